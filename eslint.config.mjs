@@ -1,0 +1,104 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+
+/** Who may import whom. The entry points wire everything and are exempt. */
+const mayImport = {
+  domain: [],
+  reading: ["domain"],
+  text: ["domain"],
+  sheets: ["domain", "text"],
+  app: ["domain", "reading", "sheets", "text"],
+  excel: ["domain", "sheets", "app"],
+  functions: ["domain", "sheets", "text"],
+  taskpane: ["domain", "text", "app"],
+  commands: ["app", "text"],
+};
+const entryPoints = ["src/taskpane/index.tsx", "src/commands/commands.ts", "src/functions/functions.ts"];
+const folders = Object.keys(mayImport);
+const hostGlobals = ["Excel", "Office", "OfficeRuntime"];
+
+const forbid = (group, message) => ({ group, message });
+
+const boundary = (folder) => ({
+  files: [`src/${folder}/**`],
+  ignores: entryPoints,
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...folders
+            .filter((other) => other !== folder && !mayImport[folder].includes(other))
+            .map((other) => forbid([`**/${other}/**`], `src/${folder} must not know src/${other}.`)),
+          forbid(["**/workbench/**"], "Production code never knows the workbench."),
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "out/**", ".cache/**"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  { plugins: { "@typescript-eslint": tseslint.plugin } },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly", console: "readonly" } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "no-undef": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Named exports only." }],
+    },
+  },
+  {
+    files: ["src/**"],
+    rules: { "no-console": "error", "max-lines": ["error", { max: 250, skipBlankLines: false, skipComments: false }] },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/excel/**", ...entryPoints],
+    rules: { "no-restricted-globals": ["error", ...hostGlobals] },
+  },
+  {
+    files: ["src/excel/**"],
+    plugins: { "office-addins": officeAddins },
+    languageOptions: { globals: { Excel: "readonly", Office: "readonly", OfficeRuntime: "readonly" } },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+  { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  ...folders.map(boundary),
+  {
+    files: ["workbench/**/*.{ts,tsx}"],
+    rules: {
+      "max-lines": ["error", { max: 400 }],
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/src/(?!commands/commands$|functions/functions$|taskpane/index$)",
+              message: "The workbench knows src only through its pages and entry points.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,70 @@
+/**
+ * A day in the calendar (*dato*), written `YYYY-MM-DD`, so that text order is time order. No clock and no time zone
+ * is involved: a date is a number of days.
+ */
+export type CalendarDate = `${string}-${string}-${string}`;
+
+const MS_PER_DAY = 86_400_000;
+
+/** The date of a year, a month (1–12) and a day; a day past the month's end is taken as the month's last. */
+export function dateOf(year: number, month: number, day: number): CalendarDate {
+  const last = daysInMonth(year, month);
+  return formatDate(year, month, Math.min(day, last));
+}
+
+function formatDate(year: number, month: number, day: number): CalendarDate {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Year, month (1–12) and day of a date. */
+export function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
+  const [year, month, day] = date.split("-").map(Number);
+  return { year: year ?? Number.NaN, month: month ?? Number.NaN, day: day ?? Number.NaN };
+}
+
+/** Whether a text is a date that exists, written `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The last day of a month (1–12; months beyond run into the neighbouring years). */
+export function endOfMonth(year: number, month: number): CalendarDate {
+  const end = new Date(Date.UTC(year, month, 0));
+  return formatDate(end.getUTCFullYear(), end.getUTCMonth() + 1, end.getUTCDate());
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  const moved = new Date(Date.UTC(year, month - 1, day) + days * MS_PER_DAY);
+  return formatDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
+/** The same day a number of years away; 29 February becomes the 28th where the year has none. */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  return dateOf(year + years, month, day);
+}
+
+/** Number of days from one date to another. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((utc(to) - utc(from)) / MS_PER_DAY);
+}
+
+function utc(date: CalendarDate): number {
+  const { year, month, day } = partsOf(date);
+  return Date.UTC(year, month - 1, day);
+}
+
+/** Whole months from 1 January of a year that have ended by a date: 0 on 30 January, 1 on 31 January. */
+export function finishedMonths(year: number, asOf: CalendarDate): number {
+  const { year: y, month, day } = partsOf(asOf);
+  const monthsBegun = (y - year) * 12 + month;
+  return Math.max(0, day === daysInMonth(y, month) ? monthsBegun : monthsBegun - 1);
+}

@@ -1,0 +1,63 @@
+import type { CalendarDate } from "./calendarDate";
+
+/** Direction of a goal (*målform*): Mindst, Højst, Interval, Milepæl. */
+export type GoalForm = "atLeast" | "atMost" | "between" | "milestone";
+/** *Måltype*: Resultatmål, Indsatsmål, Udviklingsmål. */
+export type GoalType = "result" | "effort" | "development";
+/** *Styringsområde*: Indsats, Kvalitet, Personale, Ressourcer. */
+export type ManagementArea = "effort" | "quality" | "staff" | "resources";
+/** *Ændringstype*: Pct., Pct.point, Absolut. */
+export type ChangeKind = "relative" | "points" | "absolute";
+/** *Opgørelse*, how measurements become one figure: Sum, Gennemsnit, Seneste, Hver periode, Afvigelse. */
+export type Aggregation = "sum" | "mean" | "latest" | "everyPeriod" | "deviation";
+/** *Periodisering*, what is expected part-way: Lineær, Konstant, Profil, Ultimo. */
+export type Pacing = "linear" | "constant" | "profile" | "yearEnd";
+/** *Metode*, how the degree is computed: Niveau, Ændring. */
+export type Method = "level" | "change";
+
+/** What names one indicator. Nr and part (*delmål*) are texts: 1.10 is not 1.1. */
+export type GoalKey = { contract: string; nr: string; part: string };
+
+/**
+ * One indicator of a goal (*mål*), DOMAIN.md §2. `null` is what the contract leaves open: a default applies, or the
+ * set-up asks for it. It is never a zero.
+ */
+export type Goal = GoalKey & {
+  goalType: GoalType | null;
+  area: ManagementArea | null;
+  /** *Fokusområde* or *visionspunkt*; "" when none. */
+  focusArea: string;
+  /** The sentence in the contract. */
+  text: string;
+  form: GoalForm;
+  /** *Måltal* for the whole year, as stated; see `yearTargetOf` for the one that follows from baseline and change. */
+  target: number | null;
+  /** *Måltal øvre*: the upper bound of an interval. */
+  targetUpper: number | null;
+  /** *Enhed*; percentages are "pct." and stored as 94.7, never 0.947. */
+  unit: string;
+  /** *Udgangspunkt*. */
+  baseline: number | null;
+  baselinePeriod: string;
+  /** *Ændring*: minus is a decrease, 0 is *fastholdes*; in pct. when `changeKind` is relative. */
+  change: number | null;
+  changeKind: ChangeKind | null;
+  aggregation: Aggregation;
+  pacing: Pacing | null;
+  /** *Frist*; null is the end of the contract's year. */
+  deadline: CalendarDate | null;
+  method: Method | null;
+  /** *Gul grænse*: from which degree a missed goal is partly met. */
+  partlyMetFrom: number | null;
+  /** *Vægt*: the goal's share of its contract. */
+  weight: number | null;
+  /** *Kilde*: LIS or the centre. */
+  source: string;
+  /** *Ansvarlig*. */
+  responsible: string;
+};
+
+/** One text for one goal key, for use as a map's key. */
+export function goalId(key: GoalKey): string {
+  return JSON.stringify([key.contract, key.nr, key.part]);
+}
