@@ -1,0 +1,30 @@
+import type { CalendarDate } from "./calendarDate";
+import type { Goal, GoalKey } from "./goal";
+import type { Measurement } from "./measurement";
+import type { ProfilePoint } from "./pacing";
+import type { Thresholds } from "./status";
+
+/** How often a contract is followed up (*opfølgning*): måned, kvartal, halvår. */
+export type FollowUp = "month" | "quarter" | "halfYear";
+
+/** A yearly performance contract (*resultatkontrakt*) between the administration and one centre. */
+export type Contract = {
+  name: string;
+  centre: string;
+  year: number;
+  /** *Statusdato*; null is the last day of the latest period with a figure. */
+  asOf: CalendarDate | null;
+  followUp: FollowUp | null;
+  thresholds: Thresholds;
+};
+
+/** A typed profile (*profil*) of one goal. */
+export type Profile = GoalKey & { points: readonly ProfilePoint[] };
+
+/** Everything that a status is computed from: the workbook's tables as the domain sees them. */
+export type ContractBook = {
+  contracts: readonly Contract[];
+  goals: readonly Goal[];
+  measurements: readonly Measurement[];
+  profiles: readonly Profile[];
+};

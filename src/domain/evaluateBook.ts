@@ -1,0 +1,91 @@
+import { dateOf, type CalendarDate } from "./calendarDate";
+import type { Contract, ContractBook } from "./contract";
+import { evaluateGoal, type Evaluation } from "./evaluateGoal";
+import { goalId, type Goal } from "./goal";
+import { countStatuses, worstOf, type Status, type StatusCounts } from "./status";
+
+/** One goal (*mål*) with its parts (*delmål*): one evaluation each, and the status of the worst. */
+export type GoalStatus = { nr: string; focusArea: string; status: Status; parts: readonly Evaluation[] };
+
+/** *Vægtet målopfyldelse*: the degree over the goals that have a weight and a degree; `left` have a weight only. */
+export type WeightedDegree = { degree: number; left: number };
+
+/** The status of one contract: counts first; a weighted degree only if there are weights (DOMAIN.md §4). */
+export type ContractStatus = {
+  contract: Contract;
+  asOf: CalendarDate;
+  goals: readonly GoalStatus[];
+  counts: StatusCounts;
+  weighted: WeightedDegree | null;
+};
+
+/**
+ * Judges every contract of a workbook, in the order of the contracts.
+ * @param asOf One status date for all; without it each contract's own, else the last day of its latest period with a figure.
+ */
+export function evaluateBook(book: ContractBook, asOf: CalendarDate | null): ContractStatus[] {
+  const measurements = groupBy(book.measurements, goalId);
+  const profiles = groupBy(book.profiles, goalId);
+  const goals = groupBy(book.goals, (goal) => goal.contract);
+  return book.contracts.map((contract) => {
+    const own = goals.get(contract.name) ?? [];
+    const date = asOf ?? contract.asOf ?? latestFigure(book, contract.name) ?? dateOf(contract.year, 12, 31);
+    const evaluate = (goal: Goal): Evaluation =>
+      evaluateGoal({
+        goal,
+        year: contract.year,
+        asOf: date,
+        measurements: measurements.get(goalId(goal)) ?? [],
+        profile: (profiles.get(goalId(goal)) ?? []).flatMap(({ points }) => points),
+        thresholds: contract.thresholds,
+      });
+    return contractStatus(contract, date, own.map(evaluate));
+  });
+}
+
+/** The last day of the latest period that has a figure (*seneste periode med tal*), in one contract or in all. */
+export function latestFigure(book: ContractBook, contract?: string): CalendarDate | null {
+  const known = new Set(book.goals.map(goalId));
+  const ends = book.measurements
+    .filter((row) => known.has(goalId(row)) && (contract === undefined || row.contract === contract))
+    .filter((row) => row.figure.kind !== "none" || row.numerator !== null)
+    .map(({ period }) => period.end)
+    .sort();
+  return ends.at(-1) ?? null;
+}
+
+function contractStatus(contract: Contract, asOf: CalendarDate, evaluations: readonly Evaluation[]): ContractStatus {
+  const goals = [...groupBy(evaluations, ({ goal }) => goal.nr)].map(([nr, parts]) => ({
+    nr,
+    focusArea: parts[0]?.goal.focusArea ?? "",
+    status: worstOf(parts.map(({ status }) => status)),
+    parts,
+  }));
+  return { contract, asOf, goals, counts: countStatuses(goals.map(({ status }) => status)), weighted: weightedDegree(goals) };
+}
+
+/** The mean of the goals' degrees, each held within 0 to 1, by weight. A goal with parts weighs its worst part. */
+function weightedDegree(goals: readonly GoalStatus[]): WeightedDegree | null {
+  const weights = goals.flatMap(({ parts }) => {
+    const weight = parts.find(({ goal }) => goal.weight !== null)?.goal.weight ?? 0;
+    const degrees = parts.map(({ degree }) => degree);
+    return weight > 0 ? [{ weight, degree: degrees.includes(null) ? null : Math.min(...degrees.map((d) => d ?? 0)) }] : [];
+  });
+  const judged = weights.flatMap(({ weight, degree }) => (degree === null ? [] : [{ weight, degree: clamp(degree) }]));
+  const total = judged.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return null;
+  const degree = judged.reduce((sum, item) => sum + (item.weight / total) * item.degree, 0);
+  return { degree, left: weights.length - judged.length };
+}
+
+const clamp = (degree: number): number => Math.max(0, Math.min(1, degree));
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

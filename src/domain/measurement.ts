@@ -1,0 +1,56 @@
+import type { CalendarDate } from "./calendarDate";
+import type { GoalKey } from "./goal";
+import { comparePeriods, periodId, type Period } from "./period";
+
+/** What a row of Målinger says: a number, or for a milestone a date or Ja/Nej. */
+export type Figure =
+  | { kind: "number"; value: number }
+  | { kind: "date"; date: CalendarDate }
+  | { kind: "yesNo"; yes: boolean }
+  | { kind: "none" };
+
+/** One row of Målinger (*måling*): one goal, one period. Percentages are 94.7, never 0.947. */
+export type Measurement = GoalKey & {
+  period: Period;
+  figure: Figure;
+  /** *Tæller* and *Nævner* of a share. */
+  numerator: number | null;
+  denominator: number | null;
+  /** *Foreløbig*. */
+  provisional: boolean;
+};
+
+/** A measurement read as one number. */
+export type Value = { period: Period; value: number; numerator: number | null; denominator: number | null; provisional: boolean };
+
+/** Whether a unit is per cent, so that a share of one is written as 100. */
+export function isPercent(unit: string): boolean {
+  return /^(pct|procent|%)\.?(?![\s.-]*point)/i.test(unit.trim());
+}
+
+/**
+ * The measurements of one goal as numbers, in order of time, one for each period: of two rows for the same period the
+ * last one stands. A row without a value takes Tæller / Nævner (×100 for a percentage); one with neither is left out.
+ */
+export function valuesOf(measurements: readonly Measurement[], unit: string): Value[] {
+  const byPeriod = new Map<string, Value>();
+  for (const measurement of measurements) {
+    const value = numberOf(measurement, unit);
+    if (value === null) continue;
+    const { period, numerator, denominator, provisional } = measurement;
+    byPeriod.set(periodId(period), { period, value, numerator, denominator, provisional });
+  }
+  return [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function numberOf({ figure, numerator, denominator }: Measurement, unit: string): number | null {
+  if (figure.kind === "number") return figure.value;
+  if (figure.kind === "yesNo") return figure.yes ? 1 : 0;
+  if (figure.kind === "date" || numerator === null || denominator === null || denominator === 0) return null;
+  return (numerator / denominator) * (isPercent(unit) ? 100 : 1);
+}
+
+/** The values whose last day lies in a span of days, both ends included. */
+export function endingWithin(values: readonly Value[], from: CalendarDate, to: CalendarDate): Value[] {
+  return values.filter(({ period }) => period.end >= from && period.end <= to);
+}

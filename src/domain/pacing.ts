@@ -1,0 +1,81 @@
+import { addYears, finishedMonths, partsOf, type CalendarDate } from "./calendarDate";
+import type { Aggregation, Goal, Pacing } from "./goal";
+import { endingWithin, type Value } from "./measurement";
+import { bounded, sumOf } from "./numbers";
+import type { Limit } from "./target";
+
+/** A typed profile (*profil*): by the end of a month of the contract's year, the share of the year expected, 0 to 1. */
+export type ProfilePoint = { month: number; share: number };
+
+/** How far the goal's time has run: months finished, months in all, and whether its deadline has passed. */
+export type Elapsed = { finished: number; total: number; deadlinePassed: boolean };
+
+/** Time so far, from the start of the contract's year to the deadline (*Frist*), DOMAIN.md §3. */
+export function elapsedOf(year: number, deadline: CalendarDate, asOf: CalendarDate): Elapsed {
+  const { year: deadlineYear, month } = partsOf(deadline);
+  const total = Math.max(0, (deadlineYear - year) * 12 + month);
+  const deadlinePassed = asOf >= deadline;
+  return { finished: deadlinePassed ? total : Math.min(total, finishedMonths(year, asOf)), total, deadlinePassed };
+}
+
+/** The share of time that has run, *e*: 0 to 1, and 1 from the deadline on. */
+export function elapsedShare({ finished, total, deadlinePassed }: Elapsed): number {
+  if (deadlinePassed) return 1;
+  return total === 0 ? 0 : Math.min(1, finished / total);
+}
+
+/** The goal's pacing (*periodisering*), with the default that its aggregation has when the cell is empty. */
+export function pacingOf(goal: Goal): Pacing {
+  if (goal.pacing !== null) return goal.pacing;
+  if (goal.form === "milestone") return "yearEnd";
+  if (goal.aggregation === "latest") return goal.baseline === null ? "constant" : "linear";
+  return DEFAULT_PACING[goal.aggregation];
+}
+
+const DEFAULT_PACING: Readonly<Record<Exclude<Aggregation, "latest">, Pacing>> = {
+  sum: "linear",
+  mean: "constant",
+  everyPeriod: "constant",
+  deviation: "yearEnd",
+};
+
+/**
+ * The share of the year that a profile expects after so many months: straight lines between the typed points, from 0
+ * at the start to 1 at the deadline. `null` without points.
+ */
+export function typedProfileShare(points: readonly ProfilePoint[], { finished, total, deadlinePassed }: Elapsed): number | null {
+  if (points.length === 0) return null;
+  if (deadlinePassed) return 1;
+  const path = [{ month: 0, share: 0 }, ...[...points].sort((a, b) => a.month - b.month)];
+  if (!path.some(({ month }) => month >= total)) path.push({ month: total, share: 1 });
+  const before = path.filter(({ month }) => month <= finished).at(-1) ?? { month: 0, share: 0 };
+  const after = path.find(({ month }) => month > finished) ?? before;
+  if (after.month === before.month) return before.share;
+  return before.share + ((after.share - before.share) * (finished - before.month)) / (after.month - before.month);
+}
+
+/**
+ * The share that last year's rows give: what had come by the same month, of all that came by the same deadline. Only
+ * sums add up this way. `null` without a full last year.
+ */
+export function lastYearShare(values: readonly Value[], year: number, deadline: CalendarDate, elapsed: Elapsed): number | null {
+  const lastDeadline = addYears(deadline, -1);
+  const rows = endingWithin(values, `${year - 1}-01-01`, lastDeadline);
+  const total = sumOf(rows.map(({ value }) => value));
+  if (rows.at(-1)?.period.end !== lastDeadline || total === 0) return null;
+  if (elapsed.deadlinePassed) return 1;
+  const soFar = rows.filter(({ period }) => finishedMonths(year - 1, period.end) <= elapsed.finished);
+  return bounded(sumOf(soFar.map(({ value }) => value)) / total);
+}
+
+/** What is expected by now (*forventet nu*), t′, and the baseline by now, b′. */
+export type Expected = { limit: Limit; baseline: number | null };
+
+/** Expected so far, from the share of the year's path that should be behind us (DOMAIN.md §3, the table). */
+export function expectedNow(limit: Limit, baseline: number | null, aggregation: Aggregation, pacing: Pacing, share: number): Expected {
+  if (pacing === "constant" || pacing === "yearEnd") return { limit, baseline };
+  const paced = aggregation === "sum" ? (t: number) => t * share : (t: number) => (baseline ?? 0) + (t - (baseline ?? 0)) * share;
+  const pacedBaseline = aggregation === "sum" && baseline !== null ? baseline * share : baseline;
+  if (limit.form !== "between") return { limit: { ...limit, target: paced(limit.target) }, baseline: pacedBaseline };
+  return { limit: { ...limit, target: paced(limit.target), targetUpper: paced(limit.targetUpper) }, baseline: pacedBaseline };
+}

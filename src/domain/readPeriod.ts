@@ -1,0 +1,115 @@
+import { dateOf, isCalendarDate, partsOf } from "./calendarDate";
+import { instantPeriod, monthPeriod, partOfYear, weekPeriod, type Period } from "./period";
+
+const MONTHS: readonly (readonly string[])[] = [
+  ["januar", "jan", "january"],
+  ["februar", "feb", "febr", "february"],
+  ["marts", "mar", "mrt", "march"],
+  ["april", "apr"],
+  ["maj", "may"],
+  ["juni", "jun", "june"],
+  ["juli", "jul", "july"],
+  ["august", "aug"],
+  ["september", "sep", "sept"],
+  ["oktober", "okt", "oct", "october"],
+  ["november", "nov"],
+  ["december", "dec"],
+];
+const MONTH_BY_NAME = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  første: 1, anden: 2, andet: 2, tredje: 3, fjerde: 4, "1": 1, "2": 2, "3": 3, "4": 4,
+};
+
+const YEAR = String.raw`(\d{4}|\d{2})`;
+const SEPARATOR = String.raw`[\s.,/'’-]*`;
+const ORDINAL = String.raw`(første|anden|andet|tredje|fjerde|[1-4])\.?`;
+const QUARTER = String.raw`(?:kvartal|kvt|kv|k|q)\.?`;
+const HALF = String.raw`(?:halvår|halvaar|halv|hå|h)\.?`;
+
+type Rule = { pattern: RegExp; period: (groups: readonly string[]) => Period | null };
+
+const rule = (pattern: string, period: Rule["period"]): Rule => ({ pattern: new RegExp(`^(?:${pattern})$`), period });
+
+/** Every way in which staff write a period (DOMAIN.md §3), tried in order. */
+const RULES: readonly Rule[] = [
+  rule(String.raw`(?:(?:hele|helår|helåret|år|året|årsresultat)\s*)?(\d{4})(?:\s*(?:i alt|hele året|helår))?`, ([y]) => year(y)),
+  rule(String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?`, ([y, m, d]) => monthOfDate(y, m, d)),
+  rule(String.raw`(\d{1,2})[./-](\d{1,2})[./\s-]${YEAR}`, ([d, m, y]) => monthOfDate(y, m, d)),
+  rule(String.raw`(\d{1,2})\.?\s*([a-zæøå]+)\.?\s*${YEAR}`, ([d, m, y]) => monthOfDate(y, String(monthNumber(m)), d)),
+  rule(String.raw`(\d{4})\s*[-/.m ]\s*(\d{1,2})`, ([y, m]) => month(y, Number(m))),
+  rule(String.raw`(\d{1,2})\s*[-/. ]\s*(\d{4})`, ([m, y]) => month(y, Number(m))),
+  rule(String.raw`([a-zæøå]+)${SEPARATOR}${YEAR}`, ([name, y]) => month(y, monthNumber(name))),
+  rule(String.raw`(\d{4})${SEPARATOR}([a-zæøå]+)\.?`, ([y, name]) => month(y, monthNumber(name))),
+  rule(`${ORDINAL}\\s*${QUARTER}${SEPARATOR}${YEAR}`, ([n, y]) => part("quarter", y, n)),
+  rule(`${QUARTER}\\s*([1-4])${SEPARATOR}${YEAR}`, ([n, y]) => part("quarter", y, n)),
+  rule(`(\\d{4})${SEPARATOR}${QUARTER}\\s*([1-4])`, ([y, n]) => part("quarter", y, n)),
+  rule(`(\\d{4})${SEPARATOR}${ORDINAL}\\s*${QUARTER}`, ([y, n]) => part("quarter", y, n)),
+  rule(`${ORDINAL}\\s*${HALF}${SEPARATOR}${YEAR}`, ([n, y]) => part("halfYear", y, n)),
+  rule(`${HALF}\\s*([12])${SEPARATOR}${YEAR}`, ([n, y]) => part("halfYear", y, n)),
+  rule(`(\\d{4})${SEPARATOR}${HALF}\\s*([12])`, ([y, n]) => part("halfYear", y, n)),
+  rule(`(\\d{4})${SEPARATOR}${ORDINAL}\\s*${HALF}`, ([y, n]) => part("halfYear", y, n)),
+  rule(String.raw`(?:uge|u|w)\.?\s*(\d{1,2})${SEPARATOR}${YEAR}`, ([w, y]) => weekPeriod(fullYear(y), Number(w))),
+  rule(String.raw`(\d{4})${SEPARATOR}(?:uge|u|w)\.?\s*(\d{1,2})`, ([y, w]) => weekPeriod(fullYear(y), Number(w))),
+  rule(String.raw`ultimo\s*(?:år(?:et)?\s*)?(\d{4})`, ([y]) => monthPeriod(fullYear(y), 12)),
+  rule(String.raw`primo\s*(?:år(?:et)?\s*)?(\d{4})`, ([y]) => instantPeriod(dateOf(fullYear(y), 1, 1))),
+  rule(`ultimo\\s*([a-zæøå]+)${SEPARATOR}${YEAR}`, ([name, y]) => month(y, monthNumber(name))),
+  rule(`primo\\s*([a-zæøå]+)${SEPARATOR}${YEAR}`, ([name, y]) => firstOfMonth(y, monthNumber(name))),
+];
+
+/**
+ * The period that a text names (*periode*), in any of the forms of DOMAIN.md §3: `2009-03`, `marts 2009`, `mar-09`,
+ * `1. kvartal 2009`, `2009K1`, `1. halvår 2009`, `uge 12 2009`, `2009`, `ultimo 2009` (its last month), `primo 2010`
+ * (its first day), a written date (its month). `null` for anything else; it never guesses.
+ */
+export function readPeriod(text: string): Period | null {
+  const normal = text.normalize("NFC").replace(/[\s\u00a0\u202f]+/g, " ").trim().toLowerCase();
+  for (const { pattern, period } of RULES) {
+    const match = pattern.exec(normal);
+    if (match) {
+      const found = period(match.slice(1));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function fullYear(text: string | undefined): number {
+  const number = Number(text);
+  if ((text ?? "").length > 2) return number;
+  return number < 70 ? 2000 + number : 1900 + number;
+}
+
+const plausible = (y: number): boolean => y >= 1900 && y <= 2199;
+
+function year(text: string | undefined): Period | null {
+  const y = fullYear(text);
+  return plausible(y) ? partOfYear("year", y, 1) : null;
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTH_BY_NAME.get(name ?? "") ?? 0;
+}
+
+function month(yearText: string | undefined, number: number): Period | null {
+  const y = fullYear(yearText);
+  return plausible(y) && number >= 1 && number <= 12 ? monthPeriod(y, number) : null;
+}
+
+function firstOfMonth(yearText: string | undefined, number: number): Period | null {
+  const whole = month(yearText, number);
+  return whole && instantPeriod(whole.start);
+}
+
+function monthOfDate(yearText: string | undefined, monthText: string | undefined, day: string | undefined): Period | null {
+  const pad = (text: string | undefined): string => (text ?? "").padStart(2, "0");
+  const date = `${String(fullYear(yearText)).padStart(4, "0")}-${pad(monthText)}-${pad(day)}`;
+  return isCalendarDate(date) && plausible(partsOf(date).year) ? monthPeriod(partsOf(date).year, partsOf(date).month) : null;
+}
+
+function part(kind: "quarter" | "halfYear", yearText: string | undefined, ordinal: string | undefined): Period | null {
+  const y = fullYear(yearText);
+  const index = ORDINALS[ordinal ?? ""] ?? 0;
+  const count = kind === "quarter" ? 4 : 2;
+  return plausible(y) && index >= 1 && index <= count ? partOfYear(kind, y, index) : null;
+}

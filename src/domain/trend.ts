@@ -1,0 +1,33 @@
+import { deviationOf } from "./fulfilment";
+import type { Aggregation } from "./goal";
+import type { Value } from "./measurement";
+import { nearlyEqual } from "./numbers";
+import { lengthInMonths } from "./period";
+import type { Limit } from "./target";
+
+export type TrendDirection = "better" | "worse" | "unchanged";
+
+/** *Tendens*: the latest period against the one before, and for how many steps it has gone the same way. */
+export type Trend = { direction: TrendDirection; periods: number };
+
+/** The trend of the counting values, which come in order of time; `null` with fewer than two (DOMAIN.md §4). */
+export function trendOf(values: readonly Value[], limit: Limit, aggregation: Aggregation): Trend | null {
+  const figures = values.map(({ period, value }) => (aggregation === "sum" ? value / lengthInMonths(period) : value));
+  const steps = figures.slice(1).map((figure, index) => directionOf(figures[index] ?? figure, figure, limit));
+  const direction = steps.at(-1);
+  if (direction === undefined) return null;
+  const firstOther = [...steps].reverse().findIndex((step) => step !== direction);
+  return { direction, periods: firstOther === -1 ? steps.length : firstOther };
+}
+
+function directionOf(before: number, now: number, limit: Limit): TrendDirection {
+  const change = favour(now, limit) - favour(before, limit);
+  if (nearlyEqual(before, now) || change === 0) return "unchanged";
+  return change > 0 ? "better" : "worse";
+}
+
+/** How favourable a figure is; towards the interval is better, and inside it all are alike. */
+function favour(figure: number, limit: Limit): number {
+  if (limit.form === "between") return deviationOf(limit, figure);
+  return limit.form === "atLeast" ? figure : -figure;
+}
