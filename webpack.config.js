@@ -1,0 +1,56 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/**
+ * The production build: `dist/` is a folder that any static web server can serve.
+ * Scripts carry a hash in their name and may be cached for long; functions.js may not, as the manifest names it.
+ */
+module.exports = {
+  mode: "production",
+  target: ["web", "es2022"],
+  devtool: false,
+  entry: {
+    functions: "./src/functions/functions.ts",
+    taskpane: "./src/taskpane/index.tsx",
+  },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+    }),
+    new CopyPlugin({
+      patterns: [
+        "manifest.xml",
+        { from: "src/functions/functions.json", to: "functions.json" },
+        { from: "assets/*.png" },
+        { from: "assets/*.html", to: "[name][ext]", noErrorOnMissing: true },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+};
