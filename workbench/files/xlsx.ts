@@ -1,12 +1,22 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook, ValueType } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
+import { calculationOf } from "./calculation";
 import { refuseOtherFormats, refuseOtherPackages } from "./container";
+import { graft } from "./graft";
+import { notCarriedOf } from "./notCarried";
+import { plainParts, readableParts } from "./readableParts";
+import { rememberOrigins } from "./sheetParts";
+import { calculateOpened, markSpills } from "./spills";
+import { storeFormulas } from "./storedFormulas";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
-import { unzipParts } from "./zipParts";
+import { unzipParts, zipParts } from "./zipParts";
 
 /** A workbook in memory, the file it came from, and what of that file a save will lose, in Danish. */
 export type OpenedWorkbook = { workbook: Workbook; original: Uint8Array | null; notCarried: readonly string[] };
+
+/** The add-in functions that the file of a workbook called when it was opened. */
+const calledFunctions = new WeakMap<Workbook, ReadonlySet<string>>();
 
 installFormulaEngine();
 installChartSupport();
@@ -15,25 +25,56 @@ installChartSupport();
 export function newWorkbook(): OpenedWorkbook {
   const workbook = new Workbook();
   workbook.addWorksheet("Ark1");
+  calculationOf(workbook);
   return { workbook, original: null, notCarried: [] };
 }
 
-/** Opens an .xlsx or .xlsm file; throws {@link UnreadableWorkbook} when it is none. */
-export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
+/**
+ * Opens an .xlsx or .xlsm file; throws {@link UnreadableWorkbook} when it is none. Formulas without a value in the file
+ * are calculated. `functionNames` are the full names of add-in functions that have a namespace with a dot.
+ */
+export async function openXlsx(bytes: Uint8Array, functionNames: readonly string[] = []): Promise<OpenedWorkbook> {
   refuseOtherFormats(bytes);
-  const parts = unzipParts(bytes);
-  refuseOtherPackages(parts);
+  const unzipped = unzipParts(bytes);
+  refuseOtherPackages(unzipped);
   const workbook = new Workbook();
   try {
+    const plain = plainParts(unzipped);
+    const { parts, addinFunctions } = readableParts(plain, functionNames);
     await workbook.xlsx.loadFromFiles(parts);
+    calledFunctions.set(workbook, addinFunctions);
+    rememberOrigins(workbook, plain);
+    calculationOf(workbook);
+    if (needsCalculation(workbook)) calculateOpened(workbook);
+    return { workbook, original: bytes, notCarried: notCarriedOf(plain) };
   } catch (fault) {
     throw new UnreadableWorkbook("damaged", { cause: fault });
   }
-  return { workbook, original: bytes, notCarried: [] };
 }
 
-/** The workbook as the bytes of an .xlsx file, with every formula calculated. */
+/** The workbook as the bytes of an .xlsx file (or .xlsm, if it was opened from one), with every formula calculated. */
 export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
-  opened.workbook.calculateFormulas();
-  return opened.workbook.xlsx.writeBuffer({ validate: false });
+  const { workbook, original } = opened;
+  calculationOf(workbook);
+  workbook.calculateFormulas();
+  markSpills(workbook);
+  const saved = unzipParts(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
+  storeFormulas(saved, [...(workbook.userFunctions?.keys() ?? []), ...(calledFunctions.get(workbook) ?? [])]);
+  graft(workbook, saved, original && plainParts(unzipParts(original)));
+  return zipParts(saved);
+}
+
+/** Whether a formula has no value yet, changes by itself, or spills: then the engine must see to it at once. */
+function needsCalculation(workbook: Workbook): boolean {
+  const changing = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO|RANDARRAY)\(/i;
+  return workbook.worksheets.some((sheet) => {
+    let needed = false;
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.type !== ValueType.Formula || needed) return;
+        needed = cell.result === undefined || cell.model.isDynamicArray === true || changing.test(cell.formula ?? "");
+      }),
+    );
+    return needed;
+  });
 }

@@ -1,0 +1,66 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { contentTypesOf, setContentTypes } from "./contentTypes";
+import { carryUnknown, type Grafting } from "./graftParts";
+import { graftSheet } from "./graftSheet";
+import { graftStyles } from "./graftStyles";
+import { graftTable, hidesRows, namesFormats, tablePairs } from "./graftTables";
+import { graftWorkbook } from "./graftWorkbook";
+import { sheetPairs, sheetPartsById, workbookPart, type SheetPair } from "./sheetParts";
+import { partText, setPartText, type ZipParts } from "./zipParts";
+
+const stylesPart = "xl/styles.xml";
+const noIds: ReadonlyMap<string, string> = new Map();
+
+/** Puts back into the saved package what the engine did not carry over from the original, in place. */
+export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | null): void {
+  if (!original) {
+    for (const sheet of sheetPartsById(saved).values()) rewrite(saved, sheet, (xml) => graftSheet(xml, "<worksheet/>", noIds));
+    rewrite(saved, workbookPart, (xml) => graftWorkbook(xml, "<workbook/>", noIds));
+    setContentTypes(saved, contentTypesOf(saved));
+    return;
+  }
+  const grafting: Grafting = {
+    original,
+    saved,
+    originalTypes: contentTypesOf(original),
+    savedTypes: contentTypesOf(saved),
+    carried: new Map(),
+  };
+  carryUnknown(grafting, "", "");
+  const ids = carryUnknown(grafting, workbookPart, workbookPart);
+  rewrite(saved, workbookPart, (xml) => graftWorkbook(xml, partText(original, workbookPart) ?? "", ids));
+  const pairs = sheetPairs(workbook, saved);
+  for (const pair of pairs) {
+    const sheetIds = carryUnknown(grafting, pair.original, pair.saved);
+    rewrite(saved, pair.saved, (xml) => graftSheet(xml, partText(original, pair.original) ?? "", sheetIds));
+  }
+  graftTables(grafting, pairs);
+  const mainType = grafting.originalTypes.get(workbookPart);
+  if (mainType) grafting.savedTypes.set(workbookPart, mainType);
+  setContentTypes(saved, grafting.savedTypes);
+}
+
+function graftTables(grafting: Grafting, pairs: readonly SheetPair[]): void {
+  const { original, saved } = grafting;
+  const originalStyles = partText(original, stylesPart) ?? "<styleSheet/>";
+  const tables = pairs.flatMap((sheet) => tablePairs(original, saved, sheet).map((table) => ({ sheet, table })));
+  const needsFormats = originalStyles.includes("<tableStyle ") || tables.some(({ table }) => namesFormats(partText(original, table.original) ?? ""));
+  let formatOffset = 0;
+  if (needsFormats) {
+    const grafted = graftStyles(partText(saved, stylesPart) ?? "<styleSheet/>", originalStyles);
+    setPartText(saved, stylesPart, grafted.styles);
+    formatOffset = grafted.formatOffset;
+  }
+  for (const { sheet, table } of tables) {
+    const before = partText(original, table.original) ?? "";
+    const hidBefore = hidesRows(partText(original, sheet.original) ?? "", before);
+    const filtered = !hidBefore || hidesRows(partText(saved, sheet.saved) ?? "", partText(saved, table.saved) ?? "");
+    carryUnknown(grafting, table.original, table.saved);
+    rewrite(saved, table.saved, (xml) => graftTable(xml, before, filtered, formatOffset));
+  }
+}
+
+function rewrite(parts: ZipParts, part: string, change: (xml: string) => string): void {
+  const xml = partText(parts, part);
+  if (xml !== undefined) setPartText(parts, part, change(xml));
+}

@@ -1,0 +1,33 @@
+import { kindOf, relationshipsOf, targetPart } from "./relationships";
+import { sheetPartsById } from "./sheetParts";
+import { childElement } from "./xmlText";
+import { partText, type ZipParts } from "./zipParts";
+
+/** One thing that a save loses: how it shows in the file, and its Danish name. */
+type Loss = { name: string; found: (parts: ZipParts) => boolean };
+
+const anyPart = (pattern: RegExp) => (parts: ZipParts) => Object.keys(parts).some((name) => pattern.test(name));
+const anySheet = (element: string) => (parts: ZipParts) =>
+  [...sheetPartsById(parts).values()].some((sheet) => childElement(partText(parts, sheet) ?? "", element) !== undefined);
+
+/** Whether a drawing holds shapes: the engine writes charts and pictures only. */
+function holdsShapes(parts: ZipParts): boolean {
+  return [...sheetPartsById(parts).values()].some((sheet) =>
+    relationshipsOf(parts, sheet)
+      .filter((relationship) => kindOf(relationship) === "drawing")
+      .some(({ target }) => /<xdr:(sp|grpSp|cxnSp|contentPart)[\s>]/.test(partText(parts, targetPart(sheet, target)) ?? "")),
+  );
+}
+
+const losses: readonly Loss[] = [
+  { name: "figurer og tekstfelter", found: holdsShapes },
+  { name: "formularkontroller", found: anySheet("controls") },
+  { name: "indlejrede objekter (OLE)", found: anySheet("oleObjects") },
+  { name: "dialogark", found: anyPart(/^xl\/dialogsheets\//) },
+  { name: "makroark fra Excel 4", found: anyPart(/^xl\/macrosheets\//) },
+  { name: "digital signatur", found: anyPart(/^_xmlsignatures\//) },
+  { name: "delt projektmappes ændringslog", found: anyPart(/^xl\/revisions\//) },
+];
+
+/** What of an opened file a save will lose, by its Danish names; empty when everything is carried over. */
+export const notCarriedOf = (parts: ZipParts): string[] => losses.filter(({ found }) => found(parts)).map(({ name }) => name);
