@@ -79,7 +79,7 @@ export function evaluateGoal(input: GoalInput): Evaluation {
   const elapsed = elapsedOf(year, judgedBy, asOf);
   const pacing = pacingOf(goal);
   const limit = limitOf(goal);
-  const share = pacing === "profile" ? profileShare(input, all, deadline, elapsed) : elapsedShare(elapsed);
+  const share = pacing === "profile" ? profileShare(input, all, elapsed) : elapsedShare(elapsed);
   const base = { goal, year, asOf, deadline, aggregation: goal.aggregation, pacing, deadlinePassed: elapsed.deadlinePassed };
   const basis = { values, elapsed, share, milestone: null };
   if ("missing" in limit) return { ...base, ...UNJUDGED, ...withoutLimit(goal, values, basis, limit.missing) };
@@ -125,11 +125,11 @@ function withoutLimit(
   };
 }
 
-function profileShare(input: GoalInput, all: readonly Value[], deadline: CalendarDate, elapsed: Elapsed): number | null {
+function profileShare(input: GoalInput, all: readonly Value[], elapsed: Elapsed): number | null {
   if (elapsed.deadlinePassed) return 1;
   const typed = typedProfileShare(input.profile, elapsed);
   if (typed !== null || input.goal.aggregation !== "sum") return typed;
-  return lastYearShare(all, input.year, deadline, elapsed);
+  return lastYearShare(all, input.year, elapsed);
 }
 
 type GoalFigure = { figure: AggregatedFigure; periodsMet: PeriodsMet | null };
@@ -145,13 +145,12 @@ function judge(goal: Goal, figure: GoalFigure | null, expected: Expected | null)
   if (figure === null || expected === null) return { kind: "noData" };
   const actual = figure.figure.value;
   const { limit } = expected;
-  const met = isMet(limit, actual);
   const deviation = deviationOf(limit, actual);
   if (figure.periodsMet) {
-    const { met: periods, of } = figure.periodsMet;
-    return { kind: "judged", met, deviation, degree: periods / of, method: "level" };
+    const { met, of } = figure.periodsMet;
+    return { kind: "judged", met: met === of, deviation, degree: met / of, method: "level" };
   }
-  return { kind: "judged", met, deviation, ...degreeOf(expected, actual, wantedMethod(goal)) };
+  return { kind: "judged", met: isMet(limit, actual), deviation, ...degreeOf(expected, actual, wantedMethod(goal)) };
 }
 
 function shownExpectation(expected: Expected | null): Pick<Evaluation, "expected" | "expectedUpper" | "expectedBaseline"> {
@@ -179,12 +178,12 @@ function outlookFor(
   limit: Limit,
   time: { year: number; elapsed: Elapsed; share: number | null; values: readonly Value[] },
 ): Pick<Evaluation, "forecast" | "outlook"> {
-  if (figure === null || time.share === null) return { forecast: null, outlook: null };
+  if (figure === null) return { forecast: null, outlook: null };
   const forecast = forecastOf({ ...time, share: paceOf(goal, time.elapsed, time.share), aggregation: goal.aggregation, actual: figure.figure.value });
   return { forecast, outlook: forecast && outlookOf(forecast, limit, time.values, time.elapsed) };
 }
 
 /** A sum is forecast along its profile if it has one, else along time, whatever is expected part-way. */
-function paceOf(goal: Goal, elapsed: Elapsed, share: number): number {
+function paceOf(goal: Goal, elapsed: Elapsed, share: number | null): number | null {
   return pacingOf(goal) === "profile" ? share : elapsedShare(elapsed);
 }

@@ -25,8 +25,8 @@ export type ForecastInput = {
   actual: number;
   year: number;
   elapsed: Elapsed;
-  /** The share of the year's path that should be behind us: time's, or a profile's. */
-  share: number;
+  /** The share of the year's path that should be behind us: time's, or a profile's; null for a profile not known. */
+  share: number | null;
 };
 
 /** The forecast of the year's figure; `null` where nothing has run yet to forecast from. */
@@ -39,7 +39,7 @@ export function forecastOf(input: ForecastInput): Forecast | null {
 }
 
 function forecastSum({ values, actual, share, elapsed }: ForecastInput): Forecast | null {
-  if (share <= 0) return null;
+  if (share === null || share <= 0) return null;
   const value = bounded(actual / share);
   const months = sumOf(values.map(({ period }) => lengthInMonths(period)));
   const residuals = values.map((v) => v.value - (actual * lengthInMonths(v.period)) / months);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendarDate";
 import type { GoalKey } from "./goal";
+import { bounded } from "./numbers";
 import { comparePeriods, periodId, type Period } from "./period";
 
 /** What a row of Målinger says: a number, or for a milestone a date or Ja/Nej. */
@@ -47,7 +48,7 @@ function numberOf({ figure, numerator, denominator }: Measurement, unit: string)
   if (figure.kind === "number") return figure.value;
   if (figure.kind === "yesNo") return figure.yes ? 1 : 0;
   if (figure.kind === "date" || numerator === null || denominator === null || denominator === 0) return null;
-  return (numerator / denominator) * (isPercent(unit) ? 100 : 1);
+  return bounded((numerator / denominator) * (isPercent(unit) ? 100 : 1));
 }
 
 /** The values whose last day lies in a span of days, both ends included. */

@@ -1,7 +1,8 @@
-import { addYears, finishedMonths, partsOf, type CalendarDate } from "./calendarDate";
+import { endOfMonth, finishedMonths, partsOf, type CalendarDate } from "./calendarDate";
 import type { Aggregation, Goal, Pacing } from "./goal";
 import { endingWithin, type Value } from "./measurement";
 import { bounded, sumOf } from "./numbers";
+import { lengthInMonths } from "./period";
 import type { Limit } from "./target";
 
 /** A typed profile (*profil*): by the end of a month of the contract's year, the share of the year expected, 0 to 1. */
@@ -43,9 +44,8 @@ const DEFAULT_PACING: Readonly<Record<Exclude<Aggregation, "latest">, Pacing>> =
  * The share of the year that a profile expects after so many months: straight lines between the typed points, from 0
  * at the start to 1 at the deadline. `null` without points.
  */
-export function typedProfileShare(points: readonly ProfilePoint[], { finished, total, deadlinePassed }: Elapsed): number | null {
+export function typedProfileShare(points: readonly ProfilePoint[], { finished, total }: Elapsed): number | null {
   if (points.length === 0) return null;
-  if (deadlinePassed) return 1;
   const path = [{ month: 0, share: 0 }, ...[...points].sort((a, b) => a.month - b.month)];
   if (!path.some(({ month }) => month >= total)) path.push({ month: total, share: 1 });
   const before = path.filter(({ month }) => month <= finished).at(-1) ?? { month: 0, share: 0 };
@@ -54,18 +54,20 @@ export function typedProfileShare(points: readonly ProfilePoint[], { finished, t
   return before.share + ((after.share - before.share) * (finished - before.month)) / (after.month - before.month);
 }
 
+/** Weeks never fill a year of whole months to the day: this much may be missing. */
+const MONTHS_MISSING = 0.5;
+
 /**
- * The share that last year's rows give: what had come by the same month, of all that came by the same deadline. Only
- * sums add up this way. `null` without a full last year.
+ * The share that last year's rows give: what had come by the same month, of all that came by the month of the
+ * deadline. Only sums add up this way. `null` unless the rows cover all those months: a gap is not a zero.
  */
-export function lastYearShare(values: readonly Value[], year: number, deadline: CalendarDate, elapsed: Elapsed): number | null {
-  const lastDeadline = addYears(deadline, -1);
-  const rows = endingWithin(values, `${year - 1}-01-01`, lastDeadline);
+export function lastYearShare(values: readonly Value[], year: number, elapsed: Elapsed): number | null {
+  const upTo = (month: number): Value[] => endingWithin(values, `${year - 1}-01-01`, endOfMonth(year - 1, month));
+  const rows = upTo(elapsed.total);
   const total = sumOf(rows.map(({ value }) => value));
-  if (rows.at(-1)?.period.end !== lastDeadline || total === 0) return null;
-  if (elapsed.deadlinePassed) return 1;
-  const soFar = rows.filter(({ period }) => finishedMonths(year - 1, period.end) <= elapsed.finished);
-  return bounded(sumOf(soFar.map(({ value }) => value)) / total);
+  const months = sumOf(rows.map(({ period }) => lengthInMonths(period)));
+  if (total === 0 || months < elapsed.total - MONTHS_MISSING) return null;
+  return bounded(sumOf(upTo(elapsed.finished).map(({ value }) => value)) / total);
 }
 
 /** What is expected by now (*forventet nu*), t′, and the baseline by now, b′. */
@@ -74,8 +76,9 @@ export type Expected = { limit: Limit; baseline: number | null };
 /** Expected so far, from the share of the year's path that should be behind us (DOMAIN.md §3, the table). */
 export function expectedNow(limit: Limit, baseline: number | null, aggregation: Aggregation, pacing: Pacing, share: number): Expected {
   if (pacing === "constant" || pacing === "yearEnd") return { limit, baseline };
-  const paced = aggregation === "sum" ? (t: number) => t * share : (t: number) => (baseline ?? 0) + (t - (baseline ?? 0)) * share;
-  const pacedBaseline = aggregation === "sum" && baseline !== null ? baseline * share : baseline;
+  const from = aggregation === "sum" ? 0 : (baseline ?? 0);
+  const paced = (t: number): number => bounded(from + bounded(bounded(t - from) * share));
+  const pacedBaseline = aggregation === "sum" && baseline !== null ? bounded(baseline * share) : baseline;
   if (limit.form !== "between") return { limit: { ...limit, target: paced(limit.target) }, baseline: pacedBaseline };
   return { limit: { ...limit, target: paced(limit.target), targetUpper: paced(limit.targetUpper) }, baseline: pacedBaseline };
 }

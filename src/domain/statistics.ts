@@ -1,11 +1,11 @@
-import { medianOf, sumOf } from "./numbers";
+import { bounded, medianOf, sumOf } from "./numbers";
 
 export type Point = { x: number; y: number };
 
 /** The line with the median of the pairwise slopes (Theil–Sen). Points with the same x give no slope. */
 export function theilSenSlope(points: readonly Point[]): number {
   const slopes = points.flatMap((a, index) =>
-    points.slice(index + 1).flatMap((b) => (b.x === a.x ? [] : [(b.y - a.y) / (b.x - a.x)])),
+    points.slice(index + 1).flatMap((b) => (b.x === a.x ? [] : [bounded((b.y - a.y) / (b.x - a.x))])),
   );
   return medianOf(slopes);
 }
