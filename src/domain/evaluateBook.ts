@@ -2,6 +2,7 @@ import { dateOf, type CalendarDate } from "./calendarDate";
 import type { Contract, ContractBook } from "./contract";
 import { evaluateGoal, type Evaluation } from "./evaluateGoal";
 import { goalId, type Goal } from "./goal";
+import { sumOf } from "./numbers";
 import { countStatuses, worstOf, type Status, type StatusCounts } from "./status";
 
 /** One goal (*mål*) with its parts (*delmål*): one evaluation each, and the status of the worst. */
@@ -19,17 +20,20 @@ export type ContractStatus = {
   weighted: WeightedDegree | null;
 };
 
+/** The date to judge at: one for all contracts if given, and today for a contract that has neither date nor figures. */
+export type StatusDate = { asOf: CalendarDate | null; today: CalendarDate };
+
 /**
- * Judges every contract of a workbook, in the order of the contracts.
- * @param asOf One status date for all; without it each contract's own, else the last day of its latest period with a figure.
+ * Judges every contract of a workbook, in the order of the contracts: at the date given, else at the contract's own
+ * *Statusdato*, else on the last day of its latest period with a figure, else today (in its year, its last day at most).
  */
-export function evaluateBook(book: ContractBook, asOf: CalendarDate | null): ContractStatus[] {
+export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): ContractStatus[] {
   const measurements = groupBy(book.measurements, goalId);
   const profiles = groupBy(book.profiles, goalId);
   const goals = groupBy(book.goals, (goal) => goal.contract);
   return book.contracts.map((contract) => {
     const own = goals.get(contract.name) ?? [];
-    const date = asOf ?? contract.asOf ?? latestFigure(book, contract.name) ?? dateOf(contract.year, 12, 31);
+    const date = asOf ?? contract.asOf ?? latestFigure(book, contract.name) ?? earlier(today, dateOf(contract.year, 12, 31));
     const evaluate = (goal: Goal): Evaluation =>
       evaluateGoal({
         goal,
@@ -48,7 +52,7 @@ export function latestFigure(book: ContractBook, contract?: string): CalendarDat
   const known = new Set(book.goals.map(goalId));
   const ends = book.measurements
     .filter((row) => known.has(goalId(row)) && (contract === undefined || row.contract === contract))
-    .filter((row) => row.figure.kind !== "none" || row.numerator !== null)
+    .filter((row) => row.figure.kind !== "none" || (row.numerator !== null && row.denominator !== null))
     .map(({ period }) => period.end)
     .sort();
   return ends.at(-1) ?? null;
@@ -72,11 +76,15 @@ function weightedDegree(goals: readonly GoalStatus[]): WeightedDegree | null {
     return weight > 0 ? [{ weight, degree: degrees.includes(null) ? null : Math.min(...degrees.map((d) => d ?? 0)) }] : [];
   });
   const judged = weights.flatMap(({ weight, degree }) => (degree === null ? [] : [{ weight, degree: clamp(degree) }]));
-  const total = judged.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return null;
-  const degree = judged.reduce((sum, item) => sum + (item.weight / total) * item.degree, 0);
-  return { degree, left: weights.length - judged.length };
+  if (judged.length === 0) return null;
+  const heaviest = Math.max(...judged.map(({ weight }) => weight));
+  const shares = judged.map(({ weight, degree }) => ({ share: weight / heaviest, degree }));
+  const total = sumOf(shares.map(({ share }) => share));
+  const mean = sumOf(shares.map(({ share, degree }) => (share / total) * degree));
+  return { degree: clamp(mean), left: weights.length - judged.length };
 }
+
+const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
 
 const clamp = (degree: number): number => Math.max(0, Math.min(1, degree));
 

@@ -29,7 +29,8 @@ export type Goal = GoalKey & {
   focusArea: string;
   /** The sentence in the contract. */
   text: string;
-  form: GoalForm;
+  /** *Målform*; null where the sheet does not say it readably: such a goal is shown and not judged. */
+  form: GoalForm | null;
   /** *Måltal* for the whole year, as stated; see `yearTargetOf` for the one that follows from baseline and change. */
   target: number | null;
   /** *Måltal øvre*: the upper bound of an interval. */

@@ -1,20 +1,20 @@
 import type { ChangeKind, Goal } from "./goal";
 import { isPercent } from "./measurement";
-import { nearlyEqual } from "./numbers";
+import { bounded, nearlyEqual } from "./numbers";
 
 /** What a goal's figure is held against: the direction with its one bound, or both bounds of an interval. */
 export type Limit =
   | { form: "atLeast" | "atMost"; target: number }
   | { form: "between"; target: number; targetUpper: number };
 
-export type MissingTarget = { missing: "target" | "baseline" | "targetUpper" | "boundsReversed" };
+export type MissingTarget = { missing: "form" | "target" | "baseline" | "targetUpper" | "boundsReversed" };
 
 /**
  * The target (*måltal*) that follows from a baseline and an agreed change, DOMAIN.md §2: relative `b·(1+c/100)`,
  * points and absolute `b+c`.
  */
 export function targetFromChange(baseline: number, change: number, kind: ChangeKind): number {
-  return kind === "relative" ? baseline + (baseline * change) / 100 : baseline + change;
+  return bounded(kind === "relative" ? baseline + bounded((baseline * change) / 100) : baseline + change);
 }
 
 /** The goal's target for the whole year: the one stated, else baseline with change; `null` when neither is there. */
@@ -31,6 +31,7 @@ export function changeKindOf(goal: Goal): ChangeKind {
 
 /** The limit that the year's figure is held against, or what is missing for it. Not for milestones. */
 export function limitOf(goal: Goal): Limit | MissingTarget {
+  if (goal.form === null) return { missing: "form" };
   const target = yearTargetOf(goal);
   if (target === null) return { missing: goal.change !== null && goal.baseline === null ? "baseline" : "target" };
   if (goal.form !== "between") return { form: goal.form === "atMost" ? "atMost" : "atLeast", target };

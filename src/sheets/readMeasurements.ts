@@ -1,0 +1,135 @@
+import type { Goal } from "../domain/goal";
+import { isPercent, type Figure, type Measurement } from "../domain/measurement";
+import { overlaps, periodId, type Period } from "../domain/period";
+import { yearTargetOf } from "../domain/target";
+import { problems } from "../text/issues.da";
+import { formatNumber } from "../text/numbers.da";
+import type { Issue } from "./issue";
+import { isPercentFormat } from "./numberFormat";
+import { isEmpty, readDate, readNumber, readYesNo, textOf } from "./readCell";
+import { comparableKey, readKey } from "./readGoals";
+import { readPeriodCell } from "./readPeriodCell";
+import { problemOf, rowReader, type RowReader } from "./rowReader";
+import { rowsOf, type SheetTable } from "./sheetTable";
+
+/** A measurement with the sheet's row number that it was read from. */
+type ReadRow = { measurement: Measurement; row: number };
+
+/**
+ * Reads the table Målinger, one period of one goal a row (DOMAIN.md §3). A row that cannot be read is an issue and
+ * does not count; a row that still awaits its figure is left out in silence.
+ */
+export function readMeasurements(table: SheetTable, goals: readonly Goal[], dates1904: boolean): { measurements: Measurement[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+  const rows: ReadRow[] = [];
+  for (const tableRow of rowsOf(table)) {
+    const row = rowReader("Målinger", tableRow, issues, dates1904);
+    const measurement = readMeasurement(row, goalByKey, dates1904);
+    if (measurement) rows.push({ measurement, row: row.row });
+  }
+  issues.push(...periodIssues(rows, goalByKey));
+  return { measurements: rows.map(({ measurement }) => measurement), issues };
+}
+
+function readMeasurement(row: RowReader, goalByKey: Map<string, Goal>, dates1904: boolean): Measurement | null {
+  const nothingYet = ["Værdi", "Tæller", "Nævner"].every((header) => isEmpty(row.cell(header)));
+  const key = readKey(row);
+  if (key === null) return null;
+  const goal = goalByKey.get(comparableKey(key));
+  if (goal === undefined) {
+    row.note("Nr", problems.unknownGoal());
+    return null;
+  }
+  if (nothingYet) return null;
+  const period = readPeriodCell(row, dates1904);
+  if (period === null) return null;
+  const figure = goal.form === "milestone" ? readMilestoneFigure(row, dates1904) : readFigure(row, goal);
+  if (figure === null) return null;
+  const { contract, nr, part } = goal;
+  const provisional = readYesNo(row.cell("Foreløbig")) ?? false;
+  const measurement = { contract, nr, part, period, figure, numerator: row.number("Tæller"), denominator: row.number("Nævner"), provisional };
+  checkShare(measurement, goal, row);
+  return measurement;
+}
+
+function readMilestoneFigure(row: RowReader, dates1904: boolean): Figure | null {
+  const cell = row.cell("Værdi");
+  const yes = readYesNo(cell);
+  if (yes !== null) return { kind: "yesNo", yes };
+  const date = readDate(cell, dates1904);
+  if (date.kind === "date") return { kind: "date", date: date.date };
+  row.note("Værdi", date.kind === "error" ? problems.errorCell(date.code) : problems.notYesNo(textOf(cell)));
+  return null;
+}
+
+function readFigure(row: RowReader, goal: Goal): Figure | null {
+  const cell = row.cell("Værdi");
+  const read = readNumber(cell);
+  if (read.kind === "empty") return { kind: "none" };
+  if (read.kind !== "number") {
+    row.note("Værdi", problemOf(read) ?? problems.notANumber(textOf(cell)));
+    return null;
+  }
+  const target = targetOffByHundred(read.value, read.percent, goal);
+  if (target === null) return { kind: "number", value: read.value };
+  row.note("Værdi", problems.factorHundred(formatNumber(read.value, 4), formatNumber(target, 4)));
+  return null;
+}
+
+/** Between these factors a value and its target are taken to be one in per cent and one as a share (DOMAIN.md §3). */
+const FACTOR_FROM = 50;
+const FACTOR_TO = 200;
+
+function targetOffByHundred(value: number, percent: boolean, goal: Goal): number | null {
+  const target = yearTargetOf(goal) ?? goal.baseline;
+  if (!isPercent(goal.unit) || goal.aggregation === "deviation" || target === null || target === 0 || value === 0) return null;
+  const factor = Math.abs(value / target);
+  const tooLarge = factor >= FACTOR_FROM && factor <= FACTOR_TO;
+  const tooSmall = !percent && factor >= 1 / FACTOR_TO && factor <= 1 / FACTOR_FROM;
+  return tooLarge || tooSmall ? target : null;
+}
+
+/** A value and its numerator over denominator may differ by rounding, not by more than one in a hundred. */
+const SHARE_TOLERANCE = 0.01;
+
+function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal, row: RowReader): void {
+  if (figure.kind !== "number" || numerator === null || denominator === null || denominator === 0) return;
+  const share = (numerator / denominator) * (isPercent(goal.unit) ? 100 : 1);
+  const distance = Math.abs(share - figure.value);
+  const rounding = isPercentFormat(row.cell("Værdi").numberFormat) ? 1 : 0.5;
+  if (distance > rounding && distance > SHARE_TOLERANCE * Math.abs(share)) {
+    row.note("Værdi", problems.shareDisagrees(formatNumber(figure.value, 4), formatNumber(share, 4)));
+  }
+}
+
+/** Rows that say the same period twice, or that count the same months twice. */
+function periodIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>): Issue[] {
+  const issues: Issue[] = [];
+  const firstRows = new Map<string, number>();
+  const kept = new Map<string, ReadRow[]>();
+  const note = (row: number, problem: string): void => {
+    issues.push({ table: "Målinger", row, column: "Periode", problem });
+  };
+  for (const current of rows) {
+    const key = comparableKey(current.measurement);
+    const id = `${key} ${periodId(current.measurement.period)}`;
+    const firstRow = firstRows.get(id);
+    if (firstRow !== undefined) note(current.row, problems.duplicatePeriod(firstRow));
+    else {
+      firstRows.set(id, current.row);
+      const goal = goalByKey.get(key);
+      const earlier = kept.get(key) ?? [];
+      const other = earlier.find(({ measurement }) => overlaps(measurement.period, current.measurement.period));
+      if (other && goal && (goal.aggregation === "sum" || goal.aggregation === "mean")) {
+        note(current.row, problems.overlappingPeriods(spanOf(other.measurement.period)));
+      }
+      kept.set(key, [...earlier, current]);
+    }
+  }
+  return issues;
+}
+
+function spanOf(period: Period): string {
+  return `${period.start} – ${period.end}`;
+}

@@ -1,0 +1,54 @@
+/** What can be wrong in the tables, each with what to do. Table, row and column are named beside the sentence. */
+export const problems = {
+  notANumber: (text: string) => `»${text}« er ikke et tal, der kan læses entydigt. Skriv tallet med dansk komma, fx 1.250,5.`,
+  numberIsDate: () => "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
+  errorCell: (code: string) => `Cellen viser fejlen ${code}. Ret formlen; indtil da tæller tallet ikke med.`,
+  notADate: (text: string) => `»${text}« er ikke en dato. Skriv fx 31-12-2009.`,
+  notAChoice: (text: string, words: readonly string[]) => `»${text}« kendes ikke. Vælg ${listOf(words)}.`,
+  missingChoice: (words: readonly string[]) => `Feltet er tomt. Vælg ${listOf(words)}.`,
+  missingKey: (header: string) => `${header} mangler, så rækken ikke kan henføres til et mål. Udfyld feltet.`,
+  nrIsDate: () => "Nr er blevet til en dato. Giv kolonnen formatet Tekst, og skriv nummeret igen.",
+  duplicateGoal: (firstRow: number) => `Målet står også i række ${firstRow}. Giv det et andet Nr eller Delmål; indtil da bruges kun den første række.`,
+  unknownGoal: () => "Målet findes ikke i tabellen Mål. Ret Kontrakt, Nr og Delmål, eller opret målet.",
+  unreadablePeriod: (text: string) => `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 1. kvartal 2009 eller uge 12 2009.`,
+  missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",
+  duplicatePeriod: (firstRow: number) => `Samme mål og periode står også i række ${firstRow}. Den nederste række gælder; slet den anden.`,
+  overlappingPeriods: (other: string) => `Perioden overlapper ${other}, så de samme måneder tæller to gange. Slet den ene.`,
+  factorHundred: (value: string, target: string) =>
+    `${value} og måltallet ${target} ligger omkring en faktor 100 fra hinanden, og intet format siger hvorfor. Er det en andel, så giv cellen procentformat. Tallet tæller ikke med.`,
+  shareDisagrees: (value: string, share: string) => `Værdien ${value} passer ikke med Tæller / Nævner, som giver ${share}. Ret den ene.`,
+  notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,
+  upperBelowLower: (upper: string, lower: string) => `Måltal øvre (${upper}) er mindre end Måltal (${lower}). Byt om på dem; indtil da kan målet ikke vurderes.`,
+  upperMissing: () => "Målet er et interval og mangler Måltal øvre. Indtil da kan målet ikke vurderes.",
+  targetMissing: () => "Måltal mangler. Udfyld det, eller udfyld Udgangspunkt og Ændring.",
+  baselineMissing: (period: string) => `Udgangspunktet${period === "" ? "" : ` (${period})`} mangler, så måltallet ikke kan regnes ud. Udfyld det; 0 er ikke det samme som tomt.`,
+  targetDisagrees: (stated: string, computed: string, change: string) =>
+    `Måltallet ${stated} passer ikke med udgangspunkt og ændring, som giver ${computed} (fra udgangspunktet til måltallet er ændringen ${change}). Måltallet gælder; ret det, der er forkert.`,
+  aggregationMissing: () => "Opgørelse mangler. Seneste er brugt; vælg, hvordan målingerne bliver til ét tal.",
+  changeOnInterval: () => "Metode Ændring kan ikke bruges på et interval. Niveau er brugt.",
+  degreeOutOfRange: (text: string) => `»${text}« er ikke en grad. Skriv fx 90 % eller 0,9. Indtil da gælder den almindelige grænse.`,
+  deadlineBeforeYear: (year: number) => `Fristen ligger før kontraktåret ${year}. Ret fristen.`,
+  yearMissing: () => "Kontraktens år mangler. Skriv det i kolonnen År; indtil da kan kontrakten ikke opgøres.",
+  yearUnreadable: (text: string) => `»${text}« er ikke et årstal. Skriv fx 2009.`,
+  duplicateContract: (firstRow: number) => `Kontrakten står også i række ${firstRow}. Slet den ene række.`,
+  contractNotListed: (name: string, year: number) => `Kontrakten »${name}« står ikke i tabellen Kontrakter. Året ${year} er læst af navnet eller fristen; tilføj kontrakten.`,
+  contractWithoutYear: (name: string) => `Kontrakten »${name}« står ikke i tabellen Kontrakter, og intet årstal kan læses. Tilføj kontrakten med År; indtil da kan dens mål ikke opgøres.`,
+  contractsTableMissing: (names: readonly string[]) => `Tabellen Kontrakter findes ikke. Året er læst af kontrakternes navn: ${names.join(", ")}. Opret ark laver tabellen.`,
+  unknownSetting: (text: string) => `Indstillingen »${text}« kendes ikke og bruges ikke.`,
+  profileNotCumulative: () => "Profilens andele skal være lagt sammen fra årets start, stige og ende på 100 %. Ret dem; indtil da bruges profilen ikke.",
+  profileMissing: () => "Målet skal følge en profil, men der er ingen i tabellen Profiler og intet helt forrige år i Målinger. Indtil da kan målet ikke vurderes før fristen.",
+} as const;
+
+/** What stops the whole work: a table or a column that must be there. */
+export const missing = {
+  table: (name: string) => `Tabellen ${name} findes ikke i projektmappen. Vælg Opret ark på fanen Resultatkontrakt, eller giv din egen tabel navnet ${name} (Tabeldesign > Tabelnavn).`,
+  column: (table: string, columns: readonly string[]) =>
+    columns.length === 1
+      ? `Tabellen ${table} mangler kolonnen ${columns[0]}. Tilføj en kolonne med den overskrift.`
+      : `Tabellen ${table} mangler kolonnerne ${listOf(columns, "og")}. Tilføj kolonner med de overskrifter.`,
+} as const;
+
+function listOf(words: readonly string[], last: "eller" | "og" = "eller"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
