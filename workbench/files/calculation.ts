@@ -18,6 +18,12 @@ export type Calculation = {
   /** Changes text results before they are written; the custom functions' too. */
   resultFilter: ((text: string) => string) | undefined;
   spills: readonly Spill[];
+  /** Calculates every formula; the same as `workbook.calculateFormulas()`. */
+  run(): void;
+  /** Called before each calculation; returns what takes it away again. */
+  onStart(listener: () => void): () => void;
+  /** Called after each calculation; returns what takes it away again. */
+  onDone(listener: () => void): () => void;
 };
 
 const calculations = new WeakMap<Workbook, Calculation>();
@@ -29,16 +35,32 @@ const calculations = new WeakMap<Workbook, Calculation>();
 export function calculationOf(workbook: Workbook): Calculation {
   const known = calculations.get(workbook);
   if (known) return known;
-  const calculation: Calculation = { reader: undefined, resultFilter: undefined, spills: [] };
-  calculations.set(workbook, calculation);
-  const view = viewOf(workbook, calculation);
-  workbook.calculateFormulas = () => {
-    const spills: Spill[] = [];
-    view.spills = spills;
-    calculateFormulas(view.workbook);
-    calculation.spills = spills;
+  const starting = new Set<() => void>();
+  const done = new Set<() => void>();
+  const calculation: Calculation = {
+    reader: undefined,
+    resultFilter: undefined,
+    spills: [],
+    run() {
+      for (const listener of starting) listener();
+      const spills: Spill[] = [];
+      view.spills = spills;
+      calculateFormulas(view.workbook);
+      calculation.spills = spills;
+      for (const listener of done) listener();
+    },
+    onStart: (listener) => added(starting, listener),
+    onDone: (listener) => added(done, listener),
   };
+  const view = viewOf(workbook, calculation);
+  calculations.set(workbook, calculation);
+  workbook.calculateFormulas = () => calculation.run();
   return calculation;
+}
+
+function added(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** The workbook as the engine sees it: one object for its whole life, because the engine keeps its memory by it. */
