@@ -1,0 +1,94 @@
+import type { Item } from "./item";
+import type { Cue, Direction } from "./words/cues";
+import { type Measure, measureIn, unitByEnding } from "./words/measures";
+
+/** What a clause says besides its figures: its verbs of direction, its measure, where its baseline part begins. */
+export type ClauseContext = {
+  items: readonly Item[];
+  /** The first direction that can govern a figure, and where it stands. */
+  direction: { direction: Direction; at: number } | null;
+  multiply: { change: number; at: number } | null;
+  keep: number | null;
+  negatedAt: number | null;
+  measure: Measure | null;
+  /** The unit that the measure's own words give: *antallet*, *andelen*. */
+  spokenUnit: string | null;
+  mustAt: number | null;
+  respectively: boolean;
+};
+
+/** The cue of an item, if it is one. */
+export function cueOf(item: Item | undefined): Cue | null {
+  return item?.kind === "cue" ? item.cue : null;
+}
+
+export function contextOf(items: readonly Item[]): ClauseContext {
+  const find = (test: (cue: Cue, at: number) => boolean): number | null => {
+    const at = items.findIndex((item, index) => item.kind === "cue" && test(item.cue, index));
+    return at < 0 ? null : at;
+  };
+  const keep = find((cue, at) => cue.role === "direction" && cue.direction === "keep" && keepsLevel(items, at)) ?? find((cue, at) => cue.role === "not" && forbidsMove(items, at)) ?? keptLevel(items);
+  const directionAt = find((cue, at) => cue.role === "direction" && cue.direction !== "keep" && governs(items, at));
+  const multiplyAt = find((cue) => cue.role === "multiply");
+  const [directing, multiplying] = [cueOf(items[directionAt ?? -1]), cueOf(items[multiplyAt ?? -1])];
+  return {
+    items,
+    direction: directing?.role === "direction" && directionAt !== null ? { direction: directing.direction, at: directionAt } : null,
+    multiply: multiplying?.role === "multiply" && multiplyAt !== null ? { change: multiplying.change, at: multiplyAt } : null,
+    keep,
+    negatedAt: find((cue, at) => cue.role === "not" && forbids(items, at)) ?? indexOfNone(items),
+    ...measureOf(items),
+    mustAt: find((cue) => cue.role === "must"),
+    respectively: find((cue) => cue.role === "respectively") !== null,
+  };
+}
+
+/** *Fastholdes i job* keeps people, not a level. */
+function keepsLevel(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const place = next?.kind === "word" && next.key === "i" && items[at + 2]?.kind === "word";
+  const tie = next?.kind === "word" && /^(?:tilknytning|kontakt|borgere|medarbejdere|job|arbejdet|beskæftigelse)/.test(next.key);
+  return !place && !tie;
+}
+
+/** *Må ikke stige*, *ikke være over* — but not *ikke vestlige indvandrere*. */
+function forbids(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 4).some((item) => ["direction", "bound", "state", "multiply"].includes(cueOf(item)?.role ?? ""));
+}
+
+/** *Må ikke stige* with no figure behind it: the level is to be kept. */
+function forbidsMove(items: readonly Item[], at: number): boolean {
+  const [move, next] = [items.slice(at + 1, at + 3).find((item) => cueOf(item)?.role === "direction"), items.slice(at + 1, at + 8)];
+  return move !== undefined && !next.some((item) => item.kind === "quantity");
+}
+
+/** *Skal være på niveau med 2010*, with no direction at all. */
+function keptLevel(items: readonly Item[]): number | null {
+  const level = items.findIndex((item) => cueOf(item)?.role === "level");
+  const directed = items.some((item) => ["direction", "multiply", "comparative"].includes(cueOf(item)?.role ?? ""));
+  return level > 0 && !directed && items.some((item) => cueOf(item)?.role === "must") && !items.slice(0, level).some((item) => cueOf(item)?.role === "relativeTo") && !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name) ? level : null;
+}
+
+/** A participle governs only behind *være*, *har* or before a link: *den stigende ledighed* does not. */
+function governs(items: readonly Item[], at: number): boolean {
+  const cue = cueOf(items[at]);
+  if (cue?.role !== "direction") return false;
+  if (cue.form === "verb") return true;
+  if (cue.form === "noun") return items.slice(at + 1, at + 4).some((item) => cueOf(item)?.role === "at" || item.kind === "quantity") || items[at - 1]?.kind === "quantity";
+  return items.slice(Math.max(0, at - 6), at).some((item) => cueOf(item)?.role === "state" || (item.kind === "word" && /^(?:være|været|blive|blevet|bliver|få|har|er|have|haft)$/.test(item.key))) || cueOf(items[at + 1])?.role === "link";
+}
+
+function indexOfNone(items: readonly Item[]): number | null {
+  const at = items.findIndex((item) => item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0);
+  return at < 0 ? null : at;
+}
+
+function measureOf(items: readonly Item[]): { measure: Measure | null; spokenUnit: string | null } {
+  let [measure, spokenUnit]: [Measure | null, string | null] = [null, null];
+  for (const item of items) {
+    if (item.kind !== "word") continue;
+    measure ??= measureIn(item.key);
+    spokenUnit ??= unitByEnding(item.key);
+  }
+  return { measure, spokenUnit };
+}

@@ -1,0 +1,121 @@
+import { contextOf, cueOf } from "./clauseContext";
+import type { Item } from "./item";
+import { type RoledQuantity, rolesOf } from "./roles";
+
+/** Longer than any goal; text without figures or stops is read in windows of this many items. */
+const longestClause = 240;
+const longestFrame = 40;
+const joiners = new Set(["og", "samt", "mens", "heraf", "hvoraf", "men", "hvorimod", "imens", "medens"]);
+
+/**
+ * The parts of a sentence that each state a goal. A sentence is cut at a joining word only where figures or verbs on
+ * both sides stand as goals of their own; a part without a verb takes the one before it (*og på S-banen minimum …*).
+ */
+export function clausesOf(items: readonly Item[]): Item[][] {
+  const clauses: Item[][] = [];
+  let [current, hasGoal]: [Item[], boolean] = [[], false];
+  for (const segment of segmentsOf(items)) {
+    const states = statesGoal(segment);
+    if ((states && hasGoal) || current.length > longestClause) {
+      clauses.push(current);
+      [current, hasGoal] = [segment, states];
+    } else {
+      current = current.concat(segment);
+      hasGoal ||= states;
+    }
+  }
+  return withFrames([...clauses, current].filter((clause) => clause.length > 0));
+}
+
+function segmentsOf(items: readonly Item[]): Item[][] {
+  const segments: Item[][] = [];
+  let start = 0;
+  for (let at = 1; at < items.length; at++) {
+    if (!isCut(items, at) && at - start < longestClause) continue;
+    segments.push(items.slice(start, at));
+    start = at;
+  }
+  return [...segments, items.slice(start)];
+}
+
+function isCut(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (isSentenceEnd(items, at - 1) || (item?.kind === "mark" && item.key === ";")) return true;
+  if (item?.kind !== "word" || !joiners.has(item.key)) return false;
+  const near = items.slice(Math.max(0, at - 5), at).map(cueOf);
+  if (near.some((cue) => cue?.role === "between")) return false;
+  const listed = before?.kind === "quantity" && next?.kind === "quantity";
+  if (listed && items.slice(Math.max(0, at - 8), at).some((each) => cueOf(each)?.role === "respectively")) return false;
+  return !(before?.kind === "quantity" && isCeiling(next) && near.some(isFloor));
+}
+
+/** A full stop, or the sentence's last word, before a capital is looked for where the items are made; here a mark is enough. */
+export function isSentenceEnd(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === "mark" && /^[.!?]$/.test(item.key) && item.end < (items[at + 1]?.start ?? 0);
+}
+
+function isCeiling(item: Item | undefined): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "bound" && cue.bound === "atMost";
+}
+
+function isFloor(cue: ReturnType<typeof cueOf>): boolean {
+  return cue?.role === "bound" && cue.bound === "atLeast";
+}
+
+/** Whether a segment holds a figure that is a target or a change, or keeps a level. */
+function statesGoal(segment: readonly Item[]): boolean {
+  const context = contextOf(segment);
+  const roled = rolesOf(context);
+  if (roled.some((each) => (each.role === "target" && each.score >= 45) || (each.role === "change" && each.score >= 80))) return true;
+  if (roled.some((each) => each.role === "target" && each.score === 30 && segment[each.at + 1]?.kind === "time")) return true;
+  return (context.keep !== null || context.multiply !== null) && context.mustAt !== null;
+}
+
+/** Gives a clause without a verb of its own the verb, and so the measure and direction, of the one before it. */
+function withFrames(clauses: readonly Item[][]): Item[][] {
+  let frame: readonly Item[] = [];
+  return clauses.map((clause) => {
+    const own = clause.slice(0, firstFigure(clause)).filter((item) => item.kind !== "time" && cueOf(item)?.role !== "bound");
+    const framed = clause.some(isVerb) ? clause : [...frame, ...clause];
+    if (own.some(isVerb)) frame = own.slice(-longestFrame);
+    return framed;
+  });
+}
+
+function firstFigure(clause: readonly Item[]): number {
+  const at = clause.findIndex((item) => item.kind === "quantity" && !item.quantity.name);
+  return at < 0 ? clause.length : at;
+}
+
+function isVerb(item: Item): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "must" || cue?.role === "direction" || cue?.role === "state" || cue?.role === "multiply";
+}
+
+/**
+ * One list of figures for each part of *hhv. 3 pct. og 1 pct.*; the others of the sentence belong to all. The later
+ * figures of the list are for what the first is for.
+ */
+export function respectiveParts(roled: readonly RoledQuantity[], items: readonly Item[], respectively: boolean): RoledQuantity[][] {
+  if (!respectively) return [[...roled]];
+  const listed = lastList(roled, items);
+  const [first] = listed;
+  if (listed.length < 2 || !first) return [[...roled]];
+  const others = roled.filter((each) => !listed.includes(each));
+  return listed.map((each) => [...others, { ...each, role: first.role === "scope" ? "target" : first.role, score: Math.max(first.score, 60), bound: first.bound, boundAt: first.boundAt, quantity: { ...each.quantity, unit: each.quantity.unit ?? listed.at(-1)?.quantity.unit ?? null } }]);
+}
+
+/** The last run of figures with only *og* or a comma between them. */
+function lastList(roled: readonly RoledQuantity[], items: readonly Item[]): RoledQuantity[] {
+  let list: RoledQuantity[] = [];
+  let longest: RoledQuantity[] = [];
+  for (const each of roled.filter(({ quantity }) => !quantity.name)) {
+    const last = list.at(-1);
+    const joined = last !== undefined && each.at - last.at <= 2 && items.slice(last.at + 1, each.at).every((item) => (item.kind === "word" && item.key === "og") || (item.kind === "mark" && item.key === ","));
+    list = joined ? [...list, each] : [each];
+    if (list.length >= 2) longest = list;
+  }
+  return longest;
+}

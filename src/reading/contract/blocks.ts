@@ -1,0 +1,66 @@
+import type { Span } from "../span";
+import { areaOfLetter, goalTypeOf } from "./areas";
+import type { FoundGoal } from "./foundGoal";
+import { type Line, assembled } from "./lines";
+import { type Marker, focusIn, headingIn, markerIn, numberIn, opensEfforts } from "./patterns";
+import type { Sections } from "./sections";
+
+/** Goals that stand as blocks: *Resultatmål*, its number and its sentence, perhaps broken over lines, perhaps with a letter behind. */
+export function blockGoals(document: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
+  return lines.flatMap((line, at) => {
+    const marker = line.raw.includes("\t") ? null : markerIn(line.text);
+    const goal = marker ? blockAt(document, lines, sections, at, marker) : null;
+    return goal ? [goal] : [];
+  });
+}
+
+function blockAt(document: string, lines: readonly Line[], sections: Sections, at: number, marker: Marker): FoundGoal | null {
+  const line = lines[at];
+  if (!line) return null;
+  const own = numberPlace(lines, at, marker);
+  if (!own) return null;
+  const from = marker.rest ? at : nextText(lines, own.at + 1);
+  const end = blockEnd(lines, marker.rest ? at + 1 : from);
+  const first: Span[] = marker.rest ? [{ start: line.end - marker.rest.length, end: line.end }] : [];
+  const sentence = assembled(document, [...first, ...lines.slice(marker.rest ? at + 1 : from, end)]);
+  if (!sentence.text) return null;
+  const letter = lines[nextText(lines, end)];
+  const area = letter ? areaOfLetter(letter.text) : null;
+  return {
+    nr: own.nr, nrSpan: own.span, goalType: goalTypeOf(marker.type), typeSpan: { start: line.start, end: line.start + marker.type.length },
+    area, areaSpan: area && letter ? { start: letter.start, end: letter.end } : null,
+    focus: sections.focuses[at] ?? null, heading: sections.headings[at] ?? null, sentence,
+  };
+}
+
+/** The number, behind the word or on the next line with text. */
+function numberPlace(lines: readonly Line[], at: number, marker: Marker): { nr: string; at: number; span: Span } | null {
+  const line = lines[at];
+  if (marker.nr !== null && line) {
+    const start = line.start + line.text.indexOf(marker.nr, marker.type.length);
+    return { nr: marker.nr, at, span: { start, end: start + marker.nr.length } };
+  }
+  const next = nextText(lines, at + 1);
+  const nr = numberIn(lines[next]?.text ?? "");
+  return nr === null ? null : { nr, at: next, span: { start: lines[next]?.start ?? 0, end: lines[next]?.end ?? 0 } };
+}
+
+function nextText(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && at < from + 4 && lines[at]?.text === "") at++;
+  return at;
+}
+
+const longestBlock = 25;
+
+/** A block ends at an empty line or at what opens something else. */
+function blockEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && at < from + longestBlock && continues(lines[at])) at++;
+  return at;
+}
+
+function continues(line: Line | undefined): boolean {
+  if (!line || line.text === "" || areaOfLetter(line.text)) return false;
+  return !markerIn(line.text) && focusIn(line.text) === null && !opensEfforts(line.text) && headingIn(line.text) === null;
+}

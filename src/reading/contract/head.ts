@@ -1,0 +1,82 @@
+import { type CalendarDate, dateOf } from "../../domain/calendarDate";
+import type { FollowUp, ReadContractHead } from "../reading";
+import type { Span } from "../span";
+import { lastDayOf, timeAt } from "../time";
+import { tokensOf } from "../token";
+import type { Line } from "./lines";
+
+type Found<T> = { value: T; span: Span } | null;
+
+const agreementPattern = /Denne\s+((?:resultat)?kontrakt)(?:\s+for\s+([^\n.]{3,80}?))?\s+indgås\s+mellem\s+([^,.\n]{3,80})/iu;
+const partyPrefix = /^(?:jobcenter\s+københavn|jobcentret|jobcenter|center for|centret)\s+/i;
+const datePattern = /^Dato:\s*(.+)$/i;
+const rhythms: readonly (readonly [word: RegExp, followUp: FollowUp])[] = [[/halvår|halv- og helår/i, "halfYear"], [/kvartal/i, "quarter"], [/måned/i, "month"]];
+
+/** What a document says of itself: whose contract it is, for which year, when it was signed, how it is followed up. */
+export function headOf(text: string, lines: readonly Line[]): Omit<ReadContractHead, "focusAreas"> {
+  const agreement = agreementIn(text);
+  const year = yearIn(text, agreement?.span ?? null, lines);
+  const title = titleIn(agreement, lines);
+  const [signed, followUp] = [signedIn(lines), followUpIn(text)];
+  const found = { centre: agreement?.centre ?? null, year, title, signed, followUp };
+  const spans = Object.entries(found).flatMap(([name, each]) => (each ? [[name, each.span] as const] : []));
+  return { centre: found.centre?.value ?? null, year: year?.value ?? null, title: title?.value ?? null, signed: signed?.value ?? null, followUp: followUp?.value ?? null, spans: Object.fromEntries(spans) };
+}
+
+type Agreement = { kind: string; party: string; centre: Found<string>; span: Span } | null;
+
+/** *Denne resultatkontrakt for Jobcenter København Skelbækgade indgås mellem …* */
+function agreementIn(text: string): Agreement {
+  const match = agreementPattern.exec(text);
+  if (!match) return null;
+  const [whole, kind = "", named, first = ""] = match;
+  const party = (named ?? first).replace(/\s+/g, " ").trim();
+  const start = match.index + whole.indexOf(named ?? first);
+  return { kind, party, centre: { value: party.replace(partyPrefix, ""), span: { start, end: start + (named ?? first).length } }, span: { start: match.index, end: match.index + whole.length } };
+}
+
+/** The year of the agreement's own sentence, else of the title, else the one the document names most. */
+function yearIn(text: string, agreement: Span | null, lines: readonly Line[]): Found<number> {
+  const near = agreement ? yearAfter(text, agreement.start, agreement.start + 420) : null;
+  const titled = lines.slice(0, 60).find((line) => /resultatkontrakt|kontrakt for/i.test(line.text) && /\b20\d\d\b/.test(line.text));
+  return near ?? (titled ? yearAfter(text, titled.start, titled.end) : null) ?? mostNamedYear(text);
+}
+
+function yearAfter(text: string, start: number, end: number): Found<number> {
+  const match = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(text.slice(start, end));
+  const at = match ? start + match.index + match[0].length - 4 : 0;
+  return match ? { value: Number(match[1]), span: { start: at, end: at + 4 } } : null;
+}
+
+function mostNamedYear(text: string): Found<number> {
+  const counts = new Map<string, { count: number; at: number }>();
+  for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) counts.set(match[0], { count: (counts.get(match[0])?.count ?? 0) + 1, at: counts.get(match[0])?.at ?? match.index });
+  const [top] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  return top && top[1].count > 1 ? { value: Number(top[0]), span: { start: top[1].at, end: top[1].at + 4 } } : null;
+}
+
+function titleIn(agreement: Agreement, lines: readonly Line[]): Found<string> {
+  if (agreement) return { value: `${agreement.kind.charAt(0).toUpperCase()}${agreement.kind.slice(1)} for ${agreement.party}`, span: agreement.span };
+  const line = lines.slice(0, 80).find(({ text }) => text.length < 110 && /(?:resultatkontrakt|resultatplan|målplan|kontrakt\b)/i.test(text));
+  return line ? { value: line.text.replace(/^[#*\s\d.]+/, "").replace(/[*#]+$/, "").trim(), span: { start: line.start, end: line.end } } : null;
+}
+
+/** The last *Dato:* stands above the signatures. *Primo april* is its first day. */
+function signedIn(lines: readonly Line[]): Found<CalendarDate> {
+  const line = lines.filter(({ text }) => datePattern.test(text)).at(-1);
+  const time = line ? timeAt(tokensOf(line.text), 2) : null;
+  if (!line || !time || time.value.year === null) return null;
+  const { year, month, edge } = time.value;
+  const value = edge === "start" || (month !== null && time.value.day === null) ? dateOf(year, month ?? 1, 1) : lastDayOf(time.value, null);
+  return value && { value, span: { start: line.start, end: line.end } };
+}
+
+/** The rhythm named nearest behind *opfølgning* or *følges op*. */
+function followUpIn(text: string): Found<FollowUp> {
+  for (const match of text.matchAll(/opfølgning(?:en)?\s+på\s+kontrakt|følges\s+op|forelægges\s+en\s+(?=halv-)|statusmøder?\s+afholdes/giu)) {
+    const part = text.slice(match.index, match.index + 90);
+    const rhythm = rhythms.map(([word, followUp]) => ({ followUp, at: part.search(word) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
+    if (rhythm) return { value: rhythm.followUp, span: { start: match.index, end: match.index + part.length } };
+  }
+  return null;
+}

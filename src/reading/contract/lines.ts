@@ -1,0 +1,63 @@
+import type { Span } from "../span";
+
+/** One line of a document: its text without surrounding space, and where that stands in the whole. */
+export type Line = Span & { text: string; raw: string };
+
+/** The lines of a text. Form feeds and vertical tabs, which some renderings use between pages, also end a line. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split(/\r\n|[\n\r\f\v\u2028\u2029]/)) {
+    const trimmed = raw.trim();
+    const from = start + (trimmed ? raw.indexOf(trimmed.charAt(0)) : 0);
+    lines.push({ text: trimmed, raw, start: from, end: from + trimmed.length });
+    start += raw.length + (text.startsWith("\r\n", start + raw.length) ? 2 : 1);
+  }
+  return lines;
+}
+
+/** Text put together from stretches of a document, that still knows where each of its characters stood. */
+export type Assembled = { text: string; offsets: readonly number[] };
+export const nothing: Assembled = { text: "", offsets: [] };
+
+/** Joins lines with a space; runs of white space become one. A word that was broken at a hyphen is made whole. */
+export function assembled(document: string, spans: readonly Span[]): Assembled {
+  const text: string[] = [];
+  const offsets: number[] = [];
+  for (const { start, end } of spans) {
+    joinLine(text, offsets, document.charAt(start), start);
+    for (let at = start; at < end; at++) {
+      const space = /\s/.test(document.charAt(at));
+      if (space && text.at(-1) === " ") continue;
+      text.push(space ? " " : document.charAt(at));
+      offsets.push(at);
+    }
+  }
+  return trimmedEnd(text, offsets);
+}
+
+function joinLine(text: string[], offsets: number[], first: string, start: number): void {
+  if (text.length === 0 || text.at(-1) === " ") return;
+  const broken = text.at(-1) === "-" && /\p{Ll}/u.test(text.at(-2) ?? "") && /\p{Ll}/u.test(first) && text.slice(-5, -1).join("") !== "ikke";
+  if (broken) {
+    text.pop();
+    offsets.pop();
+    return;
+  }
+  text.push(" ");
+  offsets.push(start);
+}
+
+function trimmedEnd(text: string[], offsets: number[]): Assembled {
+  while (text.at(-1) === " ") {
+    text.pop();
+    offsets.pop();
+  }
+  return { text: text.join(""), offsets };
+}
+
+/** Where a stretch of assembled text stood in the document. */
+export function placeOf({ offsets }: Assembled, span: Span): Span {
+  const start = offsets[span.start] ?? 0;
+  return { start, end: (offsets[Math.max(span.start, span.end - 1)] ?? start) + 1 };
+}

@@ -1,0 +1,27 @@
+import { readSentence } from "../readSentence";
+import type { FoundGoal } from "./foundGoal";
+import { type Line, assembled } from "./lines";
+import { headingIn } from "./patterns";
+import type { Sections } from "./sections";
+
+const bulletPattern = /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+(?=\p{L}|\d))?/u;
+
+/** Goals in a plain list, one a line. A line without a goal is passed over. */
+export function plainGoals(document: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
+  return lines.flatMap((line, at) => (line.text === "" || headingIn(line.text) ? [] : goalOfLine(document, line, sections, at)));
+}
+
+function goalOfLine(document: string, line: Line, sections: Sections, at: number): FoundGoal[] {
+  const match = bulletPattern.exec(line.text);
+  const nr = match?.[1] && !/^\d+\.?\d*\s*(?:pct|%|procent)/i.test(line.text) ? match[1] : null;
+  const skipped = nr !== null || !match?.[1] ? (match?.[0].length ?? 0) : 0;
+  const sentence = assembled(document, [{ start: line.start + skipped, end: line.end }]);
+  if (!statesGoal(sentence.text)) return [];
+  const start = nr === null ? 0 : line.start + line.text.indexOf(nr);
+  return [{ nr, nrSpan: nr === null ? null : { start, end: start + nr.length }, goalType: null, typeSpan: null, area: null, areaSpan: null, focus: sections.focuses[at] ?? null, heading: sections.headings[at] ?? null, sentence }];
+}
+
+/** A figure to reach, a level to keep, or a deed with its date. */
+function statesGoal(text: string): boolean {
+  return readSentence(text).some((goal) => (goal.form === "milestone" ? goal.spans.deadline !== undefined : !goal.flags.some(({ code }) => code === "noNumber")));
+}

@@ -1,0 +1,91 @@
+import { readSentence } from "../readSentence";
+import type { ReadContract, ReadField, ReadGoal } from "../reading";
+import type { Span } from "../span";
+import { areaOf } from "./areas";
+import { blockGoals } from "./blocks";
+import { briefGoals } from "./brief";
+import { chapterOf, focusAreasOf } from "./focusAreas";
+import type { FoundGoal, Heading } from "./foundGoal";
+import { headOf } from "./head";
+import { type Line, linesOf, placeOf } from "./lines";
+import { definitionIn } from "./patterns";
+import { plainGoals } from "./plainList";
+import { type Sections, sectionsOf } from "./sections";
+import { tableGoals } from "./tables";
+
+/** A contract with every goal it states, from the text of its document. Spans are offsets into that text. */
+export function readContract(text: string): ReadContract {
+  const lines = linesOf(text);
+  const sections = sectionsOf(lines);
+  const found = goalsIn(text, lines, sections);
+  const head = headOf(text, lines);
+  const placed = numbered(found).map((goal) => ({ ...goal, ...areaAndFocus(goal, sections, definitionsIn(lines)) }));
+  return {
+    contract: { ...head, focusAreas: focusAreasOf(lines, sections, found, placed) },
+    goals: placed.flatMap((goal) => goalsOf(goal, head.year)),
+  };
+}
+
+/** The goals in the structure the document has: blocks and tables, a brief's list, or plain lines. */
+function goalsIn(text: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
+  const structured = [...blockGoals(text, lines, sections), ...tableGoals(text, lines, sections)].sort((a, b) => startOf(a) - startOf(b));
+  if (structured.length > 0) return structured;
+  const brief = briefGoals(text, lines);
+  return brief.length > 0 ? brief : plainGoals(text, lines, sections);
+}
+
+function startOf(goal: FoundGoal): number {
+  return goal.sentence.offsets[0] ?? 0;
+}
+
+/** Where numbering begins anew in each chapter, the chapter's number is put before; where there is none, the order counts. */
+function numbered(goals: readonly FoundGoal[]): FoundGoal[] {
+  const seen = new Set<string>();
+  const restarts = goals.some(({ nr }) => nr !== null && (seen.has(nr) || !seen.add(nr)));
+  return goals.map((goal, index) => {
+    const chapter = goal.heading ? chapterOf(goal.heading.number) : null;
+    if (goal.nr === null) return { ...goal, nr: String(index + 1) };
+    return restarts && chapter !== null && !goal.nr.includes(".") ? { ...goal, nr: `${chapter}.${goal.nr}` } : goal;
+  });
+}
+
+function definitionsIn(lines: readonly Line[]): string[] {
+  return lines.flatMap((line) => definitionIn(line.text) ?? []);
+}
+
+/** Area and focus from the headings, where the goal itself has none. */
+function areaAndFocus(goal: FoundGoal, { all }: Sections, definitions: readonly string[]): Pick<FoundGoal, "area" | "areaSpan" | "focus"> {
+  const heading = headingFor(goal, all);
+  const focus = goal.focus ?? (goal.heading ? { name: titleOf(goal.heading, definitions), span: goal.heading.span } : null);
+  return { area: goal.area ?? (heading ? areaOf(heading.title) : null), areaSpan: goal.areaSpan ?? heading?.span ?? null, focus };
+}
+
+/** Goals 3.1, 3.2 … belong to the heading that ends in 3 and names an area, wherever the page put it. */
+function headingFor(goal: FoundGoal, all: readonly Heading[]): Heading | null {
+  const group = goal.nr?.includes(".") ? chapterOf(goal.nr) : null;
+  const chapter = goal.heading ? chapterOf(goal.heading.number) : null;
+  const sister = all.find((heading) => group !== null && chapterOf(heading.number) === chapter && heading.number.endsWith(`.${group}`) && areaOf(heading.title) !== null);
+  return sister ?? goal.heading;
+}
+
+/** A heading in capitals as a name; spelt as its definition where it is nearly that. */
+function titleOf({ title }: Heading, definitions: readonly string[]): string {
+  const name = title === title.toUpperCase() ? title.charAt(0) + title.slice(1).toLowerCase() : title;
+  return definitions.find((definition) => commonStart(definition.toLowerCase(), name.toLowerCase()) >= 10) ?? name;
+}
+
+function commonStart(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length++;
+  return length;
+}
+
+function goalsOf(found: FoundGoal, contractYear: number | null): ReadGoal[] {
+  const own: [ReadField, Span | null][] = [["nr", found.nrSpan], ["goalType", found.typeSpan], ["area", found.areaSpan], ["focus", found.focus?.span ?? null], ["text", placeOf(found.sentence, { start: 0, end: found.sentence.text.length })]];
+  const spans = Object.fromEntries(own.filter(([, span]) => span !== null));
+  return readSentence(found.sentence.text, { contractYear }).map((goal) => ({
+    ...goal, nr: found.nr ?? "", goalType: found.goalType, area: found.area, focus: found.focus?.name ?? null,
+    spans: { ...spans, ...Object.fromEntries(Object.entries(goal.spans).map(([field, span]) => [field, placeOf(found.sentence, span)])) },
+    flags: goal.flags.map((flag) => ({ ...flag, span: flag.span && placeOf(found.sentence, flag.span) })),
+  }));
+}

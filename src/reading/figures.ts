@@ -1,0 +1,139 @@
+import type { ChangeKind } from "../domain/goal";
+import type { ClauseContext } from "./clauseContext";
+import { cueOf } from "./clauseContext";
+import { rounded } from "./number";
+import type { Quantity } from "./quantity";
+import type { RoledQuantity } from "./roles";
+import type { Direction } from "./words/cues";
+
+/** The figures of one goal, chosen among those of its clause, with the other ends computed where they follow. */
+export type Figures = {
+  target: RoledQuantity | null;
+  upper: RoledQuantity | null;
+  baseline: RoledQuantity | null;
+  changeFrom: RoledQuantity | null;
+  change: number | null;
+  changeKind: ChangeKind | null;
+  targetValue: number | null;
+  baselineValue: number | null;
+  /** Figures that could as well have been the target. */
+  rivals: readonly RoledQuantity[];
+  /** Set where target, baseline and change do not agree: what baseline and change would give. */
+  disagreement: number | null;
+};
+
+/** Which way a change goes; *forbedres* goes the way that is better for the measure. */
+export function signOf(direction: Direction | null, better: "lower" | "higher" | null): 1 | -1 {
+  if (direction === "down") return -1;
+  return direction === "improve" && better === "lower" ? -1 : 1;
+}
+
+const leastRival = 45;
+
+export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[]): Figures {
+  const pick = (role: RoledQuantity["role"]): RoledQuantity | null => best(roled.filter((each) => each.role === role));
+  const chosen = pick("target");
+  const changeFrom = pick("change");
+  const target = changeFrom && chosen && chosen.score < leastRival ? null : chosen;
+  const upper = target ? upperOf(context, roled, target) : null;
+  const baseline = pick("baseline") ?? keptBaseline(context, target, roled);
+  const rivals = roled.filter((each) => each.role === "target" && each !== target && each !== upper && each.score >= leastRival && each.score >= (target?.score ?? 0) - 40);
+  return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
+}
+
+function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
+  return candidates.reduce<RoledQuantity | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+}
+
+/** The other bound of *mindst 85 pct. og højst 100 pct.* and *mellem 8 og 12*. */
+function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target: RoledQuantity): RoledQuantity | null {
+  const next = roled[roled.indexOf(target) + 1];
+  if (!next || next.role !== "target" || next.quantity.value <= target.quantity.value || !sameUnit(target.quantity, next.quantity)) return null;
+  const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null;
+  const between = context.items.slice(Math.max(0, target.at - 3), target.at).some((item) => cueOf(item)?.role === "between");
+  const fromTo = next.at - target.at <= 3 && isLink(context, target.at - 1, "from") && isLink(context, next.at - 1, "to");
+  return opposite || (between && next.at - target.at <= 3) || fromTo ? next : null;
+}
+
+function isLink(context: ClauseContext, at: number, link: "from" | "to"): boolean {
+  const cue = cueOf(context.items[at]);
+  return cue?.role === "link" && cue.link === link;
+}
+
+export function sameUnit(left: Quantity, right: Quantity): boolean {
+  return left.unit === null || right.unit === null || left.unit.kind === right.unit.kind;
+}
+
+/** *Fastholdes på 78 pct.*: the level that is kept is both target and baseline. */
+function keptBaseline(context: ClauseContext, target: RoledQuantity | null, roled: readonly RoledQuantity[]): RoledQuantity | null {
+  if (context.keep === null || target === null || target.score < 20) return null;
+  return target.bound === null || roled.length === 1 ? { ...target, role: "baseline" } : null;
+}
+
+type Change = { change: number | null; changeKind: ChangeKind | null };
+
+function changeOf(context: ClauseContext, from: RoledQuantity | null, target: RoledQuantity | null, baseline: RoledQuantity | null): Change {
+  if (from) return { change: rounded(signOfChange(context, from) * Math.abs(from.quantity.value)), changeKind: kindOfChange(context, from, target ?? baseline) };
+  if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
+  if (context.keep !== null) return { change: 0, changeKind: "relative" };
+  if (!target || !baseline || !(isStart(context, baseline))) return { change: null, changeKind: null };
+  return { change: rounded(target.quantity.value - baseline.quantity.value), changeKind: isPercentage(target.quantity) ? "points" : "absolute" };
+}
+
+/** A baseline the goal moves away from (*fra 54 %*, *mod 74 pct.*), not one merely told. */
+function isStart(context: ClauseContext, baseline: RoledQuantity): boolean {
+  return baseline.score >= 90 || context.items.slice(Math.max(0, baseline.at - 4), baseline.at).some((item) => cueOf(item)?.role === "against");
+}
+
+function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
+  const beside = [context.items[from.at + 1], context.items[from.at - 1], context.items[from.at - 2]].map(cueOf);
+  const own = beside.find((cue) => cue?.role === "comparative" || (cue?.role === "direction" && cue.direction !== "keep"));
+  const direction = own?.role === "comparative" || own?.role === "direction" ? own.direction : context.direction?.direction ?? nounDirection(context);
+  return direction === null && from.score === 70 ? -1 : signOf(direction, context.measure?.better ?? null);
+}
+
+/** The direction of a noun or of *spare* where no verb gives one. */
+function nounDirection(context: ClauseContext): Direction | null {
+  const cue = context.items.map(cueOf).find((each) => each?.role === "direction" && each.direction !== "keep");
+  return cue?.role === "direction" ? cue.direction : null;
+}
+
+function kindOfChange(context: ClauseContext, from: RoledQuantity, level: RoledQuantity | null): ChangeKind {
+  const kind = from.quantity.unit?.kind;
+  if (kind === "points") return "points";
+  if (kind === "percent") return "relative";
+  const bare = kind === undefined || from.quantity.unit?.name === "point";
+  return bare && level !== null && isPercentage(level.quantity) && !from.quantity.counts && context.spokenUnit !== "antal" ? "points" : "absolute";
+}
+
+function isPercentage(quantity: Quantity): boolean {
+  return quantity.unit?.kind === "percent" || quantity.unit?.kind === "points";
+}
+
+type Stated = Omit<Figures, "targetValue" | "baselineValue" | "disagreement">;
+
+/** Target from baseline and change, or the baseline backwards; what is stated in full is checked instead. */
+function withComputed(stated: Stated): Figures {
+  const [target, baseline] = [stated.target?.quantity.value ?? null, stated.baseline?.quantity.value ?? null];
+  const { change, changeKind } = stated;
+  if (change === null || changeKind === null) return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
+  const forward = baseline === null ? null : moved(baseline, change, changeKind);
+  const disagreement = target !== null && forward !== null && Math.abs(forward - target) > tolerance(stated) ? forward : null;
+  return { ...stated, targetValue: target ?? forward, baselineValue: baseline ?? (target === null ? null : movedBack(target, change, changeKind)), disagreement };
+}
+
+function moved(baseline: number, change: number, kind: ChangeKind): number {
+  return rounded(kind === "relative" ? baseline * (1 + change / 100) : baseline + change);
+}
+
+function movedBack(target: number, change: number, kind: ChangeKind): number | null {
+  if (kind !== "relative") return rounded(target - change);
+  return change <= -100 ? null : rounded(Math.round((target / (1 + change / 100)) * 100) / 100);
+}
+
+/** Half a unit of the last decimal written, in target and change. */
+function tolerance({ target, changeFrom, baseline }: Stated): number {
+  const half = (quantity: Quantity | undefined): number => 0.5 * 10 ** -(quantity?.decimals ?? 0);
+  const spread = changeFrom?.quantity.unit?.kind === "percent" ? (half(changeFrom.quantity) / 100) * Math.abs(baseline?.quantity.value ?? 0) : 0;
+  return half(target?.quantity) + spread + 1e-9;
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import { cueOf } from "./clauseContext";
+import type { ReadParts } from "./goalOf";
+import type { Flag, FlagCode } from "./reading";
+
+/** A doubt, when it arises, and the figures it is about. */
+type FlagRule = { code: FlagCode; when: (parts: ReadParts, deadline: CalendarDate | null) => boolean; figures?: (parts: ReadParts) => (number | null | undefined)[] };
+
+const rules: readonly FlagRule[] = [
+  { code: "noNumber", when: ({ figures }) => figures.targetValue === null && figures.change === null },
+  { code: "directionUncertain", when: ({ form }) => form.uncertain },
+  { code: "baselineMissing", when: ({ figures }) => figures.change !== null && figures.baselineValue === null },
+  { code: "unitUncertain", when: ({ unit }) => unit.uncertain || unit.unit === null },
+  { code: "figuresDisagree", when: ({ figures }) => figures.disagreement !== null, figures: ({ figures }) => [figures.targetValue, figures.disagreement] },
+  { code: "measureUnclear", when: (parts) => isMeasureUnclear(parts), figures: ({ figures }) => figures.rivals.map((rival) => rival.quantity.value) },
+  { code: "deadlineMissing", when: (_parts, deadline) => deadline === null },
+  { code: "aggregationAssumed", when: ({ aggregation }) => aggregation.assumed },
+];
+
+/** The doubts about one goal, in the order of the rules. */
+export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[] {
+  return rules
+    .filter(({ when }) => when(parts, deadline))
+    .map(({ code, figures }) => ({ code, figures: (figures?.(parts) ?? []).filter((figure): figure is number => typeof figure === "number"), span: null }));
+}
+
+/** Another figure could be the target, or the one taken is only a time limit or a whole in words. */
+function isMeasureUnclear({ context, figures }: ReadParts): boolean {
+  if (figures.rivals.length > 0) return true;
+  const target = figures.target;
+  if (!target || figures.change !== null) return false;
+  if (target.quantity.share === "all") return context.items.some((item, at) => at !== target.at && item.kind === "quantity" && !item.quantity.name);
+  const whole = context.items.some((item) => item.kind === "quantity" && item.quantity.share === "all") && target.score < 90;
+  return whole || (target.score < 40 && target.bound === null) || cueOf(context.items[target.at - 1])?.role === "within";
+}

@@ -1,0 +1,76 @@
+import type { GoalForm } from "../domain/goal";
+import { type ClauseContext, cueOf } from "./clauseContext";
+import type { Figures } from "./figures";
+import type { Bound } from "./words/cues";
+
+/** Which way the goal is met (*målform*), and whether the text left it open or said two things. */
+export type ReadForm = { form: GoalForm; uncertain: boolean };
+const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
+
+/** The form of a goal. A stated direction decides before a limit word: *nedbringes til minimum 1,96* is still a ceiling. */
+export function formOf(context: ClauseContext, figures: Figures): ReadForm {
+  if (isInterval(figures)) return { form: "between", uncertain: false };
+  const moved = byMove(context, figures);
+  const limit = figures.target ? figures.target.bound : null;
+  if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
+  return limit ? byLimit(context, figures, limit) : moved ? { form: moved, uncertain: false } : byMeasure(context, figures);
+}
+
+function isInterval({ target, upper }: Figures): boolean {
+  return upper !== null || (target !== null && (target.quantity.upper !== null || target.quantity.plusMinus));
+}
+
+/** *Nedbringes*, *øges*, *halveres* — turned by a ceiling on the change: *må højst stige med 2 pct.* */
+function byMove(context: ClauseContext, { change, changeFrom, target }: Figures): Bound | null {
+  const sign = change !== null && change !== 0 ? Math.sign(change) : directionSign(context);
+  if (sign === 0 || (context.keep !== null && change === 0)) return null;
+  const along: Bound = sign > 0 ? "atLeast" : "atMost";
+  const ceiling = changeFrom?.bound === "atMost" && target === null;
+  const forbidden = context.negatedAt !== null && changeFrom !== null && changeFrom.at > context.negatedAt && changeFrom.bound === null;
+  return ceiling || forbidden ? opposite[along] : along;
+}
+
+function directionSign(context: ClauseContext): number {
+  const { direction, measure } = context;
+  if (!direction || direction.direction === "keep") return 0;
+  if (direction.direction === "improve") return measure?.better === "lower" ? -1 : measure?.better === "higher" ? 1 : 0;
+  return direction.direction === "up" ? 1 : -1;
+}
+
+/** A limit word alone. On a measure that is better lower, *som minimum* says the opposite of what is meant, or nearly. */
+function byLimit(context: ClauseContext, { target }: Figures, limit: Bound): ReadForm {
+  const duration = target?.quantity.unit?.kind === "duration" || context.spokenUnit !== null || context.measure?.unit !== null;
+  const odd = limit === "atLeast" && context.measure?.better === "lower" && target?.quantity.unit?.kind !== "percent" && duration && !subjectIsShare(context);
+  return { form: limit, uncertain: odd };
+}
+
+function byMeasure(context: ClauseContext, { target, change }: Figures): ReadForm {
+  const better = context.measure?.better ?? null;
+  const within = target !== null && cueBefore(context, target.at, "within");
+  if (within) return { form: "atMost", uncertain: false };
+  if (change === 0) return { form: keptForm(context) ?? (better === "lower" ? "atMost" : "atLeast"), uncertain: better === null && keptForm(context) === null };
+  if (context.negatedAt !== null && target?.quantity.share === "all") return { form: "atMost", uncertain: false };
+  if (target && subjectIsShare(context) && target.quantity.unit?.kind === "percent" && context.measure?.better !== "lower") return { form: "atLeast", uncertain: false };
+  return better === "lower" && !startsWithShare(context, target?.at ?? 0) ? { form: "atMost", uncertain: true } : { form: "atLeast", uncertain: false };
+}
+
+/** *Må ikke stige*, *må ikke falde*: the forbidden move names the limit. */
+function keptForm(context: ClauseContext): Bound | null {
+  const move = context.items.slice(context.keep ?? 0, (context.keep ?? 0) + 3).map(cueOf).find((cue) => cue?.role === "direction" || (cue?.role === "bound" && cue.flips));
+  if (cueOf(context.items[context.keep ?? 0])?.role !== "not" || !move) return null;
+  if (move.role === "bound") return opposite[move.bound];
+  return move.role === "direction" && move.direction === "up" ? "atMost" : "atLeast";
+}
+
+function cueBefore(context: ClauseContext, at: number, role: "within"): boolean {
+  return context.items.slice(Math.max(0, at - 3), at).some((item) => cueOf(item)?.role === role);
+}
+
+/** *36 pct. er i job*, *I 95 % af alle sager*: the share comes first, before any measure. */
+function startsWithShare(context: ClauseContext, at: number): boolean {
+  return context.items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6) && at <= 6;
+}
+
+function subjectIsShare(context: ClauseContext): boolean {
+  return context.spokenUnit === "pct.";
+}

@@ -1,0 +1,50 @@
+import { endOfMonth } from "../domain/calendarDate";
+import { type ClauseContext, contextOf } from "./clauseContext";
+import { isSentenceEnd } from "./clauses";
+import { type ReadTimes, timesOf } from "./deadline";
+import { emptyGoal } from "./goalOf";
+import type { Item } from "./item";
+import type { Flag, ReadGoal, SentenceSetting } from "./reading";
+
+type Sentence = { context: ClauseContext; times: ReadTimes };
+
+/** The goals of a text without a figure: one milestone for each sentence that sets a date, or one for them all. */
+export function milestonesOf(items: readonly Item[], text: string, setting: SentenceSetting): ReadGoal[] {
+  const sentences = sentencesOf(items).map((sentence): Sentence => {
+    const context = contextOf(sentence);
+    return { context, times: timesOf(context, [], setting.contractYear) };
+  });
+  const dated = sentences.filter(({ context, times }) => context.mustAt !== null && times.deadlineSpan !== null);
+  const first = dated[0] ?? sentences.find(({ times }) => times.deadlineSpan !== null) ?? sentences[0];
+  const chosen = dated.length > 1 ? dated : first ? [first] : [];
+  return chosen.map((sentence) => milestoneOf(sentence, text, setting));
+}
+
+function sentencesOf(items: readonly Item[]): Item[][] {
+  const sentences: Item[][] = [];
+  let start = 0;
+  items.forEach((_item, at) => {
+    if (!isSentenceEnd(items, at) && at < items.length - 1) return;
+    sentences.push(items.slice(start, at + 1));
+    start = at + 1;
+  });
+  return sentences;
+}
+
+function milestoneOf({ context, times }: Sentence, text: string, setting: SentenceSetting): ReadGoal {
+  const deadline = times.deadline ?? (setting.contractYear === null ? null : endOfMonth(setting.contractYear, 12));
+  const moving = movingGoal(context, text);
+  const flags: Flag[] = [
+    ...(moving || !times.deadlineSpan ? [{ code: "noNumber", figures: [], span: null } as const] : []),
+    ...(deadline === null ? [{ code: "deadlineMissing", figures: [], span: null } as const] : []),
+  ];
+  return { ...emptyGoal, ...moving, text, deadline, spans: times.deadlineSpan ? { deadline: times.deadlineSpan } : {}, flags };
+}
+
+/** *Sygefraværet skal nedbringes*: a direction without a figure is a goal that lacks one, no milestone. */
+function movingGoal(context: ClauseContext, _text: string): Partial<ReadGoal> | null {
+  const { direction, measure, spokenUnit } = context;
+  if (!direction || (measure === null && spokenUnit === null)) return null;
+  const down = direction.direction === "down" || (direction.direction === "improve" && measure?.better === "lower");
+  return { form: down ? "atMost" : "atLeast", unit: spokenUnit ?? measure?.unit ?? null, aggregation: measure?.aggregation ?? "latest" };
+}

@@ -1,0 +1,114 @@
+import { type Found, phraseAt } from "./phrase";
+import { readNumberAt } from "./number";
+import { type Token, adjacent } from "./token";
+import { fractionParts, ordinals, wholeShares } from "./words/numberWords";
+import { type Unit, functionWords, unitTable } from "./words/units";
+
+/**
+ * A figure with its unit. `upper` is the other end of a range (*97-100 pct.*). `counts`: a noun follows that it counts
+ * (*650 ledige*). `name`: the number only names something (*8. uge*, *25-årige*, *112-opkald*). `share`: a whole in
+ * words (*alle*, *ingen*), which yields to any figure.
+ */
+export type Quantity = { value: number; upper: number | null; unit: Unit | null; plusMinus: boolean; counts: boolean; name: boolean; share: "none" | "part" | "all"; decimals: number };
+
+const percent: Unit = { name: "pct.", kind: "percent" };
+const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0 };
+const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time", "halvår", "fredag", "mandag"]);
+
+/** The figure that begins at a token, if one does. */
+export function quantityAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  return everyNthAt(tokens, at) ?? fractionAt(tokens, at) ?? wholeAt(tokens, at) ?? numberAt(tokens, at);
+}
+
+/** *Hver tredje*: 33,33 pct. — but not *hver anden uge*, which is a rhythm. */
+function everyNthAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const part = /^hver[t]?$/.test(tokens[at]?.key ?? "") ? ordinals.get(tokens[at + 1]?.key ?? "") : undefined;
+  if (!part || times.has(tokens[at + 2]?.key ?? "")) return null;
+  return { value: shareOf(1, part), length: 2 };
+}
+
+/** *Halvdelen*, *en tredjedel*, *to tredjedele*. */
+function fractionAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const count = readNumberAt(tokens, at, true);
+  const part = fractionParts.get(tokens[at + (count?.length ?? 0)]?.key ?? "");
+  if (!part || (part === 2 && tokens[at + (count?.length ?? 0) + 1]?.kind === "word" && unitAt(tokens, at + (count?.length ?? 0) + 1))) return null;
+  return { value: shareOf(count?.value.value ?? 1, part), length: (count?.length ?? 0) + 1 };
+}
+
+function wholeAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const share = tokens[at]?.kind === "word" ? wholeShares.get(tokens[at].key) : undefined;
+  if (share === undefined) return null;
+  return { value: { ...plain, value: share, unit: percent, share: share === 50 ? "part" : "all" }, length: 1 };
+}
+
+function shareOf(part: number, whole: number): Quantity {
+  return { ...plain, value: Math.round((part / whole) * 10000) / 100, unit: percent, share: "part", decimals: 2 };
+}
+
+function numberAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const plusMinus = /^\+\/|^±$/.test(tokens[at]?.key ?? "");
+  const start = plusMinus ? at + 1 : at;
+  const first = readNumberAt(tokens, start, false);
+  if (!first) return null;
+  const outOf = plusMinus ? null : oneOutOf(tokens, start + first.length, first.value.value);
+  if (outOf) return { value: outOf.value, length: first.length + outOf.length };
+  const range = rangeEnd(tokens, start + first.length, first.value.value);
+  const length = start - at + first.length + (range?.length ?? 0);
+  const value = { ...plain, value: range?.from ?? first.value.value, upper: range?.to ?? null, plusMinus, decimals: first.value.decimals };
+  return withUnit(tokens, at + length, value, length, first.value.money);
+}
+
+/** *To ud af tre*, *8 af 10* — a share, unless the whole is a stretch of time. */
+function oneOutOf(tokens: readonly Token[], at: number, part: number): Found<Quantity> | null {
+  const skip = tokens[at]?.key === "ud" && tokens[at + 1]?.key === "af" ? 2 : tokens[at]?.key === "af" ? 1 : 0;
+  const whole = skip ? readNumberAt(tokens, at + skip, false) : null;
+  if (!whole || whole.value.value <= part || unitAt(tokens, at + skip + whole.length)) return null;
+  return { value: shareOf(part, whole.value.value), length: skip + whole.length };
+}
+
+/** The end of *97-100* and *3-4.000*, where the first number borrows the second's thousands. */
+function rangeEnd(tokens: readonly Token[], at: number, from: number): { from: number; to: number; length: number } | null {
+  if (!/^[-–−]$/.test(tokens[at]?.text ?? "")) return null;
+  const to = readNumberAt(tokens, at + 1, false);
+  if (!to || tokens[at + 1]?.kind !== "number") return null;
+  const borrowed = from < to.value.value / 100 && to.value.value >= 1000 ? from * 1000 : from;
+  return borrowed < to.value.value ? { from: borrowed * (to.value.scale ?? 1), to: to.value.value, length: 1 + to.length } : null;
+}
+
+function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, money: boolean): Found<Quantity> {
+  if (money) return { value: { ...quantity, unit: { name: "kr.", kind: "money" } }, length };
+  const hyphen = /^[-–]$/.test(tokens[at]?.text ?? "") && adjacent(tokens[at - 1], tokens[at]) && adjacent(tokens[at], tokens[at + 1]) ? 1 : 0;
+  if (isOrdinal(tokens, at)) return { value: { ...quantity, name: true }, length };
+  const unit = unitAt(tokens, at + hyphen);
+  if (!unit) return { value: { ...quantity, counts: !hyphen && countsNoun(tokens[at]), name: hyphen === 1 || isAge(tokens[at]) }, length };
+  const per = unit.value.kind === "percent" || unit.value.kind === "points" ? null : perUnit(tokens, at + hyphen + unit.length);
+  const name = per ? `${unit.value.name} pr. ${per.value}` : unit.value.name;
+  return { value: { ...quantity, unit: { ...unit.value, name }, name: isAge(tokens[at]) }, length: length + hyphen + unit.length + (per?.length ?? 0) };
+}
+
+function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {
+  return phraseAt(unitTable, tokens, at);
+}
+
+/** *Pr. medarbejder*, *pr. 1.000 indbyggere*; *pr. år* and *om året* add nothing to a year's goal. */
+function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
+  const rate = tokens[at]?.key === "om" && /^(?:dagen|ugen|måneden)$/.test(tokens[at + 1]?.key ?? "") ? (tokens[at + 1]?.key ?? "").replace(/en$/, "") : null;
+  if (rate) return { value: rate, length: 2 };
+  if (tokens[at]?.key !== "pr") return null;
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text)) return { value: `${first.text} ${second.key}`, length: 3 };
+  return first?.kind === "word" && !functionWords.has(first.key) && first.key !== "år" ? { value: first.key.replace(/^(?:fuldtids)?(?:medarbejder|ansat)$/, "medarbejder"), length: 2 } : null;
+}
+
+/** *I deres 8. uge*, *i 1. klasse*: a number, a full stop and a small letter. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "." && adjacent(tokens[at - 1], tokens[at]) && tokens[at - 1]?.kind === "number" && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+}
+
+function isAge(token: Token | undefined): boolean {
+  return /^årige|^årig$|^års$/.test(token?.key ?? "");
+}
+
+function countsNoun(token: Token | undefined): boolean {
+  return token?.kind === "word" && !functionWords.has(token.key);
+}

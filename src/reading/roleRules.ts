@@ -1,0 +1,87 @@
+import { cueOf } from "./clauseContext";
+import type { Item } from "./item";
+import type { Role, Surroundings } from "./roles";
+
+type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
+
+/** How strongly a figure without link or verb looks like the target, by what it measures. */
+const strengthByKind = { percent: 50, points: 50, money: 45, other: 45, count: 40, duration: 25 } as const;
+
+/** What a figure is for: the first rule that holds decides. The order is the grammar. */
+export const roleRules: readonly RoleRule[] = [
+  { why: "8. uge, 25-årige, 112-opkald", role: "scope", when: ({ quantity }) => quantity.name },
+  { why: "spørgsmål 10, § 56", role: "scope", when: ({ leftCue, left }) => leftCue?.role === "label" || (left?.kind === "mark" && left.key === "§") },
+  { why: "skala fra 1 til 7", role: "scope", when: (around) => isOnScale(around) },
+  { why: "3 ud af 7 måneder", role: "scope", when: ({ leftCue, nextCue, context, at }) => leftCue?.role === "outOf" || nextCue?.role === "outOf" || (context.items[at - 1]?.kind === "word" && cueOf(context.items[at - 2])?.role === "outOf") },
+  { why: "ældre end 12 måneder, efter 6 måneder", role: "scope", when: ({ leftCue, quantity }) => leftCue?.role === "groupLimit" && (quantity.unit?.kind === "duration" || quantity.unit === null) },
+  { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
+  { why: "14 pct. mindre, 10.000 flere", role: "change", score: 90, when: ({ nextCue, quantity }) => nextCue?.role === "comparative" && quantity.share !== "all" },
+  { why: "reduceres med 25 pct.", role: "change", score: 90, when: (around) => isByLink(around) },
+  { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
+  { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
+  { why: "fra 14,1 dage", role: "baseline", score: 90, when: (around) => isFromLink(around) },
+  { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
+  { why: "hvor den var 6,5 pct.", role: "baseline", score: 70, when: ({ leftCue, context, leftAt }) => leftCue?.role === "was" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "was") },
+  { why: "skære 3,5 pct. af budgettet", role: "change", score: 80, when: ({ leftCue, quantity }) => leftCue?.role === "direction" && leftCue.direction !== "keep" && leftCue.form === "verb" && leftCue.link === null && !quantity.counts && quantity.unit?.kind !== "duration" },
+  { why: "ift. forbruget i 2009 på 127.428 kWh", role: "baseline", score: 80, when: ({ inBaseline, quantity, leftCue }) => inBaseline && quantity.share !== "all" && leftCue?.role !== "state" && leftCue?.role !== "groupLimit" && leftCue?.role !== "within" },
+  { why: "spare 25 mio. kr.", role: "target", score: 70, when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind !== "percent" },
+  { why: "spare 5 pct.", role: "change", score: 70, when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind === "percent" },
+  { why: "inden for 30 dage", role: "target", score: 20, when: ({ leftCue, quantity }) => leftCue?.role === "within" && quantity.unit?.kind === "duration" },
+  { why: "alle, ingen", role: "target", score: (around) => (opensClause(around) ? 30 : 0), when: ({ quantity }) => quantity.share === "all" },
+  { why: "sager over 52 uger", role: "target", score: 10, when: (around) => isDurationOfGroup(around) },
+  { why: "må højst udgøre 20 pct.", role: "target", score: (around) => targetScore(around), when: () => true },
+];
+
+function isOnScale({ context, at }: Surroundings): boolean {
+  return context.items.slice(Math.max(0, at - 4), at).some((item) => cueOf(item)?.role === "scale");
+}
+
+function isAge({ quantity, bound, leftCue, left, context }: Surroundings): boolean {
+  if (quantity.unit?.name !== "år" || context.measure?.unit === "år") return false;
+  const directed = leftCue?.role === "link" && leftCue.link === "by";
+  return !directed && (bound !== null || leftCue?.role === "between" || (left?.kind === "word" && /^(?:fyldt|omkring|er|ung|mellem)/.test(left.key)));
+}
+
+function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
+  if (leftCue?.role === "direction" && leftCue.link === "by") return true;
+  if (leftCue?.role !== "link" || leftCue.link !== "by" || quantity.share === "all") return false;
+  const governed = context.direction !== null && context.direction.at < leftAt;
+  return governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"));
+}
+
+function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
+  const isNoun = (item: Item | undefined): boolean => { const cue = cueOf(item); return cue?.role === "direction" && cue.form === "noun"; };
+  if (leftCue?.role === "at") return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNoun);
+  if (isNoun(context.items[leftAt])) return true;
+  return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
+}
+
+function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
+  if (leftCue?.role === "direction" && leftCue.link === "to") return true;
+  if (leftCue?.role !== "link" || leftCue.link !== "to") return false;
+  const directed = context.direction !== null && context.direction.at < leftAt;
+  return directed || context.multiply !== null || context.items.slice(0, leftAt).some((item) => { const cue = cueOf(item); return cue?.role === "link" && cue.link === "from"; });
+}
+
+function isFromLink({ leftCue, context }: Surroundings): boolean {
+  if (leftCue?.role === "direction" && leftCue.link === "from") return true;
+  return leftCue?.role === "link" && leftCue.link === "from" && (context.direction !== null || context.multiply !== null);
+}
+
+/** A stretch of time beside a figure of another kind defines a group: *sager over 52 uger*. */
+function isDurationOfGroup({ quantity, context, leftCue }: Surroundings): boolean {
+  if (quantity.unit?.kind !== "duration" || leftCue?.role === "state") return false;
+  if (quantity.unit.name.includes(" pr. ") || quantity.unit.name === context.measure?.unit) return false;
+  return context.items.some((item) => item.kind === "quantity" && item.quantity.share !== "all" && !item.quantity.name && item.quantity.unit?.kind !== "duration");
+}
+
+/** *Alle* and *ingen* are a figure only where they are the subject. */
+function opensClause({ context, at }: Surroundings): boolean {
+  return context.items.slice(0, at).every((item) => item.kind === "time" || item.kind === "mark" || (item.kind === "word" && /^(?:i|at|og|og|for|mens)$/.test(item.key)) || ["must", "state"].includes(cueOf(item)?.role ?? ""));
+}
+
+function targetScore({ quantity, leftCue, bound, context, leftAt }: Surroundings): number {
+  const strength = quantity.unit ? strengthByKind[quantity.unit.kind] : quantity.counts ? 40 : 20;
+  const stated = leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
+  return strength + (stated ? 30 : 0) + (bound ? 15 : 0);
+}

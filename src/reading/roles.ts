@@ -1,0 +1,105 @@
+import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
+import type { Item } from "./item";
+import type { Quantity } from "./quantity";
+import { roleRules } from "./roleRules";
+import type { Bound, Cue } from "./words/cues";
+
+/** What a figure is for in its clause. `scope`: it only defines a group, an occasion or a name. */
+export type Role = "target" | "change" | "baseline" | "scope";
+export type RoledQuantity = { at: number; quantity: Quantity; role: Role; score: number; bound: Bound | null; boundAt: number | null };
+
+/** Everything a rule may look at to tell what a figure is for. */
+export type Surroundings = {
+  context: ClauseContext;
+  at: number;
+  quantity: Quantity;
+  /** The nearest cue, word or mark to the left, past limits, times and small words. */
+  left: Item | undefined;
+  leftAt: number;
+  leftCue: Cue | null;
+  next: Item | undefined;
+  nextCue: Cue | null;
+  bound: Bound | null;
+  /** Whether a baseline part (*i forhold til …*) is open here. */
+  inBaseline: boolean;
+};
+
+const passedOver = new Set(["ca", "cirka", "omkring", "kun", "bare", "blot", "hele", "samlet", "et", "en", "den", "de", "det", "(", "niveau", "ialt", "lige", "godt", "knap", "omtrent", "yderligere", "nuværende", "dagens", "gennemsnitligt", "i", "som", "således", "årligt", "gerne", "stadig", "fortsat", "typisk", "normalt", "dog", "også", "allerede", "typisk", "tilsvarende", "årlig", "årlige", ":"]);
+
+/** The figures of a clause with what each is for. */
+export function rolesOf(context: ClauseContext): RoledQuantity[] {
+  const roled: RoledQuantity[] = [];
+  let inBaseline = false;
+  context.items.forEach((item, at) => {
+    inBaseline = baselineOpen(inBaseline, context, at);
+    if (item.kind === "quantity") roled.push(roleOf(context, at, item.quantity, inBaseline));
+  });
+  return roled;
+}
+
+export function rolesOfItems(items: readonly Item[]): RoledQuantity[] {
+  return rolesOf(contextOf(items));
+}
+
+/** A baseline part opens at *i forhold til* or *2009-niveauet* and closes at the next verb or *til*. */
+function baselineOpen(open: boolean, context: ClauseContext, at: number): boolean {
+  const cue = cueOf(context.items[at]);
+  if (cue === null) return open;
+  if (cue.role === "relativeTo" || cue.role === "level") return true;
+  if (cueOf(context.items[at - 1])?.role === "relativeTo") return open;
+  return open && !(cue.role === "must" || cue.role === "multiply" || cue.role === "direction" || (cue.role === "link" && cue.link !== "from"));
+}
+
+function roleOf(context: ClauseContext, at: number, quantity: Quantity, inBaseline: boolean): RoledQuantity {
+  const { leftAt, bound, boundAt } = leftOf(context.items, at);
+  const after = cueOf(context.items[at + 1]);
+  const behind = after?.role === "bound" && after.after ? after.bound : null;
+  const around: Surroundings = {
+    context, at, quantity, leftAt, inBaseline, bound: behind ?? bound,
+    left: context.items[leftAt], leftCue: cueOf(context.items[leftAt]), next: context.items[at + 1], nextCue: after,
+  };
+  const rule = roleRules.find(({ when }) => when(around));
+  const score = typeof rule?.score === "function" ? rule.score(around) : (rule?.score ?? 0);
+  return { at, quantity, role: rule?.role ?? "target", score, bound: around.bound, boundAt: behind ? at + 1 : boundAt };
+}
+
+/** Walks left past limits, times and small words to what governs a figure. */
+function leftOf(items: readonly Item[], at: number): { leftAt: number; bound: Bound | null; boundAt: number | null } {
+  let [bound, boundAt, leftAt]: [Bound | null, number | null, number] = [null, null, at - 1];
+  const lowest = Math.max(0, at - 8);
+  for (; leftAt >= lowest; leftAt--) {
+    const item = items[leftAt];
+    const cue = cueOf(item);
+    if (cue?.role === "bound" && !cue.after) [bound, boundAt] = [bound ?? boundIn(items, leftAt, cue), boundAt ?? leftAt];
+    else if (!isPassedOver(item, cue)) break;
+  }
+  return bound ? { leftAt, bound, boundAt } : { leftAt, ...boundBeforeVerb(items, leftAt) };
+}
+
+/** The limit of *må maksimalt være 20 pct.*, with its verb in between. */
+function boundBeforeVerb(items: readonly Item[], from: number): { bound: Bound | null; boundAt: number | null } {
+  for (let at = from; at >= Math.max(0, from - 3); at--) {
+    const cue = cueOf(items[at]);
+    if (cue?.role === "bound" && !cue.after) return { bound: boundIn(items, at, cue), boundAt: at };
+    if (items[at]?.kind === "mark" || items[at]?.kind === "quantity" || (cue !== null && cue.role !== "state" && cue.role !== "at")) break;
+  }
+  return { bound: null, boundAt: null };
+}
+
+function isPassedOver(item: Item | undefined, cue: Cue | null): boolean {
+  if (item?.kind === "time") return true;
+  if (item?.kind === "word" || item?.kind === "mark") return passedOver.has(item.key);
+  return cue?.role === "aggregate" || cue?.role === "respectively";
+}
+
+/** *Må ikke overstige* limits from above although *overstige* means more: a *not* nearby turns it. */
+function boundIn(items: readonly Item[], at: number, cue: Extract<Cue, { role: "bound" }>): Bound {
+  const negated = items.slice(Math.max(0, at - 6), at).some((item) => cueOf(item)?.role === "not" || (item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0)) || noneBefore(items, at);
+  if (!cue.flips || !negated) return cue.bound;
+  return cue.bound === "atLeast" ? "atMost" : "atLeast";
+}
+
+function noneBefore(items: readonly Item[], at: number): boolean {
+  const first = items.slice(0, Math.min(at, 3)).find((item) => item.kind === "quantity");
+  return first?.kind === "quantity" && first.quantity.share === "all" && first.quantity.value === 0;
+}

@@ -1,0 +1,45 @@
+import type { ClauseContext } from "./clauseContext";
+import type { Figures } from "./figures";
+import type { RoledQuantity } from "./roles";
+
+/** The unit (*enhed*) of a goal, which figure it stood with, and whether it had to be supposed. */
+export type ReadUnit = { unit: string | null; from: RoledQuantity | null; uncertain: boolean };
+
+/** The unit of the level; a relative change says nothing of it, so then the measure's own words do. */
+export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
+  const { target, upper, baseline, changeFrom, changeKind } = figures;
+  const written = [target, upper, baseline].find((figure) => figure?.quantity.unit);
+  if (written?.quantity.unit) return { unit: fullest([target, baseline], written.quantity.unit.name), from: written, uncertain: false };
+  if (changeKind === "points" && changeFrom?.quantity.unit) return { unit: "pct.", from: changeFrom, uncertain: false };
+  if (changeKind === "absolute" && changeFrom) return changeUnit(context, changeFrom);
+  return target || baseline ? bareUnit(context, target ?? baseline) : supposed(context);
+}
+
+/** *Fra 14,1 dage pr. medarbejder til 13,4 dage*: both are per employee. */
+function fullest(figures: readonly (RoledQuantity | null)[], first: string): string {
+  const names = figures.map((figure) => figure?.quantity.unit?.name ?? "").filter((name) => name.startsWith(first));
+  return names.find((name) => name.includes(" pr. ")) ?? first;
+}
+
+function changeUnit(context: ClauseContext, changeFrom: RoledQuantity): ReadUnit {
+  const { unit, counts } = changeFrom.quantity;
+  if (unit) return { unit: unit.name, from: changeFrom, uncertain: false };
+  const own = context.spokenUnit ?? context.measure?.unit ?? null;
+  return { unit: counts ? "antal" : (own ?? "antal"), from: changeFrom, uncertain: !counts && own !== "antal" && context.items[changeFrom.at + 1]?.kind !== "cue" };
+}
+
+/** A bare figure is a count where its noun, or the measure, says so; on a survey it is points. */
+function bareUnit(context: ClauseContext, figure: RoledQuantity | null): ReadUnit {
+  const quantity = figure?.quantity;
+  if (quantity?.counts || context.spokenUnit === "antal") return { unit: "antal", from: figure, uncertain: false };
+  const own = context.spokenUnit ?? context.measure?.unit ?? null;
+  if (own === "antal" || own === "point") return { unit: own, from: figure, uncertain: false };
+  if (own !== null) return { unit: own, from: null, uncertain: true };
+  return { unit: quantity && quantity.decimals > 0 ? "point" : "antal", from: figure, uncertain: true };
+}
+
+function supposed(context: ClauseContext): ReadUnit {
+  if (context.spokenUnit) return { unit: context.spokenUnit, from: null, uncertain: false };
+  const own = context.measure?.unit ?? null;
+  return { unit: own === "point" ? "pct." : own, from: null, uncertain: true };
+}

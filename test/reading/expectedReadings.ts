@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ReadGoal } from "../../src/reading/reading";
+
+const folder = join(__dirname, "..", "cases", "reading");
+export const caseText = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+/** A tab-separated table with a heading row, as one record a row. */
+export function tableOf(name: string): Record<string, string>[] {
+  const [heading = "", ...lines] = caseText(name).trimEnd().split("\n");
+  const columns = heading.split("\t");
+  return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, at) => [columns[at] ?? "", cell])));
+}
+
+export const formNames = { atLeast: "Mindst", atMost: "Højst", between: "Interval", milestone: "Milepæl" } as const;
+export const changeKindNames = { relative: "Pct.", points: "Pct.point", absolute: "Absolut" } as const;
+const written = (value: number | null): string => (value === null ? "" : String(Math.round(value * 100) / 100).replace(".", ","));
+
+/** The fields that the requirement counts, with how a reading shows each and which flags are about it. */
+export const countedFields: Record<string, { of: (goal: ReadGoal) => string; flags: readonly string[] }> = {
+  målform: { of: (goal) => formNames[goal.form], flags: ["directionUncertain", "noNumber", "measureUnclear"] },
+  måltal: { of: (goal) => written(goal.target), flags: ["measureUnclear", "figuresDisagree", "noNumber", "baselineMissing"] },
+  måltal_øvre: { of: (goal) => written(goal.targetUpper), flags: ["measureUnclear", "figuresDisagree"] },
+  enhed: { of: (goal) => goal.unit ?? "", flags: ["unitUncertain", "measureUnclear", "noNumber"] },
+  udgangspunkt: { of: (goal) => written(goal.baseline), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+  ændring: { of: (goal) => written(goal.change), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+  ændringstype: { of: (goal) => (goal.changeKind ? changeKindNames[goal.changeKind] : ""), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+};
+
+export type Expected = { id: string; kind: string; text: string; goals: Record<string, string>[] };
+
+/** The sentences with their readings; several rows with one id are several goals. */
+export function expectedSentences(): Expected[] {
+  const byId = new Map<string, Expected>();
+  for (const row of tableOf("sentences.tsv")) {
+    const id = row["id"] ?? "";
+    const sentence = byId.get(id) ?? { id, kind: row["slags"] ?? "", text: row["sætning"] ?? "", goals: [] };
+    byId.set(id, { ...sentence, goals: [...sentence.goals, row] });
+  }
+  return [...byId.values()];
+}
+
+export type Verdict = "right" | "flagged" | "silent";
+export type FieldVerdict = { field: string; verdict: Verdict; expected: string; read: string };
+
+/** Each counted field of a goal: right, wrong with a flag about it, or wrong and silent. */
+export function verdictsOf(expected: Record<string, string>, goal: ReadGoal | undefined): FieldVerdict[] {
+  return Object.entries(countedFields).map(([field, { of, flags }]) => {
+    const [wanted, read] = [expected[field] ?? "", goal ? of(goal) : "–"];
+    const right = wanted.split("|").includes(read);
+    const flagged = goal?.flags.some(({ code }) => flags.includes(code) || code === "severalGoals") ?? false;
+    return { field, verdict: right ? "right" : flagged ? "flagged" : "silent", expected: wanted, read };
+  });
+}
