@@ -13,3 +13,5 @@ async function recalculate(event: Office.AddinCommands.Event): Promise<void> {
 Office.actions.associate("createSheets", (event: Office.AddinCommands.Event) => event.completed());
 Office.actions.associate("refreshStatus", (event: Office.AddinCommands.Event) => event.completed());
 Office.actions.associate("recalculate", recalculate);
+
+export {};

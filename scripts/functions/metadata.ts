@@ -1,0 +1,34 @@
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+
+export type FunctionParameter = { name: string; description: string; type: string; dimensionality?: "matrix"; optional?: true };
+
+export type FunctionMetadata = {
+  id: string;
+  name: string;
+  description: string;
+  parameters: FunctionParameter[];
+  result: { type?: string; dimensionality?: "matrix" };
+  allowErrorForDataTypeAny?: true;
+};
+
+/** functions.json: what Excel's function wizard shows, and how it calls. */
+export type FunctionsJson = { functions: FunctionMetadata[] };
+
+/**
+ * functions.json as made from the functions' own comments. Two things the generator leaves out are added: an error in
+ * a cell is handed to the function (else Excel never calls it, and no message can say which argument it was), and
+ * what comes back may be of any type. Data types stay off, so that arguments are plain values.
+ */
+export async function functionsJsonOf(sources: string[]): Promise<FunctionsJson> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  const { functions } = JSON.parse(metadataJson) as FunctionsJson;
+  return {
+    functions: functions.map((one) => ({ ...one, result: { type: "any", ...one.result }, allowErrorForDataTypeAny: true })),
+  };
+}
+
+/** The file's text, as it is committed and served. */
+export function functionsJsonText(metadata: FunctionsJson): string {
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}

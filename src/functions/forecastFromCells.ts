@@ -1,0 +1,85 @@
+import { partsOf, type CalendarDate } from "../domain/calendarDate";
+import { evaluateGoal } from "../domain/evaluateGoal";
+import type { Aggregation } from "../domain/goal";
+import type { Measurement } from "../domain/measurement";
+import { DEFAULT_THRESHOLDS } from "../domain/status";
+import { aggregationChoices } from "../sheets/choices";
+import { isEmpty, textOf } from "../sheets/readCell";
+import type { Cell } from "../sheets/sheetTable";
+import { argumentNames, functionFaults, sizeText } from "../text/functions.da";
+import { aggregations } from "../text/terms.da";
+import { bareGoal } from "./atYearEnd";
+import { refuseError } from "./broadcast";
+import { missing, wrong } from "./cellFault";
+import { cellsOf, isEmptyOrZero, zeroAsEmpty } from "./cellInput";
+import type { CellAnswer } from "./inCell";
+import { isYear, periodFrom } from "./periodCell";
+import { numberAnswer, numberFrom, requiredChoice } from "./readArgument";
+import { singleCell } from "./singleCell";
+
+/** The aggregations whose forecast needs nothing but the figures. */
+const FORECAST = ["sum", "mean", "latest"] as const satisfies readonly Aggregation[];
+
+/**
+ * MÅLPROGNOSE: the forecast of the year's figure from periods and values, as at the end of the latest period with a
+ * value. Zeros that end the list are taken for months without a figure yet, as Excel may give an empty cell as 0.
+ */
+export function forecastFromCells(given: Readonly<Record<"periods" | "values" | "aggregation" | "year", unknown>>): CellAnswer[][] {
+  const aggregation = aggregationFrom(cellsOf(given.aggregation));
+  const measurements = measurementsFrom(cellsOf(given.periods), cellsOf(given.values));
+  const year = yearFrom(cellsOf(given.year)) ?? latestYear(measurements);
+  const own = measurements.filter(({ period }) => period.end >= `${year}-01-01` && period.end <= `${year}-12-31`);
+  const asOf = latestEnd(own);
+  if (asOf === null) throw missing(functionFaults.noValues(year));
+  const goal = { ...bareGoal("atLeast"), target: 0, aggregation };
+  const { forecast } = evaluateGoal({ goal, year, asOf, measurements: own, profile: [], thresholds: DEFAULT_THRESHOLDS });
+  if (forecast === null) throw missing(functionFaults.noMonthYet());
+  return [[numberAnswer(forecast.value)]];
+}
+
+function aggregationFrom(cells: Cell[][]): (typeof FORECAST)[number] {
+  const cell = singleCell("aggregation", cells);
+  const aggregation = requiredChoice("aggregation", cell, aggregationChoices);
+  const found = FORECAST.find((one) => one === aggregation);
+  if (found === undefined) throw wrong(functionFaults.forecastOf(aggregations[aggregation]));
+  return found;
+}
+
+function measurementsFrom(periods: Cell[][], values: Cell[][]): Measurement[] {
+  const [rows, columns] = [periods.length, periods[0]?.length ?? 0];
+  const [valueRows, valueColumns] = [values.length, values[0]?.length ?? 0];
+  if (rows !== valueRows || columns !== valueColumns) {
+    throw wrong(functionFaults.sizes("perioder", sizeText(rows, columns), "værdier", sizeText(valueRows, valueColumns)));
+  }
+  const pairs = periods.flat().map((period, at) => ({ period, value: values.flat()[at] ?? period }));
+  const last = pairs.findLastIndex(({ value }) => !isEmptyOrZero(value));
+  return pairs.slice(0, last + 1).flatMap(({ period, value }) => {
+    refuseError("periods", period);
+    refuseError("values", value);
+    const figure = numberFrom("values", value);
+    if (figure === null || (figure === 0 && isEmptyOrZero(period))) return [];
+    if (isEmpty(zeroAsEmpty(period))) throw missing(functionFaults.missing(`${argumentNames.periods} ud for ${textOf(value).replace(".", ",")}`));
+    return [{
+      contract: "", nr: "", part: "", period: periodFrom("periods", period), figure: { kind: "number" as const, value: figure },
+      numerator: null, denominator: null, provisional: false,
+    }];
+  });
+}
+
+function yearFrom(cells: Cell[][]): number | null {
+  const cell = singleCell("year", cells);
+  if (isEmptyOrZero(cell)) return null;
+  const year = numberFrom("year", cell);
+  if (year === null || !isYear(year)) throw wrong(functionFaults.year(textOf(cell).replace(".", ",")));
+  return year;
+}
+
+function latestYear(measurements: readonly Measurement[]): number {
+  const end = latestEnd(measurements);
+  if (end === null) throw missing(functionFaults.noYearAtAll());
+  return partsOf(end).year;
+}
+
+function latestEnd(measurements: readonly Measurement[]): CalendarDate | null {
+  return measurements.map(({ period }) => period.end).sort().at(-1) ?? null;
+}

@@ -1,0 +1,148 @@
+import { forecastFromCells } from "./forecastFromCells";
+import { degreesFromCells, deviationsFromCells, explanationsFromCells, statusesFromCells } from "./goalAnswers";
+import { inCell } from "./inCell";
+import { matrixFromCells } from "./matrixTable";
+import { periodTargetsFromCells } from "./periodTargetsFromCells";
+import { statusTableFromCells } from "./statusTable";
+import { targetsFromCells } from "./targetsFromCells";
+
+/**
+ * Målopfyldelsen som grad: 1 er 100 %. Tom, når der ikke er noget tal.
+ * @customfunction MAALOPFYLDELSE MÅLOPFYLDELSE
+ * @param målform Mindst, Højst, Interval eller Milepæl.
+ * @param måltal Årets måltal. Ved interval den nedre grænse, ved milepæl fristen.
+ * @param faktisk Årets tal. Ved milepæl Ja, Nej eller datoen.
+ * @param [udgangspunkt] Tallet, der ændres fra. Tomt, når der ikke er et.
+ * @param [måltal_øvre] Den øvre grænse, kun ved interval.
+ * @param [metode] Niveau eller Ændring. Tom: Ændring, når der er et udgangspunkt og en ændring.
+ * @returns Graden, fx 0,96.
+ */
+export function degreeOfFulfilment(
+  målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], metode?: unknown[][],
+): unknown[][] {
+  return inCell(() => degreesFromCells({ form: målform, target: måltal, actual: faktisk, baseline: udgangspunkt, targetUpper: måltal_øvre, method: metode }));
+}
+
+/**
+ * Målets status, som den er ved årets udgang: Opfyldt, Delvist opfyldt, Ikke opfyldt eller Ingen data.
+ * @customfunction MAALSTATUS MÅLSTATUS
+ * @param målform Mindst, Højst, Interval eller Milepæl.
+ * @param måltal Årets måltal. Ved interval den nedre grænse, ved milepæl fristen.
+ * @param faktisk Årets tal. Ved milepæl Ja, Nej eller datoen.
+ * @param [udgangspunkt] Tallet, der ændres fra. Tomt, når der ikke er et.
+ * @param [måltal_øvre] Den øvre grænse, kun ved interval.
+ * @param [gul_grænse] Fra hvilken grad et mål, der ikke er nået, er delvist opfyldt, fx 90 %. Tom: 50 % af en aftalt ændring, ellers ingen.
+ * @returns Statusordet.
+ */
+export function statusOfGoal(
+  målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], gul_grænse?: unknown[][],
+): unknown[][] {
+  return inCell(() => statusesFromCells({ form: målform, target: måltal, actual: faktisk, baseline: udgangspunkt, targetUpper: måltal_øvre, partlyMetFrom: gul_grænse }));
+}
+
+/**
+ * Afvigelsen fra måltallet i målets egen enhed: plus er bedre end måltallet, minus er dårligere.
+ * @customfunction MAALAFVIGELSE MÅLAFVIGELSE
+ * @param målform Mindst, Højst, Interval eller Milepæl.
+ * @param måltal Årets måltal. Ved interval den nedre grænse.
+ * @param faktisk Årets tal.
+ * @param [måltal_øvre] Den øvre grænse, kun ved interval.
+ * @returns Afvigelsen, fx -0,7. 0 inden for et interval, tom ved milepæl.
+ */
+export function deviationFromTarget(målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], måltal_øvre?: unknown[][]): unknown[][] {
+  return inCell(() => deviationsFromCells({ form: målform, target: måltal, actual: faktisk, targetUpper: måltal_øvre }));
+}
+
+/**
+ * Måltallet, der følger af et udgangspunkt og en aftalt ændring.
+ * @customfunction MAALTAL MÅLTAL
+ * @param udgangspunkt Tallet, der ændres fra.
+ * @param ændring Den aftalte ændring. Minus er et fald, 0 er fastholdes.
+ * @param ændringstype Pct. af udgangspunktet, Pct.point eller Absolut i målets enhed.
+ * @returns Måltallet.
+ */
+export function targetFromBaseline(udgangspunkt: unknown[][], ændring: unknown[][], ændringstype: unknown[][]): unknown[][] {
+  return inCell(() => targetsFromCells({ baseline: udgangspunkt, change: ændring, changeKind: ændringstype }));
+}
+
+/**
+ * Det, der forventes nået ved udgangen af en periode i året.
+ * @customfunction PERIODEMAAL PERIODEMÅL
+ * @param måltal Måltallet for hele året.
+ * @param periode Fx marts 2009, 2009-03, 1. kvartal 2009, uge 12 2009, 2009 eller en dato.
+ * @param [periodisering] Lineær, Konstant eller Ultimo. Tom: følger af opgørelsen.
+ * @param [udgangspunkt] Tallet, der ændres fra. Tomt, når der ikke er et.
+ * @param [opgørelse] Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse. Tom: Seneste med udgangspunkt, ellers Sum.
+ * @returns Det forventede tal. Tom ved Ultimo, indtil året er gået.
+ */
+export function expectedByPeriod(
+  måltal: unknown[][], periode: unknown[][], periodisering?: unknown[][], udgangspunkt?: unknown[][], opgørelse?: unknown[][],
+): unknown[][] {
+  return inCell(() => periodTargetsFromCells({ target: måltal, period: periode, pacing: periodisering, baseline: udgangspunkt, aggregation: opgørelse }));
+}
+
+/**
+ * Prognosen for årets tal, ud fra de perioder, der er gået.
+ * @customfunction MAALPROGNOSE MÅLPROGNOSE
+ * @param perioder Perioderne, fx januar 2009 til marts 2009.
+ * @param værdier Periodernes tal, i et lige så stort område. Tomme celler og nuller til sidst tæller ikke med.
+ * @param opgørelse Sum, Gennemsnit eller Seneste.
+ * @param [år] Året, prognosen gælder. Tomt: året for den seneste periode med et tal.
+ * @returns Prognosen for årets tal.
+ */
+export function forecastOfYear(perioder: unknown[][], værdier: unknown[][], opgørelse: unknown[][], år?: unknown[][]): unknown[][] {
+  return inCell(() => forecastFromCells({ periods: perioder, values: værdier, aggregation: opgørelse, year: år }));
+}
+
+/**
+ * Status for alle mål i én tabel, regnet ud fra tabellerne Mål og Målinger.
+ * @customfunction KONTRAKTSTATUS
+ * @param mål Målene med overskrifter: Mål[#Alle].
+ * @param målinger Målingerne med overskrifter: Målinger[#Alle].
+ * @param statusdato Den dag, status opgøres. Kun perioder, der er slut, tæller med.
+ * @param [kontrakt] Kontraktens navn. Tomt: alle kontrakter.
+ * @returns En tabel med en række for hvert mål eller delmål.
+ */
+export function statusOfContracts(mål: unknown[][], målinger: unknown[][], statusdato: unknown[][], kontrakt?: unknown[][]): unknown[][] {
+  return inCell(() => statusTableFromCells({ goals: mål, measurements: målinger, asOf: statusdato, contract: kontrakt }));
+}
+
+/**
+ * Antal mål fordelt på fokusområder og styringsområder, som kontrakternes figur 1.
+ * @customfunction MAALMATRIX MÅLMATRIX
+ * @param mål Målene med overskrifter: Mål[#Alle].
+ * @param [kontrakt] Kontraktens navn. Tomt: alle kontrakter.
+ * @returns En tabel med antal mål og sammentællinger.
+ */
+export function matrixOfGoals(mål: unknown[][], kontrakt?: unknown[][]): unknown[][] {
+  return inCell(() => matrixFromCells({ goals: mål, contract: kontrakt }));
+}
+
+/**
+ * Én sætning, der forklarer målopfyldelsen med tallene i.
+ * @customfunction MAALFORKLARING MÅLFORKLARING
+ * @param målform Mindst, Højst, Interval eller Milepæl.
+ * @param måltal Årets måltal. Ved interval den nedre grænse, ved milepæl fristen.
+ * @param faktisk Årets tal. Ved milepæl Ja, Nej eller datoen.
+ * @param [udgangspunkt] Tallet, der ændres fra. Tomt, når der ikke er et.
+ * @param [måltal_øvre] Den øvre grænse, kun ved interval.
+ * @param [enhed] Målets enhed, fx pct. eller dage pr. medarbejder.
+ * @returns Sætningen.
+ */
+export function explanationOfGoal(
+  målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], enhed?: unknown[][],
+): unknown[][] {
+  return inCell(() => explanationsFromCells({ form: målform, target: måltal, actual: faktisk, baseline: udgangspunkt, targetUpper: måltal_øvre, unit: enhed }));
+}
+
+CustomFunctions.associate({
+  MAALOPFYLDELSE: degreeOfFulfilment,
+  MAALSTATUS: statusOfGoal,
+  MAALAFVIGELSE: deviationFromTarget,
+  MAALTAL: targetFromBaseline,
+  PERIODEMAAL: expectedByPeriod,
+  MAALPROGNOSE: forecastOfYear,
+  KONTRAKTSTATUS: statusOfContracts,
+  MAALMATRIX: matrixOfGoals,
+  MAALFORKLARING: explanationOfGoal,
+});

@@ -1,0 +1,30 @@
+import { functionFaults } from "../text/functions.da";
+import { CellFault } from "./cellFault";
+
+/** What one cell of an answer holds; "" shows as an empty cell. */
+export type CellAnswer = string | number | CustomFunctions.Error;
+
+/** A function's answer to Excel: always a rectangle of cells. Nothing throws out of it. */
+export function inCell(answer: () => CellAnswer[][]): CellAnswer[][] {
+  return caught(answer, (error) => [[error]]);
+}
+
+/** The answer of one cell; a fault becomes that cell's error and leaves its neighbours alone. */
+export function oneCell(answer: () => CellAnswer): CellAnswer {
+  return caught(answer, (error) => error);
+}
+
+function caught<Answer>(answer: () => Answer, otherwise: (error: CustomFunctions.Error) => Answer): Answer {
+  try {
+    return answer();
+  } catch (fault) {
+    return otherwise(errorOf(fault));
+  }
+}
+
+/** #VALUE! and #N/A are the only errors that can carry a message. */
+function errorOf(fault: unknown): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  if (!(fault instanceof CellFault)) return new CustomFunctions.Error(invalidValue, functionFaults.unexpected());
+  return new CustomFunctions.Error(fault.kind === "missing" ? notAvailable : invalidValue, fault.message);
+}

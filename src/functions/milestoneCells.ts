@@ -1,0 +1,35 @@
+import { dateOf, partsOf, type CalendarDate } from "../domain/calendarDate";
+import type { Evaluation } from "../domain/evaluateGoal";
+import { dateOfSerial, isEmpty, readDateText, readYesNo, textOf } from "../sheets/readCell";
+import type { Cell } from "../sheets/sheetTable";
+import { functionFaults } from "../text/functions.da";
+import { bareGoal, evaluateAtYearEnd } from "./atYearEnd";
+import { missing, wrong } from "./cellFault";
+
+/** Serial numbers below this are figures, not dates (they would be dates before 1910). */
+const FIRST_DATE = 3654;
+const LAST_DATE = 2_958_465;
+
+/**
+ * A milestone in cells: Ja or Nej, or the day it was done with its deadline in place of a target. An empty cell says
+ * that it is not done.
+ */
+export function evaluateMilestoneCells(target: Cell, actual: Cell, year: number): Evaluation {
+  const goal = { ...bareGoal("milestone"), pacing: null };
+  const yes = readYesNo(actual);
+  if (yes !== null || isEmpty(actual)) {
+    return evaluateAtYearEnd(goal, yes === null ? [] : [{ kind: "yesNo", yes }], year, dateOf(year, 12, 31));
+  }
+  const date = dateFrom(actual);
+  if (date === null) throw wrong(functionFaults.milestoneFigure(textOf(actual)));
+  const deadline = dateFrom(target);
+  if (deadline === null) throw missing(functionFaults.milestoneDeadline());
+  const asOf = date > deadline ? date : deadline;
+  return evaluateAtYearEnd({ ...goal, deadline }, [{ kind: "date", date }], partsOf(deadline).year, asOf);
+}
+
+/** A date in a cell, as serial number or text. Excel hands dates over as plain numbers. */
+export function dateFrom({ value }: Cell): CalendarDate | null {
+  if (typeof value === "number") return value >= FIRST_DATE && value <= LAST_DATE ? dateOfSerial(value, false) : null;
+  return typeof value === "string" ? readDateText(value) : null;
+}

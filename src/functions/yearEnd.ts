@@ -1,0 +1,72 @@
+import { dateOf } from "../domain/calendarDate";
+import type { Evaluation } from "../domain/evaluateGoal";
+import type { Goal, GoalForm } from "../domain/goal";
+import { goalFormChoices, methodChoices } from "../sheets/choices";
+import { isEmpty } from "../sheets/readCell";
+import type { Cell } from "../sheets/sheetTable";
+import { functionFaults } from "../text/functions.da";
+import { formatNumber } from "../text/numbers.da";
+import { bareGoal, evaluateAtYearEnd } from "./atYearEnd";
+import { missing, wrong } from "./cellFault";
+import { isEmptyOrZero, zeroAsEmpty } from "./cellInput";
+import { evaluateMilestoneCells } from "./milestoneCells";
+import { choiceFrom, degreeFrom, numberFrom, requiredChoice, requiredNumber } from "./readArgument";
+
+/** One goal in cells: the year's target and the year's figure. What a function does not ask for is left out. */
+export type GoalCells = {
+  form: Cell;
+  target: Cell;
+  actual: Cell;
+  baseline?: Cell;
+  targetUpper?: Cell;
+  method?: Cell;
+  partlyMetFrom?: Cell;
+  unit?: Cell;
+};
+
+/** Any year does: a goal in cells has no calendar, it is judged as at the end of its year. */
+const YEAR = 2001;
+
+/** The domain's answer on a goal in cells as at year-end; `null` for a row where nothing is filled in. */
+export function yearEndEvaluation(cells: GoalCells): Evaluation | null {
+  if ([cells.form, cells.target, cells.actual].every(isEmptyOrZero)) return null;
+  const form = requiredChoice("form", cells.form, goalFormChoices);
+  if (form === "milestone") return evaluateMilestoneCells(cells.target, cells.actual, YEAR);
+  const goal = goalFrom(form, cells);
+  const actual = numberFrom("actual", cells.actual);
+  return evaluateAtYearEnd(goal, actual === null ? [] : [{ kind: "number", value: actual }], YEAR, dateOf(YEAR, 12, 31));
+}
+
+function goalFrom(form: Exclude<GoalForm, "milestone">, cells: GoalCells): Goal {
+  const method = cells.method ? choiceFrom("method", cells.method, methodChoices) : null;
+  if (method === "change" && form === "between") throw wrong(functionFaults.changeOnInterval());
+  return {
+    ...bareGoal(form),
+    ...boundsFrom(form, cells),
+    method,
+    baseline: baselineFrom(cells.baseline, method === "change"),
+    partlyMetFrom: cells.partlyMetFrom ? degreeFrom("partlyMetFrom", cells.partlyMetFrom) : null,
+    unit: cells.unit && !isEmptyOrZero(cells.unit) ? String(cells.unit.value).trim() : "",
+  };
+}
+
+function boundsFrom(form: Exclude<GoalForm, "milestone">, { target: cell, targetUpper: upperCell }: GoalCells): Pick<Goal, "target" | "targetUpper"> {
+  const target = requiredNumber("target", cell);
+  if (form !== "between") {
+    if (target < 0) throw wrong(functionFaults.negativeTarget("måltal", shown(target)));
+    return { target, targetUpper: null };
+  }
+  const targetUpper = upperCell ? numberFrom("targetUpper", target > 0 ? zeroAsEmpty(upperCell) : upperCell) : null;
+  if (targetUpper === null) throw missing(functionFaults.upperMissing());
+  if (targetUpper < target) throw wrong(functionFaults.boundsReversed(shown(targetUpper), shown(target)));
+  return { target, targetUpper };
+}
+
+/** A baseline of 0 is taken for an empty cell, as the degree is the same; not where Ændring is asked for by name. */
+function baselineFrom(cell: Cell | undefined, needed: boolean): number | null {
+  if (needed && (cell === undefined || isEmpty(cell))) throw missing(functionFaults.baselineMissing());
+  if (cell === undefined) return null;
+  return numberFrom("baseline", needed ? cell : zeroAsEmpty(cell));
+}
+
+const shown = (value: number): string => formatNumber(value, 4);
