@@ -22,12 +22,12 @@ export function functionsJsonFaults(metadata: FunctionsJson, sources: readonly s
 
 function ownFaults(one: FunctionMetadata): string[] {
   const faults: string[] = [];
-  const { id, name, description } = one;
+  const { id, name, description = "" } = one;
   if (!/^[A-Z][A-Z0-9._]*$/.test(id)) faults.push(`The id ${id} must begin with a letter and hold A–Z, 0–9, _ and . only`);
   if (name !== name.normalize("NFC")) faults.push(`The name ${name} is not in composed form (NFC)`);
   if (!/^\p{L}[\p{L}0-9._]*$/u.test(name.normalize("NFC"))) faults.push(`The name ${name} must begin with a letter and hold letters, digits, _ and . only`);
   if (name !== name.toLocaleUpperCase("da")) faults.push(`The name ${name} is not in capitals`);
-  for (const text of [id, name]) {
+  for (const text of new Set([id, name])) {
     if ([...text].length < 3) faults.push(`${text} has fewer than three characters`);
     if (text.length > 128) faults.push(`${text} has more than 128 characters`);
     if (looksLikeCell(text)) faults.push(`${text} looks like a cell`);

@@ -1,18 +1,18 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
-export type FunctionParameter = { name: string; description: string; type: string; dimensionality?: "matrix"; optional?: true };
+export type FunctionParameter = { name: string; description?: string; type: string; dimensionality?: "matrix"; optional?: true };
 
 export type FunctionMetadata = {
   id: string;
   name: string;
-  description: string;
+  /** Missing where the comment says nothing. */
+  description?: string;
   parameters: FunctionParameter[];
   result: { type?: string; dimensionality?: "matrix" };
-  allowErrorForDataTypeAny?: true;
 };
 
 /** functions.json: what Excel's function wizard shows, and how it calls. */
-export type FunctionsJson = { functions: FunctionMetadata[] };
+export type FunctionsJson = { allowErrorForDataTypeAny: true; functions: FunctionMetadata[] };
 
 /**
  * functions.json as made from the functions' own comments. Two things the generator leaves out are added: an error in
@@ -24,7 +24,8 @@ export async function functionsJsonOf(sources: string[]): Promise<FunctionsJson>
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const { functions } = JSON.parse(metadataJson) as FunctionsJson;
   return {
-    functions: functions.map((one) => ({ ...one, result: { type: "any", ...one.result }, allowErrorForDataTypeAny: true })),
+    allowErrorForDataTypeAny: true,
+    functions: functions.map((one) => ({ ...one, result: { type: "any", ...one.result } })),
   };
 }
 

@@ -1,8 +1,14 @@
 /** Ids that the add-in's code registers with Office when it loads. */
 export type Registered = { actions: string[]; functions: string[] };
 
-/** Loads the entry points with an Office that only takes down what is registered. */
-export async function registeredByTheCode(): Promise<Registered> {
+let loaded: Promise<Registered> | undefined;
+
+/** Loads the entry points, once, with an Office that only takes down what is registered. */
+export function registeredByTheCode(): Promise<Registered> {
+  return (loaded ??= load());
+}
+
+async function load(): Promise<Registered> {
   const registered: Registered = { actions: [], functions: [] };
   const silent: unknown = new Proxy(() => undefined, { get: () => silent, apply: () => silent });
   Object.assign(globalThis, {
