@@ -1,0 +1,68 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import type { RemarkChange } from "../sheets/remarkChanges";
+import type { TableName, TableSchema } from "../sheets/schema";
+import type { CellValue, SheetTable } from "../sheets/sheetTable";
+import type { StatusRegion } from "../sheets/statusRegion";
+import type { StatusRow } from "../sheets/statusRows";
+
+/** What is read in one go: our tables as they stand, and the Status sheet as it was left. */
+export type WorkbookContents = {
+  tables: readonly SheetTable[];
+  status: StatusRegion | null;
+  /** Whether the workbook counts its dates from 1904. */
+  dates1904: boolean;
+};
+
+/** What is written in one go. */
+export type StatusWriting = {
+  rows: readonly StatusRow[];
+  /** Index of each of our columns within the status region as it stands. */
+  columns: readonly number[];
+  remarks: readonly RemarkChange[];
+};
+
+/** A table to make on a sheet of its own, with the rows that it starts with. */
+export type NewTable = { schema: TableSchema; rows: readonly (readonly CellValue[])[] };
+
+/** The workbook that a use case reads once and writes once. It speaks rows and cells, never ranges. */
+export type ContractWorkbook = {
+  /** @throws WorkbookRefusal where the host cannot be read. */
+  read(): Promise<WorkbookContents>;
+  /** Replaces what we made on the Status sheet, and adds remarks to their table. @throws WorkbookRefusal */
+  writeStatus(writing: StatusWriting): Promise<void>;
+};
+
+/** The workbook that sheets are made in. Nothing that exists is overwritten. */
+export type SheetMaker = {
+  /** The names of our tables that exist already. */
+  existingTables(): Promise<readonly TableName[]>;
+  makeTables(tables: readonly NewTable[]): Promise<void>;
+};
+
+/** Today, for a workbook that has neither a status date nor a figure. */
+export type Clock = () => CalendarDate;
+
+/** Why the workbook cannot be written or read as it stands; the Danish sentence is `text/refusals.da.ts`. */
+export type RefusalReason =
+  | "readOnly"
+  | "protectedSheet"
+  | "protectedWorkbook"
+  | "filteredTable"
+  | "mergedCells"
+  | "foreignRows"
+  | "cellEditMode"
+  | "tooLarge"
+  | "sheetFull"
+  | "hostFault";
+
+/** Something in the workbook is in the way. Nothing has been written. */
+export class WorkbookRefusal extends Error {
+  override readonly name = "WorkbookRefusal";
+  constructor(
+    readonly reason: RefusalReason,
+    /** The sheet, table or rows that it is about, or the host's own words. */
+    readonly subject: string,
+  ) {
+    super(`${reason}: ${subject}`);
+  }
+}

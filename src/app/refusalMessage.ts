@@ -1,0 +1,12 @@
+import { MissingTableError } from "../sheets/readBook";
+import { refusals } from "../text/refusals.da";
+import { WorkbookRefusal, type RefusalReason } from "./ports";
+
+const sentences = refusals satisfies Record<RefusalReason, (subject: string) => string>;
+
+/** The Danish sentence for whatever stopped a use case: what, where and what to do. */
+export function refusalMessage(fault: unknown): string {
+  if (fault instanceof MissingTableError) return fault.message;
+  if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject);
+  return sentences.hostFault(fault instanceof Error ? fault.message : String(fault));
+}

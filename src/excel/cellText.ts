@@ -1,0 +1,25 @@
+import type { CellValue } from "../sheets/sheetTable";
+
+/**
+ * A value as it is sent to a cell. Every text gets a leading apostrophe, which Excel takes away again: otherwise it
+ * would read "1.10" as a number, "maj 2009" as a date and "=A1" as a formula. An empty text clears the cell.
+ */
+export function toCell(value: CellValue): CellValue {
+  return typeof value === "string" && value !== "" ? `'${value}` : value;
+}
+
+/** Width in points of a column that is so many characters wide in Excel's standard font. */
+export function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** A sheet's name as it stands in a formula. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A column's letters from its index, which starts at 0. */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
+}

@@ -1,0 +1,77 @@
+import { WorkbookRefusal, type NewTable } from "../app/ports";
+import type { Column, ColumnKind } from "../sheets/schema";
+import { columnLetters, pointsOf, toCell } from "./cellText";
+
+/** Rows above a table's header: its title and the line of help. */
+const TITLE_ROWS = 3;
+/** Rows that are ready for typing, with lists and messages, below a new table's header. */
+const READY_ROWS = 1;
+/** How far down a column's format and its dropdown list reach, so that the table can grow. */
+const FORMATTED_ROWS = 2000;
+
+const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: "@",
+  choice: "@",
+  yesNo: "@",
+  period: "@",
+  number: "General",
+  figure: "General",
+  degree: "0 %",
+  date: "dd-mm-yyyy",
+};
+
+/** Queues one of our tables on a new sheet, formatted and with its lists, messages and help. Returns the sheet. */
+export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTable, sheetNames: readonly string[]): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(freeName(schema.sheet, sheetNames));
+  const { columns } = schema;
+  const rowCount = Math.max(READY_ROWS, rows.length);
+  columns.forEach((column, index) => formatColumn(sheet, column, index));
+  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
+  title.values = [[toCell(schema.name)]];
+  title.format.font.set({ bold: true, size: 16, color: "#12324F" });
+  const help = sheet.getRangeByIndexes(1, 0, 1, 1);
+  help.values = [[toCell(schema.help)]];
+  help.format.font.set({ italic: true, color: "#404040" });
+  sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length).values = [columns.map(({ header }) => toCell(header))];
+  if (rows.length > 0) {
+    sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) => columns.map((_, index) => toCell(row[index] ?? "")));
+  }
+  const table = sheet.tables.add(`A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`, true);
+  table.name = schema.name;
+  table.style = "TableStyleMedium2";
+  sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length).format.set({ wrapText: true, verticalAlignment: "Center", rowHeight: 32 });
+  sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
+  sheet.pageLayout.set({ orientation: Excel.PageOrientation.landscape, paperSize: Excel.PaperType.a4, zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } });
+  sheet.pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
+  return sheet;
+}
+
+/** The sheet's own name, or the next free one, since a sheet of that name may hold something else. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const lower = taken.map((name) => name.toLowerCase());
+  if (!lower.includes(wanted.toLowerCase())) return wanted;
+  const number = [2, 3, 4, 5, 6, 7, 8, 9].find((n) => !lower.includes(`${wanted} (${n})`.toLowerCase()));
+  if (number === undefined) throw new WorkbookRefusal("hostFault", wanted);
+  return `${wanted} (${number})`;
+}
+
+function formatColumn(sheet: Excel.Worksheet, column: Column, index: number): void {
+  const letters = columnLetters(index);
+  const whole = sheet.getRange(`${letters}:${letters}`);
+  whole.format.columnWidth = pointsOf(column.width);
+  const cells = sheet.getRangeByIndexes(TITLE_ROWS + 1, index, FORMATTED_ROWS, 1);
+  cells.numberFormat = [[NUMBER_FORMATS[column.kind]]];
+  cells.format.verticalAlignment = "Top";
+  if (column.width >= 40) cells.format.wrapText = true;
+  const { dataValidation } = cells;
+  if (column.choices) {
+    dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: "Warning",
+      title: column.header,
+      message: `${column.header}: ${column.choices.join(", ")}.`,
+    };
+  }
+  dataValidation.prompt = { showPrompt: true, title: column.header.slice(0, 32), message: column.help.slice(0, 255) };
+}

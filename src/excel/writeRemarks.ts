@@ -1,0 +1,72 @@
+import { WorkbookRefusal } from "../app/ports";
+import { serialOf } from "../sheets/readCell";
+import { REMARK_COLUMN, remarkCells, type RemarkChange } from "../sheets/remarkChanges";
+import { comparable, type CellValue } from "../sheets/sheetTable";
+import { schemaOf } from "../sheets/tables";
+import { toCell } from "./cellText";
+import { makeTable } from "./makeTable";
+
+/** The table Bemærkninger as it was read. Rows and columns count from 0. */
+export type RemarkTable = {
+  table: Excel.Table;
+  sheet: Excel.Worksheet;
+  sheetName: string;
+  headers: readonly string[];
+  values: readonly (readonly CellValue[])[];
+  firstRow: number;
+  firstColumn: number;
+  filtered: boolean;
+  /** The row after the last one in use on the table's sheet. */
+  usedEnd: number;
+};
+
+export const REMARK_TABLE = "Bemærkninger";
+const DATE_FORMAT = "dd-mm-yyyy";
+
+/** Queues the remarks: changed ones into their rows, new ones into the table's empty rows and then below it. */
+export function writeRemarks(
+  context: Excel.RequestContext,
+  standing: RemarkTable | null,
+  sheetNames: readonly string[],
+  changes: readonly RemarkChange[],
+  dates1904: boolean,
+): void {
+  if (changes.length === 0) return;
+  if (standing === null) {
+    const rows = changes.map((change) => remarkCells(change, serialOf(change.asOf, dates1904)).map(({ value }) => value));
+    makeTable(context, { schema: schemaOf(REMARK_TABLE), rows }, sheetNames);
+    return;
+  }
+  if (standing.filtered) throw new WorkbookRefusal("filteredTable", REMARK_TABLE);
+  const { sheet, firstRow, values } = standing;
+  for (const { row, text } of changes) {
+    if (row !== null) sheet.getCell(row - 1, columnOf(standing, REMARK_COLUMN)).values = [[toCell(text)]];
+  }
+  const added = changes.filter(({ row }) => row === null);
+  const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [firstRow + index] : []));
+  const below = added.length - emptyRows.length;
+  if (below > 0) extend(standing, below);
+  const end = firstRow + values.length;
+  added.forEach((change, index) => writeRow(standing, emptyRows[index] ?? end + index - emptyRows.length, change, dates1904));
+}
+
+/** Makes the table longer; what stands below it on its sheet is moved down first, never swallowed. */
+function extend({ table, sheet, firstRow, firstColumn, values, headers, usedEnd }: RemarkTable, count: number): void {
+  const end = firstRow + values.length;
+  if (usedEnd > end) sheet.getRangeByIndexes(end, firstColumn, count, headers.length).insert("Down");
+  table.resize(sheet.getRangeByIndexes(firstRow - 1, firstColumn, values.length + count + 1, headers.length));
+}
+
+function writeRow(standing: RemarkTable, row: number, change: RemarkChange, dates1904: boolean): void {
+  for (const { header, value, date } of remarkCells(change, serialOf(change.asOf, dates1904))) {
+    const cell = standing.sheet.getCell(row, columnOf(standing, header));
+    if (date) cell.numberFormat = [[DATE_FORMAT]];
+    if (value !== "") cell.values = [[toCell(value)]];
+  }
+}
+
+function columnOf({ headers, firstColumn }: RemarkTable, header: string): number {
+  const index = headers.findIndex((own) => comparable(own) === comparable(header));
+  if (index === -1) throw new WorkbookRefusal("hostFault", `${REMARK_TABLE}: ${header}`);
+  return firstColumn + index;
+}

@@ -1,0 +1,68 @@
+import type { Evaluation } from "../domain/evaluateGoal";
+import { isPercent } from "../domain/measurement";
+import { explain } from "../text/explanation.da";
+import { decimalsToTell, formatDate, formatNumber } from "../text/numbers.da";
+import { outlookLabel, statusLabel, statusSheet, trendLabel } from "../text/status.da";
+import { goalForms, managementAreas } from "../text/terms.da";
+import type { StatusCell } from "./statusRows";
+import type { StatusColumnId } from "./statusColumns";
+
+const text = (value: string): StatusCell => ({ value, numberFormat: "General" });
+
+/** The cells of one goal's row that the add-in writes: numbers as numbers, with the format that shows them. */
+export function goalCells(evaluation: Evaluation): Partial<Record<StatusColumnId, StatusCell>> {
+  const { goal, status, deadlinePassed, expected, expectedUpper, actual, deviation } = evaluation;
+  return {
+    nr: text(`${goal.nr}${goal.part}`),
+    goal: text(goal.text),
+    area: text(goal.area ? managementAreas[goal.area] : ""),
+    target: targetCell(evaluation),
+    expected: expectedUpper === null ? numberCell(expected, actual) : text(`${formatNumber(expected ?? 0)}–${formatNumber(expectedUpper)}`),
+    actual: goal.form === "milestone" ? milestoneCell(evaluation) : numberCell(actual, expected),
+    deviation: numberCell(deviation, 0),
+    degree: degreeCell(evaluation),
+    status: text(statusLabel(status, deadlinePassed)),
+    trend: text(trendLabel(evaluation)),
+    outlook: text(outlookLabel(evaluation)),
+    explanation: text(explain(evaluation)),
+  };
+}
+
+function targetCell({ goal, target, targetUpper, deadline }: Evaluation): StatusCell {
+  if (goal.form === "milestone") return text(`${goalForms.milestone}: ${formatDate(deadline)}`);
+  if (target === null) return text("");
+  const unit = goal.unit === "" || goal.unit === "antal" ? "" : ` ${isPercent(goal.unit) ? "pct." : goal.unit}`;
+  if (goal.form === "between") return text(`${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unit}`);
+  const prefix = goal.form === null ? "" : statusSheet.targetPrefix[goal.form];
+  return { value: target, numberFormat: `${quoted(prefix)}${decimalFormat(target, target)}${quoted(unit)}` };
+}
+
+function milestoneCell({ basis }: Evaluation): StatusCell {
+  const state = basis.milestone;
+  return text(state?.kind === "done" || state?.kind === "doneLate" ? formatDate(state.on) : "");
+}
+
+function degreeCell({ degree, method, status, goal, aggregation }: Evaluation): StatusCell {
+  if (degree === null) return text("");
+  const percent = degree * 100;
+  const decimals = status === "met" || percent >= 100 ? 1 : decimalsToTell(percent, 100, 1);
+  const suffix = aggregation === "everyPeriod" ? statusSheet.methodSuffix.periods : method ? statusSheet.methodSuffix[method] : "";
+  const shown = goal.form === "milestone" ? "0 %" : `0.${"0".repeat(decimals)} %`;
+  return { value: degree, numberFormat: suffix === "" ? shown : `${shown}${quoted(` ${suffix}`)}` };
+}
+
+function numberCell(value: number | null, other: number | null): StatusCell {
+  return value === null ? text("") : { value, numberFormat: decimalFormat(value, other ?? value) };
+}
+
+/** A number format with the decimals that a figure has, two at most, and more where it must be told from another. */
+function decimalFormat(value: number, other: number): string {
+  const usual = [0, 1, 2].find((decimals) => Number(value.toFixed(decimals)) === value) ?? 2;
+  const decimals = Math.max(usual, value === other ? 0 : decimalsToTell(value, other, usual));
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}
+
+/** Text inside a number format; quotes in it would end it, so they are left out. */
+function quoted(text: string): string {
+  return text === "" ? "" : `"${text.replaceAll('"', "")}"`;
+}

@@ -1,0 +1,32 @@
+/** One column of the Status sheet; widths in characters. */
+export type StatusColumn = { id: StatusColumnId; header: string; width: number; hidden: boolean };
+
+export type StatusColumnId =
+  | "key" | "base" | "nr" | "goal" | "area" | "target" | "expected" | "actual" | "deviation"
+  | "degree" | "status" | "trend" | "outlook" | "explanation" | "remark";
+
+/**
+ * The columns of the Status sheet, in order. The first two are hidden: what a row is about, and the remark as it was
+ * last written, so that a remark typed since can be told from it.
+ */
+export const statusColumns: readonly StatusColumn[] = [
+  { id: "key", header: "Nøgle", width: 8, hidden: true },
+  { id: "base", header: "Skrevet bemærkning", width: 8, hidden: true },
+  { id: "nr", header: "Nr", width: 5.5, hidden: false },
+  { id: "goal", header: "Mål", width: 36, hidden: false },
+  { id: "area", header: "Styringsområde", width: 14, hidden: false },
+  { id: "target", header: "Måltal", width: 14, hidden: false },
+  { id: "expected", header: "Forventet nu", width: 10, hidden: false },
+  { id: "actual", header: "Faktisk", width: 10, hidden: false },
+  { id: "deviation", header: "Afvigelse", width: 10, hidden: false },
+  { id: "degree", header: "Målopfyldelse", width: 13.5, hidden: false },
+  { id: "status", header: "Status", width: 15, hidden: false },
+  { id: "trend", header: "Tendens", width: 12, hidden: false },
+  { id: "outlook", header: "Forventet ved årets udgang", width: 19, hidden: false },
+  { id: "explanation", header: "Forklaring", width: 34, hidden: false },
+  { id: "remark", header: "Bemærkning", width: 28, hidden: false },
+];
+
+export function statusColumnIndex(id: StatusColumnId): number {
+  return statusColumns.findIndex((column) => column.id === id);
+}

@@ -1,0 +1,13 @@
+/** What is in the way of writing or reading, where, and what to do. Nothing has been changed when one is shown. */
+export const refusals = {
+  readOnly: () => "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen.",
+  protectedSheet: (sheet: string) => `${sheet === "" ? "Et ark" : `Arket ${sheet}`} er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.`,
+  protectedWorkbook: () => "Projektmappens struktur er beskyttet, så der kan ikke laves ark. Vælg Gennemse > Beskyt projektmappe for at fjerne beskyttelsen, og prøv igen.",
+  filteredTable: (name: string) => `»${name}« er filtreret. Vælg Data > Ryd for at vise alle rækker, og prøv igen.`,
+  mergedCells: (name: string) => `»${name}« har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.`,
+  foreignRows: (subject: string) => `Arket Status har rækker, som ikke er lavet af Målopfyldelse: ${subject}. Flyt dem under eller til højre for status, og prøv igen.`,
+  cellEditMode: () => "En celle er ved at blive redigeret. Tryk Enter eller Esc, og prøv igen.",
+  tooLarge: () => "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB). Flyt ældre målinger til en anden projektmappe, og prøv igen.",
+  sheetFull: (sheet: string) => `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
+  hostFault: (words: string) => `Excel kunne ikke udføre opgaven: ${words}. Intet er ændret. Prøv igen; hjælper det ikke, så luk og åbn projektmappen.`,
+} as const;
