@@ -1,6 +1,7 @@
 import type { Item } from "./item";
 import type { Cue, Direction } from "./words/cues";
 import { type Measure, measureIn, unitByEnding } from "./words/measures";
+import { unitWords } from "./words/units";
 
 /** What a clause says besides its figures: its verbs of direction, its measure, where its baseline part begins. */
 export type ClauseContext = {
@@ -11,6 +12,8 @@ export type ClauseContext = {
   keep: number | null;
   negatedAt: number | null;
   measure: Measure | null;
+  /** Where the word stands that names the measure. */
+  measureAt: number;
   /** The unit that the measure's own words give: *antallet*, *andelen*. */
   spokenUnit: string | null;
   mustAt: number | null;
@@ -66,7 +69,8 @@ function forbidsMove(items: readonly Item[], at: number): boolean {
 function keptLevel(items: readonly Item[]): number | null {
   const level = items.findIndex((item) => cueOf(item)?.role === "level");
   const directed = items.some((item) => ["direction", "multiply", "comparative"].includes(cueOf(item)?.role ?? ""));
-  return level > 0 && !directed && items.some((item) => cueOf(item)?.role === "must") && !items.slice(0, level).some((item) => cueOf(item)?.role === "relativeTo") && !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name) ? level : null;
+  const limited = items.slice(level + 1, level + 6).some((item) => cueOf(item)?.role === "bound");
+  return level > 0 && !limited && !directed && items.some((item) => cueOf(item)?.role === "must") && !items.slice(0, level).some((item) => cueOf(item)?.role === "relativeTo") && !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name) ? level : null;
 }
 
 /** A participle governs only behind *være*, *har* or before a link: *den stigende ledighed* does not. */
@@ -83,12 +87,26 @@ function indexOfNone(items: readonly Item[]): number | null {
   return at < 0 ? null : at;
 }
 
-function measureOf(items: readonly Item[]): { measure: Measure | null; spokenUnit: string | null } {
-  let [measure, spokenUnit]: [Measure | null, string | null] = [null, null];
-  for (const item of items) {
-    if (item.kind !== "word") continue;
-    measure ??= measureIn(item.key);
-    spokenUnit ??= unitByEnding(item.key);
-  }
-  return { measure, spokenUnit };
+function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "measureAt" | "spokenUnit"> {
+  let [measure, measureAt, spokenUnit]: [Measure | null, number, string | null] = [null, -1, null];
+  items.forEach((item, at) => {
+    if (item.kind !== "word") return;
+    const named = measure ? null : measureIn(item.key);
+    if (named) [measure, measureAt] = [named, at];
+    spokenUnit ??= countedUnit(items, at, unitByEnding(item.key));
+  });
+  return { measure, measureAt, spokenUnit };
+}
+
+/** *Antallet af sygedage pr. medarbejder* is counted in days. */
+function countedUnit(items: readonly Item[], at: number, unit: string | null): string | null {
+  if (unit !== "antal") return unit;
+  const [next, word, per, whom] = [items[at + 1], ...items.slice(at + (wordOf(items[at + 1]) === "af" ? 2 : 1))];
+  const counted = next && unitWords.get(wordOf(word));
+  if (!counted || counted.kind === "count") return unit;
+  return wordOf(per) === "pr" && wordOf(whom) ? `${counted.name} pr. ${wordOf(whom)}` : counted.name;
+}
+
+function wordOf(item: Item | undefined): string {
+  return item?.kind === "word" ? item.key : "";
 }

@@ -15,7 +15,8 @@ export function clausesOf(items: readonly Item[]): Item[][] {
   const clauses: Item[][] = [];
   let [current, hasGoal]: [Item[], boolean] = [[], false];
   for (const segment of segmentsOf(items)) {
-    const states = statesGoal(segment);
+    const strength: number = goalStrength(segment);
+    const states: boolean = strength >= (hasGoal ? 45 : 40);
     if ((states && hasGoal) || current.length > longestClause) {
       clauses.push(current);
       [current, hasGoal] = [segment, states];
@@ -64,13 +65,17 @@ function isFloor(cue: ReturnType<typeof cueOf>): boolean {
   return cue?.role === "bound" && cue.bound === "atLeast";
 }
 
-/** Whether a segment holds a figure that is a target or a change, or keeps a level. */
-function statesGoal(segment: readonly Item[]): boolean {
+/** How strongly a segment states a goal: a target, a change, a level that is kept. */
+function goalStrength(segment: readonly Item[]): number {
   const context = contextOf(segment);
-  const roled = rolesOf(context);
-  if (roled.some((each) => (each.role === "target" && each.score >= 45) || (each.role === "change" && each.score >= 80))) return true;
-  if (roled.some((each) => each.role === "target" && each.score === 30 && segment[each.at + 1]?.kind === "time")) return true;
-  return (context.keep !== null || context.multiply !== null) && context.mustAt !== null;
+  const scores = rolesOf(context).map((each) => {
+    if (each.role === "change") return each.score >= 80 ? each.score : 0;
+    if (each.role !== "target") return 0;
+    if (each.score > 0 && segment[0]?.kind === "word" && /^(?:heraf|hvoraf)$/.test(segment[0].key)) return 45;
+    return each.score === 30 && segment[each.at + 1]?.kind === "time" ? 45 : each.score;
+  });
+  const kept = (context.keep !== null || context.multiply !== null) && context.mustAt !== null ? 60 : 0;
+  return scores.reduce((top, score) => Math.max(top, score), kept);
 }
 
 /** Gives a clause without a verb of its own the verb, and so the measure and direction, of the one before it. */

@@ -37,7 +37,8 @@ function baselineTest(context: ClauseContext, roled: readonly RoledQuantity[]): 
     const told = next?.role === "was" || cueOf(context.items[at - 1])?.role === "was";
     const levelNext = cueOf(context.items[at + 1])?.role === "level" || (context.items[at + 1]?.kind === "mark" && cueOf(context.items[at + 2])?.role === "level");
     const fromTime = cueOf(context.items[at - 1])?.role === "link" && roled.some((each) => each.role === "baseline" && each.at === at + 1);
-    return open.has(at) || afterStart || told || levelNext || fromTime || (time.present && roled.some((each) => each.role === "baseline"));
+    const aside = roled.some((each) => each.role === "baseline" && each.at > at && each.at <= at + 2) && context.items[at - 1]?.kind === "mark";
+    return open.has(at) || aside || afterStart || told || levelNext || fromTime || (time.present && roled.some((each) => each.role === "baseline"));
   };
 }
 

@@ -28,15 +28,17 @@ export function signOf(direction: Direction | null, better: "lower" | "higher" |
   return direction === "improve" && better === "lower" ? -1 : 1;
 }
 
-const leastRival = 45;
+/** Below this a figure yields to a stated change; from `leastRival` it could itself have been meant. */
+const leastOwn = 45;
+const leastRival = 40;
 
 export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[]): Figures {
   const pick = (role: RoledQuantity["role"]): RoledQuantity | null => best(roled.filter((each) => each.role === role));
   const chosen = pick("target");
   const changeFrom = pick("change");
-  const target = changeFrom && chosen && chosen.score < leastRival ? null : chosen;
+  const target = changeFrom && chosen && chosen.score < leastOwn ? null : chosen;
   const upper = target ? upperOf(context, roled, target) : null;
-  const baseline = pick("baseline") ?? keptBaseline(context, target, roled);
+  const baseline = pick("baseline") ?? keptBaseline(context, target);
   const rivals = roled.filter((each) => each.role === "target" && each !== target && each !== upper && each.score >= leastRival && each.score >= (target?.score ?? 0) - 40);
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
 }
@@ -65,9 +67,9 @@ export function sameUnit(left: Quantity, right: Quantity): boolean {
 }
 
 /** *Fastholdes på 78 pct.*: the level that is kept is both target and baseline. */
-function keptBaseline(context: ClauseContext, target: RoledQuantity | null, roled: readonly RoledQuantity[]): RoledQuantity | null {
+function keptBaseline(context: ClauseContext, target: RoledQuantity | null): RoledQuantity | null {
   if (context.keep === null || target === null || target.score < 20) return null;
-  return target.bound === null || roled.length === 1 ? { ...target, role: "baseline" } : null;
+  return target.bound === null ? { ...target, role: "baseline" } : null;
 }
 
 type Change = { change: number | null; changeKind: ChangeKind | null };
@@ -119,7 +121,12 @@ function withComputed(stated: Stated): Figures {
   if (change === null || changeKind === null) return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
   const forward = baseline === null ? null : moved(baseline, change, changeKind);
   const disagreement = target !== null && forward !== null && Math.abs(forward - target) > tolerance(stated) ? forward : null;
-  return { ...stated, targetValue: target ?? forward, baselineValue: baseline ?? (target === null ? null : movedBack(target, change, changeKind)), disagreement };
+  return { ...stated, targetValue: target ?? forward, baselineValue: baseline ?? (target === null || keptAtLimit(stated) ? null : movedBack(target, change, changeKind)), disagreement };
+}
+
+/** *Fastholdes på mindst 45 pct.* does not say what the level is today. */
+function keptAtLimit({ change, target }: Stated): boolean {
+  return change === 0 && target !== null && target.bound !== null;
 }
 
 function moved(baseline: number, change: number, kind: ChangeKind): number {

@@ -28,7 +28,7 @@ export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[]
 function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   if (figures.rivals.length > 0) return true;
   const target = figures.target;
-  if (!target || figures.change !== null) return false;
+  if (!target || figures.change !== null || figures.upper) return false;
   if (target.quantity.share === "all") return context.items.some((item, at) => at !== target.at && item.kind === "quantity" && !item.quantity.name);
   const whole = context.items.some((item) => item.kind === "quantity" && item.quantity.share === "all") && target.score < 90;
   return whole || (target.score < 40 && target.bound === null) || cueOf(context.items[target.at - 1])?.role === "within";

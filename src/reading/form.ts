@@ -39,13 +39,15 @@ function directionSign(context: ClauseContext): number {
 
 /** A limit word alone. On a measure that is better lower, *som minimum* says the opposite of what is meant, or nearly. */
 function byLimit(context: ClauseContext, { target }: Figures, limit: Bound): ReadForm {
-  const duration = target?.quantity.unit?.kind === "duration" || context.spokenUnit !== null || context.measure?.unit !== null;
-  const odd = limit === "atLeast" && context.measure?.better === "lower" && target?.quantity.unit?.kind !== "percent" && duration && !subjectIsShare(context);
-  return { form: limit, uncertain: odd };
+  const measure = context.measure;
+  if (limit !== "atLeast" || measure?.better !== "lower" || !target || context.measureAt > target.at) return { form: limit, uncertain: false };
+  const otherShare = target.quantity.unit?.kind === "percent" && measure.unit !== "pct.";
+  return { form: limit, uncertain: !otherShare };
 }
 
 function byMeasure(context: ClauseContext, { target, change }: Figures): ReadForm {
   const better = context.measure?.better ?? null;
+  if (target && isPortion(context, target.at)) return { form: "atLeast", uncertain: false };
   const within = target !== null && cueBefore(context, target.at, "within");
   if (within) return { form: "atMost", uncertain: false };
   if (change === 0) return { form: keptForm(context) ?? (better === "lower" ? "atMost" : "atLeast"), uncertain: better === null && keptForm(context) === null };
@@ -69,6 +71,12 @@ function cueBefore(context: ClauseContext, at: number, role: "within"): boolean 
 /** *36 pct. er i job*, *I 95 % af alle sager*: the share comes first, before any measure. */
 function startsWithShare(context: ClauseContext, at: number): boolean {
   return context.items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6) && at <= 6;
+}
+
+/** *I 90 procent af tilfældene*: how often something is so. */
+function isPortion(context: ClauseContext, at: number): boolean {
+  const [before, after] = [context.items[at - 1], context.items[at + 1]];
+  return before?.kind === "word" && before.key === "i" && after?.kind === "word" && after.key === "af";
 }
 
 function subjectIsShare(context: ClauseContext): boolean {

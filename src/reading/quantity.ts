@@ -13,6 +13,8 @@ export type Quantity = { value: number; upper: number | null; unit: Unit | null;
 
 const percent: Unit = { name: "pct.", kind: "percent" };
 const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0 };
+/** *Af alle sager*, *for alle*: there *alle* is no figure. */
+const afterPreposition = new Set("af for til på blandt hos med over fra ved".split(" "));
 const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time", "halvår", "fredag", "mandag"]);
 
 /** The figure that begins at a token, if one does. */
@@ -36,6 +38,7 @@ function fractionAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
 }
 
 function wholeAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  if (afterPreposition.has(tokens[at - 1]?.key ?? "")) return null;
   const share = tokens[at]?.kind === "word" ? wholeShares.get(tokens[at].key) : undefined;
   if (share === undefined) return null;
   return { value: { ...plain, value: share, unit: percent, share: share === 50 ? "part" : "all" }, length: 1 };

@@ -42,7 +42,7 @@ function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSe
 /** Whether a clause has a figure to reach, or a level to keep. */
 function hasGoal(context: ClauseContext, roled: readonly RoledQuantity[]): boolean {
   if (roled.some((each) => each.role === "change" || (each.role === "target" && each.score > 0))) return true;
-  return context.multiply !== null || (context.keep !== null && (context.mustAt !== null || context.items.some((item) => item.kind === "quantity" || cueOf(item)?.role === "relativeTo")));
+  return context.multiply !== null || (context.keep !== null && (context.mustAt !== null || context.items.some((item) => item.kind === "quantity" || ["relativeTo", "level"].includes(cueOf(item)?.role ?? ""))));
 }
 
 /** A part that names no deadline has that of the part before it. */

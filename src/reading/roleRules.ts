@@ -21,8 +21,9 @@ export const roleRules: readonly RoleRule[] = [
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
   { why: "fra 14,1 dage", role: "baseline", score: 90, when: (around) => isFromLink(around) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
-  { why: "hvor den var 6,5 pct.", role: "baseline", score: 70, when: ({ leftCue, context, leftAt }) => leftCue?.role === "was" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "was") },
-  { why: "skære 3,5 pct. af budgettet", role: "change", score: 80, when: ({ leftCue, quantity }) => leftCue?.role === "direction" && leftCue.direction !== "keep" && leftCue.form === "verb" && leftCue.link === null && !quantity.counts && quantity.unit?.kind !== "duration" },
+  { why: "hvor den var 6,5 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) },
+  { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
+  { why: "skære 3,5 pct. af budgettet", role: "change", score: 80, when: ({ leftCue, quantity, limitsMove }) => leftCue?.role === "direction" && leftCue.direction !== "keep" && leftCue.form === "verb" && leftCue.link === null && !quantity.counts && quantity.unit?.kind !== "duration" && !limitsMove },
   { why: "ift. forbruget i 2009 på 127.428 kWh", role: "baseline", score: 80, when: ({ inBaseline, quantity, leftCue }) => inBaseline && quantity.share !== "all" && leftCue?.role !== "state" && leftCue?.role !== "groupLimit" && leftCue?.role !== "within" },
   { why: "spare 25 mio. kr.", role: "target", score: 70, when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind !== "percent" },
   { why: "spare 5 pct.", role: "change", score: 70, when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind === "percent" },
@@ -31,6 +32,24 @@ export const roleRules: readonly RoleRule[] = [
   { why: "sager over 52 uger", role: "target", score: 10, when: (around) => isDurationOfGroup(around) },
   { why: "må højst udgøre 20 pct.", role: "target", score: (around) => targetScore(around), when: () => true },
 ];
+
+/** *I 2019 var gennemsnittet 12,9*: told of the past, a few words before. */
+function wasSo({ context, at }: Surroundings): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const cue = cueOf(context.items[back]);
+    if (cue?.role === "was") return true;
+    if (cue && !["at", "relativeTo", "aggregate"].includes(cue.role)) return false;
+  }
+  return false;
+}
+
+/** A figure with a year in brackets behind the goal is how it was then. */
+function isDatedAside({ context, at }: Surroundings): boolean {
+  const isMark = (index: number, key: string): boolean => { const item = context.items[index]; return item?.kind === "mark" && item.key === key; };
+  const [before, after] = [context.items.slice(Math.max(0, at - 3), at), context.items.slice(at + 1, at + 4)];
+  const opened = isMark(at - 1, "(") || isMark(at - 2, "(") || isMark(at - 3, "(");
+  return opened && [...before, ...after].some((item) => item.kind === "time");
+}
 
 function isOnScale({ context, at }: Surroundings): boolean {
   return context.items.slice(Math.max(0, at - 4), at).some((item) => cueOf(item)?.role === "scale");
@@ -80,8 +99,9 @@ function opensClause({ context, at }: Surroundings): boolean {
   return context.items.slice(0, at).every((item) => item.kind === "time" || item.kind === "mark" || (item.kind === "word" && /^(?:i|at|og|og|for|mens)$/.test(item.key)) || ["must", "state"].includes(cueOf(item)?.role ?? ""));
 }
 
-function targetScore({ quantity, leftCue, bound, context, leftAt }: Surroundings): number {
+function targetScore({ quantity, leftCue, bound, context, leftAt, next }: Surroundings): number {
   const strength = quantity.unit ? strengthByKind[quantity.unit.kind] : quantity.counts ? 40 : 20;
   const stated = leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
-  return strength + (stated ? 30 : 0) + (bound ? 15 : 0);
+  const share = quantity.unit?.kind === "percent" && next?.kind === "word" && next.key === "af" ? 25 : 0;
+  return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share;
 }

@@ -20,6 +20,8 @@ export type Surroundings = {
   next: Item | undefined;
   nextCue: Cue | null;
   bound: Bound | null;
+  /** *Falde under 4,2*: the figure limits the move, it is not its size. */
+  limitsMove: boolean;
   /** Whether a baseline part (*i forhold til …*) is open here. */
   inBaseline: boolean;
 };
@@ -55,12 +57,16 @@ function roleOf(context: ClauseContext, at: number, quantity: Quantity, inBaseli
   const after = cueOf(context.items[at + 1]);
   const behind = after?.role === "bound" && after.after ? after.bound : null;
   const around: Surroundings = {
-    context, at, quantity, leftAt, inBaseline, bound: behind ?? bound,
+    context, at, quantity, leftAt, inBaseline, bound: behind ?? bound, limitsMove: boundAt !== null && boundAt > leftAt && flips(cueOf(context.items[boundAt])),
     left: context.items[leftAt], leftCue: cueOf(context.items[leftAt]), next: context.items[at + 1], nextCue: after,
   };
   const rule = roleRules.find(({ when }) => when(around));
   const score = typeof rule?.score === "function" ? rule.score(around) : (rule?.score ?? 0);
   return { at, quantity, role: rule?.role ?? "target", score, bound: around.bound, boundAt: behind ? at + 1 : boundAt };
+}
+
+function flips(cue: Cue | null): boolean {
+  return cue?.role === "bound" && cue.flips;
 }
 
 /** Walks left past limits, times and small words to what governs a figure. */

@@ -8,12 +8,22 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const raw of text.split(/\r\n|[\n\r\f\v\u2028\u2029]/)) {
-    const trimmed = raw.trim();
-    const from = start + (trimmed ? raw.indexOf(trimmed.charAt(0)) : 0);
-    lines.push({ text: trimmed, raw, start: from, end: from + trimmed.length });
+    lines.push({ ...trimmed(raw, start), raw });
     start += raw.length + (text.startsWith("\r\n", start + raw.length) ? 2 : 1);
   }
   return lines;
+}
+
+function trimmed(raw: string, offset: number): Span & { text: string } {
+  let [start, end] = [0, raw.length];
+  while (start < end && isEdge(raw.charAt(start))) start++;
+  while (end > start && isEdge(raw.charAt(end - 1))) end--;
+  return { text: raw.slice(start, end), start: offset + start, end: offset + end };
+}
+
+/** Space, or a bullet from a symbol font, which comes out as a private character. */
+function isEdge(character: string): boolean {
+  return /[\s\uE000-\uF8FF\u200B\uFEFF]/.test(character);
 }
 
 /** Text put together from stretches of a document, that still knows where each of its characters stood. */

@@ -76,7 +76,7 @@ const directions: readonly Entry[] = [
 ];
 
 const multiples: readonly Entry[] = [
-  ...each("halvere*|halvering|halveringen|halvér*", { role: "multiply", change: -50 }), ...each("fordoble*|fordobling|fordoblingen", { role: "multiply", change: 100 }),
+  ...each("halvere*|halvering|halveringen|halvér*|halvt så mange|halvt så stor|det halve", { role: "multiply", change: -50 }), ...each("fordoble*|fordobling|fordoblingen|dobbelt så mange|dobbelt så meget|dobbelt så stor|dobbelt så høj|det dobbelte", { role: "multiply", change: 100 }),
   ...each("tredoble*|tredobling|tredoblingen", { role: "multiply", change: 200 }), ...each("firedoble*|firdoble*|firedobling|firdobling", { role: "multiply", change: 300 }), ...each("femdoble*|femdobling", { role: "multiply", change: 400 }),
   ...each("tidoble*|tidobling", { role: "multiply", change: 900 }),
 ];
@@ -97,7 +97,7 @@ const links: readonly Entry[] = [
 ];
 
 const others: readonly Entry[] = [
-  ...each("udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|måltal på|mål på|målet er|målsætning på|måltallet er", { role: "state" }),
+  ...each("et niveau på|på et niveau på|niveau på|udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|måltal på|mål på|målet er|målsætning på|måltallet er", { role: "state" }),
   ...each("skal|må|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes", { role: "must" }), ...each("ikke|aldrig|hverken", { role: "not" }),
   ...each("inden for|inden|indenfor|senest|i løbet af|inden for de første|ikke senere end|inden der er gået|på under", { role: "within" }),
   ...each("efter|efter de første|inden for de seneste|over en periode på|i en|hver|hvert|tidligst|før|hver gang|over de næste|ældre end|yngre end|en varighed på|med en varighed på|med en varighed over|varighed over|varighed på|fyldt|født|en anciennitet på|alderen|i alderen|med en alder på", { role: "groupLimit" }),

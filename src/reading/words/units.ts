@@ -7,8 +7,7 @@ export type Unit = { name: string; kind: UnitKind };
 const named = (kind: UnitKind, name: string, spellings: string): (readonly [string, Unit])[] =>
   spellings.split("|").map((spelling) => [spelling, { name, kind }] as const);
 
-/** How units are spelt, longest first. */
-export const unitTable = phraseTable<Unit>([
+const spellings: readonly (readonly [string, Unit])[] = [
   ...named("points", "pct.", "procentpoint|procentpoints|procent point|pct point|pct points|pct.point|pct.-point|pct-point|pct - point|% point|% - point|%-point|procent-point|procentenheder"),
   ...named("percent", "pct.", "pct|procent|%|vægtprocent|vægtpct|procents|pct.s|promille af hundrede"),
   ...named("other", "promille", "promille|‰"),
@@ -31,7 +30,12 @@ export const unitTable = phraseTable<Unit>([
   ...named("other", "km/t", "km/t|km / t|kilometer i timen|km i timen"), ...named("other", "km", "km|kilometer"), ...named("other", "meter", "meter"), ...named("other", "liter", "liter"),
   ...named("other", "hektar", "hektar|ha"), ...named("other", "dB", "db|decibel|db(a)"), ...named("other", "grader", "grader|grad|celsius"),
   ...named("other", "årsværk", "årsværk|fuldtidsstillinger"), ...named("count", "antal", "gange|gang|stk"),
-]);
+];
+
+/** How units are spelt, longest first. */
+export const unitTable = phraseTable<Unit>(spellings);
+/** Units by a single word: *antallet af sygedage*. */
+export const unitWords: ReadonlyMap<string, Unit> = new Map(spellings);
 
 /** Words that follow a number without being what it counts: then the number stands bare. */
 export const functionWords: ReadonlySet<string> = new Set(
