@@ -1,0 +1,130 @@
+import type { CalendarDate } from "../../src/domain/calendarDate";
+import type { Outlook } from "../../src/domain/forecast";
+import { evaluate, goal, measurement, months } from "../support/builders";
+import { realGoal } from "../support/realGoals";
+
+const placements = realGoal("Skelbækgade 2009", "1.2");
+const level = goal({ aggregation: "latest", form: "atMost", unit: "antal", target: 100, baseline: 130 });
+
+test.each<{ asOf: CalendarDate; forecast: number | null }>([
+  { asOf: "2009-01-30", forecast: null },
+  { asOf: "2009-01-31", forecast: 600 },
+  { asOf: "2009-03-31", forecast: 684 },
+  { asOf: "2009-06-30", forecast: 342 },
+  { asOf: "2009-12-31", forecast: 171 },
+])("a sum is forecast from the time that has run: $forecast on $asOf", ({ asOf, forecast }) => {
+  expect(evaluate(placements, months(2009, [50, 60, 61]), asOf).forecast?.value ?? null).toBe(forecast);
+});
+
+test("a sum with a profile is forecast along it", () => {
+  const answer = evaluate({ ...placements, pacing: "profile" }, months(2009, [50, 60, 61]), "2009-03-31", { profile: [{ month: 3, share: 0.3 }] });
+  expect(answer.forecast?.value).toBeCloseTo(570, 10);
+});
+
+test.each(["constant", "yearEnd"] as const)("a sum paced %s is still forecast along time", (pacing) => {
+  expect(evaluate({ ...placements, pacing }, months(2009, [50, 60, 61]), "2009-03-31").forecast?.value).toBe(684);
+});
+
+test.each([
+  { cells: [94, 95, 97], forecast: 95 + 1 / 3 },
+  { cells: [94], forecast: 94 },
+])("a mean is forecast as the figure so far: $cells gives $forecast", ({ cells, forecast }) => {
+  expect(evaluate(goal(), months(2009, cells), "2009-03-31").forecast?.value).toBeCloseTo(forecast, 10);
+});
+
+test.each([
+  { cells: [130, 128], forecast: 128 },
+  { cells: [130, 128, 126], forecast: 126 - 9 * 2 },
+  { cells: [130, 128, 90], forecast: 90 - 9 * 20 },
+  { cells: [130, 128, 126, 40, 122], forecast: 122 - 7 * 2 },
+])("a latest figure goes on by the median slope from three values on: $cells gives $forecast", ({ cells, forecast }) => {
+  expect(evaluate(level, months(2009, cells), "2009-06-30").forecast?.value).toBeCloseTo(forecast, 10);
+});
+
+test("the slope runs on to the goal's own deadline, from the last value", () => {
+  const byJune = { ...level, deadline: "2009-06-30" as const };
+  expect(evaluate(byJune, months(2009, [130, 128, 126]), "2009-05-31").forecast?.value).toBe(120);
+});
+
+test("when the deadline has passed the figure is the forecast, with nothing around it", () => {
+  expect(evaluate(level, months(2009, [130, 128, 126, 40, 122]), "2009-12-31").forecast).toEqual({ value: 122, interval: null });
+});
+
+test.each([
+  { what: "a monthly goal's worst month", of: realGoal("Sygedagpenge 2008", "4.5"), rows: months(2008, [25, 24, 26]), year: 2008, forecast: 24 },
+  { what: "a forecast's deviation when both are there", of: goal({ aggregation: "deviation", pacing: "constant" }), rows: [measurement("dec-09", 103), measurement("2009", 100)], year: 2009, forecast: 3 },
+])("$what is forecast as it is now", ({ of, rows, year, forecast }) => {
+  expect(evaluate(of, rows, `${year}-12-31`, { year }).forecast).toEqual({ value: forecast, interval: null });
+  expect(evaluate({ ...of, deadline: `${year + 1}-12-31` }, rows, `${year}-12-31`, { year }).forecast?.value ?? forecast).toBe(forecast);
+});
+
+test.each([
+  { what: "a sum", of: goal({ aggregation: "sum", target: 150 }), cells: [10, 12, 14, 16], value: 156, half: 20.715448 },
+  { what: "a mean", of: goal(), cells: [90, 92, 94, 96], value: 93, half: 1.726287 },
+  { what: "a latest figure", of: level, cells: [10, 13, 14, 17], value: 34.333333, half: 5.257278 },
+])("the 80 pct. interval of $what comes from how its values spread: $value ± $half", ({ of, cells, value, half }) => {
+  const forecast = evaluate(of, months(2009, cells), "2009-04-30").forecast;
+  expect(forecast?.value).toBeCloseTo(value, 5);
+  expect(forecast?.interval?.low).toBeCloseTo(value - half, 5);
+  expect(forecast?.interval?.high).toBeCloseTo(value + half, 5);
+});
+
+test.each([
+  { what: "a sum", of: goal({ aggregation: "sum" }) },
+  { what: "a mean", of: goal() },
+  { what: "a latest figure", of: level },
+])("three values give $what no interval", ({ of }) => {
+  expect(evaluate(of, months(2009, [10, 13, 14]), "2009-04-30").forecast?.interval).toBeNull();
+});
+
+test("values of different lengths spread around their own share of the sum", () => {
+  const rows = [measurement("1. kvartal 2009", 30), ...[4, 5, 6].map((month) => measurement(`2009-0${month}`, 10))];
+  const forecast = evaluate(goal({ aggregation: "sum", target: 100 }), rows, "2009-06-30").forecast;
+  expect(forecast).toEqual({ value: 120, interval: { low: 120, high: 120 } });
+});
+
+test.each<{ cells: number[]; outlook: Outlook }>([
+  { cells: [96, 96], outlook: "uncertain" },
+  { cells: [96, 96, 96], outlook: "expectedMet" },
+  { cells: [95, 95, 95], outlook: "expectedMet" },
+  { cells: [94, 94, 94], outlook: "expectedNotMet" },
+  { cells: [99, 98, 99, 98], outlook: "expectedMet" },
+  { cells: [96, 94, 97, 94], outlook: "uncertain" },
+  { cells: [91, 90, 91, 90], outlook: "expectedNotMet" },
+])("at least 95 pct. with the months $cells is $outlook", ({ cells, outlook }) => {
+  expect(evaluate(goal(), months(2009, cells), "2009-04-30").outlook).toBe(outlook);
+});
+
+test("a quarter counts as its three months", () => {
+  expect(evaluate(goal(), [measurement("1. kvartal 2009", 96)], "2009-03-31").outlook).toBe("expectedMet");
+});
+
+test.each<{ cells: number[]; outlook: Outlook }>([
+  { cells: [96], outlook: "expectedMet" },
+  { cells: [96, 94, 97, 94], outlook: "expectedMet" },
+  { cells: [94.9, 94.9, 95], outlook: "expectedNotMet" },
+])("when the deadline has passed nothing is uncertain: $cells is $outlook", ({ cells, outlook }) => {
+  expect(evaluate(goal(), months(2009, cells), "2009-12-31").outlook).toBe(outlook);
+});
+
+test.each<{ cells: number[]; outlook: Outlook }>([
+  { cells: [70, 115, 70, 115], outlook: "uncertain" },
+  { cells: [90, 91, 90, 91], outlook: "expectedMet" },
+  { cells: [84, 86, 84, 86], outlook: "uncertain" },
+  { cells: [70, 71, 70, 71], outlook: "expectedNotMet" },
+])("an interval goal with the months $cells is $outlook", ({ cells, outlook }) => {
+  const between = goal({ form: "between", target: 85, targetUpper: 100 });
+  expect(evaluate(between, months(2009, cells), "2009-04-30").outlook).toBe(outlook);
+});
+
+test("an interval around the forecast that covers both bounds is uncertain, though both its ends are outside", () => {
+  const narrow = goal({ form: "between", target: 92.4, targetUpper: 92.6 });
+  expect(evaluate(narrow, months(2009, [70, 115, 70, 115]), "2009-04-30").outlook).toBe("uncertain");
+});
+
+test("the outlook looks at the year's target, the status at what is expected by now", () => {
+  const answer = evaluate(level, months(2009, [129, 128, 127]), "2009-03-31");
+  expect(answer).toMatchObject({ expected: 122.5, status: "notMet", outlook: "expectedNotMet" });
+  const late = evaluate(level, months(2009, [140, 133, 127]), "2009-03-31");
+  expect(late).toMatchObject({ status: "notMet", outlook: "expectedMet" });
+});
