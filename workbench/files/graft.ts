@@ -2,7 +2,7 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import { contentTypesOf, setContentTypes } from "./contentTypes";
 import { carryUnknown, type Grafting } from "./graftParts";
 import { graftSheet } from "./graftSheet";
-import { graftStyles } from "./graftStyles";
+import { graftStyles, withoutMadeUpPattern } from "./graftStyles";
 import { graftTable, hidesRows, namesFormats, tablePairs } from "./graftTables";
 import { graftWorkbook } from "./graftWorkbook";
 import { sheetPairs, sheetPartsById, workbookPart, type SheetPair } from "./sheetParts";
@@ -13,6 +13,7 @@ const noIds: ReadonlyMap<string, string> = new Map();
 
 /** Puts back into the saved package what the engine did not carry over from the original, in place. */
 export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | null): void {
+  rewrite(saved, stylesPart, withoutMadeUpPattern);
   if (!original) {
     for (const sheet of sheetPartsById(saved).values()) rewrite(saved, sheet, (xml) => graftSheet(xml, "<worksheet/>", noIds));
     rewrite(saved, workbookPart, (xml) => graftWorkbook(xml, "<workbook/>", noIds));

@@ -31,6 +31,7 @@ export function graftSheet(saved: string, original: string, ids: CarriedIds): st
   xml = carryFilter(xml, original);
   xml = carryHyperlinks(xml, original);
   xml = carryView(xml, original);
+  xml = carryStops(xml, original);
   return withoutMadeUp(xml, original);
 }
 
@@ -78,6 +79,31 @@ function carryHyperlinks(saved: string, original: string): string {
     return sameTarget ? withAttributes(text, new Map([...own, ...lost])) : text;
   });
   return replaceElement(saved, list, `<hyperlinks>${entries.join("")}</hyperlinks>`);
+}
+
+const ruleKey = (cells: string, rule: string): string => {
+  const attributes = attributesOf(rule);
+  return [cells, attributes.get("type"), attributes.get("operator"), ...elementsNamed(rule, "formula").map(({ text }) => text)].join("\n");
+};
+
+/** Conditional formats that stop the ones after them go on doing so. */
+function carryStops(saved: string, original: string): string {
+  if (!original.includes("stopIfTrue")) return saved;
+  const rulesOf = (xml: string) =>
+    elementsNamed(xml, "conditionalFormatting").flatMap((format) =>
+      elementsNamed(format.text, "cfRule").map((rule) => ({
+        from: format.from + rule.from,
+        to: format.from + rule.to,
+        rule,
+        key: ruleKey(attributesOf(format.text).get("sqref") ?? "", rule.text),
+      })),
+    );
+  const stopping = new Set(rulesOf(original).filter(({ rule }) => attributesOf(rule.text).get("stopIfTrue") === "1").map(({ key }) => key));
+  return rulesOf(saved).reduceRight((xml, { from, to, rule, key }) => {
+    const own = attributesOf(rule.text);
+    if (!stopping.has(key) || own.has("stopIfTrue")) return xml;
+    return xml.slice(0, from) + withAttributes(rule.text, new Map([...own, ["stopIfTrue", "1"]])) + xml.slice(to);
+  }, saved);
 }
 
 /** How the sheet is shown, where the engine has no word for it. */

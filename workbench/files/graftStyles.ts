@@ -27,6 +27,9 @@ function withRootNamespaces(text: string, root: string): string {
   return text.replace(/^<[^\s/>]+/, (start) => start + declared.map(([name, value]) => ` ${name}="${value}"`).join(""));
 }
 
+/** Styles without the pattern type that the engine makes up for a fill of a conditional format; Excel takes it for damage. */
+export const withoutMadeUpPattern = (styles: string): string => styles.replaceAll(' patternType="undefined"', "");
+
 function withChild(xml: string, name: string, text: string): string {
   const child = childElement(xml, name);
   return child ? replaceElement(xml, child, text) : insertChild(xml, name, text, styleOrder);

@@ -23,7 +23,7 @@ const kept = new Set(["ANCHORARRAY", "SINGLE"]);
 /** The formula as a user sees it, without the prefixes of newer functions and of the parameters of LET and LAMBDA. */
 export function withoutNewerPrefix(formula: string): string {
   if (!/_xl(fn|pm|ws)\./i.test(formula)) return formula;
-  return withWords(formula, ({ text }) => {
+  return withWords(formula.replace(/\[_xlpm\./gi, "["), ({ text }) => {
     const bare = text.replace(/^_xlfn\.(_xlws\.)?/i, "");
     return kept.has(bare.toUpperCase()) ? text : bare.replace(/^_xlpm\./i, "");
   });
