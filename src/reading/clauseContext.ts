@@ -101,7 +101,7 @@ function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "mea
 /** *Antallet af sygedage pr. medarbejder* is counted in days. */
 function countedUnit(items: readonly Item[], at: number, unit: string | null): string | null {
   if (unit !== "antal") return unit;
-  const [next, word, per, whom] = [items[at + 1], ...items.slice(at + (wordOf(items[at + 1]) === "af" ? 2 : 1))];
+  const [next, word, per, whom] = [items[at + 1], ...items.slice(at + 1, at + 5).slice(wordOf(items[at + 1]) === "af" ? 1 : 0)];
   const counted = next && unitWords.get(wordOf(word));
   if (!counted || counted.kind === "count") return unit;
   return wordOf(per) === "pr" && wordOf(whom) ? `${counted.name} pr. ${wordOf(whom)}` : counted.name;

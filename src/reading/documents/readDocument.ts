@@ -1,0 +1,38 @@
+import { type DocumentText, limits, textOrEmpty, unreadable } from "./document";
+import { plainTextOf } from "./plainText";
+
+type Kind = "pdf" | "zip" | "ole" | "rtf" | "text";
+const signatures: readonly (readonly [kind: Kind, bytes: readonly number[]])[] = [
+  ["pdf", [0x25, 0x50, 0x44, 0x46]], ["zip", [0x50, 0x4b, 0x03, 0x04]], ["ole", [0xd0, 0xcf, 0x11, 0xe0]], ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+
+/**
+ * The text of a file that a user chose: .docx, .pdf or plain text, told by what it holds more than by its name. The
+ * readers of Word and PDF are fetched only when one is met. Nothing leaves the machine.
+ */
+export async function readDocument(name: string, bytes: Uint8Array): Promise<DocumentText> {
+  if (bytes.length > limits.bytes) return unreadable("tooLarge");
+  if (bytes.length === 0) return unreadable("empty");
+  const kind = kindOf(bytes);
+  if (kind === "pdf") return (await import("./pdf")).textOfPdf(bytes);
+  if (kind === "zip") return (await import("./word")).textOfWord(bytes);
+  if (kind === "ole") return unreadable(isEncrypted(bytes) ? "passwordProtected" : "oldWord");
+  if (kind === "rtf") return unreadable("unknownKind");
+  return /\.(?:docx|pdf)$/i.test(name) ? unreadable("broken") : textOrUnknown(bytes);
+}
+
+function kindOf(bytes: Uint8Array): Kind {
+  return signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0] ?? "text";
+}
+
+/** Office keeps a file with a password in an old container, under a name in two-byte letters. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const wanted = [...new TextEncoder().encode("EncryptedPackage")].flatMap((byte) => [byte, 0]);
+  for (let at = 0; at + wanted.length <= bytes.length; at++) if (bytes[at] === wanted[0] && wanted.every((byte, step) => bytes[at + step] === byte)) return true;
+  return false;
+}
+
+function textOrUnknown(bytes: Uint8Array): DocumentText {
+  const text = plainTextOf(bytes);
+  return text === null ? unreadable("unknownKind") : textOrEmpty(text);
+}

@@ -1,0 +1,48 @@
+import { Unzip, UnzipInflate } from "fflate";
+import { type DocumentText, limits, textOrEmpty, unreadable } from "./document";
+import { textOfHtml } from "./htmlText";
+
+type Unpacked = { size: number; names: ReadonlySet<string>; broken: boolean };
+const chunk = 256 * 1024;
+
+/** The text of a .docx: paragraphs as lines, tables as tab-separated rows. */
+export async function textOfWord(bytes: Uint8Array): Promise<DocumentText> {
+  const unpacked = unpackedSize(bytes);
+  if (unpacked.size > limits.unpackedBytes) return unreadable("unpacksTooLarge");
+  if (unpacked.broken || unpacked.names.size === 0) return unreadable("broken");
+  if (![...unpacked.names].some((name) => name.startsWith("word/"))) return unreadable("unknownKind");
+  return converted(bytes);
+}
+
+/** Unpacks without keeping anything, to count what really comes out: a file's own word for its size is not trusted. */
+function unpackedSize(bytes: Uint8Array): Unpacked {
+  const names = new Set<string>();
+  let [size, broken] = [0, false];
+  const unzip = new Unzip((file) => {
+    names.add(file.name);
+    file.ondata = (error, data) => {
+      if (error) broken = true;
+      else size += data.length;
+    };
+    if (size <= limits.unpackedBytes) file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length && size <= limits.unpackedBytes; at += chunk) unzip.push(bytes.subarray(at, at + chunk), at + chunk >= bytes.length);
+  } catch {
+    broken = true;
+  }
+  return { size, names, broken };
+}
+
+/** mammoth says by throwing that a document is broken; there is nothing more to learn from its error. */
+async function converted(bytes: Uint8Array): Promise<DocumentText> {
+  const mammoth = await import("mammoth");
+  const copy = bytes.slice();
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: copy, arrayBuffer: copy.buffer } as unknown as { arrayBuffer: ArrayBuffer });
+    return textOrEmpty(textOfHtml(value));
+  } catch {
+    return unreadable("broken");
+  }
+}
