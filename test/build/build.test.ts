@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import vm from "node:vm";
+import { addressesOf } from "../../scripts/manifest/resourceRules";
+import { recorder, registeredByTheCode } from "../../scripts/manifest/registered";
+import { elementsNamed, readXml } from "../../scripts/manifest/xml";
+
+/** The production build, made once for this file. */
+const folder = mkdtempSync(path.join(tmpdir(), "dist-"));
+execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--output-path", folder], { stdio: "pipe", timeout: 120_000 });
+
+const built = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/"));
+const text = (name: string): string => readFileSync(path.join(folder, name), "utf8");
+const manifest = readXml(text("manifest.xml"));
+
+test("functions.js registers every function that functions.json names, and no other", () => {
+  const ids: string[] = [];
+  vm.runInNewContext(text("functions.js"), { CustomFunctions: recorder(ids) });
+  const named = (JSON.parse(text("functions.json")) as { functions: { id: string }[] }).functions.map(({ id }) => id);
+  expect(ids).toEqual(named);
+});
+
+test("the code associates every action that the ribbon names, and no other", async () => {
+  const named = elementsNamed(manifest, "FunctionName").map((element) => element.text);
+  expect([...(await registeredByTheCode()).actions].sort()).toEqual([...named].sort());
+});
+
+test("every address of the manifest is a file of the build", () => {
+  const files = addressesOf(manifest).map((address) => address.replace("https://localhost:3000/", ""));
+  expect(files.filter((file) => !built.includes(file))).toEqual([]);
+});
+
+test("the page loads Microsoft's office.js, the functions and the pane, in that order", () => {
+  const sources = [...text("taskpane.html").matchAll(/<script[^>]*src="?([^" >]+)/g)].map(([, source]) => source);
+  expect(sources).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    expect.stringMatching(/^taskpane\.[0-9a-f]{10}\.js$/),
+  ]);
+});
+
+test("every script but functions.js has a hash in its name", () => {
+  const scripts = built.filter((name) => name.endsWith(".js") && name !== "functions.js");
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((name) => !/\.[0-9a-f]{10}\.js$/.test(name))).toEqual([]);
+});
+
+test("the page says something before any script has run", () => {
+  expect(text("taskpane.html")).toContain("Sådan kommer du i gang");
+});
