@@ -3,7 +3,7 @@ import { contentTypesOf, setContentTypes } from "./contentTypes";
 import { carryUnknown, type Grafting } from "./graftParts";
 import { graftSheet } from "./graftSheet";
 import { graftStyles, withoutMadeUpPattern } from "./graftStyles";
-import { graftTable, hidesRows, namesFormats, tablePairs } from "./graftTables";
+import { formatsNamed, graftTable, hidesRows, tablePairs } from "./graftTables";
 import { graftWorkbook } from "./graftWorkbook";
 import { sheetPairs, sheetPartsById, workbookPart, type SheetPair } from "./sheetParts";
 import { partText, setPartText, type ZipParts } from "./zipParts";
@@ -43,21 +43,15 @@ export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | 
 
 function graftTables(grafting: Grafting, pairs: readonly SheetPair[]): void {
   const { original, saved } = grafting;
-  const originalStyles = partText(original, stylesPart) ?? "<styleSheet/>";
-  const tables = pairs.flatMap((sheet) => tablePairs(original, saved, sheet).map((table) => ({ sheet, table })));
-  const needsFormats = originalStyles.includes("<tableStyle ") || tables.some(({ table }) => namesFormats(partText(original, table.original) ?? ""));
-  let formatOffset = 0;
-  if (needsFormats) {
-    const grafted = graftStyles(partText(saved, stylesPart) ?? "<styleSheet/>", originalStyles);
-    setPartText(saved, stylesPart, grafted.styles);
-    formatOffset = grafted.formatOffset;
-  }
-  for (const { sheet, table } of tables) {
-    const before = partText(original, table.original) ?? "";
+  const tables = pairs.flatMap((sheet) => tablePairs(original, saved, sheet).map((table) => ({ sheet, table, before: partText(original, table.original) ?? "" })));
+  const wanted = tables.flatMap(({ before }) => formatsNamed(before));
+  const { styles, formats } = graftStyles(partText(saved, stylesPart) ?? "<styleSheet/>", partText(original, stylesPart) ?? "<styleSheet/>", wanted);
+  setPartText(saved, stylesPart, styles);
+  for (const { sheet, table, before } of tables) {
     const hidBefore = hidesRows(partText(original, sheet.original) ?? "", before);
     const filtered = !hidBefore || hidesRows(partText(saved, sheet.saved) ?? "", partText(saved, table.saved) ?? "");
     carryUnknown(grafting, table.original, table.saved);
-    rewrite(saved, table.saved, (xml) => graftTable(xml, before, filtered, formatOffset));
+    rewrite(saved, table.saved, (xml) => graftTable(xml, before, filtered, formats));
   }
 }
 

@@ -1,24 +1,26 @@
-import { withFormatIds } from "./graftTables";
+import { formatsNamed, withFormatIds } from "./graftTables";
 import { attributesOf, childElement, childElements, insertChild, replaceElement } from "./xmlText";
 
 const styleOrder = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 
-/** The saved style sheet with the original's formats for tables, its own table styles and its palette. */
-export type GraftedStyles = { styles: string; formatOffset: number };
+/** The saved style sheet with what it lacked, and the new ids of the carried formats by their old ones. */
+export type GraftedStyles = { styles: string; formats: ReadonlyMap<number, number> };
 
-/** Carries the formats of tables; `formatOffset` is how far they moved in the list of formats. */
-export function graftStyles(saved: string, original: string): GraftedStyles {
-  const formats = childElements(childElement(saved, "dxfs")?.text ?? "");
-  const carried = childElements(childElement(original, "dxfs")?.text ?? "");
-  const formatOffset = formats.length;
-  let styles = withChild(saved, "dxfs", `<dxfs count="${formats.length + carried.length}">${[...formats, ...carried].map(({ text }) => text).join("")}</dxfs>`);
+/** Carries the workbook's own table styles, its palette, and those of the original's formats that are `wanted`. */
+export function graftStyles(saved: string, original: string, wanted: readonly number[]): GraftedStyles {
+  const present = childElements(childElement(saved, "dxfs")?.text ?? "");
+  const before = childElements(childElement(original, "dxfs")?.text ?? "");
   const tableStyles = childElement(original, "tableStyles");
-  if (tableStyles) styles = withChild(styles, "tableStyles", withFormatIds(tableStyles.text, formatOffset));
+  const needed = [...new Set([...wanted, ...formatsNamed(tableStyles?.text ?? "")])].filter((id) => before[id]).sort((left, right) => left - right);
+  const formats = new Map(needed.map((id, index) => [id, present.length + index]));
+  const all = [...present, ...needed.map((id) => before[id]!)];
+  let styles = needed.length === 0 ? saved : withChild(saved, "dxfs", `<dxfs count="${all.length}">${all.map(({ text }) => text).join("")}</dxfs>`);
+  if (tableStyles) styles = withChild(styles, "tableStyles", withFormatIds(tableStyles.text, formats));
   for (const name of ["colors", "extLst"]) {
     const child = childElement(original, name);
     if (child && !childElement(styles, name)) styles = insertChild(styles, name, withRootNamespaces(child.text, original), styleOrder);
   }
-  return { styles, formatOffset };
+  return { styles, formats };
 }
 
 /** The element with the root's prefixes declared on it. */

@@ -32,12 +32,15 @@ export function tablePairs(original: ZipParts, saved: ZipParts, sheet: SheetPair
   });
 }
 
-/** Whether the table's parts name formats (`dxfId`) that live in the style sheet. */
-export const namesFormats = (table: string): boolean => new RegExp(formatId).test(table);
+/** The formats of the style sheet (`dxfId`) that a table or a table style names. */
+export const formatsNamed = (xml: string): number[] => [...xml.matchAll(formatId)].map((match) => Number(match[2]));
 
-/** XML with its format ids moved to where the formats stand in the saved style sheet. */
-export const withFormatIds = (xml: string, offset: number): string =>
-  xml.replace(formatId, (_, start: string, id: string) => `${start}${Number(id) + offset}"`);
+/** XML with its format ids as they are in the saved style sheet; `moved` are the new ids by the old ones. */
+export const withFormatIds = (xml: string, moved: ReadonlyMap<number, number>): string =>
+  xml.replace(formatId, (whole, start: string, id: string) => {
+    const to = moved.get(Number(id));
+    return to === undefined ? whole : `${start}${to}"`;
+  });
 
 const columnNames = (table: string): string =>
   childElements(childElement(table, "tableColumns")?.text ?? "")
@@ -46,10 +49,10 @@ const columnNames = (table: string): string =>
 
 /**
  * A saved table with what the engine lost of the original: filter criteria, sorting, formats and the like.
- * `filtered` tells whether the table still hides rows by its filter; `formatOffset` is added to format ids.
+ * `filtered` tells whether the table still hides rows by its filter; `formats` are the new format ids by the old ones.
  */
-export function graftTable(saved: string, original: string, filtered: boolean, formatOffset: number): string {
-  const before = withFormatIds(original, formatOffset);
+export function graftTable(saved: string, original: string, filtered: boolean, formats: ReadonlyMap<number, number>): string {
+  const before = withFormatIds(original, formats);
   const sameColumns = columnNames(saved) === columnNames(original);
   let xml = withLost(saved, attributesOf(before), tableAttributes);
   xml = withFilter(xml, sameColumns && filtered ? before : withoutCriteria(before));

@@ -23,9 +23,9 @@ test("openpyxl sees the same workbook after it has been opened and saved", async
 test("opening and saving twice gives what once gives", async () => {
   const once = await savedAgain(richWorkbook());
   const twice = partsOf(await savedAgain(once));
-  const { ["docProps/core.xml"]: _saved, ["xl/styles.xml"]: _styles, ["xl/tables/table1.xml"]: _table, ...first } = partsOf(once);
-  const withoutIds = (xml: string | undefined): string | undefined => xml?.replace(/\{[0-9A-F-]{36}\}/g, "{}");
-  expect(Object.keys(first).filter((part) => withoutIds(first[part]) !== withoutIds(twice[part]))).toEqual([]);
+  const first = partsOf(once);
+  const compared = (xml: string | undefined): string | undefined => xml?.replace(/\{[0-9A-F-]{36}\}|<dcterms:modified.*?<\/dcterms:modified>/g, "");
+  expect(Object.keys(first).filter((part) => compared(first[part]) !== compared(twice[part]))).toEqual([]);
 });
 
 test.each<{ what: string; part: string; kept: string }>([
