@@ -66,12 +66,12 @@ const anyThresholds: fc.Arbitrary<Thresholds> = fc.record({
   afterDeadline: fc.record({ level: limit, change: limit }),
 });
 
-export function anyInput(number: fc.Arbitrary<number>): fc.Arbitrary<GoalInput> {
+export function anyInput(number: fc.Arbitrary<number>, rows: fc.Arbitrary<Measurement[]> = anyRows(number)): fc.Arbitrary<GoalInput> {
   return fc.record({
     goal: anyGoal(number),
     year: fc.constant(2009),
     asOf: anyDate,
-    measurements: anyRows(number),
+    measurements: rows,
     profile: fc.array(fc.record({ month: fc.integer({ min: 1, max: 12 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }), { maxLength: 4 }),
     thresholds: anyThresholds,
   });
