@@ -1,4 +1,5 @@
 import type { ChangeKind } from "../domain/goal";
+import { targetFromChange } from "../domain/target";
 import type { ClauseContext } from "./clauseContext";
 import { cueOf } from "./clauseContext";
 import { rounded } from "./number";
@@ -119,8 +120,8 @@ function withComputed(stated: Stated): Figures {
   const [target, baseline] = [stated.target?.quantity.value ?? null, stated.baseline?.quantity.value ?? null];
   const { change, changeKind } = stated;
   if (change === null || changeKind === null) return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
-  const forward = baseline === null ? null : moved(baseline, change, changeKind);
-  const disagreement = target !== null && forward !== null && Math.abs(forward - target) > tolerance(stated) ? forward : null;
+  const forward = baseline === null ? null : rounded(targetFromChange(baseline, change, changeKind));
+  const disagreement = target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, forward, kind: changeKind }) ? forward : null;
   return { ...stated, targetValue: target ?? forward, baselineValue: baseline ?? (target === null || keptAtLimit(stated) ? null : movedBack(target, change, changeKind)), disagreement };
 }
 
@@ -129,18 +130,17 @@ function keptAtLimit({ change, target }: Stated): boolean {
   return change === 0 && target !== null && target.bound !== null;
 }
 
-function moved(baseline: number, change: number, kind: ChangeKind): number {
-  return rounded(kind === "relative" ? baseline * (1 + change / 100) : baseline + change);
-}
-
 function movedBack(target: number, change: number, kind: ChangeKind): number | null {
   if (kind !== "relative") return rounded(target - change);
   return change <= -100 ? null : rounded(Math.round((target / (1 + change / 100)) * 100) / 100);
 }
 
-/** Half a unit of the last decimal written, in target and change. */
-function tolerance({ target, changeFrom, baseline }: Stated): number {
-  const half = (quantity: Quantity | undefined): number => 0.5 * 10 ** -(quantity?.decimals ?? 0);
-  const spread = changeFrom?.quantity.unit?.kind === "percent" ? (half(changeFrom.quantity) / 100) * Math.abs(baseline?.quantity.value ?? 0) : 0;
-  return half(target?.quantity) + spread + 1e-9;
+/** Whether target, baseline and change fit, each to the decimals written: 44 is no 9 pct. less than 48. */
+function agrees({ target, changeFrom }: Stated, values: { target: number; baseline: number; change: number; forward: number; kind: ChangeKind }): boolean {
+  const implied = values.kind !== "relative" ? values.target - values.baseline : values.baseline === 0 ? values.change : ((values.target - values.baseline) / values.baseline) * 100;
+  return within(values.forward, values.target, target?.quantity.decimals) && within(implied, values.change, changeFrom?.quantity.decimals);
+}
+
+function within(value: number, written: number, decimals = 2): boolean {
+  return Math.abs(value - written) <= 0.5 * 10 ** -decimals + 1e-9;
 }

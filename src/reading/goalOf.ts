@@ -49,7 +49,7 @@ function boundsOf({ target, upper, targetValue }: Figures): { lower: number | nu
 function spansOf({ context, figures, times, unit, aggregation }: ReadParts): ReadGoal["spans"] {
   const spans: [ReadField, Span | null][] = [
     ["form", formSpan(context, figures)],
-    ["target", figureSpan(context, figures.target)],
+    ["target", figureSpan(context, figures.target ?? (figures.change === 0 ? figures.baseline : null))],
     ["targetUpper", figureSpan(context, figures.upper ?? (figures.target?.quantity.upper === null ? null : figures.target))],
     ["unit", figureSpan(context, unit.from)],
     ["baseline", figureSpan(context, figures.baseline)],

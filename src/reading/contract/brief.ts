@@ -63,11 +63,14 @@ function sentencesOf(document: string, paragraph: readonly Span[]): Assembled[] 
   return groups.map((spans) => assembled(document, spans)).filter(isGoal);
 }
 
+const longestGoal = 12;
+
 /** A new goal begins at a capital, outside brackets, where what stands before is a goal already. */
 function beginsGoal(document: string, before: readonly Span[], span: Span): boolean {
+  if (before.length >= longestGoal || !/^\p{Lu}/u.test(document.charAt(span.start))) return false;
   const text = assembled(document, before);
   const open = text.text.split("(").length > text.text.split(")").length;
-  return /^\p{Lu}/u.test(document.charAt(span.start)) && !open && before.length < 12 && isGoal(text);
+  return !open && isGoal(text);
 }
 
 function isGoal({ text }: Assembled): boolean {

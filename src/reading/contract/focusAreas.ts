@@ -6,9 +6,11 @@ import type { Sections } from "./sections";
 
 /** *Fokusområder* and *visionspunkter* in document order, those without a goal too, with their planned efforts. */
 export function focusAreasOf(lines: readonly Line[], sections: Sections, found: readonly FoundGoal[], placed: readonly FoundGoal[]): ReadFocusArea[] {
-  const areas = new Map<string, ReadFocusArea>();
+  const areas = new Map<string, ReadFocusArea & { efforts: string[] }>();
   const add = (name: string, span: ReadFocusArea["span"], efforts: readonly string[]): void => {
-    areas.set(name, { name, span, efforts: [...(areas.get(name)?.efforts ?? []), ...efforts] });
+    const area = areas.get(name) ?? { name, span, efforts: [] };
+    area.efforts.push(...efforts);
+    areas.set(name, area);
   };
   for (const heading of visionHeadings(sections, found)) add(heading.title, heading.span, []);
   for (const goal of placed) if (goal.focus) add(goal.focus.name, goal.focus.span, []);

@@ -19,7 +19,8 @@ export function readContract(text: string): ReadContract {
   const sections = sectionsOf(lines);
   const found = goalsIn(text, lines, sections);
   const head = headOf(text, lines);
-  const placed = numbered(found).map((goal) => ({ ...goal, ...areaAndFocus(goal, sections, definitionsIn(lines)) }));
+  const [definitions, sisters] = [definitionsIn(lines), sistersIn(sections)];
+  const placed = numbered(found).map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
   return {
     contract: { ...head, focusAreas: focusAreasOf(lines, sections, found, placed) },
     goals: placed.flatMap((goal) => goalsOf(goal, head.year)),
@@ -54,18 +55,24 @@ function definitionsIn(lines: readonly Line[]): string[] {
 }
 
 /** Area and focus from the headings, where the goal itself has none. */
-function areaAndFocus(goal: FoundGoal, { all }: Sections, definitions: readonly string[]): Pick<FoundGoal, "area" | "areaSpan" | "focus"> {
-  const heading = headingFor(goal, all);
+function areaAndFocus(goal: FoundGoal, sisters: ReadonlyMap<string, Heading>, definitions: readonly string[]): Pick<FoundGoal, "area" | "areaSpan" | "focus"> {
+  const group = goal.nr?.includes(".") ? chapterOf(goal.nr) : null;
+  const heading = (group !== null && goal.heading ? sisters.get(`${chapterOf(goal.heading.number)}.${group}`) : null) ?? goal.heading;
   const focus = goal.focus ?? (goal.heading ? { name: titleOf(goal.heading, definitions), span: goal.heading.span } : null);
   return { area: goal.area ?? (heading ? areaOf(heading.title) : null), areaSpan: goal.areaSpan ?? heading?.span ?? null, focus };
 }
 
-/** Goals 3.1, 3.2 … belong to the heading that ends in 3 and names an area, wherever the page put it. */
-function headingFor(goal: FoundGoal, all: readonly Heading[]): Heading | null {
-  const group = goal.nr?.includes(".") ? chapterOf(goal.nr) : null;
-  const chapter = goal.heading ? chapterOf(goal.heading.number) : null;
-  const sister = all.find((heading) => group !== null && chapterOf(heading.number) === chapter && heading.number.endsWith(`.${group}`) && areaOf(heading.title) !== null);
-  return sister ?? goal.heading;
+/**
+ * Headings that name an area, by chapter and last number. Goals 3.1, 3.2 … belong to the heading of their chapter that
+ * ends in 3, wherever the page put it.
+ */
+function sistersIn({ all }: Sections): Map<string, Heading> {
+  const sisters = new Map<string, Heading>();
+  for (const heading of all) {
+    const key = `${chapterOf(heading.number)}.${heading.number.split(".").at(-1) ?? ""}`;
+    if (heading.number.includes(".") && areaOf(heading.title) !== null && !sisters.has(key)) sisters.set(key, heading);
+  }
+  return sisters;
 }
 
 /** A heading in capitals as a name; spelt as its definition where it is nearly that. */
