@@ -5,7 +5,11 @@ import type { CalendarDate } from "../domain/calendarDate";
 import { contractWorkbook } from "../excel/contractWorkbook";
 import { sheetMaker } from "../excel/sheetMaker";
 import type { TableName } from "../sheets/schema";
+import type { TableContent } from "../sheets/tableContent";
+import { explain } from "../text/explanation.da";
+import { formatDate } from "../text/numbers.da";
 import { ribbonTexts } from "../text/ribbon.da";
+import { countsLine, statusLabel, trendLabel } from "../text/status.da";
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
 
@@ -24,7 +28,8 @@ export const addIn = {
   refreshStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<StatusReport> =>
     Excel.run(RUN, (context) => refreshStatus(contractWorkbook(context), { ...options, today })),
   /** *Opret ark*. */
-  createSheets: (): Promise<readonly TableName[]> => Excel.run(RUN, (context) => createSheets(sheetMaker(context))),
+  createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
+    Excel.run(RUN, (context) => createSheets(sheetMaker(context), content)),
   /** *Genberegn*: every formula in the workbook, since custom functions are not calculated again by F9. */
   recalculate: (): Promise<void> =>
     Excel.run(RUN, async (context) => {
@@ -32,6 +37,8 @@ export const addIn = {
       await context.sync();
     }),
   messageOf: refusalMessage,
+  /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
+  texts: { explain, statusLabel, countsLine, trendLabel, formatDate },
   outcomes: outcomes(),
 } as const;
 

@@ -6,8 +6,11 @@ import { columnLetters, pointsOf, toCell } from "./cellText";
 const TITLE_ROWS = 3;
 /** Rows that are ready for typing, with lists and messages, below a new table's header. */
 const READY_ROWS = 1;
-/** How far down a column's format and its dropdown list reach, so that the table can grow. */
-const FORMATTED_ROWS = 2000;
+/** How far down a column's dropdown list and message reach, so that the table can grow. */
+const CHECKED_ROWS = 2000;
+
+/** Columns from this width on hold sentences, which are wrapped. */
+const WRAPPED_FROM = 40;
 
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: "@",
@@ -36,6 +39,11 @@ export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTa
   if (rows.length > 0) {
     sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) => columns.map((_, index) => toCell(row[index] ?? "")));
   }
+  const body = sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rowCount, columns.length);
+  body.format.verticalAlignment = "Top";
+  columns.forEach(({ width }, index) => {
+    if (width >= WRAPPED_FROM) body.getColumn(index).format.wrapText = true;
+  });
   const table = sheet.tables.add(`A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`, true);
   table.name = schema.name;
   table.style = "TableStyleMedium2";
@@ -59,11 +67,8 @@ function formatColumn(sheet: Excel.Worksheet, column: Column, index: number): vo
   const letters = columnLetters(index);
   const whole = sheet.getRange(`${letters}:${letters}`);
   whole.format.columnWidth = pointsOf(column.width);
-  const cells = sheet.getRangeByIndexes(TITLE_ROWS + 1, index, FORMATTED_ROWS, 1);
-  cells.numberFormat = [[NUMBER_FORMATS[column.kind]]];
-  cells.format.verticalAlignment = "Top";
-  if (column.width >= 40) cells.format.wrapText = true;
-  const { dataValidation } = cells;
+  whole.numberFormat = [[NUMBER_FORMATS[column.kind]]];
+  const { dataValidation } = sheet.getRangeByIndexes(TITLE_ROWS + 1, index, CHECKED_ROWS, 1);
   if (column.choices) {
     dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
     dataValidation.errorAlert = {

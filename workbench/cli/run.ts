@@ -1,0 +1,81 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { UnreadableWorkbook } from "../files/unreadableWorkbook";
+import { sampleRows } from "../sample/sampleRows";
+import { readArguments, USAGE, UsageError, type NewCommand, type StatusCommand } from "./arguments";
+import { openSession, type Session } from "./session";
+import { statusJson } from "./statusJson";
+import { terminalTable } from "./terminalTable";
+
+/** Where a command writes: standard output, and one Danish line on standard error when it cannot do its job. */
+export type Output = { print: (text: string) => void; fail: (line: string) => void; colour: boolean };
+
+/** Runs one command line. Returns the exit code: 0, or 2 with one Danish line; nothing has been written then. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  try {
+    if (args.length === 0 || args.includes("--help")) {
+      output.print(USAGE);
+      return 0;
+    }
+    const command = readArguments(args);
+    if (command.name === "status") await status(command, output);
+    else await makeNew(command, output);
+    return 0;
+  } catch (fault) {
+    output.fail(oneLine(messageOf(fault)));
+    return 2;
+  }
+}
+
+async function status({ file, date, out, json }: StatusCommand, output: Output): Promise<void> {
+  if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
+  await withSession(file, async ({ addIn, opened, save }) => {
+    const report = await addIn.refreshStatus({ asOf: (date as `${string}-${string}-${string}` | null) ?? "latestFigure" });
+    if (out !== null) writeFileSync(out, await save());
+    if (json) {
+      output.print(JSON.stringify(statusJson(report, addIn.texts.explain), null, 2));
+      return;
+    }
+    output.print(terminalTable(report, addIn.texts, output.colour));
+    for (const { table, row, column, problem } of report.issues) {
+      output.print(`  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${problem}`);
+    }
+    for (const part of opened.notCarried) output.print(`  ! ${part}`);
+    if (out !== null) output.print(`Skrevet: ${out}`);
+  });
+}
+
+async function makeNew({ out, sample }: NewCommand, output: Output): Promise<void> {
+  await withSession(null, async ({ addIn, opened, save }) => {
+    const tables = await addIn.createSheets(sample ? sampleRows() : {});
+    const empty = opened.workbook.getWorksheet("Ark1");
+    if (empty) opened.workbook.removeWorksheet(empty.id);
+    writeFileSync(out, await save());
+    output.print(`Skrevet: ${out} (${tables.join(", ")})`);
+  });
+}
+
+/** Opens, works and always lets go again; a refusal of the add-in becomes its own Danish sentence. */
+async function withSession(path: string | null, work: (session: Session) => Promise<void>): Promise<void> {
+  const session = await openSession(path);
+  try {
+    await work(session).catch((fault: unknown) => {
+      throw fault instanceof UsageError || isFileFault(fault) ? fault : new UsageError(session.addIn.messageOf(fault));
+    });
+  } finally {
+    session.close();
+  }
+}
+
+function isFileFault(fault: unknown): fault is NodeJS.ErrnoException {
+  return fault instanceof Error && "code" in fault && "syscall" in fault;
+}
+
+function messageOf(fault: unknown): string {
+  if (fault instanceof UsageError || fault instanceof UnreadableWorkbook) return fault.message;
+  if (isFileFault(fault)) return `Filen ${fault.path ?? ""} kan ikke læses eller skrives (${fault.code}).`;
+  return `Uventet fejl: ${fault instanceof Error ? fault.message : String(fault)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { newWorkbook, openXlsx, saveXlsx, type OpenedWorkbook } from "../files/xlsx";
+import { createHost, type Host } from "../host/host";
+import { loadOffice } from "../host/loadOffice";
+
+/** The add-in's own jobs, as its ribbon's entry point offers them. */
+export type AddIn = (typeof import("../../src/commands/commands"))["addIn"];
+
+/** A workbook opened in Excel's place, with the add-in running on it. */
+export type Session = {
+  opened: OpenedWorkbook;
+  host: Host;
+  addIn: AddIn;
+  save: () => Promise<Uint8Array>;
+  close: () => void;
+};
+
+/**
+ * Opens a workbook file (or a new, empty workbook) and starts the add-in on it, through the genuine office.js.
+ * @throws UnreadableWorkbook with a Danish sentence for a file that is no workbook.
+ */
+export async function openSession(path: string | null): Promise<Session> {
+  const opened = path === null ? newWorkbook() : await openXlsx(new Uint8Array(readFileSync(path)));
+  const host = createHost(opened.workbook);
+  const office = await loadOffice(host);
+  const { addIn } = await import("../../src/commands/commands");
+  return { opened, host, addIn, save: () => saveXlsx(opened), close: () => office.dispose() };
+}

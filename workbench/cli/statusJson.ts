@@ -1,0 +1,49 @@
+import type { AddIn } from "./session";
+
+export type Report = Awaited<ReturnType<AddIn["refreshStatus"]>>;
+type ContractReport = Report["contracts"][number];
+type Evaluation = ContractReport["goals"][number]["parts"][number];
+
+/** A status as JSON: codes as in the glossary, numbers unrounded, `null` where there is none, one entry for each part. */
+export function statusJson(report: Report, explain: (evaluation: Evaluation) => string): unknown {
+  return {
+    statusDate: report.statusDate,
+    contracts: report.contracts.map(({ contract, asOf, counts, weighted, goals }) => ({
+      contract: contract.name,
+      centre: contract.centre === "" ? null : contract.centre,
+      year: contract.year,
+      statusDate: asOf,
+      counts,
+      weightedDegree: weighted?.degree ?? null,
+      goals: goals.flatMap(({ parts }) => parts.map((evaluation) => goalJson(evaluation, explain(evaluation)))),
+    })),
+    issues: report.issues.map(({ table, row, column, problem }) => ({ table, row, column, problem })),
+  };
+}
+
+function goalJson(evaluation: Evaluation, explanation: string): unknown {
+  const { goal, forecast, trend } = evaluation;
+  return {
+    nr: goal.nr,
+    part: goal.part === "" ? null : goal.part,
+    form: goal.form,
+    target: evaluation.target,
+    targetUpper: evaluation.targetUpper,
+    expected: evaluation.expected,
+    expectedUpper: evaluation.expectedUpper,
+    actual: evaluation.actual,
+    deviation: evaluation.deviation,
+    degree: evaluation.degree,
+    method: evaluation.method,
+    aggregation: evaluation.aggregation,
+    pacing: evaluation.pacing,
+    status: evaluation.status,
+    outlook: evaluation.outlook,
+    forecast: forecast?.value ?? null,
+    forecastLow: forecast?.interval?.low ?? null,
+    forecastHigh: forecast?.interval?.high ?? null,
+    trend: trend?.direction ?? null,
+    trendPeriods: trend?.periods ?? null,
+    explanation,
+  };
+}

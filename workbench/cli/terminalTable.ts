@@ -1,0 +1,59 @@
+import type { AddIn } from "./session";
+import type { Report } from "./statusJson";
+
+type Status = keyof Report["contracts"][number]["counts"];
+
+/** ANSI background and text for each status, as near as a terminal comes to the sheet's colours. */
+const COLOURS: Readonly<Record<Status, string>> = {
+  met: "48;5;157;38;5;22",
+  partlyMet: "48;5;214;38;5;52",
+  notMet: "48;5;124;38;5;231",
+  noData: "7",
+  pending: "48;5;110;38;5;16",
+};
+
+type Cell = { text: string; status?: Status; right?: true };
+const WIDTHS = [5, 52, 11, 11, 9, 19, 24] as const;
+const HEADERS = ["Nr", "Mål", "Forventet", "Faktisk", "Opfyldt", "Status", "Tendens"] as const;
+
+/** The status as a table for a terminal, with the sheet's symbols and words; in colour where the terminal has them. */
+export function terminalTable(report: Report, texts: AddIn["texts"], colour: boolean): string {
+  const line = (cells: readonly Cell[]): string => cells.map((cell, index) => paint(cell, WIDTHS[index] ?? 10, colour)).join(" ").trimEnd();
+  return report.contracts
+    .map(({ contract, asOf, goals, counts }) =>
+      [
+        bold(`${contract.name} – status pr. ${texts.formatDate(asOf)}`, colour),
+        texts.countsLine(counts, goals),
+        line(HEADERS.map((text) => ({ text }))),
+        ...goals.flatMap(({ parts }) => parts.map((part) => line(goalCells(part, texts)))),
+      ].join("\n"),
+    )
+    .join("\n\n");
+}
+
+function goalCells(evaluation: Report["contracts"][number]["goals"][number]["parts"][number], texts: AddIn["texts"]): Cell[] {
+  const { goal, expected, actual, degree, status, deadlinePassed } = evaluation;
+  return [
+    { text: `${goal.nr}${goal.part}` },
+    { text: goal.text },
+    { text: numberText(expected), right: true },
+    { text: numberText(actual), right: true },
+    { text: degree === null ? "" : `${numberText(degree * 100, 1)} %`, right: true },
+    { text: texts.statusLabel(status, deadlinePassed), status },
+    { text: texts.trendLabel(evaluation) },
+  ];
+}
+
+function numberText(value: number | null, decimals = 2): string {
+  return value === null ? "" : new Intl.NumberFormat("da-DK", { maximumFractionDigits: decimals }).format(value);
+}
+
+function paint({ text, status, right }: Cell, width: number, colour: boolean): string {
+  const cut = text.length > width ? `${text.slice(0, width - 1)}…` : text;
+  const padded = right ? cut.padStart(width) : cut.padEnd(width);
+  return status && colour ? `\u001b[${COLOURS[status]}m${padded}\u001b[0m` : padded;
+}
+
+function bold(text: string, colour: boolean): string {
+  return colour ? `\u001b[1m${text}\u001b[0m` : text;
+}
