@@ -16,6 +16,11 @@ export type CustomFunctionsOptions = {
   emptyCell?: 0 | null;
   /** How many times results may lead to new calls before the host stops asking; a formula can feed itself for ever. */
   passLimit?: number;
+  /**
+   * Whether the client has associated a function with an id (its `CustomFunctions._association.mappings` knows). One that
+   * is not is `#N/A`, as in Excel; the runtime itself answers it like any failing function, with `#VALUE!`.
+   */
+  isAssociated?: (id: string) => boolean;
 };
 
 /** The custom functions of a host. */
@@ -66,6 +71,7 @@ export function attachCustomFunctions(host: Host, metadata: FunctionsMetadata, o
   };
 
   const invoke = (each: FunctionMetadata, values: readonly EngineValue[]): EngineValue => {
+    if (options.isAssociated?.(each.id) === false) return engineError("#N/A");
     const [first] = values;
     const site = first?.kind === 2 ? sites.find(first.value) : undefined;
     const args: CallArgument[] = (site ? values.slice(1) : values).map((value, index) => ({ value, omitted: site?.args[index] === "" }));
