@@ -1,5 +1,27 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { Table, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { calculation } from "./calculation";
+import { sheetEvent } from "./changes";
+import { events, EventType } from "./events";
+import { type Faults, faultSwitches } from "./faults";
+import { invalidArgument } from "./hostError";
+import type { DocumentParts, HostState, Source } from "./hostState";
+import { localAddress, sheetNamed } from "./model/area";
+import { enteredByUser } from "./model/enteredValue";
+import type { TableFilter } from "./model/filters";
+import { ids } from "./model/ids";
+import { locate } from "./model/locate";
+import { activate } from "./model/sheets";
+import { writeCells } from "./model/writing";
+import { workbookType } from "./objects/workbook";
+import { references } from "./references";
+import { services, type ServiceMethod } from "./services";
+import { type Counters, pipe } from "./wire/pipe";
 import type { Bridge, Json, WireEntry } from "./wire/messages";
+
+export type { Counters } from "./wire/pipe";
+export type { FailsOn, Faults } from "./faults";
+export type { ServiceMethod } from "./services";
+export type { DocumentParts, Source } from "./hostState";
 
 /** What can be chosen when the host is made. */
 export type HostOptions = {
@@ -8,30 +30,9 @@ export type HostOptions = {
   /** Largest request and response in bytes of UTF-8; 5 MB each, as in Excel on the web. */
   requestLimit?: number;
   responseLimit?: number;
-  /** Highest ExcelApi version offered; 1.20 when left out. */
-  excelApi?: string;
+  /** Settings, custom XML and custom properties that came with the file. */
+  parts?: Partial<DocumentParts>;
 };
-
-/** What has passed over the wire since the last reset. */
-export type Counters = { syncs: number; actions: number; requestBytes: number; responseBytes: number };
-
-/** Tells which request {@link Faults.failNext} is to fail: type and member of an action, e.g. `Range`, `Values`. */
-export type FailsOn = (action: { type: string; member: string }) => boolean;
-
-/** Faults that a test can cause. */
-export type Faults = {
-  setReadOnly(readOnly: boolean): void;
-  setCellEditMode(editing: boolean): void;
-  setLimits(limits: { request?: number; response?: number }): void;
-  /** The next action that the predicate names fails with this code; it works once. */
-  failNext(failsOn: FailsOn, code: string, message?: string): void;
-};
-
-/** Who made an edit in the grid: this user, or a co-author. */
-export type EditSource = "Local" | "Remote";
-
-/** A method that the client calls on a service other than the workbook. */
-export type ServiceMethod = (args: readonly unknown[]) => Json;
 
 /** Excel's place: answers office.js from a workbook in memory. */
 export type Host = {
@@ -39,15 +40,126 @@ export type Host = {
   readonly bridge: Bridge;
   readonly counters: Counters;
   readonly faults: Faults;
+  /** What the document holds besides its workbook: settings of the add-in, custom XML, custom properties. */
+  readonly parts: DocumentParts;
   resetCounters(): void;
-  /** An edit as a user types it: en-US formulas and values; events follow. */
-  userEdit(sheet: string, address: string, values: readonly (readonly Json[])[], source?: EditSource): void;
+  /** An edit as a user types it in the grid, in en-US except for Danish dates; events follow. */
+  userEdit(sheet: string, address: string, values: Json, source?: Source): void;
+  /** What the user has in front and has selected; onActivated and onSelectionChanged follow. */
+  userSelect(sheet: string, address: string): void;
+  readonly selection: { readonly sheet: string; readonly address: string };
   /** Sends entries to the client (a `type: 3` message). */
   send(entries: readonly WireEntry[]): void;
   /** Serves a service object such as `Microsoft.ExcelServices.CustomFunctions` with these methods. */
   serve(service: string, methods: Readonly<Record<string, ServiceMethod>>): void;
-  /** Calculates every formula, then raises *onCalculated*. */
+  /** Calculates every formula, then raises onCalculated. */
   recalculate(): void;
-  /** Called before each calculation of the workbook; returns what takes it away again. */
+  /** Called before each calculation of the workbook; gives what takes it away again. */
   beforeCalculation(listener: () => void): () => void;
+  /** Called after each batch or edit that may have changed the workbook, e.g. to draw it again. */
+  onChange(listener: () => void): () => void;
 };
+
+/** A host for a workbook; give its bridge to office.js as `_richApiNativeBridge` before that is loaded. */
+export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
+  const switches = faultSwitches({ request: options.requestLimit, response: options.responseLimit });
+  const served = services();
+  const state = newState(workbook, options, switches, served.object);
+  const listeners = new Set<() => void>();
+  const wire = pipe(state, switches, () => listeners.forEach((listener) => listener()));
+
+  state.calculation.onAfter((sheets) => {
+    for (const sheet of sheets) sheetEvent(EventType.worksheetCalculated, sheet, state, { address: "" });
+  });
+
+  const byUser = (source: Source, act: () => void): void => {
+    state.origin = { source, byAddin: false };
+    try {
+      act();
+      state.calculation.ensure();
+    } finally {
+      state.origin = { source: "Local", byAddin: true };
+      state.references.endBatch();
+      wire.flush();
+    }
+  };
+  const sheetOf = (name: string): Worksheet => {
+    const sheet = sheetNamed(workbook, name);
+    if (!sheet) throw invalidArgument(`There is no sheet ${name}.`);
+    return sheet;
+  };
+
+  return {
+    workbook,
+    bridge: wire.bridge,
+    counters: wire.counters,
+    faults: switches,
+    parts: state.parts,
+    resetCounters: wire.resetCounters,
+    userEdit(sheet, address, values, source = "Local") {
+      byUser(source, () => writeCells(locate(sheetOf(sheet), address, state), values, state, enteredByUser));
+    },
+    userSelect(sheet, address) {
+      byUser("Local", () => select(sheetOf(sheet), address, state));
+    },
+    get selection() {
+      const { sheet, area } = state.selection;
+      return { sheet: sheet.name, address: area ? localAddress(area) : "A1" };
+    },
+    send: wire.send,
+    serve: served.serve,
+    recalculate() {
+      byUser("Local", () => state.calculation.calculate());
+    },
+    beforeCalculation: (listener) => state.calculation.onBefore(listener),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function select(sheet: Worksheet, address: string, state: HostState): void {
+  activate(sheet, state);
+  const area = locate(sheet, address, state);
+  state.selection = { sheet, area };
+  sheetEvent(EventType.selectionChanged, sheet, state, { address: localAddress(area) });
+}
+
+function newState(
+  workbook: Workbook,
+  options: HostOptions,
+  switches: ReturnType<typeof faultSwitches>,
+  service: HostState["service"],
+): HostState {
+  const [first] = workbook.worksheets;
+  const active = workbook.worksheets[workbook.views[0]?.activeTab ?? 0] ?? first;
+  if (!active) throw invalidArgument("A workbook needs a sheet.");
+  return {
+    workbook,
+    name: options.name ?? "Mappe1.xlsx",
+    parts: {
+      settings: options.parts?.settings ?? new Map(),
+      customXml: options.parts?.customXml ?? new Map(),
+      properties: options.parts?.properties ?? new Map(),
+    },
+    ids: ids(),
+    events: events(),
+    calculation: calculation(workbook),
+    references: references(),
+    filters: new WeakMap<Table | Worksheet, TableFilter>(),
+    sheetProperties: new WeakMap<Worksheet, Map<string, Json>>(),
+    selection: { sheet: active, area: null },
+    get readOnly() {
+      return switches.isReadOnly();
+    },
+    dirty: false,
+    origin: { source: "Local", byAddin: true },
+    root: () => workbookType.wrap(workbook),
+    service,
+    guard(typeName, member) {
+      switches.guard(typeName, member);
+    },
+    mayFail: switches.mayFail,
+  };
+}

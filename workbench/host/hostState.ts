@@ -1,0 +1,48 @@
+import type { Table, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Calculation } from "./calculation";
+import type { Events } from "./events";
+import type { HostObject } from "./hostType";
+import type { Area } from "./model/area";
+import type { TableFilter } from "./model/filters";
+import type { Ids } from "./model/ids";
+import type { References } from "./references";
+import type { Json } from "./wire/messages";
+
+/** Parts of a document that the workbook model has no place for. */
+export type DocumentParts = {
+  /** Settings of the add-in, by key. */
+  readonly settings: Map<string, Json>;
+  /** Custom XML parts, by id. */
+  readonly customXml: Map<string, string>;
+  /** Custom document properties, by name. */
+  readonly properties: Map<string, Json>;
+};
+
+/** Who an edit comes from, as events tell it. */
+export type Source = "Local" | "Remote";
+
+/** Everything that the members of the object model work on. */
+export type HostState = {
+  readonly workbook: Workbook;
+  readonly name: string;
+  readonly parts: DocumentParts;
+  readonly ids: Ids;
+  readonly events: Events;
+  readonly calculation: Calculation;
+  readonly references: References;
+  readonly filters: WeakMap<Table | Worksheet, TableFilter>;
+  readonly sheetProperties: WeakMap<Worksheet, Map<string, Json>>;
+  /** The sheet in front, and what is selected on it. */
+  selection: { sheet: Worksheet; area: Area | null };
+  /** Open for viewing only. */
+  readonly readOnly: boolean;
+  dirty: boolean;
+  /** Who the present change comes from: an add-in's call or somebody's typing. */
+  origin: { source: Source; byAddin: boolean };
+  root(): HostObject;
+  service(name: string): HostObject;
+  /** Refuses a change that the workbook's state doesn't let through. */
+  guard(typeName: string, member: string): void;
+  /** Fails when a test has asked for it. */
+  mayFail(typeName: string, member: string): void;
+};

@@ -1,0 +1,72 @@
+import { functionNames } from "./danishFunctions";
+
+const errors: readonly (readonly [english: string, danish: string])[] = [
+  ["#N/A", "#I/T"],
+  ["#REF!", "#REFERENCE!"],
+  ["#NAME?", "#NAVN?"],
+  ["#DIV/0!", "#DIVISION/0!"],
+  ["#NULL!", "#NUL!"],
+  ["#VALUE!", "#VÆRDI!"],
+  ["#NUM!", "#NUM!"],
+  ["#SPILL!", "#OVERLØB!"],
+  ["#CALC!", "#BEREGN!"],
+];
+const parts: readonly (readonly [english: string, danish: string])[] = [
+  ["#This Row", "#Denne række"],
+  ["#Headers", "#Overskrifter"],
+  ["#Data", "#Data"],
+  ["#Totals", "#Totaler"],
+  ["#All", "#Alle"],
+];
+
+/** An error as Danish Excel shows it. */
+export function danishError(error: string): string {
+  return errors.find(([english]) => english === error)?.[1] ?? error;
+}
+
+/** An English formula with its `=` as Danish Excel shows it: `;` between arguments, decimal comma, Danish names. */
+export function toDanishFormula(formula: string): string {
+  return convert(formula, { from: 0, to: 1, argument: [",", ";"], decimal: [".", ","] });
+}
+
+/** A Danish formula with its `=` in English. */
+export function toEnglishFormula(formula: string): string {
+  return convert(formula, { from: 1, to: 0, argument: [";", ","], decimal: [",", "."] });
+}
+
+type Direction = {
+  from: 0 | 1;
+  to: 0 | 1;
+  argument: readonly [string, string];
+  decimal: readonly [string, string];
+};
+
+/** Strings and quoted sheet names are left alone; brackets only change their #words. */
+const piece = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'])*?\]|#[\p{L}/0!?]+[!?/\p{L}0]*|[\p{L}_\\][\p{L}\p{N}_.]*\(?|\d+(?:[.,]\d+)?|[\s\S]/gu;
+
+function convert(formula: string, direction: Direction): string {
+  return formula.replace(piece, (part) => {
+    const first = part.charAt(0);
+    if (first === '"' || first === "'") return part;
+    if (first === "[") return convertWord(part, parts, direction);
+    if (first === "#") return errors.find((pair) => pair[direction.from] === part)?.[direction.to] ?? part;
+    if (/^\d/.test(part)) return part.replace(direction.decimal[0], direction.decimal[1]);
+    if (part === direction.argument[0]) return direction.argument[1];
+    if (part.endsWith("(")) return convertFunction(part.slice(0, -1), direction) + "(";
+    return convertTruth(part, direction);
+  });
+}
+
+function convertWord(part: string, words: readonly (readonly [string, string])[], direction: Direction): string {
+  const word = words.find((pair) => part.toLowerCase().includes(pair[direction.from].toLowerCase()));
+  return word ? part.replace(new RegExp(word[direction.from], "i"), word[direction.to]) : part;
+}
+
+function convertFunction(name: string, { from, to }: Direction): string {
+  return functionNames.find((pair) => pair[from] === name.toUpperCase())?.[to] ?? name;
+}
+
+function convertTruth(word: string, { from, to }: Direction): string {
+  const truths = [["TRUE", "SAND"], ["FALSE", "FALSK"]] as const;
+  return truths.find((pair) => pair[from] === word.toUpperCase())?.[to] ?? word;
+}

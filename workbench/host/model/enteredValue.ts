@@ -1,0 +1,56 @@
+import type { CellErrorValue, CellValueInput } from "@cj-tech-master/excelts";
+import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import { invalidArgument } from "../hostError";
+import { type CellScalar, errorTexts } from "./cells";
+
+/** A formula as the workbook keeps it: without its `=`. */
+export type EnteredFormula = { formula: string };
+
+/**
+ * What a cell gets when a value or an en-US formula is entered: numbers, truth values and errors written as text become
+ * what they look like, a leading `=`, `+` or `-` makes a formula, a leading `'` makes text, "" empties the cell.
+ * Text that looks like a date stays text; {@link enteredByUser} reads it as Danish Excel does.
+ */
+export function entered(value: CellScalar, asText: boolean): CellValueInput {
+  if (typeof value !== "string") return value;
+  if (value === "") return null;
+  if (value.startsWith("'")) return value.slice(1);
+  if (asText) return value;
+  if (value.startsWith("=") && value.length > 1) return formulaFrom(value.slice(1));
+  const number = numberFrom(value);
+  if (number !== null) return number;
+  if (/^[+-]./.test(value)) return formulaFrom(value.startsWith("+") ? value.slice(1) : value);
+  if (/^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
+  const error = errorTexts.find((text) => text === value.toUpperCase());
+  return error ? ({ error } satisfies CellErrorValue) : value;
+}
+
+/** As {@link entered}, but a Danish date such as 31-12-2026 becomes a date, as when it is typed in the grid. */
+export function enteredByUser(value: CellScalar, asText: boolean): CellValueInput {
+  const date = typeof value === "string" && !asText ? /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(value) : null;
+  if (!date) return entered(value, asText);
+  const [day, month, year] = [Number(date[1]), Number(date[2]), Number(date[3])];
+  const read = new Date(Date.UTC(year, month - 1, day));
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === day ? read : entered(value, asText);
+}
+
+/** The formula, once it is seen to be one; Excel refuses what it can't read. */
+export function formulaFrom(text: string): EnteredFormula {
+  const formula = text.trim();
+  try {
+    parse(tokenize(formula));
+  } catch {
+    if (!mayBeNewer(formula)) throw invalidArgument(`The formula =${formula} can't be read.`);
+  }
+  return { formula };
+}
+
+/** The engine's parser is older than the spill operator. */
+const mayBeNewer = (formula: string): boolean => /[A-Za-z)\]\d]#/.test(formula);
+
+function numberFrom(text: string): number | null {
+  const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(\s*%)?\s*$/.exec(text);
+  if (!match) return null;
+  const number = Number(match[1]);
+  return match[2] ? number / 100 : number;
+}

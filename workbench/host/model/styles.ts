@@ -1,0 +1,61 @@
+import type { Cell, Style } from "@cj-tech-master/excelts";
+import { type Area, columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from "./area";
+import { eachCell, usedArea } from "./cells";
+
+/** A cell's formatting. */
+export type CellStyle = Partial<Style>;
+
+/**
+ * Changes the formatting of every cell of an area. Whole columns and rows keep theirs on the column or row, so that cells
+ * made later get it too. Styles may be shared between cells: a change makes a new one.
+ */
+export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle): void {
+  const whole = isEntireColumn(of) || isEntireRow(of);
+  if (isEntireColumn(of)) {
+    for (let column = of.left; column <= of.right; column += 1) {
+      const found = of.sheet.getColumn(column);
+      found.style = change(found.style ?? {});
+    }
+  } else if (isEntireRow(of)) {
+    for (let row = of.top; row <= of.bottom; row += 1) {
+      const found = of.sheet.getRow(row);
+      found.style = change(found.style ?? {});
+    }
+  }
+  eachCell(of, (cell) => void (cell.style = change(cell.style)), !whole);
+}
+
+/** What all cells of an area have in common, or null when they differ. */
+export function commonStyle<T>(of: Area, pick: (style: CellStyle, cell: Cell | undefined) => T): T | null {
+  let common: { value: T } | null = null;
+  let isMixed = false;
+  const see = (value: T): void => {
+    if (common === null) common = { value };
+    else if (common.value !== value) isMixed = true;
+  };
+  const looked = rowCount(of) * columnCount(of) > 100_000 ? clippedToUse(of) : of;
+  if (looked !== of) see(pick(defaultStyle(of), undefined));
+  for (let row = looked.top; row <= looked.bottom && !isMixed; row += 1) {
+    const found = of.sheet.findRow(row);
+    for (let column = looked.left; column <= looked.right && !isMixed; column += 1) {
+      const cell = found?.findCell(column);
+      see(pick(cell ? cell.style : styleWithoutCell(of, row, column), cell));
+    }
+  }
+  return isMixed || common === null ? null : (common as { value: T }).value;
+}
+
+/** The formatting of a cell that has none of its own. */
+export function styleWithoutCell(of: Area, row: number, column: number): CellStyle {
+  const ofRow = of.sheet.findRow(row)?.style ?? {};
+  if (Object.keys(ofRow).length > 0) return ofRow;
+  return column <= (of.sheet.columns?.length ?? 0) ? (of.sheet.getColumn(column).style ?? {}) : {};
+}
+
+const defaultStyle = (of: Area): CellStyle => styleWithoutCell(of, of.bottom, of.left);
+
+function clippedToUse(of: Area): Area {
+  const used = usedArea(of.sheet, false);
+  const clipped = used && intersection(of, used);
+  return clipped ?? { ...of, bottom: of.top, right: of.left };
+}

@@ -1,0 +1,152 @@
+import { encodeCol, type Table, type Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { HostError, invalidArgument } from "../hostError";
+import { type Area, area, intersection, lastRow, localAddress } from "./area";
+import { eachCell, mapCells, scalarOf } from "./cells";
+
+/** Every table of the workbook, sheet by sheet. */
+export function allTables(workbook: Workbook): Table[] {
+  return workbook.worksheets.flatMap((sheet) => sheet.getTables());
+}
+
+/** The table with this name, in any case, or undefined. */
+export function tableNamed(workbook: Workbook, name: string): Table | undefined {
+  const wanted = name.toLowerCase();
+  return allTables(workbook).find((table) => table.name.toLowerCase() === wanted);
+}
+
+export const hasHeader = (table: Table): boolean => table.table.headerRow !== false;
+export const hasTotals = (table: Table): boolean => table.table.totalsRow === true;
+
+/** The whole of a table: header, data and totals. */
+export function tableArea(table: Table): Area {
+  const { row, col } = corner(table);
+  const rows = Math.max(table.table.rows.length, 1) + Number(hasHeader(table)) + Number(hasTotals(table));
+  return area(table.worksheet, row, col, row + rows - 1, col + table.table.columns.length - 1);
+}
+
+/** The data rows of a table. */
+export function dataArea(table: Table): Area {
+  const whole = tableArea(table);
+  return { ...whole, top: whole.top + Number(hasHeader(table)), bottom: whole.bottom - Number(hasTotals(table)) };
+}
+
+/** The header row of a table; ItemNotFound when it is hidden. */
+export function headerArea(table: Table): Area {
+  if (!hasHeader(table)) throw new HostError("ItemNotFound", "The table has no header row.");
+  const whole = tableArea(table);
+  return { ...whole, bottom: whole.top };
+}
+
+/** The totals row of a table; ItemNotFound when it isn't shown. */
+export function totalsArea(table: Table): Area {
+  if (!hasTotals(table)) throw new HostError("ItemNotFound", "The table has no total row.");
+  const whole = tableArea(table);
+  return { ...whole, top: whole.bottom };
+}
+
+/** Gives a table a new place; the cells are left alone. New columns get the names in the header row, or *Kolonne1* … */
+export function placeTable(table: Table, to: Area): void {
+  const model = table.table;
+  const width = to.right - to.left + 1;
+  const rows = to.bottom - to.top + 1 - Number(hasHeader(table)) - Number(hasTotals(table));
+  if (rows < 1) throw invalidArgument("A table needs at least one data row.");
+  model.ref = localAddress({ ...to, bottom: to.top, right: to.left });
+  model.tl = { address: model.ref, row: to.top, col: to.left, $col$row: `$${encodeCol(to.left - 1)}$${to.top}` };
+  model.columns = Array.from({ length: width }, (_, index) => model.columns[index] ?? { name: "" });
+  model.rows = Array.from({ length: rows }, () => []);
+  model.tableRef = localAddress(to);
+  model.autoFilterRef = localAddress({ ...to, bottom: to.bottom - Number(hasTotals(table)) });
+  if (hasHeader(table)) takeNamesFromHeader(table);
+}
+
+/** Makes the columns' names those in the header row; empty and doubled ones get a name of their own, as in Danish Excel. */
+export function takeNamesFromHeader(table: Table): void {
+  const taken = new Set<string>();
+  eachCell(
+    headerArea(table),
+    (cell, _row, column) => {
+      const at = column - corner(table).col;
+      const wanted = String(scalarOf(cell)) || `Kolonne${at + 1}`;
+      let name = wanted;
+      for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
+      taken.add(name.toLowerCase());
+      if (cell.value !== name) cell.value = name;
+      const definition = table.table.columns[at];
+      if (definition) definition.name = name;
+    },
+    true,
+  );
+}
+
+/** The tables that share cells with an area. */
+export function tablesIn(of: Area): Table[] {
+  return of.sheet.getTables().filter((table) => intersection(tableArea(table), of) !== null);
+}
+
+/** Makes a table of an area; it may not meet another table or a merged cell. */
+export function addTable(workbook: Workbook, over: Area, withHeaders: boolean): Table {
+  if (tablesIn(over).length > 0) throw invalidArgument("A table can't overlap another table.");
+  if (mergedAreas(over.sheet).some((merged) => intersection(merged, over))) {
+    throw new HostError("MergedRangeConflict", "The operation can't be done on merged cells.");
+  }
+  let to = over;
+  if (!withHeaders) to = moveDownForHeader(over);
+  else if (over.top === over.bottom) to = { ...over, bottom: over.bottom + 1 };
+  const names = mapCells({ ...to, bottom: to.top }, (cell) => String(scalarOf(cell)))[0] ?? [];
+  const table = over.sheet.addTable({
+    name: freeTableName(workbook),
+    ref: localAddress({ ...to, bottom: to.top, right: to.left }),
+    headerRow: true,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+    columns: names.map((name, index) => ({ name: name || `Kolonne${index + 1}`, filterButton: true })),
+    rows: Array.from({ length: to.bottom - to.top }, () => []),
+  });
+  placeTable(table, to);
+  return table;
+}
+
+function moveDownForHeader(over: Area): Area {
+  if (over.bottom >= lastRow) throw invalidArgument();
+  for (let row = over.bottom; row >= over.top; row -= 1) {
+    for (let column = over.left; column <= over.right; column += 1) {
+      const from = over.sheet.getCell(row, column);
+      const to = over.sheet.getCell(row + 1, column);
+      [to.value, to.style] = [from.value, from.style];
+      from.value = null;
+    }
+  }
+  return { ...over, bottom: over.bottom + 1 };
+}
+
+function freeTableName(workbook: Workbook): string {
+  for (let number = 1; ; number += 1) if (!tableNamed(workbook, `Tabel${number}`)) return `Tabel${number}`;
+}
+
+/** Gives a table another name; a name that is taken or malformed is invalid. */
+export function renameTable(workbook: Workbook, table: Table, name: string): void {
+  const taken = tableNamed(workbook, name);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || (taken && taken !== table)) throw invalidArgument();
+  delete table.worksheet.tables[table.name];
+  workbook._tableNames.delete(table.name.toLowerCase());
+  table.table.name = name;
+  table.table.displayName = name;
+  table.worksheet.tables[name] = table;
+  workbook._tableNames.add(name.toLowerCase());
+}
+
+/** Takes a table away; its cells stay. */
+export function dropTable(table: Table): void {
+  delete table.worksheet.tables[table.name];
+  table.worksheet.workbook._tableNames.delete(table.name.toLowerCase());
+}
+
+/** The merged areas of a sheet. */
+export function mergedAreas(sheet: Worksheet): Area[] {
+  return sheet.mergedRegions.map((region) => ({ sheet, ...region }));
+}
+
+function corner(table: Table): { row: number; col: number } {
+  const at = table.table.tl;
+  if (!at) throw new HostError("GeneralException", `The table ${table.name} has no place.`);
+  return at;
+}

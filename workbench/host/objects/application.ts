@@ -1,0 +1,68 @@
+import { asFlag, textAt } from "../arguments";
+import type { CalculationMode } from "../calculation";
+import { invalidArgument } from "../hostError";
+import { hostType, type HostType } from "../hostType";
+
+type Application = Record<string, never>;
+
+const modes: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
+
+const numberFormatType: HostType<Application> = hostType("NumberFormatInfo", {
+  scalars: { NumberDecimalSeparator: () => ",", NumberGroupSeparator: () => "." },
+});
+
+const datetimeFormatType: HostType<Application> = hostType("DatetimeFormatInfo", {
+  scalars: {
+    DateSeparator: () => "-",
+    TimeSeparator: () => ":",
+    ShortDatePattern: () => "dd-MM-yyyy",
+    LongDatePattern: () => "d. MMMM yyyy",
+    LongTimePattern: () => "HH:mm:ss",
+  },
+});
+
+const cultureInfoType: HostType<Application> = hostType("CultureInfo", {
+  scalars: { Name: () => "da-DK" },
+  children: {
+    NumberFormat: (self) => numberFormatType.wrap(self),
+    DatetimeFormat: (self) => datetimeFormatType.wrap(self),
+  },
+});
+
+/** `context.application`: Danish Excel. */
+export const applicationType: HostType<Application> = hostType("Application", {
+  scalars: {
+    CalculationMode: {
+      get: (_self, state) => state.calculation.mode,
+      set(_self, value, state) {
+        const mode = modes.find((each) => each === value);
+        if (!mode) throw invalidArgument();
+        state.calculation.mode = mode;
+      },
+    },
+    CalculationEngineVersion: () => 191_029,
+    CalculationState: () => "Done",
+    DecimalSeparator: () => ",",
+    ThousandsSeparator: () => ".",
+    UseSystemSeparators: () => true,
+  },
+  children: { CultureInfo: (self) => cultureInfoType.wrap(self) },
+  methods: {
+    Calculate(_self, args, state) {
+      if (!["Recalculate", "Full", "FullRebuild"].includes(textAt(args, 0))) throw invalidArgument();
+      state.calculation.calculate();
+    },
+    SuspendApiCalculationUntilNextSync: (_self, _args, state) => void (state.calculation.suspended = true),
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+/** `context.runtime`. */
+export const runtimeType: HostType<Application> = hostType("Runtime", {
+  scalars: {
+    EnableEvents: {
+      get: (_self, state) => state.events.enabled,
+      set: (_self, value, state) => void (state.events.enabled = asFlag(value)),
+    },
+  },
+});

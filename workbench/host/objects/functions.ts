@@ -1,0 +1,65 @@
+import { dateToExcel } from "@cj-tech-master/excelts";
+import { invalidArgument } from "../hostError";
+import { type Argument, hostType, type HostType } from "../hostType";
+import type { HostState } from "../hostState";
+import { fullAddress } from "../model/area";
+import { type CellScalar, scalarOf } from "../model/cells";
+import { rangeType } from "./range";
+
+type FunctionResult = { value: CellScalar };
+
+const functionResultType: HostType<FunctionResult> = hostType("FunctionResult", {
+  scalars: {
+    Value: ({ value }) => (isErrorText(value) ? null : value),
+    Error: ({ value }) => (isErrorText(value) ? value : ""),
+  },
+});
+
+const isErrorText = (value: CellScalar): boolean => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
+
+/** The serial number of a date, which alone depends on where the workbook counts its days from. */
+function date(args: readonly Argument[], state: HostState): CellScalar {
+  const [year = 0, month = 0, day = 0] = args.map(Number);
+  const from = year < 1900 ? year + 1900 : year;
+  const serial = dateToExcel(new Date(Date.UTC(from, month - 1, day)), state.workbook.properties.date1904 === true);
+  return serial < 0 ? "#NUM!" : serial;
+}
+
+/** Any other function is asked of the engine, in a cell at the end of the sheet. */
+function evaluated(name: string, args: readonly Argument[], state: HostState): CellScalar {
+  const cell = state.selection.sheet.getCell(1_048_576, 16_384);
+  cell.value = { formula: `${name.toUpperCase().replaceAll("_", ".")}(${args.map(asOperand).join(",")})` };
+  state.workbook.calculateFormulas();
+  const value = scalarOf(cell);
+  cell.value = null;
+  return value;
+}
+
+function asOperand(argument: Argument): string {
+  if (rangeType.is(argument)) return fullAddress(argument.self.area, "$");
+  if (typeof argument === "number" || typeof argument === "boolean") return String(argument).toUpperCase();
+  if (typeof argument === "string") return `"${argument.replaceAll('"', '""')}"`;
+  if (Array.isArray(argument)) return argument.map(asOperand).join(",");
+  if (argument === null || argument === undefined) return "";
+  throw invalidArgument();
+}
+
+const known = [
+  "Abs", "And", "Average", "AverageIf", "AverageIfs", "Concatenate", "Count", "CountA", "CountIf", "CountIfs", "Day", "EDate",
+  "EoMonth", "If", "IsError", "IsNumber", "Left", "Len", "Match", "Max", "Median", "Min", "Month", "Or", "Product", "Right",
+  "Round", "Sum", "SumIf", "SumIfs", "Text", "Upper", "VLookup", "Year",
+];
+
+/** `workbook.functions`. */
+export const functionsType: HostType<Record<string, never>> = hostType("Functions", {
+  methods: {
+    Date: (_self, args, state) => functionResultType.wrap({ value: date(args, state) }),
+    ...Object.fromEntries(
+      known.map((name) => [
+        name,
+        (_self: Record<string, never>, args: readonly Argument[], state: HostState) =>
+          functionResultType.wrap({ value: evaluated(name, args, state) }),
+      ]),
+    ),
+  },
+});

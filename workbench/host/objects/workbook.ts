@@ -1,0 +1,80 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { asFlag, optionalTextAt, textAt } from "../arguments";
+import { HostError } from "../hostError";
+import { hostType, type HostType } from "../hostType";
+import type { HostState } from "../hostState";
+import { type Area, area } from "../model/area";
+import { applicationType, runtimeType } from "./application";
+import { customXmlPartCollectionType } from "./customXml";
+import { documentPropertiesType } from "./documentProperties";
+import { functionsType } from "./functions";
+import { keyedCollection } from "./keyedItems";
+import { namedItemCollectionType } from "./namedItem";
+import { rangeOf } from "./range";
+import { tableCollectionType } from "./tableCollection";
+import { worksheetCollectionType } from "./worksheetCollection";
+
+const workbookProtectionType: HostType<Workbook> = hostType("WorkbookProtection", {
+  scalars: { Protected: (workbook) => workbook.protection?.lockStructure === true },
+  commands: {
+    Protect(workbook, args) {
+      if (workbook.protection?.lockStructure) throw new HostError("AccessDenied", "The workbook is protected already.");
+      const password = optionalTextAt(args, 0);
+      workbook.protection = { lockStructure: true, ...(password ? { workbookPassword: password } : {}) };
+    },
+    Unprotect(workbook, args) {
+      const password = workbook.protection?.workbookPassword;
+      if (password && password !== optionalTextAt(args, 0)) throw new HostError("AccessDenied", "The password is wrong.");
+      delete workbook.protection;
+    },
+  },
+});
+
+const settingCollectionType = keyedCollection<Workbook>(
+  { collection: "SettingCollection", item: "Setting" },
+  (_workbook, state) => state.parts.settings,
+);
+
+function selected({ selection }: HostState): Area {
+  return selection.area ?? area(selection.sheet, 1, 1, 1, 1);
+}
+
+/** `context.workbook`. */
+export const workbookType: HostType<Workbook> = hostType("Workbook", {
+  scalars: {
+    Name: (_workbook, state) => state.name,
+    ReadOnly: (_workbook, state) => state.readOnly,
+    IsDirty: { get: (_workbook, state) => state.dirty, set: (_workbook, value, state) => void (state.dirty = asFlag(value)) },
+    AutoSave: () => false,
+    PreviouslySaved: () => true,
+    CalculationEngineVersion: () => 191_029,
+    UsePrecisionAsDisplayed: () => false,
+  },
+  children: {
+    Application: () => applicationType.wrap({}),
+    _Runtime: () => runtimeType.wrap({}),
+    Worksheets: () => worksheetCollectionType.wrap({}),
+    Tables: () => tableCollectionType.wrap({ sheet: null }),
+    Names: () => namedItemCollectionType.wrap({ scope: null }),
+    Settings: (workbook) => settingCollectionType.wrap(workbook),
+    CustomXmlParts: () => customXmlPartCollectionType.wrap({ namespace: null }),
+    Properties: (workbook) => documentPropertiesType.wrap(workbook),
+    Protection: (workbook) => workbookProtectionType.wrap(workbook),
+    Functions: () => functionsType.wrap({}),
+  },
+  methods: {
+    GetActiveCell: (_workbook, _args, state) => {
+      const { sheet, top, left } = selected(state);
+      return rangeOf(area(sheet, top, left, top, left), state);
+    },
+    GetSelectedRange: (_workbook, _args, state) => rangeOf(selected(state), state),
+    GetIsActiveCollabSession: () => false,
+    Save: (_workbook, _args, state) => void (state.dirty = false),
+    _GetObjectByReferenceId: (_workbook, args, state) => state.references.get(textAt(args, 0)),
+    _GetObjectTypeNameByReferenceId: (_workbook, args, state) => state.references.get(textAt(args, 0))?.typeName ?? null,
+    _GetReferenceCount: (_workbook, _args, state) => state.references.count(),
+    _RemoveReference: (_workbook, args, state) => state.references.remove(textAt(args, 0)),
+    _RemoveAllReferences: (_workbook, _args, state) => state.references.removeAll(),
+    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+  },
+});

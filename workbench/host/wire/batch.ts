@@ -1,0 +1,81 @@
+import { HostError, itemNotFound, unknownMember } from "../hostError";
+import { type HostObject, isHostObject } from "../hostType";
+import type { HostState } from "../hostState";
+import type { Json, WireAction, WireRequestBody, WireResponseBody } from "./messages";
+import { ActionType } from "./messages";
+import { type ObjectPaths, objectPaths } from "./objectPaths";
+import { queryResult } from "./query";
+
+/** Runs a batch in order; after the first error the rest is not run. What was done before it stays done, as in Excel. */
+export function runBatch(body: WireRequestBody, state: HostState): WireResponseBody {
+  const response: WireResponseBody = { Results: [] };
+  const paths = objectPaths(body.ObjectPaths, state, (object, member) => state.guard(object.typeName, member));
+  for (const [index, action] of body.Actions.entries()) {
+    try {
+      response.Results.push({ ActionId: action.Id, Value: run(action, paths, state) });
+    } catch (fault) {
+      const error = asHostError(fault);
+      response.Error = { Code: error.code, Message: error.message, Location: error.location || locationOf(action, paths), ActionIndex: index };
+      break;
+    }
+  }
+  return response;
+}
+
+function run(action: WireAction, paths: ObjectPaths, state: HostState): Json {
+  if (action.ActionType === ActionType.trace) return null;
+  const object = paths.resolve(action.ObjectPathId);
+  if (object) state.mayFail(object.typeName, action.Name);
+  switch (action.ActionType) {
+    case ActionType.instantiate:
+      return object && object.identity(state);
+    case ActionType.query:
+      return queryResult(object, action.QueryInfo, state);
+    case ActionType.method:
+      return callOn(present(object), action, paths, state);
+    case ActionType.setProperty:
+      setOn(present(object), action, paths, state);
+      return null;
+    case ActionType.update:
+    case ActionType.ensureUnchanged:
+      return null;
+    default:
+      throw unknownMember("Action", String(action.ActionType));
+  }
+}
+
+function callOn(object: HostObject, action: WireAction, paths: ObjectPaths, state: HostState): Json {
+  if (object.isCommand(action.Name)) state.guard(object.typeName, action.Name);
+  const outcome = object.call(action.Name, paths.argumentsOf(action.ArgumentInfo), state);
+  return outcome === undefined || isHostObject(outcome) ? null : outcome;
+}
+
+function setOn(object: HostObject, action: WireAction, paths: ObjectPaths, state: HostState): void {
+  state.guard(object.typeName, action.Name);
+  const value = paths.argumentsOf(action.ArgumentInfo)[0];
+  if (isHostObject(value)) throw new HostError("InvalidArgument", `${object.typeName}.${action.Name} takes no object.`);
+  object.set(action.Name, value ?? null, state);
+}
+
+function present(object: HostObject | null): HostObject {
+  if (!object) throw itemNotFound();
+  return object;
+}
+
+function asHostError(fault: unknown): HostError {
+  if (fault instanceof HostError) return fault;
+  const message = fault instanceof Error ? fault.message : String(fault);
+  return new HostError("GeneralException", `The workbench's host failed: ${message}`);
+}
+
+function locationOf(action: WireAction, paths: ObjectPaths): string {
+  try {
+    return `${paths.resolve(action.ObjectPathId)?.typeName ?? ""}.${camelCase(action.Name)}`;
+  } catch {
+    return camelCase(action.Name);
+  }
+}
+
+function camelCase(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,64 @@
+import { HostError, unknownMember } from "../hostError";
+import { type Argument, type Arguments, type HostObject, isHostObject } from "../hostType";
+import type { HostState } from "../hostState";
+import { isList } from "../arguments";
+import { type Json, ObjectPathType, type WireArguments, type WireObjectPath } from "./messages";
+
+/** Finds the objects of one batch; each path is walked once, so that a method on it has its effect once. */
+export type ObjectPaths = {
+  /** The object at a path; null for a null object and for whatever is reached through one. */
+  resolve(id: number): HostObject | null;
+  /** The arguments of a method, with object paths turned into objects. */
+  argumentsOf(info: WireArguments | null | undefined): Arguments;
+};
+
+/** The paths of one batch. Commands reached through a path are announced to `onCommand` before they run. */
+export function objectPaths(
+  paths: { readonly [id: string]: WireObjectPath },
+  state: HostState,
+  onCommand: (object: HostObject, member: string) => void,
+): ObjectPaths {
+  const found = new Map<number, HostObject | null>();
+
+  const resolve = (id: number): HostObject | null => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const path = paths[String(id)];
+    if (!path) throw new HostError("InvalidObjectPath", `The object path ${id} isn't in the request.`);
+    const object = walk(path);
+    found.set(id, object);
+    return object;
+  };
+
+  const walk = (path: WireObjectPath): HostObject | null => {
+    if (path.ObjectPathType === ObjectPathType.global) return state.root();
+    if (path.ObjectPathType === ObjectPathType.newObject) return state.service(path.Name);
+    if (path.ObjectPathType === ObjectPathType.referenceId) return state.references.get(path.Name);
+    if (path.ObjectPathType === ObjectPathType.nullObject) return null;
+    const parent = path.ParentObjectPathId === undefined ? null : resolve(path.ParentObjectPathId);
+    if (!parent) return null;
+    if (path.ObjectPathType === ObjectPathType.property) return parent.child(path.Name, state);
+    const args = argumentsOf(path.ArgumentInfo);
+    if (path.ObjectPathType === ObjectPathType.indexer) return parent.item(args[0], state);
+    if (path.ObjectPathType !== ObjectPathType.method) throw unknownMember(parent.typeName, path.Name);
+    state.mayFail(parent.typeName, path.Name);
+    if (parent.isCommand(path.Name)) onCommand(parent, path.Name);
+    const outcome = parent.call(path.Name, args, state);
+    return isHostObject(outcome) ? outcome : null;
+  };
+
+  const argumentsOf = (info: WireArguments | null | undefined): Arguments => {
+    const marks = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((value, index) => argument(value as Json, marks[index]));
+  };
+
+  const argument = (value: Json, mark: unknown): Argument => {
+    if (typeof mark === "number" && mark > 0) return resolve(mark);
+    if (isList(value) && Array.isArray(mark) && mark.some((each) => each)) {
+      throw new HostError("InvalidArgument", "Lists of objects aren't known to the workbench's host.");
+    }
+    return value;
+  };
+
+  return { resolve, argumentsOf };
+}

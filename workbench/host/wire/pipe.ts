@@ -1,0 +1,93 @@
+import type { FaultSwitches } from "../faults";
+import type { HostState } from "../hostState";
+import { runBatch } from "./batch";
+import type { Bridge, WireEntry, WireRequest, WireRequestBody } from "./messages";
+
+/** What has passed over the wire since the last reset. */
+export type Counters = { syncs: number; actions: number; requestBytes: number; responseBytes: number };
+
+/** The host's end of the pipe. */
+export type Pipe = {
+  readonly bridge: Bridge;
+  readonly counters: Counters;
+  resetCounters(): void;
+  send(entries: readonly WireEntry[]): void;
+  /** Sends the events that are waiting. */
+  flush(): void;
+};
+
+/** The request asks to wait while the user edits a cell. */
+const delayForCellEdit = 64;
+
+const bytes = new TextEncoder();
+const sizeOf = (text: string): number => bytes.encode(text).length;
+
+/** Answers requests one after another, each in a turn of its own as a real host does, and counts what passes. */
+export function pipe(state: HostState, switches: FaultSwitches, onChange: () => void): Pipe {
+  const counters: Counters = { syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
+  let delayed: string[] = [];
+
+  const deliver = (message: object): void => {
+    const json = JSON.stringify(message);
+    queueMicrotask(() => bridge.onMessageFromHost?.(json));
+  };
+  const refuse = (id: number, statusCode: number, code: string, message: string): void =>
+    deliver({ id, type: 2, message: { statusCode, headers: {}, body: JSON.stringify({ error: { code, message } }) } });
+
+  const answer = (json: string): void => {
+    const request = JSON.parse(json) as WireRequest;
+    const size = sizeOf(json);
+    counters.syncs += 1;
+    counters.requestBytes += size;
+    if (size > switches.requestLimit()) {
+      return refuse(request.id, 413, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    }
+    if (switches.isEditingCell()) {
+      if ((request.flags ?? 0) & delayForCellEdit) {
+        counters.syncs -= 1;
+        counters.requestBytes -= size;
+        delayed.push(json);
+        return;
+      }
+      return refuse(request.id, 400, "InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    }
+    const { body } = request.message;
+    const batch = typeof body === "string" ? (JSON.parse(body) as WireRequestBody) : body;
+    counters.actions += batch.Actions.length;
+    const response = runBatch(batch, state);
+    state.calculation.suspended = false;
+    state.calculation.ensure();
+    state.references.endBatch();
+    const text = JSON.stringify(response);
+    const responseSize = sizeOf(text);
+    counters.responseBytes += responseSize;
+    if (responseSize > switches.responseLimit()) {
+      refuse(request.id, 413, "ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+    } else {
+      deliver({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: response } });
+    }
+    flush();
+  };
+
+  const send = (entries: readonly WireEntry[]): void => {
+    if (entries.length > 0) deliver({ type: 3, message: { entries } });
+  };
+  const flush = (): void => {
+    send(state.events.take());
+    onChange();
+  };
+
+  const bridge: Bridge = { sendMessageToHost: (json) => queueMicrotask(() => answer(json)) };
+  switches.onEditingDone(() => {
+    const waiting = delayed;
+    delayed = [];
+    waiting.forEach(answer);
+  });
+  return {
+    bridge,
+    counters,
+    send,
+    flush,
+    resetCounters: () => void Object.assign(counters, { syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 }),
+  };
+}
