@@ -1,7 +1,6 @@
 import type { CellFormulaValue } from "@cj-tech-master/excelts";
 import { attachCustomFunctions, type CustomFunctions, type CustomFunctionsOptions } from "../../../workbench/host/customFunctions";
 import type { FunctionMetadata, FunctionsMetadata } from "../../../workbench/host/customFunctionsMetadata";
-import type { Host } from "../../../workbench/host/host";
 import { runtimeHost, shown, type RuntimeHost } from "./runtimeHost";
 
 type Call = (...args: never[]) => unknown;
@@ -31,7 +30,7 @@ export async function calculated(
   for (const [address, content] of Object.entries(cells)) {
     sheet.getCell(address).value = typeof content === "string" && content.startsWith("=") ? ({ formula: content.slice(1) } as CellFormulaValue) : content;
   }
-  const attached = attachCustomFunctions(host as unknown as Host, { functions: functions.map(({ metadata }) => metadata), ...choices.metadata }, { isAssociated: host.isAssociated, ...choices.options });
+  const attached = attachCustomFunctions(host, { functions: functions.map(({ metadata }) => metadata), ...choices.metadata }, { isAssociated: host.isAssociated, ...choices.options });
   await attached.recalculate();
   const show = (...addresses: string[]) => addresses.map((address) => shown(sheet.getCell(address).result ?? sheet.getCell(address).value));
   return { host, functions: attached, show };
