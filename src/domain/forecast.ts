@@ -17,6 +17,8 @@ export type Forecast = { value: number; interval: { low: number; high: number } 
 const VALUES_FOR_INTERVAL = 4;
 const VALUES_FOR_SLOPE = 3;
 const MONTHS_FOR_OUTLOOK = 3;
+/** Thirteen weeks are a quarter to everyone, though a hair shorter than three mean months. */
+const HAIR = 0.05;
 
 export type ForecastInput = {
   aggregation: Aggregation;
@@ -83,7 +85,7 @@ function withInterval(value: number, residuals: readonly number[], parameters: n
 export function outlookOf(forecast: Forecast, limit: Limit, values: readonly Value[], elapsed: Elapsed): Outlook {
   if (!elapsed.deadlinePassed) {
     const months = sumOf(values.map(({ period }) => lengthInMonths(period)));
-    if (months < MONTHS_FOR_OUTLOOK || (forecast.interval && spans(forecast.interval, limit))) return "uncertain";
+    if (months < MONTHS_FOR_OUTLOOK - HAIR || (forecast.interval && spans(forecast.interval, limit))) return "uncertain";
   }
   return isMet(limit, forecast.value) ? "expectedMet" : "expectedNotMet";
 }

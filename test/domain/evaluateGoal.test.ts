@@ -25,6 +25,22 @@ test.each<{ actual: number; change: number; level: number; status: Status }>([
   expect(byLevel.degree).toBeCloseTo(level, 10);
 });
 
+test.each<{ actual: number; degree: number; status: Status }>([
+  { actual: 4.325, degree: 1, status: "met" },
+  { actual: 4.5, degree: 0.6 / 0.775, status: "partlyMet" },
+  { actual: 4.75, degree: 0.35 / 0.775, status: "notMet" },
+])("after a quarter $actual days are held against a quarter of the way from 20.4 to 17.3: $status", ({ actual, degree, status }) => {
+  const answer = evaluate(sickness, [measurement("1. kvartal 2009", actual)], "2009-03-31");
+  expect([answer.expected, answer.expectedBaseline, answer.method, answer.status]).toEqual([4.325, 5.1, "change", status]);
+  expect(answer.degree).toBeCloseTo(degree, 10);
+});
+
+test("a survey score is expected half-way by June, from where it was", () => {
+  const survey = realGoal("Skelbækgade 2009", "3.3");
+  const answer = evaluate(survey, [measurement("juni 2009", 57)], "2009-06-30");
+  expect(answer).toMatchObject({ expected: 58, expectedBaseline: 53, method: "change", degree: 0.8, status: "partlyMet" });
+});
+
 test("650 placements in 2009 with 171 by March: 162.5 were expected, so 105.2 pct. and on track", () => {
   const answer = evaluate(placements, months(2009, [50, 60, 61]), "2009-03-31");
   expect(answer).toMatchObject({ target: 650, expected: 162.5, actual: 171, deviation: 8.5, method: "level", status: "met" });

@@ -99,6 +99,14 @@ test("a quarter counts as its three months", () => {
   expect(evaluate(goal(), [measurement("1. kvartal 2009", 96)], "2009-03-31").outlook).toBe("expectedMet");
 });
 
+test.each<{ weeks: number; outlook: Outlook }>([
+  { weeks: 12, outlook: "uncertain" },
+  { weeks: 13, outlook: "expectedMet" },
+])("$weeks weeks of 96 are $outlook: thirteen are a quarter", ({ weeks, outlook }) => {
+  const rows = Array.from({ length: weeks }, (_, index) => measurement(`uge ${index + 1} 2009`, 96));
+  expect(evaluate(goal(), rows, "2009-03-31").outlook).toBe(outlook);
+});
+
 test.each<{ cells: number[]; outlook: Outlook }>([
   { cells: [96], outlook: "expectedMet" },
   { cells: [96, 94, 97, 94], outlook: "expectedMet" },

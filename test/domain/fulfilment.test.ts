@@ -99,6 +99,7 @@ test.each([
   { what: "no baseline", limit: atMost(17.3), baseline: null, actual: 18, degree: 2 - 18 / 17.3, method: "level" },
   { what: "fastholdes, kept", limit: atMost(32), baseline: 32, actual: 32, degree: 1, method: "level" },
   { what: "fastholdes, missed", limit: atMost(32), baseline: 32, actual: 40, degree: 0.75, method: "level" },
+  { what: "fastholdes but for floating point", limit: atLeast(0.1 + 0.2), baseline: 0.3, actual: 0.15, degree: 0.5, method: "level" },
   { what: "a limit on a rise", limit: atMost(105), baseline: 100, actual: 110, degree: 2 - 110 / 105, method: "level" },
   { what: "a limit on a fall", limit: atLeast(95), baseline: 100, actual: 90, degree: 90 / 95, method: "level" },
 ])("asked for Ændring, $what is judged by $method", ({ limit, baseline, actual, degree, method }) => {

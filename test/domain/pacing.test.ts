@@ -26,7 +26,7 @@ test.each([
 
 test("a deadline in the middle of a month counts that month, and has passed on the day itself", () => {
   expect(elapsedOf(2009, "2009-06-15", "2009-06-14")).toEqual({ finished: 5, total: 6, deadlinePassed: false });
-  expect(elapsedShare(elapsedOf(2009, "2009-06-15", "2009-06-15"))).toBe(1);
+  expect(elapsedOf(2009, "2009-06-15", "2009-06-15")).toEqual({ finished: 6, total: 6, deadlinePassed: true });
 });
 
 test.each([

@@ -7,7 +7,7 @@ test.each<{ met: boolean; degree: number; from: number | null; status: Status }>
   { met: true, degree: 0.2, from: 0.9, status: "met" },
   { met: false, degree: 0.95, from: 0.9, status: "partlyMet" },
   { met: false, degree: 0.9, from: 0.9, status: "partlyMet" },
-  { met: false, degree: 0.1 + 0.2 + 0.6, from: 0.9, status: "partlyMet" },
+  { met: false, degree: 0.3 - 0.1, from: 0.2, status: "partlyMet" },
   { met: false, degree: 0.8999, from: 0.9, status: "notMet" },
   { met: false, degree: 0.9999, from: null, status: "notMet" },
   { met: false, degree: 0, from: 0, status: "partlyMet" },
