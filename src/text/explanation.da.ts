@@ -37,7 +37,8 @@ function explainPending(evaluation: Evaluation): string {
   const { actual, basis, aggregation, deadline, year } = evaluation;
   const due = aggregation === "deviation" ? "når årsresultatet foreligger" : `ved fristen ${formatDate(deadline)}`;
   const last = basis.values.at(-1);
-  if (aggregation === "deviation" || actual === null || !last) return `Kan ikke opgøres endnu; opgøres ${due}.`;
+  if (aggregation === "deviation") return `Kan ikke opgøres endnu; opgøres, ${due}.`;
+  if (actual === null || !last) return `Kan ikke opgøres endnu; opgøres ${due}.`;
   return `Kan ikke opgøres endnu; opgøres ${due}. Foreløbig ${withUnit(actual, evaluation)} til og med ${formatMonth(last.period.end, year)}.`;
 }
 
@@ -87,7 +88,7 @@ function explainChange(evaluation: Evaluation): string {
   const wanted = Math.abs((expected ?? 0) - (expectedBaseline ?? 0));
   const delivered = ((actual ?? 0) - (expectedBaseline ?? 0)) * (goal.form === "atMost" ? -1 : 1);
   const now = expected === target ? "" : ` forventet ved udgangen af ${reached(evaluation)} (${changePath(evaluation)})`;
-  return `${meanNote(evaluation)}Fra ${b} til ${a} mod ${t}${now}${unitOf(evaluation)}: ${formatNumber(delivered)} af ${formatNumber(wanted)}, ${degreeOf(evaluation)} af den aftalte ændring.`;
+  return `${meanNote(evaluation)}Fra ${b} til ${a} mod ${t}${unitOf(evaluation)}${now}: ${formatNumber(delivered)} af ${formatNumber(wanted)}, ${degreeOf(evaluation)} af den aftalte ændring.`;
 }
 
 function changePath(evaluation: Evaluation): string {

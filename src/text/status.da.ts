@@ -27,8 +27,15 @@ export function outlookLabel({ outlook, forecast }: Evaluation): string {
   if (outlook === null) return forecast === null ? "" : formatNumber(forecast.value);
   if (forecast === null) return outlooks[outlook];
   const interval = forecast.interval;
-  const spread = interval && interval.low !== interval.high ? ` (${formatNumber(interval.low, 1)} til ${formatNumber(interval.high, 1)})` : "";
-  return `${outlooks[outlook]}: ${formatNumber(forecast.value, spread === "" ? 2 : 1)}${spread}`;
+  const decimals = forecastDecimals(forecast.value);
+  const spread = interval && interval.low !== interval.high ? ` (${formatNumber(interval.low, decimals)} til ${formatNumber(interval.high, decimals)})` : "";
+  return `${outlooks[outlook]}: ${formatNumber(forecast.value, decimals)}${spread}`;
+}
+
+/** A forecast is not known to more than three or four digits, and does not pretend to be. */
+function forecastDecimals(value: number): number {
+  if (Math.abs(value) >= 1000) return 0;
+  return Math.abs(value) >= 100 ? 1 : 2;
 }
 
 /** One line of counts with symbols: "✔ 5 på sporet   ▲ 2 i risiko". A status that no goal has is left out. */
