@@ -1,6 +1,8 @@
 import type { Cell, Row, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
-import { calculateFormulas, type CellLike, type FormulaResultLike, type RowLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
+import { calculateFormulas, installFormulaEngine, type CellLike, type FormulaResultLike, type RowLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
+
+installFormulaEngine();
 
 /** The cells that a dynamic array formula filled at the last calculation, its own cell included. */
 export type Spill = { sheet: Worksheet; row: number; column: number; rows: number; columns: number };

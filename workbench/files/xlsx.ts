@@ -1,6 +1,5 @@
 import { Workbook, ValueType } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { calculationOf } from "./calculation";
 import { refuseOtherFormats, refuseOtherPackages } from "./container";
 import { graft } from "./graft";
@@ -18,7 +17,6 @@ export type OpenedWorkbook = { workbook: Workbook; original: Uint8Array | null; 
 /** The add-in functions that the file of a workbook called when it was opened. */
 const calledFunctions = new WeakMap<Workbook, ReadonlySet<string>>();
 
-installFormulaEngine();
 installChartSupport();
 
 /** A workbook as Danish Excel makes it: one empty sheet, *Ark1*. */

@@ -1,7 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
-
-installFormulaEngine();
+import { calculationOf } from "../files/calculation";
 
 /** How the workbook calculates, as `Excel.CalculationMode` names it. */
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -41,7 +39,7 @@ export function calculation(workbook: Workbook): Calculation {
       for (const listener of before) listener();
       const sheets = workbook.worksheets.filter(hasFormulas);
       if (sheets.length === 0) return;
-      workbook.calculateFormulas();
+      calculationOf(workbook).run();
       for (const listener of after) listener(sheets);
     },
     onBefore(listener) {

@@ -1,28 +1,14 @@
-import { type Cell, ValueType } from "@cj-tech-master/excelts";
+import type { Cell } from "@cj-tech-master/excelts";
+import { calculationOf } from "../../files/calculation";
 import type { HostState } from "../hostState";
-import { type Area, lastColumn } from "./area";
-import { scalarOf } from "./cells";
+import type { Area } from "./area";
 
-/**
- * The area that a cell's formula spills over, or null when it doesn't. The engine doesn't tell, so the size of the result is
- * asked of it in a cell at the end of the row.
- */
+/** The area that a cell's formula spilled over at the last calculation, or null when it didn't. */
 export function spillOf(cell: Cell, state: HostState): Area | null {
-  const { formula } = cell;
-  if (formula === undefined || cell.type === ValueType.Merge) return null;
+  if (cell.formula === undefined) return null;
   state.calculation.ensure();
-  if (scalarOf(cell) === "#SPILL!") return null;
-  const rows = ask(cell, `ROWS(${formula})`, state);
-  const columns = ask(cell, `COLUMNS(${formula})`, state);
-  if (rows === null || columns === null || rows * columns < 2) return null;
-  return { sheet: cell.worksheet, top: cell.row, left: cell.col, bottom: cell.row + rows - 1, right: cell.col + columns - 1 };
-}
-
-function ask(of: Cell, formula: string, state: HostState): number | null {
-  const cell = of.worksheet.getCell(of.row, lastColumn);
-  cell.value = { formula };
-  state.workbook.calculateFormulas();
-  const answer = scalarOf(cell);
-  cell.value = null;
-  return typeof answer === "number" ? answer : null;
+  const spill = calculationOf(state.workbook).spills.find(({ sheet, row, column }) => sheet === cell.worksheet && row === cell.row && column === cell.col);
+  if (!spill) return null;
+  const { sheet, row, column, rows, columns } = spill;
+  return { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
 }
