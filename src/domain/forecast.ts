@@ -53,7 +53,7 @@ function forecastMean({ values, actual, elapsed }: ForecastInput): Forecast {
   const months = sumOf(values.map(({ period }) => lengthInMonths(period)));
   const ahead = (elapsed.total - elapsed.finished) / (months / values.length);
   const residuals = values.map(({ value }) => value - actual);
-  const spread = ahead <= 0 ? 0 : (ahead / (values.length + ahead)) * Math.sqrt(1 / ahead + 1 / values.length);
+  const spread = (ahead / (values.length + ahead)) * Math.sqrt(1 / ahead + 1 / values.length);
   return withInterval(actual, residuals, 1, spread);
 }
 

@@ -21,9 +21,9 @@ export function trendOf(values: readonly Value[], limit: Limit, aggregation: Agg
 }
 
 function directionOf(before: number, now: number, limit: Limit): TrendDirection {
-  const change = favour(now, limit) - favour(before, limit);
-  if (nearlyEqual(before, now) || change === 0) return "unchanged";
-  return change > 0 ? "better" : "worse";
+  const [was, is] = [favour(before, limit), favour(now, limit)];
+  if (nearlyEqual(was, is)) return "unchanged";
+  return is > was ? "better" : "worse";
 }
 
 /** How favourable a figure is; towards the interval is better, and inside it all are alike. */

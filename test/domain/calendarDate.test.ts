@@ -9,6 +9,7 @@ test.each([
   { text: "2009-00-10", exists: false },
   { text: "2009-01-00", exists: false },
   { text: "2009-1-1", exists: false },
+  { text: "0001-01-01", exists: true },
   { text: "0000-01-01", exists: false },
   { text: "31-12-2009", exists: false },
   { text: "", exists: false },

@@ -59,6 +59,8 @@ test.each([
   { a: "1. kvartal 2009", b: "april 2009", shared: false },
   { a: "april 2009", b: "1. kvartal 2009", shared: false },
   { a: "uge 14 2009", b: "marts 2009", shared: true },
+  { a: "uge 9 2009", b: "marts 2009", shared: true },
+  { a: "marts 2009", b: "uge 9 2009", shared: true },
   { a: "primo 2009", b: "januar 2009", shared: false },
   { a: "2009", b: "primo 2009", shared: false },
 ])("$a and $b share a day: $shared", ({ a, b, shared }) => {

@@ -23,6 +23,7 @@ test.each<{ of: Goal; cells: number[]; trend: Trend | null }>([
   { of: between, cells: [84, 80], trend: { direction: "worse", periods: 1 } },
   { of: between, cells: [104, 102], trend: { direction: "better", periods: 1 } },
   { of: between, cells: [90, 99], trend: { direction: "unchanged", periods: 1 } },
+  { of: { ...between, target: 0.1, targetUpper: 0.3 }, cells: [0, 0.4], trend: { direction: "unchanged", periods: 1 } },
   { of: between, cells: [90, 101], trend: { direction: "worse", periods: 1 } },
 ])("$of.form with $cells has the trend $trend", ({ of, cells, trend }) => {
   expect(evaluate(of, months(2009, cells), "2009-12-31").trend).toEqual(trend);
