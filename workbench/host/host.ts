@@ -64,6 +64,7 @@ export type Host = {
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
   const switches = faultSwitches({ request: options.requestLimit, response: options.responseLimit });
   const served = services();
+  served.serve("Microsoft.InternalService.AddinInternalService", { NotifyActionHandlerReady: () => null });
   const state = newState(workbook, options, switches, served.object);
   const listeners = new Set<() => void>();
   const wire = pipe(state, switches, () => listeners.forEach((listener) => listener()));

@@ -41,19 +41,37 @@ type Direction = {
   decimal: readonly [string, string];
 };
 
-/** Strings and quoted sheet names are left alone; brackets only change their #words. */
-const piece = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'])*?\]|#[\p{L}/0!?]+[!?/\p{L}0]*|[\p{L}_\\][\p{L}\p{N}_.]*\(?|\d+(?:[.,]\d+)?|[\s\S]/gu;
+/**
+ * Strings and quoted sheet names are left alone; brackets only change their #words; an array constant stands whole. Numbers
+ * hold the decimal sign of the language that is read, so that 1,5 is two arguments in English.
+ */
+const pieceOf = (decimal: string): RegExp =>
+  new RegExp(
+    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'])*?\]|\{(?:"(?:[^"]|"")*"|[^"{}])*\}|#[\p{L}/0!?]+[!?/\p{L}0]*|[\p{L}_\\][\p{L}\p{N}_.]*\(?|\d+(?:[${decimal}]\d+)?|[\s\S]`,
+    "gu",
+  );
 
 function convert(formula: string, direction: Direction): string {
-  return formula.replace(piece, (part) => {
+  return formula.replace(pieceOf(direction.decimal[0]), (part) => {
     const first = part.charAt(0);
     if (first === '"' || first === "'") return part;
+    if (first === "{" && part.endsWith("}") && part.length > 1) return convertArray(part, direction);
     if (first === "[") return convertWord(part, parts, direction);
     if (first === "#") return errors.find((pair) => pair[direction.from] === part)?.[direction.to] ?? part;
     if (/^\d/.test(part)) return part.replace(direction.decimal[0], direction.decimal[1]);
     if (part === direction.argument[0]) return direction.argument[1];
     if (part.endsWith("(")) return convertFunction(part.slice(0, -1), direction) + "(";
     return convertTruth(part, direction);
+  });
+}
+
+/** An array constant: `;` between rows in both languages, `,` between columns in English and `\` in Danish. */
+function convertArray(array: string, direction: Direction): string {
+  const [column, other] = direction.from === 0 ? [",", "\\"] : ["\\", ","];
+  return array.replace(/"(?:[^"]|"")*"|#[^,;\\}]+|[^",;\\}{]+(?:[.,]\d+)?|[\s\S]/gu, (part) => {
+    if (part.startsWith('"')) return part;
+    if (part === column) return other;
+    return /[#\p{L}\d]/u.test(part) ? convert(part, direction) : part;
   });
 }
 

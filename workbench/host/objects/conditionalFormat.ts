@@ -40,7 +40,7 @@ const child =
 
 /** `Excel.ConditionalFormat`. */
 export const conditionalFormatType: HostType<Rule> = hostType("ConditionalFormat", {
-  id: ({ rule }, state) => ({ _Id: state.ids.of(rule) }),
+  id: ({ rule }, state) => ({ Id: state.ids.of(rule) }),
   scalars: {
     Id: ({ rule }, state) => state.ids.of(rule),
     Type: ({ rule }) => types.find(([, kept]) => kept === rule.type)?.[0] ?? "Custom",

@@ -20,7 +20,7 @@ function idsOf({ namespace }: Parts, state: HostState): string[] {
 }
 
 const partType: HostType<string> = hostType("CustomXmlPart", {
-  id: (id) => ({ _Id: id }),
+  id: (id) => ({ Id: id }),
   scalars: { Id: (id) => id, NamespaceUri: (id, state) => namespaceOf(xmlOf(id, state)) },
   methods: { GetXml: (id, _args, state) => xmlOf(id, state) },
   commands: {

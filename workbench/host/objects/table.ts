@@ -55,7 +55,7 @@ function resize(table: Table, to: Area, state: HostState): void {
 
 /** `Excel.Table`. */
 export const tableType: HostType<Table> = hostType("Table", {
-  id: (table, state) => ({ _Id: state.ids.of(table) }),
+  id: (table, state) => ({ Id: state.ids.of(table) }),
   scalars: {
     Id: (table, state) => state.ids.of(table),
     LegacyId: (table, state) => state.ids.of(table),

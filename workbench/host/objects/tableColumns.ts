@@ -24,7 +24,7 @@ const idOf = ({ index }: Column): number => index + 1;
 
 /** `Excel.TableColumn`. */
 export const tableColumnType: HostType<Column> = hostType("TableColumn", {
-  id: (column) => ({ _Id: idOf(column) }),
+  id: (column) => ({ Id: idOf(column) }),
   scalars: {
     Id: idOf,
     Index: ({ index }) => index,

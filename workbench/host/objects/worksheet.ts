@@ -27,7 +27,7 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 
 /** `Excel.Worksheet`. */
 export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
-  id: (sheet, state) => ({ _Id: state.ids.of(sheet) }),
+  id: (sheet, state) => ({ Id: state.ids.of(sheet) }),
   scalars: {
     Id: (sheet, state) => state.ids.of(sheet),
     Name: { get: (sheet) => sheet.name, set: (sheet, value, state) => renameSheet(sheet, asText(value), state) },
