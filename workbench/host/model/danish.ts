@@ -68,10 +68,10 @@ function convert(formula: string, direction: Direction): string {
 /** An array constant: `;` between rows in both languages, `,` between columns in English and `\` in Danish. */
 function convertArray(array: string, direction: Direction): string {
   const [column, other] = direction.from === 0 ? [",", "\\"] : ["\\", ","];
-  return array.replace(/"(?:[^"]|"")*"|#[^,;\\}]+|[^",;\\}{]+(?:[.,]\d+)?|[\s\S]/gu, (part) => {
-    if (part.startsWith('"')) return part;
+  const piece = new RegExp(String.raw`"(?:[^"]|"")*"|#[^,;\\}]+|\p{L}+|\d+(?:[${direction.decimal[0]}]\d+)?|[\s\S]`, "gu");
+  return array.replace(piece, (part) => {
     if (part === column) return other;
-    return /[#\p{L}\d]/u.test(part) ? convert(part, direction) : part;
+    return /^[#\p{L}\d]/u.test(part) ? convert(part, direction) : part;
   });
 }
 
