@@ -25,6 +25,18 @@ export function cueOf(item: Item | undefined): Cue | null {
   return item?.kind === "cue" ? item.cue : null;
 }
 
+const longestAside = 14;
+
+/** Whether an item stands in brackets that were opened a little before. */
+export function inBrackets(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - longestAside); back--) {
+    const item = items[back];
+    if (item?.kind === "mark" && item.key === ")") return false;
+    if (item?.kind === "mark" && item.key === "(") return true;
+  }
+  return false;
+}
+
 export function contextOf(items: readonly Item[]): ClauseContext {
   const find = (test: (cue: Cue, at: number) => boolean): number | null => {
     const at = items.findIndex((item, index) => item.kind === "cue" && test(item.cue, index));

@@ -1,4 +1,4 @@
-import { contextOf, cueOf } from "./clauseContext";
+import { contextOf, cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import { type RoledQuantity, rolesOf } from "./roles";
 
@@ -41,7 +41,9 @@ function segmentsOf(items: readonly Item[]): Item[][] {
 
 function isCut(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
-  if (isSentenceEnd(items, at - 1) || (item?.kind === "mark" && item.key === ";")) return true;
+  if (cueOf(item)?.role === "equals") return false;
+  if (isSentenceEnd(items, at - 1)) return true;
+  if (item?.kind === "mark" && item.key === ";") return !inBrackets(items, at);
   if (item?.kind !== "word" || !joiners.has(item.key)) return false;
   const near = items.slice(Math.max(0, at - 5), at).map(cueOf);
   if (near.some((cue) => cue?.role === "between")) return false;

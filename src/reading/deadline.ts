@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import { type ClauseContext, cueOf } from "./clauseContext";
+import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
 import type { RoledQuantity } from "./roles";
 import type { Span } from "./span";
 import { type TimeExpression, lastDayOf } from "./time";
@@ -36,10 +36,16 @@ function baselineTest(context: ClauseContext, roled: readonly RoledQuantity[]): 
     const next = cueOf(context.items[at + 1]) ?? cueOf(context.items[at + 2]);
     const told = next?.role === "was" || cueOf(context.items[at - 1])?.role === "was";
     const levelNext = cueOf(context.items[at + 1])?.role === "level" || (context.items[at + 1]?.kind === "mark" && cueOf(context.items[at + 2])?.role === "level");
+    const begun = isFrom(context, at - 1) && roled.some((each) => each.role === "change");
     const fromTime = cueOf(context.items[at - 1])?.role === "link" && roled.some((each) => each.role === "baseline" && each.at === at + 1);
-    const aside = roled.some((each) => each.role === "baseline" && each.at > at && each.at <= at + 2) && context.items[at - 1]?.kind === "mark";
-    return open.has(at) || aside || afterStart || told || levelNext || fromTime || (time.present && roled.some((each) => each.role === "baseline"));
+    const aside = inBrackets(context.items, at) && roled.some((each) => each.role === "baseline" && Math.abs(each.at - at) <= 3);
+    return open.has(at) || aside || begun || afterStart || told || levelNext || fromTime || (time.present && roled.some((each) => each.role === "baseline"));
   };
+}
+
+function isFrom(context: ClauseContext, at: number): boolean {
+  const cue = cueOf(context.items[at]);
+  return cue?.role === "link" && cue.link === "from";
 }
 
 /** Where a time stands in a part opened by *i forhold til*, *på niveauet i*. */

@@ -89,8 +89,8 @@ function isStart(context: ClauseContext, baseline: RoledQuantity): boolean {
 }
 
 function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
-  const beside = [context.items[from.at + 1], context.items[from.at - 1], context.items[from.at - 2]].map(cueOf);
-  const own = beside.find((cue) => cue?.role === "comparative" || (cue?.role === "direction" && cue.direction !== "keep"));
+  const beside = [1, -1, -2, -3, -4].map((step) => cueOf(context.items[from.at + step]));
+  const own = beside.find((cue) => cue?.role === "comparative" || (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")));
   const direction = own?.role === "comparative" || own?.role === "direction" ? own.direction : context.direction?.direction ?? nounDirection(context);
   return direction === null && from.score === 70 ? -1 : signOf(direction, context.measure?.better ?? null);
 }

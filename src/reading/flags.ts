@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import { cueOf } from "./clauseContext";
+import type { Figures } from "./figures";
 import type { ReadParts } from "./goalOf";
 import type { Flag, FlagCode } from "./reading";
 
@@ -9,7 +10,7 @@ type FlagRule = { code: FlagCode; when: (parts: ReadParts, deadline: CalendarDat
 const rules: readonly FlagRule[] = [
   { code: "noNumber", when: ({ figures }) => figures.targetValue === null && figures.change === null },
   { code: "directionUncertain", when: ({ form }) => form.uncertain },
-  { code: "baselineMissing", when: ({ figures }) => figures.change !== null && figures.baselineValue === null },
+  { code: "baselineMissing", when: ({ figures }) => isBaselineMissing(figures) },
   { code: "unitUncertain", when: ({ unit }) => unit.uncertain || unit.unit === null },
   { code: "figuresDisagree", when: ({ figures }) => figures.disagreement !== null, figures: ({ figures }) => [figures.targetValue, figures.disagreement] },
   { code: "measureUnclear", when: (parts) => isMeasureUnclear(parts), figures: ({ figures }) => figures.rivals.map((rival) => rival.quantity.value) },
@@ -24,9 +25,15 @@ export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[]
     .map(({ code, figures }) => ({ code, figures: (figures?.(parts) ?? []).filter((figure): figure is number => typeof figure === "number"), span: null }));
 }
 
+/** Not stated; or only computed back through a percentage, which is rarely what it was. */
+function isBaselineMissing({ change, changeKind, baseline, baselineValue }: Figures): boolean {
+  if (change === null || change === 0) return change === 0 && baselineValue === null;
+  return baselineValue === null || (baseline === null && changeKind === "relative");
+}
+
 /** Another figure could be the target, or the one taken is only a time limit or a whole in words. */
 function isMeasureUnclear({ context, figures }: ReadParts): boolean {
-  if (figures.rivals.length > 0) return true;
+  if (figures.rivals.length > 0 || (figures.changeFrom?.quantity.upper ?? null) !== null) return true;
   const target = figures.target;
   if (!target || figures.change !== null || figures.upper) return false;
   if (target.quantity.share === "all") return context.items.some((item, at) => at !== target.at && item.kind === "quantity" && !item.quantity.name);

@@ -1,10 +1,13 @@
 import type { GoalForm } from "../domain/goal";
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
+import type { RoledQuantity } from "./roles";
 import type { Bound } from "./words/cues";
 
 /** Which way the goal is met (*målform*), and whether the text left it open or said two things. */
 export type ReadForm = { form: GoalForm; uncertain: boolean };
+/** A bare time is mostly a time limit, unless it is years or hours of something. */
+const isShortTime = /^(?:dage|arbejdsdage|uger|måneder|sekunder|minutter)$/;
 const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
 
 /** The form of a goal. A stated direction decides before a limit word: *nedbringes til minimum 1,96* is still a ceiling. */
@@ -12,8 +15,14 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (isInterval(figures)) return { form: "between", uncertain: false };
   const moved = byMove(context, figures);
   const limit = figures.target ? figures.target.bound : null;
+  if (moved && limit && figures.target && limitsMove(context, figures.target)) return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
   if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
   return limit ? byLimit(context, figures, limit) : moved ? { form: moved, uncertain: false } : byMeasure(context, figures);
+}
+
+/** *Må højst stige til 50*: the limit stands before the verb and is on the move. */
+function limitsMove({ direction }: ClauseContext, target: RoledQuantity): boolean {
+  return direction !== null && target.score === 100 && target.boundAt !== null && target.boundAt < direction.at;
 }
 
 function isInterval({ target, upper }: Figures): boolean {
@@ -22,7 +31,8 @@ function isInterval({ target, upper }: Figures): boolean {
 
 /** *Nedbringes*, *øges*, *halveres* — turned by a ceiling on the change: *må højst stige med 2 pct.* */
 function byMove(context: ClauseContext, { change, changeFrom, target }: Figures): Bound | null {
-  const sign = change !== null && change !== 0 ? Math.sign(change) : directionSign(context);
+  const led = target?.score === 100 ? directionSign(context) : 0;
+  const sign = led !== 0 ? led : change !== null && change !== 0 ? Math.sign(change) : directionSign(context);
   if (sign === 0 || (context.keep !== null && change === 0)) return null;
   const along: Bound = sign > 0 ? "atLeast" : "atMost";
   const ceiling = changeFrom?.bound === "atMost" && target === null;
@@ -53,6 +63,7 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
   if (change === 0) return { form: keptForm(context) ?? (better === "lower" ? "atMost" : "atLeast"), uncertain: better === null && keptForm(context) === null };
   if (context.negatedAt !== null && target?.quantity.share === "all") return { form: "atMost", uncertain: false };
   if (target && subjectIsShare(context) && target.quantity.unit?.kind === "percent" && context.measure?.better !== "lower") return { form: "atLeast", uncertain: false };
+  if (better === null && target?.quantity.unit?.kind === "duration") return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
   return better === "lower" && !startsWithShare(context, target?.at ?? 0) ? { form: "atMost", uncertain: true } : { form: "atLeast", uncertain: false };
 }
 

@@ -4,7 +4,7 @@ import { settled } from "./settle";
 import type { Span } from "./span";
 import { type TimeExpression, timeAt } from "./time";
 import type { Token } from "./token";
-import { type Cue, cueTable } from "./words/cues";
+import { type Cue, compoundChange, cueTable } from "./words/cues";
 
 /** What a sentence consists of, to a reader of goals: figures, times, cues, and the words between. */
 export type Item = Span &
@@ -60,6 +60,8 @@ function itemAt(tokens: readonly Token[], at: number): { item: Item; length: num
   if (quantity && !(cue && cue.length > quantity.length)) return { item: { kind: "quantity", quantity: quantity.value, ...spanOf(tokens, at, quantity.length) }, length: quantity.length };
   if (cue) return { item: { kind: "cue", cue: cue.value, ...spanOf(tokens, at, cue.length) }, length: cue.length };
   const token = tokens[at];
+  const change = token?.kind === "word" ? compoundChange(token.key) : null;
+  if (change) return { item: { kind: "cue", cue: change, ...spanOf(tokens, at, 1) }, length: 1 };
   return { item: { kind: token?.kind === "word" ? "word" : "mark", key: token?.key ?? "", ...spanOf(tokens, at, 1) }, length: 1 };
 }
 

@@ -63,7 +63,8 @@ function numberAt(tokens: readonly Token[], at: number): Found<Quantity> | null 
 
 /** *To ud af tre*, *8 af 10* — a share, unless the whole is a stretch of time. */
 function oneOutOf(tokens: readonly Token[], at: number, part: number): Found<Quantity> | null {
-  const skip = tokens[at]?.key === "ud" && tokens[at + 1]?.key === "af" ? 2 : tokens[at]?.key === "af" ? 1 : 0;
+  const slash = tokens[at]?.text === "/" && adjacent(tokens[at - 1], tokens[at]) && tokens[at + 2]?.key === "af";
+  const skip = slash ? 1 : tokens[at]?.key === "ud" && tokens[at + 1]?.key === "af" ? 2 : tokens[at]?.key === "af" ? 1 : 0;
   const whole = skip ? readNumberAt(tokens, at + skip, false) : null;
   if (!whole || whole.value.value <= part || unitAt(tokens, at + skip + whole.length)) return null;
   return { value: shareOf(part, whole.value.value), length: skip + whole.length };

@@ -1,4 +1,4 @@
-import { cueOf } from "./clauseContext";
+import { cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
 
@@ -22,6 +22,7 @@ export const roleRules: readonly RoleRule[] = [
   { why: "fra 14,1 dage", role: "baseline", score: 90, when: (around) => isFromLink(around) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
   { why: "hvor den var 6,5 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) },
+  { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
   { why: "skære 3,5 pct. af budgettet", role: "change", score: 80, when: ({ leftCue, quantity, limitsMove }) => leftCue?.role === "direction" && leftCue.direction !== "keep" && leftCue.form === "verb" && leftCue.link === null && !quantity.counts && quantity.unit?.kind !== "duration" && !limitsMove },
   { why: "ift. forbruget i 2009 på 127.428 kWh", role: "baseline", score: 80, when: ({ inBaseline, quantity, leftCue }) => inBaseline && quantity.share !== "all" && leftCue?.role !== "state" && leftCue?.role !== "groupLimit" && leftCue?.role !== "within" },
@@ -37,18 +38,28 @@ export const roleRules: readonly RoleRule[] = [
 function wasSo({ context, at }: Surroundings): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const cue = cueOf(context.items[back]);
-    if (cue?.role === "was") return true;
+    if (cue?.role === "was") return !namesDemand(context.items, back, at);
     if (cue && !["at", "relativeTo", "aggregate"].includes(cue.role)) return false;
   }
   return false;
 }
 
+/** *I 2022 var kravet 77,9 procent* tells of a goal, not of a result. */
+function namesDemand(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(Math.max(0, from - 4), to).some((item) => item.kind === "word" && /^(?:krav|kravet|mål|målet|måltal|måltallet|målsætning|målsætningen|servicemål|resultatkrav)$/.test(item.key));
+}
+
 /** A figure with a year in brackets behind the goal is how it was then. */
 function isDatedAside({ context, at }: Surroundings): boolean {
-  const isMark = (index: number, key: string): boolean => { const item = context.items[index]; return item?.kind === "mark" && item.key === key; };
-  const [before, after] = [context.items.slice(Math.max(0, at - 3), at), context.items.slice(at + 1, at + 4)];
-  const opened = isMark(at - 1, "(") || isMark(at - 2, "(") || isMark(at - 3, "(");
-  return opened && [...before, ...after].some((item) => item.kind === "time");
+  const beside = [...context.items.slice(Math.max(0, at - 3), at), ...context.items.slice(at + 1, at + 4)];
+  return inBrackets(context.items, at) && beside.some((item) => item.kind === "time");
+}
+
+/** *Fra 6,5 til 4,5 ton, svarende til 31 procent*: the percentage is the change. */
+function isEqualChange({ context, at, leftCue, quantity }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
+  const before = context.items.slice(Math.max(0, at - 20), at).filter((item) => item.kind === "quantity");
+  return before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent");
 }
 
 function isOnScale({ context, at }: Surroundings): boolean {

@@ -82,12 +82,15 @@ function leftOf(items: readonly Item[], at: number): { leftAt: number; bound: Bo
   return bound ? { leftAt, bound, boundAt } : { leftAt, ...boundBeforeVerb(items, leftAt) };
 }
 
+const passedVerbs: ReadonlySet<Cue["role"]> = new Set(["state", "at", "link", "direction", "must"]);
+
 /** The limit of *må maksimalt være 20 pct.*, with its verb in between. */
 function boundBeforeVerb(items: readonly Item[], from: number): { bound: Bound | null; boundAt: number | null } {
   for (let at = from; at >= Math.max(0, from - 3); at--) {
     const cue = cueOf(items[at]);
+    if (cue?.role === "must" && cueOf(items[at - 1])?.role !== "bound") break;
     if (cue?.role === "bound" && !cue.after) return { bound: boundIn(items, at, cue), boundAt: at };
-    if (items[at]?.kind === "mark" || items[at]?.kind === "quantity" || (cue !== null && cue.role !== "state" && cue.role !== "at")) break;
+    if (items[at]?.kind === "mark" || items[at]?.kind === "quantity" || (cue !== null && !passedVerbs.has(cue.role))) break;
   }
   return { bound: null, boundAt: null };
 }

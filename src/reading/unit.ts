@@ -34,7 +34,7 @@ function bareUnit(context: ClauseContext, figure: RoledQuantity | null): ReadUni
   if (quantity?.counts || context.spokenUnit === "antal") return { unit: "antal", from: figure, uncertain: false };
   const own = context.spokenUnit ?? context.measure?.unit ?? null;
   if (own === "antal" || own === "point") return { unit: own, from: figure, uncertain: false };
-  if (own !== null) return { unit: own, from: null, uncertain: context.spokenUnit === null };
+  if (own !== null) return { unit: own, from: null, uncertain: context.spokenUnit === null || own === "pct." };
   return { unit: quantity && quantity.decimals > 0 ? "point" : "antal", from: figure, uncertain: true };
 }
 

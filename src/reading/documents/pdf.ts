@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api";
 import { type DocumentText, limits, unreadable } from "./document";
-import { type PlacedText, pageText } from "./pdfLines";
+import { type PlacedText, joinedPages, pageText } from "./pdfLines";
 
 type PdfLibrary = typeof import("pdfjs-dist");
 /** Fewer letters than this a page, and the pages are pictures. */
@@ -34,7 +34,7 @@ async function textOfPages(document: PDFDocumentProxy): Promise<DocumentText> {
     pages.push(pageText(items.filter((item): item is typeof item & PlacedText => "str" in item)));
     page.cleanup();
   }
-  const text = pages.join("\n\n");
+  const text = joinedPages(pages);
   return text.replace(/\s/g, "").length < leastLetters * document.numPages ? unreadable("scanned") : { kind: "text", text };
 }
 

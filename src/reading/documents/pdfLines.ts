@@ -26,3 +26,11 @@ function fallBetween(last: PlacedText, next: PlacedText): number {
 function gapBetween(last: PlacedText, next: PlacedText): number {
   return ((next.transform[4] ?? 0) - (last.transform[4] ?? 0) - last.width) / Math.max(1, last.height || next.height);
 }
+
+/** Pages one after the other, with an empty line between — unless a sentence runs on from one to the next. */
+export function joinedPages(pages: readonly string[]): string {
+  return pages.reduce((text, page) => {
+    const runsOn = /[\p{L}\d,-]$/u.test(text.slice(-40).trimEnd()) && /^\p{Ll}/u.test(page.trimStart());
+    return text === "" ? page : `${text}${runsOn ? "\n" : "\n\n"}${page}`;
+  }, "");
+}

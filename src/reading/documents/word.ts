@@ -7,11 +7,18 @@ const chunk = 256 * 1024;
 
 /** The text of a .docx: paragraphs as lines, tables as tab-separated rows. */
 export async function textOfWord(bytes: Uint8Array): Promise<DocumentText> {
+  if (!hasEnd(bytes)) return unreadable("broken");
   const unpacked = unpackedSize(bytes);
   if (unpacked.size > limits.unpackedBytes) return unreadable("unpacksTooLarge");
   if (unpacked.broken || unpacked.names.size === 0) return unreadable("broken");
   if (![...unpacked.names].some((name) => name.startsWith("word/"))) return unreadable("unknownKind");
   return converted(bytes);
+}
+
+/** A whole zip ends with a directory; one that was cut off does not. */
+function hasEnd(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at--) if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+  return false;
 }
 
 /** Unpacks without keeping anything, to count what really comes out: a file's own word for its size is not trusted. */

@@ -71,7 +71,7 @@ const directions: readonly Entry[] = [
   ...each("stigning|stigningen|forøgelse|forhøjelse|vækst|væksten|løft|fremgang|udvidelse|øgning|øgningen", direction("up", "noun")),
   ...each("op på|op over|bringes op på", direction("up", "verb", "to")), ...each("op med", direction("up", "verb", "by")), ...each("op fra", direction("up", "verb", "from")),
   ...each("forbedre|forbedres|forbedrer|bedres", direction("improve")), ...each("forbedret|forbedrede", direction("improve", "participle")), ...each("forbedring|forbedringen", direction("improve", "noun")),
-  ...each("fastholde|fastholdes|fastholder|opretholde*|bevares|bibeholde*|uændret|uforandret|holdes i ro|stabiliseres", direction("keep")),
+  ...each("fastholde|fastholdes|fastholder|opretholde*|bevares|bibeholde*|holdes i ro|stabiliseres|holdes uændret|forblive uændret|være uændret", direction("keep")),
   ...each("fastholdelse af|fastholdt", direction("keep", "noun")),
 ];
 
@@ -91,7 +91,7 @@ const links: readonly Entry[] = [
   ...each("i forhold til|ift|i.f.t|i fht|set i forhold til|målt i forhold til|sammenlignet med|i sammenligning med|relativt til|sammenholdt med|end|holdt op mod|set i relation til|i relation til|med udgangspunkt i|fra niveauet|fra et niveau på|fra et udgangspunkt på", { role: "relativeTo" }),
   ...each("på niveau med|på samme niveau som|samme niveau som|på niveauet|niveauet|niveau|samme niveau|niveau som", { role: "level" }),
   ...each("mod|imod", { role: "against" }), ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|det svarer til|lig med", { role: "equals" }),
-  ...each("var|lå|lå på|udgjorde|er i dag|er nu|er i øjeblikket|ligger i dag på|udgør i dag|er det i dag|har været|viste|ligger på nuværende tidspunkt på|udgør på nuværende tidspunkt|blev|forbrugte|brugte|ligger i dag", { role: "was" }),
+  ...each("var|lå|lå på|udgjorde|fik|havde|opnåede|nåede|er i dag|er nu|er i øjeblikket|ligger i dag på|udgør i dag|er det i dag|har været|viste|ligger på nuværende tidspunkt på|udgør på nuværende tidspunkt|blev|forbrugte|brugte|ligger i dag", { role: "was" }),
   ...each("mellem|imellem|i intervallet|inden for intervallet|ligge i spændet", { role: "between" }), ...each("ud af|ud af en|ud af de|ud af et", { role: "outOf" }),
   ...each("hhv|henholdsvis|h.h.v|respektive|resp", { role: "respectively" }),
 ];
@@ -111,3 +111,11 @@ const others: readonly Entry[] = [
 
 /** Every cue of the language of goals. */
 export const cueTable = phraseTable<Cue>([...links, ...bounds, ...directions, ...multiples, ...comparatives, ...others]);
+
+const compounds: readonly (readonly [pattern: RegExp, direction: Direction])[] = [[/.(?:stigning|forøgelse|vækst)(?:en)?$/, "up"], [/.(?:reduktion|nedgang|nedbringelse|besparelse)(?:en)?$/, "down"], [/.forbedring(?:en)?$/, "improve"]];
+
+/** *Aktivitetsstigning*, *CO2-reduktion*: a compound that ends in a change. */
+export function compoundChange(word: string): Cue | null {
+  const found = compounds.find(([pattern]) => pattern.test(word));
+  return found ? direction(found[1], "noun") : null;
+}
