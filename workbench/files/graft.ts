@@ -1,7 +1,9 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { contentTypesOf, setContentTypes } from "./contentTypes";
+import { graftDrawing } from "./graftDrawing";
+import { graftPivots } from "./graftPivots";
 import { carryUnknown, type Grafting } from "./graftParts";
-import { graftSheet } from "./graftSheet";
+import { graftSheet, sheetOrder } from "./graftSheet";
 import { graftStyles, withoutMadeUpPattern } from "./graftStyles";
 import { formatsNamed, graftTable, hidesRows, tablePairs } from "./graftTables";
 import { graftWorkbook } from "./graftWorkbook";
@@ -33,7 +35,9 @@ export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | 
   const pairs = sheetPairs(workbook, saved);
   for (const pair of pairs) {
     const sheetIds = carryUnknown(grafting, pair.original, pair.saved);
-    rewrite(saved, pair.saved, (xml) => graftSheet(xml, partText(original, pair.original) ?? "", sheetIds));
+    const before = partText(original, pair.original) ?? "";
+    rewrite(saved, pair.saved, (xml) => graftDrawing(grafting, pair, graftSheet(xml, before, sheetIds), sheetOrder));
+    graftPivots(saved, original, pair);
   }
   graftTables(grafting, pairs);
   const mainType = grafting.originalTypes.get(workbookPart);

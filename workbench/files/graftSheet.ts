@@ -2,7 +2,7 @@ import { carryAttributes, carryChildren, carryExtensions, type CarriedIds } from
 import { attributesOf, childElement, decodeXml, elementsNamed, replaceElement, withAttributes } from "./xmlText";
 
 /** The children of a worksheet in the order the file format wants them. */
-const sheetOrder = [
+export const sheetOrder: readonly string[] = [
   ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection"],
   ...["protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells"],
   ...["phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup"],

@@ -17,6 +17,9 @@ export function graftWorkbook(saved: string, original: string, ids: CarriedIds):
   return carryNames(xml, original);
 }
 
+/** What stands where neither file says anything; without a `calcId` Excel calculates everything anew when it opens the file. */
+const standard: Readonly<Record<string, readonly (readonly [string, string])[]>> = { calcPr: [["calcId", "191029"]] };
+
 /**
  * An element with the original's attributes, but those in `engines` as the engine wrote them; what the engine makes up
  * without being asked (`madeUp`) is left out.
@@ -26,7 +29,7 @@ function carryOwn(saved: string, original: string, name: string, engines: readon
   const from = childElement(original, name);
   const own = new Map([...attributesOf(into?.text ?? "")].filter(([key]) => !madeUp.includes(key)));
   const carried = [...attributesOf(from?.text ?? "")].filter(([key]) => !engines.includes(key));
-  const text = withAttributes(`<${name}/>`, new Map([...own, ...carried]));
+  const text = withAttributes(`<${name}/>`, new Map([...(standard[name] ?? []), ...own, ...carried]));
   return into ? replaceElement(saved, into, text) : insertChild(saved, name, text, workbookOrder);
 }
 

@@ -1,4 +1,3 @@
-import { kindOf, relationshipsOf, targetPart } from "./relationships";
 import { sheetPartsById } from "./sheetParts";
 import { childElement } from "./xmlText";
 import { partText, type ZipParts } from "./zipParts";
@@ -10,17 +9,7 @@ const anyPart = (pattern: RegExp) => (parts: ZipParts) => Object.keys(parts).som
 const anySheet = (element: string) => (parts: ZipParts) =>
   [...sheetPartsById(parts).values()].some((sheet) => childElement(partText(parts, sheet) ?? "", element) !== undefined);
 
-/** Whether a drawing holds shapes: the engine writes charts and pictures only. */
-function holdsShapes(parts: ZipParts): boolean {
-  return [...sheetPartsById(parts).values()].some((sheet) =>
-    relationshipsOf(parts, sheet)
-      .filter((relationship) => kindOf(relationship) === "drawing")
-      .some(({ target }) => /<xdr:(sp|grpSp|cxnSp|contentPart)[\s>]/.test(partText(parts, targetPart(sheet, target)) ?? "")),
-  );
-}
-
 const losses: readonly Loss[] = [
-  { name: "figurer og tekstfelter", found: holdsShapes },
   { name: "formularkontroller", found: anySheet("controls") },
   { name: "indlejrede objekter (OLE)", found: anySheet("oleObjects") },
   { name: "dialogark", found: anyPart(/^xl\/dialogsheets\//) },
