@@ -22,7 +22,7 @@ export function elapsedOf(year: number, deadline: CalendarDate, asOf: CalendarDa
 /** The share of time that has run, *e*: 0 to 1, and 1 from the deadline on. */
 export function elapsedShare({ finished, total, deadlinePassed }: Elapsed): number {
   if (deadlinePassed) return 1;
-  return total === 0 ? 0 : Math.min(1, finished / total);
+  return total === 0 ? 0 : finished / total;
 }
 
 /** The goal's pacing (*periodisering*), with the default that its aggregation has when the cell is empty. */

@@ -46,6 +46,13 @@ test("the slope runs on to the goal's own deadline, from the last value", () => 
   expect(evaluate(byJune, months(2009, [130, 128, 126]), "2009-05-31").forecast?.value).toBe(120);
 });
 
+test("values that all end on one day have no slope, and the last one is the forecast", () => {
+  const rows = ["2009", "2. halvår 2009", "4. kvartal 2009", "ultimo 2009"].map((when, index) => measurement(when, 100 + index));
+  const answer = evaluate({ ...level, deadline: "2010-06-30" }, rows, "2009-12-31");
+  expect(answer.forecast?.value).toBe(103);
+  expect(Number.isFinite(answer.forecast?.interval?.high)).toBe(true);
+});
+
 test("when the deadline has passed the figure is the forecast, with nothing around it", () => {
   expect(evaluate(level, months(2009, [130, 128, 126, 40, 122]), "2009-12-31").forecast).toEqual({ value: 122, interval: null });
 });

@@ -36,6 +36,11 @@ test.each([
   expect(elapsedShare(elapsedOf(2009, deadline, "2009-09-30"))).toBe(share);
 });
 
+test("no month lies between the year's start and a deadline before it", () => {
+  expect(elapsedOf(2009, "2008-11-30", "2009-09-30")).toEqual({ finished: 0, total: 0, deadlinePassed: true });
+  expect(elapsedShare(elapsedOf(2009, "2008-11-30", "2008-10-31"))).toBe(0);
+});
+
 test.each([
   { nr: "1.2", what: "a sum", pacing: "linear" },
   { nr: "1.3", what: "a mean", pacing: "constant" },

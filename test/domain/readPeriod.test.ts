@@ -55,6 +55,8 @@ test.each([
   { text: "uge 1 2009", period: { kind: "week", start: "2008-12-29", end: "2009-01-04" } },
   { text: "29. februar 2008", period: { kind: "month", start: "2008-02-01", end: "2008-02-29" } },
   { text: "12-2009", period: { kind: "month", start: "2009-12-01", end: "2009-12-31" } },
+  { text: "1900", period: { kind: "year", start: "1900-01-01", end: "1900-12-31" } },
+  { text: "2199", period: { kind: "year", start: "2199-01-01", end: "2199-12-31" } },
   { text: "maj 69", period: { kind: "month", start: "2069-05-01", end: "2069-05-31" } },
   { text: "maj 70", period: { kind: "month", start: "1970-05-01", end: "1970-05-31" } },
 ])("$text is $period.start to $period.end", ({ text, period }) => {
