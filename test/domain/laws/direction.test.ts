@@ -42,7 +42,7 @@ test("a favourable change of the figure never worsens the degree or the status",
       expect(more?.degree ?? 0).toBeGreaterThanOrEqual((less?.degree ?? 0) - 1e-9);
       expect(RANK[more?.status ?? "noData"]).toBeGreaterThanOrEqual(RANK[less?.status ?? "noData"] ?? 0);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -57,7 +57,7 @@ test("a figure equal to what is expected is met, with degree 1", () => {
         expect(answer.degree).toBeCloseTo(1, 8);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -69,6 +69,6 @@ test("met is the same as a degree of at least 1, by either method", () => {
       if (status === "met") expect(degree ?? 0).toBeGreaterThanOrEqual(1 - 1e-6);
       else expect(degree ?? 0).toBeLessThan(1);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
 });
