@@ -1,8 +1,9 @@
+import type * as PdfJs from "pdfjs-dist";
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api";
 import { type DocumentText, limits, unreadable } from "./document";
 import { type PlacedText, joinedPages, pageText } from "./pdfLines";
 
-type PdfLibrary = typeof import("pdfjs-dist");
+type PdfLibrary = typeof PdfJs;
 /** Fewer letters than this a page, and the pages are pictures. */
 const leastLetters = 10;
 

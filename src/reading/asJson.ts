@@ -1,0 +1,26 @@
+import type { ManagementArea } from "../domain/goal";
+import type { FollowUp, ReadContract, ReadContractHead, ReadGoal } from "./reading";
+
+/** *Styringsområde* as contracts write it: I, K, P, R. */
+export type AreaLetter = "I" | "K" | "P" | "R";
+const areaLetters = { effort: "I", quality: "K", staff: "P", resources: "R" } as const satisfies Record<ManagementArea, AreaLetter>;
+
+export type GoalJson = Omit<ReadGoal, "area" | "flags"> & { area: AreaLetter | null; flags: readonly string[] };
+export type ContractJson = { contract: { centre: string | null; year: number | null; title: string | null; signed: string | null; followUp: FollowUp | null }; goals: readonly GoalJson[] };
+
+/** A reading as the command line prints it. */
+export function contractJson({ contract, goals }: ReadContract): ContractJson {
+  const { centre, year, title, signed, followUp } = contract;
+  return { contract: { centre, year, title, signed, followUp }, goals: goals.map(goalJson) };
+}
+
+export function goalJson(goal: ReadGoal): GoalJson {
+  return { ...goal, area: goal.area && areaLetters[goal.area], flags: goal.flags.map(({ code }) => code) };
+}
+
+/** How a contract is called in the tables: centre and year; a committee's case by what it is. */
+export function contractNameOf({ centre, year, title }: Pick<ReadContractHead, "centre" | "year" | "title">): string {
+  const committee = /^resultatkontrakter/i.test(title ?? "") ? "Udvalgssag" : null;
+  const parts = centre ? [centre, year] : committee ? [committee, year, "(eksempler)"] : [title ?? "Kontrakt", title?.includes(String(year)) ? null : year];
+  return parts.filter((part) => part !== null).join(" ");
+}
