@@ -134,7 +134,7 @@ function newState(
   service: HostState["service"],
 ): HostState {
   const [first] = workbook.worksheets;
-  const active = workbook.worksheets[workbook.views[0]?.activeTab ?? 0] ?? first;
+  const active = workbook.worksheets[workbook.views?.[0]?.activeTab ?? 0] ?? first;
   if (!active) throw invalidArgument("A workbook needs a sheet.");
   return {
     workbook,

@@ -56,7 +56,7 @@ export function eachCell(of: Area, visit: (cell: Cell, row: number, column: numb
 /** The smallest area that holds every cell with a value (or, unless `valuesOnly`, with a format); null when there is none. */
 export function usedArea(sheet: Worksheet, valuesOnly: boolean, within?: Area): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  sheet.eachRow((row, number) => {
+  sheet.eachRow({ includeEmpty: !valuesOnly }, (row, number) => {
     if (within && (number < within.top || number > within.bottom)) return;
     row.eachCell({ includeEmpty: !valuesOnly }, (cell, column) => {
       if (within && (column < within.left || column > within.right)) return;

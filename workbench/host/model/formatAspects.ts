@@ -8,9 +8,12 @@ import type { CellStyle } from "./styles";
 /** One aspect of formatting: how it is read from a cell's style, and a style that has it otherwise. */
 export type Aspect = { get(style: CellStyle): Json; set(style: CellStyle, value: Json): CellStyle };
 
+/** The font that a cell has until it is given another: whoever sets one aspect keeps the rest of it. */
+const baseFont: Partial<Font> = { name: "Calibri", size: 11, family: 2 };
+
 const font = <K extends keyof Font>(key: K, get: (value: Font[K] | undefined) => Json, read: (value: Json) => Font[K]): Aspect => ({
   get: (style) => get(style.font?.[key]),
-  set: (style, value) => ({ ...style, font: { ...style.font, [key]: read(value) } }),
+  set: (style, value) => ({ ...style, font: { ...baseFont, ...style.font, [key]: read(value) } }),
 });
 
 const alignment = <K extends keyof Alignment>(

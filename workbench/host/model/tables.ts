@@ -125,7 +125,8 @@ function freeTableName(workbook: Workbook): string {
 /** Gives a table another name; a name that is taken or malformed is invalid. */
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   const taken = tableNamed(workbook, name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || (taken && taken !== table)) throw invalidArgument();
+  const isCellLike = /^([A-Za-z]{1,3}\d{1,7}|[rRcC]|[Rr]\d*[Cc]\d*)$/.test(name);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || isCellLike || (taken && taken !== table)) throw invalidArgument();
   delete table.worksheet.tables[table.name];
   workbook._tableNames.delete(table.name.toLowerCase());
   table.table.name = name;

@@ -159,6 +159,7 @@ export const rangeCommands: NonNullable<Members<LiveRange>["commands"]> = {
   },
   CopyFrom({ area }, args, state) {
     const from = areaFrom(args[0], (text) => locateInWorkbook(text, state));
+    state.calculation.ensure();
     const to = copyCells(from, area, optionalTextAt(args, 1) ?? "All", { skipBlanks: flagAt(args, 2), transpose: flagAt(args, 3) });
     changed(to, "RangeEdited", state);
   },

@@ -54,6 +54,15 @@ export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
       get: (sheet) => sheet.views[0]?.showGridLines !== false,
       set: (sheet, value) => updateView(sheet, { showGridLines: asFlag(value) }),
     },
+    /** The client writes the two under these names and reads them under the others. */
+    Gridlines: {
+      get: (sheet) => sheet.views[0]?.showGridLines !== false,
+      set: (sheet, value) => updateView(sheet, { showGridLines: asFlag(value) }),
+    },
+    Headings: {
+      get: (sheet) => sheet.views[0]?.showRowColHeaders !== false,
+      set: (sheet, value) => updateView(sheet, { showRowColHeaders: asFlag(value) }),
+    },
     ShowHeadings: {
       get: (sheet) => sheet.views[0]?.showRowColHeaders !== false,
       set: (sheet, value) => updateView(sheet, { showRowColHeaders: asFlag(value) }),

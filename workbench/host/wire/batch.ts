@@ -32,6 +32,7 @@ function run(action: WireAction, paths: ObjectPaths, state: HostState): Json {
     case ActionType.query:
       return queryResult(object, action.QueryInfo, state);
     case ActionType.method:
+      if (!object && action.Name === "_KeepReference") return null;
       return callOn(present(object), action, paths, state);
     case ActionType.setProperty:
       setOn(present(object), action, paths, state);
