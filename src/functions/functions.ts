@@ -16,6 +16,7 @@ import { targetsFromCells } from "./targetsFromCells";
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [metode] Niveau eller Ændring. Tom: Ændring, når der er et udgangspunkt og en ændring.
  * @returns Graden, fx 0,96.
+ * @remarks Står målform, måltal og faktisk tomme, er svaret tomt, så formlen kan fyldes ned forbi den sidste række. En tom celle i faktisk kan Excel give videre som 0, og 0 er et tal: skriv HVIS(C2="";"";C2) i stedet for C2, hvis tal kan mangle. Et udgangspunkt på 0 regnes som tomt, undtagen når metode er Ændring; graden er den samme.
  */
 export function degreeOfFulfilment(
   målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], metode?: unknown[][],
@@ -33,6 +34,7 @@ export function degreeOfFulfilment(
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [gul_grænse] Fra hvilken grad et mål, der ikke er nået, er delvist opfyldt, fx 90 %. Tom: 50 % af en aftalt ændring, ellers ingen.
  * @returns Statusordet.
+ * @remarks Svarer som arket Status gør, når fristen er gået, og med de grænser, der gælder, når tabellen Indstillinger ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen data. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
  */
 export function statusOfGoal(
   målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], gul_grænse?: unknown[][],
@@ -48,6 +50,7 @@ export function statusOfGoal(
  * @param faktisk Årets tal.
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @returns Afvigelsen, fx -0,7. 0 inden for et interval, tom ved milepæl.
+ * @remarks Tom, når faktisk er tom. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), hvis tal kan mangle.
  */
 export function deviationFromTarget(målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], måltal_øvre?: unknown[][]): unknown[][] {
   return inCell(() => deviationsFromCells({ form: målform, target: måltal, actual: faktisk, targetUpper: måltal_øvre }));
@@ -60,6 +63,7 @@ export function deviationFromTarget(målform: unknown[][], måltal: unknown[][],
  * @param ændring Den aftalte ændring. Minus er et fald, 0 er fastholdes.
  * @param ændringstype Pct. af udgangspunktet, Pct.point eller Absolut i målets enhed.
  * @returns Måltallet.
+ * @remarks Ændringen 0 giver udgangspunktet. Er ændringen i pct., regnes et udgangspunkt på 0 som et, der mangler.
  */
 export function targetFromBaseline(udgangspunkt: unknown[][], ændring: unknown[][], ændringstype: unknown[][]): unknown[][] {
   return inCell(() => targetsFromCells({ baseline: udgangspunkt, change: ændring, changeKind: ændringstype }));
@@ -74,6 +78,7 @@ export function targetFromBaseline(udgangspunkt: unknown[][], ændring: unknown[
  * @param [udgangspunkt] Tallet, der ændres fra. Tomt, når der ikke er et.
  * @param [opgørelse] Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse. Tom: Seneste med udgangspunkt, ellers Sum.
  * @returns Det forventede tal. Tom ved Ultimo, indtil året er gået.
+ * @remarks Året er det, perioden ligger i, og målet gælder hele året. Et udgangspunkt på 0 regnes som tomt. Mål, der følger en profil, vises på arket Status.
  */
 export function expectedByPeriod(
   måltal: unknown[][], periode: unknown[][], periodisering?: unknown[][], udgangspunkt?: unknown[][], opgørelse?: unknown[][],
@@ -89,6 +94,7 @@ export function expectedByPeriod(
  * @param opgørelse Sum, Gennemsnit eller Seneste.
  * @param [år] Året, prognosen gælder. Tomt: året for den seneste periode med et tal.
  * @returns Prognosen for årets tal.
+ * @remarks Prognosen er som ved udgangen af den seneste periode med et tal. Nuller til sidst i værdier regnes som måneder uden tal endnu, fordi Excel kan give en tom celle videre som 0; er det sidste tal virkelig 0, så skriv det som tekst: '0.
  */
 export function forecastOfYear(perioder: unknown[][], værdier: unknown[][], opgørelse: unknown[][], år?: unknown[][]): unknown[][] {
   return inCell(() => forecastFromCells({ periods: perioder, values: værdier, aggregation: opgørelse, year: år }));
@@ -102,6 +108,7 @@ export function forecastOfYear(perioder: unknown[][], værdier: unknown[][], opg
  * @param statusdato Den dag, status opgøres. Kun perioder, der er slut, tæller med.
  * @param [kontrakt] Kontraktens navn. Tomt: alle kontrakter.
  * @returns En tabel med en række for hvert mål eller delmål.
+ * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af dens navn eller af målenes frist. Grænserne er dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre som 0: i Udgangspunkt, Ændring, Vægt og lignende felter regnes 0 som tomt, hvor 0 ikke giver mening.
  */
 export function statusOfContracts(mål: unknown[][], målinger: unknown[][], statusdato: unknown[][], kontrakt?: unknown[][]): unknown[][] {
   return inCell(() => statusTableFromCells({ goals: mål, measurements: målinger, asOf: statusdato, contract: kontrakt }));
@@ -113,6 +120,7 @@ export function statusOfContracts(mål: unknown[][], målinger: unknown[][], sta
  * @param mål Målene med overskrifter: Mål[#Alle].
  * @param [kontrakt] Kontraktens navn. Tomt: alle kontrakter.
  * @returns En tabel med antal mål og sammentællinger.
+ * @remarks Et mål med flere delmål tælles én gang. Fokusområderne står i den rækkefølge, de har i Mål.
  */
 export function matrixOfGoals(mål: unknown[][], kontrakt?: unknown[][]): unknown[][] {
   return inCell(() => matrixFromCells({ goals: mål, contract: kontrakt }));
@@ -128,6 +136,7 @@ export function matrixOfGoals(mål: unknown[][], kontrakt?: unknown[][]): unknow
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [enhed] Målets enhed, fx pct. eller dage pr. medarbejder.
  * @returns Sætningen.
+ * @remarks Den er dannet af de samme tal som målopfyldelsen. Står målform, måltal og faktisk tomme, er svaret tomt.
  */
 export function explanationOfGoal(
   målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], enhed?: unknown[][],

@@ -2,7 +2,7 @@ import { goalFormChoices } from "../sheets/choices";
 import { isDateFormat } from "../sheets/numberFormat";
 import { textOf } from "../sheets/readCell";
 import type { ColumnKind, TableName } from "../sheets/schema";
-import { columnIndex, comparable, type Cell, type SheetTable } from "../sheets/sheetTable";
+import { columnIndex, comparable, type Cell, type CellValue, type SheetTable } from "../sheets/sheetTable";
 import { schemaOf } from "../sheets/tables";
 
 const DATE = "dd-mm-yyyy";
@@ -40,21 +40,27 @@ function withoutEmptyZero(cell: Cell, kind: ColumnKind | null): Cell {
   return cell.value === 0 && kind !== "number" && kind !== "figure" ? EMPTY : cell;
 }
 
-/** A goal's numbers: which zeros are figures depends on each other. */
+/**
+ * A goal's numbers: which zeros are figures depends on each other. A change that is stated (by its kind, by its size, or
+ * as 0 beside a baseline that has no target or is the target) gives the target, so that a target of 0 beside it is an
+ * empty cell.
+ */
 function goalWithoutEmptyZeros(table: SheetTable, row: readonly Cell[]): readonly Cell[] {
-  const at = (header: string): Cell | undefined => row[columnIndex(table, header)];
-  const zero = (header: string): boolean => (at(header)?.value ?? 0) === 0 || at(header)?.value === "";
-  const form = goalFormChoices.read(textOf(at("Målform") ?? EMPTY));
-  const fromChange = !zero("Udgangspunkt") && !zero("Ændring");
-  const target = at("Måltal")?.value;
-  const kept = !zero("Udgangspunkt") && (zero("Måltal") || target === at("Udgangspunkt")?.value);
-  const empty = new Set([
-    "Udgangspunkt",
-    "Vægt",
-    ...(fromChange || kept || form === "milestone" ? ["Måltal"] : []),
-    ...(form === "between" && typeof target === "number" && target <= 0 ? [] : ["Måltal øvre"]),
-    ...(kept ? [] : ["Ændring"]),
-  ].map((header) => columnIndex(table, header)));
+  const at = (header: string): CellValue => row[columnIndex(table, header)]?.value ?? "";
+  const none = (header: string): boolean => at(header) === 0 || at(header) === "";
+  const form = goalFormChoices.read(String(at("Målform")));
+  const upheld = !none("Udgangspunkt") && (none("Måltal") || at("Måltal") === at("Udgangspunkt"));
+  const changed = !none("Ændring") || !none("Ændringstype") || upheld;
+  const upperMayBeZero = form === "between" && Number(at("Måltal")) <= 0;
+  const empty = new Set(
+    [
+      "Udgangspunkt",
+      "Vægt",
+      ...(changed || form === "milestone" ? ["Måltal"] : []),
+      ...(upperMayBeZero ? [] : ["Måltal øvre"]),
+      ...(changed ? [] : ["Ændring"]),
+    ].map((header) => columnIndex(table, header)),
+  );
   return row.map((cell, index) => (cell.value === 0 && empty.has(index) ? EMPTY : cell));
 }
 
