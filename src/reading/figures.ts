@@ -80,7 +80,7 @@ function changeOf(context: ClauseContext, from: RoledQuantity | null, target: Ro
   if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
   if (context.keep !== null) return { change: 0, changeKind: "relative" };
   if (!target || !baseline || !(isStart(context, baseline))) return { change: null, changeKind: null };
-  return { change: rounded(target.quantity.value - baseline.quantity.value), changeKind: isPercentage(target.quantity) ? "points" : "absolute" };
+  return { change: rounded(target.quantity.value - baseline.quantity.value), changeKind: isPercentage(target.quantity) || (target.quantity.unit === null && context.spokenUnit === "pct.") ? "points" : "absolute" };
 }
 
 /** A baseline the goal moves away from (*fra 54 %*, *mod 74 pct.*), not one merely told. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import { cueOf } from "./clauseContext";
+import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { ReadParts } from "./goalOf";
 import type { Flag, FlagCode } from "./reading";
@@ -25,6 +25,12 @@ export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[]
     .map(({ code, figures }) => ({ code, figures: (figures?.(parts) ?? []).filter((figure): figure is number => typeof figure === "number"), span: null }));
 }
 
+/** *Nedbringes til 95 pct. af forbruget i 2008* is a change in another dress. */
+function isShareOfEarlier({ items, measure }: ClauseContext, at: number): boolean {
+  const next = items[at + 1];
+  return measure !== null && measure.unit !== "pct." && items[at]?.kind === "quantity" && next?.kind === "word" && next.key === "af" && items.slice(at + 2, at + 5).some((item) => item.kind === "word" && /forbruget|niveauet|antallet|udledningen/.test(item.key));
+}
+
 /** Not stated; or only computed back through a percentage, which is rarely what it was. */
 function isBaselineMissing({ change, changeKind, baseline, baselineValue }: Figures): boolean {
   if (change === null || change === 0) return change === 0 && baselineValue === null;
@@ -36,6 +42,7 @@ function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   if (figures.rivals.length > 0 || (figures.changeFrom?.quantity.upper ?? null) !== null) return true;
   const target = figures.target;
   if (!target || figures.change !== null || figures.upper) return false;
+  if (target.score === 100 && isShareOfEarlier(context, target.at)) return true;
   if (target.quantity.share === "all") return context.items.some((item, at) => at !== target.at && item.kind === "quantity" && !item.quantity.name);
   const whole = context.items.some((item) => item.kind === "quantity" && item.quantity.share === "all") && target.score < 90;
   return whole || (target.score < 40 && target.bound === null) || cueOf(context.items[target.at - 1])?.role === "within";

@@ -13,6 +13,7 @@ const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
 /** The form of a goal. A stated direction decides before a limit word: *nedbringes til minimum 1,96* is still a ceiling. */
 export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (isInterval(figures)) return { form: "between", uncertain: false };
+  if (figures.target && figures.target.bound === null && isPortion(context, figures.target.at)) return { form: "atLeast", uncertain: false };
   const moved = byMove(context, figures);
   const limit = figures.target ? figures.target.bound : null;
   if (moved && limit && figures.target && limitsMove(context, figures.target)) return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
@@ -57,8 +58,7 @@ function byLimit(context: ClauseContext, { target }: Figures, limit: Bound): Rea
 
 function byMeasure(context: ClauseContext, { target, change }: Figures): ReadForm {
   const better = context.measure?.better ?? null;
-  if (target && isPortion(context, target.at)) return { form: "atLeast", uncertain: false };
-  const within = target !== null && cueBefore(context, target.at, "within");
+  const within = target?.quantity.unit?.kind === "duration" && cueBefore(context, target.at, "within");
   if (within) return { form: "atMost", uncertain: false };
   if (change === 0) return { form: keptForm(context) ?? (better === "lower" ? "atMost" : "atLeast"), uncertain: better === null && keptForm(context) === null };
   if (context.negatedAt !== null && target?.quantity.share === "all") return { form: "atMost", uncertain: false };

@@ -28,7 +28,8 @@ function plainNumber(tokens: readonly Token[], at: number, articles: boolean): {
 /** *En million*, *mindst én*, *senest en uge*: the article is a number there. */
 function oneIsMeant(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.key ?? "", tokens[at + 1]?.key ?? ""];
-  return scales.has(after) || /^(?:mindst|minimum|højst|maksimalt|senest)$/.test(before) || (/^(?:for|inden)$/.test(before) && /^(?:uge|måned|time|dag|år)$/.test(after));
+  if (/^[éè]/.test(tokens[at]?.key ?? "") && /^(?:med|til|på|fra)$/.test(before) && tokens[at + 1]?.kind !== "word") return true;
+  return scales.has(after) || /^(?:mindst|minimum|højst|maksimalt|senest)$/.test(before) || (/^(?:for|inden|under|over|på|efter)$/.test(before) && /^(?:uge|måned|time|dag|år)$/.test(after));
 }
 
 /** 211.207 is two hundred thousand; 4.1 and 5,5 are decimals. */

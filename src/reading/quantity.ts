@@ -84,10 +84,21 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
   const hyphen = /^[-–]$/.test(tokens[at]?.text ?? "") && adjacent(tokens[at - 1], tokens[at]) && adjacent(tokens[at], tokens[at + 1]) ? 1 : 0;
   if (isOrdinal(tokens, at)) return { value: { ...quantity, name: true }, length };
   const unit = unitAt(tokens, at + hyphen);
-  if (!unit) return { value: { ...quantity, counts: !hyphen && countsNoun(tokens[at]), name: hyphen === 1 || isAge(tokens[at]) }, length };
-  const per = unit.value.kind === "percent" || unit.value.kind === "points" ? null : perUnit(tokens, at + hyphen + unit.length);
+  if (!unit) return withoutUnit(tokens, at, quantity, length, hyphen === 1);
+  const behind = at + hyphen + unit.length;
+  const substance = countsNoun(tokens[behind]) && tokens[behind + 1]?.key === "pr" ? 1 : 0;
+  const found = unit.value.kind === "percent" || unit.value.kind === "points" ? null : perUnit(tokens, behind + substance);
+  const per = found && { ...found, length: found.length + substance };
   const name = per ? `${unit.value.name} pr. ${per.value}` : unit.value.name;
   return { value: { ...quantity, unit: { ...unit.value, name }, name: isAge(tokens[at]) }, length: length + hyphen + unit.length + (per?.length ?? 0) };
+}
+
+/** *650 ledige*, *12 opfølgninger pr. medarbejder*, or a bare number. */
+function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, hyphen: boolean): Found<Quantity> {
+  const counts = !hyphen && countsNoun(tokens[at]);
+  const per = counts && tokens[at + 1]?.key === "pr" ? perUnit(tokens, at + 1) : null;
+  const unit: Unit | null = per ? { name: `antal pr. ${per.value}`, kind: "count" } : null;
+  return { value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) }, length: length + (per ? 1 + per.length : 0) };
 }
 
 function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {

@@ -80,7 +80,7 @@ function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean
 }
 
 function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
-  const isNoun = (item: Item | undefined): boolean => { const cue = cueOf(item); return cue?.role === "direction" && cue.form === "noun"; };
+  const isNoun = (item: Item | undefined): boolean => { const cue = cueOf(item); return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep"; };
   if (leftCue?.role === "at") return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNoun);
   if (isNoun(context.items[leftAt])) return true;
   return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
@@ -107,7 +107,7 @@ function isDurationOfGroup({ quantity, context, leftCue }: Surroundings): boolea
 
 /** *Alle* and *ingen* are a figure only where they are the subject. */
 function opensClause({ context, at }: Surroundings): boolean {
-  return context.items.slice(0, at).every((item) => item.kind === "time" || item.kind === "mark" || (item.kind === "word" && /^(?:i|at|og|og|for|mens)$/.test(item.key)) || ["must", "state"].includes(cueOf(item)?.role ?? ""));
+  return context.items.slice(0, at).every((item) => item.kind === "time" || item.kind === "mark" || (item.kind === "word" && /^(?:i|at|og|og|for|mens)$/.test(item.key)) || ["must", "state", "within"].includes(cueOf(item)?.role ?? ""));
 }
 
 function targetScore({ quantity, leftCue, bound, context, leftAt, next }: Surroundings): number {

@@ -66,7 +66,7 @@ function roleOf(context: ClauseContext, at: number, quantity: Quantity, inBaseli
 }
 
 function flips(cue: Cue | null): boolean {
-  return cue?.role === "bound" && cue.flips;
+  return cue?.role === "bound" && cue.flips && !cue.amount;
 }
 
 /** Walks left past limits, times and small words to what governs a figure. */

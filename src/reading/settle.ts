@@ -4,7 +4,7 @@ import type { Item } from "./item";
 export function settled(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
     if (item.kind === "quantity") return [withUnitOfNext(items, at, item)];
-    return items[at - 1]?.kind === "quantity" ? comparison(item) : [item];
+    return items[at - 1]?.kind === "quantity" ? comparison(item, items[at + 1]) : [item];
   });
 }
 
@@ -23,15 +23,19 @@ function joins(item: Item): boolean {
   return item.kind === "time" || item.kind === "word" ? item.kind === "time" || item.key === "og" : /^[-–,]$/.test(item.kind === "mark" ? item.key : "");
 }
 
-/** *Mindre end* behind a figure compares: less, and a baseline follows. */
-function comparison(item: Item): Item[] {
-  if (item.kind !== "cue" || item.cue.role !== "bound" || !item.cue.flips || item.cue.after || item.end - item.start < 8) return [item];
-  const middle = item.end - 4;
+/** *Mindre end* and *under niveauet* behind a figure compare: less, and a baseline follows. */
+function comparison(item: Item, next: Item | undefined): Item[] {
+  if (item.kind !== "cue" || item.cue.role !== "bound" || !item.cue.flips || item.cue.after) return [item];
   const direction = item.cue.bound === "atLeast" ? "up" : "down";
-  return [
-    { kind: "cue", cue: { role: "comparative", direction }, start: item.start, end: middle },
-    { kind: "cue", cue: { role: "relativeTo" }, start: middle + 1, end: item.end },
-  ];
+  const middle = item.end - " end".length;
+  if (item.end - item.start > "under".length) {
+    return [
+      { kind: "cue", cue: { role: "comparative", direction }, start: item.start, end: middle },
+      { kind: "cue", cue: { role: "relativeTo" }, start: middle + 1, end: item.end },
+    ];
+  }
+  const level = (next?.kind === "cue" && next.cue.role === "level") || (next?.kind === "word" && /gennemsnittet$|niveau$/.test(next.key));
+  return level ? [{ ...item, cue: { role: "comparative", direction } }] : [item];
 }
 
 function nextQuantity(items: readonly Item[], at: number): number {

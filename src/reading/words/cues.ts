@@ -8,8 +8,8 @@ export type Link = "to" | "by" | "from";
 
 /** A word or phrase that says what the figures near it are for. */
 export type Cue =
-  /** *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: stands behind its figure (*eller derover*). */
-  | { role: "bound"; bound: Bound; flips: boolean; after: boolean }
+  /** *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: stands behind its figure (*eller derover*). `amount`: limits how much, not where (*mere end*). */
+  | { role: "bound"; bound: Bound; flips: boolean; after: boolean; amount: boolean }
   /** *Nedbringes*, *stigning*, *ned på*. */
   | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null }
   /** *Halveres*, *fordobles*: a relative change in pct. */
@@ -49,14 +49,15 @@ export type Cue =
 
 type Entry = readonly [string, Cue];
 const each = (phrases: string, cue: Cue): Entry[] => phrases.split("|").map((phrase) => [phrase, cue] as const);
-const bound = (bound: Bound, flips = false, after = false): Cue => ({ role: "bound", bound, flips, after });
+const bound = (bound: Bound, flips = false, after = false, amount = false): Cue => ({ role: "bound", bound, flips, after, amount });
 const direction = (direction: Direction, form: "verb" | "noun" | "participle" = "verb", link: Link | null = null): Cue => ({ role: "direction", direction, form, link });
 
 const bounds: readonly Entry[] = [
   ...each("mindst|minimum|min|som minimum|som mindst|som det mindste|ikke mindre end|≥|>=|et minimum på|minimalt", bound("atLeast")),
-  ...each("over|mere end|flere end|højere end|større end|bedre end|overstige*|overskrid*|oversteget|>|længere end|overgå*", bound("atLeast", true)),
+  ...each("over|højere end|større end|bedre end|overstige*|overskrid*|oversteget|>|længere end|overgå*", bound("atLeast", true)),
+  ...each("mere end|flere end", bound("atLeast", true, false, true)), ...each("færre end|mindre end", bound("atMost", true, false, true)),
   ...each("højst|højest|maksimalt|maksimum|maksimal|max|maks|maximalt|maximum|allerhøjst|loft på|et loft på|loft over|som maksimum|som maks|≤|<=|op til|et maksimum på", bound("atMost")),
-  ...each("under|færre end|mindre end|lavere end|kortere end|underskrid*|<|dårligere end", bound("atMost", true)),
+  ...each("under|lavere end|kortere end|underskrid*|<|dårligere end", bound("atMost", true)),
   ...each("eller derover|eller mere|eller flere|eller højere|eller bedre|eller over|og derover|og opefter|som minimum|som mindstemål", bound("atLeast", false, true)),
   ...each("eller derunder|eller mindre|eller færre|eller lavere|eller under|og derunder|eller kortere|som maksimum", bound("atMost", false, true)),
 ];
@@ -82,14 +83,14 @@ const multiples: readonly Entry[] = [
 ];
 
 const comparatives: readonly Entry[] = [
-  ...each("mindre|lavere|færre|kortere|hurtigere|under niveauet", { role: "comparative", direction: "down" }), ...each("flere|mere|højere|større|ekstra|længere|over niveauet|yderligere", { role: "comparative", direction: "up" }),
+  ...each("mindre|lavere|færre|kortere|hurtigere", { role: "comparative", direction: "down" }), ...each("flere|mere|højere|større|ekstra|længere|yderligere", { role: "comparative", direction: "up" }),
   ...each("bedre", { role: "comparative", direction: "improve" }),
 ];
 
 const links: readonly Entry[] = [
   ...each("til", { role: "link", link: "to" }), ...each("med", { role: "link", link: "by" }), ...each("fra", { role: "link", link: "from" }), ...each("på|om", { role: "at" }),
   ...each("i forhold til|ift|i.f.t|i fht|set i forhold til|målt i forhold til|sammenlignet med|i sammenligning med|relativt til|sammenholdt med|end|holdt op mod|set i relation til|i relation til|med udgangspunkt i|fra niveauet|fra et niveau på|fra et udgangspunkt på", { role: "relativeTo" }),
-  ...each("på niveau med|på samme niveau som|samme niveau som|på niveauet|niveauet|niveau|samme niveau|niveau som", { role: "level" }),
+  ...each("det samme som|de samme som|på niveau med|på samme niveau som|samme niveau som|på niveauet|niveauet|niveau|samme niveau|niveau som", { role: "level" }),
   ...each("mod|imod", { role: "against" }), ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|det svarer til|lig med", { role: "equals" }),
   ...each("var|lå|lå på|udgjorde|fik|havde|opnåede|nåede|er i dag|er nu|er i øjeblikket|ligger i dag på|udgør i dag|er det i dag|har været|viste|ligger på nuværende tidspunkt på|udgør på nuværende tidspunkt|blev|forbrugte|brugte|ligger i dag", { role: "was" }),
   ...each("mellem|imellem|i intervallet|inden for intervallet|ligge i spændet", { role: "between" }), ...each("ud af|ud af en|ud af de|ud af et", { role: "outOf" }),
