@@ -1,6 +1,6 @@
 import { WorkbookRefusal, type NewTable } from "../app/ports";
 import type { Column, ColumnKind } from "../sheets/schema";
-import { columnLetters, pointsOf, toCell } from "./cellText";
+import { columnLetters, everywhere, pointsOf, toCell } from "./cellText";
 
 /** Rows above a table's header: its title and the line of help. */
 const TITLE_ROWS = 3;
@@ -67,7 +67,7 @@ function formatColumn(sheet: Excel.Worksheet, column: Column, index: number): vo
   const letters = columnLetters(index);
   const whole = sheet.getRange(`${letters}:${letters}`);
   whole.format.columnWidth = pointsOf(column.width);
-  whole.numberFormat = [[NUMBER_FORMATS[column.kind]]];
+  whole.numberFormat = everywhere(NUMBER_FORMATS[column.kind]);
   const { dataValidation } = sheet.getRangeByIndexes(TITLE_ROWS + 1, index, CHECKED_ROWS, 1);
   if (column.choices) {
     dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };

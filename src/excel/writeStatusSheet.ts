@@ -39,6 +39,8 @@ export function writeStatusSheet(context: Excel.RequestContext, place: StatusPla
     cell.format.fill.color = fill;
     cell.format.font.set({ color: text, bold: true });
   });
+  alignFigures(sheet, firstRow, columnAt, rows);
+  breakPages(sheet, firstRow, rows);
   const lastColumn = columnAt(statusColumns.length - 1);
   const address = (from: number): string => `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
   sheet.getRangeByIndexes(firstRow, firstColumn, rows.length, lastColumn - firstColumn + 1).format.autofitRows();
@@ -46,6 +48,25 @@ export function writeStatusSheet(context: Excel.RequestContext, place: StatusPla
   const reference = `=${quotedSheet(sheetName)}!${address(firstColumn)}`;
   if (place) context.workbook.names.getItem(STATUS_NAME).formula = reference;
   else context.workbook.names.add(STATUS_NAME, reference);
+}
+
+/** Figures and their headers stand to the right, also those that are texts, such as 85–100 pct. */
+function alignFigures(sheet: Excel.Worksheet, firstRow: number, columnAt: ColumnAt, rows: readonly StatusRow[]): void {
+  const figureColumns = statusColumns.flatMap(({ figures }, index) => (figures ? [columnAt(index)] : []));
+  for (const { kind, first, count } of rowRuns(rows)) {
+    if (kind !== "goal" && kind !== "header") continue;
+    for (const run of contiguous(figureColumns)) {
+      const column = figureColumns[run.from];
+      if (column !== undefined) sheet.getRangeByIndexes(firstRow + first, column, count, run.count).format.horizontalAlignment = "Right";
+    }
+  }
+}
+
+/** Each contract after the first starts on a page of its own. */
+function breakPages(sheet: Excel.Worksheet, firstRow: number, rows: readonly StatusRow[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  const starts = rows.flatMap(({ kind }, index) => (kind === "contract" ? [firstRow + index + 1] : []));
+  for (const row of starts.slice(1)) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 /** Whole rows are put in where people have written below the status, so that theirs move down and stay theirs. */
@@ -98,7 +119,7 @@ function applyStyle(range: Excel.Range, kind: RowKind): void {
   if (fill === null) range.format.fill.clear();
   else range.format.fill.color = fill;
   range.format.font.set({ color: text, bold, size });
-  range.format.set({ wrapText: wrap, verticalAlignment: kind === "goal" ? "Top" : "Center" });
+  range.format.set({ wrapText: wrap, verticalAlignment: kind === "goal" ? "Top" : "Center", horizontalAlignment: "General" });
   for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
     const border = range.format.borders.getItem(edge);
     border.style = lines ? "Continuous" : "None";

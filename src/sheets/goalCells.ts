@@ -1,7 +1,7 @@
 import type { Evaluation } from "../domain/evaluateGoal";
 import { isPercent } from "../domain/measurement";
 import { explain } from "../text/explanation.da";
-import { decimalsToTell, formatDate, formatNumber } from "../text/numbers.da";
+import { decimalsToTell, formatDate, formatNumber, usualDecimals } from "../text/numbers.da";
 import { outlookLabel, statusLabel, statusSheet, trendLabel } from "../text/status.da";
 import { goalForms, managementAreas } from "../text/terms.da";
 import type { StatusCell } from "./statusRows";
@@ -34,8 +34,12 @@ function targetCell({ goal, target, targetUpper, deadline }: Evaluation): Status
   const unit = goal.unit === "" || goal.unit === "antal" ? "" : ` ${isPercent(goal.unit) ? "pct." : goal.unit}`;
   if (goal.form === "between") return text(`${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unit}`);
   const prefix = goal.form === null ? "" : statusSheet.targetPrefix[goal.form];
-  return { value: target, numberFormat: `${quoted(prefix)}${decimalFormat(target, target)}${quoted(unit)}` };
+  const fits = prefix.length + formatNumber(target, 2).length + unit.length <= TARGET_LENGTH;
+  return { value: target, numberFormat: `${quoted(prefix)}${decimalFormat(target, target, 2)}${quoted(fits ? unit : "")}` };
 }
+
+/** Numbers do not wrap: a longer one shows as ####, so a long unit is left to the explanation, which has it too. */
+const TARGET_LENGTH = 16;
 
 function milestoneCell({ basis }: Evaluation): StatusCell {
   const state = basis.milestone;
@@ -48,17 +52,17 @@ function degreeCell({ degree, method, status, goal, aggregation }: Evaluation): 
   const decimals = status === "met" || percent >= 100 ? 1 : decimalsToTell(percent, 100, 1);
   const suffix = aggregation === "everyPeriod" ? statusSheet.methodSuffix.periods : method ? statusSheet.methodSuffix[method] : "";
   const shown = goal.form === "milestone" ? "0 %" : `0.${"0".repeat(decimals)} %`;
-  return { value: degree, numberFormat: suffix === "" ? shown : `${shown}${quoted(` ${suffix}`)}` };
+  return { value: degree, numberFormat: suffix === "" ? shown : `${shown}${quoted(` ${suffix} `)}` };
 }
 
 function numberCell(value: number | null, other: number | null): StatusCell {
   return value === null ? text("") : { value, numberFormat: decimalFormat(value, other ?? value) };
 }
 
-/** A number format with the decimals that a figure has, two at most, and more where it must be told from another. */
-function decimalFormat(value: number, other: number): string {
-  const usual = [0, 1, 2].find((decimals) => Number(value.toFixed(decimals)) === value) ?? 2;
-  const decimals = Math.max(usual, value === other ? 0 : decimalsToTell(value, other, usual));
+/** A number format with the decimals that a figure has, few for large ones, and more where it must be told from another. */
+function decimalFormat(value: number, other: number, most = usualDecimals(value)): string {
+  const usual = [0, 1, 2].find((decimals) => decimals === most || Number(value.toFixed(decimals)) === value) ?? most;
+  const decimals = value === other ? usual : decimalsToTell(value, other, usual);
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 

@@ -1,5 +1,5 @@
-/** One column of the Status sheet; widths in characters. */
-export type StatusColumn = { id: StatusColumnId; header: string; width: number; hidden: boolean };
+/** One column of the Status sheet; widths in characters. `figures` stand to the right, so that they can be compared. */
+export type StatusColumn = { id: StatusColumnId; header: string; width: number; hidden: boolean; figures?: true };
 
 export type StatusColumnId =
   | "key" | "base" | "nr" | "goal" | "area" | "target" | "expected" | "actual" | "deviation"
@@ -14,12 +14,12 @@ export const statusColumns: readonly StatusColumn[] = [
   { id: "base", header: "Skrevet bemærkning", width: 8, hidden: true },
   { id: "nr", header: "Nr", width: 5.5, hidden: false },
   { id: "goal", header: "Mål", width: 36, hidden: false },
-  { id: "area", header: "Styringsområde", width: 14, hidden: false },
-  { id: "target", header: "Måltal", width: 14, hidden: false },
-  { id: "expected", header: "Forventet nu", width: 10, hidden: false },
-  { id: "actual", header: "Faktisk", width: 10, hidden: false },
-  { id: "deviation", header: "Afvigelse", width: 10, hidden: false },
-  { id: "degree", header: "Målopfyldelse", width: 13.5, hidden: false },
+  { id: "area", header: "Styringsområde", width: 15, hidden: false },
+  { id: "target", header: "Måltal", width: 17, hidden: false, figures: true },
+  { id: "expected", header: "Forventet nu", width: 11, hidden: false, figures: true },
+  { id: "actual", header: "Faktisk", width: 11, hidden: false, figures: true },
+  { id: "deviation", header: "Afvigelse", width: 10, hidden: false, figures: true },
+  { id: "degree", header: "Målopfyldelse", width: 17, hidden: false, figures: true },
   { id: "status", header: "Status", width: 15, hidden: false },
   { id: "trend", header: "Tendens", width: 12, hidden: false },
   { id: "outlook", header: "Forventet ved årets udgang", width: 19, hidden: false },

@@ -1,8 +1,14 @@
 import { partsOf, type CalendarDate } from "../domain/calendarDate";
 import { monthNames } from "./terms.da";
 
+/** Decimals that a figure of this size is usually shown with: two, one from 100, none from 1.000. */
+export function usualDecimals(value: number): number {
+  if (Math.abs(value) >= 1000) return 0;
+  return Math.abs(value) >= 100 ? 1 : 2;
+}
+
 /** A number in Danish writing, rounded only to be shown: 1.250,5. */
-export function formatNumber(value: number, maxDecimals = 2, minDecimals = 0): string {
+export function formatNumber(value: number, maxDecimals = usualDecimals(value), minDecimals = 0): string {
   return new Intl.NumberFormat("da-DK", { maximumFractionDigits: maxDecimals, minimumFractionDigits: minDecimals })
     .format(value)
     .replace("-0", (text) => (Number(value.toFixed(maxDecimals)) === 0 ? "0" : text));
@@ -11,7 +17,7 @@ export function formatNumber(value: number, maxDecimals = 2, minDecimals = 0): s
 /**
  * How many decimals numbers need to be told apart where they differ: 94,96 beside 95, but 95 beside 95. At most six.
  */
-export function decimalsToTell(a: number, b: number, usual = 2): number {
+export function decimalsToTell(a: number, b: number, usual = Math.min(usualDecimals(a), usualDecimals(b))): number {
   if (a === b) return usual;
   for (let decimals = usual; decimals < 6; decimals += 1) {
     if (a.toFixed(decimals) !== b.toFixed(decimals)) return decimals;

@@ -1,7 +1,7 @@
 import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
 import type { Evaluation } from "../domain/evaluateGoal";
 import { STATUSES, type Status, type StatusCounts } from "../domain/status";
-import { formatDate, formatDegree, formatNumber } from "./numbers.da";
+import { formatDate, formatDegree, formatNumber, usualDecimals } from "./numbers.da";
 import { outlooks, statusSymbols, statusWords, trends, trendSymbols } from "./terms.da";
 
 /** Symbol and word of one verdict: "✔ På sporet", "✖ Ikke opfyldt". */
@@ -27,15 +27,9 @@ export function outlookLabel({ outlook, forecast }: Evaluation): string {
   if (outlook === null) return forecast === null ? "" : formatNumber(forecast.value);
   if (forecast === null) return outlooks[outlook];
   const interval = forecast.interval;
-  const decimals = forecastDecimals(forecast.value);
+  const decimals = usualDecimals(forecast.value);
   const spread = interval && interval.low !== interval.high ? ` (${formatNumber(interval.low, decimals)} til ${formatNumber(interval.high, decimals)})` : "";
   return `${outlooks[outlook]}: ${formatNumber(forecast.value, decimals)}${spread}`;
-}
-
-/** A forecast is not known to more than three or four digits, and does not pretend to be. */
-function forecastDecimals(value: number): number {
-  if (Math.abs(value) >= 1000) return 0;
-  return Math.abs(value) >= 100 ? 1 : 2;
 }
 
 /** One line of counts with symbols: "✔ 5 på sporet   ▲ 2 i risiko". A status that no goal has is left out. */

@@ -38,6 +38,8 @@ export type HostOptions = {
 export type Host = {
   readonly workbook: Workbook;
   readonly bridge: Bridge;
+  /** When office.js has told that it has started. */
+  readonly addInReady: Promise<void>;
   readonly counters: Counters;
   readonly faults: Faults;
   /** What the document holds besides its workbook: settings of the add-in, custom XML, custom properties. */
@@ -64,7 +66,10 @@ export type Host = {
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
   const switches = faultSwitches({ request: options.requestLimit, response: options.responseLimit });
   const served = services();
-  served.serve("Microsoft.InternalService.AddinInternalService", { NotifyActionHandlerReady: () => null });
+  const addInReady = new Promise<void>((resolve) => {
+    const notify = (): null => (resolve(), null);
+    served.serve("Microsoft.InternalService.AddinInternalService", { NotifyActionHandlerReady: notify });
+  });
   const state = newState(workbook, options, switches, served.object);
   const listeners = new Set<() => void>();
   const wire = pipe(state, switches, () => listeners.forEach((listener) => listener()));
@@ -92,6 +97,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
 
   return {
     workbook,
+    addInReady,
     bridge: wire.bridge,
     counters: wire.counters,
     faults: switches,

@@ -72,7 +72,7 @@ function measurementRows(goal: GoalRow): GoalRow[] {
 function datedRows(figures: Readonly<Record<string, number | string>>): GoalRow[] {
   return Object.entries(figures).map(([period, figure]) => ({
     Periode: period,
-    Værdi: typeof figure === "string" && /^\d{4}-/.test(figure) ? serialOf(figure) : figure,
+    Værdi: typeof figure === "string" && /^\d{4}-/.test(figure) ? figure.split("-").reverse().join("-") : figure,
   }));
 }
 

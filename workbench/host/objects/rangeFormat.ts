@@ -6,7 +6,7 @@ import type { Area } from "../model/area";
 import { type Edge, edges, readBorder, writeBorder } from "../model/borders";
 import { readFormat, writeFormat } from "../model/cellFormat";
 import { requirePermission } from "../model/protection";
-import { setColumnWidth, releaseRowHeights, setRowHeight, standardHeight, standardWidth } from "../model/sizes";
+import { setColumnWidth, setRowHeight, standardHeight, standardWidth } from "../model/sizes";
 
 type Scalars = NonNullable<Members<Area>["scalars"]>;
 
@@ -56,7 +56,7 @@ export const rangeFormatType: HostType<Area> = hostType("RangeFormat", {
     AutofitRows(of, _args, state) {
       requirePermission(of.sheet, "formatRows");
       const last = Math.min(of.bottom, Math.max(of.sheet.rowCount, of.top));
-      releaseRowHeights(of.sheet, of.top, last);
+      for (let row = of.top; row <= last; row += 1) of.sheet.autoFitRow(row);
       formatChanged(of, state);
     },
     AdjustIndent(of, args, state) {
