@@ -62,7 +62,7 @@ function forecastLatest({ values, actual, year, elapsed }: ForecastInput): Forec
   const points: Point[] = values.map(({ period, value }) => ({ x: monthsIntoYear(year, period.end), y: value }));
   const slope = bounded(theilSenSlope(points));
   const lastX = points.at(-1)?.x ?? 0;
-  const value = bounded(actual + bounded(Math.max(0, elapsed.total - lastX) * slope));
+  const value = bounded(actual + bounded((elapsed.total - lastX) * slope));
   const intercept = medianOf(points.map(({ x, y }) => y - slope * x));
   const residuals = points.map(({ x, y }) => y - (intercept + slope * x));
   const meanX = sumOf(points.map(({ x }) => x)) / points.length;

@@ -53,6 +53,11 @@ test("of two rows for one period the last counts, and the sum is not doubled", (
   expect(evaluate(placements, rows, "2009-02-28").actual).toBe(111);
 });
 
+test("a month and its quarter are two periods, and both count", () => {
+  const rows = [measurement("1. kvartal 2009", 171), measurement("marts 2009", 61)];
+  expect(evaluate(placements, rows, "2009-03-31").actual).toBe(232);
+});
+
 test("before the first month has ended a sum expects nothing yet", () => {
   const answer = evaluate(placements, [measurement("uge 2 2009", 3)], "2009-01-30");
   expect(answer).toMatchObject({ expected: 0, actual: 3, degree: 1, status: "met", forecast: null, outlook: null });

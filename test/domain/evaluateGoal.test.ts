@@ -97,6 +97,12 @@ test("every month counts for a monthly goal, and one missed month is shown as a 
   expect(evaluate(monthly, months(2008, [25, 26, 25]), "2008-03-31", { year: 2008 })).toMatchObject({ degree: 1, status: "met" });
 });
 
+test("paced linearly, every period is held against what is expected by the status date", () => {
+  const paced = goal({ aggregation: "everyPeriod", pacing: "linear", target: 100 });
+  const answer = evaluate(paced, months(2009, [20, 25, 30]), "2009-03-31");
+  expect(answer).toMatchObject({ expected: 25, actual: 20, degree: 2 / 3 });
+});
+
 test.each<{ asOf: CalendarDate; status: Status; degree: number | null }>([
   { asOf: "2010-11-30", status: "pending", degree: null },
   { asOf: "2010-12-30", status: "pending", degree: null },

@@ -17,6 +17,10 @@ test("to a deadline in February of a year after a leap year, the whole of last F
   expect(lastYearShare(values(lastYear), 2009, elapsed(1, 2))).toBeCloseTo(10 / 30, 12);
 });
 
+test("the years before last year are no part of it", () => {
+  expect(lastYearShare(values([...months(2007, [600]), ...lastYear]), 2009, elapsed(3))).toBe(0.1);
+});
+
 test("quarters give the profile that they can: nothing more until the next has ended", () => {
   const quarters = values([1, 2, 3, 4].map((n) => measurement(`${n}. kvartal 2008`, n * 10)));
   expect([2, 3, 5, 6].map((finished) => lastYearShare(quarters, 2009, elapsed(finished)))).toEqual([0, 0.1, 0.1, 0.3]);

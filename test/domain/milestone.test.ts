@@ -48,6 +48,10 @@ test("the first day on which it was done stands, in any order of the rows", () =
   expect(state([...rows].reverse(), "2008-12-31")).toEqual({ kind: "done", on: "2008-06-12" });
 });
 
+test("a Nej for a later period takes no Ja back", () => {
+  expect(state([measurement("maj 2008", "Ja"), measurement("juni 2008", "Nej")], "2008-12-31")).toEqual({ kind: "done", on: "2008-05-31" });
+});
+
 test("of two rows for one period the last stands: Ja corrected to Nej is not done", () => {
   expect(state([measurement("juni 2008", "Ja"), measurement("jun-08", "Nej")], "2008-12-31").kind).toBe("open");
   expect(state([measurement("juni 2008", "Nej"), measurement("jun-08", "Ja")], "2008-12-31").kind).toBe("done");

@@ -89,6 +89,10 @@ test.each([
   expect(targetDisagreement(written) === null).toBe(agrees);
 });
 
+test("from a baseline of 0 no change in pct. can be implied, so none is said to disagree", () => {
+  expect(targetDisagreement(goal({ target: 5, baseline: 0, change: -9, changeKind: "relative" }))).toBeNull();
+});
+
 test.each([{ target: null }, { baseline: null }, { change: null }])("with %j there is nothing to compare", (missing) => {
   expect(targetDisagreement(goal({ target: 44, baseline: 48, change: -9, changeKind: "relative", ...missing }))).toBeNull();
 });
