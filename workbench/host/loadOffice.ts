@@ -32,11 +32,13 @@ export async function loadOffice(host: Host, options: LoadOptions = {}): Promise
   const scope = globalThis as unknown as Record<string, unknown>;
   const before = new Map(Object.getOwnPropertyNames(scope).map((name) => [name, Object.getOwnPropertyDescriptor(scope, name)]));
   const undoPage = preparePage(scope);
+  const stopTimers = keepTimers(scope);
   const external = officeExternal(host.parts.settings, { ...defaultRequirementSets, ...options.requirementSets });
   define(scope, "external", external);
   define(scope, "_richApiNativeBridge", host.bridge);
 
   const dispose = (): void => {
+    stopTimers();
     undoPage();
     restore(scope, before);
   };
@@ -44,6 +46,7 @@ export async function loadOffice(host: Host, options: LoadOptions = {}): Promise
     runScript("office.js");
     const office = scope["Office"] as typeof Office;
     await office.onReady();
+    await host.addInReady;
     return {
       Office: office,
       Excel: scope["Excel"] as typeof Excel,
@@ -80,6 +83,28 @@ function preparePage(scope: Record<string, unknown>): () => void {
     Object.assign(history, { replaceState, pushState });
     sessionStorage.removeItem("hostInfoValue");
   };
+}
+
+/** Keeps track of what is set to happen later; closing the page stops it, as in a browser. */
+function keepTimers(scope: Record<string, unknown>): () => void {
+  const { setTimeout: start, setInterval: repeat, clearTimeout: stop } = globalThis;
+  const running = new Set<ReturnType<typeof setTimeout>>();
+  const once = (act: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
+    const timer = start(() => {
+      running.delete(timer);
+      act(...args);
+    }, delay);
+    running.add(timer);
+    return timer;
+  };
+  const again = (act: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
+    const timer = repeat(act, delay, ...args);
+    running.add(timer);
+    return timer;
+  };
+  define(scope, "setTimeout", once);
+  define(scope, "setInterval", again);
+  return () => running.forEach((timer) => stop(timer));
 }
 
 /** The script that the loader asks for, read from node_modules; it is told of success in a later turn, as by a browser. */

@@ -3,6 +3,7 @@ import { asFlag, asNumber, asText } from "../arguments";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../wire/messages";
 import { colorFrom, colorText } from "./colors";
+import { omit } from "./omit";
 import type { CellStyle } from "./styles";
 
 /** One aspect of formatting: how it is read from a cell's style, and a style that has it otherwise. */
@@ -23,7 +24,7 @@ const alignment = <K extends keyof Alignment>(
 ): Aspect => ({
   get: (style) => get(style.alignment?.[key]),
   set(style, value) {
-    const { [key]: _gone, ...rest } = style.alignment ?? {};
+    const rest = omit(style.alignment ?? {}, key);
     const next = read(value);
     return { ...style, alignment: (next === undefined ? rest : { ...rest, [key]: next }) as Partial<Alignment> };
   },
@@ -63,10 +64,10 @@ function valueOf<V>(table: Readonly<Record<string, V>>, key: Json): V {
   return table[name] as V;
 }
 
-const cleared: Aspect = {
+const fillColor: Aspect = {
   get: (style) => (style.fill?.type === "pattern" ? colorText(style.fill.fgColor, "#FFFFFF") : "#FFFFFF"),
   set(style, value) {
-    const { fill: _fill, ...rest } = style;
+    const rest = omit(style, "fill");
     if (value === "" || value === null) return rest;
     return { ...rest, fill: { type: "pattern", pattern: "solid", fgColor: colorFrom(asText(value)) } };
   },
@@ -74,7 +75,7 @@ const cleared: Aspect = {
 
 /** The aspects of `range.format`, by the path of their property in camel case. */
 export const formatAspects: Readonly<Record<string, Aspect>> = {
-  "fill.color": cleared,
+  "fill.color": fillColor,
   "font.bold": font("bold", (value) => value === true, asFlag),
   "font.italic": font("italic", (value) => value === true, asFlag),
   "font.strikethrough": font("strike", (value) => value === true, asFlag),

@@ -40,16 +40,3 @@ export function commonOf(from: number, to: number, value: (at: number) => number
   for (let at = from + 1; at <= to; at += 1) if (value(at) !== first) return null;
   return first;
 }
-
-/**
- * Leaves the heights of rows to whoever shows them: a row without a height is fitted to its text when a file is opened,
- * by Excel and by others, with the fonts that they have. The host has none to measure with.
- */
-export function releaseRowHeights(sheet: Area["sheet"], first: number, last: number): void {
-  for (let number = first; number <= last; number += 1) {
-    const row = sheet.findRow(number);
-    if (!row) continue;
-    delete (row as { height?: number }).height;
-    row.customHeight = false;
-  }
-}

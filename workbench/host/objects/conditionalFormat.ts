@@ -3,6 +3,7 @@ import { asFlag, asNumber, asRecord, asText } from "../arguments";
 import { HostError, invalidArgument } from "../hostError";
 import { hostType, withNullObject, type HostType } from "../hostType";
 import { colorFrom, colorText } from "../model/colors";
+import { omit } from "../model/omit";
 import { areasOf } from "../model/regions";
 import type { Json } from "../wire/messages";
 import { rangeAreasType } from "./rangeAreas";
@@ -159,8 +160,7 @@ const conditionalFillType: HostType<Rule> = hostType("ConditionalRangeFill", {
   },
   commands: {
     Clear({ rule }) {
-      const { fill: _fill, ...rest } = rule.style ?? {};
-      rule.style = rest;
+      rule.style = omit(rule.style ?? {}, "fill");
     },
   },
 });

@@ -1,9 +1,12 @@
 import type { FaultSwitches } from "../faults";
 import type { HostState } from "../hostState";
 import { runBatch } from "./batch";
-import type { Bridge, WireEntry, WireRequest, WireRequestBody } from "./messages";
+import { ActionType, type Bridge, ObjectPathType, type WireEntry, type WireRequest, type WireRequestBody } from "./messages";
 
-/** What has passed over the wire since the last reset. */
+/**
+ * What has passed over the wire since the last reset, on behalf of the add-in: what office.js sends of its own accord (its
+ * own services, and letting go of ranges once an `Excel.run` is over) isn't counted.
+ */
 export type Counters = { syncs: number; actions: number; requestBytes: number; responseBytes: number };
 
 /** The host's end of the pipe. */
@@ -22,6 +25,21 @@ const delayForCellEdit = 64;
 const bytes = new TextEncoder();
 const sizeOf = (text: string): number => bytes.encode(text).length;
 
+/** Whether a batch reaches into the workbook, or only into a service of office.js's own. */
+function isAboutWorkbook(batch: WireRequestBody): boolean {
+  if (batch.Actions.length === 0) return true;
+  return Object.values(batch.ObjectPaths).some(
+    ({ ObjectPathType: type }) => type === ObjectPathType.global || type === ObjectPathType.referenceId,
+  );
+}
+
+function isCleanUp(batch: WireRequestBody): boolean {
+  if (batch.Actions.length === 0) return false;
+  return batch.Actions.every(
+    ({ ActionType: type, Name }) => type !== ActionType.query && (type === ActionType.instantiate || Name === "_RemoveReference"),
+  );
+}
+
 /** Answers requests one after another, each in a turn of its own as a real host does, and counts what passes. */
 export function pipe(state: HostState, switches: FaultSwitches, onChange: () => void): Pipe {
   const counters: Counters = { syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
@@ -36,31 +54,32 @@ export function pipe(state: HostState, switches: FaultSwitches, onChange: () => 
 
   const answer = (json: string): void => {
     const request = JSON.parse(json) as WireRequest;
+    const { body } = request.message;
+    const batch = typeof body === "string" ? (JSON.parse(body) as WireRequestBody) : body;
+    const isCounted = isAboutWorkbook(batch) && !isCleanUp(batch);
     const size = sizeOf(json);
-    counters.syncs += 1;
-    counters.requestBytes += size;
     if (size > switches.requestLimit()) {
       return refuse(request.id, 413, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     }
-    if (switches.isEditingCell()) {
+    if (switches.isEditingCell() && isAboutWorkbook(batch)) {
       if ((request.flags ?? 0) & delayForCellEdit) {
-        counters.syncs -= 1;
-        counters.requestBytes -= size;
         delayed.push(json);
         return;
       }
       return refuse(request.id, 400, "InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
     }
-    const { body } = request.message;
-    const batch = typeof body === "string" ? (JSON.parse(body) as WireRequestBody) : body;
-    counters.actions += batch.Actions.length;
     const response = runBatch(batch, state);
     state.calculation.suspended = false;
     state.calculation.ensure();
     state.references.endBatch();
     const text = JSON.stringify(response);
     const responseSize = sizeOf(text);
-    counters.responseBytes += responseSize;
+    if (isCounted) {
+      counters.syncs += 1;
+      counters.actions += batch.Actions.length;
+      counters.requestBytes += size;
+      counters.responseBytes += responseSize;
+    }
     if (responseSize > switches.responseLimit()) {
       refuse(request.id, 413, "ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
     } else {
