@@ -74,7 +74,7 @@ function goalStrength(segment: readonly Item[]): number {
     if (each.role === "change") return each.score >= 80 ? each.score : 0;
     if (each.role !== "target") return 0;
     if (each.score > 0 && segment[0]?.kind === "word" && /^(?:heraf|hvoraf)$/.test(segment[0].key)) return 45;
-    return each.score === 30 && segment[each.at + 1]?.kind === "time" ? 45 : each.score;
+    return each.score === 30 && segment.slice(each.at + 1, each.at + 3).some((item) => item.kind === "time") ? 45 : each.score;
   });
   const kept = (context.keep !== null || context.multiply !== null) && context.mustAt !== null ? 60 : 0;
   return scores.reduce((top, score) => Math.max(top, score), kept);

@@ -40,8 +40,15 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const target = changeFrom && chosen && chosen.score < leastOwn ? null : chosen;
   const upper = target ? upperOf(context, roled, target) : null;
   const baseline = pick("baseline") ?? keptBaseline(context, target);
-  const rivals = roled.filter((each) => each.role === "target" && each !== target && each !== upper && each.score >= leastRival && each.score >= (target?.score ?? 0) - 40);
+  const rivals = roled.filter((each) => each.role === "target" && each !== target && each !== upper && isRival(each, target));
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
+}
+
+/** As strong as the chosen one, or a second figure of its very unit. */
+function isRival(each: RoledQuantity, target: RoledQuantity | null): boolean {
+  const strong = each.score >= leastRival && each.score >= (target?.score ?? 0) - 40;
+  const twin = target !== null && each.score >= 20 && each.quantity.unit !== null && each.quantity.unit.kind === target.quantity.unit?.kind;
+  return strong || twin;
 }
 
 function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
@@ -80,7 +87,7 @@ function changeOf(context: ClauseContext, from: RoledQuantity | null, target: Ro
   if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
   if (context.keep !== null) return { change: 0, changeKind: "relative" };
   if (!target || !baseline || !(isStart(context, baseline))) return { change: null, changeKind: null };
-  return { change: rounded(target.quantity.value - baseline.quantity.value), changeKind: isPercentage(target.quantity) || (target.quantity.unit === null && context.spokenUnit === "pct.") ? "points" : "absolute" };
+  return { change: rounded(target.quantity.value - baseline.quantity.value), changeKind: isPercentage(target.quantity) || isPercentage(baseline.quantity) || (target.quantity.unit === null && context.spokenUnit === "pct.") ? "points" : "absolute" };
 }
 
 /** A baseline the goal moves away from (*fra 54 %*, *mod 74 pct.*), not one merely told. */

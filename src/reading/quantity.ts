@@ -2,7 +2,7 @@ import { type Found, phraseAt } from "./phrase";
 import { readNumberAt } from "./number";
 import { type Token, adjacent } from "./token";
 import { fractionParts, ordinals, wholeShares } from "./words/numberWords";
-import { type Unit, functionWords, unitTable } from "./words/units";
+import { type Unit, functionWords, unitOfCompound, unitTable } from "./words/units";
 
 /**
  * A figure with its unit. `upper` is the other end of a range (*97-100 pct.*). `counts`: a noun follows that it counts
@@ -102,7 +102,9 @@ function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, l
 }
 
 function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {
-  return phraseAt(unitTable, tokens, at);
+  const found = phraseAt(unitTable, tokens, at);
+  const compound = found ? null : unitOfCompound(tokens[at]?.key ?? "");
+  return compound ? { value: compound, length: 1 } : found;
 }
 
 /** *Pr. medarbejder*, *pr. 1.000 indbyggere*; *pr. år* and *om året* add nothing to a year's goal. */

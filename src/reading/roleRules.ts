@@ -16,6 +16,7 @@ export const roleRules: readonly RoleRule[] = [
   { why: "ældre end 12 måneder, efter 6 måneder", role: "scope", when: ({ leftCue, quantity }) => leftCue?.role === "groupLimit" && (quantity.unit?.kind === "duration" || quantity.unit === null) },
   { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
   { why: "14 pct. mindre, 10.000 flere", role: "change", score: 90, when: ({ nextCue, quantity }) => nextCue?.role === "comparative" && quantity.share !== "all" },
+  { why: "15 procent ned", role: "change", score: 90, when: ({ nextCue, quantity }) => nextCue?.role === "direction" && nextCue.link === "by" && quantity.unit?.kind === "percent" },
   { why: "reduceres med 25 pct.", role: "change", score: 90, when: (around) => isByLink(around) },
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
@@ -23,6 +24,7 @@ export const roleRules: readonly RoleRule[] = [
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
   { why: "hvor den var 6,5 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
+  { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfChange(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
   { why: "skære 3,5 pct. af budgettet", role: "change", score: 80, when: ({ leftCue, quantity, limitsMove }) => leftCue?.role === "direction" && leftCue.direction !== "keep" && leftCue.form === "verb" && leftCue.link === null && !quantity.counts && quantity.unit?.kind !== "duration" && !limitsMove },
   { why: "ift. forbruget i 2009 på 127.428 kWh", role: "baseline", score: 80, when: ({ inBaseline, quantity, leftCue }) => inBaseline && quantity.share !== "all" && leftCue?.role !== "state" && leftCue?.role !== "groupLimit" && leftCue?.role !== "within" },
@@ -47,6 +49,12 @@ function wasSo({ context, at }: Surroundings): boolean {
 /** *I 2022 var kravet 77,9 procent* tells of a goal, not of a result. */
 function namesDemand(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(Math.max(0, from - 4), to).some((item) => item.kind === "word" && /^(?:krav|kravet|mål|målet|måltal|måltallet|målsætning|målsætningen|servicemål|resultatkrav)$/.test(item.key));
+}
+
+/** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
+function isAmountOfChange({ context, at, leftCue, quantity }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || quantity.unit?.kind === "percent" || !context.direction) return false;
+  return context.items.slice(Math.max(0, at - 20), at).some((item, index, before) => { const cue = cueOf(item); return cue?.role === "link" && cue.link === "by" && before.slice(index, index + 4).some((each) => each.kind === "quantity"); });
 }
 
 /** A figure with a year in brackets behind the goal is how it was then. */
@@ -110,9 +118,10 @@ function opensClause({ context, at }: Surroundings): boolean {
   return context.items.slice(0, at).every((item) => item.kind === "time" || item.kind === "mark" || (item.kind === "word" && /^(?:i|at|og|og|for|mens)$/.test(item.key)) || ["must", "state", "within"].includes(cueOf(item)?.role ?? ""));
 }
 
-function targetScore({ quantity, leftCue, bound, context, leftAt, next }: Surroundings): number {
+function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
   const strength = quantity.unit ? strengthByKind[quantity.unit.kind] : quantity.counts ? 40 : 20;
   const stated = leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
   const share = quantity.unit?.kind === "percent" && next?.kind === "word" && next.key === "af" ? 25 : 0;
-  return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share;
+  const subject = quantity.unit === null && cueOf(next)?.role === "must" && context.items.slice(0, at).every((item) => item.kind === "mark" || cueOf(item)?.role === "bound" || (item.kind === "word" && item.key.length <= 6)) ? 50 : 0;
+  return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share + subject;
 }

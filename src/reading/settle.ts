@@ -3,7 +3,7 @@ import type { Item } from "./item";
 /** What can only be told from the items beside: units that are written once for two figures, and *14 pct. mindre end*. */
 export function settled(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
-    if (item.kind === "quantity") return [withUnitOfNext(items, at, item)];
+    if (item.kind === "quantity") return [isLabelled(items[at - 1]) ? { ...item, quantity: { ...item.quantity, name: true } } : withUnitOfNext(items, at, item)];
     return items[at - 1]?.kind === "quantity" ? comparison(item, items[at + 1]) : [item];
   });
 }
@@ -41,4 +41,9 @@ function comparison(item: Item, next: Item | undefined): Item[] {
 function nextQuantity(items: readonly Item[], at: number): number {
   const offset = items.slice(at + 1, at + 5).findIndex((each) => each.kind === "quantity");
   return offset < 0 ? -1 : at + 1 + offset;
+}
+
+/** *Spørgsmål 10*, *match 2*: the number is a name. */
+function isLabelled(before: Item | undefined): boolean {
+  return before?.kind === "cue" && before.cue.role === "label";
 }

@@ -9,7 +9,7 @@ export type ReadUnit = { unit: string | null; from: RoledQuantity | null; uncert
 export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
   const { target, upper, baseline, changeFrom, changeKind } = figures;
   const written = [target, upper, baseline].find((figure) => figure?.quantity.unit);
-  if (written?.quantity.unit) return { unit: fullest([target, baseline], written.quantity.unit.name), from: written, uncertain: written.quantity.unit.kind === "count" && written.quantity.unit.name !== "antal" };
+  if (written?.quantity.unit) return { unit: fullest([target, baseline, changeKind === "absolute" ? changeFrom : null], written.quantity.unit.name), from: written, uncertain: written.quantity.unit.kind === "count" && written.quantity.unit.name !== "antal" };
   if (changeKind === "points" && changeFrom?.quantity.unit) return { unit: "pct.", from: changeFrom, uncertain: false };
   if (changeKind === "absolute" && changeFrom) return changeUnit(context, changeFrom);
   return target || baseline ? bareUnit(context, target ?? baseline) : supposed(context);

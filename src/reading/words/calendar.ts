@@ -16,6 +16,6 @@ export const periodEdges: ReadonlyMap<string, "start" | "middle" | "end"> = new 
 ]);
 
 /** Times that name no year: *i dag*, *sidste år*. They say when a baseline is from, never a deadline. */
-export const presentTimes: readonly string[] = ["i dag", "i år", "sidste år", "nu", "i øjeblikket", "på nuværende tidspunkt", "året før", "dagens niveau", "nuværende"];
+export const presentTimes: readonly string[] = ["i dag", "i år", "sidste år", "i fjor", "nu", "i øjeblikket", "på nuværende tidspunkt", "året før", "dagens niveau", "nuværende"];
 /** *Næste år*: ahead, but of no known year. */
 export const comingTimes: readonly string[] = ["næste år", "det kommende år", "de kommende år", "årets udgang", "årets slutning", "året"];

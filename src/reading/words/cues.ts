@@ -90,7 +90,7 @@ const comparatives: readonly Entry[] = [
 const links: readonly Entry[] = [
   ...each("til", { role: "link", link: "to" }), ...each("med", { role: "link", link: "by" }), ...each("fra", { role: "link", link: "from" }), ...each("på|om", { role: "at" }),
   ...each("i forhold til|ift|i.f.t|i fht|set i forhold til|målt i forhold til|sammenlignet med|i sammenligning med|relativt til|sammenholdt med|end|holdt op mod|set i relation til|i relation til|med udgangspunkt i|fra niveauet|fra et niveau på|fra et udgangspunkt på", { role: "relativeTo" }),
-  ...each("det samme som|de samme som|på niveau med|på samme niveau som|samme niveau som|på niveauet|niveauet|niveau|samme niveau|niveau som", { role: "level" }),
+  ...each("lige så * som|mindst så * som|det samme som|de samme som|på niveau med|på samme niveau som|samme niveau som|på niveauet|niveauet|niveau|samme niveau|niveau som", { role: "level" }),
   ...each("mod|imod", { role: "against" }), ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|det svarer til|lig med", { role: "equals" }),
   ...each("var|lå|lå på|udgjorde|fik|havde|opnåede|nåede|er i dag|er nu|er i øjeblikket|ligger i dag på|udgør i dag|er det i dag|har været|viste|ligger på nuværende tidspunkt på|udgør på nuværende tidspunkt|blev|forbrugte|brugte|ligger i dag", { role: "was" }),
   ...each("mellem|imellem|i intervallet|inden for intervallet|ligge i spændet", { role: "between" }), ...each("ud af|ud af en|ud af de|ud af et", { role: "outOf" }),
@@ -100,9 +100,9 @@ const links: readonly Entry[] = [
 const others: readonly Entry[] = [
   ...each("et niveau på|på et niveau på|niveau på|udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|måltal på|mål på|målet er|målsætning på|måltallet er", { role: "state" }),
   ...each("skal|må|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes", { role: "must" }), ...each("ikke|aldrig|hverken", { role: "not" }),
-  ...each("inden for|inden|indenfor|senest|i løbet af|inden for de første|ikke senere end|inden der er gået|på under", { role: "within" }),
+  ...each("inden for|inden|indenfor|senest|i løbet af|inden for de første|ikke senere end|inden der er gået|på under|frem mod|hen mod|frem til", { role: "within" }),
   ...each("efter|efter de første|inden for de seneste|over en periode på|i en|hver|hvert|tidligst|før|hver gang|over de næste|ældre end|yngre end|en varighed på|med en varighed på|med en varighed over|varighed over|varighed på|fyldt|født|en anciennitet på|alderen|i alderen|med en alder på", { role: "groupLimit" }),
-  ...each("spørgsmål|spørgsmålet|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|delmål|linje|kl|klokken|lov nr|afsnit|paragraf", { role: "label" }),
+  ...each("spørgsmål|spørgsmålet|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|kl|klokken|lov nr|afsnit|paragraf", { role: "label" }),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),
   ...each("spare|sparer|spares|effektivisere|effektiviseres|effektiviseringer for|besparelser for", { role: "save" }),
   ...each("månedsvis|månedvis|hver måned|hver eneste måned|hvert kvartal|i alle måneder", { role: "aggregate", aggregation: "everyPeriod" }),

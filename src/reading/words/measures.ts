@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   row("ledighed|fattigdom|rygere|ryger|overvægt|dødelighed|smittede|momsgab|skattegab|hjemvis|omgør|overbelastning|stress|mistrivsel|tomgang|medarbejderomsætning|personaleomsætning|inflation", "lower", "pct.", "mean"),
   row("støj|afvige|afvigelse|belastning|pukkel|spild|pris|nitrat|indhold|koncentration|vold|kriminalitet|lukkedage|arbejdstid|hastighed", "lower"),
   row("score|tilfreds|trivsel|indeks|karakter|resultatet på spørgsmål", "higher", "point", "latest"), row("levealder|middellevetid|levetid", "higher", "år", "latest"),
-  row("produktivitet|effektivitet|andel|procentdel|genanvend|økologi|vedvarende|selvforsørg|fremmøde|deltage|gennemfør|dækning|tillid|kendskab", "higher", "pct.", "mean"),
+  row("produktivitet|effektivitet|andel|procentdel|genanvend|økologi|vedvarende|selvforsørg|fremmøde|deltagelse|gennemførelse|dækning|tillid|kendskab", "higher", "pct.", "mean"),
   row("afgang|beskæftigelse|placer|etabler|ladestandere|besøg|ansatte|praktikplads|lærling|elevplads|bolig|træer|besøgende|udlån|arbejdspladser|virksomhedsbesøg|medlemmer|forløb", "higher", "antal", "sum"),
 ];
 

@@ -45,3 +45,11 @@ export const functionWords: ReadonlySet<string> = new Set(
     "sammenlignet heraf herunder dog ultimo primo medio i.f.t bl.a inkl ekskl mv m.v frem igen året år-til-år"
   ).split(" "),
 );
+
+const weekdays = /^(?:man|tirs|ons|tors|fre|lør|søn|hellig|fødsels)dage$/;
+
+/** *Kursusdage*, *undervisningstimer*: a compound that ends in a unit of time. */
+export function unitOfCompound(word: string): Unit | null {
+  const ending = weekdays.test(word) ? undefined : /.{2}(dage|timer|minutter)$/.exec(word)?.[1];
+  return ending ? { name: ending, kind: "duration" } : null;
+}
