@@ -21,7 +21,7 @@ export type Session = {
  */
 export async function openSession(path: string | null): Promise<Session> {
   const opened = path === null ? newWorkbook() : await openXlsx(new Uint8Array(readFileSync(path)));
-  const host = createHost(opened.workbook);
+  const host = createHost(opened.workbook, { parts: opened.parts });
   const office = await loadOffice(host);
   const { addIn } = await import("../../src/commands/commands");
   return { opened, host, addIn, save: () => saveXlsx(opened), close: () => office.dispose() };

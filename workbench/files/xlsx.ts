@@ -1,6 +1,9 @@
 import { Workbook, ValueType } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { DocumentParts } from "../host/hostState";
 import { calculationOf } from "./calculation";
+import { readCustomProperties, writeCustomProperties } from "./customProperties";
+import { readCustomXml, writeCustomXml } from "./customXml";
 import { refuseOtherFormats, refuseOtherPackages } from "./container";
 import { graft } from "./graft";
 import { notCarriedOf } from "./notCarried";
@@ -11,8 +14,16 @@ import { storeFormulas } from "./storedFormulas";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
 import { unzipParts, zipParts } from "./zipParts";
 
-/** A workbook in memory, the file it came from, and what of that file a save will lose, in Danish. */
-export type OpenedWorkbook = { workbook: Workbook; original: Uint8Array | null; notCarried: readonly string[] };
+/** A workbook in memory. */
+export type OpenedWorkbook = {
+  workbook: Workbook;
+  /** The file it came from; null for a new one. */
+  original: Uint8Array | null;
+  /** What of that file a save will lose, in Danish. */
+  notCarried: readonly string[];
+  /** What the document holds besides its cells: give it to the host, and a save writes what has become of it. */
+  parts: DocumentParts;
+};
 
 /** The add-in functions that the file of a workbook called when it was opened. */
 const calledFunctions = new WeakMap<Workbook, ReadonlySet<string>>();
@@ -24,7 +35,7 @@ export function newWorkbook(): OpenedWorkbook {
   const workbook = new Workbook();
   workbook.addWorksheet("Ark1");
   calculationOf(workbook);
-  return { workbook, original: null, notCarried: [] };
+  return { workbook, original: null, notCarried: [], parts: { settings: new Map(), customXml: new Map(), properties: new Map() } };
 }
 
 /**
@@ -44,7 +55,8 @@ export async function openXlsx(bytes: Uint8Array, functionNames: readonly string
     rememberOrigins(workbook, plain);
     calculationOf(workbook);
     if (needsCalculation(workbook)) calculateOpened(workbook);
-    return { workbook, original: bytes, notCarried: notCarriedOf(plain) };
+    const documentParts = { settings: new Map(), customXml: readCustomXml(plain), properties: readCustomProperties(plain) };
+    return { workbook, original: bytes, notCarried: notCarriedOf(plain), parts: documentParts };
   } catch (fault) {
     throw new UnreadableWorkbook("damaged", { cause: fault });
   }
@@ -59,6 +71,8 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   const saved = unzipParts(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
   storeFormulas(saved, [...(workbook.userFunctions?.keys() ?? []), ...(calledFunctions.get(workbook) ?? [])]);
   graft(workbook, saved, original && plainParts(unzipParts(original)));
+  writeCustomXml(saved, opened.parts.customXml);
+  writeCustomProperties(saved, opened.parts.properties);
   return zipParts(saved);
 }
 

@@ -81,14 +81,14 @@ test("settled resolves at once when nothing is asked for", async () => {
 test("a call is stored under the name Excel gives it, with its value", async () => {
   const { functions } = degree();
   const { host } = await calculated({ A1: "=MÅLOPFYLDELSE(36,40)" }, functions);
-  const parts = partsOf(await saveXlsx({ workbook: host.workbook, original: null, notCarried: [] }));
+  const parts = partsOf(await saveXlsx({ workbook: host.workbook, original: null, notCarried: [], parts: host.parts }));
   expect(parts["xl/worksheets/sheet1.xml"]).toContain("<f>_xldudf_MÅLOPFYLDELSE(36,40)</f><v>0.9</v>");
 });
 
 test("a spilled result is stored as a dynamic array, and opened again", async () => {
   const status: TestFunction[] = [{ metadata: described("STATUSLISTE", [], { result: matrix }), call: () => () => [["nået"], ["ikke nået"]] }];
   const { host } = await calculated({ B2: "=STATUSLISTE()" }, status);
-  const bytes = await saveXlsx({ workbook: host.workbook, original: null, notCarried: [] });
+  const bytes = await saveXlsx({ workbook: host.workbook, original: null, notCarried: [], parts: host.parts });
   const again = (await openXlsx(bytes)).workbook.worksheets[0]!;
   expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).toContain('<c r="B2" cm="1" t="str"><f t="array" ref="B2:B3">_xldudf_STATUSLISTE()</f><v>nået</v></c>');
   expect([shown(again.getCell("B2").result), shown(again.getCell("B3").value)]).toEqual(["nået", "ikke nået"]);
