@@ -334,3 +334,16 @@ test.each<{ date1904: boolean; serial: number }>([
     { prepare: (workbook) => void (workbook.properties.date1904 = date1904) },
   );
 });
+
+test("functions are calculated without a cell of the user's", async () => {
+  await withExcel(async ({ workbook }) => {
+    const value = await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [4]];
+      const sum = context.workbook.functions.sum(sheet.getRange("A1:A3"), 10).load("value");
+      await context.sync();
+      return sum.value;
+    });
+    expect(value).toBe(17);
+    expect([workbook.worksheets.length, workbook.getWorksheet("Mål")!.rowCount]).toEqual([1, 3]);
+  });
+});

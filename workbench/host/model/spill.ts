@@ -3,12 +3,11 @@ import { calculationOf } from "../../files/calculation";
 import type { HostState } from "../hostState";
 import type { Area } from "./area";
 
-/** The area that a cell's formula spilled over at the last calculation, or null when it didn't. */
+/** The area that a cell's formula spills over, or null when it doesn't. */
 export function spillOf(cell: Cell, state: HostState): Area | null {
-  if (cell.formula === undefined) return null;
   state.calculation.ensure();
-  const spill = calculationOf(state.workbook).spills.find(({ sheet, row, column }) => sheet === cell.worksheet && row === cell.row && column === cell.col);
-  if (!spill) return null;
-  const { sheet, row, column, rows, columns } = spill;
-  return { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+  const { worksheet: sheet, row: top, col: left } = cell;
+  const spill = calculationOf(state.workbook).spills.find((each) => each.sheet === sheet && each.row === top && each.column === left);
+  if (!spill || spill.rows * spill.columns < 2) return null;
+  return { sheet, top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 };
 }

@@ -3,7 +3,8 @@ import { invalidArgument } from "../hostError";
 import { type Argument, hostType, type HostType } from "../hostType";
 import type { HostState } from "../hostState";
 import { fullAddress } from "../model/area";
-import { type CellScalar, scalarOf } from "../model/cells";
+import type { CellScalar } from "../model/cells";
+import { evaluate } from "../model/evaluate";
 import { rangeType } from "./range";
 
 type FunctionResult = { value: CellScalar };
@@ -25,14 +26,9 @@ function date(args: readonly Argument[], state: HostState): CellScalar {
   return serial < 0 ? "#NUM!" : serial;
 }
 
-/** Any other function is asked of the engine, in a cell at the end of the sheet. */
+/** Any other function is asked of the engine. */
 function evaluated(name: string, args: readonly Argument[], state: HostState): CellScalar {
-  const cell = state.selection.sheet.getCell(1_048_576, 16_384);
-  cell.value = { formula: `${name.toUpperCase().replaceAll("_", ".")}(${args.map(asOperand).join(",")})` };
-  state.workbook.calculateFormulas();
-  const value = scalarOf(cell);
-  cell.value = null;
-  return value;
+  return evaluate(`${name.toUpperCase()}(${args.map(asOperand).join(",")})`, state);
 }
 
 function asOperand(argument: Argument): string {

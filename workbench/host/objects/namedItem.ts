@@ -4,9 +4,9 @@ import { HostError, invalidArgument } from "../hostError";
 import { hostType, type HostObject, withNullObject, type HostType } from "../hostType";
 import type { HostState } from "../hostState";
 import { fullAddress } from "../model/area";
-import { scalarOf } from "../model/cells";
 import { toEnglishFormula } from "../model/danish";
 import { formulaFrom } from "../model/enteredValue";
+import { evaluate } from "../model/evaluate";
 import { allNames, areaOfName, dropName, type Name, nameIn, putName } from "../model/names";
 import { rangeOrNull, rangeType } from "./range";
 import { worksheetType } from "./worksheet";
@@ -35,13 +35,7 @@ function find(ref: NameRef, state: HostState): Name {
 function valueOf(name: Name, state: HostState): string | number | boolean {
   const area = areaOfName(state.workbook, name);
   if (area) return fullAddress(area, "$");
-  const sheet = state.selection.sheet;
-  const cell = sheet.getCell(1_048_576, 16_384);
-  cell.value = { formula: name.formula };
-  state.workbook.calculateFormulas();
-  const value = scalarOf(cell);
-  cell.value = null;
-  return value;
+  return evaluate(name.formula, state);
 }
 
 function typeOf(name: Name, state: HostState): string {

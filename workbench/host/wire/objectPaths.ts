@@ -1,7 +1,6 @@
 import { HostError, unknownMember } from "../hostError";
 import { type Argument, type Arguments, type HostObject, isHostObject } from "../hostType";
 import type { HostState } from "../hostState";
-import { isList } from "../arguments";
 import { type Json, ObjectPathType, type WireArguments, type WireObjectPath } from "./messages";
 
 /** Finds the objects of one batch; each path is walked once, so that a method on it has its effect once. */
@@ -47,18 +46,17 @@ export function objectPaths(
     return isHostObject(outcome) ? outcome : null;
   };
 
+  /** A list that holds objects, as functions of any number of arguments take it, comes as so many arguments. */
   const argumentsOf = (info: WireArguments | null | undefined): Arguments => {
     const marks = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => argument(value as Json, marks[index]));
+    return (info?.Arguments ?? []).flatMap((value, index): Argument[] => {
+      const mark = marks[index];
+      const holdsObjects = Array.isArray(value) && Array.isArray(mark) && mark.some((each) => typeof each === "number" && each > 0);
+      return holdsObjects ? value.map((each, at) => argument(each as Json, mark[at])) : [argument(value as Json, mark)];
+    });
   };
 
-  const argument = (value: Json, mark: unknown): Argument => {
-    if (typeof mark === "number" && mark > 0) return resolve(mark);
-    if (isList(value) && Array.isArray(mark) && mark.some((each) => each)) {
-      throw new HostError("InvalidArgument", "Lists of objects aren't known to the workbench's host.");
-    }
-    return value;
-  };
+  const argument = (value: Json, mark: unknown): Argument => (typeof mark === "number" && mark > 0 ? resolve(mark) : value);
 
   return { resolve, argumentsOf };
 }
