@@ -35,7 +35,7 @@ const leastRival = 40;
 
 export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[]): Figures {
   const pick = (role: RoledQuantity["role"]): RoledQuantity | null => best(roled.filter((each) => each.role === role));
-  const chosen = pick("target");
+  const chosen = lowerOf(context, roled, pick("target"));
   const changeFrom = pick("change");
   const target = changeFrom && chosen && chosen.score < leastOwn ? null : chosen;
   const upper = target ? upperOf(context, roled, target) : null;
@@ -63,6 +63,12 @@ function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target
   const between = context.items.slice(Math.max(0, target.at - 3), target.at).some((item) => cueOf(item)?.role === "between");
   const fromTo = next.at - target.at <= 3 && isLink(context, target.at - 1, "from") && isLink(context, next.at - 1, "to");
   return opposite || (between && next.at - target.at <= 3) || fromTo ? next : null;
+}
+
+/** The lower bound, where the strongest figure is the upper one. */
+function lowerOf(context: ClauseContext, roled: readonly RoledQuantity[], chosen: RoledQuantity | null): RoledQuantity | null {
+  const before = chosen ? roled[roled.indexOf(chosen) - 1] : undefined;
+  return before?.role === "target" && before.score >= leastRival && upperOf(context, roled, before) === chosen ? before : chosen;
 }
 
 function isLink(context: ClauseContext, at: number, link: "from" | "to"): boolean {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendarDate";
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { ReadParts } from "./goalOf";
+import { measureIn } from "./words/measures";
 import type { Flag, FlagCode } from "./reading";
 
 /** A doubt, when it arises, and the figures it is about. */
@@ -27,8 +28,15 @@ export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[]
 
 /** *Nedbringes til 95 pct. af forbruget i 2008* is a change in another dress. */
 function isShareOfEarlier({ items, measure }: ClauseContext, at: number): boolean {
-  const next = items[at + 1];
-  return measure !== null && measure.unit !== "pct." && items[at]?.kind === "quantity" && next?.kind === "word" && next.key === "af" && items.slice(at + 2, at + 5).some((item) => item.kind === "word" && /forbruget|niveauet|antallet|udledningen/.test(item.key));
+  const [of, what] = [items[at + 1], items[at + 2]];
+  if (measure === null || measure.unit === "pct." || measure.unit === "kr." || of?.kind !== "word" || of.key !== "af" || what?.kind !== "word") return false;
+  return measureIn(what.key)?.better === measure.better && items.slice(at + 3, at + 6).some((item) => item.kind === "time");
+}
+
+/** *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row. */
+function hasLaterTimeLimit({ items, mustAt }: ClauseContext, at: number): boolean {
+  const must = items.findIndex((item, index) => index > at && index > (mustAt ?? index) && cueOf(item)?.role === "must");
+  return must > 0 && items.some((item, index) => index > must && item.kind === "quantity" && item.quantity.unit?.kind === "duration" && cueOf(items[index - 1])?.role === "within");
 }
 
 /** Not stated; or only computed back through a percentage, which is rarely what it was. */
@@ -42,7 +50,7 @@ function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   if (figures.rivals.length > 0 || (figures.changeFrom?.quantity.upper ?? null) !== null) return true;
   const target = figures.target;
   if (!target || figures.change !== null || figures.upper) return false;
-  if (target.score === 100 && isShareOfEarlier(context, target.at)) return true;
+  if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
   if (target.quantity.share === "all") return context.items.some((item, at) => at !== target.at && item.kind === "quantity" && !item.quantity.name);
   const whole = context.items.some((item) => item.kind === "quantity" && item.quantity.share === "all") && target.score < 90;
   return whole || (target.score < 40 && target.bound === null) || cueOf(context.items[target.at - 1])?.role === "within";

@@ -1,6 +1,7 @@
 import type { GoalForm } from "../domain/goal";
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
+import type { Item } from "./item";
 import type { RoledQuantity } from "./roles";
 import type { Bound } from "./words/cues";
 
@@ -63,16 +64,23 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
   if (change === 0) return { form: keptForm(context) ?? (better === "lower" ? "atMost" : "atLeast"), uncertain: better === null && keptForm(context) === null };
   if (context.negatedAt !== null && target?.quantity.share === "all") return { form: "atMost", uncertain: false };
   if (target && subjectIsShare(context) && target.quantity.unit?.kind === "percent" && context.measure?.better !== "lower") return { form: "atLeast", uncertain: false };
+  if (target?.quantity.unit?.kind === "percent" && context.measureAt > target.at && context.mustAt !== null && context.mustAt < target.at) return { form: "atLeast", uncertain: false };
   if (better === null && target?.quantity.unit?.kind === "duration") return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
   return better === "lower" && !startsWithShare(context, target?.at ?? 0) ? { form: "atMost", uncertain: true } : { form: "atLeast", uncertain: false };
 }
 
-/** *Må ikke stige*, *må ikke falde*: the forbidden move names the limit. */
-function keptForm(context: ClauseContext): Bound | null {
-  const move = context.items.slice(context.keep ?? 0, (context.keep ?? 0) + 3).map(cueOf).find((cue) => cue?.role === "direction" || (cue?.role === "bound" && cue.flips));
-  if (cueOf(context.items[context.keep ?? 0])?.role !== "not" || !move) return null;
-  if (move.role === "bound") return opposite[move.bound];
-  return move.role === "direction" && move.direction === "up" ? "atMost" : "atLeast";
+/** *Må ikke stige*, *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */
+function keptForm({ items, keep }: ClauseContext): Bound | null {
+  const at = items.findIndex((item, index) => index <= (keep ?? 0) + 3 && (isMove(item, items.slice(Math.max(0, index - 4), index)) || cueOf(item)?.role === "bound"));
+  const cue = cueOf(items[at]);
+  const denied = items.slice(Math.max(0, at - 4), Math.max(0, at)).some((item) => cueOf(item)?.role === "not");
+  if (cue?.role === "bound") return cue.flips && denied ? opposite[cue.bound] : cue.bound;
+  return cue?.role === "direction" ? (cue.direction === "up" ? "atMost" : "atLeast") : null;
+}
+
+function isMove(item: Item, before: readonly Item[]): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "direction" && cue.direction !== "keep" && before.some((each) => cueOf(each)?.role === "not");
 }
 
 function cueBefore(context: ClauseContext, at: number, role: "within"): boolean {

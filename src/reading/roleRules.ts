@@ -98,7 +98,9 @@ function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
   if (leftCue?.role === "direction" && leftCue.link === "to") return true;
   if (leftCue?.role !== "link" || leftCue.link !== "to") return false;
   const directed = context.direction !== null && context.direction.at < leftAt;
-  return directed || context.multiply !== null || context.items.slice(0, leftAt).some((item) => { const cue = cueOf(item); return cue?.role === "link" && cue.link === "from"; });
+  const before = context.items.slice(0, leftAt).map(cueOf);
+  const lies = before.some((cue) => cue?.role === "state");
+  return directed || context.multiply !== null || (!lies && before.some((cue) => cue?.role === "link" && cue.link === "from"));
 }
 
 function isFromLink({ leftCue, context }: Surroundings): boolean {
