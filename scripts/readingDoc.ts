@@ -18,13 +18,29 @@ type Row = { name: string; value: string; field: ReadField; why: (goal: ReadGoal
 /** The columns of a goal in the order of the table, with what explains a value that no words were read for. */
 const columns = (goal: ReadGoal): Row[] => [
   { name: "Målform", value: forms[goal.form], field: "form", why: () => "en andel uden grænseord er et mindstemål" },
-  { name: "Måltal", value: figure(goal.target), field: "target", why: ({ change, changeKind }) => (changeKind === "relative" && change !== null ? "udgangspunktet og ændringen" : "udgangspunktet plus ændringen") },
+  {
+    name: "Måltal",
+    value: figure(goal.target),
+    field: "target",
+    why: ({ change, changeKind }) =>
+      changeKind === "relative" && change !== null ? "udgangspunktet og ændringen" : "udgangspunktet plus ændringen",
+  },
   { name: "Måltal øvre", value: figure(goal.targetUpper), field: "targetUpper", why: () => "" },
   { name: "Enhed", value: goal.unit ?? "", field: "unit", why: () => "målets eget ord: det, der tælles" },
   { name: "Udgangspunkt", value: figure(goal.baseline), field: "baseline", why: () => "regnet tilbage fra måltal og ændring" },
   { name: "Udgangspunkt periode", value: goal.baselinePeriod ?? "", field: "baselinePeriod", why: () => "" },
-  { name: "Ændring", value: goal.change === null ? "" : `${figure(goal.change)} (${goal.changeKind ? changeKinds[goal.changeKind] : ""})`, field: "change", why: () => "forskellen mellem fra og til" },
-  { name: "Opgørelse", value: aggregations[goal.aggregation], field: "aggregation", why: ({ unit }) => (unit === "pct." ? "en andel over året" : "det, der lægges sammen over året, eller et niveau på en dag") },
+  {
+    name: "Ændring",
+    value: goal.change === null ? "" : `${figure(goal.change)} (${goal.changeKind ? changeKinds[goal.changeKind] : ""})`,
+    field: "change",
+    why: () => "forskellen mellem fra og til",
+  },
+  {
+    name: "Opgørelse",
+    value: aggregations[goal.aggregation],
+    field: "aggregation",
+    why: ({ unit }) => (unit === "pct." ? "en andel over året" : "det, der lægges sammen over året, eller et niveau på en dag"),
+  },
   { name: "Frist", value: goal.deadline ?? "", field: "deadline", why: () => "kontraktårets udgang" },
 ];
 
@@ -40,10 +56,23 @@ function rowOf(text: string, goal: ReadGoal, { name, value, field, why }: Row): 
 
 function section(text: string, goal: ReadGoal): string {
   const type = goal.goalType ? goalTypes[goal.goalType] : "Mål";
-  const doubts = goal.flags.map(({ code, figures }) => `- **Tvivl:** ${flagTexts[code].doubt(figures.map(String))} ${flagTexts[code].remedy}`);
+  const doubts = goal.flags.map(
+    ({ code, figures }) => `- **Tvivl:** ${flagTexts[code].doubt(figures.map(String))} ${flagTexts[code].remedy}`,
+  );
   return [
-    `### ${type} ${goal.nr}${goal.part}`, "", `> ${goal.text}`, "", `Styringsområde: ${goal.area ? areas[goal.area] : "–"}. Fokusområde: ${goal.focus ?? "–"}.`, "",
-    "| Kolonne | Læst | Fordi der står |", "| --- | --- | --- |", ...columns(goal).filter(({ value }) => value !== "").map((row) => rowOf(text, goal, row)), ...(doubts.length > 0 ? ["", ...doubts] : []), "",
+    `### ${type} ${goal.nr}${goal.part}`,
+    "",
+    `> ${goal.text}`,
+    "",
+    `Styringsområde: ${goal.area ? areas[goal.area] : "–"}. Fokusområde: ${goal.focus ?? "–"}.`,
+    "",
+    "| Kolonne | Læst | Fordi der står |",
+    "| --- | --- | --- |",
+    ...columns(goal)
+      .filter(({ value }) => value !== "")
+      .map((row) => rowOf(text, goal, row)),
+    ...(doubts.length > 0 ? ["", ...doubts] : []),
+    "",
   ].join("\n");
 }
 

@@ -13,7 +13,8 @@ export function aggregationOf(context: ClauseContext, unit: string | null, times
   if (stated) return stated;
   if (times.level) return { aggregation: "latest", span: times.deadlineSpan, assumed: false };
   const known = context.measure?.unit === "pct." && unit !== "pct." ? null : (context.measure?.aggregation ?? null);
-  if (unit === "pct.") return { aggregation: known === "latest" && context.measure?.unit !== "antal" ? "latest" : "mean", span: null, assumed: false };
+  if (unit === "pct.")
+    return { aggregation: known === "latest" && context.measure?.unit !== "antal" ? "latest" : "mean", span: null, assumed: false };
   return { aggregation: known ?? (unit === null ? "latest" : "sum"), span: null, assumed: known === null };
 }
 

@@ -6,7 +6,10 @@ export type AreaLetter = "I" | "K" | "P" | "R";
 const areaLetters = { effort: "I", quality: "K", staff: "P", resources: "R" } as const satisfies Record<ManagementArea, AreaLetter>;
 
 export type GoalJson = Omit<ReadGoal, "area" | "flags"> & { area: AreaLetter | null; flags: readonly string[] };
-export type ContractJson = { contract: { centre: string | null; year: number | null; title: string | null; signed: string | null; followUp: FollowUp | null }; goals: readonly GoalJson[] };
+export type ContractJson = {
+  contract: { centre: string | null; year: number | null; title: string | null; signed: string | null; followUp: FollowUp | null };
+  goals: readonly GoalJson[];
+};
 
 /** A reading as the command line prints it. */
 export function contractJson({ contract, goals }: ReadContract): ContractJson {
@@ -21,6 +24,10 @@ export function goalJson(goal: ReadGoal): GoalJson {
 /** How a contract is called in the tables: centre and year; a committee's case by what it is. */
 export function contractNameOf({ centre, year, title }: Pick<ReadContractHead, "centre" | "year" | "title">): string {
   const committee = /^resultatkontrakter/i.test(title ?? "") ? "Udvalgssag" : null;
-  const parts = centre ? [centre, year] : committee ? [committee, year, "(eksempler)"] : [title ?? "Kontrakt", title?.includes(String(year)) ? null : year];
+  const parts = centre
+    ? [centre, year]
+    : committee
+      ? [committee, year, "(eksempler)"]
+      : [title ?? "Kontrakt", title?.includes(String(year)) ? null : year];
   return parts.filter((part) => part !== null).join(" ");
 }

@@ -42,7 +42,10 @@ export function contextOf(items: readonly Item[]): ClauseContext {
     const at = items.findIndex((item, index) => item.kind === "cue" && test(item.cue, index));
     return at < 0 ? null : at;
   };
-  const keep = find((cue, at) => cue.role === "direction" && cue.direction === "keep" && keepsLevel(items, at)) ?? find((cue, at) => cue.role === "not" && forbidsMove(items, at)) ?? keptLevel(items);
+  const keep =
+    find((cue, at) => cue.role === "direction" && cue.direction === "keep" && keepsLevel(items, at)) ??
+    find((cue, at) => cue.role === "not" && forbidsMove(items, at)) ??
+    keptLevel(items);
   const directionAt = find((cue, at) => cue.role === "direction" && cue.direction !== "keep" && governs(items, at));
   const multiplyAt = find((cue) => cue.role === "multiply");
   const [directing, multiplying] = [cueOf(items[directionAt ?? -1]), cueOf(items[multiplyAt ?? -1])];
@@ -82,7 +85,14 @@ function keptLevel(items: readonly Item[]): number | null {
   const level = items.findIndex((item) => cueOf(item)?.role === "level");
   const directed = items.some((item) => ["direction", "multiply", "comparative"].includes(cueOf(item)?.role ?? ""));
   const limited = items.slice(level + 1, level + 6).some((item) => cueOf(item)?.role === "bound");
-  return level > 0 && !limited && !directed && items.some((item) => cueOf(item)?.role === "must") && !items.slice(0, level).some((item) => cueOf(item)?.role === "relativeTo") && !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name) ? level : null;
+  return level > 0 &&
+    !limited &&
+    !directed &&
+    items.some((item) => cueOf(item)?.role === "must") &&
+    !items.slice(0, level).some((item) => cueOf(item)?.role === "relativeTo") &&
+    !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name)
+    ? level
+    : null;
 }
 
 /** A participle governs only behind *være*, *har* or before a link: *den stigende ledighed* does not. */
@@ -90,8 +100,20 @@ function governs(items: readonly Item[], at: number): boolean {
   const cue = cueOf(items[at]);
   if (cue?.role !== "direction") return false;
   if (cue.form === "verb") return true;
-  if (cue.form === "noun") return items.slice(at + 1, at + 4).some((item) => cueOf(item)?.role === "at" || item.kind === "quantity") || items[at - 1]?.kind === "quantity";
-  return items.slice(Math.max(0, at - 6), at).some((item) => cueOf(item)?.role === "state" || (item.kind === "word" && /^(?:være|været|blive|blevet|bliver|få|har|er|have|haft)$/.test(item.key))) || cueOf(items[at + 1])?.role === "link";
+  if (cue.form === "noun")
+    return (
+      items.slice(at + 1, at + 4).some((item) => cueOf(item)?.role === "at" || item.kind === "quantity") ||
+      items[at - 1]?.kind === "quantity"
+    );
+  return (
+    items
+      .slice(Math.max(0, at - 6), at)
+      .some(
+        (item) =>
+          cueOf(item)?.role === "state" ||
+          (item.kind === "word" && /^(?:være|været|blive|blevet|bliver|få|har|er|have|haft)$/.test(item.key)),
+      ) || cueOf(items[at + 1])?.role === "link"
+  );
 }
 
 function indexOfNone(items: readonly Item[]): number | null {

@@ -111,7 +111,17 @@ export function respectiveParts(roled: readonly RoledQuantity[], items: readonly
   const [first] = listed;
   if (listed.length < 2 || !first) return [[...roled]];
   const others = roled.filter((each) => !listed.includes(each));
-  return listed.map((each) => [...others, { ...each, role: first.role === "scope" ? "target" : first.role, score: Math.max(first.score, 60), bound: first.bound, boundAt: first.boundAt, quantity: { ...each.quantity, unit: each.quantity.unit ?? listed.at(-1)?.quantity.unit ?? null } }]);
+  return listed.map((each) => [
+    ...others,
+    {
+      ...each,
+      role: first.role === "scope" ? "target" : first.role,
+      score: Math.max(first.score, 60),
+      bound: first.bound,
+      boundAt: first.boundAt,
+      quantity: { ...each.quantity, unit: each.quantity.unit ?? listed.at(-1)?.quantity.unit ?? null },
+    },
+  ]);
 }
 
 /** The last run of figures with only *og* or a comma between them. */
@@ -120,7 +130,12 @@ function lastList(roled: readonly RoledQuantity[], items: readonly Item[]): Role
   let longest: RoledQuantity[] = [];
   for (const each of roled.filter(({ quantity }) => !quantity.name)) {
     const last = list.at(-1);
-    const joined = last !== undefined && each.at - last.at <= 2 && items.slice(last.at + 1, each.at).every((item) => (item.kind === "word" && item.key === "og") || (item.kind === "mark" && item.key === ","));
+    const joined =
+      last !== undefined &&
+      each.at - last.at <= 2 &&
+      items
+        .slice(last.at + 1, each.at)
+        .every((item) => (item.kind === "word" && item.key === "og") || (item.kind === "mark" && item.key === ","));
     list = joined ? [...list, each] : [each];
     if (list.length >= 2) longest = list;
   }

@@ -10,7 +10,9 @@ export type ReadTimes = { deadline: CalendarDate | null; deadlineSpan: Span | nu
 
 /** *Frist* and the baseline's period: a time belongs to the baseline where it stands with it. */
 export function timesOf(context: ClauseContext, roled: readonly RoledQuantity[], contractYear: number | null): ReadTimes {
-  const times = context.items.flatMap((item, at): TimeItem[] => (item.kind === "time" ? [{ at, time: item.time, span: { start: item.start, end: item.end } }] : []));
+  const times = context.items.flatMap((item, at): TimeItem[] =>
+    item.kind === "time" ? [{ at, time: item.time, span: { start: item.start, end: item.end } }] : [],
+  );
   const isBaseline = baselineTest(context, roled);
   const own = times.filter((each) => !each.time.present && !isBaseline(each));
   const chosen = own.find((each) => isPressing(context, each)) ?? own.filter((each) => each.time.year !== null).at(-1) ?? own.at(-1);
@@ -35,11 +37,22 @@ function baselineTest(context: ClauseContext, roled: readonly RoledQuantity[]): 
     const afterStart = before?.role === "baseline" && before.at >= at - 3 && before.score >= 70;
     const next = cueOf(context.items[at + 1]) ?? cueOf(context.items[at + 2]);
     const told = next?.role === "was" || cueOf(context.items[at - 1])?.role === "was";
-    const levelNext = cueOf(context.items[at + 1])?.role === "level" || (context.items[at + 1]?.kind === "mark" && cueOf(context.items[at + 2])?.role === "level");
+    const levelNext =
+      cueOf(context.items[at + 1])?.role === "level" ||
+      (context.items[at + 1]?.kind === "mark" && cueOf(context.items[at + 2])?.role === "level");
     const begun = isFrom(context, at - 1) && roled.some((each) => each.role === "change");
     const fromTime = cueOf(context.items[at - 1])?.role === "link" && roled.some((each) => each.role === "baseline" && each.at === at + 1);
     const aside = inBrackets(context.items, at) && roled.some((each) => each.role === "baseline" && Math.abs(each.at - at) <= 3);
-    return open.has(at) || aside || begun || afterStart || told || levelNext || fromTime || (time.present && roled.some((each) => each.role === "baseline"));
+    return (
+      open.has(at) ||
+      aside ||
+      begun ||
+      afterStart ||
+      told ||
+      levelNext ||
+      fromTime ||
+      (time.present && roled.some((each) => each.role === "baseline"))
+    );
   };
 }
 

@@ -58,7 +58,8 @@ function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
 /** The other bound of *mindst 85 pct. og højst 100 pct.* and *mellem 8 og 12*. */
 function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target: RoledQuantity): RoledQuantity | null {
   const next = roled[roled.indexOf(target) + 1];
-  if (!next || next.role !== "target" || next.quantity.value <= target.quantity.value || !sameUnit(target.quantity, next.quantity)) return null;
+  if (!next || next.role !== "target" || next.quantity.value <= target.quantity.value || !sameUnit(target.quantity, next.quantity))
+    return null;
   const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null;
   const between = context.items.slice(Math.max(0, target.at - 3), target.at).some((item) => cueOf(item)?.role === "between");
   const fromTo = next.at - target.at <= 3 && isLink(context, target.at - 1, "from") && isLink(context, next.at - 1, "to");
@@ -88,23 +89,44 @@ function keptBaseline(context: ClauseContext, target: RoledQuantity | null): Rol
 
 type Change = { change: number | null; changeKind: ChangeKind | null };
 
-function changeOf(context: ClauseContext, from: RoledQuantity | null, target: RoledQuantity | null, baseline: RoledQuantity | null): Change {
-  if (from) return { change: rounded(signOfChange(context, from) * Math.abs(from.quantity.value)), changeKind: kindOfChange(context, from, target ?? baseline) };
+function changeOf(
+  context: ClauseContext,
+  from: RoledQuantity | null,
+  target: RoledQuantity | null,
+  baseline: RoledQuantity | null,
+): Change {
+  if (from)
+    return {
+      change: rounded(signOfChange(context, from) * Math.abs(from.quantity.value)),
+      changeKind: kindOfChange(context, from, target ?? baseline),
+    };
   if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
   if (context.keep !== null) return { change: 0, changeKind: "relative" };
-  if (!target || !baseline || !(isStart(context, baseline))) return { change: null, changeKind: null };
-  return { change: rounded(target.quantity.value - baseline.quantity.value), changeKind: isPercentage(target.quantity) || isPercentage(baseline.quantity) || (target.quantity.unit === null && context.spokenUnit === "pct.") ? "points" : "absolute" };
+  if (!target || !baseline || !isStart(context, baseline)) return { change: null, changeKind: null };
+  return {
+    change: rounded(target.quantity.value - baseline.quantity.value),
+    changeKind:
+      isPercentage(target.quantity) || isPercentage(baseline.quantity) || (target.quantity.unit === null && context.spokenUnit === "pct.")
+        ? "points"
+        : "absolute",
+  };
 }
 
 /** A baseline the goal moves away from (*fra 54 %*, *mod 74 pct.*), not one merely told. */
 function isStart(context: ClauseContext, baseline: RoledQuantity): boolean {
-  return baseline.score >= 90 || context.items.slice(Math.max(0, baseline.at - 4), baseline.at).some((item) => cueOf(item)?.role === "against");
+  return (
+    baseline.score >= 90 || context.items.slice(Math.max(0, baseline.at - 4), baseline.at).some((item) => cueOf(item)?.role === "against")
+  );
 }
 
 function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
   const beside = [1, -1, -2, -3, -4].map((step) => cueOf(context.items[from.at + step]));
-  const own = beside.find((cue) => cue?.role === "comparative" || (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")));
-  const direction = own?.role === "comparative" || own?.role === "direction" ? own.direction : context.direction?.direction ?? nounDirection(context);
+  const own = beside.find(
+    (cue) =>
+      cue?.role === "comparative" || (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")),
+  );
+  const direction =
+    own?.role === "comparative" || own?.role === "direction" ? own.direction : (context.direction?.direction ?? nounDirection(context));
   return direction === null && from.score === 70 ? -1 : signOf(direction, context.measure?.better ?? null);
 }
 
@@ -119,7 +141,9 @@ function kindOfChange(context: ClauseContext, from: RoledQuantity, level: RoledQ
   if (kind === "points") return "points";
   if (kind === "percent") return "relative";
   const bare = kind === undefined || from.quantity.unit?.name === "point";
-  return bare && level !== null && isPercentage(level.quantity) && !from.quantity.counts && context.spokenUnit !== "antal" ? "points" : "absolute";
+  return bare && level !== null && isPercentage(level.quantity) && !from.quantity.counts && context.spokenUnit !== "antal"
+    ? "points"
+    : "absolute";
 }
 
 function isPercentage(quantity: Quantity): boolean {
@@ -134,8 +158,16 @@ function withComputed(stated: Stated): Figures {
   const { change, changeKind } = stated;
   if (change === null || changeKind === null) return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
   const forward = baseline === null ? null : rounded(targetFromChange(baseline, change, changeKind));
-  const disagreement = target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, forward, kind: changeKind }) ? forward : null;
-  return { ...stated, targetValue: target ?? forward, baselineValue: baseline ?? (target === null || keptAtLimit(stated) ? null : movedBack(target, change, changeKind)), disagreement };
+  const disagreement =
+    target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, forward, kind: changeKind })
+      ? forward
+      : null;
+  return {
+    ...stated,
+    targetValue: target ?? forward,
+    baselineValue: baseline ?? (target === null || keptAtLimit(stated) ? null : movedBack(target, change, changeKind)),
+    disagreement,
+  };
 }
 
 /** *Fastholdes på mindst 45 pct.* does not say what the level is today. */
@@ -149,8 +181,16 @@ function movedBack(target: number, change: number, kind: ChangeKind): number | n
 }
 
 /** Whether target, baseline and change fit, each to the decimals written: 44 is no 9 pct. less than 48. */
-function agrees({ target, changeFrom }: Stated, values: { target: number; baseline: number; change: number; forward: number; kind: ChangeKind }): boolean {
-  const implied = values.kind !== "relative" ? values.target - values.baseline : values.baseline === 0 ? values.change : ((values.target - values.baseline) / values.baseline) * 100;
+function agrees(
+  { target, changeFrom }: Stated,
+  values: { target: number; baseline: number; change: number; forward: number; kind: ChangeKind },
+): boolean {
+  const implied =
+    values.kind !== "relative"
+      ? values.target - values.baseline
+      : values.baseline === 0
+        ? values.change
+        : ((values.target - values.baseline) / values.baseline) * 100;
   return within(values.forward, values.target, target?.quantity.decimals) && within(implied, values.change, changeFrom?.quantity.decimals);
 }
 

@@ -6,15 +6,27 @@ import { measureIn } from "./words/measures";
 import type { Flag, FlagCode } from "./reading";
 
 /** A doubt, when it arises, and the figures it is about. */
-type FlagRule = { code: FlagCode; when: (parts: ReadParts, deadline: CalendarDate | null) => boolean; figures?: (parts: ReadParts) => (number | null | undefined)[] };
+type FlagRule = {
+  code: FlagCode;
+  when: (parts: ReadParts, deadline: CalendarDate | null) => boolean;
+  figures?: (parts: ReadParts) => (number | null | undefined)[];
+};
 
 const rules: readonly FlagRule[] = [
   { code: "noNumber", when: ({ figures }) => figures.targetValue === null && figures.change === null },
   { code: "directionUncertain", when: ({ form }) => form.uncertain },
   { code: "baselineMissing", when: ({ figures }) => isBaselineMissing(figures) },
   { code: "unitUncertain", when: ({ unit }) => unit.uncertain || unit.unit === null },
-  { code: "figuresDisagree", when: ({ figures }) => figures.disagreement !== null, figures: ({ figures }) => [figures.targetValue, figures.disagreement] },
-  { code: "measureUnclear", when: (parts) => isMeasureUnclear(parts), figures: ({ figures }) => figures.rivals.map((rival) => rival.quantity.value) },
+  {
+    code: "figuresDisagree",
+    when: ({ figures }) => figures.disagreement !== null,
+    figures: ({ figures }) => [figures.targetValue, figures.disagreement],
+  },
+  {
+    code: "measureUnclear",
+    when: (parts) => isMeasureUnclear(parts),
+    figures: ({ figures }) => figures.rivals.map((rival) => rival.quantity.value),
+  },
   { code: "deadlineMissing", when: (_parts, deadline) => deadline === null },
   { code: "aggregationAssumed", when: ({ aggregation }) => aggregation.assumed },
 ];
@@ -23,20 +35,38 @@ const rules: readonly FlagRule[] = [
 export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[] {
   return rules
     .filter(({ when }) => when(parts, deadline))
-    .map(({ code, figures }) => ({ code, figures: (figures?.(parts) ?? []).filter((figure): figure is number => typeof figure === "number"), span: null }));
+    .map(({ code, figures }) => ({
+      code,
+      figures: (figures?.(parts) ?? []).filter((figure): figure is number => typeof figure === "number"),
+      span: null,
+    }));
 }
 
 /** *Nedbringes til 95 pct. af forbruget i 2008* is a change in another dress. */
 function isShareOfEarlier({ items, measure }: ClauseContext, at: number): boolean {
   const [of, what] = [items[at + 1], items[at + 2]];
-  if (measure === null || measure.unit === "pct." || measure.unit === "kr." || of?.kind !== "word" || of.key !== "af" || what?.kind !== "word") return false;
+  if (
+    measure === null ||
+    measure.unit === "pct." ||
+    measure.unit === "kr." ||
+    of?.kind !== "word" ||
+    of.key !== "af" ||
+    what?.kind !== "word"
+  )
+    return false;
   return measureIn(what.key)?.better === measure.better && items.slice(at + 3, at + 6).some((item) => item.kind === "time");
 }
 
 /** *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row. */
 function hasLaterTimeLimit({ items, mustAt }: ClauseContext, at: number): boolean {
   const must = items.findIndex((item, index) => index > at && index > (mustAt ?? index) && cueOf(item)?.role === "must");
-  return must > 0 && items.some((item, index) => index > must && item.kind === "quantity" && item.quantity.unit?.kind === "duration" && cueOf(items[index - 1])?.role === "within");
+  return (
+    must > 0 &&
+    items.some(
+      (item, index) =>
+        index > must && item.kind === "quantity" && item.quantity.unit?.kind === "duration" && cueOf(items[index - 1])?.role === "within",
+    )
+  );
 }
 
 /** Not stated; or only computed back through a percentage, which is rarely what it was. */
@@ -51,7 +81,8 @@ function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   const target = figures.target;
   if (!target || figures.change !== null || figures.upper) return false;
   if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
-  if (target.quantity.share === "all") return context.items.some((item, at) => at !== target.at && item.kind === "quantity" && !item.quantity.name);
+  if (target.quantity.share === "all")
+    return context.items.some((item, at) => at !== target.at && item.kind === "quantity" && !item.quantity.name);
   const whole = context.items.some((item) => item.kind === "quantity" && item.quantity.share === "all") && target.score < 90;
   return whole || (target.score < 40 && target.bound === null) || cueOf(context.items[target.at - 1])?.role === "within";
 }

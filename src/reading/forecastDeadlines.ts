@@ -7,7 +7,14 @@ import { months } from "./words/calendar";
 /** The months of *august- og novemberprognosen*, each with its last day. */
 export function forecastDeadlines(context: ClauseContext, contractYear: number | null): { deadline: CalendarDate | null; span: Span }[] {
   return context.items.flatMap((item) => {
-    const month = item.kind === "time" && item.time.year === null ? item.time.month : item.kind === "word" ? (months.get(forecastEnding.exec(item.key)?.[1] ?? "") ?? null) : null;
-    return month === null ? [] : [{ deadline: contractYear === null ? null : endOfMonth(contractYear, month), span: { start: item.start, end: item.end } }];
+    const month =
+      item.kind === "time" && item.time.year === null
+        ? item.time.month
+        : item.kind === "word"
+          ? (months.get(forecastEnding.exec(item.key)?.[1] ?? "") ?? null)
+          : null;
+    return month === null
+      ? []
+      : [{ deadline: contractYear === null ? null : endOfMonth(contractYear, month), span: { start: item.start, end: item.end } }];
   });
 }

@@ -14,10 +14,12 @@ const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
 /** The form of a goal. A stated direction decides before a limit word: *nedbringes til minimum 1,96* is still a ceiling. */
 export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (isInterval(figures)) return { form: "between", uncertain: false };
-  if (figures.target && figures.target.bound === null && isPortion(context, figures.target.at)) return { form: "atLeast", uncertain: false };
+  if (figures.target && figures.target.bound === null && isPortion(context, figures.target.at))
+    return { form: "atLeast", uncertain: false };
   const moved = byMove(context, figures);
   const limit = figures.target ? figures.target.bound : null;
-  if (moved && limit && figures.target && limitsMove(context, figures.target)) return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
+  if (moved && limit && figures.target && limitsMove(context, figures.target))
+    return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
   if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
   return limit ? byLimit(context, figures, limit) : moved ? { form: moved, uncertain: false } : byMeasure(context, figures);
 }
@@ -52,7 +54,8 @@ function directionSign(context: ClauseContext): number {
 /** A limit word alone. On a measure that is better lower, *som minimum* says the opposite of what is meant, or nearly. */
 function byLimit(context: ClauseContext, { target }: Figures, limit: Bound): ReadForm {
   const measure = context.measure;
-  if (limit !== "atLeast" || measure?.better !== "lower" || !target || context.measureAt > target.at) return { form: limit, uncertain: false };
+  if (limit !== "atLeast" || measure?.better !== "lower" || !target || context.measureAt > target.at)
+    return { form: limit, uncertain: false };
   const otherShare = target.quantity.unit?.kind === "percent" && measure.unit !== "pct.";
   return { form: limit, uncertain: !otherShare };
 }
@@ -61,17 +64,29 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
   const better = context.measure?.better ?? null;
   const within = target?.quantity.unit?.kind === "duration" && cueBefore(context, target.at, "within");
   if (within) return { form: "atMost", uncertain: false };
-  if (change === 0) return { form: keptForm(context) ?? (better === "lower" ? "atMost" : "atLeast"), uncertain: better === null && keptForm(context) === null };
+  if (change === 0)
+    return {
+      form: keptForm(context) ?? (better === "lower" ? "atMost" : "atLeast"),
+      uncertain: better === null && keptForm(context) === null,
+    };
   if (context.negatedAt !== null && target?.quantity.share === "all") return { form: "atMost", uncertain: false };
-  if (target && subjectIsShare(context) && target.quantity.unit?.kind === "percent" && context.measure?.better !== "lower") return { form: "atLeast", uncertain: false };
-  if (target?.quantity.unit?.kind === "percent" && context.measureAt > target.at && context.mustAt !== null && context.mustAt < target.at) return { form: "atLeast", uncertain: false };
-  if (better === null && target?.quantity.unit?.kind === "duration") return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
-  return better === "lower" && !startsWithShare(context, target?.at ?? 0) ? { form: "atMost", uncertain: true } : { form: "atLeast", uncertain: false };
+  if (target && subjectIsShare(context) && target.quantity.unit?.kind === "percent" && context.measure?.better !== "lower")
+    return { form: "atLeast", uncertain: false };
+  if (target?.quantity.unit?.kind === "percent" && context.measureAt > target.at && context.mustAt !== null && context.mustAt < target.at)
+    return { form: "atLeast", uncertain: false };
+  if (better === null && target?.quantity.unit?.kind === "duration")
+    return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
+  return better === "lower" && !startsWithShare(context, target?.at ?? 0)
+    ? { form: "atMost", uncertain: true }
+    : { form: "atLeast", uncertain: false };
 }
 
 /** *Må ikke stige*, *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */
 function keptForm({ items, keep }: ClauseContext): Bound | null {
-  const at = items.findIndex((item, index) => index <= (keep ?? 0) + 3 && (isMove(item, items.slice(Math.max(0, index - 4), index)) || cueOf(item)?.role === "bound"));
+  const at = items.findIndex(
+    (item, index) =>
+      index <= (keep ?? 0) + 3 && (isMove(item, items.slice(Math.max(0, index - 4), index)) || cueOf(item)?.role === "bound"),
+  );
   const cue = cueOf(items[at]);
   const denied = items.slice(Math.max(0, at - 4), Math.max(0, at)).some((item) => cueOf(item)?.role === "not");
   if (cue?.role === "bound") return cue.flips && denied ? opposite[cue.bound] : cue.bound;

@@ -13,11 +13,37 @@ import type { Span } from "./span";
 import type { ReadUnit } from "./unit";
 
 /** Everything read of one clause, before it is a row. */
-export type ReadParts = { context: ClauseContext; figures: Figures; times: ReadTimes; unit: ReadUnit; form: ReadForm; aggregation: ReadAggregation; text: string; setting: SentenceSetting };
+export type ReadParts = {
+  context: ClauseContext;
+  figures: Figures;
+  times: ReadTimes;
+  unit: ReadUnit;
+  form: ReadForm;
+  aggregation: ReadAggregation;
+  text: string;
+  setting: SentenceSetting;
+};
 
 export const emptyGoal: ReadGoal = {
-  nr: "", part: "", goalType: null, area: null, focus: null, text: "", form: "milestone", target: null, targetUpper: null, unit: null, baseline: null, baselinePeriod: null,
-  change: null, changeKind: null, aggregation: "latest", pacing: null, deadline: null, spans: {}, flags: [],
+  nr: "",
+  part: "",
+  goalType: null,
+  area: null,
+  focus: null,
+  text: "",
+  form: "milestone",
+  target: null,
+  targetUpper: null,
+  unit: null,
+  baseline: null,
+  baselinePeriod: null,
+  change: null,
+  changeKind: null,
+  aggregation: "latest",
+  pacing: null,
+  deadline: null,
+  spans: {},
+  flags: [],
 };
 
 /** The row of the goals table that a clause makes. */
@@ -28,12 +54,19 @@ export function goalOf(parts: ReadParts): ReadGoal {
   const hasBaseline = figures.baselineValue !== null || figures.change !== null;
   return {
     ...emptyGoal,
-    text, form: form.form, target: lower, targetUpper: upper, unit: unit.unit,
+    text,
+    form: form.form,
+    target: lower,
+    targetUpper: upper,
+    unit: unit.unit,
     baseline: figures.baselineValue,
     baselinePeriod: hasBaseline && times.baselineAt ? text.slice(times.baselineAt.start, times.baselineAt.end).replace(/\s+/g, " ") : null,
-    change: figures.change, changeKind: figures.changeKind, aggregation: aggregation.aggregation,
+    change: figures.change,
+    changeKind: figures.changeKind,
+    aggregation: aggregation.aggregation,
     deadline: times.deadline ?? yearEnd,
-    spans: spansOf(parts), flags: flagsOf(parts, times.deadline ?? yearEnd),
+    spans: spansOf(parts),
+    flags: flagsOf(parts, times.deadline ?? yearEnd),
   };
 }
 
@@ -71,7 +104,8 @@ function formSpan(context: ClauseContext, figures: Figures): Span | null {
 }
 
 function moveSpan(context: ClauseContext): Span | null {
-  const at = context.multiply?.at ?? context.direction?.at ?? context.keep ?? context.items.findIndex((item) => cueOf(item)?.role === "comparative");
+  const at =
+    context.multiply?.at ?? context.direction?.at ?? context.keep ?? context.items.findIndex((item) => cueOf(item)?.role === "comparative");
   return spanOf(context.items[at]);
 }
 

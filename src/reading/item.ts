@@ -57,7 +57,8 @@ function itemAt(tokens: readonly Token[], at: number): { item: Item; length: num
   if (time) return { item: { kind: "time", time: time.value, ...spanOf(tokens, at, time.length) }, length: time.length };
   const cue = phraseAt(cueTable, tokens, at);
   const quantity = quantityAt(tokens, at);
-  if (quantity && !(cue && cue.length > quantity.length)) return { item: { kind: "quantity", quantity: quantity.value, ...spanOf(tokens, at, quantity.length) }, length: quantity.length };
+  if (quantity && !(cue && cue.length > quantity.length))
+    return { item: { kind: "quantity", quantity: quantity.value, ...spanOf(tokens, at, quantity.length) }, length: quantity.length };
   if (cue) return { item: { kind: "cue", cue: cue.value, ...spanOf(tokens, at, cue.length) }, length: cue.length };
   const token = tokens[at];
   const change = token?.kind === "word" ? compoundChange(token.key) : null;

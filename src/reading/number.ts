@@ -7,13 +7,27 @@ export type WrittenNumber = { value: number; decimals: number; scale: number | n
 
 /** The number at a token, in digits or words, with its scale (*1,2 mio.*). `articles`: *en* counts as one. */
 export function readNumberAt(tokens: readonly Token[], at: number, articles: boolean): Found<WrittenNumber> | null {
-  const sign = /^[-−]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind === "number" && tokens[at - 1]?.kind !== "number" && tokens[at]?.end === tokens[at + 1]?.start ? 1 : 0;
+  const sign =
+    /^[-−]$/.test(tokens[at]?.text ?? "") &&
+    tokens[at + 1]?.kind === "number" &&
+    tokens[at - 1]?.kind !== "number" &&
+    tokens[at]?.end === tokens[at + 1]?.start
+      ? 1
+      : 0;
   const number = plainNumber(tokens, at + sign, articles);
   if (!number) return null;
   const next = tokens[at + sign + 1];
   const scale = next?.kind === "word" ? scales.get(next.key) : undefined;
   const value = (sign ? -1 : 1) * rounded(number.value * (scale ?? 1));
-  return { value: { value, decimals: scale ? 0 : number.decimals, scale: scale ?? null, money: scale !== undefined && moneyScales.has(next?.key ?? "") }, length: sign + (scale ? 2 : 1) };
+  return {
+    value: {
+      value,
+      decimals: scale ? 0 : number.decimals,
+      scale: scale ?? null,
+      money: scale !== undefined && moneyScales.has(next?.key ?? ""),
+    },
+    length: sign + (scale ? 2 : 1),
+  };
 }
 
 function plainNumber(tokens: readonly Token[], at: number, articles: boolean): { value: number; decimals: number } | null {
@@ -29,7 +43,11 @@ function plainNumber(tokens: readonly Token[], at: number, articles: boolean): {
 function oneIsMeant(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.key ?? "", tokens[at + 1]?.key ?? ""];
   if (/^[éè]/.test(tokens[at]?.key ?? "") && /^(?:med|til|på|fra)$/.test(before) && tokens[at + 1]?.kind !== "word") return true;
-  return scales.has(after) || /^(?:mindst|minimum|højst|maksimalt|senest)$/.test(before) || (/^(?:for|inden|under|over|på|efter)$/.test(before) && /^(?:uge|måned|time|dag|år)$/.test(after));
+  return (
+    scales.has(after) ||
+    /^(?:mindst|minimum|højst|maksimalt|senest)$/.test(before) ||
+    (/^(?:for|inden|under|over|på|efter)$/.test(before) && /^(?:uge|måned|time|dag|år)$/.test(after))
+  );
 }
 
 /** 211.207 is two hundred thousand; 4.1 and 5,5 are decimals. */

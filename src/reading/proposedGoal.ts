@@ -5,7 +5,28 @@ import type { ReadGoal } from "./reading";
 export function proposedGoal(contract: string, goal: ReadGoal): Goal {
   const { nr, part, goalType, area, text, form, target, targetUpper, baseline, change, changeKind, aggregation, pacing, deadline } = goal;
   return {
-    contract, nr, part, goalType, area, focusArea: goal.focus ?? "", text, form, target, targetUpper, unit: goal.unit ?? "", baseline, baselinePeriod: goal.baselinePeriod ?? "", change, changeKind,
-    aggregation, pacing, deadline, method: null, partlyMetFrom: null, weight: null, source: "", responsible: "",
+    contract,
+    nr,
+    part,
+    goalType,
+    area,
+    focusArea: goal.focus ?? "",
+    text,
+    form,
+    target,
+    targetUpper,
+    unit: goal.unit ?? "",
+    baseline,
+    baselinePeriod: goal.baselinePeriod ?? "",
+    change,
+    changeKind,
+    aggregation,
+    pacing,
+    deadline,
+    method: null,
+    partlyMetFrom: null,
+    weight: null,
+    source: "",
+    responsible: "",
   };
 }

@@ -9,7 +9,16 @@ import { type Unit, functionWords, unitOfCompound, unitTable } from "./words/uni
  * (*650 ledige*). `name`: the number only names something (*8. uge*, *25-årige*, *112-opkald*). `share`: a whole in
  * words (*alle*, *ingen*), which yields to any figure.
  */
-export type Quantity = { value: number; upper: number | null; unit: Unit | null; plusMinus: boolean; counts: boolean; name: boolean; share: "none" | "part" | "all"; decimals: number };
+export type Quantity = {
+  value: number;
+  upper: number | null;
+  unit: Unit | null;
+  plusMinus: boolean;
+  counts: boolean;
+  name: boolean;
+  share: "none" | "part" | "all";
+  decimals: number;
+};
 
 const percent: Unit = { name: "pct.", kind: "percent" };
 const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0 };
@@ -33,7 +42,8 @@ function everyNthAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
 function fractionAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
   const count = readNumberAt(tokens, at, true);
   const part = fractionParts.get(tokens[at + (count?.length ?? 0)]?.key ?? "");
-  if (!part || (part === 2 && tokens[at + (count?.length ?? 0) + 1]?.kind === "word" && unitAt(tokens, at + (count?.length ?? 0) + 1))) return null;
+  if (!part || (part === 2 && tokens[at + (count?.length ?? 0) + 1]?.kind === "word" && unitAt(tokens, at + (count?.length ?? 0) + 1)))
+    return null;
   return { value: shareOf(count?.value.value ?? 1, part), length: (count?.length ?? 0) + 1 };
 }
 
@@ -81,7 +91,8 @@ function rangeEnd(tokens: readonly Token[], at: number, from: number): { from: n
 
 function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, money: boolean): Found<Quantity> {
   if (money) return { value: { ...quantity, unit: { name: "kr.", kind: "money" } }, length };
-  const hyphen = /^[-–]$/.test(tokens[at]?.text ?? "") && adjacent(tokens[at - 1], tokens[at]) && adjacent(tokens[at], tokens[at + 1]) ? 1 : 0;
+  const hyphen =
+    /^[-–]$/.test(tokens[at]?.text ?? "") && adjacent(tokens[at - 1], tokens[at]) && adjacent(tokens[at], tokens[at + 1]) ? 1 : 0;
   if (isOrdinal(tokens, at)) return { value: { ...quantity, name: true }, length };
   const unit = unitAt(tokens, at + hyphen);
   if (!unit) return withoutUnit(tokens, at, quantity, length, hyphen === 1);
@@ -90,7 +101,10 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
   const found = unit.value.kind === "percent" || unit.value.kind === "points" ? null : perUnit(tokens, behind + substance);
   const per = found && { ...found, length: found.length + substance };
   const name = per ? `${unit.value.name} pr. ${per.value}` : unit.value.name;
-  return { value: { ...quantity, unit: { ...unit.value, name }, name: isAge(tokens[at]) }, length: length + hyphen + unit.length + (per?.length ?? 0) };
+  return {
+    value: { ...quantity, unit: { ...unit.value, name }, name: isAge(tokens[at]) },
+    length: length + hyphen + unit.length + (per?.length ?? 0),
+  };
 }
 
 /** *650 ledige*, *12 opfølgninger pr. medarbejder*, or a bare number. */
@@ -109,17 +123,28 @@ function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {
 
 /** *Pr. medarbejder*, *pr. 1.000 indbyggere*; *pr. år* and *om året* add nothing to a year's goal. */
 function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
-  const rate = tokens[at]?.key === "om" && /^(?:dagen|ugen|måneden)$/.test(tokens[at + 1]?.key ?? "") ? (tokens[at + 1]?.key ?? "").replace(/en$/, "") : null;
+  const rate =
+    tokens[at]?.key === "om" && /^(?:dagen|ugen|måneden)$/.test(tokens[at + 1]?.key ?? "")
+      ? (tokens[at + 1]?.key ?? "").replace(/en$/, "")
+      : null;
   if (rate) return { value: rate, length: 2 };
   if (tokens[at]?.key !== "pr") return null;
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
-  if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text)) return { value: `${first.text} ${second.key}`, length: 3 };
-  return first?.kind === "word" && !functionWords.has(first.key) && first.key !== "år" ? { value: first.key.replace(/^(?:fuldtids)?(?:medarbejder|ansat)$/, "medarbejder"), length: 2 } : null;
+  if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text))
+    return { value: `${first.text} ${second.key}`, length: 3 };
+  return first?.kind === "word" && !functionWords.has(first.key) && first.key !== "år"
+    ? { value: first.key.replace(/^(?:fuldtids)?(?:medarbejder|ansat)$/, "medarbejder"), length: 2 }
+    : null;
 }
 
 /** *I deres 8. uge*, *i 1. klasse*: a number, a full stop and a small letter. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === "." && adjacent(tokens[at - 1], tokens[at]) && tokens[at - 1]?.kind === "number" && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+  return (
+    tokens[at]?.text === "." &&
+    adjacent(tokens[at - 1], tokens[at]) &&
+    tokens[at - 1]?.kind === "number" &&
+    /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
 function isAge(token: Token | undefined): boolean {

@@ -22,7 +22,13 @@ export function readSentence(text: string, setting: SentenceSetting = { contract
   const clauses = clausesOf(items).map(contextOf);
   const measured = clauses.flatMap((context) => goalsOfClause(context, text, setting));
   const goals = measured.length > 0 ? measured : milestonesOf(items, text, setting);
-  return goals.length < 2 ? goals : sharedDeadline(goals).map((goal, index) => ({ ...goal, part: partNames[index % 26] ?? "", flags: [...goal.flags, { code: "severalGoals", figures: [goals.length], span: null }] }));
+  return goals.length < 2
+    ? goals
+    : sharedDeadline(goals).map((goal, index) => ({
+        ...goal,
+        part: partNames[index % 26] ?? "",
+        flags: [...goal.flags, { code: "severalGoals", figures: [goals.length], span: null }],
+      }));
 }
 
 function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSetting): ReadGoal[] {
@@ -33,20 +39,46 @@ function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSe
   return parts.map((part, index) => {
     const figures = figuresOf(context, part);
     const times = timesOf(context, part, setting.contractYear);
-    const dated = dates.length === parts.length ? { ...times, deadline: dates[index]?.deadline ?? times.deadline, deadlineSpan: dates[index]?.span ?? times.deadlineSpan } : times;
+    const dated =
+      dates.length === parts.length
+        ? { ...times, deadline: dates[index]?.deadline ?? times.deadline, deadlineSpan: dates[index]?.span ?? times.deadlineSpan }
+        : times;
     const unit = unitOf(context, figures);
-    return goalOf({ context, figures, times: dated, unit, form: formOf(context, figures), aggregation: aggregationOf(context, unit.unit, times), text, setting });
+    return goalOf({
+      context,
+      figures,
+      times: dated,
+      unit,
+      form: formOf(context, figures),
+      aggregation: aggregationOf(context, unit.unit, times),
+      text,
+      setting,
+    });
   });
 }
 
 /** Whether a clause has a figure to reach, or a level to keep. */
 function hasGoal(context: ClauseContext, roled: readonly RoledQuantity[]): boolean {
   if (roled.some((each) => each.role === "change" || (each.role === "target" && each.score > 0))) return true;
-  return context.multiply !== null || (context.keep !== null && (context.mustAt !== null || context.items.some((item) => item.kind === "quantity" || ["relativeTo", "level"].includes(cueOf(item)?.role ?? ""))));
+  return (
+    context.multiply !== null ||
+    (context.keep !== null &&
+      (context.mustAt !== null ||
+        context.items.some((item) => item.kind === "quantity" || ["relativeTo", "level"].includes(cueOf(item)?.role ?? ""))))
+  );
 }
 
 /** A part that names no deadline has that of the part before it. */
 function sharedDeadline(goals: readonly ReadGoal[]): ReadGoal[] {
   const dated = goals.find((goal) => goal.deadline !== null && goal.spans.deadline);
-  return goals.map((goal) => (goal.spans.deadline || !dated ? goal : { ...goal, deadline: dated.deadline, spans: { ...goal.spans, ...(dated.spans.deadline ? { deadline: dated.spans.deadline } : {}) }, flags: goal.flags.filter(({ code }) => code !== "deadlineMissing") }));
+  return goals.map((goal) =>
+    goal.spans.deadline || !dated
+      ? goal
+      : {
+          ...goal,
+          deadline: dated.deadline,
+          spans: { ...goal.spans, ...(dated.spans.deadline ? { deadline: dated.spans.deadline } : {}) },
+          flags: goal.flags.filter(({ code }) => code !== "deadlineMissing"),
+        },
+  );
 }

@@ -4,14 +4,36 @@ import type { Span } from "./span";
 
 /** What the reader is in doubt of. */
 export const flagCodes = [
-  "noNumber", "directionUncertain", "baselineMissing", "unitUncertain", "severalGoals", "figuresDisagree", "measureUnclear", "deadlineMissing", "aggregationAssumed",
+  "noNumber",
+  "directionUncertain",
+  "baselineMissing",
+  "unitUncertain",
+  "severalGoals",
+  "figuresDisagree",
+  "measureUnclear",
+  "deadlineMissing",
+  "aggregationAssumed",
 ] as const;
 export type FlagCode = (typeof flagCodes)[number];
 /** A doubt (*flag*), the figures it is about, and where in the text it arose. */
 export type Flag = { code: FlagCode; figures: readonly number[]; span: Span | null };
 
 /** The fields that carry the span they were read from. */
-export type ReadField = "nr" | "goalType" | "area" | "focus" | "text" | "form" | "target" | "targetUpper" | "unit" | "baseline" | "baselinePeriod" | "change" | "aggregation" | "deadline";
+export type ReadField =
+  | "nr"
+  | "goalType"
+  | "area"
+  | "focus"
+  | "text"
+  | "form"
+  | "target"
+  | "targetUpper"
+  | "unit"
+  | "baseline"
+  | "baselinePeriod"
+  | "change"
+  | "aggregation"
+  | "deadline";
 
 /** One goal (*mål*) as it was read. `null` is what the text leaves open. Spans are offsets into the text that was given. */
 export type ReadGoal = {
@@ -41,7 +63,15 @@ export type ReadGoal = {
 export type FollowUp = "month" | "quarter" | "halfYear";
 /** A *fokusområde* or *visionspunkt* with its planned efforts (*indsats til målopfyldelse*). */
 export type ReadFocusArea = { name: string; efforts: readonly string[]; span: Span };
-export type ReadContractHead = { centre: string | null; year: number | null; title: string | null; signed: CalendarDate | null; followUp: FollowUp | null; focusAreas: readonly ReadFocusArea[]; spans: Partial<Record<"centre" | "year" | "title" | "signed" | "followUp", Span>> };
+export type ReadContractHead = {
+  centre: string | null;
+  year: number | null;
+  title: string | null;
+  signed: CalendarDate | null;
+  followUp: FollowUp | null;
+  focusAreas: readonly ReadFocusArea[];
+  spans: Partial<Record<"centre" | "year" | "title" | "signed" | "followUp", Span>>;
+};
 /** A contract (*resultatkontrakt*) as it was read from its text. */
 export type ReadContract = { contract: ReadContractHead; goals: readonly ReadGoal[] };
 

@@ -10,13 +10,38 @@ const strengthByKind = { percent: 50, points: 50, money: 45, other: 45, count: 4
 /** What a figure is for: the first rule that holds decides. The order is the grammar. */
 export const roleRules: readonly RoleRule[] = [
   { why: "8. uge, 25-årige, 112-opkald", role: "scope", when: ({ quantity }) => quantity.name },
-  { why: "spørgsmål 10, § 56", role: "scope", when: ({ leftCue, left }) => leftCue?.role === "label" || (left?.kind === "mark" && left.key === "§") },
+  {
+    why: "spørgsmål 10, § 56",
+    role: "scope",
+    when: ({ leftCue, left }) => leftCue?.role === "label" || (left?.kind === "mark" && left.key === "§"),
+  },
   { why: "skala fra 1 til 7", role: "scope", when: (around) => isOnScale(around) },
-  { why: "3 ud af 7 måneder", role: "scope", when: ({ leftCue, nextCue, context, at }) => leftCue?.role === "outOf" || nextCue?.role === "outOf" || (context.items[at - 1]?.kind === "word" && cueOf(context.items[at - 2])?.role === "outOf") },
-  { why: "ældre end 12 måneder, efter 6 måneder", role: "scope", when: ({ leftCue, quantity }) => leftCue?.role === "groupLimit" && (quantity.unit?.kind === "duration" || quantity.unit === null) },
+  {
+    why: "3 ud af 7 måneder",
+    role: "scope",
+    when: ({ leftCue, nextCue, context, at }) =>
+      leftCue?.role === "outOf" ||
+      nextCue?.role === "outOf" ||
+      (context.items[at - 1]?.kind === "word" && cueOf(context.items[at - 2])?.role === "outOf"),
+  },
+  {
+    why: "ældre end 12 måneder, efter 6 måneder",
+    role: "scope",
+    when: ({ leftCue, quantity }) => leftCue?.role === "groupLimit" && (quantity.unit?.kind === "duration" || quantity.unit === null),
+  },
   { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
-  { why: "14 pct. mindre, 10.000 flere", role: "change", score: 90, when: ({ nextCue, quantity }) => nextCue?.role === "comparative" && quantity.share !== "all" },
-  { why: "15 procent ned", role: "change", score: 90, when: ({ nextCue, quantity }) => nextCue?.role === "direction" && nextCue.link === "by" && quantity.unit?.kind === "percent" },
+  {
+    why: "14 pct. mindre, 10.000 flere",
+    role: "change",
+    score: 90,
+    when: ({ nextCue, quantity }) => nextCue?.role === "comparative" && quantity.share !== "all",
+  },
+  {
+    why: "15 procent ned",
+    role: "change",
+    score: 90,
+    when: ({ nextCue, quantity }) => nextCue?.role === "direction" && nextCue.link === "by" && quantity.unit?.kind === "percent",
+  },
   { why: "reduceres med 25 pct.", role: "change", score: 90, when: (around) => isByLink(around) },
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
@@ -26,12 +51,50 @@ export const roleRules: readonly RoleRule[] = [
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
   { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfChange(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
-  { why: "skære 3,5 pct. af budgettet", role: "change", score: 80, when: ({ leftCue, quantity, limitsMove }) => leftCue?.role === "direction" && leftCue.direction !== "keep" && leftCue.form === "verb" && leftCue.link === null && !quantity.counts && quantity.unit?.kind !== "duration" && !limitsMove },
-  { why: "ift. forbruget i 2009 på 127.428 kWh", role: "baseline", score: 80, when: ({ inBaseline, quantity, leftCue }) => inBaseline && quantity.share !== "all" && leftCue?.role !== "state" && leftCue?.role !== "groupLimit" && leftCue?.role !== "within" },
-  { why: "spare 25 mio. kr.", role: "target", score: 70, when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind !== "percent" },
-  { why: "spare 5 pct.", role: "change", score: 70, when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind === "percent" },
-  { why: "inden for 30 dage", role: "target", score: 20, when: ({ leftCue, quantity }) => leftCue?.role === "within" && quantity.unit?.kind === "duration" },
-  { why: "alle, ingen", role: "target", score: (around) => (opensClause(around) ? 30 : 0), when: ({ quantity }) => quantity.share === "all" },
+  {
+    why: "skære 3,5 pct. af budgettet",
+    role: "change",
+    score: 80,
+    when: ({ leftCue, quantity, limitsMove }) =>
+      leftCue?.role === "direction" &&
+      leftCue.direction !== "keep" &&
+      leftCue.form === "verb" &&
+      leftCue.link === null &&
+      !quantity.counts &&
+      quantity.unit?.kind !== "duration" &&
+      !limitsMove,
+  },
+  {
+    why: "ift. forbruget i 2009 på 127.428 kWh",
+    role: "baseline",
+    score: 80,
+    when: ({ inBaseline, quantity, leftCue }) =>
+      inBaseline && quantity.share !== "all" && leftCue?.role !== "state" && leftCue?.role !== "groupLimit" && leftCue?.role !== "within",
+  },
+  {
+    why: "spare 25 mio. kr.",
+    role: "target",
+    score: 70,
+    when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind !== "percent",
+  },
+  {
+    why: "spare 5 pct.",
+    role: "change",
+    score: 70,
+    when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind === "percent",
+  },
+  {
+    why: "inden for 30 dage",
+    role: "target",
+    score: 20,
+    when: ({ leftCue, quantity }) => leftCue?.role === "within" && quantity.unit?.kind === "duration",
+  },
+  {
+    why: "alle, ingen",
+    role: "target",
+    score: (around) => (opensClause(around) ? 30 : 0),
+    when: ({ quantity }) => quantity.share === "all",
+  },
   { why: "sager over 52 uger", role: "target", score: 10, when: (around) => isDurationOfGroup(around) },
   { why: "må højst udgøre 20 pct.", role: "target", score: (around) => targetScore(around), when: () => true },
 ];
@@ -48,13 +111,22 @@ function wasSo({ context, at }: Surroundings): boolean {
 
 /** *I 2022 var kravet 77,9 procent* tells of a goal, not of a result. */
 function namesDemand(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(Math.max(0, from - 4), to).some((item) => item.kind === "word" && /^(?:krav|kravet|mål|målet|måltal|måltallet|målsætning|målsætningen|servicemål|resultatkrav)$/.test(item.key));
+  return items
+    .slice(Math.max(0, from - 4), to)
+    .some(
+      (item) =>
+        item.kind === "word" &&
+        /^(?:krav|kravet|mål|målet|måltal|måltallet|målsætning|målsætningen|servicemål|resultatkrav)$/.test(item.key),
+    );
 }
 
 /** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
 function isAmountOfChange({ context, at, leftCue, quantity }: Surroundings): boolean {
   if (leftCue?.role !== "equals" || quantity.unit?.kind === "percent" || !context.direction) return false;
-  return context.items.slice(Math.max(0, at - 20), at).some((item, index, before) => { const cue = cueOf(item); return cue?.role === "link" && cue.link === "by" && before.slice(index, index + 4).some((each) => each.kind === "quantity"); });
+  return context.items.slice(Math.max(0, at - 20), at).some((item, index, before) => {
+    const cue = cueOf(item);
+    return cue?.role === "link" && cue.link === "by" && before.slice(index, index + 4).some((each) => each.kind === "quantity");
+  });
 }
 
 /** A figure with a year in brackets behind the goal is how it was then. */
@@ -77,18 +149,26 @@ function isOnScale({ context, at }: Surroundings): boolean {
 function isAge({ quantity, bound, leftCue, left, context }: Surroundings): boolean {
   if (quantity.unit?.name !== "år" || context.measure?.unit === "år") return false;
   const directed = leftCue?.role === "link" && leftCue.link === "by";
-  return !directed && (bound !== null || leftCue?.role === "between" || (left?.kind === "word" && /^(?:fyldt|omkring|er|ung|mellem)/.test(left.key)));
+  return (
+    !directed &&
+    (bound !== null || leftCue?.role === "between" || (left?.kind === "word" && /^(?:fyldt|omkring|er|ung|mellem)/.test(left.key)))
+  );
 }
 
 function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
   if (leftCue?.role === "direction" && leftCue.link === "by") return true;
   if (leftCue?.role !== "link" || leftCue.link !== "by" || quantity.share === "all") return false;
   const governed = context.direction !== null && context.direction.at < leftAt;
-  return governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"));
+  return (
+    governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"))
+  );
 }
 
 function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
-  const isNoun = (item: Item | undefined): boolean => { const cue = cueOf(item); return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep"; };
+  const isNoun = (item: Item | undefined): boolean => {
+    const cue = cueOf(item);
+    return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
+  };
   if (leftCue?.role === "at") return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNoun);
   if (isNoun(context.items[leftAt])) return true;
   return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
@@ -112,18 +192,35 @@ function isFromLink({ leftCue, context }: Surroundings): boolean {
 function isDurationOfGroup({ quantity, context, leftCue }: Surroundings): boolean {
   if (quantity.unit?.kind !== "duration" || leftCue?.role === "state") return false;
   if (quantity.unit.name.includes(" pr. ") || quantity.unit.name === context.measure?.unit) return false;
-  return context.items.some((item) => item.kind === "quantity" && item.quantity.share !== "all" && !item.quantity.name && item.quantity.unit?.kind !== "duration");
+  return context.items.some(
+    (item) => item.kind === "quantity" && item.quantity.share !== "all" && !item.quantity.name && item.quantity.unit?.kind !== "duration",
+  );
 }
 
 /** *Alle* and *ingen* are a figure only where they are the subject. */
 function opensClause({ context, at }: Surroundings): boolean {
-  return context.items.slice(0, at).every((item) => item.kind === "time" || item.kind === "mark" || (item.kind === "word" && /^(?:i|at|og|og|for|mens)$/.test(item.key)) || ["must", "state", "within"].includes(cueOf(item)?.role ?? ""));
+  return context.items
+    .slice(0, at)
+    .every(
+      (item) =>
+        item.kind === "time" ||
+        item.kind === "mark" ||
+        (item.kind === "word" && /^(?:i|at|og|og|for|mens)$/.test(item.key)) ||
+        ["must", "state", "within"].includes(cueOf(item)?.role ?? ""),
+    );
 }
 
 function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
   const strength = quantity.unit ? strengthByKind[quantity.unit.kind] : quantity.counts ? 40 : 20;
   const stated = leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
   const share = quantity.unit?.kind === "percent" && next?.kind === "word" && next.key === "af" ? 25 : 0;
-  const subject = quantity.unit === null && cueOf(next)?.role === "must" && context.items.slice(0, at).every((item) => item.kind === "mark" || cueOf(item)?.role === "bound" || (item.kind === "word" && item.key.length <= 6)) ? 50 : 0;
+  const subject =
+    quantity.unit === null &&
+    cueOf(next)?.role === "must" &&
+    context.items
+      .slice(0, at)
+      .every((item) => item.kind === "mark" || cueOf(item)?.role === "bound" || (item.kind === "word" && item.key.length <= 6))
+      ? 50
+      : 0;
   return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share + subject;
 }

@@ -26,7 +26,49 @@ export type Surroundings = {
   inBaseline: boolean;
 };
 
-const passedOver = new Set(["ca", "cirka", "omkring", "kun", "bare", "blot", "hele", "samlet", "et", "en", "den", "de", "det", "(", "niveau", "ialt", "lige", "godt", "knap", "omtrent", "yderligere", "nuværende", "dagens", "gennemsnitligt", "i", "som", "således", "årligt", "gerne", "stadig", "fortsat", "typisk", "normalt", "dog", "også", "allerede", "typisk", "tilsvarende", "årlig", "årlige", ":"]);
+const passedOver = new Set([
+  "ca",
+  "cirka",
+  "omkring",
+  "kun",
+  "bare",
+  "blot",
+  "hele",
+  "samlet",
+  "et",
+  "en",
+  "den",
+  "de",
+  "det",
+  "(",
+  "niveau",
+  "ialt",
+  "lige",
+  "godt",
+  "knap",
+  "omtrent",
+  "yderligere",
+  "nuværende",
+  "dagens",
+  "gennemsnitligt",
+  "i",
+  "som",
+  "således",
+  "årligt",
+  "gerne",
+  "stadig",
+  "fortsat",
+  "typisk",
+  "normalt",
+  "dog",
+  "også",
+  "allerede",
+  "typisk",
+  "tilsvarende",
+  "årlig",
+  "årlige",
+  ":",
+]);
 
 /** The figures of a clause with what each is for. */
 export function rolesOf(context: ClauseContext): RoledQuantity[] {
@@ -49,7 +91,9 @@ function baselineOpen(open: boolean, context: ClauseContext, at: number): boolea
   if (cue === null) return open;
   if (cue.role === "relativeTo" || cue.role === "level") return true;
   if (cueOf(context.items[at - 1])?.role === "relativeTo") return open;
-  return open && !(cue.role === "must" || cue.role === "multiply" || cue.role === "direction" || (cue.role === "link" && cue.link !== "from"));
+  return (
+    open && !(cue.role === "must" || cue.role === "multiply" || cue.role === "direction" || (cue.role === "link" && cue.link !== "from"))
+  );
 }
 
 function roleOf(context: ClauseContext, at: number, quantity: Quantity, inBaseline: boolean): RoledQuantity {
@@ -57,8 +101,17 @@ function roleOf(context: ClauseContext, at: number, quantity: Quantity, inBaseli
   const after = cueOf(context.items[at + 1]);
   const behind = after?.role === "bound" && after.after ? after.bound : null;
   const around: Surroundings = {
-    context, at, quantity, leftAt, inBaseline, bound: behind ?? bound, limitsMove: boundAt !== null && boundAt > leftAt && flips(cueOf(context.items[boundAt])),
-    left: context.items[leftAt], leftCue: cueOf(context.items[leftAt]), next: context.items[at + 1], nextCue: after,
+    context,
+    at,
+    quantity,
+    leftAt,
+    inBaseline,
+    bound: behind ?? bound,
+    limitsMove: boundAt !== null && boundAt > leftAt && flips(cueOf(context.items[boundAt])),
+    left: context.items[leftAt],
+    leftCue: cueOf(context.items[leftAt]),
+    next: context.items[at + 1],
+    nextCue: after,
   };
   const rule = roleRules.find(({ when }) => when(around));
   const score = typeof rule?.score === "function" ? rule.score(around) : (rule?.score ?? 0);
@@ -103,7 +156,12 @@ function isPassedOver(item: Item | undefined, cue: Cue | null): boolean {
 
 /** *Må ikke overstige* limits from above although *overstige* means more: a *not* nearby turns it. */
 function boundIn(items: readonly Item[], at: number, cue: Extract<Cue, { role: "bound" }>): Bound {
-  const negated = items.slice(Math.max(0, at - 6), at).some((item) => cueOf(item)?.role === "not" || (item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0)) || noneBefore(items, at);
+  const negated =
+    items
+      .slice(Math.max(0, at - 6), at)
+      .some(
+        (item) => cueOf(item)?.role === "not" || (item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0),
+      ) || noneBefore(items, at);
   if (!cue.flips || !negated) return cue.bound;
   return cue.bound === "atLeast" ? "atMost" : "atLeast";
 }

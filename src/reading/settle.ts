@@ -3,7 +3,8 @@ import type { Item } from "./item";
 /** What can only be told from the items beside: units that are written once for two figures, and *14 pct. mindre end*. */
 export function settled(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
-    if (item.kind === "quantity") return [isLabelled(items[at - 1]) ? { ...item, quantity: { ...item.quantity, name: true } } : withUnitOfNext(items, at, item)];
+    if (item.kind === "quantity")
+      return [isLabelled(items[at - 1]) ? { ...item, quantity: { ...item.quantity, name: true } } : withUnitOfNext(items, at, item)];
     return items[at - 1]?.kind === "quantity" ? comparison(item, items[at + 1]) : [item];
   });
 }
@@ -14,13 +15,17 @@ function withUnitOfNext(items: readonly Item[], at: number, item: Item & { kind:
   if (quantity.unit || quantity.counts || quantity.name || quantity.share !== "none") return item;
   const nextAt = nextQuantity(items, at);
   const next = items[nextAt];
-  if (next?.kind !== "quantity" || next.quantity.name || next.quantity.share !== "none" || !items.slice(at + 1, nextAt).every(joins)) return item;
+  if (next?.kind !== "quantity" || next.quantity.name || next.quantity.share !== "none" || !items.slice(at + 1, nextAt).every(joins))
+    return item;
   return { ...item, quantity: { ...quantity, unit: next.quantity.unit, counts: next.quantity.counts } };
 }
 
 function joins(item: Item): boolean {
-  if (item.kind === "cue") return item.cue.role === "bound" || (item.cue.role === "link" && item.cue.link === "to") || item.cue.role === "outOf";
-  return item.kind === "time" || item.kind === "word" ? item.kind === "time" || item.key === "og" : /^[-–,]$/.test(item.kind === "mark" ? item.key : "");
+  if (item.kind === "cue")
+    return item.cue.role === "bound" || (item.cue.role === "link" && item.cue.link === "to") || item.cue.role === "outOf";
+  return item.kind === "time" || item.kind === "word"
+    ? item.kind === "time" || item.key === "og"
+    : /^[-–,]$/.test(item.kind === "mark" ? item.key : "");
 }
 
 /** *Mindre end* and *under niveauet* behind a figure compare: less, and a baseline follows. */

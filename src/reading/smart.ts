@@ -7,8 +7,25 @@ export type SmartDemand = (typeof smartDemands)[number];
 
 /** What supports a demand, or what is lacking: a code for each, whose sentence stands with the other texts. */
 export const smartFindings = [
-  "oneMeasure", "severalMeasures", "unitGiven", "unitMissing", "figureGiven", "figureMissing", "baselineGiven", "baselineMissing", "sourceGiven", "sourceMissing", "responsibleGiven", "responsibleMissing",
-  "withinReach", "alreadyMet", "farFromMeasured", "changeSteeperThanTrend", "nothingMeasured", "deadlineGiven", "deadlineMissing",
+  "oneMeasure",
+  "severalMeasures",
+  "unitGiven",
+  "unitMissing",
+  "figureGiven",
+  "figureMissing",
+  "baselineGiven",
+  "baselineMissing",
+  "sourceGiven",
+  "sourceMissing",
+  "responsibleGiven",
+  "responsibleMissing",
+  "withinReach",
+  "alreadyMet",
+  "farFromMeasured",
+  "changeSteeperThanTrend",
+  "nothingMeasured",
+  "deadlineGiven",
+  "deadlineMissing",
 ] as const;
 export type SmartFinding = (typeof smartFindings)[number];
 /** One finding, the figures it rests on, and which way it counts; `open` where the workbook holds nothing to judge by. */
@@ -31,7 +48,8 @@ function remark(demand: SmartDemand, finding: SmartFinding, counts: SmartRemark[
 }
 
 function specific(goal: Goal, { partsOfGoal }: SmartKnowledge): SmartRemark[] {
-  const measures = partsOfGoal > 1 ? remark("specific", "severalMeasures", "against", [partsOfGoal]) : remark("specific", "oneMeasure", "for");
+  const measures =
+    partsOfGoal > 1 ? remark("specific", "severalMeasures", "against", [partsOfGoal]) : remark("specific", "oneMeasure", "for");
   if (goal.form === "milestone") return [measures];
   return [measures, goal.unit ? remark("specific", "unitGiven", "for") : remark("specific", "unitMissing", "against")];
 }
@@ -40,9 +58,16 @@ function specific(goal: Goal, { partsOfGoal }: SmartKnowledge): SmartRemark[] {
 function measurable(goal: Goal): SmartRemark[] {
   const source = goal.source ? remark("measurable", "sourceGiven", "for") : remark("measurable", "sourceMissing", "against");
   if (goal.form === "milestone") return [source];
-  const figure = goal.target !== null || goal.change !== null ? remark("measurable", "figureGiven", "for") : remark("measurable", "figureMissing", "against");
+  const figure =
+    goal.target !== null || goal.change !== null
+      ? remark("measurable", "figureGiven", "for")
+      : remark("measurable", "figureMissing", "against");
   if (goal.change === null) return [figure, source];
-  return [figure, goal.baseline === null ? remark("measurable", "baselineMissing", "against") : remark("measurable", "baselineGiven", "for"), source];
+  return [
+    figure,
+    goal.baseline === null ? remark("measurable", "baselineMissing", "against") : remark("measurable", "baselineGiven", "for"),
+    source,
+  ];
 }
 
 function accepted(goal: Goal): SmartRemark[] {
@@ -56,14 +81,17 @@ function timeBound(goal: Goal): SmartRemark[] {
 /** The asked level against what has been measured. Without figures nothing is said for or against. */
 function realistic(goal: Goal, { lastResult, earlier }: SmartKnowledge): SmartRemark[] {
   const [target, last] = [yearTargetOf(goal), lastResult ?? goal.baseline];
-  if (goal.form === "milestone" || goal.form === "between" || target === null || last === null) return [remark("realistic", "nothingMeasured", "open")];
+  if (goal.form === "milestone" || goal.form === "between" || target === null || last === null)
+    return [remark("realistic", "nothingMeasured", "open")];
   const better = goal.form === "atLeast" ? 1 : -1;
   const asked = (target - last) * better;
   if (asked < 0 || (asked === 0 && goal.change !== 0)) return [remark("realistic", "alreadyMet", "against", [target, last])];
   const known = [...earlier, last];
   if (isFar(asked, known)) return [remark("realistic", "farFromMeasured", "against", [target, last])];
   const usual = usualStep(known, better);
-  return usual !== null && asked > 2 * Math.max(0, usual) && asked > 0 ? [remark("realistic", "changeSteeperThanTrend", "against", [asked, usual])] : [remark("realistic", "withinReach", "for", [target, last])];
+  return usual !== null && asked > 2 * Math.max(0, usual) && asked > 0
+    ? [remark("realistic", "changeSteeperThanTrend", "against", [asked, usual])]
+    : [remark("realistic", "withinReach", "for", [target, last])];
 }
 
 function isFar(asked: number, known: readonly number[]): boolean {
@@ -79,7 +107,11 @@ function usualStep(known: readonly number[], better: 1 | -1): number | null {
 }
 
 /** The average number of goals per centre in the committee's case on the contracts of 2010 (*gennemsnitligt antal mål*). */
-export const averageGoals: readonly { year: number; goals: number }[] = [{ year: 2008, goals: 15.2 }, { year: 2009, goals: 13.2 }, { year: 2010, goals: 11.4 }];
+export const averageGoals: readonly { year: number; goals: number }[] = [
+  { year: 2008, goals: 15.2 },
+  { year: 2009, goals: 13.2 },
+  { year: 2010, goals: 11.4 },
+];
 
 /** A contract's number of goals beside the average, and its focus areas that no goal serves. */
 export type ContractRemarks = { goals: number; average: number; areasWithoutGoal: readonly string[] };
@@ -87,5 +119,9 @@ export type ContractRemarks = { goals: number; average: number; areasWithoutGoal
 /** Parts are not counted: *14 a* and *14 b* are one goal. */
 export function contractRemarksOf(goals: readonly Pick<Goal, "nr" | "focusArea">[], focusAreas: readonly string[]): ContractRemarks {
   const served = new Set(goals.map(({ focusArea }) => focusArea));
-  return { goals: new Set(goals.map(({ nr }) => nr)).size, average: averageGoals.at(-1)?.goals ?? 0, areasWithoutGoal: focusAreas.filter((area) => !served.has(area)) };
+  return {
+    goals: new Set(goals.map(({ nr }) => nr)).size,
+    average: averageGoals.at(-1)?.goals ?? 0,
+    areasWithoutGoal: focusAreas.filter((area) => !served.has(area)),
+  };
 }

@@ -5,7 +5,13 @@ import { beforeYear, comingTimes, months, periodEdges, presentTimes } from "./wo
 import { functionWords } from "./words/units";
 
 /** A point or stretch of time that the text names. `year` is null where it names none; `month` 1–12 is its last month. */
-export type TimeExpression = { year: number | null; month: number | null; day: number | null; edge: "start" | "middle" | "end" | null; present: boolean };
+export type TimeExpression = {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  edge: "start" | "middle" | "end" | null;
+  present: boolean;
+};
 type Reader = (tokens: readonly Token[], at: number) => Found<TimeExpression> | null;
 
 const nowhere: TimeExpression = { year: null, month: null, day: null, edge: null, present: false };
@@ -43,7 +49,8 @@ function numericDateAt(tokens: readonly Token[], at: number): Found<TimeExpressi
 function spokenTimeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
   const two = `${tokens[at]?.key ?? ""} ${tokens[at + 1]?.key ?? ""}`;
   const three = `${two} ${tokens[at + 2]?.key ?? ""}`;
-  const spoken = (list: readonly string[]): number => (list.includes(three) ? 3 : list.includes(two) ? 2 : list.includes(tokens[at]?.key ?? "") ? 1 : 0);
+  const spoken = (list: readonly string[]): number =>
+    list.includes(three) ? 3 : list.includes(two) ? 2 : list.includes(tokens[at]?.key ?? "") ? 1 : 0;
   const [present, coming] = [spoken(presentTimes), spoken(comingTimes)];
   if (present) return { value: { ...nowhere, present: true }, length: present };
   return coming > 1 ? { value: { ...nowhere, edge: "end" }, length: coming } : null;
@@ -54,7 +61,9 @@ function edgeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | n
   if (!edge) return null;
   const skip = tokens[at + 1]?.key === "af" ? 2 : 1;
   const inner = firstOf([partOfYearAt, monthAt, schoolYearAt, plainYearAt], tokens, at + skip);
-  return inner ? { value: { ...inner.value, edge: inner.value.month === null ? edge : inner.value.edge }, length: skip + inner.length } : null;
+  return inner
+    ? { value: { ...inner.value, edge: inner.value.month === null ? edge : inner.value.edge }, length: skip + inner.length }
+    : null;
 }
 
 /** *1. oktober 2010*, *den 8. marts*. */
@@ -111,7 +120,8 @@ function yearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | n
   const found = plainYearAt(tokens, at);
   if (!found) return null;
   const [before, after] = [tokens[at - 1], tokens[at + found.length]];
-  const namesNothing = !after || after.kind !== "word" || functionWords.has(after.key) || after.key.startsWith("niveau") || adjacent(tokens[at], after);
+  const namesNothing =
+    !after || after.kind !== "word" || functionWords.has(after.key) || after.key.startsWith("niveau") || adjacent(tokens[at], after);
   const prepositioned = before === undefined || beforeYear.has(before.key);
   const strong = before !== undefined && ["i", "ultimo", "primo", "siden", "år", "inden", "året", "for", "-"].includes(before.key);
   return strong || (namesNothing && prepositioned) || (namesNothing && before?.kind === "word") ? found : null;

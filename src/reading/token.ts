@@ -6,7 +6,11 @@ export type TokenKind = "word" | "number" | "date" | "mark";
 export type Token = Span & { kind: TokenKind; text: string; key: string };
 
 const patterns: readonly { kind: TokenKind; pattern: RegExp }[] = [
-  { kind: "date", pattern: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.]*\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}[- ]\d{4}(?!\d)|\d{2}-\d{2}-\d{4}(?!\d)/y },
+  {
+    kind: "date",
+    pattern:
+      /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.]*\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}[- ]\d{4}(?!\d)|\d{2}-\d{2}-\d{4}(?!\d)/y,
+  },
   { kind: "number", pattern: /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/y },
   { kind: "word", pattern: /\p{L}{1,4}(?:\.\p{Ll}{1,4})+(?!\p{L})/uy },
   { kind: "word", pattern: /\p{L}[\p{L}\p{M}\d]*(?:[-'’´/&]\p{L}[\p{L}\p{M}\d]*)*[²³]?/uy },
@@ -33,7 +37,10 @@ function tokenAt(text: string, at: number): Token | null {
   for (const { kind, pattern } of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match) return kind === "word" ? wordToken(text, at, match[0]) : { kind, text: match[0], key: match[0].replace(/\s/g, ""), start: at, end: at + match[0].length };
+    if (match)
+      return kind === "word"
+        ? wordToken(text, at, match[0])
+        : { kind, text: match[0], key: match[0].replace(/\s/g, ""), start: at, end: at + match[0].length };
   }
   return null;
 }

@@ -9,7 +9,12 @@ export type ReadUnit = { unit: string | null; from: RoledQuantity | null; uncert
 export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
   const { target, upper, baseline, changeFrom, changeKind } = figures;
   const written = [target, upper, baseline].find((figure) => figure?.quantity.unit);
-  if (written?.quantity.unit) return { unit: fullest([target, baseline, changeKind === "absolute" ? changeFrom : null], written.quantity.unit.name), from: written, uncertain: written.quantity.unit.kind === "count" && written.quantity.unit.name !== "antal" };
+  if (written?.quantity.unit)
+    return {
+      unit: fullest([target, baseline, changeKind === "absolute" ? changeFrom : null], written.quantity.unit.name),
+      from: written,
+      uncertain: written.quantity.unit.kind === "count" && written.quantity.unit.name !== "antal",
+    };
   if (changeKind === "points" && changeFrom?.quantity.unit) return { unit: "pct.", from: changeFrom, uncertain: false };
   if (changeKind === "absolute" && changeFrom) return changeUnit(context, changeFrom);
   return target || baseline ? bareUnit(context, target ?? baseline) : supposed(context);
@@ -25,7 +30,11 @@ function changeUnit(context: ClauseContext, changeFrom: RoledQuantity): ReadUnit
   const { unit, counts } = changeFrom.quantity;
   if (unit) return { unit: unit.name, from: changeFrom, uncertain: false };
   const own = context.spokenUnit ?? context.measure?.unit ?? null;
-  return { unit: counts ? "antal" : (own ?? "antal"), from: changeFrom, uncertain: !counts && own !== "antal" && context.items[changeFrom.at + 1]?.kind !== "cue" };
+  return {
+    unit: counts ? "antal" : (own ?? "antal"),
+    from: changeFrom,
+    uncertain: !counts && own !== "antal" && context.items[changeFrom.at + 1]?.kind !== "cue",
+  };
 }
 
 /** A bare figure is a count where its noun, or the measure, says so; on a survey it is points. */

@@ -8,9 +8,20 @@ export const flagTexts = {
   directionUncertain: { doubt: () => "Det er usikkert, om målet er mindst eller højst.", remedy: "Vælg målformen." },
   baselineMissing: { doubt: () => "Udgangspunktet står ikke i teksten.", remedy: "Skriv det tal, ændringen regnes fra." },
   unitUncertain: { doubt: () => "Enheden står ikke i teksten.", remedy: "Kontrollér enheden." },
-  severalGoals: { doubt: ([count]) => `Sætningen rummer flere mål${count ? ` (${count})` : ""}.`, remedy: "Kontrollér, at hvert mål har fået sin egen række." },
-  figuresDisagree: { doubt: ([target, computed]) => `Tallene passer ikke sammen: måltallet er ${target ?? "?"}, men udgangspunkt og ændring giver ${computed ?? "?"}.`, remedy: "Ret det tal, der er forkert. Indtil da gælder måltallet." },
-  measureUnclear: { doubt: (figures) => `Det er usikkert, hvad målet måles på${figures.length > 0 ? `; også ${figures.join(" og ")} kan være måltallet` : ""}.`, remedy: "Kontrollér måltallet mod teksten." },
+  severalGoals: {
+    doubt: ([count]) => `Sætningen rummer flere mål${count ? ` (${count})` : ""}.`,
+    remedy: "Kontrollér, at hvert mål har fået sin egen række.",
+  },
+  figuresDisagree: {
+    doubt: ([target, computed]) =>
+      `Tallene passer ikke sammen: måltallet er ${target ?? "?"}, men udgangspunkt og ændring giver ${computed ?? "?"}.`,
+    remedy: "Ret det tal, der er forkert. Indtil da gælder måltallet.",
+  },
+  measureUnclear: {
+    doubt: (figures) =>
+      `Det er usikkert, hvad målet måles på${figures.length > 0 ? `; også ${figures.join(" og ")} kan være måltallet` : ""}.`,
+    remedy: "Kontrollér måltallet mod teksten.",
+  },
   deadlineMissing: { doubt: () => "Fristen står ikke i teksten.", remedy: "Skriv en frist." },
   aggregationAssumed: { doubt: () => "Det står ikke i teksten, hvordan målingerne gøres op.", remedy: "Vælg opgørelsen." },
 } as const satisfies Record<string, FlagText>;
@@ -28,7 +39,13 @@ export const documentProblemTexts = {
   empty: "Dokumentet indeholder ingen tekst.",
 } as const satisfies Record<string, string>;
 
-export const smartDemandTexts = { specific: "Specifik", measurable: "Målbar", accepted: "Accepteret", realistic: "Realistisk", timeBound: "Tidsbestemt" } as const satisfies Record<string, string>;
+export const smartDemandTexts = {
+  specific: "Specifik",
+  measurable: "Målbar",
+  accepted: "Accepteret",
+  realistic: "Realistisk",
+  timeBound: "Tidsbestemt",
+} as const satisfies Record<string, string>;
 
 type FindingText = (figures: readonly string[]) => string;
 
@@ -47,8 +64,10 @@ export const smartFindingTexts = {
   responsibleMissing: () => "Der er ingen ansvarlig.",
   withinReach: ([target, last]) => `Måltallet ${target ?? "?"} ligger inden for rækkevidde af det seneste resultat, ${last ?? "?"}.`,
   alreadyMet: ([target, last]) => `Målet er allerede nået: måltallet er ${target ?? "?"}, og det seneste resultat er ${last ?? "?"}.`,
-  farFromMeasured: ([target, last]) => `Måltallet ${target ?? "?"} ligger langt fra noget, der er målt; det seneste resultat er ${last ?? "?"}.`,
-  changeSteeperThanTrend: ([asked, usual]) => `Målet kræver en forbedring på ${asked ?? "?"} på et år; hidtil er det gået ${usual ?? "?"} om året.`,
+  farFromMeasured: ([target, last]) =>
+    `Måltallet ${target ?? "?"} ligger langt fra noget, der er målt; det seneste resultat er ${last ?? "?"}.`,
+  changeSteeperThanTrend: ([asked, usual]) =>
+    `Målet kræver en forbedring på ${asked ?? "?"} på et år; hidtil er det gået ${usual ?? "?"} om året.`,
   nothingMeasured: () => "Der er ingen tidligere tal at vurdere målet mod.",
   deadlineGiven: () => "Fristen er angivet.",
   deadlineMissing: () => "Fristen mangler.",
@@ -56,6 +75,8 @@ export const smartFindingTexts = {
 
 /** A contract's number of goals beside the average, and its areas without a goal. */
 export const contractRemarkTexts = {
-  goals: (goals: string, average: string): string => `Kontrakten har ${goals} mål. Gennemsnittet i 2010 var ${average} pr. center (13,2 i 2009 og 15,2 i 2008).`,
-  areasWithoutGoal: (areas: readonly string[]): string => (areas.length === 0 ? "Alle fokusområder har mindst ét mål." : `Uden mål: ${areas.join("; ")}.`),
+  goals: (goals: string, average: string): string =>
+    `Kontrakten har ${goals} mål. Gennemsnittet i 2010 var ${average} pr. center (13,2 i 2009 og 15,2 i 2008).`,
+  areasWithoutGoal: (areas: readonly string[]): string =>
+    areas.length === 0 ? "Alle fokusområder har mindst ét mål." : `Uden mål: ${areas.join("; ")}.`,
 } as const;

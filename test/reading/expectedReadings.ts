@@ -24,7 +24,10 @@ export const countedFields: Record<string, { of: (goal: ReadGoal) => string; fla
   enhed: { of: (goal) => goal.unit ?? "", flags: ["unitUncertain", "measureUnclear", "noNumber"] },
   udgangspunkt: { of: (goal) => written(goal.baseline), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
   ændring: { of: (goal) => written(goal.change), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
-  ændringstype: { of: (goal) => (goal.changeKind ? changeKindNames[goal.changeKind] : ""), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+  ændringstype: {
+    of: (goal) => (goal.changeKind ? changeKindNames[goal.changeKind] : ""),
+    flags: ["baselineMissing", "figuresDisagree", "measureUnclear"],
+  },
 };
 
 export type Expected = { id: string; kind: string; text: string; goals: Record<string, string>[] };

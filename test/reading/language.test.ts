@@ -10,84 +10,179 @@ const first = (text: string) => {
 
 describe("limits", () => {
   test.each([
-    ["Andelen skal være mindst 80 pct.", "atLeast"], ["Andelen skal som minimum udgøre 80 pct.", "atLeast"], ["Andelen skal være min. 80 pct.", "atLeast"], ["Andelen må ikke være under 80 pct.", "atLeast"], ["Andelen skal være 80 pct. eller derover.", "atLeast"],
-    ["Andelen skal op på 80 pct.", "atLeast"], ["Andelen må højst være 80 pct.", "atMost"], ["Andelen må højest være 80 pct.", "atMost"], ["Andelen må maksimalt udgøre 80 pct.", "atMost"], ["Andelen skal være max. 80 pct.", "atMost"], ["Andelen må ikke overstige 80 pct.", "atMost"],
-    ["Andelen skal være 80 pct. eller derunder.", "atMost"], ["Andelen skal være under 80 pct.", "atMost"], ["Der er et loft på 80 pct.", "atMost"], ["Ingen kommune må have mere end 10 pct. ledige.", "atMost"],
-    ["Andelen skal ligge mellem 80 og 90 pct.", "between"], ["Andelen skal ligge fra 80 til 90 pct.", "between"], ["Andelen skal ligge på 80-90 pct.", "between"], ["Mindst 80 pct. og højst 90 pct. af sagerne", "between"], ["Budgettet skal overholdes inden for +/- 2 pct.", "between"],
+    ["Andelen skal være mindst 80 pct.", "atLeast"],
+    ["Andelen skal som minimum udgøre 80 pct.", "atLeast"],
+    ["Andelen skal være min. 80 pct.", "atLeast"],
+    ["Andelen må ikke være under 80 pct.", "atLeast"],
+    ["Andelen skal være 80 pct. eller derover.", "atLeast"],
+    ["Andelen skal op på 80 pct.", "atLeast"],
+    ["Andelen må højst være 80 pct.", "atMost"],
+    ["Andelen må højest være 80 pct.", "atMost"],
+    ["Andelen må maksimalt udgøre 80 pct.", "atMost"],
+    ["Andelen skal være max. 80 pct.", "atMost"],
+    ["Andelen må ikke overstige 80 pct.", "atMost"],
+    ["Andelen skal være 80 pct. eller derunder.", "atMost"],
+    ["Andelen skal være under 80 pct.", "atMost"],
+    ["Der er et loft på 80 pct.", "atMost"],
+    ["Ingen kommune må have mere end 10 pct. ledige.", "atMost"],
+    ["Andelen skal ligge mellem 80 og 90 pct.", "between"],
+    ["Andelen skal ligge fra 80 til 90 pct.", "between"],
+    ["Andelen skal ligge på 80-90 pct.", "between"],
+    ["Mindst 80 pct. og højst 90 pct. af sagerne", "between"],
+    ["Budgettet skal overholdes inden for +/- 2 pct.", "between"],
   ])("%s → %s", (text, form) => expect(first(text).form).toBe(form));
 });
 
 describe("the direction is read from the verb", () => {
   test.each([
-    ["Antallet nedbringes med 10 pct.", "atMost", -10], ["Antallet skal falde med 10 pct.", "atMost", -10], ["Antallet skal ned med 10 pct.", "atMost", -10], ["Antallet øges med 10 pct.", "atLeast", 10], ["Antallet skal stige med 10 pct.", "atLeast", 10], ["Antallet skal være 10 pct. lavere end i 2009.", "atMost", -10],
-    ["Antallet skal være mindst 14 pct. mindre end i 2009.", "atMost", -14], ["Sygefraværet forbedres med 10 pct.", "atMost", -10], ["Tilfredsheden forbedres med 10 pct.", "atLeast", 10], ["Antallet må højst stige med 10 pct.", "atMost", 10], ["Antallet halveres.", "atMost", -50], ["Antallet fordobles.", "atLeast", 100],
-    ["Antallet skal reduceres med en tredjedel.", "atMost", -33.33], ["Klagerne fastholdes på niveauet i 2009.", "atMost", 0], ["Rettidigheden fastholdes på niveauet i 2009.", "atLeast", 0], ["Antallet må ikke overskride niveauet i 2009.", "atMost", 0], ["Klagerne skal nedbringes med 0 pct.", "atMost", 0],
+    ["Antallet nedbringes med 10 pct.", "atMost", -10],
+    ["Antallet skal falde med 10 pct.", "atMost", -10],
+    ["Antallet skal ned med 10 pct.", "atMost", -10],
+    ["Antallet øges med 10 pct.", "atLeast", 10],
+    ["Antallet skal stige med 10 pct.", "atLeast", 10],
+    ["Antallet skal være 10 pct. lavere end i 2009.", "atMost", -10],
+    ["Antallet skal være mindst 14 pct. mindre end i 2009.", "atMost", -14],
+    ["Sygefraværet forbedres med 10 pct.", "atMost", -10],
+    ["Tilfredsheden forbedres med 10 pct.", "atLeast", 10],
+    ["Antallet må højst stige med 10 pct.", "atMost", 10],
+    ["Antallet halveres.", "atMost", -50],
+    ["Antallet fordobles.", "atLeast", 100],
+    ["Antallet skal reduceres med en tredjedel.", "atMost", -33.33],
+    ["Klagerne fastholdes på niveauet i 2009.", "atMost", 0],
+    ["Rettidigheden fastholdes på niveauet i 2009.", "atLeast", 0],
+    ["Antallet må ikke overskride niveauet i 2009.", "atMost", 0],
+    ["Klagerne skal nedbringes med 0 pct.", "atMost", 0],
   ])("%s → %s, %d", (text, form, change) => expect(first(text)).toMatchObject({ form, change, changeKind: "relative" }));
 });
 
 describe("levels and changes complete each other", () => {
   test.each([
-    ["Andelen skal stige med 10 pct. point til 63 pct.", { baseline: 53, target: 63, change: 10, changeKind: "points" }], ["Andelen skal stige fra 53 pct. til 63 pct.", { baseline: 53, target: 63, change: 10, changeKind: "points" }],
-    ["Fraværet nedbringes fra 16 dage pr. medarbejder i 2009 til 15 dage i 2010.", { baseline: 16, target: 15, change: -1, changeKind: "absolute", unit: "dage pr. medarbejder", baselinePeriod: "2009" }],
-    ["Forbruget nedbringes med 5 pct. ift. 2009, hvor det var 1.000 kWh.", { baseline: 1000, target: 950, change: -5, changeKind: "relative" }], ["Andelen skal være 80 pct. mod 74 pct. i 2009.", { baseline: 74, target: 80, change: 6, changeKind: "points" }],
-    ["Klagerne fastholdes på 2009-niveauet, dvs. 32 point.", { baseline: 32, target: 32, change: 0, changeKind: "relative" }], ["Klagerne halveres fra 20 til 10.", { baseline: 20, target: 10, change: -50, changeKind: "relative" }],
+    ["Andelen skal stige med 10 pct. point til 63 pct.", { baseline: 53, target: 63, change: 10, changeKind: "points" }],
+    ["Andelen skal stige fra 53 pct. til 63 pct.", { baseline: 53, target: 63, change: 10, changeKind: "points" }],
+    [
+      "Fraværet nedbringes fra 16 dage pr. medarbejder i 2009 til 15 dage i 2010.",
+      { baseline: 16, target: 15, change: -1, changeKind: "absolute", unit: "dage pr. medarbejder", baselinePeriod: "2009" },
+    ],
+    [
+      "Forbruget nedbringes med 5 pct. ift. 2009, hvor det var 1.000 kWh.",
+      { baseline: 1000, target: 950, change: -5, changeKind: "relative" },
+    ],
+    ["Andelen skal være 80 pct. mod 74 pct. i 2009.", { baseline: 74, target: 80, change: 6, changeKind: "points" }],
+    ["Klagerne fastholdes på 2009-niveauet, dvs. 32 point.", { baseline: 32, target: 32, change: 0, changeKind: "relative" }],
+    ["Klagerne halveres fra 20 til 10.", { baseline: 20, target: 10, change: -50, changeKind: "relative" }],
   ])("%s", (text, expected) => expect(first(text)).toMatchObject(expected));
 });
 
 describe("numbers", () => {
   test.each([
-    ["Mindst 211.207 borgere", 211207], ["Mindst 1,2 mio. kr.", 1200000], ["Mindst 750 t.kr.", 750000], ["Mindst 5,5 dage", 5.5], ["Mindst halvanden time", 1.5], ["Mindst femogtyve borgere", 25], ["Mindst halvdelen af borgerne", 50], ["En tredjedel af borgerne", 33.33], ["Mindst to ud af tre borgere", 66.67],
-    ["Hver femte borger skal i job", 20], ["Mindst 3/4 af borgerne", 75], ["Alle borgere skal have en plan", 100], ["Ingen borgere må stå uden plan i 2010", 0], ["Mindst 60 vægtprocent", 60],
+    ["Mindst 211.207 borgere", 211207],
+    ["Mindst 1,2 mio. kr.", 1200000],
+    ["Mindst 750 t.kr.", 750000],
+    ["Mindst 5,5 dage", 5.5],
+    ["Mindst halvanden time", 1.5],
+    ["Mindst femogtyve borgere", 25],
+    ["Mindst halvdelen af borgerne", 50],
+    ["En tredjedel af borgerne", 33.33],
+    ["Mindst to ud af tre borgere", 66.67],
+    ["Hver femte borger skal i job", 20],
+    ["Mindst 3/4 af borgerne", 75],
+    ["Alle borgere skal have en plan", 100],
+    ["Ingen borgere må stå uden plan i 2010", 0],
+    ["Mindst 60 vægtprocent", 60],
   ])("%s → %d", (text, target) => expect(first(text).target).toBe(target));
 
-  test("3-4.000 is three to four thousand", () => expect(first("Der skal bygges 3-4.000 boliger.")).toMatchObject({ target: 3000, targetUpper: 4000 }));
+  test("3-4.000 is three to four thousand", () =>
+    expect(first("Der skal bygges 3-4.000 boliger.")).toMatchObject({ target: 3000, targetUpper: 4000 }));
 });
 
 describe("numbers that are not the target", () => {
   test.each([
-    ["ages", "Mindst 80 pct. af de unge under 30 år er i job", 80], ["years", "I 2010 skal 80 pct. i job", 80], ["group definitions", "Antallet af sager over 52 uger må højst være 400", 400], ["a share of months", "44,5 pct. er i job i min. 3 ud af 7 måneder", 44.5], ["question numbers", "Scoren på spørgsmål 10 skal være mindst 63 pct.", 63],
-    ["legal paragraphs", "Efter § 56 skal 90 pct. af sagerne afgøres til tiden", 90], ["the 2 in CO2", "CO2-udledningen må højst være 4 ton", 4], ["last year's result", "Andelen skal være 80 pct. I 2009 var den 75 pct.", 80], ["what stands in quotation marks", "Scoren på “Mindst 5 gange om dagen” skal være 70 pct.", 70],
-    ["ordinals", "70 pct. skal være afsluttet i deres 8. uge", 70], ["scales", "Tilfredsheden skal på en skala fra 1 til 7 være mindst 5,2", 5.2], ["time limits of a share", "90 pct. af sagerne afgøres inden for 30 dage", 90], ["names of numbers", "98 pct. af 112-opkaldene besvares", 98],
+    ["ages", "Mindst 80 pct. af de unge under 30 år er i job", 80],
+    ["years", "I 2010 skal 80 pct. i job", 80],
+    ["group definitions", "Antallet af sager over 52 uger må højst være 400", 400],
+    ["a share of months", "44,5 pct. er i job i min. 3 ud af 7 måneder", 44.5],
+    ["question numbers", "Scoren på spørgsmål 10 skal være mindst 63 pct.", 63],
+    ["legal paragraphs", "Efter § 56 skal 90 pct. af sagerne afgøres til tiden", 90],
+    ["the 2 in CO2", "CO2-udledningen må højst være 4 ton", 4],
+    ["last year's result", "Andelen skal være 80 pct. I 2009 var den 75 pct.", 80],
+    ["what stands in quotation marks", "Scoren på “Mindst 5 gange om dagen” skal være 70 pct.", 70],
+    ["ordinals", "70 pct. skal være afsluttet i deres 8. uge", 70],
+    ["scales", "Tilfredsheden skal på en skala fra 1 til 7 være mindst 5,2", 5.2],
+    ["time limits of a share", "90 pct. af sagerne afgøres inden for 30 dage", 90],
+    ["names of numbers", "98 pct. af 112-opkaldene besvares", 98],
   ])("%s: %s", (_name, text, target) => expect(first(text).target).toBe(target));
 });
 
 describe("deadlines", () => {
   test.each([
-    ["Planen skal foreligge senest den 1. oktober 2010.", "2010-10-01"], ["Planen skal foreligge ved udgangen af 2. kvartal 2010.", "2010-06-30"], ["Planen skal foreligge i 1. halvår 2010.", "2010-06-30"], ["Planen skal foreligge inden udgangen af marts.", "2010-03-31"], ["Andelen skal være 80 pct. ultimo 2011.", "2011-12-31"], ["Andelen skal være 80 pct. i skoleåret 2015/16.", "2016-07-31"],
-    ["Andelen skal være 80 pct. pr. 31.12.2012.", "2012-12-31"], ["Andelen skal være 80 pct.", "2010-12-31"], ["Antallet skal i 2010 falde med 5 pct. i forhold til 2009.", "2010-12-31"],
+    ["Planen skal foreligge senest den 1. oktober 2010.", "2010-10-01"],
+    ["Planen skal foreligge ved udgangen af 2. kvartal 2010.", "2010-06-30"],
+    ["Planen skal foreligge i 1. halvår 2010.", "2010-06-30"],
+    ["Planen skal foreligge inden udgangen af marts.", "2010-03-31"],
+    ["Andelen skal være 80 pct. ultimo 2011.", "2011-12-31"],
+    ["Andelen skal være 80 pct. i skoleåret 2015/16.", "2016-07-31"],
+    ["Andelen skal være 80 pct. pr. 31.12.2012.", "2012-12-31"],
+    ["Andelen skal være 80 pct.", "2010-12-31"],
+    ["Antallet skal i 2010 falde med 5 pct. i forhold til 2009.", "2010-12-31"],
   ])("%s → %s", (text, deadline) => expect(first(text).deadline).toBe(deadline));
 });
 
 describe("how measurements become one figure", () => {
   test.each([
-    ["Mindst 25 pct. af samtalerne holdes månedsvis", "everyPeriod"], ["Der skal i gennemsnit være 12 samtaler", "mean"], ["Andelen skal være 80 pct.", "mean"], ["Centret skal placere 650 ledige", "sum"], ["Antallet af sager skal ultimo 2010 være højst 400", "latest"], ["Scoren skal være mindst 70 pct.", "latest"], ["Prognosen må højst afvige 3 pct. fra årsresultatet", "deviation"],
+    ["Mindst 25 pct. af samtalerne holdes månedsvis", "everyPeriod"],
+    ["Der skal i gennemsnit være 12 samtaler", "mean"],
+    ["Andelen skal være 80 pct.", "mean"],
+    ["Centret skal placere 650 ledige", "sum"],
+    ["Antallet af sager skal ultimo 2010 være højst 400", "latest"],
+    ["Scoren skal være mindst 70 pct.", "latest"],
+    ["Prognosen må højst afvige 3 pct. fra årsresultatet", "deviation"],
   ])("%s → %s", (text, aggregation) => expect(first(text).aggregation).toBe(aggregation));
 });
 
 describe("several goals in one sentence", () => {
   test.each([
-    ["Mindst 60 pct. skal i job, og mindst 25 pct. skal i uddannelse.", [60, 25]], ["Andelen skal for unge og ældre være hhv. 40 pct. og 30 pct.", [40, 30]], ["Punktligheden skal være minimum 78 pct., og på S-banen minimum 92 pct.", [78, 92]], ["Der holdes 1.200 møder, heraf mindst 300 med nye virksomheder.", [1200, 300]],
+    ["Mindst 60 pct. skal i job, og mindst 25 pct. skal i uddannelse.", [60, 25]],
+    ["Andelen skal for unge og ældre være hhv. 40 pct. og 30 pct.", [40, 30]],
+    ["Punktligheden skal være minimum 78 pct., og på S-banen minimum 92 pct.", [78, 92]],
+    ["Der holdes 1.200 møder, heraf mindst 300 med nye virksomheder.", [1200, 300]],
   ])("%s", (text, targets) => {
     expect(read(text).map(({ target }) => target)).toEqual(targets);
     expect(read(text).map(({ part }) => part)).toEqual(["a", "b"]);
   });
 
-  test("two limits of one measure are one goal", () => expect(read("Centret skal bruge mindst 85 pct. og højst 100 pct. af sit budget.")).toHaveLength(1));
+  test("two limits of one measure are one goal", () =>
+    expect(read("Centret skal bruge mindst 85 pct. og højst 100 pct. af sit budget.")).toHaveLength(1));
 });
 
 describe("doubts", () => {
   test.each([
-    ["noNumber", "Sygefraværet skal nedbringes."], ["directionUncertain", "Klagefrekvensen skal som minimum være 1,96."], ["directionUncertain", "Sagsbehandlingstiden skal være 8 uger."], ["baselineMissing", "Antallet skal falde med 10 pct."], ["unitUncertain", "Udledningen skal falde med 10 pct."], ["severalGoals", "Mindst 60 pct. skal i job, og mindst 25 pct. skal i uddannelse."],
-    ["figuresDisagree", "Antallet nedbringes til 44 point, svarende til en reduktion på 9 pct. ift. 2009 niveauet på 48 point"], ["measureUnclear", "Kommunen skal træffe afgørelse inden for 4 uger."], ["measureUnclear", "Udledningen skal falde med 55-65 pct."], ["aggregationAssumed", "Der skal være 400 brugere."],
+    ["noNumber", "Sygefraværet skal nedbringes."],
+    ["directionUncertain", "Klagefrekvensen skal som minimum være 1,96."],
+    ["directionUncertain", "Sagsbehandlingstiden skal være 8 uger."],
+    ["baselineMissing", "Antallet skal falde med 10 pct."],
+    ["unitUncertain", "Udledningen skal falde med 10 pct."],
+    ["severalGoals", "Mindst 60 pct. skal i job, og mindst 25 pct. skal i uddannelse."],
+    ["figuresDisagree", "Antallet nedbringes til 44 point, svarende til en reduktion på 9 pct. ift. 2009 niveauet på 48 point"],
+    ["measureUnclear", "Kommunen skal træffe afgørelse inden for 4 uger."],
+    ["measureUnclear", "Udledningen skal falde med 55-65 pct."],
+    ["aggregationAssumed", "Der skal være 400 brugere."],
   ])("%s: %s", (code, text) => expect(first(text).flags.map((flag) => flag.code)).toContain(code));
 
-  test("deadlineMissing: without a contract's year", () => expect(readSentence("Andelen skal være 80 pct.")[0]?.flags.map(({ code }) => code)).toContain("deadlineMissing"));
-  test("figures that agree raise none", () => expect(first("Andelen skal stige med 10 pct. point til 63 pct. fra 53 pct.").flags).toEqual([]));
+  test("deadlineMissing: without a contract's year", () =>
+    expect(readSentence("Andelen skal være 80 pct.")[0]?.flags.map(({ code }) => code)).toContain("deadlineMissing"));
+  test("figures that agree raise none", () =>
+    expect(first("Andelen skal stige med 10 pct. point til 63 pct. fra 53 pct.").flags).toEqual([]));
 });
 
 describe("what is read has the words it was read from", () => {
   const text = "Sygefraværet skal nedbringes fra 16 dage pr. medarbejder i 2009 til højst 15 dage ultimo 2010.";
-  test.each([["baseline", "16 dage pr. medarbejder"], ["baselinePeriod", "2009"], ["target", "15 dage"], ["form", "højst"], ["deadline", "ultimo 2010"]] as const)("%s: “%s”", (field, words) => {
+  test.each([
+    ["baseline", "16 dage pr. medarbejder"],
+    ["baselinePeriod", "2009"],
+    ["target", "15 dage"],
+    ["form", "højst"],
+    ["deadline", "ultimo 2010"],
+  ] as const)("%s: “%s”", (field, words) => {
     const span = first(text).spans[field];
     expect(text.slice(span?.start, span?.end)).toBe(words);
   });

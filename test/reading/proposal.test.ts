@@ -5,25 +5,63 @@ import { caseText } from "./expectedReadings";
 
 describe("what a contract is called", () => {
   test.each([
-    [{ centre: "Skelbækgade", year: 2009, title: "Resultatkontrakt for Jobcenter København Skelbækgade" }, "Skelbækgade 2009"], [{ centre: null, year: 2010, title: "Resultatkontrakter 2010 (2010-42344)" }, "Udvalgssag 2010 (eksempler)"],
-    [{ centre: null, year: 2015, title: "Målplan 2015" }, "Målplan 2015"], [{ centre: null, year: 2015, title: null }, "Kontrakt 2015"], [{ centre: null, year: null, title: null }, "Kontrakt"],
+    [{ centre: "Skelbækgade", year: 2009, title: "Resultatkontrakt for Jobcenter København Skelbækgade" }, "Skelbækgade 2009"],
+    [{ centre: null, year: 2010, title: "Resultatkontrakter 2010 (2010-42344)" }, "Udvalgssag 2010 (eksempler)"],
+    [{ centre: null, year: 2015, title: "Målplan 2015" }, "Målplan 2015"],
+    [{ centre: null, year: 2015, title: null }, "Kontrakt 2015"],
+    [{ centre: null, year: null, title: null }, "Kontrakt"],
   ])("%j → %s", (head, name) => expect(contractNameOf(head)).toBe(name));
 });
 
 describe("the reading as JSON", () => {
   const json = contractJson(readContract(caseText("nyropsgade-2010-word.txt")));
 
-  test("of the contract", () => expect(json.contract).toEqual({ centre: "Nyropsgade", year: 2010, title: "Resultatkontrakt for Jobcenter København Nyropsgade", signed: "2010-03-08", followUp: "halfYear" }));
+  test("of the contract", () =>
+    expect(json.contract).toEqual({
+      centre: "Nyropsgade",
+      year: 2010,
+      title: "Resultatkontrakt for Jobcenter København Nyropsgade",
+      signed: "2010-03-08",
+      followUp: "halfYear",
+    }));
 
   test("of a goal: area as a letter, flags as codes, nothing left out", () => {
     expect(json.goals.find(({ nr }) => nr === "15")).toEqual({
-      nr: "15", part: "", goalType: "result", area: "R", focus: "Professionel service til tiden", text: "Centret skal reducere elforbruget med 3 pct. ift. det samlede forbrug i 2009 på 211.207 kWh", form: "atMost", target: 204870.79, targetUpper: null, unit: "kWh",
-      baseline: 211207, baselinePeriod: "2009", change: -3, changeKind: "relative", aggregation: "sum", pacing: null, deadline: "2010-12-31", flags: [], spans: expect.objectContaining({ change: expect.anything(), baseline: expect.anything() }) as unknown,
+      nr: "15",
+      part: "",
+      goalType: "result",
+      area: "R",
+      focus: "Professionel service til tiden",
+      text: "Centret skal reducere elforbruget med 3 pct. ift. det samlede forbrug i 2009 på 211.207 kWh",
+      form: "atMost",
+      target: 204870.79,
+      targetUpper: null,
+      unit: "kWh",
+      baseline: 211207,
+      baselinePeriod: "2009",
+      change: -3,
+      changeKind: "relative",
+      aggregation: "sum",
+      pacing: null,
+      deadline: "2010-12-31",
+      flags: [],
+      spans: expect.objectContaining({ change: expect.anything(), baseline: expect.anything() }) as unknown,
     });
   });
 });
 
 test("a proposed row leaves open what the contract does not state", () => {
   const [goal] = readContract(caseText("skelbaekgade-2009.txt")).goals;
-  expect(goal && proposedGoal("Skelbækgade 2009", goal)).toMatchObject({ contract: "Skelbækgade 2009", nr: "1.1", form: "atLeast", target: 36, unit: "pct.", baseline: null, baselinePeriod: "", weight: null, source: "", responsible: "" });
+  expect(goal && proposedGoal("Skelbækgade 2009", goal)).toMatchObject({
+    contract: "Skelbækgade 2009",
+    nr: "1.1",
+    form: "atLeast",
+    target: 36,
+    unit: "pct.",
+    baseline: null,
+    baselinePeriod: "",
+    weight: null,
+    source: "",
+    responsible: "",
+  });
 });

@@ -18,13 +18,21 @@ describe("the sixty that were looked at", () => {
 });
 
 describe("the forty that were not", () => {
-  const verdictOf = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes("silent") ? "silent" : verdicts.includes("flagged") ? "flagged" : "right");
+  const verdictOf = (verdicts: readonly Verdict[]): Verdict =>
+    verdicts.includes("silent") ? "silent" : verdicts.includes("flagged") ? "flagged" : "right";
   const verdicts = unseen.map(({ kind, text, goals }) => {
     const read = readSentence(text);
     return { kind, verdict: verdictOf(goals.flatMap((row, at) => verdictsOf(row, read[at]).map(({ verdict }) => verdict))) };
   });
-  const share = (counted: readonly { verdict: Verdict }[], wanted: Verdict): number => counted.filter(({ verdict }) => verdict === wanted).length / counted.length;
+  const share = (counted: readonly { verdict: Verdict }[], wanted: Verdict): number =>
+    counted.filter(({ verdict }) => verdict === wanted).length / counted.length;
 
-  test("at least nine in ten of the contracts' are right", () => expect(share(verdicts.filter(({ kind }) => kind === "kontrakt"), "right")).toBeGreaterThanOrEqual(0.9));
+  test("at least nine in ten of the contracts' are right", () =>
+    expect(
+      share(
+        verdicts.filter(({ kind }) => kind === "kontrakt"),
+        "right",
+      ),
+    ).toBeGreaterThanOrEqual(0.9));
   test("at least eight in ten of all are right", () => expect(share(verdicts, "right")).toBeGreaterThanOrEqual(0.8));
 });

@@ -1,7 +1,11 @@
 import type { GoalType, ManagementArea } from "../../domain/goal";
 
 /** *Måltype* by its first word. */
-const goalTypes: readonly (readonly [pattern: RegExp, goalType: GoalType])[] = [[/^resultat/i, "result"], [/^indsats/i, "effort"], [/^udviklings/i, "development"]];
+const goalTypes: readonly (readonly [pattern: RegExp, goalType: GoalType])[] = [
+  [/^resultat/i, "result"],
+  [/^indsats/i, "effort"],
+  [/^udviklings/i, "development"],
+];
 
 export function goalTypeOf(text: string): GoalType | null {
   return goalTypes.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? null;
@@ -11,7 +15,10 @@ export function goalTypeOf(text: string): GoalType | null {
 const letters: Readonly<Record<string, ManagementArea>> = { I: "effort", K: "quality", P: "staff", R: "resources", Ø: "resources" };
 /** Words that name a *styringsområde* in a heading. *Kvaliteten i indsatsen* is quality, so that comes first. */
 const areaWords: readonly (readonly [pattern: RegExp, area: ManagementArea])[] = [
-  [/kvalitet/i, "quality"], [/personale|organisation|medarbejder/i, "staff"], [/økonomi|ressource/i, "resources"], [/indsats|beskæftigelse/i, "effort"],
+  [/kvalitet/i, "quality"],
+  [/personale|organisation|medarbejder/i, "staff"],
+  [/økonomi|ressource/i, "resources"],
+  [/indsats|beskæftigelse/i, "effort"],
 ];
 
 export function areaOfLetter(text: string): ManagementArea | null {
@@ -23,4 +30,13 @@ export function areaOf(text: string): ManagementArea | null {
 }
 
 /** Names of the areas where they stand before goals in a table without columns. */
-export const areaLabels: readonly string[] = ["Beskæftigelsesindsatsen", "Beskæftigelsesindsats", "Kvalitet i servicen", "Kvaliteten af servicen", "Kvalitet i indsatsen", "Personale og organisation", "Ressourcer", "Økonomi"];
+export const areaLabels: readonly string[] = [
+  "Beskæftigelsesindsatsen",
+  "Beskæftigelsesindsats",
+  "Kvalitet i servicen",
+  "Kvaliteten af servicen",
+  "Kvalitet i indsatsen",
+  "Personale og organisation",
+  "Ressourcer",
+  "Økonomi",
+];

@@ -27,9 +27,15 @@ function blockAt(document: string, lines: readonly Line[], sections: Sections, a
   const letter = lines[nextText(lines, end)];
   const area = letter ? areaOfLetter(letter.text) : null;
   return {
-    nr: own.nr, nrSpan: own.span, goalType: goalTypeOf(marker.type), typeSpan: { start: line.start, end: line.start + marker.type.length },
-    area, areaSpan: area && letter ? { start: letter.start, end: letter.end } : null,
-    focus: sections.focuses[at] ?? null, heading: sections.headings[at] ?? null, sentence,
+    nr: own.nr,
+    nrSpan: own.span,
+    goalType: goalTypeOf(marker.type),
+    typeSpan: { start: line.start, end: line.start + marker.type.length },
+    area,
+    areaSpan: area && letter ? { start: letter.start, end: letter.end } : null,
+    focus: sections.focuses[at] ?? null,
+    heading: sections.headings[at] ?? null,
+    sentence,
   };
 }
 

@@ -29,7 +29,11 @@ export function briefGoals(document: string, lines: readonly Line[]): FoundGoal[
     const label = labelAt(lines, at);
     const ended = (line.text === "" || label) && paragraph.length > 0 && !close();
     if (ended) break;
-    if (label) focus = { name: label.name, span: { start: line.start, end: label.lines > 1 ? (lines[at + 1]?.end ?? line.end) : line.start + label.width } };
+    if (label)
+      focus = {
+        name: label.name,
+        span: { start: line.start, end: label.lines > 1 ? (lines[at + 1]?.end ?? line.end) : line.start + label.width },
+      };
     if (label && label.lines > 1) at += 1;
     else if (label && label.width < line.text.length) paragraph.push({ start: line.start + label.width + 1, end: line.end });
     else if (!label && line.text !== "") paragraph.push(line);
@@ -43,7 +47,8 @@ function labelAt(lines: readonly Line[], at: number): Label | null {
   const [line, next] = [lines[at]?.text ?? "", lines[at + 1]?.text ?? ""];
   for (const name of areaLabels) {
     if (line === name || line.startsWith(`${name} `)) return { name, lines: 1, width: name.length };
-    if (line !== "" && line.length < name.length && next.length < name.length && squeezed(line + next) === squeezed(name)) return { name, lines: 2, width: line.length };
+    if (line !== "" && line.length < name.length && next.length < name.length && squeezed(line + next) === squeezed(name))
+      return { name, lines: 2, width: line.length };
   }
   return null;
 }
@@ -78,5 +83,15 @@ function isGoal({ text }: Assembled): boolean {
 }
 
 function goalOfSentence(sentence: Assembled, focus: Focus): FoundGoal {
-  return { nr: null, nrSpan: null, goalType: "result", typeSpan: null, area: focus ? areaOf(focus.name) : null, areaSpan: focus?.span ?? null, focus, heading: null, sentence };
+  return {
+    nr: null,
+    nrSpan: null,
+    goalType: "result",
+    typeSpan: null,
+    area: focus ? areaOf(focus.name) : null,
+    areaSpan: focus?.span ?? null,
+    focus,
+    heading: null,
+    sentence,
+  };
 }

@@ -5,7 +5,12 @@ import { focusIn, headingIn, markerIn, opensEfforts } from "./patterns";
 import type { Sections } from "./sections";
 
 /** *Fokusområder* and *visionspunkter* in document order, those without a goal too, with their planned efforts. */
-export function focusAreasOf(lines: readonly Line[], sections: Sections, found: readonly FoundGoal[], placed: readonly FoundGoal[]): ReadFocusArea[] {
+export function focusAreasOf(
+  lines: readonly Line[],
+  sections: Sections,
+  found: readonly FoundGoal[],
+  placed: readonly FoundGoal[],
+): ReadFocusArea[] {
   const areas = new Map<string, ReadFocusArea & { efforts: string[] }>();
   const add = (name: string, span: ReadFocusArea["span"], efforts: readonly string[]): void => {
     const area = areas.get(name) ?? { name, span, efforts: [] };
@@ -27,7 +32,9 @@ export function visionHeadings({ all }: Sections, goals: readonly FoundGoal[]): 
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return [];
   const chapter = chapterOf(first.number);
-  return all.filter((heading) => chapterOf(heading.number) === chapter && heading.number.includes(".") && heading.span.start <= last.span.start);
+  return all.filter(
+    (heading) => chapterOf(heading.number) === chapter && heading.number.includes(".") && heading.span.start <= last.span.start,
+  );
 }
 
 export function chapterOf(number: string): string {

@@ -10,7 +10,11 @@ type Found<T> = { value: T; span: Span } | null;
 const agreementPattern = /Denne\s+((?:resultat)?kontrakt)(?:\s+for\s+([^\n.]{3,80}?))?\s+indgås\s+mellem\s+([^,.\n]{3,80})/iu;
 const partyPrefix = /^(?:jobcenter\s+københavn|jobcentret|jobcenter|center for|centret)\s+/i;
 const datePattern = /^Dato:\s*(.+)$/i;
-const rhythms: readonly (readonly [word: RegExp, followUp: FollowUp])[] = [[/halvår|halv- og helår/i, "halfYear"], [/kvartal/i, "quarter"], [/måned/i, "month"]];
+const rhythms: readonly (readonly [word: RegExp, followUp: FollowUp])[] = [
+  [/halvår|halv- og helår/i, "halfYear"],
+  [/kvartal/i, "quarter"],
+  [/måned/i, "month"],
+];
 
 /** What a document says of itself: whose contract it is, for which year, when it was signed, how it is followed up. */
 export function headOf(text: string, lines: readonly Line[]): Omit<ReadContractHead, "focusAreas"> {
@@ -20,7 +24,14 @@ export function headOf(text: string, lines: readonly Line[]): Omit<ReadContractH
   const [signed, followUp] = [signedIn(lines), followUpIn(text)];
   const found = { centre: agreement?.centre ?? null, year, title, signed, followUp };
   const spans = Object.entries(found).flatMap(([name, each]) => (each ? [[name, each.span] as const] : []));
-  return { centre: found.centre?.value ?? null, year: year?.value ?? null, title: title?.value ?? null, signed: signed?.value ?? null, followUp: followUp?.value ?? null, spans: Object.fromEntries(spans) };
+  return {
+    centre: found.centre?.value ?? null,
+    year: year?.value ?? null,
+    title: title?.value ?? null,
+    signed: signed?.value ?? null,
+    followUp: followUp?.value ?? null,
+    spans: Object.fromEntries(spans),
+  };
 }
 
 type Agreement = { kind: string; party: string; centre: Found<string>; span: Span } | null;
@@ -32,7 +43,12 @@ function agreementIn(text: string): Agreement {
   const [whole, kind = "", named, first = ""] = match;
   const party = (named ?? first).replace(/\s+/g, " ").trim();
   const start = match.index + whole.indexOf(named ?? first);
-  return { kind, party, centre: { value: party.replace(partyPrefix, ""), span: { start, end: start + (named ?? first).length } }, span: { start: match.index, end: match.index + whole.length } };
+  return {
+    kind,
+    party,
+    centre: { value: party.replace(partyPrefix, ""), span: { start, end: start + (named ?? first).length } },
+    span: { start: match.index, end: match.index + whole.length },
+  };
 }
 
 /** The year of the agreement's own sentence, else of the title, else the one the document names most. */
@@ -50,15 +66,27 @@ function yearAfter(text: string, start: number, end: number): Found<number> {
 
 function mostNamedYear(text: string): Found<number> {
   const counts = new Map<string, { count: number; at: number }>();
-  for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) counts.set(match[0], { count: (counts.get(match[0])?.count ?? 0) + 1, at: counts.get(match[0])?.at ?? match.index });
+  for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g))
+    counts.set(match[0], { count: (counts.get(match[0])?.count ?? 0) + 1, at: counts.get(match[0])?.at ?? match.index });
   const [top] = [...counts].sort(([, a], [, b]) => b.count - a.count);
   return top && top[1].count > 1 ? { value: Number(top[0]), span: { start: top[1].at, end: top[1].at + 4 } } : null;
 }
 
 function titleIn(agreement: Agreement, lines: readonly Line[]): Found<string> {
-  if (agreement) return { value: `${agreement.kind.charAt(0).toUpperCase()}${agreement.kind.slice(1)} for ${agreement.party}`, span: agreement.span };
-  const line = lines.slice(0, 80).find(({ text }) => text.length < 110 && /(?:resultatkontrakt|resultatplan|målplan|kontrakt\b)/i.test(text));
-  return line ? { value: line.text.replace(/^[#*\s\d.]+/, "").replace(/[*#]+$/, "").trim(), span: { start: line.start, end: line.end } } : null;
+  if (agreement)
+    return { value: `${agreement.kind.charAt(0).toUpperCase()}${agreement.kind.slice(1)} for ${agreement.party}`, span: agreement.span };
+  const line = lines
+    .slice(0, 80)
+    .find(({ text }) => text.length < 110 && /(?:resultatkontrakt|resultatplan|målplan|kontrakt\b)/i.test(text));
+  return line
+    ? {
+        value: line.text
+          .replace(/^[#*\s\d.]+/, "")
+          .replace(/[*#]+$/, "")
+          .trim(),
+        span: { start: line.start, end: line.end },
+      }
+    : null;
 }
 
 /** The last *Dato:* stands above the signatures. *Primo april* is its first day. */
@@ -73,9 +101,14 @@ function signedIn(lines: readonly Line[]): Found<CalendarDate> {
 
 /** The rhythm named nearest behind *opfølgning* or *følges op*. */
 function followUpIn(text: string): Found<FollowUp> {
-  for (const match of text.matchAll(/opfølgning(?:en)?\s+på\s+kontrakt|følges\s+op|forelægges\s+en\s+(?=halv-)|statusmøder?\s+afholdes/giu)) {
+  for (const match of text.matchAll(
+    /opfølgning(?:en)?\s+på\s+kontrakt|følges\s+op|forelægges\s+en\s+(?=halv-)|statusmøder?\s+afholdes/giu,
+  )) {
     const part = text.slice(match.index, match.index + 90);
-    const rhythm = rhythms.map(([word, followUp]) => ({ followUp, at: part.search(word) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
+    const rhythm = rhythms
+      .map(([word, followUp]) => ({ followUp, at: part.search(word) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)[0];
     if (rhythm) return { value: rhythm.followUp, span: { start: match.index, end: match.index + part.length } };
   }
   return null;

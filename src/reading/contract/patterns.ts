@@ -1,5 +1,6 @@
 /** *Resultatmål 1.7*, alone or before its sentence; *Mål 3.4:*. */
-const markerPattern = /^((?:resultat|indsats|udviklings|effekt|kvalitets|aktivitets|proces|del)?mål)(?:\s+nr\.?)?\s*:?\s*(\d{1,2}(?:\.\d{1,2}){0,2}(?![\d,]))?[.:)]?(?:\s+|$)(.*)$/iu;
+const markerPattern =
+  /^((?:resultat|indsats|udviklings|effekt|kvalitets|aktivitets|proces|del)?mål)(?:\s+nr\.?)?\s*:?\s*(\d{1,2}(?:\.\d{1,2}){0,2}(?![\d,]))?[.:)]?(?:\s+|$)(.*)$/iu;
 const numberPattern = /^(\d{1,2}(?:\.\d{1,2}){0,2})[.:)]?$/;
 const focusPattern = /^(?:fokus|fokusområde|visionspunkt|indsatsområde)\s*(?:\d+\s*)?:\s*(\S.*)$/iu;
 const headingPattern = /^[#*\s]*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[*]*(\p{Lu}.{2,110})$/u;

@@ -18,10 +18,24 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
   const sentence = assembled(document, [{ start: line.start + skipped, end: line.end }]);
   if (!statesGoal(sentence.text)) return [];
   const start = nr === null ? 0 : line.start + line.text.indexOf(nr);
-  return [{ nr, nrSpan: nr === null ? null : { start, end: start + nr.length }, goalType: null, typeSpan: null, area: null, areaSpan: null, focus: sections.focuses[at] ?? null, heading: sections.headings[at] ?? null, sentence }];
+  return [
+    {
+      nr,
+      nrSpan: nr === null ? null : { start, end: start + nr.length },
+      goalType: null,
+      typeSpan: null,
+      area: null,
+      areaSpan: null,
+      focus: sections.focuses[at] ?? null,
+      heading: sections.headings[at] ?? null,
+      sentence,
+    },
+  ];
 }
 
 /** A figure to reach, a level to keep, or a deed with its date. */
 function statesGoal(text: string): boolean {
-  return readSentence(text).some((goal) => (goal.form === "milestone" ? goal.spans.deadline !== undefined : !goal.flags.some(({ code }) => code === "noNumber")));
+  return readSentence(text).some((goal) =>
+    goal.form === "milestone" ? goal.spans.deadline !== undefined : !goal.flags.some(({ code }) => code === "noNumber"),
+  );
 }

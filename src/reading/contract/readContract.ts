@@ -55,7 +55,11 @@ function definitionsIn(lines: readonly Line[]): string[] {
 }
 
 /** Area and focus from the headings, where the goal itself has none. */
-function areaAndFocus(goal: FoundGoal, sisters: ReadonlyMap<string, Heading>, definitions: readonly string[]): Pick<FoundGoal, "area" | "areaSpan" | "focus"> {
+function areaAndFocus(
+  goal: FoundGoal,
+  sisters: ReadonlyMap<string, Heading>,
+  definitions: readonly string[],
+): Pick<FoundGoal, "area" | "areaSpan" | "focus"> {
   const group = goal.nr?.includes(".") ? chapterOf(goal.nr) : null;
   const heading = (group !== null && goal.heading ? sisters.get(`${chapterOf(goal.heading.number)}.${group}`) : null) ?? goal.heading;
   const focus = goal.focus ?? (goal.heading ? { name: titleOf(goal.heading, definitions), span: goal.heading.span } : null);
@@ -88,10 +92,20 @@ function commonStart(left: string, right: string): number {
 }
 
 function goalsOf(found: FoundGoal, contractYear: number | null): ReadGoal[] {
-  const own: [ReadField, Span | null][] = [["nr", found.nrSpan], ["goalType", found.typeSpan], ["area", found.areaSpan], ["focus", found.focus?.span ?? null], ["text", placeOf(found.sentence, { start: 0, end: found.sentence.text.length })]];
+  const own: [ReadField, Span | null][] = [
+    ["nr", found.nrSpan],
+    ["goalType", found.typeSpan],
+    ["area", found.areaSpan],
+    ["focus", found.focus?.span ?? null],
+    ["text", placeOf(found.sentence, { start: 0, end: found.sentence.text.length })],
+  ];
   const spans = Object.fromEntries(own.filter(([, span]) => span !== null));
   return readSentence(found.sentence.text, { contractYear }).map((goal) => ({
-    ...goal, nr: found.nr ?? "", goalType: found.goalType, area: found.area, focus: found.focus?.name ?? null,
+    ...goal,
+    nr: found.nr ?? "",
+    goalType: found.goalType,
+    area: found.area,
+    focus: found.focus?.name ?? null,
     spans: { ...spans, ...Object.fromEntries(Object.entries(goal.spans).map(([field, span]) => [field, placeOf(found.sentence, span)])) },
     flags: goal.flags.map((flag) => ({ ...flag, span: flag.span && placeOf(found.sentence, flag.span) })),
   }));

@@ -4,7 +4,11 @@ import type { Line } from "./lines";
 import { focusIn, headingIn } from "./patterns";
 
 /** The headings in force at each line: the last numbered one, and the last *Fokus:* since the one before it. */
-export type Sections = { headings: readonly (Heading | null)[]; focuses: readonly ({ name: string; span: Span } | null)[]; all: readonly Heading[] };
+export type Sections = {
+  headings: readonly (Heading | null)[];
+  focuses: readonly ({ name: string; span: Span } | null)[];
+  all: readonly Heading[];
+};
 
 export function sectionsOf(lines: readonly Line[]): Sections {
   const headings: (Heading | null)[] = [];
@@ -40,5 +44,9 @@ function spellings(lines: readonly Line[]): ReadonlyMap<string, string> {
 }
 
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/[\u0300\u0301]/g, "").normalize("NFC").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300\u0301]/g, "")
+    .normalize("NFC")
+    .toLowerCase();
 }

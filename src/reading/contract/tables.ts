@@ -11,8 +11,24 @@ type Table = { columns: readonly (Column | null)[]; type: Cell | null; area: Cel
 
 /** What headings of columns mean. */
 const columnNames: Readonly<Record<string, Column>> = {
-  måltype: "type", type: "type", nr: "nr", "nr.": "nr", nummer: "nr", mål: "text", målsætning: "text", målformulering: "text", resultatmål: "text", resultatkrav: "text", indikator: "text",
-  styringsområde: "area", område: "area", indsatsområde: "area", styringsparameter: "area", fokusområde: "focus", visionspunkt: "focus", fokus: "focus",
+  måltype: "type",
+  type: "type",
+  nr: "nr",
+  "nr.": "nr",
+  nummer: "nr",
+  mål: "text",
+  målsætning: "text",
+  målformulering: "text",
+  resultatmål: "text",
+  resultatkrav: "text",
+  indikator: "text",
+  styringsområde: "area",
+  område: "area",
+  indsatsområde: "area",
+  styringsparameter: "area",
+  fokusområde: "focus",
+  visionspunkt: "focus",
+  fokus: "focus",
 };
 
 /** Goals in rows of tab-separated cells, with a heading row or with *Resultatmål 7* in their first cell. */
@@ -70,17 +86,30 @@ function markedRow(cells: readonly Cell[]): Row | null {
   const marker = first ? markerIn(first.text) : null;
   const text = rest.find((cell) => cell.text.length > 12);
   if (!first || !marker || !text) return null;
-  const number = marker.nr === null ? rest.find((cell) => numberIn(cell.text) !== null) : { text: marker.nr, start: first.end - marker.nr.length, end: first.end };
-  return { type: { ...first, text: marker.type, end: first.start + marker.type.length }, nr: number ?? null, text, area: rest.find((cell) => areaOfLetter(cell.text) !== null) ?? null, focus: null };
+  const number =
+    marker.nr === null
+      ? rest.find((cell) => numberIn(cell.text) !== null)
+      : { text: marker.nr, start: first.end - marker.nr.length, end: first.end };
+  return {
+    type: { ...first, text: marker.type, end: first.start + marker.type.length },
+    nr: number ?? null,
+    text,
+    area: rest.find((cell) => areaOfLetter(cell.text) !== null) ?? null,
+    focus: null,
+  };
 }
 
 function goalOfRow(document: string, row: Row, sections: Sections, at: number): FoundGoal {
   return {
-    nr: row.nr ? (numberIn(row.nr.text) ?? row.nr.text) : null, nrSpan: row.nr && spanOf(row.nr),
-    goalType: row.type ? goalTypeOf(row.type.text) : null, typeSpan: row.type && spanOf(row.type),
-    area: row.area ? areaOf(row.area.text) : null, areaSpan: row.area && spanOf(row.area),
+    nr: row.nr ? (numberIn(row.nr.text) ?? row.nr.text) : null,
+    nrSpan: row.nr && spanOf(row.nr),
+    goalType: row.type ? goalTypeOf(row.type.text) : null,
+    typeSpan: row.type && spanOf(row.type),
+    area: row.area ? areaOf(row.area.text) : null,
+    areaSpan: row.area && spanOf(row.area),
     focus: row.focus ? { name: row.focus.text, span: spanOf(row.focus) } : (sections.focuses[at] ?? null),
-    heading: sections.headings[at] ?? null, sentence: assembled(document, [row.text]),
+    heading: sections.headings[at] ?? null,
+    sentence: assembled(document, [row.text]),
   };
 }
 

@@ -12,5 +12,8 @@ export function textOfClipboard({ html, text }: ClipboardContent): string {
 
 /** Excel puts a cell with line breaks in quotation marks; its breaks become spaces. */
 function withoutQuotedBreaks(text: string): string {
-  return text.replace(/(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\r\n]|$)/g, (_whole, before: string, cell: string) => before + cell.replace(/""/g, '"').replace(/\s*[\r\n]+\s*/g, " "));
+  return text.replace(
+    /(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\r\n]|$)/g,
+    (_whole, before: string, cell: string) => before + cell.replace(/""/g, '"').replace(/\s*[\r\n]+\s*/g, " "),
+  );
 }

@@ -1,5 +1,15 @@
 /** What keeps a document from being read. */
-export const documentProblems = ["tooLarge", "tooManyPages", "unpacksTooLarge", "passwordProtected", "broken", "scanned", "oldWord", "unknownKind", "empty"] as const;
+export const documentProblems = [
+  "tooLarge",
+  "tooManyPages",
+  "unpacksTooLarge",
+  "passwordProtected",
+  "broken",
+  "scanned",
+  "oldWord",
+  "unknownKind",
+  "empty",
+] as const;
 export type DocumentProblem = (typeof documentProblems)[number];
 /** The text of a document, or why there is none. */
 export type DocumentText = { kind: "text"; text: string } | { kind: "unreadable"; problem: DocumentProblem };

@@ -1,7 +1,30 @@
 import { entityText } from "./entities";
 
 /** What an element does to the text around it. */
-const lineTags = new Set(["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "table", "thead", "tbody", "tr", "br", "section", "article", "hr", "blockquote", "dd", "dt"]);
+const lineTags = new Set([
+  "p",
+  "div",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "li",
+  "ul",
+  "ol",
+  "table",
+  "thead",
+  "tbody",
+  "tr",
+  "br",
+  "section",
+  "article",
+  "hr",
+  "blockquote",
+  "dd",
+  "dt",
+]);
 const cellTags = new Set(["td", "th"]);
 const hiddenTags = new Set(["style", "script", "head", "title", "xml"]);
 const endsWithEmptyLine = /^(?:p|h\d|table)$/;

@@ -10,7 +10,14 @@ const leastLetters = 10;
 /** The text of a .pdf, line by line as it stands on the page. A scanned one has none, and is said to be so. */
 export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
   const pdf = await pdfLibrary();
-  const task = pdf.getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false, disableFontFace: true, stopAtErrors: false, verbosity: 0 });
+  const task = pdf.getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
   try {
     const document = await task.promise;
     return document.numPages > limits.pages ? unreadable("tooManyPages") : await textOfPages(document);

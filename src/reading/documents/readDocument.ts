@@ -3,7 +3,10 @@ import { plainTextOf } from "./plainText";
 
 type Kind = "pdf" | "zip" | "ole" | "rtf" | "text";
 const signatures: readonly (readonly [kind: Kind, bytes: readonly number[]])[] = [
-  ["pdf", [0x25, 0x50, 0x44, 0x46]], ["zip", [0x50, 0x4b, 0x03, 0x04]], ["ole", [0xd0, 0xcf, 0x11, 0xe0]], ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["ole", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
 /**
@@ -28,7 +31,8 @@ function kindOf(bytes: Uint8Array): Kind {
 /** Office keeps a file with a password in an old container, under a name in two-byte letters. */
 function isEncrypted(bytes: Uint8Array): boolean {
   const wanted = [...new TextEncoder().encode("EncryptedPackage")].flatMap((byte) => [byte, 0]);
-  for (let at = 0; at + wanted.length <= bytes.length; at++) if (bytes[at] === wanted[0] && wanted.every((byte, step) => bytes[at + step] === byte)) return true;
+  for (let at = 0; at + wanted.length <= bytes.length; at++)
+    if (bytes[at] === wanted[0] && wanted.every((byte, step) => bytes[at + step] === byte)) return true;
   return false;
 }
 

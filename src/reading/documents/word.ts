@@ -17,7 +17,8 @@ export async function textOfWord(bytes: Uint8Array): Promise<DocumentText> {
 
 /** A whole zip ends with a directory; one that was cut off does not. */
 function hasEnd(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at--) if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at--)
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
   return false;
 }
 
@@ -35,7 +36,8 @@ function unpackedSize(bytes: Uint8Array): Unpacked {
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && size <= limits.unpackedBytes; at += chunk) unzip.push(bytes.subarray(at, at + chunk), at + chunk >= bytes.length);
+    for (let at = 0; at < bytes.length && size <= limits.unpackedBytes; at += chunk)
+      unzip.push(bytes.subarray(at, at + chunk), at + chunk >= bytes.length);
   } catch {
     broken = true;
   }

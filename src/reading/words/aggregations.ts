@@ -1,5 +1,6 @@
 /** Words that say a level is taken on a day: surveys, budgets used, stocks. */
-export const levelWords = /^(?:score|scoren|tilfreds|brugertilfreds|trivsel|termometer|driftsbudget|købsbudget|administrationsbudget|budget|bestand|beholdning|formue|gæld)/;
+export const levelWords =
+  /^(?:score|scoren|tilfreds|brugertilfreds|trivsel|termometer|driftsbudget|købsbudget|administrationsbudget|budget|bestand|beholdning|formue|gæld)/;
 /** A forecast that is held against the result. */
 export const forecastWords = /prognose|forudsigelse|forudsagt/;
 /** Deviation between forecast and result. */

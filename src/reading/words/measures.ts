@@ -4,32 +4,87 @@ import type { Aggregation } from "../../domain/goal";
 export type Measure = { better: "lower" | "higher" | null; unit: string | null; aggregation: Aggregation | null };
 
 type Row = readonly [stems: string, measure: Measure];
-const row = (stems: string, better: Measure["better"], unit: string | null = null, aggregation: Aggregation | null = null): Row => [stems, { better, unit, aggregation }];
+const row = (stems: string, better: Measure["better"], unit: string | null = null, aggregation: Aggregation | null = null): Row => [
+  stems,
+  { better, unit, aggregation },
+];
 
 /**
  * Words inside which a stem tells what is measured. The order counts: *sygefraværsprocent* is a percentage before it is
  * days, *afklaringsprocent* is better higher although *procent* alone says nothing.
  */
 const rows: readonly Row[] = [
-  row("sygefraværsprocent|fraværsprocent|fejlprocent|fejlrate|ledighedsprocent|ledighedsgrad|frafaldsprocent|genindlæggelsesfrekvens|klagefrekvens|omgørelsesprocent|frafaldsrate|dødelighedsrate", "lower", "pct.", "mean"),
-  row("rettidighed|besvarelsesprocent|afklaringsprocent|svarprocent|dækningsgrad|aktiveringsgrad|gennemførelsesprocent|refusionsprocent|afgangsrate|belægningsprocent|beskæftigelsesfrekvens|punktlighed|genanvendelsesprocent|udnyttelsesgrad|økologiprocent", "higher", "pct.", "mean"),
-  row("sygefravær|korttidsfravær|langtidsfravær|sygedage|fraværsdage", "lower", "dage", "sum"), row("fravær", "lower", "pct.", "mean"),
-  row("sagsbehandlingstid|ventetid|liggetid|behandlingstid|ekspeditionstid|responstid|svartid|udrykningstid|gennemløbstid|rejsetid|frist|nedetid|varighed", "lower", null, "mean"),
-  row("formalitetsklage|klage", "lower", "antal", "sum"), row("klassekvotient|elevtal", "lower", "antal", "latest"),
-  row("elforbrug|varmeforbrug|energiforbrug|strømforbrug|fjernvarmeforbrug", "lower", "kWh", "sum"), row("vandforbrug", "lower", "m3", "sum"), row("forbrug|indkøb", "lower", null, "sum"),
-  row("udledning|udslip|emission|drivhusgas|kvælstof|co2", "lower", "ton", "sum"), row("madspild|affaldsmængde|restaffald|husholdningsaffald|dagrenovation", "lower", "kg", "sum"),
-  row("udgift|omkostning|gæld|restance|underskud|merforbrug|sygefraværsudgift", "lower", "kr.", "sum"), row("driftsbudget|købsbudget|administrationsbudget|budget", "lower", "kr.", "latest"),
+  row(
+    "sygefraværsprocent|fraværsprocent|fejlprocent|fejlrate|ledighedsprocent|ledighedsgrad|frafaldsprocent|genindlæggelsesfrekvens|klagefrekvens|omgørelsesprocent|frafaldsrate|dødelighedsrate",
+    "lower",
+    "pct.",
+    "mean",
+  ),
+  row(
+    "rettidighed|besvarelsesprocent|afklaringsprocent|svarprocent|dækningsgrad|aktiveringsgrad|gennemførelsesprocent|refusionsprocent|afgangsrate|belægningsprocent|beskæftigelsesfrekvens|punktlighed|genanvendelsesprocent|udnyttelsesgrad|økologiprocent",
+    "higher",
+    "pct.",
+    "mean",
+  ),
+  row("sygefravær|korttidsfravær|langtidsfravær|sygedage|fraværsdage", "lower", "dage", "sum"),
+  row("fravær", "lower", "pct.", "mean"),
+  row(
+    "sagsbehandlingstid|ventetid|liggetid|behandlingstid|ekspeditionstid|responstid|svartid|udrykningstid|gennemløbstid|rejsetid|frist|nedetid|varighed",
+    "lower",
+    null,
+    "mean",
+  ),
+  row("formalitetsklage|klage", "lower", "antal", "sum"),
+  row("klassekvotient|elevtal", "lower", "antal", "latest"),
+  row("elforbrug|varmeforbrug|energiforbrug|strømforbrug|fjernvarmeforbrug", "lower", "kWh", "sum"),
+  row("vandforbrug", "lower", "m3", "sum"),
+  row("forbrug|indkøb", "lower", null, "sum"),
+  row("udledning|udslip|emission|drivhusgas|kvælstof|co2", "lower", "ton", "sum"),
+  row("madspild|affaldsmængde|restaffald|husholdningsaffald|dagrenovation", "lower", "kg", "sum"),
+  row("udgift|omkostning|gæld|restance|underskud|merforbrug|sygefraværsudgift", "lower", "kr.", "sum"),
+  row("driftsbudget|købsbudget|administrationsbudget|budget", "lower", "kr.", "latest"),
   row("eksport|omsætning|indtægt|overskud|provenu|egenfinansiering|likviditet|kassebeholdning", "higher", "kr.", "sum"),
-  row("bestand|sygedagpengesag|kontanthjælpsmodtager|dagpengemodtager|ydelsesmodtager|langtidsledig|førtidspensionist|verserende|sagspukkel|venteliste|hjemløs|anbragte|anbringelse", "lower", "antal", "latest"),
-  row("tilgang|fejl|frafald|ulykke|dræbt|tilskadekom|dødsfald|selvmord|genindlæggelse|aflysning|forsink|overskridelse|indbrud|recidiv|voldsepisode|magtanvendelse|opsigelse|utilsigtede|tvangsfiksering|bæltefikser|konflikt", "lower", "antal", "sum"),
-  row("ledighed|fattigdom|rygere|ryger|overvægt|dødelighed|smittede|momsgab|skattegab|hjemvis|omgør|overbelastning|stress|mistrivsel|tomgang|medarbejderomsætning|personaleomsætning|inflation", "lower", "pct.", "mean"),
-  row("støj|afvige|afvigelse|belastning|pukkel|spild|pris|nitrat|indhold|koncentration|vold|kriminalitet|lukkedage|arbejdstid|hastighed", "lower"),
-  row("score|tilfreds|trivsel|indeks|karakter|resultatet på spørgsmål", "higher", "point", "latest"), row("levealder|middellevetid|levetid", "higher", "år", "latest"),
-  row("produktivitet|effektivitet|andel|procentdel|genanvend|økologi|vedvarende|selvforsørg|fremmøde|deltagelse|gennemførelse|dækning|tillid|kendskab", "higher", "pct.", "mean"),
-  row("afgang|beskæftigelse|placer|etabler|ladestandere|besøg|ansatte|praktikplads|lærling|elevplads|bolig|træer|besøgende|udlån|arbejdspladser|virksomhedsbesøg|medlemmer|forløb", "higher", "antal", "sum"),
+  row(
+    "bestand|sygedagpengesag|kontanthjælpsmodtager|dagpengemodtager|ydelsesmodtager|langtidsledig|førtidspensionist|verserende|sagspukkel|venteliste|hjemløs|anbragte|anbringelse",
+    "lower",
+    "antal",
+    "latest",
+  ),
+  row(
+    "tilgang|fejl|frafald|ulykke|dræbt|tilskadekom|dødsfald|selvmord|genindlæggelse|aflysning|forsink|overskridelse|indbrud|recidiv|voldsepisode|magtanvendelse|opsigelse|utilsigtede|tvangsfiksering|bæltefikser|konflikt",
+    "lower",
+    "antal",
+    "sum",
+  ),
+  row(
+    "ledighed|fattigdom|rygere|ryger|overvægt|dødelighed|smittede|momsgab|skattegab|hjemvis|omgør|overbelastning|stress|mistrivsel|tomgang|medarbejderomsætning|personaleomsætning|inflation",
+    "lower",
+    "pct.",
+    "mean",
+  ),
+  row(
+    "støj|afvige|afvigelse|belastning|pukkel|spild|pris|nitrat|indhold|koncentration|vold|kriminalitet|lukkedage|arbejdstid|hastighed",
+    "lower",
+  ),
+  row("score|tilfreds|trivsel|indeks|karakter|resultatet på spørgsmål", "higher", "point", "latest"),
+  row("levealder|middellevetid|levetid", "higher", "år", "latest"),
+  row(
+    "produktivitet|effektivitet|andel|procentdel|genanvend|økologi|vedvarende|selvforsørg|fremmøde|deltagelse|gennemførelse|dækning|tillid|kendskab",
+    "higher",
+    "pct.",
+    "mean",
+  ),
+  row(
+    "afgang|beskæftigelse|placer|etabler|ladestandere|besøg|ansatte|praktikplads|lærling|elevplads|bolig|træer|besøgende|udlån|arbejdspladser|virksomhedsbesøg|medlemmer|forløb",
+    "higher",
+    "antal",
+    "sum",
+  ),
 ];
 
-const stems: readonly (readonly [string, Measure])[] = rows.flatMap(([words, measure]) => words.split("|").map((stem) => [stem, measure] as const));
+const stems: readonly (readonly [string, Measure])[] = rows.flatMap(([words, measure]) =>
+  words.split("|").map((stem) => [stem, measure] as const),
+);
 
 /** What the table says of a word (lower case), by the stem it contains. */
 export function measureIn(word: string): Measure | null {

@@ -13,7 +13,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function readPdf(bytes: Uint8Array): DocumentText {
   const file = join(folder, "kontrakt.pdf");
   writeFileSync(file, bytes);
-  return JSON.parse(execFileSync(process.execPath, ["--import", "tsx", join(__dirname, "printText.ts"), file], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })) as DocumentText;
+  return JSON.parse(
+    execFileSync(process.execPath, ["--import", "tsx", join(__dirname, "printText.ts"), file], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }),
+  ) as DocumentText;
 }
 
 describe("a PDF", () => {
@@ -23,7 +28,10 @@ describe("a PDF", () => {
   });
 
   test("gives a contract's goals as its text does", () => {
-    const text = caseText("skelbaekgade-2009.txt").replace(/[\uE000-\uF8FF•]/g, "").replace(/[”“]/g, '"').replace(/[’´]/g, "'");
+    const text = caseText("skelbaekgade-2009.txt")
+      .replace(/[\uE000-\uF8FF•]/g, "")
+      .replace(/[”“]/g, '"')
+      .replace(/[’´]/g, "'");
     const lines = text.split("\n");
     const pages = Array.from({ length: Math.ceil(lines.length / 50) }, (_page, at) => lines.slice(at * 50, at * 50 + 50));
     const read = readPdf(pdfDocument(pages));
