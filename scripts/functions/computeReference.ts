@@ -14,7 +14,7 @@ const source = "src/functions/functions.ts";
 export async function computeReference(): Promise<Reference> {
   const workbook = await formulaWorkbook();
   try {
-    addTables(workbook);
+    addExampleTables(workbook);
     const comments = commentsOf(readFileSync(source, "utf8"));
     const { functions: all } = await functionsJsonOf([source]);
     const shown = await computed(workbook, all.flatMap(({ id }) => [...formulasOf(id).shown, ...formulasOf(id).refused]));
@@ -32,7 +32,8 @@ export async function computeReference(): Promise<Reference> {
 
 const formulasOf = (id: string): { shown: string[]; refused: string[] } => exampleFormulas[id] ?? { shown: [], refused: [] };
 
-function addTables({ opened: { workbook } }: FormulaWorkbook): void {
+/** The tables that the examples read, each on a sheet of its own. */
+export function addExampleTables({ opened: { workbook } }: FormulaWorkbook): void {
   for (const [name, [headers = [], ...rows]] of Object.entries(exampleTables)) {
     workbook.addWorksheet(name).addTable({
       name,
