@@ -84,7 +84,7 @@ function legendRows(): StatusRow[] {
 }
 
 /** Longest line of text that runs over the empty cells to its right without leaving the printed page, in characters. */
-const LINE_LENGTH = 165;
+const LINE_LENGTH = 190;
 
 /** A long text as rows of its own, broken between words. */
 function lines(kind: RowKind, value: string): StatusRow[] {

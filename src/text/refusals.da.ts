@@ -1,4 +1,4 @@
-/** What is in the way of writing or reading, where, and what to do. Nothing has been changed when one is shown. */
+/** What is in the way of writing or reading, where, and what to do. Nothing has been changed, but where the host itself failed. */
 export const refusals = {
   readOnly: () => "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen.",
   protectedSheet: (sheet: string) => `${sheet === "" ? "Et ark" : `Arket ${sheet}`} er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.`,
@@ -9,5 +9,5 @@ export const refusals = {
   cellEditMode: () => "En celle er ved at blive redigeret. Tryk Enter eller Esc, og prøv igen.",
   tooLarge: () => "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB). Flyt ældre målinger til en anden projektmappe, og prøv igen.",
   sheetFull: (sheet: string) => `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
-  hostFault: (words: string) => `Excel kunne ikke udføre opgaven: ${words}. Intet er ændret. Prøv igen; hjælper det ikke, så luk og åbn projektmappen.`,
+  hostFault: (words: string) => `Excel kunne ikke udføre opgaven: ${words}. Prøv igen; alt skrives forfra. Hjælper det ikke, så luk og åbn projektmappen.`,
 } as const;

@@ -71,7 +71,7 @@ export const statusSheet = {
   contractLine: ({ contract, asOf }: ContractStatus) =>
     [contract.name, contract.centre, `status pr. ${formatDate(asOf)}`].filter((part) => part !== "").join("  ·  "),
   targetPrefix: { atLeast: "mindst ", atMost: "højst " },
-  methodSuffix: { level: "niveau", change: "ændring", periods: "af perioderne" },
+  methodSuffix: { level: "niveau", change: "ændring", periods: "perioder" },
 } as const;
 
 /** What each status means, for the sheet's legend. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { newWorkbook, openXlsx, saveXlsx, type OpenedWorkbook } from "../files/xlsx";
+import { servePane } from "../host/appRuntime";
 import { createHost, type Host } from "../host/host";
 import { loadOffice } from "../host/loadOffice";
 
@@ -22,6 +23,7 @@ export type Session = {
 export async function openSession(path: string | null): Promise<Session> {
   const opened = path === null ? newWorkbook() : await openXlsx(new Uint8Array(readFileSync(path)));
   const host = createHost(opened.workbook, { parts: opened.parts });
+  servePane(host);
   const office = await loadOffice(host);
   const { addIn } = await import("../../src/commands/commands");
   return { opened, host, addIn, save: () => saveXlsx(opened), close: () => office.dispose() };

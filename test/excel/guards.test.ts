@@ -1,0 +1,117 @@
+import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+
+type Cause = (session: AddInSession) => Promise<void> | void;
+
+const protect = (name: string): Cause => () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).protection.protect();
+    await context.sync();
+  });
+
+const typeRemark: Cause = ({ sheet, goalRow }) => {
+  sheet("Status").getCell(goalRow("1.2"), index("remark")).value = "Ny aftale";
+};
+
+test.each<{ what: string; cause: Cause; says: string }>([
+  { what: "a read-only workbook", cause: ({ host }) => host.faults.setReadOnly(true), says: "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen." },
+  { what: "a protected Status sheet", cause: protect("Status"), says: "Arket Status er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen." },
+  {
+    what: "a protected sheet of remarks, with a remark to save",
+    cause: async (session) => {
+      await typeRemark(session);
+      await protect("Bemærkninger")(session);
+    },
+    says: "Arket Bemærkninger er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.",
+  },
+  {
+    what: "a filtered table of remarks, with a remark to save",
+    cause: async (session) => {
+      await typeRemark(session);
+      await Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Bemærkninger");
+        table.autoFilter.apply(table.getRange(), 1, { filterOn: "Values", values: ["1.3"] });
+        await context.sync();
+      });
+    },
+    says: "»Bemærkninger« er filtreret. Vælg Data > Ryd for at vise alle rækker, og prøv igen.",
+  },
+  {
+    what: "merged cells in the status",
+    cause: ({ sheet }) => sheet("Status").mergeCells("D6:E6"),
+    says: "»Status« har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.",
+  },
+  { what: "tables larger than one message", cause: ({ host }) => host.faults.setLimits({ response: 1500 }), says: "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB)." },
+  { what: "a status larger than one message", cause: ({ host }) => host.faults.setLimits({ request: 20_000 }), says: "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB)." },
+  { what: "a fault of the host in the write", cause: ({ host }) => host.faults.failNext(({ type, member }) => type === "Range" && member === "Values", "GeneralException", "Noget gik galt"), says: "Excel kunne ikke udføre opgaven: GeneralException" },
+  {
+    what: "rows of people's own inside the status",
+    cause: ({ sheet, goalRow }) => {
+      sheet("Status").getCell(goalRow("1.2"), 1).value = "";
+    },
+    says: "Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 7.",
+  },
+  { what: "no table Målinger", cause: ({ sheet, opened }) => opened.workbook.removeWorksheet(sheet("Målinger").id), says: "Tabellen Målinger findes ikke i projektmappen." },
+])("$what: the refresh is refused, with what to do, and nothing is changed", async ({ cause, says }) => {
+  await withAddIn(async (session) => {
+    const { addIn, sheet } = session;
+    await addIn.createSheets(skelbaekgade);
+    await addIn.refreshStatus();
+    await cause(session);
+    const before = JSON.stringify([sheet("Status").model.rows, sheet("Bemærkninger").model.rows]);
+    const outcome = await addIn.refreshStatus().then(() => "refreshed", (fault: unknown) => addIn.messageOf(fault));
+    expect(outcome).toContain(says);
+    expect(JSON.stringify([sheet("Status").model.rows, sheet("Bemærkninger").model.rows])).toBe(before);
+  });
+});
+
+test("while a cell is being typed in the refresh waits, and does its work when the cell is finished", async () => {
+  await withAddIn(async ({ addIn, host, statusCell }) => {
+    await addIn.createSheets(skelbaekgade);
+    host.faults.setCellEditMode(true);
+    const refresh = addIn.refreshStatus();
+    host.faults.setCellEditMode(false);
+    await refresh;
+    expect(statusCell("1.2", "actual")).toBe(171);
+  });
+});
+
+test.each([
+  ["InvalidOperationInCellEditMode", "En celle er ved at blive redigeret. Tryk Enter eller Esc, og prøv igen."],
+  ["AccessDenied", "Arket Status er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen."],
+  ["FilteredRangeConflict", "»Status« er filtreret. Vælg Data > Ryd for at vise alle rækker, og prøv igen."],
+  ["MergedRangeConflict", "»Status« har flettede celler, hvor der skal skrives."],
+])("the host's %s in the middle of the write becomes a Danish sentence", async (code, says) => {
+  await withAddIn(async ({ addIn, host }) => {
+    await addIn.createSheets(skelbaekgade);
+    await addIn.refreshStatus();
+    host.faults.failNext(({ type, member }) => type === "Range" && member === "Values", code);
+    const outcome = await addIn.refreshStatus().then(() => "refreshed", (fault: unknown) => addIn.messageOf(fault));
+    expect(outcome).toContain(says);
+  });
+});
+
+test("a protected sheet of remarks is in nobody's way when there is no remark to save", async () => {
+  await withAddIn(async (session) => {
+    await session.addIn.createSheets(skelbaekgade);
+    await protect("Bemærkninger")(session);
+    await session.addIn.refreshStatus();
+    expect(session.statusCell("1.2", "actual")).toBe(171);
+  });
+});
+
+test("the ribbon's buttons do the jobs, tell what came of them, and are released", async () => {
+  await withAddIn(async ({ office, addIn, statusCell, host, pane }) => {
+    await office.runAction("createSheets");
+    expect(addIn.outcomes.last()).toEqual({ ok: true, text: "Oprettet: Kontrakter, Mål, Målinger, Profiler, Indstillinger, Bemærkninger." });
+    await office.runAction("refreshStatus");
+    expect(addIn.outcomes.last()?.text).toBe("Status er opdateret: 0 mål i 0 kontrakter.");
+    await office.runAction("recalculate");
+    expect(addIn.outcomes.last()?.text).toBe("Alle formler er genberegnet.");
+    expect(pane.isShown()).toBe(false);
+    host.faults.setReadOnly(true);
+    await office.runAction("refreshStatus");
+    expect(pane.isShown()).toBe(true);
+    expect(addIn.outcomes.last()).toMatchObject({ ok: false, text: expect.stringContaining("skrivebeskyttet") });
+    expect(() => statusCell("1.2", "nr")).toThrow("no goal");
+  });
+});
