@@ -44,16 +44,19 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** JSON that must be text. */
 export function asText(value: Json | undefined): string {
   if (typeof value !== "string") throw invalidArgument();
   return value;
 }
 
+/** JSON that must be a number. */
 export function asNumber(value: Json | undefined): number {
   if (typeof value !== "number") throw invalidArgument();
   return value;
 }
 
+/** JSON that must be true or false. */
 export function asFlag(value: Json | undefined): boolean {
   if (typeof value !== "boolean") throw invalidArgument();
   return value;

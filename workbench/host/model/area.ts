@@ -10,6 +10,7 @@ export type Area = {
   readonly right: number;
 };
 
+/** The last row and column of a sheet. */
 export const lastRow = 1_048_576;
 export const lastColumn = 16_384;
 
@@ -19,11 +20,17 @@ export function area(sheet: Worksheet, top: number, left: number, bottom: number
   return { sheet, top, left, bottom, right };
 }
 
+/** Every cell of a sheet. */
 export const wholeSheet = (sheet: Worksheet): Area => area(sheet, 1, 1, lastRow, lastColumn);
+/** How many rows a rectangle has. */
 export const rowCount = (of: Area): number => of.bottom - of.top + 1;
+/** How many columns a rectangle has. */
 export const columnCount = (of: Area): number => of.right - of.left + 1;
+/** Whether a rectangle is made of whole rows. */
 export const isEntireRow = (of: Area): boolean => of.left === 1 && of.right === lastColumn;
+/** Whether a rectangle is made of whole columns. */
 export const isEntireColumn = (of: Area): boolean => of.top === 1 && of.bottom === lastRow;
+/** The cell so many rows and columns from the corner of a rectangle; it may lie outside. */
 export const cellAt = (of: Area, row: number, column: number): Area => resized(of, row, column, 1, 1);
 
 /** The rectangle of this size whose corner lies so many rows and columns from the corner of another. */

@@ -18,6 +18,7 @@ export type Permission =
   | "objects"
   | "scenarios";
 
+/** Whether a sheet is protected. */
 export const isProtected = (sheet: Worksheet): boolean => sheet.sheetProtection?.sheet === true;
 
 /** Refuses what needs this permission on a protected sheet that doesn't give it. */

@@ -14,7 +14,9 @@ export function tableNamed(workbook: Workbook, name: string): Table | undefined 
   return allTables(workbook).find((table) => table.name.toLowerCase() === wanted);
 }
 
+/** Whether a table shows its header row. */
 export const hasHeader = (table: Table): boolean => table.table.headerRow !== false;
+/** Whether a table shows its totals row. */
 export const hasTotals = (table: Table): boolean => table.table.totalsRow === true;
 
 /** The whole of a table: header, data and totals. */

@@ -2,10 +2,9 @@ import { flagAt, jsonAt, wholeNumberAt } from "../arguments";
 import { HostError, invalidArgument } from "../hostError";
 import { type Arguments, type Members, withNullObject } from "../hostType";
 import type { HostState } from "../hostState";
-import { type Area, bounding, cellAt, columnCount, fullAddress, intersection, lastColumn, lastRow, resized, rowCount } from "../model/area";
+import { type Area, bounding, cellAt, columnCount, contains, fullAddress, intersection, lastColumn, lastRow, resized, rowCount } from "../model/area";
 import { mapCells, usedArea } from "../model/cells";
 import { readFormat } from "../model/cellFormat";
-import { contains } from "../model/area";
 import { locate } from "../model/locate";
 import { spillOf } from "../model/spill";
 import { mergedAreas, tableArea, tablesIn } from "../model/tables";
@@ -48,16 +47,18 @@ function wanted(option: Json, prefix = ""): string[] {
   );
 }
 
+/** One property of cells, rows or columns as `getCellProperties` and its likes give it; null for one they don't know. */
+function propertyOf(of: Area, path: string): Json {
+  if (path === "address") return fullAddress(of);
+  if (path === "rowIndex") return of.top - 1;
+  if (path === "columnIndex") return of.left - 1;
+  if (path === "rowHidden") return of.sheet.findRow(of.top)?.hidden === true;
+  return path.startsWith("format.") ? readFormat(of, path.slice("format.".length)) : null;
+}
+
 function propertiesOf(of: Area, option: Json): Json {
   const result: { [key: string]: Json } = {};
-  for (const path of wanted(option)) {
-    const value =
-      path === "address" ? fullAddress(of) : path === "rowIndex" ? of.top - 1 : path === "columnIndex" ? of.left - 1
-        : path === "rowHidden" ? of.sheet.findRow(of.top)?.hidden === true
-        : path.startsWith("format.") ? readFormat(of, path.slice("format.".length))
-        : null;
-    nest(result, path.split("."), value);
-  }
+  for (const path of wanted(option)) nest(result, path.split("."), propertyOf(of, path));
   return result;
 }
 
