@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { addIn as addInValue } from "../../src/commands/commands";
 import { newWorkbook, openXlsx, saveXlsx, type OpenedWorkbook } from "../files/xlsx";
 import { servePane } from "../host/appRuntime";
 import { createHost, type Host } from "../host/host";
 import { loadOffice } from "../host/loadOffice";
 
 /** The add-in's own jobs, as its ribbon's entry point offers them. */
-export type AddIn = (typeof import("../../src/commands/commands"))["addIn"];
+export type AddIn = typeof addInValue;
 
 /** A workbook opened in Excel's place, with the add-in running on it. */
 export type Session = {
