@@ -65,3 +65,28 @@ test("a proposed row leaves open what the contract does not state", () => {
     responsible: "",
   });
 });
+
+describe("a plain list, one goal a line", () => {
+  const text =
+    "Målplan for Hjemmeplejen 2012\n\n1. Sygefraværet skal ned på højst 12 dage pr. medarbejder i 2012.\n2) Mindst 90 pct. af borgerne skal være tilfredse.\n• Antallet af klager må ikke overstige 25\nDer skal senest 1. juni 2012 være udarbejdet en handleplan.\nHjemmeplejen har 450 ansatte.\n";
+  const { contract, goals } = readContract(text);
+
+  test("goals are numbered as they stand, else by their order", () =>
+    expect(goals.map(({ nr, target, form }) => [nr, form, target])).toEqual([
+      ["1", "atMost", 12],
+      ["2", "atLeast", 90],
+      ["3", "atMost", 25],
+      ["4", "milestone", null],
+    ]));
+  test("the heading gives the year", () => expect(contract).toMatchObject({ year: 2012, title: "Målplan for Hjemmeplejen 2012" }));
+});
+
+test("rows with headings: merged cells hold for the rows below", () => {
+  const { goals } = readContract(
+    "Nr\tFokusområde\tMål\tStyringsområde\n1\tUnge\tMindst 80 pct. af de unge skal i uddannelse\tIndsats\n2\t\tSygefraværet må højst være 4 pct.\tPersonale\n",
+  );
+  expect(goals.map(({ nr, focus, area, target }) => [nr, focus, area, target])).toEqual([
+    ["1", "Unge", "effort", 80],
+    ["2", "Unge", "staff", 4],
+  ]);
+});

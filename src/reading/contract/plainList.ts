@@ -1,4 +1,7 @@
+import { cueOf } from "../clauseContext";
+import { type Item, itemsOf } from "../item";
 import { readSentence } from "../readSentence";
+import { tokensOf } from "../token";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
 import { headingIn } from "./patterns";
@@ -33,9 +36,21 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
   ];
 }
 
-/** A figure to reach, a level to keep, or a deed with its date. */
+/** A figure to reach, a level to keep, or a deed with its date — not a figure that is merely told. */
 function statesGoal(text: string): boolean {
-  return readSentence(text).some((goal) =>
-    goal.form === "milestone" ? goal.spans.deadline !== undefined : !goal.flags.some(({ code }) => code === "noNumber"),
-  );
+  const items = itemsOf(tokensOf(text));
+  const roles = new Set(items.map((item) => cueOf(item)?.role));
+  const goals = readSentence(text);
+  if (goals.some((goal) => goal.form === "milestone")) return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
+  const figures = goals.some((goal) => !goal.flags.some(({ code }) => code === "noNumber"));
+  return figures && (demands.some((role) => roles.has(role)) || items.some(isShare) || opensWithDeed.test(text));
+}
+
+/** What turns a figure into a demand. */
+const demands = ["must", "bound", "direction", "multiply", "comparative", "between", "save"] as const;
+/** *Placere 650 ledige*, *650 ledige placeres*. */
+const opensWithDeed = /^(?:\p{Lu}\p{Ll}+[ei]re?|\p{Lu}\p{Ll}+e|\d[\d.,]*)\s/u;
+
+function isShare(item: Item): boolean {
+  return item.kind === "quantity" && item.quantity.unit?.kind === "percent";
 }
