@@ -3,10 +3,11 @@ import { contentTypesOf, setContentTypes } from "./contentTypes";
 import { graftDrawing } from "./graftDrawing";
 import { graftPivots } from "./graftPivots";
 import { carryUnknown, type Grafting } from "./graftParts";
-import { graftSheet, sheetOrder } from "./graftSheet";
+import { graftCells, graftSheet, sheetOrder } from "./graftSheet";
 import { graftStyles, withoutMadeUpPattern } from "./graftStyles";
 import { formatsNamed, graftTable, hidesRows, tablePairs } from "./graftTables";
 import { graftWorkbook } from "./graftWorkbook";
+import { joinSheet, splitSheet } from "./sheetData";
 import { sheetPairs, sheetPartsById, workbookPart, type SheetPair } from "./sheetParts";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
@@ -17,7 +18,7 @@ const noIds: ReadonlyMap<string, string> = new Map();
 export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | null): void {
   rewrite(saved, stylesPart, withoutMadeUpPattern);
   if (!original) {
-    for (const sheet of sheetPartsById(saved).values()) rewrite(saved, sheet, (xml) => graftSheet(xml, "<worksheet/>", noIds));
+    for (const sheet of sheetPartsById(saved).values()) graftOneSheet(saved, sheet, "<worksheet/>", (shell, before) => graftSheet(shell, before, noIds));
     rewrite(saved, workbookPart, (xml) => graftWorkbook(xml, "<workbook/>", noIds));
     setContentTypes(saved, contentTypesOf(saved));
     return;
@@ -35,8 +36,9 @@ export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | 
   const pairs = sheetPairs(workbook, saved);
   for (const pair of pairs) {
     const sheetIds = carryUnknown(grafting, pair.original, pair.saved);
-    const before = partText(original, pair.original) ?? "";
-    rewrite(saved, pair.saved, (xml) => graftDrawing(grafting, pair, graftSheet(xml, before, sheetIds), sheetOrder));
+    graftOneSheet(saved, pair.saved, partText(original, pair.original) ?? "", (shell, before) =>
+      graftDrawing(grafting, pair, graftSheet(shell, before, sheetIds), sheetOrder),
+    );
     graftPivots(saved, original, pair);
   }
   graftTables(grafting, pairs);
@@ -57,6 +59,15 @@ function graftTables(grafting: Grafting, pairs: readonly SheetPair[]): void {
     carryUnknown(grafting, table.original, table.saved);
     rewrite(saved, table.saved, (xml) => graftTable(xml, before, filtered, formats));
   }
+}
+
+/** Grafts one sheet, the cells apart from what stands around them. */
+function graftOneSheet(saved: ZipParts, sheet: string, original: string, graftShell: (shell: string, before: string) => string): void {
+  const before = splitSheet(original);
+  rewrite(saved, sheet, (xml) => {
+    const { shell, data } = splitSheet(xml);
+    return joinSheet({ shell: graftShell(shell, before.shell), data: graftCells(data, before.data) });
+  });
 }
 
 function rewrite(parts: ZipParts, part: string, change: (xml: string) => string): void {

@@ -21,7 +21,7 @@ const viewAttributes = ["showFormulas", "showZeros", "showRuler", "showWhiteSpac
 const conditionalFormatExtension = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const validationExtension = "{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}";
 
-/** A saved sheet with what the engine lost of the original: sparklines, slicers, protected ranges, filters and the like. */
+/** A saved sheet, its cells set aside, with what the engine lost of the original: sparklines, slicers, protected ranges, filters and the like. */
 export function graftSheet(saved: string, original: string, ids: CarriedIds): string {
   let xml = carryChildren(saved, original, unknownToEngine, ids, sheetOrder);
   xml = carryAttributes(xml, original, "sheetPr", sheetAttributes, sheetOrder);
@@ -32,16 +32,18 @@ export function graftSheet(saved: string, original: string, ids: CarriedIds): st
   xml = carryHyperlinks(xml, original);
   xml = carryView(xml, original);
   xml = carryStops(xml, original);
-  return withoutMadeUp(xml, original);
+  return original.includes(collapsed) ? xml : xml.replace(collapsedOutline, "$1");
 }
 
 /** Errors that the file format has no word for: Excel stores them as `#VALUE!` with a note beside it. */
 const newErrors = /(<c [^>]*t="e"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?<v>)#(?:SPILL|CALC|BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN)!(?=<\/v>)/g;
+const collapsed = ' collapsed="1"';
+const collapsedOutline = /(<(?:col|row) [^>]*?) collapsed="1"/g;
 
-/** Takes away what the engine adds without reason: `collapsed` on every outlined column and row, unknown errors. */
-function withoutMadeUp(saved: string, original: string): string {
-  const xml = saved.includes("!</v>") ? saved.replace(newErrors, "$1#VALUE!") : saved;
-  return original.includes(' collapsed="1"') ? xml : xml.replace(/(<(?:col|row) [^>]*?) collapsed="1"/g, "$1");
+/** The cells of a saved sheet without what the engine makes up: unknown errors, and rows collapsed without reason. */
+export function graftCells(saved: string, original: string): string {
+  const cells = saved.includes("!</v>") ? saved.replace(newErrors, "$1#VALUE!") : saved;
+  return cells.includes(collapsed) && !original.includes(collapsed) ? cells.replace(collapsedOutline, "$1") : cells;
 }
 
 /** The page set-up without the page number and copies that the engine makes up, and with its printer settings. */

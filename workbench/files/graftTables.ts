@@ -1,6 +1,6 @@
 import { kindOf, relationshipsOf, targetPart } from "./relationships";
 import type { SheetPair } from "./sheetParts";
-import { attributesOf, childElement, childElements, elementsNamed, insertChild, replaceElement, withAttributes, type XmlElement } from "./xmlText";
+import { attributesOf, childElement, childElements, insertChild, replaceElement, withAttributes, type XmlElement } from "./xmlText";
 import { partText, type ZipParts } from "./zipParts";
 
 const tableOrder = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
@@ -100,9 +100,8 @@ function withColumns(xml: string, before: string): string {
 export function hidesRows(sheet: string, table: string): boolean {
   const [, first, last] = /\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)/.exec(attributesOf(table).get("ref") ?? "") ?? [];
   if (!first || !last || !sheet.includes("hidden=")) return false;
-  return elementsNamed(sheet, "row").some(({ text }) => {
-    const attributes = attributesOf(text);
-    const row = Number(attributes.get("r"));
-    return attributes.get("hidden") === "1" && row >= Number(first) && row <= Number(last);
+  return [...sheet.matchAll(/<row [^>]*\bhidden="(?:1|true)"[^>]*>/g)].some(([tag]) => {
+    const row = Number(/ r="(\d+)"/.exec(tag)?.[1]);
+    return row >= Number(first) && row <= Number(last);
   });
 }

@@ -1,3 +1,4 @@
+import { shellOf } from "./sheetData";
 import { sheetPartsById } from "./sheetParts";
 import { childElement } from "./xmlText";
 import { partText, type ZipParts } from "./zipParts";
@@ -7,7 +8,7 @@ type Loss = { name: string; found: (parts: ZipParts) => boolean };
 
 const anyPart = (pattern: RegExp) => (parts: ZipParts) => Object.keys(parts).some((name) => pattern.test(name));
 const anySheet = (element: string) => (parts: ZipParts) =>
-  [...sheetPartsById(parts).values()].some((sheet) => childElement(partText(parts, sheet) ?? "", element) !== undefined);
+  [...sheetPartsById(parts).values()].some((sheet) => childElement(shellOf(partText(parts, sheet) ?? ""), element) !== undefined);
 
 const losses: readonly Loss[] = [
   { name: "formularkontroller", found: anySheet("controls") },

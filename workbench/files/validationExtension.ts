@@ -1,3 +1,4 @@
+import { joinSheet, splitSheet } from "./sheetData";
 import { attributesOf, childElement, childElements, elementsNamed, insertChild, replaceElement, withAttributes } from "./xmlText";
 
 const order = [
@@ -23,11 +24,13 @@ function ordinary(extended: string): string {
  * A sheet with the validations that Excel keeps in an extension, because they refer to another sheet, as ordinary ones.
  * Every Excel since 2010 reads them there too, and so do all other readers.
  */
-export function withOrdinaryValidations(sheet: string): string {
-  if (!sheet.includes("x14:dataValidation ")) return sheet;
+export function withOrdinaryValidations(xml: string): string {
+  if (!xml.includes("x14:dataValidation ")) return xml;
+  const { shell: sheet, data } = splitSheet(xml);
   const extended = elementsNamed(childElement(sheet, "extLst")?.text ?? "", "x14:dataValidation").map(({ text }) => ordinary(text));
   const list = childElement(sheet, "dataValidations");
   const all = [...childElements(list?.text ?? "").map(({ text }) => text), ...extended];
   const text = `<dataValidations count="${all.length}">${all.join("")}</dataValidations>`;
-  return list ? replaceElement(sheet, list, text) : insertChild(sheet, "dataValidations", text, order);
+  const shell = list ? replaceElement(sheet, list, text) : insertChild(sheet, "dataValidations", text, order);
+  return joinSheet({ shell, data });
 }
