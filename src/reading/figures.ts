@@ -37,11 +37,22 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const pick = (role: RoledQuantity["role"]): RoledQuantity | null => best(roled.filter((each) => each.role === role));
   const chosen = lowerOf(context, roled, pick("target"));
   const changeFrom = pick("change");
-  const target = changeFrom && chosen && chosen.score < leastOwn ? null : chosen;
+  const target = changeFrom && chosen && (chosen.score < leastOwn || isGroupOfChange(context, chosen, changeFrom)) ? null : chosen;
   const upper = target ? upperOf(context, roled, target) : null;
   const baseline = pick("baseline") ?? keptBaseline(context, target);
-  const rivals = roled.filter((each) => each.role === "target" && each !== target && each !== upper && isRival(each, target));
+  const rivals = roled.filter(
+    (each) => each.role === "target" && each !== target && each !== upper && each !== chosen && isRival(each, target),
+  );
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
+}
+
+/** *Elever med over 10 pct. fravær skal reduceres med en femtedel*: what stands before the change only says of whom. */
+function isGroupOfChange(context: ClauseContext, chosen: RoledQuantity, changeFrom: RoledQuantity): boolean {
+  const byLink = [1, 2, 3].some((step) => {
+    const cue = cueOf(context.items[changeFrom.at - step]);
+    return cue?.role === "link" && cue.link === "by";
+  });
+  return byLink && chosen.score < 100 && chosen.at < changeFrom.at;
 }
 
 /** As strong as the chosen one, or a second figure of its very unit. */
@@ -62,7 +73,8 @@ function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target
     return null;
   const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null;
   const between = context.items.slice(Math.max(0, target.at - 3), target.at).some((item) => cueOf(item)?.role === "between");
-  const fromTo = next.at - target.at <= 3 && isLink(context, target.at - 1, "from") && isLink(context, next.at - 1, "to");
+  const resting = context.direction === null && context.multiply === null;
+  const fromTo = next.at - target.at <= 3 && isLink(context, next.at - 1, "to") && (resting || isLink(context, target.at - 1, "from"));
   return opposite || (between && next.at - target.at <= 3) || fromTo ? next : null;
 }
 

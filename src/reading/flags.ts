@@ -57,16 +57,16 @@ function isShareOfEarlier({ items, measure }: ClauseContext, at: number): boolea
   return measureIn(what.key)?.better === measure.better && items.slice(at + 3, at + 6).some((item) => item.kind === "time");
 }
 
-/** *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row. */
+/** *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row; so too *og … skal stige år for år*. */
 function hasLaterTimeLimit({ items, mustAt }: ClauseContext, at: number): boolean {
   const must = items.findIndex((item, index) => index > at && index > (mustAt ?? index) && cueOf(item)?.role === "must");
-  return (
-    must > 0 &&
-    items.some(
-      (item, index) =>
-        index > must && item.kind === "quantity" && item.quantity.unit?.kind === "duration" && cueOf(items[index - 1])?.role === "within",
-    )
+  if (must < 0) return false;
+  const rest = items.slice(must + 1);
+  const figures = rest.filter((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "duration");
+  const limited = rest.some(
+    (item, index) => item.kind === "quantity" && item.quantity.unit?.kind === "duration" && cueOf(rest[index - 1])?.role === "within",
   );
+  return limited || (figures.length === 0 && rest.some((item) => cueOf(item)?.role === "direction"));
 }
 
 /** Not stated; or only computed back through a percentage, which is rarely what it was. */

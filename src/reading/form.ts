@@ -61,6 +61,7 @@ function byLimit(context: ClauseContext, { target }: Figures, limit: Bound): Rea
 }
 
 function byMeasure(context: ClauseContext, { target, change }: Figures): ReadForm {
+  if (target?.quantity.value === 0) return { form: "atMost", uncertain: false };
   const better = context.measure?.better ?? null;
   const within = target?.quantity.unit?.kind === "duration" && cueBefore(context, target.at, "within");
   if (within) return { form: "atMost", uncertain: false };

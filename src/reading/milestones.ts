@@ -1,9 +1,10 @@
 import { endOfMonth } from "../domain/calendarDate";
-import { type ClauseContext, contextOf } from "./clauseContext";
+import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
 import { isSentenceEnd } from "./clauses";
 import { type ReadTimes, timesOf } from "./deadline";
 import { emptyGoal } from "./goalOf";
 import type { Item } from "./item";
+import type { Bound, Direction } from "./words/cues";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 
 type Sentence = { context: ClauseContext; times: ReadTimes };
@@ -33,7 +34,7 @@ function sentencesOf(items: readonly Item[]): Item[][] {
 
 function milestoneOf({ context, times }: Sentence, text: string, setting: SentenceSetting): ReadGoal {
   const deadline = times.deadline ?? (setting.contractYear === null ? null : endOfMonth(setting.contractYear, 12));
-  const moving = movingGoal(context, text);
+  const moving = movingGoal(context);
   const flags: Flag[] = [
     ...(moving || !times.deadlineSpan ? [{ code: "noNumber", figures: [], span: null } as const] : []),
     ...(deadline === null ? [{ code: "deadlineMissing", figures: [], span: null } as const] : []),
@@ -41,10 +42,15 @@ function milestoneOf({ context, times }: Sentence, text: string, setting: Senten
   return { ...emptyGoal, ...moving, text, deadline, spans: times.deadlineSpan ? { deadline: times.deadlineSpan } : {}, flags };
 }
 
-/** *Sygefraværet skal nedbringes*: a direction without a figure is a goal that lacks one, no milestone. */
-function movingGoal(context: ClauseContext, _text: string): Partial<ReadGoal> | null {
-  const { direction, measure, spokenUnit } = context;
-  if (!direction || (measure === null && spokenUnit === null)) return null;
-  const down = direction.direction === "down" || (direction.direction === "improve" && measure?.better === "lower");
-  return { form: down ? "atMost" : "atLeast", unit: spokenUnit ?? measure?.unit ?? null, aggregation: measure?.aggregation ?? "latest" };
+/** *Sygefraværet skal nedbringes*, *… være lavere end i 2009*: a direction without a figure lacks one, it is no milestone. */
+function movingGoal(context: ClauseContext): Partial<ReadGoal> | null {
+  const { direction, measure, spokenUnit, items } = context;
+  if (measure === null && spokenUnit === null) return null;
+  const compared = items.map(cueOf).find((cue) => cue?.role === "bound" && cue.flips);
+  const form = direction ? formOfMove(direction.direction, measure?.better ?? null) : compared?.role === "bound" ? compared.bound : null;
+  return form && { form, unit: spokenUnit ?? measure?.unit ?? null, aggregation: measure?.aggregation ?? "latest" };
+}
+
+function formOfMove(direction: Direction, better: "lower" | "higher" | null): Bound {
+  return direction === "down" || (direction === "improve" && better === "lower") ? "atMost" : "atLeast";
 }

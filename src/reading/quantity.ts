@@ -121,12 +121,15 @@ function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {
   return compound ? { value: compound, length: 1 } : found;
 }
 
+const rates: ReadonlyMap<string, string> = new Map([
+  ["dagen", "dag"],
+  ["ugen", "uge"],
+  ["måneden", "måned"],
+]);
+
 /** *Pr. medarbejder*, *pr. 1.000 indbyggere*; *pr. år* and *om året* add nothing to a year's goal. */
 function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
-  const rate =
-    tokens[at]?.key === "om" && /^(?:dagen|ugen|måneden)$/.test(tokens[at + 1]?.key ?? "")
-      ? (tokens[at + 1]?.key ?? "").replace(/en$/, "")
-      : null;
+  const rate = tokens[at]?.key === "om" ? rates.get(tokens[at + 1]?.key ?? "") : undefined;
   if (rate) return { value: rate, length: 2 };
   if (tokens[at]?.key !== "pr") return null;
   const [first, second] = [tokens[at + 1], tokens[at + 2]];

@@ -96,6 +96,7 @@ export const roleRules: readonly RoleRule[] = [
     when: ({ quantity }) => quantity.share === "all",
   },
   { why: "sager over 52 uger", role: "target", score: 10, when: (around) => isDurationOfGroup(around) },
+  { why: "blandt de fem bedste", role: "target", score: 15, when: ({ left }) => left?.kind === "word" && left.key === "blandt" },
   { why: "må højst udgøre 20 pct.", role: "target", score: (around) => targetScore(around), when: () => true },
 ];
 

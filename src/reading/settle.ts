@@ -31,6 +31,8 @@ function joins(item: Item): boolean {
 /** *Mindre end* and *under niveauet* behind a figure compare: less, and a baseline follows. */
 function comparison(item: Item, next: Item | undefined): Item[] {
   if (item.kind !== "cue" || item.cue.role !== "bound" || !item.cue.flips || item.cue.after) return [item];
+  const compares = item.cue.amount || item.end - item.start <= "under".length || item.end - item.start >= "lavere end".length;
+  if (!compares) return [item];
   const direction = item.cue.bound === "atLeast" ? "up" : "down";
   const middle = item.end - " end".length;
   if (item.end - item.start > "under".length) {

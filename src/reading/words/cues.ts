@@ -59,14 +59,17 @@ const direction = (direction: Direction, form: "verb" | "noun" | "participle" = 
 
 const bounds: readonly Entry[] = [
   ...each("mindst|minimum|min|som minimum|som mindst|som det mindste|ikke mindre end|≥|>=|et minimum på|minimalt", bound("atLeast")),
-  ...each("over|højere end|større end|bedre end|overstige*|overskrid*|oversteget|>|længere end|overgå*", bound("atLeast", true)),
+  ...each(
+    "over|højere end|større end|bedre end|overstige|overstiger|overstiges|overskride|overskrides|overskrider|overskredet|oversteget|>|længere end|overgå|overgår",
+    bound("atLeast", true),
+  ),
   ...each("mere end|flere end", bound("atLeast", true, false, true)),
   ...each("færre end|mindre end", bound("atMost", true, false, true)),
   ...each(
     "højst|højest|maksimalt|maksimum|maksimal|max|maks|maximalt|maximum|allerhøjst|loft på|et loft på|loft over|som maksimum|som maks|≤|<=|op til|et maksimum på",
     bound("atMost"),
   ),
-  ...each("under|lavere end|kortere end|underskrid*|<|dårligere end", bound("atMost", true)),
+  ...each("under|lavere end|kortere end|underskride|underskrides|underskrider|<|dårligere end", bound("atMost", true)),
   ...each(
     "eller derover|eller mere|eller flere|eller højere|eller bedre|eller over|og derover|og opefter|som minimum|som mindstemål",
     bound("atLeast", false, true),
@@ -173,7 +176,7 @@ const others: readonly Entry[] = [
     { role: "groupLimit" },
   ),
   ...each(
-    "spørgsmål|spørgsmålet|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|kl|klokken|lov nr|afsnit|paragraf",
+    "spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|kl|klokken|lov nr|afsnit|paragraf",
     { role: "label" },
   ),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),
