@@ -1,7 +1,7 @@
 import type { Item } from "./item";
 import type { Cue, Direction } from "./words/cues";
 import { type Measure, measureIn, unitByEnding } from "./words/measures";
-import { unitWords } from "./words/units";
+import { unitOfCompound, unitWords } from "./words/units";
 
 /** What a clause says besides its figures: its verbs of direction, its measure, where its baseline part begins. */
 export type ClauseContext = {
@@ -136,7 +136,7 @@ function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "mea
 function countedUnit(items: readonly Item[], at: number, unit: string | null): string | null {
   if (unit !== "antal") return unit;
   const [next, word, per, whom] = [items[at + 1], ...items.slice(at + 1, at + 5).slice(wordOf(items[at + 1]) === "af" ? 1 : 0)];
-  const counted = next && unitWords.get(wordOf(word));
+  const counted = next && (unitWords.get(wordOf(word)) ?? unitOfCompound(wordOf(word)));
   if (!counted || counted.kind === "count") return unit;
   return wordOf(per) === "pr" && wordOf(whom) ? `${counted.name} pr. ${wordOf(whom)}` : counted.name;
 }

@@ -97,7 +97,7 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
   const unit = unitAt(tokens, at + hyphen);
   if (!unit) return withoutUnit(tokens, at, quantity, length, hyphen === 1);
   const behind = at + hyphen + unit.length;
-  const substance = countsNoun(tokens[behind]) && tokens[behind + 1]?.key === "pr" ? 1 : 0;
+  const substance = countsNoun(tokens[behind]) && isPer(tokens[behind + 1]) ? 1 : 0;
   const found = unit.value.kind === "percent" || unit.value.kind === "points" ? null : perUnit(tokens, behind + substance);
   const per = found && { ...found, length: found.length + substance };
   const name = per ? `${unit.value.name} pr. ${per.value}` : unit.value.name;
@@ -110,7 +110,7 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
 /** *650 ledige*, *12 opfølgninger pr. medarbejder*, or a bare number. */
 function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, hyphen: boolean): Found<Quantity> {
   const counts = !hyphen && countsNoun(tokens[at]);
-  const per = counts && tokens[at + 1]?.key === "pr" ? perUnit(tokens, at + 1) : null;
+  const per = counts && isPer(tokens[at + 1]) ? perUnit(tokens, at + 1) : null;
   const unit: Unit | null = per ? { name: `antal pr. ${per.value}`, kind: "count" } : null;
   return { value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) }, length: length + (per ? 1 + per.length : 0) };
 }
@@ -131,7 +131,7 @@ const rates: ReadonlyMap<string, string> = new Map([
 function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
   const rate = tokens[at]?.key === "om" ? rates.get(tokens[at + 1]?.key ?? "") : undefined;
   if (rate) return { value: rate, length: 2 };
-  if (tokens[at]?.key !== "pr") return null;
+  if (!isPer(tokens[at])) return null;
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text))
     return { value: `${first.text} ${second.key}`, length: 3 };
@@ -156,4 +156,8 @@ function isAge(token: Token | undefined): boolean {
 
 function countsNoun(token: Token | undefined): boolean {
   return token?.kind === "word" && !functionWords.has(token.key);
+}
+
+function isPer(token: Token | undefined): boolean {
+  return token?.text === "pr." || token?.text === "pr" || token?.text === "per";
 }

@@ -24,6 +24,7 @@ export const roleRules: readonly RoleRule[] = [
       nextCue?.role === "outOf" ||
       (context.items[at - 1]?.kind === "word" && cueOf(context.items[at - 2])?.role === "outOf"),
   },
+  { why: "25 af de 30 pladser", role: "scope", when: (around) => isWhole(around) },
   {
     why: "ældre end 12 måneder, efter 6 måneder",
     role: "scope",
@@ -49,7 +50,7 @@ export const roleRules: readonly RoleRule[] = [
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
   { why: "hvor den var 6,5 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
-  { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfChange(around) },
+  { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfShare(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
   {
     why: "skære 3,5 pct. af budgettet",
@@ -122,12 +123,14 @@ function namesDemand(items: readonly Item[], from: number, to: number): boolean 
 }
 
 /** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
-function isAmountOfChange({ context, at, leftCue, quantity }: Surroundings): boolean {
-  if (leftCue?.role !== "equals" || quantity.unit?.kind === "percent" || !context.direction) return false;
-  return context.items.slice(Math.max(0, at - 20), at).some((item, index, before) => {
-    const cue = cueOf(item);
-    return cue?.role === "link" && cue.link === "by" && before.slice(index, index + 4).some((each) => each.kind === "quantity");
-  });
+function isAmountOfShare({ context, at, leftCue, quantity }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || quantity.unit?.kind === "percent" || quantity.unit?.kind === "points") return false;
+  return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
+}
+
+/** *25 af de 30 pladser*: the second is the whole. */
+function isWhole({ context, left, leftAt }: Surroundings): boolean {
+  return left?.kind === "word" && left.key === "af" && context.items[leftAt - 1]?.kind === "quantity";
 }
 
 /** A figure with a year in brackets behind the goal is how it was then. */
