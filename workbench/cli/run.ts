@@ -6,8 +6,11 @@ import { openSession, type Session } from "./session";
 import { statusJson } from "./statusJson";
 import { terminalTable } from "./terminalTable";
 
-/** Where a command writes: standard output, and one Danish line on standard error when it cannot do its job. */
-export type Output = { print: (text: string) => void; fail: (line: string) => void; colour: boolean };
+/**
+ * Where a command writes: `print` to standard output; `warn` to standard error, for what does not stop it; `fail` to
+ * standard error, one Danish line when it cannot do its job.
+ */
+export type Output = { print: (text: string) => void; warn: (line: string) => void; fail: (line: string) => void; colour: boolean };
 
 /** Runs one command line. Returns the exit code: 0, or 2 with one Danish line; nothing has been written then. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
@@ -31,6 +34,7 @@ async function status({ file, date, out, json }: StatusCommand, output: Output):
   await withSession(file, async ({ addIn, opened, save }) => {
     const report = await addIn.refreshStatus({ asOf: (date as `${string}-${string}-${string}` | null) ?? "latestFigure" });
     if (out !== null) writeFileSync(out, await save());
+    for (const part of opened.notCarried) output.warn(part);
     if (json) {
       output.print(JSON.stringify(statusJson(report, addIn.texts.explain), null, 2));
       return;
@@ -39,7 +43,6 @@ async function status({ file, date, out, json }: StatusCommand, output: Output):
     for (const { table, row, column, problem } of report.issues) {
       output.print(`  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${problem}`);
     }
-    for (const part of opened.notCarried) output.print(`  ! ${part}`);
     if (out !== null) output.print(`Skrevet: ${out}`);
   });
 }

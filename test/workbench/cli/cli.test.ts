@@ -7,7 +7,7 @@ import { skelbaekgade, saved, withAddIn } from "../../support/addInSession";
 import { readWithOpenpyxl, writeWithOpenpyxl } from "../../support/openpyxl";
 import { statusColours } from "../../../src/sheets/statusStyles";
 
-type Ran = { code: number; out: string; err: string[] };
+type Ran = { code: number; out: string; warned: string[]; err: string[] };
 type StatusJson = {
   statusDate: string;
   contracts: { contract: string; counts: Record<string, number>; goals: Record<string, unknown>[] }[];
@@ -16,9 +16,10 @@ type StatusJson = {
 
 async function rk(...args: string[]): Promise<Ran> {
   const out: string[] = [];
+  const warned: string[] = [];
   const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), fail: (line) => err.push(line), colour: false });
-  return { code, out: out.join("\n"), err };
+  const code = await run(args, { print: (text) => out.push(text), warn: (line) => warned.push(line), fail: (line) => err.push(line), colour: false });
+  return { code, out: out.join("\n"), warned, err };
 }
 
 /** A folder of its own for one test, gone afterwards. */
