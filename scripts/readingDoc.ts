@@ -3,21 +3,16 @@ import { join } from "node:path";
 import { readContract } from "../src/reading/contract/readContract";
 import type { ReadField, ReadGoal } from "../src/reading/reading";
 import { flagTexts } from "../src/text/reading.da";
+import { aggregations, changeKinds, goalForms, goalTypes, managementAreas } from "../src/text/terms.da";
 
 const source = "test/cases/reading/skelbaekgade-2009.txt";
-const forms = { atLeast: "Mindst", atMost: "Højst", between: "Interval", milestone: "Milepæl" };
-const changeKinds = { relative: "Pct.", points: "Pct.point", absolute: "Absolut" };
-const aggregations = { sum: "Sum", mean: "Gennemsnit", latest: "Seneste", everyPeriod: "Hver periode", deviation: "Afvigelse" };
-const areas = { effort: "Indsats", quality: "Kvalitet", staff: "Personale", resources: "Ressourcer" };
-const goalTypes = { result: "Resultatmål", effort: "Indsatsmål", development: "Udviklingsmål" };
-
 const figure = (value: number | null): string => (value === null ? "" : value.toLocaleString("da-DK", { maximumFractionDigits: 2 }));
 
 type Row = { name: string; value: string; field: ReadField; why: (goal: ReadGoal) => string };
 
 /** The columns of a goal in the order of the table, with what explains a value that no words were read for. */
 const columns = (goal: ReadGoal): Row[] => [
-  { name: "Målform", value: forms[goal.form], field: "form", why: () => "en andel uden grænseord er et mindstemål" },
+  { name: "Målform", value: goalForms[goal.form], field: "form", why: () => "en andel uden grænseord er et mindstemål" },
   {
     name: "Måltal",
     value: figure(goal.target),
@@ -64,7 +59,7 @@ function section(text: string, goal: ReadGoal): string {
     "",
     `> ${goal.text}`,
     "",
-    `Styringsområde: ${goal.area ? areas[goal.area] : "–"}. Fokusområde: ${goal.focus ?? "–"}.`,
+    `Styringsområde: ${goal.area ? managementAreas[goal.area] : "–"}. Fokusområde: ${goal.focus ?? "–"}.`,
     "",
     "| Kolonne | Læst | Fordi der står |",
     "| --- | --- | --- |",

@@ -1,5 +1,6 @@
 import type { ManagementArea } from "../domain/goal";
-import type { FollowUp, ReadContract, ReadContractHead, ReadGoal } from "./reading";
+import type { FollowUp } from "../domain/contract";
+import type { ReadContract, ReadContractHead, ReadGoal } from "./reading";
 
 /** *Styringsområde* as contracts write it: I, K, P, R. */
 export type AreaLetter = "I" | "K" | "P" | "R";

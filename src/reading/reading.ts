@@ -1,3 +1,4 @@
+import type { FollowUp } from "../domain/contract";
 import type { Aggregation, ChangeKind, GoalForm, GoalType, ManagementArea, Pacing } from "../domain/goal";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Span } from "./span";
@@ -59,8 +60,6 @@ export type ReadGoal = {
   flags: readonly Flag[];
 };
 
-/** The follow-up rhythm (*opfølgning*) a contract states. */
-export type FollowUp = "month" | "quarter" | "halfYear";
 /** A *fokusområde* or *visionspunkt* with its planned efforts (*indsats til målopfyldelse*). */
 export type ReadFocusArea = { name: string; efforts: readonly string[]; span: Span };
 export type ReadContractHead = {

@@ -80,3 +80,5 @@ export const contractRemarkTexts = {
   areasWithoutGoal: (areas: readonly string[]): string =>
     areas.length === 0 ? "Alle fokusområder har mindst ét mål." : `Uden mål: ${areas.join("; ")}.`,
 } as const;
+
+export const proposalTexts = { doubtColumn: "Tvivl" } as const;

@@ -1,5 +1,6 @@
 import { type CalendarDate, dateOf } from "../../domain/calendarDate";
-import type { FollowUp, ReadContractHead } from "../reading";
+import type { FollowUp } from "../../domain/contract";
+import type { ReadContractHead } from "../reading";
 import type { Span } from "../span";
 import { lastDayOf, timeAt } from "../time";
 import { tokensOf } from "../token";
