@@ -23,7 +23,7 @@ export function referenceMarkdown(functions: readonly FunctionReference[], table
     "<!-- Dannet af kommentarerne i src/functions/functions.ts med npm run docs:functions. Ret dér. -->",
     ...intro,
     markdownTable([["Funktion", "Svar"], ...functions.map(({ metadata }) => [`[${metadata.name}](#${anchorOf(metadata)})`, metadata.description ?? ""])]),
-    "![Hver funktion med formel og resultat](funktioner.png)",
+    "![Hver funktion med formel og resultat](pictures/funktioner.png)",
     ...functions.flatMap(functionMarkdown),
     "## Tabellerne i eksemplerne",
     ...Object.entries(tables).flatMap(([name, rows]) => [`**${name}**`, markdownTable(rows)]),
