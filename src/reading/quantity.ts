@@ -98,8 +98,9 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
   if (!unit) return withoutUnit(tokens, at, quantity, length, hyphen === 1);
   const behind = at + hyphen + unit.length;
   const substance = countsNoun(tokens[behind]) && isPer(tokens[behind + 1]) ? 1 : 0;
-  const found = unit.value.kind === "percent" || unit.value.kind === "points" ? null : perUnit(tokens, behind + substance);
-  const per = found && { ...found, length: found.length + substance };
+  const found = isShareUnit(unit.value) ? null : perUnit(tokens, behind + substance);
+  const later = found || isShareUnit(unit.value) ? null : perOnAverage(tokens, behind);
+  const per = found ? { ...found, length: found.length + substance } : later;
   const name = per ? `${unit.value.name} pr. ${per.value}` : unit.value.name;
   return {
     value: { ...quantity, unit: { ...unit.value, name }, name: isAge(tokens[at]) },
@@ -160,4 +161,15 @@ function countsNoun(token: Token | undefined): boolean {
 
 function isPer(token: Token | undefined): boolean {
   return token?.text === "pr." || token?.text === "pr" || token?.text === "per";
+}
+
+/** *6,5 dage i gennemsnit pr. medarbejder*: looked ahead for, and left in its place, since the words say more than the unit. */
+function perOnAverage(tokens: readonly Token[], at: number): Found<string> | null {
+  const average = tokens[at]?.key === "i" && /^(?:gennemsnit|snit)$/.test(tokens[at + 1]?.key ?? "");
+  const per = average ? perUnit(tokens, at + 2) : null;
+  return per && { value: per.value, length: 0 };
+}
+
+function isShareUnit({ kind }: Unit): boolean {
+  return kind === "percent" || kind === "points";
 }

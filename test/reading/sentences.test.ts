@@ -2,8 +2,9 @@ import { readSentence } from "../../src/reading/readSentence";
 import { type Verdict, expectedSentences, verdictsOf } from "./expectedReadings";
 
 /**
- * A hundred sentences with their readings, written before the reader was run. The forty `unseen` ones were read once,
- * when it was done; the reader has not been fitted to them.
+ * A hundred sentences with their readings, written before the reader was run. The forty `unseen` ones were first read
+ * when it was done: 37 right, 2 wrong with a flag, 1 wrong without. Two faults of the tables that this showed have been
+ * mended since, so today's figure is no longer that of unseen sentences.
  */
 const sentences = expectedSentences();
 const seen = sentences.filter(({ id }) => id.startsWith("seen."));
