@@ -4,7 +4,7 @@ import { calculationOf } from "../../workbench/files/calculation";
 import { attachCustomFunctions, type CustomFunctions as AttachedFunctions, type CustomFunctionsOptions } from "../../workbench/host/customFunctions";
 import type { FunctionsMetadata } from "../../workbench/host/customFunctionsMetadata";
 import { createHost, type Host } from "../../workbench/host/host";
-import { loadOffice } from "../../workbench/host/loadOffice";
+import { loadOffice, type LoadedOffice } from "../../workbench/host/loadOffice";
 import { toEnglishFormula } from "../../workbench/host/model/danish";
 
 /** A value as a cell shows it; an error is its code in English. */
@@ -19,6 +19,7 @@ export type FormulaWorkbook = {
   opened: OpenedWorkbook;
   host: Host;
   functions: AttachedFunctions;
+  office: LoadedOffice;
   /** Types values from a cell on (column A unless told otherwise), as a user would; null leaves a cell as it is. */
   put: (sheet: string, row: number, values: Values, column?: number) => void;
   /** Types formulas in Danish, each with room to spill, and gives their answers. */
@@ -63,6 +64,7 @@ export async function formulaWorkbook(options: CustomFunctionsOptions = {}): Pro
     opened,
     host,
     functions,
+    office,
     put,
     answers: async (formulas) => {
       const first = used + 1;

@@ -22,6 +22,10 @@ export type Calculation = {
   spills: readonly Spill[];
   /** Calculates every formula; the same as `workbook.calculateFormulas()`. */
   run(): void;
+  /** Says that the next calculation is to take no earlier result for granted, as Excel's full calculation does. */
+  forgetResults(): void;
+  /** Called when earlier results are to be forgotten; returns what takes it away again. */
+  onForget(listener: () => void): () => void;
   /** Called before each calculation; returns what takes it away again. */
   onStart(listener: () => void): () => void;
   /** Called after each calculation; returns what takes it away again. */
@@ -37,6 +41,7 @@ const calculations = new WeakMap<Workbook, Calculation>();
 export function calculationOf(workbook: Workbook): Calculation {
   const known = calculations.get(workbook);
   if (known) return known;
+  const forgetting = new Set<() => void>();
   const starting = new Set<() => void>();
   const done = new Set<() => void>();
   const calculation: Calculation = {
@@ -51,6 +56,10 @@ export function calculationOf(workbook: Workbook): Calculation {
       calculation.spills = spills;
       for (const listener of done) listener();
     },
+    forgetResults() {
+      for (const listener of forgetting) listener();
+    },
+    onForget: (listener) => added(forgetting, listener),
     onStart: (listener) => added(starting, listener),
     onDone: (listener) => added(done, listener),
   };

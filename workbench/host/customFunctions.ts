@@ -143,6 +143,7 @@ export function attachCustomFunctions(host: Host, metadata: FunctionsMetadata, o
     if (passes === 0) forget((call) => call.metadata.options?.volatile === true);
   });
   const after = calculation.onDone(sendWaiting);
+  const forgetting = calculation.onForget(() => forget(() => true));
   releaseSpilledValues(workbook);
 
   const settled = (): Promise<void> =>
@@ -171,6 +172,7 @@ export function attachCustomFunctions(host: Host, metadata: FunctionsMetadata, o
     detach() {
       before();
       after();
+      forgetting();
       calculation.reader = undefined;
       calculation.resultFilter = undefined;
       for (const each of metadata.functions) workbook.unregisterFunction(each.name.normalize("NFC"));

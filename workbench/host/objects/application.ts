@@ -1,3 +1,4 @@
+import { calculationOf } from "../../files/calculation";
 import { asFlag, textAt } from "../arguments";
 import type { CalculationMode } from "../calculation";
 import { invalidArgument } from "../hostError";
@@ -49,7 +50,9 @@ export const applicationType: HostType<Application> = hostType("Application", {
   children: { CultureInfo: (self) => cultureInfoType.wrap(self) },
   methods: {
     Calculate(_self, args, state) {
-      if (!["Recalculate", "Full", "FullRebuild"].includes(textAt(args, 0))) throw invalidArgument();
+      const type = textAt(args, 0);
+      if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw invalidArgument();
+      if (type !== "Recalculate") calculationOf(state.workbook).forgetResults();
       state.calculation.calculate();
     },
     SuspendApiCalculationUntilNextSync: (_self, _args, state) => void (state.calculation.suspended = true),
