@@ -1,4 +1,5 @@
 import { createSheets } from "../app/createSheets";
+import type { ContractDocument } from "../app/readContractDocument";
 import { refreshStatus, type RefreshOptions, type StatusReport } from "../app/refreshStatus";
 import { refusalMessage } from "../app/refusalMessage";
 import type { CalendarDate } from "../domain/calendarDate";
@@ -36,6 +37,11 @@ export const addIn = {
       context.workbook.application.calculate(Excel.CalculationType.full);
       await context.sync();
     }),
+  /** The reader of contracts, fetched when it is first used. */
+  reader: {
+    document: async (name: string, bytes: Uint8Array): Promise<ContractDocument> => (await import("../app/readContractDocument")).readContractDocument(name, bytes),
+    json: () => import("../app/readingJson"),
+  },
   messageOf: refusalMessage,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
   texts: { explain, statusLabel, countsLine, trendLabel, formatDate },

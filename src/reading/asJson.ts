@@ -6,7 +6,12 @@ import type { ReadContract, ReadContractHead, ReadGoal } from "./reading";
 export type AreaLetter = "I" | "K" | "P" | "R";
 const areaLetters = { effort: "I", quality: "K", staff: "P", resources: "R" } as const satisfies Record<ManagementArea, AreaLetter>;
 
-export type GoalJson = Omit<ReadGoal, "area" | "flags"> & { area: AreaLetter | null; flags: readonly string[] };
+export type GoalJson = Omit<ReadGoal, "nr" | "part" | "area" | "flags"> & {
+  nr: string | null;
+  part: string | null;
+  area: AreaLetter | null;
+  flags: readonly string[];
+};
 export type ContractJson = {
   contract: { centre: string | null; year: number | null; title: string | null; signed: string | null; followUp: FollowUp | null };
   goals: readonly GoalJson[];
@@ -19,7 +24,8 @@ export function contractJson({ contract, goals }: ReadContract): ContractJson {
 }
 
 export function goalJson(goal: ReadGoal): GoalJson {
-  return { ...goal, area: goal.area && areaLetters[goal.area], flags: goal.flags.map(({ code }) => code) };
+  const { nr, part, area, flags } = goal;
+  return { ...goal, nr: nr === "" ? null : nr, part: part === "" ? null : part, area: area && areaLetters[area], flags: flags.map(({ code }) => code) };
 }
 
 /** How a contract is called in the tables: centre and year; a committee's case by what it is. */

@@ -7,11 +7,14 @@ export class UsageError extends Error {
 
 export type StatusCommand = { name: "status"; file: string; date: string | null; out: string | null; json: boolean };
 export type NewCommand = { name: "new"; out: string; sample: boolean; from: string | null };
-export type Command = StatusCommand | NewCommand;
+export type ReadCommand = { name: "read"; file: string; sentences: boolean; json: boolean };
+export type Command = StatusCommand | NewCommand | ReadCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date ÅÅÅÅ-MM-DD] [--out UD.xlsx] [--json]",
-  "rk new UD.xlsx [--sample]",
+  "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.txt]",
+  "rk read KONTRAKT.docx|.pdf|.txt [--json]",
+  "rk read --sentences SÆTNINGER.txt --json",
 ].join("\n");
 
 /** Reads the command line. @throws UsageError */
@@ -25,9 +28,15 @@ export function readArguments(args: readonly string[]): Command {
   }
   if (name === "new") {
     if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk new UD.xlsx");
+    if (values.sample && values.from !== undefined) throw new UsageError("Vælg enten --sample eller --from.");
     return { name, out: file, sample: values.sample ?? false, from: values.from ?? null };
   }
-  throw new UsageError(name === undefined ? "Skriv en kommando: status eller new." : `Kommandoen »${name}« kendes ikke. Brug status eller new.`);
+  if (name === "read") {
+    const read = values.sentences ?? file;
+    if (read === undefined) throw new UsageError("Filnavn mangler. Skriv: rk read KONTRAKT.docx");
+    return { name, file: read, sentences: values.sentences !== undefined, json: values.json ?? false };
+  }
+  throw new UsageError(name === undefined ? "Skriv en kommando: status, new eller read." : `Kommandoen »${name}« kendes ikke. Brug status, new eller read.`);
 }
 
 function parse(args: readonly string[]) {
@@ -39,6 +48,7 @@ function parse(args: readonly string[]) {
         date: { type: "string" },
         out: { type: "string" },
         from: { type: "string" },
+        sentences: { type: "string" },
         json: { type: "boolean" },
         sample: { type: "boolean" },
       },

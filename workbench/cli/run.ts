@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { UnreadableWorkbook } from "../files/unreadableWorkbook";
 import { sampleRows } from "../sample/sampleRows";
-import { readArguments, USAGE, UsageError, type NewCommand, type StatusCommand } from "./arguments";
+import { readArguments, USAGE, UsageError, type NewCommand, type ReadCommand, type StatusCommand } from "./arguments";
+import { openDocument, readDocument, readSentences } from "./read";
 import { openSession, type Session } from "./session";
 import { statusJson } from "./statusJson";
 import { terminalTable } from "./terminalTable";
@@ -21,7 +22,8 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     }
     const command = readArguments(args);
     if (command.name === "status") await status(command, output);
-    else await makeNew(command, output);
+    else if (command.name === "new") await makeNew(command, output);
+    else await read(command, output);
     return 0;
   } catch (fault) {
     output.fail(oneLine(messageOf(fault)));
@@ -47,9 +49,18 @@ async function status({ file, date, out, json }: StatusCommand, output: Output):
   });
 }
 
-async function makeNew({ out, sample }: NewCommand, output: Output): Promise<void> {
+async function read({ file, sentences, json }: ReadCommand, output: Output): Promise<void> {
+  if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
+  await withSession(null, async ({ addIn }) => {
+    output.print(sentences ? await readSentences(addIn, file) : await readDocument(addIn, file, json));
+  });
+}
+
+async function makeNew({ out, sample, from }: NewCommand, output: Output): Promise<void> {
+  if (from !== null && !existsSync(from)) throw new UsageError(`Filen ${from} findes ikke.`);
   await withSession(null, async ({ addIn, opened, save }) => {
-    const tables = await addIn.createSheets(sample ? sampleRows() : {});
+    const content = sample ? sampleRows() : from === null ? {} : (await openDocument(addIn, from)).content;
+    const tables = await addIn.createSheets(content);
     const empty = opened.workbook.getWorksheet("Ark1");
     if (empty) opened.workbook.removeWorksheet(empty.id);
     writeFileSync(out, await save());

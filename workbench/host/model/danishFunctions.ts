@@ -40,7 +40,7 @@ export const functionNames: readonly (readonly [english: string, danish: string]
   ["MIN", "MIN"],
   ["MOD", "REST"],
   ["MONTH", "MÅNED"],
-  ["NA", "IT"],
+  ["NA", "IKKE.TILGÆNGELIG"],
   ["NOT", "IKKE"],
   ["NOW", "NU"],
   ["OFFSET", "FORSKYDNING"],

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { UsageError } from "./arguments";
+import type { AddIn } from "./session";
+
+type Document = Awaited<ReturnType<AddIn["reader"]["document"]>>;
+type ReadDocument = Extract<Document, { kind: "read" }>;
+
+/** A contract document, read by the add-in. @throws UsageError with the add-in's own sentence where it cannot be. */
+export async function openDocument(addIn: AddIn, file: string): Promise<ReadDocument> {
+  const document = await addIn.reader.document(basename(file), new Uint8Array(readFileSync(file)));
+  if (document.kind === "unreadable") throw new UsageError(document.message);
+  return document;
+}
+
+/** A contract as it was read: as JSON, or goal by goal for people. */
+export async function readDocument(addIn: AddIn, file: string, json: boolean): Promise<string> {
+  const { read, name, content } = await openDocument(addIn, file);
+  if (json) return JSON.stringify((await addIn.reader.json()).readingJson(read), null, 2);
+  const goals = (content.Mål ?? []).map((row) => goalLines(row));
+  return [`${name}: ${goals.length} mål`, ...goals].join("\n\n");
+}
+
+const SHOWN = ["Målform", "Måltal", "Måltal øvre", "Enhed", "Udgangspunkt", "Udgangspunkt periode", "Ændring", "Ændringstype", "Opgørelse"] as const;
+
+function goalLines(row: Readonly<Record<string, string | number | boolean>>): string {
+  const figures = SHOWN.flatMap((header) => (row[header] === "" || row[header] === undefined ? [] : [`${header} ${shown(row[header])}`]));
+  const doubt = row["Tvivl"] ? [`     ? ${shown(row["Tvivl"])}`] : [];
+  return [`${shown(row["Nr"])}${shown(row["Delmål"])}  ${shown(row["Mål"])}`, `     ${figures.join(" · ")}`, ...doubt].join("\n");
+}
+
+function shown(value: string | number | boolean | undefined): string {
+  return typeof value === "number" ? new Intl.NumberFormat("da-DK", { maximumFractionDigits: 6 }).format(value) : String(value ?? "");
+}
+
+/** One sentence a line in, one JSON array of goals a line out. */
+export async function readSentences(addIn: AddIn, file: string): Promise<string> {
+  const { sentencesJson } = await addIn.reader.json();
+  return sentencesJson(readFileSync(file, "utf8").replace(/^\ufeff/, "")).map((goals) => JSON.stringify(goals)).join("\n");
+}
