@@ -1,6 +1,7 @@
 import { dateOf, type CalendarDate } from "./calendarDate";
 import type { Contract, ContractBook } from "./contract";
-import { evaluateGoal, type Evaluation } from "./evaluateGoal";
+import { evaluateGoal } from "./evaluateGoal";
+import type { Evaluation } from "./evaluation";
 import { goalId, type Goal } from "./goal";
 import { sumOf } from "./numbers";
 import { countStatuses, worstOf, type Status, type StatusCounts } from "./status";

@@ -1,4 +1,4 @@
-import { deadlineOf, shownJudgement, type Evaluation, type GoalInput } from "./evaluateGoal";
+import { deadlineOf, shownJudgement, type Evaluation, type GoalInput } from "./evaluation";
 import type { Outlook } from "./forecast";
 import { milestoneOf, type MilestoneState } from "./milestone";
 import { elapsedOf, pacingOf } from "./pacing";

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import { evaluateGoal, type Evaluation } from "../domain/evaluateGoal";
+import { evaluateGoal } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import type { Goal, GoalForm } from "../domain/goal";
 import type { Figure } from "../domain/measurement";
 import { partOfYear } from "../domain/period";

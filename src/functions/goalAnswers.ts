@@ -1,4 +1,4 @@
-import type { Evaluation } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import { explain } from "../text/explanation.da";
 import { functionSentences } from "../text/functions.da";
 import { statusWords } from "../text/terms.da";

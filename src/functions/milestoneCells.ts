@@ -1,5 +1,5 @@
 import { dateOf, partsOf, type CalendarDate } from "../domain/calendarDate";
-import type { Evaluation } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import { dateOfSerial, isEmpty, readDateText, readYesNo, textOf } from "../sheets/readCell";
 import type { Cell } from "../sheets/sheetTable";
 import { functionFaults } from "../text/functions.da";

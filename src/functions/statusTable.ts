@@ -1,5 +1,5 @@
 import { evaluateBook, type ContractStatus } from "../domain/evaluateBook";
-import type { Evaluation } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import { dateOfSerial, readDateText, textOf } from "../sheets/readCell";
 import { MissingTableError, readBook, type ReadBook } from "../sheets/readBook";
 import type { Cell } from "../sheets/sheetTable";

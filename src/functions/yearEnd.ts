@@ -1,5 +1,5 @@
 import { dateOf } from "../domain/calendarDate";
-import type { Evaluation } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import type { Goal, GoalForm } from "../domain/goal";
 import { goalFormChoices, methodChoices } from "../sheets/choices";
 import { isEmpty } from "../sheets/readCell";

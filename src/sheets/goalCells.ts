@@ -1,38 +1,36 @@
-import type { Evaluation } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import { isPercent } from "../domain/measurement";
 import { explain } from "../text/explanation.da";
 import { decimalsToTell, formatDate, formatNumber, usualDecimals } from "../text/numbers.da";
 import { outlookLabel, statusLabel, statusSheet, trendLabel } from "../text/status.da";
 import { goalForms, managementAreas } from "../text/terms.da";
-import type { StatusCell } from "./statusRows";
+import { textCell, type StatusCell } from "./statusCell";
 import type { StatusColumnId } from "./statusColumns";
-
-const text = (value: string): StatusCell => ({ value, numberFormat: "General" });
 
 /** The cells of one goal's row that the add-in writes: numbers as numbers, with the format that shows them. */
 export function goalCells(evaluation: Evaluation): Partial<Record<StatusColumnId, StatusCell>> {
   const { goal, status, deadlinePassed, expected, expectedUpper, actual, deviation } = evaluation;
   return {
-    nr: text(`${goal.nr}${goal.part}`),
-    goal: text(goal.text),
-    area: text(goal.area ? managementAreas[goal.area] : ""),
+    nr: textCell(`${goal.nr}${goal.part}`),
+    goal: textCell(goal.text),
+    area: textCell(goal.area ? managementAreas[goal.area] : ""),
     target: targetCell(evaluation),
-    expected: expectedUpper === null ? numberCell(expected, actual) : text(`${formatNumber(expected ?? 0)}–${formatNumber(expectedUpper)}`),
+    expected: expectedUpper === null ? numberCell(expected, actual) : textCell(`${formatNumber(expected ?? 0)}–${formatNumber(expectedUpper)}`),
     actual: goal.form === "milestone" ? milestoneCell(evaluation) : numberCell(actual, expected),
     deviation: numberCell(deviation, 0),
     degree: degreeCell(evaluation),
-    status: text(statusLabel(status, deadlinePassed)),
-    trend: text(trendLabel(evaluation)),
-    outlook: text(outlookLabel(evaluation)),
-    explanation: text(explain(evaluation)),
+    status: textCell(statusLabel(status, deadlinePassed)),
+    trend: textCell(trendLabel(evaluation)),
+    outlook: textCell(outlookLabel(evaluation)),
+    explanation: textCell(explain(evaluation)),
   };
 }
 
 function targetCell({ goal, target, targetUpper, deadline }: Evaluation): StatusCell {
-  if (goal.form === "milestone") return text(`${goalForms.milestone}: ${formatDate(deadline)}`);
-  if (target === null) return text("");
+  if (goal.form === "milestone") return textCell(`${goalForms.milestone}: ${formatDate(deadline)}`);
+  if (target === null) return textCell("");
   const unit = goal.unit === "" || goal.unit === "antal" ? "" : ` ${isPercent(goal.unit) ? "pct." : goal.unit}`;
-  if (goal.form === "between") return text(`${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unit}`);
+  if (goal.form === "between") return textCell(`${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unit}`);
   const prefix = goal.form === null ? "" : statusSheet.targetPrefix[goal.form];
   const fits = prefix.length + formatNumber(target, 2).length + unit.length <= TARGET_LENGTH;
   return { value: target, numberFormat: `${quoted(prefix)}${decimalFormat(target, target, 2)}${quoted(fits ? unit : "")}` };
@@ -43,11 +41,11 @@ const TARGET_LENGTH = 16;
 
 function milestoneCell({ basis }: Evaluation): StatusCell {
   const state = basis.milestone;
-  return text(state?.kind === "done" || state?.kind === "doneLate" ? formatDate(state.on) : "");
+  return textCell(state?.kind === "done" || state?.kind === "doneLate" ? formatDate(state.on) : "");
 }
 
 function degreeCell({ degree, method, status, goal, aggregation }: Evaluation): StatusCell {
-  if (degree === null) return text("");
+  if (degree === null) return textCell("");
   const percent = degree * 100;
   const decimals = status === "met" || percent >= 100 ? 1 : decimalsToTell(percent, 100, 1);
   const suffix = aggregation === "everyPeriod" ? statusSheet.methodSuffix.periods : method ? statusSheet.methodSuffix[method] : "";
@@ -56,7 +54,7 @@ function degreeCell({ degree, method, status, goal, aggregation }: Evaluation): 
 }
 
 function numberCell(value: number | null, other: number | null): StatusCell {
-  return value === null ? text("") : { value, numberFormat: decimalFormat(value, other ?? value) };
+  return value === null ? textCell("") : { value, numberFormat: decimalFormat(value, other ?? value) };
 }
 
 /** A number format with the decimals that a figure has, few for large ones, and more where it must be told from another. */

@@ -1,16 +1,14 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
-import type { Evaluation } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import { countStatuses, STATUSES, type Status } from "../domain/status";
 import { countsLine, legend, legendLabel, legendNotes, statusSheet, weightedLine } from "../text/status.da";
 import { goalCells } from "./goalCells";
+import { textCell, type StatusCell } from "./statusCell";
 import type { Issue } from "./issue";
 import { remarkId, type Remark } from "./readRemarks";
 import { statusColumns, type StatusColumnId } from "./statusColumns";
 import type { RowKind } from "./statusStyles";
-
-/** One cell to write: a value, never a formula, and an en-US number format. */
-export type StatusCell = { value: string | number; numberFormat: string };
 
 /** One row of the Status sheet. `key` says what the row is about; `chip` is its cell in a status colour. */
 export type StatusRow = {
@@ -28,7 +26,7 @@ export function statusRows(statuses: readonly ContractStatus[], remarks: Readonl
   return [
     line("title", "nr", statusSheet.title),
     line("summary", "nr", summaryOf(statuses, asOf)),
-    row("header", Object.fromEntries(statusColumns.map(({ id, header }) => [id, text(header)]))),
+    row("header", Object.fromEntries(statusColumns.map(({ id, header }) => [id, textCell(header)]))),
     ...(statuses.every(({ goals }) => goals.length === 0) ? [line("summary", "nr", statusSheet.noGoals), line("blank", "nr", "")] : []),
     ...statuses.filter(({ goals }) => goals.length > 0).flatMap((status) => contractRows(status, remarks)),
     ...legendRows(),
@@ -62,7 +60,7 @@ function contractRows(status: ContractStatus, remarks: ReadonlyMap<string, Remar
 function goalRows({ parts }: GoalStatus, remarks: ReadonlyMap<string, Remark>): StatusRow[] {
   return parts.map((evaluation) => {
     const remark = remarks.get(remarkId(evaluation.goal, evaluation.asOf))?.text ?? "";
-    const cells = { ...goalCells(evaluation), base: text(remark), remark: text(remark) };
+    const cells = { ...goalCells(evaluation), base: textCell(remark), remark: textCell(remark) };
     return { ...row("goal", cells, rowKey(evaluation)), chip: { column: "status", status: evaluation.status } };
   });
 }
@@ -76,7 +74,7 @@ function legendRows(): StatusRow[] {
   return [
     line("legendTitle", "nr", statusSheet.legendTitle),
     ...STATUSES.map((status) => ({
-      ...row("legend", { goal: text(legendLabel(status)), area: text(legend[status]) }),
+      ...row("legend", { goal: textCell(legendLabel(status)), area: textCell(legend[status]) }),
       chip: { column: "goal" as const, status },
     })),
     ...legendNotes.flatMap((note) => lines("note", note)),
@@ -104,10 +102,8 @@ function issueRows(issues: readonly Issue[]): StatusRow[] {
   ];
 }
 
-const text = (value: string): StatusCell => ({ value, numberFormat: "General" });
-
 function line(kind: RowKind, column: StatusColumnId, value: string): StatusRow {
-  return row(kind, { [column]: text(value) });
+  return row(kind, { [column]: textCell(value) });
 }
 
 /** A row with its cells in the sheet's order. Rows that are about no goal have a key too: it says that we made them. */
@@ -115,7 +111,7 @@ function row(kind: RowKind, cells: Partial<Record<StatusColumnId, StatusCell>>, 
   return {
     kind,
     key,
-    cells: statusColumns.map(({ id }) => (id === "key" ? text(key) : (cells[id] ?? text("")))),
+    cells: statusColumns.map(({ id }) => (id === "key" ? textCell(key) : (cells[id] ?? textCell("")))),
     chip: null,
   };
 }

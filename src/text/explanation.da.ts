@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import type { Evaluation } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import { isPercent } from "../domain/measurement";
 import { decimalsToTell, formatDate, formatDegree, formatMonth, formatNumber } from "./numbers.da";
 

@@ -1,5 +1,5 @@
 import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
-import type { Evaluation } from "../domain/evaluateGoal";
+import type { Evaluation } from "../domain/evaluation";
 import { STATUSES, type Status, type StatusCounts } from "../domain/status";
 import { formatDate, formatDegree, formatNumber, usualDecimals } from "./numbers.da";
 import { outlooks, statusSymbols, statusWords, trends, trendSymbols } from "./terms.da";

@@ -1,6 +1,7 @@
 import { formulaWorkbook, type Answer } from "../../scripts/functions/formulaWorkbook";
 import type { CalendarDate } from "../../src/domain/calendarDate";
-import { evaluateGoal, type Evaluation } from "../../src/domain/evaluateGoal";
+import { evaluateGoal } from "../../src/domain/evaluateGoal";
+import type { Evaluation } from "../../src/domain/evaluation";
 import type { Goal } from "../../src/domain/goal";
 import { partOfYear } from "../../src/domain/period";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";

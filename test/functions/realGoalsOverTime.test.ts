@@ -1,6 +1,7 @@
 import { formulaWorkbook, type Answer } from "../../scripts/functions/formulaWorkbook";
 import { addYears, partsOf, type CalendarDate } from "../../src/domain/calendarDate";
-import { evaluateGoal, type Evaluation } from "../../src/domain/evaluateGoal";
+import { evaluateGoal } from "../../src/domain/evaluateGoal";
+import type { Evaluation } from "../../src/domain/evaluation";
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";

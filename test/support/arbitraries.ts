@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CalendarDate } from "../../src/domain/calendarDate";
-import type { GoalInput } from "../../src/domain/evaluateGoal";
+import type { GoalInput } from "../../src/domain/evaluation";
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
 import { monthPeriod, partOfYear, weekPeriod, type Period } from "../../src/domain/period";

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Contract } from "../../src/domain/contract";
-import { evaluateGoal, type Evaluation, type GoalInput } from "../../src/domain/evaluateGoal";
+import { evaluateGoal } from "../../src/domain/evaluateGoal";
+import type { Evaluation, GoalInput } from "../../src/domain/evaluation";
 import type { Goal, GoalKey } from "../../src/domain/goal";
 import { valuesOf, type Figure, type Measurement, type Value } from "../../src/domain/measurement";
 import { monthPeriod, type Period } from "../../src/domain/period";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { evaluateGoal, type Evaluation, type GoalInput } from "../../../src/domain/evaluateGoal";
+import { evaluateGoal } from "../../../src/domain/evaluateGoal";
+import type { Evaluation, GoalInput } from "../../../src/domain/evaluation";
 import type { Status } from "../../../src/domain/status";
 import { monthPeriod } from "../../../src/domain/period";
 import { measurement } from "../../support/builders";

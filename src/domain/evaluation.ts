@@ -1,0 +1,80 @@
+import { dateOf, type CalendarDate } from "./calendarDate";
+import type { AggregatedFigure } from "./aggregation";
+import type { PeriodsMet } from "./everyPeriod";
+import type { Forecast, Outlook } from "./forecast";
+import type { Aggregation, Goal, Method, Pacing } from "./goal";
+import type { Measurement, Value } from "./measurement";
+import type { MilestoneState } from "./milestone";
+import type { Elapsed, ProfilePoint } from "./pacing";
+import { partlyMetFrom, statusOf, type Judgement, type Status, type Thresholds } from "./status";
+import type { MissingTarget } from "./target";
+import type { Trend } from "./trend";
+
+/** What one goal is judged from. `measurements` are the goal's own rows, of any year, in the order of the sheet. */
+export type GoalInput = {
+  goal: Goal;
+  year: number;
+  asOf: CalendarDate;
+  measurements: readonly Measurement[];
+  profile: readonly ProfilePoint[];
+  thresholds: Thresholds;
+};
+
+/** Why a goal with figures cannot be judged: an input that the set-up must ask for. */
+export type Lack = MissingTarget["missing"] | "profile";
+
+/** The answer on one indicator (*mål*, or *delmål*), DOMAIN.md §4. `null` is "there is none", never zero. */
+export type Evaluation = {
+  goal: Goal;
+  year: number;
+  asOf: CalendarDate;
+  deadline: CalendarDate;
+  /** The target of the whole year, and of now. */
+  target: number | null;
+  targetUpper: number | null;
+  expected: number | null;
+  expectedUpper: number | null;
+  expectedBaseline: number | null;
+  actual: number | null;
+  deviation: number | null;
+  degree: number | null;
+  method: Method | null;
+  aggregation: Aggregation;
+  pacing: Pacing;
+  status: Status;
+  /** Whether the deadline has passed, so that the status is final. */
+  deadlinePassed: boolean;
+  forecast: Forecast | null;
+  outlook: Outlook | null;
+  trend: Trend | null;
+  /** What the explanation needs beside the figures. */
+  basis: Basis;
+};
+
+export type Basis = {
+  figure: AggregatedFigure | null;
+  values: readonly Value[];
+  elapsed: Elapsed;
+  share: number | null;
+  periodsMet: PeriodsMet | null;
+  milestone: MilestoneState | null;
+  lack: Lack | null;
+};
+
+/** The goal's deadline (*frist*): the end of the contract's year unless the goal says otherwise. */
+export function deadlineOf(goal: Goal, year: number): CalendarDate {
+  return goal.deadline ?? dateOf(year, 12, 31);
+}
+
+/** The judgement as the evaluation carries it, with the status it leads to. */
+export function shownJudgement(
+  judgement: Judgement,
+  thresholds: Thresholds,
+  goal: Goal,
+  elapsed: Elapsed,
+): Pick<Evaluation, "deviation" | "degree" | "method" | "status"> {
+  if (judgement.kind !== "judged") return { deviation: null, degree: null, method: null, status: statusOf(judgement, null) };
+  const { deviation, degree, method } = judgement;
+  const limit = partlyMetFrom(goal.partlyMetFrom, thresholds, method, elapsed.deadlinePassed);
+  return { deviation, degree, method, status: statusOf(judgement, limit) };
+}
