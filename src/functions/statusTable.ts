@@ -32,13 +32,13 @@ export function statusTableFromCells(given: Readonly<Record<"goals" | "measureme
 }
 
 function bookFrom(goals: Cell[][], measurements: Cell[][]): ReadBook {
-  const mål = tableFromRange("Mål", goals);
-  const målinger = datedMilestones(tableFromRange("Målinger", measurements), mål);
+  const goalTable = tableFromRange("Mål", goals);
+  const measurementTable = datedMilestones(tableFromRange("Målinger", measurements), goalTable);
   try {
-    return readBook([mål, målinger], false);
+    return readBook([goalTable, measurementTable], false);
   } catch (fault) {
     if (!(fault instanceof MissingTableError)) throw fault;
-    throw wrong(functionFaults.table(fault.message.includes("Målinger") ? "målinger" : "mål", fault.message));
+    throw wrong(functionFaults.table(fault.table === "Målinger" ? "målinger" : "mål", fault.message));
   }
 }
 

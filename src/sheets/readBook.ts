@@ -15,6 +15,12 @@ import type { TableName } from "./schema";
 /** What must be there is not: the whole work stops, with one Danish sentence that names it. */
 export class MissingTableError extends Error {
   override readonly name = "MissingTableError";
+  constructor(
+    readonly table: TableName,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 /** All that the workbook's tables say, and all that is wrong in them. */
@@ -76,13 +82,13 @@ function requireTables(found: readonly SheetTable[]): void {
   for (const schema of tables) {
     const table = tableNamed(found, schema.name);
     if (table === null) {
-      if (schema.required) throw new MissingTableError(missing.table(schema.name));
+      if (schema.required) throw new MissingTableError(schema.name, missing.table(schema.name));
       continue;
     }
     const lacking = schema.columns.filter(({ required, header }) => required && columnIndex(table, header) === -1);
-    if (lacking.length > 0) throw new MissingTableError(missing.column(schema.name, lacking.map(({ header }) => header)));
+    if (lacking.length > 0) throw new MissingTableError(schema.name, missing.column(schema.name, lacking.map(({ header }) => header)));
   }
   const measurements = tableNamed(found, "Målinger");
   const hasFigures = measurements && (columnIndex(measurements, "Værdi") !== -1 || (columnIndex(measurements, "Tæller") !== -1 && columnIndex(measurements, "Nævner") !== -1));
-  if (!hasFigures) throw new MissingTableError(missing.column("Målinger", ["Værdi"]));
+  if (!hasFigures) throw new MissingTableError("Målinger", missing.column("Målinger", ["Værdi"]));
 }
