@@ -1,6 +1,7 @@
 import { WorkbookRefusal, type NewTable } from "../app/ports";
 import type { Column, ColumnKind } from "../sheets/schema";
-import { columnLetters, everywhere, pointsOf, toCell } from "./cellText";
+import type { CellValue } from "../sheets/sheetTable";
+import { columnLetters, everywhere, pointsOf, TEXT_FORMAT, toCell } from "./cellText";
 
 /** Rows above a table's header: its title and the line of help. */
 const TITLE_ROWS = 3;
@@ -13,10 +14,10 @@ const CHECKED_ROWS = 2000;
 const WRAPPED_FROM = 40;
 
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
-  text: "@",
-  choice: "@",
-  yesNo: "@",
-  period: "@",
+  text: TEXT_FORMAT,
+  choice: TEXT_FORMAT,
+  yesNo: TEXT_FORMAT,
+  period: TEXT_FORMAT,
   number: "General",
   figure: "General",
   degree: "0 %",
@@ -30,14 +31,14 @@ export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTa
   const rowCount = Math.max(READY_ROWS, rows.length);
   columns.forEach((column, index) => formatColumn(sheet, column, index));
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-  title.values = [[toCell(schema.name)]];
+  title.values = [[schema.name]];
   title.format.font.set({ bold: true, size: 16, color: "#12324F" });
   const help = sheet.getRangeByIndexes(1, 0, 1, 1);
-  help.values = [[toCell(schema.help)]];
+  help.values = [[schema.help]];
   help.format.font.set({ italic: true, color: "#404040" });
-  sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length).values = [columns.map(({ header }) => toCell(header))];
+  sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
   if (rows.length > 0) {
-    sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) => columns.map((_, index) => toCell(row[index] ?? "")));
+    sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) => columns.map(({ kind }, index) => valueFor(kind, row[index] ?? "")));
   }
   const body = sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rowCount, columns.length);
   body.format.verticalAlignment = "Top";
@@ -49,9 +50,14 @@ export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTa
   table.style = "TableStyleMedium2";
   sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length).format.set({ wrapText: true, verticalAlignment: "Center", rowHeight: 32 });
   sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
-  sheet.pageLayout.set({ orientation: Excel.PageOrientation.landscape, paperSize: Excel.PaperType.a4, zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } });
+  sheet.pageLayout.set({ orientation: Excel.PageOrientation.landscape, paperSize: Excel.PaperType.a4, zoom: { horizontalFitToPages: 1 } });
   sheet.pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
   return sheet;
+}
+
+/** A column in the text format takes a text as it is; elsewhere it is marked as a text. */
+function valueFor(kind: ColumnKind, value: CellValue): CellValue {
+  return NUMBER_FORMATS[kind] === TEXT_FORMAT ? value : toCell(value);
 }
 
 /** The sheet's own name, or the next free one, since a sheet of that name may hold something else. */

@@ -24,7 +24,7 @@ export function setUpStatusSheet(context: Excel.RequestContext, name: string): E
   pageLayout.set({
     orientation: Excel.PageOrientation.landscape,
     paperSize: Excel.PaperType.a4,
-    zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    zoom: { horizontalFitToPages: 1 },
     leftMargin: 28,
     rightMargin: 28,
     topMargin: 36,

@@ -3,7 +3,7 @@ import { serialOf } from "../sheets/readCell";
 import { REMARK_COLUMN, remarkCells, type RemarkChange } from "../sheets/remarkChanges";
 import { comparable, type CellValue } from "../sheets/sheetTable";
 import { schemaOf } from "../sheets/tables";
-import { toCell } from "./cellText";
+import { TEXT_FORMAT } from "./cellText";
 import { makeTable } from "./makeTable";
 
 /** The table Bemærkninger as it was read. Rows and columns count from 0. */
@@ -40,7 +40,7 @@ export function writeRemarks(
   if (standing.filtered) throw new WorkbookRefusal("filteredTable", REMARK_TABLE);
   const { sheet, firstRow, values } = standing;
   for (const { row, text } of changes) {
-    if (row !== null) sheet.getCell(row - 1, columnOf(standing, REMARK_COLUMN)).values = [[toCell(text)]];
+    if (row !== null) writeCell(sheet.getCell(row - 1, columnOf(standing, REMARK_COLUMN)), text, TEXT_FORMAT);
   }
   const added = changes.filter(({ row }) => row === null);
   const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [firstRow + index] : []));
@@ -60,9 +60,13 @@ function extend({ table, sheet, firstRow, firstColumn, values, headers, usedEnd 
 function writeRow(standing: RemarkTable, row: number, change: RemarkChange, dates1904: boolean): void {
   for (const { header, value, date } of remarkCells(change, serialOf(change.asOf, dates1904))) {
     const cell = standing.sheet.getCell(row, columnOf(standing, header));
-    if (date) cell.numberFormat = [[DATE_FORMAT]];
-    if (value !== "") cell.values = [[toCell(value)]];
+    if (value !== "") writeCell(cell, value, date ? DATE_FORMAT : TEXT_FORMAT);
   }
+}
+
+function writeCell(cell: Excel.Range, value: CellValue, numberFormat: string): void {
+  cell.numberFormat = [[numberFormat]];
+  cell.values = [[value]];
 }
 
 function columnOf({ headers, firstColumn }: RemarkTable, header: string): number {
