@@ -17,6 +17,7 @@ module.exports = {
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
+    chunkFilename: "[name].[contenthash:10].js",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

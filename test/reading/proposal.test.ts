@@ -28,7 +28,7 @@ describe("the reading as JSON", () => {
   test("of a goal: area as a letter, flags as codes, nothing left out", () => {
     expect(json.goals.find(({ nr }) => nr === "15")).toEqual({
       nr: "15",
-      part: "",
+      part: null,
       goalType: "result",
       area: "R",
       focus: "Professionel service til tiden",
