@@ -1,6 +1,7 @@
-import { contextOf, cueOf, inBrackets } from "./clauseContext";
+import { type ClauseContext, contextOf, cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import { type RoledQuantity, rolesOf } from "./roles";
+import { measureIn, unitByEnding } from "./words/measures";
 
 /** Longer than any goal; text without figures or stops is read in windows of this many items. */
 const longestClause = 240;
@@ -74,10 +75,18 @@ function goalStrength(segment: readonly Item[]): number {
     if (each.role === "change") return each.score >= 80 ? each.score : 0;
     if (each.role !== "target") return 0;
     if (each.score > 0 && segment[0]?.kind === "word" && /^(?:heraf|hvoraf)$/.test(segment[0].key)) return 45;
+    if (each.score >= 35 && statesOwnLevel(context, segment, each)) return 45;
     return each.score === 30 && segment.slice(each.at + 1, each.at + 3).some((item) => item.kind === "time") ? 45 : each.score;
   });
   const kept = (context.keep !== null || context.multiply !== null) && context.mustAt !== null ? 60 : 0;
   return scores.reduce((top, score) => Math.max(top, score), kept);
+}
+
+/** *Og et publikumstal på mindst 30.000*, *og der skal gennemføres 8.000 kontroller*: a measure, or a verb, of its own. */
+function statesOwnLevel({ measure, measureAt, spokenUnit, mustAt }: ClauseContext, segment: readonly Item[], each: RoledQuantity): boolean {
+  const named = each.bound !== null && each.boundAt !== null && (spokenUnit !== null || (measure !== null && measureAt < each.at));
+  const noun = segment.slice(1, each.at).some((item) => item.kind === "word" && (measureIn(item.key) ?? unitByEnding(item.key)) !== null);
+  return (named && noun) || (each.quantity.counts && mustAt !== null && mustAt < each.at && mustAt <= 2);
 }
 
 /** Gives a clause without a verb of its own the verb, and so the measure and direction, of the one before it. */
@@ -85,10 +94,25 @@ function withFrames(clauses: readonly Item[][]): Item[][] {
   let frame: readonly Item[] = [];
   return clauses.map((clause) => {
     const own = clause.slice(0, firstFigure(clause)).filter((item) => item.kind !== "time" && cueOf(item)?.role !== "bound");
-    const framed = clause.some(isVerb) ? clause : [...frame, ...clause];
+    const framed =
+      clause.some(isVerb) || hasOwnSubject(clause)
+        ? clause
+        : [...(namesMeasure(own) ? frame.filter((item) => !namesMeasure([item])) : frame), ...clause];
     if (own.some(isVerb)) frame = own.slice(-longestFrame);
     return framed;
   });
+}
+
+/** *Og 90 pct. af sagerne afgøres*: a share with its whole needs no verb of the clause before. */
+function hasOwnSubject(clause: readonly Item[]): boolean {
+  const at = firstFigure(clause);
+  const [figure, of] = [clause[at], clause[at + 1]];
+  const opens = clause.slice(0, at).every((item) => item.kind !== "word" || joiners.has(item.key));
+  return opens && figure?.kind === "quantity" && figure.quantity.unit?.kind === "percent" && of?.kind === "word" && of.key === "af";
+}
+
+function namesMeasure(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === "word" && (measureIn(item.key) ?? unitByEnding(item.key)) !== null);
 }
 
 function firstFigure(clause: readonly Item[]): number {

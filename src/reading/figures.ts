@@ -35,8 +35,10 @@ const leastRival = 40;
 
 export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[]): Figures {
   const pick = (role: RoledQuantity["role"]): RoledQuantity | null => best(roled.filter((each) => each.role === role));
-  const chosen = lowerOf(context, roled, pick("target"));
-  const changeFrom = pick("change");
+  const stated = lowerOf(context, roled, pick("target"));
+  const rest = stated && restOf(context, stated);
+  const chosen = rest ? null : stated;
+  const changeFrom = pick("change") ?? rest;
   const target = changeFrom && chosen && (chosen.score < leastOwn || isGroupOfChange(context, chosen, changeFrom)) ? null : chosen;
   const upper = target ? upperOf(context, roled, target) : null;
   const baseline = pick("baseline") ?? keptBaseline(context, target);
@@ -44,6 +46,19 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
     (each) => each.role === "target" && each !== target && each !== upper && each !== chosen && isRival(each, target),
   );
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
+}
+
+/** *Reduceres til en tredjedel*: of what it was, unless a share is measured. */
+function restOf({ direction, spokenUnit }: ClauseContext, { quantity, score, ...rest }: RoledQuantity): RoledQuantity | null {
+  const led = score === 100 && direction?.direction === "down" && quantity.share === "part" && spokenUnit !== "pct.";
+  return led
+    ? {
+        ...rest,
+        score: 90,
+        role: "change",
+        quantity: { ...quantity, value: rounded(100 - quantity.value) },
+      }
+    : null;
 }
 
 /** *Elever med over 10 pct. fravær skal reduceres med en femtedel*: what stands before the change only says of whom. */

@@ -17,11 +17,20 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (figures.target && figures.target.bound === null && isPortion(context, figures.target.at))
     return { form: "atLeast", uncertain: false };
   const moved = byMove(context, figures);
-  const limit = figures.target ? figures.target.bound : null;
+  const limit = figures.target ? (figures.target.bound ?? limitOfVerb(context, figures.target.at)) : null;
   if (moved && limit && figures.target && limitsMove(context, figures.target))
     return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
   if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
   return limit ? byLimit(context, figures, limit) : moved ? { form: moved, uncertain: false } : byMeasure(context, figures);
+}
+
+/** *Der må højst udbringes gødning svarende til 170 kg*: the limit stands beside *må*, far from its figure. */
+function limitOfVerb({ items, mustAt, direction }: ClauseContext, at: number): Bound | null {
+  if (mustAt === null || mustAt > at || direction !== null) return null;
+  const limitAt = items.findIndex((item, index) => index > mustAt && index <= mustAt + 2 && cueOf(item)?.role === "bound");
+  const cue = cueOf(items[limitAt]);
+  if (cue?.role !== "bound" || cue.flips || items.slice(limitAt, at).some((item) => item.kind === "quantity")) return null;
+  return cue.bound;
 }
 
 /** *Må højst stige til 50*: the limit stands before the verb and is on the move. */

@@ -1,5 +1,5 @@
 import { type Found, phraseAt } from "./phrase";
-import { readNumberAt } from "./number";
+import { readNumberAt, rounded } from "./number";
 import { type Token, adjacent } from "./token";
 import { fractionParts, ordinals, wholeShares } from "./words/numberWords";
 import { type Unit, functionWords, unitOfCompound, unitTable } from "./words/units";
@@ -38,8 +38,20 @@ function everyNthAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
   return { value: shareOf(1, part), length: 2 };
 }
 
-/** *Halvdelen*, *en tredjedel*, *to tredjedele*. */
+/** *2/3*, but not *senest 1/3*, which is a day. */
+function writtenFractionAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const [part, slash, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.text !== "/" || !adjacent(part, slash) || !adjacent(slash, whole)) return null;
+  const isDay = /^(?:den|d|senest|inden|pr|per|før|efter|fra|til)$/.test(tokens[at - 1]?.key ?? "") || tokens[at + 3]?.kind === "number";
+  return /^(?:1\/2|1\/3|2\/3|1\/4|3\/4)$/.test(`${part?.text ?? ""}/${whole?.text ?? ""}`) && !isDay
+    ? { value: shareOf(Number(part?.text), Number(whole?.text)), length: 3 }
+    : null;
+}
+
+/** *Halvdelen*, *en tredjedel*, *to tredjedele*, *2/3*. */
 function fractionAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const written = writtenFractionAt(tokens, at);
+  if (written) return written;
   const count = readNumberAt(tokens, at, true);
   const part = fractionParts.get(tokens[at + (count?.length ?? 0)]?.key ?? "");
   if (!part || (part === 2 && tokens[at + (count?.length ?? 0) + 1]?.kind === "word" && unitAt(tokens, at + (count?.length ?? 0) + 1)))
@@ -85,8 +97,9 @@ function rangeEnd(tokens: readonly Token[], at: number, from: number): { from: n
   if (!/^[-–−]$/.test(tokens[at]?.text ?? "")) return null;
   const to = readNumberAt(tokens, at + 1, false);
   if (!to || tokens[at + 1]?.kind !== "number") return null;
-  const borrowed = from < to.value.value / 100 && to.value.value >= 1000 ? from * 1000 : from;
-  return borrowed < to.value.value ? { from: borrowed * (to.value.scale ?? 1), to: to.value.value, length: 1 + to.length } : null;
+  const scale = to.value.scale ?? 1;
+  const borrowed = scale === 1 && from < to.value.value / 100 && to.value.value >= 1000 ? from * 1000 : from * scale;
+  return borrowed < to.value.value ? { from: rounded(borrowed), to: to.value.value, length: 1 + to.length } : null;
 }
 
 function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, money: boolean): Found<Quantity> {

@@ -1,4 +1,5 @@
 import { cueOf, inBrackets } from "./clauseContext";
+import { isAge, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGroupOfSubject, isOnScale, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
 
@@ -28,14 +29,38 @@ export const roleRules: readonly RoleRule[] = [
   {
     why: "ældre end 12 måneder, efter 6 måneder",
     role: "scope",
-    when: ({ leftCue, quantity }) => leftCue?.role === "groupLimit" && (quantity.unit?.kind === "duration" || quantity.unit === null),
+    when: (around) =>
+      around.leftCue?.role === "groupLimit" &&
+      (around.quantity.unit?.kind === "duration" || around.quantity.unit === null) &&
+      !isForbiddenAge(around),
+  },
+  {
+    why: "ingen sager må være ældre end 24 måneder",
+    role: "target",
+    score: 70,
+    when: (around) => isForbiddenAge(around),
+  },
+  {
+    why: "15 virksomheder (over 100 ansatte)",
+    role: "target",
+    score: 10,
+    when: (around) => isBracketedGroup(around),
+  },
+  {
+    why: "virksomheder med mindst 35 ansatte skal",
+    role: "target",
+    score: 10,
+    when: (around) => isGroupOfSubject(around),
   },
   { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
   {
     why: "14 pct. mindre, 10.000 flere",
     role: "change",
     score: 90,
-    when: ({ nextCue, quantity }) => nextCue?.role === "comparative" && quantity.share !== "all",
+    when: ({ nextCue, quantity, context, at }) =>
+      nextCue?.role === "comparative" &&
+      quantity.share !== "all" &&
+      (nextCue.amount || quantity.unit !== null || context.items[at + 2]?.kind !== "word"),
   },
   {
     why: "15 procent ned",
@@ -128,11 +153,6 @@ function isAmountOfShare({ context, at, leftCue, quantity }: Surroundings): bool
   return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
 }
 
-/** *25 af de 30 pladser*: the second is the whole. */
-function isWhole({ context, left, leftAt }: Surroundings): boolean {
-  return left?.kind === "word" && left.key === "af" && context.items[leftAt - 1]?.kind === "quantity";
-}
-
 /** A figure with a year in brackets behind the goal is how it was then. */
 function isDatedAside({ context, at }: Surroundings): boolean {
   const beside = [...context.items.slice(Math.max(0, at - 3), at), ...context.items.slice(at + 1, at + 4)];
@@ -144,19 +164,6 @@ function isEqualChange({ context, at, leftCue, quantity }: Surroundings): boolea
   if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
   const before = context.items.slice(Math.max(0, at - 20), at).filter((item) => item.kind === "quantity");
   return before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent");
-}
-
-function isOnScale({ context, at }: Surroundings): boolean {
-  return context.items.slice(Math.max(0, at - 4), at).some((item) => cueOf(item)?.role === "scale");
-}
-
-function isAge({ quantity, bound, leftCue, left, context }: Surroundings): boolean {
-  if (quantity.unit?.name !== "år" || context.measure?.unit === "år") return false;
-  const directed = leftCue?.role === "link" && leftCue.link === "by";
-  return (
-    !directed &&
-    (bound !== null || leftCue?.role === "between" || (left?.kind === "word" && /^(?:fyldt|omkring|er|ung|mellem)/.test(left.key)))
-  );
 }
 
 function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
@@ -173,9 +180,18 @@ function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroun
     const cue = cueOf(item);
     return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
   };
-  if (leftCue?.role === "at") return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNoun);
+  if (leftCue?.role === "at")
+    return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNoun) || isNoun(context.items[nounOfPhrase(context.items, leftAt)]);
   if (isNoun(context.items[leftAt])) return true;
   return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
+}
+
+/** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words alone lie between, and *i* or *af* behind it. */
+function nounOfPhrase(items: readonly Item[], at: number): number {
+  let back = at - 1;
+  while (back > at - 10 && items[back]?.kind === "word") back--;
+  const behind = items[back + 1];
+  return behind?.kind === "word" && /^(?:i|af)$/.test(behind.key) ? back : -1;
 }
 
 function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
@@ -190,15 +206,6 @@ function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
 function isFromLink({ leftCue, context }: Surroundings): boolean {
   if (leftCue?.role === "direction" && leftCue.link === "from") return true;
   return leftCue?.role === "link" && leftCue.link === "from" && (context.direction !== null || context.multiply !== null);
-}
-
-/** A stretch of time beside a figure of another kind defines a group: *sager over 52 uger*. */
-function isDurationOfGroup({ quantity, context, leftCue }: Surroundings): boolean {
-  if (quantity.unit?.kind !== "duration" || leftCue?.role === "state") return false;
-  if (quantity.unit.name.includes(" pr. ") || quantity.unit.name === context.measure?.unit) return false;
-  return context.items.some(
-    (item) => item.kind === "quantity" && item.quantity.share !== "all" && !item.quantity.name && item.quantity.unit?.kind !== "duration",
-  );
 }
 
 /** *Alle* and *ingen* are a figure only where they are the subject. */

@@ -85,12 +85,17 @@ export function rolesOfItems(items: readonly Item[]): RoledQuantity[] {
   return rolesOf(contextOf(items));
 }
 
-/** A baseline part opens at *i forhold til* or *2009-niveauet* and closes at the next verb or *til*. */
+function isLimit(cue: Cue | null): boolean {
+  return cue?.role === "bound" && !cue.flips;
+}
+
+/** A baseline part opens at *i forhold til* or *2009-niveauet* and closes at the next verb, *til* or *svarende til højst*. */
 function baselineOpen(open: boolean, context: ClauseContext, at: number): boolean {
   const cue = cueOf(context.items[at]);
   if (cue === null) return open;
   if (cue.role === "relativeTo" || cue.role === "level") return true;
   if (cueOf(context.items[at - 1])?.role === "relativeTo") return open;
+  if (cue.role === "equals" && context.items.slice(at + 1, at + 7).some((item) => isLimit(cueOf(item)))) return false;
   return (
     open && !(cue.role === "must" || cue.role === "multiply" || cue.role === "direction" || (cue.role === "link" && cue.link !== "from"))
   );

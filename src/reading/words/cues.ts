@@ -14,8 +14,12 @@ export type Cue =
   | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null }
   /** *Halveres*, *fordobles*: a relative change in pct. */
   | { role: "multiply"; change: number }
-  /** *14 pct. mindre*. */
-  | { role: "comparative"; direction: "down" | "up" | "improve" }
+  /** *14 pct. mindre*. `amount`: says how many (*flere*); others may only describe (*15 større virksomheder*). */
+  | {
+      role: "comparative";
+      direction: "down" | "up" | "improve";
+      amount: boolean;
+    }
   | { role: "link"; link: Link }
   | { role: "at" }
   /** *I forhold til*: a baseline follows. */
@@ -128,9 +132,11 @@ const multiples: readonly Entry[] = [
 ];
 
 const comparatives: readonly Entry[] = [
-  ...each("mindre|lavere|færre|kortere|hurtigere", { role: "comparative", direction: "down" }),
-  ...each("flere|mere|højere|større|ekstra|længere|yderligere", { role: "comparative", direction: "up" }),
-  ...each("bedre", { role: "comparative", direction: "improve" }),
+  ...each("færre", { role: "comparative", direction: "down", amount: true }),
+  ...each("mindre|lavere|kortere|hurtigere", { role: "comparative", direction: "down", amount: false }),
+  ...each("flere|mere|ekstra|yderligere", { role: "comparative", direction: "up", amount: true }),
+  ...each("højere|større|længere", { role: "comparative", direction: "up", amount: false }),
+  ...each("bedre", { role: "comparative", direction: "improve", amount: false }),
 ];
 
 const links: readonly Entry[] = [
