@@ -70,11 +70,12 @@ function isGroupOfChange(context: ClauseContext, chosen: RoledQuantity, changeFr
   return byLink && chosen.score < 100 && chosen.at < changeFrom.at;
 }
 
-/** As strong as the chosen one, or a second figure of its very unit. */
+/** As strong as the chosen one, a second figure of its very unit, or a second limit. */
 function isRival(each: RoledQuantity, target: RoledQuantity | null): boolean {
   const strong = each.score >= leastRival && each.score >= (target?.score ?? 0) - 40;
   const twin = target !== null && each.score >= 20 && each.quantity.unit !== null && each.quantity.unit.kind === target.quantity.unit?.kind;
-  return strong || twin;
+  const limited = each.bound !== null && target !== null && target.bound !== null && each.score >= 30;
+  return strong || twin || limited;
 }
 
 function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
@@ -86,7 +87,7 @@ function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target
   const next = roled[roled.indexOf(target) + 1];
   if (!next || next.role !== "target" || next.quantity.value <= target.quantity.value || !sameUnit(target.quantity, next.quantity))
     return null;
-  const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null;
+  const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null && next.score < 100;
   const between = context.items.slice(Math.max(0, target.at - 3), target.at).some((item) => cueOf(item)?.role === "between");
   const resting = context.direction === null && context.multiply === null;
   const fromTo = next.at - target.at <= 3 && isLink(context, next.at - 1, "to") && (resting || isLink(context, target.at - 1, "from"));

@@ -186,12 +186,17 @@ function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroun
   return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
 }
 
-/** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words alone lie between, and *i* or *af* behind it. */
+/** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i* or *af* behind it. */
 function nounOfPhrase(items: readonly Item[], at: number): number {
   let back = at - 1;
-  while (back > at - 10 && items[back]?.kind === "word") back--;
+  while (back > at - 10 && isInPhrase(items[back])) back--;
   const behind = items[back + 1];
   return behind?.kind === "word" && /^(?:i|af)$/.test(behind.key) ? back : -1;
+}
+
+function isInPhrase(item: Item | undefined): boolean {
+  if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
+  return item?.kind === "word" || cueOf(item)?.role === "bound";
 }
 
 function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
