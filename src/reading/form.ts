@@ -92,10 +92,10 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
 }
 
 /** *Må ikke stige*, *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */
-function keptForm({ items, keep }: ClauseContext): Bound | null {
+function keptForm({ items, keep, mustAt }: ClauseContext): Bound | null {
   const at = items.findIndex(
     (item, index) =>
-      index <= (keep ?? 0) + 3 && (isMove(item, items.slice(Math.max(0, index - 4), index)) || cueOf(item)?.role === "bound"),
+      index > (mustAt ?? -1) && index <= (keep ?? 0) + 3 && (isMove(item, items.slice(Math.max(0, index - 4), index)) || cueOf(item)?.role === "bound"),
   );
   const cue = cueOf(items[at]);
   const denied = items.slice(Math.max(0, at - 4), Math.max(0, at)).some((item) => cueOf(item)?.role === "not");

@@ -33,9 +33,9 @@ export const countedFields: Record<string, { of: (goal: ReadGoal) => string; fla
 export type Expected = { id: string; kind: string; text: string; goals: Record<string, string>[] };
 
 /** The sentences with their readings; several rows with one id are several goals. */
-export function expectedSentences(): Expected[] {
+export function expectedSentences(name = "sentences.tsv"): Expected[] {
   const byId = new Map<string, Expected>();
-  for (const row of tableOf("sentences.tsv")) {
+  for (const row of tableOf(name)) {
     const id = row["id"] ?? "";
     const sentence = byId.get(id) ?? { id, kind: row["slags"] ?? "", text: row["sætning"] ?? "", goals: [] };
     byId.set(id, { ...sentence, goals: [...sentence.goals, row] });
