@@ -129,10 +129,13 @@ function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, l
   return { value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) }, length: length + (per ? 1 + per.length : 0) };
 }
 
+/** The unit at a token, behind a participle too: *11 sammenhængende timer*. */
 function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {
   const found = phraseAt(unitTable, tokens, at);
   const compound = found ? null : unitOfCompound(tokens[at]?.key ?? "");
-  return compound ? { value: compound, length: 1 } : found;
+  if (compound) return { value: compound, length: 1 };
+  const described = !found && /(?:ende|hele|fulde)$/.test(tokens[at]?.key ?? "") ? phraseAt(unitTable, tokens, at + 1) : null;
+  return described ? { value: described.value, length: described.length + 1 } : found;
 }
 
 const rates: ReadonlyMap<string, string> = new Map([
