@@ -102,7 +102,7 @@ export function activate(sheet: Worksheet, state: HostState): void {
   const last = state.selection.sheet;
   if (last === sheet) return;
   state.selection = { sheet, area: null };
-  const [view] = state.workbook.views;
+  const view = state.workbook.views?.[0];
   const activeTab = state.workbook.worksheets.indexOf(sheet);
   if (view) view.activeTab = activeTab;
   sheetEvent(EventType.worksheetDeactivated, last, state);

@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const production = require("../../../webpack.config.js");
 
 const page = path.resolve(__dirname, "..");
@@ -29,6 +30,7 @@ const workbench = {
       ],
     }),
   ],
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
   performance: { hints: false },
 };
 
