@@ -44,7 +44,7 @@ export function Workbench({ sample, metadata, tab, panePage, opened }: Props): R
   useEffect(() => {
     void openBytes(sample.bytes, sample.name);
     // Once, with the sample; later files come from the user.
-  }, []); // eslint-disable-line
+  }, []);
 
   const press = async ({ label, action }: RibbonButton): Promise<void> => {
     if (action.kind === "showPane") return setPaneShown(true);

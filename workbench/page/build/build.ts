@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import webpack, { type Configuration } from "webpack";
 import { paneCopy } from "./paneCopy";
 
 const root = join(__dirname, "..", "..", "..");
@@ -40,8 +41,7 @@ function copyOffice(): void {
 }
 
 async function runWebpack(): Promise<void> {
-  const { default: webpack } = await import("webpack");
-  const configurations = require(join(__dirname, "webpack.config.js")) as import("webpack").Configuration[];
+  const configurations = require(join(__dirname, "webpack.config.js")) as Configuration[];
   await new Promise<void>((resolve, reject) => {
     webpack(configurations, (fault, stats) => {
       if (fault) reject(fault);

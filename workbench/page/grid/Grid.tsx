@@ -33,7 +33,7 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
   const { box, viewport, scrolled } = useViewport(sheet.name, metrics, active);
   const { draft } = editing;
   const focus = (): void => box.current?.focus({ preventScroll: true });
-  useEffect(focus, [session.id, sheet.name]); // eslint-disable-line
+  useEffect(focus, [session.id, sheet.name]);
 
   const leave = (step: Step): void => {
     select(stepped(active, step, metrics, active));

@@ -29,7 +29,7 @@ export function useViewport(sheet: string, metrics: SheetMetrics, active: Place)
   useLayoutEffect(() => {
     if (box.current) bringIntoSight(box.current, metrics, active);
     // Only a move of the active cell scrolls; a sheet that is drawn again does not.
-  }, [sheet, active.row, active.column]); // eslint-disable-line
+  }, [sheet, active.row, active.column]);
   return { box, viewport, scrolled };
 }
 
