@@ -117,6 +117,6 @@ export function neighbour(sheet: Worksheet, step: 1 | -1, visibleOnly: boolean, 
 
 /** Changes how a sheet is viewed. */
 export function updateView(sheet: Worksheet, changes: Partial<WorksheetView>): void {
-  const [first, ...others] = sheet.views;
+  const [first, ...others] = sheet.views ?? [];
   sheet.views = [{ state: "normal", ...first, ...changes } as Partial<WorksheetView>, ...others];
 }

@@ -25,7 +25,7 @@ export function Block({ sheet, metrics, window, origin, tableAt }: Props): React
   const { rows, columns } = metrics;
   const x0 = startOf(columns, origin.column);
   const y0 = startOf(rows, origin.row);
-  const showsGrid = sheet.views[0]?.showGridLines !== false;
+  const showsGrid = sheet.views?.[0]?.showGridLines !== false;
   const drawn: ReactNode[] = showsGrid ? lines(metrics, window, x0, y0) : [];
   for (let row = window.top; row <= window.bottom; row += 1) {
     if (sizeOf(rows, row) === 0) continue;

@@ -14,7 +14,7 @@ const spareColumns = 8;
 
 /** The measures of a sheet: what is used and some more, and at least to the cell that is asked for. */
 export function sheetMetrics(sheet: Worksheet, toRow: number, toColumn: number): SheetMetrics {
-  const [view] = sheet.views;
+  const view = sheet.views?.[0];
   const frozen = view?.state === "frozen" ? view : undefined;
   const all = wholeSheet(sheet);
   const columnCount = Math.max(sheet.columnCount, toColumn, 18) + spareColumns;
