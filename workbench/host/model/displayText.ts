@@ -36,9 +36,14 @@ function shownText(value: string, format: string): string {
   return format === "General" || format === "@" ? value : formatCellValue(value, format);
 }
 
+/** Words in quotes before and after a number are put on here: the library takes letters in them for parts of the format. */
 function shownNumber(value: number, format: string): string {
   const code = regional[format] ?? format;
   if (code === "General") return general(value);
+  const framed = /^(?:"([^"]*)")?([#0][#0.,]*(?: ?%)?)(?:"([^"]*)")?$/.exec(code);
+  if (framed && value >= 0 && (framed[1] ?? framed[3]) !== undefined) {
+    return `${framed[1] ?? ""}${shownNumber(value, framed[2] ?? "General")}${framed[3] ?? ""}`;
+  }
   const shown = formatCellValue(value, code);
   if (!isDateDisplayFormat(code)) return shown.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
   return monthNames.reduce((text, [english, danish]) => text.replace(english, danish), shown);

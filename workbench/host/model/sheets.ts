@@ -102,7 +102,7 @@ export function activate(sheet: Worksheet, state: HostState): void {
   const last = state.selection.sheet;
   if (last === sheet) return;
   state.selection = { sheet, area: null };
-  const [view] = state.workbook.views;
+  const view = state.workbook.views?.[0];
   const activeTab = state.workbook.worksheets.indexOf(sheet);
   if (view) view.activeTab = activeTab;
   sheetEvent(EventType.worksheetDeactivated, last, state);
@@ -117,6 +117,6 @@ export function neighbour(sheet: Worksheet, step: 1 | -1, visibleOnly: boolean, 
 
 /** Changes how a sheet is viewed. */
 export function updateView(sheet: Worksheet, changes: Partial<WorksheetView>): void {
-  const [first, ...others] = sheet.views;
+  const [first, ...others] = sheet.views ?? [];
   sheet.views = [{ state: "normal", ...first, ...changes } as Partial<WorksheetView>, ...others];
 }

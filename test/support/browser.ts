@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+
+/** Where the browsers that people have are found on Linux, Mac and Windows. */
+const usualPlaces = [
+  process.env["CHROME_PATH"],
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  `${process.env["PROGRAMFILES"]}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env["PROGRAMFILES(X86)"]}\\Microsoft\\Edge\\Application\\msedge.exe`,
+];
+
+/** A real browser to test pages in: the user's own Chrome, Edge or Chromium, or else the one that comes with npm ci. */
+export async function openBrowser(): Promise<Browser> {
+  const found = usualPlaces.find((place) => place !== undefined && existsSync(place));
+  if (found) return chromium.launch({ executablePath: found, args: asRoot ? ["--no-sandbox"] : [] });
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+}
+
+const asRoot = process.getuid?.() === 0;

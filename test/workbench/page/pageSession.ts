@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import type { Server } from "node:http";
+import type { Browser, Locator, Page } from "playwright-core";
+import { servePage } from "../../../workbench/page/build/server";
+import { openBrowser } from "../../support/browser";
+
+/** The workbench page in a real browser. */
+export type PageSession = {
+  page: Page;
+  /** Addresses outside the page's own server that were asked for. */
+  outside: string[];
+  /** Faults that nothing on the page caught. */
+  faults: string[];
+  cell: (address: string) => Locator;
+  value: (sheet: string, address: string) => Promise<unknown>;
+  goTo: (address: string) => Promise<void>;
+  tab: (name: string) => Locator;
+  pane: Locator;
+};
+
+let browser: Browser;
+let server: Server;
+let address: string;
+
+/** Builds the page when something has changed, serves it and starts the browser. */
+export async function startBrowser(): Promise<void> {
+  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "workbench/page/build/buildOnly.ts", "--if-changed"], { stdio: "pipe" });
+  ({ address, server } = await servePage(0));
+  browser = await openBrowser();
+}
+
+export async function stopBrowser(): Promise<void> {
+  await browser?.close();
+  server?.close();
+}
+
+/** Opens the page, waits until the add-in is ready in its pane, and closes it again; no fault may be left on it. */
+export async function onPage(work: (session: PageSession) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const [outside, faults]: [string[], string[]] = [[], []];
+  page.on("request", (request) => !/^(blob|data):/.test(request.url()) && !request.url().startsWith(address) && outside.push(request.url()));
+  page.on("pageerror", (fault) => faults.push(fault.message));
+  try {
+    await page.goto(address);
+    const pane = page.frameLocator("iframe").locator("#state");
+    await pane.getByText("Klar.").waitFor();
+    await work({
+      page,
+      outside,
+      faults,
+      pane,
+      cell: (at) => page.locator(`[data-cell="${at}"]`),
+      value: (sheet, at) =>
+        page.evaluate(([name, place]) => (window as unknown as Asked).workbench.value(name, place), [sheet, at] as const),
+      async goTo(at) {
+        await page.getByLabel("Navneboks").fill(at);
+        await page.keyboard.press("Enter");
+      },
+      tab: (name) => page.getByRole("tab", { name, exact: true }),
+    });
+    expect(faults).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
+
+type Asked = { workbench: { value: (sheet: string, address: string) => unknown } };

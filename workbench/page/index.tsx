@@ -1,0 +1,40 @@
+import { createRoot } from "react-dom/client";
+import { scalarOf } from "../host/model/cells";
+import type { FunctionsMetadata } from "../host/customFunctionsMetadata";
+import { ribbonTabOf } from "./model/ribbon";
+import type { Session } from "./session";
+import { pageText } from "./text.da";
+import { Workbench } from "./Workbench";
+
+const addIn = "addin/";
+const sampleName = "resultatkontrakter.xlsx";
+let session: Session | null = null;
+
+/** What the pane's page calls before office.js is loaded, and what a look from outside may ask of the host. */
+const workbench = {
+  connect: (page: object): void => session?.connect(page),
+  value: (sheet: string, address: string) => scalarOf(session?.host.workbook.getWorksheet(sheet)?.getCell(address)),
+};
+Object.assign(window, { workbench });
+
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  try {
+    const [sample, manifest, functions] = await Promise.all([get(sampleName), get(`${addIn}manifest.xml`), get(`${addIn}functions.json`)]);
+    const bytes = new Uint8Array(await sample.arrayBuffer());
+    const tab = ribbonTabOf(await manifest.text(), addIn);
+    const metadata = (await functions.json()) as FunctionsMetadata;
+    const opened = (next: Session): void => void (session = next);
+    createRoot(root).render(<Workbench sample={{ bytes, name: sampleName }} {...{ metadata, tab, opened }} panePage={`${addIn}taskpane.workbench.html`} />);
+  } catch {
+    root.textContent = pageText.notLoaded;
+  }
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

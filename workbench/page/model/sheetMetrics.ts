@@ -1,0 +1,60 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { wholeSheet } from "../../host/model/area";
+import { columnWidth } from "../../host/model/sizes";
+import { shownRowHeight } from "./rowHeight";
+
+/** Where rows or columns begin, in pixels: `starts[n - 1]` for number n, and one more for the end. Hidden ones have no size. */
+export type Axis = { readonly starts: readonly number[]; readonly count: number; readonly frozen: number };
+/** The sheet's measures on the page. */
+export type SheetMetrics = { readonly rows: Axis; readonly columns: Axis };
+
+export const pixelsPerPoint = 4 / 3;
+const spareRows = 40;
+const spareColumns = 8;
+
+/** The measures of a sheet: what is used and some more, and at least to the cell that is asked for. */
+export function sheetMetrics(sheet: Worksheet, toRow: number, toColumn: number): SheetMetrics {
+  const view = sheet.views?.[0];
+  const frozen = view?.state === "frozen" ? view : undefined;
+  const all = wholeSheet(sheet);
+  const columnCount = Math.max(sheet.columnCount, toColumn, 18) + spareColumns;
+  const rowCount = Math.max(sheet.rowCount, toRow, 40) + spareRows;
+  const columns = axis(columnCount, frozen?.xSplit ?? 0, (column) => {
+    const hidden = column <= (sheet.columns?.length ?? 0) && sheet.getColumn(column).hidden === true;
+    return hidden ? 0 : Math.round(columnWidth(all, column) * pixelsPerPoint);
+  });
+  const widthOf = (column: number): number => sizeOf(columns, column);
+  const rows = axis(rowCount, frozen?.ySplit ?? 0, (row) => {
+    if (sheet.findRow(row)?.hidden === true) return 0;
+    return Math.round(shownRowHeight(sheet, row, widthOf) * pixelsPerPoint);
+  });
+  return { rows, columns };
+}
+
+function axis(count: number, frozen: number, size: (number: number) => number): Axis {
+  const starts = [0];
+  for (let number = 1; number <= count; number += 1) starts.push((starts[number - 1] ?? 0) + size(number));
+  return { starts, count, frozen };
+}
+
+/** Where a row or column begins. */
+export const startOf = (of: Axis, number: number): number => of.starts[number - 1] ?? 0;
+/** The size of a row or column; 0 when it is hidden. */
+export const sizeOf = (of: Axis, number: number): number => (of.starts[number] ?? 0) - (of.starts[number - 1] ?? 0);
+
+/** The row or column at so many pixels from the start. */
+export function numberAt(of: Axis, pixels: number): number {
+  let [low, high] = [1, of.count];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((of.starts[middle] ?? 0) > pixels) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The next row or column that isn't hidden, or the same one at the edge. */
+export function neighbourOn(of: Axis, number: number, step: 1 | -1): number {
+  for (let at = number + step; at >= 1 && at <= of.count; at += step) if (sizeOf(of, at) > 0) return at;
+  return number;
+}
