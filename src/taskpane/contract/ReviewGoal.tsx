@@ -32,7 +32,7 @@ export function ReviewGoal({ draft, change }: Props) {
   const nr = `${goal.nr}${goal.part}`;
   return (
     <li className={mergeClasses(styles.card, proposed.doubts.length > 0 && !accepted && styles.doubtful)}>
-      <h3 className={styles.name}>{contractText.goal(nr)}</h3>
+      <h2 className={styles.name}>{contractText.goal(nr)}</h2>
       <MarkedSentence pieces={proposed.pieces} />
       <p className={styles.summary}>{goalSummary(goal)}</p>
       {proposed.doubts.length > 0 && (

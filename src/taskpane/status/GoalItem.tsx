@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   nr: { fontWeight: tokens.fontWeightSemibold },
   text: { overflowWrap: "anywhere", hyphens: "auto" },
-  title3: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: "inherit" },
+  own: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: "inherit" },
 });
 
 type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlace) => void };
@@ -40,7 +40,7 @@ export function GoalItem({ evaluation, place, show }: Props) {
   const { goal, status, deadlinePassed } = evaluation;
   return (
     <li className={styles.item}>
-      <h4 className={styles.title3}>
+      <h3 className={styles.own}>
         <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
           <span aria-hidden="true">{open ? "▾" : "▸"}</span>
           <span className={styles.title}>
@@ -51,7 +51,7 @@ export function GoalItem({ evaluation, place, show }: Props) {
             <span className={styles.text}>{goal.text}</span>
           </span>
         </button>
-      </h4>
+      </h3>
       {open && <GoalDetails evaluation={evaluation} place={place} show={show} />}
     </li>
   );

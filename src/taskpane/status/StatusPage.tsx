@@ -51,7 +51,7 @@ export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, r
       {all > 0 && <p className={styles.quiet} role="status">{shown === 0 ? statusText.none : statusText.shown(shown, all)}</p>}
       {groups.map(({ name, evaluations }) => (
         <section key={name} aria-label={name}>
-          <h3 className={styles.contract}>{name}</h3>
+          <h2 className={styles.contract}>{name}</h2>
           <ul className={styles.goals}>
             {evaluations.map((evaluation) => (
               <GoalItem key={evaluationId(evaluation)} evaluation={evaluation} place={places.get(evaluationId(evaluation)) ?? NO_PLACE} show={show} />
