@@ -33,12 +33,13 @@ async function build(): Promise<void> {
   );
 }
 
-async function violationsOn(page: Page): Promise<string[]> {
+/** In forced colours the system paints other colours than the page says, so that axe-core cannot know their contrast. */
+async function violationsOn(page: Page, forced: boolean): Promise<string[]> {
   await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
+  return page.evaluate(async (skip) => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run({ rules: { "color-contrast": { enabled: !skip } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  }, forced);
 }
 
 mkdirSync(path.join(folder, "page"), { recursive: true });
@@ -64,7 +65,7 @@ for (const { name: look, ...media } of looks) {
       await go(page);
       await page.screenshot({ path: path.join(folder, `${name}-${width}-${look}.png`), fullPage: true });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      const faults = await violationsOn(page);
+      const faults = await violationsOn(page, look === "forced");
       if (wide > 0) faults.push(`${wide} px wider than the pane`);
       process.stdout.write(`${name} ${width} ${look}: ${faults.length === 0 ? "ok" : faults.join("\n    ")}\n`);
       if (faults.length > 0) process.exitCode = 1;

@@ -17,7 +17,17 @@ import { EVERYTHING, type GoalFilter } from "./status/goalFilter";
 const ContractPage = lazy(() => import(/* webpackChunkName: "contract" */ "./contract/ContractPage").then((module) => ({ default: module.ContractPage })));
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, maxWidth: "48rem", overflowWrap: "anywhere" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    maxWidth: "48rem",
+    overflowWrap: "anywhere",
+    // Browsers give fields a width of their own, which a narrow pane has no room for.
+    "& .fui-Field, & .fui-Input, & .fui-Select, & .fui-Textarea, & input, & select, & textarea": { minWidth: 0 },
+    "& .fui-Input, & .fui-Select, & input, & select": { width: "100%" },
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, ":focus": { outline: "none" } },
   messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
   hidden: { display: "none" },

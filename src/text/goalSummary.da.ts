@@ -6,7 +6,7 @@ import { aggregations, changeKinds, goalForms } from "./terms.da";
 export function goalSummary(goal: Goal): string {
   const { form, target, targetUpper, unit, baseline, change, changeKind, aggregation, deadline } = goal;
   const number = (value: number): string => formatNumber(value, 4);
-  const suffix = unit === "" ? "" : ` ${unit}`;
+  const suffix = unit === "" || unit === "antal" ? "" : ` ${unit}`;
   const upper = form === "between" ? `–${targetUpper === null ? "?" : number(targetUpper)}` : "";
   const figure = form === "milestone" || target === null ? "" : ` ${number(target)}${upper}${suffix}`;
   const kind = changeKind === null || changeKind === "absolute" ? "" : ` ${changeKinds[changeKind].toLowerCase()}`;

@@ -15,6 +15,7 @@ export const contractText = {
   doubts: "Bør ses efter",
   accept: "Godkend",
   accepted: "Godkendt",
+  acceptedGoal: (nr: string) => `Godkendt mål ${nr}`,
   acceptGoal: (nr: string) => `Godkend mål ${nr}`,
   correct: "Ret",
   correctGoal: (nr: string) => `Ret mål ${nr}`,

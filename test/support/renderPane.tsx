@@ -1,8 +1,10 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/App";
 import type { PaneActions } from "../../src/taskpane/paneActions";
+
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The pane on a page, in a light system, and somebody to use it. */
 export function renderPane(actions: PaneActions): UserEvent {

@@ -44,12 +44,12 @@ export function ReviewGoal({ draft, change }: Props) {
         <Button
           size="small"
           appearance={accepted ? "secondary" : "primary"}
-          aria-pressed={accepted}
-          aria-label={contractText.acceptGoal(nr)}
+          aria-label={accepted ? contractText.acceptedGoal(nr) : contractText.acceptGoal(nr)}
           disabledFocusable={invalid.length > 0}
           onClick={() => change({ ...draft, accepted: !accepted })}
         >
-          {accepted ? `✔ ${contractText.accepted}` : contractText.accept}
+          {accepted && <span aria-hidden="true">✔&nbsp;</span>}
+          {accepted ? contractText.accepted : contractText.accept}
         </Button>
         <Button size="small" aria-expanded={open} aria-label={open ? contractText.closeGoal(nr) : contractText.correctGoal(nr)} onClick={() => setOpen(!open)}>
           {open ? contractText.closeForm : contractText.correct}

@@ -10,8 +10,8 @@ import { evaluationId, EVERYTHING, filtered, type GoalFilter } from "./goalFilte
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  job: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "flex-end" },
-  date: { flex: "1 1 10rem" },
+  job: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  date: { width: "min(14rem, 100%)" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   contract: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   goals: { listStyleType: "none", margin: 0, padding: 0 },
