@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 /**
  * The production build: `dist/` is a folder that any static web server can serve.
+ * The pane takes the rules from functions.js, which the page loads before it; what is used later has chunks of its own.
  * Scripts carry a hash in their name and may be cached for long; functions.js may not, as the manifest names it.
  */
 module.exports = {
@@ -12,12 +13,14 @@ module.exports = {
   devtool: false,
   entry: {
     functions: "./src/functions/functions.ts",
-    taskpane: "./src/taskpane/index.tsx",
+    taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
   },
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
     chunkFilename: "[name].[contenthash:10].js",
+    publicPath: "",
+    globalObject: "globalThis",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import type { TableRowCells } from "../sheets/goalRow";
 import type { RemarkChange } from "../sheets/remarkChanges";
 import type { TableName, TableSchema } from "../sheets/schema";
 import type { CellValue, SheetTable } from "../sheets/sheetTable";
@@ -39,6 +40,13 @@ export type SheetMaker = {
   makeTables(tables: readonly NewTable[]): Promise<void>;
 };
 
+/** The workbook that new rows are written to: below what stands in a table, never over it. */
+export type TableAppender = {
+  read(): Promise<Pick<WorkbookContents, "tables" | "dates1904">>;
+  /** All rows or none. @throws WorkbookRefusal */
+  append(rows: readonly TableRowCells[]): Promise<void>;
+};
+
 /** Today, for a workbook that has neither a status date nor a figure. */
 export type Clock = () => CalendarDate;
 
@@ -50,6 +58,8 @@ export type RefusalReason =
   | "filteredTable"
   | "mergedCells"
   | "foreignRows"
+  | "tableMissing"
+  | "columnMissing"
   | "cellEditMode"
   | "tooLarge"
   | "sheetFull"

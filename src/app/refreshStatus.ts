@@ -1,19 +1,13 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import { evaluateBook, latestFigure, type ContractStatus } from "../domain/evaluateBook";
-import { goalId } from "../domain/goal";
+import type { ContractStatus } from "../domain/evaluateBook";
 import type { Issue } from "../sheets/issue";
-import { readBook } from "../sheets/readBook";
 import { remarkChanges } from "../sheets/remarkChanges";
 import { OWN_COLUMNS, readStatusRegion } from "../sheets/statusRegion";
 import { statusRows } from "../sheets/statusRows";
-import { problems } from "../text/issues.da";
-import { WorkbookRefusal, type Clock, type ContractWorkbook } from "./ports";
+import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import { WorkbookRefusal, type ContractWorkbook } from "./ports";
 
-/**
- * Which date to judge at: one date for all, the last day of the workbook's latest period with a figure, or (by
- * default) each contract's own *Statusdato*.
- */
-export type RefreshOptions = { asOf?: CalendarDate | "latestFigure"; today: Clock };
+export type RefreshOptions = JudgeOptions;
 
 /** What a refresh came to: the judged contracts, everything in the tables that needs a look, the remarks it took over. */
 export type StatusReport = {
@@ -28,13 +22,9 @@ export type StatusReport = {
  * last time go to the table Bemærkninger. One read, one computation, one write.
  * @throws MissingTableError, WorkbookRefusal; nothing has been written then.
  */
-export async function refreshStatus(workbook: ContractWorkbook, { asOf, today }: RefreshOptions): Promise<StatusReport> {
+export async function refreshStatus(workbook: ContractWorkbook, options: RefreshOptions): Promise<StatusReport> {
   const contents = await workbook.read();
-  const { book, remarks, goalRows, issues: inTables } = readBook(contents.tables, contents.dates1904);
-  const latest = latestFigure(book) ?? today();
-  const contracts = evaluateBook(book, { asOf: asOf === "latestFigure" ? latest : (asOf ?? null), today: today() });
-  const statusDate = typeof asOf === "string" && asOf !== "latestFigure" ? asOf : latest;
-  const issues = [...inTables, ...profileIssues(contracts, goalRows)];
+  const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
 
   const standing = contents.status && readStatusRegion(contents.status);
   if (standing && standing.foreignRows.length > 0) throw new WorkbookRefusal("foreignRows", `række ${standing.foreignRows.join(", ")}`);
@@ -45,12 +35,4 @@ export async function refreshStatus(workbook: ContractWorkbook, { asOf, today }:
     remarks: typed.changes,
   });
   return { statusDate, contracts, issues, remarksSaved: typed.changes.length };
-}
-
-/** Goals that are to follow a profile that nobody has typed and that last year does not give. */
-function profileIssues(contracts: readonly ContractStatus[], goalRows: ReadonlyMap<string, number>): Issue[] {
-  const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
-  return evaluations
-    .filter(({ basis }) => basis.lack === "profile")
-    .map(({ goal }) => ({ table: "Mål", row: goalRows.get(goalId(goal)) ?? null, column: "Periodisering", problem: problems.profileMissing() }));
 }

@@ -6,6 +6,7 @@ const sentences = refusals satisfies Record<RefusalReason, (subject: string) => 
 
 /** The Danish sentence for whatever stopped a use case: what, where and what to do. */
 export function refusalMessage(fault: unknown): string {
+  if (fault instanceof Error && fault.name === "UnreadableDocument") return fault.message;
   if (fault instanceof MissingTableError) return fault.message;
   if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject);
   return sentences.hostFault(fault instanceof Error ? fault.message : String(fault));

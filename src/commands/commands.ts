@@ -1,10 +1,17 @@
 import { createSheets } from "../app/createSheets";
 import type { ContractDocument } from "../app/readContractDocument";
+import type { Proposal } from "../app/proposeGoals";
+import { readStatus, type WorkbookStatus } from "../app/readStatus";
 import { refreshStatus, type RefreshOptions, type StatusReport } from "../app/refreshStatus";
 import { refusalMessage } from "../app/refusalMessage";
+import { writeGoals, type WrittenGoals } from "../app/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
+import type { Goal } from "../domain/goal";
 import { contractWorkbook } from "../excel/contractWorkbook";
 import { sheetMaker } from "../excel/sheetMaker";
+import { showPlace, type Place } from "../excel/showPlace";
+import { tableAppender } from "../excel/tableAppender";
+import { watchTables } from "../excel/watchTables";
 import type { TableName } from "../sheets/schema";
 import type { TableContent } from "../sheets/tableContent";
 import { explain } from "../text/explanation.da";
@@ -12,6 +19,7 @@ import { formatDate } from "../text/numbers.da";
 import { ribbonTexts } from "../text/ribbon.da";
 import { countsLine, statusLabel, trendLabel } from "../text/status.da";
 import { outcomes } from "./outcomes";
+import { changes } from "./ownWrites";
 import { ribbonAction, type Outcome } from "./ribbonAction";
 
 /** Waits until a cell that is being typed in is finished, instead of failing at once. */
@@ -23,14 +31,27 @@ function today(): CalendarDate {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+const tableChanges = changes();
+
 /** The add-in's own jobs, each on the open workbook. The ribbon, the pane and whatever stands in for Excel call these. */
 export const addIn = {
   /** *Opdater status*. */
   refreshStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<StatusReport> =>
-    Excel.run(RUN, (context) => refreshStatus(contractWorkbook(context), { ...options, today })),
+    tableChanges.own(() => Excel.run(RUN, (context) => refreshStatus(contractWorkbook(context), { ...options, today }))),
+  /** What the pane shows: the status as the tables stand, without writing anything. */
+  readStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<WorkbookStatus> =>
+    Excel.run(RUN, (context) => readStatus(contractWorkbook(context), { ...options, today })),
   /** *Opret ark*. */
   createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
-    Excel.run(RUN, (context) => createSheets(sheetMaker(context), content)),
+    tableChanges.own(() => Excel.run(RUN, (context) => createSheets(sheetMaker(context), content))),
+  /** *Skriv til arket*. */
+  writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
+    tableChanges.own(() => Excel.run(RUN, (context) => writeGoals(tableAppender(context), proposal, goals))),
+  /** Goes to a place in a table, for a user who asked to see it. */
+  showPlace: (place: Place): Promise<void> => Excel.run(RUN, (context) => showPlace(context, place)),
+  /** Starts hearing of changes in the tables; called once. */
+  watchTables: (): Promise<void> => Excel.run((context) => watchTables(context, tableChanges.heard)),
+  listenToChanges: tableChanges.listen,
   /** *Genberegn*: every formula in the workbook, since custom functions are not calculated again by F9. */
   recalculate: (): Promise<void> =>
     Excel.run(RUN, async (context) => {

@@ -1,12 +1,29 @@
 import { showState } from "./pageState";
+import { createRoot } from "react-dom/client";
 import { addIn } from "../commands/commands";
 import { paneText } from "../text/pane.da";
+import { ribbonTexts } from "../text/ribbon.da";
+import { App } from "./App";
+import type { PaneActions } from "./paneActions";
 
-/**
- * The page of the shared runtime: the ribbon's actions and the pane live here, the functions in functions.js beside it.
- * What a button came to is told here, since the ribbon itself can show nothing.
- */
+const actions: PaneActions = {
+  readStatus: (asOf) => addIn.readStatus(asOf === null ? {} : { asOf }),
+  refreshStatus: async (asOf) => ribbonTexts.refreshed(await addIn.refreshStatus(asOf === null ? {} : { asOf })),
+  createSheets: async () => ribbonTexts.created(await addIn.createSheets()),
+  showPlace: addIn.showPlace,
+  readDocument: async (file) => (await import(/* webpackChunkName: "documents" */ "../app/readDocumentText")).readDocumentText(file),
+  proposeGoals: async (text) => (await import(/* webpackChunkName: "reading" */ "../app/proposeGoals")).proposeGoals(text),
+  writeGoals: addIn.writeGoals,
+  messageOf: addIn.messageOf,
+  outcomes: addIn.outcomes,
+  listenToChanges: addIn.listenToChanges,
+};
+
+/** The page of the shared runtime: the ribbon's actions and the pane live here, the functions in functions.js beside it. */
 void Office.onReady(({ host }) => {
-  showState(host === Office.HostType.Excel ? (addIn.outcomes.last()?.text ?? paneText.ready) : paneText.notExcel);
-  addIn.outcomes.listen(({ text }) => showState(text));
+  const root = document.getElementById("root");
+  if (host !== Office.HostType.Excel || root === null) return showState(paneText.notExcel);
+  createRoot(root).render(<App actions={actions} />);
+  // A host that tells of no changes costs the notice that the status is out of date, and nothing else.
+  void addIn.watchTables().catch(() => undefined);
 });

@@ -34,10 +34,15 @@ export function outlookLabel({ outlook, forecast }: Evaluation): string {
 
 /** One line of counts with symbols: "✔ 5 på sporet   ▲ 2 i risiko". A status that no goal has is left out. */
 export function countsLine(counts: StatusCounts, goals: readonly GoalStatus[]): string {
-  const passed = goals.flatMap(({ parts }) => parts.map(({ deadlinePassed }) => deadlinePassed));
   const shown = STATUSES.filter((status) => counts[status] > 0);
   const total = `${goals.length} mål`;
-  return [total, ...shown.map((status) => `${statusSymbols[status]} ${counts[status]} ${countWord(status, passed)}`)].join("     ");
+  return [total, ...shown.map((status) => countLabel(status, counts[status], goals))].join("     ");
+}
+
+/** How many have one status, with its symbol: "✔ 5 på sporet". */
+export function countLabel(status: Status, count: number, goals: readonly GoalStatus[]): string {
+  const passed = goals.flatMap(({ parts }) => parts.map(({ deadlinePassed }) => deadlinePassed));
+  return `${statusSymbols[status]} ${count} ${countWord(status, passed)}`;
 }
 
 function countWord(status: Status, passed: readonly boolean[]): string {

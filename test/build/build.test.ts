@@ -9,7 +9,7 @@ import { elementsNamed, readXml } from "../../scripts/manifest/xml";
 
 /** The production build, made once for this file. */
 const folder = mkdtempSync(path.join(tmpdir(), "dist-"));
-execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--output-path", folder], { stdio: "pipe", timeout: 120_000 });
+execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--output-path", folder], { stdio: "pipe", timeout: 300_000 });
 
 const built = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/"));
 const text = (name: string): string => readFileSync(path.join(folder, name), "utf8");

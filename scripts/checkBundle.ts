@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** What the first load of the pane may weigh: all scripts and styles until it can be used, gzipped, without office.js. */
+const BUDGET = 169_000;
+
+const folder = process.argv[2] ?? "dist";
+if (!existsSync(path.join(folder, "taskpane.html"))) throw new Error(`${folder} holds no build: npm run build makes it.`);
+
+const weigh = (name: string): number => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length;
+const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+const first = ["taskpane.html", ...[...page.matchAll(/<(?:script|link)[^>]*(?:src|href)="?([^" >]+\.(?:js|css))/g)].map(([, name]) => name ?? "").filter((name) => !name.startsWith("http"))];
+const later = readdirSync(folder).filter((name) => /\.(?:js|mjs|css)$/.test(name) && !first.includes(name));
+const total = first.reduce((sum, name) => sum + weigh(name), 0);
+
+const line = (name: string): string => `${String(Math.ceil(weigh(name) / 100) / 10).padStart(8)} KB  ${name}`;
+const list = ["First load, gzipped:", ...first.map(line), `${String(Math.ceil(total / 100) / 10).padStart(8)} KB  in all, of ${BUDGET / 1000} KB`, "", "When used:", ...later.map(line)];
+process.stdout.write(`${list.join("\n")}\n`);
+if (total > BUDGET) {
+  process.stderr.write(`The first load is ${total - BUDGET} bytes above the budget.\n`);
+  process.exitCode = 1;
+}

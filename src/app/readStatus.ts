@@ -1,0 +1,41 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import type { ContractStatus } from "../domain/evaluateBook";
+import { goalId } from "../domain/goal";
+import type { Issue } from "../sheets/issue";
+import { tableNamed } from "../sheets/readBook";
+import { remarkChanges } from "../sheets/remarkChanges";
+import { remarkId } from "../sheets/readRemarks";
+import { readStatusRegion } from "../sheets/statusRegion";
+import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import type { ContractWorkbook } from "./ports";
+
+export type { Issue };
+
+/** A goal or part as a list shows it: where it stands in the table Mål, and what is said of it at its status date. */
+export type GoalPlace = { row: number | null; remark: string };
+
+/** The workbook as the pane shows it: not ours yet, or judged. */
+export type WorkbookStatus =
+  | { kind: "withoutTables" }
+  | {
+      kind: "judged";
+      statusDate: CalendarDate;
+      contracts: readonly ContractStatus[];
+      issues: readonly Issue[];
+      /** By `goalId`. */
+      places: ReadonlyMap<string, GoalPlace>;
+    };
+
+/** Reads the tables and judges every goal, and writes nothing. @throws MissingTableError, WorkbookRefusal */
+export async function readStatus(workbook: Pick<ContractWorkbook, "read">, options: JudgeOptions): Promise<WorkbookStatus> {
+  const contents = await workbook.read();
+  if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
+  const { statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
+  const typed = remarkChanges(contents.status ? readStatusRegion(contents.status).rows : [], remarks);
+  const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
+  const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [
+    goalId(goal),
+    { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
+  ]);
+  return { kind: "judged", statusDate, contracts, issues, places: new Map(places) };
+}

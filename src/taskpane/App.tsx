@@ -1,0 +1,18 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { useDarkMode } from "./frame/useDarkMode";
+import { Pane } from "./Pane";
+import type { PaneActions } from "./paneActions";
+
+type Props = { actions: PaneActions };
+
+/** The whole pane, in the colours of the user's system. */
+export function App({ actions }: Props) {
+  return (
+    <FluentProvider theme={useDarkMode() ? webDarkTheme : webLightTheme} style={{ minHeight: "100vh" }}>
+      <ErrorBoundary>
+        <Pane actions={actions} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,104 @@
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
+import type { CalendarDate } from "../domain/calendarDate";
+import { paneText } from "../text/pane.da";
+import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { Navigation, type Screen } from "./frame/Navigation";
+import { Notice } from "./frame/Notice";
+import { useJob } from "./frame/useJob";
+import { useWorkbook } from "./frame/useWorkbook";
+import type { PaneActions, TablePlace, Told } from "./paneActions";
+import { EmptyStart } from "./start/EmptyStart";
+import { StartPage } from "./start/StartPage";
+import { StatusPage } from "./status/StatusPage";
+import { WithoutTables } from "./status/WithoutTables";
+import { EVERYTHING, type GoalFilter } from "./status/goalFilter";
+
+const ContractPage = lazy(() => import(/* webpackChunkName: "contract" */ "./contract/ContractPage").then((module) => ({ default: module.ContractPage })));
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    maxWidth: "48rem",
+    overflowWrap: "anywhere",
+    // Browsers give fields a width of their own, which a narrow pane has no room for.
+    "& .fui-Field, & .fui-Input, & .fui-Select, & .fui-Textarea, & input, & select, & textarea": { minWidth: 0 },
+    "& .fui-Input, & .fui-Select, & input, & select": { width: "100%" },
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, ":focus": { outline: "none" } },
+  messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
+  hidden: { display: "none" },
+});
+
+type Props = { actions: PaneActions };
+
+/** The frame: which screen is shown, what is told, and the workbook that the screens share. */
+export function Pane({ actions }: Props) {
+  const styles = useStyles();
+  const [screen, setScreen] = useState<Screen>("start");
+  const [readsContract, setReadsContract] = useState(false);
+  const [told, setTold] = useState<Told | null>(() => actions.outcomes.last());
+  const [outOfDate, setOutOfDate] = useState(false);
+  const [asOf, setAsOf] = useState<CalendarDate | null>(null);
+  const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { reading, readAgain } = useWorkbook(actions, asOf);
+  const tell = useCallback(
+    (next: Told): void => {
+      setTold(next);
+      if (next.ok) setOutOfDate(false);
+      readAgain();
+    },
+    [readAgain],
+  );
+  const { busy, run } = useJob(actions.messageOf, tell);
+  useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
+  useEffect(() => actions.listenToChanges(() => { setOutOfDate(true); readAgain(); }), [actions, readAgain]);
+
+  const go = (next: Screen): void => {
+    setScreen(next);
+    if (next === "contract") setReadsContract(true);
+    heading.current?.focus();
+  };
+  const openContract = (contract: string): void => {
+    setFilter({ ...EVERYTHING, contract });
+    go("status");
+  };
+  const refresh = (): void => void run(() => actions.refreshStatus(asOf));
+  const show = (place: TablePlace): void =>
+    void actions.showPlace(place).catch((fault: unknown) => setTold({ ok: false, text: actions.messageOf(fault) }));
+  const workbook = reading.kind === "ready" ? reading.workbook : null;
+
+  return (
+    <main className={styles.pane}>
+      <Navigation current={screen} go={go} />
+      <h1 className={styles.heading} ref={heading} tabIndex={-1}>{paneText.screen[screen]}</h1>
+      <div className={styles.messages}>
+        {told && <Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />}
+        {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}
+        {reading.kind === "failed" && screen !== "contract" && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
+      </div>
+      {reading.kind === "loading" && screen !== "contract" && <Spinner label={paneText.loading} />}
+      {screen === "start" && workbook?.kind === "withoutTables" && (
+        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={() => go("contract")} />
+      )}
+      {screen === "start" && workbook?.kind === "judged" && (
+        <StartPage workbook={workbook} openContract={openContract} readContract={() => go("contract")} show={show} />
+      )}
+      {screen === "status" && workbook?.kind === "judged" && (
+        <StatusPage workbook={workbook} asOf={asOf} judgeAt={setAsOf} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} />
+      )}
+      {screen === "status" && workbook?.kind === "withoutTables" && <WithoutTables />}
+      <div className={screen === "contract" ? undefined : styles.hidden}>
+        <ErrorBoundary>
+          <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
+            {readsContract && <ContractPage actions={actions} withoutTables={workbook?.kind === "withoutTables"} busy={busy} run={run} />}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </main>
+  );
+}

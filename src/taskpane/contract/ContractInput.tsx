@@ -1,0 +1,50 @@
+import { Button, Field, ProgressBar, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { contractText } from "../../text/paneContract.da";
+import { Notice } from "../frame/Notice";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  words: { margin: 0 },
+  file: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  chooser: { font: "inherit", color: "inherit", maxWidth: "100%" },
+  text: { minHeight: "12rem" },
+  read: { alignSelf: "flex-start" },
+});
+
+type Props = {
+  text: string;
+  type: (text: string) => void;
+  busy: boolean;
+  fault: string | null;
+  open: (file: File) => void;
+  read: () => void;
+};
+
+/** Where a contract comes from: a document, or pasted text. */
+export function ContractInput({ text, type, busy, fault, open, read }: Props) {
+  const styles = useStyles();
+  const fileId = useId();
+  const [chooser, setChooser] = useState(0);
+  const choose = (file: File | undefined): void => {
+    if (!file) return;
+    open(file);
+    // A new chooser, so that the same file can be chosen again once it has been mended.
+    setChooser(chooser + 1);
+  };
+  return (
+    <div className={styles.page}>
+      <p className={styles.words}>{contractText.intro}</p>
+      <div className={styles.file}>
+        <label htmlFor={fileId}>{contractText.file}</label>
+        <input key={chooser} id={fileId} className={styles.chooser} type="file" accept=".docx,.pdf,.txt" disabled={busy} onChange={(event) => choose(event.target.files?.[0])} />
+      </div>
+      <Field label={contractText.text}>
+        <Textarea textarea={{ className: styles.text }} resize="vertical" placeholder={contractText.placeholder} value={text} onChange={(_event, { value }) => type(value)} />
+      </Field>
+      {fault !== null && <Notice kind="error" text={fault} />}
+      {busy && <ProgressBar aria-label={contractText.reading} />}
+      <Button className={styles.read} appearance="primary" disabledFocusable={busy || text.trim() === ""} onClick={read}>{busy ? contractText.reading : contractText.read}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { contractText } from "../../text/paneContract.da";
+import { numberToType, typedNumber } from "./danishNumber";
+
+type Props = { label: string; value: number | null; change: (value: number | null, valid: boolean) => void };
+
+/** A field for a Danish number; what cannot be read stays to be mended, and says so. */
+export function NumberField({ label, value, change }: Props) {
+  const [text, setText] = useState(numberToType(value));
+  const invalid = typedNumber(text).kind === "invalid";
+  const type = (next: string): void => {
+    setText(next);
+    const typed = typedNumber(next);
+    change(typed.kind === "number" ? typed.value : null, typed.kind !== "invalid");
+  };
+  return (
+    <Field label={label} {...(invalid ? { validationState: "error" as const, validationMessage: contractText.numberWanted } : {})}>
+      <Input inputMode="decimal" value={text} onChange={(_event, data) => type(data.value)} />
+    </Field>
+  );
+}

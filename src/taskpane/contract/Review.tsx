@@ -1,0 +1,61 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { contractText } from "../../text/paneContract.da";
+import type { Draft } from "./draft";
+import { ReviewGoal } from "./ReviewGoal";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  words: { margin: 0 },
+  goals: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+type Props = {
+  name: string;
+  rename: (name: string) => void;
+  drafts: readonly Draft[];
+  change: (draft: Draft) => void;
+  withoutTables: boolean;
+  busy: boolean;
+  write: () => void;
+  again: () => void;
+};
+
+/** The goals that were read, doubts first, and the button that writes the accepted ones. */
+export function Review({ name, rename, drafts, change, withoutTables, busy, write, again }: Props) {
+  const styles = useStyles();
+  const accepted = drafts.filter((draft) => draft.accepted);
+  const invalid = accepted.some((draft) => draft.invalid.length > 0);
+  const nameless = name.trim() === "";
+  const stop = withoutTables ? contractText.withoutTables : accepted.length === 0 ? contractText.writeNone : invalid ? contractText.invalid : null;
+  return (
+    <div className={styles.page}>
+      <p className={styles.words} role="status">{contractText.found(drafts.length, drafts.filter(({ proposed }) => proposed.doubts.length > 0).length)}</p>
+      <Field
+        label={contractText.contractName}
+        hint={contractText.contractNameHelp}
+        {...(nameless ? { validationState: "error" as const, validationMessage: contractText.contractNameMissing } : {})}
+      >
+        <Input value={name} onChange={(_event, { value }) => rename(value)} />
+      </Field>
+      <ul className={styles.goals}>
+        {drafts.map((draft) => <ReviewGoal key={draft.id} draft={draft} change={change} />)}
+      </ul>
+      <div className={styles.foot}>
+        <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>{busy ? contractText.writing : contractText.write(accepted.length)}</Button>
+        <Button onClick={again} disabledFocusable={busy}>{contractText.again}</Button>
+        <span>{stop ?? contractText.ready(accepted.length, drafts.length)}</span>
+      </div>
+    </div>
+  );
+}

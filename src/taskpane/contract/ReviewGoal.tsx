@@ -1,0 +1,61 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { goalSummary } from "../../text/goalSummary.da";
+import { contractText } from "../../text/paneContract.da";
+import type { Draft } from "./draft";
+import { GoalForm } from "./GoalForm";
+import { MarkedSentence } from "./MarkedSentence";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  doubtful: { borderLeftWidth: tokens.strokeWidthThickest, borderLeftColor: tokens.colorStatusWarningBorderActive },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  summary: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  doubts: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Props = { draft: Draft; change: (draft: Draft) => void };
+
+/** One goal to review: its sentence with what was read marked, the row it makes, the doubts, and what to do. */
+export function ReviewGoal({ draft, change }: Props) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const { goal, proposed, accepted, invalid } = draft;
+  const nr = `${goal.nr}${goal.part}`;
+  return (
+    <li className={mergeClasses(styles.card, proposed.doubts.length > 0 && !accepted && styles.doubtful)}>
+      <h2 className={styles.name}>{contractText.goal(nr)}</h2>
+      <MarkedSentence pieces={proposed.pieces} />
+      <p className={styles.summary}>{goalSummary(goal)}</p>
+      {proposed.doubts.length > 0 && (
+        <ul className={styles.doubts} aria-label={contractText.doubts}>
+          {proposed.doubts.map(({ code, text }) => <li key={code}>{text}</li>)}
+        </ul>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance={accepted ? "secondary" : "primary"}
+          aria-label={accepted ? contractText.acceptedGoal(nr) : contractText.acceptGoal(nr)}
+          disabledFocusable={invalid.length > 0}
+          onClick={() => change({ ...draft, accepted: !accepted })}
+        >
+          {accepted && <span aria-hidden="true">✔&nbsp;</span>}
+          {accepted ? contractText.accepted : contractText.accept}
+        </Button>
+        <Button size="small" aria-expanded={open} aria-label={open ? contractText.closeGoal(nr) : contractText.correctGoal(nr)} onClick={() => setOpen(!open)}>
+          {open ? contractText.closeForm : contractText.correct}
+        </Button>
+      </div>
+      {open && <GoalForm draft={draft} change={change} />}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { paneText } from "../../text/pane.da";
+
+export const SCREENS = ["start", "contract", "status"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, listStyleType: "none", margin: 0, padding: 0 },
+  link: { minWidth: "auto", borderRadius: 0, borderBottom: `${tokens.strokeWidthThick} solid transparent` },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" },
+  },
+});
+
+type Props = { current: Screen; go: (screen: Screen) => void };
+
+/** The pane's screens. Addresses are not changed: office.js takes the browser's history away. */
+export function Navigation({ current, go }: Props) {
+  const styles = useStyles();
+  return (
+    <nav aria-label={paneText.screens}>
+      <ul className={styles.list}>
+        {SCREENS.map((screen) => (
+          <li key={screen}>
+            <Button
+              appearance="subtle"
+              className={mergeClasses(styles.link, screen === current && styles.current)}
+              aria-current={screen === current ? "page" : undefined}
+              onClick={() => go(screen)}
+            >
+              {paneText.screen[screen]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

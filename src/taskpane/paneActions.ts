@@ -1,0 +1,31 @@
+import type { Proposal } from "../app/proposeGoals";
+import type { WorkbookStatus } from "../app/readStatus";
+import type { WrittenGoals } from "../app/writeGoals";
+import type { CalendarDate } from "../domain/calendarDate";
+import type { Goal } from "../domain/goal";
+
+/** A place in one of the tables, as an issue names it. */
+export type TablePlace = { table: string; row: number | null; column: string | null };
+
+/** What somebody is told: done, or not. */
+export type Told = { ok: boolean; text: string };
+
+/** All that the pane asks of the workbook. The screens know nothing of Excel. */
+export type PaneActions = {
+  readStatus: (asOf: CalendarDate | null) => Promise<WorkbookStatus>;
+  /** *Opdater status*; gives the sentence of what was done. */
+  refreshStatus: (asOf: CalendarDate | null) => Promise<string>;
+  /** *Opret ark*; gives the sentence of what was done. */
+  createSheets: () => Promise<string>;
+  showPlace: (place: TablePlace) => Promise<void>;
+  /** The text of a document. @throws with the Danish sentence of why there is none. */
+  readDocument: (file: File) => Promise<string>;
+  proposeGoals: (text: string) => Promise<Proposal>;
+  writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]) => Promise<WrittenGoals>;
+  /** The Danish sentence for whatever stopped an action. */
+  messageOf: (fault: unknown) => string;
+  /** What the ribbon's buttons came to: the last one, and each new one. */
+  outcomes: { last: () => Told | null; listen: (listener: (told: Told) => void) => () => void };
+  /** Hears that the tables were changed, by anybody. */
+  listenToChanges: (listener: () => void) => () => void;
+};

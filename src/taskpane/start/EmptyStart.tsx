@@ -1,0 +1,24 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { startText } from "../../text/pane.da";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+  words: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+type Props = { busy: boolean; create: () => void; readContract: () => void };
+
+/** Start in a workbook that has none of our tables. */
+export function EmptyStart({ busy, create, readContract }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <p className={styles.words}>{startText.empty}</p>
+      <p className={styles.quiet}>{startText.emptyHelp}</p>
+      <Button appearance="primary" disabledFocusable={busy} onClick={create}>{busy ? startText.creating : startText.create}</Button>
+      <p className={styles.quiet}>{startText.readHelp}</p>
+      <Button onClick={readContract}>{startText.read}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Issue } from "../../app/readStatus";
+import { startText } from "../../text/pane.da";
+import type { TablePlace } from "../paneActions";
+
+const useStyles = makeStyles({
+  table: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  place: { minWidth: "auto", padding: 0, justifyContent: "flex-start", textAlign: "left", textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
+});
+
+type Props = { issues: readonly Issue[]; show: (place: TablePlace) => void };
+
+/** What should be looked at in the tables, by table; a click goes to the cell. */
+export function IssueList({ issues, show }: Props) {
+  const styles = useStyles();
+  const tables = [...new Set(issues.map(({ table }) => table))];
+  return tables.map((table) => {
+    const own = issues.filter((issue) => issue.table === table);
+    return (
+      <section key={table} aria-label={table}>
+        <h3 className={styles.table}>{startText.issuesIn(table, own.length)}</h3>
+        <ul className={styles.list}>
+          {own.map(({ row, column, problem }, index) => (
+            <li key={index} className={styles.item}>
+              <Button appearance="transparent" size="small" className={styles.place} onClick={() => show({ table, row, column })}>{startText.place(row, column)}</Button>
+              <div>{problem}</div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

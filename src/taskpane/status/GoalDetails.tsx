@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import type { GoalPlace } from "../../app/readStatus";
+import type { Evaluation } from "../../domain/evaluation";
+import { explain } from "../../text/explanation.da";
+import { degreeText, expectedText, figureText, statusText, targetText } from "../../text/paneStatus.da";
+import { outlookLabel, trendLabel } from "../../text/status.da";
+import type { TablePlace } from "../paneActions";
+import { hasChart } from "./chart/chartSeries";
+
+const GoalChart = lazy(() => import(/* webpackChunkName: "chart" */ "./chart/GoalChart").then((module) => ({ default: module.GoalChart })));
+
+const useStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM, paddingLeft: tokens.spacingHorizontalL },
+  words: { margin: 0, overflowWrap: "anywhere" },
+  figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(7rem, 100%), 1fr))", gap: tokens.spacingVerticalS, width: "100%", margin: 0 },
+  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  chart: { width: "100%" },
+});
+
+type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlace) => void };
+
+/** What lies behind a goal's status: the explanation, the figures, the remark and the year so far. */
+export function GoalDetails({ evaluation, place, show }: Props) {
+  const styles = useStyles();
+  const { actual, expected, deviation } = evaluation;
+  const figures = [
+    [statusText.target, targetText(evaluation)],
+    [statusText.expected, expectedText(evaluation)],
+    [statusText.actual, figureText(actual, evaluation, expected)],
+    [statusText.deviation, figureText(deviation, evaluation, 0)],
+    [statusText.degree, degreeText(evaluation)],
+    [statusText.trend, trendLabel(evaluation)],
+    [statusText.outlook, outlookLabel(evaluation)],
+  ].filter(([, value]) => value !== "" && value !== "–");
+  return (
+    <div className={styles.details}>
+      <p className={styles.words}>{explain(evaluation)}</p>
+      <dl className={styles.figures}>
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {hasChart(evaluation) && (
+        <div className={styles.chart}>
+          <Suspense fallback={statusText.loadingChart}>
+            <GoalChart evaluation={evaluation} />
+          </Suspense>
+        </div>
+      )}
+      <div>
+        <div className={styles.name}>{statusText.remark}</div>
+        <p className={styles.words}>{place.remark === "" ? statusText.noRemark : place.remark}</p>
+      </div>
+      {place.row !== null && (
+        <Button size="small" onClick={() => show({ table: "Mål", row: place.row, column: null })}>{statusText.toRow}</Button>
+      )}
+    </div>
+  );
+}

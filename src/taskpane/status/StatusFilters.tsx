@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ManagementArea } from "../../domain/goal";
+import { STATUSES, type Status } from "../../domain/status";
+import { statusText } from "../../text/paneStatus.da";
+import { legendLabel } from "../../text/status.da";
+import { managementAreas } from "../../text/terms.da";
+import { Choice } from "./Choice";
+import type { GoalFilter } from "./goalFilter";
+
+const useStyles = makeStyles({
+  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(9rem, 100%), 1fr))", gap: tokens.spacingHorizontalS, margin: 0, padding: 0, border: "none", minWidth: 0 },
+});
+
+const areas = Object.entries(managementAreas) as [ManagementArea, string][];
+const statuses = STATUSES.map((status): [Status, string] => [status, legendLabel(status)]);
+
+type Props = { filter: GoalFilter; contracts: readonly string[]; change: (filter: GoalFilter) => void };
+
+/** Which goals to show. */
+export function StatusFilters({ filter, contracts, change }: Props) {
+  return (
+    <fieldset className={useStyles().filters} aria-label={statusText.filters}>
+      {contracts.length > 1 && (
+        <Choice label={statusText.contract} value={filter.contract} options={contracts.map((name) => [name, name] as const)} choose={(contract) => change({ ...filter, contract })} />
+      )}
+      <Choice label={statusText.status} value={filter.status} options={statuses} choose={(status) => change({ ...filter, status })} />
+      <Choice label={statusText.area} value={filter.area} options={areas} choose={(area) => change({ ...filter, area })} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Field, Input, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkbookStatus } from "../../app/readStatus";
+import { isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
+import { paneText } from "../../text/pane.da";
+import { statusText } from "../../text/paneStatus.da";
+import type { TablePlace } from "../paneActions";
+import { GoalItem } from "./GoalItem";
+import { StatusFilters } from "./StatusFilters";
+import { evaluationId, EVERYTHING, filtered, type GoalFilter } from "./goalFilter";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  job: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  date: { width: "min(14rem, 100%)" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  contract: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
+  goals: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+type Props = {
+  workbook: Extract<WorkbookStatus, { kind: "judged" }>;
+  asOf: CalendarDate | null;
+  judgeAt: (asOf: CalendarDate | null) => void;
+  filter: GoalFilter;
+  setFilter: (filter: GoalFilter) => void;
+  busy: boolean;
+  refresh: () => void;
+  show: (place: TablePlace) => void;
+};
+
+const NO_PLACE = { row: null, remark: "" };
+
+/** Every goal at a date, to be filtered and opened. */
+export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, refresh, show }: Props) {
+  const styles = useStyles();
+  const { contracts, places } = workbook;
+  const all = filtered(contracts, EVERYTHING).flatMap(({ evaluations }) => evaluations).length;
+  const groups = filtered(contracts, filter);
+  const shown = groups.flatMap(({ evaluations }) => evaluations).length;
+  return (
+    <div className={styles.page}>
+      <div className={styles.job}>
+        <Field className={styles.date} label={statusText.date} hint={statusText.dateHelp}>
+          <Input type="date" value={asOf ?? ""} onChange={(_event, { value }) => judgeAt(isCalendarDate(value) ? value : null)} />
+        </Field>
+        <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>{busy ? paneText.refreshing : paneText.refresh}</Button>
+      </div>
+      {busy && <ProgressBar aria-label={paneText.refreshing} />}
+      {all === 0 && <p className={styles.quiet}>{statusText.noGoals}</p>}
+      {all > 0 && <StatusFilters filter={filter} contracts={contracts.map(({ contract }) => contract.name)} change={setFilter} />}
+      {all > 0 && <p className={styles.quiet} role="status">{shown === 0 ? statusText.none : statusText.shown(shown, all)}</p>}
+      {groups.map(({ name, evaluations }) => (
+        <section key={name} aria-label={name}>
+          <h2 className={styles.contract}>{name}</h2>
+          <ul className={styles.goals}>
+            {evaluations.map((evaluation) => (
+              <GoalItem key={evaluationId(evaluation)} evaluation={evaluation} place={places.get(evaluationId(evaluation)) ?? NO_PLACE} show={show} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { statusText } from "../../text/paneStatus.da";
+
+/** Status in a workbook that has none of our tables. */
+export function WithoutTables() {
+  return <p>{statusText.withoutTables}</p>;
+}

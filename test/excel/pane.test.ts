@@ -1,0 +1,47 @@
+import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+
+const prepared = (work: (session: AddInSession) => Promise<void>) => () =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(skelbaekgade);
+    await work(session);
+  });
+
+const settled = (ms = 700): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+test("the status is read without a sheet being made or changed", prepared(async ({ addIn, opened }) => {
+  const before = opened.workbook.worksheets.map(({ name }) => name);
+  const status = await addIn.readStatus();
+  expect(status.kind === "judged" && status.contracts[0]?.counts).toMatchObject({ met: 1, partlyMet: 1 });
+  expect(opened.workbook.worksheets.map(({ name }) => name)).toEqual(before);
+}));
+
+test("a workbook without our tables is known as such", () =>
+  withAddIn(async ({ addIn }) => expect(await addIn.readStatus()).toEqual({ kind: "withoutTables" })));
+
+test("a place that somebody asks for is selected, wherever the table stands", prepared(async ({ addIn }) => {
+  await addIn.showPlace({ table: "Målinger", row: 7, column: "Værdi" });
+  const selected = (): Promise<string> => Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(await selected()).toBe("Målinger!E7");
+  await addIn.showPlace({ table: "Mål", row: 6, column: null });
+  expect(await selected()).toMatch(/^Mål!A6:[A-Z]+6$/);
+}));
+
+test("somebody's change in Målinger is told; a change elsewhere and the add-in's own writes are not", prepared(async ({ addIn, host }) => {
+  const heard: number[] = [];
+  await addIn.watchTables();
+  addIn.listenToChanges(() => heard.push(1));
+  await settled();
+  await addIn.refreshStatus();
+  await settled();
+  expect(heard).toHaveLength(0);
+  host.userEdit("Status", "R2", [["Egen note"]]);
+  await settled(200);
+  expect(heard).toHaveLength(0);
+  host.userEdit("Målinger", "E5", [[99]]);
+  await settled(200);
+  expect(heard).toHaveLength(1);
+}));

@@ -1,0 +1,77 @@
+import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActions";
+import { proposeGoals } from "../../src/app/proposeGoals";
+import { readStatus } from "../../src/app/readStatus";
+import type { CalendarDate } from "../../src/domain/calendarDate";
+import type { Goal } from "../../src/domain/goal";
+import type { SheetTable } from "../../src/sheets/sheetTable";
+import { inMemoryWorkbook } from "./inMemoryWorkbook";
+import { bookTables, contractRow, goalRow, measurementRow } from "./tables";
+
+const months = ["januar", "februar", "marts", "april", "maj", "juni"] as const;
+const figures = (nr: string, values: readonly number[], contract = "Skelbækgade 2009") =>
+  values.map((value, at) => measurementRow(`${months[at]} 2009`, value, { Nr: nr, Kontrakt: contract }));
+
+/** Two contracts with every status, a cell that cannot be read, and a long Danish word. */
+export function sampleTables(): SheetTable[] {
+  return bookTables(
+    [
+      goalRow({ Nr: "1.2", Måltal: 650, Enhed: "antal", Opgørelse: "Sum", Mål: "Mindst 650 ledige skal i virksomhedspraktik i 2009." }),
+      goalRow({}),
+      goalRow({ Nr: "2.1", Målform: "Højst", Måltal: 17.3, Enhed: "dage pr. medarbejder", Udgangspunkt: 20.4, Opgørelse: "Seneste", Styringsområde: "Personale", Mål: "Sygefraværet nedbringes fra 20,4 til 17,3 dage pr. medarbejder." }),
+      goalRow({ Nr: "3.1", Måltal: 80, Styringsområde: "Kvalitet", Mål: "Beskæftigelsestilskudsberegningsmedarbejderne skal afgøre 80 pct. af sagerne inden for fire uger." }),
+      goalRow({ Nr: "4.1", Målform: "Milepæl", Måltal: "", Enhed: "", Opgørelse: "Seneste", Styringsområde: "Ressourcer", Mål: "Der udarbejdes en kompetencestrategi." }),
+      goalRow({ Nr: "1", Kontrakt: "Musvågevej 2009", Mål: "Mindst 90 pct. af borgerne er tilfredse.", Måltal: 90, Opgørelse: "Seneste" }),
+    ],
+    [
+      ...figures("1.2", [57, 48, 66, 61, 70, 52]),
+      ...figures("1.3", [96, 94, 90, 91, 92, 92]),
+      ...figures("2.1", [20.5, 20.6, 20.4, 20.9, 21.2, 21]),
+      ...figures("1", [91, 92], "Musvågevej 2009"),
+      measurementRow("juli 2009", "mange", { Nr: "1.2" }),
+    ],
+    [contractRow({ Statusdato: "30-06-2009" }), contractRow({ Kontrakt: "Musvågevej 2009", Center: "Jobcenter Musvågevej" })],
+  );
+}
+
+/** A short contract with a clear goal and one in doubt. */
+export const sampleContract = [
+  "Resultatkontrakt for Jobcenter København Skelbækgade 2009",
+  "",
+  "1. Rettidigheden for kontaktforløb skal i gennemsnit udgøre mindst 95 pct. i 2009.",
+  "2. Sygefraværet skal nedbringes med 10 pct. i 2009.",
+  "3. Centret skal gennemføre 650 virksomhedspraktikker i 2009.",
+].join("\n");
+
+/** The pane's actions on tables in memory, with what was asked of them. */
+export type SampleActions = PaneActions & { shown: TablePlace[]; written: Goal[]; refreshed: (CalendarDate | null)[]; tell: (told: Told) => void; change: () => void };
+
+export function sampleActions(tables: SheetTable[] = sampleTables(), more: Partial<PaneActions> = {}): SampleActions {
+  const workbook = inMemoryWorkbook(tables);
+  const listeners = new Set<(told: Told) => void>();
+  const changeListeners = new Set<() => void>();
+  const [shown, written, refreshed]: [TablePlace[], Goal[], (CalendarDate | null)[]] = [[], [], []];
+  return {
+    shown,
+    written,
+    refreshed,
+    tell: (told) => listeners.forEach((listener) => listener(told)),
+    change: () => changeListeners.forEach((listener) => listener()),
+    readStatus: (asOf) => readStatus(workbook, { ...(asOf === null ? {} : { asOf }), today: () => "2009-06-30" }),
+    refreshStatus: async (asOf) => {
+      refreshed.push(asOf);
+      return "Status er opdateret: 6 mål i 2 kontrakter.";
+    },
+    createSheets: async () => "Oprettet: Kontrakter, Mål, Målinger.",
+    showPlace: async (place) => void shown.push(place),
+    readDocument: (file) => file.text(),
+    proposeGoals: async (text) => proposeGoals(text),
+    writeGoals: async (_proposal, goals) => {
+      written.push(...goals);
+      return { written: goals.length, alreadyThere: [] };
+    },
+    messageOf: (fault) => (fault instanceof Error ? fault.message : String(fault)),
+    outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },
+    listenToChanges: (listener) => (changeListeners.add(listener), () => changeListeners.delete(listener)),
+    ...more,
+  };
+}

@@ -1,0 +1,22 @@
+import { configure, render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { App } from "../../src/taskpane/App";
+import type { PaneActions } from "../../src/taskpane/paneActions";
+
+configure({ asyncUtilTimeout: 10_000 });
+
+/** The pane on a page, in a light system, and somebody to use it. */
+export function renderPane(actions: PaneActions): UserEvent {
+  globalThis.matchMedia = ((media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof matchMedia;
+  document.documentElement.lang = "da";
+  document.title = "Målopfyldelse";
+  render(<App actions={actions} />);
+  return userEvent.setup();
+}
+
+/** What axe-core finds wrong on the page; colours are looked at in a real browser, as a page without layout has none. */
+export async function violations(): Promise<string[]> {
+  const found = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}

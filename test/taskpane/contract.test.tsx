@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { sampleActions, sampleContract, type SampleActions } from "../support/paneSample";
+import { renderPane, violations } from "../support/renderPane";
+
+async function onContract(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
+  const user = renderPane(actions);
+  await user.click(await screen.findByRole("button", { name: "Kontrakt" }));
+  await screen.findByRole("textbox", { name: "Kontraktens tekst" });
+  return { user, actions };
+}
+
+async function onReview(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
+  const page = await onContract(actions);
+  fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), { target: { value: sampleContract } });
+  await page.user.click(screen.getByRole("button", { name: "Find mål" }));
+  await screen.findByRole("textbox", { name: /Kontraktens navn/ });
+  return page;
+}
+
+const cards = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+
+test("goals in doubt come first, each beside its sentence with what was read marked", async () => {
+  await onReview();
+  expect(cards()[0]).toBe("Mål 2");
+  const card = screen.getByRole("heading", { name: "Mål 2" }).closest("li") as HTMLElement;
+  expect([...card.querySelectorAll("mark")].map(({ textContent }) => textContent)).toContain("10 pct.");
+  expect(within(card).getByText(/Udgangspunktet står ikke i teksten/)).toBeTruthy();
+});
+
+test("a doubt is corrected and accepted, and all is written in one go", async () => {
+  const { user, actions } = await onReview();
+  fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), { target: { value: "Skelbækgade 2009" } });
+  await user.click(screen.getByRole("button", { name: "Ret mål 2" }));
+  await user.type(screen.getByRole("textbox", { name: "Udgangspunkt" }), "20,4");
+  await user.click(screen.getByRole("button", { name: "Godkend mål 2" }));
+  for (const button of screen.getAllByRole("button", { name: /^Godkend mål/ })) await user.click(button);
+  await user.click(screen.getByRole("button", { name: "Skriv 3 mål til arket" }));
+  expect(actions.written.map(({ contract, nr, baseline }) => [contract, nr, baseline])).toContainEqual(["Skelbækgade 2009", "2", 20.4]);
+  expect(actions.written).toHaveLength(3);
+  expect(await screen.findByText("3 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009.")).toBeTruthy();
+});
+
+test("a number that cannot be read says so, and cannot be accepted", async () => {
+  const { user } = await onReview();
+  await user.click(screen.getByRole("button", { name: "Ret mål 2" }));
+  await user.type(screen.getByRole("textbox", { name: "Udgangspunkt" }), "20.4");
+  expect(screen.getByText("Skriv tallet med dansk komma, fx 1.250,5.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Godkend mål 2" }).getAttribute("aria-disabled")).toBe("true");
+});
+
+test("a document is read, and one that cannot be says why", async () => {
+  const sample = sampleActions();
+  const { user } = await onContract({ ...sample, readDocument: async () => { throw new Error("Dokumentet er scannet."); } });
+  await user.upload(screen.getByLabelText(/^Dokument/), new File(["x"], "kontrakt.pdf"));
+  expect((await screen.findByRole("alert")).textContent).toBe("Dokumentet er scannet.");
+});
+
+test("text without goals says so", async () => {
+  const { user } = await onContract();
+  await user.type(screen.getByRole("textbox", { name: "Kontraktens tekst" }), "Hej");
+  await user.click(screen.getByRole("button", { name: "Find mål" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Der er ingen mål i teksten");
+});
+
+test("work under review stays when another screen is looked at", async () => {
+  const { user } = await onReview();
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  await user.click(screen.getByRole("button", { name: "Kontrakt" }));
+  expect(cards()).toContain("Mål 2");
+});
+
+test("no violations in the text and in the review", async () => {
+  const { user } = await onReview();
+  await user.click(screen.getByRole("button", { name: "Ret mål 2" }));
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Læs en anden tekst" }));
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { bookTables, goalRow } from "../support/tables";
+import { sampleActions } from "../support/paneSample";
+import { renderPane, violations } from "../support/renderPane";
+
+test("a workbook without our tables is offered the sheets, and a contract to read", async () => {
+  const user = renderPane(sampleActions([]));
+  await user.click(await screen.findByRole("button", { name: "Opret ark" }));
+  expect(await screen.findByText("Oprettet: Kontrakter, Mål, Målinger.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Læs en kontrakt" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Kontrakt" })).toBeTruthy();
+});
+
+test("the contracts stand with their counts, in symbol and word", async () => {
+  renderPane(sampleActions());
+  const card = (await screen.findByRole("heading", { name: "Skelbækgade 2009" })).closest("li");
+  expect(within(card as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["✔ 1 på sporet", "▲ 1 i risiko", "✖ 1 bagud", "○ 1 ingen data", "… 1 afventer"]);
+});
+
+test("what is missing is named with row and column, and a click goes there", async () => {
+  const actions = sampleActions();
+  const user = renderPane(actions);
+  const table = await screen.findByRole("region", { name: "Målinger" });
+  expect(within(table).getByText(/»mange« er ikke et tal/)).toBeTruthy();
+  await user.click(within(table).getByRole("button", { name: "Række 25, Værdi" }));
+  expect(actions.shown).toEqual([{ table: "Målinger", row: 25, column: "Værdi" }]);
+});
+
+test("what to do next comes first: mend, measure, comment", async () => {
+  renderPane(sampleActions());
+  const next = (await screen.findByRole("heading", { name: "Næste skridt" })).parentElement as HTMLElement;
+  expect(within(next).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("Se ét forhold"), expect.stringContaining("Ét mål har ingen målinger"), expect.stringContaining("2 mål afviger"),
+  ]);
+});
+
+test("a contract's goals are a click away", async () => {
+  const user = renderPane(sampleActions());
+  await user.click(await screen.findByRole("button", { name: "Se mål i Musvågevej 2009" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Status" })).toBe(document.activeElement);
+  expect(screen.getByText("1 af 6 mål")).toBeTruthy();
+});
+
+test("a workbook that cannot be read says why, and can be tried again", async () => {
+  let fails = true;
+  const sample = sampleActions();
+  const user = renderPane({ ...sample, readStatus: (asOf) => (fails ? Promise.reject(new Error("Tabellen Mål mangler kolonnen Nr.")) : sample.readStatus(asOf)) });
+  expect((await screen.findByRole("alert")).textContent).toContain("Tabellen Mål mangler kolonnen Nr.");
+  fails = false;
+  await user.click(screen.getByRole("button", { name: "Prøv igen" }));
+  expect(await screen.findByRole("heading", { name: "Kontrakter" })).toBeTruthy();
+});
+
+test("what a ribbon button came to is told, and can be closed", async () => {
+  const actions = sampleActions();
+  const user = renderPane(actions);
+  await screen.findByRole("heading", { name: "Kontrakter" });
+  act(() => actions.tell({ ok: false, text: "Arket Status er beskyttet." }));
+  expect(screen.getByRole("alert").textContent).toContain("Arket Status er beskyttet.");
+  await user.click(screen.getByRole("button", { name: "Luk besked" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("changed tables are told of once, and an update takes the notice away", async () => {
+  const actions = sampleActions();
+  const user = renderPane(actions);
+  await screen.findByRole("heading", { name: "Kontrakter" });
+  act(() => actions.change());
+  expect(screen.getByText("Tabellerne er ændret, siden status blev opgjort.")).toBeTruthy();
+  expect(actions.refreshed).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Opdater status" }));
+  expect(actions.refreshed).toEqual([null]);
+  expect(screen.queryByText("Tabellerne er ændret, siden status blev opgjort.")).toBeNull();
+});
+
+test.each([["without tables", []], ["with contracts", undefined], ["with tables and no goals", bookTables([], [])], ["with one goal", bookTables([goalRow()], [])]])("no violations on Start %s", async (_what, tables) => {
+  renderPane(sampleActions(tables));
+  await screen.findByRole("button", { name: "Læs en kontrakt" });
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,69 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { sampleActions, type SampleActions } from "../support/paneSample";
+import { renderPane, violations } from "../support/renderPane";
+
+async function onStatus(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
+  const user = renderPane(actions);
+  await screen.findByRole("heading", { name: "Kontrakter" });
+  await user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Status" }));
+  return { user, actions };
+}
+
+test("every goal stands with number, status and sentence", async () => {
+  await onStatus();
+  expect(screen.getByRole("button", { name: /1\.2.*På sporet.*650 ledige/ })).toBeTruthy();
+  expect(screen.getByText("6 mål")).toBeTruthy();
+});
+
+test("a goal opens to its explanation, figures and chart, and a click goes to its row", async () => {
+  const { user, actions } = await onStatus();
+  await user.click(screen.getByRole("button", { name: /1\.2.*På sporet/ }));
+  expect(screen.getByText("354 af 325 forventet ved udgangen af juni (650 × 6/12): 109 %.")).toBeTruthy();
+  const value = (name: string) => screen.getByText(name, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
+  expect([value("Måltal"), value("Forventet nu"), value("Faktisk"), value("Målopfyldelse")]).toEqual(["Mindst 650", "325", "354", "109 % (niveau)"]);
+  expect(await screen.findByRole("img", { name: /Graf over mål 1\.2\. 31\. januar 2009: 57; .*30\. juni 2009: 354\. Prognose ved fristen: 708/ })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Gå til rækken i Mål" }));
+  expect(actions.shown).toEqual([{ table: "Mål", row: 5, column: null }]);
+});
+
+test.each([
+  ["Status", "partlyMet", "1 af 6 mål"],
+  ["Styringsområde", "staff", "1 af 6 mål"],
+  ["Kontrakt", "Musvågevej 2009", "1 af 6 mål"],
+])("filtered by %s", async (label, choice, words) => {
+  const { user } = await onStatus();
+  await user.selectOptions(screen.getByRole("combobox", { name: label }), choice);
+  expect(screen.getByText(words)).toBeTruthy();
+});
+
+test("a choice that no goal fits says so", async () => {
+  const { user } = await onStatus();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Kontrakt" }), "Musvågevej 2009");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Status" }), "notMet");
+  expect(screen.getByText(/Ingen mål passer/)).toBeTruthy();
+});
+
+test("the date given is the one judged at and updated at", async () => {
+  const { user, actions } = await onStatus();
+  fireEvent.change(screen.getByLabelText("Statusdato"), { target: { value: "2009-03-31" } });
+  await user.click(await screen.findByRole("button", { name: /1\.2/ }));
+  expect(await screen.findByText(/171 af 162,5 forventet ved udgangen af marts/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Opdater status" }));
+  expect(actions.refreshed).toEqual(["2009-03-31"]);
+});
+
+test("the keyboard alone opens a goal", async () => {
+  const { user } = await onStatus();
+  screen.getByRole("button", { name: /2\.1/ }).focus();
+  await user.keyboard("{Enter}");
+  expect(screen.getByRole("button", { name: /2\.1/ }).getAttribute("aria-expanded")).toBe("true");
+});
+
+test("no violations, closed and open", async () => {
+  const { user } = await onStatus();
+  for (const goal of screen.getAllByRole("button", { expanded: false })) await user.click(goal);
+  await screen.findAllByRole("img");
+  expect(await violations()).toEqual([]);
+});
