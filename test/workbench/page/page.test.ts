@@ -65,7 +65,7 @@ test("a file of one's own is opened with the add-in on it; one that is none is r
     await page.locator("input[type=file]").setInputFiles({ name: "egen.xlsx", mimeType: type, buffer });
     await tab("Ark1").waitFor();
     expect([await cell("B2").textContent(), await value("Ark1", "B2")]).toEqual(["12,5", 12.5]);
-    await pane.getByText("Klar.").waitFor();
+    await pane.getByRole("heading", { name: "Start", exact: true }).waitFor();
     await page.getByRole("button", { name: "Opret ark" }).click();
     await tab("Målinger").waitFor();
   }));

@@ -42,8 +42,8 @@ export async function onPage(work: (session: PageSession) => Promise<void>): Pro
   page.on("pageerror", (fault) => faults.push(fault.message));
   try {
     await page.goto(address);
-    const pane = page.frameLocator("iframe").locator("#state");
-    await pane.getByText("Klar.").waitFor();
+    const pane = page.frameLocator("iframe").locator("body");
+    await pane.getByRole("heading", { name: "Start", exact: true }).waitFor();
     await work({
       page,
       outside,
