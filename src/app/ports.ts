@@ -47,6 +47,15 @@ export type TableAppender = {
   append(rows: readonly TableRowCells[]): Promise<void>;
 };
 
+/** What the add-in remembers with the workbook, by name: no figure of anybody's, only how it was used. */
+export type WorkbookMemory = {
+  /** What was remembered, of whatever shape it has; null when nothing was. */
+  recall(name: string): Promise<unknown>;
+  remember(name: string, value: unknown): Promise<void>;
+  /** Forgets everything. */
+  forget(): Promise<void>;
+};
+
 /** Today, for a workbook that has neither a status date nor a figure. */
 export type Clock = () => CalendarDate;
 

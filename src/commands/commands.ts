@@ -5,7 +5,6 @@ import { readStatus, type WorkbookStatus } from "../app/readStatus";
 import { refreshStatus, type RefreshOptions, type StatusReport } from "../app/refreshStatus";
 import { refusalMessage } from "../app/refusalMessage";
 import { writeGoals, type WrittenGoals } from "../app/writeGoals";
-import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { contractWorkbook } from "../excel/contractWorkbook";
 import { sheetMaker } from "../excel/sheetMaker";
@@ -18,43 +17,32 @@ import { explain } from "../text/explanation.da";
 import { formatDate } from "../text/numbers.da";
 import { ribbonTexts } from "../text/ribbon.da";
 import { countsLine, statusLabel, trendLabel } from "../text/status.da";
+import { changingWorkbook, inWorkbook, tableChanges, today } from "./inWorkbook";
 import { outcomes } from "./outcomes";
-import { changes } from "./ownWrites";
 import { ribbonAction, type Outcome } from "./ribbonAction";
-
-/** Waits until a cell that is being typed in is finished, instead of failing at once. */
-const RUN = { delayForCellEdit: true };
-
-function today(): CalendarDate {
-  const now = new Date();
-  const pad = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
-const tableChanges = changes();
 
 /** The add-in's own jobs, each on the open workbook. The ribbon, the pane and whatever stands in for Excel call these. */
 export const addIn = {
   /** *Opdater status*. */
   refreshStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<StatusReport> =>
-    tableChanges.own(() => Excel.run(RUN, (context) => refreshStatus(contractWorkbook(context), { ...options, today }))),
+    changingWorkbook((context) => refreshStatus(contractWorkbook(context), { ...options, today })),
   /** What the pane shows: the status as the tables stand, without writing anything. */
   readStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<WorkbookStatus> =>
-    Excel.run(RUN, (context) => readStatus(contractWorkbook(context), { ...options, today })),
+    inWorkbook((context) => readStatus(contractWorkbook(context), { ...options, today })),
   /** *Opret ark*. */
   createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
-    tableChanges.own(() => Excel.run(RUN, (context) => createSheets(sheetMaker(context), content))),
+    changingWorkbook((context) => createSheets(sheetMaker(context), content)),
   /** *Skriv til arket*. */
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
-    tableChanges.own(() => Excel.run(RUN, (context) => writeGoals(tableAppender(context), proposal, goals))),
+    changingWorkbook((context) => writeGoals(tableAppender(context), proposal, goals)),
   /** Goes to a place in a table, for a user who asked to see it. */
-  showPlace: (place: Place): Promise<void> => Excel.run(RUN, (context) => showPlace(context, place)),
+  showPlace: (place: Place): Promise<void> => inWorkbook((context) => showPlace(context, place)),
   /** Starts hearing of changes in the tables; called once. */
   watchTables: (): Promise<void> => Excel.run((context) => watchTables(context, tableChanges.heard)),
   listenToChanges: tableChanges.listen,
   /** *Genberegn*: every formula in the workbook, since custom functions are not calculated again by F9. */
   recalculate: (): Promise<void> =>
-    Excel.run(RUN, async (context) => {
+    inWorkbook(async (context) => {
       context.workbook.application.calculate(Excel.CalculationType.full);
       await context.sync();
     }),

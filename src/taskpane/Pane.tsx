@@ -1,7 +1,7 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarDate } from "../domain/calendarDate";
-import { paneText } from "../text/pane.da";
+import { paneText } from "../text/spoken/pane";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { Navigation, type Screen } from "./frame/Navigation";
 import { Notice } from "./frame/Notice";
@@ -15,6 +15,9 @@ import { WithoutTables } from "./status/WithoutTables";
 import { EVERYTHING, type GoalFilter } from "./status/goalFilter";
 
 const ContractPage = lazy(() => import(/* webpackChunkName: "contract" */ "./contract/ContractPage").then((module) => ({ default: module.ContractPage })));
+
+const MeasurementsPage = lazy(() => import(/* webpackChunkName: "measurements" */ "./measurements/MeasurementsPage").then((module) => ({ default: module.MeasurementsPage })));
+const SettingsPage = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })));
 
 const useStyles = makeStyles({
   pane: {
@@ -35,11 +38,14 @@ const useStyles = makeStyles({
 
 type Props = { actions: PaneActions };
 
+/** Screens with work that is not yet in the workbook, and that need not wait for it. */
+const KEPT: readonly Screen[] = ["contract", "measurements", "settings"];
+
 /** The frame: which screen is shown, what is told, and the workbook that the screens share. */
 export function Pane({ actions }: Props) {
   const styles = useStyles();
   const [screen, setScreen] = useState<Screen>("start");
-  const [readsContract, setReadsContract] = useState(false);
+  const [visited, setVisited] = useState<readonly Screen[]>(["start"]);
   const [told, setTold] = useState<Told | null>(() => actions.outcomes.last());
   const [outOfDate, setOutOfDate] = useState(false);
   const [asOf, setAsOf] = useState<CalendarDate | null>(null);
@@ -60,7 +66,7 @@ export function Pane({ actions }: Props) {
 
   const go = (next: Screen): void => {
     setScreen(next);
-    if (next === "contract") setReadsContract(true);
+    setVisited((all) => (all.includes(next) ? all : [...all, next]));
     heading.current?.focus();
   };
   const openContract = (contract: string): void => {
@@ -79,9 +85,9 @@ export function Pane({ actions }: Props) {
       <div className={styles.messages}>
         {told && <Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />}
         {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}
-        {reading.kind === "failed" && screen !== "contract" && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
+        {reading.kind === "failed" && !KEPT.includes(screen) && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
       </div>
-      {reading.kind === "loading" && screen !== "contract" && <Spinner label={paneText.loading} />}
+      {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
       {screen === "start" && workbook?.kind === "withoutTables" && (
         <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={() => go("contract")} />
       )}
@@ -92,13 +98,18 @@ export function Pane({ actions }: Props) {
         <StatusPage workbook={workbook} asOf={asOf} judgeAt={setAsOf} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} />
       )}
       {screen === "status" && workbook?.kind === "withoutTables" && <WithoutTables />}
-      <div className={screen === "contract" ? undefined : styles.hidden}>
-        <ErrorBoundary>
-          <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-            {readsContract && <ContractPage actions={actions} withoutTables={workbook?.kind === "withoutTables"} busy={busy} run={run} />}
-          </Suspense>
-        </ErrorBoundary>
-      </div>
+      {/* Screens that hold unfinished work stay where they are while another is shown. */}
+      {KEPT.filter((kept) => visited.includes(kept)).map((kept) => (
+        <div key={kept} className={screen === kept ? undefined : styles.hidden}>
+          <ErrorBoundary>
+            <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
+              {kept === "contract" && <ContractPage actions={actions} withoutTables={workbook?.kind === "withoutTables"} busy={busy} run={run} />}
+              {kept === "measurements" && <MeasurementsPage jobs={actions.measurements()} />}
+              {kept === "settings" && <SettingsPage jobs={actions.settings()} />}
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      ))}
     </main>
   );
 }

@@ -1,9 +1,10 @@
 import { showState } from "./pageState";
 import { createRoot } from "react-dom/client";
 import { addIn } from "../commands/commands";
-import { paneText } from "../text/pane.da";
+import { paneText } from "../text/spoken/pane";
 import { ribbonTexts } from "../text/ribbon.da";
 import { App } from "./App";
+import { once } from "./frame/once";
 import type { PaneActions } from "./paneActions";
 
 const actions: PaneActions = {
@@ -14,6 +15,9 @@ const actions: PaneActions = {
   readDocument: async (file) => (await import(/* webpackChunkName: "documents" */ "../app/readDocumentText")).readDocumentText(file),
   proposeGoals: async (text) => (await import(/* webpackChunkName: "reading" */ "../app/proposeGoals")).proposeGoals(text),
   writeGoals: addIn.writeGoals,
+  goals: once(async () => (await import(/* webpackChunkName: "goals" */ "../commands/goalJobs")).goalJobs),
+  measurements: once(async () => (await import(/* webpackChunkName: "measurements" */ "../commands/measurementJobs")).measurementJobs),
+  settings: once(async () => (await import(/* webpackChunkName: "settings" */ "../commands/settingsJobs")).settingsJobs),
   messageOf: addIn.messageOf,
   outcomes: addIn.outcomes,
   listenToChanges: addIn.listenToChanges,

@@ -3,6 +3,9 @@ import type { WorkbookStatus } from "../app/readStatus";
 import type { WrittenGoals } from "../app/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
+import type { GoalJobs } from "./goals/jobs";
+import type { MeasurementJobs } from "./measurements/jobs";
+import type { SettingsJobs } from "./settings/jobs";
 
 /** A place in one of the tables, as an issue names it. */
 export type TablePlace = { table: string; row: number | null; column: string | null };
@@ -22,6 +25,10 @@ export type PaneActions = {
   readDocument: (file: File) => Promise<string>;
   proposeGoals: (text: string) => Promise<Proposal>;
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]) => Promise<WrittenGoals>;
+  /** The jobs of the screens that are fetched when they are first opened. */
+  goals: () => Promise<GoalJobs>;
+  measurements: () => Promise<MeasurementJobs>;
+  settings: () => Promise<SettingsJobs>;
   /** The Danish sentence for whatever stopped an action. */
   messageOf: (fault: unknown) => string;
   /** What the ribbon's buttons came to: the last one, and each new one. */

@@ -7,7 +7,7 @@ export const paneText = {
   officeMissing: "Excels del af panelet kunne ikke hentes. Tjek internetforbindelsen, og åbn panelet igen.",
   title: "Målopfyldelse",
   screens: "Skærmbilleder",
-  screen: { start: "Start", contract: "Kontrakt", status: "Status" },
+  screen: { start: "Start", contract: "Kontrakt", measurements: "Målinger", status: "Status", settings: "Indstillinger" },
   loading: "Læser projektmappen …",
   loadingScreen: "Henter …",
   close: "Luk besked",

@@ -4,6 +4,7 @@ import { readStatus } from "../../src/app/readStatus";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Goal } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/sheetTable";
+import { once } from "../../src/taskpane/frame/once";
 import { inMemoryWorkbook } from "./inMemoryWorkbook";
 import { bookTables, contractRow, goalRow, measurementRow } from "./tables";
 
@@ -69,6 +70,9 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       written.push(...goals);
       return { written: goals.length, alreadyThere: [] };
     },
+    goals: once(async () => ({})),
+    measurements: once(async () => ({})),
+    settings: once(async () => ({})),
     messageOf: (fault) => (fault instanceof Error ? fault.message : String(fault)),
     outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },
     listenToChanges: (listener) => (changeListeners.add(listener), () => changeListeners.delete(listener)),

@@ -1,6 +1,6 @@
 import { Button, Field, ProgressBar, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { contractText } from "../../text/paneContract.da";
+import { contractText } from "../../text/spoken/contract";
 import { Notice } from "../frame/Notice";
 
 const useStyles = makeStyles({

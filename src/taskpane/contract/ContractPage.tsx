@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Proposal } from "../../app/proposeGoals";
-import { contractText } from "../../text/paneContract.da";
+import { contractText } from "../../text/spoken/contract";
 import type { PaneActions } from "../paneActions";
 import { ContractInput } from "./ContractInput";
 import { acceptedGoals, draftsOf, type Draft } from "./draft";

@@ -1,7 +1,7 @@
 import { Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
-import { contractText } from "../../text/paneContract.da";
+import { contractText } from "../../text/spoken/contract";
 import { aggregations, changeKinds, goalForms } from "../../text/terms.da";
 import type { Draft, NumberKey } from "./draft";
 import { NumberField } from "./NumberField";

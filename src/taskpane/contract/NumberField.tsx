@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { contractText } from "../../text/paneContract.da";
+import { contractText } from "../../text/spoken/contract";
 import { numberToType, typedNumber } from "./danishNumber";
 
 type Props = { label: string; value: number | null; change: (value: number | null, valid: boolean) => void };

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { contractText } from "../../text/paneContract.da";
+import { contractText } from "../../text/spoken/contract";
 import type { Draft } from "./draft";
 import { ReviewGoal } from "./ReviewGoal";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { goalSummary } from "../../text/goalSummary.da";
-import { contractText } from "../../text/paneContract.da";
+import { contractText } from "../../text/spoken/contract";
 import type { Draft } from "./draft";
 import { GoalForm } from "./GoalForm";
 import { MarkedSentence } from "./MarkedSentence";

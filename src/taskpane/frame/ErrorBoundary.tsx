@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { paneText } from "../../text/pane.da";
+import { paneText } from "../../text/spoken/pane";
 import { Notice } from "./Notice";
 
 type Props = { children: ReactNode };

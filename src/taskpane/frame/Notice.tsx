@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { paneText } from "../../text/pane.da";
+import { paneText } from "../../text/spoken/pane";
 
 const useStyles = makeStyles({
   notice: {

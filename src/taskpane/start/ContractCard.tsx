@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { STATUSES } from "../../domain/status";
-import { startText } from "../../text/pane.da";
+import { startText } from "../../text/spoken/pane";
 import { countLabel } from "../../text/status.da";
 import { StatusChip } from "../status/StatusChip";
 

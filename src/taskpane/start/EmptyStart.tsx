@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { startText } from "../../text/pane.da";
+import { startText } from "../../text/spoken/pane";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },

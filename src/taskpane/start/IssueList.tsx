@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../app/readStatus";
-import { startText } from "../../text/pane.da";
+import { startText } from "../../text/spoken/pane";
 import type { TablePlace } from "../paneActions";
 
 const useStyles = makeStyles({

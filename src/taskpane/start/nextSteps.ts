@@ -1,6 +1,6 @@
 import type { WorkbookStatus } from "../../app/readStatus";
 import { goalId } from "../../domain/goal";
-import { startText } from "../../text/pane.da";
+import { startText } from "../../text/spoken/pane";
 
 type Judged = Extract<WorkbookStatus, { kind: "judged" }>;
 

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { statusText } from "../../text/paneStatus.da";
+import { statusText } from "../../text/spoken/status";
 
 type Props<Value extends string> = {
   label: string;

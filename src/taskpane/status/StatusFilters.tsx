@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ManagementArea } from "../../domain/goal";
 import { STATUSES, type Status } from "../../domain/status";
-import { statusText } from "../../text/paneStatus.da";
+import { statusText } from "../../text/spoken/status";
 import { legendLabel } from "../../text/status.da";
 import { managementAreas } from "../../text/terms.da";
 import { Choice } from "./Choice";

@@ -1,8 +1,8 @@
 import { Button, Field, Input, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookStatus } from "../../app/readStatus";
 import { isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
-import { paneText } from "../../text/pane.da";
-import { statusText } from "../../text/paneStatus.da";
+import { paneText } from "../../text/spoken/pane";
+import { statusText } from "../../text/spoken/status";
 import type { TablePlace } from "../paneActions";
 import { GoalItem } from "./GoalItem";
 import { StatusFilters } from "./StatusFilters";

@@ -1,4 +1,4 @@
-import { statusText } from "../../text/paneStatus.da";
+import { statusText } from "../../text/spoken/status";
 
 /** Status in a workbook that has none of our tables. */
 export function WithoutTables() {

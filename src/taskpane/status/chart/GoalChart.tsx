@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../../domain/evaluation";
 import { formatNumber } from "../../../text/numbers.da";
-import { chartText } from "../../../text/paneStatus.da";
+import { chartText } from "../../../text/spoken/status";
 import { ChartLegend } from "./ChartLegend";
 import { chartSeries, type ChartPoint } from "./chartSeries";
 import { BOX, scaleOf } from "./scale";

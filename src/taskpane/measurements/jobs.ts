@@ -1,0 +1,2 @@
+/** What the screen Målinger asks of the workbook. */
+export type MeasurementJobs = Readonly<Record<never, never>>;
