@@ -4,6 +4,7 @@ import type { FunctionsMetadata } from "../host/customFunctionsMetadata";
 import type { RibbonButton, RibbonTab } from "./model/ribbon";
 import { Notice } from "./parts/Notice";
 import { Pane } from "./parts/Pane";
+import { moveByRegionKey } from "./parts/regionKeys";
 import { Ribbon } from "./parts/Ribbon";
 import { TitleBar } from "./parts/TitleBar";
 import { openSession, type Session } from "./session";
@@ -44,6 +45,11 @@ export function Workbench({ sample, metadata, tab, panePage, opened }: Props): R
   useEffect(() => {
     void openBytes(sample.bytes, sample.name);
     // Once, with the sample; later files come from the user.
+  }, []);
+
+  useEffect(() => {
+    window.addEventListener("keydown", moveByRegionKey);
+    return () => window.removeEventListener("keydown", moveByRegionKey);
   }, []);
 
   const press = async ({ label, action }: RibbonButton): Promise<void> => {

@@ -42,6 +42,7 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
   const onKeyDown = (event: KeyboardEvent): void => {
     const withCommand = event.ctrlKey || event.metaKey;
     if (withCommand && (event.key === "PageDown" || event.key === "PageUp")) changeSheet(event.key === "PageDown" ? 1 : -1);
+    else if (withCommand && event.key.toLowerCase() === "g") document.querySelector<HTMLInputElement>(".nameBox")?.focus();
     else if (event.key === "F2") editing.start(active);
     else if (event.key === "Delete" || event.key === "Backspace") tell(clearCells(session, sheet, addressBetween(active, farCorner(area, active))));
     else if (event.key.length === 1 && !withCommand && !event.altKey) editing.start(active, event.key);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { pageText } from "../text.da";
+import { moveByRegionKey } from "./regionKeys";
 
 type Props = { shown: boolean; session: number; page: string; close: () => void };
 
@@ -11,7 +12,7 @@ export function Pane({ shown, session, page, close }: Props): ReactNode {
         <h2>{pageText.pane}</h2>
         <button type="button" aria-label={pageText.closePane} onClick={close}>×</button>
       </div>
-      <iframe key={session} title={pageText.pane} src={page} />
+      <iframe key={session} title={pageText.pane} src={page} onLoad={({ currentTarget }) => currentTarget.contentWindow?.addEventListener("keydown", moveByRegionKey)} />
     </aside>
   );
 }
