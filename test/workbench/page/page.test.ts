@@ -2,14 +2,23 @@ import { readFileSync } from "node:fs";
 import { newWorkbook, openXlsx, saveXlsx } from "../../../workbench/files/xlsx";
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
-beforeAll(startBrowser, 180_000);
+beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
 
 const red = "rgb(161, 29, 43)";
 
-test("opens on the sample, with the ribbon of the manifest and the pane, and asks nothing of the net", () =>
+test("opens on the sample's coloured status, in its first cell in sight, with the pane beside it", () =>
+  onPage(async ({ page, pane, tab }) => {
+    expect(await tab("Status").getAttribute("aria-selected")).toBe("true");
+    const missed = page.locator(".cell").filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ }).first();
+    expect(await missed.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(red);
+    expect(await page.getByLabel("Navneboks").inputValue()).toBe("B1");
+    expect(await pane.getByRole("heading", { name: "Start", exact: true }).isVisible()).toBe(true);
+  }));
+
+test("shows the sample's tables, with the ribbon of the manifest, and asks nothing of the net", () =>
   onPage(async ({ page, cell, value, tab, outside }) => {
-    expect(await tab("Kontrakter").getAttribute("aria-selected")).toBe("true");
+    await tab("Kontrakter").click();
     expect([await cell("A5").textContent(), await value("Kontrakter", "A5")]).toEqual(["Sygedagpenge 2008", "Sygedagpenge 2008"]);
     expect(await cell("D5").textContent()).toBe("31-12-2008");
     expect(await page.locator(".ribbon button").allTextContents()).toEqual(["Åbn panel", "Opret ark", "Opdater status", "Genberegn"]);
@@ -17,7 +26,7 @@ test("opens on the sample, with the ribbon of the manifest and the pane, and ask
     expect(outside).toEqual([]);
   }));
 
-test("Opdater status makes the coloured sheet, and the pane says so", () =>
+test("Opdater status makes the coloured sheet anew after a change, and the pane says so", () =>
   onPage(async ({ page, pane, tab, value }) => {
     await page.getByRole("button", { name: "Opdater status" }).click();
     await pane.getByText("Status er opdateret: 57 mål").waitFor();

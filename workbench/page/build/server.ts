@@ -29,6 +29,22 @@ export function servePage(port: number): Promise<{ address: string; server: Serv
   });
 }
 
+/**
+ * Serves on the port, or on the nearest free one above it.
+ * @throws The system's own fault when twenty ports in a row are taken.
+ */
+export async function servePageNear(port: number): Promise<{ address: string; server: Server; port: number }> {
+  for (let tried = port; ; tried += 1) {
+    try {
+      return { ...(await servePage(tried)), port: tried };
+    } catch (fault) {
+      if (!isTaken(fault) || tried >= port + 19) throw fault;
+    }
+  }
+}
+
+const isTaken = (fault: unknown): boolean => (fault as NodeJS.ErrnoException).code === "EADDRINUSE";
+
 async function answer(url: string): Promise<{ status: number; type: string; body: Buffer | string }> {
   const notFound = { status: 404, type: "text/plain; charset=utf-8", body: "Siden findes ikke." };
   try {
