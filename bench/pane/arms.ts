@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { newWorkbook, saveXlsx } from "../../workbench/files/xlsx";
 import { builtPage } from "../../workbench/page/build/build";
 import { fileAnswer, type Answer } from "../../workbench/page/build/staticFiles";
 
@@ -19,7 +20,7 @@ export type Arm = {
 
 const template = path.resolve(".cache/pane-template/dist");
 
-export const ours: Arm = { name: "ours", folder: path.join(builtPage, "addin"), usable: "nav button", filled: "main h2" };
+export const ours: Arm = { name: "ours", folder: path.join(builtPage, "addin"), usable: "nav button", filled: ".fui-FluentProvider main p" };
 export const theirs: Arm = { name: "template", folder: template, usable: "button", filled: null };
 
 /** @throws With what to do when the template has not been built. */
@@ -46,6 +47,8 @@ export async function serveArm({ folder }: Arm): Promise<{ address: string; serv
 }
 
 async function answer(folder: string, address: string): Promise<Answer> {
+  // In Excel the host has a process of its own; here it shares the pane's, so that an empty workbook is what disturbs least.
+  if (address === "/resultatkontrakter.xlsx") return { status: 200, type: "application/octet-stream", body: Buffer.from(await saveXlsx(newWorkbook())) };
   if (address.endsWith("/taskpane.workbench.html")) return { status: 200, type: "text/html; charset=utf-8", body: connected(readFileSync(path.join(folder, "taskpane.html"), "utf8")) };
   if (!address.startsWith("/addin/")) return fileAnswer(builtPage, address);
   const own = await fileAnswer(folder, address.slice("/addin".length));

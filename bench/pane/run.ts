@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import os from "node:os";
+import path from "node:path";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../../test/support/browser";
 import { build, isBuilt } from "../../workbench/page/build/build";
@@ -8,6 +10,8 @@ import { median, medianInterval } from "./statistics";
 /** Cold loads of each pane, from the frame's navigation until it can be used, in milliseconds. `npm run bench:pane [-- 25]` */
 const loads = Number(process.argv[2] ?? 21);
 
+const watch = readFileSync(path.join(__dirname, "watch.js"), "utf8");
+
 type Times = { usable: number; filled: number };
 
 /** Loads the workbench anew in a context of its own, and tells when the pane in its frame could be used and was filled. */
@@ -16,7 +20,7 @@ async function load(browser: Browser, { usable, filled }: Arm, address: string):
   try {
     const page = await context.newPage();
     await (await context.newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
-    await page.addInitScript(watch, { usable, filled: filled ?? usable });
+    await page.addInitScript({ content: `${watch}watch(${JSON.stringify({ usableAt: usable, filledAt: filled ?? usable })})` });
     await page.goto(address);
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     if (!frame) throw new Error("The pane has no frame.");
@@ -31,21 +35,6 @@ async function load(browser: Browser, { usable, filled }: Arm, address: string):
 }
 
 type Watched = { usableAt: number; filledAt: number };
-
-/** Runs in the frame before its page: notes the first frame painted after each thing has come. */
-function watch({ usable, filled }: { usable: string; filled: string }): void {
-  if (window === window.parent) return;
-  const note = (name: "usableAt" | "filledAt", selector: string): void => {
-    const observer = new MutationObserver(() => {
-      if (!document.querySelector(selector)) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { [name]: performance.now() })));
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  };
-  note("usableAt", usable);
-  note("filledAt", filled);
-}
 
 const ms = (numbers: readonly number[]): string => `${median(numbers).toFixed(0)} ms (${medianInterval(numbers).map((at) => at.toFixed(0)).join("–")})`;
 const times = (numbers: readonly number[]): string => `${median(numbers).toFixed(2)} (${medianInterval(numbers).map((at) => at.toFixed(2)).join("–")})`;
