@@ -3,6 +3,7 @@ import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
 beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
+jest.setTimeout(120_000);
 
 /** A cell of the column Målform, which has a list. */
 const form = { sheet: "Mål", column: "Målform" };
@@ -51,8 +52,8 @@ test("a file dropped on the page is opened", () =>
     await page.dispatchEvent(".page", "dragover", { dataTransfer: dropped });
     expect(await page.getByText("Slip filen for at åbne den").isVisible()).toBe(true);
     await page.dispatchEvent(".page", "drop", { dataTransfer: dropped });
-    await page.getByText("trukket.xlsx").waitFor();
-    await tab("Kontrakter").waitFor();
+    await page.locator(".fileName", { hasText: "trukket.xlsx" }).waitFor();
+    expect(await tab("Kontrakter").getAttribute("aria-selected")).toBe("true");
     expect([await tab("Status").count(), await page.getByText("Slip filen for at åbne den").count()]).toEqual([0, 0]);
   }));
 
