@@ -39,7 +39,7 @@ async function takePane(browser: Browser, address: string, screen: PaneScreen): 
     await show(page, look);
     const pane = await frame();
     const height = await pane.evaluate(() => document.querySelector("main")?.scrollHeight ?? 0);
-    await page.setViewportSize({ width: 1400, height: Math.min(1800, Math.max(500, height)) + 200 });
+    await page.setViewportSize({ width: 1400, height: Math.min(1100, Math.max(500, height)) + 200 });
     await page.waitForTimeout(200);
     const box = await page.locator("iframe").boundingBox();
     if (box) await page.screenshot({ ...picture(`pane-${screen.name}-${suffix}`), clip: { ...box, height: Math.min(box.height, Math.max(300, height)) } });

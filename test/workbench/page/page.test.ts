@@ -4,6 +4,7 @@ import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
 beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
+jest.setTimeout(120_000);
 
 const red = "rgb(161, 29, 43)";
 
@@ -12,7 +13,7 @@ test("opens on the sample's coloured status, in its first cell in sight, with th
     expect(await tab("Status").getAttribute("aria-selected")).toBe("true");
     const missed = page.locator(".cell").filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ }).first();
     expect(await missed.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(red);
-    expect(await page.getByLabel("Navneboks").inputValue()).toBe("B1");
+    expect(await page.getByLabel("Navneboks").inputValue()).toBe("C1");
     expect(await pane.getByRole("heading", { name: "Start", exact: true }).isVisible()).toBe(true);
   }));
 
@@ -39,7 +40,8 @@ test("Opdater status makes the coloured sheet anew after a change, and the pane 
   }));
 
 test("custom functions typed in cells show their result, or their error with its message", () =>
-  onPage(async ({ page, cell, value, goTo }) => {
+  onPage(async ({ page, cell, value, goTo, tab }) => {
+    await tab("Kontrakter").click();
     await goTo("G10");
     await page.keyboard.type('=MÅLOPFYLDELSE("Højst";17,3;18;20,4)\n');
     await cell("G10").getByText(/^\d+,\d+$/).waitFor();
@@ -80,7 +82,8 @@ test("a file of one's own is opened with the add-in on it; one that is none is r
   }));
 
 test("what was typed is in the downloaded file", () =>
-  onPage(async ({ page, goTo }) => {
+  onPage(async ({ page, goTo, tab }) => {
+    await tab("Kontrakter").click();
     await goTo("G5");
     await page.keyboard.type("12,5 %\n=SUM(C5:C6)\n");
     const downloading = page.waitForEvent("download");
@@ -92,7 +95,8 @@ test("what was typed is in the downloaded file", () =>
   }));
 
 test("a block with tabs is pasted into cells, and rows written below a table join it", () =>
-  onPage(async ({ page, cell, value, goTo }) => {
+  onPage(async ({ page, cell, value, goTo, tab }) => {
+    await tab("Kontrakter").click();
     await goTo("A9");
     await page.locator(".grid").evaluate((grid) => {
       const clipboardData = new DataTransfer();
