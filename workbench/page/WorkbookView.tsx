@@ -6,7 +6,7 @@ import { Grid } from "./grid/Grid";
 import { stepped, type Step } from "./grid/keys";
 import { useEditing } from "./grid/useEditing";
 import { editText } from "./model/editText";
-import { activePlace, addressBetween, selectedArea, type Place } from "./model/selection";
+import { activePlace, addressBetween, selectedArea, selectFirstShown, type Place } from "./model/selection";
 import { sheetMetrics } from "./model/sheetMetrics";
 import { FormulaBar } from "./parts/FormulaBar";
 import { SheetTabs } from "./parts/SheetTabs";
@@ -31,10 +31,11 @@ export function WorkbookView({ session, state, tell }: Props): ReactNode {
     setBegan(from);
     host.userSelect(sheet.name, addressBetween(from, to));
   };
-  const showSheet = (name: string, address = "A1"): void => {
+  const showSheet = (name: string, address?: string): void => {
     if (!editing.commit()) return;
     setBegan(null);
-    host.userSelect(name, address);
+    if (address === undefined) selectFirstShown(host, name);
+    else host.userSelect(name, address);
   };
   const changeSheet = (step: 1 | -1): void => {
     const next = sheets[sheets.indexOf(sheet) + step];
@@ -57,7 +58,7 @@ export function WorkbookView({ session, state, tell }: Props): ReactNode {
     <div className="workbook">
       <FormulaBar {...{ active, text, editing, leave, goTo }} />
       <Grid {...{ session, area, active, editing, select, changeSheet, tell }} />
-      <SheetTabs sheets={sheets} front={sheet.name} state={state} choose={showSheet} />
+      <SheetTabs sheets={sheets} front={sheet.name} state={state} choose={(name) => showSheet(name)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { connectPage } from "../host/connectPage";
 import { attachCustomFunctions, type CustomFunctions } from "../host/customFunctions";
 import type { FunctionsMetadata } from "../host/customFunctionsMetadata";
 import { createHost, type Host } from "../host/host";
+import { selectFirstShown } from "./model/selection";
 
 /** A workbook that is open on the page, with the host that stands in Excel's place. */
 export type Session = {
@@ -36,6 +37,7 @@ export async function openSession(
 ): Promise<Session> {
   const opened: OpenedWorkbook = await openXlsx(bytes);
   const host = createHost(opened.workbook, { name, parts: opened.parts });
+  selectFirstShown(host, host.selection.sheet);
   servePane(host, showPane);
   const functions = attachCustomFunctions(host, metadata);
   let run: ((action: string) => Promise<void>) | null = null;

@@ -20,7 +20,7 @@ export const pageText = {
   notOpened: (name: string, why: string): string => `${name} kunne ikke åbnes. ${why}`,
   unexpectedFile: "Filen kan ikke læses her.",
   notCarried: (parts: readonly string[]): string => `Når du henter filen igen, mangler: ${parts.join(", ")}. Resten er med.`,
-  notLoaded: "Arbejdsbænken kunne ikke hente sine egne filer. Kør npm run workbench igen.",
+  notLoaded: "Arbejdsbænken kunne ikke hente sine egne filer. Kør npm start igen.",
   protectedCell: "Cellen er beskyttet og kan ikke ændres. Fjern arkets beskyttelse i Excel først.",
   unreadableFormula: "Formlen kan ikke læses. Tjek parenteser, anførselstegn og semikolon mellem argumenterne.",
   notEntered: "Det indtastede kan ikke skrives i cellen.",

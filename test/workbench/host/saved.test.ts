@@ -76,3 +76,13 @@ test("what is made through the API is in the file, and is read again from it", a
     protection: [true, true, false],
   });
 });
+
+test("the sheet in front is in front in the file, also where the file said nothing of windows", async () => {
+  const opened = newWorkbook();
+  await onWorkbook(opened, async (context) => {
+    context.workbook.worksheets.add("Status").activate();
+    await context.sync();
+  });
+  const { workbook } = await openXlsx(await saveXlsx(opened));
+  expect([workbook.worksheets.map(({ name }) => name), workbook.views[0]?.activeTab]).toEqual([["Ark1", "Status"], 1]);
+});

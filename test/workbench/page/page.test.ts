@@ -2,14 +2,24 @@ import { readFileSync } from "node:fs";
 import { newWorkbook, openXlsx, saveXlsx } from "../../../workbench/files/xlsx";
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
-beforeAll(startBrowser, 180_000);
+beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
+jest.setTimeout(120_000);
 
 const red = "rgb(161, 29, 43)";
 
-test("opens on the sample, with the ribbon of the manifest and the pane, and asks nothing of the net", () =>
+test("opens on the sample's coloured status, in its first cell in sight, with the pane beside it", () =>
+  onPage(async ({ page, pane, tab }) => {
+    expect(await tab("Status").getAttribute("aria-selected")).toBe("true");
+    const missed = page.locator(".cell").filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ }).first();
+    expect(await missed.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(red);
+    expect(await page.getByLabel("Navneboks").inputValue()).toBe("C1");
+    expect(await pane.getByRole("heading", { name: "Start", exact: true }).isVisible()).toBe(true);
+  }));
+
+test("shows the sample's tables, with the ribbon of the manifest, and asks nothing of the net", () =>
   onPage(async ({ page, cell, value, tab, outside }) => {
-    expect(await tab("Kontrakter").getAttribute("aria-selected")).toBe("true");
+    await tab("Kontrakter").click();
     expect([await cell("A5").textContent(), await value("Kontrakter", "A5")]).toEqual(["Sygedagpenge 2008", "Sygedagpenge 2008"]);
     expect(await cell("D5").textContent()).toBe("31-12-2008");
     expect(await page.locator(".ribbon button").allTextContents()).toEqual(["Åbn panel", "Opret ark", "Opdater status", "Genberegn"]);
@@ -17,7 +27,7 @@ test("opens on the sample, with the ribbon of the manifest and the pane, and ask
     expect(outside).toEqual([]);
   }));
 
-test("Opdater status makes the coloured sheet, and the pane says so", () =>
+test("Opdater status makes the coloured sheet anew after a change, and the pane says so", () =>
   onPage(async ({ page, pane, tab, value }) => {
     await page.getByRole("button", { name: "Opdater status" }).click();
     await pane.getByText("Status er opdateret: 57 mål").waitFor();
@@ -30,7 +40,8 @@ test("Opdater status makes the coloured sheet, and the pane says so", () =>
   }));
 
 test("custom functions typed in cells show their result, or their error with its message", () =>
-  onPage(async ({ page, cell, value, goTo }) => {
+  onPage(async ({ page, cell, value, goTo, tab }) => {
+    await tab("Kontrakter").click();
     await goTo("G10");
     await page.keyboard.type('=MÅLOPFYLDELSE("Højst";17,3;18;20,4)\n');
     await cell("G10").getByText(/^\d+,\d+$/).waitFor();
@@ -71,7 +82,8 @@ test("a file of one's own is opened with the add-in on it; one that is none is r
   }));
 
 test("what was typed is in the downloaded file", () =>
-  onPage(async ({ page, goTo }) => {
+  onPage(async ({ page, goTo, tab }) => {
+    await tab("Kontrakter").click();
     await goTo("G5");
     await page.keyboard.type("12,5 %\n=SUM(C5:C6)\n");
     const downloading = page.waitForEvent("download");
@@ -83,7 +95,8 @@ test("what was typed is in the downloaded file", () =>
   }));
 
 test("a block with tabs is pasted into cells, and rows written below a table join it", () =>
-  onPage(async ({ page, cell, value, goTo }) => {
+  onPage(async ({ page, cell, value, goTo, tab }) => {
+    await tab("Kontrakter").click();
     await goTo("A9");
     await page.locator(".grid").evaluate((grid) => {
       const clipboardData = new DataTransfer();

@@ -22,9 +22,14 @@ let browser: Browser;
 let server: Server;
 let address: string;
 
+/** Builds the page when something has changed. */
+export function buildPage(): void {
+  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "workbench/page/build/buildOnly.ts", "--if-changed"], { stdio: "pipe" });
+}
+
 /** Builds the page when something has changed, serves it and starts the browser. */
 export async function startBrowser(): Promise<void> {
-  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "workbench/page/build/buildOnly.ts", "--if-changed"], { stdio: "pipe" });
+  buildPage();
   ({ address, server } = await servePage(0));
   browser = await openBrowser();
 }

@@ -96,15 +96,17 @@ export function setVisibility(sheet: Worksheet, wanted: WorksheetState, state: H
   if (wanted !== "visible" && state.selection.sheet === sheet && others[0]) activate(others[0], state);
 }
 
+/** A window of the usual size, in twips, for a workbook whose file tells of none. */
+const standardView = { x: 0, y: 0, width: 28_800, height: 17_620, firstSheet: 0, visibility: "visible" } as const;
+
 /** Brings a sheet to the front. */
 export function activate(sheet: Worksheet, state: HostState): void {
   if (sheet.state !== "visible") throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
   const last = state.selection.sheet;
   if (last === sheet) return;
   state.selection = { sheet, area: null };
-  const view = state.workbook.views?.[0];
-  const activeTab = state.workbook.worksheets.indexOf(sheet);
-  if (view) view.activeTab = activeTab;
+  const [view, ...otherViews] = state.workbook.views ?? [];
+  state.workbook.views = [{ ...(view ?? standardView), activeTab: state.workbook.worksheets.indexOf(sheet) }, ...otherViews];
   sheetEvent(EventType.worksheetDeactivated, last, state);
   sheetEvent(EventType.worksheetActivated, sheet, state);
 }

@@ -56,7 +56,10 @@ export const rangeFormatType: HostType<Area> = hostType("RangeFormat", {
     AutofitRows(of, _args, state) {
       requirePermission(of.sheet, "formatRows");
       const last = Math.min(of.bottom, Math.max(of.sheet.rowCount, of.top));
-      for (let row = of.top; row <= last; row += 1) of.sheet.autoFitRow(row);
+      for (let row = of.top; row <= last; row += 1) {
+        of.sheet.autoFitRow(row);
+        of.sheet.getRow(row).customHeight = false;
+      }
       formatChanged(of, state);
     },
     AdjustIndent(of, args, state) {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import webpack, { type Configuration } from "webpack";
+import { judgedSample } from "./judgedSample";
 import { paneCopy } from "./paneCopy";
 
 const root = join(__dirname, "..", "..", "..");
@@ -15,18 +16,18 @@ const officeFiles = ["dist/office.js", "dist/excel-win32-16.01.js", "dist/da-dk/
 export const builtPage = join(root, "out", "workbench");
 const marker = join(builtPage, ".built");
 
-/** Builds the page unless it is newer than all that it is made from. */
-export async function ensureBuilt(): Promise<void> {
-  if (existsSync(marker) && statSync(marker).mtimeMs > Math.max(...sources.map((name) => newestIn(join(root, name))))) return;
-  await build();
+/** Whether the built page is newer than all that it is made from. */
+export function isBuilt(): boolean {
+  return existsSync(marker) && statSync(marker).mtimeMs > Math.max(...sources.map((name) => newestIn(join(root, name))));
 }
 
-/** Builds the add-in as for production, the page, and the pane's page as the workbench shows it. */
+/** Builds the add-in as for production, the page with the judged sample, and the pane's page as the workbench shows it. */
 export async function build(): Promise<void> {
   rmSync(builtPage, { recursive: true, force: true });
   await runWebpack();
   const addIn = join(builtPage, "addin");
   writeFileSync(join(addIn, "taskpane.workbench.html"), paneCopy(readFileSync(join(addIn, "taskpane.html"), "utf8")));
+  writeFileSync(join(builtPage, "resultatkontrakter.xlsx"), await judgedSample());
   copyOffice();
   writeFileSync(marker, "");
 }

@@ -1,5 +1,5 @@
-import { ensureBuilt } from "./build";
-import { servePage } from "./server";
+import { build, isBuilt } from "./build";
+import { servePageNear } from "./server";
 
 const usual = 3000;
 
@@ -10,18 +10,18 @@ function portFrom(args: readonly string[]): number {
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : usual;
 }
 
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+/** Builds the page when something has changed, and serves it until it is stopped. */
 async function serve(): Promise<void> {
-  const port = portFrom(process.argv);
-  process.stdout.write("Bygger arbejdsbænken, hvis noget er ændret …\n");
-  await ensureBuilt();
-  try {
-    const { address } = await servePage(port);
-    process.stdout.write(`Åbn ${address} i en browser. Ctrl+C stopper.\n`);
-  } catch (fault) {
-    if (!(fault instanceof Error && "code" in fault && fault.code === "EADDRINUSE")) throw fault;
-    process.stderr.write(`Port ${port} er optaget. Vælg en anden: npm run workbench -- --port ${port + 1}\n`);
-    process.exitCode = 2;
+  const wanted = portFrom(process.argv);
+  if (!isBuilt()) {
+    say("Bygger arbejdsbænken. Det tager et par minutter første gang og efter ændringer …");
+    await build();
   }
+  const { address, port } = await servePageNear(wanted);
+  if (port !== wanted) say(`Port ${wanted} er optaget af et andet program, så siden står på port ${port}.`);
+  say(`Åbn ${address} i en browser. Kun denne maskine kan se siden. Ctrl+C stopper.`);
 }
 
 void serve();

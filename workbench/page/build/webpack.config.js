@@ -1,7 +1,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const MinimizerPlugin = require("minimizer-webpack-plugin");
 const production = require("../../../webpack.config.js");
 
 const page = path.resolve(__dirname, "..");
@@ -11,7 +10,7 @@ const folder = path.join(root, "out", "workbench");
 /** The add-in as production builds it, in a folder of its own. */
 const addIn = { ...production, name: "addIn", output: { ...production.output, path: path.join(folder, "addin") } };
 
-/** The page itself, with the sample workbook. */
+/** The page itself. */
 const workbench = {
   name: "page",
   mode: "production",
@@ -23,14 +22,9 @@ const workbench = {
   module: { rules: production.module.rules },
   plugins: [
     new HtmlPlugin({ filename: "index.html", template: path.join(page, "index.html") }),
-    new CopyPlugin({
-      patterns: [
-        path.join(page, "workbench.css"),
-        { from: path.join(root, "samples", "resultatkontrakter.xlsx"), to: "resultatkontrakter.xlsx" },
-      ],
-    }),
+    new CopyPlugin({ patterns: [path.join(page, "workbench.css")] }),
   ],
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  optimization: production.optimization,
   performance: { hints: false },
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
 import { area as areaOf, type Area } from "../../host/model/area";
 import { mapCells } from "../../host/model/cells";
 import { displayText } from "../../host/model/displayText";
@@ -32,6 +32,8 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
   const metrics = sheetMetrics(sheet, active.row, active.column);
   const { box, viewport, scrolled } = useViewport(sheet.name, metrics, active);
   const { draft } = editing;
+  const [listAt, setListAt] = useState<string | null>(null);
+  const here = `${sheet.name}!${addressOf(active)}`;
   const focus = (): void => box.current?.focus({ preventScroll: true });
   useEffect(focus, [session.id, sheet.name]);
 
@@ -43,6 +45,7 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
     const withCommand = event.ctrlKey || event.metaKey;
     if (withCommand && (event.key === "PageDown" || event.key === "PageUp")) changeSheet(event.key === "PageDown" ? 1 : -1);
     else if (withCommand && event.key.toLowerCase() === "g") document.querySelector<HTMLInputElement>(".nameBox")?.focus();
+    else if (event.altKey && event.key === "ArrowDown") setListAt(here);
     else if (event.key === "F2") editing.start(active);
     else if (event.key === "Delete" || event.key === "Backspace") tell(clearCells(session, sheet, addressBetween(active, farCorner(area, active))));
     else if (event.key.length === 1 && !withCommand && !event.altKey) editing.start(active, event.key);
@@ -102,11 +105,14 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
             <CellEditor editing={editing} leave={leave} style={{ left: at.left - 1, top: at.top - 1, minWidth: at.width + 1, minHeight: at.height + 1 }} />
           ) : (
             <CellAids
-              key={addressOf(active)}
+              key={here}
               box={at}
               guide={guideOf(session.host.workbook, sheet, active.row, active.column)}
               error={session.functions.errorMessageAt(sheet.name, addressOf(active))}
-              choose={(choice) => (tell(enterTyped(session, sheet, active, choice)), focus())}
+              chosen={displayText(sheet.findCell(active.row, active.column))}
+              isOpen={listAt === here}
+              setOpen={(isOpen) => (setListAt(isOpen ? here : null), focus())}
+              choose={(choice) => (setListAt(null), tell(enterTyped(session, sheet, active, choice)), focus())}
             />
           )
         }

@@ -6,19 +6,20 @@ const fontFamily = 'Calibri, Carlito, "Segoe UI", sans-serif';
 const pointsPerLine = 15;
 const padding = 8;
 
-/** A row's height in points: its own, or what its wrapped texts need, as Excel does when it opens a file. */
+/** A row's height in points: the one somebody gave it, or else room for its wrapped texts in the page's own font. */
 export function shownRowHeight(sheet: Worksheet, row: number, widthOf: (column: number) => number): number {
   const found = sheet.findRow(row);
   const usual = sheet.properties.defaultRowHeight ?? standardHeight;
   if (!found) return usual;
-  if (found.height) return found.height;
-  let lines = 1;
-  let size = 11;
+  if (found.height && found.customHeight) return found.height;
+  let needed = Math.max(usual, found.height ?? 0);
   found.eachCell((cell, column) => {
-    size = Math.max(size, cell.style.font?.size ?? 11);
-    if (cell.style.alignment?.wrapText) lines = Math.max(lines, linesIn(cell, widthOf(column) - padding));
+    const perLine = Math.max(pointsPerLine, (cell.style.font?.size ?? 11) * 1.35);
+    // As in Excel, cells that are merged make no row higher.
+    const lines = cell.style.alignment?.wrapText && !cell.isMerged ? linesIn(cell, widthOf(column) - padding) : 1;
+    needed = Math.max(needed, lines * perLine);
   });
-  return Math.max(usual, lines * pointsPerLine, size * 1.35);
+  return needed;
 }
 
 function linesIn(cell: Cell, width: number): number {
@@ -44,13 +45,14 @@ function countLines(text: string, width: number, font: string): number {
   if (!canvas) return 1;
   canvas.font = font;
   if (canvas.measureText(text).width <= width) return 1;
-  let lines = 1;
+  let lines = 0;
   let line = "";
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || canvas.measureText(longer).width <= width) line = longer;
+    const longer = `${line} ${word}`;
+    if (line !== "" && canvas.measureText(longer).width <= width) line = longer;
     else {
-      lines += 1;
+      // A word that no line has room for is broken, and begins a line of its own.
+      lines += Math.max(1, Math.ceil(canvas.measureText(word).width / width));
       line = word;
     }
   }

@@ -1,5 +1,6 @@
 import { lastColumn, lastRow, localAddress, parseLocalAddress, sheetNamed, type Area } from "../../host/model/area";
 import type { Host } from "../../host/host";
+import { firstShown, sheetMetrics } from "./sheetMetrics";
 
 /** A cell of the sheet in front. */
 export type Place = { readonly row: number; readonly column: number };
@@ -38,3 +39,9 @@ export function addressBetween(one: Place, other: Place): string {
 }
 
 export const addressOf = (place: Place): string => addressBetween(place, place);
+
+/** Brings a sheet in front with its first cell in sight selected: A1, unless its row or column is hidden. */
+export function selectFirstShown(host: Host, name: string): void {
+  const sheet = sheetNamed(host.workbook, name);
+  if (sheet) host.userSelect(name, addressOf(firstShown(sheetMetrics(sheet, 1, 1))));
+}

@@ -58,3 +58,9 @@ export function neighbourOn(of: Axis, number: number, step: 1 | -1): number {
   for (let at = number + step; at >= 1 && at <= of.count; at += step) if (sizeOf(of, at) > 0) return at;
   return number;
 }
+
+/** The first row and column that can be seen. */
+export function firstShown({ rows, columns }: SheetMetrics): { row: number; column: number } {
+  const first = (axis: Axis): number => (sizeOf(axis, 1) > 0 ? 1 : neighbourOn(axis, 1, 1));
+  return { row: first(rows), column: first(columns) };
+}

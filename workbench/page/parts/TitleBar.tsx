@@ -8,7 +8,7 @@ export function TitleBar({ name, open, download }: Props): ReactNode {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="titleBar">
-      <strong className="badge">{pageText.badge}</strong>
+      <h1 className="badge">{pageText.badge}</h1>
       <span className="notExcel">{pageText.notExcel}</span>
       <span className="fileName">{name}</span>
       <input

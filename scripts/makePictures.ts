@@ -1,0 +1,65 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { looks, show, type Look } from "../test/support/axe";
+import { openBrowser } from "../test/support/browser";
+import { openScreen } from "../test/support/panePage";
+import { build, isBuilt } from "../workbench/page/build/build";
+import { servePage } from "../workbench/page/build/server";
+import { screens, type PaneScreen } from "./pictures/screens";
+
+/** `npm run pictures [-- FOLDER]`: every picture of the documentation but that of the formulas, which a printed workbook gives. */
+const folder = path.resolve(process.argv[2] ?? "docs/pictures");
+const [light, dark, forced] = looks;
+const panes: readonly { suffix: string; width: number; look: Look }[] = [
+  { suffix: "320", width: 320, look: light },
+  { suffix: "400", width: 400, look: light },
+  { suffix: "dark", width: 400, look: dark },
+  { suffix: "forced", width: 400, look: forced },
+];
+const picture = (name: string): { path: string } => ({ path: path.join(folder, `${name}.png`) });
+
+/** The workbench as it opens, and its Status sheet alone. */
+async function takeWorkbench(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, locale: "da-DK" });
+  await page.goto(address);
+  await page.frameLocator("iframe").getByRole("heading", { name: "Kontrakter" }).waitFor();
+  await show(page, light);
+  await page.screenshot(picture("workbench"));
+  await page.getByRole("button", { name: "Luk panelet" }).click();
+  await page.setViewportSize({ width: 1680, height: 1050 });
+  await page.locator(".workbook").screenshot(picture("status"));
+  await page.close();
+}
+
+/** A screen of the pane in all its looks, as high as it is. */
+async function takePane(browser: Browser, address: string, screen: PaneScreen): Promise<void> {
+  for (const { suffix, width, look } of panes) {
+    const { page, frame } = await openScreen(browser, address, screen, width);
+    await show(page, look);
+    const pane = await frame();
+    const height = await pane.evaluate(() => document.querySelector("main")?.scrollHeight ?? 0);
+    await page.setViewportSize({ width: 1400, height: Math.min(1100, Math.max(500, height)) + 200 });
+    await page.waitForTimeout(200);
+    const box = await page.locator("iframe").boundingBox();
+    if (box) await page.screenshot({ ...picture(`pane-${screen.name}-${suffix}`), clip: { ...box, height: Math.min(box.height, Math.max(300, height)) } });
+    await page.close();
+    process.stdout.write(`pane-${screen.name}-${suffix}\n`);
+  }
+}
+
+async function run(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  if (!isBuilt()) await build();
+  const { address, server } = await servePage(0);
+  const browser = await openBrowser();
+  try {
+    await takeWorkbench(browser, address);
+    for (const screen of screens) await takePane(browser, address, screen);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+void run();

@@ -1,0 +1,68 @@
+import { newWorkbook, saveXlsx } from "../../../workbench/files/xlsx";
+import { onPage, startBrowser, stopBrowser } from "./pageSession";
+
+beforeAll(startBrowser, 600_000);
+afterAll(stopBrowser);
+jest.setTimeout(120_000);
+
+/** A cell of the column Målform, which has a list. */
+const form = { sheet: "Mål", column: "Målform" };
+
+test("Alt+Down opens a cell's list; arrows and Enter choose, Escape leaves the cell as it was", () =>
+  onPage(async ({ page, cell, value, tab, goTo }) => {
+    await tab(form.sheet).click();
+    const header = page.locator(".cell", { hasText: new RegExp(`^${form.column}$`) }).first();
+    const column = ((await header.getAttribute("data-cell")) ?? "").replace(/\d+$/, "");
+    await goTo(`${column}5`);
+    const before = await value(form.sheet, `${column}5`);
+    await page.keyboard.press("Alt+ArrowDown");
+    const list = page.getByRole("listbox", { name: "Vælg på listen" });
+    expect(await list.getByRole("option").allTextContents()).toEqual(["Mindst", "Højst", "Interval", "Milepæl"]);
+    expect(await list.locator(":focus").textContent()).toBe(before);
+    await page.keyboard.press("Escape");
+    expect([await list.count(), await value(form.sheet, `${column}5`)]).toEqual([0, before]);
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    expect([await cell(`${column}5`).textContent(), await value(form.sheet, `${column}5`)]).toEqual(["Interval", "Interval"]);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.getByLabel("Navneboks").inputValue()).toBe(`${column}6`);
+    await page.getByRole("button", { name: "Vælg på listen" }).click();
+    await list.getByText("Højst").click();
+    expect(await value(form.sheet, `${column}6`)).toBe("Højst");
+  }));
+
+test("no wrapped text of the status is cut off, and the active cell shows what stands in it", () =>
+  onPage(async ({ page }) => {
+    const cutOff = await page.locator(".cell.wraps").evaluateAll((cells) =>
+      cells.filter((cell) => (cell.firstElementChild?.getBoundingClientRect().height ?? 0) > cell.getBoundingClientRect().height + 1).map(({ textContent }) => textContent));
+    expect(cutOff).toEqual([]);
+    expect(await page.getByLabel("Formellinje").inputValue()).not.toMatch(/^#/);
+  }));
+
+test("a file dropped on the page is opened", () =>
+  onPage(async ({ page, tab }) => {
+    const bytes = [...(await saveXlsx(newWorkbook()))];
+    const dropped = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], "trukket.xlsx"));
+      return data;
+    }, bytes);
+    await page.dispatchEvent(".page", "dragover", { dataTransfer: dropped });
+    expect(await page.getByText("Slip filen for at åbne den").isVisible()).toBe(true);
+    await page.dispatchEvent(".page", "drop", { dataTransfer: dropped });
+    await page.locator(".fileName", { hasText: "trukket.xlsx" }).waitFor();
+    expect(await tab("Ark1").getAttribute("aria-selected")).toBe("true");
+    expect([await tab("Status").count(), await page.getByText("Slip filen for at åbne den").count()]).toEqual([0, 0]);
+  }));
+
+test("the pane is closed by its cross and opened by the ribbon, and is as it was", () =>
+  onPage(async ({ page, pane }) => {
+    await pane.getByRole("button", { name: "Status", exact: true }).click();
+    await page.getByRole("button", { name: "Luk panelet" }).click();
+    expect(await page.locator("aside.pane").isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Åbn panel" }).click();
+    expect(await page.locator("aside.pane").isVisible()).toBe(true);
+    expect(await pane.getByRole("heading", { name: "Status", exact: true }).isVisible()).toBe(true);
+  }));
