@@ -2,7 +2,7 @@ import { showState } from "./pageState";
 import { createRoot } from "react-dom/client";
 import { addIn } from "../commands/commands";
 import { paneText } from "../text/spoken/pane";
-import { ribbonTexts } from "../text/ribbon.da";
+import { ribbonTexts } from "../text/spoken/ribbon";
 import { App } from "./App";
 import { once } from "./frame/once";
 import type { PaneActions } from "./paneActions";

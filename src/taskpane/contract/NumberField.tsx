@@ -1,11 +1,11 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { contractText } from "../../text/spoken/contract";
-import { numberToType, typedNumber } from "./danishNumber";
+import { numberToType, typedNumber } from "../../text/spoken/numbers";
 
 type Props = { label: string; value: number | null; change: (value: number | null, valid: boolean) => void };
 
-/** A field for a Danish number; what cannot be read stays to be mended, and says so. */
+/** A field for a number in the writing of the pane's language; what cannot be read stays to be mended, and says so. */
 export function NumberField({ label, value, change }: Props) {
   const [text, setText] = useState(numberToType(value));
   const invalid = typedNumber(text).kind === "invalid";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalPlace } from "../../app/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
-import { statusLabel } from "../../text/status.da";
+import { statusLabel } from "../../text/spoken/labels";
 import type { TablePlace } from "../paneActions";
 import { GoalDetails } from "./GoalDetails";
 import { StatusChip } from "./StatusChip";
