@@ -4,6 +4,7 @@ import { addIn } from "../commands/commands";
 import { paneText } from "../text/spoken/pane";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { App } from "./App";
+import { settleLanguage } from "./frame/language";
 import { once } from "./frame/once";
 import type { PaneActions } from "./paneActions";
 
@@ -24,7 +25,8 @@ const actions: PaneActions = {
 };
 
 /** The page of the shared runtime: the ribbon's actions and the pane live here, the functions in functions.js beside it. */
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
+  await settleLanguage(Office.context.displayLanguage);
   const root = document.getElementById("root");
   if (host !== Office.HostType.Excel || root === null) return showState(paneText.notExcel);
   createRoot(root).render(<App actions={actions} />);
