@@ -26,9 +26,9 @@ const actions: PaneActions = {
 
 /** The page of the shared runtime: the ribbon's actions and the pane live here, the functions in functions.js beside it. */
 void Office.onReady(async ({ host }) => {
-  await settleLanguage(Office.context.displayLanguage);
   const root = document.getElementById("root");
   if (host !== Office.HostType.Excel || root === null) return showState(paneText.notExcel);
+  await settleLanguage(Office.context.displayLanguage);
   createRoot(root).render(<App actions={actions} />);
   // A host that tells of no changes costs the notice that the status is out of date, and nothing else.
   void addIn.watchTables().catch(() => undefined);

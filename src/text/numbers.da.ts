@@ -3,7 +3,7 @@ import { monthNames } from "./terms.da";
 
 export { decimalsToTell, usualDecimals } from "./numbers";
 
-const DANISH = /^[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+const DANISH = /^[-−]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 
 /** Reads a number in Danish writing: 1.250,5. */
 function typedNumber(text: string): TypedNumber {

@@ -1,7 +1,7 @@
 import { numberTexts, type TypedNumber } from "./numbers";
 import { monthNames } from "./terms.en";
 
-const ENGLISH = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const ENGLISH = /^[-−]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 /** 1.250 is one and a quarter in English and a thousand more in the sheet's Danish. */
 const AMBIGUOUS = /^[-−]?[1-9]\d{0,2}\.\d{3}$/;

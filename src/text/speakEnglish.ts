@@ -1,39 +1,27 @@
-import * as danishExplanation from "./explanation.da";
 import * as englishExplanation from "./explanation.en";
-import * as danishGoalSummary from "./goalSummary.da";
 import * as englishGoalSummary from "./goalSummary.en";
-import * as danishIssues from "./issues.da";
 import * as englishIssues from "./issues.en";
-import { danishNumbers } from "./numbers.da";
 import { englishNumbers } from "./numbers.en";
-import * as danishPane from "./pane.da";
 import * as englishPane from "./pane.en";
-import * as danishContract from "./paneContract.da";
 import * as englishContract from "./paneContract.en";
-import * as danishStatus from "./paneStatus.da";
 import * as englishStatus from "./paneStatus.en";
-import * as danishReading from "./reading.da";
 import * as englishReading from "./reading.en";
-import * as danishRefusals from "./refusals.da";
 import * as englishRefusals from "./refusals.en";
-import * as danishRibbon from "./ribbon.da";
 import * as englishRibbon from "./ribbon.en";
-import * as danishLabels from "./status.da";
 import * as englishLabels from "./status.en";
-import * as danishTerms from "./terms.da";
 import * as englishTerms from "./terms.en";
-import { speakContract } from "./spoken/contract";
-import { speakExplanation } from "./spoken/explanation";
-import { speakGoalSummary } from "./spoken/goalSummary";
-import { speakIssues } from "./spoken/issues";
-import { speakLabels } from "./spoken/labels";
-import { speakNumbers } from "./spoken/numbers";
-import { speakPane } from "./spoken/pane";
-import { speakReading } from "./spoken/reading";
-import { speakRefusals } from "./spoken/refusals";
-import { speakRibbon } from "./spoken/ribbon";
-import { speakStatus } from "./spoken/status";
-import { speakTerms } from "./spoken/terms";
+import * as contract from "./spoken/contract";
+import * as explanation from "./spoken/explanation";
+import * as goalSummary from "./spoken/goalSummary";
+import * as issues from "./spoken/issues";
+import * as labels from "./spoken/labels";
+import * as numbers from "./spoken/numbers";
+import * as pane from "./spoken/pane";
+import * as reading from "./spoken/reading";
+import * as refusals from "./spoken/refusals";
+import * as ribbon from "./spoken/ribbon";
+import * as status from "./spoken/status";
+import * as terms from "./spoken/terms";
 
 /** One of the pane's vocabularies: takes its texts from either language. */
 type Voice = { danish: () => void; english: () => void };
@@ -42,20 +30,20 @@ function voice<Texts>(speak: (texts: Texts) => void, danish: NoInfer<Texts>, eng
   return { danish: () => speak(danish), english: () => speak(english) };
 }
 
-/** Every vocabulary in `spoken/`, with its texts in both languages. */
+/** Every vocabulary in `spoken/` with its texts in both languages: each is Danish until English is spoken here first. */
 const voices: readonly Voice[] = [
-  voice(speakContract, danishContract, englishContract),
-  voice(speakExplanation, danishExplanation, englishExplanation),
-  voice(speakGoalSummary, danishGoalSummary, englishGoalSummary),
-  voice(speakIssues, danishIssues, englishIssues),
-  voice(speakLabels, danishLabels, englishLabels),
-  voice(speakNumbers, danishNumbers, englishNumbers),
-  voice(speakPane, danishPane, englishPane),
-  voice(speakReading, danishReading, englishReading),
-  voice(speakRefusals, danishRefusals, englishRefusals),
-  voice(speakRibbon, danishRibbon, englishRibbon),
-  voice(speakStatus, danishStatus, englishStatus),
-  voice(speakTerms, danishTerms, englishTerms),
+  voice(contract.speakContract, { ...contract }, englishContract),
+  voice(explanation.speakExplanation, { ...explanation }, englishExplanation),
+  voice(goalSummary.speakGoalSummary, { ...goalSummary }, englishGoalSummary),
+  voice(issues.speakIssues, { ...issues }, englishIssues),
+  voice(labels.speakLabels, { ...labels }, englishLabels),
+  voice(numbers.speakNumbers, { ...numbers }, englishNumbers),
+  voice(pane.speakPane, { ...pane }, englishPane),
+  voice(reading.speakReading, { ...reading }, englishReading),
+  voice(refusals.speakRefusals, { ...refusals }, englishRefusals),
+  voice(ribbon.speakRibbon, { ...ribbon }, englishRibbon),
+  voice(status.speakStatus, { ...status }, englishStatus),
+  voice(terms.speakTerms, { ...terms }, englishTerms),
 ];
 
 /** Lets the pane speak English, until `speakDanish`. What is written in sheets and cells stays Danish. */
