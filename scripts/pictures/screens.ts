@@ -30,4 +30,24 @@ export const screens: readonly PictureScreen[] = [
       await page.getByRole("button", { name: "Ret mål 2" }).click();
     },
   },
+  { name: "english-start", hash: "#english", go: async (page) => page.getByRole("heading", { name: "Contracts" }).waitFor() },
+  {
+    name: "english-status-goal",
+    hash: "#english",
+    go: async (page) => {
+      await to(page, "Status");
+      await page.getByRole("button", { name: /1\.2/ }).first().click();
+      await page.getByRole("img").waitFor();
+    },
+  },
+  {
+    name: "english-review",
+    hash: "#english",
+    go: async (page) => {
+      await to(page, "Contract");
+      await page.getByRole("textbox", { name: "The contract's text" }).fill(sampleContract);
+      await page.getByRole("button", { name: "Find goals" }).click();
+      await page.getByRole("button", { name: "Correct goal 2" }).click();
+    },
+  },
 ];
