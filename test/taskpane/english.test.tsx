@@ -71,6 +71,7 @@ test("Status with a goal opened", async () => {
   expect(within(screen.getByRole("combobox", { name: "Management area" })).getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
     "All", "Effort (Indsats)", "Quality (Kvalitet)", "Staff (Personale)", "Resources (Ressourcer)",
   ]);
+  expect(screen.getByText("Mindst 650 ledige skal i virksomhedspraktik i 2009.").lang).toBe("da");
   expect([leftovers(), await violations()]).toEqual([[], []]);
 });
 

@@ -54,7 +54,7 @@ export function GoalDetails({ evaluation, place, show }: Props) {
       )}
       <div>
         <div className={styles.name}>{statusText.remark}</div>
-        <p className={styles.words}>{place.remark === "" ? statusText.noRemark : place.remark}</p>
+        {place.remark === "" ? <p className={styles.words}>{statusText.noRemark}</p> : <p className={styles.words} lang="da">{place.remark}</p>}
       </div>
       {place.row !== null && (
         <Button size="small" onClick={() => show({ table: "Mål", row: place.row, column: null })}>{statusText.toRow}</Button>

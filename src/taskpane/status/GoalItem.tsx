@@ -48,7 +48,7 @@ export function GoalItem({ evaluation, place, show }: Props) {
               <span className={styles.nr}>{goal.nr}{goal.part}</span>
               <StatusChip status={status} label={statusLabel(status, deadlinePassed)} />
             </span>
-            <span className={styles.text}>{goal.text}</span>
+            <span className={styles.text} lang="da">{goal.text}</span>
           </span>
         </button>
       </h3>
