@@ -19,6 +19,8 @@ const entryPoints = ["src/taskpane/index.tsx", "src/commands/commands.ts", "src/
 const folders = Object.keys(mayImport);
 const hostGlobals = ["Excel", "Office", "OfficeRuntime"];
 
+const namedExports = { selector: "ExportDefaultDeclaration", message: "Named exports only." };
+
 const forbid = (group, message) => ({ group, message });
 
 const boundary = (folder) => ({
@@ -56,7 +58,7 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Named exports only." }],
+      "no-restricted-syntax": ["error", namedExports],
     },
   },
   {
@@ -84,6 +86,11 @@ export default tseslint.config(
   },
   { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
   ...folders.map(boundary),
+  {
+    files: ["src/taskpane/**"],
+    ignores: ["src/taskpane/pageState.ts"],
+    rules: { "no-restricted-syntax": ["error", namedExports, { selector: "ImportDeclaration[source.value=/\\/text\\/[^/]+\\.(da|en)$/]", message: "The pane takes its words from text/spoken, in the language of its user." }] },
+  },
   {
     files: ["workbench/**/*.{ts,tsx}"],
     rules: {

@@ -2,7 +2,13 @@ import type { FrameLocator } from "playwright-core";
 import { sampleContract } from "../../test/support/paneSample";
 
 /** A screen of the pane: the workbook it is shown on, and how to get there from the pane as it opens. */
-export type PaneScreen = { name: string; workbook: "sample" | "empty"; go: (pane: FrameLocator) => Promise<void> };
+export type PaneScreen = {
+  name: string;
+  workbook: "sample" | "empty";
+  /** The language of the Office that it is shown in, where that is not Danish. */
+  office?: string;
+  go: (pane: FrameLocator) => Promise<void>;
+};
 
 const to = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
@@ -43,6 +49,28 @@ export const screens: readonly PaneScreen[] = [
       await pane.getByRole("textbox", { name: "Kontraktens tekst" }).fill(sampleContract);
       await pane.getByRole("button", { name: "Find mål" }).click();
       await pane.getByRole("button", { name: "Ret mål 2" }).click();
+    },
+  },
+  { name: "english-start", workbook: "sample", office: "en-US", go: (pane) => pane.getByRole("heading", { name: "Contracts" }).waitFor() },
+  {
+    name: "english-status-goal",
+    workbook: "sample",
+    office: "en-US",
+    go: async (pane) => {
+      await to(pane, "Status");
+      await pane.getByRole("button", { expanded: false }).first().click();
+      await pane.getByRole("img").first().waitFor();
+    },
+  },
+  {
+    name: "english-review",
+    workbook: "empty",
+    office: "en-US",
+    go: async (pane) => {
+      await to(pane, "Contract");
+      await pane.getByRole("textbox", { name: "The contract's text" }).fill(sampleContract);
+      await pane.getByRole("button", { name: "Find goals" }).click();
+      await pane.getByRole("button", { name: "Correct goal 2" }).click();
     },
   },
 ];

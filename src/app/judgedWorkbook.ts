@@ -1,9 +1,8 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import { evaluateBook, latestFigure, type ContractStatus } from "../domain/evaluateBook";
 import { goalId } from "../domain/goal";
-import type { Issue } from "../sheets/issue";
+import { problems, type Issue } from "../sheets/issue";
 import { readBook, type ReadBook } from "../sheets/readBook";
-import { problems } from "../text/issues.da";
 import type { Clock, WorkbookContents } from "./ports";
 
 /**

@@ -59,7 +59,7 @@ export type WorkbookMemory = {
 /** Today, for a workbook that has neither a status date nor a figure. */
 export type Clock = () => CalendarDate;
 
-/** Why the workbook cannot be written or read as it stands; the Danish sentence is `text/refusals.da.ts`. */
+/** Why the workbook cannot be written or read as it stands; the sentence is in `text/spoken/refusals.ts`. */
 export type RefusalReason =
   | "readOnly"
   | "protectedSheet"
@@ -79,9 +79,11 @@ export class WorkbookRefusal extends Error {
   override readonly name = "WorkbookRefusal";
   constructor(
     readonly reason: RefusalReason,
-    /** The sheet, table or rows that it is about, or the host's own words. */
+    /** The sheet, table, column or rows that it is about, or the host's own words. */
     readonly subject: string,
+    /** The table of a column. */
+    readonly table = "",
   ) {
-    super(`${reason}: ${subject}`);
+    super(`${reason}: ${[subject, table].filter((part) => part !== "").join(", ")}`);
   }
 }

@@ -3,12 +3,10 @@ import type { Goal } from "../domain/goal";
 import { contractNameOf } from "../reading/asJson";
 import { readContract } from "../reading/contract/readContract";
 import { proposedGoal } from "../reading/proposedGoal";
-import type { FlagCode, ReadGoal } from "../reading/reading";
-import { formatNumber } from "../text/numbers.da";
-import { flagTexts } from "../text/reading.da";
+import type { Flag, ReadGoal } from "../reading/reading";
 
-/** What the reader of a goal is in doubt of, and what to do. */
-export type Doubt = { code: FlagCode; text: string };
+/** What the reader of a goal is in doubt of, apart from its words. */
+export type Doubt = Flag;
 
 /** A piece of a goal's sentence; `read` where a figure or word of the row was read from it. */
 export type Piece = { text: string; read: boolean };
@@ -23,18 +21,11 @@ export type Proposal = { contract: Pick<Contract, "name" | "centre" | "followUp"
 export function proposeGoals(text: string): Proposal {
   const { contract, goals } = readContract(text);
   const name = contractNameOf(contract);
-  const proposed = goals.map((goal) => ({ goal: proposedGoal(name, goal), pieces: piecesOf(text, goal), doubts: doubtsOf(goal) }));
+  const proposed = goals.map((goal) => ({ goal: proposedGoal(name, goal), pieces: piecesOf(text, goal), doubts: goal.flags }));
   return {
     contract: { name, centre: contract.centre ?? "", followUp: contract.followUp, year: contract.year },
     goals: [...proposed].sort((a, b) => Math.min(1, b.doubts.length) - Math.min(1, a.doubts.length)),
   };
-}
-
-function doubtsOf({ flags }: ReadGoal): Doubt[] {
-  return flags.map(({ code, figures }) => {
-    const { doubt, remedy } = flagTexts[code];
-    return { code, text: `${doubt(figures.map((figure) => formatNumber(figure, 4)))} ${remedy}` };
-  });
 }
 
 /** The fields whose words are marked in the sentence. */

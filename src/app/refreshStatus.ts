@@ -27,7 +27,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
 
   const standing = contents.status && readStatusRegion(contents.status);
-  if (standing && standing.foreignRows.length > 0) throw new WorkbookRefusal("foreignRows", `række ${standing.foreignRows.join(", ")}`);
+  if (standing && standing.foreignRows.length > 0) throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(", "));
   const typed = remarkChanges(standing?.rows ?? [], remarks);
   await workbook.writeStatus({
     rows: statusRows(contracts, typed.remarks, issues, statusDate),

@@ -1,13 +1,15 @@
 import { MissingTableError } from "../sheets/readBook";
-import { refusals } from "../text/refusals.da";
+import { missingTexts } from "../text/spoken/issues";
+import { refusals } from "../text/spoken/refusals";
 import { WorkbookRefusal, type RefusalReason } from "./ports";
 
-const sentences = refusals satisfies Record<RefusalReason, (subject: string) => string>;
+type Sentences = Record<RefusalReason, (subject: string, table: string) => string>;
 
-/** The Danish sentence for whatever stopped a use case: what, where and what to do. */
+/** The sentence for whatever stopped a use case, in the language of the pane: what, where and what to do. */
 export function refusalMessage(fault: unknown): string {
+  const sentences: Sentences = refusals;
   if (fault instanceof Error && fault.name === "UnreadableDocument") return fault.message;
-  if (fault instanceof MissingTableError) return fault.message;
-  if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject);
-  return sentences.hostFault(fault instanceof Error ? fault.message : String(fault));
+  if (fault instanceof MissingTableError) return fault.columns.length === 0 ? missingTexts.table(fault.table) : missingTexts.column(fault.table, fault.columns);
+  if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject, fault.table);
+  return sentences.hostFault(fault instanceof Error ? fault.message : String(fault), "");
 }

@@ -15,7 +15,9 @@ import type { TableName } from "../sheets/schema";
 import type { TableContent } from "../sheets/tableContent";
 import { explain } from "../text/explanation.da";
 import { formatDate } from "../text/numbers.da";
-import { ribbonTexts } from "../text/ribbon.da";
+import { problemTexts } from "../text/issues.da";
+import { problemText, type Problem } from "../text/problem";
+import { ribbonTexts } from "../text/spoken/ribbon";
 import { countsLine, statusLabel, trendLabel } from "../text/status.da";
 import { changingWorkbook, inWorkbook, tableChanges, today } from "./inWorkbook";
 import { outcomes } from "./outcomes";
@@ -53,7 +55,7 @@ export const addIn = {
   },
   messageOf: refusalMessage,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
-  texts: { explain, statusLabel, countsLine, trendLabel, formatDate },
+  texts: { explain, statusLabel, countsLine, trendLabel, formatDate, problem: (problem: Problem) => problemText(problem, problemTexts) },
   outcomes: outcomes(),
 } as const;
 

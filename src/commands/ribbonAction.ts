@@ -5,7 +5,7 @@ export type Outcome = { ok: boolean; text: string };
 
 /**
  * A ribbon button: runs its use case, tells what came of it, and releases the button whatever happens.
- * @param run The use case, giving the Danish sentence of what was done.
+ * @param run The use case, giving the sentence of what was done.
  * @param tell Shows the outcome; the ribbon itself can show nothing.
  */
 export function ribbonAction(run: () => Promise<string>, tell: (outcome: Outcome) => Promise<void> | void) {

@@ -85,6 +85,6 @@ function extend({ table, header, body, used }: Standing, count: number): void {
 function columnOf({ name, header, body }: Standing, wanted: string): number {
   const headers = (header.values as CellValue[][])[0] ?? [];
   const index = headers.findIndex((own) => comparable(String(own)) === comparable(wanted));
-  if (index === -1) throw new WorkbookRefusal("columnMissing", `Kolonnen ${wanted} i tabellen ${name}`);
+  if (index === -1) throw new WorkbookRefusal("columnMissing", wanted, name);
   return body.columnIndex + index;
 }

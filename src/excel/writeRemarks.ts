@@ -71,6 +71,6 @@ function writeCell(cell: Excel.Range, value: CellValue, numberFormat: string): v
 
 function columnOf({ headers, firstColumn }: RemarkTable, header: string): number {
   const index = headers.findIndex((own) => comparable(own) === comparable(header));
-  if (index === -1) throw new WorkbookRefusal("hostFault", `${REMARK_TABLE}: ${header}`);
+  if (index === -1) throw new WorkbookRefusal("columnMissing", header, REMARK_TABLE);
   return firstColumn + index;
 }

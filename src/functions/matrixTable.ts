@@ -2,7 +2,7 @@ import { goalMatrix, type MatrixRow } from "../domain/goalMatrix";
 import type { ManagementArea } from "../domain/goal";
 import { columnIndex } from "../sheets/sheetTable";
 import { readGoals } from "../sheets/readGoals";
-import { missing as missingText } from "../text/issues.da";
+import { missingTexts } from "../text/issues.da";
 import { functionFaults, matrixText } from "../text/functions.da";
 import { managementAreas } from "../text/terms.da";
 import { missing, wrong } from "./cellFault";
@@ -19,7 +19,7 @@ const NEEDED = ["Kontrakt", "Nr", "Styringsområde", "Fokusområde"];
 export function matrixFromCells(given: Readonly<Record<"goals" | "contract", unknown>>): CellAnswer[][] {
   const table = tableFromRange("Mål", cellsOf(given.goals));
   const lacking = NEEDED.filter((header) => columnIndex(table, header) === -1);
-  if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingText.column("Mål", lacking)));
+  if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingTexts.column("Mål", lacking)));
   const { goals } = readGoals(table, false);
   const only = contractFrom(singleCell("contract", cellsOf(given.contract)), goals.map(({ contract }) => contract));
   const rows = goalMatrix(only === null ? goals : goals.filter(({ contract }) => contract === only));

@@ -6,6 +6,8 @@ import type { Cell } from "../sheets/sheetTable";
 import type { CalendarDate } from "../domain/calendarDate";
 import { explain } from "../text/explanation.da";
 import { functionFaults, issueHeading, issueText, statusHeaders } from "../text/functions.da";
+import { problemTexts } from "../text/issues.da";
+import { problemText } from "../text/problem";
 import { methods, outlooks, statusWords, trends } from "../text/terms.da";
 import { missing, wrong } from "./cellFault";
 import { cellsOf, isEmptyOrZero } from "./cellInput";
@@ -27,7 +29,7 @@ export function statusTableFromCells(given: Readonly<Record<"goals" | "measureme
   return [
     [...statusHeaders],
     ...statuses.flatMap(rowsOfContract),
-    ...issues.filter(({ table }) => table !== "Kontrakter").map(({ table, row, column, problem }) => issueRow(issueText(table, row, column, problem))),
+    ...issues.filter(({ table }) => table !== "Kontrakter").map(({ table, row, column, problem }) => issueRow(issueText(table, row, column, problemText(problem, problemTexts)))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ContractBook } from "../domain/contract";
 import { goalId, type Goal } from "../domain/goal";
-import { missing } from "../text/issues.da";
+import { missingTexts } from "../text/issues.da";
 import type { Issue } from "./issue";
 import { readContracts } from "./readContracts";
 import { deadlineIssues, readGoals } from "./readGoals";
@@ -12,14 +12,14 @@ import { columnIndex, comparable, type SheetTable } from "./sheetTable";
 import { tables } from "./tables";
 import type { TableName } from "./schema";
 
-/** What must be there is not: the whole work stops, with one Danish sentence that names it. */
+/** What must be there is not: the whole work stops. Without columns it is the table itself that is missing; the message is Danish. */
 export class MissingTableError extends Error {
   override readonly name = "MissingTableError";
   constructor(
     readonly table: TableName,
-    message: string,
+    readonly columns: readonly string[] = [],
   ) {
-    super(message);
+    super(columns.length === 0 ? missingTexts.table(table) : missingTexts.column(table, columns));
   }
 }
 
@@ -82,13 +82,13 @@ function requireTables(found: readonly SheetTable[]): void {
   for (const schema of tables) {
     const table = tableNamed(found, schema.name);
     if (table === null) {
-      if (schema.required) throw new MissingTableError(schema.name, missing.table(schema.name));
+      if (schema.required) throw new MissingTableError(schema.name);
       continue;
     }
     const lacking = schema.columns.filter(({ required, header }) => required && columnIndex(table, header) === -1);
-    if (lacking.length > 0) throw new MissingTableError(schema.name, missing.column(schema.name, lacking.map(({ header }) => header)));
+    if (lacking.length > 0) throw new MissingTableError(schema.name, lacking.map(({ header }) => header));
   }
   const measurements = tableNamed(found, "Målinger");
   const hasFigures = measurements && (columnIndex(measurements, "Værdi") !== -1 || (columnIndex(measurements, "Tæller") !== -1 && columnIndex(measurements, "Nævner") !== -1));
-  if (!hasFigures) throw new MissingTableError("Målinger", missing.column("Målinger", ["Værdi"]));
+  if (!hasFigures) throw new MissingTableError("Målinger", ["Værdi"]);
 }

@@ -2,9 +2,8 @@ import { partsOf } from "../domain/calendarDate";
 import type { Contract } from "../domain/contract";
 import type { Goal } from "../domain/goal";
 import type { Thresholds } from "../domain/status";
-import { problems } from "../text/issues.da";
 import { followUpChoices } from "./choices";
-import type { Issue } from "./issue";
+import { problems, type Issue } from "./issue";
 import { rowReader, type RowReader } from "./rowReader";
 import { comparable, rowsOf, type SheetTable } from "./sheetTable";
 
@@ -88,8 +87,7 @@ function unlistedContracts(goals: readonly Goal[], listed: Map<string, number>, 
 /** Without the table one message stands for all contracts whose year could be read. */
 function tableMissing({ contracts, issues }: Unlisted): Issue[] {
   const names = contracts.map(({ name }) => name);
-  const told = new Set(contracts.map(({ name, year }) => problems.contractNotListed(name, year)));
-  const unread = issues.filter(({ problem }) => !told.has(problem));
+  const unread = issues.filter(({ problem }) => problem.code !== "contractNotListed");
   const table: Issue = { table: "Kontrakter", row: null, column: null, problem: problems.contractsTableMissing(names) };
   return names.length > 0 ? [table, ...unread] : unread;
 }

@@ -1,11 +1,10 @@
 import { partsOf } from "../domain/calendarDate";
 import type { Goal, GoalKey } from "../domain/goal";
 import { limitOf, targetDisagreement } from "../domain/target";
-import { problems } from "../text/issues.da";
-import { formatNumber } from "../text/numbers.da";
+import type { Problem } from "../text/problem";
 import { goalForms } from "../text/terms.da";
 import { aggregationChoices, changeKindChoices, goalFormChoices, goalTypeChoices, managementAreaChoices, methodChoices, pacingChoices } from "./choices";
-import type { Issue } from "./issue";
+import { problems, type Issue } from "./issue";
 import { isDateFormat } from "./numberFormat";
 import { isEmpty, readNumber } from "./readCell";
 import { rowReader, type RowReader } from "./rowReader";
@@ -106,23 +105,21 @@ export function readDegree(row: RowReader, header: string): number | null {
 function checkGoal(goal: Goal, row: RowReader): void {
   if (goal.form === "milestone") return;
   const limit = limitOf(goal);
-  const show = (value: number): string => formatNumber(value, 4);
   if ("missing" in limit) {
     if (limit.missing === "target") noteUnlessSaid(row, "Måltal", problems.targetMissing());
     if (limit.missing === "baseline") noteUnlessSaid(row, "Udgangspunkt", problems.baselineMissing(goal.baselinePeriod));
     if (limit.missing === "targetUpper") noteUnlessSaid(row, "Måltal øvre", problems.upperMissing());
-    if (limit.missing === "boundsReversed") row.note("Måltal øvre", problems.upperBelowLower(show(goal.targetUpper ?? 0), show(goal.target ?? 0)));
+    if (limit.missing === "boundsReversed") row.note("Måltal øvre", problems.upperBelowLower(goal.targetUpper ?? 0, goal.target ?? 0));
   }
   const differs = targetDisagreement(goal);
   if (differs) {
-    const sign = goal.changeKind === "relative" ? " pct." : "";
-    row.note("Måltal", problems.targetDisagrees(show(goal.target ?? 0), show(differs.computedTarget), `${formatNumber(differs.impliedChange, 1)}${sign}`));
+    row.note("Måltal", problems.targetDisagrees(goal.target ?? 0, differs.computedTarget, differs.impliedChange, goal.changeKind === "relative"));
   }
   if (goal.form === "between" && goal.method === "change") row.note("Metode", problems.changeOnInterval());
 }
 
 /** Says that a cell is missing only where it is empty; an unreadable one has its own sentence already. */
-function noteUnlessSaid(row: RowReader, header: string, problem: string): void {
+function noteUnlessSaid(row: RowReader, header: string, problem: Problem): void {
   if (isEmpty(row.cell(header))) row.note(header, problem);
 }
 

@@ -2,9 +2,8 @@ import type { Goal } from "../domain/goal";
 import { isPercent, type Figure, type Measurement } from "../domain/measurement";
 import { overlaps, periodId, type Period } from "../domain/period";
 import { yearTargetOf } from "../domain/target";
-import { problems } from "../text/issues.da";
-import { formatNumber } from "../text/numbers.da";
-import type { Issue } from "./issue";
+import type { Problem } from "../text/problem";
+import { problems, type Issue } from "./issue";
 import { isPercentFormat } from "./numberFormat";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "./readCell";
 import { comparableKey, readKey } from "./readGoals";
@@ -73,7 +72,7 @@ function readFigure(row: RowReader, goal: Goal): Figure | null {
   }
   const target = targetOffByHundred(read.value, read.percent, goal);
   if (target === null) return { kind: "number", value: read.value };
-  row.note("Værdi", problems.factorHundred(formatNumber(read.value, 4), formatNumber(target, 4)));
+  row.note("Værdi", problems.factorHundred(read.value, target));
   return null;
 }
 
@@ -99,7 +98,7 @@ function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal,
   const distance = Math.abs(share - figure.value);
   const rounding = isPercentFormat(row.cell("Værdi").numberFormat) ? 1 : 0.5;
   if (distance > rounding && distance > SHARE_TOLERANCE * Math.abs(share)) {
-    row.note("Værdi", problems.shareDisagrees(formatNumber(figure.value, 4), formatNumber(share, 4)));
+    row.note("Værdi", problems.shareDisagrees(figure.value, share));
   }
 }
 
@@ -108,7 +107,7 @@ function periodIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>): I
   const issues: Issue[] = [];
   const firstRows = new Map<string, number>();
   const kept = new Map<string, ReadRow[]>();
-  const note = (row: number, problem: string): void => {
+  const note = (row: number, problem: Problem): void => {
     issues.push({ table: "Målinger", row, column: "Periode", problem });
   };
   for (const current of rows) {

@@ -1,7 +1,7 @@
 import { partsOf } from "../domain/calendarDate";
 import { monthPeriod, type Period } from "../domain/period";
 import { readPeriod } from "../domain/readPeriod";
-import { problems } from "../text/issues.da";
+import { problems } from "./issue";
 import { isDateFormat } from "./numberFormat";
 import { dateOfSerial, errorIn, isEmpty, textOf } from "./readCell";
 import type { RowReader } from "./rowReader";

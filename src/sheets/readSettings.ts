@@ -1,6 +1,5 @@
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../domain/status";
-import { problems } from "../text/issues.da";
-import type { Issue } from "./issue";
+import { problems, type Issue } from "./issue";
 import { isEmpty } from "./readCell";
 import { readDegree } from "./readGoals";
 import { rowReader } from "./rowReader";

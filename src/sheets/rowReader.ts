@@ -1,7 +1,7 @@
-import { problems } from "../text/issues.da";
 import type { CalendarDate } from "../domain/calendarDate";
+import type { Problem } from "../text/problem";
 import type { Choices } from "./choices";
-import type { Issue } from "./issue";
+import { problems, type Issue } from "./issue";
 import { errorIn, isEmpty, readDate, readNumber, textOf, type ReadNumber } from "./readCell";
 import type { Cell, TableRow } from "./sheetTable";
 
@@ -13,12 +13,12 @@ export type RowReader = {
   number: (header: string) => number | null;
   date: (header: string) => CalendarDate | null;
   choice: <Code extends string>(header: string, choices: Choices<Code>) => Code | null;
-  note: (header: string | null, problem: string) => void;
+  note: (header: string | null, problem: Problem) => void;
 };
 
 /** A reader of one row that adds what it finds wrong to `issues`. */
 export function rowReader(table: string, row: TableRow, issues: Issue[], dates1904: boolean): RowReader {
-  const note = (column: string | null, problem: string): void => {
+  const note = (column: string | null, problem: Problem): void => {
     issues.push({ table, row: row.row, column, problem });
   };
   return {
@@ -54,8 +54,8 @@ export function rowReader(table: string, row: TableRow, issues: Issue[], dates19
   };
 }
 
-/** The sentence for a cell that gives no number; `null` for an empty one. */
-export function problemOf(read: Exclude<ReadNumber, { kind: "number" }>): string | null {
+/** What is wrong with a cell that gives no number; `null` for an empty one. */
+export function problemOf(read: Exclude<ReadNumber, { kind: "number" }>): Problem | null {
   if (read.kind === "error") return problems.errorCell(read.code);
   if (read.kind === "date") return problems.numberIsDate();
   return read.kind === "unreadable" ? problems.notANumber(read.text) : null;

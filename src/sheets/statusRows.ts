@@ -2,6 +2,8 @@ import type { CalendarDate } from "../domain/calendarDate";
 import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
 import type { Evaluation } from "../domain/evaluation";
 import { countStatuses, STATUSES, type Status } from "../domain/status";
+import { problemTexts } from "../text/issues.da";
+import { problemText } from "../text/problem";
 import { countsLine, legend, legendLabel, legendNotes, statusSheet, weightedLine } from "../text/status.da";
 import { goalCells } from "./goalCells";
 import { textCell, type StatusCell } from "./statusCell";
@@ -98,7 +100,7 @@ function issueRows(issues: readonly Issue[]): StatusRow[] {
   return [
     line("blank", "nr", ""),
     line("legendTitle", "nr", statusSheet.issuesTitle(issues.length)),
-    ...issues.flatMap(({ table, row: number, column, problem }) => lines("issue", statusSheet.issue(table, number, column, problem))),
+    ...issues.flatMap(({ table, row: number, column, problem }) => lines("issue", statusSheet.issue(table, number, column, problemText(problem, problemTexts)))),
   ];
 }
 

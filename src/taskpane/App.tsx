@@ -1,13 +1,15 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { useLanguage } from "./frame/language";
 import { useDarkMode } from "./frame/useDarkMode";
 import { Pane } from "./Pane";
 import type { PaneActions } from "./paneActions";
 
 type Props = { actions: PaneActions };
 
-/** The whole pane, in the colours of the user's system. */
+/** The whole pane, in the colours of the user's system; a change of language renders all of it anew. */
 export function App({ actions }: Props) {
+  useLanguage();
   return (
     <FluentProvider theme={useDarkMode() ? webDarkTheme : webLightTheme} style={{ minHeight: "100vh" }}>
       <ErrorBoundary>

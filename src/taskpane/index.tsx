@@ -2,8 +2,9 @@ import { showState } from "./pageState";
 import { createRoot } from "react-dom/client";
 import { addIn } from "../commands/commands";
 import { paneText } from "../text/spoken/pane";
-import { ribbonTexts } from "../text/ribbon.da";
+import { ribbonTexts } from "../text/spoken/ribbon";
 import { App } from "./App";
+import { settleLanguage } from "./frame/language";
 import { once } from "./frame/once";
 import type { PaneActions } from "./paneActions";
 
@@ -24,9 +25,10 @@ const actions: PaneActions = {
 };
 
 /** The page of the shared runtime: the ribbon's actions and the pane live here, the functions in functions.js beside it. */
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const root = document.getElementById("root");
   if (host !== Office.HostType.Excel || root === null) return showState(paneText.notExcel);
+  await settleLanguage(Office.context.displayLanguage);
   createRoot(root).render(<App actions={actions} />);
   // A host that tells of no changes costs the notice that the status is out of date, and nothing else.
   void addIn.watchTables().catch(() => undefined);

@@ -21,7 +21,7 @@ export type PaneActions = {
   /** *Opret ark*; gives the sentence of what was done. */
   createSheets: () => Promise<string>;
   showPlace: (place: TablePlace) => Promise<void>;
-  /** The text of a document. @throws with the Danish sentence of why there is none. */
+  /** The text of a document. @throws with the sentence of why there is none. */
   readDocument: (file: File) => Promise<string>;
   proposeGoals: (text: string) => Promise<Proposal>;
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]) => Promise<WrittenGoals>;
@@ -29,7 +29,7 @@ export type PaneActions = {
   goals: () => Promise<GoalJobs>;
   measurements: () => Promise<MeasurementJobs>;
   settings: () => Promise<SettingsJobs>;
-  /** The Danish sentence for whatever stopped an action. */
+  /** The sentence for whatever stopped an action. */
   messageOf: (fault: unknown) => string;
   /** What the ribbon's buttons came to: the last one, and each new one. */
   outcomes: { last: () => Told | null; listen: (listener: (told: Told) => void) => () => void };

@@ -1,5 +1,7 @@
+import { formatNumber } from "./numbers.da";
+
 /** What can be wrong in the tables, each with what to do. Table, row and column are named beside the sentence. */
-export const problems = {
+export const problemTexts = {
   notANumber: (text: string) => `»${text}« er ikke et tal, der kan læses entydigt. Skriv tallet med dansk komma, fx 1.250,5.`,
   numberIsDate: () => "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
   errorCell: (code: string) => `Cellen viser fejlen ${code}. Ret formlen; indtil da tæller tallet ikke med.`,
@@ -14,16 +16,16 @@ export const problems = {
   missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",
   duplicatePeriod: (firstRow: number) => `Samme mål og periode står også i række ${firstRow}. Den nederste række gælder; slet den anden.`,
   overlappingPeriods: (other: string) => `Perioden overlapper ${other}, så de samme måneder tæller to gange. Slet den ene.`,
-  factorHundred: (value: string, target: string) =>
-    `${value} og måltallet ${target} ligger omkring en faktor 100 fra hinanden, og intet format siger hvorfor. Er det en andel, så giv cellen procentformat. Tallet tæller ikke med.`,
-  shareDisagrees: (value: string, share: string) => `Værdien ${value} passer ikke med Tæller / Nævner, som giver ${share}. Ret den ene.`,
+  factorHundred: (value: number, target: number) =>
+    `${figure(value)} og måltallet ${figure(target)} ligger omkring en faktor 100 fra hinanden, og intet format siger hvorfor. Er det en andel, så giv cellen procentformat. Tallet tæller ikke med.`,
+  shareDisagrees: (value: number, share: number) => `Værdien ${figure(value)} passer ikke med Tæller / Nævner, som giver ${figure(share)}. Ret den ene.`,
   notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,
-  upperBelowLower: (upper: string, lower: string) => `Måltal øvre (${upper}) er mindre end Måltal (${lower}). Byt om på dem; indtil da kan målet ikke vurderes.`,
+  upperBelowLower: (upper: number, lower: number) => `Måltal øvre (${figure(upper)}) er mindre end Måltal (${figure(lower)}). Byt om på dem; indtil da kan målet ikke vurderes.`,
   upperMissing: () => "Målet er et interval og mangler Måltal øvre. Indtil da kan målet ikke vurderes.",
   targetMissing: () => "Måltal mangler. Udfyld det, eller udfyld Udgangspunkt og Ændring.",
   baselineMissing: (period: string) => `Udgangspunktet${period === "" ? "" : ` (${period})`} mangler, så måltallet ikke kan regnes ud. Udfyld det; 0 er ikke det samme som tomt.`,
-  targetDisagrees: (stated: string, computed: string, change: string) =>
-    `Måltallet ${stated} passer ikke med udgangspunkt og ændring, som giver ${computed} (fra udgangspunktet til måltallet er ændringen ${change}). Måltallet gælder; ret det, der er forkert.`,
+  targetDisagrees: (stated: number, computed: number, change: number, relative: boolean) =>
+    `Måltallet ${figure(stated)} passer ikke med udgangspunkt og ændring, som giver ${figure(computed)} (fra udgangspunktet til måltallet er ændringen ${formatNumber(change, 1)}${relative ? " pct." : ""}). Måltallet gælder; ret det, der er forkert.`,
   aggregationMissing: () => "Opgørelse mangler. Seneste er brugt; vælg, hvordan målingerne bliver til ét tal.",
   changeOnInterval: () => "Metode Ændring kan ikke bruges på et interval. Niveau er brugt.",
   degreeOutOfRange: (text: string) => `»${text}« er ikke en grad. Skriv fx 90 % eller 0,9. Indtil da gælder den almindelige grænse.`,
@@ -40,13 +42,15 @@ export const problems = {
 } as const;
 
 /** What stops the whole work: a table or a column that must be there. */
-export const missing = {
+export const missingTexts = {
   table: (name: string) => `Tabellen ${name} findes ikke i projektmappen. Vælg Opret ark på fanen Resultatkontrakt, eller giv din egen tabel navnet ${name} (Tabeldesign > Tabelnavn).`,
   column: (table: string, columns: readonly string[]) =>
     columns.length === 1
       ? `Tabellen ${table} mangler kolonnen ${columns[0]}. Tilføj en kolonne med den overskrift.`
       : `Tabellen ${table} mangler kolonnerne ${listOf(columns, "og")}. Tilføj kolonner med de overskrifter.`,
 } as const;
+
+const figure = (value: number): string => formatNumber(value, 4);
 
 function listOf(words: readonly string[], last: "eller" | "og" = "eller"): string {
   if (words.length < 2) return words.join("");

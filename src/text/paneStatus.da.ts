@@ -1,6 +1,5 @@
-import type { Evaluation } from "../domain/evaluation";
-import { isPercent } from "../domain/measurement";
-import { decimalsToTell, formatDate, formatDegree, formatNumber } from "./numbers.da";
+import { goalFigures } from "./goalFigures";
+import { danishNumbers, formatDate, formatNumber } from "./numbers.da";
 import { goalForms, methods } from "./terms.da";
 
 /** The screen Status. */
@@ -45,36 +44,7 @@ export const chartText = {
   forecastPart: (value: number) => `. Prognose ved fristen: ${formatNumber(value)}`,
 } as const;
 
-function unitOf({ goal }: Evaluation): string {
-  if (goal.unit === "" || goal.unit === "antal") return "";
-  return isPercent(goal.unit) ? " pct." : ` ${goal.unit}`;
-}
+/** The words around a goal's figures. */
+export const figureWords = { percentUnit: " pct.", forms: goalForms, methods: { level: methods.level.toLowerCase(), change: methods.change.toLowerCase() } } as const;
 
-/** A figure of a goal with its unit; a line where there is none. */
-export function figureText(value: number | null, evaluation: Evaluation, beside: number | null = null): string {
-  if (value === null) return "–";
-  const decimals = beside === null ? undefined : decimalsToTell(value, beside);
-  return `${formatNumber(value, decimals)}${unitOf(evaluation)}`;
-}
-
-/** *Mindst 95 pct.*, *85–100 pct.*, *Milepæl: 31. december 2009*. */
-export function targetText(evaluation: Evaluation): string {
-  const { goal, target, targetUpper, deadline } = evaluation;
-  if (goal.form === "milestone") return `${goalForms.milestone}: ${formatDate(deadline)}`;
-  if (target === null) return "–";
-  if (goal.form === "between") return `${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unitOf(evaluation)}`;
-  return `${goal.form === null ? "" : `${goalForms[goal.form]} `}${formatNumber(target)}${unitOf(evaluation)}`;
-}
-
-/** What is expected by now, with both bounds of an interval. */
-export function expectedText(evaluation: Evaluation): string {
-  const { expected, expectedUpper, actual } = evaluation;
-  if (expected !== null && expectedUpper !== null) return `${formatNumber(expected)}–${formatNumber(expectedUpper)}${unitOf(evaluation)}`;
-  return figureText(expected, evaluation, actual);
-}
-
-/** *77 % (ændring)*. */
-export function degreeText({ degree, status, method }: Evaluation): string {
-  if (degree === null) return "–";
-  return `${formatDegree(degree, status === "met")}${method === null ? "" : ` (${methods[method].toLowerCase()})`}`;
-}
+export const { figureText, targetText, expectedText, degreeText } = goalFigures(figureWords, danishNumbers);

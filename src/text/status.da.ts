@@ -1,63 +1,23 @@
-import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
-import type { Evaluation } from "../domain/evaluation";
-import { STATUSES, type Status, type StatusCounts } from "../domain/status";
-import { formatDate, formatDegree, formatNumber, usualDecimals } from "./numbers.da";
-import { outlooks, statusSymbols, statusWords, trends, trendSymbols } from "./terms.da";
+import type { ContractStatus } from "../domain/evaluateBook";
+import type { Status } from "../domain/status";
+import { danishNumbers, formatDate } from "./numbers.da";
+import { statusLabels } from "./statusLabels";
+import { outlooks, statusWords, trends } from "./terms.da";
 
-/** Symbol and word of one verdict: "✔ På sporet", "✖ Ikke opfyldt". */
-export function statusLabel(status: Status, deadlinePassed: boolean): string {
-  return `${statusSymbols[status]} ${statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status]}`;
-}
+/** The words around the terms in a status. */
+export const labelWords = {
+  lasting: (periods: number) => `, ${periods} perioder`,
+  interval: (low: string, high: string) => ` (${low} til ${high})`,
+  total: (count: number) => `${count} mål`,
+  either: (during: string, after: string) => `${during} eller ${after}`,
+  weighted: (degree: string, left: number) =>
+    `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left} mål med vægt kan ikke opgøres og er ikke med)`}`,
+} as const;
 
-/** Symbol and both words of a status: "✔ På sporet / Opfyldt". */
-export function legendLabel(status: Status): string {
-  const [during, after] = [statusWords.duringYear[status], statusWords.afterDeadline[status]];
-  return `${statusSymbols[status]} ${during === after ? during : `${during} / ${after}`}`;
-}
-
-/** *Tendens* with for how long: "↗ Bedre, 3 perioder". */
-export function trendLabel({ trend }: Evaluation): string {
-  if (trend === null) return "";
-  const lasting = trend.periods > 1 ? `, ${trend.periods} perioder` : "";
-  return `${trendSymbols[trend.direction]} ${trends[trend.direction]}${lasting}`;
-}
-
-/** *Forventet ved årets udgang* with the forecast and its interval: "Forventes opfyldt: 684 (650–718)". */
-export function outlookLabel({ outlook, forecast }: Evaluation): string {
-  if (outlook === null) return forecast === null ? "" : formatNumber(forecast.value);
-  if (forecast === null) return outlooks[outlook];
-  const interval = forecast.interval;
-  const decimals = usualDecimals(forecast.value);
-  const spread = interval && interval.low !== interval.high ? ` (${formatNumber(interval.low, decimals)} til ${formatNumber(interval.high, decimals)})` : "";
-  return `${outlooks[outlook]}: ${formatNumber(forecast.value, decimals)}${spread}`;
-}
-
-/** One line of counts with symbols: "✔ 5 på sporet   ▲ 2 i risiko". A status that no goal has is left out. */
-export function countsLine(counts: StatusCounts, goals: readonly GoalStatus[]): string {
-  const shown = STATUSES.filter((status) => counts[status] > 0);
-  const total = `${goals.length} mål`;
-  return [total, ...shown.map((status) => countLabel(status, counts[status], goals))].join("     ");
-}
-
-/** How many have one status, with its symbol: "✔ 5 på sporet". */
-export function countLabel(status: Status, count: number, goals: readonly GoalStatus[]): string {
-  const passed = goals.flatMap(({ parts }) => parts.map(({ deadlinePassed }) => deadlinePassed));
-  return `${statusSymbols[status]} ${count} ${countWord(status, passed)}`;
-}
-
-function countWord(status: Status, passed: readonly boolean[]): string {
-  const during = statusWords.duringYear[status].toLowerCase();
-  const after = statusWords.afterDeadline[status].toLowerCase();
-  if (during === after || !passed.includes(true)) return during;
-  return passed.includes(false) ? `${during} eller ${after}` : after;
-}
-
-/** The weighted degree of a contract, where its goals have weights. */
-export function weightedLine({ weighted }: ContractStatus): string {
-  if (weighted === null) return "";
-  const left = weighted.left === 0 ? "" : ` (${weighted.left} mål med vægt kan ikke opgøres og er ikke med)`;
-  return `Vægtet målopfyldelse ${formatDegree(weighted.degree, weighted.degree >= 1)}${left}`;
-}
+export const { statusLabel, legendLabel, trendLabel, outlookLabel, countsLine, countLabel, weightedLine } = statusLabels(
+  { ...labelWords, statusWords, outlooks, trends },
+  danishNumbers,
+);
 
 export const statusSheet = {
   name: "Status",

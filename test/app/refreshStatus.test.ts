@@ -91,7 +91,7 @@ test("a goal that is to follow a profile that nobody has typed is not judged, an
   const report = await refreshStatus(inMemoryWorkbook(bookTables([{ ...praktik, Periodisering: "Profil" }], placements).map((table) =>
     table.name === "Mål" ? { ...table, headers: [...table.headers, "Periodisering"], rows: table.rows.map((row) => [...row, "Profil"]) } : table)), { today });
   expect(report.contracts[0]?.goals[0]?.status).toBe("noData");
-  expect(report.issues).toEqual([{ table: "Mål", row: 5, column: "Periodisering", problem: expect.stringContaining("ingen i tabellen Profiler") }]);
+  expect(report.issues).toEqual([{ table: "Mål", row: 5, column: "Periodisering", problem: { code: "profileMissing", given: [] } }]);
 });
 
 test("rows that people put between ours stop the refresh before anything is written", async () => {

@@ -1,8 +1,12 @@
+import type { Issue } from "../../src/sheets/issue";
 import { MissingTableError, readBook } from "../../src/sheets/readBook";
+import { problemTexts } from "../../src/text/issues.da";
+import { problemText } from "../../src/text/problem";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
 
 const read = (goals: readonly TestRow[], measurements: readonly TestRow[], contracts?: readonly TestRow[]) => readBook(bookTables(goals, measurements, contracts), false);
-const brief = (issues: ReturnType<typeof read>["issues"]) => issues.map(({ table: name, row, column, problem }) => ({ table: name, row, column, problem: problem.slice(0, 38) }));
+const sentence = (issue: Issue | undefined): string => (issue ? problemText(issue.problem, problemTexts) : "");
+const brief = (issues: readonly Issue[]) => issues.map((issue) => ({ table: issue.table, row: issue.row, column: issue.column, problem: sentence(issue).slice(0, 38) }));
 
 test("a clean workbook gives its goals and measurements, and nothing to look at", () => {
   const { book, issues } = read([goalRow()], [measurementRow("marts 2009", 94.7)]);
@@ -55,7 +59,7 @@ test.each<{ what: string; goal: TestRow; column: string; says: string }>([
   const { issues } = read([goalRow(), goalRow({ Nr: "1.9", ...goal })], []);
   expect(issues.map(({ table: name, row }) => [name, row])).toEqual([["Mål", 6]]);
   expect(issues[0]?.column).toBe(column);
-  expect(issues[0]?.problem).toContain(says);
+  expect(sentence(issues[0])).toContain(says);
 });
 
 test.each<{ what: string; row: TestRow; column: string; says: string }>([
@@ -71,7 +75,7 @@ test.each<{ what: string; row: TestRow; column: string; says: string }>([
   const { book, issues } = read([goalRow()], [measurementRow("januar 2009", 96), row]);
   expect(issues).toHaveLength(1);
   expect(issues[0]).toMatchObject({ table: "Målinger", row: 6, column });
-  expect(issues[0]?.problem).toContain(says);
+  expect(sentence(issues[0])).toContain(says);
   expect(book.measurements).toHaveLength(1);
 });
 
@@ -87,7 +91,7 @@ test("of two rows for one period the second is named, and both are passed on for
 
 test("months and their quarter together would count twice in a sum: an issue", () => {
   const { issues } = read([goalRow({ Opgørelse: "Sum", Enhed: "antal" })], [measurementRow("marts 2009", 50), measurementRow("1. kvartal 2009", 150)]);
-  expect(issues[0]?.problem).toContain("overlapper");
+  expect(sentence(issues[0])).toContain("overlapper");
 });
 
 test("two goals with one Nr: the first stands, the second is named", () => {
@@ -139,13 +143,13 @@ test("names keep quotes, emoji, a leading = and 255 characters; NFD and NFC are 
 test("contracts come in the order of Kontrakter; one that only Mål names comes after, and is said", () => {
   const { book, issues } = read([goalRow({ Kontrakt: "Nyropsgade 2010" }), goalRow()], []);
   expect(book.contracts.map(({ name, year }) => [name, year])).toEqual([["Skelbækgade 2009", 2009], ["Nyropsgade 2010", 2010]]);
-  expect(issues.map(({ problem }) => problem)).toEqual([expect.stringContaining("»Nyropsgade 2010« står ikke i tabellen Kontrakter")]);
+  expect(issues.map(sentence)).toEqual([expect.stringContaining("»Nyropsgade 2010« står ikke i tabellen Kontrakter")]);
 });
 
 test("without the table Kontrakter the years are read from the names, and one message says so", () => {
   const { book, issues } = readBook(bookTables([goalRow()], []).filter(({ name }) => name !== "Kontrakter"), false);
   expect(book.contracts.map(({ year }) => year)).toEqual([2009]);
-  expect(issues.map(({ table: name, problem }) => [name, problem.slice(0, 34)])).toEqual([["Kontrakter", "Tabellen Kontrakter findes ikke. Å"]]);
+  expect(issues.map((issue) => [issue.table, sentence(issue).slice(0, 34)])).toEqual([["Kontrakter", "Tabellen Kontrakter findes ikke. Å"]]);
 });
 
 test("a contract without any year is said, and not judged", () => {

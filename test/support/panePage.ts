@@ -8,7 +8,7 @@ export type PanePage = { page: Page; pane: FrameLocator; frame: () => Promise<Fr
 /** Opens the workbench's page, with the pane so wide, and brings the pane to a screen. The caller closes the page. */
 export async function openScreen(browser: Browser, address: string, screen: PaneScreen, width: number): Promise<PanePage> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "da-DK" });
-  await page.goto(address);
+  await page.goto(screen.office === undefined ? address : `${address}?sprog=${screen.office}`);
   await page.addStyleTag({ content: `aside.pane { box-sizing: content-box; width: ${width}px; }` });
   const pane = page.frameLocator("iframe");
   await pane.getByRole("heading", { name: "Start", exact: true }).waitFor();
@@ -16,7 +16,7 @@ export async function openScreen(browser: Browser, address: string, screen: Pane
     const buffer = Buffer.from(await saveXlsx(newWorkbook()));
     await page.locator("input[type=file]").setInputFiles({ name: "Mappe1.xlsx", mimeType: "application/octet-stream", buffer });
     await page.getByRole("tab", { name: "Ark1" }).waitFor();
-    await pane.getByRole("button", { name: "Opret ark" }).waitFor();
+    await pane.getByRole("button", { name: screen.office === undefined ? "Opret ark" : "Create sheets" }).waitFor();
   }
   await screen.go(pane);
   const frame = async (): Promise<Frame> => {

@@ -2,14 +2,15 @@ import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/App";
+import type { Language } from "../../src/taskpane/frame/language";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 
 configure({ asyncUtilTimeout: 10_000 });
 
 /** The pane on a page, in a light system, and somebody to use it. */
-export function renderPane(actions: PaneActions): UserEvent {
+export function renderPane(actions: PaneActions, language: Language = "da"): UserEvent {
   globalThis.matchMedia = ((media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof matchMedia;
-  document.documentElement.lang = "da";
+  document.documentElement.lang = language;
   document.title = "Målopfyldelse";
   render(<App actions={actions} />);
   return userEvent.setup();

@@ -38,12 +38,12 @@ async function status({ file, date, out, json }: StatusCommand, output: Output):
     if (out !== null) writeFileSync(out, await save());
     for (const part of opened.notCarried) output.warn(part);
     if (json) {
-      output.print(JSON.stringify(statusJson(report, addIn.texts.explain), null, 2));
+      output.print(JSON.stringify(statusJson(report, addIn.texts), null, 2));
       return;
     }
     output.print(terminalTable(report, addIn.texts, output.colour));
     for (const { table, row, column, problem } of report.issues) {
-      output.print(`  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${problem}`);
+      output.print(`  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${addIn.texts.problem(problem)}`);
     }
     if (out !== null) output.print(`Skrevet: ${out}`);
   });

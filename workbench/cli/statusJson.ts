@@ -1,11 +1,13 @@
 import type { AddIn } from "./session";
 
+type Texts = Pick<AddIn["texts"], "explain" | "problem">;
+
 export type Report = Awaited<ReturnType<AddIn["refreshStatus"]>>;
 type ContractReport = Report["contracts"][number];
 type Evaluation = ContractReport["goals"][number]["parts"][number];
 
 /** A status as JSON: codes as in the glossary, numbers unrounded, `null` where there is none, one entry for each part. */
-export function statusJson(report: Report, explain: (evaluation: Evaluation) => string): unknown {
+export function statusJson(report: Report, { explain, problem: sentence }: Texts): unknown {
   return {
     statusDate: report.statusDate,
     contracts: report.contracts.map(({ contract, asOf, counts, weighted, goals }) => ({
@@ -17,7 +19,7 @@ export function statusJson(report: Report, explain: (evaluation: Evaluation) => 
       weightedDegree: weighted?.degree ?? null,
       goals: goals.flatMap(({ parts }) => parts.map((evaluation) => goalJson(evaluation, explain(evaluation)))),
     })),
-    issues: report.issues.map(({ table, row, column, problem }) => ({ table, row, column, problem })),
+    issues: report.issues.map(({ table, row, column, problem }) => ({ table, row, column, problem: sentence(problem) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Host } from "./host";
-import { defaultRequirementSets, officeExternal } from "./officeContext";
+import { defaultRequirementSets, officeExternal, type LoadOptions } from "./officeContext";
 
 /** A browser's page that office.js is about to be loaded into: the window itself, or that of a frame. */
 type Page = { external?: unknown; _richApiNativeBridge?: unknown };
@@ -11,9 +11,9 @@ type Page = { external?: unknown; _richApiNativeBridge?: unknown };
 export function connectPage(
   page: object,
   host: Host,
-  requirementSets: Readonly<Record<string, string>> = {},
+  { requirementSets = {}, displayLanguage }: LoadOptions = {},
 ): { runAction(name: string): Promise<void> } {
-  const external = officeExternal(host.parts.settings, { ...defaultRequirementSets, ...requirementSets });
+  const external = officeExternal(host.parts.settings, { ...defaultRequirementSets, ...requirementSets }, displayLanguage);
   const globals: Page = { external, _richApiNativeBridge: host.bridge };
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(page, name, { value, configurable: true, writable: true });

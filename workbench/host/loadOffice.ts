@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Host } from "./host";
-import { defaultRequirementSets, officeExternal } from "./officeContext";
+import { defaultRequirementSets, officeExternal, type LoadOptions } from "./officeContext";
 import { officePage, type ScriptElement } from "./officePage";
+
+export type { LoadOptions };
 
 /** What the add-in finds when office.js is ready. */
 export type LoadedOffice = {
@@ -14,11 +16,6 @@ export type LoadedOffice = {
   runAction(name: string): Promise<void>;
   /** Takes office.js and all that it put on the global object away, so that it can be loaded again with another host. */
   dispose(): void;
-};
-
-export type LoadOptions = {
-  /** The requirement sets that the host says it supports, e.g. `{ ExcelApi: "1.17" }`; others keep their default. */
-  requirementSets?: Readonly<Record<string, string>>;
 };
 
 const officeUrl = "https://localhost/office.js";
@@ -33,7 +30,7 @@ export async function loadOffice(host: Host, options: LoadOptions = {}): Promise
   const before = new Map(Object.getOwnPropertyNames(scope).map((name) => [name, Object.getOwnPropertyDescriptor(scope, name)]));
   const undoPage = preparePage(scope);
   const stopTimers = keepTimers(scope);
-  const external = officeExternal(host.parts.settings, { ...defaultRequirementSets, ...options.requirementSets });
+  const external = officeExternal(host.parts.settings, { ...defaultRequirementSets, ...options.requirementSets }, options.displayLanguage);
   define(scope, "external", external);
   define(scope, "_richApiNativeBridge", host.bridge);
 

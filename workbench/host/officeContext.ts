@@ -35,6 +35,13 @@ export const defaultRequirementSets: Readonly<Record<string, string>> = {
   Settings: "1.1",
 };
 
+export type LoadOptions = {
+  /** The requirement sets that the host says it supports, e.g. `{ ExcelApi: "1.17" }`; others keep their default. */
+  requirementSets?: Readonly<Record<string, string>>;
+  /** The language that Office shows itself in, e.g. `en-US`; Danish when nothing else is asked for. */
+  displayLanguage?: string | undefined;
+};
+
 /** The document's settings as `Office.context.document.settings` reads and writes them: values as JSON text. */
 function settingsOf(settings: Map<string, Json>): object {
   return {
@@ -58,17 +65,18 @@ function listFrom(params: unknown): readonly unknown[] {
   return typeof toArray === "function" ? (toArray.call(params) as readonly unknown[]) : [];
 }
 
-/** Danish Excel for Windows with a shared runtime, which supports these requirement sets. */
+/** Excel for Windows with a shared runtime, which supports these requirement sets: Danish, or shown in another language. */
 export function officeExternal(
   settings: Map<string, Json>,
   requirementSets: Readonly<Record<string, string>> = defaultRequirementSets,
+  displayLanguage = "da-DK",
 ): OfficeExternal {
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => "workbench",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => "da-DK",
+    GetAppUILocale: () => displayLanguage,
     GetAppDataLocale: () => "da-DK",
     GetDocUrl: () => "Mappe1.xlsx",
     GetAppCapabilities: () => 0,

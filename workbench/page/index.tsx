@@ -8,11 +8,13 @@ import { Workbench } from "./Workbench";
 
 const addIn = "addin/";
 const sampleName = "resultatkontrakter.xlsx";
+/** `?sprog=en-US` shows the add-in as in an Office of that language; the workbench itself stays Danish. */
+const displayLanguage = new URLSearchParams(location.search).get("sprog") ?? "da-DK";
 let session: Session | null = null;
 
 /** What the pane's page calls before office.js is loaded, and what a look from outside may ask of the host. */
 const workbench = {
-  connect: (page: object): void => session?.connect(page),
+  connect: (page: object): void => session?.connect(page, displayLanguage),
   value: (sheet: string, address: string) => scalarOf(session?.host.workbook.getWorksheet(sheet)?.getCell(address)),
 };
 Object.assign(window, { workbench });
@@ -27,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const [sample, manifest, functions] = await Promise.all([get(sampleName), get(`${addIn}manifest.xml`), get(`${addIn}functions.json`)]);
     const bytes = new Uint8Array(await sample.arrayBuffer());
-    const tab = ribbonTabOf(await manifest.text(), addIn);
+    const tab = ribbonTabOf(await manifest.text(), addIn, displayLanguage);
     const metadata = (await functions.json()) as FunctionsMetadata;
     const opened = (next: Session): void => void (session = next);
     createRoot(root).render(<Workbench sample={{ bytes, name: sampleName }} {...{ metadata, tab, opened }} panePage={`${addIn}taskpane.workbench.html`} />);

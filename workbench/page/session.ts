@@ -16,8 +16,8 @@ export type Session = {
   /** What of the file a save will lose, in Danish. */
   readonly notCarried: readonly string[];
   save(): Promise<Uint8Array>;
-  /** Takes Excel's place for the pane's page, before that page loads office.js. */
-  connect(page: object): void;
+  /** Takes Excel's place for the pane's page, before that page loads office.js; Danish, or shown in another language. */
+  connect(page: object, displayLanguage?: string): void;
   /** A click on a button of the ribbon; waits until the add-in says that it is done. */
   runAction(name: string): Promise<void>;
 };
@@ -49,8 +49,8 @@ export async function openSession(
     functions,
     notCarried: opened.notCarried,
     save: () => saveXlsx(opened),
-    connect(page) {
-      run = connectPage(page, host).runAction;
+    connect(page, displayLanguage) {
+      run = connectPage(page, host, { displayLanguage }).runAction;
     },
     async runAction(action) {
       await host.addInReady;

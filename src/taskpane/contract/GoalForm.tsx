@@ -2,7 +2,7 @@ import { Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-comp
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import { contractText } from "../../text/spoken/contract";
-import { aggregations, changeKinds, goalForms } from "../../text/terms.da";
+import { aggregations, changeKinds, goalForms } from "../../text/spoken/terms";
 import type { Draft, NumberKey } from "./draft";
 import { NumberField } from "./NumberField";
 import { WordChoice } from "./WordChoice";

@@ -12,11 +12,11 @@ const useStyles = makeStyles({
 
 type Props = { pieces: readonly Piece[] };
 
-/** A goal's sentence with the words marked that its figures were read from. */
+/** A goal's Danish sentence with the words marked that its figures were read from. */
 export function MarkedSentence({ pieces }: Props) {
   const styles = useStyles();
   return (
-    <p className={styles.sentence}>
+    <p className={styles.sentence} lang="da">
       {pieces.map(({ text, read }, index) => (read ? <mark key={index} className={styles.read}>{text}</mark> : <span key={index}>{text}</span>))}
     </p>
   );

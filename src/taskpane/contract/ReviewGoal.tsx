@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { goalSummary } from "../../text/goalSummary.da";
 import { contractText } from "../../text/spoken/contract";
+import { goalSummary } from "../../text/spoken/goalSummary";
+import { doubtText } from "./doubtText";
 import type { Draft } from "./draft";
 import { GoalForm } from "./GoalForm";
 import { MarkedSentence } from "./MarkedSentence";
@@ -37,7 +38,7 @@ export function ReviewGoal({ draft, change }: Props) {
       <p className={styles.summary}>{goalSummary(goal)}</p>
       {proposed.doubts.length > 0 && (
         <ul className={styles.doubts} aria-label={contractText.doubts}>
-          {proposed.doubts.map(({ code, text }) => <li key={code}>{text}</li>)}
+          {proposed.doubts.map((doubt) => <li key={doubt.code}>{doubtText(doubt)}</li>)}
         </ul>
       )}
       <div className={styles.buttons}>

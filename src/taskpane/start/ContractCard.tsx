@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { STATUSES } from "../../domain/status";
+import { countLabel } from "../../text/spoken/labels";
 import { startText } from "../../text/spoken/pane";
-import { countLabel } from "../../text/status.da";
 import { StatusChip } from "../status/StatusChip";
 
 const useStyles = makeStyles({

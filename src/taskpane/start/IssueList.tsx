@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../app/readStatus";
+import { problemText } from "../../text/problem";
+import { problemTexts } from "../../text/spoken/issues";
 import { startText } from "../../text/spoken/pane";
 import type { TablePlace } from "../paneActions";
 
@@ -25,7 +27,7 @@ export function IssueList({ issues, show }: Props) {
           {own.map(({ row, column, problem }, index) => (
             <li key={index} className={styles.item}>
               <Button appearance="transparent" size="small" className={styles.place} onClick={() => show({ table, row, column })}>{startText.place(row, column)}</Button>
-              <div>{problem}</div>
+              <div>{problemText(problem, problemTexts)}</div>
             </li>
           ))}
         </ul>

@@ -2,10 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { GoalPlace } from "../../app/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
-import { explain } from "../../text/explanation.da";
-import { degreeText, expectedText, figureText, targetText } from "../../text/paneStatus.da";
-import { statusText } from "../../text/spoken/status";
-import { outlookLabel, trendLabel } from "../../text/status.da";
+import { explain } from "../../text/spoken/explanation";
+import { outlookLabel, trendLabel } from "../../text/spoken/labels";
+import { degreeText, expectedText, figureText, statusText, targetText } from "../../text/spoken/status";
 import type { TablePlace } from "../paneActions";
 import { hasChart } from "./chart/chartSeries";
 
@@ -55,7 +54,7 @@ export function GoalDetails({ evaluation, place, show }: Props) {
       )}
       <div>
         <div className={styles.name}>{statusText.remark}</div>
-        <p className={styles.words}>{place.remark === "" ? statusText.noRemark : place.remark}</p>
+        {place.remark === "" ? <p className={styles.words}>{statusText.noRemark}</p> : <p className={styles.words} lang="da">{place.remark}</p>}
       </div>
       {place.row !== null && (
         <Button size="small" onClick={() => show({ table: "Mål", row: place.row, column: null })}>{statusText.toRow}</Button>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalPlace } from "../../app/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
-import { statusLabel } from "../../text/status.da";
+import { statusLabel } from "../../text/spoken/labels";
 import type { TablePlace } from "../paneActions";
 import { GoalDetails } from "./GoalDetails";
 import { StatusChip } from "./StatusChip";
@@ -48,7 +48,7 @@ export function GoalItem({ evaluation, place, show }: Props) {
               <span className={styles.nr}>{goal.nr}{goal.part}</span>
               <StatusChip status={status} label={statusLabel(status, deadlinePassed)} />
             </span>
-            <span className={styles.text}>{goal.text}</span>
+            <span className={styles.text} lang="da">{goal.text}</span>
           </span>
         </button>
       </h3>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ManagementArea } from "../../domain/goal";
 import { STATUSES, type Status } from "../../domain/status";
+import { legendLabel } from "../../text/spoken/labels";
 import { statusText } from "../../text/spoken/status";
-import { legendLabel } from "../../text/status.da";
-import { managementAreas } from "../../text/terms.da";
+import { managementAreas } from "../../text/spoken/terms";
 import { Choice } from "./Choice";
 import type { GoalFilter } from "./goalFilter";
 
@@ -11,13 +11,12 @@ const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(9rem, 100%), 1fr))", gap: tokens.spacingHorizontalS, margin: 0, padding: 0, border: "none", minWidth: 0 },
 });
 
-const areas = Object.entries(managementAreas) as [ManagementArea, string][];
-const statuses = STATUSES.map((status): [Status, string] => [status, legendLabel(status)]);
-
 type Props = { filter: GoalFilter; contracts: readonly string[]; change: (filter: GoalFilter) => void };
 
 /** Which goals to show. */
 export function StatusFilters({ filter, contracts, change }: Props) {
+  const areas = Object.entries(managementAreas) as [ManagementArea, string][];
+  const statuses = STATUSES.map((status): [Status, string] => [status, legendLabel(status)]);
   return (
     <fieldset className={useStyles().filters} aria-label={statusText.filters}>
       {contracts.length > 1 && (

@@ -1,10 +1,28 @@
-import { statusText as danishStatusText, chartText as danishChartText } from "../paneStatus.da";
+import {
+  statusText as danishStatusText,
+  chartText as danishChartText,
+  figureText as danishFigureText,
+  targetText as danishTargetText,
+  expectedText as danishExpectedText,
+  degreeText as danishDegreeText,
+} from "../paneStatus.da";
 import type { Worded } from "./worded";
 
 export let statusText: Worded<typeof danishStatusText> = danishStatusText;
 export let chartText: Worded<typeof danishChartText> = danishChartText;
+export let figureText = danishFigureText;
+export let targetText = danishTargetText;
+export let expectedText = danishExpectedText;
+export let degreeText = danishDegreeText;
 
 /** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakStatus(texts: { statusText: typeof statusText; chartText: typeof chartText }): void {
-  ({ statusText, chartText } = texts);
+export function speakStatus(texts: {
+  statusText: typeof statusText;
+  chartText: typeof chartText;
+  figureText: typeof figureText;
+  targetText: typeof targetText;
+  expectedText: typeof expectedText;
+  degreeText: typeof degreeText;
+}): void {
+  ({ statusText, chartText, figureText, targetText, expectedText, degreeText } = texts);
 }

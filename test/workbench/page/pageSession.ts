@@ -40,13 +40,13 @@ export async function stopBrowser(): Promise<void> {
 }
 
 /** Opens the page, waits until the add-in is ready in its pane, and closes it again; no fault may be left on it. */
-export async function onPage(work: (session: PageSession) => Promise<void>): Promise<void> {
+export async function onPage(work: (session: PageSession) => Promise<void>, query = ""): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const [outside, faults]: [string[], string[]] = [[], []];
   page.on("request", (request) => !/^(blob|data):/.test(request.url()) && !request.url().startsWith(address) && outside.push(request.url()));
   page.on("pageerror", (fault) => faults.push(fault.message));
   try {
-    await page.goto(address);
+    await page.goto(`${address}${query}`);
     const pane = page.frameLocator("iframe").locator("body");
     await pane.getByRole("heading", { name: "Start", exact: true }).waitFor();
     await work({

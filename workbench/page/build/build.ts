@@ -9,8 +9,8 @@ const root = join(__dirname, "..", "..", "..");
 const require = createRequire(join(root, "package.json"));
 /** What the build depends on. */
 const sources = ["src", "workbench", "assets", "samples", "manifest.xml", "webpack.config.js", "package-lock.json"];
-/** What office.js loads in a Danish Excel for Windows; Microsoft's terms are kept beside it. */
-const officeFiles = ["dist/office.js", "dist/excel-win32-16.01.js", "dist/da-dk/office_strings.js", "LICENSE.md"];
+/** What office.js loads in an Excel for Windows in Danish or English; Microsoft's terms are kept beside it. */
+const officeFiles = ["dist/office.js", "dist/excel-win32-16.01.js", "dist/da-dk/office_strings.js", "dist/en-us/office_strings.js", "LICENSE.md"];
 
 /** The folder that the built page lies in; any static web server can serve it. */
 export const builtPage = join(root, "out", "workbench");

@@ -6,12 +6,13 @@ export type RibbonGroup = { id: string; label: string; buttons: readonly RibbonB
 export type RibbonTab = { label: string; groups: readonly RibbonGroup[] };
 
 /**
- * The add-in's tab as its manifest describes it, in the manifest's own language.
+ * The add-in's tab as its manifest describes it, in this language where the manifest has it, else in its own.
  * @param folder Where the files lie that the manifest speaks of.
  */
-export function ribbonTabOf(manifest: string, folder: string): RibbonTab {
+export function ribbonTabOf(manifest: string, folder: string, language: string): RibbonTab {
   const page = new DOMParser().parseFromString(manifest, "text/xml");
-  const texts = new Map(named(page, "Image", "Url", "String").map((each) => [each.getAttribute("id"), each.getAttribute("DefaultValue") ?? ""]));
+  const inLanguage = (element: Element): string | null => named(element, "Override").find((each) => each.getAttribute("Locale") === language)?.getAttribute("Value") ?? null;
+  const texts = new Map(named(page, "Image", "Url", "String").map((each) => [each.getAttribute("id"), inLanguage(each) ?? each.getAttribute("DefaultValue") ?? ""]));
   const text = (within: Element, name: string): string => texts.get(child(within, name)?.getAttribute("resid") ?? "") ?? "";
   const local = (address: string): string => (address === "" ? "" : folder + new URL(address).pathname.slice(1));
   const [tab] = named(page, "CustomTab");

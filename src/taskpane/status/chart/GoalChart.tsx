@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../../domain/evaluation";
-import { formatNumber } from "../../../text/numbers.da";
+import { formatNumber } from "../../../text/spoken/numbers";
 import { chartText } from "../../../text/spoken/status";
 import { ChartLegend } from "./ChartLegend";
 import { chartSeries, type ChartPoint } from "./chartSeries";

@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from "react";
+
+/** The languages that the pane speaks. What stands in sheets and cells is Danish whichever it is. */
+export const LANGUAGES = ["da", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Under which name the user's own choice lies in the browser; it is the person's, not the workbook's. */
+const KEY = "maalopfyldelse.language";
+
+const listeners = new Set<() => void>();
+let office: Language = "da";
+let current: Language = "da";
+/** What was chosen where the browser keeps nothing: it holds until the pane is closed. */
+let unkept: Language | null = null;
+
+/** The language for somebody whose Office shows itself in this one ("da-DK", "en-US"): Danish, else English. */
+export function languageOf(displayLanguage: string): Language {
+  return /^da\b/i.test(displayLanguage) ? "da" : "en";
+}
+
+/** What the user chose; null where the pane follows Office. */
+export function chosenLanguage(): Language | null {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return LANGUAGES.find((language) => language === kept) ?? unkept;
+  } catch {
+    return unkept;
+  }
+}
+
+/**
+ * Chooses a language, or with null that of Office again, and shows the pane in it at once.
+ * @throws where its words cannot be fetched; the pane then goes on as it was, and nothing is remembered.
+ */
+export async function chooseLanguage(choice: Language | null): Promise<void> {
+  await speak(choice ?? office);
+  unkept = choice;
+  try {
+    if (choice === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, choice);
+  } catch {
+    // A browser that keeps nothing asks again the next time.
+  }
+}
+
+/** Settles the pane's language before it is first shown; one whose words cannot be fetched gives way to Danish. */
+export async function settleLanguage(displayLanguage: string): Promise<void> {
+  office = languageOf(displayLanguage);
+  await speak(chosenLanguage() ?? office).catch(() => undefined);
+}
+
+/** The language that the pane speaks now; whatever uses it is rendered anew when it changes. */
+export function useLanguage(): Language {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function speak(language: Language): Promise<void> {
+  if (language !== current) {
+    const { speakDanish, speakEnglish } = await import(/* webpackChunkName: "english" */ "../../text/speakEnglish");
+    if (language === "en") speakEnglish();
+    else speakDanish();
+    current = language;
+  }
+  document.documentElement.lang = language;
+  for (const listener of listeners) listener();
+}

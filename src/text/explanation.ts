@@ -1,0 +1,150 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import type { Evaluation } from "../domain/evaluation";
+import type { explanationWords } from "./explanation.da";
+import { decimalsToTell, type NumberTexts } from "./numbers";
+import type { Worded } from "./spoken/worded";
+import { unitText } from "./unit";
+
+export type ExplanationWords = Worded<typeof explanationWords>;
+
+/** One sentence on how an answer came about, in the words and the writing of a language. */
+export function explainer(words: ExplanationWords, { formatNumber, formatPercent, formatDegree, formatDate, formatMonth }: NumberTexts): (evaluation: Evaluation) => string {
+  function explain(evaluation: Evaluation): string {
+    const { goal, status, basis } = evaluation;
+    if (goal.form === "milestone") return explainMilestone(evaluation);
+    if (status === "pending") return explainPending(evaluation);
+    if (basis.lack) return words.lacks[basis.lack](goal.baselinePeriod);
+    if (status === "noData") return explainNoData(evaluation);
+    return `${explainJudged(evaluation)}${provisionalNote(evaluation)}`;
+  }
+
+  function explainMilestone({ basis, deadline, status }: Evaluation): string {
+    const state = basis.milestone;
+    const due = formatDate(deadline);
+    if (state?.kind === "done") return words.milestone.done(formatDate(state.on), due);
+    if (state?.kind === "doneLate") return words.milestone.doneLate(formatDate(state.on), due);
+    return status === "pending" ? words.milestone.open(due) : words.milestone.missed(due);
+  }
+
+  function explainPending(evaluation: Evaluation): string {
+    const { actual, basis, aggregation, deadline, year } = evaluation;
+    if (aggregation === "deviation") return words.pending.result;
+    const last = basis.values.at(-1);
+    const soFar = actual === null || !last ? "" : words.pending.soFar(`${formatNumber(actual)}${unitOf(evaluation)}`, formatMonth(last.period.end, year));
+    return `${words.pending.due(formatDate(deadline))}${soFar}`;
+  }
+
+  function explainNoData({ aggregation, asOf }: Evaluation): string {
+    return aggregation === "deviation" ? words.noData.comparison : words.noData.figures(formatDate(asOf));
+  }
+
+  function explainJudged(evaluation: Evaluation): string {
+    const { aggregation, method, goal, pacing, expected, target } = evaluation;
+    if (aggregation === "everyPeriod") return explainEveryPeriod(evaluation);
+    if (aggregation === "deviation") return explainDeviation(evaluation);
+    if (method === "change") return explainChange(evaluation);
+    if (goal.form === "between") return explainInterval(evaluation);
+    const paced = pacing !== "constant" && expected !== target;
+    return paced ? explainPaced(evaluation) : explainLevel(evaluation);
+  }
+
+  function explainLevel(evaluation: Evaluation): string {
+    const [a, t] = pair(evaluation.actual ?? 0, evaluation.expected ?? 0);
+    return `${meanNote(evaluation)}${words.level(a, limitOf(evaluation, t), unitOf(evaluation), degreeOf(evaluation))}`;
+  }
+
+  function explainPaced(evaluation: Evaluation): string {
+    const { actual, expected, goal } = evaluation;
+    const [a, t] = pair(actual ?? 0, expected ?? 0);
+    return `${meanNote(evaluation)}${words.paced(a, t, goal.form === "atMost", reached(evaluation), pathOf(evaluation), degreeOf(evaluation))}`;
+  }
+
+  /** How the expected figure came about: 650 × 3/12, or 650 × 20 % by the profile. */
+  function pathOf({ basis, target, goal, aggregation, pacing }: Evaluation): string {
+    const { finished, total } = basis.elapsed;
+    const share = pacing === "profile" ? words.path.profile(formatPercent((basis.share ?? 0) * 100, 1)) : `${finished}/${total}`;
+    const t = formatNumber(target ?? 0);
+    if (aggregation === "sum" || goal.baseline === null || goal.baseline === 0) return `${t} × ${share}`;
+    return words.path.from(formatNumber(goal.baseline), t, share);
+  }
+
+  function explainChange(evaluation: Evaluation): string {
+    const { actual, expected, expectedBaseline, goal, target } = evaluation;
+    const [a, t] = pair(actual ?? 0, expected ?? 0);
+    const b = formatNumber(expectedBaseline ?? 0);
+    const wanted = Math.abs((expected ?? 0) - (expectedBaseline ?? 0));
+    const delivered = ((actual ?? 0) - (expectedBaseline ?? 0)) * (goal.form === "atMost" ? -1 : 1);
+    const now = expected === target ? "" : words.changeNow(reached(evaluation), changePath(evaluation));
+    const said = words.change(b, a, t, unitOf(evaluation), now, formatNumber(delivered), formatNumber(wanted), degreeOf(evaluation));
+    return `${meanNote(evaluation)}${said}`;
+  }
+
+  function changePath(evaluation: Evaluation): string {
+    const { basis, goal, target, aggregation, pacing } = evaluation;
+    if (aggregation !== "sum") return pathOf(evaluation);
+    const share = pacing === "profile" ? formatPercent((basis.share ?? 0) * 100, 1) : `${basis.elapsed.finished}/${basis.elapsed.total}`;
+    return words.path.change(share, formatNumber(goal.baseline ?? 0), formatNumber(target ?? 0));
+  }
+
+  function explainInterval(evaluation: Evaluation): string {
+    const { actual, expected, expectedUpper, deviation } = evaluation;
+    const [a = 0, lower = 0, upper = 0] = [actual ?? 0, expected ?? 0, expectedUpper ?? 0];
+    const bounds = `${formatNumber(lower)}–${formatNumber(upper)}${unitOf(evaluation)}`;
+    if (deviation === 0) return `${meanNote(evaluation)}${words.interval.inside(formatNumber(a), bounds, degreeOf(evaluation))}`;
+    const [shown, bound] = pair(a, a > upper ? upper : lower);
+    return `${meanNote(evaluation)}${words.interval.outside(shown, formatNumber(Math.abs(deviation ?? 0), 4), a > upper, bound, bounds, degreeOf(evaluation))}`;
+  }
+
+  function explainEveryPeriod(evaluation: Evaluation): string {
+    const { basis, actual, goal, expected, expectedUpper } = evaluation;
+    const { met = 0, of = 0 } = basis.periodsMet ?? {};
+    const lower = formatNumber(expected ?? 0);
+    const limit = goal.form === "between" ? `${lower}–${formatNumber(expectedUpper ?? 0)}` : limitOf(evaluation, lower);
+    return words.everyPeriod(met, of, limit, unitOf(evaluation), formatNumber(actual ?? 0, 4), degreeOf(evaluation));
+  }
+
+  function explainDeviation(evaluation: Evaluation): string {
+    const { basis, actual, expected, deadline, year } = evaluation;
+    const [a, t] = pair(actual ?? 0, expected ?? 0);
+    const { forecast = 0, result = 0 } = basis.figure?.compared ?? {};
+    return words.deviation(formatMonth(deadline, year), formatNumber(forecast), formatNumber(result), a, t, degreeOf(evaluation));
+  }
+
+  /** Says which mean was used, where there are more values than one. */
+  function meanNote({ aggregation, basis }: Evaluation): string {
+    if (aggregation !== "mean" || basis.values.length < 2) return "";
+    return basis.figure?.meanOf === "shares" ? words.meanOf.shares : words.meanOf.periods(basis.values.length);
+  }
+
+  function provisionalNote({ basis }: Evaluation): string {
+    const provisional = basis.values.filter((value) => value.provisional).length;
+    return provisional === 0 ? "" : words.provisional(provisional);
+  }
+
+  /** The last month that the expected figure covers. */
+  function reached({ basis, year }: Evaluation): string {
+    const month = Math.max(1, basis.elapsed.finished);
+    const date: CalendarDate = `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}-01`;
+    return formatMonth(date, year);
+  }
+
+  function limitOf({ goal }: Evaluation, limit: string): string {
+    return goal.form === "atMost" ? words.limit.atMost(limit) : words.limit.atLeast(limit);
+  }
+
+  function degreeOf({ degree, status }: Evaluation): string {
+    return formatDegree(degree ?? 0, status === "met");
+  }
+
+  /** Two numbers with decimals enough to be told apart where they differ. */
+  function pair(a: number, b: number): [string, string] {
+    const decimals = decimalsToTell(a, b);
+    return [formatNumber(a, decimals), formatNumber(b, decimals)];
+  }
+
+  function unitOf({ goal }: Evaluation): string {
+    return unitText(goal.unit, words.percentUnit);
+  }
+
+  return explain;
+}

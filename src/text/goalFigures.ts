@@ -1,0 +1,50 @@
+import type { Evaluation } from "../domain/evaluation";
+import { decimalsToTell, type NumberTexts } from "./numbers";
+import type { figureWords } from "./paneStatus.da";
+import type { Worded } from "./spoken/worded";
+import { unitText } from "./unit";
+
+export type FigureWords = Worded<typeof figureWords>;
+
+/** A goal's figures as they are shown one by one, in the words and the writing of a language. */
+export type GoalFigures = {
+  /** A figure of a goal with its unit; a line where there is none. */
+  figureText: (value: number | null, evaluation: Evaluation, beside?: number | null) => string;
+  /** *Mindst 95 pct.*, *85–100 pct.*, *Milepæl: 31. december 2009*. */
+  targetText: (evaluation: Evaluation) => string;
+  /** What is expected by now, with both bounds of an interval. */
+  expectedText: (evaluation: Evaluation) => string;
+  /** *77 % (ændring)*. */
+  degreeText: (evaluation: Evaluation) => string;
+};
+
+export function goalFigures({ percentUnit, forms, methods }: FigureWords, { formatNumber, formatDegree, formatDate }: NumberTexts): GoalFigures {
+  const unitOf = ({ goal }: Evaluation): string => unitText(goal.unit, percentUnit);
+
+  function figureText(value: number | null, evaluation: Evaluation, beside: number | null = null): string {
+    if (value === null) return "–";
+    const decimals = beside === null ? undefined : decimalsToTell(value, beside);
+    return `${formatNumber(value, decimals)}${unitOf(evaluation)}`;
+  }
+
+  function targetText(evaluation: Evaluation): string {
+    const { goal, target, targetUpper, deadline } = evaluation;
+    if (goal.form === "milestone") return `${forms.milestone}: ${formatDate(deadline)}`;
+    if (target === null) return "–";
+    if (goal.form === "between") return `${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unitOf(evaluation)}`;
+    return `${goal.form === null ? "" : `${forms[goal.form]} `}${formatNumber(target)}${unitOf(evaluation)}`;
+  }
+
+  function expectedText(evaluation: Evaluation): string {
+    const { expected, expectedUpper, actual } = evaluation;
+    if (expected !== null && expectedUpper !== null) return `${formatNumber(expected)}–${formatNumber(expectedUpper)}${unitOf(evaluation)}`;
+    return figureText(expected, evaluation, actual);
+  }
+
+  function degreeText({ degree, status, method }: Evaluation): string {
+    if (degree === null) return "–";
+    return `${formatDegree(degree, status === "met")}${method === null ? "" : ` (${methods[method]})`}`;
+  }
+
+  return { figureText, targetText, expectedText, degreeText };
+}

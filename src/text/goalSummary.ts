@@ -1,0 +1,23 @@
+import type { Goal } from "../domain/goal";
+import type { summaryWords } from "./goalSummary.da";
+import type { NumberTexts } from "./numbers";
+import type { Worded } from "./spoken/worded";
+
+export type SummaryWords = Worded<typeof summaryWords>;
+
+/** What a goal's row says, in one line, in the words and the writing of a language. */
+export function goalSummaries(words: SummaryWords, { formatNumber, formatDate }: NumberTexts): (goal: Goal) => string {
+  const number = (value: number): string => formatNumber(value, 4);
+  return ({ form, target, targetUpper, unit, baseline, change, changeKind, aggregation, deadline }) => {
+    const suffix = unit === "" || unit === "antal" ? "" : words.unit(unit);
+    const upper = form === "between" ? `–${targetUpper === null ? "?" : number(targetUpper)}` : "";
+    const figure = form === "milestone" || target === null ? "" : ` ${number(target)}${upper}${suffix}`;
+    return [
+      form === null ? "" : `${words.forms[form]}${figure}`,
+      baseline === null ? "" : words.baseline(number(baseline)),
+      change === null ? "" : words.change(`${number(change)}${changeKind === null ? "" : words.changeKinds[changeKind]}`),
+      form === "milestone" ? "" : words.aggregations[aggregation],
+      deadline === null ? "" : words.deadline(formatDate(deadline)),
+    ].filter((part) => part !== "").join(" · ");
+  };
+}

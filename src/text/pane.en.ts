@@ -1,0 +1,47 @@
+import { formatDate } from "./numbers.en";
+import type * as danish from "./pane.da";
+import type { Worded } from "./spoken/worded";
+
+/** What the pane says about its own state, and around its screens. */
+export const paneText: Worded<typeof danish.paneText> = {
+  ready: "Ready.",
+  notExcel: "This page is part of an add-in and works only inside Excel.",
+  officeMissing: "Excel's part of the pane could not be fetched. Check the internet connection, and open the pane again.",
+  title: "Målopfyldelse",
+  screens: "Screens",
+  screen: { start: "Start", contract: "Contract", measurements: "Measurements", status: "Status", settings: "Settings" },
+  loading: "Reading the workbook …",
+  loadingScreen: "Fetching …",
+  close: "Close message",
+  tryAgain: "Try again",
+  outOfDate: "The tables have changed since the status was worked out.",
+  refresh: "Refresh status",
+  refreshing: "Refreshing status …",
+  broken: (words) => `The pane has come to a halt: ${words}. The workbook has not been changed. Try again, or close the pane and open it again.`,
+};
+
+/** The screen Start. */
+export const startText: Worded<typeof danish.startText> = {
+  heading: "Start",
+  empty: "The workbook has no performance contracts yet.",
+  emptyHelp: "Create sheets makes the tables for contracts, goals and measurements, with Danish names and headers. What is there already is not touched.",
+  create: "Create sheets",
+  creating: "Creating sheets …",
+  read: "Read a contract",
+  readHelp: "Paste the text of a Danish contract, or choose a document, and have its goals proposed.",
+  next: "Next steps",
+  addGoals: "Read a contract, or type goals into the table “Mål”.",
+  addFigures: (count) => `${count === 1 ? "One goal has" : `${count} goals have`} no measurements. Type them into the table “Målinger”.`,
+  mend: (count) => `Look at ${count === 1 ? "one matter" : `${count} matters`} in the tables; they are listed at the foot.`,
+  comment: (count) => `${count === 1 ? "One goal deviates and lacks" : `${count} goals deviate and lack`} a remark. Write it on the sheet “Status”.`,
+  done: "Everything is in place. Refresh the status when there are new measurements.",
+  contracts: "Contracts",
+  asOf: (date) => `Status on ${formatDate(date)}`,
+  goals: (count) => (count === 1 ? "One goal" : `${count} goals`),
+  noGoals: "The contract has no goals yet.",
+  openStatus: (name) => `See goals in ${name}`,
+  seeGoals: "See goals",
+  issues: (count) => (count === 1 ? "One matter should be looked at" : `${count} matters should be looked at`),
+  issuesIn: (table, count) => `${table} (${count})`,
+  place: (row, column) => [row === null ? "The whole table" : `Row ${row}`, ...(column === null ? [] : [column])].join(", "),
+};

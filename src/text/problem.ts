@@ -1,0 +1,13 @@
+import type { problemTexts } from "./issues.da";
+import type { Worded } from "./spoken/worded";
+
+export type ProblemTexts = Worded<typeof problemTexts>;
+export type ProblemCode = keyof ProblemTexts;
+
+/** What is wrong in a table, apart from its words: which problem it is, and what its sentence needs. */
+export type Problem = { [Code in ProblemCode]: { code: Code; given: Parameters<ProblemTexts[Code]> } }[ProblemCode];
+
+/** The sentence of a problem, in the language of these texts. */
+export function problemText({ code, given }: Problem, texts: ProblemTexts): string {
+  return (texts[code] as (...given: readonly unknown[]) => string)(...given);
+}

@@ -1,0 +1,18 @@
+import type * as danish from "./refusals.da";
+import type { Worded } from "./spoken/worded";
+
+/** What is in the way of writing or reading, where, and what to do. Names in the workbook stand as they are. */
+export const refusals: Worded<typeof danish.refusals> = {
+  readOnly: () => "The workbook is read-only. Save a copy under another name, open it, and try again.",
+  protectedSheet: (sheet) => `${sheet === "" ? "A sheet" : `The sheet “${sheet}”`} is protected. Choose Review > Unprotect Sheet, and try again.`,
+  protectedWorkbook: () => "The workbook's structure is protected, so no sheets can be made. Choose Review > Protect Workbook to take the protection off, and try again.",
+  filteredTable: (name) => `“${name}” is filtered. Choose Data > Clear to show all rows, and try again.`,
+  mergedCells: (name) => `“${name}” has merged cells where something is to be written. Select them, choose Home > Merge & Center to unmerge them, and try again.`,
+  foreignRows: (rows) => `The sheet “Status” has rows that “Målopfyldelse” did not make: row ${rows}. Move them below the status or to the right of it, and try again.`,
+  tableMissing: (name) => `The table “${name}” is not in the workbook. Choose Create sheets (“Opret ark”) on the ribbon, and try again.`,
+  columnMissing: (column, table) => `The column “${column}” of the table “${table}” is not there. Give the column its name back, or add it, and try again.`,
+  cellEditMode: () => "A cell is being edited. Press Enter or Esc, and try again.",
+  tooLarge: () => "The tables are too large to be read or written in one go (over 5 MB). Move older measurements to another workbook, and try again.",
+  sheetFull: (sheet) => `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
+  hostFault: (words) => `Excel could not do the job: ${words}. Try again; everything is written afresh. If that does not help, close the workbook and open it again.`,
+};

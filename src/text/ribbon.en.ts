@@ -1,0 +1,15 @@
+import type * as danish from "./ribbon.da";
+import type { Worded } from "./spoken/worded";
+
+/** What a ribbon button did, in one sentence. */
+export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
+  refreshed: ({ contracts, issues, remarksSaved }) => {
+    const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
+    const parts = [`The status is refreshed: ${goals === 1 ? "one goal" : `${goals} goals`} in ${contracts.length === 1 ? "one contract" : `${contracts.length} contracts`}.`];
+    if (remarksSaved > 0) parts.push(`${remarksSaved === 1 ? "One remark has" : `${remarksSaved} remarks have`} been saved in the table “Bemærkninger”.`);
+    if (issues.length > 0) parts.push(`${issues.length === 1 ? "One matter" : `${issues.length} matters`} in the tables should be looked at; they are at the foot of the sheet.`);
+    return parts.join(" ");
+  },
+  created: (names) => (names.length === 0 ? "All tables are there already; nothing has been changed." : `Made: ${names.map((name) => `“${name}”`).join(", ")}.`),
+  recalculated: "All formulas have been calculated again.",
+};

@@ -1,0 +1,8 @@
+import { explain as danishExplain } from "../explanation.da";
+
+export let explain = danishExplain;
+
+/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
+export function speakExplanation(texts: { explain: typeof explain }): void {
+  ({ explain } = texts);
+}

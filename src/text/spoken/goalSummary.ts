@@ -1,0 +1,8 @@
+import { goalSummary as danishGoalSummary } from "../goalSummary.da";
+
+export let goalSummary = danishGoalSummary;
+
+/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
+export function speakGoalSummary(texts: { goalSummary: typeof goalSummary }): void {
+  ({ goalSummary } = texts);
+}

@@ -1,0 +1,9 @@
+import { ribbonTexts as danishRibbonTexts } from "../ribbon.da";
+import type { Worded } from "./worded";
+
+export let ribbonTexts: Worded<typeof danishRibbonTexts> = danishRibbonTexts;
+
+/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
+export function speakRibbon(texts: { ribbonTexts: typeof ribbonTexts }): void {
+  ({ ribbonTexts } = texts);
+}

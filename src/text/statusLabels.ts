@@ -1,0 +1,68 @@
+import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
+import type { Evaluation } from "../domain/evaluation";
+import { STATUSES, type Status, type StatusCounts } from "../domain/status";
+import { usualDecimals, type NumberTexts } from "./numbers";
+import type { Worded } from "./spoken/worded";
+import type { labelWords } from "./status.da";
+import { statusSymbols, trendSymbols, type outlooks, type statusWords, type trends } from "./terms.da";
+
+export type LabelWords = Worded<typeof labelWords>;
+type Terms = { statusWords: Worded<typeof statusWords>; outlooks: Worded<typeof outlooks>; trends: Worded<typeof trends> };
+
+/** What is said of a status in a line, in the words and the writing of a language. */
+export type StatusLabels = {
+  /** Symbol and word of one verdict: "✔ På sporet", "✖ Ikke opfyldt". */
+  statusLabel: (status: Status, deadlinePassed: boolean) => string;
+  /** Symbol and both words of a status: "✔ På sporet / Opfyldt". */
+  legendLabel: (status: Status) => string;
+  /** *Tendens* with for how long: "↗ Bedre, 3 perioder". */
+  trendLabel: (evaluation: Evaluation) => string;
+  /** *Forventet ved årets udgang* with the forecast and its interval: "Forventes opfyldt: 684 (650 til 718)". */
+  outlookLabel: (evaluation: Evaluation) => string;
+  /** One line of counts with symbols: "✔ 5 på sporet   ▲ 2 i risiko". A status that no goal has is left out. */
+  countsLine: (counts: StatusCounts, goals: readonly GoalStatus[]) => string;
+  /** How many have one status, with its symbol: "✔ 5 på sporet". */
+  countLabel: (status: Status, count: number, goals: readonly GoalStatus[]) => string;
+  /** The weighted degree of a contract, where its goals have weights. */
+  weightedLine: (status: ContractStatus) => string;
+};
+
+export function statusLabels(words: LabelWords & Terms, { formatNumber, formatDegree }: NumberTexts): StatusLabels {
+  const { statusWords, outlooks, trends } = words;
+
+  function outlookLabel({ outlook, forecast }: Evaluation): string {
+    if (outlook === null) return forecast === null ? "" : formatNumber(forecast.value);
+    if (forecast === null) return outlooks[outlook];
+    const interval = forecast.interval;
+    const decimals = usualDecimals(forecast.value);
+    const spread = interval && interval.low !== interval.high ? words.interval(formatNumber(interval.low, decimals), formatNumber(interval.high, decimals)) : "";
+    return `${outlooks[outlook]}: ${formatNumber(forecast.value, decimals)}${spread}`;
+  }
+
+  function countLabel(status: Status, count: number, goals: readonly GoalStatus[]): string {
+    const passed = goals.flatMap(({ parts }) => parts.map(({ deadlinePassed }) => deadlinePassed));
+    return `${statusSymbols[status]} ${count} ${countWord(status, passed)}`;
+  }
+
+  function countWord(status: Status, passed: readonly boolean[]): string {
+    const during = statusWords.duringYear[status].toLowerCase();
+    const after = statusWords.afterDeadline[status].toLowerCase();
+    if (during === after || !passed.includes(true)) return during;
+    return passed.includes(false) ? words.either(during, after) : after;
+  }
+
+  return {
+    outlookLabel,
+    countLabel,
+    statusLabel: (status, deadlinePassed) => `${statusSymbols[status]} ${statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status]}`,
+    legendLabel: (status) => {
+      const [during, after] = [statusWords.duringYear[status], statusWords.afterDeadline[status]];
+      return `${statusSymbols[status]} ${during === after ? during : `${during} / ${after}`}`;
+    },
+    trendLabel: ({ trend }) =>
+      trend === null ? "" : `${trendSymbols[trend.direction]} ${trends[trend.direction]}${trend.periods > 1 ? words.lasting(trend.periods) : ""}`,
+    countsLine: (counts, goals) =>
+      [words.total(goals.length), ...STATUSES.filter((status) => counts[status] > 0).map((status) => countLabel(status, counts[status], goals))].join("     "),
+    weightedLine: ({ weighted }) => (weighted === null ? "" : words.weighted(formatDegree(weighted.degree, weighted.degree >= 1), weighted.left)),
+  };
+}

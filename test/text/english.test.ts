@@ -1,0 +1,142 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { problemText, type Problem, type ProblemTexts } from "../../src/text/problem";
+import * as danishIssues from "../../src/text/issues.da";
+import * as englishIssues from "../../src/text/issues.en";
+import * as danishPane from "../../src/text/pane.da";
+import * as englishPane from "../../src/text/pane.en";
+import * as danishContract from "../../src/text/paneContract.da";
+import * as englishContract from "../../src/text/paneContract.en";
+import * as danishStatus from "../../src/text/paneStatus.da";
+import * as englishStatus from "../../src/text/paneStatus.en";
+import * as danishReading from "../../src/text/reading.da";
+import * as englishReading from "../../src/text/reading.en";
+import * as danishRefusals from "../../src/text/refusals.da";
+import * as englishRefusals from "../../src/text/refusals.en";
+import * as danishRibbon from "../../src/text/ribbon.da";
+import * as englishRibbon from "../../src/text/ribbon.en";
+import * as englishTerms from "../../src/text/terms.en";
+import { speakDanish, speakEnglish } from "../../src/text/speakEnglish";
+import { withoutNames } from "../support/withoutNames";
+
+const folder = path.resolve("src/text/spoken");
+const spoken = readdirSync(folder).filter((file) => file !== "worded.ts");
+
+/** What a module of `spoken/` holds beside the function that changes it. */
+async function vocabulary(file: string): Promise<Record<string, unknown>> {
+  const module = (await import(path.join(folder, file))) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(module).filter(([name]) => !name.startsWith("speak")));
+}
+
+afterEach(speakDanish);
+
+test.each(spoken)("every word of spoken/%s is another in English, and is itself again in Danish", async (file) => {
+  const danish = await vocabulary(file);
+  speakEnglish();
+  const english = await vocabulary(file);
+  expect(Object.keys(english).filter((name) => english[name] === danish[name])).toEqual([]);
+  speakDanish();
+  expect(await vocabulary(file)).toEqual(danish);
+});
+
+type Said = (...given: readonly never[]) => string;
+/** Arguments for each sentence that takes any; the type asks for every one. */
+type Samples<Texts> = { readonly [Name in keyof Texts as Texts[Name] extends Said ? Name : never]: Texts[Name] extends (...given: infer Given) => string ? Given : never };
+
+const problems: Samples<ProblemTexts> = {
+  notANumber: ["mange"],
+  numberIsDate: [],
+  errorCell: ["#N/A"],
+  notADate: ["i morgen"],
+  notAChoice: ["Omtrent", ["Mindst", "Højst"]],
+  missingChoice: [["Mindst", "Højst"]],
+  missingKey: ["Kontrakt"],
+  nrIsDate: [],
+  duplicateGoal: [7],
+  unknownGoal: [],
+  unreadablePeriod: ["foråret"],
+  missingPeriod: [],
+  duplicatePeriod: [7],
+  overlappingPeriods: ["2009-01-01 – 2009-03-31"],
+  factorHundred: [0.95, 95],
+  shareDisagrees: [90, 95],
+  notYesNo: ["måske"],
+  upperBelowLower: [85, 95],
+  upperMissing: [],
+  targetMissing: [],
+  baselineMissing: ["ultimo 2008"],
+  targetDisagrees: [44, 43.68, -8.3, true],
+  aggregationMissing: [],
+  changeOnInterval: [],
+  degreeOutOfRange: ["90"],
+  deadlineBeforeYear: [2009],
+  yearMissing: [],
+  yearUnreadable: ["i år"],
+  duplicateContract: [7],
+  contractNotListed: ["Skelbækgade 2009", 2009],
+  contractWithoutYear: ["Skelbækgade"],
+  contractsTableMissing: [["Skelbækgade 2009", "Musvågevej 2009"]],
+  unknownSetting: ["Grøn grænse"],
+  profileNotCumulative: [],
+  profileMissing: [],
+};
+const report = { contracts: [{ goals: [1, 2] }], issues: [1], remarksSaved: 1 };
+
+/** Each sentence in both languages, with the same arguments. */
+function sentences<Texts extends object>(danish: Texts, english: { readonly [Name in keyof Texts]: unknown }, samples: Samples<Texts>): [name: string, danish: string, english: string, given: readonly unknown[]][] {
+  return Object.entries<readonly unknown[]>(samples as Record<string, readonly unknown[]>).map(([name, given]) => {
+    const say = (texts: object): string => (texts as Record<string, (...args: readonly unknown[]) => string>)[name]?.(...given) ?? "";
+    return [name, say(danish), say(english), given];
+  });
+}
+
+const all = [
+  ...sentences(danishIssues.problemTexts as ProblemTexts, englishIssues.problemTexts, problems),
+  ...sentences(danishIssues.missingTexts, englishIssues.missingTexts, { table: ["Mål"], column: ["Mål", ["Kontrakt", "Nr"]] }),
+  ...sentences(danishRefusals.refusals, englishRefusals.refusals, {
+    readOnly: [], protectedSheet: ["Status"], protectedWorkbook: [], filteredTable: ["Målinger"], mergedCells: ["Status"], foreignRows: ["5, 7"],
+    tableMissing: ["Mål"], columnMissing: ["Nr", "Mål"], cellEditMode: [], tooLarge: [], sheetFull: ["Mål"], hostFault: ["GeneralException"],
+  }),
+  ...sentences(danishPane.paneText, englishPane.paneText, { broken: ["x is null"] }),
+  ...sentences(danishPane.startText, englishPane.startText, {
+    addFigures: [2], mend: [2], comment: [2], asOf: ["2009-06-30"], goals: [2], openStatus: ["“Skelbækgade 2009”"], issues: [2], issuesIn: ["“Målinger”", 2], place: [25, "“Værdi”"],
+  }),
+  ...sentences(danishContract.contractText, englishContract.contractText, {
+    found: [3, 2], acceptedGoal: ["1.2"], acceptGoal: ["1.2"], correctGoal: ["1.2"], closeGoal: ["1.2"], goal: ["1.2"], ready: [1, 3], write: [3], written: [2, "“Skelbækgade 2009”", ["1.1", "1.2"]],
+  }),
+  ...sentences(danishStatus.statusText, englishStatus.statusText, { shown: [2, 6] }),
+  ...sentences(danishStatus.chartText, englishStatus.chartText, { summary: ["1.2", "57", " 58"], point: ["2009-06-30", 57], forecastPart: [708] }),
+  ...sentences(danishReading.smartFindingTexts, englishReading.smartFindingTexts, Object.fromEntries(Object.keys(danishReading.smartFindingTexts).map((name) => [name, [["36", "34"]]])) as never),
+  ...sentences(danishReading.contractRemarkTexts, englishReading.contractRemarkTexts, { goals: ["14", "12"], areasWithoutGoal: [["Kvalitet"]] }),
+  ...sentences(danishRibbon.ribbonTexts, englishRibbon.ribbonTexts, { refreshed: [report], created: [["Mål", "Målinger"]] }),
+  ...Object.entries(danishReading.flagTexts).map(([code, { doubt, remedy }]): [string, string, string, readonly string[]] => {
+    const english = englishReading.flagTexts[code as keyof typeof englishReading.flagTexts];
+    return [code, `${doubt(["44", "43"])} ${remedy}`, `${english.doubt(["44", "43"])} ${english.remedy}`, ["44", "43"]];
+  }),
+];
+
+test.each(all)("%s says in English what it says in Danish: %s / %s", (_name, danish, english, given) => {
+  const told = given.flat().map(String).filter((word) => danish.includes(word));
+  expect(told.filter((word) => !english.includes(word))).toEqual([]);
+  expect(english).not.toMatch(/undefined|NaN|\[object/);
+  expect(withoutNames(english)).not.toMatch(/[æøå]/i);
+  if (/[a-z]/i.test(withoutNames(english))) expect(english).not.toBe(danish);
+});
+
+/** Every text that is there as it stands, with the words that it is called by. */
+const plain = (value: unknown, name: string): [string, string][] =>
+  typeof value === "string" ? [[name, value]] : typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, own]) => plain(own, `${name}.${key}`)) : [];
+
+test.each([englishPane, englishContract, englishStatus, englishReading, englishTerms].flatMap((module, index) => plain(module, String(index))))(
+  "%s is English, but for names of the sheet: %s",
+  (name, text) => {
+    if (/\.(placeholder|title)$/.test(name)) return;
+    expect(withoutNames(text)).not.toMatch(/[æøå]|\b(og|er|ikke|af|til|ved|med|fra|mål|ingen)\b/i);
+  },
+);
+
+test("figures in a problem are written as the reader's language writes them", () => {
+  const problem: Problem = { code: "targetDisagrees", given: [1440, 1365.5, -8.3, true] };
+  expect(problemText(problem, danishIssues.problemTexts)).toContain("Måltallet 1.440 passer ikke med udgangspunkt og ændring, som giver 1.365,5 (fra udgangspunktet til måltallet er ændringen -8,3 pct.)");
+  expect(problemText(problem, englishIssues.problemTexts)).toContain("The target 1,440 does not agree with the baseline and the change, which give 1,365.5 (from the baseline to the target the change is -8.3%)");
+});

@@ -1,0 +1,46 @@
+import { danishNumbers } from "../../src/text/numbers.da";
+import { englishNumbers } from "../../src/text/numbers.en";
+
+test.each([
+  [1250.5, "1.251", "1,251"],
+  [94.96, "94,96", "94.96"],
+  [-0.001, "0", "0"],
+  [650, "650", "650"],
+])("%d is written %s in Danish and %s in English", (value, danish, english) => {
+  expect([danishNumbers.formatNumber(value), englishNumbers.formatNumber(value)]).toEqual([danish, english]);
+});
+
+test("dates, months and degrees are written as each language does", () => {
+  const written = ({ formatDate, formatMonth, formatDegree, formatPercent }: typeof danishNumbers) =>
+    [formatDate("2009-06-30"), formatMonth("2010-03-31", 2009), formatMonth("2009-03-31", 2009), formatDegree(0.774, false), formatDegree(0.9996, false), formatDegree(1, true), formatPercent(12.5, 1)];
+  expect(written(danishNumbers)).toEqual(["30. juni 2009", "marts 2010", "marts", "77 %", "99,96 %", "100 %", "12,5 %"]);
+  expect(written(englishNumbers)).toEqual(["30 June 2009", "March 2010", "March", "77%", "99.96%", "100%", "12.5%"]);
+});
+
+const number = (value: number) => ({ kind: "number", value });
+const invalid = { kind: "invalid" };
+
+test.each([
+  ["1.250,5", number(1250.5), invalid],
+  ["1,250.5", invalid, number(1250.5)],
+  ["1250.5", invalid, number(1250.5)],
+  ["20,4", number(20.4), invalid],
+  ["20.4", invalid, number(20.4)],
+  ["1,250", number(1.25), number(1250)],
+  // In English a thousand-fold apart from what it says in the sheet's Danish.
+  ["1.250", number(1250), invalid],
+  ["0.125", invalid, number(0.125)],
+  ["0,125", number(0.125), invalid],
+  ["1.2500", invalid, number(1.25)],
+  ["1,25", number(1.25), invalid],
+  ["12,50,000", invalid, invalid],
+  ["−5", number(-5), number(-5)],
+  ["ti", invalid, invalid],
+  [" ", { kind: "empty" }, { kind: "empty" }],
+])("%s typed in a Danish and in an English field", (text, danish, english) => {
+  expect([danishNumbers.typedNumber(text), englishNumbers.typedNumber(text)]).toEqual([danish, english]);
+});
+
+test.each([1250.5, 1.25, 1.125, 250.375, 0.125, -3.875, 12345, 0.5])("%d is read back as it is written into a field, in both languages", (value) => {
+  for (const { numberToType, typedNumber } of [danishNumbers, englishNumbers]) expect(typedNumber(numberToType(value))).toEqual(number(value));
+});
