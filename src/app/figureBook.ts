@@ -8,8 +8,6 @@ import { readBook, tableNamed } from "../sheets/readBook";
 import { standingFigures, type StandingFigure } from "../sheets/standingFigures";
 import type { FigureSheetContents } from "./figureSheet";
 
-export { MissingTableError } from "../sheets/readBook";
-
 /** The workbook as figures are collected for it: its goals, their figures, and the rows that these stand in. */
 export type FigureBook = {
   contracts: readonly Contract[];
