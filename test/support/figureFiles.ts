@@ -3,8 +3,7 @@ import path from "node:path";
 import { figureBook, type FigureBook } from "../../src/app/figureBook";
 import { proposeMapping, type Mapping } from "../../src/app/importMapping";
 import { readPastedBlock, type FigureFile } from "../../src/app/readFigureFile";
-import type { TestRow } from "./tables";
-import { bookTables, contractRow, goalRow } from "./tables";
+import { bookTables, contractRow, goalRow, table, type TestRow } from "./tables";
 
 /** An extract from LIS for April 2009 as it comes: two lines of title, Windows-1252, and three rows that cannot be read. */
 export const LIS_FILE = path.join(__dirname, "..", "..", "samples", "lis-april-2009.csv");
@@ -12,7 +11,8 @@ export const lisFile = (): File => new File([readFileSync(LIS_FILE)], "lis-april
 
 /** Goals of Skelbækgade 2009 and one milestone, with the rows of Målinger that are given. */
 export function book(measurements: readonly TestRow[] = [], contracts: readonly TestRow[] = [contractRow()], goals: readonly TestRow[] = bookGoals): FigureBook {
-  return figureBook({ tables: bookTables(goals, measurements, contracts), dates1904: false, formulas: [] });
+  const tables = bookTables(goals, measurements, contracts).map((each) => (each.name === "Mål" ? table("Mål", goals) : each));
+  return figureBook({ tables, dates1904: false, formulas: [] });
 }
 
 export const bookGoals: readonly TestRow[] = [

@@ -6,6 +6,7 @@ import type { Goal } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/sheetTable";
 import { once } from "../../src/taskpane/frame/once";
 import { inMemoryWorkbook } from "./inMemoryWorkbook";
+import { measurementJobsOn } from "./measurementJobsOn";
 import { bookTables, contractRow, goalRow, measurementRow } from "./tables";
 
 const months = ["januar", "februar", "marts", "april", "maj", "juni"] as const;
@@ -71,7 +72,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       return { written: goals.length, alreadyThere: [] };
     },
     goals: once(async () => ({})),
-    measurements: once(async () => ({})),
+    measurements: once(async () => measurementJobsOn(tables)),
     settings: once(async () => ({})),
     messageOf: (fault) => (fault instanceof Error ? fault.message : String(fault)),
     outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },
