@@ -5,10 +5,11 @@ import { goalId, type Goal } from "../domain/goal";
 import type { Measurement } from "../domain/measurement";
 import { milestoneOf } from "../domain/milestone";
 import { comparePeriods, type Period } from "../domain/period";
+import { figureId } from "../sheets/standingFigures";
 import type { FigureBook } from "./figureBook";
 
-/** A goal that lacks the figure of a period, and the last figure that it has. */
-export type MissingFigure = { goal: Goal; period: Period; last: Measurement | null };
+/** A goal that lacks the figure of a period, by one text for both, and the last figure that it has. */
+export type MissingFigure = { id: string; goal: Goal; period: Period; last: Measurement | null };
 
 /** What is still to come in for a period. */
 export type MissingFigures = {
@@ -31,7 +32,7 @@ export function missingFigures({ contracts, goals, measurements }: FigureBook, p
     const last = rows.filter(hasFigure).sort((a, b) => comparePeriods(a.period, b.period)).at(-1) ?? null;
     const isMilestone = goal.form === "milestone";
     const periods = isMilestone ? openPeriods(goal, rows, period, year) : duePeriods(goal, rows, period, year);
-    (isMilestone ? milestones : missing).push(...periods.map((due) => ({ goal, period: due, last })));
+    (isMilestone ? milestones : missing).push(...periods.map((due) => ({ id: figureId(goal, due), goal, period: due, last })));
     if (periods.length > 0) lacking.add(goal);
   }
   return { missing, milestones, complete: own.length - lacking.size };
