@@ -20,14 +20,12 @@ export const measurementText = {
   complete: (count: number, period: string) => `Alle ${goals(count)} har tal for ${period}.`,
   noneDue: (period: string) => `Ingen mål skal have tal for ${period}.`,
   groupCount: (name: string, count: number) => `${name} (${count})`,
-  open: (name: string) => `Vis ${name}`,
   milestones: "Milepæle, der ikke er nået",
   milestoneHelp: "Skriv datoen, hvor milepælen blev nået, fx 14-05-2009, eller Ja / Nej.",
   deadline: (date: string) => `Frist ${date}`,
   last: (value: string, period: string) => `Senest: ${value} (${period})`,
   noFigure: "Ingen tal endnu",
   replaces: (value: string) => `Rækken findes og siger »${value}«; det erstattes.`,
-  figureFor: (nr: string, contract: string, period: string) => `Mål ${nr}, ${contract}, ${period}`,
   unitless: "tal",
   pasteHelp: "Enter går til næste felt. En kolonne med tal fra Excel kan indsættes i et felt og fylder felterne nedad.",
   provisional: "Tallene er foreløbige",
@@ -38,7 +36,7 @@ export const measurementText = {
   write: (count: number) => (count === 0 ? "Skriv målinger" : `Skriv ${figures(count)}`),
   writing: "Skriver …",
   writeNone: "Skriv mindst ét tal.",
-  wrong: (count: number) => `${count === 1 ? "Ét felt" : `${count} felter`} skal rettes; de skrives ikke.`,
+  wrong: (count: number) => `${count === 1 ? "Ét felt" : `${count} felter`} skal rettes og skrives ikke.`,
   written: (added: number, changed: number, left: readonly string[], canTakeBack: boolean) =>
     [
       added + changed === 0 ? "Intet er skrevet." : `${upper(figures(added + changed))} er skrevet i tabellen Målinger${changed === 0 ? "." : added === 0 ? "; de stod der med andre tal." : `: ${added} nye, ${changed} ændret.`}`,
@@ -52,7 +50,7 @@ export const measurementText = {
   no: "Behold",
   takenBack: (removed: number, restored: number, left: readonly string[]) =>
     [
-      [...(removed === 0 ? [] : [`${removed === 1 ? "Én række" : `${removed} rækker`} er fjernet`]), ...(restored === 0 ? [] : [`${restored === 1 ? "ét tal har" : `${restored} tal har`} fået den gamle værdi`])].join(", og ") || "Intet er fortrudt",
+      upper([...(removed === 0 ? [] : [`${removed === 1 ? "Én række" : `${removed} rækker`} er fjernet`]), ...(restored === 0 ? [] : [`${restored === 1 ? "ét tal har" : `${restored} tal har`} fået den gamle værdi`])].join(", og ") || "intet er fortrudt"),
       left.length === 0 ? "." : `. Rettet siden og derfor ikke rørt: ${left.join("; ")}.`,
     ].join(""),
   place: (contract: string, nr: string, period: string) => `${contract}, mål ${nr}, ${period}`,

@@ -16,10 +16,21 @@ export function measurementJobsOn(tables: readonly SheetTable[], today: Calendar
   const remembered = memory();
   return {
     read: () => collectFigures(sheet, remembered, today),
-    openFile: async (file, book) => openedFile(remembered, await readFigureFile(file), book),
+    openFile: async (file, book) => openedFile(remembered, await readFigureFile(readable(file)), book),
     openBlock: async (text, book) => openedFile(remembered, readPastedBlock(text), book),
     rememberMapping: (file, mapping) => rememberMapping(remembered, file, mapping),
     write: (planned, name) => writeFigures(sheet, remembered, planned, name),
     takeBack: () => takeBackFigures(sheet, remembered),
   };
+}
+
+/** A file of a page without a browser, which cannot give its own bytes. */
+function readable(file: File): File {
+  const arrayBuffer = (): Promise<ArrayBuffer> =>
+    new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(file);
+    });
+  return typeof file.arrayBuffer === "function" ? file : ({ name: file.name, arrayBuffer } as File);
 }
