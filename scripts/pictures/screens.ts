@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { sampleContract } from "../../test/support/paneSample";
+import { sampleContract, sampleFigureFile } from "../../test/support/paneSample";
 
 /** A screen to take a picture of, and how to get there from the pane as it opens. */
 export type PictureScreen = { name: string; hash: string; go: (page: Page) => Promise<void> };
@@ -17,6 +17,25 @@ export const screens: readonly PictureScreen[] = [
       await to(page, "Status");
       for (const nr of ["1.2", "2.1"]) await page.getByRole("button", { name: new RegExp(`^. ?${nr.replace(".", "\\.")}|${nr.replace(".", "\\.")}`) }).first().click();
       await page.getByRole("img").nth(1).waitFor();
+    },
+  },
+  { name: "measurements", hash: "", go: async (page) => { await to(page, "Målinger"); await page.getByRole("textbox").first().fill("0,9"); } },
+  {
+    name: "measurements-import",
+    hash: "",
+    go: async (page) => {
+      await to(page, "Målinger");
+      await page.locator("input[type=file]").last().setInputFiles({ name: "lis-juni-2009.csv", mimeType: "text/csv", buffer: Buffer.from(sampleFigureFile) });
+      await page.getByRole("heading", { name: /^Kolonner i/ }).waitFor();
+    },
+  },
+  {
+    name: "measurements-columns",
+    hash: "",
+    go: async (page) => {
+      await to(page, "Målinger");
+      await page.locator("input[type=file]").last().setInputFiles({ name: "udtraek.csv", mimeType: "text/csv", buffer: Buffer.from("Kode;Beløb\n1.2;1.234\n") });
+      await page.getByRole("heading", { name: /^Kolonner i/ }).waitFor();
     },
   },
   { name: "contract", hash: "", go: async (page) => { await to(page, "Kontrakt"); await page.getByRole("button", { name: "Find mål" }).waitFor(); } },

@@ -6,7 +6,7 @@ import { decimalOf, type Decimal, type DecimalFinding } from "../reading/tables/
 import type { Cell } from "../sheets/sheetTable";
 import { measurementText } from "../text/spoken/measurements";
 import type { FigureBook } from "./figureBook";
-import { withoutDoubles } from "./doubleFigures";
+import { withoutDoubles, withoutOverlaps } from "./doubleFigures";
 import { figureIn, type FigureCells, type NumberWriting } from "./importFigure";
 import { headingsOf, isPeriodHeading, type ColumnUse, type Mapping } from "./importMapping";
 import { contractIn, goalIn, periodIn, shownText, type Found } from "./importRow";
@@ -44,9 +44,10 @@ export function readImport(file: FigureFile, mapping: Mapping, book: FigureBook)
   if (decimal === null) return { figures: [], faults: [], empty: 0, found, decimal };
   const reader: Reader = { file, mapping, book, headings, writing: { decimal, shares: mapping.shares, dates1904: file.dates1904 } };
   const read = file.rows.slice(mapping.headingsAt + 1).flatMap((row) => readRow(row, reader));
-  const sorted = withoutDoubles(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
-  const faults = [...read.flatMap((each) => (each.kind === "fault" ? [each.fault] : [])), ...sorted.faults].sort((a, b) => a.row - b.row);
-  return { figures: sorted.figures, faults, empty: read.filter(({ kind }) => kind === "empty").length, found, decimal };
+  const single = withoutDoubles(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
+  const sorted = withoutOverlaps(single.figures, book);
+  const faults = [...read.flatMap((each) => (each.kind === "fault" ? [each.fault] : [])), ...single.faults, ...sorted.faults].sort((a, b) => a.row - b.row);
+  return { figures: sorted.figures.toSorted((a, b) => a.row - b.row), faults, empty: read.filter(({ kind }) => kind === "empty").length, found, decimal };
 }
 
 /** The columns whose headings are periods. */

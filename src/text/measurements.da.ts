@@ -127,6 +127,7 @@ export const measurementText = {
     denominatorMissing: "Nævneren mangler ved tælleren. Skriv den i filen.",
     denominatorZero: "Nævneren er 0, så der er intet tal at regne. Ret den i filen.",
     empty: "Tallet mangler. Skriv det i filen, eller slet rækken.",
+    overlaps: (period: string, other: string) => `${period} overlapper ${other}, som også har tal, så de samme måneder ville tælle to gange. Slet den ene.`,
     doubleSame: (others: readonly number[]) => `Samme mål og periode står også i ${rows(others)} med samme tal. Kun den første bruges.`,
     doubleDiffers: (others: readonly number[]) => `Samme mål og periode står også i ${rows(others)} med et andet tal. Slet den forkerte række; ingen af dem bruges.`,
   },

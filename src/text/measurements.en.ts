@@ -113,6 +113,7 @@ export const measurementText: Worded<typeof danish> = {
     denominatorMissing: "The denominator is missing beside the numerator. Type it in the file.",
     denominatorZero: "The denominator is 0, so that there is no figure to compute. Correct it in the file.",
     empty: "The figure is missing. Type it in the file, or delete the row.",
+    overlaps: (period, other) => `${period} overlaps ${other}, which has a figure too, so that the same months would count twice. Delete one of them.`,
     doubleSame: (others) => `The same goal and period is also in ${rows(others)} with the same figure. Only the first is used.`,
     doubleDiffers: (others) => `The same goal and period is also in ${rows(others)} with another figure. Delete the wrong row; neither is used.`,
   },

@@ -3,7 +3,7 @@ import { readFigureFile } from "../../src/app/readFigureFile";
 import { readImport } from "../../src/app/readImport";
 import { periodName } from "../../src/text/periodName.da";
 import { book, file, lisFile, mapped } from "../support/figureFiles";
-import { contractRow, goalRow } from "../support/tables";
+import { contractRow, goalRow, measurementRow } from "../support/tables";
 
 const own = book();
 const read = (lines: readonly string[], more: Parameters<typeof mapped>[2] = {}) => {
@@ -132,4 +132,14 @@ test("with several contracts the file's own must be said, where no column names 
   const given = file("Nr;Periode;Værdi", "1.3;marts 2010;94");
   expect(lacksOf(mapped(given, two))).toEqual(["contract"]);
   expect(readImport(given, mapped(given, two, { contract: "Nyropsgade 2010" }), two).figures.map(({ goal }) => goal.contract)).toEqual(["Nyropsgade 2010"]);
+});
+
+test.each<{ nr: string; left: string[] }>([
+  { nr: "1.2", left: ["1. kvartal 2009 overlapper marts 2009, som også har tal, så de samme måneder ville tælle to gange. Slet den ene."] },
+  { nr: "14a", left: [] },
+])("a quarter beside one of its months would count twice in a sum, not where the latest figure counts: $nr", ({ nr, left }) => {
+  const key = nr === "14a" ? { Nr: "14", Delmål: "a" } : { Nr: nr };
+  const standing = book([measurementRow("marts 2009", 2, key)]);
+  const given = file(HEAD, `Skelbækgade 2009;${nr};1. kvartal 2009;2`);
+  expect(readImport(given, mapped(given, standing), standing).faults.map(({ problem }) => problem)).toEqual(left);
 });

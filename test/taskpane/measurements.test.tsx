@@ -2,11 +2,14 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
+import { TextDecoder } from "node:util";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookGoals, LIS_FILE } from "../support/figureFiles";
 import { renderPane, violations } from "../support/renderPane";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
 
+// The page of the tests has none; every browser has.
+Object.assign(globalThis, { TextDecoder });
 beforeEach(() => sessionStorage.clear());
 
 const figureHeaders = { Tæller: "", Nævner: "", Foreløbig: "", Bemærkning: "" };

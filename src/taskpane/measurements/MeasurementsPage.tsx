@@ -50,29 +50,36 @@ export function MeasurementsPage({ jobs: fetched, actions, shown, wrote }: Props
 
 type Chosen = { kind: string; end: string };
 const isChosen = (kept: unknown): kept is Chosen => typeof kept === "object" && kept !== null && "kind" in kept && "end" in kept && isCalendarDate(String(kept.end));
-const isOpened = (kept: unknown): kept is OpenedFile => typeof kept === "object" && kept !== null && "file" in kept && "mapping" in kept;
+
+function isOpened(kept: unknown): kept is OpenedFile {
+  const { file, mapping } = (kept ?? {}) as Partial<OpenedFile>;
+  return Array.isArray(file?.rows) && Array.isArray(file.otherSheets) && typeof mapping?.headingsAt === "number" && typeof mapping.columns === "object" && typeof mapping.year === "string";
+}
+
+/** What the screen is busy with. */
+type Work = "reading" | "writing";
 
 function Measurements({ jobs, collected, messageOf, wrote }: { jobs: MeasurementJobs; collected: Collected; messageOf: PaneActions["messageOf"]; wrote: () => void }) {
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const [told, setTold] = useState<Told | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [work, setWork] = useState<Work | null>(null);
   const { book, last, today } = collected;
   const period = periodOf(chosen) ?? defaultPeriod(book.contracts, today);
 
   /** Runs one job at a time and tells what came of it; null where it was stopped. */
-  const run = async <T,>(job: () => Promise<{ text: string | null; value: T }>): Promise<T | null> => {
-    setBusy(true);
+  const run = async <T,>(kind: Work, job: () => Promise<{ text: string | null; value: T }>): Promise<T | null> => {
+    setWork(kind);
     const done = await job().catch((fault: unknown) => {
       setTold({ ok: false, text: messageOf(fault) });
       return null;
     });
-    setBusy(false);
+    setWork(null);
     if (done?.text) setTold({ ok: true, text: done.text });
     return done?.value ?? null;
   };
   const write = async (planned: readonly PlannedFigure[], name: string): Promise<readonly PlannedFigure[]> => {
-    const left = await run(async () => {
+    const left = await run("writing", async () => {
       const written = await jobs.write(planned, name);
       const names = written.left.map(({ goal, period: when }) => placeWords(goal, when));
       return { text: measurementText.written(written.added, written.changed, names, written.canTakeBack), value: written.left };
@@ -84,17 +91,17 @@ function Measurements({ jobs, collected, messageOf, wrote }: { jobs: Measurement
   const writeFile = async ({ file, mapping }: OpenedFile, planned: readonly PlannedFigure[]): Promise<void> => {
     if ((await write(planned, file.name)).length === 0) return;
     setOpened(null);
-    await run(async () => ({ text: null, value: await jobs.rememberMapping(file, mapping) }));
+    await run("writing", async () => ({ text: null, value: await jobs.rememberMapping(file, mapping) }));
   };
   const open = async (source: () => Promise<OpenedFile>, isWanted: (found: OpenedFile) => boolean): Promise<boolean> => {
     setTold(null);
-    const found = await run(async () => ({ text: null, value: await source() }));
+    const found = await run("reading", async () => ({ text: null, value: await source() }));
     if (found === null || !isWanted(found)) return found === null;
     setOpened(found);
     return true;
   };
   const takeBack = (): void =>
-    void run(async () => {
+    void run("writing", async () => {
       const { removed, restored, left } = await jobs.takeBack();
       return { text: measurementText.takenBack(removed, restored, left.map((row) => placeWords(row, row.period))), value: true };
     }).then((done) => done && wrote());
@@ -104,25 +111,25 @@ function Measurements({ jobs, collected, messageOf, wrote }: { jobs: Measurement
     return (
       <>
         {notice}
-        <ImportReview opened={opened} change={setOpened} book={book} busy={busy} write={(planned) => void writeFile(opened, planned)} cancel={() => setOpened(null)} />
+        <ImportReview opened={opened} change={setOpened} book={book} busy={work !== null} write={(planned) => void writeFile(opened, planned)} cancel={() => setOpened(null)} />
       </>
     );
   }
   return (
     <>
       {notice}
-      {last && <LastWritten last={last} busy={busy} takeBack={takeBack} />}
+      {last && <LastWritten last={last} busy={work !== null} takeBack={takeBack} />}
       {period && (
         <Collect
           collected={collected}
           period={period}
           choosePeriod={({ kind, end }) => setChosen({ kind, end })}
-          busy={busy}
+          busy={work !== null}
           write={(planned) => write(planned, measurementText.typed)}
           openBlock={(text) => open(() => jobs.openBlock(text, book), ({ mapping }) => !lacksOf(mapping).includes("nr"))}
         />
       )}
-      <ImportFile opening={busy} open={(file) => void open(() => jobs.openFile(file, book), () => true)} />
+      <ImportFile opening={work === "reading"} open={(file) => void open(() => jobs.openFile(file, book), () => true)} />
     </>
   );
 }
