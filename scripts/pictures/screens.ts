@@ -26,7 +26,7 @@ export const screens: readonly PictureScreen[] = [
     go: async (page) => {
       await to(page, "Målinger");
       await page.locator("input[type=file]").last().setInputFiles({ name: "lis-juni-2009.csv", mimeType: "text/csv", buffer: Buffer.from(sampleFigureFile) });
-      await page.getByRole("heading", { name: /^Kolonner i/ }).waitFor();
+      await page.getByRole("heading", { name: /^Gennemse/ }).waitFor();
     },
   },
   {
@@ -35,7 +35,7 @@ export const screens: readonly PictureScreen[] = [
     go: async (page) => {
       await to(page, "Målinger");
       await page.locator("input[type=file]").last().setInputFiles({ name: "udtraek.csv", mimeType: "text/csv", buffer: Buffer.from("Kode;Beløb\n1.2;1.234\n") });
-      await page.getByRole("heading", { name: /^Kolonner i/ }).waitFor();
+      await page.getByRole("heading", { name: /^Gennemse/ }).waitFor();
     },
   },
   { name: "contract", hash: "", go: async (page) => { await to(page, "Kontrakt"); await page.getByRole("button", { name: "Find mål" }).waitFor(); } },

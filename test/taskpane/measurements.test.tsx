@@ -85,7 +85,7 @@ test("a block with headings is looked through as a file is; one without is refus
   paste(field(/^1\.1/), "1.1\t36\n1.2\t61\n");
   expect((await screen.findByText(/flere kolonner, men ingen overskrifter/)).tagName).toBe("P");
   paste(field(/^1\.1/), "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.1\tapril 2009\t36,4\nSkelbækgade 2009\t1.2\tmarts 2009\t67\n");
-  expect((await screen.findByRole("heading", { name: "Kolonner i Indsat fra Excel" })).textContent).toBe("Kolonner i Indsat fra Excel");
+  expect((await screen.findByRole("heading", { name: "Gennemse Indsat fra Excel" })).textContent).toBe("Gennemse Indsat fra Excel");
   expect(screen.getByText("66 → 67").tagName).toBe("DIV");
 });
 
@@ -108,7 +108,7 @@ test("a LIS file: three faulty rows named, four figures written, the columns rem
     "Række 10, Værdi»ca. 1« er ikke et tal, der kan læses entydigt. Skriv fx 1.250,5.",
   ]);
   expect(screen.getByText("3 målinger er nye, 1 ændrer et tal, 0 står der allerede.").tagName).toBe("P");
-  expect(document.activeElement?.textContent).toBe("Kolonner i lis-april-2009.csv");
+  expect(document.activeElement?.textContent).toBe("Gennemse lis-april-2009.csv");
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Skriv 4 målinger" }));
   expect((await screen.findByText(/er skrevet i tabellen/)).textContent).toBe("4 målinger er skrevet i tabellen Målinger: 3 nye, 1 ændret.");

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   label: { display: "-webkit-box", overflow: "hidden", overflowWrap: "anywhere", hyphens: "auto", WebkitBoxOrient: "vertical", WebkitLineClamp: 2 },
   nr: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
   hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  problem: { gridColumn: "1 / -1", margin: 0, color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  unit: { whiteSpace: "nowrap" },
+  problem: { gridColumn: "1 / -1", margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
   replaces: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -62,7 +63,7 @@ export function FigureField({ figure: { goal, period, last }, hint, text, type, 
         aria-describedby={described}
         data-figure=""
         inputMode={goal.form === "milestone" ? "text" : "decimal"}
-        contentAfter={goal.form === "milestone" || unit.length > SHORT_UNIT ? null : unit}
+        contentAfter={goal.form === "milestone" || unit.length > SHORT_UNIT ? null : <span className={styles.unit}>{unit}</span>}
         onChange={(_event, { value }) => type(value)}
         onPaste={pasted}
         onKeyDown={goToNeighbour}

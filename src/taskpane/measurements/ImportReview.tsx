@@ -34,7 +34,7 @@ export function ImportReview({ opened, change, book, busy, write, cancel }: Prop
   const undecided = read !== null && read.decimal === null && (read.found === "ambiguous" || read.found === "mixed") ? read.found : null;
   return (
     <div className={styles.page}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{text.columns(file.name)}</h2>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{text.look(file.name)}</h2>
       {file.otherSheets.length > 0 && <Notice kind="heed" text={text.otherSheets(file.otherSheets)} />}
       {correcting || lacking ? <MappingForm file={file} mapping={mapping} contracts={book.contracts.map(({ name }) => name)} change={(next) => change({ file, mapping: next })} /> : null}
       {undecided !== null && (
