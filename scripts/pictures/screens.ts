@@ -1,5 +1,5 @@
 import type { FrameLocator } from "playwright-core";
-import { sampleContract } from "../../test/support/paneSample";
+import { sampleContract, sampleFigureFile } from "../../test/support/paneSample";
 
 /** A screen of the pane: the workbook it is shown on, and how to get there from the pane as it opens. */
 export type PaneScreen = {
@@ -39,6 +39,32 @@ export const screens: readonly PaneScreen[] = [
     go: async (pane) => {
       await to(pane, "Kontrakt");
       await pane.getByRole("button", { name: "Find mål" }).waitFor();
+    },
+  },
+  {
+    name: "measurements",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Målinger");
+      await pane.getByRole("textbox").first().fill("0,9");
+    },
+  },
+  {
+    name: "measurements-import",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Målinger");
+      await pane.locator("input[type=file]").last().setInputFiles({ name: "lis-juni-2009.csv", mimeType: "text/csv", buffer: Buffer.from(sampleFigureFile) });
+      await pane.getByRole("heading", { name: /^Gennemse/ }).waitFor();
+    },
+  },
+  {
+    name: "measurements-columns",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Målinger");
+      await pane.locator("input[type=file]").last().setInputFiles({ name: "udtraek.csv", mimeType: "text/csv", buffer: Buffer.from("Kode;Beløb\n1.2;1.234\n") });
+      await pane.getByRole("heading", { name: /^Gennemse/ }).waitFor();
     },
   },
   {

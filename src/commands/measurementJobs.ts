@@ -1,4 +1,28 @@
+import { collectFigures } from "../app/collectFigures";
+import { openedFile } from "../app/openFigureFile";
+import { rememberMapping } from "../app/rememberedMappings";
+import { takeBackFigures } from "../app/takeBackFigures";
+import { writeFigures } from "../app/writeFigures";
+import { figureSheet } from "../excel/figureSheet";
+import { workbookMemory } from "../excel/workbookMemory";
 import type { MeasurementJobs } from "../taskpane/measurements/jobs";
+import { changingWorkbook, inWorkbook, today } from "./inWorkbook";
+
+/** The readers of files, fetched when a file is first read. */
+const readers = () => import(/* webpackChunkName: "imports" */ "../app/readFigureFile");
 
 /** The jobs of the screen Målinger on the open workbook, fetched when it is first opened. */
-export const measurementJobs: MeasurementJobs = {};
+export const measurementJobs: MeasurementJobs = {
+  read: () => inWorkbook((context) => collectFigures(figureSheet(context), workbookMemory(context), today())),
+  openFile: async (file, book) => {
+    const read = await (await readers()).readFigureFile(file);
+    return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
+  },
+  openBlock: async (text, book) => {
+    const read = (await readers()).readPastedBlock(text);
+    return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
+  },
+  rememberMapping: (file, mapping) => inWorkbook((context) => rememberMapping(workbookMemory(context), file, mapping)),
+  write: (planned, name) => changingWorkbook((context) => writeFigures(figureSheet(context), workbookMemory(context), planned, name)),
+  takeBack: () => changingWorkbook((context) => takeBackFigures(figureSheet(context), workbookMemory(context))),
+};

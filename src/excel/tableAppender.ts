@@ -6,7 +6,7 @@ import { contractWorkbook } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
 
 /** A table with what must be known before rows are put below its own. Rows and columns count from 0. */
-type Standing = {
+export type Standing = {
   name: string;
   table: Excel.Table;
   header: Excel.Range;
@@ -31,7 +31,7 @@ export function tableAppender(context: Excel.RequestContext): TableAppender {
   };
 }
 
-async function standingTables(context: Excel.RequestContext, names: readonly string[]): Promise<Standing[]> {
+export async function standingTables(context: Excel.RequestContext, names: readonly string[]): Promise<Standing[]> {
   const standing = names.map((name): Standing => {
     const table = context.workbook.tables.getItem(name);
     return {
@@ -50,21 +50,17 @@ async function standingTables(context: Excel.RequestContext, names: readonly str
   return standing;
 }
 
-function checkFree({ name, table, filter }: Standing): void {
+export function checkFree({ name, table, filter }: Standing): void {
   const { worksheet } = table;
   if (worksheet.protection.protected) throw new WorkbookRefusal("protectedSheet", worksheet.name);
   if (filter.isDataFiltered) throw new WorkbookRefusal("filteredTable", name);
 }
 
 function writeRows(standing: Standing, rows: readonly TableRowCells[]): void {
-  const { table, body } = standing;
-  const values = body.values as CellValue[][];
-  const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [body.rowIndex + index] : []));
-  const below = rows.length - emptyRows.length;
-  if (below > 0) extend(standing, below);
-  const end = body.rowIndex + values.length;
+  const { table } = standing;
+  const places = freeRows(standing, rows.length);
   rows.forEach(({ cells }, index) => {
-    const row = emptyRows[index] ?? end + index - emptyRows.length;
+    const row = places[index] ?? 0;
     for (const { header, value, numberFormat } of cells) {
       if (value === "") continue;
       const cell = table.worksheet.getCell(row, columnOf(standing, header));
@@ -72,6 +68,17 @@ function writeRows(standing: Standing, rows: readonly TableRowCells[]): void {
       cell.values = [[toCell(value)]];
     }
   });
+}
+
+/** Where new rows go: into the table's empty rows, and below it, which makes it longer. */
+export function freeRows(standing: Standing, count: number): number[] {
+  const { body } = standing;
+  const values = body.values as CellValue[][];
+  const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [body.rowIndex + index] : []));
+  const below = Math.max(0, count - emptyRows.length);
+  if (below > 0) extend(standing, below);
+  const end = body.rowIndex + values.length;
+  return [...emptyRows.slice(0, count), ...Array.from({ length: below }, (_, index) => end + index)];
 }
 
 /** Makes the table longer; what stands below it on its sheet is moved down first, never swallowed. */
@@ -82,7 +89,7 @@ function extend({ table, header, body, used }: Standing, count: number): void {
   table.resize(table.worksheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, body.values.length + count + 1, width));
 }
 
-function columnOf({ name, header, body }: Standing, wanted: string): number {
+export function columnOf({ name, header, body }: Standing, wanted: string): number {
   const headers = (header.values as CellValue[][])[0] ?? [];
   const index = headers.findIndex((own) => comparable(String(own)) === comparable(wanted));
   if (index === -1) throw new WorkbookRefusal("columnMissing", wanted, name);

@@ -80,7 +80,8 @@ function readFigure(row: RowReader, goal: Goal): Figure | null {
 const FACTOR_FROM = 50;
 const FACTOR_TO = 200;
 
-function targetOffByHundred(value: number, percent: boolean, goal: Goal): number | null {
+/** The target (or baseline) that a percentage is a factor of about 100 from, where no format says why; else `null`. */
+export function targetOffByHundred(value: number, percent: boolean, goal: Goal): number | null {
   const target = yearTargetOf(goal) ?? goal.baseline;
   if (!isPercent(goal.unit) || goal.aggregation === "deviation" || target === null || target === 0 || value === 0) return null;
   const factor = Math.abs(value / target);
@@ -93,13 +94,17 @@ function targetOffByHundred(value: number, percent: boolean, goal: Goal): number
 const SHARE_TOLERANCE = 0.01;
 
 function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal, row: RowReader): void {
-  if (figure.kind !== "number" || numerator === null || denominator === null || denominator === 0) return;
-  const share = (numerator / denominator) * (isPercent(goal.unit) ? 100 : 1);
-  const distance = Math.abs(share - figure.value);
   const rounding = isPercentFormat(row.cell("Værdi").numberFormat) ? 1 : 0.5;
-  if (distance > rounding && distance > SHARE_TOLERANCE * Math.abs(share)) {
-    row.note("Værdi", problems.shareDisagrees(figure.value, share));
-  }
+  const share = figure.kind === "number" ? disagreeingShare(figure.value, numerator, denominator, goal.unit, rounding) : null;
+  if (figure.kind === "number" && share !== null) row.note("Værdi", problems.shareDisagrees(figure.value, share));
+}
+
+/** What numerator over denominator give where a value beside them says something else; `null` where they agree or are not there. */
+export function disagreeingShare(value: number, numerator: number | null, denominator: number | null, unit: string, rounding: number): number | null {
+  if (numerator === null || denominator === null || denominator === 0) return null;
+  const share = (numerator / denominator) * (isPercent(unit) ? 100 : 1);
+  const distance = Math.abs(share - value);
+  return distance > rounding && distance > SHARE_TOLERANCE * Math.abs(share) ? share : null;
 }
 
 /** Rows that say the same period twice, or that count the same months twice. */

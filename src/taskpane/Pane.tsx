@@ -69,6 +69,10 @@ export function Pane({ actions }: Props) {
     setVisited((all) => (all.includes(next) ? all : [...all, next]));
     heading.current?.focus();
   };
+  const wrote = (): void => {
+    setOutOfDate(true);
+    readAgain();
+  };
   const openContract = (contract: string): void => {
     setFilter({ ...EVERYTHING, contract });
     go("status");
@@ -104,7 +108,7 @@ export function Pane({ actions }: Props) {
           <ErrorBoundary>
             <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
               {kept === "contract" && <ContractPage actions={actions} withoutTables={workbook?.kind === "withoutTables"} busy={busy} run={run} />}
-              {kept === "measurements" && <MeasurementsPage jobs={actions.measurements()} />}
+              {kept === "measurements" && <MeasurementsPage jobs={actions.measurements()} actions={actions} shown={screen === kept} wrote={wrote} />}
               {kept === "settings" && <SettingsPage jobs={actions.settings()} />}
             </Suspense>
           </ErrorBoundary>

@@ -1,10 +1,12 @@
 import * as englishExplanation from "./explanation.en";
 import * as englishGoalSummary from "./goalSummary.en";
 import * as englishIssues from "./issues.en";
+import * as englishMeasurements from "./measurements.en";
 import { englishNumbers } from "./numbers.en";
 import * as englishPane from "./pane.en";
 import * as englishContract from "./paneContract.en";
 import * as englishStatus from "./paneStatus.en";
+import * as englishPeriodName from "./periodName.en";
 import * as englishReading from "./reading.en";
 import * as englishRefusals from "./refusals.en";
 import * as englishRibbon from "./ribbon.en";
@@ -15,8 +17,10 @@ import * as explanation from "./spoken/explanation";
 import * as goalSummary from "./spoken/goalSummary";
 import * as issues from "./spoken/issues";
 import * as labels from "./spoken/labels";
+import * as measurements from "./spoken/measurements";
 import * as numbers from "./spoken/numbers";
 import * as pane from "./spoken/pane";
+import * as periodName from "./spoken/periodName";
 import * as reading from "./spoken/reading";
 import * as refusals from "./spoken/refusals";
 import * as ribbon from "./spoken/ribbon";
@@ -37,8 +41,10 @@ const voices: readonly Voice[] = [
   voice(goalSummary.speakGoalSummary, { ...goalSummary }, englishGoalSummary),
   voice(issues.speakIssues, { ...issues }, englishIssues),
   voice(labels.speakLabels, { ...labels }, englishLabels),
+  voice(measurements.speakMeasurements, { ...measurements }, englishMeasurements),
   voice(numbers.speakNumbers, { ...numbers }, englishNumbers),
   voice(pane.speakPane, { ...pane }, englishPane),
+  voice(periodName.speakPeriodName, { ...periodName }, englishPeriodName),
   voice(reading.speakReading, { ...reading }, englishReading),
   voice(refusals.speakRefusals, { ...refusals }, englishRefusals),
   voice(ribbon.speakRibbon, { ...ribbon }, englishRibbon),

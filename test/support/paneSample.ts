@@ -6,6 +6,7 @@ import type { Goal } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/sheetTable";
 import { once } from "../../src/taskpane/frame/once";
 import { inMemoryWorkbook } from "./inMemoryWorkbook";
+import { measurementJobsOn } from "./measurementJobsOn";
 import { bookTables, contractRow, goalRow, measurementRow } from "./tables";
 
 const months = ["januar", "februar", "marts", "april", "maj", "juni"] as const;
@@ -43,6 +44,16 @@ export const sampleContract = [
   "3. Centret skal gennemføre 650 virksomhedspraktikker i 2009.",
 ].join("\n");
 
+/** An extract from LIS for June 2009 with a new figure, one for another, and three rows that cannot be read. */
+export const sampleFigureFile = [
+  "Center;Mål nr.;Periode;Værdi",
+  "Jobcenter Skelbækgade;1.2;juni 2009;61",
+  "Jobcenter Skelbækgade;3.1;juni 2009;78,4",
+  "Jobcenter Skelbækgade;9.9;juni 2009;12,5",
+  "Jobcenter Skelbækgade;2.1;forsommeren 2009;20,9",
+  "Jobcenter Skelbækgade;1.3;maj 2009;ca. 94",
+].join("\n");
+
 /** The pane's actions on tables in memory, with what was asked of them. */
 export type SampleActions = PaneActions & { shown: TablePlace[]; written: Goal[]; refreshed: (CalendarDate | null)[]; tell: (told: Told) => void; change: () => void };
 
@@ -71,7 +82,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       return { written: goals.length, alreadyThere: [] };
     },
     goals: once(async () => ({})),
-    measurements: once(async () => ({})),
+    measurements: once(async () => measurementJobsOn(tables)),
     settings: once(async () => ({})),
     messageOf: (fault) => (fault instanceof Error ? fault.message : String(fault)),
     outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },

@@ -1,0 +1,18 @@
+import type { CellChange } from "../sheets/figureCells";
+import type { TableRowCells } from "../sheets/goalRow";
+import type { CellValue } from "../sheets/sheetTable";
+import type { WorkbookContents } from "./ports";
+
+/** The tables, with the formulas of Målinger's cells (or their values), row by row. */
+export type FigureSheetContents = Pick<WorkbookContents, "tables" | "dates1904"> & { formulas: readonly (readonly CellValue[])[] };
+
+/** What is written to Målinger in one go. Rows are named by the number in Excel's margin, as they stand before it. */
+export type FigureWriting = { changes: readonly CellChange[]; appended: readonly TableRowCells[]; removed: readonly number[] };
+
+/** The workbook that figures are written to, and taken out of again. */
+export type FigureSheet = {
+  /** @throws WorkbookRefusal */
+  read(): Promise<FigureSheetContents>;
+  /** All or nothing. @throws WorkbookRefusal */
+  write(writing: FigureWriting): Promise<void>;
+};

@@ -1,0 +1,64 @@
+import { changedCells, figureRow, formatForNewRows, heldCells, type CellChange } from "../sheets/figureCells";
+import type { TableRowCells } from "../sheets/goalRow";
+import { comparableKey } from "../sheets/readGoals";
+import { figureId, saysTheSame } from "../sheets/standingFigures";
+import { figureBook, type FigureBook } from "./figureBook";
+import type { FigureSheet } from "./figureSheet";
+import { isRememberable, rememberWriting, type LastWriting, type WrittenRow } from "./lastWriting";
+import { toWrite, type PlannedFigure } from "./planFigures";
+import type { WorkbookMemory } from "./ports";
+
+/** What a writing came to: new figures, changed ones, those left since the workbook had changed, and whether it can be taken back. */
+export type WrittenFigures = { added: number; changed: number; left: readonly PlannedFigure[]; canTakeBack: boolean };
+
+/**
+ * *Skriv målinger*: the new figures go below those of the table Målinger, the changed ones into their cells, in one
+ * write. A row that no longer holds what the plan was made from is left and named. What was written is remembered with
+ * the workbook, to be taken back. @param name What the figures came from, for whoever takes them back.
+ * @throws WorkbookRefusal, MissingTableError; nothing has been written then.
+ */
+export async function writeFigures(sheet: FigureSheet, memory: WorkbookMemory, planned: readonly PlannedFigure[], name: string): Promise<WrittenFigures> {
+  const book = figureBook(await sheet.read());
+  const wanted = toWrite(planned);
+  const ready = wanted.filter((figure) => isAsPlanned(figure, book));
+  const writings = ready.map((figure) => writingOf(figure, book));
+  if (writings.length > 0) {
+    await sheet.write({ changes: writings.flatMap(({ changes }) => changes), appended: writings.flatMap(({ appended }) => appended), removed: [] });
+  }
+  const writing = { name, rows: writings.map(({ written }) => written) };
+  return {
+    added: ready.filter(({ kind }) => kind === "new").length,
+    changed: ready.filter(({ kind }) => kind === "change").length,
+    left: wanted.filter((figure) => !ready.includes(figure)),
+    canTakeBack: writings.length > 0 && (await remembered(memory, writing)),
+  };
+}
+
+function isAsPlanned({ goal, period, standing }: PlannedFigure, book: FigureBook): boolean {
+  const row = book.standing.get(figureId(goal, period));
+  const isKnown = book.goals.some((own) => comparableKey(own) === comparableKey(goal));
+  return isKnown && row?.formula !== true && saysTheSame(row?.content ?? null, standing);
+}
+
+type Writing = { changes: CellChange[]; appended: TableRowCells[]; written: WrittenRow };
+
+function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): Writing {
+  const { contract, nr, part } = goal;
+  const written = { contract, nr, part, period, content };
+  const row = book.standing.get(figureId(goal, period));
+  if (row === undefined) {
+    const format = formatForNewRows(goal, book.goals, book.standing);
+    return { changes: [], appended: [figureRow(goal, period, content, format, book.dates1904)], written: { ...written, before: null } };
+  }
+  const changes = changedCells(row, content, book.dates1904);
+  return { changes, appended: [], written: { ...written, before: heldCells(row, changes.map(({ header }) => header)) } };
+}
+
+/** The figures stand whether or not they can be remembered, so that a full store costs only the way back from the pane. */
+async function remembered(memory: WorkbookMemory, writing: LastWriting): Promise<boolean> {
+  const kept = isRememberable(writing) ? writing : null;
+  return rememberWriting(memory, kept).then(
+    () => kept !== null,
+    () => false,
+  );
+}

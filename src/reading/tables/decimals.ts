@@ -1,0 +1,32 @@
+/** Which sign parts a number's decimals from the rest. */
+export type Decimal = "comma" | "point";
+
+/** What a column's numbers say of it: one sign, nothing (whole numbers only), or both ways of reading. */
+export type DecimalFinding = Decimal | "none" | "ambiguous" | "mixed";
+
+/**
+ * The decimal sign of a column, from all its texts together. `1.234` alone can be read in two ways; beside `12,5` it
+ * cannot. Nothing is guessed: "ambiguous" and "mixed" are for the user to answer.
+ */
+export function decimalOf(texts: readonly string[]): DecimalFinding {
+  const found = new Set(texts.map(evidenceIn));
+  if (found.has("comma") && found.has("point")) return "mixed";
+  if (found.has("comma")) return "comma";
+  if (found.has("point")) return "point";
+  return found.has("ambiguous") ? "ambiguous" : "none";
+}
+
+const RULES: readonly (readonly [RegExp, Exclude<DecimalFinding, "none" | "mixed">])[] = [
+  [/^\d{1,3}(?:\.\d{3})+,\d+$/, "comma"],
+  [/^\d{1,3}(?:,\d{3})+\.\d+$/, "point"],
+  [/^\d{1,3}(?:\.\d{3}){2,}$/, "comma"],
+  [/^\d{1,3}(?:,\d{3}){2,}$/, "point"],
+  [/^[1-9]\d{0,2}[.,]\d{3}$/, "ambiguous"],
+  [/^\d+,\d+$/, "comma"],
+  [/^\d+\.\d+$/, "point"],
+];
+
+function evidenceIn(text: string): DecimalFinding {
+  const digits = text.replace(/[\s\u00a0\u202f%+\-\u2212\u2013]|pct\.?|procent/gi, "");
+  return RULES.find(([pattern]) => pattern.test(digits))?.[1] ?? "none";
+}

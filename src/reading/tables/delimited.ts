@@ -1,0 +1,34 @@
+import Papa from "papaparse";
+import { tableLimits, tableOf, type FileTable } from "./fileTable";
+
+/** In the order in which they are tried; Danish Excel saves with semicolons. */
+const DELIMITERS = [";", "\t", ",", "|"];
+/** A first line by which a file says its delimiter to Excel, which does not show the line. */
+const NAMED_DELIMITER = /^sep=(.)\r?\n/i;
+
+/** The cells of a text with columns, as Excel saves and copies it; every cell is a text. Rows are numbered as lines of cells, from 1. */
+export function tableOfText(text: string): FileTable {
+  const { data } = Papa.parse<string[]>(text.replace(NAMED_DELIMITER, ""), { delimiter: delimiterOf(text) });
+  return tableOf(data.map((cells, index) => ({ row: index + 1, cells: cells.slice(0, tableLimits.columns).map((value) => ({ value: value.trim(), numberFormat: "General" })) })));
+}
+
+/** How many of a text's lines are looked at to tell its columns. */
+const LOOKED_AT = 50;
+
+/**
+ * The delimiter by which most lines have the same number of columns. Danish numbers hold commas and texts hold all of
+ * them, so that a delimiter is only taken for one where lines agree; ties go to the one that Danish Excel uses.
+ */
+function delimiterOf(text: string): string {
+  const named = NAMED_DELIMITER.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: agreement(text, delimiter) }));
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}
+
+function agreement(text: string, delimiter: string): number {
+  const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT });
+  const counts = data.map(({ length }) => length).filter((length) => length > 1);
+  const most = Math.max(0, ...counts.map((count) => counts.filter((other) => other === count).length));
+  return most / Math.max(1, data.length);
+}

@@ -1,0 +1,34 @@
+import { Unzip, UnzipInflate } from "fflate";
+import { tableLimits, type TableProblem } from "./fileTable";
+
+const CHUNK = 256 * 1024;
+
+/** The parts of a package as texts, by name; only those that are asked for, and never more than the limit. */
+export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, string> | TableProblem {
+  const pieces = new Map<string, Uint8Array[]>();
+  let [size, broken] = [0, false];
+  const unzip = new Unzip((file) => {
+    if (!isWanted(file.name)) return;
+    const own: Uint8Array[] = [];
+    pieces.set(file.name, own);
+    file.ondata = (fault, data) => {
+      if (fault) broken = true;
+      else if ((size += data.length) <= tableLimits.unpackedBytes) own.push(data);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length && size <= tableLimits.unpackedBytes; at += CHUNK) unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+  } catch {
+    // What fflate throws says only that the package is broken.
+    broken = true;
+  }
+  if (size > tableLimits.unpackedBytes) return "unpacksTooLarge";
+  return broken ? "broken" : new Map([...pieces].map(([name, own]) => [name, textOf(own)]));
+}
+
+function textOf(pieces: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode();
+}

@@ -1,0 +1,121 @@
+import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { grouped, missingFigures, type GroupedBy, type MissingFigure } from "../../app/missingFigures";
+import type { PlannedFigure } from "../../app/planFigures";
+import type { Period } from "../../domain/period";
+import { formatDate } from "../../text/spoken/numbers";
+import { periodName } from "../../text/spoken/periodName";
+import { measurementText } from "../../text/spoken/measurements";
+import { Notice } from "../frame/Notice";
+import { useKept } from "../frame/useKept";
+import { FigureField } from "./FigureField";
+import { FigureGroups } from "./FigureGroups";
+import { contentWords } from "./figureWords";
+import type { Collected } from "./jobs";
+import { PeriodChoice } from "./PeriodChoice";
+import { filledDown, isTyped, typedPlan, type Typed } from "./typedFigures";
+import { WriteBar } from "./WriteBar";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  words: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  rows: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+type Props = {
+  collected: Collected;
+  period: Period;
+  choosePeriod: (period: Period) => void;
+  busy: boolean;
+  /** Gives the figures that were written. */
+  write: (planned: readonly PlannedFigure[]) => Promise<readonly PlannedFigure[]>;
+  /** Opens a block with headings as a file; false where it has none that are known. */
+  openBlock: (text: string) => Promise<boolean>;
+};
+
+const isBoolean = (kept: unknown): kept is boolean => typeof kept === "boolean";
+const isGrouping = (kept: unknown): kept is GroupedBy => kept === "contract" || kept === "source";
+
+/** The goals that lack a figure for a period, in a grid to type them in. */
+export function Collect({ collected: { book }, period, choosePeriod, busy, write, openBlock }: Props) {
+  const styles = useStyles();
+  const [typed, setTyped] = useKept<Typed>("measurements.typed", {}, isTyped);
+  const [provisional, setProvisional] = useKept<boolean>("measurements.provisional", false, isBoolean);
+  const [by, setBy] = useKept<GroupedBy>("measurements.groupedBy", "contract", isGrouping);
+  const [pasteProblem, setPasteProblem] = useState<string | null>(null);
+
+  const { missing, milestones, complete } = missingFigures(book, period);
+  const groups = grouped(missing, by);
+  const inOrder = [...groups.flatMap(({ figures }) => figures), ...milestones];
+  const plan = typedPlan(inOrder, typed, provisional, book);
+  const years = [...new Set(book.contracts.map(({ year }) => year))];
+
+  const paste = async (from: string, block: string): Promise<void> => {
+    if (block.includes("\t")) return setPasteProblem((await openBlock(block)) ? null : measurementText.pastedWide);
+    const filled = filledDown(inOrder, from, block);
+    setTyped((last) => ({ ...last, ...filled.typed }));
+    setPasteProblem(filled.left > 0 ? measurementText.pastedTooLong(filled.left) : null);
+  };
+  const save = async (): Promise<void> => {
+    const written = new Set(await write(plan.planned));
+    const ids = new Set([...plan.byId].flatMap(([id, planned]) => (written.has(planned) ? [id] : [])));
+    setTyped((last) => Object.fromEntries(Object.entries(last).filter(([id]) => !ids.has(id))));
+  };
+  const field = (figure: MissingFigure) => {
+    const planned = plan.byId.get(figure.id);
+    return (
+      <FigureField
+        key={figure.id}
+        figure={figure}
+        hint={hintOf(figure, by)}
+        text={typed[figure.id] ?? ""}
+        type={(text) => setTyped((last) => ({ ...last, [figure.id]: text }))}
+        problem={plan.problems.get(figure.id) ?? null}
+        replaces={planned?.kind === "change" && planned.standing ? contentWords(planned.standing) : null}
+        paste={(block) => void paste(figure.id, block)}
+      />
+    );
+  };
+  return (
+    <div className={styles.page}>
+      <PeriodChoice period={period} years={years} choose={choosePeriod} />
+      {missing.length > 0 && (
+        <Field label={measurementText.groupedBy}>
+          <Select value={by} onChange={(_event, { value }) => setBy(isGrouping(value) ? value : "contract")}>
+            {(["contract", "source"] as const).map((each) => <option key={each} value={each}>{measurementText.groups[each]}</option>)}
+          </Select>
+        </Field>
+      )}
+      <p className={styles.words} role="status">{summary(missing.length, complete, periodName(period))}</p>
+      {inOrder.length > 0 && <p className={styles.quiet}>{measurementText.pasteHelp}</p>}
+      {pasteProblem !== null && <Notice kind="heed" text={pasteProblem} close={() => setPasteProblem(null)} />}
+      <div>
+        <FigureGroups key={by} groups={groups} field={field} />
+        {milestones.length > 0 && (
+          <section>
+            <h2 className={styles.heading}>{measurementText.milestones}</h2>
+            <p className={styles.quiet}>{measurementText.milestoneHelp}</p>
+            <ul className={styles.rows}>{milestones.map(field)}</ul>
+          </section>
+        )}
+      </div>
+      {inOrder.length > 0 && (
+        <WriteBar count={plan.planned.length} busy={busy} write={() => void save()} note={plan.problems.size > 0 ? measurementText.wrong(plan.problems.size) : plan.planned.length === 0 ? measurementText.writeNone : null}>
+          <Switch checked={provisional} label={measurementText.provisional} onChange={(_event, { checked }) => setProvisional(checked)} />
+        </WriteBar>
+      )}
+    </div>
+  );
+}
+
+function hintOf({ goal, period }: MissingFigure, by: GroupedBy): string | null {
+  const words = [...(by === "source" ? [goal.contract] : []), ...(goal.form === "milestone" && goal.deadline ? [measurementText.deadline(formatDate(goal.deadline))] : [periodName(period)])];
+  return words.join(" · ");
+}
+
+function summary(missing: number, complete: number, period: string): string {
+  if (missing > 0) return measurementText.missing(missing, period);
+  return complete > 0 ? measurementText.complete(complete, period) : measurementText.noneDue(period);
+}

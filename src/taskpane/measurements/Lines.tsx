@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { measurementText } from "../../text/spoken/measurements";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  head: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** How many lines are shown before more are asked for. */
+const SHOWN = 50;
+
+type Props = { label: string; lines: readonly { head: string; words: string }[] };
+
+/** Lines of what is in a file, each by its place; a long list comes in pieces. */
+export function Lines({ label, lines }: Props) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {lines.slice(0, shown).map(({ head, words }, index) => (
+          <li key={index} className={styles.item}>
+            <div className={styles.head}>{head}</div>
+            <div>{words}</div>
+          </li>
+        ))}
+      </ul>
+      {lines.length > shown && <Button size="small" onClick={() => setShown(shown + SHOWN)}>{measurementText.import.more(Math.min(SHOWN, lines.length - shown))}</Button>}
+    </>
+  );
+}

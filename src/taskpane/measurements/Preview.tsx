@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PlanKind, PlannedFigure } from "../../app/planFigures";
+import type { ReadImport } from "../../app/readImport";
+import { measurementText } from "../../text/spoken/measurements";
+import { contentWords, placeWords } from "./figureWords";
+import { Lines } from "./Lines";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  words: { margin: 0 },
+});
+
+type Props = { read: ReadImport; planned: readonly PlannedFigure[] };
+
+/** What a file would write: how many figures are new, which change, and every row that is left out and why. */
+export function Preview({ read, planned }: Props) {
+  const styles = useStyles();
+  const text = measurementText.import;
+  const of = (kind: PlanKind): PlannedFigure[] => planned.filter((figure) => figure.kind === kind);
+  const [fresh, changed, same, locked] = [of("new"), of("change"), of("same"), of("locked")];
+  const place = ({ goal, period }: PlannedFigure): string => placeWords(goal, period);
+  return (
+    <section className={styles.section} aria-label={text.preview}>
+      <div role="status">
+        <p className={styles.words}>{text.counts(fresh.length, changed.length, same.length)}</p>
+        <p className={styles.words}>{text.faults(read.faults.length)}</p>
+      </div>
+      {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={read.faults.map(({ row, column, problem }) => ({ head: text.fault(row, column), words: problem }))} />}
+      {read.empty > 0 && <p className={styles.words}>{text.empty(read.empty)}</p>}
+      <p className={styles.words}>{text.decimalFound[read.found === "none" ? "none" : (read.decimal ?? "comma")]}</p>
+      {changed.length > 0 && <h3 className={styles.heading}>{text.changes}</h3>}
+      {changed.length > 0 && (
+        <Lines label={text.changes} lines={changed.map((figure) => ({ head: place(figure), words: text.change(figure.standing ? contentWords(figure.standing) : "", contentWords(figure.content)) }))} />
+      )}
+      {locked.length > 0 && <h3 className={styles.heading}>{text.locked(locked.length)}</h3>}
+      {locked.length > 0 && <Lines label={text.locked(locked.length)} lines={locked.map((figure) => ({ head: place(figure), words: figure.standing ? contentWords(figure.standing) : "" }))} />}
+      {fresh.length > 0 && <h3 className={styles.heading}>{text.fresh}</h3>}
+      {fresh.length > 0 && <Lines label={text.fresh} lines={fresh.map((figure) => ({ head: place(figure), words: contentWords(figure.content) }))} />}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { FigureContent } from "../../app/planFigures";
+import { isCalendarDate } from "../../domain/calendarDate";
+import type { Measurement } from "../../domain/measurement";
+import { isPercent } from "../../domain/measurement";
+import type { GoalKey } from "../../domain/goal";
+import type { Period } from "../../domain/period";
+import { formatDate, formatNumber } from "../../text/spoken/numbers";
+import { periodName } from "../../text/spoken/periodName";
+import { measurementText } from "../../text/spoken/measurements";
+
+/** What a row says, as people read it: 94,7, 180 af 190 or 14. maj 2009. */
+export function contentWords({ Værdi, Tæller, Nævner, Foreløbig }: FigureContent): string {
+  const { content } = measurementText;
+  const share = Tæller === "" && Nævner === "" ? "" : content.share(valueWords(Tæller), valueWords(Nævner));
+  const value = Værdi === "" ? share : share === "" ? valueWords(Værdi) : `${valueWords(Værdi)} (${share})`;
+  return `${value || content.nothing}${Foreløbig === "Ja" ? `, ${content.provisional}` : ""}`;
+}
+
+function valueWords(value: string | number): string {
+  if (typeof value === "number") return formatNumber(value, 4);
+  return isCalendarDate(value) ? formatDate(value) : value;
+}
+
+/** A measurement's figure, as people read it. */
+export function measurementWords({ figure, numerator, denominator }: Measurement): string {
+  if (figure.kind === "number") return formatNumber(figure.value, 4);
+  if (figure.kind === "date") return formatDate(figure.date);
+  if (figure.kind === "yesNo") return figure.yes ? "Ja" : "Nej";
+  return measurementText.content.share(formatNumber(numerator ?? 0, 4), formatNumber(denominator ?? 0, 4));
+}
+
+/** Where a figure belongs: contract, goal and period. */
+export function placeWords({ contract, nr, part }: GoalKey, period: Period): string {
+  return measurementText.place(contract, `${nr}${part}`, periodName(period));
+}
+
+/** The unit beside a field. */
+export function unitWords(unit: string): string {
+  return isPercent(unit) ? "pct." : unit || measurementText.unitless;
+}

@@ -1,0 +1,8 @@
+import { periodName as danishPeriodName } from "../periodName.da";
+
+export let periodName = danishPeriodName;
+
+/** Names periods in another language; whatever shows them must be rendered anew after it. */
+export function speakPeriodName(texts: { periodName: typeof periodName }): void {
+  ({ periodName } = texts);
+}

@@ -1,0 +1,62 @@
+import { defaultPeriod } from "../../src/app/figureBook";
+import { grouped, missingFigures } from "../../src/app/missingFigures";
+import { periodName } from "../../src/text/periodName.da";
+import { book } from "../support/figureFiles";
+import { contract, period } from "../support/builders";
+import { contractRow, goalRow, measurementRow } from "../support/tables";
+
+const march = period("marts 2009");
+const listed = (of: ReturnType<typeof missingFigures>["missing"]) => of.map(({ goal, period: due }) => `${goal.nr}${goal.part} ${periodName(due)}`);
+
+test("goals without a row for the period are missing; milestones that are not done stand apart", () => {
+  const found = missingFigures(book([measurementRow("marts 2009", 66, { Nr: "1.2" }), measurementRow("februar 2009", 94)]), march);
+  expect(listed(found.missing)).toEqual(["1.1 marts 2009", "1.3 marts 2009", "14a marts 2009", "14b marts 2009"]);
+  expect(listed(found.milestones)).toEqual(["15 marts 2009"]);
+  expect(found.complete).toBe(1);
+  expect(found.missing.map(({ last }) => last && periodName(last.period))).toEqual([null, "februar 2009", null, null]);
+});
+
+test.each([
+  { says: "Nej", open: true },
+  { says: "Ja", open: false },
+  { says: "14-03-2009", open: false },
+  { says: "14-04-2009", open: true },
+])("a milestone that says $says in March is still open: $open", ({ says, open }) => {
+  expect(missingFigures(book([measurementRow("marts 2009", says, { Nr: "15" })]), march).milestones.length > 0).toBe(open);
+});
+
+test("a row that awaits its figure, or cannot be read, is no figure", () => {
+  const found = missingFigures(book([measurementRow("marts 2009", "", { Nr: "1.2" }), measurementRow("marts 2009", "mange")]), march);
+  expect(listed(found.missing)).toContain("1.2 marts 2009");
+  expect(listed(found.missing)).toContain("1.3 marts 2009");
+});
+
+test("only contracts of the period's year are asked", () => {
+  const two = book([], [contractRow(), contractRow({ Kontrakt: "Nyropsgade 2010", År: 2010 })], [goalRow({}), goalRow({ Kontrakt: "Nyropsgade 2010", Nr: "2" })]);
+  expect(listed(missingFigures(two, march).missing)).toEqual(["1.3 marts 2009"]);
+  expect(listed(missingFigures(two, period("marts 2010")).missing)).toEqual(["2 marts 2010"]);
+});
+
+test("they are grouped by contract, or by who supplies them with those without a source last", () => {
+  const { missing } = missingFigures(book(), march);
+  expect(grouped(missing, "contract").map(({ name, figures }) => [name, figures.length])).toEqual([["Skelbækgade 2009", 5]]);
+  expect(grouped(missing, "source").map(({ name, figures }) => [name, figures.length])).toEqual([["Centret", 1], ["LIS", 3], ["", 1]]);
+});
+
+test.each([
+  { what: "kvartal and Statusdato 30 June", of: contract({ followUp: "quarter", asOf: "2009-06-30" }), period: "2. kvartal 2009" },
+  { what: "kvartal on 29 June", of: contract({ followUp: "quarter" }), today: "2009-06-29", period: "1. kvartal 2009" },
+  { what: "halvår after the year", of: contract({ followUp: "halfYear" }), today: "2010-02-01", period: "2. halvår 2009" },
+  { what: "no rhythm on 1 May", of: contract({ followUp: null }), today: "2009-05-01", period: "april 2009" },
+  { what: "nothing finished yet", of: contract({ followUp: "quarter" }), today: "2009-01-20", period: "1. kvartal 2009" },
+] as const)("with $what figures are asked for $period", ({ of, period: expected, ...more }) => {
+  const found = defaultPeriod([of], "today" in more ? more.today : "2009-12-01");
+  expect(found && periodName(found)).toBe(expected);
+});
+
+test("of several contracts the one that is furthest on decides, and the shorter period of two that end together", () => {
+  const contracts = [contract({ followUp: "halfYear", asOf: "2009-06-30" }), contract({ followUp: "month", asOf: "2009-06-30" }), contract({ year: 2008, asOf: "2008-12-31" })];
+  const found = defaultPeriod(contracts, "2009-12-01");
+  expect(found && periodName(found)).toBe("juni 2009");
+  expect(defaultPeriod([], "2009-12-01")).toBeNull();
+});

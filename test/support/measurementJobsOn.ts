@@ -1,0 +1,36 @@
+import { collectFigures } from "../../src/app/collectFigures";
+import { openedFile } from "../../src/app/openFigureFile";
+import { readFigureFile, readPastedBlock } from "../../src/app/readFigureFile";
+import { rememberMapping } from "../../src/app/rememberedMappings";
+import { takeBackFigures } from "../../src/app/takeBackFigures";
+import { writeFigures } from "../../src/app/writeFigures";
+import type { CalendarDate } from "../../src/domain/calendarDate";
+import type { SheetTable } from "../../src/sheets/sheetTable";
+import type { MeasurementJobs } from "../../src/taskpane/measurements/jobs";
+import { inMemoryFigures } from "./inMemoryFigures";
+import { memory } from "./memory";
+
+/** The jobs of the screen Målinger on tables in memory. */
+export function measurementJobsOn(tables: readonly SheetTable[], today: CalendarDate = "2009-06-30"): MeasurementJobs {
+  const sheet = inMemoryFigures(tables);
+  const remembered = memory();
+  return {
+    read: () => collectFigures(sheet, remembered, today),
+    openFile: async (file, book) => openedFile(remembered, await readFigureFile(readable(file)), book),
+    openBlock: async (text, book) => openedFile(remembered, readPastedBlock(text), book),
+    rememberMapping: (file, mapping) => rememberMapping(remembered, file, mapping),
+    write: (planned, name) => writeFigures(sheet, remembered, planned, name),
+    takeBack: () => takeBackFigures(sheet, remembered),
+  };
+}
+
+/** A file of a page without a browser, which cannot give its own bytes. */
+function readable(file: File): File {
+  const arrayBuffer = (): Promise<ArrayBuffer> =>
+    new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(file);
+    });
+  return typeof file.arrayBuffer === "function" ? file : ({ name: file.name, arrayBuffer } as File);
+}

@@ -1,0 +1,11 @@
+import type { WorkbookMemory } from "../../src/app/ports";
+
+/** A workbook's memory that is a plain map; what is kept goes through JSON as in the workbook. */
+export function memory(): WorkbookMemory {
+  const kept = new Map<string, string>();
+  return {
+    recall: async (name) => JSON.parse(kept.get(name) ?? "null"),
+    remember: async (name, value) => void kept.set(name, JSON.stringify(value)),
+    forget: async () => kept.clear(),
+  };
+}

@@ -1,0 +1,166 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { readFileSync } from "node:fs";
+import { TextDecoder } from "node:util";
+import { sampleActions, type SampleActions } from "../support/paneSample";
+import { bookGoals, LIS_FILE } from "../support/figureFiles";
+import { renderPane, violations } from "../support/renderPane";
+import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
+
+// The page of the tests has none; every browser has.
+Object.assign(globalThis, { TextDecoder });
+beforeEach(() => sessionStorage.clear());
+
+const figureHeaders = { Tæller: "", Nævner: "", Foreløbig: "", Bemærkning: "" };
+const tablesWith = (goals: readonly TestRow[], rows: readonly TestRow[]) =>
+  bookTables(goals, rows.map((row) => ({ ...figureHeaders, ...row })), [contractRow({ Statusdato: "30-04-2009", Opfølgning: "måned" })]).map((each) => (each.name === "Mål" ? table("Mål", goals) : each));
+const sample = (): SampleActions => sampleActions(tablesWith(bookGoals, [measurementRow("marts 2009", 66, { Nr: "1.2" }), measurementRow("april 2009", "mange", { Nr: "1.3" })]));
+
+async function onMeasurements(actions: SampleActions = sample()): Promise<UserEvent> {
+  const user = renderPane(actions);
+  await open();
+  await screen.findByRole("combobox", { name: "Periode" });
+  return user;
+}
+
+/** A screen whose jobs are still on their way is only shown where the click is waited for. */
+async function open(): Promise<void> {
+  const button = await screen.findByRole("button", { name: "Målinger" });
+  await act(async () => void fireEvent.click(button));
+}
+
+const field = (nr: RegExp): HTMLInputElement => screen.getByRole("textbox", { name: nr });
+const paste = (into: HTMLElement, text: string): boolean => fireEvent.paste(into, { clipboardData: { getData: () => text } });
+
+test("the goals that lack a figure stand by contract, with their last figure, and milestones apart", async () => {
+  await onMeasurements();
+  expect((screen.getByRole("combobox", { name: "Periode" }) as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("april 2009");
+  expect(screen.getByText("5 målinger mangler for april 2009.").textContent).toBe("5 målinger mangler for april 2009.");
+  expect(screen.getByRole("button", { name: /Skelbækgade 2009 \(5\)/ }).getAttribute("aria-expanded")).toBe("true");
+  expect(screen.getByText("april 2009 · Senest: 66 (marts 2009)").tagName).toBe("SPAN");
+  expect(within(screen.getByRole("heading", { name: "Milepæle, der ikke er nået" }).closest("section") as HTMLElement).getAllByRole("textbox")).toHaveLength(1);
+});
+
+test("by who supplies them, those without a source come last", async () => {
+  const user = await onMeasurements();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Vis efter" }), "source");
+  expect(screen.getAllByRole("button", { name: /\(\d\)$/ }).map(({ textContent }) => textContent)).toEqual(["▾Centret (1)", "▾LIS (3)", "▾Ingen kilde angivet (1)"]);
+});
+
+test("figures are typed with Enter between them, written, and no longer missing; then taken back", async () => {
+  const actions = sample();
+  const user = await onMeasurements(actions);
+  await user.type(field(/^1\.1/), "36,4{Enter}61{Enter}94,7");
+  expect(field(/^1\.2/).value).toBe("61");
+  expect(screen.getByText("Rækken findes og siger »mange«; det erstattes.").tagName).toBe("P");
+  await user.click(screen.getByRole("button", { name: "Skriv 3 målinger" }));
+  expect((await screen.findByText(/er skrevet i tabellen Målinger/)).textContent).toBe("3 målinger er skrevet i tabellen Målinger: 2 nye, 1 ændret.");
+  expect((await screen.findByText("2 målinger mangler for april 2009.")).tagName).toBe("P");
+  expect(screen.getByText(/siden status blev opgjort/).textContent).toBe("Tabellerne er ændret, siden status blev opgjort.");
+  await user.click(screen.getByRole("button", { name: "Fortryd importen" }));
+  await user.click(screen.getByRole("button", { name: "Ja, fortryd" }));
+  expect((await screen.findByText(/er fjernet/)).textContent).toBe("2 rækker er fjernet, og ét tal har fået den gamle værdi.");
+  expect((await screen.findByText("5 målinger mangler for april 2009.")).tagName).toBe("P");
+});
+
+test("what cannot be read says what to do, and is not written", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.3/), "0,947");
+  expect(field(/^1\.3/).getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByText(/faktor 100/).textContent).toBe("0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv procent som 94,7, eller sæt procenttegn ved tallet.");
+  expect(screen.getByText("Ét felt skal rettes og skrives ikke.").tagName).toBe("SPAN");
+  expect(screen.getByRole("button", { name: "Skriv målinger" }).getAttribute("aria-disabled")).toBe("true");
+});
+
+test("a column from Excel fills the fields downwards; what has no field is told", async () => {
+  await onMeasurements();
+  paste(field(/^1\.2/), "61\r\n94,7\r\n\r\n0,8\r\nJa\r\n7\r\n8\r\n");
+  expect([/^1\.2/, /^1\.3/, /^14a/, /^14b/, /^15/].map((nr) => field(nr).value)).toEqual(["61", "94,7", "", "0,8", "Ja"]);
+  expect(screen.getByText(/har intet felt/).textContent).toBe("2 tal fra den indsatte kolonne har intet felt og er ikke brugt.");
+});
+
+test("a block with headings is looked through as a file is; one without is refused", async () => {
+  await onMeasurements();
+  paste(field(/^1\.1/), "1.1\t36\n1.2\t61\n");
+  expect((await screen.findByText(/flere kolonner, men ingen overskrifter/)).tagName).toBe("P");
+  paste(field(/^1\.1/), "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.1\tapril 2009\t36,4\nSkelbækgade 2009\t1.2\tmarts 2009\t67\n");
+  expect((await screen.findByRole("heading", { name: "Gennemse Indsat fra Excel" })).textContent).toBe("Gennemse Indsat fra Excel");
+  expect(screen.getByText("66 → 67").tagName).toBe("DIV");
+});
+
+test("what was typed is there after a reload", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.1/), "36,4");
+  document.body.innerHTML = "";
+  await onMeasurements();
+  expect(field(/^1\.1/).value).toBe("36,4");
+});
+
+test("a LIS file: three faulty rows named, four figures written, the columns remembered", async () => {
+  const user = await onMeasurements();
+  const file = () => new File([readFileSync(LIS_FILE)], "lis-april-2009.csv");
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), file());
+  const faults = await screen.findByRole("list", { name: "3 rækker kan ikke læses og udelades:" });
+  expect(within(faults).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Række 6, Mål nr.Mål 9.9 findes ikke i Skelbækgade 2009. Ret nummeret i filen, eller opret målet i tabellen Mål.",
+    "Række 8, PeriodePerioden »foråret 2009« kan ikke læses. Skriv fx marts 2009, 2009-03 eller 1. kvartal 2009.",
+    "Række 10, Værdi»ca. 1« er ikke et tal, der kan læses entydigt. Skriv fx 1.250,5.",
+  ]);
+  expect(screen.getByText("3 målinger er nye, 1 ændrer et tal, 0 står der allerede.").tagName).toBe("P");
+  expect(document.activeElement?.textContent).toBe("Gennemse lis-april-2009.csv");
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Skriv 4 målinger" }));
+  expect((await screen.findByText(/er skrevet i tabellen/)).textContent).toBe("4 målinger er skrevet i tabellen Målinger: 3 nye, 1 ændret.");
+  expect((await screen.findByText("Sidst skrevet: 4 målinger (lis-april-2009.csv).")).tagName).toBe("P");
+});
+
+test("columns that cannot be told are asked for, and remembered for the next file", async () => {
+  const user = await onMeasurements();
+  const file = (figure: string) => new File([`Kode;Beløb;Tid\n1.2;${figure};april 2009\n`], "egen.csv");
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), file("61"));
+  expect((await screen.findByText("Vælg kolonnen med målets nummer.")).tagName).toBe("DIV");
+  expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Målets nummer" }), "Kode");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Perioder" }), "column");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "Tid");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Værdi" }), "Beløb");
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Skriv én måling" }));
+  await screen.findByText("Én måling er skrevet i tabellen Målinger.");
+  await user.upload(await screen.findByLabelText("Fil (.csv eller .xlsx)"), file("62"));
+  expect((await screen.findByText("61 → 62")).tagName).toBe("DIV");
+});
+
+test("numbers that can be read in two ways are asked about before anything is shown", async () => {
+  const user = await onMeasurements();
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), new File(["Nr;Periode;Værdi\n1.2;april 2009;1.234\n"], "tal.csv"));
+  expect((await screen.findByText(/kan læses på to måder/)).textContent).toContain("1.234 kan være 1234 eller 1,234");
+  expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Tal er skrevet med" }), "comma");
+  expect((await screen.findByText("Tallene er læst med decimalkomma (1.250,5).")).tagName).toBe("P");
+});
+
+test("a file that cannot be read says why", async () => {
+  await onMeasurements();
+  const old = new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])], "lis.xls");
+  fireEvent.change(screen.getByLabelText("Fil (.csv eller .xlsx)"), { target: { files: [old] } });
+  expect((await screen.findByRole("alert")).textContent).toContain("Filen er i det gamle format .xls.");
+});
+
+test("with 150 goals only some fields are made, and the rest are one press away", async () => {
+  const goals = Array.from({ length: 150 }, (_, index) => goalRow({ Nr: String(index + 1), Kilde: "LIS" }));
+  const user = await onMeasurements(sampleActions(tablesWith(goals, [measurementRow("januar 2008", 1, { Nr: "1" })])));
+  expect(screen.getAllByRole("textbox")).toHaveLength(50);
+  await user.click(screen.getByRole("button", { name: "Vis 50 mere" }));
+  expect(screen.getAllByRole("textbox")).toHaveLength(100);
+});
+
+test("no violations in the grid; a workbook without tables says what to do", async () => {
+  await onMeasurements();
+  expect(await violations()).toEqual([]);
+  document.body.innerHTML = "";
+  renderPane(sampleActions([]));
+  await open();
+  expect((await screen.findByText(/Tabellerne findes ikke endnu/)).textContent).toBe("Tabellerne findes ikke endnu. Vælg Opret ark på skærmen Start; så kan målinger skrives her.");
+});
