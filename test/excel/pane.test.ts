@@ -45,3 +45,17 @@ test("somebody's change in Målinger is told; a change elsewhere and the add-in'
   await settled(200);
   expect(heard).toHaveLength(1);
 }));
+
+test.each<["Local" | "Remote", number]>([["Local", 0], ["Remote", 1]])("just after the add-in's own write a %s change is told %d times", async (source, times) => {
+  await withAddIn(async ({ addIn, host }) => {
+    await addIn.createSheets(skelbaekgade);
+    let heard = 0;
+    await addIn.watchTables();
+    addIn.listenToChanges(() => (heard += 1));
+    await settled();
+    await addIn.refreshStatus();
+    host.userEdit("Målinger", "E5", [[99]], source);
+    await settled(200);
+    expect(heard).toBe(times);
+  });
+});
