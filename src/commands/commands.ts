@@ -63,6 +63,6 @@ async function tell(outcome: Outcome): Promise<void> {
   if (!outcome.ok && Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
 
-Office.actions.associate("refreshStatus", ribbonAction(async () => ribbonTexts.refreshed(await addIn.refreshStatus()), tell));
+Office.actions.associate("refreshStatus", ribbonAction(async () => ribbonTexts.refreshed(await addIn.refreshStatus()), tell, "made"));
 Office.actions.associate("createSheets", ribbonAction(async () => ribbonTexts.created(await addIn.createSheets()), tell));
 Office.actions.associate("recalculate", ribbonAction(async () => addIn.recalculate().then(() => ribbonTexts.recalculated), tell));

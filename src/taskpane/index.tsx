@@ -9,7 +9,7 @@ import type { PaneActions } from "./paneActions";
 
 const actions: PaneActions = {
   readStatus: (asOf) => addIn.readStatus(asOf === null ? {} : { asOf }),
-  refreshStatus: async (asOf) => ribbonTexts.refreshed(await addIn.refreshStatus(asOf === null ? {} : { asOf })),
+  refreshStatus: async (asOf, watch) => ribbonTexts.refreshed(await addIn.refreshStatus({ ...watch, ...(asOf === null ? {} : { asOf }) })),
   createSheets: async () => ribbonTexts.created(await addIn.createSheets()),
   showPlace: addIn.showPlace,
   readDocument: async (file) => (await import(/* webpackChunkName: "documents" */ "../app/readDocumentText")).readDocumentText(file),

@@ -1,5 +1,6 @@
 import type { Proposal } from "../app/proposeGoals";
 import type { WorkbookStatus } from "../app/readStatus";
+import type { RefreshOptions } from "../app/refreshStatus";
 import type { WrittenGoals } from "../app/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
@@ -10,14 +11,23 @@ import type { SettingsJobs } from "./settings/jobs";
 /** A place in one of the tables, as an issue names it. */
 export type TablePlace = { table: string; row: number | null; column: string | null };
 
-/** What somebody is told: done, or not. */
-export type Told = { ok: boolean; text: string };
+/** What a job does to the Status sheet when it succeeds: makes it, or leaves it behind the tables. */
+export type StatusBecomes = "made" | "outdated";
+
+/** What somebody is told: done, or not; `cancelled` where that was the user's own wish. */
+export type Told = { ok: boolean; text: string; cancelled?: true; status?: StatusBecomes };
+
+/** Runs a job that gives the sentence of what was done, and tells it. */
+export type Run = (job: () => Promise<string>, status?: StatusBecomes) => Promise<void>;
+
+/** How a refresh is followed and stopped. */
+export type RefreshWatch = Pick<RefreshOptions, "signal" | "progress">;
 
 /** All that the pane asks of the workbook. The screens know nothing of Excel. */
 export type PaneActions = {
   readStatus: (asOf: CalendarDate | null) => Promise<WorkbookStatus>;
   /** *Opdater status*; gives the sentence of what was done. */
-  refreshStatus: (asOf: CalendarDate | null) => Promise<string>;
+  refreshStatus: (asOf: CalendarDate | null, watch: RefreshWatch) => Promise<string>;
   /** *Opret ark*; gives the sentence of what was done. */
   createSheets: () => Promise<string>;
   showPlace: (place: TablePlace) => Promise<void>;

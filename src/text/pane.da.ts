@@ -15,6 +15,11 @@ export const paneText = {
   outOfDate: "Tabellerne er ændret, siden status blev opgjort.",
   refresh: "Opdater status",
   refreshing: "Opdaterer status …",
+  stepReading: "Læser tabellerne …",
+  stepJudging: (goals: number) => `Vurderer ${goals === 1 ? "ét mål" : `${goals} mål`} …`,
+  stepWriting: "Skriver status …",
+  cancel: "Afbryd",
+  tooLateToCancel: "Kan ikke afbrydes nu",
   broken: (words: string) => `Panelet er gået i stå: ${words}. Projektmappen er ikke ændret. Prøv igen, eller luk og åbn panelet.`,
 } as const;
 

@@ -1,5 +1,6 @@
 /** What is in the way of writing or reading, where, and what to do. Nothing has been changed, but where the host itself failed. */
 export const refusals = {
+  cancelled: () => "Afbrudt. Intet er skrevet.",
   readOnly: () => "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen.",
   protectedSheet: (sheet: string) => `${sheet === "" ? "Et ark" : `Arket ${sheet}`} er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.`,
   protectedWorkbook: () => "Projektmappens struktur er beskyttet, så der kan ikke laves ark. Vælg Gennemse > Beskyt projektmappe for at fjerne beskyttelsen, og prøv igen.",
