@@ -32,6 +32,8 @@ export const addIn = {
   /** *Opret ark*. */
   createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
     changingWorkbook((context) => createSheets(sheetMaker(context), content)),
+  /** *Prøv med eksempel*. */
+  tryExample: async (): Promise<StatusReport> => (await import(/* webpackChunkName: "example" */ "./exampleJob")).tryExample(),
   /** *Skriv til arket*. */
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
     changingWorkbook((context) => writeGoals(tableAppender(context), proposal, goals)),

@@ -31,7 +31,7 @@ export function tableAppender(context: Excel.RequestContext): TableAppender {
   };
 }
 
-async function standingTables(context: Excel.RequestContext, names: readonly string[]): Promise<Standing[]> {
+export async function standingTables(context: Excel.RequestContext, names: readonly string[]): Promise<Standing[]> {
   const standing = names.map((name): Standing => {
     const table = context.workbook.tables.getItem(name);
     return {
@@ -50,13 +50,13 @@ async function standingTables(context: Excel.RequestContext, names: readonly str
   return standing;
 }
 
-function checkFree({ name, table, filter }: Standing): void {
+export function checkFree({ name, table, filter }: Standing): void {
   const { worksheet } = table;
   if (worksheet.protection.protected) throw new WorkbookRefusal("protectedSheet", worksheet.name);
   if (filter.isDataFiltered) throw new WorkbookRefusal("filteredTable", name);
 }
 
-function writeRows(standing: Standing, rows: readonly TableRowCells[]): void {
+export function writeRows(standing: Standing, rows: readonly TableRowCells[]): void {
   const { table, body } = standing;
   const values = body.values as CellValue[][];
   const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [body.rowIndex + index] : []));
@@ -82,7 +82,7 @@ function extend({ table, header, body, used }: Standing, count: number): void {
   table.resize(table.worksheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, body.values.length + count + 1, width));
 }
 
-function columnOf({ name, header, body }: Standing, wanted: string): number {
+export function columnOf({ name, header, body }: Standing, wanted: string): number {
   const headers = (header.values as CellValue[][])[0] ?? [];
   const index = headers.findIndex((own) => comparable(String(own)) === comparable(wanted));
   if (index === -1) throw new WorkbookRefusal("columnMissing", `Kolonnen ${wanted} i tabellen ${name}`);

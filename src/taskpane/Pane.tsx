@@ -75,6 +75,17 @@ export function Pane({ actions }: Props) {
     setFilter({ ...EVERYTHING, contract });
     go("status");
   };
+  const tryExample = async (): Promise<string> => {
+    const words = await actions.tryExample();
+    go("status");
+    return words;
+  };
+  const beginAnew = (): void => {
+    setAsOf(null);
+    setFilter(EVERYTHING);
+    setOutOfDate(false);
+    go("start");
+  };
   const refreshing = useRefresh(actions, run);
   const refresh = (): void => refreshing.start(asOf);
   const show = (place: TablePlace): void =>
@@ -93,7 +104,7 @@ export function Pane({ actions }: Props) {
       </div>
       {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
       {screen === "start" && workbook?.kind === "withoutTables" && (
-        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={() => go("contract")} />
+        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={() => go("contract")} tryExample={() => void run(tryExample, "made")} />
       )}
       {screen === "start" && workbook?.kind === "judged" && (
         <StartPage workbook={workbook} openContract={openContract} readContract={() => go("contract")} show={show} />
@@ -109,7 +120,9 @@ export function Pane({ actions }: Props) {
             <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
               {kept === "contract" && <ContractPage actions={actions} withoutTables={workbook?.kind === "withoutTables"} busy={busy} run={run} />}
               {kept === "measurements" && <MeasurementsPage jobs={actions.measurements()} />}
-              {kept === "settings" && <SettingsPage jobs={actions.settings()} />}
+              {kept === "settings" && (
+                <SettingsPage jobs={actions.settings()} shown={screen === "settings"} toStart={() => go("start")} removed={beginAnew} {...{ actions, workbook, asOf, busy, run }} />
+              )}
             </Suspense>
           </ErrorBoundary>
         </div>

@@ -4,6 +4,7 @@ import type { RefreshOptions } from "../app/refreshStatus";
 import type { WrittenGoals } from "../app/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
+import type { LanguageChoice } from "./frame/keptLanguage";
 import type { GoalJobs } from "./goals/jobs";
 import type { MeasurementJobs } from "./measurements/jobs";
 import type { SettingsJobs } from "./settings/jobs";
@@ -30,6 +31,8 @@ export type PaneActions = {
   refreshStatus: (asOf: CalendarDate | null, watch: RefreshWatch) => Promise<string>;
   /** *Opret ark*; gives the sentence of what was done. */
   createSheets: () => Promise<string>;
+  /** *Prøv med eksempel*; gives the sentence of what was done. */
+  tryExample: () => Promise<string>;
   showPlace: (place: TablePlace) => Promise<void>;
   /** The text of a document. @throws with the Danish sentence of why there is none. */
   readDocument: (file: File) => Promise<string>;
@@ -39,6 +42,8 @@ export type PaneActions = {
   goals: () => Promise<GoalJobs>;
   measurements: () => Promise<MeasurementJobs>;
   settings: () => Promise<SettingsJobs>;
+  /** Which language the pane speaks. */
+  language: LanguageChoice;
   /** The Danish sentence for whatever stopped an action. */
   messageOf: (fault: unknown) => string;
   /** What the ribbon's buttons came to: the last one, and each new one. */

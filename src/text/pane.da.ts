@@ -32,6 +32,8 @@ export const startText = {
   creating: "Opretter ark …",
   read: "Læs en kontrakt",
   readHelp: "Indsæt en kontrakts tekst, eller vælg et dokument, og få målene foreslået.",
+  example: "Prøv med eksempel",
+  exampleHelp: "Fylder denne projektmappe med en rigtig kontrakt, Skelbækgade 2009, og opdigtede målinger, så du kan se status med det samme. Eksemplet kan fjernes igen.",
   next: "Næste skridt",
   addGoals: "Læs en kontrakt, eller skriv mål i tabellen Mål.",
   addFigures: (count: number) => `${count === 1 ? "Ét mål har" : `${count} mål har`} ingen målinger. Skriv dem i tabellen Målinger.`,

@@ -12,5 +12,11 @@ export const refusals = {
   cellEditMode: () => "En celle er ved at blive redigeret. Tryk Enter eller Esc, og prøv igen.",
   tooLarge: () => "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB). Flyt ældre målinger til en anden projektmappe, og prøv igen.",
   sheetFull: (sheet: string) => `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
+  changedMeanwhile: () => "Projektmappen er blevet ændret, siden listen blev vist. Intet er fjernet. Se listen igennem igen, og fjern så.",
+  unsavedRemarks: (count: string) => `${count} på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes de, og prøv igen.`,
+  tablesExist: (names: string) => `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
   hostFault: (words: string) => `Excel kunne ikke udføre opgaven: ${words}. Prøv igen; alt skrives forfra. Hjælper det ikke, så luk og åbn projektmappen.`,
 } as const;
+
+/** Counts that stand in a refusal of a removal. */
+export const removalTexts = { remarks: (count: number) => (count === 1 ? "Én bemærkning" : `${count} bemærkninger`) } as const;

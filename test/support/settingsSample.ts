@@ -1,0 +1,42 @@
+import { listOwn, removeOwn } from "../../src/app/removeOwn";
+import { readSettings } from "../../src/app/readSettings";
+import type { ContractWorkbook, Foreign, OwnContents, OwnRemover, OwnThing } from "../../src/app/ports";
+import { writeFollowUp, writeThresholds } from "../../src/app/writeSettings";
+import type { SettingsJobs } from "../../src/taskpane/settings/jobs";
+
+/** Things of ours on sheets of their own, as the add-in makes them; `foreign` stands beside the first. */
+export function ownThings(names: readonly OwnThing["what"][], foreign: readonly Foreign[] = []): OwnThing[] {
+  return names.map((what, index) => ({ what, sheet: what, ours: true, foreign: index === 0 ? foreign : [] }));
+}
+
+/** A workbook in memory that our things are taken away from, with what was asked of it. */
+export function removerOf(workbook: ContractWorkbook, things: readonly OwnThing[], remembered: OwnContents["remembered"] = {}): OwnRemover & { removals: Parameters<OwnRemover["remove"]>[0][] } {
+  const removals: Parameters<OwnRemover["remove"]>[0][] = [];
+  return {
+    removals,
+    read: async () => ({ ...(await workbook.read()), things, remembered }),
+    remove: async (removal) => void removals.push(removal),
+  };
+}
+
+/** The jobs of Indstillinger on a workbook in memory, with what was asked of them. */
+export type SampleSettings = SettingsJobs & { asked: unknown[] };
+
+export function sampleSettings(workbook: ContractWorkbook, foreign: readonly Foreign[] = []): SampleSettings {
+  const asked: unknown[] = [];
+  const editor = {
+    read: () => workbook.read(),
+    append: async () => undefined,
+    change: async (cells: unknown, rows: unknown) => void asked.push({ cells, rows }),
+  };
+  const remover = removerOf(workbook, ownThings(["Mål", "Kontrakter", "Målinger", "Status"], foreign), { columns: {} });
+  return {
+    asked,
+    read: (asOf) => readSettings(workbook, asOf, () => "2009-06-30"),
+    writeThresholds: (wanted) => writeThresholds(editor, wanted),
+    writeFollowUp: (contract, followUp) => writeFollowUp(editor, contract, followUp),
+    listOwn: () => listOwn(remover),
+    removeOwn: async (scope, seen) => (asked.push({ removed: scope }), removeOwn(remover, scope, seen)),
+    showStatus: async () => void asked.push("showStatus"),
+  };
+}
