@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Foreign } from "../../src/app/ports";
 import type { PaneActions } from "../../src/taskpane/paneActions";
@@ -22,7 +22,8 @@ async function onSettings({ tables = [...sampleTables(), settingsTable()], forei
   const actions = sampleActions(tables, { settings: async () => settings, ...more });
   const once = actions.settings();
   const user = renderPane({ ...actions, settings: () => once });
-  await user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Indstillinger" }));
+  // The page is fetched and its jobs are waited for: React goes on with both inside act.
+  await act(() => user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Indstillinger" })));
   await screen.findByRole("heading", { name: "Hvad Målopfyldelse har lavet" });
   return { user, settings, actions };
 }

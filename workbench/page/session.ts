@@ -4,6 +4,7 @@ import { connectPage } from "../host/connectPage";
 import { attachCustomFunctions, type CustomFunctions } from "../host/customFunctions";
 import type { FunctionsMetadata } from "../host/customFunctionsMetadata";
 import { createHost, type Host } from "../host/host";
+import type { KeptWorkbook } from "./keptWorkbook";
 
 /** A workbook that is open on the page, with the host that stands in Excel's place. */
 export type Session = {
@@ -15,6 +16,8 @@ export type Session = {
   /** What of the file a save will lose, in Danish. */
   readonly notCarried: readonly string[];
   save(): Promise<Uint8Array>;
+  /** What the browser keeps of it over a reload. */
+  kept(): Promise<KeptWorkbook>;
   /** Takes Excel's place for the pane's page, before that page loads office.js. */
   connect(page: object): void;
   /** A click on a button of the ribbon; waits until the add-in says that it is done. */
@@ -29,13 +32,12 @@ let lastId = 0;
  * @throws UnreadableWorkbook with a Danish sentence for a file that is no workbook.
  */
 export async function openSession(
-  bytes: Uint8Array,
-  name: string,
+  { bytes, name, settings }: KeptWorkbook,
   metadata: FunctionsMetadata,
   showPane: (shown: boolean) => void,
 ): Promise<Session> {
   const opened: OpenedWorkbook = await openXlsx(bytes);
-  const host = createHost(opened.workbook, { name, parts: opened.parts });
+  const host = createHost(opened.workbook, { name, parts: { ...opened.parts, settings: new Map(settings) } });
   servePane(host, showPane);
   const functions = attachCustomFunctions(host, metadata);
   let run: ((action: string) => Promise<void>) | null = null;
@@ -47,6 +49,7 @@ export async function openSession(
     functions,
     notCarried: opened.notCarried,
     save: () => saveXlsx(opened),
+    kept: async () => ({ name, bytes: await saveXlsx(opened), settings: [...host.parts.settings] }),
     connect(page) {
       run = connectPage(page, host).runAction;
     },
