@@ -19,6 +19,33 @@ export const screens: readonly PictureScreen[] = [
       await page.getByRole("img").nth(1).waitFor();
     },
   },
+  { name: "settings", hash: "", go: async (page) => { await to(page, "Indstillinger"); await page.getByRole("heading", { name: "Hvad Målopfyldelse har lavet" }).waitFor(); } },
+  {
+    name: "settings-change",
+    hash: "#settings",
+    go: async (page) => {
+      await to(page, "Indstillinger");
+      await page.getByRole("group", { name: "Mens året løber" }).getByRole("textbox").first().fill("98,5");
+      await page.getByRole("group", { name: "Når fristen er gået" }).getByRole("textbox").first().fill("halvfems");
+    },
+  },
+  {
+    name: "settings-remove",
+    hash: "#settings",
+    go: async (page) => {
+      await to(page, "Indstillinger");
+      await page.getByRole("button", { name: "Fjern det hele …" }).click();
+    },
+  },
+  {
+    name: "refreshing",
+    hash: "#slow",
+    go: async (page) => {
+      await to(page, "Status");
+      await page.getByRole("button", { name: "Opdater status" }).click();
+      await page.getByText("Vurderer 57 mål …").waitFor();
+    },
+  },
   { name: "contract", hash: "", go: async (page) => { await to(page, "Kontrakt"); await page.getByRole("button", { name: "Find mål" }).waitFor(); } },
   {
     name: "contract-review",

@@ -82,7 +82,7 @@ export const ownText = {
   foreignObjects: (count: number) => (count === 1 ? "et diagram, billede, pivottabel eller kommentar" : `${count} diagrammer, billeder, pivottabeller eller kommentarer`),
   foreignTable: (name: string) => `tabellen ${name}`,
   foreignName: (name: string) => `navnet ${name}`,
-  noUndo: "Det kan ikke fortrydes, og det, du har lavet før, kan heller ikke fortrydes bagefter. Formler andre steder, der bruger tabellerne, viser en fejl. Hent eller gem en kopi først, hvis du er i tvivl.",
+  noUndo: "Det kan ikke fortrydes, og det, du har lavet før, kan heller ikke fortrydes bagefter. Formler andre steder, der bruger tabellerne, viser en fejl. Gem en kopi først, hvis du er i tvivl.",
   cancel: "Fortryd",
   removing: "Fjerner …",
   removedStatus: "Status og det, der var husket, er fjernet. Kontrakter, mål og målinger står, hvor de stod.",

@@ -2,7 +2,9 @@ import { listOwn, removeOwn } from "../../src/app/removeOwn";
 import { readSettings } from "../../src/app/readSettings";
 import type { ContractWorkbook, Foreign, OwnContents, OwnRemover, OwnThing } from "../../src/app/ports";
 import { writeFollowUp, writeThresholds } from "../../src/app/writeSettings";
+import type { SheetTable } from "../../src/sheets/sheetTable";
 import type { SettingsJobs } from "../../src/taskpane/settings/jobs";
+import { table, type TestRow } from "./tables";
 
 /** Things of ours on sheets of their own, as the add-in makes them; `foreign` stands beside the first. */
 export function ownThings(names: readonly OwnThing["what"][], foreign: readonly Foreign[] = []): OwnThing[] {
@@ -17,6 +19,13 @@ export function removerOf(workbook: ContractWorkbook, things: readonly OwnThing[
     read: async () => ({ ...(await workbook.read()), things, remembered }),
     remove: async (removal) => void removals.push(removal),
   };
+}
+
+const setting = (name: string, value: number | string): TestRow => ({ Indstilling: name, Værdi: typeof value === "number" ? { value, numberFormat: "0 %" } : value });
+
+/** The table Indstillinger as it is made, with its first threshold. */
+export function sampleSettingsTable(first: number | string = 0.9): SheetTable {
+  return table("Indstillinger", [setting("Gul grænse i året, Niveau", first), setting("Gul grænse i året, Ændring", 0.5), setting("Gul grænse efter frist, Niveau", ""), setting("Gul grænse efter frist, Ændring", 0.5)]);
 }
 
 /** The jobs of Indstillinger on a workbook in memory, with what was asked of them. */
