@@ -39,6 +39,8 @@ export const startText = {
   addFigures: (count: number) => `${count === 1 ? "Ét mål har" : `${count} mål har`} ingen målinger. Skriv dem i tabellen Målinger.`,
   mend: (count: number) => `Se ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne efter; de står nederst.`,
   comment: (count: number) => `${count === 1 ? "Ét mål afviger" : `${count} mål afviger`} og mangler en bemærkning. Skriv den på arket Status.`,
+  makeStatus: "Arket Status er ikke lavet endnu. Vælg Opdater status.",
+  renewStatus: "Arket Status viser ikke det, som tabellerne giver nu. Vælg Opdater status.",
   done: "Alt er på plads. Opdater status, når der kommer nye målinger.",
   contracts: "Kontrakter",
   asOf: (date: Parameters<typeof formatDate>[0]) => `Status pr. ${formatDate(date)}`,

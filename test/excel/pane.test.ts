@@ -15,6 +15,21 @@ test("the status is read without a sheet being made or changed", prepared(async 
   expect(opened.workbook.worksheets.map(({ name }) => name)).toEqual(before);
 }));
 
+test("it is known whether the Status sheet is there and says what the tables say", prepared(async ({ addIn, host }) => {
+  const standing = async (): Promise<string> => {
+    const status = await addIn.readStatus();
+    return status.kind === "judged" ? status.sheet : status.kind;
+  };
+  const told = [await standing()];
+  await addIn.refreshStatus();
+  told.push(await standing());
+  host.userEdit("Målinger", "I5", [["en note"]]);
+  told.push(await standing());
+  host.userEdit("Målinger", "E5", [[99]]);
+  told.push(await standing());
+  expect(told).toEqual(["none", "current", "current", "outdated"]);
+}));
+
 test("a workbook without our tables is known as such", () =>
   withAddIn(async ({ addIn }) => expect(await addIn.readStatus()).toEqual({ kind: "withoutTables" })));
 
