@@ -93,7 +93,7 @@ test("before anything goes it is told what is lost and what stays; the data can 
   await user.click(screen.getByRole("button", { name: "Fjern det hele …" }));
   expect(document.activeElement?.textContent).toBe("Hvad skal fjernes?");
   const items = (title: string) => within(screen.getByText(title).parentElement as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent);
-  expect(items("Det går tabt:")).toEqual(["6 mål", "21 målinger", "2 rækker i Kontrakter"]);
+  expect(items("Fjernes alt, går det her tabt:")).toEqual(["6 mål", "21 målinger", "2 rækker i Kontrakter"]);
   expect(items("Det bliver stående:")).toEqual(["arket Mål med det, der står i A30 og 2 andre celler, navnet Sygefravær", "alle andre ark i projektmappen"]);
   expect(screen.getByText(/^Det kan ikke fortrydes/).textContent).toContain("Gem en kopi først");
   expect(await violations()).toEqual([]);

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, ":focus": { outline: "none" } },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
   danger: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -34,21 +33,19 @@ export function RemoveOwn({ own, busy, remove, cancel }: Props) {
     <div className={styles.box}>
       <h3 className={styles.heading} ref={heading} tabIndex={-1}>{own.isExample ? ownText.exampleHeading : ownText.confirmHeading}</h3>
       {own.isExample && <p className={section.words}>{ownText.exampleLost(own.goals, measurements)}</p>}
-      {!own.isExample && lost.length > 0 && <List title={ownText.lost} items={lost} className={styles.list} />}
-      {!own.isExample && <List title={ownText.stays} items={staysWords(own)} className={styles.list} />}
       {deletesSheets(own, "everything") && <p className={section.words}>{ownText.noUndo}</p>}
-      <div className={styles.buttons}>
-        {!own.isExample && (
-          <>
-            <p className={section.quiet}>{ownText.statusOnlyHelp}</p>
-            <Button disabledFocusable={busy} onClick={() => remove("status")}>{ownText.statusOnly}</Button>
-          </>
-        )}
-        <Button className={styles.danger} disabledFocusable={busy} onClick={() => remove("everything")}>
-          {busy ? ownText.removing : own.isExample ? ownText.removeExampleNow : ownText.everything}
-        </Button>
-        <Button appearance="subtle" onClick={cancel}>{ownText.cancel}</Button>
-      </div>
+      {!own.isExample && (
+        <>
+          <Button disabledFocusable={busy} onClick={() => remove("status")}>{ownText.statusOnly}</Button>
+          <p className={section.quiet}>{ownText.statusOnlyHelp}</p>
+          {lost.length > 0 && <List title={ownText.lost} items={lost} className={styles.list} />}
+          <List title={ownText.stays} items={staysWords(own)} className={styles.list} />
+        </>
+      )}
+      <Button className={styles.danger} disabledFocusable={busy} onClick={() => remove("everything")}>
+        {busy ? ownText.removing : own.isExample ? ownText.removeExampleNow : ownText.everything}
+      </Button>
+      <Button appearance="subtle" onClick={cancel}>{ownText.cancel}</Button>
     </div>
   );
 }
