@@ -15,7 +15,7 @@ const mayImport = {
   taskpane: ["domain", "text", "app"],
   commands: ["app", "text"],
 };
-const entryPoints = ["src/taskpane/index.tsx", "src/commands/commands.ts", "src/commands/inWorkbook.ts", "src/commands/*Jobs.ts", "src/functions/functions.ts"];
+const entryPoints = ["src/taskpane/index.tsx", "src/commands/commands.ts", "src/commands/inWorkbook.ts", "src/commands/*Jobs.ts", "src/commands/exampleJob.ts", "src/functions/functions.ts"];
 const folders = Object.keys(mayImport);
 const hostGlobals = ["Excel", "Office", "OfficeRuntime"];
 

@@ -68,6 +68,31 @@ export const screens: readonly PaneScreen[] = [
     },
   },
   {
+    name: "settings",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Indstillinger");
+      await pane.getByRole("heading", { name: "Hvad Målopfyldelse har lavet" }).waitFor();
+    },
+  },
+  {
+    name: "settings-change",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Indstillinger");
+      await pane.getByRole("group", { name: "Mens året løber" }).getByRole("textbox").first().fill("98,5");
+      await pane.getByRole("group", { name: "Når fristen er gået" }).getByRole("textbox").first().fill("halvfems");
+    },
+  },
+  {
+    name: "settings-remove",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Indstillinger");
+      await pane.getByRole("button", { name: "Fjern det hele …" }).click();
+    },
+  },
+  {
     name: "contract-review",
     workbook: "empty",
     go: async (pane) => {

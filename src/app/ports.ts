@@ -47,6 +47,46 @@ export type TableAppender = {
   append(rows: readonly TableRowCells[]): Promise<void>;
 };
 
+/** A cell of a row that stands in one of our tables, by the sheet's row number; "" empties it. */
+export type CellWriting = { table: TableName; row: number; header: string; value: CellValue; numberFormat?: string };
+
+/** The workbook whose cells are changed where they stand. */
+export type TableEditor = TableAppender & {
+  /** All cells and new rows, or none. @throws WorkbookRefusal */
+  change(cells: readonly CellWriting[], rows: readonly TableRowCells[]): Promise<void>;
+};
+
+/** What stands on a sheet with something of ours, and is not ours. */
+export type Foreign =
+  | { kind: "cells"; first: string; count: number }
+  | { kind: "objects"; count: number }
+  | { kind: "table"; name: string }
+  | { kind: "name"; name: string };
+
+/** Something that the add-in has made: one of its tables, or the status. */
+export type OwnThing = {
+  what: TableName | "Status";
+  sheet: string;
+  /** Whether it stands as the add-in makes it; a table that people made themselves under our name is theirs. */
+  ours: boolean;
+  /** What else stands on its sheet; the sheet itself may go only where this is empty. */
+  foreign: readonly Foreign[];
+};
+
+/** All that the add-in has left in a workbook. */
+export type OwnContents = WorkbookContents & {
+  things: readonly OwnThing[];
+  /** What is remembered with the workbook, by name. */
+  remembered: Readonly<Record<string, unknown>>;
+};
+
+/** The workbook that the add-in's own things are taken away from. */
+export type OwnRemover = {
+  read(): Promise<OwnContents>;
+  /** Takes away whole sheets, things from sheets that stay, and all that is remembered, in one go. @throws WorkbookRefusal */
+  remove(removal: { sheets: readonly string[]; things: readonly OwnThing[] }): Promise<void>;
+};
+
 /** What the add-in remembers with the workbook, by name: no figure of anybody's, only how it was used. */
 export type WorkbookMemory = {
   /** What was remembered, of whatever shape it has; null when nothing was. */
@@ -72,6 +112,9 @@ export type RefusalReason =
   | "cellEditMode"
   | "tooLarge"
   | "sheetFull"
+  | "changedMeanwhile"
+  | "unsavedRemarks"
+  | "tablesExist"
   | "hostFault";
 
 /** Something in the workbook is in the way. Nothing has been written. */

@@ -6,6 +6,8 @@ import { tableNamed } from "../sheets/readBook";
 import { remarkChanges } from "../sheets/remarkChanges";
 import { remarkId } from "../sheets/readRemarks";
 import { readStatusRegion } from "../sheets/statusRegion";
+import { statusRows } from "../sheets/statusRows";
+import { statusStanding, type StatusStanding } from "../sheets/statusStanding";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "./ports";
 
@@ -22,6 +24,8 @@ export type WorkbookStatus =
       statusDate: CalendarDate;
       contracts: readonly ContractStatus[];
       issues: readonly Issue[];
+      /** What the Status sheet says beside what these contracts say. */
+      sheet: StatusStanding;
       /** By `goalId`. */
       places: ReadonlyMap<string, GoalPlace>;
     };
@@ -37,5 +41,6 @@ export async function readStatus(workbook: Pick<ContractWorkbook, "read">, optio
     goalId(goal),
     { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  return { kind: "judged", statusDate, contracts, issues, places: new Map(places) };
+  const sheet = statusStanding(contents.status, statusRows(contracts, typed.remarks, issues, statusDate));
+  return { kind: "judged", statusDate, contracts, issues, sheet, places: new Map(places) };
 }

@@ -9,7 +9,13 @@ type Sentences = Record<RefusalReason, (subject: string, table: string) => strin
 export function refusalMessage(fault: unknown): string {
   const sentences: Sentences = refusals;
   if (fault instanceof Error && fault.name === "UnreadableDocument") return fault.message;
+  if (isCancellation(fault)) return refusals.cancelled();
   if (fault instanceof MissingTableError) return fault.columns.length === 0 ? missingTexts.table(fault.table) : missingTexts.column(fault.table, fault.columns);
   if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject, fault.table);
   return sentences.hostFault(fault instanceof Error ? fault.message : String(fault), "");
+}
+
+/** Whether a job stopped because the user cancelled it. */
+export function isCancellation(fault: unknown): boolean {
+  return typeof fault === "object" && fault !== null && "name" in fault && fault.name === "AbortError";
 }

@@ -34,6 +34,8 @@ export const addIn = {
   /** *Opret ark*. */
   createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
     changingWorkbook((context) => createSheets(sheetMaker(context), content)),
+  /** *Prøv med eksempel*. */
+  tryExample: async (): Promise<StatusReport> => (await import(/* webpackChunkName: "example" */ "./exampleJob")).tryExample(),
   /** *Skriv til arket*. */
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
     changingWorkbook((context) => writeGoals(tableAppender(context), proposal, goals)),
@@ -65,6 +67,6 @@ async function tell(outcome: Outcome): Promise<void> {
   if (!outcome.ok && Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
 
-Office.actions.associate("refreshStatus", ribbonAction(async () => ribbonTexts.refreshed(await addIn.refreshStatus()), tell));
+Office.actions.associate("refreshStatus", ribbonAction(async () => ribbonTexts.refreshed(await addIn.refreshStatus()), tell, "made"));
 Office.actions.associate("createSheets", ribbonAction(async () => ribbonTexts.created(await addIn.createSheets()), tell));
 Office.actions.associate("recalculate", ribbonAction(async () => addIn.recalculate().then(() => ribbonTexts.recalculated), tell));

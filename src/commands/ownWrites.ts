@@ -4,8 +4,8 @@ type Listener = () => void;
 export type Changes = {
   /** Runs a job of the add-in's own; what it writes is not told. */
   own: <T>(job: () => Promise<T>) => Promise<T>;
-  /** A change was heard of. */
-  heard: Listener;
+  /** A change was heard of: from this Excel, where it may be the add-in's own, or from somebody else's. */
+  heard: (from: "here" | "elsewhere") => void;
   listen: (listener: Listener) => () => void;
 };
 
@@ -26,8 +26,8 @@ export function changes(now: () => number = Date.now): Changes {
         quietUntil = now() + ECHO;
       }
     },
-    heard: () => {
-      if (running === 0 && now() >= quietUntil) for (const listener of listeners) listener();
+    heard: (from) => {
+      if (from === "elsewhere" || (running === 0 && now() >= quietUntil)) for (const listener of listeners) listener();
     },
     listen: (listener) => {
       listeners.add(listener);

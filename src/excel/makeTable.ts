@@ -4,11 +4,11 @@ import type { CellValue } from "../sheets/sheetTable";
 import { columnLetters, everywhere, pointsOf, TEXT_FORMAT, toCell } from "./cellText";
 
 /** Rows above a table's header: its title and the line of help. */
-const TITLE_ROWS = 3;
+export const TITLE_ROWS = 3;
 /** Rows that are ready for typing, with lists and messages, below a new table's header. */
 const READY_ROWS = 1;
 /** How far down a column's dropdown list and message reach, so that the table can grow. */
-const CHECKED_ROWS = 2000;
+export const CHECKED_ROWS = 2000;
 
 /** Columns from this width on hold sentences, which are wrapped. */
 const WRAPPED_FROM = 40;

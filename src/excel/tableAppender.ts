@@ -56,7 +56,7 @@ export function checkFree({ name, table, filter }: Standing): void {
   if (filter.isDataFiltered) throw new WorkbookRefusal("filteredTable", name);
 }
 
-function writeRows(standing: Standing, rows: readonly TableRowCells[]): void {
+export function writeRows(standing: Standing, rows: readonly TableRowCells[]): void {
   const { table } = standing;
   const places = freeRows(standing, rows.length);
   rows.forEach(({ cells }, index) => {

@@ -3,10 +3,13 @@ import { comparable } from "../sheets/sheetTable";
 /** The tables that a status is computed from. */
 const JUDGED_BY = ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger"].map(comparable);
 
-/** Tells of every change in the tables that a status is computed from, whoever made it. Called once for the pane's life. */
-export async function watchTables(context: Excel.RequestContext, changed: () => void): Promise<void> {
-  context.workbook.tables.onChanged.add(async ({ tableId }) => {
-    if (await isJudgedBy(tableId)) changed();
+/**
+ * Tells of every change in the tables that a status is computed from, and whether a co-author made it in an Excel
+ * elsewhere. Called once for the pane's life.
+ */
+export async function watchTables(context: Excel.RequestContext, changed: (from: "here" | "elsewhere") => void): Promise<void> {
+  context.workbook.tables.onChanged.add(async ({ tableId, source }) => {
+    if (await isJudgedBy(tableId)) changed(source === Excel.EventSource.remote ? "elsewhere" : "here");
   });
   await context.sync();
 }

@@ -1,31 +1,31 @@
 import type { WorkbookMemory } from "../app/ports";
 
 /** Under which names the add-in's own settings lie in the workbook. */
-const PREFIX = "Maalopfyldelse.";
+export const MEMORY_PREFIX = "Maalopfyldelse.";
 
 /** The workbook's settings for add-ins: saved with it, unseen on its sheets. */
 export function workbookMemory(context: Excel.RequestContext): WorkbookMemory {
   return {
     recall: async (name) => {
-      const setting = context.workbook.settings.getItemOrNullObject(PREFIX + name).load("value");
+      const setting = context.workbook.settings.getItemOrNullObject(MEMORY_PREFIX + name).load("value");
       await context.sync();
       return setting.isNullObject ? null : parsed(setting.value);
     },
     remember: async (name, value) => {
-      context.workbook.settings.add(PREFIX + name, JSON.stringify(value));
+      context.workbook.settings.add(MEMORY_PREFIX + name, JSON.stringify(value));
       await context.sync();
     },
     forget: async () => {
       const settings = context.workbook.settings.load("items/key");
       await context.sync();
-      for (const setting of settings.items.filter(({ key }) => key.startsWith(PREFIX))) setting.delete();
+      for (const setting of settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX))) setting.delete();
       await context.sync();
     },
   };
 }
 
-/** What another version of the add-in, or somebody else, left there may be anything. */
-function parsed(value: unknown): unknown {
+/** A remembered value; what another version of the add-in, or somebody else, left there may be anything, and is then null. */
+export function parsed(value: unknown): unknown {
   try {
     return JSON.parse(String(value));
   } catch {

@@ -77,7 +77,7 @@ function makeRoom({ sheet, firstRow, rowCount, usedEnd }: StatusPlace, wanted: n
 }
 
 /** Runs of our columns that stand side by side; people may have put columns of their own between them. */
-function contiguous(columns: readonly number[]): { from: number; count: number }[] {
+export function contiguous(columns: readonly number[]): { from: number; count: number }[] {
   return columns.reduce<{ from: number; count: number }[]>((runs, column, index) => {
     const last = runs.at(-1);
     if (last && column === (columns[index - 1] ?? Number.NaN) + 1) return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
@@ -114,7 +114,7 @@ function styleRows(sheet: Excel.Worksheet, firstRow: number, columnAt: ColumnAt,
 }
 
 /** Sets every property that any style uses, so that nothing is left over from what stood there; never clears formats, which would take people's conditional formats with it. */
-function applyStyle(range: Excel.Range, kind: RowKind): void {
+export function applyStyle(range: Excel.Range, kind: RowKind): void {
   const { fill, text, bold, size, wrap, lines } = rowStyles[kind];
   if (fill === null) range.format.fill.clear();
   else range.format.fill.color = fill;

@@ -5,7 +5,9 @@ import { paneText } from "../text/spoken/pane";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { Navigation, type Screen } from "./frame/Navigation";
 import { Notice } from "./frame/Notice";
+import { RefreshProgress } from "./frame/RefreshProgress";
 import { useJob } from "./frame/useJob";
+import { useRefresh } from "./frame/useRefresh";
 import { useWorkbook } from "./frame/useWorkbook";
 import type { PaneActions, TablePlace, Told } from "./paneActions";
 import { EmptyStart } from "./start/EmptyStart";
@@ -55,7 +57,7 @@ export function Pane({ actions }: Props) {
   const tell = useCallback(
     (next: Told): void => {
       setTold(next);
-      if (next.ok) setOutOfDate(false);
+      if (next.ok && next.status) setOutOfDate(next.status === "outdated");
       readAgain();
     },
     [readAgain],
@@ -77,7 +79,19 @@ export function Pane({ actions }: Props) {
     setFilter({ ...EVERYTHING, contract });
     go("status");
   };
-  const refresh = (): void => void run(() => actions.refreshStatus(asOf));
+  const tryExample = async (): Promise<string> => {
+    const words = await actions.tryExample();
+    go("status");
+    return words;
+  };
+  const beginAnew = (): void => {
+    setAsOf(null);
+    setFilter(EVERYTHING);
+    setOutOfDate(false);
+    go("start");
+  };
+  const refreshing = useRefresh(actions, run);
+  const refresh = (): void => refreshing.start(asOf);
   const show = (place: TablePlace): void =>
     void actions.showPlace(place).catch((fault: unknown) => setTold({ ok: false, text: actions.messageOf(fault) }));
   const workbook = reading.kind === "ready" ? reading.workbook : null;
@@ -87,13 +101,14 @@ export function Pane({ actions }: Props) {
       <Navigation current={screen} go={go} />
       <h1 className={styles.heading} ref={heading} tabIndex={-1}>{paneText.screen[screen]}</h1>
       <div className={styles.messages}>
-        {told && <Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />}
+        {told && <Notice kind={told.cancelled ? "heed" : told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />}
+        {refreshing.step && <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />}
         {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}
         {reading.kind === "failed" && !KEPT.includes(screen) && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
       </div>
       {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
       {screen === "start" && workbook?.kind === "withoutTables" && (
-        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={() => go("contract")} />
+        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={() => go("contract")} tryExample={() => void run(tryExample, "made")} />
       )}
       {screen === "start" && workbook?.kind === "judged" && (
         <StartPage workbook={workbook} openContract={openContract} readContract={() => go("contract")} show={show} />
@@ -109,7 +124,9 @@ export function Pane({ actions }: Props) {
             <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
               {kept === "contract" && <ContractPage actions={actions} withoutTables={workbook?.kind === "withoutTables"} busy={busy} run={run} />}
               {kept === "measurements" && <MeasurementsPage jobs={actions.measurements()} actions={actions} shown={screen === kept} wrote={wrote} />}
-              {kept === "settings" && <SettingsPage jobs={actions.settings()} />}
+              {kept === "settings" && (
+                <SettingsPage jobs={actions.settings()} shown={screen === "settings"} toStart={() => go("start")} removed={beginAnew} {...{ actions, workbook, asOf, busy, run }} />
+              )}
             </Suspense>
           </ErrorBoundary>
         </div>

@@ -4,14 +4,15 @@ import { addIn } from "../commands/commands";
 import { paneText } from "../text/spoken/pane";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { App } from "./App";
-import { settleLanguage } from "./frame/language";
+import { chooseLanguage, chosenLanguage, settleLanguage } from "./frame/language";
 import { once } from "./frame/once";
 import type { PaneActions } from "./paneActions";
 
 const actions: PaneActions = {
   readStatus: (asOf) => addIn.readStatus(asOf === null ? {} : { asOf }),
-  refreshStatus: async (asOf) => ribbonTexts.refreshed(await addIn.refreshStatus(asOf === null ? {} : { asOf })),
+  refreshStatus: async (asOf, watch) => ribbonTexts.refreshed(await addIn.refreshStatus({ ...watch, ...(asOf === null ? {} : { asOf }) })),
   createSheets: async () => ribbonTexts.created(await addIn.createSheets()),
+  tryExample: async () => ribbonTexts.example((await addIn.tryExample()).contracts),
   showPlace: addIn.showPlace,
   readDocument: async (file) => (await import(/* webpackChunkName: "documents" */ "../app/readDocumentText")).readDocumentText(file),
   proposeGoals: async (text) => (await import(/* webpackChunkName: "reading" */ "../app/proposeGoals")).proposeGoals(text),
@@ -19,6 +20,7 @@ const actions: PaneActions = {
   goals: once(async () => (await import(/* webpackChunkName: "goals" */ "../commands/goalJobs")).goalJobs),
   measurements: once(async () => (await import(/* webpackChunkName: "measurements" */ "../commands/measurementJobs")).measurementJobs),
   settings: once(async () => (await import(/* webpackChunkName: "settings" */ "../commands/settingsJobs")).settingsJobs),
+  language: { chosen: chosenLanguage, choose: chooseLanguage },
   messageOf: addIn.messageOf,
   outcomes: addIn.outcomes,
   listenToChanges: addIn.listenToChanges,

@@ -1,8 +1,10 @@
 import type { Proposal } from "../app/proposeGoals";
 import type { WorkbookStatus } from "../app/readStatus";
+import type { RefreshOptions } from "../app/refreshStatus";
 import type { WrittenGoals } from "../app/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
+import type { LanguageChoice } from "./frame/language";
 import type { GoalJobs } from "./goals/jobs";
 import type { MeasurementJobs } from "./measurements/jobs";
 import type { SettingsJobs } from "./settings/jobs";
@@ -10,16 +12,27 @@ import type { SettingsJobs } from "./settings/jobs";
 /** A place in one of the tables, as an issue names it. */
 export type TablePlace = { table: string; row: number | null; column: string | null };
 
-/** What somebody is told: done, or not. */
-export type Told = { ok: boolean; text: string };
+/** What a job does to the Status sheet when it succeeds: makes it, or leaves it behind the tables. */
+export type StatusBecomes = "made" | "outdated";
+
+/** What somebody is told: done, or not; `cancelled` where that was the user's own wish. */
+export type Told = { ok: boolean; text: string; cancelled?: true; status?: StatusBecomes };
+
+/** Runs a job that gives the sentence of what was done, and tells it. */
+export type Run = (job: () => Promise<string>, status?: StatusBecomes) => Promise<void>;
+
+/** How a refresh is followed and stopped. */
+export type RefreshWatch = Pick<RefreshOptions, "signal" | "progress">;
 
 /** All that the pane asks of the workbook. The screens know nothing of Excel. */
 export type PaneActions = {
   readStatus: (asOf: CalendarDate | null) => Promise<WorkbookStatus>;
   /** *Opdater status*; gives the sentence of what was done. */
-  refreshStatus: (asOf: CalendarDate | null) => Promise<string>;
+  refreshStatus: (asOf: CalendarDate | null, watch: RefreshWatch) => Promise<string>;
   /** *Opret ark*; gives the sentence of what was done. */
   createSheets: () => Promise<string>;
+  /** *Prøv med eksempel*; gives the sentence of what was done. */
+  tryExample: () => Promise<string>;
   showPlace: (place: TablePlace) => Promise<void>;
   /** The text of a document. @throws with the sentence of why there is none. */
   readDocument: (file: File) => Promise<string>;
@@ -29,6 +42,8 @@ export type PaneActions = {
   goals: () => Promise<GoalJobs>;
   measurements: () => Promise<MeasurementJobs>;
   settings: () => Promise<SettingsJobs>;
+  /** Which language the pane speaks. */
+  language: LanguageChoice;
   /** The sentence for whatever stopped an action. */
   messageOf: (fault: unknown) => string;
   /** What the ribbon's buttons came to: the last one, and each new one. */

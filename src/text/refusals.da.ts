@@ -1,5 +1,6 @@
 /** What is in the way of writing or reading, where, and what to do. Nothing has been changed, but where the host itself failed. */
 export const refusals = {
+  cancelled: () => "Afbrudt. Intet er skrevet.",
   readOnly: () => "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen.",
   protectedSheet: (sheet: string) => `${sheet === "" ? "Et ark" : `Arket ${sheet}`} er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.`,
   protectedWorkbook: () => "Projektmappens struktur er beskyttet, så der kan ikke laves ark. Vælg Gennemse > Beskyt projektmappe for at fjerne beskyttelsen, og prøv igen.",
@@ -11,5 +12,8 @@ export const refusals = {
   cellEditMode: () => "En celle er ved at blive redigeret. Tryk Enter eller Esc, og prøv igen.",
   tooLarge: () => "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB). Flyt ældre målinger til en anden projektmappe, og prøv igen.",
   sheetFull: (sheet: string) => `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
+  changedMeanwhile: () => "Projektmappen er blevet ændret, siden listen blev vist. Intet er fjernet. Se listen igennem igen, og fjern så.",
+  unsavedRemarks: (count: string) => `${count === "1" ? "Én bemærkning" : `${count} bemærkninger`} på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes de, og prøv igen.`,
+  tablesExist: (names: string) => `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
   hostFault: (words: string) => `Excel kunne ikke udføre opgaven: ${words}. Prøv igen; alt skrives forfra. Hjælper det ikke, så luk og åbn projektmappen.`,
 } as const;

@@ -3,6 +3,7 @@ import type { Worded } from "./spoken/worded";
 
 /** What is in the way of writing or reading, where, and what to do. Names in the workbook stand as they are. */
 export const refusals: Worded<typeof danish.refusals> = {
+  cancelled: () => "Cancelled. Nothing has been written.",
   readOnly: () => "The workbook is read-only. Save a copy under another name, open it, and try again.",
   protectedSheet: (sheet) => `${sheet === "" ? "A sheet" : `The sheet “${sheet}”`} is protected. Choose Review > Unprotect Sheet, and try again.`,
   protectedWorkbook: () => "The workbook's structure is protected, so no sheets can be made. Choose Review > Protect Workbook to take the protection off, and try again.",
@@ -14,5 +15,8 @@ export const refusals: Worded<typeof danish.refusals> = {
   cellEditMode: () => "A cell is being edited. Press Enter or Esc, and try again.",
   tooLarge: () => "The tables are too large to be read or written in one go (over 5 MB). Move older measurements to another workbook, and try again.",
   sheetFull: (sheet) => `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
+  changedMeanwhile: () => "The workbook has been changed since the list was shown. Nothing has been removed. Look through the list again, and then remove.",
+  unsavedRemarks: (count) => `${count === "1" ? "One remark" : `${count} remarks`} on the sheet “Status” ${count === "1" ? "is" : "are"} not saved in the table “Bemærkninger” yet. Choose Refresh status, which saves them, and try again.`,
+  tablesExist: (names) => `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,
   hostFault: (words) => `Excel could not do the job: ${words}. Try again; everything is written afresh. If that does not help, close the workbook and open it again.`,
 };

@@ -8,5 +8,7 @@ export const ribbonTexts = {
     return parts.join(" ");
   },
   created: (names: readonly string[]) => (names.length === 0 ? "Alle tabeller findes allerede; intet er ændret." : `Oprettet: ${names.join(", ")}.`),
+  example: (contracts: readonly { contract: { name: string }; goals: readonly unknown[] }[]) =>
+    `Eksemplet er klar: ${contracts.map(({ contract, goals }) => `${contract.name} med ${goals.length} mål`).join(", ")}. Alle målinger er opdigtede. Fjern det igen under Indstillinger.`,
   recalculated: "Alle formler er genberegnet.",
 } as const;

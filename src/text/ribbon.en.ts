@@ -11,5 +11,7 @@ export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
     return parts.join(" ");
   },
   created: (names) => (names.length === 0 ? "All tables are there already; nothing has been changed." : `Made: ${names.map((name) => `“${name}”`).join(", ")}.`),
+  example: (contracts) =>
+    `The example is ready: ${contracts.map(({ contract, goals }) => `“${contract.name}” with ${goals.length} goals`).join(", ")}. All measurements are made up. Remove it again under Settings.`,
   recalculated: "All formulas have been calculated again.",
 };

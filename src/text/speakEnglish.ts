@@ -10,6 +10,7 @@ import * as englishPeriodName from "./periodName.en";
 import * as englishReading from "./reading.en";
 import * as englishRefusals from "./refusals.en";
 import * as englishRibbon from "./ribbon.en";
+import * as englishSettings from "./settings.en";
 import * as englishLabels from "./status.en";
 import * as englishTerms from "./terms.en";
 import * as contract from "./spoken/contract";
@@ -24,6 +25,7 @@ import * as periodName from "./spoken/periodName";
 import * as reading from "./spoken/reading";
 import * as refusals from "./spoken/refusals";
 import * as ribbon from "./spoken/ribbon";
+import * as settings from "./spoken/settings";
 import * as status from "./spoken/status";
 import * as terms from "./spoken/terms";
 
@@ -48,6 +50,7 @@ const voices: readonly Voice[] = [
   voice(reading.speakReading, { ...reading }, englishReading),
   voice(refusals.speakRefusals, { ...refusals }, englishRefusals),
   voice(ribbon.speakRibbon, { ...ribbon }, englishRibbon),
+  voice(settings.speakSettings, { ...settings }, englishSettings),
   voice(status.speakStatus, { ...status }, englishStatus),
   voice(terms.speakTerms, { ...terms }, englishTerms),
 ];

@@ -1,4 +1,4 @@
-import { refreshStatus } from "../../src/app/refreshStatus";
+import { refreshStatus, type RefreshStep } from "../../src/app/refreshStatus";
 import { WorkbookRefusal } from "../../src/app/ports";
 import { refusalMessage } from "../../src/app/refusalMessage";
 import { bookTables, contractRow, goalRow, measurementRow, type TestRow } from "../support/tables";
@@ -17,6 +17,31 @@ test("650 in 2009, 171 by March: on track, with the sentence that explains it", 
   expect(workbook.statusCell("1.2", "expected")).toBe(162.5);
   expect(workbook.statusCell("1.2", "status")).toBe("✔ På sporet");
   expect(workbook.statusCell("1.2", "explanation")).toBe("171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.");
+});
+
+test("each step is told before it is taken", async () => {
+  const workbook = inMemoryWorkbook(bookTables([praktik, goalRow(), goalRow({ Nr: "1.3", Delmål: "b" })], placements));
+  const steps: unknown[] = [];
+  await refreshStatus(workbook, { today, progress: (step) => void steps.push([step, workbook.writings.length]) });
+  expect(steps).toEqual([[{ kind: "reading" }, 0], [{ kind: "judging", goals: 2 }, 0], [{ kind: "writing" }, 0]]);
+  expect(workbook.writings).toHaveLength(1);
+});
+
+test.each(["reading", "judging", "writing"])("cancelled before %s, nothing is written, and that is said", async (last) => {
+  const workbook = inMemoryWorkbook(bookTables([praktik], placements));
+  const controller = new AbortController();
+  const progress = ({ kind }: RefreshStep): void => (kind === last ? controller.abort() : undefined);
+  const fault = await refreshStatus(workbook, { today, signal: controller.signal, progress }).catch((stopped: unknown) => stopped);
+  expect(refusalMessage(fault)).toBe("Afbrudt. Intet er skrevet.");
+  expect(workbook.writings).toEqual([]);
+});
+
+test("cancelled when it is written, it is too late", async () => {
+  const workbook = inMemoryWorkbook(bookTables([praktik], placements));
+  const controller = new AbortController();
+  const write = workbook.writeStatus;
+  await refreshStatus({ ...workbook, writeStatus: (writing) => (controller.abort(), write(writing)) }, { today, signal: controller.signal });
+  expect(workbook.statusCell("1.2", "actual")).toBe(171);
 });
 
 test("the same tables give the same sheet, however often it is refreshed", async () => {

@@ -15,6 +15,21 @@ test("the status is read without a sheet being made or changed", prepared(async 
   expect(opened.workbook.worksheets.map(({ name }) => name)).toEqual(before);
 }));
 
+test("it is known whether the Status sheet is there and says what the tables say", prepared(async ({ addIn, host }) => {
+  const standing = async (): Promise<string> => {
+    const status = await addIn.readStatus();
+    return status.kind === "judged" ? status.sheet : status.kind;
+  };
+  const told = [await standing()];
+  await addIn.refreshStatus();
+  told.push(await standing());
+  host.userEdit("Målinger", "I5", [["en note"]]);
+  told.push(await standing());
+  host.userEdit("Målinger", "E5", [[99]]);
+  told.push(await standing());
+  expect(told).toEqual(["none", "current", "current", "outdated"]);
+}));
+
 test("a workbook without our tables is known as such", () =>
   withAddIn(async ({ addIn }) => expect(await addIn.readStatus()).toEqual({ kind: "withoutTables" })));
 
@@ -45,3 +60,17 @@ test("somebody's change in Målinger is told; a change elsewhere and the add-in'
   await settled(200);
   expect(heard).toHaveLength(1);
 }));
+
+test.each<["Local" | "Remote", number]>([["Local", 0], ["Remote", 1]])("just after the add-in's own write a %s change is told %d times", async (source, times) => {
+  await withAddIn(async ({ addIn, host }) => {
+    await addIn.createSheets(skelbaekgade);
+    let heard = 0;
+    await addIn.watchTables();
+    addIn.listenToChanges(() => (heard += 1));
+    await settled();
+    await addIn.refreshStatus();
+    host.userEdit("Målinger", "E5", [[99]], source);
+    await settled(200);
+    expect(heard).toBe(times);
+  });
+});

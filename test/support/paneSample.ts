@@ -4,9 +4,11 @@ import { readStatus } from "../../src/app/readStatus";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Goal } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/sheetTable";
+import { chooseLanguage, chosenLanguage } from "../../src/taskpane/frame/language";
 import { once } from "../../src/taskpane/frame/once";
 import { inMemoryWorkbook } from "./inMemoryWorkbook";
 import { measurementJobsOn } from "./measurementJobsOn";
+import { sampleSettings } from "./settingsSample";
 import { bookTables, contractRow, goalRow, measurementRow } from "./tables";
 
 const months = ["januar", "februar", "marts", "april", "maj", "juni"] as const;
@@ -74,6 +76,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       return "Status er opdateret: 6 mål i 2 kontrakter.";
     },
     createSheets: async () => "Oprettet: Kontrakter, Mål, Målinger.",
+    tryExample: async () => "Eksemplet er klar: Skelbækgade 2009 med 18 mål.",
     showPlace: async (place) => void shown.push(place),
     readDocument: (file) => file.text(),
     proposeGoals: async (text) => proposeGoals(text),
@@ -83,7 +86,8 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     },
     goals: once(async () => ({})),
     measurements: once(async () => measurementJobsOn(tables)),
-    settings: once(async () => ({})),
+    settings: once(async () => sampleSettings(workbook)),
+    language: { chosen: chosenLanguage, choose: chooseLanguage },
     messageOf: (fault) => (fault instanceof Error ? fault.message : String(fault)),
     outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },
     listenToChanges: (listener) => (changeListeners.add(listener), () => changeListeners.delete(listener)),

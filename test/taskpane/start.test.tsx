@@ -27,11 +27,11 @@ test("what is missing is named with row and column, and a click goes there", asy
   expect(actions.shown).toEqual([{ table: "Målinger", row: 25, column: "Værdi" }]);
 });
 
-test("what to do next comes first: mend, measure, comment", async () => {
+test("what to do next comes first: mend, measure, make the status, comment", async () => {
   renderPane(sampleActions());
   const next = (await screen.findByRole("heading", { name: "Næste skridt" })).parentElement as HTMLElement;
   expect(within(next).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining("Se ét forhold"), expect.stringContaining("Ét mål har ingen målinger"), expect.stringContaining("2 mål afviger"),
+    expect.stringContaining("Se ét forhold"), expect.stringContaining("Ét mål har ingen målinger"), "Arket Status er ikke lavet endnu. Vælg Opdater status.", expect.stringContaining("2 mål afviger"),
   ]);
 });
 

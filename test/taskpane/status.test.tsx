@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { refusalMessage } from "../../src/app/refusalMessage";
+import type { RefreshStep } from "../../src/app/refreshStatus";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
 
@@ -66,4 +68,29 @@ test("no violations, closed and open", async () => {
   for (const goal of screen.getAllByRole("button", { expanded: false })) await user.click(goal);
   await screen.findAllByRole("img");
   expect(await violations()).toEqual([]);
+});
+
+test("Opdater status shows how far it has come, and can be cancelled until it writes", async () => {
+  const steps: ((step: RefreshStep) => Promise<void> | void)[] = [];
+  const signals: AbortSignal[] = [];
+  const actions = sampleActions(undefined, {
+    refreshStatus: (_asOf, { signal, progress }) => {
+      if (progress) steps.push(progress);
+      if (signal) signals.push(signal);
+      return new Promise((_done, stopped) => signal?.addEventListener("abort", () => stopped(signal.reason)));
+    },
+    messageOf: refusalMessage,
+  });
+  const { user } = await onStatus(actions);
+  await user.click(screen.getByRole("button", { name: "Opdater status" }));
+  await act(async () => steps[0]?.({ kind: "judging", goals: 57 }));
+  expect(screen.getByRole("progressbar", { name: "Opdaterer status …" }).getAttribute("aria-valuetext")).toBe("Vurderer 57 mål …");
+  expect(await violations()).toEqual([]);
+  await act(async () => steps[0]?.({ kind: "writing" }));
+  expect(screen.getByRole("button", { name: "Kan ikke afbrydes nu" }).getAttribute("aria-disabled")).toBe("true");
+  await act(async () => steps[0]?.({ kind: "judging", goals: 57 }));
+  await user.click(screen.getByRole("button", { name: "Afbryd" }));
+  expect(signals[0]?.aborted).toBe(true);
+  expect((await screen.findByText("Afbrudt. Intet er skrevet.")).closest("[role]")?.getAttribute("role")).toBe("status");
+  expect(screen.queryByRole("progressbar")).toBeNull();
 });

@@ -94,10 +94,10 @@ const all = [
   ...sentences(danishIssues.problemTexts as ProblemTexts, englishIssues.problemTexts, problems),
   ...sentences(danishIssues.missingTexts, englishIssues.missingTexts, { table: ["Mål"], column: ["Mål", ["Kontrakt", "Nr"]] }),
   ...sentences(danishRefusals.refusals, englishRefusals.refusals, {
-    readOnly: [], protectedSheet: ["Status"], protectedWorkbook: [], filteredTable: ["Målinger"], mergedCells: ["Status"], foreignRows: ["5, 7"],
+    cancelled: [], changedMeanwhile: [], unsavedRemarks: ["2"], tablesExist: ["“Mål”"], readOnly: [], protectedSheet: ["Status"], protectedWorkbook: [], filteredTable: ["Målinger"], mergedCells: ["Status"], foreignRows: ["5, 7"],
     tableMissing: ["Mål"], columnMissing: ["Nr", "Mål"], cellEditMode: [], tooLarge: [], sheetFull: ["Mål"], hostFault: ["GeneralException"],
   }),
-  ...sentences(danishPane.paneText, englishPane.paneText, { broken: ["x is null"] }),
+  ...sentences(danishPane.paneText, englishPane.paneText, { stepJudging: [57], broken: ["x is null"] }),
   ...sentences(danishPane.startText, englishPane.startText, {
     addFigures: [2], mend: [2], comment: [2], asOf: ["2009-06-30"], goals: [2], openStatus: ["“Skelbækgade 2009”"], issues: [2], issuesIn: ["“Målinger”", 2], place: [25, "“Værdi”"],
   }),
@@ -108,7 +108,7 @@ const all = [
   ...sentences(danishStatus.chartText, englishStatus.chartText, { summary: ["1.2", "57", " 58"], point: ["2009-06-30", 57], forecastPart: [708] }),
   ...sentences(danishReading.smartFindingTexts, englishReading.smartFindingTexts, Object.fromEntries(Object.keys(danishReading.smartFindingTexts).map((name) => [name, [["36", "34"]]])) as never),
   ...sentences(danishReading.contractRemarkTexts, englishReading.contractRemarkTexts, { goals: ["14", "12"], areasWithoutGoal: [["Kvalitet"]] }),
-  ...sentences(danishRibbon.ribbonTexts, englishRibbon.ribbonTexts, { refreshed: [report], created: [["Mål", "Målinger"]] }),
+  ...sentences(danishRibbon.ribbonTexts, englishRibbon.ribbonTexts, { refreshed: [report], created: [["Mål", "Målinger"]], example: [[{ contract: { name: "Skelbækgade 2009" }, goals: [1, 2] }]] }),
   ...Object.entries(danishReading.flagTexts).map(([code, { doubt, remedy }]): [string, string, string, readonly string[]] => {
     const english = englishReading.flagTexts[code as keyof typeof englishReading.flagTexts];
     return [code, `${doubt(["44", "43"])} ${remedy}`, `${english.doubt(["44", "43"])} ${english.remedy}`, ["44", "43"]];

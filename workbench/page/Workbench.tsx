@@ -2,6 +2,7 @@ import { useEffect, useState, type DragEvent, type ReactNode } from "react";
 import { UnreadableWorkbook } from "../files/unreadableWorkbook";
 import type { FunctionsMetadata } from "../host/customFunctionsMetadata";
 import type { RibbonButton, RibbonTab } from "./model/ribbon";
+import { keepWorkbook, type KeptWorkbook } from "./keptWorkbook";
 import { Notice } from "./parts/Notice";
 import { Pane } from "./parts/Pane";
 import { moveByRegionKey } from "./parts/regionKeys";
@@ -9,10 +10,13 @@ import { Ribbon } from "./parts/Ribbon";
 import { TitleBar } from "./parts/TitleBar";
 import { openSession, type Session } from "./session";
 import { pageText } from "./text.da";
+import { useKeeping } from "./useKeeping";
 import { WorkbookView } from "./WorkbookView";
 
 type Props = {
-  sample: { bytes: Uint8Array; name: string };
+  sample: KeptWorkbook;
+  /** The workbook that was open when the page was left. */
+  kept: KeptWorkbook | null;
   metadata: FunctionsMetadata;
   tab: RibbonTab;
   panePage: string;
@@ -21,30 +25,47 @@ type Props = {
 };
 
 /** The whole page: the ribbon, a workbook, and the add-in's pane beside it. */
-export function Workbench({ sample, metadata, tab, panePage, opened }: Props): ReactNode {
+export function Workbench({ sample, kept, metadata, tab, panePage, opened }: Props): ReactNode {
   const [session, setSession] = useState<Session | null>(null);
   const [paneShown, setPaneShown] = useState(true);
   const [notice, setNotice] = useState<string | null>(null);
+  const [takenBack, setTakenBack] = useState<KeptWorkbook | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const [dragging, setDragging] = useState(false);
 
-  const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const openWorkbook = async (workbook: KeptWorkbook): Promise<boolean> => {
     setBusy(pageText.opening);
     try {
-      const next = await openSession(bytes, name, metadata, setPaneShown);
+      const next = await openSession(workbook, metadata, setPaneShown);
       opened(next);
       setSession(next);
+      setTakenBack(null);
       setNotice(next.notCarried.length > 0 ? pageText.notCarried(next.notCarried) : null);
+      return true;
     } catch (fault) {
-      setNotice(pageText.notOpened(name, fault instanceof UnreadableWorkbook ? fault.message : pageText.unexpectedFile));
+      setNotice(pageText.notOpened(workbook.name, fault instanceof UnreadableWorkbook ? fault.message : pageText.unexpectedFile));
+      return false;
     } finally {
       setBusy(null);
     }
   };
-  const openFile = (file: File): void => void file.arrayBuffer().then((buffer) => openBytes(new Uint8Array(buffer), file.name));
+  /** Opens another workbook, and keeps it at once: what is open is what a reload opens. */
+  const openOwn = async (workbook: KeptWorkbook): Promise<boolean> => {
+    const isOpen = await openWorkbook(workbook);
+    if (isOpen && !(await keepWorkbook(workbook))) setNotice(pageText.notKept);
+    return isOpen;
+  };
+  const beginAgain = async (): Promise<void> => {
+    const left = await session?.kept();
+    if (!(await openOwn(sample))) return;
+    setNotice(pageText.begunAgain);
+    setTakenBack(left ?? null);
+  };
+  const openFile = (file: File): void => void file.arrayBuffer().then((buffer) => openOwn({ name: file.name, bytes: new Uint8Array(buffer), settings: [] }));
+  useKeeping(session, () => setNotice(pageText.notKept));
   useEffect(() => {
-    void openBytes(sample.bytes, sample.name);
-    // Once, with the sample; later files come from the user.
+    // Once, with what was left open, or the sample; later files come from the user.
+    void openWorkbook(kept ?? sample).then((isOpen) => isOpen || kept === null || openOwn(sample));
   }, []);
 
   useEffect(() => {
@@ -77,9 +98,9 @@ export function Workbench({ sample, metadata, tab, panePage, opened }: Props): R
       onDragLeave={(event) => event.relatedTarget === null && setDragging(false)}
       onDrop={drop}
     >
-      <TitleBar name={session.name} open={openFile} download={() => void download(session)} />
+      <TitleBar name={session.name} open={openFile} again={() => void beginAgain()} download={() => void download(session)} />
       <Ribbon tab={tab} busy={busy !== null} press={(button) => void press(button)} />
-      <Notice text={notice} close={() => setNotice(null)} />
+      <Notice text={notice} action={takenBack ? { label: pageText.takeBack, run: () => void openOwn(takenBack) } : undefined} close={() => (setNotice(null), setTakenBack(null))} />
       <main>
         <WorkbookView key={session.id} session={session} state={busy ?? pageText.ready} tell={setNotice} />
         <Pane shown={paneShown} session={session.id} page={panePage} close={() => setPaneShown(false)} />

@@ -5,6 +5,7 @@ import { attachCustomFunctions, type CustomFunctions } from "../host/customFunct
 import type { FunctionsMetadata } from "../host/customFunctionsMetadata";
 import { createHost, type Host } from "../host/host";
 import { selectFirstShown } from "./model/selection";
+import type { KeptWorkbook } from "./keptWorkbook";
 
 /** A workbook that is open on the page, with the host that stands in Excel's place. */
 export type Session = {
@@ -16,6 +17,8 @@ export type Session = {
   /** What of the file a save will lose, in Danish. */
   readonly notCarried: readonly string[];
   save(): Promise<Uint8Array>;
+  /** What the browser keeps of it over a reload. */
+  kept(): Promise<KeptWorkbook>;
   /** Takes Excel's place for the pane's page, before that page loads office.js; Danish, or shown in another language. */
   connect(page: object, displayLanguage?: string): void;
   /** A click on a button of the ribbon; waits until the add-in says that it is done. */
@@ -30,13 +33,12 @@ let lastId = 0;
  * @throws UnreadableWorkbook with a Danish sentence for a file that is no workbook.
  */
 export async function openSession(
-  bytes: Uint8Array,
-  name: string,
+  { bytes, name, settings }: KeptWorkbook,
   metadata: FunctionsMetadata,
   showPane: (shown: boolean) => void,
 ): Promise<Session> {
   const opened: OpenedWorkbook = await openXlsx(bytes);
-  const host = createHost(opened.workbook, { name, parts: opened.parts });
+  const host = createHost(opened.workbook, { name, parts: { ...opened.parts, settings: new Map(settings) } });
   selectFirstShown(host, host.selection.sheet);
   servePane(host, showPane);
   const functions = attachCustomFunctions(host, metadata);
@@ -49,6 +51,7 @@ export async function openSession(
     functions,
     notCarried: opened.notCarried,
     save: () => saveXlsx(opened),
+    kept: async () => ({ name, bytes: await saveXlsx(opened), settings: [...host.parts.settings] }),
     connect(page, displayLanguage) {
       run = connectPage(page, host, { displayLanguage }).runAction;
     },

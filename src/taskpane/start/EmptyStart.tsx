@@ -7,10 +7,10 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-type Props = { busy: boolean; create: () => void; readContract: () => void };
+type Props = { busy: boolean; create: () => void; readContract: () => void; tryExample: () => void };
 
 /** Start in a workbook that has none of our tables. */
-export function EmptyStart({ busy, create, readContract }: Props) {
+export function EmptyStart({ busy, create, readContract, tryExample }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
@@ -19,6 +19,8 @@ export function EmptyStart({ busy, create, readContract }: Props) {
       <Button appearance="primary" disabledFocusable={busy} onClick={create}>{busy ? startText.creating : startText.create}</Button>
       <p className={styles.quiet}>{startText.readHelp}</p>
       <Button onClick={readContract}>{startText.read}</Button>
+      <p className={styles.quiet}>{startText.exampleHelp}</p>
+      <Button disabledFocusable={busy} onClick={tryExample}>{startText.example}</Button>
     </div>
   );
 }

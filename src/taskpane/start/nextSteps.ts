@@ -5,7 +5,7 @@ import { startText } from "../../text/spoken/pane";
 type Judged = Extract<WorkbookStatus, { kind: "judged" }>;
 
 /** What the workbook needs next, most pressing first. */
-export function nextSteps({ contracts, issues, places }: Judged): string[] {
+export function nextSteps({ contracts, issues, places, sheet }: Judged): string[] {
   const goals = contracts.flatMap((contract) => contract.goals);
   const parts = goals.flatMap((goal) => goal.parts);
   if (parts.length === 0) return [startText.addGoals];
@@ -15,6 +15,7 @@ export function nextSteps({ contracts, issues, places }: Judged): string[] {
   const steps = [
     ...(issues.length > 0 ? [startText.mend(issues.length)] : []),
     ...(unmeasured > 0 ? [startText.addFigures(unmeasured)] : []),
+    ...(sheet === "current" || unmeasured === goals.length ? [] : [sheet === "none" ? startText.makeStatus : startText.renewStatus]),
     ...(silent > 0 ? [startText.comment(silent)] : []),
   ];
   return steps.length > 0 ? steps : [startText.done];

@@ -1,4 +1,4 @@
-import { Button, Field, Input, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookStatus } from "../../app/readStatus";
 import { isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
 import { paneText } from "../../text/spoken/pane";
@@ -45,7 +45,6 @@ export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, r
         </Field>
         <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>{busy ? paneText.refreshing : paneText.refresh}</Button>
       </div>
-      {busy && <ProgressBar aria-label={paneText.refreshing} />}
       {all === 0 && <p className={styles.quiet}>{statusText.noGoals}</p>}
       {all > 0 && <StatusFilters filter={filter} contracts={contracts.map(({ contract }) => contract.name)} change={setFilter} />}
       {all > 0 && <p className={styles.quiet} role="status">{shown === 0 ? statusText.none : statusText.shown(shown, all)}</p>}

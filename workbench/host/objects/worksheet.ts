@@ -19,6 +19,7 @@ import { pageLayoutType } from "./pageLayout";
 import { rangeAreasType } from "./rangeAreas";
 import { rangeOf, rangeOrNull } from "./range";
 import { registration } from "./registration";
+import { chartCollectionType, commentCollectionType, pivotTableCollectionType, shapeCollectionType } from "./sheetObjects";
 import { sheetPropertyCollectionType } from "./sheetProperties";
 import { tableCollectionType } from "./tableCollection";
 import { worksheetProtectionType } from "./worksheetProtection";
@@ -74,6 +75,10 @@ export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
   },
   children: {
     Tables: (sheet) => tableCollectionType.wrap({ sheet }),
+    Charts: (sheet) => chartCollectionType.wrap(sheet),
+    Shapes: (sheet) => shapeCollectionType.wrap(sheet),
+    PivotTables: (sheet) => pivotTableCollectionType.wrap(sheet),
+    Comments: (sheet) => commentCollectionType.wrap(sheet),
     Names: (sheet) => namedItemCollectionType.wrap({ scope: sheet }),
     Protection: (sheet) => worksheetProtectionType.wrap(sheet),
     FreezePanes: (sheet) => freezePanesType.wrap(sheet),

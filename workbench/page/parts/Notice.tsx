@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
 import { pageText } from "../text.da";
 
-type Props = { text: string | null; close: () => void };
+type Props = { text: string | null; action?: { label: string; run: () => void } | undefined; close: () => void };
 
 /** What the user must know before going on: what could not be opened, entered or kept. */
-export function Notice({ text, close }: Props): ReactNode {
+export function Notice({ text, action, close }: Props): ReactNode {
   return (
     <div role="alert">
       {text !== null && (
         <div className="notice">
           <span>{text}</span>
+          {action && <button type="button" className="action" onClick={action.run}>{action.label}</button>}
           <button type="button" aria-label={pageText.closeMessage} onClick={close}>×</button>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { useRef, type ReactNode } from "react";
 import { pageText } from "../text.da";
 
-type Props = { name: string; open: (file: File) => void; download: () => void };
+type Props = { name: string; open: (file: File) => void; again: () => void; download: () => void };
 
 /** Says what the page is, and opens and saves files. */
-export function TitleBar({ name, open, download }: Props): ReactNode {
+export function TitleBar({ name, open, again, download }: Props): ReactNode {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="titleBar">
@@ -22,6 +22,7 @@ export function TitleBar({ name, open, download }: Props): ReactNode {
           event.target.value = "";
         }}
       />
+      <button type="button" onClick={again}>{pageText.again}</button>
       <button type="button" onClick={() => picker.current?.click()}>{pageText.open}</button>
       <button type="button" onClick={download}>{pageText.download}</button>
     </header>

@@ -1,0 +1,29 @@
+import { newTable } from "../../sheets/tableContent";
+import { tables } from "../../sheets/tables";
+import { createSheets } from "../createSheets";
+import { EXAMPLE_MARK, type ExampleMark } from "../exampleMark";
+import { WorkbookRefusal, type Clock, type ContractWorkbook, type SheetMaker, type WorkbookMemory } from "../ports";
+import { refreshStatus, type StatusReport } from "../refreshStatus";
+import { exampleContent } from "./exampleContent";
+
+/** The workbook that the example is put into. */
+export type ExampleWorkbook = { sheets: SheetMaker; contracts: ContractWorkbook; memory: WorkbookMemory };
+
+/**
+ * *Prøv med eksempel*: makes our tables with one real contract and made-up measurements, and its status. Only in a
+ * workbook that has none of our tables. @throws WorkbookRefusal; nothing has been made then.
+ */
+export async function tryExample({ sheets, contracts, memory }: ExampleWorkbook, today: Clock): Promise<StatusReport> {
+  const existing = await sheets.existingTables();
+  if (existing.length > 0) throw new WorkbookRefusal("tablesExist", existing.join(", "));
+  const { dates1904 } = await contracts.read();
+  const content = exampleContent(dates1904);
+  await createSheets(sheets, content);
+  await memory.remember(EXAMPLE_MARK, markOf(content));
+  return refreshStatus(contracts, { today });
+}
+
+/** How many rows each table starts with, so that the example is known again as long as nobody has added to it. */
+function markOf(content: ReturnType<typeof exampleContent>): ExampleMark {
+  return Object.fromEntries(tables.map((schema) => [schema.name, newTable(schema, content).rows.length]));
+}

@@ -1,0 +1,9 @@
+import { comparable, rowsOf, type SheetTable } from "./sheetTable";
+import { tableNamed } from "./readBook";
+
+/** How many goals the table Mål holds: rows with the same contract and number are parts of one. */
+export function countGoals(found: readonly SheetTable[]): number {
+  const table = tableNamed(found, "Mål");
+  if (table === null) return 0;
+  return new Set(rowsOf(table).map(({ cell }) => ["Kontrakt", "Nr"].map((header) => comparable(String(cell(header).value))).join("\n"))).size;
+}

@@ -1,0 +1,51 @@
+import { listOwn, removeOwn } from "../../src/app/removeOwn";
+import { readSettings } from "../../src/app/readSettings";
+import type { ContractWorkbook, Foreign, OwnContents, OwnRemover, OwnThing } from "../../src/app/ports";
+import { writeFollowUp, writeThresholds } from "../../src/app/writeSettings";
+import type { SheetTable } from "../../src/sheets/sheetTable";
+import type { SettingsJobs } from "../../src/taskpane/settings/jobs";
+import { table, type TestRow } from "./tables";
+
+/** Things of ours on sheets of their own, as the add-in makes them; `foreign` stands beside the first. */
+export function ownThings(names: readonly OwnThing["what"][], foreign: readonly Foreign[] = []): OwnThing[] {
+  return names.map((what, index) => ({ what, sheet: what, ours: true, foreign: index === 0 ? foreign : [] }));
+}
+
+/** A workbook in memory that our things are taken away from, with what was asked of it. */
+export function removerOf(workbook: ContractWorkbook, things: readonly OwnThing[], remembered: OwnContents["remembered"] = {}): OwnRemover & { removals: Parameters<OwnRemover["remove"]>[0][] } {
+  const removals: Parameters<OwnRemover["remove"]>[0][] = [];
+  return {
+    removals,
+    read: async () => ({ ...(await workbook.read()), things, remembered }),
+    remove: async (removal) => void removals.push(removal),
+  };
+}
+
+const setting = (name: string, value: number | string): TestRow => ({ Indstilling: name, Værdi: typeof value === "number" ? { value, numberFormat: "0 %" } : value });
+
+/** The table Indstillinger as it is made, with its first threshold. */
+export function sampleSettingsTable(first: number | string = 0.9): SheetTable {
+  return table("Indstillinger", [setting("Gul grænse i året, Niveau", first), setting("Gul grænse i året, Ændring", 0.5), setting("Gul grænse efter frist, Niveau", ""), setting("Gul grænse efter frist, Ændring", 0.5)]);
+}
+
+/** The jobs of Indstillinger on a workbook in memory, with what was asked of them. */
+export type SampleSettings = SettingsJobs & { asked: unknown[] };
+
+export function sampleSettings(workbook: ContractWorkbook, foreign: readonly Foreign[] = []): SampleSettings {
+  const asked: unknown[] = [];
+  const editor = {
+    read: () => workbook.read(),
+    append: async () => undefined,
+    change: async (cells: unknown, rows: unknown) => void asked.push({ cells, rows }),
+  };
+  const remover = removerOf(workbook, ownThings(["Mål", "Kontrakter", "Målinger", "Status"], foreign), { columns: {} });
+  return {
+    asked,
+    read: (asOf) => readSettings(workbook, asOf, () => "2009-06-30"),
+    writeThresholds: (wanted) => writeThresholds(editor, wanted),
+    writeFollowUp: (contract, followUp) => writeFollowUp(editor, contract, followUp),
+    listOwn: () => listOwn(remover),
+    removeOwn: async (scope, seen) => (asked.push({ removed: scope }), removeOwn(remover, scope, seen)),
+    showStatus: async () => void asked.push("showStatus"),
+  };
+}

@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { keepWorkbook } from "./keptWorkbook";
+import type { Session } from "./session";
+
+/** How long after a change the workbook is kept, in milliseconds, so that a row of changes is kept once. */
+const PAUSE = 400;
+
+/** Keeps the session's workbook in the browser a moment after each change; `failed` is told once when it cannot be kept. */
+export function useKeeping(session: Session | null, failed: () => void): void {
+  useEffect(() => {
+    if (!session) return undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let told = false;
+    const keep = async (): Promise<void> => {
+      const kept = await keepWorkbook(await session.kept()).catch(() => false);
+      document.documentElement.dataset["kept"] = kept ? "yes" : "no";
+      if (!kept && !told) failed();
+      told ||= !kept;
+    };
+    const soon = (): void => {
+      document.documentElement.dataset["kept"] = "soon";
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void keep(), PAUSE);
+    };
+    const stop = session.host.onChange(soon);
+    return () => {
+      stop();
+      clearTimeout(waiting);
+    };
+  }, [session]);
+}
