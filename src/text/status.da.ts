@@ -1,5 +1,6 @@
 import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
 import type { Evaluation } from "../domain/evaluation";
+import type { Goal } from "../domain/goal";
 import { STATUSES, type Status, type StatusCounts } from "../domain/status";
 import { formatDate, formatDegree, formatNumber, usualDecimals } from "./numbers.da";
 import { outlooks, statusSymbols, statusWords, trends, trendSymbols } from "./terms.da";
@@ -73,6 +74,8 @@ export const statusSheet = {
   footerPage: "Side &P af &N",
   statusDate: (date: Parameters<typeof formatDate>[0]) => `Statusdato ${formatDate(date)}`,
   severalDates: "Statusdato: se hver kontrakt",
+  retired: (goals: readonly Goal[]) =>
+    `Udgået: ${goals.map(({ nr, part, retired }) => `${nr}${part}${retired === null ? "" : ` (${formatDate(retired)})`}`).join(", ")}`,
   contractLine: ({ contract, asOf }: ContractStatus) =>
     [contract.name, contract.centre, `status pr. ${formatDate(asOf)}`].filter((part) => part !== "").join("  ·  "),
   targetPrefix: { atLeast: "mindst ", atMost: "højst " },

@@ -63,6 +63,7 @@ test("a proposed row leaves open what the contract does not state", () => {
     weight: null,
     source: "",
     responsible: "",
+    retired: null,
   });
 });
 
