@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import type { ContractBook } from "../domain/contract";
 import type { ContractStatus } from "../domain/evaluateBook";
 import { goalId } from "../domain/goal";
 import type { Issue } from "../sheets/issue";
@@ -21,6 +22,8 @@ export type WorkbookStatus =
       kind: "judged";
       statusDate: CalendarDate;
       contracts: readonly ContractStatus[];
+      /** What the status was judged from: every goal, also retired ones, with its measurements. */
+      book: ContractBook;
       issues: readonly Issue[];
       /** By `goalId`. */
       places: ReadonlyMap<string, GoalPlace>;
@@ -30,12 +33,12 @@ export type WorkbookStatus =
 export async function readStatus(workbook: Pick<ContractWorkbook, "read">, options: JudgeOptions): Promise<WorkbookStatus> {
   const contents = await workbook.read();
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
-  const { statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
+  const { book, statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
   const typed = remarkChanges(contents.status ? readStatusRegion(contents.status).rows : [], remarks);
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [
     goalId(goal),
     { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  return { kind: "judged", statusDate, contracts, issues, places: new Map(places) };
+  return { kind: "judged", statusDate, contracts, book, issues, places: new Map(places) };
 }

@@ -39,7 +39,7 @@ export function goalRow(goal: Goal, dates1904: boolean): TableRowCells {
       { header: "Vægt", value: goal.weight ?? "" },
       { header: "Kilde", value: goal.source },
       { header: "Ansvarlig", value: goal.responsible },
-      ...(goal.retired === null ? [] : [{ header: "Udgået", value: serialOf(goal.retired, dates1904), numberFormat: DATE_FORMAT }]),
+      { header: "Udgået", value: goal.retired === null ? "" : serialOf(goal.retired, dates1904), numberFormat: DATE_FORMAT },
     ],
   };
 }

@@ -9,6 +9,8 @@ export type Column = {
   choices?: readonly string[];
   /** What Excel shows when the cell is chosen: what to write, in Danish. */
   help: string;
+  /** A column that older workbooks do not have: it is made in their tables when it is first used. */
+  comesWithUse?: true;
   /** Width in characters. */
   width: number;
 };

@@ -16,7 +16,7 @@ function undoGroups(): boolean[] {
 }
 
 const supports = (version: string): void =>
-  void jest.spyOn(Office.context.requirements, "isSetSupported").mockImplementation((name, wanted) => name === "ExcelApi" && Number(wanted?.split(".")[1]) <= Number(version.split(".")[1]));
+  void jest.spyOn(Office.context.requirements, "isSetSupported").mockImplementation((name, wanted) => name === "ExcelApi" && Number(String(wanted).split(".")[1]) <= Number(version.split(".")[1]));
 
 const nrs = ({ sheet }: AddInSession): unknown[] => [5, 6, 7, 8].map((row) => sheet("Mål").getCell(row, 2).value);
 
