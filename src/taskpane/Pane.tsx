@@ -2,6 +2,7 @@ import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
+import type { ContractWish } from "./contract/ContractPage";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { Navigation, type Screen } from "./frame/Navigation";
 import { Notice } from "./frame/Notice";
@@ -64,6 +65,7 @@ export function Pane({ actions }: Props) {
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
   useEffect(() => actions.listenToChanges(() => { setOutOfDate(true); readAgain(); }), [actions, readAgain]);
 
+  const [wish, setWish] = useState<ContractWish | null>(null);
   const go = (next: Screen): void => {
     setScreen(next);
     setVisited((all) => (all.includes(next) ? all : [...all, next]));
@@ -73,6 +75,11 @@ export function Pane({ actions }: Props) {
     setFilter({ ...EVERYTHING, contract });
     go("status");
   };
+  const askContract = (next: ContractWish): void => {
+    go("contract");
+    setWish(next);
+  };
+  const readContract = (): void => askContract({ kind: "read" });
   const refresh = (): void => void run(() => actions.refreshStatus(asOf));
   const show = (place: TablePlace): void =>
     void actions.showPlace(place).catch((fault: unknown) => setTold({ ok: false, text: actions.messageOf(fault) }));
@@ -89,13 +96,13 @@ export function Pane({ actions }: Props) {
       </div>
       {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
       {screen === "start" && workbook?.kind === "withoutTables" && (
-        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={() => go("contract")} />
+        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={readContract} />
       )}
       {screen === "start" && workbook?.kind === "judged" && (
-        <StartPage workbook={workbook} openContract={openContract} readContract={() => go("contract")} show={show} />
+        <StartPage workbook={workbook} openContract={openContract} readContract={readContract} show={show} />
       )}
       {screen === "status" && workbook?.kind === "judged" && (
-        <StatusPage workbook={workbook} asOf={asOf} judgeAt={setAsOf} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} />
+        <StatusPage workbook={workbook} asOf={asOf} judgeAt={setAsOf} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
       )}
       {screen === "status" && workbook?.kind === "withoutTables" && <WithoutTables />}
       {/* Screens that hold unfinished work stay where they are while another is shown. */}
@@ -103,7 +110,17 @@ export function Pane({ actions }: Props) {
         <div key={kept} className={screen === kept ? undefined : styles.hidden}>
           <ErrorBoundary>
             <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-              {kept === "contract" && <ContractPage actions={actions} withoutTables={workbook?.kind === "withoutTables"} busy={busy} run={run} />}
+              {kept === "contract" && (
+                <ContractPage
+                  actions={actions}
+                  book={workbook?.kind === "judged" ? workbook.book : null}
+                  wish={wish}
+                  withoutTables={workbook?.kind === "withoutTables"}
+                  busy={busy}
+                  run={run}
+                  changed={() => setOutOfDate(true)}
+                />
+              )}
               {kept === "measurements" && <MeasurementsPage jobs={actions.measurements()} />}
               {kept === "settings" && <SettingsPage jobs={actions.settings()} />}
             </Suspense>

@@ -26,6 +26,7 @@ export const statusText = {
   outlook: "Ved årets udgang",
   remark: "Bemærkning",
   noRemark: "Ingen bemærkning til denne statusdato.",
+  editGoal: "Ret målet",
   toRow: "Gå til rækken i Mål",
   explanation: "Forklaring",
   loadingChart: "Tegner …",
@@ -77,4 +78,9 @@ export function expectedText(evaluation: Evaluation): string {
 export function degreeText({ degree, status, method }: Evaluation): string {
   if (degree === null) return "–";
   return `${formatDegree(degree, status === "met")}${method === null ? "" : ` (${methods[method].toLowerCase()})`}`;
+}
+
+/** *77 %*: the degree without the method that gave it. */
+export function degreeAlone({ degree, status }: Evaluation): string {
+  return degree === null ? "–" : formatDegree(degree, status === "met");
 }

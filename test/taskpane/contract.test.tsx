@@ -5,6 +5,7 @@ import { sampleActions, sampleContract, type SampleActions } from "../support/pa
 import { renderPane, violations } from "../support/renderPane";
 
 async function onContract(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
+  sessionStorage.clear();
   const user = renderPane(actions);
   await user.click(await screen.findByRole("button", { name: "Kontrakt" }));
   await screen.findByRole("textbox", { name: "Kontraktens tekst" });
