@@ -50,7 +50,7 @@ export const goalsText = {
   upperWanted: "Skriv den øvre grænse.",
   boundsReversed: "Den øvre grænse er mindre end den nedre.",
   disagree: (target: number, computed: number, change: string) =>
-    `Tallene passer ikke sammen: måltallet er ${formatNumber(target, 4)}, men udgangspunkt og ændring giver ${formatNumber(computed, 4)}. Fra udgangspunktet til måltallet er ændringen ${change}.`,
+    `Tallene passer ikke sammen: måltallet er ${formatNumber(target, 4)}, men udgangspunkt og ændring giver ${formatNumber(computed, 4)} (fra udgangspunktet til måltallet er ændringen ${change}).`,
   useTarget: (target: number, change: string) => `Brug måltallet ${formatNumber(target, 4)} (ændring ${change})`,
   useComputed: (computed: number) => `Brug ${formatNumber(computed, 4)} som måltal`,
   field: {

@@ -49,7 +49,7 @@ export const goalsText: Worded<typeof danishGoals> = {
   upperWanted: "Enter the upper bound.",
   boundsReversed: "The upper bound is below the lower one.",
   disagree: (target, computed, change) =>
-    `The figures do not agree: the target is ${formatNumber(target, 4)}, but baseline and change give ${formatNumber(computed, 4)}. From the baseline to the target the change is ${change}.`,
+    `The figures do not agree: the target is ${formatNumber(target, 4)}, but baseline and change give ${formatNumber(computed, 4)} (from the baseline to the target the change is ${change}).`,
   useTarget: (target, change) => `Use the target ${formatNumber(target, 4)} (change ${change})`,
   useComputed: (computed) => `Use ${formatNumber(computed, 4)} as the target`,
   field: {
