@@ -19,6 +19,18 @@ export const screens: readonly PictureScreen[] = [
       await page.getByRole("img").nth(1).waitFor();
     },
   },
+  { name: "goals", hash: "", go: async (page) => { await to(page, "Kontrakt"); await page.getByRole("button", { name: "Lad mål 1.3 udgå" }).click(); } },
+  {
+    name: "goal-form",
+    hash: "",
+    go: async (page) => {
+      await to(page, "Kontrakt");
+      await page.getByRole("button", { name: "Ret mål 2.1" }).click();
+      await page.getByText("Flere felter").click();
+      await page.getByText(/^SMART/).click();
+      await page.getByRole("img").waitFor();
+    },
+  },
   { name: "contract", hash: "", go: async (page) => { await to(page, "Kontrakt"); await page.getByRole("button", { name: "Find mål" }).waitFor(); } },
   {
     name: "contract-review",
