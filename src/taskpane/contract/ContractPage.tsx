@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ContractBook } from "../../domain/contract";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
@@ -14,6 +15,8 @@ import { Review } from "./Review";
 /** What another screen asked this one to show: the reading of a contract, or a goal's form, by `goalId`. */
 export type ContractWish = { kind: "read" } | { kind: "goal"; id: string };
 
+const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
+
 type Props = {
   actions: Pick<PaneActions, "readDocument" | "proposeGoals" | "writeGoals" | "goals" | "messageOf">;
   book: ContractBook | null;
@@ -27,6 +30,7 @@ type Props = {
 
 /** Reads a contract, has its goals reviewed, and writes them; and the goals that the workbook has. Nothing is written before *Skriv til arket*. */
 export function ContractPage({ actions, book, wish, withoutTables, busy, run, changed }: Props) {
+  const styles = useStyles();
   const [work, setWork] = useKept("contract", NO_WORK, isContractWork);
   const [reading, setReading] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -67,7 +71,7 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
   };
 
   return (
-    <>
+    <div className={styles.page}>
       {(contract === null || editing) && book !== null && book.contracts.length + book.goals.length > 0 && (
         <Goals actions={actions} book={book} wish={wish?.kind === "goal" ? wish : null} busy={busy} run={run} changed={changed} tellEditing={setEditing} />
       )}
@@ -88,6 +92,6 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
           again={() => setWork((last) => ({ ...NO_WORK, text: last.text }))}
         />
       )}
-    </>
+    </div>
   );
 }

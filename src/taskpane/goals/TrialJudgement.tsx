@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   figure: { display: "grid", gridTemplateColumns: "minmax(6rem, 9rem) minmax(0, 1fr)", gap: tokens.spacingHorizontalM, alignItems: "end" },
   slider: { width: "100%", margin: `0 0 ${tokens.spacingVerticalS}`, accentColor: tokens.colorBrandForeground1 },
   when: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  words: { margin: 0, overflowWrap: "anywhere" },
+  words: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
 });
 
 type Props = { goal: Goal; setting: TrialSetting };
