@@ -93,6 +93,25 @@ export const screens: readonly PaneScreen[] = [
     },
   },
   {
+    name: "goals",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Kontrakt");
+      await pane.getByRole("button", { name: /^Lad mål .* udgå$/ }).first().click();
+    },
+  },
+  {
+    name: "goal-form",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Kontrakt");
+      await pane.getByRole("button", { name: /^Ret mål / }).nth(1).click();
+      await pane.getByText("Flere felter").click();
+      await pane.getByText(/^SMART/).click();
+      await pane.getByRole("img").first().waitFor();
+    },
+  },
+  {
     name: "contract-review",
     workbook: "empty",
     go: async (pane) => {

@@ -12,7 +12,7 @@ import type { Clock, WorkbookContents } from "./ports";
 export type JudgeOptions = { asOf?: CalendarDate | "latestFigure"; today: Clock };
 
 /** A workbook's contracts as they were judged, and everything in its tables that needs a look. */
-export type JudgedWorkbook = Pick<ReadBook, "remarks" | "goalRows"> & {
+export type JudgedWorkbook = Pick<ReadBook, "book" | "remarks" | "goalRows"> & {
   statusDate: CalendarDate;
   contracts: readonly ContractStatus[];
   issues: readonly Issue[];
@@ -24,7 +24,7 @@ export function judgedWorkbook(contents: WorkbookContents, { asOf, today }: Judg
   const latest = latestFigure(book) ?? today();
   const contracts = evaluateBook(book, { asOf: asOf === "latestFigure" ? latest : (asOf ?? null), today: today() });
   const statusDate = typeof asOf === "string" && asOf !== "latestFigure" ? asOf : latest;
-  return { remarks, goalRows, statusDate, contracts, issues: [...issues, ...profileIssues(contracts, goalRows)] };
+  return { book, remarks, goalRows, statusDate, contracts, issues: [...issues, ...profileIssues(contracts, goalRows)] };
 }
 
 /** Goals that are to follow a profile that nobody has typed and that last year does not give. */

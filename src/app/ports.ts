@@ -87,6 +87,22 @@ export type OwnRemover = {
   remove(removal: { sheets: readonly string[]; things: readonly OwnThing[] }): Promise<void>;
 };
 
+/** A cell of one of our tables to change: the sheet's row, the column's header, and what is to stand there, in which number format. */
+export type FormattedCell = { table: TableName; row: number; header: string; value: CellValue; numberFormat: string };
+
+/** Our tables with the formulas of their cells, where one has them. */
+export type EditableContents = Pick<WorkbookContents, "tables" | "dates1904"> & {
+  /** The same rows and columns as the table's own; a cell without a formula holds its value. */
+  formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+};
+
+/** The workbook that cells are changed in where they stand. */
+export type GoalEditor = {
+  read(): Promise<EditableContents>;
+  /** All cells or none. A column that the table lacks is made, if it is one that comes with use. @throws WorkbookRefusal */
+  change(cells: readonly FormattedCell[]): Promise<void>;
+};
+
 /** What the add-in remembers with the workbook, by name: no figure of anybody's, only how it was used. */
 export type WorkbookMemory = {
   /** What was remembered, of whatever shape it has; null when nothing was. */
@@ -109,6 +125,9 @@ export type RefusalReason =
   | "foreignRows"
   | "tableMissing"
   | "columnMissing"
+  | "goalGone"
+  | "goalChanged"
+  | "goalExists"
   | "cellEditMode"
   | "tooLarge"
   | "sheetFull"

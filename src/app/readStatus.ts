@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import type { ContractBook } from "../domain/contract";
 import type { ContractStatus } from "../domain/evaluateBook";
 import { goalId } from "../domain/goal";
 import type { Issue } from "../sheets/issue";
@@ -23,6 +24,8 @@ export type WorkbookStatus =
       kind: "judged";
       statusDate: CalendarDate;
       contracts: readonly ContractStatus[];
+      /** What the status was judged from: every goal, also retired ones, with its measurements. */
+      book: ContractBook;
       issues: readonly Issue[];
       /** What the Status sheet says beside what these contracts say. */
       sheet: StatusStanding;
@@ -34,7 +37,7 @@ export type WorkbookStatus =
 export async function readStatus(workbook: Pick<ContractWorkbook, "read">, options: JudgeOptions): Promise<WorkbookStatus> {
   const contents = await workbook.read();
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
-  const { statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
+  const { book, statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
   const typed = remarkChanges(contents.status ? readStatusRegion(contents.status).rows : [], remarks);
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [
@@ -42,5 +45,5 @@ export async function readStatus(workbook: Pick<ContractWorkbook, "read">, optio
     { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
   const sheet = statusStanding(contents.status, statusRows(contracts, typed.remarks, issues, statusDate));
-  return { kind: "judged", statusDate, contracts, issues, sheet, places: new Map(places) };
+  return { kind: "judged", statusDate, contracts, book, issues, sheet, places: new Map(places) };
 }

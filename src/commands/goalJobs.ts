@@ -1,4 +1,9 @@
+import { changeGoal } from "../app/changeGoal";
+import { goalEditor } from "../excel/goalEditor";
 import type { GoalJobs } from "../taskpane/goals/jobs";
+import { changingWorkbook } from "./inWorkbook";
 
 /** The jobs of the forms of goals on the screen Kontrakt on the open workbook, fetched when it is first opened. */
-export const goalJobs: GoalJobs = {};
+export const goalJobs: GoalJobs = {
+  changeGoal: (before, after, agreed) => changingWorkbook((context) => changeGoal(goalEditor(context), before, after, agreed)),
+};

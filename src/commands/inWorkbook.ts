@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import { UNDO_NOT_SUPPORTED } from "../excel/hostFaults";
 import { changes } from "./ownWrites";
 
 /** Waits until a cell that is being typed in is finished, instead of failing at once. */
@@ -12,9 +13,23 @@ export function inWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>
   return Excel.run(RUN, job);
 }
 
-/** A job that changes the open workbook: what it writes is not told as somebody's change. */
+/** A job that changes the open workbook: what it writes is not told as somebody's change, and is undone in one step where Excel can. */
 export function changingWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return tableChanges.own(() => inWorkbook(job));
+  return tableChanges.own(() => asOneUndo(job));
+}
+
+/**
+ * Excel says only when it is asked that something in a job cannot be undone. The job is then done over without: it reads
+ * before it writes, so that what already stands is not written twice.
+ */
+async function asOneUndo<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return inWorkbook(job);
+  try {
+    return await Excel.run({ ...RUN, mergeUndoGroup: true }, job);
+  } catch (fault) {
+    if (!(fault instanceof Error && "code" in fault && fault.code === UNDO_NOT_SUPPORTED)) throw fault;
+    return inWorkbook(job);
+  }
 }
 
 /** Today where the user is. */

@@ -2,7 +2,7 @@ import { dateOf, type CalendarDate } from "./calendarDate";
 import type { Contract, ContractBook } from "./contract";
 import { evaluateGoal } from "./evaluateGoal";
 import type { Evaluation } from "./evaluation";
-import { goalId, type Goal } from "./goal";
+import { goalId, isRetired, type Goal } from "./goal";
 import { sumOf } from "./numbers";
 import { countStatuses, worstOf, type Status, type StatusCounts } from "./status";
 
@@ -17,6 +17,8 @@ export type ContractStatus = {
   contract: Contract;
   asOf: CalendarDate;
   goals: readonly GoalStatus[];
+  /** Goals that had been retired (*udgået*) by the date: neither judged nor counted. */
+  retired: readonly Goal[];
   counts: StatusCounts;
   weighted: WeightedDegree | null;
 };
@@ -44,7 +46,8 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
         profile: (profiles.get(goalId(goal)) ?? []).flatMap(({ points }) => points),
         thresholds: contract.thresholds,
       });
-    return contractStatus(contract, date, own.map(evaluate));
+    const retired = own.filter((goal) => isRetired(goal, date));
+    return { ...contractStatus(contract, date, own.filter((goal) => !isRetired(goal, date)).map(evaluate)), retired };
   });
 }
 
@@ -59,7 +62,7 @@ export function latestFigure(book: ContractBook, contract?: string): CalendarDat
   return ends.at(-1) ?? null;
 }
 
-function contractStatus(contract: Contract, asOf: CalendarDate, evaluations: readonly Evaluation[]): ContractStatus {
+function contractStatus(contract: Contract, asOf: CalendarDate, evaluations: readonly Evaluation[]): Omit<ContractStatus, "retired"> {
   const goals = [...groupBy(evaluations, ({ goal }) => goal.nr)].map(([nr, parts]) => ({
     nr,
     focusArea: parts[0]?.goal.focusArea ?? "",

@@ -56,7 +56,14 @@ export type Goal = GoalKey & {
   source: string;
   /** *Ansvarlig*. */
   responsible: string;
+  /** *Udgået*: from this day on the goal is not judged; at dates before it, it is. */
+  retired: CalendarDate | null;
 };
+
+/** Whether a goal has been retired (*udgået*) by a day. */
+export function isRetired({ retired }: Pick<Goal, "retired">, asOf: CalendarDate): boolean {
+  return retired !== null && asOf >= retired;
+}
 
 /** One text for one goal key, for use as a map's key. */
 export function goalId(key: GoalKey): string {

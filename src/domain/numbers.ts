@@ -22,3 +22,9 @@ export function medianOf(values: readonly number[]): number {
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] ?? 0) / 2 + upper / 2;
 }
+
+/** With how many decimals a number is written, ten at most. */
+export function decimalsOf(value: number): number {
+  const [, decimals = ""] = value.toFixed(10).replace(/0+$/, "").split(".");
+  return decimals.length;
+}

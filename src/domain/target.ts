@@ -1,6 +1,6 @@
 import type { ChangeKind, Goal } from "./goal";
 import { isPercent } from "./measurement";
-import { bounded, nearlyEqual } from "./numbers";
+import { bounded, decimalsOf, nearlyEqual } from "./numbers";
 
 /** What a goal's figure is held against: the direction with its one bound, or both bounds of an interval. */
 export type Limit =
@@ -65,7 +65,13 @@ function roundsTo(value: number, written: number): boolean {
   return distance < half || nearlyEqual(distance, half);
 }
 
-function decimalsOf(value: number): number {
-  const [, decimals = ""] = value.toFixed(10).replace(/0+$/, "").split(".");
-  return decimals.length;
+/**
+ * The change that makes a goal whose figures disagree agree with its stated target, with as few decimals as do, one at
+ * least; `null` where nothing disagrees.
+ */
+export function agreeingChange(goal: Goal): number | null {
+  const differs = targetDisagreement(goal);
+  if (differs === null) return null;
+  const rounded = [1, 2, 3, 4, 5, 6].map((decimals) => Number(differs.impliedChange.toFixed(decimals)));
+  return rounded.find((change) => targetDisagreement({ ...goal, change }) === null) ?? differs.impliedChange;
 }

@@ -1,5 +1,8 @@
 import { WorkbookRefusal, type RefusalReason } from "../app/ports";
 
+/** The host's answer where a job that was to be undone in one step holds something that cannot be. */
+export const UNDO_NOT_SUPPORTED = "UndoNotSupported";
+
 /** What the host answers, and the reason that people are told. */
 const REASONS: Readonly<Record<string, RefusalReason>> = {
   AccessDenied: "protectedSheet",
@@ -10,9 +13,9 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
   MergedRangeConflict: "mergedCells",
 };
 
-/** A fault of the host as a refusal that can be told; anything that is not the host's own goes through as it is. */
+/** A fault of the host as a refusal that can be told; anything that is not the host's own, or that the job is done over for, goes through as it is. */
 export function refusalOf(fault: unknown, subject: string): unknown {
-  if (!(fault instanceof Error) || !("code" in fault) || typeof fault.code !== "string") return fault;
+  if (!(fault instanceof Error) || !("code" in fault) || typeof fault.code !== "string" || fault.code === UNDO_NOT_SUPPORTED) return fault;
   const reason = REASONS[fault.code] ?? "hostFault";
   return new WorkbookRefusal(reason, reason === "hostFault" ? `${fault.code}: ${fault.message}` : subject);
 }

@@ -1,7 +1,7 @@
 import { WorkbookRefusal, type TableAppender } from "../app/ports";
 import type { TableRowCells } from "../sheets/goalRow";
 import { comparable, type CellValue } from "../sheets/sheetTable";
-import { toCell } from "./cellText";
+import { TEXT_FORMAT, toCell } from "./cellText";
 import { contractWorkbook } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
 
@@ -23,7 +23,8 @@ export function tableAppender(context: Excel.RequestContext): TableAppender {
       const names = [...new Set(rows.map(({ table }) => table))];
       const standing = await standingTables(context, names);
       for (const each of standing) checkFree(each);
-      for (const each of standing) writeRows(each, rows.filter(({ table }) => table === each.name));
+      const places = await placesIn(context, standing, (name) => rows.filter(({ table }) => table === name).length);
+      for (const place of places) writeRows(place, rows.filter(({ table }) => table === place.standing.name));
       await context.sync().catch((fault: unknown) => {
         throw refusalOf(fault, names.join(", "));
       });
@@ -56,29 +57,55 @@ export function checkFree({ name, table, filter }: Standing): void {
   if (filter.isDataFiltered) throw new WorkbookRefusal("filteredTable", name);
 }
 
-export function writeRows(standing: Standing, rows: readonly TableRowCells[]): void {
-  const { table } = standing;
-  const places = freeRows(standing, rows.length);
+/** Where a table's new rows go, by the sheet's row from 0, and the number formats of each of those rows. */
+export type Place = { standing: Standing; rows: readonly number[]; below: number; formats: readonly (readonly string[])[] };
+
+/** Empty rows of the table first, then rows below it. @throws WorkbookRefusal where cells of those rows are merged. */
+export async function placesIn(context: Excel.RequestContext, standing: readonly Standing[], countOf: (name: string) => number): Promise<Place[]> {
+  const wanted = standing.map((each) => {
+    const { rows, below, end } = roomFor(each, countOf(each.name));
+    const ranges = rows.map((row) => each.table.worksheet.getRangeByIndexes(row, each.body.columnIndex, 1, each.header.values[0]?.length ?? 1).load("numberFormat"));
+    // What stands below the table is moved down before the rows are written, merged or not.
+    const moved = each.used.rowIndex + each.used.rowCount > end;
+    const merged = ranges.filter((_, index) => !moved || (rows[index] ?? 0) < end).map((range) => range.getMergedAreasOrNullObject().load("address"));
+    return { standing: each, rows, below, ranges, merged };
+  });
+  await context.sync();
+  return wanted.map(({ standing: each, rows, below, ranges, merged }) => {
+    if (merged.some((area) => !area.isNullObject)) throw new WorkbookRefusal("mergedCells", each.name);
+    return { standing: each, rows, below, formats: ranges.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []) };
+  });
+}
+
+export function writeRows({ standing, rows: places, below, formats }: Place, rows: readonly TableRowCells[]): void {
+  const { table, body } = standing;
+  if (below > 0) extend(standing, below);
   rows.forEach(({ cells }, index) => {
-    const row = places[index] ?? 0;
     for (const { header, value, numberFormat } of cells) {
       if (value === "") continue;
-      const cell = table.worksheet.getCell(row, columnOf(standing, header));
+      const column = columnOf(standing, header);
+      const cell = table.worksheet.getCell(places[index] ?? 0, column);
       if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
-      cell.values = [[toCell(value)]];
+      const isText = formats[index]?.[column - body.columnIndex] === TEXT_FORMAT;
+      cell.values = [[isText ? value : toCell(value)]];
     }
   });
 }
 
 /** Where new rows go: into the table's empty rows, and below it, which makes it longer. */
-export function freeRows(standing: Standing, count: number): number[] {
-  const { body } = standing;
+export function freeRows(standing: Standing, count: number): readonly number[] {
+  const { rows, below } = roomFor(standing, count);
+  if (below > 0) extend(standing, below);
+  return rows;
+}
+
+/** The rows that new ones would take, by the sheet's row from 0, how many of them lie below the table, and where that is. */
+function roomFor({ body }: Standing, count: number): { rows: readonly number[]; below: number; end: number } {
   const values = body.values as CellValue[][];
   const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [body.rowIndex + index] : []));
-  const below = Math.max(0, count - emptyRows.length);
-  if (below > 0) extend(standing, below);
   const end = body.rowIndex + values.length;
-  return [...emptyRows.slice(0, count), ...Array.from({ length: below }, (_, index) => end + index)];
+  const rows = Array.from({ length: count }, (_, index) => emptyRows[index] ?? end + index - emptyRows.length);
+  return { rows, below: Math.max(0, count - emptyRows.length), end };
 }
 
 /** Makes the table longer; what stands below it on its sheet is moved down first, never swallowed. */

@@ -20,6 +20,6 @@ export function bareGoal(form: GoalForm): Goal {
   return {
     contract: "", nr: "", part: "", goalType: null, area: null, focusArea: "", text: "", form, target: null, targetUpper: null, unit: "",
     baseline: null, baselinePeriod: "", change: null, changeKind: null, aggregation: "latest", pacing: "constant", deadline: null,
-    method: null, partlyMetFrom: null, weight: null, source: "", responsible: "",
+    method: null, partlyMetFrom: null, weight: null, source: "", responsible: "", retired: null,
   };
 }

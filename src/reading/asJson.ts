@@ -28,13 +28,23 @@ export function goalJson(goal: ReadGoal): GoalJson {
   return { ...goal, nr: nr === "" ? null : nr, part: part === "" ? null : part, area: area && areaLetters[area], flags: flags.map(({ code }) => code) };
 }
 
-/** How a contract is called in the tables: centre and year; a committee's case by what it is. */
+/** How a contract is called in the tables: centre and year; a committee's case by what it is, any other by its title, cut short. */
 export function contractNameOf({ centre, year, title }: Pick<ReadContractHead, "centre" | "year" | "title">): string {
   const committee = /^resultatkontrakter/i.test(title ?? "") ? "Udvalgssag" : null;
-  const parts = centre
-    ? [centre, year]
-    : committee
-      ? [committee, year, "(eksempler)"]
-      : [title ?? "Kontrakt", title?.includes(String(year)) ? null : year];
+  const short = shortTitle(title ?? "");
+  const parts = centre ? [centre, year] : committee ? [committee, year, "(eksempler)"] : [short, short.includes(String(year)) ? null : year];
   return parts.filter((part) => part !== null).join(" ");
+}
+
+/** Longest name that is proposed: it stands in every row of the tables. */
+const NAME_LENGTH = 40;
+
+/** *Resultatkontrakt 2010 mellem forvaltningen og Center for Sociale Tilbud* is *Center for Sociale Tilbud*. */
+function shortTitle(title: string): string {
+  const plain = title.replace(/\s+/g, " ").trim();
+  const party = /(?:kontrakt|plan)\p{L}*(?:\s+\d{4})?\s+(?:for|mellem\s.*?\sog|med)\s+(.+)$/iu.exec(plain)?.[1] ?? plain;
+  const words = party.split(/[,.;:(]|\s(?:og|for perioden)\s/)[0]?.trim().split(" ") ?? [];
+  const kept = words.reduce((name, word) => (`${name} ${word}`.length > NAME_LENGTH ? name : `${name} ${word}`.trim()), "");
+  const whole = kept.replace(/(?:\s(?:for|over|i|på|af|til|med|ved|under|og|samt|den|det|de|en|et))+$/i, "");
+  return whole === "" ? "Kontrakt" : whole;
 }

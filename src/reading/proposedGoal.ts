@@ -28,5 +28,6 @@ export function proposedGoal(contract: string, goal: ReadGoal): Goal {
     weight: null,
     source: "",
     responsible: "",
+    retired: null,
   };
 }

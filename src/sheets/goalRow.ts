@@ -35,8 +35,11 @@ export function goalRow(goal: Goal, dates1904: boolean): TableRowCells {
       { header: "Periodisering", value: word(pacings, goal.pacing) },
       { header: "Frist", value: goal.deadline === null ? "" : serialOf(goal.deadline, dates1904), numberFormat: DATE_FORMAT },
       { header: "Metode", value: word(methods, goal.method) },
+      { header: "Gul grænse", value: goal.partlyMetFrom ?? "" },
+      { header: "Vægt", value: goal.weight ?? "" },
       { header: "Kilde", value: goal.source },
       { header: "Ansvarlig", value: goal.responsible },
+      { header: "Udgået", value: goal.retired === null ? "" : serialOf(goal.retired, dates1904), numberFormat: DATE_FORMAT },
     ],
   };
 }

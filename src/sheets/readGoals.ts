@@ -86,6 +86,7 @@ function readGoal(row: RowReader, key: GoalKey): Goal {
     weight: row.number("Vægt"),
     source: row.text("Kilde"),
     responsible: row.text("Ansvarlig"),
+    retired: row.date("Udgået"),
   };
 }
 

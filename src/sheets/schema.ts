@@ -9,6 +9,8 @@ export type Column = {
   choices?: readonly string[];
   /** What Excel shows when the cell is chosen: what to write, in Danish. */
   help: string;
+  /** A column that a table has no need of at first: it is made when it is first used. */
+  comesWithUse?: true;
   /** Width in characters. */
   width: number;
 };

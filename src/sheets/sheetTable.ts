@@ -14,6 +14,11 @@ export type SheetTable = {
 /** One cell with what is needed to read it and to say where it stands. */
 export type Cell = { value: CellValue; numberFormat: string };
 
+/** Whether what a cell shows is the result of a formula: a text that begins with = stands in it as itself. */
+export function isFormula(formula: CellValue, value: CellValue): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
 /** One data row of a table: its cells by column header, and its row number in the sheet. */
 export type TableRow = { row: number; cell: (header: string) => Cell };
 

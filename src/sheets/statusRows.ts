@@ -29,8 +29,8 @@ export function statusRows(statuses: readonly ContractStatus[], remarks: Readonl
     line("title", "nr", statusSheet.title),
     line("summary", "nr", summaryOf(statuses, asOf)),
     row("header", Object.fromEntries(statusColumns.map(({ id, header }) => [id, textCell(header)]))),
-    ...(statuses.every(({ goals }) => goals.length === 0) ? [line("summary", "nr", statusSheet.noGoals), line("blank", "nr", "")] : []),
-    ...statuses.filter(({ goals }) => goals.length > 0).flatMap((status) => contractRows(status, remarks)),
+    ...(statuses.every(({ goals, retired }) => goals.length + retired.length === 0) ? [line("summary", "nr", statusSheet.noGoals), line("blank", "nr", "")] : []),
+    ...statuses.filter(({ goals, retired }) => goals.length + retired.length > 0).flatMap((status) => contractRows(status, remarks)),
     ...legendRows(),
     ...issueRows(issues),
   ];
@@ -51,6 +51,7 @@ function contractRows(status: ContractStatus, remarks: ReadonlyMap<string, Remar
   return [
     line("contract", "nr", statusSheet.contractLine(status)),
     line("counts", "nr", weighted === "" ? counts : `${counts}     ${weighted}`),
+    ...(status.retired.length === 0 ? [] : [line("counts", "nr", statusSheet.retired(status.retired))]),
     ...areas.flatMap((area) => [
       ...(titled ? [line("focusArea", "nr", area === "" ? statusSheet.withoutFocusArea : area)] : []),
       ...status.goals.filter((goal) => goal.focusArea === area).flatMap((goal) => goalRows(goal, remarks)),

@@ -48,6 +48,7 @@ const goals: TableSchema = {
     { header: "Vægt", kind: "number", width: 8, help: "Målets andel af kontrakten. Må stå tom." },
     { header: "Kilde", kind: "text", width: 12, help: "Hvem der leverer tallet: LIS eller centret." },
     { header: "Ansvarlig", kind: "text", width: 16, help: "Person eller team." },
+    { header: "Udgået", kind: "date", comesWithUse: true, width: 12, help: "Den dag, målet udgik. Fra den dag opgøres det ikke, og dets målinger bliver stående. Tom: målet gælder. Kolonnen laves, når det første mål udgår." },
   ],
 };
 

@@ -2,6 +2,7 @@ import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
+import type { ContractWish } from "./contract/ContractPage";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { Navigation, type Screen } from "./frame/Navigation";
 import { Notice } from "./frame/Notice";
@@ -12,12 +13,12 @@ import { useWorkbook } from "./frame/useWorkbook";
 import type { PaneActions, TablePlace, Told } from "./paneActions";
 import { EmptyStart } from "./start/EmptyStart";
 import { StartPage } from "./start/StartPage";
-import { StatusPage } from "./status/StatusPage";
 import { WithoutTables } from "./status/WithoutTables";
 import { EVERYTHING, type GoalFilter } from "./status/goalFilter";
 
 const ContractPage = lazy(() => import(/* webpackChunkName: "contract" */ "./contract/ContractPage").then((module) => ({ default: module.ContractPage })));
 
+const StatusPage = lazy(() => import(/* webpackChunkName: "status" */ "./status/StatusPage").then((module) => ({ default: module.StatusPage })));
 const MeasurementsPage = lazy(() => import(/* webpackChunkName: "measurements" */ "./measurements/MeasurementsPage").then((module) => ({ default: module.MeasurementsPage })));
 const SettingsPage = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })));
 
@@ -66,6 +67,7 @@ export function Pane({ actions }: Props) {
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
   useEffect(() => actions.listenToChanges(() => { setOutOfDate(true); readAgain(); }), [actions, readAgain]);
 
+  const [wish, setWish] = useState<ContractWish | null>(null);
   const go = (next: Screen): void => {
     setScreen(next);
     setVisited((all) => (all.includes(next) ? all : [...all, next]));
@@ -92,6 +94,11 @@ export function Pane({ actions }: Props) {
   };
   const refreshing = useRefresh(actions, run);
   const refresh = (): void => refreshing.start(asOf);
+  const askContract = (next: ContractWish): void => {
+    go("contract");
+    setWish(next);
+  };
+  const readContract = (): void => askContract({ kind: "read" });
   const show = (place: TablePlace): void =>
     void actions.showPlace(place).catch((fault: unknown) => setTold({ ok: false, text: actions.messageOf(fault) }));
   const workbook = reading.kind === "ready" ? reading.workbook : null;
@@ -108,13 +115,15 @@ export function Pane({ actions }: Props) {
       </div>
       {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
       {screen === "start" && workbook?.kind === "withoutTables" && (
-        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={() => go("contract")} tryExample={() => void run(tryExample, "made")} />
+        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={readContract} tryExample={() => void run(tryExample, "made")} />
       )}
       {screen === "start" && workbook?.kind === "judged" && (
-        <StartPage workbook={workbook} openContract={openContract} readContract={() => go("contract")} show={show} />
+        <StartPage workbook={workbook} openContract={openContract} readContract={readContract} show={show} />
       )}
       {screen === "status" && workbook?.kind === "judged" && (
-        <StatusPage workbook={workbook} asOf={asOf} judgeAt={setAsOf} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} />
+        <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
+          <StatusPage workbook={workbook} asOf={asOf} judgeAt={setAsOf} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
+        </Suspense>
       )}
       {screen === "status" && workbook?.kind === "withoutTables" && <WithoutTables />}
       {/* Screens that hold unfinished work stay where they are while another is shown. */}
@@ -122,7 +131,17 @@ export function Pane({ actions }: Props) {
         <div key={kept} className={screen === kept ? undefined : styles.hidden}>
           <ErrorBoundary>
             <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-              {kept === "contract" && <ContractPage actions={actions} withoutTables={workbook?.kind === "withoutTables"} busy={busy} run={run} />}
+              {kept === "contract" && (
+                <ContractPage
+                  actions={actions}
+                  book={workbook?.kind === "judged" ? workbook.book : null}
+                  wish={wish}
+                  withoutTables={workbook?.kind === "withoutTables"}
+                  busy={busy}
+                  run={run}
+                  changed={wrote}
+                />
+              )}
               {kept === "measurements" && <MeasurementsPage jobs={actions.measurements()} actions={actions} shown={screen === kept} wrote={wrote} />}
               {kept === "settings" && (
                 <SettingsPage jobs={actions.settings()} shown={screen === "settings"} toStart={() => go("start")} removed={beginAnew} {...{ actions, workbook, asOf, busy, run }} />

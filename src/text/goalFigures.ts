@@ -16,6 +16,8 @@ export type GoalFigures = {
   expectedText: (evaluation: Evaluation) => string;
   /** *77 % (ændring)*. */
   degreeText: (evaluation: Evaluation) => string;
+  /** *77 %*: the degree without the method that gave it. */
+  degreeAlone: (evaluation: Evaluation) => string;
 };
 
 export function goalFigures({ percentUnit, forms, methods }: FigureWords, { formatNumber, formatDegree, formatDate }: NumberTexts): GoalFigures {
@@ -46,5 +48,9 @@ export function goalFigures({ percentUnit, forms, methods }: FigureWords, { form
     return `${formatDegree(degree, status === "met")}${method === null ? "" : ` (${methods[method]})`}`;
   }
 
-  return { figureText, targetText, expectedText, degreeText };
+  function degreeAlone({ degree, status }: Evaluation): string {
+    return degree === null ? "–" : formatDegree(degree, status === "met");
+  }
+
+  return { figureText, targetText, expectedText, degreeText, degreeAlone };
 }

@@ -25,6 +25,7 @@ export const statusText = {
   outlook: "Ved årets udgang",
   remark: "Bemærkning",
   noRemark: "Ingen bemærkning til denne statusdato.",
+  editGoal: "Ret målet",
   toRow: "Gå til rækken i Mål",
   explanation: "Forklaring",
   loadingChart: "Tegner …",
@@ -47,4 +48,4 @@ export const chartText = {
 /** The words around a goal's figures. */
 export const figureWords = { percentUnit: " pct.", forms: goalForms, methods: { level: methods.level.toLowerCase(), change: methods.change.toLowerCase() } } as const;
 
-export const { figureText, targetText, expectedText, degreeText } = goalFigures(figureWords, danishNumbers);
+export const { figureText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(figureWords, danishNumbers);

@@ -26,6 +26,7 @@ export const statusText: Worded<typeof danish.statusText> = {
   outlook: "At year end",
   remark: "Remark",
   noRemark: "No remark for this status date.",
+  editGoal: "Edit the goal",
   toRow: "Go to the row in “Mål”",
   explanation: "Explanation",
   loadingChart: "Drawing …",
@@ -51,4 +52,4 @@ const figureWords: FigureWords = {
   methods: { level: "level", change: "change" },
 };
 
-export const { figureText, targetText, expectedText, degreeText } = goalFigures(figureWords, englishNumbers);
+export const { figureText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(figureWords, englishNumbers);

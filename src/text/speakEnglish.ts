@@ -1,4 +1,5 @@
 import * as englishExplanation from "./explanation.en";
+import * as englishGoals from "./goals.en";
 import * as englishGoalSummary from "./goalSummary.en";
 import * as englishIssues from "./issues.en";
 import * as englishMeasurements from "./measurements.en";
@@ -15,6 +16,7 @@ import * as englishLabels from "./status.en";
 import * as englishTerms from "./terms.en";
 import * as contract from "./spoken/contract";
 import * as explanation from "./spoken/explanation";
+import * as goals from "./spoken/goals";
 import * as goalSummary from "./spoken/goalSummary";
 import * as issues from "./spoken/issues";
 import * as labels from "./spoken/labels";
@@ -40,6 +42,7 @@ function voice<Texts>(speak: (texts: Texts) => void, danish: NoInfer<Texts>, eng
 const voices: readonly Voice[] = [
   voice(contract.speakContract, { ...contract }, englishContract),
   voice(explanation.speakExplanation, { ...explanation }, englishExplanation),
+  voice(goals.speakGoals, { ...goals }, englishGoals),
   voice(goalSummary.speakGoalSummary, { ...goalSummary }, englishGoalSummary),
   voice(issues.speakIssues, { ...issues }, englishIssues),
   voice(labels.speakLabels, { ...labels }, englishLabels),

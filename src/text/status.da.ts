@@ -1,4 +1,5 @@
 import type { ContractStatus } from "../domain/evaluateBook";
+import type { Goal } from "../domain/goal";
 import type { Status } from "../domain/status";
 import { danishNumbers, formatDate } from "./numbers.da";
 import { statusLabels } from "./statusLabels";
@@ -33,6 +34,8 @@ export const statusSheet = {
   footerPage: "Side &P af &N",
   statusDate: (date: Parameters<typeof formatDate>[0]) => `Statusdato ${formatDate(date)}`,
   severalDates: "Statusdato: se hver kontrakt",
+  retired: (goals: readonly Goal[]) =>
+    `Udgået: ${goals.map(({ nr, part, retired }) => `${nr}${part}${retired === null ? "" : ` (${formatDate(retired)})`}`).join(", ")}`,
   contractLine: ({ contract, asOf }: ContractStatus) =>
     [contract.name, contract.centre, `status pr. ${formatDate(asOf)}`].filter((part) => part !== "").join("  ·  "),
   targetPrefix: { atLeast: "mindst ", atMost: "højst " },

@@ -129,3 +129,16 @@ test("rows that people put between ours stop the refresh before anything is writ
   expect(refusalMessage(refused)).toBe("Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 5. Flyt dem under eller til højre for status, og prøv igen.");
   expect(workbook.writings).toHaveLength(1);
 });
+
+test("a retired goal has no row on the sheet: a line under the counts names it with its day", async () => {
+  const tables = bookTables([praktik, goalRow({ Udgået: "30-06-2009" })], placements, [contractRow({ Statusdato: "30-06-2009" })]).map((table) =>
+    table.name === "Mål" ? { ...table, headers: [...table.headers, "Udgået"], rows: table.rows.map((row, at) => [...row, at === 1 ? "30-06-2009" : ""]) } : table,
+  );
+  const workbook = inMemoryWorkbook(tables);
+  await refreshStatus(workbook, { today });
+  const texts = workbook.status().flat();
+  expect(texts).toContain("Udgået: 1.3 (30. juni 2009)");
+  expect([workbook.statusCell("1.2", "nr"), workbook.statusCell("1.3", "nr")]).toEqual(["1.2", undefined]);
+  await refreshStatus(workbook, { asOf: "2009-06-29", today });
+  expect(workbook.statusCell("1.3", "nr")).toBe("1.3");
+});

@@ -90,3 +90,13 @@ test("a figure of no goal, and a share without Nævner, set no date", () => {
   expect(latestFigure(book([met], rowsOf(met, [share("oktober 2009", 3, 4)])))).toBe("2009-10-31");
   expect(latestFigure(book([met], rows), "Nyropsgade 2010")).toBeNull();
 });
+
+test.each<{ asOf: CalendarDate; judged: string[]; retired: string[] }>([
+  { asOf: "2009-06-29", judged: ["1.1", "1.10"], retired: [] },
+  { asOf: "2009-06-30", judged: ["1.10"], retired: ["1.1"] },
+  { asOf: "2009-12-31", judged: ["1.10"], retired: ["1.1"] },
+])("a goal that is retired on 30 June 2009 is judged before that day only: $asOf", ({ asOf, judged, retired }) => {
+  const found = status(book([{ ...met, retired: "2009-06-30" }, missed], rows), asOf);
+  expect([found.goals.map(({ nr }) => nr), found.retired.map(({ nr }) => nr)]).toEqual([judged, retired]);
+  expect(Object.values(found.counts).reduce((sum, count) => sum + count, 0)).toBe(judged.length);
+});

@@ -8,7 +8,7 @@ test("in an empty workbook Opret ark makes every table on its own sheet, with a 
     expect(await addIn.createSheets()).toEqual(NAMES);
     for (const { name, help, columns } of tables) {
       expect(sheet(name).getCell("A2").value).toBe(help);
-      expect(columns.map((_, index) => sheet(name).getCell(4, index + 1).value)).toEqual(columns.map(({ header }) => header));
+      expect(columns.map((_, index) => sheet(name).getCell(4, index + 1).value)).toEqual(columns.map(({ header, comesWithUse }) => (comesWithUse ? null : header)));
       expect(sheet(name).getTable(name)?.model.tableRef).toMatch(/^A4:/);
     }
   });

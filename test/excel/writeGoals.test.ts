@@ -65,6 +65,15 @@ test.each([
   });
 });
 
+test("merged cells in the row that a goal is to go into stop it before anything is written", () =>
+  withAddIn(async ({ addIn, sheet }) => {
+    await addIn.createSheets();
+    sheet("Mål").mergeCells("H5:I5");
+    const fault = await addIn.writeGoals({ contract }, goals).catch((refused: unknown) => refused);
+    expect(addIn.messageOf(fault)).toBe("»Mål« har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.");
+    expect([sheet("Mål").getCell("A5").value, sheet("Kontrakter").getCell("A5").value]).toEqual([null, null]);
+  }));
+
 test("without the table Mål the way out is named", () =>
   withAddIn(async ({ addIn }) => {
     const fault = await addIn.writeGoals({ contract }, goals).catch((refused: unknown) => refused);

@@ -8,6 +8,9 @@ describe("what a contract is called", () => {
     [{ centre: "Skelbækgade", year: 2009, title: "Resultatkontrakt for Jobcenter København Skelbækgade" }, "Skelbækgade 2009"],
     [{ centre: null, year: 2010, title: "Resultatkontrakter 2010 (2010-42344)" }, "Udvalgssag 2010 (eksempler)"],
     [{ centre: null, year: 2015, title: "Målplan 2015" }, "Målplan 2015"],
+    [{ centre: null, year: 2010, title: "Resultatkontrakt 2010 mellem Socialforvaltningen og Center for Sociale Tilbud" }, "Center for Sociale Tilbud 2010"],
+    [{ centre: null, year: 2012, title: "Resultatkontrakt for Biblioteket Rentemestervej 2012" }, "Biblioteket Rentemestervej 2012"],
+    [{ centre: null, year: 2009, title: "Resultatkontrakt for den samlede beskæftigelsesindsats over for sygedagpengemodtagere i kommunens centre" }, "den samlede beskæftigelsesindsats 2009"],
     [{ centre: null, year: 2015, title: null }, "Kontrakt 2015"],
     [{ centre: null, year: null, title: null }, "Kontrakt"],
   ])("%j → %s", (head, name) => expect(contractNameOf(head)).toBe(name));
@@ -63,6 +66,7 @@ test("a proposed row leaves open what the contract does not state", () => {
     weight: null,
     source: "",
     responsible: "",
+    retired: null,
   });
 });
 

@@ -16,7 +16,7 @@ export function goal(overrides: Partial<Goal> = {}): Goal {
     form: "atLeast", target: 95, targetUpper: null, unit: "pct.",
     baseline: null, baselinePeriod: "", change: null, changeKind: null,
     aggregation: "mean", pacing: null, deadline: null, method: null, partlyMetFrom: null, weight: null,
-    source: "LIS", responsible: "",
+    source: "LIS", responsible: "", retired: null,
     ...overrides,
   };
 }

@@ -53,7 +53,7 @@ function goalFrom(cell: (name: string) => string): Goal {
     aggregation: word(AGGREGATIONS, cell("opgørelse")),
     pacing: null,
     deadline: isCalendarDate(deadline) ? deadline : null,
-    method: null, partlyMetFrom: null, weight: null, source: "", responsible: "",
+    method: null, partlyMetFrom: null, weight: null, source: "", responsible: "", retired: null,
   };
 }
 

@@ -71,12 +71,15 @@ test("how often a contract is followed up is written at once", async () => {
   expect(settings.asked).toEqual([{ cells: [{ table: "Kontrakter", row: 5, header: "Opfølgning", value: "halvår" }], rows: [] }]);
 });
 
-test("the language is kept in the browser", async () => {
+test("the language changes at once and is kept in the browser", async () => {
   const { user } = await onSettings();
   expect(screen.getByRole("radio", { name: "Som Office" })).toHaveProperty("checked", true);
   await user.click(screen.getByRole("radio", { name: "English" }));
-  expect(localStorage.getItem("maalopfyldelse.language")).toBe("en");
-  await user.click(screen.getByRole("radio", { name: "Som Office" }));
+  const asOffice = await screen.findByRole("radio", { name: "As Office" });
+  expect([localStorage.getItem("maalopfyldelse.language"), screen.getByRole("heading", { level: 1 }).textContent]).toEqual(["en", "Settings"]);
+  await user.click(asOffice);
+  await screen.findByRole("radio", { name: "Som Office" });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Indstillinger");
   expect(localStorage.getItem("maalopfyldelse.language")).toBeNull();
 });
 

@@ -1,10 +1,12 @@
 import { Button, Field, ProgressBar, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useState, type RefObject } from "react";
 import { contractText } from "../../text/spoken/contract";
+import { goalsText } from "../../text/spoken/goals";
 import { Notice } from "../frame/Notice";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, ":focus": { outline: "none" } },
   words: { margin: 0 },
   file: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   chooser: { font: "inherit", color: "inherit", maxWidth: "100%" },
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
+  heading: RefObject<HTMLHeadingElement | null>;
   text: string;
   type: (text: string) => void;
   busy: boolean;
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** Where a contract comes from: a document, or pasted text. */
-export function ContractInput({ text, type, busy, fault, open, read }: Props) {
+export function ContractInput({ heading, text, type, busy, fault, open, read }: Props) {
   const styles = useStyles();
   const fileId = useId();
   const [chooser, setChooser] = useState(0);
@@ -34,6 +37,7 @@ export function ContractInput({ text, type, busy, fault, open, read }: Props) {
   };
   return (
     <div className={styles.page}>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{goalsText.readHeading}</h2>
       <p className={styles.words}>{contractText.intro}</p>
       <div className={styles.file}>
         <label htmlFor={fileId}>{contractText.file}</label>

@@ -1,35 +1,51 @@
-import { useState } from "react";
-import type { Proposal } from "../../app/proposeGoals";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ContractBook } from "../../domain/contract";
+import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
-import type { PaneActions } from "../paneActions";
+import { useKept } from "../frame/useKept";
+import { Goals } from "../goals/Goals";
+import { suggestionsFrom } from "../goals/goalDraft";
+import { yearIn } from "../goals/surroundings";
+import type { PaneActions, Run } from "../paneActions";
 import { ContractInput } from "./ContractInput";
-import { acceptedGoals, draftsOf, type Draft } from "./draft";
+import { acceptedGoals, draftsOf, isContractWork, NO_WORK } from "./draft";
 import { Review } from "./Review";
 
+/** What another screen asked this one to show: the reading of a contract, or a goal's form, by `goalId`. */
+export type ContractWish = { kind: "read" } | { kind: "goal"; id: string };
+
+const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
+
 type Props = {
-  actions: Pick<PaneActions, "readDocument" | "proposeGoals" | "writeGoals" | "messageOf">;
+  actions: Pick<PaneActions, "readDocument" | "proposeGoals" | "writeGoals" | "goals" | "messageOf">;
+  book: ContractBook | null;
+  wish: ContractWish | null;
   withoutTables: boolean;
   busy: boolean;
-  run: (job: () => Promise<string>) => Promise<void>;
+  run: Run;
+  /** The tables were changed, so that the status no longer fits them. */
+  changed: () => void;
 };
 
-/** Reads a contract, has its goals reviewed, and writes them. Nothing is written before *Skriv til arket*. */
-export function ContractPage({ actions, withoutTables, busy, run }: Props) {
-  const [text, setText] = useState("");
+/** Reads a contract, has its goals reviewed, and writes them; and the goals that the workbook has. Nothing is written before *Skriv til arket*. */
+export function ContractPage({ actions, book, wish, withoutTables, busy, run, changed }: Props) {
+  const styles = useStyles();
+  const [work, setWork] = useKept("contract", NO_WORK, isContractWork);
   const [reading, setReading] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const [contract, setContract] = useState<Proposal["contract"] | null>(null);
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [editing, setEditing] = useState(false);
+  const input = useRef<HTMLHeadingElement>(null);
+  const { text, contract, focusAreas, drafts } = work;
+  useEffect(() => {
+    if (wish?.kind === "read") input.current?.focus();
+  }, [wish]);
 
-  const reset = (): void => {
-    setContract(null);
-    setDrafts([]);
-  };
+  const type = (next: string): void => setWork((last) => ({ ...last, text: next }));
   const propose = async (from: string): Promise<void> => {
     const proposal = await actions.proposeGoals(from);
     if (proposal.goals.length === 0) return setFault(contractText.noGoals);
-    setDrafts(draftsOf(proposal.goals));
-    setContract(proposal.contract);
+    setWork({ text: from, contract: proposal.contract, focusAreas: proposal.focusAreas, drafts: draftsOf(proposal.goals) });
   };
   const read = async (source: () => Promise<string>): Promise<void> => {
     setReading(true);
@@ -40,7 +56,7 @@ export function ContractPage({ actions, withoutTables, busy, run }: Props) {
   const open = (file: File): void =>
     void read(async () => {
       const found = await actions.readDocument(file);
-      setText(found);
+      type(found);
       return found;
     });
   const write = (): void => {
@@ -48,28 +64,34 @@ export function ContractPage({ actions, withoutTables, busy, run }: Props) {
     const named = { ...contract, name: contract.name.trim() };
     void run(async () => {
       const { written, alreadyThere } = await actions.writeGoals({ contract: named }, acceptedGoals(drafts, named.name));
-      setDrafts((all) => all.filter(({ accepted }) => !accepted));
-      if (drafts.every(({ accepted }) => accepted)) {
-        reset();
-        setText("");
-      }
+      const left = drafts.filter(({ accepted }) => !accepted);
+      setWork(left.length === 0 ? NO_WORK : { ...work, drafts: left });
       return contractText.written(written, named.name, alreadyThere);
-    });
+    }, "outdated");
   };
 
-  if (contract === null) {
-    return <ContractInput text={text} type={setText} busy={reading} fault={fault} open={open} read={() => void read(() => Promise.resolve(text))} />;
-  }
   return (
-    <Review
-      name={contract.name}
-      rename={(name) => setContract({ ...contract, name })}
-      drafts={drafts}
-      change={(next) => setDrafts((all) => all.map((draft) => (draft.id === next.id ? next : draft)))}
-      withoutTables={withoutTables}
-      busy={busy}
-      write={write}
-      again={reset}
-    />
+    <div className={styles.page}>
+      {(contract === null || editing) && book !== null && book.contracts.length + book.goals.length > 0 && (
+        <Goals actions={actions} book={book} wish={wish?.kind === "goal" ? wish : null} busy={busy} run={run} changed={changed} tellEditing={setEditing} />
+      )}
+      {!editing && contract === null && (
+        <ContractInput heading={input} text={text} type={type} busy={reading} fault={fault} open={open} read={() => void read(() => Promise.resolve(text))} />
+      )}
+      {!editing && contract !== null && (
+        <Review
+          name={contract.name}
+          rename={(name) => setWork({ ...work, contract: { ...contract, name } })}
+          drafts={drafts}
+          focusAreas={focusAreas}
+          setting={{ year: contract.year ?? yearIn(contract.name) ?? new Date().getFullYear(), thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS, profile: [], suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]) }}
+          change={(next) => setWork((last) => ({ ...last, drafts: last.drafts.map((draft) => (draft.id === next.id ? next : draft)) }))}
+          withoutTables={withoutTables}
+          busy={busy}
+          write={write}
+          again={() => setWork((last) => ({ ...NO_WORK, text: last.text }))}
+        />
+      )}
+    </div>
   );
 }

@@ -1,11 +1,15 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { contractText } from "../../text/spoken/contract";
+import { smartText } from "../../text/spoken/goals";
+import { contractFindings } from "../../app/smart";
+import { isReadable, type GoalSurroundings } from "../goals/goalDraft";
 import type { Draft } from "./draft";
 import { ReviewGoal } from "./ReviewGoal";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   words: { margin: 0 },
+  findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   goals: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
   foot: {
     position: "sticky",
@@ -24,6 +28,8 @@ type Props = {
   name: string;
   rename: (name: string) => void;
   drafts: readonly Draft[];
+  focusAreas: readonly string[];
+  setting: Omit<GoalSurroundings, "measurements" | "parts">;
   change: (draft: Draft) => void;
   withoutTables: boolean;
   busy: boolean;
@@ -32,10 +38,10 @@ type Props = {
 };
 
 /** The goals that were read, doubts first, and the button that writes the accepted ones. */
-export function Review({ name, rename, drafts, change, withoutTables, busy, write, again }: Props) {
+export function Review({ name, rename, drafts, focusAreas, setting, change, withoutTables, busy, write, again }: Props) {
   const styles = useStyles();
   const accepted = drafts.filter((draft) => draft.accepted);
-  const invalid = accepted.some((draft) => draft.invalid.length > 0);
+  const invalid = !accepted.every(isReadable);
   const nameless = name.trim() === "";
   const stop = withoutTables ? contractText.withoutTables : accepted.length === 0 ? contractText.writeNone : invalid ? contractText.invalid : null;
   return (
@@ -48,8 +54,18 @@ export function Review({ name, rename, drafts, change, withoutTables, busy, writ
       >
         <Input value={name} onChange={(_event, { value }) => rename(value)} />
       </Field>
+      <ul className={styles.findings} aria-label={smartText.contract}>
+        {contractFindings(drafts.map(({ goal }) => goal), focusAreas).map((finding) => <li key={finding}>{finding}</li>)}
+      </ul>
       <ul className={styles.goals}>
-        {drafts.map((draft) => <ReviewGoal key={draft.id} draft={draft} change={change} />)}
+        {drafts.map((draft) => (
+          <ReviewGoal
+            key={draft.id}
+            draft={draft}
+            surroundings={{ ...setting, measurements: [], parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length }}
+            change={change}
+          />
+        ))}
       </ul>
       <div className={styles.foot}>
         <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>{busy ? contractText.writing : contractText.write(accepted.length)}</Button>

@@ -4,7 +4,9 @@ import { contractText } from "../../text/spoken/contract";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { doubtText } from "./doubtText";
 import type { Draft } from "./draft";
-import { GoalForm } from "./GoalForm";
+import { GoalForm } from "../goals/GoalForm";
+import { isReadable, type GoalSurroundings } from "../goals/goalDraft";
+import { SmartLetters } from "../goals/SmartLetters";
 import { MarkedSentence } from "./MarkedSentence";
 
 const useStyles = makeStyles({
@@ -23,13 +25,13 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Props = { draft: Draft; change: (draft: Draft) => void };
+type Props = { draft: Draft; surroundings: GoalSurroundings; change: (draft: Draft) => void };
 
 /** One goal to review: its sentence with what was read marked, the row it makes, the doubts, and what to do. */
-export function ReviewGoal({ draft, change }: Props) {
+export function ReviewGoal({ draft, surroundings, change }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const { goal, proposed, accepted, invalid } = draft;
+  const { goal, proposed, accepted } = draft;
   const nr = `${goal.nr}${goal.part}`;
   return (
     <li className={mergeClasses(styles.card, proposed.doubts.length > 0 && !accepted && styles.doubtful)}>
@@ -46,7 +48,7 @@ export function ReviewGoal({ draft, change }: Props) {
           size="small"
           appearance={accepted ? "secondary" : "primary"}
           aria-label={accepted ? contractText.acceptedGoal(nr) : contractText.acceptGoal(nr)}
-          disabledFocusable={invalid.length > 0}
+          disabledFocusable={!isReadable(draft)}
           onClick={() => change({ ...draft, accepted: !accepted })}
         >
           {accepted && <span aria-hidden="true">✔&nbsp;</span>}
@@ -56,7 +58,11 @@ export function ReviewGoal({ draft, change }: Props) {
           {open ? contractText.closeForm : contractText.correct}
         </Button>
       </div>
-      {open && <GoalForm draft={draft} change={change} />}
+      {open ? (
+        <GoalForm draft={draft} surroundings={surroundings} change={(next) => change({ ...draft, ...next })} />
+      ) : (
+        <SmartLetters goal={goal} knowledge={{ lastResult: null, earlier: [], partsOfGoal: surroundings.parts }} />
+      )}
     </li>
   );
 }

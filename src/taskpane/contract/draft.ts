@@ -1,18 +1,31 @@
-import type { ProposedGoal } from "../../app/proposeGoals";
+import type { Proposal, ProposedGoal } from "../../app/proposeGoals";
 import type { Goal } from "../../domain/goal";
-
-/** The fields of a goal that hold a number to correct. */
-export type NumberKey = "target" | "targetUpper" | "baseline" | "change";
+import { isDraft, type GoalDraft } from "../goals/goalDraft";
 
 /** A goal under review: as it was read, as it was corrected, and whether it is accepted. */
-export type Draft = { id: number; proposed: ProposedGoal; goal: Goal; accepted: boolean; invalid: readonly NumberKey[] };
+export type Draft = GoalDraft & { id: number; proposed: ProposedGoal; accepted: boolean };
 
 /** Goals to review; those without a doubt are accepted from the start. */
 export function draftsOf(goals: readonly ProposedGoal[]): Draft[] {
-  return goals.map((proposed, id) => ({ id, proposed, goal: proposed.goal, accepted: proposed.doubts.length === 0, invalid: [] }));
+  return goals.map((proposed, id) => ({ id, proposed, goal: proposed.goal, accepted: proposed.doubts.length === 0, typed: {} }));
 }
 
 /** The goals to write, under the contract's name. */
 export function acceptedGoals(drafts: readonly Draft[], contract: string): Goal[] {
   return drafts.filter(({ accepted }) => accepted).map(({ goal }) => ({ ...goal, contract }));
+}
+
+/** What is being read into goals: the text, and, once it is read, the contract with its goals under review. */
+export type ContractWork = {
+  text: string;
+  contract: Proposal["contract"] | null;
+  focusAreas: readonly string[];
+  drafts: readonly Draft[];
+};
+
+export const NO_WORK: ContractWork = { text: "", contract: null, focusAreas: [], drafts: [] };
+
+export function isContractWork(kept: unknown): kept is ContractWork {
+  if (typeof kept !== "object" || kept === null || !("text" in kept) || !("contract" in kept) || !("focusAreas" in kept) || !("drafts" in kept)) return false;
+  return typeof kept.text === "string" && Array.isArray(kept.focusAreas) && Array.isArray(kept.drafts) && kept.drafts.every((draft) => isDraft(draft) && "proposed" in draft);
 }

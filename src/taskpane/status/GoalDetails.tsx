@@ -17,12 +17,13 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   chart: { width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlace) => void };
+type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlace) => void; edit: () => void };
 
 /** What lies behind a goal's status: the explanation, the figures, the remark and the year so far. */
-export function GoalDetails({ evaluation, place, show }: Props) {
+export function GoalDetails({ evaluation, place, show, edit }: Props) {
   const styles = useStyles();
   const { actual, expected, deviation } = evaluation;
   const figures = [
@@ -57,7 +58,10 @@ export function GoalDetails({ evaluation, place, show }: Props) {
         {place.remark === "" ? <p className={styles.words}>{statusText.noRemark}</p> : <p className={styles.words} lang="da">{place.remark}</p>}
       </div>
       {place.row !== null && (
-        <Button size="small" onClick={() => show({ table: "Mål", row: place.row, column: null })}>{statusText.toRow}</Button>
+        <div className={styles.buttons}>
+          <Button size="small" onClick={edit}>{statusText.editGoal}</Button>
+          <Button size="small" onClick={() => show({ table: "Mål", row: place.row, column: null })}>{statusText.toRow}</Button>
+        </div>
       )}
     </div>
   );

@@ -31,10 +31,10 @@ const useStyles = makeStyles({
   own: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: "inherit" },
 });
 
-type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlace) => void };
+type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlace) => void; edit: () => void };
 
 /** One goal: its number, status and sentence; opens to what lies behind. */
-export function GoalItem({ evaluation, place, show }: Props) {
+export function GoalItem({ evaluation, place, show, edit }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { goal, status, deadlinePassed } = evaluation;
@@ -52,7 +52,7 @@ export function GoalItem({ evaluation, place, show }: Props) {
           </span>
         </button>
       </h3>
-      {open && <GoalDetails evaluation={evaluation} place={place} show={show} />}
+      {open && <GoalDetails evaluation={evaluation} place={place} show={show} edit={edit} />}
     </li>
   );
 }

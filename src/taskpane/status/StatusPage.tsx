@@ -26,12 +26,14 @@ type Props = {
   busy: boolean;
   refresh: () => void;
   show: (place: TablePlace) => void;
+  /** Opens the form of a goal, by `goalId`. */
+  edit: (id: string) => void;
 };
 
 const NO_PLACE = { row: null, remark: "" };
 
 /** Every goal at a date, to be filtered and opened. */
-export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, refresh, show }: Props) {
+export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, refresh, show, edit }: Props) {
   const styles = useStyles();
   const { contracts, places } = workbook;
   const all = filtered(contracts, EVERYTHING).flatMap(({ evaluations }) => evaluations).length;
@@ -53,7 +55,7 @@ export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, r
           <h2 className={styles.contract}>{name}</h2>
           <ul className={styles.goals}>
             {evaluations.map((evaluation) => (
-              <GoalItem key={evaluationId(evaluation)} evaluation={evaluation} place={places.get(evaluationId(evaluation)) ?? NO_PLACE} show={show} />
+              <GoalItem key={evaluationId(evaluation)} evaluation={evaluation} place={places.get(evaluationId(evaluation)) ?? NO_PLACE} show={show} edit={() => edit(evaluationId(evaluation))} />
             ))}
           </ul>
         </section>

@@ -5,6 +5,7 @@ import {
   targetText as danishTargetText,
   expectedText as danishExpectedText,
   degreeText as danishDegreeText,
+  degreeAlone as danishDegreeAlone,
 } from "../paneStatus.da";
 import type { Worded } from "./worded";
 
@@ -14,6 +15,7 @@ export let figureText = danishFigureText;
 export let targetText = danishTargetText;
 export let expectedText = danishExpectedText;
 export let degreeText = danishDegreeText;
+export let degreeAlone = danishDegreeAlone;
 
 /** Takes these texts in another language; whatever shows them must be rendered anew after it. */
 export function speakStatus(texts: {
@@ -23,6 +25,7 @@ export function speakStatus(texts: {
   targetText: typeof targetText;
   expectedText: typeof expectedText;
   degreeText: typeof degreeText;
+  degreeAlone: typeof degreeAlone;
 }): void {
-  ({ statusText, chartText, figureText, targetText, expectedText, degreeText } = texts);
+  ({ statusText, chartText, figureText, targetText, expectedText, degreeText, degreeAlone } = texts);
 }

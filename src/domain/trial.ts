@@ -1,0 +1,106 @@
+import { dateOf, endOfMonth, type CalendarDate } from "./calendarDate";
+import type { ProfilePoint } from "./pacing";
+import { elapsedOf } from "./pacing";
+import { evaluateGoal } from "./evaluateGoal";
+import { deadlineOf, type Evaluation } from "./evaluation";
+import type { Goal } from "./goal";
+import type { Figure, Measurement } from "./measurement";
+import { decimalsOf } from "./numbers";
+import { partOfYear, type Period } from "./period";
+import type { Thresholds } from "./status";
+import { limitOf } from "./target";
+
+/** What a goal that is being written is tried in: its contract's year and limits, and its profile if it has one. */
+export type TrialSetting = { year: number; thresholds: Thresholds; profile: readonly ProfilePoint[] };
+
+/**
+ * The goal as it would be judged at a date if its figure came to this (*prøvetal*): rows are made up for every month to
+ * the deadline, evenly for a sum, and judged as any others. Of a milestone 1 is done on the deadline, 0 is not done.
+ */
+export function trialOf(goal: Goal, figure: number, asOf: CalendarDate, { year, thresholds, profile }: TrialSetting): Evaluation {
+  return evaluateGoal({ goal, year, asOf, measurements: madeUp(goal, year, figure), profile, thresholds });
+}
+
+/** The days that a goal is tried at: the middle of the year unless the deadline comes first, and the day it is judged finally. */
+export function trialDates(goal: Goal, year: number): { midYear: CalendarDate | null; end: CalendarDate } {
+  const end = goal.aggregation === "deviation" && goal.form !== "milestone" ? dateOf(year, 12, 31) : deadlineOf(goal, year);
+  const midYear = dateOf(year, 6, 30);
+  return { midYear: midYear < end ? midYear : null, end };
+}
+
+const row = (goal: Goal, period: Period, figure: Figure): Measurement => ({
+  contract: goal.contract, nr: goal.nr, part: goal.part, period, figure, numerator: null, denominator: null, provisional: false,
+});
+
+/** More months than any contract runs. */
+const MOST_MONTHS = 60;
+
+function madeUp(goal: Goal, year: number, figure: number): Measurement[] {
+  const deadline = deadlineOf(goal, year);
+  const { total } = elapsedOf(year, deadline, deadline);
+  const number = (value: number): Figure => ({ kind: "number", value });
+  const month = (index: number): Period => {
+    const end = endOfMonth(year, index);
+    return { kind: "month", start: `${end.slice(0, 8)}01` as CalendarDate, end: end < deadline ? end : deadline };
+  };
+  if (goal.form === "milestone") return figure === 1 ? [row(goal, month(total), { kind: "date", date: deadline })] : [];
+  if (goal.aggregation === "deviation") {
+    const last = { ...month(total), end: endOfMonth(year, total) };
+    return [row(goal, last, number(100 + figure)), row(goal, partOfYear("year", year, 1), number(100))];
+  }
+  const months = Math.min(MOST_MONTHS, total);
+  const each = goal.aggregation === "sum" ? figure / total : figure;
+  return Array.from({ length: months }, (_, index) => row(goal, month(index + 1), number(each)));
+}
+
+/** How much of the agreed change a trial starts with, and how far from a target it starts where there is no change. */
+const OF_CHANGE = 0.75;
+const OFF_TARGET = 0.04;
+
+/**
+ * A figure that tells how the goal is judged: most of the way from baseline to target, else just off the target, with
+ * the decimals that the goal is written with. `null` where the goal lacks what it is judged by.
+ */
+export function tellingFigure(goal: Goal): number | null {
+  if (goal.form === "milestone") return 1;
+  const limit = limitOf(goal);
+  if ("missing" in limit) return null;
+  const { target } = limit;
+  const { baseline } = goal;
+  const decimals = Math.min(4, Math.max(decimalsOf(target), decimalsOf(baseline ?? 0)));
+  const rounded = (value: number): number => Number(value.toFixed(decimals));
+  const away = limit.form === "atMost" ? 1 : -1;
+  const between = baseline === null || limit.form === "between" ? target : rounded(baseline + (target - baseline) * OF_CHANGE);
+  if (between !== target && between !== baseline) return between;
+  const near = rounded(target + away * Math.abs(target) * OFF_TARGET);
+  return near === target ? rounded(target + away * 10 ** -decimals) : near;
+}
+
+/** The least and the most that a trial figure may be moved to, and by how much at a time. */
+export type TrialRange = { least: number; most: number; step: number };
+
+export function trialRange(goal: Goal): TrialRange | null {
+  const limit = limitOf(goal);
+  if (goal.form === "milestone" || "missing" in limit) return null;
+  const ends = [limit.target, ...(limit.form === "between" ? [limit.targetUpper] : []), ...(goal.baseline === null ? [] : [goal.baseline])];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const air = high === low ? Math.max(1, Math.abs(high) * 0.2) : (high - low) * 0.5;
+  const decimals = Math.min(4, Math.max(...ends.map(decimalsOf), air < 2 ? 1 : 0));
+  const [least, most] = [Number((low - air).toFixed(decimals)), Number((high + air).toFixed(decimals))];
+  return { least: low >= 0 ? Math.max(0, least) : least, most, step: 10 ** -decimals };
+}
+
+/** What is expected by the end of each month, from the start of the year; `null` where nothing is yet. */
+export type PathPoint = { month: number; expected: number | null; upper: number | null };
+
+/** The path that a goal is to follow (*periodisering*), month by month to the day that it is judged finally. */
+export function expectedPath(goal: Goal, setting: TrialSetting): PathPoint[] {
+  const { year } = setting;
+  const { end } = trialDates(goal, year);
+  const { total } = elapsedOf(year, end, end);
+  return Array.from({ length: Math.min(MOST_MONTHS, total) + 1 }, (_, month) => {
+    const asOf = month === total ? end : endOfMonth(year, month);
+    const { expected, expectedUpper } = evaluateGoal({ goal, asOf, measurements: [], ...setting });
+    return { month, expected, upper: expectedUpper };
+  });
+}

@@ -1,0 +1,78 @@
+import { WorkbookRefusal, type FormattedCell, type GoalEditor } from "../app/ports";
+import { TABLE_NAMES } from "../sheets/schema";
+import { comparable, type CellValue } from "../sheets/sheetTable";
+import { schemaOf } from "../sheets/tables";
+import { TEXT_FORMAT, toCell } from "./cellText";
+import { contractWorkbook } from "./contractWorkbook";
+import { refusalOf } from "./hostFaults";
+
+/** A table with what must be known before its cells are changed. Rows and columns count from 0. */
+type Standing = { name: FormattedCell["table"]; table: Excel.Table; header: Excel.Range; filter: Excel.AutoFilter; cells: readonly FormattedCell[] };
+
+/** The open workbook as a goal's form sees it: the tables with their formulas, and single cells changed in one sync. */
+export function goalEditor(context: Excel.RequestContext): GoalEditor {
+  return {
+    read: async () => {
+      const contents = await contractWorkbook(context).read();
+      const names = TABLE_NAMES.filter((name) => contents.tables.some((table) => comparable(table.name) === comparable(name)));
+      const bodies = names.map((name) => context.workbook.tables.getItem(name).getDataBodyRange().load("formulas"));
+      await context.sync().catch((fault: unknown) => {
+        throw refusalOf(fault, "");
+      });
+      return { ...contents, formulas: new Map(names.map((name, index) => [name, bodies[index]?.formulas as CellValue[][]])) };
+    },
+    change: async (cells) => {
+      const standing = await standingTables(context, cells);
+      for (const each of standing) writeCells(each);
+      await context.sync().catch((fault: unknown) => {
+        throw refusalOf(fault, standing.map(({ name }) => name).join(", "));
+      });
+    },
+  };
+}
+
+async function standingTables(context: Excel.RequestContext, cells: readonly FormattedCell[]): Promise<Standing[]> {
+  const standing = [...new Set(cells.map(({ table }) => table))].map((name): Standing => {
+    const table = context.workbook.tables.getItem(name);
+    return {
+      name,
+      table,
+      header: table.getHeaderRowRange().load("values,columnIndex,columnCount"),
+      filter: table.autoFilter.load("isDataFiltered"),
+      cells: cells.filter((cell) => cell.table === name),
+    };
+  });
+  for (const { table } of standing) table.worksheet.load("name,protection/protected");
+  await context.sync();
+  const merged = standing.map(({ table, header, cells: own }) =>
+    [...new Set(own.map(({ row }) => row))].map((row) =>
+      table.worksheet.getRangeByIndexes(row - 1, header.columnIndex, 1, header.columnCount).getMergedAreasOrNullObject().load("address"),
+    ),
+  );
+  await context.sync();
+  standing.forEach(({ name, table: { worksheet } }, index) => {
+    if (worksheet.protection.protected) throw new WorkbookRefusal("protectedSheet", worksheet.name);
+    if (merged[index]?.some((area) => !area.isNullObject)) throw new WorkbookRefusal("mergedCells", name);
+  });
+  return standing;
+}
+
+function writeCells({ name, table, header, filter, cells }: Standing): void {
+  const headers = ((header.values as CellValue[][])[0] ?? []).map((text) => comparable(String(text)));
+  const lacking = [...new Set(cells.map((cell) => cell.header))].filter((wanted) => !headers.includes(comparable(wanted)));
+  for (const wanted of lacking) {
+    const column = schemaOf(name).columns.find((own) => own.header === wanted);
+    if (!column?.comesWithUse) throw new WorkbookRefusal("columnMissing", wanted, name);
+    if (filter.isDataFiltered) throw new WorkbookRefusal("filteredTable", name);
+  }
+  for (const wanted of lacking) {
+    // Excel takes undefined for "at the end, with empty cells", which its types do not say.
+    table.columns.add(undefined, undefined, wanted);
+    headers.push(comparable(wanted));
+  }
+  for (const { row, header: wanted, value, numberFormat } of cells) {
+    const cell = table.worksheet.getCell(row - 1, header.columnIndex + headers.indexOf(comparable(wanted)));
+    cell.numberFormat = [[numberFormat]];
+    cell.values = [[numberFormat === TEXT_FORMAT ? value : toCell(value)]];
+  }
+}

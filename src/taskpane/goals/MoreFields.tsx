@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Goal } from "../../domain/goal";
+import { contractText } from "../../text/spoken/contract";
+import { goalsText } from "../../text/spoken/goals";
+import { goalTypes, managementAreas, methods, pacings } from "../../text/spoken/terms";
+import { withNumber, type GoalDraft, type Suggestions } from "./goalDraft";
+import { NumberField } from "./NumberField";
+import { TextField } from "./TextField";
+import { WordChoice } from "./WordChoice";
+
+const useStyles = makeStyles({
+  more: { gridColumn: "1 / -1" },
+  summary: { cursor: "pointer", paddingBottom: tokens.spacingVerticalS, ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(8rem, 100%), 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start" },
+});
+
+type Props = { draft: GoalDraft; suggestions: Suggestions; change: (draft: GoalDraft) => void };
+
+/** The fields of a goal that are seldom changed. */
+export function MoreFields({ draft, suggestions, change }: Props) {
+  const styles = useStyles();
+  const { goal, typed } = draft;
+  const { field } = goalsText;
+  const set = (part: Partial<Goal>): void => change({ ...draft, goal: { ...goal, ...part } });
+  const inPercent = (degree: number | null): number | null => (degree === null ? null : Number((degree * 100).toPrecision(12)));
+  return (
+    <details className={styles.more}>
+      <summary className={styles.summary}>{goalsText.moreFields}</summary>
+      <div className={styles.fields}>
+        <WordChoice label={field.goalType} value={goal.goalType} words={goalTypes} none={contractText.none} choose={(goalType) => set({ goalType })} />
+        <WordChoice label={field.area} value={goal.area} words={managementAreas} none={contractText.none} choose={(area) => set({ area })} />
+        <TextField label={field.focusArea} value={goal.focusArea} suggestions={suggestions.focusArea} change={(focusArea) => set({ focusArea })} />
+        <TextField label={field.baselinePeriod} value={goal.baselinePeriod} change={(baselinePeriod) => set({ baselinePeriod })} />
+        <WordChoice label={field.pacing} value={goal.pacing} words={pacings} none={goalsText.byDefault} choose={(pacing) => set({ pacing })} />
+        <WordChoice label={field.method} value={goal.method} words={methods} none={goalsText.byDefault} choose={(method) => set({ method })} />
+        <NumberField
+          label={field.partlyMetFrom}
+          value={inPercent(goal.partlyMetFrom)}
+          typed={typed.partlyMetFrom}
+          change={(percent, invalid) => change(withNumber(draft, "partlyMetFrom", percent === null ? null : Number((percent / 100).toPrecision(12)), invalid))}
+        />
+        <NumberField label={field.weight} value={goal.weight} typed={typed.weight} change={(weight, invalid) => change(withNumber(draft, "weight", weight, invalid))} />
+        <TextField label={field.source} value={goal.source} suggestions={suggestions.source} change={(source) => set({ source })} />
+        <TextField label={field.responsible} value={goal.responsible} suggestions={suggestions.responsible} change={(responsible) => set({ responsible })} />
+      </div>
+    </details>
+  );
+}

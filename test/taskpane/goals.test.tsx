@@ -1,0 +1,221 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import type { GoalChange } from "../../src/app/changeGoal";
+import type { Goal } from "../../src/domain/goal";
+import { sampleActions, sampleContract, sampleTables, type SampleActions } from "../support/paneSample";
+import { renderPane, violations } from "../support/renderPane";
+import { bookTables, contractRow, goalRow } from "../support/tables";
+
+type Change = { before: Goal; after: Goal; agreed: boolean };
+type Page = { user: UserEvent; actions: SampleActions; changes: Change[] };
+
+/** The pane on Kontrakt; what is asked of the workbook is answered in turn, and written when no answer is given. */
+async function onGoals({ answers = [], tables = sampleTables(), kept = false }: { answers?: GoalChange[]; tables?: ReturnType<typeof sampleTables>; kept?: boolean } = {}): Promise<Page> {
+  if (!kept) sessionStorage.clear();
+  const changes: Change[] = [];
+  const actions = sampleActions(tables, {
+    goals: async () => ({
+      changeGoal: async (before, after, agreed) => {
+        changes.push({ before, after, agreed });
+        return answers.shift() ?? { kind: "written", cells: 1, following: [] };
+      },
+    }),
+  });
+  const user = renderPane(actions);
+  await user.click(await screen.findByRole("button", { name: "Kontrakt" }));
+  await screen.findByRole("region", { name: "Mål i projektmappen" }).catch(() => screen.findByRole("region", { name: "Sådan bliver målet opgjort" }));
+  return { user, actions, changes };
+}
+
+const texts = (role: string, within_: HTMLElement = document.body) => within(within_).queryAllByRole(role).map(({ textContent }) => textContent);
+const judgements = () => [...screen.getByRole("region", { name: "Sådan bliver målet opgjort" }).querySelectorAll("p")].map(({ textContent }) => textContent);
+const type = (name: string | RegExp, value: string) => fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
+
+test("the goals of a contract are listed, and found by a word", async () => {
+  const { user } = await onGoals();
+  const list = screen.getByRole("region", { name: "Mål i projektmappen" });
+  expect(texts("heading", list).slice(1).map((text) => text?.slice(0, 3))).toEqual(["1.2", "1.3", "2.1", "3.1", "4.1"]);
+  await user.type(within(list).getByRole("searchbox", { name: "Søg i mål" }), "sygefravær");
+  expect(texts("heading", list).slice(1)).toEqual(["2.1 Sygefraværet nedbringes fra 20,4 til 17,3 dage pr. medarbejder."]);
+  expect(within(list).getByRole("status").textContent).toBe("1 af 5 mål");
+  await user.selectOptions(within(list).getByRole("combobox", { name: "Kontrakt" }), "Alle kontrakter");
+  await user.clear(within(list).getByRole("searchbox", { name: "Søg i mål" }));
+  expect(within(list).getByRole("status").textContent).toBe("6 mål");
+});
+
+test("of 150 goals the first 30 are shown until all are asked for", async () => {
+  const goals = Array.from({ length: 150 }, (_, at) => goalRow({ Nr: String(at + 1) }));
+  const { user } = await onGoals({ tables: bookTables(goals, [], [contractRow()]) });
+  expect(screen.getAllByRole("button", { name: /^Ret mål/ })).toHaveLength(30);
+  await user.click(screen.getByRole("button", { name: "Vis alle 150" }));
+  expect(screen.getAllByRole("button", { name: /^Ret mål/ })).toHaveLength(150);
+});
+
+test("a goal's form says at once how it would be judged: 18,0 of 20,4 to 17,3 days is 77 % of the agreed change", async () => {
+  const { user } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Ret mål 2.1" }));
+  expect(document.activeElement?.textContent).toBe("Mål 2.1, Skelbækgade 2009");
+  type("Prøv et tal", "18");
+  expect(judgements()).toEqual([
+    "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 155 % af den ændring, der er aftalt til da, ✔ På sporet",
+    "Til sidst, 31. december 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ Delvist opfyldt",
+  ]);
+  await user.click(screen.getByText("Flere felter"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Periodisering" }), "Konstant");
+  expect(judgements()[0]).toBe("Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ I risiko");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Metode" }), "Niveau");
+  expect(judgements()[1]).toBe("Til sidst, 31. december 2009Ved 18 dage pr. medarbejder: 96 % af måltallet, ✖ Ikke opfyldt");
+  expect((await screen.findByRole("img")).getAttribute("aria-label")).toBe("Forløb for mål 2.1: 17,3 hele vejen til 31. december 2009. Prøvetal 30. juni 2009: 18 dage pr. medarbejder. Prøvetal 31. december 2009: 18 dage pr. medarbejder.");
+});
+
+test("the figure is moved by the slider as well", async () => {
+  const { user } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Ret mål 1.2" }));
+  expect((screen.getByRole("textbox", { name: "Prøv et tal" }) as HTMLInputElement).value).toBe("624");
+  fireEvent.change(screen.getByRole("slider", { name: "Flyt tallet" }), { target: { value: "650" } });
+  expect(judgements()).toEqual(["Midt på året, 30. juni 2009Ved 325: 100 % af det, der forventes til da, ✔ På sporet", "Til sidst, 31. december 2009Ved 650: 100 % af måltallet, ✔ Opfyldt"]);
+});
+
+test("a milestone is judged as done and as not done", async () => {
+  const { user } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Ret mål 4.1" }));
+  expect(judgements()).toEqual(["Til sidst, 31. december 2009Gennemført ved fristen: ✔ Opfyldt", "Til sidst, 31. december 2009Ikke gennemført: ✖ Ikke opfyldt"]);
+  expect(screen.queryByRole("textbox", { name: "Måltal" })).toBeNull();
+});
+
+test("what lacks is asked for beside its field, what follows is shown, and figures that disagree can be settled either way", async () => {
+  const { user } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Nyt mål" }));
+  expect(screen.getByText("Skriv måltallet, eller skriv udgangspunkt og ændring.").textContent).not.toBe("");
+  expect(judgements()[1]).toBe("Til sidst, 31. december 2009Måltal mangler, så målet kan ikke vurderes. ○ Ingen data");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Målform" }), "Højst");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ændringstype" }), "Pct.");
+  type("Ændring", "-9");
+  expect(screen.getByText("Målet er en ændring; skriv det tal, der ændres fra.").textContent).not.toBe("");
+  type("Udgangspunkt", "48");
+  expect(screen.getByText("Regnes ud af udgangspunkt og ændring: 43,68.").textContent).not.toBe("");
+  type("Måltal", "44");
+  expect(screen.getByText(/^Tallene passer ikke/).textContent).toBe("Tallene passer ikke sammen: måltallet er 44, men udgangspunkt og ændring giver 43,68 (fra udgangspunktet til måltallet er ændringen -8,3 pct.).");
+  await user.click(screen.getByRole("button", { name: "Brug måltallet 44 (ændring -8,3 pct.)" }));
+  expect((screen.getByRole("textbox", { name: "Ændring" }) as HTMLInputElement).value).toBe("-8,3");
+  type("Ændring", "-9");
+  await user.click(screen.getByRole("button", { name: "Brug 43,68 som måltal" }));
+  expect((screen.getByRole("textbox", { name: "Måltal" }) as HTMLInputElement).value).toBe("43,68");
+  expect(screen.queryByText(/^Tallene passer ikke/)).toBeNull();
+});
+
+test("a corrected goal is written in its row, and the status is told to be out of date", async () => {
+  const { user, changes } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Ret mål 1.3" }));
+  const save = screen.getByRole("button", { name: "Skriv til arket" });
+  expect(save.getAttribute("aria-disabled")).toBe("true");
+  type("Måltal", "90");
+  await user.click(screen.getByText("Flere felter"));
+  type("Gul grænse (pct.)", "92,5");
+  await user.click(save);
+  expect(await screen.findByText("Mål 1.3 er rettet i tabellen Mål (én celle).")).toHaveProperty("tagName", "P");
+  expect(changes.map(({ before, after, agreed }) => [before.target, after.target, after.partlyMetFrom, agreed])).toEqual([[95, 90, 0.925, false]]);
+  expect(screen.getByText("Tabellerne er ændret, siden status blev opgjort.").textContent).not.toBe("");
+});
+
+test("a new number is asked about, with what follows, before it is written", async () => {
+  const asks: GoalChange = { kind: "asks", formulas: ["Måltal i række 6 i Mål"], following: [{ table: "Målinger", rows: 6 }, { table: "Bemærkninger", rows: 1 }] };
+  const written: GoalChange = { kind: "written", cells: 1, following: [{ table: "Målinger", rows: 6 }] };
+  const { user, changes } = await onGoals({ answers: [asks, written] });
+  await user.click(screen.getByRole("button", { name: "Ret mål 1.3" }));
+  type("Nr", "1.10");
+  await user.click(screen.getByRole("button", { name: "Skriv til arket" }));
+  expect((await screen.findByText(/^Målet får nyt nummer/)).textContent).toBe(
+    "Målet får nyt nummer. 6 rækker i Målinger og én række i Bemærkninger hører til det og får også nummer 1.10. Der står en formel i Måltal i række 6 i Mål. Den erstattes af det, du har skrevet.",
+  );
+  await user.click(screen.getByRole("button", { name: "Ja, skriv det" }));
+  expect(await screen.findByText("Mål 1.10 er rettet i tabellen Mål (én celle), og 6 rækker i Målinger er fulgt med.")).toHaveProperty("tagName", "P");
+  expect(changes.map(({ agreed }) => agreed)).toEqual([false, true]);
+});
+
+test("a new goal is added to the contract that is chosen", async () => {
+  const { user, actions } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Nyt mål" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Kontrakt" }), "Musvågevej 2009");
+  type("Nr", "2");
+  type("Måltal", "90");
+  await user.click(screen.getByRole("button", { name: "Skriv til arket" }));
+  expect(await screen.findByText("Mål 2 er skrevet nederst i tabellen Mål for Musvågevej 2009.")).toHaveProperty("tagName", "P");
+  expect(actions.written.map(({ contract, nr, target }) => [contract, nr, target])).toEqual([["Musvågevej 2009", "2", 90]]);
+});
+
+test("a goal is retired from a day, and a retired one is taken back", async () => {
+  const tables = bookTables([goalRow({ Nr: "1.2" }), goalRow()], []).map((table) =>
+    table.name === "Mål" ? { ...table, headers: [...table.headers, "Udgået"], rows: table.rows.map((row, at) => [...row, at === 0 ? "30-06-2009" : ""]) } : table,
+  );
+  const { user, changes } = await onGoals({ tables });
+  expect(screen.getByText("Udgået 30. juni 2009").textContent).not.toBe("");
+  await user.click(screen.getByRole("button", { name: "Lad mål 1.3 udgå" }));
+  expect((screen.getByLabelText("Udgår fra") as HTMLInputElement).value).toBe("2009-12-31");
+  fireEvent.change(screen.getByLabelText("Udgår fra"), { target: { value: "2009-09-30" } });
+  await user.click(screen.getByRole("button", { name: "Lad målet udgå" }));
+  expect(await screen.findByText("Mål 1.3 er udgået fra 30. september 2009. Det kan genindsættes på skærmen Kontrakt.")).toHaveProperty("tagName", "P");
+  await user.click(screen.getByRole("button", { name: "Genindsæt mål 1.2" }));
+  expect(await screen.findByText("Mål 1.2 er genindsat og opgøres igen.")).toHaveProperty("tagName", "P");
+  expect(changes.map(({ after }) => [after.nr, after.retired])).toEqual([["1.3", "2009-09-30"], ["1.2", null]]);
+});
+
+test("from the status a goal's form is one click away", async () => {
+  sessionStorage.clear();
+  const user = renderPane(sampleActions());
+  await user.click(await screen.findByRole("button", { name: "Status" }));
+  await user.click(await screen.findByRole("button", { name: /^.*2\.1/ }));
+  await user.click(screen.getByRole("button", { name: "Ret målet" }));
+  expect((await screen.findByRole("heading", { name: "Mål 2.1, Skelbækgade 2009" })).tagName).toBe("H2");
+});
+
+test("what is not in the sheet yet is there when the pane has been loaded again", async () => {
+  const first = await onGoals();
+  await first.user.click(screen.getByRole("button", { name: "Ret mål 1.3" }));
+  type("Måltal", "9.5");
+  cleanup();
+  await onGoals({ kept: true });
+  expect((screen.getByRole("textbox", { name: "Måltal" }) as HTMLInputElement).value).toBe("9.5");
+  expect(screen.getByText("Skriv tallet med dansk komma, fx 1.250,5.").textContent).not.toBe("");
+});
+
+test("a review survives it as well: the text, the corrections, what was accepted", async () => {
+  const { user } = await onGoals();
+  type("Kontraktens tekst", sampleContract);
+  await user.click(screen.getByRole("button", { name: "Find mål" }));
+  await user.click(await screen.findByRole("button", { name: "Ret mål 2" }));
+  type("Udgangspunkt", "20,4");
+  await user.click(screen.getByRole("button", { name: "Godkend mål 2" }));
+  cleanup();
+  sessionStorage.setItem("noise", "1");
+  const again = renderPane(sampleActions());
+  await again.click(await screen.findByRole("button", { name: "Kontrakt" }));
+  expect((await screen.findByRole("button", { name: "Godkendt mål 2" })).textContent).toContain("Godkendt");
+  await again.click(screen.getByRole("button", { name: "Ret mål 2" }));
+  expect((screen.getByRole("textbox", { name: "Udgangspunkt" }) as HTMLInputElement).value).toBe("20,4");
+});
+
+test("the review shows what is SMART in each goal and in the contract", async () => {
+  const { user } = await onGoals();
+  type("Kontraktens tekst", sampleContract);
+  await user.click(screen.getByRole("button", { name: "Find mål" }));
+  const card = (await screen.findByRole("heading", { name: "Mål 2" })).closest("li") as HTMLElement;
+  await user.click(within(card).getByText(/^SMART/));
+  expect(within(card).getByText("Målet er en ændring, men udgangspunktet mangler.").tagName).toBe("DD");
+  expect(texts("listitem", screen.getByRole("list", { name: "Kontrakten som helhed" }))).toEqual(["Kontrakten har 3 mål. Gennemsnittet i 2010 var 11,4 pr. center (13,2 i 2009 og 15,2 i 2008)."]);
+});
+
+test("no violations in the list, the form, and what is asked", async () => {
+  const { user } = await onGoals({ answers: [{ kind: "asks", formulas: [], following: [{ table: "Målinger", rows: 6 }] }] });
+  await user.click(screen.getByRole("button", { name: "Lad mål 1.2 udgå" }));
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Ret mål 2.1" }));
+  await screen.findByRole("img");
+  await user.click(screen.getByText("Flere felter"));
+  await user.click(screen.getByText(/^SMART/));
+  type("Nr", "2.2");
+  await user.click(screen.getByRole("button", { name: "Skriv til arket" }));
+  await screen.findByRole("button", { name: "Ja, skriv det" });
+  expect(await violations()).toEqual([]);
+});
