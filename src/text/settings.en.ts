@@ -14,7 +14,7 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   toStart: "Go to Start",
   tryAgain: "Try again",
   thresholds: "Thresholds",
-  thresholdsHelp: "When a goal is missed, the threshold decides whether it is »I risiko« or »Bagud«, and after its deadline »Delvist opfyldt« or »Ikke opfyldt«. The numbers are your own and stand in the table Indstillinger. A goal may have a threshold of its own in the table Mål.",
+  thresholdsHelp: "When a goal is missed, the threshold decides whether it is At risk (“I risiko”) or Behind (“Bagud”), and after its deadline Partly met (“Delvist opfyldt”) or Not met (“Ikke opfyldt”). The numbers are your own and stand in the table Indstillinger. A goal may have a threshold of its own in the table Mål.",
   duringYear: "While the year runs",
   afterDeadline: "When the deadline has passed",
   level: "Level (Niveau), per cent",
@@ -22,7 +22,7 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   levelHelp: "The figure held against the target. Empty: the threshold is not used.",
   changeHelp: "The share of the agreed change that has been reached. Empty: the threshold is not used.",
   percentWanted: "Type a number from 0 to 100, such as 90, or leave the field empty.",
-  unreadableCell: (text: string) => `The cell holds »${text}«, which is no degree. The usual threshold applies until you save.`,
+  unreadableCell: (text: string) => `The cell holds “${text}”, which is no degree. The usual threshold applies until you save.`,
   rowMissing: "Not listed in the table. The usual threshold applies; when you change it and save, its row is added.",
   tableMissing: "The table Indstillinger is missing, so the usual thresholds apply. Opret ark makes it.",
   createSheets: "Opret ark",
@@ -30,7 +30,7 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   shifts: (count: number, parts: readonly string[]) => `${count === 1 ? "One goal changes" : `${count} goals change`} status: ${listed(parts)}.`,
   shift: (count: number, from: Status, to: Status, deadlinePassed: boolean) => {
     const words = statusWords[deadlinePassed ? "afterDeadline" : "duringYear"];
-    return `${count} from »${words[from]}« to »${words[to]}«`;
+    return `${count} from “${words[from]}” to “${words[to]}”`;
   },
   save: "Save thresholds",
   undo: "Undo",

@@ -31,7 +31,8 @@ const leftovers = (): string[] => words().filter((text) => DANISH.test(text));
 async function open(name: string | null, actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
   const user = renderPane(actions, "en");
   await screen.findByRole("heading", { name: "Contracts" });
-  if (name !== null) await user.click(within(screen.getByRole("navigation", { name: "Screens" })).getByRole("button", { name }));
+  if (name !== null) await act(() => user.click(within(screen.getByRole("navigation", { name: "Screens" })).getByRole("button", { name })));
+  if (name === "Status") await screen.findByRole("button", { name: "Refresh status" });
   return { user, actions };
 }
 
@@ -72,6 +73,15 @@ test("Status with a goal opened", async () => {
     "All", "Effort (Indsats)", "Quality (Kvalitet)", "Staff (Personale)", "Resources (Ressourcer)",
   ]);
   expect(screen.getByText("Mindst 650 ledige skal i virksomhedspraktik i 2009.").lang).toBe("da");
+  expect([leftovers(), await violations()]).toEqual([[], []]);
+});
+
+test.each([
+  ["Measurements", "combobox", "Show by"],
+  ["Settings", "radio", "As Office"],
+])("%s", async (name, role, control) => {
+  await open(name);
+  await screen.findByRole(role, { name: control });
   expect([leftovers(), await violations()]).toEqual([[], []]);
 });
 

@@ -9,7 +9,8 @@ import { renderPane, violations } from "../support/renderPane";
 async function onStatus(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
   const user = renderPane(actions);
   await screen.findByRole("heading", { name: "Kontrakter" });
-  await user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Status" }));
+  await act(() => user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Status" })));
+  await screen.findByRole("button", { name: "Opdater status" });
   return { user, actions };
 }
 
