@@ -1,6 +1,7 @@
 import { type ClauseContext, contextOf, cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import { type RoledQuantity, rolesOf } from "./roles";
+import { expandedSeries, isSeriesStep } from "./series";
 import { measureIn, unitByEnding } from "./words/measures";
 
 /** Longer than any goal; text without figures or stops is read in windows of this many items. */
@@ -26,7 +27,7 @@ export function clausesOf(items: readonly Item[]): Item[][] {
       hasGoal ||= states;
     }
   }
-  return withFrames([...clauses, current].filter((clause) => clause.length > 0));
+  return withFrames([...clauses, current].filter((clause) => clause.length > 0)).flatMap(expandedSeries);
 }
 
 function segmentsOf(items: readonly Item[]): Item[][] {
@@ -44,6 +45,7 @@ function isCut(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   if (cueOf(item)?.role === "equals") return false;
   if (isSentenceEnd(items, at - 1)) return true;
+  if (isSeriesStep(items, at)) return false;
   if (item?.kind === "mark" && item.key === ";") return !inBrackets(items, at);
   if (item?.kind !== "word" || !joiners.has(item.key)) return false;
   const near = items.slice(Math.max(0, at - 5), at).map(cueOf);

@@ -187,7 +187,7 @@ function withComputed(stated: Stated): Figures {
   if (change === null || changeKind === null) return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
   const forward = baseline === null ? null : rounded(targetFromChange(baseline, change, changeKind));
   const disagreement =
-    target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, forward, kind: changeKind })
+    target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, kind: changeKind })
       ? forward
       : null;
   return {
@@ -208,10 +208,10 @@ function movedBack(target: number, change: number, kind: ChangeKind): number | n
   return change <= -100 ? null : rounded(Math.round((target / (1 + change / 100)) * 100) / 100);
 }
 
-/** Whether target, baseline and change fit, each to the decimals written: 44 is no 9 pct. less than 48. */
+/** Whether target and baseline give the change, to the decimals it is written with: 44 is no 9 pct. less than 48. */
 function agrees(
-  { target, changeFrom }: Stated,
-  values: { target: number; baseline: number; change: number; forward: number; kind: ChangeKind },
+  { changeFrom }: Stated,
+  values: { target: number; baseline: number; change: number; kind: ChangeKind },
 ): boolean {
   const implied =
     values.kind !== "relative"
@@ -219,7 +219,7 @@ function agrees(
       : values.baseline === 0
         ? values.change
         : ((values.target - values.baseline) / values.baseline) * 100;
-  return within(values.forward, values.target, target?.quantity.decimals) && within(implied, values.change, changeFrom?.quantity.decimals);
+  return within(implied, values.change, changeFrom?.quantity.decimals);
 }
 
 function within(value: number, written: number, decimals = 2): boolean {

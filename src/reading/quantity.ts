@@ -18,10 +18,11 @@ export type Quantity = {
   name: boolean;
   share: "none" | "part" | "all";
   decimals: number;
+  scale: number | null;
 };
 
 const percent: Unit = { name: "pct.", kind: "percent" };
-const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0 };
+const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0, scale: null };
 /** *Af alle sager*, *for alle*: there *alle* is no figure. */
 const afterPreposition = new Set("af for til på blandt hos med over fra ved".split(" "));
 const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time", "halvår", "fredag", "mandag"]);
@@ -79,7 +80,8 @@ function numberAt(tokens: readonly Token[], at: number): Found<Quantity> | null 
   if (outOf) return { value: outOf.value, length: first.length + outOf.length };
   const range = rangeEnd(tokens, start + first.length, first.value.value);
   const length = start - at + first.length + (range?.length ?? 0);
-  const value = { ...plain, value: range?.from ?? first.value.value, upper: range?.to ?? null, plusMinus, decimals: first.value.decimals };
+  const { decimals, scale } = first.value;
+  const value = { ...plain, value: range?.from ?? first.value.value, upper: range?.to ?? null, plusMinus, decimals, scale };
   return withUnit(tokens, at + length, value, length, first.value.money);
 }
 

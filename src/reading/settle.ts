@@ -1,4 +1,8 @@
 import type { Item } from "./item";
+import { rounded } from "./number";
+import type { Quantity } from "./quantity";
+
+const mostUnlike = 20;
 
 /** What can only be told from the items beside: units that are written once for two figures, and *14 pct. mindre end*. */
 export function settled(items: readonly Item[]): Item[] {
@@ -17,7 +21,16 @@ function withUnitOfNext(items: readonly Item[], at: number, item: Item & { kind:
   const next = items[nextAt];
   if (next?.kind !== "quantity" || next.quantity.name || next.quantity.share !== "none" || !items.slice(at + 1, nextAt).every(joins))
     return item;
-  return { ...item, quantity: { ...quantity, unit: next.quantity.unit, counts: next.quantity.counts } };
+  const scale = sharedScale(quantity, next.quantity);
+  const [value, decimals] = [rounded(quantity.value * scale), quantity.decimals - Math.log10(scale)];
+  return { ...item, quantity: { ...quantity, value, decimals, unit: next.quantity.unit, counts: next.quantity.counts } };
+}
+
+/** *Fra 210 til 198 mio. kr.*: millions both, since the numbers before them are alike. */
+function sharedScale({ value, scale }: Quantity, next: Quantity): number {
+  if (scale !== null || next.scale === null) return 1;
+  const ratio = value / (next.value / next.scale);
+  return ratio > 1 / mostUnlike && ratio < mostUnlike ? next.scale : 1;
 }
 
 function joins(item: Item): boolean {
