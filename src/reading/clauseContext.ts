@@ -8,7 +8,7 @@ export type ClauseContext = {
   items: readonly Item[];
   /** The first direction that can govern a figure, and where it stands. */
   direction: { direction: Direction; at: number } | null;
-  multiply: { change: number; at: number } | null;
+  multiply: { change: number; counts: boolean; at: number } | null;
   keep: number | null;
   negatedAt: number | null;
   measure: Measure | null;
@@ -52,7 +52,7 @@ export function contextOf(items: readonly Item[]): ClauseContext {
   return {
     items,
     direction: directing?.role === "direction" && directionAt !== null ? { direction: directing.direction, at: directionAt } : null,
-    multiply: multiplying?.role === "multiply" && multiplyAt !== null ? { change: multiplying.change, at: multiplyAt } : null,
+    multiply: multiplying?.role === "multiply" && multiplyAt !== null ? { change: multiplying.change, counts: multiplying.counts, at: multiplyAt } : null,
     keep,
     negatedAt: find((cue, at) => cue.role === "not" && forbids(items, at)) ?? indexOfNone(items),
     ...measureOf(items),

@@ -78,17 +78,28 @@ function goalStrength(segment: readonly Item[]): number {
     if (each.role !== "target") return 0;
     if (each.score > 0 && segment[0]?.kind === "word" && /^(?:heraf|hvoraf)$/.test(segment[0].key)) return 45;
     if (each.score >= 35 && statesOwnLevel(context, segment, each)) return 45;
-    return each.score === 30 && segment.slice(each.at + 1, each.at + 3).some((item) => item.kind === "time") ? 45 : each.score;
+    return each.score === 30 && hasTime(segment, each.at) ? 45 : each.score;
   });
   const kept = (context.keep !== null || context.multiply !== null) && context.mustAt !== null ? 60 : 0;
   return scores.reduce((top, score) => Math.max(top, score), kept);
+}
+
+/** *… og alle i 2030*, *… og i 2030 skal alle*. */
+function hasTime(segment: readonly Item[], at: number): boolean {
+  return [...segment.slice(0, at), ...segment.slice(at + 1, at + 3)].some((item) => item.kind === "time");
 }
 
 /** *Og et publikumstal på mindst 30.000*, *og der skal gennemføres 8.000 kontroller*: a measure, or a verb, of its own. */
 function statesOwnLevel({ measure, measureAt, spokenUnit, mustAt }: ClauseContext, segment: readonly Item[], each: RoledQuantity): boolean {
   const named = each.bound !== null && each.boundAt !== null && (spokenUnit !== null || (measure !== null && measureAt < each.at));
   const noun = segment.slice(1, each.at).some((item) => item.kind === "word" && (measureIn(item.key) ?? unitByEnding(item.key)) !== null);
-  return (named && noun) || (each.quantity.counts && mustAt !== null && mustAt < each.at && mustAt <= 2);
+  return (named && noun) || (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)));
+}
+
+/** *Og indgå 40 aftaler*: an infinitive between *og* and the figure. */
+function hasOwnDeed(segment: readonly Item[], at: number): boolean {
+  const verb = segment[1];
+  return verb?.kind === "word" && /[eå]s?$/.test(verb.key) && segment.slice(2, at).every((item) => cueOf(item)?.role === "bound");
 }
 
 /** Gives a clause without a verb of its own the verb, and so the measure and direction, of the one before it. */

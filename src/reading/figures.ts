@@ -43,7 +43,7 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const upper = target ? upperOf(context, roled, target) : null;
   const baseline = pick("baseline") ?? keptBaseline(context, target);
   const rivals = roled.filter(
-    (each) => each.role === "target" && each !== target && each !== upper && each !== chosen && isRival(each, target),
+    (each) => each.role === "target" && each !== target && each !== upper && each !== chosen && (!each.explained || isRival(each, target)),
   );
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
 }
@@ -129,7 +129,7 @@ function changeOf(
       changeKind: kindOfChange(context, from, target ?? baseline),
     };
   if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
-  if (context.keep !== null) return { change: 0, changeKind: "relative" };
+  if (context.keep !== null && !leadsTo(context, context.keep, target)) return { change: 0, changeKind: "relative" };
   if (!target || !baseline || !isStart(context, baseline)) return { change: null, changeKind: null };
   return {
     change: rounded(target.quantity.value - baseline.quantity.value),
@@ -138,6 +138,12 @@ function changeOf(
         ? "points"
         : "absolute",
   };
+}
+
+/** *Holdes i ro, så der højst tilkendes 120*: the limit is the goal, what it keeps is why. */
+function leadsTo({ items }: ClauseContext, keep: number, target: RoledQuantity | null): boolean {
+  if (target === null || target.bound === null || target.at < keep) return false;
+  return items.slice(keep, target.at).some((item) => item.kind === "word" && item.key === "så");
 }
 
 /** A baseline the goal moves away from (*fra 54 %*, *mod 74 pct.*), not one merely told. */

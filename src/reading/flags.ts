@@ -2,6 +2,8 @@ import type { CalendarDate } from "../domain/calendarDate";
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { ReadParts } from "./goalOf";
+import type { Item } from "./item";
+import type { RoledQuantity } from "./roles";
 import { measureIn } from "./words/measures";
 import type { Flag, FlagCode } from "./reading";
 
@@ -54,7 +56,9 @@ function isShareOfEarlier({ items, measure }: ClauseContext, at: number): boolea
     what?.kind !== "word"
   )
     return false;
-  return measureIn(what.key)?.better === measure.better && items.slice(at + 3, at + 6).some((item) => item.kind === "time");
+  const timeAt = items.findIndex((item, index) => index > at + 2 && index < at + 6 && item.kind === "time");
+  const own = timeAt > 0 && items.slice(at + 3, timeAt).every((item) => item.kind === "word");
+  return own && measureIn(what.key)?.better === measure.better;
 }
 
 /** *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row; so too *og … skal stige år for år*. */
@@ -81,8 +85,23 @@ function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   const target = figures.target;
   if (!target || figures.change !== null || figures.upper) return false;
   if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
-  if (target.quantity.share === "all")
-    return context.items.some((item, at) => at !== target.at && item.kind === "quantity" && !item.quantity.name);
-  const whole = context.items.some((item) => item.kind === "quantity" && item.quantity.share === "all") && target.score < 90;
-  return whole || (target.score < 40 && target.bound === null) || cueOf(context.items[target.at - 1])?.role === "within";
+  if (isTimeLimit(context, target)) return false;
+  const forbidden = context.negatedAt !== null && target.bound === "atMost";
+  const whole = context.items.some((item) => isOtherWhole(item) && item !== context.items[target.at]) && target.score < 90 && !forbidden;
+  return whole || (target.score < 30 && target.bound === null) || isWithin(context, target);
+}
+
+/** *Senest 8 uger efter modtagelsen*: a stretch of time from an event is a limit, *inden for 4 år* alone is a date. */
+function isTimeLimit(context: ClauseContext, target: RoledQuantity): boolean {
+  const next = context.items[target.at + 1];
+  const counted = cueOf(next)?.role === "groupLimit" || (cueOf(next)?.role === "link" && context.items[target.at + 2]?.kind === "word");
+  return counted && isWithin(context, target);
+}
+
+function isWithin({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
+  return cueOf(items[at - 1])?.role === "within" && !quantity.plusMinus;
+}
+
+function isOtherWhole(item: Item): boolean {
+  return item.kind === "quantity" && item.quantity.share === "all";
 }

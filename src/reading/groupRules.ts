@@ -15,16 +15,41 @@ export function isBracketedGroup({ context, at, bound, quantity }: Surroundings)
   return context.items.slice(0, at).some((item, index) => isFigure(item) && !inBrackets(context.items, index));
 }
 
-/** A limit on the subject, before the verb, where the figure of the demand comes after it. */
-export function isGroupOfSubject({ context, at, leftCue, bound, quantity }: Surroundings): boolean {
+/** A limit on the subject, before the verb, where the figure of the demand comes after it: *ture under 5 km skal*. */
+export function isGroupOfSubject({ context, at, left, leftCue, bound, quantity }: Surroundings): boolean {
   const { direction, mustAt, items } = context;
-  if (leftCue?.role !== "link" || leftCue.link !== "by" || bound === null || quantity.share !== "none") return false;
+  const described = (leftCue?.role === "link" && leftCue.link === "by") || (left?.kind === "word" && quantity.unit?.kind === "other");
+  if (!described || bound === null || quantity.share !== "none") return false;
   if (mustAt === null || mustAt < at || (direction !== null && direction.at < at)) return false;
   return items.slice(mustAt).some(isFigure);
 }
 
 function isFigure(item: Item): boolean {
   return item.kind === "quantity" && !item.quantity.name && item.quantity.share !== "all";
+}
+
+/** *Pr. 1.000 indbyggere*. */
+export function isRate({ left, context, at }: Surroundings): boolean {
+  return left === context.items[at - 1] && left?.kind === "word" && left.key === "pr";
+}
+
+/** *80 pct. af virksomheder med mindst 5 ansatte*: a limit behind a share of something says which, or how, not how many. */
+export function isGroupOfShare({ context, at, bound, quantity }: Surroundings): boolean {
+  if (bound === null || quantity.share === "all") return false;
+  const shareAt = context.items.findIndex((item, index) => index < at && isFigure(item) && isShareOf(item, context.items[index + 1]));
+  if (shareAt < 0) return false;
+  const share = context.items[shareAt];
+  const between = context.items.slice(shareAt + 1, at);
+  return (
+    share?.kind === "quantity" &&
+    (share.quantity.unit?.kind !== quantity.unit?.kind || between.some((item) => item.kind === "word" && /^(?:med|et|en)$/.test(item.key))) &&
+    !between.some((item) => isFigure(item) || (item.kind === "word" && /^(?:og|samt|mens|men)$/.test(item.key)))
+  );
+}
+
+function isShareOf(item: Item, next: Item | undefined): boolean {
+  if (item.kind !== "quantity" || item.quantity.unit?.kind !== "percent") return false;
+  return item.quantity.share === "part" || (next?.kind === "word" && next.key === "af");
 }
 
 /** *25 af de 30 pladser*: the second is the whole. */

@@ -4,21 +4,31 @@ import { isSentenceEnd } from "./clauses";
 import { type ReadTimes, timesOf } from "./deadline";
 import { emptyGoal } from "./goalOf";
 import type { Item } from "./item";
+import { isMethod, isTold } from "./told";
 import type { Bound, Direction } from "./words/cues";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 
 type Sentence = { context: ClauseContext; times: ReadTimes };
 
-/** The goals of a text without a figure: one milestone for each sentence that sets a date, or one for them all. */
+/** The goals of a text without a figure: one milestone for each sentence that sets a date, or one for them all; none where nothing is demanded. */
 export function milestonesOf(items: readonly Item[], text: string, setting: SentenceSetting): ReadGoal[] {
-  const sentences = sentencesOf(items).map((sentence): Sentence => {
-    const context = contextOf(sentence);
-    return { context, times: timesOf(context, [], setting.contractYear) };
-  });
+  const sentences = sentencesOf(items)
+    .map((sentence): Sentence => {
+      const context = contextOf(sentence);
+      return { context, times: timesOf(context, [], setting.contractYear) };
+    })
+    .filter(isDemanded);
   const dated = sentences.filter(({ context, times }) => context.mustAt !== null && times.deadlineSpan !== null);
   const first = dated[0] ?? sentences.find(({ times }) => times.deadlineSpan !== null) ?? sentences[0];
   const chosen = dated.length > 1 ? dated : first ? [first] : [];
   return chosen.map((sentence) => milestoneOf(sentence, text, setting));
+}
+
+/** A demand has its verb, its move or its date; *målet opgøres ved årets udgang* and what has been are none. */
+function isDemanded({ context }: Sentence): boolean {
+  if (context.mustAt !== null) return true;
+  if (isTold(context) || isMethod(context)) return false;
+  return movingGoal(context) !== null || context.items.some((item) => cueOf(item)?.role === "within" || (item.kind === "time" && item.time.edge === "end"));
 }
 
 function sentencesOf(items: readonly Item[]): Item[][] {

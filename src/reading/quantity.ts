@@ -159,14 +159,11 @@ function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
     : null;
 }
 
-/** *I deres 8. uge*, *i 1. klasse*: a number, a full stop and a small letter. */
+/** *I deres 8. uge*, *i 1. klasse*, *0.-3. klasse*: a number, a full stop, and a small letter or the other end. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === "." &&
-    adjacent(tokens[at - 1], tokens[at]) &&
-    tokens[at - 1]?.kind === "number" &&
-    /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
-  );
+  if (tokens[at]?.text !== "." || !adjacent(tokens[at - 1], tokens[at]) || tokens[at - 1]?.kind !== "number") return false;
+  const ranged = /^[-–]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === ".";
+  return ranged || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
 }
 
 function isAge(token: Token | undefined): boolean {

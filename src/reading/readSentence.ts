@@ -10,12 +10,13 @@ import { itemsOf } from "./item";
 import { milestonesOf } from "./milestones";
 import type { ReadGoal, SentenceSetting } from "./reading";
 import { type RoledQuantity, rolesOf } from "./roles";
+import { isTold } from "./told";
 import { tokensOf } from "./token";
 import { unitOf } from "./unit";
 
 const partNames = "abcdefghijklmnopqrstuvwxyz";
 
-/** Every goal in one sentence (or few), read from its words alone. Spans are offsets into `text`. */
+/** Every goal in one sentence (or few), read from its words alone; none where it demands nothing. Spans are offsets into `text`. */
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
   const items = itemsOf(tokensOf(text));
   if (items.length === 0) return [];
@@ -32,6 +33,7 @@ export function readSentence(text: string, setting: SentenceSetting = { contract
 }
 
 function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSetting): ReadGoal[] {
+  if (isTold(context)) return [];
   const roled = rolesOf(context);
   if (!hasGoal(context, roled)) return [];
   const parts = respectiveParts(roled, context.items, context.respectively);

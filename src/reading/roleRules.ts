@@ -1,9 +1,9 @@
 import { cueOf, inBrackets } from "./clauseContext";
-import { isAge, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGroupOfSubject, isOnScale, isWhole } from "./groupRules";
+import { isAge, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGroupOfShare, isGroupOfSubject, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
 
-type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
+export type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
 
 /** How strongly a figure without link or verb looks like the target, by what it measures. */
 const strengthByKind = { percent: 50, points: 50, money: 45, other: 45, count: 40, duration: 25 } as const;
@@ -52,6 +52,8 @@ export const roleRules: readonly RoleRule[] = [
     score: 10,
     when: (around) => isGroupOfSubject(around),
   },
+  { why: "pr. 1.000 indbyggere", role: "scope", when: (around) => isRate(around) },
+  { why: "80 pct. af virksomheder med mindst 5 ansatte", role: "target", score: 10, when: (around) => isGroupOfShare(around) },
   { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
   {
     why: "14 pct. mindre, 10.000 flere",
@@ -123,8 +125,8 @@ export const roleRules: readonly RoleRule[] = [
   },
   { why: "sager over 52 uger", role: "target", score: 10, when: (around) => isDurationOfGroup(around) },
   { why: "blandt de fem bedste", role: "target", score: 15, when: ({ left }) => left?.kind === "word" && left.key === "blandt" },
-  { why: "må højst udgøre 20 pct.", role: "target", score: (around) => targetScore(around), when: () => true },
 ];
+
 
 /** *I 2019 var gennemsnittet 12,9*: told of the past, a few words before. */
 function wasSo({ context, at }: Surroundings): boolean {
@@ -148,8 +150,8 @@ function namesDemand(items: readonly Item[], from: number, to: number): boolean 
 }
 
 /** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
-function isAmountOfShare({ context, at, leftCue, quantity }: Surroundings): boolean {
-  if (leftCue?.role !== "equals" || quantity.unit?.kind === "percent" || quantity.unit?.kind === "points") return false;
+function isAmountOfShare({ context, at, leftCue, quantity, bound }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || bound !== null || quantity.unit?.kind === "percent" || quantity.unit?.kind === "points") return false;
   return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
 }
 
@@ -226,7 +228,8 @@ function opensClause({ context, at }: Surroundings): boolean {
     );
 }
 
-function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
+/** A figure that no rule explains is a target, the more so the more it looks like one: *må højst udgøre 20 pct.* */
+export function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
   const strength = quantity.unit ? strengthByKind[quantity.unit.kind] : quantity.counts ? 40 : 20;
   const stated = leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
   const share = quantity.unit?.kind === "percent" && next?.kind === "word" && next.key === "af" ? 25 : 0;
@@ -238,5 +241,6 @@ function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Su
       .every((item) => item.kind === "mark" || cueOf(item)?.role === "bound" || (item.kind === "word" && item.key.length <= 6))
       ? 50
       : 0;
-  return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share + subject;
+  const equal = bound !== null && leftCue?.role === "equals" ? 30 : 0;
+  return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share + subject + equal;
 }

@@ -5,6 +5,9 @@ import type { RoledQuantity } from "./roles";
 /** The unit (*enhed*) of a goal, which figure it stood with, and whether it had to be supposed. */
 export type ReadUnit = { unit: string | null; from: RoledQuantity | null; uncertain: boolean };
 
+/** A share below this may be written as a part of one. */
+const leastPercent = 1;
+
 /** The unit of the level; a relative change says nothing of it, so then the measure's own words do. */
 export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
   const { target, upper, baseline, changeFrom, changeKind } = figures;
@@ -43,12 +46,14 @@ function bareUnit(context: ClauseContext, figure: RoledQuantity | null): ReadUni
   if (quantity?.counts || context.spokenUnit === "antal") return { unit: "antal", from: figure, uncertain: false };
   const own = context.spokenUnit ?? context.measure?.unit ?? null;
   if (own === "antal" || own === "point") return { unit: own, from: figure, uncertain: false };
-  if (own !== null) return { unit: own, from: null, uncertain: context.spokenUnit === null || own === "pct." };
+  const share = own === "pct." && (quantity?.value ?? 0) > leastPercent;
+  if (own !== null) return { unit: own, from: null, uncertain: context.spokenUnit === null || (own === "pct." && !share) };
   return { unit: quantity && quantity.decimals > 0 ? "point" : "antal", from: figure, uncertain: true };
 }
 
 function supposed(context: ClauseContext): ReadUnit {
   if (context.spokenUnit) return { unit: context.spokenUnit, from: null, uncertain: false };
+  if (context.multiply?.counts) return { unit: "antal", from: null, uncertain: false };
   const own = context.measure?.unit ?? null;
-  return { unit: own === "point" ? "pct." : own, from: null, uncertain: true };
+  return { unit: own === "point" ? "pct." : own, from: null, uncertain: own !== "kr." };
 }

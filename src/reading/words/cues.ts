@@ -12,8 +12,8 @@ export type Cue =
   | { role: "bound"; bound: Bound; flips: boolean; after: boolean; amount: boolean }
   /** *Nedbringes*, *stigning*, *ned på*. */
   | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null }
-  /** *Halveres*, *fordobles*: a relative change in pct. */
-  | { role: "multiply"; change: number }
+  /** *Halveres*, *fordobles*: a relative change in pct. `counts`: of a number (*dobbelt så mange*). */
+  | { role: "multiply"; change: number; counts: boolean }
   /** *14 pct. mindre*. `amount`: says how many (*flere*); others may only describe (*15 større virksomheder*). */
   | {
       role: "comparative";
@@ -60,6 +60,8 @@ const direction = (direction: Direction, form: "verb" | "noun" | "participle" = 
   form,
   link,
 });
+
+const multiple = (change: number, counts = false): Cue => ({ role: "multiply", change, counts });
 
 const bounds: readonly Entry[] = [
   ...each("mindst|minimum|min|som minimum|som mindst|som det mindste|ikke mindre end|≥|>=|et minimum på|minimalt", bound("atLeast")),
@@ -120,15 +122,15 @@ const directions: readonly Entry[] = [
 ];
 
 const multiples: readonly Entry[] = [
-  ...each("halvere*|halvering|halveringen|halvér*|halvt så mange|halvt så stor|det halve", { role: "multiply", change: -50 }),
-  ...each("fordoble*|fordobling|fordoblingen|dobbelt så mange|dobbelt så meget|dobbelt så stor|dobbelt så høj|det dobbelte", {
-    role: "multiply",
-    change: 100,
-  }),
-  ...each("tredoble*|tredobling|tredoblingen", { role: "multiply", change: 200 }),
-  ...each("firedoble*|firdoble*|firedobling|firdobling", { role: "multiply", change: 300 }),
-  ...each("femdoble*|femdobling", { role: "multiply", change: 400 }),
-  ...each("tidoble*|tidobling", { role: "multiply", change: 900 }),
+  ...each("halvere*|halvering|halveringen|halvér*|halvt så stor|det halve", multiple(-50)),
+  ...each("halvt så mange", multiple(-50, true)),
+  ...each("fordoble*|fordobling|fordoblingen|dobbelt så meget|dobbelt så stor|dobbelt så høj|det dobbelte", multiple(100)),
+  ...each("dobbelt så mange", multiple(100, true)),
+  ...each("tredoble*|tredobling|tredoblingen|tre gange så meget|tre gange så høj", multiple(200)),
+  ...each("tre gange så mange", multiple(200, true)),
+  ...each("firedoble*|firdoble*|firedobling|firdobling", multiple(300)),
+  ...each("femdoble*|femdobling", multiple(400)),
+  ...each("tidoble*|tidobling", multiple(900)),
 ];
 
 const comparatives: readonly Entry[] = [
