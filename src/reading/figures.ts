@@ -43,7 +43,9 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const upper = target ? upperOf(context, roled, target) : null;
   const baseline = pick("baseline") ?? keptBaseline(context, target);
   const rivals = roled.filter(
-    (each) => each.role === "target" && each !== target && each !== upper && each !== chosen && (!each.explained || isRival(each, target)),
+    (each) =>
+      ![target, upper, chosen, baseline, changeFrom].includes(each) &&
+      (each.role === "target" ? !each.explained || isRival(each, target) : isSecond(each, each.role === "change" ? changeFrom : baseline)),
   );
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
 }
@@ -76,6 +78,12 @@ function isRival(each: RoledQuantity, target: RoledQuantity | null): boolean {
   const twin = target !== null && each.score >= 20 && each.quantity.unit !== null && each.quantity.unit.kind === target.quantity.unit?.kind;
   const limited = each.bound !== null && target !== null && target.bound !== null && each.score >= 30;
   return strong || twin || limited;
+}
+
+/** A second change or start of the same kind, that says something else. */
+function isSecond(each: RoledQuantity, used: RoledQuantity | null): boolean {
+  if (used === null || each.role === "scope" || each.role !== used.role || each.score < used.score) return false;
+  return each.quantity.value !== used.quantity.value && each.quantity.unit?.kind === used.quantity.unit?.kind;
 }
 
 function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {

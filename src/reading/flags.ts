@@ -14,11 +14,13 @@ type FlagRule = {
   figures?: (parts: ReadParts) => (number | null | undefined)[];
 };
 
+const demanding: ReadonlySet<string> = new Set(["must", "bound", "direction", "multiply", "comparative", "between", "save", "within", "against"]);
+
 const rules: readonly FlagRule[] = [
   { code: "noNumber", when: ({ figures }) => figures.targetValue === null && figures.change === null },
   { code: "directionUncertain", when: ({ form }) => form.uncertain },
   { code: "baselineMissing", when: ({ figures }) => isBaselineMissing(figures) },
-  { code: "unitUncertain", when: ({ unit }) => unit.uncertain || unit.unit === null },
+  { code: "unitUncertain", when: (parts) => parts.unit.uncertain || parts.unit.unit === null || isUnlike(parts) },
   {
     code: "figuresDisagree",
     when: ({ figures }) => figures.disagreement !== null,
@@ -42,6 +44,25 @@ export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[]
       figures: (figures?.(parts) ?? []).filter((figure): figure is number => typeof figure === "number"),
       span: null,
     }));
+}
+
+const mostUnlike = 50;
+
+/** Figures that cannot be of one unit: *fra 210 til 198.000*, *andelen skal være 40 personer*. */
+function isUnlike({ context, figures: { target, baseline } }: ReadParts): boolean {
+  if (!target) return false;
+  const kind = target.quantity.unit?.kind ?? null;
+  if (context.spokenUnit === "pct." && (target.quantity.counts || (kind !== null && kind !== "percent"))) return true;
+  const ratio = baseline && baseline.quantity.value !== 0 ? Math.abs(target.quantity.value / baseline.quantity.value) : 1;
+  const other = baseline?.quantity.unit?.kind ?? kind;
+  return (kind !== null && other !== kind) || (ratio !== 0 && (ratio > mostUnlike || ratio < 1 / mostUnlike));
+}
+
+/** *Besvarelsesprocenten er 92 pct.*: told or demanded, no word says. A share of something (*36 pct. er i job*) is demanded. */
+function isNothingDemanded({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
+  const share = quantity.unit?.kind === "percent" && items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6);
+  if (share || items.slice(0, at + 2).some((item) => demanding.has(cueOf(item)?.role ?? ""))) return false;
+  return !items.some((item) => item.kind === "word" && /^(?:krav|mål|målsætning|resultatkrav|.{3,}e?s$)/.test(item.key) && !/(?:ets|ens|rs)$/.test(item.key));
 }
 
 /** *Nedbringes til 95 pct. af forbruget i 2008* is a change in another dress. */
@@ -84,6 +105,7 @@ function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   if (figures.rivals.length > 0 || (figures.changeFrom?.quantity.upper ?? null) !== null) return true;
   const target = figures.target;
   if (!target || figures.change !== null || figures.upper) return false;
+  if (isNothingDemanded(context, target)) return true;
   if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
   if (isTimeLimit(context, target)) return false;
   const forbidden = context.negatedAt !== null && target.bound === "atMost";

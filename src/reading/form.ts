@@ -3,6 +3,7 @@ import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { Item } from "./item";
 import type { RoledQuantity } from "./roles";
+import { measureIn } from "./words/measures";
 import type { Bound } from "./words/cues";
 
 /** Which way the goal is met (*målform*), and whether the text left it open or said two things. */
@@ -21,7 +22,8 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (moved && limit && figures.target && limitsMove(context, figures.target))
     return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
   if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
-  return limit ? byLimit(context, figures, limit) : moved ? { form: moved, uncertain: false } : byMeasure(context, figures);
+  if (limit) return byLimit(context, figures, limit);
+  return moved ? { form: moved, uncertain: isForWhoKnowsWhat(context) } : byMeasure(context, figures);
 }
 
 /** *Der må højst udbringes gødning svarende til 170 kg*: the limit stands beside *må*, far from its figure. */
@@ -42,10 +44,16 @@ function isInterval({ target, upper }: Figures): boolean {
   return upper !== null || (target !== null && (target.quantity.upper !== null || target.quantity.plusMinus));
 }
 
+/** *Forbedres*, of a measure that no table knows. */
+function isForWhoKnowsWhat({ direction, measure }: ClauseContext): boolean {
+  return direction?.direction === "improve" && (measure?.better ?? null) === null;
+}
+
 /** *Nedbringes*, *øges*, *halveres* — turned by a ceiling on the change: *må højst stige med 2 pct.* */
 function byMove(context: ClauseContext, { change, changeFrom, target }: Figures): Bound | null {
   const led = target?.score === 100 ? directionSign(context) : 0;
-  const sign = led !== 0 ? led : change !== null && change !== 0 ? Math.sign(change) : directionSign(context);
+  const stated = changeFrom !== null || context.multiply !== null;
+  const sign = led !== 0 ? led : stated && change !== null && change !== 0 ? Math.sign(change) : directionSign(context);
   if (sign === 0 || (context.keep !== null && change === 0)) return null;
   const along: Bound = sign > 0 ? "atLeast" : "atMost";
   const ceiling = changeFrom?.bound === "atMost" && target === null;
@@ -80,15 +88,39 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
       uncertain: better === null && keptForm(context) === null,
     };
   if (context.negatedAt !== null && target?.quantity.share === "all") return { form: "atMost", uncertain: false };
+  const faulty = namesFault(context);
   if (target && subjectIsShare(context) && target.quantity.unit?.kind === "percent" && context.measure?.better !== "lower")
-    return { form: "atLeast", uncertain: false };
+    return { form: faulty ? "atMost" : "atLeast", uncertain: faulty };
   if (target?.quantity.unit?.kind === "percent" && context.measureAt > target.at && context.mustAt !== null && context.mustAt < target.at)
-    return { form: "atLeast", uncertain: false };
+    return { form: "atLeast", uncertain: faulty };
   if (better === null && target?.quantity.unit?.kind === "duration")
     return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
-  return better === "lower" && !startsWithShare(context, target?.at ?? 0)
-    ? { form: "atMost", uncertain: true }
-    : { form: "atLeast", uncertain: false };
+  if (target && startsWithShare(context, target.at)) return { form: "atLeast", uncertain: faulty && context.mustAt === null };
+  if (target && isShareOf(context, target) && context.mustAt !== null) return { form: "atLeast", uncertain: false };
+  if (better === "lower") return { form: "atMost", uncertain: true };
+  return { form: "atLeast", uncertain: better === null && !(target && isDeed(context, target)) };
+}
+
+/** *Andelen af sager med fejl*: the measure is named by its share, but what it is a share of is better lower. */
+function namesFault({ items }: ClauseContext): boolean {
+  return items.some((item) => {
+    const measure = item.kind === "word" ? measureIn(item.key) : null;
+    return measure?.better === "lower" && measure.aggregation !== "latest";
+  });
+}
+
+/** *Der skal besvares 90 pct. af opkaldene*: what must be so of a share is wanted. */
+function isShareOf({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
+  const next = items[at + 1];
+  return quantity.unit?.kind === "percent" && (quantity.share === "part" || (next?.kind === "word" && next.key === "af"));
+}
+
+/** *Centret skal placere 650 ledige*, *skal spare 25 mio. kr.*: a number of things to be done. */
+function isDeed({ mustAt, spokenUnit, items }: ClauseContext, { at, quantity, score }: RoledQuantity): boolean {
+  if (score === 70 && quantity.unit?.kind === "money") return true;
+  const counted = quantity.counts || quantity.unit?.kind === "count" || quantity.unit?.kind === "other";
+  const between = items.slice((mustAt ?? 0) + 1, at);
+  return counted && spokenUnit === null && mustAt !== null && !between.some((item) => cueOf(item)?.role === "state");
 }
 
 /** *Må ikke stige*, *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */

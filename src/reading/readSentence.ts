@@ -8,7 +8,7 @@ import { forecastDeadlines } from "./forecastDeadlines";
 import { goalOf } from "./goalOf";
 import { itemsOf } from "./item";
 import { milestonesOf } from "./milestones";
-import type { ReadGoal, SentenceSetting } from "./reading";
+import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 import { type RoledQuantity, rolesOf } from "./roles";
 import { isTold } from "./told";
 import { tokensOf } from "./token";
@@ -20,16 +20,24 @@ const partNames = "abcdefghijklmnopqrstuvwxyz";
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
   const items = itemsOf(tokensOf(text));
   if (items.length === 0) return [];
-  const clauses = clausesOf(items).map(contextOf);
-  const measured = clauses.flatMap((context) => goalsOfClause(context, text, setting));
-  const goals = measured.length > 0 ? measured : milestonesOf(items, text, setting);
-  return goals.length < 2
-    ? goals
-    : sharedDeadline(goals).map((goal, index) => ({
-        ...goal,
-        part: partNames[index % 26] ?? "",
-        flags: [...goal.flags, { code: "severalGoals", figures: [goals.length], span: null }],
-      }));
+  const read = clausesOf(items).map((clause) => {
+    const context = contextOf(clause);
+    return { context, goals: goalsOfClause(context, text, setting) };
+  });
+  const measured = read.flatMap(({ goals }) => goals);
+  const goals = sharedDeadline(measured.length > 0 ? measured : milestonesOf(items, text, setting));
+  const several = goals.length > 1 || (measured.length > 0 && read.some(({ context, goals: own }) => own.length === 0 && statesFigure(context)));
+  const flag: Flag = { code: "severalGoals", figures: goals.length > 1 ? [goals.length] : [], span: null };
+  return goals.map((goal, index) => ({
+    ...goal,
+    part: goals.length > 1 ? (partNames[index % 26] ?? "") : "",
+    flags: several ? [...goal.flags, flag] : goal.flags,
+  }));
+}
+
+/** Whether a clause of which no goal was made has a figure that nothing explains. */
+function statesFigure(context: ClauseContext): boolean {
+  return !isTold(context) && rolesOf(context).some(({ role, explained }) => role === "target" && !explained);
 }
 
 function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSetting): ReadGoal[] {
