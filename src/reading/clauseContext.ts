@@ -90,7 +90,7 @@ function keptLevel(items: readonly Item[]): number | null {
     !directed &&
     items.some((item) => cueOf(item)?.role === "must") &&
     !items.slice(0, level).some((item) => cueOf(item)?.role === "relativeTo") &&
-    !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name)
+    !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name && item.quantity.unit?.kind !== "duration")
     ? level
     : null;
 }
@@ -123,6 +123,7 @@ function indexOfNone(items: readonly Item[]): number | null {
 
 function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "measureAt" | "spokenUnit"> {
   let [measure, measureAt, spokenUnit]: [Measure | null, number, string | null] = [null, -1, null];
+  spokenUnit = measuredAs(items);
   items.forEach((item, at) => {
     if (item.kind !== "word") return;
     const named = measure ? null : measureIn(item.key);
@@ -130,6 +131,15 @@ function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "mea
     spokenUnit ??= countedUnit(items, at, unitByEnding(item.key));
   });
   return { measure, measureAt, spokenUnit };
+}
+
+/** *Produktiviteten, målt som afgjorte sager pr. årsværk*. */
+function measuredAs(items: readonly Item[]): string | null {
+  const from = items.findIndex((item) => item.kind === "word" && /^(?:målt|opgjort)$/.test(item.key));
+  if (from < 0) return null;
+  const at = items.findIndex((item, index) => index > from && index < from + 6 && wordOf(item) === "pr");
+  const [what, whom] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
+  return at > 0 && what && whom && items.slice(from, at).every((item) => item.kind === "word" || cueOf(item)?.role === "at") ? `${what} pr. ${whom}` : null;
 }
 
 /** *Antallet af sygedage pr. medarbejder* is counted in days. */

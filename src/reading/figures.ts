@@ -1,7 +1,7 @@
 import type { ChangeKind } from "../domain/goal";
 import { targetFromChange } from "../domain/target";
 import type { ClauseContext } from "./clauseContext";
-import { cueOf } from "./clauseContext";
+import { cueOf, inBrackets } from "./clauseContext";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
 import type { RoledQuantity } from "./roles";
@@ -39,12 +39,13 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const rest = stated && restOf(context, stated);
   const chosen = rest ? null : stated;
   const changeFrom = pick("change") ?? rest;
-  const target = changeFrom && chosen && (chosen.score < leastOwn || isGroupOfChange(context, chosen, changeFrom)) ? null : chosen;
+  const group = changeFrom && chosen && isGroupOfChange(context, chosen, changeFrom) ? chosen : rest && stated;
+  const target = changeFrom && chosen && (chosen.score < leastOwn || chosen === group) ? null : chosen;
   const upper = target ? upperOf(context, roled, target) : null;
   const baseline = pick("baseline") ?? keptBaseline(context, target);
   const rivals = roled.filter(
     (each) =>
-      ![target, upper, chosen, baseline, changeFrom].includes(each) &&
+      ![target, upper, group, baseline, changeFrom].includes(each) &&
       (each.role === "target" ? !each.explained || isRival(each, target) : isSecond(each, each.role === "change" ? changeFrom : baseline)),
   );
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
@@ -58,7 +59,7 @@ function restOf({ direction, spokenUnit }: ClauseContext, { quantity, score, ...
         ...rest,
         score: 90,
         role: "change",
-        quantity: { ...quantity, value: rounded(100 - quantity.value) },
+        quantity: { ...quantity, value: rounded(100 - quantity.value), exact: quantity.exact === null ? null : 100 - quantity.exact },
       }
     : null;
 }
@@ -138,7 +139,7 @@ function changeOf(
     };
   if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
   if (context.keep !== null && !leadsTo(context, context.keep, target)) return { change: 0, changeKind: "relative" };
-  if (!target || !baseline || !isStart(context, baseline)) return { change: null, changeKind: null };
+  if (!target || !baseline || !isStart(context, baseline, target)) return { change: null, changeKind: null };
   return {
     change: rounded(target.quantity.value - baseline.quantity.value),
     changeKind:
@@ -155,10 +156,9 @@ function leadsTo({ items }: ClauseContext, keep: number, target: RoledQuantity |
 }
 
 /** A baseline the goal moves away from (*fra 54 %*, *mod 74 pct.*), not one merely told. */
-function isStart(context: ClauseContext, baseline: RoledQuantity): boolean {
-  return (
-    baseline.score >= 90 || context.items.slice(Math.max(0, baseline.at - 4), baseline.at).some((item) => cueOf(item)?.role === "against")
-  );
+function isStart(context: ClauseContext, baseline: RoledQuantity, target: RoledQuantity): boolean {
+  const before = context.items.slice(Math.max(0, baseline.at - 4), baseline.at);
+  return baseline.score >= 90 || target.score === 100 || inBrackets(context.items, baseline.at) || before.some((item) => cueOf(item)?.role === "against");
 }
 
 function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
@@ -199,7 +199,8 @@ function withComputed(stated: Stated): Figures {
   const [target, baseline] = [stated.target?.quantity.value ?? null, stated.baseline?.quantity.value ?? null];
   const { change, changeKind } = stated;
   if (change === null || changeKind === null) return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
-  const forward = baseline === null ? null : rounded(targetFromChange(baseline, change, changeKind));
+  const exact = stated.changeFrom?.quantity.exact ?? null;
+  const forward = baseline === null ? null : rounded(targetFromChange(baseline, exact === null ? change : Math.sign(change) * exact, changeKind));
   const disagreement =
     target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, kind: changeKind })
       ? forward

@@ -109,13 +109,14 @@ function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
   if (isTimeLimit(context, target)) return false;
   const forbidden = context.negatedAt !== null && target.bound === "atMost";
-  const whole = context.items.some((item) => isOtherWhole(item) && item !== context.items[target.at]) && target.score < 90 && !forbidden;
+  const whole = context.items.some((item) => isOtherWhole(item, target.quantity.value)) && target.score < 90 && !forbidden;
   return whole || (target.score < 30 && target.bound === null) || isWithin(context, target);
 }
 
 /** *Senest 8 uger efter modtagelsen*: a stretch of time from an event is a limit, *inden for 4 år* alone is a date. */
 function isTimeLimit(context: ClauseContext, target: RoledQuantity): boolean {
   const next = context.items[target.at + 1];
+  if (/^(?:sekunder|minutter|timer|dage|arbejdsdage)$/.test(target.quantity.unit?.name ?? "")) return isWithin(context, target);
   const counted = cueOf(next)?.role === "groupLimit" || (cueOf(next)?.role === "link" && context.items[target.at + 2]?.kind === "word");
   return counted && isWithin(context, target);
 }
@@ -124,6 +125,6 @@ function isWithin({ items }: ClauseContext, { at, quantity }: RoledQuantity): bo
   return cueOf(items[at - 1])?.role === "within" && !quantity.plusMinus;
 }
 
-function isOtherWhole(item: Item): boolean {
-  return item.kind === "quantity" && item.quantity.share === "all";
+function isOtherWhole(item: Item, value: number): boolean {
+  return item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value !== value;
 }

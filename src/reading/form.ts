@@ -18,6 +18,7 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (figures.target && figures.target.bound === null && isPortion(context, figures.target.at))
     return { form: "atLeast", uncertain: false };
   const moved = byMove(context, figures);
+  if (permits(context, figures)) return { form: "atMost", uncertain: false };
   const limit = figures.target ? (figures.target.bound ?? limitOfVerb(context, figures.target.at)) : null;
   if (moved && limit && figures.target && limitsMove(context, figures.target))
     return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
@@ -42,6 +43,14 @@ function limitsMove({ direction }: ClauseContext, target: RoledQuantity): boolea
 
 function isInterval({ target, upper }: Figures): boolean {
   return upper !== null || (target !== null && (target.quantity.upper !== null || target.quantity.plusMinus));
+}
+
+/** *Må være 35 dage*, *må overskride med 8,9 måneder*: what is allowed is a ceiling, unless another word limits it. */
+function permits({ items, mustAt, negatedAt }: ClauseContext, { target }: Figures): boolean {
+  const must = cueOf(items[mustAt ?? -1]);
+  if (must?.role !== "must" || !must.permits || mustAt === null || negatedAt !== null || !target || target.at < mustAt) return false;
+  const limit = cueOf(items[target.boundAt ?? -1]);
+  return target.bound === null || (limit?.role === "bound" && limit.flips && limit.bound === "atLeast");
 }
 
 /** *Forbedres*, of a measure that no table knows. */

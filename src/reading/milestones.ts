@@ -28,7 +28,13 @@ export function milestonesOf(items: readonly Item[], text: string, setting: Sent
 function isDemanded({ context }: Sentence): boolean {
   if (context.mustAt !== null) return true;
   if (isTold(context) || isMethod(context)) return false;
-  return movingGoal(context) !== null || context.items.some((item) => cueOf(item)?.role === "within" || (item.kind === "time" && item.time.edge === "end"));
+  return movingGoal(context) !== null || context.items.some((item, at) => cueOf(item)?.role === "within" || isDueAt(context.items, at));
+}
+
+/** *Ved udgangen af 2012 er …*, *pr. 1. august er …*. */
+function isDueAt(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  return item?.kind === "time" && (item.time.edge === "end" || (before?.kind === "word" && before.key === "pr"));
 }
 
 function sentencesOf(items: readonly Item[]): Item[][] {

@@ -19,10 +19,12 @@ export type Quantity = {
   share: "none" | "part" | "all";
   decimals: number;
   scale: number | null;
+  /** What a share in words is before it is rounded: a third. */
+  exact: number | null;
 };
 
 const percent: Unit = { name: "pct.", kind: "percent" };
-const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0, scale: null };
+const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0, scale: null, exact: null };
 /** *Af alle sager*, *for alle*: there *alle* is no figure. */
 const afterPreposition = new Set("af for til på blandt hos med over fra ved".split(" "));
 const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time", "halvår", "fredag", "mandag"]);
@@ -68,7 +70,8 @@ function wholeAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
 }
 
 function shareOf(part: number, whole: number): Quantity {
-  return { ...plain, value: Math.round((part / whole) * 10000) / 100, unit: percent, share: "part", decimals: 2 };
+  const exact = (part / whole) * 100;
+  return { ...plain, value: Math.round(exact * 100) / 100, exact, unit: percent, share: "part", decimals: 2 };
 }
 
 function numberAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
@@ -127,7 +130,7 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
 function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, hyphen: boolean): Found<Quantity> {
   const counts = !hyphen && countsNoun(tokens[at]);
   const per = counts && isPer(tokens[at + 1]) ? perUnit(tokens, at + 1) : null;
-  const unit: Unit | null = per ? { name: `antal pr. ${per.value}`, kind: "count" } : null;
+  const unit: Unit | null = per ? { name: `${tokens[at]?.key ?? ""} pr. ${per.value}`, kind: "count" } : null;
   return { value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) }, length: length + (per ? 1 + per.length : 0) };
 }
 
@@ -155,14 +158,14 @@ function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
   if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text))
     return { value: `${first.text} ${second.key}`, length: 3 };
   return first?.kind === "word" && !functionWords.has(first.key) && first.key !== "år"
-    ? { value: first.key.replace(/^(?:fuldtids)?(?:medarbejder|ansat)$/, "medarbejder"), length: 2 }
+    ? { value: first.key, length: 2 }
     : null;
 }
 
 /** *I deres 8. uge*, *i 1. klasse*, *0.-3. klasse*: a number, a full stop, and a small letter or the other end. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== "." || !adjacent(tokens[at - 1], tokens[at]) || tokens[at - 1]?.kind !== "number") return false;
-  const ranged = /^[-–]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === ".";
+  const ranged = /^[-–,]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === ".";
   return ranged || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
 }
 

@@ -75,7 +75,7 @@ export const roleRules: readonly RoleRule[] = [
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
   { why: "fra 14,1 dage", role: "baseline", score: 90, when: (around) => isFromLink(around) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
-  { why: "hvor den var 6,5 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) },
+  { why: "hvor den var 6,5 pct., i dag er 21,7 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) || isNow(around) },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
   { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfShare(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
@@ -138,6 +138,13 @@ function wasSo({ context, at }: Surroundings): boolean {
   return false;
 }
 
+/** *Der i dag er på 21,7 pct.* */
+function isNow({ context, leftAt, leftCue }: Surroundings): boolean {
+  const stateAt = leftCue?.role === "at" ? leftAt - 1 : leftAt;
+  const before = context.items[stateAt - 1];
+  return cueOf(context.items[stateAt])?.role === "state" && before?.kind === "time" && before.time.present;
+}
+
 /** *I 2022 var kravet 77,9 procent* tells of a goal, not of a result. */
 function namesDemand(items: readonly Item[], from: number, to: number): boolean {
   return items
@@ -184,8 +191,15 @@ function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroun
   };
   if (leftCue?.role === "at")
     return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNoun) || isNoun(context.items[nounOfPhrase(context.items, leftAt)]);
-  if (isNoun(context.items[leftAt])) return true;
+  if (isNoun(context.items[leftAt]) || isNoun(context.items[subjectAt(context.items, leftAt)])) return true;
   return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
+}
+
+/** *Reduktionen skal være på 100 pct.*: the noun before the verb of the figure. */
+function subjectAt(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > from - 6 && ["state", "at", "must", "bound"].includes(cueOf(items[at])?.role ?? "")) at--;
+  return at < from ? at : -1;
 }
 
 /** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i* or *af* behind it. */

@@ -51,6 +51,7 @@ const passedOver = new Set([
   "det",
   "(",
   "niveau",
+  "indeks",
   "ialt",
   "lige",
   "godt",
@@ -176,7 +177,7 @@ function boundBeforeVerb(items: readonly Item[], from: number): { bound: Bound |
 function isPassedOver(item: Item | undefined, cue: Cue | null): boolean {
   if (item?.kind === "time") return true;
   if (item?.kind === "word" || item?.kind === "mark") return passedOver.has(item.key);
-  return cue?.role === "aggregate" || cue?.role === "respectively";
+  return cue?.role === "aggregate" || cue?.role === "respectively" || cue?.role === "about";
 }
 
 /** *Må ikke overstige* limits from above although *overstige* means more: a *not* nearby turns it. */

@@ -50,12 +50,12 @@ function comparison(item: Item, next: Item | undefined): Item[] {
   const middle = item.end - " end".length;
   if (item.end - item.start > "under".length) {
     return [
-      { kind: "cue", cue: { role: "comparative", direction, amount: true }, start: item.start, end: middle },
+      { kind: "cue", cue: { role: "comparative", direction, amount: true, counts: false }, start: item.start, end: middle },
       { kind: "cue", cue: { role: "relativeTo" }, start: middle + 1, end: item.end },
     ];
   }
   const level = (next?.kind === "cue" && next.cue.role === "level") || (next?.kind === "word" && /gennemsnittet$|niveau$/.test(next.key));
-  return level ? [{ ...item, cue: { role: "comparative", direction, amount: true } }] : [item];
+  return level ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }] : [item];
 }
 
 function nextQuantity(items: readonly Item[], at: number): number {

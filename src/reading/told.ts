@@ -1,14 +1,20 @@
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
-import { methodVerbs, pastVerbs } from "./words/telling";
+import type { Cue } from "./words/cues";
+import { methodVerbs, tellingVerbs } from "./words/telling";
 
 const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "between", "save", "within"]);
 
 /** Whether a clause only tells how it has been: *sygefraværet er faldet fra 17 til 15 dage*, *andelen faldt*. */
 export function isTold(context: ClauseContext): boolean {
   const { items } = context;
-  if (items.some((item) => demands.has(cueOf(item)?.role ?? "") || isMove(item) || isAhead(item))) return false;
+  if (items.some((item) => isDemand(cueOf(item)) || isMove(item) || isAhead(item))) return false;
   return items.some((item, at) => isPast(item) || isDone(items, at));
+}
+
+/** *Skal*, *mindst*, *inden for*; not *flere end*, which is told as well. */
+function isDemand(cue: Cue | null): boolean {
+  return cue !== null && demands.has(cue.role) && !(cue.role === "bound" && cue.flips);
 }
 
 /** Whether a clause says how something is measured or when it holds, not what is to be reached. */
@@ -27,7 +33,7 @@ function isAhead(item: Item): boolean {
 }
 
 function isPast(item: Item): boolean {
-  return cueOf(item)?.role === "was" || (item.kind === "word" && pastVerbs.test(item.key));
+  return cueOf(item)?.role === "was" || (item.kind === "word" && tellingVerbs.test(item.key));
 }
 
 /** *Er faldet*, *har reduceret*. */

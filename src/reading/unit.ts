@@ -1,4 +1,4 @@
-import type { ClauseContext } from "./clauseContext";
+import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { RoledQuantity } from "./roles";
 
@@ -16,11 +16,11 @@ export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
     return {
       unit: fullest([target, baseline, changeKind === "absolute" ? changeFrom : null], written.quantity.unit.name),
       from: written,
-      uncertain: written.quantity.unit.kind === "count" && written.quantity.unit.name !== "antal",
+      uncertain: false,
     };
   if (changeKind === "points" && changeFrom?.quantity.unit) return { unit: "pct.", from: changeFrom, uncertain: false };
   if (changeKind === "absolute" && changeFrom) return changeUnit(context, changeFrom);
-  return target || baseline ? bareUnit(context, target ?? baseline) : supposed(context);
+  return target || baseline ? bareUnit(context, target ?? baseline) : supposed(context, changeFrom);
 }
 
 /** *Fra 14,1 dage pr. medarbejder til 13,4 dage*: both are per employee. */
@@ -51,9 +51,15 @@ function bareUnit(context: ClauseContext, figure: RoledQuantity | null): ReadUni
   return { unit: quantity && quantity.decimals > 0 ? "point" : "antal", from: figure, uncertain: true };
 }
 
-function supposed(context: ClauseContext): ReadUnit {
+/** *10 pct. flere elever*: elever are counted. */
+function isOfThings({ items }: ClauseContext, changeFrom: RoledQuantity | null): boolean {
+  const [cue, noun] = [cueOf(items[(changeFrom?.at ?? -2) + 1]), items[(changeFrom?.at ?? -2) + 2]];
+  return cue?.role === "comparative" && cue.counts && noun?.kind === "word";
+}
+
+function supposed(context: ClauseContext, changeFrom: RoledQuantity | null): ReadUnit {
   if (context.spokenUnit) return { unit: context.spokenUnit, from: null, uncertain: false };
-  if (context.multiply?.counts) return { unit: "antal", from: null, uncertain: false };
+  if (context.multiply?.counts || isOfThings(context, changeFrom)) return { unit: "antal", from: null, uncertain: false };
   const own = context.measure?.unit ?? null;
   return { unit: own === "point" ? "pct." : own, from: null, uncertain: own !== "kr." };
 }

@@ -14,11 +14,12 @@ export type Cue =
   | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null }
   /** *Halveres*, *fordobles*: a relative change in pct. `counts`: of a number (*dobbelt så mange*). */
   | { role: "multiply"; change: number; counts: boolean }
-  /** *14 pct. mindre*. `amount`: says how many (*flere*); others may only describe (*15 større virksomheder*). */
+  /** *14 pct. mindre*. `amount`: says how many or much (*flere*, *mere*), `counts`: of things (*flere*); others may only describe (*15 større virksomheder*). */
   | {
       role: "comparative";
       direction: "down" | "up" | "improve";
       amount: boolean;
+      counts: boolean;
     }
   | { role: "link"; link: Link }
   | { role: "at" }
@@ -34,8 +35,11 @@ export type Cue =
   | { role: "was" }
   /** *Udgøre*, *ligge på*: the figure that follows is the goal's. */
   | { role: "state" }
-  | { role: "must" }
+  /** `permits`: *må*, which without *ikke* sets a ceiling. */
+  | { role: "must"; permits: boolean }
   | { role: "not" }
+  /** *Op mod 25 pct.*: nearly. */
+  | { role: "about" }
   /** *Inden for*, *efter*: a time limit follows. */
   | { role: "within" }
   /** *Ældre end*, *efter*, *hvert*: the figure that follows defines a group or an occasion. */
@@ -61,6 +65,12 @@ const direction = (direction: Direction, form: "verb" | "noun" | "participle" = 
   link,
 });
 
+const comparative = (direction: "down" | "up" | "improve", amount = false, counts = false): Cue => ({
+  role: "comparative",
+  direction,
+  amount,
+  counts,
+});
 const multiple = (change: number, counts = false): Cue => ({ role: "multiply", change, counts });
 
 const bounds: readonly Entry[] = [
@@ -134,11 +144,12 @@ const multiples: readonly Entry[] = [
 ];
 
 const comparatives: readonly Entry[] = [
-  ...each("færre", { role: "comparative", direction: "down", amount: true }),
-  ...each("mindre|lavere|kortere|hurtigere", { role: "comparative", direction: "down", amount: false }),
-  ...each("flere|mere|ekstra|yderligere", { role: "comparative", direction: "up", amount: true }),
-  ...each("højere|større|længere", { role: "comparative", direction: "up", amount: false }),
-  ...each("bedre", { role: "comparative", direction: "improve", amount: false }),
+  ...each("færre", comparative("down", true, true)),
+  ...each("mindre|lavere|kortere|hurtigere", comparative("down")),
+  ...each("flere", comparative("up", true, true)),
+  ...each("mere|ekstra|yderligere", comparative("up", true)),
+  ...each("højere|større|længere", comparative("up")),
+  ...each("bedre", comparative("improve")),
 ];
 
 const links: readonly Entry[] = [
@@ -167,13 +178,15 @@ const links: readonly Entry[] = [
 
 const others: readonly Entry[] = [
   ...each(
-    "et niveau på|på et niveau på|niveau på|udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|måltal på|mål på|målet er|målsætning på|måltallet er",
+    "et niveau på|på et niveau på|niveau på|udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|måltal på|mål på|målet er|målsætning på|måltallet er|fastsat til|sat til|fastsættes til|fastsættes",
     { role: "state" },
   ),
   ...each(
-    "skal|må|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes",
-    { role: "must" },
+    "skal|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes|sigter efter|satser på",
+    { role: "must", permits: false },
   ),
+  ...each("må", { role: "must", permits: true }),
+  ...each("op mod|op imod|henved|tæt på|i omegnen af|i størrelsesordenen", { role: "about" }),
   ...each("ikke|aldrig|hverken", { role: "not" }),
   ...each(
     "inden for|inden|indenfor|senest|i løbet af|inden for de første|ikke senere end|inden der er gået|på under|frem mod|hen mod|frem til",
@@ -184,7 +197,7 @@ const others: readonly Entry[] = [
     { role: "groupLimit" },
   ),
   ...each(
-    "spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|kl|klokken|lov nr|afsnit|paragraf",
+    "vægter|vægtes|vægtes med|vægtet|vægtet med|vægt på|vægt|vægtning på|spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|kl|klokken|lov nr|afsnit|paragraf",
     { role: "label" },
   ),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),

@@ -94,7 +94,7 @@ export function measureIn(word: string): Measure | null {
 /** Words that say by their ending what unit their measure has: *besvarelsesprocenten*, *antallet*. */
 const endings: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/^(?:andel|procentdel)|procent(?:en|er|erne)?$|procentsats|(?:grad|rate|frekvens|kvote)(?:en|n|erne)?$/, "pct."],
-  [/^antal|antallet$|tallet$|(?:s|ev|er)tal$/, "antal"],
+  [/^antal|antallet$|.tallet$|(?:s|ev|er)tal$/, "antal"],
 ];
 
 export function unitByEnding(word: string): string | null {
