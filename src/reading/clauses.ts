@@ -93,7 +93,8 @@ function hasTime(segment: readonly Item[], at: number): boolean {
 function statesOwnLevel({ measure, measureAt, spokenUnit, mustAt }: ClauseContext, segment: readonly Item[], each: RoledQuantity): boolean {
   const named = each.bound !== null && each.boundAt !== null && (spokenUnit !== null || (measure !== null && measureAt < each.at));
   const noun = segment.slice(1, each.at).some((item) => item.kind === "word" && (measureIn(item.key) ?? unitByEnding(item.key)) !== null);
-  return (named && noun) || (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)));
+  const ownDemand = each.bound !== null && mustAt !== null && mustAt >= 2 && mustAt <= 4 && mustAt < each.at;
+  return (named && noun) || ownDemand || (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)));
 }
 
 /** *Og indgå 40 aftaler*: an infinitive between *og* and the figure. */

@@ -105,12 +105,18 @@ function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   if (figures.rivals.length > 0 || (figures.changeFrom?.quantity.upper ?? null) !== null) return true;
   const target = figures.target;
   if (!target || figures.change !== null || figures.upper) return false;
-  if (isNothingDemanded(context, target)) return true;
+  if (isNothingDemanded(context, target) || isMeasureOfDistance(context, target)) return true;
   if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
   if (isTimeLimit(context, target)) return false;
   const forbidden = context.negatedAt !== null && target.bound === "atMost";
   const whole = context.items.some((item) => isOtherWhole(item, target.quantity.value)) && target.score < 90 && !forbidden;
   return whole || (target.score < 30 && target.bound === null) || isWithin(context, target);
+}
+
+/** *40 pct. under det, der var*: a distance from something that is not known. */
+function isMeasureOfDistance({ items }: ClauseContext, { at }: RoledQuantity): boolean {
+  const next = cueOf(items[at + 1]);
+  return next?.role === "bound" && next.flips && !next.after && items[at + 2]?.kind !== "quantity";
 }
 
 /** *Senest 8 uger efter modtagelsen*: a stretch of time from an event is a limit, *inden for 4 år* alone is a date. */

@@ -52,9 +52,11 @@ function isShareOf(item: Item, next: Item | undefined): boolean {
   return item.quantity.share === "part" || (next?.kind === "word" && next.key === "af");
 }
 
-/** *25 af de 30 pladser*: the second is the whole. */
-export function isWhole({ context, left, leftAt }: Surroundings): boolean {
-  return left?.kind === "word" && left.key === "af" && context.items[leftAt - 1]?.kind === "quantity";
+/** *25 af de 30 pladser*, *15 af kommunens 18 skoler*: the second is the whole. */
+export function isWhole({ context, at, bound }: Surroundings): boolean {
+  const before = context.items.slice(Math.max(0, at - 4), at);
+  const of = before.findIndex((item, index) => item.kind === "word" && item.key === "af" && before[index - 1]?.kind === "quantity");
+  return of > 0 && bound === null && before.slice(of).every((item) => item.kind === "word");
 }
 
 export function isAge({ quantity, bound, leftCue, left, context }: Surroundings): boolean {

@@ -4,10 +4,12 @@ import { isSentenceEnd } from "./clauses";
 import { type ReadTimes, timesOf } from "./deadline";
 import { emptyGoal } from "./goalOf";
 import type { Item } from "./item";
+import { rolesOf } from "./roles";
 import { isMethod, isTold } from "./told";
 import type { Bound, Direction } from "./words/cues";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 
+const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
 type Sentence = { context: ClauseContext; times: ReadTimes };
 
 /** The goals of a text without a figure: one milestone for each sentence that sets a date, or one for them all; none where nothing is demanded. */
@@ -53,6 +55,9 @@ function milestoneOf({ context, times }: Sentence, text: string, setting: Senten
   const moving = movingGoal(context);
   const flags: Flag[] = [
     ...(moving || !times.deadlineSpan ? [{ code: "noNumber", figures: [], span: null } as const] : []),
+    ...(rolesOf(context).some(({ role, explained, quantity }) => role !== "scope" && (!explained || quantity.share === "all"))
+      ? [{ code: "measureUnclear", figures: [], span: null } as const]
+      : []),
     ...(deadline === null ? [{ code: "deadlineMissing", figures: [], span: null } as const] : []),
   ];
   return { ...emptyGoal, ...moving, text, deadline, spans: times.deadlineSpan ? { deadline: times.deadlineSpan } : {}, flags };
@@ -63,7 +68,8 @@ function movingGoal(context: ClauseContext): Partial<ReadGoal> | null {
   const { direction, measure, spokenUnit, items } = context;
   if (measure === null && spokenUnit === null) return null;
   const compared = items.map(cueOf).find((cue) => cue?.role === "bound" && cue.flips);
-  const form = direction ? formOfMove(direction.direction, measure?.better ?? null) : compared?.role === "bound" ? compared.bound : null;
+  const limit = compared?.role === "bound" ? (context.negatedAt === null ? compared.bound : opposite[compared.bound]) : null;
+  const form = direction ? formOfMove(direction.direction, measure?.better ?? null) : limit;
   return form && { form, unit: spokenUnit ?? measure?.unit ?? null, aggregation: measure?.aggregation ?? "latest" };
 }
 

@@ -130,7 +130,7 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
 function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, hyphen: boolean): Found<Quantity> {
   const counts = !hyphen && countsNoun(tokens[at]);
   const per = counts && isPer(tokens[at + 1]) ? perUnit(tokens, at + 1) : null;
-  const unit: Unit | null = per ? { name: `${tokens[at]?.key ?? ""} pr. ${per.value}`, kind: "count" } : null;
+  const unit: Unit | null = per ? { name: `${tokens[at]?.text ?? ""} pr. ${per.value}`, kind: "count" } : null;
   return { value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) }, length: length + (per ? 1 + per.length : 0) };
 }
 

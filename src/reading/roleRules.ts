@@ -1,7 +1,8 @@
-import { cueOf, inBrackets } from "./clauseContext";
+import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
 import { isAge, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGroupOfShare, isGroupOfSubject, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
+import { goalWords } from "./words/telling";
 
 export type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
 
@@ -151,8 +152,7 @@ function namesDemand(items: readonly Item[], from: number, to: number): boolean 
     .slice(Math.max(0, from - 4), to)
     .some(
       (item) =>
-        item.kind === "word" &&
-        /^(?:krav|kravet|mål|målet|måltal|måltallet|målsætning|målsætningen|servicemål|resultatkrav)$/.test(item.key),
+        item.kind === "word" && goalWords.test(item.key),
     );
 }
 
@@ -178,20 +178,21 @@ function isEqualChange({ context, at, leftCue, quantity }: Surroundings): boolea
 function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
   if (leftCue?.role === "direction" && leftCue.link === "by") return true;
   if (leftCue?.role !== "link" || leftCue.link !== "by" || quantity.share === "all") return false;
-  const governed = context.direction !== null && context.direction.at < leftAt;
+  const governed = (context.direction !== null && context.direction.at < leftAt) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
   return (
     governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"))
   );
 }
 
+function isNounOf(item: Item | undefined): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
+}
+
 function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
-  const isNoun = (item: Item | undefined): boolean => {
-    const cue = cueOf(item);
-    return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
-  };
   if (leftCue?.role === "at")
-    return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNoun) || isNoun(context.items[nounOfPhrase(context.items, leftAt)]);
-  if (isNoun(context.items[leftAt]) || isNoun(context.items[subjectAt(context.items, leftAt)])) return true;
+    return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNounOf) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
+  if (isNounOf(context.items[leftAt]) || isNounOf(context.items[subjectAt(context.items, leftAt)])) return true;
   return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
 }
 
@@ -212,7 +213,7 @@ function nounOfPhrase(items: readonly Item[], at: number): number {
 
 function isInPhrase(item: Item | undefined): boolean {
   if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
-  return item?.kind === "word" || cueOf(item)?.role === "bound";
+  return item?.kind === "word" || cueOf(item)?.role === "bound" || cueOf(item)?.role === "aggregate";
 }
 
 function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
@@ -224,13 +225,22 @@ function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
   return directed || context.multiply !== null || (!lies && before.some((cue) => cue?.role === "link" && cue.link === "from"));
 }
 
-function isFromLink({ leftCue, context }: Surroundings): boolean {
-  if (leftCue?.role === "direction" && leftCue.link === "from") return true;
-  return leftCue?.role === "link" && leftCue.link === "from" && (context.direction !== null || context.multiply !== null);
+/** *Antal ulykker: fra 85 til 60*, but not *skal ligge fra 80 til 90*. */
+function goesOn({ items, mustAt }: ClauseContext, at: number): boolean {
+  const next = items.slice(at + 1, at + 6).map(cueOf);
+  return mustAt === null && next.some((cue) => cue?.role === "link" && cue.link === "to") && !items.slice(0, at).some((item) => cueOf(item)?.role === "state");
 }
 
-/** *Alle* and *ingen* are a figure only where they are the subject. */
+function isFromLink(around: Surroundings): boolean {
+  const { leftCue, context } = around;
+  if (leftCue?.role === "direction" && leftCue.link === "from") return true;
+  if (leftCue?.role !== "link" || leftCue.link !== "from") return false;
+  return context.direction !== null || context.multiply !== null || goesOn(context, around.at);
+}
+
+/** *Alle* and *ingen* are a figure only where they are the subject: first, or behind *skal*. */
 function opensClause({ context, at }: Surroundings): boolean {
+  if (cueOf(context.items[at - 1])?.role === "must") return true;
   return context.items
     .slice(0, at)
     .every(

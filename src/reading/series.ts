@@ -16,10 +16,12 @@ const leastTarget = 25;
  */
 export function isSeriesStep(items: readonly Item[], at: number): boolean {
   if (!isSeparator(items[at])) return false;
-  const next = figureAfter(items, at);
+  const grouped = groupAfter(items, at);
+  const next = grouped > 0 ? grouped : figureAfter(items, at);
   const before = figureBefore(items, at);
   const [first, second] = [items[before], items[next]];
   if (first?.kind !== "quantity" || second?.kind !== "quantity" || !alike(first.quantity, second.quantity)) return false;
+  if (grouped > 0) return true;
   if (first.quantity.counts && second.quantity.counts && items[before + 1]?.kind === "word" && items[next + 1]?.kind === "word")
     return items[before + 1] !== items[at];
   const [own, other] = [ownWords(items, before, at), ownWords(items, next, items.length)];
@@ -61,6 +63,15 @@ function figureAfter(items: readonly Item[], at: number): number {
   let next = at + 1;
   while (next < at + 4 && (isSeparator(items[next]) || cueOf(items[next])?.role === "bound")) next++;
   return next;
+}
+
+/** *Og for etageboliger 55 dage*: the figure behind its group. */
+function groupAfter(items: readonly Item[], at: number): number {
+  const place = items[at + 1];
+  if (place?.kind !== "word" || !/^(?:for|i|hos|blandt)$/.test(place.key)) return -1;
+  let next = at + 2;
+  while (next < at + reach && (items[next]?.kind === "word" || items[next]?.kind === "time")) next++;
+  return next > at + 2 ? next : -1;
 }
 
 function figureBefore(items: readonly Item[], at: number): number {

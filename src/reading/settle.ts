@@ -9,7 +9,7 @@ export function settled(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
     if (item.kind === "quantity")
       return [isLabelled(items[at - 1]) ? { ...item, quantity: { ...item.quantity, name: true } } : withUnitOfNext(items, at, item)];
-    return items[at - 1]?.kind === "quantity" ? comparison(item, items[at + 1]) : [item];
+    return items[at - 1]?.kind === "quantity" ? comparison(item, items.slice(at + 1, at + 4)) : [item];
   });
 }
 
@@ -42,7 +42,7 @@ function joins(item: Item): boolean {
 }
 
 /** *Mindre end* and *under niveauet* behind a figure compare: less, and a baseline follows. */
-function comparison(item: Item, next: Item | undefined): Item[] {
+function comparison(item: Item, next: readonly Item[]): Item[] {
   if (item.kind !== "cue" || item.cue.role !== "bound" || !item.cue.flips || item.cue.after) return [item];
   const compares = item.cue.amount || item.end - item.start <= "under".length || item.end - item.start >= "lavere end".length;
   if (!compares) return [item];
@@ -54,8 +54,9 @@ function comparison(item: Item, next: Item | undefined): Item[] {
       { kind: "cue", cue: { role: "relativeTo" }, start: middle + 1, end: item.end },
     ];
   }
-  const level = (next?.kind === "cue" && next.cue.role === "level") || (next?.kind === "word" && /gennemsnittet$|niveau$/.test(next.key));
-  return level ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }] : [item];
+  const level = next.find((each) => each.kind !== "time" && each.kind !== "mark");
+  const compared = (level?.kind === "cue" && level.cue.role === "level") || (level?.kind === "word" && /gennemsnittet$|niveau$|niveauet$/.test(level.key));
+  return compared ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }] : [item];
 }
 
 function nextQuantity(items: readonly Item[], at: number): number {

@@ -1,20 +1,28 @@
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Cue } from "./words/cues";
-import { methodVerbs, tellingVerbs } from "./words/telling";
+import { factVerbs, goalWords, methodVerbs, pastVerbs } from "./words/telling";
 
+const describers = /^(?:antal|antallet|af|de|den|det|alle|samtlige|nye|for|med|på|til|i|mange|andel|andelen)$/;
 const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "between", "save", "within"]);
 
 /** Whether a clause only tells how it has been: *sygefraværet er faldet fra 17 til 15 dage*, *andelen faldt*. */
 export function isTold(context: ClauseContext): boolean {
   const { items } = context;
-  if (items.some((item) => isDemand(cueOf(item)) || isMove(item) || isAhead(item))) return false;
-  return items.some((item, at) => isPast(item) || isDone(items, at));
+  if (items.some((item) => isDemand(cueOf(item)) || isMove(item) || isAhead(item) || namesGoal(item))) return false;
+  const [first, next] = items.filter((item) => item.kind !== "time" && !(item.kind === "word" && item.key === "i"));
+  const share = first?.kind === "quantity" && first.quantity.unit?.kind === "percent" && next?.kind === "word";
+  return items.some((item, at) => isPast(items, at) || isDone(items, at) || (!share && isFact(item)));
 }
 
 /** *Skal*, *mindst*, *inden for*; not *flere end*, which is told as well. */
 function isDemand(cue: Cue | null): boolean {
   return cue !== null && demands.has(cue.role) && !(cue.role === "bound" && cue.flips);
+}
+
+/** *Målet er at ligge under 12*. */
+function namesGoal(item: Item): boolean {
+  return item.kind === "word" && goalWords.test(item.key);
 }
 
 /** Whether a clause says how something is measured or when it holds, not what is to be reached. */
@@ -32,8 +40,17 @@ function isAhead(item: Item): boolean {
   return item.kind === "time" && item.time.edge === "end";
 }
 
-function isPast(item: Item): boolean {
-  return cueOf(item)?.role === "was" || (item.kind === "word" && tellingVerbs.test(item.key));
+/** A finite verb; behind *antal* or *de* it only describes (*antal gennemførte samtaler*). */
+function isPast(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (cueOf(item)?.role === "was") return true;
+  const described = !before || (before.kind === "word" && describers.test(before.key));
+  return item?.kind === "word" && pastVerbs.test(item.key) && !described;
+}
+
+/** *Kontoret har 38 medarbejdere*; but *36 pct. har en plan* is demanded. */
+function isFact(item: Item): boolean {
+  return item.kind === "word" && factVerbs.test(item.key);
 }
 
 /** *Er faldet*, *har reduceret*. */

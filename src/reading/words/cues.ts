@@ -102,7 +102,7 @@ const directions: readonly Entry[] = [
     direction("down"),
   ),
   ...each(
-    "faldet|mindsket|sænket|reduceret|nedbragt|skåret|nedsat|afkortet|forkortet|reducerede|faldende|begrænset",
+    "faldet|mindsket|beskåret|sænket|reduceret|nedbragt|skåret|nedsat|afkortet|forkortet|reducerede|faldende|begrænset",
     direction("down", "participle"),
   ),
   ...each(

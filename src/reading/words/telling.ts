@@ -1,6 +1,12 @@
-/** Verbs that tell how it has been, or is, beside those that are cues of a baseline (*var*, *udgjorde*). */
-export const tellingVerbs =
-  /^(?:faldt|steg|voksede|aftog|reducerede|nedbragte|øgede|forbedrede|forværredes|gennemførte|modtog|behandlede|afsluttede|afgjorde|placerede|svarede|deltog|overholdt|indfriede|realiserede|oplevede|kom|gik|skete|kostede|holdt|tog|lykkedes|vedtog|besluttede|satte|lagde|fandt|stod|har|viser|viste|mister|modtager|behandler|består|bor|beskæftiger|koster|sker|findes|vægter|vægtes|ryger|dør|lever|svarer|dækker)$/;
+/** Verbs that tell how it has been (*datid*), beside those that are cues of a baseline (*var*, *udgjorde*). */
+export const pastVerbs =
+  /^(?:faldt|steg|voksede|aftog|reducerede|nedbragte|øgede|forbedrede|forværredes|gennemførte|modtog|behandlede|afsluttede|afgjorde|placerede|svarede|deltog|overholdt|indfriede|realiserede|oplevede|kom|gik|skete|kostede|holdt|tog|lykkedes|vedtog|besluttede|satte|afsatte|lagde|fandt|stod|viste|mistede|kommet|sket|ligget|vokset)$/;
+/** Verbs and words that tell how it is. */
+export const factVerbs =
+  /^(?:har|viser|mister|modtager|behandler|består|bor|beskæftiger|koster|sker|findes|vægter|vægtes|vægten|vægtningen|ryger|dør|lever|svarer|dækker)$/;
+/** What a goal is called. */
+export const goalWords =
+  /^(?:krav|kravet|målet|målene|mål|måltal|måltallet|målsætning|målsætningen|servicemål|servicemålet|resultatkrav|resultatkravet|ambition|ambitionen|delmål|delmålet|hensigten|pejlemærke|pejlemærket)$/;
 /** Verbs that say how a goal is measured, or when a contract holds. */
 export const methodVerbs =
   /^(?:opgøres|opgjort|måles|beregnes|registreres|rapporteres|afrapporteres|indberettes|gælder|træder|evalueres|genforhandles|beskrives|fremgår|omfatter|indgår|defineres|forstås|fordeles|baseres|bygger)$/;
