@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import { type ClauseContext, cueOf } from "./clauseContext";
+import { isSentenceEnd } from "./clauses";
 import type { Figures } from "./figures";
 import type { ReadParts } from "./goalOf";
 import type { Item } from "./item";
@@ -31,6 +32,7 @@ const rules: readonly FlagRule[] = [
     when: (parts) => isMeasureUnclear(parts),
     figures: ({ figures }) => figures.rivals.map((rival) => rival.quantity.value),
   },
+  { code: "severalGoals", when: (parts) => hasOtherDemand(parts) },
   { code: "deadlineMissing", when: (_parts, deadline) => deadline === null },
   { code: "aggregationAssumed", when: ({ aggregation }) => aggregation.assumed },
 ];
@@ -44,6 +46,19 @@ export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[]
       figures: (figures?.(parts) ?? []).filter((figure): figure is number => typeof figure === "number"),
       span: null,
     }));
+}
+
+/** A figure that was not used stands behind a verb, or in a sentence, of its own: more is demanded than was read. */
+function hasOtherDemand({ context, figures: { target, changeFrom, rivals } }: ReadParts): boolean {
+  const used = (target ?? changeFrom)?.at ?? 0;
+  return rivals.some(({ at }) =>
+    context.items.slice(Math.min(used, at), Math.max(used, at)).some((item, index, between) => isDemanding(item) || isSentenceEnd(between, index)),
+  );
+}
+
+function isDemanding(item: Item): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "must" || (cue?.role === "direction" && cue.form === "verb");
 }
 
 const mostUnlike = 50;

@@ -20,24 +20,19 @@ const partNames = "abcdefghijklmnopqrstuvwxyz";
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
   const items = itemsOf(tokensOf(text));
   if (items.length === 0) return [];
-  const read = clausesOf(items).map((clause) => {
-    const context = contextOf(clause);
-    return { context, goals: goalsOfClause(context, text, setting) };
-  });
-  const measured = read.flatMap(({ goals }) => goals);
+  const measured = clausesOf(items).flatMap((clause) => goalsOfClause(contextOf(clause), text, setting));
   const goals = sharedDeadline(measured.length > 0 ? measured : milestonesOf(items, text, setting));
-  const several = goals.length > 1 || (measured.length > 0 && read.some(({ context, goals: own }) => own.length === 0 && statesFigure(context)));
-  const flag: Flag = { code: "severalGoals", figures: goals.length > 1 ? [goals.length] : [], span: null };
-  return goals.map((goal, index) => ({
-    ...goal,
-    part: goals.length > 1 ? (partNames[index % 26] ?? "") : "",
-    flags: several ? [...goal.flags, flag] : goal.flags,
-  }));
+  return goals.length < 2
+    ? goals
+    : goals.map((goal, index) => ({ ...goal, part: partNames[index % 26] ?? "", flags: [...goal.flags.filter(isNotSeveral), several(goals.length)] }));
 }
 
-/** Whether a clause of which no goal was made has a figure that nothing explains. */
-function statesFigure(context: ClauseContext): boolean {
-  return !isTold(context) && rolesOf(context).some(({ role, explained }) => role === "target" && !explained);
+function several(count: number): Flag {
+  return { code: "severalGoals", figures: [count], span: null };
+}
+
+function isNotSeveral({ code }: Flag): boolean {
+  return code !== "severalGoals";
 }
 
 function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSetting): ReadGoal[] {

@@ -1,4 +1,5 @@
 import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
+import { isAmountOfShare, isByLink, isEqualChange, isNounOfChange } from "./changeRules";
 import { isAge, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGroupOfShare, isGroupOfSubject, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
@@ -156,64 +157,10 @@ function namesDemand(items: readonly Item[], from: number, to: number): boolean 
     );
 }
 
-/** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
-function isAmountOfShare({ context, at, leftCue, quantity, bound }: Surroundings): boolean {
-  if (leftCue?.role !== "equals" || bound !== null || quantity.unit?.kind === "percent" || quantity.unit?.kind === "points") return false;
-  return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
-}
-
 /** A figure with a year in brackets behind the goal is how it was then. */
 function isDatedAside({ context, at }: Surroundings): boolean {
   const beside = [...context.items.slice(Math.max(0, at - 3), at), ...context.items.slice(at + 1, at + 4)];
   return inBrackets(context.items, at) && beside.some((item) => item.kind === "time");
-}
-
-/** *Fra 6,5 til 4,5 ton, svarende til 31 procent*: the percentage is the change. */
-function isEqualChange({ context, at, leftCue, quantity }: Surroundings): boolean {
-  if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
-  const before = context.items.slice(Math.max(0, at - 20), at).filter((item) => item.kind === "quantity");
-  return before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent");
-}
-
-function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
-  if (leftCue?.role === "direction" && leftCue.link === "by") return true;
-  if (leftCue?.role !== "link" || leftCue.link !== "by" || quantity.share === "all") return false;
-  const governed = (context.direction !== null && context.direction.at < leftAt) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
-  return (
-    governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"))
-  );
-}
-
-function isNounOf(item: Item | undefined): boolean {
-  const cue = cueOf(item);
-  return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
-}
-
-function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
-  if (leftCue?.role === "at")
-    return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNounOf) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
-  if (isNounOf(context.items[leftAt]) || isNounOf(context.items[subjectAt(context.items, leftAt)])) return true;
-  return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
-}
-
-/** *Reduktionen skal være på 100 pct.*: the noun before the verb of the figure. */
-function subjectAt(items: readonly Item[], from: number): number {
-  let at = from;
-  while (at > from - 6 && ["state", "at", "must", "bound"].includes(cueOf(items[at])?.role ?? "")) at--;
-  return at < from ? at : -1;
-}
-
-/** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i* or *af* behind it. */
-function nounOfPhrase(items: readonly Item[], at: number): number {
-  let back = at - 1;
-  while (back > at - 10 && isInPhrase(items[back])) back--;
-  const behind = items[back + 1];
-  return behind?.kind === "word" && /^(?:i|af)$/.test(behind.key) ? back : -1;
-}
-
-function isInPhrase(item: Item | undefined): boolean {
-  if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
-  return item?.kind === "word" || cueOf(item)?.role === "bound" || cueOf(item)?.role === "aggregate";
 }
 
 function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {

@@ -1,0 +1,59 @@
+import { cueOf } from "./clauseContext";
+import type { Item } from "./item";
+import type { Surroundings } from "./roles";
+
+/** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
+export function isAmountOfShare({ context, at, leftCue, quantity, bound }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || bound !== null || quantity.unit?.kind === "percent" || quantity.unit?.kind === "points") return false;
+  return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
+}
+
+/** *Fra 6,5 til 4,5 ton, svarende til 31 procent*: the percentage is the change. */
+export function isEqualChange({ context, at, leftCue, quantity }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
+  const before = context.items.slice(Math.max(0, at - 20), at).filter((item) => item.kind === "quantity");
+  return before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent");
+}
+
+/** *Reduceres med 25 pct.*, *en reduktion af fraværet med 25 pct.* */
+export function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
+  if (leftCue?.role === "direction" && leftCue.link === "by") return true;
+  if (leftCue?.role !== "link" || leftCue.link !== "by" || quantity.share === "all") return false;
+  const governed = (context.direction !== null && context.direction.at < leftAt) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
+  return (
+    governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"))
+  );
+}
+
+function isNounOf(item: Item | undefined): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
+}
+
+/** *En stigning på 10 pct. point*. */
+export function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
+  if (leftCue?.role === "at")
+    return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNounOf) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
+  if (isNounOf(context.items[leftAt]) || isNounOf(context.items[subjectAt(context.items, leftAt)])) return true;
+  return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
+}
+
+/** *Reduktionen skal være på 100 pct.*: the noun before the verb of the figure. */
+function subjectAt(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > from - 6 && ["state", "at", "must", "bound"].includes(cueOf(items[at])?.role ?? "")) at--;
+  return at < from ? at : -1;
+}
+
+/** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i* or *af* behind it. */
+function nounOfPhrase(items: readonly Item[], at: number): number {
+  let back = at - 1;
+  while (back > at - 10 && isInPhrase(items[back])) back--;
+  const behind = items[back + 1];
+  return behind?.kind === "word" && /^(?:i|af)$/.test(behind.key) ? back : -1;
+}
+
+function isInPhrase(item: Item | undefined): boolean {
+  if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
+  return item?.kind === "word" || cueOf(item)?.role === "bound" || cueOf(item)?.role === "aggregate";
+}
