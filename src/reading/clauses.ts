@@ -155,14 +155,14 @@ export function respectiveParts(roled: readonly RoledQuantity[], items: readonly
       ...each,
       role: first.role === "scope" ? "target" : first.role,
       score: Math.max(first.score, 60),
-      bound: first.bound,
-      boundAt: first.boundAt,
+      bound: each.bound ?? first.bound,
+      boundAt: each.bound === null ? first.boundAt : each.boundAt,
       quantity: { ...each.quantity, unit: each.quantity.unit ?? listed.at(-1)?.quantity.unit ?? null },
     },
   ]);
 }
 
-/** The last run of figures with only *og* or a comma between them. */
+/** The last run of figures with only *og*, a comma or a limit between them. */
 function lastList(roled: readonly RoledQuantity[], items: readonly Item[]): RoledQuantity[] {
   let list: RoledQuantity[] = [];
   let longest: RoledQuantity[] = [];
@@ -170,10 +170,10 @@ function lastList(roled: readonly RoledQuantity[], items: readonly Item[]): Role
     const last = list.at(-1);
     const joined =
       last !== undefined &&
-      each.at - last.at <= 2 &&
+      each.at - last.at <= 3 &&
       items
         .slice(last.at + 1, each.at)
-        .every((item) => (item.kind === "word" && item.key === "og") || (item.kind === "mark" && item.key === ","));
+        .every((item) => (item.kind === "word" && item.key === "og") || (item.kind === "mark" && item.key === ",") || cueOf(item)?.role === "bound");
     list = joined ? [...list, each] : [each];
     if (list.length >= 2) longest = list;
   }

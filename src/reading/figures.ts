@@ -4,6 +4,7 @@ import type { ClauseContext } from "./clauseContext";
 import { cueOf, inBrackets } from "./clauseContext";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
+import { limitScore } from "./roleRules";
 import type { RoledQuantity } from "./roles";
 import type { Direction } from "./words/cues";
 
@@ -46,7 +47,7 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const rivals = roled.filter(
     (each) =>
       ![target, upper, group, baseline, changeFrom].includes(each) &&
-      (each.role === "target" ? !each.explained || isRival(each, target) : isSecond(each, each.role === "change" ? changeFrom : baseline)),
+      (each.role === "target" ? !each.explained || isSecondLimit(each, roled) || isRival(each, target) : isSecond(each, each.role === "change" ? changeFrom : baseline)),
   );
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
 }
@@ -79,6 +80,12 @@ function isRival(each: RoledQuantity, target: RoledQuantity | null): boolean {
   const twin = target !== null && each.score >= 20 && each.quantity.unit !== null && each.quantity.unit.kind === target.quantity.unit?.kind;
   const limited = each.bound !== null && target !== null && target.bound !== null && each.score >= 30;
   return strong || twin || limited;
+}
+
+/** *Inden for 4 uger i 2012 og 3 uger i 2013*: one of them got no goal. */
+function isSecondLimit(each: RoledQuantity, roled: readonly RoledQuantity[]): boolean {
+  const stretch = each.quantity.unit?.kind === "duration" && each.role === "target";
+  return stretch && roled.some((other) => other.score === limitScore && other.at < each.at && other.quantity.value !== each.quantity.value);
 }
 
 /** A second change or start of the same kind, that says something else. */

@@ -53,9 +53,11 @@ function permits({ items, mustAt, negatedAt }: ClauseContext, { target }: Figure
   return target.bound === null || (limit?.role === "bound" && limit.flips && limit.bound === "atLeast");
 }
 
-/** *Forbedres*, of a measure that no table knows. */
-function isForWhoKnowsWhat({ direction, measure }: ClauseContext): boolean {
-  return direction?.direction === "improve" && (measure?.better ?? null) === null;
+/** *Forbedres*, of a measure that no table knows, or that only stands behind it (*i forhold til budgettet*). */
+function isForWhoKnowsWhat({ direction, measure, measureAt }: ClauseContext): boolean {
+  if (direction?.direction !== "improve") return false;
+  const better = measure?.better ?? null;
+  return better === null || (better === "lower" && measureAt > direction.at);
 }
 
 /** *Nedbringes*, *øges*, *halveres* — turned by a ceiling on the change: *må højst stige med 2 pct.* */

@@ -55,7 +55,7 @@ function milestoneOf({ context, times }: Sentence, text: string, setting: Senten
   const moving = movingGoal(context);
   const flags: Flag[] = [
     ...(moving || !times.deadlineSpan ? [{ code: "noNumber", figures: [], span: null } as const] : []),
-    ...(rolesOf(context).some(({ role, explained, quantity }) => role !== "scope" && (!explained || quantity.share === "all"))
+    ...(rolesOf(context).some(({ role, explained, quantity }) => role !== "scope" && (role !== "target" || !explained || quantity.share === "all"))
       ? [{ code: "measureUnclear", figures: [], span: null } as const]
       : []),
     ...(deadline === null ? [{ code: "deadlineMissing", figures: [], span: null } as const] : []),

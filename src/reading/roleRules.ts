@@ -10,6 +10,9 @@ export type RoleRule = { why: string; role: Role; score?: number | ((around: Sur
 /** How strongly a figure without link or verb looks like the target, by what it measures. */
 const strengthByKind = { percent: 50, points: 50, money: 45, other: 45, count: 40, duration: 25 } as const;
 
+/** A time limit is a target only where nothing else is. */
+export const limitScore = 20;
+
 /** What a figure is for: the first rule that holds decides. The order is the grammar. */
 export const roleRules: readonly RoleRule[] = [
   { why: "8. uge, 25-årige, 112-opkald", role: "scope", when: ({ quantity }) => quantity.name },
@@ -116,7 +119,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     why: "inden for 30 dage",
     role: "target",
-    score: 20,
+    score: limitScore,
     when: ({ leftCue, quantity }) => leftCue?.role === "within" && quantity.unit?.kind === "duration",
   },
   {

@@ -19,11 +19,16 @@ function withUnitOfNext(items: readonly Item[], at: number, item: Item & { kind:
   if (quantity.unit || quantity.counts || quantity.name || quantity.share !== "none") return item;
   const nextAt = nextQuantity(items, at);
   const next = items[nextAt];
-  if (next?.kind !== "quantity" || next.quantity.name || next.quantity.share !== "none" || !items.slice(at + 1, nextAt).every(joins))
+  if (next?.kind !== "quantity" || next.quantity.name || next.quantity.share !== "none" || !items.slice(at + 1, nextAt).every(joins) || isGroupOf(items[at + 1]))
     return item;
   const scale = sharedScale(quantity, next.quantity);
   const [value, decimals] = [rounded(quantity.value * scale), quantity.decimals - Math.log10(scale)];
   return { ...item, quantity: { ...quantity, value, decimals, unit: next.quantity.unit, counts: next.quantity.counts } };
+}
+
+/** *Højst 10 under 25 år*: how many, and which. */
+function isGroupOf(item: Item | undefined): boolean {
+  return item?.kind === "cue" && item.cue.role === "bound" && item.cue.flips && !item.cue.after;
 }
 
 /** *Fra 210 til 198 mio. kr.*: millions both, since the numbers before them are alike. */

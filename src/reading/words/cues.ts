@@ -132,12 +132,15 @@ const directions: readonly Entry[] = [
 ];
 
 const multiples: readonly Entry[] = [
-  ...each("halvere*|halvering|halveringen|halvér*|halvt så stor|det halve", multiple(-50)),
+  ...each("halvere*|halvering|halveringen|halvér*|det halve", multiple(-50)),
   ...each("halvt så mange", multiple(-50, true)),
-  ...each("fordoble*|fordobling|fordoblingen|dobbelt så meget|dobbelt så stor|dobbelt så høj|det dobbelte", multiple(100)),
+  ...each("halvt så *", multiple(-50)),
+  ...each("fordoble*|fordobling|fordoblingen|det dobbelte", multiple(100)),
   ...each("dobbelt så mange", multiple(100, true)),
-  ...each("tredoble*|tredobling|tredoblingen|tre gange så meget|tre gange så høj", multiple(200)),
+  ...each("dobbelt så *", multiple(100)),
+  ...each("tredoble*|tredobling|tredoblingen", multiple(200)),
   ...each("tre gange så mange", multiple(200, true)),
+  ...each("tre gange så *", multiple(200)),
   ...each("firedoble*|firdoble*|firedobling|firdobling", multiple(300)),
   ...each("femdoble*|femdobling", multiple(400)),
   ...each("tidoble*|tidobling", multiple(900)),
