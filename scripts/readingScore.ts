@@ -69,10 +69,25 @@ export function isDoubted(flags: readonly FlagCode[], counted = true): boolean {
   return flags.some((code) => !counted || !openEnds.has(code));
 }
 
+/** Cells that stand alone: what a unit is called and, beside one change, its kind does not hang together with the figures. */
+const isAlone = (column: string, count: number, changes: number): boolean => column === "enhed" || (column === "ændringstype" && count !== changes);
+
+/** The columns that a reading gets wrong. Figures with as many alternatives go together: *62|* with *Højst|Milepæl*. */
 function wrongColumns(expected: Row, goal: ReadGoal): string[] {
-  return Object.entries(scoredColumns)
-    .filter(([column, shown]) => !(expected[column] ?? "").split("|").includes(shown(goal)))
-    .map(([column]) => column);
+  const wanted = (column: string): string[] => (expected[column] ?? "").split("|");
+  const changes = wanted("ændring").length;
+  const groups = new Map<string, string[]>();
+  for (const column of Object.keys(scoredColumns)) {
+    const count = wanted(column).length;
+    const group = isAlone(column, count, changes) ? column : String(count);
+    groups.set(group, [...(groups.get(group) ?? []), column]);
+  }
+  return [...groups].flatMap(([group, columns]) => {
+    const differs = (column: string, place: number): boolean => wanted(column)[place] !== scoredColumns[column]?.(goal);
+    const places = wanted(columns[0] ?? "").map((_each, place) => place);
+    if (group in scoredColumns) return columns.filter((column) => places.every((place) => differs(column, place)));
+    return places.map((place) => columns.filter((column) => differs(column, place))).reduce((best, each) => (each.length < best.length ? each : best));
+  });
 }
 
 /** The goals of the key and those read, in order, so that as many columns as can be agree; what is left over stands alone. */

@@ -25,6 +25,18 @@ export function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): 
   );
 }
 
+/** *Reducere CO2-udslippet mindst to procent*: only what is moved stands between the verb and how much. */
+export function isBareMove({ context, at, quantity, bound }: Surroundings): boolean {
+  if ((quantity.unit?.kind !== "percent" && quantity.unit?.kind !== "points") || quantity.share !== "none") return false;
+  for (let back = at - 1; back >= at - 5; back--) {
+    const [item, cue] = [context.items[back], cueOf(context.items[back])];
+    if (cue?.role === "direction") return cue.form === "verb" && cue.direction !== "keep" && cue.link === null && back < at - 1 && bound !== null;
+    if (cue?.role === "bound" && !cue.flips) continue;
+    if (item?.kind !== "word" || /^(?:så|at|der|som|hvor|og|hvis|når|af|i)$/.test(item.key)) return false;
+  }
+  return false;
+}
+
 function isNounOf(item: Item | undefined): boolean {
   const cue = cueOf(item);
   return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";

@@ -77,7 +77,9 @@ function forbids(items: readonly Item[], at: number): boolean {
 /** *Må ikke stige* with no figure behind it: the level is to be kept. */
 function forbidsMove(items: readonly Item[], at: number): boolean {
   const [move, next] = [items.slice(at + 1, at + 3).find((item) => cueOf(item)?.role === "direction"), items.slice(at + 1, at + 8)];
-  return move !== undefined && !next.some((item) => item.kind === "quantity");
+  const comparedAt = next.findIndex((item) => cueOf(item)?.role === "relativeTo");
+  const demanded = comparedAt < 0 ? next : next.slice(0, comparedAt);
+  return move !== undefined && !demanded.some((item) => item.kind === "quantity");
 }
 
 /** *Skal være på niveau med 2010*, with no direction at all. */

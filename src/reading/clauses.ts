@@ -19,7 +19,7 @@ export function clausesOf(items: readonly Item[]): Item[][] {
   for (const segment of segmentsOf(items)) {
     const strength: number = goalStrength(segment);
     const states: boolean = strength >= (hasGoal ? 45 : 40);
-    if ((states && hasGoal) || current.length > longestClause) {
+    if ((states && hasGoal && !saysLevelOf(current, segment)) || current.length > longestClause) {
       clauses.push(current);
       [current, hasGoal] = [segment, states];
     } else {
@@ -47,12 +47,21 @@ function isCut(items: readonly Item[], at: number): boolean {
   if (isSentenceEnd(items, at - 1)) return true;
   if (isSeriesStep(items, at)) return false;
   if (item?.kind === "mark" && item.key === ";") return !inBrackets(items, at);
+  if (isListed(items, at)) return true;
   if (item?.kind !== "word" || !joiners.has(item.key)) return false;
   const near = items.slice(Math.max(0, at - 5), at).map(cueOf);
   if (near.some((cue) => cue?.role === "between")) return false;
   const listed = before?.kind === "quantity" && next?.kind === "quantity";
   if (listed && items.slice(Math.max(0, at - 8), at).some((each) => cueOf(each)?.role === "respectively")) return false;
   return !(before?.kind === "quantity" && isCeiling(next) && near.some(isFloor));
+}
+
+/** *Rettidighed 95 pct., tilfredshed mindst 80 pct.*: a list of measures, each with its figure. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const [before, item, name] = items.slice(Math.max(0, at - 1), at + 2);
+  if (before?.kind !== "quantity" || item?.kind !== "mark" || item.key !== "," || !name || !namesMeasure([name])) return false;
+  const figure = items.slice(at + 2, at + 5).find((each) => !["bound", "state", "at"].includes(cueOf(each)?.role ?? ""));
+  return figure?.kind === "quantity" && !figure.quantity.name;
 }
 
 /** A full stop, or the sentence's last word, before a capital is looked for where the items are made; here a mark is enough. */
@@ -84,17 +93,28 @@ function goalStrength(segment: readonly Item[]): number {
   return scores.reduce((top, score) => Math.max(top, score), kept);
 }
 
+/** *Må ikke vokse og skal derfor holdes på 62*: the second part only says what the level is. */
+function saysLevelOf(current: readonly Item[], [joiner, must]: readonly Item[]): boolean {
+  if (joiner?.kind !== "word" || cueOf(must)?.role !== "must" || contextOf(current).keep === null) return false;
+  return !current.some((item) => item.kind === "quantity" && !item.quantity.name);
+}
+
 /** *… og alle i 2030*, *… og i 2030 skal alle*. */
 function hasTime(segment: readonly Item[], at: number): boolean {
   return [...segment.slice(0, at), ...segment.slice(at + 1, at + 3)].some((item) => item.kind === "time");
 }
 
-/** *Og et publikumstal på mindst 30.000*, *og der skal gennemføres 8.000 kontroller*: a measure, or a verb, of its own. */
+/** *Og et publikumstal på mindst 30.000*, *og mindst 120 på større virksomheder*, *og der skal gennemføres 8.000 kontroller*: a measure, or a verb, of its own. */
 function statesOwnLevel({ measure, measureAt, spokenUnit, mustAt }: ClauseContext, segment: readonly Item[], each: RoledQuantity): boolean {
   const named = each.bound !== null && each.boundAt !== null && (spokenUnit !== null || (measure !== null && measureAt < each.at));
   const noun = segment.slice(1, each.at).some((item) => item.kind === "word" && (measureIn(item.key) ?? unitByEnding(item.key)) !== null);
   const ownDemand = each.bound !== null && mustAt !== null && mustAt >= 2 && mustAt <= 4 && mustAt < each.at;
-  return (named && noun) || ownDemand || (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)));
+  const parallel = isLimit(cueOf(segment[1])) && each.at === 2 && segment[3]?.kind === "word" && /^(?:på|for|i|hos|til|blandt)$/.test(segment[3].key);
+  return (named && noun) || ownDemand || parallel || (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)));
+}
+
+function isLimit(cue: ReturnType<typeof cueOf>): boolean {
+  return cue?.role === "bound" && !cue.flips;
 }
 
 /** *Og indgå 40 aftaler*: an infinitive between *og* and the figure. */

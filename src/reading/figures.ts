@@ -1,12 +1,11 @@
 import type { ChangeKind } from "../domain/goal";
 import { targetFromChange } from "../domain/target";
-import type { ClauseContext } from "./clauseContext";
-import { cueOf, inBrackets } from "./clauseContext";
+import { changeOf } from "./change";
+import { type ClauseContext, cueOf } from "./clauseContext";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
 import { limitScore } from "./roleRules";
 import type { RoledQuantity } from "./roles";
-import type { Direction } from "./words/cues";
 
 /** The figures of one goal, chosen among those of its clause, with the other ends computed where they follow. */
 export type Figures = {
@@ -23,12 +22,6 @@ export type Figures = {
   /** Set where target, baseline and change do not agree: what baseline and change would give. */
   disagreement: number | null;
 };
-
-/** Which way a change goes; *forbedres* goes the way that is better for the measure. */
-export function signOf(direction: Direction | null, better: "lower" | "higher" | null): 1 | -1 {
-  if (direction === "down") return -1;
-  return direction === "improve" && better === "lower" ? -1 : 1;
-}
 
 /** Below this a figure yields to a stated change; from `leastRival` it could itself have been meant. */
 const leastOwn = 45;
@@ -91,7 +84,8 @@ function isSecondLimit(each: RoledQuantity, roled: readonly RoledQuantity[]): bo
 /** A second change or start of the same kind, that says something else. */
 function isSecond(each: RoledQuantity, used: RoledQuantity | null): boolean {
   if (used === null || each.role === "scope" || each.role !== used.role || each.score < used.score) return false;
-  return each.quantity.value !== used.quantity.value && each.quantity.unit?.kind === used.quantity.unit?.kind;
+  const kinds = [each, used].map(({ quantity }) => (quantity.unit?.kind === "points" ? "percent" : quantity.unit?.kind));
+  return each.quantity.value !== used.quantity.value && kinds[0] === kinds[1];
 }
 
 function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
@@ -101,6 +95,7 @@ function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
 /** The other bound of *mindst 85 pct. og højst 100 pct.* and *mellem 8 og 12*. */
 function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target: RoledQuantity): RoledQuantity | null {
   const next = roled[roled.indexOf(target) + 1];
+  if (next?.quantity.plusMinus && next.at === target.at + 1 && sameUnit(target.quantity, next.quantity)) return next;
   if (!next || next.role !== "target" || next.quantity.value <= target.quantity.value || !sameUnit(target.quantity, next.quantity))
     return null;
   const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null && next.score < 100;
@@ -129,74 +124,6 @@ export function sameUnit(left: Quantity, right: Quantity): boolean {
 function keptBaseline(context: ClauseContext, target: RoledQuantity | null): RoledQuantity | null {
   if (context.keep === null || target === null || target.score < 20) return null;
   return target.bound === null ? { ...target, role: "baseline" } : null;
-}
-
-type Change = { change: number | null; changeKind: ChangeKind | null };
-
-function changeOf(
-  context: ClauseContext,
-  from: RoledQuantity | null,
-  target: RoledQuantity | null,
-  baseline: RoledQuantity | null,
-): Change {
-  if (from)
-    return {
-      change: rounded(signOfChange(context, from) * Math.abs(from.quantity.value)),
-      changeKind: kindOfChange(context, from, target ?? baseline),
-    };
-  if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
-  if (context.keep !== null && !leadsTo(context, context.keep, target)) return { change: 0, changeKind: "relative" };
-  if (!target || !baseline || !isStart(context, baseline, target)) return { change: null, changeKind: null };
-  return {
-    change: rounded(target.quantity.value - baseline.quantity.value),
-    changeKind:
-      isPercentage(target.quantity) || isPercentage(baseline.quantity) || (target.quantity.unit === null && context.spokenUnit === "pct.")
-        ? "points"
-        : "absolute",
-  };
-}
-
-/** *Holdes i ro, så der højst tilkendes 120*: the limit is the goal, what it keeps is why. */
-function leadsTo({ items }: ClauseContext, keep: number, target: RoledQuantity | null): boolean {
-  if (target === null || target.bound === null || target.at < keep) return false;
-  return items.slice(keep, target.at).some((item) => item.kind === "word" && item.key === "så");
-}
-
-/** A baseline the goal moves away from (*fra 54 %*, *mod 74 pct.*), not one merely told. */
-function isStart(context: ClauseContext, baseline: RoledQuantity, target: RoledQuantity): boolean {
-  const before = context.items.slice(Math.max(0, baseline.at - 4), baseline.at);
-  return baseline.score >= 90 || target.score === 100 || inBrackets(context.items, baseline.at) || before.some((item) => cueOf(item)?.role === "against");
-}
-
-function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
-  const beside = [1, -1, -2, -3, -4].map((step) => cueOf(context.items[from.at + step]));
-  const own = beside.find(
-    (cue) =>
-      cue?.role === "comparative" || (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")),
-  );
-  const direction =
-    own?.role === "comparative" || own?.role === "direction" ? own.direction : (context.direction?.direction ?? nounDirection(context));
-  return direction === null && from.score === 70 ? -1 : signOf(direction, context.measure?.better ?? null);
-}
-
-/** The direction of a noun or of *spare* where no verb gives one. */
-function nounDirection(context: ClauseContext): Direction | null {
-  const cue = context.items.map(cueOf).find((each) => each?.role === "direction" && each.direction !== "keep");
-  return cue?.role === "direction" ? cue.direction : null;
-}
-
-function kindOfChange(context: ClauseContext, from: RoledQuantity, level: RoledQuantity | null): ChangeKind {
-  const kind = from.quantity.unit?.kind;
-  if (kind === "points") return "points";
-  if (kind === "percent") return "relative";
-  const bare = kind === undefined || from.quantity.unit?.name === "point";
-  return bare && level !== null && isPercentage(level.quantity) && !from.quantity.counts && context.spokenUnit !== "antal"
-    ? "points"
-    : "absolute";
-}
-
-function isPercentage(quantity: Quantity): boolean {
-  return quantity.unit?.kind === "percent" || quantity.unit?.kind === "points";
 }
 
 type Stated = Omit<Figures, "targetValue" | "baselineValue" | "disagreement">;

@@ -28,6 +28,20 @@ function isFigure(item: Item): boolean {
   return item.kind === "quantity" && !item.quantity.name && item.quantity.share !== "all";
 }
 
+/** *I alle fem afdelinger*, *for samtlige 12 skoler*: how many places there are. */
+export function isAllOfPlaces({ context, at }: Surroundings): boolean {
+  const [place, all] = [context.items[at - 2], context.items[at - 1]];
+  const isAll = all?.kind === "word" ? /^(?:alle|samtlige|begge)$/.test(all.key) : all?.kind === "quantity" && all.quantity.share === "all";
+  return isAll && place?.kind === "word" && /^(?:i|for|hos|blandt)$/.test(place.key);
+}
+
+/** *6 procentpoint mere end det nationale mål på 70 pct.*: the goal that is compared with. */
+export function isGoalOfOthers({ context, leftAt, leftCue }: Surroundings): boolean {
+  const before = context.items.slice(Math.max(0, leftAt - 3), leftAt);
+  const end = before.findIndex((item) => cueOf(item)?.role === "relativeTo");
+  return leftCue?.role === "state" && end >= 0 && before.slice(end + 1).every((item) => item.kind === "word");
+}
+
 /** *Pr. 1.000 indbyggere*. */
 export function isRate({ left, context, at }: Surroundings): boolean {
   return left === context.items[at - 1] && left?.kind === "word" && left.key === "pr";

@@ -7,6 +7,7 @@ import type { Item } from "./item";
 import { rolesOf } from "./roles";
 import { isMethod, isTold } from "./told";
 import type { Bound, Direction } from "./words/cues";
+import { deedVerbs, workWords } from "./words/telling";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 
 const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
@@ -30,7 +31,13 @@ export function milestonesOf(items: readonly Item[], text: string, setting: Sent
 function isDemanded({ context }: Sentence): boolean {
   if (context.mustAt !== null) return true;
   if (isTold(context) || isMethod(context)) return false;
+  if (isDeed(context)) return true;
   return movingGoal(context) !== null || context.items.some((item, at) => cueOf(item)?.role === "within" || isDueAt(context.items, at));
+}
+
+/** *Der udarbejdes i 2012 en handleplan*. */
+function isDeed({ items }: ClauseContext): boolean {
+  return items.some((item) => item.kind === "time" && !item.time.present) && items.some((item) => item.kind === "word" && deedVerbs.test(item.key));
 }
 
 /** *Ved udgangen af 2012 er …*, *pr. 1. august er …*. */
@@ -67,10 +74,16 @@ function milestoneOf({ context, times }: Sentence, text: string, setting: Senten
 function movingGoal(context: ClauseContext): Partial<ReadGoal> | null {
   const { direction, measure, spokenUnit, items } = context;
   if (measure === null && spokenUnit === null) return null;
+  if (direction && isAimOfWork(items, direction.at)) return null;
   const compared = items.map(cueOf).find((cue) => cue?.role === "bound" && cue.flips);
   const limit = compared?.role === "bound" ? (context.negatedAt === null ? compared.bound : opposite[compared.bound]) : null;
   const form = direction ? formOfMove(direction.direction, measure?.better ?? null) : limit;
   return form && { form, unit: spokenUnit ?? measure?.unit ?? null, aggregation: measure?.aggregation ?? "latest" };
+}
+
+/** *En plan for nedbringelse af sygefraværet*, *initiativer, der skal øge*: what is to be made, and what for. */
+function isAimOfWork(items: readonly Item[], moveAt: number): boolean {
+  return items.slice(0, moveAt).some((item) => item.kind === "word" && workWords.test(item.key));
 }
 
 function formOfMove(direction: Direction, better: "lower" | "higher" | null): Bound {

@@ -2,7 +2,7 @@ import { type Found, phraseAt } from "./phrase";
 import { readNumberAt, rounded } from "./number";
 import { type Token, adjacent } from "./token";
 import { fractionParts, ordinals, wholeShares } from "./words/numberWords";
-import { type Unit, functionWords, unitOfCompound, unitTable } from "./words/units";
+import { type Unit, functionWords, unitOfCompound, unitTable, unitWords } from "./words/units";
 
 /**
  * A figure with its unit. `upper` is the other end of a range (*97-100 pct.*). `counts`: a noun follows that it counts
@@ -137,10 +137,19 @@ function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, l
 /** The unit at a token, behind a participle too: *11 sammenhængende timer*. */
 function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {
   const found = phraseAt(unitTable, tokens, at);
+  const slashed = found ? null : slashedUnit(tokens[at]?.key ?? "");
+  if (slashed) return { value: slashed, length: 1 };
   const compound = found ? null : unitOfCompound(tokens[at]?.key ?? "");
   if (compound) return { value: compound, length: 1 };
   const described = !found && /(?:ende|hele|fulde)$/.test(tokens[at]?.key ?? "") ? phraseAt(unitTable, tokens, at + 1) : null;
   return described ? { value: described.value, length: described.length + 1 } : found;
+}
+
+/** *100 liter/døgn*, *95 kWh/m2*: one unit per another. */
+function slashedUnit(word: string): Unit | null {
+  const [name = "", per = "", more] = word.split("/");
+  const unit = per && more === undefined ? unitWords.get(name) : undefined;
+  return unit ? { ...unit, name: `${unit.name} pr. ${per}` } : null;
 }
 
 const rates: ReadonlyMap<string, string> = new Map([

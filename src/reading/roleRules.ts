@@ -1,8 +1,9 @@
 import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
-import { isAmountOfShare, isByLink, isEqualChange, isNounOfChange } from "./changeRules";
-import { isAge, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGroupOfShare, isGroupOfSubject, isOnScale, isRate, isWhole } from "./groupRules";
+import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange } from "./changeRules";
+import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
+import type { Cue } from "./words/cues";
 import { goalWords } from "./words/telling";
 
 export type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
@@ -21,6 +22,7 @@ export const roleRules: readonly RoleRule[] = [
     role: "scope",
     when: ({ leftCue, left }) => leftCue?.role === "label" || (left?.kind === "mark" && left.key === "§"),
   },
+  { why: "i alle fem afdelinger", role: "scope", when: (around) => isAllOfPlaces(around) },
   { why: "skala fra 1 til 7", role: "scope", when: (around) => isOnScale(around) },
   {
     why: "3 ud af 7 måneder",
@@ -59,6 +61,7 @@ export const roleRules: readonly RoleRule[] = [
   },
   { why: "pr. 1.000 indbyggere", role: "scope", when: (around) => isRate(around) },
   { why: "80 pct. af virksomheder med mindst 5 ansatte", role: "target", score: 10, when: (around) => isGroupOfShare(around) },
+  { why: "mere end det nationale mål på 70 pct.", role: "scope", when: (around) => isGoalOfOthers(around) },
   { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
   {
     why: "14 pct. mindre, 10.000 flere",
@@ -76,9 +79,10 @@ export const roleRules: readonly RoleRule[] = [
     when: ({ nextCue, quantity }) => nextCue?.role === "direction" && nextCue.link === "by" && quantity.unit?.kind === "percent",
   },
   { why: "reduceres med 25 pct.", role: "change", score: 90, when: (around) => isByLink(around) },
+  { why: "reducere udslippet mindst to procent", role: "change", score: 90, when: (around) => isBareMove(around) },
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
-  { why: "fra 14,1 dage", role: "baseline", score: 90, when: (around) => isFromLink(around) },
+  { why: "fra 14,1 dage, de nuværende 8 … til 4", role: "baseline", score: 90, when: (around) => isFromLink(around) || isFromNow(around) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
   { why: "hvor den var 6,5 pct., i dag er 21,7 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) || isNow(around) },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
@@ -171,6 +175,7 @@ function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
   if (leftCue?.role !== "link" || leftCue.link !== "to") return false;
   const directed = context.direction !== null && context.direction.at < leftAt;
   const before = context.items.slice(0, leftAt).map(cueOf);
+  if (context.items.some((item, at) => at < leftAt && item.kind === "quantity" && isPresent(context.items[at - 1]))) return true;
   const lies = before.some((cue) => cue?.role === "state");
   return directed || context.multiply !== null || (!lies && before.some((cue) => cue?.role === "link" && cue.link === "from"));
 }
@@ -178,7 +183,22 @@ function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
 /** *Antal ulykker: fra 85 til 60*, but not *skal ligge fra 80 til 90*. */
 function goesOn({ items, mustAt }: ClauseContext, at: number): boolean {
   const next = items.slice(at + 1, at + 6).map(cueOf);
-  return mustAt === null && next.some((cue) => cue?.role === "link" && cue.link === "to") && !items.slice(0, at).some((item) => cueOf(item)?.role === "state");
+  return mustAt === null && next.some((cue) => isTo(cue)) && !items.slice(0, at).some((item) => cueOf(item)?.role === "state");
+}
+
+/** *De nuværende 8 skoler til 4*. */
+function isFromNow({ context, at }: Surroundings): boolean {
+  if (!isPresent(context.items[at - 1])) return false;
+  const toAt = context.items.findIndex((item, index) => index > at && index < at + 5 && isTo(cueOf(item)));
+  return toAt > 0 && context.items.slice(toAt + 1, toAt + 4).some((item) => item.kind === "quantity");
+}
+
+function isTo(cue: Cue | null): boolean {
+  return cue?.role === "link" && cue.link === "to";
+}
+
+function isPresent(item: Item | undefined): boolean {
+  return item?.kind === "time" && item.time.present;
 }
 
 function isFromLink(around: Surroundings): boolean {

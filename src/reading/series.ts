@@ -78,7 +78,7 @@ function figureBefore(items: readonly Item[], at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - reach); back--) {
     const item = items[back];
     if (item?.kind === "quantity" && !item.quantity.name) return back;
-    if (item?.kind === "cue" && item.cue.role !== "link" && item.cue.role !== "at") return -1;
+    if (item?.kind === "cue" && !["link", "at", "comparative"].includes(item.cue.role)) return -1;
   }
   return -1;
 }

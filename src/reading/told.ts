@@ -1,7 +1,7 @@
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Cue } from "./words/cues";
-import { factVerbs, goalWords, methodVerbs, pastVerbs } from "./words/telling";
+import { factVerbs, peopleVerbs, goalWords, methodVerbs, pastVerbs } from "./words/telling";
 
 const describers = /^(?:antal|antallet|af|de|den|det|alle|samtlige|nye|for|med|på|til|i|mange|andel|andelen)$/;
 const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "between", "save", "within"]);
@@ -9,10 +9,18 @@ const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "betw
 /** Whether a clause only tells how it has been: *sygefraværet er faldet fra 17 til 15 dage*, *andelen faldt*. */
 export function isTold(context: ClauseContext): boolean {
   const { items } = context;
-  if (items.some((item) => isDemand(cueOf(item)) || isMove(item) || isAhead(item) || namesGoal(item))) return false;
+  const wasOpening = opensWithWas(items);
+  if (items.some((item) => (isDemand(cueOf(item)) && !(wasOpening && cueOf(item)?.role === "within")) || isMove(item) || isAhead(item) || namesGoal(item)))
+    return false;
   const [first, next] = items.filter((item) => item.kind !== "time" && !(item.kind === "word" && item.key === "i"));
   const share = first?.kind === "quantity" && first.quantity.unit?.kind === "percent" && next?.kind === "word";
-  return items.some((item, at) => isPast(items, at) || isDone(items, at) || (!share && isFact(item)));
+  return items.some((item, at) => isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item)));
+}
+
+/** *I 2011 blev 81 pct. afsluttet inden fristen*: a year and its verb of the past come first. */
+function opensWithWas(items: readonly Item[]): boolean {
+  const wasAt = items.slice(0, 5).findIndex((item) => cueOf(item)?.role === "was");
+  return wasAt > 0 && items.slice(0, wasAt).every((item) => item.kind === "time" || (item.kind === "word" && /^(?:i|ved)$/.test(item.key)));
 }
 
 /** *Skal*, *mindst*, *inden for*; not *flere end*, which is told as well. */
@@ -51,6 +59,11 @@ function isPast(items: readonly Item[], at: number): boolean {
 /** *Kontoret har 38 medarbejdere*; but *36 pct. har en plan* is demanded. */
 function isFact(item: Item): boolean {
   return item.kind === "word" && factVerbs.test(item.key);
+}
+
+/** *22 pct. af danskerne ryger*: no demand could be worded so. */
+function isFactOfPeople(item: Item): boolean {
+  return item.kind === "word" && peopleVerbs.test(item.key);
 }
 
 /** *Er faldet*, *har reduceret*. */

@@ -11,6 +11,7 @@ const leastPercent = 1;
 /** The unit of the level; a relative change says nothing of it, so then the measure's own words do. */
 export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
   const { target, upper, baseline, changeFrom, changeKind } = figures;
+  if (target && isNoThing(context, target)) return { unit: "antal", from: target, uncertain: false };
   const written = [target, upper, baseline].find((figure) => figure?.quantity.unit);
   if (written?.quantity.unit)
     return {
@@ -21,6 +22,13 @@ export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
   if (changeKind === "points" && changeFrom?.quantity.unit) return { unit: "pct.", from: changeFrom, uncertain: false };
   if (changeKind === "absolute" && changeFrom) return changeUnit(context, changeFrom);
   return target || baseline ? bareUnit(context, target ?? baseline) : supposed(context, changeFrom);
+}
+
+/** *Der må ingen arbejdsulykker være*: things that are counted, of which there are to be none. */
+function isNoThing({ items, mustAt, measure }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
+  if (quantity.share !== "all" || quantity.value !== 0 || items[at + 1]?.kind !== "word") return false;
+  const there = items[0]?.kind === "word" && items[0].key === "der" && mustAt !== null && mustAt < at;
+  return there && (measure === null || measure.unit === "antal");
 }
 
 /** *Fra 14,1 dage pr. medarbejder til 13,4 dage*: both are per employee. */

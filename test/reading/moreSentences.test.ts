@@ -7,13 +7,14 @@ const stillWrong: Record<string, readonly string[]> = {
   "sentences-looked-at.tsv": ["open.077", "open.088"],
   "sentences-sealed.tsv": [],
   "sentences-a.tsv": [],
+  "sentences-b.tsv": ["b.007"],
   "sentences-further.tsv": ["further.2001", "further.2017", "further.2038", "further.2040", "further.2096"],
 };
 
 /**
  * Sentences with their readings, written before the reader was run on them. As first read, goals right, wrong and flagged,
- * wrong and silent: *looked-at* 108, 6, 6 of 120 sentences; *sealed* 55, 2, 3 of 60; *a*, written by another, 80, 19, 6 of
- * 105; *further*, in three lots, 119, 11, 6 of 136, 91, 11, 5 of 107 and 56, 0, 1 of 57. General causes have been mended since.
+ * wrong and silent: *looked-at* 108, 6, 6 of 120 sentences; *sealed* 55, 2, 3 of 60; *a* and *b*, written by another, 80, 19, 6 of
+ * 105 and 91, 14, 3 of 108; *further*, in three lots, 119, 11, 6 of 136, 91, 11, 5 of 107 and 56, 0, 1 of 57. General causes have been mended since.
  */
 describe.each(Object.entries(stillWrong))("%s", (name, wrong) => {
   const goals = keySentences(caseText(name)).flatMap(scored);
