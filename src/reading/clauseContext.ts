@@ -44,7 +44,7 @@ export function contextOf(items: readonly Item[]): ClauseContext {
   };
   const keep =
     find((cue, at) => cue.role === "direction" && cue.direction === "keep" && keepsLevel(items, at)) ??
-    find((cue, at) => cue.role === "not" && forbidsMove(items, at)) ??
+    find((cue, at) => cue.role === "not" && (forbidsMove(items, at) || forbidsWorse(items, at))) ??
     keptLevel(items);
   const directionAt = find((cue, at) => cue.role === "direction" && cue.direction !== "keep" && governs(items, at));
   const multiplyAt = find((cue) => cue.role === "multiply");
@@ -80,6 +80,17 @@ function forbidsMove(items: readonly Item[], at: number): boolean {
   const comparedAt = next.findIndex((item) => cueOf(item)?.role === "relativeTo");
   const demanded = comparedAt < 0 ? next : next.slice(0, comparedAt);
   return move !== undefined && !demanded.some((item) => item.kind === "quantity");
+}
+
+/** *Må ikke være lavere end i 2011*: a year, not a figure, is what it is held against. */
+function forbidsWorse(items: readonly Item[], at: number): boolean {
+  const limitAt = items.findIndex((item, index) => index > at && index < at + 3 && isComparing(cueOf(item)));
+  const behind = items.slice(limitAt + 1, limitAt + 4);
+  return limitAt > 0 && behind[behind[0]?.kind === "word" && behind[0].key === "i" ? 1 : 0]?.kind === "time";
+}
+
+function isComparing(cue: Cue | null): boolean {
+  return cue?.role === "bound" && cue.flips && !cue.after;
 }
 
 /** *Skal være på niveau med 2010*, with no direction at all. */

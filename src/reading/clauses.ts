@@ -89,8 +89,14 @@ function goalStrength(segment: readonly Item[]): number {
     if (each.score >= 35 && statesOwnLevel(context, segment, each)) return 45;
     return each.score === 30 && hasTime(segment, each.at) ? 45 : each.score;
   });
-  const kept = (context.keep !== null || context.multiply !== null) && context.mustAt !== null ? 60 : 0;
+  const kept = (context.keep !== null || context.multiply !== null) && (context.mustAt !== null || multipliesOwn(context)) ? 60 : 0;
   return scores.reduce((top, score) => Math.max(top, score), kept);
+}
+
+/** *Og CO2-aftrykket er halveret*: what is halved is named. */
+function multipliesOwn({ items, multiply, measureAt }: ClauseContext): boolean {
+  const [joiner] = items;
+  return joiner?.kind === "word" && joiners.has(joiner.key) && multiply !== null && measureAt > 0 && measureAt < multiply.at;
 }
 
 /** *Må ikke vokse og skal derfor holdes på 62*: the second part only says what the level is. */
@@ -109,8 +115,13 @@ function statesOwnLevel({ measure, measureAt, spokenUnit, mustAt }: ClauseContex
   const named = each.bound !== null && each.boundAt !== null && (spokenUnit !== null || (measure !== null && measureAt < each.at));
   const noun = segment.slice(1, each.at).some((item) => item.kind === "word" && (measureIn(item.key) ?? unitByEnding(item.key)) !== null);
   const ownDemand = each.bound !== null && mustAt !== null && mustAt >= 2 && mustAt <= 4 && mustAt < each.at;
-  const parallel = isLimit(cueOf(segment[1])) && each.at === 2 && segment[3]?.kind === "word" && /^(?:på|for|i|hos|til|blandt)$/.test(segment[3].key);
+  const parallel = isLimit(cueOf(segment[1])) && each.at === 2 && isPlace(segment[3]);
   return (named && noun) || ownDemand || parallel || (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)));
+}
+
+function isPlace(item: Item | undefined): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "at" || (cue?.role === "link" && cue.link === "to") || (item?.kind === "word" && /^(?:for|i|hos|blandt)$/.test(item.key));
 }
 
 function isLimit(cue: ReturnType<typeof cueOf>): boolean {

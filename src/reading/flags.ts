@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import { type ClauseContext, cueOf } from "./clauseContext";
+import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
 import { isSentenceEnd } from "./clauses";
 import type { Figures } from "./figures";
 import type { ReadParts } from "./goalOf";
@@ -7,6 +7,8 @@ import type { Item } from "./item";
 import type { RoledQuantity } from "./roles";
 import { measureIn } from "./words/measures";
 import type { Flag, FlagCode } from "./reading";
+import { isPossible } from "./told";
+import { goalWords } from "./words/telling";
 
 /** A doubt, when it arises, and the figures it is about. */
 type FlagRule = {
@@ -76,7 +78,9 @@ function isUnlike({ context, figures: { target, baseline } }: ReadParts): boolea
 /** *Besvarelsesprocenten er 92 pct.*: told or demanded, no word says. A share of something (*36 pct. er i job*) is demanded. */
 function isNothingDemanded({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
   const share = quantity.unit?.kind === "percent" && items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6);
-  if (share || items.slice(0, at + 2).some((item) => demanding.has(cueOf(item)?.role ?? ""))) return false;
+  if (share) return false;
+  if (!items.some((item) => cueOf(item)?.role === "must") && items.slice(0, at).some(isPossible)) return true;
+  if (items.slice(0, at + 2).some((item) => demanding.has(cueOf(item)?.role ?? ""))) return false;
   return !items.some((item) => item.kind === "word" && /^(?:krav|mål|målsætning|resultatkrav|.{3,}e?s$)/.test(item.key) && !/(?:ets|ens|rs)$/.test(item.key));
 }
 
@@ -116,9 +120,10 @@ function isBaselineMissing({ change, changeKind, baseline, baselineValue }: Figu
 }
 
 /** Another figure could be the target, or the one taken is only a time limit or a whole in words. */
-function isMeasureUnclear({ context, figures }: ReadParts): boolean {
+function isMeasureUnclear({ context, figures }: Pick<ReadParts, "context" | "figures">): boolean {
   if (figures.rivals.length > 0 || (figures.changeFrom?.quantity.upper ?? null) !== null) return true;
   const target = figures.target;
+  if (isJoinedToChange({ context, figures }) || isAside(context, target)) return true;
   if (!target || figures.change !== null || figures.upper) return false;
   if (isNothingDemanded(context, target) || isMeasureOfDistance(context, target)) return true;
   if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
@@ -126,6 +131,21 @@ function isMeasureUnclear({ context, figures }: ReadParts): boolean {
   const forbidden = context.negatedAt !== null && target.bound === "atMost";
   const whole = context.items.some((item) => isOtherWhole(item, target.quantity.value)) && target.score < 90 && !forbidden;
   return whole || (target.score < 30 && target.bound === null) || isWithin(context, target);
+}
+
+/** A target and a change with *og* between them may well be of two goals. */
+function isJoinedToChange({ context, figures: { target, changeFrom, baseline } }: Pick<ReadParts, "context" | "figures">): boolean {
+  const changeAt = changeFrom?.at ?? context.multiply?.at ?? null;
+  if (target === null || changeAt === null || baseline !== null || target.score === 100) return false;
+  return context.items
+    .slice(Math.min(target.at, changeAt), Math.max(target.at, changeAt))
+    .some((item) => item.kind === "word" && /^(?:og|samt|mens|men)$/.test(item.key));
+}
+
+/** A target in brackets that nothing there calls one: *(85 pct.)*. */
+function isAside({ items }: ClauseContext, target: RoledQuantity | null): boolean {
+  if (target === null || target.bound !== null || target.score === 100 || !inBrackets(items, target.at)) return false;
+  return !items.slice(Math.max(0, target.at - 6), target.at).some((item) => item.kind === "word" && goalWords.test(item.key));
 }
 
 /** *40 pct. under det, der var*: a distance from something that is not known. */

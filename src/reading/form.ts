@@ -163,7 +163,9 @@ function startsWithShare(context: ClauseContext, at: number): boolean {
 /** *I 90 procent af tilfældene*: how often something is so. */
 function isPortion(context: ClauseContext, at: number): boolean {
   const [before, after] = [context.items[at - 1], context.items[at + 1]];
-  return before?.kind === "word" && before.key === "i" && after?.kind === "word" && after.key === "af";
+  const figure = context.items[at];
+  const part = figure?.kind === "quantity" && figure.quantity.share === "part" && !namesFault(context);
+  return before?.kind === "word" && before.key === "i" && (part || (after?.kind === "word" && after.key === "af"));
 }
 
 function subjectIsShare(context: ClauseContext): boolean {

@@ -61,6 +61,13 @@ export function isGroupOfShare({ context, at, bound, quantity }: Surroundings): 
   );
 }
 
+/** *350 besøg på virksomheder med under 10 ansatte*: behind a counted figure, which they are. */
+export function isGroupWith({ context, at, bound, leftCue, leftAt, quantity }: Surroundings): boolean {
+  const { items, direction } = context;
+  if (bound === null || !quantity.counts || leftCue?.role !== "link" || leftCue.link !== "by" || direction !== null) return false;
+  return items[leftAt - 1]?.kind === "word" && items.slice(0, at).some((item) => isFigure(item) && item.kind === "quantity" && item.quantity.counts);
+}
+
 function isShareOf(item: Item, next: Item | undefined): boolean {
   if (item.kind !== "quantity" || item.quantity.unit?.kind !== "percent") return false;
   return item.quantity.share === "part" || (next?.kind === "word" && next.key === "af");

@@ -31,7 +31,7 @@ const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time",
 
 /** The figure that begins at a token, if one does. */
 export function quantityAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
-  return everyNthAt(tokens, at) ?? fractionAt(tokens, at) ?? wholeAt(tokens, at) ?? numberAt(tokens, at);
+  return everyNthAt(tokens, at) ?? halfUnitAt(tokens, at) ?? fractionAt(tokens, at) ?? wholeAt(tokens, at) ?? numberAt(tokens, at);
 }
 
 /** *Hver tredje*: 33,33 pct. — but not *hver anden uge*, which is a rhythm. */
@@ -39,6 +39,12 @@ function everyNthAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
   const part = /^hver[t]?$/.test(tokens[at]?.key ?? "") ? ordinals.get(tokens[at + 1]?.key ?? "") : undefined;
   if (!part || times.has(tokens[at + 2]?.key ?? "")) return null;
   return { value: shareOf(1, part), length: 2 };
+}
+
+/** *Et halvt år*, *en halv time*. */
+function halfUnitAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const half = /^(?:en|et)$/.test(tokens[at]?.key ?? "") && /^halvt?$/.test(tokens[at + 1]?.key ?? "") && unitAt(tokens, at + 2) !== null;
+  return half ? withUnit(tokens, at + 2, { ...plain, value: 0.5, decimals: 1 }, 2, false) : null;
 }
 
 /** *2/3*, but not *senest 1/3*, which is a day. */

@@ -1,6 +1,6 @@
 import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
 import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange } from "./changeRules";
-import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isOnScale, isRate, isWhole } from "./groupRules";
+import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isGroupWith, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
 import type { Cue } from "./words/cues";
@@ -60,7 +60,7 @@ export const roleRules: readonly RoleRule[] = [
     when: (around) => isGroupOfSubject(around),
   },
   { why: "pr. 1.000 indbyggere", role: "scope", when: (around) => isRate(around) },
-  { why: "80 pct. af virksomheder med mindst 5 ansatte", role: "target", score: 10, when: (around) => isGroupOfShare(around) },
+  { why: "80 pct. af virksomheder med mindst 5 ansatte", role: "target", score: 10, when: (around) => isGroupOfShare(around) || isGroupWith(around) },
   { why: "mere end det nationale mål på 70 pct.", role: "scope", when: (around) => isGoalOfOthers(around) },
   { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
   {

@@ -14,7 +14,7 @@ export function isTold(context: ClauseContext): boolean {
     return false;
   const [first, next] = items.filter((item) => item.kind !== "time" && !(item.kind === "word" && item.key === "i"));
   const share = first?.kind === "quantity" && first.quantity.unit?.kind === "percent" && next?.kind === "word";
-  return items.some((item, at) => isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item)));
+  return items.some((item, at) => isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item) || isPossible(item)));
 }
 
 /** *I 2011 blev 81 pct. afsluttet inden fristen*: a year and its verb of the past come first. */
@@ -59,6 +59,11 @@ function isPast(items: readonly Item[], at: number): boolean {
 /** *Kontoret har 38 medarbejdere*; but *36 pct. har en plan* is demanded. */
 function isFact(item: Item): boolean {
   return item.kind === "word" && factVerbs.test(item.key);
+}
+
+/** *Kontrakten kan opsiges*: nothing is demanded by *kan*. */
+export function isPossible(item: Item): boolean {
+  return item.kind === "word" && /^(?:kan|kunne)$/.test(item.key);
 }
 
 /** *22 pct. af danskerne ryger*: no demand could be worded so. */

@@ -5,7 +5,7 @@ export const pastVerbs =
 export const factVerbs =
   /^(?:har|viser|mister|modtager|behandler|består|bor|beskæftiger|koster|sker|findes|vægter|vægtes|vægten|vægtningen|ryger|dør|lever|svarer|dækker)$/;
 /** Of these also a share only tells: *22 pct. ryger*. */
-export const peopleVerbs = /^(?:ryger|bor|dør|lever|mister|lider|drikker|koster|findes)$/;
+export const peopleVerbs = /^(?:ryger|føler|bor|dør|lever|mister|lider|drikker|koster|findes)$/;
 /** What a goal is called. */
 export const goalWords =
   /^(?:krav|kravet|målet|målene|mål|måltal|måltallet|målsætning|målsætningen|servicemål|servicemålet|resultatkrav|resultatkravet|ambition|ambitionen|delmål|delmålet|hensigten|pejlemærke|pejlemærket)$/;
