@@ -116,6 +116,7 @@ function governs(items: readonly Item[], at: number): boolean {
   if (cue.form === "noun")
     return (
       items.slice(at + 1, at + 4).some((item) => cueOf(item)?.role === "at" || item.kind === "quantity") ||
+      movesFrom(items, at) ||
       items[at - 1]?.kind === "quantity"
     );
   return (
@@ -127,6 +128,14 @@ function governs(items: readonly Item[], at: number): boolean {
           (item.kind === "word" && /^(?:være|været|blive|blevet|bliver|få|har|er|have|haft)$/.test(item.key)),
       ) || cueOf(items[at + 1])?.role === "link"
   );
+}
+
+/** *Øgning af antallet af frivillige fra 85*. */
+function movesFrom(items: readonly Item[], at: number): boolean {
+  const rest = items.slice(at + 1, at + 9);
+  const fromAt = rest.findIndex((item) => item.kind !== "word");
+  const cue = cueOf(rest[fromAt]);
+  return cue?.role === "link" && cue.link === "from" && rest[fromAt + 1]?.kind === "quantity";
 }
 
 function indexOfNone(items: readonly Item[]): number | null {

@@ -8,7 +8,7 @@ import type { RoledQuantity } from "./roles";
 import { measureIn } from "./words/measures";
 import type { Flag, FlagCode } from "./reading";
 import { isPossible } from "./told";
-import { goalWords } from "./words/telling";
+import { goalWords, standingVerbs, trendVerbs } from "./words/telling";
 
 /** A doubt, when it arises, and the figures it is about. */
 type FlagRule = {
@@ -31,7 +31,7 @@ const rules: readonly FlagRule[] = [
   },
   {
     code: "measureUnclear",
-    when: (parts) => isMeasureUnclear(parts),
+    when: (parts) => isMeasureUnclear(parts) || isTrend(parts),
     figures: ({ figures }) => figures.rivals.map((rival) => rival.quantity.value),
   },
   { code: "severalGoals", when: (parts) => hasOtherDemand(parts) },
@@ -78,10 +78,15 @@ function isUnlike({ context, figures: { target, baseline } }: ReadParts): boolea
 /** *Besvarelsesprocenten er 92 pct.*: told or demanded, no word says. A share of something (*36 pct. er i job*) is demanded. */
 function isNothingDemanded({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
   const share = quantity.unit?.kind === "percent" && items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6);
-  if (share) return false;
+  if (share) return isOnlyTold(items, at);
   if (!items.some((item) => cueOf(item)?.role === "must") && items.slice(0, at).some(isPossible)) return true;
   if (items.slice(0, at + 2).some((item) => demanding.has(cueOf(item)?.role ?? ""))) return false;
   return !items.some((item) => item.kind === "word" && /^(?:krav|mål|målsætning|resultatkrav|.{3,}e?s$)/.test(item.key) && !/(?:ets|ens|rs)$/.test(item.key));
+}
+
+/** *Fire ud af ti danskere spiser for lidt frugt*: neither a demand nor a verb of how it is to be. */
+function isOnlyTold(items: readonly Item[], at: number): boolean {
+  return !items.some((item, index) => demanding.has(cueOf(item)?.role ?? "") || cueOf(item)?.role === "state" || (index > at && item.kind === "word" && standingVerbs.test(item.key)));
 }
 
 /** *Nedbringes til 95 pct. af forbruget i 2008* is a change in another dress. */
@@ -131,6 +136,13 @@ function isMeasureUnclear({ context, figures }: Pick<ReadParts, "context" | "fig
   const forbidden = context.negatedAt !== null && target.bound === "atMost";
   const whole = context.items.some((item) => isOtherWhole(item, target.quantity.value)) && target.score < 90 && !forbidden;
   return whole || (target.score < 30 && target.bound === null) || isWithin(context, target);
+}
+
+/** *Prisen stiger med 4 pct.*: as it goes, or as it is to go; no word or date ahead says. */
+function isTrend({ context: { items, direction, mustAt }, text }: ReadParts): boolean {
+  const move = items[direction?.at ?? -1];
+  if (move === undefined || mustAt !== null || !trendVerbs.test(text.slice(move.start, move.end))) return false;
+  return !items.some((item) => (item.kind === "time" && item.time.edge === "end") || cueOf(item)?.role === "bound" || cueOf(item)?.role === "within" || (item.kind === "word" && goalWords.test(item.key)));
 }
 
 /** A target and a change with *og* between them may well be of two goals. */

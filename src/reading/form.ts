@@ -5,6 +5,7 @@ import type { Item } from "./item";
 import type { RoledQuantity } from "./roles";
 import { measureIn } from "./words/measures";
 import type { Bound } from "./words/cues";
+import { standingVerbs } from "./words/telling";
 
 /** Which way the goal is met (*målform*), and whether the text left it open or said two things. */
 export type ReadForm = { form: GoalForm; uncertain: boolean };
@@ -17,6 +18,7 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (isInterval(figures)) return { form: "between", uncertain: false };
   if (figures.target && figures.target.bound === null && isPortion(context, figures.target.at))
     return { form: "atLeast", uncertain: false };
+  if (figures.target?.bound && isTurned(context, figures.target)) return { form: figures.target.bound, uncertain: false };
   const moved = byMove(context, figures);
   if (permits(context, figures)) return { form: "atMost", uncertain: false };
   const limit = figures.target ? (figures.target.bound ?? limitOfVerb(context, figures.target.at)) : null;
@@ -25,6 +27,12 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
   if (limit) return byLimit(context, figures, limit);
   return moved ? { form: moved, uncertain: isForWhoKnowsWhat(context) } : byMeasure(context, figures);
+}
+
+/** *Må ikke falde til under 50.000*: a limit that *ikke* turns says all. */
+function isTurned({ items }: ClauseContext, { bound, boundAt }: RoledQuantity): boolean {
+  const cue = cueOf(items[boundAt ?? -1]);
+  return cue?.role === "bound" && cue.flips && cue.bound !== bound;
 }
 
 /** *Der må højst udbringes gødning svarende til 170 kg*: the limit stands beside *må*, far from its figure. */
@@ -69,7 +77,13 @@ function byMove(context: ClauseContext, { change, changeFrom, target }: Figures)
   const along: Bound = sign > 0 ? "atLeast" : "atMost";
   const ceiling = changeFrom?.bound === "atMost" && target === null;
   const forbidden = context.negatedAt !== null && changeFrom !== null && changeFrom.at > context.negatedAt && changeFrom.bound === null;
-  return ceiling || forbidden ? opposite[along] : along;
+  return ceiling || forbidden || isForbiddenEnd(context, target) ? opposite[along] : along;
+}
+
+/** *Må ikke stige til 14*: the end that is not to be reached. */
+function isForbiddenEnd({ direction, negatedAt }: ClauseContext, target: RoledQuantity | null): boolean {
+  if (target?.score !== 100 || target.bound !== null || direction === null || negatedAt === null) return false;
+  return negatedAt < direction.at && direction.at - negatedAt <= 2;
 }
 
 function directionSign(context: ClauseContext): number {
@@ -107,8 +121,8 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
   if (better === null && target?.quantity.unit?.kind === "duration")
     return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
   if (target && startsWithShare(context, target.at)) return { form: "atLeast", uncertain: faulty && context.mustAt === null };
-  if (target && isShareOf(context, target) && context.mustAt !== null) return { form: "atLeast", uncertain: false };
-  if (better === "lower") return { form: "atMost", uncertain: true };
+  if (target && isShareOf(context, target) && (context.mustAt !== null || isToStand(context, target, faulty))) return { form: "atLeast", uncertain: false };
+  if (better === "lower") return { form: "atMost", uncertain: !isSubject(context) };
   return { form: "atLeast", uncertain: better === null && !(target && isDeed(context, target)) };
 }
 
@@ -132,6 +146,16 @@ function isDeed({ mustAt, spokenUnit, items }: ClauseContext, { at, quantity, sc
   const counted = quantity.counts || quantity.unit?.kind === "count" || quantity.unit?.kind === "other";
   const between = items.slice((mustAt ?? 0) + 1, at);
   return counted && spokenUnit === null && mustAt !== null && !between.some((item) => cueOf(item)?.role === "state");
+}
+
+/** *Sygefraværet skal være 13 dage*: of what is known to be better lower, a ceiling. */
+function isSubject({ mustAt, measureAt, measure }: ClauseContext): boolean {
+  return mustAt !== null && measureAt >= 0 && measureAt < mustAt && measure?.unit !== null && measure?.unit !== "kr.";
+}
+
+/** *Det sikres, at 90 pct. af opkaldene besvares*. */
+function isToStand({ items }: ClauseContext, { at }: RoledQuantity, faulty: boolean): boolean {
+  return !faulty && items.some((item, index) => index > at && item.kind === "word" && standingVerbs.test(item.key));
 }
 
 /** *Må ikke stige*, *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */

@@ -16,12 +16,19 @@ export function isBracketedGroup({ context, at, bound, quantity }: Surroundings)
 }
 
 /** A limit on the subject, before the verb, where the figure of the demand comes after it: *ture under 5 km skal*. */
-export function isGroupOfSubject({ context, at, left, leftCue, bound, quantity }: Surroundings): boolean {
+export function isGroupOfSubject({ context, at, left, leftAt, leftCue, bound, quantity }: Surroundings): boolean {
   const { direction, mustAt, items } = context;
+  const before = cueOf(items[leftAt - 1]);
+  if (bound !== null && direction !== null && direction.at > at && mustAt === null && isBy(left?.kind === "word" ? before : leftCue))
+    return items.slice(direction.at).some(isFigure);
   const described = (leftCue?.role === "link" && leftCue.link === "by") || (left?.kind === "word" && quantity.unit?.kind === "other");
   if (!described || bound === null || quantity.share !== "none") return false;
   if (mustAt === null || mustAt < at || (direction !== null && direction.at < at)) return false;
   return items.slice(mustAt).some(isFigure);
+}
+
+function isBy(cue: ReturnType<typeof cueOf>): boolean {
+  return cue?.role === "link" && cue.link === "by";
 }
 
 function isFigure(item: Item): boolean {

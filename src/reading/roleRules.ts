@@ -202,10 +202,11 @@ function isPresent(item: Item | undefined): boolean {
 }
 
 function isFromLink(around: Surroundings): boolean {
-  const { leftCue, context } = around;
+  const { leftCue, context, leftAt } = around;
   if (leftCue?.role === "direction" && leftCue.link === "from") return true;
   if (leftCue?.role !== "link" || leftCue.link !== "from") return false;
-  return context.direction !== null || context.multiply !== null || goesOn(context, around.at);
+  const demanded = cueOf(context.items[leftAt - 1])?.role === "must";
+  return demanded || context.direction !== null || context.multiply !== null || goesOn(context, around.at);
 }
 
 /** *Alle* and *ingen* are a figure only where they are the subject: first, or behind *skal*. */

@@ -61,7 +61,13 @@ function comparison(item: Item, next: readonly Item[]): Item[] {
   }
   const level = next.find((each) => each.kind !== "time" && each.kind !== "mark");
   const compared = (level?.kind === "cue" && level.cue.role === "level") || (level?.kind === "word" && /gennemsnittet$|niveau$|niveauet$/.test(level.key));
-  return compared ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }] : [item];
+  return compared || isEarlier(next) ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }] : [item];
+}
+
+/** *Under udgiften i 2011*: what it was then. */
+function isEarlier([what, place, time]: readonly Item[]): boolean {
+  const definite = what?.kind === "word" && /(?:en|et|erne|ene)$/.test(what.key);
+  return definite && (place?.kind === "time" || (place?.kind === "word" && place.key === "i" && time?.kind === "time"));
 }
 
 function nextQuantity(items: readonly Item[], at: number): number {

@@ -1,6 +1,7 @@
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { RoledQuantity } from "./roles";
+import { unitByEnding } from "./words/measures";
 
 /** The unit (*enhed*) of a goal, which figure it stood with, and whether it had to be supposed. */
 export type ReadUnit = { unit: string | null; from: RoledQuantity | null; uncertain: boolean };
@@ -51,12 +52,27 @@ function changeUnit(context: ClauseContext, changeFrom: RoledQuantity): ReadUnit
 /** A bare figure is a count where its noun, or the measure, says so; on a survey it is points. */
 function bareUnit(context: ClauseContext, figure: RoledQuantity | null): ReadUnit {
   const quantity = figure?.quantity;
-  if (quantity?.counts || context.spokenUnit === "antal") return { unit: "antal", from: figure, uncertain: false };
+  if (quantity?.counts) return { unit: "antal", from: figure, uncertain: false };
+  const nearest = nearestUnit(context, figure);
+  if (nearest && nearest.unit !== context.spokenUnit) return { unit: nearest.unit, from: null, uncertain: !nearest.apart };
   const own = context.spokenUnit ?? context.measure?.unit ?? null;
-  if (own === "antal" || own === "point") return { unit: own, from: figure, uncertain: false };
+  if (own === "antal" || own === "point" || own === "karakter") return { unit: own, from: figure, uncertain: false };
   const share = own === "pct." && (quantity?.value ?? 0) > leastPercent;
   if (own !== null) return { unit: own, from: null, uncertain: context.spokenUnit === null || (own === "pct." && !share) };
   return { unit: quantity && quantity.decimals > 0 ? "point" : "antal", from: figure, uncertain: true };
+}
+
+/** *Antallet skal falde, så udeblivelsesprocenten er højst 4*: a later word names the unit; `apart`: behind a comma. */
+function nearestUnit({ items, spokenUnit }: ClauseContext, figure: RoledQuantity | null): { unit: string; apart: boolean } | null {
+  if (!figure || spokenUnit === null) return null;
+  let [unit, apart]: [string | null, boolean] = [null, false];
+  for (let at = figure.at - 1; at >= Math.max(0, figure.at - 12) && unit === null; at--) {
+    const item = items[at];
+    if (item?.kind === "word") unit = unitByEnding(item.key);
+    else if (item?.kind === "quantity") return null;
+    if (unit !== null) apart = items.slice(0, at).some((each) => each.kind === "mark" && each.key === ",");
+  }
+  return unit === null ? null : { unit, apart };
 }
 
 /** *10 pct. flere elever*: elever are counted. */

@@ -8,13 +8,35 @@ const stillWrong: Record<string, readonly string[]> = {
   "sentences-sealed.tsv": [],
   "sentences-a.tsv": [],
   "sentences-b.tsv": ["b.007"],
-  "sentences-further.tsv": ["further.2001", "further.2017", "further.2038", "further.2040", "further.2096"],
+  "sentences-further.tsv": [
+    "further.2001",
+    "further.2017",
+    "further.2038",
+    "further.2096",
+    "further.4069",
+    "further.4234",
+    "further.4235",
+    "further.4241",
+    "further.4242",
+    "further.4243",
+    "further.4259",
+    "further.4319",
+    "further.4327",
+    "further.4328",
+    "further.4334",
+    "further.4346",
+    "further.4348",
+    "further.4356",
+    "further.4358",
+    "further.4360",
+  ],
 };
 
 /**
  * Sentences with their readings, written before the reader was run on them. As first read, goals right, wrong and flagged,
  * wrong and silent: *looked-at* 108, 6, 6 of 120 sentences; *sealed* 55, 2, 3 of 60; *a* and *b*, written by another, 80, 19, 6 of
- * 105 and 91, 14, 3 of 108; *further*, in three lots, 119, 11, 6 of 136, 91, 11, 5 of 107 and 56, 0, 1 of 57. General causes have been mended since.
+ * 105 and 91, 14, 3 of 108; *further*, in six
+ * lots, 119, 11, 6 of 136, 91, 11, 5 of 107, 56, 0, 1 of 57, 98, 6, 2 of 106, 50, 9, 3 of 62 and 46, 11, 6 of 63. General causes have been mended since.
  */
 describe.each(Object.entries(stillWrong))("%s", (name, wrong) => {
   const goals = keySentences(caseText(name)).flatMap(scored);

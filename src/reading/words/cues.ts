@@ -79,6 +79,8 @@ const bounds: readonly Entry[] = [
     "over|højere end|større end|bedre end|overstige|overstiger|overstiges|overskride|overskrides|overskrider|overskredet|oversteget|>|længere end|overgå|overgår",
     bound("atLeast", true),
   ),
+  ...each("på niveau med eller over|på niveau med eller højere end|på niveau med eller bedre end|lig med eller over|lig med eller større end", bound("atLeast")),
+  ...each("på niveau med eller under|på niveau med eller lavere end|lig med eller under|lig med eller mindre end", bound("atMost")),
   ...each("mere end|flere end", bound("atLeast", true, false, true)),
   ...each("færre end|mindre end", bound("atMost", true, false, true)),
   ...each(
