@@ -69,7 +69,7 @@ function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
   );
   const direction =
     own?.role === "comparative" || own?.role === "direction" ? own.direction : (context.direction?.direction ?? nounDirection(context));
-  return direction === null && from.score === 70 ? -1 : signOf(direction, context.measure?.better ?? null);
+  return direction === null && (from.score === 70 || from.quantity.value < 0) ? -1 : signOf(direction, context.measure?.better ?? null);
 }
 
 /** The direction of a noun or of *spare* where no verb gives one. */

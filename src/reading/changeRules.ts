@@ -46,8 +46,21 @@ function isNounOf(item: Item | undefined): boolean {
 export function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
   if (leftCue?.role === "at")
     return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNounOf) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
+  if (quantity.unit?.kind === "percent" && isNounOf(context.items[0]) && isColon(context.items[leftAt + 1])) return true;
   if (isNounOf(context.items[leftAt]) || isNounOf(context.items[subjectAt(context.items, leftAt)])) return true;
   return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
+}
+
+/** *Reduktion i antallet af kørte kilometer: 10 pct.* */
+function isColon(item: Item | undefined): boolean {
+  return item?.kind === "mark" && item.key === ":";
+}
+
+/** *+3 point*, *-5 pct. i forhold til 2011*: the sign says that it is a change. */
+export function isSigned({ context: { items }, at, quantity }: Surroundings): boolean {
+  const before = items[at - 1];
+  if (before?.kind === "mark" && before.key === "+" && before.end === items[at]?.start) return true;
+  return quantity.value < 0 && !quantity.plusMinus && items.some((item) => cueOf(item)?.role === "relativeTo");
 }
 
 /** *Reduktionen skal være på 100 pct.*: the noun before the verb of the figure. */

@@ -77,7 +77,7 @@ function forbids(items: readonly Item[], at: number): boolean {
 /** *Må ikke stige* with no figure behind it: the level is to be kept. */
 function forbidsMove(items: readonly Item[], at: number): boolean {
   const [move, next] = [items.slice(at + 1, at + 3).find((item) => cueOf(item)?.role === "direction"), items.slice(at + 1, at + 8)];
-  const comparedAt = next.findIndex((item) => cueOf(item)?.role === "relativeTo");
+  const comparedAt = next.findIndex((item) => ["relativeTo", "level"].includes(cueOf(item)?.role ?? "") || isPresent(item));
   const demanded = comparedAt < 0 ? next : next.slice(0, comparedAt);
   return move !== undefined && !demanded.some((item) => item.kind === "quantity");
 }
@@ -86,7 +86,11 @@ function forbidsMove(items: readonly Item[], at: number): boolean {
 function forbidsWorse(items: readonly Item[], at: number): boolean {
   const limitAt = items.findIndex((item, index) => index > at && index < at + 3 && isComparing(cueOf(item)));
   const behind = items.slice(limitAt + 1, limitAt + 4);
-  return limitAt > 0 && behind[behind[0]?.kind === "word" && behind[0].key === "i" ? 1 : 0]?.kind === "time";
+  return limitAt > 0 && (behind.some(isPresent) || behind[behind[0]?.kind === "word" && behind[0].key === "i" ? 1 : 0]?.kind === "time");
+}
+
+function isPresent(item: Item): boolean {
+  return item.kind === "time" && item.time.present;
 }
 
 function isComparing(cue: Cue | null): boolean {

@@ -86,11 +86,20 @@ function goalStrength(segment: readonly Item[]): number {
     if (each.role === "change") return each.score >= 80 ? each.score : 0;
     if (each.role !== "target") return 0;
     if (each.score > 0 && segment[0]?.kind === "word" && /^(?:heraf|hvoraf)$/.test(segment[0].key)) return 45;
+    if (each.score >= 20 && isHeaded(segment, each.at)) return 45;
     if (each.score >= 35 && statesOwnLevel(context, segment, each)) return 45;
     return each.score === 30 && hasTime(segment, each.at) ? 45 : each.score;
   });
   const kept = (context.keep !== null || context.multiply !== null) && (context.mustAt !== null || multipliesOwn(context)) ? 60 : 0;
   return scores.reduce((top, score) => Math.max(top, score), kept);
+}
+
+/** *Gennemsnitlig svartid: 3 dage*. */
+function isHeaded(segment: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (cueOf(segment[back])?.role === "bound") back--;
+  const colon = segment[back];
+  return colon?.kind === "mark" && colon.key === ":" && namesMeasure(segment.slice(0, back));
 }
 
 /** *Og CO2-aftrykket er halveret*: what is halved is named. */

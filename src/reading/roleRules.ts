@@ -1,5 +1,5 @@
 import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
-import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange } from "./changeRules";
+import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange, isSigned } from "./changeRules";
 import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isGroupWith, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
@@ -80,6 +80,7 @@ export const roleRules: readonly RoleRule[] = [
   },
   { why: "reduceres med 25 pct.", role: "change", score: 90, when: (around) => isByLink(around) },
   { why: "reducere udslippet mindst to procent", role: "change", score: 90, when: (around) => isBareMove(around) },
+  { why: "+3 point, -5 pct. i forhold til 2011", role: "change", score: 90, when: (around) => isSigned(around) },
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
   { why: "fra 14,1 dage, de nuværende 8 … til 4", role: "baseline", score: 90, when: (around) => isFromLink(around) || isFromNow(around) },

@@ -9,6 +9,7 @@ const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "betw
 /** Whether a clause only tells how it has been: *sygefraværet er faldet fra 17 til 15 dage*, *andelen faldt*. */
 export function isTold(context: ClauseContext): boolean {
   const { items } = context;
+  if (items.some((item) => cueOf(item)?.role === "was") && items.some(isReached)) return true;
   const wasOpening = opensWithWas(items);
   if (items.some((item) => (isDemand(cueOf(item)) && !(wasOpening && cueOf(item)?.role === "within")) || isMove(item) || isAhead(item) || namesGoal(item)))
     return false;
@@ -64,6 +65,11 @@ function isFact(item: Item): boolean {
 /** *Kontrakten kan opsiges*: nothing is demanded by *kan*. */
 export function isPossible(item: Item): boolean {
   return item.kind === "word" && /^(?:kan|kunne)$/.test(item.key);
+}
+
+/** *Målet blev ikke nået*. */
+function isReached(item: Item): boolean {
+  return item.kind === "word" && /^(?:nået|opfyldt|indfriet)$/.test(item.key);
 }
 
 /** *22 pct. af danskerne ryger*: no demand could be worded so. */

@@ -1,6 +1,6 @@
 /** Verbs that tell how it has been (*datid*), beside those that are cues of a baseline (*var*, *udgjorde*). */
 export const pastVerbs =
-  /^(?:faldt|steg|voksede|aftog|reducerede|nedbragte|øgede|forbedrede|forværredes|gennemførte|modtog|behandlede|afsluttede|afgjorde|placerede|svarede|deltog|overholdt|indfriede|realiserede|oplevede|kom|gik|skete|kostede|holdt|tog|lykkedes|vedtog|besluttede|satte|afsatte|lagde|fandt|stod|viste|mistede|kommet|sket|ligget|vokset|budgetteret|afsat|bevilget|normeret)$/;
+  /^(?:faldt|steg|voksede|aftog|reducerede|nedbragte|øgede|forbedrede|forværredes|gennemførte|modtog|behandlede|afsluttede|afgjorde|placerede|svarede|deltog|overholdt|indfriede|realiserede|oplevede|kom|gik|skete|kostede|holdt|tog|lykkedes|vedtog|godkendte|besluttede|satte|afsatte|lagde|fandt|stod|viste|mistede|kommet|sket|ligget|vokset|budgetteret|afsat|bevilget|normeret)$/;
 /** Verbs and words that tell how it is. */
 export const factVerbs =
   /^(?:har|viser|mister|modtager|behandler|består|bor|beskæftiger|koster|sker|findes|vægter|vægtes|vægten|vægtningen|ryger|dør|lever|svarer|dækker|forudsættes|finansieret)$/;
