@@ -3,7 +3,7 @@ import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
 import type { RoledQuantity } from "./roles";
-import type { Direction } from "./words/cues";
+import type { Cue, Direction } from "./words/cues";
 
 /** Which way a change goes; *forbedres* goes the way that is better for the measure. */
 export function signOf(direction: Direction | null, better: "lower" | "higher" | null): 1 | -1 {
@@ -65,11 +65,16 @@ function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
   const beside = [1, -1, -2, -3, -4].map((step) => cueOf(context.items[from.at + step]));
   const own = beside.find(
     (cue) =>
-      cue?.role === "comparative" || (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")),
+      (cue?.role === "comparative" && !isMerelyMore(context, cue)) || (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")),
   );
   const direction =
     own?.role === "comparative" || own?.role === "direction" ? own.direction : (context.direction?.direction ?? nounDirection(context));
   return direction === null && (from.score === 70 || from.quantity.value < 0) ? -1 : signOf(direction, context.measure?.better ?? null);
+}
+
+/** *Reduceres med yderligere 300.000 kWh*: the verb says which way. */
+function isMerelyMore({ direction }: ClauseContext, cue: Extract<Cue, { role: "comparative" }>): boolean {
+  return direction !== null && cue.amount && !cue.counts && cue.direction === "up";
 }
 
 /** The direction of a noun or of *spare* where no verb gives one. */

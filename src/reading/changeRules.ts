@@ -9,9 +9,10 @@ export function isAmountOfShare({ context, at, leftCue, quantity, bound }: Surro
 }
 
 /** *Fra 6,5 til 4,5 ton, svarende til 31 procent*: the percentage is the change. */
-export function isEqualChange({ context, at, leftCue, quantity }: Surroundings): boolean {
+export function isEqualChange({ context, at, leftAt, leftCue, quantity }: Surroundings): boolean {
   if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
   const before = context.items.slice(Math.max(0, at - 20), at).filter((item) => item.kind === "quantity");
+  if (context.items[leftAt - 1] === context.items[context.direction.at]) return true;
   return before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent");
 }
 

@@ -95,7 +95,7 @@ function isShareOfEarlier({ items, measure }: ClauseContext, at: number): boolea
   if (
     measure === null ||
     measure.unit === "pct." ||
-    measure.unit === "kr." ||
+    (measure.unit === "kr." && !isPart(items[at])) ||
     of?.kind !== "word" ||
     of.key !== "af" ||
     what?.kind !== "word"
@@ -104,6 +104,11 @@ function isShareOfEarlier({ items, measure }: ClauseContext, at: number): boolea
   const timeAt = items.findIndex((item, index) => index > at + 2 && index < at + 6 && item.kind === "time");
   const own = timeAt > 0 && items.slice(at + 3, timeAt).every((item) => item.kind === "word");
   return own && measureIn(what.key)?.better === measure.better;
+}
+
+/** *Halvdelen*, *en tredjedel*. */
+function isPart(item: Item | undefined): boolean {
+  return item?.kind === "quantity" && item.quantity.share === "part";
 }
 
 /** *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row; so too *og … skal stige år for år*. */

@@ -177,6 +177,7 @@ function boundBeforeVerb(items: readonly Item[], from: number): { bound: Bound |
 function isPassedOver(item: Item | undefined, cue: Cue | null): boolean {
   if (item?.kind === "time") return true;
   if (item?.kind === "word" || item?.kind === "mark") return passedOver.has(item.key);
+  if (cue?.role === "comparative") return cue.amount && !cue.counts;
   return cue?.role === "aggregate" || cue?.role === "respectively" || cue?.role === "about";
 }
 

@@ -31,15 +31,17 @@ const stillWrong: Record<string, readonly string[]> = {
     "further.4360",
     "further.4402",
     "further.4415",
+    "further.4504",
+    "further.4516",
   ],
 };
 
 /**
  * Sentences with their readings, written before the reader was run on them. As first read, goals right, wrong and flagged,
  * wrong and silent: *looked-at* 108, 6, 6 of 120 sentences; *sealed* 55, 2, 3 of 60; *a* and *b*, written by another, 80, 19, 6 of
- * 105 and 91, 14, 3 of 108; *further*, in seven
- * lots, 119, 11, 6 of 136, 91, 11, 5 of 107, 56, 0, 1 of 57, 98, 6, 2 of 106, 50, 9, 3 of 62, 46, 11, 6 of 63
- * and 27, 7, 2 of 36. General causes have been mended since.
+ * 105 and 91, 14, 3 of 108; *further*, in eight
+ * lots, 119, 11, 6 of 136, 91, 11, 5 of 107, 56, 0, 1 of 57, 98, 6, 2 of 106, 50, 9, 3 of 62, 46, 11, 6 of 63,
+ * 27, 7, 2 of 36 and 14, 1, 4 of 19. General causes have been mended since.
  */
 describe.each(Object.entries(stillWrong))("%s", (name, wrong) => {
   const goals = keySentences(caseText(name)).flatMap(scored);
