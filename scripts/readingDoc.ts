@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readContract } from "../src/reading/contract/readContract";
-import type { ReadField, ReadGoal } from "../src/reading/reading";
+import type { FlagCode, ReadField, ReadGoal } from "../src/reading/reading";
 import { flagTexts } from "../src/text/reading.da";
 import { aggregations, changeKinds, goalForms, goalTypes, managementAreas } from "../src/text/terms.da";
 
@@ -71,6 +71,25 @@ function section(text: string, goal: ReadGoal): string {
   ].join("\n");
 }
 
+/** When each doubt arises, in the order of the flags: first those about the reading, then what the text leaves open. */
+const reasons = {
+  noNumber: "målet har hverken måltal eller ændring",
+  directionUncertain: "intet ord giver retningen, og målet kendes ikke, eller ordet siger det modsatte af, hvad der er godt for målet",
+  unitUncertain: "enheden er målets sædvanlige og står ikke i teksten, eller måltal og udgangspunkt kan ikke have samme enhed",
+  severalGoals: "sætningen er delt i flere mål, eller et ubrugt tal har sit eget verbum",
+  figuresDisagree: "måltal, udgangspunkt og ændring står alle, men passer ikke sammen",
+  measureUnclear: "et tal er hverken brugt eller forklaret (som gruppe, alder, årstal, paragraf …), et tal står i en parentes eller ved et *kan*, eller intet i sætningen kræver noget",
+  baselineMissing: "målet er en ændring, og udgangspunktet står ikke",
+  aggregationAssumed: "opgørelsen er målets sædvanlige",
+  deadlineMissing: "teksten nævner ingen tid, og kontrakten intet år",
+} as const satisfies Record<FlagCode, string>;
+
+function doubts(): string {
+  return Object.entries(reasons)
+    .map(([code, reason]) => `| ${flagTexts[code as FlagCode].doubt(code === "figuresDisagree" ? ["44", "43,68"] : [])} | ${reason} |`)
+    .join("\n");
+}
+
 const introduction = (goals: number): string => `# Læsning af kontrakter
 
 Programmet læser en kontrakts tekst og foreslår en række for hvert mål. Hvert felt viser de ord, det er læst fra. Det, som
@@ -85,11 +104,51 @@ teksten ikke siger, står tomt eller er nævnt som en tvivl; programmet gætter 
 3. Hver størrelse får sin rolle af det, den står ved: måltal, ændring, udgangspunkt, eller blot en del af en gruppes beskrivelse, som
    i *sager over 52 uger*. Reglerne står i rækkefølge i \`src/reading/roleRules.ts\`.
 4. Retningen læses af verbet, derefter af grænseordet, og til sidst af, hvad der er godt for målet (færre klager, højere tilfredshed).
-   Den udledes aldrig af, at måltallet er mindre end udgangspunktet.
+   *Må* uden *ikke* er et loft. Retningen udledes aldrig af, at måltallet er mindre end udgangspunktet.
 5. Måltal regnes ud fra udgangspunkt og ændring, og udgangspunktet tilbage fra måltal og ændring. Står alle tre, kontrolleres de.
-6. Rummer en sætning flere mål, deles den ved *og*, *mens*, *heraf* eller *hhv.*, når der er et mål på begge sider.
+6. Rummer en sætning flere mål, deles den ved *og*, *mens*, *heraf* eller *hhv.*, når der er et mål på begge sider. En liste som
+   *15 pct. i 2014, 14 pct. i 2015 og 12 pct. i 2016* bliver til et mål for hvert tal; ordene før det første tal gælder for dem alle.
+7. En sætning, der kun fortæller (*sygefraværet er faldet fra 17 til 15 dage*, *kontoret har 38 medarbejdere*) eller siger, hvordan
+   målet opgøres, er ikke et mål. Står den under overskriften *Resultatmål 1.1*, får den alligevel sin række, med en tvivl.
 
 Ord, der betyder noget for læsningen, står i \`src/reading/words/\`. Et nyt ord er en ny linje dér.
+
+## Tvivl
+
+En tvivl følger af læsningen selv. Den vises ved rækken og koster et klik; den siger ikke, at tallet er forkert.
+
+| Tvivl | Rejses, når |
+| --- | --- |
+${doubts()}
+
+De sidste tre siger, hvad teksten lader stå åbent. De andre siger, at noget kan være læst forkert.
+
+## Hvor godt der læses
+
+\`npx tsx scripts/scoreReadings.ts FIL.tsv\` læser hver sætning i filen, holder målene op mod filens svar og skriver, hvor mange der er
+rigtige, forkerte med en tvivl og forkerte i stilhed, for kontrakter og andre tekster og felt for felt, og hvor mange rigtige mål der
+bærer en tvivl. \`--wrong\` viser hvert forkert mål, \`--doubted\` hvert rigtigt mål i tvivl. Filen har kolonnerne *id*, *slags*
+(*kontrakt* eller andet), *sætning*, *målform*, *måltal*, *måltal_øvre*, *enhed*, *udgangspunkt*, *ændring* og *ændringstype*. Flere rækker
+med samme id er flere mål, \`|\` skiller lige rigtige svar (i flere talfelter på samme plads), og målformen \`-\` betyder, at sætningen
+intet mål rummer. Et mål er forkert, når blot ét felt er det; et mål, der ikke er læst, og et, der er læst for meget, er også forkert. Et forkert mål er i tvivl, når det bærer en
+af de øverste tvivl. Sætningerne i \`test/cases/reading/\` er skrevet, før de blev læst.
+
+To sæt på hver 90 sætninger er skrevet af en anden, uden kendskab til læsereglerne. Tabellen viser, hvad den første læsning gav. Reglerne er
+siden rettet, så tallene gælder læseren, som den var dengang, og sættene er ikke længere ukendte.
+
+| Sæt | Mål | antal | rigtige | forkerte, i tvivl | forkerte, i stilhed |
+| --- | --- | --- | --- | --- | --- |
+| \`sentences-a.tsv\` | kontrakter | 52 | 41 (78,8 %) | 8 (15,4 %) | 3 (5,8 %) |
+| | andre | 53 | 39 (73,6 %) | 11 (20,8 %) | 3 (5,7 %) |
+| \`sentences-b.tsv\` | kontrakter | 51 | 39 (76,5 %) | 11 (21,6 %) | 1 (2,0 %) |
+| | andre | 57 | 52 (91,2 %) | 3 (5,3 %) | 2 (3,5 %) |
+
+## Fra kontrakt til projektmappe
+
+\`rk new UD.xlsx --from KONTRAKT.docx\` skriver de læste mål i tabellen Mål og tvivlene i kolonnen *Tvivl*; Målinger er tom. Periodisering
+står tom, medmindre teksten siger noget om den; så gælder standarden for målets opgørelse. En milepæl har ingen måling endnu: den er
+*Afventer*, indtil dens Frist er nået, og derefter *Ikke opfyldt*, indtil en dato eller et Ja skrives i Målinger. En kontrakt fra et
+tidligere år viser derfor sine milepæle som *Ikke opfyldt* og sine andre mål som *Ingen data*.
 
 ## En kontrakt, sætning for sætning
 

@@ -8,7 +8,7 @@ export type ClauseContext = {
   items: readonly Item[];
   /** The first direction that can govern a figure, and where it stands. */
   direction: { direction: Direction; at: number } | null;
-  multiply: { change: number; at: number } | null;
+  multiply: { change: number; counts: boolean; at: number } | null;
   keep: number | null;
   negatedAt: number | null;
   measure: Measure | null;
@@ -44,7 +44,7 @@ export function contextOf(items: readonly Item[]): ClauseContext {
   };
   const keep =
     find((cue, at) => cue.role === "direction" && cue.direction === "keep" && keepsLevel(items, at)) ??
-    find((cue, at) => cue.role === "not" && forbidsMove(items, at)) ??
+    find((cue, at) => cue.role === "not" && (forbidsMove(items, at) || forbidsWorse(items, at))) ??
     keptLevel(items);
   const directionAt = find((cue, at) => cue.role === "direction" && cue.direction !== "keep" && governs(items, at));
   const multiplyAt = find((cue) => cue.role === "multiply");
@@ -52,7 +52,7 @@ export function contextOf(items: readonly Item[]): ClauseContext {
   return {
     items,
     direction: directing?.role === "direction" && directionAt !== null ? { direction: directing.direction, at: directionAt } : null,
-    multiply: multiplying?.role === "multiply" && multiplyAt !== null ? { change: multiplying.change, at: multiplyAt } : null,
+    multiply: multiplying?.role === "multiply" && multiplyAt !== null ? { change: multiplying.change, counts: multiplying.counts, at: multiplyAt } : null,
     keep,
     negatedAt: find((cue, at) => cue.role === "not" && forbids(items, at)) ?? indexOfNone(items),
     ...measureOf(items),
@@ -77,7 +77,24 @@ function forbids(items: readonly Item[], at: number): boolean {
 /** *Må ikke stige* with no figure behind it: the level is to be kept. */
 function forbidsMove(items: readonly Item[], at: number): boolean {
   const [move, next] = [items.slice(at + 1, at + 3).find((item) => cueOf(item)?.role === "direction"), items.slice(at + 1, at + 8)];
-  return move !== undefined && !next.some((item) => item.kind === "quantity");
+  const comparedAt = next.findIndex((item) => ["relativeTo", "level"].includes(cueOf(item)?.role ?? "") || isPresent(item));
+  const demanded = comparedAt < 0 ? next : next.slice(0, comparedAt);
+  return move !== undefined && !demanded.some((item) => item.kind === "quantity");
+}
+
+/** *Må ikke være lavere end i 2011*: a year, not a figure, is what it is held against. */
+function forbidsWorse(items: readonly Item[], at: number): boolean {
+  const limitAt = items.findIndex((item, index) => index > at && index < at + 3 && isComparing(cueOf(item)));
+  const behind = items.slice(limitAt + 1, limitAt + 4);
+  return limitAt > 0 && (behind.some(isPresent) || behind[behind[0]?.kind === "word" && behind[0].key === "i" ? 1 : 0]?.kind === "time");
+}
+
+function isPresent(item: Item): boolean {
+  return item.kind === "time" && item.time.present;
+}
+
+function isComparing(cue: Cue | null): boolean {
+  return cue?.role === "bound" && cue.flips && !cue.after;
 }
 
 /** *Skal være på niveau med 2010*, with no direction at all. */
@@ -90,7 +107,7 @@ function keptLevel(items: readonly Item[]): number | null {
     !directed &&
     items.some((item) => cueOf(item)?.role === "must") &&
     !items.slice(0, level).some((item) => cueOf(item)?.role === "relativeTo") &&
-    !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name)
+    !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name && item.quantity.unit?.kind !== "duration")
     ? level
     : null;
 }
@@ -103,6 +120,7 @@ function governs(items: readonly Item[], at: number): boolean {
   if (cue.form === "noun")
     return (
       items.slice(at + 1, at + 4).some((item) => cueOf(item)?.role === "at" || item.kind === "quantity") ||
+      movesFrom(items, at) ||
       items[at - 1]?.kind === "quantity"
     );
   return (
@@ -116,6 +134,14 @@ function governs(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** *Øgning af antallet af frivillige fra 85*. */
+function movesFrom(items: readonly Item[], at: number): boolean {
+  const rest = items.slice(at + 1, at + 9);
+  const fromAt = rest.findIndex((item) => item.kind !== "word");
+  const cue = cueOf(rest[fromAt]);
+  return cue?.role === "link" && cue.link === "from" && rest[fromAt + 1]?.kind === "quantity";
+}
+
 function indexOfNone(items: readonly Item[]): number | null {
   const at = items.findIndex((item) => item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0);
   return at < 0 ? null : at;
@@ -123,6 +149,7 @@ function indexOfNone(items: readonly Item[]): number | null {
 
 function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "measureAt" | "spokenUnit"> {
   let [measure, measureAt, spokenUnit]: [Measure | null, number, string | null] = [null, -1, null];
+  spokenUnit = measuredAs(items);
   items.forEach((item, at) => {
     if (item.kind !== "word") return;
     const named = measure ? null : measureIn(item.key);
@@ -130,6 +157,15 @@ function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "mea
     spokenUnit ??= countedUnit(items, at, unitByEnding(item.key));
   });
   return { measure, measureAt, spokenUnit };
+}
+
+/** *Produktiviteten, målt som afgjorte sager pr. årsværk*. */
+function measuredAs(items: readonly Item[]): string | null {
+  const from = items.findIndex((item) => item.kind === "word" && /^(?:målt|opgjort)$/.test(item.key));
+  if (from < 0) return null;
+  const at = items.findIndex((item, index) => index > from && index < from + 6 && wordOf(item) === "pr");
+  const [what, whom] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
+  return at > 0 && what && whom && items.slice(from, at).every((item) => item.kind === "word" || cueOf(item)?.role === "at") ? `${what} pr. ${whom}` : null;
 }
 
 /** *Antallet af sygedage pr. medarbejder* is counted in days. */

@@ -1,6 +1,7 @@
 import { type ClauseContext, contextOf, cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import { type RoledQuantity, rolesOf } from "./roles";
+import { expandedSeries, isSeriesStep } from "./series";
 import { measureIn, unitByEnding } from "./words/measures";
 
 /** Longer than any goal; text without figures or stops is read in windows of this many items. */
@@ -18,7 +19,7 @@ export function clausesOf(items: readonly Item[]): Item[][] {
   for (const segment of segmentsOf(items)) {
     const strength: number = goalStrength(segment);
     const states: boolean = strength >= (hasGoal ? 45 : 40);
-    if ((states && hasGoal) || current.length > longestClause) {
+    if ((states && hasGoal && !saysLevelOf(current, segment)) || current.length > longestClause) {
       clauses.push(current);
       [current, hasGoal] = [segment, states];
     } else {
@@ -26,7 +27,7 @@ export function clausesOf(items: readonly Item[]): Item[][] {
       hasGoal ||= states;
     }
   }
-  return withFrames([...clauses, current].filter((clause) => clause.length > 0));
+  return withFrames([...clauses, current].filter((clause) => clause.length > 0)).flatMap(expandedSeries);
 }
 
 function segmentsOf(items: readonly Item[]): Item[][] {
@@ -44,13 +45,23 @@ function isCut(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   if (cueOf(item)?.role === "equals") return false;
   if (isSentenceEnd(items, at - 1)) return true;
+  if (isSeriesStep(items, at)) return false;
   if (item?.kind === "mark" && item.key === ";") return !inBrackets(items, at);
+  if (isListed(items, at)) return true;
   if (item?.kind !== "word" || !joiners.has(item.key)) return false;
   const near = items.slice(Math.max(0, at - 5), at).map(cueOf);
   if (near.some((cue) => cue?.role === "between")) return false;
   const listed = before?.kind === "quantity" && next?.kind === "quantity";
   if (listed && items.slice(Math.max(0, at - 8), at).some((each) => cueOf(each)?.role === "respectively")) return false;
   return !(before?.kind === "quantity" && isCeiling(next) && near.some(isFloor));
+}
+
+/** *Rettidighed 95 pct., tilfredshed mindst 80 pct.*: a list of measures, each with its figure. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const [before, item, name] = items.slice(Math.max(0, at - 1), at + 2);
+  if (before?.kind !== "quantity" || item?.kind !== "mark" || item.key !== "," || !name || !namesMeasure([name])) return false;
+  const figure = items.slice(at + 2, at + 5).find((each) => !["bound", "state", "at"].includes(cueOf(each)?.role ?? ""));
+  return figure?.kind === "quantity" && !figure.quantity.name;
 }
 
 /** A full stop, or the sentence's last word, before a capital is looked for where the items are made; here a mark is enough. */
@@ -75,18 +86,61 @@ function goalStrength(segment: readonly Item[]): number {
     if (each.role === "change") return each.score >= 80 ? each.score : 0;
     if (each.role !== "target") return 0;
     if (each.score > 0 && segment[0]?.kind === "word" && /^(?:heraf|hvoraf)$/.test(segment[0].key)) return 45;
+    if (each.score >= 20 && isHeaded(segment, each.at)) return 45;
     if (each.score >= 35 && statesOwnLevel(context, segment, each)) return 45;
-    return each.score === 30 && segment.slice(each.at + 1, each.at + 3).some((item) => item.kind === "time") ? 45 : each.score;
+    return each.score === 30 && hasTime(segment, each.at) ? 45 : each.score;
   });
-  const kept = (context.keep !== null || context.multiply !== null) && context.mustAt !== null ? 60 : 0;
+  const kept = (context.keep !== null || context.multiply !== null) && (context.mustAt !== null || multipliesOwn(context)) ? 60 : 0;
   return scores.reduce((top, score) => Math.max(top, score), kept);
 }
 
-/** *Og et publikumstal på mindst 30.000*, *og der skal gennemføres 8.000 kontroller*: a measure, or a verb, of its own. */
+/** *Gennemsnitlig svartid: 3 dage*. */
+function isHeaded(segment: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (cueOf(segment[back])?.role === "bound") back--;
+  const colon = segment[back];
+  return colon?.kind === "mark" && colon.key === ":" && namesMeasure(segment.slice(0, back));
+}
+
+/** *Og CO2-aftrykket er halveret*: what is halved is named. */
+function multipliesOwn({ items, multiply, measureAt }: ClauseContext): boolean {
+  const [joiner] = items;
+  return joiner?.kind === "word" && joiners.has(joiner.key) && multiply !== null && measureAt > 0 && measureAt < multiply.at;
+}
+
+/** *Må ikke vokse og skal derfor holdes på 62*: the second part only says what the level is. */
+function saysLevelOf(current: readonly Item[], [joiner, must]: readonly Item[]): boolean {
+  if (joiner?.kind !== "word" || cueOf(must)?.role !== "must" || contextOf(current).keep === null) return false;
+  return !current.some((item) => item.kind === "quantity" && !item.quantity.name);
+}
+
+/** *… og alle i 2030*, *… og i 2030 skal alle*. */
+function hasTime(segment: readonly Item[], at: number): boolean {
+  return [...segment.slice(0, at), ...segment.slice(at + 1, at + 3)].some((item) => item.kind === "time");
+}
+
+/** *Og et publikumstal på mindst 30.000*, *og mindst 120 på større virksomheder*, *og der skal gennemføres 8.000 kontroller*: a measure, or a verb, of its own. */
 function statesOwnLevel({ measure, measureAt, spokenUnit, mustAt }: ClauseContext, segment: readonly Item[], each: RoledQuantity): boolean {
   const named = each.bound !== null && each.boundAt !== null && (spokenUnit !== null || (measure !== null && measureAt < each.at));
   const noun = segment.slice(1, each.at).some((item) => item.kind === "word" && (measureIn(item.key) ?? unitByEnding(item.key)) !== null);
-  return (named && noun) || (each.quantity.counts && mustAt !== null && mustAt < each.at && mustAt <= 2);
+  const ownDemand = each.bound !== null && mustAt !== null && mustAt >= 2 && mustAt <= 4 && mustAt < each.at;
+  const parallel = isLimit(cueOf(segment[1])) && each.at === 2 && isPlace(segment[3]);
+  return (named && noun) || ownDemand || parallel || (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)));
+}
+
+function isPlace(item: Item | undefined): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "at" || (cue?.role === "link" && cue.link === "to") || (item?.kind === "word" && /^(?:for|i|hos|blandt)$/.test(item.key));
+}
+
+function isLimit(cue: ReturnType<typeof cueOf>): boolean {
+  return cue?.role === "bound" && !cue.flips;
+}
+
+/** *Og indgå 40 aftaler*: an infinitive between *og* and the figure. */
+function hasOwnDeed(segment: readonly Item[], at: number): boolean {
+  const verb = segment[1];
+  return verb?.kind === "word" && /[eå]s?$/.test(verb.key) && segment.slice(2, at).every((item) => cueOf(item)?.role === "bound");
 }
 
 /** Gives a clause without a verb of its own the verb, and so the measure and direction, of the one before it. */
@@ -141,14 +195,14 @@ export function respectiveParts(roled: readonly RoledQuantity[], items: readonly
       ...each,
       role: first.role === "scope" ? "target" : first.role,
       score: Math.max(first.score, 60),
-      bound: first.bound,
-      boundAt: first.boundAt,
+      bound: each.bound ?? first.bound,
+      boundAt: each.bound === null ? first.boundAt : each.boundAt,
       quantity: { ...each.quantity, unit: each.quantity.unit ?? listed.at(-1)?.quantity.unit ?? null },
     },
   ]);
 }
 
-/** The last run of figures with only *og* or a comma between them. */
+/** The last run of figures with only *og*, a comma or a limit between them. */
 function lastList(roled: readonly RoledQuantity[], items: readonly Item[]): RoledQuantity[] {
   let list: RoledQuantity[] = [];
   let longest: RoledQuantity[] = [];
@@ -156,10 +210,10 @@ function lastList(roled: readonly RoledQuantity[], items: readonly Item[]): Role
     const last = list.at(-1);
     const joined =
       last !== undefined &&
-      each.at - last.at <= 2 &&
+      each.at - last.at <= 3 &&
       items
         .slice(last.at + 1, each.at)
-        .every((item) => (item.kind === "word" && item.key === "og") || (item.kind === "mark" && item.key === ","));
+        .every((item) => (item.kind === "word" && item.key === "og") || (item.kind === "mark" && item.key === ",") || cueOf(item)?.role === "bound");
     list = joined ? [...list, each] : [each];
     if (list.length >= 2) longest = list;
   }

@@ -1,11 +1,11 @@
 import type { ChangeKind } from "../domain/goal";
 import { targetFromChange } from "../domain/target";
-import type { ClauseContext } from "./clauseContext";
-import { cueOf } from "./clauseContext";
+import { changeOf } from "./change";
+import { type ClauseContext, cueOf } from "./clauseContext";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
+import { limitScore } from "./roleRules";
 import type { RoledQuantity } from "./roles";
-import type { Direction } from "./words/cues";
 
 /** The figures of one goal, chosen among those of its clause, with the other ends computed where they follow. */
 export type Figures = {
@@ -23,12 +23,6 @@ export type Figures = {
   disagreement: number | null;
 };
 
-/** Which way a change goes; *forbedres* goes the way that is better for the measure. */
-export function signOf(direction: Direction | null, better: "lower" | "higher" | null): 1 | -1 {
-  if (direction === "down") return -1;
-  return direction === "improve" && better === "lower" ? -1 : 1;
-}
-
 /** Below this a figure yields to a stated change; from `leastRival` it could itself have been meant. */
 const leastOwn = 45;
 const leastRival = 40;
@@ -39,11 +33,14 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const rest = stated && restOf(context, stated);
   const chosen = rest ? null : stated;
   const changeFrom = pick("change") ?? rest;
-  const target = changeFrom && chosen && (chosen.score < leastOwn || isGroupOfChange(context, chosen, changeFrom)) ? null : chosen;
+  const group = changeFrom && chosen && isGroupOfChange(context, chosen, changeFrom) ? chosen : rest && stated;
+  const target = changeFrom && chosen && (chosen.score < leastOwn || chosen === group) ? null : chosen;
   const upper = target ? upperOf(context, roled, target) : null;
   const baseline = pick("baseline") ?? keptBaseline(context, target);
   const rivals = roled.filter(
-    (each) => each.role === "target" && each !== target && each !== upper && each !== chosen && isRival(each, target),
+    (each) =>
+      ![target, upper, group, baseline, changeFrom].includes(each) &&
+      (each.role === "target" ? !each.explained || isSecondLimit(each, roled) || isRival(each, target) : isSecond(each, each.role === "change" ? changeFrom : baseline)),
   );
   return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
 }
@@ -56,7 +53,7 @@ function restOf({ direction, spokenUnit }: ClauseContext, { quantity, score, ...
         ...rest,
         score: 90,
         role: "change",
-        quantity: { ...quantity, value: rounded(100 - quantity.value) },
+        quantity: { ...quantity, value: rounded(100 - quantity.value), exact: quantity.exact === null ? null : 100 - quantity.exact },
       }
     : null;
 }
@@ -78,6 +75,19 @@ function isRival(each: RoledQuantity, target: RoledQuantity | null): boolean {
   return strong || twin || limited;
 }
 
+/** *Inden for 4 uger i 2012 og 3 uger i 2013*: one of them got no goal. */
+function isSecondLimit(each: RoledQuantity, roled: readonly RoledQuantity[]): boolean {
+  const stretch = each.quantity.unit?.kind === "duration" && each.role === "target";
+  return stretch && roled.some((other) => other.score === limitScore && other.at < each.at && other.quantity.value !== each.quantity.value);
+}
+
+/** A second change or start of the same kind, that says something else. */
+function isSecond(each: RoledQuantity, used: RoledQuantity | null): boolean {
+  if (used === null || each.role === "scope" || each.role !== used.role || each.score < used.score) return false;
+  const kinds = [each, used].map(({ quantity }) => (quantity.unit?.kind === "points" ? "percent" : quantity.unit?.kind));
+  return each.quantity.value !== used.quantity.value && kinds[0] === kinds[1];
+}
+
 function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
   return candidates.reduce<RoledQuantity | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
 }
@@ -85,6 +95,7 @@ function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
 /** The other bound of *mindst 85 pct. og højst 100 pct.* and *mellem 8 og 12*. */
 function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target: RoledQuantity): RoledQuantity | null {
   const next = roled[roled.indexOf(target) + 1];
+  if (next?.quantity.plusMinus && next.at === target.at + 1 && sameUnit(target.quantity, next.quantity)) return next;
   if (!next || next.role !== "target" || next.quantity.value <= target.quantity.value || !sameUnit(target.quantity, next.quantity))
     return null;
   const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null && next.score < 100;
@@ -115,69 +126,6 @@ function keptBaseline(context: ClauseContext, target: RoledQuantity | null): Rol
   return target.bound === null ? { ...target, role: "baseline" } : null;
 }
 
-type Change = { change: number | null; changeKind: ChangeKind | null };
-
-function changeOf(
-  context: ClauseContext,
-  from: RoledQuantity | null,
-  target: RoledQuantity | null,
-  baseline: RoledQuantity | null,
-): Change {
-  if (from)
-    return {
-      change: rounded(signOfChange(context, from) * Math.abs(from.quantity.value)),
-      changeKind: kindOfChange(context, from, target ?? baseline),
-    };
-  if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
-  if (context.keep !== null) return { change: 0, changeKind: "relative" };
-  if (!target || !baseline || !isStart(context, baseline)) return { change: null, changeKind: null };
-  return {
-    change: rounded(target.quantity.value - baseline.quantity.value),
-    changeKind:
-      isPercentage(target.quantity) || isPercentage(baseline.quantity) || (target.quantity.unit === null && context.spokenUnit === "pct.")
-        ? "points"
-        : "absolute",
-  };
-}
-
-/** A baseline the goal moves away from (*fra 54 %*, *mod 74 pct.*), not one merely told. */
-function isStart(context: ClauseContext, baseline: RoledQuantity): boolean {
-  return (
-    baseline.score >= 90 || context.items.slice(Math.max(0, baseline.at - 4), baseline.at).some((item) => cueOf(item)?.role === "against")
-  );
-}
-
-function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
-  const beside = [1, -1, -2, -3, -4].map((step) => cueOf(context.items[from.at + step]));
-  const own = beside.find(
-    (cue) =>
-      cue?.role === "comparative" || (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")),
-  );
-  const direction =
-    own?.role === "comparative" || own?.role === "direction" ? own.direction : (context.direction?.direction ?? nounDirection(context));
-  return direction === null && from.score === 70 ? -1 : signOf(direction, context.measure?.better ?? null);
-}
-
-/** The direction of a noun or of *spare* where no verb gives one. */
-function nounDirection(context: ClauseContext): Direction | null {
-  const cue = context.items.map(cueOf).find((each) => each?.role === "direction" && each.direction !== "keep");
-  return cue?.role === "direction" ? cue.direction : null;
-}
-
-function kindOfChange(context: ClauseContext, from: RoledQuantity, level: RoledQuantity | null): ChangeKind {
-  const kind = from.quantity.unit?.kind;
-  if (kind === "points") return "points";
-  if (kind === "percent") return "relative";
-  const bare = kind === undefined || from.quantity.unit?.name === "point";
-  return bare && level !== null && isPercentage(level.quantity) && !from.quantity.counts && context.spokenUnit !== "antal"
-    ? "points"
-    : "absolute";
-}
-
-function isPercentage(quantity: Quantity): boolean {
-  return quantity.unit?.kind === "percent" || quantity.unit?.kind === "points";
-}
-
 type Stated = Omit<Figures, "targetValue" | "baselineValue" | "disagreement">;
 
 /** Target from baseline and change, or the baseline backwards; what is stated in full is checked instead. */
@@ -185,9 +133,10 @@ function withComputed(stated: Stated): Figures {
   const [target, baseline] = [stated.target?.quantity.value ?? null, stated.baseline?.quantity.value ?? null];
   const { change, changeKind } = stated;
   if (change === null || changeKind === null) return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
-  const forward = baseline === null ? null : rounded(targetFromChange(baseline, change, changeKind));
+  const exact = stated.changeFrom?.quantity.exact ?? null;
+  const forward = baseline === null ? null : rounded(targetFromChange(baseline, exact === null ? change : Math.sign(change) * exact, changeKind));
   const disagreement =
-    target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, forward, kind: changeKind })
+    target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, kind: changeKind })
       ? forward
       : null;
   return {
@@ -208,10 +157,10 @@ function movedBack(target: number, change: number, kind: ChangeKind): number | n
   return change <= -100 ? null : rounded(Math.round((target / (1 + change / 100)) * 100) / 100);
 }
 
-/** Whether target, baseline and change fit, each to the decimals written: 44 is no 9 pct. less than 48. */
+/** Whether target and baseline give the change, to the decimals it is written with: 44 is no 9 pct. less than 48. */
 function agrees(
-  { target, changeFrom }: Stated,
-  values: { target: number; baseline: number; change: number; forward: number; kind: ChangeKind },
+  { changeFrom }: Stated,
+  values: { target: number; baseline: number; change: number; kind: ChangeKind },
 ): boolean {
   const implied =
     values.kind !== "relative"
@@ -219,7 +168,7 @@ function agrees(
       : values.baseline === 0
         ? values.change
         : ((values.target - values.baseline) / values.baseline) * 100;
-  return within(values.forward, values.target, target?.quantity.decimals) && within(implied, values.change, changeFrom?.quantity.decimals);
+  return within(implied, values.change, changeFrom?.quantity.decimals);
 }
 
 function within(value: number, written: number, decimals = 2): boolean {

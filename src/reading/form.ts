@@ -3,7 +3,9 @@ import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { Item } from "./item";
 import type { RoledQuantity } from "./roles";
+import { measureIn } from "./words/measures";
 import type { Bound } from "./words/cues";
+import { standingVerbs } from "./words/telling";
 
 /** Which way the goal is met (*målform*), and whether the text left it open or said two things. */
 export type ReadForm = { form: GoalForm; uncertain: boolean };
@@ -16,12 +18,21 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (isInterval(figures)) return { form: "between", uncertain: false };
   if (figures.target && figures.target.bound === null && isPortion(context, figures.target.at))
     return { form: "atLeast", uncertain: false };
+  if (figures.target?.bound && isTurned(context, figures.target)) return { form: figures.target.bound, uncertain: false };
   const moved = byMove(context, figures);
+  if (permits(context, figures)) return { form: "atMost", uncertain: false };
   const limit = figures.target ? (figures.target.bound ?? limitOfVerb(context, figures.target.at)) : null;
   if (moved && limit && figures.target && limitsMove(context, figures.target))
     return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
   if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
-  return limit ? byLimit(context, figures, limit) : moved ? { form: moved, uncertain: false } : byMeasure(context, figures);
+  if (limit) return byLimit(context, figures, limit);
+  return moved ? { form: moved, uncertain: isForWhoKnowsWhat(context) } : byMeasure(context, figures);
+}
+
+/** *Må ikke falde til under 50.000*: a limit that *ikke* turns says all. */
+function isTurned({ items }: ClauseContext, { bound, boundAt }: RoledQuantity): boolean {
+  const cue = cueOf(items[boundAt ?? -1]);
+  return cue?.role === "bound" && cue.flips && cue.bound !== bound;
 }
 
 /** *Der må højst udbringes gødning svarende til 170 kg*: the limit stands beside *må*, far from its figure. */
@@ -42,15 +53,37 @@ function isInterval({ target, upper }: Figures): boolean {
   return upper !== null || (target !== null && (target.quantity.upper !== null || target.quantity.plusMinus));
 }
 
+/** *Må være 35 dage*, *må overskride med 8,9 måneder*: what is allowed is a ceiling, unless another word limits it. */
+function permits({ items, mustAt, negatedAt }: ClauseContext, { target }: Figures): boolean {
+  const must = cueOf(items[mustAt ?? -1]);
+  if (must?.role !== "must" || !must.permits || mustAt === null || negatedAt !== null || !target || target.at < mustAt) return false;
+  const limit = cueOf(items[target.boundAt ?? -1]);
+  return target.bound === null || (limit?.role === "bound" && limit.flips && limit.bound === "atLeast");
+}
+
+/** *Forbedres*, of a measure that no table knows, or that only stands behind it (*i forhold til budgettet*). */
+function isForWhoKnowsWhat({ direction, measure, measureAt }: ClauseContext): boolean {
+  if (direction?.direction !== "improve") return false;
+  const better = measure?.better ?? null;
+  return better === null || (better === "lower" && measureAt > direction.at);
+}
+
 /** *Nedbringes*, *øges*, *halveres* — turned by a ceiling on the change: *må højst stige med 2 pct.* */
 function byMove(context: ClauseContext, { change, changeFrom, target }: Figures): Bound | null {
   const led = target?.score === 100 ? directionSign(context) : 0;
-  const sign = led !== 0 ? led : change !== null && change !== 0 ? Math.sign(change) : directionSign(context);
+  const stated = changeFrom !== null || context.multiply !== null;
+  const sign = led !== 0 ? led : stated && change !== null && change !== 0 ? Math.sign(change) : directionSign(context);
   if (sign === 0 || (context.keep !== null && change === 0)) return null;
   const along: Bound = sign > 0 ? "atLeast" : "atMost";
   const ceiling = changeFrom?.bound === "atMost" && target === null;
   const forbidden = context.negatedAt !== null && changeFrom !== null && changeFrom.at > context.negatedAt && changeFrom.bound === null;
-  return ceiling || forbidden ? opposite[along] : along;
+  return ceiling || forbidden || isForbiddenEnd(context, target) ? opposite[along] : along;
+}
+
+/** *Må ikke stige til 14*: the end that is not to be reached. */
+function isForbiddenEnd({ direction, negatedAt }: ClauseContext, target: RoledQuantity | null): boolean {
+  if (target?.score !== 100 || target.bound !== null || direction === null || negatedAt === null) return false;
+  return negatedAt < direction.at && direction.at - negatedAt <= 2;
 }
 
 function directionSign(context: ClauseContext): number {
@@ -80,15 +113,49 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
       uncertain: better === null && keptForm(context) === null,
     };
   if (context.negatedAt !== null && target?.quantity.share === "all") return { form: "atMost", uncertain: false };
+  const faulty = namesFault(context);
   if (target && subjectIsShare(context) && target.quantity.unit?.kind === "percent" && context.measure?.better !== "lower")
-    return { form: "atLeast", uncertain: false };
+    return { form: faulty ? "atMost" : "atLeast", uncertain: faulty };
   if (target?.quantity.unit?.kind === "percent" && context.measureAt > target.at && context.mustAt !== null && context.mustAt < target.at)
-    return { form: "atLeast", uncertain: false };
+    return { form: "atLeast", uncertain: faulty };
   if (better === null && target?.quantity.unit?.kind === "duration")
     return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
-  return better === "lower" && !startsWithShare(context, target?.at ?? 0)
-    ? { form: "atMost", uncertain: true }
-    : { form: "atLeast", uncertain: false };
+  if (target && startsWithShare(context, target.at)) return { form: "atLeast", uncertain: faulty && context.mustAt === null };
+  if (target && isShareOf(context, target) && (context.mustAt !== null || isToStand(context, target, faulty))) return { form: "atLeast", uncertain: false };
+  if (better === "lower") return { form: "atMost", uncertain: !isSubject(context) };
+  return { form: "atLeast", uncertain: better === null && !(target && isDeed(context, target)) };
+}
+
+/** *Andelen af sager med fejl*: the measure is named by its share, but what it is a share of is better lower. */
+function namesFault({ items }: ClauseContext): boolean {
+  return items.some((item) => {
+    const measure = item.kind === "word" ? measureIn(item.key) : null;
+    return measure?.better === "lower" && measure.aggregation !== "latest";
+  });
+}
+
+/** *Der skal besvares 90 pct. af opkaldene*: what must be so of a share is wanted. */
+function isShareOf({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
+  const next = items[at + 1];
+  return quantity.unit?.kind === "percent" && (quantity.share === "part" || (next?.kind === "word" && next.key === "af"));
+}
+
+/** *Centret skal placere 650 ledige*, *skal spare 25 mio. kr.*: a number of things to be done. */
+function isDeed({ mustAt, spokenUnit, items }: ClauseContext, { at, quantity, score }: RoledQuantity): boolean {
+  if (score === 70 && quantity.unit?.kind === "money") return true;
+  const counted = quantity.counts || quantity.unit?.kind === "count" || quantity.unit?.kind === "other";
+  const between = items.slice((mustAt ?? 0) + 1, at);
+  return counted && spokenUnit === null && mustAt !== null && !between.some((item) => cueOf(item)?.role === "state");
+}
+
+/** *Sygefraværet skal være 13 dage*: of what is known to be better lower, a ceiling. */
+function isSubject({ mustAt, measureAt, measure }: ClauseContext): boolean {
+  return mustAt !== null && measureAt >= 0 && measureAt < mustAt && measure?.unit !== null && measure?.unit !== "kr.";
+}
+
+/** *Det sikres, at 90 pct. af opkaldene besvares*. */
+function isToStand({ items }: ClauseContext, { at }: RoledQuantity, faulty: boolean): boolean {
+  return !faulty && items.some((item, index) => index > at && item.kind === "word" && standingVerbs.test(item.key));
 }
 
 /** *Må ikke stige*, *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */
@@ -120,7 +187,9 @@ function startsWithShare(context: ClauseContext, at: number): boolean {
 /** *I 90 procent af tilfældene*: how often something is so. */
 function isPortion(context: ClauseContext, at: number): boolean {
   const [before, after] = [context.items[at - 1], context.items[at + 1]];
-  return before?.kind === "word" && before.key === "i" && after?.kind === "word" && after.key === "af";
+  const figure = context.items[at];
+  const part = figure?.kind === "quantity" && figure.quantity.share === "part" && !namesFault(context);
+  return before?.kind === "word" && before.key === "i" && (part || (after?.kind === "word" && after.key === "af"));
 }
 
 function subjectIsShare(context: ClauseContext): boolean {

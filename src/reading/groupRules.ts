@@ -15,21 +15,76 @@ export function isBracketedGroup({ context, at, bound, quantity }: Surroundings)
   return context.items.slice(0, at).some((item, index) => isFigure(item) && !inBrackets(context.items, index));
 }
 
-/** A limit on the subject, before the verb, where the figure of the demand comes after it. */
-export function isGroupOfSubject({ context, at, leftCue, bound, quantity }: Surroundings): boolean {
+/** A limit on the subject, before the verb, where the figure of the demand comes after it: *ture under 5 km skal*. */
+export function isGroupOfSubject({ context, at, left, leftAt, leftCue, bound, quantity }: Surroundings): boolean {
   const { direction, mustAt, items } = context;
-  if (leftCue?.role !== "link" || leftCue.link !== "by" || bound === null || quantity.share !== "none") return false;
+  const before = cueOf(items[leftAt - 1]);
+  if (bound !== null && direction !== null && direction.at > at && mustAt === null && isBy(left?.kind === "word" ? before : leftCue))
+    return items.slice(direction.at).some(isFigure);
+  const described = (leftCue?.role === "link" && leftCue.link === "by") || (left?.kind === "word" && quantity.unit?.kind === "other");
+  if (!described || bound === null || quantity.share !== "none") return false;
   if (mustAt === null || mustAt < at || (direction !== null && direction.at < at)) return false;
   return items.slice(mustAt).some(isFigure);
+}
+
+function isBy(cue: ReturnType<typeof cueOf>): boolean {
+  return cue?.role === "link" && cue.link === "by";
 }
 
 function isFigure(item: Item): boolean {
   return item.kind === "quantity" && !item.quantity.name && item.quantity.share !== "all";
 }
 
-/** *25 af de 30 pladser*: the second is the whole. */
-export function isWhole({ context, left, leftAt }: Surroundings): boolean {
-  return left?.kind === "word" && left.key === "af" && context.items[leftAt - 1]?.kind === "quantity";
+/** *I alle fem afdelinger*, *for samtlige 12 skoler*: how many places there are. */
+export function isAllOfPlaces({ context, at }: Surroundings): boolean {
+  const [place, all] = [context.items[at - 2], context.items[at - 1]];
+  const isAll = all?.kind === "word" ? /^(?:alle|samtlige|begge)$/.test(all.key) : all?.kind === "quantity" && all.quantity.share === "all";
+  return isAll && place?.kind === "word" && /^(?:i|for|hos|blandt)$/.test(place.key);
+}
+
+/** *6 procentpoint mere end det nationale mål på 70 pct.*: the goal that is compared with. */
+export function isGoalOfOthers({ context, leftAt, leftCue }: Surroundings): boolean {
+  const before = context.items.slice(Math.max(0, leftAt - 3), leftAt);
+  const end = before.findIndex((item) => cueOf(item)?.role === "relativeTo");
+  return leftCue?.role === "state" && end >= 0 && before.slice(end + 1).every((item) => item.kind === "word");
+}
+
+/** *Pr. 1.000 indbyggere*. */
+export function isRate({ left, context, at }: Surroundings): boolean {
+  return left === context.items[at - 1] && left?.kind === "word" && left.key === "pr";
+}
+
+/** *80 pct. af virksomheder med mindst 5 ansatte*: a limit behind a share of something says which, or how, not how many. */
+export function isGroupOfShare({ context, at, bound, quantity }: Surroundings): boolean {
+  if (bound === null || quantity.share === "all") return false;
+  const shareAt = context.items.findIndex((item, index) => index < at && isFigure(item) && isShareOf(item, context.items[index + 1]));
+  if (shareAt < 0) return false;
+  const share = context.items[shareAt];
+  const between = context.items.slice(shareAt + 1, at);
+  return (
+    share?.kind === "quantity" &&
+    (share.quantity.unit?.kind !== quantity.unit?.kind || between.some((item) => item.kind === "word" && /^(?:med|et|en)$/.test(item.key))) &&
+    !between.some((item) => isFigure(item) || (item.kind === "word" && /^(?:og|samt|mens|men)$/.test(item.key)))
+  );
+}
+
+/** *350 besøg på virksomheder med under 10 ansatte*: behind a counted figure, which they are. */
+export function isGroupWith({ context, at, bound, leftCue, leftAt, quantity }: Surroundings): boolean {
+  const { items, direction } = context;
+  if (bound === null || !quantity.counts || leftCue?.role !== "link" || leftCue.link !== "by" || direction !== null) return false;
+  return items[leftAt - 1]?.kind === "word" && items.slice(0, at).some((item) => isFigure(item) && item.kind === "quantity" && item.quantity.counts);
+}
+
+function isShareOf(item: Item, next: Item | undefined): boolean {
+  if (item.kind !== "quantity" || item.quantity.unit?.kind !== "percent") return false;
+  return item.quantity.share === "part" || (next?.kind === "word" && next.key === "af");
+}
+
+/** *25 af de 30 pladser*, *15 af kommunens 18 skoler*: the second is the whole. */
+export function isWhole({ context, at, bound }: Surroundings): boolean {
+  const before = context.items.slice(Math.max(0, at - 4), at);
+  const of = before.findIndex((item, index) => item.kind === "word" && item.key === "af" && before[index - 1]?.kind === "quantity");
+  return of > 0 && bound === null && before.slice(of).every((item) => item.kind === "word");
 }
 
 export function isAge({ quantity, bound, leftCue, left, context }: Surroundings): boolean {

@@ -33,7 +33,7 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
   return settled(items);
 }
 
-/** Where each opening quotation mark is closed, when that is near. */
+/** Where each opening quotation mark is closed, when that is near; a sentence that is quoted whole is no name. */
 function closingQuotes(tokens: readonly Token[]): Map<number, number> {
   const closing = new Map<number, number>();
   let open: number | null = null;
@@ -41,7 +41,7 @@ function closingQuotes(tokens: readonly Token[]): Map<number, number> {
     if (!quoteMarks.test(token.text)) return;
     if (open === null || at - open > longestQuote) open = at;
     else {
-      closing.set(open, at);
+      if (at - open < tokens.length - 3) closing.set(open, at);
       open = null;
     }
   });

@@ -2,7 +2,7 @@ import type { Found } from "./phrase";
 import type { Token } from "./token";
 import { articleOnes, moneyScales, numberWords, scales } from "./words/numberWords";
 
-/** A number as written: `decimals` after the comma, `money` when its scale is one of kroner (*750 t.kr.*). */
+/** A number as written: `decimals` after the comma (1 for 1,2; -5 for *1,2 mio.*), `money` when its scale is one of kroner (*750 t.kr.*). */
 export type WrittenNumber = { value: number; decimals: number; scale: number | null; money: boolean };
 
 /** The number at a token, in digits or words, with its scale (*1,2 mio.*). `articles`: *en* counts as one. */
@@ -22,7 +22,7 @@ export function readNumberAt(tokens: readonly Token[], at: number, articles: boo
   return {
     value: {
       value,
-      decimals: scale ? 0 : number.decimals,
+      decimals: number.decimals - (scale ? Math.log10(scale) : 0),
       scale: scale ?? null,
       money: scale !== undefined && moneyScales.has(next?.key ?? ""),
     },

@@ -8,7 +8,7 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /**
  * A table of phrases and what they mean. A part that ends in `*` stands for every word that begins so. Longer phrases
- * come first, so that *ikke under* is found before *under*.
+ * come first, so that *ikke under* is found before *under*, and whole words before beginnings, so that *reduceret* is not *reducer*.
  */
 export function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
@@ -17,8 +17,12 @@ export function phraseTable<T>(entries: readonly (readonly [string, T])[]): Phra
     const index = indexOf(parts[0] ?? "");
     table.set(index, [...(table.get(index) ?? []), { parts, value }]);
   }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.parts.length - a.parts.length);
+  for (const phrases of table.values()) phrases.sort((a, b) => b.parts.length - a.parts.length || openParts(a.parts) - openParts(b.parts));
   return table;
+}
+
+function openParts(parts: readonly string[]): number {
+  return parts.filter((part) => part.endsWith("*")).length;
 }
 
 /** The longest phrase of a table that begins at a token. */

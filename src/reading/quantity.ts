@@ -2,7 +2,7 @@ import { type Found, phraseAt } from "./phrase";
 import { readNumberAt, rounded } from "./number";
 import { type Token, adjacent } from "./token";
 import { fractionParts, ordinals, wholeShares } from "./words/numberWords";
-import { type Unit, functionWords, unitOfCompound, unitTable } from "./words/units";
+import { type Unit, functionWords, unitOfCompound, unitTable, unitWords } from "./words/units";
 
 /**
  * A figure with its unit. `upper` is the other end of a range (*97-100 pct.*). `counts`: a noun follows that it counts
@@ -18,17 +18,20 @@ export type Quantity = {
   name: boolean;
   share: "none" | "part" | "all";
   decimals: number;
+  scale: number | null;
+  /** What a share in words is before it is rounded: a third. */
+  exact: number | null;
 };
 
 const percent: Unit = { name: "pct.", kind: "percent" };
-const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0 };
+const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0, scale: null, exact: null };
 /** *Af alle sager*, *for alle*: there *alle* is no figure. */
 const afterPreposition = new Set("af for til på blandt hos med over fra ved".split(" "));
 const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time", "halvår", "fredag", "mandag"]);
 
 /** The figure that begins at a token, if one does. */
 export function quantityAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
-  return everyNthAt(tokens, at) ?? fractionAt(tokens, at) ?? wholeAt(tokens, at) ?? numberAt(tokens, at);
+  return everyNthAt(tokens, at) ?? halfUnitAt(tokens, at) ?? fractionAt(tokens, at) ?? wholeAt(tokens, at) ?? numberAt(tokens, at);
 }
 
 /** *Hver tredje*: 33,33 pct. — but not *hver anden uge*, which is a rhythm. */
@@ -36,6 +39,12 @@ function everyNthAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
   const part = /^hver[t]?$/.test(tokens[at]?.key ?? "") ? ordinals.get(tokens[at + 1]?.key ?? "") : undefined;
   if (!part || times.has(tokens[at + 2]?.key ?? "")) return null;
   return { value: shareOf(1, part), length: 2 };
+}
+
+/** *Et halvt år*, *en halv time*. */
+function halfUnitAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
+  const half = /^(?:en|et)$/.test(tokens[at]?.key ?? "") && /^halvt?$/.test(tokens[at + 1]?.key ?? "") && unitAt(tokens, at + 2) !== null;
+  return half ? withUnit(tokens, at + 2, { ...plain, value: 0.5, decimals: 1 }, 2, false) : null;
 }
 
 /** *2/3*, but not *senest 1/3*, which is a day. */
@@ -67,7 +76,8 @@ function wholeAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
 }
 
 function shareOf(part: number, whole: number): Quantity {
-  return { ...plain, value: Math.round((part / whole) * 10000) / 100, unit: percent, share: "part", decimals: 2 };
+  const exact = (part / whole) * 100;
+  return { ...plain, value: Math.round(exact * 100) / 100, exact, unit: percent, share: "part", decimals: 2 };
 }
 
 function numberAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
@@ -79,7 +89,8 @@ function numberAt(tokens: readonly Token[], at: number): Found<Quantity> | null 
   if (outOf) return { value: outOf.value, length: first.length + outOf.length };
   const range = rangeEnd(tokens, start + first.length, first.value.value);
   const length = start - at + first.length + (range?.length ?? 0);
-  const value = { ...plain, value: range?.from ?? first.value.value, upper: range?.to ?? null, plusMinus, decimals: first.value.decimals };
+  const { decimals, scale } = first.value;
+  const value = { ...plain, value: range?.from ?? first.value.value, upper: range?.to ?? null, plusMinus, decimals, scale };
   return withUnit(tokens, at + length, value, length, first.value.money);
 }
 
@@ -125,17 +136,26 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
 function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, hyphen: boolean): Found<Quantity> {
   const counts = !hyphen && countsNoun(tokens[at]);
   const per = counts && isPer(tokens[at + 1]) ? perUnit(tokens, at + 1) : null;
-  const unit: Unit | null = per ? { name: `antal pr. ${per.value}`, kind: "count" } : null;
+  const unit: Unit | null = per ? { name: `${tokens[at]?.text ?? ""} pr. ${per.value}`, kind: "count" } : null;
   return { value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) }, length: length + (per ? 1 + per.length : 0) };
 }
 
 /** The unit at a token, behind a participle too: *11 sammenhængende timer*. */
 function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {
   const found = phraseAt(unitTable, tokens, at);
+  const slashed = found ? null : slashedUnit(tokens[at]?.key ?? "");
+  if (slashed) return { value: slashed, length: 1 };
   const compound = found ? null : unitOfCompound(tokens[at]?.key ?? "");
   if (compound) return { value: compound, length: 1 };
   const described = !found && /(?:ende|hele|fulde)$/.test(tokens[at]?.key ?? "") ? phraseAt(unitTable, tokens, at + 1) : null;
   return described ? { value: described.value, length: described.length + 1 } : found;
+}
+
+/** *100 liter/døgn*, *95 kWh/m2*: one unit per another. */
+function slashedUnit(word: string): Unit | null {
+  const [name = "", per = "", more] = word.split("/");
+  const unit = per && more === undefined ? unitWords.get(name) : undefined;
+  return unit ? { ...unit, name: `${unit.name} pr. ${per}` } : null;
 }
 
 const rates: ReadonlyMap<string, string> = new Map([
@@ -153,18 +173,15 @@ function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
   if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text))
     return { value: `${first.text} ${second.key}`, length: 3 };
   return first?.kind === "word" && !functionWords.has(first.key) && first.key !== "år"
-    ? { value: first.key.replace(/^(?:fuldtids)?(?:medarbejder|ansat)$/, "medarbejder"), length: 2 }
+    ? { value: first.key, length: 2 }
     : null;
 }
 
-/** *I deres 8. uge*, *i 1. klasse*: a number, a full stop and a small letter. */
+/** *I deres 8. uge*, *i 1. klasse*, *0.-3. klasse*: a number, a full stop, and a small letter or the other end. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === "." &&
-    adjacent(tokens[at - 1], tokens[at]) &&
-    tokens[at - 1]?.kind === "number" &&
-    /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
-  );
+  if (tokens[at]?.text !== "." || !adjacent(tokens[at - 1], tokens[at]) || tokens[at - 1]?.kind !== "number") return false;
+  const ranged = /^[-–,]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === ".";
+  return ranged || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
 }
 
 function isAge(token: Token | undefined): boolean {

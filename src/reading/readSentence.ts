@@ -8,30 +8,35 @@ import { forecastDeadlines } from "./forecastDeadlines";
 import { goalOf } from "./goalOf";
 import { itemsOf } from "./item";
 import { milestonesOf } from "./milestones";
-import type { ReadGoal, SentenceSetting } from "./reading";
+import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 import { type RoledQuantity, rolesOf } from "./roles";
+import { isTold } from "./told";
 import { tokensOf } from "./token";
 import { unitOf } from "./unit";
 
 const partNames = "abcdefghijklmnopqrstuvwxyz";
 
-/** Every goal in one sentence (or few), read from its words alone. Spans are offsets into `text`. */
+/** Every goal in one sentence (or few), read from its words alone; none where it demands nothing. Spans are offsets into `text`. */
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
   const items = itemsOf(tokensOf(text));
   if (items.length === 0) return [];
-  const clauses = clausesOf(items).map(contextOf);
-  const measured = clauses.flatMap((context) => goalsOfClause(context, text, setting));
-  const goals = measured.length > 0 ? measured : milestonesOf(items, text, setting);
+  const measured = clausesOf(items).flatMap((clause) => goalsOfClause(contextOf(clause), text, setting));
+  const goals = sharedDeadline(measured.length > 0 ? measured : milestonesOf(items, text, setting));
   return goals.length < 2
     ? goals
-    : sharedDeadline(goals).map((goal, index) => ({
-        ...goal,
-        part: partNames[index % 26] ?? "",
-        flags: [...goal.flags, { code: "severalGoals", figures: [goals.length], span: null }],
-      }));
+    : goals.map((goal, index) => ({ ...goal, part: partNames[index % 26] ?? "", flags: [...goal.flags.filter(isNotSeveral), several(goals.length)] }));
+}
+
+function several(count: number): Flag {
+  return { code: "severalGoals", figures: [count], span: null };
+}
+
+function isNotSeveral({ code }: Flag): boolean {
+  return code !== "severalGoals";
 }
 
 function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSetting): ReadGoal[] {
+  if (isTold(context)) return [];
   const roled = rolesOf(context);
   if (!hasGoal(context, roled)) return [];
   const parts = respectiveParts(roled, context.items, context.respectively);

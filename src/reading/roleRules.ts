@@ -1,12 +1,18 @@
-import { cueOf, inBrackets } from "./clauseContext";
-import { isAge, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGroupOfSubject, isOnScale, isWhole } from "./groupRules";
+import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
+import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange, isSigned } from "./changeRules";
+import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isGroupWith, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import type { Role, Surroundings } from "./roles";
+import type { Cue } from "./words/cues";
+import { goalWords } from "./words/telling";
 
-type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
+export type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
 
 /** How strongly a figure without link or verb looks like the target, by what it measures. */
 const strengthByKind = { percent: 50, points: 50, money: 45, other: 45, count: 40, duration: 25 } as const;
+
+/** A time limit is a target only where nothing else is. */
+export const limitScore = 20;
 
 /** What a figure is for: the first rule that holds decides. The order is the grammar. */
 export const roleRules: readonly RoleRule[] = [
@@ -16,6 +22,7 @@ export const roleRules: readonly RoleRule[] = [
     role: "scope",
     when: ({ leftCue, left }) => leftCue?.role === "label" || (left?.kind === "mark" && left.key === "§"),
   },
+  { why: "i alle fem afdelinger", role: "scope", when: (around) => isAllOfPlaces(around) },
   { why: "skala fra 1 til 7", role: "scope", when: (around) => isOnScale(around) },
   {
     why: "3 ud af 7 måneder",
@@ -52,6 +59,9 @@ export const roleRules: readonly RoleRule[] = [
     score: 10,
     when: (around) => isGroupOfSubject(around),
   },
+  { why: "pr. 1.000 indbyggere", role: "scope", when: (around) => isRate(around) },
+  { why: "80 pct. af virksomheder med mindst 5 ansatte", role: "target", score: 10, when: (around) => isGroupOfShare(around) || isGroupWith(around) },
+  { why: "mere end det nationale mål på 70 pct.", role: "scope", when: (around) => isGoalOfOthers(around) },
   { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
   {
     why: "14 pct. mindre, 10.000 flere",
@@ -69,11 +79,13 @@ export const roleRules: readonly RoleRule[] = [
     when: ({ nextCue, quantity }) => nextCue?.role === "direction" && nextCue.link === "by" && quantity.unit?.kind === "percent",
   },
   { why: "reduceres med 25 pct.", role: "change", score: 90, when: (around) => isByLink(around) },
+  { why: "reducere udslippet mindst to procent", role: "change", score: 90, when: (around) => isBareMove(around) },
+  { why: "+3 point, -5 pct. i forhold til 2011", role: "change", score: 90, when: (around) => isSigned(around) },
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
-  { why: "fra 14,1 dage", role: "baseline", score: 90, when: (around) => isFromLink(around) },
+  { why: "fra 14,1 dage, de nuværende 8 … til 4", role: "baseline", score: 90, when: (around) => isFromLink(around) || isFromNow(around) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
-  { why: "hvor den var 6,5 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) },
+  { why: "hvor den var 6,5 pct., i dag er 21,7 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) || isNow(around) },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
   { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfShare(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
@@ -112,7 +124,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     why: "inden for 30 dage",
     role: "target",
-    score: 20,
+    score: limitScore,
     when: ({ leftCue, quantity }) => leftCue?.role === "within" && quantity.unit?.kind === "duration",
   },
   {
@@ -123,8 +135,8 @@ export const roleRules: readonly RoleRule[] = [
   },
   { why: "sager over 52 uger", role: "target", score: 10, when: (around) => isDurationOfGroup(around) },
   { why: "blandt de fem bedste", role: "target", score: 15, when: ({ left }) => left?.kind === "word" && left.key === "blandt" },
-  { why: "må højst udgøre 20 pct.", role: "target", score: (around) => targetScore(around), when: () => true },
 ];
+
 
 /** *I 2019 var gennemsnittet 12,9*: told of the past, a few words before. */
 function wasSo({ context, at }: Surroundings): boolean {
@@ -136,21 +148,21 @@ function wasSo({ context, at }: Surroundings): boolean {
   return false;
 }
 
+/** *Der i dag er på 21,7 pct.* */
+function isNow({ context, leftAt, leftCue }: Surroundings): boolean {
+  const stateAt = leftCue?.role === "at" ? leftAt - 1 : leftAt;
+  const before = context.items[stateAt - 1];
+  return cueOf(context.items[stateAt])?.role === "state" && before?.kind === "time" && before.time.present;
+}
+
 /** *I 2022 var kravet 77,9 procent* tells of a goal, not of a result. */
 function namesDemand(items: readonly Item[], from: number, to: number): boolean {
   return items
     .slice(Math.max(0, from - 4), to)
     .some(
       (item) =>
-        item.kind === "word" &&
-        /^(?:krav|kravet|mål|målet|måltal|måltallet|målsætning|målsætningen|servicemål|resultatkrav)$/.test(item.key),
+        item.kind === "word" && goalWords.test(item.key),
     );
-}
-
-/** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
-function isAmountOfShare({ context, at, leftCue, quantity }: Surroundings): boolean {
-  if (leftCue?.role !== "equals" || quantity.unit?.kind === "percent" || quantity.unit?.kind === "points") return false;
-  return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
 }
 
 /** A figure with a year in brackets behind the goal is how it was then. */
@@ -159,62 +171,48 @@ function isDatedAside({ context, at }: Surroundings): boolean {
   return inBrackets(context.items, at) && beside.some((item) => item.kind === "time");
 }
 
-/** *Fra 6,5 til 4,5 ton, svarende til 31 procent*: the percentage is the change. */
-function isEqualChange({ context, at, leftCue, quantity }: Surroundings): boolean {
-  if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
-  const before = context.items.slice(Math.max(0, at - 20), at).filter((item) => item.kind === "quantity");
-  return before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent");
-}
-
-function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
-  if (leftCue?.role === "direction" && leftCue.link === "by") return true;
-  if (leftCue?.role !== "link" || leftCue.link !== "by" || quantity.share === "all") return false;
-  const governed = context.direction !== null && context.direction.at < leftAt;
-  return (
-    governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"))
-  );
-}
-
-function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
-  const isNoun = (item: Item | undefined): boolean => {
-    const cue = cueOf(item);
-    return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
-  };
-  if (leftCue?.role === "at")
-    return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNoun) || isNoun(context.items[nounOfPhrase(context.items, leftAt)]);
-  if (isNoun(context.items[leftAt])) return true;
-  return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
-}
-
-/** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i* or *af* behind it. */
-function nounOfPhrase(items: readonly Item[], at: number): number {
-  let back = at - 1;
-  while (back > at - 10 && isInPhrase(items[back])) back--;
-  const behind = items[back + 1];
-  return behind?.kind === "word" && /^(?:i|af)$/.test(behind.key) ? back : -1;
-}
-
-function isInPhrase(item: Item | undefined): boolean {
-  if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
-  return item?.kind === "word" || cueOf(item)?.role === "bound";
-}
-
 function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
   if (leftCue?.role === "direction" && leftCue.link === "to") return true;
   if (leftCue?.role !== "link" || leftCue.link !== "to") return false;
   const directed = context.direction !== null && context.direction.at < leftAt;
   const before = context.items.slice(0, leftAt).map(cueOf);
+  if (context.items.some((item, at) => at < leftAt && item.kind === "quantity" && isPresent(context.items[at - 1]))) return true;
   const lies = before.some((cue) => cue?.role === "state");
   return directed || context.multiply !== null || (!lies && before.some((cue) => cue?.role === "link" && cue.link === "from"));
 }
 
-function isFromLink({ leftCue, context }: Surroundings): boolean {
-  if (leftCue?.role === "direction" && leftCue.link === "from") return true;
-  return leftCue?.role === "link" && leftCue.link === "from" && (context.direction !== null || context.multiply !== null);
+/** *Antal ulykker: fra 85 til 60*, but not *skal ligge fra 80 til 90*. */
+function goesOn({ items, mustAt }: ClauseContext, at: number): boolean {
+  const next = items.slice(at + 1, at + 6).map(cueOf);
+  return mustAt === null && next.some((cue) => isTo(cue)) && !items.slice(0, at).some((item) => cueOf(item)?.role === "state");
 }
 
-/** *Alle* and *ingen* are a figure only where they are the subject. */
+/** *De nuværende 8 skoler til 4*. */
+function isFromNow({ context, at }: Surroundings): boolean {
+  if (!isPresent(context.items[at - 1])) return false;
+  const toAt = context.items.findIndex((item, index) => index > at && index < at + 5 && isTo(cueOf(item)));
+  return toAt > 0 && context.items.slice(toAt + 1, toAt + 4).some((item) => item.kind === "quantity");
+}
+
+function isTo(cue: Cue | null): boolean {
+  return cue?.role === "link" && cue.link === "to";
+}
+
+function isPresent(item: Item | undefined): boolean {
+  return item?.kind === "time" && item.time.present;
+}
+
+function isFromLink(around: Surroundings): boolean {
+  const { leftCue, context, leftAt } = around;
+  if (leftCue?.role === "direction" && leftCue.link === "from") return true;
+  if (leftCue?.role !== "link" || leftCue.link !== "from") return false;
+  const demanded = cueOf(context.items[leftAt - 1])?.role === "must";
+  return demanded || context.direction !== null || context.multiply !== null || goesOn(context, around.at);
+}
+
+/** *Alle* and *ingen* are a figure only where they are the subject: first, or behind *skal*. */
 function opensClause({ context, at }: Surroundings): boolean {
+  if (cueOf(context.items[at - 1])?.role === "must") return true;
   return context.items
     .slice(0, at)
     .every(
@@ -226,7 +224,8 @@ function opensClause({ context, at }: Surroundings): boolean {
     );
 }
 
-function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
+/** A figure that no rule explains is a target, the more so the more it looks like one: *må højst udgøre 20 pct.* */
+export function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
   const strength = quantity.unit ? strengthByKind[quantity.unit.kind] : quantity.counts ? 40 : 20;
   const stated = leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
   const share = quantity.unit?.kind === "percent" && next?.kind === "word" && next.key === "af" ? 25 : 0;
@@ -238,5 +237,6 @@ function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Su
       .every((item) => item.kind === "mark" || cueOf(item)?.role === "bound" || (item.kind === "word" && item.key.length <= 6))
       ? 50
       : 0;
-  return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share + subject;
+  const equal = bound !== null && leftCue?.role === "equals" ? 30 : 0;
+  return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share + subject + equal;
 }

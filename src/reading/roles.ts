@@ -1,12 +1,21 @@
 import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Quantity } from "./quantity";
-import { roleRules } from "./roleRules";
+import { type RoleRule, roleRules, targetScore } from "./roleRules";
 import type { Bound, Cue } from "./words/cues";
 
 /** What a figure is for in its clause. `scope`: it only defines a group, an occasion or a name. */
 export type Role = "target" | "change" | "baseline" | "scope";
-export type RoledQuantity = { at: number; quantity: Quantity; role: Role; score: number; bound: Bound | null; boundAt: number | null };
+/** `explained`: a rule says what the figure is for; else it is only supposed to be the target. */
+export type RoledQuantity = {
+  at: number;
+  quantity: Quantity;
+  role: Role;
+  score: number;
+  bound: Bound | null;
+  boundAt: number | null;
+  explained: boolean;
+};
 
 /** Everything a rule may look at to tell what a figure is for. */
 export type Surroundings = {
@@ -42,6 +51,7 @@ const passedOver = new Set([
   "det",
   "(",
   "niveau",
+  "indeks",
   "ialt",
   "lige",
   "godt",
@@ -93,12 +103,18 @@ function isLimit(cue: Cue | null): boolean {
 function baselineOpen(open: boolean, context: ClauseContext, at: number): boolean {
   const cue = cueOf(context.items[at]);
   if (cue === null) return open;
+  if (cue.role === "level" && isTo(cueOf(context.items[at - 1]))) return open;
   if (cue.role === "relativeTo" || cue.role === "level") return true;
   if (cueOf(context.items[at - 1])?.role === "relativeTo") return open;
   if (cue.role === "equals" && context.items.slice(at + 1, at + 7).some((item) => isLimit(cueOf(item)))) return false;
   return (
     open && !(cue.role === "must" || cue.role === "multiply" || cue.role === "direction" || (cue.role === "link" && cue.link !== "from"))
   );
+}
+
+/** *Reduceres til samme niveau som*: where it is to end. */
+function isTo(cue: Cue | null): boolean {
+  return cue?.role === "link" && cue.link === "to";
 }
 
 function roleOf(context: ClauseContext, at: number, quantity: Quantity, inBaseline: boolean): RoledQuantity {
@@ -119,8 +135,13 @@ function roleOf(context: ClauseContext, at: number, quantity: Quantity, inBaseli
     nextCue: after,
   };
   const rule = roleRules.find(({ when }) => when(around));
-  const score = typeof rule?.score === "function" ? rule.score(around) : (rule?.score ?? 0);
-  return { at, quantity, role: rule?.role ?? "target", score, bound: around.bound, boundAt: behind ? at + 1 : boundAt };
+  const score = rule ? scoreOf(rule.score, around) : targetScore(around);
+  const explained = rule !== undefined;
+  return { at, quantity, role: rule?.role ?? "target", score, bound: around.bound, boundAt: behind ? at + 1 : boundAt, explained };
+}
+
+function scoreOf(score: RoleRule["score"], around: Surroundings): number {
+  return typeof score === "function" ? score(around) : (score ?? 0);
 }
 
 function flips(cue: Cue | null): boolean {
@@ -156,7 +177,8 @@ function boundBeforeVerb(items: readonly Item[], from: number): { bound: Bound |
 function isPassedOver(item: Item | undefined, cue: Cue | null): boolean {
   if (item?.kind === "time") return true;
   if (item?.kind === "word" || item?.kind === "mark") return passedOver.has(item.key);
-  return cue?.role === "aggregate" || cue?.role === "respectively";
+  if (cue?.role === "comparative") return cue.amount && !cue.counts;
+  return cue?.role === "aggregate" || cue?.role === "respectively" || cue?.role === "about";
 }
 
 /** *Må ikke overstige* limits from above although *overstige* means more: a *not* nearby turns it. */
@@ -165,7 +187,10 @@ function boundIn(items: readonly Item[], at: number, cue: Extract<Cue, { role: "
     items
       .slice(Math.max(0, at - 6), at)
       .some(
-        (item) => cueOf(item)?.role === "not" || (item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0),
+        (item) =>
+          cueOf(item)?.role === "not" ||
+          (item.kind === "word" && /^(?:ingen|intet)$/.test(item.key)) ||
+          (item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0),
       ) || noneBefore(items, at);
   if (!cue.flips || !negated) return cue.bound;
   return cue.bound === "atLeast" ? "atMost" : "atLeast";

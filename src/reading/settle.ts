@@ -1,11 +1,15 @@
 import type { Item } from "./item";
+import { rounded } from "./number";
+import type { Quantity } from "./quantity";
+
+const mostUnlike = 20;
 
 /** What can only be told from the items beside: units that are written once for two figures, and *14 pct. mindre end*. */
 export function settled(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
     if (item.kind === "quantity")
       return [isLabelled(items[at - 1]) ? { ...item, quantity: { ...item.quantity, name: true } } : withUnitOfNext(items, at, item)];
-    return items[at - 1]?.kind === "quantity" ? comparison(item, items[at + 1]) : [item];
+    return items[at - 1]?.kind === "quantity" ? comparison(item, items.slice(at + 1, at + 4)) : [item];
   });
 }
 
@@ -15,9 +19,23 @@ function withUnitOfNext(items: readonly Item[], at: number, item: Item & { kind:
   if (quantity.unit || quantity.counts || quantity.name || quantity.share !== "none") return item;
   const nextAt = nextQuantity(items, at);
   const next = items[nextAt];
-  if (next?.kind !== "quantity" || next.quantity.name || next.quantity.share !== "none" || !items.slice(at + 1, nextAt).every(joins))
+  if (next?.kind !== "quantity" || next.quantity.name || next.quantity.share !== "none" || !items.slice(at + 1, nextAt).every(joins) || isGroupOf(items[at + 1]))
     return item;
-  return { ...item, quantity: { ...quantity, unit: next.quantity.unit, counts: next.quantity.counts } };
+  const scale = sharedScale(quantity, next.quantity);
+  const [value, decimals] = [rounded(quantity.value * scale), quantity.decimals - Math.log10(scale)];
+  return { ...item, quantity: { ...quantity, value, decimals, unit: next.quantity.unit, counts: next.quantity.counts } };
+}
+
+/** *Højst 10 under 25 år*: how many, and which. */
+function isGroupOf(item: Item | undefined): boolean {
+  return item?.kind === "cue" && item.cue.role === "bound" && item.cue.flips && !item.cue.after;
+}
+
+/** *Fra 210 til 198 mio. kr.*: millions both, since the numbers before them are alike. */
+function sharedScale({ value, scale }: Quantity, next: Quantity): number {
+  if (scale !== null || next.scale === null) return 1;
+  const ratio = value / (next.value / next.scale);
+  return ratio > 1 / mostUnlike && ratio < mostUnlike ? next.scale : 1;
 }
 
 function joins(item: Item): boolean {
@@ -29,7 +47,7 @@ function joins(item: Item): boolean {
 }
 
 /** *Mindre end* and *under niveauet* behind a figure compare: less, and a baseline follows. */
-function comparison(item: Item, next: Item | undefined): Item[] {
+function comparison(item: Item, next: readonly Item[]): Item[] {
   if (item.kind !== "cue" || item.cue.role !== "bound" || !item.cue.flips || item.cue.after) return [item];
   const compares = item.cue.amount || item.end - item.start <= "under".length || item.end - item.start >= "lavere end".length;
   if (!compares) return [item];
@@ -37,12 +55,19 @@ function comparison(item: Item, next: Item | undefined): Item[] {
   const middle = item.end - " end".length;
   if (item.end - item.start > "under".length) {
     return [
-      { kind: "cue", cue: { role: "comparative", direction, amount: true }, start: item.start, end: middle },
+      { kind: "cue", cue: { role: "comparative", direction, amount: true, counts: false }, start: item.start, end: middle },
       { kind: "cue", cue: { role: "relativeTo" }, start: middle + 1, end: item.end },
     ];
   }
-  const level = (next?.kind === "cue" && next.cue.role === "level") || (next?.kind === "word" && /gennemsnittet$|niveau$/.test(next.key));
-  return level ? [{ ...item, cue: { role: "comparative", direction, amount: true } }] : [item];
+  const level = next.find((each) => each.kind !== "time" && each.kind !== "mark");
+  const compared = (level?.kind === "cue" && level.cue.role === "level") || (level?.kind === "word" && /gennemsnittet$|niveau$|niveauet$/.test(level.key));
+  return compared || isEarlier(next) ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }] : [item];
+}
+
+/** *Under udgiften i 2011*: what it was then. */
+function isEarlier([what, place, time]: readonly Item[]): boolean {
+  const definite = what?.kind === "word" && /(?:en|et|erne|ene)$/.test(what.key);
+  return definite && (place?.kind === "time" || (place?.kind === "word" && place.key === "i" && time?.kind === "time"));
 }
 
 function nextQuantity(items: readonly Item[], at: number): number {

@@ -1,7 +1,8 @@
 import { type CalendarDate, dateOf, daysInMonth, endOfMonth } from "../domain/calendarDate";
-import type { Found } from "./phrase";
+import { type Found, phraseAt } from "./phrase";
 import { type Token, adjacent } from "./token";
 import { beforeYear, comingTimes, months, periodEdges, presentTimes } from "./words/calendar";
+import { cueTable } from "./words/cues";
 import { functionWords } from "./words/units";
 
 /** A point or stretch of time that the text names. `year` is null where it names none; `month` 1–12 is its last month. */
@@ -115,14 +116,24 @@ function yearOf(token: Token | undefined): number | null {
   return token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : null;
 }
 
+/** *Fra 2012 udgøre*: a verb is nothing that is counted. */
+function beginsVerb(tokens: readonly Token[], at: number): boolean {
+  return ["state", "must", "direction", "multiply", "bound", "aggregate"].includes(phraseAt(cueTable, tokens, at)?.value.role ?? "");
+}
+
 /** A four-digit number that its neighbours make a year: *i 2010*, but not *2000 boliger*. */
 function yearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
   const found = plainYearAt(tokens, at);
   if (!found) return null;
   const [before, after] = [tokens[at - 1], tokens[at + found.length]];
   const namesNothing =
-    !after || after.kind !== "word" || functionWords.has(after.key) || after.key.startsWith("niveau") || adjacent(tokens[at], after);
+    !after ||
+    after.kind !== "word" ||
+    functionWords.has(after.key) ||
+    after.key.startsWith("niveau") ||
+    adjacent(tokens[at], after) ||
+    beginsVerb(tokens, at + found.length);
   const prepositioned = before === undefined || beforeYear.has(before.key);
-  const strong = before !== undefined && ["i", "ultimo", "primo", "siden", "år", "inden", "året", "for", "-"].includes(before.key);
+  const strong = before !== undefined && ["i", "ultimo", "primo", "siden", "år", "inden", "året", "for", "-", "perioden", "periode", "årene"].includes(before.key);
   return strong || (namesNothing && prepositioned) || (namesNothing && before?.kind === "word") ? found : null;
 }

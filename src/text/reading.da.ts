@@ -9,7 +9,7 @@ export const flagTexts = {
   baselineMissing: { doubt: () => "Udgangspunktet står ikke i teksten.", remedy: "Skriv det tal, ændringen regnes fra." },
   unitUncertain: { doubt: () => "Enheden står ikke i teksten.", remedy: "Kontrollér enheden." },
   severalGoals: {
-    doubt: ([count]) => `Sætningen rummer flere mål${count ? ` (${count})` : ""}.`,
+    doubt: ([count]) => `Sætningen rummer ${count ? `flere mål (${count})` : "måske flere mål"}.`,
     remedy: "Kontrollér, at hvert mål har fået sin egen række.",
   },
   figuresDisagree: {

@@ -134,6 +134,12 @@ describe("two renderings, one contract", () => {
   });
 });
 
+test("a goal keeps its text however many lines it is broken over", () => {
+  const lines = Array.from({ length: 60 }, (_line, at) => `ord ${"abcdefghij"[at % 10] ?? ""}`);
+  const [goal] = readContract(`Resultatmål 1.1\n${lines.join("\n")}\nskal være mindst 80 pct.\n`).goals;
+  expect(goal?.target).toBe(80);
+});
+
 describe("spans", () => {
   test.each([
     ["Skelbækgade 2009", "1.4", "change", "5,5 procent"],

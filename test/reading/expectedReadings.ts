@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { scoredColumns } from "../../scripts/readingScore";
 import type { ReadGoal } from "../../src/reading/reading";
 
 const folder = join(__dirname, "..", "cases", "reading");
@@ -12,20 +13,18 @@ export function tableOf(name: string): Record<string, string>[] {
   return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, at) => [columns[at] ?? "", cell])));
 }
 
-export const formNames = { atLeast: "Mindst", atMost: "Højst", between: "Interval", milestone: "Milepæl" } as const;
-export const changeKindNames = { relative: "Pct.", points: "Pct.point", absolute: "Absolut" } as const;
-const written = (value: number | null): string => (value === null ? "" : String(Math.round(value * 100) / 100).replace(".", ","));
+const shown = (column: string): ((goal: ReadGoal) => string) => scoredColumns[column] ?? (() => "");
 
 /** The fields that the requirement counts, with how a reading shows each and which flags are about it. */
 export const countedFields: Record<string, { of: (goal: ReadGoal) => string; flags: readonly string[] }> = {
-  målform: { of: (goal) => formNames[goal.form], flags: ["directionUncertain", "noNumber", "measureUnclear"] },
-  måltal: { of: (goal) => written(goal.target), flags: ["measureUnclear", "figuresDisagree", "noNumber", "baselineMissing"] },
-  måltal_øvre: { of: (goal) => written(goal.targetUpper), flags: ["measureUnclear", "figuresDisagree"] },
-  enhed: { of: (goal) => goal.unit ?? "", flags: ["unitUncertain", "measureUnclear", "noNumber"] },
-  udgangspunkt: { of: (goal) => written(goal.baseline), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
-  ændring: { of: (goal) => written(goal.change), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+  målform: { of: shown("målform"), flags: ["directionUncertain", "noNumber", "measureUnclear"] },
+  måltal: { of: shown("måltal"), flags: ["measureUnclear", "figuresDisagree", "noNumber", "baselineMissing"] },
+  måltal_øvre: { of: shown("måltal_øvre"), flags: ["measureUnclear", "figuresDisagree"] },
+  enhed: { of: shown("enhed"), flags: ["unitUncertain", "measureUnclear", "noNumber"] },
+  udgangspunkt: { of: shown("udgangspunkt"), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+  ændring: { of: shown("ændring"), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
   ændringstype: {
-    of: (goal) => (goal.changeKind ? changeKindNames[goal.changeKind] : ""),
+    of: shown("ændringstype"),
     flags: ["baselineMissing", "figuresDisagree", "measureUnclear"],
   },
 };

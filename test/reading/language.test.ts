@@ -1,3 +1,4 @@
+import { readContract } from "../../src/reading/contract/readContract";
 import { readSentence } from "../../src/reading/readSentence";
 
 /** The rules of the language of goals. A row: what is said, and how it is read. */
@@ -24,6 +25,8 @@ describe("limits", () => {
     ["Andelen skal være 80 pct. eller derunder.", "atMost"],
     ["Andelen skal være under 80 pct.", "atMost"],
     ["Der er et loft på 80 pct.", "atMost"],
+    ["Andelen må være 80 pct.", "atMost"],
+    ["Ventetiden må for ingen borgere overstige 7 dage.", "atMost"],
     ["Ingen kommune må have mere end 10 pct. ledige.", "atMost"],
     ["Andelen skal ligge mellem 80 og 90 pct.", "between"],
     ["Andelen skal ligge fra 80 til 90 pct.", "between"],
@@ -69,6 +72,10 @@ describe("levels and changes complete each other", () => {
     ],
     ["Andelen skal være 80 pct. mod 74 pct. i 2009.", { baseline: 74, target: 80, change: 6, changeKind: "points" }],
     ["Klagerne fastholdes på 2009-niveauet, dvs. 32 point.", { baseline: 32, target: 32, change: 0, changeKind: "relative" }],
+    ["Udgifterne nedbringes fra 210 til 198 mio. kr.", { baseline: 210000000, target: 198000000, change: -12000000, changeKind: "absolute" }],
+    ["Restancen på 1.800 sager nedbringes med en tredjedel.", { change: -33.33, changeKind: "relative" }],
+    ["Sygefraværet skal være 14 dage (2009: 15,6 dage).", { baseline: 15.6, target: 14, change: -1.6, changeKind: "absolute" }],
+    ["Udslippet skal være mindst 40 pct. under 2009-niveauet.", { target: null, change: -40, changeKind: "relative", form: "atMost" }],
     ["Klagerne halveres fra 20 til 10.", { baseline: 20, target: 10, change: -50, changeKind: "relative" }],
   ])("%s", (text, expected) => expect(first(text)).toMatchObject(expected));
 });
@@ -143,15 +150,64 @@ describe("several goals in one sentence", () => {
   test.each([
     ["Mindst 60 pct. skal i job, og mindst 25 pct. skal i uddannelse.", [60, 25]],
     ["Andelen skal for unge og ældre være hhv. 40 pct. og 30 pct.", [40, 30]],
+    ["Andelen skal for unge og ældre være hhv. mindst 40 pct. og højst 30 pct.", [40, 30]],
     ["Punktligheden skal være minimum 78 pct., og på S-banen minimum 92 pct.", [78, 92]],
     ["Der holdes 1.200 møder, heraf mindst 300 med nye virksomheder.", [1200, 300]],
+    ["Sagsbehandlingstiden skal være 6 uger for enkle sager og 10 uger for andre.", [6, 10]],
+    ["Fraværet må være 3 dage i kontorerne og for institutionerne 6 dage.", [3, 6]],
+    ["Centret skal gennemføre 120 besøg og indgå 40 aftaler.", [120, 40]],
+    ["75 pct. af bilerne skal køre på el i 2024, og i 2030 skal alle.", [75, 100]],
   ])("%s", (text, targets) => {
     expect(read(text).map(({ target }) => target)).toEqual(targets);
     expect(read(text).map(({ part }) => part)).toEqual(["a", "b"]);
   });
 
+  test("a figure for each year is a goal for each year", () =>
+    expect(
+      read("Frafaldet skal maksimalt være 15 pct. i 2014, 14 pct. i 2015 og 12 pct. i 2016.").map(({ form, target, deadline }) => [
+        form,
+        target,
+        deadline,
+      ]),
+    ).toEqual([
+      ["atMost", 15, "2014-12-31"],
+      ["atMost", 14, "2015-12-31"],
+      ["atMost", 12, "2016-12-31"],
+    ]));
+  test("the start holds for all of them", () =>
+    expect(read("Antallet skal falde fra 64 i 2011 til 50 i 2012 og 40 i 2013.").map(({ baseline, change }) => [baseline, change])).toEqual([
+      [64, -14],
+      [64, -24],
+    ]));
+  test("two starts are not two goals", () =>
+    expect(read("Andelen skal være mindst 90 pct. mod 84 pct. i 2012 og 82 pct. i 2011.")).toHaveLength(1));
+
   test("two limits of one measure are one goal", () =>
     expect(read("Centret skal bruge mindst 85 pct. og højst 100 pct. af sit budget.")).toHaveLength(1));
+});
+
+describe("what is told is no goal", () => {
+  test.each([
+    "Centret havde i 2009 en rettidighed på 91 pct.",
+    "Sygefraværet er faldet fra 17,2 dage til 15,9 dage.",
+    "Antallet af sager steg med 9 pct.",
+    "Kontoret har 38 medarbejdere.",
+    "Resultatmålet vægter 20 pct.",
+    "Målet opgøres ved årets udgang.",
+    "Kontrakten gælder fra 1. januar 2010 til 31. december 2010.",
+  ])("%s", (text) => expect(read(text)).toEqual([]));
+
+  test.each([
+    ["Antal gennemførte samtaler: 100", 100],
+    ["36 pct. har en plan.", 36],
+    ["»Mindst 50 pct. skal i job«", 50],
+    ["I 2009 var der 4.000 indlæggelser, og målet er højst 3.000.", 3000],
+  ])("but this is one: %s", (text, target) => expect(read(text).map((goal) => goal.target)).toEqual([target]));
+
+  test("a goal of a contract in which nothing is read still has its row, in doubt", () => {
+    const [goal] = readContract("Resultatmål 1.1\nMålet opgøres ved årets udgang.\n").goals;
+    expect(goal).toMatchObject({ nr: "1.1", target: null, flags: [{ code: "noNumber" }] });
+  });
 });
 
 describe("doubts", () => {
@@ -159,6 +215,17 @@ describe("doubts", () => {
     ["noNumber", "Sygefraværet skal nedbringes."],
     ["directionUncertain", "Klagefrekvensen skal som minimum være 1,96."],
     ["directionUncertain", "Sagsbehandlingstiden skal være 8 uger."],
+    ["directionUncertain", "Andelen af sager med fejl skal udgøre 3 pct."],
+    ["directionUncertain", "Hjemmesiden skal have en oppetid på 99 pct."],
+    ["unitUncertain", "Antallet skal stige fra 210 til 198.000."],
+    ["unitUncertain", "Andelen skal være 40 personer."],
+    ["severalGoals", "Andelen skal være 80 procent. Der er 12 kurser."],
+    ["figuresDisagree", "Udgifterne nedbringes fra 210 til 198 mio. kr., svarende til 8 pct."],
+    ["measureUnclear", "95 pct. af sagerne afgøres inden for 4 uger i 2012 og 3 uger i 2013."],
+    ["directionUncertain", "Resultatet skal forbedres med 5 mio. kr. i forhold til budgettet."],
+    ["measureUnclear", "Besvarelsesprocenten er 92 pct."],
+    ["measureUnclear", "Centret skal med 30 projekter nå 400 borgere."],
+    ["measureUnclear", "Udslippet skal være mindst 40 pct. under det oprindelige."],
     ["baselineMissing", "Antallet skal falde med 10 pct."],
     ["unitUncertain", "Udledningen skal falde med 10 pct."],
     ["severalGoals", "Mindst 60 pct. skal i job, og mindst 25 pct. skal i uddannelse."],
@@ -170,6 +237,16 @@ describe("doubts", () => {
 
   test("deadlineMissing: without a contract's year", () =>
     expect(readSentence("Andelen skal være 80 pct.")[0]?.flags.map(({ code }) => code)).toContain("deadlineMissing"));
+  test.each([
+    "Udgifterne nedbringes fra 210 til 198 mio. kr., svarende til 5,7 pct.",
+    "Antallet reduceres fra 2.140 sager til 1.900 sager, svarende til 11 pct.",
+    "Mindst 40 pct. af virksomhederne med mere end 5 ansatte skal besøges.",
+    "Antallet af ulykker pr. 1.000 ansatte skal ned på 30.",
+    "90 pct. af klagerne skal afgøres inden for 6 måneder.",
+  ])("none about figures: %s", (text) => {
+    const codes = first(text).flags.map(({ code }) => code);
+    expect(codes.filter((code) => ["figuresDisagree", "measureUnclear", "directionUncertain", "severalGoals"].includes(code))).toEqual([]);
+  });
   test("figures that agree raise none", () =>
     expect(first("Andelen skal stige med 10 pct. point til 63 pct. fra 53 pct.").flags).toEqual([]));
 });

@@ -1,26 +1,66 @@
-import { readSentence } from "../../src/reading/readSentence";
-import { expectedSentences, verdictsOf } from "./expectedReadings";
+import { keySentences, scored, verdictOf } from "../../scripts/readingScore";
+import { caseText } from "./expectedReadings";
 
-/** What is still read otherwise than expected, with the doubt shown or not. */
-const stillWrong: Record<string, { flagged: readonly string[]; silent: readonly string[] }> = {
-  "sentences-looked-at.tsv": { flagged: ["open.075", "open.077", "open.088"], silent: [] },
-  "sentences-sealed.tsv": { flagged: ["sealed.029", "sealed.052"], silent: ["sealed.021"] },
+/** What is still read otherwise than expected. Each shows its doubt; none is wrong in silence. */
+const stillWrong: Record<string, readonly string[]> = {
+  "sentences.tsv": ["unseen.09"],
+  "sentences-looked-at.tsv": ["open.077", "open.088"],
+  "sentences-sealed.tsv": [],
+  "sentences-a.tsv": [],
+  "sentences-b.tsv": ["b.007"],
+  "sentences-further.tsv": [
+    "further.2001",
+    "further.2017",
+    "further.2038",
+    "further.2096",
+    "further.4069",
+    "further.4234",
+    "further.4235",
+    "further.4241",
+    "further.4242",
+    "further.4243",
+    "further.4259",
+    "further.4319",
+    "further.4327",
+    "further.4328",
+    "further.4334",
+    "further.4346",
+    "further.4348",
+    "further.4356",
+    "further.4358",
+    "further.4360",
+    "further.4402",
+    "further.4415",
+    "further.4504",
+    "further.4516",
+  ],
 };
 
 /**
- * A hundred and eighty sentences with their readings, written before the reader was run on them. As first read: of the
- * 120 looked at 108 right, 6 wrong and flagged, 6 wrong and silent; of the 60 sealed, run once when the faults of the
- * others were mended, 55 right, 2 flagged, 3 silent (contracts 37, 1, 2 of 40). `sealed.015` and `sealed.053` have been mended since.
+ * Sentences with their readings, written before the reader was run on them. As first read, goals right, wrong and flagged,
+ * wrong and silent: *looked-at* 108, 6, 6 of 120 sentences; *sealed* 55, 2, 3 of 60; *a* and *b*, written by another, 80, 19, 6 of
+ * 105 and 91, 14, 3 of 108; *further*, in eight
+ * lots, 119, 11, 6 of 136, 91, 11, 5 of 107, 56, 0, 1 of 57, 98, 6, 2 of 106, 50, 9, 3 of 62, 46, 11, 6 of 63,
+ * 27, 7, 2 of 36 and 14, 1, 4 of 19. General causes have been mended since.
  */
 describe.each(Object.entries(stillWrong))("%s", (name, wrong) => {
-  const read = expectedSentences(name).map(({ id, text, goals }) => {
-    const got = readSentence(text);
-    const verdicts = goals.flatMap((row, at) => verdictsOf(row, got[at]).map(({ verdict }) => verdict));
-    return { id, right: verdicts.every((verdict) => verdict === "right") && got.length === goals.length, silent: verdicts.includes("silent") };
-  });
+  const goals = keySentences(caseText(name)).flatMap(scored);
+  const withVerdict = (verdict: string): string[] => [
+    ...new Set(goals.filter((goal) => verdictOf(goal) === verdict).map(({ sentence }) => sentence.id)),
+  ];
 
-  test("only those listed are wrong and flagged", () =>
-    expect(read.filter(({ right, silent }) => !right && !silent).map(({ id }) => id)).toEqual(wrong.flagged));
-  test("only those listed are wrong and silent", () =>
-    expect(read.filter(({ silent }) => silent).map(({ id }) => id)).toEqual(wrong.silent));
+  test("only those listed are wrong, and flagged", () => expect(withVerdict("flagged")).toEqual(wrong));
+  test("none is wrong and silent", () => expect(withVerdict("silent")).toEqual([]));
+});
+
+/** A reader that doubts everything helps nobody: how many of the right goals carry a doubt about what was read. */
+test.each([
+  ["maal.tsv", 0.2],
+  ["sentences.tsv", 0.25],
+  ["sentences-looked-at.tsv", 0.2],
+  ["sentences-sealed.tsv", 0.25],
+])("at most so many of the right goals of %s are doubted: %d", (name, most) => {
+  const right = keySentences(caseText(name)).flatMap(scored).filter((goal) => verdictOf(goal) === "right");
+  const doubted = right.filter((goal) => verdictOf({ ...goal, wrong: ["målform"] }) === "flagged");
+  expect(doubted.length / right.length).toBeLessThanOrEqual(most);
 });

@@ -57,12 +57,10 @@ function nextText(lines: readonly Line[], from: number): number {
   return at;
 }
 
-const longestBlock = 25;
-
 /** A block ends at an empty line or at what opens something else. */
 function blockEnd(lines: readonly Line[], from: number): number {
   let at = from;
-  while (at < lines.length && at < from + longestBlock && continues(lines[at])) at++;
+  while (at < lines.length && continues(lines[at])) at++;
   return at;
 }
 

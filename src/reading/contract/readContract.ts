@@ -1,3 +1,5 @@
+import { endOfMonth } from "../../domain/calendarDate";
+import { emptyGoal } from "../goalOf";
 import { readSentence } from "../readSentence";
 import type { ReadContract, ReadField, ReadGoal } from "../reading";
 import type { Span } from "../span";
@@ -91,6 +93,12 @@ function commonStart(left: string, right: string): number {
   return length;
 }
 
+/** What the contract calls a goal but where none was read still gets its row, in doubt. */
+function unreadGoal(text: string, contractYear: number | null): ReadGoal {
+  const deadline = contractYear === null ? null : endOfMonth(contractYear, 12);
+  return { ...emptyGoal, text, deadline, flags: [{ code: "noNumber", figures: [], span: null }] };
+}
+
 function goalsOf(found: FoundGoal, contractYear: number | null): ReadGoal[] {
   const own: [ReadField, Span | null][] = [
     ["nr", found.nrSpan],
@@ -100,7 +108,8 @@ function goalsOf(found: FoundGoal, contractYear: number | null): ReadGoal[] {
     ["text", placeOf(found.sentence, { start: 0, end: found.sentence.text.length })],
   ];
   const spans = Object.fromEntries(own.filter(([, span]) => span !== null));
-  return readSentence(found.sentence.text, { contractYear }).map((goal) => ({
+  const read = readSentence(found.sentence.text, { contractYear });
+  return (read.length > 0 ? read : [unreadGoal(found.sentence.text, contractYear)]).map((goal) => ({
     ...goal,
     nr: found.nr ?? "",
     goalType: found.goalType,

@@ -12,13 +12,14 @@ export type Cue =
   | { role: "bound"; bound: Bound; flips: boolean; after: boolean; amount: boolean }
   /** *Nedbringes*, *stigning*, *ned på*. */
   | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null }
-  /** *Halveres*, *fordobles*: a relative change in pct. */
-  | { role: "multiply"; change: number }
-  /** *14 pct. mindre*. `amount`: says how many (*flere*); others may only describe (*15 større virksomheder*). */
+  /** *Halveres*, *fordobles*: a relative change in pct. `counts`: of a number (*dobbelt så mange*). */
+  | { role: "multiply"; change: number; counts: boolean }
+  /** *14 pct. mindre*. `amount`: says how many or much (*flere*, *mere*), `counts`: of things (*flere*); others may only describe (*15 større virksomheder*). */
   | {
       role: "comparative";
       direction: "down" | "up" | "improve";
       amount: boolean;
+      counts: boolean;
     }
   | { role: "link"; link: Link }
   | { role: "at" }
@@ -34,8 +35,11 @@ export type Cue =
   | { role: "was" }
   /** *Udgøre*, *ligge på*: the figure that follows is the goal's. */
   | { role: "state" }
-  | { role: "must" }
+  /** `permits`: *må*, which without *ikke* sets a ceiling. */
+  | { role: "must"; permits: boolean }
   | { role: "not" }
+  /** *Op mod 25 pct.*: nearly. */
+  | { role: "about" }
   /** *Inden for*, *efter*: a time limit follows. */
   | { role: "within" }
   /** *Ældre end*, *efter*, *hvert*: the figure that follows defines a group or an occasion. */
@@ -61,12 +65,22 @@ const direction = (direction: Direction, form: "verb" | "noun" | "participle" = 
   link,
 });
 
+const comparative = (direction: "down" | "up" | "improve", amount = false, counts = false): Cue => ({
+  role: "comparative",
+  direction,
+  amount,
+  counts,
+});
+const multiple = (change: number, counts = false): Cue => ({ role: "multiply", change, counts });
+
 const bounds: readonly Entry[] = [
   ...each("mindst|minimum|min|som minimum|som mindst|som det mindste|ikke mindre end|≥|>=|et minimum på|minimalt", bound("atLeast")),
   ...each(
     "over|højere end|større end|bedre end|overstige|overstiger|overstiges|overskride|overskrides|overskrider|overskredet|oversteget|>|længere end|overgå|overgår",
     bound("atLeast", true),
   ),
+  ...each("på niveau med eller over|på niveau med eller højere end|på niveau med eller bedre end|lig med eller over|lig med eller større end", bound("atLeast")),
+  ...each("på niveau med eller under|på niveau med eller lavere end|lig med eller under|lig med eller mindre end", bound("atMost")),
   ...each("mere end|flere end", bound("atLeast", true, false, true)),
   ...each("færre end|mindre end", bound("atMost", true, false, true)),
   ...each(
@@ -90,14 +104,14 @@ const directions: readonly Entry[] = [
     direction("down"),
   ),
   ...each(
-    "faldet|mindsket|sænket|reduceret|nedbragt|skåret|nedsat|afkortet|forkortet|reducerede|faldende|begrænset",
+    "faldet|mindsket|beskåret|sænket|reduceret|nedbragt|skåret|nedsat|afkortet|forkortet|reducerede|faldende|begrænset",
     direction("down", "participle"),
   ),
   ...each(
     "reduktion|reduktionen|nedgang|nedgangen|fald|et fald|mindskelse|sænkning|nedbringelse|besparelse|besparelser|nedsættelse|tilbagegang",
     direction("down", "noun"),
   ),
-  ...each("ned på|ned til|ned under|bringes ned på|bringes ned til", direction("down", "verb", "to")),
+  ...each("ned på|ned til|ned under|nede på|nede under|bringes ned på|bringes ned til", direction("down", "verb", "to")),
   ...each("ned med|ned i|ned", direction("down", "verb", "by")),
   ...each("ned fra", direction("down", "verb", "from")),
   ...each(
@@ -106,37 +120,41 @@ const directions: readonly Entry[] = [
   ),
   ...each("øget|steget|hævet|løftet|vokset|udvidet|øgede|stigende|voksende", direction("up", "participle")),
   ...each("stigning|stigningen|forøgelse|forhøjelse|vækst|væksten|løft|fremgang|udvidelse|øgning|øgningen", direction("up", "noun")),
-  ...each("op på|op over|bringes op på", direction("up", "verb", "to")),
+  ...each("op på|op over|bringes op på|oppe på|oppe over", direction("up", "verb", "to")),
   ...each("op med", direction("up", "verb", "by")),
   ...each("op fra", direction("up", "verb", "from")),
   ...each("forbedre|forbedres|forbedrer|bedres", direction("improve")),
   ...each("forbedret|forbedrede", direction("improve", "participle")),
   ...each("forbedring|forbedringen", direction("improve", "noun")),
   ...each(
-    "fastholde|fastholdes|fastholder|opretholde*|bevares|bibeholde*|holdes i ro|stabiliseres|holdes uændret|forblive uændret|være uændret",
+    "fastholde|fastholdes|fastholder|opretholde*|bevares|bibeholde*|holdes i ro|stabiliseres|holdes uændret|holdes på|forblive uændret|være uændret",
     direction("keep"),
   ),
   ...each("fastholdelse af|fastholdt", direction("keep", "noun")),
 ];
 
 const multiples: readonly Entry[] = [
-  ...each("halvere*|halvering|halveringen|halvér*|halvt så mange|halvt så stor|det halve", { role: "multiply", change: -50 }),
-  ...each("fordoble*|fordobling|fordoblingen|dobbelt så mange|dobbelt så meget|dobbelt så stor|dobbelt så høj|det dobbelte", {
-    role: "multiply",
-    change: 100,
-  }),
-  ...each("tredoble*|tredobling|tredoblingen", { role: "multiply", change: 200 }),
-  ...each("firedoble*|firdoble*|firedobling|firdobling", { role: "multiply", change: 300 }),
-  ...each("femdoble*|femdobling", { role: "multiply", change: 400 }),
-  ...each("tidoble*|tidobling", { role: "multiply", change: 900 }),
+  ...each("halvere*|halvering|halveringen|halvér*|det halve", multiple(-50)),
+  ...each("halvt så mange", multiple(-50, true)),
+  ...each("halvt så *", multiple(-50)),
+  ...each("fordoble*|fordobling|fordoblingen|det dobbelte", multiple(100)),
+  ...each("dobbelt så mange", multiple(100, true)),
+  ...each("dobbelt så *", multiple(100)),
+  ...each("tredoble*|tredobling|tredoblingen", multiple(200)),
+  ...each("tre gange så mange", multiple(200, true)),
+  ...each("tre gange så *", multiple(200)),
+  ...each("firedoble*|firdoble*|firedobling|firdobling", multiple(300)),
+  ...each("femdoble*|femdobling", multiple(400)),
+  ...each("tidoble*|tidobling", multiple(900)),
 ];
 
 const comparatives: readonly Entry[] = [
-  ...each("færre", { role: "comparative", direction: "down", amount: true }),
-  ...each("mindre|lavere|kortere|hurtigere", { role: "comparative", direction: "down", amount: false }),
-  ...each("flere|mere|ekstra|yderligere", { role: "comparative", direction: "up", amount: true }),
-  ...each("højere|større|længere", { role: "comparative", direction: "up", amount: false }),
-  ...each("bedre", { role: "comparative", direction: "improve", amount: false }),
+  ...each("færre", comparative("down", true, true)),
+  ...each("mindre|lavere|kortere|hurtigere", comparative("down")),
+  ...each("flere", comparative("up", true, true)),
+  ...each("mere|ekstra|yderligere", comparative("up", true)),
+  ...each("højere|større|længere", comparative("up")),
+  ...each("bedre", comparative("improve")),
 ];
 
 const links: readonly Entry[] = [
@@ -153,7 +171,7 @@ const links: readonly Entry[] = [
     { role: "level" },
   ),
   ...each("mod|imod", { role: "against" }),
-  ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|det svarer til|lig med", { role: "equals" }),
+  ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|hvilket er|det svarer til|lig med", { role: "equals" }),
   ...each(
     "var|lå|lå på|udgjorde|fik|havde|opnåede|nåede|er i dag|er nu|er i øjeblikket|ligger i dag på|udgør i dag|er det i dag|har været|viste|ligger på nuværende tidspunkt på|udgør på nuværende tidspunkt|blev|forbrugte|brugte|ligger i dag",
     { role: "was" },
@@ -165,13 +183,15 @@ const links: readonly Entry[] = [
 
 const others: readonly Entry[] = [
   ...each(
-    "et niveau på|på et niveau på|niveau på|udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|måltal på|mål på|målet er|målsætning på|måltallet er",
+    "et niveau på|på et niveau på|niveau på|udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|måltal på|mål på|målet er|målsætning på|måltallet er|fastsat til|sat til|fastsættes til|fastsættes",
     { role: "state" },
   ),
   ...each(
-    "skal|må|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes",
-    { role: "must" },
+    "skal|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes|sigter efter|satser på",
+    { role: "must", permits: false },
   ),
+  ...each("må", { role: "must", permits: true }),
+  ...each("op mod|op imod|henved|tæt på|i omegnen af|i størrelsesordenen", { role: "about" }),
   ...each("ikke|aldrig|hverken", { role: "not" }),
   ...each(
     "inden for|inden|indenfor|senest|i løbet af|inden for de første|ikke senere end|inden der er gået|på under|frem mod|hen mod|frem til",
@@ -182,7 +202,7 @@ const others: readonly Entry[] = [
     { role: "groupLimit" },
   ),
   ...each(
-    "spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|kl|klokken|lov nr|afsnit|paragraf",
+    "vægter|vægtes|vægtes med|vægtet|vægtet med|vægt på|vægt|vægtning på|spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|kl|klokken|lov nr|afsnit|paragraf",
     { role: "label" },
   ),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),

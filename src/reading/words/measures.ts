@@ -66,7 +66,8 @@ const rows: readonly Row[] = [
     "støj|afvige|afvigelse|belastning|pukkel|spild|pris|nitrat|indhold|koncentration|vold|kriminalitet|lukkedage|arbejdstid|hastighed",
     "lower",
   ),
-  row("score|tilfreds|trivsel|indeks|karakter|resultatet på spørgsmål", "higher", "point", "latest"),
+  row("karakter|eksamensgennemsnit|eksamenssnit", "higher", "karakter", "latest"),
+  row("score|tilfreds|trivsel|indeks|resultatet på spørgsmål", "higher", "point", "latest"),
   row("levealder|middellevetid|levetid", "higher", "år", "latest"),
   row(
     "produktivitet|effektivitet|andel|procentdel|genanvend|økologi|vedvarende|selvforsørg|fremmøde|deltagelse|gennemførelse|dækning|tillid|kendskab",
@@ -86,15 +87,18 @@ const stems: readonly (readonly [string, Measure])[] = rows.flatMap(([words, mea
   words.split("|").map((stem) => [stem, measure] as const),
 );
 
+/** Words that only contain a stem: *gælder* is no *gæld*. */
+const falseFriends = /^gæld(?:er|ende|t)$/;
+
 /** What the table says of a word (lower case), by the stem it contains. */
 export function measureIn(word: string): Measure | null {
-  return stems.find(([stem]) => word.includes(stem))?.[1] ?? null;
+  return falseFriends.test(word) ? null : (stems.find(([stem]) => word.includes(stem))?.[1] ?? null);
 }
 
 /** Words that say by their ending what unit their measure has: *besvarelsesprocenten*, *antallet*. */
 const endings: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/^(?:andel|procentdel)|procent(?:en|er|erne)?$|procentsats|(?:grad|rate|frekvens|kvote)(?:en|n|erne)?$/, "pct."],
-  [/^antal|antallet$|tallet$|(?:s|ev|er)tal$/, "antal"],
+  [/^antal|antallet$|.tallet$|(?:s|ev|er)tal$/, "antal"],
 ];
 
 export function unitByEnding(word: string): string | null {

@@ -1,0 +1,85 @@
+import { cueOf } from "./clauseContext";
+import type { Item } from "./item";
+import type { Surroundings } from "./roles";
+
+/** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
+export function isAmountOfShare({ context, at, leftCue, quantity, bound }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || bound !== null || quantity.unit?.kind === "percent" || quantity.unit?.kind === "points") return false;
+  return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
+}
+
+/** *Fra 6,5 til 4,5 ton, svarende til 31 procent*: the percentage is the change. */
+export function isEqualChange({ context, at, leftAt, leftCue, quantity }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
+  const before = context.items.slice(Math.max(0, at - 20), at).filter((item) => item.kind === "quantity");
+  if (context.items[leftAt - 1] === context.items[context.direction.at]) return true;
+  return before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent");
+}
+
+/** *Reduceres med 25 pct.*, *en reduktion af fraværet med 25 pct.* */
+export function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
+  if (leftCue?.role === "direction" && leftCue.link === "by") return true;
+  if (leftCue?.role !== "link" || leftCue.link !== "by" || quantity.share === "all") return false;
+  const governed = (context.direction !== null && context.direction.at < leftAt) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
+  return (
+    governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"))
+  );
+}
+
+/** *Reducere CO2-udslippet mindst to procent*: only what is moved stands between the verb and how much. */
+export function isBareMove({ context, at, quantity, bound }: Surroundings): boolean {
+  if ((quantity.unit?.kind !== "percent" && quantity.unit?.kind !== "points") || quantity.share !== "none") return false;
+  for (let back = at - 1; back >= at - 5; back--) {
+    const [item, cue] = [context.items[back], cueOf(context.items[back])];
+    if (cue?.role === "direction") return cue.form === "verb" && cue.direction !== "keep" && cue.link === null && back < at - 1 && bound !== null;
+    if (cue?.role === "bound" && !cue.flips) continue;
+    if (item?.kind !== "word" || /^(?:så|at|der|som|hvor|og|hvis|når|af|i)$/.test(item.key)) return false;
+  }
+  return false;
+}
+
+function isNounOf(item: Item | undefined): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
+}
+
+/** *En stigning på 10 pct. point*. */
+export function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
+  if (leftCue?.role === "at")
+    return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNounOf) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
+  if (quantity.unit?.kind === "percent" && isNounOf(context.items[0]) && isColon(context.items[leftAt + 1])) return true;
+  if (isNounOf(context.items[leftAt]) || isNounOf(context.items[subjectAt(context.items, leftAt)])) return true;
+  return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
+}
+
+/** *Reduktion i antallet af kørte kilometer: 10 pct.* */
+function isColon(item: Item | undefined): boolean {
+  return item?.kind === "mark" && item.key === ":";
+}
+
+/** *+3 point*, *-5 pct. i forhold til 2011*: the sign says that it is a change. */
+export function isSigned({ context: { items }, at, quantity }: Surroundings): boolean {
+  const before = items[at - 1];
+  if (before?.kind === "mark" && before.key === "+" && before.end === items[at]?.start) return true;
+  return quantity.value < 0 && !quantity.plusMinus && items.some((item) => cueOf(item)?.role === "relativeTo");
+}
+
+/** *Reduktionen skal være på 100 pct.*: the noun before the verb of the figure. */
+function subjectAt(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > from - 6 && ["state", "at", "must", "bound"].includes(cueOf(items[at])?.role ?? "")) at--;
+  return at < from ? at : -1;
+}
+
+/** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i* or *af* behind it. */
+function nounOfPhrase(items: readonly Item[], at: number): number {
+  let back = at - 1;
+  while (back > at - 10 && isInPhrase(items[back])) back--;
+  const behind = items[back + 1];
+  return behind?.kind === "word" && /^(?:i|af)$/.test(behind.key) ? back : -1;
+}
+
+function isInPhrase(item: Item | undefined): boolean {
+  if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
+  return item?.kind === "word" || cueOf(item)?.role === "bound" || cueOf(item)?.role === "aggregate";
+}
