@@ -1,6 +1,6 @@
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
-beforeAll(startBrowser, 400_000);
+beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
 
 const inEnglish = "?sprog=en-US";

@@ -3,7 +3,7 @@ import { newWorkbook, saveXlsx } from "../../../workbench/files/xlsx";
 import { openFile, statusSeen, workbookFile } from "./ownWorkbook";
 import { onPage, startBrowser, stopBrowser, type PageSession } from "./pageSession";
 
-beforeAll(startBrowser, 300_000);
+beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
 
 const green = "rgb(191, 229, 199)";

@@ -2,7 +2,7 @@ import { saved, skelbaekgade, withAddIn } from "../../support/addInSession";
 import { LIS_FILE } from "../../support/figureFiles";
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
-beforeAll(startBrowser, 180_000);
+beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
 
 const goals = [

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { onPage, startBrowser, stopBrowser, type PageSession } from "./pageSession";
 
-beforeAll(startBrowser, 180_000);
+beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
 
 /** A journey reads the page twice, in milliseconds. */
@@ -19,7 +19,8 @@ const toScreen = ({ pane }: PageSession, name: string) => pane.getByRole("naviga
 
 test("what was typed in the sheet stands after a reload", () =>
   onPage(async (session) => {
-    const { page, cell, value, goTo } = session;
+    const { page, cell, value, goTo, tab } = session;
+    await tab("Kontrakter").click();
     await goTo("G5");
     await page.keyboard.type("12,5\n=C5+1\n");
     await reload(session);
@@ -29,7 +30,8 @@ test("what was typed in the sheet stands after a reload", () =>
 
 test("Begynd forfra opens the sample again, and can be taken back", () =>
   onPage(async (session) => {
-    const { page, value, goTo, cell } = session;
+    const { page, value, goTo, cell, tab } = session;
+    await tab("Kontrakter").click();
     await goTo("G5");
     await page.keyboard.type("12,5\n");
     await kept(page);
@@ -37,6 +39,7 @@ test("Begynd forfra opens the sample again, and can be taken back", () =>
     await page.getByText("Eksemplet er åbnet forfra.").waitFor();
     expect(await value("Kontrakter", "G5")).toBe("");
     await page.getByRole("button", { name: "Fortryd, og åbn min projektmappe igen" }).click();
+    await tab("Kontrakter").click();
     await cell("G5").getByText("12,5").waitFor();
     expect(await value("Kontrakter", "G5")).toBe(12.5);
   }), JOURNEY);
