@@ -49,10 +49,8 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Målinger");
-      await pane.getByRole("combobox", { name: "Periodens længde" }).selectOption({ label: "Måned" });
-      await pane.getByRole("combobox", { name: "Periode", exact: true }).selectOption({ label: "november 2009" });
-      await pane.getByRole("textbox").first().fill("36,4");
-      await pane.getByRole("textbox").nth(1).fill("ca. 60");
+      await pane.getByRole("textbox").first().fill("71,5");
+      await pane.getByRole("textbox").nth(1).fill("0,9");
     },
   },
   {

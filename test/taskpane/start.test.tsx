@@ -39,7 +39,7 @@ test("a contract's goals are a click away", async () => {
   const user = renderPane(sampleActions());
   await user.click(await screen.findByRole("button", { name: "Se mål i Musvågevej 2009" }));
   expect(screen.getByRole("heading", { level: 1, name: "Status" })).toBe(document.activeElement);
-  expect(screen.getByText("1 af 6 mål")).toBeTruthy();
+  expect(await screen.findByText("1 af 6 mål")).toBeTruthy();
 });
 
 test("a workbook that cannot be read says why, and can be tried again", async () => {
