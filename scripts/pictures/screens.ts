@@ -10,8 +10,8 @@ export type PaneScreen = {
   go: (pane: FrameLocator) => Promise<void>;
 };
 
-/** The extract on the sample workbook, whose centre has another name, for a month that it has no figures of. */
-const figures = sampleFigureFile.replaceAll("Jobcenter Skelbækgade", "Skelbækgade 2009").replaceAll("juni", "november");
+/** The extract as the sample workbook would have it: its contract, a month of its own, and a figure like its others. */
+const figures = sampleFigureFile.replaceAll("Jobcenter Skelbækgade", "Skelbækgade 2009").replaceAll("juni", "november").replace("78,4", "1,35");
 
 const to = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
