@@ -8,15 +8,17 @@ import { build, isBuilt } from "../workbench/page/build/build";
 import { servePage } from "../workbench/page/build/server";
 import { screens, type PaneScreen } from "./pictures/screens";
 
-/** `npm run pictures [-- FOLDER]`: every picture of the documentation but that of the formulas, which a printed workbook gives. */
-const folder = path.resolve(process.argv[2] ?? "docs/pictures");
+/** `npm run pictures [-- FOLDER]`: the pictures of the documentation but that of the formulas, which a printed workbook gives; into a folder of your own, every look of every screen. */
+const own = process.argv[2];
+const folder = path.resolve(own ?? "docs/pictures");
 const [light, dark, forced] = looks;
-const panes: readonly { suffix: string; width: number; look: Look }[] = [
-  { suffix: "320", width: 320, look: light },
-  { suffix: "400", width: 400, look: light },
-  { suffix: "dark", width: 400, look: dark },
-  { suffix: "forced", width: 400, look: forced },
+const panes: readonly { width: number; looks: readonly { suffix: string; look: Look }[] }[] = [
+  { width: 320, looks: [{ suffix: "320", look: light }] },
+  { width: 400, looks: [{ suffix: "400", look: light }, { suffix: "dark", look: dark }, { suffix: "forced", look: forced }] },
 ];
+/** Screens whose colours say most: the documentation has them dark and in forced colours too. */
+const COLOURFUL: readonly string[] = ["start", "status-goal", "goal-form"];
+const isDocumented = ({ name }: PaneScreen, look: Look): boolean => look === light || COLOURFUL.includes(name);
 const picture = (name: string): { path: string } => ({ path: path.join(folder, `${name}.png`) });
 
 /** The workbench as it opens, and its Status sheet alone. */
@@ -32,19 +34,22 @@ async function takeWorkbench(browser: Browser, address: string): Promise<void> {
   await page.close();
 }
 
-/** A screen of the pane in all its looks, as high as it is. */
+/** A screen of the pane in its looks, as high as it is. */
 async function takePane(browser: Browser, address: string, screen: PaneScreen): Promise<void> {
-  for (const { suffix, width, look } of panes) {
+  for (const { width, looks: all } of panes) {
+    const wanted = all.filter(({ look }) => own !== undefined || isDocumented(screen, look));
     const { page, frame } = await openScreen(browser, address, screen, width);
-    await show(page, look);
     const pane = await frame();
     const height = await pane.evaluate(() => document.querySelector("main")?.scrollHeight ?? 0);
     await page.setViewportSize({ width: 1400, height: Math.min(1100, Math.max(500, height)) + 200 });
-    await page.waitForTimeout(200);
-    const box = await page.locator("iframe").boundingBox();
-    if (box) await page.screenshot({ ...picture(`pane-${screen.name}-${suffix}`), clip: { ...box, height: Math.min(box.height, Math.max(300, height)) } });
+    for (const { suffix, look } of wanted) {
+      await show(page, look);
+      await page.mouse.move(0, 0);
+      const box = await page.locator("iframe").boundingBox();
+      if (box) await page.screenshot({ ...picture(`pane-${screen.name}-${suffix}`), clip: { ...box, height: Math.min(box.height, Math.max(300, height)) } });
+      process.stdout.write(`pane-${screen.name}-${suffix}\n`);
+    }
     await page.close();
-    process.stdout.write(`pane-${screen.name}-${suffix}\n`);
   }
 }
 

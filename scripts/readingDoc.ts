@@ -133,8 +133,8 @@ med samme id er flere mål, \`|\` skiller lige rigtige svar (i flere talfelter p
 intet mål rummer. Et mål er forkert, når blot ét felt er det; et mål, der ikke er læst, og et, der er læst for meget, er også forkert. Et forkert mål er i tvivl, når det bærer en
 af de øverste tvivl. Sætningerne i \`test/cases/reading/\` er skrevet, før de blev læst.
 
-To sæt på hver 90 sætninger er skrevet af en anden, uden kendskab til læsereglerne. Tabellen viser, hvad den første læsning gav. Reglerne er
-siden rettet, så tallene gælder læseren, som den var dengang, og sættene er ikke længere ukendte.
+Tre sæt på 90, 90 og 100 sætninger er skrevet af en anden, uden kendskab til læsereglerne. Tabellen viser, hvad den første læsning gav. Reglerne er
+siden rettet efter de to første, så tallene gælder læseren, som den var dengang; efter det tredje er intet rettet.
 
 | Sæt | Mål | antal | rigtige | forkerte, i tvivl | forkerte, i stilhed |
 | --- | --- | --- | --- | --- | --- |
@@ -142,6 +142,8 @@ siden rettet, så tallene gælder læseren, som den var dengang, og sættene er 
 | | andre | 53 | 39 (73,6 %) | 11 (20,8 %) | 3 (5,7 %) |
 | \`sentences-b.tsv\` | kontrakter | 51 | 39 (76,5 %) | 11 (21,6 %) | 1 (2,0 %) |
 | | andre | 57 | 52 (91,2 %) | 3 (5,3 %) | 2 (3,5 %) |
+| \`sentences-c.tsv\` | kontrakter | 69 | 61 (88,4 %) | 3 (4,3 %) | 5 (7,2 %) |
+| | andre | 56 | 49 (87,5 %) | 6 (10,7 %) | 1 (1,8 %) |
 
 ## Fra kontrakt til projektmappe
 

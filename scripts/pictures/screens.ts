@@ -10,6 +10,9 @@ export type PaneScreen = {
   go: (pane: FrameLocator) => Promise<void>;
 };
 
+/** The extract as the sample workbook would have it: its contract, a month of its own, and a figure like its others. */
+const figures = sampleFigureFile.replaceAll("Jobcenter Skelbækgade", "Skelbækgade 2009").replaceAll("juni", "november").replace("78,4", "1,35");
+
 const to = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
 /** Every screen that is looked at: in pictures, by axe-core, and with large text. A new screen is a new line. */
@@ -46,7 +49,8 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Målinger");
-      await pane.getByRole("textbox").first().fill("0,9");
+      await pane.getByRole("textbox").first().fill("71,5");
+      await pane.getByRole("textbox").nth(1).fill("0,9");
     },
   },
   {
@@ -54,7 +58,7 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Målinger");
-      await pane.locator("input[type=file]").last().setInputFiles({ name: "lis-juni-2009.csv", mimeType: "text/csv", buffer: Buffer.from(sampleFigureFile) });
+      await pane.locator("input[type=file]").last().setInputFiles({ name: "lis-november-2009.csv", mimeType: "text/csv", buffer: Buffer.from(figures) });
       await pane.getByRole("heading", { name: /^Gennemse/ }).waitFor();
     },
   },
@@ -98,6 +102,26 @@ export const screens: readonly PaneScreen[] = [
     go: async (pane) => {
       await to(pane, "Kontrakt");
       await pane.getByRole("button", { name: /^Lad mål .* udgå$/ }).first().click();
+    },
+  },
+  {
+    name: "goals-retired",
+    workbook: "sample",
+    go: async (pane) => {
+      await to(pane, "Kontrakt");
+      const list = pane.getByRole("region", { name: "Mål i projektmappen" });
+      await list.getByRole("button", { name: /^Lad mål .* udgå$/ }).first().click();
+      await list.getByRole("button", { name: "Lad målet udgå" }).click();
+      await list.getByRole("searchbox").fill("ordinært arbejde");
+      await list.getByText(/^Udgået/).first().waitFor();
+    },
+  },
+  {
+    name: "example",
+    workbook: "empty",
+    go: async (pane) => {
+      await pane.getByRole("button", { name: "Prøv med eksempel" }).click();
+      await pane.getByRole("button", { expanded: false }).first().waitFor();
     },
   },
   {

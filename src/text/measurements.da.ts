@@ -61,7 +61,7 @@ export const measurementText = {
     reading: "Læser filen …",
     cancel: "Annuller",
     look: (name: string) => `Gennemse ${name}`,
-    columnsHelp: "Sig, hvad kolonnerne holder. Det huskes i projektmappen til næste fil med de samme overskrifter.",
+    columnsHelp: "Angiv, hvad kolonnerne indeholder. Det huskes i projektmappen til næste fil med de samme overskrifter.",
     correct: "Ret kolonner",
     headingRow: "Overskrifter står i række",
     otherSheets: (names: readonly string[]) => `Kun det første ark er læst. Ikke læst: ${names.join(", ")}.`,

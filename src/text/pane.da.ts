@@ -11,6 +11,7 @@ export const paneText = {
   loading: "Læser projektmappen …",
   loadingScreen: "Henter …",
   close: "Luk besked",
+  chooseFile: "Vælg fil",
   tryAgain: "Prøv igen",
   outOfDate: "Tabellerne er ændret, siden status blev opgjort.",
   refresh: "Opdater status",

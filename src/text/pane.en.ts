@@ -13,6 +13,7 @@ export const paneText: Worded<typeof danish.paneText> = {
   loading: "Reading the workbook …",
   loadingScreen: "Fetching …",
   close: "Close message",
+  chooseFile: "Choose file",
   tryAgain: "Try again",
   outOfDate: "The tables have changed since the status was worked out.",
   refresh: "Refresh status",

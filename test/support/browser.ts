@@ -14,12 +14,15 @@ const usualPlaces = [
   `${process.env["PROGRAMFILES(X86)"]}\\Microsoft\\Edge\\Application\\msedge.exe`,
 ];
 
+/** Dates are written in the browser's own language, whatever the page's is. */
+const danish = "--lang=da-DK";
+
 /** A real browser to test pages in: the user's own Chrome, Edge or Chromium, or else the one that comes with npm ci. */
 export async function openBrowser(): Promise<Browser> {
   const found = usualPlaces.find((place) => place !== undefined && existsSync(place));
-  if (found) return chromium.launch({ executablePath: found, args: asRoot ? ["--no-sandbox"] : [] });
+  if (found) return chromium.launch({ executablePath: found, args: asRoot ? [danish, "--no-sandbox"] : [danish] });
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, danish] });
 }
 
 const asRoot = process.getuid?.() === 0;

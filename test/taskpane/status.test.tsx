@@ -4,13 +4,14 @@ import type { UserEvent } from "@testing-library/user-event";
 import { refusalMessage } from "../../src/app/refusalMessage";
 import type { RefreshStep } from "../../src/app/refreshStatus";
 import { sampleActions, type SampleActions } from "../support/paneSample";
+import { bookTables, contractRow, goalRow, measurementRow } from "../support/tables";
 import { renderPane, violations } from "../support/renderPane";
 
 async function onStatus(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
   const user = renderPane(actions);
   await screen.findByRole("heading", { name: "Kontrakter" });
-  await act(() => user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Status" })));
-  await screen.findByRole("button", { name: "Opdater status" });
+  await user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Status" }));
+  await screen.findByLabelText("Statusdato");
   return { user, actions };
 }
 
@@ -39,6 +40,32 @@ test.each([
   const { user } = await onStatus();
   await user.selectOptions(screen.getByRole("combobox", { name: label }), choice);
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+/** Goal 14 has two parts, one on track and one behind, beside a goal of no parts that is on track. */
+function withParts(): SampleActions {
+  const row = { Opgørelse: "Seneste", Styringsområde: "Ressourcer" };
+  return sampleActions(
+    bookTables(
+      [goalRow({}), goalRow({ ...row, Nr: "14", Delmål: "a", Måltal: 3 }), goalRow({ ...row, Nr: "14", Delmål: "b", Måltal: 90 })],
+      [measurementRow("juni 2009", 96), measurementRow("juni 2009", 4, { Nr: "14", Delmål: "a" }), measurementRow("juni 2009", 20, { Nr: "14", Delmål: "b" })],
+      [contractRow({ Statusdato: "30-06-2009" })],
+    ),
+  );
+}
+
+test.each([
+  ["Status", "notMet", "1 af 2 mål", ["14a ✔ På sporet", "14b ✖ Bagud"]],
+  ["Status", "met", "1 af 2 mål", ["1.3 ✔ På sporet"]],
+  ["Styringsområde", "resources", "1 af 2 mål", ["14a ✔ På sporet", "14b ✖ Bagud"]],
+])("a goal with parts is one, with the status of its worst: %s %s", async (label, choice, words, shown) => {
+  const { user } = await onStatus(withParts());
+  expect(screen.getByText("2 mål").tagName).toBe("P");
+  await user.selectOptions(screen.getByRole("combobox", { name: label }), choice);
+  expect(screen.getByText(words).tagName).toBe("P");
+  expect(screen.getAllByRole("button", { expanded: false }).map(({ textContent }) => /(\S+?)([✔✖] [^R]+)/.exec(textContent ?? "")?.slice(1).join(" ") ?? textContent)).toEqual(
+    shown.map((each) => expect.stringContaining(each)),
+  );
 });
 
 test("a choice that no goal fits says so", async () => {

@@ -1,15 +1,14 @@
 import { Button, Field, ProgressBar, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type RefObject } from "react";
+import type { RefObject } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
+import { FileChooser } from "../frame/FileChooser";
 import { Notice } from "../frame/Notice";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, ":focus": { outline: "none" } },
   words: { margin: 0 },
-  file: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  chooser: { font: "inherit", color: "inherit", maxWidth: "100%" },
   text: { minHeight: "12rem" },
   read: { alignSelf: "flex-start" },
 });
@@ -27,22 +26,11 @@ type Props = {
 /** Where a contract comes from: a document, or pasted text. */
 export function ContractInput({ heading, text, type, busy, fault, open, read }: Props) {
   const styles = useStyles();
-  const fileId = useId();
-  const [chooser, setChooser] = useState(0);
-  const choose = (file: File | undefined): void => {
-    if (!file) return;
-    open(file);
-    // A new chooser, so that the same file can be chosen again once it has been mended.
-    setChooser(chooser + 1);
-  };
   return (
     <div className={styles.page}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>{goalsText.readHeading}</h2>
       <p className={styles.words}>{contractText.intro}</p>
-      <div className={styles.file}>
-        <label htmlFor={fileId}>{contractText.file}</label>
-        <input key={chooser} id={fileId} className={styles.chooser} type="file" accept=".docx,.pdf,.txt" disabled={busy} onChange={(event) => choose(event.target.files?.[0])} />
-      </div>
+      <FileChooser label={contractText.file} accept=".docx,.pdf,.txt" disabled={busy} open={open} />
       <Field label={contractText.text}>
         <Textarea textarea={{ className: styles.text }} resize="vertical" placeholder={contractText.placeholder} value={text} onChange={(_event, { value }) => type(value)} />
       </Field>

@@ -6,11 +6,17 @@ export type Screen = (typeof SCREENS)[number];
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, listStyleType: "none", margin: 0, padding: 0 },
-  link: { minWidth: "auto", borderRadius: 0, borderBottom: `${tokens.strokeWidthThick} solid transparent` },
+  link: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge, borderRadius: 0, borderBottom: `${tokens.strokeWidthThick} solid transparent` },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" },
+    ":hover": { borderBottomColor: tokens.colorBrandStroke1 },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight", color: "HighlightText" },
+    },
   },
 });
 

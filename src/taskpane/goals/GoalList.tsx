@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, ":focus": { outline: "none" } },
-  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(9rem, 100%), 1fr))", gap: tokens.spacingHorizontalS },
+  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))", gap: tokens.spacingHorizontalS },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   goals: { listStyleType: "none", margin: 0, padding: 0 },
   all: { alignSelf: "flex-start" },
@@ -60,7 +60,7 @@ export function GoalList({ book, heading, busy, unfinished, add, edit, retire }:
           <Input type="search" value={sought} onChange={(_event, { value }) => setSought(value)} />
         </Field>
       </div>
-      <p className={styles.quiet} role="status">{found.length === 0 && own.length > 0 ? goalsText.none : goalsText.shown(found.length, own.length)}</p>
+      <p className={styles.quiet} role="status">{found.length === 0 && own.length > 0 ? goalsText.none : goalsText.shown(count(found), count(own))}</p>
       <ul className={styles.goals}>
         {shown.map((goal) => (
           <GoalRow
@@ -79,6 +79,9 @@ export function GoalList({ book, heading, busy, unfinished, add, edit, retire }:
     </section>
   );
 }
+
+/** How many goals stand in a list; a goal with parts is one, as on the sheet. */
+const count = (goals: readonly Goal[]): number => new Set(goals.map(({ contract, nr }) => JSON.stringify([contract, nr]))).size;
 
 /** Every word that is sought stands somewhere in the goal. */
 function matches(goal: Goal, sought: string): boolean {

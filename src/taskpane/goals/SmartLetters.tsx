@@ -6,6 +6,7 @@ import { smartText } from "../../text/spoken/goals";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center", ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
+  letters: { display: "inline-flex", gap: tokens.spacingHorizontalXS },
   letter: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -32,11 +33,13 @@ export function SmartLetters({ goal, knowledge }: Props) {
     <details>
       <summary className={styles.summary}>
         <span>{smartText.open(letters.filter(({ holds }) => holds).length)}</span>
-        {letters.map(({ demand, name, holds }) => (
-          <span key={demand} aria-hidden="true" title={smartText.letter(name, holds)} className={mergeClasses(styles.letter, holds ? styles.holds : styles.lacks)}>
-            {name.charAt(0)} {holds ? "✓" : "–"}
-          </span>
-        ))}
+        <span className={styles.letters} aria-hidden="true">
+          {letters.map(({ demand, name, holds }) => (
+            <span key={demand} title={smartText.letter(name, holds)} className={mergeClasses(styles.letter, holds ? styles.holds : styles.lacks)}>
+              {name.charAt(0)} {holds ? "✓" : "–"}
+            </span>
+          ))}
+        </span>
       </summary>
       <dl className={styles.list}>
         {letters.map(({ demand, name, holds, remarks }) => (

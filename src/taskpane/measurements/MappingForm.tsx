@@ -5,6 +5,7 @@ import { measurementText } from "../../text/spoken/measurements";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(11rem, 100%), 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start" },
+  switch: { gridColumn: "1 / -1" },
   wide: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,7 +69,7 @@ export function MappingForm({ file, mapping, contracts, change }: Props) {
           <option value="point">{text.decimals.point}</option>
         </Select>
       </Field>
-      <Switch checked={mapping.shares} label={text.shares} onChange={(_event, { checked }) => change({ ...mapping, shares: checked })} />
+      <Switch className={styles.switch} checked={mapping.shares} label={text.shares} onChange={(_event, { checked }) => change({ ...mapping, shares: checked })} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, listStyleType: "none", margin: 0, padding: 0 },
+  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalXS, listStyleType: "none", margin: 0, padding: 0 },
   open: { alignSelf: "flex-start" },
 });
 
@@ -31,7 +31,7 @@ export function ContractCard({ contract, open }: Props) {
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{name}</h3>
-      <p className={styles.quiet}>{[centre, startText.goals(goals.length), startText.asOf(asOf)].filter((part) => part !== "").join(" · ")}</p>
+      <p className={styles.quiet}>{[centre, startText.goals(goals.length), startText.asOf(asOf)].filter((part) => part !== "").join("\u00a0· ")}</p>
       {goals.length === 0 && <p className={styles.quiet}>{startText.noGoals}</p>}
       <ul className={styles.counts}>
         {STATUSES.filter((status) => counts[status] > 0).map((status) => (

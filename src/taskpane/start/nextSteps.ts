@@ -1,4 +1,5 @@
 import type { WorkbookStatus } from "../../app/readStatus";
+import type { Evaluation } from "../../domain/evaluation";
 import { goalId } from "../../domain/goal";
 import { startText } from "../../text/spoken/pane";
 
@@ -7,11 +8,11 @@ type Judged = Extract<WorkbookStatus, { kind: "judged" }>;
 /** What the workbook needs next, most pressing first. */
 export function nextSteps({ contracts, issues, places, sheet }: Judged): string[] {
   const goals = contracts.flatMap((contract) => contract.goals);
-  const parts = goals.flatMap((goal) => goal.parts);
-  if (parts.length === 0) return [startText.addGoals];
+  if (goals.length === 0) return [startText.addGoals];
   const unmeasured = goals.filter(({ status }) => status === "noData").length;
-  const deviating = parts.filter(({ status }) => status === "partlyMet" || status === "notMet");
-  const silent = deviating.filter(({ goal }) => (places.get(goalId(goal))?.remark ?? "") === "").length;
+  const isSilent = ({ status, goal }: Evaluation): boolean =>
+    (status === "partlyMet" || status === "notMet") && (places.get(goalId(goal))?.remark ?? "") === "";
+  const silent = goals.filter((goal) => goal.parts.some(isSilent)).length;
   const steps = [
     ...(issues.length > 0 ? [startText.mend(issues.length)] : []),
     ...(unmeasured > 0 ? [startText.addFigures(unmeasured)] : []),

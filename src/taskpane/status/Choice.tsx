@@ -3,15 +3,16 @@ import { statusText } from "../../text/spoken/status";
 
 type Props<Value extends string> = {
   label: string;
+  className?: string;
   value: Value | null;
   options: readonly (readonly [value: Value, label: string])[];
   choose: (value: Value | null) => void;
 };
 
 /** A list to choose one value from, or all. */
-export function Choice<Value extends string>({ label, value, options, choose }: Props<Value>) {
+export function Choice<Value extends string>({ label, className, value, options, choose }: Props<Value>) {
   return (
-    <Field label={label}>
+    <Field label={label} {...(className === undefined ? {} : { className })}>
       <Select value={value ?? ""} onChange={(_event, chosen) => choose(options.find(([own]) => own === chosen.value)?.[0] ?? null)}>
         <option value="">{statusText.all}</option>
         {options.map(([own, words]) => (

@@ -11,7 +11,7 @@ import { hasChart } from "./chart/chartSeries";
 const GoalChart = lazy(() => import(/* webpackChunkName: "chart" */ "./chart/GoalChart").then((module) => ({ default: module.GoalChart })));
 
 const useStyles = makeStyles({
-  details: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM, paddingLeft: tokens.spacingHorizontalL },
+  details: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM, paddingLeft: `calc(1rem + ${tokens.spacingHorizontalXS})` },
   words: { margin: 0, overflowWrap: "anywhere" },
   figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(7rem, 100%), 1fr))", gap: tokens.spacingVerticalS, width: "100%", margin: 0 },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -6,7 +6,7 @@ import { statusText } from "../../text/spoken/status";
 import type { TablePlace } from "../paneActions";
 import { GoalItem } from "./GoalItem";
 import { StatusFilters } from "./StatusFilters";
-import { evaluationId, EVERYTHING, filtered, type GoalFilter } from "./goalFilter";
+import { countGoals, evaluationId, filtered, type GoalFilter } from "./goalFilter";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -36,9 +36,9 @@ const NO_PLACE = { row: null, remark: "" };
 export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, refresh, show, edit }: Props) {
   const styles = useStyles();
   const { contracts, places } = workbook;
-  const all = filtered(contracts, EVERYTHING).flatMap(({ evaluations }) => evaluations).length;
+  const all = countGoals(contracts);
   const groups = filtered(contracts, filter);
-  const shown = groups.flatMap(({ evaluations }) => evaluations).length;
+  const shown = countGoals(groups);
   return (
     <div className={styles.page}>
       <div className={styles.job}>
@@ -50,11 +50,11 @@ export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, r
       {all === 0 && <p className={styles.quiet}>{statusText.noGoals}</p>}
       {all > 0 && <StatusFilters filter={filter} contracts={contracts.map(({ contract }) => contract.name)} change={setFilter} />}
       {all > 0 && <p className={styles.quiet} role="status">{shown === 0 ? statusText.none : statusText.shown(shown, all)}</p>}
-      {groups.map(({ name, evaluations }) => (
+      {groups.map(({ name, goals }) => (
         <section key={name} aria-label={name}>
           <h2 className={styles.contract}>{name}</h2>
           <ul className={styles.goals}>
-            {evaluations.map((evaluation) => (
+            {goals.flatMap(({ parts }) => parts).map((evaluation) => (
               <GoalItem key={evaluationId(evaluation)} evaluation={evaluation} place={places.get(evaluationId(evaluation)) ?? NO_PLACE} show={show} edit={() => edit(evaluationId(evaluation))} />
             ))}
           </ul>

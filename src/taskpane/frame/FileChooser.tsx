@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { paneText } from "../../text/spoken/pane";
+
+const useStyles = makeStyles({
+  chooser: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  place: {
+    position: "relative",
+    display: "inline-block",
+    padding: `5px ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-within": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  closed: { color: tokens.colorNeutralForegroundDisabled, borderTopColor: tokens.colorNeutralStrokeDisabled, borderRightColor: tokens.colorNeutralStrokeDisabled, borderBottomColor: tokens.colorNeutralStrokeDisabled, borderLeftColor: tokens.colorNeutralStrokeDisabled },
+  // The browser's own chooser lies over the words, unseen, so that keys, readers and a file dropped on it work as they do everywhere.
+  input: { position: "absolute", inset: 0, height: "100%", opacity: 0, cursor: "pointer", "::file-selector-button": { cursor: "pointer" } },
+  name: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = { label: string; accept: string; disabled: boolean; open: (file: File) => void };
+
+/** Where a file is chosen, in the pane's language instead of the browser's. */
+export function FileChooser({ label, accept, disabled, open }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const [chosen, setChosen] = useState({ times: 0, name: "" });
+  const choose = (file: File | undefined): void => {
+    if (!file) return;
+    open(file);
+    // A new chooser, so that the same file can be chosen again once it has been mended.
+    setChosen(({ times }) => ({ times: times + 1, name: file.name }));
+  };
+  return (
+    <div className={styles.chooser}>
+      <label htmlFor={id}>{label}</label>
+      <div className={styles.line}>
+        <span className={mergeClasses(styles.place, disabled && styles.closed)}>
+          <span aria-hidden="true">{paneText.chooseFile}</span>
+          <input key={chosen.times} id={id} className={styles.input} type="file" accept={accept} disabled={disabled} onChange={(event) => choose(event.target.files?.[0])} />
+        </span>
+        {chosen.name !== "" && <span className={styles.name}>{chosen.name}</span>}
+      </div>
+    </div>
+  );
+}
