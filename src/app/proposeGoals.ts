@@ -14,18 +14,17 @@ export type Piece = { text: string; read: boolean };
 /** One goal as it was read, beside its sentence. */
 export type ProposedGoal = { goal: Goal; pieces: readonly Piece[]; doubts: readonly Doubt[] };
 
-/** The contract, its focus areas and the goals that a text was read as. Goals in doubt come first. */
+/** The contract, its focus areas and the goals that a text was read as, in its order. */
 export type Proposal = { contract: Pick<Contract, "name" | "centre" | "followUp"> & { year: number | null }; focusAreas: readonly string[]; goals: readonly ProposedGoal[] };
 
 /** Reads a contract's text into proposed rows. Nothing is written. */
 export function proposeGoals(text: string): Proposal {
   const { contract, goals } = readContract(text);
   const name = contractNameOf(contract);
-  const proposed = goals.map((goal) => ({ goal: proposedGoal(name, goal), pieces: piecesOf(text, goal), doubts: goal.flags }));
   return {
     contract: { name, centre: contract.centre ?? "", followUp: contract.followUp, year: contract.year },
     focusAreas: contract.focusAreas.map((area) => area.name),
-    goals: [...proposed].sort((a, b) => Math.min(1, b.doubts.length) - Math.min(1, a.doubts.length)),
+    goals: goals.map((goal) => ({ goal: proposedGoal(name, goal), pieces: piecesOf(text, goal), doubts: goal.flags })),
   };
 }
 

@@ -5,14 +5,16 @@ import { isDraft, type GoalDraft } from "../goals/goalDraft";
 /** A goal under review: as it was read, as it was corrected, and whether it is accepted. */
 export type Draft = GoalDraft & { id: number; proposed: ProposedGoal; accepted: boolean };
 
-/** Goals to review; those without a doubt are accepted from the start. */
+/** Goals to review, those in doubt first; the others are accepted from the start. */
 export function draftsOf(goals: readonly ProposedGoal[]): Draft[] {
-  return goals.map((proposed, id) => ({ id, proposed, goal: proposed.goal, accepted: proposed.doubts.length === 0, typed: {} }));
+  return goals
+    .map((proposed, id) => ({ id, proposed, goal: proposed.goal, accepted: proposed.doubts.length === 0, typed: {} }))
+    .sort((a, b) => Number(a.accepted) - Number(b.accepted));
 }
 
-/** The goals to write, under the contract's name. */
+/** The goals to write, in the contract's order and under its name. */
 export function acceptedGoals(drafts: readonly Draft[], contract: string): Goal[] {
-  return drafts.filter(({ accepted }) => accepted).map(({ goal }) => ({ ...goal, contract }));
+  return drafts.filter(({ accepted }) => accepted).sort((a, b) => a.id - b.id).map(({ goal }) => ({ ...goal, contract }));
 }
 
 /** What is being read into goals: the text, and, once it is read, the contract with its goals under review. */

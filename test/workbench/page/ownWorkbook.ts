@@ -28,3 +28,26 @@ export async function statusSeen({ page, tab, value }: PageSession, address: str
   const fill = await cell.evaluate((element) => getComputedStyle(element).backgroundColor);
   return { text: (await cell.textContent()) ?? "", fill, held: await value("Status", address) };
 }
+
+/** The rows of a sheet from one number to another, in the given columns, as the workbook holds them. */
+export async function cellsIn({ value }: PageSession, sheet: string, columns: string, from: number, to: number): Promise<unknown[][]> {
+  const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return Promise.all(rows.map((row) => Promise.all([...columns].map((column) => value(sheet, `${column}${row}`)))));
+}
+
+/** The status of the goal with this number on the Status sheet, as the eye sees it. */
+export async function goalSeen(session: PageSession, nr: string): Promise<Awaited<ReturnType<typeof statusSeen>>> {
+  const numbers = await cellsIn(session, "Status", "C", 1, 60);
+  const row = numbers.findIndex(([number]) => number === nr) + 1;
+  if (row === 0) throw new Error(`no goal ${nr} on the Status sheet`);
+  return statusSeen(session, `K${row}`);
+}
+
+export const toScreen = ({ pane }: PageSession, name: string): Promise<void> => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+
+/** Reads the page again once the browser has kept what stands on it. */
+export async function reloadPage({ page, pane }: PageSession): Promise<void> {
+  await page.locator('html[data-kept="yes"]').waitFor({ state: "attached" });
+  await page.reload();
+  await pane.getByRole("heading", { name: "Start", exact: true }).waitFor();
+}
