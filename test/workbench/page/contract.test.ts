@@ -3,7 +3,7 @@ import { pdfDocument, wordDocument } from "../../reading/documents/madeDocuments
 import { cellsIn, goalSeen, openFile, reloadPage, toScreen, workbookFile } from "./ownWorkbook";
 import { onPage, startBrowser, stopBrowser, type PageSession } from "./pageSession";
 
-beforeAll(startBrowser, 400_000);
+beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
 
 const JOURNEY = 180_000;

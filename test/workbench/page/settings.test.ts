@@ -3,7 +3,7 @@ import { skelbaekgade } from "../../support/addInSession";
 import { cellsIn, goalSeen, openFile, toScreen, workbookFile } from "./ownWorkbook";
 import { onPage, startBrowser, stopBrowser, type PageSession } from "./pageSession";
 
-beforeAll(startBrowser, 400_000);
+beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
 
 const JOURNEY = 180_000;
