@@ -6,7 +6,7 @@ import { smartText } from "../../text/spoken/goals";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center", ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
-  letters: { display: "inline-flex", gap: tokens.spacingHorizontalXS },
+  letters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   letter: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, ":focus": { outline: "none" } },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
-  danger: { color: tokens.colorStatusDangerForeground1 },
 });
 
 type Props = { own: OwnList; busy: boolean; remove: (scope: RemovalScope) => void; cancel: () => void };
@@ -42,7 +41,7 @@ export function RemoveOwn({ own, busy, remove, cancel }: Props) {
           <List title={ownText.stays} items={staysWords(own)} className={styles.list} />
         </>
       )}
-      <Button className={styles.danger} disabledFocusable={busy} onClick={() => remove("everything")}>
+      <Button disabledFocusable={busy} onClick={() => remove("everything")}>
         {busy ? ownText.removing : own.isExample ? ownText.removeExampleNow : ownText.everything}
       </Button>
       <Button appearance="subtle" onClick={cancel}>{ownText.cancel}</Button>
