@@ -10,6 +10,8 @@ export type FigureWords = Worded<typeof figureWords>;
 export type GoalFigures = {
   /** A figure of a goal with its unit; a line where there is none. */
   figureText: (value: number | null, evaluation: Evaluation, beside?: number | null) => string;
+  /** The deviation in the goal's own unit, pct.point for a percentage (DOMAIN.md §4). */
+  deviationText: (evaluation: Evaluation) => string;
   /** *Mindst 95 pct.*, *85–100 pct.*, *Milepæl: 31. december 2009*. */
   targetText: (evaluation: Evaluation) => string;
   /** What is expected by now, with both bounds of an interval. */
@@ -20,13 +22,18 @@ export type GoalFigures = {
   degreeAlone: (evaluation: Evaluation) => string;
 };
 
-export function goalFigures({ percentUnit, forms, methods }: FigureWords, { formatNumber, formatDegree, formatDate }: NumberTexts): GoalFigures {
+export function goalFigures({ percentUnit, pointUnit, forms, methods }: FigureWords, { formatNumber, formatDegree, formatDate }: NumberTexts): GoalFigures {
   const unitOf = ({ goal }: Evaluation): string => unitText(goal.unit, percentUnit);
 
   function figureText(value: number | null, evaluation: Evaluation, beside: number | null = null): string {
     if (value === null) return "–";
     const decimals = beside === null ? undefined : decimalsToTell(value, beside);
     return `${formatNumber(value, decimals)}${unitOf(evaluation)}`;
+  }
+
+  function deviationText({ deviation, goal }: Evaluation): string {
+    if (deviation === null) return "–";
+    return `${formatNumber(deviation, decimalsToTell(deviation, 0))}${unitText(goal.unit, pointUnit)}`;
   }
 
   function targetText(evaluation: Evaluation): string {
@@ -52,5 +59,5 @@ export function goalFigures({ percentUnit, forms, methods }: FigureWords, { form
     return degree === null ? "–" : formatDegree(degree, status === "met");
   }
 
-  return { figureText, targetText, expectedText, degreeText, degreeAlone };
+  return { figureText, deviationText, targetText, expectedText, degreeText, degreeAlone };
 }

@@ -48,8 +48,9 @@ export const chartText: Worded<typeof danish.chartText> = {
 
 const figureWords: FigureWords = {
   percentUnit: "%",
+  pointUnit: " percentage points",
   forms: { atLeast: "At least", atMost: "At most", between: "Interval", milestone: "Milestone" },
   methods: { level: "level", change: "change" },
 };
 
-export const { figureText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(figureWords, englishNumbers);
+export const { figureText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(figureWords, englishNumbers);

@@ -33,6 +33,15 @@ test("a goal opens to its explanation, figures and chart, and a click goes to it
 });
 
 test.each([
+  ["1.2", "29"],
+  ["1.3", "-2,5 pct.point"],
+])("the deviation of %s is in its unit: %s", async (nr, shown) => {
+  const { user } = await onStatus();
+  await user.click(screen.getByRole("button", { name: new RegExp(nr.replace(".", "\\.")) }));
+  expect(screen.getByText("Afvigelse", { selector: "dt" }).parentElement?.querySelector("dd")?.textContent).toBe(shown);
+});
+
+test.each([
   ["Status", "partlyMet", "1 af 6 mål"],
   ["Styringsområde", "staff", "1 af 6 mål"],
   ["Kontrakt", "Musvågevej 2009", "1 af 6 mål"],

@@ -6,6 +6,7 @@ import {
   expectedText as danishExpectedText,
   degreeText as danishDegreeText,
   degreeAlone as danishDegreeAlone,
+  deviationText as danishDeviationText,
 } from "../paneStatus.da";
 import type { Worded } from "./worded";
 
@@ -16,6 +17,7 @@ export let targetText = danishTargetText;
 export let expectedText = danishExpectedText;
 export let degreeText = danishDegreeText;
 export let degreeAlone = danishDegreeAlone;
+export let deviationText = danishDeviationText;
 
 /** Takes these texts in another language; whatever shows them must be rendered anew after it. */
 export function speakStatus(texts: {
@@ -26,6 +28,7 @@ export function speakStatus(texts: {
   expectedText: typeof expectedText;
   degreeText: typeof degreeText;
   degreeAlone: typeof degreeAlone;
+  deviationText: typeof deviationText;
 }): void {
-  ({ statusText, chartText, figureText, targetText, expectedText, degreeText, degreeAlone } = texts);
+  ({ statusText, chartText, figureText, targetText, expectedText, degreeText, degreeAlone, deviationText } = texts);
 }
