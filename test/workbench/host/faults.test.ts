@@ -111,7 +111,7 @@ test("an error tells the statement that it came from", async () => {
 
 test.each<{ name: string; reach: (sheet: Excel.Worksheet) => void; location: string }>([
   { name: "a method", reach: (sheet) => sheet.getRange("A1").flashFill(), location: "Range.FlashFill" },
-  { name: "a collection", reach: (sheet) => void sheet.charts.load("items/name"), location: "Worksheet.Charts" },
+  { name: "a collection", reach: (sheet) => void sheet.slicers.load("items/name"), location: "Worksheet.Slicers" },
   { name: "a property", reach: (sheet) => void sheet.getRange("A1").load("linkedDataTypeState"), location: "Range.linkedDataTypeState" },
 ])("$name that the host doesn't know is an error that names it", async ({ reach, location }) => {
   await withExcel(async () => {
