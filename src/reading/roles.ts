@@ -1,4 +1,4 @@
-import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
+import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Quantity } from "./quantity";
 import { type RoleRule, roleRules, targetScore } from "./roleRules";
@@ -89,10 +89,6 @@ export function rolesOf(context: ClauseContext): RoledQuantity[] {
     if (item.kind === "quantity") roled.push(roleOf(context, at, item.quantity, inBaseline));
   });
   return roled;
-}
-
-export function rolesOfItems(items: readonly Item[]): RoledQuantity[] {
-  return rolesOf(contextOf(items));
 }
 
 function isLimit(cue: Cue | null): boolean {

@@ -64,20 +64,3 @@ export const abbreviations: ReadonlySet<string> = new Set([
   "cirk",
   "d",
 ]);
-
-/** Abbreviations that may well be the last word of a sentence: a capital after them begins a new one. */
-export const closingAbbreviations: ReadonlySet<string> = new Set([
-  "pct",
-  "mio",
-  "mia",
-  "mdr",
-  "mdrs",
-  "kr",
-  "mv",
-  "m.v",
-  "point",
-  "lign",
-  "sek",
-  "m.fl",
-  "stk",
-]);

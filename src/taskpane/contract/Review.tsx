@@ -5,23 +5,13 @@ import { contractFindings } from "../../app/smart";
 import { isReadable, type GoalSurroundings } from "../goals/goalDraft";
 import type { Draft } from "./draft";
 import { ReviewGoal } from "./ReviewGoal";
+import { Foot } from "../frame/Foot";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   words: { margin: 0 },
   findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   goals: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 type Props = {
@@ -67,11 +57,11 @@ export function Review({ name, rename, drafts, focusAreas, setting, change, with
           />
         ))}
       </ul>
-      <div className={styles.foot}>
+      <Foot>
         <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>{busy ? contractText.writing : contractText.write(accepted.length)}</Button>
         <Button onClick={again} disabledFocusable={busy}>{contractText.again}</Button>
         <span>{stop ?? contractText.ready(accepted.length, drafts.length)}</span>
-      </div>
+      </Foot>
     </div>
   );
 }

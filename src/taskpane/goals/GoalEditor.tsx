@@ -6,21 +6,11 @@ import { goalsText } from "../../text/spoken/goals";
 import { GoalForm } from "./GoalForm";
 import { isReadable, nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
+import { Foot } from "../frame/Foot";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere", ":focus": { outline: "none" } },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   ask: { flex: "1 1 100%", margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -78,7 +68,7 @@ export function GoalEditor({ form: { before, draft }, surroundings, contracts, a
         </Field>
       )}
       <GoalForm draft={draft} surroundings={surroundings} {...(before !== null && goal.nr.trim() === "" ? { nrError: goalsText.nrMissing } : {})} change={change} />
-      <div className={styles.foot}>
+      <Foot>
         {asked && (
           <p className={styles.ask} ref={question} tabIndex={-1}>
             {[
@@ -92,7 +82,7 @@ export function GoalEditor({ form: { before, draft }, surroundings, contracts, a
         </Button>
         <Button disabledFocusable={busy} onClick={cancel}>{goalsText.cancel}</Button>
         {stop !== null && <span>{stop}</span>}
-      </div>
+      </Foot>
     </section>
   );
 }
