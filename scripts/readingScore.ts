@@ -72,9 +72,14 @@ export function isDoubted(flags: readonly FlagCode[], counted = true): boolean {
 /** Cells that stand alone: what a unit is called and, beside one change, its kind does not hang together with the figures. */
 const isAlone = (column: string, count: number, changes: number): boolean => column === "enhed" || (column === "ændringstype" && count !== changes);
 
+/** A figure of the key, to as many decimals as a reading is shown with. */
+function shown(cell: string): string {
+  return /^-?\d+,\d+$/.test(cell) ? figure(Number(cell.replace(",", "."))) : cell;
+}
+
 /** The columns that a reading gets wrong. Figures with as many alternatives go together: *62|* with *Højst|Milepæl*. */
 function wrongColumns(expected: Row, goal: ReadGoal): string[] {
-  const wanted = (column: string): string[] => (expected[column] ?? "").split("|");
+  const wanted = (column: string): string[] => (expected[column] ?? "").split("|").map(shown);
   const changes = wanted("ændring").length;
   const groups = new Map<string, string[]>();
   for (const column of Object.keys(scoredColumns)) {

@@ -8,6 +8,12 @@ export function isAmountOfShare({ context, at, leftCue, quantity, bound }: Surro
   return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
 }
 
+/** *Reduceres med 65 mio. kr. om året, svarende til 260 mio. kr. i alt*: the same once more. */
+export function isSumOfChange({ context: { items }, at, leftCue, quantity, bound }: Surroundings): boolean {
+  if (leftCue?.role !== "equals" || bound !== null || quantity.unit?.kind !== "money") return false;
+  return items.slice(0, at).some((item, index) => item.kind === "quantity" && item.quantity.unit?.kind === "money" && items.slice(Math.max(0, index - 3), index).some((each) => isBy(cueOf(each))));
+}
+
 /** *Fra 6,5 til 4,5 ton, svarende til 31 procent*: the percentage is the change. */
 export function isEqualChange({ context, at, leftAt, leftCue, quantity }: Surroundings): boolean {
   if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
@@ -38,6 +44,10 @@ export function isBareMove({ context, at, quantity, bound }: Surroundings): bool
   return false;
 }
 
+function isBy(cue: ReturnType<typeof cueOf>): boolean {
+  return (cue?.role === "link" || cue?.role === "direction") && cue.link === "by";
+}
+
 function isNounOf(item: Item | undefined): boolean {
   const cue = cueOf(item);
   return cue?.role === "direction" && cue.form === "noun" && cue.direction !== "keep";
@@ -48,8 +58,20 @@ export function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: 
   if (leftCue?.role === "at")
     return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNounOf) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
   if (quantity.unit?.kind === "percent" && isNounOf(context.items[0]) && isColon(context.items[leftAt + 1])) return true;
+  if (quantity.unit?.kind === "percent" && leftCue?.role === "state" && opensWithNoun(context.items)) return true;
   if (isNounOf(context.items[leftAt]) || isNounOf(context.items[subjectAt(context.items, leftAt)])) return true;
   return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
+}
+
+/** *Besparelser på 35 mio. kr.*: what is saved is itself what is reached. */
+export function isSaving({ context: { items }, leftAt, leftCue, quantity }: Surroundings): boolean {
+  const noun = cueOf(items[leftCue?.role === "at" ? leftAt - 1 : leftAt]);
+  return quantity.unit?.kind === "money" && noun?.role === "direction" && noun.saves;
+}
+
+/** *Reduktion af udledningen foreslås at nå 66 pct.* */
+function opensWithNoun([noun, of]: readonly Item[]): boolean {
+  return isNounOf(noun) && of?.kind === "word" && of.key === "af";
 }
 
 /** *Reduktion i antallet af kørte kilometer: 10 pct.* */

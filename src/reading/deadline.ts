@@ -6,7 +6,7 @@ import { type TimeExpression, lastDayOf } from "./time";
 
 type TimeItem = { at: number; time: TimeExpression; span: Span };
 /** The times of a clause by what they date: the goal or its baseline. */
-export type ReadTimes = { deadline: CalendarDate | null; deadlineSpan: Span | null; baselineAt: Span | null; level: boolean };
+export type ReadTimes = { deadline: CalendarDate | null; deadlineSpan: Span | null; dated: boolean; baselineAt: Span | null; level: boolean };
 
 /** *Frist* and the baseline's period: a time belongs to the baseline where it stands with it. */
 export function timesOf(context: ClauseContext, roled: readonly RoledQuantity[], contractYear: number | null): ReadTimes {
@@ -20,6 +20,7 @@ export function timesOf(context: ClauseContext, roled: readonly RoledQuantity[],
   return {
     deadline,
     deadlineSpan: chosen && deadline ? chosen.span : null,
+    dated: chosen !== undefined,
     baselineAt: times.find((each) => isBaseline(each))?.span ?? null,
     level: own.some((each) => each.time.edge !== null),
   };

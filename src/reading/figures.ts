@@ -152,9 +152,13 @@ function keptAtLimit({ change, target }: Stated): boolean {
   return change === 0 && target !== null && target.bound !== null;
 }
 
+/** Through a percentage only where that gives a round figure (*halveres til 90*): else the percentage was rounded. */
 function movedBack(target: number, change: number, kind: ChangeKind): number | null {
   if (kind !== "relative") return rounded(target - change);
-  return change <= -100 ? null : rounded(Math.round((target / (1 + change / 100)) * 100) / 100);
+  if (change <= -100) return null;
+  const start = target / (1 + change / 100);
+  const shown = rounded(Math.round(start * 100) / 100);
+  return Math.abs(start - shown) < 1e-9 * Math.max(1, Math.abs(start)) ? shown : null;
 }
 
 /** Whether target and baseline give the change, to the decimals it is written with: 44 is no 9 pct. less than 48. */

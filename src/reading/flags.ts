@@ -123,10 +123,9 @@ function hasLaterTimeLimit({ items, mustAt }: ClauseContext, at: number): boolea
   return limited || (figures.length === 0 && rest.some((item) => cueOf(item)?.role === "direction"));
 }
 
-/** Not stated; or only computed back through a percentage, which is rarely what it was. */
-function isBaselineMissing({ change, changeKind, baseline, baselineValue }: Figures): boolean {
-  if (change === null || change === 0) return change === 0 && baselineValue === null;
-  return baselineValue === null || (baseline === null && changeKind === "relative");
+/** A change from what the text doesn't state. */
+function isBaselineMissing({ change, baselineValue }: Figures): boolean {
+  return change !== null && baselineValue === null;
 }
 
 /** Another figure could be the target, or the one taken is only a time limit or a whole in words. */

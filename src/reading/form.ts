@@ -2,6 +2,7 @@ import type { GoalForm } from "../domain/goal";
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
 import type { Item } from "./item";
+import { savedScore } from "./roleRules";
 import type { RoledQuantity } from "./roles";
 import { measureIn } from "./words/measures";
 import type { Bound } from "./words/cues";
@@ -70,6 +71,7 @@ function isForWhoKnowsWhat({ direction, measure, measureAt }: ClauseContext): bo
 
 /** *Nedbringes*, *øges*, *halveres* — turned by a ceiling on the change: *må højst stige med 2 pct.* */
 function byMove(context: ClauseContext, { change, changeFrom, target }: Figures): Bound | null {
+  if (isSaved(target)) return null;
   const led = target?.score === 100 ? directionSign(context) : 0;
   const stated = changeFrom !== null || context.multiply !== null;
   const sign = led !== 0 ? led : stated && change !== null && change !== 0 ? Math.sign(change) : directionSign(context);
@@ -122,6 +124,7 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
     return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
   if (target && startsWithShare(context, target.at)) return { form: "atLeast", uncertain: faulty && context.mustAt === null };
   if (target && isShareOf(context, target) && (context.mustAt !== null || isToStand(context, target, faulty))) return { form: "atLeast", uncertain: false };
+  if (target && context.measureAt > target.at && isDeed(context, target)) return { form: "atLeast", uncertain: false };
   if (better === "lower") return { form: "atMost", uncertain: !isSubject(context) };
   return { form: "atLeast", uncertain: better === null && !(target && isDeed(context, target)) };
 }
@@ -140,12 +143,23 @@ function isShareOf({ items }: ClauseContext, { at, quantity }: RoledQuantity): b
   return quantity.unit?.kind === "percent" && (quantity.share === "part" || (next?.kind === "word" && next.key === "af"));
 }
 
+/** *Skal spare 25 mio. kr.*, *en besparelse på 2,5 mio. kr.* */
+function isSaved(target: Pick<RoledQuantity, "quantity" | "score"> | null): boolean {
+  return target?.score === savedScore && target.quantity.unit?.kind === "money";
+}
+
 /** *Centret skal placere 650 ledige*, *skal spare 25 mio. kr.*: a number of things to be done. */
 function isDeed({ mustAt, spokenUnit, items }: ClauseContext, { at, quantity, score }: RoledQuantity): boolean {
-  if (score === 70 && quantity.unit?.kind === "money") return true;
+  if (isSaved({ quantity, score })) return true;
   const counted = quantity.counts || quantity.unit?.kind === "count" || quantity.unit?.kind === "other";
   const between = items.slice((mustAt ?? 0) + 1, at);
+  if (opensInfinitive(items, at)) return counted;
   return counted && spokenUnit === null && mustAt !== null && !between.some((item) => cueOf(item)?.role === "state");
+}
+
+/** *At udtage 108.000 hektar …*. */
+function opensInfinitive([at, verb]: readonly Item[], figureAt: number): boolean {
+  return at?.kind === "word" && at.key === "at" && verb?.kind === "word" && figureAt === 2;
 }
 
 /** *Sygefraværet skal være 13 dage*: of what is known to be better lower, a ceiling. */

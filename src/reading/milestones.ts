@@ -7,24 +7,45 @@ import type { Item } from "./item";
 import { rolesOf } from "./roles";
 import { isMethod, isTold } from "./told";
 import type { Bound, Direction } from "./words/cues";
-import { deedVerbs, workWords } from "./words/telling";
+import { deedVerbs, goalWords, workWords } from "./words/telling";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 
 const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
 type Sentence = { context: ClauseContext; times: ReadTimes };
 
-/** The goals of a text without a figure: one milestone for each sentence that sets a date, or one for them all; none where nothing is demanded. */
+/** The goals of a text without a figure: one milestone for each demand that sets a date, or one for them all; none where nothing is demanded. */
 export function milestonesOf(items: readonly Item[], text: string, setting: SentenceSetting): ReadGoal[] {
-  const sentences = sentencesOf(items)
-    .map((sentence): Sentence => {
-      const context = contextOf(sentence);
-      return { context, times: timesOf(context, [], setting.contractYear) };
-    })
-    .filter(isDemanded);
-  const dated = sentences.filter(({ context, times }) => context.mustAt !== null && times.deadlineSpan !== null);
+  const sentences = demandsOf(items, setting).filter(isDemanded);
+  const dated = sentences.filter(isDated);
   const first = dated[0] ?? sentences.find(({ times }) => times.deadlineSpan !== null) ?? sentences[0];
   const chosen = dated.length > 1 ? dated : first ? [first] : [];
   return chosen.map((sentence) => milestoneOf(sentence, text, setting));
+}
+
+/** *Planen skal foreligge senest 1. oktober, og 60 pct. skal være …*: what is to be done by a date of its own, and the items of the goals beside it. */
+export function apartFrom(items: readonly Item[], text: string, setting: SentenceSetting): { rest: readonly Item[]; milestones: ReadGoal[] } {
+  const demands = demandsOf(items, setting);
+  const deeds = demands.filter((demand) => isDated(demand) && !hasFigure(demand) && !isOfTheGoal(demand));
+  return deeds.length === 0 || deeds.length === demands.length
+    ? { rest: items, milestones: [] }
+    : {
+        rest: demands.filter((demand) => !deeds.includes(demand)).flatMap(({ context }) => context.items),
+        milestones: deeds.map((demand) => milestoneOf(demand, text, setting)),
+      };
+}
+
+function isDated({ context, times }: Sentence): boolean {
+  return times.dated && (context.mustAt !== null || isDeed(context));
+}
+
+function hasFigure({ context }: Sentence): boolean {
+  return context.items.some((item) => item.kind === "quantity" && !item.quantity.name) || context.multiply !== null || context.keep !== null || movingGoal(context) !== null;
+}
+
+/** *Og det skal ske inden udgangen af 2012* only dates what was said. */
+function isOfTheGoal({ context: { items, mustAt } }: Sentence): boolean {
+  const subject = items.slice(0, (mustAt ?? 0) + 4).filter((item) => item.kind === "word");
+  return subject.some((item) => item.kind === "word" && (/^(?:det|dette|denne|disse|hvilket)$/.test(item.key) || goalWords.test(item.key)));
 }
 
 /** A demand has its verb, its move or its date; *målet opgøres ved årets udgang* and what has been are none. */
@@ -32,7 +53,12 @@ function isDemanded({ context }: Sentence): boolean {
   if (context.mustAt !== null) return true;
   if (isTold(context) || isMethod(context)) return false;
   if (isDeed(context)) return true;
-  return movingGoal(context) !== null || context.items.some((item, at) => cueOf(item)?.role === "within" || isDueAt(context.items, at));
+  return movingGoal(context) !== null || context.items.some((_item, at) => isLimited(context.items, at) || isDueAt(context.items, at));
+}
+
+/** *Inden for to år*; not *inden for klimaområdet*. */
+function isLimited(items: readonly Item[], at: number): boolean {
+  return cueOf(items[at])?.role === "within" && items.slice(at + 1, at + 4).some((item) => item.kind === "time" || item.kind === "quantity");
 }
 
 /** *Der udarbejdes i 2012 en handleplan*. */
@@ -46,15 +72,33 @@ function isDueAt(items: readonly Item[], at: number): boolean {
   return item?.kind === "time" && (item.time.edge === "end" || (before?.kind === "word" && before.key === "pr"));
 }
 
+function demandsOf(items: readonly Item[], setting: SentenceSetting): Sentence[] {
+  return sentencesOf(items).map((sentence) => {
+    const context = contextOf(sentence);
+    return { context, times: timesOf(context, [], setting.contractYear) };
+  });
+}
+
+/** Sentences, and the halves of those in which *og* joins two demands. */
 function sentencesOf(items: readonly Item[]): Item[][] {
   const sentences: Item[][] = [];
   let start = 0;
   items.forEach((_item, at) => {
-    if (!isSentenceEnd(items, at) && at < items.length - 1) return;
+    if (!isSentenceEnd(items, at) && at < items.length - 1 && !joinsDemand(items, start, at + 1)) return;
     sentences.push(items.slice(start, at + 1));
     start = at + 1;
   });
   return sentences;
+}
+
+const longestSubject = 8;
+
+/** *…, og senest den 1. december skal systemet …*: both sides of the joining word have their own *skal*. */
+function joinsDemand(items: readonly Item[], start: number, at: number): boolean {
+  const joiner = items[at];
+  if (joiner?.kind !== "word" || !/^(?:og|samt|mens|men)$/.test(joiner.key)) return false;
+  const demands = (item: Item): boolean => cueOf(item)?.role === "must" || (item.kind === "word" && deedVerbs.test(item.key));
+  return items.slice(start, at).some(demands) && items.slice(at + 1, at + longestSubject).some(demands);
 }
 
 function milestoneOf({ context, times }: Sentence, text: string, setting: SentenceSetting): ReadGoal {
@@ -77,8 +121,16 @@ function movingGoal(context: ClauseContext): Partial<ReadGoal> | null {
   if (direction && isAimOfWork(items, direction.at)) return null;
   const compared = items.map(cueOf).find((cue) => cue?.role === "bound" && cue.flips);
   const limit = compared?.role === "bound" ? (context.negatedAt === null ? compared.bound : opposite[compared.bound]) : null;
-  const form = direction ? formOfMove(direction.direction, measure?.better ?? null) : limit;
+  const form = direction ? formOfMove(direction.direction, measure?.better ?? null) : (limit ?? limitAtLevel(context));
   return form && { form, unit: spokenUnit ?? measure?.unit ?? null, aggregation: measure?.aggregation ?? "latest" };
+}
+
+/** *Som minimum på landsgennemsnittet*: a level that others set. */
+function limitAtLevel({ items, mustAt }: ClauseContext): Bound | null {
+  const at = items.findIndex((item, index) => index > (mustAt ?? items.length) && item.kind === "word" && /gennemsnittet$/.test(item.key));
+  const limits = items.slice(mustAt ?? 0, Math.max(0, at)).map(cueOf);
+  const limit = limits.find((cue) => cue?.role === "bound");
+  return limit?.role === "bound" ? limit.bound : null;
 }
 
 /** *En plan for nedbringelse af sygefraværet*, *initiativer, der skal øge*: what is to be made, and what for. */

@@ -1,7 +1,7 @@
 import { type Found, phraseAt } from "./phrase";
 import { readNumberAt, rounded } from "./number";
 import { type Token, adjacent } from "./token";
-import { fractionParts, ordinals, wholeShares } from "./words/numberWords";
+import { fractionParts, ordinals, scales, wholeShares } from "./words/numberWords";
 import { type Unit, functionWords, unitOfCompound, unitTable, unitWords } from "./words/units";
 
 /**
@@ -172,6 +172,7 @@ function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text))
     return { value: `${first.text} ${second.key}`, length: 3 };
+  if (first && scales.has(first.key) && second?.kind === "word" && !functionWords.has(second.key)) return { value: `${first.text} ${second.key}`, length: 3 };
   return first?.kind === "word" && !functionWords.has(first.key) && first.key !== "år"
     ? { value: first.key, length: 2 }
     : null;

@@ -1,5 +1,5 @@
 import { aggregationOf, isDeviation } from "./aggregate";
-import { clausesOf, respectiveParts } from "./clauses";
+import { clausesOf } from "./clauses";
 import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
 import { timesOf } from "./deadline";
 import { figuresOf } from "./figures";
@@ -7,8 +7,9 @@ import { formOf } from "./form";
 import { forecastDeadlines } from "./forecastDeadlines";
 import { goalOf } from "./goalOf";
 import { itemsOf } from "./item";
-import { milestonesOf } from "./milestones";
+import { apartFrom, milestonesOf } from "./milestones";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
+import { respectiveParts } from "./respective";
 import { type RoledQuantity, rolesOf } from "./roles";
 import { isTold } from "./told";
 import { tokensOf } from "./token";
@@ -20,8 +21,9 @@ const partNames = "abcdefghijklmnopqrstuvwxyz";
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
   const items = itemsOf(tokensOf(text));
   if (items.length === 0) return [];
-  const measured = clausesOf(items).flatMap((clause) => goalsOfClause(contextOf(clause), text, setting));
-  const goals = sharedDeadline(measured.length > 0 ? measured : milestonesOf(items, text, setting));
+  const { rest, milestones } = apartFrom(items, text, setting);
+  const measured = clausesOf(rest).flatMap((clause) => goalsOfClause(contextOf(clause), text, setting));
+  const goals = sharedDeadline(measured.length > 0 ? inOrder([...measured, ...milestones]) : milestonesOf(items, text, setting));
   return goals.length < 2
     ? goals
     : goals.map((goal, index) => ({ ...goal, part: partNames[index % 26] ?? "", flags: [...goal.flags.filter(isNotSeveral), several(goals.length)] }));
@@ -71,6 +73,12 @@ function hasGoal(context: ClauseContext, roled: readonly RoledQuantity[]): boole
       (context.mustAt !== null ||
         context.items.some((item) => item.kind === "quantity" || ["relativeTo", "level"].includes(cueOf(item)?.role ?? ""))))
   );
+}
+
+/** As they stand in the text; a milestone by its date, among the figures. */
+function inOrder(goals: readonly ReadGoal[]): ReadGoal[] {
+  const startOf = ({ spans, form }: ReadGoal): number => (form === "milestone" ? spans.deadline : (spans.target ?? spans.change ?? spans.form))?.start ?? 0;
+  return goals.some(({ form }) => form === "milestone") ? [...goals].sort((left, right) => startOf(left) - startOf(right)) : [...goals];
 }
 
 /** A part that names no deadline has that of the part before it. */

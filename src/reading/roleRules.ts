@@ -1,10 +1,10 @@
-import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
-import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange, isSigned } from "./changeRules";
+import { isDatedAside, isFromLink, isFromNow, isNow, wasSo } from "./baselineRules";
+import { cueOf } from "./clauseContext";
+import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange, isSaving, isSigned, isSumOfChange } from "./changeRules";
 import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isGroupWith, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
+import { isPresent } from "./links";
 import type { Role, Surroundings } from "./roles";
-import type { Cue } from "./words/cues";
-import { goalWords } from "./words/telling";
 
 export type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
 
@@ -13,6 +13,9 @@ const strengthByKind = { percent: 50, points: 50, money: 45, other: 45, count: 4
 
 /** A time limit is a target only where nothing else is. */
 export const limitScore = 20;
+
+/** An amount to be saved, of which more is better. */
+export const savedScore = 70;
 
 /** What a figure is for: the first rule that holds decides. The order is the grammar. */
 export const roleRules: readonly RoleRule[] = [
@@ -81,12 +84,19 @@ export const roleRules: readonly RoleRule[] = [
   { why: "reduceres med 25 pct.", role: "change", score: 90, when: (around) => isByLink(around) },
   { why: "reducere udslippet mindst to procent", role: "change", score: 90, when: (around) => isBareMove(around) },
   { why: "+3 point, -5 pct. i forhold til 2011", role: "change", score: 90, when: (around) => isSigned(around) },
+  {
+    why: "besparelser på mindst 35 mio. kr.",
+    role: "target",
+    score: savedScore,
+    when: (around) => isSaving(around),
+  },
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
   { why: "fra 14,1 dage, de nuværende 8 … til 4", role: "baseline", score: 90, when: (around) => isFromLink(around) || isFromNow(around) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
   { why: "hvor den var 6,5 pct., i dag er 21,7 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) || isNow(around) },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
+  { why: "med 65 mio. kr. om året, svarende til 260 mio. kr.", role: "scope", when: (around) => isSumOfChange(around) },
   { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfShare(around) },
   { why: "(2013: 72 pct.), (72 pct. i 2013)", role: "baseline", score: 70, when: (around) => isDatedAside(around) },
   {
@@ -112,7 +122,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     why: "spare 25 mio. kr.",
     role: "target",
-    score: 70,
+    score: savedScore,
     when: ({ leftCue, quantity }) => leftCue?.role === "save" && quantity.unit?.kind !== "percent",
   },
   {
@@ -127,6 +137,7 @@ export const roleRules: readonly RoleRule[] = [
     score: limitScore,
     when: ({ leftCue, quantity }) => leftCue?.role === "within" && quantity.unit?.kind === "duration",
   },
+  { why: "alle kilder skal udfases", role: "scope", when: ({ quantity, context }) => quantity.share === "all" && context.items.some(isEnding) },
   {
     why: "alle, ingen",
     role: "target",
@@ -138,37 +149,9 @@ export const roleRules: readonly RoleRule[] = [
 ];
 
 
-/** *I 2019 var gennemsnittet 12,9*: told of the past, a few words before. */
-function wasSo({ context, at }: Surroundings): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-    const cue = cueOf(context.items[back]);
-    if (cue?.role === "was") return !namesDemand(context.items, back, at);
-    if (cue && !["at", "relativeTo", "aggregate"].includes(cue.role)) return false;
-  }
-  return false;
-}
-
-/** *Der i dag er på 21,7 pct.* */
-function isNow({ context, leftAt, leftCue }: Surroundings): boolean {
-  const stateAt = leftCue?.role === "at" ? leftAt - 1 : leftAt;
-  const before = context.items[stateAt - 1];
-  return cueOf(context.items[stateAt])?.role === "state" && before?.kind === "time" && before.time.present;
-}
-
-/** *I 2022 var kravet 77,9 procent* tells of a goal, not of a result. */
-function namesDemand(items: readonly Item[], from: number, to: number): boolean {
-  return items
-    .slice(Math.max(0, from - 4), to)
-    .some(
-      (item) =>
-        item.kind === "word" && goalWords.test(item.key),
-    );
-}
-
-/** A figure with a year in brackets behind the goal is how it was then. */
-function isDatedAside({ context, at }: Surroundings): boolean {
-  const beside = [...context.items.slice(Math.max(0, at - 3), at), ...context.items.slice(at + 1, at + 4)];
-  return inBrackets(context.items, at) && beside.some((item) => item.kind === "time");
+/** *Udfases*, *afskaffes*: all of it, by a date. */
+function isEnding(item: Item): boolean {
+  return item.kind === "word" && /^(?:udfas|afskaf|afvikl|nedlæg)/.test(item.key);
 }
 
 function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
@@ -179,35 +162,6 @@ function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
   if (context.items.some((item, at) => at < leftAt && item.kind === "quantity" && isPresent(context.items[at - 1]))) return true;
   const lies = before.some((cue) => cue?.role === "state");
   return directed || context.multiply !== null || (!lies && before.some((cue) => cue?.role === "link" && cue.link === "from"));
-}
-
-/** *Antal ulykker: fra 85 til 60*, but not *skal ligge fra 80 til 90*. */
-function goesOn({ items, mustAt }: ClauseContext, at: number): boolean {
-  const next = items.slice(at + 1, at + 6).map(cueOf);
-  return mustAt === null && next.some((cue) => isTo(cue)) && !items.slice(0, at).some((item) => cueOf(item)?.role === "state");
-}
-
-/** *De nuværende 8 skoler til 4*. */
-function isFromNow({ context, at }: Surroundings): boolean {
-  if (!isPresent(context.items[at - 1])) return false;
-  const toAt = context.items.findIndex((item, index) => index > at && index < at + 5 && isTo(cueOf(item)));
-  return toAt > 0 && context.items.slice(toAt + 1, toAt + 4).some((item) => item.kind === "quantity");
-}
-
-function isTo(cue: Cue | null): boolean {
-  return cue?.role === "link" && cue.link === "to";
-}
-
-function isPresent(item: Item | undefined): boolean {
-  return item?.kind === "time" && item.time.present;
-}
-
-function isFromLink(around: Surroundings): boolean {
-  const { leftCue, context, leftAt } = around;
-  if (leftCue?.role === "direction" && leftCue.link === "from") return true;
-  if (leftCue?.role !== "link" || leftCue.link !== "from") return false;
-  const demanded = cueOf(context.items[leftAt - 1])?.role === "must";
-  return demanded || context.direction !== null || context.multiply !== null || goesOn(context, around.at);
 }
 
 /** *Alle* and *ingen* are a figure only where they are the subject: first, or behind *skal*. */

@@ -8,7 +8,7 @@ const mostUnlike = 20;
 export function settled(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
     if (item.kind === "quantity")
-      return [isLabelled(items[at - 1]) ? { ...item, quantity: { ...item.quantity, name: true } } : withUnitOfNext(items, at, item)];
+      return [isLabelled(items, at) ? { ...item, quantity: { ...item.quantity, name: true } } : withUnitOfNext(items, at, item)];
     return items[at - 1]?.kind === "quantity" ? comparison(item, items.slice(at + 1, at + 4)) : [item];
   });
 }
@@ -75,7 +75,14 @@ function nextQuantity(items: readonly Item[], at: number): number {
   return offset < 0 ? -1 : at + 1 + offset;
 }
 
-/** *Spørgsmål 10*, *match 2*: the number is a name. */
-function isLabelled(before: Item | undefined): boolean {
-  return before?.kind === "cue" && before.cue.role === "label";
+/** *Spørgsmål 10*, *grad 3 og 4*: the number is a name. */
+function isLabelled(items: readonly Item[], at: number): boolean {
+  const [label, first, joiner, item] = items.slice(Math.max(0, at - 3), at + 1);
+  if (isLabel(items[at - 1])) return true;
+  const second = at >= 3 && isLabel(label) && first?.kind === "quantity" && joiner?.kind === "word" && /^(?:og|eller)$/.test(joiner.key);
+  return second && item?.kind === "quantity" && item.quantity.unit === null && !item.quantity.counts;
+}
+
+function isLabel(item: Item | undefined): boolean {
+  return item?.kind === "cue" && item.cue.role === "label";
 }

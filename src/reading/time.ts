@@ -1,9 +1,9 @@
 import { type CalendarDate, dateOf, daysInMonth, endOfMonth } from "../domain/calendarDate";
 import { type Found, phraseAt } from "./phrase";
 import { type Token, adjacent } from "./token";
-import { beforeYear, comingTimes, months, periodEdges, presentTimes } from "./words/calendar";
+import { beforeYear, comingTimes, months, overTimes, periodEdges, presentTimes } from "./words/calendar";
 import { cueTable } from "./words/cues";
-import { functionWords } from "./words/units";
+import { functionWords, unitTable } from "./words/units";
 
 /** A point or stretch of time that the text names. `year` is null where it names none; `month` 1–12 is its last month. */
 export type TimeExpression = {
@@ -12,10 +12,12 @@ export type TimeExpression = {
   day: number | null;
   edge: "start" | "middle" | "end" | null;
   present: boolean;
+  /** *Sidste år*: of the times without a year, those that are past. */
+  over: boolean;
 };
 type Reader = (tokens: readonly Token[], at: number) => Found<TimeExpression> | null;
 
-const nowhere: TimeExpression = { year: null, month: null, day: null, edge: null, present: false };
+const nowhere: TimeExpression = { year: null, month: null, day: null, edge: null, present: false, over: false };
 
 /** The time that is named at a token: *ultimo 2008*, *2. kvartal 2011*, *den 1. oktober*, *2010*, *i dag*. */
 export function timeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
@@ -53,7 +55,7 @@ function spokenTimeAt(tokens: readonly Token[], at: number): Found<TimeExpressio
   const spoken = (list: readonly string[]): number =>
     list.includes(three) ? 3 : list.includes(two) ? 2 : list.includes(tokens[at]?.key ?? "") ? 1 : 0;
   const [present, coming] = [spoken(presentTimes), spoken(comingTimes)];
-  if (present) return { value: { ...nowhere, present: true }, length: present };
+  if (present) return { value: { ...nowhere, present: true, over: spoken(overTimes) > 0 }, length: present };
   return coming > 1 ? { value: { ...nowhere, edge: "end" }, length: coming } : null;
 }
 
@@ -108,8 +110,16 @@ function schoolYearAt(tokens: readonly Token[], at: number): Found<TimeExpressio
 function plainYearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
   const year = yearOf(tokens[at]);
   if (year === null) return null;
-  const last = /^[-–]$/.test(tokens[at + 1]?.text ?? "") ? yearOf(tokens[at + 2]) : null;
+  const last = /^[-–]$/.test(tokens[at + 1]?.text ?? "") ? (yearOf(tokens[at + 2]) ?? shortYearAt(tokens, at + 2, year)) : null;
   return { value: { ...nowhere, year: last ?? year }, length: last === null ? 1 : 3 };
+}
+
+/** *2013-20*, written close; *2020 - 60 %* is a figure. */
+function shortYearAt(tokens: readonly Token[], at: number, from: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || !/^\d\d$/.test(token.text) || !adjacent(tokens[at - 1], token) || !adjacent(tokens[at - 2], tokens[at - 1])) return null;
+  const year = from - (from % 100) + Number(token.text);
+  return year > from && !phraseAt(unitTable, tokens, at + 1) ? year : null;
 }
 
 function yearOf(token: Token | undefined): number | null {
@@ -135,5 +145,6 @@ function yearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | n
     beginsVerb(tokens, at + found.length);
   const prepositioned = before === undefined || beforeYear.has(before.key);
   const strong = before !== undefined && ["i", "ultimo", "primo", "siden", "år", "inden", "året", "for", "-", "perioden", "periode", "årene"].includes(before.key);
-  return strong || (namesNothing && prepositioned) || (namesNothing && before?.kind === "word") ? found : null;
+  const until = before?.key === "til" && yearOf(tokens[at - 2]) !== null;
+  return strong || until || (namesNothing && prepositioned) || (namesNothing && before?.kind === "word") ? found : null;
 }

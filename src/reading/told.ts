@@ -1,7 +1,7 @@
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Cue } from "./words/cues";
-import { factVerbs, peopleVerbs, goalWords, methodVerbs, pastVerbs } from "./words/telling";
+import { factVerbs, goalWords, methodVerbs, pastEndings, pastVerbs, peopleVerbs, remarks } from "./words/telling";
 
 const describers = /^(?:antal|antallet|af|de|den|det|alle|samtlige|nye|for|med|på|til|i|mange|andel|andelen)$/;
 const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "between", "save", "within"]);
@@ -15,6 +15,7 @@ export function isTold(context: ClauseContext): boolean {
     return false;
   const [first, next] = items.filter((item) => item.kind !== "time" && !(item.kind === "word" && item.key === "i"));
   const share = first?.kind === "quantity" && first.quantity.unit?.kind === "percent" && next?.kind === "word";
+  if (opensInPast(items) || isRemark(items)) return true;
   return items.some((item, at) => isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item) || isPossible(item)));
 }
 
@@ -22,6 +23,24 @@ export function isTold(context: ClauseContext): boolean {
 function opensWithWas(items: readonly Item[]): boolean {
   const wasAt = items.slice(0, 5).findIndex((item) => cueOf(item)?.role === "was");
   return wasAt > 0 && items.slice(0, wasAt).every((item) => item.kind === "time" || (item.kind === "word" && /^(?:i|ved)$/.test(item.key)));
+}
+
+/** *Det svarer til 21 pct. af arealet*. */
+function isRemark(items: readonly Item[]): boolean {
+  const [subject, verb] = items;
+  if (items.some((item) => cueOf(item)?.role === "direction")) return false;
+  const says = verb?.kind === "word" && remarks.test(verb.key);
+  return (subject?.kind === "word" && subject.key === "det" && says) || cueOf(subject)?.role === "equals";
+}
+
+/** *I 2013 valgte 19 procent …*, *… omkom sidste år*: the verb of the past behind the time, or beside one that is over. */
+function opensInPast(items: readonly Item[]): boolean {
+  const timeAt = items.slice(0, 3).findIndex((item) => item.kind === "time");
+  const behind = items[timeAt + 1];
+  if (timeAt >= 0 && behind?.kind === "word" && pastEndings.test(behind.key)) return true;
+  const over = items.findIndex((item) => item.kind === "time" && item.time.over);
+  const beside = items[over - 1];
+  return over > 0 && beside?.kind === "word" && pastEndings.test(beside.key);
 }
 
 /** *Skal*, *mindst*, *inden for*; not *flere end*, which is told as well. */

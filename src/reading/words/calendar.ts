@@ -48,6 +48,9 @@ export const presentTimes: readonly string[] = [
   "året før",
   "dagens niveau",
   "nuværende",
+  "aktuelt",
 ];
+/** Of these, the ones that are over. */
+export const overTimes: readonly string[] = ["sidste år", "i fjor", "året før"];
 /** *Næste år*: ahead, but of no known year. */
 export const comingTimes: readonly string[] = ["næste år", "det kommende år", "de kommende år", "årets udgang", "årets slutning", "året"];

@@ -10,8 +10,8 @@ export type Link = "to" | "by" | "from";
 export type Cue =
   /** *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: stands behind its figure (*eller derover*). `amount`: limits how much, not where (*mere end*). */
   | { role: "bound"; bound: Bound; flips: boolean; after: boolean; amount: boolean }
-  /** *Nedbringes*, *stigning*, *ned på*. */
-  | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null }
+  /** *Nedbringes*, *stigning*, *ned på*. `saves`: *besparelse*, of which more is better. */
+  | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null; saves: boolean }
   /** *Halveres*, *fordobles*: a relative change in pct. `counts`: of a number (*dobbelt så mange*). */
   | { role: "multiply"; change: number; counts: boolean }
   /** *14 pct. mindre*. `amount`: says how many or much (*flere*, *mere*), `counts`: of things (*flere*); others may only describe (*15 større virksomheder*). */
@@ -58,11 +58,12 @@ export type Cue =
 type Entry = readonly [string, Cue];
 const each = (phrases: string, cue: Cue): Entry[] => phrases.split("|").map((phrase) => [phrase, cue] as const);
 const bound = (bound: Bound, flips = false, after = false, amount = false): Cue => ({ role: "bound", bound, flips, after, amount });
-const direction = (direction: Direction, form: "verb" | "noun" | "participle" = "verb", link: Link | null = null): Cue => ({
+const direction = (direction: Direction, form: "verb" | "noun" | "participle" = "verb", link: Link | null = null, saves = false): Cue => ({
   role: "direction",
   direction,
   form,
   link,
+  saves,
 });
 
 const comparative = (direction: "down" | "up" | "improve", amount = false, counts = false): Cue => ({
@@ -108,9 +109,10 @@ const directions: readonly Entry[] = [
     direction("down", "participle"),
   ),
   ...each(
-    "reduktion|reduktionen|nedgang|nedgangen|fald|et fald|mindskelse|sænkning|nedbringelse|besparelse|besparelser|nedsættelse|tilbagegang",
+    "reduktion|reduktionen|nedgang|nedgangen|fald|et fald|mindskelse|sænkning|nedbringelse|nedsættelse|tilbagegang",
     direction("down", "noun"),
   ),
+  ...each("besparelse|besparelser|besparelsen", direction("down", "noun", null, true)),
   ...each("ned på|ned til|ned under|nede på|nede under|bringes ned på|bringes ned til", direction("down", "verb", "to")),
   ...each("ned med|ned i|ned", direction("down", "verb", "by")),
   ...each("ned fra", direction("down", "verb", "from")),
@@ -173,7 +175,7 @@ const links: readonly Entry[] = [
   ...each("mod|imod", { role: "against" }),
   ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|hvilket er|det svarer til|lig med", { role: "equals" }),
   ...each(
-    "var|lå|lå på|udgjorde|fik|havde|opnåede|nåede|er i dag|er nu|er i øjeblikket|ligger i dag på|udgør i dag|er det i dag|har været|viste|ligger på nuværende tidspunkt på|udgør på nuværende tidspunkt|blev|forbrugte|brugte|ligger i dag",
+    "var|lå|lå på|udgjorde|fik|havde|opnåede|nåede|er i dag|er nu|er i øjeblikket|ligger i dag på|udgør i dag|er det i dag|har været|viste|ligger på nuværende tidspunkt på|vil betyde|vil medføre|udgør på nuværende tidspunkt|blev|forbrugte|brugte|ligger i dag",
     { role: "was" },
   ),
   ...each("mellem|imellem|i intervallet|inden for intervallet|ligge i spændet", { role: "between" }),
@@ -187,7 +189,7 @@ const others: readonly Entry[] = [
     { role: "state" },
   ),
   ...each(
-    "skal|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes|sigter efter|satser på",
+    "skal|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes|sigter efter|satser på|stilles krav om|stilles også krav om",
     { role: "must", permits: false },
   ),
   ...each("må", { role: "must", permits: true }),
@@ -198,11 +200,11 @@ const others: readonly Entry[] = [
     { role: "within" },
   ),
   ...each(
-    "efter|efter de første|inden for de seneste|over en periode på|i en|hver|hvert|tidligst|før|hver gang|over de næste|ældre end|yngre end|en varighed på|med en varighed på|med en varighed over|varighed over|varighed på|fyldt|født|en anciennitet på|alderen|i alderen|med en alder på",
+    "efter|efter de første|inden for de seneste|i løbet af de seneste|gennem de seneste|over de seneste|de seneste|i løbet af de sidste|de sidste|over en periode på|i en|hver|hvert|tidligst|før|hver gang|over de næste|ældre end|yngre end|en varighed på|med en varighed på|med en varighed over|varighed over|varighed på|fyldt|født|en anciennitet på|alderen|i alderen|med en alder på",
     { role: "groupLimit" },
   ),
   ...each(
-    "vægter|vægtes|vægtes med|vægtet|vægtet med|vægt på|vægt|vægtning på|spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|kl|klokken|lov nr|afsnit|paragraf",
+    "vægter|vægtes|vægtes med|vægtet|vægtet med|vægt på|vægt|vægtning på|spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|grad|kl|klokken|lov nr|afsnit|paragraf",
     { role: "label" },
   ),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),
@@ -223,12 +225,12 @@ export const cueTable = phraseTable<Cue>([...links, ...bounds, ...directions, ..
 
 const compounds: readonly (readonly [pattern: RegExp, direction: Direction])[] = [
   [/.(?:stigning|forøgelse|vækst)(?:en)?$/, "up"],
-  [/.(?:reduktion|nedgang|nedbringelse|besparelse)(?:en)?$/, "down"],
+  [/.(?:reduktion|nedgang|nedbringelse|besparelse|besparelser)(?:en|n)?$/, "down"],
   [/.forbedring(?:en)?$/, "improve"],
 ];
 
 /** *Aktivitetsstigning*, *CO2-reduktion*: a compound that ends in a change. */
 export function compoundChange(word: string): Cue | null {
   const found = compounds.find(([pattern]) => pattern.test(word));
-  return found ? direction(found[1], "noun") : null;
+  return found ? direction(found[1], "noun", null, word.includes("besparelse")) : null;
 }

@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
   row("driftsbudget|købsbudget|administrationsbudget|budget", "lower", "kr.", "latest"),
   row("eksport|omsætning|indtægt|overskud|provenu|egenfinansiering|likviditet|kassebeholdning", "higher", "kr.", "sum"),
   row(
-    "bestand|sygedagpengesag|kontanthjælpsmodtager|dagpengemodtager|ydelsesmodtager|langtidsledig|førtidspensionist|verserende|sagspukkel|venteliste|hjemløs|anbragte|anbringelse",
+    "bestand|beholdning|sygedagpengesag|kontanthjælpsmodtager|dagpengemodtager|ydelsesmodtager|langtidsledig|førtidspensionist|verserende|sagspukkel|venteliste|hjemløs|anbragte|anbringelse",
     "lower",
     "antal",
     "latest",

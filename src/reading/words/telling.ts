@@ -16,9 +16,13 @@ export const goalWords =
 /** What is made, decided or started: a milestone, whatever it is to move. */
 export const workWords =
   /(?:^|handle|handlings|indsats|udviklings)(?:plan|planen|planer|strategi|strategien|politik|analyse|analysen|oplæg|katalog|koncept|model|modellen|forslag|kampagne|rapport|notat|projekt|projektet|initiativ|initiativer|værktøj|system|procedure|procedurer|evaluering|kortlægning)$/;
-/** Verbs of what is to be done (*nutid, passiv*). */
+/** Verbs of what is to be done (*nutid*): *udarbejdes*, *udarbejder*. */
 export const deedVerbs =
-  /^(?:udarbejdes|gennemføres|etableres|implementeres|iværksættes|igangsættes|udvikles|vedtages|indføres|oprettes|afholdes|forelægges|åbnes|udrulles|færdiggøres|afsluttes|afleveres|offentliggøres)$/;
+  /^(?:udarbejde|gennemføre|etablere|implementere|iværksætte|igangsætte|udvikle|vedtage|indføre|oprette|afholde|forelægge|åbne|udrulle|færdiggøre|afslutte|aflevere|offentliggøre|udfase|afskaffe|nedlægge)[rs]$/;
+/** How a report goes on from a figure, not what is demanded. */
+export const remarks = /^(?:svarer|betyder|medfører|skyldes|indebærer)$/;
+/** Finite verbs of the past, by their endings: only where nothing else can stand. */
+export const pastEndings = /^(?:(?:\p{L}{3,}(?:ede|te))|omkom|kom|gik|fik|blev|faldt|steg|tog|stod|lå|døde|skrev|valgte|betalte|brugte)$/u;
 /** Verbs that say how a goal is measured, or when a contract holds. */
 export const methodVerbs =
   /^(?:opgøres|opgjort|måles|beregnes|registreres|rapporteres|afrapporteres|indberettes|gælder|træder|evalueres|genforhandles|beskrives|fremgår|omfatter|indgår|defineres|forstås|fordeles|baseres|bygger)$/;

@@ -1,0 +1,12 @@
+import type { Item } from "./item";
+import type { Cue, Link } from "./words/cues";
+
+/** Whether a cue is one of the links *til*, *med*, *fra*. */
+export function isLink(cue: Cue | null, link: Link): boolean {
+  return cue?.role === "link" && cue.link === link;
+}
+
+/** *I dag*, *sidste år*. */
+export function isPresent(item: Item | undefined): boolean {
+  return item?.kind === "time" && item.time.present;
+}
