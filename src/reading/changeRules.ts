@@ -66,7 +66,7 @@ export function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: 
 /** *Besparelser på 35 mio. kr.*: what is saved is itself what is reached. */
 export function isSaving({ context: { items }, leftAt, leftCue, quantity }: Surroundings): boolean {
   const noun = cueOf(items[leftCue?.role === "at" ? leftAt - 1 : leftAt]);
-  return quantity.unit?.kind === "money" && noun?.role === "direction" && noun.saves;
+  return quantity.unit !== null && quantity.unit.kind !== "percent" && quantity.unit.kind !== "points" && noun?.role === "direction" && noun.saves;
 }
 
 /** *Reduktion af udledningen foreslås at nå 66 pct.* */
@@ -103,5 +103,5 @@ function nounOfPhrase(items: readonly Item[], at: number): number {
 
 function isInPhrase(item: Item | undefined): boolean {
   if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
-  return item?.kind === "word" || cueOf(item)?.role === "bound" || cueOf(item)?.role === "aggregate";
+  return item?.kind === "word" || ["bound", "aggregate", "at"].includes(cueOf(item)?.role ?? "");
 }

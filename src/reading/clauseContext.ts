@@ -102,7 +102,10 @@ function keptLevel(items: readonly Item[]): number | null {
   const level = items.findIndex((item) => cueOf(item)?.role === "level");
   const directed = items.some((item) => ["direction", "multiply", "comparative"].includes(cueOf(item)?.role ?? ""));
   const limited = items.slice(level + 1, level + 6).some((item) => cueOf(item)?.role === "bound");
+  const before = items[level - 1];
+  const indefinite = before?.kind === "word" && before.key === "et";
   return level > 0 &&
+    !indefinite &&
     !limited &&
     !directed &&
     items.some((item) => cueOf(item)?.role === "must") &&
@@ -149,7 +152,7 @@ function indexOfNone(items: readonly Item[]): number | null {
 
 function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "measureAt" | "spokenUnit"> {
   let [measure, measureAt, spokenUnit]: [Measure | null, number, string | null] = [null, -1, null];
-  spokenUnit = measuredAs(items);
+  spokenUnit = measuredAs(items) ?? unitInBrackets(items);
   items.forEach((item, at) => {
     if (item.kind !== "word") return;
     const named = measure ? null : measureIn(item.key);
@@ -166,6 +169,13 @@ function measuredAs(items: readonly Item[]): string | null {
   const at = items.findIndex((item, index) => index > from && index < from + 6 && wordOf(item) === "pr");
   const [what, whom] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
   return at > 0 && what && whom && items.slice(from, at).every((item) => item.kind === "word" || cueOf(item)?.role === "at") ? `${what} pr. ${whom}` : null;
+}
+
+/** *Varmeforbruget (MWh)*. */
+function unitInBrackets(items: readonly Item[]): string | null {
+  const at = items.findIndex((item, index) => item.kind === "mark" && item.key === "(" && unitWords.has(wordOf(items[index + 1])));
+  const closed = items[at + 2];
+  return at > 0 && closed?.kind === "mark" && closed.key === ")" ? (unitWords.get(wordOf(items[at + 1]))?.name ?? null) : null;
 }
 
 /** *Antallet af sygedage pr. medarbejder* is counted in days. */

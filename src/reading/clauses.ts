@@ -54,7 +54,7 @@ function isCut(items: readonly Item[], at: number): boolean {
   const near = items.slice(Math.max(0, at - 5), at).map(cueOf);
   if (near.some((cue) => cue?.role === "between")) return false;
   const listed = before?.kind === "quantity" && next?.kind === "quantity";
-  if (listed && items.slice(Math.max(0, at - 8), at).some((each) => cueOf(each)?.role === "respectively")) return false;
+  if (listed && items.slice(Math.max(0, at - 8), at + 14).some((each) => cueOf(each)?.role === "respectively")) return false;
   const above = items.slice(at + 2, at + 4).find((each) => each.kind === "quantity");
   const higher = above?.kind !== "quantity" || before?.kind !== "quantity" || above.quantity.value > before.quantity.value;
   return !(before?.kind === "quantity" && isCeiling(next) && near.some(isFloor) && higher);

@@ -26,6 +26,8 @@ export type Figures = {
 /** Below this a figure yields to a stated change; from `leastRival` it could itself have been meant. */
 const leastOwn = 45;
 const leastRival = 40;
+/** Beside *halveres* a figure that only defines a group is no level. */
+const leastOfMultiplied = 20;
 
 export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[]): Figures {
   const pick = (role: RoledQuantity["role"]): RoledQuantity | null => best(roled.filter((each) => each.role === role));
@@ -34,7 +36,8 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const chosen = rest ? null : stated;
   const changeFrom = pick("change") ?? rest;
   const group = changeFrom && chosen && isGroupOfChange(context, chosen, changeFrom) ? chosen : rest && stated;
-  const target = changeFrom && chosen && (chosen.score < leastOwn || chosen === group) ? null : chosen;
+  const moved = changeFrom !== null || (context.multiply !== null && (chosen?.score ?? 0) < leastOfMultiplied);
+  const target = moved && chosen && (chosen.score < leastOwn || chosen === group) ? null : chosen;
   const upper = target ? upperOf(context, roled, target) : null;
   const baseline = pick("baseline") ?? keptBaseline(context, target);
   const rivals = roled.filter(

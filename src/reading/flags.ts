@@ -54,11 +54,11 @@ export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[]
 function hasOtherDemand({ context, figures: { target, changeFrom, rivals } }: ReadParts): boolean {
   const used = (target ?? changeFrom)?.at ?? 0;
   return rivals.some(({ at }) =>
-    context.items.slice(Math.min(used, at), Math.max(used, at)).some((item, index, between) => isDemanding(item) || isSentenceEnd(between, index)),
+    context.items.slice(Math.min(used, at), Math.max(used, at)).some((item, index, between) => isVerbOfDemand(item) || isSentenceEnd(between, index)),
   );
 }
 
-function isDemanding(item: Item): boolean {
+function isVerbOfDemand(item: Item): boolean {
   const cue = cueOf(item);
   return cue?.role === "must" || (cue?.role === "direction" && cue.form === "verb");
 }

@@ -27,7 +27,7 @@ export function formOf(context: ClauseContext, figures: Figures): ReadForm {
     return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
   if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
   if (limit) return byLimit(context, figures, limit);
-  return moved ? { form: moved, uncertain: isForWhoKnowsWhat(context) } : byMeasure(context, figures);
+  return moved ? { form: moved, uncertain: isForWhoKnowsWhat(context, figures) } : byMeasure(context, figures);
 }
 
 /** *Må ikke falde til under 50.000*: a limit that *ikke* turns says all. */
@@ -62,9 +62,10 @@ function permits({ items, mustAt, negatedAt }: ClauseContext, { target }: Figure
   return target.bound === null || (limit?.role === "bound" && limit.flips && limit.bound === "atLeast");
 }
 
-/** *Forbedres*, of a measure that no table knows, or that only stands behind it (*i forhold til budgettet*). */
-function isForWhoKnowsWhat({ direction, measure, measureAt }: ClauseContext): boolean {
+/** *Forbedres*, the other way than the measure is known to be better; of a measure that no table knows, or that only stands behind it (*i forhold til budgettet*). */
+function isForWhoKnowsWhat({ direction, measure, measureAt }: ClauseContext, { target, baseline }: Figures): boolean {
   if (direction?.direction !== "improve") return false;
+  if (target && baseline && measure?.better && Math.sign(target.quantity.value - baseline.quantity.value) !== (measure.better === "higher" ? 1 : -1)) return true;
   const better = measure?.better ?? null;
   return better === null || (better === "lower" && measureAt > direction.at);
 }
@@ -145,7 +146,7 @@ function isShareOf({ items }: ClauseContext, { at, quantity }: RoledQuantity): b
 
 /** *Skal spare 25 mio. kr.*, *en besparelse på 2,5 mio. kr.* */
 function isSaved(target: Pick<RoledQuantity, "quantity" | "score"> | null): boolean {
-  return target?.score === savedScore && target.quantity.unit?.kind === "money";
+  return target?.score === savedScore && target.quantity.unit !== null;
 }
 
 /** *Centret skal placere 650 ledige*, *skal spare 25 mio. kr.*: a number of things to be done. */
@@ -172,14 +173,15 @@ function isToStand({ items }: ClauseContext, { at }: RoledQuantity, faulty: bool
   return !faulty && items.some((item, index) => index > at && item.kind === "word" && standingVerbs.test(item.key));
 }
 
-/** *Må ikke stige*, *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */
-function keptForm({ items, keep, mustAt }: ClauseContext): Bound | null {
+/** *Må ikke stige*, *som minimum fastholdes* (of what is better lower: no worse), *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */
+function keptForm({ items, keep, mustAt, measure }: ClauseContext): Bound | null {
   const at = items.findIndex(
     (item, index) =>
       index > (mustAt ?? -1) && index <= (keep ?? 0) + 3 && (isMove(item, items.slice(Math.max(0, index - 4), index)) || cueOf(item)?.role === "bound"),
   );
   const cue = cueOf(items[at]);
   const denied = items.slice(Math.max(0, at - 4), Math.max(0, at)).some((item) => cueOf(item)?.role === "not");
+  if (cue?.role === "bound" && at < (keep ?? 0) && cue.bound === "atLeast" && measure?.better === "lower") return "atMost";
   if (cue?.role === "bound") return cue.flips && denied ? opposite[cue.bound] : cue.bound;
   return cue?.role === "direction" ? (cue.direction === "up" ? "atMost" : "atLeast") : null;
 }

@@ -97,9 +97,10 @@ export function isAge({ quantity, bound, leftCue, left, context }: Surroundings)
 }
 
 /** A stretch of time beside a figure of another kind defines a group: *sager over 52 uger*. */
-export function isDurationOfGroup({ quantity, context, leftCue }: Surroundings): boolean {
+export function isDurationOfGroup({ quantity, context, leftCue, at, bound }: Surroundings): boolean {
   if (quantity.unit?.kind !== "duration" || leftCue?.role === "state") return false;
   if (quantity.unit.name.includes(" pr. ") || quantity.unit.name === context.measure?.unit) return false;
+  if (bound !== null && context.multiply !== null && at < context.multiply.at) return true;
   return context.items.some(
     (item) => item.kind === "quantity" && item.quantity.share !== "all" && !item.quantity.name && item.quantity.unit?.kind !== "duration",
   );

@@ -7,7 +7,7 @@ import type { Item } from "./item";
 import { rolesOf } from "./roles";
 import { isMethod, isTold } from "./told";
 import type { Bound, Direction } from "./words/cues";
-import { deedVerbs, goalWords, workWords } from "./words/telling";
+import { deedVerbs, goalWords, methodVerbs, workWords } from "./words/telling";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 
 const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
@@ -50,10 +50,17 @@ function isOfTheGoal({ context: { items, mustAt } }: Sentence): boolean {
 
 /** A demand has its verb, its move or its date; *målet opgøres ved årets udgang* and what has been are none. */
 function isDemanded({ context }: Sentence): boolean {
-  if (context.mustAt !== null) return true;
+  if (context.mustAt !== null) return !isDescribed(context);
   if (isTold(context) || isMethod(context)) return false;
   if (isDeed(context)) return true;
   return movingGoal(context) !== null || context.items.some((_item, at) => isLimited(context.items, at) || isDueAt(context.items, at));
+}
+
+/** *I kontrakten beskrives de mål, som centret skal indfri*: the demand is only mentioned. */
+function isDescribed({ items, mustAt }: ClauseContext): boolean {
+  const before = items.slice(0, mustAt ?? 0);
+  const methodAt = before.findIndex((item) => item.kind === "word" && methodVerbs.test(item.key));
+  return methodAt >= 0 && before.slice(methodAt).some((item) => item.kind === "word" && /^(?:som|der)$/.test(item.key));
 }
 
 /** *Inden for to år*; not *inden for klimaområdet*. */
@@ -61,8 +68,10 @@ function isLimited(items: readonly Item[], at: number): boolean {
   return cueOf(items[at])?.role === "within" && items.slice(at + 1, at + 4).some((item) => item.kind === "time" || item.kind === "quantity");
 }
 
-/** *Der udarbejdes i 2012 en handleplan*. */
+/** *Der udarbejdes i 2012 en handleplan*, *at der udarbejdes en handleplan*. */
 function isDeed({ items }: ClauseContext): boolean {
+  const [at, there, verb] = items;
+  if (at?.kind === "word" && at.key === "at" && there?.kind === "word" && there.key === "der" && verb?.kind === "word" && deedVerbs.test(verb.key)) return true;
   return items.some((item) => item.kind === "time" && !item.time.present) && items.some((item) => item.kind === "word" && deedVerbs.test(item.key));
 }
 
@@ -92,13 +101,15 @@ function sentencesOf(items: readonly Item[]): Item[][] {
 }
 
 const longestSubject = 8;
+const longestDemand = 80;
 
 /** *…, og senest den 1. december skal systemet …*: both sides of the joining word have their own *skal*. */
 function joinsDemand(items: readonly Item[], start: number, at: number): boolean {
   const joiner = items[at];
   if (joiner?.kind !== "word" || !/^(?:og|samt|mens|men)$/.test(joiner.key)) return false;
   const demands = (item: Item): boolean => cueOf(item)?.role === "must" || (item.kind === "word" && deedVerbs.test(item.key));
-  return items.slice(start, at).some(demands) && items.slice(at + 1, at + longestSubject).some(demands);
+  const next = items.slice(at + 1, at + longestSubject);
+  return items.slice(Math.max(start, at - longestDemand), at).some(demands) && (next.some(demands) || (next[0]?.kind === "word" && goalWords.test(next[0].key)));
 }
 
 function milestoneOf({ context, times }: Sentence, text: string, setting: SentenceSetting): ReadGoal {

@@ -32,7 +32,7 @@ export function readNumberAt(tokens: readonly Token[], at: number, articles: boo
 
 function plainNumber(tokens: readonly Token[], at: number, articles: boolean): { value: number; decimals: number } | null {
   const token = tokens[at];
-  if (token?.kind === "number") return digits(token.text);
+  if (token?.kind === "number") return token.text.endsWith("½") ? { value: Number(token.text.slice(0, -1)) + 0.5, decimals: 1 } : digits(token.text);
   if (token?.kind !== "word") return null;
   const word = numberWords.get(token.key);
   if (word !== undefined) return { value: word, decimals: 0 };
@@ -43,6 +43,7 @@ function plainNumber(tokens: readonly Token[], at: number, articles: boolean): {
 function oneIsMeant(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.key ?? "", tokens[at + 1]?.key ?? ""];
   if (/^[éè]/.test(tokens[at]?.key ?? "") && /^(?:med|til|på|fra)$/.test(before) && tokens[at + 1]?.kind !== "word") return true;
+  if (/^(?:én|ét|één)$/.test(tokens[at]?.key ?? "") && /^(?:uge|måned|time|dag|døgn|år)$/.test(after)) return true;
   return (
     scales.has(after) ||
     /^(?:mindst|minimum|højst|maksimalt|senest)$/.test(before) ||

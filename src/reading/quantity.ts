@@ -69,9 +69,9 @@ function fractionAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
 }
 
 function wholeAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
-  if (afterPreposition.has(tokens[at - 1]?.key ?? "")) return null;
   const share = tokens[at]?.kind === "word" ? wholeShares.get(tokens[at].key) : undefined;
-  if (share === undefined) return null;
+  const before = tokens[at - 1]?.key ?? "";
+  if (share === undefined || (afterPreposition.has(before) && !(share === 50 && before === "over"))) return null;
   return { value: { ...plain, value: share, unit: percent, share: share === 50 ? "part" : "all" }, length: 1 };
 }
 

@@ -11,7 +11,7 @@ import { apartFrom, milestonesOf } from "./milestones";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 import { respectiveParts } from "./respective";
 import { type RoledQuantity, rolesOf } from "./roles";
-import { isTold } from "./told";
+import { isDemanding, isTold } from "./told";
 import { tokensOf } from "./token";
 import { unitOf } from "./unit";
 
@@ -22,11 +22,20 @@ export function readSentence(text: string, setting: SentenceSetting = { contract
   const items = itemsOf(tokensOf(text));
   if (items.length === 0) return [];
   const { rest, milestones } = apartFrom(items, text, setting);
-  const measured = clausesOf(rest).flatMap((clause) => goalsOfClause(contextOf(clause), text, setting));
+  const measured = demandedClauses(clausesOf(rest).map(contextOf)).flatMap((clause) => goalsOfClause(clause, text, setting));
   const goals = sharedDeadline(measured.length > 0 ? inOrder([...measured, ...milestones]) : milestonesOf(items, text, setting));
   return goals.length < 2
     ? goals
     : goals.map((goal, index) => ({ ...goal, part: partNames[index % 26] ?? "", flags: [...goal.flags.filter(isNotSeveral), several(goals.length)] }));
+}
+
+/** Without those that tell, and what goes on from them without a demand of its own (*…, og flere end 2.900 kommer til skade*). */
+function demandedClauses(clauses: readonly ClauseContext[]): ClauseContext[] {
+  let told = false;
+  return clauses.filter((clause) => {
+    told = isTold(clause) || (told && !isDemanding(clause));
+    return !told;
+  });
 }
 
 function several(count: number): Flag {
@@ -38,7 +47,6 @@ function isNotSeveral({ code }: Flag): boolean {
 }
 
 function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSetting): ReadGoal[] {
-  if (isTold(context)) return [];
   const roled = rolesOf(context);
   if (!hasGoal(context, roled)) return [];
   const parts = respectiveParts(roled, context.items, context.respectively);

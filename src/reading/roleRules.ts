@@ -5,6 +5,7 @@ import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenA
 import type { Item } from "./item";
 import { isPresent } from "./links";
 import type { Role, Surroundings } from "./roles";
+import { goalWords } from "./words/telling";
 
 export type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
 
@@ -42,7 +43,8 @@ export const roleRules: readonly RoleRule[] = [
     when: (around) =>
       around.leftCue?.role === "groupLimit" &&
       (around.quantity.unit?.kind === "duration" || around.quantity.unit === null) &&
-      !isForbiddenAge(around),
+      !isForbiddenAge(around) &&
+      around.bound !== "atMost",
   },
   {
     why: "ingen sager må være ældre end 24 måneder",
@@ -93,6 +95,7 @@ export const roleRules: readonly RoleRule[] = [
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
   { why: "fra 14,1 dage, de nuværende 8 … til 4", role: "baseline", score: 90, when: (around) => isFromLink(around) || isFromNow(around) },
+  { why: "udgangspunkt 2010: 96", role: "baseline", score: 90, when: ({ left }) => left?.kind === "word" && /^udgangspunkt(?:et)?$/.test(left.key) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
   { why: "hvor den var 6,5 pct., i dag er 21,7 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) || isNow(around) },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
@@ -179,7 +182,7 @@ function opensClause({ context, at }: Surroundings): boolean {
 }
 
 /** A figure that no rule explains is a target, the more so the more it looks like one: *må højst udgøre 20 pct.* */
-export function targetScore({ quantity, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
+export function targetScore({ quantity, left, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
   const strength = quantity.unit ? strengthByKind[quantity.unit.kind] : quantity.counts ? 40 : 20;
   const stated = leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
   const share = quantity.unit?.kind === "percent" && next?.kind === "word" && next.key === "af" ? 25 : 0;
@@ -192,5 +195,6 @@ export function targetScore({ quantity, leftCue, bound, context, leftAt, next, a
       ? 50
       : 0;
   const equal = bound !== null && leftCue?.role === "equals" ? 30 : 0;
-  return strength + (stated ? 30 : 0) + (bound ? 15 : 0) + share + subject + equal;
+  const named = left?.kind === "word" && goalWords.test(left.key) ? 20 : 0;
+  return strength + named + (stated ? 30 : 0) + (bound ? 15 : 0) + share + subject + equal;
 }

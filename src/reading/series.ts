@@ -5,6 +5,7 @@ import { rolesOf } from "./roles";
 
 /** How far back the figure before stands at most, and how far its own words reach. */
 const reach = 6;
+const longestShare = 14;
 const separators = /^(?:,|og|samt)$/;
 const places = /^(?:for|i|på|hos|til|blandt|ved)$/;
 /** Below this a figure only describes a group or limits a time. */
@@ -16,6 +17,7 @@ const leastTarget = 25;
  */
 export function isSeriesStep(items: readonly Item[], at: number): boolean {
   if (!isSeparator(items[at])) return false;
+  if (isShareWithin(items, at)) return true;
   const grouped = groupAfter(items, at);
   const next = grouped > 0 ? grouped : figureAfter(items, at);
   const before = figureBefore(items, at);
@@ -28,12 +30,34 @@ export function isSeriesStep(items: readonly Item[], at: number): boolean {
   return own !== null && own === other;
 }
 
+/** *80 % inden for 10 minutter, 94 % inden for 15 minutter*: each share has its own limit. */
+function isShareWithin(items: readonly Item[], at: number): boolean {
+  const next = isSeparator(items[at + 1]) ? at + 2 : at + 1;
+  return shareBefore(items, at) >= 0 && isShare(items[next]) && isLimit(items, next + 1) && isLimit(items, at - 2);
+}
+
+function isShare(item: Item | undefined): boolean {
+  return item?.kind === "quantity" && item.quantity.unit?.kind === "percent";
+}
+
+function isLimit(items: readonly Item[], at: number): boolean {
+  const stretch = items[at + 1];
+  return cueOf(items[at])?.role === "within" && stretch?.kind === "quantity" && stretch.quantity.unit?.kind === "duration";
+}
+
+function shareBefore(items: readonly Item[], at: number): number {
+  const lowest = Math.max(0, at - longestShare);
+  let back = at - 1;
+  while (back >= lowest && !isShare(items[back])) back--;
+  return back >= lowest ? back : -1;
+}
+
 /** One clause for each figure of a list: the words before the first figure hold for all of them. */
 export function expandedSeries(clause: readonly Item[]): Item[][] {
-  const steps = clause.flatMap((_item, at) => (isSeriesStep(clause, at) && !isSeparator(clause[at - 1]) ? [at] : []));
+  const steps = clause.flatMap((_item, at) => (isSeriesStep(clause, at) && !(isSeparator(clause[at - 1]) && isSeriesStep(clause, at - 1)) ? [at] : []));
   const [firstStep] = steps;
   if (firstStep === undefined) return [[...clause]];
-  const first = figureBefore(clause, firstStep);
+  const first = isShareWithin(clause, firstStep) ? shareBefore(clause, firstStep) : figureBefore(clause, firstStep);
   const role = rolesOf(contextOf(clause)).find((each) => each.at === first);
   if (!role || !(role.role === "change" || (role.role === "target" && role.score >= (isBare(role.quantity) ? 20 : leastTarget)))) return [[...clause]];
   const headEnd = boundsBefore(clause, first);
@@ -70,8 +94,8 @@ function groupAfter(items: readonly Item[], at: number): number {
   const place = items[at + 1];
   if (place?.kind !== "word" || !/^(?:for|i|hos|blandt)$/.test(place.key)) return -1;
   let next = at + 2;
-  while (next < at + reach && (items[next]?.kind === "word" || items[next]?.kind === "time")) next++;
-  return next > at + 2 ? next : -1;
+  while (next < at + reach && (items[next]?.kind === "word" || items[next]?.kind === "time" || cueOf(items[next])?.role === "at")) next++;
+  return next > at + 2 ? (cueOf(items[next])?.role === "bound" ? next + 1 : next) : -1;
 }
 
 function figureBefore(items: readonly Item[], at: number): number {

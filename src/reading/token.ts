@@ -11,6 +11,7 @@ const patterns: readonly { kind: TokenKind; pattern: RegExp }[] = [
     pattern:
       /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.]*\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}[- ]\d{4}(?!\d)|\d{2}-\d{2}-\d{4}(?!\d)/y,
   },
+  { kind: "number", pattern: /\d{1,3}½/y },
   { kind: "number", pattern: /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/y },
   { kind: "word", pattern: /\p{L}{1,4}(?:\.\p{Ll}{1,4})+(?!\p{L})/uy },
   { kind: "word", pattern: /\p{L}[\p{L}\p{M}\d]*(?:[-'’´/&]\p{L}[\p{L}\p{M}\d]*)*[²³]?/uy },

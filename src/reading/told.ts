@@ -10,13 +10,36 @@ const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "betw
 export function isTold(context: ClauseContext): boolean {
   const { items } = context;
   if (items.some((item) => cueOf(item)?.role === "was") && items.some(isReached)) return true;
-  const wasOpening = opensWithWas(items);
-  if (items.some((item) => (isDemand(cueOf(item)) && !(wasOpening && cueOf(item)?.role === "within")) || isMove(item) || isAhead(item) || namesGoal(item)))
-    return false;
+  const was = opensWithWas(items) || items.some((item, at) => cueOf(item)?.role === "was" && isPastYear(items[at + 1], items[at + 2]));
+  if (items.some((item, at) => !(was && cueOf(item)?.role === "within") && isWanted(items, at))) return false;
   const [first, next] = items.filter((item) => item.kind !== "time" && !(item.kind === "word" && item.key === "i"));
   const share = first?.kind === "quantity" && first.quantity.unit?.kind === "percent" && next?.kind === "word";
   if (opensInPast(items) || isRemark(items)) return true;
   return items.some((item, at) => isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item) || isPossible(item)));
+}
+
+/** Whether something in a clause demands: a clause without may go on telling what the one before it told. */
+export function isDemanding({ items }: ClauseContext): boolean {
+  return items.some((_item, at) => isWanted(items, at));
+}
+
+function isWanted(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const cue = cueOf(item);
+  const of = items[at + 1];
+  const opens = at === 0 && cue?.role === "direction" && cue.form === "noun" && of?.kind === "word" && /^(?:i|af)$/.test(of.key);
+  return item !== undefined && (opens || isDemand(cue) || isMove(item) || isAhead(item) || namesGoal(item) || isForbidden(items, at));
+}
+
+/** *Var i 2019*. */
+function isPastYear(place: Item | undefined, time: Item | undefined): boolean {
+  return place?.kind === "word" && place.key === "i" && time?.kind === "time" && time.time.year !== null;
+}
+
+/** *Kan aldrig overstige 65 pct.* */
+function isForbidden(items: readonly Item[], at: number): boolean {
+  const limit = cueOf(items[at]);
+  return limit?.role === "bound" && limit.flips && items.slice(Math.max(0, at - 3), at).some((item) => cueOf(item)?.role === "not");
 }
 
 /** *I 2011 blev 81 pct. afsluttet inden fristen*: a year and its verb of the past come first. */
@@ -35,12 +58,13 @@ function isRemark(items: readonly Item[]): boolean {
 
 /** *I 2013 valgte 19 procent …*, *… omkom sidste år*: the verb of the past behind the time, or beside one that is over. */
 function opensInPast(items: readonly Item[]): boolean {
-  const timeAt = items.slice(0, 3).findIndex((item) => item.kind === "time");
-  const behind = items[timeAt + 1];
-  if (timeAt >= 0 && behind?.kind === "word" && pastEndings.test(behind.key)) return true;
+  if (items.some((item, at) => item.kind === "time" && item.time.edge === null && isPastVerb(items[at + 1]))) return true;
   const over = items.findIndex((item) => item.kind === "time" && item.time.over);
-  const beside = items[over - 1];
-  return over > 0 && beside?.kind === "word" && pastEndings.test(beside.key);
+  return over > 0 && isPastVerb(items[over - 1]);
+}
+
+function isPastVerb(item: Item | undefined): boolean {
+  return item?.kind === "word" && pastEndings.test(item.key);
 }
 
 /** *Skal*, *mindst*, *inden for*; not *flere end*, which is told as well. */
@@ -96,8 +120,10 @@ function isFactOfPeople(item: Item): boolean {
   return item.kind === "word" && peopleVerbs.test(item.key);
 }
 
-/** *Er faldet*, *har reduceret*. */
+/** *Er faldet*, *har reduceret*, *er der oprettet*. */
 function isDone(items: readonly Item[], at: number): boolean {
+  const [is, there, item] = [items[at - 2], items[at - 1], items[at]];
+  if (cueOf(is)?.role === "state" && there?.kind === "word" && there.key === "der" && item?.kind === "word" && /et$/.test(item.key)) return true;
   const cue = cueOf(items[at]);
   if (cue?.role !== "direction" || cue.form !== "participle") return false;
   return items

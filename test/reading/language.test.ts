@@ -33,6 +33,12 @@ describe("limits", () => {
     ["Andelen skal ligge på 80-90 pct.", "between"],
     ["Mindst 80 pct. og højst 90 pct. af sagerne", "between"],
     ["Budgettet skal overholdes inden for +/- 2 pct.", "between"],
+    ["Der skal opnås besparelser på mindst 35 mio. kr.", "atLeast"],
+    ["Der skal opnås en energibesparelse på 28.500 MWh.", "atLeast"],
+    ["Frafaldet skal som minimum fastholdes på det nuværende niveau.", "atMost"],
+    ["Andelen kan aldrig overstige 65 pct.", "atMost"],
+    ["At udtage 100.000 hektar jorde med højt kulstofindhold.", "atLeast"],
+    ["Elevernes karaktergennemsnit skal som minimum ligge som landsgennemsnittet.", "atLeast"],
   ])("%s → %s", (text, form) => expect(first(text).form).toBe(form));
 });
 
@@ -77,6 +83,17 @@ describe("levels and changes complete each other", () => {
     ["Sygefraværet skal være 14 dage (2009: 15,6 dage).", { baseline: 15.6, target: 14, change: -1.6, changeKind: "absolute" }],
     ["Udslippet skal være mindst 40 pct. under 2009-niveauet.", { target: null, change: -40, changeKind: "relative", form: "atMost" }],
     ["Klagerne halveres fra 20 til 10.", { baseline: 20, target: 10, change: -50, changeKind: "relative" }],
+    ["Klagerne halveres, så der højst er 90.", { baseline: 180, target: 90, change: -50 }],
+    ["Antallet må højst være 1.100, svarende til et fald på 5 pct.", { baseline: null, target: 1100, change: -5 }],
+    ["Andelen skal være 35 pct. i 2015; i dag er tallet 28 pct.", { baseline: 28, target: 35 }],
+    ["I 2009 blev der brugt 92 ton, og tallet skal ned, så der højst bruges 80 ton.", { baseline: 92, target: 80, change: -12, changeKind: "absolute" }],
+    ["Reduktion af udledningen foreslås at nå 66 pct.", { target: null, change: -66, changeKind: "relative", form: "atMost" }],
+    ["Budgetresultatet skal forbedres fra -3 mio. kr. til -1 mio. kr.", { form: "atLeast", baseline: -3000000, target: -1000000 }],
+    ["Sygefraværet, som i 2009 var på 14,2 dage, skal være på 13 dage.", { baseline: 14.2, target: 13, change: -1.2, changeKind: "absolute" }],
+    ["Antal klager: udgangspunkt 2009: 96, mål i 2010: 60", { baseline: 96, target: 60, change: -36 }],
+    ["Antallet af patienter, som venter i mere end 24 timer, skal være halveret.", { target: null, change: -50, form: "atMost" }],
+    ["Reduktion i antallet af børn anbragt på institution på 10 pct. i forhold til 2009, hvor 140 børn var anbragt.", { baseline: 140, target: 126, change: -10 }],
+    ["Gælden reduceres med netto 65 mio. kr. om året, svarende til netto 260 mio. kr.", { target: null, change: -65000000, changeKind: "absolute" }],
   ])("%s", (text, expected) => expect(first(text)).toMatchObject(expected));
 });
 
@@ -87,6 +104,7 @@ describe("numbers", () => {
     ["Mindst 750 t.kr.", 750000],
     ["Mindst 5,5 dage", 5.5],
     ["Mindst halvanden time", 1.5],
+    ["Mindst 1½ mio. kr.", 1500000],
     ["Mindst femogtyve borgere", 25],
     ["Mindst halvdelen af borgerne", 50],
     ["En tredjedel af borgerne", 33.33],
@@ -117,6 +135,10 @@ describe("numbers that are not the target", () => {
     ["scales", "Tilfredsheden skal på en skala fra 1 til 7 være mindst 5,2", 5.2],
     ["time limits of a share", "90 pct. af sagerne afgøres inden for 30 dage", 90],
     ["names of numbers", "98 pct. af 112-opkaldene besvares", 98],
+    ["degrees", "Antallet af tryksår af grad 3 og 4 skal være højst 20", 20],
+    ["a span of years", "I planen for 2013-20 skal antallet være højst 40", 40],
+    ["years beside the move", "Fraværet skal fra 2009 til 2011 bringes ned på 12 dage", 12],
+    ["time limits behind a half", "Over halvdelen af borgerne skal inden for 3 år være i job", 50],
   ])("%s: %s", (_name, text, target) => expect(first(text).target).toBe(target));
 });
 
@@ -157,10 +179,23 @@ describe("several goals in one sentence", () => {
     ["Fraværet må være 3 dage i kontorerne og for institutionerne 6 dage.", [3, 6]],
     ["Centret skal gennemføre 120 besøg og indgå 40 aftaler.", [120, 40]],
     ["75 pct. af bilerne skal køre på el i 2024, og i 2030 skal alle.", [75, 100]],
+    ["Afgørelser skal gives inden for 180 dage, og arealsager inden for 160 dage.", [180, 160]],
+    ["Tiden er op til 3 uger, og for ansøgninger om pleje op til 4 uger.", [3, 4]],
+    ["80 pct. af udrykningerne skal være fremme inden for 10 minutter og 94 pct. inden for 15 minutter.", [80, 94]],
+    ["Huset skal have en belægning på mindst 95 pct. og højst 10 pct. genindskrivninger.", [95, 10]],
+    ["Der skal gennemføres mindst 42.500 besøg, og antallet af udskrivninger fastholdes på niveau med 2009.", [42500, null]],
+    ["Både sagsbehandlingstiden og antallet af klager skal ned med 20 pct.", [null, null]],
   ])("%s", (text, targets) => {
     expect(read(text).map(({ target }) => target)).toEqual(targets);
     expect(read(text).map(({ part }) => part)).toEqual(["a", "b"]);
   });
+
+  test.each([
+    ["Senest den 1. oktober skal planen foreligge, og ved udgangen af 2010 skal 60 pct. af værkerne være sikret.", ["milestone", "atLeast"]],
+    ["Borgerservice indfører i 1. halvår 2010 tidsbestilling, og ventetiden må højst være 10 minutter.", ["milestone", "atMost"]],
+    ["Inden udgangen af 2. kvartal skal planen foreligge, og senest den 1. december skal systemet være i brug.", ["milestone", "milestone"]],
+    ["Sygefraværet skal nedbringes til 10 dage, og det skal ske senest den 1. december.", ["atMost"]],
+  ])("a deed with a date of its own: %s", (text, forms) => expect(read(text).map(({ form }) => form)).toEqual(forms));
 
   test("a figure for each year is a goal for each year", () =>
     expect(
@@ -195,6 +230,14 @@ describe("what is told is no goal", () => {
     "Resultatmålet vægter 20 pct.",
     "Målet opgøres ved årets udgang.",
     "Kontrakten gælder fra 1. januar 2010 til 31. december 2010.",
+    "Aktuelt er kapaciteten 44 pct.",
+    "I 2013 valgte 19 pct. af de unge en erhvervsuddannelse.",
+    "Omkring 180 mennesker omkom sidste år i trafikken.",
+    "Det svarer til 21 pct. af arealet.",
+    "Omkring 170 personer mister livet i trafikken, og flere end 2.900 kommer til skade.",
+    "I de første ni måneder er der oprettet 12.000 sager.",
+    "Sagsbehandlingstiden er faldet med 28 pct. i løbet af de seneste tre år.",
+    "I kontrakten beskrives de mål, som centret skal indfri i 2010.",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 
   test.each([
@@ -203,6 +246,13 @@ describe("what is told is no goal", () => {
     ["»Mindst 50 pct. skal i job«", 50],
     ["I 2009 var der 4.000 indlæggelser, og målet er højst 3.000.", 3000],
   ])("but this is one: %s", (text, target) => expect(read(text).map((goal) => goal.target)).toEqual([target]));
+
+  test.each([
+    [["1.1 Centret skal styrke samarbejdet.", "1.2 Andelen skal være 45 pct.", "1.3 Fraværet skal ned til 5 pct."], ["1.1", "1.2", "1.3"]],
+    [["Centret skal styrke samarbejdet.", "Andelen skal være 45 pct.", "Fraværet skal ned til 5 pct."], ["1", "2"]],
+    [["1.1 Målene er sat af udvalget.", "1.2 Andelen skal være 45 pct.", "1.3 Fraværet skal ned til 5 pct."], ["1.2", "1.3"]],
+  ])("what is numbered as the goals are and demands something is not passed over: %j", (lines, numbers) =>
+    expect(readContract(lines.join("\n")).goals.map(({ nr }) => nr)).toEqual(numbers));
 
   test("a goal of a contract in which nothing is read still has its row, in doubt", () => {
     const [goal] = readContract("Resultatmål 1.1\nMålet opgøres ved årets udgang.\n").goals;

@@ -8,7 +8,7 @@ const stillWrong: Record<string, readonly string[]> = {
   "sentences-sealed.tsv": [],
   "sentences-a.tsv": [],
   "sentences-b.tsv": ["b.007"],
-  "sentences-c.tsv": ["c.015", "c.035", "c.054", "c.066", "c.086", "c.093", "c.094"],
+  "sentences-c.tsv": ["c.015", "c.086"],
   "sentences-further.tsv": [
     "further.2001",
     "further.2017",
@@ -38,7 +38,7 @@ const stillWrong: Record<string, readonly string[]> = {
 };
 
 /** What is still read otherwise than expected without a doubt about what was read. */
-const stillSilent: Record<string, readonly string[]> = { "sentences-c.tsv": ["c.012", "c.014", "c.026", "c.037", "c.049", "c.057"] };
+const stillSilent: Record<string, readonly string[]> = {};
 
 /**
  * Sentences with their readings, written before the reader was run on them. As first read, goals right, wrong and flagged,

@@ -9,31 +9,45 @@ import type { Sections } from "./sections";
 
 const bulletPattern = /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+(?=\p{L}|\d))?/u;
 
-/** Goals in a plain list, one a line. A line without a goal is passed over. */
+/** From how many goals that are numbered alike the other lines so numbered are taken for goals too. */
+const leastNumbered = 2;
+
+/**
+ * Goals in a plain list, one a line. A line without a goal is passed over, unless it demands something and is numbered as
+ * the goals are: then it still gets its row, in doubt.
+ */
 export function plainGoals(document: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
-  return lines.flatMap((line, at) => (line.text === "" || headingIn(line.text) ? [] : goalOfLine(document, line, sections, at)));
+  const found = lines.flatMap((line, at) => (line.text === "" || headingIn(line.text) ? [] : [goalOfLine(document, line, sections, at)]));
+  const stated = found.filter(({ sentence }) => statesGoal(sentence.text));
+  const isNumberedSo = ({ nr }: FoundGoal): boolean =>
+    nr !== null && stated.filter((goal) => goal.nr !== null && depthOf(goal.nr) === depthOf(nr)).length >= leastNumbered;
+  return found.filter((goal) => stated.includes(goal) || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)));
 }
 
-function goalOfLine(document: string, line: Line, sections: Sections, at: number): FoundGoal[] {
+function depthOf(nr: string): number {
+  return nr.split(".").length;
+}
+
+function demandsSomething(text: string): boolean {
+  return itemsOf(tokensOf(text)).some((item) => ["must", "direction", "multiply"].includes(cueOf(item)?.role ?? ""));
+}
+
+function goalOfLine(document: string, line: Line, sections: Sections, at: number): FoundGoal {
   const match = bulletPattern.exec(line.text);
   const nr = match?.[1] && !/^\d+\.?\d*\s*(?:pct|%|procent)/i.test(line.text) ? match[1] : null;
   const skipped = nr !== null || !match?.[1] ? (match?.[0].length ?? 0) : 0;
-  const sentence = assembled(document, [{ start: line.start + skipped, end: line.end }]);
-  if (!statesGoal(sentence.text)) return [];
   const start = nr === null ? 0 : line.start + line.text.indexOf(nr);
-  return [
-    {
-      nr,
-      nrSpan: nr === null ? null : { start, end: start + nr.length },
-      goalType: null,
-      typeSpan: null,
-      area: null,
-      areaSpan: null,
-      focus: sections.focuses[at] ?? null,
-      heading: sections.headings[at] ?? null,
-      sentence,
-    },
-  ];
+  return {
+    nr,
+    nrSpan: nr === null ? null : { start, end: start + nr.length },
+    goalType: null,
+    typeSpan: null,
+    area: null,
+    areaSpan: null,
+    focus: sections.focuses[at] ?? null,
+    heading: sections.headings[at] ?? null,
+    sentence: assembled(document, [{ start: line.start + skipped, end: line.end }]),
+  };
 }
 
 /** A figure to reach, a level to keep, or a deed with its date — not a figure that is merely told. */

@@ -162,14 +162,15 @@ const comparatives: readonly Entry[] = [
 const links: readonly Entry[] = [
   ...each("til", { role: "link", link: "to" }),
   ...each("med", { role: "link", link: "by" }),
-  ...each("fra", { role: "link", link: "from" }),
+  ...each("fra|fra at udlede|fra at bruge|fra at udgøre|fra at være", { role: "link", link: "from" }),
+  ...each("til at udlede|til at bruge|til at udgøre", { role: "link", link: "to" }),
   ...each("på|om", { role: "at" }),
   ...each(
     "i forhold til|ift|i.f.t|i fht|set i forhold til|målt i forhold til|sammenlignet med|i sammenligning med|relativt til|sammenholdt med|end|holdt op mod|set i relation til|i relation til|med udgangspunkt i|fra niveauet|fra et niveau på|fra et udgangspunkt på",
     { role: "relativeTo" },
   ),
   ...each(
-    "lige så * som|mindst så * som|det samme som|de samme som|på niveau med|på samme niveau som|samme niveau som|på niveauet|niveauet|niveau|samme niveau|niveau som",
+    "lige så * som|mindst så * som|det samme som|de samme som|på niveau med|på samme niveau som|samme niveau som|på niveauet|niveauet|udgangspunktet|niveau|samme niveau|niveau som",
     { role: "level" },
   ),
   ...each("mod|imod", { role: "against" }),

@@ -15,7 +15,7 @@ const row = (stems: string, better: Measure["better"], unit: string | null = nul
  */
 const rows: readonly Row[] = [
   row(
-    "sygefraværsprocent|fraværsprocent|fejlprocent|fejlrate|ledighedsprocent|ledighedsgrad|frafaldsprocent|genindlæggelsesfrekvens|klagefrekvens|omgørelsesprocent|frafaldsrate|dødelighedsrate",
+    "sygefraværsprocent|fraværsprocent|fejlprocent|fejlrate|ledighedsprocent|ledighedsgrad|afbrud|frafaldsprocent|genindlæggelsesfrekvens|klagefrekvens|omgørelsesprocent|frafaldsrate|dødelighedsrate",
     "lower",
     "pct.",
     "mean",
@@ -41,7 +41,10 @@ const rows: readonly Row[] = [
   row("forbrug|indkøb", "lower", null, "sum"),
   row("udledning|udslip|emission|drivhusgas|kvælstof|co2", "lower", "ton", "sum"),
   row("madspild|affaldsmængde|restaffald|husholdningsaffald|dagrenovation", "lower", "kg", "sum"),
+  row("hastighed", null, "km/t", "mean"),
+  row("affald", null, "ton", "sum"),
   row("udgift|omkostning|gæld|restance|underskud|merforbrug|sygefraværsudgift", "lower", "kr.", "sum"),
+  row("budgetresultat|driftsresultat|årsresultat|nettoresultat", "higher", "kr.", "latest"),
   row("driftsbudget|købsbudget|administrationsbudget|budget", "lower", "kr.", "latest"),
   row("eksport|omsætning|indtægt|overskud|provenu|egenfinansiering|likviditet|kassebeholdning", "higher", "kr.", "sum"),
   row(
@@ -63,9 +66,10 @@ const rows: readonly Row[] = [
     "mean",
   ),
   row(
-    "støj|afvige|afvigelse|belastning|pukkel|spild|pris|nitrat|indhold|koncentration|vold|kriminalitet|lukkedage|arbejdstid|hastighed",
+    "støj|afvige|afvigelse|belastning|pukkel|spild|pris|nitrat|indhold|koncentration|vold|kriminalitet|lukkedage|arbejdstid",
     "lower",
   ),
+  row("folketal|indbyggertal|befolkningstilvækst|befolkningstal|tilflytter", "higher", "antal", "latest"),
   row("karakter|eksamensgennemsnit|eksamenssnit", "higher", "karakter", "latest"),
   row("score|tilfreds|trivsel|indeks|resultatet på spørgsmål", "higher", "point", "latest"),
   row("levealder|middellevetid|levetid", "higher", "år", "latest"),
@@ -88,7 +92,7 @@ const stems: readonly (readonly [string, Measure])[] = rows.flatMap(([words, mea
 );
 
 /** Words that only contain a stem: *gælder* is no *gæld*. */
-const falseFriends = /^gæld(?:er|ende|t)$/;
+const falseFriends = /^gæld(?:er|ende|t)$|handel/;
 
 /** What the table says of a word (lower case), by the stem it contains. */
 export function measureIn(word: string): Measure | null {
@@ -101,6 +105,9 @@ const endings: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/^antal|antallet$|.tallet$|(?:s|ev|er)tal$/, "antal"],
 ];
 
+/** *Et flertal i byrådet* is counted by nobody. */
+const isMajority = /^(?:flertal|mindretal)/;
+
 export function unitByEnding(word: string): string | null {
-  return endings.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return isMajority.test(word) ? null : (endings.find(([pattern]) => pattern.test(word))?.[1] ?? null);
 }
