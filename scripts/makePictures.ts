@@ -8,7 +8,7 @@ import { build, isBuilt } from "../workbench/page/build/build";
 import { servePage } from "../workbench/page/build/server";
 import { screens, type PaneScreen } from "./pictures/screens";
 
-/** `npm run pictures [-- FOLDER]`: the pictures of the documentation but that of the formulas, which a printed workbook gives; into a folder of your own, every look of every screen. */
+/** `npm run pictures [-- FOLDER]`: the pictures of the documentation but that of the formulas, which a printed workbook gives; into a folder of your own, every look of every screen. Fields for dates are Danish where the browser has the language, as Debian's Chromium has with the package chromium-l10n; else they show mm/dd/yyyy. */
 const own = process.argv[2];
 const folder = path.resolve(own ?? "docs/pictures");
 const [light, dark, forced] = looks;

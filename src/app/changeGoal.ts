@@ -3,6 +3,7 @@ import { FOLLOWING, followingChanges, goalChanges, type ChangedCell } from "../s
 import { readBook, tableNamed } from "../sheets/readBook";
 import { comparableKey } from "../sheets/readGoals";
 import { columnIndex, isFormula, rowsOf, type TableRow } from "../sheets/sheetTable";
+import { statusKeyChanges } from "../sheets/statusKeys";
 import { WorkbookRefusal, type EditableContents, type GoalEditor } from "./ports";
 
 /** Rows of another table that follow a goal to its new Nr or Delmål. */
@@ -15,7 +16,8 @@ export type GoalChange =
 
 /**
  * Changes a goal in its own row, found again by Kontrakt, Nr and Delmål: only the cells that differ, in one write. The
- * goal's rows in the other tables follow to a new Nr or Delmål, and formulas are replaced, when that has been agreed to.
+ * goal's rows in the other tables follow to a new Nr or Delmål, and formulas are replaced, when that has been agreed to;
+ * a remark typed on the Status sheet follows by its row's hidden key.
  * @param before The goal as it was opened. @throws WorkbookRefusal where it stands otherwise by now, or not at all.
  */
 export async function changeGoal(workbook: GoalEditor, before: Goal, after: Goal, agreed: boolean): Promise<GoalChange> {
@@ -30,7 +32,7 @@ export async function changeGoal(workbook: GoalEditor, before: Goal, after: Goal
   const counts = following.map(({ table, rows }) => ({ table, rows: rows.length }));
   const formulas = cells.filter((cell) => holdsFormula(contents, cell)).map(({ table, row: at, header }) => `${header} i række ${at} i ${table}`);
   if (!agreed && (formulas.length > 0 || counts.length > 0)) return { kind: "asks", formulas, following: counts };
-  if (cells.length > 0) await workbook.change(cells);
+  if (cells.length > 0) await workbook.change(cells, statusKeyChanges(contents.status, before, after));
   return { kind: "written", cells: own.length, following: counts };
 }
 

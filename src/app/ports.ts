@@ -3,6 +3,7 @@ import type { TableRowCells } from "../sheets/goalRow";
 import type { RemarkChange } from "../sheets/remarkChanges";
 import type { TableName, TableSchema } from "../sheets/schema";
 import type { CellValue, SheetTable } from "../sheets/sheetTable";
+import type { StatusKeyChange } from "../sheets/statusKeys";
 import type { StatusRegion } from "../sheets/statusRegion";
 import type { StatusRow } from "../sheets/statusRows";
 
@@ -91,7 +92,7 @@ export type OwnRemover = {
 export type FormattedCell = { table: TableName; row: number; header: string; value: CellValue; numberFormat: string };
 
 /** Our tables with the formulas of their cells, where one has them. */
-export type EditableContents = Pick<WorkbookContents, "tables" | "dates1904"> & {
+export type EditableContents = WorkbookContents & {
   /** The same rows and columns as the table's own; a cell without a formula holds its value. */
   formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
 };
@@ -99,8 +100,11 @@ export type EditableContents = Pick<WorkbookContents, "tables" | "dates1904"> & 
 /** The workbook that cells are changed in where they stand. */
 export type GoalEditor = {
   read(): Promise<EditableContents>;
-  /** All cells or none. A column that the table lacks is made, if it is one that comes with use. @throws WorkbookRefusal */
-  change(cells: readonly FormattedCell[]): Promise<void>;
+  /**
+   * All cells or none. A column that the table lacks is made, if it is one that comes with use. Keys on a protected
+   * Status sheet are left, unless a remark goes with them. @throws WorkbookRefusal
+   */
+  change(cells: readonly FormattedCell[], keys: readonly StatusKeyChange[]): Promise<void>;
 };
 
 /** What the add-in remembers with the workbook, by name: no figure of anybody's, only how it was used. */

@@ -1,10 +1,12 @@
 import { WorkbookRefusal, type FormattedCell, type GoalEditor } from "../app/ports";
 import { TABLE_NAMES } from "../sheets/schema";
 import { comparable, type CellValue } from "../sheets/sheetTable";
+import type { StatusKeyChange } from "../sheets/statusKeys";
 import { schemaOf } from "../sheets/tables";
 import { TEXT_FORMAT, toCell } from "./cellText";
 import { contractWorkbook } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
+import { STATUS_NAME } from "./statusPlace";
 
 /** A table with what must be known before its cells are changed. Rows and columns count from 0. */
 type Standing = { name: FormattedCell["table"]; table: Excel.Table; header: Excel.Range; filter: Excel.AutoFilter; cells: readonly FormattedCell[] };
@@ -21,9 +23,11 @@ export function goalEditor(context: Excel.RequestContext): GoalEditor {
       });
       return { ...contents, formulas: new Map(names.map((name, index) => [name, bodies[index]?.formulas as CellValue[][]])) };
     },
-    change: async (cells) => {
+    change: async (cells, keys) => {
       const standing = await standingTables(context, cells);
+      const status = await standingStatus(context, keys);
       for (const each of standing) writeCells(each);
+      if (status) for (const { row, column, value } of keys) status.worksheet.getCell(row - 1, status.columnIndex + column).values = [[toCell(value)]];
       await context.sync().catch((fault: unknown) => {
         throw refusalOf(fault, standing.map(({ name }) => name).join(", "));
       });
@@ -55,6 +59,17 @@ async function standingTables(context: Excel.RequestContext, cells: readonly For
     if (merged[index]?.some((area) => !area.isNullObject)) throw new WorkbookRefusal("mergedCells", name);
   });
   return standing;
+}
+
+/** The status whose keys are to change; null where there are none, or where it is protected and no remark is lost by leaving them. */
+async function standingStatus(context: Excel.RequestContext, keys: readonly StatusKeyChange[]): Promise<Excel.Range | null> {
+  if (keys.length === 0) return null;
+  const status = context.workbook.names.getItem(STATUS_NAME).getRange().load("columnIndex");
+  status.worksheet.load("name,protection/protected");
+  await context.sync();
+  if (!status.worksheet.protection.protected) return status;
+  if (keys.some(({ hasRemark }) => hasRemark)) throw new WorkbookRefusal("protectedSheet", status.worksheet.name);
+  return null;
 }
 
 function writeCells({ name, table, header, filter, cells }: Standing): void {

@@ -51,14 +51,14 @@ function columnsOf(values: StatusRegion["values"]): readonly number[] {
   return found.length === statusColumns.length ? found : OWN_COLUMNS;
 }
 
-function readRowKey(text: string): (GoalKey & { asOf: CalendarDate }) | null {
+/** The goal and the status date that a hidden key names; nothing where somebody has changed it. */
+export function readRowKey(text: string): (GoalKey & { asOf: CalendarDate }) | null {
   if (!text.startsWith("[")) return null;
   const [contract, nr, part, asOf] = parsed(text);
   if (contract === undefined || nr === undefined || part === undefined || asOf === undefined || !isCalendarDate(asOf)) return null;
   return { contract, nr, part, asOf };
 }
 
-/** The texts of a row's key; nothing where somebody has changed it. */
 function parsed(text: string): readonly (string | undefined)[] {
   const strings = text.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
   const whole = `[${strings.join(",")}]` === text;

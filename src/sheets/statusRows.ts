@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../domain/calendarDate";
 import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
-import type { Evaluation } from "../domain/evaluation";
+import type { GoalKey } from "../domain/goal";
 import { countStatuses, STATUSES, type Status } from "../domain/status";
 import { problemTexts } from "../text/issues.da";
 import { problemText } from "../text/problem";
@@ -69,7 +69,7 @@ function goalRows({ parts }: GoalStatus, remarks: ReadonlyMap<string, Remark>): 
 }
 
 /** What a goal's row is about: its key and status date, as one text that survives sorting and inserted rows. */
-export function rowKey({ goal, asOf }: Pick<Evaluation, "goal" | "asOf">): string {
+export function rowKey({ goal, asOf }: { goal: GoalKey; asOf: CalendarDate }): string {
   return JSON.stringify([goal.contract, goal.nr, goal.part, asOf]);
 }
 

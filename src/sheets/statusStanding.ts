@@ -7,7 +7,7 @@ import type { StatusRow } from "./statusRows";
 export type StatusStanding = "none" | "current" | "outdated";
 
 /** The columns that a goal's answer stands in. */
-const ANSWER: readonly StatusColumnId[] = ["key", "target", "expected", "actual", "degree", "status"];
+const ANSWER: readonly StatusColumnId[] = ["key", "nr", "target", "expected", "actual", "degree", "status"];
 
 /** Holds the goals' rows of the sheet as it stands against those that a refresh would write. */
 export function statusStanding(region: StatusRegion | null, rows: readonly StatusRow[]): StatusStanding {

@@ -36,6 +36,8 @@ export type PaneActions = {
   showPlace: (place: TablePlace) => Promise<void>;
   /** The text of a document. @throws with the sentence of why there is none. */
   readDocument: (file: File) => Promise<string>;
+  /** The text to put in a field for what was pasted, from the clipboard's HTML and its plain text. */
+  readPasted: (html: string, text: string) => Promise<string>;
   proposeGoals: (text: string) => Promise<Proposal>;
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]) => Promise<WrittenGoals>;
   /** The jobs of the screens that are fetched when they are first opened. */

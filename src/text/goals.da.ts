@@ -11,7 +11,7 @@ export const goalsText = {
   newContract: "Ny kontrakt …",
   contractName: "Kontraktens navn",
   search: "Søg i mål",
-  shown: (shown: number, all: number) => (shown === all ? `${all} mål` : `${shown} af ${all} mål`),
+  shown: (shown: number, all: number) => (shown < all ? `${shown} af ${all} mål` : all === 1 ? "Ét mål" : `${all} mål`),
   none: "Ingen mål passer. Ret søgningen, eller vælg en anden kontrakt.",
   showAll: (count: number) => `Vis alle ${count}`,
   new: "Nyt mål",

@@ -10,7 +10,7 @@ export const goalsText: Worded<typeof danishGoals> = {
   newContract: "New contract …",
   contractName: "Name of the contract",
   search: "Search goals",
-  shown: (shown, all) => (shown === all ? `${all} goals` : `${shown} of ${all} goals`),
+  shown: (shown, all) => (shown < all ? `${shown} of ${all} goals` : all === 1 ? "One goal" : `${all} goals`),
   none: "No goals match. Change the search, or choose another contract.",
   showAll: (count) => `Show all ${count}`,
   new: "New goal",

@@ -1,4 +1,4 @@
-import { numberTexts, type TypedNumber } from "./numbers";
+import { inFull, numberTexts, type TypedNumber } from "./numbers";
 import { monthNames } from "./terms.da";
 
 export { decimalsToTell, usualDecimals } from "./numbers";
@@ -16,7 +16,7 @@ function typedNumber(text: string): TypedNumber {
 /** Danish writing: 1.250,5; 77 %; 31. december 2009. */
 export const danishNumbers = numberTexts(
   { locale: "da-DK", percentSign: " %", months: monthNames, date: (day, month, year) => `${day}. ${month} ${year}` },
-  { typedNumber, numberToType: (value) => (value === null ? "" : String(value).replace(".", ",")) },
+  { typedNumber, numberToType: (value) => inFull(value, "da-DK") },
 );
 
 export const { formatNumber, formatDegree, formatDate, formatMonth } = danishNumbers;

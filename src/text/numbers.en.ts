@@ -1,4 +1,4 @@
-import { numberTexts, type TypedNumber } from "./numbers";
+import { inFull, numberTexts, type TypedNumber } from "./numbers";
 import { monthNames } from "./terms.en";
 
 const ENGLISH = /^[-−]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
@@ -16,7 +16,7 @@ function typedNumber(text: string): TypedNumber {
 
 /** A fourth decimal keeps a number with three from being taken for thousands. */
 function numberToType(value: number | null): string {
-  const plain = value === null ? "" : String(value);
+  const plain = inFull(value, "en-GB");
   return AMBIGUOUS.test(plain) ? `${plain}0` : plain;
 }
 

@@ -21,7 +21,7 @@ export type NumberTexts = {
   formatMonth: (date: CalendarDate, year: number) => string;
   /** A share in per cent, with its sign. */
   formatPercent: (percent: number, maxDecimals: number) => string;
-  /** A number as it is typed into a field: with every decimal, without marks between thousands. */
+  /** A number as it stands in a field: with every decimal, and its thousands marked as they are beside the field. */
   numberToType: (value: number | null) => string;
   typedNumber: (text: string) => TypedNumber;
 };
@@ -47,6 +47,14 @@ export function decimalsToTell(a: number, b: number, usual = Math.min(usualDecim
 }
 
 export type Reading = Pick<NumberTexts, "numberToType" | "typedNumber">;
+
+/** As many decimals as any number has. */
+const EVERY_DECIMAL = 20;
+
+/** A number with every decimal, or nothing, in the marks of a locale. */
+export function inFull(value: number | null, locale: string): string {
+  return value === null ? "" : new Intl.NumberFormat(locale, { maximumFractionDigits: EVERY_DECIMAL }).format(value);
+}
 
 /** Numbers and dates in the writing of a language, and how its numbers are typed. */
 export function numberTexts({ locale, percentSign, months, date }: Writing, typed: Reading): NumberTexts {

@@ -23,7 +23,7 @@ export const contractText = {
   closeGoal: (nr: string) => `Luk mål ${nr}`,
   goal: (nr: string) => `Mål ${nr}`,
   ready: (accepted: number, all: number) => `${accepted} af ${all} godkendt`,
-  write: (count: number) => (count === 0 ? "Skriv til arket" : `Skriv ${count} mål til arket`),
+  write: (count: number) => (count === 0 ? "Skriv til arket" : `Skriv ${count === 1 ? "ét mål" : `${count} mål`} til arket`),
   writing: "Skriver …",
   writeNone: "Godkend mindst ét mål for at skrive det til arket.",
   invalid: "Ret de felter, der er markeret med fejl.",

@@ -26,7 +26,7 @@ export const contractText: Worded<typeof danish.contractText> = {
   closeGoal: (nr) => `Close goal ${nr}`,
   goal: (nr) => `Goal ${nr}`,
   ready: (accepted, all) => `${accepted} of ${all} accepted`,
-  write: (count) => (count === 0 ? "Write to the sheet" : `Write ${count} ${count === 1 ? "goal" : "goals"} to the sheet`),
+  write: (count) => (count === 0 ? "Write to the sheet" : `Write ${count === 1 ? "one goal" : `${count} goals`} to the sheet`),
   writing: "Writing …",
   writeNone: "Accept at least one goal to write it to the sheet.",
   invalid: "Correct the fields that are marked with errors.",

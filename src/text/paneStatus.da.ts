@@ -12,7 +12,7 @@ export const statusText = {
   status: "Status",
   area: "Styringsområde",
   all: "Alle",
-  shown: (shown: number, all: number) => (shown === all ? `${all} mål` : `${shown} af ${all} mål`),
+  shown: (shown: number, all: number) => (shown < all ? `${shown} af ${all} mål` : all === 1 ? "Ét mål" : `${all} mål`),
   none: "Ingen mål passer til det valgte. Vælg Alle for at se flere.",
   noGoals: "Der er ingen mål i tabellen Mål endnu. Læs en kontrakt, eller skriv mål i tabellen.",
   withoutTables: "Projektmappen har ingen resultatkontrakter endnu. Vælg Opret ark på skærmen Start.",

@@ -13,7 +13,7 @@ export const statusText: Worded<typeof danish.statusText> = {
   status: "Status",
   area: "Management area",
   all: "All",
-  shown: (shown, all) => (shown === all ? `${all} ${all === 1 ? "goal" : "goals"}` : `${shown} of ${all} goals`),
+  shown: (shown, all) => (shown < all ? `${shown} of ${all} goals` : all === 1 ? "One goal" : `${all} goals`),
   none: "No goals match the choice. Choose All to see more.",
   noGoals: "There are no goals in the table “Mål” yet. Read a contract, or type goals into the table.",
   withoutTables: "The workbook has no performance contracts yet. Choose Create sheets on the screen Start.",

@@ -12,6 +12,6 @@ export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
   },
   created: (names) => (names.length === 0 ? "All tables are there already; nothing has been changed." : `Made: ${names.map((name) => `“${name}”`).join(", ")}.`),
   example: (contracts) =>
-    `The example is ready: ${contracts.map(({ contract, goals }) => `“${contract.name}” with ${goals.length} goals`).join(", ")}. All measurements are made up. Remove it again under Settings.`,
+    `The example is ready: ${contracts.map(({ contract, goals }) => `“${contract.name}” with ${goals.length === 1 ? "one goal" : `${goals.length} goals`}`).join(", ")}. All measurements are made up. Remove it again under Settings.`,
   recalculated: "All formulas have been calculated again.",
 };

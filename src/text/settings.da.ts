@@ -56,7 +56,7 @@ export const ownText = {
   nothing: "Målopfyldelse har ikke lavet noget i denne projektmappe.",
   help: "Vælg et navn for at gå til stedet.",
   table: (name: string, count: number) => `Tabellen ${name}: ${rows(count)}`,
-  status: (count: number) => `Status: ${count} mål og delmål`,
+  status: (count: number) => `Status: ${count === 1 ? "ét mål eller delmål" : `${count} mål og delmål`}`,
   onSheet: (sheet: string) => `på arket ${sheet}`,
   theirs: "jeres egen tabel",
   remembered: (count: number) => `Husket i projektmappen: ${count === 1 ? "én opsætning" : `${count} opsætninger`}, fx hvordan en fil med målinger læses`,

@@ -58,7 +58,7 @@ export const ownText: Worded<typeof danishOwnText> = {
   nothing: "Målopfyldelse has made nothing in this workbook.",
   help: "Choose a name to go to the place.",
   table: (name: string, count: number) => `The table ${name}: ${rows(count)}`,
-  status: (count: number) => `Status: ${count} goals and parts`,
+  status: (count: number) => `Status: ${count === 1 ? "one goal or part" : `${count} goals and parts`}`,
   onSheet: (sheet: string) => `on the sheet ${sheet}`,
   theirs: "a table of your own",
   remembered: (count: number) => `Remembered in the workbook: ${count === 1 ? "one set-up" : `${count} set-ups`}, such as how a file of measurements is read`,

@@ -9,10 +9,10 @@ import { outlooks, statusWords, trends } from "./terms.da";
 export const labelWords = {
   lasting: (periods: number) => `, ${periods} perioder`,
   interval: (low: string, high: string) => ` (${low} til ${high})`,
-  total: (count: number) => `${count} mål`,
+  total: (count: number) => (count === 1 ? "Ét mål" : `${count} mål`),
   either: (during: string, after: string) => `${during} eller ${after}`,
   weighted: (degree: string, left: number) =>
-    `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left} mål med vægt kan ikke opgøres og er ikke med)`}`,
+    `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left === 1 ? "ét mål" : `${left} mål`} med vægt kan ikke opgøres og er ikke med)`}`,
 } as const;
 
 export const { statusLabel, legendLabel, trendLabel, outlookLabel, countsLine, countLabel, weightedLine } = statusLabels(

@@ -5,9 +5,9 @@ import { outlooks, statusWords, trends } from "./terms.en";
 const labelWords: LabelWords = {
   lasting: (periods) => `, ${periods} periods`,
   interval: (low, high) => ` (${low} to ${high})`,
-  total: (count) => (count === 1 ? "1 goal" : `${count} goals`),
+  total: (count) => (count === 1 ? "One goal" : `${count} goals`),
   either: (during, after) => `${during} or ${after}`,
-  weighted: (degree, left) => `Weighted fulfilment ${degree}${left === 0 ? "" : ` (${left} weighted ${left === 1 ? "goal" : "goals"} cannot be judged and ${left === 1 ? "is" : "are"} left out)`}`,
+  weighted: (degree, left) => `Weighted fulfilment ${degree}${left === 0 ? "" : ` (${left === 1 ? "one weighted goal" : `${left} weighted goals`} cannot be judged and ${left === 1 ? "is" : "are"} left out)`}`,
 };
 
 /** A status said in English; its symbols are those of the sheet. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
@@ -9,6 +9,7 @@ import { elementsNamed, readXml } from "../../scripts/manifest/xml";
 
 /** The production build, made once for this file. */
 const folder = mkdtempSync(path.join(tmpdir(), "dist-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--output-path", folder], { stdio: "pipe", timeout: 300_000 });
 
 const built = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/"));

@@ -1,4 +1,5 @@
 import type { Goal } from "../../src/domain/goal";
+import { statusColumnIndex, type StatusColumnId } from "../../src/sheets/statusColumns";
 import type { GoalJobs } from "../../src/taskpane/goals/jobs";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 
@@ -67,6 +68,55 @@ test("a new Nr is asked about with the rows that follow, and takes them along in
   const status = await session.addIn.readStatus({ asOf: "2009-03-31" });
   expect(status.kind === "judged" && [status.issues, status.contracts[0]?.goals.map(({ nr, parts }) => [nr, parts[0]?.basis.values.length])]).toEqual([[], [["1.2", 3], ["1.10", 3]]]);
 }));
+
+describe("a remark typed on the Status sheet since it was made", () => {
+  const column = (id: StatusColumnId): number => statusColumnIndex(id) + 1;
+  const rowOf = ({ sheet }: AddInSession, nr: string): number => {
+    for (let row = 1; row <= 40; row += 1) if (sheet("Status").getCell(row, column("nr")).value === nr) return row;
+    throw new Error(`no goal ${nr} on the sheet`);
+  };
+  const typed = async (session: Prepared, nr: string): Promise<number> => {
+    await session.addIn.refreshStatus({ asOf: "2009-03-31" });
+    session.sheet("Status").getCell(rowOf(session, nr), column("remark")).value = "Ferie i marts";
+    return rowOf(session, nr);
+  };
+  const remarks = (session: Prepared) => [5, 6].map((row) => ["Nr", "Delmål", "Bemærkning"].map((header) => cellAt(session, "Bemærkninger", row, header).value ?? ""));
+
+  test("goes along to the goal's new number, and the sheet is known to be out of date", prepared(async (session) => {
+    const { addIn, jobs, goal, sheet } = session;
+    await typed(session, "1.3");
+    const before = await goal("1.3");
+    await jobs.changeGoal(before, { ...before, nr: "1.10", part: "a" }, true);
+    expect(await addIn.readStatus({ asOf: "2009-03-31" })).toMatchObject({ sheet: "outdated" });
+    expect((await addIn.refreshStatus({ asOf: "2009-03-31" })).remarksSaved).toBe(1);
+    expect(remarks(session)).toEqual([["1.10", "a", "Ferie i marts"], ["", "", ""]]);
+    expect(sheet("Status").getCell(rowOf(session, "1.10a"), column("remark")).value).toBe("Ferie i marts");
+    expect(await addIn.readStatus({ asOf: "2009-03-31" })).toMatchObject({ sheet: "current" });
+  }));
+
+  test("goes along also when it is typed between the new number and the refresh, and stays with a goal that keeps its own", prepared(async (session) => {
+    const { addIn, jobs, goal, sheet } = session;
+    const row = await typed(session, "1.2");
+    const before = await goal("1.3");
+    await jobs.changeGoal(before, { ...before, nr: "1.10" }, true);
+    sheet("Status").getCell(rowOf(session, "1.3"), column("remark")).value = "Nye vagter";
+    expect(sheet("Status").getCell(row, column("key")).value).toBe('["Skelbækgade 2009","1.2","","2009-03-31"]');
+    await addIn.refreshStatus({ asOf: "2009-03-31" });
+    expect(remarks(session)).toEqual([["1.2", "", "Ferie i marts"], ["1.10", "", "Nye vagter"]]);
+  }));
+
+  test("refuses the new number where the sheet is protected; without a remark there the sheet is left", prepared(async (session) => {
+    const { jobs, goal, sheet } = session;
+    const row = await typed(session, "1.3");
+    await sheet("Status").protect("x", {});
+    const before = await goal("1.3");
+    expect(await refusal(session, jobs.changeGoal(before, { ...before, nr: "1.10" }, true))).toBe("Arket Status er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.");
+    expect(cellAt(session, "Mål", 6, "Nr").value).toBe("1.3");
+    sheet("Status").getCell(row, column("remark")).value = null;
+    expect(await jobs.changeGoal(before, { ...before, nr: "1.10" }, true)).toMatchObject({ kind: "written" });
+    expect(sheet("Status").getCell(row, column("key")).value).toBe('["Skelbækgade 2009","1.3","","2009-03-31"]');
+  }));
+});
 
 test("a formula is replaced only when that has been agreed to", prepared(async (session) => {
   const cell = cellAt(session, "Mål", 6, "Måltal");

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { functionsJsonFaults } from "../../scripts/functions/lint";
@@ -82,7 +82,11 @@ async function faultsOf(...texts: string[]): Promise<string[]> {
     writeFileSync(file, text);
     return file;
   });
-  return functionsJsonFaults(await functionsJsonOf(files), texts);
+  try {
+    return functionsJsonFaults(await functionsJsonOf(files), texts);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const declared = (tag: string, description = "Beskrivelse."): string =>

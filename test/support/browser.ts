@@ -14,15 +14,16 @@ const usualPlaces = [
   `${process.env["PROGRAMFILES(X86)"]}\\Microsoft\\Edge\\Application\\msedge.exe`,
 ];
 
-/** Dates are written in the browser's own language, whatever the page's is. */
+/** Dates are written in the browser's own language, whatever the page's is: on Linux that of the environment, where the browser knows it. */
 const danish = "--lang=da-DK";
+const env = { ...process.env, LANGUAGE: "da" };
 
 /** A real browser to test pages in: the user's own Chrome, Edge or Chromium, or else the one that comes with npm ci. */
 export async function openBrowser(): Promise<Browser> {
   const found = usualPlaces.find((place) => place !== undefined && existsSync(place));
-  if (found) return chromium.launch({ executablePath: found, args: asRoot ? [danish, "--no-sandbox"] : [danish] });
+  if (found) return chromium.launch({ executablePath: found, env, args: asRoot ? [danish, "--no-sandbox"] : [danish] });
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, danish] });
+  return chromium.launch({ executablePath: await packaged.executablePath(), env, args: [...packaged.args, danish] });
 }
 
 const asRoot = process.getuid?.() === 0;

@@ -1,4 +1,5 @@
 import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActions";
+import { pastedText } from "../../src/app/pastedText";
 import { proposeGoals } from "../../src/app/proposeGoals";
 import { readStatus } from "../../src/app/readStatus";
 import type { CalendarDate } from "../../src/domain/calendarDate";
@@ -79,6 +80,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     tryExample: async () => "Eksemplet er klar: Skelbækgade 2009 med 18 mål.",
     showPlace: async (place) => void shown.push(place),
     readDocument: (file) => file.text(),
+    readPasted: async (html, text) => pastedText(html, text),
     proposeGoals: async (text) => proposeGoals(text),
     writeGoals: async (_proposal, goals) => {
       written.push(...goals);

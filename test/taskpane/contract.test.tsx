@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { sampleActions, sampleContract, type SampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
@@ -56,6 +56,27 @@ test("a document is read, and one that cannot be says why", async () => {
   const { user } = await onContract({ ...sample, readDocument: async () => { throw new Error("Dokumentet er scannet."); } });
   await user.upload(screen.getByLabelText(/^Dokument/), new File(["x"], "kontrakt.pdf"));
   expect((await screen.findByRole("alert")).textContent).toBe("Dokumentet er scannet.");
+});
+
+describe("what is pasted", () => {
+  const html = "<table><tr><td><p>Resultatmål</p><p>1</p></td><td><p>Mindst 85 pct.</p></td></tr></table>";
+  const plain = "Resultatmål\r\n1\tMindst 85 pct.\r\n";
+  async function pasted(held: Record<string, string>, more: Partial<SampleActions> = {}): Promise<string> {
+    await onContract({ ...sampleActions(), ...more });
+    document.execCommand = () => false;
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Kontraktens tekst" });
+    fireEvent.change(field, { target: { value: "før efter" } });
+    field.setSelectionRange(4, 4);
+    const kept = fireEvent.paste(field, { clipboardData: { getData: (kind: string) => held[kind] ?? "" } });
+    await waitFor(() => expect(kept || field.value !== "før efter").toBe(true));
+    return kept ? "left to the browser" : field.value;
+  }
+
+  test("with HTML, is put at the cursor as its tables are", async () =>
+    expect(await pasted({ "text/html": html, "text/plain": plain })).toBe("før Resultatmål 1\tMindst 85 pct.\nefter"));
+  test("without, is the browser's own affair", async () => expect(await pasted({ "text/plain": plain })).toBe("left to the browser"));
+  test("is plain text where the reader of HTML cannot be fetched", async () =>
+    expect(await pasted({ "text/html": html, "text/plain": "Mindst 85 pct. " }, { readPasted: () => Promise.reject(new Error("no net")) })).toBe("før Mindst 85 pct. efter"));
 });
 
 test("text without goals says so", async () => {

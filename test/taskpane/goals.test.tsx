@@ -77,6 +77,18 @@ test("the figure is moved by the slider as well", async () => {
   expect(judgements()).toEqual(["Midt på året, 30. juni 2009Ved 325: 100 % af det, der forventes til da, ✔ På sporet", "Til sidst, 31. december 2009Ved 650: 100 % af måltallet, ✔ Opfyldt"]);
 });
 
+test("a trial figure of thousands stands as it does in the sentence beside it, and as it is typed when it is typed", async () => {
+  const { user } = await onGoals({ tables: bookTables([goalRow({ Måltal: 1389, Enhed: "antal", Opgørelse: "Seneste" })], [], [contractRow()]) });
+  await user.click(screen.getByRole("button", { name: /^Ret mål/ }));
+  const trial = screen.getByRole<HTMLInputElement>("textbox", { name: "Prøv et tal" });
+  expect([trial.value, judgements()[1]?.includes("Ved 1.333:")]).toEqual(["1.333", true]);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Måltal" }).value).toBe("1.389");
+  fireEvent.change(screen.getByRole("slider", { name: "Flyt tallet" }), { target: { value: "1350" } });
+  expect(trial.value).toBe("1.350");
+  type("Prøv et tal", "1400");
+  expect([trial.value, judgements()[1]?.includes("Ved 1.400:")]).toEqual(["1400", true]);
+});
+
 test("a milestone is judged as done and as not done", async () => {
   const { user } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Ret mål 4.1" }));

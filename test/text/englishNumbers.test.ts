@@ -41,6 +41,17 @@ test.each([
   expect([danishNumbers.typedNumber(text), englishNumbers.typedNumber(text)]).toEqual([danish, english]);
 });
 
-test.each([1250.5, 1.25, 1.125, 250.375, 0.125, -3.875, 12345, 0.5])("%d is read back as it is written into a field, in both languages", (value) => {
+test.each([
+  [1333, "1.333", "1,333"],
+  [-12345.5, "-12.345,5", "-12,345.5"],
+  [999.999, "999,999", "999.9990"],
+  [1250.375, "1.250,375", "1,250.375"],
+  [0.30000000000000004, "0,30000000000000004", "0.30000000000000004"],
+  [null, "", ""],
+])("%d stands in a field as %s in Danish and %s in English", (value, inDanish, inEnglish) => {
+  expect([danishNumbers.numberToType(value), englishNumbers.numberToType(value)]).toEqual([inDanish, inEnglish]);
+});
+
+test.each([1250.5, 1.25, 1.125, 250.375, 0.125, -3.875, 12345, 0.5, 1234567.891, 1e-7, 0.1 + 0.2])("%d is read back as it is written into a field, in both languages", (value) => {
   for (const { numberToType, typedNumber } of [danishNumbers, englishNumbers]) expect(typedNumber(numberToType(value))).toEqual(number(value));
 });

@@ -1,4 +1,5 @@
 import { entityText } from "./entities";
+import { listNumbers } from "./listNumbers";
 
 /** What an element does to the text around it. */
 const lineTags = new Set([
@@ -28,11 +29,15 @@ const lineTags = new Set([
 const cellTags = new Set(["td", "th"]);
 const hiddenTags = new Set(["style", "script", "head", "title", "xml"]);
 const endsWithEmptyLine = /^(?:p|h\d|table)$/;
-const tagPattern = /<!--|<(\/?)([a-zA-Z][\w:]*)/g;
+const tagPattern = /<[!?]|<(\/?)([a-zA-Z][\w:]*)/g;
 
-/** The text of HTML from Word, Excel or a clipboard: paragraphs as lines, rows of cells with tabs between. */
-export function textOfHtml(html: string): string {
+/**
+ * The text of HTML from Word, Excel or a clipboard: paragraphs as lines, rows of cells with tabs between. `numbered`
+ * writes an ordered list's numbers before its lines; only for HTML that counts as the document does.
+ */
+export function textOfHtml(html: string, { numbered = false } = {}): string {
   const writer = lineWriter();
+  const numberAt = listNumbers();
   let [at, hidden]: [number, string | null] = [0, null];
   while (at < html.length) {
     tagPattern.lastIndex = at;
@@ -42,10 +47,12 @@ export function textOfHtml(html: string): string {
     if (!tag) break;
     const [, closing, name = ""] = tag;
     at = endOfTag(html, tag.index);
-    if (tag[0] === "<!--") continue;
+    if (name === "") continue;
     const key = name.toLowerCase();
     if (hiddenTags.has(key)) hidden = closing ? null : key;
     else if (!hidden) writer.tag(key, closing === "/");
+    const number = numberAt(key, closing === "/", html.slice(tag.index, at));
+    if (numbered && number !== null) writer.mark(`${number}. `);
   }
   return writer.done();
 }
@@ -56,14 +63,23 @@ function endOfTag(html: string, start: number): number {
   return end < 0 ? html.length : end + mark.length;
 }
 
-type LineWriter = { text: (text: string) => void; tag: (name: string, closing: boolean) => void; done: () => string };
+type LineWriter = {
+  text: (text: string) => void;
+  tag: (name: string, closing: boolean) => void;
+  /** What stands before the next line of the list's point. */
+  mark: (mark: string) => void;
+  done: () => string;
+};
 
 /** Gathers text into lines; inside a row, into cells. */
 function lineWriter(): LineWriter {
   const lines: string[] = [];
-  let [line, cells]: [string, string[] | null] = ["", null];
+  let [line, cells, mark]: [string, string[] | null, string] = ["", null, ""];
   const endLine = (): void => {
-    if (line.trim() !== "") lines.push(line.trim());
+    if (line.trim() !== "") {
+      lines.push(mark + line.trim());
+      mark = "";
+    }
     line = "";
   };
   const cell = (closing: boolean): void => {
@@ -89,6 +105,10 @@ function lineWriter(): LineWriter {
       if (cellTags.has(name) && cells) cell(closing);
       else if (name === "tr") row(closing);
       else if (lineTags.has(name)) block(name, closing);
+      if (name === "li") mark = "";
+    },
+    mark: (next) => {
+      mark = next;
     },
     done: () => {
       endLine();

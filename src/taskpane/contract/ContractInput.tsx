@@ -1,9 +1,11 @@
 import { Button, Field, ProgressBar, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import type { ClipboardEvent, RefObject } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { FileChooser } from "../frame/FileChooser";
 import { Notice } from "../frame/Notice";
+import type { PaneActions } from "../paneActions";
+import { insertText } from "./insertText";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -20,19 +22,27 @@ type Props = {
   busy: boolean;
   fault: string | null;
   open: (file: File) => void;
+  readPasted: PaneActions["readPasted"];
   read: () => void;
 };
 
 /** Where a contract comes from: a document, or pasted text. */
-export function ContractInput({ heading, text, type, busy, fault, open, read }: Props) {
+export function ContractInput({ heading, text, type, busy, fault, open, readPasted, read }: Props) {
   const styles = useStyles();
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const [field, html, plain] = [event.currentTarget, event.clipboardData.getData("text/html"), event.clipboardData.getData("text/plain")];
+    if (html === "") return;
+    event.preventDefault();
+    // Where its reader cannot be fetched, the HTML is done without.
+    void readPasted(html, plain).catch(() => plain).then((found) => insertText(field, found));
+  };
   return (
     <div className={styles.page}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>{goalsText.readHeading}</h2>
       <p className={styles.words}>{contractText.intro}</p>
       <FileChooser label={contractText.file} accept=".docx,.pdf,.txt" disabled={busy} open={open} />
       <Field label={contractText.text}>
-        <Textarea textarea={{ className: styles.text }} resize="vertical" placeholder={contractText.placeholder} value={text} onChange={(_event, { value }) => type(value)} />
+        <Textarea textarea={{ className: styles.text }} resize="vertical" placeholder={contractText.placeholder} value={text} onPaste={paste} onChange={(_event, { value }) => type(value)} />
       </Field>
       {fault !== null && <Notice kind="error" text={fault} />}
       {busy && <ProgressBar aria-label={contractText.reading} />}

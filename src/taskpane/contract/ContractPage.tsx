@@ -18,7 +18,7 @@ export type ContractWish = { kind: "read" } | { kind: "goal"; id: string };
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
 
 type Props = {
-  actions: Pick<PaneActions, "readDocument" | "proposeGoals" | "writeGoals" | "goals" | "messageOf">;
+  actions: Pick<PaneActions, "readDocument" | "readPasted" | "proposeGoals" | "writeGoals" | "goals" | "messageOf">;
   book: ContractBook | null;
   wish: ContractWish | null;
   withoutTables: boolean;
@@ -76,7 +76,7 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
         <Goals actions={actions} book={book} wish={wish?.kind === "goal" ? wish : null} busy={busy} run={run} changed={changed} tellEditing={setEditing} />
       )}
       {!editing && contract === null && (
-        <ContractInput heading={input} text={text} type={type} busy={reading} fault={fault} open={open} read={() => void read(() => Promise.resolve(text))} />
+        <ContractInput heading={input} text={text} type={type} busy={reading} fault={fault} open={open} readPasted={actions.readPasted} read={() => void read(() => Promise.resolve(text))} />
       )}
       {!editing && contract !== null && (
         <Review

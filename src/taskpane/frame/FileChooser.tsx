@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useState, type SyntheticEvent } from "react";
 import { paneText } from "../../text/spoken/pane";
 
 const useStyles = makeStyles({
@@ -28,22 +28,26 @@ type Props = { label: string; accept: string; disabled: boolean; open: (file: Fi
 export function FileChooser({ label, accept, disabled, open }: Props) {
   const styles = useStyles();
   const id = useId();
-  const [chosen, setChosen] = useState({ times: 0, name: "" });
+  const [chosen, setChosen] = useState("");
   const choose = (file: File | undefined): void => {
-    if (!file) return;
+    if (!file || disabled) return;
     open(file);
-    // A new chooser, so that the same file can be chosen again once it has been mended.
-    setChosen(({ times }) => ({ times: times + 1, name: file.name }));
+    setChosen(file.name);
+  };
+  // A chooser that holds a file says nothing when the same file is chosen again, once it has been mended.
+  const begin = (event: SyntheticEvent<HTMLInputElement>): void => {
+    if (disabled) event.preventDefault();
+    else event.currentTarget.value = "";
   };
   return (
     <div className={styles.chooser}>
-      <label htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>{label}</label>
       <div className={styles.line}>
         <span className={mergeClasses(styles.place, disabled && styles.closed)}>
-          <span aria-hidden="true">{paneText.chooseFile}</span>
-          <input key={chosen.times} id={id} className={styles.input} type="file" accept={accept} disabled={disabled} onChange={(event) => choose(event.target.files?.[0])} />
+          <span id={`${id}-words`} aria-hidden="true">{paneText.chooseFile}</span>
+          <input id={id} className={styles.input} type="file" accept={accept} aria-labelledby={`${id}-label ${id}-words`} aria-disabled={disabled} onClick={begin} onDrop={begin} onChange={(event) => choose(event.target.files?.[0])} />
         </span>
-        {chosen.name !== "" && <span className={styles.name}>{chosen.name}</span>}
+        {chosen !== "" && <span className={styles.name} aria-hidden="true">{chosen}</span>}
       </div>
     </div>
   );

@@ -75,8 +75,33 @@ describe("the clipboard", () => {
     expect(textOfClipboard({ html, text: "Mål for 2010" })).toBe("Mål for 2010\n\nResultatmål 1\tMindst 85 pct.\n");
   });
 
+  test("from Word: a number that Word made stands before its paragraph, and a cell of several paragraphs is one cell", () => {
+    const number = (nr: number) => `<![if !supportLists]><span><span style='mso-list:Ignore'>${nr}.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>`;
+    const html = `<?xml:namespace prefix="o"/><p class=MsoListParagraph>${number(4)}Mindst 85\n pct.<o:p></o:p></p><table><tr><td>\n  <p>Resultatm&aring;l</p><p>5</p></td><td><p>Højst 10 dage.</p></td></tr></table>`;
+    expect(textOfClipboard({ html, text: "4.\tMindst 85 pct.\r\nResultatmål\r\n5\tHøjst 10 dage.\r\n" })).toBe("4. Mindst 85 pct.\n\nResultatmål 5\tHøjst 10 dage.\n");
+  });
+
+  test("from a web page: the numbers of a list are in the HTML alone", () =>
+    expect(textOfClipboard({ html: "<h2>Mål</h2><ol start=3><li>Mindst 85 pct.<li>Højst 10 dage</ol>", text: "Mål\n\nMindst 85 pct.\nHøjst 10 dage" })).toBe(
+      "Mål\n\n3. Mindst 85 pct.\n4. Højst 10 dage",
+    ));
+
+  test("from Google Docs, with both paragraphs and no table: the text as it is", () =>
+    expect(textOfClipboard({ html: "<p>Mindst</p><p>85 pct.</p>", text: "Mindst\n85 pct." })).toBe("Mindst\n85 pct."));
+
   test("from anywhere else: the text as it is", () =>
     expect(textOfClipboard({ html: null, text: "Mindst 85 pct." })).toBe("Mindst 85 pct."));
+});
+
+describe("the numbers of a list", () => {
+  test.each([
+    ["<ol><li>et</li><li><p>to</p><p>mere</p></li></ol>", "1. et\n2. to\n\nmere\n"],
+    ["<ol><li value='7'>et</li><li>to</li></ol><ol><li>tre</li></ol>", "7. et\n8. to\n1. tre"],
+    ["<ol><li></li><li> </li></ol><p>efter</p>", "efter\n"],
+    ["<ol type=a><li>et</li></ol><ul><li>to</li></ul>", "et\nto"],
+    ["<ol><li>et<ol><li>under</li></ol></li><li>to</li></ol>", "1. et\nunder\n2. to"],
+    ["<ol><li>et</li></ol><table><tr><td><ol><li>to</li></ol></td><td>x</td></tr></table>", "1. et\nto\tx\n"],
+  ])("%s", (html, text) => expect(textOfHtml(html, { numbered: true })).toBe(text));
 });
 
 describe("HTML", () => {
@@ -88,5 +113,7 @@ describe("HTML", () => {
     ["<script>1 < 2</script>mål", "mål"],
     ["<p", ""],
     ["<ul><li>et</li><li>to</li></ul>", "et\nto"],
+    ["<ol><li>et</li><li>to</li></ol>", "et\nto"],
+    ["<![if !vml]>et<![endif]><?xml x?><!-- <p> -->", "et"],
   ])("%s", (html, text) => expect(textOfHtml(html)).toBe(text));
 });

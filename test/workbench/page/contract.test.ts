@@ -98,7 +98,7 @@ test.each([
     expect(await pane.getByRole("textbox", { name: "Kontraktens navn" }).inputValue()).toBe("Jobcenter Skelbækgade 2009");
     await card(session, "1.2").getByText("Højst 10 dage pr. medarbejder · Sum · frist 31. december 2009").waitFor();
     await press(session, "Godkendt mål 1.2");
-    await press(session, "Skriv 1 mål til arket");
+    await press(session, "Skriv ét mål til arket");
     await pane.getByText("Ét mål er skrevet nederst i tabellen Mål for Jobcenter Skelbækgade 2009.").waitFor();
     expect(await cellsIn(session, "Mål", "ABDGHIK", 5, 6)).toEqual([
       ["Jobcenter Skelbækgade 2009", "1.1", "Resultatmål", prompt, "Mindst", 85, "pct."],

@@ -37,7 +37,7 @@ test("from an empty workbook to the first coloured status", () =>
       await type(session, cells);
     }
     await refresh(session);
-    await pane.getByText("Status er opdateret: 1 mål i én kontrakt.").waitFor();
+    await pane.getByText("Status er opdateret: ét mål i én kontrakt.").waitFor();
     expect(await statusSeen(session, firstGoal.status)).toEqual({ text: "✔ På sporet", fill: green, held: "✔ På sporet" });
     expect(await value("Status", firstGoal.actual)).toBe(3.9);
     await pane.getByRole("navigation").getByRole("button", { name: "Status" }).click();
@@ -74,7 +74,7 @@ test("the same with the keyboard alone", () =>
       }
     }
     await pressInRibbon("Opdater status");
-    await pane.getByText("Status er opdateret: 1 mål i én kontrakt.").waitFor();
+    await pane.getByText("Status er opdateret: ét mål i én kontrakt.").waitFor();
     await pressUntil("F6", focusIn("iframe"));
     await pressUntil("Tab", focusedInPane(/^Status$/));
     await keyboard.press("Enter");

@@ -59,12 +59,12 @@ test("a retired goal leaves the status, which says since when, and comes back wh
     await press(session, "Lad målet udgå");
     await pane.getByText("Mål 1.2 er udgået fra 1. marts 2009. Det kan genindsættes på skærmen Kontrakt.").waitFor();
     expect([await value("Mål", "X4"), await value("Mål", "X5"), await value("Mål", "X6")]).toEqual(["Udgået", 39873, ""]);
-    await refresh("Status er opdateret: 1 mål i én kontrakt.");
+    await refresh("Status er opdateret: ét mål i én kontrakt.");
     expect(await numbers()).toEqual(["1.3"]);
     await session.tab("Status").click();
     await page.locator(".cell", { hasText: /^Udgået: 1\.2 \(1\. marts 2009\)$/ }).waitFor();
     await toScreen(session, "Status");
-    await pane.getByText("1 mål", { exact: true }).waitFor();
+    await pane.getByText("Ét mål", { exact: true }).waitFor();
     expect([await pane.getByRole("button", { name: /1\.2/ }).count(), await pane.getByRole("button", { name: /1\.3/ }).count()]).toEqual([0, 1]);
 
     await toScreen(session, "Kontrakt");

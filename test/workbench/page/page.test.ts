@@ -30,7 +30,9 @@ test("shows the sample's tables, with the ribbon of the manifest, and asks nothi
 test("Opdater status makes the coloured sheet anew after a change, and the pane says so", () =>
   onPage(async ({ page, pane, tab, value }) => {
     await page.getByRole("button", { name: "Opdater status" }).click();
-    await pane.getByText("Status er opdateret: 57 mål").waitFor();
+    const told = pane.getByRole("status").filter({ hasText: "Status er opdateret: 57 mål" });
+    const [box, close] = [await told.boundingBox(), await told.getByRole("button", { name: "Luk besked" }).boundingBox()];
+    expect({ fromEnd: Math.round(box!.x + box!.width - close!.x - close!.width), fromTop: Math.round(close!.y - box!.y), size: [close!.width >= 24, close!.height] }).toEqual({ fromEnd: 5, fromTop: 9, size: [true, 24] });
     await tab("Status").click();
     const missed = page.locator(".cell", { hasText: "Bagud" }).or(page.locator(".cell", { hasText: "Ikke opfyldt" })).filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ }).first();
     await missed.waitFor();
