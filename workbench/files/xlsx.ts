@@ -1,6 +1,7 @@
 import { Workbook, ValueType } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { DocumentParts } from "../host/hostState";
+import { readAddInSettings, writeAddInSettings } from "./addInSettings";
 import { calculationOf } from "./calculation";
 import { readCustomProperties, writeCustomProperties } from "./customProperties";
 import { readCustomXml, writeCustomXml } from "./customXml";
@@ -55,7 +56,7 @@ export async function openXlsx(bytes: Uint8Array, functionNames: readonly string
     rememberOrigins(workbook, plain);
     calculationOf(workbook);
     if (needsCalculation(workbook)) calculateOpened(workbook);
-    const documentParts = { settings: new Map(), customXml: readCustomXml(plain), properties: readCustomProperties(plain) };
+    const documentParts = { settings: readAddInSettings(plain), customXml: readCustomXml(plain), properties: readCustomProperties(plain) };
     return { workbook, original: bytes, notCarried: notCarriedOf(plain), parts: documentParts };
   } catch (fault) {
     throw new UnreadableWorkbook("damaged", { cause: fault });
@@ -73,6 +74,7 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   graft(workbook, saved, original && plainParts(unzipParts(original)));
   writeCustomXml(saved, opened.parts.customXml);
   writeCustomProperties(saved, opened.parts.properties);
+  writeAddInSettings(saved, opened.parts.settings);
   return zipParts(saved);
 }
 

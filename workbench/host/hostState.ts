@@ -10,7 +10,7 @@ import type { Json } from "./wire/messages";
 
 /** Parts of a document that the workbook model has no place for. */
 export type DocumentParts = {
-  /** Settings of the add-in, by key. */
+  /** Settings of the add-in, by key; kept in the file under the add-in's name. */
   readonly settings: Map<string, Json>;
   /** Custom XML parts, by id. */
   readonly customXml: Map<string, string>;
