@@ -6,6 +6,7 @@ import { calculationOf } from "./calculation";
 import { readCustomProperties, writeCustomProperties } from "./customProperties";
 import { readCustomXml, writeCustomXml } from "./customXml";
 import { refuseOtherFormats, refuseOtherPackages } from "./container";
+import { readFilters } from "./filters";
 import { graft } from "./graft";
 import { notCarriedOf } from "./notCarried";
 import { plainParts, readableParts } from "./readableParts";
@@ -36,7 +37,7 @@ export function newWorkbook(): OpenedWorkbook {
   const workbook = new Workbook();
   workbook.addWorksheet("Ark1");
   calculationOf(workbook);
-  return { workbook, original: null, notCarried: [], parts: { settings: new Map(), customXml: new Map(), properties: new Map() } };
+  return { workbook, original: null, notCarried: [], parts: { settings: new Map(), customXml: new Map(), properties: new Map(), filters: new WeakMap() } };
 }
 
 /**
@@ -56,7 +57,7 @@ export async function openXlsx(bytes: Uint8Array, functionNames: readonly string
     rememberOrigins(workbook, plain);
     calculationOf(workbook);
     if (needsCalculation(workbook)) calculateOpened(workbook);
-    const documentParts = { settings: readAddInSettings(plain), customXml: readCustomXml(plain), properties: readCustomProperties(plain) };
+    const documentParts = { settings: readAddInSettings(plain), customXml: readCustomXml(plain), properties: readCustomProperties(plain), filters: readFilters(workbook, plain) };
     return { workbook, original: bytes, notCarried: notCarriedOf(plain), parts: documentParts };
   } catch (fault) {
     throw new UnreadableWorkbook("damaged", { cause: fault });
@@ -71,7 +72,7 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   markSpills(workbook);
   const saved = unzipParts(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
   storeFormulas(saved, [...(workbook.userFunctions?.keys() ?? []), ...(calledFunctions.get(workbook) ?? [])]);
-  graft(workbook, saved, original && plainParts(unzipParts(original)));
+  graft(workbook, saved, original && plainParts(unzipParts(original)), opened.parts.filters);
   writeCustomXml(saved, opened.parts.customXml);
   writeCustomProperties(saved, opened.parts.properties);
   writeAddInSettings(saved, opened.parts.settings);

@@ -1,4 +1,4 @@
-import type { Table, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { calculation } from "./calculation";
 import { sheetEvent } from "./changes";
 import { events, EventType } from "./events";
@@ -7,7 +7,6 @@ import { invalidArgument } from "./hostError";
 import type { DocumentParts, HostState, Source } from "./hostState";
 import { localAddress, sheetNamed } from "./model/area";
 import { enteredByUser } from "./model/enteredValue";
-import type { TableFilter } from "./model/filters";
 import { ids } from "./model/ids";
 import { locate } from "./model/locate";
 import { activate } from "./model/sheets";
@@ -30,7 +29,7 @@ export type HostOptions = {
   /** Largest request and response in bytes of UTF-8; 5 MB each, as in Excel on the web. */
   requestLimit?: number;
   responseLimit?: number;
-  /** Settings, custom XML and custom properties that came with the file. */
+  /** Settings, custom XML, custom properties and filters that came with the file. */
   parts?: Partial<DocumentParts>;
 };
 
@@ -42,7 +41,7 @@ export type Host = {
   readonly addInReady: Promise<void>;
   readonly counters: Counters;
   readonly faults: Faults;
-  /** What the document holds besides its workbook: settings of the add-in, custom XML, custom properties. */
+  /** What the document holds besides its workbook: settings of the add-in, custom XML, custom properties, filters. */
   readonly parts: DocumentParts;
   resetCounters(): void;
   /** An edit as a user types it in the grid, in en-US except for Danish dates; events follow. */
@@ -149,12 +148,12 @@ function newState(
       settings: options.parts?.settings ?? new Map(),
       customXml: options.parts?.customXml ?? new Map(),
       properties: options.parts?.properties ?? new Map(),
+      filters: options.parts?.filters ?? new WeakMap(),
     },
     ids: ids(),
     events: events(),
     calculation: calculation(workbook),
     references: references(),
-    filters: new WeakMap<Table | Worksheet, TableFilter>(),
     sheetProperties: new WeakMap<Worksheet, Map<string, Json>>(),
     selection: { sheet: active, area: null },
     get readOnly() {

@@ -100,6 +100,7 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
     >
       <SheetLayers
         {...{ sheet, metrics, viewport, area, active }}
+        filters={session.host.parts.filters}
         overlay={(at) =>
           draft && draft.sheet === sheet.name ? (
             <CellEditor editing={editing} leave={leave} style={{ left: at.left - 1, top: at.top - 1, minWidth: at.width + 1, minHeight: at.height + 1 }} />
