@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Table, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { calculation } from "./calculation";
 import { sheetEvent } from "./changes";
 import { events, EventType } from "./events";
@@ -7,8 +7,10 @@ import { invalidArgument } from "./hostError";
 import type { DocumentParts, HostState, Source } from "./hostState";
 import { localAddress, sheetNamed } from "./model/area";
 import { enteredByUser } from "./model/enteredValue";
+import { applyCriterion } from "./model/filters";
 import { ids } from "./model/ids";
 import { locate } from "./model/locate";
+import { requirePermission } from "./model/protection";
 import { activate } from "./model/sheets";
 import { writeCells } from "./model/writing";
 import { workbookType } from "./objects/workbook";
@@ -46,6 +48,8 @@ export type Host = {
   resetCounters(): void;
   /** An edit as a user types it in the grid, in en-US except for Danish dates; events follow. */
   userEdit(sheet: string, address: string, values: Json, source?: Source): void;
+  /** What the user takes away with the button of a filtered column: its criterion. */
+  userClearFilter(of: Table | Worksheet, column: number): void;
   /** What the user has in front and has selected; onActivated and onSelectionChanged follow. */
   userSelect(sheet: string, address: string): void;
   readonly selection: { readonly sheet: string; readonly address: string };
@@ -104,6 +108,12 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     resetCounters: wire.resetCounters,
     userEdit(sheet, address, values, source = "Local") {
       byUser(source, () => writeCells(locate(sheetOf(sheet), address, state), values, state, enteredByUser));
+    },
+    userClearFilter(of, column) {
+      byUser("Local", () => {
+        requirePermission("worksheet" in of ? of.worksheet : of, "autoFilter");
+        applyCriterion(of, column, null, state);
+      });
     },
     userSelect(sheet, address) {
       byUser("Local", () => select(sheetOf(sheet), address, state));

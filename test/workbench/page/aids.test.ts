@@ -82,10 +82,31 @@ test("a filter in a file that is opened shows on its column's header, hides its 
     await openFile(session, filtered);
     await tab("Målinger").click();
     await cell("B4").getByText("Nr").waitFor();
-    expect(await page.getByRole("img", { name: "Filtreret: nogle rækker er skjult" }).evaluateAll((marks) => marks.map((mark) => mark.closest<HTMLElement>("[data-cell]")?.dataset["cell"]))).toEqual(["B4"]);
+    const funnel = page.getByRole("button", { name: "Kolonnen er filtreret. Vis alle rækker igen" });
+    expect(await funnel.evaluateAll((marks) => marks.map((mark) => mark.closest<HTMLElement>("[data-cell]")?.dataset["cell"]))).toEqual(["B4"]);
     expect([await cell("B5").count(), await cell("B6").textContent()]).toEqual([0, "1.3"]);
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Hent .xlsx" }).click();
     const sheet = readWithOpenpyxl(new Uint8Array(readFileSync(await (await downloading).path()))).sheets["Målinger"];
     expect([sheet?.tables["Målinger"]?.filtered, sheet?.hiddenRows]).toEqual([[1], [5, 7, 9]]);
+    await funnel.click();
+    expect([await cell("B5").textContent(), await funnel.count()]).toEqual(["1.2", 0]);
+  }));
+
+test("Alt+Down on the header of a filtered column shows every row again", () =>
+  onPage(async (session) => {
+    const { page, cell, tab, goTo } = session;
+    const own = newWorkbook();
+    const sheet = own.workbook.getWorksheet("Ark1")!;
+    sheet.addRows([["Mål"], ["Rettidighed"], ["Sygefravær"]]);
+    sheet.autoFilter = "A1:A3";
+    sheet.getRow(2).hidden = true;
+    own.parts.filters.set(sheet, { criteria: [{ filterOn: "Values", values: ["Sygefravær"] }] });
+    await openFile(session, await saveXlsx(own));
+    await tab("Ark1").click();
+    await goTo("A1");
+    expect([await cell("A2").count(), await cell("A1").getByRole("button").count()]).toEqual([0, 1]);
+    await page.keyboard.press("Alt+ArrowDown");
+    await cell("A2").getByText("Rettidighed").waitFor();
+    expect(await cell("A1").getByRole("button").count()).toBe(0);
   }));

@@ -8,7 +8,7 @@ import type { FilterButton } from "../model/filterLook";
 import { addressOf } from "../model/selection";
 import { sizeOf, startOf, type SheetMetrics } from "../model/sheetMetrics";
 import type { TableLook } from "../model/tableLook";
-import { pageText } from "../text.da";
+import { FilterMark } from "./FilterMark";
 
 /** Rows and columns that are drawn, both ends included. */
 export type Window = { top: number; bottom: number; left: number; right: number };
@@ -21,10 +21,11 @@ type Props = {
   origin: { row: number; column: number };
   tableAt: (row: number, column: number) => TableLook | undefined;
   filterAt: (row: number, column: number) => FilterButton | undefined;
+  clearFilter: (filter: FilterButton) => void;
 };
 
 /** The cells of one part of the sheet: those that hold or look like something, and the lines between the others. */
-export function Block({ sheet, metrics, window, origin, tableAt, filterAt }: Props): ReactNode {
+export function Block({ sheet, metrics, window, origin, tableAt, filterAt, clearFilter }: Props): ReactNode {
   const { rows, columns } = metrics;
   const x0 = startOf(columns, origin.column);
   const y0 = startOf(rows, origin.row);
@@ -53,7 +54,7 @@ export function Block({ sheet, metrics, window, origin, tableAt, filterAt }: Pro
       drawn.push(
         <div key={address} data-cell={address} className={classOf(look.wraps, over !== null)} style={box}>
           {text !== "" && <span style={over === null ? undefined : { maxWidth: over }}>{text}</span>}
-          {filter && <i className={`filter ${filter}`} {...(filter === "filtered" ? { role: "img", "aria-label": pageText.filtered, title: pageText.filtered } : { "aria-hidden": true })} />}
+          {filter && <FilterMark filter={filter} clear={clearFilter} />}
         </div>,
       );
     }

@@ -1,8 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ReactNode } from "react";
 import type { Area } from "../../host/model/area";
-import type { Filters } from "../../host/model/filters";
-import { filterButtons } from "../model/filterLook";
+import type { FilterButton } from "../model/filterLook";
 import type { Place } from "../model/selection";
 import { numberAt, sizeOf, startOf, type Axis, type SheetMetrics } from "../model/sheetMetrics";
 import { tableLooks } from "../model/tableLook";
@@ -13,7 +12,8 @@ import { headerHeight, headerWidth, type Viewport } from "./useViewport";
 
 type Props = {
   sheet: Worksheet;
-  filters: Filters;
+  filterAt: (row: number, column: number) => FilterButton | undefined;
+  clearFilter: (filter: FilterButton) => void;
   metrics: SheetMetrics;
   viewport: Viewport;
   area: Area;
@@ -23,10 +23,9 @@ type Props = {
 };
 
 /** The sheet in four parts: the frozen corner, the frozen rows, the frozen columns, and the rest, which scrolls. */
-export function SheetLayers({ sheet, filters, metrics, viewport, area, active, overlay }: Props): ReactNode {
+export function SheetLayers({ sheet, filterAt, clearFilter, metrics, viewport, area, active, overlay }: Props): ReactNode {
   const { rows, columns } = metrics;
   const tableAt = tableLooks(sheet);
-  const filterAt = filterButtons(sheet, filters);
   const frozenWidth = startOf(columns, columns.frozen + 1);
   const frozenHeight = startOf(rows, rows.frozen + 1);
   const across = { frozen: frozenPart(columns), rest: scrolledPart(columns, viewport.left, viewport.width - headerWidth) };
@@ -44,7 +43,7 @@ export function SheetLayers({ sheet, filters, metrics, viewport, area, active, o
     const window = { top: rowPart.from, bottom: rowPart.to, left: columnPart.from, right: columnPart.to };
     return (
       <>
-        <Block {...{ sheet, metrics, window, origin, tableAt, filterAt }} />
+        <Block {...{ sheet, metrics, window, origin, tableAt, filterAt, clearFilter }} />
         <Outline {...{ metrics, area, active, origin }} />
         {isHere && overlay(box)}
       </>
