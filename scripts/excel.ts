@@ -1,36 +1,60 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { homedir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { PORT, serveAddIn } from "./excel/devServer";
+import { certificateIn } from "./excel/certificate";
+import { PORT, serveAddIn, type Certificate } from "./excel/devServer";
 
 /** Microsoft's own tools, fetched when used: nothing else of the project needs them. */
 const certificates = "office-addin-dev-certs@3.0.0";
 const debugging = "office-addin-debugging@7.0.0";
 const certificateFolder = path.join(homedir(), ".office-addin-dev-certs");
 
-/** `npm run excel [-- --web ADDRESS-OF-A-WORKBOOK]` and `npm run excel:stop`. */
+/** `npm run excel [-- --web ADDRESS-OF-A-WORKBOOK | --no-sideload]` and `npm run excel:stop`. */
 const { values } = parseArgs({ options: { stop: { type: "boolean" }, web: { type: "string" }, "no-sideload": { type: "boolean" } } });
 
-/** @throws When the command ends with anything but success. */
-function run(command: string, ...args: readonly string[]): void {
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
-  if (status !== 0) throw new Error(`"${[command, ...args].join(" ")}" failed.`);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/**
+ * Runs beside the server, which Excel asks meanwhile. Microsoft's tools tell of most of their failures themselves, and end as if
+ * they had succeeded. @throws When the command doesn't.
+ */
+async function run(command: string, ...args: readonly string[]): Promise<void> {
+  const [code] = (await once(spawn(command, args, { stdio: "inherit", shell: process.platform === "win32" }), "exit")) as [number | null];
+  if (code !== 0) throw new Error(`"${[command, ...args].join(" ")}" failed.`);
 }
 
-const certificateFile = (name: string): string => path.join(certificateFolder, name);
+async function certificate(): Promise<Certificate> {
+  const standing = certificateIn(certificateFolder, new Date());
+  if (standing) return standing;
+  await run("npx", "-y", certificates, "install");
+  const made = certificateIn(certificateFolder, new Date());
+  if (!made) throw new Error(`${certificates} made no certificate in ${certificateFolder}.`);
+  return made;
+}
 
 async function start(): Promise<void> {
-  run("npm", "run", "build");
-  if (!["localhost.crt", "localhost.key"].every((name) => existsSync(certificateFile(name)))) run("npx", "-y", certificates, "install");
-  const certificate = { cert: readFileSync(certificateFile("localhost.crt")), key: readFileSync(certificateFile("localhost.key")) };
-  await serveAddIn(path.resolve("dist"), certificate, PORT);
-  process.stdout.write(`The add-in is at https://localhost:${PORT}. Ctrl+C stops the server; npm run excel:stop takes the add-in out of Excel again.\n`);
+  await run("npm", "run", "build");
+  await serveAddIn(path.resolve("dist"), await certificate(), PORT);
+  say(`The add-in is at https://localhost:${PORT}. Ctrl+C stops the server; npm run excel:stop takes the add-in out of Excel again.`);
   if (values["no-sideload"] === true) return;
+  if (values.web === undefined && !["win32", "darwin"].includes(process.platform)) {
+    say("There is no Excel for this system. Upload manifest.xml in Excel on the web: docs/excel.md.");
+    return;
+  }
   const where = values.web === undefined ? ["desktop"] : ["web", "--document", values.web];
-  run("npx", "-y", debugging, "start", "manifest.xml", ...where, "--app", "excel", "--no-debug", "--no-live-reload");
+  await run("npx", "-y", debugging, "start", "manifest.xml", ...where, "--app", "excel", "--no-debug", "--no-live-reload");
 }
 
-if (values.stop === true) run("npx", "-y", debugging, "stop", "manifest.xml");
-else void start();
+/** One line, and the port's usual holder by name. */
+function explain(fault: unknown): string {
+  const isTaken = fault instanceof Error && "code" in fault && fault.code === "EADDRINUSE";
+  return isTaken ? `Port ${PORT} is in use, perhaps by npm start: stop that, and run this again.` : String(fault);
+}
+
+const job = values.stop === true ? run("npx", "-y", debugging, "stop", "manifest.xml") : start();
+job.catch((fault: unknown) => {
+  process.stderr.write(`${explain(fault)}\n`);
+  process.exit(1);
+});

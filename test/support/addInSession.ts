@@ -23,7 +23,7 @@ export type AddInSession = {
 /** Runs on a new workbook, or on the bytes of a file, and lets office.js go again. */
 export async function withAddIn<T>(work: (session: AddInSession) => Promise<T>, bytes?: Uint8Array): Promise<T> {
   const opened = bytes ? await openXlsx(bytes) : newWorkbook();
-  const host = createHost(opened.workbook);
+  const host = createHost(opened.workbook, { parts: opened.parts });
   const pane = servePane(host);
   const office = await loadOffice(host);
   jest.resetModules();

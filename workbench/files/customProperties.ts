@@ -1,7 +1,7 @@
 import type { Json } from "../host/wire/messages";
 import { contentTypesOf, setContentTypes } from "./contentTypes";
 import { freeId, kindOf, relationshipsOf, setRelationships, targetPart } from "./relationships";
-import { attributesOf, childElements, decodeXml } from "./xmlText";
+import { attributesOf, childElements, decodeXml, encodeXml } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
 const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
@@ -32,12 +32,10 @@ function valueOf(typeName: string, content: string): Json {
   return typeName.endsWith(":bool") ? content === "true" || content === "1" : content;
 }
 
-const encode = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-
 function typedElement(value: Json): string {
   if (typeof value === "boolean") return `<vt:bool>${value}</vt:bool>`;
   if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
-  return `<vt:lpwstr>${encode(typeof value === "string" ? value : JSON.stringify(value))}</vt:lpwstr>`;
+  return `<vt:lpwstr>${encodeXml(typeof value === "string" ? value : JSON.stringify(value))}</vt:lpwstr>`;
 }
 
 /** The custom properties of a document by their names; a date is the text that the file has for it. */
@@ -53,7 +51,7 @@ export function writeCustomProperties(parts: ZipParts, properties: ReadonlyMap<s
   const elements = [...properties].map(([name, value], index) => {
     const was = before.get(name);
     const inner = was && was.value === value ? was.inner : typedElement(value);
-    return `<property fmtid="${formatId}" pid="${index + 2}" name="${encode(name)}">${inner}</property>`;
+    return `<property fmtid="${formatId}" pid="${index + 2}" name="${encodeXml(name)}">${inner}</property>`;
   });
   const part = partOf(parts) ?? "docProps/custom.xml";
   setPartText(parts, part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties ${namespaces}>${elements.join("")}</Properties>`);

@@ -1,25 +1,29 @@
 import type { Workbook } from "@cj-tech-master/excelts";
+import type { Filters } from "../host/model/filters";
 import { contentTypesOf, setContentTypes } from "./contentTypes";
+import { writeFilters } from "./filters";
 import { graftDrawing } from "./graftDrawing";
 import { graftPivots } from "./graftPivots";
 import { carryUnknown, type Grafting } from "./graftParts";
 import { graftCells, graftSheet, sheetOrder } from "./graftSheet";
 import { graftStyles, withoutMadeUpPattern } from "./graftStyles";
-import { formatsNamed, graftTable, hidesRows, tablePairs } from "./graftTables";
+import { formatsNamed, graftTable, tablePairs } from "./graftTables";
 import { graftWorkbook } from "./graftWorkbook";
 import { joinSheet, splitSheet } from "./sheetData";
 import { sheetPairs, sheetPartsById, workbookPart, type SheetPair } from "./sheetParts";
+import { childElement } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
 const stylesPart = "xl/styles.xml";
 const noIds: ReadonlyMap<string, string> = new Map();
 
-/** Puts back into the saved package what the engine did not carry over from the original, in place. */
-export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | null): void {
+/** Puts into the saved package what the engine did not: the filters, and what it did not carry over from the original; in place. */
+export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | null, filters: Filters): void {
   rewrite(saved, stylesPart, withoutMadeUpPattern);
   if (!original) {
     for (const sheet of sheetPartsById(saved).values()) graftOneSheet(saved, sheet, "<worksheet/>", (shell, before) => graftSheet(shell, before, noIds));
     rewrite(saved, workbookPart, (xml) => graftWorkbook(xml, "<workbook/>", noIds));
+    writeFilters(workbook, saved, filters, new Map());
     setContentTypes(saved, contentTypesOf(saved));
     return;
   }
@@ -41,24 +45,25 @@ export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | 
     );
     graftPivots(saved, original, pair);
   }
-  graftTables(grafting, pairs);
+  writeFilters(workbook, saved, filters, graftTables(grafting, pairs));
   const mainType = grafting.originalTypes.get(workbookPart);
   if (mainType) grafting.savedTypes.set(workbookPart, mainType);
   setContentTypes(saved, grafting.savedTypes);
 }
 
-function graftTables(grafting: Grafting, pairs: readonly SheetPair[]): void {
+/** Grafts tables, and the formats that they and the filters of the sheets name; returns the new ids of these by the old ones. */
+function graftTables(grafting: Grafting, pairs: readonly SheetPair[]): ReadonlyMap<number, number> {
   const { original, saved } = grafting;
-  const tables = pairs.flatMap((sheet) => tablePairs(original, saved, sheet).map((table) => ({ sheet, table, before: partText(original, table.original) ?? "" })));
-  const wanted = tables.flatMap(({ before }) => formatsNamed(before));
+  const tables = pairs.flatMap((sheet) => tablePairs(original, saved, sheet).map((table) => ({ table, before: partText(original, table.original) ?? "" })));
+  const sheetFilters = pairs.map((pair) => childElement(splitSheet(partText(original, pair.original) ?? "").shell, "autoFilter")?.text ?? "");
+  const wanted = [...tables.map(({ before }) => before), ...sheetFilters].flatMap(formatsNamed);
   const { styles, formats } = graftStyles(partText(saved, stylesPart) ?? "<styleSheet/>", partText(original, stylesPart) ?? "<styleSheet/>", wanted);
   setPartText(saved, stylesPart, styles);
-  for (const { sheet, table, before } of tables) {
-    const hidBefore = hidesRows(partText(original, sheet.original) ?? "", before);
-    const filtered = !hidBefore || hidesRows(partText(saved, sheet.saved) ?? "", partText(saved, table.saved) ?? "");
+  for (const { table, before } of tables) {
     carryUnknown(grafting, table.original, table.saved);
-    rewrite(saved, table.saved, (xml) => graftTable(xml, before, filtered, formats));
+    rewrite(saved, table.saved, (xml) => graftTable(xml, before, formats));
   }
+  return formats;
 }
 
 /** Grafts one sheet, the cells apart from what stands around them. */

@@ -60,7 +60,7 @@ function carryPageSetup(saved: string, original: string, ids: CarriedIds): strin
 
 const madeUpPageSetup = ["firstPageNumber", "useFirstPageNumber", "copies"];
 
-/** The sheet's filter with its criteria, as long as it covers the same cells. */
+/** The sheet's filter with what else is in it, such as its sorting, as long as it covers the same cells. */
 function carryFilter(saved: string, original: string): string {
   const into = childElement(saved, "autoFilter");
   const from = childElement(original, "autoFilter");

@@ -14,7 +14,8 @@ const formatId = /(\b\w*[dD]xfId=")(\d+)"/g;
 /** A table of the original file and the same table in the saved one. */
 export type TablePair = SheetPair;
 
-const tablesOf = (parts: ZipParts, sheet: string): string[] =>
+/** The parts of the tables of a sheet. */
+export const tablesOf = (parts: ZipParts, sheet: string): string[] =>
   relationshipsOf(parts, sheet)
     .filter((relationship) => kindOf(relationship) === "table")
     .map(({ target }) => targetPart(sheet, target));
@@ -48,14 +49,14 @@ const columnNames = (table: string): string =>
     .join("\n");
 
 /**
- * A saved table with what the engine lost of the original: filter criteria, sorting, formats and the like.
- * `filtered` tells whether the table still hides rows by its filter; `formats` are the new format ids by the old ones.
+ * A saved table with what the engine lost of the original: sorting, formats and the like; `formats` are the new format ids
+ * by the old ones.
  */
-export function graftTable(saved: string, original: string, filtered: boolean, formats: ReadonlyMap<number, number>): string {
+export function graftTable(saved: string, original: string, formats: ReadonlyMap<number, number>): string {
   const before = withFormatIds(original, formats);
   const sameColumns = columnNames(saved) === columnNames(original);
   let xml = withLost(saved, attributesOf(before), tableAttributes);
-  xml = withFilter(xml, sameColumns && filtered ? before : withoutCriteria(before));
+  xml = withFilter(xml, before);
   if (sameColumns) {
     xml = withSorting(xml, before);
     xml = withColumns(xml, before);
@@ -70,11 +71,7 @@ function withLost(xml: string, before: ReadonlyMap<string, string>, names: reado
   return lost.length === 0 ? xml : withAttributes(xml, new Map([...own, ...lost]));
 }
 
-const withoutCriteria = (table: string): string => table.replace(/<filterColumn\b(?:[^>]*\/>|[\s\S]*?<\/filterColumn>)/g, (column) =>
-  attributesOf(column).get("hiddenButton") === "1" ? `<filterColumn colId="${attributesOf(column).get("colId")}" hiddenButton="1"/>` : "",
-);
-
-/** The filter with the original's criteria, over the cells the table covers now. */
+/** The original's filter, over the cells the table covers now. */
 function withFilter(xml: string, before: string): string {
   const into = childElement(xml, "autoFilter");
   const from = childElement(before, "autoFilter");
@@ -94,14 +91,4 @@ function withColumns(xml: string, before: string): string {
   const was = childElements(childElement(before, "tableColumns")?.text ?? "").map(({ text }) => attributesOf(text));
   const columns = childElements(list.text).map(({ text }, index) => withLost(text, was[index] ?? new Map(), columnAttributes));
   return replaceElement(xml, list, `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`);
-}
-
-/** Whether a row inside the cells of the table is hidden on its sheet. */
-export function hidesRows(sheet: string, table: string): boolean {
-  const [, first, last] = /\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)/.exec(attributesOf(table).get("ref") ?? "") ?? [];
-  if (!first || !last || !sheet.includes("hidden=")) return false;
-  return [...sheet.matchAll(/<row [^>]*\bhidden="(?:1|true)"[^>]*>/g)].some(([tag]) => {
-    const row = Number(/ r="(\d+)"/.exec(tag)?.[1]);
-    return row >= Number(first) && row <= Number(last);
-  });
 }

@@ -45,16 +45,22 @@ export function plainParts(parts: ZipParts): ZipParts {
   return plain;
 }
 
+/** A table without the criteria of its filter: the engine refuses most kinds of them, and takes the others for hidden buttons. */
+const withoutFilterColumns = (table: string): string => table.replace(/<filterColumn\b(?:[^>]*\/>|[\s\S]*?<\/filterColumn>)/g, "");
+
 /** What the engine is given to read, and the add-in functions that the file calls. */
 export type ReadableParts = { parts: ZipParts; addinFunctions: Set<string> };
 
-/** The parts as the engine reads them best: formulas as a user sees them, every validation an ordinary one. */
+/** The parts as the engine reads them best: formulas as a user sees them, every validation an ordinary one, no filter criteria. */
 export function readableParts(plain: ZipParts, knownFunctions: Iterable<string>): ReadableParts {
   const parts = { ...plain };
   for (const name of Object.keys(parts).filter((part) => /^xl\/worksheets\/[^/]+\.xml$/.test(part))) {
     const xml = partText(parts, name) ?? "";
     const after = withOrdinaryValidations(xml);
     if (after !== xml) setPartText(parts, name, after);
+  }
+  for (const name of Object.keys(parts).filter((part) => /^xl\/tables\/[^/]+\.xml$/.test(part))) {
+    setPartText(parts, name, withoutFilterColumns(partText(parts, name) ?? ""));
   }
   return { addinFunctions: showFormulas(parts, knownFunctions), parts };
 }

@@ -1,10 +1,12 @@
 import { Workbook, ValueType } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { DocumentParts } from "../host/hostState";
+import { readAddInSettings, writeAddInSettings } from "./addInSettings";
 import { calculationOf } from "./calculation";
 import { readCustomProperties, writeCustomProperties } from "./customProperties";
 import { readCustomXml, writeCustomXml } from "./customXml";
 import { refuseOtherFormats, refuseOtherPackages } from "./container";
+import { readFilters } from "./filters";
 import { graft } from "./graft";
 import { notCarriedOf } from "./notCarried";
 import { plainParts, readableParts } from "./readableParts";
@@ -35,7 +37,7 @@ export function newWorkbook(): OpenedWorkbook {
   const workbook = new Workbook();
   workbook.addWorksheet("Ark1");
   calculationOf(workbook);
-  return { workbook, original: null, notCarried: [], parts: { settings: new Map(), customXml: new Map(), properties: new Map() } };
+  return { workbook, original: null, notCarried: [], parts: { settings: new Map(), customXml: new Map(), properties: new Map(), filters: new WeakMap() } };
 }
 
 /**
@@ -55,7 +57,7 @@ export async function openXlsx(bytes: Uint8Array, functionNames: readonly string
     rememberOrigins(workbook, plain);
     calculationOf(workbook);
     if (needsCalculation(workbook)) calculateOpened(workbook);
-    const documentParts = { settings: new Map(), customXml: readCustomXml(plain), properties: readCustomProperties(plain) };
+    const documentParts = { settings: readAddInSettings(plain), customXml: readCustomXml(plain), properties: readCustomProperties(plain), filters: readFilters(workbook, plain) };
     return { workbook, original: bytes, notCarried: notCarriedOf(plain), parts: documentParts };
   } catch (fault) {
     throw new UnreadableWorkbook("damaged", { cause: fault });
@@ -70,9 +72,10 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   markSpills(workbook);
   const saved = unzipParts(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
   storeFormulas(saved, [...(workbook.userFunctions?.keys() ?? []), ...(calledFunctions.get(workbook) ?? [])]);
-  graft(workbook, saved, original && plainParts(unzipParts(original)));
+  graft(workbook, saved, original && plainParts(unzipParts(original)), opened.parts.filters);
   writeCustomXml(saved, opened.parts.customXml);
   writeCustomProperties(saved, opened.parts.properties);
+  writeAddInSettings(saved, opened.parts.settings);
   return zipParts(saved);
 }
 

@@ -125,3 +125,9 @@ export function decodeXml(text: string): string {
     return String.fromCodePoint(/^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10));
   });
 }
+
+/** Text as it stands in an attribute or an element; line breaks and tabs as entities, which attributes lose otherwise. */
+export function encodeXml(text: string): string {
+  const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"\t\n\r]/g, (mark) => marks[mark] ?? `&#${mark.charCodeAt(0)};`);
+}

@@ -7,9 +7,10 @@ import { invalidArgument } from "./hostError";
 import type { DocumentParts, HostState, Source } from "./hostState";
 import { localAddress, sheetNamed } from "./model/area";
 import { enteredByUser } from "./model/enteredValue";
-import type { TableFilter } from "./model/filters";
+import { applyCriterion } from "./model/filters";
 import { ids } from "./model/ids";
 import { locate } from "./model/locate";
+import { requirePermission } from "./model/protection";
 import { activate } from "./model/sheets";
 import { writeCells } from "./model/writing";
 import { workbookType } from "./objects/workbook";
@@ -30,7 +31,7 @@ export type HostOptions = {
   /** Largest request and response in bytes of UTF-8; 5 MB each, as in Excel on the web. */
   requestLimit?: number;
   responseLimit?: number;
-  /** Settings, custom XML and custom properties that came with the file. */
+  /** Settings, custom XML, custom properties and filters that came with the file. */
   parts?: Partial<DocumentParts>;
 };
 
@@ -42,11 +43,13 @@ export type Host = {
   readonly addInReady: Promise<void>;
   readonly counters: Counters;
   readonly faults: Faults;
-  /** What the document holds besides its workbook: settings of the add-in, custom XML, custom properties. */
+  /** What the document holds besides its workbook: settings of the add-in, custom XML, custom properties, filters. */
   readonly parts: DocumentParts;
   resetCounters(): void;
   /** An edit as a user types it in the grid, in en-US except for Danish dates; events follow. */
   userEdit(sheet: string, address: string, values: Json, source?: Source): void;
+  /** What the user takes away with the button of a filtered column: its criterion. */
+  userClearFilter(of: Table | Worksheet, column: number): void;
   /** What the user has in front and has selected; onActivated and onSelectionChanged follow. */
   userSelect(sheet: string, address: string): void;
   readonly selection: { readonly sheet: string; readonly address: string };
@@ -106,6 +109,12 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     userEdit(sheet, address, values, source = "Local") {
       byUser(source, () => writeCells(locate(sheetOf(sheet), address, state), values, state, enteredByUser));
     },
+    userClearFilter(of, column) {
+      byUser("Local", () => {
+        requirePermission("worksheet" in of ? of.worksheet : of, "autoFilter");
+        applyCriterion(of, column, null, state);
+      });
+    },
     userSelect(sheet, address) {
       byUser("Local", () => select(sheetOf(sheet), address, state));
     },
@@ -149,12 +158,12 @@ function newState(
       settings: options.parts?.settings ?? new Map(),
       customXml: options.parts?.customXml ?? new Map(),
       properties: options.parts?.properties ?? new Map(),
+      filters: options.parts?.filters ?? new WeakMap(),
     },
     ids: ids(),
     events: events(),
     calculation: calculation(workbook),
     references: references(),
-    filters: new WeakMap<Table | Worksheet, TableFilter>(),
     sheetProperties: new WeakMap<Worksheet, Map<string, Json>>(),
     selection: { sheet: active, area: null },
     get readOnly() {

@@ -1,21 +1,23 @@
-import type { Table, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Calculation } from "./calculation";
 import type { Events } from "./events";
 import type { HostObject } from "./hostType";
 import type { Area } from "./model/area";
-import type { TableFilter } from "./model/filters";
+import type { Filters } from "./model/filters";
 import type { Ids } from "./model/ids";
 import type { References } from "./references";
 import type { Json } from "./wire/messages";
 
 /** Parts of a document that the workbook model has no place for. */
 export type DocumentParts = {
-  /** Settings of the add-in, by key. */
+  /** Settings of the add-in, by key; kept in the file under the add-in's name. */
   readonly settings: Map<string, Json>;
   /** Custom XML parts, by id. */
   readonly customXml: Map<string, string>;
   /** Custom document properties, by name. */
   readonly properties: Map<string, Json>;
+  /** What tables and sheets are filtered by. */
+  readonly filters: Filters;
 };
 
 /** Who an edit comes from, as events tell it. */
@@ -30,7 +32,6 @@ export type HostState = {
   readonly events: Events;
   readonly calculation: Calculation;
   readonly references: References;
-  readonly filters: WeakMap<Table | Worksheet, TableFilter>;
   readonly sheetProperties: WeakMap<Worksheet, Map<string, Json>>;
   /** The sheet in front, and what is selected on it. */
   selection: { sheet: Worksheet; area: Area | null };

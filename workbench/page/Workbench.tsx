@@ -61,7 +61,7 @@ export function Workbench({ sample, kept, metadata, tab, panePage, opened }: Pro
     setNotice(pageText.begunAgain);
     setTakenBack(left ?? null);
   };
-  const openFile = (file: File): void => void file.arrayBuffer().then((buffer) => openOwn({ name: file.name, bytes: new Uint8Array(buffer), settings: [] }));
+  const openFile = (file: File): void => void file.arrayBuffer().then((buffer) => openOwn({ name: file.name, bytes: new Uint8Array(buffer) }));
   useKeeping(session, () => setNotice(pageText.notKept));
   useEffect(() => {
     // Once, with what was left open, or the sample; later files come from the user.

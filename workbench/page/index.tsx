@@ -33,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     const tab = ribbonTabOf(await manifest.text(), addIn, displayLanguage);
     const metadata = (await functions.json()) as FunctionsMetadata;
     const opened = (next: Session): void => void (session = next);
-    createRoot(root).render(<Workbench sample={{ bytes, name: sampleName, settings: [] }} {...{ kept, metadata, tab, opened }} panePage={`${addIn}taskpane.workbench.html`} />);
+    createRoot(root).render(<Workbench sample={{ bytes, name: sampleName }} {...{ kept, metadata, tab, opened }} panePage={`${addIn}taskpane.workbench.html`} />);
   } catch {
     root.textContent = pageText.notLoaded;
   }

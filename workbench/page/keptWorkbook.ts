@@ -1,7 +1,5 @@
-import type { Json } from "../host/wire/messages";
-
-/** The workbook on the page as the browser keeps it: its file, and the add-in's settings, which the file has no place for. */
-export type KeptWorkbook = { name: string; bytes: Uint8Array; settings: readonly (readonly [string, Json])[] };
+/** The workbook on the page as the browser keeps it: its file, with what the add-in remembers in it. */
+export type KeptWorkbook = { name: string; bytes: Uint8Array };
 
 const DATABASE = "maalopfyldelse.workbench";
 const STORE = "workbook";
@@ -49,5 +47,5 @@ export async function keepWorkbook(workbook: KeptWorkbook): Promise<boolean> {
 }
 
 function isKept(kept: unknown): kept is KeptWorkbook {
-  return typeof kept === "object" && kept !== null && "name" in kept && "bytes" in kept && kept.bytes instanceof Uint8Array && "settings" in kept;
+  return typeof kept === "object" && kept !== null && "name" in kept && "bytes" in kept && kept.bytes instanceof Uint8Array;
 }

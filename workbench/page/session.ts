@@ -33,12 +33,12 @@ let lastId = 0;
  * @throws UnreadableWorkbook with a Danish sentence for a file that is no workbook.
  */
 export async function openSession(
-  { bytes, name, settings }: KeptWorkbook,
+  { bytes, name }: KeptWorkbook,
   metadata: FunctionsMetadata,
   showPane: (shown: boolean) => void,
 ): Promise<Session> {
   const opened: OpenedWorkbook = await openXlsx(bytes);
-  const host = createHost(opened.workbook, { name, parts: { ...opened.parts, settings: new Map(settings) } });
+  const host = createHost(opened.workbook, { name, parts: opened.parts });
   selectFirstShown(host, host.selection.sheet);
   servePane(host, showPane);
   const functions = attachCustomFunctions(host, metadata);
@@ -51,7 +51,7 @@ export async function openSession(
     functions,
     notCarried: opened.notCarried,
     save: () => saveXlsx(opened),
-    kept: async () => ({ name, bytes: await saveXlsx(opened), settings: [...host.parts.settings] }),
+    kept: async () => ({ name, bytes: await saveXlsx(opened) }),
     connect(page, displayLanguage) {
       run = connectPage(page, host, { displayLanguage }).runAction;
     },

@@ -21,6 +21,7 @@ export const pageText = {
   closePane: "Luk panelet",
   closeMessage: "Luk meddelelsen",
   choose: "Vælg på listen",
+  filtered: "Kolonnen er filtreret. Vis alle rækker igen",
   notOpened: (name: string, why: string): string => `${name} kunne ikke åbnes. ${why}`,
   unexpectedFile: "Filen kan ikke læses her.",
   notCarried: (parts: readonly string[]): string => `Når du henter filen igen, mangler: ${parts.join(", ")}. Resten er med.`,

@@ -3,7 +3,7 @@ import { createHost } from "../../../workbench/host/host";
 import { loadOffice } from "../../../workbench/host/loadOffice";
 
 async function onWorkbook<T>(opened: ReturnType<typeof newWorkbook>, act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const office = await loadOffice(createHost(opened.workbook));
+  const office = await loadOffice(createHost(opened.workbook, { parts: opened.parts }));
   try {
     return await Excel.run(act);
   } finally {
@@ -85,4 +85,21 @@ test("the sheet in front is in front in the file, also where the file said nothi
   });
   const { workbook } = await openXlsx(await saveXlsx(opened));
   expect([workbook.worksheets.map(({ name }) => name), workbook.views[0]?.activeTab]).toEqual([["Ark1", "Status"], 1]);
+});
+
+test("what the add-in remembers in the document is in the file, by both of office.js's ways to it", async () => {
+  const opened = newWorkbook();
+  await onWorkbook(opened, async (context) => {
+    Office.context.document.settings.set("rude", { bred: true });
+    await new Promise<void>((resolve) => Office.context.document.settings.saveAsync(() => resolve()));
+    context.workbook.settings.add("Maalopfyldelse.valg", '{"a":1}');
+    await context.sync();
+  });
+  const again = await openXlsx(await saveXlsx(opened));
+  const read = await onWorkbook(again, async (context) => {
+    const setting = context.workbook.settings.getItem("Maalopfyldelse.valg").load("value");
+    await context.sync();
+    return [setting.value, Office.context.document.settings.get("rude")];
+  });
+  expect(read).toEqual(['{"a":1}', { bred: true }]);
 });

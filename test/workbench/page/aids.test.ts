@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
 import { newWorkbook, saveXlsx } from "../../../workbench/files/xlsx";
+import { skelbaekgade } from "../../support/addInSession";
+import { readWithOpenpyxl } from "../../support/openpyxl";
+import { openFile, workbookFile } from "./ownWorkbook";
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
 beforeAll(startBrowser, 600_000);
@@ -65,4 +69,44 @@ test("the pane is closed by its cross and opened by the ribbon, and is as it was
     await page.getByRole("button", { name: "Åbn panel" }).click();
     expect(await page.locator("aside.pane").isVisible()).toBe(true);
     expect(await pane.getByRole("heading", { name: "Status", exact: true }).isVisible()).toBe(true);
+  }));
+
+test("a filter in a file that is opened shows on its column's header, hides its rows, and is in the file again", () =>
+  onPage(async (session) => {
+    const { page, cell, tab } = session;
+    const filtered = await workbookFile(skelbaekgade, () =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("Målinger").columns.getItem("Nr").filter.applyValuesFilter(["1.3"]);
+        await context.sync();
+      }));
+    await openFile(session, filtered);
+    await tab("Målinger").click();
+    await cell("B4").getByText("Nr").waitFor();
+    const funnel = page.getByRole("button", { name: "Kolonnen er filtreret. Vis alle rækker igen" });
+    expect(await funnel.evaluateAll((marks) => marks.map((mark) => mark.closest<HTMLElement>("[data-cell]")?.dataset["cell"]))).toEqual(["B4"]);
+    expect([await cell("B5").count(), await cell("B6").textContent()]).toEqual([0, "1.3"]);
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Hent .xlsx" }).click();
+    const sheet = readWithOpenpyxl(new Uint8Array(readFileSync(await (await downloading).path()))).sheets["Målinger"];
+    expect([sheet?.tables["Målinger"]?.filtered, sheet?.hiddenRows]).toEqual([[1], [5, 7, 9]]);
+    await funnel.click();
+    expect([await cell("B5").textContent(), await funnel.count()]).toEqual(["1.2", 0]);
+  }));
+
+test("Alt+Down on the header of a filtered column shows every row again", () =>
+  onPage(async (session) => {
+    const { page, cell, tab, goTo } = session;
+    const own = newWorkbook();
+    const sheet = own.workbook.getWorksheet("Ark1")!;
+    sheet.addRows([["Mål"], ["Rettidighed"], ["Sygefravær"]]);
+    sheet.autoFilter = "A1:A3";
+    sheet.getRow(2).hidden = true;
+    own.parts.filters.set(sheet, { criteria: [{ filterOn: "Values", values: ["Sygefravær"] }] });
+    await openFile(session, await saveXlsx(own));
+    await tab("Ark1").click();
+    await goTo("A1");
+    expect([await cell("A2").count(), await cell("A1").getByRole("button").count()]).toEqual([0, 1]);
+    await page.keyboard.press("Alt+ArrowDown");
+    await cell("A2").getByText("Rettidighed").waitFor();
+    expect(await cell("A1").getByRole("button").count()).toBe(0);
   }));

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { openFile } from "./ownWorkbook";
 import { onPage, startBrowser, stopBrowser, type PageSession } from "./pageSession";
 
 beforeAll(startBrowser, 600_000);
@@ -78,4 +80,27 @@ test("the example comes with its colours, is known after a reload, and goes agai
     await pane.getByRole("button", { name: "Fjern eksemplet", exact: true }).click();
     await pane.getByRole("button", { name: "Prøv med eksempel" }).waitFor();
     expect(await page.getByRole("tab").count()).toBe(1);
+  }), JOURNEY);
+
+test("what the workbook remembers is in the downloaded file, and nowhere else", () =>
+  onPage(async (session) => {
+    const { page, pane } = session;
+    const removeExample = pane.getByRole("button", { name: "Fjern eksemplet …" });
+    await toScreen(session, "Indstillinger");
+    await pane.getByRole("button", { name: "Fjern det hele …" }).click();
+    await pane.getByRole("button", { name: "Fjern alt, også mål og målinger" }).click();
+    await pane.getByRole("button", { name: "Prøv med eksempel" }).click();
+    await pane.getByText("Eksemplet er klar: Skelbækgade 2009 med 18 mål.").waitFor();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Hent .xlsx" }).click();
+    const file = new Uint8Array(readFileSync(await (await downloading).path()));
+    await page.getByRole("button", { name: "Begynd forfra" }).click();
+    await page.getByText("Eksemplet er åbnet forfra.").waitFor();
+    await toScreen(session, "Indstillinger");
+    await pane.getByRole("button", { name: "Fjern det hele …" }).waitFor();
+    expect(await removeExample.count()).toBe(0);
+    await openFile(session, file, "hentet.xlsx");
+    await toScreen(session, "Indstillinger");
+    await removeExample.waitFor();
+    expect(await removeExample.textContent()).toBe("Fjern eksemplet …");
   }), JOURNEY);

@@ -2,15 +2,17 @@ import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import type { HostState } from "../hostState";
 import type { Json } from "../wire/messages";
 import { type Area, intersection, parseLocalAddress } from "./area";
-import { scalarOf } from "./cells";
+import { ruleOf } from "./filterRules";
 import { dataArea, tableArea } from "./tables";
 
 /** The criteria of a filter, column by column; null where a column isn't filtered. */
 export type TableFilter = { criteria: (Json | null)[] };
+/** The filters of tables, and the sheets' own. */
+export type Filters = WeakMap<Table | Worksheet, TableFilter>;
 
 /** Whether a table, or the sheet's own filter, hides rows now. */
 export function isFiltered(of: Table | Worksheet, state: HostState): boolean {
-  return state.filters.get(of)?.criteria.some((criterion) => criterion !== null) ?? false;
+  return state.parts.filters.get(of)?.criteria.some((criterion) => criterion !== null) ?? false;
 }
 
 /** The areas on the sheet of an area that are filtered and share cells with it. */
@@ -36,29 +38,40 @@ export function sheetFilterArea(sheet: Worksheet): Area | null {
 
 /** Sets one column's criterion, or takes it away with null, and hides the rows that don't meet them all. */
 export function applyCriterion(of: Table | Worksheet, column: number, criterion: Json | null, state: HostState): void {
-  const filter = state.filters.get(of) ?? { criteria: [] };
+  const filter = state.parts.filters.get(of) ?? { criteria: [] };
   while (filter.criteria.length <= column) filter.criteria.push(null);
   filter.criteria[column] = criterion;
-  state.filters.set(of, filter);
+  state.parts.filters.set(of, filter);
   hideRows(of, filter);
+}
+
+/** The criteria stay with their columns when columns come or go inside the filtered cells; `at` counts from the first of these. */
+export function moveCriteria(of: Table | Worksheet, at: number, count: number, state: HostState): void {
+  const filter = state.parts.filters.get(of);
+  if (!filter || (count > 0 && at <= 0)) return;
+  const from = Math.max(at, 0);
+  const inserted = Array.from({ length: Math.max(count, 0) }, () => null);
+  filter.criteria = filter.criteria.toSpliced(from, Math.max(at - from - Math.min(count, 0), 0), ...inserted);
 }
 
 /** Takes every criterion away and shows the rows again. */
 export function clearCriteria(of: Table | Worksheet, state: HostState): void {
-  const filter = state.filters.get(of);
+  const filter = state.parts.filters.get(of);
   if (!filter) return;
   filter.criteria = [];
   hideRows(of, filter);
 }
 
+/** Hides the rows that don't meet the criteria; one that the host can't judge, such as a colour, keeps its rows hidden. */
 function hideRows(of: Table | Worksheet, filter: TableFilter): void {
   const rows = "worksheet" in of ? dataArea(of) : bodyOf(sheetFilterArea(of));
   if (!rows) return;
+  const rules = filter.criteria.map((criterion) => (criterion === null ? () => true : ruleOf(criterion)));
+  const knowsAll = rules.every((rule) => rule !== null);
   for (let row = rows.top; row <= rows.bottom; row += 1) {
-    const shown = filter.criteria.every(
-      (criterion, index) => criterion === null || meets(scalarOf(rows.sheet.findCell(row, rows.left + index)), criterion),
-    );
-    rows.sheet.getRow(row).hidden = !shown;
+    const isHidden = rows.sheet.findRow(row)?.hidden === true;
+    const shown = rules.every((rule, index) => rule === null || rule(rows.sheet.findCell(row, rows.left + index)));
+    rows.sheet.getRow(row).hidden = !shown || (!knowsAll && isHidden);
   }
 }
 
@@ -66,32 +79,3 @@ function bodyOf(filtered: Area | null): Area | null {
   return filtered && filtered.bottom > filtered.top ? { ...filtered, top: filtered.top + 1 } : null;
 }
 
-function meets(value: string | number | boolean, criterion: Json): boolean {
-  if (typeof criterion !== "object" || criterion === null || !("filterOn" in criterion)) return true;
-  if (criterion.filterOn === "Values" && Array.isArray(criterion.values)) {
-    const wanted = new Set(criterion.values.map((each) => String(each).toLowerCase()));
-    return wanted.has(String(value).toLowerCase());
-  }
-  if (criterion.filterOn === "Custom") {
-    const first = meetsComparison(value, criterion.criterion1);
-    if (criterion.criterion2 === undefined || criterion.criterion2 === null) return first;
-    const second = meetsComparison(value, criterion.criterion2);
-    return criterion.operator === "Or" ? first || second : first && second;
-  }
-  return true;
-}
-
-function meetsComparison(value: string | number | boolean, comparison: Json | undefined): boolean {
-  const match = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(String(comparison ?? ""));
-  const [operator, operand] = [match?.[1] ?? "=", match?.[2] ?? ""];
-  const number = Number(operand);
-  const order =
-    typeof value === "number" && operand !== "" && !Number.isNaN(number)
-      ? Math.sign(value - number)
-      : String(value).localeCompare(operand, "da", { sensitivity: "accent" });
-  if (operator === "=") return order === 0;
-  if (operator === "<>") return order !== 0;
-  if (operator === ">") return order > 0;
-  if (operator === "<") return order < 0;
-  return operator === ">=" ? order >= 0 : order <= 0;
-}

@@ -6,7 +6,7 @@ import { eachCell } from "./cells";
 import { movedFormula, movedRectangle, movedSpan, type Shift } from "./moveReferences";
 import { rewriteNames } from "./names";
 import { hasHeader, hasTotals, placeTable, tableArea } from "./tables";
-import { sheetFilterArea } from "./filters";
+import { moveCriteria, sheetFilterArea } from "./filters";
 
 /**
  * Inserts or deletes rows, columns or a block of cells, and moves all that belongs to the cells with them: formulas
@@ -26,8 +26,10 @@ export function shiftCells(sheet: Worksheet, shift: Shift, state: HostState): vo
     if (to && (to.top !== to.bottom || to.left !== to.right)) sheet.mergeCellsWithoutStyle(to.top, to.left, to.bottom, to.right);
   }
   rewriteFormulas(sheet, shift, state);
-  moveRules(sheet, shift);
-  if (shift.axis === "columns") for (const { table } of tables) moveColumnDefinitions(table, shift);
+  moveRules(sheet, shift, state);
+  if (shift.axis === "columns") {
+    for (const { table, to } of tables) if (to && to.right !== tableArea(table).right) moveColumnDefinitions(table, shift, state);
+  }
   for (const { table, to } of tables) if (to) placeTable(table, { ...to, sheet, bottom: Math.max(to.bottom, leastBottom(table, to.top)) });
   state.references.each((range) => {
     if (range.area.sheet === sheet) range.area = movedRectangle(range.area, shift) ?? range.area;
@@ -36,10 +38,11 @@ export function shiftCells(sheet: Worksheet, shift: Shift, state: HostState): vo
 }
 
 /** What is known of a table's columns stays with them when columns come or go inside it. */
-function moveColumnDefinitions(table: Table, shift: Shift): void {
+function moveColumnDefinitions(table: Table, shift: Shift, state: HostState): void {
   const { left } = tableArea(table);
   const index = shift.at - left;
   const { columns } = table.table;
+  moveCriteria(table, index, shift.count, state);
   if (index <= 0 && shift.count > 0) return;
   if (shift.count > 0 && index < columns.length) {
     table.table.columns = columns.toSpliced(index, 0, ...Array.from({ length: shift.count }, () => ({ name: "" })));
@@ -159,7 +162,7 @@ function rewriteFormulas(shifted: Worksheet, shift: Shift, state: HostState): vo
   rewriteNames(state.workbook, (formula, scope) => movedFormula(formula, scope?.name ?? null, shifted.name, shift));
 }
 
-function moveRules(sheet: Worksheet, shift: Shift): void {
+function moveRules(sheet: Worksheet, shift: Shift, state: HostState): void {
   const moveRef = (ref: string): string | null => {
     const parts = ref.split(" ").flatMap((part) => {
       const of = parseLocalAddress(sheet, part);
@@ -184,6 +187,7 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
   const filter = sheetFilterArea(sheet);
   if (filter) {
     const to = movedRectangle(filter, shift);
+    if (shift.axis === "columns") moveCriteria(sheet, shift.at - filter.left, shift.count, state);
     sheet.autoFilter = to ? localAddress(to) : null;
   }
   const { printArea, printTitlesRow, printTitlesColumn } = sheet.pageSetup;

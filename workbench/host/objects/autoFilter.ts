@@ -32,7 +32,7 @@ export const autoFilterType: HostType<Filtered> = hostType("AutoFilter", {
   scalars: {
     Enabled: (self) => filteredArea(self) !== null,
     IsDataFiltered: (self, state) => isFiltered(subject(self), state),
-    Criteria: (self, state) => state.filters.get(subject(self))?.criteria.filter((each) => each !== null) ?? [],
+    Criteria: (self, state) => state.parts.filters.get(subject(self))?.criteria.filter((each) => each !== null) ?? [],
   },
   methods: withNullObject<Filtered>("GetRange", (self, _args, state) => rangeOrNull(filteredArea(self), state)),
   commands: {
@@ -47,7 +47,7 @@ export const autoFilterType: HostType<Filtered> = hostType("AutoFilter", {
       clearCriteria(subject(self), state);
     },
     ClearColumnCriteria: (self, args, state) => apply(self, wholeNumberAt(args, 0), null, state),
-    Reapply: (self, _args, state) => apply(self, 0, state.filters.get(subject(self))?.criteria[0] ?? null, state),
+    Reapply: (self, _args, state) => apply(self, 0, state.parts.filters.get(subject(self))?.criteria[0] ?? null, state),
     Remove(self, _args, state) {
       if (self.table) throw new HostError("InvalidOperation", "The filter of a table is taken away with showFilterButton.");
       clearCriteria(self.sheet, state);
@@ -58,7 +58,7 @@ export const autoFilterType: HostType<Filtered> = hostType("AutoFilter", {
 
 /** The filter of one column of a table: `tableColumn.filter`. */
 export const filterType: HostType<{ table: Table; column: number }> = hostType("Filter", {
-  scalars: { Criteria: ({ table, column }, state) => state.filters.get(table)?.criteria[column] ?? null },
+  scalars: { Criteria: ({ table, column }, state) => state.parts.filters.get(table)?.criteria[column] ?? null },
   commands: {
     Apply: ({ table, column }, args, state) => apply({ sheet: table.worksheet, table }, column, jsonAt(args, 0), state),
     ApplyValuesFilter: ({ table, column }, args, state) =>

@@ -4,9 +4,11 @@ import type { CSSProperties, ReactNode } from "react";
 import { displayText } from "../../host/model/displayText";
 import { scalarOf } from "../../host/model/cells";
 import { cellLook } from "../model/cellLook";
+import type { FilterButton } from "../model/filterLook";
 import { addressOf } from "../model/selection";
 import { sizeOf, startOf, type SheetMetrics } from "../model/sheetMetrics";
 import type { TableLook } from "../model/tableLook";
+import { FilterMark } from "./FilterMark";
 
 /** Rows and columns that are drawn, both ends included. */
 export type Window = { top: number; bottom: number; left: number; right: number };
@@ -18,10 +20,12 @@ type Props = {
   /** The first row and column of the part of the sheet that this block lies on. */
   origin: { row: number; column: number };
   tableAt: (row: number, column: number) => TableLook | undefined;
+  filterAt: (row: number, column: number) => FilterButton | undefined;
+  clearFilter: (filter: FilterButton) => void;
 };
 
 /** The cells of one part of the sheet: those that hold or look like something, and the lines between the others. */
-export function Block({ sheet, metrics, window, origin, tableAt }: Props): ReactNode {
+export function Block({ sheet, metrics, window, origin, tableAt, filterAt, clearFilter }: Props): ReactNode {
   const { rows, columns } = metrics;
   const x0 = startOf(columns, origin.column);
   const y0 = startOf(rows, origin.row);
@@ -32,8 +36,9 @@ export function Block({ sheet, metrics, window, origin, tableAt }: Props): React
     const found = sheet.findRow(row);
     for (let column = window.left; column <= window.right; column += 1) {
       const table = tableAt(row, column);
+      const filter = filterAt(row, column);
       const cell = found?.findCell(column);
-      if (sizeOf(columns, column) === 0 || cell?.type === ValueType.Merge || (!cell && !table)) continue;
+      if (sizeOf(columns, column) === 0 || cell?.type === ValueType.Merge || (!cell && !table && !filter)) continue;
       const span = mergeOf(cell, row, column);
       const look = cellLook(cell, table, showsGrid);
       const text = displayText(cell);
@@ -49,7 +54,7 @@ export function Block({ sheet, metrics, window, origin, tableAt }: Props): React
       drawn.push(
         <div key={address} data-cell={address} className={classOf(look.wraps, over !== null)} style={box}>
           {text !== "" && <span style={over === null ? undefined : { maxWidth: over }}>{text}</span>}
-          {table?.button && <i className="filter" aria-hidden="true" />}
+          {filter && <FilterMark filter={filter} clear={clearFilter} />}
         </div>,
       );
     }

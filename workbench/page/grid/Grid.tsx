@@ -4,7 +4,8 @@ import { mapCells } from "../../host/model/cells";
 import { displayText } from "../../host/model/displayText";
 import { guideOf } from "../model/choices";
 import { fromTsv, toTsv } from "../model/clipboardText";
-import { clearCells, enterBlock, enterTyped } from "../model/entry";
+import { clearCells, clearFilterOf, enterBlock, enterTyped } from "../model/entry";
+import { filterButtons, type FilterButton } from "../model/filterLook";
 import { addressBetween, addressOf, farCorner, type Place } from "../model/selection";
 import { sheetMetrics } from "../model/sheetMetrics";
 import type { Session } from "../session";
@@ -37,6 +38,17 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
   const focus = (): void => box.current?.focus({ preventScroll: true });
   useEffect(focus, [session.id, sheet.name]);
 
+  const filterAt = filterButtons(sheet, session.host.parts.filters);
+  const clearFilter = (filter: FilterButton): void => {
+    tell(clearFilterOf(session, filter));
+    focus();
+  };
+  /** Alt+Down, as in Excel: the cell's list, or the button of its filter. */
+  const openAids = (): void => {
+    const filter = filterAt(active.row, active.column);
+    if (filter?.isFiltered) clearFilter(filter);
+    else setListAt(here);
+  };
   const leave = (step: Step): void => {
     select(stepped(active, step, metrics, active));
     focus();
@@ -45,7 +57,7 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
     const withCommand = event.ctrlKey || event.metaKey;
     if (withCommand && (event.key === "PageDown" || event.key === "PageUp")) changeSheet(event.key === "PageDown" ? 1 : -1);
     else if (withCommand && event.key.toLowerCase() === "g") document.querySelector<HTMLInputElement>(".nameBox")?.focus();
-    else if (event.altKey && event.key === "ArrowDown") setListAt(here);
+    else if (event.altKey && event.key === "ArrowDown") openAids();
     else if (event.key === "F2") editing.start(active);
     else if (event.key === "Delete" || event.key === "Backspace") tell(clearCells(session, sheet, addressBetween(active, farCorner(area, active))));
     else if (event.key.length === 1 && !withCommand && !event.altKey) editing.start(active, event.key);
@@ -99,7 +111,7 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
       onPaste={onPaste}
     >
       <SheetLayers
-        {...{ sheet, metrics, viewport, area, active }}
+        {...{ sheet, filterAt, clearFilter, metrics, viewport, area, active }}
         overlay={(at) =>
           draft && draft.sheet === sheet.name ? (
             <CellEditor editing={editing} leave={leave} style={{ left: at.left - 1, top: at.top - 1, minWidth: at.width + 1, minHeight: at.height + 1 }} />

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ReactNode } from "react";
 import type { Area } from "../../host/model/area";
+import type { FilterButton } from "../model/filterLook";
 import type { Place } from "../model/selection";
 import { numberAt, sizeOf, startOf, type Axis, type SheetMetrics } from "../model/sheetMetrics";
 import { tableLooks } from "../model/tableLook";
@@ -11,6 +12,8 @@ import { headerHeight, headerWidth, type Viewport } from "./useViewport";
 
 type Props = {
   sheet: Worksheet;
+  filterAt: (row: number, column: number) => FilterButton | undefined;
+  clearFilter: (filter: FilterButton) => void;
   metrics: SheetMetrics;
   viewport: Viewport;
   area: Area;
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** The sheet in four parts: the frozen corner, the frozen rows, the frozen columns, and the rest, which scrolls. */
-export function SheetLayers({ sheet, metrics, viewport, area, active, overlay }: Props): ReactNode {
+export function SheetLayers({ sheet, filterAt, clearFilter, metrics, viewport, area, active, overlay }: Props): ReactNode {
   const { rows, columns } = metrics;
   const tableAt = tableLooks(sheet);
   const frozenWidth = startOf(columns, columns.frozen + 1);
@@ -40,7 +43,7 @@ export function SheetLayers({ sheet, metrics, viewport, area, active, overlay }:
     const window = { top: rowPart.from, bottom: rowPart.to, left: columnPart.from, right: columnPart.to };
     return (
       <>
-        <Block {...{ sheet, metrics, window, origin, tableAt }} />
+        <Block {...{ sheet, metrics, window, origin, tableAt, filterAt, clearFilter }} />
         <Outline {...{ metrics, area, active, origin }} />
         {isHere && overlay(box)}
       </>

@@ -3,6 +3,7 @@ import { HostError } from "../../host/hostError";
 import { formatOf } from "../../host/model/numberFormats";
 import { pageText } from "../text.da";
 import type { Session } from "../session";
+import type { FilterButton } from "./filterLook";
 import { addressBetween, addressOf, type Place } from "./selection";
 import { formatOfTyped, typedValue } from "./typed";
 
@@ -32,6 +33,11 @@ export function enterBlock(session: Session, sheet: Worksheet, from: Place, bloc
 /** Empties the cells of an area. */
 export function clearCells(session: Session, sheet: Worksheet, address: string): string | null {
   return attempt(() => session.host.userEdit(sheet.name, address, ""));
+}
+
+/** Shows the rows again that the filter of a column hides. */
+export function clearFilterOf(session: Session, { of, column }: FilterButton): string | null {
+  return attempt(() => session.host.userClearFilter(of, column));
 }
 
 function attempt(act: () => void): string | null {

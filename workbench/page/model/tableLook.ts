@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { hasHeader, hasTotals, tableArea } from "../../host/model/tables";
 
 /** What a table's style gives one of its cells. */
-export type TableLook = { fill: string | null; text: string | null; bold: boolean; line: string; button: boolean };
+export type TableLook = { fill: string | null; text: string | null; bold: boolean; line: string };
 
 /** The accents of the Office theme, and the bands that go with them in the medium styles. */
 const accents = ["#404040", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
@@ -19,17 +19,15 @@ export function tableLooks(sheet: Worksheet): (row: number, column: number) => T
       striped: table.table.style?.showRowStripes !== false,
       header: hasHeader(table),
       totals: hasTotals(table),
-      filters: table.table.autoFilterRef !== undefined,
     };
   });
   return (row, column) => {
     const table = tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
     if (!table) return undefined;
     const accent = accents[table.colour] ?? accents[0];
-    const base: TableLook = { fill: null, text: null, bold: false, line: accent, button: false };
+    const base: TableLook = { fill: null, text: null, bold: false, line: accent };
     if (table.header && row === table.area.top) {
-      const button = table.filters;
-      return table.isPlain ? { ...base, bold: true, button } : { ...base, fill: accent, text: "#FFFFFF", bold: true, button };
+      return table.isPlain ? { ...base, bold: true } : { ...base, fill: accent, text: "#FFFFFF", bold: true };
     }
     if (table.totals && row === table.area.bottom) return { ...base, bold: true };
     const isBand = (row - table.area.top - Number(table.header)) % 2 === 0;

@@ -1,0 +1,64 @@
+import type { Cell } from "@cj-tech-master/excelts";
+import type { Json } from "../wire/messages";
+import { type CellScalar, scalarOf } from "./cells";
+import { displayText } from "./displayText";
+
+/** Whether a cell's row is shown. */
+export type FilterRule = (cell: Cell | undefined) => boolean;
+
+const daysTo1970 = 25_569;
+const millisecondsOfDay = 86_400_000;
+const dateParts = ["Year", "Month", "Day", "Hour", "Minute", "Second"];
+
+/** What a criterion (`Excel.FilterCriteria`) lets through; null for those that the host can't judge: dynamic, extremes, colours, icons. */
+export function ruleOf(criterion: Json): FilterRule | null {
+  if (typeof criterion !== "object" || criterion === null || !("filterOn" in criterion)) return null;
+  const { filterOn, values, criterion1, criterion2, operator } = criterion;
+  if (filterOn === "Values" && Array.isArray(values)) return isAmong(values);
+  if (filterOn !== "Custom") return null;
+  const first = compares(criterion1);
+  if (criterion2 === undefined || criterion2 === null) return first;
+  const second = compares(criterion2);
+  return (cell) => (operator === "Or" ? first(cell) || second(cell) : first(cell) && second(cell));
+}
+
+/** A value is named by what it is or by what its cell shows; a date by as much of it as is asked for. */
+function isAmong(values: readonly Json[]): FilterRule {
+  const texts = new Set(values.filter((value) => typeof value !== "object").map((value) => String(value).toLowerCase()));
+  const dates = values.flatMap((value) => (typeof value === "object" && value !== null && "date" in value ? [value] : []));
+  return (cell) => {
+    const value = scalarOf(cell);
+    if (texts.has(String(value).toLowerCase()) || texts.has(displayText(cell).toLowerCase())) return true;
+    return typeof value === "number" && dates.some(({ date, specificity }) => isOfDate(value, String(date), String(specificity)));
+  };
+}
+
+function isOfDate(serial: number, date: string, specificity: string): boolean {
+  const parts = (text: string): number[] => text.split(/\D+/).map(Number).slice(0, dateParts.indexOf(specificity) + 1);
+  const own = new Date(Math.round((serial - daysTo1970) * millisecondsOfDay)).toISOString();
+  return parts(own).join() === parts(date).join();
+}
+
+function compares(comparison: Json | undefined): FilterRule {
+  const match = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(String(comparison ?? ""));
+  const [operator, operand] = [match?.[1] ?? "=", match?.[2] ?? ""];
+  if (/[*?]/.test(operand) && (operator === "=" || operator === "<>")) {
+    const pattern = new RegExp(`^${operand.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
+    return (cell) => pattern.test(String(scalarOf(cell))) === (operator === "=");
+  }
+  return (cell) => holds(operator, orderOf(scalarOf(cell), operand));
+}
+
+function orderOf(value: CellScalar, operand: string): number {
+  const number = Number(operand);
+  if (typeof value === "number" && operand !== "" && !Number.isNaN(number)) return Math.sign(value - number);
+  return String(value).localeCompare(operand, "da", { sensitivity: "accent" });
+}
+
+function holds(operator: string, order: number): boolean {
+  if (operator === "=") return order === 0;
+  if (operator === "<>") return order !== 0;
+  if (operator === ">") return order > 0;
+  if (operator === "<") return order < 0;
+  return operator === ">=" ? order >= 0 : order <= 0;
+}
