@@ -105,6 +105,8 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   m("duePeriods", "a month of a quarter that begins on the deadline", "({ start }) => start <= deadline", "({ start }) => start < deadline"),
   m("duePeriods", "a longer period is due when it ends", "containing.end === chosen.end", "containing.end >= chosen.end"),
   m("duePeriods", "the rhythm of the latest figure", ".filter(isRegular).at(-1)", ".filter(isRegular).at(0)"),
+  m("duePeriods", "the latest in time", "startsWith(String(year))).sort(comparePeriods)", "startsWith(String(year)))"),
+  m("duePeriods", "a gap is a gap, whatever comes after it", "start <= next && end >= next", "end >= next"),
   m("duePeriods", "the rhythm of the year's own figures", "({ start }) => start.startsWith(String(year))", "() => true"),
   m("duePeriods", "a week may run beyond its month by six days", "addDays(wanted.end, -6)", "addDays(wanted.end, -5)"),
   m("duePeriods", "and by no more", "addDays(wanted.end, -6)", "addDays(wanted.end, -7)"),

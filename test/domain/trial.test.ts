@@ -68,6 +68,7 @@ test.each<{ what: string; of: Goal; figure: number | null }>([
   { what: "just over a ceiling", of: goal({ form: "atMost", target: 6.5 }), figure: 6.8 },
   { what: "a step off a small target", of: goal({ target: 5 }), figure: 4 },
   { what: "under the lower bound", of: between, figure: 82 },
+  { what: "a step of the decimals that a small ceiling is written with", of: goal({ form: "atMost", target: 0.1 }), figure: 0.2 },
   { what: "off a target of 0", of: goal({ form: "atMost", target: 0 }), figure: 1 },
   { what: "a target that is computed", of: goal({ form: "atMost", target: null, baseline: 20, change: -10, changeKind: "relative" }), figure: 19 },
   { what: "none without a target", of: goal({ target: null }), figure: null },
@@ -78,6 +79,10 @@ test.each<{ what: string; of: Goal; figure: number | null }>([
 
 test("a trial figure can be moved past the target and past the baseline, and below 0 only where the goal is", () => {
   expect(trialRange(absence)).toEqual({ least: 15.8, most: 21.9, step: 0.1 });
+  expect(trialRange(timely)).toEqual({ least: 76, most: 114, step: 1 });
+  expect(trialRange(between)).toEqual({ least: 78, most: 108, step: 1 });
+  expect(trialRange(goal({ target: 4 }))).toEqual({ least: 3, most: 5, step: 0.1 });
+  expect(trialRange(goal({ target: 10 }))).toEqual({ least: 8, most: 12, step: 1 });
   expect(trialRange(goal({ form: "atMost", target: 0, baseline: 4 }))?.least).toBe(0);
   expect(trialRange(goal({ form: "atMost", target: -1, baseline: 4 }))).toEqual({ least: -4, most: 7, step: 1 });
   expect(trialRange(goal({ target: null }))).toBeNull();
@@ -90,6 +95,7 @@ test.each<{ what: string; of: Goal; at: readonly (number | null)[] }>([
   { what: "a sum rises from 0", of: placements, at: [0, 325, 650] },
 ])("$what", ({ of, at }) => {
   const path = expectedPath(of, setting);
+  expect(path.map(({ month }) => month)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   expect([0, 6, 12].map((month) => path[month]?.expected ?? null).map((value) => value && Number(value.toFixed(9)))).toEqual(at);
 });
 
