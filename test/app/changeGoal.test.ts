@@ -3,7 +3,7 @@ import { refusalMessage } from "../../src/app/refusalMessage";
 import type { Goal } from "../../src/domain/goal";
 import { readBook } from "../../src/sheets/readBook";
 import { inMemoryGoals } from "../support/inMemoryGoals";
-import { bookTables, goalRow, measurementRow, table, type TestRow } from "../support/tables";
+import { bookTables, goalRow, measurementRow, table, type TestCell, type TestRow } from "../support/tables";
 
 const key = { Kontrakt: "Skelbækgade 2009", Nr: "1.3", Delmål: "" };
 const other = { Kontrakt: "Nyropsgade 2009", Nr: "1.3", Delmål: "" };
@@ -64,6 +64,23 @@ test("another target asks nothing and moves nothing; no change is no write", asy
   const after = { ...before, target: 90 };
   expect(await changeGoal(sheet, after, after, false)).toEqual({ kind: "written", cells: 0, following: [] });
   expect(sheet.writings()).toBe(1);
+});
+
+test.each<{ header: string; stands: TestCell; after: Partial<Goal>; value: number | string; format: string }>([
+  { header: "Måltal", stands: 95, after: { target: 90.5 }, value: 90.5, format: "General" },
+  { header: "Måltal", stands: { value: 0.95, numberFormat: "0.0 %" }, after: { target: 90.5 }, value: 0.905, format: "0.0 %" },
+  { header: "Måltal", stands: { value: "95", numberFormat: "@" }, after: { target: 90.5 }, value: 90.5, format: "General" },
+  { header: "Udgangspunkt", stands: { value: "", numberFormat: "dd-mm-yyyy" }, after: { baseline: 90.5 }, value: 90.5, format: "General" },
+  { header: "Gul grænse", stands: 0.9, after: { partlyMetFrom: 0.95 }, value: 0.95, format: "General" },
+  { header: "Gul grænse", stands: { value: 0.9, numberFormat: "0.0 %" }, after: { partlyMetFrom: 0.95 }, value: 0.95, format: "0.0 %" },
+  { header: "Gul grænse", stands: { value: "90 %", numberFormat: "@" }, after: { partlyMetFrom: 0.95 }, value: 0.95, format: "0 %" },
+  { header: "Frist", stands: "30-06-2009", after: { deadline: "2009-09-30" }, value: 40086, format: "dd-mm-yyyy" },
+  { header: "Frist", stands: { value: 39994, numberFormat: "d. mmm yyyy" }, after: { deadline: "2009-09-30" }, value: 40086, format: "d. mmm yyyy" },
+  { header: "Enhed", stands: { value: "pct.", numberFormat: "0 %" }, after: { unit: "point" }, value: "point", format: "0 %" },
+])("$header that stands as $stands becomes $value in the format $format", async ({ header, stands, after, value, format }) => {
+  const { sheet, before } = opened(bookTables([goalRow({ [header]: stands })], []));
+  await changeGoal(sheet, before, { ...before, ...after }, false);
+  expect([sheet.column("Mål", header), sheet.format("Mål", header)]).toEqual([[value], format]);
 });
 
 test.each<{ what: string; before: Partial<Goal>; after: Partial<Goal>; reason: string }>([

@@ -74,6 +74,8 @@ test("they are grouped by contract, or by who supplies them with those without a
   const { missing } = missingFigures(book(), march);
   expect(grouped(missing, "contract").map(({ name, figures }) => [name, figures.length])).toEqual([["Skelbækgade 2009", 5]]);
   expect(grouped(missing, "source").map(({ name, figures }) => [name, figures.length])).toEqual([["Centret", 1], ["LIS", 3], ["", 1]]);
+  const unordered = ["", "Økonomi", "LIS", "", "Centret"].map((Kilde, index) => goalRow({ Nr: String(index + 1), Kilde }));
+  expect(grouped(missingFigures(book([], [contractRow()], unordered), march).missing, "source").map(({ name }) => name)).toEqual(["Centret", "LIS", "Økonomi", ""]);
 });
 
 test.each([

@@ -152,7 +152,11 @@ test("a figure of a goal that is gone since the preview is left and named", asyn
 
 test("without anything to take back nothing is done", async () => {
   const { sheet, remembered } = workbook(rows);
-  expect(await takeBackFigures(sheet, remembered)).toEqual({ removed: 0, restored: 0, left: [] });
+  const writings: unknown[] = [];
+  const watched = { ...sheet, write: async (writing: unknown) => void writings.push(writing) };
+  expect(await takeBackFigures(watched, remembered)).toEqual({ removed: 0, restored: 0, left: [] });
+  expect(await writeFigures(watched, remembered, [], "x")).toEqual({ added: 0, changed: 0, left: [], canTakeBack: false });
+  expect(writings).toEqual([]);
 });
 
 test("a writing too large to be remembered is written, and says that it cannot be taken back", async () => {

@@ -5,22 +5,27 @@ import { columnIndex, type CellValue, type SheetTable } from "../../src/sheets/s
 export type InMemoryGoals = GoalEditor & {
   /** The cells of a column, from its first row down. */
   column: (table: string, header: string) => readonly CellValue[];
+  /** The number format of a column's first cell. */
+  format: (table: string, header: string) => string | undefined;
   writings: () => number;
 };
 
 export function inMemoryGoals(tables: readonly SheetTable[], formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]> = new Map()): InMemoryGoals {
   let now = tables;
   let writings = 0;
+  const tableOf = (name: string): SheetTable => {
+    const found = now.find((each) => each.name === name);
+    if (!found) throw new Error(`no table ${name}`);
+    return found;
+  };
   return {
     read: async () => ({ tables: now, dates1904: false, formulas }),
     change: async (cells) => {
       writings += 1;
       now = now.map((table) => cells.reduce(changed, table));
     },
-    column: (name, header) => {
-      const table = now.find((each) => each.name === name);
-      return table ? table.rows.map((row) => row[columnIndex(table, header)] ?? "") : [];
-    },
+    column: (name, header) => tableOf(name).rows.map((row) => row[columnIndex(tableOf(name), header)] ?? ""),
+    format: (name, header) => tableOf(name).numberFormats[0]?.[columnIndex(tableOf(name), header)],
     writings: () => writings,
   };
 }
