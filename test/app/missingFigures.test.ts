@@ -95,3 +95,12 @@ test("of several contracts the one that is furthest on decides, and the shorter 
   expect(found && periodName(found)).toBe("juni 2009");
   expect(defaultPeriod([], "2009-12-01")).toBeNull();
 });
+
+test.each([
+  { first: ["month", "2009-06-30"], second: ["halfYear", "2009-06-30"], period: "juni 2009" },
+  { first: ["halfYear", "2009-06-30"], second: ["month", "2009-05-31"], period: "1. halvår 2009" },
+  { first: ["month", "2009-05-31"], second: ["halfYear", "2009-06-30"], period: "1. halvår 2009" },
+] as const)("of $first and $second figures are asked for $period", ({ first, second, period: expected }) => {
+  const found = defaultPeriod([first, second].map(([followUp, asOf]) => contract({ followUp, asOf })), "2009-12-01");
+  expect(found && periodName(found)).toBe(expected);
+});

@@ -178,3 +178,34 @@ test.each<{ when: string[]; read: string[] }>([
   const result = read([HEAD, ...when.map((each) => `Skelbækgade 2009;1.2;${each};66`)]);
   expect(result.figures.map(([, name]) => name)).toEqual(expected);
 });
+
+type Typed = string | number | { value: number; numberFormat: string };
+
+/** A row of a workbook file, whose cells are numbers with formats as often as texts. */
+function readCells(nr: Typed, when: Typed, value: Typed, dates1904 = false) {
+  const line = (...cells: Typed[]) => cells.map((cell) => (typeof cell === "object" ? cell : { value: cell, numberFormat: "General" }));
+  const given = { ...file(HEAD), dates1904, rows: [line("Nr", "Periode", "Værdi"), line(nr, when, value)].map((cells, index) => ({ row: index + 1, cells })) };
+  const goals = [goalRow({ Nr: "1.1", Måltal: 36 }), goalRow({ Nr: "1.10", Måltal: 80 }), goalRow({ Nr: "2", Måltal: 50 })];
+  const two = book([], [contractRow()], goals);
+  const result = readImport(given, mapped(given, two), two);
+  return [...result.figures.map(({ goal, period, content }) => [goal.nr, periodName(period), content.Værdi]), ...result.faults.map(({ column, text }) => [column, text])];
+}
+
+test.each<{ what: string; nr: Typed; when: Typed; value: Typed; read: unknown[] }>([
+  { what: "1.10 shown with two decimals is goal 1.10", nr: { value: 1.1, numberFormat: "0.00" }, when: "marts 2009", value: 79, read: ["1.10", "marts 2009", 79] },
+  { what: "1.1 shown with one decimal is goal 1.1", nr: { value: 1.1, numberFormat: "0.0" }, when: "marts 2009", value: 35, read: ["1.1", "marts 2009", 35] },
+  { what: "1.1 in no format is goal 1.1", nr: 1.1, when: "marts 2009", value: 35, read: ["1.1", "marts 2009", 35] },
+  { what: "2 is goal 2", nr: 2, when: "marts 2009", value: 49, read: ["2", "marts 2009", 49] },
+  { what: "a number that Excel has made a date is told", nr: { value: 39814, numberFormat: "d. mmm" }, when: "marts 2009", value: 49, read: ["Nr", "39814"] },
+  { what: "a day in Periode is its month", nr: "2", when: { value: 39903, numberFormat: "dd-mm-yyyy" }, value: 49, read: ["2", "marts 2009", 49] },
+  { what: "a number in Periode is a year and month", nr: "2", when: 200903, value: 49, read: ["2", "marts 2009", 49] },
+  { what: "a serial number that no format calls a date is no period", nr: "2", when: 39903, value: 49, read: ["Periode", "39903"] },
+  { what: "a share in a format of per cent is a percentage", nr: "2", when: "marts 2009", value: { value: 0.49, numberFormat: "0 %" }, read: ["2", "marts 2009", 49] },
+])("in a workbook file $what", ({ nr, when, value, read: expected }) => {
+  expect(readCells(nr, when, value)).toEqual([expected]);
+});
+
+test("in a workbook that counts its days from 1904 a day in Periode is still its month", () => {
+  const day = { value: 39903 - 1462, numberFormat: "dd-mm-yyyy" };
+  expect([readCells("2", day, 49, true), readCells("2", day, 49, false)]).toEqual([[["2", "marts 2009", 49]], [["2", "marts 2005", 49]]]);
+});

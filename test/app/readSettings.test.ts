@@ -1,4 +1,4 @@
-import { readSettings, type StatusShift } from "../../src/app/readSettings";
+import { contractRowIn, readSettings, type StatusShift } from "../../src/app/readSettings";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../src/domain/status";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
@@ -55,6 +55,20 @@ test("how often each contract is followed up, and that the thresholds have no ta
   const contracts = [contractRow(), contractRow({ Kontrakt: "Nyropsgade 2010", År: 2010, Opfølgning: "" })];
   const settings = await readSettings(inMemoryWorkbook(bookTables(inDanger, [], contracts)), null, () => "2009-12-31");
   expect(settings).toMatchObject({ kind: "ready", tableMissing: true, contracts: [{ name: "Skelbækgade 2009", followUp: "quarter" }, { name: "Nyropsgade 2010", followUp: null }] });
+});
+
+test.each(["Mål", "Målinger"])("a workbook without the table %s only is not one without our tables: it says which is gone", async (name) => {
+  const workbook = inMemoryWorkbook(bookTables(inDanger, at94).filter((each) => each.name !== name));
+  await expect(readSettings(workbook, null, () => "2009-12-31")).rejects.toThrow(name);
+});
+
+test.each<{ contract: string; row: number | null }>([
+  { contract: "Skelbækgade 2009", row: 5 },
+  { contract: "nyropsgade  2010", row: 6 },
+  { contract: "Musvågevej 2009", row: null },
+])("$contract stands in row $row of Kontrakter", ({ contract, row }) => {
+  expect(contractRowIn(bookTables([], [], [contractRow(), contractRow({ Kontrakt: "Nyropsgade 2010" })]), contract)).toBe(row);
+  expect(contractRowIn([], contract)).toBeNull();
 });
 
 test("a workbook without our tables has none", async () => {

@@ -37,6 +37,8 @@ test.each<{ nr: string; when: string; value: string | number; kind: string }>([
   { nr: "1.2", when: "april 2009", value: 61, kind: "new" },
   { nr: "1.2", when: "marts 2009", value: 66, kind: "new" },
   { nr: "1.2", when: "februar 2009", value: 48, kind: "same" },
+  { nr: "1.2", when: "februar 2009", value: 48.00000001, kind: "same" },
+  { nr: "1.2", when: "februar 2009", value: 48.0000001, kind: "change" },
   { nr: "1.2", when: "februar 2009", value: 49, kind: "change" },
   { nr: "1.3", when: "marts 2009", value: 94, kind: "same" },
   { nr: "1.3", when: "marts 2009", value: 94.5, kind: "change" },

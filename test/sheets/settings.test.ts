@@ -1,5 +1,5 @@
 import { readBook } from "../../src/sheets/readBook";
-import { degreeFormat, readSettingCells } from "../../src/sheets/settingCells";
+import { degreeFormat, readSettingCells, settingRow } from "../../src/sheets/settingCells";
 import { bookTables, goalRow, table, type TestCell } from "../support/tables";
 
 const LEVEL = "Gul grænse i året, Niveau";
@@ -49,4 +49,15 @@ test.each([
   { degree: null, format: "0 %" },
 ])("the degree $degree is shown as $format", ({ degree, format }) => {
   expect(degreeFormat(degree)).toBe(format);
+});
+
+test("a threshold that the table does not list gets a row that says what it means", () => {
+  expect(settingRow("Gul grænse efter frist, Niveau", null)).toEqual({
+    table: "Indstillinger",
+    cells: [
+      { header: "Indstilling", value: "Gul grænse efter frist, Niveau" },
+      { header: "Værdi", value: "", numberFormat: "0 %" },
+      { header: "Forklaring", value: "Når fristen er gået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået." },
+    ],
+  });
 });
