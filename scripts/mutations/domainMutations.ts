@@ -1,7 +1,10 @@
-/** A rule broken on purpose: in one file of src/domain, a text that occurs once, and what stands there instead. */
-export type Mutation = { file: string; rule: string; from: string; to: string };
+import type { Mutation } from "./mutation";
 
-const m = (file: string, rule: string, from: string, to: string): Mutation => ({ file: `${file}.ts`, rule, from, to });
+/** A rule of src/domain: the file's own test first, then the others, and the laws last. */
+const m = (name: string, rule: string, from: string, to: string): Mutation => ({
+  file: `src/domain/${name}.ts`, rule, from, to,
+  tests: [`test/domain/${name}.test.ts`, "test/domain/[^/]+.test.ts", "test/domain/laws"],
+});
 
 export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   m("fulfilment", "at least: a − t′", 'limit.form === "atLeast" ? actual - limit.target', 'limit.form === "atMost" ? actual - limit.target'),
@@ -92,4 +95,34 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   m("readPeriod", "primo is a day", "instantPeriod(dateOf(fullYear(y), 1, 1))", "monthPeriod(fullYear(y), 1)"),
   m("period", "weeks of the year", "week < 1 || partsOf(thursday).year !== year", "week < 1"),
   m("calendarDate", "a month has ended on its last day", "day === daysInMonth(y, month) ?", "day >= 30 ?"),
+  m("evaluation", "the goal's own threshold", "partlyMetFrom(goal.partlyMetFrom,", "partlyMetFrom(null,"),
+  m("evaluation", "deadline as stated", "goal.deadline ?? dateOf", "dateOf"),
+  m("goal", "retired on the day itself", "asOf >= retired", "asOf > retired"),
+  m("goal", "judged before it is retired", "retired !== null && asOf >= retired", "retired !== null"),
+  m("evaluateBook", "retired goals are not counted", "own.filter((goal) => !isRetired(goal, date)).map(evaluate)", "own.map(evaluate)"),
+  m("duePeriods", "nothing due after the deadline", "if (chosen.start > deadline || ", "if ("),
+  m("duePeriods", "due in a period that begins on the deadline", "if (chosen.start > deadline || ", "if (chosen.start >= deadline || "),
+  m("duePeriods", "a month of a quarter that begins on the deadline", "({ start }) => start <= deadline", "({ start }) => start < deadline"),
+  m("duePeriods", "a longer period is due when it ends", "containing.end === chosen.end", "containing.end >= chosen.end"),
+  m("duePeriods", "the rhythm of the latest figure", ".filter(isRegular).at(-1)", ".filter(isRegular).at(0)"),
+  m("duePeriods", "the latest in time", "startsWith(String(year))).sort(comparePeriods)", "startsWith(String(year)))"),
+  m("duePeriods", "a gap is a gap, whatever comes after it", "start <= next && end >= next", "end >= next"),
+  m("duePeriods", "the rhythm of the year's own figures", "({ start }) => start.startsWith(String(year))", "() => true"),
+  m("duePeriods", "a week may run beyond its month by six days", "addDays(wanted.end, -6)", "addDays(wanted.end, -5)"),
+  m("duePeriods", "and by no more", "addDays(wanted.end, -6)", "addDays(wanted.end, -7)"),
+  m("duePeriods", "a forecast is due in its own period", "end >= chosen.start && end <= chosen.end", "end <= chosen.end"),
+  m("duePeriods", "half a share is no figure", "(numerator !== null && denominator !== null)", "(numerator !== null || denominator !== null)"),
+  m("regularPeriod", "a period has finished on its last day", "current.end <= asOf", "current.end < asOf"),
+  m("trial", "a sum evenly to its deadline", "figure / total", "figure / 12"),
+  m("trial", "the last month ends on the deadline", "end: end < deadline ? end : deadline", "end"),
+  m("trial", "no middle of the year from the deadline on", "midYear < end ?", "midYear <= end ?"),
+  m("trial", "a milestone is done on its deadline", '{ kind: "date", date: deadline }', '{ kind: "date", date: dateOf(year, 12, 31) }'),
+  m("trial", "tried within its own profile", "figure), profile, thresholds }", "figure), profile: [], thresholds }"),
+  m("trial", "tried off a ceiling from above", 'limit.form === "atMost" ? 1 : -1', 'limit.form === "atMost" ? -1 : 1'),
+  m("trial", "a range from 0 where the goal is", "low >= 0 ? Math.max(0, least) : least", "least"),
+  m("goalMatrix", "a goal with parts counts once", "if (counted.has(goal)) continue;", ""),
+  m("goalMatrix", "one number in two contracts counts twice", "JSON.stringify([contract, nr])", "JSON.stringify([nr])"),
+  m("numbers", "the same but for floating point", "TOLERANCE = 1e-9", "TOLERANCE = 1.2e-9"),
+  m("numbers", "noise is no decimal", "value.toFixed(10)", "String(value)"),
+  m("target", "agrees with as few decimals as do", "[1, 2, 3, 4, 5, 6]", "[2, 3, 4, 5, 6]"),
 ];

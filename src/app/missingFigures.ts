@@ -1,7 +1,7 @@
 import { dateOf, partsOf } from "../domain/calendarDate";
 import { duePeriods, hasFigure } from "../domain/duePeriods";
 import { groupBy } from "../domain/evaluateBook";
-import { goalId, type Goal } from "../domain/goal";
+import { goalId, isRetired, type Goal } from "../domain/goal";
 import type { Measurement } from "../domain/measurement";
 import { milestoneOf } from "../domain/milestone";
 import { comparePeriods, type Period } from "../domain/period";
@@ -20,11 +20,13 @@ export type MissingFigures = {
   complete: number;
 };
 
-/** The goals, in the contracts of the period's year, that lack a figure for it, in the order of the contracts. */
+/** The goals in force at the period's end, in the contracts of its year, that lack a figure for it, in the order of the contracts. */
 export function missingFigures({ contracts, goals, measurements }: FigureBook, period: Period): MissingFigures {
   const { year } = partsOf(period.end);
   const rowsByGoal = groupBy(measurements, goalId);
-  const own = contracts.filter((contract) => contract.year === year).flatMap(({ name }) => goals.filter(({ contract }) => contract === name));
+  const own = contracts
+    .filter((contract) => contract.year === year)
+    .flatMap(({ name }) => goals.filter((goal) => goal.contract === name && !isRetired(goal, period.end)));
   const [missing, milestones]: [MissingFigure[], MissingFigure[]] = [[], []];
   const lacking = new Set<Goal>();
   for (const goal of own) {

@@ -5,7 +5,7 @@ import { isEmpty, readDate, readNumber, readYesNo, textOf } from "./readCell";
 import { comparableKey, readKey } from "./readGoals";
 import { readPeriodCell } from "./readPeriodCell";
 import { rowReader } from "./rowReader";
-import { columnIndex, comparable, rowsOf, type Cell, type CellValue, type SheetTable, type TableRow } from "./sheetTable";
+import { columnIndex, comparable, isFormula, rowsOf, type Cell, type CellValue, type SheetTable, type TableRow } from "./sheetTable";
 
 /** The columns of Målinger that a figure is made of. */
 export const FIGURE_COLUMNS = ["Værdi", "Tæller", "Nævner", "Foreløbig"] as const;
@@ -47,7 +47,7 @@ export function standingFigures(table: SheetTable, formulas: readonly (readonly 
 }
 
 function standingFigure(table: SheetTable, { row, cell }: TableRow, formulas: readonly CellValue[], goal: Goal, dates1904: boolean): StandingFigure {
-  const isFormula = (index: number): boolean => String(formulas[index] ?? "").startsWith("=");
+  const computed = (header: string): boolean => isFormula(formulas[columnIndex(table, header)] ?? "", cell(header).value);
   const own = [...KEY_COLUMNS, ...FIGURE_COLUMNS].map(comparable);
   const cells = { Værdi: cell("Værdi"), Tæller: cell("Tæller"), Nævner: cell("Nævner"), Foreløbig: cell("Foreløbig") };
   return {
@@ -59,8 +59,8 @@ function standingFigure(table: SheetTable, { row, cell }: TableRow, formulas: re
       Nævner: numberContent(cells.Nævner),
       Foreløbig: readYesNo(cells.Foreløbig) === true ? "Ja" : "",
     },
-    formula: FIGURE_COLUMNS.some((column) => isFormula(columnIndex(table, column))),
-    alone: table.headers.every((header, index) => own.includes(comparable(header)) || isFormula(index) || isEmpty(cell(header))),
+    formula: FIGURE_COLUMNS.some(computed),
+    alone: table.headers.every((header) => own.includes(comparable(header)) || computed(header) || isEmpty(cell(header))),
   };
 }
 

@@ -31,6 +31,39 @@ test("a row that awaits its figure, or cannot be read, is no figure", () => {
   expect(listed(found.missing)).toContain("1.3 marts 2009");
 });
 
+test.each<{ retired: string; asked: string[]; complete: number }>([
+  { retired: "01-03-2009", asked: [], complete: 1 },
+  { retired: "31-03-2009", asked: [], complete: 1 },
+  { retired: "01-04-2009", asked: ["1.3 marts 2009"], complete: 1 },
+  { retired: "", asked: ["1.3 marts 2009"], complete: 1 },
+])("a goal retired »$retired« lacks $asked in March: it is judged only before that day", ({ retired, asked, complete }) => {
+  const found = missingFigures(book([measurementRow("marts 2009", 66, { Nr: "1.2" })], [contractRow()], [goalRow({ Udgået: retired }), goalRow({ Nr: "1.2", Udgået: "" })]), march);
+  expect([listed(found.missing), found.complete]).toEqual([asked, complete]);
+});
+
+test("a goal that lacks two months of a quarter is one that is not complete", () => {
+  const found = missingFigures(book([measurementRow("januar 2009", 50, { Nr: "1.2" }), measurementRow("januar 2009", 94)]), period("1. kvartal 2009"));
+  expect(listed(found.missing).filter((each) => each.startsWith("1.2"))).toEqual(["1.2 februar 2009", "1.2 marts 2009"]);
+  expect(found.complete).toBe(0);
+  const others = [measurementRow("1. kvartal 2009", 36, { Nr: "1.1" }), measurementRow("1. kvartal 2009", 94), measurementRow("januar 2009", 50, { Nr: "1.2" })];
+  expect(missingFigures(book(others), period("1. kvartal 2009")).complete).toBe(2);
+});
+
+test("the last figure is the latest in time, wherever its row stands", () => {
+  const { missing } = missingFigures(book([measurementRow("februar 2009", 94), measurementRow("januar 2009", 93)]), march);
+  expect(missing.filter(({ goal }) => goal.nr === "1.3").map(({ last }) => last?.period.end)).toEqual(["2009-02-28"]);
+});
+
+test.each([
+  { when: "2009-03-14", open: [] },
+  { when: "2009-03-15", open: [] },
+  { when: "2009-03-16", open: [] },
+  { when: "2009-04-01", open: ["15 marts 2009"] },
+])("a milestone due on 15 March and done on $when, in time or late, is open by the end of March: $open", ({ when, open }) => {
+  const milestone = goalRow({ Nr: "15", Målform: "Milepæl", Måltal: "", Enhed: "", Opgørelse: "Seneste", Frist: "15-03-2009" });
+  expect(listed(missingFigures(book([measurementRow("april 2009", when, { Nr: "15" })], [contractRow()], [milestone]), march).milestones)).toEqual(open);
+});
+
 test("only contracts of the period's year are asked", () => {
   const two = book([], [contractRow(), contractRow({ Kontrakt: "Nyropsgade 2010", År: 2010 })], [goalRow({}), goalRow({ Kontrakt: "Nyropsgade 2010", Nr: "2" })]);
   expect(listed(missingFigures(two, march).missing)).toEqual(["1.3 marts 2009"]);
@@ -41,6 +74,8 @@ test("they are grouped by contract, or by who supplies them with those without a
   const { missing } = missingFigures(book(), march);
   expect(grouped(missing, "contract").map(({ name, figures }) => [name, figures.length])).toEqual([["Skelbækgade 2009", 5]]);
   expect(grouped(missing, "source").map(({ name, figures }) => [name, figures.length])).toEqual([["Centret", 1], ["LIS", 3], ["", 1]]);
+  const unordered = ["", "Økonomi", "LIS", "", "Centret"].map((Kilde, index) => goalRow({ Nr: String(index + 1), Kilde }));
+  expect(grouped(missingFigures(book([], [contractRow()], unordered), march).missing, "source").map(({ name }) => name)).toEqual(["Centret", "LIS", "Økonomi", ""]);
 });
 
 test.each([
@@ -59,4 +94,13 @@ test("of several contracts the one that is furthest on decides, and the shorter 
   const found = defaultPeriod(contracts, "2009-12-01");
   expect(found && periodName(found)).toBe("juni 2009");
   expect(defaultPeriod([], "2009-12-01")).toBeNull();
+});
+
+test.each([
+  { first: ["month", "2009-06-30"], second: ["halfYear", "2009-06-30"], period: "juni 2009" },
+  { first: ["halfYear", "2009-06-30"], second: ["month", "2009-05-31"], period: "1. halvår 2009" },
+  { first: ["month", "2009-05-31"], second: ["halfYear", "2009-06-30"], period: "1. halvår 2009" },
+] as const)("of $first and $second figures are asked for $period", ({ first, second, period: expected }) => {
+  const found = defaultPeriod([first, second].map(([followUp, asOf]) => contract({ followUp, asOf })), "2009-12-01");
+  expect(found && periodName(found)).toBe(expected);
 });

@@ -73,6 +73,31 @@ test("what can be read in two ways is read as the user says", () => {
   expect(read(lines, { decimal: "point" }).figures).toEqual([["1.2", "marts 2009", 1.234]]);
 });
 
+test("the user's word on the decimal sign stands above what the file seems to say", () => {
+  const lines = [HEAD, "Skelbækgade 2009;1.2;marts 2009;1.234.567"];
+  expect(read(lines).figures).toEqual([["1.2", "marts 2009", 1234567]]);
+  expect(read(lines, { decimal: "point" })).toMatchObject({ found: "comma", decimal: "point", figures: [], faults: [[2, "Værdi", "1.234.567", expect.stringContaining("ikke et tal")]] });
+});
+
+test.each([
+  { text: "9.99", found: "point" },
+  { text: "1.000", found: "ambiguous" },
+  { text: "999,999", found: "ambiguous" },
+  { text: "1000,999", found: "comma" },
+  { text: "0,125", found: "comma" },
+  { text: "0.999", found: "point" },
+])("»$text« alone says of the decimal sign: $found", ({ text, found }) => {
+  expect(read([HEAD, `Skelbækgade 2009;1.2;marts 2009;${text}`]).found).toBe(found);
+});
+
+test("a centre names its contract only where it has one for the figure's year", () => {
+  const two = book([], [contractRow(), contractRow({ Kontrakt: "Skelbækgade 2009 tillæg" }), contractRow({ Kontrakt: "Skelbækgade 2010", År: 2010 })], [goalRow(), goalRow({ Kontrakt: "Skelbækgade 2009 tillæg" }), goalRow({ Kontrakt: "Skelbækgade 2010" })]);
+  const given = file(HEAD, "Jobcenter Skelbækgade;1.3;marts 2009;94", "Jobcenter Skelbækgade;1.3;marts 2010;95", "Skelbækgade 2009 tillæg;1.3;marts 2009;96");
+  const result = readImport(given, mapped(given, two), two);
+  expect(result.figures.map(({ goal, content }) => [goal.contract, content.Værdi])).toEqual([["Skelbækgade 2010", 95], ["Skelbækgade 2009 tillæg", 96]]);
+  expect(result.faults.map(({ row, text }) => [row, text])).toEqual([[2, "Jobcenter Skelbækgade"]]);
+});
+
 test("shares are per cent when the user says so, and only for percentages", () => {
   const lines = [HEAD, "Skelbækgade 2009;1.3;marts 2009;0,947", "Skelbækgade 2009;1.2;marts 2009;66"];
   expect(read(lines, { shares: true })).toMatchObject({ faults: [], figures: [["1.3", "marts 2009", 94.7], ["1.2", "marts 2009", 66]] });
@@ -136,10 +161,51 @@ test("with several contracts the file's own must be said, where no column names 
 
 test.each<{ nr: string; left: string[] }>([
   { nr: "1.2", left: ["1. kvartal 2009 overlapper marts 2009, som også har tal, så de samme måneder ville tælle to gange. Slet den ene."] },
+  { nr: "1.3", left: ["1. kvartal 2009 overlapper marts 2009, som også har tal, så de samme måneder ville tælle to gange. Slet den ene."] },
   { nr: "14a", left: [] },
-])("a quarter beside one of its months would count twice in a sum, not where the latest figure counts: $nr", ({ nr, left }) => {
+])("a quarter beside one of its months would count twice in a sum and in a mean, not where the latest figure counts: $nr", ({ nr, left }) => {
   const key = nr === "14a" ? { Nr: "14", Delmål: "a" } : { Nr: nr };
   const standing = book([measurementRow("marts 2009", 2, key)]);
   const given = file(HEAD, `Skelbækgade 2009;${nr};1. kvartal 2009;2`);
   expect(readImport(given, mapped(given, standing), standing).faults.map(({ problem }) => problem)).toEqual(left);
+});
+
+test.each<{ when: string[]; read: string[] }>([
+  { when: ["marts 2009", "1. kvartal 2009"], read: ["marts 2009"] },
+  { when: ["april 2009", "1. kvartal 2009"], read: ["april 2009", "1. kvartal 2009"] },
+  { when: ["1. kvartal 2009", "marts 2009"], read: ["1. kvartal 2009"] },
+])("of $when in one file, $read are read: the same months do not count twice", ({ when, read: expected }) => {
+  const result = read([HEAD, ...when.map((each) => `Skelbækgade 2009;1.2;${each};66`)]);
+  expect(result.figures.map(([, name]) => name)).toEqual(expected);
+});
+
+type Typed = string | number | { value: number; numberFormat: string };
+
+/** A row of a workbook file, whose cells are numbers with formats as often as texts. */
+function readCells(nr: Typed, when: Typed, value: Typed, dates1904 = false) {
+  const line = (...cells: Typed[]) => cells.map((cell) => (typeof cell === "object" ? cell : { value: cell, numberFormat: "General" }));
+  const given = { ...file(HEAD), dates1904, rows: [line("Nr", "Periode", "Værdi"), line(nr, when, value)].map((cells, index) => ({ row: index + 1, cells })) };
+  const goals = [goalRow({ Nr: "1.1", Måltal: 36 }), goalRow({ Nr: "1.10", Måltal: 80 }), goalRow({ Nr: "2", Måltal: 50 })];
+  const two = book([], [contractRow()], goals);
+  const result = readImport(given, mapped(given, two), two);
+  return [...result.figures.map(({ goal, period, content }) => [goal.nr, periodName(period), content.Værdi]), ...result.faults.map(({ column, text }) => [column, text])];
+}
+
+test.each<{ what: string; nr: Typed; when: Typed; value: Typed; read: unknown[] }>([
+  { what: "1.10 shown with two decimals is goal 1.10", nr: { value: 1.1, numberFormat: "0.00" }, when: "marts 2009", value: 79, read: ["1.10", "marts 2009", 79] },
+  { what: "1.1 shown with one decimal is goal 1.1", nr: { value: 1.1, numberFormat: "0.0" }, when: "marts 2009", value: 35, read: ["1.1", "marts 2009", 35] },
+  { what: "1.1 in no format is goal 1.1", nr: 1.1, when: "marts 2009", value: 35, read: ["1.1", "marts 2009", 35] },
+  { what: "2 is goal 2", nr: 2, when: "marts 2009", value: 49, read: ["2", "marts 2009", 49] },
+  { what: "a number that Excel has made a date is told", nr: { value: 39814, numberFormat: "d. mmm" }, when: "marts 2009", value: 49, read: ["Nr", "39814"] },
+  { what: "a day in Periode is its month", nr: "2", when: { value: 39903, numberFormat: "dd-mm-yyyy" }, value: 49, read: ["2", "marts 2009", 49] },
+  { what: "a number in Periode is a year and month", nr: "2", when: 200903, value: 49, read: ["2", "marts 2009", 49] },
+  { what: "a serial number that no format calls a date is no period", nr: "2", when: 39903, value: 49, read: ["Periode", "39903"] },
+  { what: "a share in a format of per cent is a percentage", nr: "2", when: "marts 2009", value: { value: 0.49, numberFormat: "0 %" }, read: ["2", "marts 2009", 49] },
+])("in a workbook file $what", ({ nr, when, value, read: expected }) => {
+  expect(readCells(nr, when, value)).toEqual([expected]);
+});
+
+test("in a workbook that counts its days from 1904 a day in Periode is still its month", () => {
+  const day = { value: 39903 - 1462, numberFormat: "dd-mm-yyyy" };
+  expect([readCells("2", day, 49, true), readCells("2", day, 49, false)]).toEqual([[["2", "marts 2009", 49]], [["2", "marts 2005", 49]]]);
 });

@@ -37,6 +37,8 @@ test.each<{ nr: string; when: string; value: string | number; kind: string }>([
   { nr: "1.2", when: "april 2009", value: 61, kind: "new" },
   { nr: "1.2", when: "marts 2009", value: 66, kind: "new" },
   { nr: "1.2", when: "februar 2009", value: 48, kind: "same" },
+  { nr: "1.2", when: "februar 2009", value: 48.00000001, kind: "same" },
+  { nr: "1.2", when: "februar 2009", value: 48.0000001, kind: "change" },
   { nr: "1.2", when: "februar 2009", value: 49, kind: "change" },
   { nr: "1.3", when: "marts 2009", value: 94, kind: "same" },
   { nr: "1.3", when: "marts 2009", value: 94.5, kind: "change" },
@@ -107,9 +109,56 @@ test("what people have changed since is left as they made it, and named", async 
   expect([sheet.row(6)["Værdi"], sheet.row(10)["Bemærkning"], sheet.rowCount()]).toEqual([51, "Bekræftet af centret", 6]);
 });
 
+test("a figure that the sheet computes by now is left, though it comes to the same", async () => {
+  const { sheet, write, given, remembered } = workbook(rows);
+  await write(await given("1.2", "februar 2009", 49), await given("1.2", "april 2009", 61));
+  const computed = { ...sheet, read: async () => ({ ...(await sheet.read()), formulas: [[], ["", "", "", "", "=40+9"]] }) };
+  const back = await takeBackFigures(computed, remembered);
+  expect([back.removed, back.restored, back.left.map(({ period: left }) => left.start)]).toEqual([1, 0, ["2009-02-01"]]);
+  expect(sheet.row(6)["Værdi"]).toBe(49);
+});
+
+test("a note that begins with = is a note: its row is left", async () => {
+  const { sheet, write, given, remembered } = workbook(rows);
+  await write(await given("1.2", "april 2009", 61));
+  sheet.type(10, "Bemærkning", "=Aftalt med centret");
+  const typed = { ...sheet, read: async () => ({ ...(await sheet.read()), formulas: rows.map((): string[] => []).concat([["", "", "", "", "", "", "", "", "=Aftalt med centret"]]) }) };
+  expect(await takeBackFigures(typed, remembered)).toMatchObject({ removed: 0, restored: 0, left: [{ nr: "1.2", period: { start: "2009-04-01" } }] });
+  expect(sheet.rowCount()).toBe(6);
+});
+
+test("what was taken back once is not taken back again", async () => {
+  const { sheet, write, given, remembered } = workbook(rows);
+  await write(await given("1.2", "februar 2009", 49));
+  expect(await takeBackFigures(sheet, remembered)).toMatchObject({ restored: 1 });
+  sheet.type(6, "Værdi", 49);
+  expect(await takeBackFigures(sheet, remembered)).toEqual({ removed: 0, restored: 0, left: [] });
+  expect(sheet.row(6)["Værdi"]).toBe(49);
+});
+
+test("only the last writing is taken back", async () => {
+  const { sheet, write, given, remembered } = workbook(rows);
+  await write(await given("1.2", "april 2009", 61));
+  await write(await given("1.2", "maj 2009", 70));
+  expect(await takeBackFigures(sheet, remembered)).toEqual({ removed: 1, restored: 0, left: [] });
+  expect([sheet.rowCount(), sheet.row(10)["Periode"]]).toEqual([6, "april 2009"]);
+});
+
+test("a figure of a goal that is gone since the preview is left and named", async () => {
+  const { sheet, plan, given, remembered } = workbook(rows);
+  const planned = await plan(await given("1.2", "april 2009", 61));
+  const without = { ...sheet, read: async () => ({ ...(await sheet.read()), tables: (await sheet.read()).tables.map((each) => (each.name === "Mål" ? { ...each, rows: each.rows.filter((row) => !row.includes("1.2")) } : each)) }) };
+  const result = await writeFigures(without, remembered, planned, "x");
+  expect([result.added, result.left.map(({ goal }) => goal.nr), sheet.rowCount()]).toEqual([0, ["1.2"], 5]);
+});
+
 test("without anything to take back nothing is done", async () => {
   const { sheet, remembered } = workbook(rows);
-  expect(await takeBackFigures(sheet, remembered)).toEqual({ removed: 0, restored: 0, left: [] });
+  const writings: unknown[] = [];
+  const watched = { ...sheet, write: async (writing: unknown) => void writings.push(writing) };
+  expect(await takeBackFigures(watched, remembered)).toEqual({ removed: 0, restored: 0, left: [] });
+  expect(await writeFigures(watched, remembered, [], "x")).toEqual({ added: 0, changed: 0, left: [], canTakeBack: false });
+  expect(writings).toEqual([]);
 });
 
 test("a writing too large to be remembered is written, and says that it cannot be taken back", async () => {

@@ -17,13 +17,22 @@ test.each<{ has: string[]; chosen: string; due: string[] }>([
   { has: ["januar 2009", "februar 2009", "marts 2009"], chosen: "marts 2009", due: [] },
   { has: ["januar 2009"], chosen: "1. kvartal 2009", due: ["februar 2009", "marts 2009"] },
   { has: ["januar 2009", "februar 2009", "marts 2009"], chosen: "1. kvartal 2009", due: [] },
+  { has: ["januar 2009", "marts 2009"], chosen: "1. kvartal 2009", due: ["februar 2009"] },
+  { has: ["februar 2009", "marts 2009"], chosen: "1. kvartal 2009", due: ["januar 2009"] },
   { has: ["1. kvartal 2009"], chosen: "februar 2009", due: [] },
   { has: ["1. kvartal 2009"], chosen: "maj 2009", due: [] },
   { has: ["1. kvartal 2009"], chosen: "juni 2009", due: ["2. kvartal 2009"] },
   { has: ["1. kvartal 2009"], chosen: "1. halvår 2009", due: ["2. kvartal 2009"] },
+  { has: ["1. kvartal 2009", "april 2009"], chosen: "2. kvartal 2009", due: ["maj 2009", "juni 2009"] },
+  { has: ["januar 2009", "februar 2009", "marts 2009", "2. kvartal 2009"], chosen: "3. kvartal 2009", due: ["3. kvartal 2009"] },
+  { has: ["april 2009", "1. kvartal 2009"], chosen: "2. kvartal 2009", due: ["maj 2009", "juni 2009"] },
+  { has: ["november 2008", "december 2008"], chosen: "1. kvartal 2009", due: ["1. kvartal 2009"] },
   { has: ["primo 2009"], chosen: "januar 2009", due: ["januar 2009"] },
   { has: ["uge 9 2009", "uge 10 2009", "uge 11 2009", "uge 12 2009", "uge 13 2009"], chosen: "marts 2009", due: [] },
   { has: ["uge 9 2009", "uge 10 2009"], chosen: "marts 2009", due: ["marts 2009"] },
+  { has: ["uge 40 2009", "uge 41 2009", "uge 42 2009", "uge 43 2009"], chosen: "oktober 2009", due: [] },
+  { has: ["uge 18 2009", "uge 19 2009", "uge 20 2009", "uge 21 2009"], chosen: "maj 2009", due: ["maj 2009"] },
+  { has: ["uge 18 2009", "uge 19 2009", "uge 20 2009", "uge 21 2009", "uge 22 2009"], chosen: "maj 2009", due: [] },
 ])("with figures for $has the goal lacks $due in $chosen", ({ has, chosen, due: expected }) => {
   expect(due(has, chosen)).toEqual(expected);
 });
@@ -40,6 +49,18 @@ test.each<{ chosen: string; due: string[] }>([
   expect(duePeriods(goal({ deadline: "2009-06-30" }), [], period(chosen), 2009).map(periodName)).toEqual(expected);
 });
 
+test.each<{ deadline: CalendarDate; has: string[]; chosen: string; due: string[] }>([
+  { deadline: "2009-06-30", has: [], chosen: "juli 2009", due: [] },
+  { deadline: "2009-07-01", has: [], chosen: "juli 2009", due: ["juli 2009"] },
+  { deadline: "2009-05-31", has: ["marts 2009"], chosen: "2. kvartal 2009", due: ["april 2009", "maj 2009"] },
+  { deadline: "2009-06-01", has: ["marts 2009"], chosen: "2. kvartal 2009", due: ["april 2009", "maj 2009", "juni 2009"] },
+  { deadline: "2009-05-31", has: ["1. kvartal 2009"], chosen: "juni 2009", due: [] },
+  { deadline: "2009-06-01", has: ["1. kvartal 2009"], chosen: "juni 2009", due: ["2. kvartal 2009"] },
+])("with figures for $has and the deadline $deadline a goal lacks $due in $chosen", ({ deadline, has, chosen, due: expected }) => {
+  const rows = has.map((when) => measurement(when, 95));
+  expect(duePeriods(goal({ deadline }), rows, period(chosen), 2009).map(periodName)).toEqual(expected);
+});
+
 test.each<{ chosen: string; due: string[] }>([
   { chosen: "juli 2009", due: [] },
   { chosen: "august 2009", due: ["august 2009"] },
@@ -50,9 +71,11 @@ test.each<{ chosen: string; due: string[] }>([
   expect(duePeriods(forecast, [], period(chosen), 2009).map(periodName)).toEqual(expected);
 });
 
-test("a share is a figure; a row that awaits one is not", () => {
+test("a share is a figure; half of one, or a row that awaits one, is not", () => {
   expect(duePeriods(goal(), [share("marts 2009", 180, 190)], period("marts 2009"), 2009)).toEqual([]);
   expect(duePeriods(goal(), [measurement("marts 2009", null)], period("marts 2009"), 2009)).toHaveLength(1);
+  expect(duePeriods(goal(), [measurement("marts 2009", null, { numerator: 180 })], period("marts 2009"), 2009)).toHaveLength(1);
+  expect(duePeriods(goal(), [measurement("marts 2009", null, { denominator: 190 })], period("marts 2009"), 2009)).toHaveLength(1);
 });
 
 test.each<{ kind: RegularKind; asOf: CalendarDate; last: string }>([

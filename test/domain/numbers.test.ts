@@ -1,4 +1,4 @@
-import { bounded, medianOf, nearlyEqual, sumOf } from "../../src/domain/numbers";
+import { bounded, decimalsOf, medianOf, nearlyEqual, sumOf } from "../../src/domain/numbers";
 
 test.each([
   { a: 92.3, b: 92.3, equal: true },
@@ -38,4 +38,15 @@ test.each([
   { values: [1e308, 1e308], median: 1e308 },
 ])("the median of $values is $median", ({ values, median }) => {
   expect(medianOf(values)).toBe(median);
+});
+
+test.each([
+  { value: 44, decimals: 0 },
+  { value: -8.3, decimals: 1 },
+  { value: 43.68, decimals: 2 },
+  { value: 0.1 + 0.2, decimals: 1 },
+  { value: 0.0000000001, decimals: 10 },
+  { value: 0.00000000001, decimals: 0 },
+])("$value is written with $decimals decimals", ({ value, decimals }) => {
+  expect(decimalsOf(value)).toBe(decimals);
 });

@@ -20,6 +20,8 @@ test.each<{ what: string; of: Goal; figure: number; asOf: CalendarDate; actual: 
   { what: "18.0 days half-way, Konstant: in danger", of: { ...absence, pacing: "constant" }, figure: 18, asOf: "2009-06-30", actual: 18, degree: 0.774, method: "change", status: "partlyMet" },
   { what: "a sum comes evenly: half of 650 half-way", of: placements, figure: 650, asOf: "2009-06-30", actual: 325, degree: 1, method: "level", status: "met" },
   { what: "a sum just short at year-end", of: placements, figure: 649, asOf: "2009-12-31", actual: 649, degree: 0.998, method: "level", status: "notMet" },
+  { what: "a sum comes evenly to a deadline in the year", of: { ...placements, target: 60, deadline: "2009-06-30" }, figure: 60, asOf: "2009-03-31", actual: 30, degree: 1, method: "level", status: "met" },
+  { what: "a sum comes whole by a deadline in the middle of a month", of: { ...placements, target: 60, deadline: "2009-06-15" }, figure: 60, asOf: "2009-06-15", actual: 60, degree: 1, method: "level", status: "met" },
   { what: "a mean", of: timely, figure: 94.96, asOf: "2009-06-30", actual: 94.96, degree: 1, method: "level", status: "partlyMet" },
   { what: "every period misses", of: { ...timely, aggregation: "everyPeriod" }, figure: 94, asOf: "2009-03-31", actual: 94, degree: 0, method: "level", status: "notMet" },
   { what: "a deviation in the year's end", of: forecast, figure: 2, asOf: "2009-12-31", actual: 2, degree: 1.333, method: "level", status: "met" },
@@ -29,8 +31,26 @@ test.each<{ what: string; of: Goal; figure: number; asOf: CalendarDate; actual: 
   expect([Number(found.actual?.toFixed(9)), Number(found.degree?.toFixed(3)), found.method, found.status]).toEqual([actual, degree, method, status]);
 });
 
-test.each<{ done: 0 | 1; status: string }>([{ done: 1, status: "met" }, { done: 0, status: "notMet" }])("a milestone done by its deadline ($done) is $status", ({ done, status }) => {
-  expect(trialOf(strategy, done, "2009-06-15", setting).status).toBe(status);
+test.each<{ share: number; degree: number; status: string }>([
+  { share: 0.5, degree: 1, status: "met" },
+  { share: 0.625, degree: 0.8, status: "notMet" },
+])("a goal with a profile is tried within it: half of 650 half-way where $share is expected is $status", ({ share, degree, status }) => {
+  const found = trialOf({ ...placements, pacing: "profile" }, 650, "2009-06-30", { ...setting, profile: [{ month: 6, share }] });
+  expect([Number(found.degree?.toFixed(9)), found.status]).toEqual([degree, status]);
+});
+
+test("a goal is tried by its contract's own limits", () => {
+  const thresholds = { ...DEFAULT_THRESHOLDS, duringYear: { level: 0.999, change: 0.5 } };
+  expect([94.96, 94.9].map((figure) => trialOf(timely, figure, "2009-06-30", { ...setting, thresholds }).status)).toEqual(["partlyMet", "notMet"]);
+});
+
+test.each<{ asOf: CalendarDate; done: 0 | 1; status: string }>([
+  { asOf: "2009-06-14", done: 1, status: "pending" },
+  { asOf: "2009-06-15", done: 1, status: "met" },
+  { asOf: "2009-06-14", done: 0, status: "pending" },
+  { asOf: "2009-06-15", done: 0, status: "notMet" },
+])("a milestone tried on $asOf, done by its deadline ($done), is $status", ({ asOf, done, status }) => {
+  expect(trialOf(strategy, done, asOf, setting).status).toBe(status);
 });
 
 test.each<{ what: string; of: Goal; midYear: CalendarDate | null; end: CalendarDate }>([
@@ -48,6 +68,7 @@ test.each<{ what: string; of: Goal; figure: number | null }>([
   { what: "just over a ceiling", of: goal({ form: "atMost", target: 6.5 }), figure: 6.8 },
   { what: "a step off a small target", of: goal({ target: 5 }), figure: 4 },
   { what: "under the lower bound", of: between, figure: 82 },
+  { what: "a step of the decimals that a small ceiling is written with", of: goal({ form: "atMost", target: 0.1 }), figure: 0.2 },
   { what: "off a target of 0", of: goal({ form: "atMost", target: 0 }), figure: 1 },
   { what: "a target that is computed", of: goal({ form: "atMost", target: null, baseline: 20, change: -10, changeKind: "relative" }), figure: 19 },
   { what: "none without a target", of: goal({ target: null }), figure: null },
@@ -58,7 +79,12 @@ test.each<{ what: string; of: Goal; figure: number | null }>([
 
 test("a trial figure can be moved past the target and past the baseline, and below 0 only where the goal is", () => {
   expect(trialRange(absence)).toEqual({ least: 15.8, most: 21.9, step: 0.1 });
+  expect(trialRange(timely)).toEqual({ least: 76, most: 114, step: 1 });
+  expect(trialRange(between)).toEqual({ least: 78, most: 108, step: 1 });
+  expect(trialRange(goal({ target: 4 }))).toEqual({ least: 3, most: 5, step: 0.1 });
+  expect(trialRange(goal({ target: 10 }))).toEqual({ least: 8, most: 12, step: 1 });
   expect(trialRange(goal({ form: "atMost", target: 0, baseline: 4 }))?.least).toBe(0);
+  expect(trialRange(goal({ form: "atMost", target: -1, baseline: 4 }))).toEqual({ least: -4, most: 7, step: 1 });
   expect(trialRange(goal({ target: null }))).toBeNull();
 });
 
@@ -69,6 +95,7 @@ test.each<{ what: string; of: Goal; at: readonly (number | null)[] }>([
   { what: "a sum rises from 0", of: placements, at: [0, 325, 650] },
 ])("$what", ({ of, at }) => {
   const path = expectedPath(of, setting);
+  expect(path.map(({ month }) => month)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   expect([0, 6, 12].map((month) => path[month]?.expected ?? null).map((value) => value && Number(value.toFixed(9)))).toEqual(at);
 });
 

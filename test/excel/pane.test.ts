@@ -61,6 +61,21 @@ test("somebody's change in Målinger is told; a change elsewhere and the add-in'
   expect(heard).toHaveLength(1);
 }));
 
+test("a change in each table that the status is computed from is told; one in Bemærkninger is not", prepared(async ({ addIn, host }) => {
+  let heard = 0;
+  await addIn.watchTables();
+  addIn.listenToChanges(() => (heard += 1));
+  await settled();
+  const told: [string, number][] = [];
+  for (const [sheet, cell] of [["Kontrakter", "B5"], ["Mål", "A5"], ["Målinger", "E5"], ["Profiler", "A5"], ["Indstillinger", "B5"], ["Bemærkninger", "A5"]] as const) {
+    heard = 0;
+    host.userEdit(sheet, cell, [["x"]]);
+    await settled(100);
+    told.push([sheet, heard]);
+  }
+  expect(told).toEqual([["Kontrakter", 1], ["Mål", 1], ["Målinger", 1], ["Profiler", 1], ["Indstillinger", 1], ["Bemærkninger", 0]]);
+}));
+
 test.each<["Local" | "Remote", number]>([["Local", 0], ["Remote", 1]])("just after the add-in's own write a %s change is told %d times", async (source, times) => {
   await withAddIn(async ({ addIn, host }) => {
     await addIn.createSheets(skelbaekgade);

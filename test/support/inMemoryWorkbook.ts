@@ -9,7 +9,7 @@ export type InMemoryWorkbook = ContractWorkbook & {
   /** The Status sheet's cells as last written. */
   status: () => CellValue[][];
   statusCell: (nr: string, column: StatusColumnId) => CellValue | undefined;
-  type: (nr: string, column: StatusColumnId, value: string) => void;
+  type: (nr: string, column: StatusColumnId, value: CellValue) => void;
   remarks: () => readonly (readonly CellValue[])[];
   writings: StatusWriting[];
 };
@@ -46,7 +46,8 @@ export function inMemoryWorkbook(tables: SheetTable[]): InMemoryWorkbook {
     statusCell: (nr, column) => rowOf(nr)?.[index(column)],
     type: (nr, column, value) => {
       const row = rowOf(nr);
-      if (row) row[index(column)] = value;
+      if (!row) throw new Error(`no goal ${nr} on the sheet`);
+      row[index(column)] = value;
     },
     remarks: () => remarkRows,
   };

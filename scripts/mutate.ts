@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { MUTATIONS } from "./mutations/allMutations";
+import { broken, fits, type Mutation } from "./mutations/mutation";
+
+const COPIED = ["src", "test", "samples", "workbench", "jest.config.js", "package.json"];
+
+type Outcome = "caught" | "caught by a law" | "SURVIVED" | "NO MUTATION";
+
+/**
+ * `npm run mutate [-- WORD]`: breaks the rules one at a time, in a copy of the tree, and says which ones no test noticed.
+ * With a word, only the mutations whose file or rule holds it. Exit 1 when one survived, or was none. Throws before
+ * anything is broken where a rule isn't found in its file, or a test fails as it is.
+ */
+function mutate(word: string): void {
+  const wanted = MUTATIONS.filter(({ file, rule }) => `${file} ${rule}`.includes(word));
+  const stale = wanted.filter((mutation) => !fits(mutation, readFileSync(mutation.file, "utf8")));
+  if (stale.length > 0) throw new Error(`not found, or not only once, in its file:\n${stale.map(named).join("\n")}`);
+  const copy = copyOfTheTree();
+  try {
+    const tests = [...new Set(wanted.flatMap((mutation) => mutation.tests))];
+    if (runOf(copy, tests) !== "passed") throw new Error("the tests fail before anything is broken");
+    const outcomes = wanted.map((mutation) => reported(mutation, outcomeOf(mutation, copy)));
+    const missed = outcomes.filter((outcome) => outcome === "SURVIVED" || outcome === "NO MUTATION").length;
+    process.stdout.write(`${outcomes.length} mutations, ${missed} not caught, ${Math.round(process.uptime() / 60)} minutes\n`);
+    process.exitCode = missed === 0 ? 0 : 1;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function copyOfTheTree(): string {
+  const copy = mkdtempSync(path.join(tmpdir(), "mutate-"));
+  for (const name of COPIED) cpSync(name, path.join(copy, name), { recursive: true });
+  symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"));
+  return copy;
+}
+
+function outcomeOf(mutation: Mutation, copy: string): Outcome {
+  const target = path.join(copy, mutation.file);
+  const original = readFileSync(target, "utf8");
+  writeFileSync(target, broken(mutation, original));
+  try {
+    for (const tests of mutation.tests) {
+      const run = runOf(copy, [tests]);
+      if (run === "unreadable") return "NO MUTATION";
+      if (run === "failed") return tests.endsWith("laws") ? "caught by a law" : "caught";
+    }
+    return "SURVIVED";
+  } finally {
+    writeFileSync(target, original);
+  }
+}
+
+/** What became of tests; a file that cannot be read, or names what it does not have, would fail any of them. */
+function runOf(copy: string, tests: readonly string[]): "passed" | "failed" | "unreadable" {
+  const jest = path.resolve("node_modules/jest/bin/jest.js");
+  const options = ["--rootDir", copy, "--silent", "--bail", "--runInBand", "--passWithNoTests", "--testPathPatterns", ...tests];
+  const { status, stderr } = spawnSync(process.execPath, [jest, ...options], { cwd: copy, encoding: "utf8" });
+  if (status === 0) return "passed";
+  return /ReferenceError|Syntax ?Error/i.test(stderr) ? "unreadable" : "failed";
+}
+
+function reported(mutation: Mutation, outcome: Outcome): Outcome {
+  process.stdout.write(`${outcome.padEnd(16)} ${named(mutation)}\n`);
+  return outcome;
+}
+
+function named({ file, rule }: Mutation): string {
+  return `${file.padEnd(32)} ${rule}`;
+}
+
+mutate(process.argv[2] ?? "");
