@@ -19,7 +19,7 @@ export function inMemoryGoals(tables: readonly SheetTable[], formulas: ReadonlyM
     return found;
   };
   return {
-    read: async () => ({ tables: now, dates1904: false, formulas }),
+    read: async () => ({ tables: now, status: null, dates1904: false, formulas }),
     change: async (cells) => {
       writings += 1;
       now = now.map((table) => cells.reduce(changed, table));
