@@ -164,20 +164,12 @@ function movedBack(target: number, change: number, kind: ChangeKind): number | n
   return Math.abs(start - shown) < 1e-9 * Math.max(1, Math.abs(start)) ? shown : null;
 }
 
-/** Whether target and baseline give the change, to the decimals it is written with: 44 is no 9 pct. less than 48. */
+/** Whether target and baseline give the change; a percentage to the decimals it is written with: 44 is no 9 pct. less than 48. */
 function agrees(
   { changeFrom }: Stated,
-  values: { target: number; baseline: number; change: number; kind: ChangeKind },
+  { target, baseline, change, kind }: { target: number; baseline: number; change: number; kind: ChangeKind },
 ): boolean {
-  const implied =
-    values.kind !== "relative"
-      ? values.target - values.baseline
-      : values.baseline === 0
-        ? values.change
-        : ((values.target - values.baseline) / values.baseline) * 100;
-  return within(implied, values.change, changeFrom?.quantity.decimals);
-}
-
-function within(value: number, written: number, decimals = 2): boolean {
-  return Math.abs(value - written) <= 0.5 * 10 ** -decimals + 1e-9;
+  if (kind !== "relative") return rounded(target - baseline) === change;
+  const implied = baseline === 0 ? change : ((target - baseline) / baseline) * 100;
+  return Math.abs(implied - change) <= 0.5 * 10 ** -(changeFrom?.quantity.decimals ?? 2) + 1e-9;
 }

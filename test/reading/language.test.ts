@@ -254,6 +254,17 @@ describe("what is told is no goal", () => {
   ])("what is numbered as the goals are and demands something is not passed over: %j", (lines, numbers) =>
     expect(readContract(lines.join("\n")).goals.map(({ nr }) => nr)).toEqual(numbers));
 
+  test("a numbered list beside a table is read as well", () => {
+    const table = "Nr.\tMål\n2.1\tFraværet skal ned til 5 pct.\n2.2\tScoren skal være mindst 70 pct.";
+    const { goals } = readContract(`1.1 Andelen skal være 45 pct.\n1.2 Der skal holdes 12 møder.\n\n${table}\n`);
+    expect(goals.map(({ nr, target }) => [nr, target])).toEqual([
+      ["1.1", 45],
+      ["1.2", 12],
+      ["2.1", 5],
+      ["2.2", 70],
+    ]);
+  });
+
   test("a goal of a contract in which nothing is read still has its row, in doubt", () => {
     const [goal] = readContract("Resultatmål 1.1\nMålet opgøres ved årets udgang.\n").goals;
     expect(goal).toMatchObject({ nr: "1.1", target: null, flags: [{ code: "noNumber" }] });
@@ -271,6 +282,7 @@ describe("doubts", () => {
     ["unitUncertain", "Andelen skal være 40 personer."],
     ["severalGoals", "Andelen skal være 80 procent. Der er 12 kurser."],
     ["figuresDisagree", "Udgifterne nedbringes fra 210 til 198 mio. kr., svarende til 8 pct."],
+    ["figuresDisagree", "Sygefraværet skal reduceres med 1 procentpoint fra 5,5 pct. til 4,4 pct."],
     ["measureUnclear", "95 pct. af sagerne afgøres inden for 4 uger i 2012 og 3 uger i 2013."],
     ["directionUncertain", "Resultatet skal forbedres med 5 mio. kr. i forhold til budgettet."],
     ["measureUnclear", "Besvarelsesprocenten er 92 pct."],

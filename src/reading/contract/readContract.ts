@@ -31,10 +31,18 @@ export function readContract(text: string): ReadContract {
 
 /** The goals in the structure the document has: blocks and tables, a brief's list, or plain lines. */
 function goalsIn(text: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
-  const structured = [...blockGoals(text, lines, sections), ...tableGoals(text, lines, sections)].sort((a, b) => startOf(a) - startOf(b));
+  const [blocks, rows] = [blockGoals(text, lines, sections), tableGoals(text, lines, sections)];
+  const listed = blocks.length === 0 && rows.length > 0 ? numberedBeside(rows, plainGoals(text, lines, sections)) : [];
+  const structured = [...blocks, ...rows, ...listed].sort((a, b) => startOf(a) - startOf(b));
   if (structured.length > 0) return structured;
   const brief = briefGoals(text, lines);
   return brief.length > 0 ? brief : plainGoals(text, lines, sections);
+}
+
+/** The goals of a numbered list that stands beside a table. */
+function numberedBeside(rows: readonly FoundGoal[], plain: readonly FoundGoal[]): FoundGoal[] {
+  const inRows = new Set(rows.flatMap(({ sentence }) => sentence.offsets));
+  return plain.filter(({ nr, sentence }) => nr !== null && !sentence.offsets.some((offset) => inRows.has(offset)));
 }
 
 function startOf(goal: FoundGoal): number {
