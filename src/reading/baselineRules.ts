@@ -21,6 +21,19 @@ export function isNow({ context: { items }, leftAt, leftCue }: Surroundings): bo
   return cueOf(items[stateAt])?.role === "state" && isPresent(items[stateAt - 1]);
 }
 
+/** *58 % af forbruget er i dag dækket, og det er målet at øge tallet*: told first, then moved. */
+export function isSoNow({ context: { items }, at }: Surroundings): boolean {
+  const behind = items.slice(at + 1, at + 8);
+  const wasAt = behind.findIndex((item) => cueOf(item)?.role === "was");
+  return wasAt > 0 && items.slice(0, at).every((item) => item.kind === "time") && behind.slice(0, wasAt).every((item) => item.kind === "word");
+}
+
+/** *Udgangspunkt 2010: 96*, *udgangspunktet er 760*. */
+export function isStart({ context: { items }, left, leftAt, leftCue }: Surroundings): boolean {
+  const name = leftCue?.role === "state" ? items[leftAt - 1] : left;
+  return name?.kind === "word" ? /^udgangspunkt(?:et)?$/.test(name.key) : name === items[0] && cueOf(name)?.role === "level" && leftCue?.role === "state";
+}
+
 /** *I 2022 var kravet 77,9 procent* tells of a goal, not of a result. */
 function namesDemand(items: readonly Item[], from: number, to: number): boolean {
   return items

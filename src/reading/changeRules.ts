@@ -1,5 +1,6 @@
 import { cueOf } from "./clauseContext";
 import type { Item } from "./item";
+import { isLink } from "./links";
 import type { Surroundings } from "./roles";
 
 /** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
@@ -103,5 +104,5 @@ function nounOfPhrase(items: readonly Item[], at: number): number {
 
 function isInPhrase(item: Item | undefined): boolean {
   if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
-  return item?.kind === "word" || ["bound", "aggregate", "at"].includes(cueOf(item)?.role ?? "");
+  return item?.kind === "word" || isLink(cueOf(item ?? undefined), "from") || ["bound", "aggregate", "at"].includes(cueOf(item)?.role ?? "");
 }

@@ -154,6 +154,7 @@ function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "mea
   let [measure, measureAt, spokenUnit]: [Measure | null, number, string | null] = [null, -1, null];
   spokenUnit = measuredAs(items) ?? unitInBrackets(items);
   items.forEach((item, at) => {
+    if (item.kind === "cue" && item.cue.role === "direction" && item.cue.measure && !measure) [measure, measureAt] = [item.cue.measure, at];
     if (item.kind !== "word") return;
     const named = measure ? null : measureIn(item.key);
     if (named) [measure, measureAt] = [named, at];

@@ -9,6 +9,7 @@ import { expandedSubjects } from "./subjects";
 
 /** Longer than any goal; text without figures or stops is read in windows of this many items. */
 const longestClause = 240;
+const longestDemand = 10;
 
 /**
  * The parts of a sentence that each state a goal. A sentence is cut at a joining word only where figures or verbs on
@@ -19,7 +20,7 @@ export function clausesOf(items: readonly Item[]): Item[][] {
   let [current, hasGoal]: [Item[], boolean] = [[], false];
   for (const segment of segmentsOf(items)) {
     const strength: number = goalStrength(segment);
-    const parallel = isParallel(current, segment);
+    const parallel: boolean = isParallel(current, segment) || (hasGoal && hasOwnLimit(segment));
     const states: boolean = strength >= (hasGoal ? 45 : 40) || parallel;
     if ((states && (hasGoal || parallel) && !saysLevelOf(current, segment)) || current.length > longestClause) {
       clauses.push(current);
@@ -86,8 +87,15 @@ function isFloor(cue: ReturnType<typeof cueOf>): boolean {
 /** *… inden for 180 dage, og arealsager inden for 160 dage*. */
 function isParallel(current: readonly Item[], segment: readonly Item[]): boolean {
   const limitAt = segment.findIndex((item) => cueOf(item)?.role === "within");
-  const named = limitAt >= 2 && limitAt <= 5 && segment.slice(0, limitAt).every((item) => item.kind === "word" && item.key !== "resten");
+  const named = limitAt >= 1 && limitAt <= 5 && segment.slice(0, limitAt).every((item) => item.kind === "word" && item.key !== "resten");
   return named && isStretch(segment[limitAt + 1]) && current.some((item, at) => cueOf(item)?.role === "within" && isStretch(current[at + 1]));
+}
+
+/** *… og fejl skal rettes inden for 5 dage*. */
+function hasOwnLimit(segment: readonly Item[]): boolean {
+  const limitAt = segment.findIndex((item) => cueOf(item)?.role === "within");
+  const [joiner] = segment;
+  return joiner?.kind === "word" && joiners.has(joiner.key) && limitAt <= longestDemand && isStretch(segment[limitAt + 1]) && segment.slice(0, limitAt).some((item) => cueOf(item)?.role === "must");
 }
 
 function isStretch(item: Item | undefined): boolean {

@@ -107,7 +107,7 @@ function byLimit(context: ClauseContext, { target }: Figures, limit: Bound): Rea
 
 function byMeasure(context: ClauseContext, { target, change }: Figures): ReadForm {
   if (target?.quantity.value === 0) return { form: "atMost", uncertain: false };
-  const better = context.measure?.better ?? null;
+  const better = isForeign(context, target) ? null : (context.measure?.better ?? null);
   const within = target?.quantity.unit?.kind === "duration" && cueBefore(context, target.at, "within");
   if (within) return { form: "atMost", uncertain: false };
   if (change === 0)
@@ -128,6 +128,11 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
   if (target && context.measureAt > target.at && isDeed(context, target)) return { form: "atLeast", uncertain: false };
   if (better === "lower") return { form: "atMost", uncertain: !isSubject(context) };
   return { form: "atLeast", uncertain: better === null && !(target && isDeed(context, target)) };
+}
+
+/** *Servicemål: etageboliger 50 dage*: what is counted, but the figure is a time. */
+function isForeign({ measure }: ClauseContext, target: RoledQuantity | null): boolean {
+  return measure?.better === "higher" && measure.unit === "antal" && target?.quantity.unit?.kind === "duration";
 }
 
 /** *Andelen af sager med fejl*: the measure is named by its share, but what it is a share of is better lower. */
@@ -197,7 +202,9 @@ function cueBefore(context: ClauseContext, at: number, role: "within"): boolean 
 
 /** *36 pct. er i job*, *I 95 % af alle sager*: the share comes first, before any measure. */
 function startsWithShare(context: ClauseContext, at: number): boolean {
-  return context.items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6) && at <= 6;
+  const figure = context.items[at];
+  const share = figure?.kind === "quantity" && figure.quantity.unit?.kind !== "duration";
+  return share && context.items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6) && at <= 6;
 }
 
 /** *I 90 procent af tilfældene*: how often something is so. */

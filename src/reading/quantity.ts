@@ -169,6 +169,13 @@ function perUnit(tokens: readonly Token[], at: number): Found<string> | null {
   const rate = tokens[at]?.key === "om" ? rates.get(tokens[at + 1]?.key ?? "") : undefined;
   if (rate) return { value: rate, length: 2 };
   if (!isPer(tokens[at])) return null;
+  const one = onePer(tokens, at);
+  const more = one ? onePer(tokens, at + one.length) : null;
+  return one && more ? { value: `${one.value} pr. ${more.value}`, length: one.length + more.length } : one;
+}
+
+function onePer(tokens: readonly Token[], at: number): Found<string> | null {
+  if (!isPer(tokens[at])) return null;
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text))
     return { value: `${first.text} ${second.key}`, length: 3 };

@@ -1,4 +1,4 @@
-import { isDatedAside, isFromLink, isFromNow, isNow, wasSo } from "./baselineRules";
+import { isDatedAside, isFromLink, isFromNow, isNow, isSoNow, isStart, wasSo } from "./baselineRules";
 import { cueOf } from "./clauseContext";
 import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange, isSaving, isSigned, isSumOfChange } from "./changeRules";
 import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isGroupWith, isOnScale, isRate, isWhole } from "./groupRules";
@@ -95,7 +95,8 @@ export const roleRules: readonly RoleRule[] = [
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
   { why: "fra 14,1 dage, de nuværende 8 … til 4", role: "baseline", score: 90, when: (around) => isFromLink(around) || isFromNow(around) },
-  { why: "udgangspunkt 2010: 96", role: "baseline", score: 90, when: ({ left }) => left?.kind === "word" && /^udgangspunkt(?:et)?$/.test(left.key) },
+  { why: "udgangspunkt 2010: 96", role: "baseline", score: 90, when: (around) => isStart(around) },
+  { why: "58 % er i dag dækket, og tallet skal øges", role: "baseline", score: 90, when: (around) => isSoNow(around) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
   { why: "hvor den var 6,5 pct., i dag er 21,7 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) || isNow(around) },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
@@ -168,8 +169,9 @@ function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
 }
 
 /** *Alle* and *ingen* are a figure only where they are the subject: first, or behind *skal*. */
-function opensClause({ context, at }: Surroundings): boolean {
-  if (cueOf(context.items[at - 1])?.role === "must") return true;
+function opensClause({ context, at, quantity }: Surroundings): boolean {
+  const before = context.items[at - 1];
+  if (cueOf(before)?.role === "must" || (quantity.value === 0 && before?.kind === "word" && before.key === "at")) return true;
   return context.items
     .slice(0, at)
     .every(

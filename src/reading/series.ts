@@ -1,11 +1,14 @@
 import { contextOf, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Quantity } from "./quantity";
+import { joiners } from "./joiners";
 import { rolesOf } from "./roles";
+import { functionWords } from "./words/units";
 
 /** How far back the figure before stands at most, and how far its own words reach. */
 const reach = 6;
 const longestShare = 14;
+const longestName = 6;
 const separators = /^(?:,|og|samt)$/;
 const places = /^(?:for|i|på|hos|til|blandt|ved)$/;
 /** Below this a figure only describes a group or limits a time. */
@@ -17,7 +20,7 @@ const leastTarget = 25;
  */
 export function isSeriesStep(items: readonly Item[], at: number): boolean {
   if (!isSeparator(items[at])) return false;
-  if (isShareWithin(items, at)) return true;
+  if (isShareWithin(items, at) || isNamedStep(items, at)) return true;
   const grouped = groupAfter(items, at);
   const next = grouped > 0 ? grouped : figureAfter(items, at);
   const before = figureBefore(items, at);
@@ -28,6 +31,24 @@ export function isSeriesStep(items: readonly Item[], at: number): boolean {
     return items[before + 1] !== items[at];
   const [own, other] = [ownWords(items, before, at), ownWords(items, next, items.length)];
   return own !== null && own === other;
+}
+
+/** *Enfamiliehuse 38 dage, lagerbygninger 48 dage og etagebyggeri 58 dage*: each name has its figure. */
+function isNamedStep(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const behind = items.slice(at + 1, at + 1 + longestName);
+  const names = behind.slice(0, Math.max(0, behind.findIndex((item) => item.kind === "quantity")));
+  const figure = behind[names.length];
+  if (before?.kind !== "quantity" || figure?.kind !== "quantity" || names.length === 0) return false;
+  const unit = figure.quantity.unit;
+  return unit !== null && unit.kind === before.quantity.unit?.kind && alike(before.quantity, figure.quantity) && names.every((item, index) => isPartOfName(item, names[index - 1]));
+}
+
+/** *Industri- og lagerbygninger*, *etagebyggeri (boliger)*. */
+function isPartOfName(item: Item, before: Item | undefined): boolean {
+  if (item.kind === "mark") return /^[-()]$/.test(item.key);
+  if (item.kind !== "word") return false;
+  return before?.kind === "mark" && before.key === "-" ? true : !functionWords.has(item.key) && !joiners.has(item.key);
 }
 
 /** *80 % inden for 10 minutter, 94 % inden for 15 minutter*: each share has its own limit. */

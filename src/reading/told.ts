@@ -14,7 +14,7 @@ export function isTold(context: ClauseContext): boolean {
   if (items.some((item, at) => !(was && cueOf(item)?.role === "within") && isWanted(items, at))) return false;
   const [first, next] = items.filter((item) => item.kind !== "time" && !(item.kind === "word" && item.key === "i"));
   const share = first?.kind === "quantity" && first.quantity.unit?.kind === "percent" && next?.kind === "word";
-  if (opensInPast(items) || isRemark(items)) return true;
+  if (opensInPast(items) || isRemark(items) || isFinding(items)) return true;
   return items.some((item, at) => isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item) || isPossible(item)));
 }
 
@@ -28,7 +28,7 @@ function isWanted(items: readonly Item[], at: number): boolean {
   const cue = cueOf(item);
   const of = items[at + 1];
   const opens = at === 0 && cue?.role === "direction" && cue.form === "noun" && of?.kind === "word" && /^(?:i|af)$/.test(of.key);
-  return item !== undefined && (opens || isDemand(cue) || isMove(item) || isAhead(item) || namesGoal(item) || isForbidden(items, at));
+  return item !== undefined && (opens || isDemand(cue) || (cue?.role === "state" && cue.demands) || isMove(item) || isAhead(item) || namesGoal(item) || isForbidden(items, at));
 }
 
 /** *Var i 2019*. */
@@ -54,6 +54,15 @@ function isRemark(items: readonly Item[]): boolean {
   if (items.some((item) => cueOf(item)?.role === "direction")) return false;
   const says = verb?.kind === "word" && remarks.test(verb.key);
   return (subject?.kind === "word" && subject.key === "det" && says) || cueOf(subject)?.role === "equals";
+}
+
+/** *88 pct. er tilfredse, viser undersøgelsen*; *der er målopfyldelse på 8 ud af 10 mål*. */
+function isFinding(items: readonly Item[]): boolean {
+  return items.some((item, at) => {
+    const before = items[at - 1];
+    if (item.kind !== "word") return false;
+    return (item.key.startsWith("målopfyldelse") && before?.kind !== "quantity") || (/^(?:viser|viste|fremgår)$/.test(item.key) && before?.kind === "mark" && before.key === ",");
+  });
 }
 
 /** *I 2013 valgte 19 procent …*, *… omkom sidste år*: the verb of the past behind the time, or beside one that is over. */

@@ -275,7 +275,7 @@ describe("doubts", () => {
   test.each([
     ["noNumber", "Sygefraværet skal nedbringes."],
     ["directionUncertain", "Klagefrekvensen skal som minimum være 1,96."],
-    ["directionUncertain", "Sagsbehandlingstiden skal være 8 uger."],
+    ["directionUncertain", "Udrykningstiden skal være 8 minutter."],
     ["directionUncertain", "Andelen af sager med fejl skal udgøre 3 pct."],
     ["directionUncertain", "Hjemmesiden skal have en oppetid på 99 pct."],
     ["unitUncertain", "Antallet skal stige fra 210 til 198.000."],

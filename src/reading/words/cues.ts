@@ -1,5 +1,6 @@
 import type { Aggregation } from "../../domain/goal";
 import { phraseTable } from "../phrase";
+import { type Measure, measureIn } from "./measures";
 
 export type Bound = "atLeast" | "atMost";
 /** Which way a measure is to go. `improve` is for the better, whichever way that is. */
@@ -10,8 +11,8 @@ export type Link = "to" | "by" | "from";
 export type Cue =
   /** *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: stands behind its figure (*eller derover*). `amount`: limits how much, not where (*mere end*). */
   | { role: "bound"; bound: Bound; flips: boolean; after: boolean; amount: boolean }
-  /** *Nedbringes*, *stigning*, *ned på*. `saves`: *besparelse*, of which more is better. */
-  | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null; saves: boolean }
+  /** *Nedbringes*, *stigning*, *ned på*. `saves`: *besparelse*, of which more is better. `measure`: what a compound names (*CO2-reduktion*). */
+  | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null; saves: boolean; measure: Measure | null }
   /** *Halveres*, *fordobles*: a relative change in pct. `counts`: of a number (*dobbelt så mange*). */
   | { role: "multiply"; change: number; counts: boolean }
   /** *14 pct. mindre*. `amount`: says how many or much (*flere*, *mere*), `counts`: of things (*flere*); others may only describe (*15 større virksomheder*). */
@@ -33,8 +34,8 @@ export type Cue =
   | { role: "equals" }
   /** *Var*, *lå på*: how it has been. */
   | { role: "was" }
-  /** *Udgøre*, *ligge på*: the figure that follows is the goal's. */
-  | { role: "state" }
+  /** *Udgøre*, *ligge på*: the figure that follows is the goal's. `demands`: *målet er*, which says so itself. */
+  | { role: "state"; demands: boolean }
   /** `permits`: *må*, which without *ikke* sets a ceiling. */
   | { role: "must"; permits: boolean }
   | { role: "not" }
@@ -58,12 +59,13 @@ export type Cue =
 type Entry = readonly [string, Cue];
 const each = (phrases: string, cue: Cue): Entry[] => phrases.split("|").map((phrase) => [phrase, cue] as const);
 const bound = (bound: Bound, flips = false, after = false, amount = false): Cue => ({ role: "bound", bound, flips, after, amount });
-const direction = (direction: Direction, form: "verb" | "noun" | "participle" = "verb", link: Link | null = null, saves = false): Cue => ({
+const direction = (direction: Direction, form: "verb" | "noun" | "participle" = "verb", link: Link | null = null, saves = false): Extract<Cue, { role: "direction" }> => ({
   role: "direction",
   direction,
   form,
   link,
   saves,
+  measure: null,
 });
 
 const comparative = (direction: "down" | "up" | "improve", amount = false, counts = false): Cue => ({
@@ -186,9 +188,10 @@ const links: readonly Entry[] = [
 
 const others: readonly Entry[] = [
   ...each(
-    "et niveau på|på et niveau på|niveau på|udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|måltal på|mål på|målet er|målsætning på|måltallet er|fastsat til|sat til|fastsættes til|fastsættes",
-    { role: "state" },
+    "et niveau på|på et niveau på|niveau på|udgøre|udgør|udgøres|være|er|ligge|ligger|ligge på|ligger på|være på|bruge|bruger|anvende|ramme|nå|når|opnå|opnår|opnås|nås|holde sig|have|have en|have et|lyde på|udvise|vise|score|scorer|have været|fastsat til|sat til|fastsættes til|fastsættes",
+    { role: "state", demands: false },
   ),
+  ...each("måltal på|mål på|målet er|målsætning på|måltallet er", { role: "state", demands: true }),
   ...each(
     "skal|bør|har ret til|forpligter sig|forpligtet til|vil|tilstræber|tilstræbes|har som mål|har krav på|har pligt til|sigter mod|forventes|sigter efter|satser på|stilles krav om|stilles også krav om",
     { role: "must", permits: false },
@@ -205,7 +208,7 @@ const others: readonly Entry[] = [
     { role: "groupLimit" },
   ),
   ...each(
-    "vægter|vægtes|vægtes med|vægtet|vægtet med|vægt på|vægt|vægtning på|spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|grad|kl|klokken|lov nr|afsnit|paragraf",
+    "vægter|vægtes|vægtes med|vægtet|vægtet med|vægt på|vægt|vægtning på|spørgsmål|spørgsmålet|top|nr|nummer|kategori|kategorierne|§|§§|stk|kapitel|figur|tabel|punkt|pkt|side|fase|trin|artikel|bilag|niveau|version|model|målgruppe|område|matchgruppe|match|delmål|linje|grad|punkterne|kl|klokken|lov nr|afsnit|paragraf",
     { role: "label" },
   ),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),
@@ -233,5 +236,5 @@ const compounds: readonly (readonly [pattern: RegExp, direction: Direction])[] =
 /** *Aktivitetsstigning*, *CO2-reduktion*: a compound that ends in a change. */
 export function compoundChange(word: string): Cue | null {
   const found = compounds.find(([pattern]) => pattern.test(word));
-  return found ? direction(found[1], "noun", null, word.includes("besparelse")) : null;
+  return found ? { ...direction(found[1], "noun", null, word.includes("besparelse")), measure: measureIn(word) } : null;
 }

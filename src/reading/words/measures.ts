@@ -28,19 +28,16 @@ const rows: readonly Row[] = [
   ),
   row("sygefravær|korttidsfravær|langtidsfravær|sygedage|fraværsdage", "lower", "dage", "sum"),
   row("fravær", "lower", "pct.", "mean"),
-  row(
-    "sagsbehandlingstid|ventetid|liggetid|behandlingstid|ekspeditionstid|responstid|svartid|udrykningstid|gennemløbstid|rejsetid|frist|nedetid|varighed",
-    "lower",
-    null,
-    "mean",
-  ),
+  row("sagsbehandlingstid|ventetid|liggetid|behandlingstid|ekspeditionstid|gennemløbstid", "lower", "dage", "mean"),
+  row("responstid|svartid|udrykningstid|rejsetid|frist|nedetid|varighed", "lower", null, "mean"),
   row("formalitetsklage|klage", "lower", "antal", "sum"),
   row("klassekvotient|elevtal", "lower", "antal", "latest"),
   row("elforbrug|varmeforbrug|energiforbrug|strømforbrug|fjernvarmeforbrug", "lower", "kWh", "sum"),
   row("vandforbrug", "lower", "m3", "sum"),
   row("forbrug|indkøb", "lower", null, "sum"),
-  row("udledning|udslip|emission|drivhusgas|kvælstof|co2", "lower", "ton", "sum"),
+  row("udledning|udslip|emission|drivhusgas|kvælstof|co2|klimaaftryk|klimabelastning", "lower", "ton", "sum"),
   row("madspild|affaldsmængde|restaffald|husholdningsaffald|dagrenovation", "lower", "kg", "sum"),
+  row("areal", "higher", "hektar", "latest"),
   row("hastighed", null, "km/t", "mean"),
   row("affald", null, "ton", "sum"),
   row("udgift|omkostning|gæld|restance|underskud|merforbrug|sygefraværsudgift", "lower", "kr.", "sum"),
@@ -92,7 +89,7 @@ const stems: readonly (readonly [string, Measure])[] = rows.flatMap(([words, mea
 );
 
 /** Words that only contain a stem: *gælder* is no *gæld*. */
-const falseFriends = /^gæld(?:er|ende|t)$|handel/;
+const falseFriends = /^gæld(?:er|ende|t)$|handel|^økologisk/;
 
 /** What the table says of a word (lower case), by the stem it contains. */
 export function measureIn(word: string): Measure | null {
