@@ -9,6 +9,25 @@ const stillWrong: Record<string, readonly string[]> = {
   "sentences-a.tsv": [],
   "sentences-b.tsv": ["b.007"],
   "sentences-c.tsv": ["c.015", "c.086"],
+  "sentences-blind.tsv": [
+    "f.040",
+    "g.062",
+    "g.090",
+    "h.032",
+    "h.039",
+    "h.040",
+    "h.057",
+    "i.037",
+    "i.072",
+    "i.075",
+    "i.082",
+    "j.091",
+    "j.097",
+    "k.018",
+    "k.044",
+    "k.054",
+    "k.081",
+  ],
   "sentences-further.tsv": [
     "further.2001",
     "further.2017",
@@ -38,7 +57,7 @@ const stillWrong: Record<string, readonly string[]> = {
 };
 
 /** What is still read otherwise than expected without a doubt about what was read. */
-const stillSilent: Record<string, readonly string[]> = {};
+const stillSilent: Record<string, readonly string[]> = { "sentences-blind.tsv": ["g.052", "i.012", "j.026", "j.046", "j.096"] };
 
 /**
  * Sentences with their readings, written before the reader was run on them. As first read, goals right, wrong and flagged,
