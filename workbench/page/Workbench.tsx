@@ -98,7 +98,7 @@ export function Workbench({ sample, kept, metadata, tab, panePage, opened }: Pro
       onDragLeave={(event) => event.relatedTarget === null && setDragging(false)}
       onDrop={drop}
     >
-      <TitleBar name={session.name} open={openFile} again={() => void beginAgain()} download={() => void download(session)} />
+      <TitleBar session={session} open={openFile} again={() => void beginAgain()} download={() => void download(session)} />
       <Ribbon tab={tab} busy={busy !== null} press={(button) => void press(button)} />
       <Notice text={notice} action={takenBack ? { label: pageText.takeBack, run: () => void openOwn(takenBack) } : undefined} close={() => (setNotice(null), setTakenBack(null))} />
       <main>

@@ -5,6 +5,8 @@ export const pageText = {
   open: "Åbn fil …",
   download: "Hent .xlsx",
   again: "Begynd forfra",
+  undo: "Fortryd",
+  redo: "Annuller Fortryd",
   begunAgain: "Eksemplet er åbnet forfra.",
   takeBack: "Fortryd, og åbn min projektmappe igen",
   notKept: "Browseren gemmer ikke projektmappen her. Hent den som .xlsx, før du genindlæser eller lukker siden.",
