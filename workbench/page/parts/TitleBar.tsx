@@ -3,10 +3,10 @@ import type { Session } from "../session";
 import { pageText } from "../text.da";
 import { UndoButtons } from "./UndoButtons";
 
-type Props = { session: Session; open: (file: File) => void; again: () => void; download: () => void };
+type Props = { session: Session; keeps: boolean; open: (file: File) => void; again: () => void; download: () => void };
 
 /** Says what the page is, and opens and saves files. */
-export function TitleBar({ session, open, again, download }: Props): ReactNode {
+export function TitleBar({ session, keeps, open, again, download }: Props): ReactNode {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="titleBar">
@@ -14,6 +14,7 @@ export function TitleBar({ session, open, again, download }: Props): ReactNode {
       <UndoButtons host={session.host} />
       <span className="notExcel">{pageText.notExcel}</span>
       <span className="fileName">{session.name}</span>
+      {!keeps && <span className="notKept" title={pageText.otherTab}>{pageText.notKeptHere}</span>}
       <input
         ref={picker}
         type="file"
