@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { axeFaults, looks, show } from "../../support/axe";
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
 beforeAll(startBrowser, 600_000);
@@ -18,7 +19,7 @@ const outside = (page: Page) =>
 test.each([320, 400, 480, 640])("at %i pixels the whole page fits, with the sheet or the pane in sight", (width) =>
   onPage(async ({ page, pane, cell, goTo, value, tab }) => {
     await page.setViewportSize({ width, height: 640 });
-    const view = page.getByRole("group", { name: "Vis" });
+    const view = page.getByRole("navigation", { name: "Vis" });
     const shown = async () => [await page.locator(".grid").isVisible(), await page.locator(".pane iframe").isVisible()];
     expect([await shown(), await outside(page)]).toEqual([[false, true], { tooWide: 0, buttons: [] }]);
     await view.getByRole("button", { name: "Ark" }).click();
@@ -36,6 +37,18 @@ test.each([320, 400, 480, 640])("at %i pixels the whole page fits, with the shee
     expect([await shown(), await pane.getByRole("heading", { name: "Start", exact: true }).isVisible()]).toEqual([[false, true], true]);
     await page.getByRole("button", { name: "Luk panelet" }).click();
     expect(await shown()).toEqual([true, false]);
+  }));
+
+test("axe-core finds nothing on the narrow page: light, dark and forced colours", () =>
+  onPage(async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole("button", { name: "Ark", exact: true }).click();
+    const faults: string[] = [];
+    for (const look of looks) {
+      await show(page, look);
+      faults.push(...(await axeFaults(page.mainFrame(), look)));
+    }
+    expect(faults).toEqual([]);
   }));
 
 test("on a wide page both are in sight, without the choice", () =>
