@@ -4,7 +4,7 @@ import type { Aggregation } from "../domain/goal";
 import type { Measurement } from "../domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../domain/status";
 import { aggregationChoices } from "../sheets/choices";
-import { isEmpty, textOf } from "../sheets/readCell";
+import { isEmpty } from "../sheets/readCell";
 import type { Cell } from "../sheets/sheetTable";
 import { argumentNames, functionFaults, sizeText } from "../text/functions.da";
 import { aggregations } from "../text/terms.da";
@@ -14,7 +14,7 @@ import { missing, wrong } from "./cellFault";
 import { cellsOf, isEmptyOrZero, zeroAsEmpty } from "./cellInput";
 import type { CellAnswer } from "./inCell";
 import { isYear, periodFrom } from "./periodCell";
-import { numberAnswer, numberFrom, requiredChoice } from "./readArgument";
+import { numberAnswer, numberFrom, requiredChoice, toldBack } from "./readArgument";
 import { singleCell } from "./singleCell";
 
 /** The aggregations whose forecast needs nothing but the figures. */
@@ -58,7 +58,7 @@ function measurementsFrom(periods: Cell[][], values: Cell[][]): Measurement[] {
     refuseError("values", value);
     const figure = numberFrom("values", value);
     if (figure === null || (figure === 0 && isEmptyOrZero(period))) return [];
-    if (isEmpty(zeroAsEmpty(period))) throw missing(functionFaults.missing(`${argumentNames.periods} ud for ${textOf(value).replace(".", ",")}`));
+    if (isEmpty(zeroAsEmpty(period))) throw missing(functionFaults.missing(`${argumentNames.periods} ud for ${toldBack(value)}`));
     return [{
       contract: "", nr: "", part: "", period: periodFrom("periods", period), figure: { kind: "number" as const, value: figure },
       numerator: null, denominator: null, provisional: false,
@@ -70,7 +70,7 @@ function yearFrom(cells: Cell[][]): number | null {
   const cell = singleCell("year", cells);
   if (isEmptyOrZero(cell)) return null;
   const year = numberFrom("year", cell);
-  if (year === null || !isYear(year)) throw wrong(functionFaults.year(textOf(cell).replace(".", ",")));
+  if (year === null || !isYear(year)) throw wrong(functionFaults.year(toldBack(cell)));
   return year;
 }
 

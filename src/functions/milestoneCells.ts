@@ -1,10 +1,11 @@
 import { dateOf, partsOf, type CalendarDate } from "../domain/calendarDate";
 import type { Evaluation } from "../domain/evaluation";
-import { dateOfSerial, isEmpty, readDateText, readYesNo, textOf } from "../sheets/readCell";
+import { dateOfSerial, isEmpty, readDateText, readYesNo } from "../sheets/readCell";
 import type { Cell } from "../sheets/sheetTable";
 import { functionFaults } from "../text/functions.da";
 import { bareGoal, evaluateAtYearEnd } from "./atYearEnd";
 import { missing, wrong } from "./cellFault";
+import { toldBack } from "./readArgument";
 
 /** Serial numbers below this are figures, not dates (they would be dates before 1910). */
 const FIRST_DATE = 3654;
@@ -21,7 +22,7 @@ export function evaluateMilestoneCells(target: Cell, actual: Cell, year: number)
     return evaluateAtYearEnd(goal, yes === null ? [] : [{ kind: "yesNo", yes }], year, dateOf(year, 12, 31));
   }
   const date = dateFrom(actual);
-  if (date === null) throw wrong(functionFaults.milestoneFigure(textOf(actual)));
+  if (date === null) throw wrong(functionFaults.milestoneFigure(toldBack(actual)));
   const deadline = dateFrom(target);
   if (deadline === null) throw missing(functionFaults.milestoneDeadline());
   const asOf = date > deadline ? date : deadline;

@@ -5,6 +5,7 @@ import { dateOfSerial, textOf } from "../sheets/readCell";
 import type { Cell } from "../sheets/sheetTable";
 import { argumentNames, functionFaults, type ArgumentName } from "../text/functions.da";
 import { wrong } from "./cellFault";
+import { toldBack } from "./readArgument";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -20,7 +21,7 @@ export function isYear(value: number): boolean {
 export function periodFrom(name: ArgumentName, cell: Cell): Period {
   const { value } = cell;
   const period = typeof value === "number" ? periodOfNumber(value) : readPeriod(textOf(cell));
-  if (period === null) throw wrong(functionFaults.period(argumentNames[name], textOf(cell).replace(".", ",")));
+  if (period === null) throw wrong(functionFaults.period(argumentNames[name], toldBack(cell)));
   return period;
 }
 

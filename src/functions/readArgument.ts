@@ -8,6 +8,11 @@ import type { CellAnswer } from "./inCell";
 /** The greatest number that a cell of Excel can hold. */
 const LARGEST = 9.99999999999999e307;
 
+/** What a cell holds, as it is told back: a number in Danish writing, a text as it was typed. */
+export function toldBack(cell: Cell): string {
+  return typeof cell.value === "number" ? textOf(cell).replace(".", ",") : textOf(cell);
+}
+
 /** A number, also one written as text in Danish ("1.250,5", "95 %"); `null` for an empty cell. */
 export function numberFrom(name: ArgumentName, cell: Cell): number | null {
   const shown = argumentNames[name];
@@ -53,7 +58,7 @@ export function degreeFrom(name: ArgumentName, cell: Cell): number | null {
   if (read.kind === "empty" || cell.value === 0) return null;
   const degree = read.kind === "number" ? (read.percent ? read.value / 100 : read.value) : Number.NaN;
   if (degree >= 0 && degree <= GREATEST_DEGREE) return degree;
-  throw wrong(functionFaults.degree(argumentNames[name], textOf(cell).replace(".", ",")));
+  throw wrong(functionFaults.degree(argumentNames[name], toldBack(cell)));
 }
 
 /** A number as a cell can hold it; nothing shows as an empty cell. */

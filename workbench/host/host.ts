@@ -12,10 +12,11 @@ import { ids } from "./model/ids";
 import { locate } from "./model/locate";
 import { requirePermission } from "./model/protection";
 import { activate } from "./model/sheets";
-import { writeCells } from "./model/writing";
+import { within, writeCells } from "./model/writing";
 import { workbookType } from "./objects/workbook";
 import { references } from "./references";
 import { services, type ServiceMethod } from "./services";
+import { keepsUndo, type Undo, undoSteps, type UndoSteps } from "./undo";
 import { type Counters, pipe } from "./wire/pipe";
 import type { Bridge, Json, WireEntry } from "./wire/messages";
 
@@ -50,6 +51,8 @@ export type Host = {
   userEdit(sheet: string, address: string, values: Json, source?: Source): void;
   /** What the user takes away with the button of a filtered column: its criterion. */
   userClearFilter(of: Table | Worksheet, column: number): void;
+  /** What the user has typed, pasted and cleared, to be taken back as in Excel; a change by the add-in or a co-author ends it. */
+  readonly undo: Undo;
   /** What the user has in front and has selected; onActivated and onSelectionChanged follow. */
   userSelect(sheet: string, address: string): void;
   readonly selection: { readonly sheet: string; readonly address: string };
@@ -73,7 +76,8 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     const notify = (): null => (resolve(), null);
     served.serve("Microsoft.InternalService.AddinInternalService", { NotifyActionHandlerReady: notify });
   });
-  const state = newState(workbook, options, switches, served.object);
+  const steps: UndoSteps = undoSteps(() => state);
+  const state = newState(workbook, options, { switches, steps }, served.object);
   const listeners = new Set<() => void>();
   const wire = pipe(state, switches, () => listeners.forEach((listener) => listener()));
 
@@ -81,11 +85,12 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     for (const sheet of sheets) sheetEvent(EventType.worksheetCalculated, sheet, state, { address: "" });
   });
 
-  const byUser = (source: Source, act: () => void): void => {
+  const byUser = <T>(source: Source, act: () => T): T => {
     state.origin = { source, byAddin: false };
     try {
-      act();
+      const outcome = act();
       state.calculation.ensure();
+      return outcome;
     } finally {
       state.origin = { source: "Local", byAddin: true };
       state.references.endBatch();
@@ -107,7 +112,23 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     parts: state.parts,
     resetCounters: wire.resetCounters,
     userEdit(sheet, address, values, source = "Local") {
-      byUser(source, () => writeCells(locate(sheetOf(sheet), address, state), values, state, enteredByUser));
+      byUser(source, () => {
+        const of = locate(sheetOf(sheet), address, state);
+        const edit = (): void => writeCells(of, values, state, enteredByUser);
+        if (source === "Local") return steps.step(values === "" ? within(of) : of, edit);
+        steps.end();
+        edit();
+      });
+    },
+    undo: {
+      get canUndo() {
+        return steps.canUndo;
+      },
+      get canRedo() {
+        return steps.canRedo;
+      },
+      undo: () => byUser("Local", steps.undo),
+      redo: () => byUser("Local", steps.redo),
     },
     userClearFilter(of, column) {
       byUser("Local", () => {
@@ -145,7 +166,7 @@ function select(sheet: Worksheet, address: string, state: HostState): void {
 function newState(
   workbook: Workbook,
   options: HostOptions,
-  switches: ReturnType<typeof faultSwitches>,
+  { switches, steps }: { switches: ReturnType<typeof faultSwitches>; steps: UndoSteps },
   service: HostState["service"],
 ): HostState {
   const [first] = workbook.worksheets;
@@ -175,6 +196,7 @@ function newState(
     service,
     guard(typeName, member) {
       switches.guard(typeName, member);
+      if (!keepsUndo(typeName)) steps.end();
     },
     mayFail: switches.mayFail,
   };

@@ -8,6 +8,7 @@ import { Pane } from "./parts/Pane";
 import { moveByRegionKey } from "./parts/regionKeys";
 import { Ribbon } from "./parts/Ribbon";
 import { TitleBar } from "./parts/TitleBar";
+import { ViewSwitch } from "./parts/ViewSwitch";
 import { openSession, type Session } from "./session";
 import { pageText } from "./text.da";
 import { useKeeping } from "./useKeeping";
@@ -17,6 +18,8 @@ type Props = {
   sample: KeptWorkbook;
   /** The workbook that was open when the page was left. */
   kept: KeptWorkbook | null;
+  /** Whether this tab keeps the workbook in the browser; another tab that is open does when it doesn't. */
+  keeps: boolean;
   metadata: FunctionsMetadata;
   tab: RibbonTab;
   panePage: string;
@@ -25,7 +28,7 @@ type Props = {
 };
 
 /** The whole page: the ribbon, a workbook, and the add-in's pane beside it. */
-export function Workbench({ sample, kept, metadata, tab, panePage, opened }: Props): ReactNode {
+export function Workbench({ sample, kept, keeps, metadata, tab, panePage, opened }: Props): ReactNode {
   const [session, setSession] = useState<Session | null>(null);
   const [paneShown, setPaneShown] = useState(true);
   const [notice, setNotice] = useState<string | null>(null);
@@ -40,7 +43,8 @@ export function Workbench({ sample, kept, metadata, tab, panePage, opened }: Pro
       opened(next);
       setSession(next);
       setTakenBack(null);
-      setNotice(next.notCarried.length > 0 ? pageText.notCarried(next.notCarried) : null);
+      const told = [...(keeps ? [] : [pageText.otherTab]), ...(next.notCarried.length > 0 ? [pageText.notCarried(next.notCarried)] : [])];
+      setNotice(told.length > 0 ? told.join(" ") : null);
       return true;
     } catch (fault) {
       setNotice(pageText.notOpened(workbook.name, fault instanceof UnreadableWorkbook ? fault.message : pageText.unexpectedFile));
@@ -52,7 +56,7 @@ export function Workbench({ sample, kept, metadata, tab, panePage, opened }: Pro
   /** Opens another workbook, and keeps it at once: what is open is what a reload opens. */
   const openOwn = async (workbook: KeptWorkbook): Promise<boolean> => {
     const isOpen = await openWorkbook(workbook);
-    if (isOpen && !(await keepWorkbook(workbook))) setNotice(pageText.notKept);
+    if (isOpen && keeps && !(await keepWorkbook(workbook))) setNotice(pageText.notKept);
     return isOpen;
   };
   const beginAgain = async (): Promise<void> => {
@@ -62,7 +66,7 @@ export function Workbench({ sample, kept, metadata, tab, panePage, opened }: Pro
     setTakenBack(left ?? null);
   };
   const openFile = (file: File): void => void file.arrayBuffer().then((buffer) => openOwn({ name: file.name, bytes: new Uint8Array(buffer) }));
-  useKeeping(session, () => setNotice(pageText.notKept));
+  useKeeping(keeps ? session : null, () => setNotice(pageText.notKept));
   useEffect(() => {
     // Once, with what was left open, or the sample; later files come from the user.
     void openWorkbook(kept ?? sample).then((isOpen) => isOpen || kept === null || openOwn(sample));
@@ -98,10 +102,11 @@ export function Workbench({ sample, kept, metadata, tab, panePage, opened }: Pro
       onDragLeave={(event) => event.relatedTarget === null && setDragging(false)}
       onDrop={drop}
     >
-      <TitleBar name={session.name} open={openFile} again={() => void beginAgain()} download={() => void download(session)} />
+      <TitleBar session={session} keeps={keeps} open={openFile} again={() => void beginAgain()} download={() => void download(session)} />
       <Ribbon tab={tab} busy={busy !== null} press={(button) => void press(button)} />
       <Notice text={notice} action={takenBack ? { label: pageText.takeBack, run: () => void openOwn(takenBack) } : undefined} close={() => (setNotice(null), setTakenBack(null))} />
-      <main>
+      <ViewSwitch paneShown={paneShown} show={setPaneShown} />
+      <main className={paneShown ? "withPane" : undefined}>
         <WorkbookView key={session.id} session={session} state={busy ?? pageText.ready} tell={setNotice} />
         <Pane shown={paneShown} session={session.id} page={panePage} close={() => setPaneShown(false)} />
       </main>

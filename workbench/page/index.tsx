@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { scalarOf } from "../host/model/cells";
 import type { FunctionsMetadata } from "../host/customFunctionsMetadata";
 import { recallWorkbook } from "./keptWorkbook";
+import { keepsWorkbook } from "./onlyTab";
 import { ribbonTabOf } from "./model/ribbon";
 import type { Session } from "./session";
 import { pageText } from "./text.da";
@@ -28,12 +29,12 @@ async function get(address: string): Promise<Response> {
 
 async function start(root: HTMLElement): Promise<void> {
   try {
-    const [sample, manifest, functions, kept] = await Promise.all([get(sampleName), get(`${addIn}manifest.xml`), get(`${addIn}functions.json`), recallWorkbook()]);
+    const [sample, manifest, functions, kept, keeps] = await Promise.all([get(sampleName), get(`${addIn}manifest.xml`), get(`${addIn}functions.json`), recallWorkbook(), keepsWorkbook()]);
     const bytes = new Uint8Array(await sample.arrayBuffer());
     const tab = ribbonTabOf(await manifest.text(), addIn, displayLanguage);
     const metadata = (await functions.json()) as FunctionsMetadata;
     const opened = (next: Session): void => void (session = next);
-    createRoot(root).render(<Workbench sample={{ bytes, name: sampleName }} {...{ kept, metadata, tab, opened }} panePage={`${addIn}taskpane.workbench.html`} />);
+    createRoot(root).render(<Workbench sample={{ bytes, name: sampleName }} {...{ kept, keeps, metadata, tab, opened }} panePage={`${addIn}taskpane.workbench.html`} />);
   } catch {
     root.textContent = pageText.notLoaded;
   }

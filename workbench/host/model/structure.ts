@@ -104,8 +104,8 @@ function formatLikeBefore(sheet: Worksheet, shift: Shift, moving: Area): void {
   }
 }
 
-/** A formula that doesn't lean on another cell's: shared formulas are spelled out. */
-function standAlone(cell: Cell): CellValue {
+/** What a cell holds, where a formula doesn't lean on another cell's: shared formulas are spelled out. */
+export function standAlone(cell: Cell): CellValue {
   const { value } = cell;
   if (typeof value === "object" && value !== null && "sharedFormula" in value && cell.formula !== undefined) {
     return { formula: cell.formula };

@@ -64,8 +64,10 @@ export function put(cell: Cell, value: CellValueInput): void {
   if (value instanceof Date && formatOf(cell) === "General") cell.numFmt = "dd-mm-yyyy";
 }
 
-function within(of: Area): Area {
-  return { ...of, bottom: Math.min(of.bottom, Math.max(of.sheet.rowCount, of.top)) };
+/** What of an area lies where the sheet is used, and at least its first cell. */
+export function within(of: Area): Area {
+  const { rowCount: rows, columnCount: columns } = of.sheet;
+  return { ...of, bottom: Math.min(of.bottom, Math.max(rows, of.top)), right: Math.min(of.right, Math.max(columns, of.left)) };
 }
 
 /**
@@ -73,13 +75,18 @@ function within(of: Area): Area {
  * and for writes through the API. The last row must hold something, and the table's columns must cover what is written.
  */
 function growTableAbove(of: Area): void {
-  const table = of.sheet.getTables().find((each) => isJustAbove(each, of));
+  const table = tableAbove(of);
   if (!table || isBlankRow({ ...of, top: of.bottom })) return;
   const grown: Area = { ...tableArea(table), bottom: of.bottom };
   const added: Area = { ...grown, top: tableArea(table).bottom + 1 };
   if (tablesIn(added).length > 0) return;
   placeTable(table, grown);
   fillCalculatedColumns(table, added);
+}
+
+/** The table that what is written in this area may join, or undefined. */
+export function tableAbove(of: Area): Table | undefined {
+  return of.sheet.getTables().find((table) => isJustAbove(table, of));
 }
 
 function isJustAbove(table: Table, of: Area): boolean {

@@ -7,7 +7,7 @@ type Key = Pick<KeyboardEvent, "key" | "shiftKey" | "preventDefault">;
 export function moveByRegionKey(event: Key): void {
   if (event.key !== "F6") return;
   event.preventDefault();
-  const shown = regions.map((selector) => document.querySelector<HTMLElement>(selector)).filter((element) => element !== null);
+  const shown = regions.map((selector) => document.querySelector<HTMLElement>(selector)).filter((element) => element !== null).filter((element) => element.checkVisibility());
   const current = shown.findIndex((element) => element.contains(document.activeElement));
   const next = shown[(current + (event.shiftKey ? -1 : 1) + shown.length) % shown.length];
   if (next instanceof HTMLIFrameElement) {
