@@ -108,7 +108,7 @@ export function forecastOfYear(perioder: unknown[][], værdier: unknown[][], opg
  * @param statusdato Den dag, status opgøres. Kun perioder, der er slut, tæller med.
  * @param [kontrakt] Kontraktens navn. Tomt: alle kontrakter.
  * @returns En tabel med en række for hvert mål eller delmål.
- * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af dens navn eller af målenes frist. Grænserne er dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre som 0: i Udgangspunkt, Ændring, Vægt og lignende felter regnes 0 som tomt, hvor 0 ikke giver mening.
+ * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af dens navn eller af målenes frist. Grænserne er dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre som 0. Står en måling eller et måltal tomt, eller er et udgangspunkt virkelig 0, så skriv HVIS(Mål[#Alle]="";"";Mål[#Alle]) og HVIS(Målinger[#Alle]="";"";Målinger[#Alle]) i stedet for Mål[#Alle] og Målinger[#Alle]; så ses forskellen. Ellers står det tomt, der afhænger af den, og Forklaring nævner rækken, regnet fra den første under overskrifterne; et udgangspunkt på 0 regnes som tomt.
  */
 export function statusOfContracts(mål: unknown[][], målinger: unknown[][], statusdato: unknown[][], kontrakt?: unknown[][]): unknown[][] {
   return inCell(() => statusTableFromCells({ goals: mål, measurements: målinger, asOf: statusdato, contract: kontrakt }));
