@@ -80,7 +80,7 @@ const problems: Samples<ProblemTexts> = {
   profileNotCumulative: [],
   profileMissing: [],
 };
-const report = { contracts: [{ goals: [1, 2] }], issues: [1], remarksSaved: 1 };
+const report = { contracts: [{ asOf: "2009-03-31" as const, goals: [1, 2] }], issues: [1], remarksSaved: 1 };
 
 /** Each sentence in both languages, with the same arguments. */
 function sentences<Texts extends object>(danish: Texts, english: { readonly [Name in keyof Texts]: unknown }, samples: Samples<Texts>): [name: string, danish: string, english: string, given: readonly unknown[]][] {
