@@ -1,24 +1,19 @@
-import { isDateFormat } from "../sheets/numberFormat";
 import { textOf } from "../sheets/readCell";
 import type { ColumnKind, TableName } from "../sheets/schema";
 import { columnIndex, comparable, type Cell, type CellValue, type SheetTable } from "../sheets/sheetTable";
 import { schemaOf } from "../sheets/tables";
 
-const DATE = "dd-mm-yyyy";
-/** A number above this in a column of periods is a date, below it a year. */
-const LAST_YEAR = 2199;
-
 /** A range with its headers on top. `told`: its empty cells came as empty, so that every 0 in it is a figure. */
 export type RangeTable = { table: SheetTable; told: boolean };
 
 /**
- * A table from a range; its rows are numbered below the headers. A range handed to a formula has lost its number
- * formats, so a date is known by its column. Where empty cells came as 0, a 0 is one of them in every column but those of numbers.
+ * A table from a range; its rows are numbered below the headers. Where empty cells came as 0, a 0 is one of them in
+ * every column but those of numbers.
  */
 export function rangeTable(name: TableName, cells: readonly (readonly Cell[])[]): RangeTable {
   const headers = (cells[0] ?? []).map((cell) => textOf(cell));
   const kinds = headers.map((header) => schemaOf(name).columns.find((column) => comparable(column.header) === comparable(header))?.kind ?? null);
-  const rows = cells.slice(1).map((row) => row.map((cell, at) => typed(cell, kinds[at] ?? null)));
+  const rows = cells.slice(1);
   const table: SheetTable = {
     name,
     firstRow: 1,
@@ -38,12 +33,6 @@ export function withEmptyZeros(table: SheetTable, headersOf: (at: (header: strin
     return row.map((value, at) => (value === 0 && empty.has(at) ? "" : value));
   });
   return { ...table, rows };
-}
-
-function typed(cell: Cell, kind: ColumnKind | null): Cell {
-  if (typeof cell.value !== "number" || isDateFormat(cell.numberFormat)) return cell;
-  const isDate = kind === "date" || (kind === "period" && cell.value > LAST_YEAR);
-  return isDate ? { ...cell, numberFormat: DATE } : cell;
 }
 
 const isNumeric = (kind: ColumnKind | null): boolean => kind === "number" || kind === "figure";

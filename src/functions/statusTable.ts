@@ -12,7 +12,6 @@ import { missing, wrong } from "./cellFault";
 import { cellsOf, isEmptyOrZero } from "./cellInput";
 import type { CellAnswer } from "./inCell";
 import { contractFrom } from "./contractCell";
-import { datedMilestones } from "./datedMilestones";
 import { goalsFromRange } from "./goalsFromRange";
 import { measurementsFromRange } from "./measurementsFromRange";
 import { rowKey } from "./rowKey";
@@ -80,7 +79,7 @@ const isSameDegree = (a: CellAnswer, b: CellAnswer): boolean => a === b || (type
 
 function bookFrom(goalTable: SheetTable, measurements: SheetTable): ReadBook {
   try {
-    return readBook([goalTable, datedMilestones(measurements, goalTable)], false);
+    return readBook([goalTable, measurements], false);
   } catch (fault) {
     if (!(fault instanceof MissingTableError)) throw fault;
     throw wrong(functionFaults.table(fault.table === "Målinger" ? "målinger" : "mål", fault.message));

@@ -79,6 +79,28 @@ test.each<{ what: string; row: TestRow; column: string; says: string }>([
   expect(book.measurements).toHaveLength(1);
 });
 
+test.each([
+  { date: 39979, figure: { kind: "date", date: "2009-06-15" } },
+  { date: 3654, figure: { kind: "date", date: "1910-01-01" } },
+])("a milestone's date that has lost its format ($date) is still a date", ({ date, figure }) => {
+  const { book, issues } = read([goalRow({ Målform: "Milepæl", Måltal: "", Frist: 39994 })], [measurementRow("juni 2009", date)]);
+  expect(issues).toEqual([]);
+  expect(book.measurements.map((row) => row.figure)).toEqual([figure]);
+  expect(book.goals.map(({ deadline }) => deadline)).toEqual(["2009-06-30"]);
+});
+
+test("a number too small to be a milestone's day is asked about", () => {
+  const { book, issues } = read([goalRow({ Målform: "Milepæl", Måltal: "" })], [measurementRow("juni 2009", 3653)]);
+  expect(brief(issues)).toEqual([{ table: "Målinger", row: 5, column: "Værdi", problem: "»3653« kan ikke læses. For en milepæl skrives".slice(0, 38) }]);
+  expect(book.measurements).toEqual([]);
+});
+
+test("a period that has lost its date format is its month, and a year is a year", () => {
+  const { book, issues } = read([goalRow({ Opgørelse: "Seneste" })], [measurementRow(39903, 95), measurementRow(2009, 95)]);
+  expect(issues).toEqual([]);
+  expect(book.measurements.map(({ period }) => [period.start, period.end])).toEqual([["2009-03-01", "2009-03-31"], ["2009-01-01", "2009-12-31"]]);
+});
+
 test("a row that awaits its figure is not an issue", () => {
   expect(read([goalRow()], [measurementRow("april 2009", "")]).issues).toEqual([]);
 });
