@@ -1,4 +1,5 @@
-import { formatNumber } from "./numbers.da";
+import type { CalendarDate } from "../domain/calendarDate";
+import { formatDate, formatNumber } from "./numbers.da";
 
 /** What can be wrong in the tables, each with what to do. Table, row and column are named beside the sentence. */
 export const problemTexts = {
@@ -16,6 +17,8 @@ export const problemTexts = {
   missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",
   duplicatePeriod: (firstRow: number) => `Samme mål og periode står også i række ${firstRow}. Den nederste række gælder; slet den anden.`,
   overlappingPeriods: (other: string) => `Perioden overlapper ${other}, så de samme måneder tæller to gange. Slet den ene.`,
+  weekIntoNextYear: (end: CalendarDate, year: number) =>
+    `Ugen slutter ${formatDate(end)} og tæller derfor ikke med i ${year}. Læg tallet til uge 52 ${year}, hvis det skal med.`,
   factorHundred: (value: number, target: number) =>
     `${figure(value)} og måltallet ${figure(target)} ligger omkring en faktor 100 fra hinanden, og intet format siger hvorfor. Er det en andel, så giv cellen procentformat. Tallet tæller ikke med.`,
   shareDisagrees: (value: number, share: number) => `Værdien ${figure(value)} passer ikke med Tæller / Nævner, som giver ${figure(share)}. Ret den ene.`,

@@ -101,6 +101,21 @@ test("a period that has lost its date format is its month, and a year is a year"
   expect(book.measurements.map(({ period }) => [period.start, period.end])).toEqual([["2009-03-01", "2009-03-31"], ["2009-01-01", "2009-12-31"]]);
 });
 
+test.each([
+  { period: "uge 53 2009", year: 2009, says: ["Ugen slutter 3. januar 2010 og tæller derfor ikke med i 2009. Læg tallet til uge 52 2009, hvis det skal med."] },
+  { period: "uge 52 2009", year: 2009, says: [] },
+  { period: "uge 1 2009", year: 2009, says: [] },
+  { period: "uge 53 2009", year: 2010, says: [] },
+])("$period of a goal of $year: $says", ({ period, year, says }) => {
+  const Kontrakt = `Skelbækgade ${year}`;
+  const { issues } = read([goalRow({ Kontrakt })], [measurementRow(period, 95, { Kontrakt })], [contractRow({ Kontrakt, År: year })]);
+  expect(issues.map(sentence)).toEqual(says);
+});
+
+test("a week that ends after the year counts towards a deadline that does as well", () => {
+  expect(read([goalRow({ Frist: "31-01-2010" })], [measurementRow("uge 53 2009", 95)]).issues).toEqual([]);
+});
+
 test("a row that awaits its figure is not an issue", () => {
   expect(read([goalRow()], [measurementRow("april 2009", "")]).issues).toEqual([]);
 });

@@ -57,6 +57,7 @@ const problems: Samples<ProblemTexts> = {
   unreadablePeriod: ["foråret"],
   missingPeriod: [],
   duplicatePeriod: [7],
+  weekIntoNextYear: ["2010-01-03", 2009],
   overlappingPeriods: ["2009-01-01 – 2009-03-31"],
   factorHundred: [0.95, 95],
   shareDisagrees: [90, 95],
