@@ -12,6 +12,8 @@ export const problemTexts = {
   missingKey: (header: string) => `${header} mangler, så rækken ikke kan henføres til et mål. Udfyld feltet.`,
   nrIsDate: () => "Nr er blevet til en dato. Giv kolonnen formatet Tekst, og skriv nummeret igen.",
   duplicateGoal: (firstRow: number) => `Målet står også i række ${firstRow}. Giv det et andet Nr eller Delmål; indtil da bruges kun den første række.`,
+  partMissing: (nr: string, parts: readonly string[]) =>
+    `Mål ${nr} står også med delmål ${listOf(parts, "og")}, så rækkerne tæller som ét mål. Udfyld Delmål, eller giv rækken et andet Nr.`,
   unknownGoal: () => "Målet findes ikke i tabellen Mål. Ret Kontrakt, Nr og Delmål, eller opret målet.",
   unreadablePeriod: (text: string) => `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 1. kvartal 2009 eller uge 12 2009.`,
   missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",

@@ -13,6 +13,8 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   missingKey: (header) => `“${header}” is missing, so the row cannot be ascribed to a goal. Fill in the cell.`,
   nrIsDate: () => "“Nr” has become a date. Give the column the format Text, and type the number again.",
   duplicateGoal: (firstRow) => `The goal is also in row ${firstRow}. Give it another “Nr” or “Delmål”; until then only the first row is used.`,
+  partMissing: (nr, parts) =>
+    `Goal ${nr} is also there as “Delmål” ${listOf(parts, "and")}, so the rows count as one goal. Fill in “Delmål”, or give the row another “Nr”.`,
   unknownGoal: () => "The goal is not in the table “Mål”. Correct “Kontrakt”, “Nr” and “Delmål”, or add the goal.",
   unreadablePeriod: (text) => `The period “${text}” cannot be read. Write for example “marts 2009”, “1. kvartal 2009” or “uge 12 2009”.`,
   missingPeriod: () => "The period (“Periode”) is missing. Write for example “marts 2009”.",

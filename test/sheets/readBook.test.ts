@@ -131,6 +131,17 @@ test("months and their quarter together would count twice in a sum: an issue", (
   expect(sentence(issues[0])).toContain("overlapper");
 });
 
+test.each([
+  { parts: ["", "a", "b"], says: ["5 Delmål: Mål 14 står også med delmål a og b, så rækkerne tæller som ét mål. Udfyld Delmål, eller giv rækken et andet Nr."] },
+  { parts: ["a", ""], says: ["6 Delmål: Mål 14 står også med delmål a, så rækkerne tæller som ét mål. Udfyld Delmål, eller giv rækken et andet Nr."] },
+  { parts: ["a", "b"], says: [] },
+  { parts: [""], says: [] },
+])("a goal with the parts $parts: $says", ({ parts, says }) => {
+  const other = goalRow({ Nr: "14", Delmål: "a", Kontrakt: "Musvågevej 2009" });
+  const { issues } = read([...parts.map((Delmål) => goalRow({ Nr: "14", Delmål })), other], [], [contractRow(), contractRow({ Kontrakt: "Musvågevej 2009" })]);
+  expect(issues.map((issue) => `${issue.row} ${issue.column}: ${sentence(issue)}`)).toEqual(says);
+});
+
 test("two goals with one Nr: the first stands, the second is named", () => {
   const { book, issues } = read([goalRow(), goalRow({ Måltal: 50 })], []);
   expect(book.goals.map(({ target }) => target)).toEqual([95]);

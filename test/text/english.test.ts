@@ -53,6 +53,7 @@ const problems: Samples<ProblemTexts> = {
   missingKey: ["Kontrakt"],
   nrIsDate: [],
   duplicateGoal: [7],
+  partMissing: ["14", ["a", "b"]],
   unknownGoal: [],
   unreadablePeriod: ["foråret"],
   missingPeriod: [],
