@@ -42,7 +42,7 @@ export const problemTexts = {
   contractWithoutYear: (name: string) => `Kontrakten »${name}« står ikke i tabellen Kontrakter, og intet årstal kan læses. Tilføj kontrakten med År; indtil da kan dens mål ikke opgøres.`,
   contractsTableMissing: (names: readonly string[]) => `Tabellen Kontrakter findes ikke. Året er læst af kontrakternes navn: ${names.join(", ")}. Opret ark laver tabellen.`,
   unknownSetting: (text: string) => `Indstillingen »${text}« kendes ikke og bruges ikke.`,
-  profileNotCumulative: () => "Profilens andele skal være lagt sammen fra årets start, stige og ende på 100 %. Ret dem; indtil da bruges profilen ikke.",
+  profileNotCumulative: () => "Profilens andele skal være lagt sammen fra årets start, stige og være 100 % ved fristen. Ret dem; indtil da bruges profilen ikke.",
   profileMissing: () => "Målet skal følge en profil, men der er ingen i tabellen Profiler og intet helt forrige år i Målinger. Indtil da kan målet ikke vurderes før fristen.",
 } as const;
 

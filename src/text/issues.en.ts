@@ -42,7 +42,7 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   contractWithoutYear: (name) => `The contract “${name}” is not in the table “Kontrakter”, and no year can be read. Add the contract with its year (“År”); until then its goals cannot be judged.`,
   contractsTableMissing: (names) => `The table “Kontrakter” is not there. The year was read from the contracts' names: ${names.map((name) => `“${name}”`).join(", ")}. Create sheets (“Opret ark”) makes the table.`,
   unknownSetting: (text) => `The setting “${text}” is not known and is not used.`,
-  profileNotCumulative: () => "The profile's shares must be added up from the start of the year, rise, and end at 100%. Correct them; until then the profile is not used.",
+  profileNotCumulative: () => "The profile's shares must be added up from the start of the year, rise, and be 100% at the deadline. Correct them; until then the profile is not used.",
   profileMissing: () => "The goal is to follow a profile, but there is none in the table “Profiler” and no whole previous year in “Målinger”. Until then the goal cannot be judged before its deadline.",
 };
 

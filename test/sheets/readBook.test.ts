@@ -221,9 +221,25 @@ test.each([
   { shares: [20, 50, 100], used: true },
   { shares: [0.3, 0.3, 0.4], used: false },
   { shares: [0.5, 0.2, 1], used: false },
+  { shares: [0.2, 0.4], used: true },
+  { shares: [20, 40], used: true },
+  { shares: [2], used: true },
+  { shares: [1.5], used: false },
+  { shares: [20, 101], used: false },
+  { shares: [0.2, 0.3, 0.5], used: false },
 ])("a profile $shares is used: $used", ({ shares, used }) => {
   const rows = shares.map((share, index) => ({ Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: ["april 2009", "august 2009", "december 2009"][index] ?? "", Andel: share }));
   const { book, issues } = readBook([...bookTables([goalRow()], []), table("Profiler", rows)], false);
   expect(book.profiles.length === 1).toBe(used);
   expect(issues.length === 0).toBe(used);
+});
+
+test.each([
+  { deadline: "30-06-2009", andel: "40 %", used: false },
+  { deadline: "30-06-2009", andel: "100 %", used: true },
+  { deadline: "31-07-2009", andel: "40 %", used: true },
+])("a profile that is $andel in June, with the deadline $deadline, is used: $used", ({ deadline, andel, used }) => {
+  const rows = [{ Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: "juni 2009", Andel: andel }];
+  const { book } = readBook([...bookTables([goalRow({ Frist: deadline })], []), table("Profiler", rows)], false);
+  expect(book.profiles.map(({ points }) => points)).toEqual(used ? [[{ month: 6, share: andel === "40 %" ? 0.4 : 1 }]] : []);
 });
