@@ -22,6 +22,7 @@ test.each<{ goal: Partial<Goal>; shown: string }>([
 
 test.each([
   { value: 1.052, numFmt: '0.0 %" niveau "', shown: "105,2 % niveau " },
+  { value: 92.32499999999999, numFmt: "#,##0.00", shown: "92,33" },
   { value: 0.5, numFmt: "0 %", shown: "50 %" },
   { value: -19.4, numFmt: '0.0 %" ændring "', shown: "-1940,0 % ændring " },
   { value: -5, numFmt: '"mindst "#,##0', shown: "-mindst 5" },

@@ -42,7 +42,7 @@ function shownNumber(value: number, format: string): string {
   if (code === "General") return general(value);
   const framed = framedNumber(value, code);
   if (framed !== null) return framed;
-  const shown = spacedPercent(formatCellValue(value, code), code);
+  const shown = spacedPercent(formatCellValue(Number(value.toPrecision(DIGITS)), code), code);
   if (!isDateDisplayFormat(code)) return shown.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
   return monthNames.reduce((text, [english, danish]) => text.replace(english, danish), shown);
 }
@@ -51,6 +51,9 @@ function shownNumber(value: number, format: string): string {
 function spacedPercent(shown: string, code: string): string {
   return code.endsWith(" %") ? shown.replace(/ ?%$/, " %") : shown;
 }
+
+/** As many digits as Excel keeps of a number. */
+const DIGITS = 15;
 
 /** A number between words; of two parts the second is for numbers below zero, without their minus, which one part puts in front of all. */
 function framedNumber(value: number, code: string): string | null {
