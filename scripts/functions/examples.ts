@@ -84,7 +84,7 @@ export const exampleFormulas: Record<string, { shown: string[]; refused: string[
     ],
   },
   KONTRAKTSTATUS: {
-    shown: ["=KONTRAKTSTATUS(Mål[#Alle];Målinger[#Alle];DATO(2009;3;31))"],
+    shown: ['=KONTRAKTSTATUS(HVIS(Mål[#Alle]="";"";Mål[#Alle]);Målinger[#Alle];DATO(2009;3;31))'],
     refused: [
       "=KONTRAKTSTATUS(Mål;Målinger[#Alle];DATO(2009;3;31))",
       '=KONTRAKTSTATUS(Mål[#Alle];Målinger[#Alle];"")',

@@ -111,6 +111,7 @@ export type GoalEditor = {
 export type WorkbookMemory = {
   /** What was remembered, of whatever shape it has; null when nothing was. */
   recall(name: string): Promise<unknown>;
+  /** Remembers a value; null forgets it. */
   remember(name: string, value: unknown): Promise<void>;
   /** Forgets everything. */
   forget(): Promise<void>;

@@ -4,13 +4,16 @@ import type { Proposal } from "../app/proposeGoals";
 import { readStatus, type WorkbookStatus } from "../app/readStatus";
 import { refreshStatus, type RefreshOptions, type StatusReport } from "../app/refreshStatus";
 import { refusalMessage } from "../app/refusalMessage";
+import { recalledStatusDate, rememberStatusDate } from "../app/statusDate";
 import { writeGoals, type WrittenGoals } from "../app/writeGoals";
+import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { contractWorkbook } from "../excel/contractWorkbook";
 import { sheetMaker } from "../excel/sheetMaker";
 import { showPlace, type Place } from "../excel/showPlace";
 import { tableAppender } from "../excel/tableAppender";
 import { watchTables } from "../excel/watchTables";
+import { workbookMemory } from "../excel/workbookMemory";
 import type { TableName } from "../sheets/schema";
 import type { TableContent } from "../sheets/tableContent";
 import { explain } from "../text/explanation.da";
@@ -31,6 +34,11 @@ export const addIn = {
   /** What the pane shows: the status as the tables stand, without writing anything. */
   readStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<WorkbookStatus> =>
     inWorkbook((context) => readStatus(contractWorkbook(context), { ...options, today })),
+  /** The one date that the pane and the ribbon judge at; null is each contract's own. */
+  statusDate: {
+    recall: (): Promise<CalendarDate | null> => inWorkbook((context) => recalledStatusDate(workbookMemory(context))),
+    choose: (date: CalendarDate | null): Promise<void> => inWorkbook((context) => rememberStatusDate(workbookMemory(context), date)),
+  },
   /** *Opret ark*. */
   createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
     changingWorkbook((context) => createSheets(sheetMaker(context), content)),
@@ -67,6 +75,11 @@ async function tell(outcome: Outcome): Promise<void> {
   if (!outcome.ok && Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
 
-Office.actions.associate("refreshStatus", ribbonAction(async () => ribbonTexts.refreshed(await addIn.refreshStatus()), tell, "made"));
+async function refreshAtChosenDate(): Promise<string> {
+  const asOf = await addIn.statusDate.recall();
+  return ribbonTexts.refreshed(await addIn.refreshStatus(asOf === null ? {} : { asOf }));
+}
+
+Office.actions.associate("refreshStatus", ribbonAction(refreshAtChosenDate, tell, "made"));
 Office.actions.associate("createSheets", ribbonAction(async () => ribbonTexts.created(await addIn.createSheets()), tell));
 Office.actions.associate("recalculate", ribbonAction(async () => addIn.recalculate().then(() => ribbonTexts.recalculated), tell));

@@ -12,7 +12,8 @@ export function workbookMemory(context: Excel.RequestContext): WorkbookMemory {
       return setting.isNullObject ? null : parsed(setting.value);
     },
     remember: async (name, value) => {
-      context.workbook.settings.add(MEMORY_PREFIX + name, JSON.stringify(value));
+      if (value !== null) context.workbook.settings.add(MEMORY_PREFIX + name, JSON.stringify(value));
+      else await forgetOne(context.workbook.settings.getItemOrNullObject(MEMORY_PREFIX + name).load("key"));
       await context.sync();
     },
     forget: async () => {
@@ -22,6 +23,11 @@ export function workbookMemory(context: Excel.RequestContext): WorkbookMemory {
       await context.sync();
     },
   };
+}
+
+async function forgetOne(setting: Excel.Setting): Promise<void> {
+  await setting.context.sync();
+  if (!setting.isNullObject) setting.delete();
 }
 
 /** A remembered value; what another version of the add-in, or somebody else, left there may be anything, and is then null. */

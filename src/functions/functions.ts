@@ -16,7 +16,7 @@ import { targetsFromCells } from "./targetsFromCells";
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [metode] Niveau eller Ændring. Tom: Ændring, når der er et udgangspunkt og en ændring.
  * @returns Graden, fx 0,96.
- * @remarks Står målform, måltal og faktisk tomme, er svaret tomt, så formlen kan fyldes ned forbi den sidste række. En tom celle i faktisk kan Excel give videre som 0, og 0 er et tal: skriv HVIS(C2="";"";C2) i stedet for C2, hvis tal kan mangle. Et udgangspunkt på 0 regnes som tomt, undtagen når metode er Ændring; graden er den samme.
+ * @remarks Står målform, måltal og faktisk tomme, er svaret tomt, så formlen kan fyldes ned forbi den sidste række. En tom celle i faktisk kan Excel give videre som 0, og 0 er et tal: skriv HVIS(C2="";"";C2) i stedet for C2, hvis tal kan mangle, og gør det samme ved et måltal, der kan mangle. Et måltal på mindst 0 skrives som tekst: '0. Et udgangspunkt på 0 regnes som tomt, undtagen når metode er Ændring; graden er den samme.
  */
 export function degreeOfFulfilment(
   målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], metode?: unknown[][],
@@ -34,7 +34,7 @@ export function degreeOfFulfilment(
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [gul_grænse] Fra hvilken grad et mål, der ikke er nået, er delvist opfyldt, fx 90 %. Tom: 50 % af en aftalt ændring, ellers ingen.
  * @returns Statusordet.
- * @remarks Svarer som arket Status gør, når fristen er gået, og med de grænser, der gælder, når tabellen Indstillinger ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen data. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
+ * @remarks Svarer som arket Status gør, når fristen er gået, og med de grænser, der gælder, når tabellen Indstillinger ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen data, og gør det samme ved et måltal, der kan mangle. Et måltal på mindst 0 skrives som tekst: '0. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
  */
 export function statusOfGoal(
   målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], gul_grænse?: unknown[][],
@@ -108,7 +108,7 @@ export function forecastOfYear(perioder: unknown[][], værdier: unknown[][], opg
  * @param statusdato Den dag, status opgøres. Kun perioder, der er slut, tæller med.
  * @param [kontrakt] Kontraktens navn. Tomt: alle kontrakter.
  * @returns En tabel med en række for hvert mål eller delmål.
- * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af dens navn eller af målenes frist. Grænserne er dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre som 0: i Udgangspunkt, Ændring, Vægt og lignende felter regnes 0 som tomt, hvor 0 ikke giver mening.
+ * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af dens navn eller af målenes frist. Grænserne er dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre som 0. Står en måling eller et måltal tomt, eller er et udgangspunkt virkelig 0, så skriv HVIS(Mål[#Alle]="";"";Mål[#Alle]) og HVIS(Målinger[#Alle]="";"";Målinger[#Alle]) i stedet for Mål[#Alle] og Målinger[#Alle]; så ses forskellen. Ellers står det tomt, der afhænger af den, og Forklaring nævner rækken, regnet fra den første under overskrifterne; et udgangspunkt på 0 regnes som tomt.
  */
 export function statusOfContracts(mål: unknown[][], målinger: unknown[][], statusdato: unknown[][], kontrakt?: unknown[][]): unknown[][] {
   return inCell(() => statusTableFromCells({ goals: mål, measurements: målinger, asOf: statusdato, contract: kontrakt }));

@@ -9,15 +9,15 @@ import { missing, wrong } from "./cellFault";
 import { cellsOf } from "./cellInput";
 import { contractFrom } from "./contractCell";
 import type { CellAnswer } from "./inCell";
+import { rangeTable } from "./rangeTable";
 import { singleCell } from "./singleCell";
-import { tableFromRange } from "./tableFromRange";
 
 const AREAS = ["effort", "quality", "staff", "resources"] as const satisfies readonly ManagementArea[];
 const NEEDED = ["Kontrakt", "Nr", "Styringsområde", "Fokusområde"];
 
 /** MÅLMATRIX: the number of goals by *fokusområde* and *styringsområde*, with totals. A count of 0 is an empty cell. */
 export function matrixFromCells(given: Readonly<Record<"goals" | "contract", unknown>>): CellAnswer[][] {
-  const table = tableFromRange("Mål", cellsOf(given.goals));
+  const { table } = rangeTable("Mål", cellsOf(given.goals));
   const lacking = NEEDED.filter((header) => columnIndex(table, header) === -1);
   if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingTexts.column("Mål", lacking)));
   const { goals } = readGoals(table, false);

@@ -1,15 +1,11 @@
 import { dateOf, partsOf, type CalendarDate } from "../domain/calendarDate";
 import type { Evaluation } from "../domain/evaluation";
-import { dateOfSerial, isEmpty, readDateText, readYesNo } from "../sheets/readCell";
+import { isEmpty, readDate, readYesNo } from "../sheets/readCell";
 import type { Cell } from "../sheets/sheetTable";
 import { functionFaults } from "../text/functions.da";
 import { bareGoal, evaluateAtYearEnd } from "./atYearEnd";
 import { missing, wrong } from "./cellFault";
 import { toldBack } from "./readArgument";
-
-/** Serial numbers below this are figures, not dates (they would be dates before 1910). */
-const FIRST_DATE = 3654;
-const LAST_DATE = 2_958_465;
 
 /**
  * A milestone in cells: Ja or Nej, or the day it was done with its deadline in place of a target. An empty cell says
@@ -30,7 +26,7 @@ export function evaluateMilestoneCells(target: Cell, actual: Cell, year: number)
 }
 
 /** A date in a cell, as serial number or text. Excel hands dates over as plain numbers. */
-export function dateFrom({ value }: Cell): CalendarDate | null {
-  if (typeof value === "number") return value >= FIRST_DATE && value <= LAST_DATE ? dateOfSerial(value, false) : null;
-  return typeof value === "string" ? readDateText(value) : null;
+function dateFrom(cell: Cell): CalendarDate | null {
+  const read = readDate(cell, false);
+  return read.kind === "date" ? read.date : null;
 }

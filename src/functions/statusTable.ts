@@ -1,75 +1,93 @@
-import { evaluateBook, type ContractStatus } from "../domain/evaluateBook";
-import type { Evaluation } from "../domain/evaluation";
+import { evaluateBook } from "../domain/evaluateBook";
+import { goalId } from "../domain/goal";
 import { dateOfSerial, readDateText, textOf } from "../sheets/readCell";
 import { MissingTableError, readBook, type ReadBook } from "../sheets/readBook";
-import type { Cell } from "../sheets/sheetTable";
+import { rowsOf, type Cell, type SheetTable } from "../sheets/sheetTable";
 import type { CalendarDate } from "../domain/calendarDate";
-import { explain } from "../text/explanation.da";
-import { functionFaults, issueHeading, issueText, statusHeaders } from "../text/functions.da";
+import { comparableKey } from "../sheets/readGoals";
+import { baselineNote, doubtText, functionFaults, issueHeading, issueText, noteHeading, statusHeaders } from "../text/functions.da";
 import { problemTexts } from "../text/issues.da";
 import { problemText } from "../text/problem";
-import { methods, outlooks, statusWords, trends } from "../text/terms.da";
 import { missing, wrong } from "./cellFault";
 import { cellsOf, isEmptyOrZero } from "./cellInput";
 import type { CellAnswer } from "./inCell";
 import { contractFrom } from "./contractCell";
-import { datedMilestones } from "./datedMilestones";
-import { numberAnswer } from "./readArgument";
+import { goalsFromRange } from "./goalsFromRange";
+import { measurementsFromRange } from "./measurementsFromRange";
+import { rowKey } from "./rowKey";
 import { singleCell } from "./singleCell";
-import { tableFromRange } from "./tableFromRange";
+import { cellsOfRow, commonRow, statusRow, type StatusRow } from "./statusRow";
 
-/** KONTRAKTSTATUS: one row for each goal or part below the headers, and below them what is wrong in the rows. */
+/** A goal's row with the row of the table Mål that it came from, and the goal as rows of measurements name it. */
+type JudgedRow = { row: StatusRow; goalRow: number; key: string };
+
+/**
+ * KONTRAKTSTATUS: one row for each goal or part below the headers, and below them what is wrong in the rows. Where a 0
+ * may be an empty cell the goals are judged both ways, and only what comes out alike is said.
+ */
 export function statusTableFromCells(given: Readonly<Record<"goals" | "measurements" | "asOf" | "contract", unknown>>): CellAnswer[][] {
   const asOf = statusDateFrom(singleCell("asOf", cellsOf(given.asOf)));
-  const { book, issues } = bookFrom(cellsOf(given.goals), cellsOf(given.measurements));
+  const goals = goalsFromRange(cellsOf(given.goals));
+  const measurements = measurementsFromRange(cellsOf(given.measurements));
+  const { book, issues } = bookFrom(goals.table, measurements.table);
   if (book.goals.length === 0 && issues.length === 0) throw missing(functionFaults.noGoals());
   const only = contractFrom(singleCell("contract", cellsOf(given.contract)), book.goals.map(({ contract }) => contract));
-  const contracts = only === null ? book.contracts : book.contracts.filter(({ name }) => name === only);
-  const statuses = evaluateBook({ ...book, contracts }, { asOf, today: asOf });
+
+  const judged = (goalTable: SheetTable, measurementTable: SheetTable): JudgedRow[] => judgedRows(bookFrom(goalTable, measurementTable), asOf, only);
+  const rows = judged(goals.table, measurements.table);
+  const otherwise = [
+    ...(measurements.doubtful.size > 0 ? [judged(goals.table, measurements.withDoubtful)] : []),
+    ...(goals.doubtful.size > 0 ? [judged(goals.withoutDoubtful, measurements.table)] : []),
+  ];
+  const doubtfulRows = rowsOf(measurements.withDoubtful).filter(({ row }) => measurements.doubtful.has(row));
+  const shown = rows.map(({ row, goalRow, key }, index): StatusRow => {
+    const common = commonRow([row, ...otherwise.flatMap((others) => others[index]?.row ?? [])]);
+    if (!common.differs) return row;
+    const own = doubtfulRows.filter((measurement) => rowKey(measurement) === key).map((measurement) => measurement.row);
+    const doubt = doubtText(goals.doubtful.get(goalRow) ?? null, goalRow, own);
+    return { ...common.row, Forklaring: [common.row.Forklaring, doubt].filter((text) => text !== "").join(" ") };
+  });
+  const noted = goals.withBaselines === goals.table ? [] : baselinesInDoubt(rows, judged(goals.withBaselines, measurements.table));
   return [
     [...statusHeaders],
-    ...statuses.flatMap(rowsOfContract),
-    ...issues.filter(({ table }) => table !== "Kontrakter").map(({ table, row, column, problem }) => issueRow(issueText(table, row, column, problemText(problem, problemTexts)))),
+    ...shown.map(cellsOfRow),
+    ...issues.filter(({ table }) => table !== "Kontrakter").map(({ table, row, column, problem }) => lastLine(issueHeading, issueText(table, row, column, problemText(problem, problemTexts)))),
+    ...(noted.length > 0 ? [lastLine(noteHeading, baselineNote(noted))] : []),
   ];
 }
 
-function bookFrom(goals: Cell[][], measurements: Cell[][]): ReadBook {
-  const goalTable = tableFromRange("Mål", goals);
-  const measurementTable = datedMilestones(tableFromRange("Målinger", measurements), goalTable);
+function judgedRows({ book, goalRows }: ReadBook, asOf: CalendarDate, only: string | null): JudgedRow[] {
+  const contracts = only === null ? book.contracts : book.contracts.filter(({ name }) => name === only);
+  return evaluateBook({ ...book, contracts }, { asOf, today: asOf }).flatMap(({ goals }) =>
+    goals.flatMap(({ parts }) =>
+      parts.map((evaluation) => ({ row: statusRow(evaluation), goalRow: goalRows.get(goalId(evaluation.goal)) ?? 0, key: comparableKey(evaluation.goal) })),
+    ),
+  );
+}
+
+/** The rows of goals whose target, status or degree would be another if their baseline were the figure 0. */
+function baselinesInDoubt(rows: readonly JudgedRow[], withBaselines: readonly JudgedRow[]): number[] {
+  return rows.flatMap(({ row, goalRow }, index) => {
+    const other = withBaselines[index]?.row ?? row;
+    const same = row.Måltal === other.Måltal && row.Status === other.Status && isSameDegree(row.Målopfyldelse, other.Målopfyldelse);
+    return same ? [] : [goalRow];
+  });
+}
+
+/** A share of a change from 0 and a level are one number, computed in two ways. */
+const isSameDegree = (a: CellAnswer, b: CellAnswer): boolean => a === b || (typeof a === "number" && typeof b === "number" && Math.abs(a - b) < 1e-9);
+
+function bookFrom(goalTable: SheetTable, measurements: SheetTable): ReadBook {
   try {
-    return readBook([goalTable, measurementTable], false);
+    return readBook([goalTable, measurements], false);
   } catch (fault) {
     if (!(fault instanceof MissingTableError)) throw fault;
     throw wrong(functionFaults.table(fault.table === "Målinger" ? "målinger" : "mål", fault.message));
   }
 }
 
-function rowsOfContract({ contract, goals }: ContractStatus): CellAnswer[][] {
-  return goals.flatMap(({ parts }) => parts.map((evaluation) => [contract.name, ...rowOf(evaluation)]));
-}
-
-function rowOf(evaluation: Evaluation): CellAnswer[] {
-  const { goal, method, status, deadlinePassed, trend, outlook } = evaluation;
-  return [
-    goal.nr,
-    goal.part,
-    goal.text,
-    numberAnswer(evaluation.target),
-    numberAnswer(evaluation.targetUpper),
-    numberAnswer(evaluation.expected),
-    numberAnswer(evaluation.actual),
-    numberAnswer(evaluation.deviation),
-    numberAnswer(evaluation.degree),
-    method === null ? "" : methods[method],
-    statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status],
-    trend === null ? "" : trends[trend.direction],
-    outlook === null ? "" : outlooks[outlook],
-    explain(evaluation),
-  ];
-}
-
-function issueRow(text: string): CellAnswer[] {
-  return [issueHeading, ...Array.from({ length: statusHeaders.length - 2 }, () => ""), text];
+function lastLine(heading: string, text: string): CellAnswer[] {
+  return [heading, ...Array.from({ length: statusHeaders.length - 2 }, () => ""), text];
 }
 
 /** Serial numbers of days from 1900 to 2199. */

@@ -51,6 +51,8 @@ function goalFrom(form: Exclude<GoalForm, "milestone">, cells: GoalCells): Goal 
 }
 
 function boundsFrom(form: Exclude<GoalForm, "milestone">, { target: cell, targetUpper: upperCell }: GoalCells): Pick<Goal, "target" | "targetUpper"> {
+  // Anything is at least 0, so an empty cell that comes as 0 would be met; at most 0 is a goal that people agree on.
+  if (form === "atLeast" && cell.value === 0) throw missing(functionFaults.targetZeroOrEmpty());
   const target = requiredNumber("target", cell);
   if (form !== "between") {
     if (target < 0) throw wrong(functionFaults.negativeTarget("måltal", shown(target)));

@@ -33,7 +33,9 @@ function targetCell({ goal, target, targetUpper, deadline }: Evaluation): Status
   if (goal.form === "between") return textCell(`${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unit}`);
   const prefix = goal.form === null ? "" : statusSheet.targetPrefix[goal.form];
   const fits = prefix.length + formatNumber(target, 2).length + unit.length <= TARGET_LENGTH;
-  return { value: target, numberFormat: `${quoted(prefix)}${decimalFormat(target, target, 2)}${quoted(fits ? unit : "")}` };
+  // A format of one part puts the minus of a number before the word: "-mindst 5".
+  const shown = (sign: string): string => `${quoted(prefix)}${sign}${decimalFormat(target, target, 2)}${quoted(fits ? unit : "")}`;
+  return { value: target, numberFormat: target < 0 ? `${shown("")};${shown("-")}` : shown("") };
 }
 
 /** Numbers do not wrap: a longer one shows as ####, so a long unit is left to the explanation, which has it too. */

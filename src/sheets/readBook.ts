@@ -45,7 +45,7 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
   const years = new Map(contracts.contracts.map(({ name, year }) => [comparable(name), year]));
   const yearOf = (goal: Goal): number | null => years.get(comparable(goal.contract)) ?? null;
   const goals = goalRows.goals.map((goal) => ({ ...goal, contract: canonicalName(goal, contracts.contracts) }));
-  const measured = readMeasurements(table("Målinger") ?? empty("Målinger"), goals, dates1904);
+  const measured = readMeasurements(table("Målinger") ?? empty("Målinger"), goals, yearOf, dates1904);
   const profiles = readProfiles(table("Profiler"), goals, yearOf, dates1904);
   const remarks = readRemarks(table("Bemærkninger"), dates1904);
   return {

@@ -78,15 +78,23 @@ export function serialOf(date: CalendarDate, dates1904: boolean): number {
   return dates1904 ? days - DAYS_TO_1904 : days;
 }
 
-/** Reads a date: a real one (a number that a date format shows), or a text such as `31-12-2009` or `2009-12-31`. */
+/** Serial numbers that are days even without a date format, from 1910 to 2199: below them are years and other figures. */
+const FIRST_DAY = 3654;
+const LAST_DAY = 109_574;
+
+/** Whether a number is a day: a date format says so, or, in a column where only days and years stand, its size does. */
+export function isDay(value: number, numberFormat: string): boolean {
+  return isDateFormat(numberFormat) ? value >= 0 && value < 2_958_466 : value >= FIRST_DAY && value <= LAST_DAY;
+}
+
+/** Reads a date: a number that is a day, also where it has lost its format, or a text such as `31-12-2009` or `2009-12-31`. */
 export function readDate(cell: Cell, dates1904: boolean): ReadDate {
   const { value, numberFormat } = cell;
   if (isEmpty(cell)) return { kind: "empty" };
   const code = errorIn(cell);
   if (code) return { kind: "error", code };
   if (typeof value === "number") {
-    const known = isDateFormat(numberFormat) && value >= 0 && value < 2_958_466;
-    return known ? { kind: "date", date: dateOfSerial(value, dates1904) } : { kind: "unreadable", text: String(value) };
+    return isDay(value, numberFormat) ? { kind: "date", date: dateOfSerial(value, dates1904) } : { kind: "unreadable", text: String(value) };
   }
   const date = typeof value === "string" ? readDateText(value) : null;
   return date ? { kind: "date", date } : { kind: "unreadable", text: textOf(cell) };

@@ -34,6 +34,7 @@ export function readGoals(table: SheetTable, dates1904: boolean): ReadGoals {
     goals.push(goal);
     rowOf.set(goal, row.row);
   }
+  issues.push(...partIssues(goals, rowOf));
   return { goals, rowOf, issues };
 }
 
@@ -117,6 +118,19 @@ function checkGoal(goal: Goal, row: RowReader): void {
     row.note("Måltal", problems.targetDisagrees(goal.target ?? 0, differs.computedTarget, differs.impliedChange, goal.changeKind === "relative"));
   }
   if (goal.form === "between" && goal.method === "change") row.note("Metode", problems.changeOnInterval());
+}
+
+/** A row without *Delmål* beside parts of the same Nr: one goal, of which nobody can say which part that row is. */
+function partIssues(goals: readonly Goal[], rowOf: Map<Goal, number>): Issue[] {
+  const parts = new Map<string, string[]>();
+  for (const goal of goals) {
+    const whole = comparableKey({ ...goal, part: "" });
+    if (goal.part !== "") parts.set(whole, [...(parts.get(whole) ?? []), goal.part]);
+  }
+  return goals.flatMap((goal) => {
+    const beside = goal.part === "" ? parts.get(comparableKey(goal)) : undefined;
+    return beside ? [{ table: "Mål", row: rowOf.get(goal) ?? null, column: "Delmål", problem: problems.partMissing(goal.nr, beside) }] : [];
+  });
 }
 
 /** Says that a cell is missing only where it is empty; an unreadable one has its own sentence already. */

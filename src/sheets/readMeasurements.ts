@@ -1,3 +1,4 @@
+import { partsOf } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { isPercent, type Figure, type Measurement } from "../domain/measurement";
 import { overlaps, periodId, type Period } from "../domain/period";
@@ -18,7 +19,12 @@ type ReadRow = { measurement: Measurement; row: number };
  * Reads the table Målinger, one period of one goal a row (DOMAIN.md §3). A row that cannot be read is an issue and
  * does not count; a row that still awaits its figure is left out in silence.
  */
-export function readMeasurements(table: SheetTable, goals: readonly Goal[], dates1904: boolean): { measurements: Measurement[]; issues: Issue[] } {
+export function readMeasurements(
+  table: SheetTable,
+  goals: readonly Goal[],
+  yearOf: (goal: Goal) => number | null,
+  dates1904: boolean,
+): { measurements: Measurement[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const rows: ReadRow[] = [];
@@ -27,7 +33,7 @@ export function readMeasurements(table: SheetTable, goals: readonly Goal[], date
     const measurement = readMeasurement(row, goalByKey, dates1904);
     if (measurement) rows.push({ measurement, row: row.row });
   }
-  issues.push(...periodIssues(rows, goalByKey));
+  issues.push(...periodIssues(rows, goalByKey), ...newYearIssues(rows, goalByKey, yearOf));
   return { measurements: rows.map(({ measurement }) => measurement), issues };
 }
 
@@ -132,6 +138,17 @@ function periodIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>): I
     }
   }
   return issues;
+}
+
+/** Weeks of the contract's year that end in the next: they count there, as a row counts by its last day. */
+function newYearIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>, yearOf: (goal: Goal) => number | null): Issue[] {
+  return rows.flatMap(({ measurement, row }) => {
+    const goal = goalByKey.get(comparableKey(measurement));
+    const year = goal === undefined ? null : yearOf(goal);
+    const { kind, start, end } = measurement.period;
+    if (kind !== "week" || year === null || partsOf(start).year !== year || partsOf(end).year === year || end <= (goal?.deadline ?? "")) return [];
+    return [{ table: "Målinger", row, column: "Periode", problem: problems.weekIntoNextYear(end, year) }];
+  });
 }
 
 function spanOf(period: Period): string {

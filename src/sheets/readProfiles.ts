@@ -1,7 +1,8 @@
 import { finishedMonths } from "../domain/calendarDate";
 import type { Profile } from "../domain/contract";
+import { deadlineOf } from "../domain/evaluation";
 import type { Goal } from "../domain/goal";
-import type { ProfilePoint } from "../domain/pacing";
+import { elapsedOf, type ProfilePoint } from "../domain/pacing";
 import { problems, type Issue } from "./issue";
 import { comparableKey, readKey } from "./readGoals";
 import { readNumber } from "./readCell";
@@ -13,7 +14,7 @@ type ReadPoint = { point: ProfilePoint; row: number };
 
 /**
  * Reads the table Profiler: by the end of each period the cumulative share of the goal's year, as 20 %, 0.2, or, where
- * a profile goes beyond 1, as 20. A profile that does not rise to 100 % is an issue and is not used.
+ * a profile goes beyond 1, as 20. A profile that does not rise, or is not 100 % at the deadline, is an issue and is not used.
  */
 export function readProfiles(
   table: SheetTable | null,
@@ -37,7 +38,7 @@ export function readProfiles(
     if (point) pointsOf.set(goal, [...(pointsOf.get(goal) ?? []), { point, row: row.row }]);
   }
   const profiles = [...pointsOf].flatMap(([goal, read]) => {
-    const points = cumulative(read.map(({ point }) => point));
+    const points = cumulative(read.map(({ point }) => point), monthsOf(goal, yearOf(goal)));
     if (points) return [{ contract: goal.contract, nr: goal.nr, part: goal.part, points }];
     issues.push({ table: "Profiler", row: read[0]?.row ?? null, column: "Andel", problem: problems.profileNotCumulative() });
     return [];
@@ -57,11 +58,22 @@ function readPoint(row: RowReader, year: number | null, dates1904: boolean): Pro
   return { month: finishedMonths(year, period.end), share: read.percent ? read.value / 100 : read.value };
 }
 
-/** The points in order, with the last at 1; `null` where they fall, or end elsewhere than at 1 or at 100. */
-function cumulative(points: readonly ProfilePoint[]): ProfilePoint[] | null {
+/** Months from the start of the contract's year to the goal's deadline. */
+function monthsOf(goal: Goal, year: number | null): number {
+  if (year === null) return 0;
+  const deadline = deadlineOf(goal, year);
+  return elapsedOf(year, deadline, deadline).total;
+}
+
+/** From where a share is per cent without the sign; between 1 and this it could be either, and is asked about. */
+const LEAST_PERCENT = 2;
+
+/** The points in order; `null` where they fall, go beyond all of it, or reach the deadline's month with less. */
+function cumulative(points: readonly ProfilePoint[], months: number): ProfilePoint[] | null {
   const sorted = [...points].sort((a, b) => a.month - b.month);
-  const whole = sorted.at(-1)?.share ?? 0;
-  const scale = Math.abs(whole - 1) < 1e-6 ? 1 : Math.abs(whole - 100) < 1e-4 ? 100 : null;
+  const { month: last = 0, share: whole = 0 } = sorted.at(-1) ?? {};
+  const scale = whole < 1 + 1e-6 ? 1 : whole >= LEAST_PERCENT && whole < 100 + 1e-4 ? 100 : null;
   const rises = sorted.every(({ share }, index) => share >= (sorted[index - 1]?.share ?? 0));
-  return scale !== null && rises ? sorted.map(({ month, share }) => ({ month, share: share / scale })) : null;
+  if (scale === null || !rises || (last >= months && Math.abs(whole / scale - 1) > 1e-6)) return null;
+  return sorted.map(({ month, share }) => ({ month, share: share / scale }));
 }

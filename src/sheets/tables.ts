@@ -76,7 +76,7 @@ const profiles: TableSchema = {
   columns: [
     ...KEY,
     { header: "Periode", kind: "period", required: true, width: 16, help: "Måneden, fx marts 2009, eller 1. kvartal 2009." },
-    { header: "Andel", kind: "degree", required: true, width: 12, help: "Andelen af året, der forventes nået ved periodens udgang, fx 20 %. Den sidste er 100 %." },
+    { header: "Andel", kind: "degree", required: true, width: 12, help: "Andelen af året, der forventes nået ved periodens udgang, fx 20 %. Ved fristen er den 100 %, også når det ikke er skrevet." },
   ],
 };
 

@@ -1,6 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
-import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
 import type { ContractWish } from "./contract/ContractPage";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
@@ -9,6 +8,7 @@ import { Notice } from "./frame/Notice";
 import { RefreshProgress } from "./frame/RefreshProgress";
 import { useJob } from "./frame/useJob";
 import { useRefresh } from "./frame/useRefresh";
+import { useStatusDate } from "./frame/useStatusDate";
 import { useWorkbook } from "./frame/useWorkbook";
 import type { PaneActions, TablePlace, Told } from "./paneActions";
 import { EmptyStart } from "./start/EmptyStart";
@@ -51,7 +51,7 @@ export function Pane({ actions }: Props) {
   const [visited, setVisited] = useState<readonly Screen[]>(["start"]);
   const [told, setTold] = useState<Told | null>(() => actions.outcomes.last());
   const [outOfDate, setOutOfDate] = useState(false);
-  const [asOf, setAsOf] = useState<CalendarDate | null>(null);
+  const [asOf, judgeAt] = useStatusDate(actions);
   const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
   const heading = useRef<HTMLHeadingElement>(null);
   const { reading, readAgain } = useWorkbook(actions, asOf);
@@ -87,7 +87,7 @@ export function Pane({ actions }: Props) {
     return words;
   };
   const beginAnew = (): void => {
-    setAsOf(null);
+    judgeAt(null);
     setFilter(EVERYTHING);
     setOutOfDate(false);
     go("start");
@@ -122,7 +122,7 @@ export function Pane({ actions }: Props) {
       )}
       {screen === "status" && workbook?.kind === "judged" && (
         <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-          <StatusPage workbook={workbook} asOf={asOf} judgeAt={setAsOf} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
+          <StatusPage workbook={workbook} asOf={asOf} judgeAt={judgeAt} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
         </Suspense>
       )}
       {screen === "status" && workbook?.kind === "withoutTables" && <WithoutTables />}

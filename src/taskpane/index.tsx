@@ -11,6 +11,7 @@ import type { PaneActions } from "./paneActions";
 const actions: PaneActions = {
   readStatus: (asOf) => addIn.readStatus(asOf === null ? {} : { asOf }),
   refreshStatus: async (asOf, watch) => ribbonTexts.refreshed(await addIn.refreshStatus({ ...watch, ...(asOf === null ? {} : { asOf }) })),
+  statusDate: addIn.statusDate,
   createSheets: async () => ribbonTexts.created(await addIn.createSheets()),
   tryExample: async () => ribbonTexts.example((await addIn.tryExample()).contracts),
   showPlace: addIn.showPlace,

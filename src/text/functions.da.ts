@@ -49,6 +49,7 @@ export const functionFaults = {
   isDate: (name: string, text: string) => `${name} er en dato (${text}) og skal være et tal.`,
   tooLarge: (name: string) => `${name} er et større tal, end en celle i Excel kan holde.`,
   resultTooLarge: () => "Resultatet er et større tal, end en celle i Excel kan holde.",
+  targetZeroOrEmpty: () => "måltal er 0 eller tomt. Skriv måltallet; er det 0, så skriv nullet som tekst: '0.",
   negativeTarget: (name: string, value: string) => `${name} (${value}) er negativt. Er det en ændring, så beregn måltallet med MÅLTAL.`,
   boundsReversed: (upper: string, lower: string) => `måltal_øvre (${upper}) er mindre end måltal (${lower}). Byt om på dem.`,
   upperMissing: () => "måltal_øvre mangler: et interval har både måltal og måltal_øvre.",
@@ -94,8 +95,31 @@ export const statusHeaders = [
   "Status", "Tendens", "Forventet ved årets udgang", "Forklaring",
 ] as const;
 export const issueHeading = "Fejl i data";
+export const noteHeading = "Bemærk";
+
+/** Rows as a formula sees them: counted below the headers, not as in the sheet's margin. */
+const tableRows = (rows: readonly number[]): string =>
+  `række ${rows.length > ROWS_NAMED ? `${rows.slice(0, ROWS_NAMED).join(", ")} m.fl.` : rows.length > 1 ? `${rows.slice(0, -1).join(", ")} og ${rows.at(-1) ?? ""}` : rows.join("")} i tabellen`;
+const ROWS_NAMED = 4;
+
+const tellingEmpty = (table: string): string => `HVIS(${table}[#Alle]="";"";${table}[#Alle])`;
+
 export const issueText = (table: string, row: number | null, column: string | null, problem: string): string =>
-  `${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${problem}`;
+  `${[table, row === null ? "" : tableRows([row]), column ?? ""].filter((part) => part !== "").join(", ")}: ${problem}`;
+
+/** Why some of a goal's cells are empty in KONTRAKTSTATUS: a target, or figures of measurements, that are 0 or not there. */
+export function doubtText(target: string | null, goalRow: number, measurements: readonly number[]): string {
+  const places = [
+    ...(target === null ? [] : [{ table: "Mål", place: `Mål, ${tableRows([goalRow])}, ${target}` }]),
+    ...(measurements.length === 0 ? [] : [{ table: "Målinger", place: `Målinger, ${tableRows(measurements)}` }]),
+  ];
+  const forms = places.map(({ table }) => `${tellingEmpty(table)} i stedet for ${table}[#Alle]`);
+  return `Felter uden svar afhænger af, om tallet er 0 eller tomt (${places.map(({ place }) => place).join("; ")}); det får formlen ikke at vide. Skriv ${forms.join(" og ")}, eller skriv nullet som tekst: '0.`;
+}
+
+/** Which goals would be judged otherwise if their baseline were the figure 0. */
+export const baselineNote = (rows: readonly number[]): string =>
+  `Mål, ${tableRows(rows)}, Udgangspunkt: 0 er regnet som tomt. Står der virkelig 0, så skriv ${tellingEmpty("Mål")} i stedet for Mål[#Alle].`;
 export const matrixText = {
   focusArea: "Fokusområde",
   noFocusArea: "Uden fokusområde",

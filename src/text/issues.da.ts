@@ -1,4 +1,5 @@
-import { formatNumber } from "./numbers.da";
+import type { CalendarDate } from "../domain/calendarDate";
+import { formatDate, formatNumber } from "./numbers.da";
 
 /** What can be wrong in the tables, each with what to do. Table, row and column are named beside the sentence. */
 export const problemTexts = {
@@ -11,11 +12,15 @@ export const problemTexts = {
   missingKey: (header: string) => `${header} mangler, så rækken ikke kan henføres til et mål. Udfyld feltet.`,
   nrIsDate: () => "Nr er blevet til en dato. Giv kolonnen formatet Tekst, og skriv nummeret igen.",
   duplicateGoal: (firstRow: number) => `Målet står også i række ${firstRow}. Giv det et andet Nr eller Delmål; indtil da bruges kun den første række.`,
+  partMissing: (nr: string, parts: readonly string[]) =>
+    `Mål ${nr} står også med delmål ${listOf(parts, "og")}, så rækkerne tæller som ét mål. Udfyld Delmål, eller giv rækken et andet Nr.`,
   unknownGoal: () => "Målet findes ikke i tabellen Mål. Ret Kontrakt, Nr og Delmål, eller opret målet.",
   unreadablePeriod: (text: string) => `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 1. kvartal 2009 eller uge 12 2009.`,
   missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",
   duplicatePeriod: (firstRow: number) => `Samme mål og periode står også i række ${firstRow}. Den nederste række gælder; slet den anden.`,
   overlappingPeriods: (other: string) => `Perioden overlapper ${other}, så de samme måneder tæller to gange. Slet den ene.`,
+  weekIntoNextYear: (end: CalendarDate, year: number) =>
+    `Ugen slutter ${formatDate(end)} og tæller derfor ikke med i ${year}. Læg tallet til uge 52 ${year}, hvis det skal med.`,
   factorHundred: (value: number, target: number) =>
     `${figure(value)} og måltallet ${figure(target)} ligger omkring en faktor 100 fra hinanden, og intet format siger hvorfor. Er det en andel, så giv cellen procentformat. Tallet tæller ikke med.`,
   shareDisagrees: (value: number, share: number) => `Værdien ${figure(value)} passer ikke med Tæller / Nævner, som giver ${figure(share)}. Ret den ene.`,
@@ -37,7 +42,7 @@ export const problemTexts = {
   contractWithoutYear: (name: string) => `Kontrakten »${name}« står ikke i tabellen Kontrakter, og intet årstal kan læses. Tilføj kontrakten med År; indtil da kan dens mål ikke opgøres.`,
   contractsTableMissing: (names: readonly string[]) => `Tabellen Kontrakter findes ikke. Året er læst af kontrakternes navn: ${names.join(", ")}. Opret ark laver tabellen.`,
   unknownSetting: (text: string) => `Indstillingen »${text}« kendes ikke og bruges ikke.`,
-  profileNotCumulative: () => "Profilens andele skal være lagt sammen fra årets start, stige og ende på 100 %. Ret dem; indtil da bruges profilen ikke.",
+  profileNotCumulative: () => "Profilens andele skal være lagt sammen fra årets start, stige og være 100 % ved fristen. Ret dem; indtil da bruges profilen ikke.",
   profileMissing: () => "Målet skal følge en profil, men der er ingen i tabellen Profiler og intet helt forrige år i Målinger. Indtil da kan målet ikke vurderes før fristen.",
 } as const;
 

@@ -1,4 +1,4 @@
-import { formatNumber } from "./numbers.en";
+import { formatDate, formatNumber } from "./numbers.en";
 import type * as danish from "./issues.da";
 import type { Worded } from "./spoken/worded";
 
@@ -13,10 +13,13 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   missingKey: (header) => `“${header}” is missing, so the row cannot be ascribed to a goal. Fill in the cell.`,
   nrIsDate: () => "“Nr” has become a date. Give the column the format Text, and type the number again.",
   duplicateGoal: (firstRow) => `The goal is also in row ${firstRow}. Give it another “Nr” or “Delmål”; until then only the first row is used.`,
+  partMissing: (nr, parts) =>
+    `Goal ${nr} is also there as “Delmål” ${listOf(parts, "and")}, so the rows count as one goal. Fill in “Delmål”, or give the row another “Nr”.`,
   unknownGoal: () => "The goal is not in the table “Mål”. Correct “Kontrakt”, “Nr” and “Delmål”, or add the goal.",
   unreadablePeriod: (text) => `The period “${text}” cannot be read. Write for example “marts 2009”, “1. kvartal 2009” or “uge 12 2009”.`,
   missingPeriod: () => "The period (“Periode”) is missing. Write for example “marts 2009”.",
   duplicatePeriod: (firstRow) => `The same goal and period are also in row ${firstRow}. The lower row counts; delete the other.`,
+  weekIntoNextYear: (end, year) => `The week ends on ${formatDate(end)}, so it does not count in ${year}. Add the figure to week 52 of ${year} if it is to count.`,
   overlappingPeriods: (other) => `The period overlaps ${other}, so that the same months count twice. Delete one of them.`,
   factorHundred: (value, target) =>
     `${figure(value)} and the target ${figure(target)} are about a factor of 100 apart, and no format says why. If it is a share, give the cell a per cent format. The figure does not count.`,
@@ -39,7 +42,7 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   contractWithoutYear: (name) => `The contract “${name}” is not in the table “Kontrakter”, and no year can be read. Add the contract with its year (“År”); until then its goals cannot be judged.`,
   contractsTableMissing: (names) => `The table “Kontrakter” is not there. The year was read from the contracts' names: ${names.map((name) => `“${name}”`).join(", ")}. Create sheets (“Opret ark”) makes the table.`,
   unknownSetting: (text) => `The setting “${text}” is not known and is not used.`,
-  profileNotCumulative: () => "The profile's shares must be added up from the start of the year, rise, and end at 100%. Correct them; until then the profile is not used.",
+  profileNotCumulative: () => "The profile's shares must be added up from the start of the year, rise, and be 100% at the deadline. Correct them; until then the profile is not used.",
   profileMissing: () => "The goal is to follow a profile, but there is none in the table “Profiler” and no whole previous year in “Målinger”. Until then the goal cannot be judged before its deadline.",
 };
 

@@ -35,13 +35,21 @@ export function usualDecimals(value: number): number {
   return Math.abs(value) >= 100 ? 1 : 2;
 }
 
+/** A number without what floating point puts after its fifteenth digit, which is as many as Excel keeps: 92.325, not 92.32499999999999. */
+const cleaned = (value: number): number => Number(value.toPrecision(15));
+
+/** A number as it is rounded to be shown. */
+function rounded(value: number, decimals: number): string {
+  return new Intl.NumberFormat("en", { maximumFractionDigits: decimals, useGrouping: false }).format(cleaned(value));
+}
+
 /**
  * How many decimals numbers need to be told apart where they differ: 94,96 beside 95, but 95 beside 95. At most six.
  */
 export function decimalsToTell(a: number, b: number, usual = Math.min(usualDecimals(a), usualDecimals(b))): number {
-  if (a === b) return usual;
+  if (cleaned(a) === cleaned(b)) return usual;
   for (let decimals = usual; decimals < 6; decimals += 1) {
-    if (a.toFixed(decimals) !== b.toFixed(decimals)) return decimals;
+    if (rounded(a, decimals) !== rounded(b, decimals)) return decimals;
   }
   return 6;
 }
@@ -60,7 +68,7 @@ export function inFull(value: number | null, locale: string): string {
 export function numberTexts({ locale, percentSign, months, date }: Writing, typed: Reading): NumberTexts {
   const formatNumber: NumberTexts["formatNumber"] = (value, maxDecimals = usualDecimals(value), minDecimals = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: maxDecimals, minimumFractionDigits: minDecimals })
-      .format(value)
+      .format(cleaned(value))
       .replace("-0", (text) => (Number(value.toFixed(maxDecimals)) === 0 ? "0" : text));
   const formatPercent: NumberTexts["formatPercent"] = (percent, maxDecimals) => `${formatNumber(percent, maxDecimals)}${percentSign}`;
   return {

@@ -1,10 +1,15 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import { formatDate } from "./numbers.da";
+
 const counted = (goals: number): string => (goals === 1 ? "ét mål" : `${goals} mål`);
 
 /** What a ribbon button did, in one sentence. */
 export const ribbonTexts = {
-  refreshed: ({ contracts, issues, remarksSaved }: { contracts: readonly { goals: readonly unknown[] }[]; issues: readonly unknown[]; remarksSaved: number }) => {
+  refreshed: ({ contracts, issues, remarksSaved }: { contracts: readonly { asOf: CalendarDate; goals: readonly unknown[] }[]; issues: readonly unknown[]; remarksSaved: number }) => {
     const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
     const parts = [`Status er opdateret: ${counted(goals)} i ${contracts.length === 1 ? "én kontrakt" : `${contracts.length} kontrakter`}.`];
+    const [date, ...others] = new Set(contracts.map(({ asOf }) => asOf));
+    if (date !== undefined) parts.push(others.length === 0 ? `Statusdatoen er ${formatDate(date)}.` : "Kontrakterne er opgjort på hver sin statusdato.");
     if (remarksSaved > 0) parts.push(`${remarksSaved === 1 ? "Én bemærkning" : `${remarksSaved} bemærkninger`} er gemt i tabellen Bemærkninger.`);
     if (issues.length > 0) parts.push(`${issues.length === 1 ? "Ét forhold" : `${issues.length} forhold`} i tabellerne bør ses efter; de står nederst på arket.`);
     return parts.join(" ");

@@ -1,3 +1,4 @@
+import { formatDate } from "./numbers.en";
 import type * as danish from "./ribbon.da";
 import type { Worded } from "./spoken/worded";
 
@@ -6,6 +7,8 @@ export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
   refreshed: ({ contracts, issues, remarksSaved }) => {
     const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
     const parts = [`The status is refreshed: ${goals === 1 ? "one goal" : `${goals} goals`} in ${contracts.length === 1 ? "one contract" : `${contracts.length} contracts`}.`];
+    const [date, ...others] = new Set(contracts.map(({ asOf }) => asOf));
+    if (date !== undefined) parts.push(others.length === 0 ? `The status date is ${formatDate(date)}.` : "Each contract is judged at its own status date.");
     if (remarksSaved > 0) parts.push(`${remarksSaved === 1 ? "One remark has" : `${remarksSaved} remarks have`} been saved in the table “Bemærkninger”.`);
     if (issues.length > 0) parts.push(`${issues.length === 1 ? "One matter" : `${issues.length} matters`} in the tables should be looked at; they are at the foot of the sheet.`);
     return parts.join(" ");

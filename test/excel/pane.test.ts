@@ -30,6 +30,20 @@ test("it is known whether the Status sheet is there and says what the tables say
   expect(told).toEqual(["none", "current", "current", "outdated"]);
 }));
 
+test("the date chosen in the pane is the ribbon's too, is told, and is gone when it is emptied", prepared(async ({ addIn, office, statusCell }) => {
+  const refreshed = async (): Promise<unknown[]> => {
+    await office.runAction("refreshStatus");
+    return [statusCell("1.2", "actual"), addIn.outcomes.last()?.text];
+  };
+  expect(await refreshed()).toEqual([171, "Status er opdateret: 2 mål i én kontrakt. Statusdatoen er 31. marts 2009."]);
+  await addIn.statusDate.choose("2009-02-28");
+  expect(await addIn.statusDate.recall()).toBe("2009-02-28");
+  expect(await refreshed()).toEqual([105, "Status er opdateret: 2 mål i én kontrakt. Statusdatoen er 28. februar 2009."]);
+  await addIn.statusDate.choose(null);
+  expect(await addIn.statusDate.recall()).toBeNull();
+  expect(await refreshed()).toEqual([171, "Status er opdateret: 2 mål i én kontrakt. Statusdatoen er 31. marts 2009."]);
+}));
+
 test("a workbook without our tables is known as such", () =>
   withAddIn(async ({ addIn }) => expect(await addIn.readStatus()).toEqual({ kind: "withoutTables" })));
 

@@ -44,6 +44,13 @@ describe.each(empties)("empty cells as $as", ({ empty }) => {
     expect(plain(forecastOfYear([["januar 2009"]], [[60]], none))).toEqual([["#N/A: opgørelse mangler. Skriv Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse."]]);
   });
 
+  test("in place of the target of a goal of at least something are asked for, never met", async () => {
+    const { degreeOfFulfilment, statusOfGoal, deviationFromTarget, explanationOfGoal } = await functions;
+    const answers = [degreeOfFulfilment, statusOfGoal, deviationFromTarget, explanationOfGoal].map((one) => plain(one([["Mindst"]], none, [[90]]))[0]?.[0]);
+    const asked = none?.[0]?.[0] === 0 ? "#N/A: måltal er 0 eller tomt. Skriv måltallet; er det 0, så skriv nullet som tekst: '0." : "#N/A: måltal mangler.";
+    expect(answers).toEqual([asked, asked, asked, asked]);
+  });
+
   test("in place of the upper bound of an interval are asked for", async () => {
     const { degreeOfFulfilment } = await functions;
     expect(plain(degreeOfFulfilment([["Interval"]], [[85]], [[90]], null as unknown as unknown[][], none))).toEqual([["#N/A: måltal_øvre mangler: et interval har både måltal og måltal_øvre."]]);
@@ -64,6 +71,12 @@ describe.each(empties)("empty cells as $as", ({ empty }) => {
     const last = none?.[0]?.[0] ?? null;
     expect(forecastOfYear([["januar 2009"], ["februar 2009"], ["marts 2009"]], [[60], [40], [last]], [["Sum"]])).toEqual([[600]]);
   });
+});
+
+test("a target of 0 is one for at most 0, and for at least 0 where it is written as text", async () => {
+  const { statusOfGoal } = await functions;
+  expect([statusOfGoal([["Højst"]], [[0]], [[1]]), statusOfGoal([["Højst"]], [[0]], [[0]])]).toEqual([[["Ikke opfyldt"]], [["Opfyldt"]]]);
+  expect([statusOfGoal([["Mindst"]], [["0"]], [[-1]]), statusOfGoal([["Mindst"]], [["0"]], [[0]])]).toEqual([[["Ikke opfyldt"]], [["Opfyldt"]]]);
 });
 
 describe("a figure", () => {

@@ -79,6 +79,43 @@ test.each<{ what: string; row: TestRow; column: string; says: string }>([
   expect(book.measurements).toHaveLength(1);
 });
 
+test.each([
+  { date: 39979, figure: { kind: "date", date: "2009-06-15" } },
+  { date: 3654, figure: { kind: "date", date: "1910-01-01" } },
+])("a milestone's date that has lost its format ($date) is still a date", ({ date, figure }) => {
+  const { book, issues } = read([goalRow({ Målform: "Milepæl", Måltal: "", Frist: 39994 })], [measurementRow("juni 2009", date)]);
+  expect(issues).toEqual([]);
+  expect(book.measurements.map((row) => row.figure)).toEqual([figure]);
+  expect(book.goals.map(({ deadline }) => deadline)).toEqual(["2009-06-30"]);
+});
+
+test("a number too small to be a milestone's day is asked about", () => {
+  const { book, issues } = read([goalRow({ Målform: "Milepæl", Måltal: "" })], [measurementRow("juni 2009", 3653)]);
+  expect(brief(issues)).toEqual([{ table: "Målinger", row: 5, column: "Værdi", problem: "»3653« kan ikke læses. For en milepæl skrives".slice(0, 38) }]);
+  expect(book.measurements).toEqual([]);
+});
+
+test("a period that has lost its date format is its month, and a year is a year", () => {
+  const { book, issues } = read([goalRow({ Opgørelse: "Seneste" })], [measurementRow(39903, 95), measurementRow(2009, 95)]);
+  expect(issues).toEqual([]);
+  expect(book.measurements.map(({ period }) => [period.start, period.end])).toEqual([["2009-03-01", "2009-03-31"], ["2009-01-01", "2009-12-31"]]);
+});
+
+test.each([
+  { period: "uge 53 2009", year: 2009, says: ["Ugen slutter 3. januar 2010 og tæller derfor ikke med i 2009. Læg tallet til uge 52 2009, hvis det skal med."] },
+  { period: "uge 52 2009", year: 2009, says: [] },
+  { period: "uge 1 2009", year: 2009, says: [] },
+  { period: "uge 53 2009", year: 2010, says: [] },
+])("$period of a goal of $year: $says", ({ period, year, says }) => {
+  const Kontrakt = `Skelbækgade ${year}`;
+  const { issues } = read([goalRow({ Kontrakt })], [measurementRow(period, 95, { Kontrakt })], [contractRow({ Kontrakt, År: year })]);
+  expect(issues.map(sentence)).toEqual(says);
+});
+
+test("a week that ends after the year counts towards a deadline that does as well", () => {
+  expect(read([goalRow({ Frist: "31-01-2010" })], [measurementRow("uge 53 2009", 95)]).issues).toEqual([]);
+});
+
 test("a row that awaits its figure is not an issue", () => {
   expect(read([goalRow()], [measurementRow("april 2009", "")]).issues).toEqual([]);
 });
@@ -92,6 +129,17 @@ test("of two rows for one period the second is named, and both are passed on for
 test("months and their quarter together would count twice in a sum: an issue", () => {
   const { issues } = read([goalRow({ Opgørelse: "Sum", Enhed: "antal" })], [measurementRow("marts 2009", 50), measurementRow("1. kvartal 2009", 150)]);
   expect(sentence(issues[0])).toContain("overlapper");
+});
+
+test.each([
+  { parts: ["", "a", "b"], says: ["5 Delmål: Mål 14 står også med delmål a og b, så rækkerne tæller som ét mål. Udfyld Delmål, eller giv rækken et andet Nr."] },
+  { parts: ["a", ""], says: ["6 Delmål: Mål 14 står også med delmål a, så rækkerne tæller som ét mål. Udfyld Delmål, eller giv rækken et andet Nr."] },
+  { parts: ["a", "b"], says: [] },
+  { parts: [""], says: [] },
+])("a goal with the parts $parts: $says", ({ parts, says }) => {
+  const other = goalRow({ Nr: "14", Delmål: "a", Kontrakt: "Musvågevej 2009" });
+  const { issues } = read([...parts.map((Delmål) => goalRow({ Nr: "14", Delmål })), other], [], [contractRow(), contractRow({ Kontrakt: "Musvågevej 2009" })]);
+  expect(issues.map((issue) => `${issue.row} ${issue.column}: ${sentence(issue)}`)).toEqual(says);
 });
 
 test("two goals with one Nr: the first stands, the second is named", () => {
@@ -173,9 +221,25 @@ test.each([
   { shares: [20, 50, 100], used: true },
   { shares: [0.3, 0.3, 0.4], used: false },
   { shares: [0.5, 0.2, 1], used: false },
+  { shares: [0.2, 0.4], used: true },
+  { shares: [20, 40], used: true },
+  { shares: [2], used: true },
+  { shares: [1.5], used: false },
+  { shares: [20, 101], used: false },
+  { shares: [0.2, 0.3, 0.5], used: false },
 ])("a profile $shares is used: $used", ({ shares, used }) => {
   const rows = shares.map((share, index) => ({ Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: ["april 2009", "august 2009", "december 2009"][index] ?? "", Andel: share }));
   const { book, issues } = readBook([...bookTables([goalRow()], []), table("Profiler", rows)], false);
   expect(book.profiles.length === 1).toBe(used);
   expect(issues.length === 0).toBe(used);
+});
+
+test.each([
+  { deadline: "30-06-2009", andel: "40 %", used: false },
+  { deadline: "30-06-2009", andel: "100 %", used: true },
+  { deadline: "31-07-2009", andel: "40 %", used: true },
+])("a profile that is $andel in June, with the deadline $deadline, is used: $used", ({ deadline, andel, used }) => {
+  const rows = [{ Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: "juni 2009", Andel: andel }];
+  const { book } = readBook([...bookTables([goalRow({ Frist: deadline })], []), table("Profiler", rows)], false);
+  expect(book.profiles.map(({ points }) => points)).toEqual(used ? [[{ month: 6, share: andel === "40 %" ? 0.4 : 1 }]] : []);
 });

@@ -66,8 +66,14 @@ test.each(["29-02-2009", "31-12-09", "ultimo 2009", "12-31-2009", "39903"])("the
   expect(readDate(cell(text), false)).toEqual({ kind: "unreadable", text });
 });
 
-test("a number that no date format shows is not taken for a date", () => {
-  expect(readDate(cell(39903), false)).toEqual({ kind: "unreadable", text: "39903" });
+test.each([
+  { serial: 3654, read: { kind: "date", date: "1910-01-01" } },
+  { serial: 39903, read: { kind: "date", date: "2009-03-31" } },
+  { serial: 109_574, read: { kind: "date", date: "2199-12-31" } },
+  { serial: 3653, read: { kind: "unreadable", text: "3653" } },
+  { serial: 109_575, read: { kind: "unreadable", text: "109575" } },
+])("$serial that no date format shows is a day by its size, or none", ({ serial, read }) => {
+  expect(readDate(cell(serial), false)).toEqual(read);
 });
 
 test.each([

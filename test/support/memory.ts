@@ -5,7 +5,7 @@ export function memory(): WorkbookMemory {
   const kept = new Map<string, string>();
   return {
     recall: async (name) => JSON.parse(kept.get(name) ?? "null"),
-    remember: async (name, value) => void kept.set(name, JSON.stringify(value)),
+    remember: async (name, value) => void (value === null ? kept.delete(name) : kept.set(name, JSON.stringify(value))),
     forget: async () => kept.clear(),
   };
 }

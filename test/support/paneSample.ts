@@ -2,12 +2,14 @@ import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActio
 import { pastedText } from "../../src/app/pastedText";
 import { proposeGoals } from "../../src/app/proposeGoals";
 import { readStatus } from "../../src/app/readStatus";
+import { recalledStatusDate, rememberStatusDate } from "../../src/app/statusDate";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Goal } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/sheetTable";
 import { chooseLanguage, chosenLanguage } from "../../src/taskpane/frame/language";
 import { once } from "../../src/taskpane/frame/once";
 import { inMemoryWorkbook } from "./inMemoryWorkbook";
+import { memory } from "./memory";
 import { measurementJobsOn } from "./measurementJobsOn";
 import { sampleSettings } from "./settingsSample";
 import { bookTables, contractRow, goalRow, measurementRow } from "./tables";
@@ -62,6 +64,7 @@ export type SampleActions = PaneActions & { shown: TablePlace[]; written: Goal[]
 
 export function sampleActions(tables: SheetTable[] = sampleTables(), more: Partial<PaneActions> = {}): SampleActions {
   const workbook = inMemoryWorkbook(tables);
+  const remembered = memory();
   const listeners = new Set<(told: Told) => void>();
   const changeListeners = new Set<() => void>();
   const [shown, written, refreshed]: [TablePlace[], Goal[], (CalendarDate | null)[]] = [[], [], []];
@@ -76,6 +79,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       refreshed.push(asOf);
       return "Status er opdateret: 6 mål i 2 kontrakter.";
     },
+    statusDate: { recall: () => recalledStatusDate(remembered), choose: (date) => rememberStatusDate(remembered, date) },
     createSheets: async () => "Oprettet: Kontrakter, Mål, Målinger.",
     tryExample: async () => "Eksemplet er klar: Skelbækgade 2009 med 18 mål.",
     showPlace: async (place) => void shown.push(place),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { refusalMessage } from "../../src/app/refusalMessage";
 import type { RefreshStep } from "../../src/app/refreshStatus";
@@ -91,6 +91,22 @@ test("the date given is the one judged at and updated at", async () => {
   expect((await screen.findByText(/forventet ved udgangen/)).textContent).toBe("171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.");
   await user.click(screen.getByRole("button", { name: "Opdater status" }));
   expect(actions.refreshed).toEqual(["2009-03-31"]);
+});
+
+test("the date given is there when the pane is opened again", async () => {
+  const actions = sampleActions();
+  await onStatus(actions);
+  fireEvent.change(screen.getByLabelText("Statusdato"), { target: { value: "2009-03-31" } });
+  cleanup();
+  await onStatus(actions);
+  await waitFor(() => expect((screen.getByLabelText("Statusdato") as HTMLInputElement).value).toBe("2009-03-31"));
+});
+
+test("a date that the ribbon judged at is the one shown", async () => {
+  const { actions } = await onStatus();
+  await actions.statusDate.choose("2009-03-31");
+  act(() => actions.tell({ ok: true, status: "made", text: "Status er opdateret." }));
+  await waitFor(() => expect((screen.getByLabelText("Statusdato") as HTMLInputElement).value).toBe("2009-03-31"));
 });
 
 test("the keyboard alone opens a goal", async () => {

@@ -6,13 +6,13 @@ import { ribbonTexts } from "../../src/text/ribbon.da";
 import { ownText } from "../../src/text/settings.da";
 import { labelWords } from "../../src/text/status.da";
 
-const contracts = (...goals: number[]) => goals.map((count) => ({ contract: { name: "Vest 2009" }, goals: Array.from({ length: count }) }));
+const contracts = (...goals: number[]) => goals.map((count) => ({ contract: { name: "Vest 2009" }, asOf: "2009-12-31" as const, goals: Array.from({ length: count }) }));
 const refreshed = (...goals: number[]) => ribbonTexts.refreshed({ contracts: contracts(...goals), issues: [], remarksSaved: 0 });
 
 test.each([
-  ["the refresh of one goal", refreshed(1), "Status er opdateret: ét mål i én kontrakt."],
-  ["the refresh of two goals in one contract", refreshed(2), "Status er opdateret: 2 mål i én kontrakt."],
-  ["the refresh of two goals in three contracts", refreshed(1, 1, 0), "Status er opdateret: 2 mål i 3 kontrakter."],
+  ["the refresh of one goal", refreshed(1), "Status er opdateret: ét mål i én kontrakt. Statusdatoen er 31. december 2009."],
+  ["the refresh of two goals in one contract", refreshed(2), "Status er opdateret: 2 mål i én kontrakt. Statusdatoen er 31. december 2009."],
+  ["the refresh of two goals in three contracts", refreshed(1, 1, 0), "Status er opdateret: 2 mål i 3 kontrakter. Statusdatoen er 31. december 2009."],
   ["the refresh of none", refreshed(), "Status er opdateret: 0 mål i 0 kontrakter."],
   ["the example", ribbonTexts.example(contracts(1)), "Eksemplet er klar: Vest 2009 med ét mål. Alle målinger er opdigtede. Fjern det igen under Indstillinger."],
   ["the card of a contract", startText.goals(1), "Ét mål"],

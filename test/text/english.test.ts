@@ -53,10 +53,12 @@ const problems: Samples<ProblemTexts> = {
   missingKey: ["Kontrakt"],
   nrIsDate: [],
   duplicateGoal: [7],
+  partMissing: ["14", ["a", "b"]],
   unknownGoal: [],
   unreadablePeriod: ["foråret"],
   missingPeriod: [],
   duplicatePeriod: [7],
+  weekIntoNextYear: ["2010-01-03", 2009],
   overlappingPeriods: ["2009-01-01 – 2009-03-31"],
   factorHundred: [0.95, 95],
   shareDisagrees: [90, 95],
@@ -80,7 +82,7 @@ const problems: Samples<ProblemTexts> = {
   profileNotCumulative: [],
   profileMissing: [],
 };
-const report = { contracts: [{ goals: [1, 2] }], issues: [1], remarksSaved: 1 };
+const report = { contracts: [{ asOf: "2009-03-31" as const, goals: [1, 2] }], issues: [1], remarksSaved: 1 };
 
 /** Each sentence in both languages, with the same arguments. */
 function sentences<Texts extends object>(danish: Texts, english: { readonly [Name in keyof Texts]: unknown }, samples: Samples<Texts>): [name: string, danish: string, english: string, given: readonly unknown[]][] {

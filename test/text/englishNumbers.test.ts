@@ -1,4 +1,5 @@
 import { danishNumbers } from "../../src/text/numbers.da";
+import { decimalsToTell } from "../../src/text/numbers";
 import { englishNumbers } from "../../src/text/numbers.en";
 
 test.each([
@@ -6,8 +7,21 @@ test.each([
   [94.96, "94,96", "94.96"],
   [-0.001, "0", "0"],
   [650, "650", "650"],
+  [92.32499999999999, "92,33", "92.33"],
+  [92.3249999, "92,32", "92.32"],
+  [1.005, "1,01", "1.01"],
 ])("%d is written %s in Danish and %s in English", (value, danish, english) => {
   expect([danishNumbers.formatNumber(value), englishNumbers.formatNumber(value)]).toEqual([danish, english]);
+});
+
+test.each([
+  [94.96, 95, 2],
+  [94.996, 95, 3],
+  [92.32499999999999, 92.325, 2],
+  [1.005, 1.01, 3],
+  [95, 95, 2],
+])("%d beside %d is shown with %d decimals", (a, b, decimals) => {
+  expect(decimalsToTell(a, b)).toBe(decimals);
 });
 
 test("dates, months and degrees are written as each language does", () => {

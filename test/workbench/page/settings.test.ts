@@ -64,7 +64,7 @@ test("a threshold: how many goals change status is told while it is typed, the c
     await pane.getByText("Én grænse er gemt i tabellen Indstillinger. Vælg Opdater status, så arket følger med.").waitFor();
     expect((await cellsIn(session, "Indstillinger", "B", 5, 8)).flat()).toEqual([0.99, 0.5, "", 0.5]);
     await tab("Indstillinger").click();
-    expect(await cell("B5").textContent()).toBe("99%");
+    expect(await cell("B5").textContent()).toBe("99 %");
     await pane.getByText("Tabellerne er ændret, siden status blev opgjort.").waitFor();
     expect(await goalSeen(session, "1.3")).toEqual({ text: "▲ I risiko", fill: amber, held: "▲ I risiko" });
     await pane.getByRole("button", { name: "Opdater status" }).first().click();

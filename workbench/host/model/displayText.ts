@@ -40,13 +40,28 @@ function shownText(value: string, format: string): string {
 function shownNumber(value: number, format: string): string {
   const code = regional[format] ?? format;
   if (code === "General") return general(value);
-  const framed = /^(?:"([^"]*)")?([#0][#0.,]*(?: ?%)?)(?:"([^"]*)")?$/.exec(code);
-  if (framed && value >= 0 && (framed[1] ?? framed[3]) !== undefined) {
-    return `${framed[1] ?? ""}${shownNumber(value, framed[2] ?? "General")}${framed[3] ?? ""}`;
-  }
-  const shown = formatCellValue(value, code);
+  const framed = framedNumber(value, code);
+  if (framed !== null) return framed;
+  const shown = spacedPercent(formatCellValue(Number(value.toPrecision(DIGITS)), code), code);
   if (!isDateDisplayFormat(code)) return shown.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
   return monthNames.reduce((text, [english, danish]) => text.replace(english, danish), shown);
+}
+
+/** The library leaves out the space before a per-cent sign. */
+function spacedPercent(shown: string, code: string): string {
+  return code.endsWith(" %") ? shown.replace(/ ?%$/, " %") : shown;
+}
+
+/** As many digits as Excel keeps of a number. */
+const DIGITS = 15;
+
+/** A number between words; of two parts the second is for numbers below zero, without their minus, which one part puts in front of all. */
+function framedNumber(value: number, code: string): string | null {
+  const [positive, negative] = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part) => /^(?:"([^"]*)")?(-?)([#0][#0.,]*(?: ?%)?)(?:"([^"]*)")?$/.exec(part));
+  const part = value < 0 ? (negative ?? positive) : positive;
+  if (!part || (part[1] ?? part[4]) === undefined) return null;
+  const [, before = "", minus = "", digits = "General", after = ""] = part;
+  return `${value < 0 && !negative ? "-" : ""}${before}${minus}${shownNumber(Math.abs(value), digits)}${after}`;
 }
 
 /** A number without a format: at most eleven characters, as Excel shows it. */

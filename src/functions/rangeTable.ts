@@ -1,0 +1,49 @@
+import { textOf } from "../sheets/readCell";
+import type { ColumnKind, TableName } from "../sheets/schema";
+import { columnIndex, comparable, type Cell, type CellValue, type SheetTable } from "../sheets/sheetTable";
+import { schemaOf } from "../sheets/tables";
+
+/** A range with its headers on top. `told`: its empty cells came as empty, so that every 0 in it is a figure. */
+export type RangeTable = { table: SheetTable; told: boolean };
+
+/**
+ * A table from a range; its rows are numbered below the headers. Where empty cells came as 0, a 0 is one of them in
+ * every column but those of numbers.
+ */
+export function rangeTable(name: TableName, cells: readonly (readonly Cell[])[]): RangeTable {
+  const headers = (cells[0] ?? []).map((cell) => textOf(cell));
+  const kinds = headers.map((header) => schemaOf(name).columns.find((column) => comparable(column.header) === comparable(header))?.kind ?? null);
+  const rows = cells.slice(1);
+  const table: SheetTable = {
+    name,
+    firstRow: 1,
+    headers,
+    rows: rows.map((row) => row.map(({ value }) => value)),
+    numberFormats: rows.map((row) => row.map(({ numberFormat }) => numberFormat)),
+  };
+  if (emptyCellsAreTold(table, kinds)) return { table, told: true };
+  const worded = headers.filter((_, at) => !isNumeric(kinds[at] ?? null));
+  return { told: false, table: withEmptyZeros(withoutBlankRows(table), () => worded) };
+}
+
+/** The table with the zeros of some columns taken for empty cells, row by row. */
+export function withEmptyZeros(table: SheetTable, headersOf: (at: (header: string) => CellValue, row: number) => readonly string[]): SheetTable {
+  const rows = table.rows.map((row, index) => {
+    const empty = new Set(headersOf((header) => row[columnIndex(table, header)] ?? "", table.firstRow + index).map((header) => columnIndex(table, header)));
+    return row.map((value, at) => (value === 0 && empty.has(at) ? "" : value));
+  });
+  return { ...table, rows };
+}
+
+const isNumeric = (kind: ColumnKind | null): boolean => kind === "number" || kind === "figure";
+
+/** Some cell is empty, and none of those that hold words or dates is 0, as all their empty ones else would be. */
+function emptyCellsAreTold({ rows }: SheetTable, kinds: readonly (ColumnKind | null)[]): boolean {
+  const worded = kinds.map((kind) => kind !== null && kind !== "degree" && !isNumeric(kind));
+  return rows.some((row) => row.includes("")) && !rows.some((row) => row.some((value, at) => value === 0 && worded[at] === true));
+}
+
+function withoutBlankRows(table: SheetTable): SheetTable {
+  const blank = (row: readonly CellValue[]): boolean => row.every((value) => value === 0 || value === "");
+  return { ...table, rows: table.rows.map((row) => (blank(row) ? row.map(() => "") : row)) };
+}

@@ -1,0 +1,48 @@
+import type { Evaluation } from "../domain/evaluation";
+import { explain } from "../text/explanation.da";
+import { statusHeaders } from "../text/functions.da";
+import { methods, outlooks, statusWords, trends } from "../text/terms.da";
+import type { CellAnswer } from "./inCell";
+import { numberAnswer } from "./readArgument";
+
+type StatusHeader = (typeof statusHeaders)[number];
+
+/** One row of KONTRAKTSTATUS, by its headers. */
+export type StatusRow = Readonly<Record<StatusHeader, CellAnswer>>;
+
+/** What KONTRAKTSTATUS says of a goal or part. */
+export function statusRow(evaluation: Evaluation): StatusRow {
+  const { goal, method, status, deadlinePassed, trend, outlook } = evaluation;
+  return {
+    Kontrakt: goal.contract,
+    Nr: goal.nr,
+    Delmål: goal.part,
+    Mål: goal.text,
+    Måltal: numberAnswer(evaluation.target),
+    "Måltal øvre": numberAnswer(evaluation.targetUpper),
+    "Forventet nu": numberAnswer(evaluation.expected),
+    Faktisk: numberAnswer(evaluation.actual),
+    Afvigelse: numberAnswer(evaluation.deviation),
+    Målopfyldelse: numberAnswer(evaluation.degree),
+    Metode: method === null ? "" : methods[method],
+    Status: statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status],
+    Tendens: trend === null ? "" : trends[trend.direction],
+    "Forventet ved årets udgang": outlook === null ? "" : outlooks[outlook],
+    Forklaring: explain(evaluation),
+  };
+}
+
+/** What a row says whichever way it was judged; what differs is empty, and so is what leans on single periods. */
+export function commonRow(rows: readonly [StatusRow, ...StatusRow[]]): { row: StatusRow; differs: boolean } {
+  const [first, ...others] = rows;
+  const differing = new Set<StatusHeader>(statusHeaders.filter((header) => others.some((other) => other[header] !== first[header])));
+  if (differing.size === 0) return { row: first, differs: false };
+  for (const header of ["Tendens", "Forventet ved årets udgang"] as const) differing.add(header);
+  const row = Object.fromEntries(statusHeaders.map((header) => [header, differing.has(header) ? "" : first[header]])) as StatusRow;
+  return { row, differs: true };
+}
+
+/** The cells of a row in the order of the headers. */
+export function cellsOfRow(row: StatusRow): CellAnswer[] {
+  return statusHeaders.map((header) => row[header]);
+}
