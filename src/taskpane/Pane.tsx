@@ -7,6 +7,7 @@ import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { Navigation, type Screen } from "./frame/Navigation";
 import { Notice } from "./frame/Notice";
 import { RefreshProgress } from "./frame/RefreshProgress";
+import { useInSight } from "./frame/useInSight";
 import { useJob } from "./frame/useJob";
 import { useRefresh } from "./frame/useRefresh";
 import { useWorkbook } from "./frame/useWorkbook";
@@ -54,6 +55,7 @@ export function Pane({ actions }: Props) {
   const [asOf, setAsOf] = useState<CalendarDate | null>(null);
   const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
   const heading = useRef<HTMLHeadingElement>(null);
+  const messages = useInSight(told);
   const { reading, readAgain } = useWorkbook(actions, asOf);
   const tell = useCallback(
     (next: Told): void => {
@@ -107,7 +109,7 @@ export function Pane({ actions }: Props) {
     <main className={styles.pane}>
       <Navigation current={screen} go={go} />
       <h1 className={styles.heading} ref={heading} tabIndex={-1}>{paneText.screen[screen]}</h1>
-      <div className={styles.messages}>
+      <div className={styles.messages} ref={messages}>
         {told && <Notice kind={told.cancelled ? "heed" : told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />}
         {refreshing.step && <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />}
         {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { sampleActions, sampleContract, type SampleActions } from "../support/paneSample";
-import { renderPane, violations } from "../support/renderPane";
+import { broughtInSight, renderPane, violations } from "../support/renderPane";
 
 async function onContract(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
   sessionStorage.clear();
@@ -41,6 +41,18 @@ test("a doubt is corrected and accepted, and all is written in one go, in the co
   expect(actions.written.map(({ contract, nr, baseline }) => [contract, nr, baseline])).toContainEqual(["Skelbækgade 2009", "2", 20.4]);
   expect(actions.written.map(({ nr }) => nr)).toEqual(["1", "2", "3"]);
   expect((await screen.findByText(/er skrevet nederst/)).textContent).toBe("3 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009.");
+});
+
+test("what came of writing is brought into sight from the foot of a long review, each time anew", async () => {
+  const sample = sampleActions();
+  const { user } = await onReview({ ...sample, writeGoals: async () => ({ written: 0, alreadyThere: ["1"] }) });
+  expect(broughtInSight).toEqual([]);
+  await user.click(screen.getByRole("button", { name: /^Skriv . mål til arket/ }));
+  await screen.findByText(/findes allerede/);
+  expect(broughtInSight).toEqual([expect.stringContaining("Intet er skrevet. Mål 1 findes allerede og er ikke ændret.")]);
+  await user.click(screen.getByRole("button", { name: "Godkend mål 2" }));
+  await user.click(screen.getByRole("button", { name: "Skriv 1 mål til arket" }));
+  expect(broughtInSight).toHaveLength(2);
 });
 
 test("a number that cannot be read says so, and cannot be accepted", async () => {

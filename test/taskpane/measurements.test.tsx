@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookGoals, LIS_FILE } from "../support/figureFiles";
-import { renderPane, violations } from "../support/renderPane";
+import { broughtInSight, renderPane, violations } from "../support/renderPane";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
 
 // The page of the tests has none; every browser has.
@@ -62,6 +62,19 @@ test("figures are typed with Enter between them, written, and no longer missing;
   await user.click(screen.getByRole("button", { name: "Ja, fortryd" }));
   expect((await screen.findByText(/er fjernet/)).textContent).toBe("2 rækker er fjernet, og ét tal har fået den gamle værdi.");
   expect((await screen.findByText("5 målinger mangler for april 2009.")).tagName).toBe("P");
+});
+
+test("what came of writing and of pasting is brought into sight", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.1/), "36,4");
+  await user.click(screen.getByRole("button", { name: "Skriv én måling" }));
+  await screen.findByText("Én måling er skrevet i tabellen Målinger.");
+  expect(broughtInSight).toEqual([expect.stringContaining("Én måling er skrevet i tabellen Målinger.")]);
+  for (const times of [2, 3]) {
+    paste(field(/^15/), "Ja\r\n7\r\n");
+    expect(broughtInSight).toHaveLength(times);
+  }
+  expect(broughtInSight[2]).toContain("Ét tal fra den indsatte kolonne har intet felt");
 });
 
 test("what cannot be read says what to do, and is not written", async () => {

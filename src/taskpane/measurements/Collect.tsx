@@ -8,6 +8,7 @@ import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
 import { Notice } from "../frame/Notice";
 import { useKept } from "../frame/useKept";
+import { useInSight } from "../frame/useInSight";
 import { FigureField } from "./FigureField";
 import { FigureGroups } from "./FigureGroups";
 import { contentWords } from "./figureWords";
@@ -44,7 +45,8 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const [typed, setTyped] = useKept<Typed>("measurements.typed", {}, isTyped);
   const [provisional, setProvisional] = useKept<boolean>("measurements.provisional", false, isBoolean);
   const [by, setBy] = useKept<GroupedBy>("measurements.groupedBy", "contract", isGrouping);
-  const [pasteProblem, setPasteProblem] = useState<string | null>(null);
+  const [pasteProblem, setPasteProblem] = useState<{ text: string } | null>(null);
+  const pasteNotice = useInSight(pasteProblem);
 
   const { missing, milestones, complete } = missingFigures(book, period);
   const groups = grouped(missing, by);
@@ -53,10 +55,10 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const years = [...new Set(book.contracts.map(({ year }) => year))];
 
   const paste = async (from: string, block: string): Promise<void> => {
-    if (block.includes("\t")) return setPasteProblem((await openBlock(block)) ? null : measurementText.pastedWide);
+    if (block.includes("\t")) return setPasteProblem((await openBlock(block)) ? null : { text: measurementText.pastedWide });
     const filled = filledDown(inOrder, from, block);
     setTyped((last) => ({ ...last, ...filled.typed }));
-    setPasteProblem(filled.left > 0 ? measurementText.pastedTooLong(filled.left) : null);
+    setPasteProblem(filled.left > 0 ? { text: measurementText.pastedTooLong(filled.left) } : null);
   };
   const save = async (): Promise<void> => {
     const written = new Set(await write(plan.planned));
@@ -90,7 +92,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
       )}
       <p className={styles.words} role="status">{summary(missing.length, complete, periodName(period))}</p>
       {inOrder.length > 0 && <p className={styles.quiet}>{measurementText.pasteHelp}</p>}
-      {pasteProblem !== null && <Notice kind="heed" text={pasteProblem} close={() => setPasteProblem(null)} />}
+      {pasteProblem !== null && <div ref={pasteNotice}><Notice kind="heed" text={pasteProblem.text} close={() => setPasteProblem(null)} /></div>}
       <div>
         <FigureGroups key={by} groups={groups} field={field} />
         {milestones.length > 0 && (

@@ -10,6 +10,7 @@ import { isRegular, periodAt } from "../../domain/regularPeriod";
 import { paneText } from "../../text/spoken/pane";
 import { measurementText } from "../../text/spoken/measurements";
 import { Notice } from "../frame/Notice";
+import { useInSight } from "../frame/useInSight";
 import { useKept } from "../frame/useKept";
 import type { PaneActions, Told } from "../paneActions";
 import { Collect } from "./Collect";
@@ -63,6 +64,7 @@ function Measurements({ jobs, collected, messageOf, wrote }: { jobs: Measurement
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const [told, setTold] = useState<Told | null>(null);
+  const message = useInSight(told);
   const [work, setWork] = useState<Work | null>(null);
   const { book, last, today } = collected;
   const period = periodOf(chosen) ?? defaultPeriod(book.contracts, today);
@@ -106,7 +108,7 @@ function Measurements({ jobs, collected, messageOf, wrote }: { jobs: Measurement
       return { text: measurementText.takenBack(removed, restored, left.map((row) => placeWords(row, row.period))), value: true };
     }).then((done) => done && wrote());
 
-  const notice = told && <Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />;
+  const notice = told && <div ref={message}><Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} /></div>;
   if (opened !== null) {
     return (
       <>
