@@ -1,5 +1,6 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { figureNote } from "../../app/figureNotes";
 import { grouped, missingFigures, type GroupedBy, type MissingFigure } from "../../app/missingFigures";
 import type { PlannedFigure } from "../../app/planFigures";
 import type { Period } from "../../domain/period";
@@ -7,8 +8,8 @@ import { formatDate } from "../../text/spoken/numbers";
 import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
 import { Notice } from "../frame/Notice";
-import { useKept } from "../frame/useKept";
 import { useInSight } from "../frame/useInSight";
+import { useKept } from "../frame/useKept";
 import { FigureField } from "./FigureField";
 import { FigureGroups } from "./FigureGroups";
 import { contentWords } from "./figureWords";
@@ -75,6 +76,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
         text={typed[figure.id] ?? ""}
         type={(text) => setTyped((last) => ({ ...last, [figure.id]: text }))}
         problem={plan.problems.get(figure.id) ?? null}
+        note={planned ? figureNote(planned.content, figure.goal) : null}
         replaces={planned?.kind === "change" && planned.standing ? contentWords(planned.standing) : null}
         paste={(block) => void paste(figure.id, block)}
       />

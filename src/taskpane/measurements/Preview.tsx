@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { figureNote } from "../../app/figureNotes";
 import type { PlanKind, PlannedFigure } from "../../app/planFigures";
 import type { ReadImport } from "../../app/readImport";
 import { measurementText } from "../../text/spoken/measurements";
@@ -20,6 +21,10 @@ export function Preview({ read, planned }: Props) {
   const of = (kind: PlanKind): PlannedFigure[] => planned.filter((figure) => figure.kind === kind);
   const [fresh, changed, same, locked] = [of("new"), of("change"), of("same"), of("locked")];
   const place = ({ goal, period }: PlannedFigure): string => placeWords(goal, period);
+  const odd = [...changed, ...fresh].flatMap((figure) => {
+    const note = figureNote(figure.content, figure.goal);
+    return note === null ? [] : [{ head: place(figure), words: `${contentWords(figure.content)}. ${note}` }];
+  });
   return (
     <section className={styles.section} aria-label={text.preview}>
       <div role="status">
@@ -27,6 +32,8 @@ export function Preview({ read, planned }: Props) {
         <p className={styles.words}>{text.faults(read.faults.length)}</p>
       </div>
       {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={read.faults.map(({ row, column, problem }) => ({ head: text.fault(row, column), words: problem }))} />}
+      {odd.length > 0 && <h3 className={styles.heading}>{text.odd(odd.length)}</h3>}
+      {odd.length > 0 && <Lines label={text.odd(odd.length)} lines={odd} />}
       {read.empty > 0 && <p className={styles.words}>{text.empty(read.empty)}</p>}
       <p className={styles.words}>{text.decimalFound[read.found === "none" ? "none" : (read.decimal ?? "comma")]}</p>
       {changed.length > 0 && <h3 className={styles.heading}>{text.changes}</h3>}
