@@ -42,6 +42,33 @@ test("the goals that lack a figure stand by contract, with their last figure, an
   expect(within(screen.getByRole("heading", { name: "Milepæle, der ikke er nået" }).closest("section") as HTMLElement).getAllByRole("textbox")).toHaveLength(1);
 });
 
+test("a field is named by its goal's number and sentence, with a space between", async () => {
+  const goal = goalRow({ Nr: "1", Mål: "44,5 pct. af de unge skal i uddannelse." });
+  await onMeasurements(sampleActions(tablesWith([goal], [])));
+  expect(screen.getByRole("textbox", { name: "1 44,5 pct. af de unge skal i uddannelse." }).tagName).toBe("INPUT");
+});
+
+test("what may be wrong with a figure is told beside its field, and it can be written all the same", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.1/), "300");
+  expect(field(/^1\.1/).getAttribute("aria-invalid")).toBe("false");
+  expect(screen.getByText(/over 100/).textContent).toBe("Tallet er over 100 pct. Se efter, om det er rigtigt.");
+  await user.type(field(/^1\.2/), "75 %");
+  expect(screen.getByText(/kan ikke være et tal i antal/).id).toBe(field(/^1\.2/).getAttribute("aria-describedby")?.split(" ").at(-1));
+  expect(screen.getByRole("button", { name: "Skriv én måling" }).getAttribute("aria-disabled")).not.toBe("true");
+});
+
+test("what is odd in a file is listed before it is written", async () => {
+  const user = await onMeasurements();
+  const lines = "Nr;Periode;Værdi;Tæller;Nævner\n1.2;april 2009;-4;;\n1.3;marts 2009;;360;100\n";
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), new File([lines], "lis.csv"));
+  const odd = await screen.findByRole("list", { name: "2 tal bør ses efter, men kan skrives:" });
+  expect(within(odd).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Skelbækgade 2009, mål 1.2, april 2009-4. Tallet er under 0. Se efter, om fortegnet er rigtigt.",
+    "Skelbækgade 2009, mål 1.3, marts 2009360 af 100. Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.",
+  ]);
+});
+
 test("by who supplies them, those without a source come last", async () => {
   const user = await onMeasurements();
   await user.selectOptions(screen.getByRole("combobox", { name: "Vis efter" }), "source");

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   label: { display: "-webkit-box", overflow: "hidden", overflowWrap: "anywhere", hyphens: "auto", WebkitBoxOrient: "vertical", WebkitLineClamp: 2 },
-  nr: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
+  nr: { fontWeight: tokens.fontWeightSemibold },
   hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unit: { whiteSpace: "nowrap" },
   problem: { gridColumn: "1 / -1", margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
@@ -56,7 +56,7 @@ export function FigureField({ figure: { goal, period, last }, hint, text, type, 
   return (
     <li className={styles.row}>
       <div>
-        <label htmlFor={id} className={styles.label} title={goal.text}><span className={styles.nr}>{goal.nr}{goal.part}</span>{goal.text}</label>
+        <label htmlFor={id} className={styles.label} title={goal.text}><span className={styles.nr}>{goal.nr}{goal.part}</span> {goal.text}</label>
         <span id={`${id}-hint`} className={styles.hint}>{[hint ?? periodName(period), ...(unit.length > SHORT_UNIT ? [unit] : []), lastWords].join(" · ")}</span>
       </div>
       <Input
