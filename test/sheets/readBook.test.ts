@@ -54,6 +54,8 @@ test.each<{ what: string; goal: TestRow; column: string; says: string }>([
   { what: "a Frist that is no date", goal: { Frist: "ultimo" }, column: "Frist", says: "»ultimo« er ikke en dato" },
   { what: "a Frist before the year", goal: { Frist: "31-12-2008" }, column: "Frist", says: "før kontraktåret 2009" },
   { what: "a Gul grænse that could be 90 or 0,9", goal: { "Gul grænse": 90 }, column: "Gul grænse", says: "»90« er ikke en grad" },
+  { what: "a Gul grænse above 100 %", goal: { "Gul grænse": { value: 1.5, numberFormat: "0 %" } }, column: "Gul grænse", says: "»150 %« er ikke en grad" },
+  { what: "a Gul grænse just above 1", goal: { "Gul grænse": 1.01 }, column: "Gul grænse", says: "»1,01« er ikke en grad" },
   { what: "a Nr that Excel made a date", goal: { Nr: { value: 39814, numberFormat: "d-mmm" } }, column: "Nr", says: "Nr er blevet til en dato" },
 ])("$what is an issue with table, row and column", ({ goal, column, says }) => {
   const { issues } = read([goalRow(), goalRow({ Nr: "1.9", ...goal })], []);
