@@ -63,6 +63,17 @@ test("a number that cannot be read says so, and cannot be accepted", async () =>
   expect(screen.getByRole("button", { name: "Godkend mål 2" }).getAttribute("aria-disabled")).toBe("true");
 });
 
+test("what is known to be wrong stands on the goal's card, and nothing is written until it is mended", async () => {
+  const { user } = await onReview();
+  await user.click(screen.getByRole("button", { name: "Ret mål 1" }));
+  fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2008-12-31" } });
+  await user.click(screen.getByRole("button", { name: "Luk mål 1" }));
+  expect(screen.getByText("Fristen ligger før kontraktåret 2009.").tagName).toBe("LI");
+  expect(screen.getByRole("button", { name: /^Skriv . mål til arket/ }).getAttribute("aria-disabled")).toBe("true");
+  await user.click(screen.getByRole("button", { name: "Godkendt mål 1" }));
+  expect(screen.getByRole("button", { name: "Godkend mål 1" }).getAttribute("aria-disabled")).toBe("true");
+});
+
 test("a document is read, and one that cannot be says why", async () => {
   const sample = sampleActions();
   const { user } = await onContract({ ...sample, readDocument: async () => { throw new Error("Dokumentet er scannet."); } });

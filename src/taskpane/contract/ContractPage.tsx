@@ -84,7 +84,7 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
           rename={(name) => setWork({ ...work, contract: { ...contract, name } })}
           drafts={drafts}
           focusAreas={focusAreas}
-          setting={{ year: contract.year ?? yearIn(contract.name) ?? new Date().getFullYear(), thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS, profile: [], suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]) }}
+          setting={{ year: contract.year ?? yearIn(contract.name), thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS, profile: [], suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]) }}
           change={(next) => setWork((last) => ({ ...last, drafts: last.drafts.map((draft) => (draft.id === next.id ? next : draft)) }))}
           withoutTables={withoutTables}
           busy={busy}

@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { contractText } from "../../text/spoken/contract";
 import { smartText } from "../../text/spoken/goals";
 import { contractFindings } from "../../app/smart";
-import { isReadable, type GoalSurroundings } from "../goals/goalDraft";
+import type { GoalSurroundings } from "../goals/goalDraft";
+import { isWritable } from "../goals/goalFaults";
+import { yearOf } from "../goals/surroundings";
 import type { Draft } from "./draft";
 import { ReviewGoal } from "./ReviewGoal";
 import { Foot } from "../frame/Foot";
@@ -19,7 +21,8 @@ type Props = {
   rename: (name: string) => void;
   drafts: readonly Draft[];
   focusAreas: readonly string[];
-  setting: Omit<GoalSurroundings, "measurements" | "parts">;
+  /** `year` is null where the contract does not say it. */
+  setting: Omit<GoalSurroundings, "measurements" | "parts" | "year"> & { year: number | null };
   change: (draft: Draft) => void;
   withoutTables: boolean;
   busy: boolean;
@@ -31,7 +34,7 @@ type Props = {
 export function Review({ name, rename, drafts, focusAreas, setting, change, withoutTables, busy, write, again }: Props) {
   const styles = useStyles();
   const accepted = drafts.filter((draft) => draft.accepted);
-  const invalid = !accepted.every(isReadable);
+  const invalid = !accepted.every((draft) => isWritable(draft, yearOf(setting.year, draft.goal)));
   const nameless = name.trim() === "";
   const stop = withoutTables ? contractText.withoutTables : accepted.length === 0 ? contractText.writeNone : invalid ? contractText.invalid : null;
   return (
@@ -52,7 +55,7 @@ export function Review({ name, rename, drafts, focusAreas, setting, change, with
           <ReviewGoal
             key={draft.id}
             draft={draft}
-            surroundings={{ ...setting, measurements: [], parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length }}
+            surroundings={{ ...setting, year: yearOf(setting.year, draft.goal), measurements: [], parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length }}
             change={change}
           />
         ))}
