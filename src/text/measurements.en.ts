@@ -87,6 +87,8 @@ export const measurementText: Worded<typeof danish> = {
     fault: (row, column) => (column === "" ? `Row ${row}` : `Row ${row}, ${column}`),
     odd: (count) => `${count === 1 ? "1 figure" : `${count} figures`} should be checked, but can be written:`,
     more: (count) => `Show ${count} more`,
+    unused: (names) => (names.length === 1 ? `The column ${names[0] ?? ""} is not used.` : `The columns ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""} are not used.`),
+    noWayBack: "There are so many that the pane cannot take them back afterwards. Save a copy first if you are in doubt.",
     empty: (count) => `${count === 1 ? "1 empty cell was" : `${count} empty cells were`} skipped.`,
     locked: (count) => `${count === 1 ? "1 figure is" : `${count} figures are`} computed by a formula in the table Målinger and will be left alone:`,
     changes: "Figures that change",
@@ -102,7 +104,7 @@ export const measurementText: Worded<typeof danish> = {
   },
   fault: {
     contractMissing: "The contract is missing. Type it in the file, or choose one contract for the whole file.",
-    contractUnknown: (text) => `“${text}” is no contract or centre in the table Kontrakter. Correct the name in the file, or choose the contract for the whole file.`,
+    contractUnknown: (text, near) => `“${text}” is no contract or centre in the table Kontrakter. ${near === null ? "Correct the name" : `If it is ${near}, correct the name`} in the file, or choose the contract for the whole file.`,
     nrMissing: "The number of the goal is missing. Type it in the file.",
     nrIsDate: "The number has become a date. Give the column the format Text in the file, and type the number again.",
     goalUnknown: (nr, contract) => `There is no goal ${nr} in ${contract}. Correct the number in the file, or add the goal to the table Mål.`,

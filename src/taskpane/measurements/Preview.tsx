@@ -12,10 +12,10 @@ const useStyles = makeStyles({
   words: { margin: 0 },
 });
 
-type Props = { read: ReadImport; planned: readonly PlannedFigure[] };
+type Props = { read: ReadImport; planned: readonly PlannedFigure[]; unused: readonly string[] };
 
 /** What a file would write: how many figures are new, which change, and every row that is left out and why. */
-export function Preview({ read, planned }: Props) {
+export function Preview({ read, planned, unused }: Props) {
   const styles = useStyles();
   const text = measurementText.import;
   const of = (kind: PlanKind): PlannedFigure[] => planned.filter((figure) => figure.kind === kind);
@@ -34,6 +34,7 @@ export function Preview({ read, planned }: Props) {
       {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={read.faults.map(({ row, column, problem }) => ({ head: text.fault(row, column), words: problem }))} />}
       {odd.length > 0 && <h3 className={styles.heading}>{text.odd(odd.length)}</h3>}
       {odd.length > 0 && <Lines label={text.odd(odd.length)} lines={odd} />}
+      {unused.length > 0 && <p className={styles.words}>{text.unused(unused)}</p>}
       {read.empty > 0 && <p className={styles.words}>{text.empty(read.empty)}</p>}
       <p className={styles.words}>{text.decimalFound[read.found === "none" ? "none" : (read.decimal ?? "comma")]}</p>
       {changed.length > 0 && <h3 className={styles.heading}>{text.changes}</h3>}
