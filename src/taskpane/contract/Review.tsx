@@ -5,7 +5,7 @@ import { contractFindings } from "../../app/smart";
 import type { GoalSurroundings } from "../goals/goalDraft";
 import { isWritable } from "../goals/goalFaults";
 import { yearOf } from "../goals/surroundings";
-import type { Draft } from "./draft";
+import { countGoals, type Draft } from "./draft";
 import { ReviewGoal } from "./ReviewGoal";
 import { Foot } from "../frame/Foot";
 
@@ -39,7 +39,7 @@ export function Review({ name, rename, drafts, focusAreas, setting, change, with
   const stop = withoutTables ? contractText.withoutTables : accepted.length === 0 ? contractText.writeNone : invalid ? contractText.invalid : null;
   return (
     <div className={styles.page}>
-      <p className={styles.words} role="status">{contractText.found(drafts.length, drafts.filter(({ proposed }) => proposed.doubts.length > 0).length)}</p>
+      <p className={styles.words} role="status">{contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, drafts.filter(({ proposed }) => proposed.doubts.length > 0).length)}</p>
       <Field
         label={contractText.contractName}
         hint={contractText.contractNameHelp}
@@ -61,7 +61,7 @@ export function Review({ name, rename, drafts, focusAreas, setting, change, with
         ))}
       </ul>
       <Foot>
-        <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>{busy ? contractText.writing : contractText.write(accepted.length)}</Button>
+        <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>{busy ? contractText.writing : contractText.write(countGoals(accepted.map(({ goal }) => goal)))}</Button>
         <Button onClick={again} disabledFocusable={busy}>{contractText.again}</Button>
         <span>{stop ?? contractText.ready(accepted.length, drafts.length)}</span>
       </Foot>
