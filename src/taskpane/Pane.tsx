@@ -69,8 +69,18 @@ export function Pane({ actions }: Props) {
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
   useEffect(() => actions.listenToChanges(() => { setOutOfDate(true); readAgain(); }), [actions, readAgain]);
 
+  // Excel tells of no table that gets its name or its columns back: whoever comes from there to the pane looks again.
+  const isUnreadable = reading.kind === "failed" || (reading.kind === "ready" && reading.workbook.kind === "withoutTables");
+  useEffect(() => {
+    if (!isUnreadable) return undefined;
+    window.addEventListener("focus", readAgain);
+    return () => window.removeEventListener("focus", readAgain);
+  }, [isUnreadable, readAgain]);
+
   const [wish, setWish] = useState<ContractWish | null>(null);
   const go = (next: Screen): void => {
+    if (next !== screen) setTold(null);
+    if (isUnreadable) readAgain();
     setScreen(next);
     setVisited((all) => (all.includes(next) ? all : [...all, next]));
     heading.current?.focus();

@@ -69,6 +69,16 @@ test("what is odd in a file is listed before it is written", async () => {
   ]);
 });
 
+test("what was told of figures is gone when the screen is come back to", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.1/), "36,4");
+  await user.click(screen.getByRole("button", { name: "Skriv én måling" }));
+  await screen.findByText("Én måling er skrevet i tabellen Målinger.");
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  await open();
+  expect(screen.queryByText("Én måling er skrevet i tabellen Målinger.")).toBeNull();
+});
+
 test("by who supplies them, those without a source come last", async () => {
   const user = await onMeasurements();
   await user.selectOptions(screen.getByRole("combobox", { name: "Vis efter" }), "source");

@@ -44,7 +44,7 @@ export function MeasurementsPage({ jobs: fetched, actions, shown, wrote }: Props
   if (collected.book.goals.length === 0) return <p>{measurementText.noGoals}</p>;
   return (
     <div className={styles.page}>
-      <Measurements jobs={jobs} collected={collected} messageOf={actions.messageOf} wrote={() => { wrote(); readAgain(); }} />
+      <Measurements jobs={jobs} collected={collected} shown={shown} messageOf={actions.messageOf} wrote={() => { wrote(); readAgain(); }} />
     </div>
   );
 }
@@ -60,10 +60,11 @@ function isOpened(kept: unknown): kept is OpenedFile {
 /** What the screen is busy with. */
 type Work = "reading" | "writing";
 
-function Measurements({ jobs, collected, messageOf, wrote }: { jobs: MeasurementJobs; collected: Collected; messageOf: PaneActions["messageOf"]; wrote: () => void }) {
+function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: MeasurementJobs; collected: Collected; shown: boolean; messageOf: PaneActions["messageOf"]; wrote: () => void }) {
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => () => setTold(null), [shown]);
   const message = useInSight(told);
   const [work, setWork] = useState<Work | null>(null);
   const { book, last, today } = collected;
