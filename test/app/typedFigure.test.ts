@@ -3,6 +3,9 @@ import { typedFigure } from "../../src/app/typedFigure";
 import { speakNumbers } from "../../src/text/spoken/numbers";
 import { danishNumbers } from "../../src/text/numbers.da";
 import { englishNumbers } from "../../src/text/numbers.en";
+import * as danishTexts from "../../src/text/measurements.da";
+import * as englishTexts from "../../src/text/measurements.en";
+import { speakMeasurements } from "../../src/text/spoken/measurements";
 import { goal } from "../support/builders";
 
 const share = goal({ form: "atLeast", target: 95, unit: "pct.", aggregation: "mean" });
@@ -60,6 +63,19 @@ test.each([
   }
 });
 
+test("what is wrong is told in one way of writing numbers: English in English", () => {
+  speakNumbers(englishNumbers);
+  speakMeasurements(englishTexts);
+  try {
+    expect(said("1.25", goal({ target: 70, unit: "pct." }))).toBe("1.25 and the target 70 are about a factor of 100 apart. Type whole per cent, not a share of 1, or put a per-cent sign at the number.");
+    expect(said("ca. 94", share)).toBe("“ca. 94” is not a number that can be read in one way only. Type e.g. 1,250.5.");
+    expect(said("94,7", share)).toBe("“94,7” is not a number that can be read in one way only. Type e.g. 1,250.5.");
+  } finally {
+    speakNumbers(danishNumbers);
+    speakMeasurements(danishTexts);
+  }
+});
+
 const content = (Værdi: number | "", Tæller: number | "" = "", Nævner: number | "" = "") => ({ Værdi, Tæller, Nævner });
 const below = "Tallet er under 0. Se efter, om fortegnet er rigtigt.";
 const above = "Tallet er over 100 pct. Se efter, om det er rigtigt.";
@@ -80,4 +96,4 @@ test.each([
   { of: days, figure: content("", 360, 100), note: null },
   { of: goal({ form: "milestone" }), figure: content(-1), note: null },
   { of: goal({ unit: "pct.", target: 3, aggregation: "deviation" }), figure: content(300), note: null },
-])("$figure.Værdi ($figure.Tæller of $figure.Nævner) of $of.target $of.unit is noted: $note", ({ of, figure, note }) => expect(figureNote(figure, of)).toBe(note));
+])("$figure of a goal of $of.target $of.unit is noted: $note", ({ of, figure, note }) => expect(figureNote(figure, of)).toBe(note));
