@@ -17,7 +17,6 @@ export type ReadFigure = { kind: "figure"; content: GivenFigure["content"] } | {
 /** How numbers are written in a file. */
 export type NumberWriting = { decimal: Decimal; shares: boolean; dates1904: boolean };
 
-
 /** One figure of a goal from a file's cells, or the first thing that is wrong in them. */
 export function figureIn(cells: FigureCells, goal: Goal, writing: NumberWriting): ReadFigure {
   const { value, numerator, denominator, provisional } = cells;
@@ -34,6 +33,12 @@ export function figureIn(cells: FigureCells, goal: Goal, writing: NumberWriting)
   return { kind: "figure", content: { Værdi: read.value ?? "", Tæller: top.value ?? "", Nævner: bottom.value ?? "", Foreløbig } };
 }
 
+/** A number as it is to be written. */
+const EXAMPLE: Readonly<Record<Decimal, string>> = { comma: "1.250,5", point: "1,250.5" };
+
+/** Units of which so many per cent can be said. */
+const IN_PERCENT = /pct|procent|%/i;
+
 type ReadCellNumber = { kind: "number"; value: number | null; percent: boolean } | { kind: "fault"; problem: string };
 const NOTHING = { kind: "number", value: null, percent: false } as const;
 
@@ -44,7 +49,7 @@ function numberIn(cell: Cell | null, decimal: Decimal): ReadCellNumber {
   if (read.kind === "number") return { kind: "number", value: read.value, percent: read.percent };
   if (read.kind === "empty") return NOTHING;
   if (read.kind === "error") return { kind: "fault", problem: fault.errorCell(errorIn(cell) ?? read.code) };
-  return { kind: "fault", problem: read.kind === "date" ? fault.numberIsDate : fault.notANumber(textOf(cell)) };
+  return { kind: "fault", problem: read.kind === "date" ? fault.numberIsDate : fault.notANumber(textOf(cell), EXAMPLE[decimal]) };
 }
 
 /** A number in English writing as it would be written in Danish. */
@@ -55,6 +60,7 @@ function swapped(text: string): string {
 function valueIn(cell: Cell, goal: Goal, { decimal, shares }: NumberWriting): ReadCellNumber {
   const read = numberIn(cell, decimal);
   if (read.kind === "fault" || read.value === null) return read;
+  if (read.percent && goal.unit !== "" && !IN_PERCENT.test(goal.unit)) return { kind: "fault", problem: measurementText.fault.notInPercent(formatNumber(read.value, 4), goal.unit) };
   const value = shares && isPercent(goal.unit) && !read.percent ? Number((read.value * 100).toPrecision(15)) : read.value;
   const target = targetOffByHundred(value, read.percent, goal);
   return target === null ? { ...read, value } : { kind: "fault", problem: measurementText.fault.factorHundred(formatNumber(value, 4), formatNumber(target, 4)) };

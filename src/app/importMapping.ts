@@ -51,6 +51,14 @@ export function headingsOf(file: FigureFile, { headingsAt }: Pick<Mapping, "head
   return Array.from({ length: width }, (_, index) => String(row?.cells[index]?.value ?? "").trim() || `Kolonne ${String.fromCharCode(65 + (index % 26))}`);
 }
 
+/** The headings of columns that hold something and are not read. */
+export function unusedHeadings(file: FigureFile, mapping: Mapping): string[] {
+  const used = new Set(Object.values(mapping.columns));
+  return headingsOf(file, mapping).filter(
+    (heading, index) => !used.has(index) && !(mapping.periods === "headings" && isPeriodHeading(heading)) && file.rows.slice(mapping.headingsAt + 1).some(({ cells }) => String(cells[index]?.value ?? "").trim() !== ""),
+  );
+}
+
 /** Whether a heading names a period, also by a word whose year stands elsewhere. */
 export function isPeriodHeading(heading: string): boolean {
   return readPeriod(heading) !== null || (/[a-zæøå]/i.test(heading) && readPeriod(`${heading} 2009`) !== null);

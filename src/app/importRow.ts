@@ -36,15 +36,23 @@ export function periodIn(cell: Cell, year: string, dates1904: boolean): Found<Pe
   return period ? found(period) : fault(measurementText.fault.periodUnreadable(text));
 }
 
+/** What a centre is called without the word for what it is: Skelbækgade for Jobcenter Skelbækgade. */
+function ownName(comparableName: string): string {
+  return comparableName.replace(/^(?:job|ydelses|beskæftigelses)?cent(?:er|ret)\b\s*/, "").trim();
+}
+
 /** The contract that a text names: by its name, or by its centre (or name without year) and the figure's year. */
 export function contractIn(text: string, year: number, contracts: readonly Contract[]): Found<Contract> {
   const wanted = comparable(text);
   const byName = contracts.find(({ name }) => comparable(name) === wanted);
-  const alike = contracts.filter((contract) => contract.year === year && [contract.centre, contract.name.replace(String(year), "")].map(comparable).includes(wanted));
-  const [only] = alike;
+  const ofYear = contracts.filter((contract) => contract.year === year);
+  const namesOf = (contract: Contract): string[] => [contract.centre, contract.name.replace(String(year), "")].map(comparable);
+  const alike = [ofYear.filter((contract) => namesOf(contract).includes(wanted)), ofYear.filter((contract) => ownName(wanted) !== "" && namesOf(contract).map(ownName).includes(ownName(wanted)))];
+  const [only] = alike.find((some) => some.length === 1) ?? [];
   if (byName) return found(byName);
-  if (only && alike.length === 1) return found(only);
-  return fault(text === "" ? measurementText.fault.contractMissing : measurementText.fault.contractUnknown(text));
+  if (only) return found(only);
+  const near = ofYear.find((contract) => namesOf(contract).map(ownName).some((name) => name.length > 3 && wanted.includes(name)));
+  return fault(text === "" ? measurementText.fault.contractMissing : measurementText.fault.contractUnknown(text, near?.name ?? null));
 }
 
 /** The goal of a contract with a number, which may be written with its part (14a) or with a word before it (Mål 14). */

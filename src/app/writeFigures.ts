@@ -34,6 +34,11 @@ export async function writeFigures(sheet: FigureSheet, memory: WorkbookMemory, p
   };
 }
 
+/** Whether what a plan writes is little enough to be taken back from the pane. */
+export function canBeTakenBack(planned: readonly PlannedFigure[], book: FigureBook, name: string): boolean {
+  return isRememberable({ name, rows: toWrite(planned).map((figure) => writingOf(figure, book).written) });
+}
+
 function isAsPlanned({ goal, period, standing }: PlannedFigure, book: FigureBook): boolean {
   const row = book.standing.get(figureId(goal, period));
   const isKnown = book.goals.some((own) => comparableKey(own) === comparableKey(goal));

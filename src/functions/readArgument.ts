@@ -50,7 +50,7 @@ export function requiredChoice<Code extends string>(name: ArgumentName, cell: Ce
 }
 
 /** Degrees above this are per cent without the sign, and asked about. */
-const GREATEST_DEGREE = 2;
+const GREATEST_DEGREE = 1;
 
 /** A degree such as 0.9 or "90 %"; `null` for an empty cell, and for the 0 that may stand for one. */
 export function degreeFrom(name: ArgumentName, cell: Cell): number | null {

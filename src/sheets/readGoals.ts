@@ -1,6 +1,7 @@
 import { partsOf } from "../domain/calendarDate";
 import type { Goal, GoalKey } from "../domain/goal";
 import { limitOf, targetDisagreement } from "../domain/target";
+import { formatNumber } from "../text/numbers.da";
 import type { Problem } from "../text/problem";
 import { goalForms } from "../text/terms.da";
 import { aggregationChoices, changeKindChoices, goalFormChoices, goalTypeChoices, managementAreaChoices, methodChoices, pacingChoices } from "./choices";
@@ -91,8 +92,8 @@ function readGoal(row: RowReader, key: GoalKey): Goal {
   };
 }
 
-/** Degrees above this are taken for per cent written without the sign, and are asked about. */
-const GREATEST_DEGREE = 2;
+/** No goal is missed from this degree on, so that a limit above it says nothing; most likely it is per cent without the sign. */
+const GREATEST_DEGREE = 1;
 
 /** A degree (*grad*): 0.9, the text "90 %", or 90 % by format. 90 is asked about, not guessed. */
 export function readDegree(row: RowReader, header: string): number | null {
@@ -100,7 +101,7 @@ export function readDegree(row: RowReader, header: string): number | null {
   if (read.kind === "empty") return null;
   const degree = read.kind === "number" ? (read.percent ? read.value / 100 : read.value) : Number.NaN;
   if (degree >= 0 && degree <= GREATEST_DEGREE) return degree;
-  row.note(header, problems.degreeOutOfRange(row.text(header)));
+  row.note(header, problems.degreeOutOfRange(read.kind === "number" ? `${formatNumber(read.value, 4)}${read.percent ? " %" : ""}` : row.text(header)));
   return null;
 }
 

@@ -6,6 +6,7 @@ import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { Navigation, type Screen } from "./frame/Navigation";
 import { Notice } from "./frame/Notice";
 import { RefreshProgress } from "./frame/RefreshProgress";
+import { useInSight } from "./frame/useInSight";
 import { useJob } from "./frame/useJob";
 import { useRefresh } from "./frame/useRefresh";
 import { useStatusDate } from "./frame/useStatusDate";
@@ -54,6 +55,7 @@ export function Pane({ actions }: Props) {
   const [asOf, judgeAt] = useStatusDate(actions);
   const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
   const heading = useRef<HTMLHeadingElement>(null);
+  const messages = useInSight(told);
   const { reading, readAgain } = useWorkbook(actions, asOf);
   const tell = useCallback(
     (next: Told): void => {
@@ -67,8 +69,18 @@ export function Pane({ actions }: Props) {
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
   useEffect(() => actions.listenToChanges(() => { setOutOfDate(true); readAgain(); }), [actions, readAgain]);
 
+  // Excel tells of no table that gets its name or its columns back: whoever comes from there to the pane looks again.
+  const isUnreadable = reading.kind === "failed" || (reading.kind === "ready" && reading.workbook.kind === "withoutTables");
+  useEffect(() => {
+    if (!isUnreadable) return undefined;
+    window.addEventListener("focus", readAgain);
+    return () => window.removeEventListener("focus", readAgain);
+  }, [isUnreadable, readAgain]);
+
   const [wish, setWish] = useState<ContractWish | null>(null);
   const go = (next: Screen): void => {
+    if (next !== screen) setTold(null);
+    if (isUnreadable) readAgain();
     setScreen(next);
     setVisited((all) => (all.includes(next) ? all : [...all, next]));
     heading.current?.focus();
@@ -107,7 +119,7 @@ export function Pane({ actions }: Props) {
     <main className={styles.pane}>
       <Navigation current={screen} go={go} />
       <h1 className={styles.heading} ref={heading} tabIndex={-1}>{paneText.screen[screen]}</h1>
-      <div className={styles.messages}>
+      <div className={styles.messages} ref={messages}>
         {told && <Notice kind={told.cancelled ? "heed" : told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />}
         {refreshing.step && <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />}
         {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}

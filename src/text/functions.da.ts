@@ -1,3 +1,4 @@
+import { danishError } from "./errorNames.da";
 /** The arguments' names as the function wizard shows them (functions.ts has the same). */
 export const argumentNames = {
   form: "målform",
@@ -24,24 +25,12 @@ export const argumentNames = {
 
 export type ArgumentName = keyof typeof argumentNames;
 
-/** Excel's errors as Danish Excel shows them. */
-const danishErrors: Readonly<Record<string, string>> = {
-  "#N/A": "#I/T",
-  "#VALUE!": "#VÆRDI!",
-  "#REF!": "#REFERENCE!",
-  "#DIV/0!": "#DIVISION/0!",
-  "#NAME?": "#NAVN?",
-  "#NULL!": "#NUL!",
-  "#SPILL!": "#OVERLØB!",
-  "#CALC!": "#BEREGN!",
-};
-
 const listOf = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} eller ${words.at(-1) ?? ""}`;
 
 /** What a formula in a cell answers when it cannot compute: which argument, and why. */
 export const functionFaults = {
   unexpected: () => "Formlen kunne ikke beregnes. Prøv Genberegn på fanen Resultatkontrakt.",
-  errorInput: (name: string, code: string) => `${name} er fejlen ${danishErrors[code] ?? code}. Ret den celle, som ${name} peger på.`,
+  errorInput: (name: string, code: string) => `${name} er fejlen ${danishError(code)}. Ret den celle, som ${name} peger på.`,
   missing: (name: string) => `${name} mangler.`,
   missingChoice: (name: string, words: readonly string[]) => `${name} mangler. Skriv ${listOf(words)}.`,
   unknownChoice: (name: string, text: string, words: readonly string[]) => `${name} kender ikke "${text}". Skriv ${listOf(words)}.`,

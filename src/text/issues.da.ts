@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import { danishError } from "./errorNames.da";
 import { formatDate, formatNumber } from "./numbers.da";
 
 /** What can be wrong in the tables, each with what to do. Table, row and column are named beside the sentence. */
 export const problemTexts = {
   notANumber: (text: string) => `»${text}« er ikke et tal, der kan læses entydigt. Skriv tallet med dansk komma, fx 1.250,5.`,
   numberIsDate: () => "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
-  errorCell: (code: string) => `Cellen viser fejlen ${code}. Ret formlen; indtil da tæller tallet ikke med.`,
+  errorCell: (code: string) => `Cellen viser fejlen ${danishError(code)}. Ret formlen; indtil da tæller tallet ikke med.`,
   notADate: (text: string) => `»${text}« er ikke en dato. Skriv fx 31-12-2009.`,
   notAChoice: (text: string, words: readonly string[]) => `»${text}« kendes ikke. Vælg ${listOf(words)}.`,
   missingChoice: (words: readonly string[]) => `Feltet er tomt. Vælg ${listOf(words)}.`,

@@ -1,3 +1,4 @@
+import { danishError } from "./errorNames.da";
 import { formatNumber } from "./numbers.da";
 
 const figures = (count: number): string => (count === 1 ? "én måling" : `${formatNumber(count, 0)} målinger`);
@@ -95,7 +96,10 @@ export const measurementText = {
     counts: (fresh: number, changed: number, same: number) => `${upper(figures(fresh))} er ny${fresh === 1 ? "" : "e"}, ${changed} ændrer et tal, ${same} står der allerede.`,
     faults: (count: number) => (count === 0 ? "Ingen rækker er udeladt." : `${count === 1 ? "Én række" : `${count} rækker`} kan ikke læses og udelades:`),
     fault: (row: number, column: string) => (column === "" ? `Række ${row}` : `Række ${row}, ${column}`),
+    odd: (count: number) => `${count === 1 ? "Ét tal" : `${count} tal`} bør ses efter, men kan skrives:`,
     more: (count: number) => `Vis ${count} mere`,
+    unused: (names: readonly string[]) => (names.length === 1 ? `Kolonnen ${names[0] ?? ""} bruges ikke.` : `Kolonnerne ${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""} bruges ikke.`),
+    noWayBack: "Der er så mange, at panelet ikke kan fortryde dem bagefter. Gem en kopi først, hvis du er i tvivl.",
     empty: (count: number) => `${count === 1 ? "Én tom celle er sprunget" : `${count} tomme celler er sprunget`} over.`,
     locked: (count: number) => `${count === 1 ? "Ét tal" : `${count} tal`} beregnes af en formel i tabellen Målinger og røres ikke:`,
     changes: "Tal, der ændres",
@@ -108,20 +112,27 @@ export const measurementText = {
     provisional: "foreløbig",
     nothing: "tom",
   },
+  note: {
+    negative: "Tallet er under 0. Se efter, om fortegnet er rigtigt.",
+    overHundred: "Tallet er over 100 pct. Se efter, om det er rigtigt.",
+    numeratorLarger: "Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.",
+  },
   fault: {
     contractMissing: "Kontrakten mangler. Skriv den i filen, eller vælg én kontrakt for hele filen.",
-    contractUnknown: (text: string) => `»${text}« er ingen kontrakt eller center i tabellen Kontrakter. Ret navnet i filen, eller vælg kontrakten for hele filen.`,
+    contractUnknown: (text: string, near: string | null) => `»${text}« er ingen kontrakt eller center i tabellen Kontrakter. ${near === null ? "Ret navnet" : `Er det ${near}, så ret navnet`} i filen, eller vælg kontrakten for hele filen.`,
     nrMissing: "Målets nummer mangler. Skriv det i filen.",
     nrIsDate: "Nummeret er blevet til en dato. Giv kolonnen formatet Tekst i filen, og skriv nummeret igen.",
     goalUnknown: (nr: string, contract: string) => `Mål ${nr} findes ikke i ${contract}. Ret nummeret i filen, eller opret målet i tabellen Mål.`,
     partMissing: (nr: string, parts: readonly string[]) => `Mål ${nr} har delmålene ${parts.join(", ")}. Skriv, hvilket det er, fx ${nr}${parts[0] ?? ""}.`,
     periodMissing: "Perioden mangler. Skriv fx marts 2009.",
     periodUnreadable: (text: string) => `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 2009-03 eller 1. kvartal 2009.`,
-    notANumber: (text: string) => `»${text}« er ikke et tal, der kan læses entydigt. Skriv fx 1.250,5.`,
+    notANumber: (text: string, example: string) => `»${text}« er ikke et tal, der kan læses entydigt. Skriv fx ${example}.`,
+    twoReadings: (text: string, thousands: string, decimals: string) => `»${text}« kan være ${thousands} eller ${decimals}, og målets egne tal ligger nærmest det sidste. Skriv ${thousands} eller ${decimals}.`,
+    notInPercent: (value: string, unit: string) => `${value} pct. kan ikke være et tal i ${unit}. Skriv tallet i målets enhed, uden procent.`,
     numberIsDate: "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
-    errorCell: (code: string) => `Cellen viser fejlen ${code}. Ret den i filen.`,
+    errorCell: (code: string) => `Cellen viser fejlen ${danishError(code)}. Ret den i filen.`,
     notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,
-    factorHundred: (value: string, target: string) => `${value} og måltallet ${target} ligger omkring en faktor 100 fra hinanden. Skriv procent som 94,7, eller sæt procenttegn ved tallet.`,
+    factorHundred: (value: string, target: string) => `${value} og måltallet ${target} ligger omkring en faktor 100 fra hinanden. Skriv hele procent og ikke en andel af 1, eller sæt procenttegn ved tallet.`,
     shareDisagrees: (value: string, share: string) => `Værdien ${value} passer ikke med tæller og nævner, som giver ${share}. Ret den ene.`,
     numeratorMissing: "Tælleren mangler ved nævneren. Skriv den i filen.",
     denominatorMissing: "Nævneren mangler ved tælleren. Skriv den i filen.",

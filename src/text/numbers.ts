@@ -19,6 +19,8 @@ export type NumberTexts = {
   formatDate: (date: CalendarDate) => string;
   /** The month alone, or with its year where that is not the one that is spoken of. */
   formatMonth: (date: CalendarDate, year: number) => string;
+  /** The sign before decimals. */
+  decimalSign: "," | ".";
   /** A share in per cent, with its sign. */
   formatPercent: (percent: number, maxDecimals: number) => string;
   /** A number as it stands in a field: with every decimal, and its thousands marked as they are beside the field. */
@@ -54,7 +56,7 @@ export function decimalsToTell(a: number, b: number, usual = Math.min(usualDecim
   return 6;
 }
 
-export type Reading = Pick<NumberTexts, "numberToType" | "typedNumber">;
+export type Reading = Pick<NumberTexts, "numberToType" | "typedNumber" | "decimalSign">;
 
 /** As many decimals as any number has. */
 const EVERY_DECIMAL = 20;

@@ -1,3 +1,7 @@
+/** Goals as they are counted everywhere, a goal with parts as one, and what is seen in the list where that is more. */
+const counted = (goals: number, listed: number): string =>
+  `${goals === 1 ? "Ét mål" : `${goals} mål`}${listed === goals ? "" : ` (${listed}, når delmål tælles hver for sig)`}`;
+
 /** The screen Kontrakt. */
 export const contractText = {
   intro: "Indsæt teksten fra en resultatkontrakt, eller vælg et dokument. Teksten bliver på din computer.",
@@ -10,8 +14,8 @@ export const contractText = {
   contractName: "Kontraktens navn",
   contractNameHelp: "Center og år. Det skal staves ens i alle tabeller.",
   contractNameMissing: "Skriv kontraktens navn.",
-  found: (goals: number, doubtful: number) =>
-    `${goals === 1 ? "Ét mål" : `${goals} mål`} fundet. ${doubtful === 0 ? "Ingen er i tvivl." : doubtful === 1 ? "Ét bør ses efter; det står først." : `${doubtful} bør ses efter; de står først.`}`,
+  found: (goals: number, listed: number, doubtful: number) =>
+    `${counted(goals, listed)} fundet. ${doubtful === 0 ? "Ingen er i tvivl." : doubtful === 1 ? "Ét bør ses efter; det står først." : `${doubtful} bør ses efter; de står først.`}`,
   doubts: "Bør ses efter",
   accept: "Godkend",
   accepted: "Godkendt",
@@ -29,9 +33,9 @@ export const contractText = {
   invalid: "Ret de felter, der er markeret med fejl.",
   withoutTables: "Tabellerne laves først, når du vælger Opret ark på skærmen Start.",
   again: "Læs en anden tekst",
-  written: (count: number, contract: string, there: readonly string[]) =>
+  written: (goals: number, listed: number, contract: string, there: readonly string[]) =>
     [
-      count === 0 ? "Intet er skrevet." : `${count === 1 ? "Ét mål er" : `${count} mål er`} skrevet nederst i tabellen Mål for ${contract}.`,
+      listed === 0 ? "Intet er skrevet." : `${counted(goals, listed)} er skrevet nederst i tabellen Mål for ${contract}.`,
       ...(there.length === 0 ? [] : [`${there.length === 1 ? "Mål" : "Målene"} ${there.join(", ")} findes allerede og er ikke ændret.`]),
     ].join(" "),
   numberWanted: "Skriv tallet med dansk komma, fx 1.250,5.",

@@ -1,6 +1,9 @@
 import type * as danish from "./paneContract.da";
 import type { Worded } from "./spoken/worded";
 
+const counted = (goals: number, listed: number): string =>
+  `${goals === 1 ? "One goal" : `${goals} goals`}${listed === goals ? "" : ` (${listed} with parts counted apart)`}`;
+
 /** The screen Contract. The contracts themselves are Danish. */
 export const contractText: Worded<typeof danish.contractText> = {
   intro: "Paste the text of a Danish performance contract, or choose a document. The text stays on your computer.",
@@ -13,8 +16,8 @@ export const contractText: Worded<typeof danish.contractText> = {
   contractName: "The contract's name",
   contractNameHelp: "Centre and year. It must be spelt alike in all tables.",
   contractNameMissing: "Write the contract's name.",
-  found: (goals, doubtful) =>
-    `${goals === 1 ? "One goal" : `${goals} goals`} found. ${doubtful === 0 ? "None is in doubt." : doubtful === 1 ? "One should be looked at; it comes first." : `${doubtful} should be looked at; they come first.`}`,
+  found: (goals, listed, doubtful) =>
+    `${counted(goals, listed)} found. ${doubtful === 0 ? "None is in doubt." : doubtful === 1 ? "One should be looked at; it comes first." : `${doubtful} should be looked at; they come first.`}`,
   doubts: "To be looked at",
   accept: "Accept",
   accepted: "Accepted",
@@ -32,9 +35,9 @@ export const contractText: Worded<typeof danish.contractText> = {
   invalid: "Correct the fields that are marked with errors.",
   withoutTables: "The tables are made first, when you choose Create sheets on the screen Start.",
   again: "Read another text",
-  written: (count, contract, there) =>
+  written: (goals, listed, contract, there) =>
     [
-      count === 0 ? "Nothing has been written." : `${count === 1 ? "One goal has" : `${count} goals have`} been written at the foot of the table “Mål” for ${contract}.`,
+      listed === 0 ? "Nothing has been written." : `${counted(goals, listed)} ${goals === 1 ? "has" : "have"} been written at the foot of the table “Mål” for ${contract}.`,
       ...(there.length === 0 ? [] : [`${there.length === 1 ? "Goal" : "Goals"} ${there.join(", ")} ${there.length === 1 ? "is" : "are"} there already and ${there.length === 1 ? "has" : "have"} not been changed.`]),
     ].join(" "),
   numberWanted: "Write the number with a decimal point, e.g. 1,250.5. For 1.250 write 1250 or 1.25.",

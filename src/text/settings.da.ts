@@ -20,6 +20,7 @@ export const settingsText = {
   levelHelp: "Tallet holdt mod måltallet. Tomt: grænsen bruges ikke.",
   changeHelp: "Andelen af den aftalte ændring, der er nået. Tomt: grænsen bruges ikke.",
   percentWanted: "Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.",
+  whichPercent: (degree: string, percent: string) => `Skriv ${degree} for ${degree} pct., eller ${percent} med procenttegn, hvis grænsen er så lav.`,
   unreadableCell: (text: string) => `I cellen står »${text}«, som ikke er en grad. Den almindelige grænse gælder, indtil du gemmer.`,
   rowMissing: "Står ikke i tabellen. Den almindelige grænse gælder; når du ændrer den og gemmer, kommer rækken til.",
   tableMissing: "Tabellen Indstillinger findes ikke, så de almindelige grænser gælder. Opret ark laver den.",

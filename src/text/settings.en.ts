@@ -22,6 +22,7 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   levelHelp: "The figure held against the target. Empty: the threshold is not used.",
   changeHelp: "The share of the agreed change that has been reached. Empty: the threshold is not used.",
   percentWanted: "Type a number from 0 to 100, such as 90, or leave the field empty.",
+  whichPercent: (degree: string, percent: string) => `Type ${degree} for ${degree} per cent, or ${percent} with its sign if the limit is that low.`,
   unreadableCell: (text: string) => `The cell holds “${text}”, which is no degree. The usual threshold applies until you save.`,
   rowMissing: "Not listed in the table. The usual threshold applies; when you change it and save, its row is added.",
   tableMissing: "The table Indstillinger is missing, so the usual thresholds apply. Opret ark makes it.",

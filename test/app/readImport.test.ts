@@ -1,4 +1,4 @@
-import { lacksOf, proposeMapping } from "../../src/app/importMapping";
+import { lacksOf, proposeMapping, unusedHeadings } from "../../src/app/importMapping";
 import { readFigureFile } from "../../src/app/readFigureFile";
 import { readImport } from "../../src/app/readImport";
 import { periodName } from "../../src/text/periodName.da";
@@ -34,7 +34,9 @@ test.each<{ what: string; line: string; fault: [string, string, string] }>([
   { what: "no number of the goal", line: "Skelbækgade 2009;;marts 2009;5", fault: ["Nr", "", "Målets nummer mangler. Skriv det i filen."] },
   { what: "a number without its part", line: "Skelbækgade 2009;14;marts 2009;5", fault: ["Nr", "14", "Mål 14 har delmålene a, b. Skriv, hvilket det er, fx 14a."] },
   { what: "an unknown contract", line: "Amager 2009;1.1;marts 2009;5", fault: ["Kontrakt", "Amager 2009", "»Amager 2009« er ingen kontrakt eller center i tabellen Kontrakter. Ret navnet i filen, eller vælg kontrakten for hele filen."] },
-  { what: "a share without its sign", line: "Skelbækgade 2009;1.3;marts 2009;0,947", fault: ["Værdi", "0,947", "0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv procent som 94,7, eller sæt procenttegn ved tallet."] },
+  { what: "a contract that is like one", line: "Skelbækgade og omegn;1.1;marts 2009;5", fault: ["Kontrakt", "Skelbækgade og omegn", "»Skelbækgade og omegn« er ingen kontrakt eller center i tabellen Kontrakter. Er det Skelbækgade 2009, så ret navnet i filen, eller vælg kontrakten for hele filen."] },
+  { what: "an error of Excel", line: "Skelbækgade 2009;1.1;marts 2009;#N/A", fault: ["Værdi", "#N/A", "Cellen viser fejlen #I/T. Ret den i filen."] },
+  { what: "a share without its sign", line: "Skelbækgade 2009;1.3;marts 2009;0,947", fault: ["Værdi", "0,947", "0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv hele procent og ikke en andel af 1, eller sæt procenttegn ved tallet."] },
   { what: "no period", line: "Skelbækgade 2009;1.1;;5", fault: ["Periode", "", "Perioden mangler. Skriv fx marts 2009."] },
   { what: "a milestone with a number", line: "Skelbækgade 2009;15;marts 2009;50", fault: ["Værdi", "50", "»50« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej."] },
 ])("$what is named with its row, column and way out", ({ line, fault }) => {
@@ -43,6 +45,7 @@ test.each<{ what: string; line: string; fault: [string, string, string] }>([
 
 test.each<{ what: string; line: string; figure: [string, string, string | number] }>([
   { what: "the centre instead of the contract", line: "Jobcenter Skelbækgade;1.2;2009K1;171", figure: ["1.2", "1. kvartal 2009", 171] },
+  { what: "the centre without the word for what it is", line: "Center Skelbækgade;1.2;marts 2009;66", figure: ["1.2", "marts 2009", 66] },
   { what: "the contract without its year", line: "skelbækgade;1.2;200903;66", figure: ["1.2", "marts 2009", 66] },
   { what: "a number with its part", line: "Skelbækgade 2009;14 b;marts 2009;0,9", figure: ["14b", "marts 2009", 0.9] },
   { what: "a number with a word before it", line: "Skelbækgade 2009;Mål nr. 1.2;marts 2009;66", figure: ["1.2", "marts 2009", 66] },
@@ -65,6 +68,30 @@ test.each<{ values: [string, string]; found: string; read: [number, number] | nu
 ])("the numbers $values are told from the column as a whole: $found", ({ values, found, read: expected }) => {
   const result = read([HEAD, `Skelbækgade 2009;1.1;marts 2009;${values[0]}`, `Skelbækgade 2009;1.2;marts 2009;${values[1]}`]);
   expect([result.found, result.decimal === null ? null : result.figures.map(([, , value]) => value)]).toEqual([found, expected]);
+});
+
+test.each([
+  { centre: "Skelbækgade", name: "Skelbækgade 2009", found: 1 },
+  { centre: "Center Skelbækgade", name: "Skelbækgade Syd 2009", found: 1 },
+])("Jobcenter Skelbækgade is the centre $centre", ({ centre, name, found }) => {
+  const workbook = book([], [contractRow({ Kontrakt: name, Center: centre })], [goalRow({ Kontrakt: name })]);
+  const given = file(HEAD, "Jobcenter Skelbækgade;1.3;marts 2009;94");
+  expect(readImport(given, mapped(given, workbook), workbook).figures).toHaveLength(found);
+});
+
+test("of two centres that differ by the word for what they are, the one that is named is meant", () => {
+  const [job, benefits] = [contractRow({ Kontrakt: "Job 2009", Center: "Jobcenter Skelbækgade" }), contractRow({ Kontrakt: "Ydelse 2009", Center: "Ydelsescenter Skelbækgade" })];
+  const workbook = book([], [job, benefits], [goalRow({ Kontrakt: "Job 2009" }), goalRow({ Kontrakt: "Ydelse 2009" })]);
+  const given = file(HEAD, "Ydelsescenter Skelbækgade;1.3;marts 2009;94", "Center Skelbækgade;1.3;marts 2009;94");
+  const { figures, faults } = readImport(given, mapped(given, workbook), workbook);
+  expect([figures.map(({ goal }) => goal.contract), faults.map(({ row }) => row)]).toEqual([["Ydelse 2009"], [3]]);
+});
+
+test("columns that hold something and are not read are named", () => {
+  const given = file("Kontrakt;Nr;Periode;Værdi;Bemærkning;Kode;Tom", "Skelbækgade 2009;1.1;marts 2009;5;sygdom;17;");
+  expect(unusedHeadings(given, mapped(given, own))).toEqual(["Bemærkning", "Kode"]);
+  const wide = file("Kontrakt;Nr;marts 2009;april 2009;Note", "Skelbækgade 2009;1.1;5;6;x");
+  expect(unusedHeadings(wide, mapped(wide, own))).toEqual(["Note"]);
 });
 
 test("what can be read in two ways is read as the user says", () => {

@@ -2,7 +2,7 @@ import { figureBook } from "../../src/app/figureBook";
 import { planFigures, type GivenFigure } from "../../src/app/planFigures";
 import { recallWriting } from "../../src/app/lastWriting";
 import { takeBackFigures } from "../../src/app/takeBackFigures";
-import { writeFigures } from "../../src/app/writeFigures";
+import { canBeTakenBack, writeFigures } from "../../src/app/writeFigures";
 import { period } from "../support/builders";
 import { bookGoals } from "../support/figureFiles";
 import { inMemoryFigures } from "../support/inMemoryFigures";
@@ -161,10 +161,12 @@ test("without anything to take back nothing is done", async () => {
   expect(writings).toEqual([]);
 });
 
-test("a writing too large to be remembered is written, and says that it cannot be taken back", async () => {
-  const { write, given, remembered } = workbook(rows);
+test("a writing too large to be remembered is told beforehand, and written, and says that it cannot be taken back", async () => {
+  const { sheet, plan, write, given, remembered } = workbook(rows);
   const one = await given("1.2", "april 2009", 61);
   const many = Array.from({ length: 2500 }, (_, index) => ({ ...one, period: period(`${(index % 12) + 1}-${1950 + Math.floor(index / 12)}`) }));
+  const book = figureBook(await sheet.read());
+  expect([canBeTakenBack(await plan(...many), book, "x"), canBeTakenBack(await plan(...many.slice(0, 500)), book, "x")]).toEqual([false, true]);
   const result = await write(...many);
   expect([result.added, result.canTakeBack, await recallWriting(remembered)]).toEqual([2498, false, null]);
 });

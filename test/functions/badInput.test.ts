@@ -23,6 +23,7 @@ const cases: { formula: string; error: "#VALUE!" | "#N/A"; message: string }[] =
   { formula: '=MÅLOPFYLDELSE("Milepæl";;"måske")', error: "#VALUE!", message: 'faktisk er "måske". For en milepæl skrives Ja, Nej eller den dato, den blev gennemført.' },
   { formula: '=MÅLOPFYLDELSE("Milepæl";;12,5)', error: "#VALUE!", message: 'faktisk er "12,5". For en milepæl skrives Ja, Nej eller den dato, den blev gennemført.' },
   { formula: '=MÅLOPFYLDELSE("Milepæl";;DATO(2009;6;30))', error: "#N/A", message: "måltal mangler: når faktisk er datoen for en milepæl, er måltal dens frist som dato." },
+  { formula: '=MÅLSTATUS("Mindst";95;90;;;1,01)', error: "#VALUE!", message: "gul_grænse (1,01) er ikke en grad. Skriv fx 0,9 eller 90 %." },
   { formula: '=MÅLSTATUS("Mindst";95;90;;;90)', error: "#VALUE!", message: "gul_grænse (90) er ikke en grad. Skriv fx 0,9 eller 90 %." },
   { formula: '=MÅLSTATUS("Mindst";95;90;;;"ca. 0,9")', error: "#VALUE!", message: "gul_grænse (ca. 0,9) er ikke en grad. Skriv fx 0,9 eller 90 %." },
   { formula: '=MÅLTAL(53;10;"")', error: "#N/A", message: "ændringstype mangler: en ændring kan være Pct., Pct.point eller Absolut." },

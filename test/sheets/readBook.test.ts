@@ -42,7 +42,7 @@ test.each<{ what: string; goal: TestRow; column: string; says: string }>([
   { what: "text in Måltal", goal: { Måltal: "mange" }, column: "Måltal", says: "»mange« er ikke et tal" },
   { what: "an English decimal point", goal: { Måltal: "94.5" }, column: "Måltal", says: "»94.5« er ikke et tal" },
   { what: "a date in Måltal", goal: { Måltal: { value: 39903, numberFormat: "dd-mm-yyyy" } }, column: "Måltal", says: "Cellen er en dato" },
-  { what: "an error in Måltal", goal: { Måltal: "#REF!" }, column: "Måltal", says: "Cellen viser fejlen #REF!" },
+  { what: "an error in Måltal", goal: { Måltal: "#REF!" }, column: "Måltal", says: "Cellen viser fejlen #REFERENCE!" },
   { what: "no Måltal and nothing to compute it from", goal: { Måltal: "" }, column: "Måltal", says: "Måltal mangler" },
   { what: "a change without its baseline", goal: { Måltal: "", Målform: "Højst", Ændring: -5.5, Ændringstype: "Pct." }, column: "Udgangspunkt", says: "Udgangspunktet mangler" },
   { what: "an unknown Målform", goal: { Målform: "Omtrent" }, column: "Målform", says: "»Omtrent« kendes ikke. Vælg Mindst, Højst, Interval eller Milepæl." },
@@ -54,6 +54,8 @@ test.each<{ what: string; goal: TestRow; column: string; says: string }>([
   { what: "a Frist that is no date", goal: { Frist: "ultimo" }, column: "Frist", says: "»ultimo« er ikke en dato" },
   { what: "a Frist before the year", goal: { Frist: "31-12-2008" }, column: "Frist", says: "før kontraktåret 2009" },
   { what: "a Gul grænse that could be 90 or 0,9", goal: { "Gul grænse": 90 }, column: "Gul grænse", says: "»90« er ikke en grad" },
+  { what: "a Gul grænse above 100 %", goal: { "Gul grænse": { value: 1.5, numberFormat: "0 %" } }, column: "Gul grænse", says: "»150 %« er ikke en grad" },
+  { what: "a Gul grænse just above 1", goal: { "Gul grænse": 1.01 }, column: "Gul grænse", says: "»1,01« er ikke en grad" },
   { what: "a Nr that Excel made a date", goal: { Nr: { value: 39814, numberFormat: "d-mmm" } }, column: "Nr", says: "Nr er blevet til en dato" },
 ])("$what is an issue with table, row and column", ({ goal, column, says }) => {
   const { issues } = read([goalRow(), goalRow({ Nr: "1.9", ...goal })], []);
@@ -66,7 +68,7 @@ test.each<{ what: string; row: TestRow; column: string; says: string }>([
   { what: "an unknown goal", row: measurementRow("marts 2009", 95, { Nr: "9.9" }), column: "Nr", says: "findes ikke i tabellen Mål" },
   { what: "an unreadable period", row: measurementRow("i foråret", 95), column: "Periode", says: "Perioden »i foråret« kan ikke læses" },
   { what: "a missing period", row: measurementRow("", 95), column: "Periode", says: "Periode mangler" },
-  { what: "an error among the figures", row: measurementRow("marts 2009", "#N/A"), column: "Værdi", says: "Cellen viser fejlen #N/A" },
+  { what: "an error among the figures", row: measurementRow("marts 2009", "#N/A"), column: "Værdi", says: "Cellen viser fejlen #I/T" },
   { what: "a date in Værdi", row: measurementRow("marts 2009", { value: 39903, numberFormat: "dd-mm-yyyy" }), column: "Værdi", says: "Cellen er en dato" },
   { what: "text in Værdi", row: measurementRow("marts 2009", "afventer"), column: "Værdi", says: "»afventer« er ikke et tal" },
   { what: "a share where the target is per cent", row: measurementRow("marts 2009", 0.947), column: "Værdi", says: "faktor 100" },

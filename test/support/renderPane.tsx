@@ -7,9 +7,16 @@ import type { PaneActions } from "../../src/taskpane/paneActions";
 
 configure({ asyncUtilTimeout: 10_000 });
 
+/** What was brought into sight on the page of the tests, which has no layout to scroll. */
+export const broughtInSight: (string | null)[] = [];
+
 /** The pane on a page, in a light system, and somebody to use it. */
 export function renderPane(actions: PaneActions, language: Language = "da"): UserEvent {
   globalThis.matchMedia = ((media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof matchMedia;
+  broughtInSight.length = 0;
+  Element.prototype.scrollIntoView = function (this: Element) {
+    broughtInSight.push(this.textContent);
+  };
   document.documentElement.lang = language;
   document.title = "Målopfyldelse";
   render(<App actions={actions} />);

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { sampleActions, sampleContract, type SampleActions } from "../support/paneSample";
-import { renderPane, violations } from "../support/renderPane";
+import { broughtInSight, renderPane, violations } from "../support/renderPane";
 
 async function onContract(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
   sessionStorage.clear();
@@ -43,12 +43,48 @@ test("a doubt is corrected and accepted, and all is written in one go, in the co
   expect((await screen.findByText(/er skrevet nederst/)).textContent).toBe("3 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009.");
 });
 
+test("what came of writing is brought into sight from the foot of a long review, each time anew", async () => {
+  const sample = sampleActions();
+  const { user } = await onReview({ ...sample, writeGoals: async () => ({ written: 0, alreadyThere: ["1"] }) });
+  expect(broughtInSight).toEqual([]);
+  await user.click(screen.getByRole("button", { name: /^Skriv .+ mål til arket/ }));
+  await screen.findByText(/findes allerede/);
+  expect(broughtInSight).toEqual([expect.stringContaining("Intet er skrevet. Mål 1 findes allerede og er ikke ændret.")]);
+  await user.click(screen.getByRole("button", { name: "Godkend mål 2" }));
+  await user.click(screen.getByRole("button", { name: "Skriv ét mål til arket" }));
+  expect(broughtInSight).toHaveLength(2);
+});
+
 test("a number that cannot be read says so, and cannot be accepted", async () => {
   const { user } = await onReview();
   await user.click(screen.getByRole("button", { name: "Ret mål 2" }));
   await user.type(screen.getByRole("textbox", { name: "Udgangspunkt" }), "20.4");
   expect(screen.getByText(/^Skriv tallet/).textContent).toBe("Skriv tallet med dansk komma, fx 1.250,5.");
   expect(screen.getByRole("button", { name: "Godkend mål 2" }).getAttribute("aria-disabled")).toBe("true");
+});
+
+test("what is known to be wrong stands on the goal's card, and nothing is written until it is mended", async () => {
+  const { user } = await onReview();
+  await user.click(screen.getByRole("button", { name: "Ret mål 1" }));
+  fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2008-12-31" } });
+  await user.click(screen.getByRole("button", { name: "Luk mål 1" }));
+  expect(screen.getByText("Fristen ligger før kontraktåret 2009.").tagName).toBe("LI");
+  expect(screen.getByRole("button", { name: /^Skriv .+ mål til arket/ }).getAttribute("aria-disabled")).toBe("true");
+  await user.click(screen.getByRole("button", { name: "Godkendt mål 1" }));
+  expect(screen.getByRole("button", { name: "Godkend mål 1" }).getAttribute("aria-disabled")).toBe("true");
+});
+
+test("a goal with parts is one goal, found and written, as it is everywhere else", async () => {
+  const { user, actions } = await onContract();
+  const parts = "1. Rettidigheden skal udgøre mindst 95 pct. i 2009.\n2. Afvigelsen fra hhv. august- og novemberprognosen må højst være 3 pct. og 1 pct. i 2009.";
+  fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), { target: { value: parts } });
+  await user.click(screen.getByRole("button", { name: "Find mål" }));
+  expect((await screen.findByText(/fundet/)).textContent).toContain("2 mål (3, når delmål tælles hver for sig) fundet.");
+  for (const button of screen.queryAllByRole("button", { name: /^Godkend mål/ })) await user.click(button);
+  fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), { target: { value: "Vest 2009" } });
+  await user.click(screen.getByRole("button", { name: "Skriv 2 mål til arket" }));
+  expect((await screen.findByText(/er skrevet nederst/)).textContent).toBe("2 mål (3, når delmål tælles hver for sig) er skrevet nederst i tabellen Mål for Vest 2009.");
+  expect(actions.written.map(({ nr, part }) => `${nr}${part}`)).toEqual(["1", "2a", "2b"]);
 });
 
 test("a document is read, and one that cannot be says why", async () => {

@@ -131,6 +131,33 @@ test("a corrected goal is written in its row, and the status is told to be out o
   expect(screen.getByText("Tabellerne er ændret, siden status blev opgjort.").textContent).not.toBe("");
 });
 
+test.each([
+  { what: "bounds that are reversed", change: () => (fireEvent.change(screen.getByRole("combobox", { name: "Målform" }), { target: { value: "between" } }), type("Måltal", "100"), type("Måltal øvre", "85")), says: "Den øvre grænse er mindre end den nedre. Byt om på dem.", mend: () => type("Måltal øvre", "120") },
+  { what: "a deadline before the contract's year", change: () => fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2008-12-31" } }), says: "Fristen ligger før kontraktåret 2009.", mend: () => fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2009-01-01" } }) },
+  { what: "a limit above 100 per cent", change: () => fireEvent.change(screen.getByLabelText("Gul grænse (pct.)"), { target: { value: "101" } }), says: "Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.", mend: () => fireEvent.change(screen.getByLabelText("Gul grænse (pct.)"), { target: { value: "100" } }) },
+])("$what is told beside its field, and cannot be written until it is mended", async ({ change, says, mend }) => {
+  const { user } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Ret mål 3.1" }));
+  const save = () => screen.getByRole("button", { name: "Skriv til arket" }).getAttribute("aria-disabled");
+  change();
+  expect(screen.getByText(says).textContent).toBe(says);
+  expect([save(), screen.getByText("Ret de felter, der er markeret med fejl.").tagName]).toEqual(["true", "SPAN"]);
+  mend();
+  expect([save(), screen.queryByText(says)]).toEqual([null, null]);
+});
+
+test.each([
+  { from: "2008-12-31", says: "Dagen ligger før kontraktåret 2009, så målet slet ikke opgøres." },
+  { from: "2009-01-01", says: null },
+  { from: "2009-12-31", says: null },
+  { from: "2010-01-01", says: "Dagen ligger efter kontraktåret 2009, så målet opgøres hele året." },
+])("retired from $from: $says", async ({ from, says }) => {
+  const { user } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Lad mål 3.1 udgå" }));
+  fireEvent.change(screen.getByLabelText("Udgår fra"), { target: { value: from } });
+  expect(screen.queryByText(/^Dagen ligger/)?.textContent ?? null).toBe(says);
+});
+
 test("a new number is asked about, with what follows, before it is written", async () => {
   const asks: GoalChange = { kind: "asks", formulas: ["Måltal i række 6 i Mål"], following: [{ table: "Målinger", rows: 6 }, { table: "Bemærkninger", rows: 1 }] };
   const written: GoalChange = { kind: "written", cells: 1, following: [{ table: "Målinger", rows: 6 }] };

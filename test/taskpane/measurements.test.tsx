@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookGoals, LIS_FILE } from "../support/figureFiles";
-import { renderPane, violations } from "../support/renderPane";
+import { broughtInSight, renderPane, violations } from "../support/renderPane";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
 
 // The page of the tests has none; every browser has.
@@ -42,6 +42,43 @@ test("the goals that lack a figure stand by contract, with their last figure, an
   expect(within(screen.getByRole("heading", { name: "Milepæle, der ikke er nået" }).closest("section") as HTMLElement).getAllByRole("textbox")).toHaveLength(1);
 });
 
+test("a field is named by its goal's number and sentence, with a space between", async () => {
+  const goal = goalRow({ Nr: "1", Mål: "44,5 pct. af de unge skal i uddannelse." });
+  await onMeasurements(sampleActions(tablesWith([goal], [])));
+  expect(screen.getByRole("textbox", { name: "1 44,5 pct. af de unge skal i uddannelse." }).tagName).toBe("INPUT");
+});
+
+test("what may be wrong with a figure is told beside its field, and it can be written all the same", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.1/), "300");
+  expect(field(/^1\.1/).getAttribute("aria-invalid")).toBe("false");
+  expect(screen.getByText(/over 100/).textContent).toBe("Tallet er over 100 pct. Se efter, om det er rigtigt.");
+  await user.type(field(/^1\.2/), "75 %");
+  expect(screen.getByText(/kan ikke være et tal i antal/).id).toBe(field(/^1\.2/).getAttribute("aria-describedby")?.split(" ").at(-1));
+  expect(screen.getByRole("button", { name: "Skriv én måling" }).getAttribute("aria-disabled")).not.toBe("true");
+});
+
+test("what is odd in a file is listed before it is written", async () => {
+  const user = await onMeasurements();
+  const lines = "Nr;Periode;Værdi;Tæller;Nævner\n1.2;april 2009;-4;;\n1.3;marts 2009;;360;100\n";
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), new File([lines], "lis.csv"));
+  const odd = await screen.findByRole("list", { name: "2 tal bør ses efter, men kan skrives:" });
+  expect(within(odd).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Skelbækgade 2009, mål 1.2, april 2009-4. Tallet er under 0. Se efter, om fortegnet er rigtigt.",
+    "Skelbækgade 2009, mål 1.3, marts 2009360 af 100. Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.",
+  ]);
+});
+
+test("what was told of figures is gone when the screen is come back to", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.1/), "36,4");
+  await user.click(screen.getByRole("button", { name: "Skriv én måling" }));
+  await screen.findByText("Én måling er skrevet i tabellen Målinger.");
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  await open();
+  expect(screen.queryByText("Én måling er skrevet i tabellen Målinger.")).toBeNull();
+});
+
 test("by who supplies them, those without a source come last", async () => {
   const user = await onMeasurements();
   await user.selectOptions(screen.getByRole("combobox", { name: "Vis efter" }), "source");
@@ -64,11 +101,24 @@ test("figures are typed with Enter between them, written, and no longer missing;
   expect((await screen.findByText("5 målinger mangler for april 2009.")).tagName).toBe("P");
 });
 
+test("what came of writing and of pasting is brought into sight", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.1/), "36,4");
+  await user.click(screen.getByRole("button", { name: "Skriv én måling" }));
+  await screen.findByText("Én måling er skrevet i tabellen Målinger.");
+  expect(broughtInSight).toEqual([expect.stringContaining("Én måling er skrevet i tabellen Målinger.")]);
+  for (const times of [2, 3]) {
+    paste(field(/^15/), "Ja\r\n7\r\n");
+    expect(broughtInSight).toHaveLength(times);
+  }
+  expect(broughtInSight[2]).toContain("Ét tal fra den indsatte kolonne har intet felt");
+});
+
 test("what cannot be read says what to do, and is not written", async () => {
   const user = await onMeasurements();
   await user.type(field(/^1\.3/), "0,947");
   expect(field(/^1\.3/).getAttribute("aria-invalid")).toBe("true");
-  expect(screen.getByText(/faktor 100/).textContent).toBe("0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv procent som 94,7, eller sæt procenttegn ved tallet.");
+  expect(screen.getByText(/faktor 100/).textContent).toBe("0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv hele procent og ikke en andel af 1, eller sæt procenttegn ved tallet.");
   expect(screen.getByText("Ét felt skal rettes og skrives ikke.").tagName).toBe("SPAN");
   expect(screen.getByRole("button", { name: "Skriv målinger" }).getAttribute("aria-disabled")).toBe("true");
 });

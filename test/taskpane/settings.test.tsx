@@ -51,6 +51,37 @@ test.each(["101", "-1", "halvfems", "0,9,1"])("»%s« is no threshold: it is tol
   expect(screen.queryByRole("button", { name: "Gem grænser" })?.getAttribute("aria-disabled") ?? "true").toBe("true");
 });
 
+test.each([
+  { text: "0,9", says: "Skriv 90 for 90 pct., eller 0,9 % med procenttegn, hvis grænsen er så lav." },
+  { text: "1", says: "Skriv 100 for 100 pct., eller 1 % med procenttegn, hvis grænsen er så lav." },
+])("»$text« may be a degree or per cent, and is asked about", async ({ text, says }) => {
+  const { user } = await onSettings();
+  await user.clear(field("Mens året løber", "Niveau, pct."));
+  await user.type(field("Mens året løber", "Niveau, pct."), text);
+  expect(screen.getByText(/med procenttegn/).textContent).toBe(says);
+  expect(screen.getByRole("button", { name: "Gem grænser" }).getAttribute("aria-disabled")).toBe("true");
+});
+
+test.each([
+  { text: "0,9 %", value: 0.009 },
+  { text: "1,1", value: 0.011 },
+  { text: "0", value: 0 },
+])("»$text« is per cent", async ({ text, value }) => {
+  const { user, settings } = await onSettings();
+  await user.clear(field("Mens året løber", "Niveau, pct."));
+  await user.type(field("Mens året løber", "Niveau, pct."), text);
+  await user.click(screen.getByRole("button", { name: "Gem grænser" }));
+  expect(settings.asked).toMatchObject([{ cells: [{ value }] }]);
+});
+
+test("a limit of less than one per cent stands with its sign, and one of 150 % in the cell is told of", async () => {
+  await onSettings({ tables: [...sampleTables(), sampleSettingsTable(0.009)] });
+  expect(field("Mens året løber", "Niveau, pct.").value).toBe("0,9 %");
+  document.body.innerHTML = "";
+  await onSettings({ tables: [...sampleTables(), sampleSettingsTable("150 %")] });
+  expect(screen.getByText(/som ikke er en grad/).textContent).toBe("I cellen står »150 %«, som ikke er en grad. Den almindelige grænse gælder, indtil du gemmer.");
+});
+
 test("a cell that holds no degree is told of, and can be mended", async () => {
   await onSettings({ tables: [...sampleTables(), sampleSettingsTable("meget")] });
   expect(screen.getByText("I cellen står »meget«, som ikke er en grad. Den almindelige grænse gælder, indtil du gemmer.").textContent).toContain("meget");

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { bookTables, goalRow } from "../support/tables";
 import { sampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
@@ -25,6 +26,33 @@ test("what is missing is named with row and column, and a click goes there", asy
   expect(within(table).getByText(/»mange«/).textContent).toBe("»mange« er ikke et tal, der kan læses entydigt. Skriv tallet med dansk komma, fx 1.250,5.");
   await user.click(within(table).getByRole("button", { name: "Række 25, Værdi" }));
   expect(actions.shown).toEqual([{ table: "Målinger", row: 25, column: "Værdi" }]);
+});
+
+test("what was told stays on the screen that it is about", async () => {
+  const actions = sampleActions();
+  const user = renderPane(actions);
+  await screen.findByRole("heading", { name: "Næste skridt" });
+  act(() => actions.tell({ ok: false, text: "Arket Mål er beskyttet." }));
+  expect(screen.getByRole("alert").textContent).toContain("Arket Mål er beskyttet.");
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  expect(screen.getByRole("alert").textContent).toContain("Arket Mål er beskyttet.");
+  await user.click(screen.getByRole("button", { name: "Status" }));
+  expect(screen.queryByText(/er beskyttet/)).toBeNull();
+});
+
+test.each([
+  { how: "the pane is returned to", look: () => act(() => void window.dispatchEvent(new Event("focus"))) },
+  { how: "another screen is opened", look: (user: UserEvent) => user.click(screen.getByRole("button", { name: "Status" })) },
+])("a table that got its name back is seen when $how", async ({ look }) => {
+  const sample = sampleActions();
+  let named = false;
+  const user = renderPane({ ...sample, readStatus: (asOf) => (named ? sample.readStatus(asOf) : Promise.reject(new Error("Tabellen Mål findes ikke."))) });
+  expect((await screen.findByRole("alert")).textContent).toContain("Tabellen Mål findes ikke.");
+  named = true;
+  await look(user);
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  expect((await screen.findByRole("heading", { name: "Næste skridt" })).tagName).toBe("H2");
+  expect(screen.queryByText("Tabellen Mål findes ikke.")).toBeNull();
 });
 
 test("what to do next comes first: mend, measure, make the status, comment", async () => {

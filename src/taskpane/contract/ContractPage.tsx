@@ -5,11 +5,11 @@ import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
 import { useKept } from "../frame/useKept";
 import { Goals } from "../goals/Goals";
-import { suggestionsFrom } from "../goals/goalDraft";
+import { nameOf, suggestionsFrom } from "../goals/goalDraft";
 import { yearIn } from "../goals/surroundings";
 import type { PaneActions, Run } from "../paneActions";
 import { ContractInput } from "./ContractInput";
-import { acceptedGoals, draftsOf, isContractWork, NO_WORK } from "./draft";
+import { acceptedGoals, countGoals, draftsOf, isContractWork, NO_WORK } from "./draft";
 import { Review } from "./Review";
 
 /** What another screen asked this one to show: the reading of a contract, or a goal's form, by `goalId`. */
@@ -63,10 +63,11 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
     if (contract === null) return;
     const named = { ...contract, name: contract.name.trim() };
     void run(async () => {
-      const { written, alreadyThere } = await actions.writeGoals({ contract: named }, acceptedGoals(drafts, named.name));
+      const goals = acceptedGoals(drafts, named.name);
+      const { written, alreadyThere } = await actions.writeGoals({ contract: named }, goals);
       const left = drafts.filter(({ accepted }) => !accepted);
       setWork(left.length === 0 ? NO_WORK : { ...work, drafts: left });
-      return contractText.written(written, named.name, alreadyThere);
+      return contractText.written(countGoals(goals.filter((goal) => !alreadyThere.includes(nameOf(goal)))), written, named.name, alreadyThere);
     }, "outdated");
   };
 
@@ -84,7 +85,7 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
           rename={(name) => setWork({ ...work, contract: { ...contract, name } })}
           drafts={drafts}
           focusAreas={focusAreas}
-          setting={{ year: contract.year ?? yearIn(contract.name) ?? new Date().getFullYear(), thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS, profile: [], suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]) }}
+          setting={{ year: contract.year ?? yearIn(contract.name), thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS, profile: [], suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]) }}
           change={(next) => setWork((last) => ({ ...last, drafts: last.drafts.map((draft) => (draft.id === next.id ? next : draft)) }))}
           withoutTables={withoutTables}
           busy={busy}

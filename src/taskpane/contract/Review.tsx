@@ -2,8 +2,10 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { contractText } from "../../text/spoken/contract";
 import { smartText } from "../../text/spoken/goals";
 import { contractFindings } from "../../app/smart";
-import { isReadable, type GoalSurroundings } from "../goals/goalDraft";
-import type { Draft } from "./draft";
+import type { GoalSurroundings } from "../goals/goalDraft";
+import { isWritable } from "../goals/goalFaults";
+import { yearOf } from "../goals/surroundings";
+import { countGoals, type Draft } from "./draft";
 import { ReviewGoal } from "./ReviewGoal";
 import { Foot } from "../frame/Foot";
 
@@ -19,7 +21,8 @@ type Props = {
   rename: (name: string) => void;
   drafts: readonly Draft[];
   focusAreas: readonly string[];
-  setting: Omit<GoalSurroundings, "measurements" | "parts">;
+  /** `year` is null where the contract does not say it. */
+  setting: Omit<GoalSurroundings, "measurements" | "parts" | "year"> & { year: number | null };
   change: (draft: Draft) => void;
   withoutTables: boolean;
   busy: boolean;
@@ -31,12 +34,12 @@ type Props = {
 export function Review({ name, rename, drafts, focusAreas, setting, change, withoutTables, busy, write, again }: Props) {
   const styles = useStyles();
   const accepted = drafts.filter((draft) => draft.accepted);
-  const invalid = !accepted.every(isReadable);
+  const invalid = !accepted.every((draft) => isWritable(draft, yearOf(setting.year, draft.goal)));
   const nameless = name.trim() === "";
   const stop = withoutTables ? contractText.withoutTables : accepted.length === 0 ? contractText.writeNone : invalid ? contractText.invalid : null;
   return (
     <div className={styles.page}>
-      <p className={styles.words} role="status">{contractText.found(drafts.length, drafts.filter(({ proposed }) => proposed.doubts.length > 0).length)}</p>
+      <p className={styles.words} role="status">{contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, drafts.filter(({ proposed }) => proposed.doubts.length > 0).length)}</p>
       <Field
         label={contractText.contractName}
         hint={contractText.contractNameHelp}
@@ -52,13 +55,13 @@ export function Review({ name, rename, drafts, focusAreas, setting, change, with
           <ReviewGoal
             key={draft.id}
             draft={draft}
-            surroundings={{ ...setting, measurements: [], parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length }}
+            surroundings={{ ...setting, year: yearOf(setting.year, draft.goal), measurements: [], parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length }}
             change={change}
           />
         ))}
       </ul>
       <Foot>
-        <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>{busy ? contractText.writing : contractText.write(accepted.length)}</Button>
+        <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>{busy ? contractText.writing : contractText.write(countGoals(accepted.map(({ goal }) => goal)))}</Button>
         <Button onClick={again} disabledFocusable={busy}>{contractText.again}</Button>
         <span>{stop ?? contractText.ready(accepted.length, drafts.length)}</span>
       </Foot>

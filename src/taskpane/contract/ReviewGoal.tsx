@@ -5,7 +5,8 @@ import { goalSummary } from "../../text/spoken/goalSummary";
 import { doubtText } from "./doubtText";
 import type { Draft } from "./draft";
 import { GoalForm } from "../goals/GoalForm";
-import { isReadable, type GoalSurroundings } from "../goals/goalDraft";
+import type { GoalSurroundings } from "../goals/goalDraft";
+import { goalFaults, isWritable } from "../goals/goalFaults";
 import { SmartLetters } from "../goals/SmartLetters";
 import { MarkedSentence } from "./MarkedSentence";
 
@@ -33,14 +34,16 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
   const [open, setOpen] = useState(false);
   const { goal, proposed, accepted } = draft;
   const nr = `${goal.nr}${goal.part}`;
+  const faults = Object.values(goalFaults(goal, surroundings.year));
   return (
     <li className={mergeClasses(styles.card, proposed.doubts.length > 0 && !accepted && styles.doubtful)}>
       <h2 className={styles.name}>{contractText.goal(nr)}</h2>
       <MarkedSentence pieces={proposed.pieces} />
       <p className={styles.summary}>{goalSummary(goal)}</p>
-      {proposed.doubts.length > 0 && (
+      {proposed.doubts.length + faults.length > 0 && (
         <ul className={styles.doubts} aria-label={contractText.doubts}>
           {proposed.doubts.map((doubt) => <li key={doubt.code}>{doubtText(doubt)}</li>)}
+          {faults.map((fault) => <li key={fault}>{fault}</li>)}
         </ul>
       )}
       <div className={styles.buttons}>
@@ -48,7 +51,7 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
           size="small"
           appearance={accepted ? "secondary" : "primary"}
           aria-label={accepted ? contractText.acceptedGoal(nr) : contractText.acceptGoal(nr)}
-          disabledFocusable={!isReadable(draft)}
+          disabledFocusable={!accepted && !isWritable(draft, surroundings.year)}
           onClick={() => change({ ...draft, accepted: !accepted })}
         >
           {accepted && <span aria-hidden="true">✔&nbsp;</span>}

@@ -17,6 +17,11 @@ export function acceptedGoals(drafts: readonly Draft[], contract: string): Goal[
   return drafts.filter(({ accepted }) => accepted).sort((a, b) => a.id - b.id).map(({ goal }) => ({ ...goal, contract }));
 }
 
+/** How many goals stand in a list; a goal with parts is one, as on the sheet. */
+export function countGoals(goals: readonly Pick<Goal, "nr">[]): number {
+  return new Set(goals.map(({ nr }) => nr)).size;
+}
+
 /** What is being read into goals: the text, and, once it is read, the contract with its goals under review. */
 export type ContractWork = {
   text: string;

@@ -4,7 +4,8 @@ import type { GoalChange } from "../../app/changeGoal";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { GoalForm } from "./GoalForm";
-import { isReadable, nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
+import { isWritable } from "./goalFaults";
+import { nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
 import { Foot } from "../frame/Foot";
 
@@ -36,7 +37,7 @@ export function GoalEditor({ form: { before, draft }, surroundings, contracts, a
   useEffect(() => question.current?.focus(), [asked]);
   const set = (contract: string): void => change({ ...draft, goal: { ...goal, contract } });
   const isUnchanged = before !== null && JSON.stringify(before) === JSON.stringify(goal);
-  const stop = !isReadable(draft)
+  const stop = !isWritable(draft, surroundings.year)
     ? goalsText.mendFields
     : goal.nr.trim() === ""
       ? goalsText.nrMissing

@@ -6,6 +6,7 @@ import { aggregations, changeKinds, goalForms } from "../../text/spoken/terms";
 import { DateField } from "./DateField";
 import { Disagreement } from "./Disagreement";
 import { figureAdvice } from "./figureAdvice";
+import { goalFaults } from "./goalFaults";
 import { withNumber, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import { MoreFields } from "./MoreFields";
 import { NumberField } from "./NumberField";
@@ -30,9 +31,10 @@ export function GoalForm({ draft, surroundings, nrError, change }: Props) {
   const { field } = contractText;
   const { suggestions, measurements, year, parts } = surroundings;
   const advice: Partial<Record<FigureKey, { hint?: string; heed?: string }>> = figureAdvice(goal);
+  const faults = goalFaults(goal, year);
   const set = (part: Partial<Goal>): void => change({ ...draft, goal: { ...goal, ...part } });
   const number = (key: FigureKey) => (
-    <NumberField label={field[key]} value={goal[key]} typed={typed[key]} {...advice[key]} change={(value, invalid) => change(withNumber(draft, key, value, invalid))} />
+    <NumberField label={field[key]} value={goal[key]} typed={typed[key]} {...advice[key]} {...(key === "targetUpper" ? { error: faults.targetUpper } : {})} change={(value, invalid) => change(withNumber(draft, key, value, invalid))} />
   );
   // A milestone's hidden fields keep what they hold, in case that was a slip; what cannot be read in them is let go.
   const choose = (form: Goal["form"]): void => change({ goal: { ...goal, form }, typed: form === "milestone" ? {} : typed });
@@ -53,9 +55,9 @@ export function GoalForm({ draft, surroundings, nrError, change }: Props) {
           <WordChoice label={field.aggregation} value={goal.aggregation} words={aggregations} choose={(aggregation) => aggregation && set({ aggregation })} />
         </>
       )}
-      <DateField label={field.deadline} value={goal.deadline} change={(deadline) => set({ deadline })} />
+      <DateField label={field.deadline} value={goal.deadline} error={faults.deadline} change={(deadline) => set({ deadline })} />
       <Disagreement goal={goal} change={set} />
-      <MoreFields draft={draft} suggestions={suggestions} change={change} />
+      <MoreFields draft={draft} faults={faults} suggestions={suggestions} change={change} />
       <div className={styles.wide}><TrialJudgement goal={goal} setting={surroundings} /></div>
       <div className={styles.wide}><SmartLetters goal={goal} knowledge={smartKnowledge(goal, year, measurements, parts)} /></div>
     </div>

@@ -62,14 +62,15 @@ export function GoalList({ book, heading, busy, unfinished, add, edit, retire }:
       </div>
       <p className={styles.quiet} role="status">{found.length === 0 && own.length > 0 ? goalsText.none : goalsText.shown(count(found), count(own))}</p>
       <ul className={styles.goals}>
-        {shown.map((goal) => (
+        {shown.map((goal) => ({ goal, year: book.contracts.find(({ name }) => name === goal.contract)?.year })).map(({ goal, year }) => (
           <GoalRow
             key={goalId(goal)}
             goal={goal}
             contract={contract === null ? goal.contract : null}
             unfinished={unfinished(goal)}
             busy={busy}
-            usualDay={usualDay(book.contracts.find(({ name }) => name === goal.contract)?.year)}
+            year={year}
+            usualDay={usualDay(year)}
             edit={() => edit(goal)}
             retire={(from) => retire(goal, from)}
           />

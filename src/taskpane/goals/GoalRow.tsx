@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CalendarDate } from "../../domain/calendarDate";
+import { partsOf, type CalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { goalsText } from "../../text/spoken/goals";
@@ -22,6 +22,8 @@ type Props = {
   contract: string | null;
   unfinished: boolean;
   busy: boolean;
+  /** The contract's year, where it is known. */
+  year: number | undefined;
   /** The day that a goal is retired from unless another is chosen. */
   usualDay: CalendarDate;
   edit: () => void;
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** A goal of the workbook: what it says, and what can be done with it. */
-export function GoalRow({ goal, contract, unfinished, busy, usualDay, edit, retire }: Props) {
+export function GoalRow({ goal, contract, unfinished, busy, year, usualDay, edit, retire }: Props) {
   const styles = useStyles();
   const [day, setDay] = useState<CalendarDate | null>(usualDay);
   const [asking, setAsking] = useState(false);
@@ -50,7 +52,7 @@ export function GoalRow({ goal, contract, unfinished, busy, usualDay, edit, reti
       </div>
       {asking && goal.retired === null && (
         <div className={styles.retire}>
-          <DateField label={goalsText.retireFrom} value={day} hint={goalsText.retireHelp} change={setDay} />
+          <DateField label={goalsText.retireFrom} value={day} hint={goalsText.retireHelp} heed={outsideYear(day, year)} change={setDay} />
           <div className={styles.buttons}>
             <Button size="small" appearance="primary" disabledFocusable={busy || day === null} onClick={() => day && retire(day)}>{goalsText.retireNow}</Button>
             <Button size="small" onClick={() => setAsking(false)}>{goalsText.cancel}</Button>
@@ -59,4 +61,11 @@ export function GoalRow({ goal, contract, unfinished, busy, usualDay, edit, reti
       )}
     </li>
   );
+}
+
+/** What a day outside the contract's year comes to. */
+function outsideYear(day: CalendarDate | null, year: number | undefined): string | undefined {
+  if (day === null || year === undefined) return undefined;
+  const own = partsOf(day).year;
+  return own < year ? goalsText.retiredBefore(year) : own > year ? goalsText.retiredAfter(year) : undefined;
 }

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Goal } from "../../domain/goal";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { goalTypes, managementAreas, methods, pacings } from "../../text/spoken/terms";
+import type { GoalFaults } from "./goalFaults";
 import { withNumber, type GoalDraft, type Suggestions } from "./goalDraft";
 import { NumberField } from "./NumberField";
 import { TextField } from "./TextField";
@@ -14,17 +16,19 @@ const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(8rem, 100%), 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start" },
 });
 
-type Props = { draft: GoalDraft; suggestions: Suggestions; change: (draft: GoalDraft) => void };
+type Props = { draft: GoalDraft; faults: GoalFaults; suggestions: Suggestions; change: (draft: GoalDraft) => void };
 
 /** The fields of a goal that are seldom changed. */
-export function MoreFields({ draft, suggestions, change }: Props) {
+export function MoreFields({ draft, faults, suggestions, change }: Props) {
   const styles = useStyles();
   const { goal, typed } = draft;
+  // A fault from before is in sight; one that is being typed is so already, and mending it closes nothing.
+  const [open] = useState(faults.partlyMetFrom !== undefined || typed.partlyMetFrom !== undefined || typed.weight !== undefined);
   const { field } = goalsText;
   const set = (part: Partial<Goal>): void => change({ ...draft, goal: { ...goal, ...part } });
   const inPercent = (degree: number | null): number | null => (degree === null ? null : Number((degree * 100).toPrecision(12)));
   return (
-    <details className={styles.more}>
+    <details className={styles.more} open={open}>
       <summary className={styles.summary}>{goalsText.moreFields}</summary>
       <div className={styles.fields}>
         <WordChoice label={field.goalType} value={goal.goalType} words={goalTypes} none={contractText.none} choose={(goalType) => set({ goalType })} />
@@ -37,6 +41,8 @@ export function MoreFields({ draft, suggestions, change }: Props) {
           label={field.partlyMetFrom}
           value={inPercent(goal.partlyMetFrom)}
           typed={typed.partlyMetFrom}
+          error={faults.partlyMetFrom}
+          heed={goal.partlyMetFrom !== null && goal.partlyMetFrom > 0 && goal.partlyMetFrom <= 0.01 ? goalsText.lowPercent : undefined}
           change={(percent, invalid) => change(withNumber(draft, "partlyMetFrom", percent === null ? null : Number((percent / 100).toPrecision(12)), invalid))}
         />
         <NumberField label={field.weight} value={goal.weight} typed={typed.weight} change={(weight, invalid) => change(withNumber(draft, "weight", weight, invalid))} />

@@ -11,11 +11,13 @@ type Props = {
   hint?: string | undefined;
   /** What is missing or wrong with the number as such. */
   heed?: string | undefined;
+  /** What keeps the number from being written. */
+  error?: string | undefined;
   change: (value: number | null, invalid: string | null) => void;
 };
 
 /** A field for a Danish number; what cannot be read stays to be mended, and says so. */
-export function NumberField({ label, value, typed, hint, heed, change }: Props) {
+export function NumberField({ label, value, typed, hint, heed, error, change }: Props) {
   const [text, setText] = useState(typed ?? numberToType(value));
   const own = typedNumber(text);
   const stands = typed !== undefined ? typed : (own.kind === "number" ? own.value : null) === value && own.kind !== "invalid" ? text : numberToType(value);
@@ -24,9 +26,10 @@ export function NumberField({ label, value, typed, hint, heed, change }: Props) 
     const read = typedNumber(next);
     change(read.kind === "number" ? read.value : null, read.kind === "invalid" ? next : null);
   };
+  const wrong = typed === undefined ? error : contractText.numberWanted;
   const message =
-    typed !== undefined
-      ? { validationState: "error" as const, validationMessage: contractText.numberWanted }
+    wrong !== undefined
+      ? { validationState: "error" as const, validationMessage: wrong }
       : heed !== undefined
         ? { validationState: "warning" as const, validationMessage: heed }
         : {};

@@ -14,7 +14,6 @@ export function figureAdvice(goal: Goal): FigureAdvice {
     ...(target === null && baseline !== null && change !== null ? { target: { hint: goalsText.computed(targetFromChange(baseline, change, changeKindOf(goal))) } } : {}),
     ...(missing === "target" ? { target: { heed: goalsText.targetWanted } } : {}),
     ...(missing === "targetUpper" ? { targetUpper: { heed: goalsText.upperWanted } } : {}),
-    ...(missing === "boundsReversed" ? { targetUpper: { heed: goalsText.boundsReversed } } : {}),
     ...(change !== null && baseline === null ? { baseline: { heed: goalsText.baselineWanted } } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { figureNote } from "../../app/figureNotes";
 import { grouped, missingFigures, type GroupedBy, type MissingFigure } from "../../app/missingFigures";
 import type { PlannedFigure } from "../../app/planFigures";
 import type { Period } from "../../domain/period";
@@ -7,6 +8,7 @@ import { formatDate } from "../../text/spoken/numbers";
 import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
 import { Notice } from "../frame/Notice";
+import { useInSight } from "../frame/useInSight";
 import { useKept } from "../frame/useKept";
 import { FigureField } from "./FigureField";
 import { FigureGroups } from "./FigureGroups";
@@ -44,7 +46,8 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const [typed, setTyped] = useKept<Typed>("measurements.typed", {}, isTyped);
   const [provisional, setProvisional] = useKept<boolean>("measurements.provisional", false, isBoolean);
   const [by, setBy] = useKept<GroupedBy>("measurements.groupedBy", "contract", isGrouping);
-  const [pasteProblem, setPasteProblem] = useState<string | null>(null);
+  const [pasteProblem, setPasteProblem] = useState<{ text: string } | null>(null);
+  const pasteNotice = useInSight(pasteProblem);
 
   const { missing, milestones, complete } = missingFigures(book, period);
   const groups = grouped(missing, by);
@@ -53,10 +56,10 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const years = [...new Set(book.contracts.map(({ year }) => year))];
 
   const paste = async (from: string, block: string): Promise<void> => {
-    if (block.includes("\t")) return setPasteProblem((await openBlock(block)) ? null : measurementText.pastedWide);
+    if (block.includes("\t")) return setPasteProblem((await openBlock(block)) ? null : { text: measurementText.pastedWide });
     const filled = filledDown(inOrder, from, block);
     setTyped((last) => ({ ...last, ...filled.typed }));
-    setPasteProblem(filled.left > 0 ? measurementText.pastedTooLong(filled.left) : null);
+    setPasteProblem(filled.left > 0 ? { text: measurementText.pastedTooLong(filled.left) } : null);
   };
   const save = async (): Promise<void> => {
     const written = new Set(await write(plan.planned));
@@ -73,6 +76,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
         text={typed[figure.id] ?? ""}
         type={(text) => setTyped((last) => ({ ...last, [figure.id]: text }))}
         problem={plan.problems.get(figure.id) ?? null}
+        note={planned ? figureNote(planned.content, figure.goal) : null}
         replaces={planned?.kind === "change" && planned.standing ? contentWords(planned.standing) : null}
         paste={(block) => void paste(figure.id, block)}
       />
@@ -90,7 +94,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
       )}
       <p className={styles.words} role="status">{summary(missing.length, complete, periodName(period))}</p>
       {inOrder.length > 0 && <p className={styles.quiet}>{measurementText.pasteHelp}</p>}
-      {pasteProblem !== null && <Notice kind="heed" text={pasteProblem} close={() => setPasteProblem(null)} />}
+      {pasteProblem !== null && <div ref={pasteNotice}><Notice kind="heed" text={pasteProblem.text} close={() => setPasteProblem(null)} /></div>}
       <div>
         <FigureGroups key={by} groups={groups} field={field} />
         {milestones.length > 0 && (

@@ -15,10 +15,11 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   label: { display: "-webkit-box", overflow: "hidden", overflowWrap: "anywhere", hyphens: "auto", WebkitBoxOrient: "vertical", WebkitLineClamp: 2 },
-  nr: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
+  nr: { fontWeight: tokens.fontWeightSemibold },
   hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unit: { whiteSpace: "nowrap" },
   problem: { gridColumn: "1 / -1", margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
+  note: { gridColumn: "1 / -1", margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalSNudge, borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`, overflowWrap: "anywhere" },
   replaces: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -32,13 +33,15 @@ type Props = {
   text: string;
   type: (text: string) => void;
   problem: string | null;
+  /** What is odd about the figure, which may be right all the same. */
+  note: string | null;
   /** What the row says now, where it says something. */
   replaces: string | null;
   paste: (text: string) => void;
 };
 
 /** One goal that lacks a figure: its number and sentence, its last figure, and the field. */
-export function FigureField({ figure: { goal, period, last }, hint, text, type, problem, replaces, paste }: Props) {
+export function FigureField({ figure: { goal, period, last }, hint, text, type, problem, note, replaces, paste }: Props) {
   const styles = useStyles();
   const id = useId();
   const pasted = (event: ClipboardEvent): void => {
@@ -49,11 +52,11 @@ export function FigureField({ figure: { goal, period, last }, hint, text, type, 
   };
   const unit = unitWords(goal.unit);
   const lastWords = last === null ? measurementText.noFigure : measurementText.last(measurementWords(last), periodName(last.period));
-  const described = [`${id}-hint`, ...(problem === null ? [] : [`${id}-problem`]), ...(replaces === null ? [] : [`${id}-replaces`])].join(" ");
+  const described = [`${id}-hint`, ...(problem === null ? [] : [`${id}-problem`]), ...(note === null ? [] : [`${id}-note`]), ...(replaces === null ? [] : [`${id}-replaces`])].join(" ");
   return (
     <li className={styles.row}>
       <div>
-        <label htmlFor={id} className={styles.label} title={goal.text}><span className={styles.nr}>{goal.nr}{goal.part}</span>{goal.text}</label>
+        <label htmlFor={id} className={styles.label} title={goal.text}><span className={styles.nr}>{goal.nr}{goal.part}</span> {goal.text}</label>
         <span id={`${id}-hint`} className={styles.hint}>{[hint ?? periodName(period), ...(unit.length > SHORT_UNIT ? [unit] : []), lastWords].join(" · ")}</span>
       </div>
       <Input
@@ -69,6 +72,7 @@ export function FigureField({ figure: { goal, period, last }, hint, text, type, 
         onKeyDown={goToNeighbour}
       />
       {problem !== null && <p id={`${id}-problem`} className={styles.problem}>{problem}</p>}
+      {note !== null && <p id={`${id}-note`} className={styles.note}>{note}</p>}
       {replaces !== null && <p id={`${id}-replaces`} className={styles.replaces}>{measurementText.replaces(replaces)}</p>}
     </li>
   );

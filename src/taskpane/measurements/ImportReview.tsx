@@ -1,10 +1,11 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureBook } from "../../app/figureBook";
-import { lacksOf } from "../../app/importMapping";
+import { lacksOf, unusedHeadings } from "../../app/importMapping";
 import type { OpenedFile } from "../../app/openFigureFile";
 import { planFigures, toWrite, type PlannedFigure } from "../../app/planFigures";
 import { readImport } from "../../app/readImport";
+import { canBeTakenBack } from "../../app/writeFigures";
 import { measurementText } from "../../text/spoken/measurements";
 import { Notice } from "../frame/Notice";
 import { MappingForm } from "./MappingForm";
@@ -31,6 +32,7 @@ export function ImportReview({ opened, change, book, busy, write, cancel }: Prop
   const read = useMemo(() => (lacking ? null : readImport(file, mapping, book)), [file, mapping, book, lacking]);
   const planned = useMemo(() => planFigures(read?.figures ?? [], book), [read, book]);
   const ready = toWrite(planned);
+  const wayBack = useMemo(() => canBeTakenBack(planned, book, file.name), [planned, book, file]);
   const undecided = read !== null && read.decimal === null && (read.found === "ambiguous" || read.found === "mixed") ? read.found : null;
   return (
     <div className={styles.page}>
@@ -50,8 +52,8 @@ export function ImportReview({ opened, change, book, busy, write, cancel }: Prop
         {!lacking && <Button size="small" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>{text.correct}</Button>}
         <Button size="small" onClick={cancel} disabledFocusable={busy}>{text.cancel}</Button>
       </div>
-      {read !== null && undecided === null && <Preview read={read} planned={planned} />}
-      {read !== null && undecided === null && <WriteBar count={ready.length} busy={busy} write={() => write(ready)} note={ready.length === 0 ? text.nothing : null} />}
+      {read !== null && undecided === null && <Preview read={read} planned={planned} unused={unusedHeadings(file, mapping)} />}
+      {read !== null && undecided === null && <WriteBar count={ready.length} busy={busy} write={() => write(ready)} note={ready.length === 0 ? text.nothing : wayBack ? null : text.noWayBack} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { isRegular, periodAt } from "../../domain/regularPeriod";
 import { paneText } from "../../text/spoken/pane";
 import { measurementText } from "../../text/spoken/measurements";
 import { Notice } from "../frame/Notice";
+import { useInSight } from "../frame/useInSight";
 import { useKept } from "../frame/useKept";
 import type { PaneActions, Told } from "../paneActions";
 import { Collect } from "./Collect";
@@ -43,7 +44,7 @@ export function MeasurementsPage({ jobs: fetched, actions, shown, wrote }: Props
   if (collected.book.goals.length === 0) return <p>{measurementText.noGoals}</p>;
   return (
     <div className={styles.page}>
-      <Measurements jobs={jobs} collected={collected} messageOf={actions.messageOf} wrote={() => { wrote(); readAgain(); }} />
+      <Measurements jobs={jobs} collected={collected} shown={shown} messageOf={actions.messageOf} wrote={() => { wrote(); readAgain(); }} />
     </div>
   );
 }
@@ -59,10 +60,12 @@ function isOpened(kept: unknown): kept is OpenedFile {
 /** What the screen is busy with. */
 type Work = "reading" | "writing";
 
-function Measurements({ jobs, collected, messageOf, wrote }: { jobs: MeasurementJobs; collected: Collected; messageOf: PaneActions["messageOf"]; wrote: () => void }) {
+function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: MeasurementJobs; collected: Collected; shown: boolean; messageOf: PaneActions["messageOf"]; wrote: () => void }) {
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const [told, setTold] = useState<Told | null>(null);
+  useEffect(() => () => setTold(null), [shown]);
+  const message = useInSight(told);
   const [work, setWork] = useState<Work | null>(null);
   const { book, last, today } = collected;
   const period = periodOf(chosen) ?? defaultPeriod(book.contracts, today);
@@ -106,7 +109,7 @@ function Measurements({ jobs, collected, messageOf, wrote }: { jobs: Measurement
       return { text: measurementText.takenBack(removed, restored, left.map((row) => placeWords(row, row.period))), value: true };
     }).then((done) => done && wrote());
 
-  const notice = told && <Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />;
+  const notice = told && <div ref={message}><Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} /></div>;
   if (opened !== null) {
     return (
       <>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { figureNote } from "../../app/figureNotes";
 import type { PlanKind, PlannedFigure } from "../../app/planFigures";
 import type { ReadImport } from "../../app/readImport";
 import { measurementText } from "../../text/spoken/measurements";
@@ -11,15 +12,19 @@ const useStyles = makeStyles({
   words: { margin: 0 },
 });
 
-type Props = { read: ReadImport; planned: readonly PlannedFigure[] };
+type Props = { read: ReadImport; planned: readonly PlannedFigure[]; unused: readonly string[] };
 
 /** What a file would write: how many figures are new, which change, and every row that is left out and why. */
-export function Preview({ read, planned }: Props) {
+export function Preview({ read, planned, unused }: Props) {
   const styles = useStyles();
   const text = measurementText.import;
   const of = (kind: PlanKind): PlannedFigure[] => planned.filter((figure) => figure.kind === kind);
   const [fresh, changed, same, locked] = [of("new"), of("change"), of("same"), of("locked")];
   const place = ({ goal, period }: PlannedFigure): string => placeWords(goal, period);
+  const odd = [...changed, ...fresh].flatMap((figure) => {
+    const note = figureNote(figure.content, figure.goal);
+    return note === null ? [] : [{ head: place(figure), words: `${contentWords(figure.content)}. ${note}` }];
+  });
   return (
     <section className={styles.section} aria-label={text.preview}>
       <div role="status">
@@ -27,6 +32,9 @@ export function Preview({ read, planned }: Props) {
         <p className={styles.words}>{text.faults(read.faults.length)}</p>
       </div>
       {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={read.faults.map(({ row, column, problem }) => ({ head: text.fault(row, column), words: problem }))} />}
+      {odd.length > 0 && <h3 className={styles.heading}>{text.odd(odd.length)}</h3>}
+      {odd.length > 0 && <Lines label={text.odd(odd.length)} lines={odd} />}
+      {unused.length > 0 && <p className={styles.words}>{text.unused(unused)}</p>}
       {read.empty > 0 && <p className={styles.words}>{text.empty(read.empty)}</p>}
       <p className={styles.words}>{text.decimalFound[read.found === "none" ? "none" : (read.decimal ?? "comma")]}</p>
       {changed.length > 0 && <h3 className={styles.heading}>{text.changes}</h3>}

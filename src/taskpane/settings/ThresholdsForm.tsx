@@ -5,7 +5,7 @@ import type { Thresholds } from "../../domain/status";
 import { settingsText } from "../../text/spoken/settings";
 import { Notice } from "../frame/Notice";
 import { useKept } from "../frame/useKept";
-import { degreeTyped, isTyped, percentToType, thresholdsTyped, type TypedThresholds } from "./thresholdFields";
+import { degreeTyped, isTyped, percentToType, thresholdsTyped, twoPercents, type TypedThresholds } from "./thresholdFields";
 import { useSection } from "./useSection";
 
 const useStyles = makeStyles({
@@ -62,6 +62,8 @@ export function ThresholdsForm({ settings, busy, create, save }: Props) {
 }
 
 function messageOn({ unreadable }: SettingCell, text: string): { validationState?: "error" | "warning"; validationMessage?: string } {
+  const two = twoPercents(text);
+  if (two !== null) return { validationState: "error", validationMessage: settingsText.whichPercent(two.degree, two.percent) };
   if (degreeTyped(text) === undefined) return { validationState: "error", validationMessage: settingsText.percentWanted };
   return unreadable === null ? {} : { validationState: "warning", validationMessage: settingsText.unreadableCell(unreadable) };
 }

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { caseText } from "../../reading/expectedReadings";
 import { pdfDocument, wordDocument } from "../../reading/documents/madeDocuments";
 import { cellsIn, goalSeen, openFile, reloadPage, toScreen, workbookFile } from "./ownWorkbook";
@@ -25,6 +26,19 @@ async function paste(session: PageSession, text: string): Promise<void> {
 const card = ({ page, pane }: PageSession, nr: string) =>
   pane.getByRole("listitem").filter({ has: page.frameLocator("iframe").getByRole("heading", { name: `Mål ${nr}`, exact: true }) });
 const press = ({ pane }: PageSession, name: string) => pane.getByRole("button", { name, exact: true }).click();
+/** Whether an element is all within its frame's window, once the frame has come to rest. */
+const isInSight = (element: Locator): Promise<boolean> =>
+  element.evaluate(
+    (own) =>
+      new Promise<boolean>((told) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            const { top, bottom } = own.getBoundingClientRect();
+            told(top >= 0 && bottom <= window.innerHeight);
+          }),
+        ),
+      ),
+  );
 const baseline = ({ pane }: PageSession) => pane.getByRole("textbox", { name: "Udgangspunkt", exact: true });
 
 test("Skelbækgade 2009 is pasted, two doubts are corrected, and 18 goals stand in the sheet, in the pane and in the status", () =>
@@ -139,7 +153,9 @@ test("a review that is not finished stands after a reload with its corrections, 
     await baseline(session).fill("1000,5");
     await press(session, "Godkend mål 1.5");
     await press(session, "Skriv 15 mål til arket");
-    await pane.getByText("15 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009, udkast.").waitFor();
+    const written = pane.getByText("15 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009, udkast.");
+    await written.waitFor();
+    expect(await isInSight(written)).toBe(true);
     expect(await cellsIn(session, "Mål", "ABL", 5, 8)).toEqual([
       ["Skelbækgade 2009, udkast", "1.2", ""],
       ["Skelbækgade 2009, udkast", "1.3", ""],
