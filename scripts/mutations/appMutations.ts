@@ -30,7 +30,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
   m("app/readImport", "app/readImport", "the user's word on the decimal sign", "mapping.decimal ?? certain", "certain ?? mapping.decimal"),
   m("app/doubleFigures", "app/readImport", "means count no month twice", 'goal.aggregation === "sum" || goal.aggregation === "mean"', 'goal.aggregation === "sum"'),
   m("app/doubleFigures", "app/readImport", "nor within the file", "periods.push(period);", ""),
-  m("app/importRow", "app/readImport", "a centre of one contract in the year", "if (only && alike.length === 1)", "if (only)"),
+  m("app/importRow", "app/readImport", "a centre of one contract in the year", "some.length === 1", "some.length > 0"),
   m("app/importRow", "app/readImport", "1.10 is not 1.1 in a workbook file", "value.toFixed(decimals)", "String(value)"),
   m("app/importRow", "app/readImport", "a number is a day only by its format", 'typeof cell.value === "number" && isDateFormat(cell.numberFormat)', 'typeof cell.value === "number"'),
   m("app/figureBook", "app/missingFigures", "the contract that is furthest on", "period.end > latest.end ||", "period.end < latest.end ||"),

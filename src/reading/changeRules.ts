@@ -65,8 +65,9 @@ export function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: 
 }
 
 /** *Besparelser på 35 mio. kr.*: what is saved is itself what is reached. */
-export function isSaving({ context: { items }, leftAt, leftCue, quantity }: Surroundings): boolean {
-  const noun = cueOf(items[leftCue?.role === "at" ? leftAt - 1 : leftAt]);
+export function isSaving({ context: { items }, left, leftAt, leftCue, quantity }: Surroundings): boolean {
+  const linked = leftCue?.role === "at" || (left?.kind === "word" && left.key === "for");
+  const noun = cueOf(items[linked ? leftAt - 1 : leftAt]);
   return quantity.unit !== null && quantity.unit.kind !== "percent" && quantity.unit.kind !== "points" && noun?.role === "direction" && noun.saves;
 }
 

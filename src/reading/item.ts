@@ -41,7 +41,7 @@ function closingQuotes(tokens: readonly Token[]): Map<number, number> {
     if (!quoteMarks.test(token.text)) return;
     if (open === null || at - open > longestQuote) open = at;
     else {
-      if (at - open < tokens.length - 3) closing.set(open, at);
+      if (open > 0 && at - open < tokens.length - 3) closing.set(open, at);
       open = null;
     }
   });

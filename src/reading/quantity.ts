@@ -180,6 +180,8 @@ function onePer(tokens: readonly Token[], at: number): Found<string> | null {
   if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text))
     return { value: `${first.text} ${second.key}`, length: 3 };
   if (first && scales.has(first.key) && second?.kind === "word" && !functionWords.has(second.key)) return { value: `${first.text} ${second.key}`, length: 3 };
+  const described = first?.kind === "word" && /(?:isk|lig|ende)$/.test(first.key) && second?.kind === "word" && !functionWords.has(second.key);
+  if (described) return { value: `${first.key} ${second.key}`, length: 3 };
   return first?.kind === "word" && !functionWords.has(first.key) && first.key !== "år"
     ? { value: first.key, length: 2 }
     : null;

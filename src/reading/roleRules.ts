@@ -26,6 +26,7 @@ export const roleRules: readonly RoleRule[] = [
     role: "scope",
     when: ({ leftCue, left }) => leftCue?.role === "label" || (left?.kind === "mark" && left.key === "§"),
   },
+  { why: "de syv mål", role: "scope", when: ({ next, quantity }) => quantity.counts && next?.kind === "word" && /^mål(?:ene)?$/.test(next.key) },
   { why: "i alle fem afdelinger", role: "scope", when: (around) => isAllOfPlaces(around) },
   { why: "skala fra 1 til 7", role: "scope", when: (around) => isOnScale(around) },
   {

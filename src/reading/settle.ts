@@ -60,7 +60,7 @@ function comparison(item: Item, next: readonly Item[]): Item[] {
     ];
   }
   const level = next.find((each) => each.kind !== "time" && each.kind !== "mark");
-  const compared = (level?.kind === "cue" && level.cue.role === "level") || (level?.kind === "word" && /gennemsnittet$|niveau$|niveauet$/.test(level.key));
+  const compared = (level?.kind === "cue" && level.cue.role === "level") || (level?.kind === "word" && /niveau$|niveauet$/.test(level.key));
   return compared || isEarlier(next) ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }] : [item];
 }
 
