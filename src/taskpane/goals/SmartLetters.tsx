@@ -5,9 +5,11 @@ import type { Goal } from "../../domain/goal";
 import { smartText } from "../../text/spoken/goals";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center", ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
-  letters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  summary: { cursor: "pointer", lineHeight: 1.7, ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
   letter: {
+    display: "inline-block",
+    marginInlineStart: tokens.spacingHorizontalXS,
+    lineHeight: tokens.lineHeightBase300,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -33,7 +35,7 @@ export function SmartLetters({ goal, knowledge }: Props) {
     <details>
       <summary className={styles.summary}>
         <span>{smartText.open(letters.filter(({ holds }) => holds).length)}</span>
-        <span className={styles.letters} aria-hidden="true">
+        <span aria-hidden="true">
           {letters.map(({ demand, name, holds }) => (
             <span key={demand} title={smartText.letter(name, holds)} className={mergeClasses(styles.letter, holds ? styles.holds : styles.lacks)}>
               {name.charAt(0)} {holds ? "✓" : "–"}
