@@ -105,11 +105,14 @@ teksten ikke siger, står tomt eller er nævnt som en tvivl; programmet gætter 
    i *sager over 52 uger*. Reglerne står i rækkefølge i \`src/reading/roleRules.ts\`.
 4. Retningen læses af verbet, derefter af grænseordet, og til sidst af, hvad der er godt for målet (færre klager, højere tilfredshed).
    *Må* uden *ikke* er et loft. Retningen udledes aldrig af, at måltallet er mindre end udgangspunktet.
-5. Måltal regnes ud fra udgangspunkt og ændring, og udgangspunktet tilbage fra måltal og ændring. Står alle tre, kontrolleres de.
+5. Måltal regnes ud fra udgangspunkt og ændring, og udgangspunktet tilbage fra måltal og ændring, når det går op (*halveres, så der højst er
+   90*); gennem en afrundet procent bliver det stående tomt. Står både et tidligere tal og et måltal, er ændringen forskellen. Står alle tre, kontrolleres de.
 6. Rummer en sætning flere mål, deles den ved *og*, *mens*, *heraf* eller *hhv.*, når der er et mål på begge sider. En liste som
-   *15 pct. i 2014, 14 pct. i 2015 og 12 pct. i 2016* bliver til et mål for hvert tal; ordene før det første tal gælder for dem alle.
+   *15 pct. i 2014, 14 pct. i 2015 og 12 pct. i 2016* bliver til et mål for hvert tal; ordene før det første tal gælder for dem alle. Et gøremål med sin egen dato bliver en milepæl ved siden
+   af målene med tal, og to mål med samme verbum (*både ventetiden og antallet af klager*) bliver to.
 7. En sætning, der kun fortæller (*sygefraværet er faldet fra 17 til 15 dage*, *kontoret har 38 medarbejdere*) eller siger, hvordan
-   målet opgøres, er ikke et mål. Står den under overskriften *Resultatmål 1.1*, får den alligevel sin række, med en tvivl.
+   målet opgøres, er ikke et mål; det, der følger efter uden eget krav, fortæller videre. Står den under overskriften *Resultatmål 1.1*, får den alligevel sin række, med en tvivl; det gør også
+   en linje, der kræver noget og er nummereret, som målene er.
 
 Ord, der betyder noget for læsningen, står i \`src/reading/words/\`. Et nyt ord er en ny linje dér.
 
