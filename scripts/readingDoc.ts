@@ -136,7 +136,7 @@ med samme id er flere mål, \`|\` skiller lige rigtige svar (i flere talfelter p
 intet mål rummer. Et mål er forkert, når blot ét felt er det; et mål, der ikke er læst, og et, der er læst for meget, er også forkert. Et forkert mål er i tvivl, når det bærer en
 af de øverste tvivl. Sætningerne i \`test/cases/reading/\` er skrevet, før de blev læst.
 
-Tretten sæt på hver 90 til 100 sætninger er skrevet af andre, uden kendskab til læsereglerne, de fleste efter offentlige tekster. Tabellen viser, hvad
+Fjorten sæt på hver 90 til 100 sætninger er skrevet af andre, uden kendskab til læsereglerne, de fleste efter offentlige tekster. Tabellen viser, hvad
 den første læsning gav. Reglerne er rettet efter hvert sæt, så tallene gælder læseren, som den var dengang; de nederste ligner mest det, en ny
 tekst vil give. *Uden enhver tvivl* er de forkerte, der ikke bærer nogen af de ni tvivl.
 
@@ -160,6 +160,8 @@ tekst vil give. *Uden enhver tvivl* er de forkerte, der ikke bærer nogen af de 
 | | andre | 87 | 74 (85,1 %) | 7 | 6 (6,9 %) | 4 |
 | \`l\`, \`m\` | kontrakter | 153 | 141 (92,2 %) | 9 | 3 (2,0 %) | 1 |
 | | andre | 77 | 69 (89,6 %) | 5 | 3 (3,9 %) | 1 |
+| \`n\` | kontrakter | 80 | 75 (93,8 %) | 5 | 0 (0,0 %) | 0 |
+| | andre | 39 | 37 (94,9 %) | 1 | 1 (2,6 %) | 1 |
 
 ## Fra kontrakt til projektmappe
 
