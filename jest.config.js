@@ -16,5 +16,6 @@ module.exports = {
     ],
   },
   testTimeout: 30000,
+  testSequencer: "<rootDir>/test/support/longestFirst.js",
   maxWorkers: 2,
 };
