@@ -105,5 +105,5 @@ function nounOfPhrase(items: readonly Item[], at: number): number {
 
 function isInPhrase(item: Item | undefined): boolean {
   if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
-  return item?.kind === "word" || isLink(cueOf(item ?? undefined), "from") || ["bound", "aggregate", "at"].includes(cueOf(item)?.role ?? "");
+  return item?.kind === "word" || isLink(cueOf(item), "from") || ["bound", "aggregate", "at"].includes(cueOf(item)?.role ?? "");
 }

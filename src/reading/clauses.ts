@@ -1,7 +1,8 @@
 import { contextOf, cueOf, inBrackets } from "./clauseContext";
 import { withFrames } from "./frames";
 import type { Item } from "./item";
-import { joiners } from "./joiners";
+import { isJoiner } from "./joiners";
+import { isTimeLimit } from "./links";
 import { namesMeasure } from "./namesMeasure";
 import { expandedSeries, isSeriesStep } from "./series";
 import { goalStrength } from "./strength";
@@ -51,7 +52,7 @@ function isCut(items: readonly Item[], at: number): boolean {
   if (isSeriesStep(items, at)) return false;
   if (item?.kind === "mark" && item.key === ";") return !inBrackets(items, at);
   if (isListed(items, at)) return true;
-  if (item?.kind !== "word" || !joiners.has(item.key)) return false;
+  if (!isJoiner(item)) return false;
   const near = items.slice(Math.max(0, at - 5), at).map(cueOf);
   if (near.some((cue) => cue?.role === "between")) return false;
   const listed = before?.kind === "quantity" && next?.kind === "quantity";
@@ -88,18 +89,14 @@ function isFloor(cue: ReturnType<typeof cueOf>): boolean {
 function isParallel(current: readonly Item[], segment: readonly Item[]): boolean {
   const limitAt = segment.findIndex((item) => cueOf(item)?.role === "within");
   const named = limitAt >= 1 && limitAt <= 5 && segment.slice(0, limitAt).every((item) => item.kind === "word" && item.key !== "resten");
-  return named && isStretch(segment[limitAt + 1]) && current.some((item, at) => cueOf(item)?.role === "within" && isStretch(current[at + 1]));
+  return named && isTimeLimit(segment, limitAt) && current.some((_item, at) => isTimeLimit(current, at));
 }
 
 /** *… og fejl skal rettes inden for 5 dage*. */
 function hasOwnLimit(segment: readonly Item[]): boolean {
   const limitAt = segment.findIndex((item) => cueOf(item)?.role === "within");
   const [joiner] = segment;
-  return joiner?.kind === "word" && joiners.has(joiner.key) && limitAt <= longestDemand && isStretch(segment[limitAt + 1]) && segment.slice(0, limitAt).some((item) => cueOf(item)?.role === "must");
-}
-
-function isStretch(item: Item | undefined): boolean {
-  return item?.kind === "quantity" && item.quantity.unit?.kind === "duration";
+  return isJoiner(joiner) && limitAt <= longestDemand && isTimeLimit(segment, limitAt) && segment.slice(0, limitAt).some((item) => cueOf(item)?.role === "must");
 }
 
 /** *Må ikke vokse og skal derfor holdes på 62*: the second part only says what the level is. */

@@ -2,6 +2,7 @@ import type { ChangeKind } from "../domain/goal";
 import { targetFromChange } from "../domain/target";
 import { changeOf } from "./change";
 import { type ClauseContext, cueOf } from "./clauseContext";
+import { isLink } from "./links";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
 import { limitScore } from "./roleRules";
@@ -63,10 +64,7 @@ function restOf({ direction, spokenUnit }: ClauseContext, { quantity, score, ...
 
 /** *Elever med over 10 pct. fravær skal reduceres med en femtedel*: what stands before the change only says of whom. */
 function isGroupOfChange(context: ClauseContext, chosen: RoledQuantity, changeFrom: RoledQuantity): boolean {
-  const byLink = [1, 2, 3].some((step) => {
-    const cue = cueOf(context.items[changeFrom.at - step]);
-    return cue?.role === "link" && cue.link === "by";
-  });
+  const byLink = [1, 2, 3].some((step) => isLink(cueOf(context.items[changeFrom.at - step]), "by"));
   return byLink && chosen.score < 100 && chosen.at < changeFrom.at;
 }
 
@@ -104,7 +102,7 @@ function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target
   const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null && next.score < 100;
   const between = context.items.slice(Math.max(0, target.at - 3), target.at).some((item) => cueOf(item)?.role === "between");
   const resting = context.direction === null && context.multiply === null;
-  const fromTo = next.at - target.at <= 3 && isLink(context, next.at - 1, "to") && (resting || isLink(context, target.at - 1, "from"));
+  const fromTo = next.at - target.at <= 3 && isLink(cueOf(context.items[next.at - 1]), "to") && (resting || isLink(cueOf(context.items[target.at - 1]), "from"));
   return opposite || (between && next.at - target.at <= 3) || fromTo ? next : null;
 }
 
@@ -112,11 +110,6 @@ function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target
 function lowerOf(context: ClauseContext, roled: readonly RoledQuantity[], chosen: RoledQuantity | null): RoledQuantity | null {
   const before = chosen ? roled[roled.indexOf(chosen) - 1] : undefined;
   return before?.role === "target" && before.score >= leastRival && upperOf(context, roled, before) === chosen ? before : chosen;
-}
-
-function isLink(context: ClauseContext, at: number, link: "from" | "to"): boolean {
-  const cue = cueOf(context.items[at]);
-  return cue?.role === "link" && cue.link === link;
 }
 
 export function sameUnit(left: Quantity, right: Quantity): boolean {

@@ -1,6 +1,6 @@
 import { cueOf } from "./clauseContext";
 import type { Item } from "./item";
-import { joiners } from "./joiners";
+import { isJoiner } from "./joiners";
 import { namesMeasure } from "./namesMeasure";
 import { goalWords } from "./words/telling";
 
@@ -24,14 +24,14 @@ export function withFrames(clauses: readonly Item[][]): Item[][] {
 /** *Mens målet for etagebyggeri er 60 dage*, *mens reduktionen skal være 95 pct.*: of what the clause before measures. */
 function isGoalOf([joiner, goal, next]: readonly Item[]): boolean {
   const named = goal?.kind === "word" ? goalWords.test(goal.key) : cueOf(goal)?.role === "direction" && cueOf(joiner) === null;
-  return joiner?.kind === "word" && joiners.has(joiner.key) && named && cueOf(next)?.role !== "at";
+  return isJoiner(joiner) && named && cueOf(next)?.role !== "at";
 }
 
 /** *Og 90 pct. af sagerne afgøres*: a share with its whole needs no verb of the clause before. */
 function hasOwnSubject(clause: readonly Item[]): boolean {
   const at = firstFigure(clause);
   const [figure, of] = [clause[at], clause[at + 1]];
-  const opens = clause.slice(0, at).every((item) => item.kind !== "word" || joiners.has(item.key));
+  const opens = clause.slice(0, at).every((item) => item.kind !== "word" || isJoiner(item));
   return opens && figure?.kind === "quantity" && figure.quantity.unit?.kind === "percent" && of?.kind === "word" && of.key === "af";
 }
 

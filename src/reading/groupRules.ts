@@ -1,5 +1,6 @@
 import { cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
+import { isLink } from "./links";
 import type { Surroundings } from "./roles";
 
 /** *Ingen … må være ældre end*: the age is what is limited, not whom it is about. */
@@ -19,16 +20,12 @@ export function isBracketedGroup({ context, at, bound, quantity }: Surroundings)
 export function isGroupOfSubject({ context, at, left, leftAt, leftCue, bound, quantity }: Surroundings): boolean {
   const { direction, mustAt, items } = context;
   const before = cueOf(items[leftAt - 1]);
-  if (bound !== null && direction !== null && direction.at > at && mustAt === null && isBy(left?.kind === "word" ? before : leftCue))
+  if (bound !== null && direction !== null && direction.at > at && mustAt === null && isLink(left?.kind === "word" ? before : leftCue, "by"))
     return items.slice(direction.at).some(isFigure);
-  const described = (leftCue?.role === "link" && leftCue.link === "by") || (left?.kind === "word" && quantity.unit?.kind === "other");
+  const described = isLink(leftCue, "by") || (left?.kind === "word" && quantity.unit?.kind === "other");
   if (!described || bound === null || quantity.share !== "none") return false;
   if (mustAt === null || mustAt < at || (direction !== null && direction.at < at)) return false;
   return items.slice(mustAt).some(isFigure);
-}
-
-function isBy(cue: ReturnType<typeof cueOf>): boolean {
-  return cue?.role === "link" && cue.link === "by";
 }
 
 function isFigure(item: Item): boolean {

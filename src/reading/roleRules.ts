@@ -179,7 +179,7 @@ function opensClause({ context, at, quantity }: Surroundings): boolean {
       (item) =>
         item.kind === "time" ||
         item.kind === "mark" ||
-        (item.kind === "word" && /^(?:i|at|og|og|for|mens)$/.test(item.key)) ||
+        (item.kind === "word" && /^(?:i|at|og|for|mens)$/.test(item.key)) ||
         ["must", "state", "within"].includes(cueOf(item)?.role ?? ""),
     );
 }

@@ -1,7 +1,8 @@
 import { contextOf, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Quantity } from "./quantity";
-import { joiners } from "./joiners";
+import { isJoiner } from "./joiners";
+import { isTimeLimit } from "./links";
 import { rolesOf } from "./roles";
 import { functionWords } from "./words/units";
 
@@ -48,22 +49,17 @@ function isNamedStep(items: readonly Item[], at: number): boolean {
 function isPartOfName(item: Item, before: Item | undefined): boolean {
   if (item.kind === "mark") return /^[-()]$/.test(item.key);
   if (item.kind !== "word") return false;
-  return before?.kind === "mark" && before.key === "-" ? true : !functionWords.has(item.key) && !joiners.has(item.key);
+  return before?.kind === "mark" && before.key === "-" ? true : !functionWords.has(item.key) && !isJoiner(item);
 }
 
 /** *80 % inden for 10 minutter, 94 % inden for 15 minutter*: each share has its own limit. */
 function isShareWithin(items: readonly Item[], at: number): boolean {
   const next = isSeparator(items[at + 1]) ? at + 2 : at + 1;
-  return shareBefore(items, at) >= 0 && isShare(items[next]) && isLimit(items, next + 1) && isLimit(items, at - 2);
+  return shareBefore(items, at) >= 0 && isShare(items[next]) && isTimeLimit(items, next + 1) && isTimeLimit(items, at - 2);
 }
 
 function isShare(item: Item | undefined): boolean {
   return item?.kind === "quantity" && item.quantity.unit?.kind === "percent";
-}
-
-function isLimit(items: readonly Item[], at: number): boolean {
-  const stretch = items[at + 1];
-  return cueOf(items[at])?.role === "within" && stretch?.kind === "quantity" && stretch.quantity.unit?.kind === "duration";
 }
 
 function shareBefore(items: readonly Item[], at: number): number {

@@ -1,6 +1,6 @@
 import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
 import type { Item } from "./item";
-import { joiners } from "./joiners";
+import { isJoiner } from "./joiners";
 import { namesMeasure } from "./namesMeasure";
 import { type RoledQuantity, rolesOf } from "./roles";
 
@@ -30,7 +30,7 @@ function isHeaded(segment: readonly Item[], at: number): boolean {
 /** *Og CO2-aftrykket er halveret*: what is halved is named. */
 function multipliesOwn({ items, multiply, measureAt }: ClauseContext): boolean {
   const [joiner] = items;
-  return joiner?.kind === "word" && joiners.has(joiner.key) && multiply !== null && measureAt > 0 && measureAt < multiply.at;
+  return isJoiner(joiner) && multiply !== null && measureAt > 0 && measureAt < multiply.at;
 }
 
 /** *Og antallet af udskrivninger fastholdes på niveau med 2010*. */
@@ -38,7 +38,7 @@ function keepsOwn({ items, keep, measureAt, spokenUnit }: ClauseContext): boolea
   const [joiner] = items;
   const named = spokenUnit !== null || (keep !== null && measureAt > 0 && measureAt < keep);
   const level = items.slice(keep ?? items.length).some((item) => ["level", "relativeTo"].includes(cueOf(item)?.role ?? ""));
-  return joiner?.kind === "word" && joiners.has(joiner.key) && named && level;
+  return isJoiner(joiner) && named && level;
 }
 
 /** *… og alle i 2030*, *… og i 2030 skal alle*. */

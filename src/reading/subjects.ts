@@ -14,8 +14,8 @@ export function expandedSubjects(clause: readonly Item[]): Item[][] {
   const verbAt = context.mustAt ?? context.direction?.at ?? context.keep;
   if (verbAt === null || context.respectively) return [[...clause]];
   const subjectFrom = verbAt <= 1 || !namesMeasure(clause.slice(0, verbAt)) ? verbAt + 1 : 0;
-  const joinerAt = clause.findIndex((item, at) => at > subjectFrom && isJoiner(item));
-  const firstAt = lastIndexOf(clause, joinerAt, Math.max(subjectFrom, joinerAt - reach));
+  const joinerAt = clause.findIndex((item, at) => at > subjectFrom && isAnd(item));
+  const firstAt = measureBefore(clause, joinerAt, Math.max(subjectFrom, joinerAt - reach));
   const second = clause.slice(joinerAt + 1, joinerAt + 1 + reach).find(isDefiniteMeasure);
   if (joinerAt < 0 || firstAt < 0 || !second || clause.slice(0, joinerAt + reach).some((item) => item.kind === "quantity")) return [[...clause]];
   const restAt = clause.findIndex((item, at) => at > joinerAt + 1 && item.kind !== "word" && item.kind !== "mark" && cueOf(item)?.role !== "within");
@@ -26,7 +26,7 @@ export function expandedSubjects(clause: readonly Item[]): Item[][] {
   ];
 }
 
-function lastIndexOf(items: readonly Item[], before: number, from: number): number {
+function measureBefore(items: readonly Item[], before: number, from: number): number {
   for (let at = before - 1; at >= from; at--) {
     const item = items[at];
     if (isDefiniteMeasure(item)) return at;
@@ -35,7 +35,7 @@ function lastIndexOf(items: readonly Item[], before: number, from: number): numb
   return -1;
 }
 
-function isJoiner(item: Item): boolean {
+function isAnd(item: Item): boolean {
   return item.kind === "word" && /^(?:og|samt)$/.test(item.key);
 }
 
