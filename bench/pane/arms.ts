@@ -18,6 +18,9 @@ export type Arm = {
   filled: string | null;
 };
 
+/** How long the pane's page is held back, so that the workbench around it has come to rest, as Excel has when its user opens a pane. */
+const QUIET = 1500;
+
 const template = path.resolve(".cache/pane-template/dist");
 
 export const ours: Arm = { name: "ours", folder: path.join(builtPage, "addin"), usable: "nav button", filled: ".fui-FluentProvider main p" };
@@ -49,7 +52,10 @@ export async function serveArm({ folder }: Arm): Promise<{ address: string; serv
 async function answer(folder: string, address: string): Promise<Answer> {
   // In Excel the host has a process of its own; here it shares the pane's, so that an empty workbook is what disturbs least.
   if (address === "/resultatkontrakter.xlsx") return { status: 200, type: "application/octet-stream", body: Buffer.from(await saveXlsx(newWorkbook())) };
-  if (address.endsWith("/taskpane.workbench.html")) return { status: 200, type: "text/html; charset=utf-8", body: connected(readFileSync(path.join(folder, "taskpane.html"), "utf8")) };
+  if (address.endsWith("/taskpane.workbench.html")) {
+    await new Promise((done) => setTimeout(done, QUIET));
+    return { status: 200, type: "text/html; charset=utf-8", body: connected(readFileSync(path.join(folder, "taskpane.html"), "utf8")) };
+  }
   if (!address.startsWith("/addin/")) return fileAnswer(builtPage, address);
   const own = await fileAnswer(folder, address.slice("/addin".length));
   return own.status === 200 ? own : fileAnswer(builtPage, address);

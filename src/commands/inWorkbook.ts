@@ -8,8 +8,9 @@ const RUN = { delayForCellEdit: true };
 /** What others change in our tables, told apart from what the add-in changes itself. */
 export const tableChanges = changes();
 
-/** A job that reads the open workbook. */
-export function inWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/** A job that reads the open workbook, as soon as Excel is ready for it. */
+export async function inWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  await Office.onReady();
   return Excel.run(RUN, job);
 }
 
@@ -23,6 +24,7 @@ export function changingWorkbook<T>(job: (context: Excel.RequestContext) => Prom
  * before it writes, so that what already stands is not written twice.
  */
 async function asOneUndo<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  await Office.onReady();
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return inWorkbook(job);
   try {
     return await Excel.run({ ...RUN, mergeUndoGroup: true }, job);

@@ -6,6 +6,7 @@ import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { Navigation, type Screen } from "./frame/Navigation";
 import { Notice } from "./frame/Notice";
 import { RefreshProgress } from "./frame/RefreshProgress";
+import { useHostSilence } from "./frame/useHostSilence";
 import { useInSight } from "./frame/useInSight";
 import { useJob } from "./frame/useJob";
 import { useRefresh } from "./frame/useRefresh";
@@ -57,6 +58,7 @@ export function Pane({ actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const messages = useInSight(told);
   const { reading, readAgain } = useWorkbook(actions, asOf);
+  const silent = useHostSilence(actions.hostReady);
   const tell = useCallback(
     (next: Told): void => {
       setTold(next);
@@ -122,6 +124,7 @@ export function Pane({ actions }: Props) {
       <div className={styles.messages} ref={messages}>
         {told && <Notice kind={told.cancelled ? "heed" : told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />}
         {refreshing.step && <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />}
+        {silent && <Notice kind="error" text={paneText.silent} />}
         {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}
         {reading.kind === "failed" && !KEPT.includes(screen) && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
       </div>

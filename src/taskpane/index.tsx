@@ -4,11 +4,12 @@ import { addIn } from "../commands/commands";
 import { paneText } from "../text/spoken/pane";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { App } from "./App";
-import { chooseLanguage, chosenLanguage, settleLanguage } from "./frame/language";
+import { chooseLanguage, chosenLanguage, expectLanguage, settleLanguage } from "./frame/language";
 import { once } from "./frame/once";
 import type { PaneActions } from "./paneActions";
 
 const actions: PaneActions = {
+  hostReady: () => Office.onReady(),
   readStatus: (asOf) => addIn.readStatus(asOf === null ? {} : { asOf }),
   refreshStatus: async (asOf, watch) => ribbonTexts.refreshed(await addIn.refreshStatus({ ...watch, ...(asOf === null ? {} : { asOf }) })),
   statusDate: addIn.statusDate,
@@ -28,12 +29,24 @@ const actions: PaneActions = {
   listenToChanges: addIn.listenToChanges,
 };
 
-/** The page of the shared runtime: the ribbon's actions and the pane live here, the functions in functions.js beside it. */
-void Office.onReady(async ({ host }) => {
-  const root = document.getElementById("root");
-  if (host !== Office.HostType.Excel || root === null) return showState(paneText.notExcel);
+/**
+ * The page of the shared runtime: the ribbon's actions and the pane live here, the functions in functions.js beside it.
+ * The pane is shown while Excel still gets ready; what it asks of the workbook waits for that (ADR 0006).
+ */
+async function open(page: HTMLElement): Promise<void> {
+  const ready = Office.onReady();
+  await expectLanguage();
+  const pane = createRoot(page);
+  pane.render(<App actions={actions} />);
+  const { host } = await ready;
+  if (host !== Office.HostType.Excel) {
+    pane.unmount();
+    return showState(paneText.notExcel);
+  }
   await settleLanguage(Office.context.displayLanguage);
-  createRoot(root).render(<App actions={actions} />);
   // A host that tells of no changes costs the notice that the status is out of date, and nothing else.
   void addIn.watchTables().catch(() => undefined);
-});
+}
+
+const page = document.getElementById("root");
+if (page !== null) void open(page);

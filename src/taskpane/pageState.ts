@@ -1,9 +1,10 @@
 import { paneText } from "../text/pane.da";
 
-/** Says on the page how far it has come. */
+/** Says on the page, in the pane's place, why there is no pane. */
 export function showState(text: string): void {
-  const state = document.getElementById("state");
+  const [state, page] = [document.getElementById("state"), document.getElementById("fallback")];
   if (state) state.textContent = text;
+  if (page) page.style.animation = "none";
 }
 
 /** Runs before anything that needs office.js: without it nothing after this does. */

@@ -26,6 +26,8 @@ export type RefreshWatch = Pick<RefreshOptions, "signal" | "progress">;
 
 /** All that the pane asks of the workbook. The screens know nothing of Excel. */
 export type PaneActions = {
+  /** Comes when Excel is ready; what is asked of the workbook before that waits for it. */
+  hostReady: () => Promise<unknown>;
   readStatus: (asOf: CalendarDate | null) => Promise<WorkbookStatus>;
   /** *Opdater status*; gives the sentence of what was done. */
   refreshStatus: (asOf: CalendarDate | null, watch: RefreshWatch) => Promise<string>;

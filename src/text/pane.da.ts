@@ -2,13 +2,13 @@ import { formatDate } from "./numbers.da";
 
 /** What the pane says about its own state, and around its screens. */
 export const paneText = {
-  ready: "Klar.",
   notExcel: "Siden er en del af et tilføjelsesprogram og virker kun inde i Excel.",
   officeMissing: "Excels del af panelet kunne ikke hentes. Tjek internetforbindelsen, og åbn panelet igen.",
   title: "Målopfyldelse",
   screens: "Skærmbilleder",
   screen: { start: "Start", contract: "Kontrakt", measurements: "Målinger", status: "Status", settings: "Indstillinger" },
   loading: "Læser projektmappen …",
+  silent: "Excel har ikke svaret endnu. Panelet venter stadig. Sker der intet, så luk panelet, og åbn det igen; hjælper det ikke, så gem, og genstart Excel.",
   loadingScreen: "Henter …",
   close: "Luk besked",
   chooseFile: "Vælg fil",

@@ -4,13 +4,13 @@ import type { Worded } from "./spoken/worded";
 
 /** What the pane says about its own state, and around its screens. */
 export const paneText: Worded<typeof danish.paneText> = {
-  ready: "Ready.",
   notExcel: "This page is part of an add-in and works only inside Excel.",
   officeMissing: "Excel's part of the pane could not be fetched. Check the internet connection, and open the pane again.",
   title: "Målopfyldelse",
   screens: "Screens",
   screen: { start: "Start", contract: "Contract", measurements: "Measurements", status: "Status", settings: "Settings" },
   loading: "Reading the workbook …",
+  silent: "Excel has not answered yet. The pane is still waiting. If nothing happens, close the pane and open it again; if that does not help, save, and restart Excel.",
   loadingScreen: "Fetching …",
   close: "Close message",
   chooseFile: "Choose file",

@@ -33,11 +33,12 @@ test("every address of the manifest is a file of the build", () => {
   expect(files.filter((file) => !built.includes(file))).toEqual([]);
 });
 
-test("the page loads Microsoft's office.js, the functions and the pane, in that order", () => {
+test("the page loads Microsoft's office.js, the functions, React and the pane, in that order", () => {
   const sources = [...text("taskpane.html").matchAll(/<script[^>]*src="?([^" >]+)/g)].map(([, source]) => source);
   expect(sources).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     "functions.js",
+    expect.stringMatching(/^react\.[0-9a-f]{10}\.js$/),
     expect.stringMatching(/^taskpane\.[0-9a-f]{10}\.js$/),
   ]);
 });

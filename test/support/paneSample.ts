@@ -69,6 +69,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
   const changeListeners = new Set<() => void>();
   const [shown, written, refreshed]: [TablePlace[], Goal[], (CalendarDate | null)[]] = [[], [], []];
   return {
+    hostReady: async () => undefined,
     shown,
     written,
     refreshed,

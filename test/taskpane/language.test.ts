@@ -36,6 +36,32 @@ test.each([
   expect(spoken()).toEqual(says);
 });
 
+test.each([
+  ["nothing was told before", {}, DANISH],
+  ["Office was in English the last time", { "maalopfyldelse.officeLanguage": "en" }, ENGLISH],
+  ["Office was in English, but Danish was chosen", { "maalopfyldelse.officeLanguage": "en", [KEY]: "da" }, DANISH],
+  ["English was chosen", { [KEY]: "en" }, ENGLISH],
+])("before Office has told its language, where %s", async (_when, stored, says) => {
+  const { expectLanguage, spoken } = await opened();
+  for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, value);
+  await expectLanguage();
+  expect(spoken()).toEqual(says);
+});
+
+test("what Office tells counts over what was expected, and is expected the next time", async () => {
+  const first = await opened();
+  await first.expectLanguage();
+  await first.settleLanguage("en-US");
+  expect(first.spoken()).toEqual(ENGLISH);
+  const stored = localStorage.getItem("maalopfyldelse.officeLanguage");
+  const next = await opened();
+  localStorage.setItem("maalopfyldelse.officeLanguage", stored ?? "");
+  await next.expectLanguage();
+  expect(next.spoken()).toEqual(ENGLISH);
+  await next.settleLanguage("da-DK");
+  expect([...next.spoken(), localStorage.getItem("maalopfyldelse.officeLanguage")]).toEqual([...DANISH, "da"]);
+});
+
 test("a choice holds at once and is remembered; without one the pane follows Office again", async () => {
   const { settleLanguage, chooseLanguage, chosenLanguage, spoken } = await opened();
   await settleLanguage("da-DK");

@@ -13,6 +13,26 @@ test("a workbook without our tables is offered the sheets, and a contract to rea
   expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Kontrakt");
 });
 
+test("an Excel that does not answer is told of after 15 seconds, and no longer when it does", async () => {
+  jest.useFakeTimers();
+  try {
+    let answer = (): void => undefined;
+    const ready = new Promise<void>((done) => (answer = done));
+    const sample = sampleActions();
+    renderPane({ ...sample, hostReady: () => ready, readStatus: async (asOf) => (await ready, sample.readStatus(asOf)) });
+    await act(() => jest.advanceTimersByTimeAsync(14_999));
+    expect([screen.queryByRole("alert"), screen.getByText("Læser projektmappen …").tagName]).toEqual([null, "LABEL"]);
+    await act(() => jest.advanceTimersByTimeAsync(1));
+    expect(screen.getByRole("alert").textContent).toMatch(/^Excel har ikke svaret endnu\./);
+    answer();
+    await act(() => jest.advanceTimersByTimeAsync(1_000));
+    expect([screen.queryByRole("alert"), screen.queryByText("Læser projektmappen …")]).toEqual([null, null]);
+    expect(screen.getByRole("heading", { name: "Næste skridt" }).tagName).toBe("H2");
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test("the contracts stand with their counts, in symbol and word", async () => {
   renderPane(sampleActions());
   const card = (await screen.findByRole("heading", { name: "Skelbækgade 2009" })).closest("li");

@@ -9,6 +9,8 @@ export type LanguageChoice = { chosen: () => Language | null; choose: (language:
 
 /** Under which name the user's own choice lies in the browser; it is the person's, not the workbook's. */
 const KEY = "maalopfyldelse.language";
+/** And under which the one that Office spoke when the pane was last open. */
+const OFFICE_KEY = "maalopfyldelse.officeLanguage";
 
 const listeners = new Set<() => void>();
 let office: Language = "da";
@@ -23,12 +25,7 @@ export function languageOf(displayLanguage: string): Language {
 
 /** What the user chose; null where the pane follows Office. */
 export function chosenLanguage(): Language | null {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return LANGUAGES.find((language) => language === kept) ?? unkept;
-  } catch {
-    return unkept;
-  }
+  return kept(KEY) ?? unkept;
 }
 
 /**
@@ -38,18 +35,20 @@ export function chosenLanguage(): Language | null {
 export async function chooseLanguage(choice: Language | null): Promise<void> {
   await speak(choice ?? office);
   unkept = choice;
-  try {
-    if (choice === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, choice);
-  } catch {
-    // A browser that keeps nothing asks again the next time.
-  }
+  keep(KEY, choice);
 }
 
-/** Settles the pane's language before it is first shown; one whose words cannot be fetched gives way to Danish. */
+/** Speaks, while Office has not told its language yet, as the user has chosen, or as Office told the last time. */
+export async function expectLanguage(): Promise<void> {
+  office = kept(OFFICE_KEY) ?? office;
+  await speakChosen();
+}
+
+/** Settles the pane's language when Office has told its own; one whose words cannot be fetched gives way to Danish. */
 export async function settleLanguage(displayLanguage: string): Promise<void> {
   office = languageOf(displayLanguage);
-  await speak(chosenLanguage() ?? office).catch(() => undefined);
+  keep(OFFICE_KEY, office);
+  await speakChosen();
 }
 
 /** The language that the pane speaks now; whatever uses it is rendered anew when it changes. */
@@ -57,9 +56,32 @@ export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, () => current);
 }
 
+function kept(key: string): Language | null {
+  try {
+    const words = localStorage.getItem(key);
+    return LANGUAGES.find((language) => language === words) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A browser that keeps nothing asks again the next time. */
+function keep(key: string, language: Language | null): void {
+  try {
+    if (language === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, language);
+  } catch {
+    return;
+  }
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+async function speakChosen(): Promise<void> {
+  await speak(chosenLanguage() ?? office).catch(() => undefined);
 }
 
 async function speak(language: Language): Promise<void> {

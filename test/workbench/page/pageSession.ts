@@ -39,6 +39,16 @@ export async function stopBrowser(): Promise<void> {
   server?.close();
 }
 
+/** A tab in which nothing is opened yet, and where the workbench's files lie. */
+export async function onEmptyTab(work: (page: Page, address: string) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  try {
+    await work(page, address);
+  } finally {
+    await page.close();
+  }
+}
+
 /** Opens the page, waits until the add-in is ready in its pane, and closes it again; no fault may be left on it. */
 export async function onPage(work: (session: PageSession) => Promise<void>, query = ""): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -49,6 +59,8 @@ export async function onPage(work: (session: PageSession) => Promise<void>, quer
     await page.goto(`${address}${query}`);
     const pane = page.frameLocator("iframe").locator("body");
     await pane.getByRole("heading", { name: "Start", exact: true }).waitFor();
+    // The pane is there before Excel is ready.
+    await pane.locator(".fui-Spinner").waitFor({ state: "hidden" });
     await work({
       page,
       outside,
