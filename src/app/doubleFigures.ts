@@ -6,7 +6,7 @@ import { figureId, saysTheSame } from "../sheets/standingFigures";
 import { measurementText } from "../text/spoken/measurements";
 import { periodName } from "../text/spoken/periodName";
 import type { FigureBook } from "./figureBook";
-import type { ImportedFigure, ImportFault } from "./readImport";
+import type { ImportedFigure, ImportFault } from "./importedFigure";
 
 /** Figures of which each stands once: of two that say the same the first is kept; where they differ none is. */
 export function withoutDoubles(figures: readonly ImportedFigure[]): { figures: ImportedFigure[]; faults: ImportFault[] } {

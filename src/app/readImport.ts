@@ -8,16 +8,10 @@ import { measurementText } from "../text/spoken/measurements";
 import type { FigureBook } from "./figureBook";
 import { withoutDoubles, withoutOverlaps } from "./doubleFigures";
 import { figureIn, type FigureCells, type NumberWriting } from "./importFigure";
+import type { ImportedFigure, ImportFault } from "./importedFigure";
 import { headingsOf, isPeriodHeading, type ColumnUse, type Mapping } from "./importMapping";
 import { contractIn, goalIn, periodIn, shownText, type Found } from "./importRow";
-import type { GivenFigure } from "./planFigures";
 import type { FigureFile, FileRow } from "./readFigureFile";
-
-/** Something wrong in a file: the row as Excel numbers it, the column by its heading, what stands there and what to do. */
-export type ImportFault = { row: number; column: string; text: string; problem: string };
-
-/** A figure of a file with the place that it came from. */
-export type ImportedFigure = GivenFigure & Pick<ImportFault, "row" | "column">;
 
 /** What a file says: its figures, every row that is left out and why, and how its numbers were read. */
 export type ReadImport = {

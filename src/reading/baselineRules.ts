@@ -1,7 +1,7 @@
 import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import { isLink, isPresent } from "./links";
-import type { Surroundings } from "./roles";
+import type { Surroundings } from "./surroundings";
 import { goalWords } from "./words/telling";
 
 /** *I 2019 var gennemsnittet 12,9*: told of the past, a few words before. */

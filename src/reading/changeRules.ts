@@ -1,7 +1,7 @@
 import { cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import { isLink } from "./links";
-import type { Surroundings } from "./roles";
+import type { Surroundings } from "./surroundings";
 
 /** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
 export function isAmountOfShare({ context, at, leftCue, quantity, bound }: Surroundings): boolean {

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../domain/calendarDate";
 import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
 import { isSentenceEnd } from "./clauses";
 import type { Figures } from "./figures";
-import type { ReadParts } from "./goalOf";
+import type { ReadParts } from "./readParts";
 import type { Item } from "./item";
 import type { RoledQuantity } from "./roles";
 import { measureIn } from "./words/measures";

@@ -1,28 +1,13 @@
 import { endOfMonth } from "../domain/calendarDate";
-import type { ReadAggregation } from "./aggregate";
 import { type ClauseContext, cueOf } from "./clauseContext";
-import type { ReadTimes } from "./deadline";
 import type { Figures } from "./figures";
 import { flagsOf } from "./flags";
-import type { ReadForm } from "./form";
 import type { Item } from "./item";
 import { rounded } from "./number";
-import type { ReadField, ReadGoal, SentenceSetting } from "./reading";
+import type { ReadField, ReadGoal } from "./reading";
+import type { ReadParts } from "./readParts";
 import type { RoledQuantity } from "./roles";
 import type { Span } from "./span";
-import type { ReadUnit } from "./unit";
-
-/** Everything read of one clause, before it is a row. */
-export type ReadParts = {
-  context: ClauseContext;
-  figures: Figures;
-  times: ReadTimes;
-  unit: ReadUnit;
-  form: ReadForm;
-  aggregation: ReadAggregation;
-  text: string;
-  setting: SentenceSetting;
-};
 
 export const emptyGoal: ReadGoal = {
   nr: "",

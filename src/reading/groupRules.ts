@@ -1,7 +1,7 @@
 import { cueOf, inBrackets } from "./clauseContext";
 import type { Item } from "./item";
 import { isLink } from "./links";
-import type { Surroundings } from "./roles";
+import type { Surroundings } from "./surroundings";
 
 /** *Ingen … må være ældre end*: the age is what is limited, not whom it is about. */
 export function isForbiddenAge({ leftCue, leftAt, context, quantity }: Surroundings): boolean {

@@ -6,7 +6,7 @@ import { figuresOf } from "./figures";
 import { formOf } from "./form";
 import { forecastDeadlines } from "./forecastDeadlines";
 import { goalOf } from "./goalOf";
-import { itemsOf } from "./item";
+import { itemsOf } from "./items";
 import { apartFrom, milestonesOf } from "./milestones";
 import type { Flag, ReadGoal, SentenceSetting } from "./reading";
 import { respectiveParts } from "./respective";

@@ -4,7 +4,7 @@ import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange, i
 import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isGroupWith, isOnScale, isRate, isWhole } from "./groupRules";
 import type { Item } from "./item";
 import { isPresent } from "./links";
-import type { Role, Surroundings } from "./roles";
+import type { Role, Surroundings } from "./surroundings";
 import { goalWords } from "./words/telling";
 
 export type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };

@@ -2,10 +2,9 @@ import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Quantity } from "./quantity";
 import { type RoleRule, roleRules, targetScore } from "./roleRules";
+import type { Role, Surroundings } from "./surroundings";
 import type { Bound, Cue } from "./words/cues";
 
-/** What a figure is for in its clause. `scope`: it only defines a group, an occasion or a name. */
-export type Role = "target" | "change" | "baseline" | "scope";
 /** `explained`: a rule says what the figure is for; else it is only supposed to be the target. */
 export type RoledQuantity = {
   at: number;
@@ -15,24 +14,6 @@ export type RoledQuantity = {
   bound: Bound | null;
   boundAt: number | null;
   explained: boolean;
-};
-
-/** Everything a rule may look at to tell what a figure is for. */
-export type Surroundings = {
-  context: ClauseContext;
-  at: number;
-  quantity: Quantity;
-  /** The nearest cue, word or mark to the left, past limits, times and small words. */
-  left: Item | undefined;
-  leftAt: number;
-  leftCue: Cue | null;
-  next: Item | undefined;
-  nextCue: Cue | null;
-  bound: Bound | null;
-  /** *Falde under 4,2*: the figure limits the move, it is not its size. */
-  limitsMove: boolean;
-  /** Whether a baseline part (*i forhold til …*) is open here. */
-  inBaseline: boolean;
 };
 
 const passedOver = new Set([

@@ -1,5 +1,6 @@
 import { cueOf } from "../clauseContext";
-import { type Item, itemsOf } from "../item";
+import type { Item } from "../item";
+import { itemsOf } from "../items";
 import { readSentence } from "../readSentence";
 import { tokensOf } from "../token";
 import type { FoundGoal } from "./foundGoal";
