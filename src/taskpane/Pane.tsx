@@ -133,7 +133,7 @@ export function Pane({ actions }: Props) {
         <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={readContract} tryExample={() => void run(tryExample, "made")} />
       )}
       {screen === "start" && workbook?.kind === "judged" && (
-        <StartPage workbook={workbook} openContract={openContract} readContract={readContract} show={show} />
+        <StartPage workbook={workbook} go={go} openContract={openContract} readContract={readContract} show={show} />
       )}
       {screen === "status" && workbook?.kind === "judged" && (
         <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>

@@ -79,8 +79,15 @@ test("what to do next comes first: mend, measure, make the status, comment", asy
   renderPane(sampleActions());
   const next = (await screen.findByRole("heading", { name: "Næste skridt" })).parentElement as HTMLElement;
   expect(within(next).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining("Se ét forhold"), expect.stringContaining("Ét mål har ingen målinger"), "Arket Status er ikke lavet endnu. Vælg Opdater status.", expect.stringContaining("2 mål afviger"),
+    expect.stringContaining("Se ét forhold"), "Ét mål har ingen målinger. Gå til Målinger", "Arket Status er ikke lavet endnu. Vælg Opdater status. Gå til Status", expect.stringContaining("2 mål afviger"),
   ]);
+});
+
+test.each(["Målinger", "Status"])("%s is a click away where it is what comes next", async (name) => {
+  const user = renderPane(sampleActions());
+  const link = await screen.findByRole("button", { name: `Gå til ${name}` });
+  await act(() => user.click(link));
+  expect(screen.getByRole("heading", { level: 1, name })).toBe(document.activeElement);
 });
 
 test("a contract's goals are a click away", async () => {

@@ -101,7 +101,7 @@ const all = [
   }),
   ...sentences(danishPane.paneText, englishPane.paneText, { stepJudging: [57], broken: ["x is null"] }),
   ...sentences(danishPane.startText, englishPane.startText, {
-    addFigures: [2], mend: [2], comment: [2], asOf: ["2009-06-30"], goals: [2], openStatus: ["“Skelbækgade 2009”"], issues: [2], issuesIn: ["“Målinger”", 2], place: [25, "“Værdi”"],
+    goTo: ["Status"], addFigures: [2], mend: [2], comment: [2], asOf: ["2009-06-30"], goals: [2], openStatus: ["“Skelbækgade 2009”"], issues: [2], issuesIn: ["“Målinger”", 2], place: [25, "“Værdi”"],
   }),
   ...sentences(danishContract.contractText, englishContract.contractText, {
     found: [2, 3, 2], acceptedGoal: ["1.2"], acceptGoal: ["1.2"], correctGoal: ["1.2"], closeGoal: ["1.2"], goal: ["1.2"], ready: [1, 3], write: [3], written: [1, 2, "“Skelbækgade 2009”", ["1.1", "1.2"]],

@@ -5,8 +5,15 @@ export const SCREENS = ["start", "contract", "measurements", "status", "settings
 export type Screen = (typeof SCREENS)[number];
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, listStyleType: "none", margin: 0, padding: 0 },
-  link: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge, borderRadius: 0, borderBottom: `${tokens.strokeWidthThick} solid transparent` },
+  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXS, rowGap: tokens.spacingHorizontalXS, listStyleType: "none", margin: 0, padding: 0 },
+  link: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThick} solid transparent`,
+    // Excel opens a pane some 320 pixels wide; the Danish names then stand on one line.
+    "@media (max-width: 24rem)": { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+  },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,

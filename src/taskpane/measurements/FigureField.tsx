@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottomStyle: "none" },
   },
   label: { display: "-webkit-box", overflow: "hidden", overflowWrap: "anywhere", hyphens: "auto", WebkitBoxOrient: "vertical", WebkitLineClamp: 2 },
   nr: { fontWeight: tokens.fontWeightSemibold },
