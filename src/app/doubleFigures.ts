@@ -1,4 +1,4 @@
-import { hasFigure } from "../domain/duePeriods";
+import { hasFigure } from "../domain/measurement";
 import { groupBy } from "../domain/evaluateBook";
 import { goalId } from "../domain/goal";
 import { overlaps, periodId } from "../domain/period";

@@ -1,8 +1,8 @@
 import { dateOf, partsOf } from "../domain/calendarDate";
-import { duePeriods, hasFigure } from "../domain/duePeriods";
+import { duePeriods } from "../domain/duePeriods";
 import { groupBy } from "../domain/evaluateBook";
 import { goalId, isRetired, type Goal } from "../domain/goal";
-import type { Measurement } from "../domain/measurement";
+import { hasFigure, type Measurement } from "../domain/measurement";
 import { milestoneOf } from "../domain/milestone";
 import { comparePeriods, type Period } from "../domain/period";
 import { figureId } from "../sheets/standingFigures";

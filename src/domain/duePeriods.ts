@@ -1,13 +1,8 @@
 import { addDays, dateOf, type CalendarDate } from "./calendarDate";
 import type { Goal } from "./goal";
-import type { Measurement } from "./measurement";
+import { hasFigure, type Measurement } from "./measurement";
 import { comparePeriods, type Period } from "./period";
 import { isLonger, isRegular, periodAt, periodsWithin, type RegularKind } from "./regularPeriod";
-
-/** Whether a row of Målinger holds a figure, or a share that gives one. */
-export function hasFigure({ figure, numerator, denominator }: Measurement): boolean {
-  return figure.kind !== "none" || (numerator !== null && denominator !== null);
-}
 
 /**
  * The periods for which a goal lacks a figure within a chosen period, in the goal's own rhythm: a goal whose latest

@@ -3,6 +3,7 @@ import type { Contract, ContractBook } from "./contract";
 import { evaluateGoal } from "./evaluateGoal";
 import type { Evaluation } from "./evaluation";
 import { goalId, isRetired, type Goal } from "./goal";
+import { hasFigure } from "./measurement";
 import { sumOf } from "./numbers";
 import { countStatuses, worstOf, type Status, type StatusCounts } from "./status";
 
@@ -51,12 +52,17 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
   });
 }
 
-/** The last day of the latest period that has a figure (*seneste periode med tal*), in one contract or in all. */
+/**
+ * The last day of the latest period that has a figure (*seneste periode med tal*), in one contract or in all. A period past the
+ * contract's year and its goals' deadlines is no date to judge at: a year that was mistyped would make everything final.
+ */
 export function latestFigure(book: ContractBook, contract?: string): CalendarDate | null {
   const known = new Set(book.goals.map(goalId));
+  const last = new Map(book.contracts.map(({ name, year }) => [name, dateOf(year, 12, 31)]));
+  for (const { contract: name, deadline } of book.goals) if (deadline !== null && deadline > (last.get(name) ?? "")) last.set(name, deadline);
   const ends = book.measurements
     .filter((row) => known.has(goalId(row)) && (contract === undefined || row.contract === contract))
-    .filter((row) => row.figure.kind !== "none" || (row.numerator !== null && row.denominator !== null))
+    .filter((row) => hasFigure(row) && row.period.end <= (last.get(row.contract) ?? ""))
     .map(({ period }) => period.end)
     .sort();
   return ends.at(-1) ?? null;

@@ -21,6 +21,11 @@ export type Measurement = GoalKey & {
   provisional: boolean;
 };
 
+/** Whether a row of Målinger holds a figure, or a share that gives one. */
+export function hasFigure({ figure, numerator, denominator }: Measurement): boolean {
+  return figure.kind !== "none" || (numerator !== null && denominator !== null);
+}
+
 /** A measurement read as one number. */
 export type Value = { period: Period; value: number; numerator: number | null; denominator: number | null; provisional: boolean };
 

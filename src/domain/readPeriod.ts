@@ -1,4 +1,4 @@
-import { dateOf, isCalendarDate, partsOf } from "./calendarDate";
+import { isCalendarDate, partsOf } from "./calendarDate";
 import { instantPeriod, monthPeriod, partOfYear, weekPeriod, type Period } from "./period";
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -49,10 +49,10 @@ const RULES: readonly Rule[] = [
   rule(`${HALF}\\s*([12])${SEPARATOR}${YEAR}`, ([n, y]) => part("halfYear", y, n)),
   rule(`(\\d{4})${SEPARATOR}${HALF}\\s*([12])`, ([y, n]) => part("halfYear", y, n)),
   rule(`(\\d{4})${SEPARATOR}${ORDINAL}\\s*${HALF}`, ([y, n]) => part("halfYear", y, n)),
-  rule(String.raw`(?:uge|u|w)\.?\s*(\d{1,2})${SEPARATOR}${YEAR}`, ([w, y]) => weekPeriod(fullYear(y), Number(w))),
-  rule(String.raw`(\d{4})${SEPARATOR}(?:uge|u|w)\.?\s*(\d{1,2})`, ([y, w]) => weekPeriod(fullYear(y), Number(w))),
-  rule(String.raw`ultimo\s*(?:år(?:et)?\s*)?(\d{4})`, ([y]) => monthPeriod(fullYear(y), 12)),
-  rule(String.raw`primo\s*(?:år(?:et)?\s*)?(\d{4})`, ([y]) => instantPeriod(dateOf(fullYear(y), 1, 1))),
+  rule(String.raw`(?:uge|u|w)\.?\s*(\d{1,2})${SEPARATOR}${YEAR}`, ([w, y]) => week(y, w)),
+  rule(String.raw`(\d{4})${SEPARATOR}(?:uge|u|w)\.?\s*(\d{1,2})`, ([y, w]) => week(y, w)),
+  rule(String.raw`ultimo\s*(?:år(?:et)?\s*)?(\d{4})`, ([y]) => month(y, 12)),
+  rule(String.raw`primo\s*(?:år(?:et)?\s*)?(\d{4})`, ([y]) => firstOfMonth(y, 1)),
   rule(`ultimo\\s*([a-zæøå]+)${SEPARATOR}${YEAR}`, ([name, y]) => month(y, monthNumber(name))),
   rule(`primo\\s*([a-zæøå]+)${SEPARATOR}${YEAR}`, ([name, y]) => firstOfMonth(y, monthNumber(name))),
 ];
@@ -94,6 +94,11 @@ function monthNumber(name: string | undefined): number {
 function month(yearText: string | undefined, number: number): Period | null {
   const y = fullYear(yearText);
   return plausible(y) && number >= 1 && number <= 12 ? monthPeriod(y, number) : null;
+}
+
+function week(yearText: string | undefined, number: string | undefined): Period | null {
+  const y = fullYear(yearText);
+  return plausible(y) ? weekPeriod(y, Number(number)) : null;
 }
 
 function firstOfMonth(yearText: string | undefined, number: number): Period | null {

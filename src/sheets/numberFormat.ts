@@ -10,5 +10,6 @@ export function isPercentFormat(numberFormat: string): boolean {
 
 /** Whether a cell shows its number as a date. */
 export function isDateFormat(numberFormat: string): boolean {
-  return /[dy]|m{2,}|mmm/i.test(codesOf(numberFormat).replace(/general/gi, ""));
+  // Excel is to answer in English; where it does not, General is Standard in Danish and German.
+  return /[dy]|mm/i.test(codesOf(numberFormat).replace(/general|standard/gi, ""));
 }

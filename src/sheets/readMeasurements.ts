@@ -1,4 +1,4 @@
-import { partsOf } from "../domain/calendarDate";
+import { addYears, dateOf, partsOf, type CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { isPercent, type Figure, type Measurement } from "../domain/measurement";
 import { overlaps, periodId, type Period } from "../domain/period";
@@ -33,7 +33,7 @@ export function readMeasurements(
     const measurement = readMeasurement(row, goalByKey, dates1904);
     if (measurement) rows.push({ measurement, row: row.row });
   }
-  issues.push(...periodIssues(rows, goalByKey), ...newYearIssues(rows, goalByKey, yearOf));
+  issues.push(...periodIssues(rows, goalByKey), ...newYearIssues(rows, goalByKey, yearOf), ...lateIssues(rows, goalByKey, yearOf));
   return { measurements: rows.map(({ measurement }) => measurement), issues };
 }
 
@@ -148,6 +148,17 @@ function newYearIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>, y
     const { kind, start, end } = measurement.period;
     if (kind !== "week" || year === null || partsOf(start).year !== year || partsOf(end).year === year || end <= (goal?.deadline ?? "")) return [];
     return [{ table: "Målinger", row, column: "Periode", problem: problems.weekIntoNextYear(end, year) }];
+  });
+}
+
+/** Periods so late that their year must be mistyped; figures of the year after are people's own business. */
+function lateIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>, yearOf: (goal: Goal) => number | null): Issue[] {
+  return rows.flatMap(({ measurement: { period, ...key }, row }) => {
+    const goal = goalByKey.get(comparableKey(key));
+    const year = goal === undefined ? null : yearOf(goal);
+    if (!goal || year === null) return [];
+    const last = [dateOf(year, 12, 31), goal.deadline ?? ""].sort().at(-1) as CalendarDate;
+    return period.start > addYears(last, 1) ? [{ table: "Målinger", row, column: "Periode", problem: problems.yearsTooLate(period, last) }] : [];
   });
 }
 

@@ -27,18 +27,19 @@ export type RemarkChanges = { changes: RemarkChange[]; remarks: Map<string, Rema
  */
 export function remarkChanges(rows: readonly StandingRow[], remarks: ReadonlyMap<string, Remark>): RemarkChanges {
   const after = new Map(remarks);
-  const changes = rows.flatMap((row): RemarkChange[] => {
+  const changes = new Map<string, RemarkChange>();
+  for (const row of rows) {
     const { contract, nr, part, asOf } = row;
     const standing = row.standing.trim();
-    if (standing === row.written.trim()) return [];
+    if (standing === row.written.trim()) continue;
     const id = remarkId(row, asOf);
     const known = after.get(id);
     const text = merged(row.written.trim(), standing, known?.text.trim() ?? "");
     after.set(id, { contract, nr, part, asOf, text, row: known?.row ?? 0 });
-    if (text === (known?.text ?? "")) return [];
-    return [{ contract, nr, part, asOf, text, row: known?.row ?? null }];
-  });
-  return { changes, remarks: after };
+    // A row that somebody copied says the same goal twice: both texts are one remark.
+    if (text !== (known?.text ?? "")) changes.set(id, { contract, nr, part, asOf, text, row: remarks.get(id)?.row ?? null });
+  }
+  return { changes: [...changes.values()], remarks: after };
 }
 
 function merged(written: string, standing: string, inTable: string): string {

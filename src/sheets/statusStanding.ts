@@ -6,8 +6,8 @@ import type { StatusRow } from "./statusRows";
 /** What the Status sheet says beside what it would say now: not made yet, the same, or something else. */
 export type StatusStanding = "none" | "current" | "outdated";
 
-/** The columns that a goal's answer stands in. */
-const ANSWER: readonly StatusColumnId[] = ["key", "nr", "target", "expected", "actual", "degree", "status"];
+/** The columns that a goal's answer stands in; its words may be people's own. */
+const ANSWER: readonly StatusColumnId[] = ["key", "nr", "target", "expected", "actual", "deviation", "degree", "status", "trend", "outlook"];
 
 /** Holds the goals' rows of the sheet as it stands against those that a refresh would write. */
 export function statusStanding(region: StatusRegion | null, rows: readonly StatusRow[]): StatusStanding {
@@ -15,11 +15,11 @@ export function statusStanding(region: StatusRegion | null, rows: readonly Statu
   const { columns } = readStatusRegion(region);
   const standing = region.values.map((row) => ANSWER.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
   const wanted = rows.filter(({ kind }) => kind === "goal").map(({ cells }) => ANSWER.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
-  const answers = (all: readonly (readonly CellValue[])[]): string => all.filter(([key]) => String(key).startsWith("[")).map((row) => JSON.stringify(row.map(rounded))).sort().join("\n");
+  const answers = (all: readonly (readonly CellValue[])[]): string => all.filter(([key]) => String(key).startsWith("[")).map((row) => JSON.stringify(row.map(comparableCell))).sort().join("\n");
   return answers(standing) === answers(wanted) ? "current" : "outdated";
 }
 
-/** Excel keeps fifteen digits of a number. */
-function rounded(value: CellValue): CellValue {
-  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+/** Excel keeps fifteen digits of a number, and writes line breaks its own way. */
+function comparableCell(value: CellValue): CellValue {
+  return typeof value === "number" ? Number(value.toPrecision(12)) : typeof value === "string" ? value.replace(/\s+/g, " ").trim() : value;
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import type { Period } from "../domain/period";
 import { danishError } from "./errorNames.da";
 import { formatDate, formatNumber } from "./numbers.da";
+import { periodName } from "./periodName.da";
 
 /** What can be wrong in the tables, each with what to do. Table, row and column are named beside the sentence. */
 export const problemTexts = {
@@ -20,6 +22,8 @@ export const problemTexts = {
   missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",
   duplicatePeriod: (firstRow: number) => `Samme mål og periode står også i række ${firstRow}. Den nederste række gælder; slet den anden.`,
   overlappingPeriods: (other: string) => `Perioden overlapper ${other}, så de samme måneder tæller to gange. Slet den ene.`,
+  yearsTooLate: (period: Period, last: CalendarDate) =>
+    `Perioden ${periodName(period)} ligger mere end et år efter ${formatDate(last)}, så tallet tæller ikke med. Ret perioden, hvis årstallet er skrevet forkert.`,
   weekIntoNextYear: (end: CalendarDate, year: number) =>
     `Ugen slutter ${formatDate(end)} og tæller derfor ikke med i ${year}. Læg tallet til uge 52 ${year}, hvis det skal med.`,
   factorHundred: (value: number, target: number) =>

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from "./numbers.en";
+import { periodName } from "./periodName.en";
 import type * as danish from "./issues.da";
 import type { Worded } from "./spoken/worded";
 
@@ -19,6 +20,8 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   unreadablePeriod: (text) => `The period “${text}” cannot be read. Write for example “marts 2009”, “1. kvartal 2009” or “uge 12 2009”.`,
   missingPeriod: () => "The period (“Periode”) is missing. Write for example “marts 2009”.",
   duplicatePeriod: (firstRow) => `The same goal and period are also in row ${firstRow}. The lower row counts; delete the other.`,
+  yearsTooLate: (period, last) =>
+    `The period ${periodName(period)} is more than a year after ${formatDate(last)}, so the figure does not count. Correct the period if its year is mistyped.`,
   weekIntoNextYear: (end, year) => `The week ends on ${formatDate(end)}, so it does not count in ${year}. Add the figure to week 52 of ${year} if it is to count.`,
   overlappingPeriods: (other) => `The period overlaps ${other}, so that the same months count twice. Delete one of them.`,
   factorHundred: (value, target) =>

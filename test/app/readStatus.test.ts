@@ -49,6 +49,9 @@ test.each<{ column: StatusColumnId; value: number | string; says: string }>([
   { column: "degree", value: 94.3333333333333 / 95 + 1e-9, says: "outdated" },
   { column: "target", value: 96, says: "outdated" },
   { column: "status", value: "✔ På sporet", says: "outdated" },
+  { column: "deviation", value: 1, says: "outdated" },
+  { column: "trend", value: "↘ Værre", says: "outdated" },
+  { column: "outlook", value: "Forventes ikke opfyldt: 83,33", says: "outdated" },
   { column: "explanation", value: "Min egen forklaring", says: "current" },
 ])("where $column has become $value on the sheet it is $says", async ({ column, value, says }) => {
   const workbook = inMemoryWorkbook(bookTables(goals, figures));

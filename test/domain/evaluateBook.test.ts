@@ -91,6 +91,17 @@ test("a figure of no goal, and a share without Nævner, set no date", () => {
   expect(latestFigure(book([met], rows), "Nyropsgade 2010")).toBeNull();
 });
 
+test.each<{ deadline: CalendarDate | null; figures: string[]; date: CalendarDate | null }>([
+  { deadline: null, figures: ["marts 2009", "marts 2090"], date: "2009-03-31" },
+  { deadline: null, figures: ["december 2009", "januar 2010"], date: "2009-12-31" },
+  { deadline: "2010-06-30", figures: ["december 2009", "juni 2010", "juli 2010"], date: "2010-06-30" },
+  { deadline: "2009-06-30", figures: ["november 2009"], date: "2009-11-30" },
+  { deadline: null, figures: ["marts 2090"], date: null },
+])("a period past the contract's year and its goals' deadlines ($deadline) is no date to judge at: $figures", ({ deadline, figures, date }) => {
+  const goal = { ...met, deadline };
+  expect(latestFigure(book([goal], rowsOf(goal, figures.map((period) => measurement(period, 96)))))).toBe(date);
+});
+
 test.each<{ asOf: CalendarDate; judged: string[]; retired: string[] }>([
   { asOf: "2009-06-29", judged: ["1.1", "1.10"], retired: [] },
   { asOf: "2009-06-30", judged: ["1.10"], retired: ["1.1"] },

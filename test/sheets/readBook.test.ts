@@ -114,6 +114,16 @@ test.each([
   expect(issues.map(sentence)).toEqual(says);
 });
 
+test.each([
+  { period: "december 2010", frist: "", says: [] },
+  { period: "januar 2011", frist: "", says: ["Perioden januar 2011 ligger mere end et år efter 31. december 2009, så tallet tæller ikke med. Ret perioden, hvis årstallet er skrevet forkert."] },
+  { period: "marts 2090", frist: "", says: [expect.stringMatching(/^Perioden marts 2090 ligger/)] },
+  { period: "juni 2011", frist: "30-06-2010", says: [] },
+  { period: "juli 2011", frist: "30-06-2010", says: [expect.stringMatching(/efter 30\. juni 2010/)] },
+])("$period in a contract of 2009 with Frist $frist", ({ period, frist, says }) => {
+  expect(read([goalRow({ Frist: frist })], [measurementRow(period, 95)], [contractRow({ År: 2009 })]).issues.map(sentence)).toEqual(says);
+});
+
 test("a week that ends after the year counts towards a deadline that does as well", () => {
   expect(read([goalRow({ Frist: "31-01-2010" })], [measurementRow("uge 53 2009", 95)]).issues).toEqual([]);
 });

@@ -21,3 +21,14 @@ test.each<{ case: string; written: string; standing: string; table: string; chan
   const { changes } = remarkChanges([{ ...key, asOf, written, standing }], inTable(table));
   expect(changes.map(({ text, row }) => ({ text, row }))).toEqual(change === null ? [] : [change]);
 });
+
+test.each([
+  { table: "", row: null, text: "Ny ferieplan\nFra maj" },
+  { table: "Ny ferieplan", row: 7, text: "Ny ferieplan\nFra maj" },
+  { table: "Fra juni", row: 7, text: "Fra juni\nNy ferieplan\nFra maj" },
+])("a row of the sheet that was copied gives one remark of both texts, beside »$table« in the table", ({ table, row, text }) => {
+  const rows = ["Ny ferieplan", "Fra maj"].map((standing) => ({ ...key, asOf, written: "", standing }));
+  const { changes, remarks } = remarkChanges(rows, inTable(table));
+  expect(changes).toEqual([{ ...key, asOf, text, row }]);
+  expect(remarks.get(remarkId(key, asOf))?.text).toBe(text);
+});

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { monthPeriod } from "../../src/domain/period";
 import { problemText, type Problem, type ProblemTexts } from "../../src/text/problem";
 import * as danishIssues from "../../src/text/issues.da";
 import * as englishIssues from "../../src/text/issues.en";
@@ -58,6 +59,7 @@ const problems: Samples<ProblemTexts> = {
   unreadablePeriod: ["foråret"],
   missingPeriod: [],
   duplicatePeriod: [7],
+  yearsTooLate: [monthPeriod(2090, 3), "2009-12-31"],
   weekIntoNextYear: ["2010-01-03", 2009],
   overlappingPeriods: ["2009-01-01 – 2009-03-31"],
   factorHundred: [0.95, 95],
