@@ -50,7 +50,7 @@ export const addIn = {
   /** Goes to a place in a table, for a user who asked to see it. */
   showPlace: (place: Place): Promise<void> => inWorkbook((context) => showPlace(context, place)),
   /** Starts hearing of changes in the tables; called once. */
-  watchTables: (): Promise<void> => Excel.run((context) => watchTables(context, tableChanges.heard)),
+  watchTables: (): Promise<void> => inWorkbook((context) => watchTables(context, tableChanges.hear)),
   listenToChanges: tableChanges.listen,
   /** *Genberegn*: every formula in the workbook, since custom functions are not calculated again by F9. */
   recalculate: (): Promise<void> =>

@@ -4,8 +4,8 @@ type Listener = () => void;
 export type Changes = {
   /** Runs a job of the add-in's own; what it writes is not told. */
   own: <T>(job: () => Promise<T>) => Promise<T>;
-  /** A change was heard of: from this Excel, where it may be the add-in's own, or from somebody else's. */
-  heard: (from: "here" | "elsewhere") => void;
+  /** A change is heard of, from this Excel, where it may be the add-in's own, or from somebody else's: tells it, or null where it is not to be told. */
+  hear: (from: "here" | "elsewhere") => Listener | null;
   listen: (listener: Listener) => () => void;
 };
 
@@ -26,8 +26,9 @@ export function changes(now: () => number = Date.now): Changes {
         quietUntil = now() + ECHO;
       }
     },
-    heard: (from) => {
-      if (from === "elsewhere" || (running === 0 && now() >= quietUntil)) for (const listener of listeners) listener();
+    hear: (from) => {
+      const isOwn = from === "here" && (running > 0 || now() < quietUntil);
+      return isOwn ? null : () => listeners.forEach((listener) => listener());
     },
     listen: (listener) => {
       listeners.add(listener);

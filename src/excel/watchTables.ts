@@ -5,17 +5,20 @@ const JUDGED_BY = ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger
 
 /**
  * Tells of every change in the tables that a status is computed from, and whether a co-author made it in an Excel
- * elsewhere. Called once for the pane's life.
+ * elsewhere. `hear` is asked as soon as a change comes, as it knows by the time which are the add-in's own. Called once
+ * for the pane's life.
  */
-export async function watchTables(context: Excel.RequestContext, changed: (from: "here" | "elsewhere") => void): Promise<void> {
+export async function watchTables(context: Excel.RequestContext, hear: (from: "here" | "elsewhere") => (() => void) | null): Promise<void> {
   context.workbook.tables.onChanged.add(async ({ tableId, source }) => {
-    if (await isJudgedBy(tableId)) changed(source === Excel.EventSource.remote ? "elsewhere" : "here");
+    const tell = hear(source === Excel.EventSource.remote ? "elsewhere" : "here");
+    if (tell && (await isJudgedBy(tableId))) tell();
   });
   await context.sync();
 }
 
 async function isJudgedBy(tableId: string): Promise<boolean> {
-  return Excel.run(async (context) => {
+  // Whoever changed a cell may be typing in the next.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(tableId).load("name");
     await context.sync();
     return !table.isNullObject && JUDGED_BY.includes(comparable(table.name));

@@ -35,6 +35,8 @@ const actions: PaneActions = {
  */
 async function open(page: HTMLElement): Promise<void> {
   const ready = Office.onReady();
+  // Before the pane reads, so that no change falls in between; a host that tells of none costs the notice that the status is out of date.
+  void addIn.watchTables().catch(() => undefined);
   await expectLanguage();
   const pane = createRoot(page);
   pane.render(<App actions={actions} />);
@@ -44,8 +46,6 @@ async function open(page: HTMLElement): Promise<void> {
     return showState(paneText.notExcel);
   }
   await settleLanguage(Office.context.displayLanguage);
-  // A host that tells of no changes costs the notice that the status is out of date, and nothing else.
-  void addIn.watchTables().catch(() => undefined);
 }
 
 const page = document.getElementById("root");

@@ -103,3 +103,21 @@ test.each<["Local" | "Remote", number]>([["Local", 0], ["Remote", 1]])("just aft
     expect(heard).toBe(times);
   });
 });
+
+test("a cell that is being typed in as the pane opens, or as a change is told, costs no notice", prepared(async ({ addIn, host }) => {
+  let heard = 0;
+  addIn.listenToChanges(() => (heard += 1));
+  host.faults.setCellEditMode(true);
+  const watching = addIn.watchTables();
+  await settled(100);
+  host.faults.setCellEditMode(false);
+  await watching;
+  await settled();
+  host.userEdit("Målinger", "E5", [[99]]);
+  host.faults.setCellEditMode(true);
+  await settled(100);
+  expect(heard).toBe(0);
+  host.faults.setCellEditMode(false);
+  await settled(200);
+  expect(heard).toBe(1);
+}));
