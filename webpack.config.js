@@ -1,14 +1,26 @@
+const { copyFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+/** Puts a copy of the functions' script under the name that the manifest has. */
+class NamedFunctions {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("NamedFunctions", ({ assets, outputOptions: { path: folder } }) => {
+      const name = Object.keys(assets).find((asset) => /^functions\.[0-9a-f]{10}\.js$/.test(asset));
+      copyFileSync(path.join(folder, name), path.join(folder, "functions.js"));
+    });
+  }
+}
 
 /**
  * The production build: `dist/` is a folder that any static web server can serve.
  * The pane takes the rules from functions.js, which the page loads before it; what is used later has chunks of its own.
  * React has a script of its own: it stays in the user's cache when the add-in changes, and what V8 reads again for each error that
  * React makes as it loads is then small (bench/README.md).
- * Scripts carry a hash in their name and may be cached for long; functions.js may not, as the manifest names it.
+ * Scripts carry a hash in their name and may be cached for long. The manifest names functions.js: a copy of the one that the page
+ * loads under its hash, as a page and functions of two versions would not fit together.
  */
 module.exports = {
   mode: "production",
@@ -21,7 +33,7 @@ module.exports = {
   },
   output: {
     path: path.resolve(__dirname, "dist"),
-    filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
+    filename: "[name].[contenthash:10].js",
     chunkFilename: "[name].[contenthash:10].js",
     publicPath: "",
     globalObject: "globalThis",
@@ -51,6 +63,7 @@ module.exports = {
       chunks: ["functions", "react", "taskpane"],
       chunksSortMode: "manual",
     }),
+    new NamedFunctions(),
     new CopyPlugin({
       patterns: [
         "manifest.xml",

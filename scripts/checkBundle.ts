@@ -12,7 +12,7 @@ if (!existsSync(path.join(folder, "taskpane.html"))) throw new Error(`${folder} 
 const weigh = (name: string): number => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length;
 const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
 const first = ["taskpane.html", ...[...page.matchAll(/<(?:script|link)[^>]*(?:src|href)="?([^" >]+\.(?:js|css))/g)].map(([, name]) => name ?? "").filter((name) => !name.startsWith("http"))];
-const later = readdirSync(folder).filter((name) => /\.(?:js|mjs|css)$/.test(name) && !first.includes(name));
+const later = readdirSync(folder).filter((name) => /\.(?:js|mjs|css)$/.test(name) && !first.includes(name) && name !== "functions.js");
 const total = first.reduce((sum, name) => sum + weigh(name), 0);
 
 const line = (name: string): string => `${String(Math.ceil(weigh(name) / 100) / 10).padStart(8)} KB  ${name}`;

@@ -30,6 +30,11 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** The years from 1900 to 2199 that a text names, in order; a longer number names none. */
+export function yearsIn(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).filter((digits) => /^(?:19|20|21)\d\d$/.test(digits)).map(Number);
+}
+
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -9,7 +9,7 @@ const patterns: readonly { kind: TokenKind; pattern: RegExp }[] = [
   {
     kind: "date",
     pattern:
-      /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.]*\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}[- ]\d{4}(?!\d)|\d{2}-\d{2}-\d{4}(?!\d)/y,
+      /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.]*\d)|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}[- ]\d{4}(?!\d)|\d{2}-\d{2}-\d{4}(?!\d)/y,
   },
   { kind: "number", pattern: /\d{1,3}½/y },
   { kind: "number", pattern: /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/y },
@@ -38,12 +38,17 @@ function tokenAt(text: string, at: number): Token | null {
   for (const { kind, pattern } of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match)
+    if (match && !(kind === "date" && isInsideNumber(text, at)))
       return kind === "word"
         ? wordToken(text, at, match[0])
         : { kind, text: match[0], key: match[0].replace(/\s/g, ""), start: at, end: at + match[0].length };
   }
   return null;
+}
+
+/** *1.234.12.2009*: digits and full stops before it make it the end of something longer. */
+function isInsideNumber(text: string, at: number): boolean {
+  return /^\d{1,2}\./.test(text.slice(at, at + 3)) && /[\d.]/.test(text.charAt(at - 1));
 }
 
 function wordToken(text: string, at: number, word: string): Token {

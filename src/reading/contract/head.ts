@@ -67,8 +67,8 @@ function yearAfter(text: string, start: number, end: number): Found<number> {
 
 function mostNamedYear(text: string): Found<number> {
   const counts = new Map<string, { count: number; at: number }>();
-  for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g))
-    counts.set(match[0], { count: (counts.get(match[0])?.count ?? 0) + 1, at: counts.get(match[0])?.at ?? match.index });
+  for (const { 0: digits, index } of text.matchAll(/\d+/g))
+    if (/^(?:19|20)\d\d$/.test(digits)) counts.set(digits, { count: (counts.get(digits)?.count ?? 0) + 1, at: counts.get(digits)?.at ?? index });
   const [top] = [...counts].sort(([, a], [, b]) => b.count - a.count);
   return top && top[1].count > 1 ? { value: Number(top[0]), span: { start: top[1].at, end: top[1].at + 4 } } : null;
 }

@@ -1,3 +1,4 @@
+import { yearsIn } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
@@ -5,8 +6,7 @@ import { suggestionsFrom, type GoalSurroundings } from "./goalDraft";
 
 /** The last year that a contract's name holds ("Skelbækgade 2009"). */
 export function yearIn(name: string): number | null {
-  const years = [...name.matchAll(/(?<!\d)((?:19|20|21)\d{2})(?!\d)/g)];
-  return years.length === 0 ? null : Number(years.at(-1)?.[1]);
+  return yearsIn(name).at(-1) ?? null;
 }
 
 /** The year that a goal is judged in: its contract's, else its deadline's, else this one. */
