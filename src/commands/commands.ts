@@ -8,7 +8,7 @@ import { recalledStatusDate, rememberStatusDate } from "../app/statusDate";
 import { writeGoals, type WrittenGoals } from "../app/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
-import { contractWorkbook } from "../excel/contractWorkbook";
+import { contractWorkbook, workbookReader } from "../excel/contractWorkbook";
 import { sheetMaker } from "../excel/sheetMaker";
 import { showPlace, type Place } from "../excel/showPlace";
 import { tableAppender } from "../excel/tableAppender";
@@ -33,7 +33,7 @@ export const addIn = {
     changingWorkbook((context) => refreshStatus(contractWorkbook(context), { ...options, today })),
   /** What the pane shows: the status as the tables stand, without writing anything. */
   readStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<WorkbookStatus> =>
-    inWorkbook((context) => readStatus(contractWorkbook(context), { ...options, today })),
+    inWorkbook((context) => readStatus(workbookReader(context), { ...options, today })),
   /** The one date that the pane and the ribbon judge at; null is each contract's own. */
   statusDate: {
     recall: (): Promise<CalendarDate | null> => inWorkbook((context) => recalledStatusDate(workbookMemory(context))),

@@ -1,7 +1,7 @@
 import { readSettings } from "../app/readSettings";
 import { listOwn, removeOwn } from "../app/removeOwn";
 import { writeFollowUp, writeThresholds } from "../app/writeSettings";
-import { contractWorkbook } from "../excel/contractWorkbook";
+import { workbookReader } from "../excel/contractWorkbook";
 import { ownRemover } from "../excel/ownRemover";
 import { showStatus } from "../excel/showStatus";
 import { tableEditor } from "../excel/tableEditor";
@@ -10,7 +10,7 @@ import { changingWorkbook, inWorkbook, today } from "./inWorkbook";
 
 /** The jobs of the screen Indstillinger on the open workbook, fetched when it is first opened. */
 export const settingsJobs: SettingsJobs = {
-  read: (asOf) => inWorkbook((context) => readSettings(contractWorkbook(context), asOf, today)),
+  read: (asOf) => inWorkbook((context) => readSettings(workbookReader(context), asOf, today)),
   writeThresholds: (wanted) => changingWorkbook((context) => writeThresholds(tableEditor(context), wanted)),
   writeFollowUp: (contract, followUp) => changingWorkbook((context) => writeFollowUp(tableEditor(context), contract, followUp)),
   listOwn: () => inWorkbook((context) => listOwn(ownRemover(context))),

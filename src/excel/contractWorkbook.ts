@@ -17,16 +17,19 @@ type Surroundings = {
   dates1904: boolean;
 };
 
-/** The open workbook as a use case sees it: three syncs to read, one to write. */
+/** The open workbook as it is looked at, three syncs. Merged cells are not asked for: in some Excels that ends what its user can undo. */
+export function workbookReader(context: Excel.RequestContext): Pick<ContractWorkbook, "read"> {
+  return { read: async () => (await read(context, false)).contents };
+}
+
+/** The open workbook as a use case sees that writes its status: three syncs to read, one to write. */
 export function contractWorkbook(context: Excel.RequestContext): ContractWorkbook {
   let surroundings: Surroundings | null = null;
   return {
     read: async () => {
-      const read = await readWorkbook(context).catch((fault: unknown) => {
-        throw refusalOf(fault, "");
-      });
-      surroundings = read.surroundings;
-      return read.contents;
+      const found = await read(context, true);
+      surroundings = found.surroundings;
+      return found.contents;
     },
     writeStatus: async (writing) => {
       if (surroundings === null) throw new Error("The workbook is read before it is written.");
@@ -35,7 +38,15 @@ export function contractWorkbook(context: Excel.RequestContext): ContractWorkboo
   };
 }
 
-async function readWorkbook(context: Excel.RequestContext): Promise<{ contents: WorkbookContents; surroundings: Surroundings }> {
+type Found = { contents: WorkbookContents; surroundings: Surroundings };
+
+async function read(context: Excel.RequestContext, toWrite: boolean): Promise<Found> {
+  return readWorkbook(context, toWrite).catch((fault: unknown) => {
+    throw refusalOf(fault, "");
+  });
+}
+
+async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Promise<Found> {
   const { workbook } = context;
   const named = TABLE_NAMES.map((name) => workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"));
   const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
@@ -60,13 +71,13 @@ async function readWorkbook(context: Excel.RequestContext): Promise<{ contents: 
 
   for (const { body } of tables) body.load("numberFormat");
   const standing = region === null || region.isNullObject ? null : region;
-  const merged = standing?.getMergedAreasOrNullObject().load("address");
+  const merged = toWrite ? standing?.getMergedAreasOrNullObject().load("address") : undefined;
   const filter = standing?.worksheet.autoFilter.load("isDataFiltered");
   const used = standing?.worksheet.getUsedRange(true).load("rowIndex,rowCount");
   await context.sync();
 
   const place: StatusPlace | null =
-    standing && merged && filter && used
+    standing && filter && used
       ? {
           sheet: standing.worksheet,
           sheetName: standing.worksheet.name,
@@ -74,7 +85,7 @@ async function readWorkbook(context: Excel.RequestContext): Promise<{ contents: 
           firstColumn: standing.columnIndex,
           rowCount: standing.rowCount,
           usedEnd: used.rowIndex + used.rowCount,
-          merged: !merged.isNullObject,
+          merged: merged?.isNullObject === false,
           filtered: filter.isDataFiltered,
         }
       : null;

@@ -4,7 +4,7 @@ import { comparable, type CellValue } from "../sheets/sheetTable";
 import type { StatusKeyChange } from "../sheets/statusKeys";
 import { schemaOf } from "../sheets/tables";
 import { TEXT_FORMAT, toCell } from "./cellText";
-import { contractWorkbook } from "./contractWorkbook";
+import { workbookReader } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
 import { STATUS_NAME } from "./statusPlace";
 
@@ -15,7 +15,7 @@ type Standing = { name: FormattedCell["table"]; table: Excel.Table; header: Exce
 export function goalEditor(context: Excel.RequestContext): GoalEditor {
   return {
     read: async () => {
-      const contents = await contractWorkbook(context).read();
+      const contents = await workbookReader(context).read();
       const names = TABLE_NAMES.filter((name) => contents.tables.some((table) => comparable(table.name) === comparable(name)));
       const bodies = names.map((name) => context.workbook.tables.getItem(name).getDataBodyRange().load("formulas"));
       await context.sync().catch((fault: unknown) => {

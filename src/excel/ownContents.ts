@@ -16,7 +16,7 @@ export type StandingThing = { what: OwnThing["what"]; table: Excel.Table | null;
 export type OwnSheet = { name: string; sheet: Excel.Worksheet; used: Excel.Range; tables: Excel.TableCollection; names: Excel.NamedItemCollection; objects: readonly OfficeExtension.ClientResult<number>[] };
 export type Standing = { things: readonly StandingThing[]; sheets: Excel.WorksheetCollection; settings: Excel.SettingCollection; workbookProtected: boolean };
 
-/** Finds all that is ours: one sync to see what there is, one to see what stands around it. */
+/** Finds all that is ours: one sync to see what there is, one to see where, and one for what stands around it on the same sheets. */
 export async function ownContents(context: Excel.RequestContext, contents: WorkbookContents): Promise<{ standing: Standing; own: OwnContents }> {
   const { workbook } = context;
   const named = TABLE_NAMES.map((name) => ({ name, table: workbook.tables.getItemOrNullObject(name).load("name,worksheet/name") }));
@@ -29,7 +29,10 @@ export async function ownContents(context: Excel.RequestContext, contents: Workb
 
   const region = statusName.isNullObject ? null : statusName.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
   const tables = named.filter(({ table }) => !table.isNullObject).map(({ name, table }) => ({ name, table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") }));
-  const around = new Map(sheets.items.map((sheet) => [sheet.name, surroundings(sheet)]));
+  await context.sync();
+
+  const placed = [...tables.map(({ table }) => table.worksheet.name), ...(region === null || region.isNullObject ? [] : [region.worksheet.name])];
+  const around = new Map(sheets.items.filter(({ name }) => placed.includes(name)).map((sheet) => [sheet.name, surroundings(sheet)]));
   await context.sync();
 
   const things = [

@@ -1,7 +1,7 @@
 import { WorkbookRefusal, type OwnRemover, type OwnThing } from "../app/ports";
 import { readStatusRegion } from "../sheets/statusRegion";
 import type { StatusRegion } from "../sheets/statusRegion";
-import { contractWorkbook } from "./contractWorkbook";
+import { workbookReader } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
 import { CHECKED_ROWS, TITLE_ROWS } from "./makeTable";
 import { ownContents, type Standing, type StandingThing } from "./ownContents";
@@ -11,12 +11,12 @@ import { applyStyle, contiguous } from "./writeStatusSheet";
 
 type Removal = Parameters<OwnRemover["remove"]>[0];
 
-/** The open workbook that our things are taken away from: five syncs to read, one to remove. */
+/** The open workbook that our things are taken away from: six syncs to read, one to remove. */
 export function ownRemover(context: Excel.RequestContext): OwnRemover {
   let read: { standing: Standing; status: StatusRegion | null } | null = null;
   return {
     read: async () => {
-      const contents = await contractWorkbook(context).read();
+      const contents = await workbookReader(context).read();
       const { standing, own } = await ownContents(context, contents).catch((fault: unknown) => {
         throw refusalOf(fault, "");
       });

@@ -15,6 +15,16 @@ test("the status is read without a sheet being made or changed", prepared(async 
   expect(opened.workbook.worksheets.map(({ name }) => name)).toEqual(before);
 }));
 
+test("a reading asks for no merged cells, which in some Excels ends what its user can undo", prepared(async ({ addIn, host }) => {
+  await addIn.refreshStatus();
+  const asked: string[] = [];
+  host.faults.failNext(({ member }) => (asked.push(member), false), "GeneralException");
+  await addIn.readStatus();
+  expect(asked.filter((member) => /Merged/.test(member))).toEqual([]);
+  await addIn.refreshStatus();
+  expect(asked.filter((member) => /Merged/.test(member))).toHaveLength(1);
+}));
+
 test("it is known whether the Status sheet is there and says what the tables say", prepared(async ({ addIn, host }) => {
   const standing = async (): Promise<string> => {
     const status = await addIn.readStatus();
