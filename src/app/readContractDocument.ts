@@ -29,7 +29,7 @@ export function contractDocumentOf(document: DocumentText): ContractDocument {
 }
 
 /** Rows for *Kontrakter* and *Mål*; what the reader doubts stands beside each goal in a column of its own. */
-export function proposedContent(read: ReadContract): TableContent {
+function proposedContent(read: ReadContract): TableContent {
   const name = contractNameOf(read.contract);
   const { centre, year, followUp } = read.contract;
   return {
@@ -64,7 +64,7 @@ function goalRow(contract: string, read: ReadGoal): Readonly<Record<string, Cell
 }
 
 /** What is in doubt, and what to do about it. */
-export function flagSentence({ code, figures }: Flag): string {
+function flagSentence({ code, figures }: Flag): string {
   const { doubt, remedy } = flagTexts[code];
   return `${doubt(figures.map((figure) => formatNumber(figure, 2)))} ${remedy}`;
 }

@@ -6,7 +6,7 @@ import type { RoledQuantity } from "./roles";
 import type { Cue, Direction } from "./words/cues";
 
 /** Which way a change goes; *forbedres* goes the way that is better for the measure. */
-export function signOf(direction: Direction | null, better: "lower" | "higher" | null): 1 | -1 {
+function signOf(direction: Direction | null, better: "lower" | "higher" | null): 1 | -1 {
   if (direction === "down") return -1;
   return direction === "improve" && better === "lower" ? -1 : 1;
 }

@@ -112,7 +112,7 @@ function lowerOf(context: ClauseContext, roled: readonly RoledQuantity[], chosen
   return before?.role === "target" && before.score >= leastRival && upperOf(context, roled, before) === chosen ? before : chosen;
 }
 
-export function sameUnit(left: Quantity, right: Quantity): boolean {
+function sameUnit(left: Quantity, right: Quantity): boolean {
   return left.unit === null || right.unit === null || left.unit.kind === right.unit.kind;
 }
 

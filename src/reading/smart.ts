@@ -107,7 +107,7 @@ function usualStep(known: readonly number[], better: 1 | -1): number | null {
 }
 
 /** The average number of goals per centre in the committee's case on the contracts of 2010 (*gennemsnitligt antal mål*). */
-export const averageGoals: readonly { year: number; goals: number }[] = [
+const averageGoals: readonly { year: number; goals: number }[] = [
   { year: 2008, goals: 15.2 },
   { year: 2009, goals: 13.2 },
   { year: 2010, goals: 11.4 },

@@ -19,4 +19,4 @@ export const danishNumbers = numberTexts(
   { decimalSign: ",", typedNumber, numberToType: (value) => inFull(value, "da-DK") },
 );
 
-export const { formatNumber, formatDegree, formatDate, formatMonth } = danishNumbers;
+export const { formatNumber, formatDegree, formatDate } = danishNumbers;

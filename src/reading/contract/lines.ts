@@ -28,7 +28,6 @@ function isEdge(character: string): boolean {
 
 /** Text put together from stretches of a document, that still knows where each of its characters stood. */
 export type Assembled = { text: string; offsets: readonly number[] };
-export const nothing: Assembled = { text: "", offsets: [] };
 
 /** Joins lines with a space; runs of white space become one. A word that was broken at a hyphen is made whole. */
 export function assembled(document: string, spans: readonly Span[]): Assembled {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneText } from "../../text/spoken/pane";
 
-export const SCREENS = ["start", "contract", "measurements", "status", "settings"] as const;
+const SCREENS = ["start", "contract", "measurements", "status", "settings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const useStyles = makeStyles({
