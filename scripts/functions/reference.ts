@@ -35,6 +35,7 @@ export const intro = [
   "Funktionerne skrives direkte i en celle, uden noget foran navnet. Argumenter skilles med semikolon, og decimaler skrives med komma, som i resten af dansk Excel. Argumenter i kantede parenteser må udelades.",
   "Alle argumenter må være en enkelt værdi eller et helt område. Er et af dem et område, bliver svaret et område af samme størrelse; enkelte værdier bruges så til alle rækker. Områder skal være lige store.",
   "Tal må være tekst i dansk skrivemåde, når de kun kan læses på én måde: »1.250,5«, »95 %«, »−5,5«. »12.5« kan være to ting og afvises. Celler med procentformat gemmer 95 % som 0,95; brug samme skrivemåde i måltal og faktisk.",
+  "Er projektmappen sat til datosystemet fra 1904 (Filer > Indstillinger > Avanceret), får funktionerne det ikke at vide: skriv datoer og perioder som tekst, fx »31-12-2009« og »marts 2009«. Arket Status regner rigtigt i begge.",
   "Kan en formel ikke beregnes, viser den `#VÆRDI!`, når et argument er forkert, og `#I/T`, når noget mangler. Peg på trekanten i cellens hjørne for at se hvorfor.",
 ];
 
