@@ -15,11 +15,11 @@ export function statusStanding(region: StatusRegion | null, rows: readonly Statu
   const { columns } = readStatusRegion(region);
   const standing = region.values.map((row) => ANSWER.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
   const wanted = rows.filter(({ kind }) => kind === "goal").map(({ cells }) => ANSWER.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
-  const answers = (all: readonly (readonly CellValue[])[]): string => all.filter(([key]) => String(key).startsWith("[")).map((row) => JSON.stringify(row.map(comparableCell))).sort().join("\n");
+  const answers = (all: readonly (readonly CellValue[])[]): string => all.filter(([key]) => String(key).startsWith("[")).map((row) => JSON.stringify(row.map(rounded))).sort().join("\n");
   return answers(standing) === answers(wanted) ? "current" : "outdated";
 }
 
-/** Excel keeps fifteen digits of a number, and writes line breaks its own way. */
-function comparableCell(value: CellValue): CellValue {
-  return typeof value === "number" ? Number(value.toPrecision(12)) : typeof value === "string" ? value.replace(/\s+/g, " ").trim() : value;
+/** Excel keeps fifteen digits of a number. */
+function rounded(value: CellValue): CellValue {
+  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
 }
