@@ -132,7 +132,10 @@ export const measurementText = {
     numberIsDate: "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
     errorCell: (code: string) => `Cellen viser fejlen ${danishError(code)}. Ret den i filen.`,
     notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,
-    factorHundred: (value: string, target: string) => `${value} og måltallet ${target} ligger omkring en faktor 100 fra hinanden. Skriv hele procent og ikke en andel af 1, eller sæt procenttegn ved tallet.`,
+    factorHundred: (value: number, other: number, of: "target" | "baseline", factor: number) =>
+      `${formatNumber(value, 4)} og ${of === "target" ? "måltallet" : "udgangspunktet"} ${formatNumber(other, 4)} ligger omkring en faktor ${formatNumber(Math.max(factor, 1 / factor), 0)} fra hinanden. ${
+        factor < 1 ? "Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det." : `Står ${of === "target" ? "måltallet" : "udgangspunktet"} som andel i tabellen Mål, så skriv det i procent; ellers ret tallet.`
+      }`,
     shareDisagrees: (value: string, share: string) => `Værdien ${value} passer ikke med tæller og nævner, som giver ${share}. Ret den ene.`,
     numeratorMissing: "Tælleren mangler ved nævneren. Skriv den i filen.",
     denominatorMissing: "Nævneren mangler ved tælleren. Skriv den i filen.",

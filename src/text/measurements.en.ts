@@ -1,4 +1,5 @@
 import type { measurementText as danish } from "./measurements.da";
+import { formatNumber } from "./numbers.en";
 import type { Worded } from "./spoken/worded";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -117,7 +118,10 @@ export const measurementText: Worded<typeof danish> = {
     numberIsDate: "The cell is a date, not a number. Correct it, and give the cell a number format.",
     errorCell: (code) => `The cell shows the error ${code}. Correct it in the file.`,
     notYesNo: (text) => `“${text}” cannot be read. For a milestone, type a date, Ja or Nej.`,
-    factorHundred: (value, target) => `${value} and the target ${target} are about a factor of 100 apart. Type whole per cent, not a share of 1, or put a per-cent sign at the number.`,
+    factorHundred: (value, other, of, factor) =>
+      `${formatNumber(value, 4)} and the ${of} ${formatNumber(other, 4)} are about a factor of ${formatNumber(Math.max(factor, 1 / factor), 0)} apart. ${
+        factor < 1 ? "Type the figure in per cent (94.7), not as a share (0.947), or put a per-cent sign at it." : `If the ${of} is a share in the table Mål, write it in per cent there; otherwise correct the figure.`
+      }`,
     shareDisagrees: (value, share) => `The value ${value} does not agree with numerator and denominator, which give ${share}. Correct one of them.`,
     numeratorMissing: "The numerator is missing beside the denominator. Type it in the file.",
     denominatorMissing: "The denominator is missing beside the numerator. Type it in the file.",

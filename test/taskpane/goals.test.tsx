@@ -115,6 +115,11 @@ test("what lacks is asked for beside its field, what follows is shown, and figur
   await user.click(screen.getByRole("button", { name: "Brug 43,68 som måltal" }));
   expect((screen.getByRole("textbox", { name: "Måltal" }) as HTMLInputElement).value).toBe("43,68");
   expect(screen.queryByText(/^Tallene passer ikke/)).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ændringstype" }), "Absolut");
+  type("Udgangspunkt", "3,43");
+  type("Ændring", "0,05");
+  type("Måltal", "3,46");
+  expect(screen.getByText(/^Tallene passer ikke/).textContent).toContain("er ændringen 0,03).");
 });
 
 test("a corrected goal is written in its row, and the status is told to be out of date", async () => {

@@ -118,7 +118,7 @@ test("what cannot be read says what to do, and is not written", async () => {
   const user = await onMeasurements();
   await user.type(field(/^1\.3/), "0,947");
   expect(field(/^1\.3/).getAttribute("aria-invalid")).toBe("true");
-  expect(screen.getByText(/faktor 100/).textContent).toBe("0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv hele procent og ikke en andel af 1, eller sæt procenttegn ved tallet.");
+  expect(screen.getByText(/faktor 100/).textContent).toBe("0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det.");
   expect(screen.getByText("Ét felt skal rettes og skrives ikke.").tagName).toBe("SPAN");
   expect(screen.getByRole("button", { name: "Skriv målinger" }).getAttribute("aria-disabled")).toBe("true");
 });
