@@ -85,7 +85,7 @@ export const screens: readonly PaneScreen[] = [
     go: async (pane) => {
       await to(pane, "Indstillinger");
       await pane.getByRole("group", { name: "Mens året løber" }).getByRole("textbox").first().fill("98,5");
-      await pane.getByRole("group", { name: "Når fristen er gået" }).getByRole("textbox").first().fill("halvfems");
+      await pane.getByRole("group", { name: "Når fristen er nået" }).getByRole("textbox").first().fill("halvfems");
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Goal } from "../domain/goal";
 import { isPercent } from "../domain/measurement";
 import type { Decimal } from "../reading/tables/decimals";
 import { errorIn, isEmpty, readDate, readNumber, readYesNo, textOf } from "../sheets/readCell";
-import { disagreeingShare, targetOffByHundred } from "../sheets/readMeasurements";
+import { disagreeingShare, offByHundred } from "../sheets/readMeasurements";
 import { yesNoWord } from "../sheets/standingFigures";
 import type { Cell } from "../sheets/sheetTable";
 import { formatNumber } from "../text/spoken/numbers";
@@ -62,8 +62,8 @@ function valueIn(cell: Cell, goal: Goal, { decimal, shares }: NumberWriting): Re
   if (read.kind === "fault" || read.value === null) return read;
   if (read.percent && goal.unit !== "" && !IN_PERCENT.test(goal.unit)) return { kind: "fault", problem: measurementText.fault.notInPercent(formatNumber(read.value, 4), goal.unit) };
   const value = shares && isPercent(goal.unit) && !read.percent ? Number((read.value * 100).toPrecision(15)) : read.value;
-  const target = targetOffByHundred(value, read.percent, goal);
-  return target === null ? { ...read, value } : { kind: "fault", problem: measurementText.fault.factorHundred(formatNumber(value, 4), formatNumber(target, 4)) };
+  const off = offByHundred(value, read.percent, goal);
+  return off === null ? { ...read, value } : { kind: "fault", problem: measurementText.fault.factorHundred(value, off.figure, off.of, off.factor) };
 }
 
 function shareProblem(value: number | null, numerator: number | null, denominator: number | null, { unit }: Goal): FigureColumnFault | null {

@@ -16,7 +16,7 @@ export type MissingFigures = {
   missing: readonly MissingFigure[];
   /** Milestones (*milepæle*) that are not done by the period's end. */
   milestones: readonly MissingFigure[];
-  /** How many goals of the period's contracts have theirs. */
+  /** How many goals of the period's contracts lack none, which some are not due. */
   complete: number;
 };
 

@@ -9,7 +9,7 @@ import type { WorkbookMemory } from "./ports";
 export type TakenBack = { removed: number; restored: number; left: readonly WrittenRow[] };
 
 /**
- * *Fortryd importen*: rows that the last writing added are removed and cells that it changed get back what they held,
+ * *Fortryd seneste skrivning*: rows that the last writing added are removed and cells that it changed get back what they held,
  * in one write. A row that somebody has changed since, or written more in, is left and named; nothing of anybody's is
  * lost. @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */

@@ -17,7 +17,7 @@ import { workbookMemory } from "../excel/workbookMemory";
 import type { TableName } from "../sheets/schema";
 import type { TableContent } from "../sheets/tableContent";
 import { explain } from "../text/explanation.da";
-import { formatDate } from "../text/numbers.da";
+import { formatDate, formatDegree } from "../text/numbers.da";
 import { problemTexts } from "../text/issues.da";
 import { problemText, type Problem } from "../text/problem";
 import { ribbonTexts } from "../text/spoken/ribbon";
@@ -65,7 +65,7 @@ export const addIn = {
   },
   messageOf: refusalMessage,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
-  texts: { explain, statusLabel, countsLine, trendLabel, formatDate, problem: (problem: Problem) => problemText(problem, problemTexts) },
+  texts: { explain, statusLabel, countsLine, trendLabel, formatDate, formatDegree, problem: (problem: Problem) => problemText(problem, problemTexts) },
   outcomes: outcomes(),
 } as const;
 

@@ -52,13 +52,19 @@ function meanOfPeriods(values: readonly Value[]): AggregatedFigure {
  * result is 0 and the forecast is not.
  */
 export function forecastDeviation(values: readonly Value[], year: number, deadline: CalendarDate): AggregatedFigure | null {
-  const { year: deadlineYear, month } = partsOf(deadline);
-  const forecast = values.find(
-    ({ period }) => period.kind === "month" && partsOf(period.end).year === deadlineYear && partsOf(period.end).month === month,
-  )?.value;
-  const result = values.find(({ period }) => period.kind === "year" && partsOf(period.end).year === year)?.value;
-  if (forecast === undefined || result === undefined) return null;
+  const { forecast, result } = forecastAndResult(values, year, deadline);
+  if (forecast === null || result === null) return null;
   if (result === 0) return forecast === 0 ? { value: 0, meanOf: null, compared: { forecast, result } } : null;
   const value = bounded((Math.abs(bounded(forecast - result)) / Math.abs(result)) * 100);
   return { value, meanOf: null, compared: { forecast, result } };
+}
+
+/** The two values that *Afvigelse* compares; `null` for one that is not there. */
+export function forecastAndResult(values: readonly Value[], year: number, deadline: CalendarDate): { forecast: number | null; result: number | null } {
+  const { year: deadlineYear, month } = partsOf(deadline);
+  const forecast = values.find(
+    ({ period }) => period.kind === "month" && partsOf(period.end).year === deadlineYear && partsOf(period.end).month === month,
+  );
+  const result = values.find(({ period }) => period.kind === "year" && partsOf(period.end).year === year);
+  return { forecast: forecast?.value ?? null, result: result?.value ?? null };
 }

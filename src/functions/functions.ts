@@ -34,7 +34,7 @@ export function degreeOfFulfilment(
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [gul_grænse] Fra hvilken grad et mål, der ikke er nået, er delvist opfyldt, fx 90 %. Tom: 50 % af en aftalt ændring, ellers ingen.
  * @returns Statusordet.
- * @remarks Svarer som arket Status gør, når fristen er gået, og med de grænser, der gælder, når tabellen Indstillinger ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen data, og gør det samme ved et måltal, der kan mangle. Et måltal på mindst 0 skrives som tekst: '0. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
+ * @remarks Svarer som arket Status gør, når fristen er nået, og med de grænser, der gælder, når tabellen Indstillinger ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen data, og gør det samme ved et måltal, der kan mangle. Et måltal på mindst 0 skrives som tekst: '0. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
  */
 export function statusOfGoal(
   målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], gul_grænse?: unknown[][],

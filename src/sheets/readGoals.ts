@@ -1,6 +1,6 @@
 import { partsOf } from "../domain/calendarDate";
 import type { Goal, GoalKey } from "../domain/goal";
-import { limitOf, targetDisagreement } from "../domain/target";
+import { agreeingChange, limitOf, targetDisagreement } from "../domain/target";
 import { formatNumber } from "../text/numbers.da";
 import type { Problem } from "../text/problem";
 import { goalForms } from "../text/terms.da";
@@ -116,7 +116,7 @@ function checkGoal(goal: Goal, row: RowReader): void {
   }
   const differs = targetDisagreement(goal);
   if (differs) {
-    row.note("Måltal", problems.targetDisagrees(goal.target ?? 0, differs.computedTarget, differs.impliedChange, goal.changeKind === "relative"));
+    row.note("Måltal", problems.targetDisagrees(goal.target ?? 0, differs.computedTarget, agreeingChange(goal) ?? differs.impliedChange, goal.changeKind === "relative"));
   }
   if (goal.form === "between" && goal.method === "change") row.note("Metode", problems.changeOnInterval());
 }

@@ -1,7 +1,7 @@
 import { addYears, dateOf, partsOf, type CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { isPercent, type Figure, type Measurement } from "../domain/measurement";
-import { overlaps, periodId, type Period } from "../domain/period";
+import { overlaps, periodId } from "../domain/period";
 import { yearTargetOf } from "../domain/target";
 import type { Problem } from "../text/problem";
 import { problems, type Issue } from "./issue";
@@ -76,9 +76,9 @@ function readFigure(row: RowReader, goal: Goal): Figure | null {
     row.note("Værdi", problemOf(read) ?? problems.notANumber(textOf(cell)));
     return null;
   }
-  const target = targetOffByHundred(read.value, read.percent, goal);
-  if (target === null) return { kind: "number", value: read.value };
-  row.note("Værdi", problems.factorHundred(read.value, target));
+  const off = offByHundred(read.value, read.percent, goal);
+  if (off === null) return { kind: "number", value: read.value };
+  row.note("Værdi", problems.factorHundred(read.value, off.figure, off.of, off.factor));
   return null;
 }
 
@@ -86,14 +86,21 @@ function readFigure(row: RowReader, goal: Goal): Figure | null {
 const FACTOR_FROM = 50;
 const FACTOR_TO = 200;
 
+/** The figure of a goal that a percentage is far from, and about how many times that figure it is. */
+export type OffByHundred = { of: "target" | "baseline"; figure: number; factor: number };
+
 /** The target (or baseline) that a percentage is a factor of about 100 from, where no format says why; else `null`. */
-export function targetOffByHundred(value: number, percent: boolean, goal: Goal): number | null {
-  const target = yearTargetOf(goal) ?? goal.baseline;
-  if (!isPercent(goal.unit) || goal.aggregation === "deviation" || target === null || target === 0 || value === 0) return null;
-  const factor = Math.abs(value / target);
-  const tooLarge = factor >= FACTOR_FROM && factor <= FACTOR_TO;
-  const tooSmall = !percent && factor >= 1 / FACTOR_TO && factor <= 1 / FACTOR_FROM;
-  return tooLarge || tooSmall ? target : null;
+export function offByHundred(value: number, percent: boolean, goal: Goal): OffByHundred | null {
+  const target = yearTargetOf(goal);
+  const figure = target ?? goal.baseline;
+  if (!isPercent(goal.unit) || goal.aggregation === "deviation" || figure === null || figure === 0 || value === 0) return null;
+  // A format of per cent put on a figure in per cent, beside a target that is a share, makes it twice a hundred.
+  const factor = [100, percent ? 10_000 : 0.01].find((each) => isAbout(each, Math.abs(value / figure)));
+  return factor === undefined ? null : { of: target === null ? "baseline" : "target", figure, factor };
+}
+
+function isAbout(factor: number, found: number): boolean {
+  return found >= (factor / 100) * FACTOR_FROM && found <= (factor / 100) * FACTOR_TO;
 }
 
 /** A value and its numerator over denominator may differ by rounding, not by more than one in a hundred. */
@@ -132,7 +139,7 @@ function periodIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>): I
       const earlier = kept.get(key) ?? [];
       const other = earlier.find(({ measurement }) => overlaps(measurement.period, current.measurement.period));
       if (other && goal && (goal.aggregation === "sum" || goal.aggregation === "mean")) {
-        note(current.row, problems.overlappingPeriods(spanOf(other.measurement.period)));
+        note(current.row, problems.overlappingPeriods(other.measurement.period));
       }
       kept.set(key, [...earlier, current]);
     }
@@ -160,8 +167,4 @@ function lateIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>, year
     const last = [dateOf(year, 12, 31), goal.deadline ?? ""].sort().at(-1) as CalendarDate;
     return period.start > addYears(last, 1) ? [{ table: "Målinger", row, column: "Periode", problem: problems.yearsTooLate(period, last) }] : [];
   });
-}
-
-function spanOf(period: Period): string {
-  return `${period.start} – ${period.end}`;
 }

@@ -20,24 +20,31 @@ export const explanationWords = {
   pending: {
     result: "Kan ikke opgøres endnu; opgøres, når årsresultatet foreligger.",
     due: (deadline: string) => `Kan ikke opgøres endnu; opgøres ved fristen ${deadline}.`,
-    soFar: (figure: string, month: string) => ` Foreløbig ${figure} til og med ${month}.`,
+    soFar: (figure: string, date: string) => ` Indtil nu ${figure} (til og med ${date}).`,
   },
   noData: {
-    comparison: "Prognosen eller årsresultatet mangler.",
-    figures: (asOf: string) => `Ingen målinger fra afsluttede perioder til og med ${asOf}.`,
+    comparison: (month: string | null, year: string | null) =>
+      month === null && year === null
+        ? "Årsresultatet er 0, så afvigelsen fra prognosen ikke kan beregnes i procent."
+        : month === null
+          ? `Årsresultatet (tallet for hele ${year}) mangler.`
+          : `Prognosen (tallet for ${month})${year === null ? "" : ` og årsresultatet (tallet for hele ${year})`} mangler.`,
+    figures: (year: string, until: string) => `Ingen målinger for ${year} fra perioder, der er afsluttet senest ${until}.`,
   },
   limit: { atLeast: (target: string) => `mindst ${target}`, atMost: (target: string) => `højst ${target}` },
   level: (actual: string, limit: string, unit: string, degree: string) => `${actual} mod ${limit}${unit}: ${degree}.`,
-  paced: (actual: string, expected: string, atMost: boolean, month: string, path: string, degree: string) =>
-    `${actual} ${atMost ? "mod højst" : "af"} ${expected} forventet ved udgangen af ${month} (${path}): ${degree}.`,
+  reached: { start: "ved årets begyndelse", month: (month: string) => `ved udgangen af ${month}` },
+  paced: (actual: string, expected: string, atMost: boolean, reached: string, path: string, degree: string) =>
+    `${actual} ${atMost ? "mod højst" : "af"} ${expected} forventet ${reached} (${path}): ${degree}.`,
+  nothingYet: (actual: string, path: string, degree: string) => `${actual} indtil nu; endnu forventes intet (${path}): ${degree}.`,
   path: {
     profile: (share: string) => `${share} efter profilen`,
     from: (baseline: string, target: string, share: string) => `fra ${baseline} mod ${target}, ${share}`,
     change: (share: string, baseline: string, target: string) => `${share} af ${baseline} → ${target}`,
   },
   change: (baseline: string, actual: string, target: string, unit: string, now: string, delivered: string, wanted: string, degree: string) =>
-    `Fra ${baseline} til ${actual} mod ${target}${unit}${now}: ${delivered} af ${wanted}, ${degree} af den aftalte ændring.`,
-  changeNow: (month: string, path: string) => ` forventet ved udgangen af ${month} (${path})`,
+    `Fra ${baseline} til ${actual} mod ${target}${unit}${now}: ${delivered} af ${wanted} (${degree} af ${now === "" ? "den aftalte ændring" : "den ændring, der er aftalt indtil da"}).`,
+  changeNow: (reached: string, path: string) => ` forventet ${reached} (${path})`,
   interval: {
     inside: (actual: string, bounds: string, degree: string) => `${actual} ligger inden for ${bounds}: ${degree}.`,
     outside: (actual: string, distance: string, above: boolean, bound: string, bounds: string, degree: string) =>

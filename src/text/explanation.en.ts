@@ -20,24 +20,31 @@ const explanationWords: ExplanationWords = {
   pending: {
     result: "Cannot be judged yet; it will be when the year's result is there.",
     due: (deadline) => `Cannot be judged yet; it will be at the deadline, ${deadline}.`,
-    soFar: (figure, month) => ` So far ${figure} to the end of ${month}.`,
+    soFar: (figure, date) => ` So far ${figure} (up to ${date}).`,
   },
   noData: {
-    comparison: "The forecast or the year's result is missing.",
-    figures: (asOf) => `No measurements from periods finished by ${asOf}.`,
+    comparison: (month, year) =>
+      month === null && year === null
+        ? "The year's result is 0, so the deviation from the forecast cannot be worked out in per cent."
+        : month === null
+          ? `The year's result (the figure for the whole of ${year ?? ""}) is missing.`
+          : `The forecast (the figure for ${month})${year === null ? " is" : ` and the year's result (the figure for the whole of ${year}) are`} missing.`,
+    figures: (year, until) => `No measurements for ${year} from periods finished by ${until}.`,
   },
   limit: { atLeast: (target) => `at least ${target}`, atMost: (target) => `at most ${target}` },
   level: (actual, limit, unit, degree) => `${actual} against ${limit}${unit}: ${degree}.`,
-  paced: (actual, expected, atMost, month, path, degree) =>
-    `${actual} ${atMost ? "against at most" : "of"} ${expected} expected by the end of ${month} (${path}): ${degree}.`,
+  reached: { start: "at the start of the year", month: (month) => `by the end of ${month}` },
+  paced: (actual, expected, atMost, reached, path, degree) =>
+    `${actual} ${atMost ? "against at most" : "of"} ${expected} expected ${reached} (${path}): ${degree}.`,
+  nothingYet: (actual, path, degree) => `${actual} so far; nothing is expected yet (${path}): ${degree}.`,
   path: {
     profile: (share) => `${share} by the profile`,
     from: (baseline, target, share) => `from ${baseline} towards ${target}, ${share}`,
     change: (share, baseline, target) => `${share} of ${baseline} → ${target}`,
   },
   change: (baseline, actual, target, unit, now, delivered, wanted, degree) =>
-    `From ${baseline} to ${actual} against ${target}${unit}${now}: ${delivered} of ${wanted}, ${degree} of the agreed change.`,
-  changeNow: (month, path) => ` expected by the end of ${month} (${path})`,
+    `From ${baseline} to ${actual} against ${target}${unit}${now}: ${delivered} of ${wanted} (${degree} of ${now === "" ? "the agreed change" : "the change agreed by then"}).`,
+  changeNow: (reached, path) => ` expected ${reached} (${path})`,
   interval: {
     inside: (actual, bounds, degree) => `${actual} lies within ${bounds}: ${degree}.`,
     outside: (actual, distance, above, bound, bounds, degree) => `${actual} is ${distance} ${above ? "above" : "below"} ${bound} (${bounds}): ${degree}.`,

@@ -1,7 +1,9 @@
+import { forecastAndResult } from "../domain/aggregation";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Evaluation } from "../domain/evaluation";
+import { decimalsOf } from "../domain/numbers";
 import type { explanationWords } from "./explanation.da";
-import { decimalsToTell, type NumberTexts } from "./numbers";
+import { decimalsToTell, usualDecimals, type NumberTexts } from "./numbers";
 import type { Worded } from "./spoken/worded";
 import { unitText } from "./unit";
 
@@ -12,8 +14,8 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
   function explain(evaluation: Evaluation): string {
     const { goal, status, basis } = evaluation;
     if (goal.form === "milestone") return explainMilestone(evaluation);
-    if (status === "pending") return explainPending(evaluation);
     if (basis.lack) return words.lacks[basis.lack](goal.baselinePeriod);
+    if (status === "pending") return explainPending(evaluation);
     if (status === "noData") return explainNoData(evaluation);
     return `${explainJudged(evaluation)}${provisionalNote(evaluation)}`;
   }
@@ -27,15 +29,17 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
   }
 
   function explainPending(evaluation: Evaluation): string {
-    const { actual, basis, aggregation, deadline, year } = evaluation;
+    const { actual, basis, aggregation, deadline } = evaluation;
     if (aggregation === "deviation") return words.pending.result;
     const last = basis.values.at(-1);
-    const soFar = actual === null || !last ? "" : words.pending.soFar(`${formatNumber(actual)}${unitOf(evaluation)}`, formatMonth(last.period.end, year));
+    const soFar = actual === null || !last ? "" : words.pending.soFar(`${formatNumber(actual)}${unitOf(evaluation)}`, formatDate(last.period.end));
     return `${words.pending.due(formatDate(deadline))}${soFar}`;
   }
 
-  function explainNoData({ aggregation, asOf }: Evaluation): string {
-    return aggregation === "deviation" ? words.noData.comparison : words.noData.figures(formatDate(asOf));
+  function explainNoData({ aggregation, asOf, deadline, year, basis }: Evaluation): string {
+    if (aggregation !== "deviation") return words.noData.figures(String(year), formatDate(asOf < deadline ? asOf : deadline));
+    const { forecast, result } = forecastAndResult(basis.values, year, deadline);
+    return words.noData.comparison(forecast === null ? formatMonth(deadline, year) : null, result === null ? String(year) : null);
   }
 
   function explainJudged(evaluation: Evaluation): string {
@@ -54,9 +58,11 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
   }
 
   function explainPaced(evaluation: Evaluation): string {
-    const { actual, expected, goal } = evaluation;
+    const { actual, expected, goal, basis } = evaluation;
     const [a, t] = pair(actual ?? 0, expected ?? 0);
-    return `${meanNote(evaluation)}${words.paced(a, t, goal.form === "atMost", reached(evaluation), pathOf(evaluation), degreeOf(evaluation))}`;
+    const [path, degree, isMost] = [pathOf(evaluation), degreeOf(evaluation), goal.form === "atMost"];
+    const nothingYet = basis.elapsed.finished === 0 && expected === 0 && !isMost;
+    return `${meanNote(evaluation)}${nothingYet ? words.nothingYet(a, path, degree) : words.paced(a, t, isMost, reached(evaluation), path, degree)}`;
   }
 
   /** How the expected figure came about: 650 × 3/12, or 650 × 20 % by the profile. */
@@ -87,19 +93,23 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
   }
 
   function explainInterval(evaluation: Evaluation): string {
-    const { actual, expected, expectedUpper, deviation } = evaluation;
+    const { actual, expected, expectedUpper, deviation, status } = evaluation;
     const [a = 0, lower = 0, upper = 0] = [actual ?? 0, expected ?? 0, expectedUpper ?? 0];
-    const bounds = `${formatNumber(lower)}–${formatNumber(upper)}${unitOf(evaluation)}`;
-    if (deviation === 0) return `${meanNote(evaluation)}${words.interval.inside(formatNumber(a), bounds, degreeOf(evaluation))}`;
-    const [shown, bound] = pair(a, a > upper ? upper : lower);
-    return `${meanNote(evaluation)}${words.interval.outside(shown, formatNumber(Math.abs(deviation ?? 0), 4), a > upper, bound, bounds, degreeOf(evaluation))}`;
+    const bounds = `${formatNumber(lower, 4)}–${formatNumber(upper, 4)}${unitOf(evaluation)}`;
+    if (status === "met") {
+      const decimals = Math.min(4, Math.max(usualDecimals(a), decimalsOf(lower), decimalsOf(upper)));
+      return `${meanNote(evaluation)}${words.interval.inside(formatNumber(a, decimals), bounds, degreeOf(evaluation))}`;
+    }
+    const [shown, bound] = pair(a, a > upper ? upper : lower, 4);
+    const distance = Math.abs(deviation ?? 0);
+    return `${meanNote(evaluation)}${words.interval.outside(shown, formatNumber(distance, decimalsToTell(distance, 0, 4)), a > upper, bound, bounds, degreeOf(evaluation))}`;
   }
 
   function explainEveryPeriod(evaluation: Evaluation): string {
     const { basis, actual, goal, expected, expectedUpper } = evaluation;
     const { met = 0, of = 0 } = basis.periodsMet ?? {};
-    const lower = formatNumber(expected ?? 0);
-    const limit = goal.form === "between" ? `${lower}–${formatNumber(expectedUpper ?? 0)}` : limitOf(evaluation, lower);
+    const lower = formatNumber(expected ?? 0, 4);
+    const limit = goal.form === "between" ? `${lower}–${formatNumber(expectedUpper ?? 0, 4)}` : limitOf(evaluation, lower);
     return words.everyPeriod(met, of, limit, unitOf(evaluation), formatNumber(actual ?? 0, 4), degreeOf(evaluation));
   }
 
@@ -121,11 +131,12 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
     return provisional === 0 ? "" : words.provisional(provisional);
   }
 
-  /** The last month that the expected figure covers. */
+  /** When the expected figure is expected: by the end of the last month that it covers. */
   function reached({ basis, year }: Evaluation): string {
-    const month = Math.max(1, basis.elapsed.finished);
+    const month = basis.elapsed.finished;
+    if (month === 0) return words.reached.start;
     const date: CalendarDate = `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}-01`;
-    return formatMonth(date, year);
+    return words.reached.month(formatMonth(date, year));
   }
 
   function limitOf({ goal }: Evaluation, limit: string): string {
@@ -137,8 +148,8 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
   }
 
   /** Two numbers with decimals enough to be told apart where they differ. */
-  function pair(a: number, b: number): [string, string] {
-    const decimals = decimalsToTell(a, b);
+  function pair(a: number, b: number, usual?: number): [string, string] {
+    const decimals = decimalsToTell(a, b, usual);
     return [formatNumber(a, decimals), formatNumber(b, decimals)];
   }
 

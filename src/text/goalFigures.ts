@@ -10,6 +10,8 @@ export type FigureWords = Worded<typeof figureWords>;
 export type GoalFigures = {
   /** A figure of a goal with its unit; a line where there is none. */
   figureText: (value: number | null, evaluation: Evaluation, beside?: number | null) => string;
+  /** The goal's figure, told apart from what is expected; of a milestone the day that it was done. */
+  actualText: (evaluation: Evaluation) => string;
   /** The deviation in the goal's own unit, pct.point for a percentage (DOMAIN.md §4). */
   deviationText: (evaluation: Evaluation) => string;
   /** *Mindst 95 pct.*, *85–100 pct.*, *Milepæl: 31. december 2009*. */
@@ -31,6 +33,12 @@ export function goalFigures({ percentUnit, pointUnit, forms, methods }: FigureWo
     return `${formatNumber(value, decimals)}${unitOf(evaluation)}`;
   }
 
+  function actualText(evaluation: Evaluation): string {
+    const { goal, basis, actual, expected } = evaluation;
+    if (goal.form !== "milestone") return figureText(actual, evaluation, expected);
+    return basis.milestone === null || basis.milestone.kind === "open" ? "–" : formatDate(basis.milestone.on);
+  }
+
   function deviationText({ deviation, goal }: Evaluation): string {
     if (deviation === null) return "–";
     return `${formatNumber(deviation, decimalsToTell(deviation, 0))}${unitText(goal.unit, pointUnit)}`;
@@ -41,7 +49,7 @@ export function goalFigures({ percentUnit, pointUnit, forms, methods }: FigureWo
     if (goal.form === "milestone") return `${forms.milestone}: ${formatDate(deadline)}`;
     if (target === null) return "–";
     if (goal.form === "between") return `${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unitOf(evaluation)}`;
-    return `${goal.form === null ? "" : `${forms[goal.form]} `}${formatNumber(target)}${unitOf(evaluation)}`;
+    return `${goal.form === null ? "" : `${forms[goal.form]} `}${formatNumber(target, 4)}${unitOf(evaluation)}`;
   }
 
   function expectedText(evaluation: Evaluation): string {
@@ -50,14 +58,15 @@ export function goalFigures({ percentUnit, pointUnit, forms, methods }: FigureWo
     return figureText(expected, evaluation, actual);
   }
 
-  function degreeText({ degree, status, method }: Evaluation): string {
+  function degreeText({ degree, status, method, aggregation }: Evaluation): string {
     if (degree === null) return "–";
-    return `${formatDegree(degree, status === "met")}${method === null ? "" : ` (${methods[method]})`}`;
+    const by = method === null ? "" : ` (${aggregation === "everyPeriod" ? methods.periods : methods[method]})`;
+    return `${formatDegree(degree, status === "met")}${by}`;
   }
 
   function degreeAlone({ degree, status }: Evaluation): string {
     return degree === null ? "–" : formatDegree(degree, status === "met");
   }
 
-  return { figureText, deviationText, targetText, expectedText, degreeText, degreeAlone };
+  return { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone };
 }

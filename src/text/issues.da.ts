@@ -12,7 +12,7 @@ export const problemTexts = {
   notADate: (text: string) => `»${text}« er ikke en dato. Skriv fx 31-12-2009.`,
   notAChoice: (text: string, words: readonly string[]) => `»${text}« kendes ikke. Vælg ${listOf(words)}.`,
   missingChoice: (words: readonly string[]) => `Feltet er tomt. Vælg ${listOf(words)}.`,
-  missingKey: (header: string) => `${header} mangler, så rækken ikke kan henføres til et mål. Udfyld feltet.`,
+  missingKey: (header: string) => `${header} mangler, så rækken ikke kan bruges. Udfyld feltet.`,
   nrIsDate: () => "Nr er blevet til en dato. Giv kolonnen formatet Tekst, og skriv nummeret igen.",
   duplicateGoal: (firstRow: number) => `Målet står også i række ${firstRow}. Giv det et andet Nr eller Delmål; indtil da bruges kun den første række.`,
   partMissing: (nr: string, parts: readonly string[]) =>
@@ -21,13 +21,13 @@ export const problemTexts = {
   unreadablePeriod: (text: string) => `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 1. kvartal 2009 eller uge 12 2009.`,
   missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",
   duplicatePeriod: (firstRow: number) => `Samme mål og periode står også i række ${firstRow}. Den nederste række gælder; slet den anden.`,
-  overlappingPeriods: (other: string) => `Perioden overlapper ${other}, så de samme måneder tæller to gange. Slet den ene.`,
   yearsTooLate: (period: Period, last: CalendarDate) =>
     `Perioden ${periodName(period)} ligger mere end et år efter ${formatDate(last)}, så tallet tæller ikke med. Ret perioden, hvis årstallet er skrevet forkert.`,
+  overlappingPeriods: (other: Period) => `Perioden overlapper ${periodName(other)}, så de samme måneder tæller to gange. Slet den ene.`,
   weekIntoNextYear: (end: CalendarDate, year: number) =>
     `Ugen slutter ${formatDate(end)} og tæller derfor ikke med i ${year}. Læg tallet til uge 52 ${year}, hvis det skal med.`,
-  factorHundred: (value: number, target: number) =>
-    `${figure(value)} og måltallet ${figure(target)} ligger omkring en faktor 100 fra hinanden, og intet format siger hvorfor. Er det en andel, så giv cellen procentformat. Tallet tæller ikke med.`,
+  factorHundred: (value: number, other: number, of: "target" | "baseline", factor: number) =>
+    `${figure(value)} og ${of === "target" ? "måltallet" : "udgangspunktet"} ${figure(other)} ligger omkring en faktor ${figure(Math.max(factor, 1 / factor))} fra hinanden, og intet format siger hvorfor. Skriv begge i procent (95) eller med procentformat (95 %): målingen her og målets tal i tabellen Mål. Indtil da tæller tallet ikke med.`,
   shareDisagrees: (value: number, share: number) => `Værdien ${figure(value)} passer ikke med Tæller / Nævner, som giver ${figure(share)}. Ret den ene.`,
   notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,
   upperBelowLower: (upper: number, lower: number) => `Måltal øvre (${figure(upper)}) er mindre end Måltal (${figure(lower)}). Byt om på dem; indtil da kan målet ikke vurderes.`,
@@ -35,7 +35,7 @@ export const problemTexts = {
   targetMissing: () => "Måltal mangler. Udfyld det, eller udfyld Udgangspunkt og Ændring.",
   baselineMissing: (period: string) => `Udgangspunktet${period === "" ? "" : ` (${period})`} mangler, så måltallet ikke kan regnes ud. Udfyld det; 0 er ikke det samme som tomt.`,
   targetDisagrees: (stated: number, computed: number, change: number, relative: boolean) =>
-    `Måltallet ${figure(stated)} passer ikke med udgangspunkt og ændring, som giver ${figure(computed)} (fra udgangspunktet til måltallet er ændringen ${formatNumber(change, 1)}${relative ? " pct." : ""}). Måltallet gælder; ret det, der er forkert.`,
+    `Måltallet ${figure(stated)} passer ikke med udgangspunkt og ændring, som giver ${figure(computed)} (fra udgangspunktet til måltallet er ændringen ${figure(change)}${relative ? " pct." : ""}). Måltallet gælder; ret det, der er forkert.`,
   aggregationMissing: () => "Opgørelse mangler. Seneste er brugt; vælg, hvordan målingerne bliver til ét tal.",
   changeOnInterval: () => "Metode Ændring kan ikke bruges på et interval. Niveau er brugt.",
   degreeOutOfRange: (text: string) => `»${text}« er ikke en grad. Skriv fx 90 % eller 0,9. Indtil da gælder den almindelige grænse.`,

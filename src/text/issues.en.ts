@@ -11,7 +11,7 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   notADate: (text) => `“${text}” is not a date. Write for example 31-12-2009.`,
   notAChoice: (text, words) => `“${text}” is not known. Choose ${listOf(words)}.`,
   missingChoice: (words) => `The cell is empty. Choose ${listOf(words)}.`,
-  missingKey: (header) => `“${header}” is missing, so the row cannot be ascribed to a goal. Fill in the cell.`,
+  missingKey: (header) => `“${header}” is missing, so the row cannot be used. Fill in the cell.`,
   nrIsDate: () => "“Nr” has become a date. Give the column the format Text, and type the number again.",
   duplicateGoal: (firstRow) => `The goal is also in row ${firstRow}. Give it another “Nr” or “Delmål”; until then only the first row is used.`,
   partMissing: (nr, parts) =>
@@ -23,9 +23,9 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   yearsTooLate: (period, last) =>
     `The period ${periodName(period)} is more than a year after ${formatDate(last)}, so the figure does not count. Correct the period if its year is mistyped.`,
   weekIntoNextYear: (end, year) => `The week ends on ${formatDate(end)}, so it does not count in ${year}. Add the figure to week 52 of ${year} if it is to count.`,
-  overlappingPeriods: (other) => `The period overlaps ${other}, so that the same months count twice. Delete one of them.`,
-  factorHundred: (value, target) =>
-    `${figure(value)} and the target ${figure(target)} are about a factor of 100 apart, and no format says why. If it is a share, give the cell a per cent format. The figure does not count.`,
+  overlappingPeriods: (other) => `The period overlaps ${periodName(other)}, so that the same months count twice. Delete one of them.`,
+  factorHundred: (value, other, of, factor) =>
+    `${figure(value)} and the ${of} ${figure(other)} are about a factor of ${figure(Math.max(factor, 1 / factor))} apart, and no format says why. Write both in per cent (95) or with a per cent format (95 %): the measurement here and the goal's figures in the table “Mål”. Until then the figure does not count.`,
   shareDisagrees: (value, share) => `The value ${figure(value)} does not agree with “Tæller” / “Nævner”, which give ${figure(share)}. Correct one of them.`,
   notYesNo: (text) => `“${text}” cannot be read. For a milestone write a date, “Ja” (yes) or “Nej” (no).`,
   upperBelowLower: (upper, lower) => `“Måltal øvre” (${figure(upper)}) is less than “Måltal” (${figure(lower)}). Swap them; until then the goal cannot be judged.`,
@@ -33,7 +33,7 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   targetMissing: () => "The target (“Måltal”) is missing. Fill it in, or fill in “Udgangspunkt” and “Ændring”.",
   baselineMissing: (period) => `The baseline${period === "" ? "" : ` (“${period}”)`} is missing, so the target cannot be worked out. Fill it in; 0 is not the same as empty.`,
   targetDisagrees: (stated, computed, change, relative) =>
-    `The target ${figure(stated)} does not agree with the baseline and the change, which give ${figure(computed)} (from the baseline to the target the change is ${formatNumber(change, 1)}${relative ? "%" : ""}). The target counts; correct what is wrong.`,
+    `The target ${figure(stated)} does not agree with the baseline and the change, which give ${figure(computed)} (from the baseline to the target the change is ${figure(change)}${relative ? "%" : ""}). The target counts; correct what is wrong.`,
   aggregationMissing: () => "“Opgørelse” is missing. The latest figure (“Seneste”) is used; choose how the measurements become one figure.",
   changeOnInterval: () => "The method “Ændring” cannot be used on an interval. “Niveau” is used.",
   degreeOutOfRange: (text) => `“${text}” is not a degree. Write for example “90 %” or “0,9”. Until then the usual limit counts.`,

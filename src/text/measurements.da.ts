@@ -2,7 +2,6 @@ import { danishError } from "./errorNames.da";
 import { formatNumber } from "./numbers.da";
 
 const figures = (count: number): string => (count === 1 ? "én måling" : `${formatNumber(count, 0)} målinger`);
-const goals = (count: number): string => (count === 1 ? "ét mål" : `${formatNumber(count, 0)} mål`);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const rows = (numbers: readonly number[]): string => `række ${numbers.join(", ")}`;
 
@@ -18,7 +17,7 @@ export const measurementText = {
   groups: { contract: "Kontrakt", source: "Hvem der leverer tallet" },
   noSource: "Ingen kilde angivet",
   missing: (count: number, period: string) => `${upper(figures(count))} mangler for ${period}.`,
-  complete: (count: number, period: string) => `Alle ${goals(count)} har tal for ${period}.`,
+  complete: (period: string) => `Ingen målinger mangler for ${period}.`,
   noneDue: (period: string) => `Ingen mål skal have tal for ${period}.`,
   groupCount: (name: string, count: number) => `${name} (${count})`,
   milestones: "Milepæle, der ikke er nået",
@@ -45,8 +44,8 @@ export const measurementText = {
       ...(canTakeBack || added + changed === 0 ? [] : ["Der er for mange til, at panelet kan fortryde dem; brug Fortryd i Excel."]),
     ].join(" "),
   lastWriting: (name: string, count: number) => `Sidst skrevet: ${figures(count)} (${name}).`,
-  takeBack: "Fortryd importen",
-  takeBackAsk: (count: number) => `${upper(figures(count))} tages ud igen, og ændrede tal får deres gamle værdi. Rækker, der er rettet siden, røres ikke.`,
+  takeBack: "Fortryd seneste skrivning",
+  takeBackAsk: (count: number) => `Nye rækker fjernes, og ændrede tal får deres gamle værdi tilbage (${figures(count)} i alt). Rækker, der er rettet siden, røres ikke.`,
   takeBackYes: "Ja, fortryd",
   no: "Behold",
   takenBack: (removed: number, restored: number, left: readonly string[]) =>
@@ -94,7 +93,7 @@ export const measurementText = {
     lacks: { contract: "Vælg kontrakten, eller kolonnen den står i.", nr: "Vælg kolonnen med målets nummer.", period: "Vælg, hvor perioden står, eller skriv den.", value: "Vælg kolonnen med værdien, eller kolonnerne med tæller og nævner." },
     preview: "Det, der skrives",
     counts: (fresh: number, changed: number, same: number) => `${upper(figures(fresh))} er ny${fresh === 1 ? "" : "e"}, ${changed} ændrer et tal, ${same} står der allerede.`,
-    faults: (count: number) => (count === 0 ? "Ingen rækker er udeladt." : `${count === 1 ? "Én række" : `${count} rækker`} kan ikke læses og udelades:`),
+    faults: (count: number) => (count === 0 ? "Ingen rækker er udeladt." : `${count === 1 ? "Én række" : `${count} rækker`} kan ikke bruges og udelades:`),
     fault: (row: number, column: string) => (column === "" ? `Række ${row}` : `Række ${row}, ${column}`),
     odd: (count: number) => `${count === 1 ? "Ét tal" : `${count} tal`} bør ses efter, men kan skrives:`,
     more: (count: number) => `Vis ${count} mere`,
@@ -132,7 +131,10 @@ export const measurementText = {
     numberIsDate: "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
     errorCell: (code: string) => `Cellen viser fejlen ${danishError(code)}. Ret den i filen.`,
     notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,
-    factorHundred: (value: string, target: string) => `${value} og måltallet ${target} ligger omkring en faktor 100 fra hinanden. Skriv hele procent og ikke en andel af 1, eller sæt procenttegn ved tallet.`,
+    factorHundred: (value: number, other: number, of: "target" | "baseline", factor: number) =>
+      `${formatNumber(value, 4)} og ${of === "target" ? "måltallet" : "udgangspunktet"} ${formatNumber(other, 4)} ligger omkring en faktor ${formatNumber(Math.max(factor, 1 / factor), 0)} fra hinanden. ${
+        factor < 1 ? "Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det." : `Står ${of === "target" ? "måltallet" : "udgangspunktet"} som andel i tabellen Mål, så skriv det i procent; ellers ret tallet.`
+      }`,
     shareDisagrees: (value: string, share: string) => `Værdien ${value} passer ikke med tæller og nævner, som giver ${share}. Ret den ene.`,
     numeratorMissing: "Tælleren mangler ved nævneren. Skriv den i filen.",
     denominatorMissing: "Nævneren mangler ved tælleren. Skriv den i filen.",

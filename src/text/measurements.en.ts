@@ -1,4 +1,5 @@
 import type { measurementText as danish } from "./measurements.da";
+import { formatNumber } from "./numbers.en";
 import type { Worded } from "./spoken/worded";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -17,7 +18,7 @@ export const measurementText: Worded<typeof danish> = {
   groups: { contract: "Contract", source: "Who supplies the figure" },
   noSource: "No source given",
   missing: (count, period) => `${figures(count)} missing for ${period}.`,
-  complete: (count, period) => (count === 1 ? `The one goal has its figure for ${period}.` : `All ${number(count)} goals have figures for ${period}.`),
+  complete: (period) => `No figures are missing for ${period}.`,
   noneDue: (period) => `No goal is due a figure for ${period}.`,
   groupCount: (name, count) => `${name} (${count})`,
   milestones: "Milestones not reached",
@@ -44,8 +45,8 @@ export const measurementText: Worded<typeof danish> = {
       ...(canTakeBack || added + changed === 0 ? [] : ["There are too many for the pane to take back; use Undo in Excel."]),
     ].join(" "),
   lastWriting: (name, count) => `Last written: ${figures(count)} (${name}).`,
-  takeBack: "Undo the import",
-  takeBackAsk: (count) => `${figures(count)} will be taken out again, and changed figures get their old value. Rows that were corrected since are left alone.`,
+  takeBack: "Undo the last writing",
+  takeBackAsk: (count) => `New rows will be removed, and changed figures get their old value back (${figures(count)} in all). Rows that were corrected since are left alone.`,
   takeBackYes: "Yes, undo",
   no: "Keep",
   takenBack: (removed, restored, left) =>
@@ -83,7 +84,7 @@ export const measurementText: Worded<typeof danish> = {
     lacks: { contract: "Choose the contract, or the column that it is in.", nr: "Choose the column with the number of the goal.", period: "Choose where the period is, or type it.", value: "Choose the column with the value, or those with numerator and denominator." },
     preview: "What will be written",
     counts: (fresh, changed, same) => `${figures(fresh)} new, ${changed} changing a figure, ${same} there already.`,
-    faults: (count) => (count === 0 ? "No rows are left out." : `${count === 1 ? "1 row" : `${count} rows`} cannot be read and will be left out:`),
+    faults: (count) => (count === 0 ? "No rows are left out." : `${count === 1 ? "1 row" : `${count} rows`} cannot be used and will be left out:`),
     fault: (row, column) => (column === "" ? `Row ${row}` : `Row ${row}, ${column}`),
     odd: (count) => `${count === 1 ? "1 figure" : `${count} figures`} should be checked, but can be written:`,
     more: (count) => `Show ${count} more`,
@@ -117,7 +118,10 @@ export const measurementText: Worded<typeof danish> = {
     numberIsDate: "The cell is a date, not a number. Correct it, and give the cell a number format.",
     errorCell: (code) => `The cell shows the error ${code}. Correct it in the file.`,
     notYesNo: (text) => `“${text}” cannot be read. For a milestone, type a date, Ja or Nej.`,
-    factorHundred: (value, target) => `${value} and the target ${target} are about a factor of 100 apart. Type whole per cent, not a share of 1, or put a per-cent sign at the number.`,
+    factorHundred: (value, other, of, factor) =>
+      `${formatNumber(value, 4)} and the ${of} ${formatNumber(other, 4)} are about a factor of ${formatNumber(Math.max(factor, 1 / factor), 0)} apart. ${
+        factor < 1 ? "Type the figure in per cent (94.7), not as a share (0.947), or put a per-cent sign at it." : `If the ${of} is a share in the table Mål, write it in per cent there; otherwise correct the figure.`
+      }`,
     shareDisagrees: (value, share) => `The value ${value} does not agree with numerator and denominator, which give ${share}. Correct one of them.`,
     numeratorMissing: "The numerator is missing beside the denominator. Type it in the file.",
     denominatorMissing: "The denominator is missing beside the numerator. Type it in the file.",

@@ -50,7 +50,7 @@ const figureWords: FigureWords = {
   percentUnit: "%",
   pointUnit: " percentage points",
   forms: { atLeast: "At least", atMost: "At most", between: "Interval", milestone: "Milestone" },
-  methods: { level: "level", change: "change" },
+  methods: { level: "level", change: "change", periods: "periods" },
 };
 
-export const { figureText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(figureWords, englishNumbers);
+export const { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(figureWords, englishNumbers);

@@ -14,7 +14,7 @@ export const settingsText = {
   thresholds: "Grænser",
   thresholdsHelp: "Når et mål ikke er nået, afgør grænsen, om det er I risiko eller Bagud, og efter fristen Delvist opfyldt eller Ikke opfyldt. Tallene er jeres egne og står i tabellen Indstillinger. Et mål kan have sin egen grænse i tabellen Mål.",
   duringYear: "Mens året løber",
-  afterDeadline: "Når fristen er gået",
+  afterDeadline: "Når fristen er nået",
   level: "Niveau, pct.",
   change: "Ændring, pct.",
   levelHelp: "Tallet holdt mod måltallet. Tomt: grænsen bruges ikke.",

@@ -16,7 +16,7 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   thresholds: "Thresholds",
   thresholdsHelp: "When a goal is missed, the threshold decides whether it is At risk (“I risiko”) or Behind (“Bagud”), and after its deadline Partly met (“Delvist opfyldt”) or Not met (“Ikke opfyldt”). The numbers are your own and stand in the table Indstillinger. A goal may have a threshold of its own in the table Mål.",
   duringYear: "While the year runs",
-  afterDeadline: "When the deadline has passed",
+  afterDeadline: "From the deadline on",
   level: "Level (Niveau), per cent",
   change: "Change (Ændring), per cent",
   levelHelp: "The figure held against the target. Empty: the threshold is not used.",

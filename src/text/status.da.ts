@@ -44,9 +44,9 @@ export const statusSheet = {
 
 /** What each status means, for the sheet's legend. */
 export const legend = {
-  met: "Målet er nået: på sporet, mens året løber, og opfyldt, når fristen er gået. At ramme måltallet er at nå det.",
-  partlyMet: "Ikke nået, men målopfyldelsen er mindst den gule grænse: i risiko, mens året løber, og delvist opfyldt, når fristen er gået.",
-  notMet: "Ikke nået, og målopfyldelsen er under den gule grænse: bagud, mens året løber, og ikke opfyldt, når fristen er gået.",
+  met: "Målet er nået: på sporet, mens året løber, og opfyldt, når fristen er nået. At ramme måltallet er at nå det.",
+  partlyMet: "Ikke nået, men målopfyldelsen er mindst den gule grænse: i risiko, mens året løber, og delvist opfyldt, når fristen er nået.",
+  notMet: "Ikke nået, og målopfyldelsen er under den gule grænse: bagud, mens året løber, og ikke opfyldt, når fristen er nået.",
   noData: "Ingen målinger fra afsluttede perioder, eller et tal mangler, for at målet kan vurderes.",
   pending: "Kan ikke opgøres endnu. Tæller aldrig som ikke nået.",
 } as const satisfies Record<Status, string>;

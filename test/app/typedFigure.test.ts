@@ -24,6 +24,9 @@ test.each([
   { text: "17,2 pct.", of: days, says: "17,2 pct. kan ikke være et tal i dage pr. medarbejder. Skriv tallet i målets enhed, uden procent." },
   { text: "75", of: count, says: 75 },
   { text: "94,7 %", of: share, says: 94.7 },
+  { text: "95", of: goal({ target: 0.95 }), says: "95 og måltallet 0,95 ligger omkring en faktor 100 fra hinanden. Står måltallet som andel i tabellen Mål, så skriv det i procent; ellers ret tallet." },
+  { text: "9500", of: share, says: "9.500 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Står måltallet som andel i tabellen Mål, så skriv det i procent; ellers ret tallet." },
+  { text: "0,95", of: goal({ target: null, baseline: 90 }), says: "0,95 og udgangspunktet 90 ligger omkring en faktor 100 fra hinanden. Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det." },
   { text: "2 pct.", of: goal({ target: 3, unit: "pct.point" }), says: 2 },
   { text: "2 %", of: goal({ target: 3, unit: "" }), says: 2 },
 ])("$text of a goal in $of.unit: $says", ({ text, of, says }) => expect(said(text, of)).toBe(says));
@@ -67,7 +70,7 @@ test("what is wrong is told in one way of writing numbers: English in English", 
   speakNumbers(englishNumbers);
   speakMeasurements(englishTexts);
   try {
-    expect(said("1.25", goal({ target: 70, unit: "pct." }))).toBe("1.25 and the target 70 are about a factor of 100 apart. Type whole per cent, not a share of 1, or put a per-cent sign at the number.");
+    expect(said("1.25", goal({ target: 70, unit: "pct." }))).toBe("1.25 and the target 70 are about a factor of 100 apart. Type the figure in per cent (94.7), not as a share (0.947), or put a per-cent sign at it.");
     expect(said("ca. 94", share)).toBe("“ca. 94” is not a number that can be read in one way only. Type e.g. 1,250.5.");
     expect(said("94,7", share)).toBe("“94,7” is not a number that can be read in one way only. Type e.g. 1,250.5.");
   } finally {

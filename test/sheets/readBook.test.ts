@@ -2,7 +2,7 @@ import type { Issue } from "../../src/sheets/issue";
 import { MissingTableError, readBook } from "../../src/sheets/readBook";
 import { problemTexts } from "../../src/text/issues.da";
 import { problemText } from "../../src/text/problem";
-import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
+import { bookTables, contractRow, goalRow, measurementRow, table, type TestCell, type TestRow } from "../support/tables";
 
 const read = (goals: readonly TestRow[], measurements: readonly TestRow[], contracts?: readonly TestRow[]) => readBook(bookTables(goals, measurements, contracts), false);
 const sentence = (issue: Issue | undefined): string => (issue ? problemText(issue.problem, problemTexts) : "");
@@ -71,14 +71,27 @@ test.each<{ what: string; row: TestRow; column: string; says: string }>([
   { what: "an error among the figures", row: measurementRow("marts 2009", "#N/A"), column: "Værdi", says: "Cellen viser fejlen #I/T" },
   { what: "a date in Værdi", row: measurementRow("marts 2009", { value: 39903, numberFormat: "dd-mm-yyyy" }), column: "Værdi", says: "Cellen er en dato" },
   { what: "text in Værdi", row: measurementRow("marts 2009", "afventer"), column: "Værdi", says: "»afventer« er ikke et tal" },
-  { what: "a share where the target is per cent", row: measurementRow("marts 2009", 0.947), column: "Værdi", says: "faktor 100" },
-  { what: "no Kontrakt", row: measurementRow("marts 2009", 95, { Kontrakt: "" }), column: "Kontrakt", says: "Kontrakt mangler" },
+  { what: "a share where the target is per cent", row: measurementRow("marts 2009", 0.947), column: "Værdi", says: "0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden, og intet format siger hvorfor. Skriv begge i procent (95) eller med procentformat (95 %): målingen her og målets tal i tabellen Mål. Indtil da tæller tallet ikke med." },
+  { what: "no Kontrakt", row: measurementRow("marts 2009", 95, { Kontrakt: "" }), column: "Kontrakt", says: "Kontrakt mangler, så rækken ikke kan bruges. Udfyld feltet." },
 ])("$what is an issue, and that row does not count", ({ row, column, says }) => {
   const { book, issues } = read([goalRow()], [measurementRow("januar 2009", 96), row]);
   expect(issues).toHaveLength(1);
   expect(issues[0]).toMatchObject({ table: "Målinger", row: 6, column });
   expect(sentence(issues[0])).toContain(says);
   expect(book.measurements).toHaveLength(1);
+});
+
+test.each<{ what: string; goal: TestRow; value: TestCell; says: string | null }>([
+  { what: "per cent where the target is a share", goal: { Måltal: 0.95 }, value: 95, says: "95 og måltallet 0,95 ligger omkring en faktor 100 fra hinanden" },
+  { what: "the same with a format of per cent on top", goal: { Måltal: 0.95 }, value: { value: 95, numberFormat: "0%" }, says: "9.500 og måltallet 0,95 ligger omkring en faktor 10.000 fra hinanden" },
+  { what: "a format of per cent on per cent", goal: {}, value: { value: 95, numberFormat: "0%" }, says: "9.500 og måltallet 95 ligger omkring en faktor 100 fra hinanden" },
+  { what: "both with a format of per cent", goal: { Måltal: { value: 0.95, numberFormat: "0%" } }, value: { value: 0.95, numberFormat: "0%" }, says: null },
+  { what: "a share where only the baseline is there", goal: { Måltal: "", Udgangspunkt: 90 }, value: 0.947, says: "0,947 og udgangspunktet 90 ligger omkring en faktor 100 fra hinanden" },
+  { what: "a share where the target follows from the baseline", goal: { Måltal: "", Udgangspunkt: 90, Ændring: 5, Ændringstype: "Pct.point" }, value: 0.947, says: "0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden" },
+])("$what: $says", ({ goal, value, says }) => {
+  const { book, issues } = read([goalRow(goal)], [measurementRow("marts 2009", value)]);
+  expect(issues.filter(({ table: name }) => name === "Målinger").map((issue) => sentence(issue).split(", og intet")[0])).toEqual(says === null ? [] : [says]);
+  expect(book.measurements).toHaveLength(says === null ? 1 : 0);
 });
 
 test.each([
@@ -138,9 +151,17 @@ test("of two rows for one period the second is named, and both are passed on for
   expect(book.measurements.map(({ figure }) => figure)).toEqual([{ kind: "number", value: 90 }, { kind: "number", value: 96 }]);
 });
 
+test.each([
+  { target: 3.46, baseline: 3.43, change: 0.05, type: "Absolut", says: "0,03" },
+  { target: 44, baseline: 48, change: -9, type: "Pct.", says: "-8,3 pct." },
+])("a target of $target from $baseline is a change of $says", ({ target, baseline, change, type, says }) => {
+  const { issues } = read([goalRow({ Målform: "Højst", Måltal: target, Enhed: "point", Udgangspunkt: baseline, Ændring: change, Ændringstype: type, Opgørelse: "Seneste" })], []);
+  expect(issues.map((issue) => sentence(issue).match(/er ændringen (.*?)\)/)?.[1])).toEqual([says]);
+});
+
 test("months and their quarter together would count twice in a sum: an issue", () => {
   const { issues } = read([goalRow({ Opgørelse: "Sum", Enhed: "antal" })], [measurementRow("marts 2009", 50), measurementRow("1. kvartal 2009", 150)]);
-  expect(sentence(issues[0])).toContain("overlapper");
+  expect(sentence(issues[0])).toBe("Perioden overlapper marts 2009, så de samme måneder tæller to gange. Slet den ene.");
 });
 
 test.each([

@@ -57,7 +57,7 @@ test("a threshold that the table does not list gets a row that says what it mean
     cells: [
       { header: "Indstilling", value: "Gul grænse efter frist, Niveau" },
       { header: "Værdi", value: "", numberFormat: "0 %" },
-      { header: "Forklaring", value: "Når fristen er gået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået." },
+      { header: "Forklaring", value: "Når fristen er nået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået." },
     ],
   });
 });

@@ -58,14 +58,14 @@ test("a goal's form says at once how it would be judged: 18,0 of 20,4 to 17,3 da
   expect(document.activeElement?.textContent).toBe("Mål 2.1, Skelbækgade 2009");
   type("Prøv et tal", "18");
   expect(judgements()).toEqual([
-    "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 155 % af den ændring, der er aftalt til da, ✔ På sporet",
+    "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 155 % af den ændring, der er aftalt indtil da, ✔ På sporet",
     "Til sidst, 31. december 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ Delvist opfyldt",
   ]);
   await user.click(screen.getByText("Flere felter"));
   await user.selectOptions(screen.getByRole("combobox", { name: "Periodisering" }), "Konstant");
   expect(judgements()[0]).toBe("Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ I risiko");
   await user.selectOptions(screen.getByRole("combobox", { name: "Metode" }), "Niveau");
-  expect(judgements()[1]).toBe("Til sidst, 31. december 2009Ved 18 dage pr. medarbejder: 96 % af måltallet, ✖ Ikke opfyldt");
+  expect(judgements()[1]).toBe("Til sidst, 31. december 2009Ved 18 dage pr. medarbejder: 96 % målopfyldelse i forhold til måltallet, ✖ Ikke opfyldt");
   expect((await screen.findByRole("img")).getAttribute("aria-label")).toBe("Forløb for mål 2.1: 17,3 hele vejen til 31. december 2009. Prøvetal 30. juni 2009: 18 dage pr. medarbejder. Prøvetal 31. december 2009: 18 dage pr. medarbejder.");
 });
 
@@ -74,7 +74,17 @@ test("the figure is moved by the slider as well", async () => {
   await user.click(screen.getByRole("button", { name: "Ret mål 1.2" }));
   expect((screen.getByRole("textbox", { name: "Prøv et tal" }) as HTMLInputElement).value).toBe("624");
   fireEvent.change(screen.getByRole("slider", { name: "Flyt tallet" }), { target: { value: "650" } });
-  expect(judgements()).toEqual(["Midt på året, 30. juni 2009Ved 325: 100 % af det, der forventes til da, ✔ På sporet", "Til sidst, 31. december 2009Ved 650: 100 % af måltallet, ✔ Opfyldt"]);
+  expect(judgements()).toEqual(["Midt på året, 30. juni 2009Ved 325: 100 % målopfyldelse i forhold til det, der forventes indtil da, ✔ På sporet", "Til sidst, 31. december 2009Ved 650: 100 % målopfyldelse i forhold til måltallet, ✔ Opfyldt"]);
+});
+
+test.each([
+  { figure: "101", says: "Ved 101 pct.: 99 % målopfyldelse i forhold til den nærmeste grænse, ✖ Ikke opfyldt" },
+  { figure: "100", says: "Ved 100 pct.: 100 % målopfyldelse, inden for grænserne, ✔ Opfyldt" },
+])("of an interval: $says", async ({ figure, says }) => {
+  const { user } = await onGoals({ tables: bookTables([goalRow({ Målform: "Interval", Måltal: 85, "Måltal øvre": 100, Opgørelse: "Seneste" })], [], [contractRow()]) });
+  await user.click(screen.getByRole("button", { name: /^Ret mål/ }));
+  type("Prøv et tal", figure);
+  expect(judgements().at(-1)).toBe(`Til sidst, 31. december 2009${says}`);
 });
 
 test("a trial figure of thousands stands as it does in the sentence beside it, and as it is typed when it is typed", async () => {
@@ -115,6 +125,11 @@ test("what lacks is asked for beside its field, what follows is shown, and figur
   await user.click(screen.getByRole("button", { name: "Brug 43,68 som måltal" }));
   expect((screen.getByRole("textbox", { name: "Måltal" }) as HTMLInputElement).value).toBe("43,68");
   expect(screen.queryByText(/^Tallene passer ikke/)).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ændringstype" }), "Absolut");
+  type("Udgangspunkt", "3,43");
+  type("Ændring", "0,05");
+  type("Måltal", "3,46");
+  expect(screen.getByText(/^Tallene passer ikke/).textContent).toContain("er ændringen 0,03).");
 });
 
 test("a corrected goal is written in its row, and the status is told to be out of date", async () => {

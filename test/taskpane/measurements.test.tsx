@@ -42,6 +42,12 @@ test("the goals that lack a figure stand by contract, with their last figure, an
   expect(within(screen.getByRole("heading", { name: "Milepæle, der ikke er nået" }).closest("section") as HTMLElement).getAllByRole("textbox")).toHaveLength(1);
 });
 
+test("where no figure is missing that is said, also of a goal that is due none yet and beside a milestone that is open", async () => {
+  const goals = [goalRow({ Nr: "1" }), goalRow({ Nr: "2", Målform: "Højst", Måltal: 3, Opgørelse: "Afvigelse", Frist: "31-08-2009" }), goalRow({ Nr: "3", Målform: "Milepæl", Måltal: "" })];
+  await onMeasurements(sampleActions(tablesWith(goals, [measurementRow("april 2009", 96, { Nr: "1" })])));
+  expect(screen.getByText(/ for april 2009\.$/).textContent).toBe("Ingen målinger mangler for april 2009.");
+});
+
 test("a field is named by its goal's number and sentence, with a space between", async () => {
   const goal = goalRow({ Nr: "1", Mål: "44,5 pct. af de unge skal i uddannelse." });
   await onMeasurements(sampleActions(tablesWith([goal], [])));
@@ -95,7 +101,7 @@ test("figures are typed with Enter between them, written, and no longer missing;
   expect((await screen.findByText(/er skrevet i tabellen Målinger/)).textContent).toBe("3 målinger er skrevet i tabellen Målinger: 2 nye, 1 ændret.");
   expect((await screen.findByText("2 målinger mangler for april 2009.")).tagName).toBe("P");
   expect(screen.getByText(/siden status blev opgjort/).textContent).toBe("Tabellerne er ændret, siden status blev opgjort.");
-  await user.click(screen.getByRole("button", { name: "Fortryd importen" }));
+  await user.click(screen.getByRole("button", { name: "Fortryd seneste skrivning" }));
   await user.click(screen.getByRole("button", { name: "Ja, fortryd" }));
   expect((await screen.findByText(/er fjernet/)).textContent).toBe("2 rækker er fjernet, og ét tal har fået den gamle værdi.");
   expect((await screen.findByText("5 målinger mangler for april 2009.")).tagName).toBe("P");
@@ -118,7 +124,7 @@ test("what cannot be read says what to do, and is not written", async () => {
   const user = await onMeasurements();
   await user.type(field(/^1\.3/), "0,947");
   expect(field(/^1\.3/).getAttribute("aria-invalid")).toBe("true");
-  expect(screen.getByText(/faktor 100/).textContent).toBe("0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv hele procent og ikke en andel af 1, eller sæt procenttegn ved tallet.");
+  expect(screen.getByText(/faktor 100/).textContent).toBe("0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det.");
   expect(screen.getByText("Ét felt skal rettes og skrives ikke.").tagName).toBe("SPAN");
   expect(screen.getByRole("button", { name: "Skriv målinger" }).getAttribute("aria-disabled")).toBe("true");
 });
@@ -151,7 +157,7 @@ test("a LIS file: three faulty rows named, four figures written, the columns rem
   const user = await onMeasurements();
   const file = () => new File([readFileSync(LIS_FILE)], "lis-april-2009.csv");
   await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), file());
-  const faults = await screen.findByRole("list", { name: "3 rækker kan ikke læses og udelades:" });
+  const faults = await screen.findByRole("list", { name: "3 rækker kan ikke bruges og udelades:" });
   expect(within(faults).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     "Række 6, Mål nr.Mål 9.9 findes ikke i Skelbækgade 2009. Ret nummeret i filen, eller opret målet i tabellen Mål.",
     "Række 8, PeriodePerioden »foråret 2009« kan ikke læses. Skriv fx marts 2009, 2009-03 eller 1. kvartal 2009.",

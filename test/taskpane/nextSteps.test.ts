@@ -29,6 +29,8 @@ test.each<{ what: string; goals?: readonly TestRow[]; figures: readonly TestRow[
   { what: "no goals", goals: [], figures: [], says: ["Læs en kontrakt, eller skriv mål i tabellen Mål."] },
   { what: "no figures: there is no status to make", figures: [], says: ["Ét mål har ingen målinger."] },
   { what: "one part without a figure", figures: [figure("a", 96)], says: ["Ét mål har ingen målinger."] },
+  { what: "figures of a goal without a target", goals: [goalRow({ Nr: "14", Måltal: "" })], figures: [figure("", 96)], made: [figure("", 96)], says: [expect.stringContaining("Se ét forhold")] },
+  { what: "a goal with neither figures nor target", goals: [goalRow({ Nr: "14", Måltal: "" })], figures: [], says: [expect.stringContaining("Se ét forhold"), "Ét mål har ingen målinger."] },
   { what: "figures and no status", figures: both, says: [MAKE] },
   { what: "figures and their status", figures: both, made: both, says: ["Alt er på plads. Opdater status, når der kommer nye målinger."] },
   { what: "other figures than the status's", figures: both, made: [figure("a", 96)], says: [RENEW] },

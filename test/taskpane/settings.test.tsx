@@ -28,7 +28,7 @@ const effect = (): string => screen.getByText(/skifter status/).textContent ?? "
 
 test("the thresholds stand in per cent; an empty one is not used", async () => {
   await onSettings();
-  expect([field("Mens året løber", "Niveau, pct."), field("Mens året løber", "Ændring, pct."), field("Når fristen er gået", "Niveau, pct."), field("Når fristen er gået", "Ændring, pct.")].map(({ value }) => value)).toEqual(["90", "50", "", "50"]);
+  expect([field("Mens året løber", "Niveau, pct."), field("Mens året løber", "Ændring, pct."), field("Når fristen er nået", "Niveau, pct."), field("Når fristen er nået", "Ændring, pct.")].map(({ value }) => value)).toEqual(["90", "50", "", "50"]);
   expect(screen.queryByRole("button", { name: "Gem grænser" })).toBeNull();
 });
 

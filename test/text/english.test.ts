@@ -61,8 +61,8 @@ const problems: Samples<ProblemTexts> = {
   duplicatePeriod: [7],
   yearsTooLate: [monthPeriod(2090, 3), "2009-12-31"],
   weekIntoNextYear: ["2010-01-03", 2009],
-  overlappingPeriods: ["2009-01-01 – 2009-03-31"],
-  factorHundred: [0.95, 95],
+  overlappingPeriods: [{ kind: "quarter", start: "2009-01-01", end: "2009-03-31" }],
+  factorHundred: [0.95, 95, "target", 0.01],
   shareDisagrees: [90, 95],
   notYesNo: ["måske"],
   upperBelowLower: [85, 95],
@@ -140,7 +140,7 @@ test.each([englishPane, englishContract, englishStatus, englishReading, englishT
 );
 
 test("figures in a problem are written as the reader's language writes them", () => {
-  const problem: Problem = { code: "targetDisagrees", given: [1440, 1365.5, -8.3, true] };
-  expect(problemText(problem, danishIssues.problemTexts)).toContain("Måltallet 1.440 passer ikke med udgangspunkt og ændring, som giver 1.365,5 (fra udgangspunktet til måltallet er ændringen -8,3 pct.)");
-  expect(problemText(problem, englishIssues.problemTexts)).toContain("The target 1,440 does not agree with the baseline and the change, which give 1,365.5 (from the baseline to the target the change is -8.3%)");
+  const problem: Problem = { code: "targetDisagrees", given: [1440, 1365.5, -8.34, true] };
+  expect(problemText(problem, danishIssues.problemTexts)).toContain("Måltallet 1.440 passer ikke med udgangspunkt og ændring, som giver 1.365,5 (fra udgangspunktet til måltallet er ændringen -8,34 pct.)");
+  expect(problemText(problem, englishIssues.problemTexts)).toContain("The target 1,440 does not agree with the baseline and the change, which give 1,365.5 (from the baseline to the target the change is -8.34%)");
 });

@@ -1,6 +1,7 @@
 import type { AddIn } from "./session";
 import type { Report } from "./statusJson";
 
+type Evaluation = Report["contracts"][number]["goals"][number]["parts"][number];
 type Status = keyof Report["contracts"][number]["counts"];
 
 /** ANSI background and text for each status, as near as a terminal comes to the sheet's colours. */
@@ -13,8 +14,8 @@ const COLOURS: Readonly<Record<Status, string>> = {
 };
 
 type Cell = { text: string; status?: Status; right?: true };
-const WIDTHS = [5, 52, 11, 11, 9, 19, 24] as const;
-const HEADERS = ["Nr", "Mål", "Forventet", "Faktisk", "Opfyldt", "Status", "Tendens"] as const;
+const WIDTHS = [5, 52, 15, 11, 13, 19, 24] as const;
+const HEADERS = ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse", "Status", "Tendens"] as const;
 
 /** The status as a table for a terminal, with the sheet's symbols and words; in colour where the terminal has them. */
 export function terminalTable(report: Report, texts: AddIn["texts"], colour: boolean): string {
@@ -31,21 +32,26 @@ export function terminalTable(report: Report, texts: AddIn["texts"], colour: boo
     .join("\n\n");
 }
 
-function goalCells(evaluation: Report["contracts"][number]["goals"][number]["parts"][number], texts: AddIn["texts"]): Cell[] {
-  const { goal, expected, actual, degree, status, deadlinePassed } = evaluation;
+function goalCells(evaluation: Evaluation, texts: AddIn["texts"]): Cell[] {
+  const { goal, expected, expectedUpper, actual, degree, status, deadlinePassed, basis } = evaluation;
   return [
     { text: `${goal.nr}${goal.part}` },
     { text: goal.text },
-    { text: numberText(expected), right: true },
-    { text: numberText(actual), right: true },
-    { text: degree === null ? "" : `${numberText(degree * 100, 1)} %`, right: true },
+    { text: [expected, ...(expectedUpper === null ? [] : [expectedUpper])].map(numberText).join("–"), right: true },
+    { text: goal.form === "milestone" ? doneText(basis.milestone) : numberText(actual), right: true },
+    { text: degree === null ? "" : texts.formatDegree(degree, status === "met"), right: true },
     { text: texts.statusLabel(status, deadlinePassed), status },
     { text: texts.trendLabel(evaluation) },
   ];
 }
 
-function numberText(value: number | null, decimals = 2): string {
-  return value === null ? "" : new Intl.NumberFormat("da-DK", { maximumFractionDigits: decimals }).format(value);
+function numberText(value: number | null): string {
+  return value === null ? "" : new Intl.NumberFormat("da-DK", { maximumFractionDigits: 2 }).format(value);
+}
+
+/** The day that a milestone was done, as it is typed: 17-06-2008. */
+function doneText(milestone: Evaluation["basis"]["milestone"]): string {
+  return milestone === null || milestone.kind === "open" ? "" : milestone.on.split("-").reverse().join("-");
 }
 
 function paint({ text, status, right }: Cell, width: number, colour: boolean): string {

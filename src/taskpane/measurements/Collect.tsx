@@ -121,5 +121,5 @@ function hintOf({ goal, period }: MissingFigure, by: GroupedBy): string | null {
 
 function summary(missing: number, complete: number, period: string): string {
   if (missing > 0) return measurementText.missing(missing, period);
-  return complete > 0 ? measurementText.complete(complete, period) : measurementText.noneDue(period);
+  return complete > 0 ? measurementText.complete(period) : measurementText.noneDue(period);
 }

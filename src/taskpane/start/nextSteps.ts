@@ -13,7 +13,9 @@ export type Step = { text: string; screen: Screen | null };
 export function nextSteps({ contracts, issues, places, sheet }: Judged): Step[] {
   const goals = contracts.flatMap((contract) => contract.goals);
   if (goals.length === 0) return [{ text: startText.addGoals, screen: "contract" }];
-  const unmeasured = goals.filter(({ status }) => status === "noData").length;
+  // A goal that lacks its target says so itself, and is not in want of figures for that.
+  const isUnmeasured = ({ status, basis }: Evaluation): boolean => status === "noData" && (basis.lack === null || basis.values.length === 0);
+  const unmeasured = goals.filter(({ status, parts }) => status === "noData" && parts.some(isUnmeasured)).length;
   const isSilent = ({ status, goal }: Evaluation): boolean =>
     (status === "partlyMet" || status === "notMet") && (places.get(goalId(goal))?.remark ?? "") === "";
   const silent = goals.filter((goal) => goal.parts.some(isSilent)).length;

@@ -4,7 +4,7 @@ import type { GoalPlace } from "../../app/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
 import { explain } from "../../text/spoken/explanation";
 import { outlookLabel, trendLabel } from "../../text/spoken/labels";
-import { degreeText, deviationText, expectedText, figureText, statusText, targetText } from "../../text/spoken/status";
+import { actualText, degreeText, deviationText, expectedText, statusText, targetText } from "../../text/spoken/status";
 import type { TablePlace } from "../paneActions";
 import { hasChart } from "./chart/chartSeries";
 
@@ -25,11 +25,10 @@ type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlac
 /** What lies behind a goal's status: the explanation, the figures, the remark and the year so far. */
 export function GoalDetails({ evaluation, place, show, edit }: Props) {
   const styles = useStyles();
-  const { actual, expected } = evaluation;
   const figures = [
     [statusText.target, targetText(evaluation)],
     [statusText.expected, expectedText(evaluation)],
-    [statusText.actual, figureText(actual, evaluation, expected)],
+    [statusText.actual, actualText(evaluation)],
     [statusText.deviation, deviationText(evaluation)],
     [statusText.degree, degreeText(evaluation)],
     [statusText.trend, trendLabel(evaluation)],

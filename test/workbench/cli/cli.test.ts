@@ -58,6 +58,32 @@ test("status gives the answers as JSON: codes, unrounded numbers, null where the
   });
 });
 
+test("status as a table: a goal that is missed never shows as 100 %, an interval has both bounds, a milestone its day", async () => {
+  const contract = { Kontrakt: "Skelbækgade 2009" };
+  const goals = [
+    { ...contract, Nr: "1", Mål: "Rettidighed", Målform: "Mindst", Måltal: 95, Enhed: "pct.", Opgørelse: "Seneste" },
+    { ...contract, Nr: "2", Mål: "Budget", Målform: "Interval", Måltal: 85, "Måltal øvre": 100, Enhed: "pct.", Opgørelse: "Seneste" },
+    { ...contract, Nr: "3", Mål: "Strategi", Målform: "Milepæl" },
+    { ...contract, Nr: "4", Mål: "Handlingsplan", Målform: "Milepæl" },
+  ];
+  const figures = [["1", 94.96], ["2", 101.2], ["3", "17-02-2009"], ["4", "Nej"]].map(([Nr = "", Værdi = ""]) => ({ ...contract, Nr: String(Nr), Periode: "marts 2009", Værdi }));
+  const bytes = await withAddIn(async (session) => {
+    await session.addIn.createSheets({ Kontrakter: [{ ...contract, År: 2009 }], Mål: goals, Målinger: figures });
+    return saved(session);
+  });
+  await inFolder(async (path) => {
+    writeFileSync(path("ind.xlsx"), bytes);
+    const { out } = await rk("status", path("ind.xlsx"), "--date", "2009-03-31");
+    expect(out.split("\n").slice(2).map((line) => line.trim().split(/ {2,}/).slice(0, 6))).toEqual([
+      ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse Status", "Tendens"],
+      ["1", "Rettidighed", "95", "94,96", "99,96 % ▲ I risiko"],
+      ["2", "Budget", "85–100", "101,2", "99 % ▲ I risiko"],
+      ["3", "Strategi", "17-02-2009", "100 % ✔ På sporet"],
+      ["4", "Handlingsplan", "… Afventer"],
+    ]);
+  });
+});
+
 test("without a date it is the last day of the latest period with a figure", async () => {
   await inFolder(async (path) => {
     await workbookFile(path("ind.xlsx"));
