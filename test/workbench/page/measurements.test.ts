@@ -21,8 +21,8 @@ test("a LIS file with three faulty rows is imported and taken back", async () =>
     await tab("Målinger").waitFor();
     await pane.getByRole("button", { name: "Målinger", exact: true }).click();
     await pane.getByLabel("Fil (.csv eller .xlsx)").setInputFiles(LIS_FILE);
-    await pane.getByText("3 rækker kan ikke læses og udelades:").waitFor();
-    const faults = await pane.getByRole("list", { name: "3 rækker kan ikke læses og udelades:" }).getByRole("listitem").allTextContents();
+    await pane.getByText("3 rækker kan ikke bruges og udelades:").waitFor();
+    const faults = await pane.getByRole("list", { name: "3 rækker kan ikke bruges og udelades:" }).getByRole("listitem").allTextContents();
     expect(faults.map((text) => /^Række \d+/.exec(text)?.[0])).toEqual(["Række 6", "Række 8", "Række 10"]);
     expect(await value("Målinger", "E11")).toBe("");
     await pane.getByRole("button", { name: "Skriv 4 målinger" }).click();
