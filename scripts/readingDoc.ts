@@ -138,9 +138,9 @@ af de øverste tvivl. Sætningerne i \`test/cases/reading/\` er skrevet, før de
 
 Fjorten sæt på hver 90 til 100 sætninger er skrevet af andre, uden kendskab til læsereglerne, de fleste efter offentlige tekster. Tabellen viser, hvad
 den første læsning gav. Reglerne er rettet efter hvert sæt, så tallene gælder læseren, som den var dengang; de nederste ligner mest det, en ny
-tekst vil give. *Uden enhver tvivl* er de forkerte, der ikke bærer nogen af de ni tvivl.
+tekst vil give. *Helt uden tvivl* er de forkerte, der ikke bærer nogen af de ni tvivl.
 
-| Sæt | Mål | antal | rigtige | forkerte, i tvivl | forkerte, i stilhed | uden enhver tvivl |
+| Sæt | Mål | antal | rigtige | forkerte, i tvivl | forkerte, i stilhed | helt uden tvivl |
 | --- | --- | --- | --- | --- | --- | --- |
 | \`a\` | kontrakter | 52 | 41 (78,8 %) | 8 | 3 (5,8 %) | 1 |
 | | andre | 53 | 39 (73,6 %) | 11 | 3 (5,7 %) | 2 |

@@ -9,10 +9,13 @@ import { WorkbookRefusal, type EditableContents, type GoalEditor } from "./ports
 /** Rows of another table that follow a goal to its new Nr or Delmål. */
 export type Followers = { table: string; rows: number };
 
+/** A cell that holds a formula. */
+export type FormulaCell = Pick<ChangedCell, "table" | "row" | "header">;
+
 /** What a change of a goal came to: written, or something to agree to first, and then nothing has been written. */
 export type GoalChange =
   | { kind: "written"; cells: number; following: readonly Followers[] }
-  | { kind: "asks"; formulas: readonly string[]; following: readonly Followers[] };
+  | { kind: "asks"; formulas: readonly FormulaCell[]; following: readonly Followers[] };
 
 /**
  * Changes a goal in its own row, found again by Kontrakt, Nr and Delmål: only the cells that differ, in one write. The
@@ -30,7 +33,7 @@ export async function changeGoal(workbook: GoalEditor, before: Goal, after: Goal
   }).filter(({ rows }) => rows.length > 0);
   const cells = [...own, ...following.flatMap(({ rows }) => rows.flat())];
   const counts = following.map(({ table, rows }) => ({ table, rows: rows.length }));
-  const formulas = cells.filter((cell) => holdsFormula(contents, cell)).map(({ table, row: at, header }) => `${header} i række ${at} i ${table}`);
+  const formulas = cells.filter((cell) => holdsFormula(contents, cell)).map(({ table, row: at, header }) => ({ table, row: at, header }));
   if (!agreed && (formulas.length > 0 || counts.length > 0)) return { kind: "asks", formulas, following: counts };
   if (cells.length > 0) await workbook.change(cells, statusKeyChanges(contents.status, before, after));
   return { kind: "written", cells: own.length, following: counts };

@@ -6,7 +6,7 @@ import { DEFAULT_THRESHOLDS } from "../domain/status";
 import { aggregationChoices } from "../sheets/choices";
 import { isEmpty } from "../sheets/readCell";
 import type { Cell } from "../sheets/sheetTable";
-import { argumentNames, functionFaults, sizeText } from "../text/functions.da";
+import { functionFaults, sizeText } from "../text/functions.da";
 import { aggregations } from "../text/terms.da";
 import { bareGoal } from "./atYearEnd";
 import { refuseError } from "./broadcast";
@@ -19,6 +19,7 @@ import { singleCell } from "./singleCell";
 
 /** The aggregations whose forecast needs nothing but the figures. */
 const FORECAST = ["sum", "mean", "latest"] as const satisfies readonly Aggregation[];
+const forecastChoices = { ...aggregationChoices, words: FORECAST.map((aggregation) => aggregations[aggregation]) };
 
 /**
  * MÅLPROGNOSE: the forecast of the year's figure from periods and values, as at the end of the latest period with a
@@ -39,7 +40,7 @@ export function forecastFromCells(given: Readonly<Record<"periods" | "values" | 
 
 function aggregationFrom(cells: Cell[][]): (typeof FORECAST)[number] {
   const cell = singleCell("aggregation", cells);
-  const aggregation = requiredChoice("aggregation", cell, aggregationChoices);
+  const aggregation = requiredChoice("aggregation", cell, forecastChoices);
   const found = FORECAST.find((one) => one === aggregation);
   if (found === undefined) throw wrong(functionFaults.forecastOf(aggregations[aggregation]));
   return found;
@@ -58,7 +59,7 @@ function measurementsFrom(periods: Cell[][], values: Cell[][]): Measurement[] {
     refuseError("values", value);
     const figure = numberFrom("values", value);
     if (figure === null || (figure === 0 && isEmptyOrZero(period))) return [];
-    if (isEmpty(zeroAsEmpty(period))) throw missing(functionFaults.missing(`${argumentNames.periods} ud for ${toldBack(value)}`));
+    if (isEmpty(zeroAsEmpty(period))) throw missing(functionFaults.periodMissing(toldBack(value)));
     return [{
       contract: "", nr: "", part: "", period: periodFrom("periods", period), figure: { kind: "number" as const, value: figure },
       numerator: null, denominator: null, provisional: false,

@@ -16,7 +16,7 @@ import { targetsFromCells } from "./targetsFromCells";
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [metode] Niveau eller Ændring. Tom: Ændring, når der er et udgangspunkt og en ændring.
  * @returns Graden, fx 0,96.
- * @remarks Står målform, måltal og faktisk tomme, er svaret tomt, så formlen kan fyldes ned forbi den sidste række. En tom celle i faktisk kan Excel give videre som 0, og 0 er et tal: skriv HVIS(C2="";"";C2) i stedet for C2, hvis tal kan mangle, og gør det samme ved et måltal, der kan mangle. Et måltal på mindst 0 skrives som tekst: '0. Et udgangspunkt på 0 regnes som tomt, undtagen når metode er Ændring; graden er den samme.
+ * @remarks Står målform, måltal og faktisk tomme, er svaret tomt, så formlen kan fyldes ned forbi den sidste række. En tom celle i faktisk kan Excel give videre som 0, og 0 er et tal: skriv HVIS(C2="";"";C2) i stedet for C2, hvis tal kan mangle, og gør det samme ved et måltal, der kan mangle. Er målformen Mindst og måltallet 0, skrives nullet som tekst: '0. Et udgangspunkt på 0 regnes som tomt, undtagen når metode er Ændring; graden er den samme.
  */
 export function degreeOfFulfilment(
   målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], metode?: unknown[][],
@@ -34,7 +34,7 @@ export function degreeOfFulfilment(
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [gul_grænse] Fra hvilken grad et mål, der ikke er nået, er delvist opfyldt, fx 90 %. Tom: 50 % af en aftalt ændring, ellers ingen.
  * @returns Statusordet.
- * @remarks Svarer som arket Status gør, når fristen er nået, og med de grænser, der gælder, når tabellen Indstillinger ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen data, og gør det samme ved et måltal, der kan mangle. Et måltal på mindst 0 skrives som tekst: '0. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
+ * @remarks Svarer som arket Status gør, når fristen er nået, og med de grænser, der gælder, når tabellen Indstillinger ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen data, og gør det samme ved et måltal, der kan mangle. Er målformen Mindst og måltallet 0, skrives nullet som tekst: '0. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
  */
 export function statusOfGoal(
   målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], gul_grænse?: unknown[][],
@@ -60,7 +60,7 @@ export function deviationFromTarget(målform: unknown[][], måltal: unknown[][],
  * Måltallet, der følger af et udgangspunkt og en aftalt ændring.
  * @customfunction MAALTAL MÅLTAL
  * @param udgangspunkt Tallet, der ændres fra.
- * @param ændring Den aftalte ændring. Minus er et fald, 0 er fastholdes.
+ * @param ændring Den aftalte ændring. Minus er et fald, 0 betyder, at niveauet fastholdes.
  * @param ændringstype Pct. af udgangspunktet, Pct.point eller Absolut i målets enhed.
  * @returns Måltallet.
  * @remarks Ændringen 0 giver udgangspunktet. Er ændringen i pct., regnes et udgangspunkt på 0 som et, der mangler.
@@ -94,7 +94,7 @@ export function expectedByPeriod(
  * @param opgørelse Sum, Gennemsnit eller Seneste.
  * @param [år] Året, prognosen gælder. Tomt: året for den seneste periode med et tal.
  * @returns Prognosen for årets tal.
- * @remarks Prognosen er som ved udgangen af den seneste periode med et tal. Nuller til sidst i værdier regnes som måneder uden tal endnu, fordi Excel kan give en tom celle videre som 0; er det sidste tal virkelig 0, så skriv det som tekst: '0.
+ * @remarks Prognosen er beregnet, som den var ved udgangen af den seneste periode med et tal. Nuller til sidst i værdier regnes som måneder uden tal endnu, fordi Excel kan give en tom celle videre som 0; er det sidste tal virkelig 0, så skriv det som tekst: '0.
  */
 export function forecastOfYear(perioder: unknown[][], værdier: unknown[][], opgørelse: unknown[][], år?: unknown[][]): unknown[][] {
   return inCell(() => forecastFromCells({ periods: perioder, values: værdier, aggregation: opgørelse, year: år }));

@@ -3,6 +3,7 @@ import { elapsedOf, elapsedShare, expectedNow, pacingOf } from "../domain/pacing
 import { aggregationChoices, pacingChoices } from "../sheets/choices";
 import { isEmpty } from "../sheets/readCell";
 import { functionFaults } from "../text/functions.da";
+import { pacings } from "../text/terms.da";
 import { bareGoal } from "./atYearEnd";
 import { eachCell } from "./broadcast";
 import { missing } from "./cellFault";
@@ -10,6 +11,9 @@ import { isEmptyOrZero, zeroAsEmpty } from "./cellInput";
 import type { CellAnswer } from "./inCell";
 import { periodFrom } from "./periodCell";
 import { choiceFrom, numberAnswer, numberFrom, requiredNumber } from "./readArgument";
+
+/** A profile is read, for it ends at the target, and not offered, as a formula does not know it before. */
+const knownPacings = { ...pacingChoices, words: pacingChoices.words.filter((word) => word !== pacings.profile) };
 
 /**
  * PERIODEMÅL: what is expected by the end of a period of the goal's year. Without *opgørelse* a goal with a baseline
@@ -23,7 +27,7 @@ export function periodTargetsFromCells(given: Readonly<Record<"target" | "period
     const { end } = periodFrom("period", cells.period);
     const baseline = numberFrom("baseline", zeroAsEmpty(cells.baseline));
     const aggregation = choiceFrom("aggregation", cells.aggregation, aggregationChoices) ?? (baseline === null ? "sum" : "latest");
-    const pacing = pacingOf({ ...bareGoal("atLeast"), baseline, aggregation, pacing: choiceFrom("pacing", cells.pacing, pacingChoices) });
+    const pacing = pacingOf({ ...bareGoal("atLeast"), baseline, aggregation, pacing: choiceFrom("pacing", cells.pacing, knownPacings) });
     const { year } = partsOf(end);
     const elapsed = elapsedOf(year, dateOf(year, 12, 31), end);
     if (pacing === "profile" && !elapsed.deadlinePassed) throw missing(functionFaults.profile());

@@ -7,7 +7,7 @@ import { comparable, rowsOf, type SheetTable } from "./sheetTable";
 
 /** One cell of the table Indstillinger for each threshold: its name, its place in the thresholds, its explanation. */
 export const thresholdSettings = [
-  { name: "Gul grænse i året, Niveau", when: "duringYear", method: "level", help: "Mens året løber: fra hvilken målopfyldelse et mål bag planen er I risiko og ikke Bagud, når det opgøres efter Niveau." },
+  { name: "Gul grænse i året, Niveau", when: "duringYear", method: "level", help: "Mens året løber: fra hvilken målopfyldelse et mål, der er bagefter planen, er I risiko og ikke Bagud, når det opgøres efter Niveau." },
   { name: "Gul grænse i året, Ændring", when: "duringYear", method: "change", help: "Mens året løber: det samme, når målet opgøres efter Ændring." },
   { name: "Gul grænse efter frist, Niveau", when: "afterDeadline", method: "level", help: "Når fristen er nået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået." },
   { name: "Gul grænse efter frist, Ændring", when: "afterDeadline", method: "change", help: "Når fristen er nået: det samme efter Ændring." },

@@ -51,10 +51,10 @@ export const explanationWords = {
       `${actual} er ${distance} ${above ? "over" : "under"} ${bound} (${bounds}): ${degree}.`,
   },
   everyPeriod: (met: number, of: number, limit: string, unit: string, worst: string, degree: string) =>
-    `${met} af ${of} ${of === 1 ? "periode" : "perioder"} opfylder ${limit}${unit}; den dårligste er ${worst}: ${degree}.`,
+    `${met} af ${of} ${of === 1 ? "periode" : "perioder"} opfylder kravet om ${limit}${unit}; den dårligste er ${worst}: ${degree}.`,
   deviation: (month: string, forecast: string, result: string, actual: string, most: string, degree: string) =>
     `Prognosen i ${month} var ${forecast}, årsresultatet ${result}: ${actual} pct. afvigelse mod højst ${most}: ${degree}.`,
-  meanOf: { shares: "Gennemsnit af tællere og nævnere: ", periods: (count: number) => `Gennemsnit af ${count} perioder: ` },
+  meanOf: { shares: "Gennemsnit beregnet ud fra tællere og nævnere: ", periods: (count: number) => `Gennemsnit af ${count} perioder: ` },
   provisional: (count: number) => ` Heraf ${count === 1 ? "ét foreløbigt tal" : `${count} foreløbige tal`}.`,
   percentUnit: " pct.",
 } as const;

@@ -50,7 +50,7 @@ const explanationWords: ExplanationWords = {
     outside: (actual, distance, above, bound, bounds, degree) => `${actual} is ${distance} ${above ? "above" : "below"} ${bound} (${bounds}): ${degree}.`,
   },
   everyPeriod: (met, of, limit, unit, worst, degree) =>
-    `${met} of ${of} ${of === 1 ? "period meets" : "periods meet"} ${limit}${unit}; the worst is ${worst}: ${degree}.`,
+    `${met} of ${of} ${of === 1 ? "period meets" : "periods meet"} the requirement of ${limit}${unit}; the worst is ${worst}: ${degree}.`,
   deviation: (month, forecast, result, actual, most, degree) =>
     `The forecast in ${month} was ${forecast}, the year's result ${result}: a deviation of ${actual}% against at most ${most}%: ${degree}.`,
   meanOf: { shares: "Average of numerators over denominators: ", periods: (count) => `Average of ${count} periods: ` },

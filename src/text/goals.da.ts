@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import { formatDate, formatNumber } from "./numbers.da";
 
 type Day = Parameters<typeof formatDate>[0];
@@ -29,7 +30,7 @@ export const goalsText = {
   retiredFrom: (date: Day) => `Udgået ${formatDate(date)}`,
   reinstate: "Genindsæt",
   reinstateGoal: (nr: string) => `Genindsæt mål ${nr}`,
-  cancel: "Fortryd",
+  cancel: "Annuller",
   save: "Skriv til arket",
   saving: "Skriver …",
   nrMissing: "Skriv målets nummer, fx 1.3.",
@@ -41,19 +42,21 @@ export const goalsText = {
   retired: (nr: string, date: Day) => `Mål ${nr} er udgået fra ${formatDate(date)}. Det kan genindsættes på skærmen Kontrakt.`,
   reinstated: (nr: string) => `Mål ${nr} er genindsat og opgøres igen.`,
   rows: (table: string, count: number) => `${count === 1 ? "én række" : `${count} rækker`} i ${table}`,
-  askFollowing: (rows: string, nr: string) => `Målet får nyt nummer. ${rows} hører til det og får også nummer ${nr}.`,
-  askFormulas: (places: string) => `Der står en formel i ${places}. Den erstattes af det, du har skrevet.`,
+  askFollowing: (rows: string, nr: string) => `Målet får nyt nummer: ${rows} hører til det og får også nummer ${nr}.`,
+  cell: (table: string, row: number, column: string) => `${column} i række ${row} i ${table}`,
+  askFormulas: (places: readonly string[]) =>
+    `Der står ${places.length === 1 ? "en formel" : "formler"} i ${listed(places, "og")}. ${places.length === 1 ? "Den" : "De"} erstattes af det, du har skrevet.`,
   agree: "Ja, skriv det",
-  and: (all: readonly string[]) => (all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} og ${all.at(-1)}`),
+  and: (all: readonly string[]) => listed(all, "og"),
   moreFields: "Flere felter",
-  computed: (target: number) => `Regnes ud af udgangspunkt og ændring: ${formatNumber(target, 4)}.`,
+  computed: (target: number) => `Beregnet ud fra udgangspunkt og ændring: ${formatNumber(target, 4)}.`,
   baselineWanted: "Målet er en ændring; skriv det tal, der ændres fra.",
   targetWanted: "Skriv måltallet, eller skriv udgangspunkt og ændring.",
   upperWanted: "Skriv den øvre grænse.",
   boundsReversed: "Den øvre grænse er mindre end den nedre. Byt om på dem.",
   deadlineBeforeYear: (year: number) => `Fristen ligger før kontraktåret ${year}.`,
   percentWanted: "Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.",
-  lowPercent: "Grænsen er en procent eller mindre. Skriv 90 for 90 pct.",
+  lowPercent: "Grænsen er 1 pct. eller mindre. Skriv 90 for 90 pct.",
   disagree: (target: number, computed: number, change: string) =>
     `Tallene passer ikke sammen: måltallet er ${formatNumber(target, 4)}, men udgangspunkt og ændring giver ${formatNumber(computed, 4)} (fra udgangspunktet til måltallet er ændringen ${change}).`,
   useTarget: (target: number, change: string) => `Brug måltallet ${formatNumber(target, 4)} (ændring ${change})`,
@@ -81,7 +84,7 @@ export const trialText = {
   done: "Gennemført ved fristen",
   notDone: "Ikke gennemført",
   midYear: (date: Day) => `Midt på året, ${formatDate(date)}`,
-  end: (date: Day) => `Til sidst, ${formatDate(date)}`,
+  end: (date: Day) => `Endelig opgørelse, ${formatDate(date)}`,
   ofChange: "af den aftalte ændring",
   ofChangeByNow: "af den ændring, der er aftalt indtil da",
   ofTarget: "målopfyldelse i forhold til måltallet",

@@ -1,4 +1,5 @@
 import type { goalsText as danishGoals, smartText as danishSmart, trialText as danishTrial } from "./goals.da";
+import { listed } from "./listed";
 import { formatDate, formatNumber } from "./numbers.en";
 import type { Worded } from "./spoken/worded";
 
@@ -40,10 +41,12 @@ export const goalsText: Worded<typeof danishGoals> = {
   retired: (nr, date) => `Goal ${nr} is retired from ${formatDate(date)}. It can be reinstated on the screen for contracts.`,
   reinstated: (nr) => `Goal ${nr} has been reinstated and is judged again.`,
   rows: (table, count) => `${count === 1 ? "one row" : `${count} rows`} in ${table}`,
-  askFollowing: (rows, nr) => `The goal gets a new number. ${rows} belong to it and get the number ${nr} too.`,
-  askFormulas: (places) => `There is a formula in ${places}. It is replaced by what you have entered.`,
+  askFollowing: (rows, nr) => `The goal gets a new number, ${nr}, and so do the rows that belong to it: ${rows}.`,
+  cell: (table, row, column) => `${column} in row ${row} in ${table}`,
+  askFormulas: (places) =>
+    `There ${places.length === 1 ? "is a formula" : "are formulas"} in ${listed(places, "and")}. ${places.length === 1 ? "It is" : "They are"} replaced by what you have entered.`,
   agree: "Yes, write it",
-  and: (all) => (all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`),
+  and: (all) => listed(all, "and"),
   moreFields: "More fields",
   computed: (target) => `Computed from baseline and change: ${formatNumber(target, 4)}.`,
   baselineWanted: "The goal is a change; enter the figure that it changes from.",
@@ -52,7 +55,7 @@ export const goalsText: Worded<typeof danishGoals> = {
   boundsReversed: "The upper bound is below the lower one. Swap them.",
   deadlineBeforeYear: (year) => `The deadline is before the year of the contract, ${year}.`,
   percentWanted: "Type a number from 0 to 100, for example 90, or leave the field empty.",
-  lowPercent: "The limit is one per cent or less. Type 90 for 90 per cent.",
+  lowPercent: "The threshold is 1 per cent or less. Type 90 for 90 per cent.",
   disagree: (target, computed, change) =>
     `The figures do not agree: the target is ${formatNumber(target, 4)}, but baseline and change give ${formatNumber(computed, 4)} (from the baseline to the target the change is ${change}).`,
   useTarget: (target, change) => `Use the target ${formatNumber(target, 4)} (change ${change})`,
@@ -64,7 +67,7 @@ export const goalsText: Worded<typeof danishGoals> = {
     baselinePeriod: "Baseline period (Udgangspunkt periode)",
     pacing: "Expected through the year (Periodisering)",
     method: "Method (Metode)",
-    partlyMetFrom: "Yellow limit, per cent (Gul grænse)",
+    partlyMetFrom: "Yellow threshold, per cent (Gul grænse)",
     weight: "Weight (Vægt)",
     source: "Source (Kilde)",
     responsible: "Responsible (Ansvarlig)",
@@ -79,7 +82,7 @@ export const trialText: Worded<typeof danishTrial> = {
   done: "Done by the deadline",
   notDone: "Not done",
   midYear: (date) => `Half-way, ${formatDate(date)}`,
-  end: (date) => `In the end, ${formatDate(date)}`,
+  end: (date) => `Final judgement, ${formatDate(date)}`,
   ofChange: "of the agreed change",
   ofChangeByNow: "of the change agreed by then",
   ofTarget: "fulfilment, held against the target",
@@ -104,7 +107,7 @@ export const trialText: Worded<typeof danishTrial> = {
 };
 
 export const smartText: Worded<typeof danishSmart> = {
-  open: (held) => `SMART: ${held} of 5 hold`,
-  letter: (name, holds) => `${name}: ${holds ? "holds" : "something lacks"}`,
+  open: (held) => `SMART: ${held} of 5 met`,
+  letter: (name, holds) => `${name}: ${holds ? "met" : "something is missing"}`,
   contract: "The contract as a whole",
 };

@@ -1,9 +1,19 @@
 import { danishError } from "./errorNames.da";
+import { listed } from "./listed";
 import { formatNumber } from "./numbers.da";
 
 const figures = (count: number): string => (count === 1 ? "én måling" : `${formatNumber(count, 0)} målinger`);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const rows = (numbers: readonly number[]): string => `række ${numbers.join(", ")}`;
+const whole = (count: number): string => formatNumber(count, 0);
+const values = (count: number): string => (count === 1 ? "Ét tal" : `${whole(count)} tal`);
+const rows = (numbers: readonly number[]): string => `række ${listed(numbers.map(String), "og")}`;
+
+/** What became of the figures that were written, where some of them were there before. */
+function fate(added: number, changed: number): string {
+  if (changed === 0) return ".";
+  if (added === 0) return changed === 1 ? "; den stod der med et andet tal." : "; de stod der med andre tal.";
+  return `: ${whole(added)} ${added === 1 ? "ny" : "nye"}, ${whole(changed)} ${changed === 1 ? "ændret" : "ændrede"}.`;
+}
 
 /** The screen Målinger. */
 export const measurementText = {
@@ -21,26 +31,27 @@ export const measurementText = {
   noneDue: (period: string) => `Ingen mål skal have tal for ${period}.`,
   groupCount: (name: string, count: number) => `${name} (${count})`,
   milestones: "Milepæle, der ikke er nået",
-  milestoneHelp: "Skriv datoen, hvor milepælen blev nået, fx 14-05-2009, eller Ja / Nej.",
+  milestoneHelp: "Skriv den dato, milepælen blev nået, fx 14-05-2009, eller Ja / Nej.",
   deadline: (date: string) => `Frist ${date}`,
   last: (value: string, period: string) => `Senest: ${value} (${period})`,
   noFigure: "Ingen tal endnu",
-  replaces: (value: string) => `Rækken findes og siger »${value}«; det erstattes.`,
+  replaces: (value: string) => `Der står allerede »${value}«; det bliver erstattet.`,
+  percent: "pct.",
   unitless: "tal",
   pasteHelp: "Enter går til næste felt. En kolonne med tal fra Excel kan indsættes i et felt og fylder felterne nedad.",
   provisional: "Tallene er foreløbige",
-  pastedTooLong: (left: number) => `${left === 1 ? "Ét tal" : `${left} tal`} fra den indsatte kolonne har intet felt og er ikke brugt.`,
+  pastedTooLong: (left: number) => `${values(left)} fra den indsatte kolonne har intet felt og er ikke brugt.`,
   pastedWide: "Det indsatte har flere kolonner, men ingen overskrifter, der kan genkendes. Kopier én kolonne med tal, eller tag overskrifterne Kontrakt, Nr, Periode og Værdi med.",
   pasted: "Indsat fra Excel",
   typed: "Tastet i panelet",
   write: (count: number) => (count === 0 ? "Skriv målinger" : `Skriv ${figures(count)}`),
   writing: "Skriver …",
   writeNone: "Skriv mindst ét tal.",
-  wrong: (count: number) => `${count === 1 ? "Ét felt" : `${count} felter`} skal rettes og skrives ikke.`,
+  wrong: (count: number) => `${count === 1 ? "Ét felt" : `${whole(count)} felter`} skal rettes og skrives ikke.`,
   written: (added: number, changed: number, left: readonly string[], canTakeBack: boolean) =>
     [
-      added + changed === 0 ? "Intet er skrevet." : `${upper(figures(added + changed))} er skrevet i tabellen Målinger${changed === 0 ? "." : added === 0 ? "; de stod der med andre tal." : `: ${added} nye, ${changed} ændret.`}`,
-      ...(left.length === 0 ? [] : [`Rækkerne for ${left.join("; ")} er ændret imens og er ikke rørt.`]),
+      added + changed === 0 ? "Intet er skrevet." : `${upper(figures(added + changed))} er skrevet i tabellen Målinger${fate(added, changed)}`,
+      ...(left.length === 0 ? [] : [`${left.length === 1 ? "Rækken" : "Rækkerne"} for ${left.join("; ")} er ændret imens og er ikke rørt.`]),
       ...(canTakeBack || added + changed === 0 ? [] : ["Der er for mange til, at panelet kan fortryde dem; brug Fortryd i Excel."]),
     ].join(" "),
   lastWriting: (name: string, count: number) => `Sidst skrevet: ${figures(count)} (${name}).`,
@@ -50,7 +61,7 @@ export const measurementText = {
   no: "Behold",
   takenBack: (removed: number, restored: number, left: readonly string[]) =>
     [
-      upper([...(removed === 0 ? [] : [`${removed === 1 ? "Én række" : `${removed} rækker`} er fjernet`]), ...(restored === 0 ? [] : [`${restored === 1 ? "ét tal har" : `${restored} tal har`} fået den gamle værdi`])].join(", og ") || "intet er fortrudt"),
+      upper([...(removed === 0 ? [] : [`${removed === 1 ? "Én række" : `${whole(removed)} rækker`} er fjernet`]), ...(restored === 0 ? [] : [`${restored === 1 ? "ét tal har" : `${whole(restored)} tal har`} fået den gamle værdi`])].join(", og ") || "intet er fortrudt"),
       left.length === 0 ? "." : `. Rettet siden og derfor ikke rørt: ${left.join("; ")}.`,
     ].join(""),
   place: (contract: string, nr: string, period: string) => `${contract}, mål ${nr}, ${period}`,
@@ -84,7 +95,7 @@ export const measurementText = {
     fixedPeriod: "Filens periode",
     fixedPeriodHelp: "Fx marts 2009 eller 1. kvartal 2009.",
     yearFor: "År for perioder uden årstal",
-    yearHelp: "Udfyldes kun, hvis filen skriver fx marts uden år.",
+    yearHelp: "Udfyldes kun, hvis der i filen står fx marts uden årstal.",
     decimal: "Tal er skrevet med",
     decimals: { auto: "Som filen viser", comma: "Komma: 1.250,5", point: "Punktum: 1,250.5" },
     decimalFound: { comma: "Tallene er læst med decimalkomma (1.250,5).", point: "Tallene er læst med decimalpunktum (1,250.5).", none: "Alle tal er hele tal." },
@@ -92,15 +103,15 @@ export const measurementText = {
     shares: "Procenttal står som andele (0,947 er 94,7 pct.)",
     lacks: { contract: "Vælg kontrakten, eller kolonnen den står i.", nr: "Vælg kolonnen med målets nummer.", period: "Vælg, hvor perioden står, eller skriv den.", value: "Vælg kolonnen med værdien, eller kolonnerne med tæller og nævner." },
     preview: "Det, der skrives",
-    counts: (fresh: number, changed: number, same: number) => `${upper(figures(fresh))} er ny${fresh === 1 ? "" : "e"}, ${changed} ændrer et tal, ${same} står der allerede.`,
-    faults: (count: number) => (count === 0 ? "Ingen rækker er udeladt." : `${count === 1 ? "Én række" : `${count} rækker`} kan ikke bruges og udelades:`),
+    counts: (fresh: number, changed: number, same: number) => `${upper(figures(fresh))} er ny${fresh === 1 ? "" : "e"}, ${whole(changed)} ændrer et tal, ${whole(same)} står der allerede.`,
+    faults: (count: number) => (count === 0 ? "Ingen rækker er udeladt." : `${count === 1 ? "Én række" : `${whole(count)} rækker`} kan ikke bruges og udelades:`),
     fault: (row: number, column: string) => (column === "" ? `Række ${row}` : `Række ${row}, ${column}`),
-    odd: (count: number) => `${count === 1 ? "Ét tal" : `${count} tal`} bør ses efter, men kan skrives:`,
-    more: (count: number) => `Vis ${count} mere`,
-    unused: (names: readonly string[]) => (names.length === 1 ? `Kolonnen ${names[0] ?? ""} bruges ikke.` : `Kolonnerne ${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""} bruges ikke.`),
+    odd: (count: number) => `${values(count)} bør ses efter, men kan skrives:`,
+    more: (count: number) => (count === 1 ? "Vis én til" : `Vis ${whole(count)} flere`),
+    unused: (names: readonly string[]) => (names.length === 1 ? `Kolonnen ${names[0] ?? ""} bruges ikke.` : `Kolonnerne ${listed(names, "og")} bruges ikke.`),
     noWayBack: "Der er så mange, at panelet ikke kan fortryde dem bagefter. Gem en kopi først, hvis du er i tvivl.",
-    empty: (count: number) => `${count === 1 ? "Én tom celle er sprunget" : `${count} tomme celler er sprunget`} over.`,
-    locked: (count: number) => `${count === 1 ? "Ét tal" : `${count} tal`} beregnes af en formel i tabellen Målinger og røres ikke:`,
+    empty: (count: number) => `${count === 1 ? "Én tom celle er sprunget" : `${whole(count)} tomme celler er sprunget`} over.`,
+    locked: (count: number) => `${values(count)} beregnes af en formel i tabellen Målinger og røres ikke:`,
     changes: "Tal, der ændres",
     fresh: "Nye målinger",
     change: (before: string, after: string) => `${before} → ${after}`,
@@ -118,11 +129,11 @@ export const measurementText = {
   },
   fault: {
     contractMissing: "Kontrakten mangler. Skriv den i filen, eller vælg én kontrakt for hele filen.",
-    contractUnknown: (text: string, near: string | null) => `»${text}« er ingen kontrakt eller center i tabellen Kontrakter. ${near === null ? "Ret navnet" : `Er det ${near}, så ret navnet`} i filen, eller vælg kontrakten for hele filen.`,
+    contractUnknown: (text: string, near: string | null) => `»${text}« er hverken en kontrakt eller et center i tabellen Kontrakter. ${near === null ? "Ret navnet" : `Er det ${near}, så ret navnet`} i filen, eller vælg kontrakten for hele filen.`,
     nrMissing: "Målets nummer mangler. Skriv det i filen.",
     nrIsDate: "Nummeret er blevet til en dato. Giv kolonnen formatet Tekst i filen, og skriv nummeret igen.",
     goalUnknown: (nr: string, contract: string) => `Mål ${nr} findes ikke i ${contract}. Ret nummeret i filen, eller opret målet i tabellen Mål.`,
-    partMissing: (nr: string, parts: readonly string[]) => `Mål ${nr} har delmålene ${parts.join(", ")}. Skriv, hvilket det er, fx ${nr}${parts[0] ?? ""}.`,
+    partMissing: (nr: string, parts: readonly string[]) => `Mål ${nr} har delmålene ${listed(parts, "og")}. Skriv, hvilket det er, fx ${nr}${parts[0] ?? ""}.`,
     periodMissing: "Perioden mangler. Skriv fx marts 2009.",
     periodUnreadable: (text: string) => `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 2009-03 eller 1. kvartal 2009.`,
     notANumber: (text: string, example: string) => `»${text}« er ikke et tal, der kan læses entydigt. Skriv fx ${example}.`,
@@ -138,7 +149,7 @@ export const measurementText = {
     shareDisagrees: (value: string, share: string) => `Værdien ${value} passer ikke med tæller og nævner, som giver ${share}. Ret den ene.`,
     numeratorMissing: "Tælleren mangler ved nævneren. Skriv den i filen.",
     denominatorMissing: "Nævneren mangler ved tælleren. Skriv den i filen.",
-    denominatorZero: "Nævneren er 0, så der er intet tal at regne. Ret den i filen.",
+    denominatorZero: "Nævneren er 0, så tallet ikke kan beregnes. Ret den i filen.",
     empty: "Tallet mangler. Skriv det i filen, eller slet rækken.",
     overlaps: (period: string, other: string) => `${period} overlapper ${other}, som også har tal, så de samme måneder ville tælle to gange. Slet den ene.`,
     doubleSame: (others: readonly number[]) => `Samme mål og periode står også i ${rows(others)} med samme tal. Kun den første bruges.`,

@@ -1,14 +1,15 @@
 import type { measurementText as danish } from "./measurements.da";
+import { listed } from "./listed";
 import { formatNumber } from "./numbers.en";
 import type { Worded } from "./spoken/worded";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
 const figures = (count: number): string => (count === 1 ? "1 figure" : `${number(count)} figures`);
-const rows = (numbers: readonly number[]): string => `row ${numbers.join(", ")}`;
+const rows = (numbers: readonly number[]): string => `${numbers.length === 1 ? "row" : "rows"} ${listed(numbers.map(String), "and")}`;
 
 /** The screen Målinger in English. Sheets, columns and what stands in their cells stay Danish. */
 export const measurementText: Worded<typeof danish> = {
-  withoutTables: "The tables are not there yet. Choose Opret ark on the screen Start; figures can be typed here afterwards.",
+  withoutTables: "The tables are not there yet. Choose Create sheets on the screen Start; figures can be typed here afterwards.",
   noGoals: "There are no goals yet. Read a contract on the screen Contract, or type goals in the table Mål.",
   reading: "Reading the workbook …",
   period: "Period",
@@ -26,22 +27,23 @@ export const measurementText: Worded<typeof danish> = {
   deadline: (date) => `Deadline ${date}`,
   last: (value, period) => `Latest: ${value} (${period})`,
   noFigure: "No figures yet",
-  replaces: (value) => `The row is there and says “${value}”; it will be replaced.`,
+  replaces: (value) => `“${value}” is there already; it will be replaced.`,
+  percent: "per cent",
   unitless: "number",
   pasteHelp: "Enter goes to the next field. A column of figures from Excel can be pasted into a field and fills the fields below.",
   provisional: "The figures are provisional",
-  pastedTooLong: (left) => `${left === 1 ? "1 figure" : `${left} figures`} of the pasted column had no field and were not used.`,
+  pastedTooLong: (left) => `${figures(left)} of the pasted column had no field and ${left === 1 ? "was" : "were"} not used.`,
   pastedWide: "What was pasted has several columns but no headings that are known. Copy one column of figures, or include the headings Kontrakt, Nr, Periode and Værdi.",
   pasted: "Pasted from Excel",
   typed: "Typed in the pane",
   write: (count) => (count === 0 ? "Write figures" : `Write ${figures(count)}`),
   writing: "Writing …",
   writeNone: "Type at least one figure.",
-  wrong: (count) => `${count === 1 ? "1 field needs" : `${count} fields need`} correcting and will not be written.`,
+  wrong: (count) => `${count === 1 ? "1 field needs" : `${number(count)} fields need`} correcting and will not be written.`,
   written: (added, changed, left, canTakeBack) =>
     [
-      added + changed === 0 ? "Nothing was written." : `${figures(added + changed)} written to the table Målinger: ${added} new, ${changed} changed.`,
-      ...(left.length === 0 ? [] : [`The rows for ${left.join("; ")} have changed meanwhile and were left alone.`]),
+      added + changed === 0 ? "Nothing was written." : `${figures(added + changed)} written to the table Målinger: ${number(added)} new, ${number(changed)} changed.`,
+      ...(left.length === 0 ? [] : [`The ${left.length === 1 ? "row" : "rows"} for ${left.join("; ")} ${left.length === 1 ? "has changed meanwhile and was" : "have changed meanwhile and were"} left alone.`]),
       ...(canTakeBack || added + changed === 0 ? [] : ["There are too many for the pane to take back; use Undo in Excel."]),
     ].join(" "),
   lastWriting: (name, count) => `Last written: ${figures(count)} (${name}).`,
@@ -51,7 +53,7 @@ export const measurementText: Worded<typeof danish> = {
   no: "Keep",
   takenBack: (removed, restored, left) =>
     [
-      removed + restored === 0 ? "Nothing was undone." : `${removed === 1 ? "1 row" : `${removed} rows`} removed, ${restored === 1 ? "1 figure" : `${restored} figures`} given back the old value.`,
+      removed + restored === 0 ? "Nothing was undone." : `${removed === 1 ? "1 row" : `${number(removed)} rows`} removed, ${figures(restored)} given back the old value.`,
       ...(left.length === 0 ? [] : [`Corrected since and therefore left alone: ${left.join("; ")}.`]),
     ].join(" "),
   place: (contract, nr, period) => `${contract}, goal ${nr}, ${period}`,
@@ -83,15 +85,15 @@ export const measurementText: Worded<typeof danish> = {
     shares: "Percentages are given as shares (0.947 is 94.7 per cent)",
     lacks: { contract: "Choose the contract, or the column that it is in.", nr: "Choose the column with the number of the goal.", period: "Choose where the period is, or type it.", value: "Choose the column with the value, or those with numerator and denominator." },
     preview: "What will be written",
-    counts: (fresh, changed, same) => `${figures(fresh)} new, ${changed} changing a figure, ${same} there already.`,
-    faults: (count) => (count === 0 ? "No rows are left out." : `${count === 1 ? "1 row" : `${count} rows`} cannot be used and will be left out:`),
+    counts: (fresh, changed, same) => `${figures(fresh)} new, ${number(changed)} changing a figure, ${number(same)} there already.`,
+    faults: (count) => (count === 0 ? "No rows are left out." : `${count === 1 ? "1 row" : `${number(count)} rows`} cannot be used and will be left out:`),
     fault: (row, column) => (column === "" ? `Row ${row}` : `Row ${row}, ${column}`),
-    odd: (count) => `${count === 1 ? "1 figure" : `${count} figures`} should be checked, but can be written:`,
-    more: (count) => `Show ${count} more`,
-    unused: (names) => (names.length === 1 ? `The column ${names[0] ?? ""} is not used.` : `The columns ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""} are not used.`),
+    odd: (count) => `${figures(count)} should be checked, but can be written:`,
+    more: (count) => `Show ${number(count)} more`,
+    unused: (names) => (names.length === 1 ? `The column ${names[0] ?? ""} is not used.` : `The columns ${listed(names, "and")} are not used.`),
     noWayBack: "There are so many that the pane cannot take them back afterwards. Save a copy first if you are in doubt.",
-    empty: (count) => `${count === 1 ? "1 empty cell was" : `${count} empty cells were`} skipped.`,
-    locked: (count) => `${count === 1 ? "1 figure is" : `${count} figures are`} computed by a formula in the table Målinger and will be left alone:`,
+    empty: (count) => `${count === 1 ? "1 empty cell was" : `${number(count)} empty cells were`} skipped.`,
+    locked: (count) => `${count === 1 ? "1 figure is" : `${number(count)} figures are`} computed by a formula in the table Målinger and will be left alone:`,
     changes: "Figures that change",
     fresh: "New figures",
     change: (before, after) => `${before} → ${after}`,
@@ -109,7 +111,7 @@ export const measurementText: Worded<typeof danish> = {
     nrMissing: "The number of the goal is missing. Type it in the file.",
     nrIsDate: "The number has become a date. Give the column the format Text in the file, and type the number again.",
     goalUnknown: (nr, contract) => `There is no goal ${nr} in ${contract}. Correct the number in the file, or add the goal to the table Mål.`,
-    partMissing: (nr, parts) => `Goal ${nr} has the parts ${parts.join(", ")}. Say which one it is, e.g. ${nr}${parts[0] ?? ""}.`,
+    partMissing: (nr, parts) => `Goal ${nr} has the parts ${listed(parts, "and")}. Say which one it is, e.g. ${nr}${parts[0] ?? ""}.`,
     periodMissing: "The period is missing. Type e.g. marts 2009.",
     periodUnreadable: (text) => `The period “${text}” cannot be read. Type e.g. marts 2009, 2009-03 or 1. kvartal 2009.`,
     notANumber: (text, example) => `“${text}” is not a number that can be read in one way only. Type e.g. ${example}.`,
@@ -128,8 +130,8 @@ export const measurementText: Worded<typeof danish> = {
     denominatorZero: "The denominator is 0, so that there is no figure to compute. Correct it in the file.",
     empty: "The figure is missing. Type it in the file, or delete the row.",
     overlaps: (period, other) => `${period} overlaps ${other}, which has a figure too, so that the same months would count twice. Delete one of them.`,
-    doubleSame: (others) => `The same goal and period is also in ${rows(others)} with the same figure. Only the first is used.`,
-    doubleDiffers: (others) => `The same goal and period is also in ${rows(others)} with another figure. Delete the wrong row; neither is used.`,
+    doubleSame: (others) => `The same goal and period are also in ${rows(others)} with the same figure. Only the first is used.`,
+    doubleDiffers: (others) => `The same goal and period are also in ${rows(others)} with another figure. Delete the wrong row; neither is used.`,
   },
   fileProblem: {
     tooLarge: "The file is over 20 MB. Save only the sheet that is to be read as a new file, and choose that.",

@@ -40,9 +40,10 @@ export const startText: Worded<typeof danish.startText> = {
   next: "Next steps",
   addGoals: "Read a contract, or type goals into the table “Mål”.",
   addFigures: (count) => `${count === 1 ? "One goal has" : `${count} goals have`} no measurements.`,
-  goTo: (screen) => `Go to ${screen}`,
-  mend: (count) => `Look at ${count === 1 ? "one matter" : `${count} matters`} in the tables; they are listed at the foot.`,
-  comment: (count) => `${count === 1 ? "One goal deviates and lacks" : `${count} goals deviate and lack`} a remark. Write it on the sheet “Status”.`,
+  goTo: (screen) => `Go to the screen ${screen}`,
+  mend: (count) => `Look at ${count === 1 ? "one matter" : `${count} matters`} in the tables; ${count === 1 ? "it is" : "they are"} listed at the foot.`,
+  comment: (count) =>
+    `${count === 1 ? "One goal is" : `${count} goals are`} at risk, behind or not fully met and ${count === 1 ? "lacks a remark. Write it" : "lack remarks. Write them"} on the sheet “Status”.`,
   makeStatus: "The sheet “Status” has not been made yet. Choose Refresh status.",
   renewStatus: "The sheet “Status” does not show what the tables give now. Choose Refresh status.",
   done: "Everything is in place. Refresh the status when there are new measurements.",

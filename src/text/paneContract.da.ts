@@ -1,3 +1,5 @@
+import { listed as inRow } from "./listed";
+
 /** Goals as they are counted everywhere, a goal with parts as one, and what is seen in the list where that is more. */
 const counted = (goals: number, listed: number): string =>
   `${goals === 1 ? "Ét mål" : `${goals} mål`}${listed === goals ? "" : ` (${listed}, når delmål tælles hver for sig)`}`;
@@ -15,7 +17,7 @@ export const contractText = {
   contractNameHelp: "Center og år. Det skal staves ens i alle tabeller.",
   contractNameMissing: "Skriv kontraktens navn.",
   found: (goals: number, listed: number, doubtful: number) =>
-    `${counted(goals, listed)} fundet. ${doubtful === 0 ? "Ingen er i tvivl." : doubtful === 1 ? "Ét bør ses efter; det står først." : `${doubtful} bør ses efter; de står først.`}`,
+    `${counted(goals, listed)} fundet. ${doubtful === 0 ? "Der er ingen tvivl om læsningen." : doubtful === 1 ? "Ét bør ses efter; det står først." : `${doubtful} bør ses efter; de står først.`}`,
   doubts: "Bør ses efter",
   accept: "Godkend",
   accepted: "Godkendt",
@@ -36,7 +38,7 @@ export const contractText = {
   written: (goals: number, listed: number, contract: string, there: readonly string[]) =>
     [
       listed === 0 ? "Intet er skrevet." : `${counted(goals, listed)} er skrevet nederst i tabellen Mål for ${contract}.`,
-      ...(there.length === 0 ? [] : [`${there.length === 1 ? "Mål" : "Målene"} ${there.join(", ")} findes allerede og er ikke ændret.`]),
+      ...(there.length === 0 ? [] : [`${there.length === 1 ? "Mål" : "Målene"} ${inRow(there, "og")} findes allerede og er ikke ændret.`]),
     ].join(" "),
   numberWanted: "Skriv tallet med dansk komma, fx 1.250,5.",
   field: {

@@ -1,3 +1,4 @@
+import { listed as inRow } from "./listed";
 import type * as danish from "./paneContract.da";
 import type { Worded } from "./spoken/worded";
 
@@ -38,7 +39,7 @@ export const contractText: Worded<typeof danish.contractText> = {
   written: (goals, listed, contract, there) =>
     [
       listed === 0 ? "Nothing has been written." : `${counted(goals, listed)} ${goals === 1 ? "has" : "have"} been written at the foot of the table “Mål” for ${contract}.`,
-      ...(there.length === 0 ? [] : [`${there.length === 1 ? "Goal" : "Goals"} ${there.join(", ")} ${there.length === 1 ? "is" : "are"} there already and ${there.length === 1 ? "has" : "have"} not been changed.`]),
+      ...(there.length === 0 ? [] : [`${there.length === 1 ? "Goal" : "Goals"} ${inRow(there, "and")} ${there.length === 1 ? "is" : "are"} there already and ${there.length === 1 ? "has" : "have"} not been changed.`]),
     ].join(" "),
   numberWanted: "Write the number with a decimal point, e.g. 1,250.5. For 1.250 write 1250 or 1.25.",
   field: {

@@ -5,7 +5,7 @@ export type FlagText = { doubt: (figures: readonly string[]) => string; remedy: 
 
 export const flagTexts = {
   noNumber: { doubt: () => "Målet har intet tal.", remedy: "Skriv et måltal, eller gør målet til en milepæl med en frist." },
-  directionUncertain: { doubt: () => "Det er usikkert, om målet er mindst eller højst.", remedy: "Vælg målformen." },
+  directionUncertain: { doubt: () => "Det er usikkert, om målformen er Mindst eller Højst.", remedy: "Vælg målformen." },
   baselineMissing: { doubt: () => "Udgangspunktet står ikke i teksten.", remedy: "Skriv det tal, ændringen regnes fra." },
   unitUncertain: { doubt: () => "Enheden står ikke i teksten.", remedy: "Kontrollér enheden." },
   severalGoals: {
@@ -28,7 +28,7 @@ export const flagTexts = {
 
 /** Why a document could not be read, and what to do. */
 export const documentProblemTexts = {
-  tooLarge: "Filen er større end 20 MB. Gem den i en mindre udgave, eller kopiér målene og indsæt dem.",
+  tooLarge: "Filen er større end 20 MB. Gem den i en mindre udgave, eller kopier målene, og indsæt dem.",
   tooManyPages: "Dokumentet har mere end 500 sider. Gem kun siderne med mål, og prøv igen.",
   unpacksTooLarge: "Filen fylder mere end 200 MB, når den pakkes ud, og er derfor ikke åbnet.",
   passwordProtected: "Dokumentet er beskyttet med adgangskode. Gem det uden adgangskode, og prøv igen.",
@@ -40,8 +40,8 @@ export const documentProblemTexts = {
 } as const satisfies Record<string, string>;
 
 export const smartDemandTexts = {
-  specific: "Specifik",
-  measurable: "Målbar",
+  specific: "Specifikt",
+  measurable: "Målbart",
   accepted: "Accepteret",
   realistic: "Realistisk",
   timeBound: "Tidsbestemt",
@@ -67,7 +67,7 @@ export const smartFindingTexts = {
   farFromMeasured: ([target, last]) =>
     `Måltallet ${target ?? "?"} ligger langt fra noget, der er målt; det seneste resultat er ${last ?? "?"}.`,
   changeSteeperThanTrend: ([asked, usual]) =>
-    `Målet kræver en forbedring på ${asked ?? "?"} på et år; hidtil er det gået ${usual ?? "?"} om året.`,
+    `Målet kræver en forbedring på ${asked ?? "?"} på et år; hidtil har forbedringen i gennemsnit været ${usual ?? "?"} om året.`,
   nothingMeasured: () => "Der er ingen tidligere tal at vurdere målet mod.",
   deadlineGiven: () => "Fristen er angivet.",
   deadlineMissing: () => "Fristen mangler.",

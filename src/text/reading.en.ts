@@ -8,7 +8,7 @@ export const flagTexts: Worded<typeof danish.flagTexts> = {
   baselineMissing: { doubt: () => "The baseline is not in the text.", remedy: "Write the number that the change starts from." },
   unitUncertain: { doubt: () => "The unit is not in the text.", remedy: "Check the unit." },
   severalGoals: {
-    doubt: ([count]) => `The sentence holds several goals${count ? ` (${count})` : ""}.`,
+    doubt: ([count]) => `The sentence ${count ? `holds several goals (${count})` : "may hold several goals"}.`,
     remedy: "Check that each goal has a row of its own.",
   },
   figuresDisagree: {
@@ -60,7 +60,7 @@ export const smartFindingTexts: Worded<typeof danish.smartFindingTexts> = {
   withinReach: ([target, last]) => `The target ${target ?? "?"} is within reach of the latest result, ${last ?? "?"}.`,
   alreadyMet: ([target, last]) => `The goal is met already: the target is ${target ?? "?"}, and the latest result is ${last ?? "?"}.`,
   farFromMeasured: ([target, last]) => `The target ${target ?? "?"} is far from anything measured; the latest result is ${last ?? "?"}.`,
-  changeSteeperThanTrend: ([asked, usual]) => `The goal demands an improvement of ${asked ?? "?"} in a year; so far it has been ${usual ?? "?"} a year.`,
+  changeSteeperThanTrend: ([asked, usual]) => `The goal demands an improvement of ${asked ?? "?"} in a year; so far the improvement has been ${usual ?? "?"} a year on average.`,
   nothingMeasured: () => "There are no earlier figures to judge the goal against.",
   deadlineGiven: () => "The deadline is given.",
   deadlineMissing: () => "The deadline is missing.",

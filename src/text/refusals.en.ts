@@ -19,7 +19,7 @@ export const refusals: Worded<typeof danish.refusals> = {
   tooLarge: () => "The tables are too large to be read or written in one go (over 5 MB). Move older measurements to another workbook, and try again.",
   sheetFull: (sheet) => `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
   changedMeanwhile: () => "The workbook has been changed since the list was shown. Nothing has been removed. Look through the list again, and then remove.",
-  unsavedRemarks: (count) => `${count === "1" ? "One remark" : `${count} remarks`} on the sheet “Status” ${count === "1" ? "is" : "are"} not saved in the table “Bemærkninger” yet. Choose Refresh status, which saves them, and try again.`,
+  unsavedRemarks: (count) => `${count === "1" ? "One remark" : `${count} remarks`} on the sheet “Status” ${count === "1" ? "is" : "are"} not saved in the table “Bemærkninger” yet. Choose Refresh status, which saves ${count === "1" ? "it" : "them"}, and try again.`,
   tablesExist: (names) => `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,
   hostFault: (words) => `Excel could not do the job: ${words}. Try again; everything is written afresh. If that does not help, close the workbook and open it again.`,
 };

@@ -9,9 +9,9 @@ export const ribbonTexts = {
     const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
     const parts = [`Status er opdateret: ${counted(goals)} i ${contracts.length === 1 ? "én kontrakt" : `${contracts.length} kontrakter`}.`];
     const [date, ...others] = new Set(contracts.map(({ asOf }) => asOf));
-    if (date !== undefined) parts.push(others.length === 0 ? `Statusdatoen er ${formatDate(date)}.` : "Kontrakterne er opgjort på hver sin statusdato.");
+    if (date !== undefined) parts.push(others.length === 0 ? `Statusdatoen er ${formatDate(date)}.` : "Kontrakterne har forskellige statusdatoer.");
     if (remarksSaved > 0) parts.push(`${remarksSaved === 1 ? "Én bemærkning" : `${remarksSaved} bemærkninger`} er gemt i tabellen Bemærkninger.`);
-    if (issues.length > 0) parts.push(`${issues.length === 1 ? "Ét forhold" : `${issues.length} forhold`} i tabellerne bør ses efter; de står nederst på arket.`);
+    if (issues.length > 0) parts.push(`${issues.length === 1 ? "Ét forhold" : `${issues.length} forhold`} i tabellerne bør ses efter; ${issues.length === 1 ? "det" : "de"} står nederst på arket.`);
     return parts.join(" ");
   },
   created: (names: readonly string[]) => (names.length === 0 ? "Alle tabeller findes allerede; intet er ændret." : `Oprettet: ${names.join(", ")}.`),

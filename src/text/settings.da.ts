@@ -1,9 +1,12 @@
 import type { Status } from "../domain/status";
+import { listed as inRow } from "./listed";
+import { formatNumber } from "./numbers.da";
 import { statusWords } from "./terms.da";
 
-const goals = (count: number): string => (count === 1 ? "ét mål" : `${count} mål`);
-const rows = (count: number): string => (count === 1 ? "én række" : `${count} rækker`);
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} og ${words.at(-1)}`);
+const whole = (count: number): string => formatNumber(count, 0);
+const goals = (count: number): string => (count === 1 ? "ét mål" : `${whole(count)} mål`);
+const rows = (count: number): string => (count === 1 ? "én række" : `${whole(count)} rækker`);
+const listed = (words: readonly string[]): string => inRow(words, "og");
 
 /** The screen Indstillinger. */
 export const settingsText = {
@@ -36,13 +39,13 @@ export const settingsText = {
   saved: (count: number) => `${count === 1 ? "Én grænse" : `${count} grænser`} er gemt i tabellen Indstillinger. Vælg Opdater status, så arket følger med.`,
   nothingToSave: "Grænserne står allerede sådan i tabellen; intet er ændret.",
   rhythm: "Opfølgning",
-  rhythmHelp: "Hvor tit hver kontrakt følges op. Det står i tabellen Kontrakter.",
+  rhythmHelp: "Hvor tit der følges op på hver kontrakt. Det står i tabellen Kontrakter.",
   noContracts: "Der er ingen kontrakter endnu.",
   noRhythm: "Ikke valgt",
   month: "Hver måned",
   quarter: "Hvert kvartal",
   halfYear: "Hvert halvår",
-  rhythmSaved: (contract: string) => `Opfølgningen af ${contract} er gemt i tabellen Kontrakter.`,
+  rhythmSaved: (contract: string) => `Opfølgningen på ${contract} er gemt i tabellen Kontrakter.`,
   language: "Sprog",
   languageHelp: "Panelets sprog på denne computer. Ark, celler og formler er altid på dansk.",
   asOffice: "Som Office",
@@ -57,7 +60,7 @@ export const ownText = {
   nothing: "Målopfyldelse har ikke lavet noget i denne projektmappe.",
   help: "Vælg et navn for at gå til stedet.",
   table: (name: string, count: number) => `Tabellen ${name}: ${rows(count)}`,
-  status: (count: number) => `Status: ${count === 1 ? "ét mål eller delmål" : `${count} mål og delmål`}`,
+  status: (count: number) => `Status: ${count === 1 ? "ét mål eller delmål" : `${whole(count)} mål og delmål`}`,
   onSheet: (sheet: string) => `på arket ${sheet}`,
   theirs: "jeres egen tabel",
   remembered: (count: number) => `Husket i projektmappen: ${count === 1 ? "én opsætning" : `${count} opsætninger`}, fx hvordan en fil med målinger læses`,
@@ -66,26 +69,26 @@ export const ownText = {
   removeExampleNow: "Fjern eksemplet",
   confirmHeading: "Hvad skal fjernes?",
   exampleHeading: "Fjern eksemplet?",
-  exampleLost: (goalCount: number, measurements: number) => `Eksemplets ${goals(goalCount)} og ${measurements === 1 ? "én opdigtet måling" : `${measurements} opdigtede målinger`} fjernes sammen med arkene, som de står på.`,
+  exampleLost: (goalCount: number, measurements: number) => `Eksemplets ${goals(goalCount)} og ${measurements === 1 ? "én opdigtet måling" : `${whole(measurements)} opdigtede målinger`} fjernes sammen med arkene, som de står på.`,
   statusOnly: "Fjern kun status og det, der er husket",
   statusOnlyHelp: "Jeres kontrakter, mål, målinger og bemærkninger bliver stående i deres tabeller.",
   everything: "Fjern alt, også mål og målinger",
   lost: "Fjernes alt, går det her tabt:",
   lostRows: (table: string, count: number) => `${rows(count)} i ${table}`,
   lostGoals: (count: number) => goals(count),
-  lostMeasurements: (count: number) => (count === 1 ? "én måling" : `${count} målinger`),
+  lostMeasurements: (count: number) => (count === 1 ? "én måling" : `${whole(count)} målinger`),
   lostColumns: (table: string, columns: readonly string[]) => `jeres ${columns.length === 1 ? "egen kolonne" : "egne kolonner"} ${listed(columns)} i ${table}`,
   unsavedRemarks: (count: number) => `${count === 1 ? "én bemærkning" : `${count} bemærkninger`} på arket Status, som ikke er gemt i Bemærkninger`,
   stays: "Det bliver stående:",
   staysElse: "alle andre ark i projektmappen",
   staysOn: (sheet: string, what: string) => `arket ${sheet} med ${what}`,
-  staysTable: (table: string, sheet: string) => `tabellen ${table} på arket ${sheet}, som ikke står, sådan som Målopfyldelse laver den`,
+  staysTable: (table: string, sheet: string) => `tabellen ${table} på arket ${sheet}, som ikke er opbygget, som Målopfyldelse laver den`,
   foreignCells: (first: string, count: number) => (count === 1 ? `det, der står i ${first}` : `det, der står i ${first} og ${count - 1} ${count === 2 ? "anden celle" : "andre celler"}`),
-  foreignObjects: (count: number) => (count === 1 ? "et diagram, billede, pivottabel eller kommentar" : `${count} diagrammer, billeder, pivottabeller eller kommentarer`),
+  foreignObjects: (count: number) => (count === 1 ? "et diagram, et billede, en pivottabel eller en kommentar" : `${count} diagrammer, billeder, pivottabeller eller kommentarer`),
   foreignTable: (name: string) => `tabellen ${name}`,
   foreignName: (name: string) => `navnet ${name}`,
   noUndo: "Det kan ikke fortrydes, og det, du har lavet før, kan heller ikke fortrydes bagefter. Formler andre steder, der bruger tabellerne, viser en fejl. Gem en kopi først, hvis du er i tvivl.",
-  cancel: "Fortryd",
+  cancel: "Annuller",
   removing: "Fjerner …",
   removedStatus: "Status og det, der var husket, er fjernet. Kontrakter, mål og målinger står, hvor de stod.",
   removedAll: (partly: readonly string[], stays: readonly string[]) =>

@@ -1,11 +1,14 @@
 import type { Status } from "../domain/status";
+import { listed as inRow } from "./listed";
+import { formatNumber } from "./numbers.en";
 import { statusWords } from "./terms.en";
 import type { ownText as danishOwnText, settingsText as danishSettingsText } from "./settings.da";
 import type { Worded } from "./spoken/worded";
 
-const goals = (count: number): string => (count === 1 ? "one goal" : `${count} goals`);
-const rows = (count: number): string => (count === 1 ? "one row" : `${count} rows`);
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
+const whole = (count: number): string => formatNumber(count, 0);
+const goals = (count: number): string => (count === 1 ? "one goal" : `${whole(count)} goals`);
+const rows = (count: number): string => (count === 1 ? "one row" : `${whole(count)} rows`);
+const listed = (words: readonly string[]): string => inRow(words, "and");
 
 /** The screen Indstillinger in English. */
 export const settingsText: Worded<typeof danishSettingsText> = {
@@ -22,11 +25,11 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   levelHelp: "The figure held against the target. Empty: the threshold is not used.",
   changeHelp: "The share of the agreed change that has been reached. Empty: the threshold is not used.",
   percentWanted: "Type a number from 0 to 100, such as 90, or leave the field empty.",
-  whichPercent: (degree: string, percent: string) => `Type ${degree} for ${degree} per cent, or ${percent} with its sign if the limit is that low.`,
+  whichPercent: (degree: string, percent: string) => `Type ${degree} for ${degree} per cent, or ${percent} with its sign if the threshold is that low.`,
   unreadableCell: (text: string) => `The cell holds “${text}”, which is no degree. The usual threshold applies until you save.`,
   rowMissing: "Not listed in the table. The usual threshold applies; when you change it and save, its row is added.",
-  tableMissing: "The table Indstillinger is missing, so the usual thresholds apply. Opret ark makes it.",
-  createSheets: "Opret ark",
+  tableMissing: "The table Indstillinger is missing, so the usual thresholds apply. Create sheets makes it.",
+  createSheets: "Create sheets",
   unchanged: "No goal changes status.",
   shifts: (count: number, parts: readonly string[]) => `${count === 1 ? "One goal changes" : `${count} goals change`} status: ${listed(parts)}.`,
   shift: (count: number, from: Status, to: Status, deadlinePassed: boolean) => {
@@ -35,7 +38,7 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   },
   save: "Save thresholds",
   undo: "Undo",
-  saved: (count: number) => `${count === 1 ? "One threshold is" : `${count} thresholds are`} saved in the table Indstillinger. Choose Opdater status to bring the sheet up to date.`,
+  saved: (count: number) => `${count === 1 ? "One threshold is" : `${count} thresholds are`} saved in the table Indstillinger. Choose Refresh status to bring the sheet up to date.`,
   nothingToSave: "The thresholds stand like that in the table already; nothing has been changed.",
   rhythm: "Follow-up",
   rhythmHelp: "How often each contract is followed up. It stands in the table Kontrakter.",
@@ -47,7 +50,7 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   rhythmSaved: (contract: string) => `The follow-up of ${contract} is saved in the table Kontrakter.`,
   language: "Language",
   languageHelp: "The language of the pane on this computer. Sheets, cells and functions are always in Danish.",
-  asOffice: "As Office",
+  asOffice: "Same as Office",
   languageUnavailable: "The language could not be fetched. Check the internet connection, and choose again.",
   danish: "Dansk",
   english: "English",
@@ -59,7 +62,7 @@ export const ownText: Worded<typeof danishOwnText> = {
   nothing: "Målopfyldelse has made nothing in this workbook.",
   help: "Choose a name to go to the place.",
   table: (name: string, count: number) => `The table ${name}: ${rows(count)}`,
-  status: (count: number) => `Status: ${count === 1 ? "one goal or part" : `${count} goals and parts`}`,
+  status: (count: number) => `Status: ${count === 1 ? "one goal or part" : `${whole(count)} goals and parts`}`,
   onSheet: (sheet: string) => `on the sheet ${sheet}`,
   theirs: "a table of your own",
   remembered: (count: number) => `Remembered in the workbook: ${count === 1 ? "one set-up" : `${count} set-ups`}, such as how a file of measurements is read`,
@@ -68,20 +71,20 @@ export const ownText: Worded<typeof danishOwnText> = {
   removeExampleNow: "Remove the example",
   confirmHeading: "What should be removed?",
   exampleHeading: "Remove the example?",
-  exampleLost: (goalCount: number, measurements: number) => `The example's ${goals(goalCount)} and ${measurements === 1 ? "one made-up measurement" : `${measurements} made-up measurements`} are removed with the sheets that they stand on.`,
+  exampleLost: (goalCount: number, measurements: number) => `The example's ${goals(goalCount)} and ${measurements === 1 ? "one made-up measurement" : `${whole(measurements)} made-up measurements`} are removed with the sheets that they stand on.`,
   statusOnly: "Remove only the status and what is remembered",
   statusOnlyHelp: "Your contracts, goals, measurements and remarks stay in their tables.",
   everything: "Remove everything, also goals and measurements",
   lost: "If everything is removed, this is lost:",
   lostRows: (table: string, count: number) => `${rows(count)} in ${table}`,
   lostGoals: (count: number) => goals(count),
-  lostMeasurements: (count: number) => (count === 1 ? "one measurement" : `${count} measurements`),
+  lostMeasurements: (count: number) => (count === 1 ? "one measurement" : `${whole(count)} measurements`),
   lostColumns: (table: string, columns: readonly string[]) => `your own ${columns.length === 1 ? "column" : "columns"} ${listed(columns)} in ${table}`,
   unsavedRemarks: (count: number) => `${count === 1 ? "one remark" : `${count} remarks`} on the sheet Status not yet saved in Bemærkninger`,
   stays: "This stays:",
   staysElse: "all other sheets of the workbook",
   staysOn: (sheet: string, what: string) => `the sheet ${sheet} with ${what}`,
-  staysTable: (table: string, sheet: string) => `the table ${table} on the sheet ${sheet}, which does not stand as Målopfyldelse makes it`,
+  staysTable: (table: string, sheet: string) => `the table ${table} on the sheet ${sheet}, which is not laid out as Målopfyldelse makes it`,
   foreignCells: (first: string, count: number) => (count === 1 ? `what stands in ${first}` : `what stands in ${first} and ${count - 1} other ${count === 2 ? "cell" : "cells"}`),
   foreignObjects: (count: number) => (count === 1 ? "a chart, picture, pivot table or comment" : `${count} charts, pictures, pivot tables or comments`),
   foreignTable: (name: string) => `the table ${name}`,

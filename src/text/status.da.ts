@@ -11,6 +11,7 @@ export const labelWords = {
   interval: (low: string, high: string) => ` (${low} til ${high})`,
   total: (count: number) => (count === 1 ? "Ét mål" : `${count} mål`),
   either: (during: string, after: string) => `${during} eller ${after}`,
+  withoutData: "uden data",
   weighted: (degree: string, left: number) =>
     `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left === 1 ? "ét mål" : `${left} mål`} med vægt kan ikke opgøres og er ikke med)`}`,
 } as const;
@@ -27,7 +28,7 @@ export const statusSheet = {
   noGoals: "Der er ingen mål i tabellen Mål.",
   withoutFocusArea: "Uden fokusområde",
   legendTitle: "Sådan læses status",
-  issuesTitle: (count: number) => `Til gennemsyn: ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne`,
+  issuesTitle: (count: number) => `Bør ses efter: ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne`,
   issue: (table: string, row: number | null, column: string | null, problem: string) =>
     `${table}${row === null ? "" : `, række ${row}`}${column === null ? "" : `, ${column}`}: ${problem}`,
   footerDate: "Udskrevet &D",
@@ -45,13 +46,13 @@ export const statusSheet = {
 /** What each status means, for the sheet's legend. */
 export const legend = {
   met: "Målet er nået: på sporet, mens året løber, og opfyldt, når fristen er nået. At ramme måltallet er at nå det.",
-  partlyMet: "Ikke nået, men målopfyldelsen er mindst den gule grænse: i risiko, mens året løber, og delvist opfyldt, når fristen er nået.",
+  partlyMet: "Ikke nået, men målopfyldelsen er på eller over den gule grænse: i risiko, mens året løber, og delvist opfyldt, når fristen er nået.",
   notMet: "Ikke nået, og målopfyldelsen er under den gule grænse: bagud, mens året løber, og ikke opfyldt, når fristen er nået.",
-  noData: "Ingen målinger fra afsluttede perioder, eller et tal mangler, for at målet kan vurderes.",
+  noData: "Ingen målinger fra afsluttede perioder, eller der mangler et tal, så målet ikke kan vurderes.",
   pending: "Kan ikke opgøres endnu. Tæller aldrig som ikke nået.",
 } as const satisfies Record<Status, string>;
 
 export const legendNotes = [
-  "Afvigelse er i målets egen enhed; minus er ugunstigt. Målopfyldelse er 100 %, når måltallet er nået: niveau holder tallet mod måltallet, ændring viser, hvor stor en del af den aftalte ændring der er nået.",
+  "Afvigelse er i målets egen enhed; minus er ugunstigt. Målopfyldelse er 100 %, når det forventede er nået: niveau holder tallet mod måltallet, ændring viser, hvor stor en del af den aftalte ændring der er nået.",
   "Forventet ved årets udgang er en prognose ud fra årets tal indtil nu med et 80 %-interval i parentes; den er uafhængig af status.",
 ] as const;

@@ -7,6 +7,7 @@ const labelWords: LabelWords = {
   interval: (low, high) => ` (${low} to ${high})`,
   total: (count) => (count === 1 ? "One goal" : `${count} goals`),
   either: (during, after) => `${during} or ${after}`,
+  withoutData: "without data",
   weighted: (degree, left) => `Weighted fulfilment ${degree}${left === 0 ? "" : ` (${left === 1 ? "one weighted goal" : `${left} weighted goals`} cannot be judged and ${left === 1 ? "is" : "are"} left out)`}`,
 };
 

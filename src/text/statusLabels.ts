@@ -45,6 +45,7 @@ export function statusLabels(words: LabelWords & Terms, { formatNumber, formatDe
   }
 
   function countWord(status: Status, passed: readonly boolean[]): string {
+    if (status === "noData") return words.withoutData;
     const during = statusWords.duringYear[status].toLowerCase();
     const after = statusWords.afterDeadline[status].toLowerCase();
     if (during === after || !passed.includes(true)) return during;

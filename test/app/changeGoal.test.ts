@@ -101,5 +101,5 @@ test("a formula in a row that follows is asked about by its place", async () => 
   const tables = workbook();
   const formulas = new Map([["Målinger", (tables.find(({ name }) => name === "Målinger")?.rows ?? []).map((row, at) => row.map((cell, column) => (at === 4 && column === 1 ? "=B5" : cell)))]]);
   const { sheet, before } = opened(tables, formulas);
-  expect(await changeGoal(sheet, before, { ...before, nr: "1.10" }, false)).toEqual({ kind: "asks", formulas: ["Nr i række 9 i Målinger"], following });
+  expect(await changeGoal(sheet, before, { ...before, nr: "1.10" }, false)).toEqual({ kind: "asks", formulas: [{ table: "Målinger", row: 9, header: "Nr" }], following });
 });

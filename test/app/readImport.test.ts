@@ -32,9 +32,9 @@ const HEAD = "Kontrakt;Nr;Periode;Værdi";
 test.each<{ what: string; line: string; fault: [string, string, string] }>([
   { what: "an empty value", line: "Skelbækgade 2009;1.1;marts 2009;", fault: ["Værdi", "", "Tallet mangler. Skriv det i filen, eller slet rækken."] },
   { what: "no number of the goal", line: "Skelbækgade 2009;;marts 2009;5", fault: ["Nr", "", "Målets nummer mangler. Skriv det i filen."] },
-  { what: "a number without its part", line: "Skelbækgade 2009;14;marts 2009;5", fault: ["Nr", "14", "Mål 14 har delmålene a, b. Skriv, hvilket det er, fx 14a."] },
-  { what: "an unknown contract", line: "Amager 2009;1.1;marts 2009;5", fault: ["Kontrakt", "Amager 2009", "»Amager 2009« er ingen kontrakt eller center i tabellen Kontrakter. Ret navnet i filen, eller vælg kontrakten for hele filen."] },
-  { what: "a contract that is like one", line: "Skelbækgade og omegn;1.1;marts 2009;5", fault: ["Kontrakt", "Skelbækgade og omegn", "»Skelbækgade og omegn« er ingen kontrakt eller center i tabellen Kontrakter. Er det Skelbækgade 2009, så ret navnet i filen, eller vælg kontrakten for hele filen."] },
+  { what: "a number without its part", line: "Skelbækgade 2009;14;marts 2009;5", fault: ["Nr", "14", "Mål 14 har delmålene a og b. Skriv, hvilket det er, fx 14a."] },
+  { what: "an unknown contract", line: "Amager 2009;1.1;marts 2009;5", fault: ["Kontrakt", "Amager 2009", "»Amager 2009« er hverken en kontrakt eller et center i tabellen Kontrakter. Ret navnet i filen, eller vælg kontrakten for hele filen."] },
+  { what: "a contract that is like one", line: "Skelbækgade og omegn;1.1;marts 2009;5", fault: ["Kontrakt", "Skelbækgade og omegn", "»Skelbækgade og omegn« er hverken en kontrakt eller et center i tabellen Kontrakter. Er det Skelbækgade 2009, så ret navnet i filen, eller vælg kontrakten for hele filen."] },
   { what: "an error of Excel", line: "Skelbækgade 2009;1.1;marts 2009;#N/A", fault: ["Værdi", "#N/A", "Cellen viser fejlen #I/T. Ret den i filen."] },
   { what: "a share without its sign", line: "Skelbækgade 2009;1.3;marts 2009;0,947", fault: ["Værdi", "0,947", "0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det."] },
   { what: "no period", line: "Skelbækgade 2009;1.1;;5", fault: ["Periode", "", "Perioden mangler. Skriv fx marts 2009."] },

@@ -122,7 +122,7 @@ test("a formula is replaced only when that has been agreed to", prepared(async (
   const cell = cellAt(session, "Mål", 6, "Måltal");
   cell.value = { formula: "90+5", result: 95 };
   const before = await session.goal("1.3");
-  expect(await session.jobs.changeGoal(before, { ...before, target: 90 }, false)).toEqual({ kind: "asks", formulas: ["Måltal i række 6 i Mål"], following: [] });
+  expect(await session.jobs.changeGoal(before, { ...before, target: 90 }, false)).toEqual({ kind: "asks", formulas: [{ table: "Mål", row: 6, header: "Måltal" }], following: [] });
   expect(cell.formula).toBe("90+5");
   expect(await session.jobs.changeGoal(before, { ...before, unit: "point" }, false)).toMatchObject({ kind: "written", cells: 1 });
   const again = await session.goal("1.3");
@@ -131,7 +131,7 @@ test("a formula is replaced only when that has been agreed to", prepared(async (
 }));
 
 test.each<{ what: string; cause: (session: Prepared) => void | Promise<void>; after?: Partial<Goal>; says: string }>([
-  { what: "a row that somebody changed meanwhile", cause: (session) => void (cellAt(session, "Mål", 6, "Enhed").value = "point"), says: "Mål 1.3 er ændret i arket, siden det blev åbnet her. Intet er skrevet. Vælg Fortryd, og åbn målet igen for at se det, der står nu." },
+  { what: "a row that somebody changed meanwhile", cause: (session) => void (cellAt(session, "Mål", 6, "Enhed").value = "point"), says: "Mål 1.3 er ændret i arket, siden det blev åbnet her. Intet er skrevet. Vælg Annuller, og åbn målet igen for at se det, der står nu." },
   { what: "a row that is gone", cause: (session) => void (cellAt(session, "Mål", 6, "Nr").value = "9"), says: "Mål 1.3 findes ikke længere i tabellen Mål. Intet er skrevet. Luk formularen, og se målene igen." },
   { what: "a Nr that another goal has", cause: () => undefined, after: { nr: "1.2" }, says: "Der findes allerede et mål 1.2 i kontrakten. Giv målet et andet Nr eller Delmål." },
   { what: "a protected sheet", cause: ({ sheet }) => sheet("Mål").protect("x", {}), says: "Arket Mål er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen." },

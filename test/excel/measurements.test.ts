@@ -103,7 +103,7 @@ test.each<[string, (session: Session) => Promise<unknown> | unknown, string]>([
       }),
     "»Målinger« er filtreret. Vælg Data > Ryd for at vise alle rækker, og prøv igen.",
   ],
-  ["a column that is gone", ({ sheet }) => void (sheet("Målinger").getCell("H4").value = "Bekræftet"), "Kolonnen Foreløbig i tabellen Målinger findes ikke. Giv kolonnen sit navn tilbage, eller tilføj den, og prøv igen."],
+  ["a column that is gone", ({ sheet }) => void (sheet("Målinger").getCell("H4").value = "Bekræftet"), "Kolonnen Foreløbig i tabellen Målinger findes ikke. Giv kolonnen dens navn tilbage, eller tilføj den, og prøv igen."],
   ["more than one message holds", ({ host }) => host.faults.setLimits({ request: 3000 }), "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB)."],
 ])("%s stops it before anything is written, with the way out", async (_what, hinder, says) => {
   await prepared(async (session) => {

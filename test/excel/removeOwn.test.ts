@@ -116,7 +116,7 @@ test.each<[what: string, hinder: (session: Prepared) => Promise<unknown> | void,
 test("a remark that is not saved yet is not lost with the status", prepared(async (session) => {
   session.sheet("Status").getCell(session.goalRow("1.2"), index("remark")).value = "Ny aftale";
   const outcome = await remove(session, "status").then(() => "removed", (fault: unknown) => session.addIn.messageOf(fault));
-  expect(outcome).toBe("Én bemærkning på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes de, og prøv igen.");
+  expect(outcome).toBe("Én bemærkning på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes den, og prøv igen.");
   await session.addIn.refreshStatus();
   await remove(session, "status");
   expect(session.sheet("Bemærkninger").getCell("E5").value).toBe("Ny aftale");

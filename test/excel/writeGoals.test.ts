@@ -53,7 +53,7 @@ test("what people wrote below the table moves down", prepared(async (session) =>
 
 test.each([
   ["a protected sheet", "Mål", (session: AddInSession) => session.sheet("Mål").protect("x", {}), "Arket Mål er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen."],
-  ["a renamed column", "Mål", async (session: AddInSession) => void (session.sheet("Mål").getCell("G4").value = "Ordlyd"), "Kolonnen Mål i tabellen Mål findes ikke. Giv kolonnen sit navn tilbage, eller tilføj den, og prøv igen."],
+  ["a renamed column", "Mål", async (session: AddInSession) => void (session.sheet("Mål").getCell("G4").value = "Ordlyd"), "Kolonnen Mål i tabellen Mål findes ikke. Giv kolonnen dens navn tilbage, eller tilføj den, og prøv igen."],
 ])("%s stops it before anything is written", async (_what, name, hinder, message) => {
   await withAddIn(async (session) => {
     await session.addIn.createSheets(skelbaekgade);

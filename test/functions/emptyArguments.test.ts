@@ -39,26 +39,26 @@ describe.each(empties)("empty cells as $as", ({ empty }) => {
 
   test("in place of a choice that must be made are asked for", async () => {
     const { degreeOfFulfilment, targetFromBaseline, forecastOfYear } = await functions;
-    expect(plain(degreeOfFulfilment(none, [[95]], [[94]]))).toEqual([["#N/A: målform mangler. Skriv Mindst, Højst, Interval eller Milepæl."]]);
-    expect(plain(targetFromBaseline([[50]], [[5]], none))).toEqual([["#N/A: ændringstype mangler: en ændring kan være Pct., Pct.point eller Absolut."]]);
-    expect(plain(forecastOfYear([["januar 2009"]], [[60]], none))).toEqual([["#N/A: opgørelse mangler. Skriv Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse."]]);
+    expect(plain(degreeOfFulfilment(none, [[95]], [[94]]))).toEqual([["#N/A: »målform« mangler. Skriv Mindst, Højst, Interval eller Milepæl."]]);
+    expect(plain(targetFromBaseline([[50]], [[5]], none))).toEqual([["#N/A: »ændringstype« mangler: en ændring kan være Pct., Pct.point eller Absolut."]]);
+    expect(plain(forecastOfYear([["januar 2009"]], [[60]], none))).toEqual([["#N/A: »opgørelse« mangler. Skriv Sum, Gennemsnit eller Seneste."]]);
   });
 
   test("in place of the target of a goal of at least something are asked for, never met", async () => {
     const { degreeOfFulfilment, statusOfGoal, deviationFromTarget, explanationOfGoal } = await functions;
     const answers = [degreeOfFulfilment, statusOfGoal, deviationFromTarget, explanationOfGoal].map((one) => plain(one([["Mindst"]], none, [[90]]))[0]?.[0]);
-    const asked = none?.[0]?.[0] === 0 ? "#N/A: måltal er 0 eller tomt. Skriv måltallet; er det 0, så skriv nullet som tekst: '0." : "#N/A: måltal mangler.";
+    const asked = none?.[0]?.[0] === 0 ? "#N/A: »måltal« er 0 eller tomt. Skriv måltallet; er det 0, så skriv nullet som tekst: '0." : "#N/A: »måltal« mangler.";
     expect(answers).toEqual([asked, asked, asked, asked]);
   });
 
   test("in place of the upper bound of an interval are asked for", async () => {
     const { degreeOfFulfilment } = await functions;
-    expect(plain(degreeOfFulfilment([["Interval"]], [[85]], [[90]], null as unknown as unknown[][], none))).toEqual([["#N/A: måltal_øvre mangler: et interval har både måltal og måltal_øvre."]]);
+    expect(plain(degreeOfFulfilment([["Interval"]], [[85]], [[90]], null as unknown as unknown[][], none))).toEqual([["#N/A: »måltal_øvre« mangler: et interval har både »måltal« og »måltal_øvre«."]]);
   });
 
   test("in place of a baseline for a change in per cent are a missing baseline, never a zero", async () => {
     const { targetFromBaseline } = await functions;
-    expect(plain(targetFromBaseline(none, [[-25]], [["Pct."]]))).toEqual([["#N/A: udgangspunkt mangler, så måltallet ikke kan beregnes. Et ukendt udgangspunkt er ikke 0."]]);
+    expect(plain(targetFromBaseline(none, [[-25]], [["Pct."]]))).toEqual([["#N/A: »udgangspunkt« mangler, så måltallet ikke kan beregnes. Et ukendt udgangspunkt er ikke 0."]]);
   });
 
   test("in place of a milestone's figure say that it is not done", async () => {
@@ -86,7 +86,7 @@ describe("a figure", () => {
       "",
       "Ingen data",
       "",
-      "Ingen data: faktisk er tom.",
+      "Ingen data: »faktisk« er tom.",
     ]);
   });
 
@@ -104,8 +104,8 @@ describe("a figure", () => {
 
 describe("numbers at the end of what a cell can hold", () => {
   test.each([
-    { argument: "måltal", call: (f: typeof Functions) => f.degreeOfFulfilment([["Mindst"]], [[1e308]], [[1]]), says: "#VALUE!: måltal er et større tal, end en celle i Excel kan holde." },
-    { argument: "faktisk", call: (f: typeof Functions) => f.deviationFromTarget([["Mindst"]], [[1]], [[-1e308]]), says: "#VALUE!: faktisk er et større tal, end en celle i Excel kan holde." },
+    { argument: "måltal", call: (f: typeof Functions) => f.degreeOfFulfilment([["Mindst"]], [[1e308]], [[1]]), says: "#VALUE!: »måltal« er et større tal, end en celle i Excel kan holde." },
+    { argument: "faktisk", call: (f: typeof Functions) => f.deviationFromTarget([["Mindst"]], [[1]], [[-1e308]]), says: "#VALUE!: »faktisk« er et større tal, end en celle i Excel kan holde." },
     { argument: "the answer", call: (f: typeof Functions) => f.degreeOfFulfilment([["Mindst"]], [[1e-300]], [[9e307]]), says: "#VALUE!: Resultatet er et større tal, end en celle i Excel kan holde." },
     { argument: "the target", call: (f: typeof Functions) => f.targetFromBaseline([[9e307]], [[900]], [["Pct."]]), says: "#VALUE!: Resultatet er et større tal, end en celle i Excel kan holde." },
   ])("$argument is refused beyond it", async ({ call, says }) => {

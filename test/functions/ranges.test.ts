@@ -59,9 +59,9 @@ describe("errors among the cells of a range", () => {
     expect(all?.cells).toEqual([[0.95], [{ error: "#VALUE!" }], [{ error: "#N/A" }], [{ error: "#VALUE!" }]]);
     expect([0, 1, 2, 3].map((row) => all?.message(row))).toEqual([
       undefined,
-      "faktisk er fejlen #DIVISION/0!. Ret den celle, som faktisk peger på.",
-      "faktisk er fejlen #I/T. Ret den celle, som faktisk peger på.",
-      'målform kender ikke "Omtrent". Skriv Mindst, Højst, Interval eller Milepæl.',
+      "»faktisk« er fejlen #DIVISION/0!. Ret den celle, som »faktisk« peger på.",
+      "»faktisk« er fejlen #I/T. Ret den celle, som »faktisk« peger på.",
+      '»målform« kender ikke "Omtrent". Skriv Mindst, Højst, Interval eller Milepæl.',
     ]);
   });
 });

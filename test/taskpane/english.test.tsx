@@ -54,7 +54,7 @@ test("Start of a workbook without our tables", async () => {
 test("Start with contracts, what to do next, and what is wrong with the names of the sheet", async () => {
   await open(null);
   const card = screen.getByRole("heading", { name: "Skelbækgade 2009" }).closest("li") as HTMLElement;
-  expect(within(card).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["✔ 1 on track", "▲ 1 at risk", "✖ 1 behind", "○ 1 no data", "… 1 pending"]);
+  expect(within(card).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["✔ 1 on track", "▲ 1 at risk", "✖ 1 behind", "○ 1 without data", "… 1 pending"]);
   expect(within(card).getByText(/5 goals · Status on 30 June 2009$/).tagName).toBe("P");
   const issues = screen.getByRole("region", { name: "Målinger" });
   expect(within(issues).getByText("“mange” is not a number that can be read in one way only. Write the number with a Danish decimal comma, e.g. “1.250,5”.").tagName).toBe("DIV");
@@ -78,11 +78,18 @@ test("Status with a goal opened", async () => {
 
 test.each([
   ["Measurements", "combobox", "Show by"],
-  ["Settings", "radio", "As Office"],
+  ["Settings", "radio", "Same as Office"],
 ])("%s", async (name, role, control) => {
   await open(name);
   await screen.findByRole(role, { name: control });
   expect([leftovers(), await violations()]).toEqual([[], []]);
+});
+
+test("the way out of a workbook without tables names the buttons as the pane does", async () => {
+  const user = renderPane(sampleActions([]), "en");
+  await screen.findByRole("button", { name: "Create sheets" });
+  await user.click(screen.getByRole("button", { name: "Measurements" }));
+  expect((await screen.findByText(/^The tables are not there yet/)).textContent).toBe("The tables are not there yet. Choose Create sheets on the screen Start; figures can be typed here afterwards.");
 });
 
 async function onReview(): Promise<{ user: UserEvent; actions: SampleActions }> {

@@ -59,13 +59,13 @@ test("a goal's form says at once how it would be judged: 18,0 of 20,4 to 17,3 da
   type("Prøv et tal", "18");
   expect(judgements()).toEqual([
     "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 155 % af den ændring, der er aftalt indtil da, ✔ På sporet",
-    "Til sidst, 31. december 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ Delvist opfyldt",
+    "Endelig opgørelse, 31. december 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ Delvist opfyldt",
   ]);
   await user.click(screen.getByText("Flere felter"));
   await user.selectOptions(screen.getByRole("combobox", { name: "Periodisering" }), "Konstant");
   expect(judgements()[0]).toBe("Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ I risiko");
   await user.selectOptions(screen.getByRole("combobox", { name: "Metode" }), "Niveau");
-  expect(judgements()[1]).toBe("Til sidst, 31. december 2009Ved 18 dage pr. medarbejder: 96 % målopfyldelse i forhold til måltallet, ✖ Ikke opfyldt");
+  expect(judgements()[1]).toBe("Endelig opgørelse, 31. december 2009Ved 18 dage pr. medarbejder: 96 % målopfyldelse i forhold til måltallet, ✖ Ikke opfyldt");
   expect((await screen.findByRole("img")).getAttribute("aria-label")).toBe("Forløb for mål 2.1: 17,3 hele vejen til 31. december 2009. Prøvetal 30. juni 2009: 18 dage pr. medarbejder. Prøvetal 31. december 2009: 18 dage pr. medarbejder.");
 });
 
@@ -74,7 +74,7 @@ test("the figure is moved by the slider as well", async () => {
   await user.click(screen.getByRole("button", { name: "Ret mål 1.2" }));
   expect((screen.getByRole("textbox", { name: "Prøv et tal" }) as HTMLInputElement).value).toBe("624");
   fireEvent.change(screen.getByRole("slider", { name: "Flyt tallet" }), { target: { value: "650" } });
-  expect(judgements()).toEqual(["Midt på året, 30. juni 2009Ved 325: 100 % målopfyldelse i forhold til det, der forventes indtil da, ✔ På sporet", "Til sidst, 31. december 2009Ved 650: 100 % målopfyldelse i forhold til måltallet, ✔ Opfyldt"]);
+  expect(judgements()).toEqual(["Midt på året, 30. juni 2009Ved 325: 100 % målopfyldelse i forhold til det, der forventes indtil da, ✔ På sporet", "Endelig opgørelse, 31. december 2009Ved 650: 100 % målopfyldelse i forhold til måltallet, ✔ Opfyldt"]);
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
   const { user } = await onGoals({ tables: bookTables([goalRow({ Målform: "Interval", Måltal: 85, "Måltal øvre": 100, Opgørelse: "Seneste" })], [], [contractRow()]) });
   await user.click(screen.getByRole("button", { name: /^Ret mål/ }));
   type("Prøv et tal", figure);
-  expect(judgements().at(-1)).toBe(`Til sidst, 31. december 2009${says}`);
+  expect(judgements().at(-1)).toBe(`Endelig opgørelse, 31. december 2009${says}`);
 });
 
 test("a trial figure of thousands stands as it does in the sentence beside it, and as it is typed when it is typed", async () => {
@@ -102,7 +102,7 @@ test("a trial figure of thousands stands as it does in the sentence beside it, a
 test("a milestone is judged as done and as not done", async () => {
   const { user } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Ret mål 4.1" }));
-  expect(judgements()).toEqual(["Til sidst, 31. december 2009Gennemført ved fristen: ✔ Opfyldt", "Til sidst, 31. december 2009Ikke gennemført: ✖ Ikke opfyldt"]);
+  expect(judgements()).toEqual(["Endelig opgørelse, 31. december 2009Gennemført ved fristen: ✔ Opfyldt", "Endelig opgørelse, 31. december 2009Ikke gennemført: ✖ Ikke opfyldt"]);
   expect(screen.queryByRole("textbox", { name: "Måltal" })).toBeNull();
 });
 
@@ -110,13 +110,13 @@ test("what lacks is asked for beside its field, what follows is shown, and figur
   const { user } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Nyt mål" }));
   expect(screen.getByText("Skriv måltallet, eller skriv udgangspunkt og ændring.").textContent).not.toBe("");
-  expect(judgements()[1]).toBe("Til sidst, 31. december 2009Måltal mangler, så målet kan ikke vurderes. ○ Ingen data");
+  expect(judgements()[1]).toBe("Endelig opgørelse, 31. december 2009Måltal mangler, så målet kan ikke vurderes. ○ Ingen data");
   await user.selectOptions(screen.getByRole("combobox", { name: "Målform" }), "Højst");
   await user.selectOptions(screen.getByRole("combobox", { name: "Ændringstype" }), "Pct.");
   type("Ændring", "-9");
   expect(screen.getByText("Målet er en ændring; skriv det tal, der ændres fra.").textContent).not.toBe("");
   type("Udgangspunkt", "48");
-  expect(screen.getByText("Regnes ud af udgangspunkt og ændring: 43,68.").textContent).not.toBe("");
+  expect(screen.getByText("Beregnet ud fra udgangspunkt og ændring: 43,68.").textContent).not.toBe("");
   type("Måltal", "44");
   expect(screen.getByText(/^Tallene passer ikke/).textContent).toBe("Tallene passer ikke sammen: måltallet er 44, men udgangspunkt og ændring giver 43,68 (fra udgangspunktet til måltallet er ændringen -8,3 pct.).");
   await user.click(screen.getByRole("button", { name: "Brug måltallet 44 (ændring -8,3 pct.)" }));
@@ -174,14 +174,14 @@ test.each([
 });
 
 test("a new number is asked about, with what follows, before it is written", async () => {
-  const asks: GoalChange = { kind: "asks", formulas: ["Måltal i række 6 i Mål"], following: [{ table: "Målinger", rows: 6 }, { table: "Bemærkninger", rows: 1 }] };
+  const asks: GoalChange = { kind: "asks", formulas: [{ table: "Mål", row: 6, header: "Måltal" }], following: [{ table: "Målinger", rows: 6 }, { table: "Bemærkninger", rows: 1 }] };
   const written: GoalChange = { kind: "written", cells: 1, following: [{ table: "Målinger", rows: 6 }] };
   const { user, changes } = await onGoals({ answers: [asks, written] });
   await user.click(screen.getByRole("button", { name: "Ret mål 1.3" }));
   type("Nr", "1.10");
   await user.click(screen.getByRole("button", { name: "Skriv til arket" }));
   expect((await screen.findByText(/^Målet får nyt nummer/)).textContent).toBe(
-    "Målet får nyt nummer. 6 rækker i Målinger og én række i Bemærkninger hører til det og får også nummer 1.10. Der står en formel i Måltal i række 6 i Mål. Den erstattes af det, du har skrevet.",
+    "Målet får nyt nummer: 6 rækker i Målinger og én række i Bemærkninger hører til det og får også nummer 1.10. Der står en formel i Måltal i række 6 i Mål. Den erstattes af det, du har skrevet.",
   );
   await user.click(screen.getByRole("button", { name: "Ja, skriv det" }));
   expect(await screen.findByText("Mål 1.10 er rettet i tabellen Mål (én celle), og 6 rækker i Målinger er fulgt med.")).toHaveProperty("tagName", "P");

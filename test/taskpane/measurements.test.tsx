@@ -96,7 +96,7 @@ test("figures are typed with Enter between them, written, and no longer missing;
   const user = await onMeasurements(actions);
   await user.type(field(/^1\.1/), "36,4{Enter}61{Enter}94,7");
   expect(field(/^1\.2/).value).toBe("61");
-  expect(screen.getByText("Rækken findes og siger »mange«; det erstattes.").tagName).toBe("P");
+  expect(screen.getByText("Der står allerede »mange«; det bliver erstattet.").tagName).toBe("P");
   await user.click(screen.getByRole("button", { name: "Skriv 3 målinger" }));
   expect((await screen.findByText(/er skrevet i tabellen Målinger/)).textContent).toBe("3 målinger er skrevet i tabellen Målinger: 2 nye, 1 ændret.");
   expect((await screen.findByText("2 målinger mangler for april 2009.")).tagName).toBe("P");
@@ -208,7 +208,7 @@ test("with 150 goals only some fields are made, and the rest are one press away"
   const goals = Array.from({ length: 150 }, (_, index) => goalRow({ Nr: String(index + 1), Kilde: "LIS" }));
   const user = await onMeasurements(sampleActions(tablesWith(goals, [measurementRow("januar 2008", 1, { Nr: "1" })])));
   expect(screen.getAllByRole("textbox")).toHaveLength(50);
-  await user.click(screen.getByRole("button", { name: "Vis 50 mere" }));
+  await user.click(screen.getByRole("button", { name: "Vis 50 flere" }));
   expect(screen.getAllByRole("textbox")).toHaveLength(100);
 });
 

@@ -34,7 +34,7 @@ test.each<{ what: string; goals?: readonly TestRow[]; figures: readonly TestRow[
   { what: "figures and no status", figures: both, says: [MAKE] },
   { what: "figures and their status", figures: both, made: both, says: ["Alt er på plads. Opdater status, når der kommer nye målinger."] },
   { what: "other figures than the status's", figures: both, made: [figure("a", 96)], says: [RENEW] },
-  { what: "two parts that deviate: one goal without a remark", figures: missed, made: missed, says: ["Ét mål afviger og mangler en bemærkning. Skriv den på arket Status."] },
+  { what: "two parts that deviate: one goal without a remark", figures: missed, made: missed, says: ["Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status."] },
 ])("the next steps with $what", async ({ goals = parts, figures, made = null, says }) => {
   expect(await steps(goals, figures, made)).toEqual(says);
 });
@@ -42,5 +42,5 @@ test.each<{ what: string; goals?: readonly TestRow[]; figures: readonly TestRow[
 test("a goal is silent until each of its parts that deviates has a remark", async () => {
   const oneMissed = [figure("a", 90), figure("b", 97)];
   expect(await steps(parts, oneMissed, oneMissed, "Aftale med centret")).toEqual(["Alt er på plads. Opdater status, når der kommer nye målinger."]);
-  expect(await steps(parts, missed, missed, "Aftale med centret")).toEqual(["Ét mål afviger og mangler en bemærkning. Skriv den på arket Status."]);
+  expect(await steps(parts, missed, missed, "Aftale med centret")).toEqual(["Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status."]);
 });

@@ -18,7 +18,7 @@ async function onSettings({ tables = [...sampleTables(), sampleSettingsTable()],
   const once = actions.settings();
   const user = renderPane({ ...actions, settings: () => once });
   // The page is fetched and its jobs are waited for: React goes on with both inside act.
-  await act(() => user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Indstillinger" })));
+  await act(() => user.click(within(screen.getByRole("navigation", { name: "Skærme" })).getByRole("button", { name: "Indstillinger" })));
   await screen.findByRole("heading", { name: "Hvad Målopfyldelse har lavet" });
   return { user, settings, actions };
 }
@@ -98,7 +98,7 @@ test("without the table the way out is Opret ark", async () => {
 test("how often a contract is followed up is written at once", async () => {
   const { user, settings } = await onSettings();
   await user.selectOptions(screen.getByRole("combobox", { name: "Skelbækgade 2009" }), "Hvert halvår");
-  expect((await screen.findByText("Opfølgningen af Skelbækgade 2009 er gemt i tabellen Kontrakter.")).textContent).toContain("gemt");
+  expect((await screen.findByText("Opfølgningen på Skelbækgade 2009 er gemt i tabellen Kontrakter.")).textContent).toContain("gemt");
   expect(settings.asked).toEqual([{ cells: [{ table: "Kontrakter", row: 5, header: "Opfølgning", value: "halvår" }], rows: [] }]);
 });
 
@@ -106,7 +106,7 @@ test("the language changes at once and is kept in the browser", async () => {
   const { user } = await onSettings();
   expect(screen.getByRole("radio", { name: "Som Office" })).toHaveProperty("checked", true);
   await user.click(screen.getByRole("radio", { name: "English" }));
-  const asOffice = await screen.findByRole("radio", { name: "As Office" });
+  const asOffice = await screen.findByRole("radio", { name: "Same as Office" });
   expect([localStorage.getItem("maalopfyldelse.language"), screen.getByRole("heading", { level: 1 }).textContent]).toEqual(["en", "Settings"]);
   await user.click(asOffice);
   await screen.findByRole("radio", { name: "Som Office" });
@@ -148,7 +148,7 @@ test("after everything is gone the pane begins anew", async () => {
 test("the removal can be left, and focus is back", async () => {
   const { user, settings } = await onSettings();
   await user.click(screen.getByRole("button", { name: "Fjern det hele …" }));
-  await user.click(screen.getAllByRole("button", { name: "Fortryd" }).at(-1) as HTMLElement);
+  await user.click(screen.getByRole("button", { name: "Annuller" }));
   expect(document.activeElement?.textContent).toBe("Hvad Målopfyldelse har lavet");
   expect(settings.asked).toEqual([]);
 });

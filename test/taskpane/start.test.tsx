@@ -36,7 +36,7 @@ test("an Excel that does not answer is told of after 15 seconds, and no longer w
 test("the contracts stand with their counts, in symbol and word", async () => {
   renderPane(sampleActions());
   const card = (await screen.findByRole("heading", { name: "Skelbækgade 2009" })).closest("li");
-  expect(within(card as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["✔ 1 på sporet", "▲ 1 i risiko", "✖ 1 bagud", "○ 1 ingen data", "… 1 afventer"]);
+  expect(within(card as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["✔ 1 på sporet", "▲ 1 i risiko", "✖ 1 bagud", "○ 1 uden data", "… 1 afventer"]);
 });
 
 test("what is missing is named with row and column, and a click goes there", async () => {
@@ -79,13 +79,13 @@ test("what to do next comes first: mend, measure, make the status, comment", asy
   renderPane(sampleActions());
   const next = (await screen.findByRole("heading", { name: "Næste skridt" })).parentElement as HTMLElement;
   expect(within(next).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining("Se ét forhold"), "Ét mål har ingen målinger. Gå til Målinger", "Arket Status er ikke lavet endnu. Vælg Opdater status. Gå til Status", expect.stringContaining("2 mål afviger"),
+    expect.stringContaining("Se ét forhold"), "Ét mål har ingen målinger. Gå til skærmen Målinger", "Arket Status er ikke lavet endnu. Vælg Opdater status. Gå til skærmen Status", expect.stringContaining("2 mål er i risiko, bagud"),
   ]);
 });
 
 test.each(["Målinger", "Status"])("%s is a click away where it is what comes next", async (name) => {
   const user = renderPane(sampleActions());
-  const link = await screen.findByRole("button", { name: `Gå til ${name}` });
+  const link = await screen.findByRole("button", { name: `Gå til skærmen ${name}` });
   await act(() => user.click(link));
   expect(screen.getByRole("heading", { level: 1, name })).toBe(document.activeElement);
 });

@@ -10,7 +10,7 @@ import { renderPane, violations } from "../support/renderPane";
 async function onStatus(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
   const user = renderPane(actions);
   await screen.findByRole("heading", { name: "Kontrakter" });
-  await user.click(within(screen.getByRole("navigation", { name: "Skærmbilleder" })).getByRole("button", { name: "Status" }));
+  await user.click(within(screen.getByRole("navigation", { name: "Skærme" })).getByRole("button", { name: "Status" }));
   await screen.findByLabelText("Statusdato");
   return { user, actions };
 }

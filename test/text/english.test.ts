@@ -5,6 +5,7 @@ import { problemText, type Problem, type ProblemTexts } from "../../src/text/pro
 import * as danishIssues from "../../src/text/issues.da";
 import * as englishIssues from "../../src/text/issues.en";
 import * as danishPane from "../../src/text/pane.da";
+import { measurementText as englishMeasurements } from "../../src/text/measurements.en";
 import * as englishPane from "../../src/text/pane.en";
 import * as danishContract from "../../src/text/paneContract.da";
 import * as englishContract from "../../src/text/paneContract.en";
@@ -16,7 +17,9 @@ import * as danishRefusals from "../../src/text/refusals.da";
 import * as englishRefusals from "../../src/text/refusals.en";
 import * as danishRibbon from "../../src/text/ribbon.da";
 import * as englishRibbon from "../../src/text/ribbon.en";
+import { settingsText as englishSettings } from "../../src/text/settings.en";
 import * as englishTerms from "../../src/text/terms.en";
+import { unitWords } from "../../src/taskpane/measurements/figureWords";
 import { speakDanish, speakEnglish } from "../../src/text/speakEnglish";
 import { withoutNames } from "../support/withoutNames";
 
@@ -38,6 +41,21 @@ test.each(spoken)("every word of spoken/%s is another in English, and is itself 
   expect(Object.keys(english).filter((name) => english[name] === danish[name])).toEqual([]);
   speakDanish();
   expect(await vocabulary(file)).toEqual(danish);
+});
+
+test.each([
+  [englishMeasurements.withoutTables, "Create sheets"],
+  [englishSettings.tableMissing, "Create sheets"],
+  [englishSettings.createSheets, "Create sheets"],
+  [englishSettings.saved(1), "Refresh status"],
+])("»%s« names the button as the English pane does: %s", (said, button) => {
+  expect([said.includes(button), /Opret ark|Opdater status/.test(said)]).toEqual([true, false]);
+});
+
+test("the unit beside the field of a percentage is a word of its language", () => {
+  const danish = unitWords("pct.");
+  speakEnglish();
+  expect([danish, unitWords("pct."), unitWords("kr.")]).toEqual(["pct.", "per cent", "kr."]);
 });
 
 type Said = (...given: readonly never[]) => string;

@@ -35,8 +35,10 @@ async function status({ file, date, out, json }: StatusCommand, output: Output):
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
   await withSession(file, async ({ addIn, opened, save }) => {
     const report = await addIn.refreshStatus({ asOf: (date as `${string}-${string}-${string}` | null) ?? "latestFigure" });
-    if (out !== null) writeFileSync(out, await save());
-    for (const part of opened.notCarried) output.warn(part);
+    if (out !== null) {
+      writeFileSync(out, await save());
+      for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
+    }
     if (json) {
       output.print(JSON.stringify(statusJson(report, addIn.texts), null, 2));
       return;

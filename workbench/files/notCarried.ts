@@ -16,7 +16,7 @@ const losses: readonly Loss[] = [
   { name: "dialogark", found: anyPart(/^xl\/dialogsheets\//) },
   { name: "makroark fra Excel 4", found: anyPart(/^xl\/macrosheets\//) },
   { name: "digital signatur", found: anyPart(/^_xmlsignatures\//) },
-  { name: "delt projektmappes ændringslog", found: anyPart(/^xl\/revisions\//) },
+  { name: "ændringslog for en delt projektmappe", found: anyPart(/^xl\/revisions\//) },
 ];
 
 /** What of an opened file a save will lose, by its Danish names; empty when everything is carried over. */

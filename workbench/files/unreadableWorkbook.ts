@@ -13,9 +13,9 @@ export type UnreadableReason =
 const messages = {
   empty: "Filen er tom.",
   notXlsx: "Filen er ikke en Excel-projektmappe (.xlsx).",
-  oldExcel: "Filen er i det gamle Excel-format (.xls). Gem den som .xlsx i Excel og prøv igen.",
-  encrypted: "Filen er beskyttet med en adgangskode. Fjern adgangskoden i Excel og prøv igen.",
-  binaryWorkbook: "Filen er en binær projektmappe (.xlsb). Gem den som .xlsx i Excel og prøv igen.",
+  oldExcel: "Filen er i det gamle Excel-format (.xls). Gem den som .xlsx i Excel, og prøv igen.",
+  encrypted: "Filen er beskyttet med en adgangskode. Fjern adgangskoden i Excel, og prøv igen.",
+  binaryWorkbook: "Filen er en binær projektmappe (.xlsb). Gem den som .xlsx i Excel, og prøv igen.",
   brokenZip: "Filen er beskadiget eller ikke hentet helt.",
   noWorkbook: "Filen er et zip-arkiv, men indeholder ingen Excel-projektmappe.",
   tooLarge: "Filen fylder for meget, når den pakkes ud (over 200 MB).",

@@ -74,7 +74,7 @@ export function GoalEditor({ form: { before, draft }, surroundings, contracts, a
           <p className={styles.ask} ref={question} tabIndex={-1}>
             {[
               ...(asked.following.length === 0 ? [] : [goalsText.askFollowing(goalsText.and(asked.following.map(({ table, rows }) => goalsText.rows(table, rows))), nameOf(goal))]),
-              ...(asked.formulas.length === 0 ? [] : [goalsText.askFormulas(goalsText.and(asked.formulas))]),
+              ...(asked.formulas.length === 0 ? [] : [goalsText.askFormulas(asked.formulas.map(({ table, row, header }) => goalsText.cell(table, row, header)))]),
             ].join(" ")}
           </p>
         )}

@@ -36,5 +36,5 @@ export function placeWords({ contract, nr, part }: GoalKey, period: Period): str
 
 /** The unit beside a field. */
 export function unitWords(unit: string): string {
-  return isPercent(unit) ? "pct." : unit || measurementText.unitless;
+  return isPercent(unit) ? measurementText.percent : unit || measurementText.unitless;
 }

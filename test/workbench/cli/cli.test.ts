@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { run } from "../../../workbench/cli/run";
 import { openXlsx } from "../../../workbench/files/xlsx";
 import { skelbaekgade, saved, withAddIn } from "../../support/addInSession";
@@ -121,6 +122,17 @@ test.each([
     expect(ran.err[0]).toContain(says);
     expect(ran.err[0]).not.toContain("\n");
     expect(existsSync(path("ud.xlsx"))).toBe(false);
+  });
+});
+
+test("what --out cannot carry over is told in a sentence, and without --out nothing is lost", async () => {
+  await inFolder(async (path) => {
+    await workbookFile(path("plain.xlsx"));
+    const parts = unzipSync(readFileSync(path("plain.xlsx")));
+    writeFileSync(path("ind.xlsx"), zipSync({ ...parts, "_xmlsignatures/sig1.xml": strToU8("<Signature/>") }));
+    expect((await rk("status", path("ind.xlsx"))).warned).toEqual([]);
+    const ran = await rk("status", path("ind.xlsx"), "--out", path("ud.xlsx"));
+    expect([ran.code, ran.warned]).toEqual([0, [`Ikke med i ${path("ud.xlsx")}: digital signatur.`]]);
   });
 });
 

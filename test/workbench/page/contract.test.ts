@@ -55,7 +55,7 @@ test("Skelbækgade 2009 is pasted, two doubts are corrected, and 18 goals stand 
     ]);
     await press(session, "Ret mål 1.4");
     await baseline(session).fill("2.000");
-    await pane.getByText("Regnes ud af udgangspunkt og ændring: 1.890.").waitFor();
+    await pane.getByText("Beregnet ud fra udgangspunkt og ændring: 1.890.").waitFor();
     await pane.getByText("Flere felter").click();
     await pane.getByRole("combobox", { name: "Periodisering" }).selectOption("Ultimo");
     await press(session, "Godkend mål 1.4");
@@ -108,7 +108,7 @@ test.each([
     await openFile(session, await workbookFile({}));
     await toScreen(session, "Kontrakt");
     await pane.getByLabel("Dokument (.docx, .pdf eller .txt)").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-    await pane.getByText("2 mål fundet. Ingen er i tvivl.").waitFor();
+    await pane.getByText("2 mål fundet. Der er ingen tvivl om læsningen.").waitFor();
     expect(await pane.getByRole("textbox", { name: "Kontraktens navn" }).inputValue()).toBe("Jobcenter Skelbækgade 2009");
     await card(session, "1.2").getByText("Højst 10 dage pr. medarbejder · Sum · frist 31. december 2009").waitFor();
     await press(session, "Godkendt mål 1.2");

@@ -37,7 +37,7 @@ test("three goals that Word has numbered, and a table, are pasted at the cursor,
     expect(await field.inputValue()).toBe(`${text}Udkast`);
 
     await pane.getByRole("button", { name: "Find mål" }).click();
-    await pane.getByText("3 mål fundet. Ingen er i tvivl.").waitFor();
+    await pane.getByText("3 mål fundet. Der er ingen tvivl om læsningen.").waitFor();
     expect(await pane.getByRole("textbox", { name: "Kontraktens navn" }).inputValue()).toBe("Jobcenter Skelbækgade 2009");
     expect(await pane.getByRole("heading", { name: /^Mål \d/ }).allTextContents()).toEqual(["Mål 1", "Mål 2", "Mål 3"]);
     expect(await pane.getByRole("listitem").filter({ has: page.frameLocator("iframe").getByRole("heading") }).locator("p").first().textContent()).toBe(goals[0]);
