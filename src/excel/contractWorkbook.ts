@@ -37,7 +37,7 @@ export function contractWorkbook(context: Excel.RequestContext): ContractWorkboo
 
 async function readWorkbook(context: Excel.RequestContext): Promise<{ contents: WorkbookContents; surroundings: Surroundings }> {
   const { workbook } = context;
-  const named = TABLE_NAMES.map((name) => workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"));
+  const named = TABLE_NAMES.map((name) => workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"));
   const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const first1904 = workbook.functions.date(...FIRST_OF_1904).load("value");
@@ -101,6 +101,7 @@ async function readWorkbook(context: Excel.RequestContext): Promise<{ contents: 
             firstRow: remarks.body.rowIndex,
             firstColumn: remarks.body.columnIndex,
             filtered: remarks.filter.isDataFiltered,
+            totals: remarks.table.showTotals,
             usedEnd: remarks.used.rowIndex + remarks.used.rowCount,
           }
         : null,

@@ -34,7 +34,7 @@ export function tableAppender(context: Excel.RequestContext): TableAppender {
 
 export async function standingTables(context: Excel.RequestContext, names: readonly string[]): Promise<Standing[]> {
   const standing = names.map((name): Standing => {
-    const table = context.workbook.tables.getItem(name);
+    const table = context.workbook.tables.getItem(name).load("showTotals");
     return {
       name,
       table,
@@ -64,6 +64,7 @@ export type Place = { standing: Standing; rows: readonly number[]; below: number
 export async function placesIn(context: Excel.RequestContext, standing: readonly Standing[], countOf: (name: string) => number): Promise<Place[]> {
   const wanted = standing.map((each) => {
     const { rows, below, end } = roomFor(each, countOf(each.name));
+    checkExtends(each, below);
     const ranges = rows.map((row) => each.table.worksheet.getRangeByIndexes(row, each.body.columnIndex, 1, each.header.values[0]?.length ?? 1).load("numberFormat"));
     // What stands below the table is moved down before the rows are written, merged or not.
     const moved = each.used.rowIndex + each.used.rowCount > end;
@@ -95,8 +96,14 @@ export function writeRows({ standing, rows: places, below, formats }: Place, row
 /** Where new rows go: into the table's empty rows, and below it, which makes it longer. */
 export function freeRows(standing: Standing, count: number): readonly number[] {
   const { rows, below } = roomFor(standing, count);
+  checkExtends(standing, below);
   if (below > 0) extend(standing, below);
   return rows;
+}
+
+/** A table is made longer downwards, where its totals would be in the way. */
+function checkExtends({ name, table }: Standing, below: number): void {
+  if (below > 0 && table.showTotals) throw new WorkbookRefusal("totalsRow", name);
 }
 
 /** The rows that new ones would take, by the sheet's row from 0, how many of them lie below the table, and where that is. */

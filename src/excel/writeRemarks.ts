@@ -16,6 +16,7 @@ export type RemarkTable = {
   firstRow: number;
   firstColumn: number;
   filtered: boolean;
+  totals: boolean;
   /** The row after the last one in use on the table's sheet. */
   usedEnd: number;
 };
@@ -45,6 +46,7 @@ export function writeRemarks(
   const added = changes.filter(({ row }) => row === null);
   const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [firstRow + index] : []));
   const below = added.length - emptyRows.length;
+  if (below > 0 && standing.totals) throw new WorkbookRefusal("totalsRow", REMARK_TABLE);
   if (below > 0) extend(standing, below);
   const end = firstRow + values.length;
   added.forEach((change, index) => writeRow(standing, emptyRows[index] ?? end + index - emptyRows.length, change, dates1904));
