@@ -5,6 +5,7 @@ import { comparable, type CellValue } from "../sheets/sheetTable";
 import { schemaOf } from "../sheets/tables";
 import { TEXT_FORMAT } from "./cellText";
 import { makeTable } from "./makeTable";
+import { writeBlocks, type BlockCell } from "./rowBlocks";
 
 /** The table Bemærkninger as it was read. Rows and columns count from 0. */
 export type RemarkTable = {
@@ -49,7 +50,7 @@ export function writeRemarks(
   if (below > 0 && standing.totals) throw new WorkbookRefusal("totalsRow", REMARK_TABLE);
   if (below > 0) extend(standing, below);
   const end = firstRow + values.length;
-  added.forEach((change, index) => writeRow(standing, emptyRows[index] ?? end + index - emptyRows.length, change, dates1904));
+  writeBlocks(sheet, added.map((change, index) => ({ row: emptyRows[index] ?? end + index - emptyRows.length, cells: newCells(standing, change, dates1904) })));
 }
 
 /** Makes the table longer; what stands below it on its sheet is moved down first, never swallowed. */
@@ -59,11 +60,10 @@ function extend({ table, sheet, firstRow, firstColumn, values, headers, usedEnd 
   table.resize(sheet.getRangeByIndexes(firstRow - 1, firstColumn, values.length + count + 1, headers.length));
 }
 
-function writeRow(standing: RemarkTable, row: number, change: RemarkChange, dates1904: boolean): void {
-  for (const { header, value, date } of remarkCells(change, serialOf(change.asOf, dates1904))) {
-    const cell = standing.sheet.getCell(row, columnOf(standing, header));
-    if (value !== "") writeCell(cell, value, date ? DATE_FORMAT : TEXT_FORMAT);
-  }
+function newCells(standing: RemarkTable, change: RemarkChange, dates1904: boolean): BlockCell[] {
+  return remarkCells(change, serialOf(change.asOf, dates1904)).flatMap(({ header, value, date }) =>
+    value === "" ? [] : [{ column: columnOf(standing, header), value, numberFormat: date ? DATE_FORMAT : TEXT_FORMAT }],
+  );
 }
 
 function writeCell(cell: Excel.Range, value: CellValue, numberFormat: string): void {

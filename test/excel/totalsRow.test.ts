@@ -19,7 +19,7 @@ async function writeFigure(): Promise<unknown> {
   const collected = await measurementJobs.read();
   const own = collected?.book.goals.find(({ nr }) => nr === "1.2");
   if (!collected || !own) throw new Error("no goal");
-  const figure = { goal: own, period: { start: "2009-04-01", end: "2009-04-30" }, content: { Værdi: 61, Tæller: "", Nævner: "", Foreløbig: "", Note: "", Kilde: "" } };
+  const figure = { goal: own, period: { kind: "month", start: "2009-04-01", end: "2009-04-30" } as const, content: { Værdi: 61, Tæller: "", Nævner: "", Foreløbig: null } };
   return measurementJobs.write(planFigures([figure], collected.book), "typed");
 }
 
