@@ -19,6 +19,11 @@ export function changingWorkbook<T>(job: (context: Excel.RequestContext) => Prom
   return tableChanges.own(() => asOneUndo(job));
 }
 
+/** A job that makes or takes away sheets, which Excel cannot undo: it is not asked to, since it would refuse the job half-way. */
+export function remakingWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return tableChanges.own(() => inWorkbook(job));
+}
+
 /**
  * Excel says only when it is asked that something in a job cannot be undone. The job is then done over without: it reads
  * before it writes, so that what already stands is not written twice.
