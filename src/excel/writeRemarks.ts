@@ -1,9 +1,10 @@
-import { WorkbookRefusal } from "../app/ports";
+import { WorkbookRefusal, type NewTable } from "../app/ports";
 import { serialOf } from "../sheets/readCell";
 import { REMARK_COLUMN, remarkCells, type RemarkChange } from "../sheets/remarkChanges";
 import { comparable, type CellValue } from "../sheets/sheetTable";
 import { schemaOf } from "../sheets/tables";
 import { TEXT_FORMAT } from "./cellText";
+import type { LeftSheets } from "./leftSheets";
 import { makeTable } from "./makeTable";
 import { writeBlocks, type BlockCell } from "./rowBlocks";
 
@@ -25,20 +26,17 @@ export type RemarkTable = {
 export const REMARK_TABLE = "Bemærkninger";
 const DATE_FORMAT = "dd-mm-yyyy";
 
-/** Queues the remarks: changed ones into their rows, new ones into the table's empty rows and then below it. */
+/** Queues the remarks: changed ones into their rows, new ones into the table's empty rows and then below it. Returns the sheet that it makes. */
 export function writeRemarks(
   context: Excel.RequestContext,
   standing: RemarkTable | null,
   sheetNames: readonly string[],
   changes: readonly RemarkChange[],
   dates1904: boolean,
-): void {
-  if (changes.length === 0) return;
-  if (standing === null) {
-    const rows = changes.map((change) => remarkCells(change, serialOf(change.asOf, dates1904)).map(({ value }) => value));
-    makeTable(context, { schema: schemaOf(REMARK_TABLE), rows }, sheetNames);
-    return;
-  }
+  left: LeftSheets,
+): Excel.Worksheet | null {
+  if (changes.length === 0) return null;
+  if (standing === null) return makeTable(context, remarkTable(changes, dates1904), sheetNames, left);
   if (standing.filtered) throw new WorkbookRefusal("filteredTable", REMARK_TABLE);
   const { sheet, firstRow, values } = standing;
   for (const { row, text } of changes) {
@@ -51,6 +49,12 @@ export function writeRemarks(
   if (below > 0) extend(standing, below);
   const end = firstRow + values.length;
   writeBlocks(sheet, added.map((change, index) => ({ row: emptyRows[index] ?? end + index - emptyRows.length, cells: newCells(standing, change, dates1904) })));
+  return null;
+}
+
+/** The table that remarks go into where there is none. */
+export function remarkTable(changes: readonly RemarkChange[], dates1904: boolean): NewTable {
+  return { schema: schemaOf(REMARK_TABLE), rows: changes.map((change) => remarkCells(change, serialOf(change.asOf, dates1904)).map(({ value }) => value)) };
 }
 
 /** Makes the table longer; what stands below it on its sheet is moved down first, never swallowed. */

@@ -1,5 +1,6 @@
 import type { SettingsJobs } from "../../src/taskpane/settings/jobs";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { failAtMember } from "../support/failingWrites";
 
 type Prepared = AddInSession & { jobs: SettingsJobs };
 
@@ -123,12 +124,8 @@ test("a remark that is not saved yet is not lost with the status", prepared(asyn
 }));
 
 describe("where Excel stops half-way", () => {
-  const supportsUndo = (): void => void jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
-  const failAt = (session: Prepared, wanted: string, number: number): void => {
-    let count = 0;
-    session.host.faults.failNext(({ type, member }) => `${type}.${member}` === wanted && ++count === number, "GeneralException", "Noget gik galt");
-  };
-
+  const supportsUndo = (): void =>
+    void jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
   test("it is not asked to undo in one step what it cannot undo", prepared(async (session) => {
     supportsUndo();
     const run = jest.spyOn(Excel, "run");
@@ -142,7 +139,7 @@ describe("where Excel stops half-way", () => {
     await prepared(async (session) => {
       supportsUndo();
       await inExcel((context) => context.workbook.settings.add("Maalopfyldelse.columns", "{}"));
-      failAt(session, wanted, number);
+      failAtMember(session, wanted, "GeneralException", number);
       const outcome = await remove(session).then(() => "removed", (fault: unknown) => session.addIn.messageOf(fault));
       expect(outcome).toContain("Excel kunne ikke udføre opgaven: GeneralException");
       await remove(session);
