@@ -8,5 +8,5 @@ export type ExampleMark = Readonly<Record<string, number>>;
 export function isExample(mark: unknown, things: readonly { what: string; rows: number; addedColumns: readonly string[]; foreign: readonly unknown[] }[]): boolean {
   if (typeof mark !== "object" || mark === null) return false;
   const rows = new Map(Object.entries(mark));
-  return things.every((thing) => thing.what === "Status" || (thing.rows === rows.get(thing.what) && thing.addedColumns.length === 0));
+  return things.length > 0 && things.every((thing) => thing.what === "Status" || (thing.rows === rows.get(thing.what) && thing.addedColumns.length === 0));
 }

@@ -139,6 +139,7 @@ export type RefusalReason =
   | "changedMeanwhile"
   | "unsavedRemarks"
   | "tablesExist"
+  | "totalsRow"
   | "hostFault";
 
 /** Something in the workbook is in the way. Nothing has been written. */

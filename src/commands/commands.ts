@@ -22,7 +22,7 @@ import { problemTexts } from "../text/issues.da";
 import { problemText, type Problem } from "../text/problem";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { countsLine, statusLabel, trendLabel } from "../text/status.da";
-import { changingWorkbook, inWorkbook, tableChanges, today } from "./inWorkbook";
+import { changingWorkbook, inWorkbook, remakingWorkbook, tableChanges, today } from "./inWorkbook";
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
 
@@ -30,7 +30,7 @@ import { ribbonAction, type Outcome } from "./ribbonAction";
 export const addIn = {
   /** *Opdater status*. */
   refreshStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<StatusReport> =>
-    changingWorkbook((context) => refreshStatus(contractWorkbook(context), { ...options, today })),
+    remakingWorkbook((context) => refreshStatus(contractWorkbook(context), { ...options, today })),
   /** What the pane shows: the status as the tables stand, without writing anything. */
   readStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<WorkbookStatus> =>
     inWorkbook((context) => readStatus(workbookReader(context), { ...options, today })),
@@ -41,7 +41,7 @@ export const addIn = {
   },
   /** *Opret ark*. */
   createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
-    changingWorkbook((context) => createSheets(sheetMaker(context), content)),
+    remakingWorkbook((context) => createSheets(sheetMaker(context), content)),
   /** *Prøv med eksempel*. */
   tryExample: async (): Promise<StatusReport> => (await import(/* webpackChunkName: "example" */ "./exampleJob")).tryExample(),
   /** *Skriv til arket*. */

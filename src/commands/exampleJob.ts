@@ -4,11 +4,11 @@ import { contractWorkbook } from "../excel/contractWorkbook";
 import { sheetMaker } from "../excel/sheetMaker";
 import { showStatus } from "../excel/showStatus";
 import { workbookMemory } from "../excel/workbookMemory";
-import { changingWorkbook, today } from "./inWorkbook";
+import { remakingWorkbook, today } from "./inWorkbook";
 
 /** *Prøv med eksempel* on the open workbook, with its coloured status in front; fetched when it is asked for. */
 export function tryExample(): Promise<StatusReport> {
-  return changingWorkbook(async (context) => {
+  return remakingWorkbook(async (context) => {
     const workbook = { sheets: sheetMaker(context), contracts: contractWorkbook(context), memory: workbookMemory(context) };
     const report = await tryExampleIn(workbook, today);
     await showStatus(context);

@@ -14,24 +14,43 @@ export async function inWorkbook<T>(job: (context: Excel.RequestContext) => Prom
   return Excel.run(RUN, job);
 }
 
-/** A job that changes the open workbook: what it writes is not told as somebody's change, and is undone in one step where Excel can. */
+/** A job that changes cells of tables that stand: what it writes is not told as somebody's change, and Excel is asked to undo it in one step. */
 export function changingWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return tableChanges.own(() => asOneUndo(job));
 }
 
+/** A job that makes or takes away sheets, which Excel cannot undo: it is not asked to, since it would refuse the job half-way. */
+export function remakingWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return tableChanges.own(() => inWorkbook(job));
+}
+
 /**
- * Excel says only when it is asked that something in a job cannot be undone. The job is then done over without: it reads
- * before it writes, so that what already stands is not written twice.
+ * Some Excels refuse to undo a job in one step, and say so only at what they cannot undo; others answer the mere asking
+ * with a fault. In both cases the job is done without. In the first it may have written already: it reads again what
+ * stands, and its rows are whole (`excel/rowBlocks`), so that none is written twice. In the second nothing has been
+ * written, since a job's first sync only reads. Any other fault is told.
  */
 async function asOneUndo<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   await Office.onReady();
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return inWorkbook(job);
+  let hasBegun = false;
   try {
-    return await Excel.run({ ...RUN, mergeUndoGroup: true }, job);
+    return await Excel.run({ ...RUN, mergeUndoGroup: true }, (context) => job(telling(context, () => (hasBegun = true))));
   } catch (fault) {
-    if (!(fault instanceof Error && "code" in fault && fault.code === UNDO_NOT_SUPPORTED)) throw fault;
+    if (hasBegun && !(fault instanceof Error && "code" in fault && fault.code === UNDO_NOT_SUPPORTED)) throw fault;
     return inWorkbook(job);
   }
+}
+
+/** The context, telling of each sync that Excel has done. */
+function telling(context: Excel.RequestContext, synced: () => void): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = async <T>(value?: T): Promise<T> => {
+    const passed = await sync(value as T);
+    synced();
+    return passed;
+  };
+  return context;
 }
 
 /** Today where the user is. */

@@ -6,7 +6,7 @@ import { ownRemover } from "../excel/ownRemover";
 import { showStatus } from "../excel/showStatus";
 import { tableEditor } from "../excel/tableEditor";
 import type { SettingsJobs } from "../taskpane/settings/jobs";
-import { changingWorkbook, inWorkbook, today } from "./inWorkbook";
+import { changingWorkbook, inWorkbook, remakingWorkbook, today } from "./inWorkbook";
 
 /** The jobs of the screen Indstillinger on the open workbook, fetched when it is first opened. */
 export const settingsJobs: SettingsJobs = {
@@ -14,6 +14,6 @@ export const settingsJobs: SettingsJobs = {
   writeThresholds: (wanted) => changingWorkbook((context) => writeThresholds(tableEditor(context), wanted)),
   writeFollowUp: (contract, followUp) => changingWorkbook((context) => writeFollowUp(tableEditor(context), contract, followUp)),
   listOwn: () => inWorkbook((context) => listOwn(ownRemover(context))),
-  removeOwn: (scope, seen) => changingWorkbook((context) => removeOwn(ownRemover(context), scope, seen)),
+  removeOwn: (scope, seen) => remakingWorkbook((context) => removeOwn(ownRemover(context), scope, seen)),
   showStatus: () => inWorkbook(showStatus),
 };

@@ -2,8 +2,12 @@ import { WorkbookRefusal, type ContractWorkbook, type StatusWriting, type Workbo
 import { TABLE_NAMES } from "../sheets/schema";
 import type { CellValue, SheetTable } from "../sheets/sheetTable";
 import { refusalOf } from "./hostFaults";
+import { inPassing } from "./inPassing";
+import { leftSheets } from "./leftSheets";
+import { layOutTable, plannedSheet } from "./makeTable";
+import { plannedStatusSheets } from "./setUpStatusSheet";
 import { STATUS_NAME } from "./statusPlace";
-import { REMARK_TABLE, writeRemarks, type RemarkTable } from "./writeRemarks";
+import { REMARK_TABLE, remarkTable, writeRemarks, type RemarkTable } from "./writeRemarks";
 import { writeStatusSheet, type StatusPlace } from "./writeStatusSheet";
 
 /** The first date of the other date system: Excel counts it as 0 in a workbook of that system, else as 1462. */
@@ -22,7 +26,7 @@ export function workbookReader(context: Excel.RequestContext): Pick<ContractWork
   return { read: async () => (await read(context, false)).contents };
 }
 
-/** The open workbook as a use case sees that writes its status: three syncs to read, one to write. */
+/** The open workbook as a use case sees that writes its status: three syncs to read, one to write, one for how it is printed. */
 export function contractWorkbook(context: Excel.RequestContext): ContractWorkbook {
   let surroundings: Surroundings | null = null;
   return {
@@ -48,7 +52,7 @@ async function read(context: Excel.RequestContext, toWrite: boolean): Promise<Fo
 
 async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Promise<Found> {
   const { workbook } = context;
-  const named = TABLE_NAMES.map((name) => workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"));
+  const named = TABLE_NAMES.map((name) => workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"));
   const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const first1904 = workbook.functions.date(...FIRST_OF_1904).load("value");
@@ -112,6 +116,7 @@ async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Pr
             firstRow: remarks.body.rowIndex,
             firstColumn: remarks.body.columnIndex,
             filtered: remarks.filter.isDataFiltered,
+            totals: remarks.table.showTotals,
             usedEnd: remarks.used.rowIndex + remarks.used.rowCount,
           }
         : null,
@@ -141,9 +146,20 @@ async function writeAll(context: Excel.RequestContext, surroundings: Surrounding
   if (makesSheet && workbookProtected) throw new WorkbookRefusal("protectedWorkbook", "");
   if (writing.remarks.length > 0 && remarks && isProtected(remarks.sheetName)) throw new WorkbookRefusal("protectedSheet", remarks.sheetName);
   const sheetNames = sheets.items.map(({ name }) => name);
-  writeRemarks(context, remarks, sheetNames, writing.remarks, dates1904);
-  writeStatusSheet(context, place, sheetNames, writing);
-  await context.sync().catch((fault: unknown) => {
+  const told = (fault: unknown): never => {
     throw refusalOf(fault, place?.sheetName ?? "");
+  };
+  const planned = [
+    ...(place === null ? plannedStatusSheets(sheetNames) : []),
+    ...(remarks === null && writing.remarks.length > 0 ? [plannedSheet(remarkTable(writing.remarks, dates1904))] : []),
+  ];
+  const left = await leftSheets(context, planned, sheetNames).catch(told);
+  const made = writeRemarks(context, remarks, sheetNames, writing.remarks, dates1904, left);
+  const layOut = writeStatusSheet(context, place, sheetNames, left, writing);
+  await context.sync().catch(told);
+  await inPassing(async () => {
+    if (made) layOutTable(made);
+    layOut();
+    await context.sync();
   });
 }

@@ -1,14 +1,14 @@
 import type { FigureSheet, FigureWriting } from "../app/figureSheet";
-import type { TableRowCells } from "../sheets/goalRow";
 import type { CellValue } from "../sheets/sheetTable";
 import { TEXT_FORMAT, toCell } from "./cellText";
 import { contractWorkbook } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
+import { writeBlocks, type BlockCell } from "./rowBlocks";
 import { checkFree, columnOf, freeRows, standingTables, type Standing } from "./tableAppender";
 
 const TABLE = "Målinger";
 
-/** The open workbook as figures are written to it: new rows as blocks, changed cells one by one, all in one sync. */
+/** The open workbook as figures are written to it: rows as blocks, new ones and changed ones, all in one sync. */
 export function figureSheet(context: Excel.RequestContext): FigureSheet {
   return {
     read: async () => {
@@ -34,43 +34,23 @@ function told(fault: unknown): never {
 }
 
 function queue(standing: Standing, { changes, appended, removed }: FigureWriting): void {
-  const { table, body } = standing;
-  for (const { row, header, value, numberFormat } of changes) {
-    const cell = table.worksheet.getCell(row - 1, columnOf(standing, header));
-    if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
-    cell.values = [[written(value, numberFormat)]];
-  }
-  if (appended.length > 0) writeBlocks(standing, appended);
+  const { worksheet, rows } = standing.table;
+  const changed = [...new Set(changes.map(({ row }) => row))].toSorted((a, b) => a - b);
+  writeBlocks(worksheet, changed.map((row) => ({ row: row - 1, cells: changes.filter((change) => change.row === row).map((change) => blockCell(standing, change)) })));
+  const places = appended.length > 0 ? freeRows(standing, appended.length) : [];
+  writeBlocks(
+    worksheet,
+    appended.map(({ cells }, index) => ({
+      row: places[index] ?? 0,
+      cells: cells.flatMap((cell) => (cell.value === "" ? [] : [blockCell(standing, { numberFormat: "General", ...cell })])),
+    })),
+  );
   // From the bottom up, so that the rows above keep their places.
-  for (const row of removed.toSorted((a, b) => b - a)) table.rows.getItemAt(row - 1 - body.rowIndex).delete();
+  for (const row of removed.toSorted((a, b) => b - a)) rows.getItemAt(row - 1 - standing.body.rowIndex).delete();
 }
 
-/** One block for each column and run of rows below each other: few messages, whatever the number of rows. */
-function writeBlocks(standing: Standing, rows: readonly TableRowCells[]): void {
-  const { worksheet } = standing.table;
-  const headers = [...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ header, value }) => (value === "" ? [] : [header]))))];
-  const columns = headers.map((header) => ({ header, column: columnOf(standing, header) }));
-  let from = 0;
-  for (const { start, length } of runsOf(freeRows(standing, rows.length))) {
-    const own = rows.slice(from, from + length);
-    from += length;
-    for (const { header, column } of columns) {
-      const cells = own.map(({ cells: all }) => all.find((cell) => cell.header === header));
-      const block = worksheet.getRangeByIndexes(start, column, length, 1);
-      block.numberFormat = cells.map((cell) => [cell?.numberFormat ?? "General"]);
-      block.values = cells.map((cell) => [written(cell?.value ?? "", cell?.numberFormat)]);
-    }
-  }
-}
-
-function runsOf(rows: readonly number[]): { start: number; length: number }[] {
-  const runs: { start: number; length: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last.start + last.length === row) last.length += 1;
-    else runs.push({ start: row, length: 1 });
-  }
-  return runs;
+function blockCell(standing: Standing, { header, value, numberFormat }: { header: string; value: CellValue; numberFormat?: string }): BlockCell {
+  return { column: columnOf(standing, header), value: written(value, numberFormat), ...(numberFormat !== undefined && { numberFormat }) };
 }
 
 /** A cell in the text format takes a text as it is; elsewhere it is marked as a text. */

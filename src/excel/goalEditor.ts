@@ -6,12 +6,13 @@ import { schemaOf } from "../sheets/tables";
 import { TEXT_FORMAT, toCell } from "./cellText";
 import { workbookReader } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
+import { writeBlocks, type BlockCell } from "./rowBlocks";
 import { STATUS_NAME } from "./statusPlace";
 
 /** A table with what must be known before its cells are changed. Rows and columns count from 0. */
 type Standing = { name: FormattedCell["table"]; table: Excel.Table; header: Excel.Range; filter: Excel.AutoFilter; cells: readonly FormattedCell[] };
 
-/** The open workbook as a goal's form sees it: the tables with their formulas, and single cells changed in one sync. */
+/** The open workbook as a goal's form sees it: the tables with their formulas, and cells changed in one sync. */
 export function goalEditor(context: Excel.RequestContext): GoalEditor {
   return {
     read: async () => {
@@ -26,8 +27,9 @@ export function goalEditor(context: Excel.RequestContext): GoalEditor {
     change: async (cells, keys) => {
       const standing = await standingTables(context, cells);
       const status = await standingStatus(context, keys);
-      for (const each of standing) writeCells(each);
       if (status) for (const { row, column, value } of keys) status.worksheet.getCell(row - 1, status.columnIndex + column).values = [[toCell(value)]];
+      // The goal's own row comes last: until then it is found again as it was opened, whatever Excel stops at.
+      for (const each of standing.toSorted((a, b) => Number(a.name === "Mål") - Number(b.name === "Mål"))) writeCells(each);
       await context.sync().catch((fault: unknown) => {
         throw refusalOf(fault, standing.map(({ name }) => name).join(", "));
       });
@@ -85,9 +87,11 @@ function writeCells({ name, table, header, filter, cells }: Standing): void {
     table.columns.add(undefined, undefined, wanted);
     headers.push(comparable(wanted));
   }
-  for (const { row, header: wanted, value, numberFormat } of cells) {
-    const cell = table.worksheet.getCell(row - 1, header.columnIndex + headers.indexOf(comparable(wanted)));
-    cell.numberFormat = [[numberFormat]];
-    cell.values = [[numberFormat === TEXT_FORMAT ? value : toCell(value)]];
-  }
+  const blockCell = ({ header: wanted, value, numberFormat }: FormattedCell): BlockCell => ({
+    column: header.columnIndex + headers.indexOf(comparable(wanted)),
+    value: numberFormat === TEXT_FORMAT ? value : toCell(value),
+    numberFormat,
+  });
+  const rows = [...new Set(cells.map(({ row }) => row))].toSorted((a, b) => a - b);
+  writeBlocks(table.worksheet, rows.map((row) => ({ row: row - 1, cells: cells.filter((cell) => cell.row === row).map(blockCell) })));
 }

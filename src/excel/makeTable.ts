@@ -2,6 +2,7 @@ import { WorkbookRefusal, type NewTable } from "../app/ports";
 import type { Column, ColumnKind } from "../sheets/schema";
 import type { CellValue } from "../sheets/sheetTable";
 import { columnLetters, everywhere, pointsOf, TEXT_FORMAT, toCell } from "./cellText";
+import type { LeftSheets, PlannedSheet } from "./leftSheets";
 
 /** Rows above a table's header: its title and the line of help. */
 export const TITLE_ROWS = 3;
@@ -24,35 +25,51 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   date: "dd-mm-yyyy",
 };
 
-/** Queues one of our tables on a new sheet, formatted and with its lists, messages and help. Returns the sheet. */
-export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTable, sheetNames: readonly string[]): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(freeName(schema.sheet, sheetNames));
+/** The sheet of one of our tables as it is to stand. */
+export function plannedSheet({ schema, rows }: NewTable): PlannedSheet {
+  return { name: schema.sheet, cells: [[schema.name], [schema.help], [], schema.columns.map(({ header }) => header), ...rows] };
+}
+
+/**
+ * Queues one of our tables on a new sheet, or on one that was left half-made, formatted and with its lists, messages and
+ * help. The table gets its name last, by which it is known from then on. Returns the sheet.
+ */
+export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTable, sheetNames: readonly string[], left: LeftSheets): Excel.Worksheet {
+  const found = left.get(schema.sheet);
+  const sheet = found?.sheet ?? context.workbook.worksheets.add(freeName(schema.sheet, sheetNames));
   const { columns } = schema;
   const rowCount = Math.max(READY_ROWS, rows.length);
   columns.forEach((column, index) => formatColumn(sheet, column, index));
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-  title.values = [[schema.name]];
   title.format.font.set({ bold: true, size: 16, color: "#12324F" });
   const help = sheet.getRangeByIndexes(1, 0, 1, 1);
-  help.values = [[schema.help]];
   help.format.font.set({ italic: true, color: "#404040" });
-  sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
-  if (rows.length > 0) {
-    sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) => columns.map(({ kind }, index) => valueFor(kind, row[index] ?? "")));
-  }
   const body = sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rowCount, columns.length);
   body.format.verticalAlignment = "Top";
   columns.forEach(({ width }, index) => {
     if (width >= WRAPPED_FROM) body.getColumn(index).format.wrapText = true;
   });
-  const table = sheet.tables.add(`A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`, true);
-  table.name = schema.name;
-  table.style = "TableStyleMedium2";
-  sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length).format.set({ wrapText: true, verticalAlignment: "Center", rowHeight: 32 });
+  const header = sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length);
+  header.format.set({ wrapText: true, verticalAlignment: "Center", rowHeight: 32 });
   sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
-  sheet.pageLayout.set({ orientation: Excel.PageOrientation.landscape, paperSize: Excel.PaperType.a4, zoom: { horizontalFitToPages: 1 } });
-  sheet.pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
+  title.values = [[schema.name]];
+  help.values = [[schema.help]];
+  header.values = [columns.map(({ header: text }) => text)];
+  if (rows.length > 0) {
+    sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) => columns.map(({ kind }, index) => valueFor(kind, row[index] ?? "")));
+  }
+  const address = `A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`;
+  const table = found?.table ?? sheet.tables.add(address, true);
+  if (found?.table) table.resize(address);
+  table.style = "TableStyleMedium2";
+  table.name = schema.name;
   return sheet;
+}
+
+/** Queues how the sheet of one of our tables is printed. */
+export function layOutTable({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.set({ orientation: Excel.PageOrientation.landscape, paperSize: Excel.PaperType.a4, zoom: { horizontalFitToPages: 1 } });
+  pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
 }
 
 /** A column in the text format takes a text as it is; elsewhere it is marked as a text. */

@@ -13,23 +13,26 @@ type Removal = Parameters<OwnRemover["remove"]>[0];
 
 /** The open workbook that our things are taken away from: six syncs to read, one to remove. */
 export function ownRemover(context: Excel.RequestContext): OwnRemover {
-  let read: { standing: Standing; status: StatusRegion | null } | null = null;
+  let read: { standing: Standing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
   return {
     read: async () => {
       const contents = await workbookReader(context).read();
+      const statusName = context.workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
       const { standing, own } = await ownContents(context, contents).catch((fault: unknown) => {
         throw refusalOf(fault, "");
       });
-      read = { standing, status: contents.status };
+      read = { standing, status: contents.status, statusName };
       return own;
     },
     remove: async (removal) => {
       if (read === null) throw new Error("The workbook is read before anything is removed.");
-      const { standing, status } = read;
+      const { standing, status, statusName } = read;
       checkFree(standing, removal);
       for (const thing of standing.things.filter((each) => isAmong(each, removal.things))) takeOff(thing, status);
-      if (standing.things.some((thing) => thing.what === "Status" && goes(thing, removal))) context.workbook.names.getItem(STATUS_NAME).delete();
       removeSheets(context, standing, removal.sheets);
+      // After its sheet: a sheet that Excel would not delete is still known by its name. One whose cells are gone goes as well.
+      const statusStays = standing.things.some((thing) => thing.what === "Status" && !goes(thing, removal));
+      if (!statusName.isNullObject && !statusStays) statusName.delete();
       for (const setting of standing.settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX))) setting.delete();
       await context.sync().catch((fault: unknown) => {
         throw refusalOf(fault, "");

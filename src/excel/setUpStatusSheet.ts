@@ -2,21 +2,32 @@ import { footer, statusSheetNames } from "../sheets/statusSetup";
 import { statusColumns } from "../sheets/statusColumns";
 import { HEADER_ROWS } from "../sheets/statusRows";
 import { columnLetters, pointsOf } from "./cellText";
+import type { LeftSheets, PlannedSheet } from "./leftSheets";
 
-/** A name for the new sheet that no sheet has. */
-export function freeStatusName(taken: readonly string[]): string {
-  const lower = taken.map((name) => name.toLowerCase());
-  return statusSheetNames(taken.length).find((name) => !lower.includes(name.toLowerCase())) ?? "";
+/** The sheets that a new status may go on, the best first, none of which holds anything yet. */
+export function plannedStatusSheets(taken: readonly string[]): PlannedSheet[] {
+  return statusSheetNames(taken.length).map((name) => ({ name, cells: [] }));
 }
 
-/** Queues a new, empty Status sheet: widths, hidden columns, frozen headers and print set-up. Done once; what people change later stays. */
-export function setUpStatusSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(name);
+/** A name for the new sheet that no sheet has, but one that was left empty. */
+export function freeStatusName(taken: readonly string[], left: LeftSheets): string {
+  const lower = taken.map((name) => name.toLowerCase());
+  return statusSheetNames(taken.length).find((name) => left.has(name) || !lower.includes(name.toLowerCase())) ?? "";
+}
+
+/** Queues a new, empty Status sheet with its widths and hidden columns. Done once; what people change later stays. */
+export function setUpStatusSheet(context: Excel.RequestContext, name: string, left: LeftSheets): Excel.Worksheet {
+  const sheet = left.get(name)?.sheet ?? context.workbook.worksheets.add(name);
   statusColumns.forEach(({ width, hidden }, index) => {
     const column = sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`);
     column.format.columnWidth = pointsOf(width);
     if (hidden) column.columnHidden = true;
   });
+  return sheet;
+}
+
+/** Queues how a new Status sheet is seen and printed. Done once; what people change later stays. */
+export function layOutStatusSheet(sheet: Excel.Worksheet): void {
   sheet.showGridlines = false;
   sheet.tabColor = "#12324F";
   sheet.freezePanes.freezeRows(HEADER_ROWS);
@@ -37,5 +48,4 @@ export function setUpStatusSheet(context: Excel.RequestContext, name: string): E
     centerFooter: footer.centre,
     rightFooter: footer.right,
   });
-  return sheet;
 }

@@ -1,9 +1,11 @@
 import { WorkbookRefusal, type SheetMaker } from "../app/ports";
 import { TABLE_NAMES } from "../sheets/schema";
 import { refusalOf } from "./hostFaults";
-import { makeTable } from "./makeTable";
+import { inPassing } from "./inPassing";
+import { leftSheets } from "./leftSheets";
+import { layOutTable, makeTable, plannedSheet } from "./makeTable";
 
-/** The open workbook as *Opret ark* sees it: one sync to see what is there, one to make what is not. */
+/** The open workbook as *Opret ark* sees it: a sync or two to see what is there, one to make what is not, one for how it is printed. */
 export function sheetMaker(context: Excel.RequestContext): SheetMaker {
   const { workbook } = context;
   const sheets = workbook.worksheets;
@@ -20,9 +22,15 @@ export function sheetMaker(context: Excel.RequestContext): SheetMaker {
     },
     makeTables: async (tables) => {
       const names = sheets.items.map(({ name }) => name);
-      for (const table of tables) makeTable(context, table, names);
-      await context.sync().catch((fault: unknown) => {
+      const told = (fault: unknown): never => {
         throw refusalOf(fault, "");
+      };
+      const left = await leftSheets(context, tables.map(plannedSheet), names).catch(told);
+      const made = tables.map((table) => makeTable(context, table, names, left));
+      await context.sync().catch(told);
+      await inPassing(async () => {
+        made.forEach(layOutTable);
+        await context.sync();
       });
     },
   };

@@ -1,18 +1,23 @@
 import { WorkbookRefusal, type TableAppender } from "../app/ports";
 import type { TableRowCells } from "../sheets/goalRow";
-import { comparable, type CellValue } from "../sheets/sheetTable";
+import type { TableName } from "../sheets/schema";
+import { comparable, isFormula, type CellValue } from "../sheets/sheetTable";
+import { schemaOf } from "../sheets/tables";
 import { TEXT_FORMAT, toCell } from "./cellText";
 import { contractWorkbook } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
+import { writeBlocks } from "./rowBlocks";
 
 /** A table with what must be known before rows are put below its own. Rows and columns count from 0. */
 export type Standing = {
-  name: string;
+  name: TableName;
   table: Excel.Table;
   header: Excel.Range;
   body: Excel.Range;
   used: Excel.Range;
   filter: Excel.AutoFilter;
+  /** Index within the table of each column that people have added, with its formulas. */
+  added: readonly { index: number; cells: Excel.Range }[];
 };
 
 /** The open workbook as *Skriv til arket* sees it: rows go into a table's empty rows and then below it, in one sync. */
@@ -32,9 +37,9 @@ export function tableAppender(context: Excel.RequestContext): TableAppender {
   };
 }
 
-export async function standingTables(context: Excel.RequestContext, names: readonly string[]): Promise<Standing[]> {
-  const standing = names.map((name): Standing => {
-    const table = context.workbook.tables.getItem(name);
+export async function standingTables(context: Excel.RequestContext, names: readonly TableName[]): Promise<Standing[]> {
+  const standing = names.map((name): Omit<Standing, "added"> => {
+    const table = context.workbook.tables.getItem(name).load("showTotals");
     return {
       name,
       table,
@@ -45,11 +50,21 @@ export async function standingTables(context: Excel.RequestContext, names: reado
     };
   });
   for (const { table } of standing) table.worksheet.load("name,protection/protected");
-  await context.sync().catch((fault: unknown) => {
+  const told = (fault: unknown): never => {
     throw refusalOf(fault, names.join(", "));
-  });
-  return standing;
+  };
+  await context.sync().catch(told);
+  const whole = standing.map((each): Standing => ({ ...each, added: addedColumns(each).map((index) => ({ index, cells: each.body.getColumn(index).load("formulas") })) }));
+  if (whole.some(({ added }) => added.length > 0)) await context.sync().catch(told);
+  return whole;
 }
+
+function addedColumns({ name, header }: Pick<Standing, "name" | "header">): number[] {
+  const own = schemaOf(name).columns.map((column) => comparable(column.header));
+  return headersOf(header).flatMap((text, index) => (own.includes(text) ? [] : [index]));
+}
+
+const headersOf = (header: Excel.Range): string[] => ((header.values as CellValue[][])[0] ?? []).map((text) => comparable(String(text)));
 
 export function checkFree({ name, table, filter }: Standing): void {
   const { worksheet } = table;
@@ -64,6 +79,7 @@ export type Place = { standing: Standing; rows: readonly number[]; below: number
 export async function placesIn(context: Excel.RequestContext, standing: readonly Standing[], countOf: (name: string) => number): Promise<Place[]> {
   const wanted = standing.map((each) => {
     const { rows, below, end } = roomFor(each, countOf(each.name));
+    checkExtends(each, below);
     const ranges = rows.map((row) => each.table.worksheet.getRangeByIndexes(row, each.body.columnIndex, 1, each.header.values[0]?.length ?? 1).load("numberFormat"));
     // What stands below the table is moved down before the rows are written, merged or not.
     const moved = each.used.rowIndex + each.used.rowCount > end;
@@ -80,29 +96,37 @@ export async function placesIn(context: Excel.RequestContext, standing: readonly
 export function writeRows({ standing, rows: places, below, formats }: Place, rows: readonly TableRowCells[]): void {
   const { table, body } = standing;
   if (below > 0) extend(standing, below);
-  rows.forEach(({ cells }, index) => {
-    for (const { header, value, numberFormat } of cells) {
-      if (value === "") continue;
+  const cellsAt = ({ cells }: TableRowCells, index: number) =>
+    cells.flatMap(({ header, value, numberFormat }) => {
+      if (value === "") return [];
       const column = columnOf(standing, header);
-      const cell = table.worksheet.getCell(places[index] ?? 0, column);
-      if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
       const isText = formats[index]?.[column - body.columnIndex] === TEXT_FORMAT;
-      cell.values = [[isText ? value : toCell(value)]];
-    }
-  });
+      return [{ column, value: isText ? value : toCell(value), ...(numberFormat !== undefined && { numberFormat }) }];
+    });
+  writeBlocks(table.worksheet, rows.map((row, index) => ({ row: places[index] ?? 0, cells: cellsAt(row, index) })));
 }
 
 /** Where new rows go: into the table's empty rows, and below it, which makes it longer. */
 export function freeRows(standing: Standing, count: number): readonly number[] {
   const { rows, below } = roomFor(standing, count);
+  checkExtends(standing, below);
   if (below > 0) extend(standing, below);
   return rows;
 }
 
+/** A table is made longer downwards, where its totals would be in the way. */
+function checkExtends({ name, table }: Standing, below: number): void {
+  if (below > 0 && table.showTotals) throw new WorkbookRefusal("totalsRow", name);
+}
+
 /** The rows that new ones would take, by the sheet's row from 0, how many of them lie below the table, and where that is. */
-function roomFor({ body }: Standing, count: number): { rows: readonly number[]; below: number; end: number } {
+function roomFor({ body, added }: Standing, count: number): { rows: readonly number[]; below: number; end: number } {
   const values = body.values as CellValue[][];
-  const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [body.rowIndex + index] : []));
+  // A formula in a column of people's own fills itself into every row, and makes none of them taken.
+  const isFilledIn = (column: number, row: number, value: CellValue): boolean =>
+    added.some(({ index, cells }) => index === column && isFormula((cells.formulas as CellValue[][])[row]?.[0] ?? "", value));
+  const isFree = (row: readonly CellValue[], index: number): boolean => row.every((value, column) => value === "" || isFilledIn(column, index, value));
+  const emptyRows = values.flatMap((row, index) => (isFree(row, index) ? [body.rowIndex + index] : []));
   const end = body.rowIndex + values.length;
   const rows = Array.from({ length: count }, (_, index) => emptyRows[index] ?? end + index - emptyRows.length);
   return { rows, below: Math.max(0, count - emptyRows.length), end };
@@ -117,8 +141,7 @@ function extend({ table, header, body, used }: Standing, count: number): void {
 }
 
 export function columnOf({ name, header, body }: Standing, wanted: string): number {
-  const headers = (header.values as CellValue[][])[0] ?? [];
-  const index = headers.findIndex((own) => comparable(String(own)) === comparable(wanted));
+  const index = headersOf(header).indexOf(comparable(wanted));
   if (index === -1) throw new WorkbookRefusal("columnMissing", wanted, name);
   return body.columnIndex + index;
 }

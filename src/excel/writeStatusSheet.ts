@@ -3,8 +3,9 @@ import { statusColumnIndex, statusColumns } from "../sheets/statusColumns";
 import type { StatusRow } from "../sheets/statusRows";
 import { rowStyles, statusColours, type RowKind } from "../sheets/statusStyles";
 import { columnLetters, quotedSheet, toCell } from "./cellText";
+import type { LeftSheets } from "./leftSheets";
 import { STATUS_NAME } from "./statusPlace";
-import { freeStatusName, setUpStatusSheet } from "./setUpStatusSheet";
+import { freeStatusName, layOutStatusSheet, setUpStatusSheet } from "./setUpStatusSheet";
 
 /** Where the status stands now, and what is around it. Rows and columns count from 0. */
 export type StatusPlace = {
@@ -19,17 +20,24 @@ export type StatusPlace = {
   filtered: boolean;
 };
 
-/** Queues the status: on its own sheet if it has one, else on a new one. Only what we made before is replaced. */
-export function writeStatusSheet(context: Excel.RequestContext, place: StatusPlace | null, sheetNames: readonly string[], writing: StatusWriting): void {
+/**
+ * Queues the status: on its own sheet if it has one, else on a new one. Only what we made before is replaced. A new sheet
+ * gets its name before its cells, so that it is known again wherever Excel stops. Returns how it is laid out for print.
+ */
+export function writeStatusSheet(context: Excel.RequestContext, place: StatusPlace | null, sheetNames: readonly string[], left: LeftSheets, writing: StatusWriting): () => void {
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
   context.application.suspendScreenUpdatingUntilNextSync();
-  const sheetName = place?.sheetName ?? freeStatusName(sheetNames);
-  const sheet = place?.sheet ?? setUpStatusSheet(context, sheetName);
+  const sheetName = place?.sheetName ?? freeStatusName(sheetNames, left);
+  const sheet = place?.sheet ?? setUpStatusSheet(context, sheetName, left);
   const { firstRow, firstColumn } = place ?? { firstRow: 0, firstColumn: 0 };
   const { rows, columns } = writing;
   if (place) makeRoom(place, rows.length);
   const columnAt = (index: number): number => firstColumn + (columns[index] ?? index);
+  const lastColumn = columnAt(statusColumns.length - 1);
+  const address = (from: number): string => `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
+  const reference = `=${quotedSheet(sheetName)}!${address(firstColumn)}`;
+  if (place === null) context.workbook.names.add(STATUS_NAME, reference);
   for (const run of contiguous(columns)) writeColumns(sheet, firstRow, columnAt, run, rows, place?.rowCount ?? 0);
   for (const run of rowRuns(rows)) for (const part of contiguous(columns)) styleRows(sheet, firstRow, columnAt, part, run);
   rows.forEach(({ chip }, index) => {
@@ -40,14 +48,13 @@ export function writeStatusSheet(context: Excel.RequestContext, place: StatusPla
     cell.format.font.set({ color: text, bold: true });
   });
   alignFigures(sheet, firstRow, columnAt, rows);
-  breakPages(sheet, firstRow, rows);
-  const lastColumn = columnAt(statusColumns.length - 1);
-  const address = (from: number): string => `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
   sheet.getRangeByIndexes(firstRow, firstColumn, rows.length, lastColumn - firstColumn + 1).format.autofitRows();
-  sheet.pageLayout.setPrintArea(address(columnAt(statusColumnIndex("nr"))).replaceAll("$", ""));
-  const reference = `=${quotedSheet(sheetName)}!${address(firstColumn)}`;
   if (place) context.workbook.names.getItem(STATUS_NAME).formula = reference;
-  else context.workbook.names.add(STATUS_NAME, reference);
+  return () => {
+    if (place === null) layOutStatusSheet(sheet);
+    sheet.pageLayout.setPrintArea(address(columnAt(statusColumnIndex("nr"))).replaceAll("$", ""));
+    breakPages(sheet, firstRow, rows);
+  };
 }
 
 /** Figures and their headers stand to the right, also those that are texts, such as 85–100 pct. */

@@ -19,4 +19,5 @@ export const refusals = {
   unsavedRemarks: (count: string) => `${count === "1" ? "Én bemærkning" : `${count} bemærkninger`} på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes ${count === "1" ? "den" : "de"}, og prøv igen.`,
   tablesExist: (names: string) => `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
   hostFault: (words: string) => `Excel kunne ikke udføre opgaven: ${words}. Prøv igen; alt skrives forfra. Hjælper det ikke, så luk og åbn projektmappen.`,
+  totalsRow: (name: string) => `Tabellen ${name} har en totalrække, og nye rækker kan ikke skrives under den. Klik i tabellen, fjern fluebenet i Tabeldesign > Totalrække, og prøv igen. Sæt det tilbage bagefter.`,
 } as const;

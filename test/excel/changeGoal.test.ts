@@ -2,6 +2,7 @@ import type { Goal } from "../../src/domain/goal";
 import { statusColumnIndex, type StatusColumnId } from "../../src/sheets/statusColumns";
 import type { GoalJobs } from "../../src/taskpane/goals/jobs";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { failAtWrite } from "../support/failingWrites";
 
 type Prepared = AddInSession & { jobs: GoalJobs; goal: (nr: string) => Promise<Goal> };
 
@@ -68,6 +69,19 @@ test("a new Nr is asked about with the rows that follow, and takes them along in
   const status = await session.addIn.readStatus({ asOf: "2009-03-31" });
   expect(status.kind === "judged" && [status.issues, status.contracts[0]?.goals.map(({ nr, parts }) => [nr, parts[0]?.basis.values.length])]).toEqual([[], [["1.2", 3], ["1.10", 3]]]);
 }));
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])("where Excel stops at write %i of a new Nr, the same change is made whole when it is tried again", (at) =>
+  prepared(async (session) => {
+    const { jobs, goal } = session;
+    const before = await goal("1.3");
+    const after = { ...before, nr: "1.10", part: "a", target: 90 };
+    const wasReached = failAtWrite(session, at, "GeneralException");
+    const change = (): Promise<unknown> => jobs.changeGoal(before, after, true);
+    await change().catch(change);
+    expect(await goal("1.10")).toEqual(after);
+    expect([5, 6, 7, 8, 9, 10].map((row) => `${String(cellAt(session, "Målinger", row, "Nr").value)}${String(cellAt(session, "Målinger", row, "Delmål").value ?? "")}`)).toEqual(["1.2", "1.10a", "1.2", "1.10a", "1.2", "1.10a"]);
+    expect(wasReached()).toBe(at <= 8);
+  })());
 
 describe("a remark typed on the Status sheet since it was made", () => {
   const column = (id: StatusColumnId): number => statusColumnIndex(id) + 1;

@@ -1,5 +1,6 @@
 import type { SettingsJobs } from "../../src/taskpane/settings/jobs";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { failAtMember } from "../support/failingWrites";
 
 type Prepared = AddInSession & { jobs: SettingsJobs };
 
@@ -121,3 +122,30 @@ test("a remark that is not saved yet is not lost with the status", prepared(asyn
   await remove(session, "status");
   expect(session.sheet("Bemærkninger").getCell("E5").value).toBe("Ny aftale");
 }));
+
+describe("where Excel stops half-way", () => {
+  const supportsUndo = (): void =>
+    void jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+  test("it is not asked to undo in one step what it cannot undo", prepared(async (session) => {
+    supportsUndo();
+    const run = jest.spyOn(Excel, "run");
+    await remove(session);
+    expect(run.mock.calls.map(([options]) => (options as Excel.RunOptions).mergeUndoGroup ?? false)).toEqual([false, false]);
+  }));
+
+  test.each([
+    ["Worksheet.Delete", 1], ["Worksheet.Delete", 2], ["Worksheet.Delete", 7], ["NamedItem.Delete", 1], ["Setting.Delete", 1],
+  ])("at %s number %i, the fault is told and a second try takes the rest", async (wanted, number) => {
+    await prepared(async (session) => {
+      supportsUndo();
+      await inExcel((context) => context.workbook.settings.add("Maalopfyldelse.columns", "{}"));
+      failAtMember(session, wanted, "GeneralException", number);
+      const outcome = await remove(session).then(() => "removed", (fault: unknown) => session.addIn.messageOf(fault));
+      expect(outcome).toContain("Excel kunne ikke udføre opgaven: GeneralException");
+      await remove(session);
+      expect(sheets(session)).toEqual(["Ark1"]);
+      expect(names(session)).not.toContain("Resultatkontrakt_Status");
+      expect([...session.host.parts.settings.keys()]).toEqual([]);
+    })();
+  });
+});

@@ -51,6 +51,25 @@ test("where Excel cannot undo it in one step, the goals are written all the same
     expect(nrs(session)).toEqual(["1.2", "1.3", "7", null]);
   }));
 
+test("an Excel that answers the mere asking with a fault is not asked again, and the goals are written", () =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(skelbaekgade);
+    const asked = undoGroups();
+    session.host.faults.failNext(() => true, "GeneralException", "An internal error has occurred.");
+    expect(await session.addIn.writeGoals({ contract }, [written])).toEqual({ written: 1, alreadyThere: [] });
+    expect(asked).toEqual([true, false]);
+    expect(nrs(session)).toEqual(["1.2", "1.3", "7", null]);
+  }));
+
+test("what is in the way is told once the workbook has been read, and not sought twice", () =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(skelbaekgade);
+    session.sheet("Mål").protect("x", {});
+    const asked = undoGroups();
+    await expect(session.addIn.writeGoals({ contract }, [written])).rejects.toThrow("protectedSheet: Mål");
+    expect(asked).toEqual([true]);
+  }));
+
 test("any other fault is told, and the job is not done over", () =>
   withAddIn(async (session) => {
     await session.addIn.createSheets(skelbaekgade);

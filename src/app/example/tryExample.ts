@@ -1,7 +1,8 @@
 import { newTable } from "../../sheets/tableContent";
+import { rowsOf, type SheetTable } from "../../sheets/sheetTable";
 import { tables } from "../../sheets/tables";
 import { createSheets } from "../createSheets";
-import { EXAMPLE_MARK, type ExampleMark } from "../exampleMark";
+import { EXAMPLE_MARK, isExample, type ExampleMark } from "../exampleMark";
 import { WorkbookRefusal, type Clock, type ContractWorkbook, type SheetMaker, type WorkbookMemory } from "../ports";
 import { refreshStatus, type StatusReport } from "../refreshStatus";
 import { exampleContent } from "./exampleContent";
@@ -11,17 +12,22 @@ export type ExampleWorkbook = { sheets: SheetMaker; contracts: ContractWorkbook;
 
 /**
  * *Prøv med eksempel*: makes our tables with one real contract and made-up measurements, and its status. Only in a
- * workbook that has none of our tables. @throws WorkbookRefusal; nothing has been made then.
+ * workbook that has none of our tables, but those of an example that Excel stopped half-way. @throws WorkbookRefusal;
+ * nothing has been made then.
  */
 export async function tryExample({ sheets, contracts, memory }: ExampleWorkbook, today: Clock): Promise<StatusReport> {
   const existing = await sheets.existingTables();
-  if (existing.length > 0) throw new WorkbookRefusal("tablesExist", existing.join(", "));
-  const { dates1904 } = await contracts.read();
+  const { tables: standing, dates1904 } = await contracts.read();
+  if (existing.length > 0 && !(existing.length < tables.length && isExample(await memory.recall(EXAMPLE_MARK), standing.map(asThing)))) {
+    throw new WorkbookRefusal("tablesExist", existing.join(", "));
+  }
   const content = exampleContent(dates1904);
-  await createSheets(sheets, content);
   await memory.remember(EXAMPLE_MARK, markOf(content));
+  await createSheets(sheets, content);
   return refreshStatus(contracts, { today });
 }
+
+const asThing = (table: SheetTable) => ({ what: table.name, rows: rowsOf(table).length, addedColumns: [], foreign: [] });
 
 /** How many rows each table starts with, so that the example is known again as long as nobody has added to it. */
 function markOf(content: ReturnType<typeof exampleContent>): ExampleMark {
