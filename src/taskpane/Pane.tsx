@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
+import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
 import type { ContractWish } from "./contract/ContractPage";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
@@ -9,6 +10,7 @@ import { RefreshProgress } from "./frame/RefreshProgress";
 import { useHostSilence } from "./frame/useHostSilence";
 import { useInSight } from "./frame/useInSight";
 import { useJob } from "./frame/useJob";
+import { useOutOfDate } from "./frame/useOutOfDate";
 import { useRefresh } from "./frame/useRefresh";
 import { useStatusDate } from "./frame/useStatusDate";
 import { useWorkbook } from "./frame/useWorkbook";
@@ -52,24 +54,24 @@ export function Pane({ actions }: Props) {
   const [screen, setScreen] = useState<Screen>("start");
   const [visited, setVisited] = useState<readonly Screen[]>(["start"]);
   const [told, setTold] = useState<Told | null>(() => actions.outcomes.last());
-  const [outOfDate, setOutOfDate] = useState(false);
-  const [asOf, judgeAt] = useStatusDate(actions);
+  const [asOf, chooseDate] = useStatusDate(actions);
   const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
   const heading = useRef<HTMLHeadingElement>(null);
   const messages = useInSight(told);
   const { reading, readAgain } = useWorkbook(actions, asOf);
+  const { outOfDate, become, stopAsking } = useOutOfDate(reading, readAgain);
   const silent = useHostSilence(actions.hostReady);
   const tell = useCallback(
     (next: Told): void => {
       setTold(next);
-      if (next.ok && next.status) setOutOfDate(next.status === "outdated");
-      readAgain();
+      become(next.ok ? next.status : undefined);
     },
-    [readAgain],
+    [become],
   );
   const { busy, run } = useJob(actions.messageOf, tell);
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
-  useEffect(() => actions.listenToChanges(() => { setOutOfDate(true); readAgain(); }), [actions, readAgain]);
+  const wrote = useCallback((): void => become("outdated"), [become]);
+  useEffect(() => actions.listenToChanges(wrote), [actions, wrote]);
 
   // Excel tells of no table that gets its name or its columns back: whoever comes from there to the pane looks again.
   const isUnreadable = reading.kind === "failed" || (reading.kind === "ready" && reading.workbook.kind === "withoutTables");
@@ -87,9 +89,9 @@ export function Pane({ actions }: Props) {
     setVisited((all) => (all.includes(next) ? all : [...all, next]));
     heading.current?.focus();
   };
-  const wrote = (): void => {
-    setOutOfDate(true);
-    readAgain();
+  const judgeAt = (next: CalendarDate | null): void => {
+    stopAsking();
+    chooseDate(next);
   };
   const openContract = (contract: string): void => {
     setFilter({ ...EVERYTHING, contract });
@@ -103,7 +105,7 @@ export function Pane({ actions }: Props) {
   const beginAnew = (): void => {
     judgeAt(null);
     setFilter(EVERYTHING);
-    setOutOfDate(false);
+    become("made");
     go("start");
   };
   const refreshing = useRefresh(actions, run);
