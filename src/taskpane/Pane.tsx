@@ -47,6 +47,8 @@ type Props = { actions: PaneActions };
 
 /** Screens with work that is not yet in the workbook, and that need not wait for it. */
 const KEPT: readonly Screen[] = ["contract", "measurements", "settings"];
+/** Those of them that read for themselves, and say so where they cannot. */
+const READ_ALONE: readonly Screen[] = ["measurements", "settings"];
 
 /** The frame: which screen is shown, what is told, and the workbook that the screens share. */
 export function Pane({ actions }: Props) {
@@ -128,7 +130,7 @@ export function Pane({ actions }: Props) {
         {refreshing.step && <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />}
         {silent && <Notice kind="error" text={paneText.silent} />}
         {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}
-        {reading.kind === "failed" && !KEPT.includes(screen) && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
+        {reading.kind === "failed" && !READ_ALONE.includes(screen) && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
       </div>
       {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
       {screen === "start" && workbook?.kind === "withoutTables" && (
