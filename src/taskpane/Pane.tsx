@@ -140,9 +140,11 @@ export function Pane({ actions }: Props) {
         <StartPage workbook={workbook} go={go} openContract={openContract} readContract={readContract} show={show} />
       )}
       {screen === "status" && workbook?.kind === "judged" && (
-        <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-          <StatusPage workbook={workbook} asOf={asOf} judgeAt={judgeAt} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
+            <StatusPage workbook={workbook} asOf={asOf} judgeAt={judgeAt} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {screen === "status" && workbook?.kind === "withoutTables" && <WithoutTables />}
       {/* Screens that hold unfinished work stay where they are while another is shown. */}
