@@ -45,6 +45,12 @@ function openPeriods(goal: Goal, rows: readonly Measurement[], period: Period, y
   return milestoneOf(rows, deadline, period.end).kind === "open" ? [period] : [];
 }
 
+/** The book as if it lacked the figures of these ids, so that they are asked for: somebody is giving others for them. */
+export function withoutFigures(book: FigureBook, ids: readonly string[]): FigureBook {
+  const standing = ids.filter((id) => book.standing.has(id));
+  return standing.length === 0 ? book : { ...book, measurements: book.measurements.filter((own) => !standing.includes(figureId(own, own.period))) };
+}
+
 /** Figures in groups by whoever is to be asked: the contract, or the one that supplies them (*kilde*; "" where none is given). */
 export type FigureGroup = { name: string; figures: readonly MissingFigure[] };
 export type GroupedBy = "contract" | "source";

@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
+import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
 import type { ContractWish } from "./contract/ContractPage";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
@@ -9,6 +10,7 @@ import { RefreshProgress } from "./frame/RefreshProgress";
 import { useHostSilence } from "./frame/useHostSilence";
 import { useInSight } from "./frame/useInSight";
 import { useJob } from "./frame/useJob";
+import { useOutOfDate } from "./frame/useOutOfDate";
 import { useRefresh } from "./frame/useRefresh";
 import { useStatusDate } from "./frame/useStatusDate";
 import { useWorkbook } from "./frame/useWorkbook";
@@ -45,6 +47,8 @@ type Props = { actions: PaneActions };
 
 /** Screens with work that is not yet in the workbook, and that need not wait for it. */
 const KEPT: readonly Screen[] = ["contract", "measurements", "settings"];
+/** Those of them that read for themselves, and say so where they cannot. */
+const READ_ALONE: readonly Screen[] = ["measurements", "settings"];
 
 /** The frame: which screen is shown, what is told, and the workbook that the screens share. */
 export function Pane({ actions }: Props) {
@@ -52,24 +56,24 @@ export function Pane({ actions }: Props) {
   const [screen, setScreen] = useState<Screen>("start");
   const [visited, setVisited] = useState<readonly Screen[]>(["start"]);
   const [told, setTold] = useState<Told | null>(() => actions.outcomes.last());
-  const [outOfDate, setOutOfDate] = useState(false);
-  const [asOf, judgeAt] = useStatusDate(actions);
+  const [asOf, chooseDate] = useStatusDate(actions);
   const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
   const heading = useRef<HTMLHeadingElement>(null);
   const messages = useInSight(told);
   const { reading, readAgain } = useWorkbook(actions, asOf);
+  const { outOfDate, become, stopAsking } = useOutOfDate(reading, readAgain);
   const silent = useHostSilence(actions.hostReady);
   const tell = useCallback(
     (next: Told): void => {
       setTold(next);
-      if (next.ok && next.status) setOutOfDate(next.status === "outdated");
-      readAgain();
+      become(next.ok ? next.status : undefined);
     },
-    [readAgain],
+    [become],
   );
   const { busy, run } = useJob(actions.messageOf, tell);
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
-  useEffect(() => actions.listenToChanges(() => { setOutOfDate(true); readAgain(); }), [actions, readAgain]);
+  const wrote = useCallback((): void => become("outdated"), [become]);
+  useEffect(() => actions.listenToChanges(wrote), [actions, wrote]);
 
   // Excel tells of no table that gets its name or its columns back: whoever comes from there to the pane looks again.
   const isUnreadable = reading.kind === "failed" || (reading.kind === "ready" && reading.workbook.kind === "withoutTables");
@@ -87,9 +91,9 @@ export function Pane({ actions }: Props) {
     setVisited((all) => (all.includes(next) ? all : [...all, next]));
     heading.current?.focus();
   };
-  const wrote = (): void => {
-    setOutOfDate(true);
-    readAgain();
+  const judgeAt = (next: CalendarDate | null): void => {
+    stopAsking();
+    chooseDate(next);
   };
   const openContract = (contract: string): void => {
     setFilter({ ...EVERYTHING, contract });
@@ -103,7 +107,7 @@ export function Pane({ actions }: Props) {
   const beginAnew = (): void => {
     judgeAt(null);
     setFilter(EVERYTHING);
-    setOutOfDate(false);
+    become("made");
     go("start");
   };
   const refreshing = useRefresh(actions, run);
@@ -126,7 +130,7 @@ export function Pane({ actions }: Props) {
         {refreshing.step && <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />}
         {silent && <Notice kind="error" text={paneText.silent} />}
         {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}
-        {reading.kind === "failed" && !KEPT.includes(screen) && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
+        {reading.kind === "failed" && !READ_ALONE.includes(screen) && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
       </div>
       {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
       {screen === "start" && workbook?.kind === "withoutTables" && (
@@ -136,9 +140,11 @@ export function Pane({ actions }: Props) {
         <StartPage workbook={workbook} go={go} openContract={openContract} readContract={readContract} show={show} />
       )}
       {screen === "status" && workbook?.kind === "judged" && (
-        <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-          <StatusPage workbook={workbook} asOf={asOf} judgeAt={judgeAt} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
+            <StatusPage workbook={workbook} asOf={asOf} judgeAt={judgeAt} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {screen === "status" && workbook?.kind === "withoutTables" && <WithoutTables />}
       {/* Screens that hold unfinished work stay where they are while another is shown. */}

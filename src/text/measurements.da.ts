@@ -165,4 +165,5 @@ export const measurementText = {
     unknownKind: "Filen er hverken CSV eller .xlsx. Vælg en af dem.",
     empty: "Der står intet i filen.",
   },
+  alreadyThere: "Tallet står der allerede.",
 } as const;

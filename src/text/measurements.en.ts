@@ -143,4 +143,5 @@ export const measurementText: Worded<typeof danish> = {
     unknownKind: "The file is neither CSV nor .xlsx. Choose one of those.",
     empty: "There is nothing in the file.",
   },
+  alreadyThere: "The figure is there already.",
 };

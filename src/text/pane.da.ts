@@ -22,6 +22,8 @@ export const paneText = {
   cancel: "Afbryd",
   tooLateToCancel: "Kan ikke afbrydes nu",
   broken: (words: string) => `Panelet er gået i stå: ${words}. Projektmappen er ikke ændret. Prøv igen, eller luk og åbn panelet.`,
+  partMissing: "En del af panelet kunne ikke hentes. Tjek internetforbindelsen, og genindlæs panelet. Det, du er i gang med at skrive, er der bagefter.",
+  reload: "Genindlæs panelet",
 } as const;
 
 /** The screen Start. */

@@ -56,4 +56,5 @@ export const contractText = {
     deadline: "Frist",
   },
   none: "Ingen",
+  writtenBefore: "Målet er skrevet i tabellen Mål, men uden det, du rettede imens. Ret det også dér.",
 } as const;

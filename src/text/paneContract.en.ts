@@ -57,4 +57,5 @@ export const contractText: Worded<typeof danish.contractText> = {
     deadline: "Deadline (Frist)",
   },
   none: "None",
+  writtenBefore: "The goal has been written in the table “Mål”, but without what you corrected meanwhile. Correct it there too.",
 };

@@ -1,5 +1,5 @@
 import { defaultPeriod } from "../../src/app/figureBook";
-import { grouped, missingFigures } from "../../src/app/missingFigures";
+import { grouped, missingFigures, withoutFigures } from "../../src/app/missingFigures";
 import { periodName } from "../../src/text/periodName.da";
 import { book } from "../support/figureFiles";
 import { contract, period } from "../support/builders";
@@ -62,6 +62,13 @@ test.each([
 ])("a milestone due on 15 March and done on $when, in time or late, is open by the end of March: $open", ({ when, open }) => {
   const milestone = goalRow({ Nr: "15", Målform: "Milepæl", Måltal: "", Enhed: "", Opgørelse: "Seneste", Frist: "15-03-2009" });
   expect(listed(missingFigures(book([measurementRow("april 2009", when, { Nr: "15" })], [contractRow()], [milestone]), march).milestones)).toEqual(open);
+});
+
+test("a figure that another is being given for is asked for once more, in its place", () => {
+  const given = book([measurementRow("marts 2009", 66, { Nr: "1.2" }), measurementRow("marts 2009", 94)]);
+  const [first] = missingFigures(book(), march).missing.filter(({ goal }) => goal.nr === "1.2");
+  expect(listed(missingFigures(withoutFigures(given, [first?.id ?? ""]), march).missing)).toEqual(["1.1 marts 2009", "1.2 marts 2009", "14a marts 2009", "14b marts 2009"]);
+  expect(withoutFigures(given, ["another"])).toBe(given);
 });
 
 test("only contracts of the period's year are asked", () => {

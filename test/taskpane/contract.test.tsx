@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { sampleActions, sampleContract, type SampleActions } from "../support/paneSample";
 import { broughtInSight, renderPane, violations } from "../support/renderPane";
@@ -41,6 +41,50 @@ test("a doubt is corrected and accepted, and all is written in one go, in the co
   expect(actions.written.map(({ contract, nr, baseline }) => [contract, nr, baseline])).toContainEqual(["Skelbækgade 2009", "2", 20.4]);
   expect(actions.written.map(({ nr }) => nr)).toEqual(["1", "2", "3"]);
   expect((await screen.findByText(/er skrevet nederst/)).textContent).toBe("3 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009.");
+});
+
+/** A review whose goals are being written until `done` is called. */
+async function whileWriting(): Promise<{ user: UserEvent; done: () => Promise<void> }> {
+  const sample = sampleActions();
+  let finish = (): void => undefined;
+  const { user } = await onReview({ ...sample, writeGoals: (proposal, goals) => new Promise((told) => (finish = () => void sample.writeGoals(proposal, goals).then(told))) });
+  await user.click(screen.getByRole("button", { name: "Skriv ét mål til arket" }));
+  return {
+    user,
+    done: async () => {
+      await act(async () => finish());
+      await screen.findByText(/er skrevet nederst/);
+    },
+  };
+}
+
+test("what is corrected and accepted while the others are written stays", async () => {
+  const { user, done } = await whileWriting();
+  await user.click(screen.getByRole("button", { name: "Ret mål 2" }));
+  await user.type(screen.getByRole("textbox", { name: "Udgangspunkt" }), "20,4");
+  await user.click(screen.getByRole("button", { name: "Godkend mål 2" }));
+  await done();
+  expect(cards()).toEqual(["Mål 2", "Mål 3"]);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Udgangspunkt" }).value).toBe("20,4");
+  expect(screen.getByText("1 af 2 godkendt").tagName).toBe("SPAN");
+});
+
+test("a goal that is corrected while it is written stays with its correction, and says that the sheet lacks it", async () => {
+  const { user, done } = await whileWriting();
+  await user.click(screen.getByRole("button", { name: "Ret mål 1" }));
+  fireEvent.change(screen.getByRole("textbox", { name: "Måltal" }), { target: { value: "97" } });
+  await done();
+  expect(cards()).toEqual(["Mål 2", "Mål 3", "Mål 1"]);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Måltal" }).value).toBe("97");
+  expect(screen.getByText(/er skrevet i tabellen Mål, men/).textContent).toBe("Målet er skrevet i tabellen Mål, men uden det, du rettede imens. Ret det også dér.");
+  expect(screen.getByText(/^Godkend mindst/).textContent).toBe("Godkend mindst ét mål for at skrive det til arket.");
+});
+
+test("a goal whose acceptance alone is taken back while it is written is written", async () => {
+  const { user, done } = await whileWriting();
+  await user.click(screen.getByRole("button", { name: "Godkendt mål 1" }));
+  await done();
+  expect(cards()).toEqual(["Mål 2", "Mål 3"]);
 });
 
 test("what came of writing is brought into sight from the foot of a long review, each time anew", async () => {

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { GoalChange } from "../../src/app/changeGoal";
 import type { Goal } from "../../src/domain/goal";
+import { readStatus } from "../../src/app/readStatus";
+import type { PaneActions } from "../../src/taskpane/paneActions";
+import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
 import { sampleActions, sampleContract, sampleTables, type SampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
 import { bookTables, contractRow, goalRow } from "../support/tables";
@@ -11,7 +14,7 @@ type Change = { before: Goal; after: Goal; agreed: boolean };
 type Page = { user: UserEvent; actions: SampleActions; changes: Change[] };
 
 /** The pane on Kontrakt; what is asked of the workbook is answered in turn, and written when no answer is given. */
-async function onGoals({ answers = [], tables = sampleTables(), kept = false }: { answers?: GoalChange[]; tables?: ReturnType<typeof sampleTables>; kept?: boolean } = {}): Promise<Page> {
+async function onGoals({ answers = [], tables = sampleTables(), kept = false, more = {} }: { answers?: GoalChange[]; tables?: ReturnType<typeof sampleTables>; kept?: boolean; more?: Partial<PaneActions> } = {}): Promise<Page> {
   if (!kept) sessionStorage.clear();
   const changes: Change[] = [];
   const actions = sampleActions(tables, {
@@ -21,6 +24,7 @@ async function onGoals({ answers = [], tables = sampleTables(), kept = false }: 
         return answers.shift() ?? { kind: "written", cells: 1, following: [] };
       },
     }),
+    ...more,
   });
   const user = renderPane(actions);
   await user.click(await screen.findByRole("button", { name: "Kontrakt" }));
@@ -130,6 +134,22 @@ test("what lacks is asked for beside its field, what follows is shown, and figur
   type("Ændring", "0,05");
   type("Måltal", "3,46");
   expect(screen.getByText(/^Tallene passer ikke/).textContent).toContain("er ændringen 0,03).");
+});
+
+test("when the tables can no longer be read while a form is open, Kontrakt says so, and the form is there when they can", async () => {
+  let fault: Error | null = null;
+  const workbook = inMemoryWorkbook(sampleTables());
+  const { user, actions } = await onGoals({ more: { readStatus: () => (fault === null ? readStatus(workbook, { today: () => "2009-06-30" }) : Promise.reject(fault)) } });
+  await user.click(screen.getByRole("button", { name: "Ret mål 2.1" }));
+  type("Måltal", "18");
+  fault = new Error("Tabellen Mål findes ikke.");
+  await act(async () => actions.change());
+  expect((await screen.findByText("Tabellen Mål findes ikke.")).closest("[role]")?.getAttribute("role")).toBe("alert");
+  expect(screen.getByRole("textbox", { name: "Kontraktens tekst" }).tagName).toBe("TEXTAREA");
+  fault = null;
+  await user.click(screen.getByRole("button", { name: "Prøv igen" }));
+  expect((await screen.findByRole<HTMLInputElement>("textbox", { name: "Måltal" })).value).toBe("18");
+  expect(screen.queryByRole("textbox", { name: "Kontraktens tekst" })).toBeNull();
 });
 
 test("a corrected goal is written in its row, and the status is told to be out of date", async () => {

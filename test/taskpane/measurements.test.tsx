@@ -3,6 +3,8 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
+import { once } from "../../src/taskpane/frame/once";
+import type { MeasurementJobs } from "../../src/taskpane/measurements/jobs";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookGoals, LIS_FILE } from "../support/figureFiles";
 import { broughtInSight, renderPane, violations } from "../support/renderPane";
@@ -118,6 +120,27 @@ test("what came of writing and of pasting is brought into sight", async () => {
     expect(broughtInSight).toHaveLength(times);
   }
   expect(broughtInSight[2]).toContain("Ét tal fra den indsatte kolonne har intet felt");
+});
+
+test("a figure that is typed anew while it is written keeps its field, beside what the sheet says by now", async () => {
+  const actions = sample();
+  const jobs = await actions.measurements();
+  let finish = (): void => undefined;
+  const slow: MeasurementJobs = { ...jobs, write: (planned, name) => new Promise((told) => (finish = () => void jobs.write(planned, name).then(told))) };
+  const user = await onMeasurements({ ...actions, measurements: once(async () => slow) });
+  await user.type(field(/^1\.2/), "90{Enter}94");
+  await user.click(screen.getByRole("button", { name: "Skriv 2 målinger" }));
+  await user.type(field(/^1\.2/), "{Backspace}1");
+  await act(async () => finish());
+  await screen.findByText("3 målinger mangler for april 2009.");
+  expect(screen.queryByRole("textbox", { name: /^1\.3/ })).toBeNull();
+  expect(field(/^1\.2/).value).toBe("91");
+  expect(screen.getByText(/det erstattes/).textContent).toBe("Rækken findes og siger »90«; det erstattes.");
+  await user.type(field(/^1\.2/), "{Backspace}0");
+  expect(screen.getByText("Tallet står der allerede.").id).toBe(field(/^1\.2/).getAttribute("aria-describedby")?.split(" ").at(-1));
+  await user.clear(field(/^1\.2/));
+  await user.click(field(/^1\.1/));
+  expect(screen.queryByRole("textbox", { name: /^1\.2/ })).toBeNull();
 });
 
 test("what cannot be read says what to do, and is not written", async () => {

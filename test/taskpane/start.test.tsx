@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { readStatus } from "../../src/app/readStatus";
+import { refreshStatus } from "../../src/app/refreshStatus";
+import type { CalendarDate } from "../../src/domain/calendarDate";
+import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
 import { bookTables, goalRow } from "../support/tables";
-import { sampleActions } from "../support/paneSample";
+import { sampleActions, sampleTables, type SampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
 
 test("a workbook without our tables is offered the sheets, and a contract to read", async () => {
@@ -128,6 +132,59 @@ test("changed tables are told of once, and an update takes the notice away", asy
   await user.click(screen.getByRole("button", { name: "Opdater status" }));
   expect(actions.refreshed).toEqual([null]);
   expect(screen.queryByText("Tabellerne er ændret, siden status blev opgjort.")).toBeNull();
+});
+
+/** The pane on a workbook whose Status sheet is truly made, and tables that can be changed on the way. */
+function withStatusSheet(): { user: UserEvent; actions: SampleActions; edit: () => void; duringWriting: (job: () => void) => void } {
+  const tables = [...sampleTables()];
+  const workbook = inMemoryWorkbook(tables);
+  const judging = (asOf: CalendarDate | null) => ({ ...(asOf === null ? {} : { asOf }), today: () => "2009-06-30" as const });
+  let meanwhile = (): void => undefined;
+  const actions = sampleActions(tables, {
+    readStatus: (asOf) => readStatus({ read: async () => ({ ...(await workbook.read()), tables: [...tables] }) }, judging(asOf)),
+    refreshStatus: async (asOf) => {
+      await refreshStatus({ ...workbook, writeStatus: (writing) => (meanwhile(), workbook.writeStatus(writing)) }, judging(asOf));
+      return "Status er opdateret.";
+    },
+  });
+  return {
+    user: renderPane(actions),
+    actions,
+    edit: () => void tables.splice(0, tables.length, ...tables.map((each) => (each.name === "Målinger" ? { ...each, rows: each.rows.slice(1) } : each))),
+    duringWriting: (job) => (meanwhile = job),
+  };
+}
+
+test("a table that is changed while the status is written is told of when it has been, though nothing told of the change", async () => {
+  const { user, edit, duringWriting } = withStatusSheet();
+  duringWriting(edit);
+  await user.click(within(await screen.findByRole("navigation")).getByRole("button", { name: "Status" }));
+  await user.click(await screen.findByRole("button", { name: "Opdater status" }));
+  expect((await screen.findByText(/siden status blev opgjort/)).textContent).toBe("Tabellerne er ændret, siden status blev opgjort.");
+  duringWriting(() => undefined);
+  await user.click(screen.getAllByRole("button", { name: "Opdater status" })[0] as HTMLElement);
+  await waitFor(() => expect(screen.queryByText(/siden status blev opgjort/)).toBeNull());
+});
+
+test("the same when it was the ribbon that wrote it, before the pane was told", async () => {
+  const { actions, edit } = withStatusSheet();
+  await screen.findByRole("heading", { name: "Kontrakter" });
+  await actions.refreshStatus(null, {});
+  edit();
+  act(() => actions.tell({ ok: true, status: "made", text: "Status er opdateret." }));
+  expect((await screen.findByText(/siden status blev opgjort/)).tagName).toBe("P");
+});
+
+test("another date leaves the sheet behind without the tables having changed, and is not told of as if they had", async () => {
+  const { user } = withStatusSheet();
+  await user.click(within(await screen.findByRole("navigation")).getByRole("button", { name: "Status" }));
+  await user.click(await screen.findByRole("button", { name: "Opdater status" }));
+  await screen.findByText("Status er opdateret.");
+  fireEvent.change(screen.getByLabelText("Statusdato"), { target: { value: "2009-03-31" } });
+  fireEvent.blur(screen.getByLabelText("Statusdato"));
+  await user.click(screen.getByRole("button", { name: /1\.2/ }));
+  await screen.findByText(/forventet ved udgangen af marts/);
+  expect(screen.queryByText(/siden status blev opgjort/)).toBeNull();
 });
 
 test.each([["without tables", []], ["with contracts", undefined], ["with tables and no goals", bookTables([], [])], ["with one goal", bookTables([goalRow()], [])]])("no violations on Start %s", async (_what, tables) => {

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { refusalMessage } from "../../src/app/refusalMessage";
+import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { RefreshStep } from "../../src/app/refreshStatus";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookTables, contractRow, goalRow, measurementRow } from "../support/tables";
@@ -88,7 +89,7 @@ test("the date given is the one judged at and updated at", async () => {
   const { user, actions } = await onStatus();
   fireEvent.change(screen.getByLabelText("Statusdato"), { target: { value: "2009-03-31" } });
   await user.click(await screen.findByRole("button", { name: /1\.2/ }));
-  expect((await screen.findByText(/forventet ved udgangen/)).textContent).toBe("171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.");
+  expect((await screen.findByText(/forventet ved udgangen af marts/)).textContent).toBe("171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.");
   await user.click(screen.getByRole("button", { name: "Opdater status" }));
   expect(actions.refreshed).toEqual(["2009-03-31"]);
 });
@@ -107,6 +108,60 @@ test("a date that the ribbon judged at is the one shown", async () => {
   await actions.statusDate.choose("2009-03-31");
   act(() => actions.tell({ ok: true, status: "made", text: "Status er opdateret." }));
   await waitFor(() => expect((screen.getByLabelText("Statusdato") as HTMLInputElement).value).toBe("2009-03-31"));
+});
+
+/** The pane on Status, with the dates that it judged at and chose, and how each choice comes to an end. */
+async function withDates(): Promise<{ field: () => HTMLInputElement; judged: (CalendarDate | null)[]; chosen: (CalendarDate | null)[]; begun: (() => void)[]; actions: SampleActions }> {
+  const sample = sampleActions();
+  const [judged, chosen, begun]: [(CalendarDate | null)[], (CalendarDate | null)[], (() => void)[]] = [[], [], []];
+  const { actions } = await onStatus({
+    ...sample,
+    readStatus: (asOf) => (judged.push(asOf), sample.readStatus(asOf)),
+    statusDate: { ...sample.statusDate, choose: (date) => new Promise((done) => begun.push(() => (chosen.push(date), void sample.statusDate.choose(date).then(done)))) },
+  });
+  judged.length = 0;
+  return { field: () => screen.getByLabelText<HTMLInputElement>("Statusdato"), judged, chosen, begun, actions };
+}
+
+test("a date is judged once, when it is whole: neither the years on the way to 2009 nor what stands between two dates", async () => {
+  const { field, judged } = await withDates();
+  act(() => field().focus());
+  for (const value of ["0002-03-03", "0020-03-03", "0200-03-03", "2009-03-03", "", "2009-03-31"]) fireEvent.change(field(), { target: { value } });
+  await waitFor(() => expect(judged).toEqual(["2009-03-31"]));
+  await new Promise((later) => setTimeout(later, 700));
+  expect([judged, field().value]).toEqual([["2009-03-31"], "2009-03-31"]);
+});
+
+test.each([
+  { typed: "2009-03-31", judged: ["2009-03-31"], shown: "2009-03-31" },
+  { typed: "1900-01-01", judged: ["1900-01-01"], shown: "1900-01-01" },
+  { typed: "1899-12-31", judged: [], shown: "2009-02-28" },
+  { typed: "2199-12-31", judged: ["2199-12-31"], shown: "2199-12-31" },
+  { typed: "2200-01-01", judged: [], shown: "2009-02-28" },
+  { typed: "", judged: [null], shown: "" },
+])("when the field is left with »$typed«, $judged is judged at once, and $shown is shown", async ({ typed, judged: expected, shown }) => {
+  const { field, judged } = await withDates();
+  fireEvent.change(field(), { target: { value: "2009-02-28" } });
+  await waitFor(() => expect(judged).toEqual(["2009-02-28"]));
+  fireEvent.change(field(), { target: { value: typed } });
+  await act(async () => void fireEvent.blur(field()));
+  expect(judged.slice(1)).toEqual(expected);
+  expect(field().value).toBe(shown);
+});
+
+test("the date chosen last is the one remembered, however long each takes; what the ribbon tells meanwhile does not bring another back", async () => {
+  const { field, chosen, begun, actions } = await withDates();
+  for (const value of ["2009-03-31", "", "2009-02-28"]) {
+    fireEvent.change(field(), { target: { value } });
+    await act(async () => void fireEvent.blur(field()));
+    act(() => actions.tell({ ok: true, text: "Genberegnet." }));
+  }
+  for (let turn = 1; turn <= 3; turn += 1) {
+    await waitFor(() => expect(begun).toHaveLength(turn));
+    await act(async () => begun[turn - 1]?.());
+  }
+  expect(chosen).toEqual(["2009-03-31", null, "2009-02-28"]);
+  expect(field().value).toBe("2009-02-28");
 });
 
 test("the keyboard alone opens a goal", async () => {

@@ -9,7 +9,7 @@ import { nameOf, suggestionsFrom } from "../goals/goalDraft";
 import { yearIn } from "../goals/surroundings";
 import type { PaneActions, Run } from "../paneActions";
 import { ContractInput } from "./ContractInput";
-import { acceptedGoals, countGoals, draftsOf, isContractWork, NO_WORK } from "./draft";
+import { acceptedGoals, countGoals, draftsOf, isContractWork, leftOf, NO_WORK } from "./draft";
 import { Review } from "./Review";
 
 /** What another screen asked this one to show: the reading of a contract, or a goal's form, by `goalId`. */
@@ -65,8 +65,10 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
     void run(async () => {
       const goals = acceptedGoals(drafts, named.name);
       const { written, alreadyThere } = await actions.writeGoals({ contract: named }, goals);
-      const left = drafts.filter(({ accepted }) => !accepted);
-      setWork(left.length === 0 ? NO_WORK : { ...work, drafts: left });
+      setWork((last) => {
+        const left = leftOf(last.drafts, drafts);
+        return left.length === 0 ? NO_WORK : { ...last, drafts: left };
+      });
       return contractText.written(countGoals(goals.filter((goal) => !alreadyThere.includes(nameOf(goal)))), written, named.name, alreadyThere);
     }, "outdated");
   };
@@ -82,7 +84,7 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
       {!editing && contract !== null && (
         <Review
           name={contract.name}
-          rename={(name) => setWork({ ...work, contract: { ...contract, name } })}
+          rename={(name) => setWork((last) => ({ ...last, contract: { ...contract, name } }))}
           drafts={drafts}
           focusAreas={focusAreas}
           setting={{ year: contract.year ?? yearIn(contract.name), thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS, profile: [], suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]) }}

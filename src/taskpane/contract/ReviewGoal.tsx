@@ -32,7 +32,7 @@ type Props = { draft: Draft; surroundings: GoalSurroundings; change: (draft: Dra
 export function ReviewGoal({ draft, surroundings, change }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const { goal, proposed, accepted } = draft;
+  const { goal, proposed, accepted, written } = draft;
   const nr = `${goal.nr}${goal.part}`;
   const faults = Object.values(goalFaults(goal, surroundings.year));
   return (
@@ -40,8 +40,9 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
       <h2 className={styles.name}>{contractText.goal(nr)}</h2>
       <MarkedSentence pieces={proposed.pieces} />
       <p className={styles.summary}>{goalSummary(goal)}</p>
-      {proposed.doubts.length + faults.length > 0 && (
+      {(written || proposed.doubts.length + faults.length > 0) && (
         <ul className={styles.doubts} aria-label={contractText.doubts}>
+          {written && <li>{contractText.writtenBefore}</li>}
           {proposed.doubts.map((doubt) => <li key={doubt.code}>{doubtText(doubt)}</li>)}
           {faults.map((fault) => <li key={fault}>{fault}</li>)}
         </ul>

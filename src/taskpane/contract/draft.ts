@@ -2,8 +2,8 @@ import type { Proposal, ProposedGoal } from "../../app/proposeGoals";
 import type { Goal } from "../../domain/goal";
 import { isDraft, type GoalDraft } from "../goals/goalDraft";
 
-/** A goal under review: as it was read, as it was corrected, and whether it is accepted. */
-export type Draft = GoalDraft & { id: number; proposed: ProposedGoal; accepted: boolean };
+/** A goal under review: as it was read, as it was corrected, and whether it is accepted; `written` as it was before its last correction. */
+export type Draft = GoalDraft & { id: number; proposed: ProposedGoal; accepted: boolean; written?: true };
 
 /** Goals to review, those in doubt first; the others are accepted from the start. */
 export function draftsOf(goals: readonly ProposedGoal[]): Draft[] {
@@ -15,6 +15,16 @@ export function draftsOf(goals: readonly ProposedGoal[]): Draft[] {
 /** The goals to write, in the contract's order and under its name. */
 export function acceptedGoals(drafts: readonly Draft[], contract: string): Goal[] {
   return drafts.filter(({ accepted }) => accepted).sort((a, b) => a.id - b.id).map(({ goal }) => ({ ...goal, contract }));
+}
+
+/** What is left of the goals when those that were accepted have been written: also one that was corrected meanwhile, which the sheet has without that. */
+export function leftOf(now: readonly Draft[], atWriting: readonly Draft[]): Draft[] {
+  const written = new Map(atWriting.filter(({ accepted }) => accepted).map((draft) => [draft.id, draft]));
+  return now.flatMap((draft): Draft[] => {
+    const before = written.get(draft.id);
+    if (before === undefined) return [draft];
+    return before.goal === draft.goal && before.typed === draft.typed ? [] : [{ ...draft, accepted: false, written: true }];
+  });
 }
 
 /** How many goals stand in a list; a goal with parts is one, as on the sheet. */

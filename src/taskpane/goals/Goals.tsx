@@ -30,7 +30,10 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
   const heading = useRef<HTMLHeadingElement>(null);
   const { current } = forms;
   const isEditing = current !== null;
-  useEffect(() => tellEditing(isEditing), [isEditing, tellEditing]);
+  useEffect(() => {
+    tellEditing(isEditing);
+    return () => tellEditing(false);
+  }, [isEditing, tellEditing]);
   // The wish is a new object each time that somebody asks, also for the same goal; the book may come after it.
   const granted = useRef<{ id: string } | null>(null);
   useEffect(() => {

@@ -7,6 +7,7 @@ import { explain } from "../../text/spoken/explanation";
 import { degreeAlone, figureText } from "../../text/spoken/status";
 import { trialText } from "../../text/spoken/goals";
 import { statusLabel } from "../../text/spoken/labels";
+import { ErrorBoundary } from "../frame/ErrorBoundary";
 import { StatusChip } from "../status/StatusChip";
 import { NumberField } from "./NumberField";
 import { shareWords } from "./trialWords";
@@ -76,9 +77,11 @@ export function TrialJudgement({ goal, setting }: Props) {
         )}
       </div>
       {figure !== null && (
-        <Suspense fallback={trialText.loading}>
-          <GoalPath goal={goal} setting={setting} figure={figure} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={trialText.loading}>
+            <GoalPath goal={goal} setting={setting} figure={figure} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { figureNote } from "../../app/figureNotes";
-import { grouped, missingFigures, type GroupedBy, type MissingFigure } from "../../app/missingFigures";
+import { grouped, missingFigures, withoutFigures, type GroupedBy, type MissingFigure } from "../../app/missingFigures";
 import type { PlannedFigure } from "../../app/planFigures";
 import type { Period } from "../../domain/period";
 import { formatDate } from "../../text/spoken/numbers";
@@ -49,7 +49,10 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const [pasteProblem, setPasteProblem] = useState<{ text: string } | null>(null);
   const pasteNotice = useInSight(pasteProblem);
 
-  const { missing, milestones, complete } = missingFigures(book, period);
+  const due = missingFigures(book, period);
+  // What is typed for a figure that has got into the sheet meanwhile keeps its field.
+  const asked = withoutFigures(book, Object.keys(typed));
+  const { missing, milestones } = asked === book ? due : missingFigures(asked, period);
   const groups = grouped(missing, by);
   const inOrder = [...groups.flatMap(({ figures }) => figures), ...milestones];
   const plan = typedPlan(inOrder, typed, provisional, book);
@@ -64,7 +67,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const save = async (): Promise<void> => {
     const written = new Set(await write(plan.planned));
     const ids = new Set([...plan.byId].flatMap(([id, planned]) => (written.has(planned) ? [id] : [])));
-    setTyped((last) => Object.fromEntries(Object.entries(last).filter(([id]) => !ids.has(id))));
+    setTyped((last) => Object.fromEntries(Object.entries(last).filter(([id, text]) => !ids.has(id) || text !== typed[id])));
   };
   const field = (figure: MissingFigure) => {
     const planned = plan.byId.get(figure.id);
@@ -77,7 +80,8 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
         type={(text) => setTyped((last) => ({ ...last, [figure.id]: text }))}
         problem={plan.problems.get(figure.id) ?? null}
         note={planned ? figureNote(planned.content, figure.goal) : null}
-        replaces={planned?.kind === "change" && planned.standing ? contentWords(planned.standing) : null}
+        leave={() => setTyped((last) => Object.fromEntries(Object.entries(last).filter(([id, text]) => id !== figure.id || text !== "")))}
+        stands={planned === undefined ? null : standsWords(planned)}
         paste={(block) => void paste(figure.id, block)}
       />
     );
@@ -92,7 +96,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
           </Select>
         </Field>
       )}
-      <p className={styles.words} role="status">{summary(missing.length, complete, periodName(period))}</p>
+      <p className={styles.words} role="status">{summary(due.missing.length, due.complete, periodName(period))}</p>
       {inOrder.length > 0 && <p className={styles.quiet}>{measurementText.pasteHelp}</p>}
       {pasteProblem !== null && <div ref={pasteNotice}><Notice kind="heed" text={pasteProblem.text} close={() => setPasteProblem(null)} /></div>}
       <div>
@@ -117,6 +121,12 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
 function hintOf({ goal, period }: MissingFigure, by: GroupedBy): string | null {
   const words = [...(by === "source" ? [goal.contract] : []), ...(goal.form === "milestone" && goal.deadline ? [measurementText.deadline(formatDate(goal.deadline))] : [periodName(period)])];
   return words.join(" · ");
+}
+
+/** What the sheet says of a figure already, where it says something. */
+function standsWords({ kind, standing }: PlannedFigure): string | null {
+  if (kind === "same") return measurementText.alreadyThere;
+  return kind === "change" && standing ? measurementText.replaces(contentWords(standing)) : null;
 }
 
 function summary(missing: number, complete: number, period: string): string {

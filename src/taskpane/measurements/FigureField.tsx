@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   unit: { whiteSpace: "nowrap" },
   problem: { gridColumn: "1 / -1", margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
   note: { gridColumn: "1 / -1", margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalSNudge, borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`, overflowWrap: "anywhere" },
-  replaces: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  stands: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 /** Units up to this length stand in the field; longer ones beside it. */
@@ -36,13 +36,15 @@ type Props = {
   problem: string | null;
   /** What is odd about the figure, which may be right all the same. */
   note: string | null;
+  /** Called when the field is left. */
+  leave: () => void;
   /** What the row says now, where it says something. */
-  replaces: string | null;
+  stands: string | null;
   paste: (text: string) => void;
 };
 
 /** One goal that lacks a figure: its number and sentence, its last figure, and the field. */
-export function FigureField({ figure: { goal, period, last }, hint, text, type, problem, note, replaces, paste }: Props) {
+export function FigureField({ figure: { goal, period, last }, hint, text, type, problem, note, leave, stands, paste }: Props) {
   const styles = useStyles();
   const id = useId();
   const pasted = (event: ClipboardEvent): void => {
@@ -53,7 +55,7 @@ export function FigureField({ figure: { goal, period, last }, hint, text, type, 
   };
   const unit = unitWords(goal.unit);
   const lastWords = last === null ? measurementText.noFigure : measurementText.last(measurementWords(last), periodName(last.period));
-  const described = [`${id}-hint`, ...(problem === null ? [] : [`${id}-problem`]), ...(note === null ? [] : [`${id}-note`]), ...(replaces === null ? [] : [`${id}-replaces`])].join(" ");
+  const described = [`${id}-hint`, ...(problem === null ? [] : [`${id}-problem`]), ...(note === null ? [] : [`${id}-note`]), ...(stands === null ? [] : [`${id}-stands`])].join(" ");
   return (
     <li className={styles.row}>
       <div>
@@ -69,12 +71,13 @@ export function FigureField({ figure: { goal, period, last }, hint, text, type, 
         inputMode={goal.form === "milestone" ? "text" : "decimal"}
         contentAfter={goal.form === "milestone" || unit.length > SHORT_UNIT ? null : <span className={styles.unit}>{unit}</span>}
         onChange={(_event, { value }) => type(value)}
+        onBlur={leave}
         onPaste={pasted}
         onKeyDown={goToNeighbour}
       />
       {problem !== null && <p id={`${id}-problem`} className={styles.problem}>{problem}</p>}
       {note !== null && <p id={`${id}-note`} className={styles.note}>{note}</p>}
-      {replaces !== null && <p id={`${id}-replaces`} className={styles.replaces}>{measurementText.replaces(replaces)}</p>}
+      {stands !== null && <p id={`${id}-stands`} className={styles.stands}>{stands}</p>}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { Evaluation } from "../../domain/evaluation";
 import { explain } from "../../text/spoken/explanation";
 import { outlookLabel, trendLabel } from "../../text/spoken/labels";
 import { actualText, degreeText, deviationText, expectedText, statusText, targetText } from "../../text/spoken/status";
+import { ErrorBoundary } from "../frame/ErrorBoundary";
 import type { TablePlace } from "../paneActions";
 import { hasChart } from "./chart/chartSeries";
 
@@ -47,9 +48,11 @@ export function GoalDetails({ evaluation, place, show, edit }: Props) {
       </dl>
       {hasChart(evaluation) && (
         <div className={styles.chart}>
-          <Suspense fallback={statusText.loadingChart}>
-            <GoalChart evaluation={evaluation} />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense fallback={statusText.loadingChart}>
+              <GoalChart evaluation={evaluation} />
+            </Suspense>
+          </ErrorBoundary>
         </div>
       )}
       <div>

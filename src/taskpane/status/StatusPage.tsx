@@ -1,17 +1,17 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookStatus } from "../../app/readStatus";
-import { isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
+import type { CalendarDate } from "../../domain/calendarDate";
 import { paneText } from "../../text/spoken/pane";
 import { statusText } from "../../text/spoken/status";
 import type { TablePlace } from "../paneActions";
 import { GoalItem } from "./GoalItem";
+import { StatusDateField } from "./StatusDateField";
 import { StatusFilters } from "./StatusFilters";
 import { countGoals, evaluationId, filtered, type GoalFilter } from "./goalFilter";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   job: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  date: { width: "min(14rem, 100%)" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   contract: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   goals: { listStyleType: "none", margin: 0, padding: 0 },
@@ -42,9 +42,7 @@ export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, r
   return (
     <div className={styles.page}>
       <div className={styles.job}>
-        <Field className={styles.date} label={statusText.date} hint={statusText.dateHelp}>
-          <Input type="date" value={asOf ?? ""} onChange={(_event, { value }) => judgeAt(isCalendarDate(value) ? value : null)} />
-        </Field>
+        <StatusDateField asOf={asOf} judgeAt={judgeAt} />
         <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>{busy ? paneText.refreshing : paneText.refresh}</Button>
       </div>
       {all === 0 && <p className={styles.quiet}>{statusText.noGoals}</p>}
