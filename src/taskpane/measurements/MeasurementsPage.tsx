@@ -94,7 +94,9 @@ function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: Meas
   const writeFile = async ({ file, mapping }: OpenedFile, planned: readonly PlannedFigure[]): Promise<void> => {
     if ((await write(planned, file.name)).length === 0) return;
     setOpened(null);
-    await run("writing", async () => ({ text: null, value: await jobs.rememberMapping(file, mapping) }));
+    // The figures are written all the same.
+    const forgotten = (): void => setTold((last) => last && { ...last, text: `${last.text} ${measurementText.notRemembered}` });
+    await jobs.rememberMapping(file, mapping).catch(forgotten);
   };
   const open = async (source: () => Promise<OpenedFile>, isWanted: (found: OpenedFile) => boolean): Promise<boolean> => {
     setTold(null);
