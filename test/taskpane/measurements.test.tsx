@@ -224,6 +224,17 @@ test("numbers that can be read in two ways are asked about before anything is sh
   expect((await screen.findByText("Tallene er læst med decimalkomma (1.250,5).")).tagName).toBe("P");
 });
 
+test("tables that the ribbon has made are seen at once", async () => {
+  const [none, made] = [sampleActions([]), sample()];
+  let source = none;
+  renderPane({ ...none, measurements: once(async () => ({ ...(await made.measurements()), read: async () => (await source.measurements()).read() })) });
+  await open();
+  await screen.findByText(/^Tabellerne findes ikke endnu/);
+  source = made;
+  act(() => none.tell({ ok: true, text: "Oprettet: Kontrakter, Mål, Målinger." }));
+  expect((await screen.findByText("5 målinger mangler for april 2009.")).tagName).toBe("P");
+});
+
 test("a file that cannot be read says why", async () => {
   await onMeasurements();
   const old = new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])], "lis.xls");

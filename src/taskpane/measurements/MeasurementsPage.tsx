@@ -25,7 +25,7 @@ const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column",
 
 type Props = {
   jobs: Promise<MeasurementJobs>;
-  actions: Pick<PaneActions, "messageOf" | "listenToChanges">;
+  actions: Pick<PaneActions, "messageOf" | "listenToChanges" | "outcomes">;
   shown: boolean;
   /** Figures were written or taken back, so that the status is out of date. */
   wrote: () => void;
@@ -37,6 +37,8 @@ export function MeasurementsPage({ jobs: fetched, actions, shown, wrote }: Props
   const jobs = use(fetched);
   const { collecting, readAgain } = useCollected(jobs, shown, actions.messageOf);
   useEffect(() => actions.listenToChanges(readAgain), [actions, readAgain]);
+  // What the ribbon does is the add-in's own, and not told of as a change.
+  useEffect(() => actions.outcomes.listen(readAgain), [actions, readAgain]);
   if (collecting.kind === "loading") return <Spinner label={measurementText.reading} />;
   if (collecting.kind === "failed") return <Notice kind="error" text={collecting.text} action={{ label: paneText.tryAgain, run: readAgain }} />;
   const { collected } = collecting;
