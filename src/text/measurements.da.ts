@@ -166,4 +166,5 @@ export const measurementText = {
     empty: "Der står intet i filen.",
   },
   alreadyThere: "Tallet står der allerede.",
+  notRemembered: "Kolonnerne kunne ikke huskes til næste fil.",
 } as const;

@@ -144,4 +144,5 @@ export const measurementText: Worded<typeof danish> = {
     empty: "There is nothing in the file.",
   },
   alreadyThere: "The figure is there already.",
+  notRemembered: "The columns could not be remembered for the next file.",
 };

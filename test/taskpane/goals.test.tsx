@@ -219,11 +219,13 @@ test("a new goal is added to the contract that is chosen", async () => {
   expect(actions.written.map(({ contract, nr, target }) => [contract, nr, target])).toEqual([["Musvågevej 2009", "2", 90]]);
 });
 
-test("a goal is retired from a day, and a retired one is taken back", async () => {
-  const tables = bookTables([goalRow({ Nr: "1.2" }), goalRow()], []).map((table) =>
+const withRetired = () =>
+  bookTables([goalRow({ Nr: "1.2" }), goalRow()], []).map((table) =>
     table.name === "Mål" ? { ...table, headers: [...table.headers, "Udgået"], rows: table.rows.map((row, at) => [...row, at === 0 ? "30-06-2009" : ""]) } : table,
   );
-  const { user, changes } = await onGoals({ tables });
+
+test("a goal is retired from a day, and a retired one is taken back", async () => {
+  const { user, changes } = await onGoals({ tables: withRetired() });
   expect(screen.getByText("Udgået 30. juni 2009").textContent).not.toBe("");
   await user.click(screen.getByRole("button", { name: "Lad mål 1.3 udgå" }));
   expect((screen.getByLabelText("Udgår fra") as HTMLInputElement).value).toBe("2009-12-31");
@@ -233,6 +235,34 @@ test("a goal is retired from a day, and a retired one is taken back", async () =
   await user.click(screen.getByRole("button", { name: "Genindsæt mål 1.2" }));
   expect(await screen.findByText("Mål 1.2 er genindsat og opgøres igen.")).toHaveProperty("tagName", "P");
   expect(changes.map(({ after }) => [after.nr, after.retired])).toEqual([["1.3", "2009-09-30"], ["1.2", null]]);
+});
+
+const formula: GoalChange = { kind: "asks", formulas: ["Udgået i række 5 i Mål"], following: [] };
+
+test("a goal whose Udgået is a formula is not told to be taken back before that has been agreed to, in its form", async () => {
+  const { user, changes } = await onGoals({ tables: withRetired(), answers: [formula] });
+  await user.click(screen.getByRole("button", { name: "Genindsæt mål 1.2" }));
+  expect((await screen.findByRole("heading", { name: "Mål 1.2, Skelbækgade 2009" })).tagName).toBe("H2");
+  expect(screen.queryByText(/er genindsat/)).toBeNull();
+  expect(document.activeElement?.textContent).toContain("Udgået i række 5 i Mål");
+  await user.click(screen.getByRole("button", { name: "Ja, skriv det" }));
+  expect(await screen.findByText("Mål 1.2 er rettet i tabellen Mål (én celle).")).toHaveProperty("tagName", "P");
+  expect(changes.map(({ after, agreed }) => [after.retired, agreed])).toEqual([[null, false], [null, true]]);
+});
+
+test("with other work in its form the question waits until all of it is to be written", async () => {
+  const { user, changes } = await onGoals({ tables: withRetired(), answers: [formula] });
+  await user.click(screen.getByRole("button", { name: "Ret mål 1.2" }));
+  type("Måltal", "700");
+  cleanup();
+  // The form is kept, and the list is come back to from a goal that has no work in it.
+  sessionStorage.setItem("maalopfyldelse.goals", JSON.stringify({ ...JSON.parse(sessionStorage.getItem("maalopfyldelse.goals") ?? "{}"), open: null }));
+  const again = await onGoals({ tables: withRetired(), answers: [formula], kept: true });
+  await again.user.click(screen.getByRole("button", { name: "Genindsæt mål 1.2" }));
+  expect((await screen.findByRole<HTMLInputElement>("textbox", { name: "Måltal" })).value).toBe("700");
+  await again.user.click(screen.getByRole("button", { name: "Skriv til arket" }));
+  expect(again.changes.map(({ after, agreed }) => [after.target, after.retired, agreed])).toEqual([[95, null, false], [700, null, false]]);
+  expect(changes).toEqual([]);
 });
 
 test("from the status a goal's form is one click away", async () => {

@@ -194,6 +194,16 @@ test("a LIS file: three faulty rows named, four figures written, the columns rem
   expect((await screen.findByText("Sidst skrevet: 4 målinger (lis-april-2009.csv).")).tagName).toBe("P");
 });
 
+test("figures that were written are told of also where the columns could not be remembered", async () => {
+  const actions = sample();
+  const jobs: MeasurementJobs = { ...(await actions.measurements()), rememberMapping: () => Promise.reject(new Error("Projektmappen er skrivebeskyttet.")) };
+  const user = await onMeasurements({ ...actions, measurements: once(async () => jobs) });
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), new File(["Nr;Periode;Værdi\n1.2;april 2009;61\n"], "egen.csv"));
+  await user.click(await screen.findByRole("button", { name: "Skriv én måling" }));
+  expect((await screen.findByText(/huskes til næste fil/)).textContent).toBe("Én måling er skrevet i tabellen Målinger. Kolonnerne kunne ikke huskes til næste fil.");
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("columns that cannot be told are asked for, and remembered for the next file", async () => {
   const user = await onMeasurements();
   const file = (figure: string) => new File([`Kode;Beløb;Tid\n1.2;${figure};april 2009\n`], "egen.csv");
@@ -218,6 +228,17 @@ test("numbers that can be read in two ways are asked about before anything is sh
   expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();
   await user.selectOptions(screen.getByRole("combobox", { name: "Tal er skrevet med" }), "comma");
   expect((await screen.findByText("Tallene er læst med decimalkomma (1.250,5).")).tagName).toBe("P");
+});
+
+test("tables that the ribbon has made are seen at once", async () => {
+  const [none, made] = [sampleActions([]), sample()];
+  let source = none;
+  renderPane({ ...none, measurements: once(async () => ({ ...(await made.measurements()), read: async () => (await source.measurements()).read() })) });
+  await open();
+  await screen.findByText(/^Tabellerne findes ikke endnu/);
+  source = made;
+  act(() => none.tell({ ok: true, text: "Oprettet: Kontrakter, Mål, Målinger." }));
+  expect((await screen.findByText("5 målinger mangler for april 2009.")).tagName).toBe("P");
 });
 
 test("a file that cannot be read says why", async () => {

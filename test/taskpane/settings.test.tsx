@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Foreign } from "../../src/app/ports";
 import type { PaneActions } from "../../src/taskpane/paneActions";
@@ -112,6 +112,20 @@ test("the language changes at once and is kept in the browser", async () => {
   await screen.findByRole("radio", { name: "Som Office" });
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Indstillinger");
   expect(localStorage.getItem("maalopfyldelse.language")).toBeNull();
+});
+
+test("a language that could not be fetched is told of until one has been chosen", async () => {
+  sessionStorage.clear();
+  let reachable = false;
+  const user = renderPane(sampleActions(undefined, { language: { chosen: () => null, choose: async () => { if (!reachable) throw new Error("no net"); } } }));
+  const settings = await screen.findByRole("button", { name: "Indstillinger" });
+  await act(() => user.click(settings));
+  await user.click(await screen.findByRole("radio", { name: "English" }));
+  expect((await screen.findByText(/Sproget kunne ikke hentes/)).textContent).toBe("Sproget kunne ikke hentes. Tjek internetforbindelsen, og vælg igen.");
+  reachable = true;
+  await user.click(screen.getByRole("radio", { name: "English" }));
+  await waitFor(() => expect(screen.getByRole("radio", { name: "English" })).toHaveProperty("checked", true));
+  expect(screen.queryByText(/Sproget kunne ikke hentes/)).toBeNull();
 });
 
 test("what the add-in has made is a click away", async () => {

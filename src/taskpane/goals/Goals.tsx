@@ -79,12 +79,18 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
   };
   const retire = (goal: Goal, from: CalendarDate | null): void =>
     void attempt(async () => {
-      await (await actions.goals()).changeGoal(goal, { ...goal, retired: from }, false);
+      const outcome = await (await actions.goals()).changeGoal(goal, { ...goal, retired: from }, false);
+      if (outcome.kind === "asks") {
+        // With other work in the form, more than this is to be asked about when all of it is to be written.
+        setAsked(forms.unfinished(goal) ? null : outcome);
+        forms.edit(goal, { retired: from });
+        return null;
+      }
       return from === null ? goalsText.reinstated(nameOf(goal)) : goalsText.retired(nameOf(goal), from);
     });
 
   if (current === null) {
-    return <GoalList book={book} heading={heading} busy={busy || saving} unfinished={forms.unfinished} add={forms.add} edit={forms.edit} retire={retire} />;
+    return <GoalList book={book} heading={heading} busy={busy || saving} unfinished={forms.unfinished} add={forms.add} edit={(goal) => forms.edit(goal)} retire={retire} />;
   }
   const { before, draft } = current;
   return (

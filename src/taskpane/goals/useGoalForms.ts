@@ -16,12 +16,13 @@ export function useGoalForms() {
   return {
     current: open === null ? null : (forms[open] ?? null),
     unfinished: (goal: Goal): boolean => isUnfinished(forms[goalId(goal)]),
-    /** Opens a goal's form, with the work that was left in it. */
-    edit: (goal: Goal): void =>
+    /** Opens a goal's form, with the work that was left in it, and with this changed. */
+    edit: (goal: Goal, changed: Partial<Goal> = {}): void =>
       set((last) => {
         const id = goalId(goal);
         const left = last.forms[id];
-        return { open: id, forms: { ...last.forms, [id]: left && isUnfinished(left) ? left : { before: goal, draft: { goal, typed: {} } } } };
+        const { before, draft } = left && isUnfinished(left) ? left : { before: goal, draft: { goal, typed: {} } };
+        return { open: id, forms: { ...last.forms, [id]: { before, draft: { ...draft, goal: { ...draft.goal, ...changed } } } } };
       }),
     add: (contract: string): void => set((last) => ({ open: NEW, forms: { [NEW]: { before: null, draft: { goal: emptyGoal(contract), typed: {} } }, ...last.forms } })),
     change: (draft: GoalDraft): void =>

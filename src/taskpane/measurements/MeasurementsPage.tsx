@@ -25,7 +25,7 @@ const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column",
 
 type Props = {
   jobs: Promise<MeasurementJobs>;
-  actions: Pick<PaneActions, "messageOf" | "listenToChanges">;
+  actions: Pick<PaneActions, "messageOf" | "listenToChanges" | "outcomes">;
   shown: boolean;
   /** Figures were written or taken back, so that the status is out of date. */
   wrote: () => void;
@@ -37,6 +37,8 @@ export function MeasurementsPage({ jobs: fetched, actions, shown, wrote }: Props
   const jobs = use(fetched);
   const { collecting, readAgain } = useCollected(jobs, shown, actions.messageOf);
   useEffect(() => actions.listenToChanges(readAgain), [actions, readAgain]);
+  // What the ribbon does is the add-in's own, and not told of as a change.
+  useEffect(() => actions.outcomes.listen(readAgain), [actions, readAgain]);
   if (collecting.kind === "loading") return <Spinner label={measurementText.reading} />;
   if (collecting.kind === "failed") return <Notice kind="error" text={collecting.text} action={{ label: paneText.tryAgain, run: readAgain }} />;
   const { collected } = collecting;
@@ -94,7 +96,9 @@ function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: Meas
   const writeFile = async ({ file, mapping }: OpenedFile, planned: readonly PlannedFigure[]): Promise<void> => {
     if ((await write(planned, file.name)).length === 0) return;
     setOpened(null);
-    await run("writing", async () => ({ text: null, value: await jobs.rememberMapping(file, mapping) }));
+    // The figures are written all the same.
+    const forgotten = (): void => setTold((last) => last && { ...last, text: `${last.text} ${measurementText.notRemembered}` });
+    await jobs.rememberMapping(file, mapping).catch(forgotten);
   };
   const open = async (source: () => Promise<OpenedFile>, isWanted: (found: OpenedFile) => boolean): Promise<boolean> => {
     setTold(null);

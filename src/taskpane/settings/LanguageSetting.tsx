@@ -15,7 +15,10 @@ export function LanguageSetting({ choice }: Props) {
   const choose = (value: string): void => {
     const language = value === "da" || value === "en" ? value : null;
     void choice.choose(language).then(
-      () => setChosen(language),
+      () => {
+        setChosen(language);
+        setFault(false);
+      },
       () => setFault(true),
     );
   };
