@@ -237,7 +237,7 @@ test("a goal is retired from a day, and a retired one is taken back", async () =
   expect(changes.map(({ after }) => [after.nr, after.retired])).toEqual([["1.3", "2009-09-30"], ["1.2", null]]);
 });
 
-const formula: GoalChange = { kind: "asks", formulas: ["Udgået i række 5 i Mål"], following: [] };
+const formula: GoalChange = { kind: "asks", formulas: [{ table: "Mål", row: 5, header: "Udgået" }], following: [] };
 
 test("a goal whose Udgået is a formula is not told to be taken back before that has been agreed to, in its form", async () => {
   const { user, changes } = await onGoals({ tables: withRetired(), answers: [formula] });

@@ -135,7 +135,7 @@ test("a figure that is typed anew while it is written keeps its field, beside wh
   await screen.findByText("3 målinger mangler for april 2009.");
   expect(screen.queryByRole("textbox", { name: /^1\.3/ })).toBeNull();
   expect(field(/^1\.2/).value).toBe("91");
-  expect(screen.getByText(/det erstattes/).textContent).toBe("Rækken findes og siger »90«; det erstattes.");
+  expect(screen.getByText(/det bliver erstattet/).textContent).toBe("Der står allerede »90«; det bliver erstattet.");
   await user.type(field(/^1\.2/), "{Backspace}0");
   expect(screen.getByText("Tallet står der allerede.").id).toBe(field(/^1\.2/).getAttribute("aria-describedby")?.split(" ").at(-1));
   await user.clear(field(/^1\.2/));

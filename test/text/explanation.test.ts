@@ -90,7 +90,7 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "every month held to a limit of thousands",
-    says: "1 af 2 perioder opfylder højst 1.234,5 kr.; den dårligste er 1.234,8: 50 %.",
+    says: "1 af 2 perioder opfylder kravet om højst 1.234,5 kr.; den dårligste er 1.234,8: 50 %.",
     of: () => sentence(goal({ form: "atMost", target: 1234.5, unit: "kr.", aggregation: "everyPeriod" }), [measurement("januar 2009", 1234.8), measurement("februar 2009", 1234.2)], "2009-02-28"),
   },
   {
