@@ -21,7 +21,7 @@ type Surroundings = {
   dates1904: boolean;
 };
 
-/** The open workbook as a use case sees it: three syncs to read, one to write, one for how it is printed. */
+/** The open workbook as a use case sees it: three syncs to read, one to write, one or two for how it is printed. */
 export function contractWorkbook(context: Excel.RequestContext): ContractWorkbook {
   let surroundings: Surroundings | null = null;
   return {
@@ -153,7 +153,6 @@ async function writeAll(context: Excel.RequestContext, surroundings: Surrounding
   await context.sync().catch(told);
   await inPassing(async () => {
     if (made) layOutTable(made);
-    layOut();
-    await context.sync();
+    await layOut();
   });
 }
