@@ -9,6 +9,9 @@ export type FigureSheetContents = Pick<WorkbookContents, "tables" | "dates1904">
 /** What is written to Målinger in one go. Rows are named by the number in Excel's margin, as they stand before it. */
 export type FigureWriting = { changes: readonly CellChange[]; appended: readonly TableRowCells[]; removed: readonly number[] };
 
+/** Runs a job on the workbook's figures as one, from its reading on; it may be done over from the beginning. */
+export type WithFigures = <T>(job: (sheet: FigureSheet) => Promise<T>) => Promise<T>;
+
 /** The workbook that figures are written to, and taken out of again. */
 export type FigureSheet = {
   /** @throws WorkbookRefusal */

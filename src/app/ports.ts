@@ -36,7 +36,7 @@ export type ContractWorkbook = {
 
 /** The workbook that sheets are made in. Nothing that exists is overwritten. */
 export type SheetMaker = {
-  /** The names of our tables that exist already. */
+  /** The names of our tables that exist already. @throws WorkbookRefusal where one that does not could not be made. */
   existingTables(): Promise<readonly TableName[]>;
   makeTables(tables: readonly NewTable[]): Promise<void>;
 };
@@ -140,6 +140,7 @@ export type RefusalReason =
   | "unsavedRemarks"
   | "tablesExist"
   | "totalsRow"
+  | "nameTaken"
   | "hostFault";
 
 /** Something in the workbook is in the way. Nothing has been written. */

@@ -1,7 +1,7 @@
 import type { CellChange } from "../sheets/figureCells";
 import { figureId, saysTheSame, type StandingFigure } from "../sheets/standingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import type { FigureSheet } from "./figureSheet";
+import type { FigureSheet, WithFigures } from "./figureSheet";
 import { recallWriting, rememberWriting, type WrittenRow } from "./lastWriting";
 import type { WorkbookMemory } from "./ports";
 
@@ -13,15 +13,21 @@ export type TakenBack = { removed: number; restored: number; left: readonly Writ
  * in one write. A row that somebody has changed since, or written more in, is left and named; nothing of anybody's is
  * lost. @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
-export async function takeBackFigures(sheet: FigureSheet, memory: WorkbookMemory): Promise<TakenBack> {
+export async function takeBackFigures(withFigures: WithFigures, memory: WorkbookMemory): Promise<TakenBack> {
   const last = await recallWriting(memory);
+  const taken = await withFigures((sheet) => takeOut(sheet, last?.rows ?? []));
+  // The rows are as they were, forgotten or not; what is not forgotten fits no row a second time.
+  await rememberWriting(memory, null).catch(() => undefined);
+  return taken;
+}
+
+async function takeOut(sheet: FigureSheet, rows: readonly WrittenRow[]): Promise<TakenBack> {
   const book = figureBook(await sheet.read());
-  const ways = (last?.rows ?? []).map((written) => ({ written, row: untouched(written, book) }));
+  const ways = rows.map((written) => ({ written, row: untouched(written, book) }));
   const back = ways.flatMap(({ written, row }) => (row === null ? [] : [{ row, before: written.before }]));
   const removed = back.filter(({ before }) => before === null).map(({ row }) => row.row);
   const changes = back.flatMap(({ row, before }): CellChange[] => (before ?? []).map((cell) => ({ row: row.row, ...cell })));
   if (back.length > 0) await sheet.write({ changes, appended: [], removed });
-  await rememberWriting(memory, null);
   return { removed: removed.length, restored: back.length - removed.length, left: ways.filter(({ row }) => row === null).map(({ written }) => written) };
 }
 

@@ -3,34 +3,40 @@ import type { TableRowCells } from "../sheets/goalRow";
 import { comparableKey } from "../sheets/readGoals";
 import { figureId, saysTheSame } from "../sheets/standingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import type { FigureSheet } from "./figureSheet";
+import type { FigureSheet, WithFigures } from "./figureSheet";
 import { isRememberable, rememberWriting, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
 import type { WorkbookMemory } from "./ports";
 
+/** Whether a writing can be taken back from the pane, and why not. */
+export type WayBack = "open" | "tooMany" | "notRemembered" | "nothingWritten";
+
 /** What a writing came to: new figures, changed ones, those left since the workbook had changed, and whether it can be taken back. */
-export type WrittenFigures = { added: number; changed: number; left: readonly PlannedFigure[]; canTakeBack: boolean };
+export type WrittenFigures = { added: number; changed: number; left: readonly PlannedFigure[]; wayBack: WayBack };
 
 /**
  * *Skriv målinger*: the new figures go below those of the table Målinger, the changed ones into their cells, in one
- * write. A row that no longer holds what the plan was made from is left and named. What was written is remembered with
- * the workbook, to be taken back. @param name What the figures came from, for whoever takes them back.
+ * write. A row that no longer holds what the plan was made from is left and named. When the figures stand, what was written
+ * is remembered with the workbook, to be taken back. @param name What the figures came from, for whoever takes them back.
  * @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
-export async function writeFigures(sheet: FigureSheet, memory: WorkbookMemory, planned: readonly PlannedFigure[], name: string): Promise<WrittenFigures> {
+export async function writeFigures(withFigures: WithFigures, memory: WorkbookMemory, planned: readonly PlannedFigure[], name: string): Promise<WrittenFigures> {
+  const { rows, ...written } = await withFigures((sheet) => writeReady(sheet, toWrite(planned)));
+  return { ...written, wayBack: rows.length === 0 ? "nothingWritten" : await remembered(memory, { name, rows }) };
+}
+
+async function writeReady(sheet: FigureSheet, wanted: readonly PlannedFigure[]): Promise<Omit<WrittenFigures, "wayBack"> & { rows: readonly WrittenRow[] }> {
   const book = figureBook(await sheet.read());
-  const wanted = toWrite(planned);
   const ready = wanted.filter((figure) => isAsPlanned(figure, book));
   const writings = ready.map((figure) => writingOf(figure, book));
   if (writings.length > 0) {
     await sheet.write({ changes: writings.flatMap(({ changes }) => changes), appended: writings.flatMap(({ appended }) => appended), removed: [] });
   }
-  const writing = { name, rows: writings.map(({ written }) => written) };
   return {
     added: ready.filter(({ kind }) => kind === "new").length,
     changed: ready.filter(({ kind }) => kind === "change").length,
     left: wanted.filter((figure) => !ready.includes(figure)),
-    canTakeBack: writings.length > 0 && (await remembered(memory, writing)),
+    rows: writings.map(({ written }) => written),
   };
 }
 
@@ -60,10 +66,10 @@ function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): 
 }
 
 /** The figures stand whether or not they can be remembered, so that a full store costs only the way back from the pane. */
-async function remembered(memory: WorkbookMemory, writing: LastWriting): Promise<boolean> {
+async function remembered(memory: WorkbookMemory, writing: LastWriting): Promise<WayBack> {
   const kept = isRememberable(writing) ? writing : null;
   return rememberWriting(memory, kept).then(
-    () => kept !== null,
-    () => false,
+    () => (kept === null ? "tooMany" : "open"),
+    () => "notRemembered",
   );
 }

@@ -1,5 +1,7 @@
 import { collectFigures } from "../app/collectFigures";
+import type { WithFigures } from "../app/figureSheet";
 import { openedFile } from "../app/openFigureFile";
+import type { WorkbookMemory } from "../app/ports";
 import { rememberMapping } from "../app/rememberedMappings";
 import { takeBackFigures } from "../app/takeBackFigures";
 import { writeFigures } from "../app/writeFigures";
@@ -10,6 +12,15 @@ import { changingWorkbook, inWorkbook, today } from "./inWorkbook";
 
 /** The readers of files, fetched when a file is first read. */
 const readers = () => import(/* webpackChunkName: "imports" */ "../app/readFigureFile");
+
+const withFigures: WithFigures = (job) => changingWorkbook((context) => job(figureSheet(context)));
+
+/** What is remembered of a writing is no part of what Excel is asked to undo: it may refuse that, and the figures stand by then. */
+const memory: WorkbookMemory = {
+  recall: (name) => inWorkbook((context) => workbookMemory(context).recall(name)),
+  remember: (name, value) => inWorkbook((context) => workbookMemory(context).remember(name, value)),
+  forget: () => inWorkbook((context) => workbookMemory(context).forget()),
+};
 
 /** The jobs of the screen Målinger on the open workbook, fetched when it is first opened. */
 export const measurementJobs: MeasurementJobs = {
@@ -23,6 +34,6 @@ export const measurementJobs: MeasurementJobs = {
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
   },
   rememberMapping: (file, mapping) => inWorkbook((context) => rememberMapping(workbookMemory(context), file, mapping)),
-  write: (planned, name) => changingWorkbook((context) => writeFigures(figureSheet(context), workbookMemory(context), planned, name)),
-  takeBack: () => changingWorkbook((context) => takeBackFigures(figureSheet(context), workbookMemory(context))),
+  write: (planned, name) => writeFigures(withFigures, memory, planned, name),
+  takeBack: () => takeBackFigures(withFigures, memory),
 };

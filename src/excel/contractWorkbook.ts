@@ -153,13 +153,17 @@ async function writeAll(context: Excel.RequestContext, surroundings: Surrounding
     ...(place === null ? plannedStatusSheets(sheetNames) : []),
     ...(remarks === null && writing.remarks.length > 0 ? [plannedSheet(remarkTable(writing.remarks, dates1904))] : []),
   ];
+  if (remarks === null && writing.remarks.length > 0) {
+    const taken = context.workbook.names.getItemOrNullObject(REMARK_TABLE).load("name");
+    await context.sync().catch(told);
+    if (!taken.isNullObject) throw new WorkbookRefusal("nameTaken", taken.name);
+  }
   const left = await leftSheets(context, planned, sheetNames).catch(told);
   const made = writeRemarks(context, remarks, sheetNames, writing.remarks, dates1904, left);
   const layOut = writeStatusSheet(context, place, sheetNames, left, writing);
   await context.sync().catch(told);
   await inPassing(async () => {
     if (made) layOutTable(made);
-    layOut();
-    await context.sync();
+    await layOut();
   });
 }

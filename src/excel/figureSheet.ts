@@ -4,7 +4,7 @@ import { TEXT_FORMAT, toCell } from "./cellText";
 import { contractWorkbook } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
 import { writeBlocks, type BlockCell } from "./rowBlocks";
-import { checkFree, columnOf, freeRows, standingTables, type Standing } from "./tableAppender";
+import { checkFree, checkRoom, columnOf, freeRows, standingTables, type Standing } from "./tableAppender";
 
 const TABLE = "Målinger";
 
@@ -23,6 +23,7 @@ export function figureSheet(context: Excel.RequestContext): FigureSheet {
       const [standing] = await standingTables(context, [TABLE]);
       if (standing === undefined) return;
       checkFree(standing);
+      if (writing.appended.length > 0) await checkRoom(context, [standing], () => writing.appended.length).catch(told);
       queue(standing, writing);
       await context.sync().catch(told);
     },

@@ -1,5 +1,6 @@
 import { WorkbookRefusal, type SheetMaker } from "../app/ports";
 import { TABLE_NAMES } from "../sheets/schema";
+import { comparable } from "../sheets/sheetTable";
 import { refusalOf } from "./hostFaults";
 import { inPassing } from "./inPassing";
 import { leftSheets } from "./leftSheets";
@@ -13,12 +14,17 @@ export function sheetMaker(context: Excel.RequestContext): SheetMaker {
     existingTables: async () => {
       const named = TABLE_NAMES.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
       sheets.load("items/name");
+      const names = workbook.names.load("items/name");
       workbook.load("readOnly");
       workbook.protection.load("protected");
       await context.sync();
       if (workbook.readOnly) throw new WorkbookRefusal("readOnly", "");
       if (workbook.protection.protected) throw new WorkbookRefusal("protectedWorkbook", "");
-      return TABLE_NAMES.filter((_, index) => !(named[index]?.isNullObject ?? true));
+      const existing = TABLE_NAMES.filter((_, index) => !(named[index]?.isNullObject ?? true));
+      // A table and a name for cells cannot have the same name in one workbook.
+      const taken = names.items.find(({ name }) => TABLE_NAMES.some((own) => !existing.includes(own) && comparable(own) === comparable(name)));
+      if (taken) throw new WorkbookRefusal("nameTaken", taken.name);
+      return existing;
     },
     makeTables: async (tables) => {
       const names = sheets.items.map(({ name }) => name);

@@ -75,22 +75,42 @@ export function checkFree({ name, table, filter }: Standing): void {
 /** Where a table's new rows go, by the sheet's row from 0, and the number formats of each of those rows. */
 export type Place = { standing: Standing; rows: readonly number[]; below: number; formats: readonly (readonly string[])[] };
 
-/** Empty rows of the table first, then rows below it. @throws WorkbookRefusal where cells of those rows are merged. */
+/** Empty rows of the table first, then rows below it. @throws WorkbookRefusal where that cannot be, as `checkRoom` has it. */
 export async function placesIn(context: Excel.RequestContext, standing: readonly Standing[], countOf: (name: string) => number): Promise<Place[]> {
+  await checkRoom(context, standing, countOf);
   const wanted = standing.map((each) => {
-    const { rows, below, end } = roomFor(each, countOf(each.name));
-    checkExtends(each, below);
+    const { rows, below } = roomFor(each, countOf(each.name));
     const ranges = rows.map((row) => each.table.worksheet.getRangeByIndexes(row, each.body.columnIndex, 1, each.header.values[0]?.length ?? 1).load("numberFormat"));
-    // What stands below the table is moved down before the rows are written, merged or not.
-    const moved = each.used.rowIndex + each.used.rowCount > end;
-    const merged = ranges.filter((_, index) => !moved || (rows[index] ?? 0) < end).map((range) => range.getMergedAreasOrNullObject().load("address"));
-    return { standing: each, rows, below, ranges, merged };
+    return { standing: each, rows, below, ranges };
   });
   await context.sync();
-  return wanted.map(({ standing: each, rows, below, ranges, merged }) => {
-    if (merged.some((area) => !area.isNullObject)) throw new WorkbookRefusal("mergedCells", each.name);
-    return { standing: each, rows, below, formats: ranges.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []) };
+  return wanted.map(({ standing: each, rows, below, ranges }) => ({ standing: each, rows, below, formats: ranges.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []) }));
+}
+
+/** @throws WorkbookRefusal where new rows cannot be put: over a totals row, or in merged cells. */
+export async function checkRoom(context: Excel.RequestContext, standing: readonly Standing[], countOf: (name: string) => number): Promise<void> {
+  const rooms = standing.map((each) => {
+    const { below, end } = roomFor(each, countOf(each.name));
+    checkExtends(each, below);
+    const { body, header, used, table } = each;
+    const [top, left, right] = [body.rowIndex - 1, body.columnIndex, body.columnIndex + (header.values[0]?.length ?? 1)];
+    const bottom = Math.max(end + below, used.rowIndex + used.rowCount);
+    // Excel finds merged cells by the first of them only, so it is asked from the header and the sheet's own first column on.
+    const merged = table.worksheet.getRangeByIndexes(top, 0, bottom - top, right).getMergedAreasOrNullObject().load("address");
+    return { name: each.name, merged, left, right, until: end + below, isMoved: below > 0 && used.rowIndex + used.rowCount > end };
   });
+  await context.sync();
+  const found = rooms.filter(({ merged }) => !merged.isNullObject).map((room) => ({ ...room, parts: room.merged.areas.load("items/rowIndex,items/columnIndex,items/columnCount") }));
+  if (found.length > 0) await context.sync();
+  for (const { name, parts, left, right, until, isMoved } of found) {
+    const isInTheWay = parts.items.some(({ rowIndex, columnIndex, columnCount }) => {
+      const isBeside = columnIndex + columnCount <= left;
+      // What stands below the table is moved down before the rows are written, but for cells merged with others beside it.
+      const goesAlong = isMoved && columnIndex >= left && columnIndex + columnCount <= right;
+      return !isBeside && !goesAlong && (isMoved || rowIndex < until);
+    });
+    if (isInTheWay) throw new WorkbookRefusal("mergedCells", name);
+  }
 }
 
 export function writeRows({ standing, rows: places, below, formats }: Place, rows: readonly TableRowCells[]): void {
@@ -109,7 +129,6 @@ export function writeRows({ standing, rows: places, below, formats }: Place, row
 /** Where new rows go: into the table's empty rows, and below it, which makes it longer. */
 export function freeRows(standing: Standing, count: number): readonly number[] {
   const { rows, below } = roomFor(standing, count);
-  checkExtends(standing, below);
   if (below > 0) extend(standing, below);
   return rows;
 }

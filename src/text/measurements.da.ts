@@ -48,11 +48,12 @@ export const measurementText = {
   writing: "Skriver …",
   writeNone: "Skriv mindst ét tal.",
   wrong: (count: number) => `${count === 1 ? "Ét felt" : `${whole(count)} felter`} skal rettes og skrives ikke.`,
-  written: (added: number, changed: number, left: readonly string[], canTakeBack: boolean) =>
+  written: (added: number, changed: number, left: readonly string[], wayBack: "open" | "tooMany" | "notRemembered" | "nothingWritten") =>
     [
       added + changed === 0 ? "Intet er skrevet." : `${upper(figures(added + changed))} er skrevet i tabellen Målinger${fate(added, changed)}`,
       ...(left.length === 0 ? [] : [`${left.length === 1 ? "Rækken" : "Rækkerne"} for ${left.join("; ")} er ændret imens og er ikke rørt.`]),
-      ...(canTakeBack || added + changed === 0 ? [] : ["Der er for mange til, at panelet kan fortryde dem; brug Fortryd i Excel."]),
+      ...(wayBack === "tooMany" ? ["Der er for mange til, at panelet kan fortryde dem; brug Fortryd i Excel."] : []),
+      ...(wayBack === "notRemembered" ? ["Excel kunne ikke gemme i projektmappen, hvad der blev skrevet, så det kan ikke fortrydes her i panelet."] : []),
     ].join(" "),
   lastWriting: (name: string, count: number) => `Sidst skrevet: ${figures(count)} (${name}).`,
   takeBack: "Fortryd seneste skrivning",

@@ -40,11 +40,12 @@ export const measurementText: Worded<typeof danish> = {
   writing: "Writing …",
   writeNone: "Type at least one figure.",
   wrong: (count) => `${count === 1 ? "1 field needs" : `${number(count)} fields need`} correcting and will not be written.`,
-  written: (added, changed, left, canTakeBack) =>
+  written: (added, changed, left, wayBack) =>
     [
       added + changed === 0 ? "Nothing was written." : `${figures(added + changed)} written to the table Målinger: ${number(added)} new, ${number(changed)} changed.`,
       ...(left.length === 0 ? [] : [`The ${left.length === 1 ? "row" : "rows"} for ${left.join("; ")} ${left.length === 1 ? "has changed meanwhile and was" : "have changed meanwhile and were"} left alone.`]),
-      ...(canTakeBack || added + changed === 0 ? [] : ["There are too many for the pane to take back; use Undo in Excel."]),
+      ...(wayBack === "tooMany" ? ["There are too many for the pane to take back; use Undo in Excel."] : []),
+      ...(wayBack === "notRemembered" ? ["Excel could not keep in the workbook what was written, so it cannot be taken back here in the pane."] : []),
     ].join(" "),
   lastWriting: (name, count) => `Last written: ${figures(count)} (${name}).`,
   takeBack: "Undo the last writing",

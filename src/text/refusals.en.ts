@@ -23,4 +23,5 @@ export const refusals: Worded<typeof danish.refusals> = {
   tablesExist: (names) => `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,
   hostFault: (words) => `Excel could not do the job: ${words}. Try again; everything is written afresh. If that does not help, close the workbook and open it again.`,
   totalsRow: (name) => `The table “${name}” has a total row, and new rows cannot be written below it. Click in the table, clear Table Design > Total Row, and try again. Tick it again afterwards.`,
+  nameTaken: (name) => `The workbook has a defined name “${name}”, so the table “${name}” cannot be made. Choose Formulas > Name Manager, rename or delete the name, and try again.`,
 };

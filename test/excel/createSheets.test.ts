@@ -34,6 +34,19 @@ test("a sheet that has the name of a table keeps it, and the table gets a sheet 
   });
 });
 
+test.each(["Mål", "målinger"])("a name %s that people gave some cells stops it before anything is made, and the way out is named", (name) =>
+  withAddIn(async ({ addIn, opened }) => {
+    await Excel.run(async (context) => {
+      context.workbook.names.add(name, "=Ark1!$A$1");
+      await context.sync();
+    });
+    const says = `Projektmappen har et navn, der hedder ${name}, så tabellen ${name} kan ikke laves. Vælg Formler > Navnestyring, omdøb eller slet navnet, og prøv igen.`;
+    for (const job of [() => addIn.createSheets(skelbaekgade), () => addIn.tryExample()]) {
+      expect(addIn.messageOf(await job().catch((fault: unknown) => fault))).toBe(says);
+    }
+    expect(opened.workbook.worksheets.map((sheet) => sheet.name)).toEqual(["Ark1"]);
+  }));
+
 test("enumerations have their list and every column its message", async () => {
   await withAddIn(async ({ addIn, sheet }) => {
     await addIn.createSheets();

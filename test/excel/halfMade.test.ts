@@ -93,6 +93,22 @@ test("a remark's first table that Excel stops at its name is made on the one she
     expect(sheet("Bemærkninger").getCell("E5").value).toBe("Ny aftale");
   }));
 
+test("a remark's first table is not begun where cells have its name", () =>
+  withAddIn(async (session) => {
+    const { addIn, opened, sheet } = session;
+    await addIn.createSheets(skelbaekgade);
+    await addIn.refreshStatus();
+    opened.workbook.removeWorksheet(sheet("Bemærkninger").id);
+    await Excel.run(async (context) => {
+      context.workbook.names.add("Bemærkninger", "=Ark1!$A$1");
+      await context.sync();
+    });
+    sheet("Status").getCell(session.goalRow("1.2"), index("remark")).value = "Ny aftale";
+    const outcome = await addIn.refreshStatus().then(() => "refreshed", (fault: unknown) => addIn.messageOf(fault));
+    expect(outcome).toContain("Projektmappen har et navn, der hedder Bemærkninger, så tabellen Bemærkninger kan ikke laves.");
+    expect(standing(session).filter((table) => table.startsWith("Bemærkninger"))).toEqual([]);
+  }));
+
 test.each<[member: string, time: number]>([["Table.Name", 1], ["Table.Name", 3], ["TableCollection.Add", 6]])("an example that Excel stops at %s number %i goes on where it is tried again", (member, time) =>
   withAddIn(async (session) => {
     failAtMember(session, member, "GeneralException", time);

@@ -3,6 +3,8 @@ import type { MeasurementJobs } from "../../src/taskpane/measurements/jobs";
 import { planFigures } from "../../src/app/planFigures";
 import { readImport } from "../../src/app/readImport";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { measurementText } from "../../src/text/measurements.da";
+import { failAtMember } from "../support/failingWrites";
 import { LIS_FILE } from "../support/figureFiles";
 
 type Session = AddInSession & { jobs: MeasurementJobs };
@@ -40,7 +42,7 @@ test("a LIS file is written below the table in one go, and taken back so that th
   const before = cells();
   const { planned, faults } = await imported(session);
   expect(faults.map(({ row: line }) => line)).toEqual([6, 8, 10]);
-  expect(await jobs.write(planned, "lis-april-2009.csv")).toEqual({ added: 4, changed: 0, left: [], canTakeBack: true });
+  expect(await jobs.write(planned, "lis-april-2009.csv")).toEqual({ added: 4, changed: 0, left: [], wayBack: "open" });
   expect(rowsOf(session)).toBe("A4:I14");
   expect(row(session, 11)).toEqual(["Skelbækgade 2009", "1.1", null, "april 2009", 36.4, null]);
   expect(row(session, 12)).toEqual(["Skelbækgade 2009", "1.2", null, "april 2009", 61, "Ja"]);
@@ -53,6 +55,41 @@ test("a LIS file is written below the table in one go, and taken back so that th
   expect(cells()).toEqual(before);
   expect((await jobs.read())?.last).toBeNull();
 }));
+
+describe("an Excel that cannot keep what was written", () => {
+  const supportsUndo = (): void => void jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+
+  test.each(["UndoNotSupported", "GeneralException"])("(%s) has the figures all the same, and the pane says that they cannot be taken back", (code) =>
+    prepared(async (session) => {
+      const { jobs } = session;
+      const { planned } = await imported(session);
+      supportsUndo();
+      failAtMember(session, "SettingCollection.Add", code);
+      const written = await jobs.write(planned, "lis-april-2009.csv");
+      expect(written).toEqual({ added: 4, changed: 0, left: [], wayBack: "notRemembered" });
+      expect(rowsOf(session)).toBe("A4:I14");
+      expect(measurementText.written(4, 0, [], written.wayBack)).toBe("4 målinger er skrevet i tabellen Målinger. Excel kunne ikke gemme i projektmappen, hvad der blev skrevet, så det kan ikke fortrydes her i panelet.");
+    })());
+
+  test.each(["UndoNotSupported", "GeneralException"])("(%s) and cannot forget it takes the figures back all the same, once", (code) =>
+    prepared(async (session) => {
+      const { jobs } = session;
+      const { planned } = await imported(session);
+      await jobs.write(planned, "lis-april-2009.csv");
+      supportsUndo();
+      failAtMember(session, "Setting.Delete", code);
+      expect(await jobs.takeBack()).toEqual({ removed: 4, restored: 0, left: [] });
+      expect(rowsOf(session)).toBe("A4:I10");
+    })());
+
+  test("what is remembered is no part of what Excel is asked to undo", prepared(async (session) => {
+    const { planned } = await imported(session);
+    supportsUndo();
+    const run = jest.spyOn(Excel, "run");
+    await session.jobs.write(planned, "lis-april-2009.csv");
+    expect(run.mock.calls.map(([options]) => (options as Excel.RunOptions).mergeUndoGroup ?? false)).toEqual([true, false]);
+  }));
+});
 
 test("what people wrote below the table moves down and up again; a cell that was changed gets its value and format back", prepared(async (session) => {
   const { jobs, sheet, host } = session;

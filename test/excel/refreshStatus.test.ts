@@ -47,7 +47,7 @@ test("refreshing again changes nothing", prepared(async (session) => {
 /** When its work is done Excel.run sends one message of its own, which lets go of the references that it kept. */
 const released = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
 
-test.each([{ goals: 2 }, { goals: 150 }])("five syncs to refresh $goals goals, the first time and every time", async ({ goals }) => {
+test.each([{ goals: 2 }, { goals: 150 }])("five syncs to refresh $goals goals of a contract, the first time and every time", async ({ goals }) => {
   await withAddIn(async ({ addIn, host }) => {
     const more = Array.from({ length: goals - 2 }, (_, at) => ({ ...skelbaekgade.Mål?.[0], Nr: `9.${at}`, Fokusområde: `Område ${at % 10}` }));
     await addIn.createSheets({ ...skelbaekgade, Mål: [...(skelbaekgade.Mål ?? []), ...more] });
@@ -58,6 +58,35 @@ test.each([{ goals: 2 }, { goals: 150 }])("five syncs to refresh $goals goals, t
       expect([time, host.counters.syncs]).toEqual([time, 5]);
       expect(host.counters.requestBytes).toBeLessThan(4_000_000);
     }
+  });
+});
+
+test("each contract after the first has a page of its own, and people's page breaks above and below the status stay", async () => {
+  await withAddIn(async ({ addIn, sheet }) => {
+    const contracts = (names: readonly string[]) => ({
+      Kontrakter: names.map((Kontrakt) => ({ Kontrakt, År: 2009 })),
+      Mål: names.map((Kontrakt) => ({ ...skelbaekgade.Mål?.[0], Kontrakt })),
+    });
+    const breaks = (): number[] => sheet("Status").rowBreaks.map(({ id }) => id);
+    const titleAt = (row: number): string => String(sheet("Status").getCell(row + 1, 3).value).slice(0, 1);
+    await addIn.createSheets(contracts(["A", "B", "C"]));
+    await addIn.refreshStatus();
+    const own = breaks();
+    expect(own.map(titleAt)).toEqual(["B", "C"]);
+    const end = sheet("Status").rowCount;
+    sheet("Status").getCell(end + 3, 3).value = "Vores egen tabel";
+    await Excel.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Status");
+      horizontalPageBreaks.add(`A${end + 1}`);
+      horizontalPageBreaks.add(`A${end + 3}`);
+      horizontalPageBreaks.add(`A${(own[0] ?? 0) + 2}`);
+      await context.sync();
+    });
+    await addIn.refreshStatus();
+    expect(breaks()).toEqual([...own, end, end + 2]);
+    for (const name of ["Mål", "Kontrakter"]) for (let column = 1; column <= 25; column += 1) sheet(name).getCell(7, column).value = null;
+    await addIn.refreshStatus();
+    expect(breaks()).toEqual([own[0], end, end + 2]);
   });
 });
 

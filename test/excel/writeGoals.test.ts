@@ -74,6 +74,31 @@ test("merged cells in the row that a goal is to go into stop it before anything 
     expect([sheet("Mål").getCell("A5").value, sheet("Kontrakter").getCell("A5").value]).toEqual([null, null]);
   }));
 
+describe("merged cells below the table", () => {
+  const moveRight = (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Mål").getRange("A:B").insert("Right");
+      await context.sync();
+    });
+  const outcome = ({ addIn }: AddInSession): Promise<string> => addIn.writeGoals({ contract }, goals).then(() => "written", (fault: unknown) => addIn.messageOf(fault));
+
+  test.each([
+    { inward: 0, address: "A7:B8", says: "written" },
+    { inward: 0, address: "A8:Z8", says: "»Mål« har flettede celler, hvor der skal skrives." },
+    { inward: 2, address: "B7:C7", says: "»Mål« har flettede celler, hvor der skal skrives." },
+    { inward: 2, address: "A8:D9", says: "»Mål« har flettede celler, hvor der skal skrives." },
+    { inward: 2, address: "A7:B8", says: "written" },
+    { inward: 2, address: "A2:B9", says: "written" },
+  ])("$address, with the table $inward columns in: $says", async ({ inward, address, says }) => {
+    await prepared(async (session) => {
+      if (inward > 0) await moveRight();
+      session.sheet("Mål").mergeCells(address);
+      expect(await outcome(session)).toContain(says);
+      expect(session.sheet("Kontrakter").getCell("A6").value).toBe(says === "written" ? contract.name : null);
+    })();
+  });
+});
+
 test("without the table Mål the way out is named", () =>
   withAddIn(async ({ addIn }) => {
     const fault = await addIn.writeGoals({ contract }, goals).catch((refused: unknown) => refused);

@@ -19,8 +19,8 @@ export function measurementJobsOn(tables: readonly SheetTable[], today: Calendar
     openFile: async (file, book) => openedFile(remembered, await readFigureFile(readable(file)), book),
     openBlock: async (text, book) => openedFile(remembered, readPastedBlock(text), book),
     rememberMapping: (file, mapping) => rememberMapping(remembered, file, mapping),
-    write: (planned, name) => writeFigures(sheet, remembered, planned, name),
-    takeBack: () => takeBackFigures(sheet, remembered),
+    write: (planned, name) => writeFigures((job) => job(sheet), remembered, planned, name),
+    takeBack: () => takeBackFigures((job) => job(sheet), remembered),
   };
 }
 

@@ -116,7 +116,7 @@ const all = [
   ...sentences(danishIssues.problemTexts as ProblemTexts, englishIssues.problemTexts, problems),
   ...sentences(danishIssues.missingTexts, englishIssues.missingTexts, { table: ["Mål"], column: ["Mål", ["Kontrakt", "Nr"]] }),
   ...sentences(danishRefusals.refusals, englishRefusals.refusals, {
-    cancelled: [], changedMeanwhile: [], unsavedRemarks: ["2"], tablesExist: ["“Mål”"], totalsRow: ["Mål"], readOnly: [], protectedSheet: ["Status"], protectedWorkbook: [], filteredTable: ["Målinger"], mergedCells: ["Status"], foreignRows: ["5, 7"],
+    cancelled: [], changedMeanwhile: [], unsavedRemarks: ["2"], tablesExist: ["“Mål”"], totalsRow: ["Mål"], nameTaken: ["Mål"], readOnly: [], protectedSheet: ["Status"], protectedWorkbook: [], filteredTable: ["Målinger"], mergedCells: ["Status"], foreignRows: ["5, 7"],
     tableMissing: ["Mål"], columnMissing: ["Nr", "Mål"], cellEditMode: [], tooLarge: [], sheetFull: ["Mål"], goalGone: ["1.2"], goalChanged: ["1.2"], goalExists: ["1.2"], hostFault: ["GeneralException"],
   }),
   ...sentences(danishPane.paneText, englishPane.paneText, { stepJudging: [57], broken: ["x is null"] }),

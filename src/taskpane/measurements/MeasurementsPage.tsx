@@ -87,7 +87,7 @@ function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: Meas
     const left = await run("writing", async () => {
       const written = await jobs.write(planned, name);
       const names = written.left.map(({ goal, period: when }) => placeWords(goal, when));
-      return { text: measurementText.written(written.added, written.changed, names, written.canTakeBack), value: written.left };
+      return { text: measurementText.written(written.added, written.changed, names, written.wayBack), value: written.left };
     });
     if (left === null) return [];
     wrote();

@@ -198,20 +198,21 @@ test("copyFrom copies values, or formulas that follow their new place", async ()
   });
 });
 
-test("merged areas are found, and unmerged", async () => {
+test("merged areas are found by their first cell only, and unmerged", async () => {
   await withExcel(async () => {
     const found = await onSheet(async (sheet, context) => {
       sheet.getRange("A1:B2").merge();
-      const merged = sheet.getRange("B2").getMergedAreasOrNullObject().load("address,areaCount");
+      const merged = sheet.getRange("A1").getMergedAreasOrNullObject().load("address,areaCount");
+      const within = sheet.getRange("B1:C2").getMergedAreasOrNullObject().load("address");
       const none = sheet.getRange("D4").getMergedAreasOrNullObject().load("address");
       await context.sync();
-      const before = [merged.address, none.isNullObject];
+      const before = [merged.address, within.isNullObject, none.isNullObject];
       sheet.getRange("A1").unmerge();
       const after = sheet.getRange("A1:B2").getMergedAreasOrNullObject().load("address");
       await context.sync();
       return [...before, after.isNullObject];
     });
-    expect(found).toEqual(["Mål!A1:B2", true, true]);
+    expect(found).toEqual(["Mål!A1:B2", true, true, true]);
   });
 });
 

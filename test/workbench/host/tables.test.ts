@@ -32,6 +32,20 @@ test("a table has the header's names, a Danish default name and Excel's style", 
   });
 });
 
+test.each(["Mål2", "MÅL2"])("a table cannot be named %s where cells have that name", async (name) => {
+  await withExcel(async () => {
+    const code = await errorCode(
+      onSheet(async (sheet, context) => {
+        const table = await addGoals(sheet);
+        context.workbook.names.add("Mål2", "=Mål!$A$1");
+        table.name = name;
+        await context.sync();
+      }),
+    );
+    expect(code).toBe("InvalidArgument");
+  });
+});
+
 test("a table knows its parts", async () => {
   await withExcel(async () => {
     const addresses = await onSheet(async (sheet, context) => {

@@ -2,6 +2,7 @@ import { encodeCol, type Table, type Workbook, type Worksheet } from "@cj-tech-m
 import { HostError, invalidArgument } from "../hostError";
 import { type Area, area, intersection, lastRow, localAddress } from "./area";
 import { eachCell, mapCells, scalarOf } from "./cells";
+import { nameIn } from "./names";
 
 /** Every table of the workbook, sheet by sheet. */
 export function allTables(workbook: Workbook): Table[] {
@@ -124,11 +125,11 @@ function freeTableName(workbook: Workbook): string {
   for (let number = 1; ; number += 1) if (!tableNamed(workbook, `Tabel${number}`)) return `Tabel${number}`;
 }
 
-/** Gives a table another name; a name that is taken or malformed is invalid. */
+/** Gives a table another name; one that is malformed, or that a table or the workbook's cells have, is invalid. */
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   const taken = tableNamed(workbook, name);
   const isCellLike = /^([A-Za-z]{1,3}\d{1,7}|[rRcC]|[Rr]\d*[Cc]\d*)$/.test(name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || isCellLike || (taken && taken !== table)) throw invalidArgument();
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || isCellLike || (taken && taken !== table) || nameIn(workbook, null, name)) throw invalidArgument();
   delete table.worksheet.tables[table.name];
   workbook._tableNames.delete(table.name.toLowerCase());
   table.table.name = name;

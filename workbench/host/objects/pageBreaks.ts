@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { wholeNumberAt } from "../arguments";
 import { invalidArgument } from "../hostError";
-import { hostType, type HostType } from "../hostType";
+import { hostType, type HostObject, type HostType } from "../hostType";
 import { cellAt, wholeSheet } from "../model/area";
 import { locate } from "../model/locate";
 import { areaFrom, rangeOf } from "./range";
@@ -11,14 +12,19 @@ type PageBreak = Breaks & { after: number };
 
 const listOf = ({ sheet, axis }: Breaks) => (axis === "rows" ? sheet.rowBreaks : sheet.colBreaks);
 
+function breakAt(breaks: Breaks, index: number): HostObject | null {
+  const found = listOf(breaks)[index];
+  return found ? pageBreakType.wrap({ ...breaks, after: found.id }) : null;
+}
+
 /** `worksheet.horizontalPageBreaks` and `verticalPageBreaks`. */
 export const pageBreakCollectionType: HostType<Breaks> = hostType("PageBreakCollection", {
   items: (breaks) => listOf(breaks).map(({ id }) => pageBreakType.wrap({ ...breaks, after: id })),
-  item(breaks, key) {
-    const found = listOf(breaks)[Number(key)];
-    return found ? pageBreakType.wrap({ ...breaks, after: found.id }) : null;
+  item: (breaks, key) => breakAt(breaks, Number(key)),
+  methods: {
+    GetCount: (breaks) => listOf(breaks).length,
+    GetItemAt: (breaks, args) => breakAt(breaks, wholeNumberAt(args, 0)),
   },
-  methods: { GetCount: (breaks) => listOf(breaks).length },
   commands: {
     Add(breaks, args, state) {
       const at = areaFrom(args[0], (text) => locate(breaks.sheet, text, state));

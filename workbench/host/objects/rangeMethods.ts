@@ -107,7 +107,8 @@ export const rangeMethods: Methods = {
   },
   GetVisibleView: ({ area }) => rangeViewType.wrap(area),
   ...withNullObject<LiveRange>("GetMergedAreas", ({ area }) => {
-    const merged = mergedAreas(area.sheet).filter((each) => intersection(each, area));
+    // Excel finds only those whose first cell is in the range.
+    const merged = mergedAreas(area.sheet).filter((each) => contains(area, cellAt(each, 0, 0)));
     return merged.length === 0 ? null : rangeAreasType.wrap(merged);
   }),
   ...withNullObject<LiveRange>("GetSpillingToRange", ({ area }, _args, state) => {
