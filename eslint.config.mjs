@@ -84,7 +84,7 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
     },
   },
-  { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  { files: ["src/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
   ...folders.map(boundary),
   {
     files: ["src/taskpane/**"],
