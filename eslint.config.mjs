@@ -21,6 +21,12 @@ const hostGlobals = ["Excel", "Office", "OfficeRuntime"];
 
 const namedExports = { selector: "ExportDefaultDeclaration", message: "Named exports only." };
 
+/** Imports of any kind, also those that are exported on and those that are fetched when they are needed. */
+const imported = (sources, message) => ({ selector: `:matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/${sources}/]`, message });
+const danishOrEnglish = imported("\\/text\\/[^\\/]+\\.(da|en)$", "The pane takes its words from text/spoken, in the language of its user.");
+const strangers = (folder) => [...folders.filter((other) => other !== folder && !mayImport[folder].includes(other)), "workbench"];
+const fetchedStranger = (folder) => ({ selector: `ImportExpression[source.value=/\\/(${strangers(folder).join("|")})\\//]`, message: `src/${folder} must not know this, fetched or not.` });
+
 const forbid = (group, message) => ({ group, message });
 
 const boundary = (folder) => ({
@@ -31,12 +37,14 @@ const boundary = (folder) => ({
       "error",
       {
         patterns: [
-          ...folders
-            .filter((other) => other !== folder && !mayImport[folder].includes(other))
-            .map((other) => forbid([`**/${other}/**`], `src/${folder} must not know src/${other}.`)),
-          forbid(["**/workbench/**"], "Production code never knows the workbench."),
+          ...strangers(folder).map((other) => forbid([`**/${other}/**`], `src/${folder} must not know ${other}.`)),
         ],
       },
+    ],
+    "no-restricted-syntax": [
+      "error",
+      namedExports,
+      fetchedStranger(folder),
     ],
   },
 });
@@ -84,13 +92,25 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
     },
   },
-  { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  { files: ["src/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
   ...folders.map(boundary),
   {
     files: ["src/taskpane/**"],
     ignores: ["src/taskpane/pageState.ts"],
-    rules: { "no-restricted-syntax": ["error", namedExports, { selector: "ImportDeclaration[source.value=/\\/text\\/[^/]+\\.(da|en)$/]", message: "The pane takes its words from text/spoken, in the language of its user." }] },
+    rules: { "no-restricted-syntax": ["error", namedExports, danishOrEnglish, fetchedStranger("taskpane")] },
   },
+  { files: ["src/taskpane/index.tsx"], rules: { "no-restricted-syntax": ["error", namedExports, danishOrEnglish] } },
+  {
+    files: ["test/**"],
+    rules: { "no-restricted-syntax": ["error", namedExports, { selector: "MemberExpression[object.name=/^(test|it|describe)$/][property.name='only']", message: "All tests are run." }] },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { "@typescript-eslint/no-floating-promises": "error", "@typescript-eslint/no-misused-promises": "error" },
+  },
+  // Office waits for its event to be completed, whatever a ribbon button's function gives back.
+  { files: ["src/commands/commands.ts"], rules: { "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false } }] } },
   {
     files: ["workbench/**/*.{ts,tsx}"],
     rules: {

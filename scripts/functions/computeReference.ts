@@ -33,7 +33,7 @@ export async function computeReference(): Promise<Reference> {
 const formulasOf = (id: string): { shown: string[]; refused: string[] } => exampleFormulas[id] ?? { shown: [], refused: [] };
 
 /** The tables that the examples read, each on a sheet of its own. */
-export function addExampleTables({ opened: { workbook } }: FormulaWorkbook): void {
+function addExampleTables({ opened: { workbook } }: FormulaWorkbook): void {
   for (const [name, [headers = [], ...rows]] of Object.entries(exampleTables)) {
     workbook.addWorksheet(name).addTable({
       name,

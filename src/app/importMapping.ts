@@ -2,6 +2,7 @@ import type { Decimal } from "../reading/tables/decimals";
 import type { FileRow } from "../reading/tables/fileTable";
 import { readPeriod } from "../domain/readPeriod";
 import { comparable } from "../sheets/sheetTable";
+import { measurementText } from "../text/spoken/measurements";
 import type { FigureBook } from "./figureBook";
 import type { FigureFile } from "./readFigureFile";
 
@@ -44,11 +45,17 @@ function plain(text: string): string {
   return comparable(text.replace(/[.:()_]/g, " "));
 }
 
-/** The headings of a file's columns; one without gets the letter that Excel shows. */
-export function headingsOf(file: FigureFile, { headingsAt }: Pick<Mapping, "headingsAt">): string[] {
+/** The headings of a file's columns; one without is named by the letters that Excel shows. */
+export function headingsOf(file: FigureFile, { headingsAt }: Pick<Mapping, "headingsAt">, named = measurementText.columnNamed): string[] {
   const width = Math.max(...file.rows.map(({ cells }) => cells.length));
   const row = file.rows[headingsAt];
-  return Array.from({ length: width }, (_, index) => String(row?.cells[index]?.value ?? "").trim() || `Kolonne ${String.fromCharCode(65 + (index % 26))}`);
+  return Array.from({ length: width }, (_, index) => String(row?.cells[index]?.value ?? "").trim() || named(columnLetters(index)));
+}
+
+/** The letters of a column, counted from 0: A to Z, then AA. */
+function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
 }
 
 /** The headings of columns that hold something and are not read. */

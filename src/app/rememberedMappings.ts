@@ -7,12 +7,14 @@ import type { FigureFile } from "./readFigureFile";
 type Remembered = Pick<Mapping, "periods" | "contract" | "decimal" | "shares"> & { headings: string; columns: Partial<Record<ColumnUse, string>> };
 
 const NAME = "ImportMappings";
+/** A column without a heading is remembered by this, whatever language the pane speaks. */
+const unnamed = (letters: string): string => `Kolonne ${letters}`;
 /** How many kinds of files are remembered; the oldest is forgotten. */
 const MOST = 20;
 
 /** Remembers with the workbook how a file was read, for the next one with the same headings. */
 export async function rememberMapping(memory: WorkbookMemory, file: FigureFile, mapping: Mapping): Promise<void> {
-  const headings = headingsOf(file, mapping);
+  const headings = headingsOf(file, mapping, unnamed);
   const { periods, contract, decimal, shares } = mapping;
   const named = Object.entries(mapping.columns).map(([use, index]) => [use, comparable(headings[index] ?? "")]);
   const own: Remembered = { headings: kindOf(headings), columns: Object.fromEntries(named), periods, contract, decimal, shares };
@@ -22,7 +24,7 @@ export async function rememberMapping(memory: WorkbookMemory, file: FigureFile, 
 
 /** The proposed mapping as the user corrected it for an earlier file with the same headings; as proposed where there is none. */
 export async function recalledMapping(memory: WorkbookMemory, file: FigureFile, proposed: Mapping): Promise<Mapping> {
-  const headings = headingsOf(file, proposed);
+  const headings = headingsOf(file, proposed, unnamed);
   const found = (await recallAll(memory)).find((each) => each.headings === kindOf(headings));
   if (found === undefined) return proposed;
   const indexed = COLUMN_USES.flatMap((use): [ColumnUse, number][] => {

@@ -168,4 +168,5 @@ export const measurementText = {
   },
   alreadyThere: "Tallet står der allerede.",
   notRemembered: "Kolonnerne kunne ikke huskes til næste fil.",
+  columnNamed: (letters: string) => `Kolonne ${letters}`,
 } as const;

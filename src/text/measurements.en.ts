@@ -146,4 +146,5 @@ export const measurementText: Worded<typeof danish> = {
   },
   alreadyThere: "The figure is there already.",
   notRemembered: "The columns could not be remembered for the next file.",
+  columnNamed: (letters) => `Column ${letters}`,
 };

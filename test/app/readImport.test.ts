@@ -1,4 +1,7 @@
-import { lacksOf, proposeMapping, unusedHeadings } from "../../src/app/importMapping";
+import { headingsOf, lacksOf, proposeMapping, unusedHeadings, type Mapping } from "../../src/app/importMapping";
+import { recalledMapping, rememberMapping } from "../../src/app/rememberedMappings";
+import { speakDanish, speakEnglish } from "../../src/text/speakEnglish";
+import { memory } from "../support/memory";
 import { readFigureFile } from "../../src/app/readFigureFile";
 import { readImport } from "../../src/app/readImport";
 import { periodName } from "../../src/text/periodName.da";
@@ -92,6 +95,31 @@ test("columns that hold something and are not read are named", () => {
   expect(unusedHeadings(given, mapped(given, own))).toEqual(["Bemærkning", "Kode"]);
   const wide = file("Kontrakt;Nr;marts 2009;april 2009;Note", "Skelbækgade 2009;1.1;5;6;x");
   expect(unusedHeadings(wide, mapped(wide, own))).toEqual(["Note"]);
+});
+
+test("columns without a heading are named by the letters that Excel shows, each by its own, and in the pane's language", () => {
+  const wide = file(["Kontrakt", "Nr", ...Array.from({ length: 26 }, () => "")].join(";"), ["x", ...Array.from({ length: 27 }, () => "1")].join(";"));
+  const unnamed = () => headingsOf(wide, { headingsAt: 0 }).slice(2);
+  expect(unnamed().filter((_name, index, all) => index === 0 || index > all.length - 4)).toEqual(["Kolonne C", "Kolonne Z", "Kolonne AA", "Kolonne AB"]);
+  expect(new Set(unnamed()).size).toBe(26);
+  try {
+    speakEnglish();
+    expect(unnamed().slice(-2)).toEqual(["Column AA", "Column AB"]);
+  } finally {
+    speakDanish();
+  }
+});
+
+test("the columns of a file without headings are remembered in both languages", async () => {
+  const [bare, kept] = [file("Nr;;", "1.1;marts 2009;5"), memory()];
+  const mapping: Mapping = { ...mapped(bare, own), columns: { nr: 0, period: 1, value: 2 } };
+  await rememberMapping(kept, bare, mapping);
+  try {
+    speakEnglish();
+    expect((await recalledMapping(kept, bare, mapped(bare, own))).columns).toEqual({ nr: 0, period: 1, value: 2 });
+  } finally {
+    speakDanish();
+  }
 });
 
 test("what can be read in two ways is read as the user says", () => {
