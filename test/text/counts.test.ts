@@ -43,12 +43,12 @@ test.each([
 ])("one is a word and more are a figure in %s", (_where, said, wanted) => expect(said).toBe(wanted));
 
 test.each([
-  ["one figure that was there before", written(0, 1, [], true), "Én måling er skrevet i tabellen Målinger; den stod der med et andet tal."],
-  ["two that were there before", written(0, 2, [], true), "2 målinger er skrevet i tabellen Målinger; de stod der med andre tal."],
-  ["one new and one changed", written(1, 1, [], true), "2 målinger er skrevet i tabellen Målinger: 1 ny, 1 ændret."],
-  ["two new and two changed", written(2, 2, [], true), "4 målinger er skrevet i tabellen Målinger: 2 nye, 2 ændrede."],
-  ["a row that was left", written(0, 0, ["Vest 2009, mål 1, marts 2009"], true), "Intet er skrevet. Rækken for Vest 2009, mål 1, marts 2009 er ændret imens og er ikke rørt."],
-  ["rows that were left", written(0, 0, ["A", "B"], true), "Intet er skrevet. Rækkerne for A; B er ændret imens og er ikke rørt."],
+  ["one figure that was there before", written(0, 1, [], "open"), "Én måling er skrevet i tabellen Målinger; den stod der med et andet tal."],
+  ["two that were there before", written(0, 2, [], "open"), "2 målinger er skrevet i tabellen Målinger; de stod der med andre tal."],
+  ["one new and one changed", written(1, 1, [], "open"), "2 målinger er skrevet i tabellen Målinger: 1 ny, 1 ændret."],
+  ["two new and two changed", written(2, 2, [], "open"), "4 målinger er skrevet i tabellen Målinger: 2 nye, 2 ændrede."],
+  ["a row that was left", written(0, 0, ["Vest 2009, mål 1, marts 2009"], "open"), "Intet er skrevet. Rækken for Vest 2009, mål 1, marts 2009 er ændret imens og er ikke rørt."],
+  ["rows that were left", written(0, 0, ["A", "B"], "open"), "Intet er skrevet. Rækkerne for A; B er ændret imens og er ikke rørt."],
   ["one formula", goalsText.askFormulas(["A"]), "Der står en formel i A. Den erstattes af det, du har skrevet."],
   ["two formulas", goalsText.askFormulas(["A", "B"]), "Der står formler i A og B. De erstattes af det, du har skrevet."],
   ["rows that follow", goalsText.askFollowing(goalsText.rows("Målinger", 1), "1.2"), "Målet får nyt nummer: én række i Målinger hører til det og får også nummer 1.2."],
@@ -74,7 +74,7 @@ test.each([
   ["one field", measurementText.wrong(1), "Ét felt skal rettes og skrives ikke."],
   ["fields", measurementText.wrong(1200), "1.200 felter skal rettes og skrives ikke."],
   ["figures of a file", measurementText.import.counts(1200, 3400, 12000), "1.200 målinger er nye, 3.400 ændrer et tal, 12.000 står der allerede."],
-  ["what was written", written(1200, 3400, [], true), "4.600 målinger er skrevet i tabellen Målinger: 1.200 nye, 3.400 ændrede."],
+  ["what was written", written(1200, 3400, [], "open"), "4.600 målinger er skrevet i tabellen Målinger: 1.200 nye, 3.400 ændrede."],
   ["what was taken back", measurementText.takenBack(1200, 3400, []), "1.200 rækker er fjernet, og 3.400 tal har fået den gamle værdi."],
   ["figures without a field", measurementText.pastedTooLong(1200), "1.200 tal fra den indsatte kolonne har intet felt og er ikke brugt."],
   ["rows left out", measurementText.import.faults(12345).slice(0, 13), "12.345 rækker"],
@@ -89,8 +89,8 @@ test.each([
 ])("thousands are marked in %s", (_what, said, wanted) => expect(said).toBe(wanted));
 
 test.each([
-  ["a row that was left", englishMeasurements.written(0, 0, ["A"], true), "Nothing was written. The row for A has changed meanwhile and was left alone."],
-  ["rows that were left", englishMeasurements.written(0, 0, ["A", "B"], true), "Nothing was written. The rows for A; B have changed meanwhile and were left alone."],
+  ["a row that was left", englishMeasurements.written(0, 0, ["A"], "open"), "Nothing was written. The row for A has changed meanwhile and was left alone."],
+  ["rows that were left", englishMeasurements.written(0, 0, ["A", "B"], "open"), "Nothing was written. The rows for A; B have changed meanwhile and were left alone."],
   ["one figure without a field", englishMeasurements.pastedTooLong(1), "1 figure of the pasted column had no field and was not used."],
   ["two formulas", englishGoals.askFormulas(["A", "B"]), "There are formulas in A and B. They are replaced by what you have entered."],
   ["rows that follow", englishGoals.askFollowing(englishGoals.rows("Målinger", 1), "1.2"), "The goal gets a new number, 1.2, and so do the rows that belong to it: one row in Målinger."],
