@@ -16,12 +16,21 @@ export async function inWorkbook<T>(job: (context: Excel.RequestContext) => Prom
 
 /** A job that changes cells of tables that stand: what it writes is not told as somebody's change, and Excel is asked to undo it in one step. */
 export function changingWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return tableChanges.own(() => asOneUndo(job));
+  return inTurn(() => tableChanges.own(() => asOneUndo(job)));
 }
 
 /** A job that makes or takes away sheets, which Excel cannot undo: it is not asked to, since it would refuse the job half-way. */
 export function remakingWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return tableChanges.own(() => inWorkbook(job));
+  return inTurn(() => tableChanges.own(() => inWorkbook(job)));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One job that writes at a time, from the pane and the ribbon alike: each writes to places that it has read. */
+function inTurn<T>(job: () => Promise<T>): Promise<T> {
+  const turn = last.then(job);
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
 /**

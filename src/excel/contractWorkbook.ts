@@ -2,11 +2,11 @@ import { WorkbookRefusal, type ContractWorkbook, type StatusWriting, type Workbo
 import { TABLE_NAMES } from "../sheets/schema";
 import type { CellValue, SheetTable } from "../sheets/sheetTable";
 import { refusalOf } from "./hostFaults";
-import { inPassing } from "./inPassing";
 import { leftSheets } from "./leftSheets";
 import { layOutTable, plannedSheet } from "./makeTable";
 import { plannedStatusSheets } from "./setUpStatusSheet";
 import { STATUS_NAME } from "./statusPlace";
+import { syncLayoutLast } from "./syncLayoutLast";
 import { REMARK_TABLE, remarkTable, writeRemarks, type RemarkTable } from "./writeRemarks";
 import { writeStatusSheet, type StatusPlace } from "./writeStatusSheet";
 
@@ -18,6 +18,8 @@ type Surroundings = {
   workbookProtected: boolean;
   place: StatusPlace | null;
   remarks: RemarkTable | null;
+  /** A name for cells that is the same as our table's, which cannot be made then. */
+  remarkName: Excel.NamedItem;
   dates1904: boolean;
 };
 
@@ -26,7 +28,7 @@ export function workbookReader(context: Excel.RequestContext): Pick<ContractWork
   return { read: async () => (await read(context, false)).contents };
 }
 
-/** The open workbook as a use case sees that writes its status: three syncs to read, one to write, one for how it is printed. */
+/** The open workbook as a use case sees that writes its status: three syncs to read, one to write. */
 export function contractWorkbook(context: Excel.RequestContext): ContractWorkbook {
   let surroundings: Surroundings | null = null;
   return {
@@ -54,6 +56,7 @@ async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Pr
   const { workbook } = context;
   const named = TABLE_NAMES.map((name) => workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"));
   const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
+  const remarkName = workbook.names.getItemOrNullObject(REMARK_TABLE).load("name");
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const first1904 = workbook.functions.date(...FIRST_OF_1904).load("value");
   workbook.load("readOnly");
@@ -75,6 +78,7 @@ async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Pr
 
   for (const { body } of tables) body.load("numberFormat");
   const standing = region === null || region.isNullObject ? null : region;
+  const breaks = toWrite ? standing?.worksheet.horizontalPageBreaks.load("items/rowIndex") : undefined;
   const merged = toWrite ? standing?.getMergedAreasOrNullObject().load("address") : undefined;
   const filter = standing?.worksheet.autoFilter.load("isDataFiltered");
   const used = standing?.worksheet.getUsedRange(true).load("rowIndex,rowCount");
@@ -89,6 +93,7 @@ async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Pr
           firstColumn: standing.columnIndex,
           rowCount: standing.rowCount,
           usedEnd: used.rowIndex + used.rowCount,
+          breaks: breaks?.items ?? [],
           merged: merged?.isNullObject === false,
           filtered: filter.isDataFiltered,
         }
@@ -106,6 +111,7 @@ async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Pr
       workbookProtected: workbook.protection.protected,
       place,
       dates1904: contents.dates1904,
+      remarkName,
       remarks: remarks
         ? {
             table: remarks.table,
@@ -139,7 +145,7 @@ function cells(range: Excel.Range): CellValue[][] {
 }
 
 async function writeAll(context: Excel.RequestContext, surroundings: Surroundings, writing: StatusWriting): Promise<void> {
-  const { sheets, place, remarks, workbookProtected, dates1904 } = surroundings;
+  const { sheets, place, remarks, remarkName, workbookProtected, dates1904 } = surroundings;
   const isProtected = (name: string): boolean => sheets.items.some((sheet) => sheet.name === name && sheet.protection.protected);
   if (place && isProtected(place.sheetName)) throw new WorkbookRefusal("protectedSheet", place.sheetName);
   const makesSheet = place === null || (remarks === null && writing.remarks.length > 0);
@@ -153,17 +159,11 @@ async function writeAll(context: Excel.RequestContext, surroundings: Surrounding
     ...(place === null ? plannedStatusSheets(sheetNames) : []),
     ...(remarks === null && writing.remarks.length > 0 ? [plannedSheet(remarkTable(writing.remarks, dates1904))] : []),
   ];
-  if (remarks === null && writing.remarks.length > 0) {
-    const taken = context.workbook.names.getItemOrNullObject(REMARK_TABLE).load("name");
-    await context.sync().catch(told);
-    if (!taken.isNullObject) throw new WorkbookRefusal("nameTaken", taken.name);
-  }
+  if (remarks === null && writing.remarks.length > 0 && !remarkName.isNullObject) throw new WorkbookRefusal("nameTaken", remarkName.name);
   const left = await leftSheets(context, planned, sheetNames).catch(told);
   const made = writeRemarks(context, remarks, sheetNames, writing.remarks, dates1904, left);
   const layOut = writeStatusSheet(context, place, sheetNames, left, writing);
-  await context.sync().catch(told);
-  await inPassing(async () => {
-    if (made) layOutTable(made);
-    await layOut();
-  });
+  if (made) layOutTable(made);
+  layOut();
+  await syncLayoutLast(context).catch(told);
 }

@@ -15,7 +15,7 @@ export function freeStatusName(taken: readonly string[], left: LeftSheets): stri
   return statusSheetNames(taken.length).find((name) => left.has(name) || !lower.includes(name.toLowerCase())) ?? "";
 }
 
-/** Queues a new, empty Status sheet with its widths and hidden columns. Done once; what people change later stays. */
+/** Queues a new, empty Status sheet with its widths, hidden columns and frozen rows. Done once; what people change later stays. */
 export function setUpStatusSheet(context: Excel.RequestContext, name: string, left: LeftSheets): Excel.Worksheet {
   const sheet = left.get(name)?.sheet ?? context.workbook.worksheets.add(name);
   statusColumns.forEach(({ width, hidden }, index) => {
@@ -23,14 +23,14 @@ export function setUpStatusSheet(context: Excel.RequestContext, name: string, le
     column.format.columnWidth = pointsOf(width);
     if (hidden) column.columnHidden = true;
   });
-  return sheet;
-}
-
-/** Queues how a new Status sheet is seen and printed. Done once; what people change later stays. */
-export function layOutStatusSheet(sheet: Excel.Worksheet): void {
   sheet.showGridlines = false;
   sheet.tabColor = "#12324F";
   sheet.freezePanes.freezeRows(HEADER_ROWS);
+  return sheet;
+}
+
+/** Queues how a new Status sheet is printed. Done once; what people change later stays. */
+export function layOutStatusSheet(sheet: Excel.Worksheet): void {
   const { pageLayout } = sheet;
   pageLayout.set({
     orientation: Excel.PageOrientation.landscape,

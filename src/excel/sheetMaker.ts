@@ -2,9 +2,9 @@ import { WorkbookRefusal, type SheetMaker } from "../app/ports";
 import { TABLE_NAMES } from "../sheets/schema";
 import { comparable } from "../sheets/sheetTable";
 import { refusalOf } from "./hostFaults";
-import { inPassing } from "./inPassing";
 import { leftSheets } from "./leftSheets";
 import { layOutTable, makeTable, plannedSheet } from "./makeTable";
+import { syncLayoutLast } from "./syncLayoutLast";
 
 /** The open workbook as *Opret ark* sees it: a sync or two to see what is there, one to make what is not, one for how it is printed. */
 export function sheetMaker(context: Excel.RequestContext): SheetMaker {
@@ -33,11 +33,8 @@ export function sheetMaker(context: Excel.RequestContext): SheetMaker {
       };
       const left = await leftSheets(context, tables.map(plannedSheet), names).catch(told);
       const made = tables.map((table) => makeTable(context, table, names, left));
-      await context.sync().catch(told);
-      await inPassing(async () => {
-        made.forEach(layOutTable);
-        await context.sync();
-      });
+      made.forEach(layOutTable);
+      await syncLayoutLast(context).catch(told);
     },
   };
 }

@@ -16,6 +16,8 @@ export type StatusPlace = {
   rowCount: number;
   /** The row after the last one in use on the sheet. */
   usedEnd: number;
+  /** The page breaks on its sheet, ours and people's. */
+  breaks: readonly Excel.PageBreak[];
   merged: boolean;
   filtered: boolean;
 };
@@ -24,7 +26,7 @@ export type StatusPlace = {
  * Queues the status: on its own sheet if it has one, else on a new one. Only what we made before is replaced. A new sheet
  * gets its name before its cells, so that it is known again wherever Excel stops. Returns how it is laid out for print.
  */
-export function writeStatusSheet(context: Excel.RequestContext, place: StatusPlace | null, sheetNames: readonly string[], left: LeftSheets, writing: StatusWriting): () => Promise<void> {
+export function writeStatusSheet(context: Excel.RequestContext, place: StatusPlace | null, sheetNames: readonly string[], left: LeftSheets, writing: StatusWriting): () => void {
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -50,12 +52,11 @@ export function writeStatusSheet(context: Excel.RequestContext, place: StatusPla
   alignFigures(sheet, firstRow, columnAt, rows);
   sheet.getRangeByIndexes(firstRow, firstColumn, rows.length, lastColumn - firstColumn + 1).format.autofitRows();
   if (place) context.workbook.names.getItem(STATUS_NAME).formula = reference;
-  return async () => {
+  return () => {
     if (place === null) layOutStatusSheet(sheet);
     sheet.pageLayout.setPrintArea(address(columnAt(statusColumnIndex("nr"))).replaceAll("$", ""));
-    if (place) await removeBreaks(place, rows.length);
+    if (place) removeBreaks(place, rows.length);
     breakPages(sheet, firstRow, rows);
-    await context.sync();
   };
 }
 
@@ -72,11 +73,9 @@ function alignFigures(sheet: Excel.Worksheet, firstRow: number, columnAt: Column
 }
 
 /** Takes away the page breaks between the status's own rows, now and before; those that people put above and below it are theirs. */
-async function removeBreaks({ sheet, firstRow, rowCount }: StatusPlace, wanted: number): Promise<void> {
-  const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
-  await sheet.context.sync();
+function removeBreaks({ breaks, firstRow, rowCount }: StatusPlace, wanted: number): void {
   // None of ours is nearer to an end than two rows, so that it does not matter which side of a break its row is on.
-  const own = breaks.items.filter(({ rowIndex }) => rowIndex > firstRow + 1 && rowIndex < firstRow + Math.max(rowCount, wanted) - 1);
+  const own = breaks.filter(({ rowIndex }) => rowIndex > firstRow + 1 && rowIndex < firstRow + Math.max(rowCount, wanted) - 1);
   // From the last one up, so that those above keep their places.
   for (const each of own.toReversed()) each.delete();
 }

@@ -4,6 +4,7 @@ import { addIn } from "../commands/commands";
 import { paneText } from "../text/spoken/pane";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { App } from "./App";
+import { afterRest } from "./frame/afterRest";
 import { chooseLanguage, chosenLanguage, expectLanguage, settleLanguage } from "./frame/language";
 import { once } from "./frame/once";
 import type { PaneActions } from "./paneActions";
@@ -26,7 +27,7 @@ const actions: PaneActions = {
   language: { chosen: chosenLanguage, choose: chooseLanguage },
   messageOf: addIn.messageOf,
   outcomes: addIn.outcomes,
-  listenToChanges: addIn.listenToChanges,
+  listenToChanges: (listener) => addIn.listenToChanges(afterRest(listener)),
 };
 
 /**

@@ -131,3 +131,15 @@ test("a cell that is being typed in as the pane opens, or as a change is told, c
   await settled(200);
   expect(heard).toBe(1);
 }));
+
+test("jobs that write take turns: two refreshes at once make one Status sheet", prepared(async ({ addIn, opened }) => {
+  const reports = await Promise.all([addIn.refreshStatus(), addIn.refreshStatus()]);
+  expect(reports.map(({ contracts }) => contracts.length)).toEqual([1, 1]);
+  expect(opened.workbook.worksheets.map(({ name }) => name).filter((name) => /tatus/.test(name))).toEqual(["Status"]);
+}));
+
+test("a job that fails lets the next one have its turn", prepared(async ({ addIn, host }) => {
+  host.faults.failNext(({ member }) => member === "GetDataBodyRange", "GeneralException");
+  const [failed, done] = await Promise.allSettled([addIn.refreshStatus(), addIn.refreshStatus()]);
+  expect([failed.status, done.status]).toEqual(["rejected", "fulfilled"]);
+}));
