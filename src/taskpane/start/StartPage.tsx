@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
-  link: { minWidth: "auto", padding: 0, textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
+  link: { minWidth: "auto", padding: 0, fontSize: tokens.fontSizeBase300, textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
   cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
   read: { alignSelf: "flex-start" },
 });
