@@ -10,7 +10,7 @@ import { useSection } from "./useSection";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  place: { minWidth: "auto", padding: 0, justifyContent: "flex-start", textAlign: "left", textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
+  place: { minWidth: "auto", padding: 0, justifyContent: "flex-start", textAlign: "left", fontSize: tokens.fontSizeBase300, textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
   remove: { alignSelf: "flex-start" },
 });
 

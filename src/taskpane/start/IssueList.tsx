@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   table: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  place: { minWidth: "auto", padding: 0, justifyContent: "flex-start", textAlign: "left", textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
+  place: { minWidth: "auto", padding: 0, justifyContent: "flex-start", textAlign: "left", fontSize: tokens.fontSizeBase300, textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
 });
 
 type Props = { issues: readonly Issue[]; show: (place: TablePlace) => void };
