@@ -25,6 +25,6 @@ function withNamespace(manifest: string, namespace: string): string {
     .replace(
       /(\s*)<\/bt:ShortStrings>/,
       (end, indent: string) =>
-        `${indent}  <bt:String id="${namespaceResid}" DefaultValue="${namespace}">${indent}    <bt:Override Locale="en-US" Value="${namespace}"/>${indent}  </bt:String>${end}`,
+        `${indent}  <bt:String id="${namespaceResid}" DefaultValue="${namespace}">${indent}    <bt:Override Locale="en-US" Value="${namespace}"/>${indent}    <bt:Override Locale="en-GB" Value="${namespace}"/>${indent}  </bt:String>${end}`,
     );
 }
