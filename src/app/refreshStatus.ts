@@ -42,7 +42,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
 
   const standing = contents.status && readStatusRegion(contents.status);
-  if (standing && standing.foreignRows.length > 0) throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(", "));
+  if (standing && standing.foreignRows.length > 0) throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(" "));
   const typed = remarkChanges(standing?.rows ?? [], remarks);
   const writing = {
     rows: statusRows(contracts, typed.remarks, issues, statusDate),

@@ -1,5 +1,6 @@
 import { MissingTableError } from "../sheets/readBook";
 import { missingTexts } from "../text/spoken/issues";
+import { paneText } from "../text/spoken/pane";
 import { refusals } from "../text/spoken/refusals";
 import { WorkbookRefusal, type RefusalReason } from "./ports";
 
@@ -9,6 +10,7 @@ type Sentences = Record<RefusalReason, (subject: string, table: string) => strin
 export function refusalMessage(fault: unknown): string {
   const sentences: Sentences = refusals;
   if (fault instanceof Error && fault.name === "UnreadableDocument") return fault.message;
+  if (fault instanceof Error && fault.name === "ChunkLoadError") return paneText.partMissing;
   if (isCancellation(fault)) return refusals.cancelled();
   if (fault instanceof MissingTableError) return fault.columns.length === 0 ? missingTexts.table(fault.table) : missingTexts.column(fault.table, fault.columns);
   if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject, fault.table);

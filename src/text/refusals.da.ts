@@ -1,3 +1,5 @@
+import { listed } from "./listed";
+
 /** What is in the way of writing or reading, where, and what to do. Nothing has been changed, but where the host itself failed. */
 export const refusals = {
   cancelled: () => "Afbrudt. Intet er skrevet.",
@@ -6,7 +8,7 @@ export const refusals = {
   protectedWorkbook: () => "Projektmappens struktur er beskyttet, så der kan ikke laves ark. Vælg Gennemse > Beskyt projektmappe for at fjerne beskyttelsen, og prøv igen.",
   filteredTable: (name: string) => `»${name}« er filtreret. Vælg Data > Ryd for at vise alle rækker, og prøv igen.`,
   mergedCells: (name: string) => `»${name}« har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.`,
-  foreignRows: (rows: string) => `Arket Status har rækker, som ikke er lavet af Målopfyldelse: række ${rows}. Flyt dem under eller til højre for status, og prøv igen.`,
+  foreignRows: (rows: string) => `Arket Status har rækker, som ikke er lavet af Målopfyldelse: række ${listed(rows.split(" "), "og")}. Flyt dem under eller til højre for status, og prøv igen.`,
   tableMissing: (name: string) => `Tabellen ${name} findes ikke i projektmappen. Vælg Opret ark på fanen Resultatkontrakt, og prøv igen.`,
   columnMissing: (column: string, table: string) => `Kolonnen ${column} i tabellen ${table} findes ikke. Giv kolonnen dens navn tilbage, eller tilføj den, og prøv igen.`,
   goalGone: (nr: string) => `Mål ${nr} findes ikke længere i tabellen Mål. Intet er skrevet. Luk formularen, og se målene igen.`,

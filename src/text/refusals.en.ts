@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import type * as danish from "./refusals.da";
 import type { Worded } from "./spoken/worded";
 
@@ -9,7 +10,7 @@ export const refusals: Worded<typeof danish.refusals> = {
   protectedWorkbook: () => "The workbook's structure is protected, so no sheets can be made. Choose Review > Protect Workbook to take the protection off, and try again.",
   filteredTable: (name) => `“${name}” is filtered. Choose Data > Clear to show all rows, and try again.`,
   mergedCells: (name) => `“${name}” has merged cells where something is to be written. Select them, choose Home > Merge & Center to unmerge them, and try again.`,
-  foreignRows: (rows) => `The sheet “Status” has rows that “Målopfyldelse” did not make: row ${rows}. Move them below the status or to the right of it, and try again.`,
+  foreignRows: (rows) => `The sheet “Status” has rows that “Målopfyldelse” did not make: row ${listed(rows.split(" "), "and")}. Move them below the status or to the right of it, and try again.`,
   tableMissing: (name) => `The table “${name}” is not in the workbook. Choose Create sheets (“Opret ark”) on the ribbon, and try again.`,
   columnMissing: (column, table) => `The column “${column}” of the table “${table}” is not there. Give the column its name back, or add it, and try again.`,
   goalGone: (nr) => `Goal ${nr} is no longer in the table “Mål”. Nothing has been written. Close the form, and see the goals again.`,
