@@ -79,6 +79,7 @@ test("the same with the keyboard alone", () =>
     await pressUntil("Tab", focusedInPane(/^Status$/));
     await keyboard.press("Enter");
     await pane.getByRole("heading", { name: "Status", level: 1 }).waitFor();
+    await pane.getByRole("button", { name: /2\.2/ }).waitFor();
     await pressUntil("Tab", focusedInPane(/2\.2/));
     await keyboard.press("Enter");
     await pane.getByText("Gå til rækken i Mål").waitFor();
