@@ -27,6 +27,6 @@ test("an English choice in a Danish Office holds when the pane is opened again",
     expect(await pane.evaluate((body) => body.ownerDocument.documentElement.lang)).toBe("da");
     await pane.evaluate(() => localStorage.setItem("maalopfyldelse.language", "en"));
     await page.reload();
-    await pane.getByRole("button", { name: "Measurements" }).waitFor();
+    await pane.getByRole("button", { name: "Measurements", exact: true }).waitFor();
     await pane.evaluate(() => localStorage.removeItem("maalopfyldelse.language"));
   }), 60_000);
