@@ -3,6 +3,7 @@ import type { FileRow } from "../reading/tables/fileTable";
 import { readPeriod } from "../domain/readPeriod";
 import { comparable } from "../sheets/sheetTable";
 import { measurementText } from "../text/spoken/measurements";
+import { columnLetters } from "../sheets/columnLetters";
 import type { FigureBook } from "./figureBook";
 import type { FigureFile } from "./readFigureFile";
 
@@ -50,12 +51,6 @@ export function headingsOf(file: FigureFile, { headingsAt }: Pick<Mapping, "head
   const width = Math.max(...file.rows.map(({ cells }) => cells.length));
   const row = file.rows[headingsAt];
   return Array.from({ length: width }, (_, index) => String(row?.cells[index]?.value ?? "").trim() || named(columnLetters(index)));
-}
-
-/** The letters of a column, counted from 0: A to Z, then AA. */
-function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
 }
 
 /** The headings of columns that hold something and are not read. */

@@ -21,12 +21,6 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A column's letters from its index, which starts at 0. */
-export function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
-}
-
 /** One value for every cell of a range: Excel takes it as it is, though its types know only arrays. */
 export function everywhere(value: string): string[][] {
   return value as unknown as string[][];

@@ -1,7 +1,7 @@
 import type { FigureSheet, FigureWriting } from "../app/figureSheet";
 import type { CellValue } from "../sheets/sheetTable";
 import { TEXT_FORMAT, toCell } from "./cellText";
-import { contractWorkbook } from "./contractWorkbook";
+import { workbookReader } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
 import { writeBlocks, type BlockCell } from "./rowBlocks";
 import { checkFree, checkRoom, columnOf, freeRows, standingTables, type Standing } from "./tableAppender";
@@ -13,7 +13,7 @@ export function figureSheet(context: Excel.RequestContext): FigureSheet {
   return {
     read: async () => {
       const table = context.workbook.tables.getItemOrNullObject(TABLE).load("name");
-      const { tables, dates1904 } = await contractWorkbook(context).read();
+      const { tables, dates1904 } = await workbookReader(context).read();
       if (table.isNullObject) return { tables, dates1904, formulas: [] };
       const body = table.getDataBodyRange().load("formulas");
       await context.sync().catch(told);

@@ -1,7 +1,8 @@
 import { WorkbookRefusal, type NewTable } from "../app/ports";
 import type { Column, ColumnKind } from "../sheets/schema";
 import type { CellValue } from "../sheets/sheetTable";
-import { columnLetters, everywhere, pointsOf, TEXT_FORMAT, toCell } from "./cellText";
+import { columnLetters } from "../sheets/columnLetters";
+import { everywhere, pointsOf, TEXT_FORMAT, toCell } from "./cellText";
 import type { LeftSheets, PlannedSheet } from "./leftSheets";
 
 /** Rows above a table's header: its title and the line of help. */

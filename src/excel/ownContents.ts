@@ -3,7 +3,7 @@ import { foreignCells, speaksOf } from "../sheets/foreignCells";
 import { TABLE_NAMES, type TableName } from "../sheets/schema";
 import { comparable, type CellValue } from "../sheets/sheetTable";
 import { readStatusRegion } from "../sheets/statusRegion";
-import { columnLetters } from "./cellText";
+import { columnLetters } from "../sheets/columnLetters";
 import { TITLE_ROWS } from "./makeTable";
 import { STATUS_NAME } from "./statusPlace";
 import { MEMORY_PREFIX, parsed } from "./workbookMemory";

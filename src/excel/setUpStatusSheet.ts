@@ -1,7 +1,8 @@
 import { footer, statusSheetNames } from "../sheets/statusSetup";
 import { statusColumns } from "../sheets/statusColumns";
 import { HEADER_ROWS } from "../sheets/statusRows";
-import { columnLetters, pointsOf } from "./cellText";
+import { columnLetters } from "../sheets/columnLetters";
+import { pointsOf } from "./cellText";
 import type { LeftSheets, PlannedSheet } from "./leftSheets";
 
 /** The sheets that a new status may go on, the best first, none of which holds anything yet. */

@@ -4,7 +4,7 @@ import type { TableName } from "../sheets/schema";
 import { comparable, isFormula, type CellValue } from "../sheets/sheetTable";
 import { schemaOf } from "../sheets/tables";
 import { TEXT_FORMAT, toCell } from "./cellText";
-import { contractWorkbook } from "./contractWorkbook";
+import { workbookReader } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
 import { writeBlocks } from "./rowBlocks";
 
@@ -23,7 +23,7 @@ export type Standing = {
 /** The open workbook as *Skriv til arket* sees it: rows go into a table's empty rows and then below it, in one sync. */
 export function tableAppender(context: Excel.RequestContext): TableAppender {
   return {
-    read: () => contractWorkbook(context).read(),
+    read: () => workbookReader(context).read(),
     append: async (rows) => {
       const names = [...new Set(rows.map(({ table }) => table))];
       const standing = await standingTables(context, names);
