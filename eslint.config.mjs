@@ -15,17 +15,36 @@ const mayImport = {
   taskpane: ["domain", "text", "app"],
   commands: ["app", "text"],
 };
-const entryPoints = ["src/taskpane/index.tsx", "src/commands/commands.ts", "src/commands/inWorkbook.ts", "src/commands/*Jobs.ts", "src/commands/exampleJob.ts", "src/functions/functions.ts"];
+const entryPoints = [
+  "src/taskpane/index.tsx",
+  "src/commands/commands.ts",
+  "src/commands/inWorkbook.ts",
+  "src/commands/*Jobs.ts",
+  "src/commands/exampleJob.ts",
+  "src/functions/functions.ts",
+];
 const folders = Object.keys(mayImport);
 const hostGlobals = ["Excel", "Office", "OfficeRuntime"];
 
 const namedExports = { selector: "ExportDefaultDeclaration", message: "Named exports only." };
 
 /** Imports of any kind, also those that are exported on and those that are fetched when they are needed. */
-const imported = (sources, message) => ({ selector: `:matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/${sources}/]`, message });
-const danishOrEnglish = imported("\\/text\\/[^\\/]+\\.(da|en)$", "The pane takes its words from text/spoken, in the language of its user.");
-const strangers = (folder) => [...folders.filter((other) => other !== folder && !mayImport[folder].includes(other)), "workbench"];
-const fetchedStranger = (folder) => ({ selector: `ImportExpression[source.value=/\\/(${strangers(folder).join("|")})\\//]`, message: `src/${folder} must not know this, fetched or not.` });
+const imported = (sources, message) => ({
+  selector: `:matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/${sources}/]`,
+  message,
+});
+const danishOrEnglish = imported(
+  "\\/text\\/[^\\/]+\\.(da|en)$",
+  "The pane takes its words from text/spoken, in the language of its user.",
+);
+const strangers = (folder) => [
+  ...folders.filter((other) => other !== folder && !mayImport[folder].includes(other)),
+  "workbench",
+];
+const fetchedStranger = (folder) => ({
+  selector: `ImportExpression[source.value=/\\/(${strangers(folder).join("|")})\\//]`,
+  message: `src/${folder} must not know this, fetched or not.`,
+});
 
 const forbid = (group, message) => ({ group, message });
 
@@ -41,11 +60,7 @@ const boundary = (folder) => ({
         ],
       },
     ],
-    "no-restricted-syntax": [
-      "error",
-      namedExports,
-      fetchedStranger(folder),
-    ],
+    "no-restricted-syntax": ["error", namedExports, fetchedStranger(folder)],
   },
 });
 
@@ -56,7 +71,15 @@ export default tseslint.config(
   { plugins: { "@typescript-eslint": tseslint.plugin } },
   {
     files: ["**/*.{js,cjs,mjs}"],
-    languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly", console: "readonly" } },
+    languageOptions: {
+      globals: {
+        module: "writable",
+        require: "readonly",
+        process: "readonly",
+        __dirname: "readonly",
+        console: "readonly",
+      },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
@@ -67,6 +90,23 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
       "no-restricted-syntax": ["error", namedExports],
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx,js,mjs,cjs}"],
+    rules: {
+      "max-len": [
+        "error",
+        {
+          code: 120,
+          ignoreStrings: true,
+          ignoreTemplateLiterals: true,
+          ignoreRegExpLiterals: true,
+          ignoreUrls: true,
+          // A parameter's description is one line of the function wizard.
+          ignorePattern: "^\\s*\\* @|^import |eslint-disable",
+        },
+      ],
     },
   },
   {
@@ -92,7 +132,11 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
     },
   },
-  { files: ["src/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   ...folders.map(boundary),
   {
     files: ["src/taskpane/**"],
@@ -102,7 +146,16 @@ export default tseslint.config(
   { files: ["src/taskpane/index.tsx"], rules: { "no-restricted-syntax": ["error", namedExports, danishOrEnglish] } },
   {
     files: ["test/**"],
-    rules: { "no-restricted-syntax": ["error", namedExports, { selector: "MemberExpression[object.name=/^(test|it|describe)$/][property.name='only']", message: "All tests are run." }] },
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        namedExports,
+        {
+          selector: "MemberExpression[object.name=/^(test|it|describe)$/][property.name='only']",
+          message: "All tests are run.",
+        },
+      ],
+    },
   },
   {
     files: ["src/**/*.{ts,tsx}"],
@@ -110,7 +163,10 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-floating-promises": "error", "@typescript-eslint/no-misused-promises": "error" },
   },
   // Office waits for its event to be completed, whatever a ribbon button's function gives back.
-  { files: ["src/commands/commands.ts"], rules: { "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false } }] } },
+  {
+    files: ["src/commands/commands.ts"],
+    rules: { "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false } }] },
+  },
   {
     files: ["workbench/**/*.{ts,tsx}"],
     rules: {

@@ -17,10 +17,10 @@ class NamedFunctions {
 /**
  * The production build: `dist/` is a folder that any static web server can serve.
  * The pane takes the rules from functions.js, which the page loads before it; what is used later has chunks of its own.
- * React has a script of its own: it stays in the user's cache when the add-in changes, and what V8 reads again for each error that
- * React makes as it loads is then small (bench/README.md).
- * Scripts carry a hash in their name and may be cached for long. The manifest names functions.js: a copy of the one that the page
- * loads under its hash, as a page and functions of two versions would not fit together.
+ * React has a script of its own: it stays in the user's cache when the add-in changes, and what V8 reads again for each
+ * error that React makes as it loads is then small (bench/README.md).
+ * Scripts carry a hash in their name and may be cached for long. The manifest names functions.js: a copy of the one
+ * that the page loads under its hash, as a page and functions of two versions would not fit together.
  */
 module.exports = {
   mode: "production",
@@ -74,6 +74,14 @@ module.exports = {
     }),
   ],
   // A fifth of terser's time for a page 1 % larger.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { compress: { passes: 3 }, mangle: true } })] },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        minimizerOptions: { compress: { passes: 3 }, mangle: true },
+      }),
+    ],
+  },
   performance: { hints: false },
 };

@@ -5,7 +5,10 @@ import { iconsIn } from "./manifest/icons";
 import { manifestFaults } from "./manifest/manifestFaults";
 import { registeredByTheCode } from "./manifest/registered";
 
-/** `npm run manifest:check [-- FILE]`: our own rules, offline. Run after a build, as the manifest's addresses are looked up in it. */
+/**
+ * `npm run manifest:check [-- FILE]`: our own rules, offline. Run after a build, as the manifest's addresses are looked
+ * up in it.
+ */
 async function checkManifest(file: string): Promise<void> {
   const faults = manifestFaults(readFileSync(file, "utf8"), await factsOfTheProject());
   for (const fault of faults) process.stderr.write(`${file}: ${fault}\n`);

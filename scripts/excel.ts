@@ -12,16 +12,21 @@ const debugging = "office-addin-debugging@7.0.0";
 const certificateFolder = path.join(homedir(), ".office-addin-dev-certs");
 
 /** `npm run excel [-- --web ADDRESS-OF-A-WORKBOOK | --no-sideload]` and `npm run excel:stop`. */
-const { values } = parseArgs({ options: { stop: { type: "boolean" }, web: { type: "string" }, "no-sideload": { type: "boolean" } } });
+const { values } = parseArgs({
+  options: { stop: { type: "boolean" }, web: { type: "string" }, "no-sideload": { type: "boolean" } },
+});
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
- * Runs beside the server, which Excel asks meanwhile. Microsoft's tools tell of most of their failures themselves, and end as if
- * they had succeeded. @throws When the command doesn't.
+ * Runs beside the server, which Excel asks meanwhile. Microsoft's tools tell of most of their failures themselves, and
+ * end as if they had succeeded. @throws When the command doesn't.
  */
 async function run(command: string, ...args: readonly string[]): Promise<void> {
-  const [code] = (await once(spawn(command, args, { stdio: "inherit", shell: process.platform === "win32" }), "exit")) as [number | null];
+  const [code] = (await once(
+    spawn(command, args, { stdio: "inherit", shell: process.platform === "win32" }),
+    "exit",
+  )) as [number | null];
   if (code !== 0) throw new Error(`"${[command, ...args].join(" ")}" failed.`);
 }
 
@@ -37,14 +42,27 @@ async function certificate(): Promise<Certificate> {
 async function start(): Promise<void> {
   await run("npm", "run", "build");
   await serveAddIn(path.resolve("dist"), await certificate(), PORT);
-  say(`The add-in is at https://localhost:${PORT}. Ctrl+C stops the server; npm run excel:stop takes the add-in out of Excel again.`);
+  say(
+    `The add-in is at https://localhost:${PORT}. Ctrl+C stops the server; npm run excel:stop takes the add-in out of Excel again.`,
+  );
   if (values["no-sideload"] === true) return;
   if (values.web === undefined && !["win32", "darwin"].includes(process.platform)) {
     say("There is no Excel for this system. Upload manifest.xml in Excel on the web: docs/excel.md.");
     return;
   }
   const where = values.web === undefined ? ["desktop"] : ["web", "--document", values.web];
-  await run("npx", "-y", debugging, "start", "manifest.xml", ...where, "--app", "excel", "--no-debug", "--no-live-reload");
+  await run(
+    "npx",
+    "-y",
+    debugging,
+    "start",
+    "manifest.xml",
+    ...where,
+    "--app",
+    "excel",
+    "--no-debug",
+    "--no-live-reload",
+  );
 }
 
 /** One line, and the port's usual holder by name. */

@@ -8,13 +8,24 @@ import { build, isBuilt } from "../workbench/page/build/build";
 import { servePage } from "../workbench/page/build/server";
 import { screens, type PaneScreen } from "./pictures/screens";
 
-/** `npm run pictures [-- FOLDER]`: the pictures of the documentation but that of the formulas, which a printed workbook gives; into a folder of your own, every look of every screen. Fields for dates are Danish where the browser has the language, as Debian's Chromium has with the package chromium-l10n; else they show mm/dd/yyyy. */
+/**
+ * `npm run pictures [-- FOLDER]`: the pictures of the documentation but that of the formulas, which a printed workbook
+ * gives; into a folder of your own, every look of every screen. Fields for dates are Danish where the browser has the
+ * language, as Debian's Chromium has with the package chromium-l10n; else they show mm/dd/yyyy.
+ */
 const own = process.argv[2];
 const folder = path.resolve(own ?? "docs/pictures");
 const [light, dark, forced] = looks;
 const panes: readonly { width: number; looks: readonly { suffix: string; look: Look }[] }[] = [
   { width: 320, looks: [{ suffix: "320", look: light }] },
-  { width: 400, looks: [{ suffix: "400", look: light }, { suffix: "dark", look: dark }, { suffix: "forced", look: forced }] },
+  {
+    width: 400,
+    looks: [
+      { suffix: "400", look: light },
+      { suffix: "dark", look: dark },
+      { suffix: "forced", look: forced },
+    ],
+  },
 ];
 /** Screens whose colours say most: the documentation has them dark and in forced colours too. */
 const COLOURFUL: readonly string[] = ["start", "status-goal", "goal-form"];
@@ -46,7 +57,11 @@ async function takePane(browser: Browser, address: string, screen: PaneScreen): 
       await show(page, look);
       await page.mouse.move(0, 0);
       const box = await page.locator("iframe").boundingBox();
-      if (box) await page.screenshot({ ...picture(`pane-${screen.name}-${suffix}`), clip: { ...box, height: Math.min(box.height, Math.max(300, height)) } });
+      if (box)
+        await page.screenshot({
+          ...picture(`pane-${screen.name}-${suffix}`),
+          clip: { ...box, height: Math.min(box.height, Math.max(300, height)) },
+        });
       process.stdout.write(`pane-${screen.name}-${suffix}\n`);
     }
     await page.close();

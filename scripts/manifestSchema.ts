@@ -5,7 +5,10 @@ import { validateXML } from "xmllint-wasm";
 const main = "OfficeAppManifestV1_1.xsd";
 const imported = ["OfficeAppBasicTypesV1_0.xsd", "TaskPaneAppVersionOverridesV1_0.xsd"];
 
-/** `npm run manifest:xsd -- FOLDER [FILE]`: the manifest against Microsoft's schemas, which FOLDER (or MANIFEST_XSD) holds. */
+/**
+ * `npm run manifest:xsd -- FOLDER [FILE]`: the manifest against Microsoft's schemas, which FOLDER (or MANIFEST_XSD)
+ * holds.
+ */
 async function validate(folder: string | undefined, file: string): Promise<void> {
   if (!folder) throw new Error("Give the folder that holds the schemas: npm run manifest:xsd -- FOLDER");
   const schema = (fileName: string) => ({ fileName, contents: readFileSync(path.join(folder, fileName), "utf8") });

@@ -10,9 +10,9 @@ const COPIED = ["src", "test", "samples", "workbench", "jest.config.js", "packag
 type Outcome = "caught" | "caught by a law" | "SURVIVED" | "NO MUTATION";
 
 /**
- * `npm run mutate [-- WORD]`: breaks the rules one at a time, in a copy of the tree, and says which ones no test noticed.
- * With a word, only the mutations whose file or rule holds it. Exit 1 when one survived, or was none. Throws before
- * anything is broken where a rule isn't found in its file, or a test fails as it is.
+ * `npm run mutate [-- WORD]`: breaks the rules one at a time, in a copy of the tree, and says which ones no test
+ * noticed. With a word, only the mutations whose file or rule holds it. Exit 1 when one survived, or was none. Throws
+ * before anything is broken where a rule isn't found in its file, or a test fails as it is.
  */
 function mutate(word: string): void {
   const wanted = MUTATIONS.filter(({ file, rule }) => `${file} ${rule}`.includes(word));
@@ -24,7 +24,9 @@ function mutate(word: string): void {
     if (runOf(copy, tests) !== "passed") throw new Error("the tests fail before anything is broken");
     const outcomes = wanted.map((mutation) => reported(mutation, outcomeOf(mutation, copy)));
     const missed = outcomes.filter((outcome) => outcome === "SURVIVED" || outcome === "NO MUTATION").length;
-    process.stdout.write(`${outcomes.length} mutations, ${missed} not caught, ${Math.round(process.uptime() / 60)} minutes\n`);
+    process.stdout.write(
+      `${outcomes.length} mutations, ${missed} not caught, ${Math.round(process.uptime() / 60)} minutes\n`,
+    );
     process.exitCode = missed === 0 ? 0 : 1;
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -57,7 +59,16 @@ function outcomeOf(mutation: Mutation, copy: string): Outcome {
 /** What became of tests; a file that cannot be read, or names what it does not have, would fail any of them. */
 function runOf(copy: string, tests: readonly string[]): "passed" | "failed" | "unreadable" {
   const jest = path.resolve("node_modules/jest/bin/jest.js");
-  const options = ["--rootDir", copy, "--silent", "--bail", "--runInBand", "--passWithNoTests", "--testPathPatterns", ...tests];
+  const options = [
+    "--rootDir",
+    copy,
+    "--silent",
+    "--bail",
+    "--runInBand",
+    "--passWithNoTests",
+    "--testPathPatterns",
+    ...tests,
+  ];
   const { status, stderr } = spawnSync(process.execPath, [jest, ...options], { cwd: copy, encoding: "utf8" });
   if (status === 0) return "passed";
   return /ReferenceError|Syntax ?Error/i.test(stderr) ? "unreadable" : "failed";

@@ -6,13 +6,19 @@ import { flagTexts } from "../src/text/reading.da";
 import { aggregations, changeKinds, goalForms, goalTypes, managementAreas } from "../src/text/terms.da";
 
 const source = "test/cases/reading/skelbaekgade-2009.txt";
-const figure = (value: number | null): string => (value === null ? "" : value.toLocaleString("da-DK", { maximumFractionDigits: 2 }));
+const figure = (value: number | null): string =>
+  value === null ? "" : value.toLocaleString("da-DK", { maximumFractionDigits: 2 });
 
 type Row = { name: string; value: string; field: ReadField; why: (goal: ReadGoal) => string };
 
 /** The columns of a goal in the order of the table, with what explains a value that no words were read for. */
 const columns = (goal: ReadGoal): Row[] => [
-  { name: "Målform", value: goalForms[goal.form], field: "form", why: () => "en andel uden grænseord er et mindstemål" },
+  {
+    name: "Målform",
+    value: goalForms[goal.form],
+    field: "form",
+    why: () => "en andel uden grænseord er et mindstemål",
+  },
   {
     name: "Måltal",
     value: figure(goal.target),
@@ -22,11 +28,17 @@ const columns = (goal: ReadGoal): Row[] => [
   },
   { name: "Måltal øvre", value: figure(goal.targetUpper), field: "targetUpper", why: () => "" },
   { name: "Enhed", value: goal.unit ?? "", field: "unit", why: () => "målets eget ord: det, der tælles" },
-  { name: "Udgangspunkt", value: figure(goal.baseline), field: "baseline", why: () => "regnet tilbage fra måltal og ændring" },
+  {
+    name: "Udgangspunkt",
+    value: figure(goal.baseline),
+    field: "baseline",
+    why: () => "regnet tilbage fra måltal og ændring",
+  },
   { name: "Udgangspunkt periode", value: goal.baselinePeriod ?? "", field: "baselinePeriod", why: () => "" },
   {
     name: "Ændring",
-    value: goal.change === null ? "" : `${figure(goal.change)} (${goal.changeKind ? changeKinds[goal.changeKind] : ""})`,
+    value:
+      goal.change === null ? "" : `${figure(goal.change)} (${goal.changeKind ? changeKinds[goal.changeKind] : ""})`,
     field: "change",
     why: () => "forskellen mellem fra og til",
   },
@@ -34,7 +46,8 @@ const columns = (goal: ReadGoal): Row[] => [
     name: "Opgørelse",
     value: aggregations[goal.aggregation],
     field: "aggregation",
-    why: ({ unit }) => (unit === "pct." ? "en andel over året" : "det, der lægges sammen over året, eller et niveau på en dag"),
+    why: ({ unit }) =>
+      unit === "pct." ? "en andel over året" : "det, der lægges sammen over året, eller et niveau på en dag",
   },
   { name: "Frist", value: goal.deadline ?? "", field: "deadline", why: () => "kontraktårets udgang" },
 ];
@@ -74,11 +87,14 @@ function section(text: string, goal: ReadGoal): string {
 /** When each doubt arises, in the order of the flags: first those about the reading, then what the text leaves open. */
 const reasons = {
   noNumber: "målet har hverken måltal eller ændring",
-  directionUncertain: "intet ord giver retningen, og målet kendes ikke, eller ordet siger det modsatte af, hvad der er godt for målet",
-  unitUncertain: "enheden er målets sædvanlige og står ikke i teksten, eller måltal og udgangspunkt kan ikke have samme enhed",
+  directionUncertain:
+    "intet ord giver retningen, og målet kendes ikke, eller ordet siger det modsatte af, hvad der er godt for målet",
+  unitUncertain:
+    "enheden er målets sædvanlige og står ikke i teksten, eller måltal og udgangspunkt kan ikke have samme enhed",
   severalGoals: "sætningen er delt i flere mål, eller et ubrugt tal har sit eget verbum",
   figuresDisagree: "måltal, udgangspunkt og ændring står alle, men passer ikke sammen",
-  measureUnclear: "et tal er hverken brugt eller forklaret (som gruppe, alder, årstal, paragraf …), et tal står i en parentes eller ved et *kan*, eller intet i sætningen kræver noget",
+  measureUnclear:
+    "et tal er hverken brugt eller forklaret (som gruppe, alder, årstal, paragraf …), et tal står i en parentes eller ved et *kan*, eller intet i sætningen kræver noget",
   baselineMissing: "målet er en ændring, og udgangspunktet står ikke",
   aggregationAssumed: "opgørelsen er målets sædvanlige",
   deadlineMissing: "teksten nævner ingen tid, og kontrakten intet år",
@@ -86,7 +102,10 @@ const reasons = {
 
 function doubts(): string {
   return Object.entries(reasons)
-    .map(([code, reason]) => `| ${flagTexts[code as FlagCode].doubt(code === "figuresDisagree" ? ["44", "43,68"] : [])} | ${reason} |`)
+    .map(
+      ([code, reason]) =>
+        `| ${flagTexts[code as FlagCode].doubt(code === "figuresDisagree" ? ["44", "43,68"] : [])} | ${reason} |`,
+    )
     .join("\n");
 }
 

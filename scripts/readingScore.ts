@@ -3,7 +3,8 @@ import type { FlagCode, ReadGoal } from "../src/reading/reading";
 
 const formNames = { atLeast: "Mindst", atMost: "Højst", between: "Interval", milestone: "Milepæl" } as const;
 const changeKindNames = { relative: "Pct.", points: "Pct.point", absolute: "Absolut" } as const;
-const figure = (value: number | null): string => (value === null ? "" : String(Math.round(value * 100) / 100).replace(".", ","));
+const figure = (value: number | null): string =>
+  value === null ? "" : String(Math.round(value * 100) / 100).replace(".", ",");
 
 /** The columns that are scored, and how a reading shows each. */
 export const scoredColumns: Readonly<Record<string, (goal: ReadGoal) => string>> = {
@@ -23,7 +24,10 @@ type Row = Readonly<Record<string, string>>;
 /** A sentence with the rows of its goals; none where it states no goal. */
 export type KeySentence = { id: string; kind: string; text: string; goals: readonly Row[] };
 export type Verdict = "right" | "flagged" | "silent";
-/** One goal of the key, or one that was read although the key has none: what was expected, what was read, and how it went. */
+/**
+ * One goal of the key, or one that was read although the key has none: what was expected, what was read, and how it
+ * went.
+ */
 export type ScoredGoal = {
   sentence: KeySentence;
   expected: Row | null;
@@ -32,7 +36,10 @@ export type ScoredGoal = {
   flags: readonly FlagCode[];
 };
 
-/** The sentences of a tab-separated key (*id*, *slags*, *sætning* and the scored columns); several rows of one id are several goals. */
+/**
+ * The sentences of a tab-separated key (*id*, *slags*, *sætning* and the scored columns); several rows of one id are
+ * several goals.
+ */
 export function keySentences(table: string): KeySentence[] {
   const [heading = "", ...lines] = table.replace(/\r/g, "").trimEnd().split("\n");
   const columns = heading.split("\t");
@@ -41,7 +48,12 @@ export function keySentences(table: string): KeySentence[] {
     const cells = line.split("\t");
     const row: Row = Object.fromEntries(columns.map((column, at) => [column, cells[at]?.trim() ?? ""]));
     const id = row["id"] ?? `${row["kontrakt"] ?? ""} ${row["nr"] ?? ""}`;
-    const sentence = byId.get(id) ?? { id, kind: row["slags"] ?? "kontrakt", text: row["sætning"] ?? row["mål"] ?? "", goals: [] };
+    const sentence = byId.get(id) ?? {
+      id,
+      kind: row["slags"] ?? "kontrakt",
+      text: row["sætning"] ?? row["mål"] ?? "",
+      goals: [],
+    };
     byId.set(id, sentence);
     if (row["målform"] !== "-") sentence.goals.push(row);
   }
@@ -69,8 +81,12 @@ export function isDoubted(flags: readonly FlagCode[], counted = true): boolean {
   return flags.some((code) => !counted || !openEnds.has(code));
 }
 
-/** Cells that stand alone: what a unit is called and, beside one change, its kind does not hang together with the figures. */
-const isAlone = (column: string, count: number, changes: number): boolean => column === "enhed" || (column === "ændringstype" && count !== changes);
+/**
+ * Cells that stand alone: what a unit is called and, beside one change, its kind does not hang together with the
+ * figures.
+ */
+const isAlone = (column: string, count: number, changes: number): boolean =>
+  column === "enhed" || (column === "ændringstype" && count !== changes);
 
 /** A figure of the key, to as many decimals as a reading is shown with. */
 function shown(cell: string): string {
@@ -91,11 +107,16 @@ function wrongColumns(expected: Row, goal: ReadGoal): string[] {
     const differs = (column: string, place: number): boolean => wanted(column)[place] !== scoredColumns[column]?.(goal);
     const places = wanted(columns[0] ?? "").map((_each, place) => place);
     if (group in scoredColumns) return columns.filter((column) => places.every((place) => differs(column, place)));
-    return places.map((place) => columns.filter((column) => differs(column, place))).reduce((best, each) => (each.length < best.length ? each : best));
+    return places
+      .map((place) => columns.filter((column) => differs(column, place)))
+      .reduce((best, each) => (each.length < best.length ? each : best));
   });
 }
 
-/** The goals of the key and those read, in order, so that as many columns as can be agree; what is left over stands alone. */
+/**
+ * The goals of the key and those read, in order, so that as many columns as can be agree; what is left over stands
+ * alone.
+ */
 function paired(expected: readonly Row[], read: readonly ReadGoal[]): [Row | null, ReadGoal | null][] {
   const columns = Object.keys(scoredColumns).length;
   const agreement = (row: number, goal: number): number => {
@@ -106,11 +127,16 @@ function paired(expected: readonly Row[], read: readonly ReadGoal[]): [Row | nul
   const at = (row: number, goal: number): number => best[row]?.[goal] ?? 0;
   for (let row = expected.length - 1; row >= 0; row--)
     for (let goal = read.length - 1; goal >= 0; goal--)
-      (best[row] ?? [])[goal] = Math.max(at(row + 1, goal), at(row, goal + 1), agreement(row, goal) + at(row + 1, goal + 1));
+      (best[row] ?? [])[goal] = Math.max(
+        at(row + 1, goal),
+        at(row, goal + 1),
+        agreement(row, goal) + at(row + 1, goal + 1),
+      );
   const pairs: [Row | null, ReadGoal | null][] = [];
   let [row, goal] = [0, 0];
   while (row < expected.length || goal < read.length) {
-    const together = row < expected.length && goal < read.length && at(row, goal) === agreement(row, goal) + at(row + 1, goal + 1);
+    const together =
+      row < expected.length && goal < read.length && at(row, goal) === agreement(row, goal) + at(row + 1, goal + 1);
     const lost = !together && row < expected.length && (goal >= read.length || at(row, goal) === at(row + 1, goal));
     pairs.push([together || lost ? (expected[row] ?? null) : null, together || !lost ? (read[goal] ?? null) : null]);
     if (together || lost) row++;

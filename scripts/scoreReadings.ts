@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { type ScoredGoal, isDoubted, keySentences, scored, scoredColumns, verdictOf } from "./readingScore";
 
-const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1).replace(".", ",")} %`);
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1).replace(".", ",")} %`;
 const share = (part: number, whole: number): string => `${String(part)} (${percent(part, whole)})`;
 
 function goalRow(name: string, goals: readonly ScoredGoal[]): string {
-  const count = (verdict: string, counted = true): number => goals.filter((goal) => verdictOf(goal, counted) === verdict).length;
+  const count = (verdict: string, counted = true): number =>
+    goals.filter((goal) => verdictOf(goal, counted) === verdict).length;
   const right = goals.filter((goal) => verdictOf(goal) === "right");
   const cells = [
     name,
@@ -30,10 +32,19 @@ function shownWrong(goal: ScoredGoal): string {
   const columns = Object.entries(scoredColumns).filter(([column]) => wrong.includes(column));
   const differences =
     expected && read
-      ? columns.map(([column, shown]) => `${column}: ${expected[column] || "(tom)"} ≠ ${shown(read) || "(tom)"}`).join("; ")
+      ? columns
+          .map(([column, shown]) => `${column}: ${expected[column] || "(tom)"} ≠ ${shown(read) || "(tom)"}`)
+          .join("; ")
       : expected
         ? `ikke læst: ${expected["målform"] ?? ""} ${expected["måltal"] ?? ""}`
-        : `læst uden at stå i nøglen: ${read ? Object.values(scoredColumns).map((shown) => shown(read)).join(" ").trim() : ""}`;
+        : `læst uden at stå i nøglen: ${
+            read
+              ? Object.values(scoredColumns)
+                  .map((shown) => shown(read))
+                  .join(" ")
+                  .trim()
+              : ""
+          }`;
   return `${verdictOf(goal)} ${sentence.id} ${sentence.text}\n    ${differences}  [${flags.join(" ")}]`;
 }
 
@@ -57,6 +68,13 @@ const lines = [
   "",
   `Tvivl på rigtige mål: ${codes.map((code) => `${code} ${String(right.filter(({ flags }) => flags.includes(code)).length)}`).join(", ") || "ingen"}.`,
   ...(option === "--wrong" ? ["", ...goals.filter((goal) => verdictOf(goal) !== "right").map(shownWrong)] : []),
-  ...(option === "--doubted" ? ["", ...right.filter(({ flags }) => isDoubted(flags)).map((goal) => `${goal.sentence.id} ${goal.sentence.text} [${goal.flags.join(" ")}]`)] : []),
+  ...(option === "--doubted"
+    ? [
+        "",
+        ...right
+          .filter(({ flags }) => isDoubted(flags))
+          .map((goal) => `${goal.sentence.id} ${goal.sentence.text} [${goal.flags.join(" ")}]`),
+      ]
+    : []),
 ];
 process.stdout.write(`${lines.join("\n")}\n`);

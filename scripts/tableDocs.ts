@@ -10,7 +10,10 @@ export function tableDocs(): string {
       "",
       "| kolonne | skal udfyldes | hvad der skrives |",
       "| --- | --- | --- |",
-      ...columns.map((column) => `| ${column.header} | ${column.required ? "ja" : ""} | ${column.help}${column.choices ? ` (${column.choices.join(", ")})` : ""} |`),
+      ...columns.map(
+        (column) =>
+          `| ${column.header} | ${column.required ? "ja" : ""} | ${column.help}${column.choices ? ` (${column.choices.join(", ")})` : ""} |`,
+      ),
       "",
     ].join("\n"),
   );

@@ -7,24 +7,33 @@ import { build, isBuilt } from "../../workbench/page/build/build";
 import { ours, requireTemplate, serveArm, theirs, weightOf, type Arm } from "./arms";
 import { median, medianInterval } from "./statistics";
 
-/** Cold loads of each pane, from the frame's navigation until it can be used, in milliseconds. `npm run bench:pane [-- 25]` */
+/**
+ * Cold loads of each pane, from the frame's navigation until it can be used, in milliseconds. `npm run bench:pane [--
+ * 25]`
+ */
 const loads = Number(process.argv[2] ?? 21);
 
 const watch = readFileSync(path.join(__dirname, "watch.js"), "utf8");
 
 type Times = { usable: number; filled: number };
 
-/** Loads the workbench anew in a context of its own, and tells when the pane in its frame could be used and was filled. */
+/**
+ * Loads the workbench anew in a context of its own, and tells when the pane in its frame could be used and was filled.
+ */
 async function load(browser: Browser, { usable, filled }: Arm, address: string): Promise<Times> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   try {
     const page = await context.newPage();
     await (await context.newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
-    await page.addInitScript({ content: `${watch}watch(${JSON.stringify({ usableAt: usable, filledAt: filled ?? usable })})` });
+    await page.addInitScript({
+      content: `${watch}watch(${JSON.stringify({ usableAt: usable, filledAt: filled ?? usable })})`,
+    });
     await page.goto(address);
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     if (!frame) throw new Error("The pane has no frame.");
-    await frame.waitForFunction(() => (globalThis as unknown as Watched).filledAt !== undefined, undefined, { timeout: 60_000 });
+    await frame.waitForFunction(() => (globalThis as unknown as Watched).filledAt !== undefined, undefined, {
+      timeout: 60_000,
+    });
     return await frame.evaluate(() => {
       const { usableAt, filledAt } = globalThis as unknown as Watched;
       return { usable: usableAt, filled: filledAt };
@@ -36,8 +45,14 @@ async function load(browser: Browser, { usable, filled }: Arm, address: string):
 
 type Watched = { usableAt: number; filledAt: number };
 
-const ms = (numbers: readonly number[]): string => `${median(numbers).toFixed(0)} ms (${medianInterval(numbers).map((at) => at.toFixed(0)).join("–")})`;
-const times = (numbers: readonly number[]): string => `${median(numbers).toFixed(2)} (${medianInterval(numbers).map((at) => at.toFixed(2)).join("–")})`;
+const ms = (numbers: readonly number[]): string =>
+  `${median(numbers).toFixed(0)} ms (${medianInterval(numbers)
+    .map((at) => at.toFixed(0))
+    .join("–")})`;
+const times = (numbers: readonly number[]): string =>
+  `${median(numbers).toFixed(2)} (${medianInterval(numbers)
+    .map((at) => at.toFixed(2))
+    .join("–")})`;
 
 async function run(): Promise<void> {
   requireTemplate();

@@ -7,8 +7,8 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * The 95 % interval of the median from the order of the numbers, whatever their distribution: as many are left out at each end as
- * fair coins would allow in at most 2.5 % of all throws.
+ * The 95 % interval of the median from the order of the numbers, whatever their distribution: as many are left out at
+ * each end as fair coins would allow in at most 2.5 % of all throws.
  */
 export function medianInterval(numbers: readonly number[]): readonly [low: number, high: number] {
   const sorted = [...numbers].sort((a, b) => a - b);

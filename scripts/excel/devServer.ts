@@ -14,7 +14,9 @@ export type Certificate = { cert: string | Buffer; key: string | Buffer };
 export function serveAddIn(folder: string, certificate: Certificate, port: number): Promise<Server> {
   const server = createServer(certificate, (request, response) => {
     void fileAnswer(folder, request.url ?? "/").then(({ status, type, body }) => {
-      response.writeHead(status, { "content-type": type, "cache-control": "no-store", "access-control-allow-origin": "*" }).end(body);
+      response
+        .writeHead(status, { "content-type": type, "cache-control": "no-store", "access-control-allow-origin": "*" })
+        .end(body);
     });
   });
   return new Promise((resolve, reject) => {

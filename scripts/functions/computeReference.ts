@@ -17,31 +17,42 @@ export async function computeReference(): Promise<Reference> {
     addExampleTables(workbook);
     const comments = commentsOf(readFileSync(source, "utf8"));
     const { functions: all } = await functionsJsonOf([source]);
-    const shown = await computed(workbook, all.flatMap(({ id }) => [...formulasOf(id).shown, ...formulasOf(id).refused]));
+    const shown = await computed(
+      workbook,
+      all.flatMap(({ id }) => [...formulasOf(id).shown, ...formulasOf(id).refused]),
+    );
     const functions = all.map((metadata) => ({
       metadata,
       comment: comments.get(metadata.id) ?? { returns: "", remarks: "" },
       examples: shown.filter(({ formula }) => formulasOf(metadata.id).shown.includes(formula)),
       errors: shown.filter(({ formula }) => formulasOf(metadata.id).refused.includes(formula)),
     }));
-    return { functions, tables: Object.fromEntries(Object.entries(exampleTables).map(([name, rows]) => [name, rows.map((row) => row.map(danishText))])) };
+    return {
+      functions,
+      tables: Object.fromEntries(
+        Object.entries(exampleTables).map(([name, rows]) => [name, rows.map((row) => row.map(danishText))]),
+      ),
+    };
   } finally {
     workbook.close();
   }
 }
 
-const formulasOf = (id: string): { shown: string[]; refused: string[] } => exampleFormulas[id] ?? { shown: [], refused: [] };
+const formulasOf = (id: string): { shown: string[]; refused: string[] } =>
+  exampleFormulas[id] ?? { shown: [], refused: [] };
 
 /** The tables that the examples read, each on a sheet of its own. */
 function addExampleTables({ opened: { workbook } }: FormulaWorkbook): void {
   for (const [name, [headers = [], ...rows]] of Object.entries(exampleTables)) {
-    workbook.addWorksheet(name).addTable({
-      name,
-      ref: "A1",
-      headerRow: true,
-      columns: headers.map((header) => ({ name: String(header) })),
-      rows: rows.map((row) => row.map((value) => (value === "" ? null : value))),
-    });
+    workbook
+      .addWorksheet(name)
+      .addTable({
+        name,
+        ref: "A1",
+        headerRow: true,
+        columns: headers.map((header) => ({ name: String(header) })),
+        rows: rows.map((row) => row.map((value) => (value === "" ? null : value))),
+      });
   }
 }
 

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { newWorkbook, type OpenedWorkbook } from "../../workbench/files/xlsx";
 import { calculationOf } from "../../workbench/files/calculation";
-import { attachCustomFunctions, type CustomFunctions as AttachedFunctions, type CustomFunctionsOptions } from "../../workbench/host/customFunctions";
+import {
+  attachCustomFunctions,
+  type CustomFunctions as AttachedFunctions,
+  type CustomFunctionsOptions,
+} from "../../workbench/host/customFunctions";
 import type { FunctionsMetadata } from "../../workbench/host/customFunctionsMetadata";
 import { createHost, type Host } from "../../workbench/host/host";
 import { loadOffice, type LoadedOffice } from "../../workbench/host/loadOffice";
@@ -52,11 +56,17 @@ export async function formulaWorkbook(options: CustomFunctionsOptions = {}): Pro
   };
   const answerAt: FormulaWorkbook["answerAt"] = (sheetName, row, column) => {
     const sheet = workbook.getWorksheet(sheetName);
-    const spill = calculationOf(workbook).spills.find((each) => each.sheet === sheet && each.row === row && each.column === column);
+    const spill = calculationOf(workbook).spills.find(
+      (each) => each.sheet === sheet && each.row === row && each.column === column,
+    );
     const { rows = 1, columns = 1 } = spill ?? {};
-    const cellAt = (down: number, right: number): Shown => shown(sheet?.getCell(row + down, column + right).result ?? sheet?.getCell(row + down, column + right).value);
-    const cells = Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => cellAt(down, right)));
-    const message = (down = 0, right = 0): string | undefined => functions.errorMessageAt(sheetName, `${letters(column + right)}${row + down}`);
+    const cellAt = (down: number, right: number): Shown =>
+      shown(sheet?.getCell(row + down, column + right).result ?? sheet?.getCell(row + down, column + right).value);
+    const cells = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => cellAt(down, right)),
+    );
+    const message = (down = 0, right = 0): string | undefined =>
+      functions.errorMessageAt(sheetName, `${letters(column + right)}${row + down}`);
     return { cells, message };
   };
 
@@ -68,7 +78,10 @@ export async function formulaWorkbook(options: CustomFunctionsOptions = {}): Pro
     put,
     answers: async (formulas) => {
       const first = used + 1;
-      const rows = formulas.flatMap((formula) => [[toEnglishFormula(formula)], ...Array.from({ length: ROOM - 1 }, () => [null])]);
+      const rows = formulas.flatMap((formula) => [
+        [toEnglishFormula(formula)],
+        ...Array.from({ length: ROOM - 1 }, () => [null]),
+      ]);
       put(ANSWERS, first, rows);
       used += formulas.length * ROOM;
       await functions.settled();
@@ -86,5 +99,7 @@ function shown(value: unknown): Shown {
 }
 
 function letters(column: number): string {
-  return column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+  return column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
 }

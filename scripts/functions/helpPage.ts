@@ -1,14 +1,19 @@
 import { anchorOf, callOf, intro, isSingle, type FunctionReference } from "./reference";
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 const code = (text: string): string => `<code>${escaped(text)}</code>`;
-const row = (cells: readonly string[], tag: "td" | "th" = "td"): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+const row = (cells: readonly string[], tag: "td" | "th" = "td"): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
 const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
   `<div class="wide"><table><thead>${row(head.map(escaped), "th")}</thead><tbody>${body.map((cells) => row(cells)).join("")}</tbody></table></div>`;
 
 /** The reference as a page of its own (`hjaelp.html`), opened from the pane and from Excel's list of add-ins. */
 export function helpPage(functions: readonly FunctionReference[], tables: Record<string, string[][]>): string {
-  const links = functions.map(({ metadata }) => `<li><a href="#${anchorOf(metadata)}">${metadata.name}</a>: ${escaped(metadata.description ?? "")}</li>`);
+  const links = functions.map(
+    ({ metadata }) =>
+      `<li><a href="#${anchorOf(metadata)}">${metadata.name}</a>: ${escaped(metadata.description ?? "")}</li>`,
+  );
   return `<!doctype html>
 <html lang="da">
 <head>
@@ -35,7 +40,15 @@ ${links.join("\n")}
 </ul>
 ${functions.map(functionSection).join("\n")}
 <h2>Tabellerne i eksemplerne</h2>
-${Object.entries(tables).map(([name, [head = [], ...body]]) => `<h3>${escaped(name)}</h3>\n${table(head, body.map((cells) => cells.map(escaped)))}`).join("\n")}
+${Object.entries(tables)
+  .map(
+    ([name, [head = [], ...body]]) =>
+      `<h3>${escaped(name)}</h3>\n${table(
+        head,
+        body.map((cells) => cells.map(escaped)),
+      )}`,
+  )
+  .join("\n")}
 </main>
 </body>
 </html>
@@ -43,12 +56,23 @@ ${Object.entries(tables).map(([name, [head = [], ...body]]) => `<h3>${escaped(na
 }
 
 function functionSection({ metadata, comment, examples, errors }: FunctionReference): string {
-  const parameters = metadata.parameters.map(({ name, description = "", optional }) => [`<strong>${name}</strong>`, optional ? "kan udelades" : "", escaped(description)]);
-  const single = examples.filter(({ cells }) => isSingle(cells)).map(({ formula, cells }) => [code(formula), escaped(cells[0]?.[0] ?? "")]);
-  const spilled = examples.filter(({ cells }) => !isSingle(cells)).map(({ formula, cells }) => {
-    const [head = [], ...body] = cells[0]?.length === 1 ? [["Resultat"], ...cells] : cells;
-    return `<p>${code(formula)} giver</p>\n${table(head, body.map((texts) => texts.map(escaped)))}`;
-  });
+  const parameters = metadata.parameters.map(({ name, description = "", optional }) => [
+    `<strong>${name}</strong>`,
+    optional ? "kan udelades" : "",
+    escaped(description),
+  ]);
+  const single = examples
+    .filter(({ cells }) => isSingle(cells))
+    .map(({ formula, cells }) => [code(formula), escaped(cells[0]?.[0] ?? "")]);
+  const spilled = examples
+    .filter(({ cells }) => !isSingle(cells))
+    .map(({ formula, cells }) => {
+      const [head = [], ...body] = cells[0]?.length === 1 ? [["Resultat"], ...cells] : cells;
+      return `<p>${code(formula)} giver</p>\n${table(
+        head,
+        body.map((texts) => texts.map(escaped)),
+      )}`;
+    });
   return [
     `<h2 id="${anchorOf(metadata)}">${metadata.name}</h2>`,
     `<p>${escaped(metadata.description ?? "")}</p>`,
@@ -57,6 +81,9 @@ function functionSection({ metadata, comment, examples, errors }: FunctionRefere
     `<p><strong>Svar:</strong> ${escaped(`${comment.returns} ${comment.remarks}`)}</p>`,
     ...(single.length > 0 ? [table(["Eksempel", "Resultat"], single)] : []),
     ...spilled,
-    table(["Fejl", "Viser", "Besked"], errors.map(({ formula, cells, message }) => [code(formula), code(cells[0]?.[0] ?? ""), escaped(message ?? "")])),
+    table(
+      ["Fejl", "Viser", "Besked"],
+      errors.map(({ formula, cells, message }) => [code(formula), code(cells[0]?.[0] ?? ""), escaped(message ?? "")]),
+    ),
   ].join("\n");
 }

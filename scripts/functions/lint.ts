@@ -16,16 +16,20 @@ export function functionsJsonFaults(metadata: FunctionsJson, sources: readonly s
     ...repeated(functions.map(({ id }) => id)).map((id) => `The id ${id} is used twice`),
     ...repeated(functions.map(({ name }) => name)).map((name) => `The name ${name} is used twice`),
     ...missing(functions, sources),
-    ...(size > largestFile ? [`functions.json has ${size} bytes; Excel for Windows does not load more than ${largestFile}`] : []),
+    ...(size > largestFile
+      ? [`functions.json has ${size} bytes; Excel for Windows does not load more than ${largestFile}`]
+      : []),
   ];
 }
 
 function ownFaults(one: FunctionMetadata): string[] {
   const faults: string[] = [];
   const { id, name, description = "" } = one;
-  if (!/^[A-Z][A-Z0-9._]*$/.test(id)) faults.push(`The id ${id} must begin with a letter and hold A–Z, 0–9, _ and . only`);
+  if (!/^[A-Z][A-Z0-9._]*$/.test(id))
+    faults.push(`The id ${id} must begin with a letter and hold A–Z, 0–9, _ and . only`);
   if (name !== name.normalize("NFC")) faults.push(`The name ${name} is not in composed form (NFC)`);
-  if (!/^\p{L}[\p{L}0-9._]*$/u.test(name.normalize("NFC"))) faults.push(`The name ${name} must begin with a letter and hold letters, digits, _ and . only`);
+  if (!/^\p{L}[\p{L}0-9._]*$/u.test(name.normalize("NFC")))
+    faults.push(`The name ${name} must begin with a letter and hold letters, digits, _ and . only`);
   if (name !== name.toLocaleUpperCase("da")) faults.push(`The name ${name} is not in capitals`);
   for (const text of new Set([id, name])) {
     if ([...text].length < 3) faults.push(`${text} has fewer than three characters`);
@@ -38,10 +42,12 @@ function ownFaults(one: FunctionMetadata): string[] {
   if (/copyright|licen[cs]e|\(c\)|©/i.test(description)) faults.push(`${id} is described by a licence comment`);
   for (const parameter of one.parameters) {
     if (!parameter.description) faults.push(`${id}: ${parameter.name} has no description`);
-    if (parameter.name !== parameter.name.normalize("NFC")) faults.push(`${id}: ${parameter.name} is not in composed form (NFC)`);
+    if (parameter.name !== parameter.name.normalize("NFC"))
+      faults.push(`${id}: ${parameter.name} is not in composed form (NFC)`);
   }
   const optional = one.parameters.map((parameter) => parameter.optional === true);
-  if (optional.lastIndexOf(false) > optional.indexOf(true) && optional.includes(true)) faults.push(`${id}: an optional argument stands before a required one`);
+  if (optional.lastIndexOf(false) > optional.indexOf(true) && optional.includes(true))
+    faults.push(`${id}: an optional argument stands before a required one`);
   return faults;
 }
 
@@ -60,12 +66,18 @@ function repeated(names: string[]): string[] {
   return [...new Set(seen.filter((name, at) => seen.indexOf(name) !== at))];
 }
 
-/** Every `@customfunction` of the sources must be there: the generator leaves out what is not a function declaration. */
+/**
+ * Every `@customfunction` of the sources must be there: the generator leaves out what is not a function declaration.
+ */
 function missing(functions: readonly FunctionMetadata[], sources: readonly string[]): string[] {
   const tagged = sources.flatMap((source) => [...source.matchAll(/@customfunction[ \t]+(\S+)(?:([ \t]+)(\S+))?/g)]);
   return tagged.flatMap(([, id = "", gap = "", name = id]) => {
     const found = functions.find((one) => one.id === id.toUpperCase());
     if (!found) return [`${id} is tagged but missing: only a function declaration gives metadata`];
-    return found.name === name ? [] : [`${id} is named ${found.name}, not ${name}: is there more than one space${gap === "" ? "" : " before the name"}?`];
+    return found.name === name
+      ? []
+      : [
+          `${id} is named ${found.name}, not ${name}: is there more than one space${gap === "" ? "" : " before the name"}?`,
+        ];
   });
 }

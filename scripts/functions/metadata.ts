@@ -1,6 +1,12 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
-export type FunctionParameter = { name: string; description?: string; type: string; dimensionality?: "matrix"; optional?: true };
+export type FunctionParameter = {
+  name: string;
+  description?: string;
+  type: string;
+  dimensionality?: "matrix";
+  optional?: true;
+};
 
 export type FunctionMetadata = {
   id: string;

@@ -22,7 +22,10 @@ export function referenceMarkdown(functions: readonly FunctionReference[], table
     "# Funktioner i cellen",
     "<!-- Dannet af kommentarerne i src/functions/functions.ts med npm run docs:functions. Ret dér. -->",
     ...intro,
-    markdownTable([["Funktion", "Svar"], ...functions.map(({ metadata }) => [`[${metadata.name}](#${anchorOf(metadata)})`, metadata.description ?? ""])]),
+    markdownTable([
+      ["Funktion", "Svar"],
+      ...functions.map(({ metadata }) => [`[${metadata.name}](#${anchorOf(metadata)})`, metadata.description ?? ""]),
+    ]),
     "![Hver funktion med formel og resultat](pictures/funktioner.png)",
     ...functions.flatMap(functionMarkdown),
     "## Tabellerne i eksemplerne",
@@ -50,19 +53,37 @@ function functionMarkdown({ metadata, comment, examples, errors }: FunctionRefer
     `\`=${callOf(metadata)}\``,
     markdownTable([
       ["Argument", "", "Betydning"],
-      ...metadata.parameters.map(({ name, description = "", optional }) => [`**${name}**`, optional ? "kan udelades" : "", description]),
+      ...metadata.parameters.map(({ name, description = "", optional }) => [
+        `**${name}**`,
+        optional ? "kan udelades" : "",
+        description,
+      ]),
     ]),
     `**Svar:** ${comment.returns} ${comment.remarks}`,
-    ...(single.length > 0 ? [markdownTable([["Eksempel", "Resultat"], ...single.map(({ formula, cells }) => [`\`${formula}\``, cells[0]?.[0] ?? ""])])] : []),
-    ...spilled.flatMap(({ formula, cells }) => [`\`${formula}\` giver`, markdownTable(cells[0]?.length === 1 ? [["Resultat"], ...cells] : cells)]),
-    markdownTable([["Fejl", "Viser", "Besked"], ...errors.map(({ formula, cells, message }) => [`\`${formula}\``, `\`${cells[0]?.[0] ?? ""}\``, message ?? ""])]),
+    ...(single.length > 0
+      ? [
+          markdownTable([
+            ["Eksempel", "Resultat"],
+            ...single.map(({ formula, cells }) => [`\`${formula}\``, cells[0]?.[0] ?? ""]),
+          ]),
+        ]
+      : []),
+    ...spilled.flatMap(({ formula, cells }) => [
+      `\`${formula}\` giver`,
+      markdownTable(cells[0]?.length === 1 ? [["Resultat"], ...cells] : cells),
+    ]),
+    markdownTable([
+      ["Fejl", "Viser", "Besked"],
+      ...errors.map(({ formula, cells, message }) => [`\`${formula}\``, `\`${cells[0]?.[0] ?? ""}\``, message ?? ""]),
+    ]),
   ];
 }
 
 export const isSingle = (cells: string[][]): boolean => cells.length === 1 && cells[0]?.length === 1;
 
 function markdownTable(rows: readonly string[][]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(head.map(() => "---")), ...body.map(line)].join("\n");
 }

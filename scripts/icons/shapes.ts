@@ -77,8 +77,23 @@ const createSheets = drawing(({ rect, circle }) => [
 /** An arrow that goes round, about a mark that says met. */
 const refreshStatus = drawing(({ path, polygon, line }) => [
   path("M 13.6 5.2 A 6.2 6.2 0 1 0 14.2 8.6", blue, 1.8),
-  polygon([[15.4, 1.2], [15.4, 6.6], [10, 6.6]], blue),
-  line([[5, 8.4], [7.2, 10.6], [10.8, 6.9]], green, 1.9),
+  polygon(
+    [
+      [15.4, 1.2],
+      [15.4, 6.6],
+      [10, 6.6],
+    ],
+    blue,
+  ),
+  line(
+    [
+      [5, 8.4],
+      [7.2, 10.6],
+      [10.8, 6.9],
+    ],
+    green,
+    1.9,
+  ),
 ]);
 
 /** A pocket calculator. */

@@ -13,13 +13,15 @@ export type ManifestOptions = {
 /** The manifest for another place than one's own machine. */
 export function manifestForHost(manifest: string, { host, namespace }: ManifestOptions): string {
   const base = host.replace(/\/+$/, "");
-  if (!/^https:\/\/[^\s/"'<>&]+(\/[^\s"'<>&?#]*)?$/.test(base)) throw new Error(`The host "${host}" is not an https address.`);
+  if (!/^https:\/\/[^\s/"'<>&]+(\/[^\s"'<>&?#]*)?$/.test(base))
+    throw new Error(`The host "${host}" is not an https address.`);
   const moved = manifest.replaceAll(developmentHost, base);
   return namespace === undefined ? moved : withNamespace(moved, namespace);
 }
 
 function withNamespace(manifest: string, namespace: string): string {
-  if (!/^\p{L}[\p{L}0-9._]*$/u.test(namespace)) throw new Error(`The namespace "${namespace}" may hold letters, digits, _ and . only.`);
+  if (!/^\p{L}[\p{L}0-9._]*$/u.test(namespace))
+    throw new Error(`The namespace "${namespace}" may hold letters, digits, _ and . only.`);
   return manifest
     .replace(/(\s*)<\/Metadata>/, (end, indent: string) => `${end}${indent}<Namespace resid="${namespaceResid}"/>`)
     .replace(

@@ -10,7 +10,11 @@ type Resource = { id: string; kind: ResourceKind; value: string };
 export function resourcesOf(root: XmlElement): Resource[] {
   return resourceKinds.flatMap((kind) =>
     elementsNamed(root, kind).flatMap((group) =>
-      group.children.map((entry) => ({ id: entry.attributes["id"] ?? "", kind, value: entry.attributes["DefaultValue"] ?? "" })),
+      group.children.map((entry) => ({
+        id: entry.attributes["id"] ?? "",
+        kind,
+        value: entry.attributes["DefaultValue"] ?? "",
+      })),
     ),
   );
 }
@@ -18,7 +22,12 @@ export function resourcesOf(root: XmlElement): Resource[] {
 /** Faults in what points where: resource ids, addresses, icons. */
 export function resourceFaults(root: XmlElement, facts: ManifestFacts): string[] {
   const resources = resourcesOf(root);
-  return [...idFaults(root), ...residFaults(root, resources), ...addressFaults(root, facts), ...iconFaults(root, resources, facts)];
+  return [
+    ...idFaults(root),
+    ...residFaults(root, resources),
+    ...addressFaults(root, facts),
+    ...iconFaults(root, resources, facts),
+  ];
 }
 
 function idFaults(root: XmlElement): string[] {
@@ -43,10 +52,22 @@ function residFaults(root: XmlElement, resources: Resource[]): string[] {
     return found ? [] : [`Line ${user.line}: resid "${resid}" names nothing in ${kind}`];
   });
   const used = new Set(users.map((user) => user.attributes["resid"]));
-  return [...missing, ...resources.filter(({ id }) => !used.has(id)).map(({ id }) => `The resource "${id}" is never used`)];
+  return [
+    ...missing,
+    ...resources.filter(({ id }) => !used.has(id)).map(({ id }) => `The resource "${id}" is never used`),
+  ];
 }
 
-const addressNames = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "bt:Url", "bt:Image", "bt:Override", "Override"];
+const addressNames = [
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "SourceLocation",
+  "bt:Url",
+  "bt:Image",
+  "bt:Override",
+  "Override",
+];
 
 /** Every address in the manifest. */
 export function addressesOf(root: XmlElement): string[] {
@@ -80,7 +101,10 @@ function iconFaults(root: XmlElement, resources: Resource[], facts: ManifestFact
       faults.push(`The icon ${name} is ${icon.width} × ${icon.height} pixels, not ${size} × ${size}`);
     }
   };
-  for (const [name, size] of [["IconUrl", 32], ["HighResolutionIconUrl", 64]] as const) {
+  for (const [name, size] of [
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ] as const) {
     const address = elementsNamed(root, name)[0]?.attributes["DefaultValue"];
     if (address) check(address, size);
     else faults.push(`${name} is missing`);

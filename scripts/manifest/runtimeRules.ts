@@ -26,7 +26,10 @@ function sharedPageFaults(root: XmlElement): string[] {
     ["FunctionFile", elementsNamed(root, "FunctionFile")[0]],
     ...elementsNamed(root, "Action")
       .filter((action) => action.attributes["xsi:type"] === "ShowTaskpane")
-      .map((action): [string, XmlElement | undefined] => ["ShowTaskpane", action.children.find(({ name }) => name === "SourceLocation")]),
+      .map((action): [string, XmlElement | undefined] => [
+        "ShowTaskpane",
+        action.children.find(({ name }) => name === "SourceLocation"),
+      ]),
   ];
   for (const [name, element] of pages) {
     const resid = element?.attributes["resid"];
@@ -35,22 +38,29 @@ function sharedPageFaults(root: XmlElement): string[] {
   if (elementsNamed(root, "TaskpaneId").length > 0) faults.push("TaskpaneId does not go with a shared runtime");
   const page = resourcesOf(root).find(({ id, kind }) => id === shared && kind === "bt:Urls")?.value;
   const start = elementsNamed(root, "DefaultSettings")[0]?.children[0]?.attributes["DefaultValue"];
-  if (page !== undefined && page !== start) faults.push(`DefaultSettings opens ${start ?? "nothing"}, but the shared page is ${page}`);
+  if (page !== undefined && page !== start)
+    faults.push(`DefaultSettings opens ${start ?? "nothing"}, but the shared page is ${page}`);
   return faults;
 }
 
 function actionFaults(root: XmlElement, associated: string[]): string[] {
   const named = elementsNamed(root, "FunctionName").map(({ text }) => text);
   return [
-    ...named.filter((name) => !associated.includes(name)).map((name) => `FunctionName "${name}" has no associated action`),
+    ...named
+      .filter((name) => !associated.includes(name))
+      .map((name) => `FunctionName "${name}" has no associated action`),
     ...associated.filter((name) => !named.includes(name)).map((name) => `The action "${name}" has no button`),
   ];
 }
 
 function functionFaults({ functions, functionsJson }: ManifestFacts): string[] {
   return [
-    ...functionsJson.filter((id) => !functions.includes(id)).map((id) => `functions.json names "${id}", which is not associated`),
-    ...functions.filter((id) => !functionsJson.includes(id)).map((id) => `The function "${id}" is associated, but functions.json does not name it`),
+    ...functionsJson
+      .filter((id) => !functions.includes(id))
+      .map((id) => `functions.json names "${id}", which is not associated`),
+    ...functions
+      .filter((id) => !functionsJson.includes(id))
+      .map((id) => `The function "${id}" is associated, but functions.json does not name it`),
   ];
 }
 
@@ -58,7 +68,9 @@ function namespaceFaults(root: XmlElement): string[] {
   const namespace = elementsNamed(root, "Namespace")[0];
   if (!namespace) return [];
   const text = resourcesOf(root).find(({ id }) => id === namespace.attributes["resid"])?.value ?? "";
-  return /^\p{L}[\p{L}0-9._]*$/u.test(text) ? [] : [`Namespace is "${text}": leave the element out, or give it letters, digits, _ and .`];
+  return /^\p{L}[\p{L}0-9._]*$/u.test(text)
+    ? []
+    : [`Namespace is "${text}": leave the element out, or give it letters, digits, _ and .`];
 }
 
 function requirementFaults(root: XmlElement): string[] {

@@ -13,7 +13,8 @@ const longest = {
   "bt:Images": 2048,
 } satisfies Record<string, number>;
 
-const value = (element: XmlElement) => element.attributes["DefaultValue"] ?? element.attributes["Value"] ?? element.text;
+const value = (element: XmlElement) =>
+  element.attributes["DefaultValue"] ?? element.attributes["Value"] ?? element.text;
 
 /** Faults in identity, version, languages and lengths. */
 export function textFaults(root: XmlElement, version: string): string[] {
@@ -26,7 +27,8 @@ function identityFaults(root: XmlElement, version: string): string[] {
   const stated = elementsNamed(root, "Version")[0]?.text ?? "";
   if (!guid.test(id)) faults.push(`Id "${id}" is not a GUID`);
   if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(stated)) faults.push(`Version "${stated}" has not four numeric parts`);
-  else if (!stated.startsWith(`${version}.`)) faults.push(`Version "${stated}" does not follow package.json's ${version}`);
+  else if (!stated.startsWith(`${version}.`))
+    faults.push(`Version "${stated}" does not follow package.json's ${version}`);
   return faults;
 }
 
@@ -50,10 +52,12 @@ function localeFaults(root: XmlElement): string[] {
 }
 
 const isOverride = (element: XmlElement) => element.name === "Override" || element.name === "bt:Override";
-const localesOf = (element: XmlElement) => element.children.filter(isOverride).map((one) => one.attributes["Locale"] ?? "");
+const localesOf = (element: XmlElement) =>
+  element.children.filter(isOverride).map((one) => one.attributes["Locale"] ?? "");
 const nameOf = (element: XmlElement) => element.attributes["id"] ?? element.name;
 const isText = (element: XmlElement) =>
-  element.name === "bt:String" || ((element.name === "DisplayName" || element.name === "Description") && "DefaultValue" in element.attributes);
+  element.name === "bt:String" ||
+  ((element.name === "DisplayName" || element.name === "Description") && "DefaultValue" in element.attributes);
 
 function lengthFaults(root: XmlElement): string[] {
   const faults: string[] = [];
@@ -66,7 +70,8 @@ function lengthFaults(root: XmlElement): string[] {
       if (element.attributes["resid"]) continue;
       const entries = name.startsWith("bt:") ? element.children : [element];
       for (const entry of entries) {
-        for (const one of [entry, ...entry.children.filter(isOverride)]) tooLong(`The text of ${nameOf(entry)}`, value(one), limit);
+        for (const one of [entry, ...entry.children.filter(isOverride)])
+          tooLong(`The text of ${nameOf(entry)}`, value(one), limit);
       }
     }
   }

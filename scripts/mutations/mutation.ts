@@ -1,4 +1,7 @@
-/** A rule broken on purpose: in one file, a text that occurs once, what stands there instead, and the tests that should notice, the likeliest first. */
+/**
+ * A rule broken on purpose: in one file, a text that occurs once, what stands there instead, and the tests that should
+ * notice, the likeliest first.
+ */
 export type Mutation = { file: string; rule: string; from: string; to: string; tests: readonly string[] };
 
 /** Whether the text to break is found in its file, and found once. */

@@ -11,9 +11,13 @@ export type PaneScreen = {
 };
 
 /** The extract as the sample workbook would have it: its contract, a month of its own, and a figure like its others. */
-const figures = sampleFigureFile.replaceAll("Jobcenter Skelbækgade", "Skelbækgade 2009").replaceAll("juni", "november").replace("78,4", "1,35");
+const figures = sampleFigureFile
+  .replaceAll("Jobcenter Skelbækgade", "Skelbækgade 2009")
+  .replaceAll("juni", "november")
+  .replace("78,4", "1,35");
 
-const to = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+const to = (pane: FrameLocator, name: string): Promise<void> =>
+  pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
 /** Every screen that is looked at: in pictures, by axe-core, and with large text. A new screen is a new line. */
 export const screens: readonly PaneScreen[] = [
@@ -58,7 +62,10 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Målinger");
-      await pane.locator("input[type=file]").last().setInputFiles({ name: "lis-november-2009.csv", mimeType: "text/csv", buffer: Buffer.from(figures) });
+      await pane
+        .locator("input[type=file]")
+        .last()
+        .setInputFiles({ name: "lis-november-2009.csv", mimeType: "text/csv", buffer: Buffer.from(figures) });
       await pane.getByRole("heading", { name: /^Gennemse/ }).waitFor();
     },
   },
@@ -67,7 +74,10 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Målinger");
-      await pane.locator("input[type=file]").last().setInputFiles({ name: "udtraek.csv", mimeType: "text/csv", buffer: Buffer.from("Kode;Beløb\n1.2;1.234\n") });
+      await pane
+        .locator("input[type=file]")
+        .last()
+        .setInputFiles({ name: "udtraek.csv", mimeType: "text/csv", buffer: Buffer.from("Kode;Beløb\n1.2;1.234\n") });
       await pane.getByRole("heading", { name: /^Gennemse/ }).waitFor();
     },
   },
@@ -101,7 +111,10 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Kontrakt");
-      await pane.getByRole("button", { name: /^Lad mål .* udgå$/ }).first().click();
+      await pane
+        .getByRole("button", { name: /^Lad mål .* udgå$/ })
+        .first()
+        .click();
     },
   },
   {
@@ -110,10 +123,16 @@ export const screens: readonly PaneScreen[] = [
     go: async (pane) => {
       await to(pane, "Kontrakt");
       const list = pane.getByRole("region", { name: "Mål i projektmappen" });
-      await list.getByRole("button", { name: /^Lad mål .* udgå$/ }).first().click();
+      await list
+        .getByRole("button", { name: /^Lad mål .* udgå$/ })
+        .first()
+        .click();
       await list.getByRole("button", { name: "Lad målet udgå" }).click();
       await list.getByRole("searchbox").fill("ordinært arbejde");
-      await list.getByText(/^Udgået/).first().waitFor();
+      await list
+        .getByText(/^Udgået/)
+        .first()
+        .waitFor();
     },
   },
   {
@@ -129,7 +148,10 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Kontrakt");
-      await pane.getByRole("button", { name: /^Ret mål / }).nth(1).click();
+      await pane
+        .getByRole("button", { name: /^Ret mål / })
+        .nth(1)
+        .click();
       await pane.getByText("Flere felter").click();
       await pane.getByText(/^SMART/).click();
       await pane.getByRole("img").first().waitFor();
@@ -145,7 +167,12 @@ export const screens: readonly PaneScreen[] = [
       await pane.getByRole("button", { name: "Ret mål 2" }).click();
     },
   },
-  { name: "english-start", workbook: "sample", office: "en-US", go: (pane) => pane.getByRole("heading", { name: "Contracts" }).waitFor() },
+  {
+    name: "english-start",
+    workbook: "sample",
+    office: "en-US",
+    go: (pane) => pane.getByRole("heading", { name: "Contracts" }).waitFor(),
+  },
   {
     name: "english-status-goal",
     workbook: "sample",

@@ -19,21 +19,31 @@ export type GoalChange =
 
 /**
  * Changes a goal in its own row, found again by Kontrakt, Nr and Delmål: only the cells that differ, in one write. The
- * goal's rows in the other tables follow to a new Nr or Delmål, and formulas are replaced, when that has been agreed to;
- * a remark typed on the Status sheet follows by its row's hidden key.
+ * goal's rows in the other tables follow to a new Nr or Delmål, and formulas are replaced, when that has been agreed
+ * to; a remark typed on the Status sheet follows by its row's hidden key.
  * @param before The goal as it was opened. @throws WorkbookRefusal where it stands otherwise by now, or not at all.
  */
-export async function changeGoal(workbook: GoalEditor, before: Goal, after: Goal, agreed: boolean): Promise<GoalChange> {
+export async function changeGoal(
+  workbook: GoalEditor,
+  before: Goal,
+  after: Goal,
+  agreed: boolean,
+): Promise<GoalChange> {
   const contents = await workbook.read();
   const row = standingRow(contents, before, after);
   const own = goalChanges(row, before, after, contents.dates1904);
   const following = FOLLOWING.map((name) => {
     const table = tableNamed(contents.tables, name);
-    return { table: name, rows: table === null ? [] : followingChanges(name, table, before, after, contents.dates1904) };
+    return {
+      table: name,
+      rows: table === null ? [] : followingChanges(name, table, before, after, contents.dates1904),
+    };
   }).filter(({ rows }) => rows.length > 0);
   const cells = [...own, ...following.flatMap(({ rows }) => rows.flat())];
   const counts = following.map(({ table, rows }) => ({ table, rows: rows.length }));
-  const formulas = cells.filter((cell) => holdsFormula(contents, cell)).map(({ table, row: at, header }) => ({ table, row: at, header }));
+  const formulas = cells
+    .filter((cell) => holdsFormula(contents, cell))
+    .map(({ table, row: at, header }) => ({ table, row: at, header }));
   if (!agreed && (formulas.length > 0 || counts.length > 0)) return { kind: "asks", formulas, following: counts };
   if (cells.length > 0) await workbook.change(cells, statusKeyChanges(contents.status, before, after));
   return { kind: "written", cells: own.length, following: counts };

@@ -4,7 +4,8 @@ import { tables } from "../sheets/tables";
 import type { SheetMaker } from "./ports";
 
 /**
- * *Opret ark*: makes the tables that the workbook does not have, each on a sheet of its own. What exists stays as it is.
+ * *Opret ark*: makes the tables that the workbook does not have, each on a sheet of its own. What exists stays as it
+ * is.
  * @param content Rows that the new tables start with; a table that exists already gets none.
  * @returns The names of the tables that were made; empty when all were there.
  */

@@ -9,7 +9,10 @@ import type { FigureBook } from "./figureBook";
 import type { ImportedFigure, ImportFault } from "./importedFigure";
 
 /** Figures of which each stands once: of two that say the same the first is kept; where they differ none is. */
-export function withoutDoubles(figures: readonly ImportedFigure[]): { figures: ImportedFigure[]; faults: ImportFault[] } {
+export function withoutDoubles(figures: readonly ImportedFigure[]): {
+  figures: ImportedFigure[];
+  faults: ImportFault[];
+} {
   const kept: ImportedFigure[] = [];
   const faults: ImportFault[] = [];
   for (const [first, ...others] of groupBy(figures, ({ goal, period }) => figureId(goal, period)).values()) {
@@ -29,11 +32,22 @@ function settled(content: ImportedFigure["content"]) {
 
 function doubleFault({ row, column, content }: ImportedFigure, rows: readonly number[], differ: boolean): ImportFault {
   const others = rows.filter((other) => other !== row);
-  return { row, column, text: String(content.Værdi), problem: differ ? measurementText.fault.doubleDiffers(others) : measurementText.fault.doubleSame(others) };
+  return {
+    row,
+    column,
+    text: String(content.Værdi),
+    problem: differ ? measurementText.fault.doubleDiffers(others) : measurementText.fault.doubleSame(others),
+  };
 }
 
-/** Figures without those whose months another period of the same goal counts already, in the workbook or above in the file. */
-export function withoutOverlaps(figures: readonly ImportedFigure[], { measurements }: Pick<FigureBook, "measurements">): { figures: ImportedFigure[]; faults: ImportFault[] } {
+/**
+ * Figures without those whose months another period of the same goal counts already, in the workbook or above in the
+ * file.
+ */
+export function withoutOverlaps(
+  figures: readonly ImportedFigure[],
+  { measurements }: Pick<FigureBook, "measurements">,
+): { figures: ImportedFigure[]; faults: ImportFault[] } {
   const standing = groupBy(measurements.filter(hasFigure), goalId);
   const kept: ImportedFigure[] = [];
   const faults: ImportFault[] = [];
@@ -42,9 +56,17 @@ export function withoutOverlaps(figures: readonly ImportedFigure[], { measuremen
     for (const figure of own) {
       const { goal, period, row, column, content } = figure;
       const counts = goal.aggregation === "sum" || goal.aggregation === "mean";
-      const other = counts ? periods.find((each) => periodId(each) !== periodId(period) && overlaps(each, period)) : undefined;
+      const other = counts
+        ? periods.find((each) => periodId(each) !== periodId(period) && overlaps(each, period))
+        : undefined;
       if (other === undefined) kept.push(figure);
-      else faults.push({ row, column, text: String(content.Værdi), problem: measurementText.fault.overlaps(periodName(period), periodName(other)) });
+      else
+        faults.push({
+          row,
+          column,
+          text: String(content.Værdi),
+          problem: measurementText.fault.overlaps(periodName(period), periodName(other)),
+        });
       periods.push(period);
     }
   }

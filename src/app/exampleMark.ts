@@ -5,8 +5,16 @@ export const EXAMPLE_MARK = "example";
 export type ExampleMark = Readonly<Record<string, number>>;
 
 /** Whether the tables hold the example's rows and no more: then nothing of anybody's is lost with them. */
-export function isExample(mark: unknown, things: readonly { what: string; rows: number; addedColumns: readonly string[]; foreign: readonly unknown[] }[]): boolean {
+export function isExample(
+  mark: unknown,
+  things: readonly { what: string; rows: number; addedColumns: readonly string[]; foreign: readonly unknown[] }[],
+): boolean {
   if (typeof mark !== "object" || mark === null) return false;
   const rows = new Map(Object.entries(mark));
-  return things.length > 0 && things.every((thing) => thing.what === "Status" || (thing.rows === rows.get(thing.what) && thing.addedColumns.length === 0));
+  return (
+    things.length > 0 &&
+    things.every(
+      (thing) => thing.what === "Status" || (thing.rows === rows.get(thing.what) && thing.addedColumns.length === 0),
+    )
+  );
 }

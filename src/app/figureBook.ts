@@ -32,7 +32,13 @@ export function figureBook({ tables, dates1904, formulas }: FigureSheetContents)
  */
 export function defaultPeriod(contracts: readonly Contract[], today: CalendarDate): Period | null {
   const periods = contracts.map((contract) => contractPeriod(contract, today));
-  return periods.reduce<Period | null>((latest, period) => (latest === null || period.end > latest.end || (period.end === latest.end && period.start > latest.start) ? period : latest), null);
+  return periods.reduce<Period | null>(
+    (latest, period) =>
+      latest === null || period.end > latest.end || (period.end === latest.end && period.start > latest.start)
+        ? period
+        : latest,
+    null,
+  );
 }
 
 function contractPeriod({ year, asOf, followUp }: Contract, today: CalendarDate): Period {

@@ -13,7 +13,10 @@ export function knownFigures(goal: Goal): number[] {
  * What is odd about a figure that can be written as it is: below 0, or above 100 pct., where none of the goal's own
  * figures is. @returns the sentence, or null where nothing is odd.
  */
-export function figureNote({ Værdi, Tæller, Nævner }: Pick<FigureContent, "Værdi" | "Tæller" | "Nævner">, goal: Goal): string | null {
+export function figureNote(
+  { Værdi, Tæller, Nævner }: Pick<FigureContent, "Værdi" | "Tæller" | "Nævner">,
+  goal: Goal,
+): string | null {
   if (goal.form === "milestone" || goal.aggregation === "deviation") return null;
   const { note } = measurementText;
   const known = knownFigures(goal);

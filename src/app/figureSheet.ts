@@ -4,10 +4,16 @@ import type { CellValue } from "../sheets/sheetTable";
 import type { WorkbookContents } from "./ports";
 
 /** The tables, with the formulas of Målinger's cells (or their values), row by row. */
-export type FigureSheetContents = Pick<WorkbookContents, "tables" | "dates1904"> & { formulas: readonly (readonly CellValue[])[] };
+export type FigureSheetContents = Pick<WorkbookContents, "tables" | "dates1904"> & {
+  formulas: readonly (readonly CellValue[])[];
+};
 
 /** What is written to Målinger in one go. Rows are named by the number in Excel's margin, as they stand before it. */
-export type FigureWriting = { changes: readonly CellChange[]; appended: readonly TableRowCells[]; removed: readonly number[] };
+export type FigureWriting = {
+  changes: readonly CellChange[];
+  appended: readonly TableRowCells[];
+  removed: readonly number[];
+};
 
 /** Runs a job on the workbook's figures as one, from its reading on; it may be done over from the beginning. */
 export type WithFigures = <T>(job: (sheet: FigureSheet) => Promise<T>) => Promise<T>;

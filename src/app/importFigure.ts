@@ -30,7 +30,10 @@ export function figureIn(cells: FigureCells, goal: Goal, writing: NumberWriting)
   if (read.kind === "fault") return { ...read, column: "value" };
   const problem = shareProblem(read.value, top.value, bottom.value, goal);
   if (problem) return problem;
-  return { kind: "figure", content: { Værdi: read.value ?? "", Tæller: top.value ?? "", Nævner: bottom.value ?? "", Foreløbig } };
+  return {
+    kind: "figure",
+    content: { Værdi: read.value ?? "", Tæller: top.value ?? "", Nævner: bottom.value ?? "", Foreløbig },
+  };
 }
 
 /** A number as it is to be written. */
@@ -44,12 +47,17 @@ const NOTHING = { kind: "number", value: null, percent: false } as const;
 
 function numberIn(cell: Cell | null, decimal: Decimal): ReadCellNumber {
   if (cell === null) return NOTHING;
-  const read = readNumber(decimal === "point" && typeof cell.value === "string" ? { ...cell, value: swapped(cell.value) } : cell);
+  const read = readNumber(
+    decimal === "point" && typeof cell.value === "string" ? { ...cell, value: swapped(cell.value) } : cell,
+  );
   const { fault } = measurementText;
   if (read.kind === "number") return { kind: "number", value: read.value, percent: read.percent };
   if (read.kind === "empty") return NOTHING;
   if (read.kind === "error") return { kind: "fault", problem: fault.errorCell(errorIn(cell) ?? read.code) };
-  return { kind: "fault", problem: read.kind === "date" ? fault.numberIsDate : fault.notANumber(textOf(cell), EXAMPLE[decimal]) };
+  return {
+    kind: "fault",
+    problem: read.kind === "date" ? fault.numberIsDate : fault.notANumber(textOf(cell), EXAMPLE[decimal]),
+  };
 }
 
 /** A number in English writing as it would be written in Danish. */
@@ -60,19 +68,33 @@ function swapped(text: string): string {
 function valueIn(cell: Cell, goal: Goal, { decimal, shares }: NumberWriting): ReadCellNumber {
   const read = numberIn(cell, decimal);
   if (read.kind === "fault" || read.value === null) return read;
-  if (read.percent && goal.unit !== "" && !IN_PERCENT.test(goal.unit)) return { kind: "fault", problem: measurementText.fault.notInPercent(formatNumber(read.value, 4), goal.unit) };
-  const value = shares && isPercent(goal.unit) && !read.percent ? Number((read.value * 100).toPrecision(15)) : read.value;
+  if (read.percent && goal.unit !== "" && !IN_PERCENT.test(goal.unit))
+    return { kind: "fault", problem: measurementText.fault.notInPercent(formatNumber(read.value, 4), goal.unit) };
+  const value =
+    shares && isPercent(goal.unit) && !read.percent ? Number((read.value * 100).toPrecision(15)) : read.value;
   const off = offByHundred(value, read.percent, goal);
-  return off === null ? { ...read, value } : { kind: "fault", problem: measurementText.fault.factorHundred(value, off.figure, off.of, off.factor) };
+  return off === null
+    ? { ...read, value }
+    : { kind: "fault", problem: measurementText.fault.factorHundred(value, off.figure, off.of, off.factor) };
 }
 
-function shareProblem(value: number | null, numerator: number | null, denominator: number | null, { unit }: Goal): FigureColumnFault | null {
+function shareProblem(
+  value: number | null,
+  numerator: number | null,
+  denominator: number | null,
+  { unit }: Goal,
+): FigureColumnFault | null {
   const { fault } = measurementText;
-  if (numerator !== null && denominator === null) return { kind: "fault", column: "denominator", problem: fault.denominatorMissing };
-  if (denominator !== null && numerator === null) return { kind: "fault", column: "numerator", problem: fault.numeratorMissing };
-  if (value === null && denominator === 0) return { kind: "fault", column: "denominator", problem: fault.denominatorZero };
+  if (numerator !== null && denominator === null)
+    return { kind: "fault", column: "denominator", problem: fault.denominatorMissing };
+  if (denominator !== null && numerator === null)
+    return { kind: "fault", column: "numerator", problem: fault.numeratorMissing };
+  if (value === null && denominator === 0)
+    return { kind: "fault", column: "denominator", problem: fault.denominatorZero };
   const share = value === null ? null : disagreeingShare(value, numerator, denominator, unit, 0.5);
-  return value === null || share === null ? null : { kind: "fault", column: "value", problem: fault.shareDisagrees(formatNumber(value, 4), formatNumber(share, 4)) };
+  return value === null || share === null
+    ? null
+    : { kind: "fault", column: "value", problem: fault.shareDisagrees(formatNumber(value, 4), formatNumber(share, 4)) };
 }
 
 function milestoneIn(cell: Cell | null, Foreløbig: "Ja" | "" | null, { dates1904 }: NumberWriting): ReadFigure {

@@ -8,7 +8,17 @@ import type { FigureBook } from "./figureBook";
 import type { FigureFile } from "./readFigureFile";
 
 /** What a column of a file can hold. */
-export const COLUMN_USES = ["contract", "nr", "part", "period", "year", "value", "numerator", "denominator", "provisional"] as const;
+export const COLUMN_USES = [
+  "contract",
+  "nr",
+  "part",
+  "period",
+  "year",
+  "value",
+  "numerator",
+  "denominator",
+  "provisional",
+] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
 /** How a file's columns are to be read. Columns and the row of headings are counted from 0. */
@@ -47,17 +57,27 @@ function plain(text: string): string {
 }
 
 /** The headings of a file's columns; one without is named by the letters that Excel shows. */
-export function headingsOf(file: FigureFile, { headingsAt }: Pick<Mapping, "headingsAt">, named = measurementText.columnNamed): string[] {
+export function headingsOf(
+  file: FigureFile,
+  { headingsAt }: Pick<Mapping, "headingsAt">,
+  named = measurementText.columnNamed,
+): string[] {
   const width = Math.max(...file.rows.map(({ cells }) => cells.length));
   const row = file.rows[headingsAt];
-  return Array.from({ length: width }, (_, index) => String(row?.cells[index]?.value ?? "").trim() || named(columnLetters(index)));
+  return Array.from(
+    { length: width },
+    (_, index) => String(row?.cells[index]?.value ?? "").trim() || named(columnLetters(index)),
+  );
 }
 
 /** The headings of columns that hold something and are not read. */
 export function unusedHeadings(file: FigureFile, mapping: Mapping): string[] {
   const used = new Set(Object.values(mapping.columns));
   return headingsOf(file, mapping).filter(
-    (heading, index) => !used.has(index) && !(mapping.periods === "headings" && isPeriodHeading(heading)) && file.rows.slice(mapping.headingsAt + 1).some(({ cells }) => String(cells[index]?.value ?? "").trim() !== ""),
+    (heading, index) =>
+      !used.has(index) &&
+      !(mapping.periods === "headings" && isPeriodHeading(heading)) &&
+      file.rows.slice(mapping.headingsAt + 1).some(({ cells }) => String(cells[index]?.value ?? "").trim() !== ""),
   );
 }
 
@@ -89,7 +109,9 @@ function usualColumns(headings: readonly string[]): Mapping["columns"] {
   const columns: Partial<Record<ColumnUse, number>> = {};
   for (const use of COLUMN_USES) {
     const taken = new Set(Object.values(columns));
-    const found = USUAL[use].map((pattern) => headings.findIndex((heading, index) => !taken.has(index) && pattern.test(plain(heading)))).find((index) => index !== -1);
+    const found = USUAL[use]
+      .map((pattern) => headings.findIndex((heading, index) => !taken.has(index) && pattern.test(plain(heading))))
+      .find((index) => index !== -1);
     if (found !== undefined) columns[use] = found;
   }
   return columns;
@@ -99,13 +121,20 @@ function usualColumns(headings: readonly string[]): Mapping["columns"] {
 const LOOKED_AT = 20;
 
 function headingRow(rows: readonly FileRow[]): number {
-  const known = rows.slice(0, LOOKED_AT).map(({ cells }) => cells.filter(({ value }) => typeof value === "string" && isKnown(value)).length);
+  const known = rows
+    .slice(0, LOOKED_AT)
+    .map(({ cells }) => cells.filter(({ value }) => typeof value === "string" && isKnown(value)).length);
   const most = Math.max(...known);
   return most > 1 ? known.indexOf(most) : 0;
 }
 
 function isKnown(heading: string): boolean {
-  return Object.values(USUAL).flat().some((pattern) => pattern.test(plain(heading))) || (heading !== "" && isPeriodHeading(heading));
+  return (
+    Object.values(USUAL)
+      .flat()
+      .some((pattern) => pattern.test(plain(heading))) ||
+    (heading !== "" && isPeriodHeading(heading))
+  );
 }
 
 /** What a mapping still lacks before the file can be read. */
@@ -116,7 +145,10 @@ export function lacksOf({ columns, contract, periods, fixedPeriod }: Mapping): M
   return [
     ...(contract === null && columns.contract === undefined ? (["contract"] as const) : []),
     ...(columns.nr === undefined ? (["nr"] as const) : []),
-    ...((periods === "column" && columns.period === undefined) || (periods === "fixed" && readPeriod(fixedPeriod) === null) ? (["period"] as const) : []),
+    ...((periods === "column" && columns.period === undefined) ||
+    (periods === "fixed" && readPeriod(fixedPeriod) === null)
+      ? (["period"] as const)
+      : []),
     ...(periods !== "headings" && columns.value === undefined && !share ? (["value"] as const) : []),
   ];
 }

@@ -22,7 +22,10 @@ export function shownText({ value, numberFormat }: Cell): string {
   return decimals === undefined ? String(value) : value.toFixed(decimals);
 }
 
-/** The period that a cell names, in any form of the table Målinger, as 200903, or without its year where `year` gives it. */
+/**
+ * The period that a cell names, in any form of the table Målinger, as 200903, or without its year where `year` gives
+ * it.
+ */
 export function periodIn(cell: Cell, year: string, dates1904: boolean): Found<Period> {
   if (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) {
     const date = partsOf(dateOfSerial(cell.value, dates1904));
@@ -31,7 +34,11 @@ export function periodIn(cell: Cell, year: string, dates1904: boolean): Found<Pe
   const text = shownText(cell);
   if (text === "") return fault(measurementText.fault.periodMissing);
   const joined = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
-  const tries = [text, ...(joined ? [`${joined[1]}-${joined[2]}`] : []), ...(year === "" ? [] : [`${text} ${year}`, `${year}-${text}`])];
+  const tries = [
+    text,
+    ...(joined ? [`${joined[1]}-${joined[2]}`] : []),
+    ...(year === "" ? [] : [`${text} ${year}`, `${year}-${text}`]),
+  ];
   const period = tries.map(readPeriod).find((read) => read !== null);
   return period ? found(period) : fault(measurementText.fault.periodUnreadable(text));
 }
@@ -46,27 +53,50 @@ export function contractIn(text: string, year: number, contracts: readonly Contr
   const wanted = comparable(text);
   const byName = contracts.find(({ name }) => comparable(name) === wanted);
   const ofYear = contracts.filter((contract) => contract.year === year);
-  const namesOf = (contract: Contract): string[] => [contract.centre, contract.name.replace(String(year), "")].map(comparable);
-  const alike = [ofYear.filter((contract) => namesOf(contract).includes(wanted)), ofYear.filter((contract) => ownName(wanted) !== "" && namesOf(contract).map(ownName).includes(ownName(wanted)))];
+  const namesOf = (contract: Contract): string[] =>
+    [contract.centre, contract.name.replace(String(year), "")].map(comparable);
+  const alike = [
+    ofYear.filter((contract) => namesOf(contract).includes(wanted)),
+    ofYear.filter((contract) => ownName(wanted) !== "" && namesOf(contract).map(ownName).includes(ownName(wanted))),
+  ];
   const [only] = alike.find((some) => some.length === 1) ?? [];
   if (byName) return found(byName);
   if (only) return found(only);
-  const near = ofYear.find((contract) => namesOf(contract).map(ownName).some((name) => name.length > 3 && wanted.includes(name)));
-  return fault(text === "" ? measurementText.fault.contractMissing : measurementText.fault.contractUnknown(text, near?.name ?? null));
+  const near = ofYear.find((contract) =>
+    namesOf(contract)
+      .map(ownName)
+      .some((name) => name.length > 3 && wanted.includes(name)),
+  );
+  return fault(
+    text === ""
+      ? measurementText.fault.contractMissing
+      : measurementText.fault.contractUnknown(text, near?.name ?? null),
+  );
 }
 
 /** The goal of a contract with a number, which may be written with its part (14a) or with a word before it (Mål 14). */
 export function goalIn(nr: Cell, part: string, { name }: Contract, { goals }: Pick<FigureBook, "goals">): Found<Goal> {
   if (typeof nr.value === "number" && isDateFormat(nr.numberFormat)) return fault(measurementText.fault.nrIsDate);
-  const text = shownText(nr).replace(/^(?:mål|nr)\b\.?\s*(?:nr\.?)?\s*/i, "").replace(/\.$/, "");
+  const text = shownText(nr)
+    .replace(/^(?:mål|nr)\b\.?\s*(?:nr\.?)?\s*/i, "")
+    .replace(/\.$/, "");
   if (text === "") return fault(measurementText.fault.nrMissing);
   const own = goals.filter(({ contract }) => contract === name);
   const split = part === "" ? /^(.*\d)\s*([a-zæøå])$/i.exec(text) : null;
-  const tries = [text, text.replace(",", ".")].flatMap((each) => [[each, part], ...(split ? [[(split[1] ?? "").replace(",", "."), split[2] ?? ""]] : [])]);
+  const tries = [text, text.replace(",", ".")].flatMap((each) => [
+    [each, part],
+    ...(split ? [[(split[1] ?? "").replace(",", "."), split[2] ?? ""]] : []),
+  ]);
   for (const [wantedNr = "", wantedPart = ""] of tries) {
-    const goal = own.find((each) => comparable(each.nr) === comparable(wantedNr) && comparable(each.part) === comparable(wantedPart));
+    const goal = own.find(
+      (each) => comparable(each.nr) === comparable(wantedNr) && comparable(each.part) === comparable(wantedPart),
+    );
     if (goal) return found(goal);
   }
   const parts = own.filter((each) => comparable(each.nr) === comparable(text)).map((each) => each.part);
-  return fault(parts.length > 0 ? measurementText.fault.partMissing(text, parts) : measurementText.fault.goalUnknown(`${text}${part}`, name));
+  return fault(
+    parts.length > 0
+      ? measurementText.fault.partMissing(text, parts)
+      : measurementText.fault.goalUnknown(`${text}${part}`, name),
+  );
 }

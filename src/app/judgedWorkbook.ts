@@ -32,5 +32,10 @@ function profileIssues(contracts: readonly ContractStatus[], goalRows: ReadonlyM
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   return evaluations
     .filter(({ basis }) => basis.lack === "profile")
-    .map(({ goal }) => ({ table: "Mål", row: goalRows.get(goalId(goal)) ?? null, column: "Periodisering", problem: problems.profileMissing() }));
+    .map(({ goal }) => ({
+      table: "Mål",
+      row: goalRows.get(goalId(goal)) ?? null,
+      column: "Periodisering",
+      problem: problems.profileMissing(),
+    }));
 }

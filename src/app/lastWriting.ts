@@ -6,11 +6,7 @@ import { FIGURE_COLUMNS, type FigureContent } from "../sheets/standingFigures";
 import type { WorkbookMemory } from "./ports";
 
 /** A row that was written: what it says, and what its cells held before; null where the row was new. */
-export type WrittenRow = GoalKey & {
-  period: Period;
-  content: FigureContent;
-  before: readonly HeldCell[] | null;
-};
+export type WrittenRow = GoalKey & { period: Period; content: FigureContent; before: readonly HeldCell[] | null };
 
 /** The figures that were last written from the pane, so that they can be taken back. */
 export type LastWriting = { name: string; rows: readonly WrittenRow[] };
@@ -35,7 +31,13 @@ export async function recallWriting(memory: WorkbookMemory): Promise<LastWriting
 }
 
 function isLastWriting(kept: unknown): kept is LastWriting {
-  return isRecord(kept) && typeof kept["name"] === "string" && Array.isArray(kept["rows"]) && kept["rows"].length > 0 && kept["rows"].every(isWrittenRow);
+  return (
+    isRecord(kept) &&
+    typeof kept["name"] === "string" &&
+    Array.isArray(kept["rows"]) &&
+    kept["rows"].length > 0 &&
+    kept["rows"].every(isWrittenRow)
+  );
 }
 
 function isWrittenRow(row: unknown): row is WrittenRow {
@@ -45,7 +47,8 @@ function isWrittenRow(row: unknown): row is WrittenRow {
     ["contract", "nr", "part"].every((name) => typeof row[name] === "string") &&
     ["start", "end"].every((name) => isCalendarDate(String(period[name]))) &&
     FIGURE_COLUMNS.every((column) => ["string", "number"].includes(typeof content[column])) &&
-    (before === null || (Array.isArray(before) && before.every((cell) => isRecord(cell) && typeof cell["header"] === "string")))
+    (before === null ||
+      (Array.isArray(before) && before.every((cell) => isRecord(cell) && typeof cell["header"] === "string")))
   );
 }
 

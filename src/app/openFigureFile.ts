@@ -8,7 +8,11 @@ import { recalledMapping } from "./rememberedMappings";
 export type OpenedFile = { file: FigureFile; mapping: Mapping };
 
 /** A file with the mapping that was used for such a file before, else with the one that its headings suggest. */
-export async function openedFile(memory: WorkbookMemory, file: FigureFile, book: Pick<FigureBook, "contracts">): Promise<OpenedFile> {
+export async function openedFile(
+  memory: WorkbookMemory,
+  file: FigureFile,
+  book: Pick<FigureBook, "contracts">,
+): Promise<OpenedFile> {
   const proposed = proposeMapping(file, book);
   const mapping = await recalledMapping(memory, file, proposed);
   const isListed = mapping.contract === null || book.contracts.some(({ name }) => name === mapping.contract);

@@ -6,13 +6,23 @@ import type { FigureBook } from "./figureBook";
 export type { FigureContent };
 
 /** A figure that somebody gives for a goal and a period. A provisional mark of null leaves the one that stands. */
-export type GivenFigure = { goal: Goal; period: Period; content: Omit<FigureContent, "Foreløbig"> & { Foreløbig: "Ja" | "" | null } };
+export type GivenFigure = {
+  goal: Goal;
+  period: Period;
+  content: Omit<FigureContent, "Foreløbig"> & { Foreløbig: "Ja" | "" | null };
+};
 
 /** What writing a figure would do: a new one, one for another, nothing, or nothing as the cell computes its own. */
 export type PlanKind = "new" | "change" | "same" | "locked";
 
 /** A figure and what stands in its place now; it is written only where that still stands when it is written. */
-export type PlannedFigure = { kind: PlanKind; goal: Goal; period: Period; content: FigureContent; standing: FigureContent | null };
+export type PlannedFigure = {
+  kind: PlanKind;
+  goal: Goal;
+  period: Period;
+  content: FigureContent;
+  standing: FigureContent | null;
+};
 
 /** What each figure would change in the workbook. Nothing is written. */
 export function planFigures(given: readonly GivenFigure[], book: FigureBook): PlannedFigure[] {

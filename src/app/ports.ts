@@ -84,11 +84,17 @@ export type OwnContents = WorkbookContents & {
 /** The workbook that the add-in's own things are taken away from. */
 export type OwnRemover = {
   read(): Promise<OwnContents>;
-  /** Takes away whole sheets, things from sheets that stay, and all that is remembered, in one go. @throws WorkbookRefusal */
+  /**
+   * Takes away whole sheets, things from sheets that stay, and all that is remembered, in one go. @throws
+   * WorkbookRefusal
+   */
   remove(removal: { sheets: readonly string[]; things: readonly OwnThing[] }): Promise<void>;
 };
 
-/** A cell of one of our tables to change: the sheet's row, the column's header, and what is to stand there, in which number format. */
+/**
+ * A cell of one of our tables to change: the sheet's row, the column's header, and what is to stand there, in which
+ * number format.
+ */
 export type FormattedCell = { table: TableName; row: number; header: string; value: CellValue; numberFormat: string };
 
 /** Our tables with the formulas of their cells, where one has them. */

@@ -15,7 +15,11 @@ export type Piece = { text: string; read: boolean };
 export type ProposedGoal = { goal: Goal; pieces: readonly Piece[]; doubts: readonly Doubt[] };
 
 /** The contract, its focus areas and the goals that a text was read as, in its order. */
-export type Proposal = { contract: Pick<Contract, "name" | "centre" | "followUp"> & { year: number | null }; focusAreas: readonly string[]; goals: readonly ProposedGoal[] };
+export type Proposal = {
+  contract: Pick<Contract, "name" | "centre" | "followUp"> & { year: number | null };
+  focusAreas: readonly string[];
+  goals: readonly ProposedGoal[];
+};
 
 /** Reads a contract's text into proposed rows. Nothing is written. */
 export function proposeGoals(text: string): Proposal {
@@ -29,7 +33,16 @@ export function proposeGoals(text: string): Proposal {
 }
 
 /** The fields whose words are marked in the sentence. */
-const MARKED = ["form", "target", "targetUpper", "baseline", "baselinePeriod", "change", "aggregation", "deadline"] as const;
+const MARKED = [
+  "form",
+  "target",
+  "targetUpper",
+  "baseline",
+  "baselinePeriod",
+  "change",
+  "aggregation",
+  "deadline",
+] as const;
 
 /** The sentence cut where what was read begins and ends; a place that lies outside the sentence is left out. */
 function piecesOf(text: string, { spans, text: own }: ReadGoal): Piece[] {

@@ -33,7 +33,15 @@ function proposedContent(read: ReadContract): TableContent {
   const name = contractNameOf(read.contract);
   const { centre, year, followUp } = read.contract;
   return {
-    Kontrakter: [{ Kontrakt: name, Center: centre ?? "", År: year ?? "", Statusdato: "", Opfølgning: followUp ? followUps[followUp] : "" }],
+    Kontrakter: [
+      {
+        Kontrakt: name,
+        Center: centre ?? "",
+        År: year ?? "",
+        Statusdato: "",
+        Opfølgning: followUp ? followUps[followUp] : "",
+      },
+    ],
     Mål: read.goals.map((goal) => goalRow(name, goal)),
   };
 }

@@ -28,8 +28,15 @@ export type Settings =
       shiftsWith: (thresholds: Thresholds) => readonly StatusShift[];
     };
 
-/** Reads the settings and writes nothing. @param asOf The one date to judge at; null for each contract's own. @throws MissingTableError, WorkbookRefusal */
-export async function readSettings(workbook: Pick<ContractWorkbook, "read">, asOf: CalendarDate | null, today: Clock): Promise<Settings> {
+/**
+ * Reads the settings and writes nothing. @param asOf The one date to judge at; null for each contract's own. @throws
+ * MissingTableError, WorkbookRefusal
+ */
+export async function readSettings(
+  workbook: Pick<ContractWorkbook, "read">,
+  asOf: CalendarDate | null,
+  today: Clock,
+): Promise<Settings> {
   const { tables, dates1904 } = await workbook.read();
   if (["Mål", "Målinger"].every((name) => tableNamed(tables, name) === null)) return { kind: "withoutTables" };
   const { book } = readBook(tables, dates1904);
@@ -60,7 +67,9 @@ function shifts(before: readonly Standing[], after: readonly Standing[]): Status
   return STATUSES.flatMap((from) =>
     STATUSES.flatMap((to) =>
       [false, true].flatMap((deadlinePassed) => {
-        const count = before.filter((was, index) => was.status === from && after[index]?.status === to && was.deadlinePassed === deadlinePassed).length;
+        const count = before.filter(
+          (was, index) => was.status === from && after[index]?.status === to && was.deadlinePassed === deadlinePassed,
+        ).length;
         return from === to || count === 0 ? [] : [{ from, to, deadlinePassed, count }];
       }),
     ),

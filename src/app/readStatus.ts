@@ -34,7 +34,10 @@ export type WorkbookStatus =
     };
 
 /** Reads the tables and judges every goal, and writes nothing. @throws MissingTableError, WorkbookRefusal */
-export async function readStatus(workbook: Pick<ContractWorkbook, "read">, options: JudgeOptions): Promise<WorkbookStatus> {
+export async function readStatus(
+  workbook: Pick<ContractWorkbook, "read">,
+  options: JudgeOptions,
+): Promise<WorkbookStatus> {
   const contents = await workbook.read();
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
   const { book, statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);

@@ -18,7 +18,9 @@ export type RefreshOptions = JudgeOptions & {
   progress?: (step: RefreshStep) => Promise<void> | void;
 };
 
-/** What a refresh came to: the judged contracts, everything in the tables that needs a look, the remarks it took over. */
+/**
+ * What a refresh came to: the judged contracts, everything in the tables that needs a look, the remarks it took over.
+ */
 export type StatusReport = {
   statusDate: CalendarDate;
   contracts: readonly ContractStatus[];
@@ -42,7 +44,8 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
 
   const standing = contents.status && readStatusRegion(contents.status);
-  if (standing && standing.foreignRows.length > 0) throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(" "));
+  if (standing && standing.foreignRows.length > 0)
+    throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(" "));
   const typed = remarkChanges(standing?.rows ?? [], remarks);
   const writing = {
     rows: statusRows(contracts, typed.remarks, issues, statusDate),

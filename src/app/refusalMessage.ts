@@ -12,7 +12,10 @@ export function refusalMessage(fault: unknown): string {
   if (fault instanceof Error && fault.name === "UnreadableDocument") return fault.message;
   if (fault instanceof Error && fault.name === "ChunkLoadError") return paneText.partMissing;
   if (isCancellation(fault)) return refusals.cancelled();
-  if (fault instanceof MissingTableError) return fault.columns.length === 0 ? missingTexts.table(fault.table) : missingTexts.column(fault.table, fault.columns);
+  if (fault instanceof MissingTableError)
+    return fault.columns.length === 0
+      ? missingTexts.table(fault.table)
+      : missingTexts.column(fault.table, fault.columns);
   if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject, fault.table);
   return sentences.hostFault(fault instanceof Error ? fault.message : String(fault), "");
 }

@@ -4,7 +4,10 @@ import type { WorkbookMemory } from "./ports";
 import type { FigureFile } from "./readFigureFile";
 
 /** A mapping with its columns by heading, so that it fits files whose columns have moved. */
-type Remembered = Pick<Mapping, "periods" | "contract" | "decimal" | "shares"> & { headings: string; columns: Partial<Record<ColumnUse, string>> };
+type Remembered = Pick<Mapping, "periods" | "contract" | "decimal" | "shares"> & {
+  headings: string;
+  columns: Partial<Record<ColumnUse, string>>;
+};
 
 const NAME = "ImportMappings";
 /** A column without a heading is remembered by this, whatever language the pane speaks. */
@@ -17,12 +20,22 @@ export async function rememberMapping(memory: WorkbookMemory, file: FigureFile, 
   const headings = headingsOf(file, mapping, unnamed);
   const { periods, contract, decimal, shares } = mapping;
   const named = Object.entries(mapping.columns).map(([use, index]) => [use, comparable(headings[index] ?? "")]);
-  const own: Remembered = { headings: kindOf(headings), columns: Object.fromEntries(named), periods, contract, decimal, shares };
+  const own: Remembered = {
+    headings: kindOf(headings),
+    columns: Object.fromEntries(named),
+    periods,
+    contract,
+    decimal,
+    shares,
+  };
   const others = (await recallAll(memory)).filter((each) => each.headings !== own.headings);
   await memory.remember(NAME, [...others, own].slice(-MOST));
 }
 
-/** The proposed mapping as the user corrected it for an earlier file with the same headings; as proposed where there is none. */
+/**
+ * The proposed mapping as the user corrected it for an earlier file with the same headings; as proposed where there is
+ * none.
+ */
 export async function recalledMapping(memory: WorkbookMemory, file: FigureFile, proposed: Mapping): Promise<Mapping> {
   const headings = headingsOf(file, proposed, unnamed);
   const found = (await recallAll(memory)).find((each) => each.headings === kindOf(headings));
@@ -37,7 +50,12 @@ export async function recalledMapping(memory: WorkbookMemory, file: FigureFile, 
 
 /** The set of a file's headings, without those that name a period and so differ from month to month. */
 function kindOf(headings: readonly string[]): string {
-  return JSON.stringify(headings.filter((heading) => !isPeriodHeading(heading)).map(comparable).sort());
+  return JSON.stringify(
+    headings
+      .filter((heading) => !isPeriodHeading(heading))
+      .map(comparable)
+      .sort(),
+  );
 }
 
 async function recallAll(memory: WorkbookMemory): Promise<Remembered[]> {
@@ -48,5 +66,11 @@ async function recallAll(memory: WorkbookMemory): Promise<Remembered[]> {
 function isRemembered(kept: unknown): kept is Remembered {
   if (typeof kept !== "object" || kept === null) return false;
   const { headings, columns, periods, contract } = kept as Partial<Record<keyof Remembered, unknown>>;
-  return typeof headings === "string" && typeof columns === "object" && columns !== null && ["column", "headings", "fixed"].includes(String(periods)) && (contract === null || typeof contract === "string");
+  return (
+    typeof headings === "string" &&
+    typeof columns === "object" &&
+    columns !== null &&
+    ["column", "headings", "fixed"].includes(String(periods)) &&
+    (contract === null || typeof contract === "string")
+  );
 }

@@ -42,26 +42,40 @@ export async function listOwn(workbook: Pick<OwnRemover, "read">): Promise<OwnLi
 }
 
 /**
- * *Fjern det hele*: takes our things away, and never what is not ours: a sheet goes only when nothing else stands on it.
+ * *Fjern det hele*: takes our things away, and never what is not ours: a sheet goes only when nothing else stands on
+ * it.
  * @param seen The list that was agreed to; where the workbook is no longer so, nothing is removed.
  * @throws WorkbookRefusal; nothing has been removed then.
  */
 export async function removeOwn(workbook: OwnRemover, scope: RemovalScope, seen: OwnList): Promise<Removed> {
   const list = listed(await workbook.read());
   if (JSON.stringify(list) !== JSON.stringify(seen)) throw new WorkbookRefusal("changedMeanwhile", "");
-  if (scope === "status" && list.unsavedRemarks > 0) throw new WorkbookRefusal("unsavedRemarks", String(list.unsavedRemarks));
+  if (scope === "status" && list.unsavedRemarks > 0)
+    throw new WorkbookRefusal("unsavedRemarks", String(list.unsavedRemarks));
   const going = list.things.filter((thing) => isGoing(thing, scope));
-  const removal = { sheets: sheetsGoing(list, scope), things: going.filter(({ sheet }) => !sheetsGoing(list, scope).includes(sheet)) };
+  const removal = {
+    sheets: sheetsGoing(list, scope),
+    things: going.filter(({ sheet }) => !sheetsGoing(list, scope).includes(sheet)),
+  };
   await workbook.remove(removal);
-  return { sheets: removal.sheets, partly: [...new Set(removal.things.map(({ sheet }) => sheet))], stays: list.things.filter((thing) => !isGoing(thing, scope)).map(({ what }) => what) };
+  return {
+    sheets: removal.sheets,
+    partly: [...new Set(removal.things.map(({ sheet }) => sheet))],
+    stays: list.things.filter((thing) => !isGoing(thing, scope)).map(({ what }) => what),
+  };
 }
 
-const isGoing = ({ what, ours }: OwnThing, scope: RemovalScope): boolean => ours && (scope === "everything" || what === "Status");
+const isGoing = ({ what, ours }: OwnThing, scope: RemovalScope): boolean =>
+  ours && (scope === "everything" || what === "Status");
 
 /** The sheets that hold nothing but what goes. */
 export function sheetsGoing({ things }: Pick<OwnList, "things">, scope: RemovalScope): string[] {
   const sheets = [...new Set(things.map(({ sheet }) => sheet))];
-  return sheets.filter((sheet) => things.filter((thing) => thing.sheet === sheet).every((thing) => isGoing(thing, scope) && thing.foreign.length === 0));
+  return sheets.filter((sheet) =>
+    things
+      .filter((thing) => thing.sheet === sheet)
+      .every((thing) => isGoing(thing, scope) && thing.foreign.length === 0),
+  );
 }
 
 function listed({ tables, status, dates1904, things, remembered }: OwnContents): OwnList {
@@ -69,9 +83,14 @@ function listed({ tables, status, dates1904, things, remembered }: OwnContents):
   const remarks = readRemarks(tableNamed(tables, "Bemærkninger"), dates1904).remarks;
   const list = things.map((thing): ListedThing => {
     const table = thing.what === "Status" ? null : tableNamed(tables, thing.what);
-    if (thing.what === "Status" || table === null) return { ...thing, rows: region?.rows.length ?? 0, addedColumns: [] };
+    if (thing.what === "Status" || table === null)
+      return { ...thing, rows: region?.rows.length ?? 0, addedColumns: [] };
     const own = schemaOf(thing.what).columns.map(({ header }) => comparable(header));
-    return { ...thing, rows: rowsOf(table).length, addedColumns: table.headers.filter((header) => !own.includes(comparable(header))) };
+    return {
+      ...thing,
+      rows: rowsOf(table).length,
+      addedColumns: table.headers.filter((header) => !own.includes(comparable(header))),
+    };
   });
   return {
     things: list,

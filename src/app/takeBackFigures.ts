@@ -9,9 +9,9 @@ import type { WorkbookMemory } from "./ports";
 export type TakenBack = { removed: number; restored: number; left: readonly WrittenRow[] };
 
 /**
- * *Fortryd seneste skrivning*: rows that the last writing added are removed and cells that it changed get back what they held,
- * in one write. A row that somebody has changed since, or written more in, is left and named; nothing of anybody's is
- * lost. @throws WorkbookRefusal, MissingTableError; nothing has been written then.
+ * *Fortryd seneste skrivning*: rows that the last writing added are removed and cells that it changed get back what
+ * they held, in one write. A row that somebody has changed since, or written more in, is left and named; nothing of
+ * anybody's is lost. @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
 export async function takeBackFigures(withFigures: WithFigures, memory: WorkbookMemory): Promise<TakenBack> {
   const last = await recallWriting(memory);
@@ -26,9 +26,15 @@ async function takeOut(sheet: FigureSheet, rows: readonly WrittenRow[]): Promise
   const ways = rows.map((written) => ({ written, row: untouched(written, book) }));
   const back = ways.flatMap(({ written, row }) => (row === null ? [] : [{ row, before: written.before }]));
   const removed = back.filter(({ before }) => before === null).map(({ row }) => row.row);
-  const changes = back.flatMap(({ row, before }): CellChange[] => (before ?? []).map((cell) => ({ row: row.row, ...cell })));
+  const changes = back.flatMap(({ row, before }): CellChange[] =>
+    (before ?? []).map((cell) => ({ row: row.row, ...cell })),
+  );
   if (back.length > 0) await sheet.write({ changes, appended: [], removed });
-  return { removed: removed.length, restored: back.length - removed.length, left: ways.filter(({ row }) => row === null).map(({ written }) => written) };
+  return {
+    removed: removed.length,
+    restored: back.length - removed.length,
+    left: ways.filter(({ row }) => row === null).map(({ written }) => written),
+  };
 }
 
 function untouched({ content, before, period, ...key }: WrittenRow, book: FigureBook): StandingFigure | null {

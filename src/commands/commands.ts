@@ -26,7 +26,9 @@ import { changingWorkbook, inWorkbook, remakingWorkbook, tableChanges, today } f
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
 
-/** The add-in's own jobs, each on the open workbook. The ribbon, the pane and whatever stands in for Excel call these. */
+/**
+ * The add-in's own jobs, each on the open workbook. The ribbon, the pane and whatever stands in for Excel call these.
+ */
 export const addIn = {
   /** *Opdater status*. */
   refreshStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<StatusReport> =>
@@ -37,13 +39,15 @@ export const addIn = {
   /** The one date that the pane and the ribbon judge at; null is each contract's own. */
   statusDate: {
     recall: (): Promise<CalendarDate | null> => inWorkbook((context) => recalledStatusDate(workbookMemory(context))),
-    choose: (date: CalendarDate | null): Promise<void> => inWorkbook((context) => rememberStatusDate(workbookMemory(context), date)),
+    choose: (date: CalendarDate | null): Promise<void> =>
+      inWorkbook((context) => rememberStatusDate(workbookMemory(context), date)),
   },
   /** *Opret ark*. */
   createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
     remakingWorkbook((context) => createSheets(sheetMaker(context), content)),
   /** *Prøv med eksempel*. */
-  tryExample: async (): Promise<StatusReport> => (await import(/* webpackChunkName: "example" */ "./exampleJob")).tryExample(),
+  tryExample: async (): Promise<StatusReport> =>
+    (await import(/* webpackChunkName: "example" */ "./exampleJob")).tryExample(),
   /** *Skriv til arket*. */
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
     changingWorkbook((context) => writeGoals(tableAppender(context), proposal, goals)),
@@ -60,19 +64,29 @@ export const addIn = {
     }),
   /** The reader of contracts, fetched when it is first used. */
   reader: {
-    document: async (name: string, bytes: Uint8Array): Promise<ContractDocument> => (await import("../app/readContractDocument")).readContractDocument(name, bytes),
+    document: async (name: string, bytes: Uint8Array): Promise<ContractDocument> =>
+      (await import("../app/readContractDocument")).readContractDocument(name, bytes),
     json: () => import("../app/readingJson"),
   },
   messageOf: refusalMessage,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
-  texts: { explain, statusLabel, countsLine, trendLabel, formatDate, formatDegree, problem: (problem: Problem) => problemText(problem, problemTexts) },
+  texts: {
+    explain,
+    statusLabel,
+    countsLine,
+    trendLabel,
+    formatDate,
+    formatDegree,
+    problem: (problem: Problem) => problemText(problem, problemTexts),
+  },
   outcomes: outcomes(),
 } as const;
 
 /** A refusal opens the pane, where it can be read; a success needs no window. */
 async function tell(outcome: Outcome): Promise<void> {
   addIn.outcomes.tell(outcome);
-  if (!outcome.ok && Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+  if (!outcome.ok && Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
+    await Office.addin.showAsTaskpane();
 }
 
 async function refreshAtChosenDate(): Promise<string> {
@@ -81,5 +95,11 @@ async function refreshAtChosenDate(): Promise<string> {
 }
 
 Office.actions.associate("refreshStatus", ribbonAction(refreshAtChosenDate, tell, "made"));
-Office.actions.associate("createSheets", ribbonAction(async () => ribbonTexts.created(await addIn.createSheets()), tell));
-Office.actions.associate("recalculate", ribbonAction(async () => addIn.recalculate().then(() => ribbonTexts.recalculated), tell));
+Office.actions.associate(
+  "createSheets",
+  ribbonAction(async () => ribbonTexts.created(await addIn.createSheets()), tell),
+);
+Office.actions.associate(
+  "recalculate",
+  ribbonAction(async () => addIn.recalculate().then(() => ribbonTexts.recalculated), tell),
+);

@@ -9,7 +9,11 @@ import { remakingWorkbook, today } from "./inWorkbook";
 /** *Prøv med eksempel* on the open workbook, with its coloured status in front; fetched when it is asked for. */
 export function tryExample(): Promise<StatusReport> {
   return remakingWorkbook(async (context) => {
-    const workbook = { sheets: sheetMaker(context), contracts: contractWorkbook(context), memory: workbookMemory(context) };
+    const workbook = {
+      sheets: sheetMaker(context),
+      contracts: contractWorkbook(context),
+      memory: workbookMemory(context),
+    };
     const report = await tryExampleIn(workbook, today);
     await showStatus(context);
     return report;

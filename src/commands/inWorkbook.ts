@@ -14,12 +14,18 @@ export async function inWorkbook<T>(job: (context: Excel.RequestContext) => Prom
   return Excel.run(RUN, job);
 }
 
-/** A job that changes cells of tables that stand: what it writes is not told as somebody's change, and Excel is asked to undo it in one step. */
+/**
+ * A job that changes cells of tables that stand: what it writes is not told as somebody's change, and Excel is asked to
+ * undo it in one step.
+ */
 export function changingWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return inTurn(() => tableChanges.own(() => asOneUndo(job)));
 }
 
-/** A job that makes or takes away sheets, which Excel cannot undo: it is not asked to, since it would refuse the job half-way. */
+/**
+ * A job that makes or takes away sheets, which Excel cannot undo: it is not asked to, since it would refuse the job
+ * half-way.
+ */
 export function remakingWorkbook<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return inTurn(() => tableChanges.own(() => inWorkbook(job)));
 }
@@ -44,7 +50,9 @@ async function asOneUndo<T>(job: (context: Excel.RequestContext) => Promise<T>):
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return inWorkbook(job);
   let hasBegun = false;
   try {
-    return await Excel.run({ ...RUN, mergeUndoGroup: true }, (context) => job(telling(context, () => (hasBegun = true))));
+    return await Excel.run({ ...RUN, mergeUndoGroup: true }, (context) =>
+      job(telling(context, () => (hasBegun = true))),
+    );
   } catch (fault) {
     if (hasBegun && !(fault instanceof Error && "code" in fault && fault.code === UNDO_NOT_SUPPORTED)) throw fault;
     return inWorkbook(job);

@@ -15,7 +15,10 @@ const readers = () => import(/* webpackChunkName: "imports" */ "../app/readFigur
 
 const withFigures: WithFigures = (job) => changingWorkbook((context) => job(figureSheet(context)));
 
-/** What is remembered of a writing is no part of what Excel is asked to undo: it may refuse that, and the figures stand by then. */
+/**
+ * What is remembered of a writing is no part of what Excel is asked to undo: it may refuse that, and the figures stand
+ * by then.
+ */
 const memory: WorkbookMemory = {
   recall: (name) => inWorkbook((context) => workbookMemory(context).recall(name)),
   remember: (name, value) => inWorkbook((context) => workbookMemory(context).remember(name, value)),

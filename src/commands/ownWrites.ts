@@ -4,7 +4,10 @@ type Listener = () => void;
 export type Changes = {
   /** Runs a job of the add-in's own; what it writes is not told. */
   own: <T>(job: () => Promise<T>) => Promise<T>;
-  /** A change is heard of, from this Excel, where it may be the add-in's own, or from somebody else's: tells it, or null where it is not to be told. */
+  /**
+   * A change is heard of, from this Excel, where it may be the add-in's own, or from somebody else's: tells it, or null
+   * where it is not to be told.
+   */
   hear: (from: "here" | "elsewhere") => Listener | null;
   listen: (listener: Listener) => () => void;
 };

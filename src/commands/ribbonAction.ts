@@ -9,7 +9,11 @@ export type Outcome = { ok: boolean; text: string; status?: "made" };
  * @param tell Shows the outcome; the ribbon itself can show nothing.
  * @param status Whether it makes the Status sheet anew.
  */
-export function ribbonAction(run: () => Promise<string>, tell: (outcome: Outcome) => Promise<void> | void, status?: "made") {
+export function ribbonAction(
+  run: () => Promise<string>,
+  tell: (outcome: Outcome) => Promise<void> | void,
+  status?: "made",
+) {
   return async (event: { completed: () => void }): Promise<void> => {
     try {
       const outcome = await run().then(

@@ -12,7 +12,8 @@ import { changingWorkbook, inWorkbook, remakingWorkbook, today } from "./inWorkb
 export const settingsJobs: SettingsJobs = {
   read: (asOf) => inWorkbook((context) => readSettings(workbookReader(context), asOf, today)),
   writeThresholds: (wanted) => changingWorkbook((context) => writeThresholds(tableEditor(context), wanted)),
-  writeFollowUp: (contract, followUp) => changingWorkbook((context) => writeFollowUp(tableEditor(context), contract, followUp)),
+  writeFollowUp: (contract, followUp) =>
+    changingWorkbook((context) => writeFollowUp(tableEditor(context), contract, followUp)),
   listOwn: () => inWorkbook((context) => listOwn(ownRemover(context))),
   removeOwn: (scope, seen) => remakingWorkbook((context) => removeOwn(ownRemover(context), scope, seen)),
   showStatus: () => inWorkbook(showStatus),

@@ -51,7 +51,11 @@ function meanOfPeriods(values: readonly Value[]): AggregatedFigure {
  * the month of the deadline, the result the value for the whole year. `null` until both are there, and where the
  * result is 0 and the forecast is not.
  */
-export function forecastDeviation(values: readonly Value[], year: number, deadline: CalendarDate): AggregatedFigure | null {
+export function forecastDeviation(
+  values: readonly Value[],
+  year: number,
+  deadline: CalendarDate,
+): AggregatedFigure | null {
   const { forecast, result } = forecastAndResult(values, year, deadline);
   if (forecast === null || result === null) return null;
   if (result === 0) return forecast === 0 ? { value: 0, meanOf: null, compared: { forecast, result } } : null;
@@ -60,10 +64,15 @@ export function forecastDeviation(values: readonly Value[], year: number, deadli
 }
 
 /** The two values that *Afvigelse* compares; `null` for one that is not there. */
-export function forecastAndResult(values: readonly Value[], year: number, deadline: CalendarDate): { forecast: number | null; result: number | null } {
+export function forecastAndResult(
+  values: readonly Value[],
+  year: number,
+  deadline: CalendarDate,
+): { forecast: number | null; result: number | null } {
   const { year: deadlineYear, month } = partsOf(deadline);
   const forecast = values.find(
-    ({ period }) => period.kind === "month" && partsOf(period.end).year === deadlineYear && partsOf(period.end).month === month,
+    ({ period }) =>
+      period.kind === "month" && partsOf(period.end).year === deadlineYear && partsOf(period.end).month === month,
   );
   const result = values.find(({ period }) => period.kind === "year" && partsOf(period.end).year === year);
   return { forecast: forecast?.value ?? null, result: result?.value ?? null };

@@ -13,7 +13,10 @@ import { isLonger, isRegular, periodAt, periodsWithin, type RegularKind } from "
 export function duePeriods(goal: Goal, rows: readonly Measurement[], chosen: Period, year: number): Period[] {
   const periods = rows.filter(hasFigure).map(({ period }) => period);
   const deadline = goal.deadline ?? dateOf(year, 12, 31);
-  const wanted = goal.aggregation === "deviation" ? comparedPeriods(deadline, year, chosen) : ownPeriods(goal, periods, chosen, year, deadline);
+  const wanted =
+    goal.aggregation === "deviation"
+      ? comparedPeriods(deadline, year, chosen)
+      : ownPeriods(goal, periods, chosen, year, deadline);
   return wanted.filter((period) => !isCovered(period, periods));
 }
 
@@ -23,7 +26,13 @@ function comparedPeriods(deadline: CalendarDate, year: number, chosen: Period): 
   return [periodAt("month", deadline), wholeYear].filter(({ end }) => end >= chosen.start && end <= chosen.end);
 }
 
-function ownPeriods(goal: Goal, periods: readonly Period[], chosen: Period, year: number, deadline: CalendarDate): Period[] {
+function ownPeriods(
+  goal: Goal,
+  periods: readonly Period[],
+  chosen: Period,
+  year: number,
+  deadline: CalendarDate,
+): Period[] {
   if (chosen.start > deadline || !isRegular(chosen.kind)) return [];
   const own = rhythmOf(periods, year) ?? chosen.kind;
   if (isLonger(own, chosen.kind)) {
@@ -37,10 +46,17 @@ function ownPeriods(goal: Goal, periods: readonly Period[], chosen: Period, year
 /** The kind of the latest figure in the year; weeks and single days tell of no rhythm. */
 function rhythmOf(periods: readonly Period[], year: number): RegularKind | null {
   const ofYear = periods.filter(({ start }) => start.startsWith(String(year))).sort(comparePeriods);
-  return ofYear.map(({ kind }) => kind).filter(isRegular).at(-1) ?? null;
+  return (
+    ofYear
+      .map(({ kind }) => kind)
+      .filter(isRegular)
+      .at(-1) ?? null
+  );
 }
 
-/** Whether periods together hold every day of another; figures by week may lack the days of a week that runs beyond it. */
+/**
+ * Whether periods together hold every day of another; figures by week may lack the days of a week that runs beyond it.
+ */
 function isCovered(wanted: Period, periods: readonly Period[]): boolean {
   const sorted = periods.filter(({ kind }) => kind !== "instant").sort((a, b) => (a.start < b.start ? -1 : 1));
   let next = wanted.start;

@@ -29,7 +29,8 @@ export type StatusDate = { asOf: CalendarDate | null; today: CalendarDate };
 
 /**
  * Judges every contract of a workbook, in the order of the contracts: at the date given, else at the contract's own
- * *Statusdato*, else on the last day of its latest period with a figure, else today (in its year, its last day at most).
+ * *Statusdato*, else on the last day of its latest period with a figure, else today (in its year, its last day at
+ * most).
  */
 export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): ContractStatus[] {
   const measurements = groupBy(book.measurements, goalId);
@@ -37,7 +38,8 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
   const goals = groupBy(book.goals, (goal) => goal.contract);
   return book.contracts.map((contract) => {
     const own = goals.get(contract.name) ?? [];
-    const date = asOf ?? contract.asOf ?? latestFigure(book, contract.name) ?? earlier(today, dateOf(contract.year, 12, 31));
+    const date =
+      asOf ?? contract.asOf ?? latestFigure(book, contract.name) ?? earlier(today, dateOf(contract.year, 12, 31));
     const evaluate = (goal: Goal): Evaluation =>
       evaluateGoal({
         goal,
@@ -53,13 +55,15 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
 }
 
 /**
- * The last day of the latest period that has a figure (*seneste periode med tal*), in one contract or in all. A period past the
- * contract's year and its goals' deadlines is no date to judge at: a year that was mistyped would make everything final.
+ * The last day of the latest period that has a figure (*seneste periode med tal*), in one contract or in all. A period
+ * past the contract's year and its goals' deadlines is no date to judge at: a year that was mistyped would make
+ * everything final.
  */
 export function latestFigure(book: ContractBook, contract?: string): CalendarDate | null {
   const known = new Set(book.goals.map(goalId));
   const last = new Map(book.contracts.map(({ name, year }) => [name, dateOf(year, 12, 31)]));
-  for (const { contract: name, deadline } of book.goals) if (deadline !== null && deadline > (last.get(name) ?? "")) last.set(name, deadline);
+  for (const { contract: name, deadline } of book.goals)
+    if (deadline !== null && deadline > (last.get(name) ?? "")) last.set(name, deadline);
   const ends = book.measurements
     .filter((row) => known.has(goalId(row)) && (contract === undefined || row.contract === contract))
     .filter((row) => hasFigure(row) && row.period.end <= (last.get(row.contract) ?? ""))
@@ -68,14 +72,24 @@ export function latestFigure(book: ContractBook, contract?: string): CalendarDat
   return ends.at(-1) ?? null;
 }
 
-function contractStatus(contract: Contract, asOf: CalendarDate, evaluations: readonly Evaluation[]): Omit<ContractStatus, "retired"> {
+function contractStatus(
+  contract: Contract,
+  asOf: CalendarDate,
+  evaluations: readonly Evaluation[],
+): Omit<ContractStatus, "retired"> {
   const goals = [...groupBy(evaluations, ({ goal }) => goal.nr)].map(([nr, parts]) => ({
     nr,
     focusArea: parts[0]?.goal.focusArea ?? "",
     status: worstOf(parts.map(({ status }) => status)),
     parts,
   }));
-  return { contract, asOf, goals, counts: countStatuses(goals.map(({ status }) => status)), weighted: weightedDegree(goals) };
+  return {
+    contract,
+    asOf,
+    goals,
+    counts: countStatuses(goals.map(({ status }) => status)),
+    weighted: weightedDegree(goals),
+  };
 }
 
 /** The mean of the goals' degrees, each held within 0 to 1, by weight. A goal with parts weighs its worst part. */
@@ -83,7 +97,9 @@ function weightedDegree(goals: readonly GoalStatus[]): WeightedDegree | null {
   const weights = goals.flatMap(({ parts }) => {
     const weight = parts.find(({ goal }) => goal.weight !== null)?.goal.weight ?? 0;
     const degrees = parts.map(({ degree }) => degree);
-    return weight > 0 ? [{ weight, degree: degrees.includes(null) ? null : Math.min(...degrees.map((d) => d ?? 0)) }] : [];
+    return weight > 0
+      ? [{ weight, degree: degrees.includes(null) ? null : Math.min(...degrees.map((d) => d ?? 0)) }]
+      : [];
   });
   const judged = weights.flatMap(({ weight, degree }) => (degree === null ? [] : [{ weight, degree: clamp(degree) }]));
   if (judged.length === 0) return null;

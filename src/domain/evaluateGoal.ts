@@ -7,7 +7,16 @@ import { forecastOf, outlookOf } from "./forecast";
 import { degreeOf, deviationOf, isMet, wantedMethod } from "./fulfilment";
 import type { Goal } from "./goal";
 import { endingWithin, valuesOf, type Value } from "./measurement";
-import { elapsedOf, elapsedShare, expectedNow, lastYearShare, pacingOf, typedProfileShare, type Elapsed, type Expected } from "./pacing";
+import {
+  elapsedOf,
+  elapsedShare,
+  expectedNow,
+  lastYearShare,
+  pacingOf,
+  typedProfileShare,
+  type Elapsed,
+  type Expected,
+} from "./pacing";
 import type { Judgement } from "./status";
 import { limitOf, yearTargetOf, type Limit } from "./target";
 import { trendOf } from "./trend";
@@ -24,7 +33,15 @@ export function evaluateGoal(input: GoalInput): Evaluation {
   const pacing = pacingOf(goal);
   const limit = limitOf(goal);
   const share = pacing === "profile" ? profileShare(input, all, elapsed) : elapsedShare(elapsed);
-  const base = { goal, year, asOf, deadline, aggregation: goal.aggregation, pacing, deadlinePassed: elapsed.deadlinePassed };
+  const base = {
+    goal,
+    year,
+    asOf,
+    deadline,
+    aggregation: goal.aggregation,
+    pacing,
+    deadlinePassed: elapsed.deadlinePassed,
+  };
   const basis = { values, elapsed, share, milestone: null };
   if ("missing" in limit) return { ...base, ...UNJUDGED, ...withoutLimit(goal, values, basis, limit.missing) };
 
@@ -41,13 +58,25 @@ export function evaluateGoal(input: GoalInput): Evaluation {
     ...shownJudgement(judgement, input.thresholds, goal, elapsed),
     ...outlookFor(goal, figure, limit, { year, elapsed, share, values }),
     trend: goal.aggregation === "deviation" ? null : trendOf(values, limit, goal.aggregation),
-    basis: { ...basis, figure: figure?.figure ?? null, periodsMet: figure?.periodsMet ?? null, lack: share === null ? "profile" : null },
+    basis: {
+      ...basis,
+      figure: figure?.figure ?? null,
+      periodsMet: figure?.periodsMet ?? null,
+      lack: share === null ? "profile" : null,
+    },
   };
 }
 
 const UNJUDGED = {
-  expected: null, expectedUpper: null, expectedBaseline: null, deviation: null, degree: null, method: null,
-  forecast: null, outlook: null, trend: null,
+  expected: null,
+  expectedUpper: null,
+  expectedBaseline: null,
+  deviation: null,
+  degree: null,
+  method: null,
+  forecast: null,
+  outlook: null,
+  trend: null,
 } as const;
 
 /** A goal whose limit is not known: its figure is shown, and it is not judged. */
@@ -78,10 +107,18 @@ function profileShare(input: GoalInput, all: readonly Value[], elapsed: Elapsed)
 
 type GoalFigure = { figure: AggregatedFigure; periodsMet: PeriodsMet | null };
 
-function figureOf(goal: Goal, values: readonly Value[], year: number, deadline: CalendarDate, limit: Limit): GoalFigure | null {
+function figureOf(
+  goal: Goal,
+  values: readonly Value[],
+  year: number,
+  deadline: CalendarDate,
+  limit: Limit,
+): GoalFigure | null {
   if (goal.aggregation === "everyPeriod") return judgeEveryPeriod(values, limit);
   const figure =
-    goal.aggregation === "deviation" ? forecastDeviation(values, year, deadline) : aggregate(goal.aggregation, values, goal.unit);
+    goal.aggregation === "deviation"
+      ? forecastDeviation(values, year, deadline)
+      : aggregate(goal.aggregation, values, goal.unit);
   return figure && { figure, periodsMet: null };
 }
 
@@ -97,10 +134,16 @@ function judge(goal: Goal, figure: GoalFigure | null, expected: Expected | null)
   return { kind: "judged", met: isMet(limit, actual), deviation, ...degreeOf(expected, actual, wantedMethod(goal)) };
 }
 
-function shownExpectation(expected: Expected | null): Pick<Evaluation, "expected" | "expectedUpper" | "expectedBaseline"> {
+function shownExpectation(
+  expected: Expected | null,
+): Pick<Evaluation, "expected" | "expectedUpper" | "expectedBaseline"> {
   if (expected === null) return { expected: null, expectedUpper: null, expectedBaseline: null };
   const { limit, baseline } = expected;
-  return { expected: limit.target, expectedUpper: limit.form === "between" ? limit.targetUpper : null, expectedBaseline: baseline };
+  return {
+    expected: limit.target,
+    expectedUpper: limit.form === "between" ? limit.targetUpper : null,
+    expectedBaseline: baseline,
+  };
 }
 
 function outlookFor(
@@ -110,7 +153,12 @@ function outlookFor(
   time: { year: number; elapsed: Elapsed; share: number | null; values: readonly Value[] },
 ): Pick<Evaluation, "forecast" | "outlook"> {
   if (figure === null) return { forecast: null, outlook: null };
-  const forecast = forecastOf({ ...time, share: paceOf(goal, time.elapsed, time.share), aggregation: goal.aggregation, actual: figure.figure.value });
+  const forecast = forecastOf({
+    ...time,
+    share: paceOf(goal, time.elapsed, time.share),
+    aggregation: goal.aggregation,
+    actual: figure.figure.value,
+  });
   return { forecast, outlook: forecast && outlookOf(forecast, limit, time.values, time.elapsed) };
 }
 

@@ -14,8 +14,15 @@ export function evaluateMilestone({ goal, year, asOf, measurements, thresholds }
   const state = milestoneOf(measurements, deadline, asOf);
   const judgement = judgementOf(state, elapsed.deadlinePassed, deadline);
   return {
-    goal, year, asOf, deadline,
-    target: null, targetUpper: null, expected: null, expectedUpper: null, expectedBaseline: null,
+    goal,
+    year,
+    asOf,
+    deadline,
+    target: null,
+    targetUpper: null,
+    expected: null,
+    expectedUpper: null,
+    expectedBaseline: null,
     actual: actualOf(state),
     aggregation: goal.aggregation,
     pacing: pacingOf(goal),

@@ -73,7 +73,8 @@ export function shownJudgement(
   goal: Goal,
   elapsed: Elapsed,
 ): Pick<Evaluation, "deviation" | "degree" | "method" | "status"> {
-  if (judgement.kind !== "judged") return { deviation: null, degree: null, method: null, status: statusOf(judgement, null) };
+  if (judgement.kind !== "judged")
+    return { deviation: null, degree: null, method: null, status: statusOf(judgement, null) };
   const { deviation, degree, method } = judgement;
   const limit = partlyMetFrom(goal.partlyMetFrom, thresholds, method, elapsed.deadlinePassed);
   return { deviation, degree, method, status: statusOf(judgement, limit) };

@@ -10,7 +10,10 @@ export type PeriodsMet = { met: number; of: number };
  * *Hver periode* ("månedvis"): the figure is the worst value, and the degree the share of periods that meet the limit;
  * met only if all do (DOMAIN.md §3). Of values inside an interval the one closest to a bound is the worst.
  */
-export function judgeEveryPeriod(values: readonly Value[], limit: Limit): { figure: AggregatedFigure; periodsMet: PeriodsMet } | null {
+export function judgeEveryPeriod(
+  values: readonly Value[],
+  limit: Limit,
+): { figure: AggregatedFigure; periodsMet: PeriodsMet } | null {
   const worst = [...values].sort((a, b) => marginOf(a.value, limit) - marginOf(b.value, limit))[0];
   if (worst === undefined) return null;
   const met = values.filter(({ value }) => isMet(limit, value)).length;

@@ -85,7 +85,8 @@ function withInterval(value: number, residuals: readonly number[], parameters: n
 export function outlookOf(forecast: Forecast, limit: Limit, values: readonly Value[], elapsed: Elapsed): Outlook {
   if (!elapsed.deadlinePassed) {
     const months = sumOf(values.map(({ period }) => lengthInMonths(period)));
-    if (months < MONTHS_FOR_OUTLOOK - HAIR || (forecast.interval && spans(forecast.interval, limit))) return "uncertain";
+    if (months < MONTHS_FOR_OUTLOOK - HAIR || (forecast.interval && spans(forecast.interval, limit)))
+      return "uncertain";
   }
   return isMet(limit, forecast.value) ? "expectedMet" : "expectedNotMet";
 }

@@ -18,5 +18,9 @@ export function goalMatrix(goals: readonly Goal[]): MatrixRow[] {
     counts.set(area, (counts.get(area) ?? 0) + 1);
     rows.set(focusArea, counts);
   }
-  return [...rows].map(([focusArea, counts]) => ({ focusArea, counts, total: [...counts.values()].reduce((sum, count) => sum + count, 0) }));
+  return [...rows].map(([focusArea, counts]) => ({
+    focusArea,
+    counts,
+    total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+  }));
 }

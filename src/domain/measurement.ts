@@ -27,7 +27,13 @@ export function hasFigure({ figure, numerator, denominator }: Measurement): bool
 }
 
 /** A measurement read as one number. */
-export type Value = { period: Period; value: number; numerator: number | null; denominator: number | null; provisional: boolean };
+export type Value = {
+  period: Period;
+  value: number;
+  numerator: number | null;
+  denominator: number | null;
+  provisional: boolean;
+};
 
 /** Whether a unit is per cent, so that a share of one is written as 100. */
 export function isPercent(unit: string): boolean {

@@ -74,11 +74,20 @@ export function lastYearShare(values: readonly Value[], year: number, elapsed: E
 export type Expected = { limit: Limit; baseline: number | null };
 
 /** Expected so far, from the share of the year's path that should be behind us (DOMAIN.md §3, the table). */
-export function expectedNow(limit: Limit, baseline: number | null, aggregation: Aggregation, pacing: Pacing, share: number): Expected {
+export function expectedNow(
+  limit: Limit,
+  baseline: number | null,
+  aggregation: Aggregation,
+  pacing: Pacing,
+  share: number,
+): Expected {
   if (pacing === "constant" || pacing === "yearEnd") return { limit, baseline };
   const from = aggregation === "sum" ? 0 : (baseline ?? 0);
   const paced = (t: number): number => bounded(from + bounded(bounded(t - from) * share));
   const pacedBaseline = aggregation === "sum" && baseline !== null ? bounded(baseline * share) : baseline;
   if (limit.form !== "between") return { limit: { ...limit, target: paced(limit.target) }, baseline: pacedBaseline };
-  return { limit: { ...limit, target: paced(limit.target), targetUpper: paced(limit.targetUpper) }, baseline: pacedBaseline };
+  return {
+    limit: { ...limit, target: paced(limit.target), targetUpper: paced(limit.targetUpper) },
+    baseline: pacedBaseline,
+  };
 }

@@ -18,7 +18,15 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_BY_NAME = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
 const ORDINALS: Readonly<Record<string, number>> = {
-  første: 1, anden: 2, andet: 2, tredje: 3, fjerde: 4, "1": 1, "2": 2, "3": 3, "4": 4,
+  første: 1,
+  anden: 2,
+  andet: 2,
+  tredje: 3,
+  fjerde: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
 };
 
 const YEAR = String.raw`(\d{4}|\d{2})`;
@@ -33,7 +41,9 @@ const rule = (pattern: string, period: Rule["period"]): Rule => ({ pattern: new 
 
 /** Every way in which staff write a period (DOMAIN.md §3), tried in order. */
 const RULES: readonly Rule[] = [
-  rule(String.raw`(?:(?:hele|helår|helåret|år|året|årsresultat)\s*)?(\d{4})(?:\s*(?:i alt|hele året|helår))?`, ([y]) => year(y)),
+  rule(String.raw`(?:(?:hele|helår|helåret|år|året|årsresultat)\s*)?(\d{4})(?:\s*(?:i alt|hele året|helår))?`, ([y]) =>
+    year(y),
+  ),
   rule(String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?`, ([y, m, d]) => monthOfDate(y, m, d)),
   rule(String.raw`(\d{1,2})[./-](\d{1,2})[./\s-]${YEAR}`, ([d, m, y]) => monthOfDate(y, m, d)),
   rule(String.raw`(\d{1,2})\.?\s*([a-zæøå]+)\.?\s*${YEAR}`, ([d, m, y]) => monthOfDate(y, String(monthNumber(m)), d)),
@@ -63,7 +73,11 @@ const RULES: readonly Rule[] = [
  * (its first day), a written date (its month). `null` for anything else; it never guesses.
  */
 export function readPeriod(text: string): Period | null {
-  const normal = text.normalize("NFC").replace(/[\s\u00a0\u202f]+/g, " ").trim().toLowerCase();
+  const normal = text
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim()
+    .toLowerCase();
   for (const { pattern, period } of RULES) {
     const match = pattern.exec(normal);
     if (match) {
@@ -106,10 +120,16 @@ function firstOfMonth(yearText: string | undefined, number: number): Period | nu
   return whole && instantPeriod(whole.start);
 }
 
-function monthOfDate(yearText: string | undefined, monthText: string | undefined, day: string | undefined): Period | null {
+function monthOfDate(
+  yearText: string | undefined,
+  monthText: string | undefined,
+  day: string | undefined,
+): Period | null {
   const pad = (text: string | undefined): string => (text ?? "").padStart(2, "0");
   const date = `${String(fullYear(yearText)).padStart(4, "0")}-${pad(monthText)}-${pad(day)}`;
-  return isCalendarDate(date) && plausible(partsOf(date).year) ? monthPeriod(partsOf(date).year, partsOf(date).month) : null;
+  return isCalendarDate(date) && plausible(partsOf(date).year)
+    ? monthPeriod(partsOf(date).year, partsOf(date).month)
+    : null;
 }
 
 function part(kind: "quarter" | "halfYear", yearText: string | undefined, ordinal: string | undefined): Period | null {

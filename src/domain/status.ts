@@ -19,10 +19,7 @@ export type Judgement =
  * passed. `null`: never. The user's own numbers (table Indstillinger); these are the ones that apply when nothing is
  * written (DOMAIN.md §4).
  */
-export type Thresholds = {
-  duringYear: Record<Method, number | null>;
-  afterDeadline: Record<Method, number | null>;
-};
+export type Thresholds = { duringYear: Record<Method, number | null>; afterDeadline: Record<Method, number | null> };
 
 export const DEFAULT_THRESHOLDS: Thresholds = {
   duringYear: { level: 0.9, change: 0.5 },
@@ -30,7 +27,12 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
 };
 
 /** The limit that one judgement is held against; the goal's own comes first. A milestone (no method) has none. */
-export function partlyMetFrom(own: number | null, thresholds: Thresholds, method: Method | null, deadlinePassed: boolean): number | null {
+export function partlyMetFrom(
+  own: number | null,
+  thresholds: Thresholds,
+  method: Method | null,
+  deadlinePassed: boolean,
+): number | null {
   if (method === null) return null;
   return own ?? thresholds[deadlinePassed ? "afterDeadline" : "duringYear"][method];
 }

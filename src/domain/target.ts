@@ -4,8 +4,7 @@ import { bounded, decimalsOf, nearlyEqual } from "./numbers";
 
 /** What a goal's figure is held against: the direction with its one bound, or both bounds of an interval. */
 export type Limit =
-  | { form: "atLeast" | "atMost"; target: number }
-  | { form: "between"; target: number; targetUpper: number };
+  { form: "atLeast" | "atMost"; target: number } | { form: "between"; target: number; targetUpper: number };
 
 export type MissingTarget = { missing: "form" | "target" | "baseline" | "targetUpper" | "boundsReversed" };
 

@@ -12,7 +12,9 @@ export type Trend = { direction: TrendDirection; periods: number };
 
 /** The trend of the counting values, which come in order of time; `null` with fewer than two (DOMAIN.md §4). */
 export function trendOf(values: readonly Value[], limit: Limit, aggregation: Aggregation): Trend | null {
-  const figures = values.map(({ period, value }) => (aggregation === "sum" ? bounded(value / lengthInMonths(period)) : value));
+  const figures = values.map(({ period, value }) =>
+    aggregation === "sum" ? bounded(value / lengthInMonths(period)) : value,
+  );
   const steps = figures.slice(1).map((figure, index) => directionOf(figures[index] ?? figure, figure, limit));
   const direction = steps.at(-1);
   if (direction === undefined) return null;

@@ -17,19 +17,35 @@ export type TrialSetting = { year: number; thresholds: Thresholds; profile: read
  * The goal as it would be judged at a date if its figure came to this (*prøvetal*): rows are made up for every month to
  * the deadline, evenly for a sum, and judged as any others. Of a milestone 1 is done on the deadline, 0 is not done.
  */
-export function trialOf(goal: Goal, figure: number, asOf: CalendarDate, { year, thresholds, profile }: TrialSetting): Evaluation {
+export function trialOf(
+  goal: Goal,
+  figure: number,
+  asOf: CalendarDate,
+  { year, thresholds, profile }: TrialSetting,
+): Evaluation {
   return evaluateGoal({ goal, year, asOf, measurements: madeUp(goal, year, figure), profile, thresholds });
 }
 
-/** The days that a goal is tried at: the middle of the year unless the deadline comes first, and the day it is judged finally. */
+/**
+ * The days that a goal is tried at: the middle of the year unless the deadline comes first, and the day it is judged
+ * finally.
+ */
 export function trialDates(goal: Goal, year: number): { midYear: CalendarDate | null; end: CalendarDate } {
-  const end = goal.aggregation === "deviation" && goal.form !== "milestone" ? dateOf(year, 12, 31) : deadlineOf(goal, year);
+  const end =
+    goal.aggregation === "deviation" && goal.form !== "milestone" ? dateOf(year, 12, 31) : deadlineOf(goal, year);
   const midYear = dateOf(year, 6, 30);
   return { midYear: midYear < end ? midYear : null, end };
 }
 
 const row = (goal: Goal, period: Period, figure: Figure): Measurement => ({
-  contract: goal.contract, nr: goal.nr, part: goal.part, period, figure, numerator: null, denominator: null, provisional: false,
+  contract: goal.contract,
+  nr: goal.nr,
+  part: goal.part,
+  period,
+  figure,
+  numerator: null,
+  denominator: null,
+  provisional: false,
 });
 
 /** More months than any contract runs. */
@@ -70,7 +86,8 @@ export function tellingFigure(goal: Goal): number | null {
   const decimals = Math.min(4, Math.max(decimalsOf(target), decimalsOf(baseline ?? 0)));
   const rounded = (value: number): number => Number(value.toFixed(decimals));
   const away = limit.form === "atMost" ? 1 : -1;
-  const between = baseline === null || limit.form === "between" ? target : rounded(baseline + (target - baseline) * OF_CHANGE);
+  const between =
+    baseline === null || limit.form === "between" ? target : rounded(baseline + (target - baseline) * OF_CHANGE);
   if (between !== target && between !== baseline) return between;
   const near = rounded(target + away * Math.abs(target) * OFF_TARGET);
   return near === target ? rounded(target + away * 10 ** -decimals) : near;
@@ -82,7 +99,11 @@ export type TrialRange = { least: number; most: number; step: number };
 export function trialRange(goal: Goal): TrialRange | null {
   const limit = limitOf(goal);
   if (goal.form === "milestone" || "missing" in limit) return null;
-  const ends = [limit.target, ...(limit.form === "between" ? [limit.targetUpper] : []), ...(goal.baseline === null ? [] : [goal.baseline])];
+  const ends = [
+    limit.target,
+    ...(limit.form === "between" ? [limit.targetUpper] : []),
+    ...(goal.baseline === null ? [] : [goal.baseline]),
+  ];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const air = high === low ? Math.max(1, Math.abs(high) * 0.2) : (high - low) * 0.5;
   const decimals = Math.min(4, Math.max(...ends.map(decimalsOf), air < 2 ? 1 : 0));

@@ -1,11 +1,14 @@
 import type { CellValue } from "../sheets/sheetTable";
 
-/** The number format of cells that hold texts: what is typed or written in them stays as it is, also "=A1" and "1.10". */
+/**
+ * The number format of cells that hold texts: what is typed or written in them stays as it is, also "=A1" and "1.10".
+ */
 export const TEXT_FORMAT = "@";
 
 /**
- * A value as it is sent to a cell that is not in the text format. Every text gets a leading apostrophe, which Excel takes away again: otherwise it
- * would read "1.10" as a number, "maj 2009" as a date and "=A1" as a formula. An empty text clears the cell.
+ * A value as it is sent to a cell that is not in the text format. Every text gets a leading apostrophe, which Excel
+ * takes away again: otherwise it would read "1.10" as a number, "maj 2009" as a date and "=A1" as a formula. An empty
+ * text clears the cell.
  */
 export function toCell(value: CellValue): CellValue {
   return typeof value === "string" && value !== "" ? `'${value}` : value;

@@ -23,7 +23,10 @@ type Surroundings = {
   dates1904: boolean;
 };
 
-/** The open workbook as it is looked at, three syncs. Merged cells are not asked for: in some Excels that ends what its user can undo. */
+/**
+ * The open workbook as it is looked at, three syncs. Merged cells are not asked for: in some Excels that ends what its
+ * user can undo.
+ */
 export function workbookReader(context: Excel.RequestContext): Pick<ContractWorkbook, "read"> {
   return { read: async () => (await read(context, false)).contents };
 }
@@ -54,7 +57,9 @@ async function read(context: Excel.RequestContext, toWrite: boolean): Promise<Fo
 
 async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Promise<Found> {
   const { workbook } = context;
-  const named = TABLE_NAMES.map((name) => workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"));
+  const named = TABLE_NAMES.map((name) =>
+    workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"),
+  );
   const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
   const remarkName = workbook.names.getItemOrNullObject(REMARK_TABLE).load("name");
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
@@ -73,7 +78,9 @@ async function readWorkbook(context: Excel.RequestContext, toWrite: boolean): Pr
       filter: table.autoFilter.load("isDataFiltered"),
       used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
     }));
-  const region = statusName.isNullObject ? null : statusName.getRangeOrNullObject().load("values,rowIndex,columnIndex,rowCount,worksheet/name");
+  const region = statusName.isNullObject
+    ? null
+    : statusName.getRangeOrNullObject().load("values,rowIndex,columnIndex,rowCount,worksheet/name");
   await context.sync();
 
   for (const { body } of tables) body.load("numberFormat");
@@ -144,13 +151,19 @@ function cells(range: Excel.Range): CellValue[][] {
   return range.values as CellValue[][];
 }
 
-async function writeAll(context: Excel.RequestContext, surroundings: Surroundings, writing: StatusWriting): Promise<void> {
+async function writeAll(
+  context: Excel.RequestContext,
+  surroundings: Surroundings,
+  writing: StatusWriting,
+): Promise<void> {
   const { sheets, place, remarks, remarkName, workbookProtected, dates1904 } = surroundings;
-  const isProtected = (name: string): boolean => sheets.items.some((sheet) => sheet.name === name && sheet.protection.protected);
+  const isProtected = (name: string): boolean =>
+    sheets.items.some((sheet) => sheet.name === name && sheet.protection.protected);
   if (place && isProtected(place.sheetName)) throw new WorkbookRefusal("protectedSheet", place.sheetName);
   const makesSheet = place === null || (remarks === null && writing.remarks.length > 0);
   if (makesSheet && workbookProtected) throw new WorkbookRefusal("protectedWorkbook", "");
-  if (writing.remarks.length > 0 && remarks && isProtected(remarks.sheetName)) throw new WorkbookRefusal("protectedSheet", remarks.sheetName);
+  if (writing.remarks.length > 0 && remarks && isProtected(remarks.sheetName))
+    throw new WorkbookRefusal("protectedSheet", remarks.sheetName);
   const sheetNames = sheets.items.map(({ name }) => name);
   const told = (fault: unknown): never => {
     throw refusalOf(fault, place?.sheetName ?? "");
@@ -159,7 +172,8 @@ async function writeAll(context: Excel.RequestContext, surroundings: Surrounding
     ...(place === null ? plannedStatusSheets(sheetNames) : []),
     ...(remarks === null && writing.remarks.length > 0 ? [plannedSheet(remarkTable(writing.remarks, dates1904))] : []),
   ];
-  if (remarks === null && writing.remarks.length > 0 && !remarkName.isNullObject) throw new WorkbookRefusal("nameTaken", remarkName.name);
+  if (remarks === null && writing.remarks.length > 0 && !remarkName.isNullObject)
+    throw new WorkbookRefusal("nameTaken", remarkName.name);
   const left = await leftSheets(context, planned, sheetNames).catch(told);
   const made = writeRemarks(context, remarks, sheetNames, writing.remarks, dates1904, left);
   const layOut = writeStatusSheet(context, place, sheetNames, left, writing);

@@ -37,21 +37,36 @@ function told(fault: unknown): never {
 function queue(standing: Standing, { changes, appended, removed }: FigureWriting): void {
   const { worksheet, rows } = standing.table;
   const changed = [...new Set(changes.map(({ row }) => row))].toSorted((a, b) => a - b);
-  writeBlocks(worksheet, changed.map((row) => ({ row: row - 1, cells: changes.filter((change) => change.row === row).map((change) => blockCell(standing, change)) })));
+  writeBlocks(
+    worksheet,
+    changed.map((row) => ({
+      row: row - 1,
+      cells: changes.filter((change) => change.row === row).map((change) => blockCell(standing, change)),
+    })),
+  );
   const places = appended.length > 0 ? freeRows(standing, appended.length) : [];
   writeBlocks(
     worksheet,
     appended.map(({ cells }, index) => ({
       row: places[index] ?? 0,
-      cells: cells.flatMap((cell) => (cell.value === "" ? [] : [blockCell(standing, { numberFormat: "General", ...cell })])),
+      cells: cells.flatMap((cell) =>
+        cell.value === "" ? [] : [blockCell(standing, { numberFormat: "General", ...cell })],
+      ),
     })),
   );
   // From the bottom up, so that the rows above keep their places.
   for (const row of removed.toSorted((a, b) => b - a)) rows.getItemAt(row - 1 - standing.body.rowIndex).delete();
 }
 
-function blockCell(standing: Standing, { header, value, numberFormat }: { header: string; value: CellValue; numberFormat?: string }): BlockCell {
-  return { column: columnOf(standing, header), value: written(value, numberFormat), ...(numberFormat !== undefined && { numberFormat }) };
+function blockCell(
+  standing: Standing,
+  { header, value, numberFormat }: { header: string; value: CellValue; numberFormat?: string },
+): BlockCell {
+  return {
+    column: columnOf(standing, header),
+    value: written(value, numberFormat),
+    ...(numberFormat !== undefined && { numberFormat }),
+  };
 }
 
 /** A cell in the text format takes a text as it is; elsewhere it is marked as a text. */

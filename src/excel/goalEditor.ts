@@ -10,26 +10,40 @@ import { writeBlocks, type BlockCell } from "./rowBlocks";
 import { STATUS_NAME } from "./statusPlace";
 
 /** A table with what must be known before its cells are changed. Rows and columns count from 0. */
-type Standing = { name: FormattedCell["table"]; table: Excel.Table; header: Excel.Range; filter: Excel.AutoFilter; cells: readonly FormattedCell[] };
+type Standing = {
+  name: FormattedCell["table"];
+  table: Excel.Table;
+  header: Excel.Range;
+  filter: Excel.AutoFilter;
+  cells: readonly FormattedCell[];
+};
 
 /** The open workbook as a goal's form sees it: the tables with their formulas, and cells changed in one sync. */
 export function goalEditor(context: Excel.RequestContext): GoalEditor {
   return {
     read: async () => {
       const contents = await workbookReader(context).read();
-      const names = TABLE_NAMES.filter((name) => contents.tables.some((table) => comparable(table.name) === comparable(name)));
+      const names = TABLE_NAMES.filter((name) =>
+        contents.tables.some((table) => comparable(table.name) === comparable(name)),
+      );
       const bodies = names.map((name) => context.workbook.tables.getItem(name).getDataBodyRange().load("formulas"));
       await context.sync().catch((fault: unknown) => {
         throw refusalOf(fault, "");
       });
-      return { ...contents, formulas: new Map(names.map((name, index) => [name, bodies[index]?.formulas as CellValue[][]])) };
+      return {
+        ...contents,
+        formulas: new Map(names.map((name, index) => [name, bodies[index]?.formulas as CellValue[][]])),
+      };
     },
     change: async (cells, keys) => {
       const standing = await standingTables(context, cells);
       const status = await standingStatus(context, keys);
-      if (status) for (const { row, column, value } of keys) status.worksheet.getCell(row - 1, status.columnIndex + column).values = [[toCell(value)]];
+      if (status)
+        for (const { row, column, value } of keys)
+          status.worksheet.getCell(row - 1, status.columnIndex + column).values = [[toCell(value)]];
       // The goal's own row comes last: until then it is found again as it was opened, whatever Excel stops at.
-      for (const each of standing.toSorted((a, b) => Number(a.name === "Mål") - Number(b.name === "Mål"))) writeCells(each);
+      for (const each of standing.toSorted((a, b) => Number(a.name === "Mål") - Number(b.name === "Mål")))
+        writeCells(each);
       await context.sync().catch((fault: unknown) => {
         throw refusalOf(fault, standing.map(({ name }) => name).join(", "));
       });
@@ -52,7 +66,10 @@ async function standingTables(context: Excel.RequestContext, cells: readonly For
   await context.sync();
   const merged = standing.map(({ table, header, cells: own }) =>
     [...new Set(own.map(({ row }) => row))].map((row) =>
-      table.worksheet.getRangeByIndexes(row - 1, header.columnIndex, 1, header.columnCount).getMergedAreasOrNullObject().load("address"),
+      table.worksheet
+        .getRangeByIndexes(row - 1, header.columnIndex, 1, header.columnCount)
+        .getMergedAreasOrNullObject()
+        .load("address"),
     ),
   );
   await context.sync();
@@ -63,8 +80,14 @@ async function standingTables(context: Excel.RequestContext, cells: readonly For
   return standing;
 }
 
-/** The status whose keys are to change; null where there are none, or where it is protected and no remark is lost by leaving them. */
-async function standingStatus(context: Excel.RequestContext, keys: readonly StatusKeyChange[]): Promise<Excel.Range | null> {
+/**
+ * The status whose keys are to change; null where there are none, or where it is protected and no remark is lost by
+ * leaving them.
+ */
+async function standingStatus(
+  context: Excel.RequestContext,
+  keys: readonly StatusKeyChange[],
+): Promise<Excel.Range | null> {
   if (keys.length === 0) return null;
   const status = context.workbook.names.getItem(STATUS_NAME).getRange().load("columnIndex");
   status.worksheet.load("name,protection/protected");
@@ -76,7 +99,9 @@ async function standingStatus(context: Excel.RequestContext, keys: readonly Stat
 
 function writeCells({ name, table, header, filter, cells }: Standing): void {
   const headers = ((header.values as CellValue[][])[0] ?? []).map((text) => comparable(String(text)));
-  const lacking = [...new Set(cells.map((cell) => cell.header))].filter((wanted) => !headers.includes(comparable(wanted)));
+  const lacking = [...new Set(cells.map((cell) => cell.header))].filter(
+    (wanted) => !headers.includes(comparable(wanted)),
+  );
   for (const wanted of lacking) {
     const column = schemaOf(name).columns.find((own) => own.header === wanted);
     if (!column?.comesWithUse) throw new WorkbookRefusal("columnMissing", wanted, name);
@@ -93,5 +118,8 @@ function writeCells({ name, table, header, filter, cells }: Standing): void {
     numberFormat,
   });
   const rows = [...new Set(cells.map(({ row }) => row))].toSorted((a, b) => a - b);
-  writeBlocks(table.worksheet, rows.map((row) => ({ row: row - 1, cells: cells.filter((cell) => cell.row === row).map(blockCell) })));
+  writeBlocks(
+    table.worksheet,
+    rows.map((row) => ({ row: row - 1, cells: cells.filter((cell) => cell.row === row).map(blockCell) })),
+  );
 }

@@ -13,9 +13,18 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
   MergedRangeConflict: "mergedCells",
 };
 
-/** A fault of the host as a refusal that can be told; anything that is not the host's own, or that the job is done over for, goes through as it is. */
+/**
+ * A fault of the host as a refusal that can be told; anything that is not the host's own, or that the job is done over
+ * for, goes through as it is.
+ */
 export function refusalOf(fault: unknown, subject: string): unknown {
-  if (!(fault instanceof Error) || !("code" in fault) || typeof fault.code !== "string" || fault.code === UNDO_NOT_SUPPORTED) return fault;
+  if (
+    !(fault instanceof Error) ||
+    !("code" in fault) ||
+    typeof fault.code !== "string" ||
+    fault.code === UNDO_NOT_SUPPORTED
+  )
+    return fault;
   const reason = REASONS[fault.code] ?? "hostFault";
   return new WorkbookRefusal(reason, reason === "hostFault" ? `${fault.code}: ${fault.message}` : subject);
 }

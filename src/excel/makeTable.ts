@@ -28,14 +28,22 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
 
 /** The sheet of one of our tables as it is to stand. */
 export function plannedSheet({ schema, rows }: NewTable): PlannedSheet {
-  return { name: schema.sheet, cells: [[schema.name], [schema.help], [], schema.columns.map(({ header }) => header), ...rows] };
+  return {
+    name: schema.sheet,
+    cells: [[schema.name], [schema.help], [], schema.columns.map(({ header }) => header), ...rows],
+  };
 }
 
 /**
- * Queues one of our tables on a new sheet, or on one that was left half-made, formatted and with its lists, messages and
- * help. The table gets its name last, by which it is known from then on. Returns the sheet.
+ * Queues one of our tables on a new sheet, or on one that was left half-made, formatted and with its lists, messages
+ * and help. The table gets its name last, by which it is known from then on. Returns the sheet.
  */
-export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTable, sheetNames: readonly string[], left: LeftSheets): Excel.Worksheet {
+export function makeTable(
+  context: Excel.RequestContext,
+  { schema, rows }: NewTable,
+  sheetNames: readonly string[],
+  left: LeftSheets,
+): Excel.Worksheet {
   const found = left.get(schema.sheet);
   const sheet = found?.sheet ?? context.workbook.worksheets.add(freeName(schema.sheet, sheetNames));
   const { columns } = schema;
@@ -57,7 +65,9 @@ export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTa
   help.values = [[schema.help]];
   header.values = [columns.map(({ header: text }) => text)];
   if (rows.length > 0) {
-    sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) => columns.map(({ kind }, index) => valueFor(kind, row[index] ?? "")));
+    sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) =>
+      columns.map(({ kind }, index) => valueFor(kind, row[index] ?? "")),
+    );
   }
   const address = `A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`;
   const table = found?.table ?? sheet.tables.add(address, true);
@@ -69,7 +79,11 @@ export function makeTable(context: Excel.RequestContext, { schema, rows }: NewTa
 
 /** Queues how the sheet of one of our tables is printed. */
 export function layOutTable({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.set({ orientation: Excel.PageOrientation.landscape, paperSize: Excel.PaperType.a4, zoom: { horizontalFitToPages: 1 } });
+  pageLayout.set({
+    orientation: Excel.PageOrientation.landscape,
+    paperSize: Excel.PaperType.a4,
+    zoom: { horizontalFitToPages: 1 },
+  });
   pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
 }
 

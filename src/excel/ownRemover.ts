@@ -30,10 +30,12 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
       checkFree(standing, removal);
       for (const thing of standing.things.filter((each) => isAmong(each, removal.things))) takeOff(thing, status);
       removeSheets(context, standing, removal.sheets);
-      // After its sheet: a sheet that Excel would not delete is still known by its name. One whose cells are gone goes as well.
+      // After its sheet: a sheet that Excel would not delete is still known by its name. One whose cells are gone goes
+      // as well.
       const statusStays = standing.things.some((thing) => thing.what === "Status" && !goes(thing, removal));
       if (!statusName.isNullObject && !statusStays) statusName.delete();
-      for (const setting of standing.settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX))) setting.delete();
+      for (const setting of standing.settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX)))
+        setting.delete();
       await context.sync().catch((fault: unknown) => {
         throw refusalOf(fault, "");
       });
@@ -41,8 +43,10 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
   };
 }
 
-const isAmong = ({ what }: StandingThing, things: readonly OwnThing[]): boolean => things.some((thing) => thing.what === what);
-const goes = (thing: StandingThing, { sheets, things }: Removal): boolean => sheets.includes(thing.sheet.name) || isAmong(thing, things);
+const isAmong = ({ what }: StandingThing, things: readonly OwnThing[]): boolean =>
+  things.some((thing) => thing.what === what);
+const goes = (thing: StandingThing, { sheets, things }: Removal): boolean =>
+  sheets.includes(thing.sheet.name) || isAmong(thing, things);
 
 function checkFree({ things, sheets, workbookProtected }: Standing, removal: Removal): void {
   if (workbookProtected && removal.sheets.length > 0) throw new WorkbookRefusal("protectedWorkbook", "");
@@ -54,7 +58,10 @@ function checkFree({ things, sheets, workbookProtected }: Standing, removal: Rem
 /** A workbook must keep a sheet in sight, so an empty one is made where ours are the only ones. */
 function removeSheets(context: Excel.RequestContext, { sheets }: Standing, doomed: readonly string[]): void {
   if (doomed.length === 0) return;
-  if (!sheets.items.some(({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !doomed.includes(name))) context.workbook.worksheets.add();
+  if (
+    !sheets.items.some(({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !doomed.includes(name))
+  )
+    context.workbook.worksheets.add();
   for (const sheet of sheets.items.filter(({ name }) => doomed.includes(name))) {
     // Excel deletes no sheet that is hidden so deep.
     if (sheet.visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
@@ -66,14 +73,28 @@ function removeSheets(context: Excel.RequestContext, { sheets }: Standing, doome
 function takeOff({ table, range, sheet, isOwn }: StandingThing, status: StatusRegion | null): void {
   if (table === null) return clearStatus(sheet.sheet, range, status);
   const { rowIndex, rowCount, columnCount } = range;
-  const below = sheet.used.formulas.some((row, down) => row.some((value, right) => value !== "" && sheet.used.rowIndex + down > rowIndex && sheet.used.columnIndex + right < columnCount && !isOwn(sheet.used.rowIndex + down, sheet.used.columnIndex + right)));
+  const below = sheet.used.formulas.some((row, down) =>
+    row.some(
+      (value, right) =>
+        value !== "" &&
+        sheet.used.rowIndex + down > rowIndex &&
+        sheet.used.columnIndex + right < columnCount &&
+        !isOwn(sheet.used.rowIndex + down, sheet.used.columnIndex + right),
+    ),
+  );
   table.delete();
   sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1).clear();
   // Lists and messages reach below the table; where people have written there, what is below it is left alone.
-  sheet.sheet.getRangeByIndexes(rowIndex + 1, 0, below ? rowCount - 1 : CHECKED_ROWS, columnCount).dataValidation.clear();
+  sheet.sheet
+    .getRangeByIndexes(rowIndex + 1, 0, below ? rowCount - 1 : CHECKED_ROWS, columnCount)
+    .dataValidation.clear();
 }
 
-function clearStatus(sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount }: Excel.Range, status: StatusRegion | null): void {
+function clearStatus(
+  sheet: Excel.Worksheet,
+  { rowIndex, columnIndex, rowCount }: Excel.Range,
+  status: StatusRegion | null,
+): void {
   const region = readStatusRegion(status ?? { firstRow: 1, values: [] });
   const foreignRows = new Set(region.foreignRows.map((row) => row - 1 - rowIndex));
   const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !foreignRows.has(row));

@@ -16,7 +16,10 @@ export function freeStatusName(taken: readonly string[], left: LeftSheets): stri
   return statusSheetNames(taken.length).find((name) => left.has(name) || !lower.includes(name.toLowerCase())) ?? "";
 }
 
-/** Queues a new, empty Status sheet with its widths, hidden columns and frozen rows. Done once; what people change later stays. */
+/**
+ * Queues a new, empty Status sheet with its widths, hidden columns and frozen rows. Done once; what people change later
+ * stays.
+ */
 export function setUpStatusSheet(context: Excel.RequestContext, name: string, left: LeftSheets): Excel.Worksheet {
   const sheet = left.get(name)?.sheet ?? context.workbook.worksheets.add(name);
   statusColumns.forEach(({ width, hidden }, index) => {

@@ -6,7 +6,10 @@ import { leftSheets } from "./leftSheets";
 import { layOutTable, makeTable, plannedSheet } from "./makeTable";
 import { syncLayoutLast } from "./syncLayoutLast";
 
-/** The open workbook as *Opret ark* sees it: a sync or two to see what is there, one to make what is not, one for how it is printed. */
+/**
+ * The open workbook as *Opret ark* sees it: a sync or two to see what is there, one to make what is not, one for how it
+ * is printed.
+ */
 export function sheetMaker(context: Excel.RequestContext): SheetMaker {
   const { workbook } = context;
   const sheets = workbook.worksheets;
@@ -22,7 +25,9 @@ export function sheetMaker(context: Excel.RequestContext): SheetMaker {
       if (workbook.protection.protected) throw new WorkbookRefusal("protectedWorkbook", "");
       const existing = TABLE_NAMES.filter((_, index) => !(named[index]?.isNullObject ?? true));
       // A table and a name for cells cannot have the same name in one workbook.
-      const taken = names.items.find(({ name }) => TABLE_NAMES.some((own) => !existing.includes(own) && comparable(own) === comparable(name)));
+      const taken = names.items.find(({ name }) =>
+        TABLE_NAMES.some((own) => !existing.includes(own) && comparable(own) === comparable(name)),
+      );
       if (taken) throw new WorkbookRefusal("nameTaken", taken.name);
       return existing;
     },

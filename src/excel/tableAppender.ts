@@ -29,7 +29,11 @@ export function tableAppender(context: Excel.RequestContext): TableAppender {
       const standing = await standingTables(context, names);
       for (const each of standing) checkFree(each);
       const places = await placesIn(context, standing, (name) => rows.filter(({ table }) => table === name).length);
-      for (const place of places) writeRows(place, rows.filter(({ table }) => table === place.standing.name));
+      for (const place of places)
+        writeRows(
+          place,
+          rows.filter(({ table }) => table === place.standing.name),
+        );
       await context.sync().catch((fault: unknown) => {
         throw refusalOf(fault, names.join(", "));
       });
@@ -54,7 +58,10 @@ export async function standingTables(context: Excel.RequestContext, names: reado
     throw refusalOf(fault, names.join(", "));
   };
   await context.sync().catch(told);
-  const whole = standing.map((each): Standing => ({ ...each, added: addedColumns(each).map((index) => ({ index, cells: each.body.getColumn(index).load("formulas") })) }));
+  const whole = standing.map((each): Standing => ({
+    ...each,
+    added: addedColumns(each).map((index) => ({ index, cells: each.body.getColumn(index).load("formulas") })),
+  }));
   if (whole.some(({ added }) => added.length > 0)) await context.sync().catch(told);
   return whole;
 }
@@ -64,7 +71,8 @@ function addedColumns({ name, header }: Pick<Standing, "name" | "header">): numb
   return headersOf(header).flatMap((text, index) => (own.includes(text) ? [] : [index]));
 }
 
-const headersOf = (header: Excel.Range): string[] => ((header.values as CellValue[][])[0] ?? []).map((text) => comparable(String(text)));
+const headersOf = (header: Excel.Range): string[] =>
+  ((header.values as CellValue[][])[0] ?? []).map((text) => comparable(String(text)));
 
 export function checkFree({ name, table, filter }: Standing): void {
   const { worksheet } = table;
@@ -73,39 +81,82 @@ export function checkFree({ name, table, filter }: Standing): void {
 }
 
 /** Where a table's new rows go, by the sheet's row from 0, and the number formats of each of those rows. */
-export type Place = { standing: Standing; rows: readonly number[]; below: number; formats: readonly (readonly string[])[] };
+export type Place = {
+  standing: Standing;
+  rows: readonly number[];
+  below: number;
+  formats: readonly (readonly string[])[];
+};
 
-/** Empty rows of the table first, then rows below it. @throws WorkbookRefusal where that cannot be, as `checkRoom` has it. */
-export async function placesIn(context: Excel.RequestContext, standing: readonly Standing[], countOf: (name: string) => number): Promise<Place[]> {
+/**
+ * Empty rows of the table first, then rows below it. @throws WorkbookRefusal where that cannot be, as `checkRoom` has
+ * it.
+ */
+export async function placesIn(
+  context: Excel.RequestContext,
+  standing: readonly Standing[],
+  countOf: (name: string) => number,
+): Promise<Place[]> {
   await checkRoom(context, standing, countOf);
   const wanted = standing.map((each) => {
     const { rows, below } = roomFor(each, countOf(each.name));
-    const ranges = rows.map((row) => each.table.worksheet.getRangeByIndexes(row, each.body.columnIndex, 1, each.header.values[0]?.length ?? 1).load("numberFormat"));
+    const ranges = rows.map((row) =>
+      each.table.worksheet
+        .getRangeByIndexes(row, each.body.columnIndex, 1, each.header.values[0]?.length ?? 1)
+        .load("numberFormat"),
+    );
     return { standing: each, rows, below, ranges };
   });
   await context.sync();
-  return wanted.map(({ standing: each, rows, below, ranges }) => ({ standing: each, rows, below, formats: ranges.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []) }));
+  return wanted.map(({ standing: each, rows, below, ranges }) => ({
+    standing: each,
+    rows,
+    below,
+    formats: ranges.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []),
+  }));
 }
 
 /** @throws WorkbookRefusal where new rows cannot be put: over a totals row, or in merged cells. */
-export async function checkRoom(context: Excel.RequestContext, standing: readonly Standing[], countOf: (name: string) => number): Promise<void> {
+export async function checkRoom(
+  context: Excel.RequestContext,
+  standing: readonly Standing[],
+  countOf: (name: string) => number,
+): Promise<void> {
   const rooms = standing.map((each) => {
     const { below, end } = roomFor(each, countOf(each.name));
     checkExtends(each, below);
     const { body, header, used, table } = each;
-    const [top, left, right] = [body.rowIndex - 1, body.columnIndex, body.columnIndex + (header.values[0]?.length ?? 1)];
+    const [top, left, right] = [
+      body.rowIndex - 1,
+      body.columnIndex,
+      body.columnIndex + (header.values[0]?.length ?? 1),
+    ];
     const bottom = Math.max(end + below, used.rowIndex + used.rowCount);
-    // Excel finds merged cells by the first of them only, so it is asked from the header and the sheet's own first column on.
-    const merged = table.worksheet.getRangeByIndexes(top, 0, bottom - top, right).getMergedAreasOrNullObject().load("address");
-    return { name: each.name, merged, left, right, until: end + below, isMoved: below > 0 && used.rowIndex + used.rowCount > end };
+    // Excel finds merged cells by the first of them only, so it is asked from the header and the sheet's own first
+    // column on.
+    const merged = table.worksheet
+      .getRangeByIndexes(top, 0, bottom - top, right)
+      .getMergedAreasOrNullObject()
+      .load("address");
+    return {
+      name: each.name,
+      merged,
+      left,
+      right,
+      until: end + below,
+      isMoved: below > 0 && used.rowIndex + used.rowCount > end,
+    };
   });
   await context.sync();
-  const found = rooms.filter(({ merged }) => !merged.isNullObject).map((room) => ({ ...room, parts: room.merged.areas.load("items/rowIndex,items/columnIndex,items/columnCount") }));
+  const found = rooms
+    .filter(({ merged }) => !merged.isNullObject)
+    .map((room) => ({ ...room, parts: room.merged.areas.load("items/rowIndex,items/columnIndex,items/columnCount") }));
   if (found.length > 0) await context.sync();
   for (const { name, parts, left, right, until, isMoved } of found) {
     const isInTheWay = parts.items.some(({ rowIndex, columnIndex, columnCount }) => {
       const isBeside = columnIndex + columnCount <= left;
-      // What stands below the table is moved down before the rows are written, but for cells merged with others beside it.
+      // What stands below the table is moved down before the rows are written, but for cells merged with others beside
+      // it.
       const goesAlong = isMoved && columnIndex >= left && columnIndex + columnCount <= right;
       return !isBeside && !goesAlong && (isMoved || rowIndex < until);
     });
@@ -123,7 +174,10 @@ export function writeRows({ standing, rows: places, below, formats }: Place, row
       const isText = formats[index]?.[column - body.columnIndex] === TEXT_FORMAT;
       return [{ column, value: isText ? value : toCell(value), ...(numberFormat !== undefined && { numberFormat }) }];
     });
-  writeBlocks(table.worksheet, rows.map((row, index) => ({ row: places[index] ?? 0, cells: cellsAt(row, index) })));
+  writeBlocks(
+    table.worksheet,
+    rows.map((row, index) => ({ row: places[index] ?? 0, cells: cellsAt(row, index) })),
+  );
 }
 
 /** Where new rows go: into the table's empty rows, and below it, which makes it longer. */
@@ -138,13 +192,19 @@ function checkExtends({ name, table }: Standing, below: number): void {
   if (below > 0 && table.showTotals) throw new WorkbookRefusal("totalsRow", name);
 }
 
-/** The rows that new ones would take, by the sheet's row from 0, how many of them lie below the table, and where that is. */
+/**
+ * The rows that new ones would take, by the sheet's row from 0, how many of them lie below the table, and where that
+ * is.
+ */
 function roomFor({ body, added }: Standing, count: number): { rows: readonly number[]; below: number; end: number } {
   const values = body.values as CellValue[][];
   // A formula in a column of people's own fills itself into every row, and makes none of them taken.
   const isFilledIn = (column: number, row: number, value: CellValue): boolean =>
-    added.some(({ index, cells }) => index === column && isFormula((cells.formulas as CellValue[][])[row]?.[0] ?? "", value));
-  const isFree = (row: readonly CellValue[], index: number): boolean => row.every((value, column) => value === "" || isFilledIn(column, index, value));
+    added.some(
+      ({ index, cells }) => index === column && isFormula((cells.formulas as CellValue[][])[row]?.[0] ?? "", value),
+    );
+  const isFree = (row: readonly CellValue[], index: number): boolean =>
+    row.every((value, column) => value === "" || isFilledIn(column, index, value));
   const emptyRows = values.flatMap((row, index) => (isFree(row, index) ? [body.rowIndex + index] : []));
   const end = body.rowIndex + values.length;
   const rows = Array.from({ length: count }, (_, index) => emptyRows[index] ?? end + index - emptyRows.length);
@@ -155,8 +215,11 @@ function roomFor({ body, added }: Standing, count: number): { rows: readonly num
 function extend({ table, header, body, used }: Standing, count: number): void {
   const end = body.rowIndex + body.values.length;
   const width = header.values[0]?.length ?? 1;
-  if (used.rowIndex + used.rowCount > end) table.worksheet.getRangeByIndexes(end, body.columnIndex, count, width).insert("Down");
-  table.resize(table.worksheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, body.values.length + count + 1, width));
+  if (used.rowIndex + used.rowCount > end)
+    table.worksheet.getRangeByIndexes(end, body.columnIndex, count, width).insert("Down");
+  table.resize(
+    table.worksheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, body.values.length + count + 1, width),
+  );
 }
 
 export function columnOf({ name, header, body }: Standing, wanted: string): number {

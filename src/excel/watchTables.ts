@@ -8,7 +8,10 @@ const JUDGED_BY = ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger
  * elsewhere. `hear` is asked as soon as a change comes, as it knows by the time which are the add-in's own. Called once
  * for the pane's life.
  */
-export async function watchTables(context: Excel.RequestContext, hear: (from: "here" | "elsewhere") => (() => void) | null): Promise<void> {
+export async function watchTables(
+  context: Excel.RequestContext,
+  hear: (from: "here" | "elsewhere") => (() => void) | null,
+): Promise<void> {
   context.workbook.tables.onChanged.add(async ({ tableId, source }) => {
     const tell = hear(source === Excel.EventSource.remote ? "elsewhere" : "here");
     if (tell && (await isJudgedBy(tableId))) tell();

@@ -30,7 +30,10 @@ async function forgetOne(setting: Excel.Setting): Promise<void> {
   if (!setting.isNullObject) setting.delete();
 }
 
-/** A remembered value; what another version of the add-in, or somebody else, left there may be anything, and is then null. */
+/**
+ * A remembered value; what another version of the add-in, or somebody else, left there may be anything, and is then
+ * null.
+ */
 export function parsed(value: unknown): unknown {
   try {
     return JSON.parse(String(value));

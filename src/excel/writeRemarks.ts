@@ -26,7 +26,10 @@ export type RemarkTable = {
 export const REMARK_TABLE = "Bemærkninger";
 const DATE_FORMAT = "dd-mm-yyyy";
 
-/** Queues the remarks: changed ones into their rows, new ones into the table's empty rows and then below it. Returns the sheet that it makes. */
+/**
+ * Queues the remarks: changed ones into their rows, new ones into the table's empty rows and then below it. Returns the
+ * sheet that it makes.
+ */
 export function writeRemarks(
   context: Excel.RequestContext,
   standing: RemarkTable | null,
@@ -48,13 +51,22 @@ export function writeRemarks(
   if (below > 0 && standing.totals) throw new WorkbookRefusal("totalsRow", REMARK_TABLE);
   if (below > 0) extend(standing, below);
   const end = firstRow + values.length;
-  writeBlocks(sheet, added.map((change, index) => ({ row: emptyRows[index] ?? end + index - emptyRows.length, cells: newCells(standing, change, dates1904) })));
+  writeBlocks(
+    sheet,
+    added.map((change, index) => ({
+      row: emptyRows[index] ?? end + index - emptyRows.length,
+      cells: newCells(standing, change, dates1904),
+    })),
+  );
   return null;
 }
 
 /** The table that remarks go into where there is none. */
 export function remarkTable(changes: readonly RemarkChange[], dates1904: boolean): NewTable {
-  return { schema: schemaOf(REMARK_TABLE), rows: changes.map((change) => remarkCells(change, serialOf(change.asOf, dates1904)).map(({ value }) => value)) };
+  return {
+    schema: schemaOf(REMARK_TABLE),
+    rows: changes.map((change) => remarkCells(change, serialOf(change.asOf, dates1904)).map(({ value }) => value)),
+  };
 }
 
 /** Makes the table longer; what stands below it on its sheet is moved down first, never swallowed. */

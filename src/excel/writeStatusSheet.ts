@@ -24,10 +24,17 @@ export type StatusPlace = {
 };
 
 /**
- * Queues the status: on its own sheet if it has one, else on a new one. Only what we made before is replaced. A new sheet
- * gets its name before its cells, so that it is known again wherever Excel stops. Returns how it is laid out for print.
+ * Queues the status: on its own sheet if it has one, else on a new one. Only what we made before is replaced. A new
+ * sheet gets its name before its cells, so that it is known again wherever Excel stops. Returns how it is laid out for
+ * print.
  */
-export function writeStatusSheet(context: Excel.RequestContext, place: StatusPlace | null, sheetNames: readonly string[], left: LeftSheets, writing: StatusWriting): () => void {
+export function writeStatusSheet(
+  context: Excel.RequestContext,
+  place: StatusPlace | null,
+  sheetNames: readonly string[],
+  left: LeftSheets,
+  writing: StatusWriting,
+): () => void {
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -38,11 +45,13 @@ export function writeStatusSheet(context: Excel.RequestContext, place: StatusPla
   if (place) makeRoom(place, rows.length);
   const columnAt = (index: number): number => firstColumn + (columns[index] ?? index);
   const lastColumn = columnAt(statusColumns.length - 1);
-  const address = (from: number): string => `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
+  const address = (from: number): string =>
+    `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
   const reference = `=${quotedSheet(sheetName)}!${address(firstColumn)}`;
   if (place === null) context.workbook.names.add(STATUS_NAME, reference);
   for (const run of contiguous(columns)) writeColumns(sheet, firstRow, columnAt, run, rows, place?.rowCount ?? 0);
-  for (const run of rowRuns(rows)) for (const part of contiguous(columns)) styleRows(sheet, firstRow, columnAt, part, run);
+  for (const run of rowRuns(rows))
+    for (const part of contiguous(columns)) styleRows(sheet, firstRow, columnAt, part, run);
   rows.forEach(({ chip }, index) => {
     if (chip === null) return;
     const { fill, text } = statusColours[chip.status];
@@ -68,15 +77,21 @@ function alignFigures(sheet: Excel.Worksheet, firstRow: number, columnAt: Column
     if (kind !== "goal" && kind !== "header") continue;
     for (const run of contiguous(figureColumns)) {
       const column = figureColumns[run.from];
-      if (column !== undefined) sheet.getRangeByIndexes(firstRow + first, column, count, run.count).format.horizontalAlignment = "Right";
+      if (column !== undefined)
+        sheet.getRangeByIndexes(firstRow + first, column, count, run.count).format.horizontalAlignment = "Right";
     }
   }
 }
 
-/** Takes away the page breaks between the status's own rows, now and before; those that people put above and below it are theirs. */
+/**
+ * Takes away the page breaks between the status's own rows, now and before; those that people put above and below it
+ * are theirs.
+ */
 function removeBreaks({ breaks, firstRow, rowCount }: StatusPlace, wanted: number): void {
   // None of ours is nearer to an end than two rows, so that it does not matter which side of a break its row is on.
-  const own = breaks.filter(({ rowIndex }) => rowIndex > firstRow + 1 && rowIndex < firstRow + Math.max(rowCount, wanted) - 1);
+  const own = breaks.filter(
+    ({ rowIndex }) => rowIndex > firstRow + 1 && rowIndex < firstRow + Math.max(rowCount, wanted) - 1,
+  );
   // From the last one up, so that those above keep their places.
   for (const each of own.toReversed()) each.delete();
 }
@@ -98,7 +113,8 @@ function makeRoom({ sheet, firstRow, rowCount, usedEnd }: StatusPlace, wanted: n
 export function contiguous(columns: readonly number[]): { from: number; count: number }[] {
   return columns.reduce<{ from: number; count: number }[]>((runs, column, index) => {
     const last = runs.at(-1);
-    if (last && column === (columns[index - 1] ?? Number.NaN) + 1) return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
+    if (last && column === (columns[index - 1] ?? Number.NaN) + 1)
+      return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
     return [...runs, { from: index, count: 1 }];
   }, []);
 }
@@ -107,7 +123,14 @@ type ColumnAt = (index: number) => number;
 type Run = { from: number; count: number };
 
 /** Values and number formats of some columns, and empty cells where the status used to be longer. */
-function writeColumns(sheet: Excel.Worksheet, firstRow: number, columnAt: ColumnAt, { from, count }: Run, rows: readonly StatusRow[], oldRows: number): void {
+function writeColumns(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  columnAt: ColumnAt,
+  { from, count }: Run,
+  rows: readonly StatusRow[],
+  oldRows: number,
+): void {
   const range = sheet.getRangeByIndexes(firstRow, columnAt(from), rows.length, count);
   range.numberFormat = rows.map(({ cells }) => cells.slice(from, from + count).map(({ numberFormat }) => numberFormat));
   range.values = rows.map(({ cells }) => cells.slice(from, from + count).map(({ value }) => toCell(value)));
@@ -127,21 +150,33 @@ function rowRuns(rows: readonly StatusRow[]): RowRun[] {
   }, []);
 }
 
-function styleRows(sheet: Excel.Worksheet, firstRow: number, columnAt: ColumnAt, { from, count }: Run, { kind, first, count: rowCount }: RowRun): void {
+function styleRows(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  columnAt: ColumnAt,
+  { from, count }: Run,
+  { kind, first, count: rowCount }: RowRun,
+): void {
   applyStyle(sheet.getRangeByIndexes(firstRow + first, columnAt(from), rowCount, count), kind);
 }
 
-/** Sets every property that any style uses, so that nothing is left over from what stood there; never clears formats, which would take people's conditional formats with it. */
+/**
+ * Sets every property that any style uses, so that nothing is left over from what stood there; never clears formats,
+ * which would take people's conditional formats with it.
+ */
 export function applyStyle(range: Excel.Range, kind: RowKind): void {
   const { fill, text, bold, size, wrap, lines } = rowStyles[kind];
   if (fill === null) range.format.fill.clear();
   else range.format.fill.color = fill;
   range.format.font.set({ color: text, bold, size });
-  range.format.set({ wrapText: wrap, verticalAlignment: kind === "goal" ? "Top" : "Center", horizontalAlignment: "General" });
+  range.format.set({
+    wrapText: wrap,
+    verticalAlignment: kind === "goal" ? "Top" : "Center",
+    horizontalAlignment: "General",
+  });
   for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
     const border = range.format.borders.getItem(edge);
     border.style = lines ? "Continuous" : "None";
     if (lines) border.color = "#C8C8C8";
   }
 }
-

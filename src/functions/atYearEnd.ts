@@ -7,10 +7,22 @@ import { partOfYear } from "../domain/period";
 import { DEFAULT_THRESHOLDS } from "../domain/status";
 
 /** Judges a goal by figures for the whole year, by the thresholds that hold where the user has set none. */
-export function evaluateAtYearEnd(goal: Goal, figures: readonly Figure[], year: number, asOf: CalendarDate): Evaluation {
+export function evaluateAtYearEnd(
+  goal: Goal,
+  figures: readonly Figure[],
+  year: number,
+  asOf: CalendarDate,
+): Evaluation {
   const { contract, nr, part } = goal;
   const measurements = figures.map((figure) => ({
-    contract, nr, part, figure, period: partOfYear("year", year, 1), numerator: null, denominator: null, provisional: false,
+    contract,
+    nr,
+    part,
+    figure,
+    period: partOfYear("year", year, 1),
+    numerator: null,
+    denominator: null,
+    provisional: false,
   }));
   return evaluateGoal({ goal, year, asOf, measurements, profile: [], thresholds: DEFAULT_THRESHOLDS });
 }
@@ -18,8 +30,29 @@ export function evaluateAtYearEnd(goal: Goal, figures: readonly Figure[], year: 
 /** A goal of which only the form is known. */
 export function bareGoal(form: GoalForm): Goal {
   return {
-    contract: "", nr: "", part: "", goalType: null, area: null, focusArea: "", text: "", form, target: null, targetUpper: null, unit: "",
-    baseline: null, baselinePeriod: "", change: null, changeKind: null, aggregation: "latest", pacing: "constant", deadline: null,
-    method: null, partlyMetFrom: null, weight: null, source: "", responsible: "", retired: null,
+    contract: "",
+    nr: "",
+    part: "",
+    goalType: null,
+    area: null,
+    focusArea: "",
+    text: "",
+    form,
+    target: null,
+    targetUpper: null,
+    unit: "",
+    baseline: null,
+    baselinePeriod: "",
+    change: null,
+    changeKind: null,
+    aggregation: "latest",
+    pacing: "constant",
+    deadline: null,
+    method: null,
+    partlyMetFrom: null,
+    weight: null,
+    source: "",
+    responsible: "",
+    retired: null,
   };
 }

@@ -16,14 +16,21 @@ export function eachCell<Name extends ArgumentName>(
   answer: (cells: Readonly<Record<Name, Cell>>) => CellAnswer,
 ): CellAnswer[][] {
   const grids = (Object.keys(given) as Name[]).map((name) => ({ name, cells: cellsOf(given[name]) }));
-  const { rows, columns } = commonSize(grids.map(({ name, cells }) => ({ name, rows: cells.length, columns: cells[0]?.length ?? 0 })));
+  const { rows, columns } = commonSize(
+    grids.map(({ name, cells }) => ({ name, rows: cells.length, columns: cells[0]?.length ?? 0 })),
+  );
   const answerAt = (row: number, column: number): CellAnswer =>
     oneCell(() => {
-      const one = Object.fromEntries(grids.map(({ name, cells }) => [name, cellAt(cells, row, column)])) as Record<Name, Cell>;
+      const one = Object.fromEntries(grids.map(({ name, cells }) => [name, cellAt(cells, row, column)])) as Record<
+        Name,
+        Cell
+      >;
       for (const { name } of grids) refuseError(name, one[name]);
       return answer(one);
     });
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => answerAt(row, column)));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => answerAt(row, column)),
+  );
 }
 
 function commonSize(sizes: Size[]): { rows: number; columns: number } {

@@ -15,11 +15,15 @@ export function cellsOf(argument: unknown): Cell[][] {
 }
 
 function cellOf(value: unknown): Cell {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return { value, numberFormat: "General" };
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return { value, numberFormat: "General" };
   if (typeof value !== "object" || value === null) return EMPTY;
   const { code, basicValue, numberFormat } = value as { code?: unknown; basicValue?: unknown; numberFormat?: unknown };
   const plain = typeof code === "string" ? code : basicValue;
-  return { ...cellOf(typeof plain === "object" ? null : plain), ...(typeof numberFormat === "string" ? { numberFormat } : {}) };
+  return {
+    ...cellOf(typeof plain === "object" ? null : plain),
+    ...(typeof numberFormat === "string" ? { numberFormat } : {}),
+  };
 }
 
 /** Whether a cell holds nothing, or the 0 that Excel may give in place of nothing. */

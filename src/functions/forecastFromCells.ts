@@ -25,7 +25,9 @@ const forecastChoices = { ...aggregationChoices, words: FORECAST.map((aggregatio
  * MÅLPROGNOSE: the forecast of the year's figure from periods and values, as at the end of the latest period with a
  * value. Zeros that end the list are taken for months without a figure yet, as Excel may give an empty cell as 0.
  */
-export function forecastFromCells(given: Readonly<Record<"periods" | "values" | "aggregation" | "year", unknown>>): CellAnswer[][] {
+export function forecastFromCells(
+  given: Readonly<Record<"periods" | "values" | "aggregation" | "year", unknown>>,
+): CellAnswer[][] {
   const aggregation = aggregationFrom(cellsOf(given.aggregation));
   const measurements = measurementsFrom(cellsOf(given.periods), cellsOf(given.values));
   const year = yearFrom(cellsOf(given.year)) ?? latestYear(measurements);
@@ -33,7 +35,14 @@ export function forecastFromCells(given: Readonly<Record<"periods" | "values" | 
   const asOf = latestEnd(own);
   if (asOf === null) throw missing(functionFaults.noValues(year));
   const goal = { ...bareGoal("atLeast"), target: 0, aggregation };
-  const { forecast } = evaluateGoal({ goal, year, asOf, measurements: own, profile: [], thresholds: DEFAULT_THRESHOLDS });
+  const { forecast } = evaluateGoal({
+    goal,
+    year,
+    asOf,
+    measurements: own,
+    profile: [],
+    thresholds: DEFAULT_THRESHOLDS,
+  });
   if (forecast === null) throw missing(functionFaults.noMonthYet());
   return [[numberAnswer(forecast.value)]];
 }
@@ -50,7 +59,9 @@ function measurementsFrom(periods: Cell[][], values: Cell[][]): Measurement[] {
   const [rows, columns] = [periods.length, periods[0]?.length ?? 0];
   const [valueRows, valueColumns] = [values.length, values[0]?.length ?? 0];
   if (rows !== valueRows || columns !== valueColumns) {
-    throw wrong(functionFaults.sizes("perioder", sizeText(rows, columns), "værdier", sizeText(valueRows, valueColumns)));
+    throw wrong(
+      functionFaults.sizes("perioder", sizeText(rows, columns), "værdier", sizeText(valueRows, valueColumns)),
+    );
   }
   const pairs = periods.flat().map((period, at) => ({ period, value: values.flat()[at] ?? period }));
   const last = pairs.findLastIndex(({ value }) => !isEmptyOrZero(value));
@@ -60,10 +71,18 @@ function measurementsFrom(periods: Cell[][], values: Cell[][]): Measurement[] {
     const figure = numberFrom("values", value);
     if (figure === null || (figure === 0 && isEmptyOrZero(period))) return [];
     if (isEmpty(zeroAsEmpty(period))) throw missing(functionFaults.periodMissing(toldBack(value)));
-    return [{
-      contract: "", nr: "", part: "", period: periodFrom("periods", period), figure: { kind: "number" as const, value: figure },
-      numerator: null, denominator: null, provisional: false,
-    }];
+    return [
+      {
+        contract: "",
+        nr: "",
+        part: "",
+        period: periodFrom("periods", period),
+        figure: { kind: "number" as const, value: figure },
+        numerator: null,
+        denominator: null,
+        provisional: false,
+      },
+    ];
   });
 }
 
@@ -82,5 +101,10 @@ function latestYear(measurements: readonly Measurement[]): number {
 }
 
 function latestEnd(measurements: readonly Measurement[]): CalendarDate | null {
-  return measurements.map(({ period }) => period.end).sort().at(-1) ?? null;
+  return (
+    measurements
+      .map(({ period }) => period.end)
+      .sort()
+      .at(-1) ?? null
+  );
 }

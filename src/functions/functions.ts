@@ -16,12 +16,29 @@ import { targetsFromCells } from "./targetsFromCells";
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [metode] Niveau eller Ændring. Tom: Ændring, når der er et udgangspunkt og en ændring.
  * @returns Graden, fx 0,96.
- * @remarks Står målform, måltal og faktisk tomme, er svaret tomt, så formlen kan fyldes ned forbi den sidste række. En tom celle i faktisk kan Excel give videre som 0, og 0 er et tal: skriv HVIS(C2="";"";C2) i stedet for C2, hvis tal kan mangle, og gør det samme ved et måltal, der kan mangle. Er målformen Mindst og måltallet 0, skrives nullet som tekst: '0. Et udgangspunkt på 0 regnes som tomt, undtagen når metode er Ændring; graden er den samme.
+ * @remarks Står målform, måltal og faktisk tomme, er svaret tomt, så formlen kan fyldes ned forbi den sidste række. En
+ * tom celle i faktisk kan Excel give videre som 0, og 0 er et tal: skriv HVIS(C2="";"";C2) i stedet for C2, hvis tal
+ * kan mangle, og gør det samme ved et måltal, der kan mangle. Er målformen Mindst og måltallet 0, skrives nullet som
+ * tekst: '0. Et udgangspunkt på 0 regnes som tomt, undtagen når metode er Ændring; graden er den samme.
  */
 export function degreeOfFulfilment(
-  målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], metode?: unknown[][],
+  målform: unknown[][],
+  måltal: unknown[][],
+  faktisk: unknown[][],
+  udgangspunkt?: unknown[][],
+  måltal_øvre?: unknown[][],
+  metode?: unknown[][],
 ): unknown[][] {
-  return inCell(() => degreesFromCells({ form: målform, target: måltal, actual: faktisk, baseline: udgangspunkt, targetUpper: måltal_øvre, method: metode }));
+  return inCell(() =>
+    degreesFromCells({
+      form: målform,
+      target: måltal,
+      actual: faktisk,
+      baseline: udgangspunkt,
+      targetUpper: måltal_øvre,
+      method: metode,
+    }),
+  );
 }
 
 /**
@@ -34,12 +51,29 @@ export function degreeOfFulfilment(
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @param [gul_grænse] Fra hvilken grad et mål, der ikke er nået, er delvist opfyldt, fx 90 %. Tom: 50 % af en aftalt ændring, ellers ingen.
  * @returns Statusordet.
- * @remarks Svarer som arket Status gør, når fristen er nået, og med de grænser, der gælder, når tabellen Indstillinger ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen data, og gør det samme ved et måltal, der kan mangle. Er målformen Mindst og måltallet 0, skrives nullet som tekst: '0. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
+ * @remarks Svarer som arket Status gør, når fristen er nået, og med de grænser, der gælder, når tabellen Indstillinger
+ * ikke er ændret. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), så svaret bliver Ingen
+ * data, og gør det samme ved et måltal, der kan mangle. Er målformen Mindst og måltallet 0, skrives nullet som tekst:
+ * '0. Et udgangspunkt på 0 og en gul grænse på 0 regnes som tomme.
  */
 export function statusOfGoal(
-  målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], gul_grænse?: unknown[][],
+  målform: unknown[][],
+  måltal: unknown[][],
+  faktisk: unknown[][],
+  udgangspunkt?: unknown[][],
+  måltal_øvre?: unknown[][],
+  gul_grænse?: unknown[][],
 ): unknown[][] {
-  return inCell(() => statusesFromCells({ form: målform, target: måltal, actual: faktisk, baseline: udgangspunkt, targetUpper: måltal_øvre, partlyMetFrom: gul_grænse }));
+  return inCell(() =>
+    statusesFromCells({
+      form: målform,
+      target: måltal,
+      actual: faktisk,
+      baseline: udgangspunkt,
+      targetUpper: måltal_øvre,
+      partlyMetFrom: gul_grænse,
+    }),
+  );
 }
 
 /**
@@ -50,10 +84,18 @@ export function statusOfGoal(
  * @param faktisk Årets tal.
  * @param [måltal_øvre] Den øvre grænse, kun ved interval.
  * @returns Afvigelsen, fx -0,7. 0 inden for et interval, tom ved milepæl.
- * @remarks Tom, når faktisk er tom. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), hvis tal kan mangle.
+ * @remarks Tom, når faktisk er tom. En tom celle i faktisk kan Excel give videre som 0: skriv HVIS(C2="";"";C2), hvis
+ * tal kan mangle.
  */
-export function deviationFromTarget(målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], måltal_øvre?: unknown[][]): unknown[][] {
-  return inCell(() => deviationsFromCells({ form: målform, target: måltal, actual: faktisk, targetUpper: måltal_øvre }));
+export function deviationFromTarget(
+  målform: unknown[][],
+  måltal: unknown[][],
+  faktisk: unknown[][],
+  måltal_øvre?: unknown[][],
+): unknown[][] {
+  return inCell(() =>
+    deviationsFromCells({ form: målform, target: måltal, actual: faktisk, targetUpper: måltal_øvre }),
+  );
 }
 
 /**
@@ -65,7 +107,11 @@ export function deviationFromTarget(målform: unknown[][], måltal: unknown[][],
  * @returns Måltallet.
  * @remarks Ændringen 0 giver udgangspunktet. Er ændringen i pct., regnes et udgangspunkt på 0 som et, der mangler.
  */
-export function targetFromBaseline(udgangspunkt: unknown[][], ændring: unknown[][], ændringstype: unknown[][]): unknown[][] {
+export function targetFromBaseline(
+  udgangspunkt: unknown[][],
+  ændring: unknown[][],
+  ændringstype: unknown[][],
+): unknown[][] {
   return inCell(() => targetsFromCells({ baseline: udgangspunkt, change: ændring, changeKind: ændringstype }));
 }
 
@@ -78,12 +124,25 @@ export function targetFromBaseline(udgangspunkt: unknown[][], ændring: unknown[
  * @param [udgangspunkt] Tallet, der ændres fra. Tomt, når der ikke er et.
  * @param [opgørelse] Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse. Tom: Seneste med udgangspunkt, ellers Sum.
  * @returns Det forventede tal. Tom ved Ultimo, indtil året er gået.
- * @remarks Året er det, perioden ligger i, og målet gælder hele året. Et udgangspunkt på 0 regnes som tomt. Mål, der følger en profil, vises på arket Status.
+ * @remarks Året er det, perioden ligger i, og målet gælder hele året. Et udgangspunkt på 0 regnes som tomt. Mål, der
+ * følger en profil, vises på arket Status.
  */
 export function expectedByPeriod(
-  måltal: unknown[][], periode: unknown[][], periodisering?: unknown[][], udgangspunkt?: unknown[][], opgørelse?: unknown[][],
+  måltal: unknown[][],
+  periode: unknown[][],
+  periodisering?: unknown[][],
+  udgangspunkt?: unknown[][],
+  opgørelse?: unknown[][],
 ): unknown[][] {
-  return inCell(() => periodTargetsFromCells({ target: måltal, period: periode, pacing: periodisering, baseline: udgangspunkt, aggregation: opgørelse }));
+  return inCell(() =>
+    periodTargetsFromCells({
+      target: måltal,
+      period: periode,
+      pacing: periodisering,
+      baseline: udgangspunkt,
+      aggregation: opgørelse,
+    }),
+  );
 }
 
 /**
@@ -94,9 +153,16 @@ export function expectedByPeriod(
  * @param opgørelse Sum, Gennemsnit eller Seneste.
  * @param [år] Året, prognosen gælder. Tomt: året for den seneste periode med et tal.
  * @returns Prognosen for årets tal.
- * @remarks Prognosen er beregnet, som den var ved udgangen af den seneste periode med et tal. Nuller til sidst i værdier regnes som måneder uden tal endnu, fordi Excel kan give en tom celle videre som 0; er det sidste tal virkelig 0, så skriv det som tekst: '0.
+ * @remarks Prognosen er beregnet, som den var ved udgangen af den seneste periode med et tal. Nuller til sidst i
+ * værdier regnes som måneder uden tal endnu, fordi Excel kan give en tom celle videre som 0; er det sidste tal virkelig
+ * 0, så skriv det som tekst: '0.
  */
-export function forecastOfYear(perioder: unknown[][], værdier: unknown[][], opgørelse: unknown[][], år?: unknown[][]): unknown[][] {
+export function forecastOfYear(
+  perioder: unknown[][],
+  værdier: unknown[][],
+  opgørelse: unknown[][],
+  år?: unknown[][],
+): unknown[][] {
   return inCell(() => forecastFromCells({ periods: perioder, values: værdier, aggregation: opgørelse, year: år }));
 }
 
@@ -108,10 +174,23 @@ export function forecastOfYear(perioder: unknown[][], værdier: unknown[][], opg
  * @param statusdato Den dag, status opgøres. Kun perioder, der er slut, tæller med.
  * @param [kontrakt] Kontraktens navn. Tomt: alle kontrakter.
  * @returns En tabel med en række for hvert mål eller delmål.
- * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af dens navn eller af målenes frist. Grænserne er dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre som 0. Står en måling eller et måltal tomt, eller er et udgangspunkt virkelig 0, så skriv HVIS(Mål[#Alle]="";"";Mål[#Alle]) og HVIS(Målinger[#Alle]="";"";Målinger[#Alle]) i stedet for Mål[#Alle] og Målinger[#Alle]; så ses forskellen. Ellers står det tomt, der afhænger af den, og Forklaring nævner rækken, regnet fra den første under overskrifterne; et udgangspunkt på 0 regnes som tomt.
+ * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden
+ * rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af dens navn eller af målenes frist. Grænserne er
+ * dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre
+ * som 0. Står en måling eller et måltal tomt, eller er et udgangspunkt virkelig 0, så skriv
+ * HVIS(Mål[#Alle]="";"";Mål[#Alle]) og HVIS(Målinger[#Alle]="";"";Målinger[#Alle]) i stedet for Mål[#Alle] og
+ * Målinger[#Alle]; så ses forskellen. Ellers står det tomt, der afhænger af den, og Forklaring nævner rækken, regnet
+ * fra den første under overskrifterne; et udgangspunkt på 0 regnes som tomt.
  */
-export function statusOfContracts(mål: unknown[][], målinger: unknown[][], statusdato: unknown[][], kontrakt?: unknown[][]): unknown[][] {
-  return inCell(() => statusTableFromCells({ goals: mål, measurements: målinger, asOf: statusdato, contract: kontrakt }));
+export function statusOfContracts(
+  mål: unknown[][],
+  målinger: unknown[][],
+  statusdato: unknown[][],
+  kontrakt?: unknown[][],
+): unknown[][] {
+  return inCell(() =>
+    statusTableFromCells({ goals: mål, measurements: målinger, asOf: statusdato, contract: kontrakt }),
+  );
 }
 
 /**
@@ -139,9 +218,23 @@ export function matrixOfGoals(mål: unknown[][], kontrakt?: unknown[][]): unknow
  * @remarks Den er dannet af de samme tal som målopfyldelsen. Står målform, måltal og faktisk tomme, er svaret tomt.
  */
 export function explanationOfGoal(
-  målform: unknown[][], måltal: unknown[][], faktisk: unknown[][], udgangspunkt?: unknown[][], måltal_øvre?: unknown[][], enhed?: unknown[][],
+  målform: unknown[][],
+  måltal: unknown[][],
+  faktisk: unknown[][],
+  udgangspunkt?: unknown[][],
+  måltal_øvre?: unknown[][],
+  enhed?: unknown[][],
 ): unknown[][] {
-  return inCell(() => explanationsFromCells({ form: målform, target: måltal, actual: faktisk, baseline: udgangspunkt, targetUpper: måltal_øvre, unit: enhed }));
+  return inCell(() =>
+    explanationsFromCells({
+      form: målform,
+      target: måltal,
+      actual: faktisk,
+      baseline: udgangspunkt,
+      targetUpper: måltal_øvre,
+      unit: enhed,
+    }),
+  );
 }
 
 CustomFunctions.associate({

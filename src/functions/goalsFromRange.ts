@@ -20,7 +20,12 @@ export function goalsFromRange(cells: Cell[][]): GoalRange {
   const withBaselines = withEmptyZeros(given, emptyZeros);
   const table = withEmptyZeros(withBaselines, () => ["Udgangspunkt"]);
   const doubtful = new Map(rowsOf(table).flatMap((row) => doubtfulTarget(row).map((header) => [row.row, header])));
-  return { table, withoutDoubtful: withEmptyZeros(table, (_, row) => [doubtful.get(row) ?? ""]), withBaselines, doubtful };
+  return {
+    table,
+    withoutDoubtful: withEmptyZeros(table, (_, row) => [doubtful.get(row) ?? ""]),
+    withBaselines,
+    doubtful,
+  };
 }
 
 /**

@@ -21,13 +21,24 @@ export function matrixFromCells(given: Readonly<Record<"goals" | "contract", unk
   const lacking = NEEDED.filter((header) => columnIndex(table, header) === -1);
   if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingTexts.column("Mål", lacking)));
   const { goals } = readGoals(table, false);
-  const only = contractFrom(singleCell("contract", cellsOf(given.contract)), goals.map(({ contract }) => contract));
+  const only = contractFrom(
+    singleCell("contract", cellsOf(given.contract)),
+    goals.map(({ contract }) => contract),
+  );
   const rows = goalMatrix(only === null ? goals : goals.filter(({ contract }) => contract === only));
   if (rows.length === 0) throw missing(functionFaults.noGoals());
   const areas: (ManagementArea | null)[] = rows.some(({ counts }) => counts.has(null)) ? [...AREAS, null] : [...AREAS];
   return [
-    [matrixText.focusArea, ...areas.map((area) => (area === null ? matrixText.noArea : managementAreas[area])), matrixText.total],
-    ...rows.map((row) => [row.focusArea === "" ? matrixText.noFocusArea : row.focusArea, ...areas.map((area) => shown(row.counts.get(area) ?? 0)), row.total]),
+    [
+      matrixText.focusArea,
+      ...areas.map((area) => (area === null ? matrixText.noArea : managementAreas[area])),
+      matrixText.total,
+    ],
+    ...rows.map((row) => [
+      row.focusArea === "" ? matrixText.noFocusArea : row.focusArea,
+      ...areas.map((area) => shown(row.counts.get(area) ?? 0)),
+      row.total,
+    ]),
     [matrixText.sum, ...areas.map((area) => totalOf(rows, area)), rows.reduce((sum, { total }) => sum + total, 0)],
   ];
 }

@@ -16,11 +16,22 @@ export function measurementsFromRange(cells: Cell[][]): MeasurementRange {
   const { table: given, told } = rangeTable("Målinger", cells);
   if (told) return { table: given, withDoubtful: given, doubtful: new Set() };
   const withDoubtful = withEmptyZeros(given, emptyZeros);
-  const doubtful = new Set(rowsOf(withDoubtful).filter(({ cell }) => FIGURES.some((header) => cell(header).value === 0)).map(({ row }) => row));
-  return { table: withEmptyZeros(withDoubtful, (_, row) => (doubtful.has(row) ? FIGURES : [])), withDoubtful, doubtful };
+  const doubtful = new Set(
+    rowsOf(withDoubtful)
+      .filter(({ cell }) => FIGURES.some((header) => cell(header).value === 0))
+      .map(({ row }) => row),
+  );
+  return {
+    table: withEmptyZeros(withDoubtful, (_, row) => (doubtful.has(row) ? FIGURES : [])),
+    withDoubtful,
+    doubtful,
+  };
 }
 
-/** Zeros that another cell says are empty: a share over 0 is none, and a value or numerator of 0 contradicts the figure beside it. */
+/**
+ * Zeros that another cell says are empty: a share over 0 is none, and a value or numerator of 0 contradicts the figure
+ * beside it.
+ */
 function emptyZeros(at: (header: string) => CellValue): string[] {
   const none = (header: string): boolean => at(header) === 0 || at(header) === "";
   if (none("Nævner")) return ["Tæller", "Nævner"];

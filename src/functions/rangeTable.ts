@@ -12,7 +12,9 @@ export type RangeTable = { table: SheetTable; told: boolean };
  */
 export function rangeTable(name: TableName, cells: readonly (readonly Cell[])[]): RangeTable {
   const headers = (cells[0] ?? []).map((cell) => textOf(cell));
-  const kinds = headers.map((header) => schemaOf(name).columns.find((column) => comparable(column.header) === comparable(header))?.kind ?? null);
+  const kinds = headers.map(
+    (header) => schemaOf(name).columns.find((column) => comparable(column.header) === comparable(header))?.kind ?? null,
+  );
   const rows = cells.slice(1);
   const table: SheetTable = {
     name,
@@ -27,9 +29,16 @@ export function rangeTable(name: TableName, cells: readonly (readonly Cell[])[])
 }
 
 /** The table with the zeros of some columns taken for empty cells, row by row. */
-export function withEmptyZeros(table: SheetTable, headersOf: (at: (header: string) => CellValue, row: number) => readonly string[]): SheetTable {
+export function withEmptyZeros(
+  table: SheetTable,
+  headersOf: (at: (header: string) => CellValue, row: number) => readonly string[],
+): SheetTable {
   const rows = table.rows.map((row, index) => {
-    const empty = new Set(headersOf((header) => row[columnIndex(table, header)] ?? "", table.firstRow + index).map((header) => columnIndex(table, header)));
+    const empty = new Set(
+      headersOf((header) => row[columnIndex(table, header)] ?? "", table.firstRow + index).map((header) =>
+        columnIndex(table, header),
+      ),
+    );
     return row.map((value, at) => (value === 0 && empty.has(at) ? "" : value));
   });
   return { ...table, rows };
@@ -40,7 +49,10 @@ const isNumeric = (kind: ColumnKind | null): boolean => kind === "number" || kin
 /** Some cell is empty, and none of those that hold words or dates is 0, as all their empty ones else would be. */
 function emptyCellsAreTold({ rows }: SheetTable, kinds: readonly (ColumnKind | null)[]): boolean {
   const worded = kinds.map((kind) => kind !== null && kind !== "degree" && !isNumeric(kind));
-  return rows.some((row) => row.includes("")) && !rows.some((row) => row.some((value, at) => value === 0 && worded[at] === true));
+  return (
+    rows.some((row) => row.includes("")) &&
+    !rows.some((row) => row.some((value, at) => value === 0 && worded[at] === true))
+  );
 }
 
 function withoutBlankRows(table: SheetTable): SheetTable {

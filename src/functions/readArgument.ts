@@ -21,7 +21,9 @@ export function numberFrom(name: ArgumentName, cell: Cell): number | null {
   if (read.kind === "date") throw wrong(functionFaults.isDate(shown, textOf(cell)));
   if (read.kind !== "number") {
     const text = textOf(cell);
-    throw wrong(readDateText(text) === null ? functionFaults.notANumber(shown, text) : functionFaults.isDate(shown, text));
+    throw wrong(
+      readDateText(text) === null ? functionFaults.notANumber(shown, text) : functionFaults.isDate(shown, text),
+    );
   }
   if (Math.abs(read.value) > LARGEST) throw wrong(functionFaults.tooLarge(shown));
   return read.value;

@@ -35,10 +35,14 @@ export function statusRow(evaluation: Evaluation): StatusRow {
 /** What a row says whichever way it was judged; what differs is empty, and so is what leans on single periods. */
 export function commonRow(rows: readonly [StatusRow, ...StatusRow[]]): { row: StatusRow; differs: boolean } {
   const [first, ...others] = rows;
-  const differing = new Set<StatusHeader>(statusHeaders.filter((header) => others.some((other) => other[header] !== first[header])));
+  const differing = new Set<StatusHeader>(
+    statusHeaders.filter((header) => others.some((other) => other[header] !== first[header])),
+  );
   if (differing.size === 0) return { row: first, differs: false };
   for (const header of ["Tendens", "Forventet ved årets udgang"] as const) differing.add(header);
-  const row = Object.fromEntries(statusHeaders.map((header) => [header, differing.has(header) ? "" : first[header]])) as StatusRow;
+  const row = Object.fromEntries(
+    statusHeaders.map((header) => [header, differing.has(header) ? "" : first[header]]),
+  ) as StatusRow;
   return { row, differs: true };
 }
 

@@ -5,7 +5,15 @@ import { MissingTableError, readBook, type ReadBook } from "../sheets/readBook";
 import { rowsOf, type Cell, type SheetTable } from "../sheets/sheetTable";
 import type { CalendarDate } from "../domain/calendarDate";
 import { comparableKey } from "../sheets/readGoals";
-import { baselineNote, doubtText, functionFaults, issueHeading, issueText, noteHeading, statusHeaders } from "../text/functions.da";
+import {
+  baselineNote,
+  doubtText,
+  functionFaults,
+  issueHeading,
+  issueText,
+  noteHeading,
+  statusHeaders,
+} from "../text/functions.da";
 import { problemTexts } from "../text/issues.da";
 import { problemText } from "../text/problem";
 import { missing, wrong } from "./cellFault";
@@ -25,15 +33,21 @@ type JudgedRow = { row: StatusRow; goalRow: number; key: string };
  * KONTRAKTSTATUS: one row for each goal or part below the headers, and below them what is wrong in the rows. Where a 0
  * may be an empty cell the goals are judged both ways, and only what comes out alike is said.
  */
-export function statusTableFromCells(given: Readonly<Record<"goals" | "measurements" | "asOf" | "contract", unknown>>): CellAnswer[][] {
+export function statusTableFromCells(
+  given: Readonly<Record<"goals" | "measurements" | "asOf" | "contract", unknown>>,
+): CellAnswer[][] {
   const asOf = statusDateFrom(singleCell("asOf", cellsOf(given.asOf)));
   const goals = goalsFromRange(cellsOf(given.goals));
   const measurements = measurementsFromRange(cellsOf(given.measurements));
   const { book, issues } = bookFrom(goals.table, measurements.table);
   if (book.goals.length === 0 && issues.length === 0) throw missing(functionFaults.noGoals());
-  const only = contractFrom(singleCell("contract", cellsOf(given.contract)), book.goals.map(({ contract }) => contract));
+  const only = contractFrom(
+    singleCell("contract", cellsOf(given.contract)),
+    book.goals.map(({ contract }) => contract),
+  );
 
-  const judged = (goalTable: SheetTable, measurementTable: SheetTable): JudgedRow[] => judgedRows(bookFrom(goalTable, measurementTable), asOf, only);
+  const judged = (goalTable: SheetTable, measurementTable: SheetTable): JudgedRow[] =>
+    judgedRows(bookFrom(goalTable, measurementTable), asOf, only);
   const rows = judged(goals.table, measurements.table);
   const otherwise = [
     ...(measurements.doubtful.size > 0 ? [judged(goals.table, measurements.withDoubtful)] : []),
@@ -47,11 +61,16 @@ export function statusTableFromCells(given: Readonly<Record<"goals" | "measureme
     const doubt = doubtText(goals.doubtful.get(goalRow) ?? null, goalRow, own);
     return { ...common.row, Forklaring: [common.row.Forklaring, doubt].filter((text) => text !== "").join(" ") };
   });
-  const noted = goals.withBaselines === goals.table ? [] : baselinesInDoubt(rows, judged(goals.withBaselines, measurements.table));
+  const noted =
+    goals.withBaselines === goals.table ? [] : baselinesInDoubt(rows, judged(goals.withBaselines, measurements.table));
   return [
     [...statusHeaders],
     ...shown.map(cellsOfRow),
-    ...issues.filter(({ table }) => table !== "Kontrakter").map(({ table, row, column, problem }) => lastLine(issueHeading, issueText(table, row, column, problemText(problem, problemTexts)))),
+    ...issues
+      .filter(({ table }) => table !== "Kontrakter")
+      .map(({ table, row, column, problem }) =>
+        lastLine(issueHeading, issueText(table, row, column, problemText(problem, problemTexts))),
+      ),
     ...(noted.length > 0 ? [lastLine(noteHeading, baselineNote(noted))] : []),
   ];
 }
@@ -60,7 +79,11 @@ function judgedRows({ book, goalRows }: ReadBook, asOf: CalendarDate, only: stri
   const contracts = only === null ? book.contracts : book.contracts.filter(({ name }) => name === only);
   return evaluateBook({ ...book, contracts }, { asOf, today: asOf }).flatMap(({ goals }) =>
     goals.flatMap(({ parts }) =>
-      parts.map((evaluation) => ({ row: statusRow(evaluation), goalRow: goalRows.get(goalId(evaluation.goal)) ?? 0, key: comparableKey(evaluation.goal) })),
+      parts.map((evaluation) => ({
+        row: statusRow(evaluation),
+        goalRow: goalRows.get(goalId(evaluation.goal)) ?? 0,
+        key: comparableKey(evaluation.goal),
+      })),
     ),
   );
 }
@@ -69,13 +92,17 @@ function judgedRows({ book, goalRows }: ReadBook, asOf: CalendarDate, only: stri
 function baselinesInDoubt(rows: readonly JudgedRow[], withBaselines: readonly JudgedRow[]): number[] {
   return rows.flatMap(({ row, goalRow }, index) => {
     const other = withBaselines[index]?.row ?? row;
-    const same = row.Måltal === other.Måltal && row.Status === other.Status && isSameDegree(row.Målopfyldelse, other.Målopfyldelse);
+    const same =
+      row.Måltal === other.Måltal &&
+      row.Status === other.Status &&
+      isSameDegree(row.Målopfyldelse, other.Målopfyldelse);
     return same ? [] : [goalRow];
   });
 }
 
 /** A share of a change from 0 and a level are one number, computed in two ways. */
-const isSameDegree = (a: CellAnswer, b: CellAnswer): boolean => a === b || (typeof a === "number" && typeof b === "number" && Math.abs(a - b) < 1e-9);
+const isSameDegree = (a: CellAnswer, b: CellAnswer): boolean =>
+  a === b || (typeof a === "number" && typeof b === "number" && Math.abs(a - b) < 1e-9);
 
 function bookFrom(goalTable: SheetTable, measurements: SheetTable): ReadBook {
   try {
@@ -96,7 +123,12 @@ const LAST_SERIAL = 109_939;
 function statusDateFrom(cell: Cell): CalendarDate {
   const { value } = cell;
   if (isEmptyOrZero(cell)) throw missing(functionFaults.missing("statusdato"));
-  const date = typeof value === "number" ? (value >= 1 && value <= LAST_SERIAL ? dateOfSerial(value, false) : null) : readDateText(textOf(cell));
+  const date =
+    typeof value === "number"
+      ? value >= 1 && value <= LAST_SERIAL
+        ? dateOfSerial(value, false)
+        : null
+      : readDateText(textOf(cell));
   if (date === null) throw wrong(functionFaults.notADate("statusdato", textOf(cell)));
   return date;
 }

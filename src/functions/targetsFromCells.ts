@@ -13,12 +13,15 @@ import { choiceFrom, numberAnswer, numberFrom, requiredNumber } from "./readArgu
  * MÅLTAL: the target from a baseline. A change of 0 (*fastholdes*) is the baseline, whatever its kind. A baseline of 0
  * is a figure, except for a change in per cent, which says nothing about 0: then it is a missing one.
  */
-export function targetsFromCells(given: Readonly<Record<"baseline" | "change" | "changeKind", unknown>>): CellAnswer[][] {
+export function targetsFromCells(
+  given: Readonly<Record<"baseline" | "change" | "changeKind", unknown>>,
+): CellAnswer[][] {
   return eachCell(given, (cells) => {
     if (Object.values(cells).every(isEmptyOrZero)) return "";
     const kind = choiceFrom("changeKind", cells.changeKind, changeKindChoices);
     const baseline = numberFrom("baseline", cells.baseline);
-    if (baseline === null || (baseline === 0 && kind === "relative")) throw missing(functionFaults.baselineOfChangeMissing());
+    if (baseline === null || (baseline === 0 && kind === "relative"))
+      throw missing(functionFaults.baselineOfChangeMissing());
     if (isEmpty(cells.change)) throw missing(functionFaults.missing("ændring"));
     const change = requiredNumber("change", cells.change);
     if (change === 0) return baseline;

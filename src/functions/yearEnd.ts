@@ -34,7 +34,12 @@ export function yearEndEvaluation(cells: GoalCells): Evaluation | null {
   if (form === "milestone") return evaluateMilestoneCells(cells.target, cells.actual, YEAR);
   const goal = goalFrom(form, cells);
   const actual = numberFrom("actual", cells.actual);
-  return evaluateAtYearEnd(goal, actual === null ? [] : [{ kind: "number", value: actual }], YEAR, dateOf(YEAR, 12, 31));
+  return evaluateAtYearEnd(
+    goal,
+    actual === null ? [] : [{ kind: "number", value: actual }],
+    YEAR,
+    dateOf(YEAR, 12, 31),
+  );
 }
 
 function goalFrom(form: Exclude<GoalForm, "milestone">, cells: GoalCells): Goal {
@@ -50,7 +55,10 @@ function goalFrom(form: Exclude<GoalForm, "milestone">, cells: GoalCells): Goal 
   };
 }
 
-function boundsFrom(form: Exclude<GoalForm, "milestone">, { target: cell, targetUpper: upperCell }: GoalCells): Pick<Goal, "target" | "targetUpper"> {
+function boundsFrom(
+  form: Exclude<GoalForm, "milestone">,
+  { target: cell, targetUpper: upperCell }: GoalCells,
+): Pick<Goal, "target" | "targetUpper"> {
   // Anything is at least 0, so an empty cell that comes as 0 would be met; at most 0 is a goal that people agree on.
   if (form === "atLeast" && cell.value === 0) throw missing(functionFaults.targetZeroOrEmpty());
   const target = requiredNumber("target", cell);

@@ -14,15 +14,21 @@ export function aggregationOf(context: ClauseContext, unit: string | null, times
   if (times.level) return { aggregation: "latest", span: times.deadlineSpan, assumed: false };
   const known = context.measure?.unit === "pct." && unit !== "pct." ? null : (context.measure?.aggregation ?? null);
   if (unit === "pct.")
-    return { aggregation: known === "latest" && context.measure?.unit !== "antal" ? "latest" : "mean", span: null, assumed: false };
+    return {
+      aggregation: known === "latest" && context.measure?.unit !== "antal" ? "latest" : "mean",
+      span: null,
+      assumed: false,
+    };
   return { aggregation: known ?? (unit === null ? "latest" : "sum"), span: null, assumed: known === null };
 }
 
 function statedAggregation(context: ClauseContext): ReadAggregation | null {
-  if (isDeviation(context)) return { aggregation: "deviation", span: wordSpan(context, deviationWords), assumed: false };
+  if (isDeviation(context))
+    return { aggregation: "deviation", span: wordSpan(context, deviationWords), assumed: false };
   for (const item of context.items) {
     const cue = cueOf(item);
-    if (cue?.role === "aggregate") return { aggregation: cue.aggregation, span: { start: item.start, end: item.end }, assumed: false };
+    if (cue?.role === "aggregate")
+      return { aggregation: cue.aggregation, span: { start: item.start, end: item.end }, assumed: false };
   }
   const level = wordSpan(context, levelWords);
   return level ? { aggregation: "latest", span: level, assumed: false } : null;

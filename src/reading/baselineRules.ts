@@ -25,23 +25,24 @@ export function isNow({ context: { items }, leftAt, leftCue }: Surroundings): bo
 export function isSoNow({ context: { items }, at }: Surroundings): boolean {
   const behind = items.slice(at + 1, at + 8);
   const wasAt = behind.findIndex((item) => cueOf(item)?.role === "was");
-  return wasAt > 0 && items.slice(0, at).every((item) => item.kind === "time") && behind.slice(0, wasAt).every((item) => item.kind === "word");
+  return (
+    wasAt > 0 &&
+    items.slice(0, at).every((item) => item.kind === "time") &&
+    behind.slice(0, wasAt).every((item) => item.kind === "word")
+  );
 }
 
 /** *Udgangspunkt 2010: 96*, *udgangspunktet er 760*. */
 export function isStart({ context: { items }, left, leftAt, leftCue }: Surroundings): boolean {
   const name = leftCue?.role === "state" ? items[leftAt - 1] : left;
-  return name?.kind === "word" ? /^udgangspunkt(?:et)?$/.test(name.key) : name === items[0] && cueOf(name)?.role === "level" && leftCue?.role === "state";
+  return name?.kind === "word"
+    ? /^udgangspunkt(?:et)?$/.test(name.key)
+    : name === items[0] && cueOf(name)?.role === "level" && leftCue?.role === "state";
 }
 
 /** *I 2022 var kravet 77,9 procent* tells of a goal, not of a result. */
 function namesDemand(items: readonly Item[], from: number, to: number): boolean {
-  return items
-    .slice(Math.max(0, from - 4), to)
-    .some(
-      (item) =>
-        item.kind === "word" && goalWords.test(item.key),
-    );
+  return items.slice(Math.max(0, from - 4), to).some((item) => item.kind === "word" && goalWords.test(item.key));
 }
 
 /** A figure with a year in brackets behind the goal is how it was then. */
@@ -53,7 +54,11 @@ export function isDatedAside({ context, at }: Surroundings): boolean {
 /** *Antal ulykker: fra 85 til 60*, but not *skal ligge fra 80 til 90*. */
 function goesOn({ items, mustAt }: ClauseContext, at: number): boolean {
   const next = items.slice(at + 1, at + 6).map(cueOf);
-  return mustAt === null && next.some((cue) => isLink(cue, "to")) && !items.slice(0, at).some((item) => cueOf(item)?.role === "state");
+  return (
+    mustAt === null &&
+    next.some((cue) => isLink(cue, "to")) &&
+    !items.slice(0, at).some((item) => cueOf(item)?.role === "state")
+  );
 }
 
 /** *De nuværende 8 skoler til 4*. */

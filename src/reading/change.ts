@@ -32,12 +32,15 @@ export function changeOf(
       changeKind: kindOfChange(context, from, target ?? baseline),
     };
   if (context.multiply) return { change: context.multiply.change, changeKind: "relative" };
-  if (context.keep !== null && !leadsTo(context, context.keep, target) && !isKeptAtLimit(target, baseline)) return { change: 0, changeKind: "relative" };
+  if (context.keep !== null && !leadsTo(context, context.keep, target) && !isKeptAtLimit(target, baseline))
+    return { change: 0, changeKind: "relative" };
   if (!target || !baseline) return { change: null, changeKind: null };
   return {
     change: rounded(target.quantity.value - baseline.quantity.value),
     changeKind:
-      isPercentage(target.quantity) || isPercentage(baseline.quantity) || (target.quantity.unit === null && context.spokenUnit === "pct.")
+      isPercentage(target.quantity) ||
+      isPercentage(baseline.quantity) ||
+      (target.quantity.unit === null && context.spokenUnit === "pct.")
         ? "points"
         : "absolute",
   };
@@ -53,11 +56,16 @@ function signOfChange(context: ClauseContext, from: RoledQuantity): 1 | -1 {
   const beside = [1, -1, -2, -3, -4].map((step) => cueOf(context.items[from.at + step]));
   const own = beside.find(
     (cue) =>
-      (cue?.role === "comparative" && !isMerelyMore(context, cue)) || (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")),
+      (cue?.role === "comparative" && !isMerelyMore(context, cue)) ||
+      (cue?.role === "direction" && cue.direction !== "keep" && (cue.form === "noun" || cue.link === "by")),
   );
   const direction =
-    own?.role === "comparative" || own?.role === "direction" ? own.direction : (context.direction?.direction ?? nounDirection(context));
-  return direction === null && (from.score === 70 || from.quantity.value < 0) ? -1 : signOf(direction, context.measure?.better ?? null);
+    own?.role === "comparative" || own?.role === "direction"
+      ? own.direction
+      : (context.direction?.direction ?? nounDirection(context));
+  return direction === null && (from.score === 70 || from.quantity.value < 0)
+    ? -1
+    : signOf(direction, context.measure?.better ?? null);
 }
 
 /** *Reduceres med yderligere 300.000 kWh*: the verb says which way. */
@@ -76,7 +84,11 @@ function kindOfChange(context: ClauseContext, from: RoledQuantity, level: RoledQ
   if (kind === "points") return "points";
   if (kind === "percent") return "relative";
   const bare = kind === undefined || from.quantity.unit?.name === "point";
-  return bare && level !== null && isPercentage(level.quantity) && !from.quantity.counts && context.spokenUnit !== "antal"
+  return bare &&
+    level !== null &&
+    isPercentage(level.quantity) &&
+    !from.quantity.counts &&
+    context.spokenUnit !== "antal"
     ? "points"
     : "absolute";
 }

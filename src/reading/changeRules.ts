@@ -5,14 +5,29 @@ import type { Surroundings } from "./surroundings";
 
 /** *Falde med 5 pct., svarende til 40 mio. kr.*: how much the percentage is, not where it ends. */
 export function isAmountOfShare({ context, at, leftCue, quantity, bound }: Surroundings): boolean {
-  if (leftCue?.role !== "equals" || bound !== null || quantity.unit?.kind === "percent" || quantity.unit?.kind === "points") return false;
-  return context.items.slice(Math.max(0, at - 20), at).some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
+  if (
+    leftCue?.role !== "equals" ||
+    bound !== null ||
+    quantity.unit?.kind === "percent" ||
+    quantity.unit?.kind === "points"
+  )
+    return false;
+  return context.items
+    .slice(Math.max(0, at - 20), at)
+    .some((item) => item.kind === "quantity" && item.quantity.unit?.kind === "percent");
 }
 
 /** *Reduceres med 65 mio. kr. om året, svarende til 260 mio. kr. i alt*: the same once more. */
 export function isSumOfChange({ context: { items }, at, leftCue, quantity, bound }: Surroundings): boolean {
   if (leftCue?.role !== "equals" || bound !== null || quantity.unit?.kind !== "money") return false;
-  return items.slice(0, at).some((item, index) => item.kind === "quantity" && item.quantity.unit?.kind === "money" && items.slice(Math.max(0, index - 3), index).some((each) => isBy(cueOf(each))));
+  return items
+    .slice(0, at)
+    .some(
+      (item, index) =>
+        item.kind === "quantity" &&
+        item.quantity.unit?.kind === "money" &&
+        items.slice(Math.max(0, index - 3), index).some((each) => isBy(cueOf(each))),
+    );
 }
 
 /** *Fra 6,5 til 4,5 ton, svarende til 31 procent*: the percentage is the change. */
@@ -20,25 +35,35 @@ export function isEqualChange({ context, at, leftAt, leftCue, quantity }: Surrou
   if (leftCue?.role !== "equals" || quantity.unit?.kind !== "percent" || !context.direction) return false;
   const before = context.items.slice(Math.max(0, at - 20), at).filter((item) => item.kind === "quantity");
   if (context.items[leftAt - 1] === context.items[context.direction.at]) return true;
-  return before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent");
+  return (
+    before.length > 0 && before.every((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "percent")
+  );
 }
 
 /** *Reduceres med 25 pct.*, *en reduktion af fraværet med 25 pct.* */
 export function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): boolean {
   if (leftCue?.role === "direction" && leftCue.link === "by") return true;
   if (leftCue?.role !== "link" || leftCue.link !== "by" || quantity.share === "all") return false;
-  const governed = (context.direction !== null && context.direction.at < leftAt) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
+  const governed =
+    (context.direction !== null && context.direction.at < leftAt) ||
+    isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
   return (
-    governed && !(quantity.unit?.kind === "duration" && context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction"))
+    governed &&
+    !(
+      quantity.unit?.kind === "duration" &&
+      context.items.slice(leftAt + 2).some((item) => cueOf(item)?.role === "direction")
+    )
   );
 }
 
 /** *Reducere CO2-udslippet mindst to procent*: only what is moved stands between the verb and how much. */
 export function isBareMove({ context, at, quantity, bound }: Surroundings): boolean {
-  if ((quantity.unit?.kind !== "percent" && quantity.unit?.kind !== "points") || quantity.share !== "none") return false;
+  if ((quantity.unit?.kind !== "percent" && quantity.unit?.kind !== "points") || quantity.share !== "none")
+    return false;
   for (let back = at - 1; back >= at - 5; back--) {
     const [item, cue] = [context.items[back], cueOf(context.items[back])];
-    if (cue?.role === "direction") return cue.form === "verb" && cue.direction !== "keep" && cue.link === null && back < at - 1 && bound !== null;
+    if (cue?.role === "direction")
+      return cue.form === "verb" && cue.direction !== "keep" && cue.link === null && back < at - 1 && bound !== null;
     if (cue?.role === "bound" && !cue.flips) continue;
     if (item?.kind !== "word" || /^(?:så|at|der|som|hvor|og|hvis|når|af|i)$/.test(item.key)) return false;
   }
@@ -57,18 +82,33 @@ function isNounOf(item: Item | undefined): boolean {
 /** *En stigning på 10 pct. point*. */
 export function isNounOfChange({ leftCue, context, leftAt, nextCue, quantity }: Surroundings): boolean {
   if (leftCue?.role === "at")
-    return context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNounOf) || isNounOf(context.items[nounOfPhrase(context.items, leftAt)]);
-  if (quantity.unit?.kind === "percent" && isNounOf(context.items[0]) && isColon(context.items[leftAt + 1])) return true;
+    return (
+      context.items.slice(Math.max(0, leftAt - 3), leftAt).some(isNounOf) ||
+      isNounOf(context.items[nounOfPhrase(context.items, leftAt)])
+    );
+  if (quantity.unit?.kind === "percent" && isNounOf(context.items[0]) && isColon(context.items[leftAt + 1]))
+    return true;
   if (quantity.unit?.kind === "percent" && leftCue?.role === "state" && opensWithNoun(context.items)) return true;
   if (isNounOf(context.items[leftAt]) || isNounOf(context.items[subjectAt(context.items, leftAt)])) return true;
-  return nextCue?.role === "direction" && nextCue.form === "noun" && quantity.unit !== null && quantity.unit.kind !== "duration";
+  return (
+    nextCue?.role === "direction" &&
+    nextCue.form === "noun" &&
+    quantity.unit !== null &&
+    quantity.unit.kind !== "duration"
+  );
 }
 
 /** *Besparelser på 35 mio. kr.*: what is saved is itself what is reached. */
 export function isSaving({ context: { items }, left, leftAt, leftCue, quantity }: Surroundings): boolean {
   const linked = leftCue?.role === "at" || (left?.kind === "word" && left.key === "for");
   const noun = cueOf(items[linked ? leftAt - 1 : leftAt]);
-  return quantity.unit !== null && quantity.unit.kind !== "percent" && quantity.unit.kind !== "points" && noun?.role === "direction" && noun.saves;
+  return (
+    quantity.unit !== null &&
+    quantity.unit.kind !== "percent" &&
+    quantity.unit.kind !== "points" &&
+    noun?.role === "direction" &&
+    noun.saves
+  );
 }
 
 /** *Reduktion af udledningen foreslås at nå 66 pct.* */
@@ -95,7 +135,10 @@ function subjectAt(items: readonly Item[], from: number): number {
   return at < from ? at : -1;
 }
 
-/** Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i* or *af* behind it. */
+/**
+ * Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i*
+ * or *af* behind it.
+ */
 function nounOfPhrase(items: readonly Item[], at: number): number {
   let back = at - 1;
   while (back > at - 10 && isInPhrase(items[back])) back--;
@@ -105,5 +148,9 @@ function nounOfPhrase(items: readonly Item[], at: number): number {
 
 function isInPhrase(item: Item | undefined): boolean {
   if (item?.kind === "quantity") return item.quantity.name || item.quantity.unit?.kind === "duration";
-  return item?.kind === "word" || isLink(cueOf(item), "from") || ["bound", "aggregate", "at"].includes(cueOf(item)?.role ?? "");
+  return (
+    item?.kind === "word" ||
+    isLink(cueOf(item), "from") ||
+    ["bound", "aggregate", "at"].includes(cueOf(item)?.role ?? "")
+  );
 }

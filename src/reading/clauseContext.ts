@@ -51,8 +51,14 @@ export function contextOf(items: readonly Item[]): ClauseContext {
   const [directing, multiplying] = [cueOf(items[directionAt ?? -1]), cueOf(items[multiplyAt ?? -1])];
   return {
     items,
-    direction: directing?.role === "direction" && directionAt !== null ? { direction: directing.direction, at: directionAt } : null,
-    multiply: multiplying?.role === "multiply" && multiplyAt !== null ? { change: multiplying.change, counts: multiplying.counts, at: multiplyAt } : null,
+    direction:
+      directing?.role === "direction" && directionAt !== null
+        ? { direction: directing.direction, at: directionAt }
+        : null,
+    multiply:
+      multiplying?.role === "multiply" && multiplyAt !== null
+        ? { change: multiplying.change, counts: multiplying.counts, at: multiplyAt }
+        : null,
     keep,
     negatedAt: find((cue, at) => cue.role === "not" && forbids(items, at)) ?? indexOfNone(items),
     ...measureOf(items),
@@ -65,19 +71,27 @@ export function contextOf(items: readonly Item[]): ClauseContext {
 function keepsLevel(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const place = next?.kind === "word" && next.key === "i" && items[at + 2]?.kind === "word";
-  const tie = next?.kind === "word" && /^(?:tilknytning|kontakt|borgere|medarbejdere|job|arbejdet|beskæftigelse)/.test(next.key);
+  const tie =
+    next?.kind === "word" && /^(?:tilknytning|kontakt|borgere|medarbejdere|job|arbejdet|beskæftigelse)/.test(next.key);
   return !place && !tie;
 }
 
 /** *Må ikke stige*, *ikke være over* — but not *ikke vestlige indvandrere*. */
 function forbids(items: readonly Item[], at: number): boolean {
-  return items.slice(at + 1, at + 4).some((item) => ["direction", "bound", "state", "multiply"].includes(cueOf(item)?.role ?? ""));
+  return items
+    .slice(at + 1, at + 4)
+    .some((item) => ["direction", "bound", "state", "multiply"].includes(cueOf(item)?.role ?? ""));
 }
 
 /** *Må ikke stige* with no figure behind it: the level is to be kept. */
 function forbidsMove(items: readonly Item[], at: number): boolean {
-  const [move, next] = [items.slice(at + 1, at + 3).find((item) => cueOf(item)?.role === "direction"), items.slice(at + 1, at + 8)];
-  const comparedAt = next.findIndex((item) => ["relativeTo", "level"].includes(cueOf(item)?.role ?? "") || isPresent(item));
+  const [move, next] = [
+    items.slice(at + 1, at + 3).find((item) => cueOf(item)?.role === "direction"),
+    items.slice(at + 1, at + 8),
+  ];
+  const comparedAt = next.findIndex(
+    (item) => ["relativeTo", "level"].includes(cueOf(item)?.role ?? "") || isPresent(item),
+  );
   const demanded = comparedAt < 0 ? next : next.slice(0, comparedAt);
   return move !== undefined && !demanded.some((item) => item.kind === "quantity");
 }
@@ -86,7 +100,10 @@ function forbidsMove(items: readonly Item[], at: number): boolean {
 function forbidsWorse(items: readonly Item[], at: number): boolean {
   const limitAt = items.findIndex((item, index) => index > at && index < at + 3 && isComparing(cueOf(item)));
   const behind = items.slice(limitAt + 1, limitAt + 4);
-  return limitAt > 0 && (behind.some(isPresent) || behind[behind[0]?.kind === "word" && behind[0].key === "i" ? 1 : 0]?.kind === "time");
+  return (
+    limitAt > 0 &&
+    (behind.some(isPresent) || behind[behind[0]?.kind === "word" && behind[0].key === "i" ? 1 : 0]?.kind === "time")
+  );
 }
 
 function isPresent(item: Item): boolean {
@@ -110,7 +127,9 @@ function keptLevel(items: readonly Item[]): number | null {
     !directed &&
     items.some((item) => cueOf(item)?.role === "must") &&
     !items.slice(0, level).some((item) => cueOf(item)?.role === "relativeTo") &&
-    !items.slice(0, level).some((item) => item.kind === "quantity" && !item.quantity.name && item.quantity.unit?.kind !== "duration")
+    !items
+      .slice(0, level)
+      .some((item) => item.kind === "quantity" && !item.quantity.name && item.quantity.unit?.kind !== "duration")
     ? level
     : null;
 }
@@ -146,7 +165,9 @@ function movesFrom(items: readonly Item[], at: number): boolean {
 }
 
 function indexOfNone(items: readonly Item[]): number | null {
-  const at = items.findIndex((item) => item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0);
+  const at = items.findIndex(
+    (item) => item.kind === "quantity" && item.quantity.share === "all" && item.quantity.value === 0,
+  );
   return at < 0 ? null : at;
 }
 
@@ -154,7 +175,8 @@ function measureOf(items: readonly Item[]): Pick<ClauseContext, "measure" | "mea
   let [measure, measureAt, spokenUnit]: [Measure | null, number, string | null] = [null, -1, null];
   spokenUnit = measuredAs(items) ?? unitInBrackets(items);
   items.forEach((item, at) => {
-    if (item.kind === "cue" && item.cue.role === "direction" && item.cue.measure && !measure) [measure, measureAt] = [item.cue.measure, at];
+    if (item.kind === "cue" && item.cue.role === "direction" && item.cue.measure && !measure)
+      [measure, measureAt] = [item.cue.measure, at];
     if (item.kind !== "word") return;
     const named = measure ? null : measureIn(item.key);
     if (named) [measure, measureAt] = [named, at];
@@ -169,20 +191,32 @@ function measuredAs(items: readonly Item[]): string | null {
   if (from < 0) return null;
   const at = items.findIndex((item, index) => index > from && index < from + 6 && wordOf(item) === "pr");
   const [what, whom] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
-  return at > 0 && what && whom && items.slice(from, at).every((item) => item.kind === "word" || cueOf(item)?.role === "at") ? `${what} pr. ${whom}` : null;
+  return at > 0 &&
+    what &&
+    whom &&
+    items.slice(from, at).every((item) => item.kind === "word" || cueOf(item)?.role === "at")
+    ? `${what} pr. ${whom}`
+    : null;
 }
 
 /** *Varmeforbruget (MWh)*. */
 function unitInBrackets(items: readonly Item[]): string | null {
-  const at = items.findIndex((item, index) => item.kind === "mark" && item.key === "(" && unitWords.has(wordOf(items[index + 1])));
+  const at = items.findIndex(
+    (item, index) => item.kind === "mark" && item.key === "(" && unitWords.has(wordOf(items[index + 1])),
+  );
   const closed = items[at + 2];
-  return at > 0 && closed?.kind === "mark" && closed.key === ")" ? (unitWords.get(wordOf(items[at + 1]))?.name ?? null) : null;
+  return at > 0 && closed?.kind === "mark" && closed.key === ")"
+    ? (unitWords.get(wordOf(items[at + 1]))?.name ?? null)
+    : null;
 }
 
 /** *Antallet af sygedage pr. medarbejder* is counted in days. */
 function countedUnit(items: readonly Item[], at: number, unit: string | null): string | null {
   if (unit !== "antal") return unit;
-  const [next, word, per, whom] = [items[at + 1], ...items.slice(at + 1, at + 5).slice(wordOf(items[at + 1]) === "af" ? 1 : 0)];
+  const [next, word, per, whom] = [
+    items[at + 1],
+    ...items.slice(at + 1, at + 5).slice(wordOf(items[at + 1]) === "af" ? 1 : 0),
+  ];
   const counted = next && (unitWords.get(wordOf(word)) ?? unitOfCompound(wordOf(word)));
   if (!counted || counted.kind === "count") return unit;
   return wordOf(per) === "pr" && wordOf(whom) ? `${counted.name} pr. ${wordOf(whom)}` : counted.name;

@@ -31,7 +31,9 @@ export function clausesOf(items: readonly Item[]): Item[][] {
       hasGoal ||= states;
     }
   }
-  return withFrames([...clauses, current].filter((clause) => clause.length > 0)).flatMap(expandedSeries).flatMap(expandedSubjects);
+  return withFrames([...clauses, current].filter((clause) => clause.length > 0))
+    .flatMap(expandedSeries)
+    .flatMap(expandedSubjects);
 }
 
 function segmentsOf(items: readonly Item[]): Item[][] {
@@ -56,21 +58,29 @@ function isCut(items: readonly Item[], at: number): boolean {
   const near = items.slice(Math.max(0, at - 5), at).map(cueOf);
   if (near.some((cue) => cue?.role === "between")) return false;
   const listed = before?.kind === "quantity" && next?.kind === "quantity";
-  if (listed && items.slice(Math.max(0, at - 8), at + 14).some((each) => cueOf(each)?.role === "respectively")) return false;
+  if (listed && items.slice(Math.max(0, at - 8), at + 14).some((each) => cueOf(each)?.role === "respectively"))
+    return false;
   const above = items.slice(at + 2, at + 4).find((each) => each.kind === "quantity");
-  const higher = above?.kind !== "quantity" || before?.kind !== "quantity" || above.quantity.value > before.quantity.value;
+  const higher =
+    above?.kind !== "quantity" || before?.kind !== "quantity" || above.quantity.value > before.quantity.value;
   return !(before?.kind === "quantity" && isCeiling(next) && near.some(isFloor) && higher);
 }
 
 /** *Rettidighed 95 pct., tilfredshed mindst 80 pct.*: a list of measures, each with its figure. */
 function isListed(items: readonly Item[], at: number): boolean {
   const [before, item, name] = items.slice(Math.max(0, at - 1), at + 2);
-  if (before?.kind !== "quantity" || item?.kind !== "mark" || item.key !== "," || !name || !namesMeasure([name])) return false;
-  const figure = items.slice(at + 2, at + 5).find((each) => !["bound", "state", "at"].includes(cueOf(each)?.role ?? ""));
+  if (before?.kind !== "quantity" || item?.kind !== "mark" || item.key !== "," || !name || !namesMeasure([name]))
+    return false;
+  const figure = items
+    .slice(at + 2, at + 5)
+    .find((each) => !["bound", "state", "at"].includes(cueOf(each)?.role ?? ""));
   return figure?.kind === "quantity" && !figure.quantity.name;
 }
 
-/** A full stop, or the sentence's last word, before a capital is looked for where the items are made; here a mark is enough. */
+/**
+ * A full stop, or the sentence's last word, before a capital is looked for where the items are made; here a mark is
+ * enough.
+ */
 export function isSentenceEnd(items: readonly Item[], at: number): boolean {
   const item = items[at];
   return item?.kind === "mark" && /^[.!?]$/.test(item.key) && item.end < (items[at + 1]?.start ?? 0);
@@ -88,7 +98,10 @@ function isFloor(cue: ReturnType<typeof cueOf>): boolean {
 /** *… inden for 180 dage, og arealsager inden for 160 dage*. */
 function isParallel(current: readonly Item[], segment: readonly Item[]): boolean {
   const limitAt = segment.findIndex((item) => cueOf(item)?.role === "within");
-  const named = limitAt >= 1 && limitAt <= 5 && segment.slice(0, limitAt).every((item) => item.kind === "word" && item.key !== "resten");
+  const named =
+    limitAt >= 1 &&
+    limitAt <= 5 &&
+    segment.slice(0, limitAt).every((item) => item.kind === "word" && item.key !== "resten");
   return named && isTimeLimit(segment, limitAt) && current.some((_item, at) => isTimeLimit(current, at));
 }
 
@@ -96,7 +109,12 @@ function isParallel(current: readonly Item[], segment: readonly Item[]): boolean
 function hasOwnLimit(segment: readonly Item[]): boolean {
   const limitAt = segment.findIndex((item) => cueOf(item)?.role === "within");
   const [joiner] = segment;
-  return isJoiner(joiner) && limitAt <= longestDemand && isTimeLimit(segment, limitAt) && segment.slice(0, limitAt).some((item) => cueOf(item)?.role === "must");
+  return (
+    isJoiner(joiner) &&
+    limitAt <= longestDemand &&
+    isTimeLimit(segment, limitAt) &&
+    segment.slice(0, limitAt).some((item) => cueOf(item)?.role === "must")
+  );
 }
 
 /** *Må ikke vokse og skal derfor holdes på 62*: the second part only says what the level is. */

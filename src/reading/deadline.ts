@@ -6,16 +6,27 @@ import { type TimeExpression, lastDayOf } from "./time";
 
 type TimeItem = { at: number; time: TimeExpression; span: Span };
 /** The times of a clause by what they date: the goal or its baseline. */
-export type ReadTimes = { deadline: CalendarDate | null; deadlineSpan: Span | null; dated: boolean; baselineAt: Span | null; level: boolean };
+export type ReadTimes = {
+  deadline: CalendarDate | null;
+  deadlineSpan: Span | null;
+  dated: boolean;
+  baselineAt: Span | null;
+  level: boolean;
+};
 
 /** *Frist* and the baseline's period: a time belongs to the baseline where it stands with it. */
-export function timesOf(context: ClauseContext, roled: readonly RoledQuantity[], contractYear: number | null): ReadTimes {
+export function timesOf(
+  context: ClauseContext,
+  roled: readonly RoledQuantity[],
+  contractYear: number | null,
+): ReadTimes {
   const times = context.items.flatMap((item, at): TimeItem[] =>
     item.kind === "time" ? [{ at, time: item.time, span: { start: item.start, end: item.end } }] : [],
   );
   const isBaseline = baselineTest(context, roled);
   const own = times.filter((each) => !each.time.present && !isBaseline(each));
-  const chosen = own.find((each) => isPressing(context, each)) ?? own.filter((each) => each.time.year !== null).at(-1) ?? own.at(-1);
+  const chosen =
+    own.find((each) => isPressing(context, each)) ?? own.filter((each) => each.time.year !== null).at(-1) ?? own.at(-1);
   const deadline = chosen ? lastDayOf(chosen.time, contractYear) : null;
   return {
     deadline,
@@ -28,7 +39,9 @@ export function timesOf(context: ClauseContext, roled: readonly RoledQuantity[],
 
 /** *Senest*, *inden*, *ved udgangen af* outrank a mere *i 2010*. */
 function isPressing(context: ClauseContext, { at, time }: TimeItem): boolean {
-  return time.edge === "end" || context.items.slice(Math.max(0, at - 2), at).some((item) => cueOf(item)?.role === "within");
+  return (
+    time.edge === "end" || context.items.slice(Math.max(0, at - 2), at).some((item) => cueOf(item)?.role === "within")
+  );
 }
 
 function baselineTest(context: ClauseContext, roled: readonly RoledQuantity[]): (each: TimeItem) => boolean {
@@ -42,8 +55,11 @@ function baselineTest(context: ClauseContext, roled: readonly RoledQuantity[]): 
       cueOf(context.items[at + 1])?.role === "level" ||
       (context.items[at + 1]?.kind === "mark" && cueOf(context.items[at + 2])?.role === "level");
     const begun = isFrom(context, at - 1) && roled.some((each) => each.role === "change");
-    const fromTime = cueOf(context.items[at - 1])?.role === "link" && roled.some((each) => each.role === "baseline" && each.at === at + 1);
-    const aside = inBrackets(context.items, at) && roled.some((each) => each.role === "baseline" && Math.abs(each.at - at) <= 3);
+    const fromTime =
+      cueOf(context.items[at - 1])?.role === "link" &&
+      roled.some((each) => each.role === "baseline" && each.at === at + 1);
+    const aside =
+      inBrackets(context.items, at) && roled.some((each) => each.role === "baseline" && Math.abs(each.at - at) <= 3);
     return (
       open.has(at) ||
       aside ||
@@ -69,7 +85,8 @@ function openBaselineParts(context: ClauseContext): Set<number> {
   context.items.forEach((item, at) => {
     const cue = cueOf(item);
     if (cue?.role === "relativeTo" || cue?.role === "level" || cue?.role === "against") [isOpen, opened] = [true, at];
-    else if (cue && isOpen && at > opened + 1 && ["must", "multiply", "direction", "within"].includes(cue.role)) isOpen = false;
+    else if (cue && isOpen && at > opened + 1 && ["must", "multiply", "direction", "within"].includes(cue.role))
+      isOpen = false;
     else if (cue?.role === "link" && cue.link !== "from" && at > opened + 1) isOpen = false;
     if (item.kind === "time" && isOpen) open.add(at);
   });

@@ -44,20 +44,36 @@ export function figuresOf(context: ClauseContext, roled: readonly RoledQuantity[
   const rivals = roled.filter(
     (each) =>
       ![target, upper, group, baseline, changeFrom].includes(each) &&
-      (each.role === "target" ? !each.explained || isSecondLimit(each, roled) || isRival(each, target) : isSecond(each, each.role === "change" ? changeFrom : baseline)),
+      (each.role === "target"
+        ? !each.explained || isSecondLimit(each, roled) || isRival(each, target)
+        : isSecond(each, each.role === "change" ? changeFrom : baseline)),
   );
-  return withComputed({ target, upper, baseline, changeFrom, rivals, ...changeOf(context, changeFrom, target, baseline) });
+  return withComputed({
+    target,
+    upper,
+    baseline,
+    changeFrom,
+    rivals,
+    ...changeOf(context, changeFrom, target, baseline),
+  });
 }
 
 /** *Reduceres til en tredjedel*: of what it was, unless a share is measured. */
-function restOf({ direction, spokenUnit }: ClauseContext, { quantity, score, ...rest }: RoledQuantity): RoledQuantity | null {
+function restOf(
+  { direction, spokenUnit }: ClauseContext,
+  { quantity, score, ...rest }: RoledQuantity,
+): RoledQuantity | null {
   const led = score === 100 && direction?.direction === "down" && quantity.share === "part" && spokenUnit !== "pct.";
   return led
     ? {
         ...rest,
         score: 90,
         role: "change",
-        quantity: { ...quantity, value: rounded(100 - quantity.value), exact: quantity.exact === null ? null : 100 - quantity.exact },
+        quantity: {
+          ...quantity,
+          value: rounded(100 - quantity.value),
+          exact: quantity.exact === null ? null : 100 - quantity.exact,
+        },
       }
     : null;
 }
@@ -71,7 +87,11 @@ function isGroupOfChange(context: ClauseContext, chosen: RoledQuantity, changeFr
 /** As strong as the chosen one, a second figure of its very unit, or a second limit. */
 function isRival(each: RoledQuantity, target: RoledQuantity | null): boolean {
   const strong = each.score >= leastRival && each.score >= (target?.score ?? 0) - 40;
-  const twin = target !== null && each.score >= 20 && each.quantity.unit !== null && each.quantity.unit.kind === target.quantity.unit?.kind;
+  const twin =
+    target !== null &&
+    each.score >= 20 &&
+    each.quantity.unit !== null &&
+    each.quantity.unit.kind === target.quantity.unit?.kind;
   const limited = each.bound !== null && target !== null && target.bound !== null && each.score >= 30;
   return strong || twin || limited;
 }
@@ -79,37 +99,63 @@ function isRival(each: RoledQuantity, target: RoledQuantity | null): boolean {
 /** *Inden for 4 uger i 2012 og 3 uger i 2013*: one of them got no goal. */
 function isSecondLimit(each: RoledQuantity, roled: readonly RoledQuantity[]): boolean {
   const stretch = each.quantity.unit?.kind === "duration" && each.role === "target";
-  return stretch && roled.some((other) => other.score === limitScore && other.at < each.at && other.quantity.value !== each.quantity.value);
+  return (
+    stretch &&
+    roled.some(
+      (other) => other.score === limitScore && other.at < each.at && other.quantity.value !== each.quantity.value,
+    )
+  );
 }
 
 /** A second change or start of the same kind, that says something else. */
 function isSecond(each: RoledQuantity, used: RoledQuantity | null): boolean {
   if (used === null || each.role === "scope" || each.role !== used.role || each.score < used.score) return false;
-  const kinds = [each, used].map(({ quantity }) => (quantity.unit?.kind === "points" ? "percent" : quantity.unit?.kind));
+  const kinds = [each, used].map(({ quantity }) =>
+    quantity.unit?.kind === "points" ? "percent" : quantity.unit?.kind,
+  );
   return each.quantity.value !== used.quantity.value && kinds[0] === kinds[1];
 }
 
 function best(candidates: readonly RoledQuantity[]): RoledQuantity | null {
-  return candidates.reduce<RoledQuantity | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+  return candidates.reduce<RoledQuantity | null>(
+    (top, each) => (top === null || each.score > top.score ? each : top),
+    null,
+  );
 }
 
 /** The other bound of *mindst 85 pct. og højst 100 pct.* and *mellem 8 og 12*. */
 function upperOf(context: ClauseContext, roled: readonly RoledQuantity[], target: RoledQuantity): RoledQuantity | null {
   const next = roled[roled.indexOf(target) + 1];
   if (next?.quantity.plusMinus && next.at === target.at + 1 && sameUnit(target.quantity, next.quantity)) return next;
-  if (!next || next.role !== "target" || next.quantity.value <= target.quantity.value || !sameUnit(target.quantity, next.quantity))
+  if (
+    !next ||
+    next.role !== "target" ||
+    next.quantity.value <= target.quantity.value ||
+    !sameUnit(target.quantity, next.quantity)
+  )
     return null;
   const opposite = target.bound === "atLeast" && next.bound === "atMost" && next.boundAt !== null && next.score < 100;
-  const between = context.items.slice(Math.max(0, target.at - 3), target.at).some((item) => cueOf(item)?.role === "between");
+  const between = context.items
+    .slice(Math.max(0, target.at - 3), target.at)
+    .some((item) => cueOf(item)?.role === "between");
   const resting = context.direction === null && context.multiply === null;
-  const fromTo = next.at - target.at <= 3 && isLink(cueOf(context.items[next.at - 1]), "to") && (resting || isLink(cueOf(context.items[target.at - 1]), "from"));
+  const fromTo =
+    next.at - target.at <= 3 &&
+    isLink(cueOf(context.items[next.at - 1]), "to") &&
+    (resting || isLink(cueOf(context.items[target.at - 1]), "from"));
   return opposite || (between && next.at - target.at <= 3) || fromTo ? next : null;
 }
 
 /** The lower bound, where the strongest figure is the upper one. */
-function lowerOf(context: ClauseContext, roled: readonly RoledQuantity[], chosen: RoledQuantity | null): RoledQuantity | null {
+function lowerOf(
+  context: ClauseContext,
+  roled: readonly RoledQuantity[],
+  chosen: RoledQuantity | null,
+): RoledQuantity | null {
   const before = chosen ? roled[roled.indexOf(chosen) - 1] : undefined;
-  return before?.role === "target" && before.score >= leastRival && upperOf(context, roled, before) === chosen ? before : chosen;
+  return before?.role === "target" && before.score >= leastRival && upperOf(context, roled, before) === chosen
+    ? before
+    : chosen;
 }
 
 function sameUnit(left: Quantity, right: Quantity): boolean {
@@ -128,11 +174,18 @@ type Stated = Omit<Figures, "targetValue" | "baselineValue" | "disagreement">;
 function withComputed(stated: Stated): Figures {
   const [target, baseline] = [stated.target?.quantity.value ?? null, stated.baseline?.quantity.value ?? null];
   const { change, changeKind } = stated;
-  if (change === null || changeKind === null) return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
+  if (change === null || changeKind === null)
+    return { ...stated, targetValue: target, baselineValue: baseline, disagreement: null };
   const exact = stated.changeFrom?.quantity.exact ?? null;
-  const forward = baseline === null ? null : rounded(targetFromChange(baseline, exact === null ? change : Math.sign(change) * exact, changeKind));
+  const forward =
+    baseline === null
+      ? null
+      : rounded(targetFromChange(baseline, exact === null ? change : Math.sign(change) * exact, changeKind));
   const disagreement =
-    target !== null && forward !== null && baseline !== null && !agrees(stated, { target, baseline, change, kind: changeKind })
+    target !== null &&
+    forward !== null &&
+    baseline !== null &&
+    !agrees(stated, { target, baseline, change, kind: changeKind })
       ? forward
       : null;
   return {
@@ -157,7 +210,10 @@ function movedBack(target: number, change: number, kind: ChangeKind): number | n
   return Math.abs(start - shown) < 1e-9 * Math.max(1, Math.abs(start)) ? shown : null;
 }
 
-/** Whether target and baseline give the change; a percentage to the decimals it is written with: 44 is no 9 pct. less than 48. */
+/**
+ * Whether target and baseline give the change; a percentage to the decimals it is written with: 44 is no 9 pct. less
+ * than 48.
+ */
 function agrees(
   { changeFrom }: Stated,
   { target, baseline, change, kind }: { target: number; baseline: number; change: number; kind: ChangeKind },

@@ -17,7 +17,17 @@ type FlagRule = {
   figures?: (parts: ReadParts) => (number | null | undefined)[];
 };
 
-const demanding: ReadonlySet<string> = new Set(["must", "bound", "direction", "multiply", "comparative", "between", "save", "within", "against"]);
+const demanding: ReadonlySet<string> = new Set([
+  "must",
+  "bound",
+  "direction",
+  "multiply",
+  "comparative",
+  "between",
+  "save",
+  "within",
+  "against",
+]);
 
 const rules: readonly FlagRule[] = [
   { code: "noNumber", when: ({ figures }) => figures.targetValue === null && figures.change === null },
@@ -54,7 +64,9 @@ export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[]
 function hasOtherDemand({ context, figures: { target, changeFrom, rivals } }: ReadParts): boolean {
   const used = (target ?? changeFrom)?.at ?? 0;
   return rivals.some(({ at }) =>
-    context.items.slice(Math.min(used, at), Math.max(used, at)).some((item, index, between) => isVerbOfDemand(item) || isSentenceEnd(between, index)),
+    context.items
+      .slice(Math.min(used, at), Math.max(used, at))
+      .some((item, index, between) => isVerbOfDemand(item) || isSentenceEnd(between, index)),
   );
 }
 
@@ -70,23 +82,39 @@ function isUnlike({ context, figures: { target, baseline } }: ReadParts): boolea
   if (!target) return false;
   const kind = target.quantity.unit?.kind ?? null;
   if (context.spokenUnit === "pct." && (target.quantity.counts || (kind !== null && kind !== "percent"))) return true;
-  const ratio = baseline && baseline.quantity.value !== 0 ? Math.abs(target.quantity.value / baseline.quantity.value) : 1;
+  const ratio =
+    baseline && baseline.quantity.value !== 0 ? Math.abs(target.quantity.value / baseline.quantity.value) : 1;
   const other = baseline?.quantity.unit?.kind ?? kind;
   return (kind !== null && other !== kind) || (ratio !== 0 && (ratio > mostUnlike || ratio < 1 / mostUnlike));
 }
 
-/** *Besvarelsesprocenten er 92 pct.*: told or demanded, no word says. A share of something (*36 pct. er i job*) is demanded. */
+/**
+ * *Besvarelsesprocenten er 92 pct.*: told or demanded, no word says. A share of something (*36 pct. er i job*) is
+ * demanded.
+ */
 function isNothingDemanded({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
-  const share = quantity.unit?.kind === "percent" && items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6);
+  const share =
+    quantity.unit?.kind === "percent" &&
+    items.slice(0, at).every((item) => item.kind !== "word" || item.key.length < 6);
   if (share) return isOnlyTold(items, at);
   if (!items.some((item) => cueOf(item)?.role === "must") && items.slice(0, at).some(isPossible)) return true;
   if (items.slice(0, at + 2).some((item) => demanding.has(cueOf(item)?.role ?? ""))) return false;
-  return !items.some((item) => item.kind === "word" && /^(?:krav|mål|målsætning|resultatkrav|.{3,}e?s$)/.test(item.key) && !/(?:ets|ens|rs)$/.test(item.key));
+  return !items.some(
+    (item) =>
+      item.kind === "word" &&
+      /^(?:krav|mål|målsætning|resultatkrav|.{3,}e?s$)/.test(item.key) &&
+      !/(?:ets|ens|rs)$/.test(item.key),
+  );
 }
 
 /** *Fire ud af ti danskere spiser for lidt frugt*: neither a demand nor a verb of how it is to be. */
 function isOnlyTold(items: readonly Item[], at: number): boolean {
-  return !items.some((item, index) => demanding.has(cueOf(item)?.role ?? "") || cueOf(item)?.role === "state" || (index > at && item.kind === "word" && standingVerbs.test(item.key)));
+  return !items.some(
+    (item, index) =>
+      demanding.has(cueOf(item)?.role ?? "") ||
+      cueOf(item)?.role === "state" ||
+      (index > at && item.kind === "word" && standingVerbs.test(item.key)),
+  );
 }
 
 /** *Nedbringes til 95 pct. af forbruget i 2008* is a change in another dress. */
@@ -111,14 +139,20 @@ function isPart(item: Item | undefined): boolean {
   return item?.kind === "quantity" && item.quantity.share === "part";
 }
 
-/** *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row; so too *og … skal stige år for år*. */
+/**
+ * *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row; so too *og … skal stige
+ * år for år*.
+ */
 function hasLaterTimeLimit({ items, mustAt }: ClauseContext, at: number): boolean {
-  const must = items.findIndex((item, index) => index > at && index > (mustAt ?? index) && cueOf(item)?.role === "must");
+  const must = items.findIndex(
+    (item, index) => index > at && index > (mustAt ?? index) && cueOf(item)?.role === "must",
+  );
   if (must < 0) return false;
   const rest = items.slice(must + 1);
   const figures = rest.filter((item) => item.kind === "quantity" && item.quantity.unit?.kind !== "duration");
   const limited = rest.some(
-    (item, index) => item.kind === "quantity" && item.quantity.unit?.kind === "duration" && cueOf(rest[index - 1])?.role === "within",
+    (item, index) =>
+      item.kind === "quantity" && item.quantity.unit?.kind === "duration" && cueOf(rest[index - 1])?.role === "within",
   );
   return limited || (figures.length === 0 && rest.some((item) => cueOf(item)?.role === "direction"));
 }
@@ -138,7 +172,8 @@ function isMeasureUnclear({ context, figures }: Pick<ReadParts, "context" | "fig
   if (isShareOfEarlier(context, target.at) || hasLaterTimeLimit(context, target.at)) return true;
   if (isTimeLimit(context, target)) return false;
   const forbidden = context.negatedAt !== null && target.bound === "atMost";
-  const whole = context.items.some((item) => isOtherWhole(item, target.quantity.value)) && target.score < 90 && !forbidden;
+  const whole =
+    context.items.some((item) => isOtherWhole(item, target.quantity.value)) && target.score < 90 && !forbidden;
   return whole || (target.score < 30 && target.bound === null) || isWithin(context, target);
 }
 
@@ -146,11 +181,20 @@ function isMeasureUnclear({ context, figures }: Pick<ReadParts, "context" | "fig
 function isTrend({ context: { items, direction, mustAt }, text }: ReadParts): boolean {
   const move = items[direction?.at ?? -1];
   if (move === undefined || mustAt !== null || !trendVerbs.test(text.slice(move.start, move.end))) return false;
-  return !items.some((item) => (item.kind === "time" && item.time.edge === "end") || cueOf(item)?.role === "bound" || cueOf(item)?.role === "within" || (item.kind === "word" && goalWords.test(item.key)));
+  return !items.some(
+    (item) =>
+      (item.kind === "time" && item.time.edge === "end") ||
+      cueOf(item)?.role === "bound" ||
+      cueOf(item)?.role === "within" ||
+      (item.kind === "word" && goalWords.test(item.key)),
+  );
 }
 
 /** A target and a change with *og* between them may well be of two goals. */
-function isJoinedToChange({ context, figures: { target, changeFrom, baseline } }: Pick<ReadParts, "context" | "figures">): boolean {
+function isJoinedToChange({
+  context,
+  figures: { target, changeFrom, baseline },
+}: Pick<ReadParts, "context" | "figures">): boolean {
   const changeAt = changeFrom?.at ?? context.multiply?.at ?? null;
   if (target === null || changeAt === null || baseline !== null || target.score === 100) return false;
   return context.items
@@ -161,7 +205,9 @@ function isJoinedToChange({ context, figures: { target, changeFrom, baseline } }
 /** A target in brackets that nothing there calls one: *(85 pct.)*. */
 function isAside({ items }: ClauseContext, target: RoledQuantity | null): boolean {
   if (target === null || target.bound !== null || target.score === 100 || !inBrackets(items, target.at)) return false;
-  return !items.slice(Math.max(0, target.at - 6), target.at).some((item) => item.kind === "word" && goalWords.test(item.key));
+  return !items
+    .slice(Math.max(0, target.at - 6), target.at)
+    .some((item) => item.kind === "word" && goalWords.test(item.key));
 }
 
 /** *40 pct. under det, der var*: a distance from something that is not known. */
@@ -173,8 +219,11 @@ function isMeasureOfDistance({ items }: ClauseContext, { at }: RoledQuantity): b
 /** *Senest 8 uger efter modtagelsen*: a stretch of time from an event is a limit, *inden for 4 år* alone is a date. */
 function isTimeLimit(context: ClauseContext, target: RoledQuantity): boolean {
   const next = context.items[target.at + 1];
-  if (/^(?:sekunder|minutter|timer|dage|arbejdsdage)$/.test(target.quantity.unit?.name ?? "")) return isWithin(context, target);
-  const counted = cueOf(next)?.role === "groupLimit" || (cueOf(next)?.role === "link" && context.items[target.at + 2]?.kind === "word");
+  if (/^(?:sekunder|minutter|timer|dage|arbejdsdage)$/.test(target.quantity.unit?.name ?? ""))
+    return isWithin(context, target);
+  const counted =
+    cueOf(next)?.role === "groupLimit" ||
+    (cueOf(next)?.role === "link" && context.items[target.at + 2]?.kind === "word");
   return counted && isWithin(context, target);
 }
 

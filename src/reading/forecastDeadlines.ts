@@ -5,7 +5,10 @@ import { forecastEnding } from "./words/aggregations";
 import { months } from "./words/calendar";
 
 /** The months of *august- og novemberprognosen*, each with its last day. */
-export function forecastDeadlines(context: ClauseContext, contractYear: number | null): { deadline: CalendarDate | null; span: Span }[] {
+export function forecastDeadlines(
+  context: ClauseContext,
+  contractYear: number | null,
+): { deadline: CalendarDate | null; span: Span }[] {
   return context.items.flatMap((item) => {
     const month =
       item.kind === "time" && item.time.year === null
@@ -15,6 +18,11 @@ export function forecastDeadlines(context: ClauseContext, contractYear: number |
           : null;
     return month === null
       ? []
-      : [{ deadline: contractYear === null ? null : endOfMonth(contractYear, month), span: { start: item.start, end: item.end } }];
+      : [
+          {
+            deadline: contractYear === null ? null : endOfMonth(contractYear, month),
+            span: { start: item.start, end: item.end },
+          },
+        ];
   });
 }

@@ -14,18 +14,22 @@ export type ReadForm = { form: GoalForm; uncertain: boolean };
 const isShortTime = /^(?:dage|arbejdsdage|uger|måneder|sekunder|minutter)$/;
 const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
 
-/** The form of a goal. A stated direction decides before a limit word: *nedbringes til minimum 1,96* is still a ceiling. */
+/**
+ * The form of a goal. A stated direction decides before a limit word: *nedbringes til minimum 1,96* is still a ceiling.
+ */
 export function formOf(context: ClauseContext, figures: Figures): ReadForm {
   if (isInterval(figures)) return { form: "between", uncertain: false };
   if (figures.target && figures.target.bound === null && isPortion(context, figures.target.at))
     return { form: "atLeast", uncertain: false };
-  if (figures.target?.bound && isTurned(context, figures.target)) return { form: figures.target.bound, uncertain: false };
+  if (figures.target?.bound && isTurned(context, figures.target))
+    return { form: figures.target.bound, uncertain: false };
   const moved = byMove(context, figures);
   if (permits(context, figures)) return { form: "atMost", uncertain: false };
   const limit = figures.target ? (figures.target.bound ?? limitOfVerb(context, figures.target.at)) : null;
   if (moved && limit && figures.target && limitsMove(context, figures.target))
     return { form: limit === "atMost" ? opposite[moved] : moved, uncertain: false };
-  if (moved && limit && figures.target?.score === 100) return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
+  if (moved && limit && figures.target?.score === 100)
+    return { form: moved, uncertain: moved !== limit && context.negatedAt === null };
   if (limit) return byLimit(context, figures, limit);
   return moved ? { form: moved, uncertain: isForWhoKnowsWhat(context, figures) } : byMeasure(context, figures);
 }
@@ -39,9 +43,12 @@ function isTurned({ items }: ClauseContext, { bound, boundAt }: RoledQuantity): 
 /** *Der må højst udbringes gødning svarende til 170 kg*: the limit stands beside *må*, far from its figure. */
 function limitOfVerb({ items, mustAt, direction }: ClauseContext, at: number): Bound | null {
   if (mustAt === null || mustAt > at || direction !== null) return null;
-  const limitAt = items.findIndex((item, index) => index > mustAt && index <= mustAt + 2 && cueOf(item)?.role === "bound");
+  const limitAt = items.findIndex(
+    (item, index) => index > mustAt && index <= mustAt + 2 && cueOf(item)?.role === "bound",
+  );
   const cue = cueOf(items[limitAt]);
-  if (cue?.role !== "bound" || cue.flips || items.slice(limitAt, at).some((item) => item.kind === "quantity")) return null;
+  if (cue?.role !== "bound" || cue.flips || items.slice(limitAt, at).some((item) => item.kind === "quantity"))
+    return null;
   return cue.bound;
 }
 
@@ -57,15 +64,25 @@ function isInterval({ target, upper }: Figures): boolean {
 /** *Må være 35 dage*, *må overskride med 8,9 måneder*: what is allowed is a ceiling, unless another word limits it. */
 function permits({ items, mustAt, negatedAt }: ClauseContext, { target }: Figures): boolean {
   const must = cueOf(items[mustAt ?? -1]);
-  if (must?.role !== "must" || !must.permits || mustAt === null || negatedAt !== null || !target || target.at < mustAt) return false;
+  if (must?.role !== "must" || !must.permits || mustAt === null || negatedAt !== null || !target || target.at < mustAt)
+    return false;
   const limit = cueOf(items[target.boundAt ?? -1]);
   return target.bound === null || (limit?.role === "bound" && limit.flips && limit.bound === "atLeast");
 }
 
-/** *Forbedres*, the other way than the measure is known to be better; of a measure that no table knows, or that only stands behind it (*i forhold til budgettet*). */
+/**
+ * *Forbedres*, the other way than the measure is known to be better; of a measure that no table knows, or that only
+ * stands behind it (*i forhold til budgettet*).
+ */
 function isForWhoKnowsWhat({ direction, measure, measureAt }: ClauseContext, { target, baseline }: Figures): boolean {
   if (direction?.direction !== "improve") return false;
-  if (target && baseline && measure?.better && Math.sign(target.quantity.value - baseline.quantity.value) !== (measure.better === "higher" ? 1 : -1)) return true;
+  if (
+    target &&
+    baseline &&
+    measure?.better &&
+    Math.sign(target.quantity.value - baseline.quantity.value) !== (measure.better === "higher" ? 1 : -1)
+  )
+    return true;
   const better = measure?.better ?? null;
   return better === null || (better === "lower" && measureAt > direction.at);
 }
@@ -79,7 +96,8 @@ function byMove(context: ClauseContext, { change, changeFrom, target }: Figures)
   if (sign === 0 || (context.keep !== null && change === 0)) return null;
   const along: Bound = sign > 0 ? "atLeast" : "atMost";
   const ceiling = changeFrom?.bound === "atMost" && target === null;
-  const forbidden = context.negatedAt !== null && changeFrom !== null && changeFrom.at > context.negatedAt && changeFrom.bound === null;
+  const forbidden =
+    context.negatedAt !== null && changeFrom !== null && changeFrom.at > context.negatedAt && changeFrom.bound === null;
   return ceiling || forbidden || isForbiddenEnd(context, target) ? opposite[along] : along;
 }
 
@@ -96,7 +114,9 @@ function directionSign(context: ClauseContext): number {
   return direction.direction === "up" ? 1 : -1;
 }
 
-/** A limit word alone. On a measure that is better lower, *som minimum* says the opposite of what is meant, or nearly. */
+/**
+ * A limit word alone. On a measure that is better lower, *som minimum* says the opposite of what is meant, or nearly.
+ */
 function byLimit(context: ClauseContext, { target }: Figures, limit: Bound): ReadForm {
   const measure = context.measure;
   if (limit !== "atLeast" || measure?.better !== "lower" || !target || context.measureAt > target.at)
@@ -117,14 +137,26 @@ function byMeasure(context: ClauseContext, { target, change }: Figures): ReadFor
     };
   if (context.negatedAt !== null && target?.quantity.share === "all") return { form: "atMost", uncertain: false };
   const faulty = namesFault(context);
-  if (target && subjectIsShare(context) && target.quantity.unit?.kind === "percent" && context.measure?.better !== "lower")
+  if (
+    target &&
+    subjectIsShare(context) &&
+    target.quantity.unit?.kind === "percent" &&
+    context.measure?.better !== "lower"
+  )
     return { form: faulty ? "atMost" : "atLeast", uncertain: faulty };
-  if (target?.quantity.unit?.kind === "percent" && context.measureAt > target.at && context.mustAt !== null && context.mustAt < target.at)
+  if (
+    target?.quantity.unit?.kind === "percent" &&
+    context.measureAt > target.at &&
+    context.mustAt !== null &&
+    context.mustAt < target.at
+  )
     return { form: "atLeast", uncertain: faulty };
   if (better === null && target?.quantity.unit?.kind === "duration")
     return { form: isShortTime.test(target.quantity.unit.name) ? "atMost" : "atLeast", uncertain: true };
-  if (target && startsWithShare(context, target.at)) return { form: "atLeast", uncertain: faulty && context.mustAt === null };
-  if (target && isShareOf(context, target) && (context.mustAt !== null || isToStand(context, target, faulty))) return { form: "atLeast", uncertain: false };
+  if (target && startsWithShare(context, target.at))
+    return { form: "atLeast", uncertain: faulty && context.mustAt === null };
+  if (target && isShareOf(context, target) && (context.mustAt !== null || isToStand(context, target, faulty)))
+    return { form: "atLeast", uncertain: false };
   if (target && context.measureAt > target.at && isDeed(context, target)) return { form: "atLeast", uncertain: false };
   if (better === "lower") return { form: "atMost", uncertain: !isSubject(context) };
   return { form: "atLeast", uncertain: better === null && !(target && isDeed(context, target)) };
@@ -146,7 +178,9 @@ function namesFault({ items }: ClauseContext): boolean {
 /** *Der skal besvares 90 pct. af opkaldene*: what must be so of a share is wanted. */
 function isShareOf({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
   const next = items[at + 1];
-  return quantity.unit?.kind === "percent" && (quantity.share === "part" || (next?.kind === "word" && next.key === "af"));
+  return (
+    quantity.unit?.kind === "percent" && (quantity.share === "part" || (next?.kind === "word" && next.key === "af"))
+  );
 }
 
 /** *Skal spare 25 mio. kr.*, *en besparelse på 2,5 mio. kr.* */
@@ -178,15 +212,21 @@ function isToStand({ items }: ClauseContext, { at }: RoledQuantity, faulty: bool
   return !faulty && items.some((item, index) => index > at && item.kind === "word" && standingVerbs.test(item.key));
 }
 
-/** *Må ikke stige*, *som minimum fastholdes* (of what is better lower: no worse), *må ikke overskride niveauet*, *højst på niveau med*: the move or limit that is named decides. */
+/**
+ * *Må ikke stige*, *som minimum fastholdes* (of what is better lower: no worse), *må ikke overskride niveauet*, *højst
+ * på niveau med*: the move or limit that is named decides.
+ */
 function keptForm({ items, keep, mustAt, measure }: ClauseContext): Bound | null {
   const at = items.findIndex(
     (item, index) =>
-      index > (mustAt ?? -1) && index <= (keep ?? 0) + 3 && (isMove(item, items.slice(Math.max(0, index - 4), index)) || cueOf(item)?.role === "bound"),
+      index > (mustAt ?? -1) &&
+      index <= (keep ?? 0) + 3 &&
+      (isMove(item, items.slice(Math.max(0, index - 4), index)) || cueOf(item)?.role === "bound"),
   );
   const cue = cueOf(items[at]);
   const denied = items.slice(Math.max(0, at - 4), Math.max(0, at)).some((item) => cueOf(item)?.role === "not");
-  if (cue?.role === "bound" && at < (keep ?? 0) && cue.bound === "atLeast" && measure?.better === "lower") return "atMost";
+  if (cue?.role === "bound" && at < (keep ?? 0) && cue.bound === "atLeast" && measure?.better === "lower")
+    return "atMost";
   if (cue?.role === "bound") return cue.flips && denied ? opposite[cue.bound] : cue.bound;
   return cue?.role === "direction" ? (cue.direction === "up" ? "atMost" : "atLeast") : null;
 }

@@ -10,20 +10,26 @@ const longestFrame = 40;
 export function withFrames(clauses: readonly Item[][]): Item[][] {
   let frame: readonly Item[] = [];
   return clauses.map((clause) => {
-    const own = clause.slice(0, firstFigure(clause)).filter((item) => item.kind !== "time" && cueOf(item)?.role !== "bound");
+    const own = clause
+      .slice(0, firstFigure(clause))
+      .filter((item) => item.kind !== "time" && cueOf(item)?.role !== "bound");
     const framed =
       clause.some(isVerb) || hasOwnSubject(clause)
         ? clause
         : [...(namesMeasure(own) ? frame.filter((item) => !namesMeasure([item])) : frame), ...clause];
-    const spoken = isGoalOf(own) && !namesMeasure(own) ? [...frame.filter((item) => namesMeasure([item])), ...clause] : framed;
+    const spoken =
+      isGoalOf(own) && !namesMeasure(own) ? [...frame.filter((item) => namesMeasure([item])), ...clause] : framed;
     if (own.some(isVerb)) frame = own.slice(-longestFrame);
     return spoken;
   });
 }
 
-/** *Mens målet for etagebyggeri er 60 dage*, *mens reduktionen skal være 95 pct.*: of what the clause before measures. */
+/**
+ * *Mens målet for etagebyggeri er 60 dage*, *mens reduktionen skal være 95 pct.*: of what the clause before measures.
+ */
 function isGoalOf([joiner, goal, next]: readonly Item[]): boolean {
-  const named = goal?.kind === "word" ? goalWords.test(goal.key) : cueOf(goal)?.role === "direction" && cueOf(joiner) === null;
+  const named =
+    goal?.kind === "word" ? goalWords.test(goal.key) : cueOf(goal)?.role === "direction" && cueOf(joiner) === null;
   return isJoiner(joiner) && named && cueOf(next)?.role !== "at";
 }
 
@@ -32,7 +38,13 @@ function hasOwnSubject(clause: readonly Item[]): boolean {
   const at = firstFigure(clause);
   const [figure, of] = [clause[at], clause[at + 1]];
   const opens = clause.slice(0, at).every((item) => item.kind !== "word" || isJoiner(item));
-  return opens && figure?.kind === "quantity" && figure.quantity.unit?.kind === "percent" && of?.kind === "word" && of.key === "af";
+  return (
+    opens &&
+    figure?.kind === "quantity" &&
+    figure.quantity.unit?.kind === "percent" &&
+    of?.kind === "word" &&
+    of.key === "af"
+  );
 }
 
 function firstFigure(clause: readonly Item[]): number {

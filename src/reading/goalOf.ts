@@ -45,7 +45,10 @@ export function goalOf(parts: ReadParts): ReadGoal {
     targetUpper: upper,
     unit: unit.unit,
     baseline: figures.baselineValue,
-    baselinePeriod: hasBaseline && times.baselineAt ? text.slice(times.baselineAt.start, times.baselineAt.end).replace(/\s+/g, " ") : null,
+    baselinePeriod:
+      hasBaseline && times.baselineAt
+        ? text.slice(times.baselineAt.start, times.baselineAt.end).replace(/\s+/g, " ")
+        : null,
     change: figures.change,
     changeKind: figures.changeKind,
     aggregation: aggregation.aggregation,
@@ -60,7 +63,8 @@ function boundsOf({ target, upper, targetValue }: Figures): { lower: number | nu
   if (!target) return { lower: targetValue, upper: null };
   const { value, plusMinus } = target.quantity;
   if (plusMinus) return { lower: rounded(-value), upper: value };
-  if (upper?.quantity.plusMinus) return { lower: rounded(value - upper.quantity.value), upper: rounded(value + upper.quantity.value) };
+  if (upper?.quantity.plusMinus)
+    return { lower: rounded(value - upper.quantity.value), upper: rounded(value + upper.quantity.value) };
   return { lower: targetValue, upper: upper?.quantity.value ?? target.quantity.upper };
 }
 
@@ -68,7 +72,10 @@ function spansOf({ context, figures, times, unit, aggregation }: ReadParts): Rea
   const spans: [ReadField, Span | null][] = [
     ["form", formSpan(context, figures)],
     ["target", figureSpan(context, figures.target ?? (figures.change === 0 ? figures.baseline : null))],
-    ["targetUpper", figureSpan(context, figures.upper ?? (figures.target?.quantity.upper === null ? null : figures.target))],
+    [
+      "targetUpper",
+      figureSpan(context, figures.upper ?? (figures.target?.quantity.upper === null ? null : figures.target)),
+    ],
     ["unit", figureSpan(context, unit.from)],
     ["baseline", figureSpan(context, figures.baseline)],
     ["baselinePeriod", times.baselineAt],
@@ -90,7 +97,10 @@ function formSpan(context: ClauseContext, figures: Figures): Span | null {
 
 function moveSpan(context: ClauseContext): Span | null {
   const at =
-    context.multiply?.at ?? context.direction?.at ?? context.keep ?? context.items.findIndex((item) => cueOf(item)?.role === "comparative");
+    context.multiply?.at ??
+    context.direction?.at ??
+    context.keep ??
+    context.items.findIndex((item) => cueOf(item)?.role === "comparative");
   return spanOf(context.items[at]);
 }
 

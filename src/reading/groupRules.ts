@@ -20,7 +20,13 @@ export function isBracketedGroup({ context, at, bound, quantity }: Surroundings)
 export function isGroupOfSubject({ context, at, left, leftAt, leftCue, bound, quantity }: Surroundings): boolean {
   const { direction, mustAt, items } = context;
   const before = cueOf(items[leftAt - 1]);
-  if (bound !== null && direction !== null && direction.at > at && mustAt === null && isLink(left?.kind === "word" ? before : leftCue, "by"))
+  if (
+    bound !== null &&
+    direction !== null &&
+    direction.at > at &&
+    mustAt === null &&
+    isLink(left?.kind === "word" ? before : leftCue, "by")
+  )
     return items.slice(direction.at).some(isFigure);
   const described = isLink(leftCue, "by") || (left?.kind === "word" && quantity.unit?.kind === "other");
   if (!described || bound === null || quantity.share !== "none") return false;
@@ -35,7 +41,10 @@ function isFigure(item: Item): boolean {
 /** *I alle fem afdelinger*, *for samtlige 12 skoler*: how many places there are. */
 export function isAllOfPlaces({ context, at }: Surroundings): boolean {
   const [place, all] = [context.items[at - 2], context.items[at - 1]];
-  const isAll = all?.kind === "word" ? /^(?:alle|samtlige|begge)$/.test(all.key) : all?.kind === "quantity" && all.quantity.share === "all";
+  const isAll =
+    all?.kind === "word"
+      ? /^(?:alle|samtlige|begge)$/.test(all.key)
+      : all?.kind === "quantity" && all.quantity.share === "all";
   return isAll && place?.kind === "word" && /^(?:i|for|hos|blandt)$/.test(place.key);
 }
 
@@ -51,16 +60,21 @@ export function isRate({ left, context, at }: Surroundings): boolean {
   return left === context.items[at - 1] && left?.kind === "word" && left.key === "pr";
 }
 
-/** *80 pct. af virksomheder med mindst 5 ansatte*: a limit behind a share of something says which, or how, not how many. */
+/**
+ * *80 pct. af virksomheder med mindst 5 ansatte*: a limit behind a share of something says which, or how, not how many.
+ */
 export function isGroupOfShare({ context, at, bound, quantity }: Surroundings): boolean {
   if (bound === null || quantity.share === "all") return false;
-  const shareAt = context.items.findIndex((item, index) => index < at && isFigure(item) && isShareOf(item, context.items[index + 1]));
+  const shareAt = context.items.findIndex(
+    (item, index) => index < at && isFigure(item) && isShareOf(item, context.items[index + 1]),
+  );
   if (shareAt < 0) return false;
   const share = context.items[shareAt];
   const between = context.items.slice(shareAt + 1, at);
   return (
     share?.kind === "quantity" &&
-    (share.quantity.unit?.kind !== quantity.unit?.kind || between.some((item) => item.kind === "word" && /^(?:med|et|en)$/.test(item.key))) &&
+    (share.quantity.unit?.kind !== quantity.unit?.kind ||
+      between.some((item) => item.kind === "word" && /^(?:med|et|en)$/.test(item.key))) &&
     !between.some((item) => isFigure(item) || (item.kind === "word" && /^(?:og|samt|mens|men)$/.test(item.key)))
   );
 }
@@ -68,8 +82,12 @@ export function isGroupOfShare({ context, at, bound, quantity }: Surroundings): 
 /** *350 besøg på virksomheder med under 10 ansatte*: behind a counted figure, which they are. */
 export function isGroupWith({ context, at, bound, leftCue, leftAt, quantity }: Surroundings): boolean {
   const { items, direction } = context;
-  if (bound === null || !quantity.counts || leftCue?.role !== "link" || leftCue.link !== "by" || direction !== null) return false;
-  return items[leftAt - 1]?.kind === "word" && items.slice(0, at).some((item) => isFigure(item) && item.kind === "quantity" && item.quantity.counts);
+  if (bound === null || !quantity.counts || leftCue?.role !== "link" || leftCue.link !== "by" || direction !== null)
+    return false;
+  return (
+    items[leftAt - 1]?.kind === "word" &&
+    items.slice(0, at).some((item) => isFigure(item) && item.kind === "quantity" && item.quantity.counts)
+  );
 }
 
 function isShareOf(item: Item, next: Item | undefined): boolean {
@@ -80,7 +98,9 @@ function isShareOf(item: Item, next: Item | undefined): boolean {
 /** *25 af de 30 pladser*, *15 af kommunens 18 skoler*: the second is the whole. */
 export function isWhole({ context, at, bound }: Surroundings): boolean {
   const before = context.items.slice(Math.max(0, at - 4), at);
-  const of = before.findIndex((item, index) => item.kind === "word" && item.key === "af" && before[index - 1]?.kind === "quantity");
+  const of = before.findIndex(
+    (item, index) => item.kind === "word" && item.key === "af" && before[index - 1]?.kind === "quantity",
+  );
   return of > 0 && bound === null && before.slice(of).every((item) => item.kind === "word");
 }
 
@@ -89,7 +109,9 @@ export function isAge({ quantity, bound, leftCue, left, context }: Surroundings)
   const directed = leftCue?.role === "link" && leftCue.link === "by";
   return (
     !directed &&
-    (bound !== null || leftCue?.role === "between" || (left?.kind === "word" && /^(?:fyldt|omkring|er|ung|mellem)/.test(left.key)))
+    (bound !== null ||
+      leftCue?.role === "between" ||
+      (left?.kind === "word" && /^(?:fyldt|omkring|er|ung|mellem)/.test(left.key)))
   );
 }
 
@@ -99,7 +121,11 @@ export function isDurationOfGroup({ quantity, context, leftCue, at, bound }: Sur
   if (quantity.unit.name.includes(" pr. ") || quantity.unit.name === context.measure?.unit) return false;
   if (bound !== null && context.multiply !== null && at < context.multiply.at) return true;
   return context.items.some(
-    (item) => item.kind === "quantity" && item.quantity.share !== "all" && !item.quantity.name && item.quantity.unit?.kind !== "duration",
+    (item) =>
+      item.kind === "quantity" &&
+      item.quantity.share !== "all" &&
+      !item.quantity.name &&
+      item.quantity.unit?.kind !== "duration",
   );
 }
 

@@ -17,7 +17,8 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
   let at = 0;
   while (at < tokens.length) {
     const quoted = closing.get(at);
-    const { item, length } = quoted === undefined ? itemAt(tokens, at) : { item: quotation(tokens, at, quoted), length: quoted - at + 1 };
+    const { item, length } =
+      quoted === undefined ? itemAt(tokens, at) : { item: quotation(tokens, at, quoted), length: quoted - at + 1 };
     items.push(item);
     at += length;
   }
@@ -45,16 +46,23 @@ function quotation(tokens: readonly Token[], from: number, to: number): Item {
 
 function itemAt(tokens: readonly Token[], at: number): { item: Item; length: number } {
   const time = timeAt(tokens, at);
-  if (time) return { item: { kind: "time", time: time.value, ...spanOf(tokens, at, time.length) }, length: time.length };
+  if (time)
+    return { item: { kind: "time", time: time.value, ...spanOf(tokens, at, time.length) }, length: time.length };
   const cue = phraseAt(cueTable, tokens, at);
   const quantity = quantityAt(tokens, at);
   if (quantity && !(cue && cue.length > quantity.length))
-    return { item: { kind: "quantity", quantity: quantity.value, ...spanOf(tokens, at, quantity.length) }, length: quantity.length };
+    return {
+      item: { kind: "quantity", quantity: quantity.value, ...spanOf(tokens, at, quantity.length) },
+      length: quantity.length,
+    };
   if (cue) return { item: { kind: "cue", cue: cue.value, ...spanOf(tokens, at, cue.length) }, length: cue.length };
   const token = tokens[at];
   const change = token?.kind === "word" ? compoundChange(token.key) : null;
   if (change) return { item: { kind: "cue", cue: change, ...spanOf(tokens, at, 1) }, length: 1 };
-  return { item: { kind: token?.kind === "word" ? "word" : "mark", key: token?.key ?? "", ...spanOf(tokens, at, 1) }, length: 1 };
+  return {
+    item: { kind: token?.kind === "word" ? "word" : "mark", key: token?.key ?? "", ...spanOf(tokens, at, 1) },
+    length: 1,
+  };
 }
 
 function spanOf(tokens: readonly Token[], at: number, length: number): Span {

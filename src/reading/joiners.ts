@@ -1,6 +1,16 @@
 import type { Item } from "./item";
 
-const joiners: ReadonlySet<string> = new Set(["og", "samt", "mens", "heraf", "hvoraf", "men", "hvorimod", "imens", "medens"]);
+const joiners: ReadonlySet<string> = new Set([
+  "og",
+  "samt",
+  "mens",
+  "heraf",
+  "hvoraf",
+  "men",
+  "hvorimod",
+  "imens",
+  "medens",
+]);
 
 /** A word that may join two goals in one sentence. */
 export function isJoiner(item: Item | undefined): boolean {

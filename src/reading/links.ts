@@ -15,5 +15,7 @@ export function isPresent(item: Item | undefined): boolean {
 /** *Inden for 30 dage*: a limit and its stretch of time begin here. */
 export function isTimeLimit(items: readonly Item[], at: number): boolean {
   const stretch = items[at + 1];
-  return cueOf(items[at])?.role === "within" && stretch?.kind === "quantity" && stretch.quantity.unit?.kind === "duration";
+  return (
+    cueOf(items[at])?.role === "within" && stretch?.kind === "quantity" && stretch.quantity.unit?.kind === "duration"
+  );
 }

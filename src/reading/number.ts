@@ -2,7 +2,10 @@ import type { Found } from "./phrase";
 import type { Token } from "./token";
 import { articleOnes, moneyScales, numberWords, scales } from "./words/numberWords";
 
-/** A number as written: `decimals` after the comma (1 for 1,2; -5 for *1,2 mio.*), `money` when its scale is one of kroner (*750 t.kr.*). */
+/**
+ * A number as written: `decimals` after the comma (1 for 1,2; -5 for *1,2 mio.*), `money` when its scale is one of
+ * kroner (*750 t.kr.*).
+ */
 export type WrittenNumber = { value: number; decimals: number; scale: number | null; money: boolean };
 
 /** The number at a token, in digits or words, with its scale (*1,2 mio.*). `articles`: *en* counts as one. */
@@ -30,9 +33,16 @@ export function readNumberAt(tokens: readonly Token[], at: number, articles: boo
   };
 }
 
-function plainNumber(tokens: readonly Token[], at: number, articles: boolean): { value: number; decimals: number } | null {
+function plainNumber(
+  tokens: readonly Token[],
+  at: number,
+  articles: boolean,
+): { value: number; decimals: number } | null {
   const token = tokens[at];
-  if (token?.kind === "number") return token.text.endsWith("½") ? { value: Number(token.text.slice(0, -1)) + 0.5, decimals: 1 } : digits(token.text);
+  if (token?.kind === "number")
+    return token.text.endsWith("½")
+      ? { value: Number(token.text.slice(0, -1)) + 0.5, decimals: 1 }
+      : digits(token.text);
   if (token?.kind !== "word") return null;
   const word = numberWords.get(token.key);
   if (word !== undefined) return { value: word, decimals: 0 };
@@ -42,7 +52,8 @@ function plainNumber(tokens: readonly Token[], at: number, articles: boolean): {
 /** *En million*, *mindst én*, *senest en uge*: the article is a number there. */
 function oneIsMeant(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.key ?? "", tokens[at + 1]?.key ?? ""];
-  if (/^[éè]/.test(tokens[at]?.key ?? "") && /^(?:med|til|på|fra)$/.test(before) && tokens[at + 1]?.kind !== "word") return true;
+  if (/^[éè]/.test(tokens[at]?.key ?? "") && /^(?:med|til|på|fra)$/.test(before) && tokens[at + 1]?.kind !== "word")
+    return true;
   if (/^(?:én|ét|één)$/.test(tokens[at]?.key ?? "") && /^(?:uge|måned|time|dag|døgn|år)$/.test(after)) return true;
   return (
     scales.has(after) ||

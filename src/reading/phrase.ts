@@ -8,7 +8,8 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /**
  * A table of phrases and what they mean. A part that ends in `*` stands for every word that begins so. Longer phrases
- * come first, so that *ikke under* is found before *under*, and whole words before beginnings, so that *reduceret* is not *reducer*.
+ * come first, so that *ikke under* is found before *under*, and whole words before beginnings, so that *reduceret* is
+ * not *reducer*.
  */
 export function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
@@ -17,7 +18,8 @@ export function phraseTable<T>(entries: readonly (readonly [string, T])[]): Phra
     const index = indexOf(parts[0] ?? "");
     table.set(index, [...(table.get(index) ?? []), { parts, value }]);
   }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.parts.length - a.parts.length || openParts(a.parts) - openParts(b.parts));
+  for (const phrases of table.values())
+    phrases.sort((a, b) => b.parts.length - a.parts.length || openParts(a.parts) - openParts(b.parts));
   return table;
 }
 

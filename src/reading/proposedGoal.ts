@@ -3,7 +3,22 @@ import type { ReadGoal } from "./reading";
 
 /** The row that is proposed for a goal as it was read. What no contract states — weight, source, who — is left open. */
 export function proposedGoal(contract: string, goal: ReadGoal): Goal {
-  const { nr, part, goalType, area, text, form, target, targetUpper, baseline, change, changeKind, aggregation, pacing, deadline } = goal;
+  const {
+    nr,
+    part,
+    goalType,
+    area,
+    text,
+    form,
+    target,
+    targetUpper,
+    baseline,
+    change,
+    changeKind,
+    aggregation,
+    pacing,
+    deadline,
+  } = goal;
   return {
     contract,
     nr,

@@ -24,14 +24,31 @@ export type Quantity = {
 };
 
 const percent: Unit = { name: "pct.", kind: "percent" };
-const plain: Quantity = { value: 0, upper: null, unit: null, plusMinus: false, counts: false, name: false, share: "none", decimals: 0, scale: null, exact: null };
+const plain: Quantity = {
+  value: 0,
+  upper: null,
+  unit: null,
+  plusMinus: false,
+  counts: false,
+  name: false,
+  share: "none",
+  decimals: 0,
+  scale: null,
+  exact: null,
+};
 /** *Af alle sager*, *for alle*: there *alle* is no figure. */
 const afterPreposition = new Set("af for til på blandt hos med over fra ved".split(" "));
 const times = new Set(["dag", "uge", "måned", "år", "gang", "kvartal", "time", "halvår", "fredag", "mandag"]);
 
 /** The figure that begins at a token, if one does. */
 export function quantityAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
-  return everyNthAt(tokens, at) ?? halfUnitAt(tokens, at) ?? fractionAt(tokens, at) ?? wholeAt(tokens, at) ?? numberAt(tokens, at);
+  return (
+    everyNthAt(tokens, at) ??
+    halfUnitAt(tokens, at) ??
+    fractionAt(tokens, at) ??
+    wholeAt(tokens, at) ??
+    numberAt(tokens, at)
+  );
 }
 
 /** *Hver tredje*: 33,33 pct. — but not *hver anden uge*, which is a rhythm. */
@@ -43,7 +60,10 @@ function everyNthAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
 
 /** *Et halvt år*, *en halv time*. */
 function halfUnitAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
-  const half = /^(?:en|et)$/.test(tokens[at]?.key ?? "") && /^halvt?$/.test(tokens[at + 1]?.key ?? "") && unitAt(tokens, at + 2) !== null;
+  const half =
+    /^(?:en|et)$/.test(tokens[at]?.key ?? "") &&
+    /^halvt?$/.test(tokens[at + 1]?.key ?? "") &&
+    unitAt(tokens, at + 2) !== null;
   return half ? withUnit(tokens, at + 2, { ...plain, value: 0.5, decimals: 1 }, 2, false) : null;
 }
 
@@ -51,7 +71,9 @@ function halfUnitAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
 function writtenFractionAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
   const [part, slash, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (slash?.text !== "/" || !adjacent(part, slash) || !adjacent(slash, whole)) return null;
-  const isDay = /^(?:den|d|senest|inden|pr|per|før|efter|fra|til)$/.test(tokens[at - 1]?.key ?? "") || tokens[at + 3]?.kind === "number";
+  const isDay =
+    /^(?:den|d|senest|inden|pr|per|før|efter|fra|til)$/.test(tokens[at - 1]?.key ?? "") ||
+    tokens[at + 3]?.kind === "number";
   return /^(?:1\/2|1\/3|2\/3|1\/4|3\/4)$/.test(`${part?.text ?? ""}/${whole?.text ?? ""}`) && !isDay
     ? { value: shareOf(Number(part?.text), Number(whole?.text)), length: 3 }
     : null;
@@ -63,7 +85,12 @@ function fractionAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
   if (written) return written;
   const count = readNumberAt(tokens, at, true);
   const part = fractionParts.get(tokens[at + (count?.length ?? 0)]?.key ?? "");
-  if (!part || (part === 2 && tokens[at + (count?.length ?? 0) + 1]?.kind === "word" && unitAt(tokens, at + (count?.length ?? 0) + 1)))
+  if (
+    !part ||
+    (part === 2 &&
+      tokens[at + (count?.length ?? 0) + 1]?.kind === "word" &&
+      unitAt(tokens, at + (count?.length ?? 0) + 1))
+  )
     return null;
   return { value: shareOf(count?.value.value ?? 1, part), length: (count?.length ?? 0) + 1 };
 }
@@ -90,21 +117,38 @@ function numberAt(tokens: readonly Token[], at: number): Found<Quantity> | null 
   const range = rangeEnd(tokens, start + first.length, first.value.value);
   const length = start - at + first.length + (range?.length ?? 0);
   const { decimals, scale } = first.value;
-  const value = { ...plain, value: range?.from ?? first.value.value, upper: range?.to ?? null, plusMinus, decimals, scale };
+  const value = {
+    ...plain,
+    value: range?.from ?? first.value.value,
+    upper: range?.to ?? null,
+    plusMinus,
+    decimals,
+    scale,
+  };
   return withUnit(tokens, at + length, value, length, first.value.money);
 }
 
 /** *To ud af tre*, *8 af 10* — a share, unless the whole is a stretch of time. */
 function oneOutOf(tokens: readonly Token[], at: number, part: number): Found<Quantity> | null {
   const slash = tokens[at]?.text === "/" && adjacent(tokens[at - 1], tokens[at]) && tokens[at + 2]?.key === "af";
-  const skip = slash ? 1 : tokens[at]?.key === "ud" && tokens[at + 1]?.key === "af" ? 2 : tokens[at]?.key === "af" ? 1 : 0;
+  const skip = slash
+    ? 1
+    : tokens[at]?.key === "ud" && tokens[at + 1]?.key === "af"
+      ? 2
+      : tokens[at]?.key === "af"
+        ? 1
+        : 0;
   const whole = skip ? readNumberAt(tokens, at + skip, false) : null;
   if (!whole || whole.value.value <= part || unitAt(tokens, at + skip + whole.length)) return null;
   return { value: shareOf(part, whole.value.value), length: skip + whole.length };
 }
 
 /** The end of *97-100* and *3-4.000*, where the first number borrows the second's thousands. */
-function rangeEnd(tokens: readonly Token[], at: number, from: number): { from: number; to: number; length: number } | null {
+function rangeEnd(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { from: number; to: number; length: number } | null {
   if (!/^[-–−]$/.test(tokens[at]?.text ?? "")) return null;
   const to = readNumberAt(tokens, at + 1, false);
   if (!to || tokens[at + 1]?.kind !== "number") return null;
@@ -113,10 +157,20 @@ function rangeEnd(tokens: readonly Token[], at: number, from: number): { from: n
   return borrowed < to.value.value ? { from: rounded(borrowed), to: to.value.value, length: 1 + to.length } : null;
 }
 
-function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, money: boolean): Found<Quantity> {
+function withUnit(
+  tokens: readonly Token[],
+  at: number,
+  quantity: Quantity,
+  length: number,
+  money: boolean,
+): Found<Quantity> {
   if (money) return { value: { ...quantity, unit: { name: "kr.", kind: "money" } }, length };
   const hyphen =
-    /^[-–]$/.test(tokens[at]?.text ?? "") && adjacent(tokens[at - 1], tokens[at]) && adjacent(tokens[at], tokens[at + 1]) ? 1 : 0;
+    /^[-–]$/.test(tokens[at]?.text ?? "") &&
+    adjacent(tokens[at - 1], tokens[at]) &&
+    adjacent(tokens[at], tokens[at + 1])
+      ? 1
+      : 0;
   if (isOrdinal(tokens, at)) return { value: { ...quantity, name: true }, length };
   const unit = unitAt(tokens, at + hyphen);
   if (!unit) return withoutUnit(tokens, at, quantity, length, hyphen === 1);
@@ -133,11 +187,20 @@ function withUnit(tokens: readonly Token[], at: number, quantity: Quantity, leng
 }
 
 /** *650 ledige*, *12 opfølgninger pr. medarbejder*, or a bare number. */
-function withoutUnit(tokens: readonly Token[], at: number, quantity: Quantity, length: number, hyphen: boolean): Found<Quantity> {
+function withoutUnit(
+  tokens: readonly Token[],
+  at: number,
+  quantity: Quantity,
+  length: number,
+  hyphen: boolean,
+): Found<Quantity> {
   const counts = !hyphen && countsNoun(tokens[at]);
   const per = counts && isPer(tokens[at + 1]) ? perUnit(tokens, at + 1) : null;
   const unit: Unit | null = per ? { name: `${tokens[at]?.text ?? ""} pr. ${per.value}`, kind: "count" } : null;
-  return { value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) }, length: length + (per ? 1 + per.length : 0) };
+  return {
+    value: { ...quantity, unit, counts, name: hyphen || isAge(tokens[at]) },
+    length: length + (per ? 1 + per.length : 0),
+  };
 }
 
 /** The unit at a token, behind a participle too: *11 sammenhængende timer*. */
@@ -147,7 +210,8 @@ function unitAt(tokens: readonly Token[], at: number): Found<Unit> | null {
   if (slashed) return { value: slashed, length: 1 };
   const compound = found ? null : unitOfCompound(tokens[at]?.key ?? "");
   if (compound) return { value: compound, length: 1 };
-  const described = !found && /(?:ende|hele|fulde)$/.test(tokens[at]?.key ?? "") ? phraseAt(unitTable, tokens, at + 1) : null;
+  const described =
+    !found && /(?:ende|hele|fulde)$/.test(tokens[at]?.key ?? "") ? phraseAt(unitTable, tokens, at + 1) : null;
   return described ? { value: described.value, length: described.length + 1 } : found;
 }
 
@@ -179,8 +243,13 @@ function onePer(tokens: readonly Token[], at: number): Found<string> | null {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.kind === "number" && second?.kind === "word" && !/^(?:19|20)\d\d$/.test(first.text))
     return { value: `${first.text} ${second.key}`, length: 3 };
-  if (first && scales.has(first.key) && second?.kind === "word" && !functionWords.has(second.key)) return { value: `${first.text} ${second.key}`, length: 3 };
-  const described = first?.kind === "word" && /(?:isk|lig|ende)$/.test(first.key) && second?.kind === "word" && !functionWords.has(second.key);
+  if (first && scales.has(first.key) && second?.kind === "word" && !functionWords.has(second.key))
+    return { value: `${first.text} ${second.key}`, length: 3 };
+  const described =
+    first?.kind === "word" &&
+    /(?:isk|lig|ende)$/.test(first.key) &&
+    second?.kind === "word" &&
+    !functionWords.has(second.key);
   if (described) return { value: `${first.key} ${second.key}`, length: 3 };
   return first?.kind === "word" && !functionWords.has(first.key) && first.key !== "år"
     ? { value: first.key, length: 2 }
@@ -189,8 +258,10 @@ function onePer(tokens: readonly Token[], at: number): Found<string> | null {
 
 /** *I deres 8. uge*, *i 1. klasse*, *0.-3. klasse*: a number, a full stop, and a small letter or the other end. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "." || !adjacent(tokens[at - 1], tokens[at]) || tokens[at - 1]?.kind !== "number") return false;
-  const ranged = /^[-–,]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === ".";
+  if (tokens[at]?.text !== "." || !adjacent(tokens[at - 1], tokens[at]) || tokens[at - 1]?.kind !== "number")
+    return false;
+  const ranged =
+    /^[-–,]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === ".";
   return ranged || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
 }
 
@@ -206,7 +277,10 @@ function isPer(token: Token | undefined): boolean {
   return token?.text === "pr." || token?.text === "pr" || token?.text === "per";
 }
 
-/** *6,5 dage i gennemsnit pr. medarbejder*: looked ahead for, and left in its place, since the words say more than the unit. */
+/**
+ * *6,5 dage i gennemsnit pr. medarbejder*: looked ahead for, and left in its place, since the words say more than the
+ * unit.
+ */
 function perOnAverage(tokens: readonly Token[], at: number): Found<string> | null {
   const average = tokens[at]?.key === "i" && /^(?:gennemsnit|snit)$/.test(tokens[at + 1]?.key ?? "");
   const per = average ? perUnit(tokens, at + 2) : null;

@@ -17,19 +17,33 @@ import { unitOf } from "./unit";
 
 const partNames = "abcdefghijklmnopqrstuvwxyz";
 
-/** Every goal in one sentence (or few), read from its words alone; none where it demands nothing. Spans are offsets into `text`. */
+/**
+ * Every goal in one sentence (or few), read from its words alone; none where it demands nothing. Spans are offsets into
+ * `text`.
+ */
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
   const items = itemsOf(tokensOf(text));
   if (items.length === 0) return [];
   const { rest, milestones } = apartFrom(items, text, setting);
-  const measured = demandedClauses(clausesOf(rest).map(contextOf)).flatMap((clause) => goalsOfClause(clause, text, setting));
-  const goals = sharedDeadline(measured.length > 0 ? inOrder([...measured, ...milestones]) : milestonesOf(items, text, setting));
+  const measured = demandedClauses(clausesOf(rest).map(contextOf)).flatMap((clause) =>
+    goalsOfClause(clause, text, setting),
+  );
+  const goals = sharedDeadline(
+    measured.length > 0 ? inOrder([...measured, ...milestones]) : milestonesOf(items, text, setting),
+  );
   return goals.length < 2
     ? goals
-    : goals.map((goal, index) => ({ ...goal, part: partNames[index % 26] ?? "", flags: [...goal.flags.filter(isNotSeveral), several(goals.length)] }));
+    : goals.map((goal, index) => ({
+        ...goal,
+        part: partNames[index % 26] ?? "",
+        flags: [...goal.flags.filter(isNotSeveral), several(goals.length)],
+      }));
 }
 
-/** Without those that tell, and what goes on from them without a demand of its own (*…, og flere end 2.900 kommer til skade*). */
+/**
+ * Without those that tell, and what goes on from them without a demand of its own (*…, og flere end 2.900 kommer til
+ * skade*).
+ */
 function demandedClauses(clauses: readonly ClauseContext[]): ClauseContext[] {
   let told = false;
   return clauses.filter((clause) => {
@@ -56,7 +70,11 @@ function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSe
     const times = timesOf(context, part, setting.contractYear);
     const dated =
       dates.length === parts.length
-        ? { ...times, deadline: dates[index]?.deadline ?? times.deadline, deadlineSpan: dates[index]?.span ?? times.deadlineSpan }
+        ? {
+            ...times,
+            deadline: dates[index]?.deadline ?? times.deadline,
+            deadlineSpan: dates[index]?.span ?? times.deadlineSpan,
+          }
         : times;
     const unit = unitOf(context, figures);
     return goalOf({
@@ -79,14 +97,19 @@ function hasGoal(context: ClauseContext, roled: readonly RoledQuantity[]): boole
     context.multiply !== null ||
     (context.keep !== null &&
       (context.mustAt !== null ||
-        context.items.some((item) => item.kind === "quantity" || ["relativeTo", "level"].includes(cueOf(item)?.role ?? ""))))
+        context.items.some(
+          (item) => item.kind === "quantity" || ["relativeTo", "level"].includes(cueOf(item)?.role ?? ""),
+        )))
   );
 }
 
 /** As they stand in the text; a milestone by its date, among the figures. */
 function inOrder(goals: readonly ReadGoal[]): ReadGoal[] {
-  const startOf = ({ spans, form }: ReadGoal): number => (form === "milestone" ? spans.deadline : (spans.target ?? spans.change ?? spans.form))?.start ?? 0;
-  return goals.some(({ form }) => form === "milestone") ? [...goals].sort((left, right) => startOf(left) - startOf(right)) : [...goals];
+  const startOf = ({ spans, form }: ReadGoal): number =>
+    (form === "milestone" ? spans.deadline : (spans.target ?? spans.change ?? spans.form))?.start ?? 0;
+  return goals.some(({ form }) => form === "milestone")
+    ? [...goals].sort((left, right) => startOf(left) - startOf(right))
+    : [...goals];
 }
 
 /** A part that names no deadline has that of the part before it. */

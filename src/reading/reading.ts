@@ -36,7 +36,9 @@ export type ReadField =
   | "aggregation"
   | "deadline";
 
-/** One goal (*mål*) as it was read. `null` is what the text leaves open. Spans are offsets into the text that was given. */
+/**
+ * One goal (*mål*) as it was read. `null` is what the text leaves open. Spans are offsets into the text that was given.
+ */
 export type ReadGoal = {
   nr: string;
   /** *Delmål*: "a", "b" … when one sentence holds several; else "". */

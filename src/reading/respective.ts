@@ -6,7 +6,11 @@ import type { RoledQuantity } from "./roles";
  * One list of figures for each part of *hhv. 3 pct. og 1 pct.*; the others of the sentence belong to all. The later
  * figures of the list are for what the first is for.
  */
-export function respectiveParts(roled: readonly RoledQuantity[], items: readonly Item[], respectively: boolean): RoledQuantity[][] {
+export function respectiveParts(
+  roled: readonly RoledQuantity[],
+  items: readonly Item[],
+  respectively: boolean,
+): RoledQuantity[][] {
   if (!respectively) return [[...roled]];
   const listed = lastList(roled, items);
   const [first] = listed;
@@ -36,7 +40,12 @@ function lastList(roled: readonly RoledQuantity[], items: readonly Item[]): Role
       each.at - last.at <= 3 &&
       items
         .slice(last.at + 1, each.at)
-        .every((item) => (item.kind === "word" && item.key === "og") || (item.kind === "mark" && item.key === ",") || cueOf(item)?.role === "bound");
+        .every(
+          (item) =>
+            (item.kind === "word" && item.key === "og") ||
+            (item.kind === "mark" && item.key === ",") ||
+            cueOf(item)?.role === "bound",
+        );
     list = joined ? [...list, each] : [each];
     if (list.length >= 2) longest = list;
   }

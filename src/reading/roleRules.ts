@@ -1,13 +1,40 @@
 import { isDatedAside, isFromLink, isFromNow, isNow, isSoNow, isStart, wasSo } from "./baselineRules";
 import { cueOf } from "./clauseContext";
-import { isAmountOfShare, isBareMove, isByLink, isEqualChange, isNounOfChange, isSaving, isSigned, isSumOfChange } from "./changeRules";
-import { isAge, isAllOfPlaces, isBracketedGroup, isDurationOfGroup, isForbiddenAge, isGoalOfOthers, isGroupOfShare, isGroupOfSubject, isGroupWith, isOnScale, isRate, isWhole } from "./groupRules";
+import {
+  isAmountOfShare,
+  isBareMove,
+  isByLink,
+  isEqualChange,
+  isNounOfChange,
+  isSaving,
+  isSigned,
+  isSumOfChange,
+} from "./changeRules";
+import {
+  isAge,
+  isAllOfPlaces,
+  isBracketedGroup,
+  isDurationOfGroup,
+  isForbiddenAge,
+  isGoalOfOthers,
+  isGroupOfShare,
+  isGroupOfSubject,
+  isGroupWith,
+  isOnScale,
+  isRate,
+  isWhole,
+} from "./groupRules";
 import type { Item } from "./item";
 import { isPresent } from "./links";
 import type { Role, Surroundings } from "./surroundings";
 import { goalWords } from "./words/telling";
 
-export type RoleRule = { why: string; role: Role; score?: number | ((around: Surroundings) => number); when: (around: Surroundings) => boolean };
+export type RoleRule = {
+  why: string;
+  role: Role;
+  score?: number | ((around: Surroundings) => number);
+  when: (around: Surroundings) => boolean;
+};
 
 /** How strongly a figure without link or verb looks like the target, by what it measures. */
 const strengthByKind = { percent: 50, points: 50, money: 45, other: 45, count: 40, duration: 25 } as const;
@@ -26,7 +53,11 @@ export const roleRules: readonly RoleRule[] = [
     role: "scope",
     when: ({ leftCue, left }) => leftCue?.role === "label" || (left?.kind === "mark" && left.key === "§"),
   },
-  { why: "de syv mål", role: "scope", when: ({ next, quantity }) => quantity.counts && next?.kind === "word" && /^mål(?:ene)?$/.test(next.key) },
+  {
+    why: "de syv mål",
+    role: "scope",
+    when: ({ next, quantity }) => quantity.counts && next?.kind === "word" && /^mål(?:ene)?$/.test(next.key),
+  },
   { why: "i alle fem afdelinger", role: "scope", when: (around) => isAllOfPlaces(around) },
   { why: "skala fra 1 til 7", role: "scope", when: (around) => isOnScale(around) },
   {
@@ -53,12 +84,7 @@ export const roleRules: readonly RoleRule[] = [
     score: 70,
     when: (around) => isForbiddenAge(around),
   },
-  {
-    why: "15 virksomheder (over 100 ansatte)",
-    role: "target",
-    score: 10,
-    when: (around) => isBracketedGroup(around),
-  },
+  { why: "15 virksomheder (over 100 ansatte)", role: "target", score: 10, when: (around) => isBracketedGroup(around) },
   {
     why: "virksomheder med mindst 35 ansatte skal",
     role: "target",
@@ -66,7 +92,12 @@ export const roleRules: readonly RoleRule[] = [
     when: (around) => isGroupOfSubject(around),
   },
   { why: "pr. 1.000 indbyggere", role: "scope", when: (around) => isRate(around) },
-  { why: "80 pct. af virksomheder med mindst 5 ansatte", role: "target", score: 10, when: (around) => isGroupOfShare(around) || isGroupWith(around) },
+  {
+    why: "80 pct. af virksomheder med mindst 5 ansatte",
+    role: "target",
+    score: 10,
+    when: (around) => isGroupOfShare(around) || isGroupWith(around),
+  },
   { why: "mere end det nationale mål på 70 pct.", role: "scope", when: (around) => isGoalOfOthers(around) },
   { why: "unge under 30 år", role: "scope", when: (around) => isAge(around) },
   {
@@ -82,24 +113,30 @@ export const roleRules: readonly RoleRule[] = [
     why: "15 procent ned",
     role: "change",
     score: 90,
-    when: ({ nextCue, quantity }) => nextCue?.role === "direction" && nextCue.link === "by" && quantity.unit?.kind === "percent",
+    when: ({ nextCue, quantity }) =>
+      nextCue?.role === "direction" && nextCue.link === "by" && quantity.unit?.kind === "percent",
   },
   { why: "reduceres med 25 pct.", role: "change", score: 90, when: (around) => isByLink(around) },
   { why: "reducere udslippet mindst to procent", role: "change", score: 90, when: (around) => isBareMove(around) },
   { why: "+3 point, -5 pct. i forhold til 2011", role: "change", score: 90, when: (around) => isSigned(around) },
-  {
-    why: "besparelser på mindst 35 mio. kr.",
-    role: "target",
-    score: savedScore,
-    when: (around) => isSaving(around),
-  },
+  { why: "besparelser på mindst 35 mio. kr.", role: "target", score: savedScore, when: (around) => isSaving(around) },
   { why: "en stigning på 10 pct. point", role: "change", score: 90, when: (around) => isNounOfChange(around) },
   { why: "øges til 55 pct., ned på 5 pct.", role: "target", score: 100, when: (around) => isToLink(around) },
-  { why: "fra 14,1 dage, de nuværende 8 … til 4", role: "baseline", score: 90, when: (around) => isFromLink(around) || isFromNow(around) },
+  {
+    why: "fra 14,1 dage, de nuværende 8 … til 4",
+    role: "baseline",
+    score: 90,
+    when: (around) => isFromLink(around) || isFromNow(around),
+  },
   { why: "udgangspunkt 2010: 96", role: "baseline", score: 90, when: (around) => isStart(around) },
   { why: "58 % er i dag dækket, og tallet skal øges", role: "baseline", score: 90, when: (around) => isSoNow(around) },
   { why: "mod 74 pct. i dag", role: "baseline", score: 70, when: ({ leftCue }) => leftCue?.role === "against" },
-  { why: "hvor den var 6,5 pct., i dag er 21,7 pct.", role: "baseline", score: 70, when: (around) => wasSo(around) || isNow(around) },
+  {
+    why: "hvor den var 6,5 pct., i dag er 21,7 pct.",
+    role: "baseline",
+    score: 70,
+    when: (around) => wasSo(around) || isNow(around),
+  },
   { why: "svarende til 31 procent", role: "change", score: 80, when: (around) => isEqualChange(around) },
   { why: "med 65 mio. kr. om året, svarende til 260 mio. kr.", role: "scope", when: (around) => isSumOfChange(around) },
   { why: "med 5 pct., svarende til 40 mio. kr.", role: "target", score: 30, when: (around) => isAmountOfShare(around) },
@@ -122,7 +159,11 @@ export const roleRules: readonly RoleRule[] = [
     role: "baseline",
     score: 80,
     when: ({ inBaseline, quantity, leftCue }) =>
-      inBaseline && quantity.share !== "all" && leftCue?.role !== "state" && leftCue?.role !== "groupLimit" && leftCue?.role !== "within",
+      inBaseline &&
+      quantity.share !== "all" &&
+      leftCue?.role !== "state" &&
+      leftCue?.role !== "groupLimit" &&
+      leftCue?.role !== "within",
   },
   {
     why: "spare 25 mio. kr.",
@@ -142,7 +183,11 @@ export const roleRules: readonly RoleRule[] = [
     score: limitScore,
     when: ({ leftCue, quantity }) => leftCue?.role === "within" && quantity.unit?.kind === "duration",
   },
-  { why: "alle kilder skal udfases", role: "scope", when: ({ quantity, context }) => quantity.share === "all" && context.items.some(isEnding) },
+  {
+    why: "alle kilder skal udfases",
+    role: "scope",
+    when: ({ quantity, context }) => quantity.share === "all" && context.items.some(isEnding),
+  },
   {
     why: "alle, ingen",
     role: "target",
@@ -150,9 +195,13 @@ export const roleRules: readonly RoleRule[] = [
     when: ({ quantity }) => quantity.share === "all",
   },
   { why: "sager over 52 uger", role: "target", score: 10, when: (around) => isDurationOfGroup(around) },
-  { why: "blandt de fem bedste", role: "target", score: 15, when: ({ left }) => left?.kind === "word" && left.key === "blandt" },
+  {
+    why: "blandt de fem bedste",
+    role: "target",
+    score: 15,
+    when: ({ left }) => left?.kind === "word" && left.key === "blandt",
+  },
 ];
-
 
 /** *Udfases*, *afskaffes*: all of it, by a date. */
 function isEnding(item: Item): boolean {
@@ -164,15 +213,21 @@ function isToLink({ leftCue, context, leftAt }: Surroundings): boolean {
   if (leftCue?.role !== "link" || leftCue.link !== "to") return false;
   const directed = context.direction !== null && context.direction.at < leftAt;
   const before = context.items.slice(0, leftAt).map(cueOf);
-  if (context.items.some((item, at) => at < leftAt && item.kind === "quantity" && isPresent(context.items[at - 1]))) return true;
+  if (context.items.some((item, at) => at < leftAt && item.kind === "quantity" && isPresent(context.items[at - 1])))
+    return true;
   const lies = before.some((cue) => cue?.role === "state");
-  return directed || context.multiply !== null || (!lies && before.some((cue) => cue?.role === "link" && cue.link === "from"));
+  return (
+    directed ||
+    context.multiply !== null ||
+    (!lies && before.some((cue) => cue?.role === "link" && cue.link === "from"))
+  );
 }
 
 /** *Alle* and *ingen* are a figure only where they are the subject: first, or behind *skal*. */
 function opensClause({ context, at, quantity }: Surroundings): boolean {
   const before = context.items[at - 1];
-  if (cueOf(before)?.role === "must" || (quantity.value === 0 && before?.kind === "word" && before.key === "at")) return true;
+  if (cueOf(before)?.role === "must" || (quantity.value === 0 && before?.kind === "word" && before.key === "at"))
+    return true;
   return context.items
     .slice(0, at)
     .every(
@@ -187,14 +242,18 @@ function opensClause({ context, at, quantity }: Surroundings): boolean {
 /** A figure that no rule explains is a target, the more so the more it looks like one: *må højst udgøre 20 pct.* */
 export function targetScore({ quantity, left, leftCue, bound, context, leftAt, next, at }: Surroundings): number {
   const strength = quantity.unit ? strengthByKind[quantity.unit.kind] : quantity.counts ? 40 : 20;
-  const stated = leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
+  const stated =
+    leftCue?.role === "state" || (leftCue?.role === "at" && cueOf(context.items[leftAt - 1])?.role === "state");
   const share = quantity.unit?.kind === "percent" && next?.kind === "word" && next.key === "af" ? 25 : 0;
   const subject =
     quantity.unit === null &&
     cueOf(next)?.role === "must" &&
     context.items
       .slice(0, at)
-      .every((item) => item.kind === "mark" || cueOf(item)?.role === "bound" || (item.kind === "word" && item.key.length <= 6))
+      .every(
+        (item) =>
+          item.kind === "mark" || cueOf(item)?.role === "bound" || (item.kind === "word" && item.key.length <= 6),
+      )
       ? 50
       : 0;
   const equal = bound !== null && leftCue?.role === "equals" ? 30 : 0;

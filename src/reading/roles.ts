@@ -79,7 +79,10 @@ function isLimit(cue: Cue | null): boolean {
   return cue?.role === "bound" && !cue.flips;
 }
 
-/** A baseline part opens at *i forhold til* or *2009-niveauet* and closes at the next verb, *til* or *svarende til højst*. */
+/**
+ * A baseline part opens at *i forhold til* or *2009-niveauet* and closes at the next verb, *til* or *svarende til
+ * højst*.
+ */
 function baselineOpen(open: boolean, context: ClauseContext, at: number): boolean {
   const cue = cueOf(context.items[at]);
   if (cue === null) return open;
@@ -88,7 +91,13 @@ function baselineOpen(open: boolean, context: ClauseContext, at: number): boolea
   if (cueOf(context.items[at - 1])?.role === "relativeTo") return open;
   if (cue.role === "equals" && context.items.slice(at + 1, at + 7).some((item) => isLimit(cueOf(item)))) return false;
   return (
-    open && !(cue.role === "must" || cue.role === "multiply" || cue.role === "direction" || (cue.role === "link" && cue.link !== "from"))
+    open &&
+    !(
+      cue.role === "must" ||
+      cue.role === "multiply" ||
+      cue.role === "direction" ||
+      (cue.role === "link" && cue.link !== "from")
+    )
   );
 }
 
@@ -117,7 +126,15 @@ function roleOf(context: ClauseContext, at: number, quantity: Quantity, inBaseli
   const rule = roleRules.find(({ when }) => when(around));
   const score = rule ? scoreOf(rule.score, around) : targetScore(around);
   const explained = rule !== undefined;
-  return { at, quantity, role: rule?.role ?? "target", score, bound: around.bound, boundAt: behind ? at + 1 : boundAt, explained };
+  return {
+    at,
+    quantity,
+    role: rule?.role ?? "target",
+    score,
+    bound: around.bound,
+    boundAt: behind ? at + 1 : boundAt,
+    explained,
+  };
 }
 
 function scoreOf(score: RoleRule["score"], around: Surroundings): number {
@@ -135,7 +152,8 @@ function leftOf(items: readonly Item[], at: number): { leftAt: number; bound: Bo
   for (; leftAt >= lowest; leftAt--) {
     const item = items[leftAt];
     const cue = cueOf(item);
-    if (cue?.role === "bound" && !cue.after) [bound, boundAt] = [bound ?? boundIn(items, leftAt, cue), boundAt ?? leftAt];
+    if (cue?.role === "bound" && !cue.after)
+      [bound, boundAt] = [bound ?? boundIn(items, leftAt, cue), boundAt ?? leftAt];
     else if (!isPassedOver(item, cue)) break;
   }
   return bound ? { leftAt, bound, boundAt } : { leftAt, ...boundBeforeVerb(items, leftAt) };
@@ -149,7 +167,8 @@ function boundBeforeVerb(items: readonly Item[], from: number): { bound: Bound |
     const cue = cueOf(items[at]);
     if (cue?.role === "must" && cueOf(items[at - 1])?.role !== "bound") break;
     if (cue?.role === "bound" && !cue.after) return { bound: boundIn(items, at, cue), boundAt: at };
-    if (items[at]?.kind === "mark" || items[at]?.kind === "quantity" || (cue !== null && !passedVerbs.has(cue.role))) break;
+    if (items[at]?.kind === "mark" || items[at]?.kind === "quantity" || (cue !== null && !passedVerbs.has(cue.role)))
+      break;
   }
   return { bound: null, boundAt: null };
 }

@@ -16,8 +16,8 @@ const places = /^(?:for|i|på|hos|til|blandt|ved)$/;
 const leastTarget = 25;
 
 /**
- * Whether a comma or *og* joins two figures of one list, each with its own year, group or noun: *15 pct. i 2014, 14 pct.
- * i 2015*, *6 uger for enkle sager og 10 uger for andre*, *to rapporter og fire møder*.
+ * Whether a comma or *og* joins two figures of one list, each with its own year, group or noun: *15 pct. i 2014, 14
+ * pct. i 2015*, *6 uger for enkle sager og 10 uger for andre*, *to rapporter og fire møder*.
  */
 export function isSeriesStep(items: readonly Item[], at: number): boolean {
   if (!isSeparator(items[at])) return false;
@@ -26,9 +26,15 @@ export function isSeriesStep(items: readonly Item[], at: number): boolean {
   const next = grouped > 0 ? grouped : figureAfter(items, at);
   const before = figureBefore(items, at);
   const [first, second] = [items[before], items[next]];
-  if (first?.kind !== "quantity" || second?.kind !== "quantity" || !alike(first.quantity, second.quantity)) return false;
+  if (first?.kind !== "quantity" || second?.kind !== "quantity" || !alike(first.quantity, second.quantity))
+    return false;
   if (grouped > 0) return true;
-  if (first.quantity.counts && second.quantity.counts && items[before + 1]?.kind === "word" && items[next + 1]?.kind === "word")
+  if (
+    first.quantity.counts &&
+    second.quantity.counts &&
+    items[before + 1]?.kind === "word" &&
+    items[next + 1]?.kind === "word"
+  )
     return items[before + 1] !== items[at];
   const [own, other] = [ownWords(items, before, at), ownWords(items, next, items.length)];
   return own !== null && own === other;
@@ -38,11 +44,22 @@ export function isSeriesStep(items: readonly Item[], at: number): boolean {
 function isNamedStep(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const behind = items.slice(at + 1, at + 1 + longestName);
-  const names = behind.slice(0, Math.max(0, behind.findIndex((item) => item.kind === "quantity")));
+  const names = behind.slice(
+    0,
+    Math.max(
+      0,
+      behind.findIndex((item) => item.kind === "quantity"),
+    ),
+  );
   const figure = behind[names.length];
   if (before?.kind !== "quantity" || figure?.kind !== "quantity" || names.length === 0) return false;
   const unit = figure.quantity.unit;
-  return unit !== null && unit.kind === before.quantity.unit?.kind && alike(before.quantity, figure.quantity) && names.every((item, index) => isPartOfName(item, names[index - 1]));
+  return (
+    unit !== null &&
+    unit.kind === before.quantity.unit?.kind &&
+    alike(before.quantity, figure.quantity) &&
+    names.every((item, index) => isPartOfName(item, names[index - 1]))
+  );
 }
 
 /** *Industri- og lagerbygninger*, *etagebyggeri (boliger)*. */
@@ -55,7 +72,9 @@ function isPartOfName(item: Item, before: Item | undefined): boolean {
 /** *80 % inden for 10 minutter, 94 % inden for 15 minutter*: each share has its own limit. */
 function isShareWithin(items: readonly Item[], at: number): boolean {
   const next = isSeparator(items[at + 1]) ? at + 2 : at + 1;
-  return shareBefore(items, at) >= 0 && isShare(items[next]) && isTimeLimit(items, next + 1) && isTimeLimit(items, at - 2);
+  return (
+    shareBefore(items, at) >= 0 && isShare(items[next]) && isTimeLimit(items, next + 1) && isTimeLimit(items, at - 2)
+  );
 }
 
 function isShare(item: Item | undefined): boolean {
@@ -71,12 +90,18 @@ function shareBefore(items: readonly Item[], at: number): number {
 
 /** One clause for each figure of a list: the words before the first figure hold for all of them. */
 export function expandedSeries(clause: readonly Item[]): Item[][] {
-  const steps = clause.flatMap((_item, at) => (isSeriesStep(clause, at) && !(isSeparator(clause[at - 1]) && isSeriesStep(clause, at - 1)) ? [at] : []));
+  const steps = clause.flatMap((_item, at) =>
+    isSeriesStep(clause, at) && !(isSeparator(clause[at - 1]) && isSeriesStep(clause, at - 1)) ? [at] : [],
+  );
   const [firstStep] = steps;
   if (firstStep === undefined) return [[...clause]];
   const first = isShareWithin(clause, firstStep) ? shareBefore(clause, firstStep) : figureBefore(clause, firstStep);
   const role = rolesOf(contextOf(clause)).find((each) => each.at === first);
-  if (!role || !(role.role === "change" || (role.role === "target" && role.score >= (isBare(role.quantity) ? 20 : leastTarget)))) return [[...clause]];
+  if (
+    !role ||
+    !(role.role === "change" || (role.role === "target" && role.score >= (isBare(role.quantity) ? 20 : leastTarget)))
+  )
+    return [[...clause]];
   const headEnd = boundsBefore(clause, first);
   const [head, limits] = [clause.slice(0, headEnd), clause.slice(headEnd, first)];
   const starts = [headEnd, ...steps.map((step) => step + (isSeparator(clause[step + 1]) ? 2 : 1))];
@@ -96,7 +121,9 @@ function isBare({ unit, counts }: Quantity): boolean {
 
 function alike(first: Quantity, second: Quantity): boolean {
   if (first.name || second.name || first.share === "all" || second.share === "all") return false;
-  return first.unit && second.unit ? first.unit.kind === second.unit.kind : first.unit === second.unit || (isBare(first) && isBare(second));
+  return first.unit && second.unit
+    ? first.unit.kind === second.unit.kind
+    : first.unit === second.unit || (isBare(first) && isBare(second));
 }
 
 /** Past a second separator and a limit: *, og mindst 350*. */
@@ -111,7 +138,11 @@ function groupAfter(items: readonly Item[], at: number): number {
   const place = items[at + 1];
   if (place?.kind !== "word" || !/^(?:for|i|hos|blandt)$/.test(place.key)) return -1;
   let next = at + 2;
-  while (next < at + reach && (items[next]?.kind === "word" || items[next]?.kind === "time" || cueOf(items[next])?.role === "at")) next++;
+  while (
+    next < at + reach &&
+    (items[next]?.kind === "word" || items[next]?.kind === "time" || cueOf(items[next])?.role === "at")
+  )
+    next++;
   return next > at + 2 ? (cueOf(items[next])?.role === "bound" ? next + 1 : next) : -1;
 }
 

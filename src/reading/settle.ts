@@ -4,11 +4,17 @@ import type { Quantity } from "./quantity";
 
 const mostUnlike = 20;
 
-/** What can only be told from the items beside: units that are written once for two figures, and *14 pct. mindre end*. */
+/**
+ * What can only be told from the items beside: units that are written once for two figures, and *14 pct. mindre end*.
+ */
 export function settled(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
     if (item.kind === "quantity")
-      return [isLabelled(items, at) ? { ...item, quantity: { ...item.quantity, name: true } } : withUnitOfNext(items, at, item)];
+      return [
+        isLabelled(items, at)
+          ? { ...item, quantity: { ...item.quantity, name: true } }
+          : withUnitOfNext(items, at, item),
+      ];
     return items[at - 1]?.kind === "quantity" ? comparison(item, items.slice(at + 1, at + 4)) : [item];
   });
 }
@@ -19,11 +25,20 @@ function withUnitOfNext(items: readonly Item[], at: number, item: Item & { kind:
   if (quantity.unit || quantity.counts || quantity.name || quantity.share !== "none") return item;
   const nextAt = nextQuantity(items, at);
   const next = items[nextAt];
-  if (next?.kind !== "quantity" || next.quantity.name || next.quantity.share !== "none" || !items.slice(at + 1, nextAt).every(joins) || isGroupOf(items[at + 1]))
+  if (
+    next?.kind !== "quantity" ||
+    next.quantity.name ||
+    next.quantity.share !== "none" ||
+    !items.slice(at + 1, nextAt).every(joins) ||
+    isGroupOf(items[at + 1])
+  )
     return item;
   const scale = sharedScale(quantity, next.quantity);
   const [value, decimals] = [rounded(quantity.value * scale), quantity.decimals - Math.log10(scale)];
-  return { ...item, quantity: { ...quantity, value, decimals, unit: next.quantity.unit, counts: next.quantity.counts } };
+  return {
+    ...item,
+    quantity: { ...quantity, value, decimals, unit: next.quantity.unit, counts: next.quantity.counts },
+  };
 }
 
 /** *Højst 10 under 25 år*: how many, and which. */
@@ -40,7 +55,9 @@ function sharedScale({ value, scale }: Quantity, next: Quantity): number {
 
 function joins(item: Item): boolean {
   if (item.kind === "cue")
-    return item.cue.role === "bound" || (item.cue.role === "link" && item.cue.link === "to") || item.cue.role === "outOf";
+    return (
+      item.cue.role === "bound" || (item.cue.role === "link" && item.cue.link === "to") || item.cue.role === "outOf"
+    );
   return item.kind === "time" || item.kind === "word"
     ? item.kind === "time" || item.key === "og"
     : /^[-–,]$/.test(item.kind === "mark" ? item.key : "");
@@ -49,19 +66,29 @@ function joins(item: Item): boolean {
 /** *Mindre end* and *under niveauet* behind a figure compare: less, and a baseline follows. */
 function comparison(item: Item, next: readonly Item[]): Item[] {
   if (item.kind !== "cue" || item.cue.role !== "bound" || !item.cue.flips || item.cue.after) return [item];
-  const compares = item.cue.amount || item.end - item.start <= "under".length || item.end - item.start >= "lavere end".length;
+  const compares =
+    item.cue.amount || item.end - item.start <= "under".length || item.end - item.start >= "lavere end".length;
   if (!compares) return [item];
   const direction = item.cue.bound === "atLeast" ? "up" : "down";
   const middle = item.end - " end".length;
   if (item.end - item.start > "under".length) {
     return [
-      { kind: "cue", cue: { role: "comparative", direction, amount: true, counts: false }, start: item.start, end: middle },
+      {
+        kind: "cue",
+        cue: { role: "comparative", direction, amount: true, counts: false },
+        start: item.start,
+        end: middle,
+      },
       { kind: "cue", cue: { role: "relativeTo" }, start: middle + 1, end: item.end },
     ];
   }
   const level = next.find((each) => each.kind !== "time" && each.kind !== "mark");
-  const compared = (level?.kind === "cue" && level.cue.role === "level") || (level?.kind === "word" && /niveau$|niveauet$/.test(level.key));
-  return compared || isEarlier(next) ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }] : [item];
+  const compared =
+    (level?.kind === "cue" && level.cue.role === "level") ||
+    (level?.kind === "word" && /niveau$|niveauet$/.test(level.key));
+  return compared || isEarlier(next)
+    ? [{ ...item, cue: { role: "comparative", direction, amount: true, counts: false } }]
+    : [item];
 }
 
 /** *Under udgiften i 2011*: what it was then. */
@@ -79,7 +106,12 @@ function nextQuantity(items: readonly Item[], at: number): number {
 function isLabelled(items: readonly Item[], at: number): boolean {
   const [label, first, joiner, item] = items.slice(Math.max(0, at - 3), at + 1);
   if (isLabel(items[at - 1])) return true;
-  const second = at >= 3 && isLabel(label) && first?.kind === "quantity" && joiner?.kind === "word" && /^(?:og|eller)$/.test(joiner.key);
+  const second =
+    at >= 3 &&
+    isLabel(label) &&
+    first?.kind === "quantity" &&
+    joiner?.kind === "word" &&
+    /^(?:og|eller)$/.test(joiner.key);
   return second && item?.kind === "quantity" && item.quantity.unit === null && !item.quantity.counts;
 }
 

@@ -28,35 +28,60 @@ export const smartFindings = [
   "deadlineMissing",
 ] as const;
 export type SmartFinding = (typeof smartFindings)[number];
-/** One finding, the figures it rests on, and which way it counts; `open` where the workbook holds nothing to judge by. */
-export type SmartRemark = { demand: SmartDemand; finding: SmartFinding; counts: "for" | "against" | "open"; figures: readonly number[] };
+/**
+ * One finding, the figures it rests on, and which way it counts; `open` where the workbook holds nothing to judge by.
+ */
+export type SmartRemark = {
+  demand: SmartDemand;
+  finding: SmartFinding;
+  counts: "for" | "against" | "open";
+  figures: readonly number[];
+};
 
 /** What the workbook knows of a goal beyond its row: last year's result, and the figures of the years before. */
 export type SmartKnowledge = { lastResult: number | null; earlier: readonly number[]; partsOfGoal: number };
 
-/** How far beyond what was ever measured a target may lie before it is said: half of the range, or a quarter of the last result. */
+/**
+ * How far beyond what was ever measured a target may lie before it is said: half of the range, or a quarter of the last
+ * result.
+ */
 const shareOfResult = 0.25;
 const shareOfRange = 0.5;
 
 /** What supports and what lacks, demand by demand. */
 export function smartRemarksOf(goal: Goal, knowledge: SmartKnowledge): SmartRemark[] {
-  return [...specific(goal, knowledge), ...measurable(goal), ...accepted(goal), ...realistic(goal, knowledge), ...timeBound(goal)];
+  return [
+    ...specific(goal, knowledge),
+    ...measurable(goal),
+    ...accepted(goal),
+    ...realistic(goal, knowledge),
+    ...timeBound(goal),
+  ];
 }
 
-function remark(demand: SmartDemand, finding: SmartFinding, counts: SmartRemark["counts"], figures: readonly number[] = []): SmartRemark {
+function remark(
+  demand: SmartDemand,
+  finding: SmartFinding,
+  counts: SmartRemark["counts"],
+  figures: readonly number[] = [],
+): SmartRemark {
   return { demand, finding, counts, figures };
 }
 
 function specific(goal: Goal, { partsOfGoal }: SmartKnowledge): SmartRemark[] {
   const measures =
-    partsOfGoal > 1 ? remark("specific", "severalMeasures", "against", [partsOfGoal]) : remark("specific", "oneMeasure", "for");
+    partsOfGoal > 1
+      ? remark("specific", "severalMeasures", "against", [partsOfGoal])
+      : remark("specific", "oneMeasure", "for");
   if (goal.form === "milestone") return [measures];
   return [measures, goal.unit ? remark("specific", "unitGiven", "for") : remark("specific", "unitMissing", "against")];
 }
 
 /** A milestone is measured by its date; a goal of change needs where it starts. */
 function measurable(goal: Goal): SmartRemark[] {
-  const source = goal.source ? remark("measurable", "sourceGiven", "for") : remark("measurable", "sourceMissing", "against");
+  const source = goal.source
+    ? remark("measurable", "sourceGiven", "for")
+    : remark("measurable", "sourceMissing", "against");
   if (goal.form === "milestone") return [source];
   const figure =
     goal.target !== null || goal.change !== null
@@ -65,17 +90,25 @@ function measurable(goal: Goal): SmartRemark[] {
   if (goal.change === null) return [figure, source];
   return [
     figure,
-    goal.baseline === null ? remark("measurable", "baselineMissing", "against") : remark("measurable", "baselineGiven", "for"),
+    goal.baseline === null
+      ? remark("measurable", "baselineMissing", "against")
+      : remark("measurable", "baselineGiven", "for"),
     source,
   ];
 }
 
 function accepted(goal: Goal): SmartRemark[] {
-  return [goal.responsible ? remark("accepted", "responsibleGiven", "for") : remark("accepted", "responsibleMissing", "against")];
+  return [
+    goal.responsible
+      ? remark("accepted", "responsibleGiven", "for")
+      : remark("accepted", "responsibleMissing", "against"),
+  ];
 }
 
 function timeBound(goal: Goal): SmartRemark[] {
-  return [goal.deadline ? remark("timeBound", "deadlineGiven", "for") : remark("timeBound", "deadlineMissing", "against")];
+  return [
+    goal.deadline ? remark("timeBound", "deadlineGiven", "for") : remark("timeBound", "deadlineMissing", "against"),
+  ];
 }
 
 /** The asked level against what has been measured. Without figures nothing is said for or against. */
@@ -85,7 +118,8 @@ function realistic(goal: Goal, { lastResult, earlier }: SmartKnowledge): SmartRe
     return [remark("realistic", "nothingMeasured", "open")];
   const better = goal.form === "atLeast" ? 1 : -1;
   const asked = (target - last) * better;
-  if (asked < 0 || (asked === 0 && goal.change !== 0)) return [remark("realistic", "alreadyMet", "against", [target, last])];
+  if (asked < 0 || (asked === 0 && goal.change !== 0))
+    return [remark("realistic", "alreadyMet", "against", [target, last])];
   const known = [...earlier, last];
   if (isFar(asked, known)) return [remark("realistic", "farFromMeasured", "against", [target, last])];
   const usual = usualStep(known, better);
@@ -103,10 +137,14 @@ function isFar(asked: number, known: readonly number[]): boolean {
 /** The mean yearly step in the favourable direction, from three years on. */
 function usualStep(known: readonly number[], better: 1 | -1): number | null {
   const [first, last] = [known[0], known.at(-1)];
-  return known.length < 3 || first === undefined || last === undefined ? null : ((last - first) / (known.length - 1)) * better;
+  return known.length < 3 || first === undefined || last === undefined
+    ? null
+    : ((last - first) / (known.length - 1)) * better;
 }
 
-/** The average number of goals per centre in the committee's case on the contracts of 2010 (*gennemsnitligt antal mål*). */
+/**
+ * The average number of goals per centre in the committee's case on the contracts of 2010 (*gennemsnitligt antal mål*).
+ */
 const averageGoals: readonly { year: number; goals: number }[] = [
   { year: 2008, goals: 15.2 },
   { year: 2009, goals: 13.2 },
@@ -117,7 +155,10 @@ const averageGoals: readonly { year: number; goals: number }[] = [
 export type ContractRemarks = { goals: number; average: number; areasWithoutGoal: readonly string[] };
 
 /** Parts are not counted: *14 a* and *14 b* are one goal. */
-export function contractRemarksOf(goals: readonly Pick<Goal, "nr" | "focusArea">[], focusAreas: readonly string[]): ContractRemarks {
+export function contractRemarksOf(
+  goals: readonly Pick<Goal, "nr" | "focusArea">[],
+  focusAreas: readonly string[],
+): ContractRemarks {
   const served = new Set(goals.map(({ focusArea }) => focusArea));
   return {
     goals: new Set(goals.map(({ nr }) => nr)).size,

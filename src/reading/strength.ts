@@ -15,7 +15,11 @@ export function goalStrength(segment: readonly Item[]): number {
     if (each.score >= 35 && statesOwnLevel(context, segment, each)) return 45;
     return each.score === 30 && hasTime(segment, each.at) ? 45 : each.score;
   });
-  const kept = (context.keep !== null || context.multiply !== null) && (context.mustAt !== null || multipliesOwn(context) || keepsOwn(context)) ? 60 : 0;
+  const kept =
+    (context.keep !== null || context.multiply !== null) &&
+    (context.mustAt !== null || multipliesOwn(context) || keepsOwn(context))
+      ? 60
+      : 0;
   return scores.reduce((top, score) => Math.max(top, score), kept);
 }
 
@@ -37,7 +41,9 @@ function multipliesOwn({ items, multiply, measureAt }: ClauseContext): boolean {
 function keepsOwn({ items, keep, measureAt, spokenUnit }: ClauseContext): boolean {
   const [joiner] = items;
   const named = spokenUnit !== null || (keep !== null && measureAt > 0 && measureAt < keep);
-  const level = items.slice(keep ?? items.length).some((item) => ["level", "relativeTo"].includes(cueOf(item)?.role ?? ""));
+  const level = items
+    .slice(keep ?? items.length)
+    .some((item) => ["level", "relativeTo"].includes(cueOf(item)?.role ?? ""));
   return isJoiner(joiner) && named && level;
 }
 
@@ -46,18 +52,35 @@ function hasTime(segment: readonly Item[], at: number): boolean {
   return [...segment.slice(0, at), ...segment.slice(at + 1, at + 3)].some((item) => item.kind === "time");
 }
 
-/** *Og et publikumstal på mindst 30.000*, *og mindst 120 på større virksomheder*, *og der skal gennemføres 8.000 kontroller*: a measure, or a verb, of its own. */
-function statesOwnLevel({ measure, measureAt, spokenUnit, mustAt }: ClauseContext, segment: readonly Item[], each: RoledQuantity): boolean {
-  const named = each.bound !== null && each.boundAt !== null && (spokenUnit !== null || (measure !== null && measureAt < each.at));
+/**
+ * *Og et publikumstal på mindst 30.000*, *og mindst 120 på større virksomheder*, *og der skal gennemføres 8.000
+ * kontroller*: a measure, or a verb, of its own.
+ */
+function statesOwnLevel(
+  { measure, measureAt, spokenUnit, mustAt }: ClauseContext,
+  segment: readonly Item[],
+  each: RoledQuantity,
+): boolean {
+  const named =
+    each.bound !== null && each.boundAt !== null && (spokenUnit !== null || (measure !== null && measureAt < each.at));
   const noun = segment.slice(1, each.at).some((item) => namesMeasure([item]));
   const ownDemand = each.bound !== null && mustAt !== null && mustAt >= 2 && mustAt <= 4 && mustAt < each.at;
   const parallel = isLimit(cueOf(segment[1])) && each.at === 2 && isPlace(segment[3]);
-  return (named && noun) || ownDemand || parallel || (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)));
+  return (
+    (named && noun) ||
+    ownDemand ||
+    parallel ||
+    (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)))
+  );
 }
 
 function isPlace(item: Item | undefined): boolean {
   const cue = cueOf(item);
-  return cue?.role === "at" || (cue?.role === "link" && cue.link === "to") || (item?.kind === "word" && /^(?:for|i|hos|blandt)$/.test(item.key));
+  return (
+    cue?.role === "at" ||
+    (cue?.role === "link" && cue.link === "to") ||
+    (item?.kind === "word" && /^(?:for|i|hos|blandt)$/.test(item.key))
+  );
 }
 
 function isLimit(cue: ReturnType<typeof cueOf>): boolean {
@@ -67,5 +90,9 @@ function isLimit(cue: ReturnType<typeof cueOf>): boolean {
 /** *Og indgå 40 aftaler*: an infinitive between *og* and the figure. */
 function hasOwnDeed(segment: readonly Item[], at: number): boolean {
   const verb = segment[1];
-  return verb?.kind === "word" && /[eå]s?$/.test(verb.key) && segment.slice(2, at).every((item) => cueOf(item)?.role === "bound");
+  return (
+    verb?.kind === "word" &&
+    /[eå]s?$/.test(verb.key) &&
+    segment.slice(2, at).every((item) => cueOf(item)?.role === "bound")
+  );
 }

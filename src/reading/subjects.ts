@@ -7,7 +7,8 @@ const definite = /(?:en|et|ne)$/;
 
 /**
  * One clause for each of two measures that share a verb and its figure: *både sagsbehandlingstiden og antallet af sager
- * skal ned med 20 pct.* Not where they are one thing in two words (*indkøb og forbrug*): both are named with their article.
+ * skal ned med 20 pct.* Not where they are one thing in two words (*indkøb og forbrug*): both are named with their
+ * article.
  */
 export function expandedSubjects(clause: readonly Item[]): Item[][] {
   const context = contextOf(clause);
@@ -17,8 +18,16 @@ export function expandedSubjects(clause: readonly Item[]): Item[][] {
   const joinerAt = clause.findIndex((item, at) => at > subjectFrom && isAnd(item));
   const firstAt = measureBefore(clause, joinerAt, Math.max(subjectFrom, joinerAt - reach));
   const second = clause.slice(joinerAt + 1, joinerAt + 1 + reach).find(isDefiniteMeasure);
-  if (joinerAt < 0 || firstAt < 0 || !second || clause.slice(0, joinerAt + reach).some((item) => item.kind === "quantity")) return [[...clause]];
-  const restAt = clause.findIndex((item, at) => at > joinerAt + 1 && item.kind !== "word" && item.kind !== "mark" && cueOf(item)?.role !== "within");
+  if (
+    joinerAt < 0 ||
+    firstAt < 0 ||
+    !second ||
+    clause.slice(0, joinerAt + reach).some((item) => item.kind === "quantity")
+  )
+    return [[...clause]];
+  const restAt = clause.findIndex(
+    (item, at) => at > joinerAt + 1 && item.kind !== "word" && item.kind !== "mark" && cueOf(item)?.role !== "within",
+  );
   if (restAt < 0 || clause.slice(0, firstAt).some(isDefiniteMeasure)) return [[...clause]];
   return [
     [...clause.slice(0, joinerAt), ...clause.slice(restAt)],

@@ -5,7 +5,9 @@ import { beforeYear, comingTimes, months, overTimes, periodEdges, presentTimes }
 import { cueTable } from "./words/cues";
 import { functionWords, unitTable } from "./words/units";
 
-/** A point or stretch of time that the text names. `year` is null where it names none; `month` 1–12 is its last month. */
+/**
+ * A point or stretch of time that the text names. `year` is null where it names none; `month` 1–12 is its last month.
+ */
 export type TimeExpression = {
   year: number | null;
   month: number | null;
@@ -21,7 +23,11 @@ const nowhere: TimeExpression = { year: null, month: null, day: null, edge: null
 
 /** The time that is named at a token: *ultimo 2008*, *2. kvartal 2011*, *den 1. oktober*, *2010*, *i dag*. */
 export function timeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
-  return firstOf([numericDateAt, spokenTimeAt, edgeAt, dayAndMonthAt, partOfYearAt, monthAt, schoolYearAt, yearAt], tokens, at);
+  return firstOf(
+    [numericDateAt, spokenTimeAt, edgeAt, dayAndMonthAt, partOfYearAt, monthAt, schoolYearAt, yearAt],
+    tokens,
+    at,
+  );
 }
 
 function firstOf(readers: readonly Reader[], tokens: readonly Token[], at: number): Found<TimeExpression> | null {
@@ -37,14 +43,17 @@ export function lastDayOf(time: TimeExpression, contractYear: number | null): Ca
   const year = time.year ?? contractYear;
   if (year === null) return null;
   const month = time.month ?? (time.edge === "start" ? 1 : time.edge === "middle" ? 6 : 12);
-  return time.day === null ? endOfMonth(year, month) : dateOf(year, month, Math.max(1, Math.min(time.day, daysInMonth(year, month))));
+  return time.day === null
+    ? endOfMonth(year, month)
+    : dateOf(year, month, Math.max(1, Math.min(time.day, daysInMonth(year, month))));
 }
 
 function numericDateAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
   const token = tokens[at];
   if (token?.kind !== "date") return null;
   const parts = token.text.split(/[-./ ]/).map(Number);
-  const [year = 0, month = 0, day = 0] = token.text.length === 10 && token.text[4] === "-" ? parts : [parts[2], parts[1], parts[0]];
+  const [year = 0, month = 0, day = 0] =
+    token.text.length === 10 && token.text[4] === "-" ? parts : [parts[2], parts[1], parts[0]];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { value: { ...nowhere, year: year < 100 ? 2000 + year : year, month, day }, length: 1 };
 }
@@ -65,7 +74,10 @@ function edgeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | n
   const skip = tokens[at + 1]?.key === "af" ? 2 : 1;
   const inner = firstOf([partOfYearAt, monthAt, schoolYearAt, plainYearAt], tokens, at + skip);
   return inner
-    ? { value: { ...inner.value, edge: inner.value.month === null ? edge : inner.value.edge }, length: skip + inner.length }
+    ? {
+        value: { ...inner.value, edge: inner.value.month === null ? edge : inner.value.edge },
+        length: skip + inner.length,
+      }
     : null;
 }
 
@@ -96,7 +108,9 @@ function monthAt(tokens: readonly Token[], at: number): Found<TimeExpression> | 
 function withYear(time: TimeExpression, tokens: readonly Token[], at: number, length: number): Found<TimeExpression> {
   const skip = tokens[at + length]?.key === "i" ? 1 : 0;
   const year = plainYearAt(tokens, at + length + skip);
-  return year ? { value: { ...time, year: year.value.year }, length: length + skip + year.length } : { value: time, length };
+  return year
+    ? { value: { ...time, year: year.value.year }, length: length + skip + year.length }
+    : { value: time, length };
 }
 
 /** *Skoleåret 2015/16* ends in July. */
@@ -104,20 +118,31 @@ function schoolYearAt(tokens: readonly Token[], at: number): Found<TimeExpressio
   const start = tokens[at]?.key.startsWith("skoleår") ? at + 1 : at;
   const [first, slash, second] = [yearOf(tokens[start]), tokens[start + 1], tokens[start + 2]];
   if (first === null || slash?.text !== "/" || second?.kind !== "number") return null;
-  return { value: { ...nowhere, year: Math.floor(first / 100) * 100 + (Number(second.text) % 100), month: 7 }, length: start + 3 - at };
+  return {
+    value: { ...nowhere, year: Math.floor(first / 100) * 100 + (Number(second.text) % 100), month: 7 },
+    length: start + 3 - at,
+  };
 }
 
 function plainYearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
   const year = yearOf(tokens[at]);
   if (year === null) return null;
-  const last = /^[-–]$/.test(tokens[at + 1]?.text ?? "") ? (yearOf(tokens[at + 2]) ?? shortYearAt(tokens, at + 2, year)) : null;
+  const last = /^[-–]$/.test(tokens[at + 1]?.text ?? "")
+    ? (yearOf(tokens[at + 2]) ?? shortYearAt(tokens, at + 2, year))
+    : null;
   return { value: { ...nowhere, year: last ?? year }, length: last === null ? 1 : 3 };
 }
 
 /** *2013-20*, written close; *2020 - 60 %* is a figure. */
 function shortYearAt(tokens: readonly Token[], at: number, from: number): number | null {
   const token = tokens[at];
-  if (token?.kind !== "number" || !/^\d\d$/.test(token.text) || !adjacent(tokens[at - 1], token) || !adjacent(tokens[at - 2], tokens[at - 1])) return null;
+  if (
+    token?.kind !== "number" ||
+    !/^\d\d$/.test(token.text) ||
+    !adjacent(tokens[at - 1], token) ||
+    !adjacent(tokens[at - 2], tokens[at - 1])
+  )
+    return null;
   const year = from - (from % 100) + Number(token.text);
   return year > from && !phraseAt(unitTable, tokens, at + 1) ? year : null;
 }
@@ -128,7 +153,9 @@ function yearOf(token: Token | undefined): number | null {
 
 /** *Fra 2012 udgøre*: a verb is nothing that is counted. */
 function beginsVerb(tokens: readonly Token[], at: number): boolean {
-  return ["state", "must", "direction", "multiply", "bound", "aggregate"].includes(phraseAt(cueTable, tokens, at)?.value.role ?? "");
+  return ["state", "must", "direction", "multiply", "bound", "aggregate"].includes(
+    phraseAt(cueTable, tokens, at)?.value.role ?? "",
+  );
 }
 
 /** A four-digit number that its neighbours make a year: *i 2010*, but not *2000 boliger*. */
@@ -144,7 +171,11 @@ function yearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | n
     adjacent(tokens[at], after) ||
     beginsVerb(tokens, at + found.length);
   const prepositioned = before === undefined || beforeYear.has(before.key);
-  const strong = before !== undefined && ["i", "ultimo", "primo", "siden", "år", "inden", "året", "for", "-", "perioden", "periode", "årene"].includes(before.key);
+  const strong =
+    before !== undefined &&
+    ["i", "ultimo", "primo", "siden", "år", "inden", "året", "for", "-", "perioden", "periode", "årene"].includes(
+      before.key,
+    );
   const until = before?.key === "til" && yearOf(tokens[at - 2]) !== null;
   return strong || until || (namesNothing && prepositioned) || (namesNothing && before?.kind === "word") ? found : null;
 }

@@ -2,7 +2,10 @@ import type { Span } from "./span";
 import { abbreviations } from "./words/abbreviations";
 
 export type TokenKind = "word" | "number" | "date" | "mark";
-/** One word, number, numeric date or mark. `key` is how tables spell it: lower case, without an abbreviation's full stop. */
+/**
+ * One word, number, numeric date or mark. `key` is how tables spell it: lower case, without an abbreviation's full
+ * stop.
+ */
 export type Token = Span & { kind: TokenKind; text: string; key: string };
 
 const patterns: readonly { kind: TokenKind; pattern: RegExp }[] = [
@@ -31,7 +34,15 @@ export function tokensOf(text: string): Token[] {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0xad || code === 0x200b || code === 0xfeff || code === 0x202f || code === 0x2009;
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x200b ||
+    code === 0xfeff ||
+    code === 0x202f ||
+    code === 0x2009
+  );
 }
 
 function tokenAt(text: string, at: number): Token | null {

@@ -10,12 +10,17 @@ const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "betw
 export function isTold(context: ClauseContext): boolean {
   const { items } = context;
   if (items.some((item) => cueOf(item)?.role === "was") && items.some(isReached)) return true;
-  const was = opensWithWas(items) || items.some((item, at) => cueOf(item)?.role === "was" && isPastYear(items[at + 1], items[at + 2]));
+  const was =
+    opensWithWas(items) ||
+    items.some((item, at) => cueOf(item)?.role === "was" && isPastYear(items[at + 1], items[at + 2]));
   if (items.some((item, at) => !(was && cueOf(item)?.role === "within") && isWanted(items, at))) return false;
   const [first, next] = items.filter((item) => item.kind !== "time" && !(item.kind === "word" && item.key === "i"));
   const share = first?.kind === "quantity" && first.quantity.unit?.kind === "percent" && next?.kind === "word";
   if (opensInPast(items) || isRemark(items) || isFinding(items)) return true;
-  return items.some((item, at) => isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item) || isPossible(item)));
+  return items.some(
+    (item, at) =>
+      isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item) || isPossible(item)),
+  );
 }
 
 /** Whether something in a clause demands: a clause without may go on telling what the one before it told. */
@@ -27,8 +32,18 @@ function isWanted(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const cue = cueOf(item);
   const of = items[at + 1];
-  const opens = at === 0 && cue?.role === "direction" && cue.form === "noun" && of?.kind === "word" && /^(?:i|af)$/.test(of.key);
-  return item !== undefined && (opens || isDemand(cue) || (cue?.role === "state" && cue.demands) || isMove(item) || isAhead(item) || namesGoal(item) || isForbidden(items, at));
+  const opens =
+    at === 0 && cue?.role === "direction" && cue.form === "noun" && of?.kind === "word" && /^(?:i|af)$/.test(of.key);
+  return (
+    item !== undefined &&
+    (opens ||
+      isDemand(cue) ||
+      (cue?.role === "state" && cue.demands) ||
+      isMove(item) ||
+      isAhead(item) ||
+      namesGoal(item) ||
+      isForbidden(items, at))
+  );
 }
 
 /** *Var i 2019*. */
@@ -39,13 +54,22 @@ function isPastYear(place: Item | undefined, time: Item | undefined): boolean {
 /** *Kan aldrig overstige 65 pct.* */
 function isForbidden(items: readonly Item[], at: number): boolean {
   const limit = cueOf(items[at]);
-  return limit?.role === "bound" && limit.flips && items.slice(Math.max(0, at - 3), at).some((item) => cueOf(item)?.role === "not");
+  return (
+    limit?.role === "bound" &&
+    limit.flips &&
+    items.slice(Math.max(0, at - 3), at).some((item) => cueOf(item)?.role === "not")
+  );
 }
 
 /** *I 2011 blev 81 pct. afsluttet inden fristen*: a year and its verb of the past come first. */
 function opensWithWas(items: readonly Item[]): boolean {
   const wasAt = items.slice(0, 5).findIndex((item) => cueOf(item)?.role === "was");
-  return wasAt > 0 && items.slice(0, wasAt).every((item) => item.kind === "time" || (item.kind === "word" && /^(?:i|ved)$/.test(item.key)));
+  return (
+    wasAt > 0 &&
+    items
+      .slice(0, wasAt)
+      .every((item) => item.kind === "time" || (item.kind === "word" && /^(?:i|ved)$/.test(item.key)))
+  );
 }
 
 /** *Det svarer til 21 pct. af arealet*. */
@@ -61,13 +85,19 @@ function isFinding(items: readonly Item[]): boolean {
   return items.some((item, at) => {
     const before = items[at - 1];
     if (item.kind !== "word") return false;
-    return (item.key.startsWith("målopfyldelse") && before?.kind !== "quantity") || (/^(?:viser|viste|fremgår)$/.test(item.key) && before?.kind === "mark" && before.key === ",");
+    return (
+      (item.key.startsWith("målopfyldelse") && before?.kind !== "quantity") ||
+      (/^(?:viser|viste|fremgår)$/.test(item.key) && before?.kind === "mark" && before.key === ",")
+    );
   });
 }
 
-/** *I 2013 valgte 19 procent …*, *… omkom sidste år*: the verb of the past behind the time, or beside one that is over. */
+/**
+ * *I 2013 valgte 19 procent …*, *… omkom sidste år*: the verb of the past behind the time, or beside one that is over.
+ */
 function opensInPast(items: readonly Item[]): boolean {
-  if (items.some((item, at) => item.kind === "time" && item.time.edge === null && isPastVerb(items[at + 1]))) return true;
+  if (items.some((item, at) => item.kind === "time" && item.time.edge === null && isPastVerb(items[at + 1])))
+    return true;
   const over = items.findIndex((item) => item.kind === "time" && item.time.over);
   return over > 0 && isPastVerb(items[over - 1]);
 }
@@ -132,7 +162,14 @@ function isFactOfPeople(item: Item): boolean {
 /** *Er faldet*, *har reduceret*, *er der oprettet*. */
 function isDone(items: readonly Item[], at: number): boolean {
   const [is, there, item] = [items[at - 2], items[at - 1], items[at]];
-  if (cueOf(is)?.role === "state" && there?.kind === "word" && there.key === "der" && item?.kind === "word" && /et$/.test(item.key)) return true;
+  if (
+    cueOf(is)?.role === "state" &&
+    there?.kind === "word" &&
+    there.key === "der" &&
+    item?.kind === "word" &&
+    /et$/.test(item.key)
+  )
+    return true;
   const cue = cueOf(items[at]);
   if (cue?.role !== "direction" || cue.form !== "participle") return false;
   return items

@@ -54,16 +54,21 @@ function bareUnit(context: ClauseContext, figure: RoledQuantity | null): ReadUni
   const quantity = figure?.quantity;
   if (quantity?.counts) return { unit: "antal", from: figure, uncertain: false };
   const nearest = nearestUnit(context, figure);
-  if (nearest && nearest.unit !== context.spokenUnit) return { unit: nearest.unit, from: null, uncertain: !nearest.apart };
+  if (nearest && nearest.unit !== context.spokenUnit)
+    return { unit: nearest.unit, from: null, uncertain: !nearest.apart };
   const own = context.spokenUnit ?? context.measure?.unit ?? null;
   if (own === "antal" || own === "point" || own === "karakter") return { unit: own, from: figure, uncertain: false };
   const share = own === "pct." && (quantity?.value ?? 0) > leastPercent;
-  if (own !== null) return { unit: own, from: null, uncertain: context.spokenUnit === null || (own === "pct." && !share) };
+  if (own !== null)
+    return { unit: own, from: null, uncertain: context.spokenUnit === null || (own === "pct." && !share) };
   return { unit: quantity && quantity.decimals > 0 ? "point" : "antal", from: figure, uncertain: true };
 }
 
 /** *Antallet skal falde, så udeblivelsesprocenten er højst 4*: a later word names the unit; `apart`: behind a comma. */
-function nearestUnit({ items, spokenUnit }: ClauseContext, figure: RoledQuantity | null): { unit: string; apart: boolean } | null {
+function nearestUnit(
+  { items, spokenUnit }: ClauseContext,
+  figure: RoledQuantity | null,
+): { unit: string; apart: boolean } | null {
   if (!figure || spokenUnit === null) return null;
   let [unit, apart]: [string | null, boolean] = [null, false];
   for (let at = figure.at - 1; at >= Math.max(0, figure.at - 12) && unit === null; at--) {
@@ -83,7 +88,8 @@ function isOfThings({ items }: ClauseContext, changeFrom: RoledQuantity | null):
 
 function supposed(context: ClauseContext, changeFrom: RoledQuantity | null): ReadUnit {
   if (context.spokenUnit) return { unit: context.spokenUnit, from: null, uncertain: false };
-  if (context.multiply?.counts || isOfThings(context, changeFrom)) return { unit: "antal", from: null, uncertain: false };
+  if (context.multiply?.counts || isOfThings(context, changeFrom))
+    return { unit: "antal", from: null, uncertain: false };
   const own = context.measure?.unit ?? null;
   return { unit: own === "point" ? "pct." : own, from: null, uncertain: own !== "kr." };
 }

@@ -5,5 +5,9 @@ import { tableNamed } from "./readBook";
 export function countGoals(found: readonly SheetTable[]): number {
   const table = tableNamed(found, "Mål");
   if (table === null) return 0;
-  return new Set(rowsOf(table).map(({ cell }) => ["Kontrakt", "Nr"].map((header) => comparable(String(cell(header).value))).join("\n"))).size;
+  return new Set(
+    rowsOf(table).map(({ cell }) =>
+      ["Kontrakt", "Nr"].map((header) => comparable(String(cell(header).value))).join("\n"),
+    ),
+  ).size;
 }

@@ -8,7 +8,13 @@ import { isDateFormat, isPercentFormat } from "./numberFormat";
 import { serialOf } from "./readCell";
 import { comparableKey } from "./readGoals";
 import type { Cell, CellValue } from "./sheetTable";
-import { FIGURE_COLUMNS, sameValue, type FigureColumn, type FigureContent, type StandingFigure } from "./standingFigures";
+import {
+  FIGURE_COLUMNS,
+  sameValue,
+  type FigureColumn,
+  type FigureContent,
+  type StandingFigure,
+} from "./standingFigures";
 
 /** A cell of one of our tables to write over; "" clears it. */
 export type CellChange = { row: number; header: FigureColumn; value: CellValue; numberFormat?: string };
@@ -21,7 +27,13 @@ const TEXT_FORMAT = "@";
 const GENERAL = "General";
 
 /** The row of Målinger that says a figure, its value in the number format that the goal's other rows have. */
-export function figureRow(goal: Goal, period: Period, content: FigureContent, numberFormat: string, dates1904: boolean): TableRowCells {
+export function figureRow(
+  goal: Goal,
+  period: Period,
+  content: FigureContent,
+  numberFormat: string,
+  dates1904: boolean,
+): TableRowCells {
   const text = (header: string, value: string) => ({ header, value, numberFormat: TEXT_FORMAT });
   return {
     table: "Målinger",
@@ -43,12 +55,19 @@ export function changedCells(standing: StandingFigure, content: FigureContent, d
   return FIGURE_COLUMNS.filter((column) => !sameValue(standing.content[column], content[column])).map((column) => ({
     row: standing.row,
     header: column,
-    ...(column === "Foreløbig" ? { value: content[column], numberFormat: TEXT_FORMAT } : cellFor(content[column], formatToKeep(standing.cells[column].numberFormat), dates1904)),
+    ...(column === "Foreløbig"
+      ? { value: content[column], numberFormat: TEXT_FORMAT }
+      : cellFor(content[column], formatToKeep(standing.cells[column].numberFormat), dates1904)),
   }));
 }
 
-function cellFor(value: string | number, numberFormat: string, dates1904: boolean): { value: CellValue; numberFormat?: string } {
-  if (typeof value === "number") return { value: isPercentFormat(numberFormat) ? Number((value / 100).toPrecision(15)) : value, numberFormat };
+function cellFor(
+  value: string | number,
+  numberFormat: string,
+  dates1904: boolean,
+): { value: CellValue; numberFormat?: string } {
+  if (typeof value === "number")
+    return { value: isPercentFormat(numberFormat) ? Number((value / 100).toPrecision(15)) : value, numberFormat };
   if (isCalendarDate(value)) return { value: serialOf(value, dates1904), numberFormat: DATE_FORMAT };
   return value === "" ? { value } : { value, numberFormat: GENERAL };
 }
@@ -61,17 +80,28 @@ function formatToKeep(numberFormat: string): string {
  * The number format for a goal's new rows: that of its last row with a number; a percentage without rows takes the one
  * that all other percentages in the table have.
  */
-export function formatForNewRows(goal: Goal, goals: readonly Goal[], standing: ReadonlyMap<string, StandingFigure>): string {
+export function formatForNewRows(
+  goal: Goal,
+  goals: readonly Goal[],
+  standing: ReadonlyMap<string, StandingFigure>,
+): string {
   const own = valueFormats(standing, [goal]).at(-1);
   if (own !== undefined) return own;
-  const others = isPercent(goal.unit) ? valueFormats(standing, goals.filter(({ unit }) => isPercent(unit))) : [];
+  const others = isPercent(goal.unit)
+    ? valueFormats(
+        standing,
+        goals.filter(({ unit }) => isPercent(unit)),
+      )
+    : [];
   return others.length > 0 && others.every(isPercentFormat) ? (others.at(-1) ?? GENERAL) : GENERAL;
 }
 
 function valueFormats(standing: ReadonlyMap<string, StandingFigure>, goals: readonly Goal[]): string[] {
   const prefixes = new Set(goals.map(comparableKey));
   return [...standing]
-    .filter(([id, { cells }]) => prefixes.has(id.slice(0, id.lastIndexOf(" "))) && typeof cells.Værdi.value === "number")
+    .filter(
+      ([id, { cells }]) => prefixes.has(id.slice(0, id.lastIndexOf(" "))) && typeof cells.Værdi.value === "number",
+    )
     .map(([, { cells }]) => formatToKeep(cells.Værdi.numberFormat));
 }
 

@@ -15,7 +15,10 @@ export function goalCells(evaluation: Evaluation): Partial<Record<StatusColumnId
     goal: textCell(goal.text),
     area: textCell(goal.area ? managementAreas[goal.area] : ""),
     target: targetCell(evaluation),
-    expected: expectedUpper === null ? numberCell(expected, actual) : textCell(`${formatNumber(expected ?? 0)}–${formatNumber(expectedUpper)}`),
+    expected:
+      expectedUpper === null
+        ? numberCell(expected, actual)
+        : textCell(`${formatNumber(expected ?? 0)}–${formatNumber(expectedUpper)}`),
     actual: goal.form === "milestone" ? milestoneCell(evaluation) : numberCell(actual, expected),
     deviation: numberCell(deviation, 0),
     degree: degreeCell(evaluation),
@@ -30,11 +33,13 @@ function targetCell({ goal, target, targetUpper, deadline }: Evaluation): Status
   if (goal.form === "milestone") return textCell(`${goalForms.milestone}: ${formatDate(deadline)}`);
   if (target === null) return textCell("");
   const unit = goal.unit === "" || goal.unit === "antal" ? "" : ` ${isPercent(goal.unit) ? "pct." : goal.unit}`;
-  if (goal.form === "between") return textCell(`${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unit}`);
+  if (goal.form === "between")
+    return textCell(`${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unit}`);
   const prefix = goal.form === null ? "" : statusSheet.targetPrefix[goal.form];
   const fits = prefix.length + formatNumber(target, 2).length + unit.length <= TARGET_LENGTH;
   // A format of one part puts the minus of a number before the word: "-mindst 5".
-  const shown = (sign: string): string => `${quoted(prefix)}${sign}${decimalFormat(target, target, 2)}${quoted(fits ? unit : "")}`;
+  const shown = (sign: string): string =>
+    `${quoted(prefix)}${sign}${decimalFormat(target, target, 2)}${quoted(fits ? unit : "")}`;
   return { value: target, numberFormat: target < 0 ? `${shown("")};${shown("-")}` : shown("") };
 }
 
@@ -50,7 +55,8 @@ function degreeCell({ degree, method, status, goal, aggregation }: Evaluation): 
   if (degree === null) return textCell("");
   const percent = degree * 100;
   const decimals = status === "met" || percent >= 100 ? 1 : decimalsToTell(percent, 100, 1);
-  const suffix = aggregation === "everyPeriod" ? statusSheet.methodSuffix.periods : method ? statusSheet.methodSuffix[method] : "";
+  const suffix =
+    aggregation === "everyPeriod" ? statusSheet.methodSuffix.periods : method ? statusSheet.methodSuffix[method] : "";
   const shown = goal.form === "milestone" ? "0 %" : `0.${"0".repeat(decimals)} %`;
   return { value: degree, numberFormat: suffix === "" ? shown : `${shown}${quoted(` ${suffix} `)}` };
 }
@@ -59,7 +65,9 @@ function numberCell(value: number | null, other: number | null): StatusCell {
   return value === null ? textCell("") : { value, numberFormat: decimalFormat(value, other ?? value) };
 }
 
-/** A number format with the decimals that a figure has, few for large ones, and more where it must be told from another. */
+/**
+ * A number format with the decimals that a figure has, few for large ones, and more where it must be told from another.
+ */
 function decimalFormat(value: number, other: number, most = usualDecimals(value)): string {
   const usual = [0, 1, 2].find((decimals) => decimals === most || Number(value.toFixed(decimals)) === value) ?? most;
   const decimals = value === other ? usual : decimalsToTell(value, other, usual);

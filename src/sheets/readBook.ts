@@ -12,7 +12,10 @@ import { columnIndex, comparable, type SheetTable } from "./sheetTable";
 import { tables } from "./tables";
 import type { TableName } from "./schema";
 
-/** What must be there is not: the whole work stops. Without columns it is the table itself that is missing; the message is Danish. */
+/**
+ * What must be there is not: the whole work stops. Without columns it is the table itself that is missing; the message
+ * is Danish.
+ */
 export class MissingTableError extends Error {
   override readonly name = "MissingTableError";
   constructor(
@@ -51,7 +54,9 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
   return {
     book: { contracts: contracts.contracts, goals, measurements: measured.measurements, profiles: profiles.profiles },
     remarks: remarks.remarks,
-    goalRows: new Map(goals.map((goal, index) => [goalId(goal), goalRows.rowOf.get(goalRows.goals[index] ?? goal) ?? 0])),
+    goalRows: new Map(
+      goals.map((goal, index) => [goalId(goal), goalRows.rowOf.get(goalRows.goals[index] ?? goal) ?? 0]),
+    ),
     issues: [
       ...contracts.issues,
       ...goalRows.issues,
@@ -86,9 +91,16 @@ function requireTables(found: readonly SheetTable[]): void {
       continue;
     }
     const lacking = schema.columns.filter(({ required, header }) => required && columnIndex(table, header) === -1);
-    if (lacking.length > 0) throw new MissingTableError(schema.name, lacking.map(({ header }) => header));
+    if (lacking.length > 0)
+      throw new MissingTableError(
+        schema.name,
+        lacking.map(({ header }) => header),
+      );
   }
   const measurements = tableNamed(found, "Målinger");
-  const hasFigures = measurements && (columnIndex(measurements, "Værdi") !== -1 || (columnIndex(measurements, "Tæller") !== -1 && columnIndex(measurements, "Nævner") !== -1));
+  const hasFigures =
+    measurements &&
+    (columnIndex(measurements, "Værdi") !== -1 ||
+      (columnIndex(measurements, "Tæller") !== -1 && columnIndex(measurements, "Nævner") !== -1));
   if (!hasFigures) throw new MissingTableError("Målinger", ["Værdi"]);
 }

@@ -10,11 +10,15 @@ export type ReadNumber =
   | { kind: "date" }
   | { kind: "unreadable"; text: string };
 
-const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
+const ERRORS =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
 /** A text without the spaces around it and with ordinary spaces and minus signs. */
 function plain(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, " ").replace(/[\u2212\u2013]/g, "-").trim();
+  return text
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replace(/[\u2212\u2013]/g, "-")
+    .trim();
 }
 
 /** The text of a cell as people see it; numbers as written in the file. */
@@ -61,7 +65,11 @@ function timesHundred(value: number): number {
   return Number.isFinite(times) ? Number(times.toPrecision(15)) : value;
 }
 
-export type ReadDate = { kind: "date"; date: CalendarDate } | { kind: "empty" } | { kind: "error"; code: string } | { kind: "unreadable"; text: string };
+export type ReadDate =
+  | { kind: "date"; date: CalendarDate }
+  | { kind: "empty" }
+  | { kind: "error"; code: string }
+  | { kind: "unreadable"; text: string };
 
 /** Days from 1900-01-00 to 1904-01-01, the start of the other date system of Excel. */
 const DAYS_TO_1904 = 1462;
@@ -78,7 +86,9 @@ export function serialOf(date: CalendarDate, dates1904: boolean): number {
   return dates1904 ? days - DAYS_TO_1904 : days;
 }
 
-/** Serial numbers that are days even without a date format, from 1910 to 2199: below them are years and other figures. */
+/**
+ * Serial numbers that are days even without a date format, from 1910 to 2199: below them are years and other figures.
+ */
 const FIRST_DAY = 3654;
 const LAST_DAY = 109_574;
 
@@ -87,14 +97,19 @@ export function isDay(value: number, numberFormat: string): boolean {
   return isDateFormat(numberFormat) ? value >= 0 && value < 2_958_466 : value >= FIRST_DAY && value <= LAST_DAY;
 }
 
-/** Reads a date: a number that is a day, also where it has lost its format, or a text such as `31-12-2009` or `2009-12-31`. */
+/**
+ * Reads a date: a number that is a day, also where it has lost its format, or a text such as `31-12-2009` or
+ * `2009-12-31`.
+ */
 export function readDate(cell: Cell, dates1904: boolean): ReadDate {
   const { value, numberFormat } = cell;
   if (isEmpty(cell)) return { kind: "empty" };
   const code = errorIn(cell);
   if (code) return { kind: "error", code };
   if (typeof value === "number") {
-    return isDay(value, numberFormat) ? { kind: "date", date: dateOfSerial(value, dates1904) } : { kind: "unreadable", text: String(value) };
+    return isDay(value, numberFormat)
+      ? { kind: "date", date: dateOfSerial(value, dates1904) }
+      : { kind: "unreadable", text: String(value) };
   }
   const date = typeof value === "string" ? readDateText(value) : null;
   return date ? { kind: "date", date } : { kind: "unreadable", text: textOf(cell) };

@@ -4,7 +4,15 @@ import { agreeingChange, limitOf, targetDisagreement } from "../domain/target";
 import { formatNumber } from "../text/numbers.da";
 import type { Problem } from "../text/problem";
 import { goalForms } from "../text/terms.da";
-import { aggregationChoices, changeKindChoices, goalFormChoices, goalTypeChoices, managementAreaChoices, methodChoices, pacingChoices } from "./choices";
+import {
+  aggregationChoices,
+  changeKindChoices,
+  goalFormChoices,
+  goalTypeChoices,
+  managementAreaChoices,
+  methodChoices,
+  pacingChoices,
+} from "./choices";
 import { problems, type Issue } from "./issue";
 import { isDateFormat } from "./numberFormat";
 import { isEmpty, readNumber } from "./readCell";
@@ -52,7 +60,10 @@ export function readKey(row: RowReader): GoalKey | null {
     return null;
   }
   const key = { contract: row.text("Kontrakt"), nr: row.text("Nr"), part: row.text("Delmål") };
-  for (const [header, value] of [["Kontrakt", key.contract], ["Nr", key.nr]] as const) {
+  for (const [header, value] of [
+    ["Kontrakt", key.contract],
+    ["Nr", key.nr],
+  ] as const) {
     if (value === "") {
       row.note(header, problems.missingKey(header));
       return null;
@@ -65,7 +76,8 @@ function readGoal(row: RowReader, key: GoalKey): Goal {
   const form = row.choice("Målform", goalFormChoices);
   if (isEmpty(row.cell("Målform"))) row.note("Målform", problems.missingChoice(Object.values(goalForms)));
   const aggregation = row.choice("Opgørelse", aggregationChoices);
-  if (aggregation === null && form !== "milestone" && isEmpty(row.cell("Opgørelse"))) row.note("Opgørelse", problems.aggregationMissing());
+  if (aggregation === null && form !== "milestone" && isEmpty(row.cell("Opgørelse")))
+    row.note("Opgørelse", problems.aggregationMissing());
   return {
     ...key,
     goalType: row.choice("Måltype", goalTypeChoices),
@@ -92,7 +104,10 @@ function readGoal(row: RowReader, key: GoalKey): Goal {
   };
 }
 
-/** No goal is missed from this degree on, so that a limit above it says nothing; most likely it is per cent without the sign. */
+/**
+ * No goal is missed from this degree on, so that a limit above it says nothing; most likely it is per cent without the
+ * sign.
+ */
 const GREATEST_DEGREE = 1;
 
 /** A degree (*grad*): 0.9, the text "90 %", or 90 % by format. 90 is asked about, not guessed. */
@@ -101,7 +116,12 @@ export function readDegree(row: RowReader, header: string): number | null {
   if (read.kind === "empty") return null;
   const degree = read.kind === "number" ? (read.percent ? read.value / 100 : read.value) : Number.NaN;
   if (degree >= 0 && degree <= GREATEST_DEGREE) return degree;
-  row.note(header, problems.degreeOutOfRange(read.kind === "number" ? `${formatNumber(read.value, 4)}${read.percent ? " %" : ""}` : row.text(header)));
+  row.note(
+    header,
+    problems.degreeOutOfRange(
+      read.kind === "number" ? `${formatNumber(read.value, 4)}${read.percent ? " %" : ""}` : row.text(header),
+    ),
+  );
   return null;
 }
 
@@ -110,13 +130,23 @@ function checkGoal(goal: Goal, row: RowReader): void {
   const limit = limitOf(goal);
   if ("missing" in limit) {
     if (limit.missing === "target") noteUnlessSaid(row, "Måltal", problems.targetMissing());
-    if (limit.missing === "baseline") noteUnlessSaid(row, "Udgangspunkt", problems.baselineMissing(goal.baselinePeriod));
+    if (limit.missing === "baseline")
+      noteUnlessSaid(row, "Udgangspunkt", problems.baselineMissing(goal.baselinePeriod));
     if (limit.missing === "targetUpper") noteUnlessSaid(row, "Måltal øvre", problems.upperMissing());
-    if (limit.missing === "boundsReversed") row.note("Måltal øvre", problems.upperBelowLower(goal.targetUpper ?? 0, goal.target ?? 0));
+    if (limit.missing === "boundsReversed")
+      row.note("Måltal øvre", problems.upperBelowLower(goal.targetUpper ?? 0, goal.target ?? 0));
   }
   const differs = targetDisagreement(goal);
   if (differs) {
-    row.note("Måltal", problems.targetDisagrees(goal.target ?? 0, differs.computedTarget, agreeingChange(goal) ?? differs.impliedChange, goal.changeKind === "relative"));
+    row.note(
+      "Måltal",
+      problems.targetDisagrees(
+        goal.target ?? 0,
+        differs.computedTarget,
+        agreeingChange(goal) ?? differs.impliedChange,
+        goal.changeKind === "relative",
+      ),
+    );
   }
   if (goal.form === "between" && goal.method === "change") row.note("Metode", problems.changeOnInterval());
 }
@@ -130,7 +160,16 @@ function partIssues(goals: readonly Goal[], rowOf: Map<Goal, number>): Issue[] {
   }
   return goals.flatMap((goal) => {
     const beside = goal.part === "" ? parts.get(comparableKey(goal)) : undefined;
-    return beside ? [{ table: "Mål", row: rowOf.get(goal) ?? null, column: "Delmål", problem: problems.partMissing(goal.nr, beside) }] : [];
+    return beside
+      ? [
+          {
+            table: "Mål",
+            row: rowOf.get(goal) ?? null,
+            column: "Delmål",
+            problem: problems.partMissing(goal.nr, beside),
+          },
+        ]
+      : [];
   });
 }
 
@@ -140,10 +179,16 @@ function noteUnlessSaid(row: RowReader, header: string, problem: Problem): void 
 }
 
 /** Goals whose deadline lies before their contract's year. */
-export function deadlineIssues(goals: readonly Goal[], yearOf: (goal: Goal) => number | null, rowOf: Map<Goal, number>): Issue[] {
+export function deadlineIssues(
+  goals: readonly Goal[],
+  yearOf: (goal: Goal) => number | null,
+  rowOf: Map<Goal, number>,
+): Issue[] {
   return goals.flatMap((goal) => {
     const year = yearOf(goal);
     if (goal.deadline === null || year === null || partsOf(goal.deadline).year >= year) return [];
-    return [{ table: "Mål", row: rowOf.get(goal) ?? null, column: "Frist", problem: problems.deadlineBeforeYear(year) }];
+    return [
+      { table: "Mål", row: rowOf.get(goal) ?? null, column: "Frist", problem: problems.deadlineBeforeYear(year) },
+    ];
   });
 }

@@ -33,7 +33,11 @@ export function readMeasurements(
     const measurement = readMeasurement(row, goalByKey, dates1904);
     if (measurement) rows.push({ measurement, row: row.row });
   }
-  issues.push(...periodIssues(rows, goalByKey), ...newYearIssues(rows, goalByKey, yearOf), ...lateIssues(rows, goalByKey, yearOf));
+  issues.push(
+    ...periodIssues(rows, goalByKey),
+    ...newYearIssues(rows, goalByKey, yearOf),
+    ...lateIssues(rows, goalByKey, yearOf),
+  );
   return { measurements: rows.map(({ measurement }) => measurement), issues };
 }
 
@@ -53,7 +57,16 @@ function readMeasurement(row: RowReader, goalByKey: Map<string, Goal>, dates1904
   if (figure === null) return null;
   const { contract, nr, part } = goal;
   const provisional = readYesNo(row.cell("Foreløbig")) ?? false;
-  const measurement = { contract, nr, part, period, figure, numerator: row.number("Tæller"), denominator: row.number("Nævner"), provisional };
+  const measurement = {
+    contract,
+    nr,
+    part,
+    period,
+    figure,
+    numerator: row.number("Tæller"),
+    denominator: row.number("Nævner"),
+    provisional,
+  };
   checkShare(measurement, goal, row);
   return measurement;
 }
@@ -93,7 +106,8 @@ export type OffByHundred = { of: "target" | "baseline"; figure: number; factor: 
 export function offByHundred(value: number, percent: boolean, goal: Goal): OffByHundred | null {
   const target = yearTargetOf(goal);
   const figure = target ?? goal.baseline;
-  if (!isPercent(goal.unit) || goal.aggregation === "deviation" || figure === null || figure === 0 || value === 0) return null;
+  if (!isPercent(goal.unit) || goal.aggregation === "deviation" || figure === null || figure === 0 || value === 0)
+    return null;
   // A format of per cent put on a figure in per cent, beside a target that is a share, makes it twice a hundred.
   const factor = [100, percent ? 10_000 : 0.01].find((each) => isAbout(each, Math.abs(value / figure)));
   return factor === undefined ? null : { of: target === null ? "baseline" : "target", figure, factor };
@@ -108,12 +122,22 @@ const SHARE_TOLERANCE = 0.01;
 
 function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal, row: RowReader): void {
   const rounding = isPercentFormat(row.cell("Værdi").numberFormat) ? 1 : 0.5;
-  const share = figure.kind === "number" ? disagreeingShare(figure.value, numerator, denominator, goal.unit, rounding) : null;
+  const share =
+    figure.kind === "number" ? disagreeingShare(figure.value, numerator, denominator, goal.unit, rounding) : null;
   if (figure.kind === "number" && share !== null) row.note("Værdi", problems.shareDisagrees(figure.value, share));
 }
 
-/** What numerator over denominator give where a value beside them says something else; `null` where they agree or are not there. */
-export function disagreeingShare(value: number, numerator: number | null, denominator: number | null, unit: string, rounding: number): number | null {
+/**
+ * What numerator over denominator give where a value beside them says something else; `null` where they agree or are
+ * not there.
+ */
+export function disagreeingShare(
+  value: number,
+  numerator: number | null,
+  denominator: number | null,
+  unit: string,
+  rounding: number,
+): number | null {
   if (numerator === null || denominator === null || denominator === 0) return null;
   const share = (numerator / denominator) * (isPercent(unit) ? 100 : 1);
   const distance = Math.abs(share - value);
@@ -148,23 +172,40 @@ function periodIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>): I
 }
 
 /** Weeks of the contract's year that end in the next: they count there, as a row counts by its last day. */
-function newYearIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>, yearOf: (goal: Goal) => number | null): Issue[] {
+function newYearIssues(
+  rows: readonly ReadRow[],
+  goalByKey: Map<string, Goal>,
+  yearOf: (goal: Goal) => number | null,
+): Issue[] {
   return rows.flatMap(({ measurement, row }) => {
     const goal = goalByKey.get(comparableKey(measurement));
     const year = goal === undefined ? null : yearOf(goal);
     const { kind, start, end } = measurement.period;
-    if (kind !== "week" || year === null || partsOf(start).year !== year || partsOf(end).year === year || end <= (goal?.deadline ?? "")) return [];
+    if (
+      kind !== "week" ||
+      year === null ||
+      partsOf(start).year !== year ||
+      partsOf(end).year === year ||
+      end <= (goal?.deadline ?? "")
+    )
+      return [];
     return [{ table: "Målinger", row, column: "Periode", problem: problems.weekIntoNextYear(end, year) }];
   });
 }
 
 /** Periods so late that their year must be mistyped; figures of the year after are people's own business. */
-function lateIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>, yearOf: (goal: Goal) => number | null): Issue[] {
+function lateIssues(
+  rows: readonly ReadRow[],
+  goalByKey: Map<string, Goal>,
+  yearOf: (goal: Goal) => number | null,
+): Issue[] {
   return rows.flatMap(({ measurement: { period, ...key }, row }) => {
     const goal = goalByKey.get(comparableKey(key));
     const year = goal === undefined ? null : yearOf(goal);
     if (!goal || year === null) return [];
     const last = [dateOf(year, 12, 31), goal.deadline ?? ""].sort().at(-1) as CalendarDate;
-    return period.start > addYears(last, 1) ? [{ table: "Målinger", row, column: "Periode", problem: problems.yearsTooLate(period, last) }] : [];
+    return period.start > addYears(last, 1)
+      ? [{ table: "Målinger", row, column: "Periode", problem: problems.yearsTooLate(period, last) }]
+      : [];
   });
 }

@@ -5,7 +5,10 @@ import { problems } from "./issue";
 import { dateOfSerial, errorIn, isDay, isEmpty, textOf } from "./readCell";
 import type { RowReader } from "./rowReader";
 
-/** The period in a row's Periode: any text of DOMAIN.md §3, or a date, also one that has lost its format, which stands for its month. */
+/**
+ * The period in a row's Periode: any text of DOMAIN.md §3, or a date, also one that has lost its format, which stands
+ * for its month.
+ */
 export function readPeriodCell(row: RowReader, dates1904: boolean): Period | null {
   const cell = row.cell("Periode");
   const code = errorIn(cell);
@@ -13,7 +16,10 @@ export function readPeriodCell(row: RowReader, dates1904: boolean): Period | nul
     row.note("Periode", code ? problems.errorCell(code) : problems.missingPeriod());
     return null;
   }
-  const period = typeof cell.value === "number" && isDay(cell.value, cell.numberFormat) ? monthOfSerial(cell.value, dates1904) : readPeriod(textOf(cell));
+  const period =
+    typeof cell.value === "number" && isDay(cell.value, cell.numberFormat)
+      ? monthOfSerial(cell.value, dates1904)
+      : readPeriod(textOf(cell));
   if (period === null) row.note("Periode", problems.unreadablePeriod(textOf(cell)));
   return period;
 }

@@ -14,7 +14,8 @@ type ReadPoint = { point: ProfilePoint; row: number };
 
 /**
  * Reads the table Profiler: by the end of each period the cumulative share of the goal's year, as 20 %, 0.2, or, where
- * a profile goes beyond 1, as 20. A profile that does not rise, or is not 100 % at the deadline, is an issue and is not used.
+ * a profile goes beyond 1, as 20. A profile that does not rise, or is not 100 % at the deadline, is an issue and is not
+ * used.
  */
 export function readProfiles(
   table: SheetTable | null,
@@ -38,9 +39,17 @@ export function readProfiles(
     if (point) pointsOf.set(goal, [...(pointsOf.get(goal) ?? []), { point, row: row.row }]);
   }
   const profiles = [...pointsOf].flatMap(([goal, read]) => {
-    const points = cumulative(read.map(({ point }) => point), monthsOf(goal, yearOf(goal)));
+    const points = cumulative(
+      read.map(({ point }) => point),
+      monthsOf(goal, yearOf(goal)),
+    );
     if (points) return [{ contract: goal.contract, nr: goal.nr, part: goal.part, points }];
-    issues.push({ table: "Profiler", row: read[0]?.row ?? null, column: "Andel", problem: problems.profileNotCumulative() });
+    issues.push({
+      table: "Profiler",
+      row: read[0]?.row ?? null,
+      column: "Andel",
+      problem: problems.profileNotCumulative(),
+    });
     return [];
   });
   return { profiles, issues };

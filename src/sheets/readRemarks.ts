@@ -9,7 +9,10 @@ import { rowsOf, type SheetTable } from "./sheetTable";
 export type Remark = GoalKey & { asOf: CalendarDate; text: string; row: number };
 
 /** The remarks of the table Bemærkninger; of two for the same goal and date the last one counts. */
-export function readRemarks(table: SheetTable | null, dates1904: boolean): { remarks: Map<string, Remark>; issues: Issue[] } {
+export function readRemarks(
+  table: SheetTable | null,
+  dates1904: boolean,
+): { remarks: Map<string, Remark>; issues: Issue[] } {
   const issues: Issue[] = [];
   const remarks = new Map<string, Remark>();
   for (const tableRow of table ? rowsOf(table) : []) {

@@ -7,11 +7,36 @@ import { comparable, rowsOf, type SheetTable } from "./sheetTable";
 
 /** One cell of the table Indstillinger for each threshold: its name, its place in the thresholds, its explanation. */
 export const thresholdSettings = [
-  { name: "Gul grænse i året, Niveau", when: "duringYear", method: "level", help: "Mens året løber: fra hvilken målopfyldelse et mål, der er bagefter planen, er I risiko og ikke Bagud, når det opgøres efter Niveau." },
-  { name: "Gul grænse i året, Ændring", when: "duringYear", method: "change", help: "Mens året løber: det samme, når målet opgøres efter Ændring." },
-  { name: "Gul grænse efter frist, Niveau", when: "afterDeadline", method: "level", help: "Når fristen er nået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået." },
-  { name: "Gul grænse efter frist, Ændring", when: "afterDeadline", method: "change", help: "Når fristen er nået: det samme efter Ændring." },
-] as const satisfies readonly { name: string; when: keyof Thresholds; method: keyof Thresholds["duringYear"]; help: string }[];
+  {
+    name: "Gul grænse i året, Niveau",
+    when: "duringYear",
+    method: "level",
+    help: "Mens året løber: fra hvilken målopfyldelse et mål, der er bagefter planen, er I risiko og ikke Bagud, når det opgøres efter Niveau.",
+  },
+  {
+    name: "Gul grænse i året, Ændring",
+    when: "duringYear",
+    method: "change",
+    help: "Mens året løber: det samme, når målet opgøres efter Ændring.",
+  },
+  {
+    name: "Gul grænse efter frist, Niveau",
+    when: "afterDeadline",
+    method: "level",
+    help: "Når fristen er nået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået.",
+  },
+  {
+    name: "Gul grænse efter frist, Ændring",
+    when: "afterDeadline",
+    method: "change",
+    help: "Når fristen er nået: det samme efter Ændring.",
+  },
+] as const satisfies readonly {
+  name: string;
+  when: keyof Thresholds;
+  method: keyof Thresholds["duringYear"];
+  help: string;
+}[];
 
 /**
  * The thresholds of the table Indstillinger. An empty cell means that the threshold is not used; a threshold that the
@@ -19,7 +44,10 @@ export const thresholdSettings = [
  */
 export function readThresholds(table: SheetTable | null): { thresholds: Thresholds; issues: Issue[] } {
   const issues: Issue[] = [];
-  const thresholds: Thresholds = { duringYear: { ...DEFAULT_THRESHOLDS.duringYear }, afterDeadline: { ...DEFAULT_THRESHOLDS.afterDeadline } };
+  const thresholds: Thresholds = {
+    duringYear: { ...DEFAULT_THRESHOLDS.duringYear },
+    afterDeadline: { ...DEFAULT_THRESHOLDS.afterDeadline },
+  };
   for (const tableRow of table ? rowsOf(table) : []) {
     const row = rowReader("Indstillinger", tableRow, issues, false);
     const name = row.text("Indstilling");

@@ -8,7 +8,10 @@ export type RemarkChange = Omit<Remark, "row"> & { row: number | null };
 export const REMARK_COLUMN = "Bemærkning";
 
 /** The cells of a new row of the table Bemærkninger, by column. `asOf` is the date's serial number. */
-export function remarkCells({ contract, nr, part, text }: RemarkChange, asOf: number): readonly { header: string; value: string | number; date?: true }[] {
+export function remarkCells(
+  { contract, nr, part, text }: RemarkChange,
+  asOf: number,
+): readonly { header: string; value: string | number; date?: true }[] {
   return [
     { header: "Kontrakt", value: contract },
     { header: "Nr", value: nr },
@@ -37,7 +40,8 @@ export function remarkChanges(rows: readonly StandingRow[], remarks: ReadonlyMap
     const text = merged(row.written.trim(), standing, known?.text.trim() ?? "");
     after.set(id, { contract, nr, part, asOf, text, row: known?.row ?? 0 });
     // A row that somebody copied says the same goal twice: both texts are one remark.
-    if (text !== (known?.text ?? "")) changes.set(id, { contract, nr, part, asOf, text, row: remarks.get(id)?.row ?? null });
+    if (text !== (known?.text ?? ""))
+      changes.set(id, { contract, nr, part, asOf, text, row: remarks.get(id)?.row ?? null });
   }
   return { changes: [...changes.values()], remarks: after };
 }

@@ -5,7 +5,9 @@ import { problems, type Issue } from "./issue";
 import { errorIn, isEmpty, readDate, readNumber, textOf, type ReadNumber } from "./readCell";
 import type { Cell, TableRow } from "./sheetTable";
 
-/** Reads one row's cells and notes what is wrong in them; a cell that cannot be read is `null`, and the rest goes on. */
+/**
+ * Reads one row's cells and notes what is wrong in them; a cell that cannot be read is `null`, and the rest goes on.
+ */
 export type RowReader = {
   row: number;
   text: (header: string) => string;
@@ -41,7 +43,8 @@ export function rowReader(table: string, row: TableRow, issues: Issue[], dates19
     date: (header) => {
       const read = readDate(row.cell(header), dates1904);
       if (read.kind === "date") return read.date;
-      if (read.kind !== "empty") note(header, read.kind === "error" ? problems.errorCell(read.code) : problems.notADate(read.text));
+      if (read.kind !== "empty")
+        note(header, read.kind === "error" ? problems.errorCell(read.code) : problems.notADate(read.text));
       return null;
     },
     choice: (header, choices) => {

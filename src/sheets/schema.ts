@@ -16,7 +16,13 @@ export type Column = {
 };
 
 /** One of the workbook's tables: found by its name wherever it stands, made on a sheet of its own by Opret ark. */
-export type TableSchema = { name: TableName; sheet: string; help: string; required: boolean; columns: readonly Column[] };
+export type TableSchema = {
+  name: TableName;
+  sheet: string;
+  help: string;
+  required: boolean;
+  columns: readonly Column[];
+};
 
 export const TABLE_NAMES = ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger", "Bemærkninger"] as const;
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -27,11 +27,17 @@ export function readSettingCells(table: SheetTable | null): SettingCell[] {
   return thresholdSettings.map(({ name, when, method }) => {
     const standing = rows.findLast(({ cell }) => comparable(String(cell("Indstilling").value)) === comparable(name));
     const common = { name, when, method };
-    if (standing === undefined) return { ...common, degree: DEFAULT_THRESHOLDS[when][method], row: null, unreadable: null };
+    if (standing === undefined)
+      return { ...common, degree: DEFAULT_THRESHOLDS[when][method], row: null, unreadable: null };
     const issues: Parameters<typeof rowReader>[2] = [];
     const degree = readDegree(rowReader("Indstillinger", standing, issues, false), "Værdi");
     const unreadable = issues.length > 0;
-    return { ...common, degree: unreadable ? DEFAULT_THRESHOLDS[when][method] : degree, row: standing.row, unreadable: unreadable ? textOf(standing.cell("Værdi")) : null };
+    return {
+      ...common,
+      degree: unreadable ? DEFAULT_THRESHOLDS[when][method] : degree,
+      row: standing.row,
+      unreadable: unreadable ? textOf(standing.cell("Værdi")) : null,
+    };
   });
 }
 

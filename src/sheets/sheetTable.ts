@@ -26,7 +26,11 @@ const EMPTY: Cell = { value: "", numberFormat: "General" };
 
 /** A text as it is compared: æøå composed, spaces (also non-breaking) folded, without case. Never as it is shown. */
 export function comparable(text: string): string {
-  return text.normalize("NFC").replace(/[\s\u00a0\u202f]+/g, " ").trim().toLowerCase();
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim()
+    .toLowerCase();
 }
 
 /** Index of a column by its header, or -1. */

@@ -5,7 +5,16 @@ import { isEmpty, readDate, readNumber, readYesNo, textOf } from "./readCell";
 import { comparableKey, readKey } from "./readGoals";
 import { readPeriodCell } from "./readPeriodCell";
 import { rowReader } from "./rowReader";
-import { columnIndex, comparable, isFormula, rowsOf, type Cell, type CellValue, type SheetTable, type TableRow } from "./sheetTable";
+import {
+  columnIndex,
+  comparable,
+  isFormula,
+  rowsOf,
+  type Cell,
+  type CellValue,
+  type SheetTable,
+  type TableRow,
+} from "./sheetTable";
 
 /** The columns of Målinger that a figure is made of. */
 export const FIGURE_COLUMNS = ["Værdi", "Tæller", "Nævner", "Foreløbig"] as const;
@@ -33,7 +42,12 @@ export function figureId(key: GoalKey, period: Period): string {
 }
 
 /** The rows of Målinger by `figureId`; of two rows for the same goal and period the last one stands. */
-export function standingFigures(table: SheetTable, formulas: readonly (readonly CellValue[])[], goals: readonly Goal[], dates1904: boolean): Map<string, StandingFigure> {
+export function standingFigures(
+  table: SheetTable,
+  formulas: readonly (readonly CellValue[])[],
+  goals: readonly Goal[],
+  dates1904: boolean,
+): Map<string, StandingFigure> {
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const standing = new Map<string, StandingFigure>();
   for (const row of rowsOf(table)) {
@@ -41,13 +55,24 @@ export function standingFigures(table: SheetTable, formulas: readonly (readonly 
     const key = readKey(reader);
     const goal = key && goalByKey.get(comparableKey(key));
     const period = readPeriodCell(reader, dates1904);
-    if (goal && period) standing.set(figureId(goal, period), standingFigure(table, row, formulas[row.row - table.firstRow] ?? [], goal, dates1904));
+    if (goal && period)
+      standing.set(
+        figureId(goal, period),
+        standingFigure(table, row, formulas[row.row - table.firstRow] ?? [], goal, dates1904),
+      );
   }
   return standing;
 }
 
-function standingFigure(table: SheetTable, { row, cell }: TableRow, formulas: readonly CellValue[], goal: Goal, dates1904: boolean): StandingFigure {
-  const computed = (header: string): boolean => isFormula(formulas[columnIndex(table, header)] ?? "", cell(header).value);
+function standingFigure(
+  table: SheetTable,
+  { row, cell }: TableRow,
+  formulas: readonly CellValue[],
+  goal: Goal,
+  dates1904: boolean,
+): StandingFigure {
+  const computed = (header: string): boolean =>
+    isFormula(formulas[columnIndex(table, header)] ?? "", cell(header).value);
   const own = [...KEY_COLUMNS, ...FIGURE_COLUMNS].map(comparable);
   const cells = { Værdi: cell("Værdi"), Tæller: cell("Tæller"), Nævner: cell("Nævner"), Foreløbig: cell("Foreløbig") };
   return {
@@ -60,7 +85,9 @@ function standingFigure(table: SheetTable, { row, cell }: TableRow, formulas: re
       Foreløbig: readYesNo(cells.Foreløbig) === true ? "Ja" : "",
     },
     formula: FIGURE_COLUMNS.some(computed),
-    alone: table.headers.every((header) => own.includes(comparable(header)) || computed(header) || isEmpty(cell(header))),
+    alone: table.headers.every(
+      (header) => own.includes(comparable(header)) || computed(header) || isEmpty(cell(header)),
+    ),
   };
 }
 

@@ -6,5 +6,9 @@ import type { CellValue } from "./sheetTable";
 /** The rows that a new table starts with: the settings with their defaults, each in a cell of its own. */
 export function startingRows(name: TableName): readonly (readonly CellValue[])[] {
   if (name !== "Indstillinger") return [];
-  return thresholdSettings.map((setting) => [setting.name, DEFAULT_THRESHOLDS[setting.when][setting.method] ?? "", setting.help]);
+  return thresholdSettings.map((setting) => [
+    setting.name,
+    DEFAULT_THRESHOLDS[setting.when][setting.method] ?? "",
+    setting.help,
+  ]);
 }

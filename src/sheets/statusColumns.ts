@@ -2,8 +2,21 @@
 export type StatusColumn = { id: StatusColumnId; header: string; width: number; hidden: boolean; figures?: true };
 
 export type StatusColumnId =
-  | "key" | "base" | "nr" | "goal" | "area" | "target" | "expected" | "actual" | "deviation"
-  | "degree" | "status" | "trend" | "outlook" | "explanation" | "remark";
+  | "key"
+  | "base"
+  | "nr"
+  | "goal"
+  | "area"
+  | "target"
+  | "expected"
+  | "actual"
+  | "deviation"
+  | "degree"
+  | "status"
+  | "trend"
+  | "outlook"
+  | "explanation"
+  | "remark";
 
 /**
  * The columns of the Status sheet, in order. The first two are hidden: what a row is about, and the remark as it was

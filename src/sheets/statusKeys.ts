@@ -11,7 +11,9 @@ import { rowKey } from "./statusRows";
  */
 export type StatusKeyChange = { row: number; column: number; value: string; hasRemark: boolean };
 
-/** What makes a goal's rows on the Status sheet be about its new Nr or Delmål, so that a remark typed there goes along. */
+/**
+ * What makes a goal's rows on the Status sheet be about its new Nr or Delmål, so that a remark typed there goes along.
+ */
 export function statusKeyChanges(region: StatusRegion | null, before: GoalKey, after: GoalKey): StatusKeyChange[] {
   if (region === null || (before.nr === after.nr && before.part === after.part)) return [];
   const { columns } = readStatusRegion(region);
@@ -21,6 +23,13 @@ export function statusKeyChanges(region: StatusRegion | null, before: GoalKey, a
     const key = readRowKey(textOf(row, "key"));
     if (key === null || comparableKey(key) !== comparableKey(before)) return [];
     const value = rowKey({ goal: { ...key, nr: after.nr, part: after.part }, asOf: key.asOf });
-    return [{ row: region.firstRow + index, column: columnOf("key"), value, hasRemark: textOf(row, "remark").trim() !== textOf(row, "base").trim() }];
+    return [
+      {
+        row: region.firstRow + index,
+        column: columnOf("key"),
+        value,
+        hasRemark: textOf(row, "remark").trim() !== textOf(row, "base").trim(),
+      },
+    ];
   });
 }

@@ -45,7 +45,9 @@ function columnsOf(values: StatusRegion["values"]): readonly number[] {
   const found = statusColumns.reduce<number[]>((sofar, column) => {
     const from = (sofar.at(-1) ?? -1) + 1;
     const wanted = column.id === "key" ? "#header" : column.header;
-    const index = headers.findIndex((header, place) => place >= from && comparable(String(header)) === comparable(wanted));
+    const index = headers.findIndex(
+      (header, place) => place >= from && comparable(String(header)) === comparable(wanted),
+    );
     return index === -1 ? sofar : [...sofar, index];
   }, []);
   return found.length === statusColumns.length ? found : OWN_COLUMNS;
@@ -55,7 +57,8 @@ function columnsOf(values: StatusRegion["values"]): readonly number[] {
 export function readRowKey(text: string): (GoalKey & { asOf: CalendarDate }) | null {
   if (!text.startsWith("[")) return null;
   const [contract, nr, part, asOf] = parsed(text);
-  if (contract === undefined || nr === undefined || part === undefined || asOf === undefined || !isCalendarDate(asOf)) return null;
+  if (contract === undefined || nr === undefined || part === undefined || asOf === undefined || !isCalendarDate(asOf))
+    return null;
   return { contract, nr, part, asOf };
 }
 

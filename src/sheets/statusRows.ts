@@ -24,13 +24,22 @@ export type StatusRow = {
 export const HEADER_ROWS = 3;
 
 /** The whole Status sheet as rows of cells: title, one block a contract, legend, and what needs a look. */
-export function statusRows(statuses: readonly ContractStatus[], remarks: ReadonlyMap<string, Remark>, issues: readonly Issue[], asOf: CalendarDate): StatusRow[] {
+export function statusRows(
+  statuses: readonly ContractStatus[],
+  remarks: ReadonlyMap<string, Remark>,
+  issues: readonly Issue[],
+  asOf: CalendarDate,
+): StatusRow[] {
   return [
     line("title", "nr", statusSheet.title),
     line("summary", "nr", summaryOf(statuses, asOf)),
     row("header", Object.fromEntries(statusColumns.map(({ id, header }) => [id, textCell(header)]))),
-    ...(statuses.every(({ goals, retired }) => goals.length + retired.length === 0) ? [line("summary", "nr", statusSheet.noGoals), line("blank", "nr", "")] : []),
-    ...statuses.filter(({ goals, retired }) => goals.length + retired.length > 0).flatMap((status) => contractRows(status, remarks)),
+    ...(statuses.every(({ goals, retired }) => goals.length + retired.length === 0)
+      ? [line("summary", "nr", statusSheet.noGoals), line("blank", "nr", "")]
+      : []),
+    ...statuses
+      .filter(({ goals, retired }) => goals.length + retired.length > 0)
+      .flatMap((status) => contractRows(status, remarks)),
     ...legendRows(),
     ...issueRows(issues),
   ];
@@ -40,7 +49,9 @@ function summaryOf(statuses: readonly ContractStatus[], asOf: CalendarDate): str
   const dates = new Set(statuses.map((status) => status.asOf));
   const date = dates.size > 1 ? statusSheet.severalDates : statusSheet.statusDate([...dates][0] ?? asOf);
   const goals = statuses.flatMap((status) => status.goals);
-  return statuses.length < 2 ? date : `${date}     ${countsLine(countStatuses(goals.map(({ status }) => status)), goals)}`;
+  return statuses.length < 2
+    ? date
+    : `${date}     ${countsLine(countStatuses(goals.map(({ status }) => status)), goals)}`;
 }
 
 function contractRows(status: ContractStatus, remarks: ReadonlyMap<string, Remark>): StatusRow[] {
@@ -91,7 +102,9 @@ const LINE_LENGTH = 190;
 function lines(kind: RowKind, value: string): StatusRow[] {
   const broken = value.split(" ").reduce<string[]>((sofar, word) => {
     const last = sofar.at(-1);
-    return last === undefined || last.length + word.length >= LINE_LENGTH ? [...sofar, word] : [...sofar.slice(0, -1), `${last} ${word}`];
+    return last === undefined || last.length + word.length >= LINE_LENGTH
+      ? [...sofar, word]
+      : [...sofar.slice(0, -1), `${last} ${word}`];
   }, []);
   return broken.map((part) => line(kind, "goal", part));
 }
@@ -101,7 +114,9 @@ function issueRows(issues: readonly Issue[]): StatusRow[] {
   return [
     line("blank", "nr", ""),
     line("legendTitle", "nr", statusSheet.issuesTitle(issues.length)),
-    ...issues.flatMap(({ table, row: number, column, problem }) => lines("issue", statusSheet.issue(table, number, column, problemText(problem, problemTexts)))),
+    ...issues.flatMap(({ table, row: number, column, problem }) =>
+      lines("issue", statusSheet.issue(table, number, column, problemText(problem, problemTexts))),
+    ),
   ];
 }
 

@@ -1,7 +1,11 @@
 import { statusSheet } from "../text/status.da";
 
 /** What each printed page says at its foot; &D, &P and &N are Excel's own codes for date, page and pages. */
-export const footer = { left: statusSheet.title, centre: statusSheet.footerDate, right: statusSheet.footerPage } as const;
+export const footer = {
+  left: statusSheet.title,
+  centre: statusSheet.footerDate,
+  right: statusSheet.footerPage,
+} as const;
 
 /**
  * Names for the Status sheet, the best first: people may have a sheet of that name already, and theirs is left alone.

@@ -7,15 +7,33 @@ import type { StatusRow } from "./statusRows";
 export type StatusStanding = "none" | "current" | "outdated";
 
 /** The columns that a goal's answer stands in; its words may be people's own. */
-const ANSWER: readonly StatusColumnId[] = ["key", "nr", "target", "expected", "actual", "deviation", "degree", "status", "trend", "outlook"];
+const ANSWER: readonly StatusColumnId[] = [
+  "key",
+  "nr",
+  "target",
+  "expected",
+  "actual",
+  "deviation",
+  "degree",
+  "status",
+  "trend",
+  "outlook",
+];
 
 /** Holds the goals' rows of the sheet as it stands against those that a refresh would write. */
 export function statusStanding(region: StatusRegion | null, rows: readonly StatusRow[]): StatusStanding {
   if (region === null) return "none";
   const { columns } = readStatusRegion(region);
   const standing = region.values.map((row) => ANSWER.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
-  const wanted = rows.filter(({ kind }) => kind === "goal").map(({ cells }) => ANSWER.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
-  const answers = (all: readonly (readonly CellValue[])[]): string => all.filter(([key]) => String(key).startsWith("[")).map((row) => JSON.stringify(row.map(rounded))).sort().join("\n");
+  const wanted = rows
+    .filter(({ kind }) => kind === "goal")
+    .map(({ cells }) => ANSWER.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
+  const answers = (all: readonly (readonly CellValue[])[]): string =>
+    all
+      .filter(([key]) => String(key).startsWith("["))
+      .map((row) => JSON.stringify(row.map(rounded)))
+      .sort()
+      .join("\n");
   return answers(standing) === answers(wanted) ? "current" : "outdated";
 }
 

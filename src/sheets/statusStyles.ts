@@ -16,10 +16,29 @@ export const statusColours = {
 } as const satisfies Record<Status, Colours>;
 
 /** The kinds of row on the Status sheet. */
-export type RowKind = "title" | "summary" | "header" | "contract" | "counts" | "focusArea" | "goal" | "blank" | "legendTitle" | "legend" | "note" | "issue";
+export type RowKind =
+  | "title"
+  | "summary"
+  | "header"
+  | "contract"
+  | "counts"
+  | "focusArea"
+  | "goal"
+  | "blank"
+  | "legendTitle"
+  | "legend"
+  | "note"
+  | "issue";
 
 /** How a whole row looks. Sizes are in points. */
-export type RowStyle = { fill: string | null; text: string; bold: boolean; size: number; wrap: boolean; lines: boolean };
+export type RowStyle = {
+  fill: string | null;
+  text: string;
+  bold: boolean;
+  size: number;
+  wrap: boolean;
+  lines: boolean;
+};
 
 const plain: RowStyle = { fill: null, text: "#1F1F1F", bold: false, size: 10, wrap: false, lines: false };
 

@@ -20,11 +20,25 @@ import { StartPage } from "./start/StartPage";
 import { WithoutTables } from "./status/WithoutTables";
 import { EVERYTHING, type GoalFilter } from "./status/goalFilter";
 
-const ContractPage = lazy(() => import(/* webpackChunkName: "contract" */ "./contract/ContractPage").then((module) => ({ default: module.ContractPage })));
+const ContractPage = lazy(() =>
+  import(/* webpackChunkName: "contract" */ "./contract/ContractPage").then((module) => ({
+    default: module.ContractPage,
+  })),
+);
 
-const StatusPage = lazy(() => import(/* webpackChunkName: "status" */ "./status/StatusPage").then((module) => ({ default: module.StatusPage })));
-const MeasurementsPage = lazy(() => import(/* webpackChunkName: "measurements" */ "./measurements/MeasurementsPage").then((module) => ({ default: module.MeasurementsPage })));
-const SettingsPage = lazy(() => import(/* webpackChunkName: "settings" */ "./settings/SettingsPage").then((module) => ({ default: module.SettingsPage })));
+const StatusPage = lazy(() =>
+  import(/* webpackChunkName: "status" */ "./status/StatusPage").then((module) => ({ default: module.StatusPage })),
+);
+const MeasurementsPage = lazy(() =>
+  import(/* webpackChunkName: "measurements" */ "./measurements/MeasurementsPage").then((module) => ({
+    default: module.MeasurementsPage,
+  })),
+);
+const SettingsPage = lazy(() =>
+  import(/* webpackChunkName: "settings" */ "./settings/SettingsPage").then((module) => ({
+    default: module.SettingsPage,
+  })),
+);
 
 const useStyles = makeStyles({
   pane: {
@@ -38,7 +52,12 @@ const useStyles = makeStyles({
     "& .fui-Field, & .fui-Input, & .fui-Select, & .fui-Textarea, & input, & select, & textarea": { minWidth: 0 },
     "& .fui-Input, & .fui-Select, & input, & select": { width: "100%" },
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, ":focus": { outline: "none" } },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    ":focus": { outline: "none" },
+  },
   messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
   hidden: { display: "none" },
 });
@@ -76,7 +95,8 @@ export function Pane({ actions }: Props) {
   useEffect(() => actions.listenToChanges(wrote), [actions, wrote]);
 
   // Excel tells of no table that gets its name or its columns back: whoever comes from there to the pane looks again.
-  const isUnreadable = reading.kind === "failed" || (reading.kind === "ready" && reading.workbook.kind === "withoutTables");
+  const isUnreadable =
+    reading.kind === "failed" || (reading.kind === "ready" && reading.workbook.kind === "withoutTables");
   useEffect(() => {
     if (!isUnreadable) return undefined;
     window.addEventListener("focus", readAgain);
@@ -124,17 +144,38 @@ export function Pane({ actions }: Props) {
   return (
     <main className={styles.pane}>
       <Navigation current={screen} go={go} />
-      <h1 className={styles.heading} ref={heading} tabIndex={-1}>{paneText.screen[screen]}</h1>
+      <h1 className={styles.heading} ref={heading} tabIndex={-1}>
+        {paneText.screen[screen]}
+      </h1>
       <div className={styles.messages} ref={messages}>
-        {told && <Notice kind={told.cancelled ? "heed" : told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />}
+        {told && (
+          <Notice
+            kind={told.cancelled ? "heed" : told.ok ? "done" : "error"}
+            text={told.text}
+            close={() => setTold(null)}
+          />
+        )}
         {refreshing.step && <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />}
         {silent && <Notice kind="error" text={paneText.silent} />}
-        {outOfDate && <Notice kind="heed" text={paneText.outOfDate} action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }} />}
-        {reading.kind === "failed" && !READ_ALONE.includes(screen) && <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />}
+        {outOfDate && (
+          <Notice
+            kind="heed"
+            text={paneText.outOfDate}
+            action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }}
+          />
+        )}
+        {reading.kind === "failed" && !READ_ALONE.includes(screen) && (
+          <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />
+        )}
       </div>
       {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
       {screen === "start" && workbook?.kind === "withoutTables" && (
-        <EmptyStart busy={busy} create={() => void run(actions.createSheets)} readContract={readContract} tryExample={() => void run(tryExample, "made")} />
+        <EmptyStart
+          busy={busy}
+          create={() => void run(actions.createSheets)}
+          readContract={readContract}
+          tryExample={() => void run(tryExample, "made")}
+        />
       )}
       {screen === "start" && workbook?.kind === "judged" && (
         <StartPage workbook={workbook} go={go} openContract={openContract} readContract={readContract} show={show} />
@@ -142,7 +183,17 @@ export function Pane({ actions }: Props) {
       {screen === "status" && workbook?.kind === "judged" && (
         <ErrorBoundary>
           <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-            <StatusPage workbook={workbook} asOf={asOf} judgeAt={judgeAt} filter={filter} setFilter={setFilter} busy={busy} refresh={refresh} show={show} edit={(id) => askContract({ kind: "goal", id })} />
+            <StatusPage
+              workbook={workbook}
+              asOf={asOf}
+              judgeAt={judgeAt}
+              filter={filter}
+              setFilter={setFilter}
+              busy={busy}
+              refresh={refresh}
+              show={show}
+              edit={(id) => askContract({ kind: "goal", id })}
+            />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -163,9 +214,22 @@ export function Pane({ actions }: Props) {
                   changed={wrote}
                 />
               )}
-              {kept === "measurements" && <MeasurementsPage jobs={actions.measurements()} actions={actions} shown={screen === kept} wrote={wrote} />}
+              {kept === "measurements" && (
+                <MeasurementsPage
+                  jobs={actions.measurements()}
+                  actions={actions}
+                  shown={screen === kept}
+                  wrote={wrote}
+                />
+              )}
               {kept === "settings" && (
-                <SettingsPage jobs={actions.settings()} shown={screen === "settings"} toStart={() => go("start")} removed={beginAnew} {...{ actions, workbook, asOf, busy, run }} />
+                <SettingsPage
+                  jobs={actions.settings()}
+                  shown={screen === "settings"}
+                  toStart={() => go("start")}
+                  removed={beginAnew}
+                  {...{ actions, workbook, asOf, busy, run }}
+                />
               )}
             </Suspense>
           </ErrorBoundary>

@@ -12,18 +12,26 @@ import type { PaneActions } from "./paneActions";
 const actions: PaneActions = {
   hostReady: () => Office.onReady(),
   readStatus: (asOf) => addIn.readStatus(asOf === null ? {} : { asOf }),
-  refreshStatus: async (asOf, watch) => ribbonTexts.refreshed(await addIn.refreshStatus({ ...watch, ...(asOf === null ? {} : { asOf }) })),
+  refreshStatus: async (asOf, watch) =>
+    ribbonTexts.refreshed(await addIn.refreshStatus({ ...watch, ...(asOf === null ? {} : { asOf }) })),
   statusDate: addIn.statusDate,
   createSheets: async () => ribbonTexts.created(await addIn.createSheets()),
   tryExample: async () => ribbonTexts.example((await addIn.tryExample()).contracts),
   showPlace: addIn.showPlace,
-  readDocument: async (file) => (await import(/* webpackChunkName: "documents" */ "../app/readDocumentText")).readDocumentText(file),
-  readPasted: async (html, text) => (await import(/* webpackChunkName: "documents" */ "../app/pastedText")).pastedText(html, text),
-  proposeGoals: async (text) => (await import(/* webpackChunkName: "reading" */ "../app/proposeGoals")).proposeGoals(text),
+  readDocument: async (file) =>
+    (await import(/* webpackChunkName: "documents" */ "../app/readDocumentText")).readDocumentText(file),
+  readPasted: async (html, text) =>
+    (await import(/* webpackChunkName: "documents" */ "../app/pastedText")).pastedText(html, text),
+  proposeGoals: async (text) =>
+    (await import(/* webpackChunkName: "reading" */ "../app/proposeGoals")).proposeGoals(text),
   writeGoals: addIn.writeGoals,
   goals: once(async () => (await import(/* webpackChunkName: "goals" */ "../commands/goalJobs")).goalJobs),
-  measurements: once(async () => (await import(/* webpackChunkName: "measurements" */ "../commands/measurementJobs")).measurementJobs),
-  settings: once(async () => (await import(/* webpackChunkName: "settings" */ "../commands/settingsJobs")).settingsJobs),
+  measurements: once(
+    async () => (await import(/* webpackChunkName: "measurements" */ "../commands/measurementJobs")).measurementJobs,
+  ),
+  settings: once(
+    async () => (await import(/* webpackChunkName: "settings" */ "../commands/settingsJobs")).settingsJobs,
+  ),
   language: { chosen: chosenLanguage, choose: chooseLanguage },
   messageOf: addIn.messageOf,
   outcomes: addIn.outcomes,
@@ -36,7 +44,8 @@ const actions: PaneActions = {
  */
 async function open(page: HTMLElement): Promise<void> {
   const ready = Office.onReady();
-  // Before the pane reads, so that no change falls in between; a host that tells of none costs the notice that the status is out of date.
+  // Before the pane reads, so that no change falls in between; a host that tells of none costs the notice that the
+  // status is out of date.
   void addIn.watchTables().catch(() => undefined);
   await expectLanguage();
   const pane = createRoot(page);

@@ -6,7 +6,8 @@ const explanationWords: ExplanationWords = {
   lacks: {
     form: () => "The form (Målform) is missing, so the goal cannot be judged.",
     target: () => "The target (Måltal) is missing, so the goal cannot be judged.",
-    baseline: (period) => `The baseline${period === "" ? "" : ` (${period})`} is missing, so the target cannot be worked out.`,
+    baseline: (period) =>
+      `The baseline${period === "" ? "" : ` (${period})`} is missing, so the target cannot be worked out.`,
     targetUpper: () => "The upper bound is missing, so the goal cannot be judged.",
     boundsReversed: () => "The upper bound is less than the lower one, so the goal cannot be judged.",
     profile: () => "The profile is missing, so what is expected by now cannot be said.",
@@ -47,7 +48,8 @@ const explanationWords: ExplanationWords = {
   changeNow: (reached, path) => ` expected ${reached} (${path})`,
   interval: {
     inside: (actual, bounds, degree) => `${actual} lies within ${bounds}: ${degree}.`,
-    outside: (actual, distance, above, bound, bounds, degree) => `${actual} is ${distance} ${above ? "above" : "below"} ${bound} (${bounds}): ${degree}.`,
+    outside: (actual, distance, above, bound, bounds, degree) =>
+      `${actual} is ${distance} ${above ? "above" : "below"} ${bound} (${bounds}): ${degree}.`,
   },
   everyPeriod: (met, of, limit, unit, worst, degree) =>
     `${met} of ${of} ${of === 1 ? "period meets" : "periods meet"} the requirement of ${limit}${unit}; the worst is ${worst}: ${degree}.`,
@@ -58,5 +60,8 @@ const explanationWords: ExplanationWords = {
   percentUnit: "%",
 };
 
-/** The explanation of an answer as one English sentence, e.g. "171 of 162.5 expected by the end of March (650 × 3/12): 105%." */
+/**
+ * The explanation of an answer as one English sentence, e.g. "171 of 162.5 expected by the end of March (650 × 3/12):
+ * 105%."
+ */
 export const explain = explainer(explanationWords, englishNumbers);

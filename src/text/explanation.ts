@@ -10,7 +10,10 @@ import { unitText } from "./unit";
 export type ExplanationWords = Worded<typeof explanationWords>;
 
 /** One sentence on how an answer came about, in the words and the writing of a language. */
-export function explainer(words: ExplanationWords, { formatNumber, formatPercent, formatDegree, formatDate, formatMonth }: NumberTexts): (evaluation: Evaluation) => string {
+export function explainer(
+  words: ExplanationWords,
+  { formatNumber, formatPercent, formatDegree, formatDate, formatMonth }: NumberTexts,
+): (evaluation: Evaluation) => string {
   function explain(evaluation: Evaluation): string {
     const { goal, status, basis } = evaluation;
     if (goal.form === "milestone") return explainMilestone(evaluation);
@@ -32,14 +35,21 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
     const { actual, basis, aggregation, deadline } = evaluation;
     if (aggregation === "deviation") return words.pending.result;
     const last = basis.values.at(-1);
-    const soFar = actual === null || !last ? "" : words.pending.soFar(`${formatNumber(actual)}${unitOf(evaluation)}`, formatDate(last.period.end));
+    const soFar =
+      actual === null || !last
+        ? ""
+        : words.pending.soFar(`${formatNumber(actual)}${unitOf(evaluation)}`, formatDate(last.period.end));
     return `${words.pending.due(formatDate(deadline))}${soFar}`;
   }
 
   function explainNoData({ aggregation, asOf, deadline, year, basis }: Evaluation): string {
-    if (aggregation !== "deviation") return words.noData.figures(String(year), formatDate(asOf < deadline ? asOf : deadline));
+    if (aggregation !== "deviation")
+      return words.noData.figures(String(year), formatDate(asOf < deadline ? asOf : deadline));
     const { forecast, result } = forecastAndResult(basis.values, year, deadline);
-    return words.noData.comparison(forecast === null ? formatMonth(deadline, year) : null, result === null ? String(year) : null);
+    return words.noData.comparison(
+      forecast === null ? formatMonth(deadline, year) : null,
+      result === null ? String(year) : null,
+    );
   }
 
   function explainJudged(evaluation: Evaluation): string {
@@ -68,7 +78,8 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
   /** How the expected figure came about: 650 × 3/12, or 650 × 20 % by the profile. */
   function pathOf({ basis, target, goal, aggregation, pacing }: Evaluation): string {
     const { finished, total } = basis.elapsed;
-    const share = pacing === "profile" ? words.path.profile(formatPercent((basis.share ?? 0) * 100, 1)) : `${finished}/${total}`;
+    const share =
+      pacing === "profile" ? words.path.profile(formatPercent((basis.share ?? 0) * 100, 1)) : `${finished}/${total}`;
     const t = formatNumber(target ?? 0);
     if (aggregation === "sum" || goal.baseline === null || goal.baseline === 0) return `${t} × ${share}`;
     return words.path.from(formatNumber(goal.baseline), t, share);
@@ -81,14 +92,26 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
     const wanted = Math.abs((expected ?? 0) - (expectedBaseline ?? 0));
     const delivered = ((actual ?? 0) - (expectedBaseline ?? 0)) * (goal.form === "atMost" ? -1 : 1);
     const now = expected === target ? "" : words.changeNow(reached(evaluation), changePath(evaluation));
-    const said = words.change(b, a, t, unitOf(evaluation), now, formatNumber(delivered), formatNumber(wanted), degreeOf(evaluation));
+    const said = words.change(
+      b,
+      a,
+      t,
+      unitOf(evaluation),
+      now,
+      formatNumber(delivered),
+      formatNumber(wanted),
+      degreeOf(evaluation),
+    );
     return `${meanNote(evaluation)}${said}`;
   }
 
   function changePath(evaluation: Evaluation): string {
     const { basis, goal, target, aggregation, pacing } = evaluation;
     if (aggregation !== "sum") return pathOf(evaluation);
-    const share = pacing === "profile" ? formatPercent((basis.share ?? 0) * 100, 1) : `${basis.elapsed.finished}/${basis.elapsed.total}`;
+    const share =
+      pacing === "profile"
+        ? formatPercent((basis.share ?? 0) * 100, 1)
+        : `${basis.elapsed.finished}/${basis.elapsed.total}`;
     return words.path.change(share, formatNumber(goal.baseline ?? 0), formatNumber(target ?? 0));
   }
 
@@ -109,7 +132,8 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
     const { basis, actual, goal, expected, expectedUpper } = evaluation;
     const { met = 0, of = 0 } = basis.periodsMet ?? {};
     const lower = formatNumber(expected ?? 0, 4);
-    const limit = goal.form === "between" ? `${lower}–${formatNumber(expectedUpper ?? 0, 4)}` : limitOf(evaluation, lower);
+    const limit =
+      goal.form === "between" ? `${lower}–${formatNumber(expectedUpper ?? 0, 4)}` : limitOf(evaluation, lower);
     return words.everyPeriod(met, of, limit, unitOf(evaluation), formatNumber(actual ?? 0, 4), degreeOf(evaluation));
   }
 
@@ -117,7 +141,14 @@ export function explainer(words: ExplanationWords, { formatNumber, formatPercent
     const { basis, actual, expected, deadline, year } = evaluation;
     const [a, t] = pair(actual ?? 0, expected ?? 0);
     const { forecast = 0, result = 0 } = basis.figure?.compared ?? {};
-    return words.deviation(formatMonth(deadline, year), formatNumber(forecast), formatNumber(result), a, t, degreeOf(evaluation));
+    return words.deviation(
+      formatMonth(deadline, year),
+      formatNumber(forecast),
+      formatNumber(result),
+      a,
+      t,
+      degreeOf(evaluation),
+    );
   }
 
   /** Says which mean was used, where there are more values than one. */

@@ -24,7 +24,10 @@ export type GoalFigures = {
   degreeAlone: (evaluation: Evaluation) => string;
 };
 
-export function goalFigures({ percentUnit, pointUnit, forms, methods }: FigureWords, { formatNumber, formatDegree, formatDate }: NumberTexts): GoalFigures {
+export function goalFigures(
+  { percentUnit, pointUnit, forms, methods }: FigureWords,
+  { formatNumber, formatDegree, formatDate }: NumberTexts,
+): GoalFigures {
   const unitOf = ({ goal }: Evaluation): string => unitText(goal.unit, percentUnit);
 
   function figureText(value: number | null, evaluation: Evaluation, beside: number | null = null): string {
@@ -48,13 +51,15 @@ export function goalFigures({ percentUnit, pointUnit, forms, methods }: FigureWo
     const { goal, target, targetUpper, deadline } = evaluation;
     if (goal.form === "milestone") return `${forms.milestone}: ${formatDate(deadline)}`;
     if (target === null) return "–";
-    if (goal.form === "between") return `${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unitOf(evaluation)}`;
+    if (goal.form === "between")
+      return `${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unitOf(evaluation)}`;
     return `${goal.form === null ? "" : `${forms[goal.form]} `}${formatNumber(target, 4)}${unitOf(evaluation)}`;
   }
 
   function expectedText(evaluation: Evaluation): string {
     const { expected, expectedUpper, actual } = evaluation;
-    if (expected !== null && expectedUpper !== null) return `${formatNumber(expected)}–${formatNumber(expectedUpper)}${unitOf(evaluation)}`;
+    if (expected !== null && expectedUpper !== null)
+      return `${formatNumber(expected)}–${formatNumber(expectedUpper)}${unitOf(evaluation)}`;
     return figureText(expected, evaluation, actual);
   }
 

@@ -9,7 +9,11 @@ export const summaryWords = {
   unit: (unit: string) => ` ${unit}`,
   baseline: (baseline: string) => `fra ${baseline}`,
   change: (change: string) => `ændring ${change}`,
-  changeKinds: { relative: ` ${changeKinds.relative.toLowerCase()}`, points: ` ${changeKinds.points.toLowerCase()}`, absolute: "" },
+  changeKinds: {
+    relative: ` ${changeKinds.relative.toLowerCase()}`,
+    points: ` ${changeKinds.points.toLowerCase()}`,
+    absolute: "",
+  },
   deadline: (date: string) => `frist ${date}`,
 } as const;
 

@@ -15,9 +15,13 @@ export function goalSummaries(words: SummaryWords, { formatNumber, formatDate }:
     return [
       form === null ? "" : `${words.forms[form]}${figure}`,
       baseline === null ? "" : words.baseline(number(baseline)),
-      change === null ? "" : words.change(`${number(change)}${changeKind === null ? "" : words.changeKinds[changeKind]}`),
+      change === null
+        ? ""
+        : words.change(`${number(change)}${changeKind === null ? "" : words.changeKinds[changeKind]}`),
       form === "milestone" ? "" : words.aggregations[aggregation],
       deadline === null ? "" : words.deadline(formatDate(deadline)),
-    ].filter((part) => part !== "").join(" · ");
+    ]
+      .filter((part) => part !== "")
+      .join(" · ");
   };
 }

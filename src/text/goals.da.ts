@@ -37,9 +37,11 @@ export const goalsText = {
   nameMissing: "Skriv kontraktens navn: center og år.",
   mendFields: "Ret de felter, der er markeret med fejl.",
   unchanged: "Intet er ændret endnu.",
-  saved: (nr: string, cells: number, followed: string) => `Mål ${nr} er rettet i tabellen Mål (${cells === 1 ? "én celle" : `${cells} celler`})${followed === "" ? "" : `, og ${followed} er fulgt med`}.`,
+  saved: (nr: string, cells: number, followed: string) =>
+    `Mål ${nr} er rettet i tabellen Mål (${cells === 1 ? "én celle" : `${cells} celler`})${followed === "" ? "" : `, og ${followed} er fulgt med`}.`,
   added: (nr: string, contract: string) => `Mål ${nr} er skrevet nederst i tabellen Mål for ${contract}.`,
-  retired: (nr: string, date: Day) => `Mål ${nr} er udgået fra ${formatDate(date)}. Det kan genindsættes på skærmen Kontrakt.`,
+  retired: (nr: string, date: Day) =>
+    `Mål ${nr} er udgået fra ${formatDate(date)}. Det kan genindsættes på skærmen Kontrakt.`,
   reinstated: (nr: string) => `Mål ${nr} er genindsat og opgøres igen.`,
   rows: (table: string, count: number) => `${count === 1 ? "én række" : `${count} rækker`} i ${table}`,
   askFollowing: (rows: string, nr: string) => `Målet får nyt nummer: ${rows} hører til det og får også nummer ${nr}.`,

@@ -23,7 +23,8 @@ export const goalsText: Worded<typeof danishGoals> = {
   retireGoal: (nr) => `Retire goal ${nr}`,
   retireFrom: "Retired from",
   retireHelp: "The goal is not judged from that day on. Its measurements stay, and it can be reinstated.",
-  retiredBefore: (year) => `The day is before the year of the contract, ${year}, so that the goal is not judged at all.`,
+  retiredBefore: (year) =>
+    `The day is before the year of the contract, ${year}, so that the goal is not judged at all.`,
   retiredAfter: (year) => `The day is after the year of the contract, ${year}, so that the goal is judged all year.`,
   retireNow: "Retire the goal",
   retiredFrom: (date) => `Retired ${formatDate(date)}`,
@@ -36,9 +37,11 @@ export const goalsText: Worded<typeof danishGoals> = {
   nameMissing: "Enter the name of the contract: centre and year.",
   mendFields: "Correct the fields that are marked with an error.",
   unchanged: "Nothing has been changed yet.",
-  saved: (nr, cells, followed) => `Goal ${nr} has been corrected in the table Mål (${cells === 1 ? "one cell" : `${cells} cells`})${followed === "" ? "" : `, and ${followed} followed`}.`,
+  saved: (nr, cells, followed) =>
+    `Goal ${nr} has been corrected in the table Mål (${cells === 1 ? "one cell" : `${cells} cells`})${followed === "" ? "" : `, and ${followed} followed`}.`,
   added: (nr, contract) => `Goal ${nr} has been added at the bottom of the table Mål for ${contract}.`,
-  retired: (nr, date) => `Goal ${nr} is retired from ${formatDate(date)}. It can be reinstated on the screen for contracts.`,
+  retired: (nr, date) =>
+    `Goal ${nr} is retired from ${formatDate(date)}. It can be reinstated on the screen for contracts.`,
   reinstated: (nr) => `Goal ${nr} has been reinstated and is judged again.`,
   rows: (table, count) => `${count === 1 ? "one row" : `${count} rows`} in ${table}`,
   askFollowing: (rows, nr) => `The goal gets a new number, ${nr}, and so do the rows that belong to it: ${rows}.`,

@@ -37,7 +37,10 @@ export function usualDecimals(value: number): number {
   return Math.abs(value) >= 100 ? 1 : 2;
 }
 
-/** A number without what floating point puts after its fifteenth digit, which is as many as Excel keeps: 92.325, not 92.32499999999999. */
+/**
+ * A number without what floating point puts after its fifteenth digit, which is as many as Excel keeps: 92.325, not
+ * 92.32499999999999.
+ */
 const cleaned = (value: number): number => Number(value.toPrecision(15));
 
 /** A number as it is rounded to be shown. */
@@ -72,7 +75,8 @@ export function numberTexts({ locale, percentSign, months, date }: Writing, type
     new Intl.NumberFormat(locale, { maximumFractionDigits: maxDecimals, minimumFractionDigits: minDecimals })
       .format(cleaned(value))
       .replace("-0", (text) => (Number(value.toFixed(maxDecimals)) === 0 ? "0" : text));
-  const formatPercent: NumberTexts["formatPercent"] = (percent, maxDecimals) => `${formatNumber(percent, maxDecimals)}${percentSign}`;
+  const formatPercent: NumberTexts["formatPercent"] = (percent, maxDecimals) =>
+    `${formatNumber(percent, maxDecimals)}${percentSign}`;
   return {
     ...typed,
     formatNumber,
@@ -80,7 +84,8 @@ export function numberTexts({ locale, percentSign, months, date }: Writing, type
     formatDegree: (degree, met) => {
       const percent = degree * 100;
       const rounded = Math.round(percent);
-      if (!met && rounded >= 100 && percent < 100) return formatPercent(Math.min(percent, 99.999), decimalsToTell(percent, 100, 1));
+      if (!met && rounded >= 100 && percent < 100)
+        return formatPercent(Math.min(percent, 99.999), decimalsToTell(percent, 100, 1));
       return formatPercent(rounded, 0);
     },
     formatDate: (own) => {

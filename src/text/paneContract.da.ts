@@ -29,7 +29,8 @@ export const contractText = {
   closeGoal: (nr: string) => `Luk mål ${nr}`,
   goal: (nr: string) => `Mål ${nr}`,
   ready: (accepted: number, all: number) => `${accepted} af ${all} godkendt`,
-  write: (count: number) => (count === 0 ? "Skriv til arket" : `Skriv ${count === 1 ? "ét mål" : `${count} mål`} til arket`),
+  write: (count: number) =>
+    count === 0 ? "Skriv til arket" : `Skriv ${count === 1 ? "ét mål" : `${count} mål`} til arket`,
   writing: "Skriver …",
   writeNone: "Godkend mindst ét mål for at skrive det til arket.",
   invalid: "Ret de felter, der er markeret med fejl.",
@@ -37,8 +38,12 @@ export const contractText = {
   again: "Læs en anden tekst",
   written: (goals: number, listed: number, contract: string, there: readonly string[]) =>
     [
-      listed === 0 ? "Intet er skrevet." : `${counted(goals, listed)} er skrevet nederst i tabellen Mål for ${contract}.`,
-      ...(there.length === 0 ? [] : [`${there.length === 1 ? "Mål" : "Målene"} ${inRow(there, "og")} findes allerede og er ikke ændret.`]),
+      listed === 0
+        ? "Intet er skrevet."
+        : `${counted(goals, listed)} er skrevet nederst i tabellen Mål for ${contract}.`,
+      ...(there.length === 0
+        ? []
+        : [`${there.length === 1 ? "Mål" : "Målene"} ${inRow(there, "og")} findes allerede og er ikke ændret.`]),
     ].join(" "),
   numberWanted: "Skriv tallet med dansk komma, fx 1.250,5.",
   field: {

@@ -30,7 +30,8 @@ export const contractText: Worded<typeof danish.contractText> = {
   closeGoal: (nr) => `Close goal ${nr}`,
   goal: (nr) => `Goal ${nr}`,
   ready: (accepted, all) => `${accepted} of ${all} accepted`,
-  write: (count) => (count === 0 ? "Write to the sheet" : `Write ${count === 1 ? "one goal" : `${count} goals`} to the sheet`),
+  write: (count) =>
+    count === 0 ? "Write to the sheet" : `Write ${count === 1 ? "one goal" : `${count} goals`} to the sheet`,
   writing: "Writing …",
   writeNone: "Accept at least one goal to write it to the sheet.",
   invalid: "Correct the fields that are marked with errors.",
@@ -38,8 +39,14 @@ export const contractText: Worded<typeof danish.contractText> = {
   again: "Read another text",
   written: (goals, listed, contract, there) =>
     [
-      listed === 0 ? "Nothing has been written." : `${counted(goals, listed)} ${goals === 1 ? "has" : "have"} been written at the foot of the table “Mål” for ${contract}.`,
-      ...(there.length === 0 ? [] : [`${there.length === 1 ? "Goal" : "Goals"} ${inRow(there, "and")} ${there.length === 1 ? "is" : "are"} there already and ${there.length === 1 ? "has" : "have"} not been changed.`]),
+      listed === 0
+        ? "Nothing has been written."
+        : `${counted(goals, listed)} ${goals === 1 ? "has" : "have"} been written at the foot of the table “Mål” for ${contract}.`,
+      ...(there.length === 0
+        ? []
+        : [
+            `${there.length === 1 ? "Goal" : "Goals"} ${inRow(there, "and")} ${there.length === 1 ? "is" : "are"} there already and ${there.length === 1 ? "has" : "have"} not been changed.`,
+          ]),
     ].join(" "),
   numberWanted: "Write the number with a decimal point, e.g. 1,250.5. For 1.250 write 1250 or 1.25.",
   field: {
@@ -57,5 +64,6 @@ export const contractText: Worded<typeof danish.contractText> = {
     deadline: "Deadline (Frist)",
   },
   none: "None",
-  writtenBefore: "The goal has been written in the table “Mål”, but without what you corrected meanwhile. Correct it there too.",
+  writtenBefore:
+    "The goal has been written in the table “Mål”, but without what you corrected meanwhile. Correct it there too.",
 };

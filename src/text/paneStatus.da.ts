@@ -46,6 +46,14 @@ export const chartText = {
 } as const;
 
 /** The words around a goal's figures. */
-export const figureWords = { percentUnit: " pct.", pointUnit: " pct.point", forms: goalForms, methods: { level: methods.level.toLowerCase(), change: methods.change.toLowerCase(), periods: "perioder" } } as const;
+export const figureWords = {
+  percentUnit: " pct.",
+  pointUnit: " pct.point",
+  forms: goalForms,
+  methods: { level: methods.level.toLowerCase(), change: methods.change.toLowerCase(), periods: "perioder" },
+} as const;
 
-export const { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(figureWords, danishNumbers);
+export const { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(
+  figureWords,
+  danishNumbers,
+);

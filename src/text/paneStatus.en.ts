@@ -53,4 +53,7 @@ const figureWords: FigureWords = {
   methods: { level: "level", change: "change", periods: "periods" },
 };
 
-export const { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(figureWords, englishNumbers);
+export const { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(
+  figureWords,
+  englishNumbers,
+);

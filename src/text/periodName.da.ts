@@ -2,7 +2,10 @@ import { addDays, dateOf, daysBetween, partsOf } from "../domain/calendarDate";
 import type { Period } from "../domain/period";
 import { monthNames } from "./terms.da";
 
-/** A period as it is written in the table Målinger, and read again: marts 2009, 1. kvartal 2009, uge 12 2009, primo 2010. */
+/**
+ * A period as it is written in the table Målinger, and read again: marts 2009, 1. kvartal 2009, uge 12 2009, primo
+ * 2010.
+ */
 export function periodName({ kind, start, end }: Period): string {
   const { year, month } = partsOf(end);
   if (kind === "year") return String(year);

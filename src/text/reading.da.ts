@@ -4,9 +4,18 @@
 export type FlagText = { doubt: (figures: readonly string[]) => string; remedy: string };
 
 export const flagTexts = {
-  noNumber: { doubt: () => "Målet har intet tal.", remedy: "Skriv et måltal, eller gør målet til en milepæl med en frist." },
-  directionUncertain: { doubt: () => "Det er usikkert, om målformen er Mindst eller Højst.", remedy: "Vælg målformen." },
-  baselineMissing: { doubt: () => "Udgangspunktet står ikke i teksten.", remedy: "Skriv det tal, ændringen regnes fra." },
+  noNumber: {
+    doubt: () => "Målet har intet tal.",
+    remedy: "Skriv et måltal, eller gør målet til en milepæl med en frist.",
+  },
+  directionUncertain: {
+    doubt: () => "Det er usikkert, om målformen er Mindst eller Højst.",
+    remedy: "Vælg målformen.",
+  },
+  baselineMissing: {
+    doubt: () => "Udgangspunktet står ikke i teksten.",
+    remedy: "Skriv det tal, ændringen regnes fra.",
+  },
   unitUncertain: { doubt: () => "Enheden står ikke i teksten.", remedy: "Kontrollér enheden." },
   severalGoals: {
     doubt: ([count]) => `Sætningen rummer ${count ? `flere mål (${count})` : "måske flere mål"}.`,
@@ -23,7 +32,10 @@ export const flagTexts = {
     remedy: "Kontrollér måltallet mod teksten.",
   },
   deadlineMissing: { doubt: () => "Fristen står ikke i teksten.", remedy: "Skriv en frist." },
-  aggregationAssumed: { doubt: () => "Det står ikke i teksten, hvordan målingerne gøres op.", remedy: "Vælg opgørelsen." },
+  aggregationAssumed: {
+    doubt: () => "Det står ikke i teksten, hvordan målingerne gøres op.",
+    remedy: "Vælg opgørelsen.",
+  },
 } as const satisfies Record<string, FlagText>;
 
 /** Why a document could not be read, and what to do. */
@@ -33,7 +45,8 @@ export const documentProblemTexts = {
   unpacksTooLarge: "Filen fylder mere end 200 MB, når den pakkes ud, og er derfor ikke åbnet.",
   passwordProtected: "Dokumentet er beskyttet med adgangskode. Gem det uden adgangskode, og prøv igen.",
   broken: "Filen er beskadiget eller er ikke det, dens navn siger. Åbn den i Word, gem den igen, og prøv igen.",
-  scanned: "Dokumentet er scannet: siderne er billeder uden tekst. Brug det oprindelige dokument, eller kør tekstgenkendelse først.",
+  scanned:
+    "Dokumentet er scannet: siderne er billeder uden tekst. Brug det oprindelige dokument, eller kør tekstgenkendelse først.",
   oldWord: "Filen er i det gamle Word-format (.doc). Gem den som .docx, og prøv igen.",
   unknownKind: "Filtypen kan ikke læses. Brug .docx, .pdf eller .txt.",
   empty: "Dokumentet indeholder ingen tekst.",
@@ -62,8 +75,10 @@ export const smartFindingTexts = {
   sourceMissing: () => "Det er ikke angivet, hvor tallene kommer fra.",
   responsibleGiven: () => "Der er en ansvarlig.",
   responsibleMissing: () => "Der er ingen ansvarlig.",
-  withinReach: ([target, last]) => `Måltallet ${target ?? "?"} ligger inden for rækkevidde af det seneste resultat, ${last ?? "?"}.`,
-  alreadyMet: ([target, last]) => `Målet er allerede nået: måltallet er ${target ?? "?"}, og det seneste resultat er ${last ?? "?"}.`,
+  withinReach: ([target, last]) =>
+    `Måltallet ${target ?? "?"} ligger inden for rækkevidde af det seneste resultat, ${last ?? "?"}.`,
+  alreadyMet: ([target, last]) =>
+    `Målet er allerede nået: måltallet er ${target ?? "?"}, og det seneste resultat er ${last ?? "?"}.`,
   farFromMeasured: ([target, last]) =>
     `Måltallet ${target ?? "?"} ligger langt fra noget, der er målt; det seneste resultat er ${last ?? "?"}.`,
   changeSteeperThanTrend: ([asked, usual]) =>

@@ -38,7 +38,9 @@ function voice<Texts>(speak: (texts: Texts) => void, danish: NoInfer<Texts>, eng
   return { danish: () => speak(danish), english: () => speak(english) };
 }
 
-/** Every vocabulary in `spoken/` with its texts in both languages: each is Danish until English is spoken here first. */
+/**
+ * Every vocabulary in `spoken/` with its texts in both languages: each is Danish until English is spoken here first.
+ */
 const voices: readonly Voice[] = [
   voice(contract.speakContract, { ...contract }, englishContract),
   voice(explanation.speakExplanation, { ...explanation }, englishExplanation),

@@ -16,10 +16,8 @@ export const labelWords = {
     `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left === 1 ? "ét mål" : `${left} mål`} med vægt kan ikke opgøres og er ikke med)`}`,
 } as const;
 
-export const { statusLabel, legendLabel, trendLabel, outlookLabel, countsLine, countLabel, weightedLine } = statusLabels(
-  { ...labelWords, statusWords, outlooks, trends },
-  danishNumbers,
-);
+export const { statusLabel, legendLabel, trendLabel, outlookLabel, countsLine, countLabel, weightedLine } =
+  statusLabels({ ...labelWords, statusWords, outlooks, trends }, danishNumbers);
 
 export const statusSheet = {
   name: "Status",
@@ -46,8 +44,10 @@ export const statusSheet = {
 /** What each status means, for the sheet's legend. */
 export const legend = {
   met: "Målet er nået: på sporet, mens året løber, og opfyldt, når fristen er nået. At ramme måltallet er at nå det.",
-  partlyMet: "Ikke nået, men målopfyldelsen er på eller over den gule grænse: i risiko, mens året løber, og delvist opfyldt, når fristen er nået.",
-  notMet: "Ikke nået, og målopfyldelsen er under den gule grænse: bagud, mens året løber, og ikke opfyldt, når fristen er nået.",
+  partlyMet:
+    "Ikke nået, men målopfyldelsen er på eller over den gule grænse: i risiko, mens året løber, og delvist opfyldt, når fristen er nået.",
+  notMet:
+    "Ikke nået, og målopfyldelsen er under den gule grænse: bagud, mens året løber, og ikke opfyldt, når fristen er nået.",
   noData: "Ingen målinger fra afsluttede perioder, eller der mangler et tal, så målet ikke kan vurderes.",
   pending: "Kan ikke opgøres endnu. Tæller aldrig som ikke nået.",
 } as const satisfies Record<Status, string>;

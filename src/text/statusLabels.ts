@@ -7,7 +7,11 @@ import type { labelWords } from "./status.da";
 import { statusSymbols, trendSymbols, type outlooks, type statusWords, type trends } from "./terms.da";
 
 export type LabelWords = Worded<typeof labelWords>;
-type Terms = { statusWords: Worded<typeof statusWords>; outlooks: Worded<typeof outlooks>; trends: Worded<typeof trends> };
+type Terms = {
+  statusWords: Worded<typeof statusWords>;
+  outlooks: Worded<typeof outlooks>;
+  trends: Worded<typeof trends>;
+};
 
 /** What is said of a status in a line, in the words and the writing of a language. */
 export type StatusLabels = {
@@ -35,7 +39,10 @@ export function statusLabels(words: LabelWords & Terms, { formatNumber, formatDe
     if (forecast === null) return outlooks[outlook];
     const interval = forecast.interval;
     const decimals = usualDecimals(forecast.value);
-    const spread = interval && interval.low !== interval.high ? words.interval(formatNumber(interval.low, decimals), formatNumber(interval.high, decimals)) : "";
+    const spread =
+      interval && interval.low !== interval.high
+        ? words.interval(formatNumber(interval.low, decimals), formatNumber(interval.high, decimals))
+        : "";
     return `${outlooks[outlook]}: ${formatNumber(forecast.value, decimals)}${spread}`;
   }
 
@@ -55,15 +62,22 @@ export function statusLabels(words: LabelWords & Terms, { formatNumber, formatDe
   return {
     outlookLabel,
     countLabel,
-    statusLabel: (status, deadlinePassed) => `${statusSymbols[status]} ${statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status]}`,
+    statusLabel: (status, deadlinePassed) =>
+      `${statusSymbols[status]} ${statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status]}`,
     legendLabel: (status) => {
       const [during, after] = [statusWords.duringYear[status], statusWords.afterDeadline[status]];
       return `${statusSymbols[status]} ${during === after ? during : `${during} / ${after}`}`;
     },
     trendLabel: ({ trend }) =>
-      trend === null ? "" : `${trendSymbols[trend.direction]} ${trends[trend.direction]}${trend.periods > 1 ? words.lasting(trend.periods) : ""}`,
+      trend === null
+        ? ""
+        : `${trendSymbols[trend.direction]} ${trends[trend.direction]}${trend.periods > 1 ? words.lasting(trend.periods) : ""}`,
     countsLine: (counts, goals) =>
-      [words.total(goals.length), ...STATUSES.filter((status) => counts[status] > 0).map((status) => countLabel(status, counts[status], goals))].join("     "),
-    weightedLine: ({ weighted }) => (weighted === null ? "" : words.weighted(formatDegree(weighted.degree, weighted.degree >= 1), weighted.left)),
+      [
+        words.total(goals.length),
+        ...STATUSES.filter((status) => counts[status] > 0).map((status) => countLabel(status, counts[status], goals)),
+      ].join("     "),
+    weightedLine: ({ weighted }) =>
+      weighted === null ? "" : words.weighted(formatDegree(weighted.degree, weighted.degree >= 1), weighted.left),
   };
 }

@@ -5,9 +5,18 @@ import type { Status } from "../domain/status";
 import type { TrendDirection } from "../domain/trend";
 
 /** The field's own words (CONTEXT.md), as they stand in cells and on the status. */
-export const goalForms = { atLeast: "Mindst", atMost: "Højst", between: "Interval", milestone: "Milepæl" } as const satisfies Record<GoalForm, string>;
+export const goalForms = {
+  atLeast: "Mindst",
+  atMost: "Højst",
+  between: "Interval",
+  milestone: "Milepæl",
+} as const satisfies Record<GoalForm, string>;
 
-export const goalTypes = { result: "Resultatmål", effort: "Indsatsmål", development: "Udviklingsmål" } as const satisfies Record<GoalType, string>;
+export const goalTypes = {
+  result: "Resultatmål",
+  effort: "Indsatsmål",
+  development: "Udviklingsmål",
+} as const satisfies Record<GoalType, string>;
 
 export const managementAreas = {
   effort: "Indsats",
@@ -16,7 +25,10 @@ export const managementAreas = {
   resources: "Ressourcer",
 } as const satisfies Record<ManagementArea, string>;
 
-export const changeKinds = { relative: "Pct.", points: "Pct.point", absolute: "Absolut" } as const satisfies Record<ChangeKind, string>;
+export const changeKinds = { relative: "Pct.", points: "Pct.point", absolute: "Absolut" } as const satisfies Record<
+  ChangeKind,
+  string
+>;
 
 export const aggregations = {
   sum: "Sum",
@@ -26,20 +38,40 @@ export const aggregations = {
   deviation: "Afvigelse",
 } as const satisfies Record<Aggregation, string>;
 
-export const pacings = { linear: "Lineær", constant: "Konstant", profile: "Profil", yearEnd: "Ultimo" } as const satisfies Record<Pacing, string>;
+export const pacings = {
+  linear: "Lineær",
+  constant: "Konstant",
+  profile: "Profil",
+  yearEnd: "Ultimo",
+} as const satisfies Record<Pacing, string>;
 
 export const methods = { level: "Niveau", change: "Ændring" } as const satisfies Record<Method, string>;
 
-export const followUps = { month: "måned", quarter: "kvartal", halfYear: "halvår" } as const satisfies Record<FollowUp, string>;
+export const followUps = { month: "måned", quarter: "kvartal", halfYear: "halvår" } as const satisfies Record<
+  FollowUp,
+  string
+>;
 
 /** The word for a status while the year runs, and when the goal's deadline has passed (DOMAIN.md §4). */
 export const statusWords = {
   duringYear: { met: "På sporet", partlyMet: "I risiko", notMet: "Bagud", noData: "Ingen data", pending: "Afventer" },
-  afterDeadline: { met: "Opfyldt", partlyMet: "Delvist opfyldt", notMet: "Ikke opfyldt", noData: "Ingen data", pending: "Afventer" },
+  afterDeadline: {
+    met: "Opfyldt",
+    partlyMet: "Delvist opfyldt",
+    notMet: "Ikke opfyldt",
+    noData: "Ingen data",
+    pending: "Afventer",
+  },
 } as const satisfies Record<"duringYear" | "afterDeadline", Record<Status, string>>;
 
 /** One symbol for each status, told apart by shape alone. */
-export const statusSymbols = { met: "✔", partlyMet: "▲", notMet: "✖", noData: "○", pending: "…" } as const satisfies Record<Status, string>;
+export const statusSymbols = {
+  met: "✔",
+  partlyMet: "▲",
+  notMet: "✖",
+  noData: "○",
+  pending: "…",
+} as const satisfies Record<Status, string>;
 
 export const outlooks = {
   expectedMet: "Forventes opfyldt",
@@ -47,10 +79,27 @@ export const outlooks = {
   expectedNotMet: "Forventes ikke opfyldt",
 } as const satisfies Record<Outlook, string>;
 
-export const trends = { better: "Bedre", worse: "Værre", unchanged: "Uændret" } as const satisfies Record<TrendDirection, string>;
+export const trends = { better: "Bedre", worse: "Værre", unchanged: "Uændret" } as const satisfies Record<
+  TrendDirection,
+  string
+>;
 
-export const trendSymbols = { better: "↗", worse: "↘", unchanged: "→" } as const satisfies Record<TrendDirection, string>;
+export const trendSymbols = { better: "↗", worse: "↘", unchanged: "→" } as const satisfies Record<
+  TrendDirection,
+  string
+>;
 
 export const monthNames = [
-  "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
 ] as const;

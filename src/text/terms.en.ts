@@ -45,7 +45,11 @@ export const pacings: Worded<typeof danish.pacings> = {
 
 export const methods: Worded<typeof danish.methods> = { level: "Level (Niveau)", change: "Change (Ændring)" };
 
-export const followUps: Worded<typeof danish.followUps> = { month: "month (måned)", quarter: "quarter (kvartal)", halfYear: "half-year (halvår)" };
+export const followUps: Worded<typeof danish.followUps> = {
+  month: "month (måned)",
+  quarter: "quarter (kvartal)",
+  halfYear: "half-year (halvår)",
+};
 
 export const statusWords: Worded<typeof danish.statusWords> = {
   duringYear: { met: "On track", partlyMet: "At risk", notMet: "Behind", noData: "No data", pending: "Pending" },
@@ -61,5 +65,16 @@ export const outlooks: Worded<typeof danish.outlooks> = {
 export const trends: Worded<typeof danish.trends> = { better: "Better", worse: "Worse", unchanged: "Unchanged" };
 
 export const monthNames: Worded<typeof danish.monthNames> = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];

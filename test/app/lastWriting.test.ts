@@ -1,9 +1,18 @@
-import { isRememberable, recallWriting, rememberWriting, type LastWriting, type WrittenRow } from "../../src/app/lastWriting";
+import {
+  isRememberable,
+  recallWriting,
+  rememberWriting,
+  type LastWriting,
+  type WrittenRow,
+} from "../../src/app/lastWriting";
 import { period } from "../support/builders";
 import { memory } from "../support/memory";
 
 const row: WrittenRow = {
-  contract: "Skelbækgade 2009", nr: "1.2", part: "", period: period("april 2009"),
+  contract: "Skelbækgade 2009",
+  nr: "1.2",
+  part: "",
+  period: period("april 2009"),
   content: { Værdi: 61, Tæller: "", Nævner: "", Foreløbig: "" },
   before: [{ header: "Værdi", value: 60, numberFormat: "General" }],
 };
@@ -32,8 +41,14 @@ test.each<{ what: string; kept: unknown }>([
   { what: "one row of two that is none", kept: { name: "x", rows: [row, null] } },
   { what: "a row without its number", kept: { name: "x", rows: [{ ...row, nr: 1.2 }] } },
   { what: "a row without its period", kept: { name: "x", rows: [{ ...row, period: null }] } },
-  { what: "a period without its end", kept: { name: "x", rows: [{ ...row, period: { kind: "month", start: "2009-04-01" } }] } },
-  { what: "a period with a day that does not exist", kept: { name: "x", rows: [{ ...row, period: { ...row.period, end: "2009-04-31" } }] } },
+  {
+    what: "a period without its end",
+    kept: { name: "x", rows: [{ ...row, period: { kind: "month", start: "2009-04-01" } }] },
+  },
+  {
+    what: "a period with a day that does not exist",
+    kept: { name: "x", rows: [{ ...row, period: { ...row.period, end: "2009-04-31" } }] },
+  },
   { what: "a row without what it says", kept: { name: "x", rows: [{ ...row, content: null }] } },
   { what: "a row that says only its value", kept: { name: "x", rows: [{ ...row, content: { Værdi: 61 } }] } },
   { what: "cells before that are none", kept: { name: "x", rows: [{ ...row, before: [null] }] } },

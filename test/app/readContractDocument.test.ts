@@ -23,24 +23,43 @@ async function contentOf(name: string): Promise<TableContent> {
 /** Goal rows as the new sheet holds them: the deadline in a cell formatted as a date. */
 const asCells = (rows: TableContent["Mål"] = []) =>
   rows.map((row) => ({ ...row, Frist: { value: row["Frist"] ?? "", numberFormat: "dd-mm-yyyy" } }));
-const measurementColumns = ["Kontrakt", "Nr", "Delmål", "Periode", "Værdi", "Tæller", "Nævner", "Foreløbig", "Bemærkning"];
+const measurementColumns = [
+  "Kontrakt",
+  "Nr",
+  "Delmål",
+  "Periode",
+  "Værdi",
+  "Tæller",
+  "Nævner",
+  "Foreløbig",
+  "Bemærkning",
+];
 
 describe("a workbook filled from a contract is judged without touching a cell", () => {
-  test.each(documents)("%s: no goal has data yet, and only missing or disagreeing figures are complained of", async (name) => {
-    const content = await contentOf(name);
-    const tables = [
-      table("Kontrakter", content.Kontrakter ?? []),
-      table("Mål", asCells(content.Mål)),
-      table("Målinger", [], measurementColumns),
-    ];
-    const { contracts, issues } = await refreshStatus(inMemoryWorkbook(tables), { asOf: "2008-01-31", today: () => "2008-01-31" });
-    const parts = contracts.flatMap(({ goals }) => goals.flatMap((goal) => goal.parts));
-    expect(parts).toHaveLength(content.Mål?.length ?? -1);
-    expect(
-      parts.filter(({ status, goal }) => status !== (goal.form === "milestone" || goal.aggregation === "deviation" ? "pending" : "noData")),
-    ).toEqual([]);
-    expect(issues.filter(({ column }) => column !== "Udgangspunkt" && column !== "Måltal")).toEqual([]);
-  });
+  test.each(documents)(
+    "%s: no goal has data yet, and only missing or disagreeing figures are complained of",
+    async (name) => {
+      const content = await contentOf(name);
+      const tables = [
+        table("Kontrakter", content.Kontrakter ?? []),
+        table("Mål", asCells(content.Mål)),
+        table("Målinger", [], measurementColumns),
+      ];
+      const { contracts, issues } = await refreshStatus(inMemoryWorkbook(tables), {
+        asOf: "2008-01-31",
+        today: () => "2008-01-31",
+      });
+      const parts = contracts.flatMap(({ goals }) => goals.flatMap((goal) => goal.parts));
+      expect(parts).toHaveLength(content.Mål?.length ?? -1);
+      expect(
+        parts.filter(
+          ({ status, goal }) =>
+            status !== (goal.form === "milestone" || goal.aggregation === "deviation" ? "pending" : "noData"),
+        ),
+      ).toEqual([]);
+      expect(issues.filter(({ column }) => column !== "Udgangspunkt" && column !== "Måltal")).toEqual([]);
+    },
+  );
 
   test("a doubt stands beside its goal", async () => {
     const content = await contentOf("udvalgssag-2010-42344.txt");

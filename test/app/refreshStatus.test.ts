@@ -7,7 +7,13 @@ import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
 const today = () => "2026-11-22" as const;
 const months = ["januar", "februar", "marts", "april", "maj", "juni"] as const;
 const placements = [57, 48, 66].map((value, index) => measurementRow(`${months[index]} 2009`, value, { Nr: "1.2" }));
-const praktik: TestRow = goalRow({ Nr: "1.2", Måltal: 650, Enhed: "antal", Opgørelse: "Sum", Mål: "650 i virksomhedspraktik" });
+const praktik: TestRow = goalRow({
+  Nr: "1.2",
+  Måltal: 650,
+  Enhed: "antal",
+  Opgørelse: "Sum",
+  Mål: "650 i virksomhedspraktik",
+});
 
 test("650 in 2009, 171 by March: on track, with the sentence that explains it", async () => {
   const workbook = inMemoryWorkbook(bookTables([praktik], placements));
@@ -16,31 +22,45 @@ test("650 in 2009, 171 by March: on track, with the sentence that explains it", 
   expect(workbook.statusCell("1.2", "actual")).toBe(171);
   expect(workbook.statusCell("1.2", "expected")).toBe(162.5);
   expect(workbook.statusCell("1.2", "status")).toBe("✔ På sporet");
-  expect(workbook.statusCell("1.2", "explanation")).toBe("171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.");
+  expect(workbook.statusCell("1.2", "explanation")).toBe(
+    "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.",
+  );
 });
 
 test("each step is told before it is taken", async () => {
   const workbook = inMemoryWorkbook(bookTables([praktik, goalRow(), goalRow({ Nr: "1.3", Delmål: "b" })], placements));
   const steps: unknown[] = [];
   await refreshStatus(workbook, { today, progress: (step) => void steps.push([step, workbook.writings.length]) });
-  expect(steps).toEqual([[{ kind: "reading" }, 0], [{ kind: "judging", goals: 2 }, 0], [{ kind: "writing" }, 0]]);
+  expect(steps).toEqual([
+    [{ kind: "reading" }, 0],
+    [{ kind: "judging", goals: 2 }, 0],
+    [{ kind: "writing" }, 0],
+  ]);
   expect(workbook.writings).toHaveLength(1);
 });
 
-test.each(["reading", "judging", "writing"])("cancelled before %s, nothing is written, and that is said", async (last) => {
-  const workbook = inMemoryWorkbook(bookTables([praktik], placements));
-  const controller = new AbortController();
-  const progress = ({ kind }: RefreshStep): void => (kind === last ? controller.abort() : undefined);
-  const fault = await refreshStatus(workbook, { today, signal: controller.signal, progress }).catch((stopped: unknown) => stopped);
-  expect(refusalMessage(fault)).toBe("Afbrudt. Intet er skrevet.");
-  expect(workbook.writings).toEqual([]);
-});
+test.each(["reading", "judging", "writing"])(
+  "cancelled before %s, nothing is written, and that is said",
+  async (last) => {
+    const workbook = inMemoryWorkbook(bookTables([praktik], placements));
+    const controller = new AbortController();
+    const progress = ({ kind }: RefreshStep): void => (kind === last ? controller.abort() : undefined);
+    const fault = await refreshStatus(workbook, { today, signal: controller.signal, progress }).catch(
+      (stopped: unknown) => stopped,
+    );
+    expect(refusalMessage(fault)).toBe("Afbrudt. Intet er skrevet.");
+    expect(workbook.writings).toEqual([]);
+  },
+);
 
 test("cancelled when it is written, it is too late", async () => {
   const workbook = inMemoryWorkbook(bookTables([praktik], placements));
   const controller = new AbortController();
   const write = workbook.writeStatus;
-  await refreshStatus({ ...workbook, writeStatus: (writing) => (controller.abort(), write(writing)) }, { today, signal: controller.signal });
+  await refreshStatus(
+    { ...workbook, writeStatus: (writing) => (controller.abort(), write(writing)) },
+    { today, signal: controller.signal },
+  );
   expect(workbook.statusCell("1.2", "actual")).toBe(171);
 });
 
@@ -76,11 +96,14 @@ test.each([
   { stated: "31-01-2009", asOf: "latestFigure", date: "2009-03-31" },
   { stated: "31-01-2009", asOf: "2009-02-28", date: "2009-02-28" },
   { stated: "", asOf: undefined, date: "2009-03-31" },
-] as const)("with Statusdato $stated and the date $asOf asked for, the contract is judged at $date", async ({ stated, asOf, date }) => {
-  const workbook = inMemoryWorkbook(bookTables([praktik], placements, [contractRow({ Statusdato: stated })]));
-  const report = await refreshStatus(workbook, { ...(asOf ? { asOf } : {}), today });
-  expect(report.contracts[0]?.asOf).toBe(date);
-});
+] as const)(
+  "with Statusdato $stated and the date $asOf asked for, the contract is judged at $date",
+  async ({ stated, asOf, date }) => {
+    const workbook = inMemoryWorkbook(bookTables([praktik], placements, [contractRow({ Statusdato: stated })]));
+    const report = await refreshStatus(workbook, { ...(asOf ? { asOf } : {}), today });
+    expect(report.contracts[0]?.asOf).toBe(date);
+  },
+);
 
 test.each([
   { when: "before the first period", asOf: "2008-06-30", status: "noData", actual: null },
@@ -94,7 +117,9 @@ test("an empty Mål gives an empty, dated status", async () => {
   const workbook = inMemoryWorkbook(bookTables([], []));
   const report = await refreshStatus(workbook, { asOf: "2009-03-31", today });
   expect(report.contracts.map(({ goals }) => goals)).toEqual([[]]);
-  expect(workbook.status().flat()).toEqual(expect.arrayContaining(["Statusdato 31. marts 2009", "Der er ingen mål i tabellen Mål."]));
+  expect(workbook.status().flat()).toEqual(
+    expect.arrayContaining(["Statusdato 31. marts 2009", "Der er ingen mål i tabellen Mål."]),
+  );
 });
 
 test("what is wrong in the tables stands on the sheet with table, row and column, and the other goals are judged", async () => {
@@ -109,14 +134,30 @@ test("a goal without a form is shown and not judged, and its parts cannot be met
   const parts = [goalRow({ Nr: "14", Delmål: "a" }), goalRow({ Nr: "14", Delmål: "b", Målform: "Omtrent" })];
   const rows = ["a", "b"].map((part) => measurementRow("marts 2009", 99, { Nr: "14", Delmål: part }));
   const report = await refreshStatus(inMemoryWorkbook(bookTables(parts, rows)), { today });
-  expect(report.contracts[0]?.goals.map(({ status, parts: all }) => [status, all.map((part) => part.status)])).toEqual([["noData", ["met", "noData"]]]);
+  expect(report.contracts[0]?.goals.map(({ status, parts: all }) => [status, all.map((part) => part.status)])).toEqual([
+    ["noData", ["met", "noData"]],
+  ]);
 });
 
 test("a goal that is to follow a profile that nobody has typed is not judged, and the message says where", async () => {
-  const report = await refreshStatus(inMemoryWorkbook(bookTables([{ ...praktik, Periodisering: "Profil" }], placements).map((table) =>
-    table.name === "Mål" ? { ...table, headers: [...table.headers, "Periodisering"], rows: table.rows.map((row) => [...row, "Profil"]) } : table)), { today });
+  const report = await refreshStatus(
+    inMemoryWorkbook(
+      bookTables([{ ...praktik, Periodisering: "Profil" }], placements).map((table) =>
+        table.name === "Mål"
+          ? {
+              ...table,
+              headers: [...table.headers, "Periodisering"],
+              rows: table.rows.map((row) => [...row, "Profil"]),
+            }
+          : table,
+      ),
+    ),
+    { today },
+  );
   expect(report.contracts[0]?.goals[0]?.status).toBe("noData");
-  expect(report.issues).toEqual([{ table: "Mål", row: 5, column: "Periodisering", problem: { code: "profileMissing", given: [] } }]);
+  expect(report.issues).toEqual([
+    { table: "Mål", row: 5, column: "Periodisering", problem: { code: "profileMissing", given: [] } },
+  ]);
 });
 
 test("rows that people put between ours stop the refresh before anything is written", async () => {
@@ -126,13 +167,23 @@ test("rows that people put between ours stop the refresh before anything is writ
   if (row) row[0] = "";
   const refused = await refreshStatus(workbook, { today }).catch((fault: unknown) => fault);
   expect(refused).toBeInstanceOf(WorkbookRefusal);
-  expect(refusalMessage(refused)).toBe("Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 5. Flyt dem under eller til højre for status, og prøv igen.");
+  expect(refusalMessage(refused)).toBe(
+    "Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 5. Flyt dem under eller til højre for status, og prøv igen.",
+  );
   expect(workbook.writings).toHaveLength(1);
 });
 
 test("a retired goal has no row on the sheet: a line under the counts names it with its day", async () => {
-  const tables = bookTables([praktik, goalRow({ Udgået: "30-06-2009" })], placements, [contractRow({ Statusdato: "30-06-2009" })]).map((table) =>
-    table.name === "Mål" ? { ...table, headers: [...table.headers, "Udgået"], rows: table.rows.map((row, at) => [...row, at === 1 ? "30-06-2009" : ""]) } : table,
+  const tables = bookTables([praktik, goalRow({ Udgået: "30-06-2009" })], placements, [
+    contractRow({ Statusdato: "30-06-2009" }),
+  ]).map((table) =>
+    table.name === "Mål"
+      ? {
+          ...table,
+          headers: [...table.headers, "Udgået"],
+          rows: table.rows.map((row, at) => [...row, at === 1 ? "30-06-2009" : ""]),
+        }
+      : table,
   );
   const workbook = inMemoryWorkbook(tables);
   await refreshStatus(workbook, { today });

@@ -3,7 +3,9 @@ import { refusalMessage } from "../../src/app/refusalMessage";
 
 test("a part of the add-in that could not be fetched is told with what to do", () => {
   const fault = Object.assign(new Error("Loading chunk 598 failed."), { name: "ChunkLoadError" });
-  expect(refusalMessage(fault)).toBe("En del af panelet kunne ikke hentes. Tjek internetforbindelsen, og genindlæs panelet. Det, du er i gang med at skrive, er der bagefter.");
+  expect(refusalMessage(fault)).toBe(
+    "En del af panelet kunne ikke hentes. Tjek internetforbindelsen, og genindlæs panelet. Det, du er i gang med at skrive, er der bagefter.",
+  );
 });
 
 test.each([

@@ -5,7 +5,9 @@ import { goal, measurement, months } from "../support/builders";
 const nothing: SmartKnowledge = { lastResult: null, earlier: [], partsOfGoal: 1 };
 const whole = goal({ source: "LIS", responsible: "RES", deadline: "2009-12-31" });
 const held = (of: Goal, knowledge: SmartKnowledge): string =>
-  smartLetters(of, knowledge).map(({ name, holds }) => (holds ? name.slice(0, 1) : "-")).join("");
+  smartLetters(of, knowledge)
+    .map(({ name, holds }) => (holds ? name.slice(0, 1) : "-"))
+    .join("");
 
 test.each<{ what: string; of: Partial<Goal>; knows?: Partial<SmartKnowledge>; letters: string }>([
   { what: "all is said, and the target is within reach", of: {}, knows: { lastResult: 92 }, letters: "SMART" },
@@ -13,7 +15,12 @@ test.each<{ what: string; of: Partial<Goal>; knows?: Partial<SmartKnowledge>; le
   { what: "the target is met already", of: {}, knows: { lastResult: 96 }, letters: "SMA-T" },
   { what: "it has two parts", of: {}, knows: { lastResult: 92, partsOfGoal: 2 }, letters: "-MART" },
   { what: "the unit lacks, though it is one measure", of: { unit: "" }, knows: { lastResult: 92 }, letters: "-MART" },
-  { what: "the source lacks, though there is a figure", of: { source: "" }, knows: { lastResult: 92 }, letters: "S-ART" },
+  {
+    what: "the source lacks, though there is a figure",
+    of: { source: "" },
+    knows: { lastResult: 92 },
+    letters: "S-ART",
+  },
   { what: "nobody is responsible", of: { responsible: "" }, knows: { lastResult: 92 }, letters: "SM-RT" },
   { what: "no deadline is stated", of: { deadline: null }, knows: { lastResult: 92 }, letters: "SMAR-" },
 ])("a goal is $letters where $what", ({ of, knows, letters }) => {
@@ -29,7 +36,11 @@ test("the years before the contract's are known by their results, the latest apa
 
 test("of an earlier year the whole counts, whatever this year's deadline is", () => {
   const rows = [measurement("marts 2008", 90), measurement("november 2008", 94)];
-  expect(["2008-06-30", "2009-06-30", "2009-12-31"].map((deadline) => smartKnowledge({ ...whole, deadline: deadline as Goal["deadline"] }, 2009, rows, 1).lastResult)).toEqual([92, 92, 92]);
+  expect(
+    ["2008-06-30", "2009-06-30", "2009-12-31"].map(
+      (deadline) => smartKnowledge({ ...whole, deadline: deadline as Goal["deadline"] }, 2009, rows, 1).lastResult,
+    ),
+  ).toEqual([92, 92, 92]);
 });
 
 test("a year with rows but without a figure tells nothing", () => {

@@ -21,12 +21,28 @@ const said = (text: string, of: typeof share): unknown => {
 
 test.each([
   { text: "75 %", of: count, says: "75 pct. kan ikke være et tal i antal. Skriv tallet i målets enhed, uden procent." },
-  { text: "17,2 pct.", of: days, says: "17,2 pct. kan ikke være et tal i dage pr. medarbejder. Skriv tallet i målets enhed, uden procent." },
+  {
+    text: "17,2 pct.",
+    of: days,
+    says: "17,2 pct. kan ikke være et tal i dage pr. medarbejder. Skriv tallet i målets enhed, uden procent.",
+  },
   { text: "75", of: count, says: 75 },
   { text: "94,7 %", of: share, says: 94.7 },
-  { text: "95", of: goal({ target: 0.95 }), says: "95 og måltallet 0,95 ligger omkring en faktor 100 fra hinanden. Står måltallet som andel i tabellen Mål, så skriv det i procent; ellers ret tallet." },
-  { text: "9500", of: share, says: "9.500 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Står måltallet som andel i tabellen Mål, så skriv det i procent; ellers ret tallet." },
-  { text: "0,95", of: goal({ target: null, baseline: 90 }), says: "0,95 og udgangspunktet 90 ligger omkring en faktor 100 fra hinanden. Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det." },
+  {
+    text: "95",
+    of: goal({ target: 0.95 }),
+    says: "95 og måltallet 0,95 ligger omkring en faktor 100 fra hinanden. Står måltallet som andel i tabellen Mål, så skriv det i procent; ellers ret tallet.",
+  },
+  {
+    text: "9500",
+    of: share,
+    says: "9.500 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Står måltallet som andel i tabellen Mål, så skriv det i procent; ellers ret tallet.",
+  },
+  {
+    text: "0,95",
+    of: goal({ target: null, baseline: 90 }),
+    says: "0,95 og udgangspunktet 90 ligger omkring en faktor 100 fra hinanden. Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det.",
+  },
   { text: "2 pct.", of: goal({ target: 3, unit: "pct.point" }), says: 2 },
   { text: "2 %", of: goal({ target: 3, unit: "" }), says: 2 },
 ])("$text of a goal in $of.unit: $says", ({ text, of, says }) => expect(said(text, of)).toBe(says));
@@ -47,7 +63,9 @@ test.each([
   { text: "1.333", of: goal({ target: null, unit: "antal" }), says: 1333 },
   { text: "1.333", of: goal({ target: 1200, unit: "pct." }), says: 1333 },
   { text: "1.333.000", of: days, says: 1333000 },
-])("$text of a goal whose target is $of.target $of.unit: $says", ({ text, of, says }) => expect(said(text, of)).toBe(says));
+])("$text of a goal whose target is $of.target $of.unit: $says", ({ text, of, says }) =>
+  expect(said(text, of)).toBe(says),
+);
 
 test.each([
   { text: "94.7", of: share, says: 94.7 },
@@ -70,7 +88,9 @@ test("what is wrong is told in one way of writing numbers: English in English", 
   speakNumbers(englishNumbers);
   speakMeasurements(englishTexts);
   try {
-    expect(said("1.25", goal({ target: 70, unit: "pct." }))).toBe("1.25 and the target 70 are about a factor of 100 apart. Type the figure in per cent (94.7), not as a share (0.947), or put a per-cent sign at it.");
+    expect(said("1.25", goal({ target: 70, unit: "pct." }))).toBe(
+      "1.25 and the target 70 are about a factor of 100 apart. Type the figure in per cent (94.7), not as a share (0.947), or put a per-cent sign at it.",
+    );
     expect(said("ca. 94", share)).toBe("“ca. 94” is not a number that can be read in one way only. Type e.g. 1,250.5.");
     expect(said("94,7", share)).toBe("“94,7” is not a number that can be read in one way only. Type e.g. 1,250.5.");
   } finally {
@@ -99,4 +119,6 @@ test.each([
   { of: days, figure: content("", 360, 100), note: null },
   { of: goal({ form: "milestone" }), figure: content(-1), note: null },
   { of: goal({ unit: "pct.", target: 3, aggregation: "deviation" }), figure: content(300), note: null },
-])("$figure of a goal of $of.target $of.unit is noted: $note", ({ of, figure, note }) => expect(figureNote(figure, of)).toBe(note));
+])("$figure of a goal of $of.target $of.unit is noted: $note", ({ of, figure, note }) =>
+  expect(figureNote(figure, of)).toBe(note),
+);

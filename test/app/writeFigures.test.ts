@@ -11,21 +11,48 @@ import { memory } from "../support/memory";
 import type { CellValue } from "../../src/sheets/sheetTable";
 import { bookTables, measurementRow, type TestRow } from "../support/tables";
 
-const on = (sheet: FigureSheet): WithFigures => (job) => job(sheet);
+const on =
+  (sheet: FigureSheet): WithFigures =>
+  (job) =>
+    job(sheet);
 
 const more = { Tæller: "", Nævner: "", Foreløbig: "", Bemærkning: "" };
 
 function workbook(rows: readonly TestRow[], formulas: readonly (readonly CellValue[])[] = []) {
-  const sheet = inMemoryFigures(bookTables(bookGoals, rows.length > 0 ? rows.map((row) => ({ ...more, ...row })) : [{ ...measurementRow("januar 2009", 57, { Nr: "1.2" }), ...more }]), formulas);
+  const sheet = inMemoryFigures(
+    bookTables(
+      bookGoals,
+      rows.length > 0
+        ? rows.map((row) => ({ ...more, ...row }))
+        : [{ ...measurementRow("januar 2009", 57, { Nr: "1.2" }), ...more }],
+    ),
+    formulas,
+  );
   const remembered = memory();
-  const given = async (nr: string, when: string, Værdi: string | number, content: Partial<GivenFigure["content"]> = {}) => {
+  const given = async (
+    nr: string,
+    when: string,
+    Værdi: string | number,
+    content: Partial<GivenFigure["content"]> = {},
+  ) => {
     const { goals } = figureBook(await sheet.read());
     const goal = goals.find((each) => `${each.nr}${each.part}` === nr);
     if (!goal) throw new Error(nr);
-    return { goal, period: period(when), content: { Værdi, Tæller: "", Nævner: "", Foreløbig: null, ...content } } as GivenFigure;
+    return {
+      goal,
+      period: period(when),
+      content: { Værdi, Tæller: "", Nævner: "", Foreløbig: null, ...content },
+    } as GivenFigure;
   };
   const plan = async (...figures: GivenFigure[]) => planFigures(figures, figureBook(await sheet.read()));
-  return { sheet, remembered, given, plan, write: async (...figures: GivenFigure[]) => writeFigures(on(sheet), remembered, await plan(...figures), "april.csv") };
+  return {
+    sheet,
+    remembered,
+    given,
+    plan,
+    write: async (...figures: GivenFigure[]) =>
+      writeFigures(on(sheet), remembered, await plan(...figures), "april.csv"),
+  };
 }
 
 const rows = [
@@ -53,7 +80,11 @@ test.each<{ nr: string; when: string; value: string | number; kind: string }>([
 
 test("a new figure goes below the table, a changed one into its cell in the format that it has", async () => {
   const { sheet, write, given } = workbook(rows);
-  const result = await write(await given("1.3", "april 2009", 94.7), await given("1.3", "marts 2009", 90.5), await given("1.2", "marts 2009", 66));
+  const result = await write(
+    await given("1.3", "april 2009", 94.7),
+    await given("1.3", "marts 2009", 90.5),
+    await given("1.2", "marts 2009", 66),
+  );
   expect(result).toEqual({ added: 2, changed: 1, left: [], wayBack: "open" });
   expect(sheet.row(10)).toMatchObject({ Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: "april 2009", Værdi: 0.947 });
   expect(sheet.row(8)).toMatchObject({ Værdi: 0.905 });
@@ -79,7 +110,11 @@ test("a figure that a formula computes is never written over", async () => {
   const { sheet, plan, given, remembered } = workbook(rows, [["", "", "", "", "=SUM(A1:A3)"]]);
   const planned = await plan(await given("1.2", "januar 2009", 58));
   expect(planned.map(({ kind }) => kind)).toEqual(["locked"]);
-  expect(await writeFigures(on(sheet), remembered, planned, "x")).toMatchObject({ added: 0, changed: 0, wayBack: "nothingWritten" });
+  expect(await writeFigures(on(sheet), remembered, planned, "x")).toMatchObject({
+    added: 0,
+    changed: 0,
+    wayBack: "nothingWritten",
+  });
   expect(sheet.row(5)["Værdi"]).toBe(57);
 });
 
@@ -88,14 +123,23 @@ test("a row that was changed after the preview is left and named", async () => {
   const planned = await plan(await given("1.2", "februar 2009", 49), await given("1.2", "april 2009", 61));
   sheet.type(6, "Værdi", 50);
   const result = await writeFigures(on(sheet), remembered, planned, "x");
-  expect([result.added, result.changed, result.left.map(({ period: left }) => left.start)]).toEqual([1, 0, ["2009-02-01"]]);
+  expect([result.added, result.changed, result.left.map(({ period: left }) => left.start)]).toEqual([
+    1,
+    0,
+    ["2009-02-01"],
+  ]);
   expect(sheet.row(6)["Værdi"]).toBe(50);
 });
 
 test("taken back, new rows are gone and changed cells hold what they held", async () => {
   const { sheet, write, given, remembered } = workbook(rows);
   const before = rows.map((_row, index) => sheet.row(5 + index));
-  await write(await given("1.3", "april 2009", 94.7), await given("1.2", "februar 2009", 49), await given("1.2", "marts 2009", 66), await given("15", "maj 2009", "2009-05-14"));
+  await write(
+    await given("1.3", "april 2009", 94.7),
+    await given("1.2", "februar 2009", 49),
+    await given("1.2", "marts 2009", 66),
+    await given("15", "maj 2009", "2009-05-14"),
+  );
   expect(sheet.rowCount()).toBe(7);
   expect(await takeBackFigures(on(sheet), remembered)).toEqual({ removed: 2, restored: 2, left: [] });
   expect(rows.map((_row, index) => sheet.row(5 + index))).toEqual(before);
@@ -104,20 +148,39 @@ test("taken back, new rows are gone and changed cells hold what they held", asyn
 
 test("what people have changed since is left as they made it, and named", async () => {
   const { sheet, write, given, remembered } = workbook(rows);
-  await write(await given("1.3", "april 2009", 94.7), await given("1.3", "maj 2009", 95), await given("1.2", "februar 2009", 49));
+  await write(
+    await given("1.3", "april 2009", 94.7),
+    await given("1.3", "maj 2009", 95),
+    await given("1.2", "februar 2009", 49),
+  );
   sheet.type(6, "Værdi", 51);
   sheet.type(10, "Bemærkning", "Bekræftet af centret");
   const back = await takeBackFigures(on(sheet), remembered);
-  expect([back.removed, back.restored, back.left.map(({ nr, period: left }) => `${nr} ${left.start}`)]).toEqual([1, 0, ["1.3 2009-04-01", "1.2 2009-02-01"]]);
-  expect([sheet.row(6)["Værdi"], sheet.row(10)["Bemærkning"], sheet.rowCount()]).toEqual([51, "Bekræftet af centret", 6]);
+  expect([back.removed, back.restored, back.left.map(({ nr, period: left }) => `${nr} ${left.start}`)]).toEqual([
+    1,
+    0,
+    ["1.3 2009-04-01", "1.2 2009-02-01"],
+  ]);
+  expect([sheet.row(6)["Værdi"], sheet.row(10)["Bemærkning"], sheet.rowCount()]).toEqual([
+    51,
+    "Bekræftet af centret",
+    6,
+  ]);
 });
 
 test("a figure that the sheet computes by now is left, though it comes to the same", async () => {
   const { sheet, write, given, remembered } = workbook(rows);
   await write(await given("1.2", "februar 2009", 49), await given("1.2", "april 2009", 61));
-  const computed = { ...sheet, read: async () => ({ ...(await sheet.read()), formulas: [[], ["", "", "", "", "=40+9"]] }) };
+  const computed = {
+    ...sheet,
+    read: async () => ({ ...(await sheet.read()), formulas: [[], ["", "", "", "", "=40+9"]] }),
+  };
   const back = await takeBackFigures(on(computed), remembered);
-  expect([back.removed, back.restored, back.left.map(({ period: left }) => left.start)]).toEqual([1, 0, ["2009-02-01"]]);
+  expect([back.removed, back.restored, back.left.map(({ period: left }) => left.start)]).toEqual([
+    1,
+    0,
+    ["2009-02-01"],
+  ]);
   expect(sheet.row(6)["Værdi"]).toBe(49);
 });
 
@@ -125,8 +188,18 @@ test("a note that begins with = is a note: its row is left", async () => {
   const { sheet, write, given, remembered } = workbook(rows);
   await write(await given("1.2", "april 2009", 61));
   sheet.type(10, "Bemærkning", "=Aftalt med centret");
-  const typed = { ...sheet, read: async () => ({ ...(await sheet.read()), formulas: rows.map((): string[] => []).concat([["", "", "", "", "", "", "", "", "=Aftalt med centret"]]) }) };
-  expect(await takeBackFigures(on(typed), remembered)).toMatchObject({ removed: 0, restored: 0, left: [{ nr: "1.2", period: { start: "2009-04-01" } }] });
+  const typed = {
+    ...sheet,
+    read: async () => ({
+      ...(await sheet.read()),
+      formulas: rows.map((): string[] => []).concat([["", "", "", "", "", "", "", "", "=Aftalt med centret"]]),
+    }),
+  };
+  expect(await takeBackFigures(on(typed), remembered)).toMatchObject({
+    removed: 0,
+    restored: 0,
+    left: [{ nr: "1.2", period: { start: "2009-04-01" } }],
+  });
   expect(sheet.rowCount()).toBe(6);
 });
 
@@ -150,7 +223,15 @@ test("only the last writing is taken back", async () => {
 test("a figure of a goal that is gone since the preview is left and named", async () => {
   const { sheet, plan, given, remembered } = workbook(rows);
   const planned = await plan(await given("1.2", "april 2009", 61));
-  const without = { ...sheet, read: async () => ({ ...(await sheet.read()), tables: (await sheet.read()).tables.map((each) => (each.name === "Mål" ? { ...each, rows: each.rows.filter((row) => !row.includes("1.2")) } : each)) }) };
+  const without = {
+    ...sheet,
+    read: async () => ({
+      ...(await sheet.read()),
+      tables: (await sheet.read()).tables.map((each) =>
+        each.name === "Mål" ? { ...each, rows: each.rows.filter((row) => !row.includes("1.2")) } : each,
+      ),
+    }),
+  };
   const result = await writeFigures(on(without), remembered, planned, "x");
   expect([result.added, result.left.map(({ goal }) => goal.nr), sheet.rowCount()]).toEqual([0, ["1.2"], 5]);
 });
@@ -160,16 +241,27 @@ test("without anything to take back nothing is done", async () => {
   const writings: unknown[] = [];
   const watched = { ...sheet, write: async (writing: unknown) => void writings.push(writing) };
   expect(await takeBackFigures(on(watched), remembered)).toEqual({ removed: 0, restored: 0, left: [] });
-  expect(await writeFigures(on(watched), remembered, [], "x")).toEqual({ added: 0, changed: 0, left: [], wayBack: "nothingWritten" });
+  expect(await writeFigures(on(watched), remembered, [], "x")).toEqual({
+    added: 0,
+    changed: 0,
+    left: [],
+    wayBack: "nothingWritten",
+  });
   expect(writings).toEqual([]);
 });
 
 test("a writing too large to be remembered is told beforehand, and written, and says that it cannot be taken back", async () => {
   const { sheet, plan, write, given, remembered } = workbook(rows);
   const one = await given("1.2", "april 2009", 61);
-  const many = Array.from({ length: 2500 }, (_, index) => ({ ...one, period: period(`${(index % 12) + 1}-${1950 + Math.floor(index / 12)}`) }));
+  const many = Array.from({ length: 2500 }, (_, index) => ({
+    ...one,
+    period: period(`${(index % 12) + 1}-${1950 + Math.floor(index / 12)}`),
+  }));
   const book = figureBook(await sheet.read());
-  expect([canBeTakenBack(await plan(...many), book, "x"), canBeTakenBack(await plan(...many.slice(0, 500)), book, "x")]).toEqual([false, true]);
+  expect([
+    canBeTakenBack(await plan(...many), book, "x"),
+    canBeTakenBack(await plan(...many.slice(0, 500)), book, "x"),
+  ]).toEqual([false, true]);
   const result = await write(...many);
   expect([result.added, result.wayBack, await recallWriting(remembered)]).toEqual([2498, "tooMany", null]);
 });

@@ -10,7 +10,10 @@ import { elementsNamed, readXml } from "../../scripts/manifest/xml";
 /** The production build, made once for this file. */
 const folder = mkdtempSync(path.join(tmpdir(), "dist-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--output-path", folder], { stdio: "pipe", timeout: 300_000 });
+execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--output-path", folder], {
+  stdio: "pipe",
+  timeout: 300_000,
+});
 
 const built = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/"));
 const text = (name: string): string => readFileSync(path.join(folder, name), "utf8");
@@ -54,7 +57,10 @@ test("functions.js, which the manifest names, is what the page loads", () => {
   expect(text("functions.js") === text(loaded ?? "")).toBe(true);
 });
 
-/** Older Macs (Safari before 16.4) refuse a whole script that looks behind in a regular expression; the reader of PDF files needs more than they have. */
+/**
+ * Older Macs (Safari before 16.4) refuse a whole script that looks behind in a regular expression; the reader of PDF
+ * files needs more than they have.
+ */
 test("no script but the readers of documents looks behind in a regular expression", () => {
   const scripts = built.filter((name) => name.endsWith(".js"));
   const behind = scripts.filter((name) => /\(\?<[!=]/.test(text(name)));

@@ -65,7 +65,11 @@ test.each([
   { what: "a forecast too low", rows: [measurement("august 2010", 190), result], deviation: 5 },
   { what: "a forecast on the spot", rows: [measurement("august 2010", 200), result], deviation: 0 },
   { what: "a loss", rows: [measurement("august 2010", -206), measurement("2010", -200)], deviation: 3 },
-  { what: "nothing forecast, nothing used", rows: [measurement("august 2010", 0), measurement("2010", 0)], deviation: 0 },
+  {
+    what: "nothing forecast, nothing used",
+    rows: [measurement("august 2010", 0), measurement("2010", 0)],
+    deviation: 0,
+  },
 ])("$what deviates by $deviation pct. of the result", ({ rows, deviation }) => {
   expect(forecastDeviation(values(rows), 2010, "2010-08-31")?.value).toBeCloseTo(deviation, 10);
 });
@@ -77,7 +81,10 @@ test.each([
   { what: "a forecast from another year", rows: [measurement("august 2009", 206), result] },
   { what: "the result of another year", rows: [measurement("august 2010", 206), measurement("2009", 200)] },
   { what: "a quarter that ends with no month", rows: [measurement("3. kvartal 2010", 206), result] },
-  { what: "December in the place of the year", rows: [measurement("august 2010", 206), measurement("december 2010", 200)] },
+  {
+    what: "December in the place of the year",
+    rows: [measurement("august 2010", 206), measurement("december 2010", 200)],
+  },
   { what: "a result of 0 and a forecast that is not", rows: [measurement("august 2010", 206), measurement("2010", 0)] },
 ])("$what gives no deviation", ({ rows }) => {
   expect(forecastDeviation(values(rows), 2010, "2010-08-31")).toBeNull();

@@ -1,4 +1,12 @@
-import { addDays, addYears, dateOf, daysBetween, endOfMonth, finishedMonths, isCalendarDate } from "../../src/domain/calendarDate";
+import {
+  addDays,
+  addYears,
+  dateOf,
+  daysBetween,
+  endOfMonth,
+  finishedMonths,
+  isCalendarDate,
+} from "../../src/domain/calendarDate";
 
 test.each([
   { text: "2009-12-31", exists: true },

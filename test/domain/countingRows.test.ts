@@ -23,13 +23,22 @@ test.each<{ asOf: CalendarDate; actual: number | null }>([
 });
 
 test("rows of other years never count, and a week counts in the year in which it ends", () => {
-  const rows = [...months(2008, [1000]), ...months(2010, [1000]), measurement("uge 1 2009", 5), measurement("uge 53 2009", 1000), measurement("januar 2009", 50)];
+  const rows = [
+    ...months(2008, [1000]),
+    ...months(2010, [1000]),
+    measurement("uge 1 2009", 5),
+    measurement("uge 53 2009", 1000),
+    measurement("januar 2009", 50),
+  ];
   expect(evaluate(placements, rows, "2010-12-31").actual).toBe(55);
 });
 
 test("rows after the goal's deadline do not count", () => {
   const byJune = { ...placements, deadline: "2009-06-30" as const };
-  expect(evaluate(byJune, months(2009, new Array<number>(12).fill(10)), "2009-12-31")).toMatchObject({ actual: 60, expected: 650 });
+  expect(evaluate(byJune, months(2009, new Array<number>(12).fill(10)), "2009-12-31")).toMatchObject({
+    actual: 60,
+    expected: 650,
+  });
 });
 
 test("a deadline in the next year keeps on counting into it", () => {
@@ -40,12 +49,25 @@ test("a deadline in the next year keeps on counting into it", () => {
 
 test("no counting row is no data: neither zero nor red", () => {
   const answer = evaluate(placements, [], "2009-06-30");
-  expect(answer).toMatchObject({ status: "noData", actual: null, deviation: null, degree: null, method: null, forecast: null, outlook: null, trend: null });
+  expect(answer).toMatchObject({
+    status: "noData",
+    actual: null,
+    deviation: null,
+    degree: null,
+    method: null,
+    forecast: null,
+    outlook: null,
+    trend: null,
+  });
   expect(answer.expected).toBe(325);
 });
 
 test("a figure of 0 is a figure", () => {
-  expect(evaluate(placements, [measurement("januar 2009", 0)], "2009-01-31")).toMatchObject({ status: "notMet", actual: 0, degree: 0 });
+  expect(evaluate(placements, [measurement("januar 2009", 0)], "2009-01-31")).toMatchObject({
+    status: "notMet",
+    actual: 0,
+    degree: 0,
+  });
 });
 
 test("of two rows for one period the last counts, and the sum is not doubled", () => {

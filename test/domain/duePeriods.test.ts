@@ -8,7 +8,12 @@ import { realGoal } from "../support/realGoals";
 
 const practice = realGoal("Skelbækgade 2009", "1.2");
 const due = (has: readonly string[], chosen: string, aggregation: Aggregation = "sum"): string[] =>
-  duePeriods({ ...practice, aggregation }, has.map((when) => measurement(when, 50)), period(chosen), 2009).map(periodName);
+  duePeriods(
+    { ...practice, aggregation },
+    has.map((when) => measurement(when, 50)),
+    period(chosen),
+    2009,
+  ).map(periodName);
 
 test.each<{ has: string[]; chosen: string; due: string[] }>([
   { has: [], chosen: "marts 2009", due: ["marts 2009"] },
@@ -24,7 +29,11 @@ test.each<{ has: string[]; chosen: string; due: string[] }>([
   { has: ["1. kvartal 2009"], chosen: "juni 2009", due: ["2. kvartal 2009"] },
   { has: ["1. kvartal 2009"], chosen: "1. halvår 2009", due: ["2. kvartal 2009"] },
   { has: ["1. kvartal 2009", "april 2009"], chosen: "2. kvartal 2009", due: ["maj 2009", "juni 2009"] },
-  { has: ["januar 2009", "februar 2009", "marts 2009", "2. kvartal 2009"], chosen: "3. kvartal 2009", due: ["3. kvartal 2009"] },
+  {
+    has: ["januar 2009", "februar 2009", "marts 2009", "2. kvartal 2009"],
+    chosen: "3. kvartal 2009",
+    due: ["3. kvartal 2009"],
+  },
   { has: ["april 2009", "1. kvartal 2009"], chosen: "2. kvartal 2009", due: ["maj 2009", "juni 2009"] },
   { has: ["november 2008", "december 2008"], chosen: "1. kvartal 2009", due: ["1. kvartal 2009"] },
   { has: ["primo 2009"], chosen: "januar 2009", due: ["januar 2009"] },
@@ -53,13 +62,21 @@ test.each<{ deadline: CalendarDate; has: string[]; chosen: string; due: string[]
   { deadline: "2009-06-30", has: [], chosen: "juli 2009", due: [] },
   { deadline: "2009-07-01", has: [], chosen: "juli 2009", due: ["juli 2009"] },
   { deadline: "2009-05-31", has: ["marts 2009"], chosen: "2. kvartal 2009", due: ["april 2009", "maj 2009"] },
-  { deadline: "2009-06-01", has: ["marts 2009"], chosen: "2. kvartal 2009", due: ["april 2009", "maj 2009", "juni 2009"] },
+  {
+    deadline: "2009-06-01",
+    has: ["marts 2009"],
+    chosen: "2. kvartal 2009",
+    due: ["april 2009", "maj 2009", "juni 2009"],
+  },
   { deadline: "2009-05-31", has: ["1. kvartal 2009"], chosen: "juni 2009", due: [] },
   { deadline: "2009-06-01", has: ["1. kvartal 2009"], chosen: "juni 2009", due: ["2. kvartal 2009"] },
-])("with figures for $has and the deadline $deadline a goal lacks $due in $chosen", ({ deadline, has, chosen, due: expected }) => {
-  const rows = has.map((when) => measurement(when, 95));
-  expect(duePeriods(goal({ deadline }), rows, period(chosen), 2009).map(periodName)).toEqual(expected);
-});
+])(
+  "with figures for $has and the deadline $deadline a goal lacks $due in $chosen",
+  ({ deadline, has, chosen, due: expected }) => {
+    const rows = has.map((when) => measurement(when, 95));
+    expect(duePeriods(goal({ deadline }), rows, period(chosen), 2009).map(periodName)).toEqual(expected);
+  },
+);
 
 test.each<{ chosen: string; due: string[] }>([
   { chosen: "juli 2009", due: [] },
@@ -74,8 +91,12 @@ test.each<{ chosen: string; due: string[] }>([
 test("a share is a figure; half of one, or a row that awaits one, is not", () => {
   expect(duePeriods(goal(), [share("marts 2009", 180, 190)], period("marts 2009"), 2009)).toEqual([]);
   expect(duePeriods(goal(), [measurement("marts 2009", null)], period("marts 2009"), 2009)).toHaveLength(1);
-  expect(duePeriods(goal(), [measurement("marts 2009", null, { numerator: 180 })], period("marts 2009"), 2009)).toHaveLength(1);
-  expect(duePeriods(goal(), [measurement("marts 2009", null, { denominator: 190 })], period("marts 2009"), 2009)).toHaveLength(1);
+  expect(
+    duePeriods(goal(), [measurement("marts 2009", null, { numerator: 180 })], period("marts 2009"), 2009),
+  ).toHaveLength(1);
+  expect(
+    duePeriods(goal(), [measurement("marts 2009", null, { denominator: 190 })], period("marts 2009"), 2009),
+  ).toHaveLength(1);
 });
 
 test.each<{ kind: RegularKind; asOf: CalendarDate; last: string }>([
@@ -89,6 +110,15 @@ test.each<{ kind: RegularKind; asOf: CalendarDate; last: string }>([
   expect(periodName(lastFinished(kind, asOf))).toBe(last);
 });
 
-test.each(["marts 2009", "3. kvartal 2009", "2. halvår 2009", "2009", "uge 1 2009", "uge 53 2009", "uge 12 2009", "primo januar 2010"])("%s is written as it is read", (name) => {
+test.each([
+  "marts 2009",
+  "3. kvartal 2009",
+  "2. halvår 2009",
+  "2009",
+  "uge 1 2009",
+  "uge 53 2009",
+  "uge 12 2009",
+  "primo januar 2010",
+])("%s is written as it is read", (name) => {
   expect(periodName(period(name))).toBe(name);
 });

@@ -7,7 +7,11 @@ import { contract, goal, measurement, months, rowsOf, share } from "../support/b
 
 const TODAY: CalendarDate = "2009-10-15";
 
-function book(goals: readonly Goal[], measurements: readonly Measurement[], more: Partial<ContractBook> = {}): ContractBook {
+function book(
+  goals: readonly Goal[],
+  measurements: readonly Measurement[],
+  more: Partial<ContractBook> = {},
+): ContractBook {
   return { contracts: [contract()], goals, measurements, profiles: [], ...more };
 }
 
@@ -24,16 +28,33 @@ const due = goal({ nr: "3", form: "milestone", deadline: "2010-06-30" });
 const rows = [...rowsOf(met, months(2009, [96])), ...rowsOf(missed, months(2009, [80]))];
 
 test("a contract counts its goals by status", () => {
-  expect(status(book([met, missed, silent, due], rows)).counts).toEqual({ met: 1, partlyMet: 0, notMet: 1, noData: 1, pending: 1 });
+  expect(status(book([met, missed, silent, due], rows)).counts).toEqual({
+    met: 1,
+    partlyMet: 0,
+    notMet: 1,
+    noData: 1,
+    pending: 1,
+  });
 });
 
 test("1.10 is not 1.1: each goal has its own rows, in the order of the sheet", () => {
   const { goals } = status(book([missed, met], rows));
-  expect(goals.map(({ nr, status: found, parts }) => [nr, found, parts.map(({ actual }) => actual)])).toEqual([["1.10", "notMet", [80]], ["1.1", "met", [96]]]);
+  expect(goals.map(({ nr, status: found, parts }) => [nr, found, parts.map(({ actual }) => actual)])).toEqual([
+    ["1.10", "notMet", [80]],
+    ["1.1", "met", [96]],
+  ]);
 });
 
 test("two limits in one goal are one goal, met only when both are", () => {
-  const august = goal({ nr: "14", part: "a", form: "atMost", target: 3, focusArea: "Ressourcer", aggregation: "deviation", deadline: "2009-08-31" });
+  const august = goal({
+    nr: "14",
+    part: "a",
+    form: "atMost",
+    target: 3,
+    focusArea: "Ressourcer",
+    aggregation: "deviation",
+    deadline: "2009-08-31",
+  });
   const november = { ...august, part: "b", target: 1, deadline: "2009-11-30" as const };
   const result = measurement("2009", 200);
   const measured = [
@@ -43,27 +64,45 @@ test("two limits in one goal are one goal, met only when both are", () => {
   const found = status(book([august, november], measured));
   expect(found.goals).toHaveLength(1);
   expect(found.goals[0]).toMatchObject({ nr: "14", focusArea: "Ressourcer", status: "notMet" });
-  expect(found.goals[0]?.parts.map((part) => [part.goal.part, part.status, part.actual])).toEqual([["a", "met", 2.5], ["b", "notMet", 2.5]]);
+  expect(found.goals[0]?.parts.map((part) => [part.goal.part, part.status, part.actual])).toEqual([
+    ["a", "met", 2.5],
+    ["b", "notMet", 2.5],
+  ]);
   expect(found.counts).toEqual({ met: 0, partlyMet: 0, notMet: 1, noData: 0, pending: 0 });
 });
 
 test("contracts come in their own order, each with its own goals, year and limits", () => {
-  const older = contract({ name: "Sygedagpenge 2008", year: 2008, thresholds: { duringYear: { level: 0.5, change: 0.5 }, afterDeadline: { level: 0.5, change: 0.5 } } });
+  const older = contract({
+    name: "Sygedagpenge 2008",
+    year: 2008,
+    thresholds: { duringYear: { level: 0.5, change: 0.5 }, afterDeadline: { level: 0.5, change: 0.5 } },
+  });
   const old = goal({ contract: older.name });
-  const found = evaluateBook(book([old, met], [...rows, ...rowsOf(old, months(2008, [80]))], { contracts: [contract(), older] }), { asOf: "2009-12-31", today: TODAY });
+  const found = evaluateBook(
+    book([old, met], [...rows, ...rowsOf(old, months(2008, [80]))], { contracts: [contract(), older] }),
+    { asOf: "2009-12-31", today: TODAY },
+  );
   expect(found.map(({ contract: { name }, goals }) => [name, goals.map((one) => one.status)])).toEqual([
-    ["Skelbækgade 2009", ["met"]], ["Sygedagpenge 2008", ["partlyMet"]],
+    ["Skelbækgade 2009", ["met"]],
+    ["Sygedagpenge 2008", ["partlyMet"]],
   ]);
 });
 
 test("a contract without goals is all zero", () => {
-  expect(status(book([], []))).toMatchObject({ goals: [], counts: { met: 0, partlyMet: 0, notMet: 0, noData: 0, pending: 0 }, weighted: null });
+  expect(status(book([], []))).toMatchObject({
+    goals: [],
+    counts: { met: 0, partlyMet: 0, notMet: 0, noData: 0, pending: 0 },
+    weighted: null,
+  });
 });
 
 test("a typed profile reaches the goal that it is for", () => {
   const paced = goal({ nr: "5", aggregation: "sum", unit: "antal", target: 100, pacing: "profile" });
   const points = [{ month: 3, share: 0.1 }];
-  const found = status(book([paced, { ...paced, nr: "6" }], [], { profiles: [{ contract: paced.contract, nr: "5", part: "", points }] }), "2009-03-31");
+  const found = status(
+    book([paced, { ...paced, nr: "6" }], [], { profiles: [{ contract: paced.contract, nr: "5", part: "", points }] }),
+    "2009-03-31",
+  );
   expect(found.goals.map(({ parts }) => parts[0]?.expected)).toEqual([10, null]);
 });
 
@@ -72,7 +111,11 @@ test.each<{ what: string; given: CalendarDate | null; own: CalendarDate | null; 
   { what: "else the contract's own", given: null, own: "2009-09-30", date: "2009-09-30" },
   { what: "else the end of the latest period with a figure", given: null, own: null, date: "2009-03-31" },
 ])("the status date is $what", ({ given, own, date }) => {
-  const dated = book([met, silent], [...rowsOf(met, months(2009, [96, 96, 96])), ...rowsOf(silent, [measurement("april 2009", null)])], { contracts: [contract({ asOf: own })] });
+  const dated = book(
+    [met, silent],
+    [...rowsOf(met, months(2009, [96, 96, 96])), ...rowsOf(silent, [measurement("april 2009", null)])],
+    { contracts: [contract({ asOf: own })] },
+  );
   expect(status(dated, given).asOf).toBe(date);
 });
 
@@ -97,10 +140,23 @@ test.each<{ deadline: CalendarDate | null; figures: string[]; date: CalendarDate
   { deadline: "2010-06-30", figures: ["december 2009", "juni 2010", "juli 2010"], date: "2010-06-30" },
   { deadline: "2009-06-30", figures: ["november 2009"], date: "2009-11-30" },
   { deadline: null, figures: ["marts 2090"], date: null },
-])("a period past the contract's year and its goals' deadlines ($deadline) is no date to judge at: $figures", ({ deadline, figures, date }) => {
-  const goal = { ...met, deadline };
-  expect(latestFigure(book([goal], rowsOf(goal, figures.map((period) => measurement(period, 96)))))).toBe(date);
-});
+])(
+  "a period past the contract's year and its goals' deadlines ($deadline) is no date to judge at: $figures",
+  ({ deadline, figures, date }) => {
+    const goal = { ...met, deadline };
+    expect(
+      latestFigure(
+        book(
+          [goal],
+          rowsOf(
+            goal,
+            figures.map((period) => measurement(period, 96)),
+          ),
+        ),
+      ),
+    ).toBe(date);
+  },
+);
 
 test.each<{ asOf: CalendarDate; judged: string[]; retired: string[] }>([
   { asOf: "2009-06-29", judged: ["1.1", "1.10"], retired: [] },

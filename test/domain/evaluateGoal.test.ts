@@ -29,21 +29,42 @@ test.each<{ actual: number; degree: number; status: Status }>([
   { actual: 4.325, degree: 1, status: "met" },
   { actual: 4.5, degree: 0.6 / 0.775, status: "partlyMet" },
   { actual: 4.75, degree: 0.35 / 0.775, status: "notMet" },
-])("after a quarter $actual days are held against a quarter of the way from 20.4 to 17.3: $status", ({ actual, degree, status }) => {
-  const answer = evaluate(sickness, [measurement("1. kvartal 2009", actual)], "2009-03-31");
-  expect([answer.expected, answer.expectedBaseline, answer.method, answer.status]).toEqual([4.325, 5.1, "change", status]);
-  expect(answer.degree).toBeCloseTo(degree, 10);
-});
+])(
+  "after a quarter $actual days are held against a quarter of the way from 20.4 to 17.3: $status",
+  ({ actual, degree, status }) => {
+    const answer = evaluate(sickness, [measurement("1. kvartal 2009", actual)], "2009-03-31");
+    expect([answer.expected, answer.expectedBaseline, answer.method, answer.status]).toEqual([
+      4.325,
+      5.1,
+      "change",
+      status,
+    ]);
+    expect(answer.degree).toBeCloseTo(degree, 10);
+  },
+);
 
 test("a survey score is expected half-way by June, from where it was", () => {
   const survey = realGoal("Skelbækgade 2009", "3.3");
   const answer = evaluate(survey, [measurement("juni 2009", 57)], "2009-06-30");
-  expect(answer).toMatchObject({ expected: 58, expectedBaseline: 53, method: "change", degree: 0.8, status: "partlyMet" });
+  expect(answer).toMatchObject({
+    expected: 58,
+    expectedBaseline: 53,
+    method: "change",
+    degree: 0.8,
+    status: "partlyMet",
+  });
 });
 
 test("650 placements in 2009 with 171 by March: 162.5 were expected, so 105.2 pct. and on track", () => {
   const answer = evaluate(placements, months(2009, [50, 60, 61]), "2009-03-31");
-  expect(answer).toMatchObject({ target: 650, expected: 162.5, actual: 171, deviation: 8.5, method: "level", status: "met" });
+  expect(answer).toMatchObject({
+    target: 650,
+    expected: 162.5,
+    actual: 171,
+    deviation: 8.5,
+    method: "level",
+    status: "met",
+  });
   expect(answer.degree).toBeCloseTo(1.0523, 4);
 });
 
@@ -94,7 +115,10 @@ test("every month counts for a monthly goal, and one missed month is shown as a 
   const monthly = realGoal("Sygedagpenge 2008", "4.5");
   const answer = evaluate(monthly, months(2008, [25, 26, 24.9]), "2008-03-31", { year: 2008 });
   expect(answer).toMatchObject({ actual: 24.9, degree: 2 / 3, status: "notMet" });
-  expect(evaluate(monthly, months(2008, [25, 26, 25]), "2008-03-31", { year: 2008 })).toMatchObject({ degree: 1, status: "met" });
+  expect(evaluate(monthly, months(2008, [25, 26, 25]), "2008-03-31", { year: 2008 })).toMatchObject({
+    degree: 1,
+    status: "met",
+  });
 });
 
 test("paced linearly, every period is held against what is expected by the status date", () => {
@@ -107,14 +131,17 @@ test.each<{ asOf: CalendarDate; status: Status; degree: number | null }>([
   { asOf: "2010-11-30", status: "pending", degree: null },
   { asOf: "2010-12-30", status: "pending", degree: null },
   { asOf: "2010-12-31", status: "notMet", degree: 2 - 3.5 / 3 },
-])("the August forecast is judged at year-end, not at its own deadline: $status on $asOf", ({ asOf, status, degree }) => {
-  const rows = [measurement("august 2010", 207), measurement("2010", 200)];
-  const answer = evaluate(realGoal("Nyropsgade 2010", "14", "a"), rows, asOf, { year: 2010 });
-  expect(answer.status).toBe(status);
-  if (degree === null) expect(answer.degree).toBeNull();
-  else expect(answer.degree).toBeCloseTo(degree, 10);
-  expect(answer.trend).toBeNull();
-});
+])(
+  "the August forecast is judged at year-end, not at its own deadline: $status on $asOf",
+  ({ asOf, status, degree }) => {
+    const rows = [measurement("august 2010", 207), measurement("2010", 200)];
+    const answer = evaluate(realGoal("Nyropsgade 2010", "14", "a"), rows, asOf, { year: 2010 });
+    expect(answer.status).toBe(status);
+    if (degree === null) expect(answer.degree).toBeNull();
+    else expect(answer.degree).toBeCloseTo(degree, 10);
+    expect(answer.trend).toBeNull();
+  },
+);
 
 test("with no result by year-end a forecast deviation has no data", () => {
   const rows = [measurement("august 2010", 207)];
@@ -123,7 +150,10 @@ test("with no result by year-end a forecast deviation has no data", () => {
 });
 
 test("the deadline is the goal's own, else the end of the contract's year", () => {
-  expect(evaluate(goal({ deadline: "2009-06-30" }), [], "2009-06-30")).toMatchObject({ deadline: "2009-06-30", deadlinePassed: true });
+  expect(evaluate(goal({ deadline: "2009-06-30" }), [], "2009-06-30")).toMatchObject({
+    deadline: "2009-06-30",
+    deadlinePassed: true,
+  });
   expect(evaluate(goal(), [], "2009-12-30")).toMatchObject({ deadline: "2009-12-31", deadlinePassed: false });
   expect(evaluate(goal(), [], "2009-12-31").deadlinePassed).toBe(true);
 });

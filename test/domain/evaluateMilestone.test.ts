@@ -49,8 +49,16 @@ test.each([
 test("a milestone has no target, deviation, method, forecast or trend, and no limit for partly met", () => {
   const answer = evaluate({ ...review, partlyMetFrom: 0 }, [], "2008-12-31", { year: 2008 });
   expect(answer).toMatchObject({
-    target: null, expected: null, deviation: null, method: null, forecast: null, trend: null, pacing: "yearEnd",
-    deadline: "2008-06-30", deadlinePassed: true, status: "notMet",
+    target: null,
+    expected: null,
+    deviation: null,
+    method: null,
+    forecast: null,
+    trend: null,
+    pacing: "yearEnd",
+    deadline: "2008-06-30",
+    deadlinePassed: true,
+    status: "notMet",
   });
 });
 

@@ -2,7 +2,8 @@ import { judgeEveryPeriod } from "../../src/domain/everyPeriod";
 import { months, values } from "../support/builders";
 
 const atLeast = (target: number) => ({ form: "atLeast", target }) as const;
-const judge = (cells: readonly number[], limit: Parameters<typeof judgeEveryPeriod>[1]) => judgeEveryPeriod(values(months(2009, cells)), limit);
+const judge = (cells: readonly number[], limit: Parameters<typeof judgeEveryPeriod>[1]) =>
+  judgeEveryPeriod(values(months(2009, cells)), limit);
 
 test("the S-trains keep 92.3 pct. in eight months of twelve, and the worst is 85.6", () => {
   const judged = judge([92.3, 95.3, 95.2, 85.6, 91.1, 91.3, 93.4, 91.4, 93.0, 93.5, 92.6, 93.2], atLeast(92.3));

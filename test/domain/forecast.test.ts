@@ -17,7 +17,9 @@ test.each<{ asOf: CalendarDate; forecast: number | null }>([
 });
 
 test("a sum with a profile is forecast along it", () => {
-  const answer = evaluate({ ...placements, pacing: "profile" }, months(2009, [50, 60, 61]), "2009-03-31", { profile: [{ month: 3, share: 0.3 }] });
+  const answer = evaluate({ ...placements, pacing: "profile" }, months(2009, [50, 60, 61]), "2009-03-31", {
+    profile: [{ month: 3, share: 0.3 }],
+  });
   expect(answer.forecast?.value).toBeCloseTo(570, 10);
 });
 
@@ -37,9 +39,12 @@ test.each([
   { cells: [130, 128, 126], forecast: 126 - 9 * 2 },
   { cells: [130, 128, 90], forecast: 90 - 9 * 20 },
   { cells: [130, 128, 126, 40, 122], forecast: 122 - 7 * 2 },
-])("a latest figure goes on by the median slope from three values on: $cells gives $forecast", ({ cells, forecast }) => {
-  expect(evaluate(level, months(2009, cells), "2009-06-30").forecast?.value).toBeCloseTo(forecast, 10);
-});
+])(
+  "a latest figure goes on by the median slope from three values on: $cells gives $forecast",
+  ({ cells, forecast }) => {
+    expect(evaluate(level, months(2009, cells), "2009-06-30").forecast?.value).toBeCloseTo(forecast, 10);
+  },
+);
 
 test("the slope runs on to the goal's own deadline, from the last value", () => {
   const byJune = { ...level, deadline: "2009-06-30" as const };
@@ -47,22 +52,41 @@ test("the slope runs on to the goal's own deadline, from the last value", () => 
 });
 
 test("values that all end on one day have no slope, and the last one is the forecast", () => {
-  const rows = ["2009", "2. halvår 2009", "4. kvartal 2009", "ultimo 2009"].map((when, index) => measurement(when, 100 + index));
+  const rows = ["2009", "2. halvår 2009", "4. kvartal 2009", "ultimo 2009"].map((when, index) =>
+    measurement(when, 100 + index),
+  );
   const answer = evaluate({ ...level, deadline: "2010-06-30" }, rows, "2009-12-31");
   expect(answer.forecast?.value).toBe(103);
   expect(Number.isFinite(answer.forecast?.interval?.high)).toBe(true);
 });
 
 test("when the deadline has passed the figure is the forecast, with nothing around it", () => {
-  expect(evaluate(level, months(2009, [130, 128, 126, 40, 122]), "2009-12-31").forecast).toEqual({ value: 122, interval: null });
+  expect(evaluate(level, months(2009, [130, 128, 126, 40, 122]), "2009-12-31").forecast).toEqual({
+    value: 122,
+    interval: null,
+  });
 });
 
 test.each([
-  { what: "a monthly goal's worst month", of: realGoal("Sygedagpenge 2008", "4.5"), rows: months(2008, [25, 24, 26]), year: 2008, forecast: 24 },
-  { what: "a forecast's deviation when both are there", of: goal({ aggregation: "deviation", pacing: "constant" }), rows: [measurement("dec-09", 103), measurement("2009", 100)], year: 2009, forecast: 3 },
+  {
+    what: "a monthly goal's worst month",
+    of: realGoal("Sygedagpenge 2008", "4.5"),
+    rows: months(2008, [25, 24, 26]),
+    year: 2008,
+    forecast: 24,
+  },
+  {
+    what: "a forecast's deviation when both are there",
+    of: goal({ aggregation: "deviation", pacing: "constant" }),
+    rows: [measurement("dec-09", 103), measurement("2009", 100)],
+    year: 2009,
+    forecast: 3,
+  },
 ])("$what is forecast as it is now", ({ of, rows, year, forecast }) => {
   expect(evaluate(of, rows, `${year}-12-31`, { year }).forecast).toEqual({ value: forecast, interval: null });
-  expect(evaluate({ ...of, deadline: `${year + 1}-12-31` }, rows, `${year}-12-31`, { year }).forecast?.value ?? forecast).toBe(forecast);
+  expect(
+    evaluate({ ...of, deadline: `${year + 1}-12-31` }, rows, `${year}-12-31`, { year }).forecast?.value ?? forecast,
+  ).toBe(forecast);
 });
 
 test.each<{ cells: number[]; outlook: Outlook }>([

@@ -3,7 +3,13 @@ import { evaluate, goal, measurement, months } from "../support/builders";
 const level = goal({ aggregation: "latest", form: "atMost", unit: "antal", target: 100, baseline: 130 });
 
 test.each([
-  { what: "a sum", of: goal({ aggregation: "sum", target: 150 }), cells: [10, 12, 14, 16], value: 156, half: 20.715448 },
+  {
+    what: "a sum",
+    of: goal({ aggregation: "sum", target: 150 }),
+    cells: [10, 12, 14, 16],
+    value: 156,
+    half: 20.715448,
+  },
   { what: "a mean", of: goal(), cells: [90, 92, 94, 96], value: 93, half: 1.726287 },
   { what: "a latest figure", of: level, cells: [10, 13, 14, 17], value: 34.333333, half: 5.257278 },
 ])("the 80 pct. interval of $what comes from how its values spread: $value ± $half", ({ of, cells, value, half }) => {

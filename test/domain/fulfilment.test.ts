@@ -40,9 +40,12 @@ test.each([
   { limit: between(0, 10), actual: 11, degree: 0.9 },
   { limit: between(-10, 0), actual: 1, degree: 0 },
   { limit: between(-10, 0), actual: -11, degree: 0.9 },
-])("against a target of 0 the degree is one or nothing: $limit with $actual is $degree", ({ limit, actual, degree }) => {
-  expect(degreeByLevel(limit, actual)).toBeCloseTo(degree, 12);
-});
+])(
+  "against a target of 0 the degree is one or nothing: $limit with $actual is $degree",
+  ({ limit, actual, degree }) => {
+    expect(degreeByLevel(limit, actual)).toBeCloseTo(degree, 12);
+  },
+);
 
 test.each([
   { limit: atLeast(-200), actual: -150, degree: 1.25 },
@@ -79,16 +82,28 @@ test.each([
 
 test.each([
   { what: "a stated method", from: goal({ method: "change" }), method: "change" },
-  { what: "Niveau stated although there is a change", from: { ...realGoal("Skelbækgade 2009", "3.1"), method: "level" as const }, method: "level" },
+  {
+    what: "Niveau stated although there is a change",
+    from: { ...realGoal("Skelbækgade 2009", "3.1"), method: "level" as const },
+    method: "level",
+  },
   { what: "a baseline and a stated change", from: realGoal("Skelbækgade 2009", "3.1"), method: "change" },
   { what: "a baseline and a target apart", from: goal({ baseline: 90 }), method: "change" },
-  { what: "a target that follows from the change", from: goal({ target: null, baseline: 90, change: 5 }), method: "change" },
+  {
+    what: "a target that follows from the change",
+    from: goal({ target: null, baseline: 90, change: 5 }),
+    method: "change",
+  },
   { what: "a stated change of 0 (fastholdes)", from: realGoal("Skelbækgade 2009", "1.8"), method: "level" },
   { what: "a stated change of 0 beside a target apart", from: goal({ baseline: 90, change: 0 }), method: "level" },
   { what: "a baseline equal to the target", from: goal({ baseline: 95 }), method: "level" },
   { what: "no baseline", from: goal({ change: -5 }), method: "level" },
   { what: "no baseline and no change", from: goal(), method: "level" },
-  { what: "an interval, whatever is stated", from: goal({ form: "between", targetUpper: 100, baseline: 50, method: "change" }), method: "level" },
+  {
+    what: "an interval, whatever is stated",
+    from: goal({ form: "between", targetUpper: 100, baseline: 50, method: "change" }),
+    method: "level",
+  },
 ])("$what asks for the method $method", ({ from, method }) => {
   expect(wantedMethod(from)).toBe(method);
 });
@@ -99,7 +114,14 @@ test.each([
   { what: "no baseline", limit: atMost(17.3), baseline: null, actual: 18, degree: 2 - 18 / 17.3, method: "level" },
   { what: "fastholdes, kept", limit: atMost(32), baseline: 32, actual: 32, degree: 1, method: "level" },
   { what: "fastholdes, missed", limit: atMost(32), baseline: 32, actual: 40, degree: 0.75, method: "level" },
-  { what: "fastholdes but for floating point", limit: atLeast(0.1 + 0.2), baseline: 0.3, actual: 0.15, degree: 0.5, method: "level" },
+  {
+    what: "fastholdes but for floating point",
+    limit: atLeast(0.1 + 0.2),
+    baseline: 0.3,
+    actual: 0.15,
+    degree: 0.5,
+    method: "level",
+  },
   { what: "a limit on a rise", limit: atMost(105), baseline: 100, actual: 110, degree: 2 - 110 / 105, method: "level" },
   { what: "a limit on a fall", limit: atLeast(95), baseline: 100, actual: 90, degree: 90 / 95, method: "level" },
 ])("asked for Ændring, $what is judged by $method", ({ limit, baseline, actual, degree, method }) => {

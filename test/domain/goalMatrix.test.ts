@@ -14,8 +14,16 @@ test("Nyropsgade 2010 has the numbers of its own Figur 1", () => {
 });
 
 test.each([
-  { of: "a goal with parts counts once", goals: [goal({ nr: "14", part: "a" }), goal({ nr: "14", part: "b" })], total: 1 },
-  { of: "one number in two contracts is two goals", goals: [goal({ contract: "A 2009" }), goal({ contract: "B 2009" })], total: 2 },
+  {
+    of: "a goal with parts counts once",
+    goals: [goal({ nr: "14", part: "a" }), goal({ nr: "14", part: "b" })],
+    total: 1,
+  },
+  {
+    of: "one number in two contracts is two goals",
+    goals: [goal({ contract: "A 2009" }), goal({ contract: "B 2009" })],
+    total: 2,
+  },
   { of: "1.10 is another goal than 1.1", goals: [goal({ nr: "1.1" }), goal({ nr: "1.10" })], total: 2 },
 ])("$of", ({ goals, total }) => {
   expect(goalMatrix(goals).map((row) => row.total)).toEqual([total]);

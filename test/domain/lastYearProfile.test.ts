@@ -53,14 +53,22 @@ test("a goal paced by profile without a typed one is held against last year's co
 });
 
 test("a typed profile stands before last year's course", () => {
-  const answer = evaluate(seasonal, [...lastYear, ...months(2009, [30, 40, 50])], "2009-03-31", { profile: [{ month: 3, share: 0.2 }] });
+  const answer = evaluate(seasonal, [...lastYear, ...months(2009, [30, 40, 50])], "2009-03-31", {
+    profile: [{ month: 3, share: 0.2 }],
+  });
   expect(answer.expected).toBeCloseTo(240, 10);
   expect(answer.degree).toBeCloseTo(0.5, 10);
 });
 
 test("with no profile to be had the goal is not judged, and says that the profile lacks", () => {
   const answer = evaluate(seasonal, months(2009, [30, 40, 50]), "2009-03-31");
-  expect([answer.status, answer.expected, answer.degree, answer.forecast, answer.basis.lack]).toEqual(["noData", null, null, null, "profile"]);
+  expect([answer.status, answer.expected, answer.degree, answer.forecast, answer.basis.lack]).toEqual([
+    "noData",
+    null,
+    null,
+    null,
+    "profile",
+  ]);
   expect(answer.actual).toBe(120);
 });
 
@@ -72,5 +80,10 @@ test("when the deadline has passed the whole is expected, profile or not", () =>
 test("only sums add up along last year: a level needs a typed profile, but its forecast does not", () => {
   const level = goal({ aggregation: "latest", unit: "antal", target: 60, baseline: 50, pacing: "profile" });
   const answer = evaluate(level, [...lastYear, ...months(2009, [52, 54, 56])], "2009-03-31");
-  expect([answer.status, answer.basis.lack, answer.forecast?.value, answer.outlook]).toEqual(["noData", "profile", 74, "expectedMet"]);
+  expect([answer.status, answer.basis.lack, answer.forecast?.value, answer.outlook]).toEqual([
+    "noData",
+    "profile",
+    74,
+    "expectedMet",
+  ]);
 });

@@ -62,7 +62,10 @@ test("Tæller 0 is a value, not a gap", () => {
 
 test("Ja and Nej are 1 and 0, and a preliminary figure counts and says so", () => {
   const rows = [measurement("jan-09", "Ja"), measurement("feb-09", "Nej", { provisional: true })];
-  expect(valuesOf(rows, "").map(({ value, provisional }) => [value, provisional])).toEqual([[1, false], [0, true]]);
+  expect(valuesOf(rows, "").map(({ value, provisional }) => [value, provisional])).toEqual([
+    [1, false],
+    [0, true],
+  ]);
 });
 
 test("a period lies in a span by its last day, both ends included", () => {

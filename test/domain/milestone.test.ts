@@ -2,7 +2,8 @@ import { milestoneOf } from "../../src/domain/milestone";
 import { measurement } from "../support/builders";
 
 const DEADLINE = "2008-06-30";
-const state = (rows: Parameters<typeof milestoneOf>[0], asOf: Parameters<typeof milestoneOf>[2]) => milestoneOf(rows, DEADLINE, asOf);
+const state = (rows: Parameters<typeof milestoneOf>[0], asOf: Parameters<typeof milestoneOf>[2]) =>
+  milestoneOf(rows, DEADLINE, asOf);
 
 test.each([
   { date: "2008-06-29" as const, state: { kind: "done", on: "2008-06-29" } },
@@ -43,13 +44,20 @@ test("a planned date is not done before it comes", () => {
 });
 
 test("the first day on which it was done stands, in any order of the rows", () => {
-  const rows = [measurement("september 2008", "Ja"), measurement("juni 2008", "2008-06-12"), measurement("marts 2008", "Nej")];
+  const rows = [
+    measurement("september 2008", "Ja"),
+    measurement("juni 2008", "2008-06-12"),
+    measurement("marts 2008", "Nej"),
+  ];
   expect(state(rows, "2008-12-31")).toEqual({ kind: "done", on: "2008-06-12" });
   expect(state([...rows].reverse(), "2008-12-31")).toEqual({ kind: "done", on: "2008-06-12" });
 });
 
 test("a Nej for a later period takes no Ja back", () => {
-  expect(state([measurement("maj 2008", "Ja"), measurement("juni 2008", "Nej")], "2008-12-31")).toEqual({ kind: "done", on: "2008-05-31" });
+  expect(state([measurement("maj 2008", "Ja"), measurement("juni 2008", "Nej")], "2008-12-31")).toEqual({
+    kind: "done",
+    on: "2008-05-31",
+  });
 });
 
 test("of two rows for one period the last stands: Ja corrected to Nej is not done", () => {

@@ -67,7 +67,13 @@ test.each([
   { how: "a sum", aggregation: "sum" as const, baseline: 20.4, target: 17.3 * 0.25, soFar: 20.4 * 0.25 },
   { how: "a sum without a baseline", aggregation: "sum" as const, baseline: null, target: 17.3 * 0.25, soFar: null },
   { how: "a latest figure", aggregation: "latest" as const, baseline: 20.4, target: 20.4 - 3.1 * 0.25, soFar: 20.4 },
-  { how: "a latest figure without a baseline", aggregation: "latest" as const, baseline: null, target: 17.3 * 0.25, soFar: null },
+  {
+    how: "a latest figure without a baseline",
+    aggregation: "latest" as const,
+    baseline: null,
+    target: 17.3 * 0.25,
+    soFar: null,
+  },
   { how: "a mean", aggregation: "mean" as const, baseline: 20.4, target: 20.4 - 3.1 * 0.25, soFar: 20.4 },
 ])("linear after a quarter, $how expects $target from $baseline", ({ aggregation, baseline, target, soFar }) => {
   const expected = expectedNow(atMost(17.3), baseline, aggregation, "linear", 0.25);
@@ -76,9 +82,12 @@ test.each([
   else expect(expected.baseline).toBeCloseTo(soFar, 10);
 });
 
-test.each(["constant", "yearEnd"] as const)("%s expects the whole target from the first day, and the whole baseline", (pacing) => {
-  expect(expectedNow(atMost(17.3), 20.4, "sum", pacing, 0.25)).toEqual({ limit: atMost(17.3), baseline: 20.4 });
-});
+test.each(["constant", "yearEnd"] as const)(
+  "%s expects the whole target from the first day, and the whole baseline",
+  (pacing) => {
+    expect(expectedNow(atMost(17.3), 20.4, "sum", pacing, 0.25)).toEqual({ limit: atMost(17.3), baseline: 20.4 });
+  },
+);
 
 test("a profile paces as time does, by its own share", () => {
   expect(expectedNow(atMost(100), 40, "sum", "profile", 0.1)).toEqual({ limit: atMost(10), baseline: 4 });
@@ -87,8 +96,16 @@ test("a profile paces as time does, by its own share", () => {
 
 test("both bounds of an interval are paced", () => {
   const limit: Limit = { form: "between", target: 80, targetUpper: 100 };
-  expect(expectedNow(limit, null, "sum", "linear", 0.5).limit).toEqual({ form: "between", target: 40, targetUpper: 50 });
-  expect(expectedNow(limit, 60, "latest", "linear", 0.5).limit).toEqual({ form: "between", target: 70, targetUpper: 80 });
+  expect(expectedNow(limit, null, "sum", "linear", 0.5).limit).toEqual({
+    form: "between",
+    target: 40,
+    targetUpper: 50,
+  });
+  expect(expectedNow(limit, 60, "latest", "linear", 0.5).limit).toEqual({
+    form: "between",
+    target: 70,
+    targetUpper: 80,
+  });
 });
 
 const elapsed = (finished: number, total = 12) => ({ finished, total, deadlinePassed: false });
@@ -102,13 +119,27 @@ test.each([
   { finished: 9, share: 0.7 },
   { finished: 11, share: 0.9 },
   { finished: 12, share: 1 },
-])("a profile of 10 pct. by February and 40 pct. by June expects $share after $finished months", ({ finished, share }) => {
-  const points = [{ month: 6, share: 0.4 }, { month: 2, share: 0.1 }];
-  expect(typedProfileShare(points, elapsed(finished))).toBeCloseTo(share, 12);
-});
+])(
+  "a profile of 10 pct. by February and 40 pct. by June expects $share after $finished months",
+  ({ finished, share }) => {
+    const points = [
+      { month: 6, share: 0.4 },
+      { month: 2, share: 0.1 },
+    ];
+    expect(typedProfileShare(points, elapsed(finished))).toBeCloseTo(share, 12);
+  },
+);
 
 test("a profile typed for the year is read off as typed where the deadline is in June", () => {
-  expect(typedProfileShare([{ month: 4, share: 0.2 }, { month: 12, share: 1 }], elapsed(5, 6))).toBeCloseTo(0.3, 12);
+  expect(
+    typedProfileShare(
+      [
+        { month: 4, share: 0.2 },
+        { month: 12, share: 1 },
+      ],
+      elapsed(5, 6),
+    ),
+  ).toBeCloseTo(0.3, 12);
 });
 
 test("a last point that does not reach the whole stands until the deadline", () => {

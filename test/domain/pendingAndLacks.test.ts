@@ -11,14 +11,21 @@ test.each<{ asOf: CalendarDate; status: Status; expected: number | null; deviati
   { asOf: "2010-03-31", status: "pending", expected: null, deviation: null },
   { asOf: "2010-12-30", status: "pending", expected: null, deviation: null },
   { asOf: "2010-12-31", status: "notMet", expected: 1250, deviation: -50 },
-])("a year-end goal with figures is $status on $asOf, its forecast shown all along", ({ asOf, status, expected, deviation }) => {
-  const answer = evaluate(cases, months(2010, [1340, 1320, 1300]), asOf, { year: 2010 });
-  expect(answer).toMatchObject({ status, expected, deviation, actual: 1300 });
-  expect(answer.forecast).not.toBeNull();
-});
+])(
+  "a year-end goal with figures is $status on $asOf, its forecast shown all along",
+  ({ asOf, status, expected, deviation }) => {
+    const answer = evaluate(cases, months(2010, [1340, 1320, 1300]), asOf, { year: 2010 });
+    expect(answer).toMatchObject({ status, expected, deviation, actual: 1300 });
+    expect(answer.forecast).not.toBeNull();
+  },
+);
 
 test("pending comes before no data, and no data only when the deadline has passed", () => {
-  expect(evaluate(cases, [], "2010-12-30", { year: 2010 })).toMatchObject({ status: "pending", forecast: null, outlook: null });
+  expect(evaluate(cases, [], "2010-12-30", { year: 2010 })).toMatchObject({
+    status: "pending",
+    forecast: null,
+    outlook: null,
+  });
   expect(evaluate(cases, [], "2010-12-31", { year: 2010 }).status).toBe("noData");
 });
 
@@ -30,7 +37,16 @@ test.each([
   { lack: "form", from: goal({ form: null }) },
 ])("without its $lack a goal shows its figure and is not judged", ({ lack, from }) => {
   const answer = evaluate(from, months(2008, [1200, 1100]), "2008-02-29", { year: 2008 });
-  expect(answer).toMatchObject({ status: "noData", deviation: null, degree: null, method: null, forecast: null, outlook: null, trend: null, expected: null });
+  expect(answer).toMatchObject({
+    status: "noData",
+    deviation: null,
+    degree: null,
+    method: null,
+    forecast: null,
+    outlook: null,
+    trend: null,
+    expected: null,
+  });
   expect(answer.actual).not.toBeNull();
   expect(answer.basis.lack).toBe(lack);
 });
@@ -57,8 +73,20 @@ test.each<{ what: string; of: Goal; asOf: CalendarDate; actual: number; status: 
   { what: "just under it", of: goal(), asOf: "2009-06-30", actual: 75.9, status: "notMet" },
   { what: "by level at the end", of: goal(), asOf: "2009-12-31", actual: 90.25, status: "partlyMet" },
   { what: "just under that", of: goal(), asOf: "2009-12-31", actual: 90.2, status: "notMet" },
-  { what: "by the goal's own limit", of: goal({ partlyMetFrom: 0.5 }), asOf: "2009-12-31", actual: 47.5, status: "partlyMet" },
-  { what: "under the goal's own limit", of: goal({ partlyMetFrom: 0.5 }), asOf: "2009-06-30", actual: 47.4, status: "notMet" },
+  {
+    what: "by the goal's own limit",
+    of: goal({ partlyMetFrom: 0.5 }),
+    asOf: "2009-12-31",
+    actual: 47.5,
+    status: "partlyMet",
+  },
+  {
+    what: "under the goal's own limit",
+    of: goal({ partlyMetFrom: 0.5 }),
+    asOf: "2009-06-30",
+    actual: 47.4,
+    status: "notMet",
+  },
   { what: "by change at the end", of: sickness, asOf: "2009-12-31", actual: 18.54, status: "partlyMet" },
   { what: "by change, just under", of: sickness, asOf: "2009-12-31", actual: 18.55, status: "notMet" },
 ])("the contract's limits apply $what: $actual is $status", ({ of, asOf, actual, status }) => {

@@ -1,4 +1,11 @@
-import { comparePeriods, lengthInMonths, monthsIntoYear, overlaps, periodId, weekPeriod } from "../../src/domain/period";
+import {
+  comparePeriods,
+  lengthInMonths,
+  monthsIntoYear,
+  overlaps,
+  periodId,
+  weekPeriod,
+} from "../../src/domain/period";
 import { period } from "../support/builders";
 
 test.each([
@@ -39,10 +46,27 @@ test.each([
 });
 
 test("time's order is the order in which periods end; of two that end together the shorter comes last", () => {
-  const texts = ["2009", "december 2009", "marts 2009", "1. kvartal 2009", "uge 12 2009", "primo 2009", "2. halvår 2009"];
-  const sorted = texts.map(period).sort(comparePeriods).map((p) => `${p.kind} ${p.end}`);
+  const texts = [
+    "2009",
+    "december 2009",
+    "marts 2009",
+    "1. kvartal 2009",
+    "uge 12 2009",
+    "primo 2009",
+    "2. halvår 2009",
+  ];
+  const sorted = texts
+    .map(period)
+    .sort(comparePeriods)
+    .map((p) => `${p.kind} ${p.end}`);
   expect(sorted).toEqual([
-    "instant 2009-01-01", "week 2009-03-22", "quarter 2009-03-31", "month 2009-03-31", "year 2009-12-31", "halfYear 2009-12-31", "month 2009-12-31",
+    "instant 2009-01-01",
+    "week 2009-03-22",
+    "quarter 2009-03-31",
+    "month 2009-03-31",
+    "year 2009-12-31",
+    "halfYear 2009-12-31",
+    "month 2009-12-31",
   ]);
 });
 

@@ -7,40 +7,108 @@ const WEEK_12 = { kind: "week", start: "2009-03-16", end: "2009-03-22" };
 const YEAR = { kind: "year", start: "2009-01-01", end: "2009-12-31" };
 
 test.each([
-  "2009-03", "2009-3", "2009/03", "2009.03", "2009 03", "2009m3", "2009M03", "03-2009", "3/2009", "03.2009", "3 2009",
-  "marts 2009", "Marts 2009", "MARTS 2009", "marts, 2009", "marts '09", "marts ’09", "marts-09", "mar-09", "mar 09", "mar. 2009",
-  "mar. 09", "mar09", "march 2009", "2009 marts", "2009-mar", "2009 mar.", " marts   2009 ", "marts\u00a02009",
+  "2009-03",
+  "2009-3",
+  "2009/03",
+  "2009.03",
+  "2009 03",
+  "2009m3",
+  "2009M03",
+  "03-2009",
+  "3/2009",
+  "03.2009",
+  "3 2009",
+  "marts 2009",
+  "Marts 2009",
+  "MARTS 2009",
+  "marts, 2009",
+  "marts '09",
+  "marts ’09",
+  "marts-09",
+  "mar-09",
+  "mar 09",
+  "mar. 2009",
+  "mar. 09",
+  "mar09",
+  "march 2009",
+  "2009 marts",
+  "2009-mar",
+  "2009 mar.",
+  " marts   2009 ",
+  "marts\u00a02009",
   "ultimo marts 2009",
-  "2009-03-31", "2009-03-01", "2009-3-7", "2009-03-31T00:00:00.000Z", "31-03-2009", "31.03.2009", "31/3 2009", "7.3.09", "31. marts 2009",
+  "2009-03-31",
+  "2009-03-01",
+  "2009-3-7",
+  "2009-03-31T00:00:00.000Z",
+  "31-03-2009",
+  "31.03.2009",
+  "31/3 2009",
+  "7.3.09",
+  "31. marts 2009",
   "31 mar 09",
 ])("%s is March 2009", (text) => {
   expect(readPeriod(text)).toEqual(MARCH);
 });
 
 test.each([
-  "1. kvartal 2009", "1 kvartal 2009", "1. Kvartal 2009", "1.kvartal 2009", "første kvartal 2009", "1. kvt. 2009", "1. kv. 09", "1. kvartal, 2009",
-  "2009K1", "2009 K1", "2009-K1", "2009Q1", "2009 1. kvartal", "Q1 2009", "q1-09", "K1 2009", "k1/09", "kvartal 1 2009", "kv. 1 2009",
+  "1. kvartal 2009",
+  "1 kvartal 2009",
+  "1. Kvartal 2009",
+  "1.kvartal 2009",
+  "første kvartal 2009",
+  "1. kvt. 2009",
+  "1. kv. 09",
+  "1. kvartal, 2009",
+  "2009K1",
+  "2009 K1",
+  "2009-K1",
+  "2009Q1",
+  "2009 1. kvartal",
+  "Q1 2009",
+  "q1-09",
+  "K1 2009",
+  "k1/09",
+  "kvartal 1 2009",
+  "kv. 1 2009",
 ])("%s is the first quarter of 2009", (text) => {
   expect(readPeriod(text)).toEqual(FIRST_QUARTER);
 });
 
-test.each(["1. halvår 2009", "1. halvaar 2009", "første halvår 2009", "1. halvår 09", "2009H1", "H1 2009", "halvår 1 2009", "2009 1. halvår", "1. halva\u030ar 2009"])(
-  "%s is the first half of 2009",
-  (text) => {
-    expect(readPeriod(text)).toEqual(FIRST_HALF);
-  },
-);
-
-test.each(["uge 12 2009", "Uge 12, 2009", "uge 12/2009", "uge 12-09", "u12 2009", "uge. 12 2009", "2009 uge 12", "2009-W12", "2009u12"])(
-  "%s is Monday 16 to Sunday 22 March 2009",
-  (text) => {
-    expect(readPeriod(text)).toEqual(WEEK_12);
-  },
-);
-
-test.each(["2009", "året 2009", "hele 2009", "helår 2009", "2009 i alt", "2009 hele året"])("%s is the whole year", (text) => {
-  expect(readPeriod(text)).toEqual(YEAR);
+test.each([
+  "1. halvår 2009",
+  "1. halvaar 2009",
+  "første halvår 2009",
+  "1. halvår 09",
+  "2009H1",
+  "H1 2009",
+  "halvår 1 2009",
+  "2009 1. halvår",
+  "1. halva\u030ar 2009",
+])("%s is the first half of 2009", (text) => {
+  expect(readPeriod(text)).toEqual(FIRST_HALF);
 });
+
+test.each([
+  "uge 12 2009",
+  "Uge 12, 2009",
+  "uge 12/2009",
+  "uge 12-09",
+  "u12 2009",
+  "uge. 12 2009",
+  "2009 uge 12",
+  "2009-W12",
+  "2009u12",
+])("%s is Monday 16 to Sunday 22 March 2009", (text) => {
+  expect(readPeriod(text)).toEqual(WEEK_12);
+});
+
+test.each(["2009", "året 2009", "hele 2009", "helår 2009", "2009 i alt", "2009 hele året"])(
+  "%s is the whole year",
+  (text) => {
+    expect(readPeriod(text)).toEqual(YEAR);
+  },
+);
 
 test.each([
   { text: "ultimo 2009", period: { kind: "month", start: "2009-12-01", end: "2009-12-31" } },
@@ -64,19 +132,94 @@ test.each([
 });
 
 test.each([
-  ["jan", 1], ["feb", 2], ["mar", 3], ["apr", 4], ["maj", 5], ["jun", 6], ["jul", 7], ["aug", 8], ["sep", 9], ["okt", 10], ["nov", 11], ["dec", 12],
-  ["januar", 1], ["februar", 2], ["marts", 3], ["april", 4], ["juni", 6], ["juli", 7], ["august", 8], ["september", 9], ["oktober", 10], ["november", 11],
-  ["december", 12], ["sept.", 9], ["febr.", 2],
+  ["jan", 1],
+  ["feb", 2],
+  ["mar", 3],
+  ["apr", 4],
+  ["maj", 5],
+  ["jun", 6],
+  ["jul", 7],
+  ["aug", 8],
+  ["sep", 9],
+  ["okt", 10],
+  ["nov", 11],
+  ["dec", 12],
+  ["januar", 1],
+  ["februar", 2],
+  ["marts", 3],
+  ["april", 4],
+  ["juni", 6],
+  ["juli", 7],
+  ["august", 8],
+  ["september", 9],
+  ["oktober", 10],
+  ["november", 11],
+  ["december", 12],
+  ["sept.", 9],
+  ["febr.", 2],
 ])("%s 2009 is month %i", (name, month) => {
   expect(readPeriod(`${name} 2009`)?.start).toBe(`2009-${String(month).padStart(2, "0")}-01`);
 });
 
 test.each([
-  "", " ", "marts", "uge 12", "1. kvartal", "09", "9", "ultimo", "primo", "ultimo 09", "medio 2009", "i år", "ukendt 2009",
-  "2009-13", "2009-00", "13-2009", "00/2009", "5. kvartal 2009", "0. kvartal 2009", "2009K5", "Q0 2009", "3. halvår 2009", "2009H3",
-  "tredje halvår 2009", "uge 0 2009", "uge 54 2009", "uge 53 2010", "2009-02-29", "31-04-2009", "30. februar 2009", "32.1.2009", "7. ukendt 2009",
-  "2009-2010", "jan-mar 2009", "1.-2. kvartal 2009", "uge 12-13 2009", "marts/april 2009", "2009-03-31 og frem", "marts 2009 (foreløbig)",
-  "1899", "2200", "1899-12", "marts 2200", "1. kvartal 1899", "31-12-1899", "uge 12 2900", "2900 uge 12", "ultimo 2900", "primo 0209", "primo 2200", "200903", "20090331", "39873", "12009", "marts 209", "#N/A", "-", "x2009",
+  "",
+  " ",
+  "marts",
+  "uge 12",
+  "1. kvartal",
+  "09",
+  "9",
+  "ultimo",
+  "primo",
+  "ultimo 09",
+  "medio 2009",
+  "i år",
+  "ukendt 2009",
+  "2009-13",
+  "2009-00",
+  "13-2009",
+  "00/2009",
+  "5. kvartal 2009",
+  "0. kvartal 2009",
+  "2009K5",
+  "Q0 2009",
+  "3. halvår 2009",
+  "2009H3",
+  "tredje halvår 2009",
+  "uge 0 2009",
+  "uge 54 2009",
+  "uge 53 2010",
+  "2009-02-29",
+  "31-04-2009",
+  "30. februar 2009",
+  "32.1.2009",
+  "7. ukendt 2009",
+  "2009-2010",
+  "jan-mar 2009",
+  "1.-2. kvartal 2009",
+  "uge 12-13 2009",
+  "marts/april 2009",
+  "2009-03-31 og frem",
+  "marts 2009 (foreløbig)",
+  "1899",
+  "2200",
+  "1899-12",
+  "marts 2200",
+  "1. kvartal 1899",
+  "31-12-1899",
+  "uge 12 2900",
+  "2900 uge 12",
+  "ultimo 2900",
+  "primo 0209",
+  "primo 2200",
+  "200903",
+  "20090331",
+  "39873",
+  "12009",
+  "marts 209",
+  "#N/A",
+  "-",
+  "x2009",
 ])("%j names no period, and none is guessed", (text) => {
   expect(readPeriod(text)).toBeNull();
 });

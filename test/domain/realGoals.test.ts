@@ -19,15 +19,29 @@ function yearAt(goal: Goal, figure: number): Measurement[] {
 
 function statusAt(goal: Goal, figure: number): Status {
   const year = yearOf(goal);
-  return evaluateGoal({ goal, year, asOf: `${year}-12-31`, measurements: yearAt(goal, figure), profile: [], thresholds: DEFAULT_THRESHOLDS }).status;
+  return evaluateGoal({
+    goal,
+    year,
+    asOf: `${year}-12-31`,
+    measurements: yearAt(goal, figure),
+    profile: [],
+    thresholds: DEFAULT_THRESHOLDS,
+  }).status;
 }
 
 test("the five contracts have 61 goals, of which nine lack a baseline and three are milestones", () => {
   expect(REAL_GOALS).toHaveLength(61);
   const open = NAMED.filter(({ goal }) => yearTargetOf(goal) === null);
   expect(open.filter(({ goal }) => goal.form !== "milestone").map(({ name }) => name)).toEqual([
-    "Sygedagpenge 2008 4.2", "Sygedagpenge 2008 5.1", "Sygedagpenge 2008 6.1a", "Sygedagpenge 2008 6.1b", "Sygedagpenge 2008 6.2",
-    "Skelbækgade 2009 1.4", "Skelbækgade 2009 1.5", "Skelbækgade 2009 1.6", "Skelbækgade 2009 1.7",
+    "Sygedagpenge 2008 4.2",
+    "Sygedagpenge 2008 5.1",
+    "Sygedagpenge 2008 6.1a",
+    "Sygedagpenge 2008 6.1b",
+    "Sygedagpenge 2008 6.2",
+    "Skelbækgade 2009 1.4",
+    "Skelbækgade 2009 1.5",
+    "Skelbækgade 2009 1.6",
+    "Skelbækgade 2009 1.7",
   ]);
   expect(open.filter(({ goal }) => goal.form === "milestone")).toHaveLength(3);
 });
@@ -45,15 +59,32 @@ test.each(LIMITED)("$name is missed just on the wrong side, and met just on the 
 
 test.each(NAMED)("$name without a row is pending or has no data, and is never red", ({ goal }) => {
   const year = yearOf(goal);
-  const answer = evaluateGoal({ goal, year, asOf: `${year}-03-31`, measurements: [], profile: [], thresholds: DEFAULT_THRESHOLDS });
+  const answer = evaluateGoal({
+    goal,
+    year,
+    asOf: `${year}-03-31`,
+    measurements: [],
+    profile: [],
+    thresholds: DEFAULT_THRESHOLDS,
+  });
   const waits = goal.form === "milestone" || goal.aggregation === "deviation";
   expect(answer.status).toBe(waits ? "pending" : "noData");
   expect(answer.actual).toBeNull();
 });
 
-test.each(NAMED.filter(({ goal }) => yearTargetOf(goal) === null && goal.form !== "milestone"))("$name shows its figure and waits for its baseline", ({ goal }) => {
-  const year = yearOf(goal);
-  const answer = evaluateGoal({ goal, year, asOf: `${year}-03-31`, measurements: months(year, [10, 20, 30]), profile: [], thresholds: DEFAULT_THRESHOLDS });
-  expect([answer.status, answer.basis.lack]).toEqual(["noData", "baseline"]);
-  expect(answer.actual).not.toBeNull();
-});
+test.each(NAMED.filter(({ goal }) => yearTargetOf(goal) === null && goal.form !== "milestone"))(
+  "$name shows its figure and waits for its baseline",
+  ({ goal }) => {
+    const year = yearOf(goal);
+    const answer = evaluateGoal({
+      goal,
+      year,
+      asOf: `${year}-03-31`,
+      measurements: months(year, [10, 20, 30]),
+      profile: [],
+      thresholds: DEFAULT_THRESHOLDS,
+    });
+    expect([answer.status, answer.basis.lack]).toEqual(["noData", "baseline"]);
+    expect(answer.actual).not.toBeNull();
+  },
+);

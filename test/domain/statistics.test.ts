@@ -13,11 +13,24 @@ test.each([
 });
 
 test("the slope is per month, so uneven gaps do not bend it", () => {
-  expect(theilSenSlope([{ x: 1, y: 10 }, { x: 2, y: 12 }, { x: 6, y: 20 }, { x: 12, y: 32 }])).toBe(2);
+  expect(
+    theilSenSlope([
+      { x: 1, y: 10 },
+      { x: 2, y: 12 },
+      { x: 6, y: 20 },
+      { x: 12, y: 32 },
+    ]),
+  ).toBe(2);
 });
 
 test("points at the same time give no slope", () => {
-  expect(theilSenSlope([{ x: 3, y: 1 }, { x: 3, y: 9 }, { x: 4, y: 5 }])).toBe(0);
+  expect(
+    theilSenSlope([
+      { x: 3, y: 1 },
+      { x: 3, y: 9 },
+      { x: 4, y: 5 },
+    ]),
+  ).toBe(0);
 });
 
 test("slopes that run out of range stay finite", () => {
@@ -40,6 +53,9 @@ test.each([
   { residuals: [1, -1, 1, -1], parameters: 1, deviation: Math.sqrt(4 / 3) },
   { residuals: [1, -1, 1, -1], parameters: 2, deviation: Math.sqrt(2) },
   { residuals: [0, 0, 0], parameters: 1, deviation: 0 },
-])("the residuals $residuals with $parameters parameters deviate by $deviation", ({ residuals, parameters, deviation }) => {
-  expect(residualDeviation(residuals, parameters)).toBeCloseTo(deviation, 12);
-});
+])(
+  "the residuals $residuals with $parameters parameters deviate by $deviation",
+  ({ residuals, parameters, deviation }) => {
+    expect(residualDeviation(residuals, parameters)).toBeCloseTo(deviation, 12);
+  },
+);

@@ -1,6 +1,20 @@
-import { countStatuses, DEFAULT_THRESHOLDS, partlyMetFrom, statusOf, worstOf, type Judgement, type Status } from "../../src/domain/status";
+import {
+  countStatuses,
+  DEFAULT_THRESHOLDS,
+  partlyMetFrom,
+  statusOf,
+  worstOf,
+  type Judgement,
+  type Status,
+} from "../../src/domain/status";
 
-const judged = (met: boolean, degree: number): Judgement => ({ kind: "judged", met, deviation: null, degree, method: "level" });
+const judged = (met: boolean, degree: number): Judgement => ({
+  kind: "judged",
+  met,
+  deviation: null,
+  degree,
+  method: "level",
+});
 
 test.each<{ met: boolean; degree: number; from: number | null; status: Status }>([
   { met: true, degree: 1, from: 0.9, status: "met" },
@@ -26,9 +40,12 @@ test.each([
   { method: "change" as const, passed: false, from: 0.5 },
   { method: "level" as const, passed: true, from: null },
   { method: "change" as const, passed: true, from: 0.5 },
-])("by $method with the deadline passed $passed, a missed goal is partly met from $from", ({ method, passed, from }) => {
-  expect(partlyMetFrom(null, DEFAULT_THRESHOLDS, method, passed)).toBe(from);
-});
+])(
+  "by $method with the deadline passed $passed, a missed goal is partly met from $from",
+  ({ method, passed, from }) => {
+    expect(partlyMetFrom(null, DEFAULT_THRESHOLDS, method, passed)).toBe(from);
+  },
+);
 
 test.each([
   { own: 0.8, passed: false, from: 0.8 },

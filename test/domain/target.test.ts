@@ -44,13 +44,25 @@ test.each([
 test.each([
   { what: "at least", from: goal(), limit: { form: "atLeast", target: 95 } },
   { what: "at most", from: goal({ form: "atMost", target: 0 }), limit: { form: "atMost", target: 0 } },
-  { what: "an interval", from: realGoal("Skelbækgade 2009", "4.2"), limit: { form: "between", target: 85, targetUpper: 100 } },
-  { what: "an interval of one point", from: goal({ form: "between", target: 85, targetUpper: 85 }), limit: { form: "between", target: 85, targetUpper: 85 } },
+  {
+    what: "an interval",
+    from: realGoal("Skelbækgade 2009", "4.2"),
+    limit: { form: "between", target: 85, targetUpper: 100 },
+  },
+  {
+    what: "an interval of one point",
+    from: goal({ form: "between", target: 85, targetUpper: 85 }),
+    limit: { form: "between", target: 85, targetUpper: 85 },
+  },
   { what: "no target", from: goal({ target: null }), limit: { missing: "target" } },
   { what: "a baseline without a change", from: goal({ target: null, baseline: 5 }), limit: { missing: "target" } },
   { what: "a change without a baseline", from: goal({ target: null, change: -5 }), limit: { missing: "baseline" } },
   { what: "an interval without an upper bound", from: goal({ form: "between" }), limit: { missing: "targetUpper" } },
-  { what: "reversed bounds", from: goal({ form: "between", target: 100, targetUpper: 85 }), limit: { missing: "boundsReversed" } },
+  {
+    what: "reversed bounds",
+    from: goal({ form: "between", target: 100, targetUpper: 85 }),
+    limit: { missing: "boundsReversed" },
+  },
   { what: "no direction", from: goal({ form: null }), limit: { missing: "form" } },
 ])("$what is held against $limit", ({ from, limit }) => {
   expect(limitOf(from)).toEqual(limit);
@@ -63,7 +75,9 @@ test("44 points, said to be 9 pct. below 48, disagrees: 9 pct. is 43.68, and 44 
 });
 
 test("every other target in the five contracts agrees with its baseline and change", () => {
-  const odd = REAL_GOALS.filter((real) => targetDisagreement(real) !== null).map(({ contract, nr }) => `${contract} ${nr}`);
+  const odd = REAL_GOALS.filter((real) => targetDisagreement(real) !== null).map(
+    ({ contract, nr }) => `${contract} ${nr}`,
+  );
   expect(odd).toEqual(["Udvalgssag 2010 (eksempler) 7"]);
 });
 
@@ -75,10 +89,13 @@ test.each([
   { target: 43.67, change: -9, agrees: false },
   { target: 43, change: -9, agrees: false },
   { target: 44, change: -9.1, agrees: false },
-])("48 points changed by $change pct. to $target agrees to the decimals written: $agrees", ({ target, change, agrees }) => {
-  const written = goal({ form: "atMost", unit: "point", baseline: 48, target, change, changeKind: "relative" });
-  expect(targetDisagreement(written) === null).toBe(agrees);
-});
+])(
+  "48 points changed by $change pct. to $target agrees to the decimals written: $agrees",
+  ({ target, change, agrees }) => {
+    const written = goal({ form: "atMost", unit: "point", baseline: 48, target, change, changeKind: "relative" });
+    expect(targetDisagreement(written) === null).toBe(agrees);
+  },
+);
 
 test.each([
   { baseline: 20.4, change: -3.1, target: 17.3, agrees: true },
@@ -93,6 +110,11 @@ test("from a baseline of 0 no change in pct. can be implied, so none is said to 
   expect(targetDisagreement(goal({ target: 5, baseline: 0, change: -9, changeKind: "relative" }))).toBeNull();
 });
 
-test.each([{ target: null }, { baseline: null }, { change: null }])("with %j there is nothing to compare", (missing) => {
-  expect(targetDisagreement(goal({ target: 44, baseline: 48, change: -9, changeKind: "relative", ...missing }))).toBeNull();
-});
+test.each([{ target: null }, { baseline: null }, { change: null }])(
+  "with %j there is nothing to compare",
+  (missing) => {
+    expect(
+      targetDisagreement(goal({ target: 44, baseline: 48, change: -9, changeKind: "relative", ...missing })),
+    ).toBeNull();
+  },
+);

@@ -4,7 +4,10 @@ import { contract, goal, months, rowsOf } from "../support/builders";
 
 /** Goals of at least 100 with these figures (null: no row) and weights. */
 function weighted(...goals: readonly (Partial<Goal> & { figure: number | null })[]) {
-  const all = goals.map(({ figure, ...more }, index) => ({ figure, goal: goal({ nr: String(index + 1), target: 100, unit: "antal", ...more }) }));
+  const all = goals.map(({ figure, ...more }, index) => ({
+    figure,
+    goal: goal({ nr: String(index + 1), target: 100, unit: "antal", ...more }),
+  }));
   const book = {
     contracts: [contract()],
     goals: all.map((one) => one.goal),
@@ -38,7 +41,10 @@ test("a goal without a degree is left out and counted, not taken as zero", () =>
 });
 
 test("a goal without a weight has no part in it", () => {
-  expect(weighted({ figure: 50, weight: 1 }, { figure: 100 }, { figure: 100, weight: 0 })).toEqual({ degree: 0.5, left: 0 });
+  expect(weighted({ figure: 50, weight: 1 }, { figure: 100 }, { figure: 100, weight: 0 })).toEqual({
+    degree: 0.5,
+    left: 0,
+  });
 });
 
 test("with no degree at all there is no weighted one", () => {
@@ -46,12 +52,21 @@ test("with no degree at all there is no weighted one", () => {
 });
 
 test("a goal with parts weighs its worst part, once, whichever part has the weight", () => {
-  const parts = [{ nr: "1", part: "a", figure: 100 }, { nr: "1", part: "b", figure: 40, weight: 1 }];
+  const parts = [
+    { nr: "1", part: "a", figure: 100 },
+    { nr: "1", part: "b", figure: 40, weight: 1 },
+  ];
   expect(weighted(...parts, { figure: 100, weight: 1 })?.degree).toBeCloseTo(0.7, 12);
 });
 
 test("a goal of which one part has no figure has no degree", () => {
-  expect(weighted({ nr: "1", part: "a", figure: 100, weight: 1 }, { nr: "1", part: "b", figure: null, weight: 1 }, { figure: 60, weight: 1 })).toEqual({ degree: 0.6, left: 1 });
+  expect(
+    weighted(
+      { nr: "1", part: "a", figure: 100, weight: 1 },
+      { nr: "1", part: "b", figure: null, weight: 1 },
+      { figure: 60, weight: 1 },
+    ),
+  ).toEqual({ degree: 0.6, left: 1 });
 });
 
 test("enormous weights still weigh", () => {

@@ -8,7 +8,9 @@ test("in an empty workbook Opret ark makes every table on its own sheet, with a 
     expect(await addIn.createSheets()).toEqual(NAMES);
     for (const { name, help, columns } of tables) {
       expect(sheet(name).getCell("A2").value).toBe(help);
-      expect(columns.map((_, index) => sheet(name).getCell(4, index + 1).value)).toEqual(columns.map(({ header, comesWithUse }) => (comesWithUse ? null : header)));
+      expect(columns.map((_, index) => sheet(name).getCell(4, index + 1).value)).toEqual(
+        columns.map(({ header, comesWithUse }) => (comesWithUse ? null : header)),
+      );
       expect(sheet(name).getTable(name)?.model.tableRef).toMatch(/^A4:/);
     }
   });
@@ -34,18 +36,21 @@ test("a sheet that has the name of a table keeps it, and the table gets a sheet 
   });
 });
 
-test.each(["Mål", "målinger"])("a name %s that people gave some cells stops it before anything is made, and the way out is named", (name) =>
-  withAddIn(async ({ addIn, opened }) => {
-    await Excel.run(async (context) => {
-      context.workbook.names.add(name, "=Ark1!$A$1");
-      await context.sync();
-    });
-    const says = `Projektmappen har et navn, der hedder ${name}, så tabellen ${name} kan ikke laves. Vælg Formler > Navnestyring, omdøb eller slet navnet, og prøv igen.`;
-    for (const job of [() => addIn.createSheets(skelbaekgade), () => addIn.tryExample()]) {
-      expect(addIn.messageOf(await job().catch((fault: unknown) => fault))).toBe(says);
-    }
-    expect(opened.workbook.worksheets.map((sheet) => sheet.name)).toEqual(["Ark1"]);
-  }));
+test.each(["Mål", "målinger"])(
+  "a name %s that people gave some cells stops it before anything is made, and the way out is named",
+  (name) =>
+    withAddIn(async ({ addIn, opened }) => {
+      await Excel.run(async (context) => {
+        context.workbook.names.add(name, "=Ark1!$A$1");
+        await context.sync();
+      });
+      const says = `Projektmappen har et navn, der hedder ${name}, så tabellen ${name} kan ikke laves. Vælg Formler > Navnestyring, omdøb eller slet navnet, og prøv igen.`;
+      for (const job of [() => addIn.createSheets(skelbaekgade), () => addIn.tryExample()]) {
+        expect(addIn.messageOf(await job().catch((fault: unknown) => fault))).toBe(says);
+      }
+      expect(opened.workbook.worksheets.map((sheet) => sheet.name)).toEqual(["Ark1"]);
+    }),
+);
 
 test("enumerations have their list and every column its message", async () => {
   await withAddIn(async ({ addIn, sheet }) => {
@@ -60,7 +65,8 @@ test("enumerations have their list and every column its message", async () => {
 test("Nr is text, Frist a Danish date and Gul grænse a per cent, in the rows to come as well", async () => {
   await withAddIn(async ({ addIn, sheet }) => {
     await addIn.createSheets();
-    const format = (header: string): unknown => sheet("Mål").getColumn((tables[1]?.columns.findIndex((column) => column.header === header) ?? 0) + 1).numFmt;
+    const format = (header: string): unknown =>
+      sheet("Mål").getColumn((tables[1]?.columns.findIndex((column) => column.header === header) ?? 0) + 1).numFmt;
     expect([format("Nr"), format("Frist"), format("Gul grænse")]).toEqual(["@", "dd-mm-yyyy", "0 %"]);
   });
 });
@@ -68,7 +74,10 @@ test("Nr is text, Frist a Danish date and Gul grænse a per cent, in the rows to
 test("the thresholds stand in Indstillinger, one visible cell each", async () => {
   await withAddIn(async ({ addIn, sheet }) => {
     await addIn.createSheets();
-    const values = [5, 6, 7, 8].map((row) => [sheet("Indstillinger").getCell(row, 1).value, sheet("Indstillinger").getCell(row, 2).value]);
+    const values = [5, 6, 7, 8].map((row) => [
+      sheet("Indstillinger").getCell(row, 1).value,
+      sheet("Indstillinger").getCell(row, 2).value,
+    ]);
     expect(values).toEqual([
       ["Gul grænse i året, Niveau", 0.9],
       ["Gul grænse i året, Ændring", 0.5],

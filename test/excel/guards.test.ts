@@ -2,19 +2,29 @@ import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/ad
 
 type Cause = (session: AddInSession) => Promise<void> | void;
 
-const protect = (name: string): Cause => () =>
-  Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(name).protection.protect();
-    await context.sync();
-  });
+const protect =
+  (name: string): Cause =>
+  () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).protection.protect();
+      await context.sync();
+    });
 
 const typeRemark: Cause = ({ sheet, goalRow }) => {
   sheet("Status").getCell(goalRow("1.2"), index("remark")).value = "Ny aftale";
 };
 
 test.each<{ what: string; cause: Cause; says: string }>([
-  { what: "a read-only workbook", cause: ({ host }) => host.faults.setReadOnly(true), says: "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen." },
-  { what: "a protected Status sheet", cause: protect("Status"), says: "Arket Status er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen." },
+  {
+    what: "a read-only workbook",
+    cause: ({ host }) => host.faults.setReadOnly(true),
+    says: "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen.",
+  },
+  {
+    what: "a protected Status sheet",
+    cause: protect("Status"),
+    says: "Arket Status er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.",
+  },
   {
     what: "a protected sheet of remarks, with a remark to save",
     cause: async (session) => {
@@ -40,9 +50,26 @@ test.each<{ what: string; cause: Cause; says: string }>([
     cause: ({ sheet }) => sheet("Status").mergeCells("D6:E6"),
     says: "»Status« har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.",
   },
-  { what: "tables larger than one message", cause: ({ host }) => host.faults.setLimits({ response: 1500 }), says: "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB)." },
-  { what: "a status larger than one message", cause: ({ host }) => host.faults.setLimits({ request: 20_000 }), says: "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB)." },
-  { what: "a fault of the host in the write", cause: ({ host }) => host.faults.failNext(({ type, member }) => type === "Range" && member === "Values", "GeneralException", "Noget gik galt"), says: "Excel kunne ikke udføre opgaven: GeneralException" },
+  {
+    what: "tables larger than one message",
+    cause: ({ host }) => host.faults.setLimits({ response: 1500 }),
+    says: "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB).",
+  },
+  {
+    what: "a status larger than one message",
+    cause: ({ host }) => host.faults.setLimits({ request: 20_000 }),
+    says: "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB).",
+  },
+  {
+    what: "a fault of the host in the write",
+    cause: ({ host }) =>
+      host.faults.failNext(
+        ({ type, member }) => type === "Range" && member === "Values",
+        "GeneralException",
+        "Noget gik galt",
+      ),
+    says: "Excel kunne ikke udføre opgaven: GeneralException",
+  },
   {
     what: "rows of people's own inside the status",
     cause: ({ sheet, goalRow }) => {
@@ -50,7 +77,11 @@ test.each<{ what: string; cause: Cause; says: string }>([
     },
     says: "Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 7.",
   },
-  { what: "no table Målinger", cause: ({ sheet, opened }) => opened.workbook.removeWorksheet(sheet("Målinger").id), says: "Tabellen Målinger findes ikke i projektmappen." },
+  {
+    what: "no table Målinger",
+    cause: ({ sheet, opened }) => opened.workbook.removeWorksheet(sheet("Målinger").id),
+    says: "Tabellen Målinger findes ikke i projektmappen.",
+  },
 ])("$what: the refresh is refused, with what to do, and nothing is changed", async ({ cause, says }) => {
   await withAddIn(async (session) => {
     const { addIn, sheet } = session;
@@ -58,7 +89,10 @@ test.each<{ what: string; cause: Cause; says: string }>([
     await addIn.refreshStatus();
     await cause(session);
     const before = JSON.stringify([sheet("Status").model.rows, sheet("Bemærkninger").model.rows]);
-    const outcome = await addIn.refreshStatus().then(() => "refreshed", (fault: unknown) => addIn.messageOf(fault));
+    const outcome = await addIn.refreshStatus().then(
+      () => "refreshed",
+      (fault: unknown) => addIn.messageOf(fault),
+    );
     expect(outcome).toContain(says);
     expect(JSON.stringify([sheet("Status").model.rows, sheet("Bemærkninger").model.rows])).toBe(before);
   });
@@ -85,7 +119,10 @@ test.each([
     await addIn.createSheets(skelbaekgade);
     await addIn.refreshStatus();
     host.faults.failNext(({ type, member }) => type === "Range" && member === "Values", code);
-    const outcome = await addIn.refreshStatus().then(() => "refreshed", (fault: unknown) => addIn.messageOf(fault));
+    const outcome = await addIn.refreshStatus().then(
+      () => "refreshed",
+      (fault: unknown) => addIn.messageOf(fault),
+    );
     expect(outcome).toContain(says);
   });
 });
@@ -102,7 +139,10 @@ test("a protected sheet of remarks is in nobody's way when there is no remark to
 test("the ribbon's buttons do the jobs, tell what came of them, and are released", async () => {
   await withAddIn(async ({ office, addIn, statusCell, host, pane }) => {
     await office.runAction("createSheets");
-    expect(addIn.outcomes.last()).toEqual({ ok: true, text: "Oprettet: Kontrakter, Mål, Målinger, Profiler, Indstillinger, Bemærkninger." });
+    expect(addIn.outcomes.last()).toEqual({
+      ok: true,
+      text: "Oprettet: Kontrakter, Mål, Målinger, Profiler, Indstillinger, Bemærkninger.",
+    });
     await office.runAction("refreshStatus");
     expect(addIn.outcomes.last()?.text).toBe("Status er opdateret: 0 mål i 0 kontrakter.");
     await office.runAction("recalculate");

@@ -13,7 +13,10 @@ function statusSheet({ sheet }: AddInSession): unknown[] {
 
 const faulty = {
   ...skelbaekgade,
-  Målinger: [...(skelbaekgade.Målinger ?? []), { Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: "foråret", Værdi: 9 }],
+  Målinger: [
+    ...(skelbaekgade.Målinger ?? []),
+    { Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: "foråret", Værdi: 9 },
+  ],
 };
 
 test("the Status sheet is the same whatever the pane speaks", () =>
@@ -26,11 +29,17 @@ test("the Status sheet is the same whatever the pane speaks", () =>
 
     const { speakEnglish } = await import("../../src/text/speakEnglish");
     speakEnglish();
-    expect(await addIn.refreshStatus()).toMatchObject({ issues: [{ problem: { code: "unreadablePeriod", given: ["foråret"] } }] });
+    expect(await addIn.refreshStatus()).toMatchObject({
+      issues: [{ problem: { code: "unreadablePeriod", given: ["foråret"] } }],
+    });
     expect(statusSheet(session)).toEqual(danish);
 
     await office.runAction("refreshStatus");
-    expect(addIn.outcomes.last()).toEqual({ ok: true, status: "made", text: "The status is refreshed: 2 goals in one contract. The status date is 31 March 2009. One matter in the tables should be looked at; it is at the foot of the sheet." });
+    expect(addIn.outcomes.last()).toEqual({
+      ok: true,
+      status: "made",
+      text: "The status is refreshed: 2 goals in one contract. The status date is 31 March 2009. One matter in the tables should be looked at; it is at the foot of the sheet.",
+    });
     sheet("Status").protect("", {});
     const refused = await addIn.refreshStatus().then(() => "", addIn.messageOf);
     expect(refused).toBe("The sheet “Status” is protected. Choose Review > Unprotect Sheet, and try again.");

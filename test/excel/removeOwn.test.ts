@@ -13,57 +13,126 @@ const prepared = (work: (session: Prepared) => Promise<void>) => () =>
   });
 
 const sheets = ({ opened }: AddInSession): string[] => opened.workbook.worksheets.map(({ name }) => name);
-const remove = async ({ jobs }: Prepared, scope: "status" | "everything" = "everything") => jobs.removeOwn(scope, await jobs.listOwn());
+const remove = async ({ jobs }: Prepared, scope: "status" | "everything" = "everything") =>
+  jobs.removeOwn(scope, await jobs.listOwn());
 const names = ({ opened }: AddInSession): string[] => opened.workbook.definedNames.model.map(({ name }) => name);
-const inExcel = (work: (context: Excel.RequestContext) => void) => Excel.run(async (context) => (work(context), context.sync()));
+const inExcel = (work: (context: Excel.RequestContext) => void) =>
+  Excel.run(async (context) => (work(context), context.sync()));
 
-test("what is ours is listed with its rows", prepared(async ({ jobs }) => {
-  const { things, goals } = await jobs.listOwn();
-  expect(things.map(({ what, rows, ours, foreign }) => [what, rows, ours, foreign])).toEqual([
-    ["Kontrakter", 1, true, []], ["Mål", 2, true, []], ["Målinger", 6, true, []], ["Profiler", 0, true, []],
-    ["Indstillinger", 4, true, []], ["Bemærkninger", 0, true, []], ["Status", 2, true, []],
-  ]);
-  expect(goals).toBe(2);
-}));
+test(
+  "what is ours is listed with its rows",
+  prepared(async ({ jobs }) => {
+    const { things, goals } = await jobs.listOwn();
+    expect(things.map(({ what, rows, ours, foreign }) => [what, rows, ours, foreign])).toEqual([
+      ["Kontrakter", 1, true, []],
+      ["Mål", 2, true, []],
+      ["Målinger", 6, true, []],
+      ["Profiler", 0, true, []],
+      ["Indstillinger", 4, true, []],
+      ["Bemærkninger", 0, true, []],
+      ["Status", 2, true, []],
+    ]);
+    expect(goals).toBe(2);
+  }),
+);
 
-test("everything goes, the workbook's own sheet stays, and the pane is back at the beginning", prepared(async (session) => {
-  await inExcel((context) => context.workbook.settings.add("Maalopfyldelse.columns", "{}"));
-  await inExcel((context) => context.workbook.settings.add("Andres.setting", "deres"));
-  await remove(session);
-  expect(sheets(session)).toEqual(["Ark1"]);
-  expect(names(session)).not.toContain("Resultatkontrakt_Status");
-  expect([...session.host.parts.settings.keys()]).toEqual(["Andres.setting"]);
-  expect(await session.addIn.readStatus()).toEqual({ kind: "withoutTables" });
-  await session.addIn.createSheets(skelbaekgade);
-  await session.addIn.refreshStatus();
-  expect(session.statusCell("1.2", "actual")).toBe(171);
-}));
+test(
+  "everything goes, the workbook's own sheet stays, and the pane is back at the beginning",
+  prepared(async (session) => {
+    await inExcel((context) => context.workbook.settings.add("Maalopfyldelse.columns", "{}"));
+    await inExcel((context) => context.workbook.settings.add("Andres.setting", "deres"));
+    await remove(session);
+    expect(sheets(session)).toEqual(["Ark1"]);
+    expect(names(session)).not.toContain("Resultatkontrakt_Status");
+    expect([...session.host.parts.settings.keys()]).toEqual(["Andres.setting"]);
+    expect(await session.addIn.readStatus()).toEqual({ kind: "withoutTables" });
+    await session.addIn.createSheets(skelbaekgade);
+    await session.addIn.refreshStatus();
+    expect(session.statusCell("1.2", "actual")).toBe(171);
+  }),
+);
 
-test("only the status goes when the data is to stay", prepared(async (session) => {
-  expect(await remove(session, "status")).toEqual({ sheets: ["Status"], partly: [], stays: ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger", "Bemærkninger"] });
-  expect(sheets(session)).toEqual(["Ark1", "Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger", "Bemærkninger"]);
-  expect(session.sheet("Mål").getCell("B5").value).toBe("1.2");
-}));
+test(
+  "only the status goes when the data is to stay",
+  prepared(async (session) => {
+    expect(await remove(session, "status")).toEqual({
+      sheets: ["Status"],
+      partly: [],
+      stays: ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger", "Bemærkninger"],
+    });
+    expect(sheets(session)).toEqual([
+      "Ark1",
+      "Kontrakter",
+      "Mål",
+      "Målinger",
+      "Profiler",
+      "Indstillinger",
+      "Bemærkninger",
+    ]);
+    expect(session.sheet("Mål").getCell("B5").value).toBe("1.2");
+  }),
+);
 
-test("a workbook keeps a sheet in sight, though ours are the only ones", prepared(async (session) => {
-  await inExcel((context) => context.workbook.worksheets.getItem("Ark1").delete());
-  await remove(session);
-  expect(sheets(session)).toHaveLength(1);
-  expect(session.opened.workbook.worksheets[0]?.rowCount).toBe(0);
-}));
+test(
+  "a workbook keeps a sheet in sight, though ours are the only ones",
+  prepared(async (session) => {
+    await inExcel((context) => context.workbook.worksheets.getItem("Ark1").delete());
+    await remove(session);
+    expect(sheets(session)).toHaveLength(1);
+    expect(session.opened.workbook.worksheets[0]?.rowCount).toBe(0);
+  }),
+);
 
-test("a sheet that Excel hides so deep that it deletes none is taken too", prepared(async (session) => {
-  await inExcel((context) => void (context.workbook.worksheets.getItem("Profiler").visibility = "VeryHidden"));
-  await remove(session);
-  expect(sheets(session)).toEqual(["Ark1"]);
-}));
+test(
+  "a sheet that Excel hides so deep that it deletes none is taken too",
+  prepared(async (session) => {
+    await inExcel((context) => void (context.workbook.worksheets.getItem("Profiler").visibility = "VeryHidden"));
+    await remove(session);
+    expect(sheets(session)).toEqual(["Ark1"]);
+  }),
+);
 
-test.each<[what: string, put: (session: Prepared) => Promise<unknown> | void, foreign: unknown, stands: [sheet: string, address: string, value: unknown]]>([
-  ["a note below the table", ({ sheet }) => void (sheet("Mål").getCell("A9").value = "Vores egen note"), { kind: "cells", first: "A9", count: 1 }, ["Mål", "A9", "Vores egen note"]],
-  ["a note beside it", ({ sheet }) => void (sheet("Mål").getCell("AC5").value = 7), { kind: "cells", first: "AC5", count: 1 }, ["Mål", "AC5", 7]],
-  ["a formula that shows nothing", ({ host }) => host.userEdit("Mål", "AC9", [['=""']]), { kind: "cells", first: "AC9", count: 1 }, ["Mål", "AC9", expect.objectContaining({ formula: '""' })]],
-  ["people's own name for a cell", () => inExcel((context) => context.workbook.names.add("Sygefravær", "=Mål!$I$5")), { kind: "name", name: "Sygefravær" }, ["Mål", "I5", null]],
-  ["people's own table", ({ host }) => { host.userEdit("Mål", "A20:A21", [["Egen"], ["1"]]); return inExcel((context) => context.workbook.tables.add("Mål!A20:A21", true)); }, { kind: "cells", first: "A20", count: 2 }, ["Mål", "A20", "Egen"]],
+test.each<
+  [
+    what: string,
+    put: (session: Prepared) => Promise<unknown> | void,
+    foreign: unknown,
+    stands: [sheet: string, address: string, value: unknown],
+  ]
+>([
+  [
+    "a note below the table",
+    ({ sheet }) => void (sheet("Mål").getCell("A9").value = "Vores egen note"),
+    { kind: "cells", first: "A9", count: 1 },
+    ["Mål", "A9", "Vores egen note"],
+  ],
+  [
+    "a note beside it",
+    ({ sheet }) => void (sheet("Mål").getCell("AC5").value = 7),
+    { kind: "cells", first: "AC5", count: 1 },
+    ["Mål", "AC5", 7],
+  ],
+  [
+    "a formula that shows nothing",
+    ({ host }) => host.userEdit("Mål", "AC9", [['=""']]),
+    { kind: "cells", first: "AC9", count: 1 },
+    ["Mål", "AC9", expect.objectContaining({ formula: '""' })],
+  ],
+  [
+    "people's own name for a cell",
+    () => inExcel((context) => context.workbook.names.add("Sygefravær", "=Mål!$I$5")),
+    { kind: "name", name: "Sygefravær" },
+    ["Mål", "I5", null],
+  ],
+  [
+    "people's own table",
+    ({ host }) => {
+      host.userEdit("Mål", "A20:A21", [["Egen"], ["1"]]);
+      return inExcel((context) => context.workbook.tables.add("Mål!A20:A21", true));
+    },
+    { kind: "cells", first: "A20", count: 2 },
+    ["Mål", "A20", "Egen"],
+  ],
 ])("%s keeps its sheet; only our table goes", async (_what, put, foreign, [name, address, value]) => {
   await prepared(async (session) => {
     await put(session);
@@ -77,70 +146,113 @@ test.each<[what: string, put: (session: Prepared) => Promise<unknown> | void, fo
   })();
 });
 
-test("notes on the Status sheet stay where they are; the status and its name go", prepared(async (session) => {
-  const { sheet, goalRow } = session;
-  const row = goalRow("1.2");
-  sheet("Status").getCell(row, index("remark") + 2).value = "Vores kolonne";
-  await inExcel((context) => context.workbook.worksheets.getItem("Status").protection.unprotect());
-  await remove(session);
-  expect(sheets(session)).toEqual(["Ark1", "Status"]);
-  expect(sheet("Status").getCell(row, index("remark") + 2).value).toBe("Vores kolonne");
-  expect(["nr", "goal", "status", "key"].map((column) => sheet("Status").getCell(row, index(column as "nr")).value)).toEqual([null, null, null, null]);
-  expect(sheet("Status").getColumn(1).hidden).not.toBe(true);
-  expect(names(session)).not.toContain("Resultatkontrakt_Status");
-}));
+test(
+  "notes on the Status sheet stay where they are; the status and its name go",
+  prepared(async (session) => {
+    const { sheet, goalRow } = session;
+    const row = goalRow("1.2");
+    sheet("Status").getCell(row, index("remark") + 2).value = "Vores kolonne";
+    await inExcel((context) => context.workbook.worksheets.getItem("Status").protection.unprotect());
+    await remove(session);
+    expect(sheets(session)).toEqual(["Ark1", "Status"]);
+    expect(sheet("Status").getCell(row, index("remark") + 2).value).toBe("Vores kolonne");
+    expect(
+      ["nr", "goal", "status", "key"].map((column) => sheet("Status").getCell(row, index(column as "nr")).value),
+    ).toEqual([null, null, null, null]);
+    expect(sheet("Status").getColumn(1).hidden).not.toBe(true);
+    expect(names(session)).not.toContain("Resultatkontrakt_Status");
+  }),
+);
 
-test("a table that people made themselves under our name is theirs", prepared(async (session) => {
-  session.sheet("Mål").getCell("A1").value = "Vores måltabel";
-  const list = await session.jobs.listOwn();
-  expect(list.things.find(({ what }) => what === "Mål")).toMatchObject({ ours: false });
-  expect(await session.jobs.removeOwn("everything", list)).toMatchObject({ stays: ["Mål"] });
-  expect(session.sheet("Mål").getCell("B5").value).toBe("1.2");
-}));
+test(
+  "a table that people made themselves under our name is theirs",
+  prepared(async (session) => {
+    session.sheet("Mål").getCell("A1").value = "Vores måltabel";
+    const list = await session.jobs.listOwn();
+    expect(list.things.find(({ what }) => what === "Mål")).toMatchObject({ ours: false });
+    expect(await session.jobs.removeOwn("everything", list)).toMatchObject({ stays: ["Mål"] });
+    expect(session.sheet("Mål").getCell("B5").value).toBe("1.2");
+  }),
+);
 
 test.each<[what: string, hinder: (session: Prepared) => Promise<unknown> | void, says: string]>([
-  ["a protected sheet", () => inExcel((context) => context.workbook.worksheets.getItem("Mål").protection.protect()), "Arket Mål er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen."],
-  ["a protected workbook", () => inExcel((context) => context.workbook.protection.protect()), "Projektmappens struktur er beskyttet"],
+  [
+    "a protected sheet",
+    () => inExcel((context) => context.workbook.worksheets.getItem("Mål").protection.protect()),
+    "Arket Mål er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.",
+  ],
+  [
+    "a protected workbook",
+    () => inExcel((context) => context.workbook.protection.protect()),
+    "Projektmappens struktur er beskyttet",
+  ],
   ["a read-only workbook", ({ host }) => host.faults.setReadOnly(true), "Projektmappen er skrivebeskyttet."],
-  ["a co-author's new row since the list was shown", ({ host }) => host.userEdit("Målinger", "A11:E11", [["Skelbækgade 2009", "1.2", "", "april 2009", 50]], "Remote"), "Projektmappen er blevet ændret, siden listen blev vist. Intet er fjernet."],
+  [
+    "a co-author's new row since the list was shown",
+    ({ host }) => host.userEdit("Målinger", "A11:E11", [["Skelbækgade 2009", "1.2", "", "april 2009", 50]], "Remote"),
+    "Projektmappen er blevet ændret, siden listen blev vist. Intet er fjernet.",
+  ],
 ])("%s: nothing is removed, and the way out is named", async (_what, hinder, says) => {
   await prepared(async (session) => {
     const seen = await session.jobs.listOwn();
     await hinder(session);
-    const outcome = await session.jobs.removeOwn("everything", seen).then(() => "removed", (fault: unknown) => session.addIn.messageOf(fault));
+    const outcome = await session.jobs.removeOwn("everything", seen).then(
+      () => "removed",
+      (fault: unknown) => session.addIn.messageOf(fault),
+    );
     expect(outcome).toContain(says);
     expect(sheets(session)).toHaveLength(8);
     expect(session.sheet("Mål").getCell("B5").value).toBe("1.2");
   })();
 });
 
-test("a remark that is not saved yet is not lost with the status", prepared(async (session) => {
-  session.sheet("Status").getCell(session.goalRow("1.2"), index("remark")).value = "Ny aftale";
-  const outcome = await remove(session, "status").then(() => "removed", (fault: unknown) => session.addIn.messageOf(fault));
-  expect(outcome).toBe("Én bemærkning på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes den, og prøv igen.");
-  await session.addIn.refreshStatus();
-  await remove(session, "status");
-  expect(session.sheet("Bemærkninger").getCell("E5").value).toBe("Ny aftale");
-}));
+test(
+  "a remark that is not saved yet is not lost with the status",
+  prepared(async (session) => {
+    session.sheet("Status").getCell(session.goalRow("1.2"), index("remark")).value = "Ny aftale";
+    const outcome = await remove(session, "status").then(
+      () => "removed",
+      (fault: unknown) => session.addIn.messageOf(fault),
+    );
+    expect(outcome).toBe(
+      "Én bemærkning på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes den, og prøv igen.",
+    );
+    await session.addIn.refreshStatus();
+    await remove(session, "status");
+    expect(session.sheet("Bemærkninger").getCell("E5").value).toBe("Ny aftale");
+  }),
+);
 
 describe("where Excel stops half-way", () => {
-  const supportsUndo = (): void =>
-    void jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
-  test("it is not asked to undo in one step what it cannot undo", prepared(async (session) => {
-    supportsUndo();
-    const run = jest.spyOn(Excel, "run");
-    await remove(session);
-    expect(run.mock.calls.map(([options]) => (options as Excel.RunOptions).mergeUndoGroup ?? false)).toEqual([false, false]);
-  }));
+  const supportsUndo = (): void => void jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+  test(
+    "it is not asked to undo in one step what it cannot undo",
+    prepared(async (session) => {
+      supportsUndo();
+      const run = jest.spyOn(Excel, "run");
+      await remove(session);
+      expect(run.mock.calls.map(([options]) => (options as Excel.RunOptions).mergeUndoGroup ?? false)).toEqual([
+        false,
+        false,
+      ]);
+    }),
+  );
 
   test.each([
-    ["Worksheet.Delete", 1], ["Worksheet.Delete", 2], ["Worksheet.Delete", 7], ["NamedItem.Delete", 1], ["Setting.Delete", 1],
+    ["Worksheet.Delete", 1],
+    ["Worksheet.Delete", 2],
+    ["Worksheet.Delete", 7],
+    ["NamedItem.Delete", 1],
+    ["Setting.Delete", 1],
   ])("at %s number %i, the fault is told and a second try takes the rest", async (wanted, number) => {
     await prepared(async (session) => {
       supportsUndo();
       await inExcel((context) => context.workbook.settings.add("Maalopfyldelse.columns", "{}"));
       failAtMember(session, wanted, "GeneralException", number);
-      const outcome = await remove(session).then(() => "removed", (fault: unknown) => session.addIn.messageOf(fault));
+      const outcome = await remove(session).then(
+        () => "removed",
+        (fault: unknown) => session.addIn.messageOf(fault),
+      );
       expect(outcome).toContain("Excel kunne ikke udføre opgaven: GeneralException");
       await remove(session);
       expect(sheets(session)).toEqual(["Ark1"]);

@@ -9,37 +9,75 @@ const prepared = (work: (session: AddInSession, jobs: SettingsJobs) => Promise<v
     await work(session, settingsJobs);
   });
 
-const wanted: Thresholds = { duringYear: { level: 0.985, change: null }, afterDeadline: DEFAULT_THRESHOLDS.afterDeadline };
+const wanted: Thresholds = {
+  duringYear: { level: 0.985, change: null },
+  afterDeadline: DEFAULT_THRESHOLDS.afterDeadline,
+};
 
-test("thresholds are written into their cells, and judged by", prepared(async ({ addIn, sheet, statusCell }, jobs) => {
-  expect(await jobs.writeThresholds(wanted)).toBe(2);
-  expect(["B5", "B6", "B7", "B8"].map((at) => sheet("Indstillinger").getCell(at).value)).toEqual([0.985, null, null, 0.5]);
-  expect(sheet("Indstillinger").getCell("B5").numFmt).toBe("0.0# %");
-  await addIn.refreshStatus();
-  expect(statusCell("1.3", "status")).toBe("✖ Bagud");
-}));
+test(
+  "thresholds are written into their cells, and judged by",
+  prepared(async ({ addIn, sheet, statusCell }, jobs) => {
+    expect(await jobs.writeThresholds(wanted)).toBe(2);
+    expect(["B5", "B6", "B7", "B8"].map((at) => sheet("Indstillinger").getCell(at).value)).toEqual([
+      0.985,
+      null,
+      null,
+      0.5,
+    ]);
+    expect(sheet("Indstillinger").getCell("B5").numFmt).toBe("0.0# %");
+    await addIn.refreshStatus();
+    expect(statusCell("1.3", "status")).toBe("✖ Bagud");
+  }),
+);
 
-test("a threshold that the table does not list gets a row", prepared(async ({ sheet }, jobs) => {
-  sheet("Indstillinger").getCell("A5").value = "Noget andet";
-  expect(await jobs.writeThresholds(wanted)).toBe(2);
-  expect(["A9", "B9"].map((at) => sheet("Indstillinger").getCell(at).value)).toEqual(["Gul grænse i året, Niveau", 0.985]);
-}));
+test(
+  "a threshold that the table does not list gets a row",
+  prepared(async ({ sheet }, jobs) => {
+    sheet("Indstillinger").getCell("A5").value = "Noget andet";
+    expect(await jobs.writeThresholds(wanted)).toBe(2);
+    expect(["A9", "B9"].map((at) => sheet("Indstillinger").getCell(at).value)).toEqual([
+      "Gul grænse i året, Niveau",
+      0.985,
+    ]);
+  }),
+);
 
-test("how often a contract is followed up is written into its row", prepared(async ({ sheet }, jobs) => {
-  await jobs.writeFollowUp("Skelbækgade 2009", "halfYear");
-  expect(sheet("Kontrakter").getCell("E5").value).toBe("halvår");
-  await jobs.writeFollowUp("Skelbækgade 2009", null);
-  expect(sheet("Kontrakter").getCell("E5").value).toBeNull();
-}));
+test(
+  "how often a contract is followed up is written into its row",
+  prepared(async ({ sheet }, jobs) => {
+    await jobs.writeFollowUp("Skelbækgade 2009", "halfYear");
+    expect(sheet("Kontrakter").getCell("E5").value).toBe("halvår");
+    await jobs.writeFollowUp("Skelbækgade 2009", null);
+    expect(sheet("Kontrakter").getCell("E5").value).toBeNull();
+  }),
+);
 
 test.each<[what: string, hinder: (session: AddInSession) => Promise<unknown> | void, says: string]>([
-  ["without the table", ({ opened, sheet }) => opened.workbook.removeWorksheet(sheet("Indstillinger").id), "Tabellen Indstillinger findes ikke i projektmappen. Vælg Opret ark"],
-  ["on a protected sheet", () => Excel.run(async (context) => (context.workbook.worksheets.getItem("Indstillinger").protection.protect(), context.sync())), "Arket Indstillinger er beskyttet."],
-  ["with a renamed column", ({ sheet }) => void (sheet("Indstillinger").getCell("B4").value = "Tal"), "Kolonnen Værdi i tabellen Indstillinger findes ikke."],
+  [
+    "without the table",
+    ({ opened, sheet }) => opened.workbook.removeWorksheet(sheet("Indstillinger").id),
+    "Tabellen Indstillinger findes ikke i projektmappen. Vælg Opret ark",
+  ],
+  [
+    "on a protected sheet",
+    () =>
+      Excel.run(
+        async (context) => (context.workbook.worksheets.getItem("Indstillinger").protection.protect(), context.sync()),
+      ),
+    "Arket Indstillinger er beskyttet.",
+  ],
+  [
+    "with a renamed column",
+    ({ sheet }) => void (sheet("Indstillinger").getCell("B4").value = "Tal"),
+    "Kolonnen Værdi i tabellen Indstillinger findes ikke.",
+  ],
 ])("%s nothing is written, and the way out is named", async (_what, hinder, says) => {
   await prepared(async (session, jobs) => {
     await hinder(session);
-    const outcome = await jobs.writeThresholds(wanted).then(() => "written", (fault: unknown) => session.addIn.messageOf(fault));
+    const outcome = await jobs.writeThresholds(wanted).then(
+      () => "written",
+      (fault: unknown) => session.addIn.messageOf(fault),
+    );
     expect(outcome).toContain(says);
   })();
 });
@@ -48,7 +86,9 @@ test("the example fills an empty workbook with coloured status in front, and goe
   withAddIn(async ({ addIn, host, opened, statusCell }) => {
     const { settingsJobs } = await import("../../src/commands/settingsJobs");
     const report = await addIn.tryExample();
-    expect(report.contracts.map(({ contract, goals, asOf }) => [contract.name, goals.length, asOf])).toEqual([["Skelbækgade 2009", 18, "2009-09-30"]]);
+    expect(report.contracts.map(({ contract, goals, asOf }) => [contract.name, goals.length, asOf])).toEqual([
+      ["Skelbækgade 2009", 18, "2009-09-30"],
+    ]);
     expect(report.issues).toEqual([]);
     expect(report.contracts[0]?.counts).toEqual({ met: 7, partlyMet: 8, notMet: 1, noData: 1, pending: 1 });
     expect(statusCell("1.2", "status")).toBe("✔ På sporet");
@@ -68,7 +108,15 @@ test("with rows of people's own it is no longer only the example", () =>
     expect((await settingsJobs.listOwn()).isExample).toBe(false);
   }));
 
-test("the example is refused where there are tables already", prepared(async ({ addIn }) => {
-  const outcome = await addIn.tryExample().then(() => "made", (fault: unknown) => addIn.messageOf(fault));
-  expect(outcome).toContain("Projektmappen har allerede Kontrakter, Mål, Målinger, Profiler, Indstillinger, Bemærkninger.");
-}));
+test(
+  "the example is refused where there are tables already",
+  prepared(async ({ addIn }) => {
+    const outcome = await addIn.tryExample().then(
+      () => "made",
+      (fault: unknown) => addIn.messageOf(fault),
+    );
+    expect(outcome).toContain(
+      "Projektmappen har allerede Kontrakter, Mål, Målinger, Profiler, Indstillinger, Bemærkninger.",
+    );
+  }),
+);

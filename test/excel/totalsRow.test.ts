@@ -19,19 +19,34 @@ async function writeFigure(): Promise<unknown> {
   const collected = await measurementJobs.read();
   const own = collected?.book.goals.find(({ nr }) => nr === "1.2");
   if (!collected || !own) throw new Error("no goal");
-  const figure = { goal: own, period: { kind: "month", start: "2009-04-01", end: "2009-04-30" } as const, content: { Værdi: 61, Tæller: "", Nævner: "", Foreløbig: null } };
+  const figure = {
+    goal: own,
+    period: { kind: "month", start: "2009-04-01", end: "2009-04-30" } as const,
+    content: { Værdi: 61, Tæller: "", Nævner: "", Foreløbig: null },
+  };
   return measurementJobs.write(planFigures([figure], collected.book), "typed");
 }
 
-const writeGoal = ({ addIn }: AddInSession): Promise<unknown> => addIn.writeGoals({ contract }, [goal({ contract: contract.name, nr: "7", target: 36 })]);
+const writeGoal = ({ addIn }: AddInSession): Promise<unknown> =>
+  addIn.writeGoals({ contract }, [goal({ contract: contract.name, nr: "7", target: 36 })]);
 
-test.each<[name: string, prepare: (session: AddInSession) => Promise<unknown> | void, write: (session: AddInSession) => Promise<unknown>]>([
+test.each<
+  [
+    name: string,
+    prepare: (session: AddInSession) => Promise<unknown> | void,
+    write: (session: AddInSession) => Promise<unknown>,
+  ]
+>([
   ["Mål", () => undefined, writeGoal],
   ["Målinger", () => undefined, writeFigure],
   [
     "Indstillinger",
     ({ sheet }) => void (sheet("Indstillinger").getCell("A5").value = "Noget andet"),
-    async () => (await import("../../src/commands/settingsJobs")).settingsJobs.writeThresholds({ ...DEFAULT_THRESHOLDS, duringYear: { level: 0.985, change: null } }),
+    async () =>
+      (await import("../../src/commands/settingsJobs")).settingsJobs.writeThresholds({
+        ...DEFAULT_THRESHOLDS,
+        duringYear: { level: 0.985, change: null },
+      }),
   ],
   [
     "Bemærkninger",
@@ -42,23 +57,29 @@ test.each<[name: string, prepare: (session: AddInSession) => Promise<unknown> | 
     },
     ({ addIn }) => addIn.refreshStatus(),
   ],
-])("a totals row under %s stops new rows before anything is written, and the way out is named", async (name, prepare, write) => {
-  await withAddIn(async (session) => {
-    const { addIn, opened, sheet } = session;
-    await addIn.createSheets(skelbaekgade);
-    await prepare(session);
-    await showTotals(name);
-    const cells = (): string => JSON.stringify(opened.workbook.worksheets.map(({ model }) => model.rows));
-    const before = [cells(), sheet(name).getTable(name)?.model.tableRef];
-    expect(addIn.messageOf(await write(session).catch((fault: unknown) => fault))).toBe(says(name));
-    expect([cells(), sheet(name).getTable(name)?.model.tableRef]).toEqual(before);
-  });
-});
+])(
+  "a totals row under %s stops new rows before anything is written, and the way out is named",
+  async (name, prepare, write) => {
+    await withAddIn(async (session) => {
+      const { addIn, opened, sheet } = session;
+      await addIn.createSheets(skelbaekgade);
+      await prepare(session);
+      await showTotals(name);
+      const cells = (): string => JSON.stringify(opened.workbook.worksheets.map(({ model }) => model.rows));
+      const before = [cells(), sheet(name).getTable(name)?.model.tableRef];
+      expect(addIn.messageOf(await write(session).catch((fault: unknown) => fault))).toBe(says(name));
+      expect([cells(), sheet(name).getTable(name)?.model.tableRef]).toEqual(before);
+    });
+  },
+);
 
 test("a row of the table that is still empty is used above the totals", () =>
   withAddIn(async (session) => {
     await session.addIn.createSheets();
     await showTotals("Mål");
     await writeGoal(session);
-    expect([session.sheet("Mål").getCell("B5").value, session.sheet("Mål").getCell("A6").value]).toEqual(["7", "Total"]);
+    expect([session.sheet("Mål").getCell("B5").value, session.sheet("Mål").getCell("A6").value]).toEqual([
+      "7",
+      "Total",
+    ]);
   }));

@@ -8,7 +8,10 @@ const written = goal({ contract: contract.name, nr: "7", target: 36 });
 function undoGroups(): boolean[] {
   const asked: boolean[] = [];
   const run = Excel.run.bind(Excel);
-  jest.spyOn(Excel, "run").mockImplementation(((options: Excel.RunOptions, job: (context: Excel.RequestContext) => Promise<unknown>) => {
+  jest.spyOn(Excel, "run").mockImplementation(((
+    options: Excel.RunOptions,
+    job: (context: Excel.RequestContext) => Promise<unknown>,
+  ) => {
     asked.push(options.mergeUndoGroup === true);
     return run(options, job);
   }) as typeof Excel.run);
@@ -16,7 +19,11 @@ function undoGroups(): boolean[] {
 }
 
 const supports = (version: string): void =>
-  void jest.spyOn(Office.context.requirements, "isSetSupported").mockImplementation((name, wanted) => name === "ExcelApi" && Number(String(wanted).split(".")[1]) <= Number(version.split(".")[1]));
+  void jest
+    .spyOn(Office.context.requirements, "isSetSupported")
+    .mockImplementation(
+      (name, wanted) => name === "ExcelApi" && Number(String(wanted).split(".")[1]) <= Number(version.split(".")[1]),
+    );
 
 const nrs = ({ sheet }: AddInSession): unknown[] => [5, 6, 7, 8].map((row) => sheet("Mål").getCell(row, 2).value);
 
@@ -31,7 +38,8 @@ test.each([
     await session.addIn.writeGoals({ contract }, [written]);
     expect(asked).toEqual(groups);
     expect(nrs(session)).toEqual(["1.2", "1.3", "7", null]);
-  }));
+  }),
+);
 
 test("reading asks for no step to undo", () =>
   withAddIn(async ({ addIn }) => {
@@ -74,7 +82,13 @@ test("any other fault is told, and the job is not done over", () =>
   withAddIn(async (session) => {
     await session.addIn.createSheets(skelbaekgade);
     const asked = undoGroups();
-    session.host.faults.failNext(({ type, member }) => type === "Range" && member === "Values", "GeneralException", "Noget gik galt");
-    await expect(session.addIn.writeGoals({ contract }, [written])).rejects.toThrow("hostFault: GeneralException: Noget gik galt");
+    session.host.faults.failNext(
+      ({ type, member }) => type === "Range" && member === "Values",
+      "GeneralException",
+      "Noget gik galt",
+    );
+    await expect(session.addIn.writeGoals({ contract }, [written])).rejects.toThrow(
+      "hostFault: GeneralException: Noget gik galt",
+    );
     expect(asked).toEqual([true]);
   }));

@@ -23,7 +23,9 @@ const rowsIn = (name: string): Promise<Record<string, unknown>[]> =>
 /** A column of people's own, which fills its formula into every new row, and a note below the table. */
 async function peoplesOwn({ sheet }: AddInSession, name: string, rows: number): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.tables.getItem(name).columns.add(undefined, [["Egen"], ...Array.from({ length: rows }, () => ["=6*7"])]);
+    context.workbook.tables
+      .getItem(name)
+      .columns.add(undefined, [["Egen"], ...Array.from({ length: rows }, () => ["=6*7"])]);
     await context.sync();
   });
   const column = sheet(name).getTable(name)?.table.columns.at(-1);
@@ -42,7 +44,12 @@ async function stopped(session: AddInSession, at: number, code: string, job: () 
 }
 
 /** Every write of a job in turn. */
-async function eachWrite(code: string, prepare: (session: AddInSession) => Promise<unknown>, job: (session: AddInSession) => Promise<unknown>, expected: (session: AddInSession) => Promise<void>): Promise<number> {
+async function eachWrite(
+  code: string,
+  prepare: (session: AddInSession) => Promise<unknown>,
+  job: (session: AddInSession) => Promise<unknown>,
+  expected: (session: AddInSession) => Promise<void>,
+): Promise<number> {
   for (let at = 1; ; at += 1) {
     const isReached = await withAddIn(async (session) => {
       await session.addIn.createSheets(skelbaekgade);
@@ -63,13 +70,18 @@ describe.each(["UndoNotSupported", "GeneralException"])("stopped by %s at any wr
       ({ addIn }) => addIn.writeGoals({ contract }, goals),
       async () => {
         const written = await rowsIn("Mål");
-        expect(written.map(({ Kontrakt, Nr, Målform, Måltal, Frist, Egen }) => [Kontrakt, Nr, Målform, Måltal, Frist, Egen])).toEqual([
+        expect(
+          written.map(({ Kontrakt, Nr, Målform, Måltal, Frist, Egen }) => [Kontrakt, Nr, Målform, Måltal, Frist, Egen]),
+        ).toEqual([
           ["Skelbækgade 2009", "1.2", "Mindst", 650, "", 42],
           ["Skelbækgade 2009", "1.3", "Mindst", 95, "", 42],
           ["Nyropsgade 2010", "7", "Mindst", 36, 40543, 42],
           ["Nyropsgade 2010", "8", "Mindst", 12, 40543, 42],
         ]);
-        expect((await rowsIn("Kontrakter")).map(({ Kontrakt, År }) => [Kontrakt, År])).toEqual([["Skelbækgade 2009", 2009], ["Nyropsgade 2010", 2010]]);
+        expect((await rowsIn("Kontrakter")).map(({ Kontrakt, År }) => [Kontrakt, År])).toEqual([
+          ["Skelbækgade 2009", 2009],
+          ["Nyropsgade 2010", 2010],
+        ]);
       },
     );
     expect(writes).toBeGreaterThan(4);
@@ -82,7 +94,9 @@ describe.each(["UndoNotSupported", "GeneralException"])("stopped by %s at any wr
       writeFigures,
       async () => {
         const april = (await rowsIn("Målinger")).filter((_, at) => at >= 6);
-        expect(april.map(({ Nr, Periode, Værdi, Tæller, Nævner, Egen }) => [Nr, Periode, Værdi, Tæller, Nævner, Egen])).toEqual([
+        expect(
+          april.map(({ Nr, Periode, Værdi, Tæller, Nævner, Egen }) => [Nr, Periode, Værdi, Tæller, Nævner, Egen]),
+        ).toEqual([
           ["1.2", "april 2009", 61, 61, 100, 42],
           ["1.3", "april 2009", 93, 93, 100, 42],
         ]);
@@ -96,7 +110,8 @@ describe.each(["UndoNotSupported", "GeneralException"])("stopped by %s at any wr
       code,
       async ({ addIn, sheet, goalRow }) => {
         await addIn.refreshStatus();
-        for (const nr of ["1.2", "1.3"]) sheet("Status").getCell(goalRow(nr), index("remark")).value = `Aftale om ${nr}`;
+        for (const nr of ["1.2", "1.3"])
+          sheet("Status").getCell(goalRow(nr), index("remark")).value = `Aftale om ${nr}`;
       },
       ({ addIn }) => addIn.refreshStatus(),
       async () => {
@@ -116,8 +131,18 @@ async function writeFigures(): Promise<unknown> {
   const collected = await measurementJobs.read();
   if (!collected) throw new Error("no tables");
   const period = { kind: "month", start: "2009-04-01", end: "2009-04-30" } as const;
-  const figure = (own: Goal, Værdi: number) => ({ goal: own, period, content: { Værdi, Tæller: Værdi, Nævner: 100, Foreløbig: null } });
-  return measurementJobs.write(planFigures(collected.book.goals.map((own) => figure(own, own.nr === "1.2" ? 61 : 93)), collected.book), "typed");
+  const figure = (own: Goal, Værdi: number) => ({
+    goal: own,
+    period,
+    content: { Værdi, Tæller: Værdi, Nævner: 100, Foreløbig: null },
+  });
+  return measurementJobs.write(
+    planFigures(
+      collected.book.goals.map((own) => figure(own, own.nr === "1.2" ? 61 : 93)),
+      collected.book,
+    ),
+    "typed",
+  );
 }
 
 test("a row with nothing but a formula of people's own is empty to new goals", () =>
@@ -125,5 +150,8 @@ test("a row with nothing but a formula of people's own is empty to new goals", (
     await session.addIn.createSheets();
     await peoplesOwn(session, "Mål", 1);
     await session.addIn.writeGoals({ contract }, goals);
-    expect((await rowsIn("Mål")).map(({ Nr, Egen }) => [Nr, Egen])).toEqual([["7", 42], ["8", 42]]);
+    expect((await rowsIn("Mål")).map(({ Nr, Egen }) => [Nr, Egen])).toEqual([
+      ["7", 42],
+      ["8", 42],
+    ]);
   }));

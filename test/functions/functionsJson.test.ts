@@ -37,7 +37,9 @@ describe("the committed functions.json", () => {
   test("hands errors in cells to the functions, and ranges whole", () => {
     const parameters = committed.functions.flatMap((one) => one.parameters);
     expect(committed.allowErrorForDataTypeAny).toBe(true);
-    expect(new Set(parameters.map(({ type, dimensionality }) => `${type} ${dimensionality}`))).toEqual(new Set(["any matrix"]));
+    expect(new Set(parameters.map(({ type, dimensionality }) => `${type} ${dimensionality}`))).toEqual(
+      new Set(["any matrix"]),
+    );
   });
 
   test("names its arguments as the messages do", () => {
@@ -60,17 +62,46 @@ describe("what has been released", () => {
     functions: committed.functions.map((one) => (one.id === "MAALTAL" ? { ...one, ...change(one) } : one)),
   });
   test.each<{ change: string; metadata: FunctionsJson; broken: string }>([
-    { change: "a changed id", metadata: changed(() => ({ id: "MAALTALLET" })), broken: "MAALTAL was released and has vanished or changed its id" },
-    { change: "a vanished function", metadata: { ...committed, functions: committed.functions.filter(({ id }) => id !== "MAALTAL") }, broken: "MAALTAL was released and has vanished or changed its id" },
-    { change: "a changed name", metadata: changed(() => ({ name: "MÅLTALLET" })), broken: "MAALTAL was released as MÅLTAL and is now MÅLTALLET" },
-    { change: "arguments in another order", metadata: changed((one) => ({ parameters: [...one.parameters].reverse() })), broken: "MAALTAL was released with the arguments udgangspunkt; ændring; ændringstype" },
-    { change: "a new required argument", metadata: changed((one) => ({ parameters: [...one.parameters, { name: "ny", description: "Ny.", type: "any" }] })), broken: "MAALTAL now requires an argument that it was released without" },
+    {
+      change: "a changed id",
+      metadata: changed(() => ({ id: "MAALTALLET" })),
+      broken: "MAALTAL was released and has vanished or changed its id",
+    },
+    {
+      change: "a vanished function",
+      metadata: { ...committed, functions: committed.functions.filter(({ id }) => id !== "MAALTAL") },
+      broken: "MAALTAL was released and has vanished or changed its id",
+    },
+    {
+      change: "a changed name",
+      metadata: changed(() => ({ name: "MÅLTALLET" })),
+      broken: "MAALTAL was released as MÅLTAL and is now MÅLTALLET",
+    },
+    {
+      change: "arguments in another order",
+      metadata: changed((one) => ({ parameters: [...one.parameters].reverse() })),
+      broken: "MAALTAL was released with the arguments udgangspunkt; ændring; ændringstype",
+    },
+    {
+      change: "a new required argument",
+      metadata: changed((one) => ({
+        parameters: [...one.parameters, { name: "ny", description: "Ny.", type: "any" }],
+      })),
+      broken: "MAALTAL now requires an argument that it was released without",
+    },
   ])("does not bear $change", ({ metadata, broken }) => {
     expect(brokenPromises(released, metadata)).toEqual([broken]);
   });
 
   test("bears a new last argument that may be left out", () => {
-    expect(brokenPromises(released, changed((one) => ({ parameters: [...one.parameters, { name: "ny", description: "Ny.", type: "any", optional: true }] })))).toEqual([]);
+    expect(
+      brokenPromises(
+        released,
+        changed((one) => ({
+          parameters: [...one.parameters, { name: "ny", description: "Ny.", type: "any", optional: true }],
+        })),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -96,17 +127,49 @@ test.each<{ planted: string; source: string; fault: string }>([
   { planted: "a name that looks like a cell", source: declared("ABC1"), fault: "ABC1 looks like a cell" },
   { planted: "a name that looks like a cell in R1C1", source: declared("R1C1"), fault: "R1C1 looks like a cell" },
   { planted: "a name of two letters", source: declared("MAAL MÅ"), fault: "MÅ has fewer than three characters" },
-  { planted: "the name of an English function", source: declared("FORECAST"), fault: "FORECAST is a function of Excel" },
-  { planted: "the name of a Danish function", source: declared("TAELHVIS TÆL.HVIS"), fault: "TÆL.HVIS is a function of Danish Excel" },
+  {
+    planted: "the name of an English function",
+    source: declared("FORECAST"),
+    fault: "FORECAST is a function of Excel",
+  },
+  {
+    planted: "the name of a Danish function",
+    source: declared("TAELHVIS TÆL.HVIS"),
+    fault: "TÆL.HVIS is a function of Danish Excel",
+  },
   { planted: "the name of a macro command", source: declared("RUN"), fault: "RUN is a command of Excel 4.0 macros" },
-  { planted: "an id that begins with a digit", source: declared("1MAAL MÅLET"), fault: "The id 1MAAL must begin with a letter and hold A–Z, 0–9, _ and . only" },
+  {
+    planted: "an id that begins with a digit",
+    source: declared("1MAAL MÅLET"),
+    fault: "The id 1MAAL must begin with a letter and hold A–Z, 0–9, _ and . only",
+  },
   { planted: "a name in small letters", source: declared("MAALET målet"), fault: "The name målet is not in capitals" },
-  { planted: "two spaces before the name", source: declared("MAALET  MÅLET"), fault: "MAALET is named MAALET, not MÅLET: is there more than one space before the name?" },
-  { planted: "an arrow function", source: `${declared("MAALET MÅLET")}/** To. @customfunction MAALTO */\nexport const two = () => 1;\n`, fault: "MAALTO is tagged but missing: only a function declaration gives metadata" },
-  { planted: "a licence for a description", source: `/** Copyright (c) 2026. */\n${declared("MAALET MÅLET")}`, fault: "MAALET is described by a licence comment" },
+  {
+    planted: "two spaces before the name",
+    source: declared("MAALET  MÅLET"),
+    fault: "MAALET is named MAALET, not MÅLET: is there more than one space before the name?",
+  },
+  {
+    planted: "an arrow function",
+    source: `${declared("MAALET MÅLET")}/** To. @customfunction MAALTO */\nexport const two = () => 1;\n`,
+    fault: "MAALTO is tagged but missing: only a function declaration gives metadata",
+  },
+  {
+    planted: "a licence for a description",
+    source: `/** Copyright (c) 2026. */\n${declared("MAALET MÅLET")}`,
+    fault: "MAALET is described by a licence comment",
+  },
   { planted: "no description", source: declared("MAALET MÅLET", ""), fault: "MAALET has no description" },
-  { planted: "an argument without a description", source: declared("MAALET MÅLET").replace(" Et tal.", ""), fault: "MAALET: tal has no description" },
-  { planted: "too large a file", source: declared("MAALET MÅLET", "Lang. ".repeat(180_000)), fault: "does not load more than 1000000" },
+  {
+    planted: "an argument without a description",
+    source: declared("MAALET MÅLET").replace(" Et tal.", ""),
+    fault: "MAALET: tal has no description",
+  },
+  {
+    planted: "too large a file",
+    source: declared("MAALET MÅLET", "Lang. ".repeat(180_000)),
+    fault: "does not load more than 1000000",
+  },
 ])("$planted is refused", async ({ source: text, fault }) => {
   expect((await faultsOf(text)).filter((one) => one.includes(fault))).toHaveLength(1);
 });

@@ -33,7 +33,18 @@ function domainAnswer({ goal, actual }: Case): Evaluation {
     goal: { ...goal, aggregation: "latest", pacing: "constant", deadline: null },
     year,
     asOf: `${year}-12-31` as CalendarDate,
-    measurements: [{ contract, nr, part, period, figure: { kind: "number", value: actual }, numerator: null, denominator: null, provisional: false }],
+    measurements: [
+      {
+        contract,
+        nr,
+        part,
+        period,
+        figure: { kind: "number", value: actual },
+        numerator: null,
+        denominator: null,
+        provisional: false,
+      },
+    ],
     profile: [],
     thresholds: DEFAULT_THRESHOLDS,
   });
@@ -45,7 +56,15 @@ const formulasOf = ({ goal, target, actual }: Case): string[] => {
     formula("MÅLOPFYLDELSE", form, target, actual, goal.baseline, goal.targetUpper),
     formula("MÅLSTATUS", form, target, actual, goal.baseline, goal.targetUpper),
     formula("MÅLAFVIGELSE", form, target, actual, goal.targetUpper),
-    formula("MÅLFORKLARING", form, target, actual, goal.baseline, goal.targetUpper, goal.unit === "" ? null : goal.unit),
+    formula(
+      "MÅLFORKLARING",
+      form,
+      target,
+      actual,
+      goal.baseline,
+      goal.targetUpper,
+      goal.unit === "" ? null : goal.unit,
+    ),
   ];
 };
 
@@ -61,8 +80,16 @@ test("there are goals of every form with a figure", () => {
   expect(cases.length).toBeGreaterThan(120);
 });
 
-test.each(cases.map((one, index) => ({ ...one, index })))("$name answers as the domain does", async ({ index, ...one }) => {
-  const expected = domainAnswer(one);
-  const shown = (await answers).slice(index * 4, index * 4 + 4).map(({ cells }) => cells[0]?.[0]);
-  expect(shown).toEqual([expected.degree, statusWords.afterDeadline[expected.status], expected.deviation, explain(expected)]);
-});
+test.each(cases.map((one, index) => ({ ...one, index })))(
+  "$name answers as the domain does",
+  async ({ index, ...one }) => {
+    const expected = domainAnswer(one);
+    const shown = (await answers).slice(index * 4, index * 4 + 4).map(({ cells }) => cells[0]?.[0]);
+    expect(shown).toEqual([
+      expected.degree,
+      statusWords.afterDeadline[expected.status],
+      expected.deviation,
+      explain(expected),
+    ]);
+  },
+);

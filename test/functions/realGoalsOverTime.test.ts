@@ -14,8 +14,12 @@ import { formula } from "./danishFormula";
 
 type Case = { name: string; typed: string; expected: unknown };
 
-const evaluate = (goal: Goal, measurements: readonly Measurement[], asOf: CalendarDate, year = yearOf(goal) || 2010): Evaluation =>
-  evaluateGoal({ goal, year, asOf, measurements, profile: [], thresholds: DEFAULT_THRESHOLDS });
+const evaluate = (
+  goal: Goal,
+  measurements: readonly Measurement[],
+  asOf: CalendarDate,
+  year = yearOf(goal) || 2010,
+): Evaluation => evaluateGoal({ goal, year, asOf, measurements, profile: [], thresholds: DEFAULT_THRESHOLDS });
 const named = ({ contract, nr, part }: Goal): string => `${contract} ${nr}${part}`;
 const dateCall = (date: CalendarDate): string => `DATO(${Object.values(partsOf(date)).join(";")})`;
 
@@ -23,7 +27,13 @@ const dateCall = (date: CalendarDate): string => `DATO(${Object.values(partsOf(d
 const targets: Case[] = REAL_GOALS.flatMap((goal) => {
   const { baseline, change, changeKind } = goal;
   if (baseline === null || change === null || changeKind === null) return [];
-  return [{ name: `MÅLTAL of ${named(goal)}`, typed: formula("MÅLTAL", baseline, change, changeKinds[changeKind]), expected: targetFromChange(baseline, change, changeKind) }];
+  return [
+    {
+      name: `MÅLTAL of ${named(goal)}`,
+      typed: formula("MÅLTAL", baseline, change, changeKinds[changeKind]),
+      expected: targetFromChange(baseline, change, changeKind),
+    },
+  ];
 });
 
 /** Every goal with a target, by the end of May: what is expected of it then. */
@@ -32,23 +42,39 @@ const expectations: Case[] = REAL_GOALS.flatMap((goal) => {
   const year = yearOf(goal) || 2010;
   if (goal.form === null || goal.form === "milestone" || goal.form === "between" || target === null) return [];
   const { expected } = evaluate({ ...goal, deadline: null }, [], `${year}-05-31`);
-  return [{
-    name: `PERIODEMÅL of ${named(goal)} by May`,
-    typed: formula("PERIODEMÅL", target, `maj ${year}`, null, goal.baseline, aggregations[goal.aggregation]),
-    expected: expected ?? "",
-  }];
+  return [
+    {
+      name: `PERIODEMÅL of ${named(goal)} by May`,
+      typed: formula("PERIODEMÅL", target, `maj ${year}`, null, goal.baseline, aggregations[goal.aggregation]),
+      expected: expected ?? "",
+    },
+  ];
 });
 
 /** Every goal of a kind that can be forecast, from five months near its target. */
 const forecasts: Case[] = REAL_GOALS.flatMap((goal) => {
   const target = yearTargetOf(goal);
   const year = yearOf(goal) || 2010;
-  if (target === null || goal.form === "milestone" || goal.aggregation === "everyPeriod" || goal.aggregation === "deviation") return [];
-  const figures = [0.9, 1.05, 0.97, 1.02, 1.1].map((share) => Number(((target * share) / (goal.aggregation === "sum" ? 12 : 1)).toPrecision(6)));
+  if (
+    target === null ||
+    goal.form === "milestone" ||
+    goal.aggregation === "everyPeriod" ||
+    goal.aggregation === "deviation"
+  )
+    return [];
+  const figures = [0.9, 1.05, 0.97, 1.02, 1.1].map((share) =>
+    Number(((target * share) / (goal.aggregation === "sum" ? 12 : 1)).toPrecision(6)),
+  );
   const { forecast } = evaluate({ ...goal, deadline: null }, rowsOf(goal, months(year, figures)), `${year}-05-31`);
   const periods = figures.map((_, month) => `"${year}-0${month + 1}"`).join(";");
   const values = figures.map((figure) => String(figure).replace(".", ",")).join(";");
-  return [{ name: `MÅLPROGNOSE of ${named(goal)}`, typed: `=MÅLPROGNOSE({${periods}};{${values}};"${aggregations[goal.aggregation]}")`, expected: forecast?.value }];
+  return [
+    {
+      name: `MÅLPROGNOSE of ${named(goal)}`,
+      typed: `=MÅLPROGNOSE({${periods}};{${values}};"${aggregations[goal.aggregation]}")`,
+      expected: forecast?.value,
+    },
+  ];
 });
 
 /** Every milestone: done on its deadline, done the year after, and not done. */
@@ -60,7 +86,11 @@ const milestones: Case[] = REAL_GOALS.filter(({ form }) => form === "milestone")
     const call = (name: string): string => `=${name}("Milepæl";${dateCall(deadline)};${dateCall(done)})`;
     return [
       { name: `MÅLOPFYLDELSE of ${named(goal)} on ${done}`, typed: call("MÅLOPFYLDELSE"), expected: answer.degree },
-      { name: `MÅLSTATUS of ${named(goal)} on ${done}`, typed: call("MÅLSTATUS"), expected: statusWords.afterDeadline[answer.status] },
+      {
+        name: `MÅLSTATUS of ${named(goal)} on ${done}`,
+        typed: call("MÅLSTATUS"),
+        expected: statusWords.afterDeadline[answer.status],
+      },
       { name: `MÅLFORKLARING of ${named(goal)} on ${done}`, typed: call("MÅLFORKLARING"), expected: explain(answer) },
     ];
   });
@@ -76,9 +106,14 @@ const answers: Promise<Answer[]> = (async () => {
 })();
 
 test("there are goals of every kind", () => {
-  expect([targets.length, expectations.length, forecasts.length, milestones.length].every((count) => count >= 10)).toBe(true);
+  expect([targets.length, expectations.length, forecasts.length, milestones.length].every((count) => count >= 10)).toBe(
+    true,
+  );
 });
 
-test.each(cases.map((one, index) => ({ ...one, index })))("$name, $typed, is the domain's", async ({ expected, index }) => {
-  expect((await answers)[index]?.cells).toEqual([[expected]]);
-});
+test.each(cases.map((one, index) => ({ ...one, index })))(
+  "$name, $typed, is the domain's",
+  async ({ expected, index }) => {
+    expect((await answers)[index]?.cells).toEqual([[expected]]);
+  },
+);

@@ -17,14 +17,24 @@ test("the help page of the add-in is the same", async () => {
 
 test("no example answers with an error, and every error says why", async () => {
   const { functions } = await reference;
-  const examples = functions.flatMap((one) => one.examples.map(({ formula, cells }) => [formula, cells.flat().filter((text) => text.startsWith("#"))]));
-  const errors = functions.flatMap((one) => one.errors.map(({ formula, cells, message }) => [formula, /^#(VÆRDI!|I\/T)$/.test(cells[0]?.[0] ?? "") && message !== undefined]));
+  const examples = functions.flatMap((one) =>
+    one.examples.map(({ formula, cells }) => [formula, cells.flat().filter((text) => text.startsWith("#"))]),
+  );
+  const errors = functions.flatMap((one) =>
+    one.errors.map(({ formula, cells, message }) => [
+      formula,
+      /^#(VÆRDI!|I\/T)$/.test(cells[0]?.[0] ?? "") && message !== undefined,
+    ]),
+  );
   expect(examples.filter(([, found]) => found?.length !== 0)).toEqual([]);
   expect(errors.filter(([, explained]) => explained !== true)).toEqual([]);
 });
 
 test("every function has examples, errors, a sentence on its answer and remarks", async () => {
   const { functions } = await reference;
-  const lacking = functions.filter(({ examples, errors, comment }) => examples.length === 0 || errors.length === 0 || comment.returns === "" || comment.remarks === "");
+  const lacking = functions.filter(
+    ({ examples, errors, comment }) =>
+      examples.length === 0 || errors.length === 0 || comment.returns === "" || comment.remarks === "",
+  );
   expect(lacking.map(({ metadata }) => metadata.id)).toEqual([]);
 });

@@ -7,13 +7,37 @@ const opened = formulaWorkbook();
 const functions: Promise<typeof Functions> = opened.then(() => import("../../src/functions/functions"));
 afterAll(async () => (await opened).close());
 
-const goalHeaders = ["Kontrakt", "Nr", "Delmål", "Målform", "Måltal", "Måltal øvre", "Udgangspunkt", "Ændring", "Ændringstype", "Opgørelse", "Periodisering", "Frist", "Metode", "Gul grænse", "Vægt"];
+const goalHeaders = [
+  "Kontrakt",
+  "Nr",
+  "Delmål",
+  "Målform",
+  "Måltal",
+  "Måltal øvre",
+  "Udgangspunkt",
+  "Ændring",
+  "Ændringstype",
+  "Opgørelse",
+  "Periodisering",
+  "Frist",
+  "Metode",
+  "Gul grænse",
+  "Vægt",
+];
 type GoalCells = Partial<Record<(typeof goalHeaders)[number], string | number>>;
 
 /** The answer on one goal with one measurement at the end of 2009, by the headers of the status. */
-async function status(goal: GoalCells, period: string | number, value: string | number, asOf: string | number = "31-12-2009"): Promise<Record<string, unknown>> {
+async function status(
+  goal: GoalCells,
+  period: string | number,
+  value: string | number,
+  asOf: string | number = "31-12-2009",
+): Promise<Record<string, unknown>> {
   const row = goalHeaders.map((header) => ({ Kontrakt: "Skelbækgade 2009", Nr: "1", ...goal })[header] ?? 0);
-  const measurements = [["Kontrakt", "Nr", "Delmål", "Periode", "Værdi", "Tæller", "Nævner"], ["Skelbækgade 2009", "1", 0, period, value, 0, 0]];
+  const measurements = [
+    ["Kontrakt", "Nr", "Delmål", "Periode", "Værdi", "Tæller", "Nævner"],
+    ["Skelbækgade 2009", "1", 0, period, value, 0, 0],
+  ];
   const rows = (await functions).statusOfContracts([goalHeaders, row], measurements, [[asOf]]);
   expect(rows.slice(2).filter(([first]) => first !== "Bemærk")).toEqual([]);
   return Object.fromEntries(statusHeaders.map((header, index) => [header, rows[1]?.[index]]));
@@ -24,30 +48,49 @@ const serial = { march15: 39_887, june30: 39_994, december31: 40_178 };
 describe("zeros that stand for empty cells", () => {
   test("are no baseline, no change, no bound, no deadline, no threshold and no share", async () => {
     expect(await status({ Målform: "Mindst", Måltal: 95, Opgørelse: "Gennemsnit" }, "2009", 94)).toMatchObject({
-      Måltal: 95, "Måltal øvre": "", Faktisk: 94, Metode: "Niveau", Status: "Ikke opfyldt",
+      Måltal: 95,
+      "Måltal øvre": "",
+      Faktisk: 94,
+      Metode: "Niveau",
+      Status: "Ikke opfyldt",
     });
   });
 
   test("are no change beside a baseline and another target", async () => {
-    expect(await status({ Målform: "Højst", Måltal: 17, Udgangspunkt: 20, Opgørelse: "Sum" }, "2009", 18)).toMatchObject({ Metode: "Ændring", Målopfyldelse: 2 / 3 });
+    expect(
+      await status({ Målform: "Højst", Måltal: 17, Udgangspunkt: 20, Opgørelse: "Sum" }, "2009", 18),
+    ).toMatchObject({ Metode: "Ændring", Målopfyldelse: 2 / 3 });
   });
 
   test("are no target beside a change", async () => {
-    expect(await status({ Målform: "Højst", Udgangspunkt: 20, Ændring: -3, Ændringstype: "Absolut", Opgørelse: "Sum" }, "2009", 17)).toMatchObject({ Måltal: 17, Målopfyldelse: 1 });
+    expect(
+      await status(
+        { Målform: "Højst", Udgangspunkt: 20, Ændring: -3, Ændringstype: "Absolut", Opgørelse: "Sum" },
+        "2009",
+        17,
+      ),
+    ).toMatchObject({ Måltal: 17, Målopfyldelse: 1 });
   });
 
   test("are no target beside a change of 0 that is stated by its kind", async () => {
-    expect(await status({ Målform: "Højst", Udgangspunkt: 32, Ændringstype: "Pct.", Opgørelse: "Sum" }, "2009", 32)).toMatchObject({ Måltal: 32, Metode: "Niveau", Målopfyldelse: 1 });
+    expect(
+      await status({ Målform: "Højst", Udgangspunkt: 32, Ændringstype: "Pct.", Opgørelse: "Sum" }, "2009", 32),
+    ).toMatchObject({ Måltal: 32, Metode: "Niveau", Målopfyldelse: 1 });
   });
 });
 
 describe("dates as plain numbers", () => {
   test("are periods, as their month", async () => {
-    expect(await status({ Målform: "Mindst", Måltal: 650, Opgørelse: "Sum" }, serial.march15, 171, 39_903)).toMatchObject({ "Forventet nu": 162.5, Faktisk: 171 });
+    expect(
+      await status({ Målform: "Mindst", Måltal: 650, Opgørelse: "Sum" }, serial.march15, 171, 39_903),
+    ).toMatchObject({ "Forventet nu": 162.5, Faktisk: 171 });
   });
 
   test("are years where they are too small to be days", async () => {
-    expect(await status({ Målform: "Mindst", Måltal: 650, Opgørelse: "Sum" }, 2009, 650)).toMatchObject({ Faktisk: 650, Status: "Opfyldt" });
+    expect(await status({ Målform: "Mindst", Måltal: 650, Opgørelse: "Sum" }, 2009, 650)).toMatchObject({
+      Faktisk: 650,
+      Status: "Opfyldt",
+    });
   });
 
   test("are a milestone's day and its deadline", async () => {
@@ -58,7 +101,9 @@ describe("dates as plain numbers", () => {
   });
 
   test("are the status date", async () => {
-    expect(await status({ Målform: "Mindst", Måltal: 650, Opgørelse: "Sum" }, "marts 2009", 171, serial.december31)).toMatchObject({ "Forventet nu": 650 });
+    expect(
+      await status({ Målform: "Mindst", Måltal: 650, Opgørelse: "Sum" }, "marts 2009", 171, serial.december31),
+    ).toMatchObject({ "Forventet nu": 650 });
   });
 });
 

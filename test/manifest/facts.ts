@@ -12,8 +12,16 @@ export async function factsOfTheSources(): Promise<ManifestFacts> {
   return {
     version: (json("package.json") as { version: string }).version,
     icons,
-    served: ["taskpane.html", "functions.js", "functions.json", "hjaelp.html", ...Object.keys(icons).map((name) => `assets/${name}`)],
+    served: [
+      "taskpane.html",
+      "functions.js",
+      "functions.json",
+      "hjaelp.html",
+      ...Object.keys(icons).map((name) => `assets/${name}`),
+    ],
     ...(await registeredByTheCode()),
-    functionsJson: (json("src/functions/functions.json") as { functions: { id: string }[] }).functions.map(({ id }) => id),
+    functionsJson: (json("src/functions/functions.json") as { functions: { id: string }[] }).functions.map(
+      ({ id }) => id,
+    ),
   };
 }

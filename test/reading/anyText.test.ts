@@ -78,7 +78,8 @@ const words = fc.constantFrom(
 function expectSound(text: string): void {
   const { goals } = readContract(text);
   for (const goal of goals) {
-    for (const span of Object.values(goal.spans)) expect(span.start >= 0 && span.start <= span.end && span.end <= text.length).toBe(true);
+    for (const span of Object.values(goal.spans))
+      expect(span.start >= 0 && span.start <= span.end && span.end <= text.length).toBe(true);
     for (const figure of [goal.target, goal.targetUpper, goal.baseline, goal.change])
       expect(figure === null || !Number.isNaN(figure)).toBe(true);
   }
@@ -118,12 +119,26 @@ describe("no text stops the reader", () => {
     ));
   test("a document doubled at a random place", () =>
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.nat(30000), (text, at) => expectSound(text + text.slice(at) + text.slice(0, at))),
+      fc.property(fc.constantFrom(...texts), fc.nat(30000), (text, at) =>
+        expectSound(text + text.slice(at) + text.slice(0, at)),
+      ),
       { numRuns: 15 },
     ));
-  test.each(["", " ", "\n\n", "\t", ".", "%", "§", "\u0000", "\ud800", "2010", "mindst", "9".repeat(500), "1.".repeat(200)])("%j", (text) =>
-    expectSound(text),
-  );
+  test.each([
+    "",
+    " ",
+    "\n\n",
+    "\t",
+    ".",
+    "%",
+    "§",
+    "\u0000",
+    "\ud800",
+    "2010",
+    "mindst",
+    "9".repeat(500),
+    "1.".repeat(200),
+  ])("%j", (text) => expectSound(text));
 });
 
 /** How much is done for a text: patterns tried, tables looked up, items copied. No clock is involved. */

@@ -8,11 +8,19 @@ const documents: Record<string, string> = {
   "Nyropsgade 2010": "nyropsgade-2010-pdf.txt",
   "Udvalgssag 2010 (eksempler)": "udvalgssag-2010-42344.txt",
 };
-const aggregations = { sum: "Sum", mean: "Gennemsnit", latest: "Seneste", everyPeriod: "Hver periode", deviation: "Afvigelse" };
+const aggregations = {
+  sum: "Sum",
+  mean: "Gennemsnit",
+  latest: "Seneste",
+  everyPeriod: "Hver periode",
+  deviation: "Afvigelse",
+};
 const goalTypes = { result: "Resultatmål", effort: "Indsatsmål", development: "Udviklingsmål" };
 const areas = { effort: "I", quality: "K", staff: "P", resources: "R" };
 
-const read = Object.fromEntries(Object.entries(documents).map(([contract, file]) => [contract, readContract(caseText(file))]));
+const read = Object.fromEntries(
+  Object.entries(documents).map(([contract, file]) => [contract, readContract(caseText(file))]),
+);
 const rows = tableOf("maal.tsv");
 const withoutQuoteStyle = (text: string): string => text.replace(/[”“]/g, '"');
 
@@ -39,12 +47,13 @@ describe("every goal of the five documents, every column", () => {
 
   test("as many as the table has", () => expect(readRows).toHaveLength(rows.length));
 
-  test.each(rows.map((row, at) => [`${row["kontrakt"] ?? ""} ${row["nr"] ?? ""}${row["delmål"] ?? ""}`, row, readRows[at]] as const))(
-    "%s",
-    (_name, expected, found) => {
-      expect(found).toEqual(expected);
-    },
-  );
+  test.each(
+    rows.map(
+      (row, at) => [`${row["kontrakt"] ?? ""} ${row["nr"] ?? ""}${row["delmål"] ?? ""}`, row, readRows[at]] as const,
+    ),
+  )("%s", (_name, expected, found) => {
+    expect(found).toEqual(expected);
+  });
 });
 
 describe("what a contract says of itself", () => {
@@ -96,7 +105,9 @@ describe("focus areas", () => {
   });
 
   test("planned efforts stand with their focus area", () => {
-    const area = read["Skelbækgade 2009"]?.contract.focusAreas.find(({ name }) => name === "Flere indvandrere på arbejdsmarkedet");
+    const area = read["Skelbækgade 2009"]?.contract.focusAreas.find(
+      ({ name }) => name === "Flere indvandrere på arbejdsmarkedet",
+    );
     expect(area?.efforts).toEqual(["Jobklubber", "Fokus på Indvandrermødrer", "Hotspot"]);
   });
 

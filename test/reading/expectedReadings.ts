@@ -23,10 +23,7 @@ export const countedFields: Record<string, { of: (goal: ReadGoal) => string; fla
   enhed: { of: shown("enhed"), flags: ["unitUncertain", "measureUnclear", "noNumber"] },
   udgangspunkt: { of: shown("udgangspunkt"), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
   ændring: { of: shown("ændring"), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
-  ændringstype: {
-    of: shown("ændringstype"),
-    flags: ["baselineMissing", "figuresDisagree", "measureUnclear"],
-  },
+  ændringstype: { of: shown("ændringstype"), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
 };
 
 export type Expected = { id: string; kind: string; text: string; goals: Record<string, string>[] };

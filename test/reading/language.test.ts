@@ -61,39 +61,84 @@ describe("the direction is read from the verb", () => {
     ["Rettidigheden fastholdes på niveauet i 2009.", "atLeast", 0],
     ["Antallet må ikke overskride niveauet i 2009.", "atMost", 0],
     ["Klagerne skal nedbringes med 0 pct.", "atMost", 0],
-  ])("%s → %s, %d", (text, form, change) => expect(first(text)).toMatchObject({ form, change, changeKind: "relative" }));
+  ])("%s → %s, %d", (text, form, change) =>
+    expect(first(text)).toMatchObject({ form, change, changeKind: "relative" }),
+  );
 });
 
 describe("levels and changes complete each other", () => {
   test.each([
-    ["Andelen skal stige med 10 pct. point til 63 pct.", { baseline: 53, target: 63, change: 10, changeKind: "points" }],
+    [
+      "Andelen skal stige med 10 pct. point til 63 pct.",
+      { baseline: 53, target: 63, change: 10, changeKind: "points" },
+    ],
     ["Andelen skal stige fra 53 pct. til 63 pct.", { baseline: 53, target: 63, change: 10, changeKind: "points" }],
     [
       "Fraværet nedbringes fra 16 dage pr. medarbejder i 2009 til 15 dage i 2010.",
-      { baseline: 16, target: 15, change: -1, changeKind: "absolute", unit: "dage pr. medarbejder", baselinePeriod: "2009" },
+      {
+        baseline: 16,
+        target: 15,
+        change: -1,
+        changeKind: "absolute",
+        unit: "dage pr. medarbejder",
+        baselinePeriod: "2009",
+      },
     ],
     [
       "Forbruget nedbringes med 5 pct. ift. 2009, hvor det var 1.000 kWh.",
       { baseline: 1000, target: 950, change: -5, changeKind: "relative" },
     ],
     ["Andelen skal være 80 pct. mod 74 pct. i 2009.", { baseline: 74, target: 80, change: 6, changeKind: "points" }],
-    ["Klagerne fastholdes på 2009-niveauet, dvs. 32 point.", { baseline: 32, target: 32, change: 0, changeKind: "relative" }],
-    ["Udgifterne nedbringes fra 210 til 198 mio. kr.", { baseline: 210000000, target: 198000000, change: -12000000, changeKind: "absolute" }],
+    [
+      "Klagerne fastholdes på 2009-niveauet, dvs. 32 point.",
+      { baseline: 32, target: 32, change: 0, changeKind: "relative" },
+    ],
+    [
+      "Udgifterne nedbringes fra 210 til 198 mio. kr.",
+      { baseline: 210000000, target: 198000000, change: -12000000, changeKind: "absolute" },
+    ],
     ["Restancen på 1.800 sager nedbringes med en tredjedel.", { change: -33.33, changeKind: "relative" }],
-    ["Sygefraværet skal være 14 dage (2009: 15,6 dage).", { baseline: 15.6, target: 14, change: -1.6, changeKind: "absolute" }],
-    ["Udslippet skal være mindst 40 pct. under 2009-niveauet.", { target: null, change: -40, changeKind: "relative", form: "atMost" }],
+    [
+      "Sygefraværet skal være 14 dage (2009: 15,6 dage).",
+      { baseline: 15.6, target: 14, change: -1.6, changeKind: "absolute" },
+    ],
+    [
+      "Udslippet skal være mindst 40 pct. under 2009-niveauet.",
+      { target: null, change: -40, changeKind: "relative", form: "atMost" },
+    ],
     ["Klagerne halveres fra 20 til 10.", { baseline: 20, target: 10, change: -50, changeKind: "relative" }],
     ["Klagerne halveres, så der højst er 90.", { baseline: 180, target: 90, change: -50 }],
     ["Antallet må højst være 1.100, svarende til et fald på 5 pct.", { baseline: null, target: 1100, change: -5 }],
     ["Andelen skal være 35 pct. i 2015; i dag er tallet 28 pct.", { baseline: 28, target: 35 }],
-    ["I 2009 blev der brugt 92 ton, og tallet skal ned, så der højst bruges 80 ton.", { baseline: 92, target: 80, change: -12, changeKind: "absolute" }],
-    ["Reduktion af udledningen foreslås at nå 66 pct.", { target: null, change: -66, changeKind: "relative", form: "atMost" }],
-    ["Budgetresultatet skal forbedres fra -3 mio. kr. til -1 mio. kr.", { form: "atLeast", baseline: -3000000, target: -1000000 }],
-    ["Sygefraværet, som i 2009 var på 14,2 dage, skal være på 13 dage.", { baseline: 14.2, target: 13, change: -1.2, changeKind: "absolute" }],
+    [
+      "I 2009 blev der brugt 92 ton, og tallet skal ned, så der højst bruges 80 ton.",
+      { baseline: 92, target: 80, change: -12, changeKind: "absolute" },
+    ],
+    [
+      "Reduktion af udledningen foreslås at nå 66 pct.",
+      { target: null, change: -66, changeKind: "relative", form: "atMost" },
+    ],
+    [
+      "Budgetresultatet skal forbedres fra -3 mio. kr. til -1 mio. kr.",
+      { form: "atLeast", baseline: -3000000, target: -1000000 },
+    ],
+    [
+      "Sygefraværet, som i 2009 var på 14,2 dage, skal være på 13 dage.",
+      { baseline: 14.2, target: 13, change: -1.2, changeKind: "absolute" },
+    ],
     ["Antal klager: udgangspunkt 2009: 96, mål i 2010: 60", { baseline: 96, target: 60, change: -36 }],
-    ["Antallet af patienter, som venter i mere end 24 timer, skal være halveret.", { target: null, change: -50, form: "atMost" }],
-    ["Reduktion i antallet af børn anbragt på institution på 10 pct. i forhold til 2009, hvor 140 børn var anbragt.", { baseline: 140, target: 126, change: -10 }],
-    ["Gælden reduceres med netto 65 mio. kr. om året, svarende til netto 260 mio. kr.", { target: null, change: -65000000, changeKind: "absolute" }],
+    [
+      "Antallet af patienter, som venter i mere end 24 timer, skal være halveret.",
+      { target: null, change: -50, form: "atMost" },
+    ],
+    [
+      "Reduktion i antallet af børn anbragt på institution på 10 pct. i forhold til 2009, hvor 140 børn var anbragt.",
+      { baseline: 140, target: 126, change: -10 },
+    ],
+    [
+      "Gælden reduceres med netto 65 mio. kr. om året, svarende til netto 260 mio. kr.",
+      { target: null, change: -65000000, changeKind: "absolute" },
+    ],
   ])("%s", (text, expected) => expect(first(text)).toMatchObject(expected));
 });
 
@@ -183,7 +228,10 @@ describe("several goals in one sentence", () => {
     ["Tiden er op til 3 uger, og for ansøgninger om pleje op til 4 uger.", [3, 4]],
     ["80 pct. af udrykningerne skal være fremme inden for 10 minutter og 94 pct. inden for 15 minutter.", [80, 94]],
     ["Huset skal have en belægning på mindst 95 pct. og højst 10 pct. genindskrivninger.", [95, 10]],
-    ["Der skal gennemføres mindst 42.500 besøg, og antallet af udskrivninger fastholdes på niveau med 2009.", [42500, null]],
+    [
+      "Der skal gennemføres mindst 42.500 besøg, og antallet af udskrivninger fastholdes på niveau med 2009.",
+      [42500, null],
+    ],
     ["Både sagsbehandlingstiden og antallet af klager skal ned med 20 pct.", [null, null]],
   ])("%s", (text, targets) => {
     expect(read(text).map(({ target }) => target)).toEqual(targets);
@@ -191,26 +239,38 @@ describe("several goals in one sentence", () => {
   });
 
   test.each([
-    ["Senest den 1. oktober skal planen foreligge, og ved udgangen af 2010 skal 60 pct. af værkerne være sikret.", ["milestone", "atLeast"]],
-    ["Borgerservice indfører i 1. halvår 2010 tidsbestilling, og ventetiden må højst være 10 minutter.", ["milestone", "atMost"]],
-    ["Inden udgangen af 2. kvartal skal planen foreligge, og senest den 1. december skal systemet være i brug.", ["milestone", "milestone"]],
+    [
+      "Senest den 1. oktober skal planen foreligge, og ved udgangen af 2010 skal 60 pct. af værkerne være sikret.",
+      ["milestone", "atLeast"],
+    ],
+    [
+      "Borgerservice indfører i 1. halvår 2010 tidsbestilling, og ventetiden må højst være 10 minutter.",
+      ["milestone", "atMost"],
+    ],
+    [
+      "Inden udgangen af 2. kvartal skal planen foreligge, og senest den 1. december skal systemet være i brug.",
+      ["milestone", "milestone"],
+    ],
     ["Sygefraværet skal nedbringes til 10 dage, og det skal ske senest den 1. december.", ["atMost"]],
   ])("a deed with a date of its own: %s", (text, forms) => expect(read(text).map(({ form }) => form)).toEqual(forms));
 
   test("a figure for each year is a goal for each year", () =>
     expect(
-      read("Frafaldet skal maksimalt være 15 pct. i 2014, 14 pct. i 2015 og 12 pct. i 2016.").map(({ form, target, deadline }) => [
-        form,
-        target,
-        deadline,
-      ]),
+      read("Frafaldet skal maksimalt være 15 pct. i 2014, 14 pct. i 2015 og 12 pct. i 2016.").map(
+        ({ form, target, deadline }) => [form, target, deadline],
+      ),
     ).toEqual([
       ["atMost", 15, "2014-12-31"],
       ["atMost", 14, "2015-12-31"],
       ["atMost", 12, "2016-12-31"],
     ]));
   test("the start holds for all of them", () =>
-    expect(read("Antallet skal falde fra 64 i 2011 til 50 i 2012 og 40 i 2013.").map(({ baseline, change }) => [baseline, change])).toEqual([
+    expect(
+      read("Antallet skal falde fra 64 i 2011 til 50 i 2012 og 40 i 2013.").map(({ baseline, change }) => [
+        baseline,
+        change,
+      ]),
+    ).toEqual([
       [64, -14],
       [64, -24],
     ]));
@@ -248,11 +308,21 @@ describe("what is told is no goal", () => {
   ])("but this is one: %s", (text, target) => expect(read(text).map((goal) => goal.target)).toEqual([target]));
 
   test.each([
-    [["1.1 Centret skal styrke samarbejdet.", "1.2 Andelen skal være 45 pct.", "1.3 Fraværet skal ned til 5 pct."], ["1.1", "1.2", "1.3"]],
-    [["Centret skal styrke samarbejdet.", "Andelen skal være 45 pct.", "Fraværet skal ned til 5 pct."], ["1", "2"]],
-    [["1.1 Målene er sat af udvalget.", "1.2 Andelen skal være 45 pct.", "1.3 Fraværet skal ned til 5 pct."], ["1.2", "1.3"]],
+    [
+      ["1.1 Centret skal styrke samarbejdet.", "1.2 Andelen skal være 45 pct.", "1.3 Fraværet skal ned til 5 pct."],
+      ["1.1", "1.2", "1.3"],
+    ],
+    [
+      ["Centret skal styrke samarbejdet.", "Andelen skal være 45 pct.", "Fraværet skal ned til 5 pct."],
+      ["1", "2"],
+    ],
+    [
+      ["1.1 Målene er sat af udvalget.", "1.2 Andelen skal være 45 pct.", "1.3 Fraværet skal ned til 5 pct."],
+      ["1.2", "1.3"],
+    ],
   ])("what is numbered as the goals are and demands something is not passed over: %j", (lines, numbers) =>
-    expect(readContract(lines.join("\n")).goals.map(({ nr }) => nr)).toEqual(numbers));
+    expect(readContract(lines.join("\n")).goals.map(({ nr }) => nr)).toEqual(numbers),
+  );
 
   test("a numbered list beside a table is read as well", () => {
     const table = "Nr.\tMål\n2.1\tFraværet skal ned til 5 pct.\n2.2\tScoren skal være mindst 70 pct.";
@@ -291,7 +361,10 @@ describe("doubts", () => {
     ["baselineMissing", "Antallet skal falde med 10 pct."],
     ["unitUncertain", "Udledningen skal falde med 10 pct."],
     ["severalGoals", "Mindst 60 pct. skal i job, og mindst 25 pct. skal i uddannelse."],
-    ["figuresDisagree", "Antallet nedbringes til 44 point, svarende til en reduktion på 9 pct. ift. 2009 niveauet på 48 point"],
+    [
+      "figuresDisagree",
+      "Antallet nedbringes til 44 point, svarende til en reduktion på 9 pct. ift. 2009 niveauet på 48 point",
+    ],
     ["measureUnclear", "Kommunen skal træffe afgørelse inden for 4 uger."],
     ["measureUnclear", "Udledningen skal falde med 55-65 pct."],
     ["aggregationAssumed", "Der skal være 400 brugere."],
@@ -307,7 +380,11 @@ describe("doubts", () => {
     "90 pct. af klagerne skal afgøres inden for 6 måneder.",
   ])("none about figures: %s", (text) => {
     const codes = first(text).flags.map(({ code }) => code);
-    expect(codes.filter((code) => ["figuresDisagree", "measureUnclear", "directionUncertain", "severalGoals"].includes(code))).toEqual([]);
+    expect(
+      codes.filter((code) =>
+        ["figuresDisagree", "measureUnclear", "directionUncertain", "severalGoals"].includes(code),
+      ),
+    ).toEqual([]);
   });
   test("figures that agree raise none", () =>
     expect(first("Andelen skal stige med 10 pct. point til 63 pct. fra 53 pct.").flags).toEqual([]));

@@ -77,16 +77,19 @@ const stillWrong: Record<string, readonly string[]> = {
 };
 
 /** What is still read otherwise than expected without a doubt about what was read. */
-const stillSilent: Record<string, readonly string[]> = { "sentences-blind.tsv": ["g.052", "i.012", "j.026", "j.096", "n.077"] };
+const stillSilent: Record<string, readonly string[]> = {
+  "sentences-blind.tsv": ["g.052", "i.012", "j.026", "j.096", "n.077"],
+};
 
 /**
- * Sentences with their readings, written before the reader was run on them. As first read, goals right, wrong and flagged,
- * wrong and silent: *looked-at* 108, 6, 6 of 120 sentences; *sealed* 55, 2, 3 of 60; *a*, *b* and *c*, written by another, 80, 19, 6 of
- * 105, 91, 14, 3 of 108 and 110, 9, 6 of 125; *further*, in eight lots, 119, 11, 6 of 136, 91, 11, 5 of 107, 56, 0, 1 of 57,
- * 98, 6, 2 of 106, 50, 9, 3 of 62, 46, 11, 6 of 63, 27, 7, 2 of 36 and 14, 1, 4 of 19; *blind*, in lots named by letters and each by
- * another author, d 103, 9, 2 of 114, f 102, 6, 3 of 111, g 100, 13, 7 of 120, h 111, 8, 2 of 121, i 100, 14, 3 of 117,
- * j 108, 7, 6 of 121, k 109, 15, 2 of 126, l 108, 8, 0 of 116, m 102, 6, 6 of 114 and n 112, 6, 1 of 119. General causes have been mended since;
- * sentences after public texts have been reworded.
+ * Sentences with their readings, written before the reader was run on them. As first read, goals right, wrong and
+ * flagged, wrong and silent: *looked-at* 108, 6, 6 of 120 sentences; *sealed* 55, 2, 3 of 60; *a*, *b* and *c*, written
+ * by another, 80, 19, 6 of 105, 91, 14, 3 of 108 and 110, 9, 6 of 125; *further*, in eight lots, 119, 11, 6 of 136, 91,
+ * 11, 5 of 107, 56, 0, 1 of 57, 98, 6, 2 of 106, 50, 9, 3 of 62, 46, 11, 6 of 63, 27, 7, 2 of 36 and 14, 1, 4 of 19;
+ * *blind*, in lots named by letters and each by another author, d 103, 9, 2 of 114, f 102, 6, 3 of 111, g 100, 13, 7 of
+ * 120, h 111, 8, 2 of 121, i 100, 14, 3 of 117, j 108, 7, 6 of 121, k 109, 15, 2 of 126, l 108, 8, 0 of 116, m 102, 6,
+ * 6 of 114 and n 112, 6, 1 of 119. General causes have been mended since; sentences after public texts have been
+ * reworded.
  */
 describe.each(Object.entries(stillWrong))("%s", (name, wrong) => {
   const goals = keySentences(caseText(name)).flatMap(scored);
@@ -95,7 +98,8 @@ describe.each(Object.entries(stillWrong))("%s", (name, wrong) => {
   ];
 
   test("only those listed are wrong, and flagged", () => expect(withVerdict("flagged")).toEqual(wrong));
-  test("none but those listed is wrong and silent", () => expect(withVerdict("silent")).toEqual(stillSilent[name] ?? []));
+  test("none but those listed is wrong and silent", () =>
+    expect(withVerdict("silent")).toEqual(stillSilent[name] ?? []));
 });
 
 /** A reader that doubts everything helps nobody: how many of the right goals carry a doubt about what was read. */
@@ -105,7 +109,9 @@ test.each([
   ["sentences-looked-at.tsv", 0.2],
   ["sentences-sealed.tsv", 0.25],
 ])("at most so many of the right goals of %s are doubted: %d", (name, most) => {
-  const right = keySentences(caseText(name)).flatMap(scored).filter((goal) => verdictOf(goal) === "right");
+  const right = keySentences(caseText(name))
+    .flatMap(scored)
+    .filter((goal) => verdictOf(goal) === "right");
   const doubted = right.filter((goal) => verdictOf({ ...goal, wrong: ["målform"] }) === "flagged");
   expect(doubted.length / right.length).toBeLessThanOrEqual(most);
 });

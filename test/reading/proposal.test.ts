@@ -5,12 +5,33 @@ import { caseText } from "./expectedReadings";
 
 describe("what a contract is called", () => {
   test.each([
-    [{ centre: "Skelbækgade", year: 2009, title: "Resultatkontrakt for Jobcenter København Skelbækgade" }, "Skelbækgade 2009"],
+    [
+      { centre: "Skelbækgade", year: 2009, title: "Resultatkontrakt for Jobcenter København Skelbækgade" },
+      "Skelbækgade 2009",
+    ],
     [{ centre: null, year: 2010, title: "Resultatkontrakter 2010 (2010-42344)" }, "Udvalgssag 2010 (eksempler)"],
     [{ centre: null, year: 2015, title: "Målplan 2015" }, "Målplan 2015"],
-    [{ centre: null, year: 2010, title: "Resultatkontrakt 2010 mellem Socialforvaltningen og Center for Sociale Tilbud" }, "Center for Sociale Tilbud 2010"],
-    [{ centre: null, year: 2012, title: "Resultatkontrakt for Biblioteket Rentemestervej 2012" }, "Biblioteket Rentemestervej 2012"],
-    [{ centre: null, year: 2009, title: "Resultatkontrakt for den samlede beskæftigelsesindsats over for sygedagpengemodtagere i kommunens centre" }, "den samlede beskæftigelsesindsats 2009"],
+    [
+      {
+        centre: null,
+        year: 2010,
+        title: "Resultatkontrakt 2010 mellem Socialforvaltningen og Center for Sociale Tilbud",
+      },
+      "Center for Sociale Tilbud 2010",
+    ],
+    [
+      { centre: null, year: 2012, title: "Resultatkontrakt for Biblioteket Rentemestervej 2012" },
+      "Biblioteket Rentemestervej 2012",
+    ],
+    [
+      {
+        centre: null,
+        year: 2009,
+        title:
+          "Resultatkontrakt for den samlede beskæftigelsesindsats over for sygedagpengemodtagere i kommunens centre",
+      },
+      "den samlede beskæftigelsesindsats 2009",
+    ],
     [{ centre: null, year: 2015, title: null }, "Kontrakt 2015"],
     [{ centre: null, year: null, title: null }, "Kontrakt"],
   ])("%j → %s", (head, name) => expect(contractNameOf(head)).toBe(name));
@@ -82,7 +103,8 @@ describe("a plain list, one goal a line", () => {
       ["3", "atMost", 25],
       ["4", "milestone", null],
     ]));
-  test("the heading gives the year", () => expect(contract).toMatchObject({ year: 2012, title: "Målplan for Hjemmeplejen 2012" }));
+  test("the heading gives the year", () =>
+    expect(contract).toMatchObject({ year: 2012, title: "Målplan for Hjemmeplejen 2012" }));
 });
 
 test("rows with headings: merged cells hold for the rows below", () => {

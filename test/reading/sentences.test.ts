@@ -14,7 +14,9 @@ describe("the sixty that were looked at", () => {
   test.each(seen.map(({ id, text, goals }) => [id, text, goals] as const))("%s %s", (_id, text, expected) => {
     const goals = readSentence(text);
     expect(goals).toHaveLength(expected.length);
-    expect(expected.flatMap((row, at) => verdictsOf(row, goals[at])).filter(({ verdict }) => verdict !== "right")).toEqual([]);
+    expect(
+      expected.flatMap((row, at) => verdictsOf(row, goals[at])).filter(({ verdict }) => verdict !== "right"),
+    ).toEqual([]);
   });
 });
 
@@ -23,7 +25,10 @@ describe("the forty that were not", () => {
     verdicts.includes("silent") ? "silent" : verdicts.includes("flagged") ? "flagged" : "right";
   const verdicts = unseen.map(({ kind, text, goals }) => {
     const read = readSentence(text);
-    return { kind, verdict: verdictOf(goals.flatMap((row, at) => verdictsOf(row, read[at]).map(({ verdict }) => verdict))) };
+    return {
+      kind,
+      verdict: verdictOf(goals.flatMap((row, at) => verdictsOf(row, read[at]).map(({ verdict }) => verdict))),
+    };
   });
   const share = (counted: readonly { verdict: Verdict }[], wanted: Verdict): number =>
     counted.filter(({ verdict }) => verdict === wanted).length / counted.length;

@@ -1,5 +1,11 @@
 import type { Goal } from "../../src/domain/goal";
-import { type SmartKnowledge, contractRemarksOf, smartDemands, smartFindings, smartRemarksOf } from "../../src/reading/smart";
+import {
+  type SmartKnowledge,
+  contractRemarksOf,
+  smartDemands,
+  smartFindings,
+  smartRemarksOf,
+} from "../../src/reading/smart";
 import { emptyGoal } from "../../src/reading/goalOf";
 import { proposedGoal } from "../../src/reading/proposedGoal";
 import { flagCodes } from "../../src/reading/reading";
@@ -13,9 +19,16 @@ const goalWith = (part: Partial<Goal>): Goal => ({
   unit: "pct.",
   ...part,
 });
-const knowing = (part: Partial<SmartKnowledge>): SmartKnowledge => ({ lastResult: null, earlier: [], partsOfGoal: 1, ...part });
+const knowing = (part: Partial<SmartKnowledge>): SmartKnowledge => ({
+  lastResult: null,
+  earlier: [],
+  partsOfGoal: 1,
+  ...part,
+});
 const remarksOn = (goal: Partial<Goal>, knowledge: Partial<SmartKnowledge> = {}) =>
-  smartRemarksOf(goalWith(goal), knowing(knowledge)).map(({ demand, finding, counts }) => `${demand}: ${finding} (${counts})`);
+  smartRemarksOf(goalWith(goal), knowing(knowledge)).map(
+    ({ demand, finding, counts }) => `${demand}: ${finding} (${counts})`,
+  );
 
 describe("SMART, demand by demand", () => {
   test.each([
@@ -23,8 +36,18 @@ describe("SMART, demand by demand", () => {
     ["two parts", {}, { partsOfGoal: 2 }, ["specific: severalMeasures (against)"]],
     ["no unit", { unit: "" }, {}, ["specific: unitMissing (against)"]],
     ["no figure", { target: null }, {}, ["measurable: figureMissing (against)"]],
-    ["a change with no baseline", { change: -5, changeKind: "relative" }, {}, ["measurable: baselineMissing (against)"]],
-    ["a change with its baseline", { baseline: 70, change: 10, changeKind: "points" }, {}, ["measurable: baselineGiven (for)"]],
+    [
+      "a change with no baseline",
+      { change: -5, changeKind: "relative" },
+      {},
+      ["measurable: baselineMissing (against)"],
+    ],
+    [
+      "a change with its baseline",
+      { baseline: 70, change: 10, changeKind: "points" },
+      {},
+      ["measurable: baselineGiven (for)"],
+    ],
     ["a source", { source: "LIS" }, {}, ["measurable: sourceGiven (for)"]],
     ["nobody responsible", {}, {}, ["accepted: responsibleMissing (against)"]],
     ["somebody responsible", { responsible: "RES" }, {}, ["accepted: responsibleGiven (for)"]],
@@ -43,7 +66,12 @@ describe("realistic: the asked level against what has been measured", () => {
     ["already met", {}, { lastResult: 81 }, "realistic: alreadyMet (against)"],
     ["already met, lower is better", { form: "atMost" }, { lastResult: 79 }, "realistic: alreadyMet (against)"],
     ["far from anything measured", {}, { lastResult: 40 }, "realistic: farFromMeasured (against)"],
-    ["steeper than the trend", { target: 80 }, { lastResult: 74, earlier: [72, 73] }, "realistic: changeSteeperThanTrend (against)"],
+    [
+      "steeper than the trend",
+      { target: 80 },
+      { lastResult: 74, earlier: [72, 73] },
+      "realistic: changeSteeperThanTrend (against)",
+    ],
     ["in step with the trend", { target: 76 }, { lastResult: 74, earlier: [70, 72] }, "realistic: withinReach (for)"],
     ["a level that is kept", { baseline: 80, change: 0, changeKind: "relative" }, {}, "realistic: withinReach (for)"],
   ] as const)("%s", (_name, goal, knowledge, expected) => expect(remarksOn(goal, knowledge)).toContain(expected));

@@ -9,7 +9,25 @@ const file = (name: string): string => path.join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function makeCertificate(): void {
-  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-keyout", file("localhost.key"), "-out", file("localhost.crt"), "-subj", "/CN=localhost"], { stdio: "pipe" });
+  execFileSync(
+    "openssl",
+    [
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-days",
+      "30",
+      "-keyout",
+      file("localhost.key"),
+      "-out",
+      file("localhost.crt"),
+      "-subj",
+      "/CN=localhost",
+    ],
+    { stdio: "pipe" },
+  );
 }
 
 const now = new Date();

@@ -13,7 +13,24 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A certificate for localhost, made and trusted for this file alone. */
 function certificate(): { cert: Buffer; key: Buffer } {
   const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-keyout", file("key.pem"), "-out", file("cert.pem"), ...subject], { stdio: "pipe" });
+  execFileSync(
+    "openssl",
+    [
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-days",
+      "1",
+      "-keyout",
+      file("key.pem"),
+      "-out",
+      file("cert.pem"),
+      ...subject,
+    ],
+    { stdio: "pipe" },
+  );
   return { cert: readFileSync(file("cert.pem")), key: readFileSync(file("key.pem")) };
 }
 
@@ -26,7 +43,11 @@ test("the built add-in is served over https, and functions.json may be read from
     const answer = await new Promise<unknown[]>((resolve, reject) => {
       get({ host: "localhost", family: 4, port, path: "/functions.json", ca: own.cert }, (response) => {
         response.resume();
-        resolve([response.statusCode, response.headers["content-type"], response.headers["access-control-allow-origin"]]);
+        resolve([
+          response.statusCode,
+          response.headers["content-type"],
+          response.headers["access-control-allow-origin"],
+        ]);
       }).on("error", reject);
     });
     expect([address, ...answer]).toEqual(["127.0.0.1", 200, "application/json; charset=utf-8", "*"]);

@@ -3,7 +3,11 @@ import { degreeFormat, readSettingCells, settingRow } from "../../src/sheets/set
 import { bookTables, goalRow, table, type TestCell } from "../support/tables";
 
 const LEVEL = "Gul grænse i året, Niveau";
-const settings = (...values: TestCell[]) => table("Indstillinger", values.map((Værdi) => ({ Indstilling: LEVEL, Værdi })));
+const settings = (...values: TestCell[]) =>
+  table(
+    "Indstillinger",
+    values.map((Værdi) => ({ Indstilling: LEVEL, Værdi })),
+  );
 
 test.each<{ written: TestCell; degree: number | null; wrong: boolean }>([
   { written: 0, degree: 0, wrong: false },
@@ -17,23 +21,36 @@ test.each<{ written: TestCell; degree: number | null; wrong: boolean }>([
   { written: 85, degree: 0.9, wrong: true },
   { written: "meget", degree: 0.9, wrong: true },
   { written: "", degree: null, wrong: false },
-])("the threshold $written is judged by as $degree, in the sheet and in the pane alike", ({ written, degree, wrong }) => {
-  const own = settings(written);
-  const { book, issues } = readBook([...bookTables([goalRow()], []), own], false);
-  const [cell] = readSettingCells(own);
-  expect([book.contracts[0]?.thresholds.duringYear.level, cell?.degree]).toEqual([degree, degree]);
-  expect(issues.map(({ table: name, row, column }) => [name, row, column])).toEqual(wrong ? [["Indstillinger", 5, "Værdi"]] : []);
-  expect(cell?.unreadable).toBe(wrong ? String(written) : null);
-});
+])(
+  "the threshold $written is judged by as $degree, in the sheet and in the pane alike",
+  ({ written, degree, wrong }) => {
+    const own = settings(written);
+    const { book, issues } = readBook([...bookTables([goalRow()], []), own], false);
+    const [cell] = readSettingCells(own);
+    expect([book.contracts[0]?.thresholds.duringYear.level, cell?.degree]).toEqual([degree, degree]);
+    expect(issues.map(({ table: name, row, column }) => [name, row, column])).toEqual(
+      wrong ? [["Indstillinger", 5, "Værdi"]] : [],
+    );
+    expect(cell?.unreadable).toBe(wrong ? String(written) : null);
+  },
+);
 
 test("of a threshold that is listed twice the last row counts, in the sheet and in the pane alike", () => {
   const own = settings(0.8, 0.7);
-  expect(readBook([...bookTables([goalRow()], []), own], false).book.contracts[0]?.thresholds.duringYear.level).toBe(0.7);
+  expect(readBook([...bookTables([goalRow()], []), own], false).book.contracts[0]?.thresholds.duringYear.level).toBe(
+    0.7,
+  );
   expect(readSettingCells(own)[0]).toMatchObject({ degree: 0.7, row: 6 });
 });
 
 test("each threshold has its own cell, and one that is not listed its default", () => {
-  const own = table("Indstillinger", ["Gul grænse efter frist, Ændring", "gul grænse i året,  ændring"].map((Indstilling, index) => ({ Indstilling, Værdi: 0.1 * (index + 1) })));
+  const own = table(
+    "Indstillinger",
+    ["Gul grænse efter frist, Ændring", "gul grænse i året,  ændring"].map((Indstilling, index) => ({
+      Indstilling,
+      Værdi: 0.1 * (index + 1),
+    })),
+  );
   expect(readSettingCells(own).map(({ when, method, degree, row }) => [when, method, degree, row])).toEqual([
     ["duringYear", "level", 0.9, null],
     ["duringYear", "change", 0.2, 6],
@@ -57,7 +74,11 @@ test("a threshold that the table does not list gets a row that says what it mean
     cells: [
       { header: "Indstilling", value: "Gul grænse efter frist, Niveau" },
       { header: "Værdi", value: "", numberFormat: "0 %" },
-      { header: "Forklaring", value: "Når fristen er nået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået." },
+      {
+        header: "Forklaring",
+        value:
+          "Når fristen er nået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået.",
+      },
     ],
   });
 });

@@ -20,13 +20,36 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Simulation of the three common colour-vision deficiencies at full severity (Machado, Oliveira and Fernandes 2009), and of greyscale. */
+/**
+ * Simulation of the three common colour-vision deficiencies at full severity (Machado, Oliveira and Fernandes 2009),
+ * and of greyscale.
+ */
 const VISIONS: Readonly<Record<string, readonly Rgb[]>> = {
-  "normal vision": [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
-  greyscale: [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]],
+  "normal vision": [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+  greyscale: [
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+  ],
 };
 
 /** CIE L*a*b* (D65) of linear light. */
@@ -50,9 +73,12 @@ test.each(STATUSES)("the text of %s stands out from its fill by at least 4.5:1",
   expect(contrast(statusColours[status].fill, statusColours[status].text)).toBeGreaterThanOrEqual(4.5);
 });
 
-test.each(Object.entries(rowStyles))("the text of a %s row stands out from its fill by at least 4.5:1", (_, { fill, text }) => {
-  expect(contrast(fill ?? "#FFFFFF", text)).toBeGreaterThanOrEqual(4.5);
-});
+test.each(Object.entries(rowStyles))(
+  "the text of a %s row stands out from its fill by at least 4.5:1",
+  (_, { fill, text }) => {
+    expect(contrast(fill ?? "#FFFFFF", text)).toBeGreaterThanOrEqual(4.5);
+  },
+);
 
 /** A difference (ΔE, CIE 1976) of 2 can just be seen; 9 is clear at a glance, side by side or not. */
 const CLEAR = 9;

@@ -36,11 +36,13 @@ export async function withAddIn<T>(work: (session: AddInSession) => Promise<T>, 
   const goalRow = (nr: string): number => {
     const status = sheet("Status");
     for (let row = 1; row <= status.rowCount; row += 1) {
-      if (status.getCell(row, index("nr")).value === nr && String(status.getCell(row, 1).value).startsWith("[")) return row;
+      if (status.getCell(row, index("nr")).value === nr && String(status.getCell(row, 1).value).startsWith("["))
+        return row;
     }
     throw new Error(`no goal ${nr}`);
   };
-  const statusCell = (nr: string, column: StatusColumnId): unknown => sheet("Status").getCell(goalRow(nr), index(column)).value;
+  const statusCell = (nr: string, column: StatusColumnId): unknown =>
+    sheet("Status").getCell(goalRow(nr), index(column)).value;
   try {
     return await work({ opened, host, office, pane, addIn, sheet, goalRow, statusCell });
   } finally {
@@ -57,8 +59,28 @@ export function index(column: StatusColumnId): number {
 export const skelbaekgade: TableContent = {
   Kontrakter: [{ Kontrakt: "Skelbækgade 2009", Center: "Jobcenter Skelbækgade", År: 2009, Opfølgning: "kvartal" }],
   Mål: [
-    { Kontrakt: "Skelbækgade 2009", Nr: "1.2", Styringsområde: "Indsats", Fokusområde: "Arbejdskraft", Mål: "650 i virksomhedspraktik", Målform: "Mindst", Måltal: 650, Enhed: "antal", Opgørelse: "Sum" },
-    { Kontrakt: "Skelbækgade 2009", Nr: "1.3", Styringsområde: "Indsats", Fokusområde: "Arbejdsmarked", Mål: "Rettidighed mindst 95 pct.", Målform: "Mindst", Måltal: 95, Enhed: "pct.", Opgørelse: "Gennemsnit" },
+    {
+      Kontrakt: "Skelbækgade 2009",
+      Nr: "1.2",
+      Styringsområde: "Indsats",
+      Fokusområde: "Arbejdskraft",
+      Mål: "650 i virksomhedspraktik",
+      Målform: "Mindst",
+      Måltal: 650,
+      Enhed: "antal",
+      Opgørelse: "Sum",
+    },
+    {
+      Kontrakt: "Skelbækgade 2009",
+      Nr: "1.3",
+      Styringsområde: "Indsats",
+      Fokusområde: "Arbejdsmarked",
+      Mål: "Rettidighed mindst 95 pct.",
+      Målform: "Mindst",
+      Måltal: 95,
+      Enhed: "pct.",
+      Opgørelse: "Gennemsnit",
+    },
   ],
   Målinger: ["januar", "februar", "marts"].flatMap((month, at) => [
     { Kontrakt: "Skelbækgade 2009", Nr: "1.2", Periode: `${month} 2009`, Værdi: [57, 48, 66][at] ?? 0 },

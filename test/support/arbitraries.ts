@@ -8,7 +8,11 @@ import type { Thresholds } from "../../src/domain/status";
 import { goal, measurement } from "./builders";
 
 /** Figures as they come: small whole numbers that meet and collide, decimals, zero. */
-export const plainNumber = fc.oneof(fc.integer({ min: -20, max: 120 }), fc.constantFrom(0, 85, 95, 100), fc.integer({ min: -50_000, max: 50_000 }).map((n) => n / 100));
+export const plainNumber = fc.oneof(
+  fc.integer({ min: -20, max: 120 }),
+  fc.constantFrom(0, 85, 95, 100),
+  fc.integer({ min: -50_000, max: 50_000 }).map((n) => n / 100),
+);
 
 /** Figures as they must not come: the ends of the range, the smallest, minus nothing. */
 export const wildNumber = fc.oneof(
@@ -17,7 +21,12 @@ export const wildNumber = fc.oneof(
 );
 
 export const anyDate: fc.Arbitrary<CalendarDate> = fc
-  .record({ year: fc.integer({ min: 2008, max: 2010 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), last: fc.boolean() })
+  .record({
+    year: fc.integer({ min: 2008, max: 2010 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    last: fc.boolean(),
+  })
   .map(({ year, month, day, last }) => {
     const end = monthPeriod(year, month).end;
     return last ? end : (`${end.slice(0, 8)}${String(day).padStart(2, "0")}` as CalendarDate);
@@ -27,7 +36,10 @@ export const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 1, max: 12 }).map((month) => monthPeriod(2009, month)) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }).map((month) => monthPeriod(2008, month)) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }).map((quarter) => partOfYear("quarter", 2009, quarter)) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 52 }).map((week) => weekPeriod(2009, week) ?? monthPeriod(2009, 1)) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 1, max: 52 }).map((week) => weekPeriod(2009, week) ?? monthPeriod(2009, 1)),
+  },
   { weight: 1, arbitrary: fc.constant(partOfYear("year", 2009, 1)) },
 );
 
@@ -48,7 +60,10 @@ export function anyGoal(number: fc.Arbitrary<number>): fc.Arbitrary<Goal> {
   return fc
     .record({
       form: fc.constantFrom("atLeast", "atMost", "between", "milestone"),
-      target: fc.option(number, { freq: 8 }), targetUpper: maybe, baseline: maybe, change: maybe,
+      target: fc.option(number, { freq: 8 }),
+      targetUpper: maybe,
+      baseline: maybe,
+      change: maybe,
       changeKind: fc.option(fc.constantFrom("relative", "points", "absolute")),
       aggregation: fc.constantFrom("sum", "mean", "latest", "everyPeriod", "deviation"),
       pacing: fc.option(fc.constantFrom("linear", "constant", "profile", "yearEnd")),
@@ -66,13 +81,19 @@ const anyThresholds: fc.Arbitrary<Thresholds> = fc.record({
   afterDeadline: fc.record({ level: limit, change: limit }),
 });
 
-export function anyInput(number: fc.Arbitrary<number>, rows: fc.Arbitrary<Measurement[]> = anyRows(number)): fc.Arbitrary<GoalInput> {
+export function anyInput(
+  number: fc.Arbitrary<number>,
+  rows: fc.Arbitrary<Measurement[]> = anyRows(number),
+): fc.Arbitrary<GoalInput> {
   return fc.record({
     goal: anyGoal(number),
     year: fc.constant(2009),
     asOf: anyDate,
     measurements: rows,
-    profile: fc.array(fc.record({ month: fc.integer({ min: 1, max: 12 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }), { maxLength: 4 }),
+    profile: fc.array(
+      fc.record({ month: fc.integer({ min: 1, max: 12 }), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      { maxLength: 4 },
+    ),
     thresholds: anyThresholds,
   });
 }

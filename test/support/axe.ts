@@ -11,9 +11,15 @@ export const looks = [
 export type Look = (typeof looks)[number];
 
 const source = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+type Axe = {
+  run: (
+    options: object,
+  ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+};
 
-/** Shows the page and its frames as a system with this look does; nothing moves, so that colours are those that stay. */
+/**
+ * Shows the page and its frames as a system with this look does; nothing moves, so that colours are those that stay.
+ */
 export async function show(page: Page, { colorScheme, forcedColors }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
   await page.waitForTimeout(300);
@@ -25,11 +31,16 @@ export async function show(page: Page, { colorScheme, forcedColors }: Look): Pro
  */
 export async function axeFaults(within: Frame, look: Look): Promise<string[]> {
   await within.evaluate(source);
-  const found = await within.evaluate(
-    (options) => (globalThis as unknown as { axe: Axe }).axe.run(options),
-    { iframes: false, rules: { "color-contrast": { enabled: look.forcedColors === "none" } } },
+  const found = await within.evaluate((options) => (globalThis as unknown as { axe: Axe }).axe.run(options), {
+    iframes: false,
+    rules: { "color-contrast": { enabled: look.forcedColors === "none" } },
+  });
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary = "" }) =>
+        `${look.name}, ${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, " ")}`,
+    ),
   );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = "" }) => `${look.name}, ${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, " ")}`));
 }
 
 /** How many pixels the page is wider than what shows it. */
@@ -42,9 +53,22 @@ export async function doubleText(pane: Frame): Promise<void> {
     document.documentElement.style.fontSize = "200%";
     const provider = document.querySelector<HTMLElement>(".fui-FluentProvider");
     if (!provider) return;
-    const sizes = ["Base100", "Base200", "Base300", "Base400", "Base500", "Base600", "Hero700", "Hero800", "Hero900", "Hero1000"];
+    const sizes = [
+      "Base100",
+      "Base200",
+      "Base300",
+      "Base400",
+      "Base500",
+      "Base600",
+      "Hero700",
+      "Hero800",
+      "Hero900",
+      "Hero1000",
+    ];
     const usual = getComputedStyle(provider);
-    const doubled = sizes.flatMap((size) => [`--fontSize${size}`, `--lineHeight${size}`]).map((name) => [name, `${2 * parseFloat(usual.getPropertyValue(name))}px`] as const);
+    const doubled = sizes
+      .flatMap((size) => [`--fontSize${size}`, `--lineHeight${size}`])
+      .map((name) => [name, `${2 * parseFloat(usual.getPropertyValue(name))}px`] as const);
     for (const [name, value] of doubled) provider.style.setProperty(name, value);
   });
 }

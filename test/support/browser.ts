@@ -14,7 +14,10 @@ const usualPlaces = [
   `${process.env["PROGRAMFILES(X86)"]}\\Microsoft\\Edge\\Application\\msedge.exe`,
 ];
 
-/** Dates are written in the browser's own language, whatever the page's is: on Linux that of the environment, where the browser knows it. */
+/**
+ * Dates are written in the browser's own language, whatever the page's is: on Linux that of the environment, where the
+ * browser knows it.
+ */
 const danish = "--lang=da-DK";
 const env = { ...process.env, LANGUAGE: "da" };
 

@@ -11,12 +11,30 @@ import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
 /** A goal of *Skelbækgade 2009*: at least 95 pct. as a mean, unless told otherwise. */
 export function goal(overrides: Partial<Goal> = {}): Goal {
   return {
-    contract: "Skelbækgade 2009", nr: "1.3", part: "", goalType: "effort", area: "effort", focusArea: "",
+    contract: "Skelbækgade 2009",
+    nr: "1.3",
+    part: "",
+    goalType: "effort",
+    area: "effort",
+    focusArea: "",
     text: "Rettidigheden for kontaktforløb skal udgøre mindst 95 pct. i 2009.",
-    form: "atLeast", target: 95, targetUpper: null, unit: "pct.",
-    baseline: null, baselinePeriod: "", change: null, changeKind: null,
-    aggregation: "mean", pacing: null, deadline: null, method: null, partlyMetFrom: null, weight: null,
-    source: "LIS", responsible: "", retired: null,
+    form: "atLeast",
+    target: 95,
+    targetUpper: null,
+    unit: "pct.",
+    baseline: null,
+    baselinePeriod: "",
+    change: null,
+    changeKind: null,
+    aggregation: "mean",
+    pacing: null,
+    deadline: null,
+    method: null,
+    partlyMetFrom: null,
+    weight: null,
+    source: "LIS",
+    responsible: "",
+    retired: null,
     ...overrides,
   };
 }
@@ -41,8 +59,14 @@ function figure(cell: CellFigure): Figure {
 /** One row of Målinger. */
 export function measurement(when: string, cell: CellFigure, more: Partial<Measurement> = {}): Measurement {
   return {
-    contract: "Skelbækgade 2009", nr: "1.3", part: "",
-    period: period(when), figure: figure(cell), numerator: null, denominator: null, provisional: false,
+    contract: "Skelbækgade 2009",
+    nr: "1.3",
+    part: "",
+    period: period(when),
+    figure: figure(cell),
+    numerator: null,
+    denominator: null,
+    provisional: false,
     ...more,
   };
 }
@@ -71,13 +95,30 @@ export function values(rows: readonly Measurement[], unit = "antal"): Value[] {
 }
 
 /** The answer on a goal in 2009 at a status date. */
-export function evaluate(of: Goal, rows: readonly Measurement[], asOf: CalendarDate, more: Partial<GoalInput> = {}): Evaluation {
-  return evaluateGoal({ goal: of, year: 2009, asOf, measurements: rows, profile: [], thresholds: DEFAULT_THRESHOLDS, ...more });
+export function evaluate(
+  of: Goal,
+  rows: readonly Measurement[],
+  asOf: CalendarDate,
+  more: Partial<GoalInput> = {},
+): Evaluation {
+  return evaluateGoal({
+    goal: of,
+    year: 2009,
+    asOf,
+    measurements: rows,
+    profile: [],
+    thresholds: DEFAULT_THRESHOLDS,
+    ...more,
+  });
 }
 
 export function contract(overrides: Partial<Contract> = {}): Contract {
   return {
-    name: "Skelbækgade 2009", centre: "Jobcenter Skelbækgade", year: 2009, asOf: null, followUp: "quarter",
+    name: "Skelbækgade 2009",
+    centre: "Jobcenter Skelbækgade",
+    year: 2009,
+    asOf: null,
+    followUp: "quarter",
     thresholds: DEFAULT_THRESHOLDS,
     ...overrides,
   };

@@ -6,12 +6,20 @@ const WRITES = ["Range.Values", "Range.NumberFormat", "Range.Insert", "Table.Res
 /** Has the host fail the first time, or another, that a member is used on the wire, e.g. `Range.Values`. */
 export function failAtMember({ host }: Pick<AddInSession, "host">, wanted: string, code: string, time = 1): void {
   let count = 0;
-  host.faults.failNext(({ type, member }) => `${type}.${member}` === wanted && ++count === time, code, "Noget gik galt");
+  host.faults.failNext(
+    ({ type, member }) => `${type}.${member}` === wanted && ++count === time,
+    code,
+    "Noget gik galt",
+  );
 }
 
 /** Has the host fail at the write with this number, from 1. Gives whether it has come to that. */
 export function failAtWrite({ host }: Pick<AddInSession, "host">, number: number, code: string): () => boolean {
   let count = 0;
-  host.faults.failNext(({ type, member }) => WRITES.includes(`${type}.${member}`) && ++count === number, code, "Noget gik galt");
+  host.faults.failNext(
+    ({ type, member }) => WRITES.includes(`${type}.${member}`) && ++count === number,
+    code,
+    "Noget gik galt",
+  );
   return () => count >= number;
 }

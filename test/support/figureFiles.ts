@@ -5,23 +5,62 @@ import { proposeMapping, type Mapping } from "../../src/app/importMapping";
 import { readPastedBlock, type FigureFile } from "../../src/app/readFigureFile";
 import { bookTables, contractRow, goalRow, table, type TestRow } from "./tables";
 
-/** An extract from LIS for April 2009 as it comes: two lines of title, Windows-1252, and three rows that cannot be read. */
+/**
+ * An extract from LIS for April 2009 as it comes: two lines of title, Windows-1252, and three rows that cannot be read.
+ */
 export const LIS_FILE = path.join(__dirname, "..", "..", "samples", "lis-april-2009.csv");
 export const lisFile = (): File => new File([readFileSync(LIS_FILE)], "lis-april-2009.csv");
 
 /** Goals of Skelbækgade 2009 and one milestone, with the rows of Målinger that are given. */
-export function book(measurements: readonly TestRow[] = [], contracts: readonly TestRow[] = [contractRow()], goals: readonly TestRow[] = bookGoals): FigureBook {
-  const tables = bookTables(goals, measurements, contracts).map((each) => (each.name === "Mål" ? table("Mål", goals) : each));
+export function book(
+  measurements: readonly TestRow[] = [],
+  contracts: readonly TestRow[] = [contractRow()],
+  goals: readonly TestRow[] = bookGoals,
+): FigureBook {
+  const tables = bookTables(goals, measurements, contracts).map((each) =>
+    each.name === "Mål" ? table("Mål", goals) : each,
+  );
   return figureBook({ tables, dates1904: false, formulas: [] });
 }
 
 export const bookGoals: readonly TestRow[] = [
   goalRow({ Nr: "1.1", Måltal: 36, Kilde: "LIS", Mål: "Mindst 36 pct. af de ledige skal i virksomhedsrettet tilbud." }),
-  goalRow({ Nr: "1.2", Måltal: 650, Enhed: "antal", Opgørelse: "Sum", Kilde: "LIS", Mål: "Mindst 650 ledige skal i virksomhedspraktik." }),
+  goalRow({
+    Nr: "1.2",
+    Måltal: 650,
+    Enhed: "antal",
+    Opgørelse: "Sum",
+    Kilde: "LIS",
+    Mål: "Mindst 650 ledige skal i virksomhedspraktik.",
+  }),
   goalRow({ Kilde: "LIS" }),
-  goalRow({ Nr: "14", Delmål: "a", Målform: "Højst", Måltal: 3, Opgørelse: "Seneste", Kilde: "Centret", Mål: "Afvigelsen fra prognosen må højst være 3 pct." }),
-  goalRow({ Nr: "14", Delmål: "b", Målform: "Højst", Måltal: 1, Opgørelse: "Seneste", Kilde: "", Mål: "Afvigelsen fra prognosen må højst være 1 pct." }),
-  goalRow({ Nr: "15", Målform: "Milepæl", Måltal: "", Enhed: "", Opgørelse: "Seneste", Kilde: "Centret", Mål: "Der udarbejdes en kompetencestrategi." }),
+  goalRow({
+    Nr: "14",
+    Delmål: "a",
+    Målform: "Højst",
+    Måltal: 3,
+    Opgørelse: "Seneste",
+    Kilde: "Centret",
+    Mål: "Afvigelsen fra prognosen må højst være 3 pct.",
+  }),
+  goalRow({
+    Nr: "14",
+    Delmål: "b",
+    Målform: "Højst",
+    Måltal: 1,
+    Opgørelse: "Seneste",
+    Kilde: "",
+    Mål: "Afvigelsen fra prognosen må højst være 1 pct.",
+  }),
+  goalRow({
+    Nr: "15",
+    Målform: "Milepæl",
+    Måltal: "",
+    Enhed: "",
+    Opgørelse: "Seneste",
+    Kilde: "Centret",
+    Mål: "Der udarbejdes en kompetencestrategi.",
+  }),
 ];
 
 /** A file as lines with semicolons. */

@@ -9,10 +9,25 @@ export type InMemoryFigures = FigureSheet & {
   type: (row: number, header: string, value: CellValue, numberFormat?: string) => void;
 };
 
-export function inMemoryFigures(tables: readonly SheetTable[], formulas: readonly (readonly CellValue[])[] = []): InMemoryFigures {
-  const found = tables.find(({ name }) => name === "Målinger") ?? { name: "Målinger", firstRow: 5, headers: [], rows: [], numberFormats: [] };
-  let rows = found.rows.map((values, index) => values.map((value, column) => ({ value, numberFormat: found.numberFormats[index]?.[column] ?? "General" })));
-  const table = (): SheetTable => ({ ...found, rows: rows.map((cells) => cells.map(({ value }) => value)), numberFormats: rows.map((cells) => cells.map(({ numberFormat }) => numberFormat)) });
+export function inMemoryFigures(
+  tables: readonly SheetTable[],
+  formulas: readonly (readonly CellValue[])[] = [],
+): InMemoryFigures {
+  const found = tables.find(({ name }) => name === "Målinger") ?? {
+    name: "Målinger",
+    firstRow: 5,
+    headers: [],
+    rows: [],
+    numberFormats: [],
+  };
+  let rows = found.rows.map((values, index) =>
+    values.map((value, column) => ({ value, numberFormat: found.numberFormats[index]?.[column] ?? "General" })),
+  );
+  const table = (): SheetTable => ({
+    ...found,
+    rows: rows.map((cells) => cells.map(({ value }) => value)),
+    numberFormats: rows.map((cells) => cells.map(({ numberFormat }) => numberFormat)),
+  });
   const put = (row: number, header: string, value: CellValue, numberFormat = "General"): void => {
     const cells = rows[row - found.firstRow];
     const column = columnIndex(found, header);
@@ -20,16 +35,24 @@ export function inMemoryFigures(tables: readonly SheetTable[], formulas: readonl
     cells[column] = { value, numberFormat };
   };
   return {
-    read: async () => ({ tables: tables.map((each) => (each.name === found.name ? table() : each)), dates1904: false, formulas }),
+    read: async () => ({
+      tables: tables.map((each) => (each.name === found.name ? table() : each)),
+      dates1904: false,
+      formulas,
+    }),
     write: async ({ changes, appended, removed }) => {
       for (const { row, header, value, numberFormat } of changes) put(row, header, value, numberFormat);
       for (const { cells } of appended) {
         rows = [...rows, found.headers.map(() => ({ value: "", numberFormat: "General" }))];
-        for (const { header, value, numberFormat } of cells) if (value !== "") put(found.firstRow + rows.length - 1, header, value, numberFormat);
+        for (const { header, value, numberFormat } of cells)
+          if (value !== "") put(found.firstRow + rows.length - 1, header, value, numberFormat);
       }
       rows = rows.filter((_cells, index) => !removed.includes(found.firstRow + index));
     },
-    row: (row) => Object.fromEntries(found.headers.map((header, column) => [header, rows[row - found.firstRow]?.[column]?.value ?? ""])),
+    row: (row) =>
+      Object.fromEntries(
+        found.headers.map((header, column) => [header, rows[row - found.firstRow]?.[column]?.value ?? ""]),
+      ),
     rowCount: () => rows.length,
     type: put,
   };

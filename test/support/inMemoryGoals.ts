@@ -10,7 +10,10 @@ export type InMemoryGoals = GoalEditor & {
   writings: () => number;
 };
 
-export function inMemoryGoals(tables: readonly SheetTable[], formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]> = new Map()): InMemoryGoals {
+export function inMemoryGoals(
+  tables: readonly SheetTable[],
+  formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]> = new Map(),
+): InMemoryGoals {
   let now = tables;
   let writings = 0;
   const tableOf = (name: string): SheetTable => {
@@ -33,6 +36,7 @@ export function inMemoryGoals(tables: readonly SheetTable[], formulas: ReadonlyM
 function changed(table: SheetTable, { table: name, row, header, value, numberFormat }: FormattedCell): SheetTable {
   if (table.name !== name) return table;
   const [at, column] = [row - table.firstRow, columnIndex(table, header)];
-  const put = <T>(rows: readonly (readonly T[])[], wanted: T): T[][] => rows.map((cells, index) => cells.map((cell, place) => (index === at && place === column ? wanted : cell)));
+  const put = <T>(rows: readonly (readonly T[])[], wanted: T): T[][] =>
+    rows.map((cells, index) => cells.map((cell, place) => (index === at && place === column ? wanted : cell)));
   return { ...table, rows: put(table.rows, value), numberFormats: put(table.numberFormats, numberFormat) };
 }

@@ -19,7 +19,8 @@ export function inMemoryWorkbook(tables: SheetTable[]): InMemoryWorkbook {
   let remarkRows: CellValue[][] = [];
   const writings: StatusWriting[] = [];
   const index = (id: StatusColumnId): number => statusColumns.findIndex((column) => column.id === id);
-  const rowOf = (nr: string): CellValue[] | undefined => cells.find((row) => row[index("nr")] === nr && String(row[index("key")]).startsWith("["));
+  const rowOf = (nr: string): CellValue[] | undefined =>
+    cells.find((row) => row[index("nr")] === nr && String(row[index("key")]).startsWith("["));
   const remarkTable = (): SheetTable => ({
     name: "Bemærkninger",
     firstRow: 5,
@@ -39,7 +40,8 @@ export function inMemoryWorkbook(tables: SheetTable[]): InMemoryWorkbook {
       cells = writing.rows.map((row) => row.cells.map(({ value }) => value));
       for (const change of writing.remarks) {
         const row = remarkCells(change, serialOf(change.asOf, false)).map(({ value }) => value);
-        remarkRows = change.row === null ? [...remarkRows, row] : remarkRows.map((old, i) => (i + 5 === change.row ? row : old));
+        remarkRows =
+          change.row === null ? [...remarkRows, row] : remarkRows.map((old, i) => (i + 5 === change.row ? row : old));
       }
     },
     status: () => cells,

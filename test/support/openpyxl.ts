@@ -63,20 +63,35 @@ let python: string | undefined;
 
 /** The Python that has openpyxl: Debian's own, or the first on the path. A test without it fails, it isn't skipped. */
 function pythonWithOpenpyxl(): string {
-  python ??= ["/usr/bin/python3", "python3"].find((candidate) => spawnSync(candidate, ["-c", "import openpyxl"]).status === 0);
-  if (!python) throw new Error("This test needs Python's openpyxl. Install it with: apt-get install -y python3-openpyxl");
+  python ??= ["/usr/bin/python3", "python3"].find(
+    (candidate) => spawnSync(candidate, ["-c", "import openpyxl"]).status === 0,
+  );
+  if (!python)
+    throw new Error("This test needs Python's openpyxl. Install it with: apt-get install -y python3-openpyxl");
   return python;
 }
 
 /** Opens a saved workbook with openpyxl; throws what openpyxl says if it cannot. */
 export function readWithOpenpyxl(bytes: Uint8Array): PyWorkbook {
   const script = resolve(__dirname, "readWorkbook.py");
-  const json = execFileSync(pythonWithOpenpyxl(), ["-W", "ignore", script], { input: bytes, maxBuffer: 256 * 1024 * 1024 });
+  const json = execFileSync(pythonWithOpenpyxl(), ["-W", "ignore", script], {
+    input: bytes,
+    maxBuffer: 256 * 1024 * 1024,
+  });
   return JSON.parse(json.toString("utf8")) as PyWorkbook;
 }
 
 /** Runs a Python program that makes a workbook with openpyxl as `book` and returns the bytes of the file. */
 export function writeWithOpenpyxl(program: string): Uint8Array {
-  const script = ["import io, sys, openpyxl", "book = openpyxl.Workbook()", program, "out = io.BytesIO()", "book.save(out)", "sys.stdout.buffer.write(out.getvalue())"];
-  return new Uint8Array(execFileSync(pythonWithOpenpyxl(), ["-c", script.join("\n")], { maxBuffer: 256 * 1024 * 1024 }));
+  const script = [
+    "import io, sys, openpyxl",
+    "book = openpyxl.Workbook()",
+    program,
+    "out = io.BytesIO()",
+    "book.save(out)",
+    "sys.stdout.buffer.write(out.getvalue())",
+  ];
+  return new Uint8Array(
+    execFileSync(pythonWithOpenpyxl(), ["-c", script.join("\n")], { maxBuffer: 256 * 1024 * 1024 }),
+  );
 }

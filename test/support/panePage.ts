@@ -6,7 +6,12 @@ import { newWorkbook, saveXlsx } from "../../workbench/files/xlsx";
 export type PanePage = { page: Page; pane: FrameLocator; frame: () => Promise<Frame> };
 
 /** Opens the workbench's page, with the pane so wide, and brings the pane to a screen. The caller closes the page. */
-export async function openScreen(browser: Browser, address: string, screen: PaneScreen, width: number): Promise<PanePage> {
+export async function openScreen(
+  browser: Browser,
+  address: string,
+  screen: PaneScreen,
+  width: number,
+): Promise<PanePage> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "da-DK" });
   await page.goto(screen.office === undefined ? address : `${address}?sprog=${screen.office}`);
   await page.addStyleTag({ content: `aside.pane { box-sizing: content-box; width: ${width}px; }` });
@@ -14,7 +19,9 @@ export async function openScreen(browser: Browser, address: string, screen: Pane
   await pane.getByRole("heading", { name: "Start", exact: true }).waitFor();
   if (screen.workbook === "empty") {
     const buffer = Buffer.from(await saveXlsx(newWorkbook()));
-    await page.locator("input[type=file]").setInputFiles({ name: "Mappe1.xlsx", mimeType: "application/octet-stream", buffer });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "Mappe1.xlsx", mimeType: "application/octet-stream", buffer });
     await page.getByRole("tab", { name: "Ark1" }).waitFor();
     await pane.getByRole("button", { name: screen.office === undefined ? "Opret ark" : "Create sheets" }).waitFor();
   }

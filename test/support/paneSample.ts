@@ -22,12 +22,46 @@ const figures = (nr: string, values: readonly number[], contract = "Skelbækgade
 export function sampleTables(): SheetTable[] {
   return bookTables(
     [
-      goalRow({ Nr: "1.2", Måltal: 650, Enhed: "antal", Opgørelse: "Sum", Mål: "Mindst 650 ledige skal i virksomhedspraktik i 2009." }),
+      goalRow({
+        Nr: "1.2",
+        Måltal: 650,
+        Enhed: "antal",
+        Opgørelse: "Sum",
+        Mål: "Mindst 650 ledige skal i virksomhedspraktik i 2009.",
+      }),
       goalRow({}),
-      goalRow({ Nr: "2.1", Målform: "Højst", Måltal: 17.3, Enhed: "dage pr. medarbejder", Udgangspunkt: 20.4, Opgørelse: "Seneste", Styringsområde: "Personale", Mål: "Sygefraværet nedbringes fra 20,4 til 17,3 dage pr. medarbejder." }),
-      goalRow({ Nr: "3.1", Måltal: 80, Styringsområde: "Kvalitet", Mål: "Beskæftigelsestilskudsberegningsmedarbejderne skal afgøre 80 pct. af sagerne inden for fire uger." }),
-      goalRow({ Nr: "4.1", Målform: "Milepæl", Måltal: "", Enhed: "", Opgørelse: "Seneste", Styringsområde: "Ressourcer", Mål: "Der udarbejdes en kompetencestrategi." }),
-      goalRow({ Nr: "1", Kontrakt: "Musvågevej 2009", Mål: "Mindst 90 pct. af borgerne er tilfredse.", Måltal: 90, Opgørelse: "Seneste" }),
+      goalRow({
+        Nr: "2.1",
+        Målform: "Højst",
+        Måltal: 17.3,
+        Enhed: "dage pr. medarbejder",
+        Udgangspunkt: 20.4,
+        Opgørelse: "Seneste",
+        Styringsområde: "Personale",
+        Mål: "Sygefraværet nedbringes fra 20,4 til 17,3 dage pr. medarbejder.",
+      }),
+      goalRow({
+        Nr: "3.1",
+        Måltal: 80,
+        Styringsområde: "Kvalitet",
+        Mål: "Beskæftigelsestilskudsberegningsmedarbejderne skal afgøre 80 pct. af sagerne inden for fire uger.",
+      }),
+      goalRow({
+        Nr: "4.1",
+        Målform: "Milepæl",
+        Måltal: "",
+        Enhed: "",
+        Opgørelse: "Seneste",
+        Styringsområde: "Ressourcer",
+        Mål: "Der udarbejdes en kompetencestrategi.",
+      }),
+      goalRow({
+        Nr: "1",
+        Kontrakt: "Musvågevej 2009",
+        Mål: "Mindst 90 pct. af borgerne er tilfredse.",
+        Måltal: 90,
+        Opgørelse: "Seneste",
+      }),
     ],
     [
       ...figures("1.2", [57, 48, 66, 61, 70, 52]),
@@ -36,7 +70,10 @@ export function sampleTables(): SheetTable[] {
       ...figures("1", [91, 92], "Musvågevej 2009"),
       measurementRow("juli 2009", "mange", { Nr: "1.2" }),
     ],
-    [contractRow({ Statusdato: "30-06-2009" }), contractRow({ Kontrakt: "Musvågevej 2009", Center: "Jobcenter Musvågevej" })],
+    [
+      contractRow({ Statusdato: "30-06-2009" }),
+      contractRow({ Kontrakt: "Musvågevej 2009", Center: "Jobcenter Musvågevej" }),
+    ],
   );
 }
 
@@ -60,7 +97,13 @@ export const sampleFigureFile = [
 ].join("\n");
 
 /** The pane's actions on tables in memory, with what was asked of them. */
-export type SampleActions = PaneActions & { shown: TablePlace[]; written: Goal[]; refreshed: (CalendarDate | null)[]; tell: (told: Told) => void; change: () => void };
+export type SampleActions = PaneActions & {
+  shown: TablePlace[];
+  written: Goal[];
+  refreshed: (CalendarDate | null)[];
+  tell: (told: Told) => void;
+  change: () => void;
+};
 
 export function sampleActions(tables: SheetTable[] = sampleTables(), more: Partial<PaneActions> = {}): SampleActions {
   const workbook = inMemoryWorkbook(tables);
@@ -80,7 +123,10 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       refreshed.push(asOf);
       return "Status er opdateret: 6 mål i 2 kontrakter.";
     },
-    statusDate: { recall: () => recalledStatusDate(remembered), choose: (date) => rememberStatusDate(remembered, date) },
+    statusDate: {
+      recall: () => recalledStatusDate(remembered),
+      choose: (date) => rememberStatusDate(remembered, date),
+    },
     createSheets: async () => "Oprettet: Kontrakter, Mål, Målinger.",
     tryExample: async () => "Eksemplet er klar: Skelbækgade 2009 med 18 mål.",
     showPlace: async (place) => void shown.push(place),

@@ -5,12 +5,29 @@ import type { Aggregation, ChangeKind, Goal, GoalForm, GoalType, ManagementArea 
 
 const FILE = join(__dirname, "..", "cases", "reading", "maal.tsv");
 
-const TYPES: Readonly<Record<string, GoalType>> = { Resultatmål: "result", Indsatsmål: "effort", Udviklingsmål: "development" };
+const TYPES: Readonly<Record<string, GoalType>> = {
+  Resultatmål: "result",
+  Indsatsmål: "effort",
+  Udviklingsmål: "development",
+};
 const AREAS: Readonly<Record<string, ManagementArea>> = { I: "effort", K: "quality", P: "staff", R: "resources" };
-const FORMS: Readonly<Record<string, GoalForm>> = { Mindst: "atLeast", Højst: "atMost", Interval: "between", Milepæl: "milestone" };
-const CHANGE_KINDS: Readonly<Record<string, ChangeKind>> = { "Pct.": "relative", "Pct.point": "points", Absolut: "absolute" };
+const FORMS: Readonly<Record<string, GoalForm>> = {
+  Mindst: "atLeast",
+  Højst: "atMost",
+  Interval: "between",
+  Milepæl: "milestone",
+};
+const CHANGE_KINDS: Readonly<Record<string, ChangeKind>> = {
+  "Pct.": "relative",
+  "Pct.point": "points",
+  Absolut: "absolute",
+};
 const AGGREGATIONS: Readonly<Record<string, Aggregation>> = {
-  Sum: "sum", Gennemsnit: "mean", Seneste: "latest", "Hver periode": "everyPeriod", Afvigelse: "deviation",
+  Sum: "sum",
+  Gennemsnit: "mean",
+  Seneste: "latest",
+  "Hver periode": "everyPeriod",
+  Afvigelse: "deviation",
 };
 
 /** Every goal of the five source contracts, in the order of the documents. */
@@ -29,7 +46,9 @@ export function yearOf(goal: Goal): number {
 }
 
 function readGoals(): Goal[] {
-  const [head = "", ...lines] = readFileSync(FILE, "utf8").split(/\r?\n/).filter((line) => line !== "");
+  const [head = "", ...lines] = readFileSync(FILE, "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line !== "");
   const names = head.split("\t");
   return lines.map((line) => {
     const cells = line.split("\t");
@@ -40,20 +59,30 @@ function readGoals(): Goal[] {
 function goalFrom(cell: (name: string) => string): Goal {
   const deadline = cell("frist");
   return {
-    contract: cell("kontrakt"), nr: cell("nr"), part: cell("delmål"),
+    contract: cell("kontrakt"),
+    nr: cell("nr"),
+    part: cell("delmål"),
     goalType: word(TYPES, cell("måltype")),
     area: word(AREAS, cell("område")),
     focusArea: cell("fokusområde"),
     text: cell("mål"),
     form: word(FORMS, cell("målform")),
-    target: number(cell("måltal")), targetUpper: number(cell("måltal_øvre")), unit: cell("enhed"),
-    baseline: number(cell("udgangspunkt")), baselinePeriod: cell("udgangspunkt_periode"),
+    target: number(cell("måltal")),
+    targetUpper: number(cell("måltal_øvre")),
+    unit: cell("enhed"),
+    baseline: number(cell("udgangspunkt")),
+    baselinePeriod: cell("udgangspunkt_periode"),
     change: number(cell("ændring")),
     changeKind: cell("ændringstype") === "" ? null : word(CHANGE_KINDS, cell("ændringstype")),
     aggregation: word(AGGREGATIONS, cell("opgørelse")),
     pacing: null,
     deadline: isCalendarDate(deadline) ? deadline : null,
-    method: null, partlyMetFrom: null, weight: null, source: "", responsible: "", retired: null,
+    method: null,
+    partlyMetFrom: null,
+    weight: null,
+    source: "",
+    responsible: "",
+    retired: null,
   };
 }
 

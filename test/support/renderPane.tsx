@@ -12,7 +12,12 @@ export const broughtInSight: (string | null)[] = [];
 
 /** The pane on a page, in a light system, and somebody to use it. */
 export function renderPane(actions: PaneActions, language: Language = "da"): UserEvent {
-  globalThis.matchMedia = ((media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined })) as unknown as typeof matchMedia;
+  globalThis.matchMedia = ((media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as unknown as typeof matchMedia;
   broughtInSight.length = 0;
   Element.prototype.scrollIntoView = function (this: Element) {
     broughtInSight.push(this.textContent);
@@ -23,7 +28,9 @@ export function renderPane(actions: PaneActions, language: Language = "da"): Use
   return userEvent.setup();
 }
 
-/** What axe-core finds wrong on the page; colours are looked at in a real browser, as a page without layout has none. */
+/**
+ * What axe-core finds wrong on the page; colours are looked at in a real browser, as a page without layout has none.
+ */
 export async function violations(): Promise<string[]> {
   const found = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);

@@ -12,7 +12,11 @@ export function ownThings(names: readonly OwnThing["what"][], foreign: readonly 
 }
 
 /** A workbook in memory that our things are taken away from, with what was asked of it. */
-export function removerOf(workbook: ContractWorkbook, things: readonly OwnThing[], remembered: OwnContents["remembered"] = {}): OwnRemover & { removals: Parameters<OwnRemover["remove"]>[0][] } {
+export function removerOf(
+  workbook: ContractWorkbook,
+  things: readonly OwnThing[],
+  remembered: OwnContents["remembered"] = {},
+): OwnRemover & { removals: Parameters<OwnRemover["remove"]>[0][] } {
   const removals: Parameters<OwnRemover["remove"]>[0][] = [];
   return {
     removals,
@@ -21,11 +25,19 @@ export function removerOf(workbook: ContractWorkbook, things: readonly OwnThing[
   };
 }
 
-const setting = (name: string, value: number | string): TestRow => ({ Indstilling: name, Værdi: typeof value === "number" ? { value, numberFormat: "0 %" } : value });
+const setting = (name: string, value: number | string): TestRow => ({
+  Indstilling: name,
+  Værdi: typeof value === "number" ? { value, numberFormat: "0 %" } : value,
+});
 
 /** The table Indstillinger as it is made, with its first threshold. */
 export function sampleSettingsTable(first: number | string = 0.9): SheetTable {
-  return table("Indstillinger", [setting("Gul grænse i året, Niveau", first), setting("Gul grænse i året, Ændring", 0.5), setting("Gul grænse efter frist, Niveau", ""), setting("Gul grænse efter frist, Ændring", 0.5)]);
+  return table("Indstillinger", [
+    setting("Gul grænse i året, Niveau", first),
+    setting("Gul grænse i året, Ændring", 0.5),
+    setting("Gul grænse efter frist, Niveau", ""),
+    setting("Gul grænse efter frist, Ændring", 0.5),
+  ]);
 }
 
 /** The jobs of Indstillinger on a workbook in memory, with what was asked of them. */

@@ -22,10 +22,22 @@ export function table(name: string, rows: readonly TestRow[], headers?: readonly
 /** A row of Mål: Skelbækgade's goal 1.3, at least 95 pct. as a mean, unless told otherwise. */
 export function goalRow(overrides: TestRow = {}): TestRow {
   return {
-    Kontrakt: "Skelbækgade 2009", Nr: "1.3", Delmål: "", Styringsområde: "Indsats", Fokusområde: "Ét arbejdsmarked",
+    Kontrakt: "Skelbækgade 2009",
+    Nr: "1.3",
+    Delmål: "",
+    Styringsområde: "Indsats",
+    Fokusområde: "Ét arbejdsmarked",
     Mål: "Rettidigheden for kontaktforløb skal udgøre mindst 95 pct. i 2009.",
-    Målform: "Mindst", Måltal: 95, "Måltal øvre": "", Enhed: "pct.", Udgangspunkt: "", Ændring: "", Ændringstype: "", Opgørelse: "Gennemsnit",
-    Frist: "", "Gul grænse": "",
+    Målform: "Mindst",
+    Måltal: 95,
+    "Måltal øvre": "",
+    Enhed: "pct.",
+    Udgangspunkt: "",
+    Ændring: "",
+    Ændringstype: "",
+    Opgørelse: "Gennemsnit",
+    Frist: "",
+    "Gul grænse": "",
     ...overrides,
   };
 }
@@ -37,11 +49,22 @@ export function measurementRow(period: TestCell, value: TestCell, overrides: Tes
 
 /** A row of Kontrakter. */
 export function contractRow(overrides: TestRow = {}): TestRow {
-  return { Kontrakt: "Skelbækgade 2009", Center: "Jobcenter Skelbækgade", År: 2009, Statusdato: "", Opfølgning: "kvartal", ...overrides };
+  return {
+    Kontrakt: "Skelbækgade 2009",
+    Center: "Jobcenter Skelbækgade",
+    År: 2009,
+    Statusdato: "",
+    Opfølgning: "kvartal",
+    ...overrides,
+  };
 }
 
 /** A workbook's tables: one contract, these goals and measurements. */
-export function bookTables(goals: readonly TestRow[], measurements: readonly TestRow[], contracts: readonly TestRow[] = [contractRow()]): SheetTable[] {
+export function bookTables(
+  goals: readonly TestRow[],
+  measurements: readonly TestRow[],
+  contracts: readonly TestRow[] = [contractRow()],
+): SheetTable[] {
   return [
     table("Kontrakter", contracts),
     table("Mål", goals, Object.keys(goalRow())),

@@ -1,4 +1,7 @@
-/** An English text without what stands in it in Danish on purpose: names and cell words in quotation marks or in brackets. */
+/**
+ * An English text without what stands in it in Danish on purpose: names and cell words in quotation marks or in
+ * brackets.
+ */
 export function withoutNames(text: string): string {
   return text.replace(/“[^”]*”|\([^)]*\)/g, "");
 }

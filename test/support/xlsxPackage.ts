@@ -4,7 +4,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 export type Relationship = { id: string; type: string; target: string; external?: boolean };
 
 /** A part that the test adds to the package, with its content type and its own relationships. */
-export type ExtraPart = { path: string; contentType?: string; content: string; relationships?: readonly Relationship[] };
+export type ExtraPart = {
+  path: string;
+  contentType?: string;
+  content: string;
+  relationships?: readonly Relationship[];
+};
 
 /** One sheet of a hand-made package: `xml` is what stands inside `<worksheet>`. */
 export type SheetPart = { name: string; xml: string; state?: string; relationships?: readonly Relationship[] };
@@ -57,36 +62,57 @@ export function packageBytes(made: Package): Uint8Array {
   const sheets = made.sheets ?? [{ name: "Ark1", xml: "<sheetData/>" }];
   const parts: Record<string, string> = {};
   const types: string[] = [];
-  const put = (path: string, content: string, contentType?: string, relationships: readonly Relationship[] = []): void => {
+  const put = (
+    path: string,
+    content: string,
+    contentType?: string,
+    relationships: readonly Relationship[] = [],
+  ): void => {
     parts[path] = content.startsWith("<?xml") || !path.endsWith(".xml") ? content : head + content;
     if (contentType) types.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
     if (relationships.length > 0) parts[relationshipsPath(path)] = relationshipsXml(relationships);
   };
 
   sheets.forEach((sheet, index) => {
-    put(`xl/worksheets/sheet${index + 1}.xml`, `<worksheet ${namespaces}>${sheet.xml}</worksheet>`, `${mainType}worksheet+xml`, sheet.relationships);
+    put(
+      `xl/worksheets/sheet${index + 1}.xml`,
+      `<worksheet ${namespaces}>${sheet.xml}</worksheet>`,
+      `${mainType}worksheet+xml`,
+      sheet.relationships,
+    );
   });
   const sheetList = sheets.map(
-    ({ name, state }, index) => `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`,
+    ({ name, state }, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`,
   );
   put(
     "xl/workbook.xml",
     `<workbook ${namespaces} ${made.workbookAttributes ?? ""}>${made.beforeSheets ?? ""}<sheets>${sheetList.join("")}</sheets>${made.afterSheets ?? ""}</workbook>`,
     made.mainContentType ?? `${mainType}sheet.main+xml`,
     [
-      ...sheets.map((_, index) => ({ id: `rId${index + 1}`, type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
+      ...sheets.map((_, index) => ({
+        id: `rId${index + 1}`,
+        type: "worksheet",
+        target: `worksheets/sheet${index + 1}.xml`,
+      })),
       { id: "rId101", type: "styles", target: "styles.xml" },
       ...(made.sharedStrings ? [{ id: "rId102", type: "sharedStrings", target: "sharedStrings.xml" }] : []),
       ...(made.workbookRelationships ?? []),
     ],
   );
   put("xl/styles.xml", `<styleSheet ${namespaces}>${made.styles ?? plainStyles}</styleSheet>`, `${mainType}styles+xml`);
-  if (made.sharedStrings) put("xl/sharedStrings.xml", `<sst ${namespaces}>${made.sharedStrings}</sst>`, `${mainType}sharedStrings+xml`);
+  if (made.sharedStrings)
+    put("xl/sharedStrings.xml", `<sst ${namespaces}>${made.sharedStrings}</sst>`, `${mainType}sharedStrings+xml`);
   for (const part of made.parts ?? []) put(part.path, part.content, part.contentType, part.relationships);
-  parts["_rels/.rels"] = relationshipsXml([{ id: "rId1", type: "officeDocument", target: "xl/workbook.xml" }, ...(made.rootRelationships ?? [])]);
+  parts["_rels/.rels"] = relationshipsXml([
+    { id: "rId1", type: "officeDocument", target: "xl/workbook.xml" },
+    ...(made.rootRelationships ?? []),
+  ]);
 
   const contentTypes = `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>${types.join("")}</Types>`;
-  const files = Object.entries({ "[Content_Types].xml": contentTypes, ...parts }).map(([path, text]) => [path, strToU8(text)] as const);
+  const files = Object.entries({ "[Content_Types].xml": contentTypes, ...parts }).map(
+    ([path, text]) => [path, strToU8(text)] as const,
+  );
   return zipSync(Object.fromEntries(files));
 }
 

@@ -4,7 +4,9 @@ import type { UserEvent } from "@testing-library/user-event";
 import { sampleActions, sampleContract, type SampleActions } from "../support/paneSample";
 import { broughtInSight, renderPane, violations } from "../support/renderPane";
 
-async function onContract(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
+async function onContract(
+  actions: SampleActions = sampleActions(),
+): Promise<{ user: UserEvent; actions: SampleActions }> {
   sessionStorage.clear();
   const user = renderPane(actions);
   await user.click(await screen.findByRole("button", { name: "Kontrakt" }));
@@ -12,7 +14,9 @@ async function onContract(actions: SampleActions = sampleActions()): Promise<{ u
   return { user, actions };
 }
 
-async function onReview(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
+async function onReview(
+  actions: SampleActions = sampleActions(),
+): Promise<{ user: UserEvent; actions: SampleActions }> {
   const page = await onContract(actions);
   fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), { target: { value: sampleContract } });
   await page.user.click(screen.getByRole("button", { name: "Find mål" }));
@@ -27,27 +31,41 @@ test("goals in doubt come first, each beside its sentence with what was read mar
   expect(cards()[0]).toBe("Mål 2");
   const card = screen.getByRole("heading", { name: "Mål 2" }).closest("li") as HTMLElement;
   expect([...card.querySelectorAll("mark")].map(({ textContent }) => textContent)).toContain("10 pct.");
-  expect(within(card).getByText(/Udgangspunktet/).textContent).toBe("Udgangspunktet står ikke i teksten. Skriv det tal, ændringen regnes fra.");
+  expect(within(card).getByText(/Udgangspunktet/).textContent).toBe(
+    "Udgangspunktet står ikke i teksten. Skriv det tal, ændringen regnes fra.",
+  );
 });
 
 test("a doubt is corrected and accepted, and all is written in one go, in the contract's order", async () => {
   const { user, actions } = await onReview();
-  fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), { target: { value: "Skelbækgade 2009" } });
+  fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), {
+    target: { value: "Skelbækgade 2009" },
+  });
   await user.click(screen.getByRole("button", { name: "Ret mål 2" }));
   await user.type(screen.getByRole("textbox", { name: "Udgangspunkt" }), "20,4");
   await user.click(screen.getByRole("button", { name: "Godkend mål 2" }));
   for (const button of screen.getAllByRole("button", { name: /^Godkend mål/ })) await user.click(button);
   await user.click(screen.getByRole("button", { name: "Skriv 3 mål til arket" }));
-  expect(actions.written.map(({ contract, nr, baseline }) => [contract, nr, baseline])).toContainEqual(["Skelbækgade 2009", "2", 20.4]);
+  expect(actions.written.map(({ contract, nr, baseline }) => [contract, nr, baseline])).toContainEqual([
+    "Skelbækgade 2009",
+    "2",
+    20.4,
+  ]);
   expect(actions.written.map(({ nr }) => nr)).toEqual(["1", "2", "3"]);
-  expect((await screen.findByText(/er skrevet nederst/)).textContent).toBe("3 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009.");
+  expect((await screen.findByText(/er skrevet nederst/)).textContent).toBe(
+    "3 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009.",
+  );
 });
 
 /** A review whose goals are being written until `done` is called. */
 async function whileWriting(): Promise<{ user: UserEvent; done: () => Promise<void> }> {
   const sample = sampleActions();
   let finish = (): void => undefined;
-  const { user } = await onReview({ ...sample, writeGoals: (proposal, goals) => new Promise((told) => (finish = () => void sample.writeGoals(proposal, goals).then(told))) });
+  const { user } = await onReview({
+    ...sample,
+    writeGoals: (proposal, goals) =>
+      new Promise((told) => (finish = () => void sample.writeGoals(proposal, goals).then(told))),
+  });
   await user.click(screen.getByRole("button", { name: "Skriv ét mål til arket" }));
   return {
     user,
@@ -76,7 +94,9 @@ test("a goal that is corrected while it is written stays with its correction, an
   await done();
   expect(cards()).toEqual(["Mål 2", "Mål 3", "Mål 1"]);
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Måltal" }).value).toBe("97");
-  expect(screen.getByText(/er skrevet i tabellen Mål, men/).textContent).toBe("Målet er skrevet i tabellen Mål, men uden det, du rettede imens. Ret det også dér.");
+  expect(screen.getByText(/er skrevet i tabellen Mål, men/).textContent).toBe(
+    "Målet er skrevet i tabellen Mål, men uden det, du rettede imens. Ret det også dér.",
+  );
   expect(screen.getByText(/^Godkend mindst/).textContent).toBe("Godkend mindst ét mål for at skrive det til arket.");
 });
 
@@ -93,7 +113,9 @@ test("what came of writing is brought into sight from the foot of a long review,
   expect(broughtInSight).toEqual([]);
   await user.click(screen.getByRole("button", { name: /^Skriv .+ mål til arket/ }));
   await screen.findByText(/findes allerede/);
-  expect(broughtInSight).toEqual([expect.stringContaining("Intet er skrevet. Mål 1 findes allerede og er ikke ændret.")]);
+  expect(broughtInSight).toEqual([
+    expect.stringContaining("Intet er skrevet. Mål 1 findes allerede og er ikke ændret."),
+  ]);
   await user.click(screen.getByRole("button", { name: "Godkend mål 2" }));
   await user.click(screen.getByRole("button", { name: "Skriv ét mål til arket" }));
   expect(broughtInSight).toHaveLength(2);
@@ -120,20 +142,30 @@ test("what is known to be wrong stands on the goal's card, and nothing is writte
 
 test("a goal with parts is one goal, found and written, as it is everywhere else", async () => {
   const { user, actions } = await onContract();
-  const parts = "1. Rettidigheden skal udgøre mindst 95 pct. i 2009.\n2. Afvigelsen fra hhv. august- og novemberprognosen må højst være 3 pct. og 1 pct. i 2009.";
+  const parts =
+    "1. Rettidigheden skal udgøre mindst 95 pct. i 2009.\n2. Afvigelsen fra hhv. august- og novemberprognosen må højst være 3 pct. og 1 pct. i 2009.";
   fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), { target: { value: parts } });
   await user.click(screen.getByRole("button", { name: "Find mål" }));
-  expect((await screen.findByText(/fundet/)).textContent).toContain("2 mål (3, når delmål tælles hver for sig) fundet.");
+  expect((await screen.findByText(/fundet/)).textContent).toContain(
+    "2 mål (3, når delmål tælles hver for sig) fundet.",
+  );
   for (const button of screen.queryAllByRole("button", { name: /^Godkend mål/ })) await user.click(button);
   fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), { target: { value: "Vest 2009" } });
   await user.click(screen.getByRole("button", { name: "Skriv 2 mål til arket" }));
-  expect((await screen.findByText(/er skrevet nederst/)).textContent).toBe("2 mål (3, når delmål tælles hver for sig) er skrevet nederst i tabellen Mål for Vest 2009.");
+  expect((await screen.findByText(/er skrevet nederst/)).textContent).toBe(
+    "2 mål (3, når delmål tælles hver for sig) er skrevet nederst i tabellen Mål for Vest 2009.",
+  );
   expect(actions.written.map(({ nr, part }) => `${nr}${part}`)).toEqual(["1", "2a", "2b"]);
 });
 
 test("a document is read, and one that cannot be says why", async () => {
   const sample = sampleActions();
-  const { user } = await onContract({ ...sample, readDocument: async () => { throw new Error("Dokumentet er scannet."); } });
+  const { user } = await onContract({
+    ...sample,
+    readDocument: async () => {
+      throw new Error("Dokumentet er scannet.");
+    },
+  });
   await user.upload(screen.getByLabelText(/^Dokument/), new File(["x"], "kontrakt.pdf"));
   expect((await screen.findByRole("alert")).textContent).toBe("Dokumentet er scannet.");
 });
@@ -154,9 +186,15 @@ describe("what is pasted", () => {
 
   test("with HTML, is put at the cursor as its tables are", async () =>
     expect(await pasted({ "text/html": html, "text/plain": plain })).toBe("før Resultatmål 1\tMindst 85 pct.\nefter"));
-  test("without, is the browser's own affair", async () => expect(await pasted({ "text/plain": plain })).toBe("left to the browser"));
+  test("without, is the browser's own affair", async () =>
+    expect(await pasted({ "text/plain": plain })).toBe("left to the browser"));
   test("is plain text where the reader of HTML cannot be fetched", async () =>
-    expect(await pasted({ "text/html": html, "text/plain": "Mindst 85 pct. " }, { readPasted: () => Promise.reject(new Error("no net")) })).toBe("før Mindst 85 pct. efter"));
+    expect(
+      await pasted(
+        { "text/html": html, "text/plain": "Mindst 85 pct. " },
+        { readPasted: () => Promise.reject(new Error("no net")) },
+      ),
+    ).toBe("før Mindst 85 pct. efter"));
 });
 
 test("text without goals says so", async () => {

@@ -14,7 +14,17 @@ type Change = { before: Goal; after: Goal; agreed: boolean };
 type Page = { user: UserEvent; actions: SampleActions; changes: Change[] };
 
 /** The pane on Kontrakt; what is asked of the workbook is answered in turn, and written when no answer is given. */
-async function onGoals({ answers = [], tables = sampleTables(), kept = false, more = {} }: { answers?: GoalChange[]; tables?: ReturnType<typeof sampleTables>; kept?: boolean; more?: Partial<PaneActions> } = {}): Promise<Page> {
+async function onGoals({
+  answers = [],
+  tables = sampleTables(),
+  kept = false,
+  more = {},
+}: {
+  answers?: GoalChange[];
+  tables?: ReturnType<typeof sampleTables>;
+  kept?: boolean;
+  more?: Partial<PaneActions>;
+} = {}): Promise<Page> {
   if (!kept) sessionStorage.clear();
   const changes: Change[] = [];
   const actions = sampleActions(tables, {
@@ -28,20 +38,35 @@ async function onGoals({ answers = [], tables = sampleTables(), kept = false, mo
   });
   const user = renderPane(actions);
   await user.click(await screen.findByRole("button", { name: "Kontrakt" }));
-  await screen.findByRole("region", { name: "Mål i projektmappen" }).catch(() => screen.findByRole("region", { name: "Sådan bliver målet opgjort" }));
+  await screen
+    .findByRole("region", { name: "Mål i projektmappen" })
+    .catch(() => screen.findByRole("region", { name: "Sådan bliver målet opgjort" }));
   return { user, actions, changes };
 }
 
-const texts = (role: string, within_: HTMLElement = document.body) => within(within_).queryAllByRole(role).map(({ textContent }) => textContent);
-const judgements = () => [...screen.getByRole("region", { name: "Sådan bliver målet opgjort" }).querySelectorAll("p")].map(({ textContent }) => textContent);
-const type = (name: string | RegExp, value: string) => fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
+const texts = (role: string, within_: HTMLElement = document.body) =>
+  within(within_)
+    .queryAllByRole(role)
+    .map(({ textContent }) => textContent);
+const judgements = () =>
+  [...screen.getByRole("region", { name: "Sådan bliver målet opgjort" }).querySelectorAll("p")].map(
+    ({ textContent }) => textContent,
+  );
+const type = (name: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
 
 test("the goals of a contract are listed, and found by a word", async () => {
   const { user } = await onGoals();
   const list = screen.getByRole("region", { name: "Mål i projektmappen" });
-  expect(texts("heading", list).slice(1).map((text) => text?.slice(0, 3))).toEqual(["1.2", "1.3", "2.1", "3.1", "4.1"]);
+  expect(
+    texts("heading", list)
+      .slice(1)
+      .map((text) => text?.slice(0, 3)),
+  ).toEqual(["1.2", "1.3", "2.1", "3.1", "4.1"]);
   await user.type(within(list).getByRole("searchbox", { name: "Søg i mål" }), "sygefravær");
-  expect(texts("heading", list).slice(1)).toEqual(["2.1 Sygefraværet nedbringes fra 20,4 til 17,3 dage pr. medarbejder."]);
+  expect(texts("heading", list).slice(1)).toEqual([
+    "2.1 Sygefraværet nedbringes fra 20,4 til 17,3 dage pr. medarbejder.",
+  ]);
   expect(within(list).getByRole("status").textContent).toBe("1 af 5 mål");
   await user.selectOptions(within(list).getByRole("combobox", { name: "Kontrakt" }), "Alle kontrakter");
   await user.clear(within(list).getByRole("searchbox", { name: "Søg i mål" }));
@@ -67,10 +92,16 @@ test("a goal's form says at once how it would be judged: 18,0 of 20,4 to 17,3 da
   ]);
   await user.click(screen.getByText("Flere felter"));
   await user.selectOptions(screen.getByRole("combobox", { name: "Periodisering" }), "Konstant");
-  expect(judgements()[0]).toBe("Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ I risiko");
+  expect(judgements()[0]).toBe(
+    "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ I risiko",
+  );
   await user.selectOptions(screen.getByRole("combobox", { name: "Metode" }), "Niveau");
-  expect(judgements()[1]).toBe("Endelig opgørelse, 31. december 2009Ved 18 dage pr. medarbejder: 96 % målopfyldelse i forhold til måltallet, ✖ Ikke opfyldt");
-  expect((await screen.findByRole("img")).getAttribute("aria-label")).toBe("Forløb for mål 2.1: 17,3 hele vejen til 31. december 2009. Prøvetal 30. juni 2009: 18 dage pr. medarbejder. Prøvetal 31. december 2009: 18 dage pr. medarbejder.");
+  expect(judgements()[1]).toBe(
+    "Endelig opgørelse, 31. december 2009Ved 18 dage pr. medarbejder: 96 % målopfyldelse i forhold til måltallet, ✖ Ikke opfyldt",
+  );
+  expect((await screen.findByRole("img")).getAttribute("aria-label")).toBe(
+    "Forløb for mål 2.1: 17,3 hele vejen til 31. december 2009. Prøvetal 30. juni 2009: 18 dage pr. medarbejder. Prøvetal 31. december 2009: 18 dage pr. medarbejder.",
+  );
 });
 
 test("the figure is moved by the slider as well", async () => {
@@ -78,21 +109,32 @@ test("the figure is moved by the slider as well", async () => {
   await user.click(screen.getByRole("button", { name: "Ret mål 1.2" }));
   expect((screen.getByRole("textbox", { name: "Prøv et tal" }) as HTMLInputElement).value).toBe("624");
   fireEvent.change(screen.getByRole("slider", { name: "Flyt tallet" }), { target: { value: "650" } });
-  expect(judgements()).toEqual(["Midt på året, 30. juni 2009Ved 325: 100 % målopfyldelse i forhold til det, der forventes indtil da, ✔ På sporet", "Endelig opgørelse, 31. december 2009Ved 650: 100 % målopfyldelse i forhold til måltallet, ✔ Opfyldt"]);
+  expect(judgements()).toEqual([
+    "Midt på året, 30. juni 2009Ved 325: 100 % målopfyldelse i forhold til det, der forventes indtil da, ✔ På sporet",
+    "Endelig opgørelse, 31. december 2009Ved 650: 100 % målopfyldelse i forhold til måltallet, ✔ Opfyldt",
+  ]);
 });
 
 test.each([
   { figure: "101", says: "Ved 101 pct.: 99 % målopfyldelse i forhold til den nærmeste grænse, ✖ Ikke opfyldt" },
   { figure: "100", says: "Ved 100 pct.: 100 % målopfyldelse, inden for grænserne, ✔ Opfyldt" },
 ])("of an interval: $says", async ({ figure, says }) => {
-  const { user } = await onGoals({ tables: bookTables([goalRow({ Målform: "Interval", Måltal: 85, "Måltal øvre": 100, Opgørelse: "Seneste" })], [], [contractRow()]) });
+  const { user } = await onGoals({
+    tables: bookTables(
+      [goalRow({ Målform: "Interval", Måltal: 85, "Måltal øvre": 100, Opgørelse: "Seneste" })],
+      [],
+      [contractRow()],
+    ),
+  });
   await user.click(screen.getByRole("button", { name: /^Ret mål/ }));
   type("Prøv et tal", figure);
   expect(judgements().at(-1)).toBe(`Endelig opgørelse, 31. december 2009${says}`);
 });
 
 test("a trial figure of thousands stands as it does in the sentence beside it, and as it is typed when it is typed", async () => {
-  const { user } = await onGoals({ tables: bookTables([goalRow({ Måltal: 1389, Enhed: "antal", Opgørelse: "Seneste" })], [], [contractRow()]) });
+  const { user } = await onGoals({
+    tables: bookTables([goalRow({ Måltal: 1389, Enhed: "antal", Opgørelse: "Seneste" })], [], [contractRow()]),
+  });
   await user.click(screen.getByRole("button", { name: /^Ret mål/ }));
   const trial = screen.getByRole<HTMLInputElement>("textbox", { name: "Prøv et tal" });
   expect([trial.value, judgements()[1]?.includes("Ved 1.333:")]).toEqual(["1.333", true]);
@@ -106,7 +148,10 @@ test("a trial figure of thousands stands as it does in the sentence beside it, a
 test("a milestone is judged as done and as not done", async () => {
   const { user } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Ret mål 4.1" }));
-  expect(judgements()).toEqual(["Endelig opgørelse, 31. december 2009Gennemført ved fristen: ✔ Opfyldt", "Endelig opgørelse, 31. december 2009Ikke gennemført: ✖ Ikke opfyldt"]);
+  expect(judgements()).toEqual([
+    "Endelig opgørelse, 31. december 2009Gennemført ved fristen: ✔ Opfyldt",
+    "Endelig opgørelse, 31. december 2009Ikke gennemført: ✖ Ikke opfyldt",
+  ]);
   expect(screen.queryByRole("textbox", { name: "Måltal" })).toBeNull();
 });
 
@@ -114,7 +159,9 @@ test("what lacks is asked for beside its field, what follows is shown, and figur
   const { user } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Nyt mål" }));
   expect(screen.getByText("Skriv måltallet, eller skriv udgangspunkt og ændring.").textContent).not.toBe("");
-  expect(judgements()[1]).toBe("Endelig opgørelse, 31. december 2009Måltal mangler, så målet kan ikke vurderes. ○ Ingen data");
+  expect(judgements()[1]).toBe(
+    "Endelig opgørelse, 31. december 2009Måltal mangler, så målet kan ikke vurderes. ○ Ingen data",
+  );
   await user.selectOptions(screen.getByRole("combobox", { name: "Målform" }), "Højst");
   await user.selectOptions(screen.getByRole("combobox", { name: "Ændringstype" }), "Pct.");
   type("Ændring", "-9");
@@ -122,7 +169,9 @@ test("what lacks is asked for beside its field, what follows is shown, and figur
   type("Udgangspunkt", "48");
   expect(screen.getByText("Beregnet ud fra udgangspunkt og ændring: 43,68.").textContent).not.toBe("");
   type("Måltal", "44");
-  expect(screen.getByText(/^Tallene passer ikke/).textContent).toBe("Tallene passer ikke sammen: måltallet er 44, men udgangspunkt og ændring giver 43,68 (fra udgangspunktet til måltallet er ændringen -8,3 pct.).");
+  expect(screen.getByText(/^Tallene passer ikke/).textContent).toBe(
+    "Tallene passer ikke sammen: måltallet er 44, men udgangspunkt og ændring giver 43,68 (fra udgangspunktet til måltallet er ændringen -8,3 pct.).",
+  );
   await user.click(screen.getByRole("button", { name: "Brug måltallet 44 (ændring -8,3 pct.)" }));
   expect((screen.getByRole("textbox", { name: "Ændring" }) as HTMLInputElement).value).toBe("-8,3");
   type("Ændring", "-9");
@@ -139,7 +188,11 @@ test("what lacks is asked for beside its field, what follows is shown, and figur
 test("when the tables can no longer be read while a form is open, Kontrakt says so, and the form is there when they can", async () => {
   let fault: Error | null = null;
   const workbook = inMemoryWorkbook(sampleTables());
-  const { user, actions } = await onGoals({ more: { readStatus: () => (fault === null ? readStatus(workbook, { today: () => "2009-06-30" }) : Promise.reject(fault)) } });
+  const { user, actions } = await onGoals({
+    more: {
+      readStatus: () => (fault === null ? readStatus(workbook, { today: () => "2009-06-30" }) : Promise.reject(fault)),
+    },
+  });
   await user.click(screen.getByRole("button", { name: "Ret mål 2.1" }));
   type("Måltal", "18");
   fault = new Error("Tabellen Mål findes ikke.");
@@ -162,14 +215,35 @@ test("a corrected goal is written in its row, and the status is told to be out o
   type("Gul grænse (pct.)", "92,5");
   await user.click(save);
   expect(await screen.findByText("Mål 1.3 er rettet i tabellen Mål (én celle).")).toHaveProperty("tagName", "P");
-  expect(changes.map(({ before, after, agreed }) => [before.target, after.target, after.partlyMetFrom, agreed])).toEqual([[95, 90, 0.925, false]]);
+  expect(
+    changes.map(({ before, after, agreed }) => [before.target, after.target, after.partlyMetFrom, agreed]),
+  ).toEqual([[95, 90, 0.925, false]]);
   expect(screen.getByText("Tabellerne er ændret, siden status blev opgjort.").textContent).not.toBe("");
 });
 
 test.each([
-  { what: "bounds that are reversed", change: () => (fireEvent.change(screen.getByRole("combobox", { name: "Målform" }), { target: { value: "between" } }), type("Måltal", "100"), type("Måltal øvre", "85")), says: "Den øvre grænse er mindre end den nedre. Byt om på dem.", mend: () => type("Måltal øvre", "120") },
-  { what: "a deadline before the contract's year", change: () => fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2008-12-31" } }), says: "Fristen ligger før kontraktåret 2009.", mend: () => fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2009-01-01" } }) },
-  { what: "a limit above 100 per cent", change: () => fireEvent.change(screen.getByLabelText("Gul grænse (pct.)"), { target: { value: "101" } }), says: "Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.", mend: () => fireEvent.change(screen.getByLabelText("Gul grænse (pct.)"), { target: { value: "100" } }) },
+  {
+    what: "bounds that are reversed",
+    change: () => (
+      fireEvent.change(screen.getByRole("combobox", { name: "Målform" }), { target: { value: "between" } }),
+      type("Måltal", "100"),
+      type("Måltal øvre", "85")
+    ),
+    says: "Den øvre grænse er mindre end den nedre. Byt om på dem.",
+    mend: () => type("Måltal øvre", "120"),
+  },
+  {
+    what: "a deadline before the contract's year",
+    change: () => fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2008-12-31" } }),
+    says: "Fristen ligger før kontraktåret 2009.",
+    mend: () => fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2009-01-01" } }),
+  },
+  {
+    what: "a limit above 100 per cent",
+    change: () => fireEvent.change(screen.getByLabelText("Gul grænse (pct.)"), { target: { value: "101" } }),
+    says: "Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.",
+    mend: () => fireEvent.change(screen.getByLabelText("Gul grænse (pct.)"), { target: { value: "100" } }),
+  },
 ])("$what is told beside its field, and cannot be written until it is mended", async ({ change, says, mend }) => {
   const { user } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Ret mål 3.1" }));
@@ -194,7 +268,14 @@ test.each([
 });
 
 test("a new number is asked about, with what follows, before it is written", async () => {
-  const asks: GoalChange = { kind: "asks", formulas: [{ table: "Mål", row: 6, header: "Måltal" }], following: [{ table: "Målinger", rows: 6 }, { table: "Bemærkninger", rows: 1 }] };
+  const asks: GoalChange = {
+    kind: "asks",
+    formulas: [{ table: "Mål", row: 6, header: "Måltal" }],
+    following: [
+      { table: "Målinger", rows: 6 },
+      { table: "Bemærkninger", rows: 1 },
+    ],
+  };
   const written: GoalChange = { kind: "written", cells: 1, following: [{ table: "Målinger", rows: 6 }] };
   const { user, changes } = await onGoals({ answers: [asks, written] });
   await user.click(screen.getByRole("button", { name: "Ret mål 1.3" }));
@@ -204,7 +285,9 @@ test("a new number is asked about, with what follows, before it is written", asy
     "Målet får nyt nummer: 6 rækker i Målinger og én række i Bemærkninger hører til det og får også nummer 1.10. Der står en formel i Måltal i række 6 i Mål. Den erstattes af det, du har skrevet.",
   );
   await user.click(screen.getByRole("button", { name: "Ja, skriv det" }));
-  expect(await screen.findByText("Mål 1.10 er rettet i tabellen Mål (én celle), og 6 rækker i Målinger er fulgt med.")).toHaveProperty("tagName", "P");
+  expect(
+    await screen.findByText("Mål 1.10 er rettet i tabellen Mål (én celle), og 6 rækker i Målinger er fulgt med."),
+  ).toHaveProperty("tagName", "P");
   expect(changes.map(({ agreed }) => agreed)).toEqual([false, true]);
 });
 
@@ -215,13 +298,24 @@ test("a new goal is added to the contract that is chosen", async () => {
   type("Nr", "2");
   type("Måltal", "90");
   await user.click(screen.getByRole("button", { name: "Skriv til arket" }));
-  expect(await screen.findByText("Mål 2 er skrevet nederst i tabellen Mål for Musvågevej 2009.")).toHaveProperty("tagName", "P");
-  expect(actions.written.map(({ contract, nr, target }) => [contract, nr, target])).toEqual([["Musvågevej 2009", "2", 90]]);
+  expect(await screen.findByText("Mål 2 er skrevet nederst i tabellen Mål for Musvågevej 2009.")).toHaveProperty(
+    "tagName",
+    "P",
+  );
+  expect(actions.written.map(({ contract, nr, target }) => [contract, nr, target])).toEqual([
+    ["Musvågevej 2009", "2", 90],
+  ]);
 });
 
 const withRetired = () =>
   bookTables([goalRow({ Nr: "1.2" }), goalRow()], []).map((table) =>
-    table.name === "Mål" ? { ...table, headers: [...table.headers, "Udgået"], rows: table.rows.map((row, at) => [...row, at === 0 ? "30-06-2009" : ""]) } : table,
+    table.name === "Mål"
+      ? {
+          ...table,
+          headers: [...table.headers, "Udgået"],
+          rows: table.rows.map((row, at) => [...row, at === 0 ? "30-06-2009" : ""]),
+        }
+      : table,
   );
 
 test("a goal is retired from a day, and a retired one is taken back", async () => {
@@ -231,10 +325,15 @@ test("a goal is retired from a day, and a retired one is taken back", async () =
   expect((screen.getByLabelText("Udgår fra") as HTMLInputElement).value).toBe("2009-12-31");
   fireEvent.change(screen.getByLabelText("Udgår fra"), { target: { value: "2009-09-30" } });
   await user.click(screen.getByRole("button", { name: "Lad målet udgå" }));
-  expect(await screen.findByText("Mål 1.3 er udgået fra 30. september 2009. Det kan genindsættes på skærmen Kontrakt.")).toHaveProperty("tagName", "P");
+  expect(
+    await screen.findByText("Mål 1.3 er udgået fra 30. september 2009. Det kan genindsættes på skærmen Kontrakt."),
+  ).toHaveProperty("tagName", "P");
   await user.click(screen.getByRole("button", { name: "Genindsæt mål 1.2" }));
   expect(await screen.findByText("Mål 1.2 er genindsat og opgøres igen.")).toHaveProperty("tagName", "P");
-  expect(changes.map(({ after }) => [after.nr, after.retired])).toEqual([["1.3", "2009-09-30"], ["1.2", null]]);
+  expect(changes.map(({ after }) => [after.nr, after.retired])).toEqual([
+    ["1.3", "2009-09-30"],
+    ["1.2", null],
+  ]);
 });
 
 const formula: GoalChange = { kind: "asks", formulas: [{ table: "Mål", row: 5, header: "Udgået" }], following: [] };
@@ -247,7 +346,10 @@ test("a goal whose Udgået is a formula is not told to be taken back before that
   expect(document.activeElement?.textContent).toContain("Udgået i række 5 i Mål");
   await user.click(screen.getByRole("button", { name: "Ja, skriv det" }));
   expect(await screen.findByText("Mål 1.2 er rettet i tabellen Mål (én celle).")).toHaveProperty("tagName", "P");
-  expect(changes.map(({ after, agreed }) => [after.retired, agreed])).toEqual([[null, false], [null, true]]);
+  expect(changes.map(({ after, agreed }) => [after.retired, agreed])).toEqual([
+    [null, false],
+    [null, true],
+  ]);
 });
 
 test("with other work in its form the question waits until all of it is to be written", async () => {
@@ -256,12 +358,18 @@ test("with other work in its form the question waits until all of it is to be wr
   type("Måltal", "700");
   cleanup();
   // The form is kept, and the list is come back to from a goal that has no work in it.
-  sessionStorage.setItem("maalopfyldelse.goals", JSON.stringify({ ...JSON.parse(sessionStorage.getItem("maalopfyldelse.goals") ?? "{}"), open: null }));
+  sessionStorage.setItem(
+    "maalopfyldelse.goals",
+    JSON.stringify({ ...JSON.parse(sessionStorage.getItem("maalopfyldelse.goals") ?? "{}"), open: null }),
+  );
   const again = await onGoals({ tables: withRetired(), answers: [formula], kept: true });
   await again.user.click(screen.getByRole("button", { name: "Genindsæt mål 1.2" }));
   expect((await screen.findByRole<HTMLInputElement>("textbox", { name: "Måltal" })).value).toBe("700");
   await again.user.click(screen.getByRole("button", { name: "Skriv til arket" }));
-  expect(again.changes.map(({ after, agreed }) => [after.target, after.retired, agreed])).toEqual([[95, null, false], [700, null, false]]);
+  expect(again.changes.map(({ after, agreed }) => [after.target, after.retired, agreed])).toEqual([
+    [95, null, false],
+    [700, null, false],
+  ]);
   expect(changes).toEqual([]);
 });
 
@@ -307,11 +415,15 @@ test("the review shows what is SMART in each goal and in the contract", async ()
   const card = (await screen.findByRole("heading", { name: "Mål 2" })).closest("li") as HTMLElement;
   await user.click(within(card).getByText(/^SMART/));
   expect(within(card).getByText("Målet er en ændring, men udgangspunktet mangler.").tagName).toBe("DD");
-  expect(texts("listitem", screen.getByRole("list", { name: "Kontrakten som helhed" }))).toEqual(["Kontrakten har 3 mål. Gennemsnittet i 2010 var 11,4 pr. center (13,2 i 2009 og 15,2 i 2008)."]);
+  expect(texts("listitem", screen.getByRole("list", { name: "Kontrakten som helhed" }))).toEqual([
+    "Kontrakten har 3 mål. Gennemsnittet i 2010 var 11,4 pr. center (13,2 i 2009 og 15,2 i 2008).",
+  ]);
 });
 
 test("no violations in the list, the form, and what is asked", async () => {
-  const { user } = await onGoals({ answers: [{ kind: "asks", formulas: [], following: [{ table: "Målinger", rows: 6 }] }] });
+  const { user } = await onGoals({
+    answers: [{ kind: "asks", formulas: [], following: [{ table: "Målinger", rows: 6 }] }],
+  });
   await user.click(screen.getByRole("button", { name: "Lad mål 1.2 udgå" }));
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Ret mål 2.1" }));

@@ -16,8 +16,18 @@ beforeEach(() => sessionStorage.clear());
 
 const figureHeaders = { Tæller: "", Nævner: "", Foreløbig: "", Bemærkning: "" };
 const tablesWith = (goals: readonly TestRow[], rows: readonly TestRow[]) =>
-  bookTables(goals, rows.map((row) => ({ ...figureHeaders, ...row })), [contractRow({ Statusdato: "30-04-2009", Opfølgning: "måned" })]).map((each) => (each.name === "Mål" ? table("Mål", goals) : each));
-const sample = (): SampleActions => sampleActions(tablesWith(bookGoals, [measurementRow("marts 2009", 66, { Nr: "1.2" }), measurementRow("april 2009", "mange", { Nr: "1.3" })]));
+  bookTables(
+    goals,
+    rows.map((row) => ({ ...figureHeaders, ...row })),
+    [contractRow({ Statusdato: "30-04-2009", Opfølgning: "måned" })],
+  ).map((each) => (each.name === "Mål" ? table("Mål", goals) : each));
+const sample = (): SampleActions =>
+  sampleActions(
+    tablesWith(bookGoals, [
+      measurementRow("marts 2009", 66, { Nr: "1.2" }),
+      measurementRow("april 2009", "mange", { Nr: "1.3" }),
+    ]),
+  );
 
 async function onMeasurements(actions: SampleActions = sample()): Promise<UserEvent> {
   const user = renderPane(actions);
@@ -33,19 +43,30 @@ async function open(): Promise<void> {
 }
 
 const field = (nr: RegExp): HTMLInputElement => screen.getByRole("textbox", { name: nr });
-const paste = (into: HTMLElement, text: string): boolean => fireEvent.paste(into, { clipboardData: { getData: () => text } });
+const paste = (into: HTMLElement, text: string): boolean =>
+  fireEvent.paste(into, { clipboardData: { getData: () => text } });
 
 test("the goals that lack a figure stand by contract, with their last figure, and milestones apart", async () => {
   await onMeasurements();
-  expect((screen.getByRole("combobox", { name: "Periode" }) as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("april 2009");
+  expect((screen.getByRole("combobox", { name: "Periode" }) as HTMLSelectElement).selectedOptions[0]?.textContent).toBe(
+    "april 2009",
+  );
   expect(screen.getByText("5 målinger mangler for april 2009.").textContent).toBe("5 målinger mangler for april 2009.");
   expect(screen.getByRole("button", { name: /Skelbækgade 2009 \(5\)/ }).getAttribute("aria-expanded")).toBe("true");
   expect(screen.getByText("april 2009 · Senest: 66 (marts 2009)").tagName).toBe("SPAN");
-  expect(within(screen.getByRole("heading", { name: "Milepæle, der ikke er nået" }).closest("section") as HTMLElement).getAllByRole("textbox")).toHaveLength(1);
+  expect(
+    within(
+      screen.getByRole("heading", { name: "Milepæle, der ikke er nået" }).closest("section") as HTMLElement,
+    ).getAllByRole("textbox"),
+  ).toHaveLength(1);
 });
 
 test("where no figure is missing that is said, also of a goal that is due none yet and beside a milestone that is open", async () => {
-  const goals = [goalRow({ Nr: "1" }), goalRow({ Nr: "2", Målform: "Højst", Måltal: 3, Opgørelse: "Afvigelse", Frist: "31-08-2009" }), goalRow({ Nr: "3", Målform: "Milepæl", Måltal: "" })];
+  const goals = [
+    goalRow({ Nr: "1" }),
+    goalRow({ Nr: "2", Målform: "Højst", Måltal: 3, Opgørelse: "Afvigelse", Frist: "31-08-2009" }),
+    goalRow({ Nr: "3", Målform: "Milepæl", Måltal: "" }),
+  ];
   await onMeasurements(sampleActions(tablesWith(goals, [measurementRow("april 2009", 96, { Nr: "1" })])));
   expect(screen.getByText(/ for april 2009\.$/).textContent).toBe("Ingen målinger mangler for april 2009.");
 });
@@ -62,7 +83,9 @@ test("what may be wrong with a figure is told beside its field, and it can be wr
   expect(field(/^1\.1/).getAttribute("aria-invalid")).toBe("false");
   expect(screen.getByText(/over 100/).textContent).toBe("Tallet er over 100 pct. Se efter, om det er rigtigt.");
   await user.type(field(/^1\.2/), "75 %");
-  expect(screen.getByText(/kan ikke være et tal i antal/).id).toBe(field(/^1\.2/).getAttribute("aria-describedby")?.split(" ").at(-1));
+  expect(screen.getByText(/kan ikke være et tal i antal/).id).toBe(
+    field(/^1\.2/).getAttribute("aria-describedby")?.split(" ").at(-1),
+  );
   expect(screen.getByRole("button", { name: "Skriv én måling" }).getAttribute("aria-disabled")).not.toBe("true");
 });
 
@@ -71,7 +94,11 @@ test("what is odd in a file is listed before it is written", async () => {
   const lines = "Nr;Periode;Værdi;Tæller;Nævner\n1.2;april 2009;-4;;\n1.3;marts 2009;;360;100\n";
   await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), new File([lines], "lis.csv"));
   const odd = await screen.findByRole("list", { name: "2 tal bør ses efter, men kan skrives:" });
-  expect(within(odd).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+  expect(
+    within(odd)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
     "Skelbækgade 2009, mål 1.2, april 2009-4. Tallet er under 0. Se efter, om fortegnet er rigtigt.",
     "Skelbækgade 2009, mål 1.3, marts 2009360 af 100. Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.",
   ]);
@@ -90,7 +117,11 @@ test("what was told of figures is gone when the screen is come back to", async (
 test("by who supplies them, those without a source come last", async () => {
   const user = await onMeasurements();
   await user.selectOptions(screen.getByRole("combobox", { name: "Vis efter" }), "source");
-  expect(screen.getAllByRole("button", { name: /\(\d\)$/ }).map(({ textContent }) => textContent)).toEqual(["▾Centret (1)", "▾LIS (3)", "▾Ingen kilde angivet (1)"]);
+  expect(screen.getAllByRole("button", { name: /\(\d\)$/ }).map(({ textContent }) => textContent)).toEqual([
+    "▾Centret (1)",
+    "▾LIS (3)",
+    "▾Ingen kilde angivet (1)",
+  ]);
 });
 
 test("figures are typed with Enter between them, written, and no longer missing; then taken back", async () => {
@@ -100,12 +131,18 @@ test("figures are typed with Enter between them, written, and no longer missing;
   expect(field(/^1\.2/).value).toBe("61");
   expect(screen.getByText("Der står allerede »mange«; det bliver erstattet.").tagName).toBe("P");
   await user.click(screen.getByRole("button", { name: "Skriv 3 målinger" }));
-  expect((await screen.findByText(/er skrevet i tabellen Målinger/)).textContent).toBe("3 målinger er skrevet i tabellen Målinger: 2 nye, 1 ændret.");
+  expect((await screen.findByText(/er skrevet i tabellen Målinger/)).textContent).toBe(
+    "3 målinger er skrevet i tabellen Målinger: 2 nye, 1 ændret.",
+  );
   expect((await screen.findByText("2 målinger mangler for april 2009.")).tagName).toBe("P");
-  expect(screen.getByText(/siden status blev opgjort/).textContent).toBe("Tabellerne er ændret, siden status blev opgjort.");
+  expect(screen.getByText(/siden status blev opgjort/).textContent).toBe(
+    "Tabellerne er ændret, siden status blev opgjort.",
+  );
   await user.click(screen.getByRole("button", { name: "Fortryd seneste skrivning" }));
   await user.click(screen.getByRole("button", { name: "Ja, fortryd" }));
-  expect((await screen.findByText(/er fjernet/)).textContent).toBe("2 rækker er fjernet, og ét tal har fået den gamle værdi.");
+  expect((await screen.findByText(/er fjernet/)).textContent).toBe(
+    "2 rækker er fjernet, og ét tal har fået den gamle værdi.",
+  );
   expect((await screen.findByText("5 målinger mangler for april 2009.")).tagName).toBe("P");
 });
 
@@ -126,7 +163,10 @@ test("a figure that is typed anew while it is written keeps its field, beside wh
   const actions = sample();
   const jobs = await actions.measurements();
   let finish = (): void => undefined;
-  const slow: MeasurementJobs = { ...jobs, write: (planned, name) => new Promise((told) => (finish = () => void jobs.write(planned, name).then(told))) };
+  const slow: MeasurementJobs = {
+    ...jobs,
+    write: (planned, name) => new Promise((told) => (finish = () => void jobs.write(planned, name).then(told))),
+  };
   const user = await onMeasurements({ ...actions, measurements: once(async () => slow) });
   await user.type(field(/^1\.2/), "90{Enter}94");
   await user.click(screen.getByRole("button", { name: "Skriv 2 målinger" }));
@@ -137,7 +177,9 @@ test("a figure that is typed anew while it is written keeps its field, beside wh
   expect(field(/^1\.2/).value).toBe("91");
   expect(screen.getByText(/det bliver erstattet/).textContent).toBe("Der står allerede »90«; det bliver erstattet.");
   await user.type(field(/^1\.2/), "{Backspace}0");
-  expect(screen.getByText("Tallet står der allerede.").id).toBe(field(/^1\.2/).getAttribute("aria-describedby")?.split(" ").at(-1));
+  expect(screen.getByText("Tallet står der allerede.").id).toBe(
+    field(/^1\.2/).getAttribute("aria-describedby")?.split(" ").at(-1),
+  );
   await user.clear(field(/^1\.2/));
   await user.click(field(/^1\.1/));
   expect(screen.queryByRole("textbox", { name: /^1\.2/ })).toBeNull();
@@ -147,7 +189,9 @@ test("what cannot be read says what to do, and is not written", async () => {
   const user = await onMeasurements();
   await user.type(field(/^1\.3/), "0,947");
   expect(field(/^1\.3/).getAttribute("aria-invalid")).toBe("true");
-  expect(screen.getByText(/faktor 100/).textContent).toBe("0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det.");
+  expect(screen.getByText(/faktor 100/).textContent).toBe(
+    "0,947 og måltallet 95 ligger omkring en faktor 100 fra hinanden. Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det.",
+  );
   expect(screen.getByText("Ét felt skal rettes og skrives ikke.").tagName).toBe("SPAN");
   expect(screen.getByRole("button", { name: "Skriv målinger" }).getAttribute("aria-disabled")).toBe("true");
 });
@@ -155,16 +199,29 @@ test("what cannot be read says what to do, and is not written", async () => {
 test("a column from Excel fills the fields downwards; what has no field is told", async () => {
   await onMeasurements();
   paste(field(/^1\.2/), "61\r\n94,7\r\n\r\n0,8\r\nJa\r\n7\r\n8\r\n");
-  expect([/^1\.2/, /^1\.3/, /^14a/, /^14b/, /^15/].map((nr) => field(nr).value)).toEqual(["61", "94,7", "", "0,8", "Ja"]);
-  expect(screen.getByText(/har intet felt/).textContent).toBe("2 tal fra den indsatte kolonne har intet felt og er ikke brugt.");
+  expect([/^1\.2/, /^1\.3/, /^14a/, /^14b/, /^15/].map((nr) => field(nr).value)).toEqual([
+    "61",
+    "94,7",
+    "",
+    "0,8",
+    "Ja",
+  ]);
+  expect(screen.getByText(/har intet felt/).textContent).toBe(
+    "2 tal fra den indsatte kolonne har intet felt og er ikke brugt.",
+  );
 });
 
 test("a block with headings is looked through as a file is; one without is refused", async () => {
   await onMeasurements();
   paste(field(/^1\.1/), "1.1\t36\n1.2\t61\n");
   expect((await screen.findByText(/flere kolonner, men ingen overskrifter/)).tagName).toBe("P");
-  paste(field(/^1\.1/), "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.1\tapril 2009\t36,4\nSkelbækgade 2009\t1.2\tmarts 2009\t67\n");
-  expect((await screen.findByRole("heading", { name: "Gennemse Indsat fra Excel" })).textContent).toBe("Gennemse Indsat fra Excel");
+  paste(
+    field(/^1\.1/),
+    "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.1\tapril 2009\t36,4\nSkelbækgade 2009\t1.2\tmarts 2009\t67\n",
+  );
+  expect((await screen.findByRole("heading", { name: "Gennemse Indsat fra Excel" })).textContent).toBe(
+    "Gennemse Indsat fra Excel",
+  );
   expect(screen.getByText("66 → 67").tagName).toBe("DIV");
 });
 
@@ -181,7 +238,11 @@ test("a LIS file: three faulty rows named, four figures written, the columns rem
   const file = () => new File([readFileSync(LIS_FILE)], "lis-april-2009.csv");
   await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), file());
   const faults = await screen.findByRole("list", { name: "3 rækker kan ikke bruges og udelades:" });
-  expect(within(faults).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+  expect(
+    within(faults)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
     "Række 6, Mål nr.Mål 9.9 findes ikke i Skelbækgade 2009. Ret nummeret i filen, eller opret målet i tabellen Mål.",
     "Række 8, PeriodePerioden »foråret 2009« kan ikke læses. Skriv fx marts 2009, 2009-03 eller 1. kvartal 2009.",
     "Række 10, Værdi»ca. 1« er ikke et tal, der kan læses entydigt. Skriv fx 1.250,5.",
@@ -190,17 +251,27 @@ test("a LIS file: three faulty rows named, four figures written, the columns rem
   expect(document.activeElement?.textContent).toBe("Gennemse lis-april-2009.csv");
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Skriv 4 målinger" }));
-  expect((await screen.findByText(/er skrevet i tabellen/)).textContent).toBe("4 målinger er skrevet i tabellen Målinger: 3 nye, 1 ændret.");
+  expect((await screen.findByText(/er skrevet i tabellen/)).textContent).toBe(
+    "4 målinger er skrevet i tabellen Målinger: 3 nye, 1 ændret.",
+  );
   expect((await screen.findByText("Sidst skrevet: 4 målinger (lis-april-2009.csv).")).tagName).toBe("P");
 });
 
 test("figures that were written are told of also where the columns could not be remembered", async () => {
   const actions = sample();
-  const jobs: MeasurementJobs = { ...(await actions.measurements()), rememberMapping: () => Promise.reject(new Error("Projektmappen er skrivebeskyttet.")) };
+  const jobs: MeasurementJobs = {
+    ...(await actions.measurements()),
+    rememberMapping: () => Promise.reject(new Error("Projektmappen er skrivebeskyttet.")),
+  };
   const user = await onMeasurements({ ...actions, measurements: once(async () => jobs) });
-  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), new File(["Nr;Periode;Værdi\n1.2;april 2009;61\n"], "egen.csv"));
+  await user.upload(
+    screen.getByLabelText("Fil (.csv eller .xlsx)"),
+    new File(["Nr;Periode;Værdi\n1.2;april 2009;61\n"], "egen.csv"),
+  );
   await user.click(await screen.findByRole("button", { name: "Skriv én måling" }));
-  expect((await screen.findByText(/huskes til næste fil/)).textContent).toBe("Én måling er skrevet i tabellen Målinger. Kolonnerne kunne ikke huskes til næste fil.");
+  expect((await screen.findByText(/huskes til næste fil/)).textContent).toBe(
+    "Én måling er skrevet i tabellen Målinger. Kolonnerne kunne ikke huskes til næste fil.",
+  );
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
@@ -223,7 +294,10 @@ test("columns that cannot be told are asked for, and remembered for the next fil
 
 test("numbers that can be read in two ways are asked about before anything is shown", async () => {
   const user = await onMeasurements();
-  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), new File(["Nr;Periode;Værdi\n1.2;april 2009;1.234\n"], "tal.csv"));
+  await user.upload(
+    screen.getByLabelText("Fil (.csv eller .xlsx)"),
+    new File(["Nr;Periode;Værdi\n1.2;april 2009;1.234\n"], "tal.csv"),
+  );
   expect((await screen.findByText(/kan læses på to måder/)).textContent).toContain("1.234 kan være 1234 eller 1,234");
   expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();
   await user.selectOptions(screen.getByRole("combobox", { name: "Tal er skrevet med" }), "comma");
@@ -233,7 +307,13 @@ test("numbers that can be read in two ways are asked about before anything is sh
 test("tables that the ribbon has made are seen at once", async () => {
   const [none, made] = [sampleActions([]), sample()];
   let source = none;
-  renderPane({ ...none, measurements: once(async () => ({ ...(await made.measurements()), read: async () => (await source.measurements()).read() })) });
+  renderPane({
+    ...none,
+    measurements: once(async () => ({
+      ...(await made.measurements()),
+      read: async () => (await source.measurements()).read(),
+    })),
+  });
   await open();
   await screen.findByText(/^Tabellerne findes ikke endnu/);
   source = made;
@@ -262,5 +342,7 @@ test("no violations in the grid; a workbook without tables says what to do", asy
   document.body.innerHTML = "";
   renderPane(sampleActions([]));
   await open();
-  expect((await screen.findByText(/Tabellerne findes ikke endnu/)).textContent).toBe("Tabellerne findes ikke endnu. Vælg Opret ark på skærmen Start; så kan målinger skrives her.");
+  expect((await screen.findByText(/Tabellerne findes ikke endnu/)).textContent).toBe(
+    "Tabellerne findes ikke endnu. Vælg Opret ark på skærmen Start; så kan målinger skrives her.",
+  );
 });

@@ -7,14 +7,28 @@ import { sampleActions } from "../support/paneSample";
 import { renderPane } from "../support/renderPane";
 
 // What the pages' own loader throws where a script is not there.
-const mockMissing = (part: string): Error => Object.assign(new Error(`Loading chunk ${part} failed.`), { name: "ChunkLoadError" });
+const mockMissing = (part: string): Error =>
+  Object.assign(new Error(`Loading chunk ${part} failed.`), { name: "ChunkLoadError" });
 let mockStatusIsMissing = false;
 
-jest.mock("../../src/taskpane/status/chart/GoalChart", () => ({ GoalChart: () => { throw mockMissing("chart"); } }));
-jest.mock("../../src/taskpane/goals/GoalPath", () => ({ GoalPath: () => { throw mockMissing("goalPath"); } }));
+jest.mock("../../src/taskpane/status/chart/GoalChart", () => ({
+  GoalChart: () => {
+    throw mockMissing("chart");
+  },
+}));
+jest.mock("../../src/taskpane/goals/GoalPath", () => ({
+  GoalPath: () => {
+    throw mockMissing("goalPath");
+  },
+}));
 jest.mock("../../src/taskpane/status/StatusPage", () => {
   const { StatusPage } = jest.requireActual<typeof statusPage>("../../src/taskpane/status/StatusPage");
-  return { StatusPage: (props: Parameters<typeof StatusPage>[0]) => { if (mockStatusIsMissing) throw mockMissing("status"); return StatusPage(props); } };
+  return {
+    StatusPage: (props: Parameters<typeof StatusPage>[0]) => {
+      if (mockStatusIsMissing) throw mockMissing("status");
+      return StatusPage(props);
+    },
+  };
 });
 
 beforeEach(() => {
@@ -25,7 +39,8 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-const words = "En del af panelet kunne ikke hentes. Tjek internetforbindelsen, og genindlæs panelet. Det, du er i gang med at skrive, er der bagefter.";
+const words =
+  "En del af panelet kunne ikke hentes. Tjek internetforbindelsen, og genindlæs panelet. Det, du er i gang med at skrive, er der bagefter.";
 const told = async () => within(await screen.findByRole("alert")).getByText(words);
 
 async function on(name: string, more = {}): Promise<UserEvent> {
@@ -38,8 +53,14 @@ async function on(name: string, more = {}): Promise<UserEvent> {
 
 test("a part that could not be fetched has the pane loaded again", async () => {
   const reload = jest.fn();
-  const Missing = () => { throw mockMissing("status"); };
-  render(<ErrorBoundary reload={reload}><Missing /></ErrorBoundary>);
+  const Missing = () => {
+    throw mockMissing("status");
+  };
+  render(
+    <ErrorBoundary reload={reload}>
+      <Missing />
+    </ErrorBoundary>,
+  );
   expect((await told()).tagName).toBe("P");
   await userEvent.click(screen.getByRole("button", { name: "Genindlæs panelet" }));
   expect(reload).toHaveBeenCalledTimes(1);
@@ -47,8 +68,15 @@ test("a part that could not be fetched has the pane loaded again", async () => {
 
 test("another fault is tried again where it is", async () => {
   let broken = true;
-  const Screen = () => { if (broken) throw new Error("x er ikke defineret"); return <p>her</p>; };
-  render(<ErrorBoundary><Screen /></ErrorBoundary>);
+  const Screen = () => {
+    if (broken) throw new Error("x er ikke defineret");
+    return <p>her</p>;
+  };
+  render(
+    <ErrorBoundary>
+      <Screen />
+    </ErrorBoundary>,
+  );
   expect(screen.getByRole("alert").textContent).toContain("Panelet er gået i stå: x er ikke defineret.");
   broken = false;
   await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
@@ -59,7 +87,9 @@ test("a chart that cannot be fetched leaves the goal's numbers and the pane", as
   const user = await on("Status");
   await user.click(await screen.findByRole("button", { name: /1\.2.*På sporet/ }));
   expect((await told()).tagName).toBe("P");
-  expect(screen.getByText(/forventet ved udgangen/).textContent).toBe("354 af 325 forventet ved udgangen af juni (650 × 6/12): 109 %.");
+  expect(screen.getByText(/forventet ved udgangen/).textContent).toBe(
+    "354 af 325 forventet ved udgangen af juni (650 × 6/12): 109 %.",
+  );
 });
 
 test("a path that cannot be fetched leaves the goal's form", async () => {

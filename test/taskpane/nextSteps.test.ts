@@ -12,7 +12,12 @@ const RENEW = "Arket Status viser ikke det, som tabellerne giver nu. Vælg Opdat
 const MAKE = "Arket Status er ikke lavet endnu. Vælg Opdater status.";
 
 /** What is to be done next in a workbook, after a status of other figures if some were given. */
-async function steps(goals: readonly TestRow[], figures: readonly TestRow[], madeFrom: readonly TestRow[] | null = null, remark = ""): Promise<string[]> {
+async function steps(
+  goals: readonly TestRow[],
+  figures: readonly TestRow[],
+  madeFrom: readonly TestRow[] | null = null,
+  remark = "",
+): Promise<string[]> {
   const made = inMemoryWorkbook(bookTables(goals, madeFrom ?? []));
   if (madeFrom) await refreshStatus(made, at);
   if (remark !== "") made.type("14a", "remark", remark);
@@ -25,22 +30,53 @@ async function steps(goals: readonly TestRow[], figures: readonly TestRow[], mad
 const both = [figure("a", 96), figure("b", 97)];
 const missed = [figure("a", 90), figure("b", 80)];
 
-test.each<{ what: string; goals?: readonly TestRow[]; figures: readonly TestRow[]; made?: readonly TestRow[]; says: string[] }>([
+test.each<{
+  what: string;
+  goals?: readonly TestRow[];
+  figures: readonly TestRow[];
+  made?: readonly TestRow[];
+  says: string[];
+}>([
   { what: "no goals", goals: [], figures: [], says: ["Læs en kontrakt, eller skriv mål i tabellen Mål."] },
   { what: "no figures: there is no status to make", figures: [], says: ["Ét mål har ingen målinger."] },
   { what: "one part without a figure", figures: [figure("a", 96)], says: ["Ét mål har ingen målinger."] },
-  { what: "figures of a goal without a target", goals: [goalRow({ Nr: "14", Måltal: "" })], figures: [figure("", 96)], made: [figure("", 96)], says: [expect.stringContaining("Se ét forhold")] },
-  { what: "a goal with neither figures nor target", goals: [goalRow({ Nr: "14", Måltal: "" })], figures: [], says: [expect.stringContaining("Se ét forhold"), "Ét mål har ingen målinger."] },
+  {
+    what: "figures of a goal without a target",
+    goals: [goalRow({ Nr: "14", Måltal: "" })],
+    figures: [figure("", 96)],
+    made: [figure("", 96)],
+    says: [expect.stringContaining("Se ét forhold")],
+  },
+  {
+    what: "a goal with neither figures nor target",
+    goals: [goalRow({ Nr: "14", Måltal: "" })],
+    figures: [],
+    says: [expect.stringContaining("Se ét forhold"), "Ét mål har ingen målinger."],
+  },
   { what: "figures and no status", figures: both, says: [MAKE] },
-  { what: "figures and their status", figures: both, made: both, says: ["Alt er på plads. Opdater status, når der kommer nye målinger."] },
+  {
+    what: "figures and their status",
+    figures: both,
+    made: both,
+    says: ["Alt er på plads. Opdater status, når der kommer nye målinger."],
+  },
   { what: "other figures than the status's", figures: both, made: [figure("a", 96)], says: [RENEW] },
-  { what: "two parts that deviate: one goal without a remark", figures: missed, made: missed, says: ["Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status."] },
+  {
+    what: "two parts that deviate: one goal without a remark",
+    figures: missed,
+    made: missed,
+    says: ["Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status."],
+  },
 ])("the next steps with $what", async ({ goals = parts, figures, made = null, says }) => {
   expect(await steps(goals, figures, made)).toEqual(says);
 });
 
 test("a goal is silent until each of its parts that deviates has a remark", async () => {
   const oneMissed = [figure("a", 90), figure("b", 97)];
-  expect(await steps(parts, oneMissed, oneMissed, "Aftale med centret")).toEqual(["Alt er på plads. Opdater status, når der kommer nye målinger."]);
-  expect(await steps(parts, missed, missed, "Aftale med centret")).toEqual(["Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status."]);
+  expect(await steps(parts, oneMissed, oneMissed, "Aftale med centret")).toEqual([
+    "Alt er på plads. Opdater status, når der kommer nye målinger.",
+  ]);
+  expect(await steps(parts, missed, missed, "Aftale med centret")).toEqual([
+    "Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status.",
+  ]);
 });

@@ -23,7 +23,11 @@ test("an Excel that does not answer is told of after 15 seconds, and no longer w
     let answer = (): void => undefined;
     const ready = new Promise<void>((done) => (answer = done));
     const sample = sampleActions();
-    renderPane({ ...sample, hostReady: () => ready, readStatus: async (asOf) => (await ready, sample.readStatus(asOf)) });
+    renderPane({
+      ...sample,
+      hostReady: () => ready,
+      readStatus: async (asOf) => (await ready, sample.readStatus(asOf)),
+    });
     await act(() => jest.advanceTimersByTimeAsync(14_999));
     expect([screen.queryByRole("alert"), screen.getByText("Læser projektmappen …").tagName]).toEqual([null, "LABEL"]);
     await act(() => jest.advanceTimersByTimeAsync(1));
@@ -40,14 +44,20 @@ test("an Excel that does not answer is told of after 15 seconds, and no longer w
 test("the contracts stand with their counts, in symbol and word", async () => {
   renderPane(sampleActions());
   const card = (await screen.findByRole("heading", { name: "Skelbækgade 2009" })).closest("li");
-  expect(within(card as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["✔ 1 på sporet", "▲ 1 i risiko", "✖ 1 bagud", "○ 1 uden data", "… 1 afventer"]);
+  expect(
+    within(card as HTMLElement)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["✔ 1 på sporet", "▲ 1 i risiko", "✖ 1 bagud", "○ 1 uden data", "… 1 afventer"]);
 });
 
 test("what is missing is named with row and column, and a click goes there", async () => {
   const actions = sampleActions();
   const user = renderPane(actions);
   const table = await screen.findByRole("region", { name: "Målinger" });
-  expect(within(table).getByText(/»mange«/).textContent).toBe("»mange« er ikke et tal, der kan læses entydigt. Skriv tallet med dansk komma, fx 1.250,5.");
+  expect(within(table).getByText(/»mange«/).textContent).toBe(
+    "»mange« er ikke et tal, der kan læses entydigt. Skriv tallet med dansk komma, fx 1.250,5.",
+  );
   await user.click(within(table).getByRole("button", { name: "Række 25, Værdi" }));
   expect(actions.shown).toEqual([{ table: "Målinger", row: 25, column: "Værdi" }]);
 });
@@ -66,11 +76,17 @@ test("what was told stays on the screen that it is about", async () => {
 
 test.each([
   { how: "the pane is returned to", look: () => act(() => void window.dispatchEvent(new Event("focus"))) },
-  { how: "another screen is opened", look: (user: UserEvent) => user.click(screen.getByRole("button", { name: "Status" })) },
+  {
+    how: "another screen is opened",
+    look: (user: UserEvent) => user.click(screen.getByRole("button", { name: "Status" })),
+  },
 ])("a table that got its name back is seen when $how", async ({ look }) => {
   const sample = sampleActions();
   let named = false;
-  const user = renderPane({ ...sample, readStatus: (asOf) => (named ? sample.readStatus(asOf) : Promise.reject(new Error("Tabellen Mål findes ikke."))) });
+  const user = renderPane({
+    ...sample,
+    readStatus: (asOf) => (named ? sample.readStatus(asOf) : Promise.reject(new Error("Tabellen Mål findes ikke."))),
+  });
   expect((await screen.findByRole("alert")).textContent).toContain("Tabellen Mål findes ikke.");
   named = true;
   await look(user);
@@ -82,8 +98,15 @@ test.each([
 test("what to do next comes first: mend, measure, make the status, comment", async () => {
   renderPane(sampleActions());
   const next = (await screen.findByRole("heading", { name: "Næste skridt" })).parentElement as HTMLElement;
-  expect(within(next).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining("Se ét forhold"), "Ét mål har ingen målinger. Gå til skærmen Målinger", "Arket Status er ikke lavet endnu. Vælg Opdater status. Gå til skærmen Status", expect.stringContaining("2 mål er i risiko, bagud"),
+  expect(
+    within(next)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    expect.stringContaining("Se ét forhold"),
+    "Ét mål har ingen målinger. Gå til skærmen Målinger",
+    "Arket Status er ikke lavet endnu. Vælg Opdater status. Gå til skærmen Status",
+    expect.stringContaining("2 mål er i risiko, bagud"),
   ]);
 });
 
@@ -104,7 +127,11 @@ test("a contract's goals are a click away", async () => {
 test("a workbook that cannot be read says why, and can be tried again", async () => {
   let fails = true;
   const sample = sampleActions();
-  const user = renderPane({ ...sample, readStatus: (asOf) => (fails ? Promise.reject(new Error("Tabellen Mål mangler kolonnen Nr.")) : sample.readStatus(asOf)) });
+  const user = renderPane({
+    ...sample,
+    readStatus: (asOf) =>
+      fails ? Promise.reject(new Error("Tabellen Mål mangler kolonnen Nr.")) : sample.readStatus(asOf),
+  });
   expect((await screen.findByRole("alert")).textContent).toContain("Tabellen Mål mangler kolonnen Nr.");
   fails = false;
   await user.click(screen.getByRole("button", { name: "Prøv igen" }));
@@ -127,7 +154,9 @@ test("changed tables are told of once, and an update takes the notice away", asy
   const user = renderPane(actions);
   await screen.findByRole("heading", { name: "Kontrakter" });
   act(() => actions.change());
-  expect(screen.getAllByText(/^Tabellerne er ændret/).map(({ textContent }) => textContent)).toEqual(["Tabellerne er ændret, siden status blev opgjort."]);
+  expect(screen.getAllByText(/^Tabellerne er ændret/).map(({ textContent }) => textContent)).toEqual([
+    "Tabellerne er ændret, siden status blev opgjort.",
+  ]);
   expect(actions.refreshed).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Opdater status" }));
   expect(actions.refreshed).toEqual([null]);
@@ -135,22 +164,39 @@ test("changed tables are told of once, and an update takes the notice away", asy
 });
 
 /** The pane on a workbook whose Status sheet is truly made, and tables that can be changed on the way. */
-function withStatusSheet(): { user: UserEvent; actions: SampleActions; edit: () => void; duringWriting: (job: () => void) => void } {
+function withStatusSheet(): {
+  user: UserEvent;
+  actions: SampleActions;
+  edit: () => void;
+  duringWriting: (job: () => void) => void;
+} {
   const tables = [...sampleTables()];
   const workbook = inMemoryWorkbook(tables);
-  const judging = (asOf: CalendarDate | null) => ({ ...(asOf === null ? {} : { asOf }), today: () => "2009-06-30" as const });
+  const judging = (asOf: CalendarDate | null) => ({
+    ...(asOf === null ? {} : { asOf }),
+    today: () => "2009-06-30" as const,
+  });
   let meanwhile = (): void => undefined;
   const actions = sampleActions(tables, {
-    readStatus: (asOf) => readStatus({ read: async () => ({ ...(await workbook.read()), tables: [...tables] }) }, judging(asOf)),
+    readStatus: (asOf) =>
+      readStatus({ read: async () => ({ ...(await workbook.read()), tables: [...tables] }) }, judging(asOf)),
     refreshStatus: async (asOf) => {
-      await refreshStatus({ ...workbook, writeStatus: (writing) => (meanwhile(), workbook.writeStatus(writing)) }, judging(asOf));
+      await refreshStatus(
+        { ...workbook, writeStatus: (writing) => (meanwhile(), workbook.writeStatus(writing)) },
+        judging(asOf),
+      );
       return "Status er opdateret.";
     },
   });
   return {
     user: renderPane(actions),
     actions,
-    edit: () => void tables.splice(0, tables.length, ...tables.map((each) => (each.name === "Målinger" ? { ...each, rows: each.rows.slice(1) } : each))),
+    edit: () =>
+      void tables.splice(
+        0,
+        tables.length,
+        ...tables.map((each) => (each.name === "Målinger" ? { ...each, rows: each.rows.slice(1) } : each)),
+      ),
     duringWriting: (job) => (meanwhile = job),
   };
 }
@@ -160,7 +206,9 @@ test("a table that is changed while the status is written is told of when it has
   duringWriting(edit);
   await user.click(within(await screen.findByRole("navigation")).getByRole("button", { name: "Status" }));
   await user.click(await screen.findByRole("button", { name: "Opdater status" }));
-  expect((await screen.findByText(/siden status blev opgjort/)).textContent).toBe("Tabellerne er ændret, siden status blev opgjort.");
+  expect((await screen.findByText(/siden status blev opgjort/)).textContent).toBe(
+    "Tabellerne er ændret, siden status blev opgjort.",
+  );
   duringWriting(() => undefined);
   await user.click(screen.getAllByRole("button", { name: "Opdater status" })[0] as HTMLElement);
   await waitFor(() => expect(screen.queryByText(/siden status blev opgjort/)).toBeNull());
@@ -187,7 +235,12 @@ test("another date leaves the sheet behind without the tables having changed, an
   expect(screen.queryByText(/siden status blev opgjort/)).toBeNull();
 });
 
-test.each([["without tables", []], ["with contracts", undefined], ["with tables and no goals", bookTables([], [])], ["with one goal", bookTables([goalRow()], [])]])("no violations on Start %s", async (_what, tables) => {
+test.each([
+  ["without tables", []],
+  ["with contracts", undefined],
+  ["with tables and no goals", bookTables([], [])],
+  ["with one goal", bookTables([goalRow()], [])],
+])("no violations on Start %s", async (_what, tables) => {
   renderPane(sampleActions(tables));
   await screen.findByRole("button", { name: "Læs en kontrakt" });
   expect(await violations()).toEqual([]);

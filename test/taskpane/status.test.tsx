@@ -8,7 +8,9 @@ import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookTables, contractRow, goalRow, measurementRow } from "../support/tables";
 import { renderPane, violations } from "../support/renderPane";
 
-async function onStatus(actions: SampleActions = sampleActions()): Promise<{ user: UserEvent; actions: SampleActions }> {
+async function onStatus(
+  actions: SampleActions = sampleActions(),
+): Promise<{ user: UserEvent; actions: SampleActions }> {
   const user = renderPane(actions);
   await screen.findByRole("heading", { name: "Kontrakter" });
   await user.click(within(screen.getByRole("navigation", { name: "Skærme" })).getByRole("button", { name: "Status" }));
@@ -18,17 +20,29 @@ async function onStatus(actions: SampleActions = sampleActions()): Promise<{ use
 
 test("every goal stands with number, status and sentence", async () => {
   await onStatus();
-  expect(screen.getByRole("button", { name: /650 ledige/ }).textContent).toBe("▸1.2✔ På sporetMindst 650 ledige skal i virksomhedspraktik i 2009.");
+  expect(screen.getByRole("button", { name: /650 ledige/ }).textContent).toBe(
+    "▸1.2✔ På sporetMindst 650 ledige skal i virksomhedspraktik i 2009.",
+  );
   expect(screen.getByText(/^\d+ mål$/).textContent).toBe("6 mål");
 });
 
 test("a goal opens to its explanation, figures and chart, and a click goes to its row", async () => {
   const { user, actions } = await onStatus();
   await user.click(screen.getByRole("button", { name: /1\.2.*På sporet/ }));
-  expect(screen.getByText(/forventet ved udgangen/).textContent).toBe("354 af 325 forventet ved udgangen af juni (650 × 6/12): 109 %.");
-  const value = (name: string) => screen.getByText(name, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
-  expect([value("Måltal"), value("Forventet nu"), value("Faktisk"), value("Målopfyldelse")]).toEqual(["Mindst 650", "325", "354", "109 % (niveau)"]);
-  expect((await screen.findByRole("img")).getAttribute("aria-label")).toMatch(/^Graf over mål 1\.2\. 31\. januar 2009: 57; .*30\. juni 2009: 354\. Prognose ved fristen: 708$/);
+  expect(screen.getByText(/forventet ved udgangen/).textContent).toBe(
+    "354 af 325 forventet ved udgangen af juni (650 × 6/12): 109 %.",
+  );
+  const value = (name: string) =>
+    screen.getByText(name, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
+  expect([value("Måltal"), value("Forventet nu"), value("Faktisk"), value("Målopfyldelse")]).toEqual([
+    "Mindst 650",
+    "325",
+    "354",
+    "109 % (niveau)",
+  ]);
+  expect((await screen.findByRole("img")).getAttribute("aria-label")).toMatch(
+    /^Graf over mål 1\.2\. 31\. januar 2009: 57; .*30\. juni 2009: 354\. Prognose ved fristen: 708$/,
+  );
   await user.click(screen.getByRole("button", { name: "Gå til rækken i Mål" }));
   expect(actions.shown).toEqual([{ table: "Mål", row: 5, column: null }]);
 });
@@ -57,8 +71,16 @@ function withParts(): SampleActions {
   const row = { Opgørelse: "Seneste", Styringsområde: "Ressourcer" };
   return sampleActions(
     bookTables(
-      [goalRow({}), goalRow({ ...row, Nr: "14", Delmål: "a", Måltal: 3 }), goalRow({ ...row, Nr: "14", Delmål: "b", Måltal: 90 })],
-      [measurementRow("juni 2009", 96), measurementRow("juni 2009", 4, { Nr: "14", Delmål: "a" }), measurementRow("juni 2009", 20, { Nr: "14", Delmål: "b" })],
+      [
+        goalRow({}),
+        goalRow({ ...row, Nr: "14", Delmål: "a", Måltal: 3 }),
+        goalRow({ ...row, Nr: "14", Delmål: "b", Måltal: 90 }),
+      ],
+      [
+        measurementRow("juni 2009", 96),
+        measurementRow("juni 2009", 4, { Nr: "14", Delmål: "a" }),
+        measurementRow("juni 2009", 20, { Nr: "14", Delmål: "b" }),
+      ],
       [contractRow({ Statusdato: "30-06-2009" })],
     ),
   );
@@ -73,23 +95,33 @@ test.each([
   expect(screen.getByText("2 mål").tagName).toBe("P");
   await user.selectOptions(screen.getByRole("combobox", { name: label }), choice);
   expect(screen.getByText(words).tagName).toBe("P");
-  expect(screen.getAllByRole("button", { expanded: false }).map(({ textContent }) => /(\S+?)([✔✖] [^R]+)/.exec(textContent ?? "")?.slice(1).join(" ") ?? textContent)).toEqual(
-    shown.map((each) => expect.stringContaining(each)),
-  );
+  expect(
+    screen.getAllByRole("button", { expanded: false }).map(
+      ({ textContent }) =>
+        /(\S+?)([✔✖] [^R]+)/
+          .exec(textContent ?? "")
+          ?.slice(1)
+          .join(" ") ?? textContent,
+    ),
+  ).toEqual(shown.map((each) => expect.stringContaining(each)));
 });
 
 test("a choice that no goal fits says so", async () => {
   const { user } = await onStatus();
   await user.selectOptions(screen.getByRole("combobox", { name: "Kontrakt" }), "Musvågevej 2009");
   await user.selectOptions(screen.getByRole("combobox", { name: "Status" }), "notMet");
-  expect(screen.getByText(/^Ingen mål/).textContent).toBe("Ingen mål passer til det valgte. Vælg Alle for at se flere.");
+  expect(screen.getByText(/^Ingen mål/).textContent).toBe(
+    "Ingen mål passer til det valgte. Vælg Alle for at se flere.",
+  );
 });
 
 test("the date given is the one judged at and updated at", async () => {
   const { user, actions } = await onStatus();
   fireEvent.change(screen.getByLabelText("Statusdato"), { target: { value: "2009-03-31" } });
   await user.click(await screen.findByRole("button", { name: /1\.2/ }));
-  expect((await screen.findByText(/forventet ved udgangen af marts/)).textContent).toBe("171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.");
+  expect((await screen.findByText(/forventet ved udgangen af marts/)).textContent).toBe(
+    "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.",
+  );
   await user.click(screen.getByRole("button", { name: "Opdater status" }));
   expect(actions.refreshed).toEqual(["2009-03-31"]);
 });
@@ -111,13 +143,23 @@ test("a date that the ribbon judged at is the one shown", async () => {
 });
 
 /** The pane on Status, with the dates that it judged at and chose, and how each choice comes to an end. */
-async function withDates(): Promise<{ field: () => HTMLInputElement; judged: (CalendarDate | null)[]; chosen: (CalendarDate | null)[]; begun: (() => void)[]; actions: SampleActions }> {
+async function withDates(): Promise<{
+  field: () => HTMLInputElement;
+  judged: (CalendarDate | null)[];
+  chosen: (CalendarDate | null)[];
+  begun: (() => void)[];
+  actions: SampleActions;
+}> {
   const sample = sampleActions();
   const [judged, chosen, begun]: [(CalendarDate | null)[], (CalendarDate | null)[], (() => void)[]] = [[], [], []];
   const { actions } = await onStatus({
     ...sample,
     readStatus: (asOf) => (judged.push(asOf), sample.readStatus(asOf)),
-    statusDate: { ...sample.statusDate, choose: (date) => new Promise((done) => begun.push(() => (chosen.push(date), void sample.statusDate.choose(date).then(done)))) },
+    statusDate: {
+      ...sample.statusDate,
+      choose: (date) =>
+        new Promise((done) => begun.push(() => (chosen.push(date), void sample.statusDate.choose(date).then(done)))),
+    },
   });
   judged.length = 0;
   return { field: () => screen.getByLabelText<HTMLInputElement>("Statusdato"), judged, chosen, begun, actions };
@@ -126,7 +168,8 @@ async function withDates(): Promise<{ field: () => HTMLInputElement; judged: (Ca
 test("a date is judged once, when it is whole: neither the years on the way to 2009 nor what stands between two dates", async () => {
   const { field, judged } = await withDates();
   act(() => field().focus());
-  for (const value of ["0002-03-03", "0020-03-03", "0200-03-03", "2009-03-03", "", "2009-03-31"]) fireEvent.change(field(), { target: { value } });
+  for (const value of ["0002-03-03", "0020-03-03", "0200-03-03", "2009-03-03", "", "2009-03-31"])
+    fireEvent.change(field(), { target: { value } });
   await waitFor(() => expect(judged).toEqual(["2009-03-31"]));
   await new Promise((later) => setTimeout(later, 700));
   expect([judged, field().value]).toEqual([["2009-03-31"], "2009-03-31"]);
@@ -139,15 +182,18 @@ test.each([
   { typed: "2199-12-31", judged: ["2199-12-31"], shown: "2199-12-31" },
   { typed: "2200-01-01", judged: [], shown: "2009-02-28" },
   { typed: "", judged: [null], shown: "" },
-])("when the field is left with »$typed«, $judged is judged at once, and $shown is shown", async ({ typed, judged: expected, shown }) => {
-  const { field, judged } = await withDates();
-  fireEvent.change(field(), { target: { value: "2009-02-28" } });
-  await waitFor(() => expect(judged).toEqual(["2009-02-28"]));
-  fireEvent.change(field(), { target: { value: typed } });
-  await act(async () => void fireEvent.blur(field()));
-  expect(judged.slice(1)).toEqual(expected);
-  expect(field().value).toBe(shown);
-});
+])(
+  "when the field is left with »$typed«, $judged is judged at once, and $shown is shown",
+  async ({ typed, judged: expected, shown }) => {
+    const { field, judged } = await withDates();
+    fireEvent.change(field(), { target: { value: "2009-02-28" } });
+    await waitFor(() => expect(judged).toEqual(["2009-02-28"]));
+    fireEvent.change(field(), { target: { value: typed } });
+    await act(async () => void fireEvent.blur(field()));
+    expect(judged.slice(1)).toEqual(expected);
+    expect(field().value).toBe(shown);
+  },
+);
 
 test("the date chosen last is the one remembered, however long each takes; what the ribbon tells meanwhile does not bring another back", async () => {
   const { field, chosen, begun, actions } = await withDates();
@@ -192,13 +238,17 @@ test("Opdater status shows how far it has come, and can be cancelled until it wr
   const { user } = await onStatus(actions);
   await user.click(screen.getByRole("button", { name: "Opdater status" }));
   await act(async () => steps[0]?.({ kind: "judging", goals: 57 }));
-  expect(screen.getByRole("progressbar", { name: "Opdaterer status …" }).getAttribute("aria-valuetext")).toBe("Vurderer 57 mål …");
+  expect(screen.getByRole("progressbar", { name: "Opdaterer status …" }).getAttribute("aria-valuetext")).toBe(
+    "Vurderer 57 mål …",
+  );
   expect(await violations()).toEqual([]);
   await act(async () => steps[0]?.({ kind: "writing" }));
   expect(screen.getByRole("button", { name: "Kan ikke afbrydes nu" }).getAttribute("aria-disabled")).toBe("true");
   await act(async () => steps[0]?.({ kind: "judging", goals: 57 }));
   await user.click(screen.getByRole("button", { name: "Afbryd" }));
   expect(signals[0]?.aborted).toBe(true);
-  expect((await screen.findByText("Afbrudt. Intet er skrevet.")).closest("[role]")?.getAttribute("role")).toBe("status");
+  expect((await screen.findByText("Afbrudt. Intet er skrevet.")).closest("[role]")?.getAttribute("role")).toBe(
+    "status",
+  );
   expect(screen.queryByRole("progressbar")).toBeNull();
 });

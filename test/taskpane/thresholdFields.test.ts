@@ -35,5 +35,7 @@ test("the thresholds are those that are typed, and as they stood where nobody ty
 });
 
 test("with one that cannot be read there are none", () => {
-  expect(thresholdsTyped(cells, { "Gul grænse i året, Niveau": "85", "Gul grænse efter frist, Ændring": "101" })).toBeNull();
+  expect(
+    thresholdsTyped(cells, { "Gul grænse i året, Niveau": "85", "Gul grænse efter frist, Ændring": "101" }),
+  ).toBeNull();
 });

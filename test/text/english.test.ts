@@ -60,7 +60,13 @@ test("the unit beside the field of a percentage is a word of its language", () =
 
 type Said = (...given: readonly never[]) => string;
 /** Arguments for each sentence that takes any; the type asks for every one. */
-type Samples<Texts> = { readonly [Name in keyof Texts as Texts[Name] extends Said ? Name : never]: Texts[Name] extends (...given: infer Given) => string ? Given : never };
+type Samples<Texts> = {
+  readonly [Name in keyof Texts as Texts[Name] extends Said ? Name : never]: Texts[Name] extends (
+    ...given: infer Given
+  ) => string
+    ? Given
+    : never;
+};
 
 const problems: Samples<ProblemTexts> = {
   notANumber: ["mange"],
@@ -105,40 +111,109 @@ const problems: Samples<ProblemTexts> = {
 const report = { contracts: [{ asOf: "2009-03-31" as const, goals: [1, 2] }], issues: [1], remarksSaved: 1 };
 
 /** Each sentence in both languages, with the same arguments. */
-function sentences<Texts extends object>(danish: Texts, english: { readonly [Name in keyof Texts]: unknown }, samples: Samples<Texts>): [name: string, danish: string, english: string, given: readonly unknown[]][] {
+function sentences<Texts extends object>(
+  danish: Texts,
+  english: { readonly [Name in keyof Texts]: unknown },
+  samples: Samples<Texts>,
+): [name: string, danish: string, english: string, given: readonly unknown[]][] {
   return Object.entries<readonly unknown[]>(samples as Record<string, readonly unknown[]>).map(([name, given]) => {
-    const say = (texts: object): string => (texts as Record<string, (...args: readonly unknown[]) => string>)[name]?.(...given) ?? "";
+    const say = (texts: object): string =>
+      (texts as Record<string, (...args: readonly unknown[]) => string>)[name]?.(...given) ?? "";
     return [name, say(danish), say(english), given];
   });
 }
 
 const all = [
   ...sentences(danishIssues.problemTexts as ProblemTexts, englishIssues.problemTexts, problems),
-  ...sentences(danishIssues.missingTexts, englishIssues.missingTexts, { table: ["Mål"], column: ["Mål", ["Kontrakt", "Nr"]] }),
+  ...sentences(danishIssues.missingTexts, englishIssues.missingTexts, {
+    table: ["Mål"],
+    column: ["Mål", ["Kontrakt", "Nr"]],
+  }),
   ...sentences(danishRefusals.refusals, englishRefusals.refusals, {
-    cancelled: [], changedMeanwhile: [], unsavedRemarks: ["2"], tablesExist: ["“Mål”"], totalsRow: ["Mål"], nameTaken: ["Mål"], readOnly: [], protectedSheet: ["Status"], protectedWorkbook: [], filteredTable: ["Målinger"], mergedCells: ["Status"], foreignRows: ["5, 7"],
-    tableMissing: ["Mål"], columnMissing: ["Nr", "Mål"], cellEditMode: [], tooLarge: [], sheetFull: ["Mål"], goalGone: ["1.2"], goalChanged: ["1.2"], goalExists: ["1.2"], hostFault: ["GeneralException"],
+    cancelled: [],
+    changedMeanwhile: [],
+    unsavedRemarks: ["2"],
+    tablesExist: ["“Mål”"],
+    totalsRow: ["Mål"],
+    nameTaken: ["Mål"],
+    readOnly: [],
+    protectedSheet: ["Status"],
+    protectedWorkbook: [],
+    filteredTable: ["Målinger"],
+    mergedCells: ["Status"],
+    foreignRows: ["5, 7"],
+    tableMissing: ["Mål"],
+    columnMissing: ["Nr", "Mål"],
+    cellEditMode: [],
+    tooLarge: [],
+    sheetFull: ["Mål"],
+    goalGone: ["1.2"],
+    goalChanged: ["1.2"],
+    goalExists: ["1.2"],
+    hostFault: ["GeneralException"],
   }),
   ...sentences(danishPane.paneText, englishPane.paneText, { stepJudging: [57], broken: ["x is null"] }),
   ...sentences(danishPane.startText, englishPane.startText, {
-    goTo: ["Status"], addFigures: [2], mend: [2], comment: [2], asOf: ["2009-06-30"], goals: [2], openStatus: ["“Skelbækgade 2009”"], issues: [2], issuesIn: ["“Målinger”", 2], place: [25, "“Værdi”"],
+    goTo: ["Status"],
+    addFigures: [2],
+    mend: [2],
+    comment: [2],
+    asOf: ["2009-06-30"],
+    goals: [2],
+    openStatus: ["“Skelbækgade 2009”"],
+    issues: [2],
+    issuesIn: ["“Målinger”", 2],
+    place: [25, "“Værdi”"],
   }),
   ...sentences(danishContract.contractText, englishContract.contractText, {
-    found: [2, 3, 2], acceptedGoal: ["1.2"], acceptGoal: ["1.2"], correctGoal: ["1.2"], closeGoal: ["1.2"], goal: ["1.2"], ready: [1, 3], write: [3], written: [1, 2, "“Skelbækgade 2009”", ["1.1", "1.2"]],
+    found: [2, 3, 2],
+    acceptedGoal: ["1.2"],
+    acceptGoal: ["1.2"],
+    correctGoal: ["1.2"],
+    closeGoal: ["1.2"],
+    goal: ["1.2"],
+    ready: [1, 3],
+    write: [3],
+    written: [1, 2, "“Skelbækgade 2009”", ["1.1", "1.2"]],
   }),
   ...sentences(danishStatus.statusText, englishStatus.statusText, { shown: [2, 6] }),
-  ...sentences(danishStatus.chartText, englishStatus.chartText, { summary: ["1.2", "57", " 58"], point: ["2009-06-30", 57], forecastPart: [708] }),
-  ...sentences(danishReading.smartFindingTexts, englishReading.smartFindingTexts, Object.fromEntries(Object.keys(danishReading.smartFindingTexts).map((name) => [name, [["36", "34"]]])) as never),
-  ...sentences(danishReading.contractRemarkTexts, englishReading.contractRemarkTexts, { goals: ["14", "12"], areasWithoutGoal: [["Kvalitet"]] }),
-  ...sentences(danishRibbon.ribbonTexts, englishRibbon.ribbonTexts, { refreshed: [report], created: [["Mål", "Målinger"]], example: [[{ contract: { name: "Skelbækgade 2009" }, goals: [1, 2] }]] }),
-  ...Object.entries(danishReading.flagTexts).map(([code, { doubt, remedy }]): [string, string, string, readonly string[]] => {
-    const english = englishReading.flagTexts[code as keyof typeof englishReading.flagTexts];
-    return [code, `${doubt(["44", "43"])} ${remedy}`, `${english.doubt(["44", "43"])} ${english.remedy}`, ["44", "43"]];
+  ...sentences(danishStatus.chartText, englishStatus.chartText, {
+    summary: ["1.2", "57", " 58"],
+    point: ["2009-06-30", 57],
+    forecastPart: [708],
   }),
+  ...sentences(
+    danishReading.smartFindingTexts,
+    englishReading.smartFindingTexts,
+    Object.fromEntries(Object.keys(danishReading.smartFindingTexts).map((name) => [name, [["36", "34"]]])) as never,
+  ),
+  ...sentences(danishReading.contractRemarkTexts, englishReading.contractRemarkTexts, {
+    goals: ["14", "12"],
+    areasWithoutGoal: [["Kvalitet"]],
+  }),
+  ...sentences(danishRibbon.ribbonTexts, englishRibbon.ribbonTexts, {
+    refreshed: [report],
+    created: [["Mål", "Målinger"]],
+    example: [[{ contract: { name: "Skelbækgade 2009" }, goals: [1, 2] }]],
+  }),
+  ...Object.entries(danishReading.flagTexts).map(
+    ([code, { doubt, remedy }]): [string, string, string, readonly string[]] => {
+      const english = englishReading.flagTexts[code as keyof typeof englishReading.flagTexts];
+      return [
+        code,
+        `${doubt(["44", "43"])} ${remedy}`,
+        `${english.doubt(["44", "43"])} ${english.remedy}`,
+        ["44", "43"],
+      ];
+    },
+  ),
 ];
 
 test.each(all)("%s says in English what it says in Danish: %s / %s", (_name, danish, english, given) => {
-  const told = given.flat().map(String).filter((word) => danish.includes(word));
+  const told = given
+    .flat()
+    .map(String)
+    .filter((word) => danish.includes(word));
   expect(told.filter((word) => !english.includes(word))).toEqual([]);
   expect(english).not.toMatch(/undefined|NaN|\[object/);
   expect(withoutNames(english)).not.toMatch(/[æøå]/i);
@@ -147,18 +222,27 @@ test.each(all)("%s says in English what it says in Danish: %s / %s", (_name, dan
 
 /** Every text that is there as it stands, with the words that it is called by. */
 const plain = (value: unknown, name: string): [string, string][] =>
-  typeof value === "string" ? [[name, value]] : typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, own]) => plain(own, `${name}.${key}`)) : [];
+  typeof value === "string"
+    ? [[name, value]]
+    : typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, own]) => plain(own, `${name}.${key}`))
+      : [];
 
-test.each([englishPane, englishContract, englishStatus, englishReading, englishTerms].flatMap((module, index) => plain(module, String(index))))(
-  "%s is English, but for names of the sheet: %s",
-  (name, text) => {
-    if (/\.(placeholder|title)$/.test(name)) return;
-    expect(withoutNames(text)).not.toMatch(/[æøå]|\b(og|er|ikke|af|til|ved|med|fra|mål|ingen)\b/i);
-  },
-);
+test.each(
+  [englishPane, englishContract, englishStatus, englishReading, englishTerms].flatMap((module, index) =>
+    plain(module, String(index)),
+  ),
+)("%s is English, but for names of the sheet: %s", (name, text) => {
+  if (/\.(placeholder|title)$/.test(name)) return;
+  expect(withoutNames(text)).not.toMatch(/[æøå]|\b(og|er|ikke|af|til|ved|med|fra|mål|ingen)\b/i);
+});
 
 test("figures in a problem are written as the reader's language writes them", () => {
   const problem: Problem = { code: "targetDisagrees", given: [1440, 1365.5, -8.34, true] };
-  expect(problemText(problem, danishIssues.problemTexts)).toContain("Måltallet 1.440 passer ikke med udgangspunkt og ændring, som giver 1.365,5 (fra udgangspunktet til måltallet er ændringen -8,34 pct.)");
-  expect(problemText(problem, englishIssues.problemTexts)).toContain("The target 1,440 does not agree with the baseline and the change, which give 1,365.5 (from the baseline to the target the change is -8.34%)");
+  expect(problemText(problem, danishIssues.problemTexts)).toContain(
+    "Måltallet 1.440 passer ikke med udgangspunkt og ændring, som giver 1.365,5 (fra udgangspunktet til måltallet er ændringen -8,34 pct.)",
+  );
+  expect(problemText(problem, englishIssues.problemTexts)).toContain(
+    "The target 1,440 does not agree with the baseline and the change, which give 1,365.5 (from the baseline to the target the change is -8.34%)",
+  );
 });

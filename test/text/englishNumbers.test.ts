@@ -25,9 +25,24 @@ test.each([
 });
 
 test("dates, months and degrees are written as each language does", () => {
-  const written = ({ formatDate, formatMonth, formatDegree, formatPercent }: typeof danishNumbers) =>
-    [formatDate("2009-06-30"), formatMonth("2010-03-31", 2009), formatMonth("2009-03-31", 2009), formatDegree(0.774, false), formatDegree(0.9996, false), formatDegree(1, true), formatPercent(12.5, 1)];
-  expect(written(danishNumbers)).toEqual(["30. juni 2009", "marts 2010", "marts", "77 %", "99,96 %", "100 %", "12,5 %"]);
+  const written = ({ formatDate, formatMonth, formatDegree, formatPercent }: typeof danishNumbers) => [
+    formatDate("2009-06-30"),
+    formatMonth("2010-03-31", 2009),
+    formatMonth("2009-03-31", 2009),
+    formatDegree(0.774, false),
+    formatDegree(0.9996, false),
+    formatDegree(1, true),
+    formatPercent(12.5, 1),
+  ];
+  expect(written(danishNumbers)).toEqual([
+    "30. juni 2009",
+    "marts 2010",
+    "marts",
+    "77 %",
+    "99,96 %",
+    "100 %",
+    "12,5 %",
+  ]);
   expect(written(englishNumbers)).toEqual(["30 June 2009", "March 2010", "March", "77%", "99.96%", "100%", "12.5%"]);
 });
 
@@ -66,6 +81,10 @@ test.each([
   expect([danishNumbers.numberToType(value), englishNumbers.numberToType(value)]).toEqual([inDanish, inEnglish]);
 });
 
-test.each([1250.5, 1.25, 1.125, 250.375, 0.125, -3.875, 12345, 0.5, 1234567.891, 1e-7, 0.1 + 0.2])("%d is read back as it is written into a field, in both languages", (value) => {
-  for (const { numberToType, typedNumber } of [danishNumbers, englishNumbers]) expect(typedNumber(numberToType(value))).toEqual(number(value));
-});
+test.each([1250.5, 1.25, 1.125, 250.375, 0.125, -3.875, 12345, 0.5, 1234567.891, 1e-7, 0.1 + 0.2])(
+  "%d is read back as it is written into a field, in both languages",
+  (value) => {
+    for (const { numberToType, typedNumber } of [danishNumbers, englishNumbers])
+      expect(typedNumber(numberToType(value))).toEqual(number(value));
+  },
+);

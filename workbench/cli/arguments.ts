@@ -36,7 +36,11 @@ export function readArguments(args: readonly string[]): Command {
     if (read === undefined) throw new UsageError("Filnavn mangler. Skriv: rk read KONTRAKT.docx");
     return { name, file: read, sentences: values.sentences !== undefined, json: values.json ?? false };
   }
-  throw new UsageError(name === undefined ? "Skriv en kommando: status, new eller read." : `Kommandoen »${name}« kendes ikke. Brug status, new eller read.`);
+  throw new UsageError(
+    name === undefined
+      ? "Skriv en kommando: status, new eller read."
+      : `Kommandoen »${name}« kendes ikke. Brug status, new eller read.`,
+  );
 }
 
 function parse(args: readonly string[]) {
@@ -54,14 +58,17 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (fault) {
-    throw new UsageError(`Kommandolinjen kan ikke læses (${fault instanceof Error ? fault.message.split(".")[0] : ""}).`);
+    throw new UsageError(
+      `Kommandolinjen kan ikke læses (${fault instanceof Error ? fault.message.split(".")[0] : ""}).`,
+    );
   }
 }
 
 function dateOf(text: string | undefined): string | null {
   if (text === undefined) return null;
   const date = new Date(`${text}T00:00:00Z`);
-  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const exists =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   if (!exists) throw new UsageError(`»${text}« er ikke en dato. Skriv fx --date 2009-03-31.`);
   return text;
 }

@@ -21,20 +21,40 @@ export async function readDocument(addIn: AddIn, file: string, json: boolean): P
   return [`${name}: ${goals.length} mål`, ...goals].join("\n\n");
 }
 
-const SHOWN = ["Målform", "Måltal", "Måltal øvre", "Enhed", "Udgangspunkt", "Udgangspunkt periode", "Ændring", "Ændringstype", "Opgørelse"] as const;
+const SHOWN = [
+  "Målform",
+  "Måltal",
+  "Måltal øvre",
+  "Enhed",
+  "Udgangspunkt",
+  "Udgangspunkt periode",
+  "Ændring",
+  "Ændringstype",
+  "Opgørelse",
+] as const;
 
 function goalLines(row: Readonly<Record<string, string | number | boolean>>): string {
-  const figures = SHOWN.flatMap((header) => (row[header] === "" || row[header] === undefined ? [] : [`${header} ${shown(row[header])}`]));
+  const figures = SHOWN.flatMap((header) =>
+    row[header] === "" || row[header] === undefined ? [] : [`${header} ${shown(row[header])}`],
+  );
   const doubt = row["Tvivl"] ? [`     ? ${shown(row["Tvivl"])}`] : [];
-  return [`${shown(row["Nr"])}${shown(row["Delmål"])}  ${shown(row["Mål"])}`, `     ${figures.join(" · ")}`, ...doubt].join("\n");
+  return [
+    `${shown(row["Nr"])}${shown(row["Delmål"])}  ${shown(row["Mål"])}`,
+    `     ${figures.join(" · ")}`,
+    ...doubt,
+  ].join("\n");
 }
 
 function shown(value: string | number | boolean | undefined): string {
-  return typeof value === "number" ? new Intl.NumberFormat("da-DK", { maximumFractionDigits: 6 }).format(value) : String(value ?? "");
+  return typeof value === "number"
+    ? new Intl.NumberFormat("da-DK", { maximumFractionDigits: 6 }).format(value)
+    : String(value ?? "");
 }
 
 /** One sentence a line in, one JSON array of goals a line out. */
 export async function readSentences(addIn: AddIn, file: string): Promise<string> {
   const { sentencesJson } = await addIn.reader.json();
-  return sentencesJson(readFileSync(file, "utf8").replace(/^\ufeff/, "")).map((goals) => JSON.stringify(goals)).join("\n");
+  return sentencesJson(readFileSync(file, "utf8").replace(/^\ufeff/, ""))
+    .map((goals) => JSON.stringify(goals))
+    .join("\n");
 }

@@ -11,7 +11,12 @@ import { terminalTable } from "./terminalTable";
  * Where a command writes: `print` to standard output; `warn` to standard error, for what does not stop it; `fail` to
  * standard error, one Danish line when it cannot do its job.
  */
-export type Output = { print: (text: string) => void; warn: (line: string) => void; fail: (line: string) => void; colour: boolean };
+export type Output = {
+  print: (text: string) => void;
+  warn: (line: string) => void;
+  fail: (line: string) => void;
+  colour: boolean;
+};
 
 /** Runs one command line. Returns the exit code: 0, or 2 with one Danish line; nothing has been written then. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
@@ -34,7 +39,9 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 async function status({ file, date, out, json }: StatusCommand, output: Output): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
   await withSession(file, async ({ addIn, opened, save }) => {
-    const report = await addIn.refreshStatus({ asOf: (date as `${string}-${string}-${string}` | null) ?? "latestFigure" });
+    const report = await addIn.refreshStatus({
+      asOf: (date as `${string}-${string}-${string}` | null) ?? "latestFigure",
+    });
     if (out !== null) {
       writeFileSync(out, await save());
       for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
@@ -45,7 +52,9 @@ async function status({ file, date, out, json }: StatusCommand, output: Output):
     }
     output.print(terminalTable(report, addIn.texts, output.colour));
     for (const { table, row, column, problem } of report.issues) {
-      output.print(`  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${addIn.texts.problem(problem)}`);
+      output.print(
+        `  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${addIn.texts.problem(problem)}`,
+      );
     }
     if (out !== null) output.print(`Skrevet: ${out}`);
   });

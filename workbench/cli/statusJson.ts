@@ -6,7 +6,9 @@ export type Report = Awaited<ReturnType<AddIn["refreshStatus"]>>;
 type ContractReport = Report["contracts"][number];
 type Evaluation = ContractReport["goals"][number]["parts"][number];
 
-/** A status as JSON: codes as in the glossary, numbers unrounded, `null` where there is none, one entry for each part. */
+/**
+ * A status as JSON: codes as in the glossary, numbers unrounded, `null` where there is none, one entry for each part.
+ */
 export function statusJson(report: Report, { explain, problem: sentence }: Texts): unknown {
   return {
     statusDate: report.statusDate,
@@ -19,7 +21,12 @@ export function statusJson(report: Report, { explain, problem: sentence }: Texts
       weightedDegree: weighted?.degree ?? null,
       goals: goals.flatMap(({ parts }) => parts.map((evaluation) => goalJson(evaluation, explain(evaluation)))),
     })),
-    issues: report.issues.map(({ table, row, column, problem }) => ({ table, row, column, problem: sentence(problem) })),
+    issues: report.issues.map(({ table, row, column, problem }) => ({
+      table,
+      row,
+      column,
+      problem: sentence(problem),
+    })),
   };
 }
 

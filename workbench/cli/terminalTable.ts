@@ -19,7 +19,11 @@ const HEADERS = ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse", "Status
 
 /** The status as a table for a terminal, with the sheet's symbols and words; in colour where the terminal has them. */
 export function terminalTable(report: Report, texts: AddIn["texts"], colour: boolean): string {
-  const line = (cells: readonly Cell[]): string => cells.map((cell, index) => paint(cell, WIDTHS[index] ?? 10, colour)).join(" ").trimEnd();
+  const line = (cells: readonly Cell[]): string =>
+    cells
+      .map((cell, index) => paint(cell, WIDTHS[index] ?? 10, colour))
+      .join(" ")
+      .trimEnd();
   return report.contracts
     .map(({ contract, asOf, goals, counts }) =>
       [

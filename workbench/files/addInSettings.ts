@@ -2,7 +2,16 @@ import type { Json } from "../host/wire/messages";
 import { addInReference, addInStores } from "./addInReference";
 import { contentTypesOf, setContentTypes } from "./contentTypes";
 import { freeId, kindOf, relationshipsOf, setRelationships, targetPart } from "./relationships";
-import { attributesOf, childElements, decodeXml, encodeXml, insertChild, replaceElement, rootElement, type XmlElement } from "./xmlText";
+import {
+  attributesOf,
+  childElements,
+  decodeXml,
+  encodeXml,
+  insertChild,
+  replaceElement,
+  rootElement,
+  type XmlElement,
+} from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
 /** A setting as its file has it; `text` is the JSON of its value, or whatever else stands in its place. */
@@ -17,7 +26,8 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const extensionOrder = ["reference", "alternateReferences", "properties", "bindings", "snapshot", "extLst"];
 
 const localName = (name: string): string => name.replace(/^.*:/, "");
-const childrenNamed = (xml: string, name: string): XmlElement[] => childElements(xml).filter((child) => localName(child.name) === name);
+const childrenNamed = (xml: string, name: string): XmlElement[] =>
+  childElements(xml).filter((child) => localName(child.name) === name);
 
 /** The part that lists the task panes of a document. */
 function panesPart(parts: ZipParts): string | undefined {
@@ -27,16 +37,23 @@ function panesPart(parts: ZipParts): string | undefined {
 
 /** Whether a web extension is this add-in, wherever the document had it from. */
 function isOurs(extension: string): boolean {
-  const others = childrenNamed(extension, "alternateReferences").flatMap(({ text }) => childrenNamed(text, "reference"));
-  const ids = [...childrenNamed(extension, "reference"), ...others].map(({ text }) => attributesOf(text).get("id") ?? "");
+  const others = childrenNamed(extension, "alternateReferences").flatMap(({ text }) =>
+    childrenNamed(text, "reference"),
+  );
+  const ids = [...childrenNamed(extension, "reference"), ...others].map(
+    ({ text }) => attributesOf(text).get("id") ?? "",
+  );
   return ids.some((id) => id.replace(/[{}]/g, "").toLowerCase() === addInReference.id);
 }
 
 /** The part that holds the add-in's settings: of several, the first that has any. */
 function ownPart(parts: ZipParts): string | undefined {
   const panes = panesPart(parts);
-  const extensions = panes === undefined ? [] : relationshipsOf(parts, panes).filter((each) => kindOf(each) === "webextension");
-  const ours = extensions.map(({ target }) => targetPart(panes ?? "", target)).filter((part) => isOurs(partText(parts, part) ?? ""));
+  const extensions =
+    panes === undefined ? [] : relationshipsOf(parts, panes).filter((each) => kindOf(each) === "webextension");
+  const ours = extensions
+    .map(({ target }) => targetPart(panes ?? "", target))
+    .filter((part) => isOurs(partText(parts, part) ?? ""));
   return ours.find((part) => propertiesIn(partText(parts, part) ?? "").length > 0) ?? ours[0];
 }
 
@@ -44,7 +61,10 @@ function propertiesIn(extension: string): Property[] {
   return childrenNamed(extension, "properties")
     .flatMap(({ text }) => childrenNamed(text, "property"))
     .map(({ text }) => attributesOf(text))
-    .map((attributes) => ({ name: decodeXml(attributes.get("name") ?? ""), text: decodeXml(attributes.get("value") ?? "") }));
+    .map((attributes) => ({
+      name: decodeXml(attributes.get("name") ?? ""),
+      text: decodeXml(attributes.get("value") ?? ""),
+    }));
 }
 
 function valueOf(text: string): Json {
@@ -62,8 +82,8 @@ export function readAddInSettings(parts: ZipParts): Map<string, Json> {
 }
 
 /**
- * Makes the add-in's settings in a package what they are now, in place. One that hasn't changed stays as it is written, and so
- * does every other add-in; a document without settings gets no part for them.
+ * Makes the add-in's settings in a package what they are now, in place. One that hasn't changed stays as it is written,
+ * and so does every other add-in; a document without settings gets no part for them.
  */
 export function writeAddInSettings(parts: ZipParts, settings: ReadonlyMap<string, Json>): void {
   const own = ownPart(parts);
@@ -80,20 +100,33 @@ export function writeAddInSettings(parts: ZipParts, settings: ReadonlyMap<string
 
 function withProperties(extension: string, properties: readonly Property[]): string {
   const prefix = /^.*:/.exec(rootElement(extension)?.name ?? "")?.[0] ?? "";
-  const elements = properties.map(({ name, text }) => `<${prefix}property name="${encodeXml(name)}" value="${encodeXml(text)}"/>`);
+  const elements = properties.map(
+    ({ name, text }) => `<${prefix}property name="${encodeXml(name)}" value="${encodeXml(text)}"/>`,
+  );
   const list = `<${prefix}properties>${elements.join("")}</${prefix}properties>`;
   const [present] = childrenNamed(extension, "properties");
   if (present) return replaceElement(extension, present, list);
-  return insertChild(extension, `${prefix}properties`, list, extensionOrder.map((name) => prefix + name));
+  return insertChild(
+    extension,
+    `${prefix}properties`,
+    list,
+    extensionOrder.map((name) => prefix + name),
+  );
 }
 
 function newExtension(): string {
   const { id, version } = addInReference;
-  const [first, ...others] = addInStores.map(({ store, storeType }) => `<we:reference id="${id}" version="${version}" store="${store}" storeType="${storeType}"/>`);
+  const [first, ...others] = addInStores.map(
+    ({ store, storeType }) =>
+      `<we:reference id="${id}" version="${version}" store="${store}" storeType="${storeType}"/>`,
+  );
   return `${head}<we:webextension xmlns:we="${extensionNamespace}" id="{${id.toUpperCase()}}">${first}<we:alternateReferences>${others.join("")}</we:alternateReferences><we:properties/><we:bindings/><we:snapshot xmlns:r="${officeNamespace}"/></we:webextension>`;
 }
 
-/** Makes room for the add-in among the task panes of a document, closed when it is opened; returns the part to write it in. */
+/**
+ * Makes room for the add-in among the task panes of a document, closed when it is opened; returns the part to write it
+ * in.
+ */
 function addExtension(parts: ZipParts): string {
   let number = 1;
   while (`xl/webextensions/webextension${number}.xml` in parts) number += 1;
@@ -101,7 +134,10 @@ function addExtension(parts: ZipParts): string {
   const panes = panesPart(parts) ?? addPanes(parts);
   const relationships = relationshipsOf(parts, panes);
   const id = freeId(relationships);
-  setRelationships(parts, panes, [...relationships, { id, type: `${relationshipTypes}webextension`, target: `/${part}`, external: false }]);
+  setRelationships(parts, panes, [
+    ...relationships,
+    { id, type: `${relationshipTypes}webextension`, target: `/${part}`, external: false },
+  ]);
   const xml = withoutDeadPanes(partText(parts, panes) ?? "", new Set(relationships.map((each) => each.id)));
   const row = childrenNamed(xml, "taskpane").length;
   const pane = `<wetp:taskpane xmlns:wetp="${paneNamespace}" dockstate="right" visibility="0" width="350" row="${row}"><wetp:webextensionref xmlns:r="${officeNamespace}" r:id="${id}"/></wetp:taskpane>`;
@@ -113,15 +149,22 @@ function addExtension(parts: ZipParts): string {
 
 /** Programs that don't know add-ins keep the list of task panes but not what it leads to. */
 function withoutDeadPanes(panes: string, known: ReadonlySet<string>): string {
-  const leads = ({ text }: XmlElement): boolean => childrenNamed(text, "webextensionref").some((to) => known.has(attributesOf(to.text).get("r:id") ?? ""));
-  return childrenNamed(panes, "taskpane").reduceRight((xml, pane) => (leads(pane) ? xml : replaceElement(xml, pane, "")), panes);
+  const leads = ({ text }: XmlElement): boolean =>
+    childrenNamed(text, "webextensionref").some((to) => known.has(attributesOf(to.text).get("r:id") ?? ""));
+  return childrenNamed(panes, "taskpane").reduceRight(
+    (xml, pane) => (leads(pane) ? xml : replaceElement(xml, pane, "")),
+    panes,
+  );
 }
 
 function addPanes(parts: ZipParts): string {
   const part = "xl/webextensions/taskpanes.xml";
   setPartText(parts, part, `${head}<wetp:taskpanes xmlns:wetp="${paneNamespace}"/>`);
   const relationships = relationshipsOf(parts, "");
-  setRelationships(parts, "", [...relationships, { id: freeId(relationships), type: `${relationshipTypes}webextensiontaskpanes`, target: part, external: false }]);
+  setRelationships(parts, "", [
+    ...relationships,
+    { id: freeId(relationships), type: `${relationshipTypes}webextensiontaskpanes`, target: part, external: false },
+  ]);
   setContentTypes(parts, new Map([...contentTypesOf(parts), [part, `${contentTypes}webextensiontaskpanes+xml`]]));
   return part;
 }

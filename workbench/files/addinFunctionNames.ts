@@ -1,15 +1,17 @@
 import { withWords } from "./functionCalls";
 
 /**
- * Excel writes a call of an add-in's function as `_xldudf_NAME(…)`, with the dots of a namespace as underscores. This is
- * the one place that knows. How Excel writes letters outside ASCII (the Å of MÅLOPFYLDELSE) is not documented: they are
- * written as they are here, and read both as they are and decomposed.
+ * Excel writes a call of an add-in's function as `_xldudf_NAME(…)`, with the dots of a namespace as underscores. This
+ * is the one place that knows. How Excel writes letters outside ASCII (the Å of MÅLOPFYLDELSE) is not documented: they
+ * are written as they are here, and read both as they are and decomposed.
  */
 const prefix = /^_xldudf_/i;
 
 const storedName = (name: string): string => name.normalize("NFC").toUpperCase().replace(/\./g, "_");
 
-/** The formula as a user sees it; `known` are full function names, so that the dots of a namespace can be found again. */
+/**
+ * The formula as a user sees it; `known` are full function names, so that the dots of a namespace can be found again.
+ */
 export function withoutAddinPrefix(formula: string, known: Iterable<string> = []): string {
   if (!/_xldudf_/i.test(formula)) return formula;
   const names = new Map([...known].map((name) => [storedName(name), name]));

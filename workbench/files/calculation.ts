@@ -1,6 +1,14 @@
 import type { Cell, Row, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
-import { calculateFormulas, installFormulaEngine, type CellLike, type FormulaResultLike, type RowLike, type WorkbookLike, type WorksheetLike } from "@cj-tech-master/excelts/formula";
+import {
+  calculateFormulas,
+  installFormulaEngine,
+  type CellLike,
+  type FormulaResultLike,
+  type RowLike,
+  type WorkbookLike,
+  type WorksheetLike,
+} from "@cj-tech-master/excelts/formula";
 
 installFormulaEngine();
 
@@ -11,7 +19,12 @@ export type Spill = { sheet: Worksheet; row: number; column: number; rows: numbe
 export type FormulaReading = { formula: string; spills: boolean };
 
 /** Says how a formula is to be read; `undefined` leaves it as it stands. */
-export type FormulaReader = (formula: string, sheet: Worksheet, row: number, column: number) => FormulaReading | undefined;
+export type FormulaReader = (
+  formula: string,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+) => FormulaReading | undefined;
 
 /** What is known about the calculations of one workbook. */
 export type Calculation = {
@@ -111,8 +124,9 @@ function sheetSeen(sheet: Worksheet, calculation: Calculation, spilled: (spill: 
   let spill: Spill | undefined;
   const eachRow = (first: { includeEmpty?: boolean } | RowVisitor, second?: RowVisitor): void => {
     const visit = typeof first === "function" ? first : second!;
-    sheet.eachRow({ includeEmpty: typeof first === "function" ? false : (first.includeEmpty ?? false) }, (row, number) =>
-      visit(rowSeen(row, sheet, calculation), number),
+    sheet.eachRow(
+      { includeEmpty: typeof first === "function" ? false : (first.includeEmpty ?? false) },
+      (row, number) => visit(rowSeen(row, sheet, calculation), number),
     );
   };
   return {
@@ -132,7 +146,9 @@ function sheetSeen(sheet: Worksheet, calculation: Calculation, spilled: (spill: 
     findCell(row, column) {
       spill = { sheet, row, column, rows: 1, columns: 1 };
       const cell = sheet.findCell(row, column);
-      return cell && (calculation.resultFilter ? filtered(cell, calculation.resultFilter) : (cell as unknown as CellLike));
+      return (
+        cell && (calculation.resultFilter ? filtered(cell, calculation.resultFilter) : (cell as unknown as CellLike))
+      );
     },
     getCell(row, column) {
       if (spill) {
@@ -166,7 +182,15 @@ function cellSeen(cell: Cell, sheet: Worksheet, calculation: Calculation): CellL
   const reading = calculation.reader(cell.formula ?? "", sheet, Number(cell.row), Number(cell.col));
   if (!reading) return seen;
   const model = reading.spills ? { ...seen.model, isDynamicArray: true } : seen.model;
-  return { row: seen.row, col: seen.col, type: seen.type, formula: reading.formula, model, value: seen.value, result: seen.result };
+  return {
+    row: seen.row,
+    col: seen.col,
+    type: seen.type,
+    formula: reading.formula,
+    model,
+    value: seen.value,
+    result: seen.result,
+  };
 }
 
 /** A cell whose text results pass through the filter on their way in. */

@@ -4,7 +4,8 @@ import type { ZipParts } from "./zipParts";
 const zipMark = [0x50, 0x4b];
 const ole2Mark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((value, index) => bytes[index] === value);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((value, index) => bytes[index] === value);
 
 /** Whether an OLE2 file has a stream of that name: names are stored as UTF-16LE in its directory. */
 function hasStream(bytes: Uint8Array, name: string): boolean {

@@ -23,7 +23,11 @@ function propertiesIn(parts: ZipParts): Property[] {
   return childElements(xml ?? "").map(({ text }) => {
     const [typed] = childElements(text);
     const content = decodeXml(/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(typed?.text ?? "")?.[1] ?? "");
-    return { name: decodeXml(attributesOf(text).get("name") ?? ""), value: valueOf(typed?.name ?? "", content), inner: typed?.text ?? "" };
+    return {
+      name: decodeXml(attributesOf(text).get("name") ?? ""),
+      value: valueOf(typed?.name ?? "", content),
+      inner: typed?.text ?? "",
+    };
   });
 }
 
@@ -34,7 +38,8 @@ function valueOf(typeName: string, content: string): Json {
 
 function typedElement(value: Json): string {
   if (typeof value === "boolean") return `<vt:bool>${value}</vt:bool>`;
-  if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
+  if (typeof value === "number")
+    return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
   return `<vt:lpwstr>${encodeXml(typeof value === "string" ? value : JSON.stringify(value))}</vt:lpwstr>`;
 }
 
@@ -43,10 +48,13 @@ export function readCustomProperties(parts: ZipParts): Map<string, Json> {
   return new Map(propertiesIn(parts).map(({ name, value }) => [name, value]));
 }
 
-/** Makes the custom properties of a package what they are now, in place; one that hasn't changed stays as it is written. */
+/**
+ * Makes the custom properties of a package what they are now, in place; one that hasn't changed stays as it is written.
+ */
 export function writeCustomProperties(parts: ZipParts, properties: ReadonlyMap<string, Json>): void {
   const before = new Map(propertiesIn(parts).map((property) => [property.name, property]));
-  const unchanged = before.size === properties.size && [...properties].every(([name, value]) => before.get(name)?.value === value);
+  const unchanged =
+    before.size === properties.size && [...properties].every(([name, value]) => before.get(name)?.value === value);
   if (unchanged) return;
   const elements = [...properties].map(([name, value], index) => {
     const was = before.get(name);
@@ -54,8 +62,13 @@ export function writeCustomProperties(parts: ZipParts, properties: ReadonlyMap<s
     return `<property fmtid="${formatId}" pid="${index + 2}" name="${encodeXml(name)}">${inner}</property>`;
   });
   const part = partOf(parts) ?? "docProps/custom.xml";
-  setPartText(parts, part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties ${namespaces}>${elements.join("")}</Properties>`);
+  setPartText(
+    parts,
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties ${namespaces}>${elements.join("")}</Properties>`,
+  );
   const relationships = relationshipsOf(parts, "");
-  if (!partOf(parts)) setRelationships(parts, "", [...relationships, { id: freeId(relationships), type, target: part, external: false }]);
+  if (!partOf(parts))
+    setRelationships(parts, "", [...relationships, { id: freeId(relationships), type, target: part, external: false }]);
   setContentTypes(parts, new Map([...contentTypesOf(parts), [part, contentType]]));
 }

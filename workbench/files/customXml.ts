@@ -42,7 +42,11 @@ export function writeCustomXml(parts: ZipParts, customXml: ReadonlyMap<string, s
 
 function removeItem(parts: ZipParts, { part, properties, relationship }: Item): void {
   for (const name of [part, relationshipsPath(part), ...(properties ? [properties] : [])]) delete parts[name];
-  setRelationships(parts, workbookPart, relationshipsOf(parts, workbookPart).filter(({ id }) => id !== relationship));
+  setRelationships(
+    parts,
+    workbookPart,
+    relationshipsOf(parts, workbookPart).filter(({ id }) => id !== relationship),
+  );
   setContentTypes(parts, contentTypesOf(parts));
 }
 
@@ -52,9 +56,18 @@ function addItem(parts: ZipParts, id: string, xml: string): void {
   const part = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;
   setPartText(parts, part, xml);
-  setPartText(parts, properties, `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${namespace}"/>`);
-  setRelationships(parts, part, [{ id: "rId1", type: `${officeTypes}customXmlProps`, target: `/${properties}`, external: false }]);
+  setPartText(
+    parts,
+    properties,
+    `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${namespace}"/>`,
+  );
+  setRelationships(parts, part, [
+    { id: "rId1", type: `${officeTypes}customXmlProps`, target: `/${properties}`, external: false },
+  ]);
   const relationships = relationshipsOf(parts, workbookPart);
-  setRelationships(parts, workbookPart, [...relationships, { id: freeId(relationships), type: `${officeTypes}customXml`, target: `/${part}`, external: false }]);
+  setRelationships(parts, workbookPart, [
+    ...relationships,
+    { id: freeId(relationships), type: `${officeTypes}customXml`, target: `/${part}`, external: false },
+  ]);
   setContentTypes(parts, new Map([...contentTypesOf(parts), [properties, propertiesType]]));
 }

@@ -12,8 +12,24 @@ const comparisons: readonly (readonly [string, string])[] = [
   ["lessThan", "<"],
   ["equal", "="],
 ];
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const periods = new Map<string, string>([...months.map((month, at) => [`M${at + 1}`, month] as const), ...[1, 2, 3, 4].map((quarter) => [`Q${quarter}`, `Quarter${quarter}`] as const)]);
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const periods = new Map<string, string>([
+  ...months.map((month, at) => [`M${at + 1}`, month] as const),
+  ...[1, 2, 3, 4].map((quarter) => [`Q${quarter}`, `Quarter${quarter}`] as const),
+]);
 const numerals: Readonly<Record<string, string>> = { 3: "Three", 4: "Four", 5: "Five" };
 const dateParts = ["year", "month", "day", "hour", "minute", "second"] as const;
 
@@ -22,8 +38,8 @@ const small = (word: string): string => word.slice(0, 1).toLowerCase() + word.sl
 const isTrue = (attribute: string | undefined): boolean => attribute === "1" || attribute === "true";
 
 /**
- * What a column of a filter lets through, or null when it lets everything through; `formats` are the formats of the style sheet
- * that a filter by colour names.
+ * What a column of a filter lets through, or null when it lets everything through; `formats` are the formats of the
+ * style sheet that a filter by colour names.
  */
 export function criterionOf(filterColumn: string, formats: readonly string[]): Criterion | null {
   const [kind] = childElements(filterColumn).filter(({ name }) => name !== "extLst" && !name.startsWith("mc:"));
@@ -35,19 +51,32 @@ export function criterionOf(filterColumn: string, formats: readonly string[]): C
     top10: () => ({ filterOn: extremeOf(attributes), criterion1: attributes.get("val") ?? "" }),
     dynamicFilter: () => ({ filterOn: "Dynamic", dynamicCriteria: dynamicOf(attributes.get("type") ?? "") }),
     colorFilter: () => colorOf(attributes, formats),
-    iconFilter: () => ({ filterOn: "Icon", icon: { set: (attributes.get("iconSet") ?? "").replace(/^\d/, (digit) => numerals[digit] ?? digit), index: Number(attributes.get("iconId") ?? 0) } }),
+    iconFilter: () => ({
+      filterOn: "Icon",
+      icon: {
+        set: (attributes.get("iconSet") ?? "").replace(/^\d/, (digit) => numerals[digit] ?? digit),
+        index: Number(attributes.get("iconId") ?? 0),
+      },
+    }),
   };
   return readers[kind.name]?.() ?? null;
 }
 
 function valuesOf(filters: string, attributes: XmlAttributes): Json[] {
-  const values = childElements(filters).map(({ name, text }): Json => (name === "dateGroupItem" ? dateOf(attributesOf(text)) : decodeXml(attributesOf(text).get("val") ?? "")));
+  const values = childElements(filters).map(({ name, text }): Json =>
+    name === "dateGroupItem" ? dateOf(attributesOf(text)) : decodeXml(attributesOf(text).get("val") ?? ""),
+  );
   return isTrue(attributes.get("blank")) ? [...values, ""] : values;
 }
 
 function dateOf(attributes: XmlAttributes): Json {
-  const [year, month, day, hour, minute, second] = dateParts.map((part, at) => (attributes.get(part) ?? (at === 1 || at === 2 ? "1" : "0")).padStart(2, "0"));
-  return { date: `${year}-${month}-${day}T${hour}:${minute}:${second}`, specificity: capital(attributes.get("dateTimeGrouping") ?? "day") };
+  const [year, month, day, hour, minute, second] = dateParts.map((part, at) =>
+    (attributes.get(part) ?? (at === 1 || at === 2 ? "1" : "0")).padStart(2, "0"),
+  );
+  return {
+    date: `${year}-${month}-${day}T${hour}:${minute}:${second}`,
+    specificity: capital(attributes.get("dateTimeGrouping") ?? "day"),
+  };
 }
 
 function customOf(customFilters: string, attributes: XmlAttributes): Criterion {
@@ -71,12 +100,16 @@ function dynamicOf(type: string): string {
 function colorOf(attributes: XmlAttributes, formats: readonly string[]): Criterion {
   const byCell = !attributes.has("cellColor") || isTrue(attributes.get("cellColor"));
   const format = formats[Number(attributes.get("dxfId"))] ?? "";
-  const found = (byCell ? ["fgColor", "bgColor"] : ["color"]).flatMap((name) => elementsNamed(format, name)).map(({ text }) => attributesOf(text).get("rgb"));
+  const found = (byCell ? ["fgColor", "bgColor"] : ["color"])
+    .flatMap((name) => elementsNamed(format, name))
+    .map(({ text }) => attributesOf(text).get("rgb"));
   const rgb = found.find((color) => color !== undefined);
   return { filterOn: byCell ? "CellColor" : "FontColor", ...(rgb ? { color: `#${rgb.slice(-6).toUpperCase()}` } : {}) };
 }
 
-/** What stands inside a column of a filter for a criterion; undefined for colours and icons, which only a file brings. */
+/**
+ * What stands inside a column of a filter for a criterion; undefined for colours and icons, which only a file brings.
+ */
 export function criterionXml(criterion: Json): string | undefined {
   if (typeof criterion !== "object" || criterion === null || Array.isArray(criterion)) return undefined;
   const { filterOn, values, criterion1, dynamicCriteria } = criterion as Criterion;
@@ -89,7 +122,13 @@ export function criterionXml(criterion: Json): string | undefined {
 }
 
 function valuesXml(values: readonly Json[]): string {
-  const items = values.filter((value) => value !== "").map((value) => (typeof value === "object" && value !== null ? dateXml(value as Criterion) : `<filter val="${encodeXml(String(value))}"/>`));
+  const items = values
+    .filter((value) => value !== "")
+    .map((value) =>
+      typeof value === "object" && value !== null
+        ? dateXml(value as Criterion)
+        : `<filter val="${encodeXml(String(value))}"/>`,
+    );
   return `<filters${values.includes("") ? ' blank="1"' : ""}>${items.join("")}</filters>`;
 }
 

@@ -13,7 +13,9 @@ type Criteria = TableFilter["criteria"];
 /** A criterion that came with the file, as it is written there. */
 const written = new WeakMap<object, string>();
 
-/** Reads which columns of tables and sheets are filtered, and how; a table's columns learn whether they show a button. */
+/**
+ * Reads which columns of tables and sheets are filtered, and how; a table's columns learn whether they show a button.
+ */
 export function readFilters(workbook: Workbook, parts: ZipParts): Filters {
   const filters: Filters = new WeakMap();
   const styles = partText(parts, "xl/styles.xml") ?? "";
@@ -39,8 +41,13 @@ const filterColumns = (autoFilter: string): { at: number; text: string }[] =>
     .map(({ text }) => ({ at: Number(attributesOf(text).get("colId")), text }));
 
 function hiddenButtons(autoFilter: string): Set<number> {
-  const hides = (attributes: ReadonlyMap<string, string>): boolean => /^(1|true)$/.test(attributes.get("hiddenButton") ?? "");
-  return new Set(filterColumns(autoFilter).filter(({ text }) => hides(attributesOf(text))).map(({ at }) => at));
+  const hides = (attributes: ReadonlyMap<string, string>): boolean =>
+    /^(1|true)$/.test(attributes.get("hiddenButton") ?? "");
+  return new Set(
+    filterColumns(autoFilter)
+      .filter(({ text }) => hides(attributesOf(text)))
+      .map(({ at }) => at),
+  );
 }
 
 function criteriaOf(autoFilter: string, formats: readonly string[]): Criteria {
@@ -58,7 +65,14 @@ function criteriaOf(autoFilter: string, formats: readonly string[]): Criteria {
 function eachTable(workbook: Workbook, parts: ZipParts, visit: (table: Table, part: string) => void): void {
   const sheetParts = sheetPartsById(parts);
   for (const sheet of workbook.worksheets) {
-    const byName = new Map(tablesOf(parts, sheetParts.get(sheet.id) ?? "").map((part) => [attributesOf(partText(parts, part) ?? "").get("displayName")?.toLowerCase(), part]));
+    const byName = new Map(
+      tablesOf(parts, sheetParts.get(sheet.id) ?? "").map((part) => [
+        attributesOf(partText(parts, part) ?? "")
+          .get("displayName")
+          ?.toLowerCase(),
+        part,
+      ]),
+    );
     for (const table of sheet.getTables()) {
       const part = byName.get((table.table.displayName ?? table.name).toLowerCase());
       if (part) visit(table, part);
@@ -67,10 +81,15 @@ function eachTable(workbook: Workbook, parts: ZipParts, visit: (table: Table, pa
 }
 
 /**
- * Makes the filters of a saved package what they are now, in place. A criterion that came with the file is written as it stood
- * there; `formats` are the new ids of its formats by the old ones.
+ * Makes the filters of a saved package what they are now, in place. A criterion that came with the file is written as
+ * it stood there; `formats` are the new ids of its formats by the old ones.
  */
-export function writeFilters(workbook: Workbook, saved: ZipParts, filters: Filters, formats: ReadonlyMap<number, number>): void {
+export function writeFilters(
+  workbook: Workbook,
+  saved: ZipParts,
+  filters: Filters,
+  formats: ReadonlyMap<number, number>,
+): void {
   eachTable(workbook, saved, (table, part) => {
     const { columns } = table.table;
     const hidden = new Set(columns.flatMap((column, at) => (column.filterButton === false ? [at] : [])));
@@ -92,13 +111,21 @@ const isFiltering = (column: string): boolean => childElements(column).length > 
 
 function columnsXml(criteria: Criteria, hidden: ReadonlySet<number>, formats: ReadonlyMap<number, number>): string[] {
   const last = Math.max(criteria.length - 1, ...hidden);
-  return Array.from({ length: last + 1 }, (_, at) => columnXml(at, criteria[at] ?? null, hidden.has(at), formats)).filter((column) => column !== "");
+  return Array.from({ length: last + 1 }, (_, at) =>
+    columnXml(at, criteria[at] ?? null, hidden.has(at), formats),
+  ).filter((column) => column !== "");
 }
 
-function columnXml(at: number, criterion: Criteria[number], isHidden: boolean, formats: ReadonlyMap<number, number>): string {
+function columnXml(
+  at: number,
+  criterion: Criteria[number],
+  isHidden: boolean,
+  formats: ReadonlyMap<number, number>,
+): string {
   const column = new Map([["colId", String(at)], ...(isHidden ? [["hiddenButton", "1"] as const] : [])]);
   const original = typeof criterion === "object" && criterion !== null ? written.get(criterion) : undefined;
-  if (original !== undefined) return withFormatIds(withAttributes(original, new Map([...attributesOf(original), ...column])), formats);
+  if (original !== undefined)
+    return withFormatIds(withAttributes(original, new Map([...attributesOf(original), ...column])), formats);
   const inner = criterionXml(criterion) ?? "";
   if (inner !== "") return withAttributes(`<filterColumn>${inner}</filterColumn>`, column);
   return isHidden ? withAttributes("<filterColumn/>", column) : "";

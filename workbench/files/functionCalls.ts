@@ -10,7 +10,8 @@ const wordPattern = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*/uy;
 function endOfQuoted(formula: string, from: number): number {
   const quote = formula[from];
   let at = from + 1;
-  while (at < formula.length && !(formula[at] === quote && formula[at + 1] !== quote)) at += formula[at] === quote ? 2 : 1;
+  while (at < formula.length && !(formula[at] === quote && formula[at + 1] !== quote))
+    at += formula[at] === quote ? 2 : 1;
   return at + 1;
 }
 
@@ -35,7 +36,7 @@ function endOfHidden(formula: string, from: number): number {
 /** The words of a formula outside texts, quoted sheet names and brackets. */
 export function wordsOf(formula: string): FormulaWord[] {
   const words: FormulaWord[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const hidden = endOfHidden(formula, at);
     if (hidden > at) {
       at = hidden;
@@ -58,7 +59,7 @@ export function argumentsAt(formula: string, open: number): { args: string[]; to
   const args: string[] = [];
   let depth = 0;
   let start = open + 1;
-  for (let at = open; at < formula.length; ) {
+  for (let at = open; at < formula.length;) {
     const hidden = endOfHidden(formula, at);
     if (hidden > at) {
       at = hidden;

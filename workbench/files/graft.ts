@@ -17,11 +17,15 @@ import { partText, setPartText, type ZipParts } from "./zipParts";
 const stylesPart = "xl/styles.xml";
 const noIds: ReadonlyMap<string, string> = new Map();
 
-/** Puts into the saved package what the engine did not: the filters, and what it did not carry over from the original; in place. */
+/**
+ * Puts into the saved package what the engine did not: the filters, and what it did not carry over from the original;
+ * in place.
+ */
 export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | null, filters: Filters): void {
   rewrite(saved, stylesPart, withoutMadeUpPattern);
   if (!original) {
-    for (const sheet of sheetPartsById(saved).values()) graftOneSheet(saved, sheet, "<worksheet/>", (shell, before) => graftSheet(shell, before, noIds));
+    for (const sheet of sheetPartsById(saved).values())
+      graftOneSheet(saved, sheet, "<worksheet/>", (shell, before) => graftSheet(shell, before, noIds));
     rewrite(saved, workbookPart, (xml) => graftWorkbook(xml, "<workbook/>", noIds));
     writeFilters(workbook, saved, filters, new Map());
     setContentTypes(saved, contentTypesOf(saved));
@@ -51,13 +55,24 @@ export function graft(workbook: Workbook, saved: ZipParts, original: ZipParts | 
   setContentTypes(saved, grafting.savedTypes);
 }
 
-/** Grafts tables, and the formats that they and the filters of the sheets name; returns the new ids of these by the old ones. */
+/**
+ * Grafts tables, and the formats that they and the filters of the sheets name; returns the new ids of these by the old
+ * ones.
+ */
 function graftTables(grafting: Grafting, pairs: readonly SheetPair[]): ReadonlyMap<number, number> {
   const { original, saved } = grafting;
-  const tables = pairs.flatMap((sheet) => tablePairs(original, saved, sheet).map((table) => ({ table, before: partText(original, table.original) ?? "" })));
-  const sheetFilters = pairs.map((pair) => childElement(splitSheet(partText(original, pair.original) ?? "").shell, "autoFilter")?.text ?? "");
+  const tables = pairs.flatMap((sheet) =>
+    tablePairs(original, saved, sheet).map((table) => ({ table, before: partText(original, table.original) ?? "" })),
+  );
+  const sheetFilters = pairs.map(
+    (pair) => childElement(splitSheet(partText(original, pair.original) ?? "").shell, "autoFilter")?.text ?? "",
+  );
   const wanted = [...tables.map(({ before }) => before), ...sheetFilters].flatMap(formatsNamed);
-  const { styles, formats } = graftStyles(partText(saved, stylesPart) ?? "<styleSheet/>", partText(original, stylesPart) ?? "<styleSheet/>", wanted);
+  const { styles, formats } = graftStyles(
+    partText(saved, stylesPart) ?? "<styleSheet/>",
+    partText(original, stylesPart) ?? "<styleSheet/>",
+    wanted,
+  );
   setPartText(saved, stylesPart, styles);
   for (const { table, before } of tables) {
     carryUnknown(grafting, table.original, table.saved);
@@ -67,7 +82,12 @@ function graftTables(grafting: Grafting, pairs: readonly SheetPair[]): ReadonlyM
 }
 
 /** Grafts one sheet, the cells apart from what stands around them. */
-function graftOneSheet(saved: ZipParts, sheet: string, original: string, graftShell: (shell: string, before: string) => string): void {
+function graftOneSheet(
+  saved: ZipParts,
+  sheet: string,
+  original: string,
+  graftShell: (shell: string, before: string) => string,
+): void {
   const before = splitSheet(original);
   rewrite(saved, sheet, (xml) => {
     const { shell, data } = splitSheet(xml);

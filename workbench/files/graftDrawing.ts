@@ -1,11 +1,19 @@
 import { addRelationship, type Grafting } from "./graftParts";
-import { kindOf, relationshipsOf, relationshipsPath, setRelationships, targetPart, type Relationship } from "./relationships";
+import {
+  kindOf,
+  relationshipsOf,
+  relationshipsPath,
+  setRelationships,
+  targetPart,
+  type Relationship,
+} from "./relationships";
 import type { SheetPair } from "./sheetParts";
 import { attributesOf, childElement, childElements, insertChild, replaceElement, withAttributes } from "./xmlText";
 import { partText, type ZipParts } from "./zipParts";
 
 const isDrawing = (relationship: Relationship): boolean => kindOf(relationship) === "drawing";
-const drawingOf = (parts: ZipParts, sheet: string): Relationship | undefined => relationshipsOf(parts, sheet).find(isDrawing);
+const drawingOf = (parts: ZipParts, sheet: string): Relationship | undefined =>
+  relationshipsOf(parts, sheet).find(isDrawing);
 
 /** How many pictures, charts and shapes a drawing holds. */
 const anchorCount = (parts: ZipParts, drawing: string): number =>
@@ -21,12 +29,16 @@ function removeDrawing(grafting: Grafting, sheet: string, written: Relationship)
     delete saved[relationshipsPath(part)];
     grafting.savedTypes.delete(part);
   }
-  setRelationships(saved, sheet, relationshipsOf(saved, sheet).filter(({ id }) => id !== written.id));
+  setRelationships(
+    saved,
+    sheet,
+    relationshipsOf(saved, sheet).filter(({ id }) => id !== written.id),
+  );
 }
 
 /**
- * The sheet with the original's whole drawing (charts, pictures, shapes, text boxes) in place of the engine's, which has
- * charts and pictures only; unless something has been drawn since.
+ * The sheet with the original's whole drawing (charts, pictures, shapes, text boxes) in place of the engine's, which
+ * has charts and pictures only; unless something has been drawn since.
  */
 export function graftDrawing(grafting: Grafting, sheet: SheetPair, xml: string, order: readonly string[]): string {
   const { original, saved } = grafting;
@@ -40,5 +52,9 @@ export function graftDrawing(grafting: Grafting, sheet: SheetPair, xml: string, 
   const element = childElement(xml, "drawing");
   if (!id) return xml;
   if (!element) return insertChild(xml, "drawing", `<drawing r:id="${id}"/>`, order);
-  return replaceElement(xml, element, withAttributes(element.text, new Map([...attributesOf(element.text), ["r:id", id]])));
+  return replaceElement(
+    xml,
+    element,
+    withAttributes(element.text, new Map([...attributesOf(element.text), ["r:id", id]])),
+  );
 }

@@ -1,5 +1,14 @@
 import { contentTypeOf } from "./contentTypes";
-import { freeId, isOfficeType, kindOf, relationshipsOf, relationshipsPath, setRelationships, targetPart, type Relationship } from "./relationships";
+import {
+  freeId,
+  isOfficeType,
+  kindOf,
+  relationshipsOf,
+  relationshipsPath,
+  setRelationships,
+  targetPart,
+  type Relationship,
+} from "./relationships";
 import type { ZipParts } from "./zipParts";
 
 /** Two packages between which parts are carried, with the content types of both. */
@@ -17,7 +26,16 @@ const writtenByEngine = new Set([
   ...["officeDocument", "core-properties", "extended-properties", "thumbnail", "origin"],
   ...["worksheet", "chartsheet", "styles", "sharedStrings", "theme", "calcChain", "sheetMetadata", "externalLink"],
   ...["pivotCacheDefinition", "pivotTable", "comments", "vmlDrawing", "drawing", "table", "hyperlink", "image"],
-  ...["threadedComment", "threadedComments", "person", "control", "ctrlProp", "oleObject", "package", "FeaturePropertyBag"],
+  ...[
+    "threadedComment",
+    "threadedComments",
+    "person",
+    "control",
+    "ctrlProp",
+    "oleObject",
+    "package",
+    "FeaturePropertyBag",
+  ],
 ]);
 
 const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
@@ -47,7 +65,9 @@ export function carryPart(grafting: Grafting, part: string): string | undefined 
   const type = contentTypeOf(grafting.originalTypes, part);
   if (type !== undefined && contentTypeOf(grafting.savedTypes, name) !== type) grafting.savedTypes.set(name, type);
   if (original[relationshipsPath(part)]) {
-    const relationships = relationshipsOf(original, part).flatMap((relationship) => carriedRelationship(grafting, part, relationship) ?? []);
+    const relationships = relationshipsOf(original, part).flatMap(
+      (relationship) => carriedRelationship(grafting, part, relationship) ?? [],
+    );
     setRelationships(saved, name, relationships);
   }
   return name;
@@ -61,11 +81,19 @@ function carriedRelationship(grafting: Grafting, owner: string, relationship: Re
 }
 
 /** Adds a carried relationship to a part of the saved package; returns its id there. */
-export function addRelationship(grafting: Grafting, savedOwner: string, originalOwner: string, relationship: Relationship): string | undefined {
+export function addRelationship(
+  grafting: Grafting,
+  savedOwner: string,
+  originalOwner: string,
+  relationship: Relationship,
+): string | undefined {
   const present = relationshipsOf(grafting.saved, savedOwner);
   const carried = carriedRelationship(grafting, originalOwner, relationship);
   if (!carried) return undefined;
-  const same = present.find(({ type, target }) => type === carried.type && targetPart(savedOwner, target) === targetPart(savedOwner, carried.target));
+  const same = present.find(
+    ({ type, target }) =>
+      type === carried.type && targetPart(savedOwner, target) === targetPart(savedOwner, carried.target),
+  );
   if (same) return same.id;
   const id = freeId(present);
   setRelationships(grafting.saved, savedOwner, [...present, { ...carried, id }]);
@@ -78,7 +106,8 @@ export function addRelationship(grafting: Grafting, savedOwner: string, original
  */
 export function carryUnknown(grafting: Grafting, originalOwner: string, savedOwner: string): Map<string, string> {
   const unknown = relationshipsOf(grafting.original, originalOwner).filter(
-    (relationship) => !(writtenByEngine.has(kindOf(relationship)) && (isOfficeType(relationship) || !relationship.external)),
+    (relationship) =>
+      !(writtenByEngine.has(kindOf(relationship)) && (isOfficeType(relationship) || !relationship.external)),
   );
   const ids = unknown.flatMap((relationship) => {
     const id = addRelationship(grafting, savedOwner, originalOwner, relationship);

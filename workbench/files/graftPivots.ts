@@ -10,7 +10,10 @@ const pivotsOf = (parts: ZipParts, sheet: string): { part: string; xml: string; 
     .map((part) => ({ part, xml: partText(parts, part) ?? "" }))
     .map(({ part, xml }) => ({ part, xml, name: attributesOf(xml).get("name") ?? "" }));
 
-/** Gives the pivot tables of a saved sheet back the choices that the engine doesn't know, such as their captions, in place. */
+/**
+ * Gives the pivot tables of a saved sheet back the choices that the engine doesn't know, such as their captions, in
+ * place.
+ */
 export function graftPivots(saved: ZipParts, original: ZipParts, sheet: SheetPair): void {
   const before = new Map(pivotsOf(original, sheet.original).map((pivot) => [pivot.name, attributesOf(pivot.xml)]));
   for (const { part, xml, name } of pivotsOf(saved, sheet.saved)) {

@@ -5,23 +5,72 @@ import { attributesOf, childElement, decodeXml, elementsNamed, replaceElement, w
 export const sheetOrder: readonly string[] = [
   ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection"],
   ...["protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells"],
-  ...["phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup"],
-  ...["headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing"],
-  ...["legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst"],
+  ...[
+    "phoneticPr",
+    "conditionalFormatting",
+    "dataValidations",
+    "hyperlinks",
+    "printOptions",
+    "pageMargins",
+    "pageSetup",
+  ],
+  ...[
+    "headerFooter",
+    "rowBreaks",
+    "colBreaks",
+    "customProperties",
+    "cellWatches",
+    "ignoredErrors",
+    "smartTags",
+    "drawing",
+  ],
+  ...[
+    "legacyDrawing",
+    "legacyDrawingHF",
+    "drawingHF",
+    "picture",
+    "oleObjects",
+    "controls",
+    "webPublishItems",
+    "tableParts",
+    "extLst",
+  ],
 ];
 const unknownToEngine = [
   ...["sheetCalcPr", "protectedRanges", "scenarios", "sortState", "dataConsolidate", "customSheetViews", "phoneticPr"],
   ...["customProperties", "cellWatches", "smartTags", "webPublishItems"],
 ];
-const sheetAttributes = ["codeName", "filterMode", "published", "enableFormatConditionsCalculation", "transitionEvaluation", "transitionEntry", "syncHorizontal", "syncVertical", "syncRef"];
+const sheetAttributes = [
+  "codeName",
+  "filterMode",
+  "published",
+  "enableFormatConditionsCalculation",
+  "transitionEvaluation",
+  "transitionEntry",
+  "syncHorizontal",
+  "syncVertical",
+  "syncRef",
+];
 const formatAttributes = ["baseColWidth", "zeroHeight", "thickTop", "thickBottom", "customHeight"];
-const viewAttributes = ["showFormulas", "showZeros", "showRuler", "showWhiteSpace", "showOutlineSymbols", "defaultGridColor", "colorId", "windowProtection"];
+const viewAttributes = [
+  "showFormulas",
+  "showZeros",
+  "showRuler",
+  "showWhiteSpace",
+  "showOutlineSymbols",
+  "defaultGridColor",
+  "colorId",
+  "windowProtection",
+];
 
 /** Extensions that the engine writes itself, or that opening has turned into ordinary elements. */
 const conditionalFormatExtension = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const validationExtension = "{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}";
 
-/** A saved sheet, its cells set aside, with what the engine lost of the original: sparklines, slicers, protected ranges, filters and the like. */
+/**
+ * A saved sheet, its cells set aside, with what the engine lost of the original: sparklines, slicers, protected ranges,
+ * filters and the like.
+ */
 export function graftSheet(saved: string, original: string, ids: CarriedIds): string {
   let xml = carryChildren(saved, original, unknownToEngine, ids, sheetOrder);
   xml = carryAttributes(xml, original, "sheetPr", sheetAttributes, sheetOrder);
@@ -36,7 +85,8 @@ export function graftSheet(saved: string, original: string, ids: CarriedIds): st
 }
 
 /** Errors that the file format has no word for: Excel stores them as `#VALUE!` with a note beside it. */
-const newErrors = /(<c [^>]*t="e"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?<v>)#(?:SPILL|CALC|BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN)!(?=<\/v>)/g;
+const newErrors =
+  /(<c [^>]*t="e"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?<v>)#(?:SPILL|CALC|BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN)!(?=<\/v>)/g;
 const collapsed = ' collapsed="1"';
 const collapsedOutline = /(<(?:col|row) [^>]*?) collapsed="1"/g;
 
@@ -72,7 +122,12 @@ function carryFilter(saved: string, original: string): string {
 function carryHyperlinks(saved: string, original: string): string {
   const list = childElement(saved, "hyperlinks");
   if (!list) return saved;
-  const before = new Map(elementsNamed(childElement(original, "hyperlinks")?.text ?? "", "hyperlink").map(({ text }) => [attributesOf(text).get("ref"), attributesOf(text)]));
+  const before = new Map(
+    elementsNamed(childElement(original, "hyperlinks")?.text ?? "", "hyperlink").map(({ text }) => [
+      attributesOf(text).get("ref"),
+      attributesOf(text),
+    ]),
+  );
   const entries = elementsNamed(list.text, "hyperlink").map(({ text }) => {
     const own = attributesOf(text);
     const was = before.get(own.get("ref"));
@@ -85,7 +140,12 @@ function carryHyperlinks(saved: string, original: string): string {
 
 const ruleKey = (cells: string, rule: string): string => {
   const attributes = attributesOf(rule);
-  return [cells, attributes.get("type"), attributes.get("operator"), ...elementsNamed(rule, "formula").map(({ text }) => text)].join("\n");
+  return [
+    cells,
+    attributes.get("type"),
+    attributes.get("operator"),
+    ...elementsNamed(rule, "formula").map(({ text }) => text),
+  ].join("\n");
 };
 
 /** Conditional formats that stop the ones after them go on doing so. */
@@ -100,7 +160,11 @@ function carryStops(saved: string, original: string): string {
         key: ruleKey(attributesOf(format.text).get("sqref") ?? "", rule.text),
       })),
     );
-  const stopping = new Set(rulesOf(original).filter(({ rule }) => attributesOf(rule.text).get("stopIfTrue") === "1").map(({ key }) => key));
+  const stopping = new Set(
+    rulesOf(original)
+      .filter(({ rule }) => attributesOf(rule.text).get("stopIfTrue") === "1")
+      .map(({ key }) => key),
+  );
   return rulesOf(saved).reduceRight((xml, { from, to, rule, key }) => {
     const own = attributesOf(rule.text);
     if (!stopping.has(key) || own.has("stopIfTrue")) return xml;

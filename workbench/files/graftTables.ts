@@ -1,6 +1,14 @@
 import { kindOf, relationshipsOf, targetPart } from "./relationships";
 import type { SheetPair } from "./sheetParts";
-import { attributesOf, childElement, childElements, insertChild, replaceElement, withAttributes, type XmlElement } from "./xmlText";
+import {
+  attributesOf,
+  childElement,
+  childElements,
+  insertChild,
+  replaceElement,
+  withAttributes,
+  type XmlElement,
+} from "./xmlText";
 import { partText, type ZipParts } from "./zipParts";
 
 const tableOrder = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
@@ -20,7 +28,8 @@ export const tablesOf = (parts: ZipParts, sheet: string): string[] =>
     .filter((relationship) => kindOf(relationship) === "table")
     .map(({ target }) => targetPart(sheet, target));
 
-const keyOf = (parts: ZipParts, table: string, attribute: string): string | undefined => attributesOf(partText(parts, table) ?? "").get(attribute);
+const keyOf = (parts: ZipParts, table: string, attribute: string): string | undefined =>
+  attributesOf(partText(parts, table) ?? "").get(attribute);
 
 /** The tables that are on a sheet both in the original and in the saved file: by name, or by id once renamed. */
 export function tablePairs(original: ZipParts, saved: ZipParts, sheet: SheetPair): TablePair[] {
@@ -49,8 +58,8 @@ const columnNames = (table: string): string =>
     .join("\n");
 
 /**
- * A saved table with what the engine lost of the original: sorting, formats and the like; `formats` are the new format ids
- * by the old ones.
+ * A saved table with what the engine lost of the original: sorting, formats and the like; `formats` are the new format
+ * ids by the old ones.
  */
 export function graftTable(saved: string, original: string, formats: ReadonlyMap<number, number>): string {
   const before = withFormatIds(original, formats);
@@ -67,7 +76,9 @@ export function graftTable(saved: string, original: string, formats: ReadonlyMap
 
 function withLost(xml: string, before: ReadonlyMap<string, string>, names: readonly string[]): string {
   const own = attributesOf(xml);
-  const lost = names.filter((name) => before.has(name) && !own.has(name)).map((name) => [name, before.get(name)!] as const);
+  const lost = names
+    .filter((name) => before.has(name) && !own.has(name))
+    .map((name) => [name, before.get(name)!] as const);
   return lost.length === 0 ? xml : withAttributes(xml, new Map([...own, ...lost]));
 }
 
@@ -82,13 +93,16 @@ function withFilter(xml: string, before: string): string {
 
 function withSorting(xml: string, before: string): string {
   const from = childElement(before, "sortState");
-  if (!from || childElement(xml, "sortState") || attributesOf(xml).get("ref") !== attributesOf(before).get("ref")) return xml;
+  if (!from || childElement(xml, "sortState") || attributesOf(xml).get("ref") !== attributesOf(before).get("ref"))
+    return xml;
   return insertChild(xml, "sortState", from.text, tableOrder);
 }
 
 function withColumns(xml: string, before: string): string {
   const list = childElement(xml, "tableColumns") as XmlElement;
   const was = childElements(childElement(before, "tableColumns")?.text ?? "").map(({ text }) => attributesOf(text));
-  const columns = childElements(list.text).map(({ text }, index) => withLost(text, was[index] ?? new Map(), columnAttributes));
+  const columns = childElements(list.text).map(({ text }, index) =>
+    withLost(text, was[index] ?? new Map(), columnAttributes),
+  );
   return replaceElement(xml, list, `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`);
 }

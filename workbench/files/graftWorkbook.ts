@@ -6,7 +6,17 @@ const workbookOrder = [
   ...["externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr"],
   ...["smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"],
 ];
-const unknownToEngine = ["fileSharing", "functionGroups", "oleSize", "customWorkbookViews", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects"];
+const unknownToEngine = [
+  "fileSharing",
+  "functionGroups",
+  "oleSize",
+  "customWorkbookViews",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+];
 
 /** A saved workbook part with what the engine lost of the original: its properties, name comments and extensions. */
 export function graftWorkbook(saved: string, original: string, ids: CarriedIds): string {
@@ -17,14 +27,23 @@ export function graftWorkbook(saved: string, original: string, ids: CarriedIds):
   return carryNames(xml, original);
 }
 
-/** What stands where neither file says anything; without a `calcId` Excel calculates everything anew when it opens the file. */
+/**
+ * What stands where neither file says anything; without a `calcId` Excel calculates everything anew when it opens the
+ * file.
+ */
 const standard: Readonly<Record<string, readonly (readonly [string, string])[]>> = { calcPr: [["calcId", "191029"]] };
 
 /**
  * An element with the original's attributes, but those in `engines` as the engine wrote them; what the engine makes up
  * without being asked (`madeUp`) is left out.
  */
-function carryOwn(saved: string, original: string, name: string, engines: readonly string[], madeUp: readonly string[]): string {
+function carryOwn(
+  saved: string,
+  original: string,
+  name: string,
+  engines: readonly string[],
+  madeUp: readonly string[],
+): string {
   const into = childElement(saved, name);
   const from = childElement(original, name);
   const own = new Map([...attributesOf(into?.text ?? "")].filter(([key]) => !madeUp.includes(key)));
@@ -33,7 +52,8 @@ function carryOwn(saved: string, original: string, name: string, engines: readon
   return into ? replaceElement(saved, into, text) : insertChild(saved, name, text, workbookOrder);
 }
 
-const nameKey = (attributes: ReadonlyMap<string, string>): string => `${attributes.get("localSheetId") ?? ""}!${attributes.get("name")?.toLowerCase()}`;
+const nameKey = (attributes: ReadonlyMap<string, string>): string =>
+  `${attributes.get("localSheetId") ?? ""}!${attributes.get("name")?.toLowerCase()}`;
 
 /** Comments and marks of the names that are still there. */
 function carryNames(saved: string, original: string): string {

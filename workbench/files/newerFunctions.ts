@@ -13,7 +13,9 @@ NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PE
 PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ
 REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWITCH
 T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE UNICHAR
-UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/),
+UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(
+    /\s+/,
+  ),
 );
 const worksheetOnly = new Set(["FILTER", "SORT"]);
 
@@ -52,9 +54,16 @@ function withParameterPrefix(formula: string): string {
   if (!call) return formula;
   const { args, to } = argumentsAt(formula, call.to);
   const parameters = new Set(parametersOf(call.text.toUpperCase(), args));
-  const inner = withWords(formula.slice(call.to, to), ({ text }) => (parameters.has(text.toUpperCase()) ? `_xlpm.${text}` : text));
+  const inner = withWords(formula.slice(call.to, to), ({ text }) =>
+    parameters.has(text.toUpperCase()) ? `_xlpm.${text}` : text,
+  );
   const optional = inner.replace(/\[\s*((?:_xlpm\.)?[\p{L}_][\p{L}\p{N}_.]*)\s*\](?=\s*,)/gu, (whole, name: string) =>
     parameters.has(name.toUpperCase()) ? `[_xlpm.${name}]` : whole,
   );
-  return formula.slice(0, call.from) + call.text.toUpperCase().replace(/^/, "_xlfn.") + withParameterPrefix(optional) + withParameterPrefix(formula.slice(to));
+  return (
+    formula.slice(0, call.from) +
+    call.text.toUpperCase().replace(/^/, "_xlfn.") +
+    withParameterPrefix(optional) +
+    withParameterPrefix(formula.slice(to))
+  );
 }

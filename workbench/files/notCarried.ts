@@ -8,7 +8,9 @@ type Loss = { name: string; found: (parts: ZipParts) => boolean };
 
 const anyPart = (pattern: RegExp) => (parts: ZipParts) => Object.keys(parts).some((name) => pattern.test(name));
 const anySheet = (element: string) => (parts: ZipParts) =>
-  [...sheetPartsById(parts).values()].some((sheet) => childElement(shellOf(partText(parts, sheet) ?? ""), element) !== undefined);
+  [...sheetPartsById(parts).values()].some(
+    (sheet) => childElement(shellOf(partText(parts, sheet) ?? ""), element) !== undefined,
+  );
 
 const losses: readonly Loss[] = [
   { name: "formularkontroller", found: anySheet("controls") },
@@ -20,4 +22,5 @@ const losses: readonly Loss[] = [
 ];
 
 /** What of an opened file a save will lose, by its Danish names; empty when everything is carried over. */
-export const notCarriedOf = (parts: ZipParts): string[] => losses.filter(({ found }) => found(parts)).map(({ name }) => name);
+export const notCarriedOf = (parts: ZipParts): string[] =>
+  losses.filter(({ found }) => found(parts)).map(({ name }) => name);

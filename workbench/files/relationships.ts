@@ -8,7 +8,8 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const officeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 /** The last word of a relationship type, such as `table` or `vbaProject`. */
-export const kindOf = (relationship: Relationship): string => relationship.type.slice(relationship.type.lastIndexOf("/") + 1);
+export const kindOf = (relationship: Relationship): string =>
+  relationship.type.slice(relationship.type.lastIndexOf("/") + 1);
 
 /** Whether it is one of the office document's own types, not a vendor's of the same last word. */
 export const isOfficeType = (relationship: Relationship): boolean => relationship.type.startsWith(officeTypes);
@@ -41,7 +42,11 @@ export function setRelationships(parts: ZipParts, owner: string, relationships: 
       `<Relationship Id="${id}" Type="${type}" Target="${encode(target)}"${external ? ' TargetMode="External"' : ""}/>`,
   );
   const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
-  setPartText(parts, relationshipsPath(owner), `${head}<Relationships xmlns="${namespace}">${entries.join("")}</Relationships>`);
+  setPartText(
+    parts,
+    relationshipsPath(owner),
+    `${head}<Relationships xmlns="${namespace}">${entries.join("")}</Relationships>`,
+  );
 }
 
 /** The part that a relationship of `owner` points to, by its name in the zip. */

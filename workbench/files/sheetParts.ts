@@ -14,7 +14,9 @@ const origins = new WeakMap<Worksheet, string>();
 /** The parts of the sheets of a package by their sheet id. */
 export function sheetPartsById(parts: ZipParts): Map<number, string> {
   const sheets = childElement(partText(parts, workbookPart) ?? "", "sheets");
-  const targets = new Map(relationshipsOf(parts, workbookPart).map(({ id, target }) => [id, targetPart(workbookPart, target)]));
+  const targets = new Map(
+    relationshipsOf(parts, workbookPart).map(({ id, target }) => [id, targetPart(workbookPart, target)]),
+  );
   const entries = childElements(sheets?.text ?? "").flatMap(({ text }) => {
     const attributes = attributesOf(text);
     const part = targets.get(attributes.get("r:id") ?? "");

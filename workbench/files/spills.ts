@@ -18,7 +18,10 @@ function eachFormula(workbook: Workbook, visit: (cell: Cell, value: ArrayFormula
   }
 }
 
-/** Empties the cells that dynamic arrays of an opened file had filled: to the engine they look like typed values in the way. */
+/**
+ * Empties the cells that dynamic arrays of an opened file had filled: to the engine they look like typed values in the
+ * way.
+ */
 function takeSpilledValues(workbook: Workbook): Taken[] {
   const taken: Taken[] = [];
   eachFormula(workbook, (anchor, value, sheet) => {
@@ -28,7 +31,8 @@ function takeSpilledValues(workbook: Workbook): Taken[] {
     for (let row = s.r; row <= e.r; row += 1) {
       for (let column = s.c; column <= e.c; column += 1) {
         const cell = sheet.findCell(row + 1, column + 1);
-        if (cell && cell.address !== anchor.address && cell.type !== ValueType.Formula) spilled.push({ cell, value: cell.value });
+        if (cell && cell.address !== anchor.address && cell.type !== ValueType.Formula)
+          spilled.push({ cell, value: cell.value });
       }
     }
     taken.push({ anchor, result: value.result, spilled });
@@ -62,9 +66,17 @@ export function markSpills(workbook: Workbook): void {
   const mark = (cell: Cell, ref: string): void => {
     const value = cell.value as ArrayFormula;
     if (value.ref === ref && value.shareType === "array" && value.isDynamicArray) return;
-    cell.value = { formula: cell.formula, result: value.result, shareType: "array", ref, isDynamicArray: true } as CellValue;
+    cell.value = {
+      formula: cell.formula,
+      result: value.result,
+      shareType: "array",
+      ref,
+      isDynamicArray: true,
+    } as CellValue;
   };
-  const spills = new Map(calculationOf(workbook).spills.map((spill) => [spill.sheet.getCell(spill.row, spill.column), spill]));
+  const spills = new Map(
+    calculationOf(workbook).spills.map((spill) => [spill.sheet.getCell(spill.row, spill.column), spill]),
+  );
   for (const [cell, { row, column, rows, columns }] of spills) {
     mark(cell, encodeRange({ r: row - 1, c: column - 1 }, { r: row + rows - 2, c: column + columns - 2 }));
   }

@@ -3,7 +3,8 @@ import { withNewerPrefix, withoutNewerPrefix } from "./newerFunctions";
 import { decodeXml } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
-const formulaElement = /(<(?:\w+:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>)([^<]+)(?=<\/)/g;
+const formulaElement =
+  /(<(?:\w+:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>)([^<]+)(?=<\/)/g;
 const withFormulas = /^xl\/(workbook\.xml|worksheets\/[^/]+\.xml|tables\/[^/]+\.xml)$/;
 
 const encode = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

@@ -37,7 +37,12 @@ export function newWorkbook(): OpenedWorkbook {
   const workbook = new Workbook();
   workbook.addWorksheet("Ark1");
   calculationOf(workbook);
-  return { workbook, original: null, notCarried: [], parts: { settings: new Map(), customXml: new Map(), properties: new Map(), filters: new WeakMap() } };
+  return {
+    workbook,
+    original: null,
+    notCarried: [],
+    parts: { settings: new Map(), customXml: new Map(), properties: new Map(), filters: new WeakMap() },
+  };
 }
 
 /**
@@ -57,7 +62,12 @@ export async function openXlsx(bytes: Uint8Array, functionNames: readonly string
     rememberOrigins(workbook, plain);
     calculationOf(workbook);
     if (needsCalculation(workbook)) calculateOpened(workbook);
-    const documentParts = { settings: readAddInSettings(plain), customXml: readCustomXml(plain), properties: readCustomProperties(plain), filters: readFilters(workbook, plain) };
+    const documentParts = {
+      settings: readAddInSettings(plain),
+      customXml: readCustomXml(plain),
+      properties: readCustomProperties(plain),
+      filters: readFilters(workbook, plain),
+    };
     return { workbook, original: bytes, notCarried: notCarriedOf(plain), parts: documentParts };
   } catch (fault) {
     throw new UnreadableWorkbook("damaged", { cause: fault });

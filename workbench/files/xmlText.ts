@@ -31,7 +31,7 @@ const nameAt = (xml: string, at: number): string => /^[^\s/>]+/.exec(xml.slice(a
 /** The end of the element that begins at `from`, just after its end tag. */
 function endOfElement(xml: string, from: number): number {
   let depth = 0;
-  for (let at = from; at !== -1; ) {
+  for (let at = from; at !== -1;) {
     const end = endOfMarkup(xml, at);
     if (xml[at + 1] === "/") depth -= 1;
     else if (isElement(xml, at) && xml[end - 2] !== "/") depth += 1;
@@ -46,7 +46,7 @@ export function childElements(xml: string): XmlElement[] {
   const children: XmlElement[] = [];
   const root = rootElement(xml);
   if (!root || xml[root.innerFrom - 2] === "/") return children;
-  for (let at = xml.indexOf("<", root.innerFrom); at !== -1 && xml[at + 1] !== "/"; ) {
+  for (let at = xml.indexOf("<", root.innerFrom); at !== -1 && xml[at + 1] !== "/";) {
     const whole = isElement(xml, at);
     const to = whole ? endOfElement(xml, at) : endOfMarkup(xml, at);
     if (whole) children.push({ name: nameAt(xml, at), text: xml.slice(at, to), from: at, to });
@@ -126,7 +126,9 @@ export function decodeXml(text: string): string {
   });
 }
 
-/** Text as it stands in an attribute or an element; line breaks and tabs as entities, which attributes lose otherwise. */
+/**
+ * Text as it stands in an attribute or an element; line breaks and tabs as entities, which attributes lose otherwise.
+ */
 export function encodeXml(text: string): string {
   const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   return text.replace(/[&<>"\t\n\r]/g, (mark) => marks[mark] ?? `&#${mark.charCodeAt(0)};`);

@@ -57,7 +57,8 @@ function hasFormulas(sheet: Worksheet): boolean {
   for (let number = 1; number <= sheet.rowCount; number += 1) {
     const row = sheet.findRow(number);
     if (!row) continue;
-    for (let column = 1; column <= row.cellCount; column += 1) if (row.findCell(column)?.formula !== undefined) return true;
+    for (let column = 1; column <= row.cellCount; column += 1)
+      if (row.findCell(column)?.formula !== undefined) return true;
   }
   return false;
 }

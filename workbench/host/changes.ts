@@ -8,13 +8,7 @@ import type { Json } from "./wire/messages";
 
 /** What happened to the cells of an area, as `Excel.DataChangeType` names it. */
 export type ChangeType =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** A cell's value before a change, which events of one cell carry. */
 export type Before = { value: Json; type: string } | null;
@@ -26,7 +20,9 @@ export function before(of: Area): Before {
   return { value: scalarOf(cell), type: valueTypeOf(cell) };
 }
 
-/** Notes that cells changed: formulas are stale, the workbook is unsaved, and onChanged is raised for sheet and tables. */
+/**
+ * Notes that cells changed: formulas are stale, the workbook is unsaved, and onChanged is raised for sheet and tables.
+ */
 export function changed(of: Area, changeType: ChangeType, state: HostState, earlier: Before = null): void {
   state.calculation.touch();
   state.dirty = true;

@@ -5,15 +5,19 @@ import { defaultRequirementSets, officeExternal, type LoadOptions } from "./offi
 type Page = { external?: unknown; _richApiNativeBridge?: unknown };
 
 /**
- * Puts a host in Excel's place for a page in a browser. To be called before the page's own script element for office.js is
- * run; that script then loads the Excel library beside it. Gives what a click on a ribbon button calls.
+ * Puts a host in Excel's place for a page in a browser. To be called before the page's own script element for office.js
+ * is run; that script then loads the Excel library beside it. Gives what a click on a ribbon button calls.
  */
 export function connectPage(
   page: object,
   host: Host,
   { requirementSets = {}, displayLanguage }: LoadOptions = {},
 ): { runAction(name: string): Promise<void> } {
-  const external = officeExternal(host.parts.settings, { ...defaultRequirementSets, ...requirementSets }, displayLanguage);
+  const external = officeExternal(
+    host.parts.settings,
+    { ...defaultRequirementSets, ...requirementSets },
+    displayLanguage,
+  );
   const globals: Page = { external, _richApiNativeBridge: host.bridge };
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(page, name, { value, configurable: true, writable: true });

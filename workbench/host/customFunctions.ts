@@ -12,13 +12,16 @@ import type { Json, WireEntry } from "./wire/messages";
 
 /** What can be chosen when functions are attached. */
 export type CustomFunctionsOptions = {
-  /** What a scalar parameter of type `any` is given for an empty cell: 0 as on the desktop (the usual), null as on the web. */
+  /**
+   * What a scalar parameter of type `any` is given for an empty cell: 0 as on the desktop (the usual), null as on the
+   * web.
+   */
   emptyCell?: 0 | null;
   /** How many times results may lead to new calls before the host stops asking; a formula can feed itself for ever. */
   passLimit?: number;
   /**
-   * Whether the client has associated a function with an id (its `CustomFunctions._association.mappings` knows). One that
-   * is not is `#N/A`, as in Excel; the runtime itself answers it like any failing function, with `#VALUE!`.
+   * Whether the client has associated a function with an id (its `CustomFunctions._association.mappings` knows). One
+   * that is not is `#N/A`, as in Excel; the runtime itself answers it like any failing function, with `#VALUE!`.
    */
   isAssociated?: (id: string) => boolean;
 };
@@ -27,7 +30,10 @@ export type CustomFunctionsOptions = {
 export type CustomFunctions = {
   /** Resolves when every call has its result and the formulas that use them are calculated. */
   settled(): Promise<void>;
-  /** Calculates every formula and waits for the functions; `full` calls them again even where the arguments are as before. */
+  /**
+   * Calculates every formula and waits for the functions; `full` calls them again even where the arguments are as
+   * before.
+   */
   recalculate(choice?: { full?: boolean }): Promise<void>;
   /** The message that Excel would show on an error cell, if its function gave one. */
   errorMessageAt(sheet: string, address: string): string | undefined;
@@ -37,7 +43,14 @@ export type CustomFunctions = {
   detach(): void;
 };
 
-type Call = { metadata: FunctionMetadata; parameters: Json[]; flags: number; address: string; addresses: Json; result?: CallResult };
+type Call = {
+  metadata: FunctionMetadata;
+  parameters: Json[];
+  flags: number;
+  address: string;
+  addresses: Json;
+  result?: CallResult;
+};
 
 const invocationCategory = 1;
 const invocationType = 1000;
@@ -46,11 +59,19 @@ const mostArguments = 255;
 
 /**
  * Lets the functions of a functions.json be called from cells: each call goes to the genuine runtime in the client, and
- * its result comes back into the formula. The engine is synchronous, so a cell shows `#BUSY!` until its result is there.
+ * its result comes back into the formula. The engine is synchronous, so a cell shows `#BUSY!` until its result is
+ * there.
  */
-export function attachCustomFunctions(host: Host, metadata: FunctionsMetadata, options: CustomFunctionsOptions = {}): CustomFunctions {
+export function attachCustomFunctions(
+  host: Host,
+  metadata: FunctionsMetadata,
+  options: CustomFunctionsOptions = {},
+): CustomFunctions {
   const { workbook } = host;
-  const rules: ArgumentRules = { emptyCell: options.emptyCell === null ? null : 0, errorsForAny: metadata.allowErrorForDataTypeAny === true };
+  const rules: ArgumentRules = {
+    emptyCell: options.emptyCell === null ? null : 0,
+    errorsForAny: metadata.allowErrorForDataTypeAny === true,
+  };
   const passLimit = options.passLimit ?? 50;
   const functions = new Map(metadata.functions.map((each) => [functionKey(each.name), each]));
   const sites = callSites(functions);
@@ -74,7 +95,10 @@ export function attachCustomFunctions(host: Host, metadata: FunctionsMetadata, o
     if (options.isAssociated?.(each.id) === false) return engineError("#N/A");
     const [first] = values;
     const site = first?.kind === 2 ? sites.find(first.value) : undefined;
-    const args: CallArgument[] = (site ? values.slice(1) : values).map((value, index) => ({ value, omitted: site?.args[index] === "" }));
+    const args: CallArgument[] = (site ? values.slice(1) : values).map((value, index) => ({
+      value,
+      omitted: site?.args[index] === "",
+    }));
     const read = wireArguments(each, args, rules);
     if (read.kind === "error") return engineError(read.code);
     const address = each.options?.requiresAddress && site ? addressOf(site) : "";
@@ -99,7 +123,12 @@ export function attachCustomFunctions(host: Host, metadata: FunctionsMetadata, o
       const entries = waiting.map((call): WireEntry => {
         lastId += 1;
         sent.set(lastId, call);
-        return [invocationCategory, invocationType, "", [lastId, call.metadata.id, call.parameters, call.address, call.flags, call.addresses]];
+        return [
+          invocationCategory,
+          invocationType,
+          "",
+          [lastId, call.metadata.id, call.parameters, call.address, call.flags, call.addresses],
+        ];
       });
       waiting = [];
       host.send(entries);
@@ -129,12 +158,18 @@ export function attachCustomFunctions(host: Host, metadata: FunctionsMetadata, o
 
   host.serve(service, {
     SetInvocationArrayResults: ([results]) => takeResults(results as WireResult[]),
-    SetInvocationResults: ([results]) => takeResults((results as ObjectResult[]).map(({ id, failed, value, errorCode }) => [id, !failed, value, errorCode])),
+    SetInvocationResults: ([results]) =>
+      takeResults(
+        (results as ObjectResult[]).map(({ id, failed, value, errorCode }) => [id, !failed, value, errorCode]),
+      ),
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
     _GetEnabledFeatures: () => [1, 2, 4],
   });
   for (const each of metadata.functions) {
-    workbook.registerFunction(each.name.normalize("NFC"), (args) => invoke(each, args as EngineValue[]), { minArity: 0, maxArity: mostArguments + 1 });
+    workbook.registerFunction(each.name.normalize("NFC"), (args) => invoke(each, args as EngineValue[]), {
+      minArity: 0,
+      maxArity: mostArguments + 1,
+    });
   }
   calculation.reader = sites.reader;
   calculation.resultFilter = sites.withoutMarks;
@@ -183,22 +218,35 @@ export function attachCustomFunctions(host: Host, metadata: FunctionsMetadata, o
 type ObjectResult = { id: number; failed?: boolean; value: unknown; errorCode?: number };
 
 const errorIn = (value: unknown): string | undefined =>
-  typeof value === "object" && value !== null && "error" in value && typeof value.error === "string" ? value.error : undefined;
+  typeof value === "object" && value !== null && "error" in value && typeof value.error === "string"
+    ? value.error
+    : undefined;
 
 /** The message of the error that a cell shows, its own or the one that a spilled formula put there. */
-function messageAt(sheet: Worksheet, cell: Cell, spills: readonly Spill[], callsAt: (cell: string) => readonly Call[]): string | undefined {
+function messageAt(
+  sheet: Worksheet,
+  cell: Cell,
+  spills: readonly Spill[],
+  callsAt: (cell: string) => readonly Call[],
+): string | undefined {
   const row = Number(cell.row);
   const column = Number(cell.col);
   const shown = errorIn(cell.result ?? cell.value);
   if (!shown) return undefined;
   const spill = spills.find(
-    (each) => each.sheet === sheet && row >= each.row && row < each.row + each.rows && column >= each.column && column < each.column + each.columns,
+    (each) =>
+      each.sheet === sheet &&
+      row >= each.row &&
+      row < each.row + each.rows &&
+      column >= each.column &&
+      column < each.column + each.columns,
   );
   const anchor = spill ?? { row, column };
   const place = `${row - anchor.row},${column - anchor.column}`;
   for (const { result } of callsAt(`${sheet.id}:${anchor.row}:${anchor.column}`)) {
     const message = result?.messages.get(place);
-    const value = result?.value.kind === 5 ? result.value.rows[row - anchor.row]?.[column - anchor.column] : result?.value;
+    const value =
+      result?.value.kind === 5 ? result.value.rows[row - anchor.row]?.[column - anchor.column] : result?.value;
     if (message !== undefined && value?.kind === 4 && value.code === shown) return message;
   }
   return undefined;

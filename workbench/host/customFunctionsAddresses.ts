@@ -9,7 +9,8 @@ export function quotedSheet(name: string): string {
 }
 
 /** The cell that calls, as `Ark1!B2`. */
-export const addressOf = ({ sheet, row, column }: CallSite): string => `${quotedSheet(sheet.name)}!${encodeCol(column - 1)}${row}`;
+export const addressOf = ({ sheet, row, column }: CallSite): string =>
+  `${quotedSheet(sheet.name)}!${encodeCol(column - 1)}${row}`;
 
 /** The address of each argument that is a plain reference, with its sheet; null for every other argument. */
 export function argumentAddresses({ sheet, args }: CallSite): (string | null)[] {

@@ -15,7 +15,8 @@ export type ArgumentRules = {
 export type CallArgument = { value: EngineValue; omitted: boolean };
 
 /** The arguments as they travel to the runtime, or the error that the cell gets without a call. */
-export type WireArguments = { kind: "call"; parameters: Json[]; holdsErrors: boolean } | { kind: "error"; code: string };
+export type WireArguments =
+  { kind: "call"; parameters: Json[]; holdsErrors: boolean } | { kind: "error"; code: string };
 
 /** Stops the reading of arguments; the cell gets the error. */
 class NotCalled extends Error {
@@ -25,10 +26,20 @@ class NotCalled extends Error {
 }
 
 /** The arguments of a call under the runtime's rules. */
-export function wireArguments(metadata: FunctionMetadata, args: readonly CallArgument[], rules: ArgumentRules): WireArguments {
+export function wireArguments(
+  metadata: FunctionMetadata,
+  args: readonly CallArgument[],
+  rules: ArgumentRules,
+): WireArguments {
   try {
-    const parameters = grouped(metadata.parameters, args, (parameter, argument) => wireArgument(parameter, argument, rules));
-    return { kind: "call", parameters, holdsErrors: rules.errorsForAny && JSON.stringify(parameters).includes(errorMark) };
+    const parameters = grouped(metadata.parameters, args, (parameter, argument) =>
+      wireArgument(parameter, argument, rules),
+    );
+    return {
+      kind: "call",
+      parameters,
+      holdsErrors: rules.errorsForAny && JSON.stringify(parameters).includes(errorMark),
+    };
   } catch (fault) {
     if (fault instanceof NotCalled) return { kind: "error", code: fault.code };
     throw fault;
@@ -89,7 +100,8 @@ function asNumber(value: number | string | boolean): number {
   return Number(value);
 }
 
-const asText = (value: number | string | boolean): string => (typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value));
+const asText = (value: number | string | boolean): string =>
+  typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 
 function asBoolean(value: number | string | boolean): boolean {
   if (typeof value !== "string") return Boolean(value);

@@ -21,7 +21,10 @@ export type CallSites = {
   withoutMarks(text: string): string;
 };
 
-/** The engine calls a function without saying from where: its first argument tells, put there for the engine's eyes only. */
+/**
+ * The engine calls a function without saying from where: its first argument tells, put there for the engine's eyes
+ * only.
+ */
 const markSign = "\uE000";
 const marks = new RegExp(`"${markSign}[^"]*",?`, "g");
 
@@ -34,7 +37,8 @@ export function callSites(functions: ReadonlyMap<string, FunctionMetadata>): Cal
   const mayCall = new RegExp(`(?:${names.join("|")})\\(`, "iu");
 
   const read = (formula: string, cell: string, at: Omit<CallSite, "args">): Read => {
-    if (names.length === 0 || !mayCall.test(formula.normalize("NFC"))) return { formula, reading: undefined, sites: [] };
+    if (names.length === 0 || !mayCall.test(formula.normalize("NFC")))
+      return { formula, reading: undefined, sites: [] };
     const calls = functionCalls(formula).filter(({ name }) => functions.has(functionKey(name)));
     const marked = calls.reduceRight((text, { open, args }, number) => {
       const mark = `"${markSign}${cell}:${number}"${args.length > 0 ? "," : ""}`;

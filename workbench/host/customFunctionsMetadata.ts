@@ -28,11 +28,14 @@ export type FunctionMetadata = {
 /** The content of a functions.json. */
 export type FunctionsMetadata = { functions: readonly FunctionMetadata[]; allowErrorForDataTypeAny?: boolean };
 
-/** The key that a function's name is looked up by: names are the same whatever the case or the composition of letters. */
+/**
+ * The key that a function's name is looked up by: names are the same whatever the case or the composition of letters.
+ */
 export const functionKey = (name: string): string => name.normalize("NFC").toUpperCase();
 
 /** Whether a parameter or a result is a matrix. */
-export const isMatrix = (described: { dimensionality?: string } | undefined): boolean => described?.dimensionality === "matrix";
+export const isMatrix = (described: { dimensionality?: string } | undefined): boolean =>
+  described?.dimensionality === "matrix";
 
 /** The type of a parameter; a type that the runtime has no word for takes everything. */
 export function typeOf(parameter: FunctionParameter): ValueType {

@@ -7,7 +7,15 @@ export type CallResult = { value: EngineScalar | EngineArray; messages: Readonly
 export type WireResult = readonly [id: number, ok: boolean, value: unknown, errorCode?: unknown, ...rest: unknown[]];
 
 /** The error of each code that the runtime sends; every code that isn't here is `#VALUE!`. */
-const errorOfCode: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#N/A", 10: "#N/A" };
+const errorOfCode: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#N/A",
+  10: "#N/A",
+};
 
 /** The codes whose message Excel shows on the cell. */
 const codesWithMessage = new Set([1, 7]);
@@ -26,13 +34,15 @@ export function callResult([, ok, value, errorCode]: WireResult, returnsMatrix: 
 }
 
 function failure(code: number, message: unknown): CallResult {
-  const shown = codesWithMessage.has(code) && typeof message === "string" && message !== "" ? [["0,0", message] as const] : [];
+  const shown =
+    codesWithMessage.has(code) && typeof message === "string" && message !== "" ? [["0,0", message] as const] : [];
   return { value: engineError(errorOfCode[code] ?? "#VALUE!"), messages: new Map(shown) };
 }
 
 const isRectangular = (value: unknown): value is readonly (readonly unknown[])[] =>
   Array.isArray(value) &&
-  value.length > 0 && value.every((row) => Array.isArray(row) && row.length > 0 && row.length === (value[0] as unknown[]).length);
+  value.length > 0 &&
+  value.every((row) => Array.isArray(row) && row.length > 0 && row.length === (value[0] as unknown[]).length);
 
 /** One value: plain, or one of the runtime's data types. Nothing (`null`) shows as 0, as in Excel. */
 function scalar(value: unknown, messages: Map<string, string>, place: string): EngineScalar {
@@ -52,10 +62,15 @@ function scalar(value: unknown, messages: Map<string, string>, place: string): E
 
 type DataType = { type?: unknown; basicValue?: unknown; text?: unknown; message?: unknown };
 
-function dataType({ type, basicValue, text, message }: DataType, messages: Map<string, string>, place: string): EngineScalar {
+function dataType(
+  { type, basicValue, text, message }: DataType,
+  messages: Map<string, string>,
+  place: string,
+): EngineScalar {
   if (type === "Entity" && typeof text === "string") return { kind: 2, value: text };
   if (type === "Error" && typeof basicValue === "string") {
-    if (typeof message === "string" && message !== "" && errorsWithMessage.has(basicValue)) messages.set(place, message);
+    if (typeof message === "string" && message !== "" && errorsWithMessage.has(basicValue))
+      messages.set(place, message);
     return engineError(basicValue);
   }
   if (type === undefined || typeof basicValue === "object") return engineError("#VALUE!");

@@ -31,7 +31,9 @@ export type FaultSwitches = Faults & {
 const fiveMegabytes = 5 * 1024 * 1024;
 
 /** Switches that let everything through. */
-export function faultSwitches(limits: { request?: number | undefined; response?: number | undefined } = {}): FaultSwitches {
+export function faultSwitches(
+  limits: { request?: number | undefined; response?: number | undefined } = {},
+): FaultSwitches {
   let isReadOnly = false;
   let isEditing = false;
   let request = limits.request ?? fiveMegabytes;

@@ -51,7 +51,10 @@ export type Host = {
   userEdit(sheet: string, address: string, values: Json, source?: Source): void;
   /** What the user takes away with the button of a filtered column: its criterion. */
   userClearFilter(of: Table | Worksheet, column: number): void;
-  /** What the user has typed, pasted and cleared, to be taken back as in Excel; a change by the add-in or a co-author ends it. */
+  /**
+   * What the user has typed, pasted and cleared, to be taken back as in Excel; a change by the add-in or a co-author
+   * ends it.
+   */
   readonly undo: Undo;
   /** What the user has in front and has selected; onActivated and onSelectionChanged follow. */
   userSelect(sheet: string, address: string): void;

@@ -30,10 +30,7 @@ export type Arguments = readonly Argument[];
 /** What a method gives: an object, a plain value, null for no object, or nothing. */
 export type Outcome = HostObject | Json | undefined | void;
 
-type Property<T> = {
-  get(self: T, state: HostState): Json;
-  set?(self: T, value: Json, state: HostState): void;
-};
+type Property<T> = { get(self: T, state: HostState): Json; set?(self: T, value: Json, state: HostState): void };
 type Method<T> = (self: T, args: Arguments, state: HostState) => Outcome;
 
 /** The members of one type of the object model, under their names on the wire. */

@@ -14,23 +14,31 @@ export type LoadedOffice = {
   OfficeExtension: typeof OfficeExtension;
   /** A click on a ribbon button: calls the function associated with the name and waits for `event.completed()`. */
   runAction(name: string): Promise<void>;
-  /** Takes office.js and all that it put on the global object away, so that it can be loaded again with another host. */
+  /**
+   * Takes office.js and all that it put on the global object away, so that it can be loaded again with another host.
+   */
   dispose(): void;
 };
 
 const officeUrl = "https://localhost/office.js";
 
 /**
- * Loads the genuine, unmodified office.js and the Excel library that it asks for, from node_modules, into the global object of
- * this realm (Node, or a Jest environment with or without a page), and connects them to the host. Only the page around
- * them is made up: see docs/adr/0003.
+ * Loads the genuine, unmodified office.js and the Excel library that it asks for, from node_modules, into the global
+ * object of this realm (Node, or a Jest environment with or without a page), and connects them to the host. Only the
+ * page around them is made up: see docs/adr/0003.
  */
 export async function loadOffice(host: Host, options: LoadOptions = {}): Promise<LoadedOffice> {
   const scope = globalThis as unknown as Record<string, unknown>;
-  const before = new Map(Object.getOwnPropertyNames(scope).map((name) => [name, Object.getOwnPropertyDescriptor(scope, name)]));
+  const before = new Map(
+    Object.getOwnPropertyNames(scope).map((name) => [name, Object.getOwnPropertyDescriptor(scope, name)]),
+  );
   const undoPage = preparePage(scope);
   const stopTimers = keepTimers(scope);
-  const external = officeExternal(host.parts.settings, { ...defaultRequirementSets, ...options.requirementSets }, options.displayLanguage);
+  const external = officeExternal(
+    host.parts.settings,
+    { ...defaultRequirementSets, ...options.requirementSets },
+    options.displayLanguage,
+  );
   define(scope, "external", external);
   define(scope, "_richApiNativeBridge", host.bridge);
 
@@ -104,7 +112,9 @@ function keepTimers(scope: Record<string, unknown>): () => void {
   return () => running.forEach((timer) => stop(timer));
 }
 
-/** The script that the loader asks for, read from node_modules; it is told of success in a later turn, as by a browser. */
+/**
+ * The script that the loader asks for, read from node_modules; it is told of success in a later turn, as by a browser.
+ */
 function answerScript(script: ScriptElement): void {
   setTimeout(() => {
     try {

@@ -7,7 +7,9 @@ export type OfficeExternal = {
   Execute(id: number, params: unknown, callback: (result: unknown) => void): void;
   RegisterEvent(id: number, target: string, handler: EventHandler, callback: (status: number) => void): void;
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
-  /** Not office.js's, but the workbench's: a click on a ribbon button, done when the add-in says `event.completed()`. */
+  /**
+   * Not office.js's, but the workbench's: a click on a ribbon button, done when the add-in says `event.completed()`.
+   */
   runCommand(name: string): Promise<void>;
 };
 
@@ -65,7 +67,9 @@ function listFrom(params: unknown): readonly unknown[] {
   return typeof toArray === "function" ? (toArray.call(params) as readonly unknown[]) : [];
 }
 
-/** Excel for Windows with a shared runtime, which supports these requirement sets: Danish, or shown in another language. */
+/**
+ * Excel for Windows with a shared runtime, which supports these requirement sets: Danish, or shown in another language.
+ */
 export function officeExternal(
   settings: Map<string, Json>,
   requirementSets: Readonly<Record<string, string>> = defaultRequirementSets,

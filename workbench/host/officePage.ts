@@ -2,11 +2,19 @@
 export type ScriptElement = { src: string; onload?: (() => void) | null; onerror?: (() => void) | null };
 
 /**
- * The little of a page that office.js's loader needs where there is none: it finds its own folder from a script element,
- * puts another into the head for the host's library, and leaves notes in sessionStorage.
+ * The little of a page that office.js's loader needs where there is none: it finds its own folder from a script
+ * element, puts another into the head for the host's library, and leaves notes in sessionStorage.
  */
-export function officePage(officeUrl: string, onScript: (script: ScriptElement) => void): Readonly<Record<string, unknown>> {
-  const element = () => ({ style: {}, setAttribute: () => undefined, getAttribute: () => null, appendChild: () => undefined });
+export function officePage(
+  officeUrl: string,
+  onScript: (script: ScriptElement) => void,
+): Readonly<Record<string, unknown>> {
+  const element = () => ({
+    style: {},
+    setAttribute: () => undefined,
+    getAttribute: () => null,
+    appendChild: () => undefined,
+  });
   const head = { ...element(), appendChild: onScript };
   const storage = () => {
     const kept = new Map<string, string>();
@@ -23,7 +31,8 @@ export function officePage(officeUrl: string, onScript: (script: ScriptElement) 
     top: globalThis,
     document: {
       createElement: element,
-      getElementsByTagName: (name: string) => (name === "script" ? [{ src: officeUrl, getAttribute: () => null }] : [head]),
+      getElementsByTagName: (name: string) =>
+        name === "script" ? [{ src: officeUrl, getAttribute: () => null }] : [head],
       getElementById: () => null,
       hasFocus: () => true,
       addEventListener: nothing,
@@ -33,7 +42,14 @@ export function officePage(officeUrl: string, onScript: (script: ScriptElement) 
       readyState: "complete",
       location: { href: officeUrl },
     },
-    location: { href: officeUrl, hash: "", search: "", protocol: "https:", host: "localhost", origin: "https://localhost" },
+    location: {
+      href: officeUrl,
+      hash: "",
+      search: "",
+      protocol: "https:",
+      host: "localhost",
+      origin: "https://localhost",
+    },
     history: { replaceState: nothing, pushState: nothing },
     navigator: { userAgent: "workbench", platform: "Win32", language: "da-DK" },
     sessionStorage: storage(),

@@ -17,7 +17,10 @@ export function services(): Services {
   return {
     serve(name, methods) {
       const plain = (args: Arguments): Json[] => args.map((each) => (isHostObject(each) ? null : (each ?? null)));
-      const entries = Object.entries(methods).map(([member, method]) => [member, (_self: null, args: Arguments) => method(plain(args))]);
+      const entries = Object.entries(methods).map(([member, method]) => [
+        member,
+        (_self: null, args: Arguments) => method(plain(args)),
+      ]);
       const type = hostType<null>(name, {
         methods: Object.fromEntries(entries) as Record<string, (self: null, args: Arguments) => Json>,
       });

@@ -37,7 +37,15 @@ type Step = { of: Area; cells: readonly Held[]; tables: readonly { table: Table;
 const LIMIT = 100;
 
 /** Types that lie outside the cells: Excel keeps its steps when they change. */
-const outsideCells: ReadonlySet<string> = new Set(["Setting", "SettingCollection", "CustomXmlPart", "CustomXmlPartCollection", "CustomProperty", "CustomPropertyCollection", "Application"]);
+const outsideCells: ReadonlySet<string> = new Set([
+  "Setting",
+  "SettingCollection",
+  "CustomXmlPart",
+  "CustomXmlPartCollection",
+  "CustomProperty",
+  "CustomPropertyCollection",
+  "Application",
+]);
 
 /** Whether what came before a change of this type can still be taken back after it. */
 export const keepsUndo = (typeName: string): boolean => outsideCells.has(typeName);
@@ -50,7 +58,11 @@ export function undoSteps(state: () => HostState): UndoSteps {
     const step = from.pop();
     if (!step) return null;
     const { of, cells, tables } = step;
-    to.push({ of, cells: cells.map((cell) => held(of.sheet, cell.row, cell.column)), tables: tables.map(({ table }) => ({ table, place: tableArea(table) })) });
+    to.push({
+      of,
+      cells: cells.map((cell) => held(of.sheet, cell.row, cell.column)),
+      tables: tables.map(({ table }) => ({ table, place: tableArea(table) })),
+    });
     putBack(step);
     changed(of, "RangeEdited", state());
     return { sheet: of.sheet.name, address: localAddress(of) };
@@ -76,19 +88,27 @@ export function undoSteps(state: () => HostState): UndoSteps {
   };
 }
 
-/** All that an edit of an area may change: its cells, the rest of the rows that join a table above it, and the names in the header it meets. */
+/**
+ * All that an edit of an area may change: its cells, the rest of the rows that join a table above it, and the names in
+ * the header it meets.
+ */
 function stepOf(of: Area): Step {
   const grown = tableAbove(of);
   const headers = tablesIn(of).filter(hasHeader).map(headerArea);
   const cells = new Map<string, Held>();
-  for (const part of [of, ...(grown ? [{ ...of, left: tableArea(grown).left, right: tableArea(grown).right }] : []), ...headers]) {
+  for (const part of [
+    of,
+    ...(grown ? [{ ...of, left: tableArea(grown).left, right: tableArea(grown).right }] : []),
+    ...headers,
+  ]) {
     eachPlace(part, (row, column) => cells.set(`${row}:${column}`, held(of.sheet, row, column)));
   }
   return { of, cells: [...cells.values()], tables: grown ? [{ table: grown, place: tableArea(grown) }] : [] };
 }
 
 function eachPlace(of: Area, visit: (row: number, column: number) => void): void {
-  for (let row = of.top; row <= of.bottom; row += 1) for (let column = of.left; column <= of.right; column += 1) visit(row, column);
+  for (let row = of.top; row <= of.bottom; row += 1)
+    for (let column = of.left; column <= of.right; column += 1) visit(row, column);
 }
 
 function held(sheet: Worksheet, row: number, column: number): Held {
@@ -99,7 +119,13 @@ function held(sheet: Worksheet, row: number, column: number): Held {
 /** Whether a cell only shows what a formula elsewhere fills it with, which the next calculation does anew. */
 function isSpilled({ worksheet, row, col }: Cell): boolean {
   return calculationOf(worksheet.workbook).spills.some(
-    (each) => each.sheet === worksheet && row >= each.row && row < each.row + each.rows && col >= each.column && col < each.column + each.columns && (row !== each.row || col !== each.column),
+    (each) =>
+      each.sheet === worksheet &&
+      row >= each.row &&
+      row < each.row + each.rows &&
+      col >= each.column &&
+      col < each.column + each.columns &&
+      (row !== each.row || col !== each.column),
   );
 }
 

@@ -43,11 +43,19 @@ export function Workbench({ sample, kept, keeps, metadata, tab, panePage, opened
       opened(next);
       setSession(next);
       setTakenBack(null);
-      const told = [...(keeps ? [] : [pageText.otherTab]), ...(next.notCarried.length > 0 ? [pageText.notCarried(next.notCarried)] : [])];
+      const told = [
+        ...(keeps ? [] : [pageText.otherTab]),
+        ...(next.notCarried.length > 0 ? [pageText.notCarried(next.notCarried)] : []),
+      ];
       setNotice(told.length > 0 ? told.join(" ") : null);
       return true;
     } catch (fault) {
-      setNotice(pageText.notOpened(workbook.name, fault instanceof UnreadableWorkbook ? fault.message : pageText.unexpectedFile));
+      setNotice(
+        pageText.notOpened(
+          workbook.name,
+          fault instanceof UnreadableWorkbook ? fault.message : pageText.unexpectedFile,
+        ),
+      );
       return false;
     } finally {
       setBusy(null);
@@ -65,7 +73,8 @@ export function Workbench({ sample, kept, keeps, metadata, tab, panePage, opened
     setNotice(pageText.begunAgain);
     setTakenBack(left ?? null);
   };
-  const openFile = (file: File): void => void file.arrayBuffer().then((buffer) => openOwn({ name: file.name, bytes: new Uint8Array(buffer) }));
+  const openFile = (file: File): void =>
+    void file.arrayBuffer().then((buffer) => openOwn({ name: file.name, bytes: new Uint8Array(buffer) }));
   useKeeping(keeps ? session : null, () => setNotice(pageText.notKept));
   useEffect(() => {
     // Once, with what was left open, or the sample; later files come from the user.
@@ -102,9 +111,19 @@ export function Workbench({ sample, kept, keeps, metadata, tab, panePage, opened
       onDragLeave={(event) => event.relatedTarget === null && setDragging(false)}
       onDrop={drop}
     >
-      <TitleBar session={session} keeps={keeps} open={openFile} again={() => void beginAgain()} download={() => void download(session)} />
+      <TitleBar
+        session={session}
+        keeps={keeps}
+        open={openFile}
+        again={() => void beginAgain()}
+        download={() => void download(session)}
+      />
       <Ribbon tab={tab} busy={busy !== null} press={(button) => void press(button)} />
-      <Notice text={notice} action={takenBack ? { label: pageText.takeBack, run: () => void openOwn(takenBack) } : undefined} close={() => (setNotice(null), setTakenBack(null))} />
+      <Notice
+        text={notice}
+        action={takenBack ? { label: pageText.takeBack, run: () => void openOwn(takenBack) } : undefined}
+        close={() => (setNotice(null), setTakenBack(null))}
+      />
       <ViewSwitch paneShown={paneShown} show={setPaneShown} />
       <main className={paneShown ? "withPane" : undefined}>
         <WorkbookView key={session.id} session={session} state={busy ?? pageText.ready} tell={setNotice} />

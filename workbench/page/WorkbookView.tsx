@@ -44,9 +44,15 @@ export function WorkbookView({ session, state, tell }: Props): ReactNode {
   const goTo = (text: string): void => {
     const name = nameSeenFrom(host.workbook, sheet, text);
     const table = tableNamed(host.workbook, text);
-    const found = parseAddress(host.workbook, text, sheet) ?? (name ? areaOfName(host.workbook, name) : null) ?? (table ? dataArea(table) : null);
+    const found =
+      parseAddress(host.workbook, text, sheet) ??
+      (name ? areaOfName(host.workbook, name) : null) ??
+      (table ? dataArea(table) : null);
     if (!found) return tell(pageText.notFoundName(text));
-    showSheet(found.sheet.name, addressBetween({ row: found.top, column: found.left }, { row: found.bottom, column: found.right }));
+    showSheet(
+      found.sheet.name,
+      addressBetween({ row: found.top, column: found.left }, { row: found.bottom, column: found.right }),
+    );
     focusGrid();
   };
   const leave = (step: Step): void => {

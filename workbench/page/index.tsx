@@ -29,12 +29,24 @@ async function get(address: string): Promise<Response> {
 
 async function start(root: HTMLElement): Promise<void> {
   try {
-    const [sample, manifest, functions, kept, keeps] = await Promise.all([get(sampleName), get(`${addIn}manifest.xml`), get(`${addIn}functions.json`), recallWorkbook(), keepsWorkbook()]);
+    const [sample, manifest, functions, kept, keeps] = await Promise.all([
+      get(sampleName),
+      get(`${addIn}manifest.xml`),
+      get(`${addIn}functions.json`),
+      recallWorkbook(),
+      keepsWorkbook(),
+    ]);
     const bytes = new Uint8Array(await sample.arrayBuffer());
     const tab = ribbonTabOf(await manifest.text(), addIn, displayLanguage);
     const metadata = (await functions.json()) as FunctionsMetadata;
     const opened = (next: Session): void => void (session = next);
-    createRoot(root).render(<Workbench sample={{ bytes, name: sampleName }} {...{ kept, keeps, metadata, tab, opened }} panePage={`${addIn}taskpane.workbench.html`} />);
+    createRoot(root).render(
+      <Workbench
+        sample={{ bytes, name: sampleName }}
+        {...{ kept, keeps, metadata, tab, opened }}
+        panePage={`${addIn}taskpane.workbench.html`}
+      />,
+    );
   } catch {
     root.textContent = pageText.notLoaded;
   }

@@ -47,5 +47,7 @@ export async function keepWorkbook(workbook: KeptWorkbook): Promise<boolean> {
 }
 
 function isKept(kept: unknown): kept is KeptWorkbook {
-  return typeof kept === "object" && kept !== null && "name" in kept && "bytes" in kept && kept.bytes instanceof Uint8Array;
+  return (
+    typeof kept === "object" && kept !== null && "name" in kept && "bytes" in kept && kept.bytes instanceof Uint8Array
+  );
 }

@@ -19,7 +19,9 @@ export type Session = {
   save(): Promise<Uint8Array>;
   /** What the browser keeps of it over a reload. */
   kept(): Promise<KeptWorkbook>;
-  /** Takes Excel's place for the pane's page, before that page loads office.js; Danish, or shown in another language. */
+  /**
+   * Takes Excel's place for the pane's page, before that page loads office.js; Danish, or shown in another language.
+   */
   connect(page: object, displayLanguage?: string): void;
   /** A click on a button of the ribbon; waits until the add-in says that it is done. */
   runAction(name: string): Promise<void>;

@@ -10,7 +10,8 @@ export const pageText = {
   begunAgain: "Eksemplet er åbnet forfra.",
   takeBack: "Fortryd, og åbn min projektmappe igen",
   notKept: "Browseren gemmer ikke projektmappen her. Hent den som .xlsx, før du genindlæser eller lukker siden.",
-  otherTab: "Arbejdsbænken er åben i en anden fane. Det, du laver her, gemmes ikke i browseren: hent det som .xlsx, hvis du vil beholde det, eller luk denne fane, og arbejd videre i den anden.",
+  otherTab:
+    "Arbejdsbænken er åben i en anden fane. Det, du laver her, gemmes ikke i browseren: hent det som .xlsx, hvis du vil beholde det, eller luk denne fane, og arbejd videre i den anden.",
   notKeptHere: "Gemmes ikke",
   drop: "Slip filen for at åbne den",
   opening: "Åbner projektmappen …",
@@ -31,7 +32,8 @@ export const pageText = {
   filtered: "Kolonnen er filtreret. Vis alle rækker igen",
   notOpened: (name: string, why: string): string => `${name} kunne ikke åbnes. ${why}`,
   unexpectedFile: "Filen kan ikke læses her.",
-  notCarried: (parts: readonly string[]): string => `Når du henter filen igen, mangler: ${parts.join(", ")}. Resten er med.`,
+  notCarried: (parts: readonly string[]): string =>
+    `Når du henter filen igen, mangler: ${parts.join(", ")}. Resten er med.`,
   notLoaded: "Arbejdsbænken kunne ikke hente sine egne filer. Kør npm start igen.",
   protectedCell: "Cellen er beskyttet og kan ikke ændres. Fjern arkets beskyttelse i Excel først.",
   unreadableFormula: "Formlen kan ikke læses. Tjek parenteser, anførselstegn og semikolon mellem argumenterne.",

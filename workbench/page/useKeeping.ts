@@ -5,7 +5,9 @@ import type { Session } from "./session";
 /** How long after a change the workbook is kept, in milliseconds, so that a row of changes is kept once. */
 const PAUSE = 400;
 
-/** Keeps the page's workbook in the browser a moment after each change; `failed` is told once when it cannot be kept. */
+/**
+ * Keeps the page's workbook in the browser a moment after each change; `failed` is told once when it cannot be kept.
+ */
 export function useKeeping(session: Session | null, failed: () => void): void {
   useEffect(() => {
     if (!session) return undefined;

@@ -15,16 +15,52 @@ export type Plan = {
   source?: string;
 };
 
-const months = (start: number, end: number, wobble = 0, decimals = 0): Course => ({ kind: "months", start, end, wobble, decimals });
-const shares = (start: number, end: number, of: number, wobble = 0.02): Course => ({ kind: "shares", start, end, of, wobble });
+const months = (start: number, end: number, wobble = 0, decimals = 0): Course => ({
+  kind: "months",
+  start,
+  end,
+  wobble,
+  decimals,
+});
+const shares = (start: number, end: number, of: number, wobble = 0.02): Course => ({
+  kind: "shares",
+  start,
+  end,
+  of,
+  wobble,
+});
 const at = (figures: Readonly<Record<string, number | string>>): Course => ({ kind: "at", figures });
 
 /** The contracts with the date that each is followed up at. */
 export const sampleContracts = [
-  { name: "Sygedagpenge 2008", centre: "Jobcenter Sygedagpenge (eksempel med opdigtede tal)", year: 2008, statusDate: "2008-12-31", followUp: "kvartal" },
-  { name: "Skelbækgade 2009", centre: "Jobcenter København, Skelbækgade (eksempel med opdigtede tal)", year: 2009, statusDate: "2009-09-30", followUp: "kvartal" },
-  { name: "Nyropsgade 2010", centre: "Jobcenter København, Nyropsgade (eksempel med opdigtede tal)", year: 2010, statusDate: "2010-06-30", followUp: "halvår" },
-  { name: "Udvalgssag 2010 (eksempler)", centre: "Eksempler fra udvalgets sag (opdigtede tal)", year: 2010, statusDate: "2010-10-31", followUp: "halvår" },
+  {
+    name: "Sygedagpenge 2008",
+    centre: "Jobcenter Sygedagpenge (eksempel med opdigtede tal)",
+    year: 2008,
+    statusDate: "2008-12-31",
+    followUp: "kvartal",
+  },
+  {
+    name: "Skelbækgade 2009",
+    centre: "Jobcenter København, Skelbækgade (eksempel med opdigtede tal)",
+    year: 2009,
+    statusDate: "2009-09-30",
+    followUp: "kvartal",
+  },
+  {
+    name: "Nyropsgade 2010",
+    centre: "Jobcenter København, Nyropsgade (eksempel med opdigtede tal)",
+    year: 2010,
+    statusDate: "2010-06-30",
+    followUp: "halvår",
+  },
+  {
+    name: "Udvalgssag 2010 (eksempler)",
+    centre: "Eksempler fra udvalgets sag (opdigtede tal)",
+    year: 2010,
+    statusDate: "2010-10-31",
+    followUp: "halvår",
+  },
 ] as const;
 
 /** How each goal of the four contracts fares, by contract, number and part. */

@@ -8,15 +8,42 @@ export type TableRows = Readonly<Record<string, readonly Readonly<Record<string,
 
 /** What each made-up figure is marked with. */
 const FICTITIOUS = "Opdigtet tal";
-const MONTHS = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"] as const;
+const MONTHS = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
 /** How the months stray from a straight line: the same for every goal, so that the sample never changes. */
 const STRAY = [0.2, -0.6, 0.4, 0.9, -0.3, -0.8, 0.5, 0.1, -0.5, 0.7, -0.2, 0.3] as const;
 
 const GOAL_COLUMNS: Readonly<Record<string, string>> = {
-  kontrakt: "Kontrakt", nr: "Nr", delmål: "Delmål", måltype: "Måltype", fokusområde: "Fokusområde", mål: "Mål", målform: "Målform",
-  enhed: "Enhed", udgangspunkt_periode: "Udgangspunkt periode", ændringstype: "Ændringstype", opgørelse: "Opgørelse",
+  kontrakt: "Kontrakt",
+  nr: "Nr",
+  delmål: "Delmål",
+  måltype: "Måltype",
+  fokusområde: "Fokusområde",
+  mål: "Mål",
+  målform: "Målform",
+  enhed: "Enhed",
+  udgangspunkt_periode: "Udgangspunkt periode",
+  ændringstype: "Ændringstype",
+  opgørelse: "Opgørelse",
 };
-const NUMBER_COLUMNS: Readonly<Record<string, string>> = { måltal: "Måltal", måltal_øvre: "Måltal øvre", udgangspunkt: "Udgangspunkt", ændring: "Ændring" };
+const NUMBER_COLUMNS: Readonly<Record<string, string>> = {
+  måltal: "Måltal",
+  måltal_øvre: "Måltal øvre",
+  udgangspunkt: "Udgangspunkt",
+  ændring: "Ændring",
+};
 const AREAS: Readonly<Record<string, string>> = { I: "Indsats", K: "Kvalitet", P: "Personale", R: "Ressourcer" };
 
 /** The four contracts of the sample, with every goal and twelve months of made-up measurements. */
@@ -24,12 +51,19 @@ export function sampleRows(): TableRows {
   const goals = readGoals();
   return {
     Kontrakter: sampleContracts.map(({ name, centre, year, statusDate, followUp }) => ({
-      Kontrakt: name, Center: centre, År: year, Statusdato: serialOf(statusDate), Opfølgning: followUp,
+      Kontrakt: name,
+      Center: centre,
+      År: year,
+      Statusdato: serialOf(statusDate),
+      Opfølgning: followUp,
     })),
     Mål: goals,
     Målinger: goals.flatMap(measurementRows),
     Profiler: sampleProfile.shares.map((share, index) => ({
-      Kontrakt: sampleProfile.contract, Nr: sampleProfile.nr, Periode: `${MONTHS[index]} 2010`, Andel: share,
+      Kontrakt: sampleProfile.contract,
+      Nr: sampleProfile.nr,
+      Periode: `${MONTHS[index]} 2010`,
+      Andel: share,
     })),
   };
 }
@@ -44,7 +78,8 @@ function readGoals(): GoalRow[] {
     const cell = (name: string): string => cells[names.indexOf(name)] ?? "";
     const row: GoalRow = { Styringsområde: AREAS[cell("område")] ?? "" };
     for (const [name, header] of Object.entries(GOAL_COLUMNS)) row[header] = cell(name);
-    for (const [name, header] of Object.entries(NUMBER_COLUMNS)) row[header] = cell(name) === "" ? "" : Number(cell(name).replace(",", "."));
+    for (const [name, header] of Object.entries(NUMBER_COLUMNS))
+      row[header] = cell(name) === "" ? "" : Number(cell(name).replace(",", "."));
     row["Frist"] = serialOf(cell("frist"));
     const plan = planOf(row);
     row["Kilde"] = plan.source ?? "LIS";
@@ -65,7 +100,10 @@ function measurementRows(goal: GoalRow): GoalRow[] {
   const { course } = planOf(goal);
   const year = Number(/\d{4}/.exec(String(goal["Kontrakt"]))?.[0]);
   const key = { Kontrakt: goal["Kontrakt"] ?? "", Nr: goal["Nr"] ?? "", Delmål: goal["Delmål"] ?? "" };
-  const rows = course.kind === "at" ? datedRows(course.figures) : MONTHS.map((month, index) => ({ Periode: `${month} ${year}`, ...monthFigure(course, index) }));
+  const rows =
+    course.kind === "at"
+      ? datedRows(course.figures)
+      : MONTHS.map((month, index) => ({ Periode: `${month} ${year}`, ...monthFigure(course, index) }));
   return rows.map((row) => ({ ...key, ...row, Bemærkning: FICTITIOUS }));
 }
 
@@ -80,7 +118,8 @@ function monthFigure(course: Exclude<Course, { kind: "at" }>, index: number): Go
   const straight = course.start + ((course.end - course.start) * index) / 11;
   const figure = straight * (1 + (course.wobble ?? 0) * (STRAY[index] ?? 0));
   if (course.kind === "months") return { Værdi: Number(figure.toFixed(course.decimals ?? 0)) };
-  const denominator = course.of + Math.round(course.of * 0.05 * (STRAY[11 - index] ?? 0) * (course.wobble === 0 ? 0 : 1));
+  const denominator =
+    course.of + Math.round(course.of * 0.05 * (STRAY[11 - index] ?? 0) * (course.wobble === 0 ? 0 : 1));
   const numerator = Math.round((figure / 100) * denominator);
   return { Værdi: Number(((numerator / denominator) * 100).toFixed(2)), Tæller: numerator, Nævner: denominator };
 }

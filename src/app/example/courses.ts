@@ -8,9 +8,21 @@ export type Course =
   | { kind: "at"; figures: Readonly<Record<string, CellValue>> };
 
 /** Twelve months towards a year's figure; `wobble` is the share by which months differ. */
-export const months = (start: number, end: number, wobble = 0, decimals = 0): Course => ({ kind: "months", start, end, wobble, decimals });
+export const months = (start: number, end: number, wobble = 0, decimals = 0): Course => ({
+  kind: "months",
+  start,
+  end,
+  wobble,
+  decimals,
+});
 /** A share each month, as numerator and denominator. */
-export const shares = (start: number, end: number, of: number, wobble = 0.02): Course => ({ kind: "shares", start, end, of, wobble });
+export const shares = (start: number, end: number, of: number, wobble = 0.02): Course => ({
+  kind: "shares",
+  start,
+  end,
+  of,
+  wobble,
+});
 /** Figures at certain periods only. */
 export const at = (figures: Readonly<Record<string, CellValue>>): Course => ({ kind: "at", figures });
 
@@ -19,7 +31,8 @@ const STRAY = [0.2, -0.6, 0.4, 0.9, -0.3, -0.8, 0.5, 0.1, -0.5, 0.7, -0.2, 0.3] 
 
 /** The cells of a goal's measurements through a year, by column. */
 export function measurementsOf(course: Course, year: number): Readonly<Record<string, CellValue>>[] {
-  if (course.kind === "at") return Object.entries(course.figures).map(([period, figure]) => ({ Periode: period, Værdi: figure }));
+  if (course.kind === "at")
+    return Object.entries(course.figures).map(([period, figure]) => ({ Periode: period, Værdi: figure }));
   return monthNames.map((month, index) => ({ Periode: `${month} ${year}`, ...figureOf(course, index) }));
 }
 

@@ -18,7 +18,10 @@ export type ExampleWorkbook = { sheets: SheetMaker; contracts: ContractWorkbook;
 export async function tryExample({ sheets, contracts, memory }: ExampleWorkbook, today: Clock): Promise<StatusReport> {
   const existing = await sheets.existingTables();
   const { tables: standing, dates1904 } = await contracts.read();
-  if (existing.length > 0 && !(existing.length < tables.length && isExample(await memory.recall(EXAMPLE_MARK), standing.map(asThing)))) {
+  if (
+    existing.length > 0 &&
+    !(existing.length < tables.length && isExample(await memory.recall(EXAMPLE_MARK), standing.map(asThing)))
+  ) {
     throw new WorkbookRefusal("tablesExist", existing.join(", "));
   }
   const content = exampleContent(dates1904);
@@ -27,7 +30,12 @@ export async function tryExample({ sheets, contracts, memory }: ExampleWorkbook,
   return refreshStatus(contracts, { today });
 }
 
-const asThing = (table: SheetTable) => ({ what: table.name, rows: rowsOf(table).length, addedColumns: [], foreign: [] });
+const asThing = (table: SheetTable) => ({
+  what: table.name,
+  rows: rowsOf(table).length,
+  addedColumns: [],
+  foreign: [],
+});
 
 /** How many rows each table starts with, so that the example is known again as long as nobody has added to it. */
 function markOf(content: ReturnType<typeof exampleContent>): ExampleMark {

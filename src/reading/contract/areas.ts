@@ -12,7 +12,13 @@ export function goalTypeOf(text: string): GoalType | null {
 }
 
 /** The letters that contracts of 2010 put beside each goal. */
-const letters: Readonly<Record<string, ManagementArea>> = { I: "effort", K: "quality", P: "staff", R: "resources", Ø: "resources" };
+const letters: Readonly<Record<string, ManagementArea>> = {
+  I: "effort",
+  K: "quality",
+  P: "staff",
+  R: "resources",
+  Ø: "resources",
+};
 /** Words that name a *styringsområde* in a heading. *Kvaliteten i indsatsen* is quality, so that comes first. */
 const areaWords: readonly (readonly [pattern: RegExp, area: ManagementArea])[] = [
   [/kvalitet/i, "quality"],

@@ -5,7 +5,10 @@ import { type Line, assembled } from "./lines";
 import { type Marker, focusIn, headingIn, markerIn, numberIn, opensEfforts } from "./patterns";
 import type { Sections } from "./sections";
 
-/** Goals that stand as blocks: *Resultatmål*, its number and its sentence, perhaps broken over lines, perhaps with a letter behind. */
+/**
+ * Goals that stand as blocks: *Resultatmål*, its number and its sentence, perhaps broken over lines, perhaps with a
+ * letter behind.
+ */
 export function blockGoals(document: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
   return lines.flatMap((line, at) => {
     const marker = line.raw.includes("\t") ? null : markerIn(line.text);
@@ -14,7 +17,13 @@ export function blockGoals(document: string, lines: readonly Line[], sections: S
   });
 }
 
-function blockAt(document: string, lines: readonly Line[], sections: Sections, at: number, marker: Marker): FoundGoal | null {
+function blockAt(
+  document: string,
+  lines: readonly Line[],
+  sections: Sections,
+  at: number,
+  marker: Marker,
+): FoundGoal | null {
   const line = lines[at];
   if (!line) return null;
   const own = numberPlace(lines, at, marker);
@@ -40,7 +49,11 @@ function blockAt(document: string, lines: readonly Line[], sections: Sections, a
 }
 
 /** The number, behind the word or on the next line with text. */
-function numberPlace(lines: readonly Line[], at: number, marker: Marker): { nr: string; at: number; span: Span } | null {
+function numberPlace(
+  lines: readonly Line[],
+  at: number,
+  marker: Marker,
+): { nr: string; at: number; span: Span } | null {
   const line = lines[at];
   if (marker.nr !== null && line) {
     const start = line.start + line.text.indexOf(marker.nr, marker.type.length);
@@ -66,5 +79,7 @@ function blockEnd(lines: readonly Line[], from: number): number {
 
 function continues(line: Line | undefined): boolean {
   if (!line || line.text === "" || areaOfLetter(line.text)) return false;
-  return !markerIn(line.text) && focusIn(line.text) === null && !opensEfforts(line.text) && headingIn(line.text) === null;
+  return (
+    !markerIn(line.text) && focusIn(line.text) === null && !opensEfforts(line.text) && headingIn(line.text) === null
+  );
 }

@@ -35,7 +35,8 @@ export function briefGoals(document: string, lines: readonly Line[]): FoundGoal[
         span: { start: line.start, end: label.lines > 1 ? (lines[at + 1]?.end ?? line.end) : line.start + label.width },
       };
     if (label && label.lines > 1) at += 1;
-    else if (label && label.width < line.text.length) paragraph.push({ start: line.start + label.width + 1, end: line.end });
+    else if (label && label.width < line.text.length)
+      paragraph.push({ start: line.start + label.width + 1, end: line.end });
     else if (!label && line.text !== "") paragraph.push(line);
   }
   close();
@@ -47,7 +48,12 @@ function labelAt(lines: readonly Line[], at: number): Label | null {
   const [line, next] = [lines[at]?.text ?? "", lines[at + 1]?.text ?? ""];
   for (const name of areaLabels) {
     if (line === name || line.startsWith(`${name} `)) return { name, lines: 1, width: name.length };
-    if (line !== "" && line.length < name.length && next.length < name.length && squeezed(line + next) === squeezed(name))
+    if (
+      line !== "" &&
+      line.length < name.length &&
+      next.length < name.length &&
+      squeezed(line + next) === squeezed(name)
+    )
       return { name, lines: 2, width: line.length };
   }
   return null;
@@ -79,7 +85,9 @@ function beginsGoal(document: string, before: readonly Span[], span: Span): bool
 }
 
 function isGoal({ text }: Assembled): boolean {
-  return readSentence(text).some((goal) => goal.form !== "milestone" && !goal.flags.some(({ code }) => code === "noNumber"));
+  return readSentence(text).some(
+    (goal) => goal.form !== "milestone" && !goal.flags.some(({ code }) => code === "noNumber"),
+  );
 }
 
 function goalOfSentence(sentence: Assembled, focus: Focus): FoundGoal {

@@ -28,12 +28,15 @@ export function focusAreasOf(
 
 /** Headings of goals, and their sisters before the last of them: a *visionspunkt* may have no goal. */
 export function visionHeadings({ all }: Sections, goals: readonly FoundGoal[]): Heading[] {
-  const own = goals.flatMap((goal) => (goal.focus || !goal.heading || !goal.heading.number.includes(".") ? [] : [goal.heading]));
+  const own = goals.flatMap((goal) =>
+    goal.focus || !goal.heading || !goal.heading.number.includes(".") ? [] : [goal.heading],
+  );
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return [];
   const chapter = chapterOf(first.number);
   return all.filter(
-    (heading) => chapterOf(heading.number) === chapter && heading.number.includes(".") && heading.span.start <= last.span.start,
+    (heading) =>
+      chapterOf(heading.number) === chapter && heading.number.includes(".") && heading.span.start <= last.span.start,
   );
 }
 

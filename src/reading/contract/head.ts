@@ -8,7 +8,8 @@ import type { Line } from "./lines";
 
 type Found<T> = { value: T; span: Span } | null;
 
-const agreementPattern = /Denne\s+((?:resultat)?kontrakt)(?:\s+for\s+([^\n.]{3,80}?))?\s+indgås\s+mellem\s+([^,.\n]{3,80})/iu;
+const agreementPattern =
+  /Denne\s+((?:resultat)?kontrakt)(?:\s+for\s+([^\n.]{3,80}?))?\s+indgås\s+mellem\s+([^,.\n]{3,80})/iu;
 const partyPrefix = /^(?:jobcenter\s+københavn|jobcentret|jobcenter|center for|centret)\s+/i;
 const datePattern = /^Dato:\s*(.+)$/i;
 const rhythms: readonly (readonly [word: RegExp, followUp: FollowUp])[] = [
@@ -55,7 +56,9 @@ function agreementIn(text: string): Agreement {
 /** The year of the agreement's own sentence, else of the title, else the one the document names most. */
 function yearIn(text: string, agreement: Span | null, lines: readonly Line[]): Found<number> {
   const near = agreement ? yearAfter(text, agreement.start, agreement.start + 420) : null;
-  const titled = lines.slice(0, 60).find((line) => /resultatkontrakt|kontrakt for/i.test(line.text) && /\b20\d\d\b/.test(line.text));
+  const titled = lines
+    .slice(0, 60)
+    .find((line) => /resultatkontrakt|kontrakt for/i.test(line.text) && /\b20\d\d\b/.test(line.text));
   return near ?? (titled ? yearAfter(text, titled.start, titled.end) : null) ?? mostNamedYear(text);
 }
 
@@ -68,14 +71,18 @@ function yearAfter(text: string, start: number, end: number): Found<number> {
 function mostNamedYear(text: string): Found<number> {
   const counts = new Map<string, { count: number; at: number }>();
   for (const { 0: digits, index } of text.matchAll(/\d+/g))
-    if (/^(?:19|20)\d\d$/.test(digits)) counts.set(digits, { count: (counts.get(digits)?.count ?? 0) + 1, at: counts.get(digits)?.at ?? index });
+    if (/^(?:19|20)\d\d$/.test(digits))
+      counts.set(digits, { count: (counts.get(digits)?.count ?? 0) + 1, at: counts.get(digits)?.at ?? index });
   const [top] = [...counts].sort(([, a], [, b]) => b.count - a.count);
   return top && top[1].count > 1 ? { value: Number(top[0]), span: { start: top[1].at, end: top[1].at + 4 } } : null;
 }
 
 function titleIn(agreement: Agreement, lines: readonly Line[]): Found<string> {
   if (agreement)
-    return { value: `${agreement.kind.charAt(0).toUpperCase()}${agreement.kind.slice(1)} for ${agreement.party}`, span: agreement.span };
+    return {
+      value: `${agreement.kind.charAt(0).toUpperCase()}${agreement.kind.slice(1)} for ${agreement.party}`,
+      span: agreement.span,
+    };
   const line = lines
     .slice(0, 80)
     .find(({ text }) => text.length < 110 && /(?:resultatkontrakt|resultatplan|målplan|kontrakt\b)/i.test(text));
@@ -96,7 +103,10 @@ function signedIn(lines: readonly Line[]): Found<CalendarDate> {
   const time = line ? timeAt(tokensOf(line.text), 2) : null;
   if (!line || !time || time.value.year === null) return null;
   const { year, month, edge } = time.value;
-  const value = edge === "start" || (month !== null && time.value.day === null) ? dateOf(year, month ?? 1, 1) : lastDayOf(time.value, null);
+  const value =
+    edge === "start" || (month !== null && time.value.day === null)
+      ? dateOf(year, month ?? 1, 1)
+      : lastDayOf(time.value, null);
   return value && { value, span: { start: line.start, end: line.end } };
 }
 

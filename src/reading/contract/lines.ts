@@ -48,7 +48,10 @@ export function assembled(document: string, spans: readonly Span[]): Assembled {
 function joinLine(text: string[], offsets: number[], first: string, start: number): void {
   if (text.length === 0 || text.at(-1) === " ") return;
   const broken =
-    text.at(-1) === "-" && /\p{Ll}/u.test(text.at(-2) ?? "") && /\p{Ll}/u.test(first) && text.slice(-5, -1).join("") !== "ikke";
+    text.at(-1) === "-" &&
+    /\p{Ll}/u.test(text.at(-2) ?? "") &&
+    /\p{Ll}/u.test(first) &&
+    text.slice(-5, -1).join("") !== "ikke";
   if (broken) {
     text.pop();
     offsets.pop();

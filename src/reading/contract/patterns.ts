@@ -32,7 +32,9 @@ export function headingIn(text: string): { number: string; title: string } | nul
   const match = text.length < 130 ? headingPattern.exec(text) : null;
   if (!match) return null;
   const title = (match[2] ?? "").replace(/[*#]+$/, "").trim();
-  return /[.;,]$/.test(title) || /\d\s*(?:pct|%|procent)/i.test(title) || title.includes("\t") ? null : { number: match[1] ?? "", title };
+  return /[.;,]$/.test(title) || /\d\s*(?:pct|%|procent)/i.test(title) || title.includes("\t")
+    ? null
+    : { number: match[1] ?? "", title };
 }
 
 export function definitionIn(text: string): string | null {

@@ -14,14 +14,17 @@ const bulletPattern = /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.)
 const leastNumbered = 2;
 
 /**
- * Goals in a plain list, one a line. A line without a goal is passed over, unless it demands something and is numbered as
- * the goals are: then it still gets its row, in doubt.
+ * Goals in a plain list, one a line. A line without a goal is passed over, unless it demands something and is numbered
+ * as the goals are: then it still gets its row, in doubt.
  */
 export function plainGoals(document: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
-  const found = lines.flatMap((line, at) => (line.text === "" || headingIn(line.text) ? [] : [goalOfLine(document, line, sections, at)]));
+  const found = lines.flatMap((line, at) =>
+    line.text === "" || headingIn(line.text) ? [] : [goalOfLine(document, line, sections, at)],
+  );
   const stated = found.filter(({ sentence }) => statesGoal(sentence.text));
   const isNumberedSo = ({ nr }: FoundGoal): boolean =>
-    nr !== null && stated.filter((goal) => goal.nr !== null && depthOf(goal.nr) === depthOf(nr)).length >= leastNumbered;
+    nr !== null &&
+    stated.filter((goal) => goal.nr !== null && depthOf(goal.nr) === depthOf(nr)).length >= leastNumbered;
   return found.filter((goal) => stated.includes(goal) || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)));
 }
 
@@ -56,7 +59,8 @@ function statesGoal(text: string): boolean {
   const items = itemsOf(tokensOf(text));
   const roles = new Set(items.map((item) => cueOf(item)?.role));
   const goals = readSentence(text);
-  if (goals.some((goal) => goal.form === "milestone")) return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
+  if (goals.some((goal) => goal.form === "milestone"))
+    return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
   const figures = goals.some((goal) => !goal.flags.some(({ code }) => code === "noNumber"));
   return figures && (demands.some((role) => roles.has(role)) || items.some(isShare) || opensWithDeed.test(text));
 }

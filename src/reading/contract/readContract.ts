@@ -49,7 +49,10 @@ function startOf(goal: FoundGoal): number {
   return goal.sentence.offsets[0] ?? 0;
 }
 
-/** Where numbering begins anew in each chapter, the chapter's number is put before; where there is none, the order counts. */
+/**
+ * Where numbering begins anew in each chapter, the chapter's number is put before; where there is none, the order
+ * counts.
+ */
 function numbered(goals: readonly FoundGoal[]): FoundGoal[] {
   const seen = new Set<string>();
   const restarts = goals.some(({ nr }) => nr !== null && (seen.has(nr) || !seen.add(nr)));
@@ -71,9 +74,15 @@ function areaAndFocus(
   definitions: readonly string[],
 ): Pick<FoundGoal, "area" | "areaSpan" | "focus"> {
   const group = goal.nr?.includes(".") ? chapterOf(goal.nr) : null;
-  const heading = (group !== null && goal.heading ? sisters.get(`${chapterOf(goal.heading.number)}.${group}`) : null) ?? goal.heading;
-  const focus = goal.focus ?? (goal.heading ? { name: titleOf(goal.heading, definitions), span: goal.heading.span } : null);
-  return { area: goal.area ?? (heading ? areaOf(heading.title) : null), areaSpan: goal.areaSpan ?? heading?.span ?? null, focus };
+  const heading =
+    (group !== null && goal.heading ? sisters.get(`${chapterOf(goal.heading.number)}.${group}`) : null) ?? goal.heading;
+  const focus =
+    goal.focus ?? (goal.heading ? { name: titleOf(goal.heading, definitions), span: goal.heading.span } : null);
+  return {
+    area: goal.area ?? (heading ? areaOf(heading.title) : null),
+    areaSpan: goal.areaSpan ?? heading?.span ?? null,
+    focus,
+  };
 }
 
 /**
@@ -123,7 +132,10 @@ function goalsOf(found: FoundGoal, contractYear: number | null): ReadGoal[] {
     goalType: found.goalType,
     area: found.area,
     focus: found.focus?.name ?? null,
-    spans: { ...spans, ...Object.fromEntries(Object.entries(goal.spans).map(([field, span]) => [field, placeOf(found.sentence, span)])) },
+    spans: {
+      ...spans,
+      ...Object.fromEntries(Object.entries(goal.spans).map(([field, span]) => [field, placeOf(found.sentence, span)])),
+    },
     flags: goal.flags.map((flag) => ({ ...flag, span: flag.span && placeOf(found.sentence, flag.span) })),
   }));
 }

@@ -68,14 +68,21 @@ function columnsOf(cells: readonly Cell[]): (Column | null)[] | null {
 
 /** Cells that are merged downwards hold for the rows below. */
 function carried(table: Table, cells: readonly Cell[]): Table {
-  const cell = (column: Column): Cell | null => cells.find((each, at) => table.columns[at] === column && each.text !== "") ?? null;
-  return { ...table, type: cell("type") ?? table.type, area: cell("area") ?? table.area, focus: cell("focus") ?? table.focus };
+  const cell = (column: Column): Cell | null =>
+    cells.find((each, at) => table.columns[at] === column && each.text !== "") ?? null;
+  return {
+    ...table,
+    type: cell("type") ?? table.type,
+    area: cell("area") ?? table.area,
+    focus: cell("focus") ?? table.focus,
+  };
 }
 
 type Row = { type: Cell | null; nr: Cell | null; text: Cell; area: Cell | null; focus: Cell | null };
 
 function columnRow(table: Table, cells: readonly Cell[]): Row | null {
-  const cell = (column: Column): Cell | null => cells.find((each, at) => table.columns[at] === column && each.text !== "") ?? null;
+  const cell = (column: Column): Cell | null =>
+    cells.find((each, at) => table.columns[at] === column && each.text !== "") ?? null;
   const text = cell("text");
   return text ? { type: table.type, nr: cell("nr"), text, area: table.area, focus: table.focus } : null;
 }

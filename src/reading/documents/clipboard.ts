@@ -3,7 +3,10 @@ import { textOfHtml } from "./htmlText";
 /** What a clipboard holds after copying from Word (HTML) or Excel (HTML and tab-separated text). */
 export type ClipboardContent = { html: string | null; text: string | null };
 
-/** Paragraphs in a cell break its row in plain text, and a browser leaves the numbers of a list out of it. Excel has neither. */
+/**
+ * Paragraphs in a cell break its row in plain text, and a browser leaves the numbers of a list out of it. Excel has
+ * neither.
+ */
 const onlyInHtml = /<ol\b|<t[dh]\b[^>]*>\s*<p\b/i;
 
 /** The text of a clipboard. Tabs in the plain text are cells; without them, the HTML may know of tables. */

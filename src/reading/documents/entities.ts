@@ -43,8 +43,10 @@ const named: Readonly<Record<string, string>> = {
 /** Text with its HTML entities written out. An unknown one is left as it is. */
 export function entityText(text: string): string {
   return text.includes("&")
-    ? text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{1,10}));/g, (whole, decimal?: string, hex?: string, name?: string) =>
-        name === undefined ? character(Number(decimal ?? `0x${hex ?? ""}`), whole) : (named[name] ?? whole),
+    ? text.replace(
+        /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{1,10}));/g,
+        (whole, decimal?: string, hex?: string, name?: string) =>
+          name === undefined ? character(Number(decimal ?? `0x${hex ?? ""}`), whole) : (named[name] ?? whole),
       )
     : text;
 }

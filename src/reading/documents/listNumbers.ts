@@ -1,13 +1,23 @@
-/** Hears of every tag of a page in turn; at the start of a list's point it gives the number that the page shows there. */
+/**
+ * Hears of every tag of a page in turn; at the start of a list's point it gives the number that the page shows there.
+ */
 export type ListNumbers = (name: string, closing: boolean, tag: string) => number | null;
 
-/** Counts the points of ordered lists. Bullets, letters and lists within lists give null: what they show is not to be told from the HTML. */
+/**
+ * Counts the points of ordered lists. Bullets, letters and lists within lists give null: what they show is not to be
+ * told from the HTML.
+ */
 export function listNumbers(): ListNumbers {
   const lists: (number | null)[] = [];
   return (name, closing, tag) => {
     if (name === "ol" || name === "ul") {
       if (closing) lists.pop();
-      else lists.push(name === "ol" && lists.length === 0 && attribute(tag, "type", "1") === "1" ? Number(attribute(tag, "start", "1")) : null);
+      else
+        lists.push(
+          name === "ol" && lists.length === 0 && attribute(tag, "type", "1") === "1"
+            ? Number(attribute(tag, "start", "1"))
+            : null,
+        );
     }
     const next = lists.at(-1) ?? null;
     if (name !== "li" || closing || next === null) return null;

@@ -43,7 +43,9 @@ async function textOfPages(document: PDFDocumentProxy): Promise<DocumentText> {
     page.cleanup();
   }
   const text = joinedPages(pages);
-  return text.replace(/\s/g, "").length < leastLetters * document.numPages ? unreadable("scanned") : { kind: "text", text };
+  return text.replace(/\s/g, "").length < leastLetters * document.numPages
+    ? unreadable("scanned")
+    : { kind: "text", text };
 }
 
 function isPasswordFault(error: unknown): boolean {

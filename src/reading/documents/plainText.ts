@@ -1,4 +1,6 @@
-/** Plain text in UTF-8, with or without its mark, UTF-16 with its mark, or else Windows-1252; null when it is no text. */
+/**
+ * Plain text in UTF-8, with or without its mark, UTF-16 with its mark, or else Windows-1252; null when it is no text.
+ */
 export function plainTextOf(bytes: Uint8Array): string | null {
   const marked = [
     ["utf-16le", 0xff, 0xfe],

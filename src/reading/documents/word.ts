@@ -49,7 +49,9 @@ async function converted(bytes: Uint8Array): Promise<DocumentText> {
   const mammoth = await import("mammoth");
   const copy = bytes.slice();
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: copy, arrayBuffer: copy.buffer } as unknown as { arrayBuffer: ArrayBuffer });
+    const { value } = await mammoth.convertToHtml({ buffer: copy, arrayBuffer: copy.buffer } as unknown as {
+      arrayBuffer: ArrayBuffer;
+    });
     return textOrEmpty(textOfHtml(value));
   } catch {
     return unreadable("broken");

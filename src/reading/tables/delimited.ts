@@ -6,10 +6,18 @@ const DELIMITERS = [";", "\t", ",", "|"];
 /** A first line by which a file says its delimiter to Excel, which does not show the line. */
 const NAMED_DELIMITER = /^sep=(.)\r?\n/i;
 
-/** The cells of a text with columns, as Excel saves and copies it; every cell is a text. Rows are numbered as lines of cells, from 1. */
+/**
+ * The cells of a text with columns, as Excel saves and copies it; every cell is a text. Rows are numbered as lines of
+ * cells, from 1.
+ */
 export function tableOfText(text: string): FileTable {
   const { data } = Papa.parse<string[]>(text.replace(NAMED_DELIMITER, ""), { delimiter: delimiterOf(text) });
-  return tableOf(data.map((cells, index) => ({ row: index + 1, cells: cells.slice(0, tableLimits.columns).map((value) => ({ value: value.trim(), numberFormat: "General" })) })));
+  return tableOf(
+    data.map((cells, index) => ({
+      row: index + 1,
+      cells: cells.slice(0, tableLimits.columns).map((value) => ({ value: value.trim(), numberFormat: "General" })),
+    })),
+  );
 }
 
 /** How many of a text's lines are looked at to tell its columns. */

@@ -5,7 +5,16 @@ export type FileCell = { value: string | number | boolean; numberFormat: string 
 export type FileRow = { row: number; cells: readonly FileCell[] };
 
 /** What keeps a file of figures from being read. */
-export const tableProblems = ["tooLarge", "tooManyRows", "unpacksTooLarge", "passwordProtected", "broken", "oldExcel", "unknownKind", "empty"] as const;
+export const tableProblems = [
+  "tooLarge",
+  "tooManyRows",
+  "unpacksTooLarge",
+  "passwordProtected",
+  "broken",
+  "oldExcel",
+  "unknownKind",
+  "empty",
+] as const;
 export type TableProblem = (typeof tableProblems)[number];
 
 /** The rows of a file that hold anything, or why there are none. */
@@ -20,14 +29,22 @@ export type FileTable =
   | { kind: "unreadable"; problem: TableProblem };
 
 /** Limits (*grænser*) that keep one file from stopping Excel. */
-export const tableLimits = { bytes: 20 * 1024 * 1024, unpackedBytes: 200 * 1024 * 1024, rows: 50_000, columns: 200 } as const;
+export const tableLimits = {
+  bytes: 20 * 1024 * 1024,
+  unpackedBytes: 200 * 1024 * 1024,
+  rows: 50_000,
+  columns: 200,
+} as const;
 
 export function unreadableTable(problem: TableProblem): FileTable {
   return { kind: "unreadable", problem };
 }
 
 /** The table of rows in which something stands. */
-export function tableOf(rows: readonly FileRow[], more: { otherSheets?: readonly string[]; dates1904?: boolean } = {}): FileTable {
+export function tableOf(
+  rows: readonly FileRow[],
+  more: { otherSheets?: readonly string[]; dates1904?: boolean } = {},
+): FileTable {
   const filled = rows.filter(({ cells }) => cells.some(({ value }) => String(value).trim() !== ""));
   if (filled.length === 0) return unreadableTable("empty");
   if (filled.length > tableLimits.rows) return unreadableTable("tooManyRows");

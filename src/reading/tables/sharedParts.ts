@@ -21,8 +21,18 @@ export function sharedTextsOf(xml: string | undefined): string[] {
 
 /** The built-in formats that say per cent, a date or decimals; all others that matter are written out in the file. */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%",
-  14: "dd-mm-yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "dd-mm-yyyy hh:mm", 49: "@",
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  14: "dd-mm-yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  22: "dd-mm-yyyy hh:mm",
+  49: "@",
 };
 
 /** The number format of each cell style of a workbook, by index. */

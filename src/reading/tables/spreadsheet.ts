@@ -7,7 +7,11 @@ type Sheet = { name: string; part: string };
 
 /** The cells of a workbook's first visible sheet: computed values, numbers with the format that shows them. */
 export function tableOfWorkbook(bytes: Uint8Array): FileTable {
-  const parts = unpack(bytes, (name) => /^\/?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(name));
+  const parts = unpack(bytes, (name) =>
+    /^\/?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(
+      name,
+    ),
+  );
   if (typeof parts === "string") return unreadableTable(parts);
   const workbook = parts.get("xl/workbook.xml");
   if (workbook === undefined) return unreadableTable(parts.size === 0 ? "unknownKind" : "broken");
@@ -24,7 +28,11 @@ function firstSheet(parts: ReadonlyMap<string, string>, workbook: string): FileT
   const [first, ...others] = sheets;
   const xml = first && parts.get(first.part);
   if (xml === undefined) return unreadableTable("broken");
-  const rows = rowsOf(xml, sharedTextsOf(parts.get("xl/sharedStrings.xml")), numberFormatsOf(parts.get("xl/styles.xml")));
+  const rows = rowsOf(
+    xml,
+    sharedTextsOf(parts.get("xl/sharedStrings.xml")),
+    numberFormatsOf(parts.get("xl/styles.xml")),
+  );
   return tableOf(rows, { otherSheets: others.map(({ name }) => name), dates1904 });
 }
 
@@ -32,7 +40,11 @@ function targetsOf(xml: string): Map<string, string> {
   const targets = new Map<string, string>();
   readXml(xml, {
     open: ({ name, attributes }) => {
-      if (name === "Relationship") targets.set(attributes["Id"] ?? "", `xl/${(attributes["Target"] ?? "").replace(/^\/?xl\//, "").replace(/^\//, "")}`);
+      if (name === "Relationship")
+        targets.set(
+          attributes["Id"] ?? "",
+          `xl/${(attributes["Target"] ?? "").replace(/^\/?xl\//, "").replace(/^\//, "")}`,
+        );
     },
   });
   return targets;
@@ -44,7 +56,8 @@ function sheetsOf(xml: string, targets: ReadonlyMap<string, string>): { sheets: 
   readXml(xml, {
     open: ({ name, attributes }) => {
       if (name === "workbookPr") dates1904 = /^(?:1|true)$/.test(attributes["date1904"] ?? "");
-      if (name === "sheet" && (attributes["state"] ?? "visible") === "visible") sheets.push({ name: attributes["name"] ?? "", part: targets.get(attributes["id"] ?? "") ?? "" });
+      if (name === "sheet" && (attributes["state"] ?? "visible") === "visible")
+        sheets.push({ name: attributes["name"] ?? "", part: targets.get(attributes["id"] ?? "") ?? "" });
     },
   });
   return { sheets, dates1904 };
@@ -58,7 +71,13 @@ function rowsOf(xml: string, texts: readonly string[], formats: readonly string[
   readXml(xml, {
     open: ({ name, attributes }) => {
       if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
-      if (name === "c") at = { column: columnOf(attributes["r"]) ?? rows.at(-1)?.cells.length ?? 0, type: attributes["t"] ?? "n", format: formats[Number(attributes["s"] ?? 0)] ?? "General", raw: "" };
+      if (name === "c")
+        at = {
+          column: columnOf(attributes["r"]) ?? rows.at(-1)?.cells.length ?? 0,
+          type: attributes["t"] ?? "n",
+          format: formats[Number(attributes["s"] ?? 0)] ?? "General",
+          raw: "",
+        };
     },
     close: (name, text) => {
       if (name === "v") at.raw = text;
@@ -72,7 +91,10 @@ function rowsOf(xml: string, texts: readonly string[], formats: readonly string[
   return rows;
 }
 
-function cellOf({ type, format, raw }: { type: string; format: string; raw: string }, texts: readonly string[]): FileCell {
+function cellOf(
+  { type, format, raw }: { type: string; format: string; raw: string },
+  texts: readonly string[],
+): FileCell {
   if (raw === "") return EMPTY;
   if (type === "s") return { value: (texts[Number(raw)] ?? "").trim(), numberFormat: format };
   if (type === "b") return { value: raw === "1", numberFormat: format };
@@ -83,5 +105,7 @@ function cellOf({ type, format, raw }: { type: string; format: string; raw: stri
 /** The index of a cell's column from its address, from 0. */
 function columnOf(address: string | undefined): number | null {
   const letters = /^[A-Z]+/.exec(address ?? "")?.[0];
-  return letters === undefined ? null : [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters === undefined
+    ? null
+    : [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

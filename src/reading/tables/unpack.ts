@@ -4,7 +4,10 @@ import { tableLimits, type TableProblem } from "./fileTable";
 const CHUNK = 256 * 1024;
 
 /** The parts of a package as texts, by name; only those that are asked for, and never more than the limit. */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, string> | TableProblem {
+export function unpack(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): ReadonlyMap<string, string> | TableProblem {
   const pieces = new Map<string, Uint8Array[]>();
   let [size, broken] = [0, false];
   const unzip = new Unzip((file) => {
@@ -19,7 +22,8 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && size <= tableLimits.unpackedBytes; at += CHUNK) unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+    for (let at = 0; at < bytes.length && size <= tableLimits.unpackedBytes; at += CHUNK)
+      unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
   } catch {
     // What fflate throws says only that the package is broken.
     broken = true;

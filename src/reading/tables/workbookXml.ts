@@ -13,7 +13,10 @@ export function readXml(xml: string, { open, close }: Heard): void {
   });
   parser.on("opentag", ({ name, attributes }) => {
     text = "";
-    open?.({ name: local(name), attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), String(value)])) });
+    open?.({
+      name: local(name),
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), String(value)])),
+    });
   });
   parser.on("text", (piece) => {
     text += piece;

@@ -53,4 +53,11 @@ export const presentTimes: readonly string[] = [
 /** Of these, the ones that are over. */
 export const overTimes: readonly string[] = ["sidste år", "i fjor", "året før"];
 /** *Næste år*: ahead, but of no known year. */
-export const comingTimes: readonly string[] = ["næste år", "det kommende år", "de kommende år", "årets udgang", "årets slutning", "året"];
+export const comingTimes: readonly string[] = [
+  "næste år",
+  "det kommende år",
+  "de kommende år",
+  "årets udgang",
+  "årets slutning",
+  "året",
+];

@@ -9,19 +9,30 @@ export type Link = "to" | "by" | "from";
 
 /** A word or phrase that says what the figures near it are for. */
 export type Cue =
-  /** *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: stands behind its figure (*eller derover*). `amount`: limits how much, not where (*mere end*). */
+  /**
+   * *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: stands behind its figure (*eller derover*).
+   * `amount`: limits how much, not where (*mere end*).
+   */
   | { role: "bound"; bound: Bound; flips: boolean; after: boolean; amount: boolean }
-  /** *Nedbringes*, *stigning*, *ned på*. `saves`: *besparelse*, of which more is better. `measure`: what a compound names (*CO2-reduktion*). */
-  | { role: "direction"; direction: Direction; form: "verb" | "noun" | "participle"; link: Link | null; saves: boolean; measure: Measure | null }
+  /**
+   * *Nedbringes*, *stigning*, *ned på*. `saves`: *besparelse*, of which more is better. `measure`: what a compound
+   * names (*CO2-reduktion*).
+   */
+  | {
+      role: "direction";
+      direction: Direction;
+      form: "verb" | "noun" | "participle";
+      link: Link | null;
+      saves: boolean;
+      measure: Measure | null;
+    }
   /** *Halveres*, *fordobles*: a relative change in pct. `counts`: of a number (*dobbelt så mange*). */
   | { role: "multiply"; change: number; counts: boolean }
-  /** *14 pct. mindre*. `amount`: says how many or much (*flere*, *mere*), `counts`: of things (*flere*); others may only describe (*15 større virksomheder*). */
-  | {
-      role: "comparative";
-      direction: "down" | "up" | "improve";
-      amount: boolean;
-      counts: boolean;
-    }
+  /**
+   * *14 pct. mindre*. `amount`: says how many or much (*flere*, *mere*), `counts`: of things (*flere*); others may only
+   * describe (*15 større virksomheder*).
+   */
+  | { role: "comparative"; direction: "down" | "up" | "improve"; amount: boolean; counts: boolean }
   | { role: "link"; link: Link }
   | { role: "at" }
   /** *I forhold til*: a baseline follows. */
@@ -58,15 +69,19 @@ export type Cue =
 
 type Entry = readonly [string, Cue];
 const each = (phrases: string, cue: Cue): Entry[] => phrases.split("|").map((phrase) => [phrase, cue] as const);
-const bound = (bound: Bound, flips = false, after = false, amount = false): Cue => ({ role: "bound", bound, flips, after, amount });
-const direction = (direction: Direction, form: "verb" | "noun" | "participle" = "verb", link: Link | null = null, saves = false): Extract<Cue, { role: "direction" }> => ({
-  role: "direction",
-  direction,
-  form,
-  link,
-  saves,
-  measure: null,
+const bound = (bound: Bound, flips = false, after = false, amount = false): Cue => ({
+  role: "bound",
+  bound,
+  flips,
+  after,
+  amount,
 });
+const direction = (
+  direction: Direction,
+  form: "verb" | "noun" | "participle" = "verb",
+  link: Link | null = null,
+  saves = false,
+): Extract<Cue, { role: "direction" }> => ({ role: "direction", direction, form, link, saves, measure: null });
 
 const comparative = (direction: "down" | "up" | "improve", amount = false, counts = false): Cue => ({
   role: "comparative",
@@ -77,13 +92,22 @@ const comparative = (direction: "down" | "up" | "improve", amount = false, count
 const multiple = (change: number, counts = false): Cue => ({ role: "multiply", change, counts });
 
 const bounds: readonly Entry[] = [
-  ...each("mindst|minimum|min|som minimum|som mindst|som det mindste|ikke mindre end|≥|>=|et minimum på|minimalt", bound("atLeast")),
+  ...each(
+    "mindst|minimum|min|som minimum|som mindst|som det mindste|ikke mindre end|≥|>=|et minimum på|minimalt",
+    bound("atLeast"),
+  ),
   ...each(
     "over|højere end|større end|bedre end|overstige|overstiger|overstiges|overskride|overskrides|overskrider|overskredet|oversteget|>|længere end|overgå|overgår",
     bound("atLeast", true),
   ),
-  ...each("på niveau med eller over|på niveau med eller højere end|på niveau med eller bedre end|lig med eller over|lig med eller større end", bound("atLeast")),
-  ...each("på niveau med eller under|på niveau med eller lavere end|lig med eller under|lig med eller mindre end", bound("atMost")),
+  ...each(
+    "på niveau med eller over|på niveau med eller højere end|på niveau med eller bedre end|lig med eller over|lig med eller større end",
+    bound("atLeast"),
+  ),
+  ...each(
+    "på niveau med eller under|på niveau med eller lavere end|lig med eller under|lig med eller mindre end",
+    bound("atMost"),
+  ),
   ...each("mere end|flere end", bound("atLeast", true, false, true)),
   ...each("færre end|mindre end", bound("atMost", true, false, true)),
   ...each(
@@ -115,7 +139,10 @@ const directions: readonly Entry[] = [
     direction("down", "noun"),
   ),
   ...each("besparelse|besparelser|besparelsen", direction("down", "noun", null, true)),
-  ...each("ned på|ned til|ned under|nede på|nede under|bringes ned på|bringes ned til", direction("down", "verb", "to")),
+  ...each(
+    "ned på|ned til|ned under|nede på|nede under|bringes ned på|bringes ned til",
+    direction("down", "verb", "to"),
+  ),
   ...each("ned med|ned i|ned", direction("down", "verb", "by")),
   ...each("ned fra", direction("down", "verb", "from")),
   ...each(
@@ -123,7 +150,10 @@ const directions: readonly Entry[] = [
     direction("up"),
   ),
   ...each("øget|steget|hævet|løftet|vokset|udvidet|øgede|stigende|voksende", direction("up", "participle")),
-  ...each("stigning|stigningen|forøgelse|forhøjelse|vækst|væksten|løft|fremgang|udvidelse|øgning|øgningen", direction("up", "noun")),
+  ...each(
+    "stigning|stigningen|forøgelse|forhøjelse|vækst|væksten|løft|fremgang|udvidelse|øgning|øgningen",
+    direction("up", "noun"),
+  ),
   ...each("op på|op over|bringes op på|oppe på|oppe over", direction("up", "verb", "to")),
   ...each("op med", direction("up", "verb", "by")),
   ...each("op fra", direction("up", "verb", "from")),
@@ -176,7 +206,9 @@ const links: readonly Entry[] = [
     { role: "level" },
   ),
   ...each("mod|imod", { role: "against" }),
-  ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|hvilket er|det svarer til|lig med", { role: "equals" }),
+  ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|hvilket er|det svarer til|lig med", {
+    role: "equals",
+  }),
   ...each(
     "var|lå|lå på|udgjorde|fik|havde|opnåede|nåede|er i dag|er nu|er i øjeblikket|ligger i dag på|udgør i dag|er det i dag|har været|viste|ligger på nuværende tidspunkt på|vil betyde|vil medføre|udgør på nuværende tidspunkt|blev|forbrugte|brugte|ligger i dag",
     { role: "was" },
@@ -225,7 +257,14 @@ const others: readonly Entry[] = [
 ];
 
 /** Every cue of the language of goals. */
-export const cueTable = phraseTable<Cue>([...links, ...bounds, ...directions, ...multiples, ...comparatives, ...others]);
+export const cueTable = phraseTable<Cue>([
+  ...links,
+  ...bounds,
+  ...directions,
+  ...multiples,
+  ...comparatives,
+  ...others,
+]);
 
 const compounds: readonly (readonly [pattern: RegExp, direction: Direction])[] = [
   [/.(?:stigning|forøgelse|vækst)(?:en)?$/, "up"],

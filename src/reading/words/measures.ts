@@ -4,10 +4,12 @@ import type { Aggregation } from "../../domain/goal";
 export type Measure = { better: "lower" | "higher" | null; unit: string | null; aggregation: Aggregation | null };
 
 type Row = readonly [stems: string, measure: Measure];
-const row = (stems: string, better: Measure["better"], unit: string | null = null, aggregation: Aggregation | null = null): Row => [
-  stems,
-  { better, unit, aggregation },
-];
+const row = (
+  stems: string,
+  better: Measure["better"],
+  unit: string | null = null,
+  aggregation: Aggregation | null = null,
+): Row => [stems, { better, unit, aggregation }];
 
 /**
  * Words inside which a stem tells what is measured. The order counts: *sygefraværsprocent* is a percentage before it is

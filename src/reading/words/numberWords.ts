@@ -33,7 +33,9 @@ const tens: readonly (readonly [string, number])[] = [
   ["halvfems", 90],
   ["hundrede", 100],
 ];
-const compounds = tens.flatMap(([ten, value]) => single.map(([one, add]): readonly [string, number] => [`${one}og${ten}`, value + add]));
+const compounds = tens.flatMap(([ten, value]) =>
+  single.map(([one, add]): readonly [string, number] => [`${one}og${ten}`, value + add]),
+);
 
 /** Numbers in words (*talord*), *halvanden* and *femogtyve* among them. */
 export const numberWords: ReadonlyMap<string, number> = new Map([
@@ -84,7 +86,9 @@ export const fractionParts: ReadonlyMap<string, number> = new Map(
     ["ottendedel", 8],
     ["tiendedel", 10],
     ["tyvendedel", 20],
-  ].flatMap(([word, part]): [string, number][] => ["", "e", "en", "ene"].map((ending) => [`${String(word)}${ending}`, Number(part)])),
+  ].flatMap(([word, part]): [string, number][] =>
+    ["", "e", "en", "ene"].map((ending) => [`${String(word)}${ending}`, Number(part)]),
+  ),
 );
 
 /** *Hver tredje*: one of so many. */

@@ -7,7 +7,8 @@ export const factVerbs =
 /** Of these also a share only tells: *22 pct. ryger*. */
 export const peopleVerbs = /^(?:ryger|føler|bor|dør|lever|mister|lider|drikker|koster|findes)$/;
 /** Verbs of how it is to be, beside *er* and *har*: *36 pct. kommer i job*, *90 pct. besvares*. */
-export const standingVerbs = /^(?:kommer|får|bliver|består|gennemfører|fuldfører|fastholder|opnår|starter|påbegynder|deltager|overgår|svarer|mener|angiver|oplever|vurderer|.{3,}[^n]es)$/;
+export const standingVerbs =
+  /^(?:kommer|får|bliver|består|gennemfører|fuldfører|fastholder|opnår|starter|påbegynder|deltager|overgår|svarer|mener|angiver|oplever|vurderer|.{3,}[^n]es)$/;
 /** Verbs of a move as it goes. */
 export const trendVerbs = /^(?:stiger|falder|vokser|aftager|daler)$/i;
 /** What a goal is called. */
@@ -22,7 +23,8 @@ export const deedVerbs =
 /** How a report goes on from a figure, not what is demanded. */
 export const remarks = /^(?:svarer|betyder|medfører|skyldes|indebærer)$/;
 /** Finite verbs of the past, by their endings: only where nothing else can stand. */
-export const pastEndings = /^(?:(?:\p{L}{3,}(?:ede|te))|omkom|kom|gik|fik|blev|faldt|steg|tog|stod|lå|døde|skrev|valgte|betalte|brugte)$/u;
+export const pastEndings =
+  /^(?:(?:\p{L}{3,}(?:ede|te))|omkom|kom|gik|fik|blev|faldt|steg|tog|stod|lå|døde|skrev|valgte|betalte|brugte)$/u;
 /** Verbs that say how a goal is measured, or when a contract holds. */
 export const methodVerbs =
   /^(?:opgøres|opgjort|måles|beregnes|registreres|rapporteres|afrapporteres|indberettes|gælder|træder|evalueres|genforhandles|beskrives|fremgår|omfatter|indgår|defineres|forstås|fordeles|baseres|bygger)$/;

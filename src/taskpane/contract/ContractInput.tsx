@@ -9,7 +9,12 @@ import { insertText } from "./insertText";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, ":focus": { outline: "none" } },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ":focus": { outline: "none" },
+  },
   words: { margin: 0 },
   text: { minHeight: "12rem" },
   read: { alignSelf: "flex-start" },
@@ -30,23 +35,45 @@ type Props = {
 export function ContractInput({ heading, text, type, busy, fault, open, readPasted, read }: Props) {
   const styles = useStyles();
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const [field, html, plain] = [event.currentTarget, event.clipboardData.getData("text/html"), event.clipboardData.getData("text/plain")];
+    const [field, html, plain] = [
+      event.currentTarget,
+      event.clipboardData.getData("text/html"),
+      event.clipboardData.getData("text/plain"),
+    ];
     if (html === "") return;
     event.preventDefault();
     // Where its reader cannot be fetched, the HTML is done without.
-    void readPasted(html, plain).catch(() => plain).then((found) => insertText(field, found));
+    void readPasted(html, plain)
+      .catch(() => plain)
+      .then((found) => insertText(field, found));
   };
   return (
     <div className={styles.page}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{goalsText.readHeading}</h2>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {goalsText.readHeading}
+      </h2>
       <p className={styles.words}>{contractText.intro}</p>
       <FileChooser label={contractText.file} accept=".docx,.pdf,.txt" disabled={busy} open={open} />
       <Field label={contractText.text}>
-        <Textarea textarea={{ className: styles.text }} resize="vertical" placeholder={contractText.placeholder} value={text} onPaste={paste} onChange={(_event, { value }) => type(value)} />
+        <Textarea
+          textarea={{ className: styles.text }}
+          resize="vertical"
+          placeholder={contractText.placeholder}
+          value={text}
+          onPaste={paste}
+          onChange={(_event, { value }) => type(value)}
+        />
       </Field>
       {fault !== null && <Notice kind="error" text={fault} />}
       {busy && <ProgressBar aria-label={contractText.reading} />}
-      <Button className={styles.read} appearance="primary" disabledFocusable={busy || text.trim() === ""} onClick={read}>{busy ? contractText.reading : contractText.read}</Button>
+      <Button
+        className={styles.read}
+        appearance="primary"
+        disabledFocusable={busy || text.trim() === ""}
+        onClick={read}
+      >
+        {busy ? contractText.reading : contractText.read}
+      </Button>
     </div>
   );
 }

@@ -28,7 +28,10 @@ type Props = {
   changed: () => void;
 };
 
-/** Reads a contract, has its goals reviewed, and writes them; and the goals that the workbook has. Nothing is written before *Skriv til arket*. */
+/**
+ * Reads a contract, has its goals reviewed, and writes them; and the goals that the workbook has. Nothing is written
+ * before *Skriv til arket*.
+ */
 export function ContractPage({ actions, book, wish, withoutTables, busy, run, changed }: Props) {
   const styles = useStyles();
   const [work, setWork] = useKept("contract", NO_WORK, isContractWork);
@@ -45,12 +48,19 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
   const propose = async (from: string): Promise<void> => {
     const proposal = await actions.proposeGoals(from);
     if (proposal.goals.length === 0) return setFault(contractText.noGoals);
-    setWork({ text: from, contract: proposal.contract, focusAreas: proposal.focusAreas, drafts: draftsOf(proposal.goals) });
+    setWork({
+      text: from,
+      contract: proposal.contract,
+      focusAreas: proposal.focusAreas,
+      drafts: draftsOf(proposal.goals),
+    });
   };
   const read = async (source: () => Promise<string>): Promise<void> => {
     setReading(true);
     setFault(null);
-    await source().then(propose).catch((wrong: unknown) => setFault(actions.messageOf(wrong)));
+    await source()
+      .then(propose)
+      .catch((wrong: unknown) => setFault(actions.messageOf(wrong)));
     setReading(false);
   };
   const open = (file: File): void =>
@@ -69,17 +79,39 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
         const left = leftOf(last.drafts, drafts);
         return left.length === 0 ? NO_WORK : { ...last, drafts: left };
       });
-      return contractText.written(countGoals(goals.filter((goal) => !alreadyThere.includes(nameOf(goal)))), written, named.name, alreadyThere);
+      return contractText.written(
+        countGoals(goals.filter((goal) => !alreadyThere.includes(nameOf(goal)))),
+        written,
+        named.name,
+        alreadyThere,
+      );
     }, "outdated");
   };
 
   return (
     <div className={styles.page}>
       {(contract === null || editing) && book !== null && book.contracts.length + book.goals.length > 0 && (
-        <Goals actions={actions} book={book} wish={wish?.kind === "goal" ? wish : null} busy={busy} run={run} changed={changed} tellEditing={setEditing} />
+        <Goals
+          actions={actions}
+          book={book}
+          wish={wish?.kind === "goal" ? wish : null}
+          busy={busy}
+          run={run}
+          changed={changed}
+          tellEditing={setEditing}
+        />
       )}
       {!editing && contract === null && (
-        <ContractInput heading={input} text={text} type={type} busy={reading} fault={fault} open={open} readPasted={actions.readPasted} read={() => void read(() => Promise.resolve(text))} />
+        <ContractInput
+          heading={input}
+          text={text}
+          type={type}
+          busy={reading}
+          fault={fault}
+          open={open}
+          readPasted={actions.readPasted}
+          read={() => void read(() => Promise.resolve(text))}
+        />
       )}
       {!editing && contract !== null && (
         <Review
@@ -87,8 +119,15 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
           rename={(name) => setWork((last) => ({ ...last, contract: { ...contract, name } }))}
           drafts={drafts}
           focusAreas={focusAreas}
-          setting={{ year: contract.year ?? yearIn(contract.name), thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS, profile: [], suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]) }}
-          change={(next) => setWork((last) => ({ ...last, drafts: last.drafts.map((draft) => (draft.id === next.id ? next : draft)) }))}
+          setting={{
+            year: contract.year ?? yearIn(contract.name),
+            thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS,
+            profile: [],
+            suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]),
+          }}
+          change={(next) =>
+            setWork((last) => ({ ...last, drafts: last.drafts.map((draft) => (draft.id === next.id ? next : draft)) }))
+          }
           withoutTables={withoutTables}
           busy={busy}
           write={write}

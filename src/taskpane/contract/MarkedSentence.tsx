@@ -17,7 +17,15 @@ export function MarkedSentence({ pieces }: Props) {
   const styles = useStyles();
   return (
     <p className={styles.sentence} lang="da">
-      {pieces.map(({ text, read }, index) => (read ? <mark key={index} className={styles.read}>{text}</mark> : <span key={index}>{text}</span>))}
+      {pieces.map(({ text, read }, index) =>
+        read ? (
+          <mark key={index} className={styles.read}>
+            {text}
+          </mark>
+        ) : (
+          <span key={index}>{text}</span>
+        ),
+      )}
     </p>
   );
 }

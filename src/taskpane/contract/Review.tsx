@@ -12,8 +12,20 @@ import { Foot } from "../frame/Foot";
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   words: { margin: 0 },
-  findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  goals: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
+  findings: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  goals: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
 });
 
 type Props = {
@@ -31,38 +43,77 @@ type Props = {
 };
 
 /** The goals that were read, doubts first, and the button that writes the accepted ones. */
-export function Review({ name, rename, drafts, focusAreas, setting, change, withoutTables, busy, write, again }: Props) {
+export function Review({
+  name,
+  rename,
+  drafts,
+  focusAreas,
+  setting,
+  change,
+  withoutTables,
+  busy,
+  write,
+  again,
+}: Props) {
   const styles = useStyles();
   const accepted = drafts.filter((draft) => draft.accepted);
   const invalid = !accepted.every((draft) => isWritable(draft, yearOf(setting.year, draft.goal)));
   const nameless = name.trim() === "";
-  const stop = withoutTables ? contractText.withoutTables : accepted.length === 0 ? contractText.writeNone : invalid ? contractText.invalid : null;
+  const stop = withoutTables
+    ? contractText.withoutTables
+    : accepted.length === 0
+      ? contractText.writeNone
+      : invalid
+        ? contractText.invalid
+        : null;
   return (
     <div className={styles.page}>
-      <p className={styles.words} role="status">{contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, drafts.filter(({ proposed }) => proposed.doubts.length > 0).length)}</p>
+      <p className={styles.words} role="status">
+        {contractText.found(
+          countGoals(drafts.map(({ goal }) => goal)),
+          drafts.length,
+          drafts.filter(({ proposed }) => proposed.doubts.length > 0).length,
+        )}
+      </p>
       <Field
         label={contractText.contractName}
         hint={contractText.contractNameHelp}
-        {...(nameless ? { validationState: "error" as const, validationMessage: contractText.contractNameMissing } : {})}
+        {...(nameless
+          ? { validationState: "error" as const, validationMessage: contractText.contractNameMissing }
+          : {})}
       >
         <Input value={name} onChange={(_event, { value }) => rename(value)} />
       </Field>
       <ul className={styles.findings} aria-label={smartText.contract}>
-        {contractFindings(drafts.map(({ goal }) => goal), focusAreas).map((finding) => <li key={finding}>{finding}</li>)}
+        {contractFindings(
+          drafts.map(({ goal }) => goal),
+          focusAreas,
+        ).map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
       </ul>
       <ul className={styles.goals}>
         {drafts.map((draft) => (
           <ReviewGoal
             key={draft.id}
             draft={draft}
-            surroundings={{ ...setting, year: yearOf(setting.year, draft.goal), measurements: [], parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length }}
+            surroundings={{
+              ...setting,
+              year: yearOf(setting.year, draft.goal),
+              measurements: [],
+              parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length,
+            }}
             change={change}
           />
         ))}
       </ul>
       <Foot>
-        <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>{busy ? contractText.writing : contractText.write(countGoals(accepted.map(({ goal }) => goal)))}</Button>
-        <Button onClick={again} disabledFocusable={busy}>{contractText.again}</Button>
+        <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>
+          {busy ? contractText.writing : contractText.write(countGoals(accepted.map(({ goal }) => goal)))}
+        </Button>
+        <Button onClick={again} disabledFocusable={busy}>
+          {contractText.again}
+        </Button>
         <span>{stop ?? contractText.ready(accepted.length, drafts.length)}</span>
       </Foot>
     </div>

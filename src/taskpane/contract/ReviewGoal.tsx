@@ -43,8 +43,12 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
       {(written || proposed.doubts.length + faults.length > 0) && (
         <ul className={styles.doubts} aria-label={contractText.doubts}>
           {written && <li>{contractText.writtenBefore}</li>}
-          {proposed.doubts.map((doubt) => <li key={doubt.code}>{doubtText(doubt)}</li>)}
-          {faults.map((fault) => <li key={fault}>{fault}</li>)}
+          {proposed.doubts.map((doubt) => (
+            <li key={doubt.code}>{doubtText(doubt)}</li>
+          ))}
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
         </ul>
       )}
       <div className={styles.buttons}>
@@ -58,7 +62,12 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
           {accepted && <span aria-hidden="true">✔&nbsp;</span>}
           {accepted ? contractText.accepted : contractText.accept}
         </Button>
-        <Button size="small" aria-expanded={open} aria-label={open ? contractText.closeGoal(nr) : contractText.correctGoal(nr)} onClick={() => setOpen(!open)}>
+        <Button
+          size="small"
+          aria-expanded={open}
+          aria-label={open ? contractText.closeGoal(nr) : contractText.correctGoal(nr)}
+          onClick={() => setOpen(!open)}
+        >
           {open ? contractText.closeForm : contractText.correct}
         </Button>
       </div>

@@ -2,7 +2,10 @@ import type { Proposal, ProposedGoal } from "../../app/proposeGoals";
 import type { Goal } from "../../domain/goal";
 import { isDraft, type GoalDraft } from "../goals/goalDraft";
 
-/** A goal under review: as it was read, as it was corrected, and whether it is accepted; `written` as it was before its last correction. */
+/**
+ * A goal under review: as it was read, as it was corrected, and whether it is accepted; `written` as it was before its
+ * last correction.
+ */
 export type Draft = GoalDraft & { id: number; proposed: ProposedGoal; accepted: boolean; written?: true };
 
 /** Goals to review, those in doubt first; the others are accepted from the start. */
@@ -14,16 +17,24 @@ export function draftsOf(goals: readonly ProposedGoal[]): Draft[] {
 
 /** The goals to write, in the contract's order and under its name. */
 export function acceptedGoals(drafts: readonly Draft[], contract: string): Goal[] {
-  return drafts.filter(({ accepted }) => accepted).sort((a, b) => a.id - b.id).map(({ goal }) => ({ ...goal, contract }));
+  return drafts
+    .filter(({ accepted }) => accepted)
+    .sort((a, b) => a.id - b.id)
+    .map(({ goal }) => ({ ...goal, contract }));
 }
 
-/** What is left of the goals when those that were accepted have been written: also one that was corrected meanwhile, which the sheet has without that. */
+/**
+ * What is left of the goals when those that were accepted have been written: also one that was corrected meanwhile,
+ * which the sheet has without that.
+ */
 export function leftOf(now: readonly Draft[], atWriting: readonly Draft[]): Draft[] {
   const written = new Map(atWriting.filter(({ accepted }) => accepted).map((draft) => [draft.id, draft]));
   return now.flatMap((draft): Draft[] => {
     const before = written.get(draft.id);
     if (before === undefined) return [draft];
-    return before.goal === draft.goal && before.typed === draft.typed ? [] : [{ ...draft, accepted: false, written: true }];
+    return before.goal === draft.goal && before.typed === draft.typed
+      ? []
+      : [{ ...draft, accepted: false, written: true }];
   });
 }
 
@@ -43,6 +54,19 @@ export type ContractWork = {
 export const NO_WORK: ContractWork = { text: "", contract: null, focusAreas: [], drafts: [] };
 
 export function isContractWork(kept: unknown): kept is ContractWork {
-  if (typeof kept !== "object" || kept === null || !("text" in kept) || !("contract" in kept) || !("focusAreas" in kept) || !("drafts" in kept)) return false;
-  return typeof kept.text === "string" && Array.isArray(kept.focusAreas) && Array.isArray(kept.drafts) && kept.drafts.every((draft) => isDraft(draft) && "proposed" in draft);
+  if (
+    typeof kept !== "object" ||
+    kept === null ||
+    !("text" in kept) ||
+    !("contract" in kept) ||
+    !("focusAreas" in kept) ||
+    !("drafts" in kept)
+  )
+    return false;
+  return (
+    typeof kept.text === "string" &&
+    Array.isArray(kept.focusAreas) &&
+    Array.isArray(kept.drafts) &&
+    kept.drafts.every((draft) => isDraft(draft) && "proposed" in draft)
+  );
 }

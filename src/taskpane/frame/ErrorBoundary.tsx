@@ -18,7 +18,14 @@ export class ErrorBoundary extends Component<Props, State> {
     if (fault === null) return this.props.children;
     // A part that could not be fetched is never asked for again, and has another name when the add-in has been renewed.
     const { reload = () => location.reload() } = this.props;
-    if (fault.name === "ChunkLoadError") return <Notice kind="error" text={paneText.partMissing} action={{ label: paneText.reload, run: reload }} />;
-    return <Notice kind="error" text={paneText.broken(fault.message)} action={{ label: paneText.tryAgain, run: () => this.setState({ fault: null }) }} />;
+    if (fault.name === "ChunkLoadError")
+      return <Notice kind="error" text={paneText.partMissing} action={{ label: paneText.reload, run: reload }} />;
+    return (
+      <Notice
+        kind="error"
+        text={paneText.broken(fault.message)}
+        action={{ label: paneText.tryAgain, run: () => this.setState({ fault: null }) }}
+      />
+    );
   }
 }

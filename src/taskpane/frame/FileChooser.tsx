@@ -16,9 +16,23 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-within": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  closed: { color: tokens.colorNeutralForegroundDisabled, borderTopColor: tokens.colorNeutralStrokeDisabled, borderRightColor: tokens.colorNeutralStrokeDisabled, borderBottomColor: tokens.colorNeutralStrokeDisabled, borderLeftColor: tokens.colorNeutralStrokeDisabled },
-  // The browser's own chooser lies over the words, unseen, so that keys, readers and a file dropped on it work as they do everywhere.
-  input: { position: "absolute", inset: 0, height: "100%", opacity: 0, cursor: "pointer", "::file-selector-button": { cursor: "pointer" } },
+  closed: {
+    color: tokens.colorNeutralForegroundDisabled,
+    borderTopColor: tokens.colorNeutralStrokeDisabled,
+    borderRightColor: tokens.colorNeutralStrokeDisabled,
+    borderBottomColor: tokens.colorNeutralStrokeDisabled,
+    borderLeftColor: tokens.colorNeutralStrokeDisabled,
+  },
+  // The browser's own chooser lies over the words, unseen, so that keys, readers and a file dropped on it work as they
+  // do everywhere.
+  input: {
+    position: "absolute",
+    inset: 0,
+    height: "100%",
+    opacity: 0,
+    cursor: "pointer",
+    "::file-selector-button": { cursor: "pointer" },
+  },
   name: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,13 +55,31 @@ export function FileChooser({ label, accept, disabled, open }: Props) {
   };
   return (
     <div className={styles.chooser}>
-      <label id={`${id}-label`} htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       <div className={styles.line}>
         <span className={mergeClasses(styles.place, disabled && styles.closed)}>
-          <span id={`${id}-words`} aria-hidden="true">{paneText.chooseFile}</span>
-          <input id={id} className={styles.input} type="file" accept={accept} aria-labelledby={`${id}-label ${id}-words`} aria-disabled={disabled} onClick={begin} onDrop={begin} onChange={(event) => choose(event.target.files?.[0])} />
+          <span id={`${id}-words`} aria-hidden="true">
+            {paneText.chooseFile}
+          </span>
+          <input
+            id={id}
+            className={styles.input}
+            type="file"
+            accept={accept}
+            aria-labelledby={`${id}-label ${id}-words`}
+            aria-disabled={disabled}
+            onClick={begin}
+            onDrop={begin}
+            onChange={(event) => choose(event.target.files?.[0])}
+          />
         </span>
-        {chosen !== "" && <span className={styles.name} aria-hidden="true">{chosen}</span>}
+        {chosen !== "" && (
+          <span className={styles.name} aria-hidden="true">
+            {chosen}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -5,7 +5,15 @@ const SCREENS = ["start", "contract", "measurements", "status", "settings"] as c
 export type Screen = (typeof SCREENS)[number];
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXS, rowGap: tokens.spacingHorizontalXS, listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXXS,
+    rowGap: tokens.spacingHorizontalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
   link: {
     minWidth: "auto",
     paddingInline: tokens.spacingHorizontalSNudge,

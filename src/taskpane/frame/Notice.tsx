@@ -11,13 +11,32 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderLeftWidth: tokens.strokeWidthThickest,
   },
-  content: { flex: 1, minWidth: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  content: {
+    flex: 1,
+    minWidth: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
   words: { flex: "1 1 12rem", overflowWrap: "anywhere", margin: 0 },
   // Its sign, not the air around it, ends with the words.
   close: { minWidth: "auto", marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  done: { backgroundColor: tokens.colorStatusSuccessBackground1, borderLeftColor: tokens.colorStatusSuccessBorderActive, color: tokens.colorNeutralForeground1 },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, borderLeftColor: tokens.colorStatusDangerBorderActive, color: tokens.colorNeutralForeground1 },
-  heed: { backgroundColor: tokens.colorStatusWarningBackground1, borderLeftColor: tokens.colorStatusWarningBorderActive, color: tokens.colorNeutralForeground1 },
+  done: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    borderLeftColor: tokens.colorStatusSuccessBorderActive,
+    color: tokens.colorNeutralForeground1,
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    borderLeftColor: tokens.colorStatusDangerBorderActive,
+    color: tokens.colorNeutralForeground1,
+  },
+  heed: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderLeftColor: tokens.colorStatusWarningBorderActive,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 type Props = {
@@ -34,9 +53,17 @@ export function Notice({ kind, text, action, close }: Props) {
     <div className={mergeClasses(styles.notice, styles[kind])} role={kind === "error" ? "alert" : "status"}>
       <div className={styles.content}>
         <p className={styles.words}>{text}</p>
-        {action && <Button size="small" onClick={action.run}>{action.label}</Button>}
+        {action && (
+          <Button size="small" onClick={action.run}>
+            {action.label}
+          </Button>
+        )}
       </div>
-      {close && <Button className={styles.close} size="small" appearance="subtle" aria-label={paneText.close} onClick={close}>✕</Button>}
+      {close && (
+        <Button className={styles.close} size="small" appearance="subtle" aria-label={paneText.close} onClick={close}>
+          ✕
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,8 +3,19 @@ import type { RefreshStep } from "../../app/refreshStatus";
 import { paneText } from "../../text/spoken/pane";
 
 const useStyles = makeStyles({
-  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} 0` },
-  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center", justifyContent: "space-between" },
+  progress: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    justifyContent: "space-between",
+  },
   step: { margin: 0 },
 });
 
@@ -13,12 +24,18 @@ type Props = { step: RefreshStep; cancel: () => void };
 /** How far *Opdater status* has come. The steps are not read aloud: what comes of it is. */
 export function RefreshProgress({ step, cancel }: Props) {
   const styles = useStyles();
-  const words = { reading: paneText.stepReading, judging: paneText.stepJudging(step.kind === "judging" ? step.goals : 0), writing: paneText.stepWriting };
+  const words = {
+    reading: paneText.stepReading,
+    judging: paneText.stepJudging(step.kind === "judging" ? step.goals : 0),
+    writing: paneText.stepWriting,
+  };
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
         <p className={styles.step}>{words[step.kind]}</p>
-        <Button size="small" disabledFocusable={step.kind === "writing"} onClick={cancel}>{step.kind === "writing" ? paneText.tooLateToCancel : paneText.cancel}</Button>
+        <Button size="small" disabledFocusable={step.kind === "writing"} onClick={cancel}>
+          {step.kind === "writing" ? paneText.tooLateToCancel : paneText.cancel}
+        </Button>
       </div>
       <ProgressBar aria-label={paneText.refreshing} aria-valuetext={words[step.kind]} />
     </div>

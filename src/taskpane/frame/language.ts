@@ -4,7 +4,10 @@ import { useSyncExternalStore } from "react";
 export const LANGUAGES = ["da", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Which language the user has chosen on this computer, null being Office's own; choosing throws where its words cannot be fetched. */
+/**
+ * Which language the user has chosen on this computer, null being Office's own; choosing throws where its words cannot
+ * be fetched.
+ */
 export type LanguageChoice = { chosen: () => Language | null; choose: (language: Language | null) => Promise<void> };
 
 /** Under which name the user's own choice lies in the browser; it is the person's, not the workbook's. */

@@ -1,4 +1,6 @@
-/** Fetches something when it is first asked for, and gives the same promise ever after; a failed fetch is tried anew. */
+/**
+ * Fetches something when it is first asked for, and gives the same promise ever after; a failed fetch is tried anew.
+ */
 export function once<T>(fetch: () => Promise<T>): () => Promise<T> {
   let fetched: Promise<T> | null = null;
   return () => {

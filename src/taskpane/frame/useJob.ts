@@ -10,7 +10,11 @@ export function useJob(messageOf: PaneActions["messageOf"], tell: (told: Told) =
       setBusy(true);
       const told = await job().then(
         (text): Told => ({ ok: true, text, ...(status && { status }) }),
-        (fault: unknown): Told => ({ ok: false, text: messageOf(fault), ...(isCancellation(fault) && { cancelled: true }) }),
+        (fault: unknown): Told => ({
+          ok: false,
+          text: messageOf(fault),
+          ...(isCancellation(fault) && { cancelled: true }),
+        }),
       );
       setBusy(false);
       tell(told);

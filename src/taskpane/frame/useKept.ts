@@ -4,11 +4,15 @@ import { useCallback, useState } from "react";
 const PREFIX = "maalopfyldelse.";
 
 /**
- * State that is still there when the pane has been loaded again, for work that is not yet in the workbook. It is kept in
- * the browser's session on this machine and goes when that ends; a browser that keeps nothing costs only that.
+ * State that is still there when the pane has been loaded again, for work that is not yet in the workbook. It is kept
+ * in the browser's session on this machine and goes when that ends; a browser that keeps nothing costs only that.
  * @param isValid Whether what was kept is of the shape that is used now.
  */
-export function useKept<T>(name: string, initial: T, isValid: (kept: unknown) => kept is T): [T, (next: T | ((last: T) => T)) => void] {
+export function useKept<T>(
+  name: string,
+  initial: T,
+  isValid: (kept: unknown) => kept is T,
+): [T, (next: T | ((last: T) => T)) => void] {
   const [value, setValue] = useState<T>(() => {
     const kept = recall(name);
     return isValid(kept) ? kept : initial;

@@ -8,7 +8,10 @@ import type { Reading } from "./useWorkbook";
  * asked any more, as it differs then without the tables having changed.
  * @param readAgain Reads the workbook again, and gives the number of that reading.
  */
-export function useOutOfDate(reading: Reading, readAgain: () => number): { outOfDate: boolean; become: (status: StatusBecomes | undefined) => void; stopAsking: () => void } {
+export function useOutOfDate(
+  reading: Reading,
+  readAgain: () => number,
+): { outOfDate: boolean; become: (status: StatusBecomes | undefined) => void; stopAsking: () => void } {
   const [outOfDate, setOutOfDate] = useState(false);
   const made = useRef<number | null>(null);
   const stopAsking = useCallback((): void => void (made.current = null), []);

@@ -3,7 +3,10 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { PaneActions } from "../paneActions";
 
 /** The date that the workbook is judged at, from here and from the ribbon alike; null is each contract's own. */
-export function useStatusDate({ statusDate, outcomes }: PaneActions): [CalendarDate | null, (next: CalendarDate | null) => void] {
+export function useStatusDate({
+  statusDate,
+  outcomes,
+}: PaneActions): [CalendarDate | null, (next: CalendarDate | null) => void] {
   const [asOf, setAsOf] = useState<CalendarDate | null>(null);
   const choices = useRef(0);
   const last = useRef<Promise<unknown>>(Promise.resolve());

@@ -28,13 +28,18 @@ export function Disagreement({ goal, change }: Props) {
   const differs = goal.form === "milestone" ? null : targetDisagreement(goal);
   const agreeing = agreeingChange(goal);
   if (differs === null || agreeing === null || goal.target === null) return null;
-  const changeText = (value: number): string => `${formatNumber(value, 4)}${changeKindOf(goal) === "relative" ? " pct." : ""}`;
+  const changeText = (value: number): string =>
+    `${formatNumber(value, 4)}${changeKindOf(goal) === "relative" ? " pct." : ""}`;
   return (
     <div className={styles.box} role="status">
       <p className={styles.words}>{goalsText.disagree(goal.target, differs.computedTarget, changeText(agreeing))}</p>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => change({ change: agreeing })}>{goalsText.useTarget(goal.target, changeText(agreeing))}</Button>
-        <Button size="small" onClick={() => change({ target: Number(differs.computedTarget.toFixed(4)) })}>{goalsText.useComputed(differs.computedTarget)}</Button>
+        <Button size="small" onClick={() => change({ change: agreeing })}>
+          {goalsText.useTarget(goal.target, changeText(agreeing))}
+        </Button>
+        <Button size="small" onClick={() => change({ target: Number(differs.computedTarget.toFixed(4)) })}>
+          {goalsText.useComputed(differs.computedTarget)}
+        </Button>
       </div>
     </div>
   );

@@ -11,7 +11,13 @@ import { Foot } from "../frame/Foot";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere", ":focus": { outline: "none" } },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+    ":focus": { outline: "none" },
+  },
   ask: { flex: "1 1 100%", margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -27,7 +33,16 @@ type Props = {
 };
 
 /** The form of one goal, new or of the workbook, with what is asked before it is written. */
-export function GoalEditor({ form: { before, draft }, surroundings, contracts, asked, busy, change, save, cancel }: Props) {
+export function GoalEditor({
+  form: { before, draft },
+  surroundings,
+  contracts,
+  asked,
+  busy,
+  change,
+  save,
+  cancel,
+}: Props) {
   const styles = useStyles();
   const { goal } = draft;
   const [named, setNamed] = useState(before === null && !contracts.includes(goal.contract));
@@ -48,7 +63,9 @@ export function GoalEditor({ form: { before, draft }, surroundings, contracts, a
           : null;
   return (
     <section className={styles.editor}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{before === null ? goalsText.new : `${goalsText.goal(nameOf(before))}, ${before.contract}`}</h2>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {before === null ? goalsText.new : `${goalsText.goal(nameOf(before))}, ${before.contract}`}
+      </h2>
       {before === null && contracts.length > 0 && (
         <Field label={goalsText.contract}>
           <Select
@@ -58,7 +75,11 @@ export function GoalEditor({ form: { before, draft }, surroundings, contracts, a
               set(value);
             }}
           >
-            {contracts.map((name) => <option key={name} value={name}>{name}</option>)}
+            {contracts.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
             <option value="">{goalsText.newContract}</option>
           </Select>
         </Field>
@@ -68,20 +89,40 @@ export function GoalEditor({ form: { before, draft }, surroundings, contracts, a
           <Input value={goal.contract} onChange={(_event, { value }) => set(value)} />
         </Field>
       )}
-      <GoalForm draft={draft} surroundings={surroundings} {...(before !== null && goal.nr.trim() === "" ? { nrError: goalsText.nrMissing } : {})} change={change} />
+      <GoalForm
+        draft={draft}
+        surroundings={surroundings}
+        {...(before !== null && goal.nr.trim() === "" ? { nrError: goalsText.nrMissing } : {})}
+        change={change}
+      />
       <Foot>
         {asked && (
           <p className={styles.ask} ref={question} tabIndex={-1}>
             {[
-              ...(asked.following.length === 0 ? [] : [goalsText.askFollowing(goalsText.and(asked.following.map(({ table, rows }) => goalsText.rows(table, rows))), nameOf(goal))]),
-              ...(asked.formulas.length === 0 ? [] : [goalsText.askFormulas(asked.formulas.map(({ table, row, header }) => goalsText.cell(table, row, header)))]),
+              ...(asked.following.length === 0
+                ? []
+                : [
+                    goalsText.askFollowing(
+                      goalsText.and(asked.following.map(({ table, rows }) => goalsText.rows(table, rows))),
+                      nameOf(goal),
+                    ),
+                  ]),
+              ...(asked.formulas.length === 0
+                ? []
+                : [
+                    goalsText.askFormulas(
+                      asked.formulas.map(({ table, row, header }) => goalsText.cell(table, row, header)),
+                    ),
+                  ]),
             ].join(" ")}
           </p>
         )}
         <Button appearance="primary" disabledFocusable={busy || stop !== null} onClick={() => save(asked !== null)}>
           {busy ? goalsText.saving : asked ? goalsText.agree : goalsText.save}
         </Button>
-        <Button disabledFocusable={busy} onClick={cancel}>{goalsText.cancel}</Button>
+        <Button disabledFocusable={busy} onClick={cancel}>
+          {goalsText.cancel}
+        </Button>
         {stop !== null && <span>{stop}</span>}
       </Foot>
     </section>

@@ -16,13 +16,23 @@ import { TrialJudgement } from "./TrialJudgement";
 import { WordChoice } from "./WordChoice";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(8rem, 100%), 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(8rem, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
   wide: { gridColumn: "1 / -1" },
 });
 
 type FigureKey = "target" | "targetUpper" | "baseline" | "change";
 
-type Props = { draft: GoalDraft; surroundings: GoalSurroundings; nrError?: string | undefined; change: (draft: GoalDraft) => void };
+type Props = {
+  draft: GoalDraft;
+  surroundings: GoalSurroundings;
+  nrError?: string | undefined;
+  change: (draft: GoalDraft) => void;
+};
 
 /** Every field of a goal, with what lacks, how it would be judged, and whether it is SMART. */
 export function GoalForm({ draft, surroundings, nrError, change }: Props) {
@@ -34,32 +44,67 @@ export function GoalForm({ draft, surroundings, nrError, change }: Props) {
   const faults = goalFaults(goal, year);
   const set = (part: Partial<Goal>): void => change({ ...draft, goal: { ...goal, ...part } });
   const number = (key: FigureKey) => (
-    <NumberField label={field[key]} value={goal[key]} typed={typed[key]} {...advice[key]} {...(key === "targetUpper" ? { error: faults.targetUpper } : {})} change={(value, invalid) => change(withNumber(draft, key, value, invalid))} />
+    <NumberField
+      label={field[key]}
+      value={goal[key]}
+      typed={typed[key]}
+      {...advice[key]}
+      {...(key === "targetUpper" ? { error: faults.targetUpper } : {})}
+      change={(value, invalid) => change(withNumber(draft, key, value, invalid))}
+    />
   );
   // A milestone's hidden fields keep what they hold, in case that was a slip; what cannot be read in them is let go.
-  const choose = (form: Goal["form"]): void => change({ goal: { ...goal, form }, typed: form === "milestone" ? {} : typed });
+  const choose = (form: Goal["form"]): void =>
+    change({ goal: { ...goal, form }, typed: form === "milestone" ? {} : typed });
   return (
     <div className={styles.form}>
       <TextField label={field.nr} value={goal.nr} error={nrError} change={(nr) => set({ nr })} />
       <TextField label={field.part} value={goal.part} change={(part) => set({ part })} />
-      <Field className={styles.wide} label={field.text}><Textarea resize="vertical" value={goal.text} onChange={(_event, { value }) => set({ text: value })} /></Field>
+      <Field className={styles.wide} label={field.text}>
+        <Textarea resize="vertical" value={goal.text} onChange={(_event, { value }) => set({ text: value })} />
+      </Field>
       <WordChoice label={field.form} value={goal.form} words={goalForms} choose={(form) => form && choose(form)} />
       {goal.form !== "milestone" && (
         <>
           {number("target")}
           {goal.form === "between" && number("targetUpper")}
-          <TextField label={field.unit} value={goal.unit} suggestions={suggestions.unit} change={(unit) => set({ unit })} />
+          <TextField
+            label={field.unit}
+            value={goal.unit}
+            suggestions={suggestions.unit}
+            change={(unit) => set({ unit })}
+          />
           {number("baseline")}
           {number("change")}
-          <WordChoice label={field.changeKind} value={goal.changeKind} words={changeKinds} none={contractText.none} choose={(changeKind) => set({ changeKind })} />
-          <WordChoice label={field.aggregation} value={goal.aggregation} words={aggregations} choose={(aggregation) => aggregation && set({ aggregation })} />
+          <WordChoice
+            label={field.changeKind}
+            value={goal.changeKind}
+            words={changeKinds}
+            none={contractText.none}
+            choose={(changeKind) => set({ changeKind })}
+          />
+          <WordChoice
+            label={field.aggregation}
+            value={goal.aggregation}
+            words={aggregations}
+            choose={(aggregation) => aggregation && set({ aggregation })}
+          />
         </>
       )}
-      <DateField label={field.deadline} value={goal.deadline} error={faults.deadline} change={(deadline) => set({ deadline })} />
+      <DateField
+        label={field.deadline}
+        value={goal.deadline}
+        error={faults.deadline}
+        change={(deadline) => set({ deadline })}
+      />
       <Disagreement goal={goal} change={set} />
       <MoreFields draft={draft} faults={faults} suggestions={suggestions} change={change} />
-      <div className={styles.wide}><TrialJudgement goal={goal} setting={surroundings} /></div>
-      <div className={styles.wide}><SmartLetters goal={goal} knowledge={smartKnowledge(goal, year, measurements, parts)} /></div>
+      <div className={styles.wide}>
+        <TrialJudgement goal={goal} setting={surroundings} />
+      </div>
+      <div className={styles.wide}>
+        <SmartLetters goal={goal} knowledge={smartKnowledge(goal, year, measurements, parts)} />
+      </div>
     </div>
   );
 }

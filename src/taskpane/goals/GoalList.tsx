@@ -9,9 +9,24 @@ import { nameOf } from "./goalDraft";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, ":focus": { outline: "none" } },
-  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))", gap: tokens.spacingHorizontalS },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ":focus": { outline: "none" },
+  },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   goals: { listStyleType: "none", margin: 0, padding: 0 },
   all: { alignSelf: "flex-start" },
@@ -33,26 +48,38 @@ type Props = {
 /** The workbook's goals, contract by contract, to be found, edited and retired; retired ones come last. */
 export function GoalList({ book, heading, busy, unfinished, add, edit, retire }: Props) {
   const styles = useStyles();
-  const names = [...new Set([...book.contracts.map(({ name }) => name), ...book.goals.map(({ contract }) => contract)])];
+  const names = [
+    ...new Set([...book.contracts.map(({ name }) => name), ...book.goals.map(({ contract }) => contract)]),
+  ];
   const [chosen, setChosen] = useState<string | null>(names[0] ?? null);
   const [sought, setSought] = useState("");
   const [all, setAll] = useState(false);
   const contract = chosen !== null && names.includes(chosen) ? chosen : null;
   const own = book.goals.filter((goal) => contract === null || goal.contract === contract);
-  const found = own.filter((goal) => matches(goal, sought)).sort((a, b) => Number(a.retired !== null) - Number(b.retired !== null));
+  const found = own
+    .filter((goal) => matches(goal, sought))
+    .sort((a, b) => Number(a.retired !== null) - Number(b.retired !== null));
   const shown = all ? found : found.slice(0, FIRST);
   return (
     <section className={styles.page} aria-label={goalsText.heading}>
       <div className={styles.head}>
-        <h2 className={styles.heading} ref={heading} tabIndex={-1}>{goalsText.heading}</h2>
-        <Button size="small" onClick={() => add(contract ?? names[0] ?? "")}>{goalsText.new}</Button>
+        <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+          {goalsText.heading}
+        </h2>
+        <Button size="small" onClick={() => add(contract ?? names[0] ?? "")}>
+          {goalsText.new}
+        </Button>
       </div>
       <div className={styles.choices}>
         {names.length > 1 && (
           <Field label={goalsText.contract}>
             <Select value={contract ?? ""} onChange={(_event, { value }) => setChosen(value === "" ? null : value)}>
               <option value="">{goalsText.allContracts}</option>
-              {names.map((name) => <option key={name} value={name}>{name}</option>)}
+              {names.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
             </Select>
           </Field>
         )}
@@ -60,40 +87,53 @@ export function GoalList({ book, heading, busy, unfinished, add, edit, retire }:
           <Input type="search" value={sought} onChange={(_event, { value }) => setSought(value)} />
         </Field>
       </div>
-      <p className={styles.quiet} role="status">{found.length === 0 && own.length > 0 ? goalsText.none : goalsText.shown(count(found), count(own))}</p>
+      <p className={styles.quiet} role="status">
+        {found.length === 0 && own.length > 0 ? goalsText.none : goalsText.shown(count(found), count(own))}
+      </p>
       <ul className={styles.goals}>
-        {shown.map((goal) => ({ goal, year: book.contracts.find(({ name }) => name === goal.contract)?.year })).map(({ goal, year }) => (
-          <GoalRow
-            key={goalId(goal)}
-            goal={goal}
-            contract={contract === null ? goal.contract : null}
-            unfinished={unfinished(goal)}
-            busy={busy}
-            year={year}
-            usualDay={usualDay(year)}
-            edit={() => edit(goal)}
-            retire={(from) => retire(goal, from)}
-          />
-        ))}
+        {shown
+          .map((goal) => ({ goal, year: book.contracts.find(({ name }) => name === goal.contract)?.year }))
+          .map(({ goal, year }) => (
+            <GoalRow
+              key={goalId(goal)}
+              goal={goal}
+              contract={contract === null ? goal.contract : null}
+              unfinished={unfinished(goal)}
+              busy={busy}
+              year={year}
+              usualDay={usualDay(year)}
+              edit={() => edit(goal)}
+              retire={(from) => retire(goal, from)}
+            />
+          ))}
       </ul>
-      {shown.length < found.length && <Button className={styles.all} onClick={() => setAll(true)}>{goalsText.showAll(found.length)}</Button>}
+      {shown.length < found.length && (
+        <Button className={styles.all} onClick={() => setAll(true)}>
+          {goalsText.showAll(found.length)}
+        </Button>
+      )}
     </section>
   );
 }
 
 /** How many goals stand in a list; a goal with parts is one, as on the sheet. */
-const count = (goals: readonly Goal[]): number => new Set(goals.map(({ contract, nr }) => JSON.stringify([contract, nr]))).size;
+const count = (goals: readonly Goal[]): number =>
+  new Set(goals.map(({ contract, nr }) => JSON.stringify([contract, nr]))).size;
 
 /** Every word that is sought stands somewhere in the goal. */
 function matches(goal: Goal, sought: string): boolean {
   const told = [nameOf(goal), goal.text, goal.focusArea, goal.source, goal.responsible].join(" ").toLowerCase();
-  return sought.toLowerCase().split(/\s+/).every((word) => told.includes(word));
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => told.includes(word));
 }
 
 /** Today, or the last day of a contract's year that is over. */
 function usualDay(year: number | undefined): CalendarDate {
   const now = new Date();
-  const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}` as CalendarDate;
+  const today =
+    `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}` as CalendarDate;
   const last: CalendarDate = `${year ?? now.getFullYear()}-12-31`;
   return today < last ? today : last;
 }

@@ -8,12 +8,35 @@ import { DateField } from "./DateField";
 import { nameOf } from "./goalDraft";
 
 const useStyles = makeStyles({
-  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+  },
   nr: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  retire: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalM, borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}` },
+  retire: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
+  },
 });
 
 type Props = {
@@ -38,24 +61,58 @@ export function GoalRow({ goal, contract, unfinished, busy, year, usualDay, edit
   const nr = nameOf(goal);
   return (
     <li className={styles.item}>
-      <h3 className={styles.name}><span className={styles.nr}>{nr}</span> {goal.text}</h3>
+      <h3 className={styles.name}>
+        <span className={styles.nr}>{nr}</span> {goal.text}
+      </h3>
       <p className={styles.quiet}>{[...(contract === null ? [] : [contract]), goalSummary(goal)].join(" · ")}</p>
       {goal.retired !== null && <p className={styles.quiet}>{goalsText.retiredFrom(goal.retired)}</p>}
       {unfinished && <p className={styles.quiet}>{goalsText.unfinished}</p>}
       <div className={styles.buttons}>
-        <Button size="small" aria-label={goalsText.editGoal(nr)} onClick={edit}>{goalsText.edit}</Button>
+        <Button size="small" aria-label={goalsText.editGoal(nr)} onClick={edit}>
+          {goalsText.edit}
+        </Button>
         {goal.retired === null ? (
-          <Button size="small" aria-label={goalsText.retireGoal(nr)} aria-expanded={asking} disabledFocusable={busy} onClick={() => setAsking(!asking)}>{goalsText.retire}</Button>
+          <Button
+            size="small"
+            aria-label={goalsText.retireGoal(nr)}
+            aria-expanded={asking}
+            disabledFocusable={busy}
+            onClick={() => setAsking(!asking)}
+          >
+            {goalsText.retire}
+          </Button>
         ) : (
-          <Button size="small" aria-label={goalsText.reinstateGoal(nr)} disabledFocusable={busy} onClick={() => retire(null)}>{goalsText.reinstate}</Button>
+          <Button
+            size="small"
+            aria-label={goalsText.reinstateGoal(nr)}
+            disabledFocusable={busy}
+            onClick={() => retire(null)}
+          >
+            {goalsText.reinstate}
+          </Button>
         )}
       </div>
       {asking && goal.retired === null && (
         <div className={styles.retire}>
-          <DateField label={goalsText.retireFrom} value={day} hint={goalsText.retireHelp} heed={outsideYear(day, year)} change={setDay} />
+          <DateField
+            label={goalsText.retireFrom}
+            value={day}
+            hint={goalsText.retireHelp}
+            heed={outsideYear(day, year)}
+            change={setDay}
+          />
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" disabledFocusable={busy || day === null} onClick={() => day && retire(day)}>{goalsText.retireNow}</Button>
-            <Button size="small" onClick={() => setAsking(false)}>{goalsText.cancel}</Button>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={busy || day === null}
+              onClick={() => day && retire(day)}
+            >
+              {goalsText.retireNow}
+            </Button>
+            <Button size="small" onClick={() => setAsking(false)}>
+              {goalsText.cancel}
+            </Button>
           </div>
         </div>
       )}

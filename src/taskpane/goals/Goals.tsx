@@ -61,13 +61,18 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
     await run(() => Promise.resolve(text));
     changed();
   };
-  const add = ({ draft: { goal } }: OpenForm) => async (): Promise<string> => {
-    const contract = goal.contract.trim();
-    const { written } = await actions.writeGoals({ contract: { name: contract, centre: "", followUp: null, year: yearIn(contract) } }, [{ ...goal, contract }]);
-    if (written === 0) throw new WorkbookRefusal("goalExists", nameOf(goal));
-    close();
-    return goalsText.added(nameOf(goal), contract);
-  };
+  const add =
+    ({ draft: { goal } }: OpenForm) =>
+    async (): Promise<string> => {
+      const contract = goal.contract.trim();
+      const { written } = await actions.writeGoals(
+        { contract: { name: contract, centre: "", followUp: null, year: yearIn(contract) } },
+        [{ ...goal, contract }],
+      );
+      if (written === 0) throw new WorkbookRefusal("goalExists", nameOf(goal));
+      close();
+      return goalsText.added(nameOf(goal), contract);
+    };
   const correct = (before: Goal, after: Goal, agreed: boolean) => async (): Promise<string | null> => {
     const outcome = await (await actions.goals()).changeGoal(before, after, agreed);
     if (outcome.kind === "asks") {
@@ -75,7 +80,11 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
       return null;
     }
     close();
-    return goalsText.saved(nameOf(after), outcome.cells, goalsText.and(outcome.following.map(({ table, rows }) => goalsText.rows(table, rows))));
+    return goalsText.saved(
+      nameOf(after),
+      outcome.cells,
+      goalsText.and(outcome.following.map(({ table, rows }) => goalsText.rows(table, rows))),
+    );
   };
   const retire = (goal: Goal, from: CalendarDate | null): void =>
     void attempt(async () => {
@@ -90,7 +99,17 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
     });
 
   if (current === null) {
-    return <GoalList book={book} heading={heading} busy={busy || saving} unfinished={forms.unfinished} add={forms.add} edit={(goal) => forms.edit(goal)} retire={retire} />;
+    return (
+      <GoalList
+        book={book}
+        heading={heading}
+        busy={busy || saving}
+        unfinished={forms.unfinished}
+        add={forms.add}
+        edit={(goal) => forms.edit(goal)}
+        retire={retire}
+      />
+    );
   }
   const { before, draft } = current;
   return (
@@ -105,7 +124,13 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
         setAsked(null);
         forms.change(next);
       }}
-      save={(agreed) => void attempt(before === null ? add(current) : correct(before, { ...draft.goal, nr: draft.goal.nr.trim(), part: draft.goal.part.trim() }, agreed))}
+      save={(agreed) =>
+        void attempt(
+          before === null
+            ? add(current)
+            : correct(before, { ...draft.goal, nr: draft.goal.nr.trim(), part: draft.goal.part.trim() }, agreed),
+        )
+      }
       cancel={close}
     />
   );

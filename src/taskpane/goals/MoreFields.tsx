@@ -12,8 +12,17 @@ import { WordChoice } from "./WordChoice";
 
 const useStyles = makeStyles({
   more: { gridColumn: "1 / -1" },
-  summary: { cursor: "pointer", paddingBottom: tokens.spacingVerticalS, ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(8rem, 100%), 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  summary: {
+    cursor: "pointer",
+    paddingBottom: tokens.spacingVerticalS,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(8rem, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
 });
 
 type Props = { draft: GoalDraft; faults: GoalFaults; suggestions: Suggestions; change: (draft: GoalDraft) => void };
@@ -23,31 +32,95 @@ export function MoreFields({ draft, faults, suggestions, change }: Props) {
   const styles = useStyles();
   const { goal, typed } = draft;
   // A fault from before is in sight; one that is being typed is so already, and mending it closes nothing.
-  const [open] = useState(faults.partlyMetFrom !== undefined || typed.partlyMetFrom !== undefined || typed.weight !== undefined);
+  const [open] = useState(
+    faults.partlyMetFrom !== undefined || typed.partlyMetFrom !== undefined || typed.weight !== undefined,
+  );
   const { field } = goalsText;
   const set = (part: Partial<Goal>): void => change({ ...draft, goal: { ...goal, ...part } });
-  const inPercent = (degree: number | null): number | null => (degree === null ? null : Number((degree * 100).toPrecision(12)));
+  const inPercent = (degree: number | null): number | null =>
+    degree === null ? null : Number((degree * 100).toPrecision(12));
   return (
     <details className={styles.more} open={open}>
       <summary className={styles.summary}>{goalsText.moreFields}</summary>
       <div className={styles.fields}>
-        <WordChoice label={field.goalType} value={goal.goalType} words={goalTypes} none={contractText.none} choose={(goalType) => set({ goalType })} />
-        <WordChoice label={field.area} value={goal.area} words={managementAreas} none={contractText.none} choose={(area) => set({ area })} />
-        <TextField label={field.focusArea} value={goal.focusArea} suggestions={suggestions.focusArea} change={(focusArea) => set({ focusArea })} />
-        <TextField label={field.baselinePeriod} value={goal.baselinePeriod} change={(baselinePeriod) => set({ baselinePeriod })} />
-        <WordChoice label={field.pacing} value={goal.pacing} words={pacings} none={goalsText.byDefault} choose={(pacing) => set({ pacing })} />
-        <WordChoice label={field.method} value={goal.method} words={methods} none={goalsText.byDefault} choose={(method) => set({ method })} />
+        <WordChoice
+          label={field.goalType}
+          value={goal.goalType}
+          words={goalTypes}
+          none={contractText.none}
+          choose={(goalType) => set({ goalType })}
+        />
+        <WordChoice
+          label={field.area}
+          value={goal.area}
+          words={managementAreas}
+          none={contractText.none}
+          choose={(area) => set({ area })}
+        />
+        <TextField
+          label={field.focusArea}
+          value={goal.focusArea}
+          suggestions={suggestions.focusArea}
+          change={(focusArea) => set({ focusArea })}
+        />
+        <TextField
+          label={field.baselinePeriod}
+          value={goal.baselinePeriod}
+          change={(baselinePeriod) => set({ baselinePeriod })}
+        />
+        <WordChoice
+          label={field.pacing}
+          value={goal.pacing}
+          words={pacings}
+          none={goalsText.byDefault}
+          choose={(pacing) => set({ pacing })}
+        />
+        <WordChoice
+          label={field.method}
+          value={goal.method}
+          words={methods}
+          none={goalsText.byDefault}
+          choose={(method) => set({ method })}
+        />
         <NumberField
           label={field.partlyMetFrom}
           value={inPercent(goal.partlyMetFrom)}
           typed={typed.partlyMetFrom}
           error={faults.partlyMetFrom}
-          heed={goal.partlyMetFrom !== null && goal.partlyMetFrom > 0 && goal.partlyMetFrom <= 0.01 ? goalsText.lowPercent : undefined}
-          change={(percent, invalid) => change(withNumber(draft, "partlyMetFrom", percent === null ? null : Number((percent / 100).toPrecision(12)), invalid))}
+          heed={
+            goal.partlyMetFrom !== null && goal.partlyMetFrom > 0 && goal.partlyMetFrom <= 0.01
+              ? goalsText.lowPercent
+              : undefined
+          }
+          change={(percent, invalid) =>
+            change(
+              withNumber(
+                draft,
+                "partlyMetFrom",
+                percent === null ? null : Number((percent / 100).toPrecision(12)),
+                invalid,
+              ),
+            )
+          }
         />
-        <NumberField label={field.weight} value={goal.weight} typed={typed.weight} change={(weight, invalid) => change(withNumber(draft, "weight", weight, invalid))} />
-        <TextField label={field.source} value={goal.source} suggestions={suggestions.source} change={(source) => set({ source })} />
-        <TextField label={field.responsible} value={goal.responsible} suggestions={suggestions.responsible} change={(responsible) => set({ responsible })} />
+        <NumberField
+          label={field.weight}
+          value={goal.weight}
+          typed={typed.weight}
+          change={(weight, invalid) => change(withNumber(draft, "weight", weight, invalid))}
+        />
+        <TextField
+          label={field.source}
+          value={goal.source}
+          suggestions={suggestions.source}
+          change={(source) => set({ source })}
+        />
+        <TextField
+          label={field.responsible}
+          value={goal.responsible}
+          suggestions={suggestions.responsible}
+          change={(responsible) => set({ responsible })}
+        />
       </div>
     </details>
   );

@@ -20,7 +20,12 @@ type Props = {
 export function NumberField({ label, value, typed, hint, heed, error, change }: Props) {
   const [text, setText] = useState(typed ?? numberToType(value));
   const own = typedNumber(text);
-  const stands = typed !== undefined ? typed : (own.kind === "number" ? own.value : null) === value && own.kind !== "invalid" ? text : numberToType(value);
+  const stands =
+    typed !== undefined
+      ? typed
+      : (own.kind === "number" ? own.value : null) === value && own.kind !== "invalid"
+        ? text
+        : numberToType(value);
   const type = (next: string): void => {
     setText(next);
     const read = typedNumber(next);

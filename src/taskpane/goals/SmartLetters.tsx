@@ -5,7 +5,11 @@ import type { Goal } from "../../domain/goal";
 import { smartText } from "../../text/spoken/goals";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", lineHeight: 1.7, ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
+  summary: {
+    cursor: "pointer",
+    lineHeight: 1.7,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
   letter: {
     display: "inline-block",
     marginInlineStart: tokens.spacingHorizontalXS,
@@ -37,7 +41,11 @@ export function SmartLetters({ goal, knowledge }: Props) {
         <span>{smartText.open(letters.filter(({ holds }) => holds).length)}</span>
         <span aria-hidden="true">
           {letters.map(({ demand, name, holds }) => (
-            <span key={demand} title={smartText.letter(name, holds)} className={mergeClasses(styles.letter, holds ? styles.holds : styles.lacks)}>
+            <span
+              key={demand}
+              title={smartText.letter(name, holds)}
+              className={mergeClasses(styles.letter, holds ? styles.holds : styles.lacks)}
+            >
               {name.charAt(0)} {holds ? "✓" : "–"}
             </span>
           ))}
@@ -47,7 +55,12 @@ export function SmartLetters({ goal, knowledge }: Props) {
         {letters.map(({ demand, name, holds, remarks }) => (
           <div key={demand}>
             <dt className={styles.name}>{smartText.letter(name, holds)}</dt>
-            {remarks.map(({ text, counts }) => <dd key={text} className={styles.finding}><span aria-hidden="true">{SIGNS[counts]} </span>{text}</dd>)}
+            {remarks.map(({ text, counts }) => (
+              <dd key={text} className={styles.finding}>
+                <span aria-hidden="true">{SIGNS[counts]} </span>
+                {text}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

@@ -12,12 +12,26 @@ import { StatusChip } from "../status/StatusChip";
 import { NumberField } from "./NumberField";
 import { shareWords } from "./trialWords";
 
-const GoalPath = lazy(() => import(/* webpackChunkName: "goalPath" */ "./GoalPath").then((module) => ({ default: module.GoalPath })));
+const GoalPath = lazy(() =>
+  import(/* webpackChunkName: "goalPath" */ "./GoalPath").then((module) => ({ default: module.GoalPath })),
+);
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground2 },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  figure: { display: "grid", gridTemplateColumns: "minmax(6rem, 9rem) minmax(0, 1fr)", gap: tokens.spacingHorizontalM, alignItems: "end" },
+  figure: {
+    display: "grid",
+    gridTemplateColumns: "minmax(6rem, 9rem) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "end",
+  },
   slider: { width: "100%", margin: `0 0 ${tokens.spacingVerticalS}`, accentColor: tokens.colorBrandForeground1 },
   when: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
@@ -59,8 +73,22 @@ export function TrialJudgement({ goal, setting }: Props) {
       <h3 className={styles.heading}>{trialText.heading}</h3>
       {range && (
         <div className={styles.figure}>
-          <NumberField label={trialText.figure} value={invalid === null ? figure : null} typed={invalid ?? undefined} change={move} />
-          <input className={styles.slider} type="range" aria-label={trialText.move} min={range.least} max={range.most} step={range.step} value={figure ?? range.least} onChange={(event) => move(Number(event.target.value), null)} />
+          <NumberField
+            label={trialText.figure}
+            value={invalid === null ? figure : null}
+            typed={invalid ?? undefined}
+            change={move}
+          />
+          <input
+            className={styles.slider}
+            type="range"
+            aria-label={trialText.move}
+            min={range.least}
+            max={range.most}
+            step={range.step}
+            value={figure ?? range.least}
+            onChange={(event) => move(Number(event.target.value), null)}
+          />
         </div>
       )}
       <div role="status">

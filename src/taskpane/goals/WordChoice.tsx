@@ -14,10 +14,15 @@ export function WordChoice<Code extends string>({ label, value, words, none, cho
   const codes = Object.keys(words) as Code[];
   return (
     <Field label={label}>
-      <Select value={value ?? ""} onChange={(_event, chosen) => choose(codes.find((code) => code === chosen.value) ?? null)}>
+      <Select
+        value={value ?? ""}
+        onChange={(_event, chosen) => choose(codes.find((code) => code === chosen.value) ?? null)}
+      >
         {none !== undefined && <option value="">{none}</option>}
         {codes.map((code) => (
-          <option key={code} value={code}>{words[code]}</option>
+          <option key={code} value={code}>
+            {words[code]}
+          </option>
         ))}
       </Select>
     </Field>

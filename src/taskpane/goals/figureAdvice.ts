@@ -11,7 +11,9 @@ export function figureAdvice(goal: Goal): FigureAdvice {
   const limit = limitOf(goal);
   const missing = "missing" in limit ? limit.missing : null;
   return {
-    ...(target === null && baseline !== null && change !== null ? { target: { hint: goalsText.computed(targetFromChange(baseline, change, changeKindOf(goal))) } } : {}),
+    ...(target === null && baseline !== null && change !== null
+      ? { target: { hint: goalsText.computed(targetFromChange(baseline, change, changeKindOf(goal))) } }
+      : {}),
     ...(missing === "target" ? { target: { heed: goalsText.targetWanted } } : {}),
     ...(missing === "targetUpper" ? { targetUpper: { heed: goalsText.upperWanted } } : {}),
     ...(change !== null && baseline === null ? { baseline: { heed: goalsText.baselineWanted } } : {}),

@@ -12,8 +12,12 @@ export function goalFaults(goal: Goal, year: number): GoalFaults {
   const limit = goal.form === "milestone" ? null : limitOf(goal);
   const degree = goal.partlyMetFrom;
   return {
-    ...(limit !== null && "missing" in limit && limit.missing === "boundsReversed" ? { targetUpper: goalsText.boundsReversed } : {}),
-    ...(goal.deadline !== null && partsOf(goal.deadline).year < year ? { deadline: goalsText.deadlineBeforeYear(year) } : {}),
+    ...(limit !== null && "missing" in limit && limit.missing === "boundsReversed"
+      ? { targetUpper: goalsText.boundsReversed }
+      : {}),
+    ...(goal.deadline !== null && partsOf(goal.deadline).year < year
+      ? { deadline: goalsText.deadlineBeforeYear(year) }
+      : {}),
     ...(degree !== null && (degree < 0 || degree > 1) ? { partlyMetFrom: goalsText.percentWanted } : {}),
   };
 }

@@ -8,7 +8,9 @@ import { expectedPath, trialDates, trialOf, type TrialSetting } from "../../doma
 
 type Point = { month: number; value: number };
 
-/** What the picture of a goal's path shows: one path, or two for an interval; none where it is judged only in the end. */
+/**
+ * What the picture of a goal's path shows: one path, or two for an interval; none where it is judged only in the end.
+ */
 export type GoalPathSeries = {
   months: number;
   end: CalendarDate;
@@ -23,13 +25,16 @@ export function goalPathOf(goal: Goal, setting: TrialSetting, figure: number): G
   const { midYear, end } = trialDates(goal, year);
   const path = expectedPath(goal, setting);
   const months = Math.max(1, path.length - 1);
-  const along = (of: "expected" | "upper"): Point[] => path.flatMap(({ month, [of]: value }) => (value === null ? [] : [{ month, value }]));
+  const along = (of: "expected" | "upper"): Point[] =>
+    path.flatMap(({ month, [of]: value }) => (value === null ? [] : [{ month, value }]));
   const limit = limitOf(goal);
   const isStepped = pacingOf(goal) === "profile";
   const lines = [along("expected"), along("upper")].filter((points) => points.length > 1);
   const trials = [...(midYear ? [midYear] : []), end].flatMap((asOf) => {
     const evaluation = trialOf(goal, figure, asOf, setting);
-    return evaluation.actual === null ? [] : [{ asOf, evaluation, month: Math.min(months, monthsIntoYear(year, asOf)), value: evaluation.actual }];
+    return evaluation.actual === null
+      ? []
+      : [{ asOf, evaluation, month: Math.min(months, monthsIntoYear(year, asOf)), value: evaluation.actual }];
   });
   return {
     months,

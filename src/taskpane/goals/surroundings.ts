@@ -14,11 +14,21 @@ export function yearOf(known: number | null, { deadline }: Goal): number {
   return known ?? (deadline === null ? new Date().getFullYear() : Number(deadline.slice(0, 4)));
 }
 
-/** What the workbook knows around a goal: its contract's year and limits, its rows, and its parts that are still in force. */
-export function surroundingsOf({ contracts, goals, measurements, profiles }: ContractBook, goal: Goal, before: Goal | null): GoalSurroundings {
+/**
+ * What the workbook knows around a goal: its contract's year and limits, its rows, and its parts that are still in
+ * force.
+ */
+export function surroundingsOf(
+  { contracts, goals, measurements, profiles }: ContractBook,
+  goal: Goal,
+  before: Goal | null,
+): GoalSurroundings {
   const contract = contracts.find(({ name }) => name === goal.contract);
   const id = before && goalId(before);
-  const siblings = goals.filter((other) => other.contract === goal.contract && other.nr === goal.nr && other.retired === null && goalId(other) !== id);
+  const siblings = goals.filter(
+    (other) =>
+      other.contract === goal.contract && other.nr === goal.nr && other.retired === null && goalId(other) !== id,
+  );
   return {
     year: yearOf(contract?.year ?? yearIn(goal.contract), goal),
     thresholds: contract?.thresholds ?? contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS,

@@ -22,7 +22,11 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   words: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   rows: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -59,7 +63,8 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const years = [...new Set(book.contracts.map(({ year }) => year))];
 
   const paste = async (from: string, block: string): Promise<void> => {
-    if (block.includes("\t")) return setPasteProblem((await openBlock(block)) ? null : { text: measurementText.pastedWide });
+    if (block.includes("\t"))
+      return setPasteProblem((await openBlock(block)) ? null : { text: measurementText.pastedWide });
     const filled = filledDown(inOrder, from, block);
     setTyped((last) => ({ ...last, ...filled.typed }));
     setPasteProblem(filled.left > 0 ? { text: measurementText.pastedTooLong(filled.left) } : null);
@@ -67,7 +72,9 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const save = async (): Promise<void> => {
     const written = new Set(await write(plan.planned));
     const ids = new Set([...plan.byId].flatMap(([id, planned]) => (written.has(planned) ? [id] : [])));
-    setTyped((last) => Object.fromEntries(Object.entries(last).filter(([id, text]) => !ids.has(id) || text !== typed[id])));
+    setTyped((last) =>
+      Object.fromEntries(Object.entries(last).filter(([id, text]) => !ids.has(id) || text !== typed[id])),
+    );
   };
   const field = (figure: MissingFigure) => {
     const planned = plan.byId.get(figure.id);
@@ -80,7 +87,11 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
         type={(text) => setTyped((last) => ({ ...last, [figure.id]: text }))}
         problem={plan.problems.get(figure.id) ?? null}
         note={planned ? figureNote(planned.content, figure.goal) : null}
-        leave={() => setTyped((last) => Object.fromEntries(Object.entries(last).filter(([id, text]) => id !== figure.id || text !== "")))}
+        leave={() =>
+          setTyped((last) =>
+            Object.fromEntries(Object.entries(last).filter(([id, text]) => id !== figure.id || text !== "")),
+          )
+        }
         stands={planned === undefined ? null : standsWords(planned)}
         paste={(block) => void paste(figure.id, block)}
       />
@@ -92,13 +103,23 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
       {missing.length > 0 && (
         <Field label={measurementText.groupedBy}>
           <Select value={by} onChange={(_event, { value }) => setBy(isGrouping(value) ? value : "contract")}>
-            {(["contract", "source"] as const).map((each) => <option key={each} value={each}>{measurementText.groups[each]}</option>)}
+            {(["contract", "source"] as const).map((each) => (
+              <option key={each} value={each}>
+                {measurementText.groups[each]}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
-      <p className={styles.words} role="status">{summary(due.missing.length, due.complete, periodName(period))}</p>
+      <p className={styles.words} role="status">
+        {summary(due.missing.length, due.complete, periodName(period))}
+      </p>
       {inOrder.length > 0 && <p className={styles.quiet}>{measurementText.pasteHelp}</p>}
-      {pasteProblem !== null && <div ref={pasteNotice}><Notice kind="heed" text={pasteProblem.text} close={() => setPasteProblem(null)} /></div>}
+      {pasteProblem !== null && (
+        <div ref={pasteNotice}>
+          <Notice kind="heed" text={pasteProblem.text} close={() => setPasteProblem(null)} />
+        </div>
+      )}
       <div>
         <FigureGroups key={by} groups={groups} field={field} />
         {milestones.length > 0 && (
@@ -110,8 +131,23 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
         )}
       </div>
       {inOrder.length > 0 && (
-        <WriteBar count={plan.planned.length} busy={busy} write={() => void save()} note={plan.problems.size > 0 ? measurementText.wrong(plan.problems.size) : plan.planned.length === 0 ? measurementText.writeNone : null}>
-          <Switch checked={provisional} label={measurementText.provisional} onChange={(_event, { checked }) => setProvisional(checked)} />
+        <WriteBar
+          count={plan.planned.length}
+          busy={busy}
+          write={() => void save()}
+          note={
+            plan.problems.size > 0
+              ? measurementText.wrong(plan.problems.size)
+              : plan.planned.length === 0
+                ? measurementText.writeNone
+                : null
+          }
+        >
+          <Switch
+            checked={provisional}
+            label={measurementText.provisional}
+            onChange={(_event, { checked }) => setProvisional(checked)}
+          />
         </WriteBar>
       )}
     </div>
@@ -119,7 +155,12 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
 }
 
 function hintOf({ goal, period }: MissingFigure, by: GroupedBy): string | null {
-  const words = [...(by === "source" ? [goal.contract] : []), ...(goal.form === "milestone" && goal.deadline ? [measurementText.deadline(formatDate(goal.deadline))] : [periodName(period)])];
+  const words = [
+    ...(by === "source" ? [goal.contract] : []),
+    ...(goal.form === "milestone" && goal.deadline
+      ? [measurementText.deadline(formatDate(goal.deadline))]
+      : [periodName(period)]),
+  ];
   return words.join(" · ");
 }
 

@@ -15,12 +15,30 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ":last-child": { borderBottomStyle: "none" },
   },
-  label: { display: "-webkit-box", overflow: "hidden", overflowWrap: "anywhere", hyphens: "auto", WebkitBoxOrient: "vertical", WebkitLineClamp: 2 },
+  label: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+  },
   nr: { fontWeight: tokens.fontWeightSemibold },
-  hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   unit: { whiteSpace: "nowrap" },
   problem: { gridColumn: "1 / -1", margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
-  note: { gridColumn: "1 / -1", margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalSNudge, borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`, overflowWrap: "anywhere" },
+  note: {
+    gridColumn: "1 / -1",
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
+    overflowWrap: "anywhere",
+  },
   stands: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -44,7 +62,17 @@ type Props = {
 };
 
 /** One goal that lacks a figure: its number and sentence, its last figure, and the field. */
-export function FigureField({ figure: { goal, period, last }, hint, text, type, problem, note, leave, stands, paste }: Props) {
+export function FigureField({
+  figure: { goal, period, last },
+  hint,
+  text,
+  type,
+  problem,
+  note,
+  leave,
+  stands,
+  paste,
+}: Props) {
   const styles = useStyles();
   const id = useId();
   const pasted = (event: ClipboardEvent): void => {
@@ -54,13 +82,27 @@ export function FigureField({ figure: { goal, period, last }, hint, text, type, 
     paste(block);
   };
   const unit = unitWords(goal.unit);
-  const lastWords = last === null ? measurementText.noFigure : measurementText.last(measurementWords(last), periodName(last.period));
-  const described = [`${id}-hint`, ...(problem === null ? [] : [`${id}-problem`]), ...(note === null ? [] : [`${id}-note`]), ...(stands === null ? [] : [`${id}-stands`])].join(" ");
+  const lastWords =
+    last === null ? measurementText.noFigure : measurementText.last(measurementWords(last), periodName(last.period));
+  const described = [
+    `${id}-hint`,
+    ...(problem === null ? [] : [`${id}-problem`]),
+    ...(note === null ? [] : [`${id}-note`]),
+    ...(stands === null ? [] : [`${id}-stands`]),
+  ].join(" ");
   return (
     <li className={styles.row}>
       <div>
-        <label htmlFor={id} className={styles.label} title={goal.text}><span className={styles.nr}>{goal.nr}{goal.part}</span> {goal.text}</label>
-        <span id={`${id}-hint`} className={styles.hint}>{[hint ?? periodName(period), ...(unit.length > SHORT_UNIT ? [unit] : []), lastWords].join(" · ")}</span>
+        <label htmlFor={id} className={styles.label} title={goal.text}>
+          <span className={styles.nr}>
+            {goal.nr}
+            {goal.part}
+          </span>{" "}
+          {goal.text}
+        </label>
+        <span id={`${id}-hint`} className={styles.hint}>
+          {[hint ?? periodName(period), ...(unit.length > SHORT_UNIT ? [unit] : []), lastWords].join(" · ")}
+        </span>
       </div>
       <Input
         id={id}
@@ -69,15 +111,29 @@ export function FigureField({ figure: { goal, period, last }, hint, text, type, 
         aria-describedby={described}
         data-figure=""
         inputMode={goal.form === "milestone" ? "text" : "decimal"}
-        contentAfter={goal.form === "milestone" || unit.length > SHORT_UNIT ? null : <span className={styles.unit}>{unit}</span>}
+        contentAfter={
+          goal.form === "milestone" || unit.length > SHORT_UNIT ? null : <span className={styles.unit}>{unit}</span>
+        }
         onChange={(_event, { value }) => type(value)}
         onBlur={leave}
         onPaste={pasted}
         onKeyDown={goToNeighbour}
       />
-      {problem !== null && <p id={`${id}-problem`} className={styles.problem}>{problem}</p>}
-      {note !== null && <p id={`${id}-note`} className={styles.note}>{note}</p>}
-      {stands !== null && <p id={`${id}-stands`} className={styles.stands}>{stands}</p>}
+      {problem !== null && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      {note !== null && (
+        <p id={`${id}-note`} className={styles.note}>
+          {note}
+        </p>
+      )}
+      {stands !== null && (
+        <p id={`${id}-stands`} className={styles.stands}>
+          {stands}
+        </p>
+      )}
     </li>
   );
 }

@@ -4,7 +4,11 @@ import type { FigureGroup, MissingFigure } from "../../app/missingFigures";
 import { measurementText } from "../../text/spoken/measurements";
 
 const useStyles = makeStyles({
-  group: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  group: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   head: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
@@ -33,10 +37,20 @@ type Props = { groups: readonly FigureGroup[]; field: (figure: MissingFigure) =>
 /** Figures in groups that open and close; a closed group costs nothing, however large it is. */
 export function FigureGroups({ groups, field }: Props) {
   const all = groups.flatMap(({ figures }) => figures).length;
-  return groups.map((group, index) => <Group key={group.name} group={group} field={field} openFirst={all <= OPEN_UP_TO || index === 0} />);
+  return groups.map((group, index) => (
+    <Group key={group.name} group={group} field={field} openFirst={all <= OPEN_UP_TO || index === 0} />
+  ));
 }
 
-function Group({ group: { name, figures }, field, openFirst }: { group: FigureGroup; field: Props["field"]; openFirst: boolean }) {
+function Group({
+  group: { name, figures },
+  field,
+  openFirst,
+}: {
+  group: FigureGroup;
+  field: Props["field"];
+  openFirst: boolean;
+}) {
   const styles = useStyles();
   const [open, setOpen] = useState(openFirst);
   const [shown, setShown] = useState(SHOWN);
@@ -50,7 +64,11 @@ function Group({ group: { name, figures }, field, openFirst }: { group: FigureGr
         </button>
       </h2>
       {open && <ul className={styles.rows}>{figures.slice(0, shown).map(field)}</ul>}
-      {open && figures.length > shown && <Button className={styles.more} size="small" onClick={() => setShown(shown + SHOWN)}>{measurementText.import.more(Math.min(SHOWN, figures.length - shown))}</Button>}
+      {open && figures.length > shown && (
+        <Button className={styles.more} size="small" onClick={() => setShown(shown + SHOWN)}>
+          {measurementText.import.more(Math.min(SHOWN, figures.length - shown))}
+        </Button>
+      )}
     </section>
   );
 }

@@ -14,13 +14,28 @@ import { WriteBar } from "./WriteBar";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere", ":focus": { outline: "none" } },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+    ":focus": { outline: "none" },
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Props = { opened: OpenedFile; change: (opened: OpenedFile) => void; book: FigureBook; busy: boolean; write: (planned: readonly PlannedFigure[]) => void; cancel: () => void };
+type Props = {
+  opened: OpenedFile;
+  change: (opened: OpenedFile) => void;
+  book: FigureBook;
+  busy: boolean;
+  write: (planned: readonly PlannedFigure[]) => void;
+  cancel: () => void;
+};
 
-/** A file before anything of it is written: what its columns hold, what it would change, and every row that is left out. */
+/**
+ * A file before anything of it is written: what its columns hold, what it would change, and every row that is left out.
+ */
 export function ImportReview({ opened, change, book, busy, write, cancel }: Props) {
   const styles = useStyles();
   const text = measurementText.import;
@@ -33,15 +48,32 @@ export function ImportReview({ opened, change, book, busy, write, cancel }: Prop
   const planned = useMemo(() => planFigures(read?.figures ?? [], book), [read, book]);
   const ready = toWrite(planned);
   const wayBack = useMemo(() => canBeTakenBack(planned, book, file.name), [planned, book, file]);
-  const undecided = read !== null && read.decimal === null && (read.found === "ambiguous" || read.found === "mixed") ? read.found : null;
+  const undecided =
+    read !== null && read.decimal === null && (read.found === "ambiguous" || read.found === "mixed")
+      ? read.found
+      : null;
   return (
     <div className={styles.page}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{text.look(file.name)}</h2>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {text.look(file.name)}
+      </h2>
       {file.otherSheets.length > 0 && <Notice kind="heed" text={text.otherSheets(file.otherSheets)} />}
-      {correcting || lacking ? <MappingForm file={file} mapping={mapping} contracts={book.contracts.map(({ name }) => name)} change={(next) => change({ file, mapping: next })} /> : null}
+      {correcting || lacking ? (
+        <MappingForm
+          file={file}
+          mapping={mapping}
+          contracts={book.contracts.map(({ name }) => name)}
+          change={(next) => change({ file, mapping: next })}
+        />
+      ) : null}
       {undecided !== null && (
         <Field label={text.decimal} validationState="warning" validationMessage={text.decimalAsk[undecided]}>
-          <Select value="" onChange={(_event, { value }) => change({ file, mapping: { ...mapping, decimal: value === "comma" || value === "point" ? value : null } })}>
+          <Select
+            value=""
+            onChange={(_event, { value }) =>
+              change({ file, mapping: { ...mapping, decimal: value === "comma" || value === "point" ? value : null } })
+            }
+          >
             <option value="">–</option>
             <option value="comma">{text.decimals.comma}</option>
             <option value="point">{text.decimals.point}</option>
@@ -49,11 +81,26 @@ export function ImportReview({ opened, change, book, busy, write, cancel }: Prop
         </Field>
       )}
       <div className={styles.buttons}>
-        {!lacking && <Button size="small" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>{text.correct}</Button>}
-        <Button size="small" onClick={cancel} disabledFocusable={busy}>{text.cancel}</Button>
+        {!lacking && (
+          <Button size="small" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+            {text.correct}
+          </Button>
+        )}
+        <Button size="small" onClick={cancel} disabledFocusable={busy}>
+          {text.cancel}
+        </Button>
       </div>
-      {read !== null && undecided === null && <Preview read={read} planned={planned} unused={unusedHeadings(file, mapping)} />}
-      {read !== null && undecided === null && <WriteBar count={ready.length} busy={busy} write={() => write(ready)} note={ready.length === 0 ? text.nothing : wayBack ? null : text.noWayBack} />}
+      {read !== null && undecided === null && (
+        <Preview read={read} planned={planned} unused={unusedHeadings(file, mapping)} />
+      )}
+      {read !== null && undecided === null && (
+        <WriteBar
+          count={ready.length}
+          busy={busy}
+          write={() => write(ready)}
+          note={ready.length === 0 ? text.nothing : wayBack ? null : text.noWayBack}
+        />
+      )}
     </div>
   );
 }

@@ -4,7 +4,12 @@ import { measurementText } from "../../text/spoken/measurements";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere", ":last-child": { borderBottomStyle: "none" } },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+    ":last-child": { borderBottomStyle: "none" },
+  },
   head: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -27,7 +32,11 @@ export function Lines({ label, lines }: Props) {
           </li>
         ))}
       </ul>
-      {lines.length > shown && <Button size="small" onClick={() => setShown(shown + SHOWN)}>{measurementText.import.more(Math.min(SHOWN, lines.length - shown))}</Button>}
+      {lines.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + SHOWN)}>
+          {measurementText.import.more(Math.min(SHOWN, lines.length - shown))}
+        </Button>
+      )}
     </>
   );
 }

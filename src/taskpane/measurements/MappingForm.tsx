@@ -1,10 +1,22 @@
 import { Field, Input, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { COLUMN_USES, headingsOf, lacksOf, type ColumnUse, type Mapping, type MappingLack } from "../../app/importMapping";
+import {
+  COLUMN_USES,
+  headingsOf,
+  lacksOf,
+  type ColumnUse,
+  type Mapping,
+  type MappingLack,
+} from "../../app/importMapping";
 import type { FigureFile } from "../../app/readFigureFile";
 import { measurementText } from "../../text/spoken/measurements";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(11rem, 100%), 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(11rem, 100%), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
   switch: { gridColumn: "1 / -1" },
   wide: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -12,7 +24,12 @@ const useStyles = makeStyles({
 type Props = { file: FigureFile; mapping: Mapping; contracts: readonly string[]; change: (mapping: Mapping) => void };
 
 /** Which lack is told at which field. */
-const TOLD_AT: Readonly<Record<MappingLack, ColumnUse>> = { contract: "contract", nr: "nr", period: "period", value: "value" };
+const TOLD_AT: Readonly<Record<MappingLack, ColumnUse>> = {
+  contract: "contract",
+  nr: "nr",
+  period: "period",
+  value: "value",
+};
 
 /** What the columns of a file hold, as proposed, to be corrected. */
 export function MappingForm({ file, mapping, contracts, change }: Props) {
@@ -26,9 +43,16 @@ export function MappingForm({ file, mapping, contracts, change }: Props) {
   };
   const column = (use: ColumnUse) => (
     <Field key={use} label={text.use[use]} {...told(use)}>
-      <Select value={String(mapping.columns[use] ?? "")} onChange={(_event, { value }) => change({ ...mapping, columns: withColumn(mapping.columns, use, value) })}>
+      <Select
+        value={String(mapping.columns[use] ?? "")}
+        onChange={(_event, { value }) => change({ ...mapping, columns: withColumn(mapping.columns, use, value) })}
+      >
         <option value="">{text.noColumn}</option>
-        {headings.map((heading, index) => <option key={index} value={String(index)}>{heading}</option>)}
+        {headings.map((heading, index) => (
+          <option key={index} value={String(index)}>
+            {heading}
+          </option>
+        ))}
       </Select>
     </Field>
   );
@@ -37,39 +61,77 @@ export function MappingForm({ file, mapping, contracts, change }: Props) {
     <div className={styles.form}>
       <p className={styles.wide}>{text.columnsHelp}</p>
       <Field label={text.headingRow}>
-        <Select value={String(mapping.headingsAt)} onChange={(_event, { value }) => change({ ...mapping, headingsAt: Number(value) })}>
-          {file.rows.slice(0, 20).map(({ row }, index) => <option key={row} value={String(index)}>{String(row)}</option>)}
+        <Select
+          value={String(mapping.headingsAt)}
+          onChange={(_event, { value }) => change({ ...mapping, headingsAt: Number(value) })}
+        >
+          {file.rows.slice(0, 20).map(({ row }, index) => (
+            <option key={row} value={String(index)}>
+              {String(row)}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label={text.contractFrom}>
-        <Select value={mapping.contract ?? ""} onChange={(_event, { value }) => change({ ...mapping, contract: value === "" ? null : value })}>
+        <Select
+          value={mapping.contract ?? ""}
+          onChange={(_event, { value }) => change({ ...mapping, contract: value === "" ? null : value })}
+        >
           <option value="">{text.contractColumn}</option>
-          {contracts.map((name) => <option key={name} value={name}>{name}</option>)}
+          {contracts.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label={text.periodsFrom}>
-        <Select value={mapping.periods} onChange={(_event, { value }) => change({ ...mapping, periods: value as Mapping["periods"] })}>
-          {(["column", "headings", "fixed"] as const).map((each) => <option key={each} value={each}>{text.periods[each]}</option>)}
+        <Select
+          value={mapping.periods}
+          onChange={(_event, { value }) => change({ ...mapping, periods: value as Mapping["periods"] })}
+        >
+          {(["column", "headings", "fixed"] as const).map((each) => (
+            <option key={each} value={each}>
+              {text.periods[each]}
+            </option>
+          ))}
         </Select>
       </Field>
       {mapping.periods === "fixed" ? (
         <Field label={text.fixedPeriod} hint={text.fixedPeriodHelp} {...told("period")}>
-          <Input value={mapping.fixedPeriod} onChange={(_event, { value }) => change({ ...mapping, fixedPeriod: value })} />
+          <Input
+            value={mapping.fixedPeriod}
+            onChange={(_event, { value }) => change({ ...mapping, fixedPeriod: value })}
+          />
         </Field>
       ) : (
         <Field label={text.yearFor} hint={text.yearHelp}>
-          <Input inputMode="numeric" value={mapping.year} onChange={(_event, { value }) => change({ ...mapping, year: value.trim() })} />
+          <Input
+            inputMode="numeric"
+            value={mapping.year}
+            onChange={(_event, { value }) => change({ ...mapping, year: value.trim() })}
+          />
         </Field>
       )}
       {uses.map(column)}
       <Field label={text.decimal}>
-        <Select value={mapping.decimal ?? ""} onChange={(_event, { value }) => change({ ...mapping, decimal: value === "comma" || value === "point" ? value : null })}>
+        <Select
+          value={mapping.decimal ?? ""}
+          onChange={(_event, { value }) =>
+            change({ ...mapping, decimal: value === "comma" || value === "point" ? value : null })
+          }
+        >
           <option value="">{text.decimals.auto}</option>
           <option value="comma">{text.decimals.comma}</option>
           <option value="point">{text.decimals.point}</option>
         </Select>
       </Field>
-      <Switch className={styles.switch} checked={mapping.shares} label={text.shares} onChange={(_event, { checked }) => change({ ...mapping, shares: checked })} />
+      <Switch
+        className={styles.switch}
+        checked={mapping.shares}
+        label={text.shares}
+        onChange={(_event, { checked }) => change({ ...mapping, shares: checked })}
+      />
     </div>
   );
 }

@@ -31,7 +31,9 @@ type Props = {
   wrote: () => void;
 };
 
-/** Which goals lack a figure, a grid to type them in, and figures from files. Nothing is written before it is asked for. */
+/**
+ * Which goals lack a figure, a grid to type them in, and figures from files. Nothing is written before it is asked for.
+ */
 export function MeasurementsPage({ jobs: fetched, actions, shown, wrote }: Props) {
   const styles = useStyles();
   const jobs = use(fetched);
@@ -40,29 +42,58 @@ export function MeasurementsPage({ jobs: fetched, actions, shown, wrote }: Props
   // What the ribbon does is the add-in's own, and not told of as a change.
   useEffect(() => actions.outcomes.listen(readAgain), [actions, readAgain]);
   if (collecting.kind === "loading") return <Spinner label={measurementText.reading} />;
-  if (collecting.kind === "failed") return <Notice kind="error" text={collecting.text} action={{ label: paneText.tryAgain, run: readAgain }} />;
+  if (collecting.kind === "failed")
+    return <Notice kind="error" text={collecting.text} action={{ label: paneText.tryAgain, run: readAgain }} />;
   const { collected } = collecting;
   if (collected === null) return <p>{measurementText.withoutTables}</p>;
   if (collected.book.goals.length === 0) return <p>{measurementText.noGoals}</p>;
   return (
     <div className={styles.page}>
-      <Measurements jobs={jobs} collected={collected} shown={shown} messageOf={actions.messageOf} wrote={() => { wrote(); readAgain(); }} />
+      <Measurements
+        jobs={jobs}
+        collected={collected}
+        shown={shown}
+        messageOf={actions.messageOf}
+        wrote={() => {
+          wrote();
+          readAgain();
+        }}
+      />
     </div>
   );
 }
 
 type Chosen = { kind: string; end: string };
-const isChosen = (kept: unknown): kept is Chosen => typeof kept === "object" && kept !== null && "kind" in kept && "end" in kept && isCalendarDate(String(kept.end));
+const isChosen = (kept: unknown): kept is Chosen =>
+  typeof kept === "object" && kept !== null && "kind" in kept && "end" in kept && isCalendarDate(String(kept.end));
 
 function isOpened(kept: unknown): kept is OpenedFile {
   const { file, mapping } = (kept ?? {}) as Partial<OpenedFile>;
-  return Array.isArray(file?.rows) && Array.isArray(file.otherSheets) && typeof mapping?.headingsAt === "number" && typeof mapping.columns === "object" && typeof mapping.year === "string";
+  return (
+    Array.isArray(file?.rows) &&
+    Array.isArray(file.otherSheets) &&
+    typeof mapping?.headingsAt === "number" &&
+    typeof mapping.columns === "object" &&
+    typeof mapping.year === "string"
+  );
 }
 
 /** What the screen is busy with. */
 type Work = "reading" | "writing";
 
-function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: MeasurementJobs; collected: Collected; shown: boolean; messageOf: PaneActions["messageOf"]; wrote: () => void }) {
+function Measurements({
+  jobs,
+  collected,
+  shown,
+  messageOf,
+  wrote,
+}: {
+  jobs: MeasurementJobs;
+  collected: Collected;
+  shown: boolean;
+  messageOf: PaneActions["messageOf"];
+  wrote: () => void;
+}) {
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const [told, setTold] = useState<Told | null>(null);
@@ -87,7 +118,10 @@ function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: Meas
     const left = await run("writing", async () => {
       const written = await jobs.write(planned, name);
       const names = written.left.map(({ goal, period: when }) => placeWords(goal, when));
-      return { text: measurementText.written(written.added, written.changed, names, written.wayBack), value: written.left };
+      return {
+        text: measurementText.written(written.added, written.changed, names, written.wayBack),
+        value: written.left,
+      };
     });
     if (left === null) return [];
     wrote();
@@ -97,10 +131,14 @@ function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: Meas
     if ((await write(planned, file.name)).length === 0) return;
     setOpened(null);
     // The figures are written all the same.
-    const forgotten = (): void => setTold((last) => last && { ...last, text: `${last.text} ${measurementText.notRemembered}` });
+    const forgotten = (): void =>
+      setTold((last) => last && { ...last, text: `${last.text} ${measurementText.notRemembered}` });
     await jobs.rememberMapping(file, mapping).catch(forgotten);
   };
-  const open = async (source: () => Promise<OpenedFile>, isWanted: (found: OpenedFile) => boolean): Promise<boolean> => {
+  const open = async (
+    source: () => Promise<OpenedFile>,
+    isWanted: (found: OpenedFile) => boolean,
+  ): Promise<boolean> => {
     setTold(null);
     const found = await run("reading", async () => ({ text: null, value: await source() }));
     if (found === null || !isWanted(found)) return found === null;
@@ -110,15 +148,33 @@ function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: Meas
   const takeBack = (): void =>
     void run("writing", async () => {
       const { removed, restored, left } = await jobs.takeBack();
-      return { text: measurementText.takenBack(removed, restored, left.map((row) => placeWords(row, row.period))), value: true };
+      return {
+        text: measurementText.takenBack(
+          removed,
+          restored,
+          left.map((row) => placeWords(row, row.period)),
+        ),
+        value: true,
+      };
     }).then((done) => done && wrote());
 
-  const notice = told && <div ref={message}><Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} /></div>;
+  const notice = told && (
+    <div ref={message}>
+      <Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />
+    </div>
+  );
   if (opened !== null) {
     return (
       <>
         {notice}
-        <ImportReview opened={opened} change={setOpened} book={book} busy={work !== null} write={(planned) => void writeFile(opened, planned)} cancel={() => setOpened(null)} />
+        <ImportReview
+          opened={opened}
+          change={setOpened}
+          book={book}
+          busy={work !== null}
+          write={(planned) => void writeFile(opened, planned)}
+          cancel={() => setOpened(null)}
+        />
       </>
     );
   }
@@ -133,10 +189,23 @@ function Measurements({ jobs, collected, shown, messageOf, wrote }: { jobs: Meas
           choosePeriod={({ kind, end }) => setChosen({ kind, end })}
           busy={work !== null}
           write={(planned) => write(planned, measurementText.typed)}
-          openBlock={(text) => open(() => jobs.openBlock(text, book), ({ mapping }) => !lacksOf(mapping).includes("nr"))}
+          openBlock={(text) =>
+            open(
+              () => jobs.openBlock(text, book),
+              ({ mapping }) => !lacksOf(mapping).includes("nr"),
+            )
+          }
         />
       )}
-      <ImportFile opening={work === "reading"} open={(file) => void open(() => jobs.openFile(file, book), () => true)} />
+      <ImportFile
+        opening={work === "reading"}
+        open={(file) =>
+          void open(
+            () => jobs.openFile(file, book),
+            () => true,
+          )
+        }
+      />
     </>
   );
 }

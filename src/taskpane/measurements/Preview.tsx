@@ -31,7 +31,12 @@ export function Preview({ read, planned, unused }: Props) {
         <p className={styles.words}>{text.counts(fresh.length, changed.length, same.length)}</p>
         <p className={styles.words}>{text.faults(read.faults.length)}</p>
       </div>
-      {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={read.faults.map(({ row, column, problem }) => ({ head: text.fault(row, column), words: problem }))} />}
+      {read.faults.length > 0 && (
+        <Lines
+          label={text.faults(read.faults.length)}
+          lines={read.faults.map(({ row, column, problem }) => ({ head: text.fault(row, column), words: problem }))}
+        />
+      )}
       {odd.length > 0 && <h3 className={styles.heading}>{text.odd(odd.length)}</h3>}
       {odd.length > 0 && <Lines label={text.odd(odd.length)} lines={odd} />}
       {unused.length > 0 && <p className={styles.words}>{text.unused(unused)}</p>}
@@ -39,12 +44,31 @@ export function Preview({ read, planned, unused }: Props) {
       <p className={styles.words}>{text.decimalFound[read.found === "none" ? "none" : (read.decimal ?? "comma")]}</p>
       {changed.length > 0 && <h3 className={styles.heading}>{text.changes}</h3>}
       {changed.length > 0 && (
-        <Lines label={text.changes} lines={changed.map((figure) => ({ head: place(figure), words: text.change(figure.standing ? contentWords(figure.standing) : "", contentWords(figure.content)) }))} />
+        <Lines
+          label={text.changes}
+          lines={changed.map((figure) => ({
+            head: place(figure),
+            words: text.change(figure.standing ? contentWords(figure.standing) : "", contentWords(figure.content)),
+          }))}
+        />
       )}
       {locked.length > 0 && <h3 className={styles.heading}>{text.locked(locked.length)}</h3>}
-      {locked.length > 0 && <Lines label={text.locked(locked.length)} lines={locked.map((figure) => ({ head: place(figure), words: figure.standing ? contentWords(figure.standing) : "" }))} />}
+      {locked.length > 0 && (
+        <Lines
+          label={text.locked(locked.length)}
+          lines={locked.map((figure) => ({
+            head: place(figure),
+            words: figure.standing ? contentWords(figure.standing) : "",
+          }))}
+        />
+      )}
       {fresh.length > 0 && <h3 className={styles.heading}>{text.fresh}</h3>}
-      {fresh.length > 0 && <Lines label={text.fresh} lines={fresh.map((figure) => ({ head: place(figure), words: contentWords(figure.content) }))} />}
+      {fresh.length > 0 && (
+        <Lines
+          label={text.fresh}
+          lines={fresh.map((figure) => ({ head: place(figure), words: contentWords(figure.content) }))}
+        />
+      )}
     </section>
   );
 }

@@ -10,7 +10,9 @@ export function WriteBar({ count, busy, write, note, children }: Props) {
   return (
     <Foot>
       {children}
-      <Button appearance="primary" disabledFocusable={busy || count === 0} onClick={write}>{busy ? measurementText.writing : measurementText.write(count)}</Button>
+      <Button appearance="primary" disabledFocusable={busy || count === 0} onClick={write}>
+        {busy ? measurementText.writing : measurementText.write(count)}
+      </Button>
       {note !== null && <span>{note}</span>}
     </Foot>
   );

@@ -7,13 +7,27 @@ import { typedFigure } from "../../app/typedFigure";
 export type Typed = Readonly<Record<string, string>>;
 
 export function isTyped(kept: unknown): kept is Typed {
-  return typeof kept === "object" && kept !== null && !Array.isArray(kept) && Object.values(kept).every((text) => typeof text === "string");
+  return (
+    typeof kept === "object" &&
+    kept !== null &&
+    !Array.isArray(kept) &&
+    Object.values(kept).every((text) => typeof text === "string")
+  );
 }
 
 /** What was typed for the figures that are shown: what it would write, and what is wrong, by figure. */
-export type TypedPlan = { planned: readonly PlannedFigure[]; byId: ReadonlyMap<string, PlannedFigure>; problems: ReadonlyMap<string, string> };
+export type TypedPlan = {
+  planned: readonly PlannedFigure[];
+  byId: ReadonlyMap<string, PlannedFigure>;
+  problems: ReadonlyMap<string, string>;
+};
 
-export function typedPlan(figures: readonly MissingFigure[], typed: Typed, provisional: boolean, book: FigureBook): TypedPlan {
+export function typedPlan(
+  figures: readonly MissingFigure[],
+  typed: Typed,
+  provisional: boolean,
+  book: FigureBook,
+): TypedPlan {
   const problems = new Map<string, string>();
   const byId = new Map<string, PlannedFigure>();
   for (const { id, goal, period } of figures) {
@@ -26,9 +40,18 @@ export function typedPlan(figures: readonly MissingFigure[], typed: Typed, provi
 }
 
 /** A column of figures, pasted into a field, fills that field and those after it; `left` found no field. */
-export function filledDown(figures: readonly MissingFigure[], from: string, block: string): { typed: Typed; left: number } {
-  const lines = block.replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.trim());
+export function filledDown(
+  figures: readonly MissingFigure[],
+  from: string,
+  block: string,
+): { typed: Typed; left: number } {
+  const lines = block
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .map((line) => line.trim());
   const fields = figures.slice(figures.findIndex(({ id }) => id === from));
-  const filled = lines.slice(0, fields.length).flatMap((line, index): [string, string][] => (line === "" ? [] : [[fields[index]?.id ?? "", line]]));
+  const filled = lines
+    .slice(0, fields.length)
+    .flatMap((line, index): [string, string][] => (line === "" ? [] : [[fields[index]?.id ?? "", line]]));
   return { typed: Object.fromEntries(filled), left: lines.slice(fields.length).filter((line) => line !== "").length };
 }

@@ -2,10 +2,18 @@ import { useCallback, useEffect, useState } from "react";
 import type { Collected, MeasurementJobs } from "./jobs";
 
 /** The goals and figures on their way to be shown; null is a workbook without our tables. */
-export type Collecting = { kind: "loading" } | { kind: "failed"; text: string } | { kind: "ready"; collected: Collected | null };
+export type Collecting =
+  { kind: "loading" } | { kind: "failed"; text: string } | { kind: "ready"; collected: Collected | null };
 
-/** The goals and figures of the workbook, read anew while the screen is shown and when asked; the last answer stands meanwhile. */
-export function useCollected(jobs: MeasurementJobs, shown: boolean, messageOf: (fault: unknown) => string): { collecting: Collecting; readAgain: () => void } {
+/**
+ * The goals and figures of the workbook, read anew while the screen is shown and when asked; the last answer stands
+ * meanwhile.
+ */
+export function useCollected(
+  jobs: MeasurementJobs,
+  shown: boolean,
+  messageOf: (fault: unknown) => string,
+): { collecting: Collecting; readAgain: () => void } {
   const [collecting, setCollecting] = useState<Collecting>({ kind: "loading" });
   const [turn, setTurn] = useState(0);
   useEffect(() => {

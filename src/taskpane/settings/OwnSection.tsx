@@ -9,8 +9,20 @@ import { useSection } from "./useSection";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  place: { minWidth: "auto", padding: 0, justifyContent: "flex-start", textAlign: "left", fontSize: tokens.fontSizeBase300, textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  place: {
+    minWidth: "auto",
+    padding: 0,
+    justifyContent: "flex-start",
+    textAlign: "left",
+    fontSize: tokens.fontSizeBase300,
+    textDecorationLine: "underline",
+    color: tokens.colorBrandForegroundLink,
+  },
   remove: { alignSelf: "flex-start" },
 });
 
@@ -32,7 +44,8 @@ export function OwnSection({ own, jobs, actions, busy, run, removed, readAgain }
   const heading = useRef<HTMLHeadingElement>(null);
   const show = ({ what }: ListedThing): void =>
     void told(what === "Status" ? jobs.showStatus() : actions.showPlace({ table: what, row: null, column: null }));
-  const told = (going: Promise<void>): Promise<void> => going.catch((fault: unknown) => run(() => Promise.reject(fault)));
+  const told = (going: Promise<void>): Promise<void> =>
+    going.catch((fault: unknown) => run(() => Promise.reject(fault)));
   const close = (): void => {
     setAsked(false);
     heading.current?.focus();
@@ -48,7 +61,9 @@ export function OwnSection({ own, jobs, actions, busy, run, removed, readAgain }
   const nothing = own.things.length === 0 && own.remembered === 0;
   return (
     <section className={section.section}>
-      <h2 className={section.heading} ref={heading} tabIndex={-1}>{ownText.heading}</h2>
+      <h2 className={section.heading} ref={heading} tabIndex={-1}>
+        {ownText.heading}
+      </h2>
       <p className={section.quiet}>{nothing ? ownText.nothing : ownText.help}</p>
       <ul className={styles.list}>
         {own.things.map((thing) => (
@@ -56,12 +71,18 @@ export function OwnSection({ own, jobs, actions, busy, run, removed, readAgain }
             <Button appearance="transparent" size="small" className={styles.place} onClick={() => show(thing)}>
               {thing.what === "Status" ? ownText.status(thing.rows) : ownText.table(thing.what, thing.rows)}
             </Button>
-            <div className={section.quiet}>{[ownText.onSheet(thing.sheet), ...(thing.ours ? [] : [ownText.theirs])].join(", ")}</div>
+            <div className={section.quiet}>
+              {[ownText.onSheet(thing.sheet), ...(thing.ours ? [] : [ownText.theirs])].join(", ")}
+            </div>
           </li>
         ))}
         {own.remembered > 0 && <li className={styles.item}>{ownText.remembered(own.remembered)}</li>}
       </ul>
-      {!nothing && !asked && <Button className={styles.remove} onClick={() => setAsked(true)}>{own.isExample ? ownText.removeExample : ownText.remove}</Button>}
+      {!nothing && !asked && (
+        <Button className={styles.remove} onClick={() => setAsked(true)}>
+          {own.isExample ? ownText.removeExample : ownText.remove}
+        </Button>
+      )}
       {asked && <RemoveOwn own={own} busy={busy} remove={remove} cancel={close} />}
     </section>
   );

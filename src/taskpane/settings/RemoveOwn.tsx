@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorderActive}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, ":focus": { outline: "none" } },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    ":focus": { outline: "none" },
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
 });
 
@@ -30,12 +35,16 @@ export function RemoveOwn({ own, busy, remove, cancel }: Props) {
   const measurements = own.things.find(({ what }) => what === "Målinger")?.rows ?? 0;
   return (
     <div className={styles.box}>
-      <h3 className={styles.heading} ref={heading} tabIndex={-1}>{own.isExample ? ownText.exampleHeading : ownText.confirmHeading}</h3>
+      <h3 className={styles.heading} ref={heading} tabIndex={-1}>
+        {own.isExample ? ownText.exampleHeading : ownText.confirmHeading}
+      </h3>
       {own.isExample && <p className={section.words}>{ownText.exampleLost(own.goals, measurements)}</p>}
       {deletesSheets(own, "everything") && <p className={section.words}>{ownText.noUndo}</p>}
       {!own.isExample && (
         <>
-          <Button disabledFocusable={busy} onClick={() => remove("status")}>{ownText.statusOnly}</Button>
+          <Button disabledFocusable={busy} onClick={() => remove("status")}>
+            {ownText.statusOnly}
+          </Button>
           <p className={section.quiet}>{ownText.statusOnlyHelp}</p>
           {lost.length > 0 && <List title={ownText.lost} items={lost} className={styles.list} />}
           <List title={ownText.stays} items={staysWords(own)} className={styles.list} />
@@ -44,7 +53,9 @@ export function RemoveOwn({ own, busy, remove, cancel }: Props) {
       <Button disabledFocusable={busy} onClick={() => remove("everything")}>
         {busy ? ownText.removing : own.isExample ? ownText.removeExampleNow : ownText.everything}
       </Button>
-      <Button appearance="subtle" onClick={cancel}>{ownText.cancel}</Button>
+      <Button appearance="subtle" onClick={cancel}>
+        {ownText.cancel}
+      </Button>
     </div>
   );
 }

@@ -6,7 +6,11 @@ import { useSection } from "./useSection";
 
 const FOLLOW_UPS = ["month", "quarter", "halfYear"] as const satisfies readonly FollowUp[];
 
-type Props = { contracts: readonly ContractRhythm[]; busy: boolean; choose: (contract: string, followUp: FollowUp | null) => void };
+type Props = {
+  contracts: readonly ContractRhythm[];
+  busy: boolean;
+  choose: (contract: string, followUp: FollowUp | null) => void;
+};
 
 /** How often each contract is followed up. */
 export function RhythmSection({ contracts, busy, choose }: Props) {
@@ -17,10 +21,16 @@ export function RhythmSection({ contracts, busy, choose }: Props) {
       <p className={section.quiet}>{contracts.length === 0 ? settingsText.noContracts : settingsText.rhythmHelp}</p>
       {contracts.map(({ name, followUp }) => (
         <Field key={name} label={name}>
-          <Select disabled={busy} value={followUp ?? ""} onChange={(_event, { value }) => choose(name, FOLLOW_UPS.find((each) => each === value) ?? null)}>
+          <Select
+            disabled={busy}
+            value={followUp ?? ""}
+            onChange={(_event, { value }) => choose(name, FOLLOW_UPS.find((each) => each === value) ?? null)}
+          >
             <option value="">{settingsText.noRhythm}</option>
             {FOLLOW_UPS.map((each) => (
-              <option key={each} value={each}>{settingsText[each]}</option>
+              <option key={each} value={each}>
+                {settingsText[each]}
+              </option>
             ))}
           </Select>
         </Field>

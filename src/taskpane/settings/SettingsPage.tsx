@@ -13,7 +13,11 @@ import { RhythmSection } from "./RhythmSection";
 import { ThresholdsForm } from "./ThresholdsForm";
 import { useSettings } from "./useSettings";
 
-const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL }, first: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS }, words: { margin: 0 } });
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  first: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  words: { margin: 0 },
+});
 
 type Props = {
   jobs: Promise<SettingsJobs>;
@@ -44,7 +48,9 @@ export function SettingsPage({ jobs, actions, workbook, asOf, shown, busy, run, 
   return (
     <div className={styles.page}>
       {reading.kind === "loading" && <Spinner label={settingsText.reading} />}
-      {reading.kind === "failed" && <Notice kind="error" text={reading.text} action={{ label: settingsText.tryAgain, run: readAgain }} />}
+      {reading.kind === "failed" && (
+        <Notice kind="error" text={reading.text} action={{ label: settingsText.tryAgain, run: readAgain }} />
+      )}
       {reading.kind === "ready" && reading.settings.kind === "withoutTables" && (
         <div className={styles.first}>
           <p className={styles.words}>{settingsText.withoutTables}</p>
@@ -57,12 +63,24 @@ export function SettingsPage({ jobs, actions, workbook, asOf, shown, busy, run, 
           <RhythmSection
             contracts={reading.settings.contracts}
             busy={busy}
-            choose={(contract, followUp) => void run(async () => job.writeFollowUp(contract, followUp).then(() => settingsText.rhythmSaved(contract)))}
+            choose={(contract, followUp) =>
+              void run(async () => job.writeFollowUp(contract, followUp).then(() => settingsText.rhythmSaved(contract)))
+            }
           />
         </>
       )}
       <LanguageSetting choice={actions.language} />
-      {reading.kind === "ready" && <OwnSection own={reading.own} jobs={job} actions={actions} busy={busy} run={run} removed={removed} readAgain={readAgain} />}
+      {reading.kind === "ready" && (
+        <OwnSection
+          own={reading.own}
+          jobs={job}
+          actions={actions}
+          busy={busy}
+          run={run}
+          removed={removed}
+          readAgain={readAgain}
+        />
+      )}
     </div>
   );
 }

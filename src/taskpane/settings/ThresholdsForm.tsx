@@ -5,17 +5,36 @@ import type { Thresholds } from "../../domain/status";
 import { settingsText } from "../../text/spoken/settings";
 import { Notice } from "../frame/Notice";
 import { useKept } from "../frame/useKept";
-import { degreeTyped, isTyped, percentToType, thresholdsTyped, twoPercents, type TypedThresholds } from "./thresholdFields";
+import {
+  degreeTyped,
+  isTyped,
+  percentToType,
+  thresholdsTyped,
+  twoPercents,
+  type TypedThresholds,
+} from "./thresholdFields";
 import { useSection } from "./useSection";
 
 const useStyles = makeStyles({
-  group: { border: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  group: {
+    border: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   field: { maxWidth: "20rem" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Props = { settings: Extract<Settings, { kind: "ready" }>; busy: boolean; create: () => void; save: (wanted: Thresholds, saved: () => void) => void };
+type Props = {
+  settings: Extract<Settings, { kind: "ready" }>;
+  busy: boolean;
+  create: () => void;
+  save: (wanted: Thresholds, saved: () => void) => void;
+};
 
 const NOTHING: TypedThresholds = {};
 
@@ -27,33 +46,58 @@ export function ThresholdsForm({ settings, busy, create, save }: Props) {
   const [typed, setTyped] = useKept<TypedThresholds>("thresholds", NOTHING, isTyped);
   const textOf = (cell: SettingCell): string => typed[cell.name] ?? percentToType(cell.degree);
   const wanted = useMemo(() => thresholdsTyped(cells, typed), [cells, typed]);
-  const isChanged = cells.some((cell) => cell.unreadable !== null || (typed[cell.name] !== undefined && degreeTyped(textOf(cell)) !== cell.degree));
-  const effect = useMemo(() => (wanted === null || !isChanged ? "" : effectText(shiftsWith(wanted))), [wanted, isChanged, shiftsWith]);
+  const isChanged = cells.some(
+    (cell) => cell.unreadable !== null || (typed[cell.name] !== undefined && degreeTyped(textOf(cell)) !== cell.degree),
+  );
+  const effect = useMemo(
+    () => (wanted === null || !isChanged ? "" : effectText(shiftsWith(wanted))),
+    [wanted, isChanged, shiftsWith],
+  );
   return (
     <section className={section.section}>
       <h2 className={section.heading}>{settingsText.thresholds}</h2>
       <p className={section.quiet}>{settingsText.thresholdsHelp}</p>
-      {tableMissing && <Notice kind="heed" text={settingsText.tableMissing} action={{ label: settingsText.createSheets, run: create }} />}
+      {tableMissing && (
+        <Notice
+          kind="heed"
+          text={settingsText.tableMissing}
+          action={{ label: settingsText.createSheets, run: create }}
+        />
+      )}
       {(["duringYear", "afterDeadline"] as const).map((when) => (
         <fieldset key={when} className={styles.group} disabled={tableMissing}>
           <legend className={styles.legend}>{settingsText[when]}</legend>
-          {cells.filter((cell) => cell.when === when).map((cell) => (
-            <Field
-              key={cell.name}
-              className={styles.field}
-              label={settingsText[cell.method]}
-              hint={cell.row === null && !tableMissing ? settingsText.rowMissing : settingsText[`${cell.method}Help`]}
-              {...messageOn(cell, textOf(cell))}
-            >
-              <Input inputMode="decimal" value={textOf(cell)} onChange={(_event, { value }) => setTyped((last) => ({ ...last, [cell.name]: value }))} />
-            </Field>
-          ))}
+          {cells
+            .filter((cell) => cell.when === when)
+            .map((cell) => (
+              <Field
+                key={cell.name}
+                className={styles.field}
+                label={settingsText[cell.method]}
+                hint={cell.row === null && !tableMissing ? settingsText.rowMissing : settingsText[`${cell.method}Help`]}
+                {...messageOn(cell, textOf(cell))}
+              >
+                <Input
+                  inputMode="decimal"
+                  value={textOf(cell)}
+                  onChange={(_event, { value }) => setTyped((last) => ({ ...last, [cell.name]: value }))}
+                />
+              </Field>
+            ))}
         </fieldset>
       ))}
-      <p className={section.words} role="status">{effect}</p>
+      <p className={section.words} role="status">
+        {effect}
+      </p>
       {isChanged && (
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={busy || wanted === null || tableMissing} onClick={() => wanted && save(wanted, () => setTyped(NOTHING))}>{settingsText.save}</Button>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || wanted === null || tableMissing}
+            onClick={() => wanted && save(wanted, () => setTyped(NOTHING))}
+          >
+            {settingsText.save}
+          </Button>
           <Button onClick={() => setTyped(NOTHING)}>{settingsText.undo}</Button>
         </div>
       )}
@@ -61,15 +105,25 @@ export function ThresholdsForm({ settings, busy, create, save }: Props) {
   );
 }
 
-function messageOn({ unreadable }: SettingCell, text: string): { validationState?: "error" | "warning"; validationMessage?: string } {
+function messageOn(
+  { unreadable }: SettingCell,
+  text: string,
+): { validationState?: "error" | "warning"; validationMessage?: string } {
   const two = twoPercents(text);
-  if (two !== null) return { validationState: "error", validationMessage: settingsText.whichPercent(two.degree, two.percent) };
-  if (degreeTyped(text) === undefined) return { validationState: "error", validationMessage: settingsText.percentWanted };
-  return unreadable === null ? {} : { validationState: "warning", validationMessage: settingsText.unreadableCell(unreadable) };
+  if (two !== null)
+    return { validationState: "error", validationMessage: settingsText.whichPercent(two.degree, two.percent) };
+  if (degreeTyped(text) === undefined)
+    return { validationState: "error", validationMessage: settingsText.percentWanted };
+  return unreadable === null
+    ? {}
+    : { validationState: "warning", validationMessage: settingsText.unreadableCell(unreadable) };
 }
 
 function effectText(shifts: readonly StatusShift[]): string {
   if (shifts.length === 0) return settingsText.unchanged;
   const count = shifts.reduce((sum, shift) => sum + shift.count, 0);
-  return settingsText.shifts(count, shifts.map((shift) => settingsText.shift(shift.count, shift.from, shift.to, shift.deadlinePassed)));
+  return settingsText.shifts(
+    count,
+    shifts.map((shift) => settingsText.shift(shift.count, shift.from, shift.to, shift.deadlinePassed)),
+  );
 }

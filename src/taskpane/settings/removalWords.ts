@@ -10,14 +10,20 @@ export function lostWords({ things, goals, unsavedRemarks }: OwnList): string[] 
     ...(rowsIn("Mål") > 0 ? [ownText.lostGoals(goals)] : []),
     ...(rowsIn("Målinger") > 0 ? [ownText.lostMeasurements(rowsIn("Målinger"))] : []),
     ...others.map(({ what, rows }) => ownText.lostRows(what, rows)),
-    ...ours.filter(({ addedColumns }) => addedColumns.length > 0).map(({ what, addedColumns }) => ownText.lostColumns(what, addedColumns)),
+    ...ours
+      .filter(({ addedColumns }) => addedColumns.length > 0)
+      .map(({ what, addedColumns }) => ownText.lostColumns(what, addedColumns)),
     ...(unsavedRemarks > 0 ? [ownText.unsavedRemarks(unsavedRemarks)] : []),
   ];
 }
 
 /** What stays when everything is taken away: what is not ours. */
 export function staysWords({ things }: OwnList): string[] {
-  const shared = [...new Map(things.filter(({ ours, foreign }) => ours && foreign.length > 0).map((thing) => [thing.sheet, thing])).values()];
+  const shared = [
+    ...new Map(
+      things.filter(({ ours, foreign }) => ours && foreign.length > 0).map((thing) => [thing.sheet, thing]),
+    ).values(),
+  ];
   return [
     ...things.filter(({ ours }) => !ours).map(({ what, sheet }) => ownText.staysTable(what, sheet)),
     ...shared.map(({ sheet, foreign }) => ownText.staysOn(sheet, foreign.map(foreignWords).join(", "))),

@@ -31,7 +31,10 @@ export function twoPercents(text: string): { degree: string; percent: string } |
   return { degree: percentToType(typed.value), percent: `${text.trim()} %` };
 }
 
-/** The degree that a field holds; undefined where it holds something else than 0 to 100 per cent, or may be either of two. */
+/**
+ * The degree that a field holds; undefined where it holds something else than 0 to 100 per cent, or may be either of
+ * two.
+ */
 export function degreeTyped(text: string): number | null | undefined {
   const typed = typedNumber(text.replace(SIGN, ""));
   if (typed.kind === "empty") return null;
@@ -41,7 +44,10 @@ export function degreeTyped(text: string): number | null | undefined {
 
 /** The thresholds that the fields say; null where one of them cannot be read. */
 export function thresholdsTyped(cells: readonly SettingCell[], typed: TypedThresholds): Thresholds | null {
-  const thresholds: Thresholds = { duringYear: { level: null, change: null }, afterDeadline: { level: null, change: null } };
+  const thresholds: Thresholds = {
+    duringYear: { level: null, change: null },
+    afterDeadline: { level: null, change: null },
+  };
   for (const { name, when, method, degree } of cells) {
     const text = typed[name];
     const wanted = text === undefined ? degree : degreeTyped(text);

@@ -7,9 +7,13 @@ import type { PaneActions } from "../paneActions";
 import type { SettingsJobs } from "./jobs";
 
 /** The settings on their way to be shown. */
-export type SettingsReading = { kind: "loading" } | { kind: "failed"; text: string } | { kind: "ready"; settings: Settings; own: OwnList };
+export type SettingsReading =
+  { kind: "loading" } | { kind: "failed"; text: string } | { kind: "ready"; settings: Settings; own: OwnList };
 
-/** The workbook's settings while the screen is in sight, read anew when the workbook is; the last answer stands meanwhile. */
+/**
+ * The workbook's settings while the screen is in sight, read anew when the workbook is; the last answer stands
+ * meanwhile.
+ */
 export function useSettings(
   jobs: SettingsJobs,
   messageOf: PaneActions["messageOf"],
@@ -24,7 +28,11 @@ export function useSettings(
       if (wanted) setReading(next);
     };
     // One after the other: the host answers one batch at a time.
-    const read = async (): Promise<SettingsReading> => ({ kind: "ready", settings: await jobs.read(asOf), own: await jobs.listOwn() });
+    const read = async (): Promise<SettingsReading> => ({
+      kind: "ready",
+      settings: await jobs.read(asOf),
+      own: await jobs.listOwn(),
+    });
     read().then(show, (fault: unknown) => show({ kind: "failed", text: messageOf(fault) }));
     return () => {
       wanted = false;

@@ -16,8 +16,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalXS, listStyleType: "none", margin: 0, padding: 0 },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
   open: { alignSelf: "flex-start" },
 });
 
@@ -31,7 +44,9 @@ export function ContractCard({ contract, open }: Props) {
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{name}</h3>
-      <p className={styles.quiet}>{[centre, startText.goals(goals.length), startText.asOf(asOf)].filter((part) => part !== "").join("\u00a0· ")}</p>
+      <p className={styles.quiet}>
+        {[centre, startText.goals(goals.length), startText.asOf(asOf)].filter((part) => part !== "").join("\u00a0· ")}
+      </p>
       {goals.length === 0 && <p className={styles.quiet}>{startText.noGoals}</p>}
       <ul className={styles.counts}>
         {STATUSES.filter((status) => counts[status] > 0).map((status) => (
@@ -41,7 +56,9 @@ export function ContractCard({ contract, open }: Props) {
         ))}
       </ul>
       {goals.length > 0 && (
-        <Button className={styles.open} size="small" aria-label={startText.openStatus(name)} onClick={open}>{startText.seeGoals}</Button>
+        <Button className={styles.open} size="small" aria-label={startText.openStatus(name)} onClick={open}>
+          {startText.seeGoals}
+        </Button>
       )}
     </li>
   );

@@ -16,11 +16,15 @@ export function EmptyStart({ busy, create, readContract, tryExample }: Props) {
     <div className={styles.page}>
       <p className={styles.words}>{startText.empty}</p>
       <p className={styles.quiet}>{startText.emptyHelp}</p>
-      <Button appearance="primary" disabledFocusable={busy} onClick={create}>{busy ? startText.creating : startText.create}</Button>
+      <Button appearance="primary" disabledFocusable={busy} onClick={create}>
+        {busy ? startText.creating : startText.create}
+      </Button>
       <p className={styles.quiet}>{startText.readHelp}</p>
       <Button onClick={readContract}>{startText.read}</Button>
       <p className={styles.quiet}>{startText.exampleHelp}</p>
-      <Button disabledFocusable={busy} onClick={tryExample}>{startText.example}</Button>
+      <Button disabledFocusable={busy} onClick={tryExample}>
+        {startText.example}
+      </Button>
     </div>
   );
 }

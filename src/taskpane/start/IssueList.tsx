@@ -6,10 +6,26 @@ import { startText } from "../../text/spoken/pane";
 import type { TablePlace } from "../paneActions";
 
 const useStyles = makeStyles({
-  table: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  table: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  place: { minWidth: "auto", padding: 0, justifyContent: "flex-start", textAlign: "left", fontSize: tokens.fontSizeBase300, textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  place: {
+    minWidth: "auto",
+    padding: 0,
+    justifyContent: "flex-start",
+    textAlign: "left",
+    fontSize: tokens.fontSizeBase300,
+    textDecorationLine: "underline",
+    color: tokens.colorBrandForegroundLink,
+  },
 });
 
 type Props = { issues: readonly Issue[]; show: (place: TablePlace) => void };
@@ -26,7 +42,14 @@ export function IssueList({ issues, show }: Props) {
         <ul className={styles.list}>
           {own.map(({ row, column, problem }, index) => (
             <li key={index} className={styles.item}>
-              <Button appearance="transparent" size="small" className={styles.place} onClick={() => show({ table, row, column })}>{startText.place(row, column)}</Button>
+              <Button
+                appearance="transparent"
+                size="small"
+                className={styles.place}
+                onClick={() => show({ table, row, column })}
+              >
+                {startText.place(row, column)}
+              </Button>
               <div>{problemText(problem, problemTexts)}</div>
             </li>
           ))}

@@ -9,10 +9,27 @@ import { nextSteps } from "./nextSteps";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
-  link: { minWidth: "auto", padding: 0, fontSize: tokens.fontSizeBase300, textDecorationLine: "underline", color: tokens.colorBrandForegroundLink },
-  cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
+  link: {
+    minWidth: "auto",
+    padding: 0,
+    fontSize: tokens.fontSizeBase300,
+    textDecorationLine: "underline",
+    color: tokens.colorBrandForegroundLink,
+  },
+  cards: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
   read: { alignSelf: "flex-start" },
 });
 
@@ -36,7 +53,14 @@ export function StartPage({ workbook, go, openContract, readContract, show }: Pr
           {nextSteps(workbook).map(({ text, screen }) => (
             <li key={text}>
               {text}
-              {screen && <> <Button appearance="transparent" size="small" className={styles.link} onClick={() => go(screen)}>{startText.goTo(paneText.screen[screen])}</Button></>}
+              {screen && (
+                <>
+                  {" "}
+                  <Button appearance="transparent" size="small" className={styles.link} onClick={() => go(screen)}>
+                    {startText.goTo(paneText.screen[screen])}
+                  </Button>
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -46,12 +70,18 @@ export function StartPage({ workbook, go, openContract, readContract, show }: Pr
           <h2 className={styles.heading}>{startText.contracts}</h2>
           <ul className={styles.cards}>
             {contracts.map((contract) => (
-              <ContractCard key={contract.contract.name} contract={contract} open={() => openContract(contract.contract.name)} />
+              <ContractCard
+                key={contract.contract.name}
+                contract={contract}
+                open={() => openContract(contract.contract.name)}
+              />
             ))}
           </ul>
         </section>
       )}
-      <Button className={styles.read} onClick={readContract}>{startText.read}</Button>
+      <Button className={styles.read} onClick={readContract}>
+        {startText.read}
+      </Button>
       {issues.length > 0 && (
         <section>
           <h2 className={styles.heading}>{startText.issues(issues.length)}</h2>

@@ -14,7 +14,8 @@ export function nextSteps({ contracts, issues, places, sheet }: Judged): Step[] 
   const goals = contracts.flatMap((contract) => contract.goals);
   if (goals.length === 0) return [{ text: startText.addGoals, screen: "contract" }];
   // A goal that lacks its target says so itself, and is not in want of figures for that.
-  const isUnmeasured = ({ status, basis }: Evaluation): boolean => status === "noData" && (basis.lack === null || basis.values.length === 0);
+  const isUnmeasured = ({ status, basis }: Evaluation): boolean =>
+    status === "noData" && (basis.lack === null || basis.values.length === 0);
   const unmeasured = goals.filter(({ status, parts }) => status === "noData" && parts.some(isUnmeasured)).length;
   const isSilent = ({ status, goal }: Evaluation): boolean =>
     (status === "partlyMet" || status === "notMet") && (places.get(goalId(goal))?.remark ?? "") === "";
@@ -22,7 +23,9 @@ export function nextSteps({ contracts, issues, places, sheet }: Judged): Step[] 
   const steps = [
     ...(issues.length > 0 ? [{ text: startText.mend(issues.length), screen: null }] : []),
     ...(unmeasured > 0 ? [{ text: startText.addFigures(unmeasured), screen: "measurements" as const }] : []),
-    ...(sheet === "current" || unmeasured === goals.length ? [] : [{ text: sheet === "none" ? startText.makeStatus : startText.renewStatus, screen: "status" as const }]),
+    ...(sheet === "current" || unmeasured === goals.length
+      ? []
+      : [{ text: sheet === "none" ? startText.makeStatus : startText.renewStatus, screen: "status" as const }]),
     ...(silent > 0 ? [{ text: startText.comment(silent), screen: null }] : []),
   ];
   return steps.length > 0 ? steps : [{ text: startText.done, screen: null }];

@@ -13,10 +13,15 @@ type Props<Value extends string> = {
 export function Choice<Value extends string>({ label, className, value, options, choose }: Props<Value>) {
   return (
     <Field label={label} {...(className === undefined ? {} : { className })}>
-      <Select value={value ?? ""} onChange={(_event, chosen) => choose(options.find(([own]) => own === chosen.value)?.[0] ?? null)}>
+      <Select
+        value={value ?? ""}
+        onChange={(_event, chosen) => choose(options.find(([own]) => own === chosen.value)?.[0] ?? null)}
+      >
         <option value="">{statusText.all}</option>
         {options.map(([own, words]) => (
-          <option key={own} value={own}>{words}</option>
+          <option key={own} value={own}>
+            {words}
+          </option>
         ))}
       </Select>
     </Field>

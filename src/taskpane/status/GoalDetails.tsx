@@ -9,12 +9,27 @@ import { ErrorBoundary } from "../frame/ErrorBoundary";
 import type { TablePlace } from "../paneActions";
 import { hasChart } from "./chart/chartSeries";
 
-const GoalChart = lazy(() => import(/* webpackChunkName: "chart" */ "./chart/GoalChart").then((module) => ({ default: module.GoalChart })));
+const GoalChart = lazy(() =>
+  import(/* webpackChunkName: "chart" */ "./chart/GoalChart").then((module) => ({ default: module.GoalChart })),
+);
 
 const useStyles = makeStyles({
-  details: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM, paddingLeft: `calc(1rem + ${tokens.spacingHorizontalXS})` },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+    paddingLeft: `calc(1rem + ${tokens.spacingHorizontalXS})`,
+  },
   words: { margin: 0, overflowWrap: "anywhere" },
-  figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(7rem, 100%), 1fr))", gap: tokens.spacingVerticalS, width: "100%", margin: 0 },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(7rem, 100%), 1fr))",
+    gap: tokens.spacingVerticalS,
+    width: "100%",
+    margin: 0,
+  },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   chart: { width: "100%" },
@@ -57,12 +72,22 @@ export function GoalDetails({ evaluation, place, show, edit }: Props) {
       )}
       <div>
         <div className={styles.name}>{statusText.remark}</div>
-        {place.remark === "" ? <p className={styles.words}>{statusText.noRemark}</p> : <p className={styles.words} lang="da">{place.remark}</p>}
+        {place.remark === "" ? (
+          <p className={styles.words}>{statusText.noRemark}</p>
+        ) : (
+          <p className={styles.words} lang="da">
+            {place.remark}
+          </p>
+        )}
       </div>
       {place.row !== null && (
         <div className={styles.buttons}>
-          <Button size="small" onClick={edit}>{statusText.editGoal}</Button>
-          <Button size="small" onClick={() => show({ table: "Mål", row: place.row, column: null })}>{statusText.toRow}</Button>
+          <Button size="small" onClick={edit}>
+            {statusText.editGoal}
+          </Button>
+          <Button size="small" onClick={() => show({ table: "Mål", row: place.row, column: null })}>
+            {statusText.toRow}
+          </Button>
         </div>
       )}
     </div>

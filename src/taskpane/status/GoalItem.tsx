@@ -22,9 +22,18 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})` },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
-  title: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  title: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+  },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   nr: { fontWeight: tokens.fontWeightSemibold },
   text: { overflowWrap: "anywhere", hyphens: "auto" },
@@ -45,10 +54,15 @@ export function GoalItem({ evaluation, place, show, edit }: Props) {
           <span aria-hidden="true">{open ? "▾" : "▸"}</span>
           <span className={styles.title}>
             <span className={styles.line}>
-              <span className={styles.nr}>{goal.nr}{goal.part}</span>
+              <span className={styles.nr}>
+                {goal.nr}
+                {goal.part}
+              </span>
               <StatusChip status={status} label={statusLabel(status, deadlinePassed)} />
             </span>
-            <span className={styles.text} lang="da">{goal.text}</span>
+            <span className={styles.text} lang="da">
+              {goal.text}
+            </span>
           </span>
         </button>
       </h3>

@@ -19,5 +19,9 @@ type Props = { status: Status; label: string };
 /** Symbol and word of a status, in the colours that it has on the sheet. */
 export function StatusChip({ status, label }: Props) {
   const { fill, text } = statusColours[status];
-  return <span className={useStyles().chip} style={{ backgroundColor: fill, color: text }}>{label}</span>;
+  return (
+    <span className={useStyles().chip} style={{ backgroundColor: fill, color: text }}>
+      {label}
+    </span>
+  );
 }

@@ -10,7 +10,10 @@ const PAUSE = 500;
 
 type Props = { asOf: CalendarDate | null; judgeAt: (asOf: CalendarDate | null) => void };
 
-/** The date to judge at. A browser tells of each digit that makes a date, as the year 2 on the way to 2009: only the one that somebody stops at counts. */
+/**
+ * The date to judge at. A browser tells of each digit that makes a date, as the year 2 on the way to 2009: only the one
+ * that somebody stops at counts.
+ */
 export function StatusDateField({ asOf, judgeAt }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);

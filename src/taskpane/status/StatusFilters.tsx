@@ -10,7 +10,15 @@ import type { GoalFilter } from "./goalFilter";
 const useStyles = makeStyles({
   // Its names are long.
   contract: { gridColumn: "1 / -1" },
-  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(8rem, 100%), 1fr))", gap: tokens.spacingHorizontalS, margin: 0, padding: 0, border: "none", minWidth: 0 },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(8rem, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    border: "none",
+    minWidth: 0,
+  },
 });
 
 type Props = { filter: GoalFilter; contracts: readonly string[]; change: (filter: GoalFilter) => void };
@@ -23,10 +31,26 @@ export function StatusFilters({ filter, contracts, change }: Props) {
   return (
     <fieldset className={styles.filters} aria-label={statusText.filters}>
       {contracts.length > 1 && (
-        <Choice className={styles.contract} label={statusText.contract} value={filter.contract} options={contracts.map((name) => [name, name] as const)} choose={(contract) => change({ ...filter, contract })} />
+        <Choice
+          className={styles.contract}
+          label={statusText.contract}
+          value={filter.contract}
+          options={contracts.map((name) => [name, name] as const)}
+          choose={(contract) => change({ ...filter, contract })}
+        />
       )}
-      <Choice label={statusText.status} value={filter.status} options={statuses} choose={(status) => change({ ...filter, status })} />
-      <Choice label={statusText.area} value={filter.area} options={areas} choose={(area) => change({ ...filter, area })} />
+      <Choice
+        label={statusText.status}
+        value={filter.status}
+        options={statuses}
+        choose={(status) => change({ ...filter, status })}
+      />
+      <Choice
+        label={statusText.area}
+        value={filter.area}
+        options={areas}
+        choose={(area) => change({ ...filter, area })}
+      />
     </fieldset>
   );
 }

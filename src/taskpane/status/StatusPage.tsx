@@ -13,7 +13,12 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   job: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  contract: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
+  contract: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+  },
   goals: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -43,18 +48,34 @@ export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, r
     <div className={styles.page}>
       <div className={styles.job}>
         <StatusDateField asOf={asOf} judgeAt={judgeAt} />
-        <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>{busy ? paneText.refreshing : paneText.refresh}</Button>
+        <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>
+          {busy ? paneText.refreshing : paneText.refresh}
+        </Button>
       </div>
       {all === 0 && <p className={styles.quiet}>{statusText.noGoals}</p>}
-      {all > 0 && <StatusFilters filter={filter} contracts={contracts.map(({ contract }) => contract.name)} change={setFilter} />}
-      {all > 0 && <p className={styles.quiet} role="status">{shown === 0 ? statusText.none : statusText.shown(shown, all)}</p>}
+      {all > 0 && (
+        <StatusFilters filter={filter} contracts={contracts.map(({ contract }) => contract.name)} change={setFilter} />
+      )}
+      {all > 0 && (
+        <p className={styles.quiet} role="status">
+          {shown === 0 ? statusText.none : statusText.shown(shown, all)}
+        </p>
+      )}
       {groups.map(({ name, goals }) => (
         <section key={name} aria-label={name}>
           <h2 className={styles.contract}>{name}</h2>
           <ul className={styles.goals}>
-            {goals.flatMap(({ parts }) => parts).map((evaluation) => (
-              <GoalItem key={evaluationId(evaluation)} evaluation={evaluation} place={places.get(evaluationId(evaluation)) ?? NO_PLACE} show={show} edit={() => edit(evaluationId(evaluation))} />
-            ))}
+            {goals
+              .flatMap(({ parts }) => parts)
+              .map((evaluation) => (
+                <GoalItem
+                  key={evaluationId(evaluation)}
+                  evaluation={evaluation}
+                  place={places.get(evaluationId(evaluation)) ?? NO_PLACE}
+                  show={show}
+                  edit={() => edit(evaluationId(evaluation))}
+                />
+              ))}
           </ul>
         </section>
       ))}

@@ -1,9 +1,19 @@
 import type { NumberTexts } from "../numbers";
 import { danishNumbers } from "../numbers.da";
 
-export let { formatNumber, formatPercent, formatDegree, formatDate, formatMonth, numberToType, typedNumber, decimalSign } = danishNumbers;
+export let {
+  formatNumber,
+  formatPercent,
+  formatDegree,
+  formatDate,
+  formatMonth,
+  numberToType,
+  typedNumber,
+  decimalSign,
+} = danishNumbers;
 
 /** Writes and reads numbers and dates as another language does; whatever shows them must be rendered anew after it. */
 export function speakNumbers(texts: NumberTexts): void {
-  ({ formatNumber, formatPercent, formatDegree, formatDate, formatMonth, numberToType, typedNumber, decimalSign } = texts);
+  ({ formatNumber, formatPercent, formatDegree, formatDate, formatMonth, numberToType, typedNumber, decimalSign } =
+    texts);
 }

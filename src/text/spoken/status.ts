@@ -33,5 +33,6 @@ export function speakStatus(texts: {
   degreeAlone: typeof degreeAlone;
   deviationText: typeof deviationText;
 }): void {
-  ({ statusText, chartText, figureText, actualText, targetText, expectedText, degreeText, degreeAlone, deviationText } = texts);
+  ({ statusText, chartText, figureText, actualText, targetText, expectedText, degreeText, degreeAlone, deviationText } =
+    texts);
 }

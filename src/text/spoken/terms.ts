@@ -42,5 +42,18 @@ export function speakTerms(texts: {
   trends: typeof trends;
   monthNames: typeof monthNames;
 }): void {
-  ({ goalForms, goalTypes, managementAreas, changeKinds, aggregations, pacings, methods, followUps, statusWords, outlooks, trends, monthNames } = texts);
+  ({
+    goalForms,
+    goalTypes,
+    managementAreas,
+    changeKinds,
+    aggregations,
+    pacings,
+    methods,
+    followUps,
+    statusWords,
+    outlooks,
+    trends,
+    monthNames,
+  } = texts);
 }

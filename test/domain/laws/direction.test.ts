@@ -10,7 +10,8 @@ const RANK: Readonly<Partial<Record<Status, number>>> = { notMet: 0, partlyMet: 
 
 /** Goals that one figure can be held against. */
 const anyJudgedInput = anyInput(plainNumber, fc.constant([])).filter(
-  ({ goal }) => goal.form !== "milestone" && goal.aggregation !== "deviation" && (goal.target !== null || goal.baseline !== null),
+  ({ goal }) =>
+    goal.form !== "milestone" && goal.aggregation !== "deviation" && (goal.target !== null || goal.baseline !== null),
 );
 
 /** One value of one month for every goal: the figure itself, whatever the aggregation. */
@@ -52,7 +53,9 @@ test("a figure equal to what is expected is met, with degree 1", () => {
     fc.property(anyJudgedInput, (input) => {
       const { expected, expectedUpper } = withFigure(input, 1);
       fc.pre(expected !== null);
-      const answers = [expected, expectedUpper ?? expected].map((bound) => withFigure(input, bound ?? 0)).filter(({ degree }) => degree !== null);
+      const answers = [expected, expectedUpper ?? expected]
+        .map((bound) => withFigure(input, bound ?? 0))
+        .filter(({ degree }) => degree !== null);
       for (const answer of answers) {
         expect(answer.status).toBe("met");
         expect(answer.degree).toBeCloseTo(1, 8);

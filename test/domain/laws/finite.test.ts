@@ -33,7 +33,11 @@ test.each([
       for (const baseline of [null, 0, -1e308, 1e308, 5e-324]) {
         const of = goal({ aggregation, pacing, baseline, target: baseline === 5e-324 ? 0 : 1e308 });
         const answer = evaluateGoal({
-          goal: of, year: 2009, asOf: "2009-06-30", measurements: months(2009, cells), profile: [{ month: 3, share: 5e-324 }],
+          goal: of,
+          year: 2009,
+          asOf: "2009-06-30",
+          measurements: months(2009, cells),
+          profile: [{ month: 3, share: 5e-324 }],
           thresholds: contract().thresholds,
         });
         expect(brokenNumbers(answer)).toEqual([]);
@@ -43,13 +47,23 @@ test.each([
 });
 
 test("the weighted degree lies between the degrees of its goals, each held within 0 and 1", () => {
-  const part = fc.record({ figure: fc.double({ min: -300, max: 300, noNaN: true }), weight: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constantFrom(1e308, 5e-324)) });
+  const part = fc.record({
+    figure: fc.double({ min: -300, max: 300, noNaN: true }),
+    weight: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constantFrom(1e308, 5e-324)),
+  });
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
       const goals = parts.map(({ weight }, index) => goal({ nr: String(index), target: 100, weight }));
-      const measurements = parts.flatMap(({ figure }, index) => rowsOf(goal({ nr: String(index) }), months(2009, [figure])));
-      const [status] = evaluateBook({ contracts: [contract()], goals, measurements, profiles: [] }, { asOf: "2009-06-30", today: "2009-06-30" });
-      const degrees = parts.filter(({ weight }) => weight > 0).map(({ figure }) => Math.max(0, Math.min(1, figure / 100)));
+      const measurements = parts.flatMap(({ figure }, index) =>
+        rowsOf(goal({ nr: String(index) }), months(2009, [figure])),
+      );
+      const [status] = evaluateBook(
+        { contracts: [contract()], goals, measurements, profiles: [] },
+        { asOf: "2009-06-30", today: "2009-06-30" },
+      );
+      const degrees = parts
+        .filter(({ weight }) => weight > 0)
+        .map(({ figure }) => Math.max(0, Math.min(1, figure / 100)));
       if (degrees.length === 0) {
         expect(status?.weighted).toBeNull();
         return;

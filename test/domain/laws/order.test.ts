@@ -7,7 +7,12 @@ import { contract, rowsOf } from "../../support/builders";
 test("the order of the rows does not matter", () => {
   fc.assert(
     fc.property(
-      anyInput(plainNumber).chain((input) => fc.tuple(fc.constant(input), fc.shuffledSubarray([...input.measurements], { minLength: input.measurements.length }))),
+      anyInput(plainNumber).chain((input) =>
+        fc.tuple(
+          fc.constant(input),
+          fc.shuffledSubarray([...input.measurements], { minLength: input.measurements.length }),
+        ),
+      ),
       ([input, shuffled]) => {
         expect(evaluateGoal({ ...input, measurements: shuffled })).toEqual(evaluateGoal(input));
       },
@@ -21,7 +26,9 @@ test("of two rows for one period the last counts, as if the first had never been
     fc.property(anyInput(plainNumber), anyRow(plainNumber), plainNumber, ({ ...input }, row, first) => {
       const last = { ...row, figure: { kind: "number", value: 42 } as const };
       const early = { ...row, figure: { kind: "number", value: first } as const };
-      const others = input.measurements.filter(({ period }) => period.end !== row.period.end || period.start !== row.period.start);
+      const others = input.measurements.filter(
+        ({ period }) => period.end !== row.period.end || period.start !== row.period.start,
+      );
       const both = evaluateGoal({ ...input, measurements: [early, ...others, last] });
       expect(both).toEqual(evaluateGoal({ ...input, measurements: [...others, last] }));
     }),
@@ -42,14 +49,23 @@ test("rows in periods that have not ended change nothing but a milestone with a 
 
 test("one goal's rows never change another's answer", () => {
   fc.assert(
-    fc.property(anyGoal(plainNumber), anyGoal(plainNumber), anyRows(plainNumber), anyRows(plainNumber), (first, second, its, others) => {
-      const [a, b] = [{ ...first, nr: "1.1" }, { ...second, nr: "1.10" }];
-      const answerOfA = (measurements: typeof its) => {
-        const book = { contracts: [contract()], goals: [a, b], measurements, profiles: [] };
-        return evaluateBook(book, { asOf: "2009-09-30", today: "2009-09-30" })[0]?.goals[0];
-      };
-      expect(answerOfA([...rowsOf(b, others), ...rowsOf(a, its)])).toEqual(answerOfA(rowsOf(a, its)));
-    }),
+    fc.property(
+      anyGoal(plainNumber),
+      anyGoal(plainNumber),
+      anyRows(plainNumber),
+      anyRows(plainNumber),
+      (first, second, its, others) => {
+        const [a, b] = [
+          { ...first, nr: "1.1" },
+          { ...second, nr: "1.10" },
+        ];
+        const answerOfA = (measurements: typeof its) => {
+          const book = { contracts: [contract()], goals: [a, b], measurements, profiles: [] };
+          return evaluateBook(book, { asOf: "2009-09-30", today: "2009-09-30" })[0]?.goals[0];
+        };
+        expect(answerOfA([...rowsOf(b, others), ...rowsOf(a, its)])).toEqual(answerOfA(rowsOf(a, its)));
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -59,13 +59,18 @@ describe("what cannot be read is said to be so", () => {
     ["another zip", "a.xlsx", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), "unknownKind"],
     ["bytes that are no text", "a.bin", bytesOf(1, 0, 2), "unknownKind"],
     ["a Word file whose text is no XML", "a.docx", zipSync({ "word/document.xml": strToU8("<w:document") }), "broken"],
-  ])("%s", async (_what, name, bytes, problem) => expect(await readDocument(name, bytes)).toEqual({ kind: "unreadable", problem }));
+  ])("%s", async (_what, name, bytes, problem) =>
+    expect(await readDocument(name, bytes)).toEqual({ kind: "unreadable", problem }),
+  );
 });
 
 describe("the clipboard", () => {
   test("from Excel: tab-separated cells, a broken cell in one piece", () => {
     expect(
-      textOfClipboard({ html: "<table><tr><td>x</td></tr></table>", text: 'Nr\tMål\n1\t"Mindst 85 pct.\naf sagerne ""til tiden"""\n' }),
+      textOfClipboard({
+        html: "<table><tr><td>x</td></tr></table>",
+        text: 'Nr\tMål\n1\t"Mindst 85 pct.\naf sagerne ""til tiden"""\n',
+      }),
     ).toBe('Nr\tMål\n1\tMindst 85 pct. af sagerne "til tiden"\n');
   });
 
@@ -76,15 +81,21 @@ describe("the clipboard", () => {
   });
 
   test("from Word: a number that Word made stands before its paragraph, and a cell of several paragraphs is one cell", () => {
-    const number = (nr: number) => `<![if !supportLists]><span><span style='mso-list:Ignore'>${nr}.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>`;
+    const number = (nr: number) =>
+      `<![if !supportLists]><span><span style='mso-list:Ignore'>${nr}.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>`;
     const html = `<?xml:namespace prefix="o"/><p class=MsoListParagraph>${number(4)}Mindst 85\n pct.<o:p></o:p></p><table><tr><td>\n  <p>Resultatm&aring;l</p><p>5</p></td><td><p>Højst 10 dage.</p></td></tr></table>`;
-    expect(textOfClipboard({ html, text: "4.\tMindst 85 pct.\r\nResultatmål\r\n5\tHøjst 10 dage.\r\n" })).toBe("4. Mindst 85 pct.\n\nResultatmål 5\tHøjst 10 dage.\n");
+    expect(textOfClipboard({ html, text: "4.\tMindst 85 pct.\r\nResultatmål\r\n5\tHøjst 10 dage.\r\n" })).toBe(
+      "4. Mindst 85 pct.\n\nResultatmål 5\tHøjst 10 dage.\n",
+    );
   });
 
   test("from a web page: the numbers of a list are in the HTML alone", () =>
-    expect(textOfClipboard({ html: "<h2>Mål</h2><ol start=3><li>Mindst 85 pct.<li>Højst 10 dage</ol>", text: "Mål\n\nMindst 85 pct.\nHøjst 10 dage" })).toBe(
-      "Mål\n\n3. Mindst 85 pct.\n4. Højst 10 dage",
-    ));
+    expect(
+      textOfClipboard({
+        html: "<h2>Mål</h2><ol start=3><li>Mindst 85 pct.<li>Højst 10 dage</ol>",
+        text: "Mål\n\nMindst 85 pct.\nHøjst 10 dage",
+      }),
+    ).toBe("Mål\n\n3. Mindst 85 pct.\n4. Højst 10 dage"));
 
   test("from Google Docs, with both paragraphs and no table: the text as it is", () =>
     expect(textOfClipboard({ html: "<p>Mindst</p><p>85 pct.</p>", text: "Mindst\n85 pct." })).toBe("Mindst\n85 pct."));

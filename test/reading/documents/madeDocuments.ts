@@ -34,7 +34,9 @@ export function pdfDocument(pages: readonly (readonly string[])[], extra = ""): 
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
   ];
   pages.forEach((lines, at) => {
-    const content = lines.map((line, row) => `BT /F1 11 Tf 60 ${780 - 14 * row} Td (${inString(line)}) Tj ET`).join("\n");
+    const content = lines
+      .map((line, row) => `BT /F1 11 Tf 60 ${780 - 14 * row} Td (${inString(line)}) Tj ET`)
+      .join("\n");
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * at} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,

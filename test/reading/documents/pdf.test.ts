@@ -48,11 +48,15 @@ const read = readAll();
 
 describe("a PDF", () => {
   test("gives its lines, and an empty line where the page has a gap", () => {
-    expect(read.get("lines")).toEqual({ kind: "text", text: "Resultatmål 1.1\nMindst 85 pct. af sagerne\n\nFokus: Unge" });
+    expect(read.get("lines")).toEqual({
+      kind: "text",
+      text: "Resultatmål 1.1\nMindst 85 pct. af sagerne\n\nFokus: Unge",
+    });
   });
 
   test("gives a contract's goals as its text does", () => {
-    const goals = (source: string) => readContract(source).goals.map(({ nr, text, target, change }) => ({ nr, text, target, change }));
+    const goals = (source: string) =>
+      readContract(source).goals.map(({ nr, text, target, change }) => ({ nr, text, target, change }));
     const found = read.get("contract");
     expect(found?.kind === "text" ? goals(found.text) : found).toEqual(goals(contract));
   });

@@ -5,7 +5,11 @@ import { tableLimits } from "../../../src/reading/tables/fileTable";
 import { readTable } from "../../../src/reading/tables/readTable";
 
 const LINES = ["Center;Værdi", "Sønderbro;36,4", "Nørrebro;61,0"];
-const CELLS = [["Center", "Værdi"], ["Sønderbro", "36,4"], ["Nørrebro", "61,0"]];
+const CELLS = [
+  ["Center", "Værdi"],
+  ["Sønderbro", "36,4"],
+  ["Nørrebro", "61,0"],
+];
 
 async function cells(bytes: Uint8Array, name = "lis.csv") {
   const table = await readTable(name, bytes);
@@ -14,7 +18,9 @@ async function cells(bytes: Uint8Array, name = "lis.csv") {
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
   const bytes = [...`\uFEFF${text}`].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]);
-  return Uint8Array.from(bigEndian ? bytes.flatMap((byte, at) => (at % 2 === 0 ? [bytes[at + 1] ?? 0, byte] : [])) : bytes);
+  return Uint8Array.from(
+    bigEndian ? bytes.flatMap((byte, at) => (at % 2 === 0 ? [bytes[at + 1] ?? 0, byte] : [])) : bytes,
+  );
 };
 const text = LINES.join("\r\n");
 
@@ -29,12 +35,53 @@ test.each<{ what: string; bytes: Uint8Array }>([
 });
 
 test.each<{ what: string; written: string; read: string[][] }>([
-  { what: "semicolons beside decimal commas", written: "Nr;Værdi\n1.1;36,4\n1.2;61,5\n", read: [["Nr", "Værdi"], ["1.1", "36,4"], ["1.2", "61,5"]] },
-  { what: "commas", written: "Nr,Værdi\n1.1,36.4\n1.2,61\n", read: [["Nr", "Værdi"], ["1.1", "36.4"], ["1.2", "61"]] },
-  { what: "tabs", written: "Nr\tVærdi\n1.1\t36,4\n", read: [["Nr", "Værdi"], ["1.1", "36,4"]] },
-  { what: "a first line that names the delimiter", written: "sep=,\r\nNr,Værdi\r\n1.1,36\r\n", read: [["Nr", "Værdi"], ["1.1", "36"]] },
-  { what: "quotes around delimiters and line breaks", written: 'Nr;Mål\n1.1;"Mindst 36; helst\nflere"\n', read: [["Nr", "Mål"], ["1.1", "Mindst 36; helst\nflere"]] },
-  { what: "a title without columns above", written: "Udtræk fra LIS\nNr;Værdi\n1.1;36,4\n1.2;61,5\n", read: [["Udtræk fra LIS"], ["Nr", "Værdi"], ["1.1", "36,4"], ["1.2", "61,5"]] },
+  {
+    what: "semicolons beside decimal commas",
+    written: "Nr;Værdi\n1.1;36,4\n1.2;61,5\n",
+    read: [
+      ["Nr", "Værdi"],
+      ["1.1", "36,4"],
+      ["1.2", "61,5"],
+    ],
+  },
+  {
+    what: "commas",
+    written: "Nr,Værdi\n1.1,36.4\n1.2,61\n",
+    read: [
+      ["Nr", "Værdi"],
+      ["1.1", "36.4"],
+      ["1.2", "61"],
+    ],
+  },
+  {
+    what: "tabs",
+    written: "Nr\tVærdi\n1.1\t36,4\n",
+    read: [
+      ["Nr", "Værdi"],
+      ["1.1", "36,4"],
+    ],
+  },
+  {
+    what: "a first line that names the delimiter",
+    written: "sep=,\r\nNr,Værdi\r\n1.1,36\r\n",
+    read: [
+      ["Nr", "Værdi"],
+      ["1.1", "36"],
+    ],
+  },
+  {
+    what: "quotes around delimiters and line breaks",
+    written: 'Nr;Mål\n1.1;"Mindst 36; helst\nflere"\n',
+    read: [
+      ["Nr", "Mål"],
+      ["1.1", "Mindst 36; helst\nflere"],
+    ],
+  },
+  {
+    what: "a title without columns above",
+    written: "Udtræk fra LIS\nNr;Værdi\n1.1;36,4\n1.2;61,5\n",
+    read: [["Udtræk fra LIS"], ["Nr", "Værdi"], ["1.1", "36,4"], ["1.2", "61,5"]],
+  },
 ])("$what", async ({ written, read }) => {
   expect(await cells(new TextEncoder().encode(written))).toEqual(read);
 });
@@ -62,7 +109,10 @@ test("of a workbook the first visible sheet is read, with the formats that say p
   const table = await readTable("lis.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
   if (table.kind !== "table") throw new Error(table.problem);
   expect(table.otherSheets).toEqual(["Noter"]);
-  expect(table.rows.map(({ row, cells: own }) => [row, own.map(({ value }) => value)])).toEqual([[3, ["Nr", "Værdi"]], [4, [1.1, 0.947, 39873, 61, "", true]]]);
+  expect(table.rows.map(({ row, cells: own }) => [row, own.map(({ value }) => value)])).toEqual([
+    [3, ["Nr", "Værdi"]],
+    [4, [1.1, 0.947, 39873, 61, "", true]],
+  ]);
   expect(table.rows[1]?.cells.slice(0, 3).map(({ numberFormat }) => numberFormat)).toEqual(["0.00", "0.0%", "mmm-yy"]);
 });
 
@@ -71,10 +121,30 @@ test.each<{ what: string; name: string; bytes: Uint8Array; problem: string }>([
   { what: "a file with delimiters only", name: "a.csv", bytes: new TextEncoder().encode(";;\n;;\n"), problem: "empty" },
   { what: "a file above 20 MB", name: "a.csv", bytes: new Uint8Array(tableLimits.bytes + 1), problem: "tooLarge" },
   { what: "an old workbook", name: "a.xls", bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), problem: "oldExcel" },
-  { what: "a workbook with a password", name: "a.xlsx", bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), problem: "passwordProtected" },
-  { what: "a text that is called a workbook", name: "a.xlsx", bytes: new TextEncoder().encode("hej"), problem: "broken" },
-  { what: "a zip that is no workbook", name: "a.xlsx", bytes: zipSync({ "hej.txt": new TextEncoder().encode("hej") }), problem: "unknownKind" },
-  { what: "a workbook that was cut off", name: "a.xlsx", bytes: zipSync({ "xl/workbook.xml": new TextEncoder().encode("<workbook><sheets>") }), problem: "broken" },
+  {
+    what: "a workbook with a password",
+    name: "a.xlsx",
+    bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]),
+    problem: "passwordProtected",
+  },
+  {
+    what: "a text that is called a workbook",
+    name: "a.xlsx",
+    bytes: new TextEncoder().encode("hej"),
+    problem: "broken",
+  },
+  {
+    what: "a zip that is no workbook",
+    name: "a.xlsx",
+    bytes: zipSync({ "hej.txt": new TextEncoder().encode("hej") }),
+    problem: "unknownKind",
+  },
+  {
+    what: "a workbook that was cut off",
+    name: "a.xlsx",
+    bytes: zipSync({ "xl/workbook.xml": new TextEncoder().encode("<workbook><sheets>") }),
+    problem: "broken",
+  },
   { what: "a PDF", name: "a.pdf", bytes: new TextEncoder().encode("%PDF-1.7"), problem: "unknownKind" },
   { what: "bytes that are no text", name: "a.csv", bytes: Uint8Array.from([1, 0, 2, 0, 3]), problem: "unknownKind" },
 ])("$what is $problem", async ({ name, bytes, problem }) => {

@@ -19,7 +19,12 @@ async function rk(...args: string[]): Promise<Ran> {
   const out: string[] = [];
   const warned: string[] = [];
   const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), warn: (line) => warned.push(line), fail: (line) => err.push(line), colour: false });
+  const code = await run(args, {
+    print: (text) => out.push(text),
+    warn: (line) => warned.push(line),
+    fail: (line) => err.push(line),
+    colour: false,
+  });
   return { code, out: out.join("\n"), warned, err };
 }
 
@@ -52,9 +57,27 @@ test("status gives the answers as JSON: codes, unrounded numbers, null where the
     expect([statusDate, issues]).toEqual(["2009-03-31", []]);
     expect(contracts[0]?.counts).toEqual({ met: 1, partlyMet: 1, notMet: 0, noData: 0, pending: 0 });
     expect(contracts[0]?.goals[0]).toEqual({
-      nr: "1.2", part: null, form: "atLeast", target: 650, targetUpper: null, expected: 162.5, expectedUpper: null, actual: 171, deviation: 8.5,
-      degree: 1 + 8.5 / 162.5, method: "level", aggregation: "sum", pacing: "linear", status: "met", outlook: "expectedMet", forecast: 684, forecastLow: null, forecastHigh: null,
-      trend: "better", trendPeriods: 1, explanation: "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.",
+      nr: "1.2",
+      part: null,
+      form: "atLeast",
+      target: 650,
+      targetUpper: null,
+      expected: 162.5,
+      expectedUpper: null,
+      actual: 171,
+      deviation: 8.5,
+      degree: 1 + 8.5 / 162.5,
+      method: "level",
+      aggregation: "sum",
+      pacing: "linear",
+      status: "met",
+      outlook: "expectedMet",
+      forecast: 684,
+      forecastLow: null,
+      forecastHigh: null,
+      trend: "better",
+      trendPeriods: 1,
+      explanation: "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.",
     });
   });
 });
@@ -63,11 +86,25 @@ test("status as a table: a goal that is missed never shows as 100 %, an interval
   const contract = { Kontrakt: "Skelbækgade 2009" };
   const goals = [
     { ...contract, Nr: "1", Mål: "Rettidighed", Målform: "Mindst", Måltal: 95, Enhed: "pct.", Opgørelse: "Seneste" },
-    { ...contract, Nr: "2", Mål: "Budget", Målform: "Interval", Måltal: 85, "Måltal øvre": 100, Enhed: "pct.", Opgørelse: "Seneste" },
+    {
+      ...contract,
+      Nr: "2",
+      Mål: "Budget",
+      Målform: "Interval",
+      Måltal: 85,
+      "Måltal øvre": 100,
+      Enhed: "pct.",
+      Opgørelse: "Seneste",
+    },
     { ...contract, Nr: "3", Mål: "Strategi", Målform: "Milepæl" },
     { ...contract, Nr: "4", Mål: "Handlingsplan", Målform: "Milepæl" },
   ];
-  const figures = [["1", 94.96], ["2", 101.2], ["3", "17-02-2009"], ["4", "Nej"]].map(([Nr = "", Værdi = ""]) => ({ ...contract, Nr: String(Nr), Periode: "marts 2009", Værdi }));
+  const figures = [
+    ["1", 94.96],
+    ["2", 101.2],
+    ["3", "17-02-2009"],
+    ["4", "Nej"],
+  ].map(([Nr = "", Værdi = ""]) => ({ ...contract, Nr: String(Nr), Periode: "marts 2009", Værdi }));
   const bytes = await withAddIn(async (session) => {
     await session.addIn.createSheets({ Kontrakter: [{ ...contract, År: 2009 }], Mål: goals, Målinger: figures });
     return saved(session);
@@ -75,7 +112,12 @@ test("status as a table: a goal that is missed never shows as 100 %, an interval
   await inFolder(async (path) => {
     writeFileSync(path("ind.xlsx"), bytes);
     const { out } = await rk("status", path("ind.xlsx"), "--date", "2009-03-31");
-    expect(out.split("\n").slice(2).map((line) => line.trim().split(/ {2,}/).slice(0, 6))).toEqual([
+    expect(
+      out
+        .split("\n")
+        .slice(2)
+        .map((line) => line.trim().split(/ {2,}/).slice(0, 6)),
+    ).toEqual([
       ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse Status", "Tendens"],
       ["1", "Rettidighed", "95", "94,96", "99,96 % ▲ I risiko"],
       ["2", "Budget", "85–100", "101,2", "99 % ▲ I risiko"],
@@ -99,10 +141,22 @@ test("--out writes the workbook with its Status sheet, as another program reads 
     await rk("status", path("ind.xlsx"), "--out", path("ud.xlsx"));
     expect(readFileSync(path("ind.xlsx")).equals(before)).toBe(true);
     const { sheets } = readWithOpenpyxl(readFileSync(path("ud.xlsx")));
-    expect(Object.keys(sheets).sort()).toEqual(["Ark1", "Bemærkninger", "Indstillinger", "Kontrakter", "Mål", "Målinger", "Profiler", "Status"]);
+    expect(Object.keys(sheets).sort()).toEqual([
+      "Ark1",
+      "Bemærkninger",
+      "Indstillinger",
+      "Kontrakter",
+      "Mål",
+      "Målinger",
+      "Profiler",
+      "Status",
+    ]);
     const status = sheets["Status"];
     expect(status?.cells["K7"]).toMatchObject({ value: "✔ På sporet", fill: `FF${statusColours.met.fill.slice(1)}` });
-    expect(status?.cells["K9"]).toMatchObject({ value: "▲ I risiko", fill: `FF${statusColours.partlyMet.fill.slice(1)}` });
+    expect(status?.cells["K9"]).toMatchObject({
+      value: "▲ I risiko",
+      fill: `FF${statusColours.partlyMet.fill.slice(1)}`,
+    });
     expect(status?.hiddenColumns.length).toBeGreaterThan(0);
     expect(status?.freeze).toBe("A4");
     expect(status?.print).toMatchObject({ orientation: "landscape", paper: 9, fitToPage: true, titleRows: "$3:$3" });
@@ -113,7 +167,11 @@ test.each([
   { what: "a file that is not there", file: null, says: "findes ikke" },
   { what: "an empty file", file: new Uint8Array(0), says: "tom" },
   { what: "a text file", file: new TextEncoder().encode("Kontrakt;Nr;Måltal\n"), says: ".xlsx" },
-  { what: "an encrypted or old file", file: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]), says: "" },
+  {
+    what: "an encrypted or old file",
+    file: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+    says: "",
+  },
 ])("$what: one Danish line, exit code 2, nothing written", async ({ file, says }) => {
   await inFolder(async (path) => {
     if (file) writeFileSync(path("ind.xlsx"), file);
@@ -170,8 +228,13 @@ test("a workbook that another program made is read and judged; its own columns a
   );
   await inFolder(async (path) => {
     writeFileSync(path("ind.xlsx"), made);
-    const { contracts, issues } = json(await rk("status", path("ind.xlsx"), "--date", "2010-03-31", "--out", path("ud.xlsx"), "--json"));
-    expect(contracts[0]?.goals.map(({ nr, status, actual, target }) => [nr, status, actual, target])).toEqual([["5", "met", 171, 650], ["6", "met", 94.7, 92]]);
+    const { contracts, issues } = json(
+      await rk("status", path("ind.xlsx"), "--date", "2010-03-31", "--out", path("ud.xlsx"), "--json"),
+    );
+    expect(contracts[0]?.goals.map(({ nr, status, actual, target }) => [nr, status, actual, target])).toEqual([
+      ["5", "met", 171, 650],
+      ["6", "met", 94.7, 92],
+    ]);
     expect(issues.map(({ table, row }) => [table, row])).toEqual([["Kontrakter", null]]);
     const { sheets } = readWithOpenpyxl(readFileSync(path("ud.xlsx")));
     expect(sheets["Opfølgning"]?.cells["G2"]?.value).toBe("husk");
@@ -204,21 +267,30 @@ describe("the sample", () => {
   test("holds every goal of the four contracts; its dates give every status, trend and aggregation", async () => {
     await inFolder(async (path) => {
       await rk("new", path("eksempel.xlsx"), "--sample");
-      const report = await withAddIn(({ addIn }) => addIn.refreshStatus(), new Uint8Array(readFileSync(path("eksempel.xlsx"))));
+      const report = await withAddIn(
+        ({ addIn }) => addIn.refreshStatus(),
+        new Uint8Array(readFileSync(path("eksempel.xlsx"))),
+      );
       const parts = report.contracts.flatMap(({ goals }) => goals.flatMap((goal) => goal.parts));
       expect(parts).toHaveLength(61);
-      const seen = (of: (part: (typeof parts)[number]) => string | null | undefined): string[] => [...new Set(parts.map(of))].filter((value): value is string => typeof value === "string").sort();
+      const seen = (of: (part: (typeof parts)[number]) => string | null | undefined): string[] =>
+        [...new Set(parts.map(of))].filter((value): value is string => typeof value === "string").sort();
       expect(seen(({ status }) => status)).toEqual(["met", "noData", "notMet", "partlyMet", "pending"]);
       expect(seen(({ trend }) => trend?.direction)).toEqual(["better", "unchanged", "worse"]);
       expect(seen(({ aggregation }) => aggregation)).toEqual(["deviation", "everyPeriod", "latest", "mean", "sum"]);
       expect(seen(({ pacing }) => pacing)).toEqual(["constant", "linear", "profile", "yearEnd"]);
       expect(seen(({ outlook }) => outlook)).toEqual(["expectedMet", "expectedNotMet", "uncertain"]);
-      expect(report.issues.map(({ table, row, column }) => [table, row, column])).toEqual([["Mål", 13, "Udgangspunkt"], ["Mål", 60, "Måltal"]]);
+      expect(report.issues.map(({ table, row, column }) => [table, row, column])).toEqual([
+        ["Mål", 13, "Udgangspunkt"],
+        ["Mål", 60, "Måltal"],
+      ]);
     });
   });
 
   test("says on every figure that it is made up", async () => {
-    const { workbook } = await openXlsx(new Uint8Array(readFileSync(join(__dirname, "../../../samples/resultatkontrakter.xlsx"))));
+    const { workbook } = await openXlsx(
+      new Uint8Array(readFileSync(join(__dirname, "../../../samples/resultatkontrakter.xlsx"))),
+    );
     const sheet = workbook.getWorksheet("Målinger");
     const notes = new Set<unknown>();
     sheet?.eachRow((row, number) => number > 4 && notes.add(row.getCell(9).value));
@@ -228,7 +300,9 @@ describe("the sample", () => {
   test("as it ships it is the one that the command makes", async () => {
     await inFolder(async (path) => {
       await rk("new", path("eksempel.xlsx"), "--sample");
-      const [made, shipped] = [path("eksempel.xlsx"), join(__dirname, "../../../samples/resultatkontrakter.xlsx")].map((file) => readWithOpenpyxl(readFileSync(file)));
+      const [made, shipped] = [path("eksempel.xlsx"), join(__dirname, "../../../samples/resultatkontrakter.xlsx")].map(
+        (file) => readWithOpenpyxl(readFileSync(file)),
+      );
       expect(made).toEqual(shipped);
     });
   });

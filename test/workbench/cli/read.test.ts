@@ -8,7 +8,12 @@ const CASES = join(__dirname, "../../cases/reading");
 async function rk(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await run(args, { print: (text) => out.push(text), warn: (line) => err.push(line), fail: (line) => err.push(line), colour: false });
+  const code = await run(args, {
+    print: (text) => out.push(text),
+    warn: (line) => err.push(line),
+    fail: (line) => err.push(line),
+    colour: false,
+  });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
@@ -27,34 +32,77 @@ test.each([
   { document: "nyropsgade-2010-pdf.txt", contract: "Nyropsgade", year: 2010, rows: 16 },
   { document: "nyropsgade-2010-word.txt", contract: "Nyropsgade", year: 2010, rows: 16 },
   { document: "udvalgssag-2010-42344.txt", contract: null, year: 2010, rows: 12 },
-])("$document is read into $rows rows, and the workbook that is made of it can be judged as it is", async ({ document, contract, year, rows }) => {
-  await inFolder(async (path) => {
-    const read = JSON.parse((await rk("read", join(CASES, document), "--json")).out) as { contract: { centre: string | null; year: number }; goals: unknown[] };
-    expect([read.contract.centre, read.contract.year, read.goals.length]).toEqual([contract, year, rows]);
-    expect((await rk("new", path("ny.xlsx"), "--from", join(CASES, document))).code).toBe(0);
-    const status = JSON.parse((await rk("status", path("ny.xlsx"), "--date", `${year}-03-31`, "--json")).out) as { contracts: { goals: { status: string; aggregation: string; form: string }[] }[] };
-    const goals = status.contracts.flatMap((one) => one.goals);
-    expect(goals).toHaveLength(rows);
-    const waits = ({ form, aggregation }: (typeof goals)[number]): boolean => form === "milestone" || aggregation === "deviation";
-    expect(goals.filter(({ status: word }) => word !== "noData").every(waits)).toBe(true);
-  });
-});
+])(
+  "$document is read into $rows rows, and the workbook that is made of it can be judged as it is",
+  async ({ document, contract, year, rows }) => {
+    await inFolder(async (path) => {
+      const read = JSON.parse((await rk("read", join(CASES, document), "--json")).out) as {
+        contract: { centre: string | null; year: number };
+        goals: unknown[];
+      };
+      expect([read.contract.centre, read.contract.year, read.goals.length]).toEqual([contract, year, rows]);
+      expect((await rk("new", path("ny.xlsx"), "--from", join(CASES, document))).code).toBe(0);
+      const status = JSON.parse((await rk("status", path("ny.xlsx"), "--date", `${year}-03-31`, "--json")).out) as {
+        contracts: { goals: { status: string; aggregation: string; form: string }[] }[];
+      };
+      const goals = status.contracts.flatMap((one) => one.goals);
+      expect(goals).toHaveLength(rows);
+      const waits = ({ form, aggregation }: (typeof goals)[number]): boolean =>
+        form === "milestone" || aggregation === "deviation";
+      expect(goals.filter(({ status: word }) => word !== "noData").every(waits)).toBe(true);
+    });
+  },
+);
 
 test("a goal as JSON has every field of the reading, and null where the text gives nothing", async () => {
   const { out } = await rk("read", join(CASES, "skelbaekgade-2009.txt"), "--json");
   const { goals } = JSON.parse(out) as { goals: Record<string, unknown>[] };
-  expect(Object.keys(goals[0] ?? {}).sort()).toEqual(
-    ["aggregation", "area", "baseline", "baselinePeriod", "change", "changeKind", "deadline", "flags", "focus", "form", "goalType", "nr", "pacing", "part", "spans", "target", "targetUpper", "text", "unit"],
-  );
-  expect(goals.find(({ nr }) => nr === "3.1")).toMatchObject({ part: null, form: "atMost", target: 17.3, baseline: 20.4, change: -3.1, changeKind: "absolute", area: "P", deadline: "2009-12-31" });
+  expect(Object.keys(goals[0] ?? {}).sort()).toEqual([
+    "aggregation",
+    "area",
+    "baseline",
+    "baselinePeriod",
+    "change",
+    "changeKind",
+    "deadline",
+    "flags",
+    "focus",
+    "form",
+    "goalType",
+    "nr",
+    "pacing",
+    "part",
+    "spans",
+    "target",
+    "targetUpper",
+    "text",
+    "unit",
+  ]);
+  expect(goals.find(({ nr }) => nr === "3.1")).toMatchObject({
+    part: null,
+    form: "atMost",
+    target: 17.3,
+    baseline: 20.4,
+    change: -3.1,
+    changeKind: "absolute",
+    area: "P",
+    deadline: "2009-12-31",
+  });
 });
 
 test("sentences: one a line in, one array a line out, also for a line without a goal", async () => {
   await inFolder(async (path) => {
-    writeFileSync(path("s.txt"), "Mindst 95 pct. af sagerne skal behandles rettidigt.\r\n\r\nSygefraværet skal nedbringes fra 12,4 til 11 dage\n");
+    writeFileSync(
+      path("s.txt"),
+      "Mindst 95 pct. af sagerne skal behandles rettidigt.\r\n\r\nSygefraværet skal nedbringes fra 12,4 til 11 dage\n",
+    );
     const { out } = await rk("read", "--sentences", path("s.txt"), "--json");
     const lines = out.split("\n").map((line) => JSON.parse(line) as { form: string; target: number }[]);
-    expect(lines.map((goals) => goals.map(({ form, target }) => [form, target]))).toEqual([[["atLeast", 95]], [], [["atMost", 11]]]);
+    expect(lines.map((goals) => goals.map(({ form, target }) => [form, target]))).toEqual([
+      [["atLeast", 95]],
+      [],
+      [["atMost", 11]],
+    ]);
   });
 });
 

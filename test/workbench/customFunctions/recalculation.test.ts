@@ -10,12 +10,18 @@ const degree = (): { functions: TestFunction[]; calls: () => number } => {
     calls += 1;
     return actual / target;
   };
-  return { functions: [{ metadata: described("MÅLOPFYLDELSE", [any("faktisk"), any("måltal")]), call: () => count }], calls: () => calls };
+  return {
+    functions: [{ metadata: described("MÅLOPFYLDELSE", [any("faktisk"), any("måltal")]), call: () => count }],
+    calls: () => calls,
+  };
 };
 
 test("one function's result is the next one's argument, level by level", async () => {
   const { functions } = degree();
-  const { show, host } = await calculated({ A1: "=MÅLOPFYLDELSE(36,40)", A2: "=MÅLOPFYLDELSE(A1,2)", A3: "=MÅLOPFYLDELSE(MÅLOPFYLDELSE(A2,0.5),0.1)" }, functions);
+  const { show, host } = await calculated(
+    { A1: "=MÅLOPFYLDELSE(36,40)", A2: "=MÅLOPFYLDELSE(A1,2)", A3: "=MÅLOPFYLDELSE(MÅLOPFYLDELSE(A2,0.5),0.1)" },
+    functions,
+  );
   expect([...show("A1", "A2", "A3"), host.batches]).toEqual([0.9, 0.45, 9, 4]);
 });
 
@@ -27,7 +33,11 @@ test("equal calls are made once", async () => {
 
 test("a recalculation calls only with what has changed", async () => {
   const { functions, calls } = degree();
-  const { show, host, functions: attached } = await calculated({ A1: "=MÅLOPFYLDELSE(B1,40)", A2: "=MÅLOPFYLDELSE(10,40)", B1: 36 }, functions);
+  const {
+    show,
+    host,
+    functions: attached,
+  } = await calculated({ A1: "=MÅLOPFYLDELSE(B1,40)", A2: "=MÅLOPFYLDELSE(10,40)", B1: 36 }, functions);
   host.workbook.worksheets[0]!.getCell("B1").value = 20;
   await attached.recalculate();
   expect([...show("A1", "A2"), calls()]).toEqual([0.5, 0.25, 3]);
@@ -42,7 +52,9 @@ test("a full recalculation calls everything again", async () => {
 
 test("a volatile function is called at every recalculation", async () => {
   let calls = 0;
-  const functions: TestFunction[] = [{ metadata: described("NUMMER", [], { options: { volatile: true } }), call: () => () => (calls += 1) }];
+  const functions: TestFunction[] = [
+    { metadata: described("NUMMER", [], { options: { volatile: true } }), call: () => () => (calls += 1) },
+  ];
   const { show, functions: attached } = await calculated({ A1: "=NUMMER()" }, functions);
   await attached.recalculate();
   expect(show("A1")).toEqual([2]);
@@ -56,7 +68,9 @@ test("a formula that feeds itself new arguments for ever is given up", async () 
 
 test("10,000 calls are made in one batch and within seconds", async () => {
   const { functions, calls } = degree();
-  const cells = Object.fromEntries(Array.from({ length: 10_000 }, (_, row) => [`A${row + 1}`, `=MÅLOPFYLDELSE(${row},40)`]));
+  const cells = Object.fromEntries(
+    Array.from({ length: 10_000 }, (_, row) => [`A${row + 1}`, `=MÅLOPFYLDELSE(${row},40)`]),
+  );
   const start = performance.now();
   const { show, host } = await calculated(cells, functions);
   const seconds = (performance.now() - start) / 1000;
@@ -86,11 +100,15 @@ test("a call is stored under the name Excel gives it, with its value", async () 
 });
 
 test("a spilled result is stored as a dynamic array, and opened again", async () => {
-  const status: TestFunction[] = [{ metadata: described("STATUSLISTE", [], { result: matrix }), call: () => () => [["nået"], ["ikke nået"]] }];
+  const status: TestFunction[] = [
+    { metadata: described("STATUSLISTE", [], { result: matrix }), call: () => () => [["nået"], ["ikke nået"]] },
+  ];
   const { host } = await calculated({ B2: "=STATUSLISTE()" }, status);
   const bytes = await saveXlsx({ workbook: host.workbook, original: null, notCarried: [], parts: host.parts });
   const again = (await openXlsx(bytes)).workbook.worksheets[0]!;
-  expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).toContain('<c r="B2" cm="1" t="str"><f t="array" ref="B2:B3">_xldudf_STATUSLISTE()</f><v>nået</v></c>');
+  expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).toContain(
+    '<c r="B2" cm="1" t="str"><f t="array" ref="B2:B3">_xldudf_STATUSLISTE()</f><v>nået</v></c>',
+  );
   expect([shown(again.getCell("B2").result), shown(again.getCell("B3").value)]).toEqual(["nået", "ikke nået"]);
 });
 

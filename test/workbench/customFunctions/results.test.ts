@@ -2,9 +2,10 @@ import type { FunctionMetadata } from "../../../workbench/host/customFunctionsMe
 import { any, calculated, described, matrix, type TestFunction } from "./calculated";
 import type { RuntimeHost } from "./runtimeHost";
 
-const returning = (value: (host: RuntimeHost) => unknown, result: FunctionMetadata["result"] = { type: "any" }): TestFunction[] => [
-  { metadata: described("SVAR", [], { result }), call: (host: RuntimeHost) => () => value(host) },
-];
+const returning = (
+  value: (host: RuntimeHost) => unknown,
+  result: FunctionMetadata["result"] = { type: "any" },
+): TestFunction[] => [{ metadata: described("SVAR", [], { result }), call: (host: RuntimeHost) => () => value(host) }];
 const error = (code: string, message?: string) => (host: RuntimeHost) => new host.CustomFunctionError(code, message);
 
 test.each<{ what: string; value: (host: RuntimeHost) => unknown; cell: unknown }>([
@@ -19,7 +20,11 @@ test.each<{ what: string; value: (host: RuntimeHost) => unknown; cell: unknown }
   { what: "Infinity", value: () => Infinity, cell: "#NUM!" },
   { what: "a text that looks like an error", value: () => "#VALUE!", cell: "#VALUE!" },
   { what: "an error", value: error("#DIV/0!"), cell: "#DIV/0!" },
-  { what: "a formatted number", value: () => ({ type: "FormattedNumber", basicValue: 46082, numberFormat: "dd-mm-yyyy" }), cell: 46082 },
+  {
+    what: "a formatted number",
+    value: () => ({ type: "FormattedNumber", basicValue: 46082, numberFormat: "dd-mm-yyyy" }),
+    cell: 46082,
+  },
   { what: "a matrix, from a function of one value", value: () => [[1, 2]], cell: "#VALUE!" },
 ])("$what in the cell", async ({ value, cell }) => {
   const { show } = await calculated({ A1: "=SVAR()" }, returning(value));
@@ -61,12 +66,18 @@ test.each<{ what: string; functions: TestFunction[] }>([
 });
 
 test("a message is told on the cell of the call, not on the cells that refer to it", async () => {
-  const { show, functions } = await calculated({ A1: "=SVAR()", B1: "=A1" }, throwing(error("#VALUE!", "Måltal mangler.")));
+  const { show, functions } = await calculated(
+    { A1: "=SVAR()", B1: "=A1" },
+    throwing(error("#VALUE!", "Måltal mangler.")),
+  );
   expect([...show("B1"), functions.errorMessageAt("Ark1", "B1")]).toEqual(["#VALUE!", undefined]);
 });
 
 test("a message is not told once the formula catches the error", async () => {
-  const { show, functions } = await calculated({ A1: "=IFERROR(SVAR(),5)" }, throwing(error("#VALUE!", "Måltal mangler.")));
+  const { show, functions } = await calculated(
+    { A1: "=IFERROR(SVAR(),5)" },
+    throwing(error("#VALUE!", "Måltal mangler.")),
+  );
   expect([...show("A1"), functions.errorMessageAt("Ark1", "A1")]).toEqual([5, undefined]);
 });
 
@@ -81,7 +92,10 @@ test("a function that nobody has heard of is #NAME?", async () => {
 });
 
 test("a cell shows #BUSY! until its result is there", async () => {
-  const { show, functions, host } = await calculated({}, returning(() => 1));
+  const { show, functions, host } = await calculated(
+    {},
+    returning(() => 1),
+  );
   host.workbook.worksheets[0]!.getCell("A1").value = { formula: "SVAR()" };
   host.recalculate();
   const during = show("A1");
@@ -90,38 +104,59 @@ test("a cell shows #BUSY! until its result is there", async () => {
 });
 
 test.each<{ what: string; value: unknown[]; cells: unknown[] }>([
-  { what: "a block", value: [[1, "to"], [true, null]], cells: [1, "to", true, 0] },
+  {
+    what: "a block",
+    value: [
+      [1, "to"],
+      [true, null],
+    ],
+    cells: [1, "to", true, 0],
+  },
   { what: "a column", value: [[1], [2]], cells: [1, null, 2, null] },
   { what: "a row", value: [[1, 2]], cells: [1, 2, null, null] },
   { what: "a single value", value: [[1]], cells: [1, null, null, null] },
   { what: "rows of unequal length", value: [[1, 2], [3]], cells: ["#VALUE!", null, null, null] },
   { what: "no rows", value: [], cells: ["#VALUE!", null, null, null] },
 ])("$what spills", async ({ value, cells }) => {
-  const { show } = await calculated({ A1: "=SVAR()" }, returning(() => value, matrix));
+  const { show } = await calculated(
+    { A1: "=SVAR()" },
+    returning(() => value, matrix),
+  );
   expect(show("A1", "B1", "A2", "B2")).toEqual(cells);
 });
 
 test("a spill that meets a value is #SPILL! and leaves the value", async () => {
-  const { show } = await calculated({ A1: "=SVAR()", A2: 99 }, returning(() => [[1], [2], [3]], matrix));
+  const { show } = await calculated(
+    { A1: "=SVAR()", A2: 99 },
+    returning(() => [[1], [2], [3]], matrix),
+  );
   expect(show("A1", "A2", "A3")).toEqual(["#SPILL!", 99, null]);
 });
 
 test("a spill shrinks with its matrix", async () => {
-  const { show, functions, host } = await calculated(
-    { A1: "=RÆKKER(D1)", D1: 3 },
-    [{ metadata: described("RÆKKER", [any("antal")], { result: matrix }), call: () => (count: number) => Array.from({ length: count }, (_, row) => [row + 1]) }],
-  );
+  const { show, functions, host } = await calculated({ A1: "=RÆKKER(D1)", D1: 3 }, [
+    {
+      metadata: described("RÆKKER", [any("antal")], { result: matrix }),
+      call: () => (count: number) => Array.from({ length: count }, (_, row) => [row + 1]),
+    },
+  ]);
   host.workbook.worksheets[0]!.getCell("D1").value = 2;
   await functions.recalculate();
   expect(show("A1", "A2", "A3")).toEqual([1, 2, null]);
 });
 
 test("formulas read the cells that a spill has filled", async () => {
-  const { show } = await calculated({ A1: "=SVAR()", C1: "=SUM(A1:A3)" }, returning(() => [[1], [2], [3]], matrix));
+  const { show } = await calculated(
+    { A1: "=SVAR()", C1: "=SUM(A1:A3)" },
+    returning(() => [[1], [2], [3]], matrix),
+  );
   expect(show("C1")).toEqual([6]);
 });
 
 test("an error within a spill is its cell's, and so is its message", async () => {
-  const { show, functions } = await calculated({ A1: "=SVAR()" }, returning((host) => [[1], [error("#N/A", "Endnu ikke målt.")(host)]], matrix));
+  const { show, functions } = await calculated(
+    { A1: "=SVAR()" },
+    returning((host) => [[1], [error("#N/A", "Endnu ikke målt.")(host)]], matrix),
+  );
   expect([...show("A1", "A2"), functions.errorMessageAt("Ark1", "A2")]).toEqual([1, "#N/A", "Endnu ikke målt."]);
 });

@@ -6,7 +6,11 @@ import type { Json } from "../../../workbench/host/wire/messages";
 import { newWorkbook } from "../../../workbench/files/xlsx";
 
 type Association = { mappings: Record<string, unknown>; onchange(handler: () => void): void };
-type CustomFunctionsGlobal = { _association: Association; associate(id: string, call: unknown): void; Error: new (code: string, message?: string) => Error };
+type CustomFunctionsGlobal = {
+  _association: Association;
+  associate(id: string, call: unknown): void;
+  Error: new (code: string, message?: string) => Error;
+};
 
 /** A host whose client is the genuine runtime alone. */
 export type RuntimeHost = Host & {
@@ -34,16 +38,28 @@ export function runtimeHost(): RuntimeHost {
   const changed: (() => void)[] = [];
   let batches = 0;
 
-  const CustomFunctions = { _association: { mappings, onchange: (handler: () => void) => void changed.push(handler) } } as unknown as CustomFunctionsGlobal;
+  const CustomFunctions = {
+    _association: { mappings, onchange: (handler: () => void) => void changed.push(handler) },
+  } as unknown as CustomFunctionsGlobal;
   const window: Record<string, unknown> = {
-    ...{ setTimeout: (run: () => void, delay?: number, ...args: unknown[]) => setTimeout(run, delay, ...(args as [])).unref(), clearTimeout },
+    ...{
+      setTimeout: (run: () => void, delay?: number, ...args: unknown[]) =>
+        setTimeout(run, delay, ...(args as [])).unref(),
+      clearTimeout,
+    },
     ...{ console, Promise, JSON, Date, Math, Object, Array, Error },
     _richApiNativeBridge: host.bridge,
     CustomFunctions,
     navigator: { userAgent: "" },
     location: { href: "https://localhost/", search: "", hash: "", protocol: "https:", hostname: "localhost" },
     sessionStorage: { getItem: () => null, setItem: () => undefined },
-    document: { readyState: "complete", addEventListener: () => undefined, createElement: () => ({}), getElementsByTagName: () => [], cookie: "" },
+    document: {
+      readyState: "complete",
+      addEventListener: () => undefined,
+      createElement: () => ({}),
+      getElementsByTagName: () => [],
+      cookie: "",
+    },
     addEventListener: () => undefined,
     postMessage: () => undefined,
   };
@@ -70,4 +86,5 @@ export function runtimeHost(): RuntimeHost {
 }
 
 /** A value as the tests show it: what a cell holds, an error by its code. */
-export const shown = (value: unknown): Json => (typeof value === "object" && value !== null && "error" in value ? String(value.error) : ((value ?? null) as Json));
+export const shown = (value: unknown): Json =>
+  typeof value === "object" && value !== null && "error" in value ? String(value.error) : ((value ?? null) as Json);

@@ -6,7 +6,16 @@ import { newWorkbook } from "../../../workbench/files/xlsx";
 import { onSheet, valuesAt, withExcel } from "../host/withExcel";
 
 const degree: FunctionsMetadata = {
-  functions: [{ id: "GRAD", name: "GRÅD", parameters: [{ name: "faktisk", type: "number" }, { name: "måltal", type: "number" }] }],
+  functions: [
+    {
+      id: "GRAD",
+      name: "GRÅD",
+      parameters: [
+        { name: "faktisk", type: "number" },
+        { name: "måltal", type: "number" },
+      ],
+    },
+  ],
 };
 const production = JSON.parse(readFileSync("src/functions/functions.json", "utf8")) as FunctionsMetadata;
 
@@ -48,5 +57,7 @@ test("a function answers from what it reads in the workbook while it is called",
 test("the production functions are registered under their Danish names", () => {
   const { workbook } = newWorkbook();
   attachCustomFunctions(createHost(workbook), production);
-  expect([...(workbook.userFunctions?.keys() ?? [])]).toEqual(production.functions.map(({ name }) => name.normalize("NFC").toUpperCase()));
+  expect([...(workbook.userFunctions?.keys() ?? [])]).toEqual(
+    production.functions.map(({ name }) => name.normalize("NFC").toUpperCase()),
+  );
 });

@@ -1,5 +1,10 @@
 import type { CellFormulaValue } from "@cj-tech-master/excelts";
-import { addinCalls, addinNames, withAddinPrefix, withoutAddinPrefix } from "../../../workbench/files/addinFunctionNames";
+import {
+  addinCalls,
+  addinNames,
+  withAddinPrefix,
+  withoutAddinPrefix,
+} from "../../../workbench/files/addinFunctionNames";
 import { functionCalls } from "../../../workbench/files/functionCalls";
 import { withNewerPrefix, withoutNewerPrefix } from "../../../workbench/files/newerFunctions";
 import { newWorkbook, openXlsx, saveXlsx } from "../../../workbench/files/xlsx";
@@ -12,10 +17,16 @@ test.each<{ shown: string; stored: string }>([
   { shown: "SORT(UNIQUE(A1:A9))", stored: "_xlfn._xlws.SORT(_xlfn.UNIQUE(A1:A9))" },
   { shown: "LET(x,A1,x*2)", stored: "_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)" },
   { shown: "LET(x,A1,y,x+1,x*y)", stored: "_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x+1,_xlpm.x*_xlpm.y)" },
-  { shown: "LAMBDA(faktisk,måltal,faktisk/måltal)", stored: "_xlfn.LAMBDA(_xlpm.faktisk,_xlpm.måltal,_xlpm.faktisk/_xlpm.måltal)" },
+  {
+    shown: "LAMBDA(faktisk,måltal,faktisk/måltal)",
+    stored: "_xlfn.LAMBDA(_xlpm.faktisk,_xlpm.måltal,_xlpm.faktisk/_xlpm.måltal)",
+  },
   { shown: "LAMBDA(x,[y],x)", stored: "_xlfn.LAMBDA(_xlpm.x,[_xlpm.y],_xlpm.x)" },
-  { shown: "MAP(A1:A3,LAMBDA(v,LET(w,v*2,w+v)))", stored: "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlfn.LET(_xlpm.w,_xlpm.v*2,_xlpm.w+_xlpm.v)))" },
-  { shown: 'IF(A1="LET(x,1,x)",Mål[LET],\'LET(\'!A1)', stored: 'IF(A1="LET(x,1,x)",Mål[LET],\'LET(\'!A1)' },
+  {
+    shown: "MAP(A1:A3,LAMBDA(v,LET(w,v*2,w+v)))",
+    stored: "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlfn.LET(_xlpm.w,_xlpm.v*2,_xlpm.w+_xlpm.v)))",
+  },
+  { shown: "IF(A1=\"LET(x,1,x)\",Mål[LET],'LET('!A1)", stored: "IF(A1=\"LET(x,1,x)\",Mål[LET],'LET('!A1)" },
   { shown: "LET(f,LAMBDA(x,x+1),f(2))", stored: "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.f(2))" },
 ])("$shown is stored as $stored, and shown again", ({ shown, stored }) => {
   expect([withNewerPrefix(shown), withoutNewerPrefix(stored)]).toEqual([stored, shown]);
@@ -23,7 +34,10 @@ test.each<{ shown: string; stored: string }>([
 
 test.each<{ shown: string; stored: string }>([
   { shown: "MÅLOPFYLDELSE(A1,B1)", stored: "_xldudf_MÅLOPFYLDELSE(A1,B1)" },
-  { shown: "IF(A1>0,MÅLOPFYLDELSE(A1,B1),STATUS.FOR(A1))", stored: "IF(A1>0,_xldudf_MÅLOPFYLDELSE(A1,B1),_xldudf_STATUS_FOR(A1))" },
+  {
+    shown: "IF(A1>0,MÅLOPFYLDELSE(A1,B1),STATUS.FOR(A1))",
+    stored: "IF(A1>0,_xldudf_MÅLOPFYLDELSE(A1,B1),_xldudf_STATUS_FOR(A1))",
+  },
   { shown: 'IF(A1="MÅLOPFYLDELSE(",Mål[MÅLOPFYLDELSE],1)', stored: 'IF(A1="MÅLOPFYLDELSE(",Mål[MÅLOPFYLDELSE],1)' },
   { shown: "MÅLOPFYLDELSE", stored: "MÅLOPFYLDELSE" },
 ])("the add-in's $shown is stored as $stored, and shown again", ({ shown, stored }) => {
@@ -56,7 +70,8 @@ test.each<{ formula: string; args: string[][] }>([
 });
 
 test("a formula in a file is shown without its prefixes and stored with them", async () => {
-  const xml = '<sheetData><row r="1"><c r="A1"><f>_xldudf_MÅLOPFYLDELSE(_xlfn.IFNA(B1,0))</f><v>0.9</v></c></row></sheetData>';
+  const xml =
+    '<sheetData><row r="1"><c r="A1"><f>_xldudf_MÅLOPFYLDELSE(_xlfn.IFNA(B1,0))</f><v>0.9</v></c></row></sheetData>';
   const opened = await openXlsx(packageBytes({ sheets: [{ name: "Ark1", xml }] }));
   const shown = opened.workbook.worksheets[0]!.getCell("A1").formula;
   const stored = partsOf(await saveXlsx(opened))["xl/worksheets/sheet1.xml"];
@@ -71,7 +86,9 @@ const typed = async (formula: string): Promise<string> => {
 };
 
 test("a formula that spills is stored as a dynamic array over the cells it fills", async () => {
-  expect(await typed("SEQUENCE(2)")).toContain('<c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.SEQUENCE(2)</f><v>1</v></c>');
+  expect(await typed("SEQUENCE(2)")).toContain(
+    '<c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.SEQUENCE(2)</f><v>1</v></c>',
+  );
 });
 
 test("the cells that a formula fills hold their values in the file", async () => {
@@ -81,7 +98,9 @@ test("the cells that a formula fills hold their values in the file", async () =>
 test("a name that holds a LAMBDA is stored so that Excel understands it", async () => {
   const opened = newWorkbook();
   opened.workbook.definedNames.addFormula("GRAD", "LAMBDA(faktisk,måltal,faktisk/måltal)");
-  expect(partsOf(await saveXlsx(opened))["xl/workbook.xml"]).toContain("_xlfn.LAMBDA(_xlpm.faktisk,_xlpm.måltal,_xlpm.faktisk/_xlpm.måltal)");
+  expect(partsOf(await saveXlsx(opened))["xl/workbook.xml"]).toContain(
+    "_xlfn.LAMBDA(_xlpm.faktisk,_xlpm.måltal,_xlpm.faktisk/_xlpm.måltal)",
+  );
 });
 
 test.each<{ what: string; formula: string; filled: (string | number | null)[] }>([
@@ -93,10 +112,18 @@ test.each<{ what: string; formula: string; filled: (string | number | null)[] }>
   const opened = await openXlsx(
     packageBytes({
       sheets: [{ name: "Ark1", xml }],
-      parts: [{ path: "xl/metadata.xml", contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml", content: metadata }],
+      parts: [
+        {
+          path: "xl/metadata.xml",
+          contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml",
+          content: metadata,
+        },
+      ],
       workbookRelationships: [{ id: "rId99", type: "sheetMetadata", target: "metadata.xml" }],
     }),
   );
   const sheet = opened.workbook.worksheets[0]!;
-  expect(["A1", "A2", "A3"].map((address) => sheet.getCell(address).result ?? sheet.getCell(address).value)).toEqual(filled);
+  expect(["A1", "A2", "A3"].map((address) => sheet.getCell(address).result ?? sheet.getCell(address).value)).toEqual(
+    filled,
+  );
 });

@@ -1,7 +1,8 @@
 import { packageBytes, type Package } from "../../support/xlsxPackage";
 
 const main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-const text = (address: string, value: string, style = 0): string => `<c r="${address}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const text = (address: string, value: string, style = 0): string =>
+  `<c r="${address}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
 /** Styles: 1 bold white on blue, 2 percent, 3 date, 4 green with a border, 5 unlocked and wrapped. */
 const styles = `<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot; pct.&quot;"/></numFmts>
@@ -60,7 +61,11 @@ export const richPackage: Package = {
         { id: "rId5", type: "hyperlink", target: "https://oes.dk/kontrakt", external: true },
       ],
     },
-    { name: "Skjult ark", state: "hidden", xml: `<sheetData><row r="1">${text("A1", "dage")}</row><row r="2">${text("A2", "pct.")}</row></sheetData>` },
+    {
+      name: "Skjult ark",
+      state: "hidden",
+      xml: `<sheetData><row r="1">${text("A1", "dage")}</row><row r="2">${text("A2", "pct.")}</row></sheetData>`,
+    },
     { name: "Register", state: "veryHidden", xml: "<sheetData/>" },
   ],
   parts: [
@@ -68,10 +73,21 @@ export const richPackage: Package = {
     { path: "xl/metadata.xml", contentType: `${main}sheetMetadata+xml`, content: metadata },
     { path: "xl/comments1.xml", contentType: `${main}comments+xml`, content: note },
     { path: "xl/drawings/vmlDrawing1.vml", content: noteShape },
-    { path: "docProps/core.xml", contentType: "application/vnd.openxmlformats-package.core-properties+xml", content: '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Resultatkontrakt 2026</dc:title><dc:creator>Departementet</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">2026-01-05T08:00:00Z</dcterms:created></cp:coreProperties>' },
+    {
+      path: "docProps/core.xml",
+      contentType: "application/vnd.openxmlformats-package.core-properties+xml",
+      content:
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Resultatkontrakt 2026</dc:title><dc:creator>Departementet</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">2026-01-05T08:00:00Z</dcterms:created></cp:coreProperties>',
+    },
   ],
   workbookRelationships: [{ id: "rId201", type: "sheetMetadata", target: "metadata.xml" }],
-  rootRelationships: [{ id: "rId2", type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", target: "docProps/core.xml" }],
+  rootRelationships: [
+    {
+      id: "rId2",
+      type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+      target: "docProps/core.xml",
+    },
+  ],
 };
 
 /** The same as the bytes of a file. */

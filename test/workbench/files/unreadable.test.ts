@@ -29,16 +29,66 @@ async function refusal(bytes: Uint8Array): Promise<UnreadableWorkbook> {
 
 test.each<{ file: string; bytes: Uint8Array; reason: UnreadableReason; message: string }>([
   { file: "an empty file", bytes: new Uint8Array(), reason: "empty", message: "Filen er tom." },
-  { file: "a CSV file", bytes: strToU8("Mål;Måltal\n1;95"), reason: "notXlsx", message: "Filen er ikke en Excel-projektmappe (.xlsx)." },
-  { file: "a PDF file", bytes: strToU8("%PDF-1.7"), reason: "notXlsx", message: "Filen er ikke en Excel-projektmappe (.xlsx)." },
-  { file: "an .xls file", bytes: oldExcel, reason: "oldExcel", message: "Filen er i det gamle Excel-format (.xls). Gem den som .xlsx i Excel, og prøv igen." },
-  { file: "a file with a password", bytes: encrypted, reason: "encrypted", message: "Filen er beskyttet med en adgangskode. Fjern adgangskoden i Excel, og prøv igen." },
-  { file: "a truncated file", bytes: truncated, reason: "brokenZip", message: "Filen er beskadiget eller ikke hentet helt." },
-  { file: "a zip's first bytes only", bytes: strToU8("PK\u0003\u0004"), reason: "brokenZip", message: "Filen er beskadiget eller ikke hentet helt." },
-  { file: "a zip of something else", bytes: zipSync({ "word/document.xml": strToU8("<d/>") }), reason: "noWorkbook", message: "Filen er et zip-arkiv, men indeholder ingen Excel-projektmappe." },
-  { file: "an .xlsb file", bytes: zipSync({ "xl/workbook.bin": strToU8("x") }), reason: "binaryWorkbook", message: "Filen er en binær projektmappe (.xlsb). Gem den som .xlsx i Excel, og prøv igen." },
-  { file: "a zip bomb", bytes: bomb(), reason: "tooLarge", message: "Filen fylder for meget, når den pakkes ud (over 200 MB)." },
-  { file: "a workbook with a broken part", bytes: damagedPart, reason: "damaged", message: "Filen er en Excel-projektmappe, men indholdet er beskadiget." },
+  {
+    file: "a CSV file",
+    bytes: strToU8("Mål;Måltal\n1;95"),
+    reason: "notXlsx",
+    message: "Filen er ikke en Excel-projektmappe (.xlsx).",
+  },
+  {
+    file: "a PDF file",
+    bytes: strToU8("%PDF-1.7"),
+    reason: "notXlsx",
+    message: "Filen er ikke en Excel-projektmappe (.xlsx).",
+  },
+  {
+    file: "an .xls file",
+    bytes: oldExcel,
+    reason: "oldExcel",
+    message: "Filen er i det gamle Excel-format (.xls). Gem den som .xlsx i Excel, og prøv igen.",
+  },
+  {
+    file: "a file with a password",
+    bytes: encrypted,
+    reason: "encrypted",
+    message: "Filen er beskyttet med en adgangskode. Fjern adgangskoden i Excel, og prøv igen.",
+  },
+  {
+    file: "a truncated file",
+    bytes: truncated,
+    reason: "brokenZip",
+    message: "Filen er beskadiget eller ikke hentet helt.",
+  },
+  {
+    file: "a zip's first bytes only",
+    bytes: strToU8("PK\u0003\u0004"),
+    reason: "brokenZip",
+    message: "Filen er beskadiget eller ikke hentet helt.",
+  },
+  {
+    file: "a zip of something else",
+    bytes: zipSync({ "word/document.xml": strToU8("<d/>") }),
+    reason: "noWorkbook",
+    message: "Filen er et zip-arkiv, men indeholder ingen Excel-projektmappe.",
+  },
+  {
+    file: "an .xlsb file",
+    bytes: zipSync({ "xl/workbook.bin": strToU8("x") }),
+    reason: "binaryWorkbook",
+    message: "Filen er en binær projektmappe (.xlsb). Gem den som .xlsx i Excel, og prøv igen.",
+  },
+  {
+    file: "a zip bomb",
+    bytes: bomb(),
+    reason: "tooLarge",
+    message: "Filen fylder for meget, når den pakkes ud (over 200 MB).",
+  },
+  {
+    file: "a workbook with a broken part",
+    bytes: damagedPart,
+    reason: "damaged",
+    message: "Filen er en Excel-projektmappe, men indholdet er beskadiget.",
+  },
 ])("$file is refused as $reason", async ({ bytes, reason, message }) => {
   const fault = await refusal(bytes);
   expect({ reason: fault.reason, message: fault.message }).toEqual({ reason, message });

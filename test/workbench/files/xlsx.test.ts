@@ -14,5 +14,9 @@ test("what is written is read again", async () => {
   const again = await openXlsx(await saveXlsx(opened));
 
   const cells = again.workbook.getWorksheet("Ark1");
-  expect([cells?.getCell("A1").value, cells?.getCell("B1").value, cells?.getCell("C1").result]).toEqual(["Mål 1", 36, 0.9]);
+  expect([cells?.getCell("A1").value, cells?.getCell("B1").value, cells?.getCell("C1").result]).toEqual([
+    "Mål 1",
+    36,
+    0.9,
+  ]);
 });

@@ -4,7 +4,13 @@ test("office.js is ready in Excel on a PC, in Danish, and knows the requirement 
   await withExcel(async () => {
     const { host, platform } = await Office.onReady();
     const isSetSupported = (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version);
-    expect([host, platform, Office.context.displayLanguage, isSetSupported("1.20"), isSetSupported("1.21")]).toEqual(["Excel", "PC", "da-DK", true, false]);
+    expect([host, platform, Office.context.displayLanguage, isSetSupported("1.20"), isSetSupported("1.21")]).toEqual([
+      "Excel",
+      "PC",
+      "da-DK",
+      true,
+      false,
+    ]);
   });
 });
 
@@ -40,7 +46,10 @@ test("a property that isn't loaded can't be read; the message is Danish", async 
       await context.sync();
       return range.values;
     });
-    await expect(read).rejects.toMatchObject({ code: "PropertyNotLoaded", message: expect.stringContaining("Egenskaben 'values'") });
+    await expect(read).rejects.toMatchObject({
+      code: "PropertyNotLoaded",
+      message: expect.stringContaining("Egenskaben 'values'"),
+    });
   });
 });
 
@@ -98,7 +107,14 @@ test("load without names gives every plain property of a sheet", async () => {
       await context.sync();
       return sheet.toJSON();
     });
-    expect(sheet).toMatchObject({ name: "Mål", position: 0, visibility: "Visible", showGridlines: true, tabColor: "", standardHeight: 15 });
+    expect(sheet).toMatchObject({
+      name: "Mål",
+      position: 0,
+      visibility: "Visible",
+      showGridlines: true,
+      tabColor: "",
+      standardHeight: 15,
+    });
   });
 });
 

@@ -3,10 +3,15 @@ import { eventsArrive, onSheet, withExcel } from "./withExcel";
 type Changed = Pick<Excel.WorksheetChangedEventArgs, "address" | "changeType" | "source">;
 
 /** Collects what a sheet's onChanged tells. */
-async function collectChanges(): Promise<{ seen: Changed[]; result: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> }> {
+async function collectChanges(): Promise<{
+  seen: Changed[];
+  result: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+}> {
   const seen: Changed[] = [];
   const result = await onSheet(async (sheet, context) => {
-    const added = sheet.onChanged.add(async ({ address, changeType, source }) => void seen.push({ address, changeType, source }));
+    const added = sheet.onChanged.add(
+      async ({ address, changeType, source }) => void seen.push({ address, changeType, source }),
+    );
     await context.sync();
     return added;
   });
@@ -17,13 +22,19 @@ test("what the user types raises onChanged, with the value before and after", as
   await withExcel(async ({ host }) => {
     const details: unknown[] = [];
     await onSheet(async (sheet, context) => {
-      sheet.onChanged.add(async (event) => void details.push([event.address, event.source, event.details?.valueBefore, event.details?.valueAfter]));
+      sheet.onChanged.add(
+        async (event) =>
+          void details.push([event.address, event.source, event.details?.valueBefore, event.details?.valueAfter]),
+      );
       await context.sync();
     });
     host.userEdit("Mål", "B2", [[95]]);
     host.userEdit("Mål", "B2", [[94.2]], "Remote");
     await eventsArrive();
-    expect(details).toEqual([["B2", "Local", "", 95], ["B2", "Remote", 95, 94.2]]);
+    expect(details).toEqual([
+      ["B2", "Local", "", 95],
+      ["B2", "Remote", 95, 94.2],
+    ]);
   });
 });
 
@@ -31,7 +42,10 @@ test("the add-in's own writes raise onChanged too", async () => {
   await withExcel(async () => {
     const { seen } = await collectChanges();
     await onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.getRange("1:1").insert("Down");
       sheet.getRange("A2").format.fill.color = "#FF0000";
       await context.sync();
@@ -79,7 +93,10 @@ test("a table's onChanged speaks of the cells in it only, also of a row that joi
   await withExcel(async ({ host }) => {
     const seen: string[] = [];
     await onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B2").values = [["Nr.", "Faktisk"], [1, 2]];
+      sheet.getRange("A1:B2").values = [
+        ["Nr.", "Faktisk"],
+        [1, 2],
+      ];
       const table = sheet.tables.add("A1:B2", true);
       await context.sync();
       table.onChanged.add(async (event) => void seen.push(event.address));
@@ -116,7 +133,17 @@ test("the workbook's sheets tell when one is changed, added, activated or delete
       await context.sync();
     });
     await eventsArrive();
-    expect(seen).toEqual(["changed", "changed", "table added", "added", "deactivated", "activated", "deactivated", "activated", "deleted"]);
+    expect(seen).toEqual([
+      "changed",
+      "changed",
+      "table added",
+      "added",
+      "deactivated",
+      "activated",
+      "deactivated",
+      "activated",
+      "deleted",
+    ]);
   });
 });
 

@@ -102,17 +102,18 @@ test("an error tells the statement that it came from", async () => {
       sheet.tables.getItem("Målinger").load("name");
       await context.sync();
     }).catch((fault: unknown) => fault);
-    expect(error).toMatchObject({
-      code: "ItemNotFound",
-      debugInfo: { statement: "var table = tables.getItem(...);" },
-    });
+    expect(error).toMatchObject({ code: "ItemNotFound", debugInfo: { statement: "var table = tables.getItem(...);" } });
   });
 });
 
 test.each<{ name: string; reach: (sheet: Excel.Worksheet) => void; location: string }>([
   { name: "a method", reach: (sheet) => sheet.getRange("A1").flashFill(), location: "Range.FlashFill" },
   { name: "a collection", reach: (sheet) => void sheet.slicers.load("items/name"), location: "Worksheet.Slicers" },
-  { name: "a property", reach: (sheet) => void sheet.getRange("A1").load("linkedDataTypeState"), location: "Range.linkedDataTypeState" },
+  {
+    name: "a property",
+    reach: (sheet) => void sheet.getRange("A1").load("linkedDataTypeState"),
+    location: "Range.linkedDataTypeState",
+  },
 ])("$name that the host doesn't know is an error that names it", async ({ reach, location }) => {
   await withExcel(async () => {
     const error = await onSheet(async (sheet, context) => {

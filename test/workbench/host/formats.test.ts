@@ -2,34 +2,92 @@ import { errorCode, onSheet, withExcel } from "./withExcel";
 
 type Read = { format: Excel.RangeFormat };
 
-test.each<{ name: string; set: (format: Excel.RangeFormat) => void; get: (format: Excel.RangeFormat) => unknown; value: unknown; unset: unknown }>([
-  { name: "fill.color", set: (f) => void (f.fill.color = "#c6efce"), get: (f) => f.fill.color, value: "#C6EFCE", unset: "#FFFFFF" },
+test.each<{
+  name: string;
+  set: (format: Excel.RangeFormat) => void;
+  get: (format: Excel.RangeFormat) => unknown;
+  value: unknown;
+  unset: unknown;
+}>([
+  {
+    name: "fill.color",
+    set: (f) => void (f.fill.color = "#c6efce"),
+    get: (f) => f.fill.color,
+    value: "#C6EFCE",
+    unset: "#FFFFFF",
+  },
   { name: "font.bold", set: (f) => void (f.font.bold = true), get: (f) => f.font.bold, value: true, unset: false },
-  { name: "font.italic", set: (f) => void (f.font.italic = true), get: (f) => f.font.italic, value: true, unset: false },
-  { name: "font.color", set: (f) => void (f.font.color = "#9C0006"), get: (f) => f.font.color, value: "#9C0006", unset: "#000000" },
+  {
+    name: "font.italic",
+    set: (f) => void (f.font.italic = true),
+    get: (f) => f.font.italic,
+    value: true,
+    unset: false,
+  },
+  {
+    name: "font.color",
+    set: (f) => void (f.font.color = "#9C0006"),
+    get: (f) => f.font.color,
+    value: "#9C0006",
+    unset: "#000000",
+  },
   { name: "font.size", set: (f) => void (f.font.size = 14), get: (f) => f.font.size, value: 14, unset: 11 },
-  { name: "font.name", set: (f) => void (f.font.name = "Arial"), get: (f) => f.font.name, value: "Arial", unset: "Calibri" },
-  { name: "font.underline", set: (f) => void (f.font.underline = "Single"), get: (f) => f.font.underline, value: "Single", unset: "None" },
-  { name: "horizontalAlignment", set: (f) => void (f.horizontalAlignment = "Right"), get: (f) => f.horizontalAlignment, value: "Right", unset: "General" },
-  { name: "verticalAlignment", set: (f) => void (f.verticalAlignment = "Top"), get: (f) => f.verticalAlignment, value: "Top", unset: "Bottom" },
+  {
+    name: "font.name",
+    set: (f) => void (f.font.name = "Arial"),
+    get: (f) => f.font.name,
+    value: "Arial",
+    unset: "Calibri",
+  },
+  {
+    name: "font.underline",
+    set: (f) => void (f.font.underline = "Single"),
+    get: (f) => f.font.underline,
+    value: "Single",
+    unset: "None",
+  },
+  {
+    name: "horizontalAlignment",
+    set: (f) => void (f.horizontalAlignment = "Right"),
+    get: (f) => f.horizontalAlignment,
+    value: "Right",
+    unset: "General",
+  },
+  {
+    name: "verticalAlignment",
+    set: (f) => void (f.verticalAlignment = "Top"),
+    get: (f) => f.verticalAlignment,
+    value: "Top",
+    unset: "Bottom",
+  },
   { name: "wrapText", set: (f) => void (f.wrapText = true), get: (f) => f.wrapText, value: true, unset: false },
   { name: "indentLevel", set: (f) => void (f.indentLevel = 2), get: (f) => f.indentLevel, value: 2, unset: 0 },
   { name: "columnWidth", set: (f) => void (f.columnWidth = 105), get: (f) => f.columnWidth, value: 105, unset: 48 },
   { name: "rowHeight", set: (f) => void (f.rowHeight = 30), get: (f) => f.rowHeight, value: 30, unset: 15 },
-  { name: "protection.locked", set: (f) => void (f.protection.locked = false), get: (f) => f.protection.locked, value: false, unset: true },
-])("format.$name is $value once set, $unset before, and null where cells differ", async ({ set, get, value, unset }) => {
-  await withExcel(async () => {
-    const load = "format/fill/color,format/font,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/columnWidth,format/rowHeight,format/protection/locked";
-    const [cell, other, both] = await onSheet(async (sheet, context) => {
-      const ranges = ["B2", "D4", "B2:D4"].map((address) => sheet.getRange(address));
-      set(ranges[0]!.format);
-      for (const range of ranges) range.load(load);
-      await context.sync();
-      return ranges.map((range: Read) => get(range.format));
+  {
+    name: "protection.locked",
+    set: (f) => void (f.protection.locked = false),
+    get: (f) => f.protection.locked,
+    value: false,
+    unset: true,
+  },
+])(
+  "format.$name is $value once set, $unset before, and null where cells differ",
+  async ({ set, get, value, unset }) => {
+    await withExcel(async () => {
+      const load =
+        "format/fill/color,format/font,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel,format/columnWidth,format/rowHeight,format/protection/locked";
+      const [cell, other, both] = await onSheet(async (sheet, context) => {
+        const ranges = ["B2", "D4", "B2:D4"].map((address) => sheet.getRange(address));
+        set(ranges[0]!.format);
+        for (const range of ranges) range.load(load);
+        await context.sync();
+        return ranges.map((range: Read) => get(range.format));
+      });
+      expect([cell, other, both]).toEqual([value, unset, null]);
     });
-    expect([cell, other, both]).toEqual([value, unset, null]);
-  });
-});
+  },
+);
 
 test("columnWidth is in points, as the file's width in characters", async () => {
   await withExcel(async ({ workbook }) => {
@@ -37,7 +95,10 @@ test("columnWidth is in points, as the file's width in characters", async () => 
       sheet.getRange("A:B").format.columnWidth = 105;
       await context.sync();
     });
-    expect([workbook.getWorksheet("Mål")!.getColumn(1).width, workbook.getWorksheet("Mål")!.getColumn(2).width]).toEqual([20, 20]);
+    expect([
+      workbook.getWorksheet("Mål")!.getColumn(1).width,
+      workbook.getWorksheet("Mål")!.getColumn(2).width,
+    ]).toEqual([20, 20]);
   });
 });
 
@@ -78,9 +139,11 @@ test("borders have style, weight and colour, edge by edge", async () => {
     });
     expect(read).toEqual(["Continuous", "Medium", "#808080", "None"]);
     const sheet = workbook.getWorksheet("Mål")!;
-    expect([sheet.getCell("A2").border?.bottom?.style, sheet.getCell("A1").border?.right?.style, sheet.getCell("A1").border?.bottom]).toEqual([
-      "medium", "dotted", undefined,
-    ]);
+    expect([
+      sheet.getCell("A2").border?.bottom?.style,
+      sheet.getCell("A1").border?.right?.style,
+      sheet.getCell("A1").border?.bottom,
+    ]).toEqual(["medium", "dotted", undefined]);
   });
 });
 
@@ -89,9 +152,15 @@ test("setCellProperties formats cell by cell and getCellProperties reads it back
     const read = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B1");
       range.setCellProperties([
-        [{ format: { fill: { color: "#C6EFCE" }, font: { bold: true, color: "#006100" } } }, { format: { borders: { bottom: { style: "Continuous" } } } }],
+        [
+          { format: { fill: { color: "#C6EFCE" }, font: { bold: true, color: "#006100" } } },
+          { format: { borders: { bottom: { style: "Continuous" } } } },
+        ],
       ]);
-      const properties = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
+      const properties = range.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, font: { bold: true } },
+      });
       await context.sync();
       return properties.value;
     });
@@ -112,7 +181,14 @@ test("setRowProperties and setColumnProperties take one entry for each row or co
       const first = sheet.getRange("A1").load("format/rowHeight,format/columnWidth,rowHidden,columnHidden");
       const second = sheet.getRange("B2").load("rowHidden,columnHidden");
       await context.sync();
-      return [first.format.rowHeight, first.format.columnWidth, first.rowHidden, first.columnHidden, second.rowHidden, second.columnHidden];
+      return [
+        first.format.rowHeight,
+        first.format.columnWidth,
+        first.rowHidden,
+        first.columnHidden,
+        second.rowHidden,
+        second.columnHidden,
+      ];
     });
     expect(read).toEqual([40, 52.5, false, false, true, true]);
     const wrong = onSheet(async (sheet, context) => {

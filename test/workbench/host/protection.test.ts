@@ -6,7 +6,10 @@ type Act = (sheet: Excel.Worksheet) => void;
 async function onProtected(act: Act, options: Excel.WorksheetProtectionOptions = {}): Promise<string> {
   return errorCode(
     onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B2").values = [["Nr.", "Faktisk"], [1, 2]];
+      sheet.getRange("A1:B2").values = [
+        ["Nr.", "Faktisk"],
+        [1, 2],
+      ];
       sheet.getRange("B2").format.protection.locked = false;
       sheet.protection.protect(options);
       await context.sync();
@@ -22,13 +25,37 @@ test.each<{ name: string; act: Act; options?: Excel.WorksheetProtectionOptions; 
   { name: "writing to both", act: (s) => void (s.getRange("A2:B2").values = [[5, 6]]), code: "AccessDenied" },
   { name: "clearing a locked cell", act: (s) => s.getRange("A2").clear("Contents"), code: "AccessDenied" },
   { name: "formatting", act: (s) => void (s.getRange("B2").format.fill.color = "#FF0000"), code: "AccessDenied" },
-  { name: "formatting that is allowed", act: (s) => void (s.getRange("A2").format.fill.color = "#FF0000"), options: { allowFormatCells: true }, code: "none" },
+  {
+    name: "formatting that is allowed",
+    act: (s) => void (s.getRange("A2").format.fill.color = "#FF0000"),
+    options: { allowFormatCells: true },
+    code: "none",
+  },
   { name: "setting a number format", act: (s) => void (s.getRange("B2").numberFormat = [["0"]]), code: "AccessDenied" },
-  { name: "setting a column width", act: (s) => void (s.getRange("B:B").format.columnWidth = 90), code: "AccessDenied" },
-  { name: "setting a column width that is allowed", act: (s) => void (s.getRange("B:B").format.columnWidth = 90), options: { allowFormatColumns: true }, code: "none" },
-  { name: "unlocking a cell", act: (s) => void (s.getRange("A2").format.protection.locked = false), options: { allowFormatCells: true }, code: "AccessDenied" },
+  {
+    name: "setting a column width",
+    act: (s) => void (s.getRange("B:B").format.columnWidth = 90),
+    code: "AccessDenied",
+  },
+  {
+    name: "setting a column width that is allowed",
+    act: (s) => void (s.getRange("B:B").format.columnWidth = 90),
+    options: { allowFormatColumns: true },
+    code: "none",
+  },
+  {
+    name: "unlocking a cell",
+    act: (s) => void (s.getRange("A2").format.protection.locked = false),
+    options: { allowFormatCells: true },
+    code: "AccessDenied",
+  },
   { name: "inserting rows", act: (s) => void s.getRange("2:2").insert("Down"), code: "AccessDenied" },
-  { name: "inserting rows that is allowed", act: (s) => void s.getRange("2:2").insert("Down"), options: { allowInsertRows: true }, code: "none" },
+  {
+    name: "inserting rows that is allowed",
+    act: (s) => void s.getRange("2:2").insert("Down"),
+    options: { allowInsertRows: true },
+    code: "none",
+  },
   { name: "adding a table", act: (s) => void s.tables.add("A1:B2", true), code: "AccessDenied" },
   { name: "protecting again", act: (s) => s.protection.protect(), code: "AccessDenied" },
   { name: "unprotecting", act: (s) => s.protection.unprotect(), code: "none" },
@@ -44,7 +71,11 @@ test("a protected sheet is read like any other, and tells its options", async ()
       sheet.protection.protect({ allowAutoFilter: true });
       sheet.protection.load("protected,options");
       await context.sync();
-      return [sheet.protection.protected, sheet.protection.options.allowAutoFilter, sheet.protection.options.allowFormatCells];
+      return [
+        sheet.protection.protected,
+        sheet.protection.options.allowAutoFilter,
+        sheet.protection.options.allowFormatCells,
+      ];
     });
     expect(read).toEqual([true, true, false]);
     expect(await valuesAt("A1")).toEqual([[""]]);

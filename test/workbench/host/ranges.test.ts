@@ -8,7 +8,11 @@ test.each<{ name: string; reach: (sheet: Excel.Worksheet) => Excel.Range; addres
   { name: "getLastRow", reach: (s) => s.getRange("B2:D4").getLastRow(), address: "Mål!B4:D4" },
   { name: "getOffsetRange", reach: (s) => s.getRange("B2:D4").getOffsetRange(1, -1), address: "Mål!A3:C5" },
   { name: "getResizedRange", reach: (s) => s.getRange("B2").getResizedRange(2, 1), address: "Mål!B2:C4" },
-  { name: "getAbsoluteResizedRange", reach: (s) => s.getRange("B2:D4").getAbsoluteResizedRange(1, 2), address: "Mål!B2:C2" },
+  {
+    name: "getAbsoluteResizedRange",
+    reach: (s) => s.getRange("B2:D4").getAbsoluteResizedRange(1, 2),
+    address: "Mål!B2:C2",
+  },
   { name: "getRowsAbove", reach: (s) => s.getRange("B4:C4").getRowsAbove(2), address: "Mål!B2:C3" },
   { name: "getRowsBelow", reach: (s) => s.getRange("B4:C4").getRowsBelow(2), address: "Mål!B5:C6" },
   { name: "getColumnsBefore", reach: (s) => s.getRange("D4").getColumnsBefore(2), address: "Mål!B4:C4" },
@@ -70,7 +74,10 @@ test("the used range is where values are, and formats too unless only values cou
     const addresses = await onSheet(async (sheet, context) => {
       const empty = sheet.getUsedRangeOrNullObject(true).load("address");
       await context.sync();
-      sheet.getRange("B2:C3").values = [[1, 2], [3, 4]];
+      sheet.getRange("B2:C3").values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.getRange("F9").format.fill.color = "#FF0000";
       const values = sheet.getUsedRangeOrNullObject(true).load("address");
       const all = sheet.getUsedRange().load("address");
@@ -105,12 +112,18 @@ test("inserting rows moves formulas, names, tables, validations, merged cells, p
   await withExcel(
     async ({ workbook }) => {
       await onSheet(async (sheet, context) => {
-        sheet.getRange("A3:B5").values = [["Nr.", "Måltal"], [1, 10], [2, 20]];
+        sheet.getRange("A3:B5").values = [
+          ["Nr.", "Måltal"],
+          [1, 10],
+          [2, 20],
+        ];
         sheet.tables.add("A3:B5", true).name = "Mål";
         sheet.getRange("D4:D5").formulas = [["=B4*2"], ["=SUM(B$4:B5)"]];
         context.workbook.worksheets.getItem("Andet").getRange("A1").formulas = [["=Mål!B5+A1000"]];
         context.workbook.names.add("Sidste", sheet.getRange("B5"));
-        sheet.getRange("B4:B5").dataValidation.rule = { decimal: { formula1: 0, formula2: "=$B$4", operator: "Between" } };
+        sheet.getRange("B4:B5").dataValidation.rule = {
+          decimal: { formula1: 0, formula2: "=$B$4", operator: "Between" },
+        };
         sheet.getRange("F4:G4").merge();
         sheet.pageLayout.setPrintTitleRows("$3:$3");
         const rule = sheet.getRange("A4:B5").conditionalFormats.add("Custom");
@@ -128,7 +141,16 @@ test("inserting rows moves formulas, names, tables, validations, merged cells, p
         const validation = sheet.getRange("B5").dataValidation.load("rule,type");
         const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
         await context.sync();
-        return [formulas.formulas, formulas.values, other.formulas[0]?.[0], name.formula, table.address, merged.address, validation.rule.decimal?.formula2, titles.address];
+        return [
+          formulas.formulas,
+          formulas.values,
+          other.formulas[0]?.[0],
+          name.formula,
+          table.address,
+          merged.address,
+          validation.rule.decimal?.formula2,
+          titles.address,
+        ];
       });
       expect(read).toEqual([
         [["=B5*2"], ["=SUM(B$5:B6)"]],
@@ -140,7 +162,9 @@ test("inserting rows moves formulas, names, tables, validations, merged cells, p
         "=$B$5",
         "Mål!3:3",
       ]);
-      expect(workbook.getWorksheet("Mål")!.conditionalFormattings).toMatchObject([{ ref: "A5:B6", rules: [{ formulae: ["$B5>15"] }] }]);
+      expect(workbook.getWorksheet("Mål")!.conditionalFormattings).toMatchObject([
+        { ref: "A5:B6", rules: [{ formulae: ["$B5>15"] }] },
+      ]);
     },
     { prepare: (workbook) => void workbook.addWorksheet("Andet") },
   );
@@ -149,7 +173,10 @@ test("inserting rows moves formulas, names, tables, validations, merged cells, p
 test("a deleted cell leaves #REF! behind", async () => {
   await withExcel(async () => {
     const formulas = await onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B2").formulas = [[1, "=A2"], [2, "=SUM(A1:A2)"]];
+      sheet.getRange("A1:B2").formulas = [
+        [1, "=A2"],
+        [2, "=SUM(A1:A2)"],
+      ];
       await context.sync();
       sheet.getRange("A2").delete("Up");
       const range = sheet.getRange("B1:B2").load("formulas");
@@ -187,7 +214,10 @@ test("inserted cells look like those above", async () => {
 test("copyFrom copies values, or formulas that follow their new place", async () => {
   await withExcel(async () => {
     await onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B2").formulas = [[1, "=A1*2+$A$1"], [5, ""]];
+      sheet.getRange("A1:B2").formulas = [
+        [1, "=A1*2+$A$1"],
+        [5, ""],
+      ];
       sheet.getRange("B2").copyFrom("Mål!B1");
       sheet.getRange("C1").copyFrom(sheet.getRange("B1"), "Values");
       const range = sheet.getRange("B2:C2").load("formulas");

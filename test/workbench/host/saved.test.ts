@@ -2,7 +2,10 @@ import { newWorkbook, openXlsx, saveXlsx } from "../../../workbench/files/xlsx";
 import { createHost } from "../../../workbench/host/host";
 import { loadOffice } from "../../../workbench/host/loadOffice";
 
-async function onWorkbook<T>(opened: ReturnType<typeof newWorkbook>, act: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function onWorkbook<T>(
+  opened: ReturnType<typeof newWorkbook>,
+  act: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   const office = await loadOffice(createHost(opened.workbook, { parts: opened.parts }));
   try {
     return await Excel.run(act);
@@ -16,7 +19,11 @@ test("what is made through the API is in the file, and is read again from it", a
   await onWorkbook(opened, async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.name = "Målinger";
-    sheet.getRange("A1:C3").values = [["Nr.", "Måltal", "Dobbelt"], [1, 10, "=[@Måltal]*2"], [2, 20, ""]];
+    sheet.getRange("A1:C3").values = [
+      ["Nr.", "Måltal", "Dobbelt"],
+      [1, 10, "=[@Måltal]*2"],
+      [2, 20, ""],
+    ];
     const table = sheet.tables.add("A1:C3", true);
     table.name = "Mål";
     sheet.getRange("A4:B4").values = [[3, 30]];
@@ -57,7 +64,11 @@ test("what is made through the API is in the file, and is read again from it", a
       rules: rules.items.map((each) => each.type),
       names: context.workbook.names.items.map((each) => [each.name, each.formula]).sort(),
       page: [frozen.address, titles.address, area.address],
-      protection: [sheet.protection.protected, sheet.protection.options.allowFormatColumns, sheet.protection.options.allowSort],
+      protection: [
+        sheet.protection.protected,
+        sheet.protection.options.allowFormatColumns,
+        sheet.protection.options.allowSort,
+      ],
     };
   });
   expect(read).toEqual({
@@ -66,7 +77,13 @@ test("what is made through the API is in the file, and is read again from it", a
       "TableStyleMedium2",
       ["Nr.", "Måltal", "Dobbelt"],
       "Målinger!A1:C5",
-      [["Nr.", "Måltal", "Dobbelt"], [1, 10, 20], [2, 20, ""], [3, 30, ""], ["Total", "", ""]],
+      [
+        ["Nr.", "Måltal", "Dobbelt"],
+        [1, 10, 20],
+        [2, 20, ""],
+        [3, 30, ""],
+        ["Total", "", ""],
+      ],
     ],
     validation: ["Decimal", { decimal: { formula1: 0, operator: "GreaterThan" } }],
     format: ["#C6EFCE", false, 105],

@@ -17,7 +17,11 @@ test("a table has the header's names, a Danish default name and Excel's style", 
   await withExcel(async () => {
     const table = await onSheet(async (sheet, context) => {
       sheet.getRange("A1:C1").values = [["Nr.", "", "Nr."]];
-      const table = sheet.tables.add("A1:C3", true).load("name,style,showTotals,showBandedRows,showFilterButton,columns/items/name,columns/items/index,worksheet/name");
+      const table = sheet.tables
+        .add("A1:C3", true)
+        .load(
+          "name,style,showTotals,showBandedRows,showFilterButton,columns/items/name,columns/items/index,worksheet/name",
+        );
       await context.sync();
       return table;
     });
@@ -26,9 +30,14 @@ test("a table has the header's names, a Danish default name and Excel's style", 
       [1, "Kolonne2"],
       [2, "Nr.2"],
     ]);
-    expect([table.name, table.style, table.showTotals, table.showBandedRows, table.showFilterButton, table.worksheet.name]).toEqual([
-      "Tabel1", "TableStyleMedium2", false, true, true, "Mål",
-    ]);
+    expect([
+      table.name,
+      table.style,
+      table.showTotals,
+      table.showBandedRows,
+      table.showFilterButton,
+      table.worksheet.name,
+    ]).toEqual(["Tabel1", "TableStyleMedium2", false, true, true, "Mål"]);
   });
 });
 
@@ -51,7 +60,12 @@ test("a table knows its parts", async () => {
     const addresses = await onSheet(async (sheet, context) => {
       const table = await addGoals(sheet);
       table.showTotals = true;
-      const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.getTotalRowRange()].map((part) => part.load("address"));
+      const parts = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.getTotalRowRange(),
+      ].map((part) => part.load("address"));
       const column = table.columns.getItem("Faktisk").getDataBodyRange().load("address");
       await context.sync();
       return [...parts, column].map((part) => part.address);
@@ -102,8 +116,12 @@ test("writing just below a table makes it grow, and its calculated column with i
       sheet.getRange("A1:C3").values = goals;
       sheet.tables.add("A1:C3", true).name = "Mål";
       await context.sync();
-      workbook.getWorksheet("Mål")!.getTable("Mål").table.columns[2]!.calculatedColumnFormula = "Mål[[#This Row],[Måltal]]*2";
-      sheet.getRange("A4:B5").values = [["3", 7], ["4", 8]];
+      workbook.getWorksheet("Mål")!.getTable("Mål").table.columns[2]!.calculatedColumnFormula =
+        "Mål[[#This Row],[Måltal]]*2";
+      sheet.getRange("A4:B5").values = [
+        ["3", 7],
+        ["4", 8],
+      ];
       await context.sync();
     });
     const address = await onSheet(async (sheet, context) => {
@@ -166,7 +184,10 @@ test("rows are counted, read, added and deleted, and what is below moves", async
     await onSheet(async (sheet, context) => {
       const table = await addGoals(sheet);
       sheet.getRange("A6").values = [["Note"]];
-      table.rows.add(undefined, [["3", 1, 2], ["4", 3, 4]]);
+      table.rows.add(undefined, [
+        ["3", 1, 2],
+        ["4", 3, 4],
+      ]);
       table.rows.add(0, [["0", 0, 0]]);
       const count = table.rows.getCount();
       const first = table.rows.getItemAt(0).load("values,index");
@@ -208,7 +229,12 @@ test("columns are added and deleted, and renamed through the header", async () =
       await context.sync();
       return table.columns.items.map((column) => [column.name, column.values[1]?.[0]]);
     });
-    expect(names).toEqual([["Mål nr.", 1], ["Enhed", "pct."], ["Opnået", 94.2], ["Kilde", "a"]]);
+    expect(names).toEqual([
+      ["Mål nr.", 1],
+      ["Enhed", "pct."],
+      ["Opnået", 94.2],
+      ["Kilde", "a"],
+    ]);
   });
 });
 
@@ -255,7 +281,10 @@ test("a filter hides rows, getVisibleView shows the others, and clearing shows a
       await context.sync();
       return [before, [table.autoFilter.isDataFiltered, hidden.rowHidden]];
     });
-    expect(seen).toEqual([[true, true, [[2, 40, 38]], true], [false, false]]);
+    expect(seen).toEqual([
+      [true, true, [[2, 40, 38]], true],
+      [false, false],
+    ]);
   });
 });
 
@@ -284,7 +313,10 @@ test("sort orders the rows of a table", async () => {
       (await addGoals(sheet)).sort.apply([{ key: 1, ascending: true }]);
       await context.sync();
     });
-    expect(await valuesAt("A2:B3")).toEqual([[2, 40], [1, 95]]);
+    expect(await valuesAt("A2:B3")).toEqual([
+      [2, 40],
+      [1, 95],
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { withExcel } from "./withExcel";
 import type { Host } from "../../../workbench/host/host";
 
-const at = ({ workbook }: Host, ...addresses: string[]): unknown[] => addresses.map((address) => workbook.getWorksheet("Mål")!.getCell(address).value);
+const at = ({ workbook }: Host, ...addresses: string[]): unknown[] =>
+  addresses.map((address) => workbook.getWorksheet("Mål")!.getCell(address).value);
 
 test("an edit is taken back and done again, with its format, and says where", () =>
   withExcel(async ({ host, workbook }) => {
@@ -13,7 +14,10 @@ test("an edit is taken back and done again, with its format, and says where", ()
     expect([...at(host, "B2"), host.undo.canUndo, host.undo.undo()]).toEqual([null, false, null]);
     host.undo.redo();
     expect(host.undo.redo()).toEqual({ sheet: "Mål", address: "B2" });
-    expect([...at(host, "B2"), workbook.getWorksheet("Mål")!.getCell("B2").numFmt]).toEqual([new Date("2009-12-31"), "dd-mm-yyyy"]);
+    expect([...at(host, "B2"), workbook.getWorksheet("Mål")!.getCell("B2").numFmt]).toEqual([
+      new Date("2009-12-31"),
+      "dd-mm-yyyy",
+    ]);
     expect(host.undo.redo()).toBeNull();
   }));
 
@@ -27,11 +31,19 @@ test("a new edit ends what could be done again", () =>
 
 test("a block that was cleared comes back whole, also from a whole column, and formulas are calculated anew", () =>
   withExcel(async ({ host, workbook }) => {
-    host.userEdit("Mål", "A1:B2", [["57", "48"], ["=A1+B1", "ca. 3"]]);
+    host.userEdit("Mål", "A1:B2", [
+      ["57", "48"],
+      ["=A1+B1", "ca. 3"],
+    ]);
     host.userEdit("Mål", "A:B", "");
     expect(at(host, "A1", "B1", "A2", "B2")).toEqual([null, null, null, null]);
     host.undo.undo();
-    expect([...at(host, "A1", "B1", "B2"), workbook.getWorksheet("Mål")!.getCell("A2").result]).toEqual([57, 48, "ca. 3", 105]);
+    expect([...at(host, "A1", "B1", "B2"), workbook.getWorksheet("Mål")!.getCell("A2").result]).toEqual([
+      57,
+      48,
+      "ca. 3",
+      105,
+    ]);
     host.userEdit("Mål", "A1", "7");
     host.undo.undo();
     expect(workbook.getWorksheet("Mål")!.getCell("A2").result).toBe(105);
@@ -40,8 +52,17 @@ test("a block that was cleared comes back whole, also from a whole column, and f
 test("a row that joined a table leaves it again, with what the table's formula filled in; done again, it joins", () =>
   withExcel(async ({ host }) => {
     const sheet = host.workbook.getWorksheet("Mål")!;
-    host.userEdit("Mål", "A1:C2", [["Måltal", "Faktisk", "Forskel"], ["95", "96", "=B2-A2"]]);
-    sheet.addTable({ name: "Mål", ref: "A1", headerRow: true, columns: [{ name: "Måltal" }, { name: "Faktisk" }, { name: "Forskel" }], rows: [[95, 96, null]] });
+    host.userEdit("Mål", "A1:C2", [
+      ["Måltal", "Faktisk", "Forskel"],
+      ["95", "96", "=B2-A2"],
+    ]);
+    sheet.addTable({
+      name: "Mål",
+      ref: "A1",
+      headerRow: true,
+      columns: [{ name: "Måltal" }, { name: "Faktisk" }, { name: "Forskel" }],
+      rows: [[95, 96, null]],
+    });
     sheet.getTable("Mål").table.columns[2]!.calculatedColumnFormula = "1+1";
     const rows = (): unknown => sheet.getTable("Mål").table.tableRef;
     host.userEdit("Mål", "A3", "650");
@@ -61,13 +82,38 @@ test("an edit that is refused is no step", () =>
   }));
 
 test.each<{ change: string; make: (host: Host) => Promise<void> | void; canUndo: boolean }>([
-  { change: "the add-in writes a cell", make: () => Excel.run(async (context) => { context.workbook.worksheets.getItem("Mål").getRange("A1").values = [[2]]; await context.sync(); }), canUndo: false },
+  {
+    change: "the add-in writes a cell",
+    make: () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Mål").getRange("A1").values = [[2]];
+        await context.sync();
+      }),
+    canUndo: false,
+  },
   { change: "a co-author writes a cell", make: (host) => host.userEdit("Mål", "A1", "2", "Remote"), canUndo: false },
-  { change: "the add-in reads a cell", make: () => Excel.run(async (context) => { context.workbook.worksheets.getItem("Mål").getRange("A1").load("values"); await context.sync(); }), canUndo: true },
-  { change: "the add-in remembers a setting", make: () => Excel.run(async (context) => { context.workbook.settings.add("rytme", "kvartal"); await context.sync(); }), canUndo: true },
+  {
+    change: "the add-in reads a cell",
+    make: () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Mål").getRange("A1").load("values");
+        await context.sync();
+      }),
+    canUndo: true,
+  },
+  {
+    change: "the add-in remembers a setting",
+    make: () =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add("rytme", "kvartal");
+        await context.sync();
+      }),
+    canUndo: true,
+  },
 ])("after $change an edit before it can be undone: $canUndo", ({ make, canUndo }) =>
   withExcel(async ({ host }) => {
     host.userEdit("Mål", "A1", "1");
     await make(host);
     expect(host.undo.canUndo).toBe(canUndo);
-  }));
+  }),
+);

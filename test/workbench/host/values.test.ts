@@ -61,7 +61,13 @@ test("one value is entered in every cell of the range", async () => {
 
 test.each<{ name: string; values: unknown[][] }>([
   { name: "too few rows", values: [[1, 2]] },
-  { name: "too many columns", values: [[1, 2, 3], [4, 5, 6]] },
+  {
+    name: "too many columns",
+    values: [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+  },
   { name: "rows of different length", values: [[1, 2], [3]] },
 ])("a list of the wrong size is refused: $name", async ({ values }) => {
   await withExcel(async () => {
@@ -159,14 +165,20 @@ test("a date that the file holds is read as its serial number", async () => {
     async () => {
       expect(await valuesAt("A1")).toEqual([[46023]]);
     },
-    { prepare: (workbook) => void (workbook.getWorksheet("Mål")!.getCell("A1").value = new Date(Date.UTC(2026, 0, 1))) },
+    {
+      prepare: (workbook) => void (workbook.getWorksheet("Mål")!.getCell("A1").value = new Date(Date.UTC(2026, 0, 1))),
+    },
   );
 });
 
 test("formulas are calculated across sheets, tables and names", async () => {
   await withExcel(async () => {
     await onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B3").values = [["Nr.", "Måltal"], ["1", 10], ["2", 32]];
+      sheet.getRange("A1:B3").values = [
+        ["Nr.", "Måltal"],
+        ["1", 10],
+        ["2", 32],
+      ];
       sheet.tables.add("A1:B3", true).name = "Mål";
       context.workbook.names.add("Grænse", sheet.getRange("B2"));
       sheet.getRange("D1:D2").formulas = [["=SUM(Mål[Måltal])"], ["=Grænse*2"]];

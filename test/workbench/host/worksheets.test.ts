@@ -16,13 +16,22 @@ test("sheets are added, named, found, counted, moved and deleted", async () => {
       const count = worksheets.getCount();
       const [first, last] = [worksheets.getFirst().load("name"), worksheets.getLast().load("name")];
       await context.sync();
-      expect([byId.name, byId.tabColor, byId.showGridlines, missing.isNullObject, count.value, first.name, last.name]).toEqual([
-        "Status", "#00B050", false, true, 3, "Status", "Ark3",
-      ]);
+      expect([
+        byId.name,
+        byId.tabColor,
+        byId.showGridlines,
+        missing.isNullObject,
+        count.value,
+        first.name,
+        last.name,
+      ]).toEqual(["Status", "#00B050", false, true, 3, "Status", "Ark3"]);
       unnamed.delete();
       worksheets.load("items/name,items/position");
       await context.sync();
-      expect(worksheets.items.map((sheet) => [sheet.name, sheet.position])).toEqual([["Status", 0], ["Mål", 1]]);
+      expect(worksheets.items.map((sheet) => [sheet.name, sheet.position])).toEqual([
+        ["Status", 0],
+        ["Mål", 1],
+      ]);
     });
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(["Status", "Mål"]);
   });
@@ -60,7 +69,10 @@ test("renaming a sheet mends formulas and names", async () => {
 
 test("the last visible sheet can't be deleted or hidden", async () => {
   await withExcel(async () => {
-    const acts: ((sheet: Excel.Worksheet) => void)[] = [(sheet) => sheet.delete(), (sheet) => void (sheet.visibility = "VeryHidden")];
+    const acts: ((sheet: Excel.Worksheet) => void)[] = [
+      (sheet) => sheet.delete(),
+      (sheet) => void (sheet.visibility = "VeryHidden"),
+    ];
     for (const act of acts) {
       const attempt = onSheet(async (sheet, context) => {
         act(sheet);
@@ -119,14 +131,38 @@ test("the page layout is kept, margins in points", async () => {
       layout.setPrintTitleRows("$1:$2");
       layout.headersFooters.defaultForAllPages.centerHeader = "&BStatus";
       layout.headersFooters.defaultForAllPages.rightFooter = "Side &P af &N";
-      layout.load("orientation,paperSize,zoom,leftMargin,rightMargin,centerHorizontally,printOrder,headersFooters/defaultForAllPages");
+      layout.load(
+        "orientation,paperSize,zoom,leftMargin,rightMargin,centerHorizontally,printOrder,headersFooters/defaultForAllPages",
+      );
       const area = layout.getPrintAreaOrNullObject().load("address");
       await context.sync();
       const { centerHeader, rightFooter, leftHeader } = layout.headersFooters.defaultForAllPages;
-      return [layout.orientation, layout.paperSize, layout.zoom, layout.leftMargin, layout.rightMargin, layout.centerHorizontally, layout.printOrder, area.address, centerHeader, rightFooter, leftHeader];
+      return [
+        layout.orientation,
+        layout.paperSize,
+        layout.zoom,
+        layout.leftMargin,
+        layout.rightMargin,
+        layout.centerHorizontally,
+        layout.printOrder,
+        area.address,
+        centerHeader,
+        rightFooter,
+        leftHeader,
+      ];
     });
     expect(read).toEqual([
-      "Landscape", "A4", { horizontalFitToPages: 1, scale: null, verticalFitToPages: null }, 36, 50.4, true, "OverThenDown", "Mål!A1:F40", "&BStatus", "Side &P af &N", "",
+      "Landscape",
+      "A4",
+      { horizontalFitToPages: 1, scale: null, verticalFitToPages: null },
+      36,
+      50.4,
+      true,
+      "OverThenDown",
+      "Mål!A1:F40",
+      "&BStatus",
+      "Side &P af &N",
+      "",
     ]);
     expect(workbook.getWorksheet("Mål")).toMatchObject({
       pageSetup: { printTitlesRow: "1:2", printArea: "A1:F40", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -166,7 +202,14 @@ test("names belong to the workbook or a sheet, and hold areas, formulas or texts
       const area = names.getItem("Grænse").getRangeOrNullObject().load("address");
       const none = names.getItem("Dobbelt").getRangeOrNullObject().load("address");
       await context.sync();
-      const items = names.items.map((item) => [item.name, item.formula, item.type, item.value, item.visible, item.comment]);
+      const items = names.items.map((item) => [
+        item.name,
+        item.formula,
+        item.type,
+        item.value,
+        item.visible,
+        item.comment,
+      ]);
       return { items, rest: [local.formula, local.scope, missing.isNullObject, area.address, none.isNullObject] };
     });
     expect(read.items).toEqual([
@@ -213,8 +256,12 @@ test("a validation has rule, prompt and alert, and can be cleared on a part", as
       dataValidation.prompt = { title: "Målform", message: "Vælg en målform.", showPrompt: true };
       dataValidation.errorAlert = { title: "Ukendt", message: "Vælg fra listen.", style: "Warning", showAlert: true };
       sheet.getRange("A5").dataValidation.clear();
-      sheet.getRange("B1").dataValidation.rule = { date: { formula1: "2026-01-01", formula2: "2026-12-31", operator: "Between" } };
-      const [first, cleared, all, date] = ["A1:A4", "A5", "A1:A10", "B1"].map((address) => sheet.getRange(address).dataValidation.load());
+      sheet.getRange("B1").dataValidation.rule = {
+        date: { formula1: "2026-01-01", formula2: "2026-12-31", operator: "Between" },
+      };
+      const [first, cleared, all, date] = ["A1:A4", "A5", "A1:A10", "B1"].map((address) =>
+        sheet.getRange(address).dataValidation.load(),
+      );
       await context.sync();
       return { first: first!.toJSON(), cleared: cleared!.type, all: all!.type, date: date!.rule };
     });
@@ -230,7 +277,10 @@ test("a validation has rule, prompt and alert, and can be cleared on a part", as
       all: "Inconsistent",
       date: { date: { formula1: 46023, formula2: 46387, operator: "Between" } },
     });
-    expect(workbook.getWorksheet("Mål")!.getCell("A10").dataValidation).toMatchObject({ type: "list", formulae: ['"Mindst,Højst,Interval"'] });
+    expect(workbook.getWorksheet("Mål")!.getCell("A10").dataValidation).toMatchObject({
+      type: "list",
+      formulae: ['"Mindst,Højst,Interval"'],
+    });
   });
 });
 
@@ -254,7 +304,14 @@ test("conditional formats are added first, counted, deleted and cleared from a p
       await context.sync();
       return [before, count.value, none.value];
     });
-    expect(read).toEqual([[["CellValue", 0], ["Custom", 1]], 1, 0]);
+    expect(read).toEqual([
+      [
+        ["CellValue", 0],
+        ["Custom", 1],
+      ],
+      1,
+      0,
+    ]);
     expect(workbook.getWorksheet("Mål")!.conditionalFormattings.map((each) => each.ref)).toEqual(["A6:B10 B1:B5"]);
   });
 });
@@ -279,9 +336,25 @@ test("settings, custom XML and custom properties are kept with the document", as
       parts.items[0]!.delete();
       const left = customXmlParts.getCount();
       await context.sync();
-      return [setting.value, none.isNullObject, parts.items.length, xml.value, left.value, properties.title, properties.custom.items.map((item) => [item.key, item.value])];
+      return [
+        setting.value,
+        none.isNullObject,
+        parts.items.length,
+        xml.value,
+        left.value,
+        properties.title,
+        properties.custom.items.map((item) => [item.key, item.value]),
+      ];
     });
-    expect(read).toEqual([{ navn: "Økonomi" }, true, 1, '<mål xmlns="urn:maal"><m nr="1"/></mål>', 0, "Resultatkontrakt 2026", [["Version", 3]]]);
+    expect(read).toEqual([
+      { navn: "Økonomi" },
+      true,
+      1,
+      '<mål xmlns="urn:maal"><m nr="1"/></mål>',
+      0,
+      "Resultatkontrakt 2026",
+      [["Version", 3]],
+    ]);
     expect([...host.parts.settings]).toEqual([["ejer", { navn: "Økonomi" }]]);
   });
 });
@@ -290,10 +363,19 @@ test("the application is Danish Excel and calculates automatically", async () =>
   await withExcel(async () => {
     const read = await Excel.run(async (context) => {
       const { application } = context.workbook;
-      application.load("calculationMode,decimalSeparator,thousandsSeparator,cultureInfo/name,cultureInfo/numberFormat,cultureInfo/datetimeFormat");
+      application.load(
+        "calculationMode,decimalSeparator,thousandsSeparator,cultureInfo/name,cultureInfo/numberFormat,cultureInfo/datetimeFormat",
+      );
       await context.sync();
       const { cultureInfo } = application;
-      return [application.calculationMode, application.decimalSeparator, application.thousandsSeparator, cultureInfo.name, cultureInfo.numberFormat.numberDecimalSeparator, cultureInfo.datetimeFormat.shortDatePattern];
+      return [
+        application.calculationMode,
+        application.decimalSeparator,
+        application.thousandsSeparator,
+        cultureInfo.name,
+        cultureInfo.numberFormat.numberDecimalSeparator,
+        cultureInfo.datetimeFormat.shortDatePattern,
+      ];
     });
     expect(read).toEqual(["Automatic", ",", ".", "da-DK", ",", "dd-MM-yyyy"]);
   });

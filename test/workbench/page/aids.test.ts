@@ -29,9 +29,15 @@ test("Alt+Down opens a cell's list; arrows and Enter choose, Escape leaves the c
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
-    expect([await cell(`${column}5`).textContent(), await value(form.sheet, `${column}5`)]).toEqual(["Interval", "Interval"]);
+    expect([await cell(`${column}5`).textContent(), await value(form.sheet, `${column}5`)]).toEqual([
+      "Interval",
+      "Interval",
+    ]);
     await page.keyboard.press("ArrowDown");
-    await page.waitForFunction((address) => document.querySelector<HTMLInputElement>(".nameBox")?.value === address, `${column}6`);
+    await page.waitForFunction(
+      (address) => document.querySelector<HTMLInputElement>(".nameBox")?.value === address,
+      `${column}6`,
+    );
     await page.getByRole("button", { name: "Vælg på listen" }).click();
     await list.getByText("Højst").click();
     expect(await value(form.sheet, `${column}6`)).toBe("Højst");
@@ -39,8 +45,16 @@ test("Alt+Down opens a cell's list; arrows and Enter choose, Escape leaves the c
 
 test("no wrapped text of the status is cut off, and the active cell shows what stands in it", () =>
   onPage(async ({ page }) => {
-    const cutOff = await page.locator(".cell.wraps").evaluateAll((cells) =>
-      cells.filter((cell) => (cell.firstElementChild?.getBoundingClientRect().height ?? 0) > cell.getBoundingClientRect().height + 1).map(({ textContent }) => textContent));
+    const cutOff = await page
+      .locator(".cell.wraps")
+      .evaluateAll((cells) =>
+        cells
+          .filter(
+            (cell) =>
+              (cell.firstElementChild?.getBoundingClientRect().height ?? 0) > cell.getBoundingClientRect().height + 1,
+          )
+          .map(({ textContent }) => textContent),
+      );
     expect(cutOff).toEqual([]);
     expect(await page.getByLabel("Formellinje").inputValue()).not.toMatch(/^#/);
   }));
@@ -78,12 +92,17 @@ test("a filter in a file that is opened shows on its column's header, hides its 
       Excel.run(async (context) => {
         context.workbook.tables.getItem("Målinger").columns.getItem("Nr").filter.applyValuesFilter(["1.3"]);
         await context.sync();
-      }));
+      }),
+    );
     await openFile(session, filtered);
     await tab("Målinger").click();
     await cell("B4").getByText("Nr").waitFor();
     const funnel = page.getByRole("button", { name: "Kolonnen er filtreret. Vis alle rækker igen" });
-    expect(await funnel.evaluateAll((marks) => marks.map((mark) => mark.closest<HTMLElement>("[data-cell]")?.dataset["cell"]))).toEqual(["B4"]);
+    expect(
+      await funnel.evaluateAll((marks) =>
+        marks.map((mark) => mark.closest<HTMLElement>("[data-cell]")?.dataset["cell"]),
+      ),
+    ).toEqual(["B4"]);
     expect([await cell("B5").count(), await cell("B6").textContent()]).toEqual([0, "1.3"]);
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Hent .xlsx" }).click();

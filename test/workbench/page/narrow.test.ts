@@ -12,7 +12,10 @@ const outside = (page: Page) =>
     tooWide: document.documentElement.scrollWidth - window.innerWidth,
     buttons: [...document.querySelectorAll<HTMLElement>("button, .grid, .formula, .pane iframe")]
       .filter((element) => element.checkVisibility() && !element.closest(".sheetTabs"))
-      .filter((element) => element.getBoundingClientRect().left < 0 || element.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().left < 0 || element.getBoundingClientRect().right > window.innerWidth + 0.5,
+      )
       .map((element) => element.textContent || element.className),
   }));
 
@@ -26,7 +29,10 @@ test.each([320, 400, 480, 640])("at %i pixels the whole page fits, with the shee
     expect([await shown(), await outside(page)]).toEqual([[true, false], { tooWide: 0, buttons: [] }]);
     await page.waitForFunction(() => {
       const front = document.querySelector("[role=tab][aria-selected=true]");
-      return front?.textContent === "Status" && front.getBoundingClientRect().right <= (front.parentElement?.getBoundingClientRect().right ?? 0) + 1;
+      return (
+        front?.textContent === "Status" &&
+        front.getBoundingClientRect().right <= (front.parentElement?.getBoundingClientRect().right ?? 0) + 1
+      );
     });
     await tab("Kontrakter").click();
     await goTo("G5");
@@ -34,10 +40,14 @@ test.each([320, 400, 480, 640])("at %i pixels the whole page fits, with the shee
     expect([await cell("G5").textContent(), await value("Kontrakter", "G5")]).toEqual(["12,5", 12.5]);
     expect((await page.locator(".grid").boundingBox())?.height).toBeGreaterThan(200);
     await page.getByRole("button", { name: "Åbn panel" }).click();
-    expect([await shown(), await pane.getByRole("heading", { name: "Start", exact: true }).isVisible()]).toEqual([[false, true], true]);
+    expect([await shown(), await pane.getByRole("heading", { name: "Start", exact: true }).isVisible()]).toEqual([
+      [false, true],
+      true,
+    ]);
     await page.getByRole("button", { name: "Luk panelet" }).click();
     expect(await shown()).toEqual([true, false]);
-  }));
+  }),
+);
 
 test("axe-core finds nothing on the narrow page: light, dark and forced colours", () =>
   onPage(async ({ page }) => {
@@ -54,5 +64,9 @@ test("axe-core finds nothing on the narrow page: light, dark and forced colours"
 test("on a wide page both are in sight, without the choice", () =>
   onPage(async ({ page }) => {
     await page.setViewportSize({ width: 641, height: 640 });
-    expect([await page.locator(".grid").isVisible(), await page.locator(".pane iframe").isVisible(), await page.locator(".viewSwitch").isVisible()]).toEqual([true, true, false]);
+    expect([
+      await page.locator(".grid").isVisible(),
+      await page.locator(".pane iframe").isVisible(),
+      await page.locator(".viewSwitch").isVisible(),
+    ]).toEqual([true, true, false]);
   }));

@@ -20,7 +20,8 @@ async function holdExcel(page: Page): Promise<() => void> {
   return letGo;
 }
 
-const heading = (pane: FrameLocator, name: string) => pane.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+const heading = (pane: FrameLocator, name: string) =>
+  pane.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 
 test("the pane can be used before Excel is ready: a contract is read, and what needs the workbook waits for it", () =>
   onEmptyTab(async (page, address) => {
@@ -31,7 +32,9 @@ test("the pane can be used before Excel is ready: a contract is read, and what n
     await pane.getByText("Læser projektmappen …").waitFor();
     await pane.getByRole("navigation").getByRole("button", { name: "Kontrakt" }).click();
     await heading(pane, "Kontrakt");
-    await pane.getByRole("textbox", { name: "Kontraktens tekst" }).fill("Nyropsgade 2009\n1. Mindst 95 pct. af breve besvares inden 10 dage.");
+    await pane
+      .getByRole("textbox", { name: "Kontraktens tekst" })
+      .fill("Nyropsgade 2009\n1. Mindst 95 pct. af breve besvares inden 10 dage.");
     await pane.getByRole("button", { name: "Find mål" }).click();
     await pane.getByText("Mindst 95 pct. af breve besvares inden 10 dage.").first().waitFor();
     expect(await pane.locator(":root").evaluate(() => "Excel" in globalThis)).toBe(false);
@@ -46,7 +49,11 @@ test("the page open outside Excel says where it works", () =>
   onEmptyTab(async (page, address) => {
     await page.route(microsofts, (route) => {
       const file = new URL(route.request().url()).pathname.split("/hosted/")[1] ?? "";
-      return route.fulfill({ path: join(officeJs, file), contentType: "text/javascript", headers: { "access-control-allow-origin": "*" } });
+      return route.fulfill({
+        path: join(officeJs, file),
+        contentType: "text/javascript",
+        headers: { "access-control-allow-origin": "*" },
+      });
     });
     await page.goto(`${address}/addin/taskpane.html`);
     await page.getByText("Siden er en del af et tilføjelsesprogram og virker kun inde i Excel.").waitFor();
@@ -58,7 +65,9 @@ test("where office.js cannot be fetched the page says so", () =>
   onEmptyTab(async (page, address) => {
     await page.route(microsofts, (route) => route.abort());
     await page.goto(`${address}/addin/taskpane.html`);
-    await page.getByText("Excels del af panelet kunne ikke hentes. Tjek internetforbindelsen, og åbn panelet igen.").waitFor();
+    await page
+      .getByText("Excels del af panelet kunne ikke hentes. Tjek internetforbindelsen, og åbn panelet igen.")
+      .waitFor();
   }));
 
 test("where no script comes at all the page still tells what it is", () =>

@@ -3,7 +3,10 @@ import { saved, withAddIn, type AddInSession } from "../../support/addInSession"
 import type { PageSession } from "./pageSession";
 
 /** The .xlsx of a workbook with our tables, after whatever else was done to it. */
-export function workbookFile(content: TableContent, change: (session: AddInSession) => Promise<void> | void = () => undefined): Promise<Uint8Array> {
+export function workbookFile(
+  content: TableContent,
+  change: (session: AddInSession) => Promise<void> | void = () => undefined,
+): Promise<Uint8Array> {
   return withAddIn(async (session) => {
     await session.addIn.createSheets(content);
     await change(session);
@@ -13,13 +16,19 @@ export function workbookFile(content: TableContent, change: (session: AddInSessi
 
 /** Opens a file on the page as a person would, and waits until the add-in is ready on it. */
 export async function openFile({ page, pane }: PageSession, bytes: Uint8Array, name = "egen.xlsx"): Promise<void> {
-  await page.locator(".titleBar input[type=file], input[type=file]").first().setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await page
+    .locator(".titleBar input[type=file], input[type=file]")
+    .first()
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   await page.getByText(name).first().waitFor();
   await pane.getByRole("heading", { name: "Start", exact: true }).waitFor();
 }
 
 /** The status cell of a goal as the eye sees it: its text and its fill, and what the workbook holds there. */
-export async function statusSeen({ page, tab, value }: PageSession, address: string): Promise<{ text: string; fill: string; held: unknown }> {
+export async function statusSeen(
+  { page, tab, value }: PageSession,
+  address: string,
+): Promise<{ text: string; fill: string; held: unknown }> {
   await tab("Status").click();
   await page.getByLabel("Navneboks").fill(address);
   await page.keyboard.press("Enter");
@@ -30,7 +39,13 @@ export async function statusSeen({ page, tab, value }: PageSession, address: str
 }
 
 /** The rows of a sheet from one number to another, in the given columns, as the workbook holds them. */
-export async function cellsIn({ value }: PageSession, sheet: string, columns: string, from: number, to: number): Promise<unknown[][]> {
+export async function cellsIn(
+  { value }: PageSession,
+  sheet: string,
+  columns: string,
+  from: number,
+  to: number,
+): Promise<unknown[][]> {
   const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return Promise.all(rows.map((row) => Promise.all([...columns].map((column) => value(sheet, `${column}${row}`)))));
 }
@@ -43,7 +58,8 @@ export async function goalSeen(session: PageSession, nr: string): Promise<Awaite
   return statusSeen(session, `K${row}`);
 }
 
-export const toScreen = ({ pane }: PageSession, name: string): Promise<void> => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+export const toScreen = ({ pane }: PageSession, name: string): Promise<void> =>
+  pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
 /** Reads the page again once the browser has kept what stands on it. */
 export async function reloadPage({ page, pane }: PageSession): Promise<void> {

@@ -11,7 +11,10 @@ const red = "rgb(161, 29, 43)";
 test("opens on the sample's coloured status, in its first cell in sight, with the pane beside it", () =>
   onPage(async ({ page, pane, tab }) => {
     expect(await tab("Status").getAttribute("aria-selected")).toBe("true");
-    const missed = page.locator(".cell").filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ }).first();
+    const missed = page
+      .locator(".cell")
+      .filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ })
+      .first();
     expect(await missed.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(red);
     expect(await page.getByLabel("Navneboks").inputValue()).toBe("C1");
     expect(await pane.getByRole("heading", { name: "Start", exact: true }).isVisible()).toBe(true);
@@ -20,9 +23,17 @@ test("opens on the sample's coloured status, in its first cell in sight, with th
 test("shows the sample's tables, with the ribbon of the manifest, and asks nothing of the net", () =>
   onPage(async ({ page, cell, value, tab, outside }) => {
     await tab("Kontrakter").click();
-    expect([await cell("A5").textContent(), await value("Kontrakter", "A5")]).toEqual(["Sygedagpenge 2008", "Sygedagpenge 2008"]);
+    expect([await cell("A5").textContent(), await value("Kontrakter", "A5")]).toEqual([
+      "Sygedagpenge 2008",
+      "Sygedagpenge 2008",
+    ]);
     expect(await cell("D5").textContent()).toBe("31-12-2008");
-    expect(await page.locator(".ribbon button").allTextContents()).toEqual(["Åbn panel", "Opret ark", "Opdater status", "Genberegn"]);
+    expect(await page.locator(".ribbon button").allTextContents()).toEqual([
+      "Åbn panel",
+      "Opret ark",
+      "Opdater status",
+      "Genberegn",
+    ]);
     expect(await page.getByText("Ikke Excel").isVisible()).toBe(true);
     expect(outside).toEqual([]);
   }));
@@ -31,10 +42,21 @@ test("Opdater status makes the coloured sheet anew after a change, and the pane 
   onPage(async ({ page, pane, tab, value }) => {
     await page.getByRole("button", { name: "Opdater status" }).click();
     const told = pane.getByRole("status").filter({ hasText: "Status er opdateret: 57 mål" });
-    const [box, close] = [await told.boundingBox(), await told.getByRole("button", { name: "Luk besked" }).boundingBox()];
-    expect({ fromEnd: Math.round(box!.x + box!.width - close!.x - close!.width), fromTop: Math.round(close!.y - box!.y), size: [close!.width >= 24, close!.height] }).toEqual({ fromEnd: 5, fromTop: 9, size: [true, 24] });
+    const [box, close] = [
+      await told.boundingBox(),
+      await told.getByRole("button", { name: "Luk besked" }).boundingBox(),
+    ];
+    expect({
+      fromEnd: Math.round(box!.x + box!.width - close!.x - close!.width),
+      fromTop: Math.round(close!.y - box!.y),
+      size: [close!.width >= 24, close!.height],
+    }).toEqual({ fromEnd: 5, fromTop: 9, size: [true, 24] });
     await tab("Status").click();
-    const missed = page.locator(".cell", { hasText: "Bagud" }).or(page.locator(".cell", { hasText: "Ikke opfyldt" })).filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ }).first();
+    const missed = page
+      .locator(".cell", { hasText: "Bagud" })
+      .or(page.locator(".cell", { hasText: "Ikke opfyldt" }))
+      .filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ })
+      .first();
     await missed.waitFor();
     const address = (await missed.getAttribute("data-cell")) ?? "";
     expect(await missed.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(red);
@@ -46,8 +68,13 @@ test("custom functions typed in cells show their result, or their error with its
     await tab("Kontrakter").click();
     await goTo("G10");
     await page.keyboard.type('=MÅLOPFYLDELSE("Højst";17,3;18;20,4)\n');
-    await cell("G10").getByText(/^\d+,\d+$/).waitFor();
-    expect(Number((await cell("G10").textContent())?.replace(",", "."))).toBeCloseTo(Number(await value("Kontrakter", "G10")), 6);
+    await cell("G10")
+      .getByText(/^\d+,\d+$/)
+      .waitFor();
+    expect(Number((await cell("G10").textContent())?.replace(",", "."))).toBeCloseTo(
+      Number(await value("Kontrakter", "G10")),
+      6,
+    );
     await page.keyboard.type('=MÅLOPFYLDELSE("Omtrent";17,3;18;20,4)\n');
     await page.keyboard.press("ArrowUp");
     await page.locator(".note.error").waitFor();
@@ -60,7 +87,10 @@ test("a measurement is typed over in Danish; Escape leaves a cell as it was", ()
     await tab("Målinger").click();
     await goTo("E6");
     await page.keyboard.type("1.234,5\n");
-    expect([await value("Målinger", "E6"), (await cell("E6").textContent())?.replace(".", "")]).toEqual([1234.5, expect.stringMatching(/^1234,5/)]);
+    expect([await value("Målinger", "E6"), (await cell("E6").textContent())?.replace(".", "")]).toEqual([
+      1234.5,
+      expect.stringMatching(/^1234,5/),
+    ]);
     const before = await value("Målinger", "E7");
     await page.keyboard.type("99");
     await page.keyboard.press("Escape");
@@ -73,7 +103,9 @@ test("a file of one's own is opened with the add-in on it; one that is none is r
     own.workbook.getWorksheet("Ark1")!.getCell("B2").value = 12.5;
     const buffer = Buffer.from(await saveXlsx(own));
     const type = "application/octet-stream";
-    await page.locator("input[type=file]").setInputFiles({ name: "brev.xlsx", mimeType: type, buffer: Buffer.from("intet regneark") });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "brev.xlsx", mimeType: type, buffer: Buffer.from("intet regneark") });
     await page.getByText("brev.xlsx kunne ikke åbnes. Filen er ikke en Excel-projektmappe (.xlsx).").waitFor();
     await page.locator("input[type=file]").setInputFiles({ name: "egen.xlsx", mimeType: type, buffer });
     await tab("Ark1").waitFor();
@@ -93,7 +125,11 @@ test("what was typed is in the downloaded file", () =>
     const download = await downloading;
     const { workbook } = await openXlsx(new Uint8Array(readFileSync(await download.path())));
     const sheet = workbook.getWorksheet("Kontrakter")!;
-    expect([download.suggestedFilename(), sheet.getCell("G5").value, sheet.getCell("G6").result]).toEqual(["resultatkontrakter.xlsx", 0.125, 4017]);
+    expect([download.suggestedFilename(), sheet.getCell("G5").value, sheet.getCell("G6").result]).toEqual([
+      "resultatkontrakter.xlsx",
+      0.125,
+      4017,
+    ]);
   }));
 
 test("a block with tabs is pasted into cells, and rows written below a table join it", () =>
@@ -107,5 +143,7 @@ test("a block with tabs is pasted into cells, and rows written below a table joi
     });
     await cell("B9").getByText("Jobcenter Nord").waitFor();
     expect([await value("Kontrakter", "C9"), await value("Kontrakter", "C10")]).toEqual([2011, 2012]);
-    expect(await cell("A9").evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(217, 225, 242)");
+    expect(await cell("A9").evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      "rgb(217, 225, 242)",
+    );
   }));

@@ -24,7 +24,11 @@ let address: string;
 
 /** Builds the page when something has changed. */
 export function buildPage(): void {
-  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "workbench/page/build/buildOnly.ts", "--if-changed"], { stdio: "pipe" });
+  execFileSync(
+    process.execPath,
+    ["node_modules/tsx/dist/cli.mjs", "workbench/page/build/buildOnly.ts", "--if-changed"],
+    { stdio: "pipe" },
+  );
 }
 
 /** Builds the page when something has changed, serves it and starts the browser. */
@@ -53,7 +57,11 @@ export async function onEmptyTab(work: (page: Page, address: string) => Promise<
 export async function onPage(work: (session: PageSession) => Promise<void>, query = ""): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const [outside, faults]: [string[], string[]] = [[], []];
-  page.on("request", (request) => !/^(blob|data):/.test(request.url()) && !request.url().startsWith(address) && outside.push(request.url()));
+  page.on(
+    "request",
+    (request) =>
+      !/^(blob|data):/.test(request.url()) && !request.url().startsWith(address) && outside.push(request.url()),
+  );
   page.on("pageerror", (fault) => faults.push(fault.message));
   try {
     await page.goto(`${address}${query}`);
@@ -68,7 +76,10 @@ export async function onPage(work: (session: PageSession) => Promise<void>, quer
       pane,
       cell: (at) => page.locator(`[data-cell="${at}"]`),
       value: (sheet, at) =>
-        page.evaluate(([name, place]) => (window as unknown as Asked).workbench.value(name, place), [sheet, at] as const),
+        page.evaluate(([name, place]) => (window as unknown as Asked).workbench.value(name, place), [
+          sheet,
+          at,
+        ] as const),
       async goTo(at) {
         await page.getByLabel("Navneboks").fill(at);
         await page.keyboard.press("Enter");

@@ -17,7 +17,9 @@ function takenPort(): Promise<number> {
 
 function statusOf(port: number, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request({ host: "127.0.0.1", port, path }, (response) => (response.resume(), resolve(response.statusCode))).on("error", reject).end();
+    request({ host: "127.0.0.1", port, path }, (response) => (response.resume(), resolve(response.statusCode)))
+      .on("error", reject)
+      .end();
   });
 }
 
@@ -37,7 +39,13 @@ test("only this machine sees the page", async () => {
   expect((server.address() as AddressInfo).address).toBe("127.0.0.1");
 });
 
-test.each(["/../../package.json", "/%2e%2e/%2e%2e/package.json", "/..%2f..%2fpackage.json", "/findes-ikke.html", "/%zz"])("%s is not found", async (path) => {
+test.each([
+  "/../../package.json",
+  "/%2e%2e/%2e%2e/package.json",
+  "/..%2f..%2fpackage.json",
+  "/findes-ikke.html",
+  "/%zz",
+])("%s is not found", async (path) => {
   const { server } = kept(await servePage(0));
   expect(await statusOf(portOf(server), path)).toBe(404);
 });

@@ -31,15 +31,25 @@ async function typeInG5(page: Page, text: string): Promise<void> {
 }
 
 const g5 = (page: Page): Promise<unknown> =>
-  page.evaluate(() => (window as unknown as { workbench: { value: (sheet: string, address: string) => unknown } }).workbench.value("Kontrakter", "G5"));
+  page.evaluate(() =>
+    (window as unknown as { workbench: { value: (sheet: string, address: string) => unknown } }).workbench.value(
+      "Kontrakter",
+      "G5",
+    ),
+  );
 
 const kept = (page: Page) => page.locator('html[data-kept="yes"]').waitFor({ state: "attached" });
 
 test("a second tab says that it does not keep what is done in it, and the first tab's work stands", () =>
   onPage(async ({ page }) => {
     const other = await secondTab(page);
-    expect(await other.getByRole("alert").textContent()).toContain("Arbejdsbænken er åben i en anden fane. Det, du laver her, gemmes ikke i browseren");
-    expect([await other.getByText("Gemmes ikke", { exact: true }).count(), await page.getByText("Gemmes ikke", { exact: true }).count()]).toEqual([1, 0]);
+    expect(await other.getByRole("alert").textContent()).toContain(
+      "Arbejdsbænken er åben i en anden fane. Det, du laver her, gemmes ikke i browseren",
+    );
+    expect([
+      await other.getByText("Gemmes ikke", { exact: true }).count(),
+      await page.getByText("Gemmes ikke", { exact: true }).count(),
+    ]).toEqual([1, 0]);
     await typeInG5(page, "111");
     await kept(page);
     await typeInG5(other, "222");

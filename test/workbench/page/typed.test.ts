@@ -22,11 +22,22 @@ test.each<[typed: string, format: string, given: string]>([
 });
 
 test("a typed percentage brings its format to a cell without one", () => {
-  expect([formatOfTyped("12,5 %", "General"), formatOfTyped("12%", "General"), formatOfTyped("12%", "0.0")]).toEqual(["0.00%", "0%", null]);
+  expect([formatOfTyped("12,5 %", "General"), formatOfTyped("12%", "General"), formatOfTyped("12%", "0.0")]).toEqual([
+    "0.00%",
+    "0%",
+    null,
+  ]);
 });
 
 test("cells copied as text with tabs come back as they were", () => {
-  const rows = [["Nr", 'sagde "ja"'], ["1\t2", "to\nlinjer"], ["", ""]];
+  const rows = [
+    ["Nr", 'sagde "ja"'],
+    ["1\t2", "to\nlinjer"],
+    ["", ""],
+  ];
   expect(fromTsv(toTsv(rows))).toEqual(rows);
-  expect(fromTsv("a\tb\r\nc\r\n")).toEqual([["a", "b"], ["c", ""]]);
+  expect(fromTsv("a\tb\r\nc\r\n")).toEqual([
+    ["a", "b"],
+    ["c", ""],
+  ]);
 });

@@ -24,7 +24,11 @@ test("Ctrl+Z takes back what was typed, pasted and cleared, one step at a time, 
     await goTo("A1");
     expect(await held()).toEqual(["", 650, 78]);
     await page.keyboard.press("Control+z");
-    expect([await held(), await page.getByLabel("Navneboks").inputValue(), await cell("G5").textContent()]).toEqual([[0.125, 650, 78], "G5", "12,50%"]);
+    expect([await held(), await page.getByLabel("Navneboks").inputValue(), await cell("G5").textContent()]).toEqual([
+      [0.125, 650, 78],
+      "G5",
+      "12,50%",
+    ]);
     await page.keyboard.press("Control+z");
     expect(await held()).toEqual([0.125, "", ""]);
     await page.keyboard.press("Control+z");
@@ -46,7 +50,11 @@ test("Fortryd and Annuller Fortryd are there when there is something to take bac
     expect(await can()).toEqual([true, false]);
     await tab("Status").click();
     await undo!.click();
-    expect([await value("Målinger", "E6"), await tab("Målinger").getAttribute("aria-selected"), await can()]).toEqual([before, "true", [false, true]]);
+    expect([await value("Målinger", "E6"), await tab("Målinger").getAttribute("aria-selected"), await can()]).toEqual([
+      before,
+      "true",
+      [false, true],
+    ]);
     await redo!.click();
     expect([await value("Målinger", "E6"), await can()]).toEqual([1234.5, [true, false]]);
   }));

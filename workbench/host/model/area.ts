@@ -16,7 +16,8 @@ export const lastColumn = 16_384;
 
 /** The rectangle from these corners; outside the sheet it is invalid. */
 export function area(sheet: Worksheet, top: number, left: number, bottom: number, right: number): Area {
-  if (top < 1 || left < 1 || bottom > lastRow || right > lastColumn || bottom < top || right < left) throw invalidArgument();
+  if (top < 1 || left < 1 || bottom > lastRow || right > lastColumn || bottom < top || right < left)
+    throw invalidArgument();
   return { sheet, top, left, bottom, right };
 }
 
@@ -90,7 +91,8 @@ export function fullAddress(of: Area, dollar = ""): string {
 
 /** A sheet's name as it stands in an address. */
 export function quotedSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]\d*[Cc]\d*$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]\d*[Cc]\d*$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -109,7 +111,8 @@ export function parseLocalAddress(sheet: Worksheet, text: string): Area | null {
   if (/^\$?\d{1,7}$/.test(from) && /^\$?\d{1,7}$/.test(to)) {
     return rectangle([Number(from.replace("$", "")), Number(to.replace("$", ""))], [1, lastColumn]);
   }
-  if (/^\$?[A-Za-z]{1,3}$/.test(from) && /^\$?[A-Za-z]{1,3}$/.test(to)) return rectangle([1, lastRow], [column(from), column(to)]);
+  if (/^\$?[A-Za-z]{1,3}$/.test(from) && /^\$?[A-Za-z]{1,3}$/.test(to))
+    return rectangle([1, lastRow], [column(from), column(to)]);
   return null;
 }
 

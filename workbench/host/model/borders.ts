@@ -8,7 +8,14 @@ import { changeStyle, commonStyle } from "./styles";
 
 /** The borders of a range, as `Excel.BorderIndex` names them. */
 export const edges = [
-  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp",
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
 ] as const;
 export type Edge = (typeof edges)[number];
 
@@ -84,10 +91,16 @@ function cellsAt(of: Area, edge: Edge): readonly (readonly [Area, Side])[] {
       return [[{ ...of, left: of.right }, "right"]];
     case "InsideHorizontal":
       if (rowCount(of) < 2) return [];
-      return [[{ ...of, bottom: of.bottom - 1 }, "bottom"], [{ ...of, top: of.top + 1 }, "top"]];
+      return [
+        [{ ...of, bottom: of.bottom - 1 }, "bottom"],
+        [{ ...of, top: of.top + 1 }, "top"],
+      ];
     case "InsideVertical":
       if (columnCount(of) < 2) return [];
-      return [[{ ...of, right: of.right - 1 }, "right"], [{ ...of, left: of.left + 1 }, "left"]];
+      return [
+        [{ ...of, right: of.right - 1 }, "right"],
+        [{ ...of, left: of.left + 1 }, "left"],
+      ];
     default:
       return [];
   }

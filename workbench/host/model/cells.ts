@@ -1,4 +1,11 @@
-import { type Cell, type CellErrorValue, type CellValue, dateToExcel, ValueType, type Worksheet } from "@cj-tech-master/excelts";
+import {
+  type Cell,
+  type CellErrorValue,
+  type CellValue,
+  dateToExcel,
+  ValueType,
+  type Worksheet,
+} from "@cj-tech-master/excelts";
 import type { Json } from "../wire/messages";
 import type { Area } from "./area";
 
@@ -53,7 +60,10 @@ export function eachCell(of: Area, visit: (cell: Cell, row: number, column: numb
   }
 }
 
-/** The smallest area that holds every cell with a value (or, unless `valuesOnly`, with a format); null when there is none. */
+/**
+ * The smallest area that holds every cell with a value (or, unless `valuesOnly`, with a format); null when there is
+ * none.
+ */
 export function usedArea(sheet: Worksheet, valuesOnly: boolean, within?: Area): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   sheet.eachRow({ includeEmpty: !valuesOnly }, (row, number) => {
@@ -61,7 +71,12 @@ export function usedArea(sheet: Worksheet, valuesOnly: boolean, within?: Area): 
     row.eachCell({ includeEmpty: !valuesOnly }, (cell, column) => {
       if (within && (column < within.left || column > within.right)) return;
       if (cell.type === ValueType.Null && (valuesOnly || !hasStyle(cell))) return;
-      [top, left, bottom, right] = [Math.min(top, number), Math.min(left, column), Math.max(bottom, number), Math.max(right, column)];
+      [top, left, bottom, right] = [
+        Math.min(top, number),
+        Math.min(left, column),
+        Math.max(bottom, number),
+        Math.max(right, column),
+      ];
     });
   });
   return bottom === 0 ? null : { sheet, top, left, bottom, right };
@@ -75,10 +90,21 @@ export function isError(value: unknown): value is CellErrorValue {
 }
 
 /** The errors that Excel knows, as `values` shows them. */
-export const errorTexts = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!", "#SPILL!", "#CALC!"] as const;
+export const errorTexts = [
+  "#N/A",
+  "#REF!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NULL!",
+  "#VALUE!",
+  "#NUM!",
+  "#SPILL!",
+  "#CALC!",
+] as const;
 
 function resultOf(value: CellValue): unknown {
-  if (typeof value === "object" && value !== null && ("formula" in value || "sharedFormula" in value)) return value.result;
+  if (typeof value === "object" && value !== null && ("formula" in value || "sharedFormula" in value))
+    return value.result;
   return value;
 }
 

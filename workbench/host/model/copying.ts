@@ -5,7 +5,10 @@ import { scalarOf } from "./cells";
 import { slidFormula } from "./moveReferences";
 import { requirePermission, requireUnlocked } from "./protection";
 
-/** Copies cells as `range.copyFrom` does: a larger target is filled again and again, a smaller one grows. Gives what was written. */
+/**
+ * Copies cells as `range.copyFrom` does: a larger target is filled again and again, a smaller one grows. Gives what was
+ * written.
+ */
 export function copyCells(from: Area, to: Area, type: string, how: { skipBlanks: boolean; transpose: boolean }): Area {
   if (!["All", "Values", "Formulas", "Formats"].includes(type)) throw invalidArgument();
   const [rows, columns] = how.transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];

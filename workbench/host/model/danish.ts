@@ -34,16 +34,11 @@ export function toEnglishFormula(formula: string): string {
   return convert(formula, { from: 1, to: 0, argument: [";", ","], decimal: [",", "."] });
 }
 
-type Direction = {
-  from: 0 | 1;
-  to: 0 | 1;
-  argument: readonly [string, string];
-  decimal: readonly [string, string];
-};
+type Direction = { from: 0 | 1; to: 0 | 1; argument: readonly [string, string]; decimal: readonly [string, string] };
 
 /**
- * Strings and quoted sheet names are left alone; brackets only change their #words; an array constant stands whole. Numbers
- * hold the decimal sign of the language that is read, so that 1,5 is two arguments in English.
+ * Strings and quoted sheet names are left alone; brackets only change their #words; an array constant stands whole.
+ * Numbers hold the decimal sign of the language that is read, so that 1,5 is two arguments in English.
  */
 const pieceOf = (decimal: string): RegExp =>
   new RegExp(
@@ -68,7 +63,10 @@ function convert(formula: string, direction: Direction): string {
 /** An array constant: `;` between rows in both languages, `,` between columns in English and `\` in Danish. */
 function convertArray(array: string, direction: Direction): string {
   const [column, other] = direction.from === 0 ? [",", "\\"] : ["\\", ","];
-  const piece = new RegExp(String.raw`"(?:[^"]|"")*"|#[^,;\\}]+|\p{L}+|\d+(?:[${direction.decimal[0]}]\d+)?|[\s\S]`, "gu");
+  const piece = new RegExp(
+    String.raw`"(?:[^"]|"")*"|#[^,;\\}]+|\p{L}+|\d+(?:[${direction.decimal[0]}]\d+)?|[\s\S]`,
+    "gu",
+  );
   return array.replace(piece, (part) => {
     if (part === column) return other;
     return /^[#\p{L}\d]/u.test(part) ? convert(part, direction) : part;
@@ -85,6 +83,9 @@ function convertFunction(name: string, { from, to }: Direction): string {
 }
 
 function convertTruth(word: string, { from, to }: Direction): string {
-  const truths = [["TRUE", "SAND"], ["FALSE", "FALSK"]] as const;
+  const truths = [
+    ["TRUE", "SAND"],
+    ["FALSE", "FALSK"],
+  ] as const;
   return truths.find((pair) => pair[from] === word.toUpperCase())?.[to] ?? word;
 }

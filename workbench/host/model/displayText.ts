@@ -13,9 +13,18 @@ const regional: Readonly<Record<string, string>> = {
 };
 
 const monthNames: readonly (readonly [RegExp, string])[] = [
-  [/\bJanuary\b/g, "januar"], [/\bFebruary\b/g, "februar"], [/\bMarch\b/g, "marts"], [/\bApril\b/g, "april"],
-  [/\bMay\b/g, "maj"], [/\bJune\b/g, "juni"], [/\bJuly\b/g, "juli"], [/\bAugust\b/g, "august"],
-  [/\bSeptember\b/g, "september"], [/\bOctober\b/g, "oktober"], [/\bNovember\b/g, "november"], [/\bDecember\b/g, "december"],
+  [/\bJanuary\b/g, "januar"],
+  [/\bFebruary\b/g, "februar"],
+  [/\bMarch\b/g, "marts"],
+  [/\bApril\b/g, "april"],
+  [/\bMay\b/g, "maj"],
+  [/\bJune\b/g, "juni"],
+  [/\bJuly\b/g, "juli"],
+  [/\bAugust\b/g, "august"],
+  [/\bSeptember\b/g, "september"],
+  [/\bOctober\b/g, "oktober"],
+  [/\bNovember\b/g, "november"],
+  [/\bDecember\b/g, "december"],
   [/\bOct\b/g, "okt"],
 ];
 
@@ -36,7 +45,9 @@ function shownText(value: string, format: string): string {
   return format === "General" || format === "@" ? value : formatCellValue(value, format);
 }
 
-/** Words in quotes before and after a number are put on here: the library takes letters in them for parts of the format. */
+/**
+ * Words in quotes before and after a number are put on here: the library takes letters in them for parts of the format.
+ */
 function shownNumber(value: number, format: string): string {
   const code = regional[format] ?? format;
   if (code === "General") return general(value);
@@ -55,9 +66,14 @@ function spacedPercent(shown: string, code: string): string {
 /** As many digits as Excel keeps of a number. */
 const DIGITS = 15;
 
-/** A number between words; of two parts the second is for numbers below zero, without their minus, which one part puts in front of all. */
+/**
+ * A number between words; of two parts the second is for numbers below zero, without their minus, which one part puts
+ * in front of all.
+ */
 function framedNumber(value: number, code: string): string | null {
-  const [positive, negative] = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part) => /^(?:"([^"]*)")?(-?)([#0][#0.,]*(?: ?%)?)(?:"([^"]*)")?$/.exec(part));
+  const [positive, negative] = code
+    .split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((part) => /^(?:"([^"]*)")?(-?)([#0][#0.,]*(?: ?%)?)(?:"([^"]*)")?$/.exec(part));
   const part = value < 0 ? (negative ?? positive) : positive;
   if (!part || (part[1] ?? part[4]) === undefined) return null;
   const [, before = "", minus = "", digits = "General", after = ""] = part;

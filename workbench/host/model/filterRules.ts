@@ -10,7 +10,10 @@ const daysTo1970 = 25_569;
 const millisecondsOfDay = 86_400_000;
 const dateParts = ["Year", "Month", "Day", "Hour", "Minute", "Second"];
 
-/** What a criterion (`Excel.FilterCriteria`) lets through; null for those that the host can't judge: dynamic, extremes, colours, icons. */
+/**
+ * What a criterion (`Excel.FilterCriteria`) lets through; null for those that the host can't judge: dynamic, extremes,
+ * colours, icons.
+ */
 export function ruleOf(criterion: Json): FilterRule | null {
   if (typeof criterion !== "object" || criterion === null || !("filterOn" in criterion)) return null;
   const { filterOn, values, criterion1, criterion2, operator } = criterion;
@@ -24,17 +27,28 @@ export function ruleOf(criterion: Json): FilterRule | null {
 
 /** A value is named by what it is or by what its cell shows; a date by as much of it as is asked for. */
 function isAmong(values: readonly Json[]): FilterRule {
-  const texts = new Set(values.filter((value) => typeof value !== "object").map((value) => String(value).toLowerCase()));
-  const dates = values.flatMap((value) => (typeof value === "object" && value !== null && "date" in value ? [value] : []));
+  const texts = new Set(
+    values.filter((value) => typeof value !== "object").map((value) => String(value).toLowerCase()),
+  );
+  const dates = values.flatMap((value) =>
+    typeof value === "object" && value !== null && "date" in value ? [value] : [],
+  );
   return (cell) => {
     const value = scalarOf(cell);
     if (texts.has(String(value).toLowerCase()) || texts.has(displayText(cell).toLowerCase())) return true;
-    return typeof value === "number" && dates.some(({ date, specificity }) => isOfDate(value, String(date), String(specificity)));
+    return (
+      typeof value === "number" &&
+      dates.some(({ date, specificity }) => isOfDate(value, String(date), String(specificity)))
+    );
   };
 }
 
 function isOfDate(serial: number, date: string, specificity: string): boolean {
-  const parts = (text: string): number[] => text.split(/\D+/).map(Number).slice(0, dateParts.indexOf(specificity) + 1);
+  const parts = (text: string): number[] =>
+    text
+      .split(/\D+/)
+      .map(Number)
+      .slice(0, dateParts.indexOf(specificity) + 1);
   const own = new Date(Math.round((serial - daysTo1970) * millisecondsOfDay)).toISOString();
   return parts(own).join() === parts(date).join();
 }
@@ -43,7 +57,13 @@ function compares(comparison: Json | undefined): FilterRule {
   const match = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(String(comparison ?? ""));
   const [operator, operand] = [match?.[1] ?? "=", match?.[2] ?? ""];
   if (/[*?]/.test(operand) && (operator === "=" || operator === "<>")) {
-    const pattern = new RegExp(`^${operand.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
+    const pattern = new RegExp(
+      `^${operand
+        .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("*", ".*")
+        .replaceAll("?", ".")}$`,
+      "is",
+    );
     return (cell) => pattern.test(String(scalarOf(cell))) === (operator === "=");
   }
   return (cell) => holds(operator, orderOf(scalarOf(cell), operand));

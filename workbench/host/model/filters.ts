@@ -45,7 +45,10 @@ export function applyCriterion(of: Table | Worksheet, column: number, criterion:
   hideRows(of, filter);
 }
 
-/** The criteria stay with their columns when columns come or go inside the filtered cells; `at` counts from the first of these. */
+/**
+ * The criteria stay with their columns when columns come or go inside the filtered cells; `at` counts from the first of
+ * these.
+ */
 export function moveCriteria(of: Table | Worksheet, at: number, count: number, state: HostState): void {
   const filter = state.parts.filters.get(of);
   if (!filter || (count > 0 && at <= 0)) return;
@@ -62,7 +65,9 @@ export function clearCriteria(of: Table | Worksheet, state: HostState): void {
   hideRows(of, filter);
 }
 
-/** Hides the rows that don't meet the criteria; one that the host can't judge, such as a colour, keeps its rows hidden. */
+/**
+ * Hides the rows that don't meet the criteria; one that the host can't judge, such as a colour, keeps its rows hidden.
+ */
 function hideRows(of: Table | Worksheet, filter: TableFilter): void {
   const rows = "worksheet" in of ? dataArea(of) : bodyOf(sheetFilterArea(of));
   if (!rows) return;
@@ -78,4 +83,3 @@ function hideRows(of: Table | Worksheet, filter: TableFilter): void {
 function bodyOf(filtered: Area | null): Area | null {
   return filtered && filtered.bottom > filtered.top ? { ...filtered, top: filtered.top + 1 } : null;
 }
-

@@ -12,7 +12,11 @@ export type Aspect = { get(style: CellStyle): Json; set(style: CellStyle, value:
 /** The font that a cell has until it is given another: whoever sets one aspect keeps the rest of it. */
 const baseFont: Partial<Font> = { name: "Calibri", size: 11, family: 2 };
 
-const font = <K extends keyof Font>(key: K, get: (value: Font[K] | undefined) => Json, read: (value: Json) => Font[K]): Aspect => ({
+const font = <K extends keyof Font>(
+  key: K,
+  get: (value: Font[K] | undefined) => Json,
+  read: (value: Json) => Font[K],
+): Aspect => ({
   get: (style) => get(style.font?.[key]),
   set: (style, value) => ({ ...style, font: { ...baseFont, ...style.font, [key]: read(value) } }),
 });
@@ -45,7 +49,13 @@ const horizontal = {
   CenterAcrossSelection: "centerContinuous",
   Distributed: "distributed",
 } as const;
-const vertical = { Top: "top", Center: "middle", Bottom: undefined, Justify: "justify", Distributed: "distributed" } as const;
+const vertical = {
+  Top: "top",
+  Center: "middle",
+  Bottom: undefined,
+  Justify: "justify",
+  Distributed: "distributed",
+} as const;
 const underlines = {
   None: "none",
   Single: "single",
@@ -81,14 +91,26 @@ export const formatAspects: Readonly<Record<string, Aspect>> = {
   "font.strikethrough": font("strike", (value) => value === true, asFlag),
   "font.name": font("name", (value) => value ?? "Calibri", asText),
   "font.size": font("size", (value) => value ?? 11, asNumber),
-  "font.color": font("color", (value) => colorText(value, "#000000"), (value) => colorFrom(asText(value))),
+  "font.color": font(
+    "color",
+    (value) => colorText(value, "#000000"),
+    (value) => colorFrom(asText(value)),
+  ),
   "font.underline": font(
     "underline",
     (value) => (value === true ? "Single" : keyOf(underlines, value || "none", "None")),
     (value) => valueOf(underlines, value),
   ),
-  horizontalAlignment: alignment("horizontal", (value) => keyOf(horizontal, value, "General"), (value) => valueOf(horizontal, value)),
-  verticalAlignment: alignment("vertical", (value) => keyOf(vertical, value, "Bottom"), (value) => valueOf(vertical, value)),
+  horizontalAlignment: alignment(
+    "horizontal",
+    (value) => keyOf(horizontal, value, "General"),
+    (value) => valueOf(horizontal, value),
+  ),
+  verticalAlignment: alignment(
+    "vertical",
+    (value) => keyOf(vertical, value, "Bottom"),
+    (value) => valueOf(vertical, value),
+  ),
   wrapText: alignment("wrapText", (value) => value === true, asFlag),
   shrinkToFit: alignment("shrinkToFit", (value) => value === true, asFlag),
   indentLevel: alignment("indent", (value) => value ?? 0, asNumber),

@@ -1,7 +1,10 @@
 import { encodeCol } from "@cj-tech-master/excelts";
 import { lastColumn, lastRow, splitSheet } from "./area";
 
-/** Rows or columns that come or go: `count` of them from `at` (1-based), below zero when they go. Cells outside `across` stay. */
+/**
+ * Rows or columns that come or go: `count` of them from `at` (1-based), below zero when they go. Cells outside `across`
+ * stay.
+ */
 export type Shift = {
   readonly axis: "rows" | "columns";
   readonly at: number;
@@ -25,12 +28,15 @@ export function movedSpan(from: number, to: number, shift: Shift): [number, numb
 
 type Rectangle = { top: number; left: number; bottom: number; right: number };
 
-/** A rectangle after a shift; null when all of it went. One that reaches outside the moved stretch stays where it is. */
+/**
+ * A rectangle after a shift; null when all of it went. One that reaches outside the moved stretch stays where it is.
+ */
 export function movedRectangle<T extends Rectangle>(of: T, shift: Shift): T | null {
   const [from, to] = shift.axis === "rows" ? [of.left, of.right] : [of.top, of.bottom];
   if (shift.across && (from < shift.across.from || to > shift.across.to)) return of;
   const limit = shift.axis === "rows" ? lastRow : lastColumn;
-  const isWhole = shift.axis === "rows" ? of.top === 1 && of.bottom === lastRow : of.left === 1 && of.right === lastColumn;
+  const isWhole =
+    shift.axis === "rows" ? of.top === 1 && of.bottom === lastRow : of.left === 1 && of.right === lastColumn;
   if (isWhole) return of;
   const span = shift.axis === "rows" ? movedSpan(of.top, of.bottom, shift) : movedSpan(of.left, of.right, shift);
   if (!span) return null;
@@ -52,7 +58,9 @@ export function movedFormula(formula: string, formulaSheet: string | null, shift
   });
 }
 
-/** A formula (without `=`) as it reads when it is copied so many rows and columns away: references without `$` follow. */
+/**
+ * A formula (without `=`) as it reads when it is copied so many rows and columns away: references without `$` follow.
+ */
 export function slidFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(piece, (part: string, sheetPart: string | undefined, reference: string | undefined) => {
     if (reference === undefined) return part;
@@ -87,7 +95,8 @@ function movedReference(text: string, shift: Shift): string {
 function cornerFrom(text: string): Corner {
   const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
   const [, dollar = "", letters = "", secondDollar = "", digits = ""] = match ?? [];
-  const column = letters === "" ? null : [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column =
+    letters === "" ? null : [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const onlyRow = letters === "";
   return {
     column,

@@ -2,7 +2,12 @@ import type { DefinedNameModel, Workbook, Worksheet } from "@cj-tech-master/exce
 import { type Area, fullAddress, isEntireColumn, isEntireRow, parseAddress } from "./area";
 
 /** A defined name: what it stands for, without the `=`, and the sheet it belongs to, or null for the workbook. */
-export type Name = { readonly name: string; readonly formula: string; readonly scope: Worksheet | null; readonly hidden: boolean };
+export type Name = {
+  readonly name: string;
+  readonly formula: string;
+  readonly scope: Worksheet | null;
+  readonly hidden: boolean;
+};
 
 /** The names of the workbook; those that the file format keeps for itself (print areas and the like) are left out. */
 export function allNames(workbook: Workbook): Name[] {
@@ -59,7 +64,8 @@ export function keepScopes(workbook: Workbook, change: () => void): void {
 function nameFrom(workbook: Workbook, entry: DefinedNameModel): Name {
   return {
     name: entry.name,
-    formula: entry.formulaExpression ?? entry.rawText ?? entry.ranges.map((range) => unquoted(workbook, range)).join(","),
+    formula:
+      entry.formulaExpression ?? entry.rawText ?? entry.ranges.map((range) => unquoted(workbook, range)).join(","),
     scope: entry.localSheetId === undefined ? null : (workbook.worksheets[entry.localSheetId] ?? null),
     hidden: entry.hidden === true,
   };
@@ -70,7 +76,9 @@ function unquoted(workbook: Workbook, range: string): string {
   return of ? fullAddress(of, "$") : range;
 }
 
-/** Areas of cells go where the engine moves them; whole rows and columns it would lose, so they are kept as formulas. */
+/**
+ * Areas of cells go where the engine moves them; whole rows and columns it would lose, so they are kept as formulas.
+ */
 function entryFrom(workbook: Workbook, name: Name): DefinedNameModel {
   const of = parseAddress(workbook, name.formula, null);
   const isCells = of !== null && !isEntireColumn(of) && !isEntireRow(of);

@@ -39,7 +39,9 @@ export function requireUnlocked(of: Area): void {
 export function isLocked(sheet: Worksheet, row: number, column: number): boolean {
   const found = sheet.findRow(row);
   const cell = found?.findCell(column);
-  const locked = cell ? cell.style.protection?.locked : (found?.style.protection?.locked ?? columnStyleLocked(sheet, column));
+  const locked = cell
+    ? cell.style.protection?.locked
+    : (found?.style.protection?.locked ?? columnStyleLocked(sheet, column));
   return locked !== false;
 }
 

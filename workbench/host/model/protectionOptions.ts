@@ -25,12 +25,19 @@ export function readOptions(sheet: Worksheet): { [key: string]: Json } {
   const stored = sheet.sheetProtection;
   const options: { [key: string]: Json } = {};
   for (const [option, permission] of permissions) options[option] = isProtected(sheet) && stored?.[permission] === true;
-  const mode = stored?.selectUnlockedCells === false ? "None" : stored?.selectLockedCells === false ? "Unlocked" : "Normal";
+  const mode =
+    stored?.selectUnlockedCells === false ? "None" : stored?.selectLockedCells === false ? "Unlocked" : "Normal";
   return { ...options, selectionMode: isProtected(sheet) ? mode : "Normal" };
 }
 
-/** Protects a sheet; one that is protected already refuses. A password is compared as text and not written to the file. */
-export function protect(sheet: Worksheet, options: { readonly [key: string]: Json }, password: string | undefined): void {
+/**
+ * Protects a sheet; one that is protected already refuses. A password is compared as text and not written to the file.
+ */
+export function protect(
+  sheet: Worksheet,
+  options: { readonly [key: string]: Json },
+  password: string | undefined,
+): void {
   if (isProtected(sheet)) throw new HostError("AccessDenied", "The sheet is protected already.");
   const allowed = permissions.map(([option, permission]) => [permission, options[option] === true] as const);
   sheet.sheetProtection = {

@@ -9,7 +9,8 @@ import { dropTable } from "./tables";
 
 /** Refuses a change of the sheets themselves while the workbook's structure is protected. */
 export function requireStructure(state: HostState): void {
-  if (state.workbook.protection?.lockStructure) throw new HostError("AccessDenied", "The workbook's structure is protected.");
+  if (state.workbook.protection?.lockStructure)
+    throw new HostError("AccessDenied", "The workbook's structure is protected.");
 }
 
 /** Adds a sheet at the end; without a name it is called *Ark1*, *Ark2* … */
@@ -52,7 +53,8 @@ function renamed(formula: string, old: string, name: string): string {
 
 function checkedName(name: string, self: Worksheet | null, state: HostState): string {
   const holder = sheetNamed(state.workbook, name);
-  if (holder && holder !== self) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (holder && holder !== self)
+    throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) throw invalidArgument();
   return name;
 }
@@ -91,7 +93,8 @@ export function moveSheet(sheet: Worksheet, position: number, state: HostState):
 export function setVisibility(sheet: Worksheet, wanted: WorksheetState, state: HostState): void {
   requireStructure(state);
   const others = state.workbook.worksheets.filter((each) => each !== sheet && each.state === "visible");
-  if (wanted !== "visible" && others.length === 0) throw new HostError("InvalidOperation", "One sheet must be visible.");
+  if (wanted !== "visible" && others.length === 0)
+    throw new HostError("InvalidOperation", "One sheet must be visible.");
   sheet.state = wanted;
   if (wanted !== "visible" && state.selection.sheet === sheet && others[0]) activate(others[0], state);
 }
@@ -106,7 +109,10 @@ export function activate(sheet: Worksheet, state: HostState): void {
   if (last === sheet) return;
   state.selection = { sheet, area: null };
   const [view, ...otherViews] = state.workbook.views ?? [];
-  state.workbook.views = [{ ...(view ?? standardView), activeTab: state.workbook.worksheets.indexOf(sheet) }, ...otherViews];
+  state.workbook.views = [
+    { ...(view ?? standardView), activeTab: state.workbook.worksheets.indexOf(sheet) },
+    ...otherViews,
+  ];
   sheetEvent(EventType.worksheetDeactivated, last, state);
   sheetEvent(EventType.worksheetActivated, sheet, state);
 }

@@ -9,7 +9,8 @@ export const standardHeight = 15;
 /** The width of a column in points. */
 export function columnWidth(of: Area, column: number): number {
   const width = column <= (of.sheet.columns?.length ?? 0) ? of.sheet.getColumn(column).width : undefined;
-  const points = (width ?? of.sheet.properties.defaultColWidth ?? standardWidth / pointsPerCharacter) * pointsPerCharacter;
+  const points =
+    (width ?? of.sheet.properties.defaultColWidth ?? standardWidth / pointsPerCharacter) * pointsPerCharacter;
   return Math.round(points * 100) / 100;
 }
 

@@ -7,7 +7,9 @@ import type { Area } from "./area";
 export function spillOf(cell: Cell, state: HostState): Area | null {
   state.calculation.ensure();
   const { worksheet: sheet, row: top, col: left } = cell;
-  const spill = calculationOf(state.workbook).spills.find((each) => each.sheet === sheet && each.row === top && each.column === left);
+  const spill = calculationOf(state.workbook).spills.find(
+    (each) => each.sheet === sheet && each.row === top && each.column === left,
+  );
   if (!spill || spill.rows * spill.columns < 2) return null;
   return { sheet, top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 };
 }

@@ -10,8 +10,8 @@ import { moveCriteria, sheetFilterArea } from "./filters";
 
 /**
  * Inserts or deletes rows, columns or a block of cells, and moves all that belongs to the cells with them: formulas
- * everywhere, names, tables, merged cells, validations, conditional formats, filters, breaks, heights and widths, and the
- * ranges that the client holds. The engine's own splicing moves only part of this.
+ * everywhere, names, tables, merged cells, validations, conditional formats, filters, breaks, heights and widths, and
+ * the ranges that the client holds. The engine's own splicing moves only part of this.
  */
 export function shiftCells(sheet: Worksheet, shift: Shift, state: HostState): void {
   const tables = sheet.getTables().map((table) => ({ table, to: movedRectangle(tableArea(table), shift) }));
@@ -23,14 +23,17 @@ export function shiftCells(sheet: Worksheet, shift: Shift, state: HostState): vo
 
   for (const region of merged) {
     const to = movedRectangle(region, shift);
-    if (to && (to.top !== to.bottom || to.left !== to.right)) sheet.mergeCellsWithoutStyle(to.top, to.left, to.bottom, to.right);
+    if (to && (to.top !== to.bottom || to.left !== to.right))
+      sheet.mergeCellsWithoutStyle(to.top, to.left, to.bottom, to.right);
   }
   rewriteFormulas(sheet, shift, state);
   moveRules(sheet, shift, state);
   if (shift.axis === "columns") {
-    for (const { table, to } of tables) if (to && to.right !== tableArea(table).right) moveColumnDefinitions(table, shift, state);
+    for (const { table, to } of tables)
+      if (to && to.right !== tableArea(table).right) moveColumnDefinitions(table, shift, state);
   }
-  for (const { table, to } of tables) if (to) placeTable(table, { ...to, sheet, bottom: Math.max(to.bottom, leastBottom(table, to.top)) });
+  for (const { table, to } of tables)
+    if (to) placeTable(table, { ...to, sheet, bottom: Math.max(to.bottom, leastBottom(table, to.top)) });
   state.references.each((range) => {
     if (range.area.sheet === sheet) range.area = movedRectangle(range.area, shift) ?? range.area;
   });
@@ -126,7 +129,12 @@ function moveSizes(sheet: Worksheet, shift: Shift): void {
     return;
   }
   const columns = (sheet.columns ?? []).filter((column) => column.number >= shift.at);
-  const kept = columns.map((column) => ({ at: column.number, width: column.width, hidden: column.hidden, style: column.style }));
+  const kept = columns.map((column) => ({
+    at: column.number,
+    width: column.width,
+    hidden: column.hidden,
+    style: column.style,
+  }));
   for (const { at } of kept) Object.assign(sheet.getColumn(at), { width: undefined, hidden: false, style: {} });
   for (const { at, ...size } of kept) {
     const span = movedSpan(at, at, shift);
@@ -150,7 +158,8 @@ function rewriteFormulas(shifted: Worksheet, shift: Shift, state: HostState): vo
     });
     for (const entry of sheet.conditionalFormattings) {
       for (const rule of entry.rules) {
-        if ("formulae" in rule && rule.formulae) rule.formulae = rule.formulae.map((each) => (typeof each === "string" ? moved(each) : each));
+        if ("formulae" in rule && rule.formulae)
+          rule.formulae = rule.formulae.map((each) => (typeof each === "string" ? moved(each) : each));
       }
     }
     for (const validation of Object.values(sheet.dataValidations.model)) {
@@ -191,9 +200,15 @@ function moveRules(sheet: Worksheet, shift: Shift, state: HostState): void {
     sheet.autoFilter = to ? localAddress(to) : null;
   }
   const { printArea, printTitlesRow, printTitlesColumn } = sheet.pageSetup;
-  if (printArea) sheet.pageSetup.printArea = printArea.split("&&").flatMap((part) => moveRef(part) ?? []).join("&&");
-  if (printTitlesRow && shift.axis === "rows") sheet.pageSetup.printTitlesRow = moveRef(printTitlesRow) ?? printTitlesRow;
-  if (printTitlesColumn && shift.axis === "columns") sheet.pageSetup.printTitlesColumn = moveRef(printTitlesColumn) ?? printTitlesColumn;
+  if (printArea)
+    sheet.pageSetup.printArea = printArea
+      .split("&&")
+      .flatMap((part) => moveRef(part) ?? [])
+      .join("&&");
+  if (printTitlesRow && shift.axis === "rows")
+    sheet.pageSetup.printTitlesRow = moveRef(printTitlesRow) ?? printTitlesRow;
+  if (printTitlesColumn && shift.axis === "columns")
+    sheet.pageSetup.printTitlesColumn = moveRef(printTitlesColumn) ?? printTitlesColumn;
   const breaks = shift.axis === "rows" ? sheet.rowBreaks : sheet.colBreaks;
   for (const each of breaks) each.id = movedSpan(each.id + 1, each.id + 1, shift)?.[0] ?? each.id + 1;
   for (const each of breaks) each.id -= 1;

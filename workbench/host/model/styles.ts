@@ -6,8 +6,8 @@ import { eachCell, usedArea } from "./cells";
 export type CellStyle = Partial<Style>;
 
 /**
- * Changes the formatting of every cell of an area. Whole columns and rows keep theirs on the column or row, so that cells
- * made later get it too. Styles may be shared between cells: a change makes a new one.
+ * Changes the formatting of every cell of an area. Whole columns and rows keep theirs on the column or row, so that
+ * cells made later get it too. Styles may be shared between cells: a change makes a new one.
  */
 export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle): void {
   const whole = isEntireColumn(of) || isEntireRow(of);

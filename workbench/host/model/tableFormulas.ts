@@ -4,7 +4,9 @@ import { rewriteNames } from "./names";
 /** Mends every formula that speaks of a table by its old name. */
 export function renamedInFormulas(workbook: Workbook, old: string, name: string): void {
   const rename = (formula: string): string =>
-    formula.replace(/"(?:[^"]|"")*"|[\p{L}_\\][\p{L}\p{N}_.]*(?=\[)/gu, (part) => (part.toLowerCase() === old.toLowerCase() ? name : part));
+    formula.replace(/"(?:[^"]|"")*"|[\p{L}_\\][\p{L}\p{N}_.]*(?=\[)/gu, (part) =>
+      part.toLowerCase() === old.toLowerCase() ? name : part,
+    );
   rewriteFormulas(workbook, rename);
 }
 
@@ -12,10 +14,18 @@ export function renamedInFormulas(workbook: Workbook, old: string, name: string)
 export function columnRenamedInFormulas(workbook: Workbook, table: string, old: string, name: string): void {
   const escape = (text: string) => text.replace(/['[\]#@]/g, "'$&");
   rewriteFormulas(workbook, (formula) =>
-    formula.replace(/([\p{L}_\\][\p{L}\p{N}_.]*)?(\[(?:'.|[^[\]'])*(?:\[(?:'.|[^[\]'])*\](?:'.|[^[\]'])*)*\])/gu, (whole, of: string | undefined, inner: string) => {
-      if (of !== undefined && of.toLowerCase() !== table.toLowerCase()) return whole;
-      return (of ?? "") + inner.replaceAll(`[${escape(old)}]`, `[${escape(name)}]`).replaceAll(`[@${escape(old)}]`, `[@${escape(name)}]`);
-    }),
+    formula.replace(
+      /([\p{L}_\\][\p{L}\p{N}_.]*)?(\[(?:'.|[^[\]'])*(?:\[(?:'.|[^[\]'])*\](?:'.|[^[\]'])*)*\])/gu,
+      (whole, of: string | undefined, inner: string) => {
+        if (of !== undefined && of.toLowerCase() !== table.toLowerCase()) return whole;
+        return (
+          (of ?? "") +
+          inner
+            .replaceAll(`[${escape(old)}]`, `[${escape(name)}]`)
+            .replaceAll(`[@${escape(old)}]`, `[@${escape(name)}]`)
+        );
+      },
+    ),
   );
 }
 

@@ -34,9 +34,17 @@ export function deleteTableRows(table: Table, index: number, count: number, stat
   const whole = tableArea(table);
   refuseOthersBelow(table, whole);
   const deleted: Area = { ...data, top: data.top + index, bottom: data.top + index + count - 1 };
-  shiftCells(whole.sheet, { axis: "rows", at: deleted.top, count: -count, across: { from: whole.left, to: whole.right } }, state);
+  shiftCells(
+    whole.sheet,
+    { axis: "rows", at: deleted.top, count: -count, across: { from: whole.left, to: whole.right } },
+    state,
+  );
   if (count === rows && hasTotals(table)) {
-    shiftCells(whole.sheet, { axis: "rows", at: data.top, count: 1, across: { from: whole.left, to: whole.right } }, state);
+    shiftCells(
+      whole.sheet,
+      { axis: "rows", at: data.top, count: 1, across: { from: whole.left, to: whole.right } },
+      state,
+    );
   }
   placeTable(table, { ...whole, bottom: whole.bottom - Math.min(count, rows - 1) });
   changed(deleted, "RowDeleted", state);
@@ -48,7 +56,8 @@ function refuseOthersBelow(table: Table, whole: Area): void {
     const area = tableArea(other);
     return other !== table && (area.left < whole.left || area.right > whole.right);
   });
-  if (isSplit) throw new HostError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.");
+  if (isSplit)
+    throw new HostError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.");
 }
 
 /** Shows or hides the totals row; the last column is summed at first when it holds numbers. */

@@ -62,7 +62,9 @@ export function placeTable(table: Table, to: Area): void {
   if (hasHeader(table)) takeNamesFromHeader(table);
 }
 
-/** Makes the columns' names those in the header row; empty and doubled ones get a name of their own, as in Danish Excel. */
+/**
+ * Makes the columns' names those in the header row; empty and doubled ones get a name of their own, as in Danish Excel.
+ */
 export function takeNamesFromHeader(table: Table): void {
   const taken = new Set<string>();
   eachCell(
@@ -129,7 +131,13 @@ function freeTableName(workbook: Workbook): string {
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   const taken = tableNamed(workbook, name);
   const isCellLike = /^([A-Za-z]{1,3}\d{1,7}|[rRcC]|[Rr]\d*[Cc]\d*)$/.test(name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || isCellLike || (taken && taken !== table) || nameIn(workbook, null, name)) throw invalidArgument();
+  if (
+    !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) ||
+    isCellLike ||
+    (taken && taken !== table) ||
+    nameIn(workbook, null, name)
+  )
+    throw invalidArgument();
   delete table.worksheet.tables[table.name];
   workbook._tableNames.delete(table.name.toLowerCase());
   table.table.name = name;

@@ -35,7 +35,9 @@ function wrongSize(): Error {
   );
 }
 
-/** Enters values or formulas in the cells of an area, as `range.values` and `range.formulas` do, and raises onChanged. */
+/**
+ * Enters values or formulas in the cells of an area, as `range.values` and `range.formulas` do, and raises onChanged.
+ */
 export function writeCells(of: Area, given: Json, state: HostState, read: Reader = entered): void {
   const valueAt = matrixFor(of, given);
   requireUnlocked(of);
@@ -50,7 +52,8 @@ export function writeCells(of: Area, given: Json, state: HostState, read: Reader
     },
     given !== "",
   );
-  for (const table of tablesIn(of)) if (hasHeader(table) && intersection(headerArea(table), of)) takeNamesFromHeader(table);
+  for (const table of tablesIn(of))
+    if (hasHeader(table) && intersection(headerArea(table), of)) takeNamesFromHeader(table);
   growTableAbove(of);
   changed(of, "RangeEdited", state, earlier);
 }
@@ -67,12 +70,17 @@ export function put(cell: Cell, value: CellValueInput): void {
 /** What of an area lies where the sheet is used, and at least its first cell. */
 export function within(of: Area): Area {
   const { rowCount: rows, columnCount: columns } = of.sheet;
-  return { ...of, bottom: Math.min(of.bottom, Math.max(rows, of.top)), right: Math.min(of.right, Math.max(columns, of.left)) };
+  return {
+    ...of,
+    bottom: Math.min(of.bottom, Math.max(rows, of.top)),
+    right: Math.min(of.right, Math.max(columns, of.left)),
+  };
 }
 
 /**
- * What is written just below a table without a totals row becomes rows of the table, as Excel's AutoCorrect does for typing
- * and for writes through the API. The last row must hold something, and the table's columns must cover what is written.
+ * What is written just below a table without a totals row becomes rows of the table, as Excel's AutoCorrect does for
+ * typing and for writes through the API. The last row must hold something, and the table's columns must cover what is
+ * written.
  */
 function growTableAbove(of: Area): void {
   const table = tableAbove(of);

@@ -49,7 +49,8 @@ export const autoFilterType: HostType<Filtered> = hostType("AutoFilter", {
     ClearColumnCriteria: (self, args, state) => apply(self, wholeNumberAt(args, 0), null, state),
     Reapply: (self, _args, state) => apply(self, 0, state.parts.filters.get(subject(self))?.criteria[0] ?? null, state),
     Remove(self, _args, state) {
-      if (self.table) throw new HostError("InvalidOperation", "The filter of a table is taken away with showFilterButton.");
+      if (self.table)
+        throw new HostError("InvalidOperation", "The filter of a table is taken away with showFilterButton.");
       clearCriteria(self.sheet, state);
       self.sheet.autoFilter = null;
     },

@@ -10,7 +10,11 @@ import { rangeAreasType } from "./rangeAreas";
 import { rangeOrNull } from "./range";
 
 /** One rule of conditional formatting, with the entry of the sheet that holds it. */
-export type Rule = { sheet: Worksheet; entry: ConditionalFormattingOptions; rule: ConditionalFormattingRule & { stopIfTrue?: boolean } };
+export type Rule = {
+  sheet: Worksheet;
+  entry: ConditionalFormattingOptions;
+  rule: ConditionalFormattingRule & { stopIfTrue?: boolean };
+};
 
 const types: readonly (readonly [api: string, kept: ConditionalFormattingRule["type"]])[] = [
   ["Custom", "expression"],
@@ -28,11 +32,19 @@ export function emptyRule(type: string): ConditionalFormattingRule {
   if (type === "Custom") return { type: "expression", formulae: [], style: {} };
   if (type === "CellValue") return { type: "cellIs", operator: "equal", formulae: [], style: {} };
   if (type === "ContainsText") return { type: "containsText", operator: "containsText", text: "", style: {} };
-  throw new HostError("ApiNotFound", `The workbench's host doesn't know conditional formats of type ${type}.`, "ConditionalFormatCollection.add");
+  throw new HostError(
+    "ApiNotFound",
+    `The workbench's host doesn't know conditional formats of type ${type}.`,
+    "ConditionalFormatCollection.add",
+  );
 }
 
 const child =
-  (type: ConditionalFormattingRule["type"], wrap: (rule: Rule) => ReturnType<typeof customType.wrap>, isOptional: boolean) =>
+  (
+    type: ConditionalFormattingRule["type"],
+    wrap: (rule: Rule) => ReturnType<typeof customType.wrap>,
+    isOptional: boolean,
+  ) =>
   (self: Rule) => {
     if (self.rule.type === type) return wrap(self);
     if (isOptional) return null;
@@ -116,7 +128,9 @@ const cellValueType: HostType<Rule> = hostType("CellValueConditionalFormat", {
         const { formula1, formula2, operator } = asRecord(value);
         const kept = operators.find(([api]) => api === operator)?.[1];
         if (!kept) throw invalidArgument();
-        const formulae = [formula1, formula2].flatMap((each) => (each === undefined || each === null ? [] : [String(each).replace(/^=/, "")]));
+        const formulae = [formula1, formula2].flatMap((each) =>
+          each === undefined || each === null ? [] : [String(each).replace(/^=/, "")],
+        );
         Object.assign(rule, { operator: kept, formulae });
       },
     },
@@ -130,7 +144,8 @@ const textComparisonType: HostType<Rule> = hostType("TextConditionalFormat", {
       get: ({ rule }) => ({ operator: "Contains", text: "text" in rule ? (rule.text ?? "") : "" }),
       set({ rule }, value) {
         const { operator, text } = asRecord(value);
-        if (operator !== "Contains") throw invalidArgument("Only the operator Contains is known to the workbench's host.");
+        if (operator !== "Contains")
+          throw invalidArgument("Only the operator Contains is known to the workbench's host.");
         Object.assign(rule, { text: asText(text) });
       },
     },
@@ -151,7 +166,8 @@ const conditionalRangeFormatType: HostType<Rule> = hostType("ConditionalRangeFor
 const conditionalFillType: HostType<Rule> = hostType("ConditionalRangeFill", {
   scalars: {
     Color: {
-      get: ({ rule }) => (rule.style?.fill?.type === "pattern" ? colorText(rule.style.fill.bgColor ?? rule.style.fill.fgColor, "") : ""),
+      get: ({ rule }) =>
+        rule.style?.fill?.type === "pattern" ? colorText(rule.style.fill.bgColor ?? rule.style.fill.fgColor, "") : "",
       set({ rule }, value) {
         const color = colorFrom(asText(value));
         rule.style = { ...rule.style, fill: { type: "pattern", pattern: "solid", fgColor: color, bgColor: color } };
@@ -169,19 +185,23 @@ const conditionalFontType: HostType<Rule> = hostType("ConditionalRangeFont", {
   scalars: {
     Color: {
       get: ({ rule }) => colorText(rule.style?.font?.color, ""),
-      set: ({ rule }, value) => void (rule.style = { ...rule.style, font: { ...rule.style?.font, color: colorFrom(asText(value)) } }),
+      set: ({ rule }, value) =>
+        void (rule.style = { ...rule.style, font: { ...rule.style?.font, color: colorFrom(asText(value)) } }),
     },
     Bold: {
       get: ({ rule }) => rule.style?.font?.bold === true,
-      set: ({ rule }, value) => void (rule.style = { ...rule.style, font: { ...rule.style?.font, bold: asFlag(value) } }),
+      set: ({ rule }, value) =>
+        void (rule.style = { ...rule.style, font: { ...rule.style?.font, bold: asFlag(value) } }),
     },
     Italic: {
       get: ({ rule }) => rule.style?.font?.italic === true,
-      set: ({ rule }, value) => void (rule.style = { ...rule.style, font: { ...rule.style?.font, italic: asFlag(value) } }),
+      set: ({ rule }, value) =>
+        void (rule.style = { ...rule.style, font: { ...rule.style?.font, italic: asFlag(value) } }),
     },
     Strikethrough: {
       get: ({ rule }) => rule.style?.font?.strike === true,
-      set: ({ rule }, value) => void (rule.style = { ...rule.style, font: { ...rule.style?.font, strike: asFlag(value) } }),
+      set: ({ rule }, value) =>
+        void (rule.style = { ...rule.style, font: { ...rule.style?.font, strike: asFlag(value) } }),
     },
   },
 });

@@ -36,7 +36,8 @@ export const conditionalFormatCollectionType: HostType<Area> = hostType("Conditi
     Add(of, args, state) {
       requirePermission(of.sheet, "formatCells");
       const rule: ConditionalFormattingRule = emptyRule(textAt(args, 0));
-      for (const entry of of.sheet.conditionalFormattings) for (const each of entry.rules) each.priority = (each.priority ?? 0) + 1;
+      for (const entry of of.sheet.conditionalFormattings)
+        for (const each of entry.rules) each.priority = (each.priority ?? 0) + 1;
       rule.priority = 1;
       const entry: ConditionalFormattingOptions = { ref: localAddress(of), rules: [rule] };
       of.sheet.conditionalFormattings.push(entry);

@@ -16,7 +16,9 @@ export function namespaceOf(xml: string): string {
 }
 
 function idsOf({ namespace }: Parts, state: HostState): string[] {
-  return [...state.parts.customXml].flatMap(([id, xml]) => (namespace === null || namespaceOf(xml) === namespace ? [id] : []));
+  return [...state.parts.customXml].flatMap(([id, xml]) =>
+    namespace === null || namespaceOf(xml) === namespace ? [id] : [],
+  );
 }
 
 const partType: HostType<string> = hostType("CustomXmlPart", {

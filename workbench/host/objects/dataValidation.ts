@@ -45,7 +45,11 @@ export const dataValidationType: HostType<Area> = hostType("DataValidation", {
       get: (of) => readPrompt(validationOf(of)),
       set(of, value, state) {
         const { message, showPrompt, title } = asRecord(value);
-        change(of, { prompt: String(message ?? ""), promptTitle: String(title ?? ""), showInputMessage: showPrompt !== false }, state);
+        change(
+          of,
+          { prompt: String(message ?? ""), promptTitle: String(title ?? ""), showInputMessage: showPrompt !== false },
+          state,
+        );
       },
     },
     ErrorAlert: {
@@ -99,14 +103,18 @@ function ruleFrom(value: Json): Partial<DataValidation> {
     const source = asText(asRecord(rule["list"])["source"]);
     return { type: "list", formulae: [source.startsWith("=") ? source.slice(1) : `"${source}"`] };
   }
-  if (rule["custom"]) return { type: "custom", formulae: [asText(asRecord(rule["custom"])["formula"]).replace(/^=/, "")] };
+  if (rule["custom"])
+    return { type: "custom", formulae: [asText(asRecord(rule["custom"])["formula"]).replace(/^=/, "")] };
   const kind = kinds.find(([property]) => rule[property]);
   if (!kind) throw invalidArgument();
   const basic = asRecord(rule[kind[0]] ?? null);
   const operator = operators.find(([api]) => api === basic["operator"])?.[1];
   if (!operator || basic["formula1"] === undefined) throw invalidArgument();
-  const formulae = [basic["formula1"], basic["formula2"]].flatMap((each) => (each === undefined || each === null ? [] : [operand(each)]));
-  if (operator === "between" || operator === "notBetween" ? formulae.length !== 2 : formulae.length === 0) throw invalidArgument();
+  const formulae = [basic["formula1"], basic["formula2"]].flatMap((each) =>
+    each === undefined || each === null ? [] : [operand(each)],
+  );
+  if (operator === "between" || operator === "notBetween" ? formulae.length !== 2 : formulae.length === 0)
+    throw invalidArgument();
   return { type: kind[2], operator, formulae };
 }
 
@@ -140,10 +148,19 @@ function shown(operand: string | number | Date): string | number {
 }
 
 function readPrompt(validation: DataValidation | null | undefined): Json {
-  return { message: validation?.prompt ?? "", showPrompt: validation?.showInputMessage !== false, title: validation?.promptTitle ?? "" };
+  return {
+    message: validation?.prompt ?? "",
+    showPrompt: validation?.showInputMessage !== false,
+    title: validation?.promptTitle ?? "",
+  };
 }
 
 function readAlert(validation: DataValidation | null | undefined): Json {
   const style = alertStyles.find(([, kept]) => kept === (validation?.errorStyle ?? "stop"))?.[0] ?? "Stop";
-  return { message: validation?.error ?? "", showAlert: validation?.showErrorMessage !== false, style, title: validation?.errorTitle ?? "" };
+  return {
+    message: validation?.error ?? "",
+    showAlert: validation?.showErrorMessage !== false,
+    style,
+    title: validation?.errorTitle ?? "",
+  };
 }

@@ -3,7 +3,8 @@ import { asText } from "../arguments";
 import { hostType, type Members, type HostType } from "../hostType";
 import { keyedCollection } from "./keyedItems";
 
-type Text = "title" | "subject" | "keywords" | "description" | "category" | "manager" | "company" | "creator" | "lastModifiedBy";
+type Text =
+  "title" | "subject" | "keywords" | "description" | "category" | "manager" | "company" | "creator" | "lastModifiedBy";
 
 const text = (key: Text): NonNullable<Members<Workbook>["scalars"]>[string] => ({
   get: (workbook) => workbook[key] ?? "",

@@ -28,7 +28,9 @@ function place(part: Part, at: Place): NonNullable<Members<Page>["scalars"]>[str
     get: ({ sheet, kind }) => partsOf(sheet.headerFooter[key(kind)])[at],
     set({ sheet, kind }, value) {
       const parts = { ...partsOf(sheet.headerFooter[key(kind)]), [at]: asText(value) };
-      const text = (Object.keys(codes) as Place[]).map((each) => (parts[each] ? codes[each] + parts[each] : "")).join("");
+      const text = (Object.keys(codes) as Place[])
+        .map((each) => (parts[each] ? codes[each] + parts[each] : ""))
+        .join("");
       sheet.headerFooter[key(kind)] = text || null;
     },
   };
@@ -57,8 +59,9 @@ export const headerFooterGroupType: HostType<Worksheet> = hostType("HeaderFooter
   scalars: {
     State: {
       get: ({ headerFooter }) =>
-        states.find(([, first, oddEven]) => first === headerFooter.differentFirst && oddEven === headerFooter.differentOddEven)?.[0] ??
-        "Default",
+        states.find(
+          ([, first, oddEven]) => first === headerFooter.differentFirst && oddEven === headerFooter.differentOddEven,
+        )?.[0] ?? "Default",
       set({ headerFooter }, value) {
         const state = states.find(([api]) => api === value);
         if (!state) throw invalidArgument();

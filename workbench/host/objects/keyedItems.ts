@@ -6,8 +6,8 @@ import type { Json } from "../wire/messages";
 type Item<S> = { of: S; key: string };
 
 /**
- * A collection of values under keys, such as settings, and the type of its items: the API has several of the same shape.
- * Keys are looked up in any case, as Excel does with them.
+ * A collection of values under keys, such as settings, and the type of its items: the API has several of the same
+ * shape. Keys are looked up in any case, as Excel does with them.
  */
 export function keyedCollection<S>(
   names: { collection: string; item: string },

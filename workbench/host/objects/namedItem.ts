@@ -74,7 +74,9 @@ export const namedItemType: HostType<NameRef> = hostType("NamedItem", {
     },
     WorksheetOrNullObject: (ref) => ref.scope && worksheetType.wrap(ref.scope),
   },
-  methods: withNullObject<NameRef>("GetRange", (ref, _args, state) => rangeOrNull(areaOfName(state.workbook, find(ref, state)), state)),
+  methods: withNullObject<NameRef>("GetRange", (ref, _args, state) =>
+    rangeOrNull(areaOfName(state.workbook, find(ref, state)), state),
+  ),
   commands: {
     Delete(ref, _args, state) {
       dropName(state.workbook, find(ref, state));
@@ -95,7 +97,13 @@ function reference(text: string): string {
   return text.startsWith("=") ? formulaFrom(text.slice(1)).formula : `"${text.replaceAll('"', '""')}"`;
 }
 
-function add(scope: Worksheet | null, name: string, formula: string, comment: string | undefined, state: HostState): HostObject {
+function add(
+  scope: Worksheet | null,
+  name: string,
+  formula: string,
+  comment: string | undefined,
+  state: HostState,
+): HostObject {
   const isWellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   if (!isWellFormed || /^([A-Za-z]{1,3}\d{1,7}|[rRcC]|[Rr]\d*[Cc]\d*)$/.test(name)) throw invalidArgument();
   if (nameIn(state.workbook, scope, name)) {

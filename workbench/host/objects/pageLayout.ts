@@ -27,13 +27,18 @@ const margin = (key: keyof Setup["margins"]): Scalars[string] => ({
   set: (sheet, value) => void (sheet.pageSetup.margins[key] = asNumber(value) / pointsPerInch),
 });
 
-const flag = (key: "blackAndWhite" | "draft" | "horizontalCentered" | "verticalCentered" | "showRowColHeaders" | "showGridLines"): Scalars[string] => ({
+const flag = (
+  key: "blackAndWhite" | "draft" | "horizontalCentered" | "verticalCentered" | "showRowColHeaders" | "showGridLines",
+): Scalars[string] => ({
   get: (sheet) => sheet.pageSetup[key] === true,
   set: (sheet, value) => void (sheet.pageSetup[key] = asFlag(value)),
 });
 
 /** A property whose API words and file words are paired. */
-function words(key: "orientation" | "pageOrder", pairs: readonly (readonly [api: string, kept: string])[]): Scalars[string] {
+function words(
+  key: "orientation" | "pageOrder",
+  pairs: readonly (readonly [api: string, kept: string])[],
+): Scalars[string] {
   return {
     get: (sheet) => pairs.find(([, kept]) => kept === sheet.pageSetup[key])?.[0] ?? pairs[0]?.[0] ?? "",
     set(sheet, value) {
@@ -57,7 +62,11 @@ function setZoom(setup: Setup, value: Json): void {
     return;
   }
   const pages = (count: Json | undefined) => (typeof count === "number" ? count : 0);
-  Object.assign(setup, { fitToPage: true, fitToWidth: pages(horizontalFitToPages), fitToHeight: pages(verticalFitToPages) });
+  Object.assign(setup, {
+    fitToPage: true,
+    fitToWidth: pages(horizontalFitToPages),
+    fitToHeight: pages(verticalFitToPages),
+  });
 }
 
 const inches: Readonly<Record<string, number>> = { Points: 1 / pointsPerInch, Inches: 1, Centimeters: 1 / 2.54 };

@@ -4,7 +4,16 @@ import { before, changed, type ChangeType, formatChanged } from "../changes";
 import { HostError, invalidArgument } from "../hostError";
 import type { Members } from "../hostType";
 import type { HostState } from "../hostState";
-import { type Area, columnCount, contains, intersection, isEntireColumn, isEntireRow, resized, rowCount } from "../model/area";
+import {
+  type Area,
+  columnCount,
+  contains,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  resized,
+  rowCount,
+} from "../model/area";
 import { writeFormat } from "../model/cellFormat";
 import { eachCell } from "../model/cells";
 import { copyCells } from "../model/copying";
@@ -47,7 +56,11 @@ type Axis = "rows" | "columns";
 function insertOrDelete(of: Area, axis: Axis, isInsert: boolean, state: HostState): void {
   const isWhole = axis === "rows" ? isEntireRow(of) : isEntireColumn(of);
   const isRows = axis === "rows";
-  if (isWhole) requirePermission(of.sheet, isInsert ? (isRows ? "insertRows" : "insertColumns") : isRows ? "deleteRows" : "deleteColumns");
+  if (isWhole)
+    requirePermission(
+      of.sheet,
+      isInsert ? (isRows ? "insertRows" : "insertColumns") : isRows ? "deleteRows" : "deleteColumns",
+    );
   else if (isProtected(of.sheet)) requireUnlocked({ ...of, bottom: of.sheet.rowCount + 1 });
   if (!isWhole) refuseSplitTables(of, axis);
   if (!isWhole && meetsFilter(of, state)) {
@@ -70,10 +83,18 @@ function insertOrDelete(of: Area, axis: Axis, isInsert: boolean, state: HostStat
 
 /** Cells can't be moved in a part of a table's columns or rows. */
 function refuseSplitTables(of: Area, axis: Axis): void {
-  const moving: Area = axis === "rows" ? { ...of, bottom: of.sheet.rowCount + 1 } : { ...of, right: of.sheet.columnCount + 1 };
-  for (const table of tablesIn({ ...moving, bottom: Math.max(moving.bottom, of.bottom), right: Math.max(moving.right, of.right) })) {
+  const moving: Area =
+    axis === "rows" ? { ...of, bottom: of.sheet.rowCount + 1 } : { ...of, right: of.sheet.columnCount + 1 };
+  for (const table of tablesIn({
+    ...moving,
+    bottom: Math.max(moving.bottom, of.bottom),
+    right: Math.max(moving.right, of.right),
+  })) {
     const whole = tableArea(table);
-    const isCovered = axis === "rows" ? of.left <= whole.left && of.right >= whole.right : of.top <= whole.top && of.bottom >= whole.bottom;
+    const isCovered =
+      axis === "rows"
+        ? of.left <= whole.left && of.right >= whole.right
+        : of.top <= whole.top && of.bottom >= whole.bottom;
     const isInside = contains(whole, of) && axis === "rows" && columnCount(of) === columnCount(whole);
     if (!isCovered && !isInside) {
       throw new HostError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.");
@@ -89,10 +110,16 @@ function direction(text: string, axes: Readonly<Record<string, Axis>>): Axis {
 
 function merge(of: Area, across: boolean): void {
   if (tablesIn(of).length > 0) throw new HostError("MergedRangeConflict", "The cells of a table can't be merged.");
-  const parts = across ? Array.from({ length: rowCount(of) }, (_, row) => resized(of, row, 0, 1, columnCount(of))) : [of];
+  const parts = across
+    ? Array.from({ length: rowCount(of) }, (_, row) => resized(of, row, 0, 1, columnCount(of)))
+    : [of];
   unmerge(of);
   for (const part of parts) {
-    eachCell(part, (cell, row, column) => void ((row !== part.top || column !== part.left) && (cell.value = null)), true);
+    eachCell(
+      part,
+      (cell, row, column) => void ((row !== part.top || column !== part.left) && (cell.value = null)),
+      true,
+    );
     of.sheet.mergeCells(part.top, part.left, part.bottom, part.right);
   }
 }
@@ -108,8 +135,10 @@ function setProperties(of: Area, properties: Json, state: HostState): void {
   const { format, hyperlink, rowHidden, columnHidden } = asRecord(properties);
   for (const [path, value] of aspectsIn(format ?? null)) writeFormat(of, path, value, state);
   if (hyperlink) rangeOf(of, state).set("Hyperlink", hyperlink, state);
-  if (rowHidden !== undefined) for (let row = of.top; row <= of.bottom; row += 1) of.sheet.getRow(row).hidden = asFlag(rowHidden);
-  if (columnHidden !== undefined) for (let at = of.left; at <= of.right; at += 1) of.sheet.getColumn(at).hidden = asFlag(columnHidden);
+  if (rowHidden !== undefined)
+    for (let row = of.top; row <= of.bottom; row += 1) of.sheet.getRow(row).hidden = asFlag(rowHidden);
+  if (columnHidden !== undefined)
+    for (let at = of.left; at <= of.right; at += 1) of.sheet.getColumn(at).hidden = asFlag(columnHidden);
 }
 
 function listOf(value: Json, length: number): readonly Json[] {
@@ -160,7 +189,10 @@ export const rangeCommands: NonNullable<Members<LiveRange>["commands"]> = {
   CopyFrom({ area }, args, state) {
     const from = areaFrom(args[0], (text) => locateInWorkbook(text, state));
     state.calculation.ensure();
-    const to = copyCells(from, area, optionalTextAt(args, 1) ?? "All", { skipBlanks: flagAt(args, 2), transpose: flagAt(args, 3) });
+    const to = copyCells(from, area, optionalTextAt(args, 1) ?? "All", {
+      skipBlanks: flagAt(args, 2),
+      transpose: flagAt(args, 3),
+    });
     changed(to, "RangeEdited", state);
   },
   Calculate: (_range, _args, state) => state.calculation.calculate(),
@@ -172,8 +204,10 @@ export const rangeCommands: NonNullable<Members<LiveRange>["commands"]> = {
 function outline(of: Area, option: string, by: number): void {
   const deeper = (level: number) => Math.min(7, Math.max(0, asNumber(level) + by));
   if (option === "ByRows") {
-    for (let at = of.top; at <= of.bottom; at += 1) of.sheet.getRow(at).outlineLevel = deeper(of.sheet.getRow(at).outlineLevel);
+    for (let at = of.top; at <= of.bottom; at += 1)
+      of.sheet.getRow(at).outlineLevel = deeper(of.sheet.getRow(at).outlineLevel);
   } else {
-    for (let at = of.left; at <= of.right; at += 1) of.sheet.getColumn(at).outlineLevel = deeper(of.sheet.getColumn(at).outlineLevel);
+    for (let at = of.left; at <= of.right; at += 1)
+      of.sheet.getColumn(at).outlineLevel = deeper(of.sheet.getColumn(at).outlineLevel);
   }
 }

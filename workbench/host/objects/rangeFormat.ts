@@ -29,7 +29,14 @@ function aspects(prefix: string, names: readonly string[]): Scalars {
 /** `range.format`. */
 export const rangeFormatType: HostType<Area> = hostType("RangeFormat", {
   scalars: {
-    ...aspects("", ["HorizontalAlignment", "VerticalAlignment", "WrapText", "IndentLevel", "TextOrientation", "ShrinkToFit"]),
+    ...aspects("", [
+      "HorizontalAlignment",
+      "VerticalAlignment",
+      "WrapText",
+      "IndentLevel",
+      "TextOrientation",
+      "ShrinkToFit",
+    ]),
     ...aspects("", ["ColumnWidth", "RowHeight"]),
     UseStandardWidth: {
       get: (of) => readFormat(of, "columnWidth") === standardWidth,
@@ -64,7 +71,12 @@ export const rangeFormatType: HostType<Area> = hostType("RangeFormat", {
     },
     AdjustIndent(of, args, state) {
       const now = readFormat(of, "indentLevel");
-      writeFormat(of, "indentLevel", Math.max(0, (typeof now === "number" ? now : 0) + asNumber(args[0] as number)), state);
+      writeFormat(
+        of,
+        "indentLevel",
+        Math.max(0, (typeof now === "number" ? now : 0) + asNumber(args[0] as number)),
+        state,
+      );
     },
   },
 });

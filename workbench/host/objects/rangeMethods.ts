@@ -2,7 +2,19 @@ import { flagAt, jsonAt, wholeNumberAt } from "../arguments";
 import { HostError, invalidArgument } from "../hostError";
 import { type Arguments, type Members, withNullObject } from "../hostType";
 import type { HostState } from "../hostState";
-import { type Area, bounding, cellAt, columnCount, contains, fullAddress, intersection, lastColumn, lastRow, resized, rowCount } from "../model/area";
+import {
+  type Area,
+  bounding,
+  cellAt,
+  columnCount,
+  contains,
+  fullAddress,
+  intersection,
+  lastColumn,
+  lastRow,
+  resized,
+  rowCount,
+} from "../model/area";
 import { mapCells, usedArea } from "../model/cells";
 import { readFormat } from "../model/cellFormat";
 import { locate } from "../model/locate";
@@ -47,7 +59,9 @@ function wanted(option: Json, prefix = ""): string[] {
   );
 }
 
-/** One property of cells, rows or columns as `getCellProperties` and its likes give it; null for one they don't know. */
+/**
+ * One property of cells, rows or columns as `getCellProperties` and its likes give it; null for one they don't know.
+ */
 function propertyOf(of: Area, path: string): Json {
   if (path === "address") return fullAddress(of);
   if (path === "rowIndex") return of.top - 1;
@@ -83,8 +97,12 @@ export const rangeMethods: Methods = {
   GetLastColumn: moved((area) => ({ ...area, left: area.right })),
   GetEntireRow: moved((area) => ({ ...area, left: 1, right: lastColumn })),
   GetEntireColumn: moved((area) => ({ ...area, top: 1, bottom: lastRow })),
-  GetOffsetRange: moved((area, args) => resized(area, wholeNumberAt(args, 0), wholeNumberAt(args, 1), rowCount(area), columnCount(area))),
-  GetResizedRange: moved((area, args) => resized(area, 0, 0, rowCount(area) + wholeNumberAt(args, 0), columnCount(area) + wholeNumberAt(args, 1))),
+  GetOffsetRange: moved((area, args) =>
+    resized(area, wholeNumberAt(args, 0), wholeNumberAt(args, 1), rowCount(area), columnCount(area)),
+  ),
+  GetResizedRange: moved((area, args) =>
+    resized(area, 0, 0, rowCount(area) + wholeNumberAt(args, 0), columnCount(area) + wholeNumberAt(args, 1)),
+  ),
   GetAbsoluteResizedRange: moved((area, args) => resized(area, 0, 0, wholeNumberAt(args, 0), wholeNumberAt(args, 1))),
   GetRowsAbove: moved((area, args) => beside(area, wholeNumberAt(args, 0, 1), "above")),
   GetRowsBelow: moved((area, args) => beside(area, wholeNumberAt(args, 0, 1), "below")),
@@ -121,11 +139,16 @@ export const rangeMethods: Methods = {
       propertiesOf({ ...area, top: row, bottom: row, left: column, right: column }, jsonAt(args, 0)),
     ),
   GetRowProperties: ({ area }, args) =>
-    Array.from({ length: rowCount(area) }, (_, row) => propertiesOf(resized(area, row, 0, 1, columnCount(area)), jsonAt(args, 0))),
+    Array.from({ length: rowCount(area) }, (_, row) =>
+      propertiesOf(resized(area, row, 0, 1, columnCount(area)), jsonAt(args, 0)),
+    ),
   GetColumnProperties: ({ area }, args) =>
-    Array.from({ length: columnCount(area) }, (_, column) => propertiesOf(resized(area, 0, column, rowCount(area), 1), jsonAt(args, 0))),
+    Array.from({ length: columnCount(area) }, (_, column) =>
+      propertiesOf(resized(area, 0, column, rowCount(area), 1), jsonAt(args, 0)),
+    ),
   Select({ area }, _args, state) {
-    if (area.sheet.state !== "visible") throw new HostError("InvalidSelection", "The current selection is invalid for this action.");
+    if (area.sheet.state !== "visible")
+      throw new HostError("InvalidSelection", "The current selection is invalid for this action.");
     state.selection = { sheet: area.sheet, area };
   },
 };

@@ -59,7 +59,8 @@ function numberFormats(range: LiveRange, show: (format: string) => string): Json
 function setHyperlink(of: Area, link: Json): void {
   requireUnlocked(of);
   const { address, documentReference, textToDisplay, screenTip } = asRecord(link);
-  const target = typeof address === "string" && address ? address : documentReference ? `#${asText(documentReference)}` : null;
+  const target =
+    typeof address === "string" && address ? address : documentReference ? `#${asText(documentReference)}` : null;
   if (target === null) throw invalidArgument();
   eachCell(
     of,
@@ -149,7 +150,8 @@ export const rangeScalars: NonNullable<Members<LiveRange>["scalars"]> = {
     get: ({ area }) => commonOf(area.left, clip(area.right, area.left), (column) => isColumnHidden(area, column)),
     set({ area }, value) {
       requirePermission(area.sheet, "formatColumns");
-      for (let column = area.left; column <= area.right; column += 1) area.sheet.getColumn(column).hidden = asFlag(value);
+      for (let column = area.left; column <= area.right; column += 1)
+        area.sheet.getColumn(column).hidden = asFlag(value);
     },
   },
   Hyperlink: {
@@ -174,4 +176,3 @@ function sumOf(from: number, to: number, size: (at: number) => number): number {
   for (let at = from; at <= to; at += 1) sum += size(at);
   return sum;
 }
-

@@ -17,7 +17,9 @@ const visible =
   (take: (cell: Cell, row: number, column: number) => Json) =>
   (of: Area): Json =>
     visibleRows(of).map((row) =>
-      Array.from({ length: columnCount(of) }, (_, index) => take(of.sheet.findCell(row, of.left + index), row, of.left + index)),
+      Array.from({ length: columnCount(of) }, (_, index) =>
+        take(of.sheet.findCell(row, of.left + index), row, of.left + index),
+      ),
     );
 
 const scalars: NonNullable<Members<Area>["scalars"]> = {

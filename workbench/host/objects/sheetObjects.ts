@@ -8,4 +8,7 @@ const counted = (name: string, count: (sheet: Worksheet) => number): HostType<Wo
 export const chartCollectionType = counted("ChartCollection", (sheet) => sheet.getCharts().length);
 export const shapeCollectionType = counted("ShapeCollection", (sheet) => sheet.getImages().length);
 export const pivotTableCollectionType = counted("PivotTableCollection", (sheet) => sheet.pivotTables.length);
-export const commentCollectionType = counted("CommentCollection", (sheet) => Object.keys(sheet.threadedComments ?? {}).length);
+export const commentCollectionType = counted(
+  "CommentCollection",
+  (sheet) => Object.keys(sheet.threadedComments ?? {}).length,
+);

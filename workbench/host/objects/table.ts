@@ -11,7 +11,17 @@ import { clearCriteria, meetsFilter } from "../model/filters";
 import { locate } from "../model/locate";
 import { denied, isProtected, requirePermission, requireUnlocked } from "../model/protection";
 import { sortRows } from "../model/sorting";
-import { dataArea, dropTable, headerArea, mergedAreas, placeTable, renameTable, tableArea, tablesIn, totalsArea } from "../model/tables";
+import {
+  dataArea,
+  dropTable,
+  headerArea,
+  mergedAreas,
+  placeTable,
+  renameTable,
+  tableArea,
+  tablesIn,
+  totalsArea,
+} from "../model/tables";
 import { renamedInFormulas } from "../model/tableFormulas";
 import { showHeader, showTotals } from "../model/tableRows";
 import { fillCalculatedColumns } from "../model/writing";
@@ -117,7 +127,11 @@ export const tableType: HostType<Table> = hostType("Table", {
   },
   commands: {
     Resize(table, args, state) {
-      resize(table, areaFrom(args[0], (text) => locate(table.worksheet, text, state)), state);
+      resize(
+        table,
+        areaFrom(args[0], (text) => locate(table.worksheet, text, state)),
+        state,
+      );
     },
     ConvertToRange(table, _args, state) {
       refuseProtected(table);
@@ -154,7 +168,10 @@ const tableSortType: HostType<Table> = hostType("TableSort", {
       requirePermission(table.worksheet, "sort");
       requireUnlocked(dataArea(table));
       if (meetsFilter(dataArea(table), state)) {
-        throw new HostError("FilteredRangeConflict", "The attempted operation causes a conflict with a filtered range.");
+        throw new HostError(
+          "FilteredRangeConflict",
+          "The attempted operation causes a conflict with a filtered range.",
+        );
       }
       state.calculation.ensure();
       sortRows(dataArea(table), jsonAt(args, 0), flagAt(args, 1));

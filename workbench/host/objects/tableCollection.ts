@@ -32,14 +32,20 @@ export const tableCollectionType: HostType<Tables> = hostType("TableCollection",
   items: (self, state) => tablesOf(self, state).map((table) => tableType.wrap(table)),
   item: (self, key, state) => tableWith(tablesOf(self, state), key, state),
   methods: {
-    ...withNullObject<Tables>("GetItem", (self, args, state) => tableWith(tablesOf(self, state), textAt(args, 0), state)),
+    ...withNullObject<Tables>("GetItem", (self, args, state) =>
+      tableWith(tablesOf(self, state), textAt(args, 0), state),
+    ),
     GetCount: (self, _args, state) => tablesOf(self, state).length,
     GetItemAt(self, args, state) {
       const table = tablesOf(self, state)[Number(args[0])];
       return table ? tableType.wrap(table) : null;
     },
     ...registration<Tables>(
-      { DataChangedEvent: EventType.tableChanged, AddedEvent: EventType.tableAdded, DeletedEvent: EventType.tableDeleted },
+      {
+        DataChangedEvent: EventType.tableChanged,
+        AddedEvent: EventType.tableAdded,
+        DeletedEvent: EventType.tableDeleted,
+      },
       ({ sheet }, state) => (sheet ? state.ids.of(sheet) : workbookTarget),
     ),
   },
@@ -48,7 +54,10 @@ export const tableCollectionType: HostType<Tables> = hostType("TableCollection",
       const over = areaFrom(args[0], (text) => (sheet ? locate(sheet, text, state) : locateInWorkbook(text, state)));
       if (isProtected(over.sheet)) throw denied();
       if (meetsFilter(over, state)) {
-        throw new HostError("FilteredRangeConflict", "The attempted operation causes a conflict with a filtered range.");
+        throw new HostError(
+          "FilteredRangeConflict",
+          "The attempted operation causes a conflict with a filtered range.",
+        );
       }
       const table = addTable(state.workbook, over, flagAt(args, 1));
       changed(headerArea(table), "RangeEdited", state);

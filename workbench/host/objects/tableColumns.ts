@@ -81,7 +81,8 @@ function addColumn(table: Table, index: number | null, values: Json, name: Json,
     shiftCells(whole.sheet, { axis: "columns", at: room.left, count: 1, across }, state);
   }
   if (at > 0) placeTable(table, { ...whole, right: whole.right + 1 });
-  if (isList(values)) writeCells({ ...room, bottom: whole.top + Math.min(values.length, rowCount(room)) - 1 }, values, state);
+  if (isList(values))
+    writeCells({ ...room, bottom: whole.top + Math.min(values.length, rowCount(room)) - 1 }, values, state);
   if (typeof name === "string") writeCells({ ...room, bottom: room.top }, name, state);
   changed(room, "ColumnInserted", state);
   return { table, index: at };

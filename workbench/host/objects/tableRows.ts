@@ -61,7 +61,8 @@ export const tableRowCollectionType: HostType<Table> = hostType("TableRowCollect
     GetCount: count,
     GetItemAt(table, args) {
       const row = rowAt(table, wholeNumberAt(args, 0));
-      if (!row) throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+      if (!row)
+        throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
       return row;
     },
   },

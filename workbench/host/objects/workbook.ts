@@ -24,7 +24,8 @@ const workbookProtectionType: HostType<Workbook> = hostType("WorkbookProtection"
     },
     Unprotect(workbook, args) {
       const password = workbook.protection?.workbookPassword;
-      if (password && password !== optionalTextAt(args, 0)) throw new HostError("AccessDenied", "The password is wrong.");
+      if (password && password !== optionalTextAt(args, 0))
+        throw new HostError("AccessDenied", "The password is wrong.");
       delete workbook.protection;
     },
   },
@@ -44,7 +45,10 @@ export const workbookType: HostType<Workbook> = hostType("Workbook", {
   scalars: {
     Name: (_workbook, state) => state.name,
     ReadOnly: (_workbook, state) => state.readOnly,
-    IsDirty: { get: (_workbook, state) => state.dirty, set: (_workbook, value, state) => void (state.dirty = asFlag(value)) },
+    IsDirty: {
+      get: (_workbook, state) => state.dirty,
+      set: (_workbook, value, state) => void (state.dirty = asFlag(value)),
+    },
     AutoSave: () => false,
     PreviouslySaved: () => true,
     CalculationEngineVersion: () => 191_029,
@@ -71,7 +75,8 @@ export const workbookType: HostType<Workbook> = hostType("Workbook", {
     GetIsActiveCollabSession: () => false,
     Save: (_workbook, _args, state) => void (state.dirty = false),
     _GetObjectByReferenceId: (_workbook, args, state) => state.references.get(textAt(args, 0)),
-    _GetObjectTypeNameByReferenceId: (_workbook, args, state) => state.references.get(textAt(args, 0))?.typeName ?? null,
+    _GetObjectTypeNameByReferenceId: (_workbook, args, state) =>
+      state.references.get(textAt(args, 0))?.typeName ?? null,
     _GetReferenceCount: (_workbook, _args, state) => state.references.count(),
     _RemoveReference: (_workbook, args, state) => state.references.remove(textAt(args, 0)),
     _RemoveAllReferences: (_workbook, _args, state) => state.references.removeAll(),

@@ -19,7 +19,12 @@ import { pageLayoutType } from "./pageLayout";
 import { rangeAreasType } from "./rangeAreas";
 import { rangeOf, rangeOrNull } from "./range";
 import { registration } from "./registration";
-import { chartCollectionType, commentCollectionType, pivotTableCollectionType, shapeCollectionType } from "./sheetObjects";
+import {
+  chartCollectionType,
+  commentCollectionType,
+  pivotTableCollectionType,
+  shapeCollectionType,
+} from "./sheetObjects";
 import { sheetPropertyCollectionType } from "./sheetProperties";
 import { tableCollectionType } from "./tableCollection";
 import { worksheetProtectionType } from "./worksheetProtection";
@@ -39,7 +44,9 @@ export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
     Visibility: {
       get: (sheet) => visibilities[sheet.state],
       set(sheet, value, state) {
-        const wanted = (Object.keys(visibilities) as (keyof typeof visibilities)[]).find((key) => visibilities[key] === value);
+        const wanted = (Object.keys(visibilities) as (keyof typeof visibilities)[]).find(
+          (key) => visibilities[key] === value,
+        );
         if (!wanted) throw invalidArgument();
         setVisibility(sheet, wanted, state);
       },
@@ -95,10 +102,14 @@ export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
       if (areas.length === 0) throw invalidArgument();
       return rangeAreasType.wrap(areas);
     },
-    GetCell: (sheet, args, state) => rangeOf(cellAt(wholeSheet(sheet), wholeNumberAt(args, 0), wholeNumberAt(args, 1)), state),
+    GetCell: (sheet, args, state) =>
+      rangeOf(cellAt(wholeSheet(sheet), wholeNumberAt(args, 0), wholeNumberAt(args, 1)), state),
     GetRangeByIndexes(sheet, args, state) {
       const [row, column] = [wholeNumberAt(args, 0) + 1, wholeNumberAt(args, 1) + 1];
-      return rangeOf(area(sheet, row, column, row + wholeNumberAt(args, 2) - 1, column + wholeNumberAt(args, 3) - 1), state);
+      return rangeOf(
+        area(sheet, row, column, row + wholeNumberAt(args, 2) - 1, column + wholeNumberAt(args, 3) - 1),
+        state,
+      );
     },
     GetUsedRange: (sheet, args, state) => rangeOf(usedArea(sheet, flagAt(args, 0)) ?? area(sheet, 1, 1, 1, 1), state),
     GetUsedRangeOrNullObject: (sheet, args, state) => rangeOrNull(usedArea(sheet, flagAt(args, 0)), state),
@@ -111,8 +122,10 @@ export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
       return previous ? worksheetType.wrap(previous) : null;
     }),
     Activate: (sheet, _args, state) => activate(sheet, state),
-    _GetSheetById: (_sheet, args, state) => sheetWithId(args[0], state.workbook.worksheets, (each) => state.ids.of(each)),
-    _GetAnotherWorksheetById: (_sheet, args, state) => sheetWithId(args[0], state.workbook.worksheets, (each) => state.ids.of(each)),
+    _GetSheetById: (_sheet, args, state) =>
+      sheetWithId(args[0], state.workbook.worksheets, (each) => state.ids.of(each)),
+    _GetAnotherWorksheetById: (_sheet, args, state) =>
+      sheetWithId(args[0], state.workbook.worksheets, (each) => state.ids.of(each)),
     Calculate: (_sheet, _args, state) => state.calculation.calculate(),
     ...registration<Worksheet>(
       {

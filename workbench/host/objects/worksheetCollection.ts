@@ -52,7 +52,5 @@ export const worksheetCollectionType: HostType<All> = hostType("WorksheetCollect
       () => workbookTarget,
     ),
   },
-  commands: {
-    Add: (_all, args, state) => worksheetType.wrap(addSheet(optionalTextAt(args, 0), state)),
-  },
+  commands: { Add: (_all, args, state) => worksheetType.wrap(addSheet(optionalTextAt(args, 0), state)) },
 });

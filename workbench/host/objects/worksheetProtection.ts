@@ -8,10 +8,7 @@ import { protect, readOptions, unprotect } from "../model/protectionOptions";
 
 /** `worksheet.protection`. */
 export const worksheetProtectionType: HostType<Worksheet> = hostType("WorksheetProtection", {
-  scalars: {
-    Protected: (sheet) => isProtected(sheet),
-    Options: (sheet) => readOptions(sheet),
-  },
+  scalars: { Protected: (sheet) => isProtected(sheet), Options: (sheet) => readOptions(sheet) },
   commands: {
     Protect(sheet, args, state) {
       protect(sheet, asRecord(jsonAt(args, 0) ?? {}), optionalTextAt(args, 1));

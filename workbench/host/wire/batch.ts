@@ -6,7 +6,9 @@ import { ActionType } from "./messages";
 import { type ObjectPaths, objectPaths } from "./objectPaths";
 import { queryResult } from "./query";
 
-/** Runs a batch in order; after the first error the rest is not run. What was done before it stays done, as in Excel. */
+/**
+ * Runs a batch in order; after the first error the rest is not run. What was done before it stays done, as in Excel.
+ */
 export function runBatch(body: WireRequestBody, state: HostState): WireResponseBody {
   const response: WireResponseBody = { Results: [] };
   const paths = objectPaths(body.ObjectPaths, state, (object, member) => state.guard(object.typeName, member));
@@ -15,7 +17,12 @@ export function runBatch(body: WireRequestBody, state: HostState): WireResponseB
       response.Results.push({ ActionId: action.Id, Value: run(action, paths, state) });
     } catch (fault) {
       const error = asHostError(fault);
-      response.Error = { Code: error.code, Message: error.message, Location: error.location || locationOf(action, paths), ActionIndex: index };
+      response.Error = {
+        Code: error.code,
+        Message: error.message,
+        Location: error.location || locationOf(action, paths),
+        ActionIndex: index,
+      };
       break;
     }
   }

@@ -51,12 +51,14 @@ export function objectPaths(
     const marks = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).flatMap((value, index): Argument[] => {
       const mark = marks[index];
-      const holdsObjects = Array.isArray(value) && Array.isArray(mark) && mark.some((each) => typeof each === "number" && each > 0);
+      const holdsObjects =
+        Array.isArray(value) && Array.isArray(mark) && mark.some((each) => typeof each === "number" && each > 0);
       return holdsObjects ? value.map((each, at) => argument(each as Json, mark[at])) : [argument(value as Json, mark)];
     });
   };
 
-  const argument = (value: Json, mark: unknown): Argument => (typeof mark === "number" && mark > 0 ? resolve(mark) : value);
+  const argument = (value: Json, mark: unknown): Argument =>
+    typeof mark === "number" && mark > 0 ? resolve(mark) : value;
 
   return { resolve, argumentsOf };
 }

@@ -1,11 +1,18 @@
 import type { FaultSwitches } from "../faults";
 import type { HostState } from "../hostState";
 import { runBatch } from "./batch";
-import { ActionType, type Bridge, ObjectPathType, type WireEntry, type WireRequest, type WireRequestBody } from "./messages";
+import {
+  ActionType,
+  type Bridge,
+  ObjectPathType,
+  type WireEntry,
+  type WireRequest,
+  type WireRequestBody,
+} from "./messages";
 
 /**
- * What has passed over the wire since the last reset, on behalf of the add-in: what office.js sends of its own accord (its
- * own services, and letting go of ranges once an `Excel.run` is over) isn't counted.
+ * What has passed over the wire since the last reset, on behalf of the add-in: what office.js sends of its own accord
+ * (its own services, and letting go of ranges once an `Excel.run` is over) isn't counted.
  */
 export type Counters = { syncs: number; actions: number; requestBytes: number; responseBytes: number };
 
@@ -36,7 +43,8 @@ function isAboutWorkbook(batch: WireRequestBody): boolean {
 function isCleanUp(batch: WireRequestBody): boolean {
   if (batch.Actions.length === 0) return false;
   return batch.Actions.every(
-    ({ ActionType: type, Name }) => type !== ActionType.query && (type === ActionType.instantiate || Name === "_RemoveReference"),
+    ({ ActionType: type, Name }) =>
+      type !== ActionType.query && (type === ActionType.instantiate || Name === "_RemoveReference"),
   );
 }
 
@@ -59,14 +67,24 @@ export function pipe(state: HostState, switches: FaultSwitches, onChange: () => 
     const isCounted = isAboutWorkbook(batch) && !isCleanUp(batch);
     const size = sizeOf(json);
     if (size > switches.requestLimit()) {
-      return refuse(request.id, 413, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+      return refuse(
+        request.id,
+        413,
+        "RequestPayloadSizeLimitExceeded",
+        "The request payload size has exceeded the limit.",
+      );
     }
     if (switches.isEditingCell() && isAboutWorkbook(batch)) {
       if ((request.flags ?? 0) & delayForCellEdit) {
         delayed.push(json);
         return;
       }
-      return refuse(request.id, 400, "InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+      return refuse(
+        request.id,
+        400,
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
     }
     const response = runBatch(batch, state);
     state.calculation.suspended = false;

@@ -10,7 +10,13 @@ const require = createRequire(join(root, "package.json"));
 /** What the build depends on. */
 const sources = ["src", "workbench", "assets", "samples", "manifest.xml", "webpack.config.js", "package-lock.json"];
 /** What office.js loads in an Excel for Windows in Danish or English; Microsoft's terms are kept beside it. */
-const officeFiles = ["dist/office.js", "dist/excel-win32-16.01.js", "dist/da-dk/office_strings.js", "dist/en-us/office_strings.js", "LICENSE.md"];
+const officeFiles = [
+  "dist/office.js",
+  "dist/excel-win32-16.01.js",
+  "dist/da-dk/office_strings.js",
+  "dist/en-us/office_strings.js",
+  "LICENSE.md",
+];
 
 /** The folder that the built page lies in; any static web server can serve it. */
 export const builtPage = join(root, "out", "workbench");
@@ -18,10 +24,14 @@ const marker = join(builtPage, ".built");
 
 /** Whether the built page is newer than all that it is made from. */
 export function isBuilt(): boolean {
-  return existsSync(marker) && statSync(marker).mtimeMs > Math.max(...sources.map((name) => newestIn(join(root, name))));
+  return (
+    existsSync(marker) && statSync(marker).mtimeMs > Math.max(...sources.map((name) => newestIn(join(root, name))))
+  );
 }
 
-/** Builds the add-in as for production, the page with the judged sample, and the pane's page as the workbench shows it. */
+/**
+ * Builds the add-in as for production, the page with the judged sample, and the pane's page as the workbench shows it.
+ */
 export async function build(): Promise<void> {
   rmSync(builtPage, { recursive: true, force: true });
   await runWebpack();

@@ -7,7 +7,10 @@ const cache = join(__dirname, "..", "..", "..", ".cache");
 const lock = join(cache, "workbench.building");
 const diedAfter = 10 * 60_000;
 
-/** Lets one process build at a time, as tests that run side by side ask for the same page. A lock that is old was left by one that died. */
+/**
+ * Lets one process build at a time, as tests that run side by side ask for the same page. A lock that is old was left
+ * by one that died.
+ */
 async function alone(work: () => Promise<void>): Promise<void> {
   mkdirSync(cache, { recursive: true });
   while (!taken()) await wait(300);
@@ -34,7 +37,9 @@ async function run(): Promise<void> {
   await alone(async () => {
     if (!process.argv.includes("--if-changed") || !isBuilt()) await build();
   });
-  process.stdout.write(`Arbejdsbænken er bygget i ${relative(process.cwd(), builtPage)}. Enhver statisk webserver kan vise den.\n`);
+  process.stdout.write(
+    `Arbejdsbænken er bygget i ${relative(process.cwd(), builtPage)}. Enhver statisk webserver kan vise den.\n`,
+  );
 }
 
 void run();

@@ -3,11 +3,12 @@ const officeOnTheNet = "https://appsforoffice.microsoft.com/lib/1/hosted/office.
 const officeScript = new RegExp(`<script[^>]*src="?${officeOnTheNet.replaceAll(".", "\\.")}"?[^>]*></script>`);
 
 /**
- * The production page as the workbench shows it: office.js comes from beside the page instead of the net, and before it the
- * workbench is told of the page so that it can take Excel's place. Nothing else is changed.
+ * The production page as the workbench shows it: office.js comes from beside the page instead of the net, and before it
+ * the workbench is told of the page so that it can take Excel's place. Nothing else is changed.
  */
 export function paneCopy(productionPage: string): string {
-  if (!officeScript.test(productionPage)) throw new Error("The pane's page doesn't ask for office.js where it is expected to.");
+  if (!officeScript.test(productionPage))
+    throw new Error("The pane's page doesn't ask for office.js where it is expected to.");
   return productionPage.replace(
     officeScript,
     '<script>parent.workbench.connect(window)</script><script src="../office-js/office.js"></script>',

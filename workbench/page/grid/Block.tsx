@@ -93,10 +93,24 @@ function lines({ rows, columns }: SheetMetrics, window: Window, x0: number, y0: 
   const height = startOf(rows, window.bottom + 1) - startOf(rows, window.top);
   const drawn: ReactNode[] = [];
   for (let row = window.top; row <= window.bottom; row += 1) {
-    if (sizeOf(rows, row) > 0) drawn.push(<div key={`r${row}`} className="line" style={{ left, width, height: 1, top: startOf(rows, row + 1) - y0 - 1 }} />);
+    if (sizeOf(rows, row) > 0)
+      drawn.push(
+        <div
+          key={`r${row}`}
+          className="line"
+          style={{ left, width, height: 1, top: startOf(rows, row + 1) - y0 - 1 }}
+        />,
+      );
   }
   for (let column = window.left; column <= window.right; column += 1) {
-    if (sizeOf(columns, column) > 0) drawn.push(<div key={`c${column}`} className="line" style={{ top, height, width: 1, left: startOf(columns, column + 1) - x0 - 1 }} />);
+    if (sizeOf(columns, column) > 0)
+      drawn.push(
+        <div
+          key={`c${column}`}
+          className="line"
+          style={{ top, height, width: 1, left: startOf(columns, column + 1) - x0 - 1 }}
+        />,
+      );
   }
   return drawn;
 }

@@ -23,13 +23,31 @@ export function CellAids({ box, guide, error, chosen, isOpen, setOpen, choose }:
   return (
     <div onMouseDown={stop} onDoubleClick={stop}>
       {guide.choices.length > 0 && (
-        <button type="button" className="choose" tabIndex={-1} aria-label={pageText.choose} aria-expanded={isOpen} style={{ left: box.left + box.width, top: box.top, height: box.height }} onClick={() => setOpen(!isOpen)} />
+        <button
+          type="button"
+          className="choose"
+          tabIndex={-1}
+          aria-label={pageText.choose}
+          aria-expanded={isOpen}
+          style={{ left: box.left + box.width, top: box.top, height: box.height }}
+          onClick={() => setOpen(!isOpen)}
+        />
       )}
       {isOpen && guide.choices.length > 0 && (
-        <ChoiceList choices={guide.choices} chosen={chosen} style={{ ...below, top: below.top - 4, minWidth: box.width }} choose={choose} close={() => setOpen(false)} />
+        <ChoiceList
+          choices={guide.choices}
+          chosen={chosen}
+          style={{ ...below, top: below.top - 4, minWidth: box.width }}
+          choose={choose}
+          close={() => setOpen(false)}
+        />
       )}
       {!isOpen && note !== "" && (
-        <div className={`note${error === undefined ? "" : " error"}`} role={error === undefined ? undefined : "status"} style={below}>
+        <div
+          className={`note${error === undefined ? "" : " error"}`}
+          role={error === undefined ? undefined : "status"}
+          style={below}
+        >
           {error === undefined && guide.title !== "" && <strong>{guide.title}</strong>}
           {note}
         </div>

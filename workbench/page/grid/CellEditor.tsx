@@ -3,7 +3,11 @@ import type { Step } from "./keys";
 import { stepOfKey } from "./keys";
 import type { Editing } from "./useEditing";
 
-type Props = { editing: Editing; style: { left: number; top: number; minWidth: number; minHeight: number }; leave: (step: Step) => void };
+type Props = {
+  editing: Editing;
+  style: { left: number; top: number; minWidth: number; minHeight: number };
+  leave: (step: Step) => void;
+};
 
 /** The box in which a cell is typed, over the cell. */
 export function CellEditor({ editing, style, leave }: Props): ReactNode {
@@ -47,7 +51,8 @@ export function editorKey(event: KeyboardEvent, editing: Editing, leave: (step: 
     return;
   }
   const arrowsLeave = draft.arrowsLeave && !draft.text.startsWith("=") && !draft.inBar;
-  const leaves = (event.key === "Enter" && !event.altKey) || event.key === "Tab" || (arrowsLeave && event.key.startsWith("Arrow"));
+  const leaves =
+    (event.key === "Enter" && !event.altKey) || event.key === "Tab" || (arrowsLeave && event.key.startsWith("Arrow"));
   const step = leaves ? stepOfKey(event) : null;
   if (!step) return;
   event.preventDefault();

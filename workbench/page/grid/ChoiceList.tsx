@@ -1,12 +1,21 @@
 import { useEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { pageText } from "../text.da";
 
-type Props = { choices: readonly string[]; chosen: string; style: CSSProperties; choose: (choice: string) => void; close: () => void };
+type Props = {
+  choices: readonly string[];
+  chosen: string;
+  style: CSSProperties;
+  choose: (choice: string) => void;
+  close: () => void;
+};
 
-/** The choices that a cell's validation lists: arrows go through them, Enter chooses, Escape leaves the cell as it was. */
+/**
+ * The choices that a cell's validation lists: arrows go through them, Enter chooses, Escape leaves the cell as it was.
+ */
 export function ChoiceList({ choices, chosen, style, choose, close }: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
-  const optionAt = (at: number): HTMLElement | null => list.current?.querySelectorAll<HTMLElement>("[role=option]")[at] ?? null;
+  const optionAt = (at: number): HTMLElement | null =>
+    list.current?.querySelectorAll<HTMLElement>("[role=option]")[at] ?? null;
   useEffect(() => {
     optionAt(Math.max(0, choices.indexOf(chosen)))?.focus();
     // Once, when the list opens; afterwards the arrows move the focus.
@@ -25,7 +34,14 @@ export function ChoiceList({ choices, chosen, style, choose, close }: Props): Re
   return (
     <div ref={list} className="choices" role="listbox" aria-label={pageText.choose} style={style}>
       {choices.map((choice, at) => (
-        <div key={choice} role="option" tabIndex={-1} aria-selected={choice === chosen} onKeyDown={(event) => onKeyDown(event, at)} onClick={() => choose(choice)}>
+        <div
+          key={choice}
+          role="option"
+          tabIndex={-1}
+          aria-selected={choice === chosen}
+          onKeyDown={(event) => onKeyDown(event, at)}
+          onClick={() => choose(choice)}
+        >
           {choice}
         </div>
       ))}

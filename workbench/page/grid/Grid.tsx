@@ -55,11 +55,14 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const withCommand = event.ctrlKey || event.metaKey;
-    if (withCommand && (event.key === "PageDown" || event.key === "PageUp")) changeSheet(event.key === "PageDown" ? 1 : -1);
-    else if (withCommand && event.key.toLowerCase() === "g") document.querySelector<HTMLInputElement>(".nameBox")?.focus();
+    if (withCommand && (event.key === "PageDown" || event.key === "PageUp"))
+      changeSheet(event.key === "PageDown" ? 1 : -1);
+    else if (withCommand && event.key.toLowerCase() === "g")
+      document.querySelector<HTMLInputElement>(".nameBox")?.focus();
     else if (event.altKey && event.key === "ArrowDown") openAids();
     else if (event.key === "F2") editing.start(active);
-    else if (event.key === "Delete" || event.key === "Backspace") tell(clearCells(session, sheet, addressBetween(active, farCorner(area, active))));
+    else if (event.key === "Delete" || event.key === "Backspace")
+      tell(clearCells(session, sheet, addressBetween(active, farCorner(area, active))));
     else if (event.key.length === 1 && !withCommand && !event.altKey) editing.start(active, event.key);
     else if (!moveByKey(event)) return;
     event.preventDefault();
@@ -93,7 +96,14 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (draft) return;
-    tell(enterBlock(session, sheet, { row: area.top, column: area.left }, fromTsv(event.clipboardData.getData("text/plain"))));
+    tell(
+      enterBlock(
+        session,
+        sheet,
+        { row: area.top, column: area.left },
+        fromTsv(event.clipboardData.getData("text/plain")),
+      ),
+    );
     event.preventDefault();
   };
   return (
@@ -114,7 +124,11 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
         {...{ sheet, filterAt, clearFilter, metrics, viewport, area, active }}
         overlay={(at) =>
           draft && draft.sheet === sheet.name ? (
-            <CellEditor editing={editing} leave={leave} style={{ left: at.left - 1, top: at.top - 1, minWidth: at.width + 1, minHeight: at.height + 1 }} />
+            <CellEditor
+              editing={editing}
+              leave={leave}
+              style={{ left: at.left - 1, top: at.top - 1, minWidth: at.width + 1, minHeight: at.height + 1 }}
+            />
           ) : (
             <CellAids
               key={here}
@@ -135,5 +149,11 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
 
 /** What of a selection lies where there is anything to copy. */
 function clipped({ sheet, top, left, bottom, right }: Area): Area {
-  return areaOf(sheet, top, left, Math.max(top, Math.min(bottom, sheet.rowCount)), Math.max(left, Math.min(right, sheet.columnCount)));
+  return areaOf(
+    sheet,
+    top,
+    left,
+    Math.max(top, Math.min(bottom, sheet.rowCount)),
+    Math.max(left, Math.min(right, sheet.columnCount)),
+  );
 }

@@ -2,7 +2,14 @@ import { encodeCol } from "@cj-tech-master/excelts";
 import type { ReactNode } from "react";
 import { sizeOf, startOf, type Axis } from "../model/sheetMetrics";
 
-type Props = { axis: Axis; from: number; to: number; origin: number; chosen: readonly [number, number]; kind: "row" | "column" };
+type Props = {
+  axis: Axis;
+  from: number;
+  to: number;
+  origin: number;
+  chosen: readonly [number, number];
+  kind: "row" | "column";
+};
 
 /** The letters above the columns or the numbers beside the rows. */
 export function Headers({ axis, from, to, origin, chosen, kind }: Props): ReactNode {

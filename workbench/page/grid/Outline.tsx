@@ -12,7 +12,12 @@ export function Outline({ metrics: { rows, columns }, area, active, origin }: Pr
   const left = startOf(columns, area.left) - startOf(columns, origin.column);
   const top = startOf(rows, area.top) - startOf(rows, origin.row);
   const isOne = area.top === bottom && area.left === right;
-  const box = { left: left - 1, top: top - 1, width: startOf(columns, right + 1) - startOf(columns, area.left) + 1, height: startOf(rows, bottom + 1) - startOf(rows, area.top) + 1 };
+  const box = {
+    left: left - 1,
+    top: top - 1,
+    width: startOf(columns, right + 1) - startOf(columns, area.left) + 1,
+    height: startOf(rows, bottom + 1) - startOf(rows, area.top) + 1,
+  };
   const inner = {
     left: startOf(columns, active.column) - startOf(columns, area.left),
     top: startOf(rows, active.row) - startOf(rows, area.top),

@@ -23,17 +23,33 @@ type Props = {
 };
 
 /** The sheet in four parts: the frozen corner, the frozen rows, the frozen columns, and the rest, which scrolls. */
-export function SheetLayers({ sheet, filterAt, clearFilter, metrics, viewport, area, active, overlay }: Props): ReactNode {
+export function SheetLayers({
+  sheet,
+  filterAt,
+  clearFilter,
+  metrics,
+  viewport,
+  area,
+  active,
+  overlay,
+}: Props): ReactNode {
   const { rows, columns } = metrics;
   const tableAt = tableLooks(sheet);
   const frozenWidth = startOf(columns, columns.frozen + 1);
   const frozenHeight = startOf(rows, rows.frozen + 1);
-  const across = { frozen: frozenPart(columns), rest: scrolledPart(columns, viewport.left, viewport.width - headerWidth) };
+  const across = {
+    frozen: frozenPart(columns),
+    rest: scrolledPart(columns, viewport.left, viewport.width - headerWidth),
+  };
   const down = { frozen: frozenPart(rows), rest: scrolledPart(rows, viewport.top, viewport.height - headerHeight) };
 
   const part = (rowPart: Part, columnPart: Part): ReactNode => {
     const origin = { row: rowPart.first, column: columnPart.first };
-    const isHere = active.row >= rowPart.first && active.row <= rowPart.last && active.column >= columnPart.first && active.column <= columnPart.last;
+    const isHere =
+      active.row >= rowPart.first &&
+      active.row <= rowPart.last &&
+      active.column >= columnPart.first &&
+      active.column <= columnPart.last;
     const box = {
       left: startOf(columns, active.column) - startOf(columns, origin.column),
       top: startOf(rows, active.row) - startOf(rows, origin.row),
@@ -62,13 +78,25 @@ export function SheetLayers({ sheet, filterAt, clearFilter, metrics, viewport, a
       <>
         <div className="moving" style={{ left: fixedWidth, height }}>
           {withHeaders && <div className="letters">{columnHeaders(across.rest)}</div>}
-          <div className="cells" style={{ top }}>{part(rowPart, across.rest)}</div>
+          <div className="cells" style={{ top }}>
+            {part(rowPart, across.rest)}
+          </div>
         </div>
         <div className="fixed" style={{ width: fixedWidth, height }}>
-          <div className="numbers" style={{ top }}>{rowHeaders(rowPart)}</div>
+          <div className="numbers" style={{ top }}>
+            {rowHeaders(rowPart)}
+          </div>
           {withHeaders && <div className="corner" />}
-          {columns.frozen > 0 && withHeaders && <div className="letters" style={{ left: headerWidth }}>{columnHeaders(across.frozen)}</div>}
-          {columns.frozen > 0 && <div className="cells" style={{ top, left: headerWidth }}>{part(rowPart, across.frozen)}</div>}
+          {columns.frozen > 0 && withHeaders && (
+            <div className="letters" style={{ left: headerWidth }}>
+              {columnHeaders(across.frozen)}
+            </div>
+          )}
+          {columns.frozen > 0 && (
+            <div className="cells" style={{ top, left: headerWidth }}>
+              {part(rowPart, across.frozen)}
+            </div>
+          )}
         </div>
       </>
     );
@@ -76,8 +104,12 @@ export function SheetLayers({ sheet, filterAt, clearFilter, metrics, viewport, a
   const width = headerWidth + startOf(columns, columns.count + 1);
   return (
     <div style={{ width }}>
-      <div className={`band top${rows.frozen > 0 ? " frozen" : ""}`} style={{ height: headerHeight + frozenHeight }}>{band(down.frozen, headerHeight + frozenHeight, true)}</div>
-      <div className="band" style={{ height: startOf(rows, rows.count + 1) - frozenHeight }}>{band(down.rest, startOf(rows, rows.count + 1) - frozenHeight, false)}</div>
+      <div className={`band top${rows.frozen > 0 ? " frozen" : ""}`} style={{ height: headerHeight + frozenHeight }}>
+        {band(down.frozen, headerHeight + frozenHeight, true)}
+      </div>
+      <div className="band" style={{ height: startOf(rows, rows.count + 1) - frozenHeight }}>
+        {band(down.rest, startOf(rows, rows.count + 1) - frozenHeight, false)}
+      </div>
     </div>
   );
 }

@@ -64,4 +64,5 @@ export function stepped(from: Place, step: Step, { rows, columns }: SheetMetrics
   }
 }
 
-const shown = (axis: Axis, number: number): number => (sizeOf(axis, number) > 0 ? number : neighbourOn(axis, number, 1));
+const shown = (axis: Axis, number: number): number =>
+  sizeOf(axis, number) > 0 ? number : neighbourOn(axis, number, 1);

@@ -9,12 +9,22 @@ export const headerHeight = 22;
 export type Viewport = { left: number; top: number; width: number; height: number };
 
 /** What part of the sheet is in sight; it follows the active cell and begins anew with each sheet. */
-export function useViewport(sheet: string, metrics: SheetMetrics, active: Place): { box: RefObject<HTMLDivElement | null>; viewport: Viewport; scrolled(): void } {
+export function useViewport(
+  sheet: string,
+  metrics: SheetMetrics,
+  active: Place,
+): { box: RefObject<HTMLDivElement | null>; viewport: Viewport; scrolled(): void } {
   const box = useRef<HTMLDivElement>(null);
   const [viewport, setViewport] = useState<Viewport>({ left: 0, top: 0, width: 1200, height: 600 });
   const scrolled = (): void => {
     const { current } = box;
-    if (current) setViewport({ left: current.scrollLeft, top: current.scrollTop, width: current.clientWidth, height: current.clientHeight });
+    if (current)
+      setViewport({
+        left: current.scrollLeft,
+        top: current.scrollTop,
+        width: current.clientWidth,
+        height: current.clientHeight,
+      });
   };
   useEffect(() => {
     const { current } = box;

@@ -75,6 +75,13 @@ function bordersOf(border: Sides | undefined, line: string): CSSProperties {
   };
 }
 
-const width = ({ style }: Partial<Border>): number => (style === "thick" || style === "double" ? 3 : style?.startsWith("medium") ? 2 : 1);
+const width = ({ style }: Partial<Border>): number =>
+  style === "thick" || style === "double" ? 3 : style?.startsWith("medium") ? 2 : 1;
 const pattern = ({ style }: Partial<Border>): string =>
-  style === "double" ? "double" : style === "dotted" || style === "hair" ? "dotted" : style?.toLowerCase().includes("dash") ? "dashed" : "solid";
+  style === "double"
+    ? "double"
+    : style === "dotted" || style === "hair"
+      ? "dotted"
+      : style?.toLowerCase().includes("dash")
+        ? "dashed"
+        : "solid";

@@ -28,5 +28,7 @@ function choicesOf(validation: DataValidation, workbook: Workbook, sheet: Worksh
   const name = nameSeenFrom(workbook, sheet, formula);
   const found = parseAddress(workbook, formula, sheet) ?? (name ? areaOfName(workbook, name) : null);
   if (!found) return [];
-  return mapCells(found, displayText).flat().filter((text) => text !== "");
+  return mapCells(found, displayText)
+    .flat()
+    .filter((text) => text !== "");
 }

@@ -1,4 +1,6 @@
-/** Rows of cells as text with tabs, which Excel and others understand; what holds a tab, a line or a quote is quoted. */
+/**
+ * Rows of cells as text with tabs, which Excel and others understand; what holds a tab, a line or a quote is quoted.
+ */
 export function toTsv(rows: readonly (readonly string[])[]): string {
   const quoted = (text: string): string => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return rows.map((row) => row.map(quoted).join("\t")).join("\r\n");

@@ -19,7 +19,12 @@ export function enterTyped(session: Session, sheet: Worksheet, place: Place, typ
 }
 
 /** Enters a block of typed texts from a cell on. */
-export function enterBlock(session: Session, sheet: Worksheet, from: Place, block: readonly (readonly string[])[]): string | null {
+export function enterBlock(
+  session: Session,
+  sheet: Worksheet,
+  from: Place,
+  block: readonly (readonly string[])[],
+): string | null {
   const to = { row: from.row + block.length - 1, column: from.column + (block[0]?.length ?? 1) - 1 };
   const values = block.map((row, down) =>
     row.map((text, right) => typedValue(text, formatOf(sheet.findCell(from.row + down, from.column + right)))),

@@ -2,19 +2,34 @@ import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { sheetFilterArea, type Filters } from "../../host/model/filters";
 import { hasHeader, tableArea } from "../../host/model/tables";
 
-/** The button of a filter in a header's cell: whose filter, for which of its columns, and whether that lets only some rows through. */
+/**
+ * The button of a filter in a header's cell: whose filter, for which of its columns, and whether that lets only some
+ * rows through.
+ */
 export type FilterButton = { of: Table | Worksheet; column: number; isFiltered: boolean };
 
 type Header = { of: Table | Worksheet; row: number; left: number; shown: readonly boolean[] };
 
 /** Says of each cell of a sheet which filter button stands in it; undefined where there is none. */
-export function filterButtons(sheet: Worksheet, filters: Filters): (row: number, column: number) => FilterButton | undefined {
-  const headers: Header[] = sheet.getTables().filter(hasHeader).map((table) => {
-    const { top, left } = tableArea(table);
-    return { of: table, row: top, left, shown: table.table.columns.map((column) => column.filterButton !== false) };
-  });
+export function filterButtons(
+  sheet: Worksheet,
+  filters: Filters,
+): (row: number, column: number) => FilterButton | undefined {
+  const headers: Header[] = sheet
+    .getTables()
+    .filter(hasHeader)
+    .map((table) => {
+      const { top, left } = tableArea(table);
+      return { of: table, row: top, left, shown: table.table.columns.map((column) => column.filterButton !== false) };
+    });
   const own = sheetFilterArea(sheet);
-  if (own) headers.push({ of: sheet, row: own.top, left: own.left, shown: Array.from({ length: own.right - own.left + 1 }, () => true) });
+  if (own)
+    headers.push({
+      of: sheet,
+      row: own.top,
+      left: own.left,
+      shown: Array.from({ length: own.right - own.left + 1 }, () => true),
+    });
   return (row, column) => {
     const header = headers.find((each) => each.row === row && each.shown[column - each.left] === true);
     if (!header) return undefined;

@@ -11,9 +11,18 @@ export type RibbonTab = { label: string; groups: readonly RibbonGroup[] };
  */
 export function ribbonTabOf(manifest: string, folder: string, language: string): RibbonTab {
   const page = new DOMParser().parseFromString(manifest, "text/xml");
-  const inLanguage = (element: Element): string | null => named(element, "Override").find((each) => each.getAttribute("Locale") === language)?.getAttribute("Value") ?? null;
-  const texts = new Map(named(page, "Image", "Url", "String").map((each) => [each.getAttribute("id"), inLanguage(each) ?? each.getAttribute("DefaultValue") ?? ""]));
-  const text = (within: Element, name: string): string => texts.get(child(within, name)?.getAttribute("resid") ?? "") ?? "";
+  const inLanguage = (element: Element): string | null =>
+    named(element, "Override")
+      .find((each) => each.getAttribute("Locale") === language)
+      ?.getAttribute("Value") ?? null;
+  const texts = new Map(
+    named(page, "Image", "Url", "String").map((each) => [
+      each.getAttribute("id"),
+      inLanguage(each) ?? each.getAttribute("DefaultValue") ?? "",
+    ]),
+  );
+  const text = (within: Element, name: string): string =>
+    texts.get(child(within, name)?.getAttribute("resid") ?? "") ?? "";
   const local = (address: string): string => (address === "" ? "" : folder + new URL(address).pathname.slice(1));
   const [tab] = named(page, "CustomTab");
   if (!tab) throw new Error("The manifest has no tab of its own.");
@@ -43,4 +52,5 @@ export function ribbonTabOf(manifest: string, folder: string, language: string):
 const named = (within: Document | Element, ...names: readonly string[]): Element[] =>
   names.flatMap((name) => [...within.getElementsByTagNameNS("*", name)]);
 
-const child = (within: Element, name: string): Element | undefined => [...within.children].find(({ localName }) => localName === name);
+const child = (within: Element, name: string): Element | undefined =>
+  [...within.children].find(({ localName }) => localName === name);

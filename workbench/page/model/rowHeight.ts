@@ -25,7 +25,9 @@ export function shownRowHeight(sheet: Worksheet, row: number, widthOf: (column: 
 function linesIn(cell: Cell, width: number): number {
   if (width <= 0) return 1;
   const { size = 11, bold = false } = cell.style.font ?? {};
-  return displayText(cell).split("\n").reduce((lines, part) => lines + wrappedLines(part, width, `${bold ? "bold " : ""}${size}pt ${fontFamily}`), 0);
+  return displayText(cell)
+    .split("\n")
+    .reduce((lines, part) => lines + wrappedLines(part, width, `${bold ? "bold " : ""}${size}pt ${fontFamily}`), 0);
 }
 
 const known = new Map<string, number>();

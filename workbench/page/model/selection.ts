@@ -23,12 +23,18 @@ export const isWithin = (area: Omit<Area, "sheet">, { row, column }: Place): boo
 
 /** The corner of the selection that moves when it is extended. */
 export function farCorner(area: Area, active: Place): Place {
-  return { row: active.row === area.top ? area.bottom : area.top, column: active.column === area.left ? area.right : area.left };
+  return {
+    row: active.row === area.top ? area.bottom : area.top,
+    column: active.column === area.left ? area.right : area.left,
+  };
 }
 
 /** The address of the rectangle between two cells. */
 export function addressBetween(one: Place, other: Place): string {
-  const clip = ({ row, column }: Place): Place => ({ row: Math.min(row, lastRow), column: Math.min(column, lastColumn) });
+  const clip = ({ row, column }: Place): Place => ({
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+  });
   const [from, to] = [clip(one), clip(other)];
   return localAddress({
     top: Math.min(from.row, to.row),

@@ -3,7 +3,10 @@ import { wholeSheet } from "../../host/model/area";
 import { columnWidth } from "../../host/model/sizes";
 import { shownRowHeight } from "./rowHeight";
 
-/** Where rows or columns begin, in pixels: `starts[n - 1]` for number n, and one more for the end. Hidden ones have no size. */
+/**
+ * Where rows or columns begin, in pixels: `starts[n - 1]` for number n, and one more for the end. Hidden ones have no
+ * size.
+ */
 export type Axis = { readonly starts: readonly number[]; readonly count: number; readonly frozen: number };
 /** The sheet's measures on the page. */
 export type SheetMetrics = { readonly rows: Axis; readonly columns: Axis };

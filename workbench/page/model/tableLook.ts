@@ -22,7 +22,9 @@ export function tableLooks(sheet: Worksheet): (row: number, column: number) => T
     };
   });
   return (row, column) => {
-    const table = tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    const table = tables.find(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
     if (!table) return undefined;
     const accent = accents[table.colour] ?? accents[0];
     const base: TableLook = { fill: null, text: null, bold: false, line: accent };
@@ -34,4 +36,3 @@ export function tableLooks(sheet: Worksheet): (row: number, column: number) => T
     return table.striped && isBand ? { ...base, fill: bands[table.colour] ?? bands[0] } : base;
   };
 }
-

@@ -3,8 +3,8 @@ import { toEnglishFormula } from "../../host/model/danish";
 const danishNumber = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d+))?\s*(%?)$/;
 
 /**
- * What was typed in a cell in Danish, as the host takes it: formulas in English, decimal point, TRUE and FALSE. What only
- * looks like a number in English, such as 1.10, stays text. A cell formatted as text (`@`) keeps what was typed.
+ * What was typed in a cell in Danish, as the host takes it: formulas in English, decimal point, TRUE and FALSE. What
+ * only looks like a number in English, such as 1.10, stays text. A cell formatted as text (`@`) keeps what was typed.
  */
 export function typedValue(typed: string, format: string): string {
   if (format === "@" || typed.startsWith("'")) return typed;

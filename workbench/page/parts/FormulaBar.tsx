@@ -5,7 +5,13 @@ import type { Editing } from "../grid/useEditing";
 import { addressOf, type Place } from "../model/selection";
 import { pageText } from "../text.da";
 
-type Props = { active: Place; text: string; editing: Editing; leave: (step: Step) => void; goTo: (name: string) => void };
+type Props = {
+  active: Place;
+  text: string;
+  editing: Editing;
+  leave: (step: Step) => void;
+  goTo: (name: string) => void;
+};
 
 /** The name box, and the formula bar that shows what the active cell holds. */
 export function FormulaBar({ active, text, editing, leave, goTo }: Props): ReactNode {
@@ -25,14 +31,18 @@ export function FormulaBar({ active, text, editing, leave, goTo }: Props): React
         onBlur={() => setName(address)}
         onKeyDown={(event) => event.key === "Enter" && goTo(name)}
       />
-      <span className="fx" aria-hidden="true">fx</span>
+      <span className="fx" aria-hidden="true">
+        fx
+      </span>
       <input
         className="formula"
         aria-label={pageText.formulaBar}
         value={draft?.text ?? text}
         spellCheck={false}
         onFocus={() => !draft && editing.start(active, undefined, true)}
-        onChange={(event) => (draft ? editing.type(event.target.value) : editing.start(active, event.target.value, true))}
+        onChange={(event) =>
+          draft ? editing.type(event.target.value) : editing.start(active, event.target.value, true)
+        }
         onKeyDown={(event) => editorKey(event, editing, leave)}
       />
     </div>

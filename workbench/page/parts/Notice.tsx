@@ -10,8 +10,14 @@ export function Notice({ text, action, close }: Props): ReactNode {
       {text !== null && (
         <div className="notice">
           <span>{text}</span>
-          {action && <button type="button" className="action" onClick={action.run}>{action.label}</button>}
-          <button type="button" aria-label={pageText.closeMessage} onClick={close}>×</button>
+          {action && (
+            <button type="button" className="action" onClick={action.run}>
+              {action.label}
+            </button>
+          )}
+          <button type="button" aria-label={pageText.closeMessage} onClick={close}>
+            ×
+          </button>
         </div>
       )}
     </div>

@@ -10,9 +10,16 @@ export function Pane({ shown, session, page, close }: Props): ReactNode {
     <aside className="pane" hidden={!shown} aria-label={pageText.pane}>
       <div className="paneTitle">
         <h2>{pageText.pane}</h2>
-        <button type="button" aria-label={pageText.closePane} onClick={close}>×</button>
+        <button type="button" aria-label={pageText.closePane} onClick={close}>
+          ×
+        </button>
       </div>
-      <iframe key={session} title={pageText.pane} src={page} onLoad={({ currentTarget }) => currentTarget.contentWindow?.addEventListener("keydown", moveByRegionKey)} />
+      <iframe
+        key={session}
+        title={pageText.pane}
+        src={page}
+        onLoad={({ currentTarget }) => currentTarget.contentWindow?.addEventListener("keydown", moveByRegionKey)}
+      />
     </aside>
   );
 }

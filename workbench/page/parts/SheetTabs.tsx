@@ -12,7 +12,9 @@ export function SheetTabs({ sheets, front, state, choose }: Props): ReactNode {
     const { current } = list;
     if (!current) return undefined;
     // Called at once, and when the tabs come into sight or get another width.
-    const observer = new ResizeObserver(() => current.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" }));
+    const observer = new ResizeObserver(() =>
+      current.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" }),
+    );
     observer.observe(current);
     return () => observer.disconnect();
   }, [front]);
@@ -25,14 +27,20 @@ export function SheetTabs({ sheets, front, state, choose }: Props): ReactNode {
             type="button"
             role="tab"
             aria-selected={name === front}
-            style={properties.tabColor ? { boxShadow: `inset 0 -3px ${colorText(properties.tabColor, "#217346")}` } : undefined}
+            style={
+              properties.tabColor
+                ? { boxShadow: `inset 0 -3px ${colorText(properties.tabColor, "#217346")}` }
+                : undefined
+            }
             onClick={() => choose(name)}
           >
             {name}
           </button>
         ))}
       </div>
-      <span className="state" role="status">{state}</span>
+      <span className="state" role="status">
+        {state}
+      </span>
     </div>
   );
 }

@@ -14,7 +14,11 @@ export function TitleBar({ session, keeps, open, again, download }: Props): Reac
       <UndoButtons host={session.host} />
       <span className="notExcel">{pageText.notExcel}</span>
       <span className="fileName">{session.name}</span>
-      {!keeps && <span className="notKept" title={pageText.otherTab}>{pageText.notKeptHere}</span>}
+      {!keeps && (
+        <span className="notKept" title={pageText.otherTab}>
+          {pageText.notKeptHere}
+        </span>
+      )}
       <input
         ref={picker}
         type="file"
@@ -26,9 +30,15 @@ export function TitleBar({ session, keeps, open, again, download }: Props): Reac
           event.target.value = "";
         }}
       />
-      <button type="button" onClick={again}>{pageText.again}</button>
-      <button type="button" onClick={() => picker.current?.click()}>{pageText.open}</button>
-      <button type="button" onClick={download}>{pageText.download}</button>
+      <button type="button" onClick={again}>
+        {pageText.again}
+      </button>
+      <button type="button" onClick={() => picker.current?.click()}>
+        {pageText.open}
+      </button>
+      <button type="button" onClick={download}>
+        {pageText.download}
+      </button>
     </header>
   );
 }

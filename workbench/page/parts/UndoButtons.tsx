@@ -18,16 +18,42 @@ export function UndoButtons({ host }: { host: Host }): ReactNode {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [host]);
   const button = (which: "undo" | "redo", label: string, keys: string, arrow: string, possible: boolean): ReactNode => (
-    <button type="button" aria-label={label} title={`${label} (${keys})`} disabled={!possible} onClick={() => takeBack(host, which)}>
-      <svg viewBox="0 0 16 16" width={16} height={16} fill="none" stroke="currentColor" strokeWidth={1.5} aria-hidden="true">
+    <button
+      type="button"
+      aria-label={label}
+      title={`${label} (${keys})`}
+      disabled={!possible}
+      onClick={() => takeBack(host, which)}
+    >
+      <svg
+        viewBox="0 0 16 16"
+        width={16}
+        height={16}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={1.5}
+        aria-hidden="true"
+      >
         <path d={arrow} />
       </svg>
     </button>
   );
   return (
     <div className="undoButtons">
-      {button("undo", pageText.undo, "Ctrl+Z", "M6 2.5 2.5 6 6 9.5M2.5 6H10a3.75 3.75 0 0 1 0 7.5H6", host.undo.canUndo)}
-      {button("redo", pageText.redo, "Ctrl+Y", "M10 2.5 13.5 6 10 9.5M13.5 6H6a3.75 3.75 0 0 0 0 7.5h4", host.undo.canRedo)}
+      {button(
+        "undo",
+        pageText.undo,
+        "Ctrl+Z",
+        "M6 2.5 2.5 6 6 9.5M2.5 6H10a3.75 3.75 0 0 1 0 7.5H6",
+        host.undo.canUndo,
+      )}
+      {button(
+        "redo",
+        pageText.redo,
+        "Ctrl+Y",
+        "M10 2.5 13.5 6 10 9.5M13.5 6H6a3.75 3.75 0 0 0 0 7.5h4",
+        host.undo.canRedo,
+      )}
     </div>
   );
 }

@@ -7,8 +7,12 @@ type Props = { paneShown: boolean; show: (pane: boolean) => void };
 export function ViewSwitch({ paneShown, show }: Props): ReactNode {
   return (
     <nav className="viewSwitch" aria-label={pageText.shown}>
-      <button type="button" aria-pressed={!paneShown} onClick={() => show(false)}>{pageText.sheetShown}</button>
-      <button type="button" aria-pressed={paneShown} onClick={() => show(true)}>{pageText.paneShown}</button>
+      <button type="button" aria-pressed={!paneShown} onClick={() => show(false)}>
+        {pageText.sheetShown}
+      </button>
+      <button type="button" aria-pressed={paneShown} onClick={() => show(true)}>
+        {pageText.paneShown}
+      </button>
     </nav>
   );
 }

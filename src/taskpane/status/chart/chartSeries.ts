@@ -36,13 +36,28 @@ export function chartSeries(evaluation: Evaluation): ChartSeries {
     measured,
     accumulated,
     targets,
-    expected: targets.map((limit, index) => pathTo(limit, index === 0 ? evaluation.expected : evaluation.expectedUpper, evaluation, months)),
-    forecast: forecast === null || deadlinePassed ? null : { month: months, value: forecast.value, low: forecast.interval?.low ?? null, high: forecast.interval?.high ?? null },
+    expected: targets.map((limit, index) =>
+      pathTo(limit, index === 0 ? evaluation.expected : evaluation.expectedUpper, evaluation, months),
+    ),
+    forecast:
+      forecast === null || deadlinePassed
+        ? null
+        : {
+            month: months,
+            value: forecast.value,
+            low: forecast.interval?.low ?? null,
+            high: forecast.interval?.high ?? null,
+          },
   };
 }
 
 /** What is expected along the year, through what is expected now. */
-function pathTo(limit: number, now: number | null, { pacing, aggregation, goal, basis }: Evaluation, months: number): ChartPoint[] {
+function pathTo(
+  limit: number,
+  now: number | null,
+  { pacing, aggregation, goal, basis }: Evaluation,
+  months: number,
+): ChartPoint[] {
   const end = { month: months, value: limit };
   if (pacing === "constant" || pacing === "yearEnd") return [{ month: 0, value: limit }, end];
   const start = { month: 0, value: aggregation === "sum" ? 0 : (goal.baseline ?? 0) };
