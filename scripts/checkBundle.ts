@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { paneText, startText } from "../src/text/pane.en";
+import { paneText, startText } from "../src/text/en/pane";
 
 /**
  * What the first load of the pane may weigh: all scripts and styles until it can be used, gzipped, without office.js.

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readContract } from "../src/reading/contract/readContract";
 import type { FlagCode, ReadField, ReadGoal } from "../src/reading/reading";
-import { flagTexts } from "../src/text/reading.da";
-import { aggregations, changeKinds, goalForms, goalTypes, managementAreas } from "../src/text/terms.da";
+import { flagTexts } from "../src/text/da/reading";
+import { aggregations, changeKinds, goalForms, goalTypes, managementAreas } from "../src/text/da/terms";
 
 const source = "test/cases/reading/skelbaekgade-2009.txt";
 const figure = (value: number | null): string =>
@@ -121,7 +121,7 @@ teksten ikke siger, står tomt eller er nævnt som en tvivl; programmet gætter 
    *fastholdes*), forbindelser (*fra*, *til*, *med*, *ned på*), sammenligninger (*i forhold til*, *end*, *mod*) og gruppemærker
    (*ældre end*, *efter*, *spørgsmål*).
 3. Hver størrelse får sin rolle af det, den står ved: måltal, ændring, udgangspunkt, eller blot en del af en gruppes beskrivelse, som
-   i *sager over 52 uger*. Reglerne står i rækkefølge i \`src/reading/roleRules.ts\`.
+   i *sager over 52 uger*. Reglerne står i rækkefølge i \`src/reading/sentence/roleRules.ts\`.
 4. Retningen læses af verbet, derefter af grænseordet, og til sidst af, hvad der er godt for målet (færre klager, højere tilfredshed).
    *Må* uden *ikke* er et loft. Retningen udledes aldrig af, at måltallet er mindre end udgangspunktet.
 5. Måltal regnes ud fra udgangspunkt og ændring, og udgangspunktet tilbage fra måltal og ændring, når det går op (*halveres, så der højst er

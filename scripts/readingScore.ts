@@ -1,4 +1,4 @@
-import { readSentence } from "../src/reading/readSentence";
+import { readSentence } from "../src/reading/sentence/readSentence";
 import type { FlagCode, ReadGoal } from "../src/reading/reading";
 
 const formNames = { atLeast: "Mindst", atMost: "Højst", between: "Interval", milestone: "Milepæl" } as const;

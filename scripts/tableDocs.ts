@@ -1,4 +1,4 @@
-import { tables } from "../src/sheets/tables";
+import { tables } from "../src/sheets/tables/allTables";
 
 /** The Danish reference of the workbook's tables, column by column, from the same schema that makes and reads them. */
 export function tableDocs(): string {

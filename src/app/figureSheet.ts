@@ -1,7 +1,7 @@
-import type { CellChange } from "../sheets/figureCells";
-import type { TableRowCells } from "../sheets/goalRow";
-import type { CellValue } from "../sheets/sheetTable";
-import type { WorkbookContents } from "./ports";
+import type { CellChange } from "../sheets/tables/figureCells";
+import type { TableRowCells } from "../sheets/tables/tableRow";
+import type { CellValue } from "../sheets/cells/sheetTable";
+import type { WorkbookContents } from "./workbook/ports";
 
 /** The tables, with the formulas of Målinger's cells (or their values), row by row. */
 export type FigureSheetContents = Pick<WorkbookContents, "tables" | "dates1904"> & {

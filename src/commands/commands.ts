@@ -1,27 +1,27 @@
-import { createSheets } from "../app/createSheets";
-import type { ContractDocument } from "../app/readContractDocument";
-import type { Proposal } from "../app/proposeGoals";
-import { readStatus, type WorkbookStatus } from "../app/readStatus";
-import { refreshStatus, type RefreshOptions, type StatusReport } from "../app/refreshStatus";
-import { refusalMessage } from "../app/refusalMessage";
-import { recalledStatusDate, rememberStatusDate } from "../app/statusDate";
-import { writeGoals, type WrittenGoals } from "../app/writeGoals";
+import { createSheets } from "../app/workbook/createSheets";
+import type { ContractDocument } from "../app/contracts/readContractDocument";
+import type { Proposal } from "../app/contracts/proposeGoals";
+import { readStatus, type WorkbookStatus } from "../app/status/readStatus";
+import { refreshStatus, type RefreshOptions, type StatusReport } from "../app/status/refreshStatus";
+import { refusalMessage } from "../app/workbook/refusalMessage";
+import { recalledStatusDate, rememberStatusDate } from "../app/status/statusDate";
+import { writeGoals, type WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { contractWorkbook, workbookReader } from "../excel/contractWorkbook";
-import { sheetMaker } from "../excel/sheetMaker";
+import { sheetMaker } from "../excel/tables/sheetMaker";
 import { showPlace, type Place } from "../excel/showPlace";
-import { tableAppender } from "../excel/tableAppender";
+import { tableAppender } from "../excel/tables/tableWriter";
 import { watchTables } from "../excel/watchTables";
 import { workbookMemory } from "../excel/workbookMemory";
-import type { TableName } from "../sheets/schema";
-import type { TableContent } from "../sheets/tableContent";
-import { explain } from "../text/explanation.da";
-import { formatDate, formatDegree } from "../text/numbers.da";
-import { problemTexts } from "../text/issues.da";
+import type { TableName } from "../sheets/tables/schema";
+import type { TableContent } from "../sheets/tables/tableContent";
+import { explain } from "../text/da/explanation";
+import { formatDate, formatDegree } from "../text/da/numbers";
+import { problemTexts } from "../text/da/issues";
 import { problemText, type Problem } from "../text/problem";
 import { ribbonTexts } from "../text/spoken/ribbon";
-import { countsLine, statusLabel, trendLabel } from "../text/status.da";
+import { countsLine, statusLabel, trendLabel } from "../text/da/status";
 import { changingWorkbook, inWorkbook, remakingWorkbook, tableChanges, today } from "./inWorkbook";
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
@@ -65,8 +65,8 @@ export const addIn = {
   /** The reader of contracts, fetched when it is first used. */
   reader: {
     document: async (name: string, bytes: Uint8Array): Promise<ContractDocument> =>
-      (await import("../app/readContractDocument")).readContractDocument(name, bytes),
-    json: () => import("../app/readingJson"),
+      (await import("../app/contracts/readContractDocument")).readContractDocument(name, bytes),
+    json: () => import("../app/contracts/readingJson"),
   },
   messageOf: refusalMessage,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */

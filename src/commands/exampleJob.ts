@@ -1,8 +1,8 @@
 import { tryExample as tryExampleIn } from "../app/example/tryExample";
-import type { StatusReport } from "../app/refreshStatus";
+import type { StatusReport } from "../app/status/refreshStatus";
 import { contractWorkbook } from "../excel/contractWorkbook";
-import { sheetMaker } from "../excel/sheetMaker";
-import { showStatus } from "../excel/showStatus";
+import { sheetMaker } from "../excel/tables/sheetMaker";
+import { showStatus } from "../excel/status/showStatus";
 import { workbookMemory } from "../excel/workbookMemory";
 import { remakingWorkbook, today } from "./inWorkbook";
 

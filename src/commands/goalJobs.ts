@@ -1,6 +1,6 @@
-import { changeGoal } from "../app/changeGoal";
+import { changeGoal } from "../app/goals/changeGoal";
 import { goalEditor } from "../excel/goalEditor";
-import type { GoalJobs } from "../taskpane/goals/jobs";
+import type { GoalJobs } from "../app/goals/goalJobs";
 import { changingWorkbook } from "./inWorkbook";
 
 /** The jobs of the forms of goals on the screen Kontrakt on the open workbook, fetched when it is first opened. */

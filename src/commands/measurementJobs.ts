@@ -1,17 +1,17 @@
-import { collectFigures } from "../app/collectFigures";
+import { collectFigures } from "../app/figures/collectFigures";
 import type { WithFigures } from "../app/figureSheet";
-import { openedFile } from "../app/openFigureFile";
-import type { WorkbookMemory } from "../app/ports";
-import { rememberMapping } from "../app/rememberedMappings";
-import { takeBackFigures } from "../app/takeBackFigures";
-import { writeFigures } from "../app/writeFigures";
+import { openedFile } from "../app/imports/openFigureFile";
+import type { WorkbookMemory } from "../app/workbook/ports";
+import { rememberMapping } from "../app/imports/rememberedMappings";
+import { takeBackFigures } from "../app/figures/takeBackFigures";
+import { writeFigures } from "../app/figures/writeFigures";
 import { figureSheet } from "../excel/figureSheet";
 import { workbookMemory } from "../excel/workbookMemory";
-import type { MeasurementJobs } from "../taskpane/measurements/jobs";
+import type { MeasurementJobs } from "../app/figures/figureJobs";
 import { changingWorkbook, inWorkbook, today } from "./inWorkbook";
 
 /** The readers of files, fetched when a file is first read. */
-const readers = () => import(/* webpackChunkName: "imports" */ "../app/readFigureFile");
+const readers = () => import(/* webpackChunkName: "imports" */ "../app/imports/readFigureFile");
 
 const withFigures: WithFigures = (job) => changingWorkbook((context) => job(figureSheet(context)));
 

@@ -1,4 +1,4 @@
-import { refusalMessage } from "../app/refusalMessage";
+import { refusalMessage } from "../app/workbook/refusalMessage";
 
 /** What a ribbon button came to, as people are told it. */
 export type Outcome = { ok: boolean; text: string; status?: "made" };

@@ -1,11 +1,11 @@
-import { readSettings } from "../app/readSettings";
-import { listOwn, removeOwn } from "../app/removeOwn";
-import { writeFollowUp, writeThresholds } from "../app/writeSettings";
+import { readSettings } from "../app/settings/readSettings";
+import { listOwn, removeOwn } from "../app/workbook/removeOwn";
+import { writeFollowUp, writeThresholds } from "../app/settings/writeSettings";
 import { workbookReader } from "../excel/contractWorkbook";
-import { ownRemover } from "../excel/ownRemover";
-import { showStatus } from "../excel/showStatus";
+import { ownRemover } from "../excel/own/ownRemover";
+import { showStatus } from "../excel/status/showStatus";
 import { tableEditor } from "../excel/tableEditor";
-import type { SettingsJobs } from "../taskpane/settings/jobs";
+import type { SettingsJobs } from "../app/settings/settingsJobs";
 import { changingWorkbook, inWorkbook, remakingWorkbook, today } from "./inWorkbook";
 
 /** The jobs of the screen Indstillinger on the open workbook, fetched when it is first opened. */

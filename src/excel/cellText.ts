@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheets/sheetTable";
+import type { CellValue } from "../sheets/cells/sheetTable";
 
 /**
  * The number format of cells that hold texts: what is typed or written in them stays as it is, also "=A1" and "1.10".

@@ -1,14 +1,19 @@
-import { WorkbookRefusal, type ContractWorkbook, type StatusWriting, type WorkbookContents } from "../app/ports";
-import { TABLE_NAMES } from "../sheets/schema";
-import type { CellValue, SheetTable } from "../sheets/sheetTable";
+import {
+  WorkbookRefusal,
+  type ContractWorkbook,
+  type StatusWriting,
+  type WorkbookContents,
+} from "../app/workbook/ports";
+import { TABLE_NAMES } from "../sheets/tables/schema";
+import type { CellValue, SheetTable } from "../sheets/cells/sheetTable";
 import { refusalOf } from "./hostFaults";
-import { leftSheets } from "./leftSheets";
-import { layOutTable, plannedSheet } from "./makeTable";
-import { plannedStatusSheets } from "./setUpStatusSheet";
-import { STATUS_NAME } from "./statusPlace";
+import { leftSheets } from "./tables/leftSheets";
+import { layOutTable, plannedSheet } from "./tables/makeTable";
+import { plannedStatusSheets } from "./status/setUpStatusSheet";
+import { STATUS_NAME } from "./status/statusPlace";
 import { syncLayoutLast } from "./syncLayoutLast";
-import { REMARK_TABLE, remarkTable, writeRemarks, type RemarkTable } from "./writeRemarks";
-import { writeStatusSheet, type StatusPlace } from "./writeStatusSheet";
+import { REMARK_TABLE, remarkTable, writeRemarks, type RemarkTable } from "./tables/writeRemarks";
+import { writeStatusSheet, type StatusPlace } from "./status/writeStatusSheet";
 
 /** The first date of the other date system: Excel counts it as 0 in a workbook of that system, else as 1462. */
 const FIRST_OF_1904 = [1904, 1, 1] as const;

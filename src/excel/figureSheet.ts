@@ -1,10 +1,10 @@
 import type { FigureSheet, FigureWriting } from "../app/figureSheet";
-import type { CellValue } from "../sheets/sheetTable";
+import type { CellValue } from "../sheets/cells/sheetTable";
 import { TEXT_FORMAT, toCell } from "./cellText";
 import { workbookReader } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
-import { writeBlocks, type BlockCell } from "./rowBlocks";
-import { checkFree, checkRoom, columnOf, freeRows, standingTables, type Standing } from "./tableAppender";
+import { writeBlocks, type BlockCell } from "./tables/rowBlocks";
+import { checkFree, checkRoom, columnOf, freeRows, standingTables, type Standing } from "./tables/tableWriter";
 
 const TABLE = "Målinger";
 

@@ -1,13 +1,13 @@
-import { WorkbookRefusal, type FormattedCell, type GoalEditor } from "../app/ports";
-import { TABLE_NAMES } from "../sheets/schema";
-import { comparable, type CellValue } from "../sheets/sheetTable";
-import type { StatusKeyChange } from "../sheets/statusKeys";
-import { schemaOf } from "../sheets/tables";
+import { WorkbookRefusal, type FormattedCell, type GoalEditor } from "../app/workbook/ports";
+import { TABLE_NAMES } from "../sheets/tables/schema";
+import { comparable, type CellValue } from "../sheets/cells/sheetTable";
+import type { StatusKeyChange } from "../sheets/status/statusKeys";
+import { schemaOf } from "../sheets/tables/allTables";
 import { TEXT_FORMAT, toCell } from "./cellText";
 import { workbookReader } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
-import { writeBlocks, type BlockCell } from "./rowBlocks";
-import { STATUS_NAME } from "./statusPlace";
+import { writeBlocks, type BlockCell } from "./tables/rowBlocks";
+import { STATUS_NAME } from "./status/statusPlace";
 
 /** A table with what must be known before its cells are changed. Rows and columns count from 0. */
 type Standing = {

@@ -1,4 +1,4 @@
-import { WorkbookRefusal, type RefusalReason } from "../app/ports";
+import { WorkbookRefusal, type RefusalReason } from "../app/workbook/ports";
 
 /** The host's answer where a job that was to be undone in one step holds something that cannot be. */
 export const UNDO_NOT_SUPPORTED = "UndoNotSupported";

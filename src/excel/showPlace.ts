@@ -1,4 +1,4 @@
-import { comparable, type CellValue } from "../sheets/sheetTable";
+import { comparable, type CellValue } from "../sheets/cells/sheetTable";
 import { refusalOf } from "./hostFaults";
 
 /** A place in one of our tables: a row by the number in Excel's margin, and a column by its header. */

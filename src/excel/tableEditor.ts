@@ -1,7 +1,7 @@
-import type { TableEditor } from "../app/ports";
+import type { TableEditor } from "../app/workbook/ports";
 import { toCell } from "./cellText";
 import { refusalOf } from "./hostFaults";
-import { checkFree, columnOf, placesIn, standingTables, tableAppender, writeRows } from "./tableAppender";
+import { checkFree, columnOf, placesIn, standingTables, tableAppender, writeRows } from "./tables/tableWriter";
 
 /** The open workbook whose cells are changed where they stand: all that is asked for in one sync, or nothing. */
 export function tableEditor(context: Excel.RequestContext): TableEditor {

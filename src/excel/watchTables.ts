@@ -1,4 +1,4 @@
-import { comparable } from "../sheets/sheetTable";
+import { comparable } from "../sheets/cells/sheetTable";
 
 /** The tables that a status is computed from. */
 const JUDGED_BY = ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger"].map(comparable);

@@ -1,4 +1,4 @@
-import type { WorkbookMemory } from "../app/ports";
+import type { WorkbookMemory } from "../app/workbook/ports";
 
 /** Under which names the add-in's own settings lie in the workbook. */
 export const MEMORY_PREFIX = "Maalopfyldelse.";

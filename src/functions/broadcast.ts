@@ -1,6 +1,6 @@
-import { errorIn } from "../sheets/readCell";
-import type { Cell } from "../sheets/sheetTable";
-import { argumentNames, functionFaults, sizeText, type ArgumentName } from "../text/functions.da";
+import { errorIn } from "../sheets/cells/readCell";
+import type { Cell } from "../sheets/cells/sheetTable";
+import { argumentNames, functionFaults, sizeText, type ArgumentName } from "../text/da/functions";
 import { missing, wrong } from "./cellFault";
 import { cellsOf } from "./cellInput";
 import { oneCell, type CellAnswer } from "./inCell";

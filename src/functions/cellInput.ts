@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/sheetTable";
+import type { Cell } from "../sheets/cells/sheetTable";
 
 /** A cell that Excel hands over for an empty one: "", or nothing at all. (A 0 may be either; each argument says.) */
 const EMPTY: Cell = { value: "", numberFormat: "General" };

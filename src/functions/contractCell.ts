@@ -1,6 +1,6 @@
-import { isEmpty, textOf } from "../sheets/readCell";
-import { comparable, type Cell } from "../sheets/sheetTable";
-import { functionFaults } from "../text/functions.da";
+import { isEmpty, textOf } from "../sheets/cells/readCell";
+import { comparable, type Cell } from "../sheets/cells/sheetTable";
+import { functionFaults } from "../text/da/functions";
 import { missing } from "./cellFault";
 
 /** The contract asked for, as the goals spell it; `null` for all. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../domain/evaluation";
-import { explain } from "../text/explanation.da";
-import { functionSentences } from "../text/functions.da";
-import { statusWords } from "../text/terms.da";
+import { explain } from "../text/da/explanation";
+import { functionSentences } from "../text/da/functions";
+import { statusWords } from "../text/da/terms";
 import { eachCell } from "./broadcast";
 import type { CellAnswer } from "./inCell";
 import { numberAnswer } from "./readArgument";

@@ -1,6 +1,6 @@
-import { goalFormChoices } from "../sheets/choices";
-import { textOf } from "../sheets/readCell";
-import { rowsOf, type Cell, type CellValue, type SheetTable, type TableRow } from "../sheets/sheetTable";
+import { goalFormChoices } from "../sheets/cells/choices";
+import { textOf } from "../sheets/cells/readCell";
+import { rowsOf, type Cell, type CellValue, type SheetTable, type TableRow } from "../sheets/cells/sheetTable";
 import { rangeTable, withEmptyZeros } from "./rangeTable";
 
 /** The table Mål of a formula, and what is in doubt in it where empty cells came as 0. */

@@ -1,4 +1,4 @@
-import { functionFaults } from "../text/functions.da";
+import { functionFaults } from "../text/da/functions";
 import { CellFault } from "./cellFault";
 
 /** What one cell of an answer holds; "" shows as an empty cell. */

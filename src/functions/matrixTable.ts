@@ -1,10 +1,10 @@
 import { goalMatrix, type MatrixRow } from "../domain/goalMatrix";
 import type { ManagementArea } from "../domain/goal";
-import { columnIndex } from "../sheets/sheetTable";
-import { readGoals } from "../sheets/readGoals";
-import { missingTexts } from "../text/issues.da";
-import { functionFaults, matrixText } from "../text/functions.da";
-import { managementAreas } from "../text/terms.da";
+import { columnIndex } from "../sheets/cells/sheetTable";
+import { readGoals } from "../sheets/tables/goals";
+import { missingTexts } from "../text/da/issues";
+import { functionFaults, matrixText } from "../text/da/functions";
+import { managementAreas } from "../text/da/terms";
 import { missing, wrong } from "./cellFault";
 import { cellsOf } from "./cellInput";
 import { contractFrom } from "./contractCell";

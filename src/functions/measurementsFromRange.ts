@@ -1,4 +1,4 @@
-import { rowsOf, type Cell, type CellValue, type SheetTable } from "../sheets/sheetTable";
+import { rowsOf, type Cell, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
 import { rangeTable, withEmptyZeros } from "./rangeTable";
 
 /** The table Målinger of a formula, and the rows where a figure of 0 may be an empty cell. */

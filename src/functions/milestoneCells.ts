@@ -1,8 +1,8 @@
 import { dateOf, partsOf, type CalendarDate } from "../domain/calendarDate";
 import type { Evaluation } from "../domain/evaluation";
-import { isEmpty, readDate, readYesNo } from "../sheets/readCell";
-import type { Cell } from "../sheets/sheetTable";
-import { functionFaults } from "../text/functions.da";
+import { isEmpty, readDate, readYesNo } from "../sheets/cells/readCell";
+import type { Cell } from "../sheets/cells/sheetTable";
+import { functionFaults } from "../text/da/functions";
 import { bareGoal, evaluateAtYearEnd } from "./atYearEnd";
 import { missing, wrong } from "./cellFault";
 import { toldBack } from "./readArgument";

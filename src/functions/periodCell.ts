@@ -1,9 +1,9 @@
 import { partsOf } from "../domain/calendarDate";
 import { monthPeriod, partOfYear, type Period } from "../domain/period";
 import { readPeriod } from "../domain/readPeriod";
-import { dateOfSerial, textOf } from "../sheets/readCell";
-import type { Cell } from "../sheets/sheetTable";
-import { argumentNames, functionFaults, type ArgumentName } from "../text/functions.da";
+import { dateOfSerial, textOf } from "../sheets/cells/readCell";
+import type { Cell } from "../sheets/cells/sheetTable";
+import { argumentNames, functionFaults, type ArgumentName } from "../text/da/functions";
 import { wrong } from "./cellFault";
 import { toldBack } from "./readArgument";
 

@@ -1,9 +1,9 @@
 import { dateOf, partsOf } from "../domain/calendarDate";
 import { elapsedOf, elapsedShare, expectedNow, pacingOf } from "../domain/pacing";
-import { aggregationChoices, pacingChoices } from "../sheets/choices";
-import { isEmpty } from "../sheets/readCell";
-import { functionFaults } from "../text/functions.da";
-import { pacings } from "../text/terms.da";
+import { aggregationChoices, pacingChoices } from "../sheets/cells/choices";
+import { isEmpty } from "../sheets/cells/readCell";
+import { functionFaults } from "../text/da/functions";
+import { pacings } from "../text/da/terms";
 import { bareGoal } from "./atYearEnd";
 import { eachCell } from "./broadcast";
 import { missing } from "./cellFault";

@@ -1,7 +1,7 @@
-import { textOf } from "../sheets/readCell";
-import type { ColumnKind, TableName } from "../sheets/schema";
-import { columnIndex, comparable, type Cell, type CellValue, type SheetTable } from "../sheets/sheetTable";
-import { schemaOf } from "../sheets/tables";
+import { textOf } from "../sheets/cells/readCell";
+import type { ColumnKind, TableName } from "../sheets/tables/schema";
+import { columnIndex, comparable, type Cell, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
+import { schemaOf } from "../sheets/tables/allTables";
 
 /** A range with its headers on top. `told`: its empty cells came as empty, so that every 0 in it is a figure. */
 export type RangeTable = { table: SheetTable; told: boolean };

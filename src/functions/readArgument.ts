@@ -1,7 +1,7 @@
-import type { Choices } from "../sheets/choices";
-import { isEmpty, readDateText, readNumber, textOf } from "../sheets/readCell";
-import type { Cell } from "../sheets/sheetTable";
-import { argumentNames, functionFaults, type ArgumentName } from "../text/functions.da";
+import type { Choices } from "../sheets/cells/choices";
+import { isEmpty, readDateText, readNumber, textOf } from "../sheets/cells/readCell";
+import type { Cell } from "../sheets/cells/sheetTable";
+import { argumentNames, functionFaults, type ArgumentName } from "../text/da/functions";
 import { missing, wrong } from "./cellFault";
 import type { CellAnswer } from "./inCell";
 

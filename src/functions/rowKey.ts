@@ -1,6 +1,6 @@
-import { textOf } from "../sheets/readCell";
-import { comparableKey } from "../sheets/readGoals";
-import type { TableRow } from "../sheets/sheetTable";
+import { textOf } from "../sheets/cells/readCell";
+import { comparableKey } from "../sheets/tables/goals";
+import type { TableRow } from "../sheets/cells/sheetTable";
 
 /** The goal that a row of a range belongs to, as it is compared between tables. */
 export function rowKey({ cell }: TableRow): string {

@@ -1,5 +1,5 @@
-import type { Cell } from "../sheets/sheetTable";
-import { argumentNames, functionFaults } from "../text/functions.da";
+import type { Cell } from "../sheets/cells/sheetTable";
+import { argumentNames, functionFaults } from "../text/da/functions";
 import { refuseError } from "./broadcast";
 import { wrong } from "./cellFault";
 

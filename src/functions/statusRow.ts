@@ -1,7 +1,7 @@
 import type { Evaluation } from "../domain/evaluation";
-import { explain } from "../text/explanation.da";
-import { statusHeaders } from "../text/functions.da";
-import { methods, outlooks, statusWords, trends } from "../text/terms.da";
+import { explain } from "../text/da/explanation";
+import { statusHeaders } from "../text/da/functions";
+import { methods, outlooks, statusWords, trends } from "../text/da/terms";
 import type { CellAnswer } from "./inCell";
 import { numberAnswer } from "./readArgument";
 

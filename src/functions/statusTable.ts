@@ -1,10 +1,10 @@
 import { evaluateBook } from "../domain/evaluateBook";
 import { goalId } from "../domain/goal";
-import { dateOfSerial, readDateText, textOf } from "../sheets/readCell";
-import { MissingTableError, readBook, type ReadBook } from "../sheets/readBook";
-import { rowsOf, type Cell, type SheetTable } from "../sheets/sheetTable";
+import { dateOfSerial, readDateText, textOf } from "../sheets/cells/readCell";
+import { MissingTableError, readBook, type ReadBook } from "../sheets/tables/readBook";
+import { rowsOf, type Cell, type SheetTable } from "../sheets/cells/sheetTable";
 import type { CalendarDate } from "../domain/calendarDate";
-import { comparableKey } from "../sheets/readGoals";
+import { comparableKey } from "../sheets/tables/goals";
 import {
   baselineNote,
   doubtText,
@@ -13,8 +13,8 @@ import {
   issueText,
   noteHeading,
   statusHeaders,
-} from "../text/functions.da";
-import { problemTexts } from "../text/issues.da";
+} from "../text/da/functions";
+import { problemTexts } from "../text/da/issues";
 import { problemText } from "../text/problem";
 import { missing, wrong } from "./cellFault";
 import { cellsOf, isEmptyOrZero } from "./cellInput";

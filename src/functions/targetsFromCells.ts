@@ -1,8 +1,8 @@
 import { targetFromChange } from "../domain/target";
 import { bounded } from "../domain/numbers";
-import { changeKindChoices } from "../sheets/choices";
-import { isEmpty } from "../sheets/readCell";
-import { functionFaults } from "../text/functions.da";
+import { changeKindChoices } from "../sheets/cells/choices";
+import { isEmpty } from "../sheets/cells/readCell";
+import { functionFaults } from "../text/da/functions";
 import { eachCell } from "./broadcast";
 import { missing } from "./cellFault";
 import { isEmptyOrZero } from "./cellInput";

@@ -1,11 +1,11 @@
 import { dateOf } from "../domain/calendarDate";
 import type { Evaluation } from "../domain/evaluation";
 import type { Goal, GoalForm } from "../domain/goal";
-import { goalFormChoices, methodChoices } from "../sheets/choices";
-import { isEmpty } from "../sheets/readCell";
-import type { Cell } from "../sheets/sheetTable";
-import { functionFaults } from "../text/functions.da";
-import { formatNumber } from "../text/numbers.da";
+import { goalFormChoices, methodChoices } from "../sheets/cells/choices";
+import { isEmpty } from "../sheets/cells/readCell";
+import type { Cell } from "../sheets/cells/sheetTable";
+import { functionFaults } from "../text/da/functions";
+import { formatNumber } from "../text/da/numbers";
 import { bareGoal, evaluateAtYearEnd } from "./atYearEnd";
 import { missing, wrong } from "./cellFault";
 import { isEmptyOrZero, zeroAsEmpty } from "./cellInput";

@@ -1,5 +1,5 @@
-import { comparable, rowsOf, type SheetTable } from "./sheetTable";
-import { tableNamed } from "./readBook";
+import { comparable, rowsOf, type SheetTable } from "./cells/sheetTable";
+import { tableNamed } from "./tables/readBook";
 
 /** How many goals the table Mål holds: rows with the same contract and number are parts of one. */
 export function countGoals(found: readonly SheetTable[]): number {

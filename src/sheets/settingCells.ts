@@ -1,10 +1,10 @@
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../domain/status";
-import type { TableRowCells } from "./goalRow";
-import { textOf } from "./readCell";
-import { readDegree } from "./readGoals";
-import { thresholdSettings } from "./readSettings";
-import { rowReader } from "./rowReader";
-import { comparable, rowsOf, type SheetTable } from "./sheetTable";
+import type { TableRowCells } from "./tables/tableRow";
+import { textOf } from "./cells/readCell";
+import { readDegree } from "./tables/goals";
+import { thresholdSettings } from "./tables/settings";
+import { rowReader } from "./cells/rowReader";
+import { comparable, rowsOf, type SheetTable } from "./cells/sheetTable";
 
 export type ThresholdName = (typeof thresholdSettings)[number]["name"];
 

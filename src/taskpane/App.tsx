@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { useLanguage } from "./frame/language";
 import { useDarkMode } from "./frame/useDarkMode";
 import { Pane } from "./Pane";

@@ -3,9 +3,9 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react"
 import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
 import type { ContractWish } from "./contract/ContractPage";
-import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Navigation, type Screen } from "./frame/Navigation";
-import { Notice } from "./frame/Notice";
+import { Notice } from "./parts/Notice";
 import { RefreshProgress } from "./frame/RefreshProgress";
 import { useHostSilence } from "./frame/useHostSilence";
 import { useInSight } from "./frame/useInSight";

@@ -19,11 +19,11 @@ const actions: PaneActions = {
   tryExample: async () => ribbonTexts.example((await addIn.tryExample()).contracts),
   showPlace: addIn.showPlace,
   readDocument: async (file) =>
-    (await import(/* webpackChunkName: "documents" */ "../app/readDocumentText")).readDocumentText(file),
+    (await import(/* webpackChunkName: "documents" */ "../app/contracts/readDocumentText")).readDocumentText(file),
   readPasted: async (html, text) =>
-    (await import(/* webpackChunkName: "documents" */ "../app/pastedText")).pastedText(html, text),
+    (await import(/* webpackChunkName: "documents" */ "../app/contracts/pastedText")).pastedText(html, text),
   proposeGoals: async (text) =>
-    (await import(/* webpackChunkName: "reading" */ "../app/proposeGoals")).proposeGoals(text),
+    (await import(/* webpackChunkName: "reading" */ "../app/contracts/proposeGoals")).proposeGoals(text),
   writeGoals: addIn.writeGoals,
   goals: once(async () => (await import(/* webpackChunkName: "goals" */ "../commands/goalJobs")).goalJobs),
   measurements: once(

@@ -1,13 +1,13 @@
-import type { Proposal } from "../app/proposeGoals";
-import type { WorkbookStatus } from "../app/readStatus";
-import type { RefreshOptions } from "../app/refreshStatus";
-import type { WrittenGoals } from "../app/writeGoals";
+import type { Proposal } from "../app/contracts/proposeGoals";
+import type { WorkbookStatus } from "../app/status/readStatus";
+import type { RefreshOptions } from "../app/status/refreshStatus";
+import type { WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import type { LanguageChoice } from "./frame/language";
-import type { GoalJobs } from "./goals/jobs";
-import type { MeasurementJobs } from "./measurements/jobs";
-import type { SettingsJobs } from "./settings/jobs";
+import type { GoalJobs } from "../app/goals/goalJobs";
+import type { MeasurementJobs } from "../app/figures/figureJobs";
+import type { SettingsJobs } from "../app/settings/settingsJobs";
 
 /** A place in one of the tables, as an issue names it. */
 export type TablePlace = { table: string; row: number | null; column: string | null };

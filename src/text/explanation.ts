@@ -2,7 +2,7 @@ import { forecastAndResult } from "../domain/aggregation";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Evaluation } from "../domain/evaluation";
 import { decimalsOf } from "../domain/numbers";
-import type { explanationWords } from "./explanation.da";
+import type { explanationWords } from "./da/explanation";
 import { decimalsToTell, usualDecimals, type NumberTexts } from "./numbers";
 import type { Worded } from "./spoken/worded";
 import { unitText } from "./unit";

@@ -1,5 +1,5 @@
 import type { Goal } from "../domain/goal";
-import type { summaryWords } from "./goalSummary.da";
+import type { summaryWords } from "./da/goalSummary";
 import type { NumberTexts } from "./numbers";
 import type { Worded } from "./spoken/worded";
 

@@ -1,4 +1,4 @@
-import type { problemTexts } from "./issues.da";
+import type { problemTexts } from "./da/issues";
 import type { Worded } from "./spoken/worded";
 
 export type ProblemTexts = Worded<typeof problemTexts>;

@@ -3,8 +3,8 @@ import type { Evaluation } from "../domain/evaluation";
 import { STATUSES, type Status, type StatusCounts } from "../domain/status";
 import { usualDecimals, type NumberTexts } from "./numbers";
 import type { Worded } from "./spoken/worded";
-import type { labelWords } from "./status.da";
-import { statusSymbols, trendSymbols, type outlooks, type statusWords, type trends } from "./terms.da";
+import type { labelWords } from "./da/status";
+import { statusSymbols, trendSymbols, type outlooks, type statusWords, type trends } from "./da/terms";
 
 export type LabelWords = Worded<typeof labelWords>;
 type Terms = {

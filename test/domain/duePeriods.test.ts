@@ -2,7 +2,7 @@ import type { Aggregation } from "../../src/domain/goal";
 import { duePeriods } from "../../src/domain/duePeriods";
 import { lastFinished, type RegularKind } from "../../src/domain/regularPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
-import { periodName } from "../../src/text/periodName.da";
+import { periodName } from "../../src/text/da/periodName";
 import { goal, measurement, period, share } from "../support/builders";
 import { realGoal } from "../support/realGoals";
 

@@ -1,6 +1,6 @@
 import type { Goal } from "../../src/domain/goal";
-import { statusColumnIndex, type StatusColumnId } from "../../src/sheets/statusColumns";
-import type { GoalJobs } from "../../src/taskpane/goals/jobs";
+import { statusColumnIndex, type StatusColumnId } from "../../src/sheets/status/statusColumns";
+import type { GoalJobs } from "../../src/app/goals/goalJobs";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { failAtWrite } from "../support/failingWrites";
 

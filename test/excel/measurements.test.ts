@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { MeasurementJobs } from "../../src/taskpane/measurements/jobs";
-import { planFigures } from "../../src/app/planFigures";
-import { readImport } from "../../src/app/readImport";
+import type { MeasurementJobs } from "../../src/app/figures/figureJobs";
+import { planFigures } from "../../src/app/figures/planFigures";
+import { readImport } from "../../src/app/imports/readImport";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
-import { measurementText } from "../../src/text/measurements.da";
+import { measurementText } from "../../src/text/da/measurements";
 import { failAtMember } from "../support/failingWrites";
 import { LIS_FILE } from "../support/figureFiles";
 

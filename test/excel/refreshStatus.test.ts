@@ -1,6 +1,6 @@
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
-import { statusColours } from "../../src/sheets/statusStyles";
-import { statusColumns } from "../../src/sheets/statusColumns";
+import { statusColours } from "../../src/sheets/status/statusStyles";
+import { statusColumns } from "../../src/sheets/status/statusColumns";
 
 /** Every value and style of a sheet, for telling whether anything changed. */
 function snapshot({ sheet }: AddInSession, name: string): unknown {

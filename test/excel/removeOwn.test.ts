@@ -1,4 +1,4 @@
-import type { SettingsJobs } from "../../src/taskpane/settings/jobs";
+import type { SettingsJobs } from "../../src/app/settings/settingsJobs";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { failAtMember } from "../support/failingWrites";
 

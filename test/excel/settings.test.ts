@@ -1,4 +1,4 @@
-import type { SettingsJobs } from "../../src/taskpane/settings/jobs";
+import type { SettingsJobs } from "../../src/app/settings/settingsJobs";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../src/domain/status";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 

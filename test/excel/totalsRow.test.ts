@@ -1,4 +1,4 @@
-import { planFigures } from "../../src/app/planFigures";
+import { planFigures } from "../../src/app/figures/planFigures";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { goal } from "../support/builders";

@@ -1,4 +1,4 @@
-import { planFigures } from "../../src/app/planFigures";
+import { planFigures } from "../../src/app/figures/planFigures";
 import type { Goal } from "../../src/domain/goal";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { goal } from "../support/builders";

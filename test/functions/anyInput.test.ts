@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { formulaWorkbook } from "../../scripts/functions/formulaWorkbook";
 import type * as Functions from "../../src/functions/functions";
-import { schemaOf } from "../../src/sheets/tables";
-import { functionFaults } from "../../src/text/functions.da";
+import { schemaOf } from "../../src/sheets/tables/allTables";
+import { functionFaults } from "../../src/text/da/functions";
 
 const opened = formulaWorkbook();
 const functions: Promise<typeof Functions> = opened.then(() => import("../../src/functions/functions"));

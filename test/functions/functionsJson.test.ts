@@ -4,7 +4,7 @@ import path from "node:path";
 import { functionsJsonFaults } from "../../scripts/functions/lint";
 import { functionsJsonOf, functionsJsonText, type FunctionsJson } from "../../scripts/functions/metadata";
 import { brokenPromises, type ReleasedFunction } from "../../scripts/functions/released";
-import { argumentNames } from "../../src/text/functions.da";
+import { argumentNames } from "../../src/text/da/functions";
 
 const source = "src/functions/functions.ts";
 const committedText = readFileSync("src/functions/functions.json", "utf8");

@@ -1,8 +1,8 @@
 import { formulaWorkbook, type Answer } from "../../scripts/functions/formulaWorkbook";
 import { evaluateBook } from "../../src/domain/evaluateBook";
 import type { Goal } from "../../src/domain/goal";
-import { explain } from "../../src/text/explanation.da";
-import { statusHeaders } from "../../src/text/functions.da";
+import { explain } from "../../src/text/da/explanation";
+import { statusHeaders } from "../../src/text/da/functions";
 import {
   aggregations,
   changeKinds,
@@ -12,7 +12,7 @@ import {
   outlooks,
   statusWords,
   trends,
-} from "../../src/text/terms.da";
+} from "../../src/text/da/terms";
 import { contract, months, rowsOf } from "../support/builders";
 import { REAL_GOALS } from "../support/realGoals";
 

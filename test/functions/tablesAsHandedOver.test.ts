@@ -1,6 +1,6 @@
 import { formulaWorkbook } from "../../scripts/functions/formulaWorkbook";
 import type * as Functions from "../../src/functions/functions";
-import { statusHeaders } from "../../src/text/functions.da";
+import { statusHeaders } from "../../src/text/da/functions";
 
 /** Tables as Excel hands them to a formula: no formats, so dates are plain numbers, and 0 where a cell is empty. */
 const opened = formulaWorkbook();

@@ -1,6 +1,6 @@
 import { formulaWorkbook } from "../../scripts/functions/formulaWorkbook";
 import type * as Functions from "../../src/functions/functions";
-import { statusHeaders } from "../../src/text/functions.da";
+import { statusHeaders } from "../../src/text/da/functions";
 
 /**
  * KONTRAKTSTATUS on tables with empty cells: as an Excel hands them over that gives 0 for them, and as one that tells

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readContract } from "../../src/reading/contract/readContract";
-import { readSentence } from "../../src/reading/readSentence";
+import { readSentence } from "../../src/reading/sentence/readSentence";
 import { caseText } from "./expectedReadings";
 
 const files = [

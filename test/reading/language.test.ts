@@ -1,5 +1,5 @@
 import { readContract } from "../../src/reading/contract/readContract";
-import { readSentence } from "../../src/reading/readSentence";
+import { readSentence } from "../../src/reading/sentence/readSentence";
 
 /** The rules of the language of goals. A row: what is said, and how it is read. */
 const read = (text: string) => readSentence(text, { contractYear: 2010 });

@@ -1,4 +1,4 @@
-import { readSentence } from "../../src/reading/readSentence";
+import { readSentence } from "../../src/reading/sentence/readSentence";
 import { type Verdict, expectedSentences, verdictsOf } from "./expectedReadings";
 
 /**

@@ -1,4 +1,4 @@
-import { readBook } from "../../src/sheets/readBook";
+import { readBook } from "../../src/sheets/tables/readBook";
 import { degreeFormat, readSettingCells, settingRow } from "../../src/sheets/settingCells";
 import { bookTables, goalRow, table, type TestCell } from "../support/tables";
 

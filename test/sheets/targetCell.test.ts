@@ -1,7 +1,7 @@
 import { newWorkbook } from "../../workbench/files/xlsx";
 import { displayText } from "../../workbench/host/model/displayText";
 import type { Goal } from "../../src/domain/goal";
-import { goalCells } from "../../src/sheets/goalCells";
+import { goalCells } from "../../src/sheets/status/goalCells";
 import { evaluate, goal } from "../support/builders";
 
 test.each<{ goal: Partial<Goal>; shown: string }>([

@@ -4,8 +4,8 @@ import { servePane, type Pane } from "../../workbench/host/appRuntime";
 import { createHost, type Host } from "../../workbench/host/host";
 import { loadOffice, type LoadedOffice } from "../../workbench/host/loadOffice";
 import type { AddIn } from "../../workbench/cli/session";
-import { statusColumns, type StatusColumnId } from "../../src/sheets/statusColumns";
-import type { TableContent } from "../../src/sheets/tableContent";
+import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
+import type { TableContent } from "../../src/sheets/tables/tableContent";
 
 /** The add-in on a workbook in Excel's place, through the genuine office.js. */
 export type AddInSession = {

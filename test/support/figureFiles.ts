@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { figureBook, type FigureBook } from "../../src/app/figureBook";
-import { proposeMapping, type Mapping } from "../../src/app/importMapping";
-import { readPastedBlock, type FigureFile } from "../../src/app/readFigureFile";
+import { figureBook, type FigureBook } from "../../src/app/figures/figureBook";
+import { proposeMapping, type Mapping } from "../../src/app/imports/importMapping";
+import { readPastedBlock, type FigureFile } from "../../src/app/imports/readFigureFile";
 import { bookTables, contractRow, goalRow, table, type TestRow } from "./tables";
 
 /**

@@ -1,5 +1,5 @@
 import type { FigureSheet } from "../../src/app/figureSheet";
-import { columnIndex, type CellValue, type SheetTable } from "../../src/sheets/sheetTable";
+import { columnIndex, type CellValue, type SheetTable } from "../../src/sheets/cells/sheetTable";
 
 /** The workbook's tables as plain arrays; Målinger can be written to and typed in. */
 export type InMemoryFigures = FigureSheet & {

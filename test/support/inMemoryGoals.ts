@@ -1,5 +1,5 @@
-import type { FormattedCell, GoalEditor } from "../../src/app/ports";
-import { columnIndex, type CellValue, type SheetTable } from "../../src/sheets/sheetTable";
+import type { FormattedCell, GoalEditor } from "../../src/app/workbook/ports";
+import { columnIndex, type CellValue, type SheetTable } from "../../src/sheets/cells/sheetTable";
 
 /** The workbook's tables as plain arrays that goals are changed in; `writings` counts the writes. */
 export type InMemoryGoals = GoalEditor & {

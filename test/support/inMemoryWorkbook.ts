@@ -1,8 +1,8 @@
-import type { ContractWorkbook, StatusWriting } from "../../src/app/ports";
-import { serialOf } from "../../src/sheets/readCell";
-import type { CellValue, SheetTable } from "../../src/sheets/sheetTable";
-import { remarkCells } from "../../src/sheets/remarkChanges";
-import { statusColumns, type StatusColumnId } from "../../src/sheets/statusColumns";
+import type { ContractWorkbook, StatusWriting } from "../../src/app/workbook/ports";
+import { serialOf } from "../../src/sheets/cells/readCell";
+import type { CellValue, SheetTable } from "../../src/sheets/cells/sheetTable";
+import { remarkCells } from "../../src/sheets/status/remarkChanges";
+import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
 
 /** A workbook of plain arrays: what a use case wrote can be read back, and typed into as people do. */
 export type InMemoryWorkbook = ContractWorkbook & {

@@ -1,12 +1,12 @@
-import { collectFigures } from "../../src/app/collectFigures";
-import { openedFile } from "../../src/app/openFigureFile";
-import { readFigureFile, readPastedBlock } from "../../src/app/readFigureFile";
-import { rememberMapping } from "../../src/app/rememberedMappings";
-import { takeBackFigures } from "../../src/app/takeBackFigures";
-import { writeFigures } from "../../src/app/writeFigures";
+import { collectFigures } from "../../src/app/figures/collectFigures";
+import { openedFile } from "../../src/app/imports/openFigureFile";
+import { readFigureFile, readPastedBlock } from "../../src/app/imports/readFigureFile";
+import { rememberMapping } from "../../src/app/imports/rememberedMappings";
+import { takeBackFigures } from "../../src/app/figures/takeBackFigures";
+import { writeFigures } from "../../src/app/figures/writeFigures";
 import type { CalendarDate } from "../../src/domain/calendarDate";
-import type { SheetTable } from "../../src/sheets/sheetTable";
-import type { MeasurementJobs } from "../../src/taskpane/measurements/jobs";
+import type { SheetTable } from "../../src/sheets/cells/sheetTable";
+import type { MeasurementJobs } from "../../src/app/figures/figureJobs";
 import { inMemoryFigures } from "./inMemoryFigures";
 import { memory } from "./memory";
 

@@ -1,4 +1,4 @@
-import type { WorkbookMemory } from "../../src/app/ports";
+import type { WorkbookMemory } from "../../src/app/workbook/ports";
 
 /** A workbook's memory that is a plain map; what is kept goes through JSON as in the workbook. */
 export function memory(): WorkbookMemory {

@@ -1,11 +1,11 @@
 import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActions";
-import { pastedText } from "../../src/app/pastedText";
-import { proposeGoals } from "../../src/app/proposeGoals";
-import { readStatus } from "../../src/app/readStatus";
-import { recalledStatusDate, rememberStatusDate } from "../../src/app/statusDate";
+import { pastedText } from "../../src/app/contracts/pastedText";
+import { proposeGoals } from "../../src/app/contracts/proposeGoals";
+import { readStatus } from "../../src/app/status/readStatus";
+import { recalledStatusDate, rememberStatusDate } from "../../src/app/status/statusDate";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Goal } from "../../src/domain/goal";
-import type { SheetTable } from "../../src/sheets/sheetTable";
+import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import { chooseLanguage, chosenLanguage } from "../../src/taskpane/frame/language";
 import { once } from "../../src/taskpane/frame/once";
 import { inMemoryWorkbook } from "./inMemoryWorkbook";

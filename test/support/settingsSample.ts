@@ -1,9 +1,9 @@
-import { listOwn, removeOwn } from "../../src/app/removeOwn";
-import { readSettings } from "../../src/app/readSettings";
-import type { ContractWorkbook, Foreign, OwnContents, OwnRemover, OwnThing } from "../../src/app/ports";
-import { writeFollowUp, writeThresholds } from "../../src/app/writeSettings";
-import type { SheetTable } from "../../src/sheets/sheetTable";
-import type { SettingsJobs } from "../../src/taskpane/settings/jobs";
+import { listOwn, removeOwn } from "../../src/app/workbook/removeOwn";
+import { readSettings } from "../../src/app/settings/readSettings";
+import type { ContractWorkbook, Foreign, OwnContents, OwnRemover, OwnThing } from "../../src/app/workbook/ports";
+import { writeFollowUp, writeThresholds } from "../../src/app/settings/writeSettings";
+import type { SheetTable } from "../../src/sheets/cells/sheetTable";
+import type { SettingsJobs } from "../../src/app/settings/settingsJobs";
 import { table, type TestRow } from "./tables";
 
 /** Things of ours on sheets of their own, as the add-in makes them; `foreign` stands beside the first. */

@@ -1,4 +1,4 @@
-import type { CellValue, SheetTable } from "../../src/sheets/sheetTable";
+import type { CellValue, SheetTable } from "../../src/sheets/cells/sheetTable";
 
 /** A cell as a test writes it: a value, or a value with its number format. */
 export type TestCell = CellValue | { value: CellValue; numberFormat: string };

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import type { GoalChange } from "../../src/app/changeGoal";
+import type { GoalChange } from "../../src/app/goals/changeGoal";
 import type { Goal } from "../../src/domain/goal";
-import { readStatus } from "../../src/app/readStatus";
+import { readStatus } from "../../src/app/status/readStatus";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
 import { sampleActions, sampleContract, sampleTables, type SampleActions } from "../support/paneSample";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { ErrorBoundary } from "../../src/taskpane/frame/ErrorBoundary";
+import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import type * as statusPage from "../../src/taskpane/status/StatusPage";
 import { sampleActions } from "../support/paneSample";
 import { renderPane } from "../support/renderPane";
@@ -11,12 +11,12 @@ const mockMissing = (part: string): Error =>
   Object.assign(new Error(`Loading chunk ${part} failed.`), { name: "ChunkLoadError" });
 let mockStatusIsMissing = false;
 
-jest.mock("../../src/taskpane/status/chart/GoalChart", () => ({
+jest.mock("../../src/taskpane/chart/GoalChart", () => ({
   GoalChart: () => {
     throw mockMissing("chart");
   },
 }));
-jest.mock("../../src/taskpane/goals/GoalPath", () => ({
+jest.mock("../../src/taskpane/chart/GoalPath", () => ({
   GoalPath: () => {
     throw mockMissing("goalPath");
   },

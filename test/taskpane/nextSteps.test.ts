@@ -1,6 +1,6 @@
-import type { JudgeOptions } from "../../src/app/judgedWorkbook";
-import { readStatus } from "../../src/app/readStatus";
-import { refreshStatus } from "../../src/app/refreshStatus";
+import type { JudgeOptions } from "../../src/app/status/judgedWorkbook";
+import { readStatus } from "../../src/app/status/readStatus";
+import { refreshStatus } from "../../src/app/status/refreshStatus";
 import { nextSteps } from "../../src/taskpane/start/nextSteps";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
 import { bookTables, goalRow, measurementRow, type TestRow } from "../support/tables";

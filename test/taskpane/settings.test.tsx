@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import type { Foreign } from "../../src/app/ports";
+import type { Foreign } from "../../src/app/workbook/ports";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
 import { sampleActions, sampleTables, type SampleActions } from "../support/paneSample";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { readStatus } from "../../src/app/readStatus";
-import { refreshStatus } from "../../src/app/refreshStatus";
+import { readStatus } from "../../src/app/status/readStatus";
+import { refreshStatus } from "../../src/app/status/refreshStatus";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
 import { bookTables, goalRow } from "../support/tables";

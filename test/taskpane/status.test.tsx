@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { refusalMessage } from "../../src/app/refusalMessage";
+import { refusalMessage } from "../../src/app/workbook/refusalMessage";
 import type { CalendarDate } from "../../src/domain/calendarDate";
-import type { RefreshStep } from "../../src/app/refreshStatus";
+import type { RefreshStep } from "../../src/app/status/refreshStatus";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookTables, contractRow, goalRow, measurementRow } from "../support/tables";
 import { renderPane, violations } from "../support/renderPane";

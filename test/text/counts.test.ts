@@ -1,20 +1,20 @@
-import { goalsText } from "../../src/text/goals.da";
-import { goalsText as englishGoals } from "../../src/text/goals.en";
-import { measurementText } from "../../src/text/measurements.da";
-import { measurementText as englishMeasurements } from "../../src/text/measurements.en";
-import { startText } from "../../src/text/pane.da";
-import { startText as englishStart } from "../../src/text/pane.en";
-import { contractText } from "../../src/text/paneContract.da";
-import { statusText } from "../../src/text/paneStatus.da";
-import { flagTexts as englishFlags } from "../../src/text/reading.en";
-import { refusals } from "../../src/text/refusals.da";
-import { refusals as englishRefusals } from "../../src/text/refusals.en";
-import { ribbonTexts } from "../../src/text/ribbon.da";
-import { ribbonTexts as englishRibbon } from "../../src/text/ribbon.en";
-import { ownText } from "../../src/text/settings.da";
-import { ownText as englishOwn } from "../../src/text/settings.en";
-import { countLabel, labelWords } from "../../src/text/status.da";
-import { countLabel as englishCountLabel } from "../../src/text/status.en";
+import { goalsText } from "../../src/text/da/goals";
+import { goalsText as englishGoals } from "../../src/text/en/goals";
+import { measurementText } from "../../src/text/da/measurements";
+import { measurementText as englishMeasurements } from "../../src/text/en/measurements";
+import { startText } from "../../src/text/da/pane";
+import { startText as englishStart } from "../../src/text/en/pane";
+import { contractText } from "../../src/text/da/contract";
+import { statusText } from "../../src/text/da/statusScreen";
+import { flagTexts as englishFlags } from "../../src/text/en/reading";
+import { refusals } from "../../src/text/da/refusals";
+import { refusals as englishRefusals } from "../../src/text/en/refusals";
+import { ribbonTexts } from "../../src/text/da/ribbon";
+import { ribbonTexts as englishRibbon } from "../../src/text/en/ribbon";
+import { ownText } from "../../src/text/da/settings";
+import { ownText as englishOwn } from "../../src/text/en/settings";
+import { countLabel, labelWords } from "../../src/text/da/status";
+import { countLabel as englishCountLabel } from "../../src/text/en/status";
 
 const contracts = (...goals: number[]) =>
   goals.map((count) => ({

@@ -1,6 +1,6 @@
-import { danishNumbers } from "../../src/text/numbers.da";
+import { danishNumbers } from "../../src/text/da/numbers";
 import { decimalsToTell } from "../../src/text/numbers";
-import { englishNumbers } from "../../src/text/numbers.en";
+import { englishNumbers } from "../../src/text/en/numbers";
 
 test.each([
   [1250.5, "1.251", "1,251"],

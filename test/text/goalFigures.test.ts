@@ -1,7 +1,7 @@
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
-import * as danish from "../../src/text/paneStatus.da";
-import * as english from "../../src/text/paneStatus.en";
+import * as danish from "../../src/text/da/statusScreen";
+import * as english from "../../src/text/en/statusScreen";
 import { evaluate, goal, measurement, months } from "../support/builders";
 import { realGoal } from "../support/realGoals";
 

@@ -1,5 +1,5 @@
-import { monthNames } from "../../text/terms.da";
-import type { CellValue } from "../../sheets/sheetTable";
+import { monthNames } from "../../text/da/terms";
+import type { CellValue } from "../../sheets/cells/sheetTable";
 
 /** How one goal fares in the example: all figures are made up. */
 export type Course =

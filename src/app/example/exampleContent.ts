@@ -1,7 +1,7 @@
-import { followUps } from "../../text/terms.da";
-import { exampleTexts } from "../../text/example.da";
-import { serialOf } from "../../sheets/readCell";
-import type { TableContent } from "../../sheets/tableContent";
+import { followUps } from "../../text/da/terms";
+import { exampleTexts } from "../../text/da/example";
+import { serialOf } from "../../sheets/cells/readCell";
+import type { TableContent } from "../../sheets/tables/tableContent";
 import { measurementsOf } from "./courses";
 import { EXAMPLE_CONTRACT, EXAMPLE_DATE, EXAMPLE_YEAR, exampleGoals } from "./skelbaekgade";
 

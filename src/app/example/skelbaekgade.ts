@@ -1,4 +1,4 @@
-import type { CellValue } from "../../sheets/sheetTable";
+import type { CellValue } from "../../sheets/cells/sheetTable";
 import { at, months, shares, type Course } from "./courses";
 
 /** One goal of the contract as it stands in the table Mål, and how it fares through the year. */

@@ -1,10 +1,16 @@
-import { newTable } from "../../sheets/tableContent";
-import { rowsOf, type SheetTable } from "../../sheets/sheetTable";
-import { tables } from "../../sheets/tables";
-import { createSheets } from "../createSheets";
-import { EXAMPLE_MARK, isExample, type ExampleMark } from "../exampleMark";
-import { WorkbookRefusal, type Clock, type ContractWorkbook, type SheetMaker, type WorkbookMemory } from "../ports";
-import { refreshStatus, type StatusReport } from "../refreshStatus";
+import { newTable } from "../../sheets/tables/tableContent";
+import { rowsOf, type SheetTable } from "../../sheets/cells/sheetTable";
+import { tables } from "../../sheets/tables/allTables";
+import { createSheets } from "../workbook/createSheets";
+import { EXAMPLE_MARK, isExample, type ExampleMark } from "./exampleMark";
+import {
+  WorkbookRefusal,
+  type Clock,
+  type ContractWorkbook,
+  type SheetMaker,
+  type WorkbookMemory,
+} from "../workbook/ports";
+import { refreshStatus, type StatusReport } from "../status/refreshStatus";
 import { exampleContent } from "./exampleContent";
 
 /** The workbook that the example is put into. */

@@ -1,4 +1,4 @@
-import { readSentence } from "../readSentence";
+import { readSentence } from "../sentence/readSentence";
 import type { Span } from "../span";
 import { areaLabels, areaOf } from "./areas";
 import type { FoundGoal } from "./foundGoal";

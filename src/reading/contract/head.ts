@@ -2,8 +2,8 @@ import { type CalendarDate, dateOf } from "../../domain/calendarDate";
 import type { FollowUp } from "../../domain/contract";
 import type { ReadContractHead } from "../reading";
 import type { Span } from "../span";
-import { lastDayOf, timeAt } from "../time";
-import { tokensOf } from "../token";
+import { lastDayOf, timeAt } from "../sentence/time";
+import { tokensOf } from "../sentence/token";
 import type { Line } from "./lines";
 
 type Found<T> = { value: T; span: Span } | null;

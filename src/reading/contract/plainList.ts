@@ -1,8 +1,8 @@
-import { cueOf } from "../clauseContext";
-import type { Item } from "../item";
-import { itemsOf } from "../items";
-import { readSentence } from "../readSentence";
-import { tokensOf } from "../token";
+import { cueOf } from "../sentence/clauseContext";
+import type { Item } from "../sentence/item";
+import { itemsOf } from "../sentence/items";
+import { readSentence } from "../sentence/readSentence";
+import { tokensOf } from "../sentence/token";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
 import { headingIn } from "./patterns";

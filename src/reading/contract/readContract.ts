@@ -1,6 +1,6 @@
 import { endOfMonth } from "../../domain/calendarDate";
-import { emptyGoal } from "../goalOf";
-import { readSentence } from "../readSentence";
+import { emptyGoal } from "../sentence/goalOf";
+import { readSentence } from "../sentence/readSentence";
 import type { ReadContract, ReadField, ReadGoal } from "../reading";
 import type { Span } from "../span";
 import { areaOf } from "./areas";

@@ -1,5 +1,5 @@
 import type { Aggregation } from "../../domain/goal";
-import { phraseTable } from "../phrase";
+import { phraseTable } from "../sentence/phrase";
 import { type Measure, measureIn } from "./measures";
 
 export type Bound = "atLeast" | "atMost";

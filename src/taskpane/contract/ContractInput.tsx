@@ -2,8 +2,8 @@ import { Button, Field, ProgressBar, Textarea, makeStyles, tokens } from "@fluen
 import type { ClipboardEvent, RefObject } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
-import { FileChooser } from "../frame/FileChooser";
-import { Notice } from "../frame/Notice";
+import { FileChooser } from "../fields/FileChooser";
+import { Notice } from "../parts/Notice";
 import type { PaneActions } from "../paneActions";
 import { insertText } from "./insertText";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Piece } from "../../app/proposeGoals";
+import type { Piece } from "../../app/contracts/proposeGoals";
 
 const useStyles = makeStyles({
   sentence: { margin: 0, overflowWrap: "anywhere", hyphens: "auto" },

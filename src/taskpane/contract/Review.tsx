@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { contractText } from "../../text/spoken/contract";
 import { smartText } from "../../text/spoken/goals";
-import { contractFindings } from "../../app/smart";
+import { contractFindings } from "../../app/goals/smart";
 import type { GoalSurroundings } from "../goals/goalDraft";
 import { isWritable } from "../goals/goalFaults";
 import { yearOf } from "../goals/surroundings";
 import { countGoals, type Draft } from "./draft";
 import { ReviewGoal } from "./ReviewGoal";
-import { Foot } from "../frame/Foot";
+import { Foot } from "../parts/Foot";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,4 +1,4 @@
-import type { Doubt } from "../../app/proposeGoals";
+import type { Doubt } from "../../app/contracts/proposeGoals";
 import { formatNumber } from "../../text/spoken/numbers";
 import { flagTexts } from "../../text/spoken/reading";
 

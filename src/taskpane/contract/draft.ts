@@ -1,4 +1,4 @@
-import type { Proposal, ProposedGoal } from "../../app/proposeGoals";
+import type { Proposal, ProposedGoal } from "../../app/contracts/proposeGoals";
 import type { Goal } from "../../domain/goal";
 import { isDraft, type GoalDraft } from "../goals/goalDraft";
 

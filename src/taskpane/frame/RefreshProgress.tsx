@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import type { RefreshStep } from "../../app/refreshStatus";
+import type { RefreshStep } from "../../app/status/refreshStatus";
 import { paneText } from "../../text/spoken/pane";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { isCancellation } from "../../app/refusalMessage";
+import { isCancellation } from "../../app/workbook/refusalMessage";
 import type { PaneActions, Run, Told } from "../paneActions";
 
 /** Runs a job of the user's, one at a time, and tells what came of it. */

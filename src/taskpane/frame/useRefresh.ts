@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { RefreshStep } from "../../app/refreshStatus";
+import type { RefreshStep } from "../../app/status/refreshStatus";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { PaneActions, Run } from "../paneActions";
 

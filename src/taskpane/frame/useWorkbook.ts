@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { WorkbookStatus } from "../../app/readStatus";
+import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { PaneActions } from "../paneActions";
 

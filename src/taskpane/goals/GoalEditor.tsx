@@ -1,13 +1,13 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { GoalChange } from "../../app/changeGoal";
+import type { GoalChange } from "../../app/goals/changeGoal";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { GoalForm } from "./GoalForm";
 import { isWritable } from "./goalFaults";
 import { nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
-import { Foot } from "../frame/Foot";
+import { Foot } from "../parts/Foot";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,19 +1,19 @@
 import { Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { smartKnowledge } from "../../app/smart";
+import { smartKnowledge } from "../../app/goals/smart";
 import type { Goal } from "../../domain/goal";
 import { contractText } from "../../text/spoken/contract";
 import { aggregations, changeKinds, goalForms } from "../../text/spoken/terms";
-import { DateField } from "./DateField";
+import { DateField } from "../fields/DateField";
 import { Disagreement } from "./Disagreement";
 import { figureAdvice } from "./figureAdvice";
 import { goalFaults } from "./goalFaults";
 import { withNumber, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import { MoreFields } from "./MoreFields";
-import { NumberField } from "./NumberField";
+import { NumberField } from "../fields/NumberField";
 import { SmartLetters } from "./SmartLetters";
-import { TextField } from "./TextField";
+import { TextField } from "../fields/TextField";
 import { TrialJudgement } from "./TrialJudgement";
-import { WordChoice } from "./WordChoice";
+import { WordChoice } from "../fields/WordChoice";
 
 const useStyles = makeStyles({
   form: {

@@ -4,7 +4,7 @@ import { partsOf, type CalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { goalsText } from "../../text/spoken/goals";
-import { DateField } from "./DateField";
+import { DateField } from "../fields/DateField";
 import { nameOf } from "./goalDraft";
 
 const useStyles = makeStyles({

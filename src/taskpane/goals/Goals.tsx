@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { GoalChange } from "../../app/changeGoal";
-import { WorkbookRefusal } from "../../app/ports";
+import type { GoalChange } from "../../app/goals/changeGoal";
+import { WorkbookRefusal } from "../../app/workbook/ports";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";

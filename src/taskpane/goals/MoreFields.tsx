@@ -6,9 +6,9 @@ import { goalsText } from "../../text/spoken/goals";
 import { goalTypes, managementAreas, methods, pacings } from "../../text/spoken/terms";
 import type { GoalFaults } from "./goalFaults";
 import { withNumber, type GoalDraft, type Suggestions } from "./goalDraft";
-import { NumberField } from "./NumberField";
-import { TextField } from "./TextField";
-import { WordChoice } from "./WordChoice";
+import { NumberField } from "../fields/NumberField";
+import { TextField } from "../fields/TextField";
+import { WordChoice } from "../fields/WordChoice";
 
 const useStyles = makeStyles({
   more: { gridColumn: "1 / -1" },

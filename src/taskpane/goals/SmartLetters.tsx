@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { smartLetters } from "../../app/smart";
-import type { SmartKnowledge } from "../../app/smart";
+import { smartLetters } from "../../app/goals/smart";
+import type { SmartKnowledge } from "../../app/goals/smart";
 import type { Goal } from "../../domain/goal";
 import { smartText } from "../../text/spoken/goals";
 

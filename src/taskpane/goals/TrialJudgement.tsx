@@ -4,16 +4,16 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import { tellingFigure, trialDates, trialOf, trialRange, type TrialSetting } from "../../domain/trial";
 import { explain } from "../../text/spoken/explanation";
-import { degreeAlone, figureText } from "../../text/spoken/status";
+import { degreeAlone, figureText } from "../../text/spoken/statusScreen";
 import { trialText } from "../../text/spoken/goals";
-import { statusLabel } from "../../text/spoken/labels";
-import { ErrorBoundary } from "../frame/ErrorBoundary";
-import { StatusChip } from "../status/StatusChip";
-import { NumberField } from "./NumberField";
+import { statusLabel } from "../../text/spoken/status";
+import { ErrorBoundary } from "../parts/ErrorBoundary";
+import { StatusChip } from "../parts/StatusChip";
+import { NumberField } from "../fields/NumberField";
 import { shareWords } from "./trialWords";
 
 const GoalPath = lazy(() =>
-  import(/* webpackChunkName: "goalPath" */ "./GoalPath").then((module) => ({ default: module.GoalPath })),
+  import(/* webpackChunkName: "goalPath" */ "../chart/GoalPath").then((module) => ({ default: module.GoalPath })),
 );
 
 const useStyles = makeStyles({

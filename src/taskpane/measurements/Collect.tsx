@@ -1,20 +1,26 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { figureNote } from "../../app/figureNotes";
-import { grouped, missingFigures, withoutFigures, type GroupedBy, type MissingFigure } from "../../app/missingFigures";
-import type { PlannedFigure } from "../../app/planFigures";
+import { figureNote } from "../../app/figures/figureNotes";
+import {
+  grouped,
+  missingFigures,
+  withoutFigures,
+  type GroupedBy,
+  type MissingFigure,
+} from "../../app/figures/missingFigures";
+import type { PlannedFigure } from "../../app/figures/planFigures";
 import type { Period } from "../../domain/period";
 import { formatDate } from "../../text/spoken/numbers";
 import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
-import { Notice } from "../frame/Notice";
+import { Notice } from "../parts/Notice";
 import { useInSight } from "../frame/useInSight";
 import { useKept } from "../frame/useKept";
 import { FigureField } from "./FigureField";
 import { FigureGroups } from "./FigureGroups";
 import { contentWords } from "./figureWords";
-import type { Collected } from "./jobs";
-import { PeriodChoice } from "./PeriodChoice";
+import type { Collected } from "../../app/figures/figureJobs";
+import { PeriodChoice } from "../fields/PeriodChoice";
 import { filledDown, isTyped, typedPlan, type Typed } from "./typedFigures";
 import { WriteBar } from "./WriteBar";
 

@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ClipboardEvent, type KeyboardEvent } from "react";
-import type { MissingFigure } from "../../app/missingFigures";
+import type { MissingFigure } from "../../app/figures/missingFigures";
 import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
 import { measurementWords, unitWords } from "./figureWords";

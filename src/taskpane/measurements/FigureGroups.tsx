@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { FigureGroup, MissingFigure } from "../../app/missingFigures";
+import type { FigureGroup, MissingFigure } from "../../app/figures/missingFigures";
 import { measurementText } from "../../text/spoken/measurements";
 
 const useStyles = makeStyles({

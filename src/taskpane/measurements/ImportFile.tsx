@@ -1,6 +1,6 @@
 import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { measurementText } from "../../text/spoken/measurements";
-import { FileChooser } from "../frame/FileChooser";
+import { FileChooser } from "../fields/FileChooser";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

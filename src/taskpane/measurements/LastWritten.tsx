@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LastWriting } from "../../app/lastWriting";
+import type { LastWriting } from "../../app/figures/lastWriting";
 import { measurementText } from "../../text/spoken/measurements";
 
 const useStyles = makeStyles({

@@ -6,8 +6,8 @@ import {
   type ColumnUse,
   type Mapping,
   type MappingLack,
-} from "../../app/importMapping";
-import type { FigureFile } from "../../app/readFigureFile";
+} from "../../app/imports/importMapping";
+import type { FigureFile } from "../../app/imports/readFigureFile";
 import { measurementText } from "../../text/spoken/measurements";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { figureNote } from "../../app/figureNotes";
-import type { PlanKind, PlannedFigure } from "../../app/planFigures";
-import type { ReadImport } from "../../app/readImport";
+import { figureNote } from "../../app/figures/figureNotes";
+import type { PlanKind, PlannedFigure } from "../../app/figures/planFigures";
+import type { ReadImport } from "../../app/imports/readImport";
 import { measurementText } from "../../text/spoken/measurements";
 import { contentWords, placeWords } from "./figureWords";
-import { Lines } from "./Lines";
+import { Lines } from "../parts/Lines";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { measurementText } from "../../text/spoken/measurements";
-import { Foot } from "../frame/Foot";
+import { Foot } from "../parts/Foot";
 
 type Props = { count: number; busy: boolean; write: () => void; note: string | null; children?: ReactNode };
 

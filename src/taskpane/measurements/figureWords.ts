@@ -1,4 +1,4 @@
-import type { FigureContent } from "../../app/planFigures";
+import type { FigureContent } from "../../app/figures/planFigures";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { Measurement } from "../../domain/measurement";
 import { isPercent } from "../../domain/measurement";

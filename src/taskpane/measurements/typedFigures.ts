@@ -1,7 +1,7 @@
-import type { FigureBook } from "../../app/figureBook";
-import type { MissingFigure } from "../../app/missingFigures";
-import { planFigures, toWrite, type PlannedFigure } from "../../app/planFigures";
-import { typedFigure } from "../../app/typedFigure";
+import type { FigureBook } from "../../app/figures/figureBook";
+import type { MissingFigure } from "../../app/figures/missingFigures";
+import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
+import { typedFigure } from "../../app/figures/typedFigure";
 
 /** What was typed, by the figure it is for. */
 export type Typed = Readonly<Record<string, string>>;

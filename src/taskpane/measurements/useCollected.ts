@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Collected, MeasurementJobs } from "./jobs";
+import type { Collected, MeasurementJobs } from "../../app/figures/figureJobs";
 
 /** The goals and figures on their way to be shown; null is a workbook without our tables. */
 export type Collecting =

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { settingsText } from "../../text/spoken/settings";
-import { Notice } from "../frame/Notice";
+import { Notice } from "../parts/Notice";
 import type { LanguageChoice } from "../frame/language";
 import { useSection } from "./useSection";
 

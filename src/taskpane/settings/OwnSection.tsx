@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { ListedThing, OwnList, RemovalScope } from "../../app/removeOwn";
+import type { ListedThing, OwnList, RemovalScope } from "../../app/workbook/removeOwn";
 import { ownText } from "../../text/spoken/settings";
 import type { PaneActions, Run } from "../paneActions";
-import type { SettingsJobs } from "./jobs";
+import type { SettingsJobs } from "../../app/settings/settingsJobs";
 import { RemoveOwn } from "./RemoveOwn";
 import { useSection } from "./useSection";
 

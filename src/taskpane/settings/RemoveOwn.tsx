@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { OwnList, RemovalScope } from "../../app/removeOwn";
+import type { OwnList, RemovalScope } from "../../app/workbook/removeOwn";
 import { ownText } from "../../text/spoken/settings";
 import { deletesSheets, lostWords, staysWords } from "./removalWords";
 import { useSection } from "./useSection";

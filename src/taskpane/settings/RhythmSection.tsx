@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { ContractRhythm } from "../../app/readSettings";
+import type { ContractRhythm } from "../../app/settings/readSettings";
 import type { FollowUp } from "../../domain/contract";
 import { settingsText } from "../../text/spoken/settings";
 import { useSection } from "./useSection";

@@ -1,12 +1,12 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { use } from "react";
-import type { WorkbookStatus } from "../../app/readStatus";
+import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { Thresholds } from "../../domain/status";
 import { settingsText } from "../../text/spoken/settings";
-import { Notice } from "../frame/Notice";
+import { Notice } from "../parts/Notice";
 import type { PaneActions, Run } from "../paneActions";
-import type { SettingsJobs } from "./jobs";
+import type { SettingsJobs } from "../../app/settings/settingsJobs";
 import { LanguageSetting } from "./LanguageSetting";
 import { OwnSection } from "./OwnSection";
 import { RhythmSection } from "./RhythmSection";

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { SettingCell, Settings, StatusShift } from "../../app/readSettings";
+import type { SettingCell, Settings, StatusShift } from "../../app/settings/readSettings";
 import type { Thresholds } from "../../domain/status";
 import { settingsText } from "../../text/spoken/settings";
-import { Notice } from "../frame/Notice";
+import { Notice } from "../parts/Notice";
 import { useKept } from "../frame/useKept";
 import {
   degreeTyped,

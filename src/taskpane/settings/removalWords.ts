@@ -1,4 +1,4 @@
-import { sheetsGoing, type Foreign, type OwnList, type RemovalScope } from "../../app/removeOwn";
+import { sheetsGoing, type Foreign, type OwnList, type RemovalScope } from "../../app/workbook/removeOwn";
 import { ownText } from "../../text/spoken/settings";
 
 /** What is lost when everything is taken away, most precious first. */

@@ -1,4 +1,4 @@
-import type { SettingCell } from "../../app/readSettings";
+import type { SettingCell } from "../../app/settings/readSettings";
 import type { Thresholds } from "../../domain/status";
 import { numberToType, typedNumber } from "../../text/spoken/numbers";
 

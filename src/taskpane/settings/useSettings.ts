@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Settings } from "../../app/readSettings";
-import type { OwnList } from "../../app/removeOwn";
-import type { WorkbookStatus } from "../../app/readStatus";
+import type { Settings } from "../../app/settings/readSettings";
+import type { OwnList } from "../../app/workbook/removeOwn";
+import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { PaneActions } from "../paneActions";
-import type { SettingsJobs } from "./jobs";
+import type { SettingsJobs } from "../../app/settings/settingsJobs";
 
 /** The settings on their way to be shown. */
 export type SettingsReading =

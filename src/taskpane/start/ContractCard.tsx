@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { STATUSES } from "../../domain/status";
-import { countLabel } from "../../text/spoken/labels";
+import { countLabel } from "../../text/spoken/status";
 import { startText } from "../../text/spoken/pane";
-import { StatusChip } from "../status/StatusChip";
+import { StatusChip } from "../parts/StatusChip";
 
 const useStyles = makeStyles({
   card: {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Issue } from "../../app/readStatus";
+import type { Issue } from "../../app/status/readStatus";
 import { problemText } from "../../text/problem";
 import { problemTexts } from "../../text/spoken/issues";
 import { startText } from "../../text/spoken/pane";

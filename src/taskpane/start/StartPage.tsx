@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { WorkbookStatus } from "../../app/readStatus";
+import type { WorkbookStatus } from "../../app/status/readStatus";
 import { paneText, startText } from "../../text/spoken/pane";
 import type { Screen } from "../frame/Navigation";
 import type { TablePlace } from "../paneActions";

@@ -1,4 +1,4 @@
-import type { WorkbookStatus } from "../../app/readStatus";
+import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
 import { goalId } from "../../domain/goal";
 import { startText } from "../../text/spoken/pane";

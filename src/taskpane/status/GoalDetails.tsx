@@ -1,16 +1,23 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
-import type { GoalPlace } from "../../app/readStatus";
+import type { GoalPlace } from "../../app/status/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
 import { explain } from "../../text/spoken/explanation";
-import { outlookLabel, trendLabel } from "../../text/spoken/labels";
-import { actualText, degreeText, deviationText, expectedText, statusText, targetText } from "../../text/spoken/status";
-import { ErrorBoundary } from "../frame/ErrorBoundary";
+import { outlookLabel, trendLabel } from "../../text/spoken/status";
+import {
+  actualText,
+  degreeText,
+  deviationText,
+  expectedText,
+  statusText,
+  targetText,
+} from "../../text/spoken/statusScreen";
+import { ErrorBoundary } from "../parts/ErrorBoundary";
 import type { TablePlace } from "../paneActions";
-import { hasChart } from "./chart/chartSeries";
+import { hasChart } from "../chart/chartSeries";
 
 const GoalChart = lazy(() =>
-  import(/* webpackChunkName: "chart" */ "./chart/GoalChart").then((module) => ({ default: module.GoalChart })),
+  import(/* webpackChunkName: "chart" */ "../chart/GoalChart").then((module) => ({ default: module.GoalChart })),
 );
 
 const useStyles = makeStyles({

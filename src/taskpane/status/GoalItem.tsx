@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { GoalPlace } from "../../app/readStatus";
+import type { GoalPlace } from "../../app/status/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
-import { statusLabel } from "../../text/spoken/labels";
+import { statusLabel } from "../../text/spoken/status";
 import type { TablePlace } from "../paneActions";
 import { GoalDetails } from "./GoalDetails";
-import { StatusChip } from "./StatusChip";
+import { StatusChip } from "../parts/StatusChip";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

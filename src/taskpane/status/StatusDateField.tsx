@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ChangeEvent } from "react";
 import { isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
-import { statusText } from "../../text/spoken/status";
+import { statusText } from "../../text/spoken/statusScreen";
 
 const useStyles = makeStyles({ date: { width: "min(14rem, 100%)" } });
 

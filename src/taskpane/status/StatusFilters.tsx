@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ManagementArea } from "../../domain/goal";
 import { STATUSES, type Status } from "../../domain/status";
-import { legendLabel } from "../../text/spoken/labels";
-import { statusText } from "../../text/spoken/status";
+import { legendLabel } from "../../text/spoken/status";
+import { statusText } from "../../text/spoken/statusScreen";
 import { managementAreas } from "../../text/spoken/terms";
-import { Choice } from "./Choice";
+import { Choice } from "../fields/Choice";
 import type { GoalFilter } from "./goalFilter";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { WorkbookStatus } from "../../app/readStatus";
+import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { CalendarDate } from "../../domain/calendarDate";
 import { paneText } from "../../text/spoken/pane";
-import { statusText } from "../../text/spoken/status";
+import { statusText } from "../../text/spoken/statusScreen";
 import type { TablePlace } from "../paneActions";
 import { GoalItem } from "./GoalItem";
 import { StatusDateField } from "./StatusDateField";

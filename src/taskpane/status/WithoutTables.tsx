@@ -1,4 +1,4 @@
-import { statusText } from "../../text/spoken/status";
+import { statusText } from "../../text/spoken/statusScreen";
 
 /** Status in a workbook that has none of our tables. */
 export function WithoutTables() {

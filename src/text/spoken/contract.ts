@@ -1,4 +1,4 @@
-import { contractText as danishContractText } from "../paneContract.da";
+import { contractText as danishContractText } from "../da/contract";
 import type { Worded } from "./worded";
 
 export let contractText: Worded<typeof danishContractText> = danishContractText;

@@ -1,4 +1,4 @@
-import { explain as danishExplain } from "../explanation.da";
+import { explain as danishExplain } from "../da/explanation";
 
 export let explain = danishExplain;
 

@@ -1,4 +1,4 @@
-import { goalSummary as danishGoalSummary } from "../goalSummary.da";
+import { goalSummary as danishGoalSummary } from "../da/goalSummary";
 
 export let goalSummary = danishGoalSummary;
 

@@ -1,4 +1,4 @@
-import { goalsText as danishGoalsText, smartText as danishSmartText, trialText as danishTrialText } from "../goals.da";
+import { goalsText as danishGoalsText, smartText as danishSmartText, trialText as danishTrialText } from "../da/goals";
 import type { Worded } from "./worded";
 
 export let goalsText: Worded<typeof danishGoalsText> = danishGoalsText;

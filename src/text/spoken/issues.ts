@@ -1,4 +1,4 @@
-import { problemTexts as danishProblemTexts, missingTexts as danishMissingTexts } from "../issues.da";
+import { problemTexts as danishProblemTexts, missingTexts as danishMissingTexts } from "../da/issues";
 import type { Worded } from "./worded";
 
 export let problemTexts: Worded<typeof danishProblemTexts> = danishProblemTexts;

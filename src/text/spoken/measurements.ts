@@ -1,4 +1,4 @@
-import { measurementText as danishMeasurementText } from "../measurements.da";
+import { measurementText as danishMeasurementText } from "../da/measurements";
 import type { Worded } from "./worded";
 
 export let measurementText: Worded<typeof danishMeasurementText> = danishMeasurementText;

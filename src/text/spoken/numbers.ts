@@ -1,5 +1,5 @@
 import type { NumberTexts } from "../numbers";
-import { danishNumbers } from "../numbers.da";
+import { danishNumbers } from "../da/numbers";
 
 export let {
   formatNumber,

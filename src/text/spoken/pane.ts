@@ -1,4 +1,4 @@
-import { paneText as danishPaneText, startText as danishStartText } from "../pane.da";
+import { paneText as danishPaneText, startText as danishStartText } from "../da/pane";
 import type { Worded } from "./worded";
 
 export let paneText: Worded<typeof danishPaneText> = danishPaneText;

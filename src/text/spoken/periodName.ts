@@ -1,4 +1,4 @@
-import { periodName as danishPeriodName } from "../periodName.da";
+import { periodName as danishPeriodName } from "../da/periodName";
 
 export let periodName = danishPeriodName;
 

@@ -4,7 +4,7 @@ import {
   smartDemandTexts as danishSmartDemandTexts,
   smartFindingTexts as danishSmartFindingTexts,
   contractRemarkTexts as danishContractRemarkTexts,
-} from "../reading.da";
+} from "../da/reading";
 import type { Worded } from "./worded";
 
 export let flagTexts: Worded<typeof danishFlagTexts> = danishFlagTexts;

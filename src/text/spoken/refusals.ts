@@ -1,4 +1,4 @@
-import { refusals as danishRefusals } from "../refusals.da";
+import { refusals as danishRefusals } from "../da/refusals";
 import type { Worded } from "./worded";
 
 export let refusals: Worded<typeof danishRefusals> = danishRefusals;

@@ -1,4 +1,4 @@
-import { ribbonTexts as danishRibbonTexts } from "../ribbon.da";
+import { ribbonTexts as danishRibbonTexts } from "../da/ribbon";
 import type { Worded } from "./worded";
 
 export let ribbonTexts: Worded<typeof danishRibbonTexts> = danishRibbonTexts;

@@ -1,4 +1,4 @@
-import { ownText as danishOwnText, settingsText as danishSettingsText } from "../settings.da";
+import { ownText as danishOwnText, settingsText as danishSettingsText } from "../da/settings";
 import type { Worded } from "./worded";
 
 export let settingsText: Worded<typeof danishSettingsText> = danishSettingsText;

@@ -1,38 +1,24 @@
 import {
-  statusText as danishStatusText,
-  chartText as danishChartText,
-  figureText as danishFigureText,
-  actualText as danishActualText,
-  targetText as danishTargetText,
-  expectedText as danishExpectedText,
-  degreeText as danishDegreeText,
-  degreeAlone as danishDegreeAlone,
-  deviationText as danishDeviationText,
-} from "../paneStatus.da";
-import type { Worded } from "./worded";
+  statusLabel as danishStatusLabel,
+  legendLabel as danishLegendLabel,
+  trendLabel as danishTrendLabel,
+  outlookLabel as danishOutlookLabel,
+  countLabel as danishCountLabel,
+} from "../da/status";
 
-export let statusText: Worded<typeof danishStatusText> = danishStatusText;
-export let chartText: Worded<typeof danishChartText> = danishChartText;
-export let figureText = danishFigureText;
-export let actualText = danishActualText;
-export let targetText = danishTargetText;
-export let expectedText = danishExpectedText;
-export let degreeText = danishDegreeText;
-export let degreeAlone = danishDegreeAlone;
-export let deviationText = danishDeviationText;
+export let statusLabel = danishStatusLabel;
+export let legendLabel = danishLegendLabel;
+export let trendLabel = danishTrendLabel;
+export let outlookLabel = danishOutlookLabel;
+export let countLabel = danishCountLabel;
 
 /** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakStatus(texts: {
-  statusText: typeof statusText;
-  chartText: typeof chartText;
-  figureText: typeof figureText;
-  actualText: typeof actualText;
-  targetText: typeof targetText;
-  expectedText: typeof expectedText;
-  degreeText: typeof degreeText;
-  degreeAlone: typeof degreeAlone;
-  deviationText: typeof deviationText;
+export function speakLabels(texts: {
+  statusLabel: typeof statusLabel;
+  legendLabel: typeof legendLabel;
+  trendLabel: typeof trendLabel;
+  outlookLabel: typeof outlookLabel;
+  countLabel: typeof countLabel;
 }): void {
-  ({ statusText, chartText, figureText, actualText, targetText, expectedText, degreeText, degreeAlone, deviationText } =
-    texts);
+  ({ statusLabel, legendLabel, trendLabel, outlookLabel, countLabel } = texts);
 }

@@ -11,7 +11,7 @@ import {
   outlooks as danishOutlooks,
   trends as danishTrends,
   monthNames as danishMonthNames,
-} from "../terms.da";
+} from "../da/terms";
 import type { Worded } from "./worded";
 
 export let goalForms: Worded<typeof danishGoalForms> = danishGoalForms;

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { readContract } from "../../../src/reading/contract/readContract";
-import { textOfClipboard } from "../../../src/reading/documents/clipboard";
-import { limits } from "../../../src/reading/documents/document";
-import { textOfHtml } from "../../../src/reading/documents/htmlText";
-import { readDocument } from "../../../src/reading/documents/readDocument";
+import { textOfClipboard } from "../../../src/files/documents/clipboard";
+import { limits } from "../../../src/files/documents/document";
+import { textOfHtml } from "../../../src/files/documents/htmlText";
+import { readDocument } from "../../../src/files/documents/readDocument";
 import { wordDocument } from "./madeDocuments";
 
 const goalTable = [

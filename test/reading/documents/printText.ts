@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readDocument } from "../../../src/reading/documents/readDocument";
+import { readDocument } from "../../../src/files/documents/readDocument";
 
 /** Prints what files read as, in JSON. The PDF library is an ES module, which jest's own modules cannot load. */
 async function print(files: readonly string[]): Promise<void> {

@@ -6,7 +6,7 @@ import { run } from "../../../workbench/cli/run";
 import { openXlsx } from "../../../workbench/files/xlsx";
 import { skelbaekgade, saved, withAddIn } from "../../support/addInSession";
 import { readWithOpenpyxl, writeWithOpenpyxl } from "../../support/openpyxl";
-import { statusColours } from "../../../src/sheets/statusStyles";
+import { statusColours } from "../../../src/sheets/status/statusStyles";
 
 type Ran = { code: number; out: string; warned: string[]; err: string[] };
 type StatusJson = {

@@ -1,6 +1,6 @@
 const { TestEnvironment } = require("jest-environment-jsdom");
 
-/** A page in which the workbench's host runs: jsdom with what browsers have and it lacks, and Node's builds of packages. */
+/** A page in which the host runs: jsdom, what browsers have and it lacks, and the Node builds of packages. */
 class PageEnvironment extends TestEnvironment {
   exportConditions() {
     return ["node", "node-addons"];

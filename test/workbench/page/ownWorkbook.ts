@@ -1,4 +1,4 @@
-import type { TableContent } from "../../../src/sheets/tableContent";
+import type { TableContent } from "../../../src/sheets/tables/tableContent";
 import { saved, withAddIn, type AddInSession } from "../../support/addInSession";
 import type { PageSession } from "./pageSession";
 

@@ -1,0 +1,65 @@
+import type { Contract } from "../../domain/contract";
+import type { Goal } from "../../domain/goal";
+import { contractNameOf } from "../../reading/asJson";
+import { readContract } from "../../reading/contract/readContract";
+import { proposedGoal } from "../../reading/proposedGoal";
+import type { Flag, ReadGoal } from "../../reading/reading";
+
+/** What the reader of a goal is in doubt of, apart from its words. */
+export type Doubt = Flag;
+
+/** A piece of a goal's sentence; `read` where a figure or word of the row was read from it. */
+export type Piece = { text: string; read: boolean };
+
+/** One goal as it was read, beside its sentence. */
+export type ProposedGoal = { goal: Goal; pieces: readonly Piece[]; doubts: readonly Doubt[] };
+
+/** The contract, its focus areas and the goals that a text was read as, in its order. */
+export type Proposal = {
+  contract: Pick<Contract, "name" | "centre" | "followUp"> & { year: number | null };
+  focusAreas: readonly string[];
+  goals: readonly ProposedGoal[];
+};
+
+/** Reads a contract's text into proposed rows. Nothing is written. */
+export function proposeGoals(text: string): Proposal {
+  const { contract, goals } = readContract(text);
+  const name = contractNameOf(contract);
+  return {
+    contract: { name, centre: contract.centre ?? "", followUp: contract.followUp, year: contract.year },
+    focusAreas: contract.focusAreas.map((area) => area.name),
+    goals: goals.map((goal) => ({ goal: proposedGoal(name, goal), pieces: piecesOf(text, goal), doubts: goal.flags })),
+  };
+}
+
+/** The fields whose words are marked in the sentence. */
+const MARKED = [
+  "form",
+  "target",
+  "targetUpper",
+  "baseline",
+  "baselinePeriod",
+  "change",
+  "aggregation",
+  "deadline",
+] as const;
+
+/** The sentence cut where what was read begins and ends; a place that lies outside the sentence is left out. */
+function piecesOf(text: string, { spans, text: own }: ReadGoal): Piece[] {
+  const whole = spans.text;
+  if (!whole) return [{ text: own, read: false }];
+  const marks = MARKED.flatMap((field) => spans[field] ?? [])
+    .filter(({ start, end }) => start >= whole.start && end <= whole.end && end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces: Piece[] = [];
+  let at = whole.start;
+  for (const { start, end } of marks) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    if (from > at) pieces.push({ text: text.slice(at, from), read: false });
+    pieces.push({ text: text.slice(from, end), read: true });
+    at = end;
+  }
+  if (at < whole.end) pieces.push({ text: text.slice(at, whole.end), read: false });
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, " ") }));
+}

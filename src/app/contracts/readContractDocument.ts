@@ -1,0 +1,86 @@
+import { contractNameOf } from "../../reading/asJson";
+import { readContract } from "../../reading/contract/readContract";
+import { type DocumentProblem, type DocumentText } from "../../files/documents/document";
+import { readDocument } from "../../files/documents/readDocument";
+import { proposedGoal } from "../../reading/proposedGoal";
+import type { Flag, ReadContract, ReadGoal } from "../../reading/reading";
+import { serialOf } from "../../sheets/cells/readCell";
+import type { CellValue } from "../../sheets/cells/sheetTable";
+import type { TableContent } from "../../sheets/tables/tableContent";
+import { formatNumber } from "../../text/da/numbers";
+import { documentProblemTexts, flagTexts, proposalTexts } from "../../text/da/reading";
+import {
+  aggregations,
+  changeKinds,
+  followUps,
+  goalForms,
+  goalTypes,
+  managementAreas,
+  pacings,
+} from "../../text/da/terms";
+
+/** A document as it was read, with the rows it makes; or why it could not be read, in Danish. */
+export type ContractDocument =
+  | { kind: "read"; name: string; read: ReadContract; content: TableContent }
+  | { kind: "unreadable"; problem: DocumentProblem; message: string };
+
+/** Reads a file that the user chose, and proposes the rows of a new workbook. */
+export async function readContractDocument(fileName: string, bytes: Uint8Array): Promise<ContractDocument> {
+  return contractDocumentOf(await readDocument(fileName, bytes));
+}
+
+/** The same for text that is at hand already, as from the clipboard. */
+export function contractDocumentOf(document: DocumentText): ContractDocument {
+  if (document.kind === "unreadable") return { ...document, message: documentProblemTexts[document.problem] };
+  const read = readContract(document.text);
+  return { kind: "read", name: contractNameOf(read.contract), read, content: proposedContent(read) };
+}
+
+/** Rows for *Kontrakter* and *Mål*; what the reader doubts stands beside each goal in a column of its own. */
+function proposedContent(read: ReadContract): TableContent {
+  const name = contractNameOf(read.contract);
+  const { centre, year, followUp } = read.contract;
+  return {
+    Kontrakter: [
+      {
+        Kontrakt: name,
+        Center: centre ?? "",
+        År: year ?? "",
+        Statusdato: "",
+        Opfølgning: followUp ? followUps[followUp] : "",
+      },
+    ],
+    Mål: read.goals.map((goal) => goalRow(name, goal)),
+  };
+}
+
+function goalRow(contract: string, read: ReadGoal): Readonly<Record<string, CellValue>> {
+  const goal = proposedGoal(contract, read);
+  return {
+    Kontrakt: contract,
+    Nr: goal.nr,
+    Delmål: goal.part,
+    Måltype: goal.goalType ? goalTypes[goal.goalType] : "",
+    Styringsområde: goal.area ? managementAreas[goal.area] : "",
+    Fokusområde: goal.focusArea,
+    Mål: goal.text,
+    Målform: goalForms[read.form],
+    Måltal: goal.target ?? "",
+    "Måltal øvre": goal.targetUpper ?? "",
+    Enhed: goal.unit,
+    Udgangspunkt: goal.baseline ?? "",
+    "Udgangspunkt periode": goal.baselinePeriod,
+    Ændring: goal.change ?? "",
+    Ændringstype: goal.changeKind ? changeKinds[goal.changeKind] : "",
+    Opgørelse: aggregations[goal.aggregation],
+    Periodisering: goal.pacing ? pacings[goal.pacing] : "",
+    Frist: goal.deadline ? serialOf(goal.deadline, false) : "",
+    [proposalTexts.doubtColumn]: read.flags.map(flagSentence).join(" "),
+  };
+}
+
+/** What is in doubt, and what to do about it. */
+function flagSentence({ code, figures }: Flag): string {
+  const { doubt, remedy } = flagTexts[code];
+  return `${doubt(figures.map((figure) => formatNumber(figure, 2)))} ${remedy}`;
+}

@@ -1,0 +1,18 @@
+import type { DocumentProblem } from "../../files/documents/document";
+import { readDocument } from "../../files/documents/readDocument";
+import { documentProblemTexts } from "../../text/spoken/reading";
+
+/** A document that cannot be read; the message is the sentence of why, and what to do, in the language of the pane. */
+export class UnreadableDocument extends Error {
+  override readonly name = "UnreadableDocument";
+  constructor(readonly problem: DocumentProblem) {
+    super(documentProblemTexts[problem]);
+  }
+}
+
+/** The text of a file that a user chose. @throws UnreadableDocument */
+export async function readDocumentText(file: File): Promise<string> {
+  const document = await readDocument(file.name, new Uint8Array(await file.arrayBuffer()));
+  if (document.kind === "unreadable") throw new UnreadableDocument(document.problem);
+  return document.text;
+}

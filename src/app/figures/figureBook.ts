@@ -1,0 +1,50 @@
+import { dateOf, type CalendarDate } from "../../domain/calendarDate";
+import type { Contract } from "../../domain/contract";
+import type { Goal } from "../../domain/goal";
+import type { Measurement } from "../../domain/measurement";
+import type { Period } from "../../domain/period";
+import { lastFinished, periodAt } from "../../domain/regularPeriod";
+import { readBook, tableNamed } from "../../sheets/tables/readBook";
+import { standingFigures, type StandingFigure } from "../../sheets/tables/standingFigures";
+import type { FigureSheetContents } from "../figureSheet";
+
+/** The workbook as figures are collected for it: its goals, their figures, and the rows that these stand in. */
+export type FigureBook = {
+  contracts: readonly Contract[];
+  goals: readonly Goal[];
+  measurements: readonly Measurement[];
+  /** By `figureId`. */
+  standing: ReadonlyMap<string, StandingFigure>;
+  dates1904: boolean;
+};
+
+/** @throws MissingTableError */
+export function figureBook({ tables, dates1904, formulas }: FigureSheetContents): FigureBook {
+  const { book } = readBook(tables, dates1904);
+  const table = tableNamed(tables, "Målinger");
+  const standing = table ? standingFigures(table, formulas, book.goals, dates1904) : new Map<string, StandingFigure>();
+  return { contracts: book.contracts, goals: book.goals, measurements: book.measurements, standing, dates1904 };
+}
+
+/**
+ * The period to ask figures for: the last one finished in the rhythm (*opfølgning*) of the contract that is furthest
+ * on, by its *Statusdato* or today; `null` without contracts. A contract without a rhythm is followed month by month.
+ */
+export function defaultPeriod(contracts: readonly Contract[], today: CalendarDate): Period | null {
+  const periods = contracts.map((contract) => contractPeriod(contract, today));
+  return periods.reduce<Period | null>(
+    (latest, period) =>
+      latest === null || period.end > latest.end || (period.end === latest.end && period.start > latest.start)
+        ? period
+        : latest,
+    null,
+  );
+}
+
+function contractPeriod({ year, asOf, followUp }: Contract, today: CalendarDate): Period {
+  const kind = followUp ?? "month";
+  const yearEnd = dateOf(year, 12, 31);
+  const date = asOf ?? (today < yearEnd ? today : yearEnd);
+  const finished = lastFinished(kind, date);
+  return finished.start < dateOf(year, 1, 1) ? periodAt(kind, dateOf(year, 1, 1)) : finished;
+}

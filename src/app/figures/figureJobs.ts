@@ -1,0 +1,24 @@
+import type { FigureBook } from "./figureBook";
+import type { Mapping } from "../imports/importMapping";
+import type { LastWriting } from "./lastWriting";
+import type { OpenedFile } from "../imports/openFigureFile";
+import type { PlannedFigure } from "./planFigures";
+import type { FigureFile } from "../imports/readFigureFile";
+import type { TakenBack } from "./takeBackFigures";
+import type { WrittenFigures } from "./writeFigures";
+import type { CalendarDate } from "../../domain/calendarDate";
+
+/** What figures are collected for: the goals and their figures, what was last written here, and today. */
+export type Collected = { book: FigureBook; last: LastWriting | null; today: CalendarDate };
+
+/** What the screen Målinger asks of the workbook. */
+export type MeasurementJobs = {
+  /** Reads the tables; null in a workbook that has none of them. */
+  read: () => Promise<Collected | null>;
+  /** A file, or a pasted block, with how its columns are read. @throws with the Danish sentence of why it cannot be. */
+  openFile: (file: File, book: FigureBook) => Promise<OpenedFile>;
+  openBlock: (text: string, book: FigureBook) => Promise<OpenedFile>;
+  rememberMapping: (file: FigureFile, mapping: Mapping) => Promise<void>;
+  write: (planned: readonly PlannedFigure[], name: string) => Promise<WrittenFigures>;
+  takeBack: () => Promise<TakenBack>;
+};

@@ -1,0 +1,57 @@
+import { isCalendarDate } from "../../domain/calendarDate";
+import type { GoalKey } from "../../domain/goal";
+import type { Period } from "../../domain/period";
+import type { HeldCell } from "../../sheets/tables/figureCells";
+import { FIGURE_COLUMNS, type FigureContent } from "../../sheets/tables/standingFigures";
+import type { WorkbookMemory } from "../workbook/ports";
+
+/** A row that was written: what it says, and what its cells held before; null where the row was new. */
+export type WrittenRow = GoalKey & { period: Period; content: FigureContent; before: readonly HeldCell[] | null };
+
+/** The figures that were last written from the pane, so that they can be taken back. */
+export type LastWriting = { name: string; rows: readonly WrittenRow[] };
+
+const NAME = "LastFigures";
+/** How much of the workbook's settings one writing may take, in characters; about a thousand figures. */
+const MOST = 300_000;
+
+/** Whether a writing is small enough to be remembered with the workbook. */
+export function isRememberable(writing: LastWriting): boolean {
+  return JSON.stringify(writing).length <= MOST;
+}
+
+export async function rememberWriting(memory: WorkbookMemory, writing: LastWriting | null): Promise<void> {
+  await memory.remember(NAME, writing);
+}
+
+/** The last writing, or null where there is none that can be taken back. */
+export async function recallWriting(memory: WorkbookMemory): Promise<LastWriting | null> {
+  const kept = await memory.recall(NAME);
+  return isLastWriting(kept) ? kept : null;
+}
+
+function isLastWriting(kept: unknown): kept is LastWriting {
+  return (
+    isRecord(kept) &&
+    typeof kept["name"] === "string" &&
+    Array.isArray(kept["rows"]) &&
+    kept["rows"].length > 0 &&
+    kept["rows"].every(isWrittenRow)
+  );
+}
+
+function isWrittenRow(row: unknown): row is WrittenRow {
+  if (!isRecord(row) || !isRecord(row["period"]) || !isRecord(row["content"])) return false;
+  const { period, content, before } = row;
+  return (
+    ["contract", "nr", "part"].every((name) => typeof row[name] === "string") &&
+    ["start", "end"].every((name) => isCalendarDate(String(period[name]))) &&
+    FIGURE_COLUMNS.every((column) => ["string", "number"].includes(typeof content[column])) &&
+    (before === null ||
+      (Array.isArray(before) && before.every((cell) => isRecord(cell) && typeof cell["header"] === "string")))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,46 @@
+import type { Goal } from "../../domain/goal";
+import type { Period } from "../../domain/period";
+import { awaitsFigure, figureId, saysTheSame, type FigureContent } from "../../sheets/tables/standingFigures";
+import type { FigureBook } from "./figureBook";
+
+export type { FigureContent };
+
+/** A figure that somebody gives for a goal and a period. A provisional mark of null leaves the one that stands. */
+export type GivenFigure = {
+  goal: Goal;
+  period: Period;
+  content: Omit<FigureContent, "Foreløbig"> & { Foreløbig: "Ja" | "" | null };
+};
+
+/** What writing a figure would do: a new one, one for another, nothing, or nothing as the cell computes its own. */
+export type PlanKind = "new" | "change" | "same" | "locked";
+
+/** A figure and what stands in its place now; it is written only where that still stands when it is written. */
+export type PlannedFigure = {
+  kind: PlanKind;
+  goal: Goal;
+  period: Period;
+  content: FigureContent;
+  standing: FigureContent | null;
+};
+
+/** What each figure would change in the workbook. Nothing is written. */
+export function planFigures(given: readonly GivenFigure[], book: FigureBook): PlannedFigure[] {
+  return given.map(({ goal, period, content }) => {
+    const row = book.standing.get(figureId(goal, period));
+    const standing = row?.content ?? null;
+    const next = { ...content, Foreløbig: content.Foreløbig ?? standing?.Foreløbig ?? "" };
+    return { kind: kindOf(standing, next, row?.formula ?? false), goal, period, content: next, standing };
+  });
+}
+
+function kindOf(standing: FigureContent | null, next: FigureContent, formula: boolean): PlanKind {
+  if (saysTheSame(standing, next)) return "same";
+  if (formula) return "locked";
+  return standing === null || awaitsFigure(standing) ? "new" : "change";
+}
+
+/** Those of a plan that would write something. */
+export function toWrite(planned: readonly PlannedFigure[]): PlannedFigure[] {
+  return planned.filter(({ kind }) => kind === "new" || kind === "change");
+}

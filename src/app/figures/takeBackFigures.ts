@@ -1,0 +1,44 @@
+import type { CellChange } from "../../sheets/tables/figureCells";
+import { figureId, saysTheSame, type StandingFigure } from "../../sheets/tables/standingFigures";
+import { figureBook, type FigureBook } from "./figureBook";
+import type { FigureSheet, WithFigures } from "../figureSheet";
+import { recallWriting, rememberWriting, type WrittenRow } from "./lastWriting";
+import type { WorkbookMemory } from "../workbook/ports";
+
+/** What came of taking figures back: rows removed, rows that hold again what they held, and those that were left. */
+export type TakenBack = { removed: number; restored: number; left: readonly WrittenRow[] };
+
+/**
+ * *Fortryd seneste skrivning*: rows that the last writing added are removed and cells that it changed get back what
+ * they held, in one write. A row that somebody has changed since, or written more in, is left and named; nothing of
+ * anybody's is lost. @throws WorkbookRefusal, MissingTableError; nothing has been written then.
+ */
+export async function takeBackFigures(withFigures: WithFigures, memory: WorkbookMemory): Promise<TakenBack> {
+  const last = await recallWriting(memory);
+  const taken = await withFigures((sheet) => takeOut(sheet, last?.rows ?? []));
+  // The rows are as they were, forgotten or not; what is not forgotten fits no row a second time.
+  await rememberWriting(memory, null).catch(() => undefined);
+  return taken;
+}
+
+async function takeOut(sheet: FigureSheet, rows: readonly WrittenRow[]): Promise<TakenBack> {
+  const book = figureBook(await sheet.read());
+  const ways = rows.map((written) => ({ written, row: untouched(written, book) }));
+  const back = ways.flatMap(({ written, row }) => (row === null ? [] : [{ row, before: written.before }]));
+  const removed = back.filter(({ before }) => before === null).map(({ row }) => row.row);
+  const changes = back.flatMap(({ row, before }): CellChange[] =>
+    (before ?? []).map((cell) => ({ row: row.row, ...cell })),
+  );
+  if (back.length > 0) await sheet.write({ changes, appended: [], removed });
+  return {
+    removed: removed.length,
+    restored: back.length - removed.length,
+    left: ways.filter(({ row }) => row === null).map(({ written }) => written),
+  };
+}
+
+function untouched({ content, before, period, ...key }: WrittenRow, book: FigureBook): StandingFigure | null {
+  const row = book.standing.get(figureId(key, period));
+  if (row === undefined || row.formula || !saysTheSame(row.content, content)) return null;
+  return before !== null || row.alone ? row : null;
+}

@@ -1,0 +1,77 @@
+import { goalId, type Goal } from "../../domain/goal";
+import { FOLLOWING, followingChanges, goalChanges, type ChangedCell } from "../../sheets/tables/goalChanges";
+import { readBook, tableNamed } from "../../sheets/tables/readBook";
+import { comparableKey } from "../../sheets/tables/goals";
+import { columnIndex, isFormula, rowsOf, type TableRow } from "../../sheets/cells/sheetTable";
+import { statusKeyChanges } from "../../sheets/status/statusKeys";
+import { WorkbookRefusal, type EditableContents, type GoalEditor } from "../workbook/ports";
+
+/** Rows of another table that follow a goal to its new Nr or Delmål. */
+export type Followers = { table: string; rows: number };
+
+/** A cell that holds a formula. */
+export type FormulaCell = Pick<ChangedCell, "table" | "row" | "header">;
+
+/** What a change of a goal came to: written, or something to agree to first, and then nothing has been written. */
+export type GoalChange =
+  | { kind: "written"; cells: number; following: readonly Followers[] }
+  | { kind: "asks"; formulas: readonly FormulaCell[]; following: readonly Followers[] };
+
+/**
+ * Changes a goal in its own row, found again by Kontrakt, Nr and Delmål: only the cells that differ, in one write. The
+ * goal's rows in the other tables follow to a new Nr or Delmål, and formulas are replaced, when that has been agreed
+ * to; a remark typed on the Status sheet follows by its row's hidden key.
+ * @param before The goal as it was opened. @throws WorkbookRefusal where it stands otherwise by now, or not at all.
+ */
+export async function changeGoal(
+  workbook: GoalEditor,
+  before: Goal,
+  after: Goal,
+  agreed: boolean,
+): Promise<GoalChange> {
+  const contents = await workbook.read();
+  const row = standingRow(contents, before, after);
+  const own = goalChanges(row, before, after, contents.dates1904);
+  const following = FOLLOWING.map((name) => {
+    const table = tableNamed(contents.tables, name);
+    return {
+      table: name,
+      rows: table === null ? [] : followingChanges(name, table, before, after, contents.dates1904),
+    };
+  }).filter(({ rows }) => rows.length > 0);
+  const cells = [...own, ...following.flatMap(({ rows }) => rows.flat())];
+  const counts = following.map(({ table, rows }) => ({ table, rows: rows.length }));
+  const formulas = cells
+    .filter((cell) => holdsFormula(contents, cell))
+    .map(({ table, row: at, header }) => ({ table, row: at, header }));
+  if (!agreed && (formulas.length > 0 || counts.length > 0)) return { kind: "asks", formulas, following: counts };
+  if (cells.length > 0) await workbook.change(cells, statusKeyChanges(contents.status, before, after));
+  return { kind: "written", cells: own.length, following: counts };
+}
+
+/** The row of the goal as it was opened, and nobody else's. */
+function standingRow({ tables, dates1904 }: EditableContents, before: Goal, after: Goal): TableRow {
+  const { book, goalRows } = readBook(tables, dates1904);
+  const name = `${before.nr}${before.part}`;
+  const standing = book.goals.find((goal) => comparableKey(goal) === comparableKey(before));
+  const table = tableNamed(tables, "Mål");
+  const row = standing && table && rowsOf(table).find(({ row: at }) => at === goalRows.get(goalId(standing)));
+  if (!standing || !row) throw new WorkbookRefusal("goalGone", name);
+  if (!isSame(standing, before)) throw new WorkbookRefusal("goalChanged", name);
+  const taken = book.goals.some((goal) => goal !== standing && comparableKey(goal) === comparableKey(after));
+  if (taken) throw new WorkbookRefusal("goalExists", `${after.nr}${after.part}`);
+  return row;
+}
+
+const FIELDS = (goal: Goal): (keyof Goal)[] => Object.keys(goal) as (keyof Goal)[];
+
+function isSame(a: Goal, b: Goal): boolean {
+  return FIELDS(a).every((field) => a[field] === b[field]);
+}
+
+function holdsFormula({ tables, formulas }: EditableContents, { table: name, row, header }: ChangedCell): boolean {
+  const table = tableNamed(tables, name);
+  if (table === null) return false;
+  const [at, column] = [row - table.firstRow, columnIndex(table, header)];
+  return isFormula(formulas.get(name)?.[at]?.[column] ?? "", table.rows[at]?.[column] ?? "");
+}

@@ -1,0 +1,48 @@
+import type { Goal } from "../../domain/goal";
+import { contractRow, goalRow, type TableRowCells } from "../../sheets/tables/tableRow";
+import { comparableKey, readKey } from "../../sheets/tables/goals";
+import { tableNamed } from "../../sheets/tables/readBook";
+import { rowReader } from "../../sheets/cells/rowReader";
+import { comparable, rowsOf, type SheetTable } from "../../sheets/cells/sheetTable";
+import type { Proposal } from "../contracts/proposeGoals";
+import { WorkbookRefusal, type TableAppender } from "../workbook/ports";
+
+/** How many goals were written, and which were not, since the table Mål has them already. */
+export type WrittenGoals = { written: number; alreadyThere: readonly string[] };
+
+/**
+ * *Skriv til arket*: adds goals below those of the table Mål, and their contract to Kontrakter where it is not listed,
+ * in one write. A goal that is there already is left as it stands. @throws WorkbookRefusal; nothing has been written
+ * then.
+ */
+export async function writeGoals(
+  workbook: TableAppender,
+  { contract }: Pick<Proposal, "contract">,
+  goals: readonly Goal[],
+): Promise<WrittenGoals> {
+  const { tables, dates1904 } = await workbook.read();
+  const standing = tableNamed(tables, "Mål");
+  if (standing === null) throw new WorkbookRefusal("tableMissing", "Mål");
+  const known = new Set(keysIn(standing, dates1904));
+  const fresh = goals.filter((goal) => !known.has(comparableKey(goal)));
+  const listed = tableNamed(tables, "Kontrakter");
+  const isListed =
+    listed === null ||
+    rowsOf(listed).some(({ cell }) => comparable(String(cell("Kontrakt").value)) === comparable(contract.name));
+  const rows: TableRowCells[] = [
+    ...(isListed || fresh.length === 0 ? [] : [contractRow(contract)]),
+    ...fresh.map((goal) => goalRow(goal, dates1904)),
+  ];
+  if (rows.length > 0) await workbook.append(rows);
+  return {
+    written: fresh.length,
+    alreadyThere: goals.filter((goal) => !fresh.includes(goal)).map(({ nr, part }) => `${nr}${part}`),
+  };
+}
+
+function keysIn(table: SheetTable, dates1904: boolean): string[] {
+  return rowsOf(table).flatMap((row) => {
+    const key = readKey(rowReader("Mål", row, [], dates1904));
+    return key ? [comparableKey(key)] : [];
+  });
+}

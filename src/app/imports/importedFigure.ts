@@ -1,0 +1,9 @@
+import type { GivenFigure } from "../figures/planFigures";
+
+/**
+ * Something wrong in a file: the row as Excel numbers it, the column by its heading, what stands there and what to do.
+ */
+export type ImportFault = { row: number; column: string; text: string; problem: string };
+
+/** A figure of a file with the place that it came from. */
+export type ImportedFigure = GivenFigure & Pick<ImportFault, "row" | "column">;

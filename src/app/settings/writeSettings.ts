@@ -1,0 +1,53 @@
+import type { FollowUp } from "../../domain/contract";
+import type { Thresholds } from "../../domain/status";
+import { contractRow } from "../../sheets/tables/tableRow";
+import { readBook, tableNamed } from "../../sheets/tables/readBook";
+import { degreeFormat, readSettingCells, settingRow, type SettingCell } from "../../sheets/settingCells";
+import { followUps } from "../../text/da/terms";
+import { WorkbookRefusal, type TableEditor } from "../workbook/ports";
+import { contractRowIn } from "./readSettings";
+
+/**
+ * Writes the thresholds that differ into their cells of the table Indstillinger; one that the table does not list gets
+ * a row. @returns how many were changed. @throws WorkbookRefusal; nothing has been written then.
+ */
+export async function writeThresholds(workbook: TableEditor, wanted: Thresholds): Promise<number> {
+  const { tables } = await workbook.read();
+  const table = tableNamed(tables, "Indstillinger");
+  if (table === null) throw new WorkbookRefusal("tableMissing", "Indstillinger");
+  const degreeOf = ({ when, method }: SettingCell): number | null => wanted[when][method];
+  const changed = readSettingCells(table).filter((cell) => cell.unreadable !== null || cell.degree !== degreeOf(cell));
+  const cells = changed.flatMap((cell) =>
+    cell.row === null
+      ? []
+      : [
+          {
+            table: "Indstillinger" as const,
+            row: cell.row,
+            header: "Værdi",
+            value: degreeOf(cell) ?? "",
+            numberFormat: degreeFormat(degreeOf(cell)),
+          },
+        ],
+  );
+  const rows = changed.flatMap((cell) => (cell.row === null ? [settingRow(cell.name, degreeOf(cell))] : []));
+  if (changed.length > 0) await workbook.change(cells, rows);
+  return changed.length;
+}
+
+/**
+ * Writes how often a contract is followed up into the table Kontrakter; a contract that is not listed gets a row.
+ * @throws WorkbookRefusal
+ */
+export async function writeFollowUp(workbook: TableEditor, contract: string, followUp: FollowUp | null): Promise<void> {
+  const { tables, dates1904 } = await workbook.read();
+  if (tableNamed(tables, "Kontrakter") === null) throw new WorkbookRefusal("tableMissing", "Kontrakter");
+  const row = contractRowIn(tables, contract);
+  const value = followUp === null ? "" : followUps[followUp];
+  if (row !== null) return workbook.change([{ table: "Kontrakter", row, header: "Opfølgning", value }], []);
+  const known = readBook(tables, dates1904).book.contracts.find(({ name }) => name === contract);
+  await workbook.change(
+    [],
+    [contractRow({ name: contract, centre: known?.centre ?? "", year: known?.year ?? null, followUp })],
+  );
+}

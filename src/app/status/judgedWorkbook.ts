@@ -1,0 +1,41 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import { evaluateBook, latestFigure, type ContractStatus } from "../../domain/evaluateBook";
+import { goalId } from "../../domain/goal";
+import { problems, type Issue } from "../../sheets/cells/issue";
+import { readBook, type ReadBook } from "../../sheets/tables/readBook";
+import type { Clock, WorkbookContents } from "../workbook/ports";
+
+/**
+ * Which date to judge at: one date for all, the last day of the workbook's latest period with a figure, or (by
+ * default) each contract's own *Statusdato*.
+ */
+export type JudgeOptions = { asOf?: CalendarDate | "latestFigure"; today: Clock };
+
+/** A workbook's contracts as they were judged, and everything in its tables that needs a look. */
+export type JudgedWorkbook = Pick<ReadBook, "book" | "remarks" | "goalRows"> & {
+  statusDate: CalendarDate;
+  contracts: readonly ContractStatus[];
+  issues: readonly Issue[];
+};
+
+/** Judges every goal of a workbook from what was read. @throws MissingTableError */
+export function judgedWorkbook(contents: WorkbookContents, { asOf, today }: JudgeOptions): JudgedWorkbook {
+  const { book, remarks, goalRows, issues } = readBook(contents.tables, contents.dates1904);
+  const latest = latestFigure(book) ?? today();
+  const contracts = evaluateBook(book, { asOf: asOf === "latestFigure" ? latest : (asOf ?? null), today: today() });
+  const statusDate = typeof asOf === "string" && asOf !== "latestFigure" ? asOf : latest;
+  return { book, remarks, goalRows, statusDate, contracts, issues: [...issues, ...profileIssues(contracts, goalRows)] };
+}
+
+/** Goals that are to follow a profile that nobody has typed and that last year does not give. */
+function profileIssues(contracts: readonly ContractStatus[], goalRows: ReadonlyMap<string, number>): Issue[] {
+  const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
+  return evaluations
+    .filter(({ basis }) => basis.lack === "profile")
+    .map(({ goal }) => ({
+      table: "Mål",
+      row: goalRows.get(goalId(goal)) ?? null,
+      column: "Periodisering",
+      problem: problems.profileMissing(),
+    }));
+}

@@ -1,0 +1,52 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { ContractBook } from "../../domain/contract";
+import type { ContractStatus } from "../../domain/evaluateBook";
+import { goalId } from "../../domain/goal";
+import type { Issue } from "../../sheets/cells/issue";
+import { tableNamed } from "../../sheets/tables/readBook";
+import { remarkChanges } from "../../sheets/status/remarkChanges";
+import { remarkId } from "../../sheets/tables/remarks";
+import { readStatusRegion } from "../../sheets/status/statusRegion";
+import { statusRows } from "../../sheets/status/statusRows";
+import { statusStanding, type StatusStanding } from "../../sheets/status/statusStanding";
+import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import type { ContractWorkbook } from "../workbook/ports";
+
+export type { Issue };
+
+/** A goal or part as a list shows it: where it stands in the table Mål, and what is said of it at its status date. */
+export type GoalPlace = { row: number | null; remark: string };
+
+/** The workbook as the pane shows it: not ours yet, or judged. */
+export type WorkbookStatus =
+  | { kind: "withoutTables" }
+  | {
+      kind: "judged";
+      statusDate: CalendarDate;
+      contracts: readonly ContractStatus[];
+      /** What the status was judged from: every goal, also retired ones, with its measurements. */
+      book: ContractBook;
+      issues: readonly Issue[];
+      /** What the Status sheet says beside what these contracts say. */
+      sheet: StatusStanding;
+      /** By `goalId`. */
+      places: ReadonlyMap<string, GoalPlace>;
+    };
+
+/** Reads the tables and judges every goal, and writes nothing. @throws MissingTableError, WorkbookRefusal */
+export async function readStatus(
+  workbook: Pick<ContractWorkbook, "read">,
+  options: JudgeOptions,
+): Promise<WorkbookStatus> {
+  const contents = await workbook.read();
+  if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
+  const { book, statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
+  const typed = remarkChanges(contents.status ? readStatusRegion(contents.status).rows : [], remarks);
+  const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
+  const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [
+    goalId(goal),
+    { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
+  ]);
+  const sheet = statusStanding(contents.status, statusRows(contracts, typed.remarks, issues, statusDate));
+  return { kind: "judged", statusDate, contracts, book, issues, sheet, places: new Map(places) };
+}

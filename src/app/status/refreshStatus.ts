@@ -1,0 +1,58 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { ContractStatus } from "../../domain/evaluateBook";
+import type { Issue } from "../../sheets/cells/issue";
+import { remarkChanges } from "../../sheets/status/remarkChanges";
+import { OWN_COLUMNS, readStatusRegion } from "../../sheets/status/statusRegion";
+import { statusRows } from "../../sheets/status/statusRows";
+import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import { countGoals } from "../../sheets/countGoals";
+import { WorkbookRefusal, type ContractWorkbook } from "../workbook/ports";
+
+/** How far a refresh has come. Once it is writing it can no longer be cancelled. */
+export type RefreshStep = { kind: "reading" } | { kind: "judging"; goals: number } | { kind: "writing" };
+
+export type RefreshOptions = JudgeOptions & {
+  /** Cancels it, until the writing has begun. */
+  signal?: AbortSignal;
+  /** Told of each step before it is taken, and waited for. */
+  progress?: (step: RefreshStep) => Promise<void> | void;
+};
+
+/**
+ * What a refresh came to: the judged contracts, everything in the tables that needs a look, the remarks it took over.
+ */
+export type StatusReport = {
+  statusDate: CalendarDate;
+  contracts: readonly ContractStatus[];
+  issues: readonly Issue[];
+  remarksSaved: number;
+};
+
+/**
+ * *Opdater status*: reads the tables, judges every goal and rewrites the Status sheet; remarks typed there since the
+ * last time go to the table Bemærkninger. One read, one computation, one write.
+ * @throws MissingTableError, WorkbookRefusal, or an AbortError when it is cancelled; nothing has been written then.
+ */
+export async function refreshStatus(workbook: ContractWorkbook, options: RefreshOptions): Promise<StatusReport> {
+  const begin = async (step: RefreshStep): Promise<void> => {
+    await options.progress?.(step);
+    options.signal?.throwIfAborted();
+  };
+  await begin({ kind: "reading" });
+  const contents = await workbook.read();
+  await begin({ kind: "judging", goals: countGoals(contents.tables) });
+  const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
+
+  const standing = contents.status && readStatusRegion(contents.status);
+  if (standing && standing.foreignRows.length > 0)
+    throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(" "));
+  const typed = remarkChanges(standing?.rows ?? [], remarks);
+  const writing = {
+    rows: statusRows(contracts, typed.remarks, issues, statusDate),
+    columns: standing?.columns ?? OWN_COLUMNS,
+    remarks: typed.changes,
+  };
+  await begin({ kind: "writing" });
+  await workbook.writeStatus(writing);
+  return { statusDate, contracts, issues, remarksSaved: typed.changes.length };
+}

@@ -1,0 +1,164 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { TableRowCells } from "../../sheets/tables/tableRow";
+import type { RemarkChange } from "../../sheets/status/remarkChanges";
+import type { TableName, TableSchema } from "../../sheets/tables/schema";
+import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
+import type { StatusKeyChange } from "../../sheets/status/statusKeys";
+import type { StatusRegion } from "../../sheets/status/statusRegion";
+import type { StatusRow } from "../../sheets/status/statusRows";
+
+/** What is read in one go: our tables as they stand, and the Status sheet as it was left. */
+export type WorkbookContents = {
+  tables: readonly SheetTable[];
+  status: StatusRegion | null;
+  /** Whether the workbook counts its dates from 1904. */
+  dates1904: boolean;
+};
+
+/** What is written in one go. */
+export type StatusWriting = {
+  rows: readonly StatusRow[];
+  /** Index of each of our columns within the status region as it stands. */
+  columns: readonly number[];
+  remarks: readonly RemarkChange[];
+};
+
+/** A table to make on a sheet of its own, with the rows that it starts with. */
+export type NewTable = { schema: TableSchema; rows: readonly (readonly CellValue[])[] };
+
+/** The workbook that a use case reads once and writes once. It speaks rows and cells, never ranges. */
+export type ContractWorkbook = {
+  /** @throws WorkbookRefusal where the host cannot be read. */
+  read(): Promise<WorkbookContents>;
+  /** Replaces what we made on the Status sheet, and adds remarks to their table. @throws WorkbookRefusal */
+  writeStatus(writing: StatusWriting): Promise<void>;
+};
+
+/** The workbook that sheets are made in. Nothing that exists is overwritten. */
+export type SheetMaker = {
+  /** The names of our tables that exist already. @throws WorkbookRefusal where one that does not could not be made. */
+  existingTables(): Promise<readonly TableName[]>;
+  makeTables(tables: readonly NewTable[]): Promise<void>;
+};
+
+/** The workbook that new rows are written to: below what stands in a table, never over it. */
+export type TableAppender = {
+  read(): Promise<Pick<WorkbookContents, "tables" | "dates1904">>;
+  /** All rows or none. @throws WorkbookRefusal */
+  append(rows: readonly TableRowCells[]): Promise<void>;
+};
+
+/** A cell of a row that stands in one of our tables, by the sheet's row number; "" empties it. */
+export type CellWriting = { table: TableName; row: number; header: string; value: CellValue; numberFormat?: string };
+
+/** The workbook whose cells are changed where they stand. */
+export type TableEditor = TableAppender & {
+  /** All cells and new rows, or none. @throws WorkbookRefusal */
+  change(cells: readonly CellWriting[], rows: readonly TableRowCells[]): Promise<void>;
+};
+
+/** What stands on a sheet with something of ours, and is not ours. */
+export type Foreign =
+  | { kind: "cells"; first: string; count: number }
+  | { kind: "objects"; count: number }
+  | { kind: "table"; name: string }
+  | { kind: "name"; name: string };
+
+/** Something that the add-in has made: one of its tables, or the status. */
+export type OwnThing = {
+  what: TableName | "Status";
+  sheet: string;
+  /** Whether it stands as the add-in makes it; a table that people made themselves under our name is theirs. */
+  ours: boolean;
+  /** What else stands on its sheet; the sheet itself may go only where this is empty. */
+  foreign: readonly Foreign[];
+};
+
+/** All that the add-in has left in a workbook. */
+export type OwnContents = WorkbookContents & {
+  things: readonly OwnThing[];
+  /** What is remembered with the workbook, by name. */
+  remembered: Readonly<Record<string, unknown>>;
+};
+
+/** The workbook that the add-in's own things are taken away from. */
+export type OwnRemover = {
+  read(): Promise<OwnContents>;
+  /**
+   * Takes away whole sheets, things from sheets that stay, and all that is remembered, in one go. @throws
+   * WorkbookRefusal
+   */
+  remove(removal: { sheets: readonly string[]; things: readonly OwnThing[] }): Promise<void>;
+};
+
+/**
+ * A cell of one of our tables to change: the sheet's row, the column's header, and what is to stand there, in which
+ * number format.
+ */
+export type FormattedCell = { table: TableName; row: number; header: string; value: CellValue; numberFormat: string };
+
+/** Our tables with the formulas of their cells, where one has them. */
+export type EditableContents = WorkbookContents & {
+  /** The same rows and columns as the table's own; a cell without a formula holds its value. */
+  formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+};
+
+/** The workbook that cells are changed in where they stand. */
+export type GoalEditor = {
+  read(): Promise<EditableContents>;
+  /**
+   * All cells or none. A column that the table lacks is made, if it is one that comes with use. Keys on a protected
+   * Status sheet are left, unless a remark goes with them. @throws WorkbookRefusal
+   */
+  change(cells: readonly FormattedCell[], keys: readonly StatusKeyChange[]): Promise<void>;
+};
+
+/** What the add-in remembers with the workbook, by name: no figure of anybody's, only how it was used. */
+export type WorkbookMemory = {
+  /** What was remembered, of whatever shape it has; null when nothing was. */
+  recall(name: string): Promise<unknown>;
+  /** Remembers a value; null forgets it. */
+  remember(name: string, value: unknown): Promise<void>;
+  /** Forgets everything. */
+  forget(): Promise<void>;
+};
+
+/** Today, for a workbook that has neither a status date nor a figure. */
+export type Clock = () => CalendarDate;
+
+/** Why the workbook cannot be written or read as it stands; the sentence is in `text/spoken/refusals.ts`. */
+export type RefusalReason =
+  | "readOnly"
+  | "protectedSheet"
+  | "protectedWorkbook"
+  | "filteredTable"
+  | "mergedCells"
+  | "foreignRows"
+  | "tableMissing"
+  | "columnMissing"
+  | "goalGone"
+  | "goalChanged"
+  | "goalExists"
+  | "cellEditMode"
+  | "tooLarge"
+  | "sheetFull"
+  | "changedMeanwhile"
+  | "unsavedRemarks"
+  | "tablesExist"
+  | "totalsRow"
+  | "nameTaken"
+  | "hostFault";
+
+/** Something in the workbook is in the way. Nothing has been written. */
+export class WorkbookRefusal extends Error {
+  override readonly name = "WorkbookRefusal";
+  constructor(
+    readonly reason: RefusalReason,
+    /** The sheet, table, column or rows that it is about, or the host's own words. */
+    readonly subject: string,
+    /** The table of a column. */
+    readonly table = "",
+  ) {
+    super(`${reason}: ${[subject, table].filter((part) => part !== "").join(", ")}`);
+  }
+}

@@ -1,0 +1,102 @@
+import { countGoals } from "../../sheets/countGoals";
+import { tableNamed } from "../../sheets/tables/readBook";
+import { readRemarks } from "../../sheets/tables/remarks";
+import { remarkChanges } from "../../sheets/status/remarkChanges";
+import { comparable, rowsOf } from "../../sheets/cells/sheetTable";
+import { readStatusRegion } from "../../sheets/status/statusRegion";
+import { schemaOf } from "../../sheets/tables/allTables";
+import { EXAMPLE_MARK, isExample } from "../example/exampleMark";
+import { WorkbookRefusal, type Foreign, type OwnContents, type OwnRemover, type OwnThing } from "./ports";
+
+export type { Foreign };
+
+/** One of our things as it is listed. */
+export type ListedThing = OwnThing & {
+  /** Rows of a table that hold anything; goals and parts on the Status sheet. */
+  rows: number;
+  /** Columns that people have added to our table. */
+  addedColumns: readonly string[];
+};
+
+/** All that the add-in has made in a workbook, and what taking it away would mean. */
+export type OwnList = {
+  things: readonly ListedThing[];
+  goals: number;
+  /** How many things are remembered with the workbook. */
+  remembered: number;
+  /** Remarks on the Status sheet that are not in the table Bemærkninger yet. */
+  unsavedRemarks: number;
+  /** The example as it was made, and nothing else. */
+  isExample: boolean;
+};
+
+/** How much goes: the status and what is remembered, or the tables with all that people wrote in them as well. */
+export type RemovalScope = "status" | "everything";
+
+/** What went and what stayed, by name. */
+export type Removed = { sheets: readonly string[]; partly: readonly string[]; stays: readonly string[] };
+
+/** Lists what is ours in a workbook. Writes nothing. @throws WorkbookRefusal */
+export async function listOwn(workbook: Pick<OwnRemover, "read">): Promise<OwnList> {
+  return listed(await workbook.read());
+}
+
+/**
+ * *Fjern det hele*: takes our things away, and never what is not ours: a sheet goes only when nothing else stands on
+ * it.
+ * @param seen The list that was agreed to; where the workbook is no longer so, nothing is removed.
+ * @throws WorkbookRefusal; nothing has been removed then.
+ */
+export async function removeOwn(workbook: OwnRemover, scope: RemovalScope, seen: OwnList): Promise<Removed> {
+  const list = listed(await workbook.read());
+  if (JSON.stringify(list) !== JSON.stringify(seen)) throw new WorkbookRefusal("changedMeanwhile", "");
+  if (scope === "status" && list.unsavedRemarks > 0)
+    throw new WorkbookRefusal("unsavedRemarks", String(list.unsavedRemarks));
+  const going = list.things.filter((thing) => isGoing(thing, scope));
+  const removal = {
+    sheets: sheetsGoing(list, scope),
+    things: going.filter(({ sheet }) => !sheetsGoing(list, scope).includes(sheet)),
+  };
+  await workbook.remove(removal);
+  return {
+    sheets: removal.sheets,
+    partly: [...new Set(removal.things.map(({ sheet }) => sheet))],
+    stays: list.things.filter((thing) => !isGoing(thing, scope)).map(({ what }) => what),
+  };
+}
+
+const isGoing = ({ what, ours }: OwnThing, scope: RemovalScope): boolean =>
+  ours && (scope === "everything" || what === "Status");
+
+/** The sheets that hold nothing but what goes. */
+export function sheetsGoing({ things }: Pick<OwnList, "things">, scope: RemovalScope): string[] {
+  const sheets = [...new Set(things.map(({ sheet }) => sheet))];
+  return sheets.filter((sheet) =>
+    things
+      .filter((thing) => thing.sheet === sheet)
+      .every((thing) => isGoing(thing, scope) && thing.foreign.length === 0),
+  );
+}
+
+function listed({ tables, status, dates1904, things, remembered }: OwnContents): OwnList {
+  const region = status && readStatusRegion(status);
+  const remarks = readRemarks(tableNamed(tables, "Bemærkninger"), dates1904).remarks;
+  const list = things.map((thing): ListedThing => {
+    const table = thing.what === "Status" ? null : tableNamed(tables, thing.what);
+    if (thing.what === "Status" || table === null)
+      return { ...thing, rows: region?.rows.length ?? 0, addedColumns: [] };
+    const own = schemaOf(thing.what).columns.map(({ header }) => comparable(header));
+    return {
+      ...thing,
+      rows: rowsOf(table).length,
+      addedColumns: table.headers.filter((header) => !own.includes(comparable(header))),
+    };
+  });
+  return {
+    things: list,
+    goals: countGoals(tables),
+    remembered: Object.keys(remembered).filter((name) => name !== EXAMPLE_MARK).length,
+    unsavedRemarks: remarkChanges(region?.rows ?? [], remarks).changes.length,
+    isExample: isExample(remembered[EXAMPLE_MARK], list),
+  };
+}

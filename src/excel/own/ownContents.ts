@@ -1,0 +1,182 @@
+import type { Foreign, OwnContents, OwnThing, WorkbookContents } from "../../app/workbook/ports";
+import { foreignCells, speaksOf } from "../../sheets/cells/foreignCells";
+import { TABLE_NAMES, type TableName } from "../../sheets/tables/schema";
+import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
+import { readStatusRegion } from "../../sheets/status/statusRegion";
+import { columnLetters } from "../../sheets/cells/columnLetters";
+import { TITLE_ROWS } from "../tables/makeTable";
+import { STATUS_NAME } from "../status/statusPlace";
+import { MEMORY_PREFIX, parsed } from "../workbookMemory";
+
+/** Names that Excel itself keeps for a sheet: its print area, print titles and filter, in English and Danish. */
+const EXCELS_OWN_NAMES = /^(_xlnm\.|_FilterDatabase$|Print_|Udskrift)/i;
+
+/** One of our things as it stands, with what must be known to take it away. */
+export type StandingThing = {
+  what: OwnThing["what"];
+  table: Excel.Table | null;
+  range: Excel.Range;
+  sheet: OwnSheet;
+  isOwn: (row: number, column: number) => boolean;
+  ours: boolean;
+};
+export type OwnSheet = {
+  name: string;
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+  tables: Excel.TableCollection;
+  names: Excel.NamedItemCollection;
+  objects: readonly OfficeExtension.ClientResult<number>[];
+};
+export type Standing = {
+  things: readonly StandingThing[];
+  sheets: Excel.WorksheetCollection;
+  settings: Excel.SettingCollection;
+  workbookProtected: boolean;
+};
+
+/**
+ * Finds all that is ours: one sync to see what there is, one to see where, and one for what stands around it on the
+ * same sheets.
+ */
+export async function ownContents(
+  context: Excel.RequestContext,
+  contents: WorkbookContents,
+): Promise<{ standing: Standing; own: OwnContents }> {
+  const { workbook } = context;
+  const named = TABLE_NAMES.map((name) => ({
+    name,
+    table: workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"),
+  }));
+  const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
+  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const names = workbook.names.load("items/name,items/formula");
+  const settings = workbook.settings.load("items/key,items/value");
+  workbook.protection.load("protected");
+  await context.sync();
+
+  const region = statusName.isNullObject
+    ? null
+    : statusName.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+  const tables = named
+    .filter(({ table }) => !table.isNullObject)
+    .map(({ name, table }) => ({
+      name,
+      table,
+      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    }));
+  await context.sync();
+
+  const placed = [
+    ...tables.map(({ table }) => table.worksheet.name),
+    ...(region === null || region.isNullObject ? [] : [region.worksheet.name]),
+  ];
+  const around = new Map(
+    sheets.items.filter(({ name }) => placed.includes(name)).map((sheet) => [sheet.name, surroundings(sheet)]),
+  );
+  await context.sync();
+
+  const things = [
+    ...tables.flatMap(({ name, table, range }) => {
+      const sheet = around.get(table.worksheet.name);
+      return sheet ? [tableThing(name, table, range, sheet)] : [];
+    }),
+    ...(region === null || region.isNullObject
+      ? []
+      : [around.get(region.worksheet.name)].flatMap((sheet) => (sheet ? [statusThing(region, sheet, contents)] : []))),
+  ];
+  const remembered = settings.items
+    .filter(({ key }) => key.startsWith(MEMORY_PREFIX))
+    .map(({ key, value }) => [key.slice(MEMORY_PREFIX.length), parsed(value)]);
+  return {
+    standing: { things, sheets, settings, workbookProtected: workbook.protection.protected },
+    own: {
+      ...contents,
+      things: things.map(({ what, sheet, ours }) => ({
+        what,
+        sheet: sheet.name,
+        ours,
+        foreign: foreignOn(sheet, things, names),
+      })),
+      remembered: Object.fromEntries(remembered) as Record<string, unknown>,
+    },
+  };
+}
+
+function surroundings(sheet: Excel.Worksheet): OwnSheet {
+  return {
+    name: sheet.name,
+    sheet,
+    used: sheet.getUsedRange(true).load("formulas,rowIndex,columnIndex"),
+    tables: sheet.tables.load("items/name"),
+    names: sheet.names.load("items/name"),
+    objects: [
+      sheet.charts.getCount(),
+      sheet.shapes.getCount(),
+      sheet.pivotTables.getCount(),
+      sheet.comments.getCount(),
+    ],
+  };
+}
+
+const cellsOf = ({ used }: OwnSheet): CellValue[][] => used.formulas as CellValue[][];
+
+const inside = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, row: number, column: number): boolean =>
+  row >= rowIndex && row < rowIndex + rowCount && column >= columnIndex && column < columnIndex + columnCount;
+
+/**
+ * A table stands as *Opret ark* makes it when its sheet has its name in the corner and its header in the row for it.
+ */
+function tableThing(what: TableName, table: Excel.Table, range: Excel.Range, sheet: OwnSheet): StandingThing {
+  const title = sheet.used.rowIndex === 0 && sheet.used.columnIndex === 0 ? cellsOf(sheet)[0]?.[0] : "";
+  const ours =
+    range.rowIndex === TITLE_ROWS && range.columnIndex === 0 && comparable(String(title)) === comparable(what);
+  return {
+    what,
+    table,
+    range,
+    sheet,
+    ours,
+    isOwn: (row, column) => ours && (inside(range, row, column) || (column === 0 && row < 2)),
+  };
+}
+
+/** Of the status its own columns are ours, in the rows that have its key; people may have put theirs between them. */
+function statusThing(range: Excel.Range, sheet: OwnSheet, { status }: WorkbookContents): StandingThing {
+  const region = readStatusRegion(status ?? { firstRow: 1, values: [] });
+  const columns = new Set(region.columns.map((column) => range.columnIndex + column));
+  const foreignRows = new Set(region.foreignRows.map((row) => row - 1));
+  return {
+    what: "Status",
+    table: null,
+    range,
+    sheet,
+    ours: true,
+    isOwn: (row, column) => inside(range, row, column) && columns.has(column) && !foreignRows.has(row),
+  };
+}
+
+function foreignOn(sheet: OwnSheet, things: readonly StandingThing[], names: Excel.NamedItemCollection): Foreign[] {
+  const here = things.filter((thing) => thing.sheet === sheet && thing.ours);
+  const places = foreignCells(
+    { row: sheet.used.rowIndex, column: sheet.used.columnIndex, cells: cellsOf(sheet) },
+    (row, column) => here.some(({ isOwn }) => isOwn(row, column)),
+  );
+  const [first] = places;
+  const objects = sheet.objects.reduce((sum, { value }) => sum + value, 0);
+  const ownTables = here.flatMap(({ table }) => (table ? [table.name] : []));
+  const theirs = [
+    ...names.items.filter(({ name, formula }) => name !== STATUS_NAME && speaksOf(String(formula), sheet.name)),
+    ...sheet.names.items,
+  ];
+  return [
+    ...(first
+      ? [{ kind: "cells" as const, first: `${columnLetters(first.column)}${first.row + 1}`, count: places.length }]
+      : []),
+    ...(objects > 0 ? [{ kind: "objects" as const, count: objects }] : []),
+    ...sheet.tables.items
+      .filter(({ name }) => !ownTables.includes(name))
+      .map(({ name }) => ({ kind: "table" as const, name })),
+    ...theirs.filter(({ name }) => !EXCELS_OWN_NAMES.test(name)).map(({ name }) => ({ kind: "name" as const, name })),
+  ];
+}

@@ -1,0 +1,110 @@
+import { WorkbookRefusal, type OwnRemover, type OwnThing } from "../../app/workbook/ports";
+import { readStatusRegion } from "../../sheets/status/statusRegion";
+import type { StatusRegion } from "../../sheets/status/statusRegion";
+import { workbookReader } from "../contractWorkbook";
+import { refusalOf } from "../hostFaults";
+import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
+import { ownContents, type Standing, type StandingThing } from "./ownContents";
+import { STATUS_NAME } from "../status/statusPlace";
+import { MEMORY_PREFIX } from "../workbookMemory";
+import { applyStyle, contiguous } from "../status/writeStatusSheet";
+
+type Removal = Parameters<OwnRemover["remove"]>[0];
+
+/** The open workbook that our things are taken away from: six syncs to read, one to remove. */
+export function ownRemover(context: Excel.RequestContext): OwnRemover {
+  let read: { standing: Standing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
+  return {
+    read: async () => {
+      const contents = await workbookReader(context).read();
+      const statusName = context.workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
+      const { standing, own } = await ownContents(context, contents).catch((fault: unknown) => {
+        throw refusalOf(fault, "");
+      });
+      read = { standing, status: contents.status, statusName };
+      return own;
+    },
+    remove: async (removal) => {
+      if (read === null) throw new Error("The workbook is read before anything is removed.");
+      const { standing, status, statusName } = read;
+      checkFree(standing, removal);
+      for (const thing of standing.things.filter((each) => isAmong(each, removal.things))) takeOff(thing, status);
+      removeSheets(context, standing, removal.sheets);
+      // After its sheet: a sheet that Excel would not delete is still known by its name. One whose cells are gone goes
+      // as well.
+      const statusStays = standing.things.some((thing) => thing.what === "Status" && !goes(thing, removal));
+      if (!statusName.isNullObject && !statusStays) statusName.delete();
+      for (const setting of standing.settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX)))
+        setting.delete();
+      await context.sync().catch((fault: unknown) => {
+        throw refusalOf(fault, "");
+      });
+    },
+  };
+}
+
+const isAmong = ({ what }: StandingThing, things: readonly OwnThing[]): boolean =>
+  things.some((thing) => thing.what === what);
+const goes = (thing: StandingThing, { sheets, things }: Removal): boolean =>
+  sheets.includes(thing.sheet.name) || isAmong(thing, things);
+
+function checkFree({ things, sheets, workbookProtected }: Standing, removal: Removal): void {
+  if (workbookProtected && removal.sheets.length > 0) throw new WorkbookRefusal("protectedWorkbook", "");
+  const touched = new Set(things.filter((thing) => goes(thing, removal)).map(({ sheet }) => sheet.name));
+  const locked = sheets.items.find(({ name, protection }) => touched.has(name) && protection.protected);
+  if (locked) throw new WorkbookRefusal("protectedSheet", locked.name);
+}
+
+/** A workbook must keep a sheet in sight, so an empty one is made where ours are the only ones. */
+function removeSheets(context: Excel.RequestContext, { sheets }: Standing, doomed: readonly string[]): void {
+  if (doomed.length === 0) return;
+  if (
+    !sheets.items.some(({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !doomed.includes(name))
+  )
+    context.workbook.worksheets.add();
+  for (const sheet of sheets.items.filter(({ name }) => doomed.includes(name))) {
+    // Excel deletes no sheet that is hidden so deep.
+    if (sheet.visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
+    sheet.delete();
+  }
+}
+
+/** Takes one thing off a sheet that stays; nothing else on it is moved. */
+function takeOff({ table, range, sheet, isOwn }: StandingThing, status: StatusRegion | null): void {
+  if (table === null) return clearStatus(sheet.sheet, range, status);
+  const { rowIndex, rowCount, columnCount } = range;
+  const below = sheet.used.formulas.some((row, down) =>
+    row.some(
+      (value, right) =>
+        value !== "" &&
+        sheet.used.rowIndex + down > rowIndex &&
+        sheet.used.columnIndex + right < columnCount &&
+        !isOwn(sheet.used.rowIndex + down, sheet.used.columnIndex + right),
+    ),
+  );
+  table.delete();
+  sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1).clear();
+  // Lists and messages reach below the table; where people have written there, what is below it is left alone.
+  sheet.sheet
+    .getRangeByIndexes(rowIndex + 1, 0, below ? rowCount - 1 : CHECKED_ROWS, columnCount)
+    .dataValidation.clear();
+}
+
+function clearStatus(
+  sheet: Excel.Worksheet,
+  { rowIndex, columnIndex, rowCount }: Excel.Range,
+  status: StatusRegion | null,
+): void {
+  const region = readStatusRegion(status ?? { firstRow: 1, values: [] });
+  const foreignRows = new Set(region.foreignRows.map((row) => row - 1 - rowIndex));
+  const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !foreignRows.has(row));
+  for (const run of contiguous(region.columns)) {
+    const column = columnIndex + (region.columns[run.from] ?? 0);
+    for (const part of contiguous(rows)) {
+      const own = sheet.getRangeByIndexes(rowIndex + (rows[part.from] ?? 0), column, part.count, run.count);
+      own.clear("Contents");
+      applyStyle(own, "blank");
+    }
+  }
+  sheet.getRangeByIndexes(0, columnIndex, 1, 2).columnHidden = false;
+}

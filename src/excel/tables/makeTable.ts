@@ -1,0 +1,120 @@
+import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
+import type { Column, ColumnKind } from "../../sheets/tables/schema";
+import type { CellValue } from "../../sheets/cells/sheetTable";
+import { columnLetters } from "../../sheets/cells/columnLetters";
+import { everywhere, pointsOf, TEXT_FORMAT, toCell } from "../cellText";
+import type { LeftSheets, PlannedSheet } from "./leftSheets";
+
+/** Rows above a table's header: its title and the line of help. */
+export const TITLE_ROWS = 3;
+/** Rows that are ready for typing, with lists and messages, below a new table's header. */
+const READY_ROWS = 1;
+/** How far down a column's dropdown list and message reach, so that the table can grow. */
+export const CHECKED_ROWS = 2000;
+
+/** Columns from this width on hold sentences, which are wrapped. */
+const WRAPPED_FROM = 40;
+
+const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: TEXT_FORMAT,
+  choice: TEXT_FORMAT,
+  yesNo: TEXT_FORMAT,
+  period: TEXT_FORMAT,
+  number: "General",
+  figure: "General",
+  degree: "0 %",
+  date: "dd-mm-yyyy",
+};
+
+/** The sheet of one of our tables as it is to stand. */
+export function plannedSheet({ schema, rows }: NewTable): PlannedSheet {
+  return {
+    name: schema.sheet,
+    cells: [[schema.name], [schema.help], [], schema.columns.map(({ header }) => header), ...rows],
+  };
+}
+
+/**
+ * Queues one of our tables on a new sheet, or on one that was left half-made, formatted and with its lists, messages
+ * and help. The table gets its name last, by which it is known from then on. Returns the sheet.
+ */
+export function makeTable(
+  context: Excel.RequestContext,
+  { schema, rows }: NewTable,
+  sheetNames: readonly string[],
+  left: LeftSheets,
+): Excel.Worksheet {
+  const found = left.get(schema.sheet);
+  const sheet = found?.sheet ?? context.workbook.worksheets.add(freeName(schema.sheet, sheetNames));
+  const { columns } = schema;
+  const rowCount = Math.max(READY_ROWS, rows.length);
+  columns.forEach((column, index) => formatColumn(sheet, column, index));
+  const title = sheet.getRangeByIndexes(0, 0, 1, 1);
+  title.format.font.set({ bold: true, size: 16, color: "#12324F" });
+  const help = sheet.getRangeByIndexes(1, 0, 1, 1);
+  help.format.font.set({ italic: true, color: "#404040" });
+  const body = sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rowCount, columns.length);
+  body.format.verticalAlignment = "Top";
+  columns.forEach(({ width }, index) => {
+    if (width >= WRAPPED_FROM) body.getColumn(index).format.wrapText = true;
+  });
+  const header = sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length);
+  header.format.set({ wrapText: true, verticalAlignment: "Center", rowHeight: 32 });
+  sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
+  title.values = [[schema.name]];
+  help.values = [[schema.help]];
+  header.values = [columns.map(({ header: text }) => text)];
+  if (rows.length > 0) {
+    sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) =>
+      columns.map(({ kind }, index) => valueFor(kind, row[index] ?? "")),
+    );
+  }
+  const address = `A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`;
+  const table = found?.table ?? sheet.tables.add(address, true);
+  if (found?.table) table.resize(address);
+  table.style = "TableStyleMedium2";
+  table.name = schema.name;
+  return sheet;
+}
+
+/** Queues how the sheet of one of our tables is printed. */
+export function layOutTable({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.set({
+    orientation: Excel.PageOrientation.landscape,
+    paperSize: Excel.PaperType.a4,
+    zoom: { horizontalFitToPages: 1 },
+  });
+  pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
+}
+
+/** A column in the text format takes a text as it is; elsewhere it is marked as a text. */
+function valueFor(kind: ColumnKind, value: CellValue): CellValue {
+  return NUMBER_FORMATS[kind] === TEXT_FORMAT ? value : toCell(value);
+}
+
+/** The sheet's own name, or the next free one, since a sheet of that name may hold something else. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const lower = taken.map((name) => name.toLowerCase());
+  if (!lower.includes(wanted.toLowerCase())) return wanted;
+  const number = [2, 3, 4, 5, 6, 7, 8, 9].find((n) => !lower.includes(`${wanted} (${n})`.toLowerCase()));
+  if (number === undefined) throw new WorkbookRefusal("hostFault", wanted);
+  return `${wanted} (${number})`;
+}
+
+function formatColumn(sheet: Excel.Worksheet, column: Column, index: number): void {
+  const letters = columnLetters(index);
+  const whole = sheet.getRange(`${letters}:${letters}`);
+  whole.format.columnWidth = pointsOf(column.width);
+  whole.numberFormat = everywhere(NUMBER_FORMATS[column.kind]);
+  const { dataValidation } = sheet.getRangeByIndexes(TITLE_ROWS + 1, index, CHECKED_ROWS, 1);
+  if (column.choices) {
+    dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: "Warning",
+      title: column.header,
+      message: `${column.header}: ${column.choices.join(", ")}.`,
+    };
+  }
+  dataValidation.prompt = { showPrompt: true, title: column.header.slice(0, 32), message: column.help.slice(0, 255) };
+}

@@ -1,0 +1,45 @@
+import type { Aggregation } from "../../domain/goal";
+import { type ClauseContext, cueOf } from "./clauseContext";
+import type { ReadTimes } from "./deadline";
+import type { Span } from "../span";
+import { deviationWords, forecastWords, levelWords } from "../words/aggregations";
+
+/** How measurements become one figure (*opgørelse*), the words that say so, and whether it was merely supposed. */
+export type ReadAggregation = { aggregation: Aggregation; span: Span | null; assumed: boolean };
+
+/** By the words of the clause first, then by what kind of measure it is, then by the unit. */
+export function aggregationOf(context: ClauseContext, unit: string | null, times: ReadTimes): ReadAggregation {
+  const stated = statedAggregation(context);
+  if (stated) return stated;
+  if (times.level) return { aggregation: "latest", span: times.deadlineSpan, assumed: false };
+  const known = context.measure?.unit === "pct." && unit !== "pct." ? null : (context.measure?.aggregation ?? null);
+  if (unit === "pct.")
+    return {
+      aggregation: known === "latest" && context.measure?.unit !== "antal" ? "latest" : "mean",
+      span: null,
+      assumed: false,
+    };
+  return { aggregation: known ?? (unit === null ? "latest" : "sum"), span: null, assumed: known === null };
+}
+
+function statedAggregation(context: ClauseContext): ReadAggregation | null {
+  if (isDeviation(context))
+    return { aggregation: "deviation", span: wordSpan(context, deviationWords), assumed: false };
+  for (const item of context.items) {
+    const cue = cueOf(item);
+    if (cue?.role === "aggregate")
+      return { aggregation: cue.aggregation, span: { start: item.start, end: item.end }, assumed: false };
+  }
+  const level = wordSpan(context, levelWords);
+  return level ? { aggregation: "latest", span: level, assumed: false } : null;
+}
+
+/** A forecast held against the result: the goal is how far they are apart. */
+export function isDeviation(context: ClauseContext): boolean {
+  return wordSpan(context, forecastWords) !== null && wordSpan(context, deviationWords) !== null;
+}
+
+function wordSpan(context: ClauseContext, pattern: RegExp): Span | null {
+  const word = context.items.find((item) => item.kind === "word" && pattern.test(item.key));
+  return word ? { start: word.start, end: word.end } : null;
+}

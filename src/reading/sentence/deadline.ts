@@ -1,0 +1,94 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import { type ClauseContext, cueOf, inBrackets } from "./clauseContext";
+import type { RoledQuantity } from "./roles";
+import type { Span } from "../span";
+import { type TimeExpression, lastDayOf } from "./time";
+
+type TimeItem = { at: number; time: TimeExpression; span: Span };
+/** The times of a clause by what they date: the goal or its baseline. */
+export type ReadTimes = {
+  deadline: CalendarDate | null;
+  deadlineSpan: Span | null;
+  dated: boolean;
+  baselineAt: Span | null;
+  level: boolean;
+};
+
+/** *Frist* and the baseline's period: a time belongs to the baseline where it stands with it. */
+export function timesOf(
+  context: ClauseContext,
+  roled: readonly RoledQuantity[],
+  contractYear: number | null,
+): ReadTimes {
+  const times = context.items.flatMap((item, at): TimeItem[] =>
+    item.kind === "time" ? [{ at, time: item.time, span: { start: item.start, end: item.end } }] : [],
+  );
+  const isBaseline = baselineTest(context, roled);
+  const own = times.filter((each) => !each.time.present && !isBaseline(each));
+  const chosen =
+    own.find((each) => isPressing(context, each)) ?? own.filter((each) => each.time.year !== null).at(-1) ?? own.at(-1);
+  const deadline = chosen ? lastDayOf(chosen.time, contractYear) : null;
+  return {
+    deadline,
+    deadlineSpan: chosen && deadline ? chosen.span : null,
+    dated: chosen !== undefined,
+    baselineAt: times.find((each) => isBaseline(each))?.span ?? null,
+    level: own.some((each) => each.time.edge !== null),
+  };
+}
+
+/** *Senest*, *inden*, *ved udgangen af* outrank a mere *i 2010*. */
+function isPressing(context: ClauseContext, { at, time }: TimeItem): boolean {
+  return (
+    time.edge === "end" || context.items.slice(Math.max(0, at - 2), at).some((item) => cueOf(item)?.role === "within")
+  );
+}
+
+function baselineTest(context: ClauseContext, roled: readonly RoledQuantity[]): (each: TimeItem) => boolean {
+  const open = openBaselineParts(context);
+  return ({ at, time }) => {
+    const before = roled.filter((each) => each.at < at).at(-1);
+    const afterStart = before?.role === "baseline" && before.at >= at - 3 && before.score >= 70;
+    const next = cueOf(context.items[at + 1]) ?? cueOf(context.items[at + 2]);
+    const told = next?.role === "was" || cueOf(context.items[at - 1])?.role === "was";
+    const levelNext =
+      cueOf(context.items[at + 1])?.role === "level" ||
+      (context.items[at + 1]?.kind === "mark" && cueOf(context.items[at + 2])?.role === "level");
+    const begun = isFrom(context, at - 1) && roled.some((each) => each.role === "change");
+    const fromTime =
+      cueOf(context.items[at - 1])?.role === "link" &&
+      roled.some((each) => each.role === "baseline" && each.at === at + 1);
+    const aside =
+      inBrackets(context.items, at) && roled.some((each) => each.role === "baseline" && Math.abs(each.at - at) <= 3);
+    return (
+      open.has(at) ||
+      aside ||
+      begun ||
+      afterStart ||
+      told ||
+      levelNext ||
+      fromTime ||
+      (time.present && roled.some((each) => each.role === "baseline"))
+    );
+  };
+}
+
+function isFrom(context: ClauseContext, at: number): boolean {
+  const cue = cueOf(context.items[at]);
+  return cue?.role === "link" && cue.link === "from";
+}
+
+/** Where a time stands in a part opened by *i forhold til*, *på niveauet i*. */
+function openBaselineParts(context: ClauseContext): Set<number> {
+  const open = new Set<number>();
+  let [isOpen, opened] = [false, 0];
+  context.items.forEach((item, at) => {
+    const cue = cueOf(item);
+    if (cue?.role === "relativeTo" || cue?.role === "level" || cue?.role === "against") [isOpen, opened] = [true, at];
+    else if (cue && isOpen && at > opened + 1 && ["must", "multiply", "direction", "within"].includes(cue.role))
+      isOpen = false;
+    else if (cue?.role === "link" && cue.link !== "from" && at > opened + 1) isOpen = false;
+    if (item.kind === "time" && isOpen) open.add(at);
+  });
+  return open;
+}

@@ -1,0 +1,128 @@
+import { aggregationOf, isDeviation } from "./aggregate";
+import { clausesOf } from "./clauses";
+import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
+import { timesOf } from "./deadline";
+import { figuresOf } from "./figures";
+import { formOf } from "./form";
+import { forecastDeadlines } from "./forecastDeadlines";
+import { goalOf } from "./goalOf";
+import { itemsOf } from "./items";
+import { apartFrom, milestonesOf } from "./milestones";
+import type { Flag, ReadGoal, SentenceSetting } from "../reading";
+import { respectiveParts } from "./respective";
+import { type RoledQuantity, rolesOf } from "./roles";
+import { isDemanding, isTold } from "./told";
+import { tokensOf } from "./token";
+import { unitOf } from "./unit";
+
+const partNames = "abcdefghijklmnopqrstuvwxyz";
+
+/**
+ * Every goal in one sentence (or few), read from its words alone; none where it demands nothing. Spans are offsets into
+ * `text`.
+ */
+export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
+  const items = itemsOf(tokensOf(text));
+  if (items.length === 0) return [];
+  const { rest, milestones } = apartFrom(items, text, setting);
+  const measured = demandedClauses(clausesOf(rest).map(contextOf)).flatMap((clause) =>
+    goalsOfClause(clause, text, setting),
+  );
+  const goals = sharedDeadline(
+    measured.length > 0 ? inOrder([...measured, ...milestones]) : milestonesOf(items, text, setting),
+  );
+  return goals.length < 2
+    ? goals
+    : goals.map((goal, index) => ({
+        ...goal,
+        part: partNames[index % 26] ?? "",
+        flags: [...goal.flags.filter(isNotSeveral), several(goals.length)],
+      }));
+}
+
+/**
+ * Without those that tell, and what goes on from them without a demand of its own (*…, og flere end 2.900 kommer til
+ * skade*).
+ */
+function demandedClauses(clauses: readonly ClauseContext[]): ClauseContext[] {
+  let told = false;
+  return clauses.filter((clause) => {
+    told = isTold(clause) || (told && !isDemanding(clause));
+    return !told;
+  });
+}
+
+function several(count: number): Flag {
+  return { code: "severalGoals", figures: [count], span: null };
+}
+
+function isNotSeveral({ code }: Flag): boolean {
+  return code !== "severalGoals";
+}
+
+function goalsOfClause(context: ClauseContext, text: string, setting: SentenceSetting): ReadGoal[] {
+  const roled = rolesOf(context);
+  if (!hasGoal(context, roled)) return [];
+  const parts = respectiveParts(roled, context.items, context.respectively);
+  const dates = isDeviation(context) ? forecastDeadlines(context, setting.contractYear) : [];
+  return parts.map((part, index) => {
+    const figures = figuresOf(context, part);
+    const times = timesOf(context, part, setting.contractYear);
+    const dated =
+      dates.length === parts.length
+        ? {
+            ...times,
+            deadline: dates[index]?.deadline ?? times.deadline,
+            deadlineSpan: dates[index]?.span ?? times.deadlineSpan,
+          }
+        : times;
+    const unit = unitOf(context, figures);
+    return goalOf({
+      context,
+      figures,
+      times: dated,
+      unit,
+      form: formOf(context, figures),
+      aggregation: aggregationOf(context, unit.unit, times),
+      text,
+      setting,
+    });
+  });
+}
+
+/** Whether a clause has a figure to reach, or a level to keep. */
+function hasGoal(context: ClauseContext, roled: readonly RoledQuantity[]): boolean {
+  if (roled.some((each) => each.role === "change" || (each.role === "target" && each.score > 0))) return true;
+  return (
+    context.multiply !== null ||
+    (context.keep !== null &&
+      (context.mustAt !== null ||
+        context.items.some(
+          (item) => item.kind === "quantity" || ["relativeTo", "level"].includes(cueOf(item)?.role ?? ""),
+        )))
+  );
+}
+
+/** As they stand in the text; a milestone by its date, among the figures. */
+function inOrder(goals: readonly ReadGoal[]): ReadGoal[] {
+  const startOf = ({ spans, form }: ReadGoal): number =>
+    (form === "milestone" ? spans.deadline : (spans.target ?? spans.change ?? spans.form))?.start ?? 0;
+  return goals.some(({ form }) => form === "milestone")
+    ? [...goals].sort((left, right) => startOf(left) - startOf(right))
+    : [...goals];
+}
+
+/** A part that names no deadline has that of the part before it. */
+function sharedDeadline(goals: readonly ReadGoal[]): ReadGoal[] {
+  const dated = goals.find((goal) => goal.deadline !== null && goal.spans.deadline);
+  return goals.map((goal) =>
+    goal.spans.deadline || !dated
+      ? goal
+      : {
+          ...goal,
+          deadline: dated.deadline,
+          spans: { ...goal.spans, ...(dated.spans.deadline ? { deadline: dated.spans.deadline } : {}) },
+          flags: goal.flags.filter(({ code }) => code !== "deadlineMissing"),
+        },
+  );
+}

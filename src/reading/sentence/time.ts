@@ -1,0 +1,181 @@
+import { type CalendarDate, dateOf, daysInMonth, endOfMonth } from "../../domain/calendarDate";
+import { type Found, phraseAt } from "./phrase";
+import { type Token, adjacent } from "./token";
+import { beforeYear, comingTimes, months, overTimes, periodEdges, presentTimes } from "../words/calendar";
+import { cueTable } from "../words/cues";
+import { functionWords, unitTable } from "../words/units";
+
+/**
+ * A point or stretch of time that the text names. `year` is null where it names none; `month` 1–12 is its last month.
+ */
+export type TimeExpression = {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  edge: "start" | "middle" | "end" | null;
+  present: boolean;
+  /** *Sidste år*: of the times without a year, those that are past. */
+  over: boolean;
+};
+type Reader = (tokens: readonly Token[], at: number) => Found<TimeExpression> | null;
+
+const nowhere: TimeExpression = { year: null, month: null, day: null, edge: null, present: false, over: false };
+
+/** The time that is named at a token: *ultimo 2008*, *2. kvartal 2011*, *den 1. oktober*, *2010*, *i dag*. */
+export function timeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  return firstOf(
+    [numericDateAt, spokenTimeAt, edgeAt, dayAndMonthAt, partOfYearAt, monthAt, schoolYearAt, yearAt],
+    tokens,
+    at,
+  );
+}
+
+function firstOf(readers: readonly Reader[], tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  for (const reader of readers) {
+    const found = reader(tokens, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The last day of a time, in its own year or the given one; null when neither is known. */
+export function lastDayOf(time: TimeExpression, contractYear: number | null): CalendarDate | null {
+  const year = time.year ?? contractYear;
+  if (year === null) return null;
+  const month = time.month ?? (time.edge === "start" ? 1 : time.edge === "middle" ? 6 : 12);
+  return time.day === null
+    ? endOfMonth(year, month)
+    : dateOf(year, month, Math.max(1, Math.min(time.day, daysInMonth(year, month))));
+}
+
+function numericDateAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const token = tokens[at];
+  if (token?.kind !== "date") return null;
+  const parts = token.text.split(/[-./ ]/).map(Number);
+  const [year = 0, month = 0, day = 0] =
+    token.text.length === 10 && token.text[4] === "-" ? parts : [parts[2], parts[1], parts[0]];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { value: { ...nowhere, year: year < 100 ? 2000 + year : year, month, day }, length: 1 };
+}
+
+function spokenTimeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const two = `${tokens[at]?.key ?? ""} ${tokens[at + 1]?.key ?? ""}`;
+  const three = `${two} ${tokens[at + 2]?.key ?? ""}`;
+  const spoken = (list: readonly string[]): number =>
+    list.includes(three) ? 3 : list.includes(two) ? 2 : list.includes(tokens[at]?.key ?? "") ? 1 : 0;
+  const [present, coming] = [spoken(presentTimes), spoken(comingTimes)];
+  if (present) return { value: { ...nowhere, present: true, over: spoken(overTimes) > 0 }, length: present };
+  return coming > 1 ? { value: { ...nowhere, edge: "end" }, length: coming } : null;
+}
+
+function edgeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const edge = periodEdges.get(tokens[at]?.key ?? "");
+  if (!edge) return null;
+  const skip = tokens[at + 1]?.key === "af" ? 2 : 1;
+  const inner = firstOf([partOfYearAt, monthAt, schoolYearAt, plainYearAt], tokens, at + skip);
+  return inner
+    ? {
+        value: { ...inner.value, edge: inner.value.month === null ? edge : inner.value.edge },
+        length: skip + inner.length,
+      }
+    : null;
+}
+
+/** *1. oktober 2010*, *den 8. marts*. */
+function dayAndMonthAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const start = tokens[at]?.key === "den" || tokens[at]?.key === "d" ? at + 1 : at;
+  const day = tokens[start];
+  if (day?.kind !== "number" || !/^\d{1,2}$/.test(day.text) || tokens[start + 1]?.text !== ".") return null;
+  const month = monthAt(tokens, start + 2);
+  return month ? { value: { ...month.value, day: Number(day.text) }, length: start + 2 - at + month.length } : null;
+}
+
+/** *2. kvartal 2011*, *1. halvår*. */
+function partOfYearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const [part, dot, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (part?.kind !== "number" || dot?.text !== "." || !word) return null;
+  const length = word.key.startsWith("kvartal") ? 3 : word.key.startsWith("halvår") ? 6 : 0;
+  const month = Number(part.text) * length;
+  if (!length || month < 1 || month > 12) return null;
+  return withYear({ ...nowhere, month }, tokens, at, 3);
+}
+
+function monthAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const month = tokens[at]?.kind === "word" ? months.get(tokens[at].key) : undefined;
+  return month ? withYear({ ...nowhere, month }, tokens, at, 1) : null;
+}
+
+function withYear(time: TimeExpression, tokens: readonly Token[], at: number, length: number): Found<TimeExpression> {
+  const skip = tokens[at + length]?.key === "i" ? 1 : 0;
+  const year = plainYearAt(tokens, at + length + skip);
+  return year
+    ? { value: { ...time, year: year.value.year }, length: length + skip + year.length }
+    : { value: time, length };
+}
+
+/** *Skoleåret 2015/16* ends in July. */
+function schoolYearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const start = tokens[at]?.key.startsWith("skoleår") ? at + 1 : at;
+  const [first, slash, second] = [yearOf(tokens[start]), tokens[start + 1], tokens[start + 2]];
+  if (first === null || slash?.text !== "/" || second?.kind !== "number") return null;
+  return {
+    value: { ...nowhere, year: Math.floor(first / 100) * 100 + (Number(second.text) % 100), month: 7 },
+    length: start + 3 - at,
+  };
+}
+
+function plainYearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const year = yearOf(tokens[at]);
+  if (year === null) return null;
+  const last = /^[-–]$/.test(tokens[at + 1]?.text ?? "")
+    ? (yearOf(tokens[at + 2]) ?? shortYearAt(tokens, at + 2, year))
+    : null;
+  return { value: { ...nowhere, year: last ?? year }, length: last === null ? 1 : 3 };
+}
+
+/** *2013-20*, written close; *2020 - 60 %* is a figure. */
+function shortYearAt(tokens: readonly Token[], at: number, from: number): number | null {
+  const token = tokens[at];
+  if (
+    token?.kind !== "number" ||
+    !/^\d\d$/.test(token.text) ||
+    !adjacent(tokens[at - 1], token) ||
+    !adjacent(tokens[at - 2], tokens[at - 1])
+  )
+    return null;
+  const year = from - (from % 100) + Number(token.text);
+  return year > from && !phraseAt(unitTable, tokens, at + 1) ? year : null;
+}
+
+function yearOf(token: Token | undefined): number | null {
+  return token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : null;
+}
+
+/** *Fra 2012 udgøre*: a verb is nothing that is counted. */
+function beginsVerb(tokens: readonly Token[], at: number): boolean {
+  return ["state", "must", "direction", "multiply", "bound", "aggregate"].includes(
+    phraseAt(cueTable, tokens, at)?.value.role ?? "",
+  );
+}
+
+/** A four-digit number that its neighbours make a year: *i 2010*, but not *2000 boliger*. */
+function yearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  const found = plainYearAt(tokens, at);
+  if (!found) return null;
+  const [before, after] = [tokens[at - 1], tokens[at + found.length]];
+  const namesNothing =
+    !after ||
+    after.kind !== "word" ||
+    functionWords.has(after.key) ||
+    after.key.startsWith("niveau") ||
+    adjacent(tokens[at], after) ||
+    beginsVerb(tokens, at + found.length);
+  const prepositioned = before === undefined || beforeYear.has(before.key);
+  const strong =
+    before !== undefined &&
+    ["i", "ultimo", "primo", "siden", "år", "inden", "året", "for", "-", "perioden", "periode", "årene"].includes(
+      before.key,
+    );
+  const until = before?.key === "til" && yearOf(tokens[at - 2]) !== null;
+  return strong || until || (namesNothing && prepositioned) || (namesNothing && before?.kind === "word") ? found : null;
+}

@@ -1,0 +1,17 @@
+import { problemTexts } from "../../text/da/issues";
+import type { Problem, ProblemCode, ProblemTexts } from "../../text/problem";
+
+/**
+ * Something wrong in the sheet that does not stop the rest: where it is and what it is; whoever shows it says it in
+ * words. `row` is the row number as Excel shows it in the margin; `null` where it is about the whole table.
+ */
+export type Issue = { table: string; row: number | null; column: string | null; problem: Problem };
+
+type Problems = { readonly [Code in ProblemCode]: (...given: Parameters<ProblemTexts[Code]>) => Problem };
+
+/**
+ * Each problem that has a sentence, ready to be noted with what the sentence needs: `problems.notADate("i morgen")`.
+ */
+export const problems = Object.fromEntries(
+  Object.keys(problemTexts).map((code) => [code, (...given: readonly unknown[]) => ({ code, given })]),
+) as unknown as Problems;

@@ -1,0 +1,35 @@
+import type { GoalKey } from "../../domain/goal";
+import { comparableKey } from "../tables/goals";
+import type { CellValue } from "../cells/sheetTable";
+import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
+import { readRowKey, readStatusRegion, type StatusRegion } from "./statusRegion";
+import { rowKey } from "./statusRows";
+
+/**
+ * The hidden key of a goal's row on the Status sheet, to change: the sheet's row and the column within the status, from
+ * 0. `hasRemark` where a remark was typed there that is not in its table yet.
+ */
+export type StatusKeyChange = { row: number; column: number; value: string; hasRemark: boolean };
+
+/**
+ * What makes a goal's rows on the Status sheet be about its new Nr or Delmål, so that a remark typed there goes along.
+ */
+export function statusKeyChanges(region: StatusRegion | null, before: GoalKey, after: GoalKey): StatusKeyChange[] {
+  if (region === null || (before.nr === after.nr && before.part === after.part)) return [];
+  const { columns } = readStatusRegion(region);
+  const columnOf = (id: StatusColumnId): number => columns[statusColumnIndex(id)] ?? -1;
+  const textOf = (row: readonly CellValue[], id: StatusColumnId): string => String(row[columnOf(id)] ?? "");
+  return region.values.flatMap((row, index) => {
+    const key = readRowKey(textOf(row, "key"));
+    if (key === null || comparableKey(key) !== comparableKey(before)) return [];
+    const value = rowKey({ goal: { ...key, nr: after.nr, part: after.part }, asOf: key.asOf });
+    return [
+      {
+        row: region.firstRow + index,
+        column: columnOf("key"),
+        value,
+        hasRemark: textOf(row, "remark").trim() !== textOf(row, "base").trim(),
+      },
+    ];
+  });
+}

@@ -1,0 +1,88 @@
+import { finishedMonths } from "../../domain/calendarDate";
+import type { Profile } from "../../domain/contract";
+import { deadlineOf } from "../../domain/evaluation";
+import type { Goal } from "../../domain/goal";
+import { elapsedOf, type ProfilePoint } from "../../domain/pacing";
+import { problems, type Issue } from "../cells/issue";
+import { comparableKey, readKey } from "./goals";
+import { readNumber } from "../cells/readCell";
+import { readPeriodCell } from "../cells/readPeriodCell";
+import { problemOf, rowReader, type RowReader } from "../cells/rowReader";
+import { rowsOf, type SheetTable } from "../cells/sheetTable";
+
+type ReadPoint = { point: ProfilePoint; row: number };
+
+/**
+ * Reads the table Profiler: by the end of each period the cumulative share of the goal's year, as 20 %, 0.2, or, where
+ * a profile goes beyond 1, as 20. A profile that does not rise, or is not 100 % at the deadline, is an issue and is not
+ * used.
+ */
+export function readProfiles(
+  table: SheetTable | null,
+  goals: readonly Goal[],
+  yearOf: (goal: Goal) => number | null,
+  dates1904: boolean,
+): { profiles: Profile[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+  const pointsOf = new Map<Goal, ReadPoint[]>();
+  for (const tableRow of table ? rowsOf(table) : []) {
+    const row = rowReader("Profiler", tableRow, issues, dates1904);
+    const key = readKey(row);
+    if (key === null) continue;
+    const goal = goalByKey.get(comparableKey(key));
+    if (goal === undefined) {
+      row.note("Nr", problems.unknownGoal());
+      continue;
+    }
+    const point = readPoint(row, yearOf(goal), dates1904);
+    if (point) pointsOf.set(goal, [...(pointsOf.get(goal) ?? []), { point, row: row.row }]);
+  }
+  const profiles = [...pointsOf].flatMap(([goal, read]) => {
+    const points = cumulative(
+      read.map(({ point }) => point),
+      monthsOf(goal, yearOf(goal)),
+    );
+    if (points) return [{ contract: goal.contract, nr: goal.nr, part: goal.part, points }];
+    issues.push({
+      table: "Profiler",
+      row: read[0]?.row ?? null,
+      column: "Andel",
+      problem: problems.profileNotCumulative(),
+    });
+    return [];
+  });
+  return { profiles, issues };
+}
+
+function readPoint(row: RowReader, year: number | null, dates1904: boolean): ProfilePoint | null {
+  const period = readPeriodCell(row, dates1904);
+  const read = readNumber(row.cell("Andel"));
+  if (read.kind !== "number") {
+    const problem = problemOf(read);
+    if (problem) row.note("Andel", problem);
+    return null;
+  }
+  if (period === null || year === null) return null;
+  return { month: finishedMonths(year, period.end), share: read.percent ? read.value / 100 : read.value };
+}
+
+/** Months from the start of the contract's year to the goal's deadline. */
+function monthsOf(goal: Goal, year: number | null): number {
+  if (year === null) return 0;
+  const deadline = deadlineOf(goal, year);
+  return elapsedOf(year, deadline, deadline).total;
+}
+
+/** From where a share is per cent without the sign; between 1 and this it could be either, and is asked about. */
+const LEAST_PERCENT = 2;
+
+/** The points in order; `null` where they fall, go beyond all of it, or reach the deadline's month with less. */
+function cumulative(points: readonly ProfilePoint[], months: number): ProfilePoint[] | null {
+  const sorted = [...points].sort((a, b) => a.month - b.month);
+  const { month: last = 0, share: whole = 0 } = sorted.at(-1) ?? {};
+  const scale = whole < 1 + 1e-6 ? 1 : whole >= LEAST_PERCENT && whole < 100 + 1e-4 ? 100 : null;
+  const rises = sorted.every(({ share }, index) => share >= (sorted[index - 1]?.share ?? 0));
+  if (scale === null || !rises || (last >= months && Math.abs(whole / scale - 1) > 1e-6)) return null;
+  return sorted.map(({ month, share }) => ({ month, share: share / scale }));
+}

@@ -1,0 +1,106 @@
+import type { ContractBook } from "../../domain/contract";
+import { goalId, type Goal } from "../../domain/goal";
+import { missingTexts } from "../../text/da/issues";
+import type { Issue } from "../cells/issue";
+import { readContracts } from "./contracts";
+import { deadlineIssues, readGoals } from "./goals";
+import { readMeasurements } from "./measurements";
+import { readProfiles } from "./profiles";
+import { readRemarks, type Remark } from "./remarks";
+import { readThresholds } from "./settings";
+import { columnIndex, comparable, type SheetTable } from "../cells/sheetTable";
+import { tables } from "./allTables";
+import type { TableName } from "./schema";
+
+/**
+ * What must be there is not: the whole work stops. Without columns it is the table itself that is missing; the message
+ * is Danish.
+ */
+export class MissingTableError extends Error {
+  override readonly name = "MissingTableError";
+  constructor(
+    readonly table: TableName,
+    readonly columns: readonly string[] = [],
+  ) {
+    super(columns.length === 0 ? missingTexts.table(table) : missingTexts.column(table, columns));
+  }
+}
+
+/** All that the workbook's tables say, and all that is wrong in them. */
+export type ReadBook = {
+  book: ContractBook;
+  remarks: Map<string, Remark>;
+  /** The sheet's row number of each goal, by `goalId`. */
+  goalRows: Map<string, number>;
+  issues: Issue[];
+};
+
+/**
+ * Reads the workbook's tables into the domain.
+ * @throws MissingTableError where Mål or Målinger, or a column that a table cannot do without, is missing.
+ */
+export function readBook(found: readonly SheetTable[], dates1904: boolean): ReadBook {
+  requireTables(found);
+  const table = (name: TableName): SheetTable | null => tableNamed(found, name);
+  const goalRows = readGoals(table("Mål") ?? empty("Mål"), dates1904);
+  const settings = readThresholds(table("Indstillinger"));
+  const contracts = readContracts(table("Kontrakter"), goalRows.goals, settings.thresholds, dates1904);
+  const years = new Map(contracts.contracts.map(({ name, year }) => [comparable(name), year]));
+  const yearOf = (goal: Goal): number | null => years.get(comparable(goal.contract)) ?? null;
+  const goals = goalRows.goals.map((goal) => ({ ...goal, contract: canonicalName(goal, contracts.contracts) }));
+  const measured = readMeasurements(table("Målinger") ?? empty("Målinger"), goals, yearOf, dates1904);
+  const profiles = readProfiles(table("Profiler"), goals, yearOf, dates1904);
+  const remarks = readRemarks(table("Bemærkninger"), dates1904);
+  return {
+    book: { contracts: contracts.contracts, goals, measurements: measured.measurements, profiles: profiles.profiles },
+    remarks: remarks.remarks,
+    goalRows: new Map(
+      goals.map((goal, index) => [goalId(goal), goalRows.rowOf.get(goalRows.goals[index] ?? goal) ?? 0]),
+    ),
+    issues: [
+      ...contracts.issues,
+      ...goalRows.issues,
+      ...deadlineIssues(goalRows.goals, yearOf, goalRows.rowOf),
+      ...measured.issues,
+      ...profiles.issues,
+      ...settings.issues,
+      ...remarks.issues,
+    ],
+  };
+}
+
+/** A table by its name, as Excel finds it: without regard to case. */
+export function tableNamed(found: readonly SheetTable[], name: string): SheetTable | null {
+  return found.find((table) => comparable(table.name) === comparable(name)) ?? null;
+}
+
+/** A contract's goals may spell its name with other spaces or case; one spelling stands for all. */
+function canonicalName(goal: Goal, contracts: ContractBook["contracts"]): string {
+  return contracts.find(({ name }) => comparable(name) === comparable(goal.contract))?.name ?? goal.contract;
+}
+
+function empty(name: string): SheetTable {
+  return { name, firstRow: 1, headers: [], rows: [], numberFormats: [] };
+}
+
+function requireTables(found: readonly SheetTable[]): void {
+  for (const schema of tables) {
+    const table = tableNamed(found, schema.name);
+    if (table === null) {
+      if (schema.required) throw new MissingTableError(schema.name);
+      continue;
+    }
+    const lacking = schema.columns.filter(({ required, header }) => required && columnIndex(table, header) === -1);
+    if (lacking.length > 0)
+      throw new MissingTableError(
+        schema.name,
+        lacking.map(({ header }) => header),
+      );
+  }
+  const measurements = tableNamed(found, "Målinger");
+  const hasFigures =
+    measurements &&
+    (columnIndex(measurements, "Værdi") !== -1 ||
+      (columnIndex(measurements, "Tæller") !== -1 && columnIndex(measurements, "Nævner") !== -1));
+  if (!hasFigures) throw new MissingTableError("Målinger", ["Værdi"]);
+}

@@ -1,0 +1,122 @@
+import type { Goal, GoalKey } from "../../domain/goal";
+import { nearlyEqual } from "../../domain/numbers";
+import { periodId, type Period } from "../../domain/period";
+import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
+import { comparableKey, readKey } from "./goals";
+import { readPeriodCell } from "../cells/readPeriodCell";
+import { rowReader } from "../cells/rowReader";
+import {
+  columnIndex,
+  comparable,
+  isFormula,
+  rowsOf,
+  type Cell,
+  type CellValue,
+  type SheetTable,
+  type TableRow,
+} from "../cells/sheetTable";
+
+/** The columns of Målinger that a figure is made of. */
+export const FIGURE_COLUMNS = ["Værdi", "Tæller", "Nævner", "Foreløbig"] as const;
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+/** What a row says, whatever its formats: 94.7 for 94,7 %, a date as `2009-05-14`, Ja or Nej, "" for nothing. */
+export type FigureContent = Readonly<Record<FigureColumn, string | number>>;
+
+/** A row of Målinger as it stands: what it says, its cells, and what is in the way of changing or removing it. */
+export type StandingFigure = {
+  row: number;
+  content: FigureContent;
+  cells: Readonly<Record<FigureColumn, Cell>>;
+  /** A figure that is computed in the sheet is never written over. */
+  formula: boolean;
+  /** Nothing else is written in the row. */
+  alone: boolean;
+};
+
+const KEY_COLUMNS = ["Kontrakt", "Nr", "Delmål", "Periode"];
+
+/** One text for a goal and a period, as the rows of Målinger are told apart. */
+export function figureId(key: GoalKey, period: Period): string {
+  return `${comparableKey(key)} ${periodId(period)}`;
+}
+
+/** The rows of Målinger by `figureId`; of two rows for the same goal and period the last one stands. */
+export function standingFigures(
+  table: SheetTable,
+  formulas: readonly (readonly CellValue[])[],
+  goals: readonly Goal[],
+  dates1904: boolean,
+): Map<string, StandingFigure> {
+  const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+  const standing = new Map<string, StandingFigure>();
+  for (const row of rowsOf(table)) {
+    const reader = rowReader("Målinger", row, [], dates1904);
+    const key = readKey(reader);
+    const goal = key && goalByKey.get(comparableKey(key));
+    const period = readPeriodCell(reader, dates1904);
+    if (goal && period)
+      standing.set(
+        figureId(goal, period),
+        standingFigure(table, row, formulas[row.row - table.firstRow] ?? [], goal, dates1904),
+      );
+  }
+  return standing;
+}
+
+function standingFigure(
+  table: SheetTable,
+  { row, cell }: TableRow,
+  formulas: readonly CellValue[],
+  goal: Goal,
+  dates1904: boolean,
+): StandingFigure {
+  const computed = (header: string): boolean =>
+    isFormula(formulas[columnIndex(table, header)] ?? "", cell(header).value);
+  const own = [...KEY_COLUMNS, ...FIGURE_COLUMNS].map(comparable);
+  const cells = { Værdi: cell("Værdi"), Tæller: cell("Tæller"), Nævner: cell("Nævner"), Foreløbig: cell("Foreløbig") };
+  return {
+    row,
+    cells,
+    content: {
+      Værdi: goal.form === "milestone" ? milestoneContent(cells.Værdi, dates1904) : numberContent(cells.Værdi),
+      Tæller: numberContent(cells.Tæller),
+      Nævner: numberContent(cells.Nævner),
+      Foreløbig: readYesNo(cells.Foreløbig) === true ? "Ja" : "",
+    },
+    formula: FIGURE_COLUMNS.some(computed),
+    alone: table.headers.every(
+      (header) => own.includes(comparable(header)) || computed(header) || isEmpty(cell(header)),
+    ),
+  };
+}
+
+function numberContent(cell: Cell): string | number {
+  const read = readNumber(cell);
+  return read.kind === "number" ? read.value : textOf(cell);
+}
+
+function milestoneContent(cell: Cell, dates1904: boolean): string {
+  const yes = readYesNo(cell);
+  const date = readDate(cell, dates1904);
+  return yes !== null ? yesNoWord(yes) : date.kind === "date" ? date.date : textOf(cell);
+}
+
+export function yesNoWord(yes: boolean): string {
+  return yes ? "Ja" : "Nej";
+}
+
+/** Whether a row still awaits its figure. */
+export function awaitsFigure({ Værdi, Tæller, Nævner }: FigureContent): boolean {
+  return Værdi === "" && Tæller === "" && Nævner === "";
+}
+
+/** Whether two rows say the same, but for the noise of binary fractions. */
+export function saysTheSame(a: FigureContent | null, b: FigureContent | null): boolean {
+  if (a === null || b === null) return a === b;
+  return FIGURE_COLUMNS.every((column) => sameValue(a[column], b[column]));
+}
+
+export function sameValue(a: string | number, b: string | number): boolean {
+  return typeof a === "number" && typeof b === "number" ? nearlyEqual(a, b) : a === b;
+}

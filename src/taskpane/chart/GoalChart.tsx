@@ -1,0 +1,114 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Evaluation } from "../../domain/evaluation";
+import { formatNumber } from "../../text/spoken/numbers";
+import { chartText } from "../../text/spoken/statusScreen";
+import { ChartLegend } from "./ChartLegend";
+import { chartSeries, type ChartPoint } from "./chartSeries";
+import { BOX, scaleOf } from "./scale";
+
+const useStyles = makeStyles({
+  chart: { display: "block", width: "100%", height: "auto", overflow: "visible", maxWidth: "32rem" },
+  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: "none" },
+  words: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "0.6875rem",
+    fontFamily: tokens.fontFamilyBase,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  target: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 1.5,
+    fill: "none",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  expected: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: 1.5,
+    strokeDasharray: "2 3",
+    fill: "none",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  measured: {
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: 2.5,
+    fill: "none",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  dot: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
+  forecast: {
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: 1.5,
+    strokeDasharray: "6 4",
+    fill: "none",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  end: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: 2,
+    "@media (forced-colors: active)": { stroke: "Highlight", fill: "Canvas" },
+  },
+});
+
+type Props = { evaluation: Evaluation };
+
+/** The year of one goal: what was measured, what was expected, what is to be reached, and where it is heading. */
+export function GoalChart({ evaluation }: Props) {
+  const styles = useStyles();
+  const series = chartSeries(evaluation);
+  const { x, y, low } = scaleOf(series);
+  const { measured, expected, targets, forecast, months } = series;
+  const line = (points: readonly ChartPoint[]): string =>
+    points.map(({ month, value }) => `${x(month)},${y(value)}`).join(" ");
+  const last = measured.at(-1);
+  const spoken = chartText.summary(
+    `${evaluation.goal.nr}${evaluation.goal.part}`,
+    measured.map(({ date, value }) => chartText.point(date, value)).join("; "),
+    forecast ? chartText.forecastPart(forecast.value) : "",
+  );
+  return (
+    <>
+      <svg className={styles.chart} viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={spoken}>
+        <polyline
+          className={styles.axis}
+          points={`${BOX.left},${BOX.top} ${BOX.left},${y(low)} ${BOX.width - BOX.right},${y(low)}`}
+        />
+        {[...new Set([...targets, ...(series.accumulated ? [0] : measured.slice(0, 1).map(({ value }) => value))])]
+          .filter((value, index, all) => all.slice(0, index).every((other) => Math.abs(y(other) - y(value)) > 12))
+          .map((value) => (
+            <text key={value} className={styles.words} x={BOX.left - 5} y={y(value) + 4} textAnchor="end">
+              {formatNumber(value)}
+            </text>
+          ))}
+        {Array.from({ length: Math.min(12, months) }, (_, month) => (
+          <text key={month} className={styles.words} x={x(month + 0.5)} y={BOX.height - 7} textAnchor="middle">
+            {chartText.months[month]}
+          </text>
+        ))}
+        {targets.map((value) => (
+          <line key={value} className={styles.target} x1={x(0)} x2={x(months)} y1={y(value)} y2={y(value)} />
+        ))}
+        {expected.map((path, index) => (
+          <polyline key={index} className={styles.expected} points={line(path)} />
+        ))}
+        {last && forecast && <polyline className={styles.forecast} points={line([last, forecast])} />}
+        {forecast && forecast.low !== null && forecast.high !== null && (
+          <path
+            className={styles.target}
+            d={`M${x(forecast.month) - 4},${y(forecast.high)}h8m-4,0V${y(forecast.low)}m-4,0h8`}
+          />
+        )}
+        <polyline className={styles.measured} points={line(measured)} />
+        {measured.map(({ month, value }) => (
+          <circle key={month} className={styles.dot} cx={x(month)} cy={y(value)} r={3} />
+        ))}
+        {forecast && <circle className={styles.end} cx={x(forecast.month)} cy={y(forecast.value)} r={3.5} />}
+      </svg>
+      <ChartLegend
+        accumulated={series.accumulated}
+        forecast={forecast !== null}
+        interval={forecast?.low !== null && forecast !== null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { Evaluation } from "../../domain/evaluation";
+import { monthsIntoYear } from "../../domain/period";
+
+/** A point of a chart: months into the year, and the figure there. */
+export type ChartPoint = { month: number; value: number };
+
+/** What a goal's chart shows. `expected` holds one path, or two for an interval. */
+export type ChartSeries = {
+  months: number;
+  measured: readonly (ChartPoint & { date: CalendarDate })[];
+  accumulated: boolean;
+  expected: readonly (readonly ChartPoint[])[];
+  targets: readonly number[];
+  forecast: { month: number; value: number; low: number | null; high: number | null } | null;
+};
+
+/** Whether there is anything to draw: a figure to reach and something measured. A milestone has neither. */
+export function hasChart({ goal, target, basis, aggregation }: Evaluation): boolean {
+  return goal.form !== "milestone" && aggregation !== "deviation" && target !== null && basis.values.length > 0;
+}
+
+/** The figures of a goal as they are drawn; a sum is drawn as it adds up. */
+export function chartSeries(evaluation: Evaluation): ChartSeries {
+  const { year, target, targetUpper, aggregation, basis, forecast, deadlinePassed } = evaluation;
+  const months = Math.max(1, basis.elapsed.total);
+  const accumulated = aggregation === "sum";
+  const measured = basis.values.map(({ period, value }, index) => ({
+    date: period.end,
+    month: monthsIntoYear(year, period.end),
+    value: accumulated ? basis.values.slice(0, index + 1).reduce((sum, own) => sum + own.value, 0) : value,
+  }));
+  const targets = [target, targetUpper].filter((limit) => limit !== null);
+  return {
+    months,
+    measured,
+    accumulated,
+    targets,
+    expected: targets.map((limit, index) =>
+      pathTo(limit, index === 0 ? evaluation.expected : evaluation.expectedUpper, evaluation, months),
+    ),
+    forecast:
+      forecast === null || deadlinePassed
+        ? null
+        : {
+            month: months,
+            value: forecast.value,
+            low: forecast.interval?.low ?? null,
+            high: forecast.interval?.high ?? null,
+          },
+  };
+}
+
+/** What is expected along the year, through what is expected now. */
+function pathTo(
+  limit: number,
+  now: number | null,
+  { pacing, aggregation, goal, basis }: Evaluation,
+  months: number,
+): ChartPoint[] {
+  const end = { month: months, value: limit };
+  if (pacing === "constant" || pacing === "yearEnd") return [{ month: 0, value: limit }, end];
+  const start = { month: 0, value: aggregation === "sum" ? 0 : (goal.baseline ?? 0) };
+  return now === null ? [start, end] : [start, { month: basis.elapsed.finished, value: now }, end];
+}

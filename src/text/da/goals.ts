@@ -1,0 +1,118 @@
+import { listed } from "../listed";
+import { formatDate, formatNumber } from "./numbers";
+
+type Day = Parameters<typeof formatDate>[0];
+
+/** The goals of the workbook on the screen Kontrakt: the list, and the form of one goal. */
+export const goalsText = {
+  heading: "Mål i projektmappen",
+  readHeading: "Læs en kontrakt",
+  contract: "Kontrakt",
+  allContracts: "Alle kontrakter",
+  newContract: "Ny kontrakt …",
+  contractName: "Kontraktens navn",
+  search: "Søg i mål",
+  shown: (shown: number, all: number) => (shown < all ? `${shown} af ${all} mål` : all === 1 ? "Ét mål" : `${all} mål`),
+  none: "Ingen mål passer. Ret søgningen, eller vælg en anden kontrakt.",
+  showAll: (count: number) => `Vis alle ${count}`,
+  new: "Nyt mål",
+  goal: (nr: string) => `Mål ${nr}`,
+  edit: "Ret",
+  editGoal: (nr: string) => `Ret mål ${nr}`,
+  unfinished: "Ændringer, der ikke er skrevet",
+  retire: "Udgå",
+  retireGoal: (nr: string) => `Lad mål ${nr} udgå`,
+  retireFrom: "Udgår fra",
+  retireHelp: "Fra den dag opgøres målet ikke. Målingerne bliver stående, og målet kan genindsættes.",
+  retiredBefore: (year: number) => `Dagen ligger før kontraktåret ${year}, så målet slet ikke opgøres.`,
+  retiredAfter: (year: number) => `Dagen ligger efter kontraktåret ${year}, så målet opgøres hele året.`,
+  retireNow: "Lad målet udgå",
+  retiredFrom: (date: Day) => `Udgået ${formatDate(date)}`,
+  reinstate: "Genindsæt",
+  reinstateGoal: (nr: string) => `Genindsæt mål ${nr}`,
+  cancel: "Annuller",
+  save: "Skriv til arket",
+  saving: "Skriver …",
+  nrMissing: "Skriv målets nummer, fx 1.3.",
+  nameMissing: "Skriv kontraktens navn: center og år.",
+  mendFields: "Ret de felter, der er markeret med fejl.",
+  unchanged: "Intet er ændret endnu.",
+  saved: (nr: string, cells: number, followed: string) =>
+    `Mål ${nr} er rettet i tabellen Mål (${cells === 1 ? "én celle" : `${cells} celler`})${followed === "" ? "" : `, og ${followed} er fulgt med`}.`,
+  added: (nr: string, contract: string) => `Mål ${nr} er skrevet nederst i tabellen Mål for ${contract}.`,
+  retired: (nr: string, date: Day) =>
+    `Mål ${nr} er udgået fra ${formatDate(date)}. Det kan genindsættes på skærmen Kontrakt.`,
+  reinstated: (nr: string) => `Mål ${nr} er genindsat og opgøres igen.`,
+  rows: (table: string, count: number) => `${count === 1 ? "én række" : `${count} rækker`} i ${table}`,
+  askFollowing: (rows: string, nr: string) => `Målet får nyt nummer: ${rows} hører til det og får også nummer ${nr}.`,
+  cell: (table: string, row: number, column: string) => `${column} i række ${row} i ${table}`,
+  askFormulas: (places: readonly string[]) =>
+    `Der står ${places.length === 1 ? "en formel" : "formler"} i ${listed(places, "og")}. ${places.length === 1 ? "Den" : "De"} erstattes af det, du har skrevet.`,
+  agree: "Ja, skriv det",
+  and: (all: readonly string[]) => listed(all, "og"),
+  moreFields: "Flere felter",
+  computed: (target: number) => `Beregnet ud fra udgangspunkt og ændring: ${formatNumber(target, 4)}.`,
+  baselineWanted: "Målet er en ændring; skriv det tal, der ændres fra.",
+  targetWanted: "Skriv måltallet, eller skriv udgangspunkt og ændring.",
+  upperWanted: "Skriv den øvre grænse.",
+  boundsReversed: "Den øvre grænse er mindre end den nedre. Byt om på dem.",
+  deadlineBeforeYear: (year: number) => `Fristen ligger før kontraktåret ${year}.`,
+  percentWanted: "Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.",
+  lowPercent: "Grænsen er 1 pct. eller mindre. Skriv 90 for 90 pct.",
+  disagree: (target: number, computed: number, change: string) =>
+    `Tallene passer ikke sammen: måltallet er ${formatNumber(target, 4)}, men udgangspunkt og ændring giver ${formatNumber(computed, 4)} (fra udgangspunktet til måltallet er ændringen ${change}).`,
+  useTarget: (target: number, change: string) => `Brug måltallet ${formatNumber(target, 4)} (ændring ${change})`,
+  useComputed: (computed: number) => `Brug ${formatNumber(computed, 4)} som måltal`,
+  field: {
+    goalType: "Måltype",
+    area: "Styringsområde",
+    focusArea: "Fokusområde",
+    baselinePeriod: "Udgangspunkt periode",
+    pacing: "Periodisering",
+    method: "Metode",
+    partlyMetFrom: "Gul grænse (pct.)",
+    weight: "Vægt",
+    source: "Kilde",
+    responsible: "Ansvarlig",
+  },
+  byDefault: "Følger af målet",
+} as const;
+
+/** How a goal would be judged, live in its form. */
+export const trialText = {
+  heading: "Sådan bliver målet opgjort",
+  figure: "Prøv et tal",
+  move: "Flyt tallet",
+  done: "Gennemført ved fristen",
+  notDone: "Ikke gennemført",
+  midYear: (date: Day) => `Midt på året, ${formatDate(date)}`,
+  end: (date: Day) => `Endelig opgørelse, ${formatDate(date)}`,
+  ofChange: "af den aftalte ændring",
+  ofChangeByNow: "af den ændring, der er aftalt indtil da",
+  ofTarget: "målopfyldelse i forhold til måltallet",
+  ofExpected: "målopfyldelse i forhold til det, der forventes indtil da",
+  ofPeriods: "af perioderne opfylder kravet",
+  withinBounds: "målopfyldelse, inden for grænserne",
+  ofBound: "målopfyldelse i forhold til den nærmeste grænse",
+  judged: (figure: string, degree: string, of: string) => `Ved ${figure}: ${degree} ${of}, `,
+  loading: "Tegner …",
+  path: (nr: string, path: string, figures: string) => `Forløb for mål ${nr}: ${path}. ${figures}`,
+  figureAt: (date: Day, figure: string) => `Prøvetal ${formatDate(date)}: ${figure}.`,
+  paths: {
+    linear: (from: string, to: string, end: Day) => `jævnt fra ${from} til ${to} ${formatDate(end)}`,
+    constant: (_from: string, to: string, end: Day) => `${to} hele vejen til ${formatDate(end)}`,
+    profile: (from: string, to: string, end: Day) => `i trin efter profilen fra ${from} til ${to} ${formatDate(end)}`,
+    yearEnd: (_from: string, to: string, end: Day) => `opgøres først ${formatDate(end)}: ${to}`,
+  },
+  milestone: (end: Day) => `milepæl ${formatDate(end)}`,
+  between: (low: string, high: string) => `${low}–${high}`,
+  legendPath: "Forventet forløb",
+  legendTrial: "Prøvetal",
+} as const;
+
+/** SMART, letter by letter. */
+export const smartText = {
+  open: (held: number) => `SMART: ${held} af 5 opfyldt`,
+  letter: (name: string, holds: boolean) => `${name}: ${holds ? "opfyldt" : "mangler noget"}`,
+  contract: "Kontrakten som helhed",
+} as const;

@@ -1,0 +1,84 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { Period } from "../../domain/period";
+import { danishError } from "./errorNames";
+import { formatDate, formatNumber } from "./numbers";
+import { periodName } from "./periodName";
+
+/** What can be wrong in the tables, each with what to do. Table, row and column are named beside the sentence. */
+export const problemTexts = {
+  notANumber: (text: string) =>
+    `»${text}« er ikke et tal, der kan læses entydigt. Skriv tallet med dansk komma, fx 1.250,5.`,
+  numberIsDate: () => "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
+  errorCell: (code: string) =>
+    `Cellen viser fejlen ${danishError(code)}. Ret formlen; indtil da tæller tallet ikke med.`,
+  notADate: (text: string) => `»${text}« er ikke en dato. Skriv fx 31-12-2009.`,
+  notAChoice: (text: string, words: readonly string[]) => `»${text}« kendes ikke. Vælg ${listOf(words)}.`,
+  missingChoice: (words: readonly string[]) => `Feltet er tomt. Vælg ${listOf(words)}.`,
+  missingKey: (header: string) => `${header} mangler, så rækken ikke kan bruges. Udfyld feltet.`,
+  nrIsDate: () => "Nr er blevet til en dato. Giv kolonnen formatet Tekst, og skriv nummeret igen.",
+  duplicateGoal: (firstRow: number) =>
+    `Målet står også i række ${firstRow}. Giv det et andet Nr eller Delmål; indtil da bruges kun den første række.`,
+  partMissing: (nr: string, parts: readonly string[]) =>
+    `Mål ${nr} står også med delmål ${listOf(parts, "og")}, så rækkerne tæller som ét mål. Udfyld Delmål, eller giv rækken et andet Nr.`,
+  unknownGoal: () => "Målet findes ikke i tabellen Mål. Ret Kontrakt, Nr og Delmål, eller opret målet.",
+  unreadablePeriod: (text: string) =>
+    `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 1. kvartal 2009 eller uge 12 2009.`,
+  missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",
+  duplicatePeriod: (firstRow: number) =>
+    `Samme mål og periode står også i række ${firstRow}. Den nederste række gælder; slet den anden.`,
+  yearsTooLate: (period: Period, last: CalendarDate) =>
+    `Perioden ${periodName(period)} ligger mere end et år efter ${formatDate(last)}, så tallet tæller ikke med. Ret perioden, hvis årstallet er skrevet forkert.`,
+  overlappingPeriods: (other: Period) =>
+    `Perioden overlapper ${periodName(other)}, så de samme måneder tæller to gange. Slet den ene.`,
+  weekIntoNextYear: (end: CalendarDate, year: number) =>
+    `Ugen slutter ${formatDate(end)} og tæller derfor ikke med i ${year}. Læg tallet til uge 52 ${year}, hvis det skal med.`,
+  factorHundred: (value: number, other: number, of: "target" | "baseline", factor: number) =>
+    `${figure(value)} og ${of === "target" ? "måltallet" : "udgangspunktet"} ${figure(other)} ligger omkring en faktor ${figure(Math.max(factor, 1 / factor))} fra hinanden, og intet format siger hvorfor. Skriv begge i procent (95) eller med procentformat (95 %): målingen her og målets tal i tabellen Mål. Indtil da tæller tallet ikke med.`,
+  shareDisagrees: (value: number, share: number) =>
+    `Værdien ${figure(value)} passer ikke med Tæller / Nævner, som giver ${figure(share)}. Ret den ene.`,
+  notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,
+  upperBelowLower: (upper: number, lower: number) =>
+    `Måltal øvre (${figure(upper)}) er mindre end Måltal (${figure(lower)}). Byt om på dem; indtil da kan målet ikke vurderes.`,
+  upperMissing: () => "Målet er et interval og mangler Måltal øvre. Indtil da kan målet ikke vurderes.",
+  targetMissing: () => "Måltal mangler. Udfyld det, eller udfyld Udgangspunkt og Ændring.",
+  baselineMissing: (period: string) =>
+    `Udgangspunktet${period === "" ? "" : ` (${period})`} mangler, så måltallet ikke kan regnes ud. Udfyld det; 0 er ikke det samme som tomt.`,
+  targetDisagrees: (stated: number, computed: number, change: number, relative: boolean) =>
+    `Måltallet ${figure(stated)} passer ikke med udgangspunkt og ændring, som giver ${figure(computed)} (fra udgangspunktet til måltallet er ændringen ${figure(change)}${relative ? " pct." : ""}). Måltallet gælder; ret det, der er forkert.`,
+  aggregationMissing: () => "Opgørelse mangler. Seneste er brugt; vælg, hvordan målingerne bliver til ét tal.",
+  changeOnInterval: () => "Metode Ændring kan ikke bruges på et interval. Niveau er brugt.",
+  degreeOutOfRange: (text: string) =>
+    `»${text}« er ikke en grad. Skriv fx 90 % eller 0,9. Indtil da gælder den almindelige grænse.`,
+  deadlineBeforeYear: (year: number) => `Fristen ligger før kontraktåret ${year}. Ret fristen.`,
+  yearMissing: () => "Kontraktens år mangler. Skriv det i kolonnen År; indtil da kan kontrakten ikke opgøres.",
+  yearUnreadable: (text: string) => `»${text}« er ikke et årstal. Skriv fx 2009.`,
+  duplicateContract: (firstRow: number) => `Kontrakten står også i række ${firstRow}. Slet den ene række.`,
+  contractNotListed: (name: string, year: number) =>
+    `Kontrakten »${name}« står ikke i tabellen Kontrakter. Året ${year} er læst af navnet eller fristen; tilføj kontrakten.`,
+  contractWithoutYear: (name: string) =>
+    `Kontrakten »${name}« står ikke i tabellen Kontrakter, og intet årstal kan læses. Tilføj kontrakten med År; indtil da kan dens mål ikke opgøres.`,
+  contractsTableMissing: (names: readonly string[]) =>
+    `Tabellen Kontrakter findes ikke. Året er læst af kontrakternes navn: ${names.join(", ")}. Opret ark laver tabellen.`,
+  unknownSetting: (text: string) => `Indstillingen »${text}« kendes ikke og bruges ikke.`,
+  profileNotCumulative: () =>
+    "Profilens andele skal være lagt sammen fra årets start, stige og være 100 % ved fristen. Ret dem; indtil da bruges profilen ikke.",
+  profileMissing: () =>
+    "Målet skal følge en profil, men der er ingen i tabellen Profiler og intet helt forrige år i Målinger. Indtil da kan målet ikke vurderes før fristen.",
+} as const;
+
+/** What stops the whole work: a table or a column that must be there. */
+export const missingTexts = {
+  table: (name: string) =>
+    `Tabellen ${name} findes ikke i projektmappen. Vælg Opret ark på fanen Resultatkontrakt, eller giv din egen tabel navnet ${name} (Tabeldesign > Tabelnavn).`,
+  column: (table: string, columns: readonly string[]) =>
+    columns.length === 1
+      ? `Tabellen ${table} mangler kolonnen ${columns[0]}. Tilføj en kolonne med den overskrift.`
+      : `Tabellen ${table} mangler kolonnerne ${listOf(columns, "og")}. Tilføj kolonner med de overskrifter.`,
+} as const;
+
+const figure = (value: number): string => formatNumber(value, 4);
+
+function listOf(words: readonly string[], last: "eller" | "og" = "eller"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}

@@ -1,0 +1,226 @@
+import { danishError } from "./errorNames";
+import { listed } from "../listed";
+import { formatNumber } from "./numbers";
+
+const figures = (count: number): string => (count === 1 ? "én måling" : `${formatNumber(count, 0)} målinger`);
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const whole = (count: number): string => formatNumber(count, 0);
+const values = (count: number): string => (count === 1 ? "Ét tal" : `${whole(count)} tal`);
+const rows = (numbers: readonly number[]): string => `række ${listed(numbers.map(String), "og")}`;
+
+/** What became of the figures that were written, where some of them were there before. */
+function fate(added: number, changed: number): string {
+  if (changed === 0) return ".";
+  if (added === 0) return changed === 1 ? "; den stod der med et andet tal." : "; de stod der med andre tal.";
+  return `: ${whole(added)} ${added === 1 ? "ny" : "nye"}, ${whole(changed)} ${changed === 1 ? "ændret" : "ændrede"}.`;
+}
+
+/** The screen Målinger. */
+export const measurementText = {
+  withoutTables: "Tabellerne findes ikke endnu. Vælg Opret ark på skærmen Start; så kan målinger skrives her.",
+  noGoals: "Der er ingen mål endnu. Læs en kontrakt på skærmen Kontrakt, eller skriv mål i tabellen Mål.",
+  reading: "Læser projektmappen …",
+  period: "Periode",
+  kind: "Periodens længde",
+  kinds: { month: "Måned", quarter: "Kvartal", halfYear: "Halvår", year: "År" },
+  groupedBy: "Vis efter",
+  groups: { contract: "Kontrakt", source: "Hvem der leverer tallet" },
+  noSource: "Ingen kilde angivet",
+  missing: (count: number, period: string) => `${upper(figures(count))} mangler for ${period}.`,
+  complete: (period: string) => `Ingen målinger mangler for ${period}.`,
+  noneDue: (period: string) => `Ingen mål skal have tal for ${period}.`,
+  groupCount: (name: string, count: number) => `${name} (${count})`,
+  milestones: "Milepæle, der ikke er nået",
+  milestoneHelp: "Skriv den dato, milepælen blev nået, fx 14-05-2009, eller Ja / Nej.",
+  deadline: (date: string) => `Frist ${date}`,
+  last: (value: string, period: string) => `Senest: ${value} (${period})`,
+  noFigure: "Ingen tal endnu",
+  replaces: (value: string) => `Der står allerede »${value}«; det bliver erstattet.`,
+  percent: "pct.",
+  unitless: "tal",
+  pasteHelp: "Enter går til næste felt. En kolonne med tal fra Excel kan indsættes i et felt og fylder felterne nedad.",
+  provisional: "Tallene er foreløbige",
+  pastedTooLong: (left: number) => `${values(left)} fra den indsatte kolonne har intet felt og er ikke brugt.`,
+  pastedWide:
+    "Det indsatte har flere kolonner, men ingen overskrifter, der kan genkendes. Kopier én kolonne med tal, eller tag overskrifterne Kontrakt, Nr, Periode og Værdi med.",
+  pasted: "Indsat fra Excel",
+  typed: "Tastet i panelet",
+  write: (count: number) => (count === 0 ? "Skriv målinger" : `Skriv ${figures(count)}`),
+  writing: "Skriver …",
+  writeNone: "Skriv mindst ét tal.",
+  wrong: (count: number) => `${count === 1 ? "Ét felt" : `${whole(count)} felter`} skal rettes og skrives ikke.`,
+  written: (
+    added: number,
+    changed: number,
+    left: readonly string[],
+    wayBack: "open" | "tooMany" | "notRemembered" | "nothingWritten",
+  ) =>
+    [
+      added + changed === 0
+        ? "Intet er skrevet."
+        : `${upper(figures(added + changed))} er skrevet i tabellen Målinger${fate(added, changed)}`,
+      ...(left.length === 0
+        ? []
+        : [`${left.length === 1 ? "Rækken" : "Rækkerne"} for ${left.join("; ")} er ændret imens og er ikke rørt.`]),
+      ...(wayBack === "tooMany" ? ["Der er for mange til, at panelet kan fortryde dem; brug Fortryd i Excel."] : []),
+      ...(wayBack === "notRemembered"
+        ? ["Excel kunne ikke gemme i projektmappen, hvad der blev skrevet, så det kan ikke fortrydes her i panelet."]
+        : []),
+    ].join(" "),
+  lastWriting: (name: string, count: number) => `Sidst skrevet: ${figures(count)} (${name}).`,
+  takeBack: "Fortryd seneste skrivning",
+  takeBackAsk: (count: number) =>
+    `Nye rækker fjernes, og ændrede tal får deres gamle værdi tilbage (${figures(count)} i alt). Rækker, der er rettet siden, røres ikke.`,
+  takeBackYes: "Ja, fortryd",
+  no: "Behold",
+  takenBack: (removed: number, restored: number, left: readonly string[]) =>
+    [
+      upper(
+        [
+          ...(removed === 0 ? [] : [`${removed === 1 ? "Én række" : `${whole(removed)} rækker`} er fjernet`]),
+          ...(restored === 0
+            ? []
+            : [`${restored === 1 ? "ét tal har" : `${whole(restored)} tal har`} fået den gamle værdi`]),
+        ].join(", og ") || "intet er fortrudt",
+      ),
+      left.length === 0 ? "." : `. Rettet siden og derfor ikke rørt: ${left.join("; ")}.`,
+    ].join(""),
+  place: (contract: string, nr: string, period: string) => `${contract}, mål ${nr}, ${period}`,
+  import: {
+    heading: "Hent fra fil",
+    help: "CSV eller .xlsx, fx et udtræk fra LIS. Filen bliver på din computer, og intet skrives, før du har set det efter.",
+    file: "Fil (.csv eller .xlsx)",
+    reading: "Læser filen …",
+    cancel: "Annuller",
+    look: (name: string) => `Gennemse ${name}`,
+    columnsHelp:
+      "Angiv, hvad kolonnerne indeholder. Det huskes i projektmappen til næste fil med de samme overskrifter.",
+    correct: "Ret kolonner",
+    headingRow: "Overskrifter står i række",
+    otherSheets: (names: readonly string[]) => `Kun det første ark er læst. Ikke læst: ${names.join(", ")}.`,
+    use: {
+      contract: "Kontrakt eller center",
+      nr: "Målets nummer",
+      part: "Delmål",
+      period: "Periode",
+      year: "År",
+      value: "Værdi",
+      numerator: "Tæller",
+      denominator: "Nævner",
+      provisional: "Foreløbig",
+    },
+    noColumn: "Ingen kolonne",
+    contractFrom: "Kontrakt",
+    contractColumn: "Står i en kolonne",
+    periodsFrom: "Perioder",
+    periods: { column: "Står i en kolonne", headings: "Er kolonnernes overskrifter", fixed: "Én for hele filen" },
+    fixedPeriod: "Filens periode",
+    fixedPeriodHelp: "Fx marts 2009 eller 1. kvartal 2009.",
+    yearFor: "År for perioder uden årstal",
+    yearHelp: "Udfyldes kun, hvis der i filen står fx marts uden årstal.",
+    decimal: "Tal er skrevet med",
+    decimals: { auto: "Som filen viser", comma: "Komma: 1.250,5", point: "Punktum: 1,250.5" },
+    decimalFound: {
+      comma: "Tallene er læst med decimalkomma (1.250,5).",
+      point: "Tallene er læst med decimalpunktum (1,250.5).",
+      none: "Alle tal er hele tal.",
+    },
+    decimalAsk: {
+      ambiguous:
+        "Filens tal kan læses på to måder: 1.234 kan være 1234 eller 1,234. Vælg, hvad punktum og komma betyder.",
+      mixed:
+        "Nogle af filens tal har decimalkomma og andre decimalpunktum. Vælg, hvad der gælder; resten udelades og nævnes.",
+    },
+    shares: "Procenttal står som andele (0,947 er 94,7 pct.)",
+    lacks: {
+      contract: "Vælg kontrakten, eller kolonnen den står i.",
+      nr: "Vælg kolonnen med målets nummer.",
+      period: "Vælg, hvor perioden står, eller skriv den.",
+      value: "Vælg kolonnen med værdien, eller kolonnerne med tæller og nævner.",
+    },
+    preview: "Det, der skrives",
+    counts: (fresh: number, changed: number, same: number) =>
+      `${upper(figures(fresh))} er ny${fresh === 1 ? "" : "e"}, ${whole(changed)} ændrer et tal, ${whole(same)} står der allerede.`,
+    faults: (count: number) =>
+      count === 0
+        ? "Ingen rækker er udeladt."
+        : `${count === 1 ? "Én række" : `${whole(count)} rækker`} kan ikke bruges og udelades:`,
+    fault: (row: number, column: string) => (column === "" ? `Række ${row}` : `Række ${row}, ${column}`),
+    odd: (count: number) => `${values(count)} bør ses efter, men kan skrives:`,
+    more: (count: number) => (count === 1 ? "Vis én til" : `Vis ${whole(count)} flere`),
+    unused: (names: readonly string[]) =>
+      names.length === 1 ? `Kolonnen ${names[0] ?? ""} bruges ikke.` : `Kolonnerne ${listed(names, "og")} bruges ikke.`,
+    noWayBack: "Der er så mange, at panelet ikke kan fortryde dem bagefter. Gem en kopi først, hvis du er i tvivl.",
+    empty: (count: number) =>
+      `${count === 1 ? "Én tom celle er sprunget" : `${whole(count)} tomme celler er sprunget`} over.`,
+    locked: (count: number) => `${values(count)} beregnes af en formel i tabellen Målinger og røres ikke:`,
+    changes: "Tal, der ændres",
+    fresh: "Nye målinger",
+    change: (before: string, after: string) => `${before} → ${after}`,
+    nothing: "Der er intet nyt at skrive.",
+  },
+  content: {
+    share: (numerator: string, denominator: string) => `${numerator} af ${denominator}`,
+    provisional: "foreløbig",
+    nothing: "tom",
+  },
+  note: {
+    negative: "Tallet er under 0. Se efter, om fortegnet er rigtigt.",
+    overHundred: "Tallet er over 100 pct. Se efter, om det er rigtigt.",
+    numeratorLarger: "Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.",
+  },
+  fault: {
+    contractMissing: "Kontrakten mangler. Skriv den i filen, eller vælg én kontrakt for hele filen.",
+    contractUnknown: (text: string, near: string | null) =>
+      `»${text}« er hverken en kontrakt eller et center i tabellen Kontrakter. ${near === null ? "Ret navnet" : `Er det ${near}, så ret navnet`} i filen, eller vælg kontrakten for hele filen.`,
+    nrMissing: "Målets nummer mangler. Skriv det i filen.",
+    nrIsDate: "Nummeret er blevet til en dato. Giv kolonnen formatet Tekst i filen, og skriv nummeret igen.",
+    goalUnknown: (nr: string, contract: string) =>
+      `Mål ${nr} findes ikke i ${contract}. Ret nummeret i filen, eller opret målet i tabellen Mål.`,
+    partMissing: (nr: string, parts: readonly string[]) =>
+      `Mål ${nr} har delmålene ${listed(parts, "og")}. Skriv, hvilket det er, fx ${nr}${parts[0] ?? ""}.`,
+    periodMissing: "Perioden mangler. Skriv fx marts 2009.",
+    periodUnreadable: (text: string) =>
+      `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 2009-03 eller 1. kvartal 2009.`,
+    notANumber: (text: string, example: string) =>
+      `»${text}« er ikke et tal, der kan læses entydigt. Skriv fx ${example}.`,
+    twoReadings: (text: string, thousands: string, decimals: string) =>
+      `»${text}« kan være ${thousands} eller ${decimals}, og målets egne tal ligger nærmest det sidste. Skriv ${thousands} eller ${decimals}.`,
+    notInPercent: (value: string, unit: string) =>
+      `${value} pct. kan ikke være et tal i ${unit}. Skriv tallet i målets enhed, uden procent.`,
+    numberIsDate: "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
+    errorCell: (code: string) => `Cellen viser fejlen ${danishError(code)}. Ret den i filen.`,
+    notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,
+    factorHundred: (value: number, other: number, of: "target" | "baseline", factor: number) =>
+      `${formatNumber(value, 4)} og ${of === "target" ? "måltallet" : "udgangspunktet"} ${formatNumber(other, 4)} ligger omkring en faktor ${formatNumber(Math.max(factor, 1 / factor), 0)} fra hinanden. ${
+        factor < 1
+          ? "Skriv tallet i procent (94,7) og ikke som andel (0,947), eller sæt procenttegn ved det."
+          : `Står ${of === "target" ? "måltallet" : "udgangspunktet"} som andel i tabellen Mål, så skriv det i procent; ellers ret tallet.`
+      }`,
+    shareDisagrees: (value: string, share: string) =>
+      `Værdien ${value} passer ikke med tæller og nævner, som giver ${share}. Ret den ene.`,
+    numeratorMissing: "Tælleren mangler ved nævneren. Skriv den i filen.",
+    denominatorMissing: "Nævneren mangler ved tælleren. Skriv den i filen.",
+    denominatorZero: "Nævneren er 0, så tallet ikke kan beregnes. Ret den i filen.",
+    empty: "Tallet mangler. Skriv det i filen, eller slet rækken.",
+    overlaps: (period: string, other: string) =>
+      `${period} overlapper ${other}, som også har tal, så de samme måneder ville tælle to gange. Slet den ene.`,
+    doubleSame: (others: readonly number[]) =>
+      `Samme mål og periode står også i ${rows(others)} med samme tal. Kun den første bruges.`,
+    doubleDiffers: (others: readonly number[]) =>
+      `Samme mål og periode står også i ${rows(others)} med et andet tal. Slet den forkerte række; ingen af dem bruges.`,
+  },
+  fileProblem: {
+    tooLarge: "Filen er over 20 MB. Gem kun det ark, der skal læses, som en ny fil, og vælg den.",
+    tooManyRows: "Filen har over 50.000 rækker. Del den i mindre filer.",
+    unpacksTooLarge: "Filen fylder for meget, når den pakkes ud. Gem kun det ark, der skal læses, som en ny fil.",
+    passwordProtected: "Filen er beskyttet med adgangskode. Gem en kopi uden adgangskode, og vælg den.",
+    broken: "Filen er beskadiget eller ikke en rigtig Excel-fil. Åbn den i Excel, gem den igen som .xlsx, og vælg den.",
+    oldExcel: "Filen er i det gamle format .xls. Åbn den i Excel, gem den som .xlsx, og vælg den.",
+    unknownKind: "Filen er hverken CSV eller .xlsx. Vælg en af dem.",
+    empty: "Der står intet i filen.",
+  },
+  alreadyThere: "Tallet står der allerede.",
+  notRemembered: "Kolonnerne kunne ikke huskes til næste fil.",
+  columnNamed: (letters: string) => `Kolonne ${letters}`,
+} as const;

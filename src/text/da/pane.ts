@@ -1,0 +1,71 @@
+import { formatDate } from "./numbers";
+
+/** What the pane says about its own state, and around its screens. */
+export const paneText = {
+  notExcel: "Siden er en del af et tilføjelsesprogram og virker kun inde i Excel.",
+  officeMissing: "Excels del af panelet kunne ikke hentes. Tjek internetforbindelsen, og åbn panelet igen.",
+  title: "Målopfyldelse",
+  screens: "Skærme",
+  screen: {
+    start: "Start",
+    contract: "Kontrakt",
+    measurements: "Målinger",
+    status: "Status",
+    settings: "Indstillinger",
+  },
+  loading: "Læser projektmappen …",
+  silent:
+    "Excel har ikke svaret endnu. Panelet venter stadig. Sker der intet, så luk panelet, og åbn det igen; hjælper det ikke, så gem, og genstart Excel.",
+  loadingScreen: "Henter …",
+  close: "Luk besked",
+  chooseFile: "Vælg fil",
+  tryAgain: "Prøv igen",
+  outOfDate: "Tabellerne er ændret, siden status blev opgjort.",
+  refresh: "Opdater status",
+  refreshing: "Opdaterer status …",
+  stepReading: "Læser tabellerne …",
+  stepJudging: (goals: number) => `Vurderer ${goals === 1 ? "ét mål" : `${goals} mål`} …`,
+  stepWriting: "Skriver status …",
+  cancel: "Afbryd",
+  tooLateToCancel: "Kan ikke afbrydes nu",
+  broken: (words: string) =>
+    `Panelet er gået i stå: ${words}. Projektmappen er ikke ændret. Prøv igen, eller luk og åbn panelet.`,
+  partMissing:
+    "En del af panelet kunne ikke hentes. Tjek internetforbindelsen, og genindlæs panelet. Det, du er i gang med at skrive, er der bagefter.",
+  reload: "Genindlæs panelet",
+} as const;
+
+/** The screen Start. */
+export const startText = {
+  heading: "Start",
+  empty: "Projektmappen har ingen resultatkontrakter endnu.",
+  emptyHelp: "Opret ark laver tabellerne til kontrakter, mål og målinger. Det, der allerede findes, røres ikke.",
+  create: "Opret ark",
+  creating: "Opretter ark …",
+  read: "Læs en kontrakt",
+  readHelp: "Indsæt en kontrakts tekst, eller vælg et dokument, og få målene foreslået.",
+  example: "Prøv med eksempel",
+  exampleHelp:
+    "Fylder denne projektmappe med en rigtig kontrakt, Skelbækgade 2009, og opdigtede målinger, så du kan se status med det samme. Eksemplet kan fjernes igen.",
+  next: "Næste skridt",
+  addGoals: "Læs en kontrakt, eller skriv mål i tabellen Mål.",
+  addFigures: (count: number) => `${count === 1 ? "Ét mål har" : `${count} mål har`} ingen målinger.`,
+  goTo: (screen: string) => `Gå til skærmen ${screen}`,
+  mend: (count: number) =>
+    `Se ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne efter; ${count === 1 ? "det" : "de"} står nederst.`,
+  comment: (count: number) =>
+    `${count === 1 ? "Ét mål" : `${count} mål`} er i risiko, bagud eller ikke helt opfyldt og mangler ${count === 1 ? "en bemærkning. Skriv den" : "bemærkninger. Skriv dem"} på arket Status.`,
+  makeStatus: "Arket Status er ikke lavet endnu. Vælg Opdater status.",
+  renewStatus: "Arket Status viser ikke det, som tabellerne giver nu. Vælg Opdater status.",
+  done: "Alt er på plads. Opdater status, når der kommer nye målinger.",
+  contracts: "Kontrakter",
+  asOf: (date: Parameters<typeof formatDate>[0]) => `Status pr. ${formatDate(date)}`,
+  goals: (count: number) => (count === 1 ? "Ét mål" : `${count} mål`),
+  noGoals: "Kontrakten har ingen mål endnu.",
+  openStatus: (name: string) => `Se mål i ${name}`,
+  seeGoals: "Se mål",
+  issues: (count: number) => (count === 1 ? "Ét forhold bør ses efter" : `${count} forhold bør ses efter`),
+  issuesIn: (table: string, count: number) => `${table} (${count})`,
+  place: (row: number | null, column: string | null) =>
+    [row === null ? "Hele tabellen" : `Række ${row}`, ...(column === null ? [] : [column])].join(", "),
+} as const;

@@ -1,0 +1,45 @@
+import { listed } from "../listed";
+
+/**
+ * What is in the way of writing or reading, where, and what to do. Nothing has been changed, but where the host itself
+ * failed.
+ */
+export const refusals = {
+  cancelled: () => "Afbrudt. Intet er skrevet.",
+  readOnly: () => "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen.",
+  protectedSheet: (sheet: string) =>
+    `${sheet === "" ? "Et ark" : `Arket ${sheet}`} er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.`,
+  protectedWorkbook: () =>
+    "Projektmappens struktur er beskyttet, så der kan ikke laves ark. Vælg Gennemse > Beskyt projektmappe for at fjerne beskyttelsen, og prøv igen.",
+  filteredTable: (name: string) => `»${name}« er filtreret. Vælg Data > Ryd for at vise alle rækker, og prøv igen.`,
+  mergedCells: (name: string) =>
+    `»${name}« har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.`,
+  foreignRows: (rows: string) =>
+    `Arket Status har rækker, som ikke er lavet af Målopfyldelse: række ${listed(rows.split(" "), "og")}. Flyt dem under eller til højre for status, og prøv igen.`,
+  tableMissing: (name: string) =>
+    `Tabellen ${name} findes ikke i projektmappen. Vælg Opret ark på fanen Resultatkontrakt, og prøv igen.`,
+  columnMissing: (column: string, table: string) =>
+    `Kolonnen ${column} i tabellen ${table} findes ikke. Giv kolonnen dens navn tilbage, eller tilføj den, og prøv igen.`,
+  goalGone: (nr: string) =>
+    `Mål ${nr} findes ikke længere i tabellen Mål. Intet er skrevet. Luk formularen, og se målene igen.`,
+  goalChanged: (nr: string) =>
+    `Mål ${nr} er ændret i arket, siden det blev åbnet her. Intet er skrevet. Vælg Annuller, og åbn målet igen for at se det, der står nu.`,
+  goalExists: (nr: string) => `Der findes allerede et mål ${nr} i kontrakten. Giv målet et andet Nr eller Delmål.`,
+  cellEditMode: () => "En celle er ved at blive redigeret. Tryk Enter eller Esc, og prøv igen.",
+  tooLarge: () =>
+    "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB). Flyt ældre målinger til en anden projektmappe, og prøv igen.",
+  sheetFull: (sheet: string) =>
+    `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
+  changedMeanwhile: () =>
+    "Projektmappen er blevet ændret, siden listen blev vist. Intet er fjernet. Se listen igennem igen, og fjern så.",
+  unsavedRemarks: (count: string) =>
+    `${count === "1" ? "Én bemærkning" : `${count} bemærkninger`} på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes ${count === "1" ? "den" : "de"}, og prøv igen.`,
+  tablesExist: (names: string) =>
+    `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
+  hostFault: (words: string) =>
+    `Excel kunne ikke udføre opgaven: ${words}. Prøv igen; alt skrives forfra. Hjælper det ikke, så luk og åbn projektmappen.`,
+  totalsRow: (name: string) =>
+    `Tabellen ${name} har en totalrække, og nye rækker kan ikke skrives under den. Klik i tabellen, fjern fluebenet i Tabeldesign > Totalrække, og prøv igen. Sæt det tilbage bagefter.`,
+  nameTaken: (name: string) =>
+    `Projektmappen har et navn, der hedder ${name}, så tabellen ${name} kan ikke laves. Vælg Formler > Navnestyring, omdøb eller slet navnet, og prøv igen.`,
+} as const;

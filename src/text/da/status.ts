@@ -1,0 +1,58 @@
+import type { ContractStatus } from "../../domain/evaluateBook";
+import type { Goal } from "../../domain/goal";
+import type { Status } from "../../domain/status";
+import { danishNumbers, formatDate } from "./numbers";
+import { statusLabels } from "../statusLabels";
+import { outlooks, statusWords, trends } from "./terms";
+
+/** The words around the terms in a status. */
+export const labelWords = {
+  lasting: (periods: number) => `, ${periods} perioder`,
+  interval: (low: string, high: string) => ` (${low} til ${high})`,
+  total: (count: number) => (count === 1 ? "Ét mål" : `${count} mål`),
+  either: (during: string, after: string) => `${during} eller ${after}`,
+  withoutData: "uden data",
+  weighted: (degree: string, left: number) =>
+    `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left === 1 ? "ét mål" : `${left} mål`} med vægt kan ikke opgøres og er ikke med)`}`,
+} as const;
+
+export const { statusLabel, legendLabel, trendLabel, outlookLabel, countsLine, countLabel, weightedLine } =
+  statusLabels({ ...labelWords, statusWords, outlooks, trends }, danishNumbers);
+
+export const statusSheet = {
+  name: "Status",
+  otherName: "Resultatstatus",
+  title: "Status på resultatkontrakter",
+  noGoals: "Der er ingen mål i tabellen Mål.",
+  withoutFocusArea: "Uden fokusområde",
+  legendTitle: "Sådan læses status",
+  issuesTitle: (count: number) => `Bør ses efter: ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne`,
+  issue: (table: string, row: number | null, column: string | null, problem: string) =>
+    `${table}${row === null ? "" : `, række ${row}`}${column === null ? "" : `, ${column}`}: ${problem}`,
+  footerDate: "Udskrevet &D",
+  footerPage: "Side &P af &N",
+  statusDate: (date: Parameters<typeof formatDate>[0]) => `Statusdato ${formatDate(date)}`,
+  severalDates: "Statusdato: se hver kontrakt",
+  retired: (goals: readonly Goal[]) =>
+    `Udgået: ${goals.map(({ nr, part, retired }) => `${nr}${part}${retired === null ? "" : ` (${formatDate(retired)})`}`).join(", ")}`,
+  contractLine: ({ contract, asOf }: ContractStatus) =>
+    [contract.name, contract.centre, `status pr. ${formatDate(asOf)}`].filter((part) => part !== "").join("  ·  "),
+  targetPrefix: { atLeast: "mindst ", atMost: "højst " },
+  methodSuffix: { level: "niveau", change: "ændring", periods: "perioder" },
+} as const;
+
+/** What each status means, for the sheet's legend. */
+export const legend = {
+  met: "Målet er nået: på sporet, mens året løber, og opfyldt, når fristen er nået. At ramme måltallet er at nå det.",
+  partlyMet:
+    "Ikke nået, men målopfyldelsen er på eller over den gule grænse: i risiko, mens året løber, og delvist opfyldt, når fristen er nået.",
+  notMet:
+    "Ikke nået, og målopfyldelsen er under den gule grænse: bagud, mens året løber, og ikke opfyldt, når fristen er nået.",
+  noData: "Ingen målinger fra afsluttede perioder, eller der mangler et tal, så målet ikke kan vurderes.",
+  pending: "Kan ikke opgøres endnu. Tæller aldrig som ikke nået.",
+} as const satisfies Record<Status, string>;
+
+export const legendNotes = [
+  "Afvigelse er i målets egen enhed; minus er ugunstigt. Målopfyldelse er 100 %, når det forventede er nået: niveau holder tallet mod måltallet, ændring viser, hvor stor en del af den aftalte ændring der er nået.",
+  "Forventet ved årets udgang er en prognose ud fra årets tal indtil nu med et 80 %-interval i parentes; den er uafhængig af status.",
+] as const;

@@ -1,0 +1,69 @@
+import { listed as inRow } from "../listed";
+import type * as danish from "../da/contract";
+import type { Worded } from "../spoken/worded";
+
+const counted = (goals: number, listed: number): string =>
+  `${goals === 1 ? "One goal" : `${goals} goals`}${listed === goals ? "" : ` (${listed} with parts counted apart)`}`;
+
+/** The screen Contract. The contracts themselves are Danish. */
+export const contractText: Worded<typeof danish.contractText> = {
+  intro: "Paste the text of a Danish performance contract, or choose a document. The text stays on your computer.",
+  file: "Document (.docx, .pdf or .txt)",
+  text: "The contract's text",
+  placeholder: "1.1 Mindst 36 pct. af …",
+  read: "Find goals",
+  reading: "Reading …",
+  noGoals: "There are no goals in the text that can be recognised. Paste the part of the contract that has the goals.",
+  contractName: "The contract's name",
+  contractNameHelp: "Centre and year. It must be spelt alike in all tables.",
+  contractNameMissing: "Write the contract's name.",
+  found: (goals, listed, doubtful) =>
+    `${counted(goals, listed)} found. ${doubtful === 0 ? "None is in doubt." : doubtful === 1 ? "One should be looked at; it comes first." : `${doubtful} should be looked at; they come first.`}`,
+  doubts: "To be looked at",
+  accept: "Accept",
+  accepted: "Accepted",
+  acceptedGoal: (nr) => `Accepted goal ${nr}`,
+  acceptGoal: (nr) => `Accept goal ${nr}`,
+  correct: "Correct",
+  correctGoal: (nr) => `Correct goal ${nr}`,
+  closeForm: "Close",
+  closeGoal: (nr) => `Close goal ${nr}`,
+  goal: (nr) => `Goal ${nr}`,
+  ready: (accepted, all) => `${accepted} of ${all} accepted`,
+  write: (count) =>
+    count === 0 ? "Write to the sheet" : `Write ${count === 1 ? "one goal" : `${count} goals`} to the sheet`,
+  writing: "Writing …",
+  writeNone: "Accept at least one goal to write it to the sheet.",
+  invalid: "Correct the fields that are marked with errors.",
+  withoutTables: "The tables are made first, when you choose Create sheets on the screen Start.",
+  again: "Read another text",
+  written: (goals, listed, contract, there) =>
+    [
+      listed === 0
+        ? "Nothing has been written."
+        : `${counted(goals, listed)} ${goals === 1 ? "has" : "have"} been written at the foot of the table “Mål” for ${contract}.`,
+      ...(there.length === 0
+        ? []
+        : [
+            `${there.length === 1 ? "Goal" : "Goals"} ${inRow(there, "and")} ${there.length === 1 ? "is" : "are"} there already and ${there.length === 1 ? "has" : "have"} not been changed.`,
+          ]),
+    ].join(" "),
+  numberWanted: "Write the number with a decimal point, e.g. 1,250.5. For 1.250 write 1250 or 1.25.",
+  field: {
+    nr: "No. (Nr)",
+    part: "Part (Delmål)",
+    text: "Goal (Mål)",
+    form: "Form (Målform)",
+    target: "Target (Måltal)",
+    targetUpper: "Upper bound (Måltal øvre)",
+    unit: "Unit (Enhed)",
+    baseline: "Baseline (Udgangspunkt)",
+    change: "Change (Ændring)",
+    changeKind: "Kind of change (Ændringstype)",
+    aggregation: "Aggregation (Opgørelse)",
+    deadline: "Deadline (Frist)",
+  },
+  none: "None",
+  writtenBefore:
+    "The goal has been written in the table “Mål”, but without what you corrected meanwhile. Correct it there too.",
+};

@@ -1,0 +1,16 @@
+import { goalSummaries, type SummaryWords } from "../goalSummary";
+import { englishNumbers } from "./numbers";
+import { unitText } from "../unit";
+
+const summaryWords: SummaryWords = {
+  forms: { atLeast: "At least", atMost: "At most", between: "Interval", milestone: "Milestone" },
+  aggregations: { sum: "Sum", mean: "Average", latest: "Latest", everyPeriod: "Every period", deviation: "Deviation" },
+  unit: (unit) => unitText(unit, "%"),
+  baseline: (baseline) => `from ${baseline}`,
+  change: (change) => `change ${change}`,
+  changeKinds: { relative: "%", points: " percentage points", absolute: "" },
+  deadline: (date) => `deadline ${date}`,
+};
+
+/** What a goal's row says, in one line: "At least 36% · Average · deadline 31 December 2009". */
+export const goalSummary = goalSummaries(summaryWords, englishNumbers);

@@ -1,0 +1,88 @@
+import { formatDate, formatNumber } from "./numbers";
+import { periodName } from "./periodName";
+import type * as danish from "../da/issues";
+import type { Worded } from "../spoken/worded";
+
+/**
+ * What can be wrong in the tables, each with what to do. What is to be written in a cell is Danish, as the cells are.
+ */
+export const problemTexts: Worded<typeof danish.problemTexts> = {
+  notANumber: (text) =>
+    `“${text}” is not a number that can be read in one way only. Write the number with a Danish decimal comma, e.g. “1.250,5”.`,
+  numberIsDate: () => "The cell is a date, not a number. Correct the number, and give the cell a number format.",
+  errorCell: (code) => `The cell shows the error ${code}. Correct the formula; until then the figure does not count.`,
+  notADate: (text) => `“${text}” is not a date. Write for example 31-12-2009.`,
+  notAChoice: (text, words) => `“${text}” is not known. Choose ${listOf(words)}.`,
+  missingChoice: (words) => `The cell is empty. Choose ${listOf(words)}.`,
+  missingKey: (header) => `“${header}” is missing, so the row cannot be used. Fill in the cell.`,
+  nrIsDate: () => "“Nr” has become a date. Give the column the format Text, and type the number again.",
+  duplicateGoal: (firstRow) =>
+    `The goal is also in row ${firstRow}. Give it another “Nr” or “Delmål”; until then only the first row is used.`,
+  partMissing: (nr, parts) =>
+    `Goal ${nr} is also there as “Delmål” ${listOf(parts, "and")}, so the rows count as one goal. Fill in “Delmål”, or give the row another “Nr”.`,
+  unknownGoal: () => "The goal is not in the table “Mål”. Correct “Kontrakt”, “Nr” and “Delmål”, or add the goal.",
+  unreadablePeriod: (text) =>
+    `The period “${text}” cannot be read. Write for example “marts 2009”, “1. kvartal 2009” or “uge 12 2009”.`,
+  missingPeriod: () => "The period (“Periode”) is missing. Write for example “marts 2009”.",
+  duplicatePeriod: (firstRow) =>
+    `The same goal and period are also in row ${firstRow}. The lower row counts; delete the other.`,
+  yearsTooLate: (period, last) =>
+    `The period ${periodName(period)} is more than a year after ${formatDate(last)}, so the figure does not count. Correct the period if its year is mistyped.`,
+  weekIntoNextYear: (end, year) =>
+    `The week ends on ${formatDate(end)}, so it does not count in ${year}. Add the figure to week 52 of ${year} if it is to count.`,
+  overlappingPeriods: (other) =>
+    `The period overlaps ${periodName(other)}, so that the same months count twice. Delete one of them.`,
+  factorHundred: (value, other, of, factor) =>
+    `${figure(value)} and the ${of} ${figure(other)} are about a factor of ${figure(Math.max(factor, 1 / factor))} apart, and no format says why. Write both in per cent (95) or with a per cent format (95 %): the measurement here and the goal's figures in the table “Mål”. Until then the figure does not count.`,
+  shareDisagrees: (value, share) =>
+    `The value ${figure(value)} does not agree with “Tæller” / “Nævner”, which give ${figure(share)}. Correct one of them.`,
+  notYesNo: (text) => `“${text}” cannot be read. For a milestone write a date, “Ja” (yes) or “Nej” (no).`,
+  upperBelowLower: (upper, lower) =>
+    `“Måltal øvre” (${figure(upper)}) is less than “Måltal” (${figure(lower)}). Swap them; until then the goal cannot be judged.`,
+  upperMissing: () =>
+    "The goal is an interval and lacks its upper bound (“Måltal øvre”). Until then the goal cannot be judged.",
+  targetMissing: () => "The target (“Måltal”) is missing. Fill it in, or fill in “Udgangspunkt” and “Ændring”.",
+  baselineMissing: (period) =>
+    `The baseline${period === "" ? "" : ` (“${period}”)`} is missing, so the target cannot be worked out. Fill it in; 0 is not the same as empty.`,
+  targetDisagrees: (stated, computed, change, relative) =>
+    `The target ${figure(stated)} does not agree with the baseline and the change, which give ${figure(computed)} (from the baseline to the target the change is ${figure(change)}${relative ? "%" : ""}). The target counts; correct what is wrong.`,
+  aggregationMissing: () =>
+    "“Opgørelse” is missing. The latest figure (“Seneste”) is used; choose how the measurements become one figure.",
+  changeOnInterval: () => "The method “Ændring” cannot be used on an interval. “Niveau” is used.",
+  degreeOutOfRange: (text) =>
+    `“${text}” is not a degree. Write for example “90 %” or “0,9”. Until then the usual limit counts.`,
+  deadlineBeforeYear: (year) => `The deadline is before the contract's year, ${year}. Correct the deadline.`,
+  yearMissing: () =>
+    "The contract's year is missing. Write it in the column “År”; until then the contract cannot be judged.",
+  yearUnreadable: (text) => `“${text}” is not a year. Write for example 2009.`,
+  duplicateContract: (firstRow) => `The contract is also in row ${firstRow}. Delete one of the rows.`,
+  contractNotListed: (name, year) =>
+    `The contract “${name}” is not in the table “Kontrakter”. The year ${year} was read from its name or its deadlines; add the contract.`,
+  contractWithoutYear: (name) =>
+    `The contract “${name}” is not in the table “Kontrakter”, and no year can be read. Add the contract with its year (“År”); until then its goals cannot be judged.`,
+  contractsTableMissing: (names) =>
+    `The table “Kontrakter” is not there. The year was read from the contracts' names: ${names.map((name) => `“${name}”`).join(", ")}. Create sheets (“Opret ark”) makes the table.`,
+  unknownSetting: (text) => `The setting “${text}” is not known and is not used.`,
+  profileNotCumulative: () =>
+    "The profile's shares must be added up from the start of the year, rise, and be 100% at the deadline. Correct them; until then the profile is not used.",
+  profileMissing: () =>
+    "The goal is to follow a profile, but there is none in the table “Profiler” and no whole previous year in “Målinger”. Until then the goal cannot be judged before its deadline.",
+};
+
+/** What stops the whole work: a table or a column that must be there. */
+export const missingTexts: Worded<typeof danish.missingTexts> = {
+  table: (name) =>
+    `The table “${name}” is not in the workbook. Choose Create sheets (“Opret ark”) on the ribbon, or give your own table the name “${name}” (Table Design > Table Name).`,
+  column: (table, columns) =>
+    columns.length === 1
+      ? `The table “${table}” lacks the column “${columns[0] ?? ""}”. Add a column with that header.`
+      : `The table “${table}” lacks the columns ${listOf(columns, "and")}. Add columns with those headers.`,
+};
+
+const figure = (value: number): string => formatNumber(value, 4);
+
+function listOf(words: readonly string[], last: "or" | "and" = "or"): string {
+  const quoted = words.map((word) => `“${word}”`);
+  if (quoted.length < 2) return quoted.join("");
+  return `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1) ?? ""}`;
+}

@@ -1,0 +1,216 @@
+import type { measurementText as danish } from "../da/measurements";
+import { listed } from "../listed";
+import { formatNumber } from "./numbers";
+import type { Worded } from "../spoken/worded";
+
+const number = (value: number): string => value.toLocaleString("en-GB");
+const figures = (count: number): string => (count === 1 ? "1 figure" : `${number(count)} figures`);
+const rows = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? "row" : "rows"} ${listed(numbers.map(String), "and")}`;
+
+/** The screen Målinger in English. Sheets, columns and what stands in their cells stay Danish. */
+export const measurementText: Worded<typeof danish> = {
+  withoutTables:
+    "The tables are not there yet. Choose Create sheets on the screen Start; figures can be typed here afterwards.",
+  noGoals: "There are no goals yet. Read a contract on the screen Contract, or type goals in the table Mål.",
+  reading: "Reading the workbook …",
+  period: "Period",
+  kind: "Length of period",
+  kinds: { month: "Month", quarter: "Quarter", halfYear: "Half-year", year: "Year" },
+  groupedBy: "Show by",
+  groups: { contract: "Contract", source: "Who supplies the figure" },
+  noSource: "No source given",
+  missing: (count, period) => `${figures(count)} missing for ${period}.`,
+  complete: (period) => `No figures are missing for ${period}.`,
+  noneDue: (period) => `No goal is due a figure for ${period}.`,
+  groupCount: (name, count) => `${name} (${count})`,
+  milestones: "Milestones not reached",
+  milestoneHelp: "Type the date on which the milestone was reached, e.g. 14-05-2009, or Ja / Nej.",
+  deadline: (date) => `Deadline ${date}`,
+  last: (value, period) => `Latest: ${value} (${period})`,
+  noFigure: "No figures yet",
+  replaces: (value) => `“${value}” is there already; it will be replaced.`,
+  percent: "per cent",
+  unitless: "number",
+  pasteHelp:
+    "Enter goes to the next field. A column of figures from Excel can be pasted into a field and fills the fields below.",
+  provisional: "The figures are provisional",
+  pastedTooLong: (left) =>
+    `${figures(left)} of the pasted column had no field and ${left === 1 ? "was" : "were"} not used.`,
+  pastedWide:
+    "What was pasted has several columns but no headings that are known. Copy one column of figures, or include the headings Kontrakt, Nr, Periode and Værdi.",
+  pasted: "Pasted from Excel",
+  typed: "Typed in the pane",
+  write: (count) => (count === 0 ? "Write figures" : `Write ${figures(count)}`),
+  writing: "Writing …",
+  writeNone: "Type at least one figure.",
+  wrong: (count) =>
+    `${count === 1 ? "1 field needs" : `${number(count)} fields need`} correcting and will not be written.`,
+  written: (added, changed, left, wayBack) =>
+    [
+      added + changed === 0
+        ? "Nothing was written."
+        : `${figures(added + changed)} written to the table Målinger: ${number(added)} new, ${number(changed)} changed.`,
+      ...(left.length === 0
+        ? []
+        : [
+            `The ${left.length === 1 ? "row" : "rows"} for ${left.join("; ")} ${left.length === 1 ? "has changed meanwhile and was" : "have changed meanwhile and were"} left alone.`,
+          ]),
+      ...(wayBack === "tooMany" ? ["There are too many for the pane to take back; use Undo in Excel."] : []),
+      ...(wayBack === "notRemembered"
+        ? ["Excel could not keep in the workbook what was written, so it cannot be taken back here in the pane."]
+        : []),
+    ].join(" "),
+  lastWriting: (name, count) => `Last written: ${figures(count)} (${name}).`,
+  takeBack: "Undo the last writing",
+  takeBackAsk: (count) =>
+    `New rows will be removed, and changed figures get their old value back (${figures(count)} in all). Rows that were corrected since are left alone.`,
+  takeBackYes: "Yes, undo",
+  no: "Keep",
+  takenBack: (removed, restored, left) =>
+    [
+      removed + restored === 0
+        ? "Nothing was undone."
+        : `${removed === 1 ? "1 row" : `${number(removed)} rows`} removed, ${figures(restored)} given back the old value.`,
+      ...(left.length === 0 ? [] : [`Corrected since and therefore left alone: ${left.join("; ")}.`]),
+    ].join(" "),
+  place: (contract, nr, period) => `${contract}, goal ${nr}, ${period}`,
+  import: {
+    heading: "From a file",
+    help: "CSV or .xlsx, e.g. an extract from LIS. The file stays on your computer, and nothing is written until you have looked it through.",
+    file: "File (.csv or .xlsx)",
+    reading: "Reading the file …",
+    cancel: "Cancel",
+    look: (name) => `Look through ${name}`,
+    columnsHelp:
+      "Say what the columns hold. It is remembered in the workbook for the next file with the same headings.",
+    correct: "Correct columns",
+    headingRow: "Headings are in row",
+    otherSheets: (names) => `Only the first sheet was read. Not read: ${names.join(", ")}.`,
+    use: {
+      contract: "Contract or centre",
+      nr: "Number of the goal",
+      part: "Part of the goal",
+      period: "Period",
+      year: "Year",
+      value: "Value",
+      numerator: "Numerator",
+      denominator: "Denominator",
+      provisional: "Provisional",
+    },
+    noColumn: "No column",
+    contractFrom: "Contract",
+    contractColumn: "Is in a column",
+    periodsFrom: "Periods",
+    periods: { column: "Are in a column", headings: "Are the headings of columns", fixed: "One for the whole file" },
+    fixedPeriod: "Period of the file",
+    fixedPeriodHelp: "E.g. marts 2009 or 1. kvartal 2009.",
+    yearFor: "Year for periods without one",
+    yearHelp: "Only needed if the file says e.g. marts without a year.",
+    decimal: "Numbers are written with",
+    decimals: { auto: "As the file shows", comma: "Comma: 1.250,5", point: "Point: 1,250.5" },
+    decimalFound: {
+      comma: "The numbers were read with a decimal comma (1.250,5).",
+      point: "The numbers were read with a decimal point (1,250.5).",
+      none: "All numbers are whole.",
+    },
+    decimalAsk: {
+      ambiguous: "The numbers can be read in two ways: 1.234 may be 1234 or 1.234. Choose what point and comma mean.",
+      mixed:
+        "Some of the numbers have a decimal comma and others a decimal point. Choose which is right; the others are left out and named.",
+    },
+    shares: "Percentages are given as shares (0.947 is 94.7 per cent)",
+    lacks: {
+      contract: "Choose the contract, or the column that it is in.",
+      nr: "Choose the column with the number of the goal.",
+      period: "Choose where the period is, or type it.",
+      value: "Choose the column with the value, or those with numerator and denominator.",
+    },
+    preview: "What will be written",
+    counts: (fresh, changed, same) =>
+      `${figures(fresh)} new, ${number(changed)} changing a figure, ${number(same)} there already.`,
+    faults: (count) =>
+      count === 0
+        ? "No rows are left out."
+        : `${count === 1 ? "1 row" : `${number(count)} rows`} cannot be used and will be left out:`,
+    fault: (row, column) => (column === "" ? `Row ${row}` : `Row ${row}, ${column}`),
+    odd: (count) => `${figures(count)} should be checked, but can be written:`,
+    more: (count) => `Show ${number(count)} more`,
+    unused: (names) =>
+      names.length === 1
+        ? `The column ${names[0] ?? ""} is not used.`
+        : `The columns ${listed(names, "and")} are not used.`,
+    noWayBack:
+      "There are so many that the pane cannot take them back afterwards. Save a copy first if you are in doubt.",
+    empty: (count) => `${count === 1 ? "1 empty cell was" : `${number(count)} empty cells were`} skipped.`,
+    locked: (count) =>
+      `${count === 1 ? "1 figure is" : `${number(count)} figures are`} computed by a formula in the table Målinger and will be left alone:`,
+    changes: "Figures that change",
+    fresh: "New figures",
+    change: (before, after) => `${before} → ${after}`,
+    nothing: "There is nothing new to write.",
+  },
+  content: {
+    share: (numerator, denominator) => `${numerator} of ${denominator}`,
+    provisional: "provisional",
+    nothing: "empty",
+  },
+  note: {
+    negative: "The figure is below 0. Check that the sign is right.",
+    overHundred: "The figure is above 100 per cent. Check that it is right.",
+    numeratorLarger:
+      "The numerator is larger than the denominator, so that the figure is above 100 per cent. Check whether they have changed places.",
+  },
+  fault: {
+    contractMissing: "The contract is missing. Type it in the file, or choose one contract for the whole file.",
+    contractUnknown: (text, near) =>
+      `“${text}” is no contract or centre in the table Kontrakter. ${near === null ? "Correct the name" : `If it is ${near}, correct the name`} in the file, or choose the contract for the whole file.`,
+    nrMissing: "The number of the goal is missing. Type it in the file.",
+    nrIsDate: "The number has become a date. Give the column the format Text in the file, and type the number again.",
+    goalUnknown: (nr, contract) =>
+      `There is no goal ${nr} in ${contract}. Correct the number in the file, or add the goal to the table Mål.`,
+    partMissing: (nr, parts) =>
+      `Goal ${nr} has the parts ${listed(parts, "and")}. Say which one it is, e.g. ${nr}${parts[0] ?? ""}.`,
+    periodMissing: "The period is missing. Type e.g. marts 2009.",
+    periodUnreadable: (text) =>
+      `The period “${text}” cannot be read. Type e.g. marts 2009, 2009-03 or 1. kvartal 2009.`,
+    notANumber: (text, example) => `“${text}” is not a number that can be read in one way only. Type e.g. ${example}.`,
+    twoReadings: (text, thousands, decimals) => `“${text}” may be ${thousands} or ${decimals}. Type one of them.`,
+    notInPercent: (value, unit) =>
+      `${value} per cent cannot be a figure in ${unit}. Type the figure in the goal’s unit, without per cent.`,
+    numberIsDate: "The cell is a date, not a number. Correct it, and give the cell a number format.",
+    errorCell: (code) => `The cell shows the error ${code}. Correct it in the file.`,
+    notYesNo: (text) => `“${text}” cannot be read. For a milestone, type a date, Ja or Nej.`,
+    factorHundred: (value, other, of, factor) =>
+      `${formatNumber(value, 4)} and the ${of} ${formatNumber(other, 4)} are about a factor of ${formatNumber(Math.max(factor, 1 / factor), 0)} apart. ${
+        factor < 1
+          ? "Type the figure in per cent (94.7), not as a share (0.947), or put a per-cent sign at it."
+          : `If the ${of} is a share in the table Mål, write it in per cent there; otherwise correct the figure.`
+      }`,
+    shareDisagrees: (value, share) =>
+      `The value ${value} does not agree with numerator and denominator, which give ${share}. Correct one of them.`,
+    numeratorMissing: "The numerator is missing beside the denominator. Type it in the file.",
+    denominatorMissing: "The denominator is missing beside the numerator. Type it in the file.",
+    denominatorZero: "The denominator is 0, so that there is no figure to compute. Correct it in the file.",
+    empty: "The figure is missing. Type it in the file, or delete the row.",
+    overlaps: (period, other) =>
+      `${period} overlaps ${other}, which has a figure too, so that the same months would count twice. Delete one of them.`,
+    doubleSame: (others) =>
+      `The same goal and period are also in ${rows(others)} with the same figure. Only the first is used.`,
+    doubleDiffers: (others) =>
+      `The same goal and period are also in ${rows(others)} with another figure. Delete the wrong row; neither is used.`,
+  },
+  fileProblem: {
+    tooLarge: "The file is over 20 MB. Save only the sheet that is to be read as a new file, and choose that.",
+    tooManyRows: "The file has over 50,000 rows. Split it into smaller files.",
+    unpacksTooLarge: "The file is too large when unpacked. Save only the sheet that is to be read as a new file.",
+    passwordProtected: "The file is protected by a password. Save a copy without one, and choose that.",
+    broken: "The file is damaged or no real Excel file. Open it in Excel, save it again as .xlsx, and choose that.",
+    oldExcel: "The file is in the old format .xls. Open it in Excel, save it as .xlsx, and choose that.",
+    unknownKind: "The file is neither CSV nor .xlsx. Choose one of those.",
+    empty: "There is nothing in the file.",
+  },
+  alreadyThere: "The figure is there already.",
+  notRemembered: "The columns could not be remembered for the next file.",
+  columnNamed: (letters) => `Column ${letters}`,
+};

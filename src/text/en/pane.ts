@@ -1,0 +1,75 @@
+import { formatDate } from "./numbers";
+import type * as danish from "../da/pane";
+import type { Worded } from "../spoken/worded";
+
+/** What the pane says about its own state, and around its screens. */
+export const paneText: Worded<typeof danish.paneText> = {
+  notExcel: "This page is part of an add-in and works only inside Excel.",
+  officeMissing:
+    "Excel's part of the pane could not be fetched. Check the internet connection, and open the pane again.",
+  title: "Målopfyldelse",
+  screens: "Screens",
+  screen: {
+    start: "Start",
+    contract: "Contract",
+    measurements: "Measurements",
+    status: "Status",
+    settings: "Settings",
+  },
+  loading: "Reading the workbook …",
+  silent:
+    "Excel has not answered yet. The pane is still waiting. If nothing happens, close the pane and open it again; if that does not help, save, and restart Excel.",
+  loadingScreen: "Fetching …",
+  close: "Close message",
+  chooseFile: "Choose file",
+  tryAgain: "Try again",
+  outOfDate: "The tables have changed since the status was worked out.",
+  refresh: "Refresh status",
+  refreshing: "Refreshing status …",
+  stepReading: "Reading the tables …",
+  stepJudging: (goals) => `Judging ${goals === 1 ? "one goal" : `${goals} goals`} …`,
+  stepWriting: "Writing the status …",
+  cancel: "Cancel",
+  tooLateToCancel: "Can no longer be cancelled",
+  broken: (words) =>
+    `The pane has come to a halt: ${words}. The workbook has not been changed. Try again, or close the pane and open it again.`,
+  partMissing:
+    "A part of the pane could not be fetched. Check the internet connection, and reload the pane. What you are writing is there afterwards.",
+  reload: "Reload the pane",
+};
+
+/** The screen Start. */
+export const startText: Worded<typeof danish.startText> = {
+  heading: "Start",
+  empty: "The workbook has no performance contracts yet.",
+  emptyHelp:
+    "Create sheets makes the tables for contracts, goals and measurements, with Danish names and headers. What is there already is not touched.",
+  create: "Create sheets",
+  creating: "Creating sheets …",
+  read: "Read a contract",
+  readHelp: "Paste the text of a Danish contract, or choose a document, and have its goals proposed.",
+  example: "Try an example",
+  exampleHelp:
+    "Fills this workbook with a real contract, “Skelbækgade 2009”, and made-up measurements, so that you see the status at once. The example can be removed again.",
+  next: "Next steps",
+  addGoals: "Read a contract, or type goals into the table “Mål”.",
+  addFigures: (count) => `${count === 1 ? "One goal has" : `${count} goals have`} no measurements.`,
+  goTo: (screen) => `Go to the screen ${screen}`,
+  mend: (count) =>
+    `Look at ${count === 1 ? "one matter" : `${count} matters`} in the tables; ${count === 1 ? "it is" : "they are"} listed at the foot.`,
+  comment: (count) =>
+    `${count === 1 ? "One goal is" : `${count} goals are`} at risk, behind or not fully met and ${count === 1 ? "lacks a remark. Write it" : "lack remarks. Write them"} on the sheet “Status”.`,
+  makeStatus: "The sheet “Status” has not been made yet. Choose Refresh status.",
+  renewStatus: "The sheet “Status” does not show what the tables give now. Choose Refresh status.",
+  done: "Everything is in place. Refresh the status when there are new measurements.",
+  contracts: "Contracts",
+  asOf: (date) => `Status on ${formatDate(date)}`,
+  goals: (count) => (count === 1 ? "One goal" : `${count} goals`),
+  noGoals: "The contract has no goals yet.",
+  openStatus: (name) => `See goals in ${name}`,
+  seeGoals: "See goals",
+  issues: (count) => (count === 1 ? "One matter should be looked at" : `${count} matters should be looked at`),
+  issuesIn: (table, count) => `${table} (${count})`,
+  place: (row, column) =>
+    [row === null ? "The whole table" : `Row ${row}`, ...(column === null ? [] : [column])].join(", "),
+};

@@ -1,0 +1,44 @@
+import { listed } from "../listed";
+import type * as danish from "../da/refusals";
+import type { Worded } from "../spoken/worded";
+
+/** What is in the way of writing or reading, where, and what to do. Names in the workbook stand as they are. */
+export const refusals: Worded<typeof danish.refusals> = {
+  cancelled: () => "Cancelled. Nothing has been written.",
+  readOnly: () => "The workbook is read-only. Save a copy under another name, open it, and try again.",
+  protectedSheet: (sheet) =>
+    `${sheet === "" ? "A sheet" : `The sheet “${sheet}”`} is protected. Choose Review > Unprotect Sheet, and try again.`,
+  protectedWorkbook: () =>
+    "The workbook's structure is protected, so no sheets can be made. Choose Review > Protect Workbook to take the protection off, and try again.",
+  filteredTable: (name) => `“${name}” is filtered. Choose Data > Clear to show all rows, and try again.`,
+  mergedCells: (name) =>
+    `“${name}” has merged cells where something is to be written. Select them, choose Home > Merge & Center to unmerge them, and try again.`,
+  foreignRows: (rows) =>
+    `The sheet “Status” has rows that “Målopfyldelse” did not make: row ${listed(rows.split(" "), "and")}. Move them below the status or to the right of it, and try again.`,
+  tableMissing: (name) =>
+    `The table “${name}” is not in the workbook. Choose Create sheets (“Opret ark”) on the ribbon, and try again.`,
+  columnMissing: (column, table) =>
+    `The column “${column}” of the table “${table}” is not there. Give the column its name back, or add it, and try again.`,
+  goalGone: (nr) =>
+    `Goal ${nr} is no longer in the table “Mål”. Nothing has been written. Close the form, and see the goals again.`,
+  goalChanged: (nr) =>
+    `Goal ${nr} has been changed in the sheet since it was opened here. Nothing has been written. Choose Cancel, and open the goal again to see what stands there now.`,
+  goalExists: (nr) => `There is a goal ${nr} in the contract already. Give the goal another “Nr” or “Delmål”.`,
+  cellEditMode: () => "A cell is being edited. Press Enter or Esc, and try again.",
+  tooLarge: () =>
+    "The tables are too large to be read or written in one go (over 5 MB). Move older measurements to another workbook, and try again.",
+  sheetFull: (sheet) =>
+    `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
+  changedMeanwhile: () =>
+    "The workbook has been changed since the list was shown. Nothing has been removed. Look through the list again, and then remove.",
+  unsavedRemarks: (count) =>
+    `${count === "1" ? "One remark" : `${count} remarks`} on the sheet “Status” ${count === "1" ? "is" : "are"} not saved in the table “Bemærkninger” yet. Choose Refresh status, which saves ${count === "1" ? "it" : "them"}, and try again.`,
+  tablesExist: (names) =>
+    `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,
+  hostFault: (words) =>
+    `Excel could not do the job: ${words}. Try again; everything is written afresh. If that does not help, close the workbook and open it again.`,
+  totalsRow: (name) =>
+    `The table “${name}” has a total row, and new rows cannot be written below it. Click in the table, clear Table Design > Total Row, and try again. Tick it again afterwards.`,
+  nameTaken: (name) =>
+    `The workbook has a defined name “${name}”, so the table “${name}” cannot be made. Choose Formulas > Name Manager, rename or delete the name, and try again.`,
+};

@@ -1,0 +1,34 @@
+import { formatDate } from "./numbers";
+import type * as danish from "../da/ribbon";
+import type { Worded } from "../spoken/worded";
+
+/** What a ribbon button did, in one sentence. */
+export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
+  refreshed: ({ contracts, issues, remarksSaved }) => {
+    const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
+    const parts = [
+      `The status is refreshed: ${goals === 1 ? "one goal" : `${goals} goals`} in ${contracts.length === 1 ? "one contract" : `${contracts.length} contracts`}.`,
+    ];
+    const [date, ...others] = new Set(contracts.map(({ asOf }) => asOf));
+    if (date !== undefined)
+      parts.push(
+        others.length === 0 ? `The status date is ${formatDate(date)}.` : "The contracts have different status dates.",
+      );
+    if (remarksSaved > 0)
+      parts.push(
+        `${remarksSaved === 1 ? "One remark has" : `${remarksSaved} remarks have`} been saved in the table “Bemærkninger”.`,
+      );
+    if (issues.length > 0)
+      parts.push(
+        `${issues.length === 1 ? "One matter" : `${issues.length} matters`} in the tables should be looked at; ${issues.length === 1 ? "it is" : "they are"} at the foot of the sheet.`,
+      );
+    return parts.join(" ");
+  },
+  created: (names) =>
+    names.length === 0
+      ? "All tables are there already; nothing has been changed."
+      : `Made: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  example: (contracts) =>
+    `The example is ready: ${contracts.map(({ contract, goals }) => `“${contract.name}” with ${goals.length === 1 ? "one goal" : `${goals.length} goals`}`).join(", ")}. All measurements are made up. Remove it again under Settings.`,
+  recalculated: "All formulas have been calculated again.",
+};

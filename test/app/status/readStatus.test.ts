@@ -1,0 +1,83 @@
+import { readStatus } from "../../../src/app/status/readStatus";
+import { refreshStatus } from "../../../src/app/status/refreshStatus";
+import type { StatusColumnId } from "../../../src/sheets/status/statusColumns";
+import { statusRows } from "../../../src/sheets/status/statusRows";
+import { statusStanding } from "../../../src/sheets/status/statusStanding";
+import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
+import { bookTables, goalRow, measurementRow, type TestRow } from "../../support/tables";
+
+const today = () => "2009-12-31" as const;
+const placements = goalRow({ Nr: "1.2", Måltal: 650, Enhed: "antal", Opgørelse: "Sum" });
+const rows = [57, 48, 66].map((value, index) =>
+  measurementRow(["januar 2009", "februar 2009", "marts 2009"][index] ?? "", value, { Nr: "1.2" }),
+);
+const timely = measurementRow("marts 2009", 94.3333333333333);
+
+/** What the pane says of a sheet that was made from one workbook's tables, in a workbook with others. */
+async function standing(made: readonly [TestRow[], TestRow[]], now: readonly [TestRow[], TestRow[]]): Promise<string> {
+  const before = inMemoryWorkbook(bookTables(...made));
+  await refreshStatus(before, { asOf: "2009-03-31", today });
+  const after = {
+    read: async () => ({
+      ...(await inMemoryWorkbook(bookTables(...now)).read()),
+      status: { firstRow: 1, values: before.status() },
+    }),
+  };
+  const status = await readStatus(after, { asOf: "2009-03-31", today });
+  return status.kind === "judged" ? status.sheet : status.kind;
+}
+
+const goals = [placements, goalRow()];
+const figures = [...rows, timely];
+
+test.each<{ what: string; goals?: TestRow[]; figures?: TestRow[]; says: string }>([
+  { what: "the same tables", says: "current" },
+  { what: "a note beside a figure", figures: [...rows, { ...timely, Bemærkning: "Talt op på ny" }], says: "current" },
+  { what: "another source", goals: [placements, goalRow({ Kilde: "LIS" })], says: "current" },
+  {
+    what: "a figure for a month that has not ended",
+    figures: [...figures, measurementRow("april 2009", 60, { Nr: "1.2" })],
+    says: "current",
+  },
+  { what: "another figure", figures: [...rows, measurementRow("marts 2009", 94.3)], says: "outdated" },
+  { what: "another target", goals: [{ ...placements, Måltal: 651 }, goalRow()], says: "outdated" },
+  {
+    what: "another threshold of the goal's own",
+    goals: [placements, goalRow({ "Gul grænse": 0.995 })],
+    says: "outdated",
+  },
+  { what: "one goal more", goals: [...goals, goalRow({ Nr: "2" })], says: "outdated" },
+  { what: "one goal less", goals: [placements], says: "outdated" },
+  {
+    what: "another number",
+    goals: [placements, goalRow({ Nr: "1.30" })],
+    figures: [...rows, { ...timely, Nr: "1.30" }],
+    says: "outdated",
+  },
+  { what: "goals in another order", goals: [goalRow(), placements], says: "current" },
+])("with $what the sheet is $says", async ({ goals: nowGoals = goals, figures: nowFigures = figures, says }) => {
+  expect(await standing([goals, figures], [nowGoals, nowFigures])).toBe(says);
+});
+
+test("without a sheet there is none to be out of date", async () => {
+  const status = await readStatus(inMemoryWorkbook(bookTables(goals, figures)), { today });
+  expect(status.kind === "judged" && status.sheet).toBe("none");
+});
+
+test.each<{ column: StatusColumnId; value: number | string; says: string }>([
+  { column: "degree", value: 94.3333333333333 / 95 + 1e-15, says: "current" },
+  { column: "degree", value: 94.3333333333333 / 95 + 1e-9, says: "outdated" },
+  { column: "target", value: 96, says: "outdated" },
+  { column: "status", value: "✔ På sporet", says: "outdated" },
+  { column: "deviation", value: 1, says: "outdated" },
+  { column: "trend", value: "↘ Værre", says: "outdated" },
+  { column: "outlook", value: "Forventes ikke opfyldt: 83,33", says: "outdated" },
+  { column: "explanation", value: "Min egen forklaring", says: "current" },
+])("where $column has become $value on the sheet it is $says", async ({ column, value, says }) => {
+  const workbook = inMemoryWorkbook(bookTables(goals, figures));
+  const { contracts, issues, statusDate } = await refreshStatus(workbook, { asOf: "2009-03-31", today });
+  workbook.type("1.3", column, value);
+  expect(
+    statusStanding({ firstRow: 1, values: workbook.status() }, statusRows(contracts, new Map(), issues, statusDate)),
+  ).toBe(says);
+});

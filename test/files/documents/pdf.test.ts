@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readContract } from "../../../src/reading/contract/readContract";
+import type { DocumentText } from "../../../src/files/documents/document";
+import { caseText } from "../../reading/expectedReadings";
+import { lockedTrailer, pdfDocument } from "../../reading/documents/madeDocuments";
+
+const contract = caseText("skelbaekgade-2009.txt")
+  .replace(/[\uE000-\uF8FF•]/g, "")
+  .replace(/[”“]/g, '"')
+  .replace(/[’´]/g, "'");
+
+function pagesOf(text: string): string[][] {
+  const lines = text.split("\n");
+  return Array.from({ length: Math.ceil(lines.length / 50) }, (_page, at) => lines.slice(at * 50, at * 50 + 50));
+}
+
+const files = {
+  lines: pdfDocument([["Resultatmål 1.1", "Mindst 85 pct. af sagerne", "", "", "Fokus: Unge"]]),
+  contract: pdfDocument(pagesOf(contract)),
+  pictures: pdfDocument([[], []]),
+  locked: pdfDocument([["Mindst 85 pct."]], lockedTrailer),
+  long: pdfDocument(Array.from({ length: 501 }, () => ["Mindst 85 pct."])),
+  cutOff: pdfDocument([["Mindst 85 pct."]]).slice(0, 60),
+};
+type FileName = keyof typeof files;
+
+/** What all the files read as, in one process of their own. */
+function readAll(): Map<string, DocumentText> {
+  const folder = mkdtempSync(join(tmpdir(), "reading-"));
+  const paths = Object.entries(files).map(([name, bytes]) => {
+    const path = join(folder, `${name}.pdf`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  const printed = execFileSync(process.execPath, ["--import", "tsx", join(__dirname, "printText.ts"), ...paths], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  rmSync(folder, { recursive: true });
+  const read = JSON.parse(printed) as DocumentText[];
+  return new Map(Object.keys(files).map((name, at) => [name, read[at] ?? { kind: "unreadable", problem: "broken" }]));
+}
+
+const read = readAll();
+
+describe("a PDF", () => {
+  test("gives its lines, and an empty line where the page has a gap", () => {
+    expect(read.get("lines")).toEqual({
+      kind: "text",
+      text: "Resultatmål 1.1\nMindst 85 pct. af sagerne\n\nFokus: Unge",
+    });
+  });
+
+  test("gives a contract's goals as its text does", () => {
+    const goals = (source: string) =>
+      readContract(source).goals.map(({ nr, text, target, change }) => ({ nr, text, target, change }));
+    const found = read.get("contract");
+    expect(found?.kind === "text" ? goals(found.text) : found).toEqual(goals(contract));
+  });
+
+  test.each<[string, FileName, string]>([
+    ["of pictures is scanned", "pictures", "scanned"],
+    ["with a password", "locked", "passwordProtected"],
+    ["with more than 500 pages", "long", "tooManyPages"],
+    ["that is cut off", "cutOff", "broken"],
+  ])("%s", (_what, name, problem) => expect(read.get(name)).toEqual({ kind: "unreadable", problem }));
+});

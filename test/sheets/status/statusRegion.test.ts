@@ -1,0 +1,53 @@
+import { OWN_COLUMNS, readStatusRegion } from "../../../src/sheets/status/statusRegion";
+import { statusColumns } from "../../../src/sheets/status/statusColumns";
+
+const headerRow = ["#header", ...statusColumns.slice(1).map(({ header }) => header)];
+const cells = (own: Record<string, string>): string[] => statusColumns.map(({ id }) => own[id] ?? "");
+const goalCells = cells({ key: '["Skelbækgade 2009","3.1","","2009-03-31"]', base: "før", nr: "3.1", remark: "nu" });
+
+test("a goal's row says which goal and date it is about, what was written and what stands there", () => {
+  const { rows, columns, foreignRows } = readStatusRegion({ firstRow: 1, values: [headerRow, goalCells] });
+  expect(rows).toEqual([
+    { contract: "Skelbækgade 2009", nr: "3.1", part: "", asOf: "2009-03-31", written: "før", standing: "nu" },
+  ]);
+  expect(columns).toEqual(OWN_COLUMNS);
+  expect(foreignRows).toEqual([]);
+});
+
+test("a column that people put between ours moves ours, and is not ours", () => {
+  const insert = (row: readonly string[], text: string): string[] => [...row.slice(0, 10), text, ...row.slice(10)];
+  const { columns, rows } = readStatusRegion({
+    firstRow: 1,
+    values: [insert(headerRow, "Vores egen"), insert(goalCells, "husk")],
+  });
+  expect(columns).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15]);
+  expect(rows[0]?.standing).toBe("nu");
+});
+
+test("a row that holds something and has no key is not ours, and is named by its number in the sheet", () => {
+  const { foreignRows } = readStatusRegion({
+    firstRow: 1,
+    values: [headerRow, goalCells, cells({ goal: "Vores egen note" }), cells({})],
+  });
+  expect(foreignRows).toEqual([3]);
+});
+
+test.each([
+  '["Skelbækgade 2009","3.1","","i går"]',
+  '["Skelbækgade 2009","3.1"]',
+  "[1,2,3,4]",
+  '["a","b","c","2009-03-31"',
+  "3.1",
+  '["a" "b","c","","2009-03-31"]',
+])("a key that somebody has spoilt (%s) is about no goal", (key) => {
+  expect(readStatusRegion({ firstRow: 1, values: [headerRow, cells({ key, nr: "3.1" })] }).rows).toEqual([]);
+});
+
+test("quotes, backslashes and emoji in a contract's name survive in the key", () => {
+  const key = JSON.stringify(['Center "Æ\\Ø" 😀', "1.10", "a", "2010-06-30"]);
+  expect(readStatusRegion({ firstRow: 1, values: [headerRow, cells({ key })] }).rows[0]).toMatchObject({
+    contract: 'Center "Æ\\Ø" 😀',
+    nr: "1.10",
+    part: "a",
+  });
+});
