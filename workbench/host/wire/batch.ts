@@ -1,4 +1,4 @@
-import { HostError, itemNotFound, unknownMember } from "../hostError";
+import { HostError, unknownMember } from "../hostError";
 import { type HostObject, isHostObject } from "../hostType";
 import type { HostState } from "../hostState";
 import type { Json, WireAction, WireRequestBody, WireResponseBody } from "./messages";
@@ -29,6 +29,10 @@ export function runBatch(body: WireRequestBody, state: HostState): WireResponseB
   return response;
 }
 
+/**
+ * One action of a batch. A method or a property set on a null object does nothing and gives nothing, as in Excel: most of
+ * Microsoft's samples begin with `getItemOrNullObject("Sample").delete()`.
+ */
 function run(action: WireAction, paths: ObjectPaths, state: HostState): Json {
   if (action.ActionType === ActionType.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
@@ -39,10 +43,9 @@ function run(action: WireAction, paths: ObjectPaths, state: HostState): Json {
     case ActionType.query:
       return queryResult(object, action.QueryInfo, state);
     case ActionType.method:
-      if (!object && action.Name === "_KeepReference") return null;
-      return callOn(present(object), action, paths, state);
+      return object && callOn(object, action, paths, state);
     case ActionType.setProperty:
-      setOn(present(object), action, paths, state);
+      if (object) setOn(object, action, paths, state);
       return null;
     case ActionType.update:
     case ActionType.ensureUnchanged:
@@ -63,11 +66,6 @@ function setOn(object: HostObject, action: WireAction, paths: ObjectPaths, state
   const value = paths.argumentsOf(action.ArgumentInfo)[0];
   if (isHostObject(value)) throw new HostError("InvalidArgument", `${object.typeName}.${action.Name} takes no object.`);
   object.set(action.Name, value ?? null, state);
-}
-
-function present(object: HostObject | null): HostObject {
-  if (!object) throw itemNotFound();
-  return object;
 }
 
 function asHostError(fault: unknown): HostError {
