@@ -11,8 +11,8 @@ const SETUP = "setup";
 const TIME_LIMIT_MS = 10_000;
 
 /**
- * Presses each button of a sample once, each in a fresh workbook that the sample's own set-up has filled. A button passes
- * when the script neither throws nor logs an error.
+ * Presses each button of a sample once, each in a fresh workbook that the sample's own set-up has filled. A button
+ * passes when the script neither throws nor logs an error.
  */
 export async function runSample(sample: Sample): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];

@@ -42,7 +42,9 @@ function readSample(folder: string, path: string): Sample {
 /** The areas of the samples that the add-in's own code stays within. */
 const USED_AREAS = ["01", "14", "16", "18", "22", "26", "30", "34", "42", "46", "50", "54", "90", "99"];
 
-/** Whether a sample is of an area that the add-in uses; charts, comments, data types, pivot tables and shapes are not. */
+/**
+ * Whether a sample is of an area that the add-in uses; charts, comments, data types, pivot tables and shapes are not.
+ */
 export function isOfUsedArea(name: string): boolean {
   return USED_AREAS.includes(name.slice(0, 2));
 }

@@ -30,8 +30,8 @@ export function runBatch(body: WireRequestBody, state: HostState): WireResponseB
 }
 
 /**
- * One action of a batch. A method or a property set on a null object does nothing and gives nothing, as in Excel: most of
- * Microsoft's samples begin with `getItemOrNullObject("Sample").delete()`.
+ * One action of a batch. A method or a property set on a null object does nothing and gives nothing, as in Excel: most
+ * of Microsoft's samples begin with `getItemOrNullObject("Sample").delete()`.
  */
 function run(action: WireAction, paths: ObjectPaths, state: HostState): Json {
   if (action.ActionType === ActionType.trace) return null;
