@@ -6,7 +6,7 @@ export const smartDemands = ["specific", "measurable", "accepted", "realistic", 
 export type SmartDemand = (typeof smartDemands)[number];
 
 /** What supports a demand, or what is lacking: a code for each, whose sentence stands with the other texts. */
-export const smartFindings = [
+export const smartFindingCodes = [
   "oneMeasure",
   "severalMeasures",
   "unitGiven",
@@ -27,13 +27,13 @@ export const smartFindings = [
   "deadlineGiven",
   "deadlineMissing",
 ] as const;
-export type SmartFinding = (typeof smartFindings)[number];
+export type SmartFindingCode = (typeof smartFindingCodes)[number];
 /**
  * One finding, the figures it rests on, and which way it counts; `open` where the workbook holds nothing to judge by.
  */
-export type SmartRemark = {
+export type SmartFinding = {
   demand: SmartDemand;
-  finding: SmartFinding;
+  code: SmartFindingCode;
   counts: "for" | "against" | "open";
   figures: readonly number[];
 };
@@ -49,7 +49,7 @@ const shareOfResult = 0.25;
 const shareOfRange = 0.5;
 
 /** What supports and what lacks, demand by demand. */
-export function smartRemarksOf(goal: Goal, knowledge: SmartKnowledge): SmartRemark[] {
+export function smartFindingsOf(goal: Goal, knowledge: SmartKnowledge): SmartFinding[] {
   return [
     ...specific(goal, knowledge),
     ...measurable(goal),
@@ -59,73 +59,73 @@ export function smartRemarksOf(goal: Goal, knowledge: SmartKnowledge): SmartRema
   ];
 }
 
-function remark(
+function finding(
   demand: SmartDemand,
-  finding: SmartFinding,
-  counts: SmartRemark["counts"],
+  code: SmartFindingCode,
+  counts: SmartFinding["counts"],
   figures: readonly number[] = [],
-): SmartRemark {
-  return { demand, finding, counts, figures };
+): SmartFinding {
+  return { demand, code, counts, figures };
 }
 
-function specific(goal: Goal, { partsOfGoal }: SmartKnowledge): SmartRemark[] {
+function specific(goal: Goal, { partsOfGoal }: SmartKnowledge): SmartFinding[] {
   const measures =
     partsOfGoal > 1
-      ? remark("specific", "severalMeasures", "against", [partsOfGoal])
-      : remark("specific", "oneMeasure", "for");
+      ? finding("specific", "severalMeasures", "against", [partsOfGoal])
+      : finding("specific", "oneMeasure", "for");
   if (goal.form === "milestone") return [measures];
-  return [measures, goal.unit ? remark("specific", "unitGiven", "for") : remark("specific", "unitMissing", "against")];
+  return [measures, goal.unit ? finding("specific", "unitGiven", "for") : finding("specific", "unitMissing", "against")];
 }
 
 /** A milestone is measured by its date; a goal of change needs where it starts. */
-function measurable(goal: Goal): SmartRemark[] {
+function measurable(goal: Goal): SmartFinding[] {
   const source = goal.source
-    ? remark("measurable", "sourceGiven", "for")
-    : remark("measurable", "sourceMissing", "against");
+    ? finding("measurable", "sourceGiven", "for")
+    : finding("measurable", "sourceMissing", "against");
   if (goal.form === "milestone") return [source];
   const figure =
     goal.target !== null || goal.change !== null
-      ? remark("measurable", "figureGiven", "for")
-      : remark("measurable", "figureMissing", "against");
+      ? finding("measurable", "figureGiven", "for")
+      : finding("measurable", "figureMissing", "against");
   if (goal.change === null) return [figure, source];
   return [
     figure,
     goal.baseline === null
-      ? remark("measurable", "baselineMissing", "against")
-      : remark("measurable", "baselineGiven", "for"),
+      ? finding("measurable", "baselineMissing", "against")
+      : finding("measurable", "baselineGiven", "for"),
     source,
   ];
 }
 
-function accepted(goal: Goal): SmartRemark[] {
+function accepted(goal: Goal): SmartFinding[] {
   return [
     goal.responsible
-      ? remark("accepted", "responsibleGiven", "for")
-      : remark("accepted", "responsibleMissing", "against"),
+      ? finding("accepted", "responsibleGiven", "for")
+      : finding("accepted", "responsibleMissing", "against"),
   ];
 }
 
-function timeBound(goal: Goal): SmartRemark[] {
+function timeBound(goal: Goal): SmartFinding[] {
   return [
-    goal.deadline ? remark("timeBound", "deadlineGiven", "for") : remark("timeBound", "deadlineMissing", "against"),
+    goal.deadline ? finding("timeBound", "deadlineGiven", "for") : finding("timeBound", "deadlineMissing", "against"),
   ];
 }
 
 /** The asked level against what has been measured. Without figures nothing is said for or against. */
-function realistic(goal: Goal, { lastResult, earlier }: SmartKnowledge): SmartRemark[] {
+function realistic(goal: Goal, { lastResult, earlier }: SmartKnowledge): SmartFinding[] {
   const [target, last] = [yearTargetOf(goal), lastResult ?? goal.baseline];
   if (goal.form === "milestone" || goal.form === "between" || target === null || last === null)
-    return [remark("realistic", "nothingMeasured", "open")];
+    return [finding("realistic", "nothingMeasured", "open")];
   const better = goal.form === "atLeast" ? 1 : -1;
   const asked = (target - last) * better;
   if (asked < 0 || (asked === 0 && goal.change !== 0))
-    return [remark("realistic", "alreadyMet", "against", [target, last])];
+    return [finding("realistic", "alreadyMet", "against", [target, last])];
   const known = [...earlier, last];
-  if (isFar(asked, known)) return [remark("realistic", "farFromMeasured", "against", [target, last])];
+  if (isFar(asked, known)) return [finding("realistic", "farFromMeasured", "against", [target, last])];
   const usual = usualStep(known, better);
   return usual !== null && asked > 2 * Math.max(0, usual) && asked > 0
-    ? [remark("realistic", "changeSteeperThanTrend", "against", [asked, usual])]
-    : [remark("realistic", "withinReach", "for", [target, last])];
+    ? [finding("realistic", "changeSteeperThanTrend", "against", [asked, usual])]
+    : [finding("realistic", "withinReach", "for", [target, last])];
 }
 
 function isFar(asked: number, known: readonly number[]): boolean {
@@ -152,13 +152,13 @@ const averageGoals: readonly { year: number; goals: number }[] = [
 ];
 
 /** A contract's number of goals beside the average, and its focus areas that no goal serves. */
-export type ContractRemarks = { goals: number; average: number; areasWithoutGoal: readonly string[] };
+export type ContractFindings = { goals: number; average: number; areasWithoutGoal: readonly string[] };
 
 /** Parts are not counted: *14 a* and *14 b* are one goal. */
-export function contractRemarksOf(
+export function contractFindingsOf(
   goals: readonly Pick<Goal, "nr" | "focusArea">[],
   focusAreas: readonly string[],
-): ContractRemarks {
+): ContractFindings {
   const served = new Set(goals.map(({ focusArea }) => focusArea));
   return {
     goals: new Set(goals.map(({ nr }) => nr)).size,

@@ -1,10 +1,10 @@
 import type { Goal } from "../../src/domain/goal";
 import {
   type SmartKnowledge,
-  contractRemarksOf,
+  contractFindingsOf,
   smartDemands,
-  smartFindings,
-  smartRemarksOf,
+  smartFindingCodes,
+  smartFindingsOf,
 } from "../../src/domain/smart";
 import { emptyGoal } from "../../src/reading/sentence/goalOf";
 import { proposedGoal } from "../../src/reading/proposedGoal";
@@ -25,9 +25,9 @@ const knowing = (part: Partial<SmartKnowledge>): SmartKnowledge => ({
   partsOfGoal: 1,
   ...part,
 });
-const remarksOn = (goal: Partial<Goal>, knowledge: Partial<SmartKnowledge> = {}) =>
-  smartRemarksOf(goalWith(goal), knowing(knowledge)).map(
-    ({ demand, finding, counts }) => `${demand}: ${finding} (${counts})`,
+const findingsOn = (goal: Partial<Goal>, knowledge: Partial<SmartKnowledge> = {}) =>
+  smartFindingsOf(goalWith(goal), knowing(knowledge)).map(
+    ({ demand, code, counts }) => `${demand}: ${code} (${counts})`,
   );
 
 describe("SMART, demand by demand", () => {
@@ -54,7 +54,7 @@ describe("SMART, demand by demand", () => {
     ["a deadline", { deadline: "2010-12-31" }, {}, ["timeBound: deadlineGiven (for)"]],
     ["no deadline", {}, {}, ["timeBound: deadlineMissing (against)"]],
   ] as const)("%s", (_name, goal, knowledge, expected) =>
-    expect(remarksOn(goal, knowledge)).toEqual(expect.arrayContaining([...expected])),
+    expect(findingsOn(goal, knowledge)).toEqual(expect.arrayContaining([...expected])),
   );
 });
 
@@ -74,7 +74,7 @@ describe("realistic: the asked level against what has been measured", () => {
     ],
     ["in step with the trend", { target: 76 }, { lastResult: 74, earlier: [70, 72] }, "realistic: withinReach (for)"],
     ["a level that is kept", { baseline: 80, change: 0, changeKind: "relative" }, {}, "realistic: withinReach (for)"],
-  ] as const)("%s", (_name, goal, knowledge, expected) => expect(remarksOn(goal, knowledge)).toContain(expected));
+  ] as const)("%s", (_name, goal, knowledge, expected) => expect(findingsOn(goal, knowledge)).toContain(expected));
 });
 
 test("a contract: its goals beside the average, and the areas without one", () => {
@@ -83,7 +83,7 @@ test("a contract: its goals beside the average, and the areas without one", () =
     { nr: "14", focusArea: "Service" },
     { nr: "14", focusArea: "Service" },
   ];
-  expect(contractRemarksOf(goals, ["Ledige", "Sygemeldte", "Service"])).toEqual({
+  expect(contractFindingsOf(goals, ["Ledige", "Sygemeldte", "Service"])).toEqual({
     goals: 2,
     average: 11.4,
     areasWithoutGoal: ["Sygemeldte"],
@@ -95,7 +95,7 @@ describe("every code has its Danish text", () => {
     ["flags", flagCodes, flagTexts],
     ["documents", documentProblems, documentProblemTexts],
     ["demands", smartDemands, smartDemandTexts],
-    ["findings", smartFindings, smartFindingTexts],
+    ["findings", smartFindingCodes, smartFindingTexts],
   ] as const)("%s", (_name, codes, texts) => {
     expect(Object.keys(texts).sort()).toEqual([...codes].sort());
   });

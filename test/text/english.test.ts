@@ -187,7 +187,7 @@ const all = [
     englishReading.smartFindingTexts,
     Object.fromEntries(Object.keys(danishReading.smartFindingTexts).map((name) => [name, [["36", "34"]]])) as never,
   ),
-  ...sentences(danishReading.contractRemarkTexts, englishReading.contractRemarkTexts, {
+  ...sentences(danishReading.contractFindingTexts, englishReading.contractFindingTexts, {
     goals: ["14", "12"],
     areasWithoutGoal: [["Kvalitet"]],
   }),

@@ -4,15 +4,15 @@ import type { Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import {
-  contractRemarksOf,
+  contractFindingsOf,
   smartDemands,
-  smartRemarksOf,
+  smartFindingsOf,
   type SmartDemand,
   type SmartKnowledge,
-  type SmartRemark,
+  type SmartFinding,
 } from "../../domain/smart";
 import { formatNumber } from "../../text/spoken/numbers";
-import { contractRemarkTexts, smartDemandTexts, smartFindingTexts } from "../../text/spoken/reading";
+import { contractFindingTexts, smartDemandTexts, smartFindingTexts } from "../../text/spoken/reading";
 
 export type { SmartKnowledge };
 
@@ -21,20 +21,20 @@ export type SmartLetter = {
   demand: SmartDemand;
   name: string;
   holds: boolean;
-  remarks: readonly { text: string; counts: SmartRemark["counts"] }[];
+  findings: readonly { text: string; counts: SmartFinding["counts"] }[];
 };
 
 /** S, M, A, R and T of a goal, each with its reasons in Danish. What nothing speaks for does not hold. */
 export function smartLetters(goal: Goal, knowledge: SmartKnowledge): SmartLetter[] {
-  const remarks = smartRemarksOf(goal, knowledge);
+  const findings = smartFindingsOf(goal, knowledge);
   return smartDemands.map((demand) => {
-    const own = remarks.filter((remark) => remark.demand === demand);
+    const own = findings.filter((finding) => finding.demand === demand);
     return {
       demand,
       name: smartDemandTexts[demand],
       holds: own.length > 0 && own.every(({ counts }) => counts === "for"),
-      remarks: own.map(({ finding, counts, figures }) => ({
-        text: smartFindingTexts[finding](figures.map((figure) => formatNumber(figure, 4))),
+      findings: own.map(({ code, counts, figures }) => ({
+        text: smartFindingTexts[code](figures.map((figure) => formatNumber(figure, 4))),
         counts,
       })),
     };
@@ -70,9 +70,9 @@ export function contractFindings(
   goals: readonly Pick<Goal, "nr" | "focusArea">[],
   focusAreas: readonly string[],
 ): string[] {
-  const { goals: count, average, areasWithoutGoal } = contractRemarksOf(goals, focusAreas);
+  const { goals: count, average, areasWithoutGoal } = contractFindingsOf(goals, focusAreas);
   return [
-    contractRemarkTexts.goals(String(count), formatNumber(average, 1)),
-    ...(focusAreas.length === 0 ? [] : [contractRemarkTexts.areasWithoutGoal(areasWithoutGoal)]),
+    contractFindingTexts.goals(String(count), formatNumber(average, 1)),
+    ...(focusAreas.length === 0 ? [] : [contractFindingTexts.areasWithoutGoal(areasWithoutGoal)]),
   ];
 }

@@ -1,7 +1,7 @@
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Cue } from "../words/cues";
-import { factVerbs, goalWords, methodVerbs, pastEndings, pastVerbs, peopleVerbs, remarks } from "../words/telling";
+import { factVerbs, goalWords, methodVerbs, pastEndings, pastVerbs, peopleVerbs, asides } from "../words/telling";
 
 const describers = /^(?:antal|antallet|af|de|den|det|alle|samtlige|nye|for|med|på|til|i|mange|andel|andelen)$/;
 const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "between", "save", "within"]);
@@ -16,7 +16,7 @@ export function isTold(context: ClauseContext): boolean {
   if (items.some((item, at) => !(was && cueOf(item)?.role === "within") && isWanted(items, at))) return false;
   const [first, next] = items.filter((item) => item.kind !== "time" && !(item.kind === "word" && item.key === "i"));
   const share = first?.kind === "quantity" && first.quantity.unit?.kind === "percent" && next?.kind === "word";
-  if (opensInPast(items) || isRemark(items) || isFinding(items)) return true;
+  if (opensInPast(items) || isAside(items) || isFinding(items)) return true;
   return items.some(
     (item, at) =>
       isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item) || isPossible(item)),
@@ -73,10 +73,10 @@ function opensWithWas(items: readonly Item[]): boolean {
 }
 
 /** *Det svarer til 21 pct. af arealet*. */
-function isRemark(items: readonly Item[]): boolean {
+function isAside(items: readonly Item[]): boolean {
   const [subject, verb] = items;
   if (items.some((item) => cueOf(item)?.role === "direction")) return false;
-  const says = verb?.kind === "word" && remarks.test(verb.key);
+  const says = verb?.kind === "word" && asides.test(verb.key);
   return (subject?.kind === "word" && subject.key === "det" && says) || cueOf(subject)?.role === "equals";
 }
 

@@ -52,10 +52,10 @@ export function SmartLetters({ goal, knowledge }: Props) {
         </span>
       </summary>
       <dl className={styles.list}>
-        {letters.map(({ demand, name, holds, remarks }) => (
+        {letters.map(({ demand, name, holds, findings }) => (
           <div key={demand}>
             <dt className={styles.name}>{smartText.letter(name, holds)}</dt>
-            {remarks.map(({ text, counts }) => (
+            {findings.map(({ text, counts }) => (
               <dd key={text} className={styles.finding}>
                 <span aria-hidden="true">{SIGNS[counts]} </span>
                 {text}

@@ -89,7 +89,7 @@ export const smartFindingTexts = {
 } as const satisfies Record<string, FindingText>;
 
 /** A contract's number of goals beside the average, and its areas without a goal. */
-export const contractRemarkTexts = {
+export const contractFindingTexts = {
   goals: (goals: string, average: string): string =>
     `Kontrakten har ${goals} mål. Gennemsnittet i 2010 var ${average} pr. center (13,2 i 2009 og 15,2 i 2008).`,
   areasWithoutGoal: (areas: readonly string[]): string =>

@@ -86,7 +86,7 @@ export const smartFindingTexts: Worded<typeof danish.smartFindingTexts> = {
 };
 
 /** A contract's number of goals beside the average, and its areas without a goal. */
-export const contractRemarkTexts: Worded<typeof danish.contractRemarkTexts> = {
+export const contractFindingTexts: Worded<typeof danish.contractFindingTexts> = {
   goals: (goals, average) =>
     `The contract has ${goals} goals. The average in 2010 was ${average} a centre (13.2 in 2009 and 15.2 in 2008).`,
   areasWithoutGoal: (areas) =>

@@ -3,7 +3,7 @@ import {
   documentProblemTexts as danishDocumentProblemTexts,
   smartDemandTexts as danishSmartDemandTexts,
   smartFindingTexts as danishSmartFindingTexts,
-  contractRemarkTexts as danishContractRemarkTexts,
+  contractFindingTexts as danishContractFindingTexts,
 } from "../da/reading";
 import type { Worded } from "./worded";
 
@@ -11,7 +11,7 @@ export let flagTexts: Worded<typeof danishFlagTexts> = danishFlagTexts;
 export let documentProblemTexts: Worded<typeof danishDocumentProblemTexts> = danishDocumentProblemTexts;
 export let smartDemandTexts: Worded<typeof danishSmartDemandTexts> = danishSmartDemandTexts;
 export let smartFindingTexts: Worded<typeof danishSmartFindingTexts> = danishSmartFindingTexts;
-export let contractRemarkTexts: Worded<typeof danishContractRemarkTexts> = danishContractRemarkTexts;
+export let contractFindingTexts: Worded<typeof danishContractFindingTexts> = danishContractFindingTexts;
 
 /** Takes these texts in another language; whatever shows them must be rendered anew after it. */
 export function speakReading(texts: {
@@ -19,7 +19,7 @@ export function speakReading(texts: {
   documentProblemTexts: typeof documentProblemTexts;
   smartDemandTexts: typeof smartDemandTexts;
   smartFindingTexts: typeof smartFindingTexts;
-  contractRemarkTexts: typeof contractRemarkTexts;
+  contractFindingTexts: typeof contractFindingTexts;
 }): void {
-  ({ flagTexts, documentProblemTexts, smartDemandTexts, smartFindingTexts, contractRemarkTexts } = texts);
+  ({ flagTexts, documentProblemTexts, smartDemandTexts, smartFindingTexts, contractFindingTexts } = texts);
 }
