@@ -1,4 +1,4 @@
-import type { CellChange } from "../sheets/tables/figureCells";
+import type { CellEdit } from "../sheets/tables/figureCells";
 import type { TableRowCells } from "../sheets/tables/tableRow";
 import type { CellValue } from "../sheets/cells/sheetTable";
 import type { WorkbookContents } from "./workbook/ports";
@@ -10,7 +10,7 @@ export type FigureSheetContents = Pick<WorkbookContents, "tables" | "dates1904">
 
 /** What is written to Målinger in one go. Rows are named by the number in Excel's margin, as they stand before it. */
 export type FigureWriting = {
-  changes: readonly CellChange[];
+  edits: readonly CellEdit[];
   appended: readonly TableRowCells[];
   removed: readonly number[];
 };

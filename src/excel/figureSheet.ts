@@ -34,14 +34,14 @@ function told(fault: unknown): never {
   throw refusalOf(fault, TABLE);
 }
 
-function queue(standing: Standing, { changes, appended, removed }: FigureWriting): void {
+function queue(standing: Standing, { edits, appended, removed }: FigureWriting): void {
   const { worksheet, rows } = standing.table;
-  const changed = [...new Set(changes.map(({ row }) => row))].toSorted((a, b) => a - b);
+  const changed = [...new Set(edits.map(({ row }) => row))].toSorted((a, b) => a - b);
   writeBlocks(
     worksheet,
     changed.map((row) => ({
       row: row - 1,
-      cells: changes.filter((change) => change.row === row).map((change) => blockCell(standing, change)),
+      cells: edits.filter((edit) => edit.row === row).map((edit) => blockCell(standing, edit)),
     })),
   );
   const places = appended.length > 0 ? freeRows(standing, appended.length) : [];

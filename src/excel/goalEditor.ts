@@ -1,7 +1,7 @@
 import { WorkbookRefusal, type FormattedCell, type GoalEditor } from "../app/workbook/ports";
 import { TABLE_NAMES } from "../sheets/tables/schema";
 import { comparable, type CellValue } from "../sheets/cells/sheetTable";
-import type { StatusKeyChange } from "../sheets/status/statusKeys";
+import type { StatusKeyEdit } from "../sheets/status/statusKeys";
 import { schemaOf } from "../sheets/tables/allTables";
 import { TEXT_FORMAT, toCell } from "./cellText";
 import { workbookReader } from "./contractWorkbook";
@@ -35,7 +35,7 @@ export function goalEditor(context: Excel.RequestContext): GoalEditor {
         formulas: new Map(names.map((name, index) => [name, bodies[index]?.formulas as CellValue[][]])),
       };
     },
-    change: async (cells, keys) => {
+    edit: async (cells, keys) => {
       const standing = await standingTables(context, cells);
       const status = await standingStatus(context, keys);
       if (status)
@@ -86,7 +86,7 @@ async function standingTables(context: Excel.RequestContext, cells: readonly For
  */
 async function standingStatus(
   context: Excel.RequestContext,
-  keys: readonly StatusKeyChange[],
+  keys: readonly StatusKeyEdit[],
 ): Promise<Excel.Range | null> {
   if (keys.length === 0) return null;
   const status = context.workbook.names.getItem(STATUS_NAME).getRange().load("columnIndex");

@@ -7,7 +7,7 @@ import { checkFree, columnOf, placesIn, standingTables, tableAppender, writeRows
 export function tableEditor(context: Excel.RequestContext): TableEditor {
   return {
     ...tableAppender(context),
-    change: async (cells, rows) => {
+    edit: async (cells, rows) => {
       const names = [...new Set([...cells, ...rows].map(({ table }) => table))];
       const standing = await standingTables(context, names);
       for (const each of standing) checkFree(each);

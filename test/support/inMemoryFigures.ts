@@ -40,8 +40,8 @@ export function inMemoryFigures(
       dates1904: false,
       formulas,
     }),
-    write: async ({ changes, appended, removed }) => {
-      for (const { row, header, value, numberFormat } of changes) put(row, header, value, numberFormat);
+    write: async ({ edits, appended, removed }) => {
+      for (const { row, header, value, numberFormat } of edits) put(row, header, value, numberFormat);
       for (const { cells } of appended) {
         rows = [...rows, found.headers.map(() => ({ value: "", numberFormat: "General" }))];
         for (const { header, value, numberFormat } of cells)

@@ -23,7 +23,7 @@ export function inMemoryGoals(
   };
   return {
     read: async () => ({ tables: now, status: null, dates1904: false, formulas }),
-    change: async (cells) => {
+    edit: async (cells) => {
       writings += 1;
       now = now.map((table) => cells.reduce(changed, table));
     },

@@ -1,7 +1,7 @@
 import type { ContractWorkbook, StatusWriting } from "../../src/app/workbook/ports";
 import { serialOf } from "../../src/sheets/cells/readCell";
 import type { CellValue, SheetTable } from "../../src/sheets/cells/sheetTable";
-import { remarkCells } from "../../src/sheets/status/remarkChanges";
+import { remarkCells } from "../../src/sheets/status/remarkEdits";
 import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
 
 /** A workbook of plain arrays: what a use case wrote can be read back, and typed into as people do. */
@@ -38,10 +38,10 @@ export function inMemoryWorkbook(tables: SheetTable[]): InMemoryWorkbook {
     writeStatus: async (writing) => {
       writings.push(writing);
       cells = writing.rows.map((row) => row.cells.map(({ value }) => value));
-      for (const change of writing.remarks) {
-        const row = remarkCells(change, serialOf(change.asOf, false)).map(({ value }) => value);
+      for (const edit of writing.remarks) {
+        const row = remarkCells(edit, serialOf(edit.asOf, false)).map(({ value }) => value);
         remarkRows =
-          change.row === null ? [...remarkRows, row] : remarkRows.map((old, i) => (i + 5 === change.row ? row : old));
+          edit.row === null ? [...remarkRows, row] : remarkRows.map((old, i) => (i + 5 === edit.row ? row : old));
       }
     },
     status: () => cells,

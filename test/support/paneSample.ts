@@ -137,7 +137,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       written.push(...goals);
       return { written: goals.length, alreadyThere: [] };
     },
-    goals: once(async () => ({ changeGoal: async () => ({ kind: "written" as const, cells: 0, following: [] }) })),
+    goals: once(async () => ({ editGoal: async () => ({ kind: "written" as const, cells: 0, following: [] }) })),
     measurements: once(async () => measurementJobsOn(tables)),
     settings: once(async () => sampleSettings(workbook)),
     language: { chosen: chosenLanguage, choose: chooseLanguage },

@@ -48,7 +48,7 @@ export function sampleSettings(workbook: ContractWorkbook, foreign: readonly For
   const editor = {
     read: () => workbook.read(),
     append: async () => undefined,
-    change: async (cells: unknown, rows: unknown) => void asked.push({ cells, rows }),
+    edit: async (cells: unknown, rows: unknown) => void asked.push({ cells, rows }),
   };
   const remover = removerOf(workbook, ownThings(["Mål", "Kontrakter", "Målinger", "Status"], foreign), { columns: {} });
   return {

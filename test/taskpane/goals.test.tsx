@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import type { GoalChange } from "../../src/app/goals/changeGoal";
+import type { GoalEditOutcome } from "../../src/app/goals/editGoal";
 import type { Goal } from "../../src/domain/goal";
 import { readStatus } from "../../src/app/status/readStatus";
 import type { PaneActions } from "../../src/taskpane/paneActions";
@@ -20,7 +20,7 @@ async function onGoals({
   kept = false,
   more = {},
 }: {
-  answers?: GoalChange[];
+  answers?: GoalEditOutcome[];
   tables?: ReturnType<typeof sampleTables>;
   kept?: boolean;
   more?: Partial<PaneActions>;
@@ -29,7 +29,7 @@ async function onGoals({
   const changes: Change[] = [];
   const actions = sampleActions(tables, {
     goals: async () => ({
-      changeGoal: async (before, after, agreed) => {
+      editGoal: async (before, after, agreed) => {
         changes.push({ before, after, agreed });
         return answers.shift() ?? { kind: "written", cells: 1, following: [] };
       },
@@ -268,7 +268,7 @@ test.each([
 });
 
 test("a new number is asked about, with what follows, before it is written", async () => {
-  const asks: GoalChange = {
+  const asks: GoalEditOutcome = {
     kind: "asks",
     formulas: [{ table: "Mål", row: 6, header: "Måltal" }],
     following: [
@@ -276,7 +276,7 @@ test("a new number is asked about, with what follows, before it is written", asy
       { table: "Bemærkninger", rows: 1 },
     ],
   };
-  const written: GoalChange = { kind: "written", cells: 1, following: [{ table: "Målinger", rows: 6 }] };
+  const written: GoalEditOutcome = { kind: "written", cells: 1, following: [{ table: "Målinger", rows: 6 }] };
   const { user, changes } = await onGoals({ answers: [asks, written] });
   await user.click(screen.getByRole("button", { name: "Ret mål 1.3" }));
   type("Nr", "1.10");
@@ -336,7 +336,11 @@ test("a goal is retired from a day, and a retired one is taken back", async () =
   ]);
 });
 
-const formula: GoalChange = { kind: "asks", formulas: [{ table: "Mål", row: 5, header: "Udgået" }], following: [] };
+const formula: GoalEditOutcome = {
+  kind: "asks",
+  formulas: [{ table: "Mål", row: 5, header: "Udgået" }],
+  following: [],
+};
 
 test("a goal whose Udgået is a formula is not told to be taken back before that has been agreed to, in its form", async () => {
   const { user, changes } = await onGoals({ tables: withRetired(), answers: [formula] });

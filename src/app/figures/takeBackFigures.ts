@@ -1,4 +1,4 @@
-import type { CellChange } from "../../sheets/tables/figureCells";
+import type { CellEdit } from "../../sheets/tables/figureCells";
 import { figureId, saysTheSame, type StandingFigure } from "../../sheets/tables/standingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
 import type { FigureSheet, WithFigures } from "../figureSheet";
@@ -26,10 +26,10 @@ async function takeOut(sheet: FigureSheet, rows: readonly WrittenRow[]): Promise
   const ways = rows.map((written) => ({ written, row: untouched(written, book) }));
   const back = ways.flatMap(({ written, row }) => (row === null ? [] : [{ row, before: written.before }]));
   const removed = back.filter(({ before }) => before === null).map(({ row }) => row.row);
-  const changes = back.flatMap(({ row, before }): CellChange[] =>
+  const edits = back.flatMap(({ row, before }): CellEdit[] =>
     (before ?? []).map((cell) => ({ row: row.row, ...cell })),
   );
-  if (back.length > 0) await sheet.write({ changes, appended: [], removed });
+  if (back.length > 0) await sheet.write({ edits, appended: [], removed });
   return {
     removed: removed.length,
     restored: back.length - removed.length,

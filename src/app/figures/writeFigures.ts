@@ -1,4 +1,4 @@
-import { changedCells, figureRow, formatForNewRows, heldCells, type CellChange } from "../../sheets/tables/figureCells";
+import { cellEdits, figureRow, formatForNewRows, heldCells, type CellEdit } from "../../sheets/tables/figureCells";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
 import { comparableKey } from "../../sheets/tables/goals";
 import { figureId, saysTheSame } from "../../sheets/tables/standingFigures";
@@ -43,7 +43,7 @@ async function writeReady(
   const writings = ready.map((figure) => writingOf(figure, book));
   if (writings.length > 0) {
     await sheet.write({
-      changes: writings.flatMap(({ changes }) => changes),
+      edits: writings.flatMap(({ edits }) => edits),
       appended: writings.flatMap(({ appended }) => appended),
       removed: [],
     });
@@ -67,7 +67,7 @@ function isAsPlanned({ goal, period, standing }: PlannedFigure, book: FigureBook
   return isKnown && row?.formula !== true && saysTheSame(row?.content ?? null, standing);
 }
 
-type Writing = { changes: CellChange[]; appended: TableRowCells[]; written: WrittenRow };
+type Writing = { edits: CellEdit[]; appended: TableRowCells[]; written: WrittenRow };
 
 function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): Writing {
   const { contract, nr, part } = goal;
@@ -76,20 +76,20 @@ function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): 
   if (row === undefined) {
     const format = formatForNewRows(goal, book.goals, book.standing);
     return {
-      changes: [],
+      edits: [],
       appended: [figureRow(goal, period, content, format, book.dates1904)],
       written: { ...written, before: null },
     };
   }
-  const changes = changedCells(row, content, book.dates1904);
+  const edits = cellEdits(row, content, book.dates1904);
   return {
-    changes,
+    edits,
     appended: [],
     written: {
       ...written,
       before: heldCells(
         row,
-        changes.map(({ header }) => header),
+        edits.map(({ header }) => header),
       ),
     },
   };

@@ -31,7 +31,7 @@ export async function writeThresholds(workbook: TableEditor, wanted: Thresholds)
         ],
   );
   const rows = changed.flatMap((cell) => (cell.row === null ? [settingRow(cell.name, degreeOf(cell))] : []));
-  if (changed.length > 0) await workbook.change(cells, rows);
+  if (changed.length > 0) await workbook.edit(cells, rows);
   return changed.length;
 }
 
@@ -44,9 +44,9 @@ export async function writeFollowUp(workbook: TableEditor, contract: string, fol
   if (tableNamed(tables, "Kontrakter") === null) throw new WorkbookRefusal("tableMissing", "Kontrakter");
   const row = contractRowIn(tables, contract);
   const value = followUp === null ? "" : followUps[followUp];
-  if (row !== null) return workbook.change([{ table: "Kontrakter", row, header: "Opfølgning", value }], []);
+  if (row !== null) return workbook.edit([{ table: "Kontrakter", row, header: "Opfølgning", value }], []);
   const known = readBook(tables, dates1904).book.contracts.find(({ name }) => name === contract);
-  await workbook.change(
+  await workbook.edit(
     [],
     [contractRow({ name: contract, centre: known?.centre ?? "", year: known?.year ?? null, followUp })],
   );

@@ -4,7 +4,7 @@ import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
 import type { Issue } from "../../sheets/cells/issue";
 import { tableNamed } from "../../sheets/tables/readBook";
-import { remarkChanges } from "../../sheets/status/remarkChanges";
+import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkId } from "../../sheets/tables/remarks";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { statusRows } from "../../sheets/status/statusRows";
@@ -41,7 +41,7 @@ export async function readStatus(
   const contents = await workbook.read();
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
   const { book, statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
-  const typed = remarkChanges(contents.status ? readStatusRegion(contents.status).rows : [], remarks);
+  const typed = remarkEdits(contents.status ? readStatusRegion(contents.status).rows : [], remarks);
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [
     goalId(goal),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Issue } from "../../sheets/cells/issue";
-import { remarkChanges } from "../../sheets/status/remarkChanges";
+import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { OWN_COLUMNS, readStatusRegion } from "../../sheets/status/statusRegion";
 import { statusRows } from "../../sheets/status/statusRows";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
@@ -46,13 +46,13 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   const standing = contents.status && readStatusRegion(contents.status);
   if (standing && standing.foreignRows.length > 0)
     throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(" "));
-  const typed = remarkChanges(standing?.rows ?? [], remarks);
+  const typed = remarkEdits(standing?.rows ?? [], remarks);
   const writing = {
     rows: statusRows(contracts, typed.remarks, issues, statusDate),
     columns: standing?.columns ?? OWN_COLUMNS,
-    remarks: typed.changes,
+    remarks: typed.edits,
   };
   await begin({ kind: "writing" });
   await workbook.writeStatus(writing);
-  return { statusDate, contracts, issues, remarksSaved: typed.changes.length };
+  return { statusDate, contracts, issues, remarksSaved: typed.edits.length };
 }

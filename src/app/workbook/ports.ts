@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
-import type { RemarkChange } from "../../sheets/status/remarkChanges";
+import type { RemarkEdit } from "../../sheets/status/remarkEdits";
 import type { TableName, TableSchema } from "../../sheets/tables/schema";
 import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
-import type { StatusKeyChange } from "../../sheets/status/statusKeys";
+import type { StatusKeyEdit } from "../../sheets/status/statusKeys";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
 import type { StatusRow } from "../../sheets/status/statusRows";
 
@@ -20,7 +20,7 @@ export type StatusWriting = {
   rows: readonly StatusRow[];
   /** Index of each of our columns within the status region as it stands. */
   columns: readonly number[];
-  remarks: readonly RemarkChange[];
+  remarks: readonly RemarkEdit[];
 };
 
 /** A table to make on a sheet of its own, with the rows that it starts with. */
@@ -54,7 +54,7 @@ export type CellWriting = { table: TableName; row: number; header: string; value
 /** The workbook whose cells are changed where they stand. */
 export type TableEditor = TableAppender & {
   /** All cells and new rows, or none. @throws WorkbookRefusal */
-  change(cells: readonly CellWriting[], rows: readonly TableRowCells[]): Promise<void>;
+  edit(cells: readonly CellWriting[], rows: readonly TableRowCells[]): Promise<void>;
 };
 
 /** What stands on a sheet with something of ours, and is not ours. */
@@ -110,7 +110,7 @@ export type GoalEditor = {
    * All cells or none. A column that the table lacks is made, if it is one that comes with use. Keys on a protected
    * Status sheet are left, unless a remark goes with them. @throws WorkbookRefusal
    */
-  change(cells: readonly FormattedCell[], keys: readonly StatusKeyChange[]): Promise<void>;
+  edit(cells: readonly FormattedCell[], keys: readonly StatusKeyEdit[]): Promise<void>;
 };
 
 /** What the add-in remembers with the workbook, by name: no figure of anybody's, only how it was used. */

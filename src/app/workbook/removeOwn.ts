@@ -1,7 +1,7 @@
 import { countGoals } from "../../sheets/countGoals";
 import { tableNamed } from "../../sheets/tables/readBook";
 import { readRemarks } from "../../sheets/tables/remarks";
-import { remarkChanges } from "../../sheets/status/remarkChanges";
+import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { comparable, rowsOf } from "../../sheets/cells/sheetTable";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { schemaOf } from "../../sheets/tables/allTables";
@@ -96,7 +96,7 @@ function listed({ tables, status, dates1904, things, remembered }: OwnContents):
     things: list,
     goals: countGoals(tables),
     remembered: Object.keys(remembered).filter((name) => name !== EXAMPLE_MARK).length,
-    unsavedRemarks: remarkChanges(region?.rows ?? [], remarks).changes.length,
+    unsavedRemarks: remarkEdits(region?.rows ?? [], remarks).edits.length,
     isExample: isExample(remembered[EXAMPLE_MARK], list),
   };
 }

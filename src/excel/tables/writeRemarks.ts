@@ -1,6 +1,6 @@
 import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
 import { serialOf } from "../../sheets/cells/readCell";
-import { REMARK_COLUMN, remarkCells, type RemarkChange } from "../../sheets/status/remarkChanges";
+import { REMARK_COLUMN, remarkCells, type RemarkEdit } from "../../sheets/status/remarkEdits";
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { schemaOf } from "../../sheets/tables/allTables";
 import { TEXT_FORMAT } from "../cellText";
@@ -34,18 +34,18 @@ export function writeRemarks(
   context: Excel.RequestContext,
   standing: RemarkTable | null,
   sheetNames: readonly string[],
-  changes: readonly RemarkChange[],
+  edits: readonly RemarkEdit[],
   dates1904: boolean,
   left: LeftSheets,
 ): Excel.Worksheet | null {
-  if (changes.length === 0) return null;
-  if (standing === null) return makeTable(context, remarkTable(changes, dates1904), sheetNames, left);
+  if (edits.length === 0) return null;
+  if (standing === null) return makeTable(context, remarkTable(edits, dates1904), sheetNames, left);
   if (standing.filtered) throw new WorkbookRefusal("filteredTable", REMARK_TABLE);
   const { sheet, firstRow, values } = standing;
-  for (const { row, text } of changes) {
+  for (const { row, text } of edits) {
     if (row !== null) writeCell(sheet.getCell(row - 1, columnOf(standing, REMARK_COLUMN)), text, TEXT_FORMAT);
   }
-  const added = changes.filter(({ row }) => row === null);
+  const added = edits.filter(({ row }) => row === null);
   const emptyRows = values.flatMap((row, index) => (row.every((value) => value === "") ? [firstRow + index] : []));
   const below = added.length - emptyRows.length;
   if (below > 0 && standing.totals) throw new WorkbookRefusal("totalsRow", REMARK_TABLE);
@@ -53,19 +53,19 @@ export function writeRemarks(
   const end = firstRow + values.length;
   writeBlocks(
     sheet,
-    added.map((change, index) => ({
+    added.map((edit, index) => ({
       row: emptyRows[index] ?? end + index - emptyRows.length,
-      cells: newCells(standing, change, dates1904),
+      cells: newCells(standing, edit, dates1904),
     })),
   );
   return null;
 }
 
 /** The table that remarks go into where there is none. */
-export function remarkTable(changes: readonly RemarkChange[], dates1904: boolean): NewTable {
+export function remarkTable(edits: readonly RemarkEdit[], dates1904: boolean): NewTable {
   return {
     schema: schemaOf(REMARK_TABLE),
-    rows: changes.map((change) => remarkCells(change, serialOf(change.asOf, dates1904)).map(({ value }) => value)),
+    rows: edits.map((edit) => remarkCells(edit, serialOf(edit.asOf, dates1904)).map(({ value }) => value)),
   };
 }
 
@@ -76,8 +76,8 @@ function extend({ table, sheet, firstRow, firstColumn, values, headers, usedEnd 
   table.resize(sheet.getRangeByIndexes(firstRow - 1, firstColumn, values.length + count + 1, headers.length));
 }
 
-function newCells(standing: RemarkTable, change: RemarkChange, dates1904: boolean): BlockCell[] {
-  return remarkCells(change, serialOf(change.asOf, dates1904)).flatMap(({ header, value, date }) =>
+function newCells(standing: RemarkTable, edit: RemarkEdit, dates1904: boolean): BlockCell[] {
+  return remarkCells(edit, serialOf(edit.asOf, dates1904)).flatMap(({ header, value, date }) =>
     value === "" ? [] : [{ column: columnOf(standing, header), value, numberFormat: date ? DATE_FORMAT : TEXT_FORMAT }],
   );
 }

@@ -9,12 +9,12 @@ import { rowKey } from "./statusRows";
  * The hidden key of a goal's row on the Status sheet, to change: the sheet's row and the column within the status, from
  * 0. `hasRemark` where a remark was typed there that is not in its table yet.
  */
-export type StatusKeyChange = { row: number; column: number; value: string; hasRemark: boolean };
+export type StatusKeyEdit = { row: number; column: number; value: string; hasRemark: boolean };
 
 /**
  * What makes a goal's rows on the Status sheet be about its new Nr or Delmål, so that a remark typed there goes along.
  */
-export function statusKeyChanges(region: StatusRegion | null, before: GoalKey, after: GoalKey): StatusKeyChange[] {
+export function statusKeyEdits(region: StatusRegion | null, before: GoalKey, after: GoalKey): StatusKeyEdit[] {
   if (region === null || (before.nr === after.nr && before.part === after.part)) return [];
   const { columns } = readStatusRegion(region);
   const columnOf = (id: StatusColumnId): number => columns[statusColumnIndex(id)] ?? -1;

@@ -17,7 +17,7 @@ import {
 } from "./standingFigures";
 
 /** A cell of one of our tables to write over; "" clears it. */
-export type CellChange = { row: number; header: FigureColumn; value: CellValue; numberFormat?: string };
+export type CellEdit = { row: number; header: FigureColumn; value: CellValue; numberFormat?: string };
 
 /** What a cell held, wherever its row has gone since. */
 export type HeldCell = { header: FigureColumn } & Cell;
@@ -50,8 +50,8 @@ export function figureRow(
   };
 }
 
-/** The cells of a row that must change for it to say something else. What is a share of 100 by its format stays so. */
-export function changedCells(standing: StandingFigure, content: FigureContent, dates1904: boolean): CellChange[] {
+/** The edits that make a row hold this content. What is a share of 100 by its format stays so. */
+export function cellEdits(standing: StandingFigure, content: FigureContent, dates1904: boolean): CellEdit[] {
   return FIGURE_COLUMNS.filter((column) => !sameValue(standing.content[column], content[column])).map((column) => ({
     row: standing.row,
     header: column,

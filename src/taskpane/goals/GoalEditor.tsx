@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { GoalChange } from "../../app/goals/changeGoal";
+import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { GoalForm } from "./GoalForm";
@@ -25,7 +25,7 @@ type Props = {
   form: OpenForm;
   surroundings: GoalSurroundings;
   contracts: readonly string[];
-  asked: Extract<GoalChange, { kind: "asks" }> | null;
+  asked: Extract<GoalEditOutcome, { kind: "asks" }> | null;
   busy: boolean;
   change: (draft: GoalDraft) => void;
   save: (agreed: boolean) => void;

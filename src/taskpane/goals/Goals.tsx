@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { GoalChange } from "../../app/goals/changeGoal";
+import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { WorkbookRefusal } from "../../app/workbook/ports";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
@@ -25,7 +25,7 @@ type Props = {
 /** The goals of the workbook: the list, or the form of the one that is open. */
 export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: Props) {
   const forms = useGoalForms();
-  const [asked, setAsked] = useState<Extract<GoalChange, { kind: "asks" }> | null>(null);
+  const [asked, setAsked] = useState<Extract<GoalEditOutcome, { kind: "asks" }> | null>(null);
   const [saving, setSaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { current } = forms;
@@ -74,7 +74,7 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
       return goalsText.added(nameOf(goal), contract);
     };
   const correct = (before: Goal, after: Goal, agreed: boolean) => async (): Promise<string | null> => {
-    const outcome = await (await actions.goals()).changeGoal(before, after, agreed);
+    const outcome = await (await actions.goals()).editGoal(before, after, agreed);
     if (outcome.kind === "asks") {
       setAsked(outcome);
       return null;
@@ -88,7 +88,7 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
   };
   const retire = (goal: Goal, from: CalendarDate | null): void =>
     void attempt(async () => {
-      const outcome = await (await actions.goals()).changeGoal(goal, { ...goal, retired: from }, false);
+      const outcome = await (await actions.goals()).editGoal(goal, { ...goal, retired: from }, false);
       if (outcome.kind === "asks") {
         // With other work in the form, more than this is to be asked about when all of it is to be written.
         setAsked(forms.unfinished(goal) ? null : outcome);

@@ -7,28 +7,28 @@ import type { TableName } from "./schema";
 import { rowsOf, type Cell, type CellValue, type SheetTable, type TableRow } from "../cells/sheetTable";
 import { schemaOf } from "./allTables";
 
-/** A cell to change in a row, with the number format that it is to have. */
-export type ChangedCell = { table: TableName; row: number; header: string; value: CellValue; numberFormat: string };
+/** A cell to edit in a table's row, with its number format after the edit. */
+export type TableCellEdit = { table: TableName; row: number; header: string; value: CellValue; numberFormat: string };
 
 /** The tables beside Mål whose rows belong to a goal by its key. */
 export const FOLLOWING = ["Målinger", "Profiler", "Bemærkninger"] as const satisfies readonly TableName[];
 
-/** The cells of a goal's row in Mål that a change of the goal changes; the others stay as they stand. */
-export function goalChanges(row: TableRow, before: Goal, after: Goal, dates1904: boolean): ChangedCell[] {
+/** The cells of a goal's row in Mål that differ between two versions of the goal. The others are left alone. */
+export function goalEdits(row: TableRow, before: Goal, after: Goal, dates1904: boolean): TableCellEdit[] {
   const old = goalRow(before, dates1904).cells;
   return goalRow(after, dates1904)
     .cells.filter(({ value }, index) => value !== old[index]?.value)
-    .map((cell) => changedCell("Mål", row, cell));
+    .map((cell) => cellEdit("Mål", row, cell));
 }
 
 /** The cells of one table's rows under a goal that must follow when its Nr or Delmål is changed. */
-export function followingChanges(
+export function followingEdits(
   name: (typeof FOLLOWING)[number],
   table: SheetTable,
   before: Goal,
   after: Goal,
   dates1904: boolean,
-): ChangedCell[][] {
+): TableCellEdit[][] {
   const keys = [
     ["Nr", before.nr, after.nr],
     ["Delmål", before.part, after.part],
@@ -37,7 +37,7 @@ export function followingChanges(
   if (changed.length === 0) return [];
   return rowsOf(table)
     .filter((row) => isOf(before, name, row, dates1904))
-    .map((row) => changed.map(([header, , value]) => changedCell(name, row, { header, value })));
+    .map((row) => changed.map(([header, , value]) => cellEdit(name, row, { header, value })));
 }
 
 function isOf(goal: Goal, table: string, row: TableRow, dates1904: boolean): boolean {
@@ -45,11 +45,11 @@ function isOf(goal: Goal, table: string, row: TableRow, dates1904: boolean): boo
   return key !== null && comparableKey(key) === comparableKey(goal);
 }
 
-function changedCell(
+function cellEdit(
   table: TableName,
   { row, cell }: TableRow,
   { header, value, numberFormat }: TableRowCells["cells"][number],
-): ChangedCell {
+): TableCellEdit {
   return { table, row, header, ...asShown(table, header, cell(header), value, numberFormat) };
 }
 

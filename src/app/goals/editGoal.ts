@@ -1,43 +1,40 @@
 import { goalId, type Goal } from "../../domain/goal";
-import { FOLLOWING, followingChanges, goalChanges, type ChangedCell } from "../../sheets/tables/goalChanges";
+import { FOLLOWING, followingEdits, goalEdits, type TableCellEdit } from "../../sheets/tables/goalEdits";
 import { readBook, tableNamed } from "../../sheets/tables/readBook";
 import { comparableKey } from "../../sheets/tables/goals";
 import { columnIndex, isFormula, rowsOf, type TableRow } from "../../sheets/cells/sheetTable";
-import { statusKeyChanges } from "../../sheets/status/statusKeys";
+import { statusKeyEdits } from "../../sheets/status/statusKeys";
 import { WorkbookRefusal, type EditableContents, type GoalEditor } from "../workbook/ports";
 
 /** Rows of another table that follow a goal to its new Nr or Delmål. */
 export type Followers = { table: string; rows: number };
 
 /** A cell that holds a formula. */
-export type FormulaCell = Pick<ChangedCell, "table" | "row" | "header">;
+export type FormulaCell = Pick<TableCellEdit, "table" | "row" | "header">;
 
-/** What a change of a goal came to: written, or something to agree to first, and then nothing has been written. */
-export type GoalChange =
+/** What editing a goal came to: written, or something to agree to first (nothing is written then). */
+export type GoalEditOutcome =
   | { kind: "written"; cells: number; following: readonly Followers[] }
   | { kind: "asks"; formulas: readonly FormulaCell[]; following: readonly Followers[] };
 
 /**
- * Changes a goal in its own row, found again by Kontrakt, Nr and Delmål: only the cells that differ, in one write. The
+ * Edits a goal in its own row, found again by Kontrakt, Nr and Delmål: only the cells that differ, in one write. The
  * goal's rows in the other tables follow to a new Nr or Delmål, and formulas are replaced, when that has been agreed
  * to; a remark typed on the Status sheet follows by its row's hidden key.
  * @param before The goal as it was opened. @throws WorkbookRefusal where it stands otherwise by now, or not at all.
  */
-export async function changeGoal(
+export async function editGoal(
   workbook: GoalEditor,
   before: Goal,
   after: Goal,
   agreed: boolean,
-): Promise<GoalChange> {
+): Promise<GoalEditOutcome> {
   const contents = await workbook.read();
   const row = standingRow(contents, before, after);
-  const own = goalChanges(row, before, after, contents.dates1904);
+  const own = goalEdits(row, before, after, contents.dates1904);
   const following = FOLLOWING.map((name) => {
     const table = tableNamed(contents.tables, name);
-    return {
-      table: name,
-      rows: table === null ? [] : followingChanges(name, table, before, after, contents.dates1904),
-    };
+    return { table: name, rows: table === null ? [] : followingEdits(name, table, before, after, contents.dates1904) };
   }).filter(({ rows }) => rows.length > 0);
   const cells = [...own, ...following.flatMap(({ rows }) => rows.flat())];
   const counts = following.map(({ table, rows }) => ({ table, rows: rows.length }));
@@ -45,7 +42,7 @@ export async function changeGoal(
     .filter((cell) => holdsFormula(contents, cell))
     .map(({ table, row: at, header }) => ({ table, row: at, header }));
   if (!agreed && (formulas.length > 0 || counts.length > 0)) return { kind: "asks", formulas, following: counts };
-  if (cells.length > 0) await workbook.change(cells, statusKeyChanges(contents.status, before, after));
+  if (cells.length > 0) await workbook.edit(cells, statusKeyEdits(contents.status, before, after));
   return { kind: "written", cells: own.length, following: counts };
 }
 
@@ -69,7 +66,7 @@ function isSame(a: Goal, b: Goal): boolean {
   return FIELDS(a).every((field) => a[field] === b[field]);
 }
 
-function holdsFormula({ tables, formulas }: EditableContents, { table: name, row, header }: ChangedCell): boolean {
+function holdsFormula({ tables, formulas }: EditableContents, { table: name, row, header }: TableCellEdit): boolean {
   const table = tableNamed(tables, name);
   if (table === null) return false;
   const [at, column] = [row - table.firstRow, columnIndex(table, header)];

@@ -1,4 +1,4 @@
-import { changeGoal } from "../../../src/app/goals/changeGoal";
+import { editGoal } from "../../../src/app/goals/editGoal";
 import { refusalMessage } from "../../../src/app/workbook/refusalMessage";
 import type { Goal } from "../../../src/domain/goal";
 import { readBook } from "../../../src/sheets/tables/readBook";
@@ -44,7 +44,7 @@ const following = [
 
 test("a new number takes the goal's own rows along in every table, in one write", async () => {
   const { sheet, before } = opened();
-  expect(await changeGoal(sheet, before, { ...before, nr: "1.10" }, true)).toEqual({
+  expect(await editGoal(sheet, before, { ...before, nr: "1.10" }, true)).toEqual({
     kind: "written",
     cells: 1,
     following,
@@ -58,7 +58,7 @@ test("a new number takes the goal's own rows along in every table, in one write"
 
 test("a part that the goal becomes is carried too, and the number stays where it is the same", async () => {
   const { sheet, before } = opened();
-  expect(await changeGoal(sheet, before, { ...before, part: "b" }, true)).toEqual({
+  expect(await editGoal(sheet, before, { ...before, part: "b" }, true)).toEqual({
     kind: "written",
     cells: 1,
     following,
@@ -75,7 +75,7 @@ test.each<{ what: string; after: Partial<Goal> }>([
   { what: "part", after: { part: "b" } },
 ])("a new $what is asked about first, and nothing has been written", async ({ after }) => {
   const { sheet, before } = opened();
-  expect(await changeGoal(sheet, before, { ...before, ...after }, false)).toEqual({
+  expect(await editGoal(sheet, before, { ...before, ...after }, false)).toEqual({
     kind: "asks",
     formulas: [],
     following,
@@ -85,7 +85,7 @@ test.each<{ what: string; after: Partial<Goal> }>([
 
 test("a goal that no row follows is given another number without being asked about", async () => {
   const { sheet, before } = opened(bookTables([goalRow()], []));
-  expect(await changeGoal(sheet, before, { ...before, nr: "1.10" }, false)).toEqual({
+  expect(await editGoal(sheet, before, { ...before, nr: "1.10" }, false)).toEqual({
     kind: "written",
     cells: 1,
     following: [],
@@ -94,14 +94,14 @@ test("a goal that no row follows is given another number without being asked abo
 
 test("another target asks nothing and moves nothing; no change is no write", async () => {
   const { sheet, before } = opened();
-  expect(await changeGoal(sheet, before, { ...before, target: 90 }, false)).toEqual({
+  expect(await editGoal(sheet, before, { ...before, target: 90 }, false)).toEqual({
     kind: "written",
     cells: 1,
     following: [],
   });
   expect([sheet.column("Mål", "Måltal"), sheet.writings()]).toEqual([[90, 95, 95, 95], 1]);
   const after = { ...before, target: 90 };
-  expect(await changeGoal(sheet, after, after, false)).toEqual({ kind: "written", cells: 0, following: [] });
+  expect(await editGoal(sheet, after, after, false)).toEqual({ kind: "written", cells: 0, following: [] });
   expect(sheet.writings()).toBe(1);
 });
 
@@ -162,7 +162,7 @@ test.each<{ header: string; stands: TestCell; after: Partial<Goal>; value: numbe
   "$header that stands as $stands becomes $value in the format $format",
   async ({ header, stands, after, value, format }) => {
     const { sheet, before } = opened(bookTables([goalRow({ [header]: stands })], []));
-    await changeGoal(sheet, before, { ...before, ...after }, false);
+    await editGoal(sheet, before, { ...before, ...after }, false);
     expect([sheet.column("Mål", header), sheet.format("Mål", header)]).toEqual([[value], format]);
   },
 );
@@ -191,7 +191,7 @@ test.each<{ what: string; before: Partial<Goal>; after: Partial<Goal>; reason: s
 ])("$what is refused, and nothing is written", async ({ before: opens, after, reason }) => {
   const { sheet, before } = opened();
   const stood = { ...before, ...opens };
-  const refused = await changeGoal(sheet, stood, { ...stood, ...after }, true).catch(refusalMessage);
+  const refused = await editGoal(sheet, stood, { ...stood, ...after }, true).catch(refusalMessage);
   expect(refused).toContain(reason);
   expect(sheet.writings()).toBe(0);
 });
@@ -207,7 +207,7 @@ test("a formula in a row that follows is asked about by its place", async () => 
     ],
   ]);
   const { sheet, before } = opened(tables, formulas);
-  expect(await changeGoal(sheet, before, { ...before, nr: "1.10" }, false)).toEqual({
+  expect(await editGoal(sheet, before, { ...before, nr: "1.10" }, false)).toEqual({
     kind: "asks",
     formulas: [{ table: "Målinger", row: 9, header: "Nr" }],
     following,

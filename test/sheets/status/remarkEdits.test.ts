@@ -1,4 +1,4 @@
-import { remarkChanges } from "../../../src/sheets/status/remarkChanges";
+import { remarkEdits } from "../../../src/sheets/status/remarkEdits";
 import { remarkId, type Remark } from "../../../src/sheets/tables/remarks";
 
 const key = { contract: "Skelbækgade 2009", nr: "3.1", part: "" };
@@ -11,82 +11,70 @@ test.each<{
   written: string;
   standing: string;
   table: string;
-  change: { text: string; row: number | null } | null;
+  edit: { text: string; row: number | null } | null;
 }>([
-  { case: "nothing typed, nothing there", written: "", standing: "", table: "", change: null },
+  { case: "nothing typed, nothing there", written: "", standing: "", table: "", edit: null },
   {
     case: "a remark typed for the first time",
     written: "",
     standing: "Ny ferieplan",
     table: "",
-    change: { text: "Ny ferieplan", row: null },
+    edit: { text: "Ny ferieplan", row: null },
   },
   {
     case: "a remark left as it was written",
     written: "Ny ferieplan",
     standing: "Ny ferieplan",
     table: "Ny ferieplan",
-    change: null,
+    edit: null,
   },
   {
     case: "a remark changed on the sheet",
     written: "Ny ferieplan",
     standing: "Ny plan fra maj",
     table: "Ny ferieplan",
-    change: { text: "Ny plan fra maj", row: 7 },
+    edit: { text: "Ny plan fra maj", row: 7 },
   },
   {
     case: "a remark changed in the table alone",
     written: "Ny ferieplan",
     standing: "Ny ferieplan",
     table: "Ny plan fra maj",
-    change: null,
+    edit: null,
   },
   {
     case: "a remark changed in both places",
     written: "Ny ferieplan",
     standing: "Fra maj",
     table: "Fra juni",
-    change: { text: "Fra juni\nFra maj", row: 7 },
+    edit: { text: "Fra juni\nFra maj", row: 7 },
   },
-  {
-    case: "the same change in both places",
-    written: "Ny ferieplan",
-    standing: "Fra maj",
-    table: "Fra maj",
-    change: null,
-  },
+  { case: "the same edit in both places", written: "Ny ferieplan", standing: "Fra maj", table: "Fra maj", edit: null },
   {
     case: "a remark taken away on the sheet",
     written: "Ny ferieplan",
     standing: "",
     table: "Ny ferieplan",
-    change: { text: "", row: 7 },
+    edit: { text: "", row: 7 },
   },
   {
     case: "taken away on the sheet, changed in the table",
     written: "Ny ferieplan",
     standing: "",
     table: "Fra juni",
-    change: null,
+    edit: null,
   },
   {
     case: "a remark whose row in the table is gone",
     written: "Ny ferieplan",
     standing: "Fra maj",
     table: "",
-    change: { text: "Fra maj", row: null },
+    edit: { text: "Fra maj", row: null },
   },
-  {
-    case: "spaces around it",
-    written: "Ny ferieplan",
-    standing: " Ny ferieplan ",
-    table: "Ny ferieplan",
-    change: null,
-  },
-])("$case", ({ written, standing, table, change }) => {
-  const { changes } = remarkChanges([{ ...key, asOf, written, standing }], inTable(table));
-  expect(changes.map(({ text, row }) => ({ text, row }))).toEqual(change === null ? [] : [change]);
+  { case: "spaces around it", written: "Ny ferieplan", standing: " Ny ferieplan ", table: "Ny ferieplan", edit: null },
+])("$case", ({ written, standing, table, edit }) => {
+  const { edits } = remarkEdits([{ ...key, asOf, written, standing }], inTable(table));
+  expect(edits.map(({ text, row }) => ({ text, row }))).toEqual(edit === null ? [] : [edit]);
 });
 
 test.each([
@@ -97,8 +85,8 @@ test.each([
   "a row of the sheet that was copied gives one remark of both texts, beside »$table« in the table",
   ({ table, row, text }) => {
     const rows = ["Ny ferieplan", "Fra maj"].map((standing) => ({ ...key, asOf, written: "", standing }));
-    const { changes, remarks } = remarkChanges(rows, inTable(table));
-    expect(changes).toEqual([{ ...key, asOf, text, row }]);
+    const { edits, remarks } = remarkEdits(rows, inTable(table));
+    expect(edits).toEqual([{ ...key, asOf, text, row }]);
     expect(remarks.get(remarkId(key, asOf))?.text).toBe(text);
   },
 );

@@ -36,7 +36,7 @@ test(
     const before = await goal("1.3");
     cellAt(session, "Mål", 6, "Kilde").value = null;
     expect(
-      await jobs.changeGoal(
+      await jobs.editGoal(
         before,
         { ...before, target: 90, method: "level", partlyMetFrom: 0.95, weight: 2, deadline: "2009-06-30" },
         false,
@@ -81,7 +81,7 @@ test.each<{ what: string; format: string; value: number | string; target: number
     Object.assign(cell, { value, numFmt: format });
     const before = await session.goal("1.3");
     expect(before.target).toBe(95);
-    await session.jobs.changeGoal(before, { ...before, target }, false);
+    await session.jobs.editGoal(before, { ...before, target }, false);
     expect([cell.value, cell.numFmt]).toEqual([stands, shown]);
     expect((await session.goal("1.3")).target).toBe(target);
   })(),
@@ -91,7 +91,7 @@ test(
   "a text that looks like a formula is written as text",
   prepared(async (session) => {
     const before = await session.goal("1.3");
-    await session.jobs.changeGoal(before, { ...before, text: "=Rettidighed", source: "-LIS" }, false);
+    await session.jobs.editGoal(before, { ...before, text: "=Rettidighed", source: "-LIS" }, false);
     expect(["Mål", "Kilde"].map((header) => cellAt(session, "Mål", 6, header).value)).toEqual(["=Rettidighed", "-LIS"]);
   }),
 );
@@ -102,13 +102,13 @@ test(
     const { jobs, goal } = session;
     const before = await goal("1.3");
     const after = { ...before, nr: "1.10", part: "a" };
-    expect(await jobs.changeGoal(before, after, false)).toEqual({
+    expect(await jobs.editGoal(before, after, false)).toEqual({
       kind: "asks",
       formulas: [],
       following: [{ table: "Målinger", rows: 3 }],
     });
     expect(cellAt(session, "Mål", 6, "Nr").value).toBe("1.3");
-    expect(await jobs.changeGoal(before, after, true)).toEqual({
+    expect(await jobs.editGoal(before, after, true)).toEqual({
       kind: "written",
       cells: 2,
       following: [{ table: "Målinger", rows: 3 }],
@@ -143,7 +143,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
       const before = await goal("1.3");
       const after = { ...before, nr: "1.10", part: "a", target: 90 };
       const wasReached = failAtWrite(session, at, "GeneralException");
-      const change = (): Promise<unknown> => jobs.changeGoal(before, after, true);
+      const change = (): Promise<unknown> => jobs.editGoal(before, after, true);
       await change().catch(change);
       expect(await goal("1.10")).toEqual(after);
       expect(
@@ -178,7 +178,7 @@ describe("a remark typed on the Status sheet since it was made", () => {
       const { addIn, jobs, goal, sheet } = session;
       await typed(session, "1.3");
       const before = await goal("1.3");
-      await jobs.changeGoal(before, { ...before, nr: "1.10", part: "a" }, true);
+      await jobs.editGoal(before, { ...before, nr: "1.10", part: "a" }, true);
       expect(await addIn.readStatus({ asOf: "2009-03-31" })).toMatchObject({ sheet: "outdated" });
       expect((await addIn.refreshStatus({ asOf: "2009-03-31" })).remarksSaved).toBe(1);
       expect(remarks(session)).toEqual([
@@ -196,7 +196,7 @@ describe("a remark typed on the Status sheet since it was made", () => {
       const { addIn, jobs, goal, sheet } = session;
       const row = await typed(session, "1.2");
       const before = await goal("1.3");
-      await jobs.changeGoal(before, { ...before, nr: "1.10" }, true);
+      await jobs.editGoal(before, { ...before, nr: "1.10" }, true);
       sheet("Status").getCell(rowOf(session, "1.3"), column("remark")).value = "Nye vagter";
       expect(sheet("Status").getCell(row, column("key")).value).toBe('["Skelbækgade 2009","1.2","","2009-03-31"]');
       await addIn.refreshStatus({ asOf: "2009-03-31" });
@@ -214,12 +214,12 @@ describe("a remark typed on the Status sheet since it was made", () => {
       const row = await typed(session, "1.3");
       await sheet("Status").protect("x", {});
       const before = await goal("1.3");
-      expect(await refusal(session, jobs.changeGoal(before, { ...before, nr: "1.10" }, true))).toBe(
+      expect(await refusal(session, jobs.editGoal(before, { ...before, nr: "1.10" }, true))).toBe(
         "Arket Status er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.",
       );
       expect(cellAt(session, "Mål", 6, "Nr").value).toBe("1.3");
       sheet("Status").getCell(row, column("remark")).value = null;
-      expect(await jobs.changeGoal(before, { ...before, nr: "1.10" }, true)).toMatchObject({ kind: "written" });
+      expect(await jobs.editGoal(before, { ...before, nr: "1.10" }, true)).toMatchObject({ kind: "written" });
       expect(sheet("Status").getCell(row, column("key")).value).toBe('["Skelbækgade 2009","1.3","","2009-03-31"]');
     }),
   );
@@ -231,18 +231,18 @@ test(
     const cell = cellAt(session, "Mål", 6, "Måltal");
     cell.value = { formula: "90+5", result: 95 };
     const before = await session.goal("1.3");
-    expect(await session.jobs.changeGoal(before, { ...before, target: 90 }, false)).toEqual({
+    expect(await session.jobs.editGoal(before, { ...before, target: 90 }, false)).toEqual({
       kind: "asks",
       formulas: [{ table: "Mål", row: 6, header: "Måltal" }],
       following: [],
     });
     expect(cell.formula).toBe("90+5");
-    expect(await session.jobs.changeGoal(before, { ...before, unit: "point" }, false)).toMatchObject({
+    expect(await session.jobs.editGoal(before, { ...before, unit: "point" }, false)).toMatchObject({
       kind: "written",
       cells: 1,
     });
     const again = await session.goal("1.3");
-    expect(await session.jobs.changeGoal(again, { ...again, target: 90 }, true)).toMatchObject({
+    expect(await session.jobs.editGoal(again, { ...again, target: 90 }, true)).toMatchObject({
       kind: "written",
       cells: 1,
     });
@@ -281,9 +281,7 @@ test.each<{ what: string; cause: (session: Prepared) => void | Promise<void>; af
   prepared(async (session) => {
     const before = await session.goal("1.3");
     await cause(session);
-    expect(await refusal(session, session.jobs.changeGoal(before, { ...before, target: 90, ...after }, true))).toBe(
-      says,
-    );
+    expect(await refusal(session, session.jobs.editGoal(before, { ...before, target: 90, ...after }, true))).toBe(says);
     expect(cellAt(session, "Mål", 6, "Måltal").value).toBe(95);
   })(),
 );
@@ -296,7 +294,7 @@ test(
       context.workbook.tables.getItem("Mål").rows.getItemAt(0).delete();
       await context.sync();
     });
-    await session.jobs.changeGoal(before, { ...before, target: 90 }, false);
+    await session.jobs.editGoal(before, { ...before, target: 90 }, false);
     expect(cellAt(session, "Mål", 5, "Måltal").value).toBe(90);
   }),
 );
@@ -306,7 +304,7 @@ test(
   prepared(async (session) => {
     const { addIn, jobs, goal } = session;
     const before = await goal("1.3");
-    await jobs.changeGoal(before, { ...before, retired: "2009-03-31" }, false);
+    await jobs.editGoal(before, { ...before, retired: "2009-03-31" }, false);
     expect([cellAt(session, "Mål", 6, "Udgået").numFmt, cellAt(session, "Mål", 5, "Udgået").value]).toEqual([
       "dd-mm-yyyy",
       null,
@@ -316,7 +314,7 @@ test(
       retired.kind === "judged" &&
         retired.contracts.map(({ goals, retired: gone }) => [goals.map(({ nr }) => nr), gone.map(({ nr }) => nr)]),
     ).toEqual([[["1.2"], ["1.3"]]]);
-    await jobs.changeGoal({ ...before, retired: "2009-03-31" }, before, false);
+    await jobs.editGoal({ ...before, retired: "2009-03-31" }, before, false);
     const back = await addIn.readStatus({ asOf: "2009-03-31" });
     expect(back.kind === "judged" && back.contracts.map(({ goals }) => goals.map(({ nr }) => nr))).toEqual([
       ["1.2", "1.3"],

@@ -2,14 +2,14 @@ import { remarkId, type Remark } from "../tables/remarks";
 import type { StandingRow } from "./statusRegion";
 
 /** A remark to write to the table Bemærkninger: into the sheet row it has, or as a new row. */
-export type RemarkChange = Omit<Remark, "row"> & { row: number | null };
+export type RemarkEdit = Omit<Remark, "row"> & { row: number | null };
 
 /** The column that a remark's text stands in. */
 export const REMARK_COLUMN = "Bemærkning";
 
 /** The cells of a new row of the table Bemærkninger, by column. `asOf` is the date's serial number. */
 export function remarkCells(
-  { contract, nr, part, text }: RemarkChange,
+  { contract, nr, part, text }: RemarkEdit,
   asOf: number,
 ): readonly { header: string; value: string | number; date?: true }[] {
   return [
@@ -21,16 +21,16 @@ export function remarkCells(
   ];
 }
 
-/** What typed remarks change in the table, and the remarks as they are afterwards. */
-export type RemarkChanges = { changes: RemarkChange[]; remarks: Map<string, Remark> };
+/** The edits that typed remarks make in the table, and the remarks after them. */
+export type RemarkEdits = { edits: RemarkEdit[]; remarks: Map<string, Remark> };
 
 /**
  * The remarks that people typed on the Status sheet since it was last written. A cell that still says what was written
  * changes nothing, so the table's own text stands; where both have been changed, both texts are kept.
  */
-export function remarkChanges(rows: readonly StandingRow[], remarks: ReadonlyMap<string, Remark>): RemarkChanges {
+export function remarkEdits(rows: readonly StandingRow[], remarks: ReadonlyMap<string, Remark>): RemarkEdits {
   const after = new Map(remarks);
-  const changes = new Map<string, RemarkChange>();
+  const edits = new Map<string, RemarkEdit>();
   for (const row of rows) {
     const { contract, nr, part, asOf } = row;
     const standing = row.standing.trim();
@@ -41,9 +41,9 @@ export function remarkChanges(rows: readonly StandingRow[], remarks: ReadonlyMap
     after.set(id, { contract, nr, part, asOf, text, row: known?.row ?? 0 });
     // A row that somebody copied says the same goal twice: both texts are one remark.
     if (text !== (known?.text ?? ""))
-      changes.set(id, { contract, nr, part, asOf, text, row: remarks.get(id)?.row ?? null });
+      edits.set(id, { contract, nr, part, asOf, text, row: remarks.get(id)?.row ?? null });
   }
-  return { changes: [...changes.values()], remarks: after };
+  return { edits: [...edits.values()], remarks: after };
 }
 
 function merged(written: string, standing: string, inTable: string): string {
