@@ -2,7 +2,7 @@ import { createSheets } from "../app/workbook/createSheets";
 import type { ContractDocument } from "../app/contracts/readContractDocument";
 import type { Proposal } from "../app/contracts/proposeGoals";
 import { readStatus, type WorkbookStatus } from "../app/status/readStatus";
-import { refreshStatus, type RefreshOptions, type StatusReport } from "../app/status/refreshStatus";
+import { refreshStatus, type RefreshOptions, type RefreshOutcome } from "../app/status/refreshStatus";
 import { refusalMessage } from "../app/workbook/refusalMessage";
 import { recalledStatusDate, rememberStatusDate } from "../app/status/statusDate";
 import { writeGoals, type WrittenGoals } from "../app/goals/writeGoals";
@@ -31,7 +31,7 @@ import { ribbonAction, type Outcome } from "./ribbonAction";
  */
 export const addIn = {
   /** *Opdater status*. */
-  refreshStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<StatusReport> =>
+  refreshStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<RefreshOutcome> =>
     remakingWorkbook((context) => refreshStatus(contractWorkbook(context), { ...options, today })),
   /** What the pane shows: the status as the tables stand, without writing anything. */
   readStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<WorkbookStatus> =>
@@ -46,7 +46,7 @@ export const addIn = {
   createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
     remakingWorkbook((context) => createSheets(sheetMaker(context), content)),
   /** *Prøv med eksempel*. */
-  tryExample: async (): Promise<StatusReport> =>
+  tryExample: async (): Promise<RefreshOutcome> =>
     (await import(/* webpackChunkName: "example" */ "./exampleJob")).tryExample(),
   /** *Skriv til arket*. */
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>

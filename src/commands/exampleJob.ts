@@ -1,5 +1,5 @@
 import { tryExample as tryExampleIn } from "../app/example/tryExample";
-import type { StatusReport } from "../app/status/refreshStatus";
+import type { RefreshOutcome } from "../app/status/refreshStatus";
 import { contractWorkbook } from "../excel/contractWorkbook";
 import { sheetMaker } from "../excel/tables/sheetMaker";
 import { showStatus } from "../excel/status/showStatus";
@@ -7,15 +7,15 @@ import { workbookMemory } from "../excel/workbookMemory";
 import { remakingWorkbook, today } from "./inWorkbook";
 
 /** *Prøv med eksempel* on the open workbook, with its coloured status in front; fetched when it is asked for. */
-export function tryExample(): Promise<StatusReport> {
+export function tryExample(): Promise<RefreshOutcome> {
   return remakingWorkbook(async (context) => {
     const workbook = {
       sheets: sheetMaker(context),
       contracts: contractWorkbook(context),
       memory: workbookMemory(context),
     };
-    const report = await tryExampleIn(workbook, today);
+    const outcome = await tryExampleIn(workbook, today);
     await showStatus(context);
-    return report;
+    return outcome;
   });
 }

@@ -123,8 +123,8 @@ test(
   prepared(async ({ addIn, sheet, goalRow, statusCell }) => {
     await addIn.refreshStatus();
     sheet("Status").getCell(goalRow("1.3"), index("remark")).value = "=Ferie i marts; nye vagter fra april";
-    const report = await addIn.refreshStatus();
-    expect(report.remarksSaved).toBe(1);
+    const outcome = await addIn.refreshStatus();
+    expect(outcome.remarksSaved).toBe(1);
     const row = [1, 2, 3, 4, 5].map((column) => sheet("Bemærkninger").getCell(5, column).value);
     expect(row).toEqual(["Skelbækgade 2009", "1.3", null, 39903, "=Ferie i marts; nye vagter fra april"]);
     expect(statusCell("1.3", "remark")).toBe("=Ferie i marts; nye vagter fra april");

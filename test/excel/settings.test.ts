@@ -85,12 +85,12 @@ test.each<[what: string, hinder: (session: AddInSession) => Promise<unknown> | v
 test("the example fills an empty workbook with coloured status in front, and goes again as it came", () =>
   withAddIn(async ({ addIn, host, opened, statusCell }) => {
     const { settingsJobs } = await import("../../src/commands/settingsJobs");
-    const report = await addIn.tryExample();
-    expect(report.contracts.map(({ contract, goals, asOf }) => [contract.name, goals.length, asOf])).toEqual([
+    const outcome = await addIn.tryExample();
+    expect(outcome.contracts.map(({ contract, goals, asOf }) => [contract.name, goals.length, asOf])).toEqual([
       ["Skelbækgade 2009", 18, "2009-09-30"],
     ]);
-    expect(report.issues).toEqual([]);
-    expect(report.contracts[0]?.counts).toEqual({ met: 7, partlyMet: 8, notMet: 1, noData: 1, pending: 1 });
+    expect(outcome.issues).toEqual([]);
+    expect(outcome.contracts[0]?.counts).toEqual({ met: 7, partlyMet: 8, notMet: 1, noData: 1, pending: 1 });
     expect(statusCell("1.2", "status")).toBe("✔ På sporet");
     expect(host.selection.sheet).toBe("Status");
     const list = await settingsJobs.listOwn();

@@ -10,7 +10,7 @@ import {
   type SheetMaker,
   type WorkbookMemory,
 } from "../workbook/ports";
-import { refreshStatus, type StatusReport } from "../status/refreshStatus";
+import { refreshStatus, type RefreshOutcome } from "../status/refreshStatus";
 import { exampleContent } from "./exampleContent";
 
 /** The workbook that the example is put into. */
@@ -21,7 +21,10 @@ export type ExampleWorkbook = { sheets: SheetMaker; contracts: ContractWorkbook;
  * workbook that has none of our tables, but those of an example that Excel stopped half-way. @throws WorkbookRefusal;
  * nothing has been made then.
  */
-export async function tryExample({ sheets, contracts, memory }: ExampleWorkbook, today: Clock): Promise<StatusReport> {
+export async function tryExample(
+  { sheets, contracts, memory }: ExampleWorkbook,
+  today: Clock,
+): Promise<RefreshOutcome> {
   const existing = await sheets.existingTables();
   const { tables: standing, dates1904 } = await contracts.read();
   if (

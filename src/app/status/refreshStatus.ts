@@ -21,7 +21,7 @@ export type RefreshOptions = JudgeOptions & {
 /**
  * What a refresh came to: the judged contracts, everything in the tables that needs a look, the remarks it took over.
  */
-export type StatusReport = {
+export type RefreshOutcome = {
   statusDate: CalendarDate;
   contracts: readonly ContractStatus[];
   issues: readonly Issue[];
@@ -33,7 +33,7 @@ export type StatusReport = {
  * last time go to the table Bemærkninger. One read, one computation, one write.
  * @throws MissingTableError, WorkbookRefusal, or an AbortError when it is cancelled; nothing has been written then.
  */
-export async function refreshStatus(workbook: ContractWorkbook, options: RefreshOptions): Promise<StatusReport> {
+export async function refreshStatus(workbook: ContractWorkbook, options: RefreshOptions): Promise<RefreshOutcome> {
   const begin = async (step: RefreshStep): Promise<void> => {
     await options.progress?.(step);
     options.signal?.throwIfAborted();

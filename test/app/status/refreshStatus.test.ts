@@ -17,8 +17,8 @@ const praktik: TestRow = goalRow({
 
 test("650 in 2009, 171 by March: on track, with the sentence that explains it", async () => {
   const workbook = inMemoryWorkbook(bookTables([praktik], placements));
-  const report = await refreshStatus(workbook, { today });
-  expect(report.statusDate).toBe("2009-03-31");
+  const outcome = await refreshStatus(workbook, { today });
+  expect(outcome.statusDate).toBe("2009-03-31");
   expect(workbook.statusCell("1.2", "actual")).toBe(171);
   expect(workbook.statusCell("1.2", "expected")).toBe(162.5);
   expect(workbook.statusCell("1.2", "status")).toBe("✔ På sporet");
@@ -75,8 +75,8 @@ test("a remark typed on the sheet goes to Bemærkninger for its goal and date, a
   const workbook = inMemoryWorkbook(bookTables([praktik], placements));
   await refreshStatus(workbook, { today });
   workbook.type("1.2", "remark", "=Aftale med 3 nye virksomheder");
-  const report = await refreshStatus(workbook, { today });
-  expect(report.remarksSaved).toBe(1);
+  const outcome = await refreshStatus(workbook, { today });
+  expect(outcome.remarksSaved).toBe(1);
   expect(workbook.remarks()).toEqual([["Skelbækgade 2009", "1.2", "", 39903, "=Aftale med 3 nye virksomheder"]]);
   expect(workbook.statusCell("1.2", "remark")).toBe("=Aftale med 3 nye virksomheder");
 });
@@ -100,8 +100,8 @@ test.each([
   "with Statusdato $stated and the date $asOf asked for, the contract is judged at $date",
   async ({ stated, asOf, date }) => {
     const workbook = inMemoryWorkbook(bookTables([praktik], placements, [contractRow({ Statusdato: stated })]));
-    const report = await refreshStatus(workbook, { ...(asOf ? { asOf } : {}), today });
-    expect(report.contracts[0]?.asOf).toBe(date);
+    const outcome = await refreshStatus(workbook, { ...(asOf ? { asOf } : {}), today });
+    expect(outcome.contracts[0]?.asOf).toBe(date);
   },
 );
 
@@ -109,14 +109,14 @@ test.each([
   { when: "before the first period", asOf: "2008-06-30", status: "noData", actual: null },
   { when: "after the last period", asOf: "2012-01-31", status: "notMet", actual: 171 },
 ] as const)("a status date $when gives $status", async ({ asOf, status, actual }) => {
-  const report = await refreshStatus(inMemoryWorkbook(bookTables([praktik], placements)), { asOf, today });
-  expect(report.contracts[0]?.goals[0]?.parts[0]).toMatchObject({ status, actual });
+  const outcome = await refreshStatus(inMemoryWorkbook(bookTables([praktik], placements)), { asOf, today });
+  expect(outcome.contracts[0]?.goals[0]?.parts[0]).toMatchObject({ status, actual });
 });
 
 test("an empty Mål gives an empty, dated status", async () => {
   const workbook = inMemoryWorkbook(bookTables([], []));
-  const report = await refreshStatus(workbook, { asOf: "2009-03-31", today });
-  expect(report.contracts.map(({ goals }) => goals)).toEqual([[]]);
+  const outcome = await refreshStatus(workbook, { asOf: "2009-03-31", today });
+  expect(outcome.contracts.map(({ goals }) => goals)).toEqual([[]]);
   expect(workbook.status().flat()).toEqual(
     expect.arrayContaining(["Statusdato 31. marts 2009", "Der er ingen mål i tabellen Mål."]),
   );
@@ -133,14 +133,14 @@ test("what is wrong in the tables stands on the sheet with table, row and column
 test("a goal without a form is shown and not judged, and its parts cannot be met without it", async () => {
   const parts = [goalRow({ Nr: "14", Delmål: "a" }), goalRow({ Nr: "14", Delmål: "b", Målform: "Omtrent" })];
   const rows = ["a", "b"].map((part) => measurementRow("marts 2009", 99, { Nr: "14", Delmål: part }));
-  const report = await refreshStatus(inMemoryWorkbook(bookTables(parts, rows)), { today });
-  expect(report.contracts[0]?.goals.map(({ status, parts: all }) => [status, all.map((part) => part.status)])).toEqual([
-    ["noData", ["met", "noData"]],
-  ]);
+  const outcome = await refreshStatus(inMemoryWorkbook(bookTables(parts, rows)), { today });
+  expect(outcome.contracts[0]?.goals.map(({ status, parts: all }) => [status, all.map((part) => part.status)])).toEqual(
+    [["noData", ["met", "noData"]]],
+  );
 });
 
 test("a goal that is to follow a profile that nobody has typed is not judged, and the message says where", async () => {
-  const report = await refreshStatus(
+  const outcome = await refreshStatus(
     inMemoryWorkbook(
       bookTables([{ ...praktik, Periodisering: "Profil" }], placements).map((table) =>
         table.name === "Mål"
@@ -154,8 +154,8 @@ test("a goal that is to follow a profile that nobody has typed is not judged, an
     ),
     { today },
   );
-  expect(report.contracts[0]?.goals[0]?.status).toBe("noData");
-  expect(report.issues).toEqual([
+  expect(outcome.contracts[0]?.goals[0]?.status).toBe("noData");
+  expect(outcome.issues).toEqual([
     { table: "Mål", row: 5, column: "Periodisering", problem: { code: "profileMissing", given: [] } },
   ]);
 });
