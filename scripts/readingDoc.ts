@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readContract } from "../src/reading/contract/readContract";
-import type { FlagCode, ReadField, ReadGoal } from "../src/reading/reading";
-import { flagTexts } from "../src/text/da/reading";
+import type { DoubtCode, ReadField, ReadGoal } from "../src/reading/reading";
+import { doubtTexts } from "../src/text/da/reading";
 import { aggregations, changeKinds, goalForms, goalTypes, managementAreas } from "../src/text/da/terms";
 
 const source = "test/cases/reading/skelbaekgade-2009.txt";
@@ -64,8 +64,8 @@ function rowOf(text: string, goal: ReadGoal, { name, value, field, why }: Row): 
 
 function section(text: string, goal: ReadGoal): string {
   const type = goal.goalType ? goalTypes[goal.goalType] : "Mål";
-  const doubts = goal.flags.map(
-    ({ code, figures }) => `- **Tvivl:** ${flagTexts[code].doubt(figures.map(String))} ${flagTexts[code].remedy}`,
+  const doubts = goal.doubts.map(
+    ({ code, figures }) => `- **Tvivl:** ${doubtTexts[code].doubt(figures.map(String))} ${doubtTexts[code].remedy}`,
   );
   return [
     `### ${type} ${goal.nr}${goal.part}`,
@@ -84,7 +84,7 @@ function section(text: string, goal: ReadGoal): string {
   ].join("\n");
 }
 
-/** When each doubt arises, in the order of the flags: first those about the reading, then what the text leaves open. */
+/** When each doubt arises, in the order of their codes: first those about the reading, then what the text leaves open. */
 const reasons = {
   noNumber: "målet har hverken måltal eller ændring",
   directionUncertain:
@@ -98,13 +98,13 @@ const reasons = {
   baselineMissing: "målet er en ændring, og udgangspunktet står ikke",
   aggregationAssumed: "opgørelsen er målets sædvanlige",
   deadlineMissing: "teksten nævner ingen tid, og kontrakten intet år",
-} as const satisfies Record<FlagCode, string>;
+} as const satisfies Record<DoubtCode, string>;
 
 function doubts(): string {
   return Object.entries(reasons)
     .map(
       ([code, reason]) =>
-        `| ${flagTexts[code as FlagCode].doubt(code === "figuresDisagree" ? ["44", "43,68"] : [])} | ${reason} |`,
+        `| ${doubtTexts[code as DoubtCode].doubt(code === "figuresDisagree" ? ["44", "43,68"] : [])} | ${reason} |`,
     )
     .join("\n");
 }

@@ -1,5 +1,5 @@
 import { readSentence } from "../src/reading/sentence/readSentence";
-import type { FlagCode, ReadGoal } from "../src/reading/reading";
+import type { DoubtCode, ReadGoal } from "../src/reading/reading";
 
 const formNames = { atLeast: "Mindst", atMost: "Højst", between: "Interval", milestone: "Milepæl" } as const;
 const changeKindNames = { relative: "Pct.", points: "Pct.point", absolute: "Absolut" } as const;
@@ -18,12 +18,12 @@ export const scoredColumns: Readonly<Record<string, (goal: ReadGoal) => string>>
 };
 
 /** Doubts that say what the text leaves open, not that it may have been read wrongly. */
-const openEnds: ReadonlySet<FlagCode> = new Set(["baselineMissing", "aggregationAssumed", "deadlineMissing"]);
+const openEnds: ReadonlySet<DoubtCode> = new Set(["baselineMissing", "aggregationAssumed", "deadlineMissing"]);
 
 type Row = Readonly<Record<string, string>>;
 /** A sentence with the rows of its goals; none where it states no goal. */
 export type KeySentence = { id: string; kind: string; text: string; goals: readonly Row[] };
-export type Verdict = "right" | "flagged" | "silent";
+export type Verdict = "right" | "doubted" | "silent";
 /**
  * One goal of the key, or one that was read although the key has none: what was expected, what was read, and how it
  * went.
@@ -33,7 +33,7 @@ export type ScoredGoal = {
   expected: Row | null;
   read: ReadGoal | null;
   wrong: readonly string[];
-  flags: readonly FlagCode[];
+  doubts: readonly DoubtCode[];
 };
 
 /**
@@ -63,22 +63,22 @@ export function keySentences(table: string): KeySentence[] {
 /** Reads a sentence and holds each goal against the key. */
 export function scored(sentence: KeySentence): ScoredGoal[] {
   const read = readSentence(sentence.text);
-  const all = read.flatMap(({ flags }) => flags.map(({ code }) => code));
+  const all = read.flatMap(({ doubts }) => doubts.map(({ code }) => code));
   const goals = paired(sentence.goals, read).map(([expected, goal]): ScoredGoal => {
     const wrong = expected && goal ? wrongColumns(expected, goal) : Object.keys(scoredColumns);
-    return { sentence, expected, read: goal, wrong, flags: goal ? goal.flags.map(({ code }) => code) : all };
+    return { sentence, expected, read: goal, wrong, doubts: goal ? goal.doubts.map(({ code }) => code) : all };
   });
-  return goals.length > 0 ? goals : [{ sentence, expected: null, read: null, wrong: [], flags: [] }];
+  return goals.length > 0 ? goals : [{ sentence, expected: null, read: null, wrong: [], doubts: [] }];
 }
 
 /** Right; or wrong, with a doubt shown or without. `counted` leaves out doubts about what the text does not say. */
-export function verdictOf({ wrong, flags }: ScoredGoal, counted = true): Verdict {
+export function verdictOf({ wrong, doubts }: ScoredGoal, counted = true): Verdict {
   if (wrong.length === 0) return "right";
-  return isDoubted(flags, counted) ? "flagged" : "silent";
+  return isDoubted(doubts, counted) ? "doubted" : "silent";
 }
 
-export function isDoubted(flags: readonly FlagCode[], counted = true): boolean {
-  return flags.some((code) => !counted || !openEnds.has(code));
+export function isDoubted(doubts: readonly DoubtCode[], counted = true): boolean {
+  return doubts.some((code) => !counted || !openEnds.has(code));
 }
 
 /**

@@ -13,22 +13,22 @@ function goalRow(name: string, goals: readonly ScoredGoal[]): string {
     name,
     String(goals.length),
     share(right.length, goals.length),
-    share(count("flagged"), goals.length),
+    share(count("doubted"), goals.length),
     share(count("silent"), goals.length),
     share(count("silent", false), goals.length),
-    share(right.filter(({ flags }) => isDoubted(flags)).length, right.length),
+    share(right.filter(({ doubts }) => isDoubted(doubts)).length, right.length),
   ];
   return `| ${cells.join(" | ")} |`;
 }
 
 function columnRow(column: string, goals: readonly ScoredGoal[]): string {
   const wrong = goals.filter((goal) => goal.wrong.includes(column));
-  const flagged = wrong.filter(({ flags }) => isDoubted(flags)).length;
-  return `| ${column} | ${String(goals.length - wrong.length)} | ${String(flagged)} | ${String(wrong.length - flagged)} |`;
+  const doubted = wrong.filter(({ doubts }) => isDoubted(doubts)).length;
+  return `| ${column} | ${String(goals.length - wrong.length)} | ${String(doubted)} | ${String(wrong.length - doubted)} |`;
 }
 
 function shownWrong(goal: ScoredGoal): string {
-  const { sentence, expected, read, wrong, flags } = goal;
+  const { sentence, expected, read, wrong, doubts } = goal;
   const columns = Object.entries(scoredColumns).filter(([column]) => wrong.includes(column));
   const differences =
     expected && read
@@ -45,7 +45,7 @@ function shownWrong(goal: ScoredGoal): string {
                   .trim()
               : ""
           }`;
-  return `${verdictOf(goal)} ${sentence.id} ${sentence.text}\n    ${differences}  [${flags.join(" ")}]`;
+  return `${verdictOf(goal)} ${sentence.id} ${sentence.text}\n    ${differences}  [${doubts.join(" ")}]`;
 }
 
 const [file, option] = process.argv.slice(2);
@@ -54,7 +54,7 @@ const goals = keySentences(readFileSync(file, "utf8")).flatMap(scored);
 const contracts = goals.filter(({ sentence }) => sentence.kind === "kontrakt");
 const others = goals.filter(({ sentence }) => sentence.kind !== "kontrakt");
 const right = goals.filter((goal) => verdictOf(goal) === "right");
-const codes = [...new Set(right.flatMap(({ flags }) => flags))].filter((code) => isDoubted([code]));
+const codes = [...new Set(right.flatMap(({ doubts }) => doubts))].filter((code) => isDoubted([code]));
 const lines = [
   "| Mål | antal | rigtige | forkerte, i tvivl | forkerte, i stilhed | i stilhed, alle tvivl talt med | rigtige, i tvivl |",
   "| --- | --- | --- | --- | --- | --- | --- |",
@@ -66,14 +66,14 @@ const lines = [
   "| --- | --- | --- | --- |",
   ...Object.keys(scoredColumns).map((column) => columnRow(column, goals)),
   "",
-  `Tvivl på rigtige mål: ${codes.map((code) => `${code} ${String(right.filter(({ flags }) => flags.includes(code)).length)}`).join(", ") || "ingen"}.`,
+  `Tvivl på rigtige mål: ${codes.map((code) => `${code} ${String(right.filter(({ doubts }) => doubts.includes(code)).length)}`).join(", ") || "ingen"}.`,
   ...(option === "--wrong" ? ["", ...goals.filter((goal) => verdictOf(goal) !== "right").map(shownWrong)] : []),
   ...(option === "--doubted"
     ? [
         "",
         ...right
-          .filter(({ flags }) => isDoubted(flags))
-          .map((goal) => `${goal.sentence.id} ${goal.sentence.text} [${goal.flags.join(" ")}]`),
+          .filter(({ doubts }) => isDoubted(doubts))
+          .map((goal) => `${goal.sentence.id} ${goal.sentence.text} [${goal.doubts.join(" ")}]`),
       ]
     : []),
 ];

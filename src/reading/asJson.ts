@@ -9,11 +9,11 @@ const areaLetters = { effort: "I", quality: "K", staff: "P", resources: "R" } as
   AreaLetter
 >;
 
-export type GoalJson = Omit<ReadGoal, "nr" | "part" | "area" | "flags"> & {
+export type GoalJson = Omit<ReadGoal, "nr" | "part" | "area" | "doubts"> & {
   nr: string | null;
   part: string | null;
   area: AreaLetter | null;
-  flags: readonly string[];
+  doubts: readonly string[];
 };
 export type ContractJson = {
   contract: {
@@ -33,13 +33,13 @@ export function contractJson({ contract, goals }: ReadContract): ContractJson {
 }
 
 export function goalJson(goal: ReadGoal): GoalJson {
-  const { nr, part, area, flags } = goal;
+  const { nr, part, area, doubts } = goal;
   return {
     ...goal,
     nr: nr === "" ? null : nr,
     part: part === "" ? null : part,
     area: area && areaLetters[area],
-    flags: flags.map(({ code }) => code),
+    doubts: doubts.map(({ code }) => code),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../domain/calendarDate";
 import type { Span } from "./span";
 
 /** What the reader is in doubt of. */
-export const flagCodes = [
+export const doubtCodes = [
   "noNumber",
   "directionUncertain",
   "baselineMissing",
@@ -15,9 +15,9 @@ export const flagCodes = [
   "deadlineMissing",
   "aggregationAssumed",
 ] as const;
-export type FlagCode = (typeof flagCodes)[number];
-/** A doubt (*flag*), the figures it is about, and where in the text it arose. */
-export type Flag = { code: FlagCode; figures: readonly number[]; span: Span | null };
+export type DoubtCode = (typeof doubtCodes)[number];
+/** A doubt (*tvivl*), the figures it is about, and where in the text it arose. */
+export type Doubt = { code: DoubtCode; figures: readonly number[]; span: Span | null };
 
 /** The fields that carry the span they were read from. */
 export type ReadField =
@@ -59,7 +59,7 @@ export type ReadGoal = {
   pacing: Pacing | null;
   deadline: CalendarDate | null;
   spans: Partial<Record<ReadField, Span>>;
-  flags: readonly Flag[];
+  doubts: readonly Doubt[];
 };
 
 /** A *fokusområde* or *visionspunkt* with its planned efforts (*indsats til målopfyldelse*). */

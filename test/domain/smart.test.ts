@@ -8,9 +8,9 @@ import {
 } from "../../src/domain/smart";
 import { emptyGoal } from "../../src/reading/sentence/goalOf";
 import { proposedGoal } from "../../src/reading/proposedGoal";
-import { flagCodes } from "../../src/reading/reading";
+import { doubtCodes } from "../../src/reading/reading";
 import { documentProblems } from "../../src/files/documents/document";
-import { documentProblemTexts, flagTexts, smartDemandTexts, smartFindingTexts } from "../../src/text/da/reading";
+import { documentProblemTexts, doubtTexts, smartDemandTexts, smartFindingTexts } from "../../src/text/da/reading";
 
 const goalWith = (part: Partial<Goal>): Goal => ({
   ...proposedGoal("Nyropsgade 2010", emptyGoal),
@@ -92,7 +92,7 @@ test("a contract: its goals beside the average, and the areas without one", () =
 
 describe("every code has its Danish text", () => {
   test.each([
-    ["flags", flagCodes, flagTexts],
+    ["doubts", doubtCodes, doubtTexts],
     ["documents", documentProblems, documentProblemTexts],
     ["demands", smartDemands, smartDemandTexts],
     ["findings", smartFindingCodes, smartFindingTexts],

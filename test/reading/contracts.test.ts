@@ -130,7 +130,7 @@ describe("two renderings, one contract", () => {
         ...goal,
         text: withoutQuoteStyle(goal.text),
         spans: {},
-        flags: goal.flags.map(({ code, figures }) => ({ code, figures })),
+        doubts: goal.doubts.map(({ code, figures }) => ({ code, figures })),
       }));
     expect(plain(word.goals)).toEqual(plain(pdf.goals));
   });
@@ -172,11 +172,11 @@ describe("doubts in the contracts", () => {
     ["Skelbækgade 2009", "1.4", "baselineMissing"],
     ["Sygedagpenge 2008", "6.1", "unitUncertain"],
   ])("%s %s: %s", (contract, nr, code) =>
-    expect(read[contract]?.goals.find((goal) => goal.nr === nr)?.flags.map((flag) => flag.code)).toContain(code),
+    expect(read[contract]?.goals.find((goal) => goal.nr === nr)?.doubts.map((doubt) => doubt.code)).toContain(code),
   );
 
   test("the figures that disagree are shown", () => {
     const goal = read["Udvalgssag 2010 (eksempler)"]?.goals.find(({ nr }) => nr === "7");
-    expect(goal?.flags.find(({ code }) => code === "figuresDisagree")?.figures).toEqual([44, 43.68]);
+    expect(goal?.doubts.find(({ code }) => code === "figuresDisagree")?.figures).toEqual([44, 43.68]);
   });
 });

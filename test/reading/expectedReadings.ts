@@ -15,15 +15,15 @@ export function tableOf(name: string): Record<string, string>[] {
 
 const shown = (column: string): ((goal: ReadGoal) => string) => scoredColumns[column] ?? (() => "");
 
-/** The fields that the requirement counts, with how a reading shows each and which flags are about it. */
-export const countedFields: Record<string, { of: (goal: ReadGoal) => string; flags: readonly string[] }> = {
-  målform: { of: shown("målform"), flags: ["directionUncertain", "noNumber", "measureUnclear"] },
-  måltal: { of: shown("måltal"), flags: ["measureUnclear", "figuresDisagree", "noNumber", "baselineMissing"] },
-  måltal_øvre: { of: shown("måltal_øvre"), flags: ["measureUnclear", "figuresDisagree"] },
-  enhed: { of: shown("enhed"), flags: ["unitUncertain", "measureUnclear", "noNumber"] },
-  udgangspunkt: { of: shown("udgangspunkt"), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
-  ændring: { of: shown("ændring"), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
-  ændringstype: { of: shown("ændringstype"), flags: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+/** The fields that the requirement counts, with how a reading shows each and which doubts are about it. */
+export const countedFields: Record<string, { of: (goal: ReadGoal) => string; doubts: readonly string[] }> = {
+  målform: { of: shown("målform"), doubts: ["directionUncertain", "noNumber", "measureUnclear"] },
+  måltal: { of: shown("måltal"), doubts: ["measureUnclear", "figuresDisagree", "noNumber", "baselineMissing"] },
+  måltal_øvre: { of: shown("måltal_øvre"), doubts: ["measureUnclear", "figuresDisagree"] },
+  enhed: { of: shown("enhed"), doubts: ["unitUncertain", "measureUnclear", "noNumber"] },
+  udgangspunkt: { of: shown("udgangspunkt"), doubts: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+  ændring: { of: shown("ændring"), doubts: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
+  ændringstype: { of: shown("ændringstype"), doubts: ["baselineMissing", "figuresDisagree", "measureUnclear"] },
 };
 
 export type Expected = { id: string; kind: string; text: string; goals: Record<string, string>[] };
@@ -39,15 +39,15 @@ export function expectedSentences(name = "sentences.tsv"): Expected[] {
   return [...byId.values()];
 }
 
-export type Verdict = "right" | "flagged" | "silent";
+export type Verdict = "right" | "doubted" | "silent";
 export type FieldVerdict = { field: string; verdict: Verdict; expected: string; read: string };
 
-/** Each counted field of a goal: right, wrong with a flag about it, or wrong and silent. */
+/** Each counted field of a goal: right, wrong with a doubt about it, or wrong and silent. */
 export function verdictsOf(expected: Record<string, string>, goal: ReadGoal | undefined): FieldVerdict[] {
-  return Object.entries(countedFields).map(([field, { of, flags }]) => {
+  return Object.entries(countedFields).map(([field, { of, doubts }]) => {
     const [wanted, read] = [expected[field] ?? "", goal ? of(goal) : "–"];
     const right = wanted.split("|").includes(read);
-    const flagged = goal?.flags.some(({ code }) => flags.includes(code) || code === "severalGoals") ?? false;
-    return { field, verdict: right ? "right" : flagged ? "flagged" : "silent", expected: wanted, read };
+    const doubted = goal?.doubts.some(({ code }) => doubts.includes(code) || code === "severalGoals") ?? false;
+    return { field, verdict: right ? "right" : doubted ? "doubted" : "silent", expected: wanted, read };
   });
 }

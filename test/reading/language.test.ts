@@ -337,7 +337,7 @@ describe("what is told is no goal", () => {
 
   test("a goal of a contract in which nothing is read still has its row, in doubt", () => {
     const [goal] = readContract("Resultatmål 1.1\nMålet opgøres ved årets udgang.\n").goals;
-    expect(goal).toMatchObject({ nr: "1.1", target: null, flags: [{ code: "noNumber" }] });
+    expect(goal).toMatchObject({ nr: "1.1", target: null, doubts: [{ code: "noNumber" }] });
   });
 });
 
@@ -368,10 +368,10 @@ describe("doubts", () => {
     ["measureUnclear", "Kommunen skal træffe afgørelse inden for 4 uger."],
     ["measureUnclear", "Udledningen skal falde med 55-65 pct."],
     ["aggregationAssumed", "Der skal være 400 brugere."],
-  ])("%s: %s", (code, text) => expect(first(text).flags.map((flag) => flag.code)).toContain(code));
+  ])("%s: %s", (code, text) => expect(first(text).doubts.map((doubt) => doubt.code)).toContain(code));
 
   test("deadlineMissing: without a contract's year", () =>
-    expect(readSentence("Andelen skal være 80 pct.")[0]?.flags.map(({ code }) => code)).toContain("deadlineMissing"));
+    expect(readSentence("Andelen skal være 80 pct.")[0]?.doubts.map(({ code }) => code)).toContain("deadlineMissing"));
   test.each([
     "Udgifterne nedbringes fra 210 til 198 mio. kr., svarende til 5,7 pct.",
     "Antallet reduceres fra 2.140 sager til 1.900 sager, svarende til 11 pct.",
@@ -379,7 +379,7 @@ describe("doubts", () => {
     "Antallet af ulykker pr. 1.000 ansatte skal ned på 30.",
     "90 pct. af klagerne skal afgøres inden for 6 måneder.",
   ])("none about figures: %s", (text) => {
-    const codes = first(text).flags.map(({ code }) => code);
+    const codes = first(text).doubts.map(({ code }) => code);
     expect(
       codes.filter((code) =>
         ["figuresDisagree", "measureUnclear", "directionUncertain", "severalGoals"].includes(code),
@@ -387,7 +387,7 @@ describe("doubts", () => {
     ).toEqual([]);
   });
   test("figures that agree raise none", () =>
-    expect(first("Andelen skal stige med 10 pct. point til 63 pct. fra 53 pct.").flags).toEqual([]));
+    expect(first("Andelen skal stige med 10 pct. point til 63 pct. fra 53 pct.").doubts).toEqual([]));
 });
 
 describe("what is read has the words it was read from", () => {

@@ -49,7 +49,7 @@ describe("the reading as JSON", () => {
       followUp: "halfYear",
     }));
 
-  test("of a goal: area as a letter, flags as codes, nothing left out", () => {
+  test("of a goal: area as a letter, doubts as codes, nothing left out", () => {
     expect(json.goals.find(({ nr }) => nr === "15")).toEqual({
       nr: "15",
       part: null,
@@ -68,7 +68,7 @@ describe("the reading as JSON", () => {
       aggregation: "sum",
       pacing: null,
       deadline: "2010-12-31",
-      flags: [],
+      doubts: [],
       spans: expect.objectContaining({ change: expect.anything(), baseline: expect.anything() }) as unknown,
     });
   });

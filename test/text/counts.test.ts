@@ -6,7 +6,7 @@ import { startText } from "../../src/text/da/pane";
 import { startText as englishStart } from "../../src/text/en/pane";
 import { contractText } from "../../src/text/da/contract";
 import { statusText } from "../../src/text/da/statusScreen";
-import { flagTexts as englishFlags } from "../../src/text/en/reading";
+import { doubtTexts as englishDoubts } from "../../src/text/en/reading";
 import { refusals } from "../../src/text/da/refusals";
 import { refusals as englishRefusals } from "../../src/text/en/refusals";
 import { ribbonTexts } from "../../src/text/da/ribbon";
@@ -263,9 +263,9 @@ test.each([
   ],
   [
     "a sentence that may hold several goals",
-    englishFlags.severalGoals.doubt([]),
+    englishDoubts.severalGoals.doubt([]),
     "The sentence may hold several goals.",
   ],
-  ["a sentence of two goals", englishFlags.severalGoals.doubt(["2"]), "The sentence holds several goals (2)."],
+  ["a sentence of two goals", englishDoubts.severalGoals.doubt(["2"]), "The sentence holds several goals (2)."],
   ["a count of goals without data", englishCountLabel("noData", 1, []), "○ 1 without data"],
 ])("number and form follow the count in English for %s", (_what, said, wanted) => expect(said).toBe(wanted));

@@ -196,9 +196,9 @@ const all = [
     created: [["Mål", "Målinger"]],
     example: [[{ contract: { name: "Skelbækgade 2009" }, goals: [1, 2] }]],
   }),
-  ...Object.entries(danishReading.flagTexts).map(
+  ...Object.entries(danishReading.doubtTexts).map(
     ([code, { doubt, remedy }]): [string, string, string, readonly string[]] => {
-      const english = englishReading.flagTexts[code as keyof typeof englishReading.flagTexts];
+      const english = englishReading.doubtTexts[code as keyof typeof englishReading.doubtTexts];
       return [
         code,
         `${doubt(["44", "43"])} ${remedy}`,

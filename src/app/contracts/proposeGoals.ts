@@ -3,10 +3,9 @@ import type { Goal } from "../../domain/goal";
 import { contractNameOf } from "../../reading/asJson";
 import { readContract } from "../../reading/contract/readContract";
 import { proposedGoal } from "../../reading/proposedGoal";
-import type { Flag, ReadGoal } from "../../reading/reading";
+import type { Doubt, ReadGoal } from "../../reading/reading";
 
-/** What the reader of a goal is in doubt of, apart from its words. */
-export type Doubt = Flag;
+export type { Doubt };
 
 /** A piece of a goal's sentence; `read` where a figure or word of the row was read from it. */
 export type Piece = { text: string; read: boolean };
@@ -28,7 +27,7 @@ export function proposeGoals(text: string): Proposal {
   return {
     contract: { name, centre: contract.centre ?? "", followUp: contract.followUp, year: contract.year },
     focusAreas: contract.focusAreas.map((area) => area.name),
-    goals: goals.map((goal) => ({ goal: proposedGoal(name, goal), pieces: piecesOf(text, goal), doubts: goal.flags })),
+    goals: goals.map((goal) => ({ goal: proposedGoal(name, goal), pieces: piecesOf(text, goal), doubts: goal.doubts })),
   };
 }
 

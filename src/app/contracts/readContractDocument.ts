@@ -3,12 +3,12 @@ import { readContract } from "../../reading/contract/readContract";
 import { type DocumentProblem, type DocumentText } from "../../files/documents/document";
 import { readDocument } from "../../files/documents/readDocument";
 import { proposedGoal } from "../../reading/proposedGoal";
-import type { Flag, ReadContract, ReadGoal } from "../../reading/reading";
+import type { Doubt, ReadContract, ReadGoal } from "../../reading/reading";
 import { serialOf } from "../../sheets/cells/readCell";
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import type { TableContent } from "../../sheets/tables/tableContent";
 import { formatNumber } from "../../text/da/numbers";
-import { documentProblemTexts, flagTexts, proposalTexts } from "../../text/da/reading";
+import { documentProblemTexts, doubtTexts, proposalTexts } from "../../text/da/reading";
 import {
   aggregations,
   changeKinds,
@@ -75,12 +75,12 @@ function goalRow(contract: string, read: ReadGoal): Readonly<Record<string, Cell
     Opgørelse: aggregations[goal.aggregation],
     Periodisering: goal.pacing ? pacings[goal.pacing] : "",
     Frist: goal.deadline ? serialOf(goal.deadline, false) : "",
-    [proposalTexts.doubtColumn]: read.flags.map(flagSentence).join(" "),
+    [proposalTexts.doubtColumn]: read.doubts.map(doubtSentence).join(" "),
   };
 }
 
 /** What is in doubt, and what to do about it. */
-function flagSentence({ code, figures }: Flag): string {
-  const { doubt, remedy } = flagTexts[code];
+function doubtSentence({ code, figures }: Doubt): string {
+  const { doubt, remedy } = doubtTexts[code];
   return `${doubt(figures.map((figure) => formatNumber(figure, 2)))} ${remedy}`;
 }

@@ -86,7 +86,7 @@ function beginsGoal(document: string, before: readonly Span[], span: Span): bool
 
 function isGoal({ text }: Assembled): boolean {
   return readSentence(text).some(
-    (goal) => goal.form !== "milestone" && !goal.flags.some(({ code }) => code === "noNumber"),
+    (goal) => goal.form !== "milestone" && !goal.doubts.some(({ code }) => code === "noNumber"),
   );
 }
 

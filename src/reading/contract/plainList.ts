@@ -61,7 +61,7 @@ function statesGoal(text: string): boolean {
   const goals = readSentence(text);
   if (goals.some((goal) => goal.form === "milestone"))
     return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
-  const figures = goals.some((goal) => !goal.flags.some(({ code }) => code === "noNumber"));
+  const figures = goals.some((goal) => !goal.doubts.some(({ code }) => code === "noNumber"));
   return figures && (demands.some((role) => roles.has(role)) || items.some(isShare) || opensWithDeed.test(text));
 }
 

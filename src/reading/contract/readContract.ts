@@ -113,7 +113,7 @@ function commonStart(left: string, right: string): number {
 /** What the contract calls a goal but where none was read still gets its row, in doubt. */
 function unreadGoal(text: string, contractYear: number | null): ReadGoal {
   const deadline = contractYear === null ? null : endOfMonth(contractYear, 12);
-  return { ...emptyGoal, text, deadline, flags: [{ code: "noNumber", figures: [], span: null }] };
+  return { ...emptyGoal, text, deadline, doubts: [{ code: "noNumber", figures: [], span: null }] };
 }
 
 function goalsOf(found: FoundGoal, contractYear: number | null): ReadGoal[] {
@@ -136,6 +136,6 @@ function goalsOf(found: FoundGoal, contractYear: number | null): ReadGoal[] {
       ...spans,
       ...Object.fromEntries(Object.entries(goal.spans).map(([field, span]) => [field, placeOf(found.sentence, span)])),
     },
-    flags: goal.flags.map((flag) => ({ ...flag, span: flag.span && placeOf(found.sentence, flag.span) })),
+    doubts: goal.doubts.map((doubt) => ({ ...doubt, span: doubt.span && placeOf(found.sentence, doubt.span) })),
   }));
 }

@@ -6,13 +6,13 @@ import type { ReadParts } from "./readParts";
 import type { Item } from "./item";
 import type { RoledQuantity } from "./roles";
 import { measureIn } from "../words/measures";
-import type { Flag, FlagCode } from "../reading";
+import type { Doubt, DoubtCode } from "../reading";
 import { isPossible } from "./told";
 import { goalWords, standingVerbs, trendVerbs } from "../words/telling";
 
 /** A doubt, when it arises, and the figures it is about. */
-type FlagRule = {
-  code: FlagCode;
+type DoubtRule = {
+  code: DoubtCode;
   when: (parts: ReadParts, deadline: CalendarDate | null) => boolean;
   figures?: (parts: ReadParts) => (number | null | undefined)[];
 };
@@ -29,7 +29,7 @@ const demanding: ReadonlySet<string> = new Set([
   "against",
 ]);
 
-const rules: readonly FlagRule[] = [
+const rules: readonly DoubtRule[] = [
   { code: "noNumber", when: ({ figures }) => figures.targetValue === null && figures.change === null },
   { code: "directionUncertain", when: ({ form }) => form.uncertain },
   { code: "baselineMissing", when: ({ figures }) => isBaselineMissing(figures) },
@@ -50,7 +50,7 @@ const rules: readonly FlagRule[] = [
 ];
 
 /** The doubts about one goal, in the order of the rules. */
-export function flagsOf(parts: ReadParts, deadline: CalendarDate | null): Flag[] {
+export function doubtsOf(parts: ReadParts, deadline: CalendarDate | null): Doubt[] {
   return rules
     .filter(({ when }) => when(parts, deadline))
     .map(({ code, figures }) => ({

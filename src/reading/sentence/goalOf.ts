@@ -1,7 +1,7 @@
 import { endOfMonth } from "../../domain/calendarDate";
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Figures } from "./figures";
-import { flagsOf } from "./flags";
+import { doubtsOf } from "./doubts";
 import type { Item } from "./item";
 import { rounded } from "./number";
 import type { ReadField, ReadGoal } from "../reading";
@@ -28,7 +28,7 @@ export const emptyGoal: ReadGoal = {
   pacing: null,
   deadline: null,
   spans: {},
-  flags: [],
+  doubts: [],
 };
 
 /** The row of the goals table that a clause makes. */
@@ -54,7 +54,7 @@ export function goalOf(parts: ReadParts): ReadGoal {
     aggregation: aggregation.aggregation,
     deadline: times.deadline ?? yearEnd,
     spans: spansOf(parts),
-    flags: flagsOf(parts, times.deadline ?? yearEnd),
+    doubts: doubtsOf(parts, times.deadline ?? yearEnd),
   };
 }
 

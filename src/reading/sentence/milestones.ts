@@ -8,7 +8,7 @@ import { rolesOf } from "./roles";
 import { isMethod, isTold } from "./told";
 import type { Bound, Direction } from "../words/cues";
 import { deedVerbs, goalWords, methodVerbs, workWords } from "../words/telling";
-import type { Flag, ReadGoal, SentenceSetting } from "../reading";
+import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 
 const opposite: Record<Bound, Bound> = { atLeast: "atMost", atMost: "atLeast" };
 type Sentence = { context: ClauseContext; times: ReadTimes };
@@ -154,7 +154,7 @@ function joinsDemand(items: readonly Item[], start: number, at: number): boolean
 function milestoneOf({ context, times }: Sentence, text: string, setting: SentenceSetting): ReadGoal {
   const deadline = times.deadline ?? (setting.contractYear === null ? null : endOfMonth(setting.contractYear, 12));
   const moving = movingGoal(context);
-  const flags: Flag[] = [
+  const doubts: Doubt[] = [
     ...(moving || !times.deadlineSpan ? [{ code: "noNumber", figures: [], span: null } as const] : []),
     ...(rolesOf(context).some(
       ({ role, explained, quantity }) =>
@@ -170,7 +170,7 @@ function milestoneOf({ context, times }: Sentence, text: string, setting: Senten
     text,
     deadline,
     spans: times.deadlineSpan ? { deadline: times.deadlineSpan } : {},
-    flags,
+    doubts,
   };
 }
 

@@ -8,7 +8,7 @@ import { forecastDeadlines } from "./forecastDeadlines";
 import { goalOf } from "./goalOf";
 import { itemsOf } from "./items";
 import { apartFrom, milestonesOf } from "./milestones";
-import type { Flag, ReadGoal, SentenceSetting } from "../reading";
+import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 import { respectiveParts } from "./respective";
 import { type RoledQuantity, rolesOf } from "./roles";
 import { isDemanding, isTold } from "./told";
@@ -36,7 +36,7 @@ export function readSentence(text: string, setting: SentenceSetting = { contract
     : goals.map((goal, index) => ({
         ...goal,
         part: partNames[index % 26] ?? "",
-        flags: [...goal.flags.filter(isNotSeveral), several(goals.length)],
+        doubts: [...goal.doubts.filter(isNotSeveral), several(goals.length)],
       }));
 }
 
@@ -52,11 +52,11 @@ function demandedClauses(clauses: readonly ClauseContext[]): ClauseContext[] {
   });
 }
 
-function several(count: number): Flag {
+function several(count: number): Doubt {
   return { code: "severalGoals", figures: [count], span: null };
 }
 
-function isNotSeveral({ code }: Flag): boolean {
+function isNotSeveral({ code }: Doubt): boolean {
   return code !== "severalGoals";
 }
 
@@ -122,7 +122,7 @@ function sharedDeadline(goals: readonly ReadGoal[]): ReadGoal[] {
           ...goal,
           deadline: dated.deadline,
           spans: { ...goal.spans, ...(dated.spans.deadline ? { deadline: dated.spans.deadline } : {}) },
-          flags: goal.flags.filter(({ code }) => code !== "deadlineMissing"),
+          doubts: goal.doubts.filter(({ code }) => code !== "deadlineMissing"),
         },
   );
 }

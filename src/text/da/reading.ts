@@ -1,9 +1,9 @@
 /** What the reader of contracts says to its user. Codes come from src/reading; this folder may not import it. */
 
 /** A doubt: what it is, and what to do. */
-export type FlagText = { doubt: (figures: readonly string[]) => string; remedy: string };
+export type DoubtText = { doubt: (figures: readonly string[]) => string; remedy: string };
 
-export const flagTexts = {
+export const doubtTexts = {
   noNumber: {
     doubt: () => "Målet har intet tal.",
     remedy: "Skriv et måltal, eller gør målet til en milepæl med en frist.",
@@ -36,7 +36,7 @@ export const flagTexts = {
     doubt: () => "Det står ikke i teksten, hvordan målingerne gøres op.",
     remedy: "Vælg opgørelsen.",
   },
-} as const satisfies Record<string, FlagText>;
+} as const satisfies Record<string, DoubtText>;
 
 /** Why a document could not be read, and what to do. */
 export const documentProblemTexts = {

@@ -2,7 +2,7 @@ import type * as danish from "../da/reading";
 import type { Worded } from "../spoken/worded";
 
 /** What the reader of contracts is in doubt of, and what to do. */
-export const flagTexts: Worded<typeof danish.flagTexts> = {
+export const doubtTexts: Worded<typeof danish.doubtTexts> = {
   noNumber: {
     doubt: () => "The goal has no number.",
     remedy: "Write a target, or make the goal a milestone with a deadline.",

@@ -1,5 +1,5 @@
 import {
-  flagTexts as danishFlagTexts,
+  doubtTexts as danishDoubtTexts,
   documentProblemTexts as danishDocumentProblemTexts,
   smartDemandTexts as danishSmartDemandTexts,
   smartFindingTexts as danishSmartFindingTexts,
@@ -7,7 +7,7 @@ import {
 } from "../da/reading";
 import type { Worded } from "./worded";
 
-export let flagTexts: Worded<typeof danishFlagTexts> = danishFlagTexts;
+export let doubtTexts: Worded<typeof danishDoubtTexts> = danishDoubtTexts;
 export let documentProblemTexts: Worded<typeof danishDocumentProblemTexts> = danishDocumentProblemTexts;
 export let smartDemandTexts: Worded<typeof danishSmartDemandTexts> = danishSmartDemandTexts;
 export let smartFindingTexts: Worded<typeof danishSmartFindingTexts> = danishSmartFindingTexts;
@@ -15,11 +15,11 @@ export let contractFindingTexts: Worded<typeof danishContractFindingTexts> = dan
 
 /** Takes these texts in another language; whatever shows them must be rendered anew after it. */
 export function speakReading(texts: {
-  flagTexts: typeof flagTexts;
+  doubtTexts: typeof doubtTexts;
   documentProblemTexts: typeof documentProblemTexts;
   smartDemandTexts: typeof smartDemandTexts;
   smartFindingTexts: typeof smartFindingTexts;
   contractFindingTexts: typeof contractFindingTexts;
 }): void {
-  ({ flagTexts, documentProblemTexts, smartDemandTexts, smartFindingTexts, contractFindingTexts } = texts);
+  ({ doubtTexts, documentProblemTexts, smartDemandTexts, smartFindingTexts, contractFindingTexts } = texts);
 }

@@ -65,7 +65,7 @@ test("a goal as JSON has every field of the reading, and null where the text giv
     "change",
     "changeKind",
     "deadline",
-    "flags",
+    "doubts",
     "focus",
     "form",
     "goalType",
