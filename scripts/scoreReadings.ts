@@ -5,7 +5,7 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1).replace(".", ",")} %`;
 const share = (part: number, whole: number): string => `${String(part)} (${percent(part, whole)})`;
 
-function goalRow(name: string, goals: readonly ScoredGoal[]): string {
+function scoreRow(name: string, goals: readonly ScoredGoal[]): string {
   const count = (verdict: string, counted = true): number =>
     goals.filter((goal) => verdictOf(goal, counted) === verdict).length;
   const right = goals.filter((goal) => verdictOf(goal) === "right");
@@ -58,9 +58,9 @@ const codes = [...new Set(right.flatMap(({ doubts }) => doubts))].filter((code) 
 const lines = [
   "| Mål | antal | rigtige | forkerte, i tvivl | forkerte, i stilhed | i stilhed, alle tvivl talt med | rigtige, i tvivl |",
   "| --- | --- | --- | --- | --- | --- | --- |",
-  goalRow("kontrakter", contracts),
-  goalRow("andre", others),
-  goalRow("alle", goals),
+  scoreRow("kontrakter", contracts),
+  scoreRow("andre", others),
+  scoreRow("alle", goals),
   "",
   "| Felt | rigtige | forkerte, i tvivl | forkerte, i stilhed |",
   "| --- | --- | --- | --- |",

@@ -74,7 +74,10 @@ function specific(goal: Goal, { partsOfGoal }: SmartKnowledge): SmartFinding[] {
       ? finding("specific", "severalMeasures", "against", [partsOfGoal])
       : finding("specific", "oneMeasure", "for");
   if (goal.form === "milestone") return [measures];
-  return [measures, goal.unit ? finding("specific", "unitGiven", "for") : finding("specific", "unitMissing", "against")];
+  return [
+    measures,
+    goal.unit ? finding("specific", "unitGiven", "for") : finding("specific", "unitMissing", "against"),
+  ];
 }
 
 /** A milestone is measured by its date; a goal of change needs where it starts. */

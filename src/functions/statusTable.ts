@@ -22,12 +22,12 @@ import type { CellAnswer } from "./inCell";
 import { contractFrom } from "./contractCell";
 import { goalsFromRange } from "./goalsFromRange";
 import { measurementsFromRange } from "./measurementsFromRange";
-import { rowKey } from "./rowKey";
+import { goalKeyOfRow } from "./goalKeyOfRow";
 import { singleCell } from "./singleCell";
-import { cellsOfRow, commonRow, statusRow, type StatusRow } from "./statusRow";
+import { answerRow, cellsOfRow, commonRow, type AnswerRow } from "./answerRow";
 
 /** A goal's row with the row of the table Mål that it came from, and the goal as rows of measurements name it. */
-type JudgedRow = { row: StatusRow; goalRow: number; key: string };
+type JudgedRow = { row: AnswerRow; rowNumber: number; key: string };
 
 /**
  * KONTRAKTSTATUS: one row for each goal or part below the headers, and below them what is wrong in the rows. Where a 0
@@ -54,11 +54,13 @@ export function statusTableFromCells(
     ...(goals.doubtful.size > 0 ? [judged(goals.withoutDoubtful, measurements.table)] : []),
   ];
   const doubtfulRows = rowsOf(measurements.withDoubtful).filter(({ row }) => measurements.doubtful.has(row));
-  const shown = rows.map(({ row, goalRow, key }, index): StatusRow => {
+  const shown = rows.map(({ row, rowNumber, key }, index): AnswerRow => {
     const common = commonRow([row, ...otherwise.flatMap((others) => others[index]?.row ?? [])]);
     if (!common.differs) return row;
-    const own = doubtfulRows.filter((measurement) => rowKey(measurement) === key).map((measurement) => measurement.row);
-    const doubt = doubtText(goals.doubtful.get(goalRow) ?? null, goalRow, own);
+    const own = doubtfulRows
+      .filter((measurement) => goalKeyOfRow(measurement) === key)
+      .map((measurement) => measurement.row);
+    const doubt = doubtText(goals.doubtful.get(rowNumber) ?? null, rowNumber, own);
     return { ...common.row, Forklaring: [common.row.Forklaring, doubt].filter((text) => text !== "").join(" ") };
   });
   const noted =
@@ -80,8 +82,8 @@ function judgedRows({ book, goalRows }: ReadBook, asOf: CalendarDate, only: stri
   return evaluateBook({ ...book, contracts }, { asOf, today: asOf }).flatMap(({ goals }) =>
     goals.flatMap(({ parts }) =>
       parts.map((evaluation) => ({
-        row: statusRow(evaluation),
-        goalRow: goalRows.get(goalId(evaluation.goal)) ?? 0,
+        row: answerRow(evaluation),
+        rowNumber: goalRows.get(goalId(evaluation.goal)) ?? 0,
         key: comparableKey(evaluation.goal),
       })),
     ),
@@ -90,13 +92,13 @@ function judgedRows({ book, goalRows }: ReadBook, asOf: CalendarDate, only: stri
 
 /** The rows of goals whose target, status or degree would be another if their baseline were the figure 0. */
 function baselinesInDoubt(rows: readonly JudgedRow[], withBaselines: readonly JudgedRow[]): number[] {
-  return rows.flatMap(({ row, goalRow }, index) => {
+  return rows.flatMap(({ row, rowNumber }, index) => {
     const other = withBaselines[index]?.row ?? row;
     const same =
       row.Måltal === other.Måltal &&
       row.Status === other.Status &&
       isSameDegree(row.Målopfyldelse, other.Målopfyldelse);
-    return same ? [] : [goalRow];
+    return same ? [] : [rowNumber];
   });
 }
 

@@ -1,7 +1,7 @@
 import { partsOf, type CalendarDate } from "../domain/calendarDate";
 
 /** How a language writes numbers and dates. */
-type Writing = {
+type NumberWriting = {
   /** Whose marks stand in a number. */
   locale: string;
   /** The sign of per cent as it stands after a number. */
@@ -59,7 +59,7 @@ export function decimalsToTell(a: number, b: number, usual = Math.min(usualDecim
   return 6;
 }
 
-export type Reading = Pick<NumberTexts, "numberToType" | "typedNumber" | "decimalSign">;
+export type NumberTyping = Pick<NumberTexts, "numberToType" | "typedNumber" | "decimalSign">;
 
 /** As many decimals as any number has. */
 const EVERY_DECIMAL = 20;
@@ -70,7 +70,7 @@ export function inFull(value: number | null, locale: string): string {
 }
 
 /** Numbers and dates in the writing of a language, and how its numbers are typed. */
-export function numberTexts({ locale, percentSign, months, date }: Writing, typed: Reading): NumberTexts {
+export function numberTexts({ locale, percentSign, months, date }: NumberWriting, typed: NumberTyping): NumberTexts {
   const formatNumber: NumberTexts["formatNumber"] = (value, maxDecimals = usualDecimals(value), minDecimals = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: maxDecimals, minimumFractionDigits: minDecimals })
       .format(cleaned(value))

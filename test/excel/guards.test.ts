@@ -10,8 +10,8 @@ const protect =
       await context.sync();
     });
 
-const typeRemark: Cause = ({ sheet, goalRow }) => {
-  sheet("Status").getCell(goalRow("1.2"), index("remark")).value = "Ny aftale";
+const typeRemark: Cause = ({ sheet, rowOfGoal }) => {
+  sheet("Status").getCell(rowOfGoal("1.2"), index("remark")).value = "Ny aftale";
 };
 
 test.each<{ what: string; cause: Cause; says: string }>([
@@ -72,8 +72,8 @@ test.each<{ what: string; cause: Cause; says: string }>([
   },
   {
     what: "rows of people's own inside the status",
-    cause: ({ sheet, goalRow }) => {
-      sheet("Status").getCell(goalRow("1.2"), 1).value = "";
+    cause: ({ sheet, rowOfGoal }) => {
+      sheet("Status").getCell(rowOfGoal("1.2"), 1).value = "";
     },
     says: "Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 7.",
   },

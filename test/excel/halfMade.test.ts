@@ -107,7 +107,7 @@ test.each<[member: string, time: number]>([
     expect(sheets(session)).toEqual(["Ark1", ...NAMES, "Status"]);
     expect(session.statusCell("1.2", "status")).toBe("✔ På sporet");
     expect(sheet("Status").getColumn(1).hidden).toBe(true);
-    expect(sheet("Status").getCell(session.goalRow("1.2"), index("status")).style.fill).toMatchObject({
+    expect(sheet("Status").getCell(session.rowOfGoal("1.2"), index("status")).style.fill).toMatchObject({
       type: "pattern",
     });
   }),
@@ -119,7 +119,7 @@ test("a remark's first table that Excel stops at its name is made on the one she
     await addIn.createSheets(skelbaekgade);
     await addIn.refreshStatus();
     opened.workbook.removeWorksheet(sheet("Bemærkninger").id);
-    sheet("Status").getCell(session.goalRow("1.2"), index("remark")).value = "Ny aftale";
+    sheet("Status").getCell(session.rowOfGoal("1.2"), index("remark")).value = "Ny aftale";
     failAtMember(session, "Table.Name", "GeneralException");
     await expect(addIn.refreshStatus()).rejects.toThrow("GeneralException");
     await addIn.refreshStatus();
@@ -139,7 +139,7 @@ test("a remark's first table is not begun where cells have its name", () =>
       context.workbook.names.add("Bemærkninger", "=Ark1!$A$1");
       await context.sync();
     });
-    sheet("Status").getCell(session.goalRow("1.2"), index("remark")).value = "Ny aftale";
+    sheet("Status").getCell(session.rowOfGoal("1.2"), index("remark")).value = "Ny aftale";
     const outcome = await addIn.refreshStatus().then(
       () => "refreshed",
       (fault: unknown) => addIn.messageOf(fault),

@@ -19,16 +19,16 @@ const prepared = (work: (session: AddInSession) => Promise<void>) => () =>
 
 test(
   "a new Status sheet is right, coloured and ready to print",
-  prepared(async ({ addIn, sheet, statusCell, goalRow, opened }) => {
+  prepared(async ({ addIn, sheet, statusCell, rowOfGoal, opened }) => {
     await addIn.refreshStatus();
     expect(statusCell("1.2", "status")).toBe("✔ På sporet");
     expect(statusCell("1.3", "status")).toBe("▲ I risiko");
     expect(statusCell("1.2", "actual")).toBe(171);
     const status = sheet("Status");
-    expect(status.getCell(goalRow("1.3"), index("status")).fill).toMatchObject({
+    expect(status.getCell(rowOfGoal("1.3"), index("status")).fill).toMatchObject({
       fgColor: { argb: `FF${statusColours.partlyMet.fill.slice(1)}` },
     });
-    expect(status.getCell(goalRow("1.2"), index("goal")).alignment).toMatchObject({ wrapText: true });
+    expect(status.getCell(rowOfGoal("1.2"), index("goal")).alignment).toMatchObject({ wrapText: true });
     expect(status.views?.[0]).toMatchObject({ state: "frozen", ySplit: 3 });
     expect(status.pageSetup).toMatchObject({
       orientation: "landscape",
@@ -120,9 +120,9 @@ test("each contract after the first has a page of its own, and people's page bre
 
 test(
   "a remark typed on the sheet lands in Bemærkninger for that goal and date, and stands after the next refresh",
-  prepared(async ({ addIn, sheet, goalRow, statusCell }) => {
+  prepared(async ({ addIn, sheet, rowOfGoal, statusCell }) => {
     await addIn.refreshStatus();
-    sheet("Status").getCell(goalRow("1.3"), index("remark")).value = "=Ferie i marts; nye vagter fra april";
+    sheet("Status").getCell(rowOfGoal("1.3"), index("remark")).value = "=Ferie i marts; nye vagter fra april";
     const outcome = await addIn.refreshStatus();
     expect(outcome.remarksSaved).toBe(1);
     const row = [1, 2, 3, 4, 5].map((column) => sheet("Bemærkninger").getCell(5, column).value);
@@ -134,10 +134,10 @@ test(
 
 test(
   "more remarks than the table has rows make it longer, and what stands below moves down",
-  prepared(async ({ addIn, sheet, goalRow }) => {
+  prepared(async ({ addIn, sheet, rowOfGoal }) => {
     sheet("Bemærkninger").getCell("A8").value = "Vores egen note under tabellen";
     await addIn.refreshStatus();
-    for (const nr of ["1.2", "1.3"]) sheet("Status").getCell(goalRow(nr), index("remark")).value = `Om ${nr}`;
+    for (const nr of ["1.2", "1.3"]) sheet("Status").getCell(rowOfGoal(nr), index("remark")).value = `Om ${nr}`;
     await addIn.refreshStatus();
     expect(sheet("Bemærkninger").getTable("Bemærkninger")?.model.tableRef).toBe("A4:E6");
     expect([5, 6].map((row) => sheet("Bemærkninger").getCell(row, 5).value)).toEqual(["Om 1.2", "Om 1.3"]);
@@ -147,10 +147,10 @@ test(
 
 test(
   "without the table Bemærkninger a remark makes it",
-  prepared(async ({ addIn, sheet, goalRow, opened }) => {
+  prepared(async ({ addIn, sheet, rowOfGoal, opened }) => {
     opened.workbook.removeWorksheet(sheet("Bemærkninger").id);
     await addIn.refreshStatus();
-    sheet("Status").getCell(goalRow("1.2"), index("remark")).value = "Ny aftale";
+    sheet("Status").getCell(rowOfGoal("1.2"), index("remark")).value = "Ny aftale";
     await addIn.refreshStatus();
     expect(sheet("Bemærkninger").getCell(5, 5).value).toBe("Ny aftale");
   }),
@@ -158,20 +158,20 @@ test(
 
 test(
   "the user's own columns, rows, fills and conditional formats on the sheet are not touched",
-  prepared(async ({ addIn, sheet, goalRow }) => {
+  prepared(async ({ addIn, sheet, rowOfGoal }) => {
     await addIn.refreshStatus();
     const status = sheet("Status");
     const below = status.rowCount + 3;
-    status.getCell(goalRow("1.2"), 17).value = "Egen kolonne";
-    status.getCell(goalRow("1.2"), 17).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF00FFFF" } };
+    status.getCell(rowOfGoal("1.2"), 17).value = "Egen kolonne";
+    status.getCell(rowOfGoal("1.2"), 17).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF00FFFF" } };
     status.getCell(below, 4).value = "Egen note under status";
     status.addConditionalFormatting({
       ref: "D1:D20",
       rules: [{ type: "expression", formulae: ["FALSE"], priority: 1, style: { font: { bold: true } } }],
     });
     await addIn.refreshStatus();
-    expect(status.getCell(goalRow("1.2"), 17).value).toBe("Egen kolonne");
-    expect(status.getCell(goalRow("1.2"), 17).fill).toMatchObject({ fgColor: { argb: "FF00FFFF" } });
+    expect(status.getCell(rowOfGoal("1.2"), 17).value).toBe("Egen kolonne");
+    expect(status.getCell(rowOfGoal("1.2"), 17).fill).toMatchObject({ fgColor: { argb: "FF00FFFF" } });
     expect(status.getCell(below, 4).value).toBe("Egen note under status");
     expect(status.conditionalFormattings).toHaveLength(1);
   }),
@@ -202,17 +202,17 @@ test(
 
 test(
   "a column that people put between ours stays theirs",
-  prepared(async ({ addIn, sheet, goalRow, host }) => {
+  prepared(async ({ addIn, sheet, rowOfGoal, host }) => {
     await addIn.refreshStatus();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Status").getRange("K:K").insert("Right");
       await context.sync();
     });
     const status = sheet("Status");
-    status.getCell(goalRow("1.2"), 11).value = "Vores egen";
+    status.getCell(rowOfGoal("1.2"), 11).value = "Vores egen";
     await addIn.refreshStatus();
-    expect(status.getCell(goalRow("1.2"), 11).value).toBe("Vores egen");
-    expect(status.getCell(goalRow("1.2"), 12).value).toBe("✔ På sporet");
+    expect(status.getCell(rowOfGoal("1.2"), 11).value).toBe("Vores egen");
+    expect(status.getCell(rowOfGoal("1.2"), 12).value).toBe("✔ På sporet");
     expect(host.workbook.worksheets).toHaveLength(8);
   }),
 );

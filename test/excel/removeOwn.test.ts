@@ -149,8 +149,8 @@ test.each<
 test(
   "notes on the Status sheet stay where they are; the status and its name go",
   prepared(async (session) => {
-    const { sheet, goalRow } = session;
-    const row = goalRow("1.2");
+    const { sheet, rowOfGoal } = session;
+    const row = rowOfGoal("1.2");
     sheet("Status").getCell(row, index("remark") + 2).value = "Vores kolonne";
     await inExcel((context) => context.workbook.worksheets.getItem("Status").protection.unprotect());
     await remove(session);
@@ -209,7 +209,7 @@ test.each<[what: string, hinder: (session: Prepared) => Promise<unknown> | void,
 test(
   "a remark that is not saved yet is not lost with the status",
   prepared(async (session) => {
-    session.sheet("Status").getCell(session.goalRow("1.2"), index("remark")).value = "Ny aftale";
+    session.sheet("Status").getCell(session.rowOfGoal("1.2"), index("remark")).value = "Ny aftale";
     const outcome = await remove(session, "status").then(
       () => "removed",
       (fault: unknown) => session.addIn.messageOf(fault),

@@ -50,10 +50,10 @@ test.each<
   ],
   [
     "Bemærkninger",
-    async ({ addIn, sheet, goalRow }) => {
+    async ({ addIn, sheet, rowOfGoal }) => {
       sheet("Bemærkninger").getCell("A5").value = "Skelbækgade 2009";
       await addIn.refreshStatus();
-      sheet("Status").getCell(goalRow("1.2"), index("remark")).value = "Ny aftale";
+      sheet("Status").getCell(rowOfGoal("1.2"), index("remark")).value = "Ny aftale";
     },
     ({ addIn }) => addIn.refreshStatus(),
   ],

@@ -108,10 +108,10 @@ describe.each(["UndoNotSupported", "GeneralException"])("stopped by %s at any wr
   test("a table of remarks holds each remark once and whole", async () => {
     const writes = await eachWrite(
       code,
-      async ({ addIn, sheet, goalRow }) => {
+      async ({ addIn, sheet, rowOfGoal }) => {
         await addIn.refreshStatus();
         for (const nr of ["1.2", "1.3"])
-          sheet("Status").getCell(goalRow(nr), index("remark")).value = `Aftale om ${nr}`;
+          sheet("Status").getCell(rowOfGoal(nr), index("remark")).value = `Aftale om ${nr}`;
       },
       ({ addIn }) => addIn.refreshStatus(),
       async () => {

@@ -3,7 +3,7 @@ import { newWorkbook, openXlsx, saveXlsx, type OpenedWorkbook } from "../../work
 import { servePane, type Pane } from "../../workbench/host/appRuntime";
 import { createHost, type Host } from "../../workbench/host/host";
 import { loadOffice, type LoadedOffice } from "../../workbench/host/loadOffice";
-import type { AddIn } from "../../workbench/cli/session";
+import type { AddIn } from "../../workbench/cli/openAddIn";
 import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
 import type { TableContent } from "../../src/sheets/tables/tableContent";
 
@@ -16,7 +16,7 @@ export type AddInSession = {
   addIn: AddIn;
   sheet: (name: string) => Worksheet;
   /** Row number on the Status sheet of the goal with this number, and the letters of a column. */
-  goalRow: (nr: string) => number;
+  rowOfGoal: (nr: string) => number;
   statusCell: (nr: string, column: StatusColumnId) => unknown;
 };
 
@@ -33,7 +33,7 @@ export async function withAddIn<T>(work: (session: AddInSession) => Promise<T>, 
     if (!found) throw new Error(`no sheet ${name}`);
     return found;
   };
-  const goalRow = (nr: string): number => {
+  const rowOfGoal = (nr: string): number => {
     const status = sheet("Status");
     for (let row = 1; row <= status.rowCount; row += 1) {
       if (status.getCell(row, index("nr")).value === nr && String(status.getCell(row, 1).value).startsWith("["))
@@ -42,9 +42,9 @@ export async function withAddIn<T>(work: (session: AddInSession) => Promise<T>, 
     throw new Error(`no goal ${nr}`);
   };
   const statusCell = (nr: string, column: StatusColumnId): unknown =>
-    sheet("Status").getCell(goalRow(nr), index(column)).value;
+    sheet("Status").getCell(rowOfGoal(nr), index(column)).value;
   try {
-    return await work({ opened, host, office, pane, addIn, sheet, goalRow, statusCell });
+    return await work({ opened, host, office, pane, addIn, sheet, rowOfGoal, statusCell });
   } finally {
     office.dispose();
   }

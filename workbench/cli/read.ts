@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { UsageError } from "./arguments";
-import type { AddIn } from "./session";
+import type { AddIn } from "./openAddIn";
 
 type Document = Awaited<ReturnType<AddIn["reader"]["document"]>>;
 type ReadDocument = Extract<Document, { kind: "read" }>;

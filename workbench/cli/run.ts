@@ -3,7 +3,7 @@ import { UnreadableWorkbook } from "../files/unreadableWorkbook";
 import { sampleRows } from "../sample/sampleRows";
 import { readArguments, USAGE, UsageError, type NewCommand, type ReadCommand, type StatusCommand } from "./arguments";
 import { openDocument, readDocument, readSentences } from "./read";
-import { openSession, type Session } from "./session";
+import { openAddIn, type OpenedAddIn } from "./openAddIn";
 import { statusJson } from "./statusJson";
 import { terminalTable } from "./terminalTable";
 
@@ -38,7 +38,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 
 async function status({ file, date, out, json }: StatusCommand, output: Output): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
-  await withSession(file, async ({ addIn, opened, save }) => {
+  await withAddIn(file, async ({ addIn, opened, save }) => {
     const report = await addIn.refreshStatus({
       asOf: (date as `${string}-${string}-${string}` | null) ?? "latestFigure",
     });
@@ -62,14 +62,14 @@ async function status({ file, date, out, json }: StatusCommand, output: Output):
 
 async function read({ file, sentences, json }: ReadCommand, output: Output): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
-  await withSession(null, async ({ addIn }) => {
+  await withAddIn(null, async ({ addIn }) => {
     output.print(sentences ? await readSentences(addIn, file) : await readDocument(addIn, file, json));
   });
 }
 
 async function makeNew({ out, sample, from }: NewCommand, output: Output): Promise<void> {
   if (from !== null && !existsSync(from)) throw new UsageError(`Filen ${from} findes ikke.`);
-  await withSession(null, async ({ addIn, opened, save }) => {
+  await withAddIn(null, async ({ addIn, opened, save }) => {
     const content = sample ? sampleRows() : from === null ? {} : (await openDocument(addIn, from)).content;
     const tables = await addIn.createSheets(content);
     const empty = opened.workbook.getWorksheet("Ark1");
@@ -80,8 +80,8 @@ async function makeNew({ out, sample, from }: NewCommand, output: Output): Promi
 }
 
 /** Opens, works and always lets go again; a refusal of the add-in becomes its own Danish sentence. */
-async function withSession(path: string | null, work: (session: Session) => Promise<void>): Promise<void> {
-  const session = await openSession(path);
+async function withAddIn(path: string | null, work: (session: OpenedAddIn) => Promise<void>): Promise<void> {
+  const session = await openAddIn(path);
   try {
     await work(session).catch((fault: unknown) => {
       throw fault instanceof UsageError || isFileFault(fault) ? fault : new UsageError(session.addIn.messageOf(fault));

@@ -1,4 +1,4 @@
-import type { AddIn } from "./session";
+import type { AddIn } from "./openAddIn";
 
 type Texts = Pick<AddIn["texts"], "explain" | "problem">;
 

@@ -1,4 +1,4 @@
-import type { AddIn } from "./session";
+import type { AddIn } from "./openAddIn";
 import type { Report } from "./statusJson";
 
 type Evaluation = Report["contracts"][number]["goals"][number]["parts"][number];

@@ -50,11 +50,11 @@ function proposedContent(read: ReadContract): TableContent {
         Opfølgning: followUp ? followUps[followUp] : "",
       },
     ],
-    Mål: read.goals.map((goal) => goalRow(name, goal)),
+    Mål: read.goals.map((goal) => proposedRow(name, goal)),
   };
 }
 
-function goalRow(contract: string, read: ReadGoal): Readonly<Record<string, CellValue>> {
+function proposedRow(contract: string, read: ReadGoal): Readonly<Record<string, CellValue>> {
   const goal = proposedGoal(contract, read);
   return {
     Kontrakt: contract,

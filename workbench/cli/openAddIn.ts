@@ -9,7 +9,7 @@ import { loadOffice } from "../host/loadOffice";
 export type AddIn = typeof addInValue;
 
 /** A workbook opened in Excel's place, with the add-in running on it. */
-export type Session = {
+export type OpenedAddIn = {
   opened: OpenedWorkbook;
   host: Host;
   addIn: AddIn;
@@ -21,7 +21,7 @@ export type Session = {
  * Opens a workbook file (or a new, empty workbook) and starts the add-in on it, through the genuine office.js.
  * @throws UnreadableWorkbook with a Danish sentence for a file that is no workbook.
  */
-export async function openSession(path: string | null): Promise<Session> {
+export async function openAddIn(path: string | null): Promise<OpenedAddIn> {
   const opened = path === null ? newWorkbook() : await openXlsx(new Uint8Array(readFileSync(path)));
   const host = createHost(opened.workbook, { parts: opened.parts });
   servePane(host);

@@ -8,10 +8,10 @@ import { numberAnswer } from "./readArgument";
 type StatusHeader = (typeof statusHeaders)[number];
 
 /** One row of KONTRAKTSTATUS, by its headers. */
-export type StatusRow = Readonly<Record<StatusHeader, CellAnswer>>;
+export type AnswerRow = Readonly<Record<StatusHeader, CellAnswer>>;
 
 /** What KONTRAKTSTATUS says of a goal or part. */
-export function statusRow(evaluation: Evaluation): StatusRow {
+export function answerRow(evaluation: Evaluation): AnswerRow {
   const { goal, method, status, deadlinePassed, trend, outlook } = evaluation;
   return {
     Kontrakt: goal.contract,
@@ -33,7 +33,7 @@ export function statusRow(evaluation: Evaluation): StatusRow {
 }
 
 /** What a row says whichever way it was judged; what differs is empty, and so is what leans on single periods. */
-export function commonRow(rows: readonly [StatusRow, ...StatusRow[]]): { row: StatusRow; differs: boolean } {
+export function commonRow(rows: readonly [AnswerRow, ...AnswerRow[]]): { row: AnswerRow; differs: boolean } {
   const [first, ...others] = rows;
   const differing = new Set<StatusHeader>(
     statusHeaders.filter((header) => others.some((other) => other[header] !== first[header])),
@@ -42,11 +42,11 @@ export function commonRow(rows: readonly [StatusRow, ...StatusRow[]]): { row: St
   for (const header of ["Tendens", "Forventet ved årets udgang"] as const) differing.add(header);
   const row = Object.fromEntries(
     statusHeaders.map((header) => [header, differing.has(header) ? "" : first[header]]),
-  ) as StatusRow;
+  ) as AnswerRow;
   return { row, differs: true };
 }
 
 /** The cells of a row in the order of the headers. */
-export function cellsOfRow(row: StatusRow): CellAnswer[] {
+export function cellsOfRow(row: AnswerRow): CellAnswer[] {
   return statusHeaders.map((header) => row[header]);
 }
