@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { MUTATIONS } from "../../scripts/mutations/allMutations";
 import { broken, fits } from "../../scripts/mutations/mutation";
+import { sourceNamed } from "../../scripts/mutations/sourceFiles";
 
 test.each(MUTATIONS)("$file: the rule »$rule« is found once, is broken, and has tests", (mutation) => {
   const source = readFileSync(mutation.file, "utf8");
@@ -23,6 +24,32 @@ test.each([
   { source: "asOf >= retired", found: true },
   { source: "asOf > retired", found: false },
   { source: "asOf >= retired && asOf >= retired", found: false },
-])("in »$source« the text asOf >= retired is found once: $found", ({ source, found }) => {
+  { source: "lastAsOf >= retired", found: false },
+  { source: "asOf >=\n    retired", found: true },
+])("in »$source« the code asOf >= retired is found once: $found", ({ source, found }) => {
   expect(fits({ from: "asOf >= retired" }, source)).toBe(found);
+});
+
+test.each([
+  { source: 'every(["trend", "outlook"])', result: "some()" },
+  { source: 'every([\n  "trend",\n  "outlook",\n])', result: "some()" },
+  { source: 'every(["trend","outlook"])', result: "some()" },
+  { source: 'every(["outlook", "trend"])', result: 'every(["outlook", "trend"])' },
+])("code is found as a formatter writes it: $source", ({ source, result }) => {
+  expect(broken({ from: 'every(["trend", "outlook"])', to: "some()" }, source)).toBe(result);
+});
+
+test.each([
+  { source: "return isKnown", found: true },
+  { source: "returnisKnown", found: false },
+])("words stay apart: $source", ({ source, found }) => {
+  expect(fits({ from: "return isKnown" }, source)).toBe(found);
+});
+
+test.each(["settings/readSettings", "domain/smart"])("src has one file whose path ends in %s.ts", (name) => {
+  expect(sourceNamed(name)).toMatch(new RegExp(`^src/.*${name}\\.ts$`));
+});
+
+test.each(["smart", "noSuchFile", "martFile"])("%s.ts is no one file of src", (name) => {
+  expect(() => sourceNamed(name)).toThrow(/files of src are called/);
 });
