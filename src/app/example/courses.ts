@@ -7,6 +7,9 @@ export type Course =
   | { kind: "shares"; start: number; end: number; of: number; wobble: number }
   | { kind: "at"; figures: Readonly<Record<string, CellValue>> };
 
+/** One goal of the contract as its row in the table Mål, and how the goal fares through the year. */
+export type ExampleGoal = { row: Readonly<Record<string, CellValue>>; course: Course };
+
 /** Twelve months towards a year's figure; `wobble` is the share by which months differ. */
 export const months = (start: number, end: number, wobble = 0, decimals = 0): Course => ({
   kind: "months",

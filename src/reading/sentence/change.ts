@@ -3,7 +3,7 @@ import { type ClauseContext, cueOf } from "./clauseContext";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
 import type { RoledQuantity } from "./roles";
-import type { Cue, Direction } from "../words/cues";
+import type { Cue, Direction } from "../words/cue";
 
 /** Which way a change goes; *forbedres* goes the way that is better for the measure. */
 function signOf(direction: Direction | null, better: "lower" | "higher" | null): 1 | -1 {

@@ -1,5 +1,5 @@
 import type { Item } from "./item";
-import type { Cue, Direction } from "../words/cues";
+import type { Cue, Direction } from "../words/cue";
 import { type Measure, measureIn, unitByEnding } from "../words/measures";
 import { unitOfCompound, unitWords } from "../words/units";
 

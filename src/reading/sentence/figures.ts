@@ -5,7 +5,7 @@ import { type ClauseContext, cueOf } from "./clauseContext";
 import { isLink } from "./links";
 import { rounded } from "./number";
 import type { Quantity } from "./quantity";
-import { limitScore } from "./roleRules";
+import { limitScore } from "./targetRules";
 import type { RoledQuantity } from "./roles";
 
 /** The figures of one goal, chosen among those of its clause, with the other ends computed where they follow. */

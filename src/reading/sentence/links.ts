@@ -1,6 +1,6 @@
 import { cueOf } from "./clauseContext";
 import type { Item } from "./item";
-import type { Cue, Link } from "../words/cues";
+import type { Cue, Link } from "../words/cue";
 
 /** Whether a cue is one of the links *til*, *med*, *fra*. */
 export function isLink(cue: Cue | null, link: Link): boolean {

@@ -6,7 +6,7 @@ import { emptyGoal } from "./goalOf";
 import type { Item } from "./item";
 import { rolesOf } from "./roles";
 import { isMethod, isTold } from "./told";
-import type { Bound, Direction } from "../words/cues";
+import type { Bound, Direction } from "../words/cue";
 import { deedVerbs, goalWords, methodVerbs, workWords } from "../words/telling";
 import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 

@@ -2,7 +2,7 @@ import type { ReadAggregation } from "./aggregate";
 import type { ClauseContext } from "./clauseContext";
 import type { ReadTimes } from "./deadline";
 import type { Figures } from "./figures";
-import type { ReadForm } from "./form";
+import type { ReadForm } from "./formByMeasure";
 import type { SentenceSetting } from "../reading";
 import type { ReadUnit } from "./unit";
 

@@ -1,9 +1,10 @@
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
 import type { Quantity } from "./quantity";
-import { type RoleRule, roleRules, targetScore } from "./roleRules";
+import { type RoleRule, roleRules } from "./roleRules";
+import { targetScore } from "./targetRules";
 import type { Role, Surroundings } from "./surroundings";
-import type { Bound, Cue } from "../words/cues";
+import type { Bound, Cue } from "../words/cue";
 
 /** `explained`: a rule says what the figure is for; else it is only supposed to be the target. */
 export type RoledQuantity = {

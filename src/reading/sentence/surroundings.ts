@@ -1,7 +1,7 @@
 import type { ClauseContext } from "./clauseContext";
 import type { Item } from "./item";
 import type { Quantity } from "./quantity";
-import type { Bound, Cue } from "../words/cues";
+import type { Bound, Cue } from "../words/cue";
 
 /** What a figure is for in its clause. `scope`: it only defines a group, an occasion or a name. */
 export type Role = "target" | "change" | "baseline" | "scope";

@@ -1,6 +1,6 @@
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { Item } from "./item";
-import type { Cue } from "../words/cues";
+import type { Cue } from "../words/cue";
 import { factVerbs, goalWords, methodVerbs, pastEndings, pastVerbs, peopleVerbs, asides } from "../words/telling";
 
 const describers = /^(?:antal|antallet|af|de|den|det|alle|samtlige|nye|for|med|på|til|i|mange|andel|andelen)$/;

@@ -1,0 +1,62 @@
+import { at, months, type ExampleGoal } from "./courses";
+
+/** The goals of the example under the management area *Personale*. */
+export const staffGoals: readonly ExampleGoal[] = [
+  {
+    row: {
+      Nr: "3.1",
+      Måltype: "Resultatmål",
+      Styringsområde: "Personale",
+      Fokusområde: "BIF som attraktiv arbejdsplads",
+      Mål: "Centrets samlede sygefravær skal nedbringes fra 20,4 dage pr. medarbejder i 2008 til 17,3 dage i 2009.",
+      Målform: "Højst",
+      Måltal: 17.3,
+      Enhed: "dage pr. medarbejder",
+      Udgangspunkt: 20.4,
+      "Udgangspunkt periode": "2008",
+      Ændring: -3.1,
+      Ændringstype: "Absolut",
+      Opgørelse: "Sum",
+      Kilde: "LIS",
+    },
+    course: months(1.55, 1.4, 0.12, 2),
+  },
+  {
+    row: {
+      Nr: "3.2",
+      Måltype: "Resultatmål",
+      Styringsområde: "Personale",
+      Fokusområde: "BIF som attraktiv arbejdsplads",
+      Mål: "Centrets korttidssygefravær skal nedbringes fra 10,5 dage pr. medarbejder i 2008 til 8,4 dage i 2009.",
+      Målform: "Højst",
+      Måltal: 8.4,
+      Enhed: "dage pr. medarbejder",
+      Udgangspunkt: 10.5,
+      "Udgangspunkt periode": "2008",
+      Ændring: -2.1,
+      Ændringstype: "Absolut",
+      Opgørelse: "Sum",
+      Kilde: "LIS",
+    },
+    course: months(0.72, 0.69, 0.1, 2),
+  },
+  {
+    row: {
+      Nr: "3.3",
+      Måltype: "Resultatmål",
+      Styringsområde: "Personale",
+      Fokusområde: "BIF som attraktiv arbejdsplads",
+      Mål: "Scoren på spørgsmål 10 i Det Personalepolitiske Termometer ”Alt i alt oplever jeg min arbejdsplads som en attraktiv arbejdsplads” forbedres til mindst 63 pct., svarende til en stigning på 10 pct. point i forhold til en måling foretaget i marts 2008.",
+      Målform: "Mindst",
+      Måltal: 63,
+      Enhed: "pct.",
+      Udgangspunkt: 53,
+      "Udgangspunkt periode": "marts 2008",
+      Ændring: 10,
+      Ændringstype: "Pct.point",
+      Opgørelse: "Seneste",
+      Kilde: "Centret",
+    },
+    course: at({ "november 2009": 61 }),
+  },
+];
