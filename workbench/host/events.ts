@@ -12,6 +12,8 @@ export const EventType = {
   formatChanged: 18,
   rowHiddenChanged: 22,
   protectionChanged: 24,
+  nameChanged: 25,
+  moved: 27,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

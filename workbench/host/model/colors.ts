@@ -1,3 +1,4 @@
+import names from "color-name";
 import type { Color } from "@cj-tech-master/excelts";
 import { invalidArgument } from "../hostError";
 
@@ -17,19 +18,11 @@ const themeColors = [
   "#954F72",
 ] as const;
 
-const named: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  purple: "#800080",
-};
+/** The names that HTML gives colours, which Excel takes in any case: `white`, `LightBlue`. */
+function namedColor(text: string): string | undefined {
+  const parts = Object.hasOwn(names, text.toLowerCase()) ? names[text.toLowerCase() as keyof typeof names] : undefined;
+  return parts?.map((part) => part.toString(16).padStart(2, "0")).join("");
+}
 
 /** A colour of the workbook as the API gives it, `#RRGGBB`; the theme's tints are left out of account. */
 export function colorText(color: Partial<Color> | undefined, otherwise: string): string {
@@ -40,7 +33,7 @@ export function colorText(color: Partial<Color> | undefined, otherwise: string):
 
 /** A colour given to the API, as the workbook keeps it. */
 export function colorFrom(text: string): Partial<Color> {
-  const hex = named[text.toLowerCase()] ?? text;
+  const hex = namedColor(text) ?? text;
   if (!/^#?[0-9a-f]{6}$/i.test(hex)) throw invalidArgument(`${text} is no colour.`);
   return { argb: `FF${hex.slice(-6).toUpperCase()}` };
 }

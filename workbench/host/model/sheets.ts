@@ -41,6 +41,7 @@ export function renameSheet(sheet: Worksheet, name: string, state: HostState): v
   }
   rewriteNames(state.workbook, rename);
   state.calculation.touch();
+  sheetEvent(EventType.nameChanged, sheet, state, { nameBefore: old, nameAfter: name });
 }
 
 function renamed(formula: string, old: string, name: string): string {
@@ -85,8 +86,11 @@ export function moveSheet(sheet: Worksheet, position: number, state: HostState):
   requireStructure(state);
   const sheets = state.workbook.worksheets.filter((each) => each !== sheet);
   if (!Number.isInteger(position) || position < 0 || position > sheets.length) throw invalidArgument();
+  const before = state.workbook.worksheets.indexOf(sheet);
   sheets.splice(position, 0, sheet);
   keepScopes(state.workbook, () => sheets.forEach((each, index) => (each.orderNo = index)));
+  if (before !== position)
+    sheetEvent(EventType.moved, sheet, state, { positionBefore: before, positionAfter: position });
 }
 
 /** Shows or hides a sheet; one visible sheet must be left. */

@@ -5,7 +5,7 @@ import type { HostState } from "../hostState";
 import { type Area, lastRow } from "./area";
 import { usedArea } from "./cells";
 import { shiftCells } from "./structure";
-import { dataArea, hasTotals, placeTable, tableArea, tablesIn } from "./tables";
+import { dataArea, hasInsertRow, hasTotals, keepInsertRow, placeTable, tableArea, tablesIn } from "./tables";
 import { fillCalculatedColumns } from "./writing";
 
 /** Makes room for rows in a table, before the data row with this index, and gives them; what is below moves down. */
@@ -15,12 +15,27 @@ export function insertTableRows(table: Table, index: number, count: number, stat
   const at = data.top + index;
   const whole = tableArea(table);
   refuseOthersBelow(table, whole);
+  if (hasInsertRow(table)) return firstRows(table, count, state);
   const isEnd = index === data.bottom - data.top + 1;
   const rows: Area = { ...data, top: at, bottom: at + count - 1 };
   if (!isEnd || hasTotals(table) || usedArea(whole.sheet, true, { ...rows, bottom: lastRow })) {
     shiftCells(whole.sheet, { axis: "rows", at, count, across: { from: whole.left, to: whole.right } }, state);
   }
   placeTable(table, { ...whole, bottom: whole.bottom + count });
+  fillCalculatedColumns(table, rows);
+  changed(rows, "RowInserted", state);
+  return rows;
+}
+
+/** The first rows of a table go where its insert row is, which is none of its rows. */
+function firstRows(table: Table, count: number, state: HostState): Area {
+  const data = dataArea(table);
+  const { sheet, left, right } = data;
+  if (count > 1 && usedArea(sheet, true, { ...data, top: data.top + 1, bottom: lastRow })) {
+    shiftCells(sheet, { axis: "rows", at: data.top + 1, count: count - 1, across: { from: left, to: right } }, state);
+  }
+  const rows: Area = { ...data, bottom: data.top + count - 1 };
+  placeTable(table, { ...tableArea(table), bottom: rows.bottom + Number(hasTotals(table)) });
   fillCalculatedColumns(table, rows);
   changed(rows, "RowInserted", state);
   return rows;
@@ -47,6 +62,7 @@ export function deleteTableRows(table: Table, index: number, count: number, stat
     );
   }
   placeTable(table, { ...whole, bottom: whole.bottom - Math.min(count, rows - 1) });
+  if (count === rows) keepInsertRow(table);
   changed(deleted, "RowDeleted", state);
 }
 

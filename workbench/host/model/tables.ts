@@ -88,6 +88,21 @@ export function tablesIn(of: Area): Table[] {
   return of.sheet.getTables().filter((table) => intersection(tableArea(table), of) !== null);
 }
 
+/** Tables whose one data row has never held anything: Excel shows it as the row in which to type the first one. */
+const withInsertRow = new WeakSet<Table>();
+
+/** Marks a table as having no row yet: it was made of its header alone, or all its rows were deleted. */
+export function keepInsertRow(table: Table): void {
+  withInsertRow.add(table);
+}
+
+/** Whether the only data row of a table is still its insert row. */
+export function hasInsertRow(table: Table): boolean {
+  const data = dataArea(table);
+  if (!withInsertRow.has(table) || data.top !== data.bottom) return false;
+  return mapCells(data, (cell) => scalarOf(cell) === "" && cell?.formula === undefined)[0]?.every(Boolean) ?? false;
+}
+
 /** Makes a table of an area; it may not meet another table or a merged cell. */
 export function addTable(workbook: Workbook, over: Area, withHeaders: boolean): Table {
   if (tablesIn(over).length > 0) throw invalidArgument("A table can't overlap another table.");
@@ -107,6 +122,7 @@ export function addTable(workbook: Workbook, over: Area, withHeaders: boolean): 
     rows: Array.from({ length: to.bottom - to.top }, () => []),
   });
   placeTable(table, to);
+  if (over.top === over.bottom) keepInsertRow(table);
   return table;
 }
 

@@ -16,11 +16,14 @@ import { hasHeader, hasTotals, headerArea, placeTable, tableArea, tablesIn, take
 export type Reader = (value: CellScalar, asText: boolean) => CellValueInput;
 
 /**
- * One value per cell from what was given: a list of rows of exactly the area's size, or one value for all of its cells.
+ * One value per cell from what was given: a list of rows of exactly the area's size, or one value, alone or in a list
+ * of one row and column, for all of its cells.
  * null leaves a cell as it is.
  */
 export function matrixFor(of: Area, given: Json): (row: number, column: number) => Json {
   if (!isList(given)) return () => given;
+  const [only] = given;
+  if (given.length === 1 && isList(only) && only.length === 1) return () => only[0] ?? null;
   if (given.length !== rowCount(of)) throw wrongSize();
   for (const row of given) if (!isList(row) || row.length !== columnCount(of)) throw wrongSize();
   return (row, column) => {

@@ -6,7 +6,7 @@ import { colorFrom, colorText } from "../model/colors";
 import { omit } from "../model/omit";
 import { areasOf } from "../model/regions";
 import type { Json } from "../wire/messages";
-import { rangeAreasType } from "./rangeAreas";
+import { rangeAreasOf } from "./rangeAreas";
 import { rangeOrNull } from "./range";
 
 /** One rule of conditional formatting, with the entry of the sheet that holds it. */
@@ -79,7 +79,7 @@ export const conditionalFormatType: HostType<Rule> = hostType("ConditionalFormat
       const areas = areasOf(sheet, entry.ref);
       return areas.length === 1 ? rangeOrNull(areas[0] ?? null, state) : null;
     }),
-    GetRanges: ({ sheet, entry }) => rangeAreasType.wrap(areasOf(sheet, entry.ref)),
+    GetRanges: ({ sheet, entry }, _args, state) => rangeAreasOf(areasOf(sheet, entry.ref), state),
   },
   commands: {
     Delete({ sheet, entry, rule }) {

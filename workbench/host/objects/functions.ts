@@ -33,6 +33,7 @@ function evaluated(name: string, args: readonly Argument[], state: HostState): C
 
 function asOperand(argument: Argument): string {
   if (rangeType.is(argument)) return fullAddress(argument.self.area, "$");
+  if (functionResultType.is(argument)) return asOperand(argument.self.value);
   if (typeof argument === "number" || typeof argument === "boolean") return String(argument).toUpperCase();
   if (typeof argument === "string") return `"${argument.replaceAll('"', '""')}"`;
   if (Array.isArray(argument)) return argument.map(asOperand).join(",");
@@ -66,6 +67,7 @@ const known = [
   "Month",
   "Or",
   "Product",
+  "RandBetween",
   "Right",
   "Round",
   "Sum",

@@ -8,7 +8,7 @@ import { areasOf } from "../model/regions";
 import type { Json } from "../wire/messages";
 import { headerFooterGroupType } from "./headersFooters";
 import { areaFrom, rangeOrNull } from "./range";
-import { rangeAreasType } from "./rangeAreas";
+import { rangeAreasOrNull } from "./rangeAreas";
 
 type Scalars = NonNullable<Members<Worksheet>["scalars"]>;
 type Setup = Worksheet["pageSetup"];
@@ -113,9 +113,9 @@ export const pageLayoutType: HostType<Worksheet> = hostType("PageLayout", {
   },
   children: { HeadersFooters: (sheet) => headerFooterGroupType.wrap(sheet) },
   methods: {
-    ...withNullObject<Worksheet>("GetPrintArea", (sheet) => {
+    ...withNullObject<Worksheet>("GetPrintArea", (sheet, _args, state) => {
       const areas = areasOf(sheet, (sheet.pageSetup.printArea ?? "").replaceAll("&&", " "));
-      return areas.length === 0 ? null : rangeAreasType.wrap(areas);
+      return rangeAreasOrNull(areas, state);
     }),
     ...withNullObject<Worksheet>("GetPrintTitleRows", (sheet, _args, state) => {
       const rows = sheet.pageSetup.printTitlesRow;

@@ -6,6 +6,7 @@ import type { LiveRange } from "../references";
 import { rangeChildren } from "./rangeChildren";
 import { rangeCommands } from "./rangeCommands";
 import { rangeMethods } from "./rangeMethods";
+import { rangeFillCommands, rangeSearchMethods } from "./rangeSearch";
 import { rangeScalars } from "./rangeScalars";
 
 /** A rectangle of cells: `Excel.Range`. */
@@ -15,19 +16,21 @@ export const rangeType: HostType<LiveRange> = hostType("Range", {
   children: rangeChildren,
   methods: {
     ...rangeMethods,
+    ...rangeSearchMethods,
     _KeepReference(range, _args, state) {
       state.references.keep(range, rangeType.wrap(range));
     },
     _ValidateArraySize(range, args) {
       const { top, left, bottom, right } = range.area;
-      if (args[0] !== bottom - top + 1 || args[1] !== right - left + 1) {
+      const isOneForAll = args[0] === 1 && args[1] === 1;
+      if (!isOneForAll && (args[0] !== bottom - top + 1 || args[1] !== right - left + 1)) {
         throw invalidArgument(
           "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
         );
       }
     },
   },
-  commands: rangeCommands,
+  commands: { ...rangeCommands, ...rangeFillCommands },
 });
 
 /** The object for an area, which moves with its cells. */

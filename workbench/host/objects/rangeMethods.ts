@@ -23,7 +23,7 @@ import { mergedAreas, tableArea, tablesIn } from "../model/tables";
 import type { LiveRange } from "../references";
 import type { Json } from "../wire/messages";
 import { areaFrom, rangeOf, rangeOrNull } from "./range";
-import { rangeAreasType } from "./rangeAreas";
+import { rangeAreasOrNull } from "./rangeAreas";
 import { rangeViewType } from "./rangeView";
 import { tableScopedCollectionType } from "./tableCollection";
 
@@ -124,10 +124,10 @@ export const rangeMethods: Methods = {
     return tableScopedCollectionType.wrap(tables);
   },
   GetVisibleView: ({ area }) => rangeViewType.wrap(area),
-  ...withNullObject<LiveRange>("GetMergedAreas", ({ area }) => {
+  ...withNullObject<LiveRange>("GetMergedAreas", ({ area }, _args, state) => {
     // Excel finds only those whose first cell is in the range.
     const merged = mergedAreas(area.sheet).filter((each) => contains(area, cellAt(each, 0, 0)));
-    return merged.length === 0 ? null : rangeAreasType.wrap(merged);
+    return rangeAreasOrNull(merged, state);
   }),
   ...withNullObject<LiveRange>("GetSpillingToRange", ({ area }, _args, state) => {
     const cell = area.sheet.findCell(area.top, area.left);

@@ -9,6 +9,7 @@ import { eachCell, formulaOf, mapCells, scalarOf, valueTypeOf } from "../model/c
 import { toDanishFormula, toEnglishFormula } from "../model/danish";
 import { displayText } from "../model/displayText";
 import { entered } from "../model/enteredValue";
+import { applyNamedStyle, namedStyleOf } from "../model/namedStyles";
 import { formatOf, toDanishFormat, toEnglishFormat } from "../model/numberFormats";
 import { requirePermission, requireUnlocked } from "../model/protection";
 import { columnWidth, commonOf, rowHeight } from "../model/sizes";
@@ -131,6 +132,13 @@ export const rangeScalars: NonNullable<Members<LiveRange>["scalars"]> = {
   NumberFormatLocal: {
     get: (range) => numberFormats(range, toDanishFormat),
     set: ({ area }, value, state) => setFormats(area, value, toEnglishFormat, state),
+  },
+  Style: {
+    get: ({ area }) => namedStyleOf(area),
+    set({ area }, value, state) {
+      applyNamedStyle(area, asText(value));
+      formatChanged(area, state);
+    },
   },
   Hidden: ({ area }) =>
     commonOf(area.top, clip(area.bottom, area.top), (row) => isRowHidden(area, row)) === true ||

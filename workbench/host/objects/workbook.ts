@@ -11,6 +11,7 @@ import { functionsType } from "./functions";
 import { keyedCollection } from "./keyedItems";
 import { namedItemCollectionType } from "./namedItem";
 import { rangeOf } from "./range";
+import { rangeAreasOf } from "./rangeAreas";
 import { tableCollectionType } from "./tableCollection";
 import { worksheetCollectionType } from "./worksheetCollection";
 
@@ -72,6 +73,7 @@ export const workbookType: HostType<Workbook> = hostType("Workbook", {
       return rangeOf(area(sheet, top, left, top, left), state);
     },
     GetSelectedRange: (_workbook, _args, state) => rangeOf(selected(state), state),
+    GetSelectedRanges: (_workbook, _args, state) => rangeAreasOf([selected(state)], state),
     GetIsActiveCollabSession: () => false,
     Save: (_workbook, _args, state) => void (state.dirty = false),
     _GetObjectByReferenceId: (_workbook, args, state) => state.references.get(textAt(args, 0)),

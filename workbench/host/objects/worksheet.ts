@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { asFlag, asNumber, asText, flagAt, optionalTextAt, textAt, wholeNumberAt } from "../arguments";
+import { asFlag, asNumber, asText, flagAt, jsonAt, optionalTextAt, textAt, wholeNumberAt } from "../arguments";
 import { sheetEvent } from "../changes";
 import { EventType } from "../events";
 import { HostError, invalidArgument } from "../hostError";
@@ -9,6 +9,7 @@ import { usedArea } from "../model/cells";
 import { colorFrom, colorText } from "../model/colors";
 import { locate } from "../model/locate";
 import { areasOf } from "../model/regions";
+import { cellsWithText } from "../model/searching";
 import { activate, deleteSheet, moveSheet, neighbour, renameSheet, setVisibility, updateView } from "../model/sheets";
 import { standardHeight, standardWidth } from "../model/sizes";
 import { autoFilterType } from "./autoFilter";
@@ -16,7 +17,7 @@ import { freezePanesType } from "./freezePanes";
 import { namedItemCollectionType } from "./namedItem";
 import { pageBreakCollectionType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
-import { rangeAreasType } from "./rangeAreas";
+import { rangeAreasOf, rangeAreasOrNull } from "./rangeAreas";
 import { rangeOf, rangeOrNull } from "./range";
 import { registration } from "./registration";
 import {
@@ -97,10 +98,10 @@ export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
   },
   methods: {
     GetRange: (sheet, args, state) => rangeOf(locate(sheet, optionalTextAt(args, 0), state), state),
-    GetRanges: (sheet, args) => {
+    GetRanges: (sheet, args, state) => {
       const areas = args[0] === undefined || args[0] === null ? [wholeSheet(sheet)] : areasOf(sheet, textAt(args, 0));
       if (areas.length === 0) throw invalidArgument();
-      return rangeAreasType.wrap(areas);
+      return rangeAreasOf(areas, state);
     },
     GetCell: (sheet, args, state) =>
       rangeOf(cellAt(wholeSheet(sheet), wholeNumberAt(args, 0), wholeNumberAt(args, 1)), state),
@@ -122,6 +123,10 @@ export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
       return previous ? worksheetType.wrap(previous) : null;
     }),
     Activate: (sheet, _args, state) => activate(sheet, state),
+    ...withNullObject<Worksheet>("FindAll", (sheet, args, state) => {
+      state.calculation.ensure();
+      return rangeAreasOrNull(cellsWithText(wholeSheet(sheet), textAt(args, 0), jsonAt(args, 1)), state);
+    }),
     _GetSheetById: (_sheet, args, state) =>
       sheetWithId(args[0], state.workbook.worksheets, (each) => state.ids.of(each)),
     _GetAnotherWorksheetById: (_sheet, args, state) =>
@@ -137,6 +142,7 @@ export const worksheetType: HostType<Worksheet> = hostType("Worksheet", {
         FormatChangedEvent: EventType.formatChanged,
         RowHiddenChangedEvent: EventType.rowHiddenChanged,
         ProtectionChangedEvent: EventType.protectionChanged,
+        EventNameChanged: EventType.nameChanged,
       },
       (sheet, state) => state.ids.of(sheet),
     ),

@@ -48,6 +48,8 @@ export const worksheetCollectionType: HostType<All> = hostType("WorksheetCollect
         FormatChangedEvent: EventType.formatChanged,
         RowHiddenChangedEvent: EventType.rowHiddenChanged,
         ProtectionChangedEvent: EventType.protectionChanged,
+        EventNameChanged: EventType.nameChanged,
+        EventMoved: EventType.moved,
       },
       () => workbookTarget,
     ),

@@ -58,7 +58,15 @@ export function objectPaths(
   };
 
   const argument = (value: Json, mark: unknown): Argument =>
-    typeof mark === "number" && mark > 0 ? resolve(mark) : value;
+    typeof mark === "number" && mark > 0 ? resolve(mark) : withAddresses(value);
+
+  /** JSON in which each range inside an object, as in a list validation's source, is the reference `=Ark1!A1:A3`. */
+  const withAddresses = (value: Json): Json => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { _ObjectPathId?: Json };
+    if (typeof id === "number") return `=${String(resolve(id)?.get("Address", state) ?? "")}`;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withAddresses(each)]));
+  };
 
   return { resolve, argumentsOf };
 }

@@ -3,6 +3,12 @@ import type { HostObject } from "../hostType";
 import type { HostState } from "../hostState";
 import type { Json, WireQuery } from "./messages";
 
+/**
+ * The name that Microsoft's documentation has a script load when it wants the items of a collection and nothing of
+ * them.
+ */
+const NO_PROPERTIES = "NoPropertiesNeeded";
+
 type Values = { [key: string]: Json };
 
 /** What a query on an object gives: its selected properties, or those of a collection's items. */
@@ -58,7 +64,7 @@ function propertiesOf(object: HostObject, selection: Selection, state: HostState
     else if (object.hasChild(name)) {
       const child = object.child(name, state);
       values[wireName(object, name)] = child && selected(child, branch, state, {});
-    } else throw unknownMember(object.typeName, name);
+    } else if (name !== NO_PROPERTIES) throw unknownMember(object.typeName, name);
   }
   return values;
 }
