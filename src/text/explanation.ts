@@ -4,7 +4,7 @@ import type { Evaluation } from "../domain/evaluation";
 import { decimalsOf } from "../domain/numbers";
 import type { explanationWords } from "./da/explanation";
 import { decimalsToTell, usualDecimals, type NumberTexts } from "./numbers";
-import type { Worded } from "./spoken/worded";
+import type { Worded } from "./worded";
 import { unitText } from "./unit";
 
 export type ExplanationWords = Worded<typeof explanationWords>;

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../domain/evaluation";
 import { decimalsToTell, type NumberTexts } from "./numbers";
 import type { figureWords } from "./da/statusScreen";
-import type { Worded } from "./spoken/worded";
+import type { Worded } from "./worded";
 import { unitText } from "./unit";
 
 export type FigureWords = Worded<typeof figureWords>;

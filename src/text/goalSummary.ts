@@ -1,7 +1,7 @@
 import type { Goal } from "../domain/goal";
 import type { summaryWords } from "./da/goalSummary";
 import type { NumberTexts } from "./numbers";
-import type { Worded } from "./spoken/worded";
+import type { Worded } from "./worded";
 
 export type SummaryWords = Worded<typeof summaryWords>;
 

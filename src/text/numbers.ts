@@ -20,7 +20,7 @@ export type NumberTexts = {
   /** The month alone, or with its year where that is not the one that is spoken of. */
   formatMonth: (date: CalendarDate, year: number) => string;
   /** The sign before decimals. */
-  decimalSign: "," | ".";
+  decimalSign: () => "," | ".";
   /** A share in per cent, with its sign. */
   formatPercent: (percent: number, maxDecimals: number) => string;
   /** A number as it stands in a field: with every decimal, and its thousands marked as they are beside the field. */

@@ -1,5 +1,5 @@
 import type { problemTexts } from "./da/issues";
-import type { Worded } from "./spoken/worded";
+import type { Worded } from "./worded";
 
 export type ProblemTexts = Worded<typeof problemTexts>;
 export type ProblemCode = keyof ProblemTexts;

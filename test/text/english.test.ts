@@ -21,26 +21,70 @@ import { settingsText as englishSettings } from "../../src/text/en/settings";
 import * as englishTerms from "../../src/text/en/terms";
 import { unitWords } from "../../src/taskpane/measurements/figureWords";
 import { speakDanish, speakEnglish } from "../../src/text/speakEnglish";
+import { danishNumbers } from "../../src/text/da/numbers";
+import { englishNumbers } from "../../src/text/en/numbers";
+import { evaluate, goal, months } from "../support/builders";
 import { withoutNames } from "../support/withoutNames";
 
 const folder = path.resolve("src/text/spoken");
-const spoken = readdirSync(folder).filter((file) => file !== "worded.ts");
+const spoken = readdirSync(folder).filter((file) => file !== "vocabulary.ts");
 
-/** What a module of `spoken/` holds beside the function that changes it. */
-async function vocabulary(file: string): Promise<Record<string, unknown>> {
-  const module = (await import(path.join(folder, file))) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(module).filter(([name]) => !name.startsWith("speak")));
+/** Arguments for the functions among the pane's texts. */
+const judged = evaluate(goal(), months(2009, [94.5, 96]), "2009-03-31");
+const examples: Readonly<Record<string, readonly unknown[]>> = {
+  explain: [judged],
+  goalSummary: [judged.goal],
+  statusLabel: ["partlyMet", false],
+  legendLabel: ["partlyMet"],
+  trendLabel: [judged],
+  outlookLabel: [judged],
+  countLabel: ["partlyMet", 2, []],
+  figureText: [94.5, judged],
+  actualText: [judged],
+  targetText: [judged],
+  expectedText: [judged],
+  degreeText: [judged],
+  degreeAlone: [judged],
+  deviationText: [judged],
+  periodName: [monthPeriod(2009, 3)],
+  formatNumber: [1250.5],
+  formatPercent: [94.5, 1],
+  formatDegree: [0.945, false],
+  formatDate: ["2009-03-31"],
+  formatMonth: ["2009-03-31", 2010],
+  numberToType: [1250.5],
+  typedNumber: ["1.250,5"],
+  decimalSign: [],
+};
+
+/** A text as it reads now: an object's texts, or what a function says of its example. */
+function read(name: string, text: unknown): unknown {
+  if (typeof text !== "function") return { ...(text as object) };
+  const given = examples[name];
+  if (!given) throw new Error(`${name} has no example.`);
+  return (text as (...given: readonly unknown[]) => unknown)(...given);
+}
+
+type Texts = Record<string, unknown>;
+
+async function textsIn(language: "da" | "en", file: string): Promise<Texts> {
+  if (file === "numbers.ts") return language === "da" ? danishNumbers : englishNumbers;
+  return (await import(path.resolve("src/text", language, file))) as Texts;
 }
 
 afterEach(speakDanish);
 
-test.each(spoken)("every word of spoken/%s is another in English, and is itself again in Danish", async (file) => {
-  const danish = await vocabulary(file);
+test.each(spoken)("every text of spoken/%s is the English one in English, and Danish again in Danish", async (file) => {
+  const module = (await import(path.join(folder, file))) as Texts;
+  const texts = Object.fromEntries(Object.entries(module).filter(([name]) => name !== "spoken"));
+  const reading = (from: Texts): unknown => Object.keys(texts).map((name) => [name, read(name, from[name])]);
+  const [danish, english] = [reading(await textsIn("da", file)), reading(await textsIn("en", file))];
+  expect(english).not.toEqual(danish);
+  expect(reading(texts)).toEqual(danish);
   speakEnglish();
-  const english = await vocabulary(file);
-  expect(Object.keys(english).filter((name) => english[name] === danish[name])).toEqual([]);
+  expect(reading(texts)).toEqual(english);
   speakDanish();
-  expect(await vocabulary(file)).toEqual(danish);
+  expect(reading(texts)).toEqual(danish);
 });
 
 test.each([

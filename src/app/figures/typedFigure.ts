@@ -19,7 +19,7 @@ export type TypedFigure =
  * Ja or Nej.
  */
 export function typedFigure(text: string, goal: Goal, provisional: boolean): TypedFigure {
-  const decimal: Decimal = decimalSign === "," ? "comma" : "point";
+  const decimal: Decimal = decimalSign() === "," ? "comma" : "point";
   const problem = goal.form === "milestone" ? null : twoReadings(text, goal, decimal);
   if (problem !== null) return { kind: "wrong", problem };
   const cell: Cell = { value: text, numberFormat: "General" };

@@ -16,7 +16,7 @@ function typedNumber(text: string): TypedNumber {
 /** Danish writing: 1.250,5; 77 %; 31. december 2009. */
 export const danishNumbers = numberTexts(
   { locale: "da-DK", percentSign: " %", months: monthNames, date: (day, month, year) => `${day}. ${month} ${year}` },
-  { decimalSign: ",", typedNumber, numberToType: (value) => inFull(value, "da-DK") },
+  { decimalSign: () => ",", typedNumber, numberToType: (value) => inFull(value, "da-DK") },
 );
 
 export const { formatNumber, formatDegree, formatDate } = danishNumbers;

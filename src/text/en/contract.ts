@@ -1,6 +1,6 @@
 import { listed as inRow } from "../listed";
 import type * as danish from "../da/contract";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 const counted = (goals: number, listed: number): string =>
   `${goals === 1 ? "One goal" : `${goals} goals`}${listed === goals ? "" : ` (${listed} with parts counted apart)`}`;

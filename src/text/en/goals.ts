@@ -1,7 +1,7 @@
 import type { goalsText as danishGoals, smartText as danishSmart, trialText as danishTrial } from "../da/goals";
 import { listed } from "../listed";
 import { formatDate, formatNumber } from "./numbers";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 export const goalsText: Worded<typeof danishGoals> = {
   heading: "Goals in the workbook",

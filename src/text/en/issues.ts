@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from "./numbers";
 import { periodName } from "./periodName";
 import type * as danish from "../da/issues";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 /**
  * What can be wrong in the tables, each with what to do. What is to be written in a cell is Danish, as the cells are.

@@ -1,7 +1,7 @@
 import type { measurementText as danish } from "../da/measurements";
 import { listed } from "../listed";
 import { formatNumber } from "./numbers";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
 const figures = (count: number): string => (count === 1 ? "1 figure" : `${number(count)} figures`);

@@ -23,7 +23,7 @@ function numberToType(value: number | null): string {
 /** British writing: 1,250.5; 77%; 31 December 2009. */
 export const englishNumbers = numberTexts(
   { locale: "en-GB", percentSign: "%", months: monthNames, date: (day, month, year) => `${day} ${month} ${year}` },
-  { decimalSign: ".", typedNumber, numberToType },
+  { decimalSign: () => ".", typedNumber, numberToType },
 );
 
 export const { formatNumber, formatDegree, formatDate } = englishNumbers;

@@ -1,6 +1,6 @@
 import { formatDate } from "./numbers";
 import type * as danish from "../da/pane";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 /** What the pane says about its own state, and around its screens. */
 export const paneText: Worded<typeof danish.paneText> = {

@@ -1,5 +1,5 @@
 import type * as danish from "../da/reading";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 /** What the reader of contracts is in doubt of, and what to do. */
 export const doubtTexts: Worded<typeof danish.doubtTexts> = {

@@ -1,6 +1,6 @@
 import { listed } from "../listed";
 import type * as danish from "../da/refusals";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 /** What is in the way of writing or reading, where, and what to do. Names in the workbook stand as they are. */
 export const refusals: Worded<typeof danish.refusals> = {

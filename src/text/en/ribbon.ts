@@ -1,6 +1,6 @@
 import { formatDate } from "./numbers";
 import type * as danish from "../da/ribbon";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 /** What a ribbon button did, in one sentence. */
 export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {

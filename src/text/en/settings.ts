@@ -3,7 +3,7 @@ import { listed as inRow } from "../listed";
 import { formatNumber } from "./numbers";
 import { statusWords } from "./terms";
 import type { ownText as danishOwnText, settingsText as danishSettingsText } from "../da/settings";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 const whole = (count: number): string => formatNumber(count, 0);
 const goals = (count: number): string => (count === 1 ? "one goal" : `${whole(count)} goals`);

@@ -1,7 +1,7 @@
 import { goalFigures, type FigureWords } from "../goalFigures";
 import { englishNumbers, formatDate, formatNumber } from "./numbers";
 import type * as danish from "../da/statusScreen";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 /** The screen Status. */
 export const statusText: Worded<typeof danish.statusText> = {

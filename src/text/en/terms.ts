@@ -1,5 +1,5 @@
 import type * as danish from "../da/terms";
-import type { Worded } from "../spoken/worded";
+import type { Worded } from "../worded";
 
 /** The field's words in English, each with the word that stands in the sheet. */
 export const goalForms: Worded<typeof danish.goalForms> = {

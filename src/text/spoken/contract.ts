@@ -1,9 +1,5 @@
-import { contractText as danishContractText } from "../da/contract";
-import type { Worded } from "./worded";
+import * as danish from "../da/contract";
+import { vocabulary } from "./vocabulary";
 
-export let contractText: Worded<typeof danishContractText> = danishContractText;
-
-/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakContract(texts: { contractText: typeof contractText }): void {
-  ({ contractText } = texts);
-}
+export const spoken = vocabulary(danish);
+export const { contractText } = spoken.texts;

@@ -1,8 +1,5 @@
-import { explain as danishExplain } from "../da/explanation";
+import * as danish from "../da/explanation";
+import { vocabulary } from "./vocabulary";
 
-export let explain = danishExplain;
-
-/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakExplanation(texts: { explain: typeof explain }): void {
-  ({ explain } = texts);
-}
+export const spoken = vocabulary(danish);
+export const { explain } = spoken.texts;

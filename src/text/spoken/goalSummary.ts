@@ -1,8 +1,5 @@
-import { goalSummary as danishGoalSummary } from "../da/goalSummary";
+import * as danish from "../da/goalSummary";
+import { vocabulary } from "./vocabulary";
 
-export let goalSummary = danishGoalSummary;
-
-/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakGoalSummary(texts: { goalSummary: typeof goalSummary }): void {
-  ({ goalSummary } = texts);
-}
+export const spoken = vocabulary(danish);
+export const { goalSummary } = spoken.texts;

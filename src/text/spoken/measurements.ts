@@ -1,9 +1,5 @@
-import { measurementText as danishMeasurementText } from "../da/measurements";
-import type { Worded } from "./worded";
+import * as danish from "../da/measurements";
+import { vocabulary } from "./vocabulary";
 
-export let measurementText: Worded<typeof danishMeasurementText> = danishMeasurementText;
-
-/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakMeasurements(texts: { measurementText: typeof measurementText }): void {
-  ({ measurementText } = texts);
-}
+export const spoken = vocabulary(danish);
+export const { measurementText } = spoken.texts;

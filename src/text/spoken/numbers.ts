@@ -1,7 +1,8 @@
-import type { NumberTexts } from "../numbers";
 import { danishNumbers } from "../da/numbers";
+import { vocabulary } from "./vocabulary";
 
-export let {
+export const spoken = vocabulary(danishNumbers);
+export const {
   formatNumber,
   formatPercent,
   formatDegree,
@@ -10,10 +11,4 @@ export let {
   numberToType,
   typedNumber,
   decimalSign,
-} = danishNumbers;
-
-/** Writes and reads numbers and dates as another language does; whatever shows them must be rendered anew after it. */
-export function speakNumbers(texts: NumberTexts): void {
-  ({ formatNumber, formatPercent, formatDegree, formatDate, formatMonth, numberToType, typedNumber, decimalSign } =
-    texts);
-}
+} = spoken.texts;

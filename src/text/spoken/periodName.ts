@@ -1,8 +1,5 @@
-import { periodName as danishPeriodName } from "../da/periodName";
+import * as danish from "../da/periodName";
+import { vocabulary } from "./vocabulary";
 
-export let periodName = danishPeriodName;
-
-/** Names periods in another language; whatever shows them must be rendered anew after it. */
-export function speakPeriodName(texts: { periodName: typeof periodName }): void {
-  ({ periodName } = texts);
-}
+export const spoken = vocabulary(danish);
+export const { periodName } = spoken.texts;

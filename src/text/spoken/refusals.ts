@@ -1,9 +1,5 @@
-import { refusals as danishRefusals } from "../da/refusals";
-import type { Worded } from "./worded";
+import * as danish from "../da/refusals";
+import { vocabulary } from "./vocabulary";
 
-export let refusals: Worded<typeof danishRefusals> = danishRefusals;
-
-/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakRefusals(texts: { refusals: typeof refusals }): void {
-  ({ refusals } = texts);
-}
+export const spoken = vocabulary(danish);
+export const { refusals } = spoken.texts;

@@ -1,9 +1,5 @@
-import { ribbonTexts as danishRibbonTexts } from "../da/ribbon";
-import type { Worded } from "./worded";
+import * as danish from "../da/ribbon";
+import { vocabulary } from "./vocabulary";
 
-export let ribbonTexts: Worded<typeof danishRibbonTexts> = danishRibbonTexts;
-
-/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakRibbon(texts: { ribbonTexts: typeof ribbonTexts }): void {
-  ({ ribbonTexts } = texts);
-}
+export const spoken = vocabulary(danish);
+export const { ribbonTexts } = spoken.texts;

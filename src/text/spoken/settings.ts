@@ -1,10 +1,5 @@
-import { ownText as danishOwnText, settingsText as danishSettingsText } from "../da/settings";
-import type { Worded } from "./worded";
+import * as danish from "../da/settings";
+import { vocabulary } from "./vocabulary";
 
-export let settingsText: Worded<typeof danishSettingsText> = danishSettingsText;
-export let ownText: Worded<typeof danishOwnText> = danishOwnText;
-
-/** Takes these texts in another language; whatever shows them must be rendered anew after it. */
-export function speakSettings(texts: { settingsText: typeof settingsText; ownText: typeof ownText }): void {
-  ({ settingsText, ownText } = texts);
-}
+export const spoken = vocabulary(danish);
+export const { settingsText, ownText } = spoken.texts;

@@ -1,11 +1,6 @@
 import { figureNote } from "../../../src/app/figures/figureNotes";
 import { typedFigure } from "../../../src/app/figures/typedFigure";
-import { speakNumbers } from "../../../src/text/spoken/numbers";
-import { danishNumbers } from "../../../src/text/da/numbers";
-import { englishNumbers } from "../../../src/text/en/numbers";
-import * as danishTexts from "../../../src/text/da/measurements";
-import * as englishTexts from "../../../src/text/en/measurements";
-import { speakMeasurements } from "../../../src/text/spoken/measurements";
+import { speakDanish, speakEnglish } from "../../../src/text/speakEnglish";
 import { goal } from "../../support/builders";
 
 const share = goal({ form: "atLeast", target: 95, unit: "pct.", aggregation: "mean" });
@@ -75,18 +70,17 @@ test.each([
   { text: "1.333", of: count, asks: ["1333", "1.3330"] },
   { text: "1.3330", of: days, says: 1.333 },
 ])("while the pane speaks English, $text is English", ({ text, of, says, asks }) => {
-  speakNumbers(englishNumbers);
+  speakEnglish();
   try {
     if (asks === undefined) expect(said(text, of)).toBe(says);
     else for (const number of asks) expect(said(text, of)).toContain(number);
   } finally {
-    speakNumbers(danishNumbers);
+    speakDanish();
   }
 });
 
 test("what is wrong is told in one way of writing numbers: English in English", () => {
-  speakNumbers(englishNumbers);
-  speakMeasurements(englishTexts);
+  speakEnglish();
   try {
     expect(said("1.25", goal({ target: 70, unit: "pct." }))).toBe(
       "1.25 and the target 70 are about a factor of 100 apart. Type the figure in per cent (94.7), not as a share (0.947), or put a per-cent sign at it.",
@@ -94,8 +88,7 @@ test("what is wrong is told in one way of writing numbers: English in English", 
     expect(said("ca. 94", share)).toBe("“ca. 94” is not a number that can be read in one way only. Type e.g. 1,250.5.");
     expect(said("94,7", share)).toBe("“94,7” is not a number that can be read in one way only. Type e.g. 1,250.5.");
   } finally {
-    speakNumbers(danishNumbers);
-    speakMeasurements(danishTexts);
+    speakDanish();
   }
 });
 
