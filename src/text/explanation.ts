@@ -2,7 +2,7 @@ import { forecastAndResult } from "../domain/aggregation";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Evaluation } from "../domain/evaluation";
 import { decimalsOf } from "../domain/numbers";
-import type { explanationWords } from "./da/explanation";
+import type { explanationWords } from "./da/goalWords";
 import { decimalsToTell, usualDecimals, type NumberTexts } from "./numbers";
 import type { Worded } from "./worded";
 import { unitText } from "./unit";

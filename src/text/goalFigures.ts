@@ -1,6 +1,6 @@
 import type { Evaluation } from "../domain/evaluation";
 import { decimalsToTell, type NumberTexts } from "./numbers";
-import type { figureWords } from "./da/statusScreen";
+import type { figureWords } from "./da/goalWords";
 import type { Worded } from "./worded";
 import { unitText } from "./unit";
 

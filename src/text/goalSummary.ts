@@ -1,5 +1,5 @@
 import type { Goal } from "../domain/goal";
-import type { summaryWords } from "./da/goalSummary";
+import type { summaryWords } from "./da/goalWords";
 import type { NumberTexts } from "./numbers";
 import type { Worded } from "./worded";
 

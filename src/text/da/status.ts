@@ -1,20 +1,10 @@
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Goal } from "../../domain/goal";
 import type { Status } from "../../domain/status";
+import { labelWords } from "./goalWords";
 import { danishNumbers, formatDate } from "./numbers";
 import { statusLabels } from "../statusLabels";
 import { outlooks, statusWords, trends } from "./terms";
-
-/** The words around the terms in a status. */
-export const labelWords = {
-  lasting: (periods: number) => `, ${periods} perioder`,
-  interval: (low: string, high: string) => ` (${low} til ${high})`,
-  total: (count: number) => (count === 1 ? "Ét mål" : `${count} mål`),
-  either: (during: string, after: string) => `${during} eller ${after}`,
-  withoutData: "uden data",
-  weighted: (degree: string, left: number) =>
-    `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left === 1 ? "ét mål" : `${left} mål`} med vægt kan ikke opgøres og er ikke med)`}`,
-} as const;
 
 export const { statusLabel, legendLabel, trendLabel, outlookLabel, countsLine, countLabel, weightedLine } =
   statusLabels({ ...labelWords, statusWords, outlooks, trends }, danishNumbers);

@@ -1,6 +1,6 @@
 import { goalFigures } from "../goalFigures";
+import { figureWords } from "./goalWords";
 import { danishNumbers, formatDate, formatNumber } from "./numbers";
-import { goalForms, methods } from "./terms";
 
 /** The screen Status. */
 export const statusText = {
@@ -43,14 +43,6 @@ export const chartText = {
   summary: (goal: string, points: string, forecast: string) => `Graf over mål ${goal}. ${points}${forecast}`,
   point: (date: Parameters<typeof formatDate>[0], value: number) => `${formatDate(date)}: ${formatNumber(value)}`,
   forecastPart: (value: number) => `. Prognose ved fristen: ${formatNumber(value)}`,
-} as const;
-
-/** The words around a goal's figures. */
-export const figureWords = {
-  percentUnit: " pct.",
-  pointUnit: " pct.point",
-  forms: goalForms,
-  methods: { level: methods.level.toLowerCase(), change: methods.change.toLowerCase(), periods: "perioder" },
 } as const;
 
 export const { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(
