@@ -292,11 +292,18 @@ export const APP_MUTATIONS: readonly Mutation[] = [
   ),
   m("nextSteps", "nextSteps", "no status to make without figures", "|| unmeasured === goals.length", ""),
   m(
-    "nextSteps",
-    "nextSteps",
+    "oweRemarks",
+    "oweRemarks",
     "a goal with parts is commented on once",
-    "goals.filter((goal) => goal.parts.some(isSilent)).length",
-    "goals.flatMap(({ parts }) => parts.filter(isSilent)).length",
+    "goals.filter(({ parts }) => parts.some(owes))",
+    "goals.flatMap((goal) => goal.parts.filter(owes).map(() => goal))",
+  ),
+  m(
+    "lackFigures",
+    "lackFigures",
+    "a goal that lacks its target is in no want of figures",
+    "basis.lack === null || basis.values.length === 0",
+    "true",
   ),
   m(
     "watchTables",

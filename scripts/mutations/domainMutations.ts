@@ -291,4 +291,12 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   m("numbers", "the same but for floating point", "TOLERANCE = 1e-9", "TOLERANCE = 1.2e-9"),
   m("numbers", "noise is no decimal", "value.toFixed(10)", "String(value)"),
   m("target", "agrees with as few decimals as do", "[1, 2, 3, 4, 5, 6]", "[2, 3, 4, 5, 6]"),
+  m("contractYear", "the last year in a contract's name", ".at(-1)", ".at(0)"),
+  m(
+    "contractYear",
+    "the contract's year before the deadline's",
+    "contractYear ?? partsOf(deadline",
+    "partsOf(deadline",
+  ),
+  m("contractYear", "nobody leaves a contract after its year", "today < last ? today : last", "today"),
 ];

@@ -1,6 +1,7 @@
 import { showState } from "./pageState";
 import { createRoot } from "react-dom/client";
 import { addIn } from "../commands/commands";
+import { today } from "../commands/inWorkbook";
 import { paneText } from "../text/spoken/pane";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { App } from "./App";
@@ -11,6 +12,7 @@ import type { PaneActions } from "./paneActions";
 
 const actions: PaneActions = {
   hostReady: () => Office.onReady(),
+  today,
   readStatus: (asOf) => addIn.readStatus(asOf === null ? {} : { asOf }),
   refreshStatus: async (asOf, watch) =>
     ribbonTexts.refreshed(await addIn.refreshStatus({ ...watch, ...(asOf === null ? {} : { asOf }) })),

@@ -28,6 +28,8 @@ export type RefreshWatch = Pick<RefreshOptions, "signal" | "progress">;
 export type PaneActions = {
   /** Comes when Excel is ready; what is asked of the workbook before that waits for it. */
   hostReady: () => Promise<unknown>;
+  /** Today where the user is. */
+  today: () => CalendarDate;
   readStatus: (asOf: CalendarDate | null) => Promise<WorkbookStatus>;
   /** *Opdater status*; gives the sentence of what was done. */
   refreshStatus: (asOf: CalendarDate | null, watch: RefreshWatch) => Promise<string>;

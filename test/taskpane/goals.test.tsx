@@ -322,7 +322,7 @@ test("a goal is retired from a day, and a retired one is taken back", async () =
   const { user, changes } = await onGoals({ tables: withRetired() });
   expect(screen.getByText("Udgået 30. juni 2009").textContent).not.toBe("");
   await user.click(screen.getByRole("button", { name: "Lad mål 1.3 udgå" }));
-  expect((screen.getByLabelText("Udgår fra") as HTMLInputElement).value).toBe("2009-12-31");
+  expect((screen.getByLabelText("Udgår fra") as HTMLInputElement).value).toBe("2009-06-30");
   fireEvent.change(screen.getByLabelText("Udgår fra"), { target: { value: "2009-09-30" } });
   await user.click(screen.getByRole("button", { name: "Lad målet udgå" }));
   expect(

@@ -1,4 +1,5 @@
-import { partsOf, yearsIn } from "../../domain/calendarDate";
+import { partsOf } from "../../domain/calendarDate";
+import { yearInName } from "../../domain/contractYear";
 import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import type { Thresholds } from "../../domain/status";
@@ -60,8 +61,8 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 
 /** The year in a contract's name ("Skelbækgade 2009"), else the one year that all its goals' deadlines lie in. */
 function yearFrom(name: string, goals: readonly Goal[]): number | null {
-  const named = yearsIn(name).at(-1);
-  if (named !== undefined) return named;
+  const named = yearInName(name);
+  if (named !== null) return named;
   const own = goals.filter(({ contract }) => comparable(contract) === comparable(name));
   const deadlines = new Set(own.flatMap(({ deadline }) => (deadline ? [partsOf(deadline).year] : [])));
   return deadlines.size === 1 ? ([...deadlines][0] ?? null) : null;

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ContractBook } from "../../domain/contract";
+import { yearInName } from "../../domain/contractYear";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
 import { useKept } from "../frame/useKept";
 import { Goals } from "../goals/Goals";
 import { nameOf, suggestionsFrom } from "../goals/goalDraft";
-import { yearIn } from "../goals/surroundings";
 import type { PaneActions, Run } from "../paneActions";
 import { ContractInput } from "./ContractInput";
 import { acceptedGoals, countGoals, draftsOf, isContractWork, leftOf, NO_WORK } from "./draft";
@@ -18,7 +18,10 @@ export type ContractWish = { kind: "read" } | { kind: "goal"; id: string };
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
 
 type Props = {
-  actions: Pick<PaneActions, "readDocument" | "readPasted" | "proposeGoals" | "writeGoals" | "goals" | "messageOf">;
+  actions: Pick<
+    PaneActions,
+    "readDocument" | "readPasted" | "proposeGoals" | "writeGoals" | "goals" | "messageOf" | "today"
+  >;
   book: ContractBook | null;
   wish: ContractWish | null;
   withoutTables: boolean;
@@ -119,8 +122,9 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
           rename={(name) => setWork((last) => ({ ...last, contract: { ...contract, name } }))}
           drafts={drafts}
           focusAreas={focusAreas}
+          today={actions.today()}
           setting={{
-            year: contract.year ?? yearIn(contract.name),
+            year: contract.year ?? yearInName(contract.name),
             thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS,
             profile: [],
             suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]),

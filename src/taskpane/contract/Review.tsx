@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { CalendarDate } from "../../domain/calendarDate";
+import { yearOfGoal } from "../../domain/contractYear";
 import { contractText } from "../../text/spoken/contract";
 import { smartText } from "../../text/spoken/goals";
 import { contractFindings } from "../../app/goals/smart";
 import type { GoalSurroundings } from "../goals/goalDraft";
 import { isWritable } from "../goals/goalFaults";
-import { yearOf } from "../goals/surroundings";
 import { countGoals, type Draft } from "./draft";
 import { ReviewGoal } from "./ReviewGoal";
 import { Foot } from "../parts/Foot";
@@ -33,6 +34,7 @@ type Props = {
   rename: (name: string) => void;
   drafts: readonly Draft[];
   focusAreas: readonly string[];
+  today: CalendarDate;
   /** `year` is null where the contract does not say it. */
   setting: Omit<GoalSurroundings, "measurements" | "parts" | "year"> & { year: number | null };
   change: (draft: Draft) => void;
@@ -48,6 +50,7 @@ export function Review({
   rename,
   drafts,
   focusAreas,
+  today,
   setting,
   change,
   withoutTables,
@@ -57,7 +60,7 @@ export function Review({
 }: Props) {
   const styles = useStyles();
   const accepted = drafts.filter((draft) => draft.accepted);
-  const invalid = !accepted.every((draft) => isWritable(draft, yearOf(setting.year, draft.goal)));
+  const invalid = !accepted.every((draft) => isWritable(draft, yearOfGoal(setting.year, draft.goal, today)));
   const nameless = name.trim() === "";
   const stop = withoutTables
     ? contractText.withoutTables
@@ -99,7 +102,7 @@ export function Review({
             draft={draft}
             surroundings={{
               ...setting,
-              year: yearOf(setting.year, draft.goal),
+              year: yearOfGoal(setting.year, draft.goal, today),
               measurements: [],
               parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length,
             }}

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { useState, type RefObject } from "react";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
+import { usualRetirement } from "../../domain/contractYear";
 import { goalId, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
 import { GoalRow } from "./GoalRow";
@@ -37,6 +38,7 @@ const FIRST = 30;
 
 type Props = {
   book: ContractBook;
+  today: CalendarDate;
   heading: RefObject<HTMLHeadingElement | null>;
   busy: boolean;
   unfinished: (goal: Goal) => boolean;
@@ -46,7 +48,7 @@ type Props = {
 };
 
 /** The workbook's goals, contract by contract, to be found, edited and retired; retired ones come last. */
-export function GoalList({ book, heading, busy, unfinished, add, edit, retire }: Props) {
+export function GoalList({ book, today, heading, busy, unfinished, add, edit, retire }: Props) {
   const styles = useStyles();
   const names = [
     ...new Set([...book.contracts.map(({ name }) => name), ...book.goals.map(({ contract }) => contract)]),
@@ -101,7 +103,7 @@ export function GoalList({ book, heading, busy, unfinished, add, edit, retire }:
               unfinished={unfinished(goal)}
               busy={busy}
               year={year}
-              usualDay={usualDay(year)}
+              usualDay={usualRetirement(year ?? null, today)}
               edit={() => edit(goal)}
               retire={(from) => retire(goal, from)}
             />
@@ -127,13 +129,4 @@ function matches(goal: Goal, sought: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => told.includes(word));
-}
-
-/** Today, or the last day of a contract's year that is over. */
-function usualDay(year: number | undefined): CalendarDate {
-  const now = new Date();
-  const today =
-    `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}` as CalendarDate;
-  const last: CalendarDate = `${year ?? now.getFullYear()}-12-31`;
-  return today < last ? today : last;
 }

@@ -3,17 +3,18 @@ import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { WorkbookRefusal } from "../../app/workbook/ports";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
+import { yearInName } from "../../domain/contractYear";
 import { goalId, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
 import type { PaneActions } from "../paneActions";
 import { GoalEditor } from "./GoalEditor";
 import { GoalList } from "./GoalList";
 import { nameOf } from "./goalDraft";
-import { surroundingsOf, yearIn } from "./surroundings";
+import { surroundingsOf } from "./surroundings";
 import { useGoalForms, type OpenForm } from "./useGoalForms";
 
 type Props = {
-  actions: Pick<PaneActions, "goals" | "writeGoals">;
+  actions: Pick<PaneActions, "goals" | "writeGoals" | "today">;
   book: ContractBook;
   wish: { id: string } | null;
   busy: boolean;
@@ -66,7 +67,7 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
     async (): Promise<string> => {
       const contract = goal.contract.trim();
       const { written } = await actions.writeGoals(
-        { contract: { name: contract, centre: "", followUp: null, year: yearIn(contract) } },
+        { contract: { name: contract, centre: "", followUp: null, year: yearInName(contract) } },
         [{ ...goal, contract }],
       );
       if (written === 0) throw new WorkbookRefusal("goalExists", nameOf(goal));
@@ -102,6 +103,7 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
     return (
       <GoalList
         book={book}
+        today={actions.today()}
         heading={heading}
         busy={busy || saving}
         unfinished={forms.unfinished}
@@ -116,7 +118,7 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
     <GoalEditor
       key={before === null ? "new" : goalId(before)}
       form={current}
-      surroundings={surroundingsOf(book, draft.goal, before)}
+      surroundings={surroundingsOf(book, draft.goal, before, actions.today())}
       contracts={book.contracts.map(({ name }) => name)}
       asked={asked}
       busy={busy || saving}

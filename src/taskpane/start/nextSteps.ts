@@ -1,6 +1,6 @@
 import type { WorkbookStatus } from "../../app/status/readStatus";
-import type { Evaluation } from "../../domain/evaluation";
-import { goalId } from "../../domain/goal";
+import { goalsLackingFigures } from "../../app/followUp/lackFigures";
+import { goalsOwingRemarks } from "../../app/followUp/oweRemarks";
 import { startText } from "../../text/spoken/pane";
 import type { Screen } from "../frame/Navigation";
 
@@ -13,13 +13,8 @@ export type Step = { text: string; screen: Screen | null };
 export function nextSteps({ contracts, issues, places, sheet }: Judged): Step[] {
   const goals = contracts.flatMap((contract) => contract.goals);
   if (goals.length === 0) return [{ text: startText.addGoals, screen: "contract" }];
-  // A goal that lacks its target says so itself, and is not in want of figures for that.
-  const isUnmeasured = ({ status, basis }: Evaluation): boolean =>
-    status === "noData" && (basis.lack === null || basis.values.length === 0);
-  const unmeasured = goals.filter(({ status, parts }) => status === "noData" && parts.some(isUnmeasured)).length;
-  const isSilent = ({ status, goal }: Evaluation): boolean =>
-    (status === "partlyMet" || status === "notMet") && (places.get(goalId(goal))?.remark ?? "") === "";
-  const silent = goals.filter((goal) => goal.parts.some(isSilent)).length;
+  const unmeasured = goalsLackingFigures(goals).length;
+  const silent = goalsOwingRemarks(goals, places).length;
   const steps = [
     ...(issues.length > 0 ? [{ text: startText.mend(issues.length), screen: null }] : []),
     ...(unmeasured > 0 ? [{ text: startText.addFigures(unmeasured), screen: "measurements" as const }] : []),

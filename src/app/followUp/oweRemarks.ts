@@ -1,0 +1,18 @@
+import type { GoalStatus } from "../../domain/evaluateBook";
+import type { Evaluation } from "../../domain/evaluation";
+import { goalId } from "../../domain/goal";
+import type { GoalPlace } from "../status/readStatus";
+
+/**
+ * The goals that owe a remark (*bemærkning*): a part of them is partly met or not met at its status date (I risiko,
+ * Bagud, Delvist opfyldt or Ikke opfyldt), and nothing is written about that part.
+ * @param places The remark of each part at its status date, by `goalId`; a part that is not there has none.
+ */
+export function goalsOwingRemarks(
+  goals: readonly GoalStatus[],
+  places: ReadonlyMap<string, GoalPlace>,
+): readonly GoalStatus[] {
+  const owes = ({ status, goal }: Evaluation): boolean =>
+    (status === "partlyMet" || status === "notMet") && (places.get(goalId(goal))?.remark ?? "") === "";
+  return goals.filter(({ parts }) => parts.some(owes));
+}
