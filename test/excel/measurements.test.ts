@@ -127,12 +127,29 @@ describe("an Excel that cannot keep what was written", () => {
       const run = jest.spyOn(Excel, "run");
       await session.jobs.write(planned, "lis-april-2009.csv");
       expect(run.mock.calls.map(([options]) => (options as Excel.RunOptions).mergeUndoGroup ?? false)).toEqual([
+        false,
         true,
         false,
       ]);
     }),
   );
 });
+
+test(
+  "what is about to be written is remembered before it is written",
+  prepared(async (session) => {
+    const { host } = session;
+    const { planned } = await imported(session);
+    const order: string[] = [];
+    const noted = ["SettingCollection.Add", "Range.Values"];
+    host.faults.failNext(({ type, member }) => {
+      if (noted.includes(`${type}.${member}`)) order.push(`${type}.${member}`);
+      return false;
+    }, "GeneralException");
+    await session.jobs.write(planned, "lis-april-2009.csv");
+    expect([...new Set(order)]).toEqual(noted);
+  }),
+);
 
 test(
   "what people wrote below the table moves down and up again; a cell that was changed gets its value and format back",

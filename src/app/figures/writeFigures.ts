@@ -3,8 +3,8 @@ import type { TableRowCells } from "../../sheets/tables/tableRow";
 import { comparableKey } from "../../sheets/tables/goals";
 import { figureId, saysTheSame } from "../../sheets/tables/standingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import type { FigureSheet, WithFigures } from "../figureSheet";
-import { isRememberable, rememberWriting, type LastWriting, type WrittenRow } from "./lastWriting";
+import type { FigureSheet, FigureWriting, WithFigures } from "../figureSheet";
+import { isRememberable, recallWriting, rememberWriting, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
 import type { WorkbookMemory } from "../workbook/ports";
 
@@ -19,9 +19,10 @@ export type WrittenFigures = { added: number; changed: number; left: readonly Pl
 
 /**
  * *Skriv målinger*: the new figures go below those of the table Målinger, the changed ones into their cells, in one
- * write. A row that no longer holds what the plan was made from is left and named. When the figures stand, what was
- * written is remembered with the workbook, to be taken back. @param name What the figures came from, for whoever takes
- * them back.
+ * write. A row that no longer holds what the plan was made from is left and named. What is about to be written is
+ * remembered with the workbook first, so that the figures can be taken back even where Excel stops right after them;
+ * where none of them came to stand, the writing before is remembered again.
+ * @param name What the figures came from, for whoever takes them back.
  * @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
 export async function writeFigures(
@@ -30,30 +31,47 @@ export async function writeFigures(
   planned: readonly PlannedFigure[],
   name: string,
 ): Promise<WrittenFigures> {
-  const { rows, ...written } = await withFigures((sheet) => writeReady(sheet, toWrite(planned)));
-  return { ...written, wayBack: rows.length === 0 ? "nothingWritten" : await remembered(memory, { name, rows }) };
+  const earlier = await recallWriting(memory).catch(() => undefined);
+  let begun: readonly WrittenRow[] = [];
+  const write = async (sheet: FigureSheet): Promise<WrittenFigures> => {
+    const { writing, rows, ...written } = readyToWrite(figureBook(await sheet.read()), toWrite(planned));
+    if (rows.length === 0) return { ...written, wayBack: "nothingWritten" };
+    begun = rows;
+    const wayBack = await remembered(memory, { name, rows });
+    await sheet.write(writing);
+    return { ...written, wayBack };
+  };
+  return withFigures(write).catch(async (fault: unknown) => {
+    if (begun.length > 0 && earlier !== undefined && !(await anyStands(withFigures, begun)))
+      await rememberWriting(memory, earlier).catch(() => undefined);
+    throw fault;
+  });
 }
 
-async function writeReady(
-  sheet: FigureSheet,
-  wanted: readonly PlannedFigure[],
-): Promise<Omit<WrittenFigures, "wayBack"> & { rows: readonly WrittenRow[] }> {
-  const book = figureBook(await sheet.read());
+type Ready = Omit<WrittenFigures, "wayBack"> & { writing: FigureWriting; rows: readonly WrittenRow[] };
+
+function readyToWrite(book: FigureBook, wanted: readonly PlannedFigure[]): Ready {
   const ready = wanted.filter((figure) => isAsPlanned(figure, book));
   const writings = ready.map((figure) => writingOf(figure, book));
-  if (writings.length > 0) {
-    await sheet.write({
+  return {
+    writing: {
       edits: writings.flatMap(({ edits }) => edits),
       appended: writings.flatMap(({ appended }) => appended),
       removed: [],
-    });
-  }
-  return {
+    },
     added: ready.filter(({ kind }) => kind === "new").length,
     changed: ready.filter(({ kind }) => kind === "change").length,
     left: wanted.filter((figure) => !ready.includes(figure)),
     rows: writings.map(({ written }) => written),
   };
+}
+
+/** Whether any of these figures stands in the workbook; also where that cannot be read, since then one may. */
+async function anyStands(withFigures: WithFigures, rows: readonly WrittenRow[]): Promise<boolean> {
+  return withFigures(async (sheet) => {
+    const { standing } = figureBook(await sheet.read());
+    return rows.some((row) => saysTheSame(standing.get(figureId(row, row.period))?.content ?? null, row.content));
+  }).catch(() => true);
 }
 
 /** Whether what a plan writes is little enough to be taken back from the pane. */

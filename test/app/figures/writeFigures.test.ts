@@ -3,6 +3,7 @@ import type { FigureSheet, WithFigures } from "../../../src/app/figureSheet";
 import { planFigures, type GivenFigure } from "../../../src/app/figures/planFigures";
 import { recallWriting } from "../../../src/app/figures/lastWriting";
 import { takeBackFigures } from "../../../src/app/figures/takeBackFigures";
+import { WorkbookRefusal } from "../../../src/app/workbook/ports";
 import { canBeTakenBack, writeFigures } from "../../../src/app/figures/writeFigures";
 import { period } from "../../support/builders";
 import { bookGoals } from "../../support/figureFiles";
@@ -264,4 +265,36 @@ test("a writing too large to be remembered is told beforehand, and written, and 
   ]).toEqual([false, true]);
   const result = await write(...many);
   expect([result.added, result.wayBack, await recallWriting(remembered)]).toEqual([2498, "tooMany", null]);
+});
+
+describe("an Excel that stops at the write", () => {
+  const stopping = (sheet: FigureSheet, when: "before" | "after"): FigureSheet => ({
+    ...sheet,
+    write: async (writing) => {
+      if (when === "after") await sheet.write(writing);
+      throw new WorkbookRefusal("hostFault", "GeneralException");
+    },
+  });
+
+  test("and has written by then leaves a way back all the same", async () => {
+    const { sheet, remembered, given, plan } = workbook(rows);
+    const planned = await plan(await given("1.2", "maj 2009", 66), await given("1.2", "januar 2009", 58));
+    await expect(writeFigures(on(stopping(sheet, "after")), remembered, planned, "april.csv")).rejects.toThrow(
+      "GeneralException",
+    );
+    expect([sheet.row(5)["Værdi"], sheet.rowCount()]).toEqual([58, 6]);
+    expect(await takeBackFigures(on(sheet), remembered)).toEqual({ removed: 1, restored: 1, left: [] });
+    expect([sheet.row(5)["Værdi"], sheet.rowCount()]).toEqual([57, 5]);
+  });
+
+  test("and has written nothing leaves the way back of the writing before", async () => {
+    const { sheet, remembered, given, plan, write } = workbook(rows);
+    await write(await given("1.2", "maj 2009", 66));
+    const planned = await plan(await given("1.2", "juni 2009", 61));
+    await expect(writeFigures(on(stopping(sheet, "before")), remembered, planned, "juni.csv")).rejects.toThrow(
+      "GeneralException",
+    );
+    expect((await recallWriting(remembered))?.name).toBe("april.csv");
+    expect(await takeBackFigures(on(sheet), remembered)).toEqual({ removed: 1, restored: 0, left: [] });
+  });
 });
