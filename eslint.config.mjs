@@ -2,67 +2,13 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
-
-/** Who may import whom. The entry points wire everything and are exempt. */
-const mayImport = {
-  domain: [],
-  reading: ["domain"],
-  text: ["domain"],
-  sheets: ["domain", "text"],
-  app: ["domain", "reading", "sheets", "text"],
-  excel: ["domain", "sheets", "app"],
-  functions: ["domain", "sheets", "text"],
-  taskpane: ["domain", "text", "app"],
-  commands: ["app", "text"],
-};
-const entryPoints = [
-  "src/taskpane/index.tsx",
-  "src/commands/commands.ts",
-  "src/commands/inWorkbook.ts",
-  "src/commands/*Jobs.ts",
-  "src/commands/exampleJob.ts",
-  "src/functions/functions.ts",
-];
-const folders = Object.keys(mayImport);
-const hostGlobals = ["Excel", "Office", "OfficeRuntime"];
+import { boundaries } from "./scripts/lint/boundaries.mjs";
+import { hostGlobals, hostGlobalsOfSrc } from "./scripts/lint/hostGlobals.mjs";
 
 const namedExports = { selector: "ExportDefaultDeclaration", message: "Named exports only." };
 
-/** Imports of any kind, also those that are exported on and those that are fetched when they are needed. */
-const imported = (sources, message) => ({
-  selector: `:matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/${sources}/]`,
-  message,
-});
-const danishOrEnglish = imported(
-  "\\/text\\/[^\\/]+\\.(da|en)$",
-  "The pane takes its words from text/spoken, in the language of its user.",
-);
-const strangers = (folder) => [
-  ...folders.filter((other) => other !== folder && !mayImport[folder].includes(other)),
-  "workbench",
-];
-const fetchedStranger = (folder) => ({
-  selector: `ImportExpression[source.value=/\\/(${strangers(folder).join("|")})\\//]`,
-  message: `src/${folder} must not know this, fetched or not.`,
-});
-
-const forbid = (group, message) => ({ group, message });
-
-const boundary = (folder) => ({
-  files: [`src/${folder}/**`],
-  ignores: entryPoints,
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          ...strangers(folder).map((other) => forbid([`**/${other}/**`], `src/${folder} must not know ${other}.`)),
-        ],
-      },
-    ],
-    "no-restricted-syntax": ["error", namedExports, fetchedStranger(folder)],
-  },
-});
+/** Our own rules. */
+const house = { rules: { boundaries, "host-globals": hostGlobals } };
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "coverage/**", "out/**", ".cache/**"] },
@@ -113,11 +59,8 @@ export default tseslint.config(
     files: ["src/**"],
     rules: { "no-console": "error", "max-lines": ["error", { max: 250, skipBlankLines: false, skipComments: false }] },
   },
-  {
-    files: ["src/**"],
-    ignores: ["src/excel/**", ...entryPoints],
-    rules: { "no-restricted-globals": ["error", ...hostGlobals] },
-  },
+  { files: ["src/**/*.{ts,tsx}"], plugins: { house }, rules: { "house/boundaries": "error" } },
+  ...hostGlobalsOfSrc,
   {
     files: ["src/excel/**"],
     plugins: { "office-addins": officeAddins },
@@ -137,13 +80,6 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
-  ...folders.map(boundary),
-  {
-    files: ["src/taskpane/**"],
-    ignores: ["src/taskpane/pageState.ts"],
-    rules: { "no-restricted-syntax": ["error", namedExports, danishOrEnglish, fetchedStranger("taskpane")] },
-  },
-  { files: ["src/taskpane/index.tsx"], rules: { "no-restricted-syntax": ["error", namedExports, danishOrEnglish] } },
   {
     files: ["test/**"],
     rules: {

@@ -9,6 +9,7 @@ import { writeGoals, type WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { contractWorkbook, workbookReader } from "../excel/contractWorkbook";
+import { recalculate } from "../excel/recalculate";
 import { sheetMaker } from "../excel/tables/sheetMaker";
 import { showPlace, type Place } from "../excel/showPlace";
 import { tableAppender } from "../excel/tables/tableWriter";
@@ -56,12 +57,8 @@ export const addIn = {
   /** Starts hearing of changes in the tables; called once. */
   watchTables: (): Promise<void> => inWorkbook((context) => watchTables(context, tableChanges.hear)),
   listenToChanges: tableChanges.listen,
-  /** *Genberegn*: every formula in the workbook, since custom functions are not calculated again by F9. */
-  recalculate: (): Promise<void> =>
-    inWorkbook(async (context) => {
-      context.workbook.application.calculate(Excel.CalculationType.full);
-      await context.sync();
-    }),
+  /** *Genberegn*. */
+  recalculate: (): Promise<void> => inWorkbook(recalculate),
   /** The reader of contracts, fetched when it is first used. */
   reader: {
     document: async (name: string, bytes: Uint8Array): Promise<ContractDocument> =>

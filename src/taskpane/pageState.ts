@@ -1,4 +1,4 @@
-import { paneText } from "../text/da/pane";
+import { paneText } from "../text/spoken/pane";
 
 /** Says on the page, in the pane's place, why there is no pane. */
 export function showState(text: string): void {
