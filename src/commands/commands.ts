@@ -15,7 +15,7 @@ import { showPlace, type Place } from "../excel/showPlace";
 import { tableAppender } from "../excel/tables/tableWriter";
 import { watchTables } from "../excel/watchTables";
 import { workbookMemory } from "../excel/workbookMemory";
-import type { TableName } from "../sheets/tables/schema";
+import type { TableName } from "../sheets/tables/allTables";
 import type { TableContent } from "../sheets/tables/tableContent";
 import { explain } from "../text/da/explanation";
 import { formatDate, formatDegree } from "../text/da/numbers";

@@ -4,7 +4,7 @@ import {
   type StatusWriting,
   type WorkbookContents,
 } from "../app/workbook/ports";
-import { TABLE_NAMES } from "../sheets/tables/schema";
+import { TABLE_NAMES } from "../sheets/tables/allTables";
 import type { CellValue, SheetTable } from "../sheets/cells/sheetTable";
 import { refusalOf } from "./hostFaults";
 import { leftSheets } from "./tables/leftSheets";

@@ -1,5 +1,6 @@
-import { WorkbookRefusal, type FormattedCell, type GoalEditor } from "../app/workbook/ports";
-import { TABLE_NAMES } from "../sheets/tables/schema";
+import { WorkbookRefusal, type GoalEditor } from "../app/workbook/ports";
+import type { TableCellEdit } from "../sheets/tables/goalEdits";
+import { TABLE_NAMES } from "../sheets/tables/allTables";
 import { comparable, type CellValue } from "../sheets/cells/sheetTable";
 import type { StatusKeyEdit } from "../sheets/status/statusKeys";
 import { schemaOf } from "../sheets/tables/allTables";
@@ -11,11 +12,11 @@ import { STATUS_NAME } from "./status/statusPlace";
 
 /** A table with what must be known before its cells are changed. Rows and columns count from 0. */
 type Standing = {
-  name: FormattedCell["table"];
+  name: TableCellEdit["table"];
   table: Excel.Table;
   header: Excel.Range;
   filter: Excel.AutoFilter;
-  cells: readonly FormattedCell[];
+  cells: readonly TableCellEdit[];
 };
 
 /** The open workbook as a goal's form sees it: the tables with their formulas, and cells changed in one sync. */
@@ -51,7 +52,7 @@ export function goalEditor(context: Excel.RequestContext): GoalEditor {
   };
 }
 
-async function standingTables(context: Excel.RequestContext, cells: readonly FormattedCell[]): Promise<Standing[]> {
+async function standingTables(context: Excel.RequestContext, cells: readonly TableCellEdit[]): Promise<Standing[]> {
   const standing = [...new Set(cells.map(({ table }) => table))].map((name): Standing => {
     const table = context.workbook.tables.getItem(name);
     return {
@@ -112,7 +113,7 @@ function writeCells({ name, table, header, filter, cells }: Standing): void {
     table.columns.add(undefined, undefined, wanted);
     headers.push(comparable(wanted));
   }
-  const blockCell = ({ header: wanted, value, numberFormat }: FormattedCell): BlockCell => ({
+  const blockCell = ({ header: wanted, value, numberFormat }: TableCellEdit): BlockCell => ({
     column: header.columnIndex + headers.indexOf(comparable(wanted)),
     value: numberFormat === TEXT_FORMAT ? value : toCell(value),
     numberFormat,

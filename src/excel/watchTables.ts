@@ -1,7 +1,8 @@
 import { comparable } from "../sheets/cells/sheetTable";
+import { tables } from "../sheets/tables/allTables";
 
 /** The tables that a status is computed from. */
-const JUDGED_BY = ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger"].map(comparable);
+const JUDGED_BY = tables.filter(({ judges }) => judges).map(({ name }) => comparable(name));
 
 /**
  * Tells of every change in the tables that a status is computed from, and whether a co-author made it in an Excel

@@ -1,6 +1,7 @@
 import { goalMatrix, type MatrixRow } from "../domain/goalMatrix";
 import type { ManagementArea } from "../domain/goal";
 import { columnIndex } from "../sheets/cells/sheetTable";
+import type { Header } from "../sheets/tables/allTables";
 import { readGoals } from "../sheets/tables/goals";
 import { missingTexts } from "../text/da/issues";
 import { functionFaults, matrixText } from "../text/da/functions";
@@ -13,7 +14,7 @@ import { rangeTable } from "./rangeTable";
 import { singleCell } from "./singleCell";
 
 const AREAS = ["effort", "quality", "staff", "resources"] as const satisfies readonly ManagementArea[];
-const NEEDED = ["Kontrakt", "Nr", "Styringsområde", "Fokusområde"];
+const NEEDED = ["Kontrakt", "Nr", "Styringsområde", "Fokusområde"] as const satisfies readonly Header<"Mål">[];
 
 /** MÅLMATRIX: the number of goals by *fokusområde* and *styringsområde*, with totals. A count of 0 is an empty cell. */
 export function matrixFromCells(given: Readonly<Record<"goals" | "contract", unknown>>): CellAnswer[][] {

@@ -1,4 +1,6 @@
 import { rowsOf, type Cell, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
+import type { Header } from "../sheets/tables/allTables";
+import { measurementTable } from "../sheets/tables/measurements";
 import { rangeTable, withEmptyZeros } from "./rangeTable";
 
 /** The table Målinger of a formula, and the rows where a figure of 0 may be an empty cell. */
@@ -9,7 +11,7 @@ export type MeasurementRange = {
   doubtful: ReadonlySet<number>;
 };
 
-const FIGURES = ["Værdi", "Tæller", "Nævner"];
+const FIGURES = ["Værdi", "Tæller", "Nævner"] as const satisfies readonly Header<"Målinger">[];
 
 /** Reads the measurements of a range with its headers on top. */
 export function measurementsFromRange(cells: Cell[][]): MeasurementRange {
@@ -17,7 +19,7 @@ export function measurementsFromRange(cells: Cell[][]): MeasurementRange {
   if (told) return { table: given, withDoubtful: given, doubtful: new Set() };
   const withDoubtful = withEmptyZeros(given, emptyZeros);
   const doubtful = new Set(
-    rowsOf(withDoubtful)
+    rowsOf(measurementTable, withDoubtful)
       .filter(({ cell }) => FIGURES.some((header) => cell(header).value === 0))
       .map(({ row }) => row),
   );
@@ -32,8 +34,8 @@ export function measurementsFromRange(cells: Cell[][]): MeasurementRange {
  * Zeros that another cell says are empty: a share over 0 is none, and a value or numerator of 0 contradicts the figure
  * beside it.
  */
-function emptyZeros(at: (header: string) => CellValue): string[] {
-  const none = (header: string): boolean => at(header) === 0 || at(header) === "";
+function emptyZeros(at: (header: Header<"Målinger">) => CellValue): Header<"Målinger">[] {
+  const none = (header: Header<"Målinger">): boolean => at(header) === 0 || at(header) === "";
   if (none("Nævner")) return ["Tæller", "Nævner"];
   return none("Tæller") ? (none("Værdi") ? [] : ["Tæller"]) : ["Værdi"];
 }

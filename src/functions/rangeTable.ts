@@ -1,7 +1,7 @@
 import { textOf } from "../sheets/cells/readCell";
-import type { ColumnKind, TableName } from "../sheets/tables/schema";
+import type { ColumnKind } from "../sheets/tables/schema";
 import { columnIndex, comparable, type Cell, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
-import { schemaOf } from "../sheets/tables/allTables";
+import { schemaOf, type TableName } from "../sheets/tables/allTables";
 
 /** A range with its headers on top. `told`: its empty cells came as empty, so that every 0 in it is a figure. */
 export type RangeTable = { table: SheetTable; told: boolean };
@@ -29,9 +29,9 @@ export function rangeTable(name: TableName, cells: readonly (readonly Cell[])[])
 }
 
 /** The table with the zeros of some columns taken for empty cells, row by row. */
-export function withEmptyZeros(
+export function withEmptyZeros<Header extends string>(
   table: SheetTable,
-  headersOf: (at: (header: string) => CellValue, row: number) => readonly string[],
+  headersOf: (at: (header: Header) => CellValue, row: number) => readonly Header[],
 ): SheetTable {
   const rows = table.rows.map((row, index) => {
     const empty = new Set(

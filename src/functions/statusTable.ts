@@ -1,10 +1,11 @@
 import { evaluateBook } from "../domain/evaluateBook";
 import { goalId } from "../domain/goal";
 import { dateOfSerial, readDateText, textOf } from "../sheets/cells/readCell";
+import { measurementTable } from "../sheets/tables/measurements";
 import { MissingTableError, readBook, type ReadBook } from "../sheets/tables/readBook";
 import { rowsOf, type Cell, type SheetTable } from "../sheets/cells/sheetTable";
 import type { CalendarDate } from "../domain/calendarDate";
-import { comparableKey } from "../sheets/tables/goals";
+import { comparableKey } from "../sheets/tables/goalKey";
 import {
   baselineNote,
   doubtText,
@@ -46,14 +47,16 @@ export function statusTableFromCells(
     book.goals.map(({ contract }) => contract),
   );
 
-  const judged = (goalTable: SheetTable, measurementTable: SheetTable): JudgedRow[] =>
-    judgedRows(bookFrom(goalTable, measurementTable), asOf, only);
+  const judged = (goalRange: SheetTable, measurementRange: SheetTable): JudgedRow[] =>
+    judgedRows(bookFrom(goalRange, measurementRange), asOf, only);
   const rows = judged(goals.table, measurements.table);
   const otherwise = [
     ...(measurements.doubtful.size > 0 ? [judged(goals.table, measurements.withDoubtful)] : []),
     ...(goals.doubtful.size > 0 ? [judged(goals.withoutDoubtful, measurements.table)] : []),
   ];
-  const doubtfulRows = rowsOf(measurements.withDoubtful).filter(({ row }) => measurements.doubtful.has(row));
+  const doubtfulRows = rowsOf(measurementTable, measurements.withDoubtful).filter(({ row }) =>
+    measurements.doubtful.has(row),
+  );
   const shown = rows.map(({ row, rowNumber, key }, index): AnswerRow => {
     const common = commonRow([row, ...otherwise.flatMap((others) => others[index]?.row ?? [])]);
     if (!common.differs) return row;
@@ -106,9 +109,9 @@ function baselinesInDoubt(rows: readonly JudgedRow[], withBaselines: readonly Ju
 const isSameDegree = (a: CellAnswer, b: CellAnswer): boolean =>
   a === b || (typeof a === "number" && typeof b === "number" && Math.abs(a - b) < 1e-9);
 
-function bookFrom(goalTable: SheetTable, measurements: SheetTable): ReadBook {
+function bookFrom(goals: SheetTable, measurements: SheetTable): ReadBook {
   try {
-    return readBook([goalTable, measurements], false);
+    return readBook([goals, measurements], false);
   } catch (fault) {
     if (!(fault instanceof MissingTableError)) throw fault;
     throw wrong(functionFaults.table(fault.table === "Målinger" ? "målinger" : "mål", fault.message));

@@ -1,4 +1,5 @@
-import type { FormattedCell, GoalEditor } from "../../src/app/workbook/ports";
+import type { GoalEditor } from "../../src/app/workbook/ports";
+import type { TableCellEdit } from "../../src/sheets/tables/goalEdits";
 import { columnIndex, type CellValue, type SheetTable } from "../../src/sheets/cells/sheetTable";
 
 /** The workbook's tables as plain arrays that goals are changed in; `writings` counts the writes. */
@@ -33,7 +34,7 @@ export function inMemoryGoals(
   };
 }
 
-function changed(table: SheetTable, { table: name, row, header, value, numberFormat }: FormattedCell): SheetTable {
+function changed(table: SheetTable, { table: name, row, header, value, numberFormat }: TableCellEdit): SheetTable {
   if (table.name !== name) return table;
   const [at, column] = [row - table.firstRow, columnIndex(table, header)];
   const put = <T>(rows: readonly (readonly T[])[], wanted: T): T[][] =>

@@ -1,7 +1,7 @@
 import type { ContractWorkbook, StatusWriting } from "../../src/app/workbook/ports";
 import { serialOf } from "../../src/sheets/cells/readCell";
 import type { CellValue, SheetTable } from "../../src/sheets/cells/sheetTable";
-import { remarkCells } from "../../src/sheets/status/remarkEdits";
+import { remarkCells } from "../../src/sheets/tables/remarks";
 import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
 
 /** A workbook of plain arrays: what a use case wrote can be read back, and typed into as people do. */

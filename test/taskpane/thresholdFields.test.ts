@@ -1,4 +1,4 @@
-import { readSettingCells } from "../../src/sheets/settingCells";
+import { readSettingCells } from "../../src/sheets/tables/settings";
 import { degreeTyped, percentToType, thresholdsTyped } from "../../src/taskpane/settings/thresholdFields";
 
 test.each<{ text: string; degree: number | null | undefined }>([

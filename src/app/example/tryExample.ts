@@ -1,5 +1,5 @@
 import { newTable } from "../../sheets/tables/tableContent";
-import { rowsOf, type SheetTable } from "../../sheets/cells/sheetTable";
+import { countRows, type SheetTable } from "../../sheets/cells/sheetTable";
 import { tables } from "../../sheets/tables/allTables";
 import { createSheets } from "../workbook/createSheets";
 import { EXAMPLE_MARK, isExample, type ExampleMark } from "./exampleMark";
@@ -39,12 +39,7 @@ export async function tryExample(
   return refreshStatus(contracts, { today });
 }
 
-const asThing = (table: SheetTable) => ({
-  what: table.name,
-  rows: rowsOf(table).length,
-  addedColumns: [],
-  foreign: [],
-});
+const asThing = (table: SheetTable) => ({ what: table.name, rows: countRows(table), addedColumns: [], foreign: [] });
 
 /** How many rows each table starts with, so that the example is known again as long as nobody has added to it. */
 function markOf(content: ReturnType<typeof exampleContent>): ExampleMark {

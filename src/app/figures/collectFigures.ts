@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendarDate";
-import { tableNamed } from "../../sheets/tables/readBook";
+import { tableNamed } from "../../sheets/cells/sheetTable";
 import { figureBook, type FigureBook } from "./figureBook";
 import type { FigureSheet } from "../figureSheet";
 import { recallWriting, type LastWriting } from "./lastWriting";

@@ -4,7 +4,8 @@ import type { Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
 import type { Period } from "../../domain/period";
 import { lastFinished, periodAt } from "../../domain/regularPeriod";
-import { readBook, tableNamed } from "../../sheets/tables/readBook";
+import { tableNamed } from "../../sheets/cells/sheetTable";
+import { readBook } from "../../sheets/tables/readBook";
 import { standingFigures, type StandingFigure } from "../../sheets/tables/standingFigures";
 import type { FigureSheetContents } from "../figureSheet";
 

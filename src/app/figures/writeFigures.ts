@@ -1,6 +1,6 @@
 import { cellEdits, figureRow, formatForNewRows, heldCells, type CellEdit } from "../../sheets/tables/figureCells";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
-import { comparableKey } from "../../sheets/tables/goals";
+import { comparableKey } from "../../sheets/tables/goalKey";
 import { figureId, saysTheSame } from "../../sheets/tables/standingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
 import type { FigureSheet, FigureWriting, WithFigures } from "../figureSheet";

@@ -1,8 +1,10 @@
 import { goalId, type Goal } from "../../domain/goal";
 import { FOLLOWING, followingEdits, goalEdits, type TableCellEdit } from "../../sheets/tables/goalEdits";
-import { readBook, tableNamed } from "../../sheets/tables/readBook";
-import { comparableKey } from "../../sheets/tables/goals";
-import { columnIndex, isFormula, rowsOf, type TableRow } from "../../sheets/cells/sheetTable";
+import { readBook } from "../../sheets/tables/readBook";
+import type { Header } from "../../sheets/tables/allTables";
+import { comparableKey } from "../../sheets/tables/goalKey";
+import { goalTable } from "../../sheets/tables/goals";
+import { columnIndex, isFormula, rowsOf, tableNamed, type TableRow } from "../../sheets/cells/sheetTable";
 import { statusKeyEdits } from "../../sheets/status/statusKeys";
 import { WorkbookRefusal, type EditableContents, type GoalEditor } from "../workbook/ports";
 
@@ -47,12 +49,13 @@ export async function editGoal(
 }
 
 /** The row of the goal as it was opened, and nobody else's. */
-function standingRow({ tables, dates1904 }: EditableContents, before: Goal, after: Goal): TableRow {
+function standingRow({ tables, dates1904 }: EditableContents, before: Goal, after: Goal): TableRow<Header<"Mål">> {
   const { book, goalRows } = readBook(tables, dates1904);
   const name = `${before.nr}${before.part}`;
   const standing = book.goals.find((goal) => comparableKey(goal) === comparableKey(before));
   const table = tableNamed(tables, "Mål");
-  const row = standing && table && rowsOf(table).find(({ row: at }) => at === goalRows.get(goalId(standing)));
+  const row =
+    standing && table && rowsOf(goalTable, table).find(({ row: at }) => at === goalRows.get(goalId(standing)));
   if (!standing || !row) throw new WorkbookRefusal("goalGone", name);
   if (!isSame(standing, before)) throw new WorkbookRefusal("goalChanged", name);
   const taken = book.goals.some((goal) => goal !== standing && comparableKey(goal) === comparableKey(after));

@@ -1,9 +1,10 @@
 import type { Goal } from "../../domain/goal";
-import { contractRow, goalRow, type TableRowCells } from "../../sheets/tables/tableRow";
-import { comparableKey, readKey } from "../../sheets/tables/goals";
-import { tableNamed } from "../../sheets/tables/readBook";
-import { rowReader } from "../../sheets/cells/rowReader";
-import { comparable, rowsOf, type SheetTable } from "../../sheets/cells/sheetTable";
+import { readRows } from "../../sheets/cells/rowReader";
+import { comparable, rowsOf, tableNamed, type SheetTable } from "../../sheets/cells/sheetTable";
+import { contractRow, contractTable } from "../../sheets/tables/contracts";
+import { comparableKey, readKey } from "../../sheets/tables/goalKey";
+import { goalRow, goalTable } from "../../sheets/tables/goals";
+import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { Proposal } from "../contracts/proposeGoals";
 import { WorkbookRefusal, type TableAppender } from "../workbook/ports";
 
@@ -28,7 +29,9 @@ export async function writeGoals(
   const listed = tableNamed(tables, "Kontrakter");
   const isListed =
     listed === null ||
-    rowsOf(listed).some(({ cell }) => comparable(String(cell("Kontrakt").value)) === comparable(contract.name));
+    rowsOf(contractTable, listed).some(
+      ({ cell }) => comparable(String(cell("Kontrakt").value)) === comparable(contract.name),
+    );
   const rows: TableRowCells[] = [
     ...(isListed || fresh.length === 0 ? [] : [contractRow(contract)]),
     ...fresh.map((goal) => goalRow(goal, dates1904)),
@@ -41,8 +44,8 @@ export async function writeGoals(
 }
 
 function keysIn(table: SheetTable, dates1904: boolean): string[] {
-  return rowsOf(table).flatMap((row) => {
-    const key = readKey(rowReader("Mål", row, [], dates1904));
+  return readRows(goalTable, table, [], dates1904).flatMap((row) => {
+    const key = readKey(row);
     return key ? [comparableKey(key)] : [];
   });
 }

@@ -2,9 +2,10 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook, FollowUp } from "../../domain/contract";
 import { evaluateBook } from "../../domain/evaluateBook";
 import { STATUSES, type Status, type Thresholds } from "../../domain/status";
-import { readBook, tableNamed } from "../../sheets/tables/readBook";
-import { readSettingCells, type SettingCell } from "../../sheets/settingCells";
-import { comparable, rowsOf } from "../../sheets/cells/sheetTable";
+import { contractTable } from "../../sheets/tables/contracts";
+import { readBook } from "../../sheets/tables/readBook";
+import { readSettingCells, type SettingCell } from "../../sheets/tables/settings";
+import { comparable, rowsOf, tableNamed } from "../../sheets/cells/sheetTable";
 import type { Clock, ContractWorkbook } from "../workbook/ports";
 
 export type { SettingCell };
@@ -79,6 +80,6 @@ function shifts(before: readonly Standing[], after: readonly Standing[]): Status
 /** Whether the table Kontrakter lists a contract, and in which row of its sheet. */
 export function contractRowIn(tables: Parameters<typeof tableNamed>[0], contract: string): number | null {
   const table = tableNamed(tables, "Kontrakter");
-  const rows = table === null ? [] : rowsOf(table);
+  const rows = table === null ? [] : rowsOf(contractTable, table);
   return rows.find(({ cell }) => comparable(String(cell("Kontrakt").value)) === comparable(contract))?.row ?? null;
 }

@@ -1,8 +1,9 @@
 import type { FollowUp } from "../../domain/contract";
 import type { Thresholds } from "../../domain/status";
-import { contractRow } from "../../sheets/tables/tableRow";
-import { readBook, tableNamed } from "../../sheets/tables/readBook";
-import { degreeFormat, readSettingCells, settingRow, type SettingCell } from "../../sheets/settingCells";
+import { tableNamed } from "../../sheets/cells/sheetTable";
+import { contractRow } from "../../sheets/tables/contracts";
+import { readBook } from "../../sheets/tables/readBook";
+import { degreeFormat, readSettingCells, settingRow, type SettingCell } from "../../sheets/tables/settings";
 import { followUps } from "../../text/da/terms";
 import { WorkbookRefusal, type TableEditor } from "../workbook/ports";
 import { contractRowIn } from "./readSettings";
@@ -24,7 +25,7 @@ export async function writeThresholds(workbook: TableEditor, wanted: Thresholds)
           {
             table: "Indstillinger" as const,
             row: cell.row,
-            header: "Værdi",
+            header: "Værdi" as const,
             value: degreeOf(cell) ?? "",
             numberFormat: degreeFormat(degreeOf(cell)),
           },

@@ -3,7 +3,7 @@ import type { ContractBook } from "../../domain/contract";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
 import type { Issue } from "../../sheets/cells/issue";
-import { tableNamed } from "../../sheets/tables/readBook";
+import { tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkId } from "../../sheets/tables/remarks";
 import { readStatusRegion } from "../../sheets/status/statusRegion";

@@ -5,7 +5,7 @@ import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { OWN_COLUMNS, readStatusRegion } from "../../sheets/status/statusRegion";
 import { statusRows } from "../../sheets/status/statusRows";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
-import { countGoals } from "../../sheets/countGoals";
+import { countGoals } from "../../sheets/tables/goals";
 import { WorkbookRefusal, type ContractWorkbook } from "../workbook/ports";
 
 /** How far a refresh has come. Once it is writing it can no longer be cancelled. */

@@ -1,6 +1,5 @@
-import type { TableName } from "../../sheets/tables/schema";
 import { newTable, type TableContent } from "../../sheets/tables/tableContent";
-import { tables } from "../../sheets/tables/allTables";
+import { tables, type TableName } from "../../sheets/tables/allTables";
 import type { SheetMaker } from "./ports";
 
 /**

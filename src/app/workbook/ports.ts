@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../domain/calendarDate";
-import type { TableRowCells } from "../../sheets/tables/tableRow";
-import type { RemarkEdit } from "../../sheets/status/remarkEdits";
-import type { TableName, TableSchema } from "../../sheets/tables/schema";
+import type { OwnTable, TableName } from "../../sheets/tables/allTables";
+import type { TableCellEdit } from "../../sheets/tables/goalEdits";
+import type { RemarkEdit } from "../../sheets/tables/remarks";
+import type { CellWriting, TableRowCells } from "../../sheets/tables/tableRow";
 import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
 import type { StatusKeyEdit } from "../../sheets/status/statusKeys";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
@@ -24,7 +25,7 @@ export type StatusWriting = {
 };
 
 /** A table to make on a sheet of its own, with the rows that it starts with. */
-export type NewTable = { schema: TableSchema; rows: readonly (readonly CellValue[])[] };
+export type NewTable = { schema: OwnTable; rows: readonly (readonly CellValue[])[] };
 
 /** The workbook that a use case reads once and writes once. It speaks rows and cells, never ranges. */
 export type ContractWorkbook = {
@@ -47,9 +48,6 @@ export type TableAppender = {
   /** All rows or none. @throws WorkbookRefusal */
   append(rows: readonly TableRowCells[]): Promise<void>;
 };
-
-/** A cell of a row that stands in one of our tables, by the sheet's row number; "" empties it. */
-export type CellWriting = { table: TableName; row: number; header: string; value: CellValue; numberFormat?: string };
 
 /** The workbook whose cells are changed where they stand. */
 export type TableEditor = TableAppender & {
@@ -91,12 +89,6 @@ export type OwnRemover = {
   remove(removal: { sheets: readonly string[]; things: readonly OwnThing[] }): Promise<void>;
 };
 
-/**
- * A cell of one of our tables to change: the sheet's row, the column's header, and what is to stand there, in which
- * number format.
- */
-export type FormattedCell = { table: TableName; row: number; header: string; value: CellValue; numberFormat: string };
-
 /** Our tables with the formulas of their cells, where one has them. */
 export type EditableContents = WorkbookContents & {
   /** The same rows and columns as the table's own; a cell without a formula holds its value. */
@@ -110,7 +102,7 @@ export type GoalEditor = {
    * All cells or none. A column that the table lacks is made, if it is one that comes with use. Keys on a protected
    * Status sheet are left, unless a remark goes with them. @throws WorkbookRefusal
    */
-  edit(cells: readonly FormattedCell[], keys: readonly StatusKeyEdit[]): Promise<void>;
+  edit(cells: readonly TableCellEdit[], keys: readonly StatusKeyEdit[]): Promise<void>;
 };
 
 /** What the add-in remembers with the workbook, by name: no figure of anybody's, only how it was used. */

@@ -1,8 +1,7 @@
-import { countGoals } from "../../sheets/countGoals";
-import { tableNamed } from "../../sheets/tables/readBook";
+import { countGoals } from "../../sheets/tables/goals";
 import { readRemarks } from "../../sheets/tables/remarks";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
-import { comparable, rowsOf } from "../../sheets/cells/sheetTable";
+import { comparable, countRows, tableNamed } from "../../sheets/cells/sheetTable";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { schemaOf } from "../../sheets/tables/allTables";
 import { EXAMPLE_MARK, isExample } from "../example/exampleMark";
@@ -88,7 +87,7 @@ function listed({ tables, status, dates1904, things, remembered }: OwnContents):
     const own = schemaOf(thing.what).columns.map(({ header }) => comparable(header));
     return {
       ...thing,
-      rows: rowsOf(table).length,
+      rows: countRows(table),
       addedColumns: table.headers.filter((header) => !own.includes(comparable(header))),
     };
   });

@@ -1,6 +1,6 @@
 import type { Foreign, OwnContents, OwnThing, WorkbookContents } from "../../app/workbook/ports";
 import { foreignCells, speaksOf } from "../../sheets/cells/foreignCells";
-import { TABLE_NAMES, type TableName } from "../../sheets/tables/schema";
+import { TABLE_NAMES, type TableName } from "../../sheets/tables/allTables";
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { columnLetters } from "../../sheets/cells/columnLetters";

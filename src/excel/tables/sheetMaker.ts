@@ -1,5 +1,5 @@
 import { WorkbookRefusal, type SheetMaker } from "../../app/workbook/ports";
-import { TABLE_NAMES } from "../../sheets/tables/schema";
+import { TABLE_NAMES } from "../../sheets/tables/allTables";
 import { comparable } from "../../sheets/cells/sheetTable";
 import { refusalOf } from "../hostFaults";
 import { leftSheets } from "./leftSheets";

@@ -1,6 +1,6 @@
 import { WorkbookRefusal, type TableAppender } from "../../app/workbook/ports";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
-import type { TableName } from "../../sheets/tables/schema";
+import type { TableName } from "../../sheets/tables/allTables";
 import { comparable, isFormula, type CellValue } from "../../sheets/cells/sheetTable";
 import { schemaOf } from "../../sheets/tables/allTables";
 import { TEXT_FORMAT, toCell } from "../cellText";

@@ -1,6 +1,6 @@
 import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
 import { serialOf } from "../../sheets/cells/readCell";
-import { REMARK_COLUMN, remarkCells, type RemarkEdit } from "../../sheets/status/remarkEdits";
+import { REMARK_COLUMN, remarkCells, type RemarkEdit } from "../../sheets/tables/remarks";
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { schemaOf } from "../../sheets/tables/allTables";
 import { TEXT_FORMAT } from "../cellText";

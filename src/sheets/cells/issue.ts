@@ -1,4 +1,5 @@
 import { problemTexts } from "../../text/da/issues";
+import type { Headed } from "./sheetTable";
 import type { Problem, ProblemCode, ProblemTexts } from "../../text/problem";
 
 /**
@@ -6,6 +7,16 @@ import type { Problem, ProblemCode, ProblemTexts } from "../../text/problem";
  * words. `row` is the row number as Excel shows it in the margin; `null` where it is about the whole table.
  */
 export type Issue = { table: string; row: number | null; column: string | null; problem: Problem };
+
+/** An issue in one of our tables, under one of its own columns. */
+export function issueIn<Header extends string>(
+  { name }: Headed<Header>,
+  row: number | null,
+  column: NoInfer<Header> | null,
+  problem: Problem,
+): Issue {
+  return { table: name, row, column, problem };
+}
 
 type Problems = { readonly [Code in ProblemCode]: (...given: Parameters<ProblemTexts[Code]>) => Problem };
 

@@ -26,7 +26,7 @@ export function textOf({ value }: Cell): string {
   return typeof value === "boolean" ? (value ? "Ja" : "Nej") : String(value).trim();
 }
 
-export function isEmpty({ value }: Cell): boolean {
+export function isEmpty({ value }: Pick<Cell, "value">): boolean {
   return typeof value === "string" && plain(value) === "";
 }
 

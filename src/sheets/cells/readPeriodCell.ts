@@ -9,7 +9,7 @@ import type { RowReader } from "./rowReader";
  * The period in a row's Periode: any text of DOMAIN.md §3, or a date, also one that has lost its format, which stands
  * for its month.
  */
-export function readPeriodCell(row: RowReader, dates1904: boolean): Period | null {
+export function readPeriodCell(row: RowReader<"Periode">, dates1904: boolean): Period | null {
   const cell = row.cell("Periode");
   const code = errorIn(cell);
   if (code || isEmpty(cell)) {

@@ -19,8 +19,17 @@ export function isFormula(formula: CellValue, value: CellValue): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
+/** A table by its name and the headers that it has of ours. A misspelt header does not compile. */
+export type Headed<Header extends string = string> = {
+  readonly name: string;
+  readonly columns: readonly { readonly header: Header }[];
+};
+
+/** The headers of a table as a type. */
+export type HeaderOf<Table extends Headed> = Table["columns"][number]["header"];
+
 /** One data row of a table: its cells by column header, and its row number in the sheet. */
-export type TableRow = { row: number; cell: (header: string) => Cell };
+export type TableRow<Header extends string> = { row: number; cell: (header: Header) => Cell };
 
 const EMPTY: Cell = { value: "", numberFormat: "General" };
 
@@ -39,17 +48,28 @@ export function columnIndex(table: SheetTable, header: string): number {
   return table.headers.findIndex((own) => comparable(own) === wanted);
 }
 
-/** The rows of a table that hold anything, by header; a missing column reads as empty. */
-export function rowsOf(table: SheetTable): TableRow[] {
-  const indexes = new Map(table.headers.map((header, index) => [comparable(header), index]));
-  return table.rows.flatMap((cells, rowIndex) => {
-    if (cells.every((value) => value === "")) return [];
-    const cell = (header: string): Cell => {
-      const index = indexes.get(comparable(header));
-      const value = index === undefined ? undefined : cells[index];
-      if (index === undefined || value === undefined) return EMPTY;
-      return { value, numberFormat: table.numberFormats[rowIndex]?.[index] ?? "General" };
+/** A table by its name, as Excel finds it: without regard to case. */
+export function tableNamed(found: readonly SheetTable[], name: string): SheetTable | null {
+  return found.find((table) => comparable(table.name) === comparable(name)) ?? null;
+}
+
+/** The rows of a table that hold anything, by our headers; a column that the workbook lacks reads as empty. */
+export function rowsOf<Header extends string>({ columns }: Headed<Header>, found: SheetTable): TableRow<Header>[] {
+  const indexes = new Map<string, number>(columns.map(({ header }) => [header, columnIndex(found, header)]));
+  return found.rows.flatMap((cells, rowIndex) => {
+    if (isBlank(cells)) return [];
+    const cell = (header: Header): Cell => {
+      const index = indexes.get(header) ?? -1;
+      const value = cells[index];
+      return value === undefined ? EMPTY : { value, numberFormat: found.numberFormats[rowIndex]?.[index] ?? "General" };
     };
-    return [{ row: table.firstRow + rowIndex, cell }];
+    return [{ row: found.firstRow + rowIndex, cell }];
   });
 }
+
+/** How many rows of a table hold anything. */
+export function countRows({ rows }: SheetTable): number {
+  return rows.filter((cells) => !isBlank(cells)).length;
+}
+
+const isBlank = (cells: readonly CellValue[]): boolean => cells.every((value) => value === "");

@@ -1,25 +1,5 @@
-import { remarkId, type Remark } from "../tables/remarks";
+import { remarkId, type Remark, type RemarkEdit } from "../tables/remarks";
 import type { StandingRow } from "./statusRegion";
-
-/** A remark to write to the table Bemærkninger: into the sheet row it has, or as a new row. */
-export type RemarkEdit = Omit<Remark, "row"> & { row: number | null };
-
-/** The column that a remark's text stands in. */
-export const REMARK_COLUMN = "Bemærkning";
-
-/** The cells of a new row of the table Bemærkninger, by column. `asOf` is the date's serial number. */
-export function remarkCells(
-  { contract, nr, part, text }: RemarkEdit,
-  asOf: number,
-): readonly { header: string; value: string | number; date?: true }[] {
-  return [
-    { header: "Kontrakt", value: contract },
-    { header: "Nr", value: nr },
-    { header: "Delmål", value: part },
-    { header: "Statusdato", value: asOf, date: true },
-    { header: REMARK_COLUMN, value: text },
-  ];
-}
 
 /** The edits that typed remarks make in the table, and the remarks after them. */
 export type RemarkEdits = { edits: RemarkEdit[]; remarks: Map<string, Remark> };

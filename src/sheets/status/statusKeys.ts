@@ -1,5 +1,5 @@
 import type { GoalKey } from "../../domain/goal";
-import { comparableKey } from "../tables/goals";
+import { comparableKey } from "../tables/goalKey";
 import type { CellValue } from "../cells/sheetTable";
 import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
 import { readRowKey, readStatusRegion, type StatusRegion } from "./statusRegion";

@@ -3,10 +3,46 @@ import { yearInName } from "../../domain/contractYear";
 import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import type { Thresholds } from "../../domain/status";
+import { followUps } from "../../text/da/terms";
 import { followUpChoices } from "../cells/choices";
-import { problems, type Issue } from "../cells/issue";
-import { rowReader, type RowReader } from "../cells/rowReader";
-import { comparable, rowsOf, type SheetTable } from "../cells/sheetTable";
+import { issueIn, problems, type Issue } from "../cells/issue";
+import { readRows, type RowReader } from "../cells/rowReader";
+import { comparable, type HeaderOf, type SheetTable } from "../cells/sheetTable";
+import type { RowCells, TableSchema } from "./schema";
+
+/** The table Kontrakter, one contract a row. */
+export const contractTable = {
+  name: "Kontrakter",
+  sheet: "Kontrakter",
+  required: false,
+  help: "En række for hver resultatkontrakt. Rækkefølgen her er rækkefølgen på arket Status.",
+  keyedBy: ["Kontrakt"],
+  judges: true,
+  columns: [
+    {
+      header: "Kontrakt",
+      kind: "text",
+      required: true,
+      width: 26,
+      help: "Kontraktens navn: center og år, fx Skelbækgade 2009.",
+    },
+    { header: "Center", kind: "text", width: 30, help: "Centrets fulde navn." },
+    { header: "År", kind: "number", width: 8, help: "Kontraktåret, fx 2009." },
+    {
+      header: "Statusdato",
+      kind: "date",
+      width: 13,
+      help: "Den dag, status skal opgøres. Tom: sidste dag i den seneste periode med tal.",
+    },
+    {
+      header: "Opfølgning",
+      kind: "choice",
+      choices: followUpChoices.words,
+      width: 13,
+      help: "Hvor tit der følges op: måned, kvartal eller halvår.",
+    },
+  ],
+} as const satisfies TableSchema;
 
 /**
  * The contracts in the order of the table Kontrakter, then those that only Mål names, in its order. A year that the
@@ -21,8 +57,7 @@ export function readContracts(
   const issues: Issue[] = [];
   const contracts: Contract[] = [];
   const firstRows = new Map<string, number>();
-  for (const tableRow of table ? rowsOf(table) : []) {
-    const row = rowReader("Kontrakter", tableRow, issues, dates1904);
+  for (const row of readRows(contractTable, table, issues, dates1904)) {
     const name = row.text("Kontrakt");
     const firstRow = firstRows.get(comparable(name));
     if (name === "") row.note("Kontrakt", problems.missingKey("Kontrakt"));
@@ -39,7 +74,12 @@ export function readContracts(
   return { contracts, issues };
 }
 
-function readContract(row: RowReader, name: string, goals: readonly Goal[], thresholds: Thresholds): Contract | null {
+function readContract(
+  row: RowReader<HeaderOf<typeof contractTable>>,
+  name: string,
+  goals: readonly Goal[],
+  thresholds: Thresholds,
+): Contract | null {
   const stated = row.number("År");
   const year = stated !== null && isYear(stated) ? stated : yearFrom(name, goals);
   if (stated !== null && !isYear(stated)) row.note("År", problems.yearUnreadable(row.text("År")));
@@ -79,7 +119,7 @@ function unlistedContracts(goals: readonly Goal[], listed: Map<string, number>, 
     seen.add(comparable(name));
     const year = yearFrom(name, goals);
     const problem = year === null ? problems.contractWithoutYear(name) : problems.contractNotListed(name, year);
-    issues.push({ table: "Kontrakter", row: null, column: "Kontrakt", problem });
+    issues.push(issueIn(contractTable, null, "Kontrakt", problem));
     if (year !== null) contracts.push({ name, centre: "", year, asOf: null, followUp: null, thresholds });
   }
   return { contracts, issues };
@@ -89,6 +129,24 @@ function unlistedContracts(goals: readonly Goal[], listed: Map<string, number>, 
 function tableMissing({ contracts, issues }: Unlisted): Issue[] {
   const names = contracts.map(({ name }) => name);
   const unread = issues.filter(({ problem }) => problem.code !== "contractNotListed");
-  const table: Issue = { table: "Kontrakter", row: null, column: null, problem: problems.contractsTableMissing(names) };
+  const table = issueIn(contractTable, null, null, problems.contractsTableMissing(names));
   return names.length > 0 ? [table, ...unread] : unread;
+}
+
+/** The row of the table Kontrakter that names a contract. */
+export function contractRow({
+  name,
+  centre,
+  year,
+  followUp,
+}: Pick<Contract, "name" | "centre" | "followUp"> & { year: number | null }): RowCells<typeof contractTable> {
+  return {
+    table: "Kontrakter",
+    cells: [
+      { header: "Kontrakt", value: name },
+      { header: "Center", value: centre },
+      { header: "År", value: year ?? "" },
+      { header: "Opfølgning", value: followUp === null ? "" : followUps[followUp] },
+    ],
+  };
 }

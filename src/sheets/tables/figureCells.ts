@@ -3,11 +3,12 @@ import type { Goal } from "../../domain/goal";
 import { isPercent } from "../../domain/measurement";
 import type { Period } from "../../domain/period";
 import { periodName } from "../../text/da/periodName";
-import type { TableRowCells } from "./tableRow";
 import { isDateFormat, isPercentFormat } from "../cells/numberFormat";
 import { serialOf } from "../cells/readCell";
-import { comparableKey } from "./goals";
-import type { Cell, CellValue } from "../cells/sheetTable";
+import { comparableKey } from "./goalKey";
+import type { Cell, CellValue, HeaderOf } from "../cells/sheetTable";
+import type { measurementTable } from "./measurements";
+import { DATE_FORMAT, type RowCells } from "./schema";
 import {
   FIGURE_COLUMNS,
   sameValue,
@@ -22,7 +23,6 @@ export type CellEdit = { row: number; header: FigureColumn; value: CellValue; nu
 /** What a cell held, wherever its row has gone since. */
 export type HeldCell = { header: FigureColumn } & Cell;
 
-const DATE_FORMAT = "dd-mm-yyyy";
 const TEXT_FORMAT = "@";
 const GENERAL = "General";
 
@@ -33,8 +33,12 @@ export function figureRow(
   content: FigureContent,
   numberFormat: string,
   dates1904: boolean,
-): TableRowCells {
-  const text = (header: string, value: string) => ({ header, value, numberFormat: TEXT_FORMAT });
+): RowCells<typeof measurementTable> {
+  const text = (header: HeaderOf<typeof measurementTable>, value: string) => ({
+    header,
+    value,
+    numberFormat: TEXT_FORMAT,
+  });
   return {
     table: "Målinger",
     cells: [

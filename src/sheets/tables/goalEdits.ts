@@ -1,29 +1,52 @@
 import type { Goal } from "../../domain/goal";
-import { goalRow, type TableRowCells } from "./tableRow";
 import { isDateFormat, isPercentFormat } from "../cells/numberFormat";
-import { comparableKey, readKey } from "./goals";
-import { rowReader } from "../cells/rowReader";
-import type { TableName } from "./schema";
-import { rowsOf, type Cell, type CellValue, type SheetTable, type TableRow } from "../cells/sheetTable";
-import { schemaOf } from "./allTables";
+import { readRows } from "../cells/rowReader";
+import type { Cell, CellValue, SheetTable, TableRow } from "../cells/sheetTable";
+import { schemaOf, tables, type Header, type OwnTableOf, type TableName } from "./allTables";
+import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
+import { goalRow } from "./goals";
+import type { TableCell } from "./tableRow";
 
 /** A cell to edit in a table's row, with its number format after the edit. */
-export type TableCellEdit = { table: TableName; row: number; header: string; value: CellValue; numberFormat: string };
+export type TableCellEdit = TableCell & { value: CellValue; numberFormat: string };
 
 /** The tables beside Mål whose rows belong to a goal by its key. */
-export const FOLLOWING = ["Målinger", "Profiler", "Bemærkninger"] as const satisfies readonly TableName[];
+type Following = Exclude<
+  {
+    [Name in TableName]: OwnTableOf<Name> extends { keyedBy: readonly [...typeof GOAL_KEY, ...string[]] }
+      ? Name
+      : never;
+  }[TableName],
+  "Mål"
+>;
+
+const isFollowing = (name: TableName): name is Following =>
+  name !== "Mål" && GOAL_KEY.every((header, index) => schemaOf(name).keyedBy[index] === header);
+
+/** The tables whose rows follow a goal to its new Nr or Delmål, in the order of their sheets. */
+export const FOLLOWING: readonly Following[] = tables.map(({ name }) => name).filter(isFollowing);
 
 /** The cells of a goal's row in Mål that differ between two versions of the goal. The others are left alone. */
-export function goalEdits(row: TableRow, before: Goal, after: Goal, dates1904: boolean): TableCellEdit[] {
+export function goalEdits(
+  row: TableRow<Header<"Mål">>,
+  before: Goal,
+  after: Goal,
+  dates1904: boolean,
+): TableCellEdit[] {
   const old = goalRow(before, dates1904).cells;
   return goalRow(after, dates1904)
     .cells.filter(({ value }, index) => value !== old[index]?.value)
-    .map((cell) => cellEdit("Mål", row, cell));
+    .map(({ header, value, numberFormat }) => ({
+      table: "Mål",
+      row: row.row,
+      header,
+      ...asShown("Mål", header, row.cell(header), value, numberFormat),
+    }));
 }
 
 /** The cells of one table's rows under a goal that must follow when its Nr or Delmål is changed. */
 export function followingEdits(
-  name: (typeof FOLLOWING)[number],
+  name: Following,
   table: SheetTable,
   before: Goal,
   after: Goal,
@@ -35,22 +58,14 @@ export function followingEdits(
   ] as const;
   const changed = keys.filter(([, old, next]) => old !== next);
   if (changed.length === 0) return [];
-  return rowsOf(table)
-    .filter((row) => isOf(before, name, row, dates1904))
-    .map((row) => changed.map(([header, , value]) => cellEdit(name, row, { header, value })));
-}
-
-function isOf(goal: Goal, table: string, row: TableRow, dates1904: boolean): boolean {
-  const key = readKey(rowReader(table, row, [], dates1904));
-  return key !== null && comparableKey(key) === comparableKey(goal);
-}
-
-function cellEdit(
-  table: TableName,
-  { row, cell }: TableRow,
-  { header, value, numberFormat }: TableRowCells["cells"][number],
-): TableCellEdit {
-  return { table, row, header, ...asShown(table, header, cell(header), value, numberFormat) };
+  return readRows({ name, columns: goalKeyColumns }, table, [], dates1904)
+    .filter((row) => {
+      const key = readKey(row);
+      return key !== null && comparableKey(key) === comparableKey(before);
+    })
+    .map(({ row, cell }) =>
+      changed.map(([header, , value]) => ({ table: name, row, header, ...asShown(name, header, cell(header), value) })),
+    );
 }
 
 /** A number where the cell shows it ×100 is written as the share, and never as a text or a date. */

@@ -1,9 +1,14 @@
-import { partsOf } from "../../domain/calendarDate";
+import type { CalendarDate } from "../../domain/calendarDate";
 import type { Goal, GoalKey } from "../../domain/goal";
-import { agreeingChange, limitOf, targetDisagreement } from "../../domain/target";
-import { formatNumber } from "../../text/da/numbers";
-import type { Problem } from "../../text/problem";
-import { goalForms } from "../../text/da/terms";
+import {
+  aggregations,
+  changeKinds,
+  goalForms,
+  goalTypes,
+  managementAreas,
+  methods,
+  pacings,
+} from "../../text/da/terms";
 import {
   aggregationChoices,
   changeKindChoices,
@@ -13,23 +18,138 @@ import {
   methodChoices,
   pacingChoices,
 } from "../cells/choices";
-import { problems, type Issue } from "../cells/issue";
-import { isDateFormat } from "../cells/numberFormat";
-import { isEmpty, readNumber } from "../cells/readCell";
-import { rowReader, type RowReader } from "../cells/rowReader";
-import { comparable, rowsOf, type SheetTable } from "../cells/sheetTable";
+import { issueIn, problems, type Issue } from "../cells/issue";
+import { isEmpty, serialOf } from "../cells/readCell";
+import { readDegree, readRows, type RowReader } from "../cells/rowReader";
+import { comparable, tableNamed, type HeaderOf, type SheetTable } from "../cells/sheetTable";
+import { checkGoal, goalsBesideTheirParts } from "./goalChecks";
+import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
+import { DATE_FORMAT, type RowCells, type TableSchema } from "./schema";
+
+/** The table Mål, one goal or part a row (DOMAIN.md §2). */
+export const goalTable = {
+  name: "Mål",
+  sheet: "Mål",
+  required: true,
+  help: "En række for hvert mål. Har et mål to grænser, er det to rækker med samme Nr og delmål a og b.",
+  keyedBy: GOAL_KEY,
+  judges: true,
+  columns: [
+    ...goalKeyColumns,
+    {
+      header: "Måltype",
+      kind: "choice",
+      choices: goalTypeChoices.words,
+      width: 14,
+      help: "Resultatmål, Indsatsmål eller Udviklingsmål.",
+    },
+    {
+      header: "Styringsområde",
+      kind: "choice",
+      choices: managementAreaChoices.words,
+      width: 15,
+      help: "Indsats, Kvalitet, Personale eller Ressourcer.",
+    },
+    {
+      header: "Fokusområde",
+      kind: "text",
+      width: 26,
+      help: "Fokusområde eller visionspunkt. Status grupperes efter det.",
+    },
+    { header: "Mål", kind: "text", width: 60, help: "Målets ordlyd i kontrakten." },
+    {
+      header: "Målform",
+      kind: "choice",
+      choices: goalFormChoices.words,
+      required: true,
+      width: 11,
+      help: "Mindst: højere er bedre. Højst: lavere er bedre. Interval: mellem to grænser. Milepæl: gjort eller ikke gjort.",
+    },
+    {
+      header: "Måltal",
+      kind: "number",
+      required: true,
+      width: 12,
+      help: "Årets måltal. Tomt, hvis det følger af udgangspunkt og ændring. Procent skrives som 95.",
+    },
+    { header: "Måltal øvre", kind: "number", width: 12, help: "Kun for Interval: den øvre grænse." },
+    { header: "Enhed", kind: "text", width: 18, help: "pct., antal, point, dage pr. medarbejder, kWh, måneder, kr. …" },
+    {
+      header: "Udgangspunkt",
+      kind: "number",
+      width: 14,
+      help: "Tallet, der ændres fra. Lad feltet være tomt, hvis det ikke kendes; skriv ikke 0.",
+    },
+    {
+      header: "Udgangspunkt periode",
+      kind: "text",
+      width: 14,
+      help: "Hvornår udgangspunktet er målt, fx 2008 eller ultimo 2008.",
+    },
+    {
+      header: "Ændring",
+      kind: "number",
+      width: 10,
+      help: "Den aftalte ændring. Minus er et fald, 0 betyder, at niveauet fastholdes.",
+    },
+    {
+      header: "Ændringstype",
+      kind: "choice",
+      choices: changeKindChoices.words,
+      width: 13,
+      help: "Pct. af udgangspunktet, Pct.point eller Absolut i målets enhed.",
+    },
+    {
+      header: "Opgørelse",
+      kind: "choice",
+      choices: aggregationChoices.words,
+      width: 14,
+      help: "Hvordan målingerne bliver til ét tal: Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse.",
+    },
+    {
+      header: "Periodisering",
+      kind: "choice",
+      choices: pacingChoices.words,
+      width: 13,
+      help: "Hvad der forventes undervejs: Lineær, Konstant, Profil eller Ultimo. Tom: følger af opgørelsen.",
+    },
+    { header: "Frist", kind: "date", width: 12, help: "Den dag, målet skal være nået. Tom: årets sidste dag." },
+    {
+      header: "Metode",
+      kind: "choice",
+      choices: methodChoices.words,
+      width: 10,
+      help: "Niveau: tallet mod måltallet. Ændring: hvor stor en del af den aftalte ændring der er nået. Tom: Ændring, når der er et udgangspunkt og en ændring.",
+    },
+    {
+      header: "Gul grænse",
+      kind: "degree",
+      width: 11,
+      help: "Fra hvilken målopfyldelse et ikke nået mål er delvist opfyldt, fx 90 %. Tom: grænserne i Indstillinger.",
+    },
+    { header: "Vægt", kind: "number", width: 8, help: "Målets andel af kontrakten. Må stå tom." },
+    { header: "Kilde", kind: "text", width: 12, help: "Hvem der leverer tallet: LIS eller centret." },
+    { header: "Ansvarlig", kind: "text", width: 16, help: "Person eller team." },
+    {
+      header: "Udgået",
+      kind: "date",
+      comesWithUse: true,
+      width: 12,
+      help: "Den dag, målet udgik. Fra den dag opgøres det ikke, og dets målinger bliver stående. Tom: målet gælder. Kolonnen laves, når det første mål udgår.",
+    },
+  ],
+} as const satisfies TableSchema;
 
 /** The goals of the table Mål with their row numbers, and what is wrong in it. */
 export type ReadGoals = { goals: Goal[]; rowOf: Map<Goal, number>; issues: Issue[] };
 
 /** Reads the table Mål, one goal or part a row (DOMAIN.md §2). A row that cannot be judged is kept, to be shown so. */
-export function readGoals(table: SheetTable, dates1904: boolean): ReadGoals {
+export function readGoals(table: SheetTable | null, dates1904: boolean): ReadGoals {
   const issues: Issue[] = [];
   const goals: Goal[] = [];
   const rowOf = new Map<Goal, number>();
   const firstRows = new Map<string, number>();
-  for (const tableRow of rowsOf(table)) {
-    const row = rowReader("Mål", tableRow, issues, dates1904);
+  for (const row of readRows(goalTable, table, issues, dates1904)) {
     const key = readKey(row);
     if (key === null) continue;
     const firstRow = firstRows.get(comparableKey(key));
@@ -43,36 +163,12 @@ export function readGoals(table: SheetTable, dates1904: boolean): ReadGoals {
     goals.push(goal);
     rowOf.set(goal, row.row);
   }
-  issues.push(...partIssues(goals, rowOf));
+  for (const { goal, problem } of goalsBesideTheirParts(goals))
+    issues.push(issueIn(goalTable, rowOf.get(goal) ?? null, "Delmål", problem));
   return { goals, rowOf, issues };
 }
 
-/** One text for a goal's key as it is compared between tables: æøå, spaces and case make no difference. */
-export function comparableKey({ contract, nr, part }: GoalKey): string {
-  return JSON.stringify([comparable(contract), comparable(nr), comparable(part)]);
-}
-
-/** Kontrakt, Nr and Delmål of a row; `null` with an issue where the row cannot belong to a goal. */
-export function readKey(row: RowReader): GoalKey | null {
-  const nrCell = row.cell("Nr");
-  if (typeof nrCell.value === "number" && isDateFormat(nrCell.numberFormat)) {
-    row.note("Nr", problems.nrIsDate());
-    return null;
-  }
-  const key = { contract: row.text("Kontrakt"), nr: row.text("Nr"), part: row.text("Delmål") };
-  for (const [header, value] of [
-    ["Kontrakt", key.contract],
-    ["Nr", key.nr],
-  ] as const) {
-    if (value === "") {
-      row.note(header, problems.missingKey(header));
-      return null;
-    }
-  }
-  return key;
-}
-
-function readGoal(row: RowReader, key: GoalKey): Goal {
+function readGoal(row: RowReader<HeaderOf<typeof goalTable>>, key: GoalKey): Goal {
   const form = row.choice("Målform", goalFormChoices);
   if (isEmpty(row.cell("Målform"))) row.note("Målform", problems.missingChoice(Object.values(goalForms)));
   const aggregation = row.choice("Opgørelse", aggregationChoices);
@@ -104,91 +200,51 @@ function readGoal(row: RowReader, key: GoalKey): Goal {
   };
 }
 
-/**
- * No goal is missed from this degree on, so that a limit above it says nothing; most likely it is per cent without the
- * sign.
- */
-const GREATEST_DEGREE = 1;
+/** The row of the table Mål that says what a goal says. */
+export function goalRow(goal: Goal, dates1904: boolean): RowCells<typeof goalTable> {
+  const word = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | null): string =>
+    code === null ? "" : words[code];
+  const date = (day: CalendarDate | null) => ({
+    value: day === null ? "" : serialOf(day, dates1904),
+    numberFormat: DATE_FORMAT,
+  });
+  return {
+    table: "Mål",
+    cells: [
+      { header: "Kontrakt", value: goal.contract },
+      { header: "Nr", value: goal.nr },
+      { header: "Delmål", value: goal.part },
+      { header: "Måltype", value: word(goalTypes, goal.goalType) },
+      { header: "Styringsområde", value: word(managementAreas, goal.area) },
+      { header: "Fokusområde", value: goal.focusArea },
+      { header: "Mål", value: goal.text },
+      { header: "Målform", value: word(goalForms, goal.form) },
+      { header: "Måltal", value: goal.target ?? "" },
+      { header: "Måltal øvre", value: goal.targetUpper ?? "" },
+      { header: "Enhed", value: goal.unit },
+      { header: "Udgangspunkt", value: goal.baseline ?? "" },
+      { header: "Udgangspunkt periode", value: goal.baselinePeriod },
+      { header: "Ændring", value: goal.change ?? "" },
+      { header: "Ændringstype", value: word(changeKinds, goal.changeKind) },
+      { header: "Opgørelse", value: word(aggregations, goal.aggregation) },
+      { header: "Periodisering", value: word(pacings, goal.pacing) },
+      { header: "Frist", ...date(goal.deadline) },
+      { header: "Metode", value: word(methods, goal.method) },
+      { header: "Gul grænse", value: goal.partlyMetFrom ?? "" },
+      { header: "Vægt", value: goal.weight ?? "" },
+      { header: "Kilde", value: goal.source },
+      { header: "Ansvarlig", value: goal.responsible },
+      { header: "Udgået", ...date(goal.retired) },
+    ],
+  };
+}
 
-/** A degree (*grad*): 0.9, the text "90 %", or 90 % by format. 90 is asked about, not guessed. */
-export function readDegree(row: RowReader, header: string): number | null {
-  const read = readNumber(row.cell(header));
-  if (read.kind === "empty") return null;
-  const degree = read.kind === "number" ? (read.percent ? read.value / 100 : read.value) : Number.NaN;
-  if (degree >= 0 && degree <= GREATEST_DEGREE) return degree;
-  row.note(
-    header,
-    problems.degreeOutOfRange(
-      read.kind === "number" ? `${formatNumber(read.value, 4)}${read.percent ? " %" : ""}` : row.text(header),
+/** How many goals the table Mål holds: rows with the same contract and number are parts of one. */
+export function countGoals(found: readonly SheetTable[]): number {
+  const rows = readRows(goalTable, tableNamed(found, "Mål"), [], false);
+  return new Set(
+    rows.map(({ cell }) =>
+      (["Kontrakt", "Nr"] as const).map((header) => comparable(String(cell(header).value))).join("\n"),
     ),
-  );
-  return null;
-}
-
-function checkGoal(goal: Goal, row: RowReader): void {
-  if (goal.form === "milestone") return;
-  const limit = limitOf(goal);
-  if ("missing" in limit) {
-    if (limit.missing === "target") noteUnlessSaid(row, "Måltal", problems.targetMissing());
-    if (limit.missing === "baseline")
-      noteUnlessSaid(row, "Udgangspunkt", problems.baselineMissing(goal.baselinePeriod));
-    if (limit.missing === "targetUpper") noteUnlessSaid(row, "Måltal øvre", problems.upperMissing());
-    if (limit.missing === "boundsReversed")
-      row.note("Måltal øvre", problems.upperBelowLower(goal.targetUpper ?? 0, goal.target ?? 0));
-  }
-  const differs = targetDisagreement(goal);
-  if (differs) {
-    row.note(
-      "Måltal",
-      problems.targetDisagrees(
-        goal.target ?? 0,
-        differs.computedTarget,
-        agreeingChange(goal) ?? differs.impliedChange,
-        goal.changeKind === "relative",
-      ),
-    );
-  }
-  if (goal.form === "between" && goal.method === "change") row.note("Metode", problems.changeOnInterval());
-}
-
-/** A row without *Delmål* beside parts of the same Nr: one goal, of which nobody can say which part that row is. */
-function partIssues(goals: readonly Goal[], rowOf: Map<Goal, number>): Issue[] {
-  const parts = new Map<string, string[]>();
-  for (const goal of goals) {
-    const whole = comparableKey({ ...goal, part: "" });
-    if (goal.part !== "") parts.set(whole, [...(parts.get(whole) ?? []), goal.part]);
-  }
-  return goals.flatMap((goal) => {
-    const beside = goal.part === "" ? parts.get(comparableKey(goal)) : undefined;
-    return beside
-      ? [
-          {
-            table: "Mål",
-            row: rowOf.get(goal) ?? null,
-            column: "Delmål",
-            problem: problems.partMissing(goal.nr, beside),
-          },
-        ]
-      : [];
-  });
-}
-
-/** Says that a cell is missing only where it is empty; an unreadable one has its own sentence already. */
-function noteUnlessSaid(row: RowReader, header: string, problem: Problem): void {
-  if (isEmpty(row.cell(header))) row.note(header, problem);
-}
-
-/** Goals whose deadline lies before their contract's year. */
-export function deadlineIssues(
-  goals: readonly Goal[],
-  yearOf: (goal: Goal) => number | null,
-  rowOf: Map<Goal, number>,
-): Issue[] {
-  return goals.flatMap((goal) => {
-    const year = yearOf(goal);
-    if (goal.deadline === null || year === null || partsOf(goal.deadline).year >= year) return [];
-    return [
-      { table: "Mål", row: rowOf.get(goal) ?? null, column: "Frist", problem: problems.deadlineBeforeYear(year) },
-    ];
-  });
+  ).size;
 }

@@ -1,26 +1,60 @@
-import { addYears, dateOf, partsOf, type CalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import { isPercent, type Figure, type Measurement } from "../../domain/measurement";
-import { overlaps, periodId } from "../../domain/period";
 import { yearTargetOf } from "../../domain/target";
-import type { Problem } from "../../text/problem";
-import { problems, type Issue } from "../cells/issue";
+import { issueIn, problems, type Issue } from "../cells/issue";
 import { isPercentFormat } from "../cells/numberFormat";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
-import { comparableKey, readKey } from "./goals";
 import { readPeriodCell } from "../cells/readPeriodCell";
-import { problemOf, rowReader, type RowReader } from "../cells/rowReader";
-import { rowsOf, type SheetTable } from "../cells/sheetTable";
+import { problemOf, readRows, type RowReader } from "../cells/rowReader";
+import type { HeaderOf, SheetTable } from "../cells/sheetTable";
+import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
+import { lateFaults, newYearFaults, periodFaults, type ReadRow } from "./measurementChecks";
+import type { TableSchema } from "./schema";
 
-/** A measurement with the sheet's row number that it was read from. */
-type ReadRow = { measurement: Measurement; row: number };
+/** The table Målinger, one period of one goal a row (DOMAIN.md §3). */
+export const measurementTable = {
+  name: "Målinger",
+  sheet: "Målinger",
+  required: true,
+  help: "En række for hvert mål og hver periode. Kun perioder, der er slut på statusdatoen, tæller med.",
+  keyedBy: [...GOAL_KEY, "Periode"],
+  judges: true,
+  columns: [
+    ...goalKeyColumns,
+    {
+      header: "Periode",
+      kind: "period",
+      required: true,
+      width: 16,
+      help: "Fx marts 2009, 2009-03, 1. kvartal 2009, 1. halvår 2009, uge 12 2009 eller 2009.",
+    },
+    { header: "Værdi", kind: "figure", width: 13, help: "Periodens tal. For en milepæl: datoen, eller Ja / Nej." },
+    {
+      header: "Tæller",
+      kind: "number",
+      width: 11,
+      help: "Tæller, når tallet er en andel. Så beregnes gennemsnittet ud fra tællere og nævnere.",
+    },
+    { header: "Nævner", kind: "number", width: 11, help: "Nævner, når tallet er en andel." },
+    {
+      header: "Foreløbig",
+      kind: "yesNo",
+      choices: ["Ja", "Nej"],
+      width: 11,
+      help: "Ja, hvis tallet kan blive ændret.",
+    },
+    { header: "Bemærkning", kind: "text", width: 40, help: "Din egen note til tallet." },
+  ],
+} as const satisfies TableSchema;
+
+type Row = RowReader<HeaderOf<typeof measurementTable>>;
 
 /**
  * Reads the table Målinger, one period of one goal a row (DOMAIN.md §3). A row that cannot be read is an issue and
  * does not count; a row that still awaits its figure is left out in silence.
  */
 export function readMeasurements(
-  table: SheetTable,
+  table: SheetTable | null,
   goals: readonly Goal[],
   yearOf: (goal: Goal) => number | null,
   dates1904: boolean,
@@ -28,21 +62,21 @@ export function readMeasurements(
   const issues: Issue[] = [];
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const rows: ReadRow[] = [];
-  for (const tableRow of rowsOf(table)) {
-    const row = rowReader("Målinger", tableRow, issues, dates1904);
+  for (const row of readRows(measurementTable, table, issues, dates1904)) {
     const measurement = readMeasurement(row, goalByKey, dates1904);
     if (measurement) rows.push({ measurement, row: row.row });
   }
-  issues.push(
-    ...periodIssues(rows, goalByKey),
-    ...newYearIssues(rows, goalByKey, yearOf),
-    ...lateIssues(rows, goalByKey, yearOf),
-  );
+  const faults = [
+    ...periodFaults(rows, goalByKey),
+    ...newYearFaults(rows, goalByKey, yearOf),
+    ...lateFaults(rows, goalByKey, yearOf),
+  ];
+  for (const { row, problem } of faults) issues.push(issueIn(measurementTable, row, "Periode", problem));
   return { measurements: rows.map(({ measurement }) => measurement), issues };
 }
 
-function readMeasurement(row: RowReader, goalByKey: Map<string, Goal>, dates1904: boolean): Measurement | null {
-  const nothingYet = ["Værdi", "Tæller", "Nævner"].every((header) => isEmpty(row.cell(header)));
+function readMeasurement(row: Row, goalByKey: Map<string, Goal>, dates1904: boolean): Measurement | null {
+  const nothingYet = (["Værdi", "Tæller", "Nævner"] as const).every((header) => isEmpty(row.cell(header)));
   const key = readKey(row);
   if (key === null) return null;
   const goal = goalByKey.get(comparableKey(key));
@@ -71,7 +105,7 @@ function readMeasurement(row: RowReader, goalByKey: Map<string, Goal>, dates1904
   return measurement;
 }
 
-function readMilestoneFigure(row: RowReader, dates1904: boolean): Figure | null {
+function readMilestoneFigure(row: Row, dates1904: boolean): Figure | null {
   const cell = row.cell("Værdi");
   const yes = readYesNo(cell);
   if (yes !== null) return { kind: "yesNo", yes };
@@ -81,7 +115,7 @@ function readMilestoneFigure(row: RowReader, dates1904: boolean): Figure | null 
   return null;
 }
 
-function readFigure(row: RowReader, goal: Goal): Figure | null {
+function readFigure(row: Row, goal: Goal): Figure | null {
   const cell = row.cell("Værdi");
   const read = readNumber(cell);
   if (read.kind === "empty") return { kind: "none" };
@@ -120,7 +154,7 @@ function isAbout(factor: number, found: number): boolean {
 /** A value and its numerator over denominator may differ by rounding, not by more than one in a hundred. */
 const SHARE_TOLERANCE = 0.01;
 
-function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal, row: RowReader): void {
+function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal, row: Row): void {
   const rounding = isPercentFormat(row.cell("Værdi").numberFormat) ? 1 : 0.5;
   const share =
     figure.kind === "number" ? disagreeingShare(figure.value, numerator, denominator, goal.unit, rounding) : null;
@@ -142,70 +176,4 @@ export function disagreeingShare(
   const share = (numerator / denominator) * (isPercent(unit) ? 100 : 1);
   const distance = Math.abs(share - value);
   return distance > rounding && distance > SHARE_TOLERANCE * Math.abs(share) ? share : null;
-}
-
-/** Rows that say the same period twice, or that count the same months twice. */
-function periodIssues(rows: readonly ReadRow[], goalByKey: Map<string, Goal>): Issue[] {
-  const issues: Issue[] = [];
-  const firstRows = new Map<string, number>();
-  const kept = new Map<string, ReadRow[]>();
-  const note = (row: number, problem: Problem): void => {
-    issues.push({ table: "Målinger", row, column: "Periode", problem });
-  };
-  for (const current of rows) {
-    const key = comparableKey(current.measurement);
-    const id = `${key} ${periodId(current.measurement.period)}`;
-    const firstRow = firstRows.get(id);
-    if (firstRow !== undefined) note(current.row, problems.duplicatePeriod(firstRow));
-    else {
-      firstRows.set(id, current.row);
-      const goal = goalByKey.get(key);
-      const earlier = kept.get(key) ?? [];
-      const other = earlier.find(({ measurement }) => overlaps(measurement.period, current.measurement.period));
-      if (other && goal && (goal.aggregation === "sum" || goal.aggregation === "mean")) {
-        note(current.row, problems.overlappingPeriods(other.measurement.period));
-      }
-      kept.set(key, [...earlier, current]);
-    }
-  }
-  return issues;
-}
-
-/** Weeks of the contract's year that end in the next: they count there, as a row counts by its last day. */
-function newYearIssues(
-  rows: readonly ReadRow[],
-  goalByKey: Map<string, Goal>,
-  yearOf: (goal: Goal) => number | null,
-): Issue[] {
-  return rows.flatMap(({ measurement, row }) => {
-    const goal = goalByKey.get(comparableKey(measurement));
-    const year = goal === undefined ? null : yearOf(goal);
-    const { kind, start, end } = measurement.period;
-    if (
-      kind !== "week" ||
-      year === null ||
-      partsOf(start).year !== year ||
-      partsOf(end).year === year ||
-      end <= (goal?.deadline ?? "")
-    )
-      return [];
-    return [{ table: "Målinger", row, column: "Periode", problem: problems.weekIntoNextYear(end, year) }];
-  });
-}
-
-/** Periods so late that their year must be mistyped; figures of the year after are people's own business. */
-function lateIssues(
-  rows: readonly ReadRow[],
-  goalByKey: Map<string, Goal>,
-  yearOf: (goal: Goal) => number | null,
-): Issue[] {
-  return rows.flatMap(({ measurement: { period, ...key }, row }) => {
-    const goal = goalByKey.get(comparableKey(key));
-    const year = goal === undefined ? null : yearOf(goal);
-    if (!goal || year === null) return [];
-    const last = [dateOf(year, 12, 31), goal.deadline ?? ""].sort().at(-1) as CalendarDate;
-    return period.start > addYears(last, 1)
-      ? [{ table: "Målinger", row, column: "Periode", problem: problems.yearsTooLate(period, last) }]
-      : [];
-  });
 }

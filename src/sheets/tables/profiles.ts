@@ -3,12 +3,40 @@ import type { Profile } from "../../domain/contract";
 import { deadlineOf } from "../../domain/evaluation";
 import type { Goal } from "../../domain/goal";
 import { elapsedOf, type ProfilePoint } from "../../domain/pacing";
-import { problems, type Issue } from "../cells/issue";
-import { comparableKey, readKey } from "./goals";
+import { issueIn, problems, type Issue } from "../cells/issue";
 import { readNumber } from "../cells/readCell";
 import { readPeriodCell } from "../cells/readPeriodCell";
-import { problemOf, rowReader, type RowReader } from "../cells/rowReader";
-import { rowsOf, type SheetTable } from "../cells/sheetTable";
+import { problemOf, readRows, type RowReader } from "../cells/rowReader";
+import type { HeaderOf, SheetTable } from "../cells/sheetTable";
+import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
+import type { TableSchema } from "./schema";
+
+/** The table Profiler, one goal at the end of one period a row. */
+export const profileTable = {
+  name: "Profiler",
+  sheet: "Profiler",
+  required: false,
+  help: "For mål med periodisering Profil: hvor stor en del af året der forventes nået ved udgangen af hver måned, lagt sammen fra årets start.",
+  keyedBy: [...GOAL_KEY, "Periode"],
+  judges: true,
+  columns: [
+    ...goalKeyColumns,
+    {
+      header: "Periode",
+      kind: "period",
+      required: true,
+      width: 16,
+      help: "Måneden, fx marts 2009, eller 1. kvartal 2009.",
+    },
+    {
+      header: "Andel",
+      kind: "degree",
+      required: true,
+      width: 12,
+      help: "Andelen af året, der forventes nået ved periodens udgang, fx 20 %. Ved fristen er den 100 %, også når det ikke er skrevet.",
+    },
+  ],
+} as const satisfies TableSchema;
 
 type ReadPoint = { point: ProfilePoint; row: number };
 
@@ -26,8 +54,7 @@ export function readProfiles(
   const issues: Issue[] = [];
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const pointsOf = new Map<Goal, ReadPoint[]>();
-  for (const tableRow of table ? rowsOf(table) : []) {
-    const row = rowReader("Profiler", tableRow, issues, dates1904);
+  for (const row of readRows(profileTable, table, issues, dates1904)) {
     const key = readKey(row);
     if (key === null) continue;
     const goal = goalByKey.get(comparableKey(key));
@@ -44,18 +71,17 @@ export function readProfiles(
       monthsOf(goal, yearOf(goal)),
     );
     if (points) return [{ contract: goal.contract, nr: goal.nr, part: goal.part, points }];
-    issues.push({
-      table: "Profiler",
-      row: read[0]?.row ?? null,
-      column: "Andel",
-      problem: problems.profileNotCumulative(),
-    });
+    issues.push(issueIn(profileTable, read[0]?.row ?? null, "Andel", problems.profileNotCumulative()));
     return [];
   });
   return { profiles, issues };
 }
 
-function readPoint(row: RowReader, year: number | null, dates1904: boolean): ProfilePoint | null {
+function readPoint(
+  row: RowReader<HeaderOf<typeof profileTable>>,
+  year: number | null,
+  dates1904: boolean,
+): ProfilePoint | null {
   const period = readPeriodCell(row, dates1904);
   const read = readNumber(row.cell("Andel"));
   if (read.kind !== "number") {

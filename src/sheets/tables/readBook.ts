@@ -1,16 +1,16 @@
+import { partsOf } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";
 import { missingTexts } from "../../text/da/issues";
-import type { Issue } from "../cells/issue";
 import { readContracts } from "./contracts";
-import { deadlineIssues, readGoals } from "./goals";
+import { issueIn, problems, type Issue } from "../cells/issue";
+import { goalTable, readGoals } from "./goals";
 import { readMeasurements } from "./measurements";
 import { readProfiles } from "./profiles";
 import { readRemarks, type Remark } from "./remarks";
 import { readThresholds } from "./settings";
-import { columnIndex, comparable, type SheetTable } from "../cells/sheetTable";
-import { tables } from "./allTables";
-import type { TableName } from "./schema";
+import { columnIndex, comparable, tableNamed, type SheetTable } from "../cells/sheetTable";
+import { tables, type TableName } from "./allTables";
 
 /**
  * What must be there is not: the whole work stops. Without columns it is the table itself that is missing; the message
@@ -42,13 +42,13 @@ export type ReadBook = {
 export function readBook(found: readonly SheetTable[], dates1904: boolean): ReadBook {
   requireTables(found);
   const table = (name: TableName): SheetTable | null => tableNamed(found, name);
-  const goalRows = readGoals(table("Mål") ?? empty("Mål"), dates1904);
+  const goalRows = readGoals(table("Mål"), dates1904);
   const settings = readThresholds(table("Indstillinger"));
   const contracts = readContracts(table("Kontrakter"), goalRows.goals, settings.thresholds, dates1904);
   const years = new Map(contracts.contracts.map(({ name, year }) => [comparable(name), year]));
   const yearOf = (goal: Goal): number | null => years.get(comparable(goal.contract)) ?? null;
   const goals = goalRows.goals.map((goal) => ({ ...goal, contract: canonicalName(goal, contracts.contracts) }));
-  const measured = readMeasurements(table("Målinger") ?? empty("Målinger"), goals, yearOf, dates1904);
+  const measured = readMeasurements(table("Målinger"), goals, yearOf, dates1904);
   const profiles = readProfiles(table("Profiler"), goals, yearOf, dates1904);
   const remarks = readRemarks(table("Bemærkninger"), dates1904);
   return {
@@ -69,18 +69,22 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
   };
 }
 
-/** A table by its name, as Excel finds it: without regard to case. */
-export function tableNamed(found: readonly SheetTable[], name: string): SheetTable | null {
-  return found.find((table) => comparable(table.name) === comparable(name)) ?? null;
-}
-
 /** A contract's goals may spell its name with other spaces or case; one spelling stands for all. */
 function canonicalName(goal: Goal, contracts: ContractBook["contracts"]): string {
   return contracts.find(({ name }) => comparable(name) === comparable(goal.contract))?.name ?? goal.contract;
 }
 
-function empty(name: string): SheetTable {
-  return { name, firstRow: 1, headers: [], rows: [], numberFormats: [] };
+/** Goals whose deadline lies before their contract's year. */
+function deadlineIssues(
+  goals: readonly Goal[],
+  yearOf: (goal: Goal) => number | null,
+  rowOf: Map<Goal, number>,
+): Issue[] {
+  return goals.flatMap((goal) => {
+    const year = yearOf(goal);
+    if (goal.deadline === null || year === null || partsOf(goal.deadline).year >= year) return [];
+    return [issueIn(goalTable, rowOf.get(goal) ?? null, "Frist", problems.deadlineBeforeYear(year))];
+  });
 }
 
 function requireTables(found: readonly SheetTable[]): void {

@@ -1,9 +1,25 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import type { Issue } from "../cells/issue";
-import { comparableKey, readKey } from "./goals";
-import { rowReader } from "../cells/rowReader";
-import { rowsOf, type SheetTable } from "../cells/sheetTable";
+import { readRows } from "../cells/rowReader";
+import type { HeaderOf, SheetTable } from "../cells/sheetTable";
+import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
+import type { TableSchema } from "./schema";
+
+/** The table Bemærkninger, one goal at one status date a row. */
+export const remarkTable = {
+  name: "Bemærkninger",
+  sheet: "Bemærkninger",
+  required: false,
+  help: "Bemærkninger til mål. Det, der skrives i kolonnen Bemærkning på arket Status, lander her ved næste opdatering.",
+  keyedBy: [...GOAL_KEY, "Statusdato"],
+  judges: false,
+  columns: [
+    ...goalKeyColumns,
+    { header: "Statusdato", kind: "date", required: true, width: 13, help: "Den statusdato, bemærkningen hører til." },
+    { header: "Bemærkning", kind: "text", required: true, width: 80, help: "Bemærkningen." },
+  ],
+} as const satisfies TableSchema;
 
 /** A remark (*bemærkning*) to one goal at one status date, with the sheet's row number that it stands in. */
 export type Remark = GoalKey & { asOf: CalendarDate; text: string; row: number };
@@ -15,8 +31,7 @@ export function readRemarks(
 ): { remarks: Map<string, Remark>; issues: Issue[] } {
   const issues: Issue[] = [];
   const remarks = new Map<string, Remark>();
-  for (const tableRow of table ? rowsOf(table) : []) {
-    const row = rowReader("Bemærkninger", tableRow, issues, dates1904);
+  for (const row of readRows(remarkTable, table, issues, dates1904)) {
     const key = readKey(row);
     const asOf = row.date("Statusdato");
     if (key && asOf) remarks.set(remarkId(key, asOf), { ...key, asOf, text: row.text("Bemærkning"), row: row.row });
@@ -27,4 +42,24 @@ export function readRemarks(
 /** What a remark belongs to, as one text. */
 export function remarkId(key: GoalKey, asOf: CalendarDate): string {
   return `${comparableKey(key)} ${asOf}`;
+}
+
+/** A remark to write to the table Bemærkninger: into the sheet row it has, or as a new row. */
+export type RemarkEdit = Omit<Remark, "row"> & { row: number | null };
+
+/** The column that a remark's text stands in. */
+export const REMARK_COLUMN = "Bemærkning";
+
+/** The cells of a new row of the table Bemærkninger, by column. `asOf` is the date's serial number. */
+export function remarkCells(
+  { contract, nr, part, text }: RemarkEdit,
+  asOf: number,
+): readonly { header: HeaderOf<typeof remarkTable>; value: string | number; date?: true }[] {
+  return [
+    { header: "Kontrakt", value: contract },
+    { header: "Nr", value: nr },
+    { header: "Delmål", value: part },
+    { header: "Statusdato", value: asOf, date: true },
+    { header: REMARK_COLUMN, value: text },
+  ];
 }

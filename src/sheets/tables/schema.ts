@@ -1,3 +1,5 @@
+import type { CellValue, Headed, HeaderOf } from "../cells/sheetTable";
+
 /** What a column holds, and so how it is formatted, checked and read. */
 export type ColumnKind = "text" | "number" | "degree" | "date" | "choice" | "period" | "figure" | "yesNo";
 
@@ -15,14 +17,27 @@ export type Column = {
   width: number;
 };
 
-/** One of the workbook's tables: found by its name wherever it stands, made on a sheet of its own by Opret ark. */
+/**
+ * One of the workbook's tables: found by its name wherever it stands, made on a sheet of its own by *Opret ark*, and
+ * taken away by *Fjern det hele*.
+ */
 export type TableSchema = {
-  name: TableName;
+  name: string;
   sheet: string;
   help: string;
   required: boolean;
+  /** The columns that tell a table's rows apart. Where they begin with `GOAL_KEY`, rows follow their goal. */
+  keyedBy: readonly string[];
+  /** Whether a change in the table can change a status, so that the pane asks for a new one. */
+  judges: boolean;
   columns: readonly Column[];
 };
 
-export const TABLE_NAMES = ["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger", "Bemærkninger"] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+/** A new row of a table by column; "" leaves the cell as it is. */
+export type RowCells<Table extends Headed> = {
+  table: Table["name"];
+  cells: readonly { header: HeaderOf<Table>; value: CellValue; numberFormat?: string }[];
+};
+
+/** The number format of dates in our tables. */
+export const DATE_FORMAT = "dd-mm-yyyy";

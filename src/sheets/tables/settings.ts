@@ -1,9 +1,36 @@
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../domain/status";
 import { problems, type Issue } from "../cells/issue";
-import { isEmpty } from "../cells/readCell";
-import { readDegree } from "./goals";
-import { rowReader } from "../cells/rowReader";
-import { comparable, rowsOf, type SheetTable } from "../cells/sheetTable";
+import { isEmpty, textOf } from "../cells/readCell";
+import { readDegree, readRows } from "../cells/rowReader";
+import { comparable, type CellValue, type SheetTable } from "../cells/sheetTable";
+import type { RowCells, TableSchema } from "./schema";
+
+/** The table Indstillinger, one threshold a row. */
+export const settingTable = {
+  name: "Indstillinger",
+  sheet: "Indstillinger",
+  required: false,
+  help: "Grænserne for, hvornår et mål, der ikke er nået, er i risiko eller delvist opfyldt. De er jeres egne; der findes ingen dansk norm.",
+  keyedBy: ["Indstilling"],
+  judges: true,
+  columns: [
+    {
+      header: "Indstilling",
+      kind: "text",
+      required: true,
+      width: 42,
+      help: "Indstillingens navn. Skriv ikke i denne kolonne.",
+    },
+    {
+      header: "Værdi",
+      kind: "degree",
+      required: true,
+      width: 12,
+      help: "Målopfyldelsen, fx 90 %. Tom: grænsen bruges ikke.",
+    },
+    { header: "Forklaring", kind: "text", width: 80, help: "Hvad indstillingen betyder." },
+  ],
+} as const satisfies TableSchema;
 
 /** One cell of the table Indstillinger for each threshold: its name, its place in the thresholds, its explanation. */
 export const thresholdSettings = [
@@ -48,8 +75,7 @@ export function readThresholds(table: SheetTable | null): { thresholds: Threshol
     duringYear: { ...DEFAULT_THRESHOLDS.duringYear },
     afterDeadline: { ...DEFAULT_THRESHOLDS.afterDeadline },
   };
-  for (const tableRow of table ? rowsOf(table) : []) {
-    const row = rowReader("Indstillinger", tableRow, issues, false);
+  for (const row of readRows(settingTable, table, issues, false)) {
     const name = row.text("Indstilling");
     const setting = thresholdSettings.find((known) => comparable(known.name) === comparable(name));
     if (setting === undefined) {
@@ -60,4 +86,63 @@ export function readThresholds(table: SheetTable | null): { thresholds: Threshol
     if (degree !== null || isEmpty(row.cell("Værdi"))) thresholds[setting.when][setting.method] = degree;
   }
   return { thresholds, issues };
+}
+
+export type ThresholdName = (typeof thresholdSettings)[number]["name"];
+
+/** One threshold as the table Indstillinger has it. */
+export type SettingCell = {
+  name: ThresholdName;
+  when: keyof Thresholds;
+  method: keyof Thresholds["duringYear"];
+  /** The one that applies: the cell's, or the default where there is none to be read. `null`: not used. */
+  degree: number | null;
+  /** The sheet's row number; null where the table does not list it, or is missing. */
+  row: number | null;
+  /** What stands in the cell where it is no degree. */
+  unreadable: string | null;
+};
+
+/** Every threshold with its place in the table; where one is listed twice the last row counts. */
+export function readSettingCells(table: SheetTable | null): SettingCell[] {
+  return thresholdSettings.map(({ name, when, method }) => {
+    const issues: Issue[] = [];
+    const standing = readRows(settingTable, table, issues, false).findLast(
+      ({ cell }) => comparable(String(cell("Indstilling").value)) === comparable(name),
+    );
+    const common = { name, when, method };
+    if (standing === undefined)
+      return { ...common, degree: DEFAULT_THRESHOLDS[when][method], row: null, unreadable: null };
+    const degree = readDegree(standing, "Værdi");
+    const unreadable = issues.length > 0;
+    return {
+      ...common,
+      degree: unreadable ? DEFAULT_THRESHOLDS[when][method] : degree,
+      row: standing.row,
+      unreadable: unreadable ? textOf(standing.cell("Værdi")) : null,
+    };
+  });
+}
+
+/** The number format that shows a degree in whole per cent, or with the decimals that it has. */
+export function degreeFormat(degree: number | null): string {
+  return degree === null || Number.isInteger(Number((degree * 100).toFixed(6))) ? "0 %" : "0.0# %";
+}
+
+/** The row of the table Indstillinger that a threshold is missing. */
+export function settingRow(name: ThresholdName, degree: number | null): RowCells<typeof settingTable> {
+  const help = thresholdSettings.find((setting) => setting.name === name)?.help ?? "";
+  return {
+    table: "Indstillinger",
+    cells: [
+      { header: "Indstilling", value: name },
+      { header: "Værdi", value: degree ?? "", numberFormat: degreeFormat(degree) },
+      { header: "Forklaring", value: help },
+    ],
+  };
+}
+
+/** The rows that a new table starts with: every threshold with its default, each in a cell of its own. */
+export function startingRows(): readonly (readonly CellValue[])[] {
+  return thresholdSettings.map(({ name, when, method, help }) => [name, DEFAULT_THRESHOLDS[when][method] ?? "", help]);
 }

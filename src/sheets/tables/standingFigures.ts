@@ -2,16 +2,17 @@ import type { Goal, GoalKey } from "../../domain/goal";
 import { nearlyEqual } from "../../domain/numbers";
 import { periodId, type Period } from "../../domain/period";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
-import { comparableKey, readKey } from "./goals";
+import { comparableKey, readKey } from "./goalKey";
+import { measurementTable } from "./measurements";
 import { readPeriodCell } from "../cells/readPeriodCell";
-import { rowReader } from "../cells/rowReader";
+import { readRows } from "../cells/rowReader";
 import {
   columnIndex,
   comparable,
   isFormula,
-  rowsOf,
   type Cell,
   type CellValue,
+  type HeaderOf,
   type SheetTable,
   type TableRow,
 } from "../cells/sheetTable";
@@ -50,11 +51,10 @@ export function standingFigures(
 ): Map<string, StandingFigure> {
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const standing = new Map<string, StandingFigure>();
-  for (const row of rowsOf(table)) {
-    const reader = rowReader("Målinger", row, [], dates1904);
-    const key = readKey(reader);
+  for (const row of readRows(measurementTable, table, [], dates1904)) {
+    const key = readKey(row);
     const goal = key && goalByKey.get(comparableKey(key));
-    const period = readPeriodCell(reader, dates1904);
+    const period = readPeriodCell(row, dates1904);
     if (goal && period)
       standing.set(
         figureId(goal, period),
@@ -66,13 +66,13 @@ export function standingFigures(
 
 function standingFigure(
   table: SheetTable,
-  { row, cell }: TableRow,
+  { row, cell }: TableRow<HeaderOf<typeof measurementTable>>,
   formulas: readonly CellValue[],
   goal: Goal,
   dates1904: boolean,
 ): StandingFigure {
-  const computed = (header: string): boolean =>
-    isFormula(formulas[columnIndex(table, header)] ?? "", cell(header).value);
+  const valueAt = (index: number): CellValue => table.rows[row - table.firstRow]?.[index] ?? "";
+  const computed = (index: number): boolean => isFormula(formulas[index] ?? "", valueAt(index));
   const own = [...KEY_COLUMNS, ...FIGURE_COLUMNS].map(comparable);
   const cells = { Værdi: cell("Værdi"), Tæller: cell("Tæller"), Nævner: cell("Nævner"), Foreløbig: cell("Foreløbig") };
   return {
@@ -84,9 +84,9 @@ function standingFigure(
       Nævner: numberContent(cells.Nævner),
       Foreløbig: readYesNo(cells.Foreløbig) === true ? "Ja" : "",
     },
-    formula: FIGURE_COLUMNS.some(computed),
+    formula: FIGURE_COLUMNS.some((header) => computed(columnIndex(table, header))),
     alone: table.headers.every(
-      (header) => own.includes(comparable(header)) || computed(header) || isEmpty(cell(header)),
+      (header, index) => own.includes(comparable(header)) || computed(index) || isEmpty({ value: valueAt(index) }),
     ),
   };
 }

@@ -1,5 +1,6 @@
-import { startingRows } from "../startingRows";
-import type { Column, TableName, TableSchema } from "./schema";
+import type { OwnTable, TableName } from "./allTables";
+import type { Column } from "./schema";
+import { startingRows } from "./settings";
 import type { CellValue } from "../cells/sheetTable";
 
 /** Rows for new tables, by table and column header. A header that a table does not have becomes a column of its own. */
@@ -13,13 +14,14 @@ const EXTRA_WIDTH = 30;
  * it.
  */
 export function newTable(
-  schema: TableSchema,
+  schema: OwnTable,
   content: TableContent,
-): { schema: TableSchema; rows: readonly (readonly CellValue[])[] } {
+): { schema: OwnTable; rows: readonly (readonly CellValue[])[] } {
   const given = content[schema.name];
   const used = new Set((given ?? []).flatMap((row) => Object.keys(row)));
   const own = schema.columns.filter(({ comesWithUse, header }) => !comesWithUse || used.has(header));
-  if (given === undefined) return { schema: { ...schema, columns: own }, rows: startingRows(schema.name) };
+  if (given === undefined)
+    return { schema: { ...schema, columns: own }, rows: schema.name === "Indstillinger" ? startingRows() : [] };
   const known = new Set(own.map(({ header }) => header));
   const extra = [...used].filter((header) => !known.has(header));
   const columns: readonly Column[] = [

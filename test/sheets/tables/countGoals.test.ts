@@ -1,5 +1,5 @@
-import { countGoals } from "../../src/sheets/countGoals";
-import { bookTables, goalRow, table, type TestRow } from "../support/tables";
+import { countGoals } from "../../../src/sheets/tables/goals";
+import { bookTables, goalRow, table, type TestRow } from "../../support/tables";
 
 test.each<{ what: string; rows: TestRow[]; count: number }>([
   { what: "one goal", rows: [goalRow()], count: 1 },

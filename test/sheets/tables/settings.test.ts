@@ -1,6 +1,6 @@
-import { readBook } from "../../src/sheets/tables/readBook";
-import { degreeFormat, readSettingCells, settingRow } from "../../src/sheets/settingCells";
-import { bookTables, goalRow, table, type TestCell } from "../support/tables";
+import { readBook } from "../../../src/sheets/tables/readBook";
+import { degreeFormat, readSettingCells, settingRow } from "../../../src/sheets/tables/settings";
+import { bookTables, goalRow, table, type TestCell } from "../../support/tables";
 
 const LEVEL = "Gul grænse i året, Niveau";
 const settings = (...values: TestCell[]) =>
