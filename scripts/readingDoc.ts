@@ -84,7 +84,9 @@ function section(text: string, goal: ReadGoal): string {
   ].join("\n");
 }
 
-/** When each doubt arises, in the order of their codes: first those about the reading, then what the text leaves open. */
+/**
+ * When each doubt arises, in the order of their codes: first those about the reading, then what the text leaves open.
+ */
 const reasons = {
   noNumber: "målet har hverken måltal eller ændring",
   directionUncertain:

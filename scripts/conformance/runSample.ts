@@ -12,9 +12,9 @@ const PASSES = "passes";
 const TIME_LIMIT_MS = 60_000;
 
 /**
- * Presses each button of a sample in a fresh workbook that the sample's own set-up has filled. A button that fails there
- * is pressed again after all buttons above it, since many samples are meant to be gone through from the top. A button
- * passes when the script neither throws nor logs an error.
+ * Presses each button of a sample in a fresh workbook that the sample's own set-up has filled. A button that fails
+ * there is pressed again after all buttons above it, since many samples are meant to be gone through from the top. A
+ * button passes when the script neither throws nor logs an error.
  */
 export async function runSample(sample: Sample): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];

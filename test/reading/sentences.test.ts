@@ -3,8 +3,8 @@ import { type Verdict, expectedSentences, verdictsOf } from "./expectedReadings"
 
 /**
  * A hundred sentences with their readings, written before the reader was run. The forty `unseen` ones were first read
- * when it was done: 37 right, 2 wrong with a doubt, 1 wrong without. Two faults of the tables that this showed have been
- * mended since, so today's figure is no longer that of unseen sentences.
+ * when it was done: 37 right, 2 wrong with a doubt, 1 wrong without. Two faults of the tables that this showed have
+ * been mended since, so today's figure is no longer that of unseen sentences.
  */
 const sentences = expectedSentences();
 const seen = sentences.filter(({ id }) => id.startsWith("seen."));

@@ -3,8 +3,8 @@ import type { HostState } from "./hostState";
 import type { Json } from "./wire/messages";
 
 /**
- * Several objects of one type as one, as `RangeAreas.format` is the format of all its areas: what is set is set on each, a
- * property that they do not share is null.
+ * Several objects of one type as one, as `RangeAreas.format` is the format of all its areas: what is set is set on
+ * each, a property that they do not share is null.
  */
 export function together(objects: readonly [HostObject, ...HostObject[]]): HostObject {
   const [first] = objects;

@@ -1,6 +1,7 @@
 import { errorCode, eventsArrive, onSheet, valuesAt, withExcel } from "./withExcel";
 
-// What Microsoft's published samples rely on (OfficeDev/office-js-snippets, samples/excel): npm run conformance runs them.
+// What Microsoft's published samples rely on (OfficeDev/office-js-snippets, samples/excel): npm run conformance runs
+// them.
 
 test("a method and a property set on a null object do nothing", async () => {
   await withExcel(async () => {

@@ -60,7 +60,9 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   Right: [0, 1],
 };
 
-/** The cell that Ctrl and an arrow lead to: the end of a run of filled cells, else the next filled cell, else the edge. */
+/**
+ * The cell that Ctrl and an arrow lead to: the end of a run of filled cells, else the next filled cell, else the edge.
+ */
 export function edgeFrom(cell: Area, direction: string): Area {
   const step = STEPS[direction];
   if (!step) throw invalidArgument();
