@@ -193,6 +193,9 @@ function newState(
     get readOnly() {
       return switches.isReadOnly();
     },
+    get calculationState() {
+      return switches.calculationState();
+    },
     dirty: false,
     origin: { source: "Local", byAddin: true },
     root: () => workbookType.wrap(workbook),

@@ -44,6 +44,8 @@ export type HostState = {
   service(name: string): HostObject;
   /** Refuses a change that the workbook's state doesn't let through. */
   guard(typeName: string, member: string): void;
-  /** Fails when a test has asked for it. */
+  /** How far the formulas have come, as `Excel.CalculationState` names it. */
+  readonly calculationState: string;
+  /** Fails when a test has asked for it, or where the member is above the requirement set that the host has. */
   mayFail(typeName: string, member: string): void;
 };

@@ -52,6 +52,8 @@ export async function loadOffice(host: Host, options: LoadOptions = {}): Promise
     const office = scope["Office"] as typeof Office;
     await office.onReady();
     await host.addInReady;
+    const excelApi = options.requirementSets?.["ExcelApi"];
+    if (excelApi !== undefined) host.faults.setApiLevel(excelApi, excelApiOf(sources));
     return {
       Office: office,
       Excel: scope["Excel"] as typeof Excel,
@@ -125,6 +127,16 @@ function answerScript(script: ScriptElement): void {
     }
     script.onload?.();
   });
+}
+
+/**
+ * The version of ExcelApi that a member is of, as Excel's library notes it beside each. The library does not hold its
+ * callers to it (its check is on another class than its switch), so that the host must.
+ */
+function excelApiOf(scripts: ReadonlyMap<string, string>): (member: string) => string | undefined {
+  const notes = [...scripts.values()].flatMap((text) => [...text.matchAll(/\w\("(\w+\.\w+)",\w,"(1\.\d+)",\w\)/g)]);
+  const versions = new Map(notes.map(([, member = "", version = ""]) => [member.toLowerCase(), version]));
+  return (member) => versions.get(member.toLowerCase());
 }
 
 const sources = new Map<string, string>();

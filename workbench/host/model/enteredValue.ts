@@ -1,6 +1,7 @@
 import type { CellErrorValue, CellValueInput } from "@cj-tech-master/excelts";
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { invalidArgument } from "../hostError";
+import { LIMITS, requireLength } from "../limits";
 import { type CellScalar, errorTexts } from "./cells";
 
 /** A formula as the workbook keeps it: without its `=`. */
@@ -14,6 +15,7 @@ export type EnteredFormula = { formula: string };
 export function entered(value: CellScalar, asText: boolean): CellValueInput {
   if (typeof value !== "string") return value;
   if (value === "") return null;
+  if (!value.startsWith("=")) requireLength(value.replace(/^'/, ""), LIMITS.cellText, "A cell");
   if (value.startsWith("'")) return value.slice(1);
   if (asText) return value;
   if (value.startsWith("=") && value.length > 1) return formulaFrom(value.slice(1));
@@ -25,18 +27,32 @@ export function entered(value: CellScalar, asText: boolean): CellValueInput {
   return error ? ({ error } satisfies CellErrorValue) : value;
 }
 
-/** As {@link entered}, but a Danish date such as 31-12-2026 becomes a date, as when it is typed in the grid. */
+/**
+ * As {@link entered}, but as Danish Excel reads what is typed: 31-12-2026, 1/2, 3-4 and 1.10 become dates (of this year
+ * where none is typed), 12:30 a time of day. The API leaves all of them as text.
+ */
 export function enteredByUser(value: CellScalar, asText: boolean): CellValueInput {
-  const date = typeof value === "string" && !asText ? /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(value) : null;
-  if (!date) return entered(value, asText);
-  const [day, month, year] = [Number(date[1]), Number(date[2]), Number(date[3])];
+  if (typeof value !== "string" || asText) return entered(value, asText);
+  return dateFrom(value) ?? timeFrom(value) ?? entered(value, asText);
+}
+
+function dateFrom(text: string): Date | null {
+  const match = /^(\d{1,2})([-./])(\d{1,2})(?:\2(\d{4}))?$/.exec(text);
+  if (!match) return null;
+  const [day, month] = [Number(match[1]), Number(match[3])];
+  const year = match[4] === undefined ? new Date().getFullYear() : Number(match[4]);
   const read = new Date(Date.UTC(year, month - 1, day));
-  return read.getUTCMonth() === month - 1 && read.getUTCDate() === day ? read : entered(value, asText);
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === day ? read : null;
+}
+
+function timeFrom(text: string): number | null {
+  const match = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  return match ? (Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)) / 86_400 : null;
 }
 
 /** The formula, once it is seen to be one; Excel refuses what it can't read. */
 export function formulaFrom(text: string): EnteredFormula {
-  const formula = text.trim();
+  const formula = requireLength(text, LIMITS.formula - 1, "A formula").trim();
   try {
     parse(tokenize(formula));
   } catch {

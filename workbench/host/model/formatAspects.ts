@@ -1,6 +1,7 @@
 import type { Alignment, Font, Protection } from "@cj-tech-master/excelts";
 import { asFlag, asNumber, asText } from "../arguments";
 import { invalidArgument } from "../hostError";
+import { LIMITS, requireSize } from "../limits";
 import type { Json } from "../wire/messages";
 import { colorFrom, colorText } from "./colors";
 import { omit } from "./omit";
@@ -90,7 +91,11 @@ export const formatAspects: Readonly<Record<string, Aspect>> = {
   "font.italic": font("italic", (value) => value === true, asFlag),
   "font.strikethrough": font("strike", (value) => value === true, asFlag),
   "font.name": font("name", (value) => value ?? "Calibri", asText),
-  "font.size": font("size", (value) => value ?? 11, asNumber),
+  "font.size": font(
+    "size",
+    (value) => value ?? 11,
+    (value) => requireSize(asNumber(value), 1, LIMITS.fontSize, "A font's size"),
+  ),
   "font.color": font(
     "color",
     (value) => colorText(value, "#000000"),

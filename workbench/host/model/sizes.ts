@@ -1,3 +1,4 @@
+import { LIMITS, requireSize } from "../limits";
 import type { Area } from "./area";
 
 /** Points per character of a column's width, for Calibri 11: a digit is 7 pixels wide and a pixel is ¾ point. */
@@ -16,6 +17,7 @@ export function columnWidth(of: Area, column: number): number {
 
 /** Sets the width of every column of an area, in points. */
 export function setColumnWidth(of: Area, points: number): void {
+  requireSize(points / pointsPerCharacter, 0, LIMITS.columnWidth, "A column's width in characters");
   for (let column = of.left; column <= of.right; column += 1) {
     of.sheet.getColumn(column).width = points / pointsPerCharacter;
   }
@@ -28,6 +30,7 @@ export function rowHeight(of: Area, row: number): number {
 
 /** Sets the height of every row of an area, in points. */
 export function setRowHeight(of: Area, points: number): void {
+  requireSize(points, 0, LIMITS.rowHeight, "A row's height in points");
   for (let number = of.top; number <= of.bottom; number += 1) {
     const row = of.sheet.getRow(number);
     row.height = points;

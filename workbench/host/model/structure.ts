@@ -1,8 +1,9 @@
 import type { Cell, CellValue, Style, Table, Worksheet } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
 import type { HostState } from "../hostState";
+import { offSheet } from "../limits";
 import { type Area, lastColumn, lastRow, localAddress, parseLocalAddress } from "./area";
-import { eachCell } from "./cells";
+import { eachCell, usedArea } from "./cells";
 import { movedFormula, movedRectangle, movedSpan, type Shift } from "./moveReferences";
 import { rewriteNames } from "./names";
 import { hasHeader, hasTotals, placeTable, tableArea } from "./tables";
@@ -14,6 +15,7 @@ import { moveCriteria, sheetFilterArea } from "./filters";
  * the ranges that the client holds. The engine's own splicing moves only part of this.
  */
 export function shiftCells(sheet: Worksheet, shift: Shift, state: HostState): void {
+  refuseOffSheet(sheet, shift);
   const tables = sheet.getTables().map((table) => ({ table, to: movedRectangle(tableArea(table), shift) }));
   const merged = sheet.mergedRegions.map((region) => ({ ...region }));
   for (const region of merged) sheet.unMergeCells(region.top, region.left, region.bottom, region.right);
@@ -38,6 +40,17 @@ export function shiftCells(sheet: Worksheet, shift: Shift, state: HostState): vo
     if (range.area.sheet === sheet) range.area = movedRectangle(range.area, shift) ?? range.area;
   });
   state.calculation.touch();
+}
+
+/** Excel inserts nothing that would push a filled cell over the sheet's last row or column. */
+function refuseOffSheet(sheet: Worksheet, { axis, count, across }: Shift): void {
+  if (count <= 0) return;
+  const [first, last] = [across?.from ?? 1, across?.to ?? (axis === "rows" ? lastColumn : lastRow)];
+  const edge: Area =
+    axis === "rows"
+      ? { sheet, top: lastRow - count + 1, bottom: lastRow, left: first, right: last }
+      : { sheet, top: first, bottom: last, left: lastColumn - count + 1, right: lastColumn };
+  if (usedArea(sheet, true, edge)) throw offSheet();
 }
 
 /** What is known of a table's columns stays with them when columns come or go inside it. */

@@ -1,5 +1,6 @@
 import { encodeCol, type Table, type Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { HostError, invalidArgument } from "../hostError";
+import { isReference } from "../limits";
 import { type Area, area, intersection, lastRow, localAddress } from "./area";
 import { eachCell, mapCells, scalarOf } from "./cells";
 import { nameIn } from "./names";
@@ -146,10 +147,9 @@ function freeTableName(workbook: Workbook): string {
 /** Gives a table another name; one that is malformed, or that a table or the workbook's cells have, is invalid. */
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   const taken = tableNamed(workbook, name);
-  const isCellLike = /^([A-Za-z]{1,3}\d{1,7}|[rRcC]|[Rr]\d*[Cc]\d*)$/.test(name);
   if (
     !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) ||
-    isCellLike ||
+    isReference(name) ||
     (taken && taken !== table) ||
     nameIn(workbook, null, name)
   )

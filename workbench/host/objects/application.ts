@@ -42,7 +42,7 @@ export const applicationType: HostType<Application> = hostType("Application", {
       },
     },
     CalculationEngineVersion: () => 191_029,
-    CalculationState: () => "Done",
+    CalculationState: (_self, state) => state.calculationState,
     DecimalSeparator: () => ",",
     ThousandsSeparator: () => ".",
     UseSystemSeparators: () => true,

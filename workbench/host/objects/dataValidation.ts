@@ -4,6 +4,7 @@ import { formatChanged } from "../changes";
 import { invalidArgument } from "../hostError";
 import { hostType, type HostType } from "../hostType";
 import type { HostState } from "../hostState";
+import { LIMITS, requireLength } from "../limits";
 import type { Area } from "../model/area";
 import { requireUnlocked } from "../model/protection";
 import { setValidation, validationOf, validationsIn } from "../model/validations";
@@ -47,7 +48,7 @@ export const dataValidationType: HostType<Area> = hostType("DataValidation", {
         const { message, showPrompt, title } = asRecord(value);
         change(
           of,
-          { prompt: String(message ?? ""), promptTitle: String(title ?? ""), showInputMessage: showPrompt !== false },
+          { prompt: textOf(message), promptTitle: titleOf(title), showInputMessage: showPrompt !== false },
           state,
         );
       },
@@ -58,7 +59,7 @@ export const dataValidationType: HostType<Area> = hostType("DataValidation", {
         const { message, showAlert, style, title } = asRecord(value);
         const errorStyle = alertStyles.find(([api]) => api === (style ?? "Stop"))?.[1];
         if (errorStyle === undefined) throw invalidArgument();
-        const texts = { error: String(message ?? ""), errorTitle: String(title ?? "") };
+        const texts = { error: textOf(message), errorTitle: titleOf(title) };
         change(of, { ...texts, errorStyle, showErrorMessage: showAlert !== false }, state);
       },
     },
@@ -75,6 +76,11 @@ export const dataValidationType: HostType<Area> = hostType("DataValidation", {
     },
   },
 });
+
+const textOf = (value: Json | undefined): string =>
+  requireLength(String(value ?? ""), LIMITS.validationText, "A validation's message");
+const titleOf = (value: Json | undefined): string =>
+  requireLength(String(value ?? ""), LIMITS.validationTitle, "A validation's title");
 
 function typeOf(validation: DataValidation | null): string {
   if (!validation || validation.type === "any") return "None";
@@ -101,7 +107,8 @@ function ruleFrom(value: Json): Partial<DataValidation> {
   const rule = asRecord(value);
   if (rule["list"]) {
     const source = asText(asRecord(rule["list"])["source"]);
-    return { type: "list", formulae: [source.startsWith("=") ? source.slice(1) : `"${source}"`] };
+    if (source.startsWith("=")) return { type: "list", formulae: [source.slice(1)] };
+    return { type: "list", formulae: [`"${requireLength(source, LIMITS.validationText, "A list of choices")}"`] };
   }
   if (rule["custom"])
     return { type: "custom", formulae: [asText(asRecord(rule["custom"])["formula"]).replace(/^=/, "")] };

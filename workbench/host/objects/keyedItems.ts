@@ -1,6 +1,7 @@
 import { jsonAt, textAt } from "../arguments";
 import { type HostObject, type HostType, hostType, withNullObject } from "../hostType";
 import type { HostState } from "../hostState";
+import { LIMITS, requireLength } from "../limits";
 import type { Json } from "../wire/messages";
 
 type Item<S> = { of: S; key: string };
@@ -19,7 +20,7 @@ export function keyedCollection<S>(
       Key: ({ key }) => key,
       Value: {
         get: ({ of, key }, state) => mapOf(of, state).get(key) ?? null,
-        set: ({ of, key }, value, state) => void mapOf(of, state).set(key, value),
+        set: ({ of, key }, value, state) => void mapOf(of, state).set(key, withRoom(value)),
       },
       Type: ({ of, key }, state) => typeName(mapOf(of, state).get(key)),
     },
@@ -42,13 +43,18 @@ export function keyedCollection<S>(
     commands: {
       Add(of, args, state) {
         const key = textAt(args, 0);
-        mapOf(of, state).set(key, jsonAt(args, 1));
+        mapOf(of, state).set(key, withRoom(jsonAt(args, 1)));
         state.dirty = true;
         return itemType.wrap({ of, key });
       },
       DeleteAll: (of, _args, state) => mapOf(of, state).clear(),
     },
   });
+}
+
+function withRoom(value: Json): Json {
+  requireLength(JSON.stringify(value), LIMITS.setting, "A setting");
+  return value;
 }
 
 function typeName(value: Json | undefined): string {

@@ -3,10 +3,12 @@ import { asFlag, asText, optionalTextAt, textAt } from "../arguments";
 import { HostError, invalidArgument } from "../hostError";
 import { hostType, type HostObject, withNullObject, type HostType } from "../hostType";
 import type { HostState } from "../hostState";
+import { isReference } from "../limits";
 import { fullAddress } from "../model/area";
 import { toEnglishFormula } from "../model/danish";
 import { formulaFrom } from "../model/enteredValue";
 import { evaluate } from "../model/evaluate";
+import { tableNamed } from "../model/tables";
 import { allNames, areaOfName, dropName, type Name, nameIn, putName } from "../model/names";
 import { rangeOrNull, rangeType } from "./range";
 import { worksheetType } from "./worksheet";
@@ -105,8 +107,8 @@ function add(
   state: HostState,
 ): HostObject {
   const isWellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  if (!isWellFormed || /^([A-Za-z]{1,3}\d{1,7}|[rRcC]|[Rr]\d*[Cc]\d*)$/.test(name)) throw invalidArgument();
-  if (nameIn(state.workbook, scope, name)) {
+  if (!isWellFormed || isReference(name)) throw invalidArgument();
+  if (nameIn(state.workbook, scope, name) || (scope === null && tableNamed(state.workbook, name))) {
     throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
   put({ name, formula, scope, hidden: false }, state);

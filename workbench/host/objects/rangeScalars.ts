@@ -3,6 +3,7 @@ import { changed, formatChanged, sheetEvent } from "../changes";
 import { EventType } from "../events";
 import { invalidArgument } from "../hostError";
 import type { Members } from "../hostType";
+import { requireReadableFormat } from "../limits";
 import type { HostState } from "../hostState";
 import { type Area, columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from "../model/area";
 import { eachCell, formulaOf, mapCells, scalarOf, valueTypeOf } from "../model/cells";
@@ -36,13 +37,13 @@ function setFormats(of: Area, given: Json, toEnglish: (format: string) => string
   requirePermission(of.sheet, "formatCells");
   const formatAt = matrixFor(of, given);
   if (!isList(given)) {
-    changeStyle(of, (style) => ({ ...style, numFmt: toEnglish(asText(given)) }));
+    changeStyle(of, (style) => ({ ...style, numFmt: requireReadableFormat(toEnglish(asText(given))) }));
   } else {
     eachCell(
       of,
       (cell, row, column) => {
         const format = formatAt(row - of.top, column - of.left);
-        if (format !== null) cell.style = { ...cell.style, numFmt: toEnglish(asText(format)) };
+        if (format !== null) cell.style = { ...cell.style, numFmt: requireReadableFormat(toEnglish(asText(format))) };
       },
       true,
     );

@@ -36,11 +36,11 @@ export function objectPaths(
     if (path.ObjectPathType === ObjectPathType.nullObject) return null;
     const parent = path.ParentObjectPathId === undefined ? null : resolve(path.ParentObjectPathId);
     if (!parent) return null;
+    state.mayFail(parent.typeName, path.Name);
     if (path.ObjectPathType === ObjectPathType.property) return parent.child(path.Name, state);
     const args = argumentsOf(path.ArgumentInfo);
     if (path.ObjectPathType === ObjectPathType.indexer) return parent.item(args[0], state);
     if (path.ObjectPathType !== ObjectPathType.method) throw unknownMember(parent.typeName, path.Name);
-    state.mayFail(parent.typeName, path.Name);
     if (parent.isCommand(path.Name)) onCommand(parent, path.Name);
     const outcome = parent.call(path.Name, args, state);
     return isHostObject(outcome) ? outcome : null;

@@ -110,7 +110,9 @@ export function pipe(state: HostState, switches: FaultSwitches, onChange: () => 
     if (entries.length > 0) deliver({ type: 3, message: { entries } });
   };
   const flush = (): void => {
-    send(state.events.take());
+    const waiting = state.events.take();
+    if (switches.eventDelay() > 0) setTimeout(() => send(waiting), switches.eventDelay());
+    else send(waiting);
     onChange();
   };
 

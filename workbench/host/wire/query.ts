@@ -59,6 +59,7 @@ function propertiesOf(object: HostObject, selection: Selection, state: HostState
   const put = (name: string) => (values[wireName(object, name)] = object.get(name, state));
   if (selection.size === 0) object.scalarNames().forEach(put);
   for (const [name, branch] of selection) {
+    state.mayFail(object.typeName, name);
     if (name === "*") object.scalarNames().forEach(put);
     else if (object.hasScalar(name)) put(name);
     else if (object.hasChild(name)) {
