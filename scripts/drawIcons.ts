@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { iconDrawings } from "./icons/shapes";
 import { ribbonIconSizes, storeIconSize } from "./icons/sizes";
 
-/** Draws `assets/*.png` anew. The pictures are committed: only a change of a drawing needs this, and a Chromium. */
+/** Draws `assets/*.png` again. The pictures are committed; run this (with a Chromium) only after changing a drawing. */
 async function drawIcons(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const browser = await chromium.launch({

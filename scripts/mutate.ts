@@ -10,7 +10,7 @@ const COPIED = ["src", "test", "samples", "workbench", "jest.config.js", "packag
 type Outcome = "caught" | "caught by a law" | "SURVIVED" | "NO MUTATION";
 
 /**
- * `npm run mutate [-- WORD]`: breaks the rules one at a time, in a copy of the tree, and says which ones no test
+ * `npm run mutate [-- WORD]`: breaks the rules one at a time, in a copy of the tree, and lists the ones that no test
  * noticed. With a word, only the mutations whose file or rule holds it. Exit 1 when one survived, or was none. Throws
  * before anything is broken where a rule isn't found in its file, or a test fails as it is.
  */

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** What a function's comment says beyond functions.json. */
+/** The parts of a function's comment that functions.json leaves out. */
 export type FunctionComment = { returns: string; remarks: string };
 
 /** The `@returns` and `@remarks` of every custom function in a source, by id. */

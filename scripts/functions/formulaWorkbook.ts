@@ -24,11 +24,11 @@ export type FormulaWorkbook = {
   host: Host;
   functions: AttachedFunctions;
   office: LoadedOffice;
-  /** Types values from a cell on (column A unless told otherwise), as a user would; null leaves a cell as it is. */
+  /** Types values from a cell on (column A by default), as a user would; null leaves a cell as it is. */
   put: (sheet: string, row: number, values: Values, column?: number) => void;
   /** Types formulas in Danish, each with room to spill, and gives their answers. */
   answers: (formulas: readonly string[]) => Promise<Answer[]>;
-  /** What stands at a cell, with what it spills. */
+  /** The value of a cell, with the range that it spills. */
   answerAt: (sheet: string, row: number, column: number) => Answer;
   close: () => void;
 };

@@ -11,7 +11,7 @@ export type FunctionParameter = {
 export type FunctionMetadata = {
   id: string;
   name: string;
-  /** Missing where the comment says nothing. */
+  /** Missing where the comment has no such tag. */
   description?: string;
   parameters: FunctionParameter[];
   result: { type?: string; dimensionality?: "matrix" };

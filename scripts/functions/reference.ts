@@ -11,7 +11,7 @@ export type FunctionReference = {
   errors: ShownFormula[];
 };
 
-/** How a call is written: what may be left out stands in brackets. */
+/** How a call is written: optional arguments are in brackets. */
 export function callOf({ name, parameters }: FunctionMetadata): string {
   return `${name}(${parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join("; ")})`;
 }

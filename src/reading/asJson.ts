@@ -58,7 +58,7 @@ export function contractNameOf({ centre, year, title }: Pick<ReadContractHead, "
   return parts.filter((part) => part !== null).join(" ");
 }
 
-/** Longest name that is proposed: it stands in every row of the tables. */
+/** The longest name to propose; it is repeated in every row of the tables. */
 const NAME_LENGTH = 40;
 
 /** *Resultatkontrakt 2010 mellem forvaltningen og Center for Sociale Tilbud* is *Center for Sociale Tilbud*. */

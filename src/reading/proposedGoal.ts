@@ -1,7 +1,7 @@
 import type { Goal } from "../domain/goal";
 import type { ReadGoal } from "./reading";
 
-/** The row that is proposed for a goal as it was read. What no contract states — weight, source, who — is left open. */
+/** The row proposed for a goal. Fields that no contract states (weight, source, responsible) are left empty. */
 export function proposedGoal(contract: string, goal: ReadGoal): Goal {
   const {
     nr,

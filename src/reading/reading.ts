@@ -37,7 +37,7 @@ export type ReadField =
   | "deadline";
 
 /**
- * One goal (*mål*) as it was read. `null` is what the text leaves open. Spans are offsets into the text that was given.
+ * One goal (*mål*) as read. `null` means that the text does not say. Spans are offsets into the given text.
  */
 export type ReadGoal = {
   nr: string;
@@ -73,7 +73,7 @@ export type ReadContractHead = {
   focusAreas: readonly ReadFocusArea[];
   spans: Partial<Record<"centre" | "year" | "title" | "signed" | "followUp", Span>>;
 };
-/** A contract (*resultatkontrakt*) as it was read from its text. */
+/** A contract (*resultatkontrakt*) as read from its text. */
 export type ReadContract = { contract: ReadContractHead; goals: readonly ReadGoal[] };
 
 /** What the surroundings of a sentence give it: its contract's year. */

@@ -9,7 +9,7 @@ import { unitText } from "./unit";
 
 export type ExplanationWords = Worded<typeof explanationWords>;
 
-/** One sentence on how an answer came about, in the words and the writing of a language. */
+/** Explains an answer in one sentence, in the words and number format of a language. */
 export function explainer(
   words: ExplanationWords,
   { formatNumber, formatPercent, formatDegree, formatDate, formatMonth }: NumberTexts,
@@ -75,7 +75,7 @@ export function explainer(
     return `${meanNote(evaluation)}${nothingYet ? words.nothingYet(a, path, degree) : words.paced(a, t, isMost, reached(evaluation), path, degree)}`;
   }
 
-  /** How the expected figure came about: 650 × 3/12, or 650 × 20 % by the profile. */
+  /** How the expected figure is computed: 650 × 3/12, or 650 × 20 % with a profile. */
   function pathOf({ basis, target, goal, aggregation, pacing }: Evaluation): string {
     const { finished, total } = basis.elapsed;
     const share =
@@ -151,7 +151,7 @@ export function explainer(
     );
   }
 
-  /** Says which mean was used, where there are more values than one. */
+  /** Names the kind of mean when there are several values. */
   function meanNote({ aggregation, basis }: Evaluation): string {
     if (aggregation !== "mean" || basis.values.length < 2) return "";
     return basis.figure?.meanOf === "shares" ? words.meanOf.shares : words.meanOf.periods(basis.values.length);
@@ -162,7 +162,7 @@ export function explainer(
     return provisional === 0 ? "" : words.provisional(provisional);
   }
 
-  /** When the expected figure is expected: by the end of the last month that it covers. */
+  /** The date of the expected figure: the end of the last month that it covers. */
   function reached({ basis, year }: Evaluation): string {
     const month = basis.elapsed.finished;
     if (month === 0) return words.reached.start;
@@ -178,7 +178,7 @@ export function explainer(
     return formatDegree(degree ?? 0, status === "met");
   }
 
-  /** Two numbers with decimals enough to be told apart where they differ. */
+  /** Two numbers with enough decimals to look different if they are. */
   function pair(a: number, b: number, usual?: number): [string, string] {
     const decimals = decimalsToTell(a, b, usual);
     return [formatNumber(a, decimals), formatNumber(b, decimals)];

@@ -6,11 +6,11 @@ import { unitText } from "./unit";
 
 export type FigureWords = Worded<typeof figureWords>;
 
-/** A goal's figures as they are shown one by one, in the words and the writing of a language. */
+/** A goal's figures as texts, in the words and number format of a language. */
 export type GoalFigures = {
-  /** A figure of a goal with its unit; a line where there is none. */
+  /** A figure with its unit; a dash for null. */
   figureText: (value: number | null, evaluation: Evaluation, beside?: number | null) => string;
-  /** The goal's figure, told apart from what is expected; of a milestone the day that it was done. */
+  /** The actual figure, with enough decimals to differ from the expected one; for a milestone the day it was done. */
   actualText: (evaluation: Evaluation) => string;
   /** The deviation in the goal's own unit, pct.point for a percentage (DOMAIN.md §4). */
   deviationText: (evaluation: Evaluation) => string;

@@ -5,7 +5,7 @@ import type { Worded } from "./worded";
 
 export type SummaryWords = Worded<typeof summaryWords>;
 
-/** What a goal's row says, in one line, in the words and the writing of a language. */
+/** A goal's row in one line, in the words and number format of a language. */
 export function goalSummaries(words: SummaryWords, { formatNumber, formatDate }: NumberTexts): (goal: Goal) => string {
   const number = (value: number): string => formatNumber(value, 4);
   return ({ form, target, targetUpper, unit, baseline, change, changeKind, aggregation, deadline }) => {

@@ -2,9 +2,9 @@ import { partsOf, type CalendarDate } from "../domain/calendarDate";
 
 /** How a language writes numbers and dates. */
 type NumberWriting = {
-  /** Whose marks stand in a number. */
+  /** The locale of decimal and thousands separators. */
   locale: string;
-  /** The sign of per cent as it stands after a number. */
+  /** The per cent sign with its leading space, if any. */
   percentSign: string;
   months: readonly string[];
   date: (day: number, month: string, year: number) => string;
@@ -12,23 +12,23 @@ type NumberWriting = {
 
 /** Numbers and dates as one language writes them. */
 export type NumberTexts = {
-  /** A number, rounded only to be shown. */
+  /** A number, rounded for display only. */
   formatNumber: (value: number, maxDecimals?: number, minDecimals?: number) => string;
   /** A degree in per cent. A goal that is missed never shows as 100 %, nor one that is met as less. */
   formatDegree: (degree: number, met: boolean) => string;
   formatDate: (date: CalendarDate) => string;
-  /** The month alone, or with its year where that is not the one that is spoken of. */
+  /** The month, with its year when it is another than `year`. */
   formatMonth: (date: CalendarDate, year: number) => string;
-  /** The sign before decimals. */
+  /** The decimal separator. */
   decimalSign: () => "," | ".";
   /** A share in per cent, with its sign. */
   formatPercent: (percent: number, maxDecimals: number) => string;
-  /** A number as it stands in a field: with every decimal, and its thousands marked as they are beside the field. */
+  /** A number for an input field: every decimal, with thousands separators. */
   numberToType: (value: number | null) => string;
   typedNumber: (text: string) => TypedNumber;
 };
 
-/** What a field for a number holds: a number, nothing, or something that is no number, or may be two. */
+/** The content of a number field: a number, empty, or invalid (not a number, or ambiguous). */
 export type TypedNumber = { kind: "number"; value: number } | { kind: "empty" } | { kind: "invalid" };
 
 /** Decimals that a figure of this size is usually shown with: two, one from 100, none from 1.000. */
@@ -38,7 +38,7 @@ export function usualDecimals(value: number): number {
 }
 
 /**
- * A number without what floating point puts after its fifteenth digit, which is as many as Excel keeps: 92.325, not
+ * A number without floating-point noise after the fifteenth digit, Excel's own precision: 92.325, not
  * 92.32499999999999.
  */
 const cleaned = (value: number): number => Number(value.toPrecision(15));
@@ -49,7 +49,7 @@ function rounded(value: number, decimals: number): string {
 }
 
 /**
- * How many decimals numbers need to be told apart where they differ: 94,96 beside 95, but 95 beside 95. At most six.
+ * The decimals that two numbers need to look different if they are: 94,96 and 95. At most six.
  */
 export function decimalsToTell(a: number, b: number, usual = Math.min(usualDecimals(a), usualDecimals(b))): number {
   if (cleaned(a) === cleaned(b)) return usual;
@@ -64,12 +64,12 @@ export type NumberTyping = Pick<NumberTexts, "numberToType" | "typedNumber" | "d
 /** As many decimals as any number has. */
 const EVERY_DECIMAL = 20;
 
-/** A number with every decimal, or nothing, in the marks of a locale. */
+/** A number with every decimal, or empty for null, in the format of a locale. */
 export function inFull(value: number | null, locale: string): string {
   return value === null ? "" : new Intl.NumberFormat(locale, { maximumFractionDigits: EVERY_DECIMAL }).format(value);
 }
 
-/** Numbers and dates in the writing of a language, and how its numbers are typed. */
+/** Formats numbers and dates for a language; `typed` parses what users of it type. */
 export function numberTexts({ locale, percentSign, months, date }: NumberWriting, typed: NumberTyping): NumberTexts {
   const formatNumber: NumberTexts["formatNumber"] = (value, maxDecimals = usualDecimals(value), minDecimals = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: maxDecimals, minimumFractionDigits: minDecimals })

@@ -4,7 +4,7 @@ import type { Worded } from "./worded";
 export type ProblemTexts = Worded<typeof problemTexts>;
 export type ProblemCode = keyof ProblemTexts;
 
-/** What is wrong in a table, apart from its words: which problem it is, and what its sentence needs. */
+/** A problem in a table as data: its code, and the arguments of its sentence. */
 export type Problem = { [Code in ProblemCode]: { code: Code; given: Parameters<ProblemTexts[Code]> } }[ProblemCode];
 
 /** The sentence of a problem, in the language of these texts. */

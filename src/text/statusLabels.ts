@@ -13,7 +13,7 @@ type Terms = {
   trends: Worded<typeof trends>;
 };
 
-/** What is said of a status in a line, in the words and the writing of a language. */
+/** Labels for a status, in the words and number format of a language. */
 export type StatusLabels = {
   /** Symbol and word of one verdict: "✔ På sporet", "✖ Ikke opfyldt". */
   statusLabel: (status: Status, deadlinePassed: boolean) => string;
@@ -23,9 +23,9 @@ export type StatusLabels = {
   trendLabel: (evaluation: Evaluation) => string;
   /** *Forventet ved årets udgang* with the forecast and its interval: "Forventes opfyldt: 684 (650 til 718)". */
   outlookLabel: (evaluation: Evaluation) => string;
-  /** One line of counts with symbols: "✔ 5 på sporet   ▲ 2 i risiko". A status that no goal has is left out. */
+  /** One line of counts with symbols: "✔ 5 på sporet   ▲ 2 i risiko". A status without goals is left out. */
   countsLine: (counts: StatusCounts, goals: readonly GoalStatus[]) => string;
-  /** How many have one status, with its symbol: "✔ 5 på sporet". */
+  /** The count of one status, with its symbol: "✔ 5 på sporet". */
   countLabel: (status: Status, count: number, goals: readonly GoalStatus[]) => string;
   /** The weighted degree of a contract, where its goals have weights. */
   weightedLine: (status: ContractStatus) => string;

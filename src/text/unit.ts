@@ -1,6 +1,6 @@
 import { isPercent } from "../domain/measurement";
 
-/** A unit as it stands after a number; a plain count has none, and every spelling of per cent is the same one. */
+/** A unit after a number, with its leading space. A count has none; every spelling of per cent gives the same unit. */
 export function unitText(unit: string, percentUnit: string): string {
   if (unit === "" || unit === "antal") return "";
   return isPercent(unit) ? percentUnit : ` ${unit}`;

@@ -8,7 +8,7 @@ import { monthPeriod, type Period } from "../../src/domain/period";
 import { readPeriod } from "../../src/domain/readPeriod";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
 
-/** A goal of *Skelbækgade 2009*: at least 95 pct. as a mean, unless told otherwise. */
+/** A goal of *Skelbækgade 2009*: at least 95 pct. as a mean, unless overridden. */
 export function goal(overrides: Partial<Goal> = {}): Goal {
   return {
     contract: "Skelbækgade 2009",

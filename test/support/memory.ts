@@ -1,6 +1,6 @@
 import type { WorkbookMemory } from "../../src/app/workbook/ports";
 
-/** A workbook's memory that is a plain map; what is kept goes through JSON as in the workbook. */
+/** A workbook's memory as a plain map; values are serialized to JSON, as in the workbook. */
 export function memory(): WorkbookMemory {
   const kept = new Map<string, string>();
   return {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
-/** A cell as openpyxl reads it: `value` is what the file shows, `formula` stands beside it. */
+/** A cell as openpyxl reads it: the cached `value`, and the `formula`. */
 export type PyCell = {
   value: string | number | boolean | null;
   formula?: string;
@@ -71,7 +71,7 @@ function pythonWithOpenpyxl(): string {
   return python;
 }
 
-/** Opens a saved workbook with openpyxl; throws what openpyxl says if it cannot. */
+/** Opens a saved workbook with openpyxl; throws openpyxl's own error if it fails. */
 export function readWithOpenpyxl(bytes: Uint8Array): PyWorkbook {
   const script = resolve(__dirname, "readWorkbook.py");
   const json = execFileSync(pythonWithOpenpyxl(), ["-W", "ignore", script], {

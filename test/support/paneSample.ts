@@ -96,7 +96,7 @@ export const sampleFigureFile = [
   "Jobcenter Skelbækgade;1.3;maj 2009;ca. 94",
 ].join("\n");
 
-/** The pane's actions on tables in memory, with what was asked of them. */
+/** The pane's actions on tables in memory; records each call. */
 export type SampleActions = PaneActions & {
   shown: TablePlace[];
   written: Goal[];

@@ -6,12 +6,12 @@ import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import type { SettingsJobs } from "../../src/app/settings/settingsJobs";
 import { table, type TestRow } from "./tables";
 
-/** Things of ours on sheets of their own, as the add-in makes them; `foreign` stands beside the first. */
+/** Things of ours on sheets of their own, as the add-in makes them; `foreign` is on the same sheet as the first. */
 export function ownThings(names: readonly OwnThing["what"][], foreign: readonly Foreign[] = []): OwnThing[] {
   return names.map((what, index) => ({ what, sheet: what, ours: true, foreign: index === 0 ? foreign : [] }));
 }
 
-/** A workbook in memory that our things are taken away from, with what was asked of it. */
+/** A workbook in memory to remove our things from; records each call. */
 export function removerOf(
   workbook: ContractWorkbook,
   things: readonly OwnThing[],
@@ -40,7 +40,7 @@ export function sampleSettingsTable(first: number | string = 0.9): SheetTable {
   ]);
 }
 
-/** The jobs of Indstillinger on a workbook in memory, with what was asked of them. */
+/** The jobs of Indstillinger on a workbook in memory; records each call. */
 export type SampleSettings = SettingsJobs & { asked: unknown[] };
 
 export function sampleSettings(workbook: ContractWorkbook, foreign: readonly Foreign[] = []): SampleSettings {

@@ -7,7 +7,7 @@ export type TestRow = Readonly<Record<string, TestCell>>;
 const valueOf = (cell: TestCell | undefined): CellValue => (typeof cell === "object" ? cell.value : (cell ?? ""));
 const formatOf = (cell: TestCell | undefined): string => (typeof cell === "object" ? cell.numberFormat : "General");
 
-/** A table whose header stands in row 4 of its sheet, so that its first data row is row 5. */
+/** A table with its header in row 4 of its sheet, so that its first data row is row 5. */
 export function table(name: string, rows: readonly TestRow[], headers?: readonly string[]): SheetTable {
   const columns = headers ?? [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {
@@ -19,7 +19,7 @@ export function table(name: string, rows: readonly TestRow[], headers?: readonly
   };
 }
 
-/** A row of Mål: Skelbækgade's goal 1.3, at least 95 pct. as a mean, unless told otherwise. */
+/** A row of Mål: Skelbækgade's goal 1.3, at least 95 pct. as a mean, unless overridden. */
 export function goalRow(overrides: TestRow = {}): TestRow {
   return {
     Kontrakt: "Skelbækgade 2009",

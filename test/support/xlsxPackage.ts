@@ -11,7 +11,7 @@ export type ExtraPart = {
   relationships?: readonly Relationship[];
 };
 
-/** One sheet of a hand-made package: `xml` is what stands inside `<worksheet>`. */
+/** One sheet of a hand-made package: `xml` is the content of `<worksheet>`. */
 export type SheetPart = { name: string; xml: string; state?: string; relationships?: readonly Relationship[] };
 
 /** What a hand-made workbook file consists of; everything left out is as in an empty workbook. */

@@ -13,7 +13,7 @@ export async function openDocument(addIn: AddIn, file: string): Promise<ReadDocu
   return document;
 }
 
-/** A contract as it was read: as JSON, or goal by goal for people. */
+/** Prints a reading as JSON, or goal by goal for people. */
 export async function readDocument(addIn: AddIn, file: string, json: boolean): Promise<string> {
   const { read, name, content } = await openDocument(addIn, file);
   if (json) return JSON.stringify((await addIn.reader.json()).readingJson(read), null, 2);

@@ -17,7 +17,7 @@ type Cell = { text: string; status?: Status; right?: true };
 const WIDTHS = [5, 52, 15, 11, 13, 19, 24] as const;
 const HEADERS = ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse", "Status", "Tendens"] as const;
 
-/** The status as a table for a terminal, with the sheet's symbols and words; in colour where the terminal has them. */
+/** The status as a table for a terminal, with the sheet's symbols and words; coloured if the terminal supports it. */
 export function terminalTable(report: Report, texts: AddIn["texts"], colour: boolean): string {
   const line = (cells: readonly Cell[]): string =>
     cells

@@ -14,7 +14,7 @@ import {
 } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
-/** A setting as its file has it; `text` is the JSON of its value, or whatever else stands in its place. */
+/** A setting as stored in the file; `text` is the JSON of its value, or any other text found there. */
 type Property = { name: string; text: string };
 
 const relationshipTypes = "http://schemas.microsoft.com/office/2011/relationships/";
@@ -35,7 +35,7 @@ function panesPart(parts: ZipParts): string | undefined {
   return found && targetPart("", found.target);
 }
 
-/** Whether a web extension is this add-in, wherever the document had it from. */
+/** Whether a web extension is this add-in, from whichever store the document names. */
 function isOurs(extension: string): boolean {
   const others = childrenNamed(extension, "alternateReferences").flatMap(({ text }) =>
     childrenNamed(text, "reference"),

@@ -18,7 +18,7 @@ export type Spill = { sheet: Worksheet; row: number; column: number; rows: numbe
 /** How the engine is to read one formula: its text, and whether its result may spill. */
 export type FormulaReading = { formula: string; spills: boolean };
 
-/** Says how a formula is to be read; `undefined` leaves it as it stands. */
+/** Decides how to parse a formula; `undefined` leaves it unchanged. */
 export type FormulaReader = (
   formula: string,
   sheet: Worksheet,

@@ -108,7 +108,7 @@ function colorOf(attributes: XmlAttributes, formats: readonly string[]): Criteri
 }
 
 /**
- * What stands inside a column of a filter for a criterion; undefined for colours and icons, which only a file brings.
+ * The XML of a criterion inside a filter column; undefined for colours and icons, which only come from a file.
  */
 export function criterionXml(criterion: Json): string | undefined {
   if (typeof criterion !== "object" || criterion === null || Array.isArray(criterion)) return undefined;

@@ -10,7 +10,7 @@ import { partText, setPartText, type ZipParts } from "./zipParts";
 
 type Criteria = TableFilter["criteria"];
 
-/** A criterion that came with the file, as it is written there. */
+/** A criterion from the file, as raw XML. */
 const written = new WeakMap<object, string>();
 
 /**

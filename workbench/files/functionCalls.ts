@@ -1,12 +1,12 @@
 /** One word of a formula: a function's name if a parenthesis follows, else a reference, a name or a constant. */
 export type FormulaWord = { text: string; from: number; to: number; called: boolean };
 
-/** One function call in a formula: its name, and its arguments as they stand in the text. */
+/** One function call in a formula: its name and the source text of its arguments. */
 export type FunctionCall = { name: string; from: number; to: number; open: number; args: readonly string[] };
 
 const wordPattern = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*/uy;
 
-/** The end of a text in quotes that begins at `from`; a doubled quote stands for itself. */
+/** The end of a text in quotes that begins at `from`; a doubled quote is an escaped quote. */
 function endOfQuoted(formula: string, from: number): number {
   const quote = formula[from];
   let at = from + 1;

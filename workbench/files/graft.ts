@@ -81,7 +81,7 @@ function graftTables(grafting: Grafting, pairs: readonly SheetPair[]): ReadonlyM
   return formats;
 }
 
-/** Grafts one sheet, the cells apart from what stands around them. */
+/** Grafts one sheet: its cells first, then the elements around them. */
 function graftOneSheet(
   saved: ZipParts,
   sheet: string,

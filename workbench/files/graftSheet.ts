@@ -118,7 +118,7 @@ function carryFilter(saved: string, original: string): string {
   return replaceElement(saved, into, from.text);
 }
 
-/** The screen tips and display texts of hyperlinks that still stand where they stood. */
+/** The screen tips and display texts of hyperlinks that were not moved. */
 function carryHyperlinks(saved: string, original: string): string {
   const list = childElement(saved, "hyperlinks");
   if (!list) return saved;
@@ -172,7 +172,7 @@ function carryStops(saved: string, original: string): string {
   }, saved);
 }
 
-/** How the sheet is shown, where the engine has no word for it. */
+/** View settings that the engine does not model. */
 function carryView(saved: string, original: string): string {
   const views = childElement(saved, "sheetViews");
   const before = childElement(original, "sheetViews");

@@ -19,7 +19,7 @@ UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS W
 );
 const worksheetOnly = new Set(["FILTER", "SORT"]);
 
-/** Words that stand as they are in the formula a user sees, though the file knows them only with a prefix. */
+/** Words without a prefix in the formula that a user sees, and with one in the file. */
 const kept = new Set(["ANCHORARRAY", "SINGLE"]);
 
 /** The formula as a user sees it, without the prefixes of newer functions and of the parameters of LET and LAMBDA. */

@@ -3,7 +3,7 @@ import { withOrdinaryValidations } from "./validationExtension";
 import { rootElement } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
-/** The strict form of the format names its namespaces otherwise; the engine knows the usual ones. */
+/** The strict form of the format has other namespaces; the engine reads the transitional ones only. */
 const strictNames: readonly (readonly [string, string])[] = [
   ["http://purl.oclc.org/ooxml/spreadsheetml/main", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"],
   [

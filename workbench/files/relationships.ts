@@ -1,7 +1,7 @@
 import { attributesOf, childElements, decodeXml } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
-/** One relationship of a part: `type` is the whole address, `target` as it stands in the file. */
+/** One relationship of a part: `type` is the whole address, `target` is copied from the file. */
 export type Relationship = { id: string; type: string; target: string; external: boolean };
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -19,5 +19,5 @@ export function joinSheet({ shell, data }: SplitSheet): string {
   return shell.slice(0, at) + data + shell.slice(at + empty.length);
 }
 
-/** The sheet without its cells, for reading what stands around them. */
+/** The sheet without its cells, to parse only the elements around them. */
 export const shellOf = (xml: string): string => splitSheet(xml).shell;

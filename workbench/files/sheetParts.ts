@@ -6,7 +6,7 @@ import { partText, type ZipParts } from "./zipParts";
 /** The workbook part of every package this folder reads or writes. */
 export const workbookPart = "xl/workbook.xml";
 
-/** A sheet as it was in the original file and as it is in the saved one. */
+/** A sheet's part in the original file and in the saved file. */
 export type SheetPair = { original: string; saved: string };
 
 const origins = new WeakMap<Worksheet, string>();

@@ -89,7 +89,7 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   return zipParts(saved);
 }
 
-/** Whether a formula has no value yet, changes by itself, or spills: then the engine must see to it at once. */
+/** Whether a formula has no cached value, is volatile, or spills: such a formula is calculated on open. */
 function needsCalculation(workbook: Workbook): boolean {
   const changing = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO|RANDARRAY)\(/i;
   return workbook.worksheets.some((sheet) => {

@@ -1,7 +1,7 @@
 /** A stretch of XML text: one element with all it holds, `from` and `to` counted in the text it was found in. */
 export type XmlElement = { name: string; text: string; from: number; to: number };
 
-/** The attributes of a start tag in their order, values as they stand in the text. */
+/** The attributes of a start tag in order; values are not unescaped. */
 export type XmlAttributes = ReadonlyMap<string, string>;
 
 const attributePattern = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

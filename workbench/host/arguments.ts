@@ -14,7 +14,7 @@ export function optionalTextAt(args: Arguments, index: number): string | undefin
   return args[index] === undefined || args[index] === null ? undefined : textAt(args, index);
 }
 
-/** The argument as a whole number; the default stands in for one left out. */
+/** The argument as an integer, or the default when it is missing. */
 export function wholeNumberAt(args: Arguments, index: number, otherwise?: number): number {
   const value = args[index] ?? otherwise;
   if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();

@@ -56,7 +56,7 @@ export function formatChanged(of: Area, state: HostState): void {
   });
 }
 
-/** Raises an event that says no more than which sheet it is about. */
+/** Raises an event that carries only its sheet. */
 export function sheetEvent(type: number, sheet: Worksheet, state: HostState, more: Record<string, Json> = {}): void {
   const worksheetId = state.ids.of(sheet);
   state.events.raise(type, [worksheetId, workbookTarget], { worksheetId, source: state.origin.source, ...more });

@@ -116,7 +116,7 @@ export function attachCustomFunctions(
     return call.result?.value ?? busy;
   };
 
-  /** Sends what the last calculation asked for, or tells those who wait that nothing is left. */
+  /** Sends the calls of the last calculation, or resolves the waiters when none is left. */
   const sendWaiting = (): void => {
     if (waiting.length > 0 && passes < passLimit) {
       passes += 1;

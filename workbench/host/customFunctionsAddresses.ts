@@ -3,7 +3,7 @@ import type { CallSite } from "./customFunctionsCallSites";
 
 const reference = /^(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/iu;
 
-/** A sheet's name as it stands before `!`: in quotes when it holds anything but letters, digits and underscores. */
+/** A sheet's name before `!`: quoted when it has other characters than letters, digits and underscores. */
 export function quotedSheet(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

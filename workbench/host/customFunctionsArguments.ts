@@ -48,7 +48,7 @@ export function wireArguments(
 
 type ReadOne = (parameter: FunctionParameter, argument: CallArgument) => Json;
 
-/** One entry per parameter: repeating parameters, which stand last, take turns and get lists. */
+/** One entry per parameter. Repeating parameters come last; arguments are dealt to them in turn, as lists. */
 function grouped(parameters: readonly FunctionParameter[], args: readonly CallArgument[], read: ReadOne): Json[] {
   const repeating = parameters.filter((parameter) => parameter.repeating);
   const single = parameters.filter((parameter) => !parameter.repeating);

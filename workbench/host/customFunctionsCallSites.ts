@@ -8,7 +8,7 @@ export type CallSite = {
   sheet: Worksheet;
   row: number;
   column: number;
-  /** The arguments as they stand in the formula; an empty text is an argument left out. */
+  /** The source text of the arguments; an empty text is a missing argument. */
   args: readonly string[];
 };
 

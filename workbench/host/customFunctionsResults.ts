@@ -22,7 +22,7 @@ const codesWithMessage = new Set([1, 7]);
 const errorsWithMessage = new Set(["#N/A", "#VALUE!"]);
 const longestText = 32767;
 
-/** Reads a result; a matrix is taken only from a function that is said to return one. */
+/** Reads a result; a matrix is accepted only from a function declared to return one. */
 export function callResult([, ok, value, errorCode]: WireResult, returnsMatrix: boolean): CallResult {
   if (!ok) return failure(Number(errorCode ?? 0), value);
   const messages = new Map<string, string>();

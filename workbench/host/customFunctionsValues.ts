@@ -14,7 +14,7 @@ export type EngineArray = {
   readonly width: number;
 };
 
-/** Everything the formula engine knows; the last two are references and lambdas, which no function is given. */
+/** Every value type of the formula engine; the last two, references and lambdas, are never passed to a function. */
 export type EngineValue = EngineScalar | EngineArray | { readonly kind: 6 } | { readonly kind: 7 };
 
 /** An error value such as `#VALUE!`. */

@@ -10,7 +10,7 @@ export type CalculationState = "Done" | "Calculating" | "Pending";
 export type Faults = {
   /** The file is open for viewing only: `workbook.readOnly` is true and changes are refused with AccessDenied. */
   setReadOnly(readOnly: boolean): void;
-  /** The user is editing a cell: every batch is refused, or waits when it asked to with `delayForCellEdit`. */
+  /** The user is editing a cell: every batch fails, or waits if it set `delayForCellEdit`. */
   setCellEditMode(editing: boolean): void;
   /**
    * Another workbook's window is in front: what goes by the active window is refused (troubleshooting page, office-js

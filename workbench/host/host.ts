@@ -32,7 +32,7 @@ export type HostOptions = {
   /** Largest request and response in bytes of UTF-8; 5 MB each, as in Excel on the web. */
   requestLimit?: number;
   responseLimit?: number;
-  /** Settings, custom XML, custom properties and filters that came with the file. */
+  /** Settings, custom XML, custom properties and filters from the file. */
   parts?: Partial<DocumentParts>;
 };
 
@@ -40,7 +40,7 @@ export type HostOptions = {
 export type Host = {
   readonly workbook: Workbook;
   readonly bridge: Bridge;
-  /** When office.js has told that it has started. */
+  /** Resolves when office.js has reported that it has started. */
   readonly addInReady: Promise<void>;
   readonly counters: Counters;
   readonly faults: Faults;

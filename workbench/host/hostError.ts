@@ -21,7 +21,7 @@ export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "The requested resource doesn't exist.");
 }
 
-/** A member of the object model that this host does not know; it names the member. */
+/** A member of the object model that this host does not implement; the message names it. */
 export function unknownMember(typeName: string, member: string): HostError {
   const location = `${typeName}.${member}`;
   return new HostError("ApiNotFound", `The workbench's host doesn't know ${location}.`, location);

@@ -10,7 +10,7 @@ import type { Json } from "./wire/messages";
 
 /** Parts of a document that the workbook model has no place for. */
 export type DocumentParts = {
-  /** Settings of the add-in, by key; kept in the file under the add-in's name. */
+  /** Settings of the add-in, by key; stored in the file under the add-in's name. */
   readonly settings: Map<string, Json>;
   /** Custom XML parts, by id. */
   readonly customXml: Map<string, string>;
@@ -46,6 +46,6 @@ export type HostState = {
   guard(typeName: string, member: string): void;
   /** How far the formulas have come, as `Excel.CalculationState` names it. */
   readonly calculationState: string;
-  /** Fails when a test has asked for it, or where the member is above the requirement set that the host has. */
+  /** Throws when a test has injected a fault, or when the member is above the host's requirement set. */
   mayFail(typeName: string, member: string): void;
 };

@@ -9,7 +9,7 @@ export type HostObject = {
   readonly [brand]: true;
   readonly typeName: string;
   readonly self: unknown;
-  /** What the client is told when it first reaches the object: its `_Id` or `_ReferenceId`, if it has one. */
+  /** What the client gets when it first instantiates the object: its `_Id` or `_ReferenceId`, if it has one. */
   identity(state: HostState): { readonly [key: string]: Json };
   scalarNames(): readonly string[];
   get(name: string, state: HostState): Json;

@@ -7,7 +7,7 @@ import { officePage, type ScriptElement } from "./officePage";
 
 export type { LoadOptions };
 
-/** What the add-in finds when office.js is ready. */
+/** The globals that the add-in gets once office.js has loaded. */
 export type LoadedOffice = {
   Office: typeof Office;
   Excel: typeof Excel;

@@ -15,14 +15,14 @@ export type OfficeExternal = {
 
 type EventHandler = (id: number, payload: readonly unknown[]) => void;
 
-/** The event of a click on a ribbon button, and the call that says that it has been dealt with. */
+/** The event of a ribbon click, and its `completed()`. */
 const appCommandInvoked = 39;
 const appCommandCompleted = 94;
 
 /** The version of Excel that the host passes for, which some members of office.js look at. */
 const hostVersion = "16.0.19328.20158";
 
-/** What the host says it supports when nothing else is asked for. */
+/** The requirement sets that the host supports by default. */
 export const defaultRequirementSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.20",
   SharedRuntime: "1.2",
@@ -38,9 +38,9 @@ export const defaultRequirementSets: Readonly<Record<string, string>> = {
 };
 
 export type LoadOptions = {
-  /** The requirement sets that the host says it supports, e.g. `{ ExcelApi: "1.17" }`; others keep their default. */
+  /** The requirement sets that the host claims to support, e.g. `{ ExcelApi: "1.17" }`; others keep their default. */
   requirementSets?: Readonly<Record<string, string>>;
-  /** The language that Office shows itself in, e.g. `en-US`; Danish when nothing else is asked for. */
+  /** The language that Office shows itself in, e.g. `en-US`; Danish by default. */
   displayLanguage?: string | undefined;
 };
 

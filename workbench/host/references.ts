@@ -4,18 +4,18 @@ import type { HostObject } from "./hostType";
 /** A range that the client holds: when rows or columns come and go, its area moves with the cells. */
 export type LiveRange = { area: Area; referenceId: string | null };
 
-/** The ranges that the client has asked the host to keep between batches. */
+/** The ranges that the client keeps alive between batches. */
 export type References = {
   keep(range: LiveRange, object: HostObject): void;
   get(id: string): HostObject | null;
   remove(id: string): void;
   removeAll(): void;
   count(): number;
-  /** Makes a range that lives as long as the batch, or longer when it is kept. */
+  /** Makes a range that lives until the end of the batch, or longer if it is kept. */
   live(area: Area): LiveRange;
   /** Every living range, for moving them with the cells. */
   each(visit: (range: LiveRange) => void): void;
-  /** Lets go of the ranges of the batch that were not kept. */
+  /** Releases the ranges of the batch that were not kept. */
   endBatch(): void;
 };
 

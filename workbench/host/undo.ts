@@ -30,7 +30,7 @@ export type UndoSteps = Undo & {
 };
 
 type Held = { row: number; column: number; value: CellValue; style: Partial<Style> };
-/** What an area and the tables around it held. */
+/** A snapshot of an area and the tables around it. */
 type Step = { of: Area; cells: readonly Held[]; tables: readonly { table: Table; place: Area }[] };
 
 /** As many steps as Excel keeps. */
@@ -116,7 +116,7 @@ function held(sheet: Worksheet, row: number, column: number): Held {
   return { row, column, value: cell && !isSpilled(cell) ? standAlone(cell) : null, style: { ...cell?.style } };
 }
 
-/** Whether a cell only shows what a formula elsewhere fills it with, which the next calculation does anew. */
+/** Whether a cell is spilled by a formula elsewhere; the next calculation refills it. */
 function isSpilled({ worksheet, row, col }: Cell): boolean {
   return calculationOf(worksheet.workbook).spills.some(
     (each) =>

@@ -4,7 +4,7 @@ export type KeptWorkbook = { name: string; bytes: Uint8Array };
 const DATABASE = "maalopfyldelse.workbench";
 const STORE = "workbook";
 const KEY = "open";
-/** A larger file is not kept: it is somebody's own, and on their disk. */
+/** A larger file is not stored: it is a user's own file and is on their disk. */
 const LIMIT = 25_000_000;
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {
@@ -35,7 +35,7 @@ export async function recallWorkbook(): Promise<KeptWorkbook | null> {
   }
 }
 
-/** Keeps the workbook over a reload. Gives whether it is kept. */
+/** Stores the workbook across a reload. Resolves to whether it was stored. */
 export async function keepWorkbook(workbook: KeptWorkbook): Promise<boolean> {
   if (workbook.bytes.byteLength > LIMIT) return false;
   try {

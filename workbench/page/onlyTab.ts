@@ -1,5 +1,5 @@
 const LOCK = "maalopfyldelse.workbench";
-/** A page that is loaded again may ask before the browser has let go of what it held, in milliseconds. */
+/** A reloaded page may ask before the browser has released the old page's lock: how long to retry, in milliseconds. */
 const PATIENCE = 800;
 
 /**

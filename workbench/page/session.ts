@@ -7,7 +7,7 @@ import { createHost, type Host } from "../host/host";
 import { selectFirstShown } from "./model/selection";
 import type { KeptWorkbook } from "./keptWorkbook";
 
-/** A workbook that is open on the page, with the host that stands in Excel's place. */
+/** A workbook that is open on the page, with the host that replaces Excel. */
 export type Session = {
   /** Another one for each opened file. */
   readonly id: number;
@@ -23,7 +23,7 @@ export type Session = {
    * Takes Excel's place for the pane's page, before that page loads office.js; Danish, or shown in another language.
    */
   connect(page: object, displayLanguage?: string): void;
-  /** A click on a button of the ribbon; waits until the add-in says that it is done. */
+  /** Clicks a ribbon button; resolves when the add-in calls `event.completed()`. */
   runAction(name: string): Promise<void>;
 };
 

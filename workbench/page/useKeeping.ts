@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { keepWorkbook } from "./keptWorkbook";
 import type { Session } from "./session";
 
-/** How long after a change the workbook is kept, in milliseconds, so that a row of changes is kept once. */
+/** Debounce in milliseconds: a burst of changes is stored once. */
 const PAUSE = 400;
 
 /**

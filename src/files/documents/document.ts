@@ -1,4 +1,4 @@
-/** What keeps a document from being read. */
+/** Why a document could not be read. */
 export const documentProblems = [
   "tooLarge",
   "tooManyPages",
@@ -21,7 +21,7 @@ export function unreadable(problem: DocumentProblem): DocumentText {
   return { kind: "unreadable", problem };
 }
 
-/** Text, or the word that there was none. */
+/** The text, or a problem when it is empty. */
 export function textOrEmpty(text: string): DocumentText {
   return text.trim() === "" ? unreadable("empty") : { kind: "text", text };
 }

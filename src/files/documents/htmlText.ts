@@ -66,7 +66,7 @@ function endOfTag(html: string, start: number): number {
 type LineWriter = {
   text: (text: string) => void;
   tag: (name: string, closing: boolean) => void;
-  /** What stands before the next line of the list's point. */
+  /** The prefix of the next line of the list item. */
   mark: (mark: string) => void;
   done: () => string;
 };

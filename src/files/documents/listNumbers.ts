@@ -1,5 +1,5 @@
 /**
- * Hears of every tag of a page in turn; at the start of a list's point it gives the number that the page shows there.
+ * Takes every tag of a page in turn; at the start of a list item it returns the number shown on the page.
  */
 export type ListNumbers = (name: string, closing: boolean, tag: string) => number | null;
 

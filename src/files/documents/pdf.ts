@@ -4,10 +4,10 @@ import { type DocumentText, limits, unreadable } from "./document";
 import { type PlacedText, joinedPages, pageText } from "./pdfLines";
 
 type PdfLibrary = typeof PdfJs;
-/** Fewer letters than this a page, and the pages are pictures. */
+/** Fewer letters per page than this: the pages are scanned pictures. */
 const leastLetters = 10;
 
-/** The text of a .pdf, line by line as it stands on the page. A scanned one has none, and is said to be so. */
+/** The text of a .pdf, line by line as it stands on the page. A scanned file has no text and gives its own problem. */
 export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
   const pdf = await pdfLibrary();
   const task = pdf.getDocument({

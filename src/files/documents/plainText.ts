@@ -11,7 +11,7 @@ export function plainTextOf(bytes: Uint8Array): string | null {
   return inUtf8(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
 }
 
-/** A byte that UTF-8 does not allow is how Windows-1252 is known; the decoder says so by throwing. */
+/** A byte that is invalid in UTF-8 means Windows-1252; the decoder throws on it. */
 function inUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

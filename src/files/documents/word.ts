@@ -15,14 +15,14 @@ export async function textOfWord(bytes: Uint8Array): Promise<DocumentText> {
   return converted(bytes);
 }
 
-/** A whole zip ends with a directory; one that was cut off does not. */
+/** A complete zip ends with a directory; a truncated one does not. */
 function hasEnd(bytes: Uint8Array): boolean {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 66_000); at--)
     if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
   return false;
 }
 
-/** Unpacks without keeping anything, to count what really comes out: a file's own word for its size is not trusted. */
+/** Unpacks and discards, to count the real size: the size that the file declares is not trusted. */
 function unpackedSize(bytes: Uint8Array): Unpacked {
   const names = new Set<string>();
   let [size, broken] = [0, false];
@@ -44,7 +44,7 @@ function unpackedSize(bytes: Uint8Array): Unpacked {
   return { size, names, broken };
 }
 
-/** mammoth says by throwing that a document is broken; there is nothing more to learn from its error. */
+/** mammoth throws only for a broken document; its error has no further detail. */
 async function converted(bytes: Uint8Array): Promise<DocumentText> {
   const mammoth = await import("mammoth");
   const copy = bytes.slice();

@@ -1,7 +1,7 @@
-/** Which sign parts a number's decimals from the rest. */
+/** The decimal separator. */
 export type Decimal = "comma" | "point";
 
-/** What a column's numbers say of it: one sign, nothing (whole numbers only), or both ways of reading. */
+/** What a column's numbers show: one separator, none (integers only), or both. */
 export type DecimalFinding = Decimal | "none" | "ambiguous" | "mixed";
 
 /**

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { tableLimits, tableOf, type FileTable } from "./fileTable";
 
-/** In the order in which they are tried; Danish Excel saves with semicolons. */
+/** Tried in this order; Danish Excel saves with semicolons. */
 const DELIMITERS = [";", "\t", ",", "|"];
-/** A first line by which a file says its delimiter to Excel, which does not show the line. */
+/** A first line that gives Excel the delimiter; Excel does not show it. */
 const NAMED_DELIMITER = /^sep=(.)\r?\n/i;
 
 /**
@@ -20,7 +20,7 @@ export function tableOfText(text: string): FileTable {
   );
 }
 
-/** How many of a text's lines are looked at to tell its columns. */
+/** How many lines are sampled to detect the delimiter. */
 const LOOKED_AT = 50;
 
 /**

@@ -4,7 +4,7 @@ export type FileCell = { value: string | number | boolean; numberFormat: string 
 /** A row of a file by the number that the user sees beside it. */
 export type FileRow = { row: number; cells: readonly FileCell[] };
 
-/** What keeps a file of figures from being read. */
+/** Why a file of figures could not be read. */
 export const tableProblems = [
   "tooLarge",
   "tooManyRows",
@@ -17,7 +17,7 @@ export const tableProblems = [
 ] as const;
 export type TableProblem = (typeof tableProblems)[number];
 
-/** The rows of a file that hold anything, or why there are none. */
+/** The non-empty rows of a file, or why there are none. */
 export type FileTable =
   | {
       kind: "table";
@@ -40,7 +40,7 @@ export function unreadableTable(problem: TableProblem): FileTable {
   return { kind: "unreadable", problem };
 }
 
-/** The table of rows in which something stands. */
+/** The table of non-empty rows. */
 export function tableOf(
   rows: readonly FileRow[],
   more: { otherSheets?: readonly string[]; dates1904?: boolean } = {},

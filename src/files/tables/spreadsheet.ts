@@ -18,7 +18,7 @@ export function tableOfWorkbook(bytes: Uint8Array): FileTable {
   try {
     return firstSheet(parts, workbook);
   } catch {
-    // The parser says by throwing that a part is broken; there is nothing more to learn from its error.
+    // The parser throws only for a broken part; its error has no further detail.
     return unreadableTable("broken");
   }
 }

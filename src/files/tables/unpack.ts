@@ -3,7 +3,7 @@ import { tableLimits, type TableProblem } from "./fileTable";
 
 const CHUNK = 256 * 1024;
 
-/** The parts of a package as texts, by name; only those that are asked for, and never more than the limit. */
+/** Unpacks the wanted parts of a package as texts, by name, up to the size limit. */
 export function unpack(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
@@ -25,7 +25,7 @@ export function unpack(
     for (let at = 0; at < bytes.length && size <= tableLimits.unpackedBytes; at += CHUNK)
       unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
   } catch {
-    // What fflate throws says only that the package is broken.
+    // fflate throws only for a broken package.
     broken = true;
   }
   if (size > tableLimits.unpackedBytes) return "unpacksTooLarge";

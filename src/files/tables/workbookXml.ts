@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 type Element = { name: string; attributes: Readonly<Record<string, string>> };
 type Heard = { open?: (element: Element) => void; close?: (name: string, text: string) => void };
 
-/** Reads XML from beginning to end and tells of its elements. @throws Error where it is not well-formed. */
+/** Parses XML and calls back for each element. @throws Error if it is not well-formed. */
 export function readXml(xml: string, { open, close }: Heard): void {
   const parser = new SaxesParser({ fragment: false });
   let text = "";

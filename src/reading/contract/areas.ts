@@ -35,7 +35,7 @@ export function areaOf(text: string): ManagementArea | null {
   return areaOfLetter(text) ?? areaWords.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-/** Names of the areas where they stand before goals in a table without columns. */
+/** Names of the areas that introduce goals in a table without columns. */
 export const areaLabels: readonly string[] = [
   "Beskæftigelsesindsatsen",
   "Beskæftigelsesindsats",

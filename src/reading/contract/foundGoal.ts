@@ -2,10 +2,10 @@ import type { GoalType, ManagementArea } from "../../domain/goal";
 import type { Span } from "../span";
 import type { Assembled } from "./lines";
 
-/** A heading that is in force where a goal stands. */
+/** The heading that applies to a goal. */
 export type Heading = { number: string; title: string; span: Span };
 
-/** A goal as it was found in the document, before its sentence is read. */
+/** A goal found in the document, before its sentence is read. */
 export type FoundGoal = {
   nr: string | null;
   nrSpan: Span | null;

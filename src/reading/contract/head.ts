@@ -18,7 +18,7 @@ const rhythms: readonly (readonly [word: RegExp, followUp: FollowUp])[] = [
   [/måned/i, "month"],
 ];
 
-/** What a document says of itself: whose contract it is, for which year, when it was signed, how it is followed up. */
+/** The head of a document: whose contract, for which year, when signed, how often followed up. */
 export function headOf(text: string, lines: readonly Line[]): Omit<ReadContractHead, "focusAreas"> {
   const agreement = agreementIn(text);
   const year = yearIn(text, agreement?.span ?? null, lines);
@@ -97,7 +97,7 @@ function titleIn(agreement: Agreement, lines: readonly Line[]): Found<string> {
     : null;
 }
 
-/** The last *Dato:* stands above the signatures. *Primo april* is its first day. */
+/** The last *Dato:* is above the signatures. *Primo april* is its first day. */
 function signedIn(lines: readonly Line[]): Found<CalendarDate> {
   const line = lines.filter(({ text }) => datePattern.test(text)).at(-1);
   const time = line ? timeAt(tokensOf(line.text), 2) : null;

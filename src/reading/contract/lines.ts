@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 
-/** One line of a document: its text without surrounding space, and where that stands in the whole. */
+/** One line of a document: its trimmed text, and its offset in the document. */
 export type Line = Span & { text: string; raw: string };
 
 /** The lines of a text. Form feeds and vertical tabs, which some renderings use between pages, also end a line. */
@@ -26,7 +26,7 @@ function isEdge(character: string): boolean {
   return /[\s\uE000-\uF8FF\u200B\uFEFF]/.test(character);
 }
 
-/** Text put together from stretches of a document, that still knows where each of its characters stood. */
+/** Text joined from parts of a document; it can map each character to its offset in the document. */
 export type Assembled = { text: string; offsets: readonly number[] };
 
 /** Joins lines with a space; runs of white space become one. A word that was broken at a hyphen is made whole. */

@@ -39,7 +39,7 @@ function goalsIn(text: string, lines: readonly Line[], sections: Sections): Foun
   return brief.length > 0 ? brief : plainGoals(text, lines, sections);
 }
 
-/** The goals of a numbered list that stands beside a table. */
+/** The goals of a numbered list in a document that also has a table. */
 function numberedBeside(rows: readonly FoundGoal[], plain: readonly FoundGoal[]): FoundGoal[] {
   const inRows = new Set(rows.flatMap(({ sentence }) => sentence.offsets));
   return plain.filter(({ nr, sentence }) => nr !== null && !sentence.offsets.some((offset) => inRows.has(offset)));
@@ -50,7 +50,7 @@ function startOf(goal: FoundGoal): number {
 }
 
 /**
- * Where numbering begins anew in each chapter, the chapter's number is put before; where there is none, the order
+ * Where numbering restarts in each chapter, the chapter's number becomes a prefix; where there is none, the order
  * counts.
  */
 function numbered(goals: readonly FoundGoal[]): FoundGoal[] {

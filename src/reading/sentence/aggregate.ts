@@ -4,7 +4,7 @@ import type { ReadTimes } from "./deadline";
 import type { Span } from "../span";
 import { deviationWords, forecastWords, levelWords } from "../words/aggregations";
 
-/** How measurements become one figure (*opgørelse*), the words that say so, and whether it was merely supposed. */
+/** How measurements become one figure (*opgørelse*), the words it was read from, and whether it was assumed. */
 export type ReadAggregation = { aggregation: Aggregation; span: Span | null; assumed: boolean };
 
 /** By the words of the clause first, then by what kind of measure it is, then by the unit. */
@@ -34,7 +34,7 @@ function statedAggregation(context: ClauseContext): ReadAggregation | null {
   return level ? { aggregation: "latest", span: level, assumed: false } : null;
 }
 
-/** A forecast held against the result: the goal is how far they are apart. */
+/** A forecast compared with the result: the goal is their difference. */
 export function isDeviation(context: ClauseContext): boolean {
   return wordSpan(context, forecastWords) !== null && wordSpan(context, deviationWords) !== null;
 }

@@ -6,13 +6,13 @@ import { unitOfCompound, unitWords } from "../words/units";
 /** What a clause says besides its figures: its verbs of direction, its measure, where its baseline part begins. */
 export type ClauseContext = {
   items: readonly Item[];
-  /** The first direction that can govern a figure, and where it stands. */
+  /** The first direction that can govern a figure, and its index. */
   direction: { direction: Direction; at: number } | null;
   multiply: { change: number; counts: boolean; at: number } | null;
   keep: number | null;
   negatedAt: number | null;
   measure: Measure | null;
-  /** Where the word stands that names the measure. */
+  /** The index of the word that names the measure. */
   measureAt: number;
   /** The unit that the measure's own words give: *antallet*, *andelen*. */
   spokenUnit: string | null;
@@ -27,7 +27,7 @@ export function cueOf(item: Item | undefined): Cue | null {
 
 const longestAside = 14;
 
-/** Whether an item stands in brackets that were opened a little before. */
+/** Whether an item is inside brackets opened shortly before. */
 export function inBrackets(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - longestAside); back--) {
     const item = items[back];

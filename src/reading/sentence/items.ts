@@ -10,7 +10,7 @@ import { compoundChange, cueTable } from "../words/cues";
 const quoteMarks = /^["”“„»«]$/;
 const longestQuote = 40;
 
-/** The items of some tokens, left to right. What stands in quotation marks is a name and is left out. */
+/** The items of some tokens, left to right. Text in quotation marks is a name and is left out. */
 export function itemsOf(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   const closing = closingQuotes(tokens);

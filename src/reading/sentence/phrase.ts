@@ -1,13 +1,13 @@
 import type { Token } from "./token";
 
-/** What stands at a place in the text, and how many tokens it takes. */
+/** What a phrase at an index means, and how many tokens it takes. */
 export type Found<T> = { value: T; length: number };
 type Phrase<T> = { parts: readonly string[]; value: T };
 /** Phrases by the first two letters of their first word. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /**
- * A table of phrases and what they mean. A part that ends in `*` stands for every word that begins so. Longer phrases
+ * A table of phrases and what they mean. A part that ends in `*` matches every word with that prefix. Longer phrases
  * come first, so that *ikke under* is found before *under*, and whole words before beginnings, so that *reduceret* is
  * not *reducer*.
  */

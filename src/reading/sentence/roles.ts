@@ -6,7 +6,7 @@ import { targetScore } from "./targetRules";
 import type { Role, Surroundings } from "./surroundings";
 import type { Bound, Cue } from "../words/cue";
 
-/** `explained`: a rule says what the figure is for; else it is only supposed to be the target. */
+/** `explained`: a rule gave the figure its role; without one it is assumed to be the target. */
 export type RoledQuantity = {
   at: number;
   quantity: Quantity;

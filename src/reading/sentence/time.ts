@@ -6,7 +6,7 @@ import { cueTable } from "../words/cues";
 import { functionWords, unitTable } from "../words/units";
 
 /**
- * A point or stretch of time that the text names. `year` is null where it names none; `month` 1–12 is its last month.
+ * A point or span of time in the text. `year` is null if the text has none; `month` 1–12 is its last month.
  */
 export type TimeExpression = {
   year: number | null;

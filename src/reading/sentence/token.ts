@@ -69,7 +69,7 @@ function wordToken(text: string, at: number, word: string): Token {
   return { kind: "word", text: full, key, start: at, end: at + full.length };
 }
 
-/** Whether two tokens stand without a space between them. */
+/** Whether two tokens have no space between them. */
 export function adjacent(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;
 }

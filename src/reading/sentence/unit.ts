@@ -9,7 +9,7 @@ export type ReadUnit = { unit: string | null; from: RoledQuantity | null; uncert
 /** A share below this may be written as a part of one. */
 const leastPercent = 1;
 
-/** The unit of the level; a relative change says nothing of it, so then the measure's own words do. */
+/** The unit of the level. A relative change does not give it; then the measure's own words do. */
 export function unitOf(context: ClauseContext, figures: Figures): ReadUnit {
   const { target, upper, baseline, changeFrom, changeKind } = figures;
   if (target && isNoThing(context, target)) return { unit: "antal", from: target, uncertain: false };

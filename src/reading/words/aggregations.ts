@@ -1,7 +1,7 @@
 /** Words that say a level is taken on a day: surveys, budgets used, stocks. */
 export const levelWords =
   /^(?:score|scoren|tilfreds|brugertilfreds|trivsel|termometer|driftsbudget|købsbudget|administrationsbudget|budget|bestand|beholdning|formue|gæld)/;
-/** A forecast that is held against the result. */
+/** A forecast that is compared with the result. */
 export const forecastWords = /prognose|forudsigelse|forudsagt/;
 /** Deviation between forecast and result. */
 export const deviationWords = /^afvig/;

@@ -36,7 +36,7 @@ export const periodEdges: ReadonlyMap<string, "start" | "middle" | "end"> = new 
   ["midten", "middle"],
 ]);
 
-/** Times that name no year: *i dag*, *sidste år*. They say when a baseline is from, never a deadline. */
+/** Times that name no year: *i dag*, *sidste år*. They date a baseline, never a deadline. */
 export const presentTimes: readonly string[] = [
   "i dag",
   "i år",

@@ -8,7 +8,7 @@ export type Direction = "down" | "up" | "improve" | "keep";
 
 export type Link = "to" | "by" | "from";
 
-/** A word or phrase that says what the figures near it are for. */
+/** A word or phrase that gives the figures near it their role. */
 export type Cue =
   /**
    * *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: stands behind its figure (*eller derover*).

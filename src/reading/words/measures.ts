@@ -93,7 +93,7 @@ const stems: readonly (readonly [string, Measure])[] = rows.flatMap(([words, mea
 /** Words that only contain a stem: *gælder* is no *gæld*. */
 const falseFriends = /^gæld(?:er|ende|t)$|handel|^økologisk|^afgangs(?:prøve|eksamen)/;
 
-/** What the table says of a word (lower case), by the stem it contains. */
+/** The table's entry for a word (lower case), by the stem it contains. */
 export function measureIn(word: string): Measure | null {
   return falseFriends.test(word) ? null : (stems.find(([stem]) => word.includes(stem))?.[1] ?? null);
 }

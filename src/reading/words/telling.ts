@@ -22,7 +22,7 @@ export const deedVerbs =
   /^(?:udarbejde|gennemføre|etablere|implementere|iværksætte|igangsætte|udvikle|vedtage|indføre|oprette|afholde|forelægge|åbne|udrulle|færdiggøre|afslutte|aflevere|offentliggøre|udfase|afskaffe|nedlægge)[rs]$/;
 /** How a report goes on from a figure, not what is demanded. */
 export const asides = /^(?:svarer|betyder|medfører|skyldes|indebærer)$/;
-/** Finite verbs of the past, by their endings: only where nothing else can stand. */
+/** Finite verbs in the past tense, by their endings; used only where no other word fits. */
 export const pastEndings =
   /^(?:(?:\p{L}{3,}(?:ede|te))|omkom|kom|gik|fik|blev|faldt|steg|tog|stod|lå|døde|skrev|valgte|betalte|brugte)$/u;
 /** Verbs that say how a goal is measured, or when a contract holds. */

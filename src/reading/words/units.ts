@@ -68,7 +68,7 @@ export const unitTable = phraseTable<Unit>(spellings);
 /** Units by a single word: *antallet af sygedage*. */
 export const unitWords: ReadonlyMap<string, Unit> = new Map(spellings);
 
-/** Words that follow a number without being what it counts: then the number stands bare. */
+/** Words after a number that are not its unit: the number has none. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
     "i på af til fra for med om ved og eller samt end mod over under efter inden senest ift hvor som der at men mens så pr ud hos per før når hvis da er skal må vil kan har være " +

@@ -1,6 +1,6 @@
 import { listed as inRow } from "../listed";
 
-/** Goals as they are counted everywhere, a goal with parts as one, and what is seen in the list where that is more. */
+/** Counts a goal with parts as one, and adds the number of list items when that is higher. */
 const counted = (goals: number, listed: number): string =>
   `${goals === 1 ? "Ét mål" : `${goals} mål`}${listed === goals ? "" : ` (${listed}, når delmål tælles hver for sig)`}`;
 

@@ -10,7 +10,7 @@ const danishErrors: Readonly<Record<string, string>> = {
   "#CALC!": "#BEREGN!",
 };
 
-/** An error as it stands in a cell of Danish Excel. */
+/** An error as Danish Excel shows it in a cell. */
 export function danishError(code: string): string {
   return danishErrors[code] ?? code;
 }

@@ -27,7 +27,7 @@ export type ArgumentName = keyof typeof argumentNames;
 
 const listOf = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} eller ${words.at(-1) ?? ""}`;
 
-/** What a formula in a cell answers when it cannot compute: which argument, and why. */
+/** The error message of a formula: which argument, and why. */
 export const functionFaults = {
   unexpected: () => "Formlen kunne ikke beregnes. Prøv Genberegn på fanen Resultatkontrakt.",
   errorInput: (name: string, code: string) =>
@@ -113,7 +113,7 @@ export const statusHeaders = [
 export const issueHeading = "Fejl i data";
 export const noteHeading = "Bemærk";
 
-/** Rows as a formula sees them: counted below the headers, not as in the sheet's margin. */
+/** Row numbers in a formula's range: counted from the header, not the sheet's row numbers. */
 const tableRows = (rows: readonly number[]): string =>
   `række ${rows.length > ROWS_NAMED ? `${rows.slice(0, ROWS_NAMED).join(", ")} m.fl.` : rows.length > 1 ? `${rows.slice(0, -1).join(", ")} og ${rows.at(-1) ?? ""}` : rows.join("")} i tabellen`;
 const ROWS_NAMED = 4;
@@ -136,7 +136,7 @@ export function doubtText(target: string | null, goalRow: number, measurements: 
   return `Felter uden svar afhænger af, om tallet er 0 eller tomt (${places.map(({ place }) => place).join("; ")}); det får formlen ikke at vide. Skriv ${forms.join(" og ")}, eller skriv nullet som tekst: '0.`;
 }
 
-/** Which goals would be judged otherwise if their baseline were the figure 0. */
+/** The goals whose result would differ if their baseline were 0 and not empty. */
 export const baselineNote = (rows: readonly number[]): string =>
   `Mål, ${tableRows(rows)}, Udgangspunkt: 0 er regnet som tomt. Står der virkelig 0, så skriv ${tellingEmpty("Mål")} i stedet for Mål[#Alle].`;
 export const matrixText = {

@@ -66,7 +66,7 @@ export const problemTexts = {
     "Målet skal følge en profil, men der er ingen i tabellen Profiler og intet helt forrige år i Målinger. Indtil da kan målet ikke vurderes før fristen.",
 } as const;
 
-/** What stops the whole work: a table or a column that must be there. */
+/** What stops the whole job: a required table or column is missing. */
 export const missingTexts = {
   table: (name: string) =>
     `Tabellen ${name} findes ikke i projektmappen. Vælg Opret ark på fanen Resultatkontrakt, eller giv din egen tabel navnet ${name} (Tabeldesign > Tabelnavn).`,

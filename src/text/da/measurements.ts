@@ -8,7 +8,7 @@ const whole = (count: number): string => formatNumber(count, 0);
 const values = (count: number): string => (count === 1 ? "Ét tal" : `${whole(count)} tal`);
 const rows = (numbers: readonly number[]): string => `række ${listed(numbers.map(String), "og")}`;
 
-/** What became of the figures that were written, where some of them were there before. */
+/** The outcome of writing figures when some of them were in the table already. */
 function fate(added: number, changed: number): string {
   if (changed === 0) return ".";
   if (added === 0) return changed === 1 ? "; den stod der med et andet tal." : "; de stod der med andre tal.";

@@ -5,7 +5,7 @@ export { decimalsToTell, usualDecimals } from "../numbers";
 
 const DANISH = /^[-−]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 
-/** Reads a number in Danish writing: 1.250,5. */
+/** Parses a Danish number: 1.250,5. */
 function typedNumber(text: string): TypedNumber {
   const plain = text.trim();
   if (plain === "") return { kind: "empty" };
@@ -13,7 +13,7 @@ function typedNumber(text: string): TypedNumber {
   return { kind: "number", value: Number(plain.replaceAll(".", "").replace(",", ".").replace("−", "-")) };
 }
 
-/** Danish writing: 1.250,5; 77 %; 31. december 2009. */
+/** The Danish format: 1.250,5; 77 %; 31. december 2009. */
 export const danishNumbers = numberTexts(
   { locale: "da-DK", percentSign: " %", months: monthNames, date: (day, month, year) => `${day}. ${month} ${year}` },
   { decimalSign: () => ",", typedNumber, numberToType: (value) => inFull(value, "da-DK") },

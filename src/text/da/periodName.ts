@@ -3,7 +3,7 @@ import type { Period } from "../../domain/period";
 import { monthNames } from "./terms";
 
 /**
- * A period as it is written in the table Målinger, and read again: marts 2009, 1. kvartal 2009, uge 12 2009, primo
+ * A period as text, in the form that the table Målinger reads: marts 2009, 1. kvartal 2009, uge 12 2009, primo
  * 2010.
  */
 export function periodName({ kind, start, end }: Period): string {

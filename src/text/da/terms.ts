@@ -4,7 +4,7 @@ import type { Outlook } from "../../domain/forecast";
 import type { Status } from "../../domain/status";
 import type { TrendDirection } from "../../domain/trend";
 
-/** The field's own words (CONTEXT.md), as they stand in cells and on the status. */
+/** The field's own words (CONTEXT.md) in cells and on the status. */
 export const goalForms = {
   atLeast: "Mindst",
   atMost: "Højst",
@@ -52,7 +52,7 @@ export const followUps = { month: "måned", quarter: "kvartal", halfYear: "halv�
   string
 >;
 
-/** The word for a status while the year runs, and when the goal's deadline has passed (DOMAIN.md §4). */
+/** The word for a status before and after the goal's deadline (DOMAIN.md §4). */
 export const statusWords = {
   duringYear: { met: "På sporet", partlyMet: "I risiko", notMet: "Bagud", noData: "Ingen data", pending: "Afventer" },
   afterDeadline: {

@@ -4,7 +4,7 @@ import type * as danish from "../da/issues";
 import type { Worded } from "../worded";
 
 /**
- * What can be wrong in the tables, each with what to do. What is to be written in a cell is Danish, as the cells are.
+ * What can be wrong in the tables, each with what to do. Cell content is quoted in Danish.
  */
 export const problemTexts: Worded<typeof danish.problemTexts> = {
   notANumber: (text) =>
@@ -69,7 +69,7 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     "The goal is to follow a profile, but there is none in the table “Profiler” and no whole previous year in “Målinger”. Until then the goal cannot be judged before its deadline.",
 };
 
-/** What stops the whole work: a table or a column that must be there. */
+/** What stops the whole job: a required table or column is missing. */
 export const missingTexts: Worded<typeof danish.missingTexts> = {
   table: (name) =>
     `The table “${name}” is not in the workbook. Choose Create sheets (“Opret ark”) on the ribbon, or give your own table the name “${name}” (Table Design > Table Name).`,

@@ -8,7 +8,7 @@ const figures = (count: number): string => (count === 1 ? "1 figure" : `${number
 const rows = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? "row" : "rows"} ${listed(numbers.map(String), "and")}`;
 
-/** The screen Målinger in English. Sheets, columns and what stands in their cells stay Danish. */
+/** The screen Målinger in English. Sheets, columns and cell content stay Danish. */
 export const measurementText: Worded<typeof danish> = {
   withoutTables:
     "The tables are not there yet. Choose Create sheets on the screen Start; figures can be typed here afterwards.",

@@ -3,10 +3,10 @@ import { monthNames } from "./terms";
 
 const ENGLISH = /^[-−]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
-/** 1.250 is one and a quarter in English and a thousand more in the sheet's Danish. */
+/** 1.250 is 1¼ in English and 1250 in the sheet's Danish. */
 const AMBIGUOUS = /^[-−]?[1-9]\d{0,2}\.\d{3}$/;
 
-/** Reads a number in English writing, 1,250.5; one that a Danish reader would take for another is refused. */
+/** Parses an English number, 1,250.5; refuses one that means something else in Danish. */
 function typedNumber(text: string): TypedNumber {
   const plain = text.trim();
   if (plain === "") return { kind: "empty" };
@@ -14,13 +14,13 @@ function typedNumber(text: string): TypedNumber {
   return { kind: "number", value: Number(plain.replaceAll(",", "").replace("−", "-")) };
 }
 
-/** A fourth decimal keeps a number with three from being taken for thousands. */
+/** Adds a fourth decimal to a number with three, so that it cannot be read as thousands. */
 function numberToType(value: number | null): string {
   const plain = inFull(value, "en-GB");
   return AMBIGUOUS.test(plain) ? `${plain}0` : plain;
 }
 
-/** British writing: 1,250.5; 77%; 31 December 2009. */
+/** The British format: 1,250.5; 77%; 31 December 2009. */
 export const englishNumbers = numberTexts(
   { locale: "en-GB", percentSign: "%", months: monthNames, date: (day, month, year) => `${day} ${month} ${year}` },
   { decimalSign: () => ".", typedNumber, numberToType },

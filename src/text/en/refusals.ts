@@ -2,7 +2,7 @@ import { listed } from "../listed";
 import type * as danish from "../da/refusals";
 import type { Worded } from "../worded";
 
-/** What is in the way of writing or reading, where, and what to do. Names in the workbook stand as they are. */
+/** Why a job was refused, where, and what to do. Names in the workbook are not translated. */
 export const refusals: Worded<typeof danish.refusals> = {
   cancelled: () => "Cancelled. Nothing has been written.",
   readOnly: () => "The workbook is read-only. Save a copy under another name, open it, and try again.",

@@ -1,7 +1,7 @@
 import type * as danish from "../da/terms";
 import type { Worded } from "../worded";
 
-/** The field's words in English, each with the word that stands in the sheet. */
+/** The field's words in English, each with the Danish word in the sheet. */
 export const goalForms: Worded<typeof danish.goalForms> = {
   atLeast: "At least (Mindst)",
   atMost: "At most (Højst)",

@@ -74,7 +74,7 @@ export function bounding(one: Area, other: Area): Area {
   );
 }
 
-/** Address without the sheet: `A1`, `A1:B2`, `A:C`, `2:3`; `dollar` stands before each part. */
+/** Address without the sheet: `A1`, `A1:B2`, `A:C`, `2:3`; `dollar` prefixes each part. */
 export function localAddress(of: Pick<Area, "top" | "left" | "bottom" | "right">, dollar = ""): string {
   const column = (number: number) => dollar + encodeCol(number - 1);
   const row = (number: number) => dollar + number;
@@ -89,7 +89,7 @@ export function fullAddress(of: Area, dollar = ""): string {
   return `${quotedSheetName(of.sheet.name)}!${localAddress(of, dollar)}`;
 }
 
-/** A sheet's name as it stands in an address. */
+/** A sheet's name as written in an address, quoted if needed. */
 export function quotedSheetName(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]\d*[Cc]\d*$/.test(name);

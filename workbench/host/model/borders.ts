@@ -38,7 +38,7 @@ const lines: Readonly<Record<BorderStyle, readonly [style: string, weight: strin
   slantDashDot: ["SlantDashDot", "Medium"],
 };
 
-/** The border's style, weight and colour; null where its cells differ. */
+/** The border's style, weight and colour; null if the cells differ. */
 export function readBorder(of: Area, edge: Edge): { style: Json; weight: Json; color: Json } {
   const sides = cellsAt(of, edge);
   const common = (pick: (border: Partial<Border> | undefined) => string): Json => {

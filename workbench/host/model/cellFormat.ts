@@ -10,7 +10,7 @@ import { isProtected, requirePermission } from "./protection";
 import { columnWidth, commonOf, rowHeight, setColumnWidth, setRowHeight } from "./sizes";
 import { changeStyle, commonStyle } from "./styles";
 
-/** One property of `range.format`, by its path in camel case; null where the cells differ. */
+/** One property of `range.format`, by its path in camel case; null if the cells differ. */
 export function readFormat(of: Area, path: string): Json {
   if (path === "columnWidth") return commonOf(of.left, clip(of.right, of.left), (column) => columnWidth(of, column));
   if (path === "rowHeight") return commonOf(of.top, clip(of.bottom, of.top), (row) => rowHeight(of, row));

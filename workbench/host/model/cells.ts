@@ -89,7 +89,7 @@ export function isError(value: unknown): value is CellErrorValue {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
-/** The errors that Excel knows, as `values` shows them. */
+/** Excel's errors as they appear in `values`. */
 export const errorTexts = [
   "#N/A",
   "#REF!",

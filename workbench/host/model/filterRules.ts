@@ -25,7 +25,7 @@ export function ruleOf(criterion: Json): FilterRule | null {
   return (cell) => (operator === "Or" ? first(cell) || second(cell) : first(cell) && second(cell));
 }
 
-/** A value is named by what it is or by what its cell shows; a date by as much of it as is asked for. */
+/** A criterion matches a value or its displayed text; a date matches to the precision of the criterion. */
 function isAmong(values: readonly Json[]): FilterRule {
   const texts = new Set(
     values.filter((value) => typeof value !== "object").map((value) => String(value).toLowerCase()),

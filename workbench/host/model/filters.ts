@@ -5,7 +5,7 @@ import { type Area, intersection, parseLocalAddress } from "./area";
 import { ruleOf } from "./filterRules";
 import { dataArea, tableArea } from "./tables";
 
-/** The criteria of a filter, column by column; null where a column isn't filtered. */
+/** The criteria of a filter by column; null for an unfiltered column. */
 export type TableFilter = { criteria: (Json | null)[] };
 /** The filters of tables, and the sheets' own. */
 export type Filters = WeakMap<Table | Worksheet, TableFilter>;

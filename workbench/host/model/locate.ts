@@ -5,7 +5,7 @@ import { type Area, parseAddress, splitSheet, wholeSheet } from "./area";
 import { areaOfName, nameSeenFrom } from "./names";
 import { dataArea, tableNamed } from "./tables";
 
-/** The area that `getRange` means on a sheet: an address, a name or a table; the whole sheet when nothing is said. */
+/** Resolves the argument of `getRange`: an address, a name or a table; the whole sheet when it is missing. */
 export function locate(sheet: Worksheet, text: string | undefined, state: HostState): Area {
   if (text === undefined || text === "") return wholeSheet(sheet);
   const found = find(sheet, text, state);

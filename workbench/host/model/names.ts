@@ -1,7 +1,7 @@
 import type { DefinedNameModel, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { type Area, fullAddress, isEntireColumn, isEntireRow, parseAddress } from "./area";
 
-/** A defined name: what it stands for, without the `=`, and the sheet it belongs to, or null for the workbook. */
+/** A defined name: its formula without the `=`, and its sheet, or null for workbook scope. */
 export type Name = {
   readonly name: string;
   readonly formula: string;
@@ -24,7 +24,7 @@ export function nameSeenFrom(workbook: Workbook, sheet: Worksheet | null, name: 
   return (sheet && nameIn(workbook, sheet, name)) ?? nameIn(workbook, null, name);
 }
 
-/** The area that a name refers to, or null when it stands for something else. */
+/** The area that a name refers to, or null when it is a formula or a constant. */
 export function areaOfName(workbook: Workbook, name: Name): Area | null {
   return parseAddress(workbook, name.formula, null);
 }
@@ -40,7 +40,7 @@ export function dropName(workbook: Workbook, name: Name): void {
   workbook.definedNames.model = workbook.definedNames.model.filter((entry) => !isEntryOf(workbook, entry, name));
 }
 
-/** Rewrites what every name stands for, also the file format's own. */
+/** Rewrites the formula of every name, including the file format's built-in names. */
 export function rewriteNames(workbook: Workbook, rewrite: (formula: string, sheet: Worksheet | null) => string): void {
   workbook.definedNames.model = workbook.definedNames.model.map((entry) => {
     const name = nameFrom(workbook, entry);
@@ -48,7 +48,7 @@ export function rewriteNames(workbook: Workbook, rewrite: (formula: string, shee
   });
 }
 
-/** Changes the row of sheets and keeps each sheet's own names with it; those of a sheet that goes, go. */
+/** Reorders or removes sheets. Sheet-scoped names follow their sheet. */
 export function keepScopes(workbook: Workbook, change: () => void): void {
   const sheets = workbook.worksheets;
   const entries = workbook.definedNames.model;

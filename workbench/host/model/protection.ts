@@ -35,7 +35,7 @@ export function requireUnlocked(of: Area): void {
   }
 }
 
-/** Whether a cell is locked, which it is unless it, its row or its column says otherwise. */
+/** Whether a cell is locked: the default, unless the cell, its row or its column overrides it. */
 export function isLocked(sheet: Worksheet, row: number, column: number): boolean {
   const found = sheet.findRow(row);
   const cell = found?.findCell(column);

@@ -120,7 +120,7 @@ function formatLikeBefore(sheet: Worksheet, shift: Shift, moving: Area): void {
   }
 }
 
-/** What a cell holds, where a formula doesn't lean on another cell's: shared formulas are spelled out. */
+/** The content of a cell; a shared formula is expanded. */
 export function standAlone(cell: Cell): CellValue {
   const { value } = cell;
   if (typeof value === "object" && value !== null && "sharedFormula" in value && cell.formula !== undefined) {

@@ -27,7 +27,7 @@ export function insertTableRows(table: Table, index: number, count: number, stat
   return rows;
 }
 
-/** The first rows of a table go where its insert row is, which is none of its rows. */
+/** The first rows of a table replace its insert row, which is not one of its rows. */
 function firstRows(table: Table, count: number, state: HostState): Area {
   const data = dataArea(table);
   const { sheet, left, right } = data;
@@ -104,7 +104,7 @@ function writeTotals(table: Table, row: number): void {
   });
 }
 
-/** Shows or hides the header row, leaving the data where it is. */
+/** Shows or hides the header row; the data does not move. */
 export function showHeader(table: Table, shown: boolean, state: HostState): void {
   const is = table.table.headerRow !== false;
   if (is === shown) return;

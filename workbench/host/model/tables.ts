@@ -89,7 +89,7 @@ export function tablesIn(of: Area): Table[] {
   return of.sheet.getTables().filter((table) => intersection(tableArea(table), of) !== null);
 }
 
-/** Tables whose one data row has never held anything: Excel shows it as the row in which to type the first one. */
+/** Tables whose only data row has never had content: Excel shows it as the insert row. */
 const withInsertRow = new WeakSet<Table>();
 
 /** Marks a table as having no row yet: it was made of its header alone, or all its rows were deleted. */

@@ -70,7 +70,7 @@ export function put(cell: Cell, value: CellValueInput): void {
   if (value instanceof Date && formatOf(cell) === "General") cell.numFmt = "dd-mm-yyyy";
 }
 
-/** What of an area lies where the sheet is used, and at least its first cell. */
+/** The part of an area inside the used range, at least its first cell. */
 export function within(of: Area): Area {
   const { rowCount: rows, columnCount: columns } = of.sheet;
   return {

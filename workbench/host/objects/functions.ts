@@ -18,7 +18,7 @@ const functionResultType: HostType<FunctionResult> = hostType("FunctionResult", 
 
 const isErrorText = (value: CellScalar): boolean => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value);
 
-/** The serial number of a date, which alone depends on where the workbook counts its days from. */
+/** The serial number of a date; the only result that depends on the 1900 or 1904 date system. */
 function date(args: readonly Argument[], state: HostState): CellScalar {
   const [year = 0, month = 0, day = 0] = args.map(Number);
   const from = year < 1900 ? year + 1900 : year;
@@ -26,7 +26,7 @@ function date(args: readonly Argument[], state: HostState): CellScalar {
   return serial < 0 ? "#NUM!" : serial;
 }
 
-/** Any other function is asked of the engine. */
+/** Every other function is delegated to the engine. */
 function evaluated(name: string, args: readonly Argument[], state: HostState): CellScalar {
   return evaluate(`${name.toUpperCase()}(${args.map(asOperand).join(",")})`, state);
 }

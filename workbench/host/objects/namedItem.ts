@@ -13,7 +13,7 @@ import { allNames, areaOfName, dropName, type Name, nameIn, putName } from "../m
 import { rangeOrNull, rangeType } from "./range";
 import { worksheetType } from "./worksheet";
 
-/** A name is found again at each use, since what it stands for may have moved. */
+/** A name is resolved at each use, because its range may have moved. */
 type NameRef = { scope: Worksheet | null; name: string };
 /** The names of one scope: a sheet, or the workbook. */
 type Names = { scope: Worksheet | null };
@@ -94,7 +94,7 @@ function put(name: Name, state: HostState): void {
   state.dirty = true;
 }
 
-/** What a name stands for, without its `=`; a text that is no formula is kept as a text. */
+/** A name's formula without its `=`; a text that is not a formula is stored as a text. */
 function reference(text: string): string {
   return text.startsWith("=") ? formulaFrom(text.slice(1)).formula : `"${text.replaceAll('"', '""')}"`;
 }

@@ -51,7 +51,7 @@ function usedPart(of: Area, args: Arguments): Area | null {
   return usedArea(of.sheet, flagAt(args, 0), of);
 }
 
-/** The names of what is asked for in a load option such as `{ format: { fill: { color: true } } }`. */
+/** The property paths in a load option such as `{ format: { fill: { color: true } } }`. */
 function wanted(option: Json, prefix = ""): string[] {
   if (typeof option !== "object" || option === null) return [];
   return Object.entries(option).flatMap(([key, value]) =>

@@ -40,7 +40,7 @@ export function CellEditor({ editing, style, leave }: Props): ReactNode {
   );
 }
 
-/** Enter, Tab and arrows enter what was typed and go on; Escape leaves the cell as it was. */
+/** Enter, Tab and arrows commit the text and move on; Escape cancels. */
 export function editorKey(event: KeyboardEvent, editing: Editing, leave: (step: Step) => void): void {
   const { draft } = editing;
   if (!draft) return;

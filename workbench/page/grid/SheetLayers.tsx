@@ -18,7 +18,7 @@ type Props = {
   viewport: Viewport;
   area: Area;
   active: Place;
-  /** What stands over the active cell: its editor, its list button, its note. */
+  /** Overlays on the active cell: its editor, its list button, its note. */
   overlay: (box: { left: number; top: number; width: number; height: number }) => ReactNode;
 };
 

@@ -6,7 +6,7 @@ export type Step = "up" | "down" | "left" | "right" | "stay" | "pageUp" | "pageD
 
 type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean };
 
-/** The step that a key stands for, or null. */
+/** The move that a key makes, or null. */
 export function stepOfKey({ key, shiftKey, ctrlKey, metaKey }: Key): Step | null {
   const withCommand = ctrlKey || metaKey;
   switch (key) {

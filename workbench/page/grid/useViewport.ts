@@ -8,7 +8,7 @@ export const headerHeight = 22;
 
 export type Viewport = { left: number; top: number; width: number; height: number };
 
-/** What part of the sheet is in sight; it follows the active cell and begins anew with each sheet. */
+/** The visible part of the sheet. It follows the active cell and resets when the sheet changes. */
 export function useViewport(
   sheet: string,
   metrics: SheetMetrics,

@@ -4,7 +4,7 @@ import { colorText } from "../../host/model/colors";
 import { isError, scalarOf } from "../../host/model/cells";
 import type { TableLook } from "./tableLook";
 
-/** How a cell looks: its box, and where its text stands. */
+/** How a cell looks: its box, and the alignment of its text. */
 export type CellLook = { box: CSSProperties; wraps: boolean; overflows: boolean };
 
 const gridLine = "#E1E4E8";

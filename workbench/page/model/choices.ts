@@ -10,7 +10,7 @@ export type CellGuide = { choices: readonly string[]; title: string; note: strin
 
 const none: CellGuide = { choices: [], title: "", note: "" };
 
-/** What stands beside a cell that has a validation; empty when it has none. */
+/** The note beside a cell that has a validation; empty when it has none. */
 export function guideOf(workbook: Workbook, sheet: Worksheet, row: number, column: number): CellGuide {
   const validation = validationOf(area(sheet, row, column, row, column));
   if (!validation) return none;

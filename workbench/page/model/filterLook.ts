@@ -10,7 +10,7 @@ export type FilterButton = { of: Table | Worksheet; column: number; isFiltered: 
 
 type Header = { of: Table | Worksheet; row: number; left: number; shown: readonly boolean[] };
 
-/** Says of each cell of a sheet which filter button stands in it; undefined where there is none. */
+/** Finds the filter button of a cell; undefined where there is none. */
 export function filterButtons(
   sheet: Worksheet,
   filters: Filters,

@@ -15,7 +15,7 @@ export const pixelsPerPoint = 4 / 3;
 const spareRows = 40;
 const spareColumns = 8;
 
-/** The measures of a sheet: what is used and some more, and at least to the cell that is asked for. */
+/** The row and column sizes of a sheet: the used range with a margin, at least as far as the given cell. */
 export function sheetMetrics(sheet: Worksheet, toRow: number, toColumn: number): SheetMetrics {
   const view = sheet.views?.[0];
   const frozen = view?.state === "frozen" ? view : undefined;

@@ -3,7 +3,7 @@ import { pageText } from "../text.da";
 
 type Props = { text: string | null; action?: { label: string; run: () => void } | undefined; close: () => void };
 
-/** What the user must know before going on: what could not be opened, entered or kept. */
+/** An error that the user must see: a file, an entry or a store that failed. */
 export function Notice({ text, action, close }: Props): ReactNode {
   return (
     <div role="alert">
