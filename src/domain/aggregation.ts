@@ -1,4 +1,5 @@
 import { partsOf, type CalendarDate } from "./calendarDate";
+import type { ContractPeriod } from "./contractPeriod";
 import type { Aggregation } from "./goal";
 import { isPercent, type Value } from "./measurement";
 import { bounded, sumOf } from "./numbers";
@@ -53,10 +54,10 @@ function meanOfPeriods(values: readonly Value[]): AggregatedFigure {
  */
 export function forecastDeviation(
   values: readonly Value[],
-  year: number,
+  contract: ContractPeriod,
   deadline: CalendarDate,
 ): AggregatedFigure | null {
-  const { forecast, result } = forecastAndResult(values, year, deadline);
+  const { forecast, result } = forecastAndResult(values, contract, deadline);
   if (forecast === null || result === null) return null;
   if (result === 0) return forecast === 0 ? { value: 0, meanOf: null, compared: { forecast, result } } : null;
   const value = bounded((Math.abs(bounded(forecast - result)) / Math.abs(result)) * 100);
@@ -66,7 +67,7 @@ export function forecastDeviation(
 /** The two values that *Afvigelse* compares; `null` for one that is not there. */
 export function forecastAndResult(
   values: readonly Value[],
-  year: number,
+  contract: ContractPeriod,
   deadline: CalendarDate,
 ): { forecast: number | null; result: number | null } {
   const { year: deadlineYear, month } = partsOf(deadline);
@@ -74,6 +75,6 @@ export function forecastAndResult(
     ({ period }) =>
       period.kind === "month" && partsOf(period.end).year === deadlineYear && partsOf(period.end).month === month,
   );
-  const result = values.find(({ period }) => period.kind === "year" && partsOf(period.end).year === year);
+  const result = values.find(({ period }) => period.start === contract.from && period.end === contract.to);
   return { forecast: forecast?.value ?? null, result: result?.value ?? null };
 }

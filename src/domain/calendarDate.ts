@@ -30,9 +30,14 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The years from 1900 to 2199 that a text names, in order; a longer number names none. */
+/** The years from 1900 to 2199 that a text names, in order, each once; "2023/24" names two. A longer number names none. */
 export function yearsIn(text: string): number[] {
-  return (text.match(/\d+/g) ?? []).filter((digits) => /^(?:19|20|21)\d\d$/.test(digits)).map(Number);
+  const written = [...text.matchAll(/(?<!\d)((?:19|20|21)\d\d)(?:\s*[/–-]\s*(\d\d))?(?!\d)/g)];
+  const years = written.flatMap(([, first, second]) => {
+    const year = Number(first);
+    return second !== undefined && (year + 1) % 100 === Number(second) ? [year, year + 1] : [year];
+  });
+  return [...new Set(years)];
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -57,6 +62,13 @@ export function addYears(date: CalendarDate, years: number): CalendarDate {
   return dateOf(year + years, month, day);
 }
 
+/** The same day a number of months away; a day past the end of that month becomes its last. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  return dateOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, day);
+}
+
 /** Number of days from one date to another. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((utc(to) - utc(from)) / MS_PER_DAY);
@@ -65,11 +77,4 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 function utc(date: CalendarDate): number {
   const { year, month, day } = partsOf(date);
   return Date.UTC(year, month - 1, day);
-}
-
-/** Whole months from 1 January of a year that have ended by a date: 0 on 30 January, 1 on 31 January. */
-export function finishedMonths(year: number, asOf: CalendarDate): number {
-  const { year: y, month, day } = partsOf(asOf);
-  const monthsBegun = (y - year) * 12 + month;
-  return Math.max(0, day === daysInMonth(y, month) ? monthsBegun : monthsBegun - 1);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendarDate";
+import type { ContractPeriod } from "./contractPeriod";
 import type { Goal, GoalKey } from "./goal";
 import type { Measurement } from "./measurement";
 import type { ProfilePoint } from "./pacing";
@@ -7,11 +8,12 @@ import type { Thresholds } from "./status";
 /** How often a contract is followed up (*opfølgning*): måned, kvartal, halvår. */
 export type FollowUp = "month" | "quarter" | "halfYear";
 
-/** A yearly performance contract (*resultatkontrakt*) between the administration and one centre. */
+/** A performance contract (*resultatkontrakt*) between the administration and one centre. */
 export type Contract = {
   name: string;
   centre: string;
-  year: number;
+  /** *Kontraktperioden*: the calendar year, or the dates in Fra and Til. */
+  period: ContractPeriod;
   /** *Statusdato*; null is the last day of the latest period with a figure. */
   asOf: CalendarDate | null;
   followUp: FollowUp | null;

@@ -1,51 +1,60 @@
-import { addDays, dateOf, type CalendarDate } from "./calendarDate";
+import { addDays, type CalendarDate } from "./calendarDate";
+import type { ContractPeriod } from "./contractPeriod";
 import type { Goal } from "./goal";
 import { hasFigure, type Measurement } from "./measurement";
-import { comparePeriods, type Period } from "./period";
+import { comparePeriods, wholePeriod, type Period } from "./period";
 import { isLonger, isRegular, periodAt, periodsWithin, type RegularKind } from "./regularPeriod";
 
 /**
  * The periods for which a goal lacks a figure within a chosen period, in the goal's own rhythm: a goal whose latest
  * figure is a quarter's lacks nothing in that quarter's first months, and one with monthly figures lacks the months of
  * a quarter that it does not have. Of *Seneste* only the last counts. A goal is not due after its deadline (*frist*).
- * @param chosen A month, quarter, half-year or year within the contract's year.
+ * @param chosen A month, quarter, half-year or year within the contract's period, or the whole of it.
  */
-export function duePeriods(goal: Goal, rows: readonly Measurement[], chosen: Period, year: number): Period[] {
+export function duePeriods(
+  goal: Goal,
+  rows: readonly Measurement[],
+  chosen: Period,
+  contract: ContractPeriod,
+): Period[] {
   const periods = rows.filter(hasFigure).map(({ period }) => period);
-  const deadline = goal.deadline ?? dateOf(year, 12, 31);
+  const deadline = goal.deadline ?? contract.to;
   const wanted =
     goal.aggregation === "deviation"
-      ? comparedPeriods(deadline, year, chosen)
-      : ownPeriods(goal, periods, chosen, year, deadline);
-  return wanted.filter((period) => !isCovered(period, periods));
+      ? comparedPeriods(deadline, contract, chosen)
+      : ownPeriods(goal, periods, chosen, contract, deadline);
+  return wanted.filter((period) => period.start >= contract.from && !isCovered(period, periods));
 }
 
 /** *Afvigelse* compares the month of the deadline with the whole year, and needs no other figure. */
-function comparedPeriods(deadline: CalendarDate, year: number, chosen: Period): Period[] {
-  const wholeYear = periodAt("year", dateOf(year, 12, 31));
-  return [periodAt("month", deadline), wholeYear].filter(({ end }) => end >= chosen.start && end <= chosen.end);
+function comparedPeriods(deadline: CalendarDate, contract: ContractPeriod, chosen: Period): Period[] {
+  return [periodAt("month", deadline), wholePeriod(contract)].filter(
+    ({ end }) => end >= chosen.start && end <= chosen.end,
+  );
 }
 
 function ownPeriods(
   goal: Goal,
   periods: readonly Period[],
   chosen: Period,
-  year: number,
+  contract: ContractPeriod,
   deadline: CalendarDate,
 ): Period[] {
-  if (chosen.start > deadline || !isRegular(chosen.kind)) return [];
-  const own = rhythmOf(periods, year) ?? chosen.kind;
-  if (isLonger(own, chosen.kind)) {
+  if (chosen.start > deadline) return [];
+  const rhythm = rhythmOf(periods, contract);
+  if (!isRegular(chosen.kind) && rhythm === null) return [chosen];
+  const own = rhythm ?? (isRegular(chosen.kind) ? chosen.kind : "month");
+  if (isRegular(chosen.kind) && isLonger(own, chosen.kind)) {
     const containing = periodAt(own, chosen.end);
     return containing.end === chosen.end ? [containing] : [];
   }
-  const within = periodsWithin(own, chosen).filter(({ start }) => start <= deadline);
+  const within = periodsWithin(own, chosen).filter(({ start, end }) => start <= deadline && end <= chosen.end);
   return goal.aggregation === "latest" ? within.slice(-1) : within;
 }
 
-/** The kind of the latest figure in the year; weeks and single days tell of no rhythm. */
-function rhythmOf(periods: readonly Period[], year: number): RegularKind | null {
-  const ofYear = periods.filter(({ start }) => start.startsWith(String(year))).sort(comparePeriods);
+/** The kind of the latest figure in the contract's period; weeks and single days tell of no rhythm. */
+function rhythmOf(periods: readonly Period[], contract: ContractPeriod): RegularKind | null {
+  const ofYear = periods.filter(({ start }) => start >= contract.from && start <= contract.to).sort(comparePeriods);
   return (
     ofYear
       .map(({ kind }) => kind)

@@ -1,4 +1,4 @@
-import { dateOf, type CalendarDate } from "./calendarDate";
+import type { CalendarDate } from "./calendarDate";
 import type { Contract, ContractBook } from "./contract";
 import { evaluateGoal } from "./evaluateGoal";
 import type { Evaluation } from "./evaluation";
@@ -29,7 +29,7 @@ export type StatusDate = { asOf: CalendarDate | null; today: CalendarDate };
 
 /**
  * Judges every contract of a workbook, in the order of the contracts: at the date given, else at the contract's own
- * *Statusdato*, else on the last day of its latest period with a figure, else today (in its year, its last day at
+ * *Statusdato*, else on the last day of its latest period with a figure, else today (in its period, its last day at
  * most).
  */
 export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): ContractStatus[] {
@@ -38,12 +38,11 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
   const goals = groupBy(book.goals, (goal) => goal.contract);
   return book.contracts.map((contract) => {
     const own = goals.get(contract.name) ?? [];
-    const date =
-      asOf ?? contract.asOf ?? latestFigure(book, contract.name) ?? earlier(today, dateOf(contract.year, 12, 31));
+    const date = asOf ?? contract.asOf ?? latestFigure(book, contract.name) ?? earlier(today, contract.period.to);
     const evaluate = (goal: Goal): Evaluation =>
       evaluateGoal({
         goal,
-        year: contract.year,
+        period: contract.period,
         asOf: date,
         measurements: measurements.get(goalId(goal)) ?? [],
         profile: (profiles.get(goalId(goal)) ?? []).flatMap(({ points }) => points),
@@ -56,12 +55,12 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
 
 /**
  * The last day of the latest period that has a figure (*seneste periode med tal*), in one contract or in all. A period
- * past the contract's year and its goals' deadlines is no date to judge at: a year that was mistyped would make
+ * past the contract's period and its goals' deadlines is no date to judge at: a year that was mistyped would make
  * everything final.
  */
 export function latestFigure(book: ContractBook, contract?: string): CalendarDate | null {
   const known = new Set(book.goals.map(goalId));
-  const last = new Map(book.contracts.map(({ name, year }) => [name, dateOf(year, 12, 31)]));
+  const last = new Map(book.contracts.map(({ name, period }) => [name, period.to]));
   for (const { contract: name, deadline } of book.goals)
     if (deadline !== null && deadline > (last.get(name) ?? "")) last.set(name, deadline);
   const ends = book.measurements

@@ -1,5 +1,6 @@
 import { aggregate, forecastDeviation, type AggregatedFigure } from "./aggregation";
-import { dateOf, type CalendarDate } from "./calendarDate";
+import type { CalendarDate } from "./calendarDate";
+import type { ContractPeriod } from "./contractPeriod";
 import { evaluateMilestone } from "./evaluateMilestone";
 import { deadlineOf, shownJudgement, type Basis, type Evaluation, type GoalInput, type Lack } from "./evaluation";
 import { judgeEveryPeriod, type PeriodsMet } from "./everyPeriod";
@@ -24,18 +25,18 @@ import { trendOf } from "./trend";
 /** Judges one indicator from its own rows at a status date. Reads no clock and depends on no other goal. */
 export function evaluateGoal(input: GoalInput): Evaluation {
   if (input.goal.form === "milestone") return evaluateMilestone(input);
-  const { goal, year, asOf, measurements } = input;
-  const deadline = deadlineOf(goal, year);
-  const judgedBy = goal.aggregation === "deviation" ? dateOf(year, 12, 31) : deadline;
+  const { goal, period, asOf, measurements } = input;
+  const deadline = deadlineOf(goal, period);
+  const judgedBy = goal.aggregation === "deviation" ? period.to : deadline;
   const all = valuesOf(measurements, goal.unit);
-  const values = endingWithin(all, `${year}-01-01`, asOf < judgedBy ? asOf : judgedBy);
-  const elapsed = elapsedOf(year, judgedBy, asOf);
+  const values = endingWithin(all, period.from, asOf < judgedBy ? asOf : judgedBy);
+  const elapsed = elapsedOf(period.from, judgedBy, asOf);
   const pacing = pacingOf(goal);
   const limit = limitOf(goal);
   const share = pacing === "profile" ? profileShare(input, all, elapsed) : elapsedShare(elapsed);
   const base = {
     goal,
-    year,
+    period,
     asOf,
     deadline,
     aggregation: goal.aggregation,
@@ -46,7 +47,7 @@ export function evaluateGoal(input: GoalInput): Evaluation {
   if ("missing" in limit) return { ...base, ...UNJUDGED, ...withoutLimit(goal, values, basis, limit.missing) };
 
   const expected = share === null ? null : expectedNow(limit, goal.baseline, goal.aggregation, pacing, share);
-  const figure = figureOf(goal, values, year, deadline, expected?.limit ?? limit);
+  const figure = figureOf(goal, values, period, deadline, expected?.limit ?? limit);
   const pending = pacing === "yearEnd" && !elapsed.deadlinePassed;
   const judgement = pending ? { kind: "pending" as const, due: judgedBy } : judge(goal, figure, expected);
   return {
@@ -56,7 +57,7 @@ export function evaluateGoal(input: GoalInput): Evaluation {
     ...shownExpectation(pending ? null : expected),
     actual: figure?.figure.value ?? null,
     ...shownJudgement(judgement, input.thresholds, goal, elapsed),
-    ...outlookFor(goal, figure, limit, { year, elapsed, share, values }),
+    ...outlookFor(goal, figure, limit, { period, elapsed, share, values }),
     trend: goal.aggregation === "deviation" ? null : trendOf(values, limit, goal.aggregation),
     basis: {
       ...basis,
@@ -102,7 +103,7 @@ function profileShare(input: GoalInput, all: readonly Value[], elapsed: Elapsed)
   if (elapsed.deadlinePassed) return 1;
   const typed = typedProfileShare(input.profile, elapsed);
   if (typed !== null || input.goal.aggregation !== "sum") return typed;
-  return lastYearShare(all, input.year, elapsed);
+  return lastYearShare(all, input.period, elapsed);
 }
 
 type GoalFigure = { figure: AggregatedFigure; periodsMet: PeriodsMet | null };
@@ -110,14 +111,14 @@ type GoalFigure = { figure: AggregatedFigure; periodsMet: PeriodsMet | null };
 function figureOf(
   goal: Goal,
   values: readonly Value[],
-  year: number,
+  period: ContractPeriod,
   deadline: CalendarDate,
   limit: Limit,
 ): GoalFigure | null {
   if (goal.aggregation === "everyPeriod") return judgeEveryPeriod(values, limit);
   const figure =
     goal.aggregation === "deviation"
-      ? forecastDeviation(values, year, deadline)
+      ? forecastDeviation(values, period, deadline)
       : aggregate(goal.aggregation, values, goal.unit);
   return figure && { figure, periodsMet: null };
 }
@@ -150,7 +151,7 @@ function outlookFor(
   goal: Goal,
   figure: GoalFigure | null,
   limit: Limit,
-  time: { year: number; elapsed: Elapsed; share: number | null; values: readonly Value[] },
+  time: { period: ContractPeriod; elapsed: Elapsed; share: number | null; values: readonly Value[] },
 ): Pick<Evaluation, "forecast" | "outlook"> {
   if (figure === null) return { forecast: null, outlook: null };
   const forecast = forecastOf({

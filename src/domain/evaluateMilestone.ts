@@ -8,14 +8,14 @@ import type { Judgement } from "./status";
  * A milestone (*milepæl*): met from the day it is done, also before its deadline; until the deadline it is pending,
  * then degree 0 and not met (DOMAIN.md §4). Its figure is 1 when done in time, 0 when rows say that it is not.
  */
-export function evaluateMilestone({ goal, year, asOf, measurements, thresholds }: GoalInput): Evaluation {
-  const deadline = deadlineOf(goal, year);
-  const elapsed = elapsedOf(year, deadline, asOf);
+export function evaluateMilestone({ goal, period, asOf, measurements, thresholds }: GoalInput): Evaluation {
+  const deadline = deadlineOf(goal, period);
+  const elapsed = elapsedOf(period.from, deadline, asOf);
   const state = milestoneOf(measurements, deadline, asOf);
   const judgement = judgementOf(state, elapsed.deadlinePassed, deadline);
   return {
     goal,
-    year,
+    period,
     asOf,
     deadline,
     target: null,

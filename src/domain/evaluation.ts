@@ -1,5 +1,6 @@
-import { dateOf, type CalendarDate } from "./calendarDate";
+import type { CalendarDate } from "./calendarDate";
 import type { AggregatedFigure } from "./aggregation";
+import type { ContractPeriod } from "./contractPeriod";
 import type { PeriodsMet } from "./everyPeriod";
 import type { Forecast, Outlook } from "./forecast";
 import type { Aggregation, Goal, Method, Pacing } from "./goal";
@@ -13,7 +14,8 @@ import type { Trend } from "./trend";
 /** What one goal is judged from. `measurements` are the goal's own rows, of any year, in the order of the sheet. */
 export type GoalInput = {
   goal: Goal;
-  year: number;
+  /** The contract's period; everything that is said of its year is said of it. */
+  period: ContractPeriod;
   asOf: CalendarDate;
   measurements: readonly Measurement[];
   profile: readonly ProfilePoint[];
@@ -26,7 +28,8 @@ export type Lack = MissingTarget["missing"] | "profile";
 /** The answer on one indicator (*mål*, or *delmål*), DOMAIN.md §4. `null` is "there is none", never zero. */
 export type Evaluation = {
   goal: Goal;
-  year: number;
+  /** The contract's period; everything that is said of its year is said of it. */
+  period: ContractPeriod;
   asOf: CalendarDate;
   deadline: CalendarDate;
   /** The target of the whole year, and of now. */
@@ -61,9 +64,9 @@ export type Basis = {
   lack: Lack | null;
 };
 
-/** The goal's deadline (*frist*): the end of the contract's year unless the goal says otherwise. */
-export function deadlineOf(goal: Goal, year: number): CalendarDate {
-  return goal.deadline ?? dateOf(year, 12, 31);
+/** The goal's deadline (*frist*): the end of the contract's period unless the goal says otherwise. */
+export function deadlineOf(goal: Goal, period: ContractPeriod): CalendarDate {
+  return goal.deadline ?? period.to;
 }
 
 /** The judgement as the evaluation carries it, with the status it leads to. */

@@ -1,9 +1,10 @@
+import { monthsInto, type ContractPeriod } from "./contractPeriod";
 import { isMet } from "./fulfilment";
 import type { Aggregation } from "./goal";
 import type { Value } from "./measurement";
 import { bounded, medianOf, sumOf } from "./numbers";
 import type { Elapsed } from "./pacing";
-import { lengthInMonths, monthsIntoYear } from "./period";
+import { lengthInMonths } from "./period";
 import { residualDeviation, t90, theilSenSlope, type Point } from "./statistics";
 import type { Limit } from "./target";
 
@@ -25,7 +26,7 @@ export type ForecastInput = {
   /** The counting values in order of time, and the figure they make. */
   values: readonly Value[];
   actual: number;
-  year: number;
+  period: ContractPeriod;
   elapsed: Elapsed;
   /** The share of the year's path that should be behind us: time's, or a profile's; null for a profile not known. */
   share: number | null;
@@ -57,9 +58,9 @@ function forecastMean({ values, actual, elapsed }: ForecastInput): Forecast {
   return withInterval(actual, residuals, 1, spread);
 }
 
-function forecastLatest({ values, actual, year, elapsed }: ForecastInput): Forecast {
+function forecastLatest({ values, actual, period: contract, elapsed }: ForecastInput): Forecast {
   if (values.length < VALUES_FOR_SLOPE) return { value: actual, interval: null };
-  const points: Point[] = values.map(({ period, value }) => ({ x: monthsIntoYear(year, period.end), y: value }));
+  const points: Point[] = values.map(({ period, value }) => ({ x: monthsInto(contract.from, period.end), y: value }));
   const slope = bounded(theilSenSlope(points));
   const lastX = points.at(-1)?.x ?? 0;
   const value = bounded(actual + bounded((elapsed.total - lastX) * slope));

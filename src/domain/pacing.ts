@@ -1,22 +1,22 @@
-import { endOfMonth, finishedMonths, partsOf, type CalendarDate } from "./calendarDate";
+import type { CalendarDate } from "./calendarDate";
+import { endOfPeriodMonth, finishedMonths, monthsBegun, periodBefore, type ContractPeriod } from "./contractPeriod";
 import type { Aggregation, Goal, Pacing } from "./goal";
 import { endingWithin, type Value } from "./measurement";
 import { bounded, sumOf } from "./numbers";
 import { lengthInMonths } from "./period";
 import type { Limit } from "./target";
 
-/** A typed profile (*profil*): by the end of a month of the contract's year, the share of the year expected, 0 to 1. */
+/** A typed profile (*profil*): by the end of a month of the contract's period, the share of the year expected, 0 to 1. */
 export type ProfilePoint = { month: number; share: number };
 
 /** How far the goal's time has run: months finished, months in all, and whether its deadline has passed. */
 export type Elapsed = { finished: number; total: number; deadlinePassed: boolean };
 
-/** Time so far, from the start of the contract's year to the deadline (*Frist*), DOMAIN.md §3. */
-export function elapsedOf(year: number, deadline: CalendarDate, asOf: CalendarDate): Elapsed {
-  const { year: deadlineYear, month } = partsOf(deadline);
-  const total = Math.max(0, (deadlineYear - year) * 12 + month);
+/** Time so far, from the first day of the contract's period to the deadline (*Frist*), DOMAIN.md §3. */
+export function elapsedOf(from: CalendarDate, deadline: CalendarDate, asOf: CalendarDate): Elapsed {
+  const total = monthsBegun(from, deadline);
   const deadlinePassed = asOf >= deadline;
-  return { finished: deadlinePassed ? total : Math.min(total, finishedMonths(year, asOf)), total, deadlinePassed };
+  return { finished: deadlinePassed ? total : Math.min(total, finishedMonths(from, asOf)), total, deadlinePassed };
 }
 
 /** The share of time that has run, *e*: 0 to 1, and 1 from the deadline on. */
@@ -61,8 +61,9 @@ const MONTHS_MISSING = 0.5;
  * The share that last year's rows give: what had come by the same month, of all that came by the month of the
  * deadline. Only sums add up this way. `null` unless the rows cover all those months: a gap is not a zero.
  */
-export function lastYearShare(values: readonly Value[], year: number, elapsed: Elapsed): number | null {
-  const upTo = (month: number): Value[] => endingWithin(values, `${year - 1}-01-01`, endOfMonth(year - 1, month));
+export function lastYearShare(values: readonly Value[], period: ContractPeriod, elapsed: Elapsed): number | null {
+  const { from } = periodBefore(period);
+  const upTo = (month: number): Value[] => endingWithin(values, from, endOfPeriodMonth(from, month));
   const rows = upTo(elapsed.total);
   const total = sumOf(rows.map(({ value }) => value));
   const months = sumOf(rows.map(({ period }) => lengthInMonths(period)));

@@ -1,7 +1,11 @@
-import { addDays, daysBetween, daysInMonth, dateOf, endOfMonth, partsOf, type CalendarDate } from "./calendarDate";
+import { addDays, daysBetween, dateOf, endOfMonth, partsOf, type CalendarDate } from "./calendarDate";
+import { monthsInto, type ContractPeriod } from "./contractPeriod";
 
-/** What a measurement covers (*periode*). `instant` is a single day, as in *primo 2010*. */
-export type PeriodKind = "instant" | "week" | "month" | "quarter" | "halfYear" | "year";
+/**
+ * What a measurement covers (*periode*). `instant` is a single day, as in *primo 2010*; `span` is any other run of
+ * months, as in *jan-okt 2024*, and a school year.
+ */
+export type PeriodKind = "instant" | "week" | "month" | "quarter" | "halfYear" | "year" | "span";
 export type Period = { kind: PeriodKind; start: CalendarDate; end: CalendarDate };
 
 const MONTHS_IN = { month: 1, quarter: 3, halfYear: 6, year: 12 } as const;
@@ -17,6 +21,27 @@ export function partOfYear(kind: "quarter" | "halfYear" | "year", year: number, 
   const months = MONTHS_IN[kind];
   const last = index * months;
   return { kind, start: dateOf(year, last - months + 1, 1), end: endOfMonth(year, last) };
+}
+
+/** The run of whole months from one to another; a quarter, half-year or year that it is, is called so. */
+export function spanOfMonths(first: Period, last: Period): Period {
+  return calledByName(first.start, last.end);
+}
+
+function calledByName(start: CalendarDate, end: CalendarDate): Period {
+  const { year, month } = partsOf(start);
+  const regular = [
+    monthPeriod(year, month),
+    partOfYear("quarter", year, Math.ceil(month / 3)),
+    partOfYear("halfYear", year, Math.ceil(month / 6)),
+    partOfYear("year", year, 1),
+  ].find((period) => period.start === start && period.end === end);
+  return regular ?? { kind: "span", start, end };
+}
+
+/** The contract's period as a measurement covers it: the row for the whole year. */
+export function wholePeriod({ from, to }: ContractPeriod): Period {
+  return calledByName(from, to);
 }
 
 /** Week 1–53 by ISO 8601 (Danish week numbers), Monday to Sunday; `null` where the year has no such week. */
@@ -45,13 +70,8 @@ export function instantPeriod(date: CalendarDate): Period {
 export function lengthInMonths(period: Period): number {
   if (period.kind === "instant") return 1;
   if (period.kind === "week") return (daysBetween(period.start, period.end) + 1) / DAYS_PER_MONTH;
+  if (period.kind === "span") return monthsInto(period.start, period.end);
   return MONTHS_IN[period.kind];
-}
-
-/** Months from 1 January of a year to the end of a period, with a broken month as a fraction. */
-export function monthsIntoYear(year: number, date: CalendarDate): number {
-  const { year: y, month, day } = partsOf(date);
-  return (y - year) * 12 + month - 1 + day / daysInMonth(y, month);
 }
 
 /** Order of time: the one that ends first; of two that end together, the longer. */

@@ -1,5 +1,6 @@
-import { isCalendarDate, partsOf } from "./calendarDate";
-import { instantPeriod, monthPeriod, partOfYear, weekPeriod, type Period } from "./period";
+import { dateOf, isCalendarDate, partsOf, type CalendarDate } from "./calendarDate";
+import { calendarYear, contractPeriod, type ContractPeriod } from "./contractPeriod";
+import { instantPeriod, monthPeriod, partOfYear, spanOfMonths, weekPeriod, wholePeriod, type Period } from "./period";
 
 const MONTHS: readonly (readonly string[])[] = [
   ["januar", "jan", "january"],
@@ -35,7 +36,13 @@ const ORDINAL = String.raw`(første|anden|andet|tredje|fjerde|[1-4])\.?`;
 const QUARTER = String.raw`(?:kvartal|kvt|kv|k|q)\.?`;
 const HALF = String.raw`(?:halvår|halvaar|halv|hå|h)\.?`;
 
-type Rule = { pattern: RegExp; period: (groups: readonly string[]) => Period | null };
+const MONTH_NAME = "([a-zæøå]+)\\.?";
+const UNTIL = String.raw`\s*(?:-|–|—|til|t\.?o\.?m\.?)\s*`;
+const TO_DATE = String.raw`(?:åtd|ytd|år til dato|hittil i år)`;
+
+/** The contract's period is what *the year* means in a text; `null` where no contract is known. */
+type Around = ContractPeriod | null;
+type Rule = { pattern: RegExp; period: (groups: readonly string[], around: Around) => Period | null };
 
 const rule = (pattern: string, period: Rule["period"]): Rule => ({ pattern: new RegExp(`^(?:${pattern})$`), period });
 
@@ -65,14 +72,39 @@ const RULES: readonly Rule[] = [
   rule(String.raw`primo\s*(?:år(?:et)?\s*)?(\d{4})`, ([y]) => firstOfMonth(y, 1)),
   rule(`ultimo\\s*([a-zæøå]+)${SEPARATOR}${YEAR}`, ([name, y]) => month(y, monthNumber(name))),
   rule(`primo\\s*([a-zæøå]+)${SEPARATOR}${YEAR}`, ([name, y]) => firstOfMonth(y, monthNumber(name))),
+  rule(String.raw`(?:skoleår(?:et)?\s*)?(\d{4})\s*/\s*(\d{2}|\d{4})`, ([first, second], around) =>
+    schoolYear(first, second, around),
+  ),
+  rule(String.raw`(\d{4})\s*qmat\s*(\d{1,2})`, ([y, m], around) => toDate(month(y, Number(m)), around)),
+  rule(`${TO_DATE}${SEPARATOR}${MONTH_NAME}${SEPARATOR}${YEAR}`, ([name, y], around) =>
+    toDate(month(y, monthNumber(name)), around),
+  ),
+  rule(String.raw`${TO_DATE}${SEPARATOR}(\d{4})\s*[-/.m ]\s*(\d{1,2})`, ([y, m], around) =>
+    toDate(month(y, Number(m)), around),
+  ),
+  rule(`${MONTH_NAME}${UNTIL}${MONTH_NAME}${SEPARATOR}${YEAR}`, ([first, last, y]) =>
+    span(month(y, monthNumber(first)), month(y, monthNumber(last))),
+  ),
+  rule(`${MONTH_NAME}${SEPARATOR}${YEAR}${UNTIL}${MONTH_NAME}${SEPARATOR}${YEAR}`, ([first, from, last, to]) =>
+    span(month(from, monthNumber(first)), month(to, monthNumber(last))),
+  ),
+  rule(String.raw`(\d{4})\s*m\s*(\d{1,2})${UNTIL}(\d{4})\s*m\s*(\d{1,2})`, ([from, first, to, last]) =>
+    span(month(from, Number(first)), month(to, Number(last))),
+  ),
+  rule(
+    String.raw`(\d{1,2})[./-](\d{1,2})[./-](\d{4})${UNTIL}(\d{1,2})[./-](\d{1,2})[./-](\d{4})`,
+    ([d, m, y, d2, m2, y2]) => days(dayOf(y, m, d), dayOf(y2, m2, d2)),
+  ),
 ];
 
 /**
  * The period that a text names (*periode*), in any of the forms of DOMAIN.md §3: `2009-03`, `marts 2009`, `mar-09`,
  * `1. kvartal 2009`, `2009K1`, `1. halvår 2009`, `uge 12 2009`, `2009`, `ultimo 2009` (its last month), `primo 2010`
- * (its first day), a written date (its month). `null` for anything else; it never guesses.
+ * (its first day), a written date (its month), `jan-okt 2024`, `ÅTD oktober 2024` and `2024QMAT10` (from the start of
+ * the year), `2023/24` (a school year). `null` for anything else; it never guesses.
+ * @param around The contract's period: a year of its own is what *the year* means.
  */
-export function readPeriod(text: string): Period | null {
+export function readPeriod(text: string, around: ContractPeriod | null = null): Period | null {
   const normal = text
     .normalize("NFC")
     .replace(/[\s\u00a0\u202f]+/g, " ")
@@ -81,7 +113,7 @@ export function readPeriod(text: string): Period | null {
   for (const { pattern, period } of RULES) {
     const match = pattern.exec(normal);
     if (match) {
-      const found = period(match.slice(1));
+      const found = period(match.slice(1), around);
       if (found) return found;
     }
   }
@@ -120,16 +152,39 @@ function firstOfMonth(yearText: string | undefined, number: number): Period | nu
   return whole && instantPeriod(whole.start);
 }
 
-function monthOfDate(
-  yearText: string | undefined,
-  monthText: string | undefined,
-  day: string | undefined,
-): Period | null {
+/** `2023/24`: the contract's period where it runs over those two years, else the school year. */
+function schoolYear(first: string | undefined, second: string | undefined, around: Around): Period | null {
+  const year = fullYear(first);
+  if (!plausible(year) || (year + 1) % 100 !== Number(second) % 100) return null;
+  const own = around !== null && partsOf(around.from).year === year && partsOf(around.to).year === year + 1;
+  return wholePeriod(own ? around : contractPeriod(dateOf(year, 8, 1), dateOf(year + 1, 7, 31)));
+}
+
+/** From the start of the year to the end of a month (*år til dato*). */
+function toDate(last: Period | null, around: Around): Period | null {
+  if (last === null) return null;
+  const within = around !== null && last.end >= around.from && last.end <= around.to;
+  const { from } = within ? around : calendarYear(partsOf(last.end).year);
+  return spanOfMonths({ ...last, start: from }, last);
+}
+
+function span(first: Period | null, last: Period | null): Period | null {
+  return first === null || last === null || first.start > last.start ? null : spanOfMonths(first, last);
+}
+
+function days(from: CalendarDate | null, to: CalendarDate | null): Period | null {
+  return from === null || to === null || from >= to ? null : wholePeriod(contractPeriod(from, to));
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): CalendarDate | null {
   const pad = (text: string | undefined): string => (text ?? "").padStart(2, "0");
-  const date = `${String(fullYear(yearText)).padStart(4, "0")}-${pad(monthText)}-${pad(day)}`;
-  return isCalendarDate(date) && plausible(partsOf(date).year)
-    ? monthPeriod(partsOf(date).year, partsOf(date).month)
-    : null;
+  const date = `${String(fullYear(year)).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+  return isCalendarDate(date) && plausible(partsOf(date).year) ? date : null;
+}
+
+function monthOfDate(year: string | undefined, month: string | undefined, day: string | undefined): Period | null {
+  const date = dayOf(year, month, day);
+  return date && monthPeriod(partsOf(date).year, partsOf(date).month);
 }
 
 function part(kind: "quarter" | "halfYear", yearText: string | undefined, ordinal: string | undefined): Period | null {

@@ -1,4 +1,5 @@
-import { dateOf, endOfMonth, type CalendarDate } from "./calendarDate";
+import { addMonths, type CalendarDate } from "./calendarDate";
+import { endOfPeriodMonth, MOST_MONTHS, type ContractPeriod } from "./contractPeriod";
 import type { ProfilePoint } from "./pacing";
 import { elapsedOf } from "./pacing";
 import { evaluateGoal } from "./evaluateGoal";
@@ -6,12 +7,13 @@ import { deadlineOf, type Evaluation } from "./evaluation";
 import type { Goal } from "./goal";
 import type { Figure, Measurement } from "./measurement";
 import { decimalsOf } from "./numbers";
-import { partOfYear, type Period } from "./period";
+import { wholePeriod, type Period } from "./period";
+import { periodAt } from "./regularPeriod";
 import type { Thresholds } from "./status";
 import { limitOf } from "./target";
 
-/** What a goal that is being written is tried in: its contract's year and limits, and its profile if it has one. */
-export type TrialSetting = { year: number; thresholds: Thresholds; profile: readonly ProfilePoint[] };
+/** What a goal that is being written is tried in: its contract's period and limits, and its profile if it has one. */
+export type TrialSetting = { period: ContractPeriod; thresholds: Thresholds; profile: readonly ProfilePoint[] };
 
 /**
  * The goal as it would be judged at a date if its figure came to this (*prøvetal*): rows are made up for every month to
@@ -21,19 +23,18 @@ export function trialOf(
   goal: Goal,
   figure: number,
   asOf: CalendarDate,
-  { year, thresholds, profile }: TrialSetting,
+  { period, thresholds, profile }: TrialSetting,
 ): Evaluation {
-  return evaluateGoal({ goal, year, asOf, measurements: madeUp(goal, year, figure), profile, thresholds });
+  return evaluateGoal({ goal, period, asOf, measurements: madeUp(goal, period, figure), profile, thresholds });
 }
 
 /**
- * The days that a goal is tried at: the middle of the year unless the deadline comes first, and the day it is judged
+ * The days that a goal is tried at: the middle of the contract's period unless the deadline comes first, and the day it is judged
  * finally.
  */
-export function trialDates(goal: Goal, year: number): { midYear: CalendarDate | null; end: CalendarDate } {
-  const end =
-    goal.aggregation === "deviation" && goal.form !== "milestone" ? dateOf(year, 12, 31) : deadlineOf(goal, year);
-  const midYear = dateOf(year, 6, 30);
+export function trialDates(goal: Goal, period: ContractPeriod): { midYear: CalendarDate | null; end: CalendarDate } {
+  const end = goal.aggregation === "deviation" && goal.form !== "milestone" ? period.to : deadlineOf(goal, period);
+  const midYear = endOfPeriodMonth(period.from, Math.max(1, Math.floor(period.months / 2)));
   return { midYear: midYear < end ? midYear : null, end };
 }
 
@@ -48,21 +49,20 @@ const row = (goal: Goal, period: Period, figure: Figure): Measurement => ({
   provisional: false,
 });
 
-/** More months than any contract runs. */
-const MOST_MONTHS = 60;
-
-function madeUp(goal: Goal, year: number, figure: number): Measurement[] {
-  const deadline = deadlineOf(goal, year);
-  const { total } = elapsedOf(year, deadline, deadline);
+function madeUp(goal: Goal, contract: ContractPeriod, figure: number): Measurement[] {
+  const deadline = deadlineOf(goal, contract);
+  const { total } = elapsedOf(contract.from, deadline, deadline);
   const number = (value: number): Figure => ({ kind: "number", value });
   const month = (index: number): Period => {
-    const end = endOfMonth(year, index);
-    return { kind: "month", start: `${end.slice(0, 8)}01` as CalendarDate, end: end < deadline ? end : deadline };
+    const end = endOfPeriodMonth(contract.from, index);
+    return { kind: "month", start: addMonths(contract.from, index - 1), end: end < deadline ? end : deadline };
   };
   if (goal.form === "milestone") return figure === 1 ? [row(goal, month(total), { kind: "date", date: deadline })] : [];
   if (goal.aggregation === "deviation") {
-    const last = { ...month(total), end: endOfMonth(year, total) };
-    return [row(goal, last, number(100 + figure)), row(goal, partOfYear("year", year, 1), number(100))];
+    return [
+      row(goal, periodAt("month", deadline), number(100 + figure)),
+      row(goal, wholePeriod(contract), number(100)),
+    ];
   }
   const months = Math.min(MOST_MONTHS, total);
   const each = goal.aggregation === "sum" ? figure / total : figure;
@@ -111,16 +111,16 @@ export function trialRange(goal: Goal): TrialRange | null {
   return { least: low >= 0 ? Math.max(0, least) : least, most, step: 10 ** -decimals };
 }
 
-/** What is expected by the end of each month, from the start of the year; `null` where nothing is yet. */
+/** What is expected by the end of each month, from the start of the contract's period; `null` where nothing is yet. */
 export type PathPoint = { month: number; expected: number | null; upper: number | null };
 
 /** The path that a goal is to follow (*periodisering*), month by month to the day that it is judged finally. */
 export function expectedPath(goal: Goal, setting: TrialSetting): PathPoint[] {
-  const { year } = setting;
-  const { end } = trialDates(goal, year);
-  const { total } = elapsedOf(year, end, end);
+  const { period } = setting;
+  const { end } = trialDates(goal, period);
+  const { total } = elapsedOf(period.from, end, end);
   return Array.from({ length: Math.min(MOST_MONTHS, total) + 1 }, (_, month) => {
-    const asOf = month === total ? end : endOfMonth(year, month);
+    const asOf = month === total ? end : endOfPeriodMonth(period.from, month);
     const { expected, expectedUpper } = evaluateGoal({ goal, asOf, measurements: [], ...setting });
     return { month, expected, upper: expectedUpper };
   });

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import { calendarYear } from "../domain/contractPeriod";
 import { evaluateGoal } from "../domain/evaluateGoal";
 import type { Evaluation } from "../domain/evaluation";
 import type { Goal, GoalForm } from "../domain/goal";
@@ -24,7 +25,14 @@ export function evaluateAtYearEnd(
     denominator: null,
     provisional: false,
   }));
-  return evaluateGoal({ goal, year, asOf, measurements, profile: [], thresholds: DEFAULT_THRESHOLDS });
+  return evaluateGoal({
+    goal,
+    period: calendarYear(year),
+    asOf,
+    measurements,
+    profile: [],
+    thresholds: DEFAULT_THRESHOLDS,
+  });
 }
 
 /** A goal of which only the form is known. */

@@ -1,12 +1,16 @@
 import { partsOf, type CalendarDate } from "../domain/calendarDate";
+import { calendarYear, contractPeriod, type ContractPeriod } from "../domain/contractPeriod";
 import { evaluateGoal } from "../domain/evaluateGoal";
 import type { Aggregation } from "../domain/goal";
 import type { Measurement } from "../domain/measurement";
+import { wholePeriod } from "../domain/period";
+import { readPeriod } from "../domain/readPeriod";
 import { DEFAULT_THRESHOLDS } from "../domain/status";
 import { aggregationChoices } from "../sheets/cells/choices";
 import { isEmpty } from "../sheets/cells/readCell";
 import type { Cell } from "../sheets/cells/sheetTable";
 import { functionFaults, sizeText } from "../text/da/functions";
+import { periodName } from "../text/da/periodName";
 import { aggregations } from "../text/da/terms";
 import { bareGoal } from "./atYearEnd";
 import { refuseError } from "./broadcast";
@@ -30,14 +34,14 @@ export function forecastFromCells(
 ): CellAnswer[][] {
   const aggregation = aggregationFrom(cellsOf(given.aggregation));
   const measurements = measurementsFrom(cellsOf(given.periods), cellsOf(given.values));
-  const year = yearFrom(cellsOf(given.year)) ?? latestYear(measurements);
-  const own = measurements.filter(({ period }) => period.end >= `${year}-01-01` && period.end <= `${year}-12-31`);
+  const contract = contractPeriodFrom(cellsOf(given.year)) ?? calendarYear(latestYear(measurements));
+  const own = measurements.filter(({ period }) => period.end >= contract.from && period.end <= contract.to);
   const asOf = latestEnd(own);
-  if (asOf === null) throw missing(functionFaults.noValues(year));
+  if (asOf === null) throw missing(functionFaults.noValues(periodName(wholePeriod(contract))));
   const goal = { ...bareGoal("atLeast"), target: 0, aggregation };
   const { forecast } = evaluateGoal({
     goal,
-    year,
+    period: contract,
     asOf,
     measurements: own,
     profile: [],
@@ -86,12 +90,15 @@ function measurementsFrom(periods: Cell[][], values: Cell[][]): Measurement[] {
   });
 }
 
-function yearFrom(cells: Cell[][]): number | null {
+/** The year in a cell, or the contract's period by its name: 2009, 2023/24, august 2023-juli 2024. */
+function contractPeriodFrom(cells: Cell[][]): ContractPeriod | null {
   const cell = singleCell("year", cells);
   if (isEmptyOrZero(cell)) return null;
-  const year = numberFrom("year", cell);
+  const named = typeof cell.value === "string" ? readPeriod(cell.value) : null;
+  if (named?.kind === "span" || named?.kind === "year") return contractPeriod(named.start, named.end);
+  const year = named === null ? numberFrom("year", cell) : null;
   if (year === null || !isYear(year)) throw wrong(functionFaults.year(toldBack(cell)));
-  return year;
+  return calendarYear(year);
 }
 
 function latestYear(measurements: readonly Measurement[]): number {

@@ -123,8 +123,9 @@ export function targetFromBaseline(
  * @param [periodisering] Lineær, Konstant eller Ultimo. Tom: følger af opgørelsen.
  * @param [udgangspunkt] Tallet, der ændres fra. Tomt, når der ikke er et.
  * @param [opgørelse] Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse. Tom: Seneste med udgangspunkt, ellers Sum.
+ * @param [fra] Kontraktens første dag, når den ikke følger kalenderåret, fx 01-08-2023.
  * @returns Det forventede tal. Tom ved Ultimo, indtil året er gået.
- * @remarks Året er det, perioden ligger i, og målet gælder hele året. Et udgangspunkt på 0 regnes som tomt. Mål, der
+ * @remarks Året er det, perioden ligger i, eller de tolv måneder fra fra. Målet gælder hele året. Et udgangspunkt på 0 regnes som tomt. Mål, der
  * følger en profil, vises på arket Status.
  */
 export function expectedByPeriod(
@@ -133,6 +134,7 @@ export function expectedByPeriod(
   periodisering?: unknown[][],
   udgangspunkt?: unknown[][],
   opgørelse?: unknown[][],
+  fra?: unknown[][],
 ): unknown[][] {
   return inCell(() =>
     periodTargetsFromCells({
@@ -141,6 +143,7 @@ export function expectedByPeriod(
       pacing: periodisering,
       baseline: udgangspunkt,
       aggregation: opgørelse,
+      from: fra,
     }),
   );
 }
@@ -151,7 +154,7 @@ export function expectedByPeriod(
  * @param perioder Perioderne, fx januar 2009 til marts 2009.
  * @param værdier Periodernes tal, i et lige så stort område. Tomme celler og nuller til sidst tæller ikke med.
  * @param opgørelse Sum, Gennemsnit eller Seneste.
- * @param [år] Året, prognosen gælder. Tomt: året for den seneste periode med et tal.
+ * @param [år] Året, prognosen gælder, fx 2009 eller skoleåret 2023/24. Tomt: året for den seneste periode med et tal.
  * @returns Prognosen for årets tal.
  * @remarks Prognosen er beregnet, som den var ved udgangen af den seneste periode med et tal. Nuller til sidst i
  * værdier regnes som måneder uden tal endnu, fordi Excel kan give en tom celle videre som 0; er det sidste tal virkelig
@@ -173,9 +176,10 @@ export function forecastOfYear(
  * @param målinger Målingerne med overskrifter: Målinger[#Alle].
  * @param statusdato Den dag, status opgøres. Kun perioder, der er slut, tæller med.
  * @param [kontrakt] Kontraktens navn. Tomt: alle kontrakter.
+ * @param [kontrakter] Kontrakterne med overskrifter: Kontrakter[#Alle], når de ikke følger kalenderåret.
  * @returns En tabel med en række for hvert mål eller delmål.
  * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden
- * rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af dens navn eller af målenes frist. Grænserne er
+ * rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af Kontrakter, af dens navn eller af målenes frist. Grænserne er
  * dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre
  * som 0. Står en måling eller et måltal tomt, eller er et udgangspunkt virkelig 0, så skriv
  * HVIS(Mål[#Alle]="";"";Mål[#Alle]) og HVIS(Målinger[#Alle]="";"";Målinger[#Alle]) i stedet for Mål[#Alle] og
@@ -187,9 +191,16 @@ export function statusOfContracts(
   målinger: unknown[][],
   statusdato: unknown[][],
   kontrakt?: unknown[][],
+  kontrakter?: unknown[][],
 ): unknown[][] {
   return inCell(() =>
-    statusTableFromCells({ goals: mål, measurements: målinger, asOf: statusdato, contract: kontrakt }),
+    statusTableFromCells({
+      goals: mål,
+      measurements: målinger,
+      asOf: statusdato,
+      contract: kontrakt,
+      contracts: kontrakter,
+    }),
   );
 }
 

@@ -20,7 +20,7 @@ const NEEDED = ["Kontrakt", "Nr", "Styringsområde", "Fokusområde"] as const sa
 export function matrixFromCells(given: Readonly<Record<"goals" | "contract", unknown>>): CellAnswer[][] {
   const { table } = rangeTable("Mål", cellsOf(given.goals));
   const lacking = NEEDED.filter((header) => columnIndex(table, header) === -1);
-  if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingTexts.column("Mål", lacking)));
+  if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingTexts.column("Mål", lacking), "Mål"));
   const { goals } = readGoals(table, false);
   const only = contractFrom(
     singleCell("contract", cellsOf(given.contract)),

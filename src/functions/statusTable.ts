@@ -24,6 +24,7 @@ import { contractFrom } from "./contractCell";
 import { goalsFromRange } from "./goalsFromRange";
 import { measurementsFromRange } from "./measurementsFromRange";
 import { goalKeyOfRow } from "./goalKeyOfRow";
+import { rangeTable, withEmptyZeros } from "./rangeTable";
 import { singleCell } from "./singleCell";
 import { answerRow, cellsOfRow, commonRow, type AnswerRow } from "./answerRow";
 
@@ -35,11 +36,14 @@ type JudgedRow = { row: AnswerRow; rowNumber: number; key: string };
  * may be an empty cell the goals are judged both ways, and only what comes out alike is said.
  */
 export function statusTableFromCells(
-  given: Readonly<Record<"goals" | "measurements" | "asOf" | "contract", unknown>>,
+  given: Readonly<Record<"goals" | "measurements" | "asOf" | "contract" | "contracts", unknown>>,
 ): CellAnswer[][] {
   const asOf = statusDateFrom(singleCell("asOf", cellsOf(given.asOf)));
   const goals = goalsFromRange(cellsOf(given.goals));
   const measurements = measurementsFromRange(cellsOf(given.measurements));
+  const contracts = contractsFrom(cellsOf(given.contracts));
+  const bookFrom = (goalTable: SheetTable, measurementTable: SheetTable): ReadBook =>
+    bookOf([goalTable, measurementTable, ...contracts]);
   const { book, issues } = bookFrom(goals.table, measurements.table);
   if (book.goals.length === 0 && issues.length === 0) throw missing(functionFaults.noGoals());
   const only = contractFrom(
@@ -72,7 +76,7 @@ export function statusTableFromCells(
     [...statusHeaders],
     ...shown.map(cellsOfRow),
     ...issues
-      .filter(({ table }) => table !== "Kontrakter")
+      .filter(({ table }) => contracts.length > 0 || table !== "Kontrakter")
       .map(({ table, row, column, problem }) =>
         lastLine(issueHeading, issueText(table, row, column, problemText(problem, problemTexts))),
       ),
@@ -109,12 +113,19 @@ function baselinesInDoubt(rows: readonly JudgedRow[], withBaselines: readonly Ju
 const isSameDegree = (a: CellAnswer, b: CellAnswer): boolean =>
   a === b || (typeof a === "number" && typeof b === "number" && Math.abs(a - b) < 1e-9);
 
-function bookFrom(goals: SheetTable, measurements: SheetTable): ReadBook {
+/** The table Kontrakter, which says what period each contract runs over; none where it is not given. */
+function contractsFrom(cells: Cell[][]): SheetTable[] {
+  if (cells.flat().every(isEmptyOrZero)) return [];
+  const { table, told } = rangeTable("Kontrakter", cells);
+  return [told ? table : withEmptyZeros(table, () => table.headers)];
+}
+
+function bookOf(tables: readonly SheetTable[]): ReadBook {
   try {
-    return readBook([goals, measurements], false);
+    return readBook(tables, false);
   } catch (fault) {
     if (!(fault instanceof MissingTableError)) throw fault;
-    throw wrong(functionFaults.table(fault.table === "Målinger" ? "målinger" : "mål", fault.message));
+    throw wrong(functionFaults.table(fault.table.toLowerCase(), fault.message, fault.table));
   }
 }
 

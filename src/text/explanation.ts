@@ -1,7 +1,9 @@
 import { forecastAndResult } from "../domain/aggregation";
-import type { CalendarDate } from "../domain/calendarDate";
+import { endOfMonth, partsOf } from "../domain/calendarDate";
+import { calendarYearOf, endOfPeriodMonth, yearAround } from "../domain/contractPeriod";
 import type { Evaluation } from "../domain/evaluation";
 import { decimalsOf } from "../domain/numbers";
+import { wholePeriod, type Period } from "../domain/period";
 import type { explanationWords } from "./da/goalWords";
 import { decimalsToTell, usualDecimals, type NumberTexts } from "./numbers";
 import type { Worded } from "./worded";
@@ -13,6 +15,7 @@ export type ExplanationWords = Worded<typeof explanationWords>;
 export function explainer(
   words: ExplanationWords,
   { formatNumber, formatPercent, formatDegree, formatDate, formatMonth }: NumberTexts,
+  periodName: (period: Period) => string,
 ): (evaluation: Evaluation) => string {
   function explain(evaluation: Evaluation): string {
     const { goal, status, basis } = evaluation;
@@ -42,13 +45,13 @@ export function explainer(
     return `${words.pending.due(formatDate(deadline))}${soFar}`;
   }
 
-  function explainNoData({ aggregation, asOf, deadline, year, basis }: Evaluation): string {
-    if (aggregation !== "deviation")
-      return words.noData.figures(String(year), formatDate(asOf < deadline ? asOf : deadline));
-    const { forecast, result } = forecastAndResult(basis.values, year, deadline);
+  function explainNoData({ aggregation, asOf, deadline, period, basis }: Evaluation): string {
+    const name = periodName(wholePeriod(period));
+    if (aggregation !== "deviation") return words.noData.figures(name, formatDate(asOf < deadline ? asOf : deadline));
+    const { forecast, result } = forecastAndResult(basis.values, period, deadline);
     return words.noData.comparison(
-      forecast === null ? formatMonth(deadline, year) : null,
-      result === null ? String(year) : null,
+      forecast === null ? formatMonth(deadline, yearAround(period)) : null,
+      result === null ? name : null,
     );
   }
 
@@ -138,11 +141,11 @@ export function explainer(
   }
 
   function explainDeviation(evaluation: Evaluation): string {
-    const { basis, actual, expected, deadline, year } = evaluation;
+    const { basis, actual, expected, deadline, period } = evaluation;
     const [a, t] = pair(actual ?? 0, expected ?? 0);
     const { forecast = 0, result = 0 } = basis.figure?.compared ?? {};
     return words.deviation(
-      formatMonth(deadline, year),
+      formatMonth(deadline, yearAround(period)),
       formatNumber(forecast),
       formatNumber(result),
       a,
@@ -163,11 +166,13 @@ export function explainer(
   }
 
   /** The date of the expected figure: the end of the last month that it covers. */
-  function reached({ basis, year }: Evaluation): string {
-    const month = basis.elapsed.finished;
-    if (month === 0) return words.reached.start;
-    const date: CalendarDate = `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}-01`;
-    return words.reached.month(formatMonth(date, year));
+  function reached({ basis, period }: Evaluation): string {
+    const { finished } = basis.elapsed;
+    if (finished === 0) return calendarYearOf(period) === null ? words.reached.periodStart : words.reached.start;
+    const date = endOfPeriodMonth(period.from, finished);
+    const { year, month } = partsOf(date);
+    if (date !== endOfMonth(year, month)) return words.reached.day(formatDate(date));
+    return words.reached.month(formatMonth(date, yearAround(period)));
   }
 
   function limitOf({ goal }: Evaluation, limit: string): string {

@@ -17,8 +17,8 @@ export type NumberTexts = {
   /** A degree in per cent. A goal that is missed never shows as 100 %, nor one that is met as less. */
   formatDegree: (degree: number, met: boolean) => string;
   formatDate: (date: CalendarDate) => string;
-  /** The month, with its year when it is another than `year`. */
-  formatMonth: (date: CalendarDate, year: number) => string;
+  /** The month, with its year when it is another than `year`, or when `year` is null. */
+  formatMonth: (date: CalendarDate, year: number | null) => string;
   /** The decimal separator. */
   decimalSign: () => "," | ".";
   /** A share in per cent, with its sign. */

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import { aggregate, forecastDeviation } from "../../src/domain/aggregation";
 import { measurement, months, share, values } from "../support/builders";
 
@@ -71,7 +72,7 @@ test.each([
     deviation: 0,
   },
 ])("$what deviates by $deviation pct. of the result", ({ rows, deviation }) => {
-  expect(forecastDeviation(values(rows), 2010, "2010-08-31")?.value).toBeCloseTo(deviation, 10);
+  expect(forecastDeviation(values(rows), calendarYear(2010), "2010-08-31")?.value).toBeCloseTo(deviation, 10);
 });
 
 test.each([
@@ -87,11 +88,11 @@ test.each([
   },
   { what: "a result of 0 and a forecast that is not", rows: [measurement("august 2010", 206), measurement("2010", 0)] },
 ])("$what gives no deviation", ({ rows }) => {
-  expect(forecastDeviation(values(rows), 2010, "2010-08-31")).toBeNull();
+  expect(forecastDeviation(values(rows), calendarYear(2010), "2010-08-31")).toBeNull();
 });
 
 test("the two limits of one goal look at two forecasts", () => {
   const rows = values([measurement("august 2010", 206), measurement("november 2010", 201), result]);
-  expect(forecastDeviation(rows, 2010, "2010-08-31")?.compared).toEqual({ forecast: 206, result: 200 });
-  expect(forecastDeviation(rows, 2010, "2010-11-30")?.compared).toEqual({ forecast: 201, result: 200 });
+  expect(forecastDeviation(rows, calendarYear(2010), "2010-08-31")?.compared).toEqual({ forecast: 206, result: 200 });
+  expect(forecastDeviation(rows, calendarYear(2010), "2010-11-30")?.compared).toEqual({ forecast: 201, result: 200 });
 });

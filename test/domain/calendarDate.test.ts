@@ -1,12 +1,5 @@
-import {
-  addDays,
-  addYears,
-  dateOf,
-  daysBetween,
-  endOfMonth,
-  finishedMonths,
-  isCalendarDate,
-} from "../../src/domain/calendarDate";
+import { finishedMonths } from "../../src/domain/contractPeriod";
+import { addDays, addYears, dateOf, daysBetween, endOfMonth, isCalendarDate } from "../../src/domain/calendarDate";
 
 test.each([
   { text: "2009-12-31", exists: true },
@@ -63,5 +56,5 @@ test.each([
   { asOf: "2009-12-31" as const, finished: 12 },
   { asOf: "2010-02-28" as const, finished: 14 },
 ])("by $asOf $finished months of 2009 have ended", ({ asOf, finished }) => {
-  expect(finishedMonths(2009, asOf)).toBe(finished);
+  expect(finishedMonths("2009-01-01", asOf)).toBe(finished);
 });

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { Aggregation } from "../../src/domain/goal";
 import { duePeriods } from "../../src/domain/duePeriods";
 import { lastFinished, type RegularKind } from "../../src/domain/regularPeriod";
@@ -12,7 +13,7 @@ const due = (has: readonly string[], chosen: string, aggregation: Aggregation = 
     { ...practice, aggregation },
     has.map((when) => measurement(when, 50)),
     period(chosen),
-    2009,
+    calendarYear(2009),
   ).map(periodName);
 
 test.each<{ has: string[]; chosen: string; due: string[] }>([
@@ -55,7 +56,9 @@ test.each<{ chosen: string; due: string[] }>([
   { chosen: "juli 2009", due: [] },
   { chosen: "3. kvartal 2009", due: [] },
 ])("a goal due by 30 June lacks $due in $chosen", ({ chosen, due: expected }) => {
-  expect(duePeriods(goal({ deadline: "2009-06-30" }), [], period(chosen), 2009).map(periodName)).toEqual(expected);
+  expect(duePeriods(goal({ deadline: "2009-06-30" }), [], period(chosen), calendarYear(2009)).map(periodName)).toEqual(
+    expected,
+  );
 });
 
 test.each<{ deadline: CalendarDate; has: string[]; chosen: string; due: string[] }>([
@@ -74,7 +77,7 @@ test.each<{ deadline: CalendarDate; has: string[]; chosen: string; due: string[]
   "with figures for $has and the deadline $deadline a goal lacks $due in $chosen",
   ({ deadline, has, chosen, due: expected }) => {
     const rows = has.map((when) => measurement(when, 95));
-    expect(duePeriods(goal({ deadline }), rows, period(chosen), 2009).map(periodName)).toEqual(expected);
+    expect(duePeriods(goal({ deadline }), rows, period(chosen), calendarYear(2009)).map(periodName)).toEqual(expected);
   },
 );
 
@@ -85,17 +88,24 @@ test.each<{ chosen: string; due: string[] }>([
   { chosen: "2009", due: ["august 2009", "2009"] },
 ])("the forecast of August that is compared with the year lacks $due in $chosen", ({ chosen, due: expected }) => {
   const forecast = goal({ aggregation: "deviation", deadline: "2009-08-31" });
-  expect(duePeriods(forecast, [], period(chosen), 2009).map(periodName)).toEqual(expected);
+  expect(duePeriods(forecast, [], period(chosen), calendarYear(2009)).map(periodName)).toEqual(expected);
 });
 
 test("a share is a figure; half of one, or a row that awaits one, is not", () => {
-  expect(duePeriods(goal(), [share("marts 2009", 180, 190)], period("marts 2009"), 2009)).toEqual([]);
-  expect(duePeriods(goal(), [measurement("marts 2009", null)], period("marts 2009"), 2009)).toHaveLength(1);
+  expect(duePeriods(goal(), [share("marts 2009", 180, 190)], period("marts 2009"), calendarYear(2009))).toEqual([]);
+  expect(duePeriods(goal(), [measurement("marts 2009", null)], period("marts 2009"), calendarYear(2009))).toHaveLength(
+    1,
+  );
   expect(
-    duePeriods(goal(), [measurement("marts 2009", null, { numerator: 180 })], period("marts 2009"), 2009),
+    duePeriods(goal(), [measurement("marts 2009", null, { numerator: 180 })], period("marts 2009"), calendarYear(2009)),
   ).toHaveLength(1);
   expect(
-    duePeriods(goal(), [measurement("marts 2009", null, { denominator: 190 })], period("marts 2009"), 2009),
+    duePeriods(
+      goal(),
+      [measurement("marts 2009", null, { denominator: 190 })],
+      period("marts 2009"),
+      calendarYear(2009),
+    ),
   ).toHaveLength(1);
 });
 

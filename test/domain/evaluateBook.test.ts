@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { ContractBook } from "../../src/domain/contract";
 import { evaluateBook, latestFigure } from "../../src/domain/evaluateBook";
@@ -74,7 +75,7 @@ test("two limits in one goal are one goal, met only when both are", () => {
 test("contracts come in their own order, each with its own goals, year and limits", () => {
   const older = contract({
     name: "Sygedagpenge 2008",
-    year: 2008,
+    period: calendarYear(2008),
     thresholds: { duringYear: { level: 0.5, change: 0.5 }, afterDeadline: { level: 0.5, change: 0.5 } },
   });
   const old = goal({ contract: older.name });
@@ -123,7 +124,7 @@ test.each([
   { year: 2009, date: TODAY },
   { year: 2008, date: "2008-12-31" },
 ])("a contract for $year with neither date nor figures is judged on $date", ({ year, date }) => {
-  expect(status(book([met], [], { contracts: [contract({ year })] }), null).asOf).toBe(date);
+  expect(status(book([met], [], { contracts: [contract({ period: calendarYear(year) })] }), null).asOf).toBe(date);
 });
 
 test("a figure of no goal, and a share without Nævner, set no date", () => {

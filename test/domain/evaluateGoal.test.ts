@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Status } from "../../src/domain/status";
 import { evaluate, goal, measurement, months } from "../support/builders";
@@ -113,9 +114,9 @@ test("a level that ends at 96 pct. of its target is not met: a level has no part
 
 test("every month counts for a monthly goal, and one missed month is shown as a share", () => {
   const monthly = realGoal("Sygedagpenge 2008", "4.5");
-  const answer = evaluate(monthly, months(2008, [25, 26, 24.9]), "2008-03-31", { year: 2008 });
+  const answer = evaluate(monthly, months(2008, [25, 26, 24.9]), "2008-03-31", { period: calendarYear(2008) });
   expect(answer).toMatchObject({ actual: 24.9, degree: 2 / 3, status: "notMet" });
-  expect(evaluate(monthly, months(2008, [25, 26, 25]), "2008-03-31", { year: 2008 })).toMatchObject({
+  expect(evaluate(monthly, months(2008, [25, 26, 25]), "2008-03-31", { period: calendarYear(2008) })).toMatchObject({
     degree: 1,
     status: "met",
   });
@@ -135,7 +136,7 @@ test.each<{ asOf: CalendarDate; status: Status; degree: number | null }>([
   "the August forecast is judged at year-end, not at its own deadline: $status on $asOf",
   ({ asOf, status, degree }) => {
     const rows = [measurement("august 2010", 207), measurement("2010", 200)];
-    const answer = evaluate(realGoal("Nyropsgade 2010", "14", "a"), rows, asOf, { year: 2010 });
+    const answer = evaluate(realGoal("Nyropsgade 2010", "14", "a"), rows, asOf, { period: calendarYear(2010) });
     expect(answer.status).toBe(status);
     if (degree === null) expect(answer.degree).toBeNull();
     else expect(answer.degree).toBeCloseTo(degree, 10);
@@ -145,7 +146,7 @@ test.each<{ asOf: CalendarDate; status: Status; degree: number | null }>([
 
 test("with no result by year-end a forecast deviation has no data", () => {
   const rows = [measurement("august 2010", 207)];
-  const answer = evaluate(realGoal("Nyropsgade 2010", "14", "a"), rows, "2010-12-31", { year: 2010 });
+  const answer = evaluate(realGoal("Nyropsgade 2010", "14", "a"), rows, "2010-12-31", { period: calendarYear(2010) });
   expect(answer).toMatchObject({ status: "noData", actual: null, degree: null });
 });
 

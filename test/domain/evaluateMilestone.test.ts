@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Status } from "../../src/domain/status";
 import { evaluate, measurement, type CellFigure } from "../support/builders";
@@ -8,7 +9,7 @@ const review = realGoal("Sygedagpenge 2008", "7.3", "a");
 
 function judged(cells: readonly CellFigure[], asOf: CalendarDate) {
   const rows = cells.map((cell, index) => measurement(`2008-${String(index + 4).padStart(2, "0")}`, cell));
-  return evaluate(review, rows, asOf, { year: 2008 });
+  return evaluate(review, rows, asOf, { period: calendarYear(2008) });
 }
 
 test.each<{ asOf: CalendarDate; status: Status; degree: number | null }>([
@@ -47,7 +48,7 @@ test.each([
 });
 
 test("a milestone has no target, deviation, method, forecast or trend, and no limit for partly met", () => {
-  const answer = evaluate({ ...review, partlyMetFrom: 0 }, [], "2008-12-31", { year: 2008 });
+  const answer = evaluate({ ...review, partlyMetFrom: 0 }, [], "2008-12-31", { period: calendarYear(2008) });
   expect(answer).toMatchObject({
     target: null,
     expected: null,
@@ -64,6 +65,6 @@ test("a milestone has no target, deviation, method, forecast or trend, and no li
 
 test("without a deadline of its own a milestone is due at the end of the year", () => {
   const open = { ...review, deadline: null };
-  expect(evaluate(open, [], "2008-12-30", { year: 2008 }).status).toBe("pending");
-  expect(evaluate(open, [], "2008-12-31", { year: 2008 }).status).toBe("notMet");
+  expect(evaluate(open, [], "2008-12-30", { period: calendarYear(2008) }).status).toBe("pending");
+  expect(evaluate(open, [], "2008-12-31", { period: calendarYear(2008) }).status).toBe("notMet");
 });

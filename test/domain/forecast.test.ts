@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Outlook } from "../../src/domain/forecast";
 import { evaluate, goal, measurement, months } from "../support/builders";
@@ -83,9 +84,13 @@ test.each([
     forecast: 3,
   },
 ])("$what is forecast as it is now", ({ of, rows, year, forecast }) => {
-  expect(evaluate(of, rows, `${year}-12-31`, { year }).forecast).toEqual({ value: forecast, interval: null });
+  expect(evaluate(of, rows, `${year}-12-31`, { period: calendarYear(year) }).forecast).toEqual({
+    value: forecast,
+    interval: null,
+  });
   expect(
-    evaluate({ ...of, deadline: `${year + 1}-12-31` }, rows, `${year}-12-31`, { year }).forecast?.value ?? forecast,
+    evaluate({ ...of, deadline: `${year + 1}-12-31` }, rows, `${year}-12-31`, { period: calendarYear(year) }).forecast
+      ?.value ?? forecast,
   ).toBe(forecast);
 });
 

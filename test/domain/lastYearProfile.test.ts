@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import { lastYearShare } from "../../src/domain/pacing";
 import { evaluate, goal, measurement, months, values } from "../support/builders";
 
@@ -10,25 +11,27 @@ test.each([
   { finished: 3, share: 60 / 600 },
   { finished: 11, share: 550 / 600 },
 ])("after $finished months last year had the share $share of its sum", ({ finished, share }) => {
-  expect(lastYearShare(values(lastYear), 2009, elapsed(finished))).toBeCloseTo(share, 12);
+  expect(lastYearShare(values(lastYear), calendarYear(2009), elapsed(finished))).toBeCloseTo(share, 12);
 });
 
 test("to a deadline in February of a year after a leap year, the whole of last February counts", () => {
-  expect(lastYearShare(values(lastYear), 2009, elapsed(1, 2))).toBeCloseTo(10 / 30, 12);
+  expect(lastYearShare(values(lastYear), calendarYear(2009), elapsed(1, 2))).toBeCloseTo(10 / 30, 12);
 });
 
 test("the years before last year are no part of it", () => {
-  expect(lastYearShare(values([...months(2007, [600]), ...lastYear]), 2009, elapsed(3))).toBe(0.1);
+  expect(lastYearShare(values([...months(2007, [600]), ...lastYear]), calendarYear(2009), elapsed(3))).toBe(0.1);
 });
 
 test("quarters give the profile that they can: nothing more until the next has ended", () => {
   const quarters = values([1, 2, 3, 4].map((n) => measurement(`${n}. kvartal 2008`, n * 10)));
-  expect([2, 3, 5, 6].map((finished) => lastYearShare(quarters, 2009, elapsed(finished)))).toEqual([0, 0.1, 0.1, 0.3]);
+  expect([2, 3, 5, 6].map((finished) => lastYearShare(quarters, calendarYear(2009), elapsed(finished)))).toEqual([
+    0, 0.1, 0.1, 0.3,
+  ]);
 });
 
 test("a week that runs into the next month has not come by the end of the month", () => {
   const weeks = values(Array.from({ length: 52 }, (_, index) => measurement(`uge ${index + 1} 2008`, 1)));
-  expect(lastYearShare(weeks, 2009, elapsed(1))).toBe(4 / 52);
+  expect(lastYearShare(weeks, calendarYear(2009), elapsed(1))).toBe(4 / 52);
 });
 
 test.each([
@@ -39,7 +42,7 @@ test.each([
   { what: "this year's rows", rows: months(2009, [1, 2, 3]) },
   { what: "a sum of nothing", rows: months(2008, new Array<number>(12).fill(0)) },
 ])("$what is no profile: a gap is not a zero", ({ rows }) => {
-  expect(lastYearShare(values(rows), 2009, elapsed(3))).toBeNull();
+  expect(lastYearShare(values(rows), calendarYear(2009), elapsed(3))).toBeNull();
 });
 
 const seasonal = goal({ aggregation: "sum", unit: "antal", target: 1200, pacing: "profile" });

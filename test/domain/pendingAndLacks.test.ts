@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Goal } from "../../src/domain/goal";
 import type { Status } from "../../src/domain/status";
@@ -14,19 +15,19 @@ test.each<{ asOf: CalendarDate; status: Status; expected: number | null; deviati
 ])(
   "a year-end goal with figures is $status on $asOf, its forecast shown all along",
   ({ asOf, status, expected, deviation }) => {
-    const answer = evaluate(cases, months(2010, [1340, 1320, 1300]), asOf, { year: 2010 });
+    const answer = evaluate(cases, months(2010, [1340, 1320, 1300]), asOf, { period: calendarYear(2010) });
     expect(answer).toMatchObject({ status, expected, deviation, actual: 1300 });
     expect(answer.forecast).not.toBeNull();
   },
 );
 
 test("pending comes before no data, and no data only when the deadline has passed", () => {
-  expect(evaluate(cases, [], "2010-12-30", { year: 2010 })).toMatchObject({
+  expect(evaluate(cases, [], "2010-12-30", { period: calendarYear(2010) })).toMatchObject({
     status: "pending",
     forecast: null,
     outlook: null,
   });
-  expect(evaluate(cases, [], "2010-12-31", { year: 2010 }).status).toBe("noData");
+  expect(evaluate(cases, [], "2010-12-31", { period: calendarYear(2010) }).status).toBe("noData");
 });
 
 test.each([
@@ -36,7 +37,7 @@ test.each([
   { lack: "boundsReversed", from: goal({ form: "between", target: 100, targetUpper: 85 }) },
   { lack: "form", from: goal({ form: null }) },
 ])("without its $lack a goal shows its figure and is not judged", ({ lack, from }) => {
-  const answer = evaluate(from, months(2008, [1200, 1100]), "2008-02-29", { year: 2008 });
+  const answer = evaluate(from, months(2008, [1200, 1100]), "2008-02-29", { period: calendarYear(2008) });
   expect(answer).toMatchObject({
     status: "noData",
     deviation: null,

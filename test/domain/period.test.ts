@@ -1,11 +1,5 @@
-import {
-  comparePeriods,
-  lengthInMonths,
-  monthsIntoYear,
-  overlaps,
-  periodId,
-  weekPeriod,
-} from "../../src/domain/period";
+import { monthsInto } from "../../src/domain/contractPeriod";
+import { comparePeriods, lengthInMonths, overlaps, periodId, weekPeriod } from "../../src/domain/period";
 import { period } from "../support/builders";
 
 test.each([
@@ -97,5 +91,5 @@ test.each([
   { date: "2010-01-31" as const, months: 13 },
   { date: "2008-12-31" as const, months: 0 },
 ])("$date is $months months into 2009", ({ date, months }) => {
-  expect(monthsIntoYear(2009, date)).toBe(months);
+  expect(monthsInto("2009-01-01", date)).toBe(months);
 });

@@ -1,3 +1,4 @@
+import { calendarYear, contractPeriod } from "../../src/domain/contractPeriod";
 import { readPeriod } from "../../src/domain/readPeriod";
 
 const MARCH = { kind: "month", start: "2009-03-01", end: "2009-03-31" };
@@ -195,7 +196,12 @@ test.each([
   "32.1.2009",
   "7. ukendt 2009",
   "2009-2010",
-  "jan-mar 2009",
+  "mar-jan 2009",
+  "2023/25",
+  "2009-10 til 2009-12 og frem",
+  "ÅTD ukendt 2009",
+  "2024QMAT13",
+  "2024U54",
   "1.-2. kvartal 2009",
   "uge 12-13 2009",
   "marts/april 2009",
@@ -222,4 +228,47 @@ test.each([
   "x2009",
 ])("%j names no period, and none is guessed", (text) => {
   expect(readPeriod(text)).toBeNull();
+});
+
+const SCHOOL_YEAR = contractPeriod("2023-08-01", "2024-07-31");
+
+test.each([
+  { text: "2024M03", start: "2024-03-01", end: "2024-03-31", kind: "month" },
+  { text: "2024K1", start: "2024-01-01", end: "2024-03-31", kind: "quarter" },
+  { text: "2024Q1", start: "2024-01-01", end: "2024-03-31", kind: "quarter" },
+  { text: "2024U12", start: "2024-03-18", end: "2024-03-24", kind: "week" },
+  { text: "2024QMAT03", start: "2024-01-01", end: "2024-03-31", kind: "quarter" },
+  { text: "2024QMAT05", start: "2024-01-01", end: "2024-05-31", kind: "span" },
+  { text: "ÅTD marts 2024", start: "2024-01-01", end: "2024-03-31", kind: "quarter" },
+  { text: "ÅTD maj 2024", start: "2024-01-01", end: "2024-05-31", kind: "span" },
+  { text: "år til dato 2024M10", start: "2024-01-01", end: "2024-10-31", kind: "span" },
+  { text: "ÅTD december 2024", start: "2024-01-01", end: "2024-12-31", kind: "year" },
+  { text: "jan-mar 2024", start: "2024-01-01", end: "2024-03-31", kind: "quarter" },
+  { text: "januar – oktober 2024", start: "2024-01-01", end: "2024-10-31", kind: "span" },
+  { text: "jan. til jun. 2024", start: "2024-01-01", end: "2024-06-30", kind: "halfYear" },
+  { text: "2024M01-2024M03", start: "2024-01-01", end: "2024-03-31", kind: "quarter" },
+  { text: "2024M01-2024M04", start: "2024-01-01", end: "2024-04-30", kind: "span" },
+  { text: "februar-april 2024", start: "2024-02-01", end: "2024-04-30", kind: "span" },
+  { text: "november 2023-januar 2024", start: "2023-11-01", end: "2024-01-31", kind: "span" },
+  { text: "15-8-2023 til 14-8-2024", start: "2023-08-15", end: "2024-08-14", kind: "span" },
+  { text: "2023/24", start: "2023-08-01", end: "2024-07-31", kind: "span" },
+  { text: "skoleåret 2023/2024", start: "2023-08-01", end: "2024-07-31", kind: "span" },
+  { text: "1999/00", start: "1999-08-01", end: "2000-07-31", kind: "span" },
+])("$text is $kind from $start to $end", ({ text, ...expected }) => {
+  expect(readPeriod(text)).toEqual(expected);
+});
+
+test.each([
+  { text: "ÅTD marts 2024", around: SCHOOL_YEAR, start: "2023-08-01", end: "2024-03-31" },
+  { text: "ÅTD marts 2024", around: calendarYear(2024), start: "2024-01-01", end: "2024-03-31" },
+  { text: "ÅTD september 2024", around: SCHOOL_YEAR, start: "2024-01-01", end: "2024-09-30" },
+  { text: "2023/24", around: contractPeriod("2023-07-01", "2024-06-30"), start: "2023-07-01", end: "2024-06-30" },
+  { text: "2022/23", around: contractPeriod("2023-07-01", "2024-06-30"), start: "2022-08-01", end: "2023-07-31" },
+  { text: "2024", around: SCHOOL_YEAR, start: "2024-01-01", end: "2024-12-31" },
+])("$text in a contract from $around.from is $start to $end", ({ text, around, start, end }) => {
+  expect(readPeriod(text, around)).toMatchObject({ start, end });
+});
+
+test("2009/10 is October, as 2009/03 is March", () => {
+  expect(readPeriod("2009/10")).toEqual({ kind: "month", start: "2009-10-01", end: "2009-10-31" });
 });

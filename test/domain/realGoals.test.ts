@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { Measurement } from "../../src/domain/measurement";
 import { DEFAULT_THRESHOLDS, type Status } from "../../src/domain/status";
 import { evaluateGoal } from "../../src/domain/evaluateGoal";
@@ -21,7 +22,7 @@ function statusAt(goal: Goal, figure: number): Status {
   const year = yearOf(goal);
   return evaluateGoal({
     goal,
-    year,
+    period: calendarYear(year),
     asOf: `${year}-12-31`,
     measurements: yearAt(goal, figure),
     profile: [],
@@ -61,7 +62,7 @@ test.each(NAMED)("$name without a row is pending or has no data, and is never re
   const year = yearOf(goal);
   const answer = evaluateGoal({
     goal,
-    year,
+    period: calendarYear(year),
     asOf: `${year}-03-31`,
     measurements: [],
     profile: [],
@@ -78,7 +79,7 @@ test.each(NAMED.filter(({ goal }) => yearTargetOf(goal) === null && goal.form !=
     const year = yearOf(goal);
     const answer = evaluateGoal({
       goal,
-      year,
+      period: calendarYear(year),
       asOf: `${year}-03-31`,
       measurements: months(year, [10, 20, 30]),
       profile: [],

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Goal } from "../../src/domain/goal";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
@@ -5,7 +6,7 @@ import { agreeingChange } from "../../src/domain/target";
 import { expectedPath, tellingFigure, trialDates, trialOf, trialRange } from "../../src/domain/trial";
 import { goal } from "../support/builders";
 
-const setting = { year: 2009, thresholds: DEFAULT_THRESHOLDS, profile: [] };
+const setting = { period: calendarYear(2009), thresholds: DEFAULT_THRESHOLDS, profile: [] };
 const absence = goal({ nr: "2.1", form: "atMost", target: 17.3, baseline: 20.4, unit: "dage", aggregation: "latest" });
 const placements = goal({ nr: "1.2", target: 650, unit: "antal", aggregation: "sum" });
 const timely = goal({ nr: "1.3", target: 95 });
@@ -201,7 +202,7 @@ test.each<{ what: string; of: Goal; midYear: CalendarDate | null; end: CalendarD
   { what: "a deadline the day after", of: goal({ deadline: "2009-07-01" }), midYear: "2009-06-30", end: "2009-07-01" },
   { what: "a deviation, whose deadline names the forecast", of: forecast, midYear: "2009-06-30", end: "2009-12-31" },
 ])("the days of trial of $what", ({ of, midYear, end }) => {
-  expect(trialDates(of, 2009)).toEqual({ midYear, end });
+  expect(trialDates(of, calendarYear(2009))).toEqual({ midYear, end });
 });
 
 test.each<{ what: string; of: Goal; figure: number | null }>([

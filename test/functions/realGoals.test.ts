@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import { formulaWorkbook, type Answer } from "../../scripts/functions/formulaWorkbook";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import { evaluateGoal } from "../../src/domain/evaluateGoal";
@@ -31,7 +32,7 @@ function domainAnswer({ goal, actual }: Case): Evaluation {
   const period = partOfYear("year", year, 1);
   return evaluateGoal({
     goal: { ...goal, aggregation: "latest", pacing: "constant", deadline: null },
-    year,
+    period: calendarYear(year),
     asOf: `${year}-12-31` as CalendarDate,
     measurements: [
       {

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import { formulaWorkbook, type Answer } from "../../scripts/functions/formulaWorkbook";
 import { addYears, partsOf, type CalendarDate } from "../../src/domain/calendarDate";
 import { evaluateGoal } from "../../src/domain/evaluateGoal";
@@ -19,7 +20,8 @@ const evaluate = (
   measurements: readonly Measurement[],
   asOf: CalendarDate,
   year = yearOf(goal) || 2010,
-): Evaluation => evaluateGoal({ goal, year, asOf, measurements, profile: [], thresholds: DEFAULT_THRESHOLDS });
+): Evaluation =>
+  evaluateGoal({ goal, period: calendarYear(year), asOf, measurements, profile: [], thresholds: DEFAULT_THRESHOLDS });
 const named = ({ contract, nr, part }: Goal): string => `${contract} ${nr}${part}`;
 const dateCall = (date: CalendarDate): string => `DATO(${Object.values(partsOf(date)).join(";")})`;
 

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import { formulaWorkbook, type Answer } from "../../scripts/functions/formulaWorkbook";
 import { evaluateBook } from "../../src/domain/evaluateBook";
 import type { Goal } from "../../src/domain/goal";
@@ -102,7 +103,7 @@ const answers: Promise<Answer[]> = (async () => {
 function domainRows(asOf: "2009-03-31" | "2010-03-31", only?: string): unknown[][] {
   const contracts = ["Skelbækgade 2009", "Nyropsgade 2010"]
     .filter((name) => only === undefined || name === only)
-    .map((name) => contract({ name, year: Number(name.slice(-4)) }));
+    .map((name) => contract({ name, period: calendarYear(Number(name.slice(-4))) }));
   return evaluateBook({ contracts, goals, measurements: measured, profiles: [] }, { asOf, today: asOf }).flatMap(
     ({ contract: { name }, goals: rows }) =>
       rows.flatMap(({ parts }) =>

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import fc from "fast-check";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { GoalInput } from "../../src/domain/evaluation";
@@ -87,7 +88,7 @@ export function anyInput(
 ): fc.Arbitrary<GoalInput> {
   return fc.record({
     goal: anyGoal(number),
-    year: fc.constant(2009),
+    period: fc.constant(calendarYear(2009)),
     asOf: anyDate,
     measurements: rows,
     profile: fc.array(

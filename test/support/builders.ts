@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Contract } from "../../src/domain/contract";
 import { evaluateGoal } from "../../src/domain/evaluateGoal";
@@ -103,7 +104,7 @@ export function evaluate(
 ): Evaluation {
   return evaluateGoal({
     goal: of,
-    year: 2009,
+    period: calendarYear(2009),
     asOf,
     measurements: rows,
     profile: [],
@@ -116,7 +117,7 @@ export function contract(overrides: Partial<Contract> = {}): Contract {
   return {
     name: "Skelbækgade 2009",
     centre: "Jobcenter Skelbækgade",
-    year: 2009,
+    period: calendarYear(2009),
     asOf: null,
     followUp: "quarter",
     thresholds: DEFAULT_THRESHOLDS,

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { monthPeriod } from "../../src/domain/period";
@@ -128,7 +129,12 @@ const problems: Samples<ProblemTexts> = {
   missingPeriod: [],
   duplicatePeriod: [7],
   yearsTooLate: [monthPeriod(2090, 3), "2009-12-31"],
-  weekIntoNextYear: ["2010-01-03", 2009],
+  weekIntoNextYear: ["2010-01-03", calendarYear(2009), { kind: "week", start: "2009-12-21", end: "2009-12-27" }],
+  severalYears: ["Nordby 2023/24", [2023, 2024]],
+  dateMissing: ["Til"],
+  periodReversed: [],
+  periodTooLong: [132],
+  yearBesideDates: [2009],
   overlappingPeriods: [{ kind: "quarter", start: "2009-01-01", end: "2009-03-31" }],
   factorHundred: [0.95, 95, "target", 0.01],
   shareDisagrees: [90, 95],
@@ -141,7 +147,7 @@ const problems: Samples<ProblemTexts> = {
   aggregationMissing: [],
   changeOnInterval: [],
   degreeOutOfRange: ["90"],
-  deadlineBeforeYear: [2009],
+  deadlineBeforeYear: [calendarYear(2009)],
   yearMissing: [],
   yearUnreadable: ["i år"],
   duplicateContract: [7],

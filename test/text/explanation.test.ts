@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import { evaluateGoal } from "../../src/domain/evaluateGoal";
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
@@ -12,7 +13,16 @@ function sentence(
   asOf: `${string}-${string}-${string}`,
   year = 2009,
 ): string {
-  return explain(evaluateGoal({ goal: of, year, asOf, measurements, profile: [], thresholds: DEFAULT_THRESHOLDS }));
+  return explain(
+    evaluateGoal({
+      goal: of,
+      period: calendarYear(year),
+      asOf,
+      measurements,
+      profile: [],
+      thresholds: DEFAULT_THRESHOLDS,
+    }),
+  );
 }
 
 const absence = realGoal("Skelbækgade 2009", "3.1");

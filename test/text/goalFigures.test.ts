@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
 import * as danish from "../../src/text/da/statusScreen";
@@ -73,7 +74,7 @@ test.each<{
   },
 ] as const)("$what shows as $da", ({ of, rows, shows, da, en }) => {
   const evaluation = evaluate(of, rows, of === milestone ? "2008-06-30" : "2009-02-28", {
-    year: of === milestone ? 2008 : 2009,
+    period: calendarYear(of === milestone ? 2008 : 2009),
   });
   const text = (words: Record<string, unknown>) => (words[shows] as typeof danish.degreeText)(evaluation);
   expect([text(danish), text(english)]).toEqual([da, en]);

@@ -15,7 +15,8 @@ export function statusJson(report: Report, { explain, problem: sentence }: Texts
     contracts: report.contracts.map(({ contract, asOf, counts, weighted, goals }) => ({
       contract: contract.name,
       centre: contract.centre === "" ? null : contract.centre,
-      year: contract.year,
+      year: yearOf(contract.period),
+      period: contract.period,
       statusDate: asOf,
       counts,
       weightedDegree: weighted?.degree ?? null,
@@ -28,6 +29,12 @@ export function statusJson(report: Report, { explain, problem: sentence }: Texts
       problem: sentence(problem),
     })),
   };
+}
+
+/** The calendar year that a contract runs over; `null` for a school year and other periods. */
+function yearOf({ from, to }: ContractReport["contract"]["period"]): number | null {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? Number(year) : null;
 }
 
 function goalJson(evaluation: Evaluation, explanation: string): unknown {

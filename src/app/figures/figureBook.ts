@@ -1,4 +1,4 @@
-import { dateOf, type CalendarDate } from "../../domain/calendarDate";
+import type { CalendarDate } from "../../domain/calendarDate";
 import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
@@ -23,7 +23,7 @@ export type FigureBook = {
 export function figureBook({ tables, dates1904, formulas }: FigureSheetContents): FigureBook {
   const { book } = readBook(tables, dates1904);
   const table = tableNamed(tables, "Målinger");
-  const standing = table ? standingFigures(table, formulas, book.goals, dates1904) : new Map<string, StandingFigure>();
+  const standing = table ? standingFigures(table, formulas, book, dates1904) : new Map<string, StandingFigure>();
   return { contracts: book.contracts, goals: book.goals, measurements: book.measurements, standing, dates1904 };
 }
 
@@ -32,7 +32,7 @@ export function figureBook({ tables, dates1904, formulas }: FigureSheetContents)
  * on, by its *Statusdato* or today; `null` without contracts. A contract without a rhythm is followed month by month.
  */
 export function defaultPeriod(contracts: readonly Contract[], today: CalendarDate): Period | null {
-  const periods = contracts.map((contract) => contractPeriod(contract, today));
+  const periods = contracts.map((contract) => periodToAsk(contract, today));
   return periods.reduce<Period | null>(
     (latest, period) =>
       latest === null || period.end > latest.end || (period.end === latest.end && period.start > latest.start)
@@ -42,10 +42,9 @@ export function defaultPeriod(contracts: readonly Contract[], today: CalendarDat
   );
 }
 
-function contractPeriod({ year, asOf, followUp }: Contract, today: CalendarDate): Period {
+function periodToAsk({ period, asOf, followUp }: Contract, today: CalendarDate): Period {
   const kind = followUp ?? "month";
-  const yearEnd = dateOf(year, 12, 31);
-  const date = asOf ?? (today < yearEnd ? today : yearEnd);
+  const date = asOf ?? (today < period.to ? today : period.to);
   const finished = lastFinished(kind, date);
-  return finished.start < dateOf(year, 1, 1) ? periodAt(kind, dateOf(year, 1, 1)) : finished;
+  return finished.end < period.from ? periodAt(kind, period.from) : finished;
 }

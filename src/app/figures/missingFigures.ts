@@ -1,4 +1,4 @@
-import { dateOf, partsOf } from "../../domain/calendarDate";
+import type { ContractPeriod } from "../../domain/contractPeriod";
 import { duePeriods } from "../../domain/duePeriods";
 import { groupBy } from "../../domain/evaluateBook";
 import { goalId, isRetired, type Goal } from "../../domain/goal";
@@ -21,18 +21,21 @@ export type MissingFigures = {
 };
 
 /**
- * The goals in force at the period's end, in the contracts of its year, that lack a figure for it, in the order of the
+ * The goals in force at the period's end, in the contracts whose period it ends in, that lack a figure for it, in the order of the
  * contracts.
  */
 export function missingFigures({ contracts, goals, measurements }: FigureBook, period: Period): MissingFigures {
-  const { year } = partsOf(period.end);
   const rowsByGoal = groupBy(measurements, goalId);
   const own = contracts
-    .filter((contract) => contract.year === year)
-    .flatMap(({ name }) => goals.filter((goal) => goal.contract === name && !isRetired(goal, period.end)));
+    .filter(({ period: { from, to } }) => period.end >= from && period.end <= to)
+    .flatMap(({ name, period: contract }) =>
+      goals
+        .filter((goal) => goal.contract === name && !isRetired(goal, period.end))
+        .map((goal) => ({ goal, contract })),
+    );
   const [missing, milestones]: [MissingFigure[], MissingFigure[]] = [[], []];
   const lacking = new Set<Goal>();
-  for (const goal of own) {
+  for (const { goal, contract } of own) {
     const rows = rowsByGoal.get(goalId(goal)) ?? [];
     const last =
       rows
@@ -40,7 +43,7 @@ export function missingFigures({ contracts, goals, measurements }: FigureBook, p
         .sort((a, b) => comparePeriods(a.period, b.period))
         .at(-1) ?? null;
     const isMilestone = goal.form === "milestone";
-    const periods = isMilestone ? openPeriods(goal, rows, period, year) : duePeriods(goal, rows, period, year);
+    const periods = isMilestone ? openPeriods(goal, rows, period, contract) : duePeriods(goal, rows, period, contract);
     (isMilestone ? milestones : missing).push(
       ...periods.map((due) => ({ id: figureId(goal, due), goal, period: due, last })),
     );
@@ -49,8 +52,8 @@ export function missingFigures({ contracts, goals, measurements }: FigureBook, p
   return { missing, milestones, complete: own.length - lacking.size };
 }
 
-function openPeriods(goal: Goal, rows: readonly Measurement[], period: Period, year: number): Period[] {
-  const deadline = goal.deadline ?? dateOf(year, 12, 31);
+function openPeriods(goal: Goal, rows: readonly Measurement[], period: Period, contract: ContractPeriod): Period[] {
+  const deadline = goal.deadline ?? contract.to;
   return milestoneOf(rows, deadline, period.end).kind === "open" ? [period] : [];
 }
 

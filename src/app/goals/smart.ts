@@ -1,5 +1,6 @@
 import { evaluateGoal } from "../../domain/evaluateGoal";
-import { partsOf, dateOf } from "../../domain/calendarDate";
+import type { CalendarDate } from "../../domain/calendarDate";
+import { periodBefore, type ContractPeriod } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
@@ -44,18 +45,16 @@ export function smartLetters(goal: Goal, knowledge: SmartKnowledge): SmartLetter
 /** What the workbook's own rows tell of the years before the contract's. */
 export function smartKnowledge(
   goal: Goal,
-  year: number,
+  contract: ContractPeriod,
   measurements: readonly Measurement[],
   partsOfGoal: number,
 ): SmartKnowledge {
-  const years = [...new Set(measurements.map(({ period }) => partsOf(period.end).year))]
-    .filter((own) => own < year)
-    .sort((a, b) => a - b);
-  const results = years.flatMap((own) => {
+  const first = measurements.map(({ period }) => period.end).sort()[0] ?? contract.from;
+  const results = periodsBefore(contract, first).flatMap((own) => {
     const { actual } = evaluateGoal({
       goal: { ...goal, deadline: null },
-      year: own,
-      asOf: dateOf(own, 12, 31),
+      period: own,
+      asOf: own.to,
       measurements,
       profile: [],
       thresholds: DEFAULT_THRESHOLDS,
@@ -63,6 +62,20 @@ export function smartKnowledge(
     return actual === null ? [] : [actual];
   });
   return { lastResult: results.at(-1) ?? null, earlier: results.slice(0, -1), partsOfGoal };
+}
+
+/** The most periods that are looked back on; rows older than this have a mistyped year. */
+const MOST_PERIODS = 20;
+
+/** The periods of the same length before a contract's that end on a day or later, the oldest first. */
+function periodsBefore(contract: ContractPeriod, day: CalendarDate): ContractPeriod[] {
+  const periods: ContractPeriod[] = [];
+  let before = periodBefore(contract);
+  while (before.to >= day && periods.length < MOST_PERIODS) {
+    periods.unshift(before);
+    before = periodBefore(before);
+  }
+  return periods;
 }
 
 /** A contract's number of goals beside the average, and its focus areas that no goal serves, in Danish. */

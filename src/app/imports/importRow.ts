@@ -39,7 +39,7 @@ export function periodIn(cell: Cell, year: string, dates1904: boolean): Found<Pe
     ...(joined ? [`${joined[1]}-${joined[2]}`] : []),
     ...(year === "" ? [] : [`${text} ${year}`, `${year}-${text}`]),
   ];
-  const period = tries.map(readPeriod).find((read) => read !== null);
+  const period = tries.map((each) => readPeriod(each)).find((read) => read !== null);
   return period ? found(period) : fault(measurementText.fault.periodUnreadable(text));
 }
 
@@ -48,13 +48,16 @@ function ownName(comparableName: string): string {
   return comparableName.replace(/^(?:job|ydelses|beskæftigelses)?cent(?:er|ret)\b\s*/, "").trim();
 }
 
-/** The contract that a text names: by its name, or by its centre (or name without year) and the figure's year. */
-export function contractIn(text: string, year: number, contracts: readonly Contract[]): Found<Contract> {
+/** A contract's name without the years in it: Nordby of »Nordby 2009« and »Nordby 2023/24«. */
+const withoutYears = (name: string): string =>
+  name.replace(/\b(?:19|20|21)\d\d(?:\s*[-/–]\s*(?:\d{4}|\d{2}))?/g, "").trim();
+
+/** The contract that a text names: by its name, or by its centre (or name without year) and the figure's period. */
+export function contractIn(text: string, { end }: Period, contracts: readonly Contract[]): Found<Contract> {
   const wanted = comparable(text);
   const byName = contracts.find(({ name }) => comparable(name) === wanted);
-  const ofYear = contracts.filter((contract) => contract.year === year);
-  const namesOf = (contract: Contract): string[] =>
-    [contract.centre, contract.name.replace(String(year), "")].map(comparable);
+  const ofYear = contracts.filter(({ period: { from, to } }) => end >= from && end <= to);
+  const namesOf = (contract: Contract): string[] => [contract.centre, withoutYears(contract.name)].map(comparable);
   const alike = [
     ofYear.filter((contract) => namesOf(contract).includes(wanted)),
     ofYear.filter((contract) => ownName(wanted) !== "" && namesOf(contract).map(ownName).includes(ownName(wanted))),

@@ -1,4 +1,3 @@
-import { partsOf } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import { readPeriod } from "../../domain/readPeriod";
 import type { Period } from "../../domain/period";
@@ -140,11 +139,7 @@ function readOne(
       periodCell,
       period.problem,
     );
-  const contract = contractIn(
-    mapping.contract ?? shownText(at("contract")),
-    partsOf(period.value.end).year,
-    book.contracts,
-  );
+  const contract = contractIn(mapping.contract ?? shownText(at("contract")), period.value, book.contracts);
   if (contract.kind === "fault") return fault(heading("contract"), at("contract"), contract.problem);
   const goal: Found<Goal> = goalIn(at("nr"), shownText(at("part")), contract.value, book);
   if (goal.kind === "fault") return fault(heading("nr"), at("nr"), goal.problem);

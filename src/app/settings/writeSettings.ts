@@ -1,4 +1,5 @@
 import type { FollowUp } from "../../domain/contract";
+import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Thresholds } from "../../domain/status";
 import { tableNamed } from "../../sheets/cells/sheetTable";
 import { contractRow } from "../../sheets/tables/contracts";
@@ -47,8 +48,6 @@ export async function writeFollowUp(workbook: TableEditor, contract: string, fol
   const value = followUp === null ? "" : followUps[followUp];
   if (row !== null) return workbook.edit([{ table: "Kontrakter", row, header: "Opfølgning", value }], []);
   const known = readBook(tables, dates1904).book.contracts.find(({ name }) => name === contract);
-  await workbook.edit(
-    [],
-    [contractRow({ name: contract, centre: known?.centre ?? "", year: known?.year ?? null, followUp })],
-  );
+  const year = known ? calendarYearOf(known.period) : null;
+  await workbook.edit([], [contractRow({ name: contract, centre: known?.centre ?? "", year, followUp })]);
 }

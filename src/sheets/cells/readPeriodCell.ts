@@ -1,4 +1,5 @@
 import { partsOf } from "../../domain/calendarDate";
+import type { ContractPeriod } from "../../domain/contractPeriod";
 import { monthPeriod, type Period } from "../../domain/period";
 import { readPeriod } from "../../domain/readPeriod";
 import { problems } from "./issue";
@@ -8,8 +9,13 @@ import type { RowReader } from "./rowReader";
 /**
  * The period in a row's Periode: any text of DOMAIN.md §3, or a date, also one that has lost its format, which stands
  * for its month.
+ * @param contract The contract's period, which `2023/24` and *år til dato* are read within.
  */
-export function readPeriodCell(row: RowReader<"Periode">, dates1904: boolean): Period | null {
+export function readPeriodCell(
+  row: RowReader<"Periode">,
+  dates1904: boolean,
+  contract: ContractPeriod | null,
+): Period | null {
   const cell = row.cell("Periode");
   const code = errorIn(cell);
   if (code || isEmpty(cell)) {
@@ -19,7 +25,7 @@ export function readPeriodCell(row: RowReader<"Periode">, dates1904: boolean): P
   const period =
     typeof cell.value === "number" && isDay(cell.value, cell.numberFormat)
       ? monthOfSerial(cell.value, dates1904)
-      : readPeriod(textOf(cell));
+      : readPeriod(textOf(cell), contract);
   if (period === null) row.note("Periode", problems.unreadablePeriod(textOf(cell)));
   return period;
 }

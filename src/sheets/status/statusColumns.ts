@@ -1,5 +1,13 @@
 /** One column of the Status sheet; widths in characters. `figures` stand to the right, so that they can be compared. */
-export type StatusColumn = { id: StatusColumnId; header: string; width: number; hidden: boolean; figures?: true };
+export type StatusColumn = {
+  id: StatusColumnId;
+  header: string;
+  /** The header where some contract does not follow the calendar year. */
+  headerOfPeriod?: string;
+  width: number;
+  hidden: boolean;
+  figures?: true;
+};
 
 export type StatusColumnId =
   | "key"
@@ -35,7 +43,13 @@ export const statusColumns: readonly StatusColumn[] = [
   { id: "degree", header: "Målopfyldelse", width: 17, hidden: false, figures: true },
   { id: "status", header: "Status", width: 15, hidden: false },
   { id: "trend", header: "Tendens", width: 12, hidden: false },
-  { id: "outlook", header: "Forventet ved årets udgang", width: 19, hidden: false },
+  {
+    id: "outlook",
+    header: "Forventet ved årets udgang",
+    headerOfPeriod: "Forventet ved periodens udgang",
+    width: 19,
+    hidden: false,
+  },
   { id: "explanation", header: "Forklaring", width: 34, hidden: false },
   { id: "remark", header: "Bemærkning", width: 28, hidden: false },
 ];

@@ -44,9 +44,9 @@ function columnsOf(values: StatusRegion["values"]): readonly number[] {
   const headers = values.find((row) => row.some((value) => value === "#header")) ?? [];
   const found = statusColumns.reduce<number[]>((sofar, column) => {
     const from = (sofar.at(-1) ?? -1) + 1;
-    const wanted = column.id === "key" ? "#header" : column.header;
+    const wanted = column.id === "key" ? ["#header"] : [column.header, column.headerOfPeriod ?? column.header];
     const index = headers.findIndex(
-      (header, place) => place >= from && comparable(String(header)) === comparable(wanted),
+      (header, place) => place >= from && wanted.some((text) => comparable(String(header)) === comparable(text)),
     );
     return index === -1 ? sofar : [...sofar, index];
   }, []);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendarDate";
+import { calendarYearOf } from "../../domain/contractPeriod";
 import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
 import type { GoalKey } from "../../domain/goal";
 import { countStatuses, STATUSES, type Status } from "../../domain/status";
@@ -33,16 +34,32 @@ export function statusRows(
   return [
     line("title", "nr", statusSheet.title),
     line("summary", "nr", summaryOf(statuses, asOf)),
-    row("header", Object.fromEntries(statusColumns.map(({ id, header }) => [id, textCell(header)]))),
+    row("header", headerCells(statuses)),
     ...(statuses.every(({ goals, retired }) => goals.length + retired.length === 0)
       ? [line("summary", "nr", statusSheet.noGoals), line("blank", "nr", "")]
       : []),
     ...statuses
       .filter(({ goals, retired }) => goals.length + retired.length > 0)
       .flatMap((status) => contractRows(status, remarks)),
-    ...legendRows(),
+    ...legendRows(statuses),
     ...issueRows(issues),
   ];
+}
+
+/** The column headers; the outlook is for the end of the year, or of the period where some contract has its own. */
+function headerCells(statuses: readonly ContractStatus[]): Partial<Record<StatusColumnId, StatusCell>> {
+  const ofPeriod = isOfPeriod(statuses);
+  return Object.fromEntries(
+    statusColumns.map(({ id, header, headerOfPeriod }) => [
+      id,
+      textCell(ofPeriod ? (headerOfPeriod ?? header) : header),
+    ]),
+  );
+}
+
+/** Whether some contract has a period that is no calendar year. */
+function isOfPeriod(statuses: readonly ContractStatus[]): boolean {
+  return statuses.some(({ contract }) => calendarYearOf(contract.period) === null);
 }
 
 function summaryOf(statuses: readonly ContractStatus[], asOf: CalendarDate): string {
@@ -84,14 +101,14 @@ export function rowKey({ goal, asOf }: { goal: GoalKey; asOf: CalendarDate }): s
   return JSON.stringify([goal.contract, goal.nr, goal.part, asOf]);
 }
 
-function legendRows(): StatusRow[] {
+function legendRows(statuses: readonly ContractStatus[]): StatusRow[] {
   return [
     line("legendTitle", "nr", statusSheet.legendTitle),
     ...STATUSES.map((status) => ({
       ...row("legend", { goal: textCell(legendLabel(status)), area: textCell(legend[status]) }),
       chip: { column: "goal" as const, status },
     })),
-    ...legendNotes.flatMap((note) => lines("note", note)),
+    ...legendNotes(isOfPeriod(statuses)).flatMap((note) => lines("note", note)),
   ];
 }
 

@@ -1,11 +1,13 @@
-import { partsOf } from "../../domain/calendarDate";
-import { yearInName } from "../../domain/contractYear";
+import { partsOf, yearsIn, type CalendarDate } from "../../domain/calendarDate";
+import { calendarYear, contractPeriod, MOST_MONTHS, type ContractPeriod } from "../../domain/contractPeriod";
 import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import type { Thresholds } from "../../domain/status";
+import type { Problem } from "../../text/problem";
 import { followUps } from "../../text/da/terms";
 import { followUpChoices } from "../cells/choices";
 import { issueIn, problems, type Issue } from "../cells/issue";
+import { isEmpty } from "../cells/readCell";
 import { readRows, type RowReader } from "../cells/rowReader";
 import { comparable, type HeaderOf, type SheetTable } from "../cells/sheetTable";
 import type { RowCells, TableSchema } from "./schema";
@@ -29,6 +31,20 @@ export const contractTable = {
     { header: "Center", kind: "text", width: 30, help: "Centrets fulde navn." },
     { header: "År", kind: "number", width: 8, help: "Kontraktåret, fx 2009." },
     {
+      header: "Fra",
+      kind: "date",
+      comesWithUse: true,
+      width: 12,
+      help: "Kontraktens første dag, når den ikke følger kalenderåret, fx 01-08-2023 for et skoleår. Tom: kalenderåret.",
+    },
+    {
+      header: "Til",
+      kind: "date",
+      comesWithUse: true,
+      width: 12,
+      help: "Kontraktens sidste dag, fx 31-07-2024. Udfyldes sammen med Fra.",
+    },
+    {
       header: "Statusdato",
       kind: "date",
       width: 13,
@@ -45,7 +61,7 @@ export const contractTable = {
 } as const satisfies TableSchema;
 
 /**
- * The contracts in the order of the table Kontrakter, then those that only Mål names, in its order. A year that the
+ * The contracts in the order of the table Kontrakter, then those that only Mål names, in its order. A period that the
  * table does not give is read from the contract's name or its goals' deadlines, and said (DOMAIN.md is silent here).
  */
 export function readContracts(
@@ -74,35 +90,67 @@ export function readContracts(
   return { contracts, issues };
 }
 
-function readContract(
-  row: RowReader<HeaderOf<typeof contractTable>>,
-  name: string,
-  goals: readonly Goal[],
-  thresholds: Thresholds,
-): Contract | null {
-  const stated = row.number("År");
-  const year = stated !== null && isYear(stated) ? stated : yearFrom(name, goals);
-  if (stated !== null && !isYear(stated)) row.note("År", problems.yearUnreadable(row.text("År")));
-  if (year === null) {
-    row.note("År", problems.yearMissing());
-    return null;
-  }
+type Row = RowReader<HeaderOf<typeof contractTable>>;
+
+function readContract(row: Row, name: string, goals: readonly Goal[], thresholds: Thresholds): Contract | null {
+  const period = readContractPeriod(row, name, goals);
+  if (period === null) return null;
   return {
     name: goals.find(({ contract }) => comparable(contract) === comparable(name))?.contract ?? name,
     centre: row.text("Center"),
-    year,
+    period,
     asOf: row.date("Statusdato"),
     followUp: row.choice("Opfølgning", followUpChoices),
     thresholds,
   };
 }
 
+/** The contract's period: its dates in Fra and Til, else År, else the year that its name or its deadlines hold. */
+function readContractPeriod(row: Row, name: string, goals: readonly Goal[]): ContractPeriod | null {
+  const stated = row.number("År");
+  const [from, to] = [row.date("Fra"), row.date("Til")];
+  if (stated !== null && !isYear(stated)) row.note("År", problems.yearUnreadable(row.text("År")));
+  const year = stated !== null && isYear(stated) ? stated : null;
+  if (from !== null && to !== null) return periodBetween(row, from, to, year);
+  for (const [header, other] of [
+    ["Fra", to],
+    ["Til", from],
+  ] as const) {
+    if (other === null) continue;
+    if (isEmpty(row.cell(header))) row.note(header, problems.dateMissing(header));
+    return null;
+  }
+  const told = year ?? yearFrom(name, goals);
+  if (told !== null) return calendarYear(told);
+  const named = yearsIn(name);
+  row.note("År", named.length > 1 ? problems.severalYears(name, named) : problems.yearMissing());
+  return null;
+}
+
+function periodBetween(row: Row, from: CalendarDate, to: CalendarDate, year: number | null): ContractPeriod | null {
+  if (to < from) {
+    row.note("Til", problems.periodReversed());
+    return null;
+  }
+  const period = contractPeriod(from, to);
+  if (period.months > MOST_MONTHS) {
+    row.note("Til", problems.periodTooLong(period.months));
+    return null;
+  }
+  if (year !== null && (year < partsOf(from).year || year > partsOf(to).year))
+    row.note("År", problems.yearBesideDates(year));
+  return period;
+}
+
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2199;
 
-/** The year in a contract's name ("Skelbækgade 2009"), else the one year that all its goals' deadlines lie in. */
+/**
+ * The one year in a contract's name ("Skelbækgade 2009"), else the one that all its goals' deadlines lie in; `null`
+ * where there is none, or the name holds several.
+ */
 function yearFrom(name: string, goals: readonly Goal[]): number | null {
-  const named = yearInName(name);
-  if (named !== null) return named;
+  const named = yearsIn(name);
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   const own = goals.filter(({ contract }) => comparable(contract) === comparable(name));
   const deadlines = new Set(own.flatMap(({ deadline }) => (deadline ? [partsOf(deadline).year] : [])));
   return deadlines.size === 1 ? ([...deadlines][0] ?? null) : null;
@@ -118,11 +166,17 @@ function unlistedContracts(goals: readonly Goal[], listed: Map<string, number>, 
     if (seen.has(comparable(name))) continue;
     seen.add(comparable(name));
     const year = yearFrom(name, goals);
-    const problem = year === null ? problems.contractWithoutYear(name) : problems.contractNotListed(name, year);
-    issues.push(issueIn(contractTable, null, "Kontrakt", problem));
-    if (year !== null) contracts.push({ name, centre: "", year, asOf: null, followUp: null, thresholds });
+    issues.push(issueIn(contractTable, null, "Kontrakt", unlistedProblem(name, year)));
+    if (year === null) continue;
+    contracts.push({ name, centre: "", period: calendarYear(year), asOf: null, followUp: null, thresholds });
   }
   return { contracts, issues };
+}
+
+function unlistedProblem(name: string, year: number | null): Problem {
+  if (year !== null) return problems.contractNotListed(name, year);
+  const named = yearsIn(name);
+  return named.length > 1 ? problems.severalYears(name, named) : problems.contractWithoutYear(name);
 }
 
 /** Without the table one message stands for all contracts whose year could be read. */

@@ -8,7 +8,7 @@ import { readPeriodCell } from "../cells/readPeriodCell";
 import { problemOf, readRows, type RowReader } from "../cells/rowReader";
 import type { HeaderOf, SheetTable } from "../cells/sheetTable";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
-import { lateFaults, newYearFaults, periodFaults, type ReadRow } from "./measurementChecks";
+import { lateFaults, newYearFaults, periodFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
 import type { TableSchema } from "./schema";
 
 /** The table Målinger, one period of one goal a row (DOMAIN.md §3). */
@@ -56,26 +56,31 @@ type Row = RowReader<HeaderOf<typeof measurementTable>>;
 export function readMeasurements(
   table: SheetTable | null,
   goals: readonly Goal[],
-  yearOf: (goal: Goal) => number | null,
+  periodOf: PeriodOf,
   dates1904: boolean,
 ): { measurements: Measurement[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const rows: ReadRow[] = [];
   for (const row of readRows(measurementTable, table, issues, dates1904)) {
-    const measurement = readMeasurement(row, goalByKey, dates1904);
+    const measurement = readMeasurement(row, goalByKey, periodOf, dates1904);
     if (measurement) rows.push({ measurement, row: row.row });
   }
   const faults = [
     ...periodFaults(rows, goalByKey),
-    ...newYearFaults(rows, goalByKey, yearOf),
-    ...lateFaults(rows, goalByKey, yearOf),
+    ...newYearFaults(rows, goalByKey, periodOf),
+    ...lateFaults(rows, goalByKey, periodOf),
   ];
   for (const { row, problem } of faults) issues.push(issueIn(measurementTable, row, "Periode", problem));
   return { measurements: rows.map(({ measurement }) => measurement), issues };
 }
 
-function readMeasurement(row: Row, goalByKey: Map<string, Goal>, dates1904: boolean): Measurement | null {
+function readMeasurement(
+  row: Row,
+  goalByKey: Map<string, Goal>,
+  periodOf: PeriodOf,
+  dates1904: boolean,
+): Measurement | null {
   const nothingYet = (["Værdi", "Tæller", "Nævner"] as const).every((header) => isEmpty(row.cell(header)));
   const key = readKey(row);
   if (key === null) return null;
@@ -85,7 +90,7 @@ function readMeasurement(row: Row, goalByKey: Map<string, Goal>, dates1904: bool
     return null;
   }
   if (nothingYet) return null;
-  const period = readPeriodCell(row, dates1904);
+  const period = readPeriodCell(row, dates1904, periodOf(goal));
   if (period === null) return null;
   const figure = goal.form === "milestone" ? readMilestoneFigure(row, dates1904) : readFigure(row, goal);
   if (figure === null) return null;

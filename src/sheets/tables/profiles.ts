@@ -1,14 +1,15 @@
-import { finishedMonths } from "../../domain/calendarDate";
+import { finishedMonths, monthsBegun, type ContractPeriod } from "../../domain/contractPeriod";
 import type { Profile } from "../../domain/contract";
 import { deadlineOf } from "../../domain/evaluation";
 import type { Goal } from "../../domain/goal";
-import { elapsedOf, type ProfilePoint } from "../../domain/pacing";
+import type { ProfilePoint } from "../../domain/pacing";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { readNumber } from "../cells/readCell";
 import { readPeriodCell } from "../cells/readPeriodCell";
 import { problemOf, readRows, type RowReader } from "../cells/rowReader";
 import type { HeaderOf, SheetTable } from "../cells/sheetTable";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
+import type { PeriodOf } from "./measurementChecks";
 import type { TableSchema } from "./schema";
 
 /** The table Profiler, one goal at the end of one period a row. */
@@ -48,7 +49,7 @@ type ReadPoint = { point: ProfilePoint; row: number };
 export function readProfiles(
   table: SheetTable | null,
   goals: readonly Goal[],
-  yearOf: (goal: Goal) => number | null,
+  periodOf: PeriodOf,
   dates1904: boolean,
 ): { profiles: Profile[]; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -62,13 +63,13 @@ export function readProfiles(
       row.note("Nr", problems.unknownGoal());
       continue;
     }
-    const point = readPoint(row, yearOf(goal), dates1904);
+    const point = readPoint(row, periodOf(goal), dates1904);
     if (point) pointsOf.set(goal, [...(pointsOf.get(goal) ?? []), { point, row: row.row }]);
   }
   const profiles = [...pointsOf].flatMap(([goal, read]) => {
     const points = cumulative(
       read.map(({ point }) => point),
-      monthsOf(goal, yearOf(goal)),
+      monthsOf(goal, periodOf(goal)),
     );
     if (points) return [{ contract: goal.contract, nr: goal.nr, part: goal.part, points }];
     issues.push(issueIn(profileTable, read[0]?.row ?? null, "Andel", problems.profileNotCumulative()));
@@ -79,25 +80,23 @@ export function readProfiles(
 
 function readPoint(
   row: RowReader<HeaderOf<typeof profileTable>>,
-  year: number | null,
+  contract: ContractPeriod | null,
   dates1904: boolean,
 ): ProfilePoint | null {
-  const period = readPeriodCell(row, dates1904);
+  const period = readPeriodCell(row, dates1904, contract);
   const read = readNumber(row.cell("Andel"));
   if (read.kind !== "number") {
     const problem = problemOf(read);
     if (problem) row.note("Andel", problem);
     return null;
   }
-  if (period === null || year === null) return null;
-  return { month: finishedMonths(year, period.end), share: read.percent ? read.value / 100 : read.value };
+  if (period === null || contract === null) return null;
+  return { month: finishedMonths(contract.from, period.end), share: read.percent ? read.value / 100 : read.value };
 }
 
-/** Months from the start of the contract's year to the goal's deadline. */
-function monthsOf(goal: Goal, year: number | null): number {
-  if (year === null) return 0;
-  const deadline = deadlineOf(goal, year);
-  return elapsedOf(year, deadline, deadline).total;
+/** Months from the start of the contract's period to the goal's deadline. */
+function monthsOf(goal: Goal, contract: ContractPeriod | null): number {
+  return contract === null ? 0 : monthsBegun(contract.from, deadlineOf(goal, contract));
 }
 
 /** From where a share is per cent without the sign; between 1 and this it could be either, and is asked about. */

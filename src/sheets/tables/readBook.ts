@@ -1,10 +1,10 @@
-import { partsOf } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";
 import { missingTexts } from "../../text/da/issues";
 import { readContracts } from "./contracts";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { goalTable, readGoals } from "./goals";
+import type { PeriodOf } from "./measurementChecks";
 import { readMeasurements } from "./measurements";
 import { readProfiles } from "./profiles";
 import { readRemarks, type Remark } from "./remarks";
@@ -45,11 +45,11 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
   const goalRows = readGoals(table("Mål"), dates1904);
   const settings = readThresholds(table("Indstillinger"));
   const contracts = readContracts(table("Kontrakter"), goalRows.goals, settings.thresholds, dates1904);
-  const years = new Map(contracts.contracts.map(({ name, year }) => [comparable(name), year]));
-  const yearOf = (goal: Goal): number | null => years.get(comparable(goal.contract)) ?? null;
+  const periods = new Map(contracts.contracts.map(({ name, period }) => [comparable(name), period]));
+  const periodOf: PeriodOf = (goal) => periods.get(comparable(goal.contract)) ?? null;
   const goals = goalRows.goals.map((goal) => ({ ...goal, contract: canonicalName(goal, contracts.contracts) }));
-  const measured = readMeasurements(table("Målinger"), goals, yearOf, dates1904);
-  const profiles = readProfiles(table("Profiler"), goals, yearOf, dates1904);
+  const measured = readMeasurements(table("Målinger"), goals, periodOf, dates1904);
+  const profiles = readProfiles(table("Profiler"), goals, periodOf, dates1904);
   const remarks = readRemarks(table("Bemærkninger"), dates1904);
   return {
     book: { contracts: contracts.contracts, goals, measurements: measured.measurements, profiles: profiles.profiles },
@@ -60,7 +60,7 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
     issues: [
       ...contracts.issues,
       ...goalRows.issues,
-      ...deadlineIssues(goalRows.goals, yearOf, goalRows.rowOf),
+      ...deadlineIssues(goalRows.goals, periodOf, goalRows.rowOf),
       ...measured.issues,
       ...profiles.issues,
       ...settings.issues,
@@ -74,16 +74,12 @@ function canonicalName(goal: Goal, contracts: ContractBook["contracts"]): string
   return contracts.find(({ name }) => comparable(name) === comparable(goal.contract))?.name ?? goal.contract;
 }
 
-/** Goals whose deadline lies before their contract's year. */
-function deadlineIssues(
-  goals: readonly Goal[],
-  yearOf: (goal: Goal) => number | null,
-  rowOf: Map<Goal, number>,
-): Issue[] {
+/** Goals whose deadline lies before their contract's period. */
+function deadlineIssues(goals: readonly Goal[], periodOf: PeriodOf, rowOf: Map<Goal, number>): Issue[] {
   return goals.flatMap((goal) => {
-    const year = yearOf(goal);
-    if (goal.deadline === null || year === null || partsOf(goal.deadline).year >= year) return [];
-    return [issueIn(goalTable, rowOf.get(goal) ?? null, "Frist", problems.deadlineBeforeYear(year))];
+    const period = periodOf(goal);
+    if (goal.deadline === null || period === null || goal.deadline >= period.from) return [];
+    return [issueIn(goalTable, rowOf.get(goal) ?? null, "Frist", problems.deadlineBeforeYear(period))];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ContractBook } from "../../domain/contract";
 import type { Goal, GoalKey } from "../../domain/goal";
 import { nearlyEqual } from "../../domain/numbers";
 import { periodId, type Period } from "../../domain/period";
@@ -46,15 +47,16 @@ export function figureId(key: GoalKey, period: Period): string {
 export function standingFigures(
   table: SheetTable,
   formulas: readonly (readonly CellValue[])[],
-  goals: readonly Goal[],
+  { goals, contracts }: Pick<ContractBook, "goals" | "contracts">,
   dates1904: boolean,
 ): Map<string, StandingFigure> {
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+  const periodOf = new Map(contracts.map(({ name, period }) => [name, period]));
   const standing = new Map<string, StandingFigure>();
   for (const row of readRows(measurementTable, table, [], dates1904)) {
     const key = readKey(row);
     const goal = key && goalByKey.get(comparableKey(key));
-    const period = readPeriodCell(row, dates1904);
+    const period = readPeriodCell(row, dates1904, (goal && periodOf.get(goal.contract)) ?? null);
     if (goal && period)
       standing.set(
         figureId(goal, period),

@@ -4,6 +4,7 @@ import { formatNumber } from "../../text/spoken/numbers";
 import { chartText } from "../../text/spoken/statusScreen";
 import { ChartLegend } from "./ChartLegend";
 import { chartSeries, type ChartPoint } from "./chartSeries";
+import { monthLabels } from "./monthLabels";
 import { BOX, scaleOf } from "./scale";
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
 
 type Props = { evaluation: Evaluation };
 
-/** The year of one goal: what was measured, what was expected, what is to be reached, and where it is heading. */
+/** The contract's period of one goal: what was measured, what was expected, what is to be reached, and where it is heading. */
 export function GoalChart({ evaluation }: Props) {
   const styles = useStyles();
   const series = chartSeries(evaluation);
@@ -80,9 +81,9 @@ export function GoalChart({ evaluation }: Props) {
               {formatNumber(value)}
             </text>
           ))}
-        {Array.from({ length: Math.min(12, months) }, (_, month) => (
+        {monthLabels(evaluation.period.from, months).map(({ month, label }) => (
           <text key={month} className={styles.words} x={x(month + 0.5)} y={BOX.height - 7} textAnchor="middle">
-            {chartText.months[month]}
+            {label}
           </text>
         ))}
         {targets.map((value) => (

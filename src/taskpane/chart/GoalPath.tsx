@@ -4,8 +4,8 @@ import { pacingOf } from "../../domain/pacing";
 import type { TrialSetting } from "../../domain/trial";
 import { figureText } from "../../text/spoken/statusScreen";
 import { formatNumber } from "../../text/spoken/numbers";
-import { chartText } from "../../text/spoken/statusScreen";
 import { trialText } from "../../text/spoken/goals";
+import { monthLabels } from "./monthLabels";
 import { BOX, scaleOf } from "./scale";
 import { goalPathOf, type GoalPathSeries } from "./goalPathSeries";
 
@@ -75,7 +75,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
             : `${BOX.left},${BOX.top} ${BOX.left},${y(low)} ${BOX.width - BOX.right},${y(low)}`
         }
       />
-      {Array.from({ length: Math.min(12, months) }, (_, month) => (
+      {monthLabels(setting.period.from, months).map(({ month, label }) => (
         <text
           key={month}
           className={styles.words}
@@ -83,7 +83,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
           y={BOX.height - 7}
           textAnchor="middle"
         >
-          {chartText.months[month]}
+          {label}
         </text>
       ))}
       {isMilestone ? (

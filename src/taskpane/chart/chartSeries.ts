@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { Evaluation } from "../../domain/evaluation";
-import { monthsIntoYear } from "../../domain/period";
+import { monthsInto } from "../../domain/contractPeriod";
 
-/** A point of a chart: months into the year, and the figure there. */
+/** A point of a chart: months into the contract's period, and the figure there. */
 export type ChartPoint = { month: number; value: number };
 
 /** What a goal's chart shows. `expected` holds one path, or two for an interval. */
@@ -22,12 +22,12 @@ export function hasChart({ goal, target, basis, aggregation }: Evaluation): bool
 
 /** The figures of a goal as they are drawn; a sum is drawn as it adds up. */
 export function chartSeries(evaluation: Evaluation): ChartSeries {
-  const { year, target, targetUpper, aggregation, basis, forecast, deadlinePassed } = evaluation;
+  const { period: contract, target, targetUpper, aggregation, basis, forecast, deadlinePassed } = evaluation;
   const months = Math.max(1, basis.elapsed.total);
   const accumulated = aggregation === "sum";
   const measured = basis.values.map(({ period, value }, index) => ({
     date: period.end,
-    month: monthsIntoYear(year, period.end),
+    month: monthsInto(contract.from, period.end),
     value: accumulated ? basis.values.slice(0, index + 1).reduce((sum, own) => sum + own.value, 0) : value,
   }));
   const targets = [target, targetUpper].filter((limit) => limit !== null);

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../domain/calendarDate";
+import { monthsInto } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
 import type { Goal } from "../../domain/goal";
 import { pacingOf } from "../../domain/pacing";
-import { monthsIntoYear } from "../../domain/period";
 import { limitOf } from "../../domain/target";
 import { expectedPath, trialDates, trialOf, type TrialSetting } from "../../domain/trial";
 
@@ -21,8 +21,8 @@ export type GoalPathSeries = {
 };
 
 export function goalPathOf(goal: Goal, setting: TrialSetting, figure: number): GoalPathSeries {
-  const { year } = setting;
-  const { midYear, end } = trialDates(goal, year);
+  const { period } = setting;
+  const { midYear, end } = trialDates(goal, period);
   const path = expectedPath(goal, setting);
   const months = Math.max(1, path.length - 1);
   const along = (of: "expected" | "upper"): Point[] =>
@@ -34,7 +34,7 @@ export function goalPathOf(goal: Goal, setting: TrialSetting, figure: number): G
     const evaluation = trialOf(goal, figure, asOf, setting);
     return evaluation.actual === null
       ? []
-      : [{ asOf, evaluation, month: Math.min(months, monthsIntoYear(year, asOf)), value: evaluation.actual }];
+      : [{ asOf, evaluation, month: Math.min(months, monthsInto(period.from, asOf)), value: evaluation.actual }];
   });
   return {
     months,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ContractBook } from "../../domain/contract";
-import { yearInName } from "../../domain/contractYear";
+import { periodInName } from "../../domain/knownPeriod";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
 import { useKept } from "../frame/useKept";
@@ -124,7 +124,7 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
           focusAreas={focusAreas}
           today={actions.today()}
           setting={{
-            year: contract.year ?? yearInName(contract.name),
+            period: periodInName(contract.name, contract.year),
             thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS,
             profile: [],
             suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]),

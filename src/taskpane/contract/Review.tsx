@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate";
-import { yearOfGoal } from "../../domain/contractYear";
+import type { ContractPeriod } from "../../domain/contractPeriod";
+import { periodOfGoal } from "../../domain/knownPeriod";
 import { contractText } from "../../text/spoken/contract";
 import { smartText } from "../../text/spoken/goals";
 import { contractFindings } from "../../app/goals/smart";
@@ -35,8 +36,8 @@ type Props = {
   drafts: readonly Draft[];
   focusAreas: readonly string[];
   today: CalendarDate;
-  /** `year` is null where the contract does not say it. */
-  setting: Omit<GoalSurroundings, "measurements" | "parts" | "year"> & { year: number | null };
+  /** `period` is null where the contract does not say it. */
+  setting: Omit<GoalSurroundings, "measurements" | "parts" | "period"> & { period: ContractPeriod | null };
   change: (draft: Draft) => void;
   withoutTables: boolean;
   busy: boolean;
@@ -60,7 +61,7 @@ export function Review({
 }: Props) {
   const styles = useStyles();
   const accepted = drafts.filter((draft) => draft.accepted);
-  const invalid = !accepted.every((draft) => isWritable(draft, yearOfGoal(setting.year, draft.goal, today)));
+  const invalid = !accepted.every((draft) => isWritable(draft, periodOfGoal(setting.period, draft.goal, today)));
   const nameless = name.trim() === "";
   const stop = withoutTables
     ? contractText.withoutTables
@@ -102,7 +103,7 @@ export function Review({
             draft={draft}
             surroundings={{
               ...setting,
-              year: yearOfGoal(setting.year, draft.goal, today),
+              period: periodOfGoal(setting.period, draft.goal, today),
               measurements: [],
               parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length,
             }}

@@ -34,7 +34,7 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
   const [open, setOpen] = useState(false);
   const { goal, proposed, accepted, written } = draft;
   const nr = `${goal.nr}${goal.part}`;
-  const faults = Object.values(goalFaults(goal, surroundings.year));
+  const faults = Object.values(goalFaults(goal, surroundings.period));
   return (
     <li className={mergeClasses(styles.card, proposed.doubts.length > 0 && !accepted && styles.doubtful)}>
       <h2 className={styles.name}>{contractText.goal(nr)}</h2>
@@ -56,7 +56,7 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
           size="small"
           appearance={accepted ? "secondary" : "primary"}
           aria-label={accepted ? contractText.acceptedGoal(nr) : contractText.acceptGoal(nr)}
-          disabledFocusable={!accepted && !isWritable(draft, surroundings.year)}
+          disabledFocusable={!accepted && !isWritable(draft, surroundings.period)}
           onClick={() => change({ ...draft, accepted: !accepted })}
         >
           {accepted && <span aria-hidden="true">✔&nbsp;</span>}

@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { dateOf } from "../../domain/calendarDate";
-import { comparePeriods, periodId, type Period } from "../../domain/period";
+import type { ContractPeriod } from "../../domain/contractPeriod";
+import { comparePeriods, periodId, wholePeriod, type Period } from "../../domain/period";
 import { isRegular, periodAt, periodsWithin, REGULAR_KINDS, type RegularKind } from "../../domain/regularPeriod";
 import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
@@ -13,19 +13,24 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { period: Period; years: readonly number[]; choose: (period: Period) => void };
+type Props = { period: Period; spans: readonly ContractPeriod[]; choose: (period: Period) => void };
 
-/** Which period figures are collected for, in any length and in the years of the contracts. */
-export function PeriodChoice({ period, years, choose }: Props) {
+/** Which period figures are collected for, in any length and in the periods of the contracts. */
+export function PeriodChoice({ period, spans, choose }: Props) {
   const styles = useStyles();
-  const kind = isRegular(period.kind) ? period.kind : "month";
-  const all = years
-    .flatMap((year) => periodsWithin(kind, { start: dateOf(year, 1, 1), end: dateOf(year, 12, 31) }))
-    .sort(comparePeriods);
+  const kind = isRegular(period.kind) ? period.kind : "year";
+  const all = [
+    ...new Map(spans.flatMap((span) => periodsOf(kind, span)).map((each) => [periodId(each), each])).values(),
+  ];
+  const chooseKind = (next: RegularKind): void => {
+    const span = spans.find(({ from, to }) => period.end >= from && period.end <= to);
+    const ofSpan = span ? periodsOf(next, span) : [];
+    choose(ofSpan.find(({ end }) => end >= period.end) ?? ofSpan.at(-1) ?? periodAt(next, period.end));
+  };
   return (
     <div className={styles.choices}>
       <Field label={measurementText.kind}>
-        <Select value={kind} onChange={(_event, { value }) => choose(periodAt(value as RegularKind, period.end))}>
+        <Select value={kind} onChange={(_event, { value }) => chooseKind(value as RegularKind)}>
           {REGULAR_KINDS.map((each) => (
             <option key={each} value={each}>
               {measurementText.kinds[each]}
@@ -38,7 +43,7 @@ export function PeriodChoice({ period, years, choose }: Props) {
           value={periodId(period)}
           onChange={(_event, { value }) => choose(all.find((each) => periodId(each) === value) ?? period)}
         >
-          {all.map((each) => (
+          {all.sort(comparePeriods).map((each) => (
             <option key={periodId(each)} value={periodId(each)}>
               {periodName(each)}
             </option>
@@ -46,5 +51,13 @@ export function PeriodChoice({ period, years, choose }: Props) {
         </Select>
       </Field>
     </div>
+  );
+}
+
+/** The periods of a kind that lie wholly in a contract's period; its year is the whole of it. */
+function periodsOf(kind: RegularKind, span: ContractPeriod): Period[] {
+  if (kind === "year") return [wholePeriod(span)];
+  return periodsWithin(kind, { start: span.from, end: span.to }).filter(
+    ({ start, end }) => start >= span.from && end <= span.to,
   );
 }

@@ -52,7 +52,7 @@ export function GoalEditor({
   useEffect(() => question.current?.focus(), [asked]);
   const set = (contract: string): void => change({ ...draft, goal: { ...goal, contract } });
   const isUnchanged = before !== null && JSON.stringify(before) === JSON.stringify(goal);
-  const stop = !isWritable(draft, surroundings.year)
+  const stop = !isWritable(draft, surroundings.period)
     ? goalsText.mendFields
     : goal.nr.trim() === ""
       ? goalsText.nrMissing

@@ -39,9 +39,9 @@ export function GoalForm({ draft, surroundings, nrError, change }: Props) {
   const styles = useStyles();
   const { goal, typed } = draft;
   const { field } = contractText;
-  const { suggestions, measurements, year, parts } = surroundings;
+  const { suggestions, measurements, period, parts } = surroundings;
   const advice: Partial<Record<FigureKey, { hint?: string; heed?: string }>> = figureAdvice(goal);
-  const faults = goalFaults(goal, year);
+  const faults = goalFaults(goal, period);
   const set = (part: Partial<Goal>): void => change({ ...draft, goal: { ...goal, ...part } });
   const number = (key: FigureKey) => (
     <NumberField
@@ -103,7 +103,7 @@ export function GoalForm({ draft, surroundings, nrError, change }: Props) {
         <TrialJudgement goal={goal} setting={surroundings} />
       </div>
       <div className={styles.wide}>
-        <SmartLetters goal={goal} knowledge={smartKnowledge(goal, year, measurements, parts)} />
+        <SmartLetters goal={goal} knowledge={smartKnowledge(goal, period, measurements, parts)} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { useState, type RefObject } from "react";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
-import { usualRetirement } from "../../domain/contractYear";
+import { usualRetirement } from "../../domain/knownPeriod";
 import { goalId, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
 import { GoalRow } from "./GoalRow";
@@ -94,16 +94,16 @@ export function GoalList({ book, today, heading, busy, unfinished, add, edit, re
       </p>
       <ul className={styles.goals}>
         {shown
-          .map((goal) => ({ goal, year: book.contracts.find(({ name }) => name === goal.contract)?.year }))
-          .map(({ goal, year }) => (
+          .map((goal) => ({ goal, period: book.contracts.find(({ name }) => name === goal.contract)?.period }))
+          .map(({ goal, period }) => (
             <GoalRow
               key={goalId(goal)}
               goal={goal}
               contract={contract === null ? goal.contract : null}
               unfinished={unfinished(goal)}
               busy={busy}
-              year={year}
-              usualDay={usualRetirement(year ?? null, today)}
+              period={period}
+              usualDay={usualRetirement(period ?? null, today)}
               edit={() => edit(goal)}
               retire={(from) => retire(goal, from)}
             />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { partsOf, type CalendarDate } from "../../domain/calendarDate";
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { ContractPeriod } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { goalsText } from "../../text/spoken/goals";
@@ -45,8 +46,8 @@ type Props = {
   contract: string | null;
   unfinished: boolean;
   busy: boolean;
-  /** The contract's year, where it is known. */
-  year: number | undefined;
+  /** The contract's period, where it is known. */
+  period: ContractPeriod | undefined;
   /** The day that a goal is retired from unless another is chosen. */
   usualDay: CalendarDate;
   edit: () => void;
@@ -54,7 +55,7 @@ type Props = {
 };
 
 /** A goal of the workbook: what it says, and what can be done with it. */
-export function GoalRow({ goal, contract, unfinished, busy, year, usualDay, edit, retire }: Props) {
+export function GoalRow({ goal, contract, unfinished, busy, period, usualDay, edit, retire }: Props) {
   const styles = useStyles();
   const [day, setDay] = useState<CalendarDate | null>(usualDay);
   const [asking, setAsking] = useState(false);
@@ -98,7 +99,7 @@ export function GoalRow({ goal, contract, unfinished, busy, year, usualDay, edit
             label={goalsText.retireFrom}
             value={day}
             hint={goalsText.retireHelp}
-            heed={outsideYear(day, year)}
+            heed={outsidePeriod(day, period)}
             change={setDay}
           />
           <div className={styles.buttons}>
@@ -120,9 +121,9 @@ export function GoalRow({ goal, contract, unfinished, busy, year, usualDay, edit
   );
 }
 
-/** What a day outside the contract's year comes to. */
-function outsideYear(day: CalendarDate | null, year: number | undefined): string | undefined {
-  if (day === null || year === undefined) return undefined;
-  const own = partsOf(day).year;
-  return own < year ? goalsText.retiredBefore(year) : own > year ? goalsText.retiredAfter(year) : undefined;
+/** What a day outside the contract's period comes to. */
+function outsidePeriod(day: CalendarDate | null, period: ContractPeriod | undefined): string | undefined {
+  if (day === null || period === undefined) return undefined;
+  if (day < period.from) return goalsText.retiredBefore(period);
+  return day > period.to ? goalsText.retiredAfter(period) : undefined;
 }

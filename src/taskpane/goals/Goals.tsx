@@ -3,7 +3,7 @@ import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { WorkbookRefusal } from "../../app/workbook/ports";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
-import { yearInName } from "../../domain/contractYear";
+import { yearInName } from "../../domain/knownPeriod";
 import { goalId, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
 import type { PaneActions } from "../paneActions";

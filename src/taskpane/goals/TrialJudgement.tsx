@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
 import type { CalendarDate } from "../../domain/calendarDate";
+import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
 import { tellingFigure, trialDates, trialOf, trialRange, type TrialSetting } from "../../domain/trial";
 import { explain } from "../../text/spoken/explanation";
@@ -46,7 +47,8 @@ export function TrialJudgement({ goal, setting }: Props) {
   const [invalid, setInvalid] = useState<string | null>(null);
   const figure = moved ?? tellingFigure(goal);
   const range = trialRange(goal);
-  const { midYear, end } = trialDates(goal, setting.year);
+  const { midYear, end } = trialDates(goal, setting.period);
+  const midWords = calendarYearOf(setting.period) === null ? trialText.midPeriod : trialText.midYear;
   const move = (value: number | null, wrong: string | null): void => {
     setMoved(value);
     setInvalid(wrong);
@@ -99,7 +101,7 @@ export function TrialJudgement({ goal, setting }: Props) {
           </>
         ) : (
           <>
-            {midYear && judged(midYear, trialText.midYear(midYear), figure ?? 0)}
+            {midYear && judged(midYear, midWords(midYear), figure ?? 0)}
             {judged(end, trialText.end(end), figure ?? 0)}
           </>
         )}

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
-import { yearInName, yearOfGoal } from "../../domain/contractYear";
+import { periodInName, periodOfGoal } from "../../domain/knownPeriod";
 import { goalId, type Goal } from "../../domain/goal";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { suggestionsFrom, type GoalSurroundings } from "./goalDraft";
 
 /**
- * What the workbook knows around a goal: its contract's year and limits, its rows, and its parts that are still in
+ * What the workbook knows around a goal: its contract's period and limits, its rows, and its parts that are still in
  * force.
  */
 export function surroundingsOf(
@@ -22,7 +22,7 @@ export function surroundingsOf(
       other.contract === goal.contract && other.nr === goal.nr && other.retired === null && goalId(other) !== id,
   );
   return {
-    year: yearOfGoal(contract?.year ?? yearInName(goal.contract), goal, today),
+    period: periodOfGoal(contract?.period ?? periodInName(goal.contract), goal, today),
     thresholds: contract?.thresholds ?? contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS,
     profile: profiles.filter((profile) => goalId(profile) === id).flatMap(({ points }) => points),
     measurements: measurements.filter((row) => goalId(row) === id),

@@ -66,7 +66,6 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const groups = grouped(missing, by);
   const inOrder = [...groups.flatMap(({ figures }) => figures), ...milestones];
   const plan = typedPlan(inOrder, typed, provisional, book);
-  const years = [...new Set(book.contracts.map(({ year }) => year))];
 
   const paste = async (from: string, block: string): Promise<void> => {
     if (block.includes("\t"))
@@ -105,7 +104,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   };
   return (
     <div className={styles.page}>
-      <PeriodChoice period={period} years={years} choose={choosePeriod} />
+      <PeriodChoice period={period} spans={book.contracts.map((contract) => contract.period)} choose={choosePeriod} />
       {missing.length > 0 && (
         <Field label={measurementText.groupedBy}>
           <Select value={by} onChange={(_event, { value }) => setBy(isGrouping(value) ? value : "contract")}>

@@ -5,7 +5,8 @@ import { lacksOf } from "../../app/imports/importMapping";
 import type { OpenedFile } from "../../app/imports/openFigureFile";
 import type { PlannedFigure } from "../../app/figures/planFigures";
 import { isCalendarDate } from "../../domain/calendarDate";
-import type { Period } from "../../domain/period";
+import type { Contract } from "../../domain/contract";
+import { wholePeriod, type Period } from "../../domain/period";
 import { isRegular, periodAt } from "../../domain/regularPeriod";
 import { paneText } from "../../text/spoken/pane";
 import { measurementText } from "../../text/spoken/measurements";
@@ -101,7 +102,7 @@ function Measurements({
   const message = useInSight(told);
   const [work, setWork] = useState<Work | null>(null);
   const { book, last, today } = collected;
-  const period = periodOf(chosen) ?? defaultPeriod(book.contracts, today);
+  const period = periodOf(chosen, book.contracts) ?? defaultPeriod(book.contracts, today);
 
   /** Runs one job at a time and tells what came of it; null where it was stopped. */
   const run = async <T,>(kind: Work, job: () => Promise<{ text: string | null; value: T }>): Promise<T | null> => {
@@ -210,6 +211,10 @@ function Measurements({
   );
 }
 
-function periodOf(chosen: Chosen | null): Period | null {
-  return chosen && isRegular(chosen.kind) && isCalendarDate(chosen.end) ? periodAt(chosen.kind, chosen.end) : null;
+/** The period that was chosen; the whole of a contract's period, where it is no calendar year, has no regular kind. */
+function periodOf(chosen: Chosen | null, contracts: readonly Contract[]): Period | null {
+  if (chosen === null || !isCalendarDate(chosen.end)) return null;
+  if (isRegular(chosen.kind)) return periodAt(chosen.kind, chosen.end);
+  const contract = contracts.find(({ period }) => period.to === chosen.end);
+  return contract ? wholePeriod(contract.period) : null;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { GoalPlace } from "../../app/status/readStatus";
+import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
 import { explain } from "../../text/spoken/explanation";
 import { outlookLabel, trendLabel } from "../../text/spoken/status";
@@ -55,7 +56,10 @@ export function GoalDetails({ evaluation, place, show, edit }: Props) {
     [statusText.deviation, deviationText(evaluation)],
     [statusText.degree, degreeText(evaluation)],
     [statusText.trend, trendLabel(evaluation)],
-    [statusText.outlook, outlookLabel(evaluation)],
+    [
+      calendarYearOf(evaluation.period) === null ? statusText.outlookOfPeriod : statusText.outlook,
+      outlookLabel(evaluation),
+    ],
   ].filter(([, value]) => value !== "" && value !== "–");
   return (
     <div className={styles.details}>

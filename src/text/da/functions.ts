@@ -21,6 +21,8 @@ export const argumentNames = {
   measurements: "målinger",
   asOf: "statusdato",
   contract: "kontrakt",
+  from: "fra",
+  contracts: "kontrakter",
 } as const;
 
 export type ArgumentName = keyof typeof argumentNames;
@@ -60,16 +62,17 @@ export const functionFaults = {
     `»${a}« fylder ${sizeA}, men »${b}« fylder ${sizeB}. Områderne skal være lige store.`,
   period: (name: string, text: string) =>
     `»${name}« kan ikke læse "${text}". Skriv fx marts 2009, 2009-03, 1. kvartal 2009 eller 2009.`,
+  outsidePeriod: () => "»periode« ligger ikke i de tolv måneder, der begynder med »fra«. Ret en af dem.",
   profile: () => "»periodisering« er Profil, men formlen kender ikke profilen. Brug KONTRAKTSTATUS eller arket Status.",
   forecastOf: (word: string) =>
     `»opgørelse« er ${word}, og så er der ingen prognose ud fra tallene alene. Skriv Sum, Gennemsnit eller Seneste.`,
-  noValues: (year: number) => `»værdier« har ingen tal for ${year}.`,
+  noValues: (year: string) => `»værdier« har ingen tal for ${year}.`,
   noYearAtAll: () => "»værdier« har ingen tal.",
   noMonthYet: () => "Der er endnu ikke gået en hel måned, så et års tal kan ikke forudses.",
-  year: (text: string) => `»år« (${text}) er ikke et årstal mellem 1900 og 2199.`,
+  year: (text: string) => `»år« (${text}) er ikke et årstal mellem 1900 og 2199 eller en periode som 2023/24.`,
   notADate: (name: string, text: string) => `»${name}« er "${text}" og skal være en dato, fx 31-12-2009.`,
-  table: (name: string, problem: string) =>
-    `»${name}«: ${problem} Tag overskrifterne med, fx ${name === "mål" ? "Mål" : "Målinger"}[#Alle].`,
+  table: (name: string, problem: string, table: string) =>
+    `»${name}«: ${problem} Tag overskrifterne med, fx ${table}[#Alle].`,
   noGoals: () => "»mål« har ingen rækker under overskrifterne.",
   unknownContract: (text: string, known: readonly string[]) =>
     `»kontrakt« er "${text}", som ikke findes i »mål«. Der står: ${known.join(", ")}.`,

@@ -37,7 +37,12 @@ export const explanationWords = {
   },
   limit: { atLeast: (target: string) => `mindst ${target}`, atMost: (target: string) => `højst ${target}` },
   level: (actual: string, limit: string, unit: string, degree: string) => `${actual} mod ${limit}${unit}: ${degree}.`,
-  reached: { start: "ved årets begyndelse", month: (month: string) => `ved udgangen af ${month}` },
+  reached: {
+    start: "ved årets begyndelse",
+    periodStart: "ved periodens begyndelse",
+    month: (month: string) => `ved udgangen af ${month}`,
+    day: (date: string) => `pr. ${date}`,
+  },
   paced: (actual: string, expected: string, atMost: boolean, reached: string, path: string, degree: string) =>
     `${actual} ${atMost ? "mod højst" : "af"} ${expected} forventet ${reached} (${path}): ${degree}.`,
   nothingYet: (actual: string, path: string, degree: string) =>

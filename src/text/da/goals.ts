@@ -1,5 +1,7 @@
 import { listed } from "../listed";
 import { formatDate, formatNumber } from "./numbers";
+import { calendarYearOf, type ContractPeriod } from "../../domain/contractPeriod";
+import { contractPeriodName } from "./periodName";
 
 type Day = Parameters<typeof formatDate>[0];
 
@@ -24,8 +26,10 @@ export const goalsText = {
   retireGoal: (nr: string) => `Lad mål ${nr} udgå`,
   retireFrom: "Udgår fra",
   retireHelp: "Fra den dag opgøres målet ikke. Målingerne bliver stående, og målet kan genindsættes.",
-  retiredBefore: (year: number) => `Dagen ligger før kontraktåret ${year}, så målet slet ikke opgøres.`,
-  retiredAfter: (year: number) => `Dagen ligger efter kontraktåret ${year}, så målet opgøres hele året.`,
+  retiredBefore: (contract: ContractPeriod) =>
+    `Dagen ligger før ${contractPeriodName(contract)}, så målet slet ikke opgøres.`,
+  retiredAfter: (contract: ContractPeriod) =>
+    `Dagen ligger efter ${contractPeriodName(contract)}, så målet opgøres hele ${calendarYearOf(contract) === null ? "perioden" : "året"}.`,
   retireNow: "Lad målet udgå",
   retiredFrom: (date: Day) => `Udgået ${formatDate(date)}`,
   reinstate: "Genindsæt",
@@ -56,7 +60,7 @@ export const goalsText = {
   targetWanted: "Skriv måltallet, eller skriv udgangspunkt og ændring.",
   upperWanted: "Skriv den øvre grænse.",
   boundsReversed: "Den øvre grænse er mindre end den nedre. Byt om på dem.",
-  deadlineBeforeYear: (year: number) => `Fristen ligger før kontraktåret ${year}.`,
+  deadlineBeforeYear: (contract: ContractPeriod) => `Fristen ligger før ${contractPeriodName(contract)}.`,
   percentWanted: "Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.",
   lowPercent: "Grænsen er 1 pct. eller mindre. Skriv 90 for 90 pct.",
   disagree: (target: number, computed: number, change: string) =>
@@ -86,6 +90,7 @@ export const trialText = {
   done: "Gennemført ved fristen",
   notDone: "Ikke gennemført",
   midYear: (date: Day) => `Midt på året, ${formatDate(date)}`,
+  midPeriod: (date: Day) => `Midt i perioden, ${formatDate(date)}`,
   end: (date: Day) => `Endelig opgørelse, ${formatDate(date)}`,
   ofChange: "af den aftalte ændring",
   ofChangeByNow: "af den ændring, der er aftalt indtil da",

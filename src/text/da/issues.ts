@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../domain/calendarDate";
+import type { ContractPeriod } from "../../domain/contractPeriod";
 import type { Period } from "../../domain/period";
 import { danishError } from "./errorNames";
 import { formatDate, formatNumber } from "./numbers";
-import { periodName } from "./periodName";
+import { contractPeriodName, periodName } from "./periodName";
 
 /** What can be wrong in the tables, each with what to do. Table, row and column are named beside the sentence. */
 export const problemTexts = {
@@ -30,8 +31,8 @@ export const problemTexts = {
     `Perioden ${periodName(period)} ligger mere end et år efter ${formatDate(last)}, så tallet tæller ikke med. Ret perioden, hvis årstallet er skrevet forkert.`,
   overlappingPeriods: (other: Period) =>
     `Perioden overlapper ${periodName(other)}, så de samme måneder tæller to gange. Slet den ene.`,
-  weekIntoNextYear: (end: CalendarDate, year: number) =>
-    `Ugen slutter ${formatDate(end)} og tæller derfor ikke med i ${year}. Læg tallet til uge 52 ${year}, hvis det skal med.`,
+  weekIntoNextYear: (end: CalendarDate, contract: ContractPeriod, before: Period) =>
+    `Ugen slutter ${formatDate(end)} og tæller derfor ikke med i ${contractPeriodName(contract)}. Læg tallet til ${periodName(before)}, hvis det skal med.`,
   factorHundred: (value: number, other: number, of: "target" | "baseline", factor: number) =>
     `${figure(value)} og ${of === "target" ? "måltallet" : "udgangspunktet"} ${figure(other)} ligger omkring en faktor ${figure(Math.max(factor, 1 / factor))} fra hinanden, og intet format siger hvorfor. Skriv begge i procent (95) eller med procentformat (95 %): målingen her og målets tal i tabellen Mål. Indtil da tæller tallet ikke med.`,
   shareDisagrees: (value: number, share: number) =>
@@ -49,10 +50,18 @@ export const problemTexts = {
   changeOnInterval: () => "Metode Ændring kan ikke bruges på et interval. Niveau er brugt.",
   degreeOutOfRange: (text: string) =>
     `»${text}« er ikke en grad. Skriv fx 90 % eller 0,9. Indtil da gælder den almindelige grænse.`,
-  deadlineBeforeYear: (year: number) => `Fristen ligger før kontraktåret ${year}. Ret fristen.`,
+  deadlineBeforeYear: (contract: ContractPeriod) => `Fristen ligger før ${contractPeriodName(contract)}. Ret fristen.`,
   yearMissing: () => "Kontraktens år mangler. Skriv det i kolonnen År; indtil da kan kontrakten ikke opgøres.",
   yearUnreadable: (text: string) => `»${text}« er ikke et årstal. Skriv fx 2009.`,
   duplicateContract: (firstRow: number) => `Kontrakten står også i række ${firstRow}. Slet den ene række.`,
+  severalYears: (name: string, years: readonly number[]) =>
+    `Navnet »${name}« nævner flere år (${listOf(years.map(String), "og")}). Skriv kontraktens år i kolonnen År, eller dens første og sidste dag i kolonnerne Fra og Til, fx 01-08-2023 og 31-07-2024; indtil da kan kontrakten ikke opgøres.`,
+  dateMissing: (header: "Fra" | "Til") =>
+    `${header} mangler. En kontrakt, der ikke følger kalenderåret, har både Fra og Til; indtil da kan den ikke opgøres.`,
+  periodReversed: () => "Til ligger før Fra. Ret datoerne; indtil da kan kontrakten ikke opgøres.",
+  periodTooLong: (months: number) =>
+    `Fra og Til ligger ${months} måneder fra hinanden. Ret årstallet; indtil da kan kontrakten ikke opgøres.`,
+  yearBesideDates: (year: number) => `År ${year} passer ikke med Fra og Til. Datoerne gælder; ret det, der er forkert.`,
   contractNotListed: (name: string, year: number) =>
     `Kontrakten »${name}« står ikke i tabellen Kontrakter. Året ${year} er læst af navnet eller fristen; tilføj kontrakten.`,
   contractWithoutYear: (name: string) =>

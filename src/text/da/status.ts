@@ -42,7 +42,8 @@ export const legend = {
   pending: "Kan ikke opgøres endnu. Tæller aldrig som ikke nået.",
 } as const satisfies Record<Status, string>;
 
-export const legendNotes = [
+/** The notes below the legend; `ofPeriod` where some contract does not follow the calendar year. */
+export const legendNotes = (ofPeriod: boolean): readonly string[] => [
   "Afvigelse er i målets egen enhed; minus er ugunstigt. Målopfyldelse er 100 %, når det forventede er nået: niveau holder tallet mod måltallet, ændring viser, hvor stor en del af den aftalte ændring der er nået.",
-  "Forventet ved årets udgang er en prognose ud fra årets tal indtil nu med et 80 %-interval i parentes; den er uafhængig af status.",
-] as const;
+  `Forventet ved ${ofPeriod ? "periodens" : "årets"} udgang er en prognose ud fra ${ofPeriod ? "periodens" : "årets"} tal indtil nu med et 80 %-interval i parentes; den er uafhængig af status.`,
+];

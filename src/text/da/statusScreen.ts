@@ -23,6 +23,7 @@ export const statusText = {
   degree: "Målopfyldelse",
   trend: "Tendens",
   outlook: "Ved årets udgang",
+  outlookOfPeriod: "Ved periodens udgang",
   remark: "Bemærkning",
   noRemark: "Ingen bemærkning til denne statusdato.",
   editGoal: "Ret målet",

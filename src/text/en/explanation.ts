@@ -1,5 +1,6 @@
 import { explainer, type ExplanationWords } from "../explanation";
 import { englishNumbers } from "./numbers";
+import { periodName } from "./periodName";
 
 /** The explanation's sentences in English; columns are named as they are in the sheet. */
 const explanationWords: ExplanationWords = {
@@ -34,7 +35,12 @@ const explanationWords: ExplanationWords = {
   },
   limit: { atLeast: (target) => `at least ${target}`, atMost: (target) => `at most ${target}` },
   level: (actual, limit, unit, degree) => `${actual} against ${limit}${unit}: ${degree}.`,
-  reached: { start: "at the start of the year", month: (month) => `by the end of ${month}` },
+  reached: {
+    start: "at the start of the year",
+    periodStart: "at the start of the period",
+    month: (month) => `by the end of ${month}`,
+    day: (date) => `by ${date}`,
+  },
   paced: (actual, expected, atMost, reached, path, degree) =>
     `${actual} ${atMost ? "against at most" : "of"} ${expected} expected ${reached} (${path}): ${degree}.`,
   nothingYet: (actual, path, degree) => `${actual} so far; nothing is expected yet (${path}): ${degree}.`,
@@ -64,4 +70,4 @@ const explanationWords: ExplanationWords = {
  * The explanation of an answer as one English sentence, e.g. "171 of 162.5 expected by the end of March (650 × 3/12):
  * 105%."
  */
-export const explain = explainer(explanationWords, englishNumbers);
+export const explain = explainer(explanationWords, englishNumbers, periodName);

@@ -1,7 +1,9 @@
+import { calendarYearOf } from "../../domain/contractPeriod";
 import type { goalsText as danishGoals, smartText as danishSmart, trialText as danishTrial } from "../da/goals";
 import { listed } from "../listed";
 import { formatDate, formatNumber } from "./numbers";
 import type { Worded } from "../worded";
+import { contractPeriodName } from "./periodName";
 
 export const goalsText: Worded<typeof danishGoals> = {
   heading: "Goals in the workbook",
@@ -23,9 +25,10 @@ export const goalsText: Worded<typeof danishGoals> = {
   retireGoal: (nr) => `Retire goal ${nr}`,
   retireFrom: "Retired from",
   retireHelp: "The goal is not judged from that day on. Its measurements stay, and it can be reinstated.",
-  retiredBefore: (year) =>
-    `The day is before the year of the contract, ${year}, so that the goal is not judged at all.`,
-  retiredAfter: (year) => `The day is after the year of the contract, ${year}, so that the goal is judged all year.`,
+  retiredBefore: (contract) =>
+    `The day is before ${contractPeriodName(contract)}, so that the goal is not judged at all.`,
+  retiredAfter: (contract) =>
+    `The day is after ${contractPeriodName(contract)}, so that the goal is judged all ${calendarYearOf(contract) === null ? "the period" : "year"}.`,
   retireNow: "Retire the goal",
   retiredFrom: (date) => `Retired ${formatDate(date)}`,
   reinstate: "Reinstate",
@@ -56,7 +59,7 @@ export const goalsText: Worded<typeof danishGoals> = {
   targetWanted: "Enter the target, or enter baseline and change.",
   upperWanted: "Enter the upper bound.",
   boundsReversed: "The upper bound is below the lower one. Swap them.",
-  deadlineBeforeYear: (year) => `The deadline is before the year of the contract, ${year}.`,
+  deadlineBeforeYear: (contract) => `The deadline is before ${contractPeriodName(contract)}.`,
   percentWanted: "Type a number from 0 to 100, for example 90, or leave the field empty.",
   lowPercent: "The threshold is 1 per cent or less. Type 90 for 90 per cent.",
   disagree: (target, computed, change) =>
@@ -85,6 +88,7 @@ export const trialText: Worded<typeof danishTrial> = {
   done: "Done by the deadline",
   notDone: "Not done",
   midYear: (date) => `Half-way, ${formatDate(date)}`,
+  midPeriod: (date) => `Half-way through the period, ${formatDate(date)}`,
   end: (date) => `Final judgement, ${formatDate(date)}`,
   ofChange: "of the agreed change",
   ofChangeByNow: "of the change agreed by then",

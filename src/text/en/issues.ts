@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from "./numbers";
-import { periodName } from "./periodName";
+import { contractPeriodName, periodName } from "./periodName";
 import type * as danish from "../da/issues";
 import type { Worded } from "../worded";
 
@@ -28,8 +28,8 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     `The same goal and period are also in row ${firstRow}. The lower row counts; delete the other.`,
   yearsTooLate: (period, last) =>
     `The period ${periodName(period)} is more than a year after ${formatDate(last)}, so the figure does not count. Correct the period if its year is mistyped.`,
-  weekIntoNextYear: (end, year) =>
-    `The week ends on ${formatDate(end)}, so it does not count in ${year}. Add the figure to week 52 of ${year} if it is to count.`,
+  weekIntoNextYear: (end, contract, before) =>
+    `The week ends on ${formatDate(end)}, so it does not count in ${contractPeriodName(contract)}. Add the figure to ${periodName(before)} if it is to count.`,
   overlappingPeriods: (other) =>
     `The period overlaps ${periodName(other)}, so that the same months count twice. Delete one of them.`,
   factorHundred: (value, other, of, factor) =>
@@ -51,11 +51,19 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   changeOnInterval: () => "The method “Ændring” cannot be used on an interval. “Niveau” is used.",
   degreeOutOfRange: (text) =>
     `“${text}” is not a degree. Write for example “90 %” or “0,9”. Until then the usual limit counts.`,
-  deadlineBeforeYear: (year) => `The deadline is before the contract's year, ${year}. Correct the deadline.`,
+  deadlineBeforeYear: (contract) => `The deadline is before ${contractPeriodName(contract)}. Correct the deadline.`,
   yearMissing: () =>
     "The contract's year is missing. Write it in the column “År”; until then the contract cannot be judged.",
   yearUnreadable: (text) => `“${text}” is not a year. Write for example 2009.`,
   duplicateContract: (firstRow) => `The contract is also in row ${firstRow}. Delete one of the rows.`,
+  severalYears: (name, years) =>
+    `The name “${name}” holds several years (${years.join(", ")}). Write the contract's year in the column “År”, or its first and last day in the columns “Fra” and “Til”, for example 01-08-2023 and 31-07-2024; until then the contract cannot be judged.`,
+  dateMissing: (header) =>
+    `“${header}” is missing. A contract that does not follow the calendar year has both “Fra” and “Til”; until then it cannot be judged.`,
+  periodReversed: () => "“Til” is before “Fra”. Correct the dates; until then the contract cannot be judged.",
+  periodTooLong: (months) =>
+    `“Fra” and “Til” are ${months} months apart. Correct the year; until then the contract cannot be judged.`,
+  yearBesideDates: (year) => `“År” ${year} does not fit “Fra” and “Til”. The dates stand; correct what is wrong.`,
   contractNotListed: (name, year) =>
     `The contract “${name}” is not in the table “Kontrakter”. The year ${year} was read from its name or its deadlines; add the contract.`,
   contractWithoutYear: (name) =>

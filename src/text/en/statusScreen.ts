@@ -24,6 +24,7 @@ export const statusText: Worded<typeof danish.statusText> = {
   degree: "Fulfilment",
   trend: "Trend",
   outlook: "At year end",
+  outlookOfPeriod: "At the end of the period",
   remark: "Remark",
   noRemark: "No remark for this status date.",
   editGoal: "Edit the goal",

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../../src/domain/contractPeriod";
 import { defaultPeriod } from "../../../src/app/figures/figureBook";
 import { grouped, missingFigures, withoutFigures } from "../../../src/app/figures/missingFigures";
 import { periodName } from "../../../src/text/da/periodName";
@@ -180,7 +181,7 @@ test("of several contracts the one that is furthest on decides, and the shorter 
   const contracts = [
     contract({ followUp: "halfYear", asOf: "2009-06-30" }),
     contract({ followUp: "month", asOf: "2009-06-30" }),
-    contract({ year: 2008, asOf: "2008-12-31" }),
+    contract({ period: calendarYear(2008), asOf: "2008-12-31" }),
   ];
   const found = defaultPeriod(contracts, "2009-12-01");
   expect(found && periodName(found)).toBe("juni 2009");

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../../src/domain/contractPeriod";
 import { contractFindings, smartKnowledge, smartLetters, type SmartKnowledge } from "../../../src/app/goals/smart";
 import type { Goal } from "../../../src/domain/goal";
 import { goal, measurement, months } from "../../support/builders";
@@ -29,22 +30,29 @@ test.each<{ what: string; of: Partial<Goal>; knows?: Partial<SmartKnowledge>; le
 
 test("the years before the contract's are known by their results, the latest apart", () => {
   const rows = [...months(2009, [99, 99]), ...months(2008, [92, 94]), ...months(2006, [90]), ...months(2007, [91])];
-  expect(smartKnowledge(whole, 2009, rows, 1)).toEqual({ lastResult: 93, earlier: [90, 91], partsOfGoal: 1 });
-  expect(smartKnowledge(whole, 2008, rows, 2)).toEqual({ lastResult: 91, earlier: [90], partsOfGoal: 2 });
-  expect(smartKnowledge(whole, 2006, rows, 1)).toEqual({ lastResult: null, earlier: [], partsOfGoal: 1 });
+  expect(smartKnowledge(whole, calendarYear(2009), rows, 1)).toEqual({
+    lastResult: 93,
+    earlier: [90, 91],
+    partsOfGoal: 1,
+  });
+  expect(smartKnowledge(whole, calendarYear(2008), rows, 2)).toEqual({ lastResult: 91, earlier: [90], partsOfGoal: 2 });
+  expect(smartKnowledge(whole, calendarYear(2006), rows, 1)).toEqual({ lastResult: null, earlier: [], partsOfGoal: 1 });
 });
 
 test("of an earlier year the whole counts, whatever this year's deadline is", () => {
   const rows = [measurement("marts 2008", 90), measurement("november 2008", 94)];
   expect(
     ["2008-06-30", "2009-06-30", "2009-12-31"].map(
-      (deadline) => smartKnowledge({ ...whole, deadline: deadline as Goal["deadline"] }, 2009, rows, 1).lastResult,
+      (deadline) =>
+        smartKnowledge({ ...whole, deadline: deadline as Goal["deadline"] }, calendarYear(2009), rows, 1).lastResult,
     ),
   ).toEqual([92, 92, 92]);
 });
 
 test("a year with rows but without a figure tells nothing", () => {
-  expect(smartKnowledge(whole, 2009, [...months(2007, [91]), measurement("marts 2008", null)], 1).lastResult).toBe(91);
+  expect(
+    smartKnowledge(whole, calendarYear(2009), [...months(2007, [91]), measurement("marts 2008", null)], 1).lastResult,
+  ).toBe(91);
 });
 
 test("a contract's goals are counted beside the average, a goal with parts once, and areas without a goal named", () => {

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../../src/domain/contractPeriod";
 import fc from "fast-check";
 import { evaluateBook } from "../../../src/domain/evaluateBook";
 import { evaluateGoal } from "../../../src/domain/evaluateGoal";
@@ -34,7 +35,7 @@ test.each([
         const of = goal({ aggregation, pacing, baseline, target: baseline === 5e-324 ? 0 : 1e308 });
         const answer = evaluateGoal({
           goal: of,
-          year: 2009,
+          period: calendarYear(2009),
           asOf: "2009-06-30",
           measurements: months(2009, cells),
           profile: [{ month: 3, share: 5e-324 }],

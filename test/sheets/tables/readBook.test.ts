@@ -1,3 +1,4 @@
+import { calendarYear, calendarYearOf } from "../../../src/domain/contractPeriod";
 import type { Issue } from "../../../src/sheets/cells/issue";
 import { MissingTableError, readBook } from "../../../src/sheets/tables/readBook";
 import { problemTexts } from "../../../src/text/da/issues";
@@ -40,7 +41,11 @@ test("a clean workbook gives its goals and measurements, and nothing to look at"
     period: { kind: "month", end: "2009-03-31" },
     figure: { kind: "number", value: 94.7 },
   });
-  expect(book.contracts[0]).toMatchObject({ name: "Skelbækgade 2009", year: 2009, followUp: "quarter" });
+  expect(book.contracts[0]).toMatchObject({
+    name: "Skelbækgade 2009",
+    period: calendarYear(2009),
+    followUp: "quarter",
+  });
 });
 
 test.each([
@@ -311,7 +316,7 @@ test.each([
     period: "uge 53 2009",
     year: 2009,
     says: [
-      "Ugen slutter 3. januar 2010 og tæller derfor ikke med i 2009. Læg tallet til uge 52 2009, hvis det skal med.",
+      "Ugen slutter 3. januar 2010 og tæller derfor ikke med i kontraktåret 2009. Læg tallet til uge 52 2009, hvis det skal med.",
     ],
   },
   { period: "uge 52 2009", year: 2009, says: [] },
@@ -471,7 +476,7 @@ test("names keep quotes, emoji, a leading = and 255 characters; NFD and NFC are 
 
 test("contracts come in the order of Kontrakter; one that only Mål names comes after, and is said", () => {
   const { book, issues } = read([goalRow({ Kontrakt: "Nyropsgade 2010" }), goalRow()], []);
-  expect(book.contracts.map(({ name, year }) => [name, year])).toEqual([
+  expect(book.contracts.map(({ name, period }) => [name, calendarYearOf(period)])).toEqual([
     ["Skelbækgade 2009", 2009],
     ["Nyropsgade 2010", 2010],
   ]);
@@ -483,7 +488,7 @@ test("without the table Kontrakter the years are read from the names, and one me
     bookTables([goalRow()], []).filter(({ name }) => name !== "Kontrakter"),
     false,
   );
-  expect(book.contracts.map(({ year }) => year)).toEqual([2009]);
+  expect(book.contracts.map(({ period }) => calendarYearOf(period))).toEqual([2009]);
   expect(issues.map((issue) => [issue.table, sentence(issue).slice(0, 34)])).toEqual([
     ["Kontrakter", "Tabellen Kontrakter findes ikke. Å"],
   ]);
