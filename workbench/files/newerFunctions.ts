@@ -1,6 +1,6 @@
 import { argumentsAt, withWords, wordsOf } from "./functionCalls";
 
-/** Functions that came after Excel 2007: the file stores them with a prefix, and Excel shows `#NAME?` without it. */
+/** Functions added after Excel 2007: the file stores them with a prefix, and Excel shows `#NAME?` without it. */
 const newer = new Set(
   `ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND
 BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT

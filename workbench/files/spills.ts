@@ -56,7 +56,7 @@ export function calculateOpened(workbook: Workbook): void {
   }
 }
 
-/** Empties what dynamic arrays had filled, for a calculation that is able to fill it anew. */
+/** Clears the cells that dynamic arrays had filled, so that the next calculation can spill again. */
 export function releaseSpilledValues(workbook: Workbook): void {
   takeSpilledValues(workbook);
 }

@@ -127,7 +127,7 @@ export function decodeXml(text: string): string {
 }
 
 /**
- * Text as it stands in an attribute or an element; line breaks and tabs as entities, which attributes lose otherwise.
+ * Escapes text for an attribute or an element; line breaks and tabs become entities, or attributes lose them.
  */
 export function encodeXml(text: string): string {
   const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

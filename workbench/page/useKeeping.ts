@@ -6,7 +6,7 @@ import type { Session } from "./session";
 const PAUSE = 400;
 
 /**
- * Keeps the page's workbook in the browser a moment after each change; `failed` is told once when it cannot be kept.
+ * Stores the page's workbook in the browser, debounced after each change; calls `failed` once if it cannot.
  */
 export function useKeeping(session: Session | null, failed: () => void): void {
   useEffect(() => {

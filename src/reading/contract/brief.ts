@@ -76,7 +76,7 @@ function sentencesOf(document: string, paragraph: readonly Span[]): Assembled[] 
 
 const longestGoal = 12;
 
-/** A new goal begins at a capital, outside brackets, where what stands before is a goal already. */
+/** A new goal begins at a capital outside brackets, if the text before it is a complete goal. */
 function beginsGoal(document: string, before: readonly Span[], span: Span): boolean {
   if (before.length >= longestGoal || !/^\p{Lu}/u.test(document.charAt(span.start))) return false;
   const text = assembled(document, before);

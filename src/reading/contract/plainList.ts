@@ -54,7 +54,7 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
   };
 }
 
-/** A figure to reach, a level to keep, or a deed with its date — not a figure that is merely told. */
+/** A figure to reach, a level to keep, or an action with its date; not a figure in a statement. */
 function statesGoal(text: string): boolean {
   const items = itemsOf(tokensOf(text));
   const roles = new Set(items.map((item) => cueOf(item)?.role));

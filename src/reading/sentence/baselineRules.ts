@@ -4,7 +4,7 @@ import { isLink, isPresent } from "./links";
 import type { Surroundings } from "./surroundings";
 import { goalWords } from "../words/telling";
 
-/** *I 2019 var gennemsnittet 12,9*: told of the past, a few words before. */
+/** *I 2019 var gennemsnittet 12,9*: a statement about the past, a few words before. */
 export function wasSo({ context, at }: Surroundings): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const cue = cueOf(context.items[back]);
@@ -21,7 +21,7 @@ export function isNow({ context: { items }, leftAt, leftCue }: Surroundings): bo
   return cueOf(items[stateAt])?.role === "state" && isPresent(items[stateAt - 1]);
 }
 
-/** *58 % af forbruget er i dag dækket, og det er målet at øge tallet*: told first, then moved. */
+/** *58 % af forbruget er i dag dækket, og det er målet at øge tallet*: stated first, then changed. */
 export function isSoNow({ context: { items }, at }: Surroundings): boolean {
   const behind = items.slice(at + 1, at + 8);
   const wasAt = behind.findIndex((item) => cueOf(item)?.role === "was");

@@ -56,7 +56,7 @@ export function isByLink({ leftCue, context, leftAt, quantity }: Surroundings): 
   );
 }
 
-/** *Reducere CO2-udslippet mindst to procent*: only what is moved stands between the verb and how much. */
+/** *Reducere CO2-udslippet mindst to procent*: only the object is between the verb and the amount. */
 export function isBareMove({ context, at, quantity, bound }: Surroundings): boolean {
   if ((quantity.unit?.kind !== "percent" && quantity.unit?.kind !== "points") || quantity.share !== "none")
     return false;
@@ -136,8 +136,8 @@ function subjectAt(items: readonly Item[], from: number): number {
 }
 
 /**
- * Where the noun of *en stigning i andelen af genanvendt affald på* stands: words and ages alone lie between, and *i*
- * or *af* behind it.
+ * The index of the noun in *en stigning i andelen af genanvendt affald på*: only words and ages are between, and *i* or
+ * *af* follows it.
  */
 function nounOfPhrase(items: readonly Item[], at: number): number {
   let back = at - 1;

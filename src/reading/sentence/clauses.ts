@@ -14,7 +14,7 @@ const longestDemand = 10;
 
 /**
  * The parts of a sentence that each state a goal. A sentence is cut at a joining word only where figures or verbs on
- * both sides stand as goals of their own; a part without a verb takes the one before it (*og på S-banen minimum …*).
+ * both sides make separate goals; a part without a verb takes the previous verb (*og på S-banen minimum …*).
  */
 export function clausesOf(items: readonly Item[]): Item[][] {
   const clauses: Item[][] = [];

@@ -14,7 +14,7 @@ export type ReadTimes = {
   level: boolean;
 };
 
-/** *Frist* and the baseline's period: a time belongs to the baseline where it stands with it. */
+/** *Frist* and the baseline's period: a time next to the baseline belongs to the baseline. */
 export function timesOf(
   context: ClauseContext,
   roled: readonly RoledQuantity[],
@@ -78,7 +78,7 @@ function isFrom(context: ClauseContext, at: number): boolean {
   return cue?.role === "link" && cue.link === "from";
 }
 
-/** Where a time stands in a part opened by *i forhold til*, *på niveauet i*. */
+/** Whether a time is in a part opened by *i forhold til*, *på niveauet i*. */
 function openBaselineParts(context: ClauseContext): Set<number> {
   const open = new Set<number>();
   let [isOpen, opened] = [false, 0];

@@ -60,7 +60,7 @@ export function doubtsOf(parts: ReadParts, deadline: CalendarDate | null): Doubt
     }));
 }
 
-/** A figure that was not used stands behind a verb, or in a sentence, of its own: more is demanded than was read. */
+/** An unused figure has its own verb or its own sentence: the text demands more than was read. */
 function hasOtherDemand({ context, figures: { target, changeFrom, rivals } }: ReadParts): boolean {
   const used = (target ?? changeFrom)?.at ?? 0;
   return rivals.some(({ at }) =>
@@ -89,8 +89,8 @@ function isUnlike({ context, figures: { target, baseline } }: ReadParts): boolea
 }
 
 /**
- * *Besvarelsesprocenten er 92 pct.*: told or demanded, no word says. A share of something (*36 pct. er i job*) is
- * demanded.
+ * *Besvarelsesprocenten er 92 pct.*: no word shows whether this is a statement or a demand. A share of something
+ * (*36 pct. er i job*) is a demand.
  */
 function isNothingDemanded({ items }: ClauseContext, { at, quantity }: RoledQuantity): boolean {
   const share =

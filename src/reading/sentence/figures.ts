@@ -78,7 +78,7 @@ function restOf(
     : null;
 }
 
-/** *Elever med over 10 pct. fravær skal reduceres med en femtedel*: what stands before the change only says of whom. */
+/** *Elever med over 10 pct. fravær skal reduceres med en femtedel*: the words before the change only name the group. */
 function isGroupOfChange(context: ClauseContext, chosen: RoledQuantity, changeFrom: RoledQuantity): boolean {
   const byLink = [1, 2, 3].some((step) => isLink(cueOf(context.items[changeFrom.at - step]), "by"));
   return byLink && chosen.score < 100 && chosen.at < changeFrom.at;

@@ -30,7 +30,7 @@ function isTurned({ items }: ClauseContext, { bound, boundAt }: RoledQuantity): 
   return cue?.role === "bound" && cue.flips && cue.bound !== bound;
 }
 
-/** *Der må højst udbringes gødning svarende til 170 kg*: the limit stands beside *må*, far from its figure. */
+/** *Der må højst udbringes gødning svarende til 170 kg*: the limit is next to *må*, far from its figure. */
 function limitOfVerb({ items, mustAt, direction }: ClauseContext, at: number): Bound | null {
   if (mustAt === null || mustAt > at || direction !== null) return null;
   const limitAt = items.findIndex(
@@ -42,7 +42,7 @@ function limitOfVerb({ items, mustAt, direction }: ClauseContext, at: number): B
   return cue.bound;
 }
 
-/** *Må højst stige til 50*: the limit stands before the verb and is on the move. */
+/** *Må højst stige til 50*: the limit comes before the verb and limits the movement. */
 function limitsMove({ direction }: ClauseContext, target: RoledQuantity): boolean {
   return direction !== null && target.score === 100 && target.boundAt !== null && target.boundAt < direction.at;
 }
@@ -62,7 +62,7 @@ function permits({ items, mustAt, negatedAt }: ClauseContext, { target }: Figure
 
 /**
  * *Forbedres*, the other way than the measure is known to be better; of a measure that no table knows, or that only
- * stands behind it (*i forhold til budgettet*).
+ * follows it (*i forhold til budgettet*).
  */
 function isForWhoKnowsWhat({ direction, measure, measureAt }: ClauseContext, { target, baseline }: Figures): boolean {
   if (direction?.direction !== "improve") return false;

@@ -103,7 +103,7 @@ function hasGoal(context: ClauseContext, roled: readonly RoledQuantity[]): boole
   );
 }
 
-/** As they stand in the text; a milestone by its date, among the figures. */
+/** In text order; a milestone is ordered by the place of its date. */
 function inOrder(goals: readonly ReadGoal[]): ReadGoal[] {
   const startOf = ({ spans, form }: ReadGoal): number =>
     (form === "milestone" ? spans.deadline : (spans.target ?? spans.change ?? spans.form))?.start ?? 0;

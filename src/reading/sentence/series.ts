@@ -6,7 +6,7 @@ import { isTimeLimit } from "./links";
 import { rolesOf } from "./roles";
 import { functionWords } from "../words/units";
 
-/** How far back the figure before stands at most, and how far its own words reach. */
+/** The maximum distance to the previous figure, and the reach of its own words. */
 const reach = 6;
 const longestShare = 14;
 const longestName = 6;

@@ -5,7 +5,7 @@ import type { Quantity } from "./quantity";
 const mostUnlike = 20;
 
 /**
- * What can only be told from the items beside: units that are written once for two figures, and *14 pct. mindre end*.
+ * Rules that need the neighbouring items: a unit written once for two figures, and *14 pct. mindre end*.
  */
 export function settled(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
@@ -19,7 +19,7 @@ export function settled(items: readonly Item[]): Item[] {
   });
 }
 
-/** *Fra 22 til 18 dage*, *mellem 8 og 12 møder*: the unit stands with the last. */
+/** *Fra 22 til 18 dage*, *mellem 8 og 12 møder*: only the last figure has the unit. */
 function withUnitOfNext(items: readonly Item[], at: number, item: Item & { kind: "quantity" }): Item {
   const { quantity } = item;
   if (quantity.unit || quantity.counts || quantity.name || quantity.share !== "none") return item;

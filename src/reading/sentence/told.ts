@@ -23,7 +23,7 @@ export function isTold(context: ClauseContext): boolean {
   );
 }
 
-/** Whether something in a clause demands: a clause without may go on telling what the one before it told. */
+/** Whether a clause has a demand. One without may continue a statement of the clause before it. */
 export function isDemanding({ items }: ClauseContext): boolean {
   return items.some((_item, at) => isWanted(items, at));
 }
@@ -106,7 +106,7 @@ function isPastVerb(item: Item | undefined): boolean {
   return item?.kind === "word" && pastEndings.test(item.key);
 }
 
-/** *Skal*, *mindst*, *inden for*; not *flere end*, which is told as well. */
+/** *Skal*, *mindst*, *inden for*; not *flere end*, which also occurs in statements. */
 function isDemand(cue: Cue | null): boolean {
   return cue !== null && demands.has(cue.role) && !(cue.role === "bound" && cue.flips);
 }

@@ -11,7 +11,7 @@ export type Link = "to" | "by" | "from";
 /** A word or phrase that gives the figures near it their role. */
 export type Cue =
   /**
-   * *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: stands behind its figure (*eller derover*).
+   * *Mindst*, *under*. `flips`: means the opposite after *ikke*. `after`: follows its figure (*eller derover*).
    * `amount`: limits how much, not where (*mere end*).
    */
   | { role: "bound"; bound: Bound; flips: boolean; after: boolean; amount: boolean }

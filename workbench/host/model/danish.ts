@@ -37,7 +37,7 @@ export function toEnglishFormula(formula: string): string {
 type Direction = { from: 0 | 1; to: 0 | 1; argument: readonly [string, string]; decimal: readonly [string, string] };
 
 /**
- * Strings and quoted sheet names are left alone; brackets only change their #words; an array constant stands whole.
+ * Strings and quoted sheet names are left alone; brackets only change their #words; an array constant is copied whole.
  * Numbers hold the decimal sign of the language that is read, so that 1,5 is two arguments in English.
  */
 const pieceOf = (decimal: string): RegExp =>

@@ -4,7 +4,7 @@ const officeScript = new RegExp(`<script[^>]*src="?${officeOnTheNet.replaceAll("
 
 /**
  * The production page as the workbench shows it: office.js comes from beside the page instead of the net, and before it
- * the workbench is told of the page so that it can take Excel's place. Nothing else is changed.
+ * the page is registered with the workbench, which replaces Excel. Nothing else differs.
  */
 export function paneCopy(productionPage: string): string {
   if (!officeScript.test(productionPage))

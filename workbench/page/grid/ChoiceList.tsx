@@ -10,7 +10,7 @@ type Props = {
 };
 
 /**
- * The choices that a cell's validation lists: arrows go through them, Enter chooses, Escape leaves the cell as it was.
+ * The choices that a cell's validation lists: arrows go through them, Enter chooses, Escape cancels.
  */
 export function ChoiceList({ choices, chosen, style, choose, close }: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
