@@ -8,7 +8,7 @@ import type { RoledQuantity } from "./roles";
 import { measureIn } from "../words/measures";
 import type { Doubt, DoubtCode } from "../reading";
 import { isPossible } from "./told";
-import { goalWords, standingVerbs, trendVerbs } from "../words/telling";
+import { goalWords, stativeVerbs, trendVerbs } from "../words/telling";
 
 /** A doubt, when it arises, and the figures it is about. */
 type DoubtRule = {
@@ -113,7 +113,7 @@ function isOnlyTold(items: readonly Item[], at: number): boolean {
     (item, index) =>
       demanding.has(cueOf(item)?.role ?? "") ||
       cueOf(item)?.role === "state" ||
-      (index > at && item.kind === "word" && standingVerbs.test(item.key)),
+      (index > at && item.kind === "word" && stativeVerbs.test(item.key)),
   );
 }
 

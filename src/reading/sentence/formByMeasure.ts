@@ -6,7 +6,7 @@ import { savedScore } from "./targetRules";
 import type { RoledQuantity } from "./roles";
 import { measureIn } from "../words/measures";
 import type { Bound } from "../words/cue";
-import { standingVerbs } from "../words/telling";
+import { stativeVerbs } from "../words/telling";
 
 /** Which way the goal is met (*målform*), and whether the text left it open or said two things. */
 export type ReadForm = { form: GoalForm; uncertain: boolean };
@@ -102,7 +102,7 @@ function isSubject({ mustAt, measureAt, measure }: ClauseContext): boolean {
 
 /** *Det sikres, at 90 pct. af opkaldene besvares*. */
 function isToStand({ items }: ClauseContext, { at }: RoledQuantity, faulty: boolean): boolean {
-  return !faulty && items.some((item, index) => index > at && item.kind === "word" && standingVerbs.test(item.key));
+  return !faulty && items.some((item, index) => index > at && item.kind === "word" && stativeVerbs.test(item.key));
 }
 
 /**

@@ -7,7 +7,7 @@ export const factVerbs =
 /** Of these also a share only tells: *22 pct. ryger*. */
 export const peopleVerbs = /^(?:ryger|føler|bor|dør|lever|mister|lider|drikker|koster|findes)$/;
 /** Verbs of how it is to be, beside *er* and *har*: *36 pct. kommer i job*, *90 pct. besvares*. */
-export const standingVerbs =
+export const stativeVerbs =
   /^(?:kommer|får|bliver|består|gennemfører|fuldfører|fastholder|opnår|starter|påbegynder|deltager|overgår|svarer|mener|angiver|oplever|vurderer|.{3,}[^n]es)$/;
 /** Verbs of a move as it goes. */
 export const trendVerbs = /^(?:stiger|falder|vokser|aftager|daler)$/i;
