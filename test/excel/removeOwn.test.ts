@@ -260,4 +260,78 @@ describe("where Excel stops half-way", () => {
       expect([...session.host.parts.settings.keys()]).toEqual([]);
     })();
   });
+
+  test.each([
+    ["DataValidation.Clear", 1],
+    ["Table.Delete", 1],
+    ["Range.Clear", 1],
+    ["Worksheet.Delete", 1],
+  ])("at %s number %i, a sheet that stays keeps no title of ours after a second try", async (wanted, number) => {
+    await prepared(async (session) => {
+      session.sheet("Mål").getCell("A9").value = "Vores egen note";
+      failAtMember(session, wanted, "GeneralException", number);
+      await expect(remove(session)).rejects.toThrow("GeneralException");
+      await remove(session);
+      expect(sheets(session)).toEqual(["Ark1", "Mål"]);
+      expect(["A1", "A2", "A4", "A9"].map((at) => session.sheet("Mål").getCell(at).value)).toEqual([
+        null,
+        null,
+        null,
+        "Vores egen note",
+      ]);
+      expect(await session.jobs.listOwn()).toMatchObject({ things: [] });
+    })();
+  });
+
+  test(
+    "no sheet that stays is left protected",
+    prepared(async (session) => {
+      session.sheet("Mål").getCell("A9").value = "Vores egen note";
+      failAtMember(session, "Worksheet.Delete", "GeneralException");
+      await expect(remove(session)).rejects.toThrow("GeneralException");
+      expect(session.opened.workbook.worksheets.filter((sheet) => sheet.sheetProtection?.sheet)).toEqual([]);
+    }),
+  );
 });
+
+test.each([1, 2, 3, 4, 5, 6])(
+  "what a co-author types at request %i after the sheets are held is refused, and nothing of theirs is lost",
+  (after) =>
+    prepared(async (session) => {
+      const { host } = session;
+      let requests = 0;
+      let isHeld = false;
+      const outcomes: string[] = [];
+      host.onChange(() => {
+        isHeld ||= Boolean(session.sheet("Mål").sheetProtection?.sheet);
+        if (!isHeld || ++requests !== after || outcomes.length > 0) return;
+        outcomes.push("typing");
+        try {
+          host.userEdit("Mål", "A9", [["Skrevet imens"]], "Remote");
+          outcomes.push("typed");
+        } catch {
+          outcomes.push("refused");
+        }
+      });
+      await remove(session);
+      expect(outcomes).toEqual(["typing", "refused"]);
+      expect(sheets(session)).toEqual(["Ark1"]);
+    })(),
+);
+
+test(
+  "what a co-author types before the sheets are held stops the removal, and the sheets are let go of",
+  prepared(async (session) => {
+    const { host, jobs } = session;
+    const seen = await jobs.listOwn();
+    let requests = 0;
+    host.onChange(() => {
+      if (++requests === 3) host.userEdit("Mål", "A9", [["Skrevet imens"]], "Remote");
+    });
+    const outcome = await jobs.removeOwn("everything", seen).catch((fault: unknown) => session.addIn.messageOf(fault));
+    expect(outcome).toContain("Intet er fjernet.");
+    expect(sheets(session)).toHaveLength(8);
+    expect(session.sheet("Mål").getCell("A9").value).toBe("Skrevet imens");
+    expect(session.opened.workbook.worksheets.filter((sheet) => sheet.sheetProtection?.sheet)).toEqual([]);
+  }),
+);

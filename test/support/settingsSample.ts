@@ -21,6 +21,8 @@ export function removerOf(
   return {
     removals,
     read: async () => ({ ...(await workbook.read()), things, remembered }),
+    hold: async () => undefined,
+    release: async () => undefined,
     remove: async (removal) => void removals.push(removal),
   };
 }

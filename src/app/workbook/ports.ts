@@ -82,12 +82,18 @@ export type OwnContents = WorkbookContents & {
 /** The workbook that the add-in's own things are taken away from. */
 export type OwnRemover = {
   read(): Promise<OwnContents>;
+  /** Lets nobody type on the sheets of a removal until they are removed or released. @throws WorkbookRefusal */
+  hold(removal: Removal): Promise<void>;
+  release(): Promise<void>;
   /**
    * Takes away whole sheets, things from sheets that stay, and all that is remembered, in one go. @throws
    * WorkbookRefusal
    */
-  remove(removal: { sheets: readonly string[]; things: readonly OwnThing[] }): Promise<void>;
+  remove(removal: Removal): Promise<void>;
 };
+
+/** Whole sheets that go, and things that go from sheets that stay. */
+export type Removal = { sheets: readonly string[]; things: readonly OwnThing[] };
 
 /** Our tables with the formulas of their cells, where one has them. */
 export type EditableContents = WorkbookContents & {

@@ -42,26 +42,38 @@ export async function listOwn(workbook: Pick<OwnRemover, "read">): Promise<OwnLi
 
 /**
  * *Fjern det hele*: takes our things away, and never what is not ours: a sheet goes only when nothing else stands on
- * it.
+ * it. The sheets are held while they are read once more, so that nothing typed meanwhile goes with them.
  * @param seen The list that was agreed to; where the workbook is no longer so, nothing is removed.
  * @throws WorkbookRefusal; nothing has been removed then.
  */
 export async function removeOwn(workbook: OwnRemover, scope: RemovalScope, seen: OwnList): Promise<Removed> {
-  const list = listed(await workbook.read());
-  if (JSON.stringify(list) !== JSON.stringify(seen)) throw new WorkbookRefusal("changedMeanwhile", "");
-  if (scope === "status" && list.unsavedRemarks > 0)
-    throw new WorkbookRefusal("unsavedRemarks", String(list.unsavedRemarks));
+  const list = await agreedList(workbook, scope, seen);
   const going = list.things.filter((thing) => isGoing(thing, scope));
   const removal = {
     sheets: sheetsGoing(list, scope),
     things: going.filter(({ sheet }) => !sheetsGoing(list, scope).includes(sheet)),
   };
-  await workbook.remove(removal);
+  await workbook.hold(removal);
+  try {
+    await agreedList(workbook, scope, seen);
+    await workbook.remove(removal);
+  } catch (fault) {
+    await workbook.release().catch(() => undefined);
+    throw fault;
+  }
   return {
     sheets: removal.sheets,
     partly: [...new Set(removal.things.map(({ sheet }) => sheet))],
     stays: list.things.filter((thing) => !isGoing(thing, scope)).map(({ what }) => what),
   };
+}
+
+async function agreedList(workbook: OwnRemover, scope: RemovalScope, seen: OwnList): Promise<OwnList> {
+  const list = listed(await workbook.read());
+  if (JSON.stringify(list) !== JSON.stringify(seen)) throw new WorkbookRefusal("changedMeanwhile", "");
+  if (scope === "status" && list.unsavedRemarks > 0)
+    throw new WorkbookRefusal("unsavedRemarks", String(list.unsavedRemarks));
+  return list;
 }
 
 const isGoing = ({ what, ours }: OwnThing, scope: RemovalScope): boolean =>
@@ -82,8 +94,8 @@ function listed({ tables, status, dates1904, things, remembered }: OwnContents):
   const remarks = readRemarks(tableNamed(tables, "Bemærkninger"), dates1904).remarks;
   const list = things.map((thing): ListedThing => {
     const table = thing.what === "Status" ? null : tableNamed(tables, thing.what);
-    if (thing.what === "Status" || table === null)
-      return { ...thing, rows: region?.rows.length ?? 0, addedColumns: [] };
+    if (thing.what === "Status") return { ...thing, rows: region?.rows.length ?? 0, addedColumns: [] };
+    if (table === null) return { ...thing, rows: 0, addedColumns: [] };
     const own = schemaOf(thing.what).columns.map(({ header }) => comparable(header));
     return {
       ...thing,

@@ -1,6 +1,7 @@
 import type { Foreign, OwnContents, OwnThing, WorkbookContents } from "../../app/workbook/ports";
 import { foreignCells, speaksOf } from "../../sheets/cells/foreignCells";
-import { TABLE_NAMES, type TableName } from "../../sheets/tables/allTables";
+import { schemaOf, TABLE_NAMES, type TableName } from "../../sheets/tables/allTables";
+import type { TableSchema } from "../../sheets/tables/schema";
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { columnLetters } from "../../sheets/cells/columnLetters";
@@ -14,6 +15,7 @@ const EXCELS_OWN_NAMES = /^(_xlnm\.|_FilterDatabase$|Print_|Udskrift)/i;
 /** One of our things as it stands, with what must be known to take it away. */
 export type StandingThing = {
   what: OwnThing["what"];
+  /** null for the status, and where only the title of a table is left. */
   table: Excel.Table | null;
   range: Excel.Range;
   sheet: OwnSheet;
@@ -67,8 +69,10 @@ export async function ownContents(
     }));
   await context.sync();
 
+  const lacking = named.filter(({ table }) => table.isNullObject).map(({ name }) => schemaOf(name));
   const placed = [
     ...tables.map(({ table }) => table.worksheet.name),
+    ...lacking.map(({ sheet }) => sheet),
     ...(region === null || region.isNullObject ? [] : [region.worksheet.name]),
   ];
   const around = new Map(
@@ -80,6 +84,10 @@ export async function ownContents(
     ...tables.flatMap(({ name, table, range }) => {
       const sheet = around.get(table.worksheet.name);
       return sheet ? [tableThing(name, table, range, sheet)] : [];
+    }),
+    ...lacking.flatMap((schema) => {
+      const sheet = around.get(schema.sheet);
+      return sheet && isTitleLeft(sheet, schema) ? [titleThing(schema.name, sheet)] : [];
     }),
     ...(region === null || region.isNullObject
       ? []
@@ -137,8 +145,24 @@ function tableThing(what: TableName, table: Excel.Table, range: Excel.Range, she
     range,
     sheet,
     ours,
-    isOwn: (row, column) => ours && (inside(range, row, column) || (column === 0 && row < 2)),
+    isOwn: (row, column) => ours && (inside(range, row, column) || (column === 0 && row < TITLE_ROWS - 1)),
   };
+}
+
+/**
+ * Whether a sheet has the title and the help of one of our tables, but no table: a removal that Excel stopped after it
+ * had taken the table leaves them.
+ */
+function isTitleLeft(sheet: OwnSheet, { name, help, columns }: TableSchema): boolean {
+  const cells = cellsOf(sheet);
+  const isAtCorner = sheet.used.rowIndex === 0 && sheet.used.columnIndex === 0;
+  const isBegun = cells[TITLE_ROWS]?.[0] === columns[0]?.header;
+  return sheet.tables.items.length === 0 && isAtCorner && !isBegun && cells[0]?.[0] === name && cells[1]?.[0] === help;
+}
+
+function titleThing(what: TableName, sheet: OwnSheet): StandingThing {
+  const range = sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1);
+  return { what, table: null, range, sheet, ours: true, isOwn: (row, column) => column === 0 && row < TITLE_ROWS - 1 };
 }
 
 /** Of the status its own columns are ours, in the rows that have its key; people may have put theirs between them. */

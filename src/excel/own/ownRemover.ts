@@ -1,4 +1,4 @@
-import { WorkbookRefusal, type OwnRemover, type OwnThing } from "../../app/workbook/ports";
+import { WorkbookRefusal, type OwnRemover, type OwnThing, type Removal } from "../../app/workbook/ports";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
 import { workbookReader } from "../contractWorkbook";
@@ -9,25 +9,43 @@ import { STATUS_NAME } from "../status/statusPlace";
 import { MEMORY_PREFIX } from "../workbookMemory";
 import { applyStyle, contiguous } from "../status/writeStatusSheet";
 
-type Removal = Parameters<OwnRemover["remove"]>[0];
-
-/** The open workbook that our things are taken away from: six syncs to read, one to remove. */
+/**
+ * The open workbook that our things are taken away from: six syncs to read, one to hold its sheets, one to remove. A
+ * deleted sheet cannot be put back, so nothing may be typed on it between the last reading and the removal: its
+ * protection holds it until then.
+ */
 export function ownRemover(context: Excel.RequestContext): OwnRemover {
   let read: { standing: Standing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
+  let held: readonly string[] = [];
+  const standingNow = () => {
+    if (read === null) throw new Error("The workbook is read before anything is removed.");
+    return read;
+  };
   return {
     read: async () => {
       const contents = await workbookReader(context).read();
       const statusName = context.workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
-      const { standing, own } = await ownContents(context, contents).catch((fault: unknown) => {
-        throw refusalOf(fault, "");
-      });
+      const { standing, own } = await ownContents(context, contents).catch(told);
       read = { standing, status: contents.status, statusName };
       return own;
     },
-    remove: async (removal) => {
-      if (read === null) throw new Error("The workbook is read before anything is removed.");
-      const { standing, status, statusName } = read;
+    hold: async (removal) => {
+      const { standing } = standingNow();
       checkFree(standing, removal);
+      held = [...touchedBy(standing, removal)];
+      if (held.length === 0) return;
+      for (const name of held) context.workbook.worksheets.getItem(name).protection.protect();
+      await context.sync().catch(told);
+    },
+    release: async () => {
+      if (held.length === 0) return;
+      for (const name of held) context.workbook.worksheets.getItemOrNullObject(name).protection.unprotect();
+      held = [];
+      await context.sync().catch(told);
+    },
+    remove: async (removal) => {
+      const { standing, status, statusName } = standingNow();
+      for (const name of held) context.workbook.worksheets.getItem(name).protection.unprotect();
       for (const thing of standing.things.filter((each) => isAmong(each, removal.things))) takeOff(thing, status);
       removeSheets(context, standing, removal.sheets);
       // After its sheet: a sheet that Excel would not delete is still known by its name. One whose cells are gone goes
@@ -36,11 +54,13 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
       if (!statusName.isNullObject && !statusStays) statusName.delete();
       for (const setting of standing.settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX)))
         setting.delete();
-      await context.sync().catch((fault: unknown) => {
-        throw refusalOf(fault, "");
-      });
+      await context.sync().catch(told);
     },
   };
+}
+
+function told(fault: unknown): never {
+  throw refusalOf(fault, "");
 }
 
 const isAmong = ({ what }: StandingThing, things: readonly OwnThing[]): boolean =>
@@ -48,9 +68,13 @@ const isAmong = ({ what }: StandingThing, things: readonly OwnThing[]): boolean 
 const goes = (thing: StandingThing, { sheets, things }: Removal): boolean =>
   sheets.includes(thing.sheet.name) || isAmong(thing, things);
 
-function checkFree({ things, sheets, workbookProtected }: Standing, removal: Removal): void {
+const touchedBy = ({ things }: Standing, removal: Removal): ReadonlySet<string> =>
+  new Set(things.filter((thing) => goes(thing, removal)).map(({ sheet }) => sheet.name));
+
+function checkFree(standing: Standing, removal: Removal): void {
+  const { sheets, workbookProtected } = standing;
   if (workbookProtected && removal.sheets.length > 0) throw new WorkbookRefusal("protectedWorkbook", "");
-  const touched = new Set(things.filter((thing) => goes(thing, removal)).map(({ sheet }) => sheet.name));
+  const touched = touchedBy(standing, removal);
   const locked = sheets.items.find(({ name, protection }) => touched.has(name) && protection.protected);
   if (locked) throw new WorkbookRefusal("protectedSheet", locked.name);
 }
@@ -69,9 +93,14 @@ function removeSheets(context: Excel.RequestContext, { sheets }: Standing, doome
   }
 }
 
-/** Takes one thing off a sheet that stays; nothing else on it is moved. */
-function takeOff({ table, range, sheet, isOwn }: StandingThing, status: StatusRegion | null): void {
-  if (table === null) return clearStatus(sheet.sheet, range, status);
+/**
+ * Takes one thing off a sheet that stays; nothing else on it is moved. Its title comes last, by which what is left is
+ * known again wherever Excel stops.
+ */
+function takeOff({ what, table, range, sheet, isOwn }: StandingThing, status: StatusRegion | null): void {
+  if (what === "Status") return clearStatus(sheet.sheet, range, status);
+  const title = sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1);
+  if (table === null) return title.clear();
   const { rowIndex, rowCount, columnCount } = range;
   const below = sheet.used.formulas.some((row, down) =>
     row.some(
@@ -82,12 +111,12 @@ function takeOff({ table, range, sheet, isOwn }: StandingThing, status: StatusRe
         !isOwn(sheet.used.rowIndex + down, sheet.used.columnIndex + right),
     ),
   );
-  table.delete();
-  sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1).clear();
   // Lists and messages reach below the table; where people have written there, what is below it is left alone.
   sheet.sheet
     .getRangeByIndexes(rowIndex + 1, 0, below ? rowCount - 1 : CHECKED_ROWS, columnCount)
     .dataValidation.clear();
+  table.delete();
+  title.clear();
 }
 
 function clearStatus(
