@@ -11,10 +11,23 @@ const certificates = "office-addin-dev-certs@3.0.0";
 const debugging = "office-addin-debugging@7.0.0";
 const certificateFolder = path.join(homedir(), ".office-addin-dev-certs");
 
-/** `npm run excel [-- --web ADDRESS-OF-A-WORKBOOK | --no-sideload]` and `npm run excel:stop`. */
+/**
+ * `npm run excel [-- --web ADDRESS-OF-A-WORKBOOK | --no-sideload] [--probe]` and `npm run excel:stop`. With `--probe`
+ * it is the page that asks a real Excel, in place of the product.
+ */
 const { values } = parseArgs({
-  options: { stop: { type: "boolean" }, web: { type: "string" }, "no-sideload": { type: "boolean" } },
+  options: {
+    stop: { type: "boolean" },
+    web: { type: "string" },
+    "no-sideload": { type: "boolean" },
+    probe: { type: "boolean" },
+  },
 });
+
+const addIn =
+  values.probe === true
+    ? { build: "probe", folder: "out/probe", manifest: "out/probe/manifest.xml" }
+    : { build: "build", folder: "dist", manifest: "manifest.xml" };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -40,14 +53,14 @@ async function certificate(): Promise<Certificate> {
 }
 
 async function start(): Promise<void> {
-  await run("npm", "run", "build");
-  await serveAddIn(path.resolve("dist"), await certificate(), PORT);
+  await run("npm", "run", addIn.build);
+  await serveAddIn(path.resolve(addIn.folder), await certificate(), PORT);
   say(
     `The add-in is at https://localhost:${PORT}. Ctrl+C stops the server; npm run excel:stop takes the add-in out of Excel again.`,
   );
   if (values["no-sideload"] === true) return;
   if (values.web === undefined && !["win32", "darwin"].includes(process.platform)) {
-    say("There is no Excel for this system. Upload manifest.xml in Excel on the web: docs/excel.md.");
+    say(`There is no Excel for this system. Upload ${addIn.manifest} in Excel on the web: docs/excel.md.`);
     return;
   }
   const where = values.web === undefined ? ["desktop"] : ["web", "--document", values.web];
@@ -56,7 +69,7 @@ async function start(): Promise<void> {
     "-y",
     debugging,
     "start",
-    "manifest.xml",
+    addIn.manifest,
     ...where,
     "--app",
     "excel",
@@ -71,7 +84,7 @@ function explain(fault: unknown): string {
   return isTaken ? `Port ${PORT} is in use, perhaps by npm start: stop that, and run this again.` : String(fault);
 }
 
-const job = values.stop === true ? run("npx", "-y", debugging, "stop", "manifest.xml") : start();
+const job = values.stop === true ? run("npx", "-y", debugging, "stop", addIn.manifest) : start();
 job.catch((fault: unknown) => {
   process.stderr.write(`${explain(fault)}\n`);
   process.exit(1);

@@ -1,0 +1,3 @@
+import { connectProbe } from "./page";
+
+void Office.onReady().then(() => connectProbe(document));

@@ -1,0 +1,134 @@
+import { codeOf, type Question, type Scratch, shown } from "../question";
+
+/** A table of two columns and so many rows on the scratch sheet. */
+function tableOf({ sheet }: Scratch, rows: number): Excel.Table {
+  const table = sheet.tables.add(`A1:B${rows + 1}`, true);
+  table.getHeaderRowRange().values = [["Nr", "Tal"]];
+  return table;
+}
+
+/** Tables: without rows, without headers, growing, and what follows them. */
+export const tableQuestions: readonly Question[] = [
+  {
+    id: "tom-tabel-omraade",
+    asks: "getDataBodyRange for en tabel uden rækker",
+    async answer(scratch) {
+      const body = tableOf(scratch, 0).getDataBodyRange().load("address,values");
+      await scratch.context.sync();
+      return `${body.address.split("!")[1]} ${JSON.stringify(body.values)}`;
+    },
+  },
+  {
+    id: "tom-tabel-raekker",
+    asks: "rows.count for en tabel uden rækker",
+    async answer(scratch) {
+      const rows = tableOf(scratch, 0).rows.load("count");
+      await scratch.context.sync();
+      return String(rows.count);
+    },
+  },
+  {
+    id: "sidste-raekke-slettet",
+    asks: "Tabellens område, når dens eneste række er slettet",
+    async answer(scratch) {
+      const table = tableOf(scratch, 1);
+      scratch.sheet.getRange("A2:B2").values = [["1.1", 1]];
+      table.rows.getItemAt(0).delete();
+      const range = table.getRange().load("address");
+      await scratch.context.sync();
+      return range.address.split("!")[1] ?? "";
+    },
+  },
+  {
+    id: "uden-overskrift",
+    asks: "getHeaderRowRange, når overskriften er skjult",
+    async answer(scratch) {
+      const table = tableOf(scratch, 1);
+      table.showHeaders = false;
+      table.getHeaderRowRange().load("address");
+      return scratch.outcome();
+    },
+  },
+  {
+    id: "skriv-under",
+    asks: "Tabellens område efter en skrivning lige under den",
+    async answer(scratch) {
+      const table = tableOf(scratch, 1);
+      scratch.sheet.getRange("A2:B3").values = [
+        ["1.1", 1],
+        ["1.2", 2],
+      ];
+      const range = table.getRange().load("address");
+      await scratch.context.sync();
+      return range.address.split("!")[1] ?? "";
+    },
+  },
+  {
+    id: "udvid-over-celler",
+    asks: "Celler under en tabel, når den udvides med resize",
+    async answer(scratch) {
+      const table = tableOf(scratch, 1);
+      const below = scratch.sheet.getRange("A4");
+      below.values = [["note"]];
+      table.resize("A1:B4");
+      below.load("values");
+      await scratch.context.sync();
+      return shown(below.values[0]?.[0]);
+    },
+  },
+  {
+    id: "indsat-kolonne",
+    asks: "columns.add uden indeks og værdier",
+    async answer(scratch) {
+      const table = tableOf(scratch, 1);
+      table.columns.add(undefined, undefined, "Udgået");
+      const header = table.getHeaderRowRange().load("values");
+      const outcome = await scratch.outcome();
+      return outcome === "ok" ? (header.values[0]?.join(" ") ?? "") : outcome;
+    },
+  },
+  {
+    id: "fletning-ved-tabel",
+    asks: "resize hen over en flettet celle",
+    async answer(scratch) {
+      const table = tableOf(scratch, 1);
+      scratch.sheet.getRange("A4:B4").merge();
+      table.resize("A1:B5");
+      return scratch.outcome();
+    },
+  },
+  {
+    id: "navn-efter-slettet-ark",
+    asks: "Et navn, hvis ark er slettet: dets formel, og at tilføje det igen",
+    async answer({ context }) {
+      const { names, worksheets } = context.workbook;
+      const other = worksheets.add();
+      names.add("PrøveNavn", other.getRange("A1"));
+      await context.sync();
+      other.delete();
+      const left = names.getItemOrNullObject("PrøveNavn").load("formula");
+      await context.sync();
+      const formula = left.isNullObject ? "væk" : String(left.formula);
+      let again = "ok";
+      try {
+        names.add("PrøveNavn", worksheets.getActiveWorksheet().getRange("A1"));
+        await context.sync();
+      } catch (fault) {
+        again = codeOf(fault);
+      }
+      names.getItemOrNullObject("PrøveNavn").delete();
+      await context.sync();
+      return `${formula} ${again}`;
+    },
+  },
+  {
+    id: "nulobjekt",
+    asks: "En metode og en egenskab på et nulobjekt",
+    async answer({ context, outcome }) {
+      const none = context.workbook.worksheets.getItemOrNullObject("Findes ikke");
+      none.tabColor = "red";
+      none.delete();
+      return outcome();
+    },
+  },
+];
