@@ -18,9 +18,9 @@ export type GoalFigures = {
   targetText: (evaluation: Evaluation) => string;
   /** What is expected by now, with both bounds of an interval. */
   expectedText: (evaluation: Evaluation) => string;
-  /** *77 % (ændring)*. */
+  /** *77,4 % (ændring)*. */
   degreeText: (evaluation: Evaluation) => string;
-  /** *77 %*: the degree without the method that gave it. */
+  /** *77,4 %*: the degree without the method that gave it. */
   degreeAlone: (evaluation: Evaluation) => string;
 };
 

@@ -14,7 +14,7 @@ type NumberWriting = {
 export type NumberTexts = {
   /** A number, rounded for display only. */
   formatNumber: (value: number, maxDecimals?: number, minDecimals?: number) => string;
-  /** A degree in per cent. A goal that is missed never shows as 100 %, nor one that is met as less. */
+  /** A degree in per cent, with the decimals of `degreeDecimals`, as a column shows it. */
   formatDegree: (degree: number, met: boolean) => string;
   formatDate: (date: CalendarDate) => string;
   /** The month, with its year when it is another than `year`, or when `year` is null. */
@@ -49,14 +49,33 @@ function rounded(value: number, decimals: number): string {
 }
 
 /**
- * The decimals that two numbers need to look different if they are: 94,96 and 95. At most six.
+ * The decimals that two numbers need to look different if they are: 94,96 and 95. At most `most`.
  */
-export function decimalsToTell(a: number, b: number, usual = Math.min(usualDecimals(a), usualDecimals(b))): number {
+export function decimalsToTell(
+  a: number,
+  b: number,
+  usual = Math.min(usualDecimals(a), usualDecimals(b)),
+  most = 6,
+): number {
   if (cleaned(a) === cleaned(b)) return usual;
-  for (let decimals = usual; decimals < 6; decimals += 1) {
+  for (let decimals = usual; decimals < most; decimals += 1) {
     if (rounded(a, decimals) !== rounded(b, decimals)) return decimals;
   }
-  return 6;
+  return most;
+}
+
+/** With how many decimals a number is written, once it is rounded to at most so many: 95 of 95,00. */
+export function decimalsShown(value: number, most: number): number {
+  return rounded(value, most).split(".")[1]?.length ?? 0;
+}
+
+/**
+ * Decimals of a degree in per cent, the same in a column and in a sentence: one, and for a missed goal as many as tell
+ * it from 100. Nine always do, since a figure closer to its target than 1e-9 of it meets it.
+ */
+export function degreeDecimals(degree: number, met: boolean): number {
+  const percent = degree * 100;
+  return met || percent >= 100 ? 1 : decimalsToTell(percent, 100, 1, 9);
 }
 
 export type NumberTyping = Pick<NumberTexts, "numberToType" | "typedNumber" | "decimalSign">;
@@ -82,11 +101,8 @@ export function numberTexts({ locale, percentSign, months, date }: NumberWriting
     formatNumber,
     formatPercent,
     formatDegree: (degree, met) => {
-      const percent = degree * 100;
-      const rounded = Math.round(percent);
-      if (!met && rounded >= 100 && percent < 100)
-        return formatPercent(Math.min(percent, 99.999), decimalsToTell(percent, 100, 1));
-      return formatPercent(rounded, 0);
+      const decimals = degreeDecimals(degree, met);
+      return `${formatNumber(degree * 100, decimals, decimals)}${percentSign}`;
     },
     formatDate: (own) => {
       const { year, month, day } = partsOf(own);

@@ -36,7 +36,7 @@ const cases: { formula: string; answer: string | number }[] = [
   },
   { formula: '=MÅLPROGNOSE({"jan 2009";"feb 2009";"mar 2009"};{90;91;92};"Seneste")', answer: 101 },
   { formula: '=MÅLFORKLARING("Mindst";95;94,96)', answer: "94,96 mod mindst 95: 99,96 %." },
-  { formula: '=MÅLFORKLARING("Mindst";95;96;;;"pct.")', answer: "96 mod mindst 95 pct.: 101 %." },
+  { formula: '=MÅLFORKLARING("Mindst";95;96;;;"pct.")', answer: "96 mod mindst 95 pct.: 101,1 %." },
   { formula: '=MÅLOPFYLDELSE("Milepæl";;"Ja")', answer: 1 },
   { formula: '=MÅLOPFYLDELSE("Milepæl";;1)', answer: 1 },
   { formula: '=MÅLOPFYLDELSE("Milepæl";DATO(2009;6;30);DATO(2009;6;30))', answer: 1 },

@@ -87,17 +87,17 @@ test("a goal's form says at once how it would be judged: 18,0 of 20,4 to 17,3 da
   expect(document.activeElement?.textContent).toBe("Mål 2.1, Skelbækgade 2009");
   type("Prøv et tal", "18");
   expect(judgements()).toEqual([
-    "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 155 % af den ændring, der er aftalt indtil da, ✔ På sporet",
-    "Endelig opgørelse, 31. december 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ Delvist opfyldt",
+    "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 154,8 % af den ændring, der er aftalt indtil da, ✔ På sporet",
+    "Endelig opgørelse, 31. december 2009Ved 18 dage pr. medarbejder: 77,4 % af den aftalte ændring, ▲ Delvist opfyldt",
   ]);
   await user.click(screen.getByText("Flere felter"));
   await user.selectOptions(screen.getByRole("combobox", { name: "Periodisering" }), "Konstant");
   expect(judgements()[0]).toBe(
-    "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 77 % af den aftalte ændring, ▲ I risiko",
+    "Midt på året, 30. juni 2009Ved 18 dage pr. medarbejder: 77,4 % af den aftalte ændring, ▲ I risiko",
   );
   await user.selectOptions(screen.getByRole("combobox", { name: "Metode" }), "Niveau");
   expect(judgements()[1]).toBe(
-    "Endelig opgørelse, 31. december 2009Ved 18 dage pr. medarbejder: 96 % målopfyldelse i forhold til måltallet, ✖ Ikke opfyldt",
+    "Endelig opgørelse, 31. december 2009Ved 18 dage pr. medarbejder: 96,0 % målopfyldelse i forhold til måltallet, ✖ Ikke opfyldt",
   );
   expect((await screen.findByRole("img")).getAttribute("aria-label")).toBe(
     "Forløb for mål 2.1: 17,3 hele vejen til 31. december 2009. Prøvetal 30. juni 2009: 18 dage pr. medarbejder. Prøvetal 31. december 2009: 18 dage pr. medarbejder.",
@@ -110,14 +110,14 @@ test("the figure is moved by the slider as well", async () => {
   expect((screen.getByRole("textbox", { name: "Prøv et tal" }) as HTMLInputElement).value).toBe("624");
   fireEvent.change(screen.getByRole("slider", { name: "Flyt tallet" }), { target: { value: "650" } });
   expect(judgements()).toEqual([
-    "Midt på året, 30. juni 2009Ved 325: 100 % målopfyldelse i forhold til det, der forventes indtil da, ✔ På sporet",
-    "Endelig opgørelse, 31. december 2009Ved 650: 100 % målopfyldelse i forhold til måltallet, ✔ Opfyldt",
+    "Midt på året, 30. juni 2009Ved 325: 100,0 % målopfyldelse i forhold til det, der forventes indtil da, ✔ På sporet",
+    "Endelig opgørelse, 31. december 2009Ved 650: 100,0 % målopfyldelse i forhold til måltallet, ✔ Opfyldt",
   ]);
 });
 
 test.each([
-  { figure: "101", says: "Ved 101 pct.: 99 % målopfyldelse i forhold til den nærmeste grænse, ✖ Ikke opfyldt" },
-  { figure: "100", says: "Ved 100 pct.: 100 % målopfyldelse, inden for grænserne, ✔ Opfyldt" },
+  { figure: "101", says: "Ved 101 pct.: 99,0 % målopfyldelse i forhold til den nærmeste grænse, ✖ Ikke opfyldt" },
+  { figure: "100", says: "Ved 100 pct.: 100,0 % målopfyldelse, inden for grænserne, ✔ Opfyldt" },
 ])("of an interval: $says", async ({ figure, says }) => {
   const { user } = await onGoals({
     tables: bookTables(

@@ -1,5 +1,5 @@
 import { danishNumbers } from "../../src/text/da/numbers";
-import { decimalsToTell } from "../../src/text/numbers";
+import { decimalsToTell, degreeDecimals } from "../../src/text/numbers";
 import { englishNumbers } from "../../src/text/en/numbers";
 
 test.each([
@@ -38,12 +38,41 @@ test("dates, months and degrees are written as each language does", () => {
     "30. juni 2009",
     "marts 2010",
     "marts",
-    "77 %",
+    "77,4 %",
     "99,96 %",
-    "100 %",
+    "100,0 %",
     "12,5 %",
   ]);
-  expect(written(englishNumbers)).toEqual(["30 June 2009", "March 2010", "March", "77%", "99.96%", "100%", "12.5%"]);
+  expect(written(englishNumbers)).toEqual([
+    "30 June 2009",
+    "March 2010",
+    "March",
+    "77.4%",
+    "99.96%",
+    "100.0%",
+    "12.5%",
+  ]);
+});
+
+test.each([
+  [0, false, "0,0 %", "0.0 %"],
+  [0.9494, false, "94,9 %", "0.0 %"],
+  [0.9496, false, "95,0 %", "0.0 %"],
+  [0.9994, false, "99,9 %", "0.0 %"],
+  [0.9996, false, "99,96 %", "0.00 %"],
+  [0.9999996, false, "99,99996 %", "0.00000 %"],
+  [1 - 1.1e-9, false, "99,9999999 %", "0.0000000 %"],
+  [1 - 1e-10, true, "100,0 %", "0.0 %"],
+  [1, true, "100,0 %", "0.0 %"],
+  [1.015, true, "101,5 %", "0.0 %"],
+  [-0.194, false, "-19,4 %", "0.0 %"],
+  [-0.0001, false, "0,0 %", "0.0 %"],
+  [12.345, true, "1.234,5 %", "0.0 %"],
+])("a degree of %d, met %s, reads %s, as a column does with the format %s", (degree, met, text, format) => {
+  expect([danishNumbers.formatDegree(degree, met), `0.${"0".repeat(degreeDecimals(degree, met))} %`]).toEqual([
+    text,
+    format,
+  ]);
 });
 
 const number = (value: number) => ({ kind: "number", value });

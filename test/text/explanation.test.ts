@@ -30,7 +30,7 @@ const absence = realGoal("Skelbækgade 2009", "3.1");
 test.each<{ what: string; says: string; of: () => string }>([
   {
     what: "a sum on its way",
-    says: "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.",
+    says: "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %.",
     of: () =>
       sentence(
         realGoal("Skelbækgade 2009", "1.2"),
@@ -40,17 +40,17 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "an agreed change at the end of the year",
-    says: "Fra 20,4 til 18 mod 17,3 dage pr. medarbejder: 2,4 af 3,1 (77 % af den aftalte ændring).",
+    says: "Fra 20,4 til 18 mod 17,3 dage pr. medarbejder: 2,4 af 3,1 (77,4 % af den aftalte ændring).",
     of: () => sentence(absence, [measurement("2009", 18)], "2009-12-31"),
   },
   {
     what: "an agreed change that went the wrong way",
-    says: "Fra 20,4 til 21 mod 17,3 dage pr. medarbejder: -0,6 af 3,1 (-19 % af den aftalte ændring).",
+    says: "Fra 20,4 til 21 mod 17,3 dage pr. medarbejder: -0,6 af 3,1 (-19,4 % af den aftalte ændring).",
     of: () => sentence(absence, [measurement("2009", 21)], "2009-12-31"),
   },
   {
     what: "the same change judged by level",
-    says: "18 mod højst 17,3 dage pr. medarbejder: 96 %.",
+    says: "18 mod højst 17,3 dage pr. medarbejder: 96,0 %.",
     of: () => sentence({ ...absence, method: "level" }, [measurement("2009", 18)], "2009-12-31"),
   },
   {
@@ -65,12 +65,12 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "a figure inside its interval",
-    says: "92 ligger inden for 85–100 pct.: 100 %.",
+    says: "92 ligger inden for 85–100 pct.: 100,0 %.",
     of: () => sentence(realGoal("Skelbækgade 2009", "4.2"), [measurement("december 2009", 92)], "2009-12-31"),
   },
   {
     what: "every month held to its limit",
-    says: "1 af 2 perioder opfylder kravet om mindst 25 pct.; den dårligste er 23,1: 50 %.",
+    says: "1 af 2 perioder opfylder kravet om mindst 25 pct.; den dårligste er 23,1: 50,0 %.",
     of: () =>
       sentence(
         realGoal("Sygedagpenge 2008", "4.5"),
@@ -81,7 +81,7 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "a mean of shares",
-    says: "Gennemsnit beregnet ud fra tællere og nævnere: 95 mod mindst 95 pct.: 100 %.",
+    says: "Gennemsnit beregnet ud fra tællere og nævnere: 95 mod mindst 95 pct.: 100,0 %.",
     of: () =>
       sentence(
         goal(),
@@ -94,7 +94,7 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "a forecast held against its year",
-    says: "Prognosen i august var 182.400, årsresultatet 186.100: 1,99 pct. afvigelse mod højst 3: 134 %.",
+    says: "Prognosen i august var 182.400, årsresultatet 186.100: 1,99 pct. afvigelse mod højst 3: 133,7 %.",
     of: () =>
       sentence(
         realGoal("Nyropsgade 2010", "14", "a"),
@@ -132,12 +132,12 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "an agreed change part-way through its year",
-    says: "Fra 5,1 til 4,6 mod 4,33 dage pr. medarbejder forventet ved udgangen af marts (3/12 af 20,4 → 17,3): 0,5 af 0,77 (65 % af den ændring, der er aftalt indtil da).",
+    says: "Fra 5,1 til 4,6 mod 4,33 dage pr. medarbejder forventet ved udgangen af marts (3/12 af 20,4 → 17,3): 0,5 af 0,77 (64,5 % af den ændring, der er aftalt indtil da).",
     of: () => sentence(absence, [measurement("1. kvartal 2009", 4.6)], "2009-03-31"),
   },
   {
     what: "a mean that is its bound but for floating point",
-    says: "Gennemsnit af 7 perioder: 85 ligger inden for 85–100 pct.: 100 %.",
+    says: "Gennemsnit af 7 perioder: 85 ligger inden for 85–100 pct.: 100,0 %.",
     of: () =>
       sentence(
         goal({ form: "between", target: 85, targetUpper: 100 }),
@@ -157,7 +157,7 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "a figure of thousands inside its interval by less than one",
-    says: "1.999,6 ligger inden for 1.234,5–1.999,6 kr.: 100 %.",
+    says: "1.999,6 ligger inden for 1.234,5–1.999,6 kr.: 100,0 %.",
     of: () =>
       sentence(
         goal({ form: "between", target: 1234.5, targetUpper: 1999.6, unit: "kr.", aggregation: "latest" }),
@@ -167,7 +167,7 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "every month held to a limit of thousands",
-    says: "1 af 2 perioder opfylder kravet om højst 1.234,5 kr.; den dårligste er 1.234,8: 50 %.",
+    says: "1 af 2 perioder opfylder kravet om højst 1.234,5 kr.; den dårligste er 1.234,8: 50,0 %.",
     of: () =>
       sentence(
         goal({ form: "atMost", target: 1234.5, unit: "kr.", aggregation: "everyPeriod" }),
@@ -177,13 +177,13 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "a sum before a month has ended",
-    says: "10 indtil nu; endnu forventes intet (650 × 0/12): 100 %.",
+    says: "10 indtil nu; endnu forventes intet (650 × 0/12): 100,0 %.",
     of: () =>
       sentence(goal({ target: 650, unit: "antal", aggregation: "sum" }), [measurement("uge 2 2009", 10)], "2009-01-15"),
   },
   {
     what: "a sum with a ceiling before a month has ended",
-    says: "10 mod højst 0 forventet ved årets begyndelse (650 × 0/12): 0 %.",
+    says: "10 mod højst 0 forventet ved årets begyndelse (650 × 0/12): 0,0 %.",
     of: () =>
       sentence(
         goal({ form: "atMost", target: 650, unit: "antal", aggregation: "sum" }),
@@ -193,7 +193,7 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "a figure with a baseline before a month has ended",
-    says: "19 mod højst 20,4 forventet ved årets begyndelse (fra 20,4 mod 17,3, 0/12): 107 %.",
+    says: "19 mod højst 20,4 forventet ved årets begyndelse (fra 20,4 mod 17,3, 0/12): 106,9 %.",
     of: () => sentence({ ...absence, aggregation: "latest" }, [measurement("uge 2 2009", 19)], "2009-01-15"),
   },
   {
@@ -246,7 +246,7 @@ test.each<{ what: string; says: string; of: () => string }>([
   },
   {
     what: "a provisional figure",
-    says: "96 mod mindst 95 pct.: 101 %. Heraf ét foreløbigt tal.",
+    says: "96 mod mindst 95 pct.: 101,1 %. Heraf ét foreløbigt tal.",
     of: () => sentence(goal(), [measurement("marts 2009", 96, { provisional: true })], "2009-03-31"),
   },
 ])("$what: $says", ({ says, of }) => {

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/evaluation";
 import { isPercent } from "../../domain/measurement";
 import { explain } from "../../text/da/explanation";
-import { decimalsToTell, formatDate, formatNumber, usualDecimals } from "../../text/da/numbers";
+import { decimalsToTell, degreeDecimals, formatDate, formatNumber, usualDecimals } from "../../text/da/numbers";
 import { outlookLabel, statusLabel, statusSheet, trendLabel } from "../../text/da/status";
 import { goalForms, managementAreas } from "../../text/da/terms";
 import { textCell, type StatusCell } from "./statusCell";
@@ -53,11 +53,10 @@ function milestoneCell({ basis }: Evaluation): StatusCell {
 
 function degreeCell({ degree, method, status, goal, aggregation }: Evaluation): StatusCell {
   if (degree === null) return textCell("");
-  const percent = degree * 100;
-  const decimals = status === "met" || percent >= 100 ? 1 : decimalsToTell(percent, 100, 1);
+  const decimals = degreeDecimals(degree, status === "met");
   const suffix =
     aggregation === "everyPeriod" ? statusSheet.methodSuffix.periods : method ? statusSheet.methodSuffix[method] : "";
-  const shown = goal.form === "milestone" ? "0 %" : `0.${"0".repeat(decimals)} %`;
+  const shown = goal.form === "milestone" ? "0 %" : `#,##0.${"0".repeat(decimals)} %`;
   return { value: degree, numberFormat: suffix === "" ? shown : `${shown}${quoted(` ${suffix} `)}` };
 }
 

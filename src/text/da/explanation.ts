@@ -5,6 +5,6 @@ import { periodName } from "./periodName";
 
 /**
  * *Forklaring*: one Danish sentence with the numbers in it, made from the same values as the answer (DOMAIN.md §4),
- * e.g. "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %."
+ * e.g. "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %."
  */
 export const explain = explainer(explanationWords, danishNumbers, periodName);

@@ -1,7 +1,7 @@
 import { inFull, numberTexts, type TypedNumber } from "../numbers";
 import { monthNames } from "./terms";
 
-export { decimalsToTell, usualDecimals } from "../numbers";
+export { decimalsToTell, degreeDecimals, usualDecimals } from "../numbers";
 
 const DANISH = /^[-−]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 
@@ -13,7 +13,7 @@ function typedNumber(text: string): TypedNumber {
   return { kind: "number", value: Number(plain.replaceAll(".", "").replace(",", ".").replace("−", "-")) };
 }
 
-/** The Danish format: 1.250,5; 77 %; 31. december 2009. */
+/** The Danish format: 1.250,5; 77,4 %; 31. december 2009. */
 export const danishNumbers = numberTexts(
   { locale: "da-DK", percentSign: " %", months: monthNames, date: (day, month, year) => `${day}. ${month} ${year}` },
   { decimalSign: () => ",", typedNumber, numberToType: (value) => inFull(value, "da-DK") },

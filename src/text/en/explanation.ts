@@ -68,6 +68,6 @@ const explanationWords: ExplanationWords = {
 
 /**
  * The explanation of an answer as one English sentence, e.g. "171 of 162.5 expected by the end of March (650 × 3/12):
- * 105%."
+ * 105.2%."
  */
 export const explain = explainer(explanationWords, englishNumbers, periodName);

@@ -77,7 +77,7 @@ test("status gives the answers as JSON: codes, unrounded numbers, null where the
       forecastHigh: null,
       trend: "better",
       trendPeriods: 1,
-      explanation: "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105 %.",
+      explanation: "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %.",
     });
   });
 });
@@ -120,7 +120,7 @@ test("status as a table: a goal that is missed never shows as 100 %, an interval
     ).toEqual([
       ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse Status", "Tendens"],
       ["1", "Rettidighed", "95", "94,96", "99,96 % ▲ I risiko"],
-      ["2", "Budget", "85–100", "101,2", "99 % ▲ I risiko"],
+      ["2", "Budget", "85–100", "101,2", "98,8 % ▲ I risiko"],
       ["3", "Strategi", "17-02-2009", "100 % ✔ På sporet"],
       ["4", "Handlingsplan", "… Afventer"],
     ]);
