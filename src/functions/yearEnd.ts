@@ -62,10 +62,7 @@ function boundsFrom(
   // Anything is at least 0, so an empty cell that comes as 0 would be met; at most 0 is a goal that people agree on.
   if (form === "atLeast" && cell.value === 0) throw missing(functionFaults.targetZeroOrEmpty());
   const target = requiredNumber("target", cell);
-  if (form !== "between") {
-    if (target < 0) throw wrong(functionFaults.negativeTarget("måltal", shown(target)));
-    return { target, targetUpper: null };
-  }
+  if (form !== "between") return { target, targetUpper: null };
   const targetUpper = upperCell ? numberFrom("targetUpper", target > 0 ? zeroAsEmpty(upperCell) : upperCell) : null;
   if (targetUpper === null) throw missing(functionFaults.upperMissing());
   if (targetUpper < target) throw wrong(functionFaults.boundsReversed(shown(targetUpper), shown(target)));

@@ -44,8 +44,6 @@ export const functionFaults = {
   tooLarge: (name: string) => `»${name}« er et større tal, end en celle i Excel kan holde.`,
   resultTooLarge: () => "Resultatet er et større tal, end en celle i Excel kan holde.",
   targetZeroOrEmpty: () => "»måltal« er 0 eller tomt. Skriv måltallet; er det 0, så skriv nullet som tekst: '0.",
-  negativeTarget: (name: string, value: string) =>
-    `»${name}« (${value}) er negativt. Er det en ændring, så beregn måltallet med MÅLTAL.`,
   boundsReversed: (upper: string, lower: string) =>
     `»måltal_øvre« (${upper}) er mindre end »måltal« (${lower}). Byt om på dem.`,
   upperMissing: () => "»måltal_øvre« mangler: et interval har både »måltal« og »måltal_øvre«.",
