@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   excel: ["domain", "sheets", "app"],
   functions: ["domain", "text", "report", "sheets"],
   taskpane: ["domain", "text", "report", "app"],
-  commands: ["domain", "text", "sheets", "app", "excel"],
+  commands: ["domain", "text", "report", "sheets", "app", "excel"],
 };
 
 export const FOLDERS = Object.keys(MAY_IMPORT);

@@ -17,12 +17,12 @@ import { watchTables } from "../excel/watchTables";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { TableName } from "../sheets/tables/allTables";
 import type { TableContent } from "../sheets/tables/tableContent";
-import { explain } from "../text/da/explanation";
-import { formatDate, formatDegree } from "../text/da/numbers";
+import { danishAnswer, danishValue } from "../report/danishAnswer";
+import { formatDate } from "../text/da/numbers";
 import { problemTexts } from "../text/da/issues";
 import { problemText, type Problem } from "../text/problem";
 import { ribbonTexts } from "../text/spoken/ribbon";
-import { countsLine, statusLabel, trendLabel } from "../text/da/status";
+import { countsLine } from "../text/da/status";
 import { changingWorkbook, inWorkbook, remakingWorkbook, tableChanges, today } from "./inWorkbook";
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
@@ -68,12 +68,10 @@ export const addIn = {
   messageOf: refusalMessage,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
   texts: {
-    explain,
-    statusLabel,
+    answer: danishAnswer,
+    value: danishValue,
     countsLine,
-    trendLabel,
     formatDate,
-    formatDegree,
     problem: (problem: Problem) => problemText(problem, problemTexts),
   },
   outcomes: outcomes(),

@@ -1,7 +1,6 @@
 import type { Evaluation } from "../domain/evaluation";
-import { explain } from "../text/da/explanation";
+import { danishAnswer } from "../report/danishAnswer";
 import { statusHeaders } from "../text/da/functions";
-import { methods, outlooks, statusWords, trends } from "../text/da/terms";
 import type { CellAnswer } from "./inCell";
 import { numberAnswer } from "./readArgument";
 
@@ -12,7 +11,8 @@ export type AnswerRow = Readonly<Record<StatusHeader, CellAnswer>>;
 
 /** What KONTRAKTSTATUS says of a goal or part. */
 export function answerRow(evaluation: Evaluation): AnswerRow {
-  const { goal, method, status, deadlinePassed, trend, outlook } = evaluation;
+  const { goal } = evaluation;
+  const { method, status, trend, outlook, explanation } = danishAnswer(evaluation);
   return {
     Kontrakt: goal.contract,
     Nr: goal.nr,
@@ -24,11 +24,11 @@ export function answerRow(evaluation: Evaluation): AnswerRow {
     Faktisk: numberAnswer(evaluation.actual),
     Afvigelse: numberAnswer(evaluation.deviation),
     Målopfyldelse: numberAnswer(evaluation.degree),
-    Metode: method === null ? "" : methods[method],
-    Status: statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status],
-    Tendens: trend === null ? "" : trends[trend.direction],
-    "Forventet ved årets udgang": outlook === null ? "" : outlooks[outlook],
-    Forklaring: explain(evaluation),
+    Metode: method,
+    Status: status.word,
+    Tendens: trend.word,
+    "Forventet ved årets udgang": outlook.word,
+    Forklaring: explanation,
   };
 }
 

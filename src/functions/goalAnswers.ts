@@ -1,7 +1,6 @@
 import type { Evaluation } from "../domain/evaluation";
-import { explain } from "../text/da/explanation";
+import { danishAnswer } from "../report/danishAnswer";
 import { functionSentences } from "../text/da/functions";
-import { statusWords } from "../text/da/terms";
 import { eachCell } from "./broadcast";
 import type { CellAnswer } from "./inCell";
 import { numberAnswer } from "./readArgument";
@@ -26,7 +25,7 @@ export function degreesFromCells(given: GoalArguments): CellAnswer[][] {
 
 /** MÅLSTATUS: the status word as at year-end. */
 export function statusesFromCells(given: GoalArguments): CellAnswer[][] {
-  return goalAnswers(given, ({ status }) => statusWords.afterDeadline[status]);
+  return goalAnswers(given, (evaluation) => danishAnswer(evaluation).status.word);
 }
 
 /** MÅLAFVIGELSE: the favourable deviation in the goal's unit; "" without a figure and for a milestone. */
@@ -42,6 +41,6 @@ export function explanationsFromCells(given: GoalArguments): CellAnswer[][] {
 function sentenceOf(evaluation: Evaluation): string {
   const { goal, status, degree } = evaluation;
   if (status === "noData") return functionSentences.noFigure;
-  if (goal.form !== "milestone" || goal.deadline !== null) return explain(evaluation);
+  if (goal.form !== "milestone" || goal.deadline !== null) return danishAnswer(evaluation).explanation;
   return degree === 1 ? functionSentences.milestoneDone : functionSentences.milestoneOpen;
 }

@@ -2,10 +2,10 @@ import { forecastAndResult } from "../domain/aggregation";
 import { endOfMonth, partsOf } from "../domain/calendarDate";
 import { calendarYearOf, endOfPeriodMonth, yearAround } from "../domain/contractPeriod";
 import type { Evaluation } from "../domain/evaluation";
-import { decimalsOf } from "../domain/numbers";
 import { wholePeriod, type Period } from "../domain/period";
 import type { explanationWords } from "./da/goalWords";
-import { decimalsToTell, usualDecimals, type NumberTexts } from "./numbers";
+import { figureDecimals } from "./figureDecimals";
+import type { NumberTexts } from "./numbers";
 import type { Worded } from "./worded";
 import { unitText } from "./unit";
 
@@ -66,13 +66,13 @@ export function explainer(
   }
 
   function explainLevel(evaluation: Evaluation): string {
-    const [a, t] = pair(evaluation.actual ?? 0, evaluation.expected ?? 0);
+    const [a, t] = actualAndExpected(evaluation);
     return `${meanNote(evaluation)}${words.level(a, limitOf(evaluation, t), unitOf(evaluation), degreeOf(evaluation))}`;
   }
 
   function explainPaced(evaluation: Evaluation): string {
-    const { actual, expected, goal, basis } = evaluation;
-    const [a, t] = pair(actual ?? 0, expected ?? 0);
+    const { expected, goal, basis } = evaluation;
+    const [a, t] = actualAndExpected(evaluation);
     const [path, degree, isMost] = [pathOf(evaluation), degreeOf(evaluation), goal.form === "atMost"];
     const nothingYet = basis.elapsed.finished === 0 && expected === 0 && !isMost;
     return `${meanNote(evaluation)}${nothingYet ? words.nothingYet(a, path, degree) : words.paced(a, t, isMost, reached(evaluation), path, degree)}`;
@@ -90,7 +90,7 @@ export function explainer(
 
   function explainChange(evaluation: Evaluation): string {
     const { actual, expected, expectedBaseline, goal, target } = evaluation;
-    const [a, t] = pair(actual ?? 0, expected ?? 0);
+    const [a, t] = actualAndExpected(evaluation);
     const b = formatNumber(expectedBaseline ?? 0);
     const wanted = Math.abs((expected ?? 0) - (expectedBaseline ?? 0));
     const delivered = ((actual ?? 0) - (expectedBaseline ?? 0)) * (goal.form === "atMost" ? -1 : 1);
@@ -119,30 +119,26 @@ export function explainer(
   }
 
   function explainInterval(evaluation: Evaluation): string {
-    const { actual, expected, expectedUpper, deviation, status } = evaluation;
-    const [a = 0, lower = 0, upper = 0] = [actual ?? 0, expected ?? 0, expectedUpper ?? 0];
-    const bounds = `${formatNumber(lower, 4)}–${formatNumber(upper, 4)}${unitOf(evaluation)}`;
-    if (status === "met") {
-      const decimals = Math.min(4, Math.max(usualDecimals(a), decimalsOf(lower), decimalsOf(upper)));
-      return `${meanNote(evaluation)}${words.interval.inside(formatNumber(a, decimals), bounds, degreeOf(evaluation))}`;
-    }
-    const [shown, bound] = pair(a, a > upper ? upper : lower, 4);
-    const distance = Math.abs(deviation ?? 0);
-    return `${meanNote(evaluation)}${words.interval.outside(shown, formatNumber(distance, decimalsToTell(distance, 0, 4)), a > upper, bound, bounds, degreeOf(evaluation))}`;
+    const { actual, expectedUpper, deviation, status } = evaluation;
+    const [a, lower, upper] = actualAndExpected(evaluation);
+    const [bounds, degree] = [`${lower}–${upper}${unitOf(evaluation)}`, degreeOf(evaluation)];
+    if (status === "met") return `${meanNote(evaluation)}${words.interval.inside(a, bounds, degree)}`;
+    const isAbove = (actual ?? 0) > (expectedUpper ?? 0);
+    const distance = formatNumber(Math.abs(deviation ?? 0), figureDecimals(evaluation).deviation);
+    return `${meanNote(evaluation)}${words.interval.outside(a, distance, isAbove, isAbove ? upper : lower, bounds, degree)}`;
   }
 
   function explainEveryPeriod(evaluation: Evaluation): string {
-    const { basis, actual, goal, expected, expectedUpper } = evaluation;
+    const { basis, goal } = evaluation;
     const { met = 0, of = 0 } = basis.periodsMet ?? {};
-    const lower = formatNumber(expected ?? 0, 4);
-    const limit =
-      goal.form === "between" ? `${lower}–${formatNumber(expectedUpper ?? 0, 4)}` : limitOf(evaluation, lower);
-    return words.everyPeriod(met, of, limit, unitOf(evaluation), formatNumber(actual ?? 0, 4), degreeOf(evaluation));
+    const [worst, lower, upper] = actualAndExpected(evaluation);
+    const limit = goal.form === "between" ? `${lower}–${upper}` : limitOf(evaluation, lower);
+    return words.everyPeriod(met, of, limit, unitOf(evaluation), worst, degreeOf(evaluation));
   }
 
   function explainDeviation(evaluation: Evaluation): string {
-    const { basis, actual, expected, deadline, period } = evaluation;
-    const [a, t] = pair(actual ?? 0, expected ?? 0);
+    const { basis, deadline, period } = evaluation;
+    const [a, t] = actualAndExpected(evaluation);
     const { forecast = 0, result = 0 } = basis.figure?.compared ?? {};
     return words.deviation(
       formatMonth(deadline, yearAround(period)),
@@ -183,10 +179,15 @@ export function explainer(
     return formatDegree(degree ?? 0, status === "met");
   }
 
-  /** Two numbers with enough decimals to look different if they are. */
-  function pair(a: number, b: number, usual?: number): [string, string] {
-    const decimals = decimalsToTell(a, b, usual);
-    return [formatNumber(a, decimals), formatNumber(b, decimals)];
+  /** The figure and what is expected, an interval's upper bound last, as the columns show them. */
+  function actualAndExpected(evaluation: Evaluation): [actual: string, expected: string, expectedUpper: string] {
+    const { actual, expected, expectedUpper } = evaluation;
+    const decimals = figureDecimals(evaluation);
+    return [
+      formatNumber(actual ?? 0, decimals.actual),
+      formatNumber(expected ?? 0, decimals.expected),
+      formatNumber(expectedUpper ?? 0, decimals.expectedUpper),
+    ];
   }
 
   function unitOf({ goal }: Evaluation): string {

@@ -1,77 +1,48 @@
 import type { Evaluation } from "../domain/evaluation";
-import { decimalsToTell, type NumberTexts } from "./numbers";
-import type { figureWords } from "./da/goalWords";
-import type { Worded } from "./worded";
-import { unitText } from "./unit";
+import { decimalsOf } from "../domain/numbers";
+import { decimalsShown, decimalsToTell, degreeDecimals, usualDecimals } from "./numbers";
 
-export type FigureWords = Worded<typeof figureWords>;
+/** The most decimals of a target and of a bound, which are shown as the contract writes them. */
+export const TARGET_DECIMALS = 4;
 
-/** A goal's figures as texts, in the words and number format of a language. */
-export type GoalFigures = {
-  /** A figure with its unit; a dash for null. */
-  figureText: (value: number | null, evaluation: Evaluation, beside?: number | null) => string;
-  /** The actual figure, with enough decimals to differ from the expected one; for a milestone the day it was done. */
-  actualText: (evaluation: Evaluation) => string;
-  /** The deviation in the goal's own unit, pct.point for a percentage (DOMAIN.md §4). */
-  deviationText: (evaluation: Evaluation) => string;
-  /** *Mindst 95 pct.*, *85–100 pct.*, *Milepæl: 31. december 2009*. */
-  targetText: (evaluation: Evaluation) => string;
-  /** What is expected by now, with both bounds of an interval. */
-  expectedText: (evaluation: Evaluation) => string;
-  /** *77,4 % (ændring)*. */
-  degreeText: (evaluation: Evaluation) => string;
-  /** *77,4 %*: the degree without the method that gave it. */
-  degreeAlone: (evaluation: Evaluation) => string;
-};
+/** With how many decimals an answer's figures are shown, in a column and in a sentence alike. */
+export type FigureDecimals = Record<"target" | "targetUpper" | "expected" | "expectedUpper" | "actual", number> &
+  Record<"deviation" | "degree", number>;
 
-export function goalFigures(
-  { percentUnit, pointUnit, forms, methods }: FigureWords,
-  { formatNumber, formatDegree, formatDate }: NumberTexts,
-): GoalFigures {
-  const unitOf = ({ goal }: Evaluation): string => unitText(goal.unit, percentUnit);
+/**
+ * The decimals of an answer's figures: as many as their size asks for, and more where two figures that differ must be
+ * told apart (94,96 beside 95). Zeros at the end are left out, but for the degree's one decimal.
+ */
+export function figureDecimals(evaluation: Evaluation): FigureDecimals {
+  const { goal, target, targetUpper, expected, expectedUpper, actual, deviation, degree, status } = evaluation;
+  const shown = (value: number | null, most: number): number => (value === null ? 0 : decimalsShown(value, most));
+  const asWritten = (value: number | null): number => shown(value, TARGET_DECIMALS);
+  return {
+    target: asWritten(target),
+    targetUpper: asWritten(targetUpper),
+    expected: hasLimits(evaluation)
+      ? asWritten(expected)
+      : shown(expected, decimalsToTell(expected ?? 0, actual ?? expected ?? 0, usualDecimals(expected ?? 0))),
+    expectedUpper: asWritten(expectedUpper),
+    actual: shown(actual, decimalsToTell(actual ?? 0, nearestBound(evaluation), actualDecimals(evaluation))),
+    deviation: shown(deviation, decimalsToTell(deviation ?? 0, 0, usualDecimals(deviation ?? 0))),
+    degree: goal.form === "milestone" ? 0 : degreeDecimals(degree ?? 0, status === "met"),
+  };
+}
 
-  function figureText(value: number | null, evaluation: Evaluation, beside: number | null = null): string {
-    if (value === null) return "–";
-    const decimals = beside === null ? undefined : decimalsToTell(value, beside);
-    return `${formatNumber(value, decimals)}${unitOf(evaluation)}`;
-  }
+/** Whether the goal has a limit that stands as the contract writes it, also beside a figure of many decimals. */
+const hasLimits = ({ goal, aggregation }: Evaluation): boolean =>
+  goal.form === "between" || aggregation === "everyPeriod";
 
-  function actualText(evaluation: Evaluation): string {
-    const { goal, basis, actual, expected } = evaluation;
-    if (goal.form !== "milestone") return figureText(actual, evaluation, expected);
-    return basis.milestone === null || basis.milestone.kind === "open" ? "–" : formatDate(basis.milestone.on);
-  }
+function actualDecimals(evaluation: Evaluation): number {
+  const { actual, expected, expectedUpper } = evaluation;
+  const usual = usualDecimals(actual ?? 0);
+  if (!hasLimits(evaluation)) return usual;
+  return Math.min(TARGET_DECIMALS, Math.max(usual, decimalsOf(expected ?? 0), decimalsOf(expectedUpper ?? 0)));
+}
 
-  function deviationText({ deviation, goal }: Evaluation): string {
-    if (deviation === null) return "–";
-    return `${formatNumber(deviation, decimalsToTell(deviation, 0))}${unitText(goal.unit, pointUnit)}`;
-  }
-
-  function targetText(evaluation: Evaluation): string {
-    const { goal, target, targetUpper, deadline } = evaluation;
-    if (goal.form === "milestone") return `${forms.milestone}: ${formatDate(deadline)}`;
-    if (target === null) return "–";
-    if (goal.form === "between")
-      return `${formatNumber(target, 4)}–${targetUpper === null ? "?" : formatNumber(targetUpper, 4)}${unitOf(evaluation)}`;
-    return `${goal.form === null ? "" : `${forms[goal.form]} `}${formatNumber(target, 4)}${unitOf(evaluation)}`;
-  }
-
-  function expectedText(evaluation: Evaluation): string {
-    const { expected, expectedUpper, actual } = evaluation;
-    if (expected !== null && expectedUpper !== null)
-      return `${formatNumber(expected)}–${formatNumber(expectedUpper)}${unitOf(evaluation)}`;
-    return figureText(expected, evaluation, actual);
-  }
-
-  function degreeText({ degree, status, method, aggregation }: Evaluation): string {
-    if (degree === null) return "–";
-    const by = method === null ? "" : ` (${aggregation === "everyPeriod" ? methods.periods : methods[method]})`;
-    return `${formatDegree(degree, status === "met")}${by}`;
-  }
-
-  function degreeAlone({ degree, status }: Evaluation): string {
-    return degree === null ? "–" : formatDegree(degree, status === "met");
-  }
-
-  return { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone };
+/** The bound that the figure must be told apart from: the upper one where the figure is above it. */
+function nearestBound({ actual, expected, expectedUpper }: Evaluation): number {
+  if (expectedUpper !== null && actual !== null && actual > expectedUpper) return expectedUpper;
+  return expected ?? actual ?? 0;
 }

@@ -22,7 +22,7 @@ export type NumberTexts = {
   /** The decimal separator. */
   decimalSign: () => "," | ".";
   /** A share in per cent, with its sign. */
-  formatPercent: (percent: number, maxDecimals: number) => string;
+  formatPercent: (percent: number, maxDecimals: number, minDecimals?: number) => string;
   /** A number for an input field: every decimal, with thousands separators. */
   numberToType: (value: number | null) => string;
   typedNumber: (text: string) => TypedNumber;
@@ -94,15 +94,15 @@ export function numberTexts({ locale, percentSign, months, date }: NumberWriting
     new Intl.NumberFormat(locale, { maximumFractionDigits: maxDecimals, minimumFractionDigits: minDecimals })
       .format(cleaned(value))
       .replace("-0", (text) => (Number(value.toFixed(maxDecimals)) === 0 ? "0" : text));
-  const formatPercent: NumberTexts["formatPercent"] = (percent, maxDecimals) =>
-    `${formatNumber(percent, maxDecimals)}${percentSign}`;
+  const formatPercent: NumberTexts["formatPercent"] = (percent, maxDecimals, minDecimals = 0) =>
+    `${formatNumber(percent, maxDecimals, minDecimals)}${percentSign}`;
   return {
     ...typed,
     formatNumber,
     formatPercent,
     formatDegree: (degree, met) => {
       const decimals = degreeDecimals(degree, met);
-      return `${formatNumber(degree * 100, decimals, decimals)}${percentSign}`;
+      return formatPercent(degree * 100, decimals, decimals);
     },
     formatDate: (own) => {
       const { year, month, day } = partsOf(own);

@@ -1,3 +1,4 @@
+import * as englishAnswer from "./en/answer";
 import * as englishContract from "./en/contract";
 import * as englishExplanation from "./en/explanation";
 import * as englishGoals from "./en/goals";
@@ -14,6 +15,7 @@ import * as englishSettings from "./en/settings";
 import * as englishStatus from "./en/status";
 import * as englishStatusScreen from "./en/statusScreen";
 import * as englishTerms from "./en/terms";
+import * as answer from "./spoken/answer";
 import * as contract from "./spoken/contract";
 import * as explanation from "./spoken/explanation";
 import * as goals from "./spoken/goals";
@@ -42,6 +44,7 @@ function voice<Module extends { spoken: { speak: (texts: Texts | null) => void }
 }
 
 const voices: readonly Voice[] = [
+  voice(answer, englishAnswer),
   voice(contract, englishContract),
   voice(explanation, englishExplanation),
   voice(goals, englishGoals),

@@ -1,5 +1,6 @@
 import { newWorkbook } from "../../workbench/files/xlsx";
 import { displayText } from "../../workbench/host/model/displayText";
+import { danishAnswer } from "../../src/report/danishAnswer";
 import type { Goal } from "../../src/domain/goal";
 import { goalCells } from "../../src/sheets/status/goalCells";
 import { evaluate, goal } from "../support/builders";
@@ -13,7 +14,7 @@ test.each<{ goal: Partial<Goal>; shown: string }>([
   { goal: { form: "atMost", target: 0, unit: "antal" }, shown: "højst 0" },
   { goal: { form: null, target: -5, unit: "kr." }, shown: "-5 kr." },
 ])("the target on the Status sheet reads $shown", ({ goal: given, shown }) => {
-  const target = goalCells(evaluate(goal({ aggregation: "latest", ...given }), [], "2009-12-31")).target;
+  const target = goalCells(danishAnswer(evaluate(goal({ aggregation: "latest", ...given }), [], "2009-12-31"))).target;
   const cell = newWorkbook().workbook.addWorksheet("Status").getCell("A1");
   cell.value = target?.value ?? "";
   cell.style = { numFmt: target?.numberFormat ?? "" };

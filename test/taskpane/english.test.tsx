@@ -101,7 +101,7 @@ test("Status with a goal opened", async () => {
   const value = (name: string) =>
     screen.getByText(name, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
   expect([value("Target"), value("Expected by now"), value("Actual"), value("Fulfilment")]).toEqual([
-    "At least 650",
+    "at least 650",
     "325",
     "354",
     "108.9% (level)",

@@ -35,7 +35,7 @@ test("a goal opens to its explanation, figures and chart, and a click goes to it
   const value = (name: string) =>
     screen.getByText(name, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
   expect([value("Måltal"), value("Forventet nu"), value("Faktisk"), value("Målopfyldelse")]).toEqual([
-    "Mindst 650",
+    "mindst 650",
     "325",
     "354",
     "108,9 % (niveau)",

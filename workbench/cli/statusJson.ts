@@ -1,15 +1,15 @@
 import type { AddIn } from "./openAddIn";
 
-type Texts = Pick<AddIn["texts"], "explain" | "problem">;
+type Texts = Pick<AddIn["texts"], "answer" | "problem">;
 
 export type Report = Awaited<ReturnType<AddIn["refreshStatus"]>>;
 type ContractReport = Report["contracts"][number];
-type Evaluation = ContractReport["goals"][number]["parts"][number];
+type Answer = ReturnType<Texts["answer"]>;
 
 /**
  * A status as JSON: codes as in the glossary, numbers unrounded, `null` where there is none, one entry for each part.
  */
-export function statusJson(report: Report, { explain, problem: sentence }: Texts): unknown {
+export function statusJson(report: Report, { answer, problem: sentence }: Texts): unknown {
   return {
     statusDate: report.statusDate,
     contracts: report.contracts.map(({ contract, asOf, counts, weighted, goals }) => ({
@@ -20,7 +20,7 @@ export function statusJson(report: Report, { explain, problem: sentence }: Texts
       statusDate: asOf,
       counts,
       weightedDegree: weighted?.degree ?? null,
-      goals: goals.flatMap(({ parts }) => parts.map((evaluation) => goalJson(evaluation, explain(evaluation)))),
+      goals: goals.flatMap(({ parts }) => parts.map((evaluation) => goalJson(answer(evaluation)))),
     })),
     issues: report.issues.map(({ table, row, column, problem }) => ({
       table,
@@ -37,7 +37,7 @@ function yearOf({ from, to }: ContractReport["contract"]["period"]): number | nu
   return from === `${year}-01-01` && to === `${year}-12-31` ? Number(year) : null;
 }
 
-function goalJson(evaluation: Evaluation, explanation: string): unknown {
+function goalJson({ of: evaluation, explanation }: Answer): unknown {
   const { goal, forecast, trend } = evaluation;
   return {
     nr: goal.nr,

@@ -1,7 +1,7 @@
 import type { AddIn } from "./openAddIn";
 import type { Report } from "./statusJson";
 
-type Evaluation = Report["contracts"][number]["goals"][number]["parts"][number];
+type Answer = ReturnType<AddIn["texts"]["answer"]>;
 type Status = keyof Report["contracts"][number]["counts"];
 
 /** ANSI background and text for each status, as near as a terminal comes to the sheet's colours. */
@@ -14,7 +14,7 @@ const COLOURS: Readonly<Record<Status, string>> = {
 };
 
 type Cell = { text: string; status?: Status; right?: true };
-const WIDTHS = [5, 52, 15, 11, 13, 19, 24] as const;
+const WIDTHS = [5, 44, 15, 18, 20, 19, 24] as const;
 const HEADERS = ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse", "Status", "Tendens"] as const;
 
 /** The status as a table for a terminal, with the sheet's symbols and words; coloured if the terminal supports it. */
@@ -30,33 +30,26 @@ export function terminalTable(report: Report, texts: AddIn["texts"], colour: boo
         bold(`${contract.name} – status pr. ${texts.formatDate(asOf)}`, colour),
         texts.countsLine(counts, goals),
         line(HEADERS.map((text) => ({ text }))),
-        ...goals.flatMap(({ parts }) => parts.map((part) => line(goalCells(part, texts)))),
+        ...goals.flatMap(({ parts }) => parts.map((part) => line(goalCells(texts.answer(part), texts)))),
       ].join("\n"),
     )
     .join("\n\n");
 }
 
-function goalCells(evaluation: Evaluation, texts: AddIn["texts"]): Cell[] {
-  const { goal, expected, expectedUpper, actual, degree, status, deadlinePassed, basis } = evaluation;
+function goalCells({ nr, of, expected, actual, degree, status, trend }: Answer, { value }: AddIn["texts"]): Cell[] {
   return [
-    { text: `${goal.nr}${goal.part}` },
-    { text: goal.text },
-    { text: [expected, ...(expectedUpper === null ? [] : [expectedUpper])].map(numberText).join("–"), right: true },
-    { text: goal.form === "milestone" ? doneText(basis.milestone) : numberText(actual), right: true },
-    { text: degree === null ? "" : texts.formatDegree(degree, status === "met"), right: true },
-    { text: texts.statusLabel(status, deadlinePassed), status },
-    { text: texts.trendLabel(evaluation) },
+    { text: nr },
+    { text: of.goal.text },
+    { text: value(withoutUnit(expected)), right: true },
+    { text: value(withoutUnit(actual)), right: true },
+    { text: value(degree), right: true },
+    { text: status.label, status: status.code },
+    { text: trend.label },
   ];
 }
 
-function numberText(value: number | null): string {
-  return value === null ? "" : new Intl.NumberFormat("da-DK", { maximumFractionDigits: 2 }).format(value);
-}
-
-/** The day that a milestone was done, as it is typed: 17-06-2008. */
-function doneText(milestone: Evaluation["basis"]["milestone"]): string {
-  return milestone === null || milestone.kind === "open" ? "" : milestone.on.split("-").reverse().join("-");
-}
+/** Columns are narrow; the unit is in the goal's text. */
+const withoutUnit = (value: Answer["actual"]): Answer["actual"] => ("unit" in value ? { ...value, unit: "" } : value);
 
 function paint({ text, status, right }: Cell, width: number, colour: boolean): string {
   const cut = text.length > width ? `${text.slice(0, width - 1)}…` : text;

@@ -6,6 +6,7 @@ import { countStatuses, STATUSES, type Status } from "../../domain/status";
 import { problemTexts } from "../../text/da/issues";
 import { problemText } from "../../text/problem";
 import { countsLine, legend, legendLabel, legendNotes, statusSheet, weightedLine } from "../../text/da/status";
+import { danishAnswer } from "../../report/danishAnswer";
 import { goalCells } from "./goalCells";
 import { textCell, type StatusCell } from "./statusCell";
 import type { Issue } from "../cells/issue";
@@ -91,7 +92,7 @@ function contractRows(status: ContractStatus, remarks: ReadonlyMap<string, Remar
 function goalRows({ parts }: GoalStatus, remarks: ReadonlyMap<string, Remark>): StatusRow[] {
   return parts.map((evaluation) => {
     const remark = remarks.get(remarkId(evaluation.goal, evaluation.asOf))?.text ?? "";
-    const cells = { ...goalCells(evaluation), base: textCell(remark), remark: textCell(remark) };
+    const cells = { ...goalCells(danishAnswer(evaluation)), base: textCell(remark), remark: textCell(remark) };
     return { ...row("goal", cells, rowKey(evaluation)), chip: { column: "status", status: evaluation.status } };
   });
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Goal } from "../../domain/goal";
 import { pacingOf } from "../../domain/pacing";
 import type { TrialSetting } from "../../domain/trial";
-import { figureText } from "../../text/spoken/statusScreen";
+import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
 import { formatNumber } from "../../text/spoken/numbers";
 import { trialText } from "../../text/spoken/goals";
 import { monthLabels } from "./monthLabels";
@@ -129,7 +129,7 @@ function spoken(goal: Goal, { end, targets, paths, trials }: GoalPathSeries): st
   const to = high === undefined ? formatNumber(low) : trialText.between(formatNumber(low), formatNumber(high));
   const from = formatNumber(paths[0]?.[0]?.value ?? 0);
   const figures = trials.map(({ asOf, evaluation }) =>
-    trialText.figureAt(asOf, figureText(evaluation.actual, evaluation)),
+    trialText.figureAt(asOf, spokenValue(spokenAnswer(evaluation).actual)),
   );
   return trialText.path(name, trialText.paths[pacingOf(goal)](from, to, end), figures.join(" "));
 }

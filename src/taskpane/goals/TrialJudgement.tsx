@@ -4,10 +4,9 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
 import { tellingFigure, trialDates, trialOf, trialRange, type TrialSetting } from "../../domain/trial";
-import { explain } from "../../text/spoken/explanation";
-import { degreeAlone, figureText } from "../../text/spoken/statusScreen";
+import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
+import { withoutMethod } from "../../report/valueText";
 import { trialText } from "../../text/spoken/goals";
-import { statusLabel } from "../../text/spoken/status";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { StatusChip } from "../parts/StatusChip";
 import { NumberField } from "../fields/NumberField";
@@ -55,18 +54,18 @@ export function TrialJudgement({ goal, setting }: Props) {
   };
   const judged = (asOf: CalendarDate, when: string, at: number) => {
     const evaluation = trialOf(goal, at, asOf, setting);
-    const { status, degree, deadlinePassed, actual } = evaluation;
+    const { status, degree, actual, explanation } = spokenAnswer(evaluation);
     const words =
       goal.form === "milestone"
         ? `${at === 1 ? trialText.done : trialText.notDone}: `
-        : degree === null
-          ? `${explain(evaluation)} `
-          : trialText.judged(figureText(actual, evaluation), degreeAlone(evaluation), shareWords(evaluation));
+        : degree.kind === "none"
+          ? `${explanation} `
+          : trialText.judged(spokenValue(actual), spokenValue(withoutMethod(degree)), shareWords(evaluation));
     return (
       <p className={styles.words}>
         <span className={styles.when}>{when}</span>
         {words}
-        <StatusChip status={status} label={statusLabel(status, deadlinePassed)} />
+        <StatusChip status={status.code} label={status.label} />
       </p>
     );
   };

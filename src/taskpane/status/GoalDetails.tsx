@@ -3,16 +3,8 @@ import { Suspense, lazy } from "react";
 import type { GoalPlace } from "../../app/status/readStatus";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
-import { explain } from "../../text/spoken/explanation";
-import { outlookLabel, trendLabel } from "../../text/spoken/status";
-import {
-  actualText,
-  degreeText,
-  deviationText,
-  expectedText,
-  statusText,
-  targetText,
-} from "../../text/spoken/statusScreen";
+import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
+import { statusText } from "../../text/spoken/statusScreen";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import type { TablePlace } from "../paneActions";
 import { hasChart } from "../chart/chartSeries";
@@ -49,21 +41,19 @@ type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlac
 /** What lies behind a goal's status: the explanation, the figures, the remark and the year so far. */
 export function GoalDetails({ evaluation, place, show, edit }: Props) {
   const styles = useStyles();
+  const { target, expected, actual, deviation, degree, trend, outlook, explanation } = spokenAnswer(evaluation);
   const figures = [
-    [statusText.target, targetText(evaluation)],
-    [statusText.expected, expectedText(evaluation)],
-    [statusText.actual, actualText(evaluation)],
-    [statusText.deviation, deviationText(evaluation)],
-    [statusText.degree, degreeText(evaluation)],
-    [statusText.trend, trendLabel(evaluation)],
-    [
-      calendarYearOf(evaluation.period) === null ? statusText.outlookOfPeriod : statusText.outlook,
-      outlookLabel(evaluation),
-    ],
+    [statusText.target, spokenValue(target)],
+    [statusText.expected, spokenValue(expected)],
+    [statusText.actual, spokenValue(actual)],
+    [statusText.deviation, spokenValue(deviation)],
+    [statusText.degree, spokenValue(degree)],
+    [statusText.trend, trend.label],
+    [calendarYearOf(evaluation.period) === null ? statusText.outlookOfPeriod : statusText.outlook, outlook.label],
   ].filter(([, value]) => value !== "" && value !== "–");
   return (
     <div className={styles.details}>
-      <p className={styles.words}>{explain(evaluation)}</p>
+      <p className={styles.words}>{explanation}</p>
       <dl className={styles.figures}>
         {figures.map(([name, value]) => (
           <div key={name}>

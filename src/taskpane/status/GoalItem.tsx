@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalPlace } from "../../app/status/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
-import { statusLabel } from "../../text/spoken/status";
+import { spokenAnswer } from "../../report/spokenAnswer";
 import type { TablePlace } from "../paneActions";
 import { GoalDetails } from "./GoalDetails";
 import { StatusChip } from "../parts/StatusChip";
@@ -46,7 +46,7 @@ type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlac
 export function GoalItem({ evaluation, place, show, edit }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const { goal, status, deadlinePassed } = evaluation;
+  const { of, status, nr } = spokenAnswer(evaluation);
   return (
     <li className={styles.item}>
       <h3 className={styles.own}>
@@ -54,14 +54,11 @@ export function GoalItem({ evaluation, place, show, edit }: Props) {
           <span aria-hidden="true">{open ? "▾" : "▸"}</span>
           <span className={styles.title}>
             <span className={styles.line}>
-              <span className={styles.nr}>
-                {goal.nr}
-                {goal.part}
-              </span>
-              <StatusChip status={status} label={statusLabel(status, deadlinePassed)} />
+              <span className={styles.nr}>{nr}</span>
+              <StatusChip status={status.code} label={status.label} />
             </span>
             <span className={styles.text} lang="da">
-              {goal.text}
+              {of.goal.text}
             </span>
           </span>
         </button>

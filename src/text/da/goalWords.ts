@@ -107,10 +107,12 @@ export const labelWords = {
     `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left === 1 ? "ét mål" : `${left} mål`} med vægt kan ikke opgøres og er ikke med)`}`,
 } as const;
 
-/** The words around a goal's figures. */
+/** The words around an answer's figures; units start with a space, prefixes end with one. */
 export const figureWords = {
   percentUnit: " pct.",
   pointUnit: " pct.point",
-  forms: goalForms,
-  methods: { level: methods.level.toLowerCase(), change: methods.change.toLowerCase(), periods: "perioder" },
+  limitPrefix: { atLeast: "mindst ", atMost: "højst " },
+  milestonePrefix: `${goalForms.milestone}: `,
+  /** What gave a degree, behind it. */
+  degreeBy: { level: methods.level.toLowerCase(), change: methods.change.toLowerCase(), periods: "perioder" },
 } as const;

@@ -1,8 +1,6 @@
 import { inFull, numberTexts, type TypedNumber } from "../numbers";
 import { monthNames } from "./terms";
 
-export { decimalsToTell, degreeDecimals, usualDecimals } from "../numbers";
-
 const DANISH = /^[-−]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 
 /** Parses a Danish number: 1.250,5. */

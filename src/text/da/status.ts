@@ -27,8 +27,6 @@ export const statusSheet = {
     `Udgået: ${goals.map(({ nr, part, retired }) => `${nr}${part}${retired === null ? "" : ` (${formatDate(retired)})`}`).join(", ")}`,
   contractLine: ({ contract, asOf }: ContractStatus) =>
     [contract.name, contract.centre, `status pr. ${formatDate(asOf)}`].filter((part) => part !== "").join("  ·  "),
-  targetPrefix: { atLeast: "mindst ", atMost: "højst " },
-  methodSuffix: { level: "niveau", change: "ændring", periods: "perioder" },
 } as const;
 
 /** What each status means, for the sheet's legend. */

@@ -1,6 +1,4 @@
-import { goalFigures } from "../goalFigures";
-import { figureWords } from "./goalWords";
-import { danishNumbers, formatDate, formatNumber } from "./numbers";
+import { formatDate, formatNumber } from "./numbers";
 
 /** The screen Status. */
 export const statusText = {
@@ -45,8 +43,3 @@ export const chartText = {
   point: (date: Parameters<typeof formatDate>[0], value: number) => `${formatDate(date)}: ${formatNumber(value)}`,
   forecastPart: (value: number) => `. Prognose ved fristen: ${formatNumber(value)}`,
 } as const;
-
-export const { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(
-  figureWords,
-  danishNumbers,
-);

@@ -1,5 +1,4 @@
-import { goalFigures, type FigureWords } from "../goalFigures";
-import { englishNumbers, formatDate, formatNumber } from "./numbers";
+import { formatDate, formatNumber } from "./numbers";
 import type * as danish from "../da/statusScreen";
 import type { Worded } from "../worded";
 
@@ -46,15 +45,3 @@ export const chartText: Worded<typeof danish.chartText> = {
   point: (date, value) => `${formatDate(date)}: ${formatNumber(value)}`,
   forecastPart: (value) => `. Forecast at the deadline: ${formatNumber(value)}`,
 };
-
-const figureWords: FigureWords = {
-  percentUnit: "%",
-  pointUnit: " percentage points",
-  forms: { atLeast: "At least", atMost: "At most", between: "Interval", milestone: "Milestone" },
-  methods: { level: "level", change: "change", periods: "periods" },
-};
-
-export const { figureText, actualText, deviationText, targetText, expectedText, degreeText, degreeAlone } = goalFigures(
-  figureWords,
-  englishNumbers,
-);

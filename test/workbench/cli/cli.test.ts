@@ -118,10 +118,10 @@ test("status as a table: a goal that is missed never shows as 100 %, an interval
         .slice(2)
         .map((line) => line.trim().split(/ {2,}/).slice(0, 6)),
     ).toEqual([
-      ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse Status", "Tendens"],
-      ["1", "Rettidighed", "95", "94,96", "99,96 % ▲ I risiko"],
-      ["2", "Budget", "85–100", "101,2", "98,8 % ▲ I risiko"],
-      ["3", "Strategi", "17-02-2009", "100 % ✔ På sporet"],
+      ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse", "Status"],
+      ["1", "Rettidighed", "95", "94,96", "99,96 % (niveau) ▲ I risiko"],
+      ["2", "Budget", "85–100", "101,2", "98,8 % (niveau) ▲ I risiko"],
+      ["3", "Strategi", "17. februar 2009", "100 % ✔ På sporet"],
       ["4", "Handlingsplan", "… Afventer"],
     ]);
   });
