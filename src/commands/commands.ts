@@ -8,11 +8,12 @@ import { recalledStatusDate, rememberStatusDate } from "../app/status/statusDate
 import { writeGoals, type WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
-import { contractWorkbook, workbookReader } from "../excel/contractWorkbook";
+import { contractWorkbook } from "../excel/contractWorkbook";
+import { workbookReader } from "../excel/readWorkbook";
 import { recalculate } from "../excel/recalculate";
 import { sheetMaker } from "../excel/tables/sheetMaker";
 import { showPlace, type Place } from "../excel/showPlace";
-import { tableAppender } from "../excel/tables/tableWriter";
+import { workbookTables } from "../excel/tables/tableWriter";
 import { watchTables } from "../excel/watchTables";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { TableName } from "../sheets/tables/allTables";
@@ -51,7 +52,7 @@ export const addIn = {
     (await import(/* webpackChunkName: "example" */ "./exampleJob")).tryExample(),
   /** *Skriv til arket*. */
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
-    changingWorkbook((context) => writeGoals(tableAppender(context), proposal, goals)),
+    changingWorkbook((context) => writeGoals(workbookTables(context), proposal, goals)),
   /** Goes to a place in a table, for a user who asked to see it. */
   showPlace: (place: Place): Promise<void> => inWorkbook((context) => showPlace(context, place)),
   /** Starts hearing of changes in the tables; called once. */

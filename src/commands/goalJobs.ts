@@ -1,10 +1,10 @@
 import { editGoal } from "../app/goals/editGoal";
-import { goalEditor } from "../excel/goalEditor";
+import { workbookTables } from "../excel/tables/tableWriter";
 import type { GoalJobs } from "../app/goals/goalJobs";
 import { changingWorkbook } from "./inWorkbook";
 
 /** The jobs of the forms of goals on the screen Kontrakt on the open workbook, fetched when it is first opened. */
 export const goalJobs: GoalJobs = {
   editGoal: (before, after, agreed) =>
-    changingWorkbook((context) => editGoal(goalEditor(context), before, after, agreed)),
+    changingWorkbook((context) => editGoal(workbookTables(context), before, after, agreed)),
 };

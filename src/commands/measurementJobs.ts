@@ -1,11 +1,11 @@
 import { collectFigures } from "../app/figures/collectFigures";
-import type { WithFigures } from "../app/figureSheet";
 import { openedFile } from "../app/imports/openFigureFile";
-import type { WorkbookMemory } from "../app/workbook/ports";
+import type { WithTables, WorkbookMemory } from "../app/workbook/ports";
 import { rememberMapping } from "../app/imports/rememberedMappings";
 import { takeBackFigures } from "../app/figures/takeBackFigures";
 import { writeFigures } from "../app/figures/writeFigures";
-import { figureSheet } from "../excel/figureSheet";
+import { workbookReader } from "../excel/readWorkbook";
+import { workbookTables } from "../excel/tables/tableWriter";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { MeasurementJobs } from "../app/figures/figureJobs";
 import { changingWorkbook, inWorkbook, today } from "./inWorkbook";
@@ -13,7 +13,7 @@ import { changingWorkbook, inWorkbook, today } from "./inWorkbook";
 /** The readers of files, fetched when a file is first read. */
 const readers = () => import(/* webpackChunkName: "imports" */ "../app/imports/readFigureFile");
 
-const withFigures: WithFigures = (job) => changingWorkbook((context) => job(figureSheet(context)));
+const withTables: WithTables = (job) => changingWorkbook((context) => job(workbookTables(context)));
 
 /**
  * What is remembered of a writing is no part of what Excel is asked to undo: it may refuse that, and the figures stand
@@ -27,7 +27,7 @@ const memory: WorkbookMemory = {
 
 /** The jobs of the screen Målinger on the open workbook, fetched when it is first opened. */
 export const measurementJobs: MeasurementJobs = {
-  read: () => inWorkbook((context) => collectFigures(figureSheet(context), workbookMemory(context), today())),
+  read: () => inWorkbook((context) => collectFigures(workbookReader(context), workbookMemory(context), today())),
   openFile: async (file, book) => {
     const read = await (await readers()).readFigureFile(file);
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
@@ -37,6 +37,6 @@ export const measurementJobs: MeasurementJobs = {
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
   },
   rememberMapping: (file, mapping) => inWorkbook((context) => rememberMapping(workbookMemory(context), file, mapping)),
-  write: (planned, name) => writeFigures(withFigures, memory, planned, name),
-  takeBack: () => takeBackFigures(withFigures, memory),
+  write: (planned, name) => writeFigures(withTables, memory, planned, name),
+  takeBack: () => takeBackFigures(withTables, memory),
 };

@@ -1,19 +1,19 @@
 import { readSettings } from "../app/settings/readSettings";
 import { listOwn, removeOwn } from "../app/workbook/removeOwn";
 import { writeFollowUp, writeThresholds } from "../app/settings/writeSettings";
-import { workbookReader } from "../excel/contractWorkbook";
+import { workbookReader } from "../excel/readWorkbook";
 import { ownRemover } from "../excel/own/ownRemover";
 import { showStatus } from "../excel/status/showStatus";
-import { tableEditor } from "../excel/tableEditor";
+import { workbookTables } from "../excel/tables/tableWriter";
 import type { SettingsJobs } from "../app/settings/settingsJobs";
 import { changingWorkbook, inWorkbook, remakingWorkbook, today } from "./inWorkbook";
 
 /** The jobs of the screen Indstillinger on the open workbook, fetched when it is first opened. */
 export const settingsJobs: SettingsJobs = {
   read: (asOf) => inWorkbook((context) => readSettings(workbookReader(context), asOf, today)),
-  writeThresholds: (wanted) => changingWorkbook((context) => writeThresholds(tableEditor(context), wanted)),
+  writeThresholds: (wanted) => changingWorkbook((context) => writeThresholds(workbookTables(context), wanted)),
   writeFollowUp: (contract, followUp) =>
-    changingWorkbook((context) => writeFollowUp(tableEditor(context), contract, followUp)),
+    changingWorkbook((context) => writeFollowUp(workbookTables(context), contract, followUp)),
   listOwn: () => inWorkbook((context) => listOwn(ownRemover(context))),
   removeOwn: (scope, seen) => remakingWorkbook((context) => removeOwn(ownRemover(context), scope, seen)),
   showStatus: () => inWorkbook(showStatus),

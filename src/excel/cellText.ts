@@ -6,12 +6,12 @@ import type { CellValue } from "../sheets/cells/sheetTable";
 export const TEXT_FORMAT = "@";
 
 /**
- * A value as it is sent to a cell that is not in the text format. Every text gets a leading apostrophe, which Excel
- * takes away again: otherwise it would read "1.10" as a number, "maj 2009" as a date and "=A1" as a formula. An empty
- * text clears the cell.
+ * A value as it is sent to a cell, by the number format that the cell has by then. A text cell takes a text as it is.
+ * Any other cell gets the text with a leading apostrophe, which Excel takes away again: without it Excel reads "1.10"
+ * as a number, "maj 2009" as a date and "=A1" as a formula. An empty text clears the cell.
  */
-export function toCell(value: CellValue): CellValue {
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
+export function toCell(value: CellValue, numberFormat: string): CellValue {
+  return typeof value === "string" && value !== "" && numberFormat !== TEXT_FORMAT ? `'${value}` : value;
 }
 
 /** Width in points of a column that is so many characters wide in Excel's standard font. */

@@ -27,7 +27,7 @@ test(
     await addIn.readStatus();
     expect(asked.filter((member) => /Merged/.test(member))).toEqual([]);
     await addIn.refreshStatus();
-    expect(asked.filter((member) => /Merged/.test(member))).toHaveLength(1);
+    expect(asked.filter((member) => /Merged/.test(member))).toHaveLength(2);
   }),
 );
 

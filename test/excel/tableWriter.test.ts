@@ -83,7 +83,7 @@ describe("a row that the table has empty is filled", () => {
         const empty = await addEmptyRow(session, table, own);
         await add(session);
         expect([
-          sheet(table).getTable(table)?.model.tableRef.endsWith(String(empty)),
+          sheet(table).getTable(table)?.model.tableRef?.endsWith(String(empty)),
           sheet(table).getCell(empty, 1).value,
         ]).toEqual([true, expect.stringMatching(/^(Skelbækgade 2009|Gul grænse i året, Niveau)$/)]);
       }),

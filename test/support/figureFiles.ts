@@ -20,7 +20,7 @@ export function book(
   const tables = bookTables(goals, measurements, contracts).map((each) =>
     each.name === "Mål" ? table("Mål", goals) : each,
   );
-  return figureBook({ tables, dates1904: false, formulas: [] });
+  return figureBook({ tables, dates1904: false, formulas: new Map() });
 }
 
 export const bookGoals: readonly TestRow[] = [

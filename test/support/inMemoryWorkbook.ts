@@ -1,48 +1,69 @@
-import type { ContractWorkbook, StatusWriting } from "../../src/app/workbook/ports";
-import { serialOf } from "../../src/sheets/cells/readCell";
-import type { CellValue, SheetTable } from "../../src/sheets/cells/sheetTable";
-import { remarkCells } from "../../src/sheets/tables/remarks";
+import type { ContractWorkbook, StatusWriting, WorkbookTables } from "../../src/app/workbook/ports";
+import { columnIndex, type CellValue, type SheetTable } from "../../src/sheets/cells/sheetTable";
 import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
+import type { TableName } from "../../src/sheets/tables/allTables";
+import type { CellEdit, TableWriting } from "../../src/sheets/tables/tableWriting";
+import { table } from "./tables";
 
 /** A workbook of plain arrays: what a use case wrote can be read back, and typed into as people do. */
-export type InMemoryWorkbook = ContractWorkbook & {
-  /** The Status sheet's cells as last written. */
-  status: () => CellValue[][];
-  statusCell: (nr: string, column: StatusColumnId) => CellValue | undefined;
-  type: (nr: string, column: StatusColumnId, value: CellValue) => void;
-  remarks: () => readonly (readonly CellValue[])[];
-  writings: StatusWriting[];
-};
+export type InMemoryWorkbook = ContractWorkbook &
+  WorkbookTables & {
+    /** The Status sheet's cells as last written. */
+    status: () => CellValue[][];
+    statusCell: (nr: string, column: StatusColumnId) => CellValue | undefined;
+    /** Types in a goal's row of the Status sheet. */
+    type: (nr: string, column: StatusColumnId, value: CellValue) => void;
+    /** Types in a row of a table, by the row's number in the sheet. */
+    typeIn: (edit: CellEdit) => void;
+    rows: (name: TableName) => readonly (readonly CellValue[])[];
+    /** The cells of a row by their headers, and of a column from its first row down. */
+    row: (name: TableName, row: number) => Readonly<Record<string, CellValue>>;
+    column: (name: TableName, header: string) => readonly CellValue[];
+    /** The number format of a column's first cell. */
+    format: (name: TableName, header: string) => string | undefined;
+    statusWritings: StatusWriting[];
+    writings: TableWriting[];
+  };
 
-export function inMemoryWorkbook(tables: SheetTable[]): InMemoryWorkbook {
+const REMARKS = table("Bemærkninger", [], ["Kontrakt", "Nr", "Delmål", "Statusdato", "Bemærkning"]);
+
+/** @param formulas The formulas of a table's body, by table. */
+export function inMemoryWorkbook(
+  given: readonly SheetTable[],
+  formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]> = new Map(),
+): InMemoryWorkbook {
+  let tables: readonly SheetTable[] = given.some(({ name }) => name === REMARKS.name) ? given : [...given, REMARKS];
   let cells: CellValue[][] = [];
-  let remarkRows: CellValue[][] = [];
-  const writings: StatusWriting[] = [];
+  const statusWritings: StatusWriting[] = [];
+  const writings: TableWriting[] = [];
   const index = (id: StatusColumnId): number => statusColumns.findIndex((column) => column.id === id);
   const rowOf = (nr: string): CellValue[] | undefined =>
     cells.find((row) => row[index("nr")] === nr && String(row[index("key")]).startsWith("["));
-  const remarkTable = (): SheetTable => ({
-    name: "Bemærkninger",
-    firstRow: 5,
-    headers: ["Kontrakt", "Nr", "Delmål", "Statusdato", "Bemærkning"],
-    rows: remarkRows,
-    numberFormats: remarkRows.map(() => ["@", "@", "@", "dd-mm-yyyy", "@"]),
-  });
+  const tableOf = (name: string): SheetTable => {
+    const found = tables.find((each) => each.name === name);
+    if (!found) throw new Error(`no table ${name}`);
+    return found;
+  };
+  const write = (writing: TableWriting): void => {
+    tables = tables.map((each) => written(each, writing));
+  };
   return {
+    statusWritings,
     writings,
     read: async () => ({
-      tables: [...tables, remarkTable()],
+      tables,
       status: cells.length === 0 ? null : { firstRow: 1, values: cells },
       dates1904: false,
+      formulas,
     }),
-    writeStatus: async (writing) => {
+    write: async (writing) => {
       writings.push(writing);
+      write(writing);
+    },
+    writeStatus: async (writing) => {
+      statusWritings.push(writing);
       cells = writing.rows.map((row) => row.cells.map(({ value }) => value));
-      for (const edit of writing.remarks) {
-        const row = remarkCells(edit, serialOf(edit.asOf, false)).map(({ value }) => value);
-        remarkRows =
-          edit.row === null ? [...remarkRows, row] : remarkRows.map((old, i) => (i + 5 === edit.row ? row : old));
-      }
+      write(writing.tables);
     },
     status: () => cells,
     statusCell: (nr, column) => rowOf(nr)?.[index(column)],
@@ -51,6 +72,47 @@ export function inMemoryWorkbook(tables: SheetTable[]): InMemoryWorkbook {
       if (!row) throw new Error(`no goal ${nr} on the sheet`);
       row[index(column)] = value;
     },
-    remarks: () => remarkRows,
+    typeIn: (edit) => write({ cells: [edit] }),
+    rows: (name) => tableOf(name).rows,
+    row: (name, row) => {
+      const { headers, rows, firstRow } = tableOf(name);
+      return Object.fromEntries(headers.map((header, column) => [header, rows[row - firstRow]?.[column] ?? ""]));
+    },
+    column: (name, header) => tableOf(name).rows.map((row) => row[columnIndex(tableOf(name), header)] ?? ""),
+    format: (name, header) => tableOf(name).numberFormats[0]?.[columnIndex(tableOf(name), header)],
+  };
+}
+
+function written(standing: SheetTable, { cells = [], rows = [], removed = [] }: TableWriting): SheetTable {
+  const own = <T extends { table: TableName }>(all: readonly T[]): T[] =>
+    all.filter(({ table: name }) => name === standing.name);
+  const edited = own(cells).reduce<SheetTable>((now, edit) => put(now, edit.row - now.firstRow, edit), standing);
+  const longer = own(rows).reduce<SheetTable>((now, row) => {
+    const added: SheetTable = {
+      ...now,
+      rows: [...now.rows, now.headers.map(() => "")],
+      numberFormats: [...now.numberFormats, now.headers.map(() => "General")],
+    };
+    return row.cells
+      .filter(({ value }) => value !== "")
+      .reduce<SheetTable>((each, cell) => put(each, now.rows.length, cell), added);
+  }, edited);
+  const stays = (_row: unknown, at: number): boolean => !own(removed).some(({ row }) => row - standing.firstRow === at);
+  return { ...longer, rows: longer.rows.filter(stays), numberFormats: longer.numberFormats.filter(stays) };
+}
+
+function put(
+  standing: SheetTable,
+  at: number,
+  { header, value, numberFormat }: Pick<CellEdit, "header" | "value" | "numberFormat">,
+): SheetTable {
+  const column = columnIndex(standing, header);
+  if (column === -1 || standing.rows[at] === undefined) throw new Error(`no cell ${header} in row ${at}`);
+  const set = <T>(matrix: readonly (readonly T[])[], wanted: T): T[][] =>
+    matrix.map((row, index) => row.map((cell, place) => (index === at && place === column ? wanted : cell)));
+  return {
+    ...standing,
+    rows: set(standing.rows, value),
+    numberFormats: numberFormat === undefined ? standing.numberFormats : set(standing.numberFormats, numberFormat),
   };
 }

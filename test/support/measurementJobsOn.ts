@@ -7,12 +7,12 @@ import { writeFigures } from "../../src/app/figures/writeFigures";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import type { MeasurementJobs } from "../../src/app/figures/figureJobs";
-import { inMemoryFigures } from "./inMemoryFigures";
+import { inMemoryWorkbook } from "./inMemoryWorkbook";
 import { memory } from "./memory";
 
 /** The jobs of the screen Målinger on tables in memory. */
 export function measurementJobsOn(tables: readonly SheetTable[], today: CalendarDate = "2009-06-30"): MeasurementJobs {
-  const sheet = inMemoryFigures(tables);
+  const sheet = inMemoryWorkbook(tables);
   const remembered = memory();
   return {
     read: () => collectFigures(sheet, remembered, today),

@@ -2,6 +2,7 @@ import { listOwn, removeOwn } from "../../src/app/workbook/removeOwn";
 import { readSettings } from "../../src/app/settings/readSettings";
 import type { ContractWorkbook, Foreign, OwnContents, OwnRemover, OwnThing } from "../../src/app/workbook/ports";
 import { writeFollowUp, writeThresholds } from "../../src/app/settings/writeSettings";
+import type { TableWriting } from "../../src/sheets/tables/tableWriting";
 import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import type { SettingsJobs } from "../../src/app/settings/settingsJobs";
 import { table, type TestRow } from "./tables";
@@ -49,8 +50,7 @@ export function sampleSettings(workbook: ContractWorkbook, foreign: readonly For
   const asked: unknown[] = [];
   const editor = {
     read: () => workbook.read(),
-    append: async () => undefined,
-    edit: async (cells: unknown, rows: unknown) => void asked.push({ cells, rows }),
+    write: async ({ cells = [], rows = [] }: TableWriting) => void asked.push({ cells, rows }),
   };
   const remover = removerOf(workbook, ownThings(["Mål", "Kontrakter", "Målinger", "Status"], foreign), { columns: {} });
   return {

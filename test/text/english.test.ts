@@ -175,6 +175,7 @@ const all = [
   ...sentences(danishRefusals.refusals, englishRefusals.refusals, {
     cancelled: [],
     changedMeanwhile: [],
+    listOutdated: [],
     unsavedRemarks: ["2"],
     tablesExist: ["“Mål”"],
     totalsRow: ["Mål"],

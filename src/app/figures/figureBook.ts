@@ -7,7 +7,7 @@ import { lastFinished, periodAt } from "../../domain/regularPeriod";
 import { tableNamed } from "../../sheets/cells/sheetTable";
 import { readBook } from "../../sheets/tables/readBook";
 import { standingFigures, type StandingFigure } from "../../sheets/tables/standingFigures";
-import type { FigureSheetContents } from "../figureSheet";
+import type { WorkbookContents } from "../workbook/ports";
 
 /** The workbook as figures are collected for it: its goals, their figures, and the rows that these stand in. */
 export type FigureBook = {
@@ -20,10 +20,16 @@ export type FigureBook = {
 };
 
 /** @throws MissingTableError */
-export function figureBook({ tables, dates1904, formulas }: FigureSheetContents): FigureBook {
+export function figureBook({
+  tables,
+  dates1904,
+  formulas,
+}: Pick<WorkbookContents, "tables" | "dates1904" | "formulas">): FigureBook {
   const { book } = readBook(tables, dates1904);
   const table = tableNamed(tables, "Målinger");
-  const standing = table ? standingFigures(table, formulas, book, dates1904) : new Map<string, StandingFigure>();
+  const standing = table
+    ? standingFigures(table, formulas.get("Målinger") ?? [], book, dates1904)
+    : new Map<string, StandingFigure>();
   return { contracts: book.contracts, goals: book.goals, measurements: book.measurements, standing, dates1904 };
 }
 

@@ -1,9 +1,8 @@
-import type { CellEdit } from "../../sheets/tables/figureCells";
+import type { CellEdit } from "../../sheets/tables/tableWriting";
 import { figureId, saysTheSame, type StandingFigure } from "../../sheets/tables/standingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import type { FigureSheet, WithFigures } from "../figureSheet";
 import { recallWriting, rememberWriting, type WrittenRow } from "./lastWriting";
-import type { WorkbookMemory } from "../workbook/ports";
+import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
 
 /** What came of taking figures back: rows removed, rows that hold again what they held, and those that were left. */
 export type TakenBack = { removed: number; restored: number; left: readonly WrittenRow[] };
@@ -13,23 +12,25 @@ export type TakenBack = { removed: number; restored: number; left: readonly Writ
  * they held, in one write. A row that somebody has changed since, or written more in, is left and named; nothing of
  * anybody's is lost. @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
-export async function takeBackFigures(withFigures: WithFigures, memory: WorkbookMemory): Promise<TakenBack> {
+export async function takeBackFigures(withTables: WithTables, memory: WorkbookMemory): Promise<TakenBack> {
   const last = await recallWriting(memory);
-  const taken = await withFigures((sheet) => takeOut(sheet, last?.rows ?? []));
+  const taken = await withTables((workbook) => takeOut(workbook, last?.rows ?? []));
   // The rows are as they were, forgotten or not; what is not forgotten fits no row a second time.
   await rememberWriting(memory, null).catch(() => undefined);
   return taken;
 }
 
-async function takeOut(sheet: FigureSheet, rows: readonly WrittenRow[]): Promise<TakenBack> {
-  const book = figureBook(await sheet.read());
+async function takeOut(workbook: WorkbookTables, rows: readonly WrittenRow[]): Promise<TakenBack> {
+  const book = figureBook(await workbook.read({ toWrite: ["Målinger"] }));
   const ways = rows.map((written) => ({ written, row: untouched(written, book) }));
   const back = ways.flatMap(({ written, row }) => (row === null ? [] : [{ row, before: written.before }]));
-  const removed = back.filter(({ before }) => before === null).map(({ row }) => row.row);
-  const edits = back.flatMap(({ row, before }): CellEdit[] =>
-    (before ?? []).map((cell) => ({ row: row.row, ...cell })),
+  const removed = back.flatMap(({ row, before }) =>
+    before === null ? [{ table: "Målinger" as const, row: row.row }] : [],
   );
-  if (back.length > 0) await sheet.write({ edits, appended: [], removed });
+  const cells = back.flatMap(({ row, before }): CellEdit[] =>
+    (before ?? []).map((cell) => ({ table: "Målinger", row: row.row, ...cell })),
+  );
+  if (back.length > 0) await workbook.write({ cells, removed });
   return {
     removed: removed.length,
     restored: back.length - removed.length,

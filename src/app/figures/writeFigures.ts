@@ -1,12 +1,12 @@
-import { cellEdits, figureRow, formatForNewRows, heldCells, type CellEdit } from "../../sheets/tables/figureCells";
+import { cellEdits, figureRow, formatForNewRows, heldCells, type FigureEdit } from "../../sheets/tables/figureCells";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
+import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { figureId, saysTheSame } from "../../sheets/tables/standingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import type { FigureSheet, FigureWriting, WithFigures } from "../figureSheet";
 import { isRememberable, recallWriting, rememberWriting, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
-import type { WorkbookMemory } from "../workbook/ports";
+import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
 
 /** Whether a writing can be taken back from the pane, and why not. */
 export type WayBack = "open" | "tooMany" | "notRemembered" | "nothingWritten";
@@ -26,39 +26,38 @@ export type WrittenFigures = { added: number; changed: number; left: readonly Pl
  * @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
 export async function writeFigures(
-  withFigures: WithFigures,
+  withTables: WithTables,
   memory: WorkbookMemory,
   planned: readonly PlannedFigure[],
   name: string,
 ): Promise<WrittenFigures> {
   const earlier = await recallWriting(memory).catch(() => undefined);
   let begun: readonly WrittenRow[] = [];
-  const write = async (sheet: FigureSheet): Promise<WrittenFigures> => {
-    const { writing, rows, ...written } = readyToWrite(figureBook(await sheet.read()), toWrite(planned));
+  const write = async (workbook: WorkbookTables): Promise<WrittenFigures> => {
+    const { writing, rows, ...written } = readyToWrite(
+      figureBook(await workbook.read({ toWrite: ["Målinger"] })),
+      toWrite(planned),
+    );
     if (rows.length === 0) return { ...written, wayBack: "nothingWritten" };
     begun = rows;
     const wayBack = await remembered(memory, { name, rows });
-    await sheet.write(writing);
+    await workbook.write(writing);
     return { ...written, wayBack };
   };
-  return withFigures(write).catch(async (fault: unknown) => {
-    if (begun.length > 0 && earlier !== undefined && !(await anyStands(withFigures, begun)))
+  return withTables(write).catch(async (fault: unknown) => {
+    if (begun.length > 0 && earlier !== undefined && !(await anyStands(withTables, begun)))
       await rememberWriting(memory, earlier).catch(() => undefined);
     throw fault;
   });
 }
 
-type Ready = Omit<WrittenFigures, "wayBack"> & { writing: FigureWriting; rows: readonly WrittenRow[] };
+type Ready = Omit<WrittenFigures, "wayBack"> & { writing: TableWriting; rows: readonly WrittenRow[] };
 
 function readyToWrite(book: FigureBook, wanted: readonly PlannedFigure[]): Ready {
   const ready = wanted.filter((figure) => isAsPlanned(figure, book));
   const writings = ready.map((figure) => writingOf(figure, book));
   return {
-    writing: {
-      edits: writings.flatMap(({ edits }) => edits),
-      appended: writings.flatMap(({ appended }) => appended),
-      removed: [],
-    },
+    writing: { cells: writings.flatMap(({ edits }) => edits), rows: writings.flatMap(({ appended }) => appended) },
     added: ready.filter(({ kind }) => kind === "new").length,
     changed: ready.filter(({ kind }) => kind === "change").length,
     left: wanted.filter((figure) => !ready.includes(figure)),
@@ -67,9 +66,9 @@ function readyToWrite(book: FigureBook, wanted: readonly PlannedFigure[]): Ready
 }
 
 /** Whether any of these figures stands in the workbook; also where that cannot be read, since then one may. */
-async function anyStands(withFigures: WithFigures, rows: readonly WrittenRow[]): Promise<boolean> {
-  return withFigures(async (sheet) => {
-    const { standing } = figureBook(await sheet.read());
+async function anyStands(withTables: WithTables, rows: readonly WrittenRow[]): Promise<boolean> {
+  return withTables(async (workbook) => {
+    const { standing } = figureBook(await workbook.read({ formulas: ["Målinger"] }));
     return rows.some((row) => saysTheSame(standing.get(figureId(row, row.period))?.content ?? null, row.content));
   }).catch(() => true);
 }
@@ -85,7 +84,7 @@ function isAsPlanned({ goal, period, standing }: PlannedFigure, book: FigureBook
   return isKnown && row?.formula !== true && saysTheSame(row?.content ?? null, standing);
 }
 
-type Writing = { edits: CellEdit[]; appended: TableRowCells[]; written: WrittenRow };
+type Writing = { edits: FigureEdit[]; appended: TableRowCells[]; written: WrittenRow };
 
 function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): Writing {
   const { contract, nr, part } = goal;

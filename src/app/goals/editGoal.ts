@@ -1,18 +1,19 @@
 import { goalId, type Goal } from "../../domain/goal";
-import { FOLLOWING, followingEdits, goalEdits, type TableCellEdit } from "../../sheets/tables/goalEdits";
+import { FOLLOWING, followingEdits, goalEdits } from "../../sheets/tables/goalEdits";
 import { readBook } from "../../sheets/tables/readBook";
 import type { Header } from "../../sheets/tables/allTables";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { goalTable } from "../../sheets/tables/goals";
 import { columnIndex, isFormula, rowsOf, tableNamed, type TableRow } from "../../sheets/cells/sheetTable";
+import type { CellEdit } from "../../sheets/tables/tableWriting";
 import { statusKeyEdits } from "../../sheets/status/statusKeys";
-import { WorkbookRefusal, type EditableContents, type GoalEditor } from "../workbook/ports";
+import { WorkbookRefusal, type WorkbookContents, type WorkbookTables } from "../workbook/ports";
 
 /** Rows of another table that follow a goal to its new Nr or Delmål. */
 export type Followers = { table: string; rows: number };
 
 /** A cell that holds a formula. */
-export type FormulaCell = Pick<TableCellEdit, "table" | "row" | "header">;
+export type FormulaCell = Pick<CellEdit, "table" | "row" | "header">;
 
 /** What editing a goal came to: written, or something to agree to first (nothing is written then). */
 export type GoalEditOutcome =
@@ -26,12 +27,12 @@ export type GoalEditOutcome =
  * @param before The goal as it was opened. @throws WorkbookRefusal where it stands otherwise by now, or not at all.
  */
 export async function editGoal(
-  workbook: GoalEditor,
+  workbook: WorkbookTables,
   before: Goal,
   after: Goal,
   agreed: boolean,
 ): Promise<GoalEditOutcome> {
-  const contents = await workbook.read();
+  const contents = await workbook.read({ toWrite: ["Mål", ...FOLLOWING] });
   const row = standingRow(contents, before, after);
   const own = goalEdits(row, before, after, contents.dates1904);
   const following = FOLLOWING.map((name) => {
@@ -44,12 +45,12 @@ export async function editGoal(
     .filter((cell) => holdsFormula(contents, cell))
     .map(({ table, row: at, header }) => ({ table, row: at, header }));
   if (!agreed && (formulas.length > 0 || counts.length > 0)) return { kind: "asks", formulas, following: counts };
-  if (cells.length > 0) await workbook.edit(cells, statusKeyEdits(contents.status, before, after));
+  if (cells.length > 0) await workbook.write({ cells, statusKeys: statusKeyEdits(contents.status, before, after) });
   return { kind: "written", cells: own.length, following: counts };
 }
 
 /** The row of the goal as it was opened, and nobody else's. */
-function standingRow({ tables, dates1904 }: EditableContents, before: Goal, after: Goal): TableRow<Header<"Mål">> {
+function standingRow({ tables, dates1904 }: WorkbookContents, before: Goal, after: Goal): TableRow<Header<"Mål">> {
   const { book, goalRows } = readBook(tables, dates1904);
   const name = `${before.nr}${before.part}`;
   const standing = book.goals.find((goal) => comparableKey(goal) === comparableKey(before));
@@ -69,7 +70,7 @@ function isSame(a: Goal, b: Goal): boolean {
   return FIELDS(a).every((field) => a[field] === b[field]);
 }
 
-function holdsFormula({ tables, formulas }: EditableContents, { table: name, row, header }: TableCellEdit): boolean {
+function holdsFormula({ tables, formulas }: WorkbookContents, { table: name, row, header }: CellEdit): boolean {
   const table = tableNamed(tables, name);
   if (table === null) return false;
   const [at, column] = [row - table.firstRow, columnIndex(table, header)];

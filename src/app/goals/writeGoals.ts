@@ -6,7 +6,7 @@ import { comparableKey, readKey } from "../../sheets/tables/goalKey";
 import { goalRow, goalTable } from "../../sheets/tables/goals";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { Proposal } from "../contracts/proposeGoals";
-import { WorkbookRefusal, type TableAppender } from "../workbook/ports";
+import { WorkbookRefusal, type WorkbookTables } from "../workbook/ports";
 
 /** How many goals were written, and which were not, since the table Mål has them already. */
 export type WrittenGoals = { written: number; alreadyThere: readonly string[] };
@@ -17,11 +17,11 @@ export type WrittenGoals = { written: number; alreadyThere: readonly string[] };
  * then.
  */
 export async function writeGoals(
-  workbook: TableAppender,
+  workbook: WorkbookTables,
   { contract }: Pick<Proposal, "contract">,
   goals: readonly Goal[],
 ): Promise<WrittenGoals> {
-  const { tables, dates1904 } = await workbook.read();
+  const { tables, dates1904 } = await workbook.read({ toWrite: ["Kontrakter", "Mål"] });
   const standing = tableNamed(tables, "Mål");
   if (standing === null) throw new WorkbookRefusal("tableMissing", "Mål");
   const known = new Set(keysIn(standing, dates1904));
@@ -36,7 +36,7 @@ export async function writeGoals(
     ...(isListed || fresh.length === 0 ? [] : [contractRow(contract)]),
     ...fresh.map((goal) => goalRow(goal, dates1904)),
   ];
-  if (rows.length > 0) await workbook.append(rows);
+  if (rows.length > 0) await workbook.write({ rows });
   return {
     written: fresh.length,
     alreadyThere: goals.filter((goal) => !fresh.includes(goal)).map(({ nr, part }) => `${nr}${part}`),

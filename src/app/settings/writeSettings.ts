@@ -6,15 +6,15 @@ import { contractRow } from "../../sheets/tables/contracts";
 import { readBook } from "../../sheets/tables/readBook";
 import { degreeFormat, readSettingCells, settingRow, type SettingCell } from "../../sheets/tables/settings";
 import { followUps } from "../../text/da/terms";
-import { WorkbookRefusal, type TableEditor } from "../workbook/ports";
+import { WorkbookRefusal, type WorkbookTables } from "../workbook/ports";
 import { contractRowIn } from "./readSettings";
 
 /**
  * Writes the thresholds that differ into their cells of the table Indstillinger; one that the table does not list gets
  * a row. @returns how many were changed. @throws WorkbookRefusal; nothing has been written then.
  */
-export async function writeThresholds(workbook: TableEditor, wanted: Thresholds): Promise<number> {
-  const { tables } = await workbook.read();
+export async function writeThresholds(workbook: WorkbookTables, wanted: Thresholds): Promise<number> {
+  const { tables } = await workbook.read({ toWrite: ["Indstillinger"] });
   const table = tableNamed(tables, "Indstillinger");
   if (table === null) throw new WorkbookRefusal("tableMissing", "Indstillinger");
   const degreeOf = ({ when, method }: SettingCell): number | null => wanted[when][method];
@@ -33,7 +33,7 @@ export async function writeThresholds(workbook: TableEditor, wanted: Thresholds)
         ],
   );
   const rows = changed.flatMap((cell) => (cell.row === null ? [settingRow(cell.name, degreeOf(cell))] : []));
-  if (changed.length > 0) await workbook.edit(cells, rows);
+  if (changed.length > 0) await workbook.write({ cells, rows });
   return changed.length;
 }
 
@@ -41,13 +41,17 @@ export async function writeThresholds(workbook: TableEditor, wanted: Thresholds)
  * Writes how often a contract is followed up into the table Kontrakter; a contract that is not listed gets a row.
  * @throws WorkbookRefusal
  */
-export async function writeFollowUp(workbook: TableEditor, contract: string, followUp: FollowUp | null): Promise<void> {
-  const { tables, dates1904 } = await workbook.read();
+export async function writeFollowUp(
+  workbook: WorkbookTables,
+  contract: string,
+  followUp: FollowUp | null,
+): Promise<void> {
+  const { tables, dates1904 } = await workbook.read({ toWrite: ["Kontrakter"] });
   if (tableNamed(tables, "Kontrakter") === null) throw new WorkbookRefusal("tableMissing", "Kontrakter");
   const row = contractRowIn(tables, contract);
   const value = followUp === null ? "" : followUps[followUp];
-  if (row !== null) return workbook.edit([{ table: "Kontrakter", row, header: "Opfølgning", value }], []);
+  if (row !== null) return workbook.write({ cells: [{ table: "Kontrakter", row, header: "Opfølgning", value }] });
   const known = readBook(tables, dates1904).book.contracts.find(({ name }) => name === contract);
   const year = known ? calendarYearOf(known.period) : null;
-  await workbook.edit([], [contractRow({ name: contract, centre: known?.centre ?? "", year, followUp })]);
+  await workbook.write({ rows: [contractRow({ name: contract, centre: known?.centre ?? "", year, followUp })] });
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Issue } from "../../sheets/cells/issue";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
+import { remarkWriting } from "../../sheets/tables/remarks";
 import { OWN_COLUMNS, readStatusRegion } from "../../sheets/status/statusRegion";
 import { statusRows } from "../../sheets/status/statusRows";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
@@ -39,7 +40,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
     options.signal?.throwIfAborted();
   };
   await begin({ kind: "reading" });
-  const contents = await workbook.read();
+  const contents = await workbook.read({ toWrite: ["Bemærkninger"] });
   await begin({ kind: "judging", goals: countGoals(contents.tables) });
   const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
 
@@ -50,7 +51,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   const writing = {
     rows: statusRows(contracts, typed.remarks, issues, statusDate),
     columns: standing?.columns ?? OWN_COLUMNS,
-    remarks: typed.edits,
+    tables: remarkWriting(typed.edits, contents.dates1904),
   };
   await begin({ kind: "writing" });
   await workbook.writeStatus(writing);

@@ -1,37 +1,63 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { OwnTable, TableName } from "../../sheets/tables/allTables";
-import type { TableCellEdit } from "../../sheets/tables/goalEdits";
-import type { RemarkEdit } from "../../sheets/tables/remarks";
-import type { CellWriting, TableRowCells } from "../../sheets/tables/tableRow";
 import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
-import type { StatusKeyEdit } from "../../sheets/status/statusKeys";
+import type { TableWriting } from "../../sheets/tables/tableWriting";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
 import type { StatusRow } from "../../sheets/status/statusRows";
 
-/** What is read in one go: our tables as they stand, and the Status sheet as it was left. */
+/** A reading of the workbook: the tables as they stand, and the Status sheet as it was left. */
 export type WorkbookContents = {
   tables: readonly SheetTable[];
   status: StatusRegion | null;
   /** Whether the workbook counts its dates from 1904. */
   dates1904: boolean;
+  /**
+   * The formulas of the tables that they were asked for, with the rows and columns of the table's body. A cell without
+   * a formula holds its value.
+   */
+  formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
 };
 
-/** What is written in one go. */
+/** What a job reads beside the tables' values. */
+export type ReadWhat = {
+  /** Tables whose formulas the job reads. */
+  formulas?: readonly TableName[];
+  /** Tables that the job may write. Their formulas are read as well. */
+  toWrite?: readonly TableName[];
+};
+
+export type WorkbookReader = {
+  /** @throws WorkbookRefusal where the host cannot be read. */
+  read(what?: ReadWhat): Promise<WorkbookContents>;
+};
+
+/** The port that every job writes the tables through. It speaks rows and cells, never ranges. */
+export type WorkbookTables = WorkbookReader & {
+  /**
+   * Writes everything or nothing, to the tables that `read` named in `toWrite`. Keys on a protected Status sheet are
+   * left alone unless a remark goes with them.
+   * @throws WorkbookRefusal; `changedMeanwhile` where the tables no longer stand as they were read.
+   */
+  write(writing: TableWriting): Promise<void>;
+};
+
+/** Runs a job on the tables in one run, so that its write is one undo step. The job may run more than once. */
+export type WithTables = <T>(job: (tables: WorkbookTables) => Promise<T>) => Promise<T>;
+
+/** A write of the Status sheet, with the tables that are written in the same request. */
 export type StatusWriting = {
   rows: readonly StatusRow[];
   /** Index of each of our columns within the status region as it stands. */
   columns: readonly number[];
-  remarks: readonly RemarkEdit[];
+  tables: TableWriting;
 };
 
 /** A table to make on a sheet of its own, with the rows that it starts with. */
 export type NewTable = { schema: OwnTable; rows: readonly (readonly CellValue[])[] };
 
-/** The workbook that a use case reads once and writes once. It speaks rows and cells, never ranges. */
-export type ContractWorkbook = {
-  /** @throws WorkbookRefusal where the host cannot be read. */
-  read(): Promise<WorkbookContents>;
-  /** Replaces what we made on the Status sheet, and adds remarks to their table. @throws WorkbookRefusal */
+/** The workbook as *Opdater status* sees it. */
+export type ContractWorkbook = WorkbookReader & {
+  /** Replaces what the add-in made on the Status sheet, and writes the tables. @throws WorkbookRefusal */
   writeStatus(writing: StatusWriting): Promise<void>;
 };
 
@@ -40,19 +66,6 @@ export type SheetMaker = {
   /** The names of our tables that exist already. @throws WorkbookRefusal where one that does not could not be made. */
   existingTables(): Promise<readonly TableName[]>;
   makeTables(tables: readonly NewTable[]): Promise<void>;
-};
-
-/** The workbook that new rows are written to: below what stands in a table, never over it. */
-export type TableAppender = {
-  read(): Promise<Pick<WorkbookContents, "tables" | "dates1904">>;
-  /** All rows or none. @throws WorkbookRefusal */
-  append(rows: readonly TableRowCells[]): Promise<void>;
-};
-
-/** The workbook whose cells are changed where they stand. */
-export type TableEditor = TableAppender & {
-  /** All cells and new rows, or none. @throws WorkbookRefusal */
-  edit(cells: readonly CellWriting[], rows: readonly TableRowCells[]): Promise<void>;
 };
 
 /** What stands on a sheet with something of ours, and is not ours. */
@@ -95,22 +108,6 @@ export type OwnRemover = {
 /** Whole sheets that go, and things that go from sheets that stay. */
 export type Removal = { sheets: readonly string[]; things: readonly OwnThing[] };
 
-/** Our tables with the formulas of their cells, where one has them. */
-export type EditableContents = WorkbookContents & {
-  /** The same rows and columns as the table's own; a cell without a formula holds its value. */
-  formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
-};
-
-/** The workbook that cells are changed in where they stand. */
-export type GoalEditor = {
-  read(): Promise<EditableContents>;
-  /**
-   * All cells or none. A column that the table lacks is made, if it is one that comes with use. Keys on a protected
-   * Status sheet are left, unless a remark goes with them. @throws WorkbookRefusal
-   */
-  edit(cells: readonly TableCellEdit[], keys: readonly StatusKeyEdit[]): Promise<void>;
-};
-
 /** What the add-in remembers with the workbook, by name: no figure of anybody's, only how it was used. */
 export type WorkbookMemory = {
   /** What was remembered, of whatever shape it has; null when nothing was. */
@@ -141,6 +138,7 @@ export type RefusalReason =
   | "tooLarge"
   | "sheetFull"
   | "changedMeanwhile"
+  | "listOutdated"
   | "unsavedRemarks"
   | "tablesExist"
   | "totalsRow"

@@ -70,7 +70,7 @@ export async function removeOwn(workbook: OwnRemover, scope: RemovalScope, seen:
 
 async function agreedList(workbook: OwnRemover, scope: RemovalScope, seen: OwnList): Promise<OwnList> {
   const list = listed(await workbook.read());
-  if (JSON.stringify(list) !== JSON.stringify(seen)) throw new WorkbookRefusal("changedMeanwhile", "");
+  if (JSON.stringify(list) !== JSON.stringify(seen)) throw new WorkbookRefusal("listOutdated", "");
   if (scope === "status" && list.unsavedRemarks > 0)
     throw new WorkbookRefusal("unsavedRemarks", String(list.unsavedRemarks));
   return list;

@@ -1,7 +1,7 @@
 import { WorkbookRefusal, type OwnRemover, type OwnThing, type Removal } from "../../app/workbook/ports";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
-import { workbookReader } from "../contractWorkbook";
+import { workbookReader } from "../readWorkbook";
 import { refusalOf } from "../hostFaults";
 import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
 import { ownContents, type Standing, type StandingThing } from "./ownContents";

@@ -2,6 +2,7 @@ import { WorkbookRefusal, type StatusWriting } from "../../app/workbook/ports";
 import { statusColumnIndex, statusColumns } from "../../sheets/status/statusColumns";
 import type { StatusRow } from "../../sheets/status/statusRows";
 import { rowStyles, statusColours, type RowKind } from "../../sheets/status/statusStyles";
+import type { CellValue } from "../../sheets/cells/sheetTable";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { quotedSheet, toCell } from "../cellText";
 import type { LeftSheets } from "../tables/leftSheets";
@@ -15,6 +16,7 @@ export type StatusPlace = {
   firstRow: number;
   firstColumn: number;
   rowCount: number;
+  values: readonly (readonly CellValue[])[];
   /** The row after the last one in use on the sheet. */
   usedEnd: number;
   /** The page breaks on its sheet, ours and people's. */
@@ -33,7 +35,7 @@ export function writeStatusSheet(
   place: StatusPlace | null,
   sheetNames: readonly string[],
   left: LeftSheets,
-  writing: StatusWriting,
+  writing: Pick<StatusWriting, "rows" | "columns">,
 ): () => void {
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
@@ -133,7 +135,9 @@ function writeColumns(
 ): void {
   const range = sheet.getRangeByIndexes(firstRow, columnAt(from), rows.length, count);
   range.numberFormat = rows.map(({ cells }) => cells.slice(from, from + count).map(({ numberFormat }) => numberFormat));
-  range.values = rows.map(({ cells }) => cells.slice(from, from + count).map(({ value }) => toCell(value)));
+  range.values = rows.map(({ cells }) =>
+    cells.slice(from, from + count).map(({ value, numberFormat }) => toCell(value, numberFormat)),
+  );
   if (oldRows <= rows.length) return;
   const left = sheet.getRangeByIndexes(firstRow + rows.length, columnAt(from), oldRows - rows.length, count);
   left.clear("Contents");

@@ -1,6 +1,5 @@
 import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
 import type { Column, ColumnKind } from "../../sheets/tables/schema";
-import type { CellValue } from "../../sheets/cells/sheetTable";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { everywhere, pointsOf, TEXT_FORMAT, toCell } from "../cellText";
 import type { LeftSheets, PlannedSheet } from "./leftSheets";
@@ -66,7 +65,7 @@ export function makeTable(
   header.values = [columns.map(({ header: text }) => text)];
   if (rows.length > 0) {
     sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) =>
-      columns.map(({ kind }, index) => valueFor(kind, row[index] ?? "")),
+      columns.map(({ kind }, index) => toCell(row[index] ?? "", NUMBER_FORMATS[kind])),
     );
   }
   const address = `A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`;
@@ -85,11 +84,6 @@ export function layOutTable({ pageLayout }: Excel.Worksheet): void {
     zoom: { horizontalFitToPages: 1 },
   });
   pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
-}
-
-/** A column in the text format takes a text as it is; elsewhere it is marked as a text. */
-function valueFor(kind: ColumnKind, value: CellValue): CellValue {
-  return NUMBER_FORMATS[kind] === TEXT_FORMAT ? value : toCell(value);
 }
 
 /** The sheet's own name, or the next free one, since a sheet of that name may hold something else. */

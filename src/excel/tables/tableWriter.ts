@@ -1,229 +1,114 @@
-import { WorkbookRefusal, type TableAppender } from "../../app/workbook/ports";
-import type { TableRowCells } from "../../sheets/tables/tableRow";
-import type { TableName } from "../../sheets/tables/allTables";
-import { comparable, isFormula, type CellValue } from "../../sheets/cells/sheetTable";
-import { schemaOf } from "../../sheets/tables/allTables";
-import { TEXT_FORMAT, toCell } from "../cellText";
-import { workbookReader } from "../contractWorkbook";
+import { WorkbookRefusal, type WorkbookTables } from "../../app/workbook/ports";
+import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { refusalOf } from "../hostFaults";
-import { writeBlocks } from "./rowBlocks";
+import { readWorkbook, type Surroundings } from "../readWorkbook";
+import { planStatusKeys, queueStatusKeys } from "../status/writeStatusKeys";
+import { syncLayoutLast } from "../syncLayoutLast";
+import { leftSheets, type LeftSheets } from "./leftSheets";
+import { layOutTable, makeTable, plannedSheet } from "./makeTable";
+import { holdTable, putTableBack, queueTable, stoodOtherwise } from "./queuedTable";
+import { planWrite, type WritePlan } from "./tablePlan";
 
-/** A table with what must be known before rows are put below its own. Rows and columns count from 0. */
-export type Standing = {
-  name: TableName;
-  table: Excel.Table;
-  header: Excel.Range;
-  body: Excel.Range;
-  used: Excel.Range;
-  filter: Excel.AutoFilter;
-  /** Index within the table of each column that people have added, with its formulas. */
-  added: readonly { index: number; cells: Excel.Range }[];
+/** What is queued in one request, so that it can be held against the plan and put back. */
+export type Queued = {
+  stoodOtherwise: () => boolean;
+  putBack: () => void;
+  /** Queues how new sheets are printed, last of all. */
+  layOut: () => void;
 };
 
-/** The open workbook as *Skriv til arket* sees it: rows go into a table's empty rows and then below it, in one sync. */
-export function tableAppender(context: Excel.RequestContext): TableAppender {
+/**
+ * The writer of every table: three syncs to read, one to write. One more where a sheet has the name of a new one, or
+ * where a table to write has merged cells.
+ */
+export function workbookTables(context: Excel.RequestContext): WorkbookTables {
+  let surroundings: Surroundings | null = null;
   return {
-    read: () => workbookReader(context).read(),
-    append: async (rows) => {
-      const names = [...new Set(rows.map(({ table }) => table))];
-      const standing = await standingTables(context, names);
-      for (const each of standing) checkFree(each);
-      const places = await placesIn(context, standing, (name) => rows.filter(({ table }) => table === name).length);
-      for (const place of places)
-        writeRows(
-          place,
-          rows.filter(({ table }) => table === place.standing.name),
-        );
-      await context.sync().catch((fault: unknown) => {
-        throw refusalOf(fault, names.join(", "));
-      });
+    read: async (what = {}) => {
+      const found = await readWorkbook(context, what);
+      surroundings = found.surroundings;
+      return found.contents;
+    },
+    write: async (writing) => {
+      if (surroundings === null) throw new Error("The workbook is read before it is written.");
+      const plan = planTables(surroundings, writing);
+      const keys = planStatusKeys(surroundings.status, surroundings.sheets, writing.statusKeys ?? []);
+      const subject = subjectOf(plan);
+      const left = await leftSheetsOf(context, surroundings, plan).catch(told(subject));
+      const holds = [queueTables(context, surroundings, plan, left), queueStatusKeys(context, keys)];
+      const queued = holds.map((hold) => hold());
+      await send(context, queued, subject);
     },
   };
 }
 
-export async function standingTables(context: Excel.RequestContext, names: readonly TableName[]): Promise<Standing[]> {
-  const standing = names.map((name): Omit<Standing, "added"> => {
-    const table = context.workbook.tables.getItem(name).load("showTotals");
+/** Plans a write. @throws WorkbookRefusal where something is in the way */
+export function planTables(surroundings: Surroundings, writing: TableWriting): WritePlan {
+  const plan = planWrite(surroundings.tables, writing);
+  if (plan.made.length > 0 && surroundings.isWorkbookProtected) throw new WorkbookRefusal("protectedWorkbook", "");
+  const taken = plan.made.find(({ schema }) =>
+    surroundings.takenNames.some((name) => name.toLowerCase() === schema.name.toLowerCase()),
+  );
+  if (taken) throw new WorkbookRefusal("nameTaken", taken.schema.name);
+  return plan;
+}
+
+/** The sheets that a write is about, for a fault of the host that names none. */
+export function subjectOf({ tables, made }: WritePlan): string {
+  return [...tables.map(({ standing }) => standing.sheetName), ...made.map(({ schema }) => schema.sheet)].join(", ");
+}
+
+async function leftSheetsOf(
+  context: Excel.RequestContext,
+  { sheets }: Surroundings,
+  { made }: WritePlan,
+): Promise<LeftSheets> {
+  return leftSheets(
+    context,
+    made.map(plannedSheet),
+    sheets.map(({ name }) => name),
+  );
+}
+
+/**
+ * Queues the reading of the tables that a write touches, and gives what queues their writes: every reading of a request
+ * comes before the first write.
+ */
+export function queueTables(
+  context: Excel.RequestContext,
+  { sheets }: Surroundings,
+  { tables, made }: WritePlan,
+  left: LeftSheets,
+): () => Queued {
+  const held = tables.map(holdTable);
+  return () => {
+    const names = sheets.map(({ name }) => name);
+    const sheetsMade = made.map((table) => makeTable(context, table, names, left));
+    const queued = held.map(queueTable);
     return {
-      name,
-      table,
-      header: table.getHeaderRowRange().load("values"),
-      body: table.getDataBodyRange().load("values,rowIndex,columnIndex,rowCount"),
-      used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
-      filter: table.autoFilter.load("isDataFiltered"),
+      stoodOtherwise: () => queued.some(stoodOtherwise),
+      putBack: () => queued.toReversed().forEach(putTableBack),
+      layOut: () => sheetsMade.forEach(layOutTable),
     };
-  });
-  for (const { table } of standing) table.worksheet.load("name,protection/protected");
-  const told = (fault: unknown): never => {
-    throw refusalOf(fault, names.join(", "));
   };
-  await context.sync().catch(told);
-  const whole = standing.map((each): Standing => ({
-    ...each,
-    added: addedColumns(each).map((index) => ({ index, cells: each.body.getColumn(index).load("formulas") })),
-  }));
-  if (whole.some(({ added }) => added.length > 0)) await context.sync().catch(told);
-  return whole;
-}
-
-function addedColumns({ name, header }: Pick<Standing, "name" | "header">): number[] {
-  const own = schemaOf(name).columns.map((column) => comparable(column.header));
-  return headersOf(header).flatMap((text, index) => (own.includes(text) ? [] : [index]));
-}
-
-const headersOf = (header: Excel.Range): string[] =>
-  ((header.values as CellValue[][])[0] ?? []).map((text) => comparable(String(text)));
-
-export function checkFree({ name, table, filter }: Standing): void {
-  const { worksheet } = table;
-  if (worksheet.protection.protected) throw new WorkbookRefusal("protectedSheet", worksheet.name);
-  if (filter.isDataFiltered) throw new WorkbookRefusal("filteredTable", name);
-}
-
-/** Where a table's new rows go, by the sheet's row from 0, and the number formats of each of those rows. */
-export type Place = {
-  standing: Standing;
-  rows: readonly number[];
-  below: number;
-  formats: readonly (readonly string[])[];
-};
-
-/**
- * Empty rows of the table first, then rows below it. @throws WorkbookRefusal where that cannot be, as `checkRoom` has
- * it.
- */
-export async function placesIn(
-  context: Excel.RequestContext,
-  standing: readonly Standing[],
-  countOf: (name: string) => number,
-): Promise<Place[]> {
-  await checkRoom(context, standing, countOf);
-  const wanted = standing.map((each) => {
-    const { rows, below } = roomFor(each, countOf(each.name));
-    const ranges = rows.map((row) =>
-      each.table.worksheet
-        .getRangeByIndexes(row, each.body.columnIndex, 1, each.header.values[0]?.length ?? 1)
-        .load("numberFormat"),
-    );
-    return { standing: each, rows, below, ranges };
-  });
-  await context.sync();
-  return wanted.map(({ standing: each, rows, below, ranges }) => ({
-    standing: each,
-    rows,
-    below,
-    formats: ranges.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []),
-  }));
-}
-
-/** @throws WorkbookRefusal where new rows cannot be put: over a totals row, or in merged cells. */
-export async function checkRoom(
-  context: Excel.RequestContext,
-  standing: readonly Standing[],
-  countOf: (name: string) => number,
-): Promise<void> {
-  const rooms = standing.map((each) => {
-    const { below, end } = roomFor(each, countOf(each.name));
-    checkExtends(each, below);
-    const { body, header, used, table } = each;
-    const [top, left, right] = [
-      body.rowIndex - 1,
-      body.columnIndex,
-      body.columnIndex + (header.values[0]?.length ?? 1),
-    ];
-    const bottom = Math.max(end + below, used.rowIndex + used.rowCount);
-    // Excel finds merged cells by the first of them only, so it is asked from the header and the sheet's own first
-    // column on.
-    const merged = table.worksheet
-      .getRangeByIndexes(top, 0, bottom - top, right)
-      .getMergedAreasOrNullObject()
-      .load("address");
-    return {
-      name: each.name,
-      merged,
-      left,
-      right,
-      until: end + below,
-      isMoved: below > 0 && used.rowIndex + used.rowCount > end,
-    };
-  });
-  await context.sync();
-  const found = rooms
-    .filter(({ merged }) => !merged.isNullObject)
-    .map((room) => ({ ...room, parts: room.merged.areas.load("items/rowIndex,items/columnIndex,items/columnCount") }));
-  if (found.length > 0) await context.sync();
-  for (const { name, parts, left, right, until, isMoved } of found) {
-    const isInTheWay = parts.items.some(({ rowIndex, columnIndex, columnCount }) => {
-      const isBeside = columnIndex + columnCount <= left;
-      // What stands below the table is moved down before the rows are written, but for cells merged with others beside
-      // it.
-      const goesAlong = isMoved && columnIndex >= left && columnIndex + columnCount <= right;
-      return !isBeside && !goesAlong && (isMoved || rowIndex < until);
-    });
-    if (isInTheWay) throw new WorkbookRefusal("mergedCells", name);
-  }
-}
-
-export function writeRows({ standing, rows: places, below, formats }: Place, rows: readonly TableRowCells[]): void {
-  const { table, body } = standing;
-  if (below > 0) extend(standing, below);
-  const cellsAt = ({ cells }: TableRowCells, index: number) =>
-    cells.flatMap(({ header, value, numberFormat }) => {
-      if (value === "") return [];
-      const column = columnOf(standing, header);
-      const isText = formats[index]?.[column - body.columnIndex] === TEXT_FORMAT;
-      return [{ column, value: isText ? value : toCell(value), ...(numberFormat !== undefined && { numberFormat }) }];
-    });
-  writeBlocks(
-    table.worksheet,
-    rows.map((row, index) => ({ row: places[index] ?? 0, cells: cellsAt(row, index) })),
-  );
-}
-
-/** Where new rows go: into the table's empty rows, and below it, which makes it longer. */
-export function freeRows(standing: Standing, count: number): readonly number[] {
-  const { rows, below } = roomFor(standing, count);
-  if (below > 0) extend(standing, below);
-  return rows;
-}
-
-/** A table is made longer downwards, where its totals would be in the way. */
-function checkExtends({ name, table }: Standing, below: number): void {
-  if (below > 0 && table.showTotals) throw new WorkbookRefusal("totalsRow", name);
 }
 
 /**
- * The rows that new ones would take, by the sheet's row from 0, how many of them lie below the table, and where that
- * is.
+ * Sends a request and holds what stood before its writes against the plan. Where one thing differs, all of it goes back
+ * at once, and the job is told to plan anew.
+ * @throws WorkbookRefusal
  */
-function roomFor({ body, added }: Standing, count: number): { rows: readonly number[]; below: number; end: number } {
-  const values = body.values as CellValue[][];
-  // A formula in a column of people's own fills itself into every row, and makes none of them taken.
-  const isFilledIn = (column: number, row: number, value: CellValue): boolean =>
-    added.some(
-      ({ index, cells }) => index === column && isFormula((cells.formulas as CellValue[][])[row]?.[0] ?? "", value),
-    );
-  const isFree = (row: readonly CellValue[], index: number): boolean =>
-    row.every((value, column) => value === "" || isFilledIn(column, index, value));
-  const emptyRows = values.flatMap((row, index) => (isFree(row, index) ? [body.rowIndex + index] : []));
-  const end = body.rowIndex + values.length;
-  const rows = Array.from({ length: count }, (_, index) => emptyRows[index] ?? end + index - emptyRows.length);
-  return { rows, below: Math.max(0, count - emptyRows.length), end };
+export async function send(context: Excel.RequestContext, queued: readonly Queued[], subject: string): Promise<void> {
+  for (const { layOut } of queued) layOut();
+  await syncLayoutLast(context).catch(told(subject));
+  if (!queued.some((each) => each.stoodOtherwise())) return;
+  for (const each of queued.toReversed()) each.putBack();
+  await context.sync().catch(told(subject));
+  throw new WorkbookRefusal("changedMeanwhile", subject);
 }
 
-/** Makes the table longer; what stands below it on its sheet is moved down first, never swallowed. */
-function extend({ table, header, body, used }: Standing, count: number): void {
-  const end = body.rowIndex + body.values.length;
-  const width = header.values[0]?.length ?? 1;
-  if (used.rowIndex + used.rowCount > end)
-    table.worksheet.getRangeByIndexes(end, body.columnIndex, count, width).insert("Down");
-  table.resize(
-    table.worksheet.getRangeByIndexes(body.rowIndex - 1, body.columnIndex, body.values.length + count + 1, width),
-  );
-}
-
-export function columnOf({ name, header, body }: Standing, wanted: string): number {
-  const index = headersOf(header).indexOf(comparable(wanted));
-  if (index === -1) throw new WorkbookRefusal("columnMissing", wanted, name);
-  return body.columnIndex + index;
-}
+const told =
+  (subject: string) =>
+  (fault: unknown): never => {
+    throw refusalOf(fault, subject);
+  };

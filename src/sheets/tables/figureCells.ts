@@ -9,6 +9,7 @@ import { comparableKey } from "./goalKey";
 import type { Cell, CellValue, HeaderOf } from "../cells/sheetTable";
 import type { measurementTable } from "./measurements";
 import { DATE_FORMAT, type RowCells } from "./schema";
+import type { CellEdit } from "./tableWriting";
 import {
   FIGURE_COLUMNS,
   sameValue,
@@ -17,8 +18,8 @@ import {
   type StandingFigure,
 } from "./standingFigures";
 
-/** A cell of one of our tables to write over; "" clears it. */
-export type CellEdit = { row: number; header: FigureColumn; value: CellValue; numberFormat?: string };
+/** An edit of one of a figure's own cells. */
+export type FigureEdit = Extract<CellEdit, { table: "Målinger" }> & { header: FigureColumn };
 
 /** What a cell held, wherever its row has gone since. */
 export type HeldCell = { header: FigureColumn } & Cell;
@@ -55,8 +56,9 @@ export function figureRow(
 }
 
 /** The edits that make a row hold this content. What is a share of 100 by its format stays so. */
-export function cellEdits(standing: StandingFigure, content: FigureContent, dates1904: boolean): CellEdit[] {
+export function cellEdits(standing: StandingFigure, content: FigureContent, dates1904: boolean): FigureEdit[] {
   return FIGURE_COLUMNS.filter((column) => !sameValue(standing.content[column], content[column])).map((column) => ({
+    table: "Målinger" as const,
     row: standing.row,
     header: column,
     ...(column === "Foreløbig"

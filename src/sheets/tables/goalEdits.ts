@@ -5,10 +5,7 @@ import type { Cell, CellValue, SheetTable, TableRow } from "../cells/sheetTable"
 import { schemaOf, tables, type Header, type OwnTableOf, type TableName } from "./allTables";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import { goalRow } from "./goals";
-import type { TableCell } from "./tableRow";
-
-/** A cell to edit in a table's row, with its number format after the edit. */
-export type TableCellEdit = TableCell & { value: CellValue; numberFormat: string };
+import type { CellEdit } from "./tableWriting";
 
 /** The tables beside Mål whose rows belong to a goal by its key. */
 type Following = Exclude<
@@ -27,12 +24,7 @@ const isFollowing = (name: TableName): name is Following =>
 export const FOLLOWING: readonly Following[] = tables.map(({ name }) => name).filter(isFollowing);
 
 /** The cells of a goal's row in Mål that differ between two versions of the goal. The others are left alone. */
-export function goalEdits(
-  row: TableRow<Header<"Mål">>,
-  before: Goal,
-  after: Goal,
-  dates1904: boolean,
-): TableCellEdit[] {
+export function goalEdits(row: TableRow<Header<"Mål">>, before: Goal, after: Goal, dates1904: boolean): CellEdit[] {
   const old = goalRow(before, dates1904).cells;
   return goalRow(after, dates1904)
     .cells.filter(({ value }, index) => value !== old[index]?.value)
@@ -51,7 +43,7 @@ export function followingEdits(
   before: Goal,
   after: Goal,
   dates1904: boolean,
-): TableCellEdit[][] {
+): CellEdit[][] {
   const keys = [
     ["Nr", before.nr, after.nr],
     ["Delmål", before.part, after.part],

@@ -2,9 +2,11 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import type { Issue } from "../cells/issue";
 import { readRows } from "../cells/rowReader";
-import type { HeaderOf, SheetTable } from "../cells/sheetTable";
+import { serialOf } from "../cells/readCell";
+import type { SheetTable } from "../cells/sheetTable";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
-import type { TableSchema } from "./schema";
+import { DATE_FORMAT, type RowCells, type TableSchema } from "./schema";
+import type { TableWriting } from "./tableWriting";
 
 /** The table Bemærkninger, one goal at one status date a row. */
 export const remarkTable = {
@@ -47,19 +49,28 @@ export function remarkId(key: GoalKey, asOf: CalendarDate): string {
 /** A remark to write to the table Bemærkninger: into the sheet row it has, or as a new row. */
 export type RemarkEdit = Omit<Remark, "row"> & { row: number | null };
 
-/** The column that a remark's text stands in. */
-export const REMARK_COLUMN = "Bemærkning";
+/** The edits and new rows of the table Bemærkninger that save these remarks. */
+export function remarkWriting(
+  edits: readonly RemarkEdit[],
+  dates1904: boolean,
+): Required<Pick<TableWriting, "cells" | "rows">> {
+  return {
+    cells: edits.flatMap(({ row, text }) =>
+      row === null ? [] : [{ table: "Bemærkninger" as const, row, header: "Bemærkning" as const, value: text }],
+    ),
+    rows: edits.filter(({ row }) => row === null).map((edit) => remarkRow(edit, dates1904)),
+  };
+}
 
-/** The cells of a new row of the table Bemærkninger, by column. `asOf` is the date's serial number. */
-export function remarkCells(
-  { contract, nr, part, text }: RemarkEdit,
-  asOf: number,
-): readonly { header: HeaderOf<typeof remarkTable>; value: string | number; date?: true }[] {
-  return [
-    { header: "Kontrakt", value: contract },
-    { header: "Nr", value: nr },
-    { header: "Delmål", value: part },
-    { header: "Statusdato", value: asOf, date: true },
-    { header: REMARK_COLUMN, value: text },
-  ];
+function remarkRow({ contract, nr, part, asOf, text }: RemarkEdit, dates1904: boolean): RowCells<typeof remarkTable> {
+  return {
+    table: "Bemærkninger",
+    cells: [
+      { header: "Kontrakt", value: contract },
+      { header: "Nr", value: nr },
+      { header: "Delmål", value: part },
+      { header: "Statusdato", value: serialOf(asOf, dates1904), numberFormat: DATE_FORMAT },
+      { header: "Bemærkning", value: text },
+    ],
+  };
 }

@@ -1,4 +1,3 @@
-import type { CellValue } from "../cells/sheetTable";
 import type { OwnTableOf, TableName, Header } from "./allTables";
 import type { RowCells } from "./schema";
 
@@ -7,6 +6,3 @@ export type TableRowCells = { [Name in TableName]: RowCells<OwnTableOf<Name>> }[
 
 /** A cell of a row that stands in one of our tables, by the sheet's row number. */
 export type TableCell = { [Name in TableName]: { table: Name; row: number; header: Header<Name> } }[TableName];
-
-/** A cell to write over; "" empties it. Without a number format it keeps its own. */
-export type CellWriting = TableCell & { value: CellValue; numberFormat?: string };

@@ -31,6 +31,8 @@ export const refusals = {
   sheetFull: (sheet: string) =>
     `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
   changedMeanwhile: () =>
+    "Tabellerne blev ændret af andre, mens der blev skrevet. Det, der stod der, er sat tilbage. Prøv igen, når de andre er færdige.",
+  listOutdated: () =>
     "Projektmappen er blevet ændret, siden listen blev vist. Intet er fjernet. Se listen igennem igen, og fjern så.",
   unsavedRemarks: (count: string) =>
     `${count === "1" ? "Én bemærkning" : `${count} bemærkninger`} på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes ${count === "1" ? "den" : "de"}, og prøv igen.`,

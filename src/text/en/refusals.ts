@@ -30,6 +30,8 @@ export const refusals: Worded<typeof danish.refusals> = {
   sheetFull: (sheet) =>
     `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
   changedMeanwhile: () =>
+    "Others changed the tables during the write. What stood there has been put back. Try again when they have finished.",
+  listOutdated: () =>
     "The workbook has been changed since the list was shown. Nothing has been removed. Look through the list again, and then remove.",
   unsavedRemarks: (count) =>
     `${count === "1" ? "One remark" : `${count} remarks`} on the sheet “Status” ${count === "1" ? "is" : "are"} not saved in the table “Bemærkninger” yet. Choose Refresh status, which saves ${count === "1" ? "it" : "them"}, and try again.`,

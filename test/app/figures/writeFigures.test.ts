@@ -1,33 +1,32 @@
 import { figureBook } from "../../../src/app/figures/figureBook";
-import type { FigureSheet, WithFigures } from "../../../src/app/figureSheet";
+import { WorkbookRefusal, type WithTables, type WorkbookTables } from "../../../src/app/workbook/ports";
 import { planFigures, type GivenFigure } from "../../../src/app/figures/planFigures";
 import { recallWriting } from "../../../src/app/figures/lastWriting";
 import { takeBackFigures } from "../../../src/app/figures/takeBackFigures";
-import { WorkbookRefusal } from "../../../src/app/workbook/ports";
 import { canBeTakenBack, writeFigures } from "../../../src/app/figures/writeFigures";
 import { period } from "../../support/builders";
 import { bookGoals } from "../../support/figureFiles";
-import { inMemoryFigures } from "../../support/inMemoryFigures";
+import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
 import { memory } from "../../support/memory";
 import type { CellValue } from "../../../src/sheets/cells/sheetTable";
 import { bookTables, measurementRow, type TestRow } from "../../support/tables";
 
 const on =
-  (sheet: FigureSheet): WithFigures =>
+  (sheet: WorkbookTables): WithTables =>
   (job) =>
     job(sheet);
 
 const more = { Tæller: "", Nævner: "", Foreløbig: "", Bemærkning: "" };
 
 function workbook(rows: readonly TestRow[], formulas: readonly (readonly CellValue[])[] = []) {
-  const sheet = inMemoryFigures(
+  const sheet = inMemoryWorkbook(
     bookTables(
       bookGoals,
       rows.length > 0
         ? rows.map((row) => ({ ...more, ...row }))
         : [{ ...measurementRow("januar 2009", 57, { Nr: "1.2" }), ...more }],
     ),
-    formulas,
+    new Map([["Målinger", formulas]]),
   );
   const remembered = memory();
   const given = async (
@@ -87,24 +86,29 @@ test("a new figure goes below the table, a changed one into its cell in the form
     await given("1.2", "marts 2009", 66),
   );
   expect(result).toEqual({ added: 2, changed: 1, left: [], wayBack: "open" });
-  expect(sheet.row(10)).toMatchObject({ Kontrakt: "Skelbækgade 2009", Nr: "1.3", Periode: "april 2009", Værdi: 0.947 });
-  expect(sheet.row(8)).toMatchObject({ Værdi: 0.905 });
-  expect(sheet.row(7)).toMatchObject({ Periode: "marts 2009", Værdi: 66 });
-  expect(sheet.rowCount()).toBe(6);
+  expect(sheet.row("Målinger", 10)).toMatchObject({
+    Kontrakt: "Skelbækgade 2009",
+    Nr: "1.3",
+    Periode: "april 2009",
+    Værdi: 0.947,
+  });
+  expect(sheet.row("Målinger", 8)).toMatchObject({ Værdi: 0.905 });
+  expect(sheet.row("Målinger", 7)).toMatchObject({ Periode: "marts 2009", Værdi: 66 });
+  expect(sheet.rows("Målinger").length).toBe(6);
 });
 
 test("a percentage is written as 94.7 where the table writes them so", async () => {
   const { sheet, write, given } = workbook([measurementRow("marts 2009", 94)]);
   await write(await given("1.3", "april 2009", 94.7), await given("1.1", "april 2009", 36.4));
-  expect([sheet.row(6)["Værdi"], sheet.row(7)["Værdi"]]).toEqual([94.7, 36.4]);
+  expect([sheet.row("Målinger", 6)["Værdi"], sheet.row("Målinger", 7)["Værdi"]]).toEqual([94.7, 36.4]);
 });
 
 test("a new value takes the old numerator and denominator with it, which would outweigh it", async () => {
   const { sheet, write, given, remembered } = workbook(rows);
   await write(await given("1.1", "marts 2009", 37));
-  expect(sheet.row(9)).toMatchObject({ Værdi: 37, Tæller: "", Nævner: "", Foreløbig: "Ja" });
+  expect(sheet.row("Målinger", 9)).toMatchObject({ Værdi: 37, Tæller: "", Nævner: "", Foreløbig: "Ja" });
   await takeBackFigures(on(sheet), remembered);
-  expect(sheet.row(9)).toMatchObject({ Værdi: 36, Tæller: 180, Nævner: 500, Foreløbig: "Ja" });
+  expect(sheet.row("Målinger", 9)).toMatchObject({ Værdi: 36, Tæller: 180, Nævner: 500, Foreløbig: "Ja" });
 });
 
 test("a figure that a formula computes is never written over", async () => {
@@ -116,35 +120,35 @@ test("a figure that a formula computes is never written over", async () => {
     changed: 0,
     wayBack: "nothingWritten",
   });
-  expect(sheet.row(5)["Værdi"]).toBe(57);
+  expect(sheet.row("Målinger", 5)["Værdi"]).toBe(57);
 });
 
 test("a row that was changed after the preview is left and named", async () => {
   const { sheet, plan, given, remembered } = workbook(rows);
   const planned = await plan(await given("1.2", "februar 2009", 49), await given("1.2", "april 2009", 61));
-  sheet.type(6, "Værdi", 50);
+  sheet.typeIn({ table: "Målinger", row: 6, header: "Værdi", value: 50 });
   const result = await writeFigures(on(sheet), remembered, planned, "x");
   expect([result.added, result.changed, result.left.map(({ period: left }) => left.start)]).toEqual([
     1,
     0,
     ["2009-02-01"],
   ]);
-  expect(sheet.row(6)["Værdi"]).toBe(50);
+  expect(sheet.row("Målinger", 6)["Værdi"]).toBe(50);
 });
 
 test("taken back, new rows are gone and changed cells hold what they held", async () => {
   const { sheet, write, given, remembered } = workbook(rows);
-  const before = rows.map((_row, index) => sheet.row(5 + index));
+  const before = rows.map((_row, index) => sheet.row("Målinger", 5 + index));
   await write(
     await given("1.3", "april 2009", 94.7),
     await given("1.2", "februar 2009", 49),
     await given("1.2", "marts 2009", 66),
     await given("15", "maj 2009", "2009-05-14"),
   );
-  expect(sheet.rowCount()).toBe(7);
+  expect(sheet.rows("Målinger").length).toBe(7);
   expect(await takeBackFigures(on(sheet), remembered)).toEqual({ removed: 2, restored: 2, left: [] });
-  expect(rows.map((_row, index) => sheet.row(5 + index))).toEqual(before);
-  expect([sheet.rowCount(), await recallWriting(remembered)]).toEqual([5, null]);
+  expect(rows.map((_row, index) => sheet.row("Målinger", 5 + index))).toEqual(before);
+  expect([sheet.rows("Målinger").length, await recallWriting(remembered)]).toEqual([5, null]);
 });
 
 test("what people have changed since is left as they made it, and named", async () => {
@@ -154,19 +158,19 @@ test("what people have changed since is left as they made it, and named", async 
     await given("1.3", "maj 2009", 95),
     await given("1.2", "februar 2009", 49),
   );
-  sheet.type(6, "Værdi", 51);
-  sheet.type(10, "Bemærkning", "Bekræftet af centret");
+  sheet.typeIn({ table: "Målinger", row: 6, header: "Værdi", value: 51 });
+  sheet.typeIn({ table: "Målinger", row: 10, header: "Bemærkning", value: "Bekræftet af centret" });
   const back = await takeBackFigures(on(sheet), remembered);
   expect([back.removed, back.restored, back.left.map(({ nr, period: left }) => `${nr} ${left.start}`)]).toEqual([
     1,
     0,
     ["1.3 2009-04-01", "1.2 2009-02-01"],
   ]);
-  expect([sheet.row(6)["Værdi"], sheet.row(10)["Bemærkning"], sheet.rowCount()]).toEqual([
-    51,
-    "Bekræftet af centret",
-    6,
-  ]);
+  expect([
+    sheet.row("Målinger", 6)["Værdi"],
+    sheet.row("Målinger", 10)["Bemærkning"],
+    sheet.rows("Målinger").length,
+  ]).toEqual([51, "Bekræftet af centret", 6]);
 });
 
 test("a figure that the sheet computes by now is left, though it comes to the same", async () => {
@@ -174,7 +178,7 @@ test("a figure that the sheet computes by now is left, though it comes to the sa
   await write(await given("1.2", "februar 2009", 49), await given("1.2", "april 2009", 61));
   const computed = {
     ...sheet,
-    read: async () => ({ ...(await sheet.read()), formulas: [[], ["", "", "", "", "=40+9"]] }),
+    read: async () => ({ ...(await sheet.read()), formulas: new Map([["Målinger", [[], ["", "", "", "", "=40+9"]]]]) }),
   };
   const back = await takeBackFigures(on(computed), remembered);
   expect([back.removed, back.restored, back.left.map(({ period: left }) => left.start)]).toEqual([
@@ -182,18 +186,20 @@ test("a figure that the sheet computes by now is left, though it comes to the sa
     0,
     ["2009-02-01"],
   ]);
-  expect(sheet.row(6)["Værdi"]).toBe(49);
+  expect(sheet.row("Målinger", 6)["Værdi"]).toBe(49);
 });
 
 test("a note that begins with = is a note: its row is left", async () => {
   const { sheet, write, given, remembered } = workbook(rows);
   await write(await given("1.2", "april 2009", 61));
-  sheet.type(10, "Bemærkning", "=Aftalt med centret");
+  sheet.typeIn({ table: "Målinger", row: 10, header: "Bemærkning", value: "=Aftalt med centret" });
   const typed = {
     ...sheet,
     read: async () => ({
       ...(await sheet.read()),
-      formulas: rows.map((): string[] => []).concat([["", "", "", "", "", "", "", "", "=Aftalt med centret"]]),
+      formulas: new Map([
+        ["Målinger", rows.map((): string[] => []).concat([["", "", "", "", "", "", "", "", "=Aftalt med centret"]])],
+      ]),
     }),
   };
   expect(await takeBackFigures(on(typed), remembered)).toMatchObject({
@@ -201,16 +207,16 @@ test("a note that begins with = is a note: its row is left", async () => {
     restored: 0,
     left: [{ nr: "1.2", period: { start: "2009-04-01" } }],
   });
-  expect(sheet.rowCount()).toBe(6);
+  expect(sheet.rows("Målinger").length).toBe(6);
 });
 
 test("what was taken back once is not taken back again", async () => {
   const { sheet, write, given, remembered } = workbook(rows);
   await write(await given("1.2", "februar 2009", 49));
   expect(await takeBackFigures(on(sheet), remembered)).toMatchObject({ restored: 1 });
-  sheet.type(6, "Værdi", 49);
+  sheet.typeIn({ table: "Målinger", row: 6, header: "Værdi", value: 49 });
   expect(await takeBackFigures(on(sheet), remembered)).toEqual({ removed: 0, restored: 0, left: [] });
-  expect(sheet.row(6)["Værdi"]).toBe(49);
+  expect(sheet.row("Målinger", 6)["Værdi"]).toBe(49);
 });
 
 test("only the last writing is taken back", async () => {
@@ -218,7 +224,7 @@ test("only the last writing is taken back", async () => {
   await write(await given("1.2", "april 2009", 61));
   await write(await given("1.2", "maj 2009", 70));
   expect(await takeBackFigures(on(sheet), remembered)).toEqual({ removed: 1, restored: 0, left: [] });
-  expect([sheet.rowCount(), sheet.row(10)["Periode"]]).toEqual([6, "april 2009"]);
+  expect([sheet.rows("Målinger").length, sheet.row("Målinger", 10)["Periode"]]).toEqual([6, "april 2009"]);
 });
 
 test("a figure of a goal that is gone since the preview is left and named", async () => {
@@ -234,7 +240,11 @@ test("a figure of a goal that is gone since the preview is left and named", asyn
     }),
   };
   const result = await writeFigures(on(without), remembered, planned, "x");
-  expect([result.added, result.left.map(({ goal }) => goal.nr), sheet.rowCount()]).toEqual([0, ["1.2"], 5]);
+  expect([result.added, result.left.map(({ goal }) => goal.nr), sheet.rows("Målinger").length]).toEqual([
+    0,
+    ["1.2"],
+    5,
+  ]);
 });
 
 test("without anything to take back nothing is done", async () => {
@@ -268,7 +278,7 @@ test("a writing too large to be remembered is told beforehand, and written, and 
 });
 
 describe("an Excel that stops at the write", () => {
-  const stopping = (sheet: FigureSheet, when: "before" | "after"): FigureSheet => ({
+  const stopping = (sheet: WorkbookTables, when: "before" | "after"): WorkbookTables => ({
     ...sheet,
     write: async (writing) => {
       if (when === "after") await sheet.write(writing);
@@ -282,9 +292,9 @@ describe("an Excel that stops at the write", () => {
     await expect(writeFigures(on(stopping(sheet, "after")), remembered, planned, "april.csv")).rejects.toThrow(
       "GeneralException",
     );
-    expect([sheet.row(5)["Værdi"], sheet.rowCount()]).toEqual([58, 6]);
+    expect([sheet.row("Målinger", 5)["Værdi"], sheet.rows("Målinger").length]).toEqual([58, 6]);
     expect(await takeBackFigures(on(sheet), remembered)).toEqual({ removed: 1, restored: 1, left: [] });
-    expect([sheet.row(5)["Værdi"], sheet.rowCount()]).toEqual([57, 5]);
+    expect([sheet.row("Målinger", 5)["Værdi"], sheet.rows("Målinger").length]).toEqual([57, 5]);
   });
 
   test("and has written nothing leaves the way back of the writing before", async () => {

@@ -30,13 +30,13 @@ test("650 in 2009, 171 by March: on track, with the sentence that explains it", 
 test("each step is told before it is taken", async () => {
   const workbook = inMemoryWorkbook(bookTables([praktik, goalRow(), goalRow({ Nr: "1.3", Delmål: "b" })], placements));
   const steps: unknown[] = [];
-  await refreshStatus(workbook, { today, progress: (step) => void steps.push([step, workbook.writings.length]) });
+  await refreshStatus(workbook, { today, progress: (step) => void steps.push([step, workbook.statusWritings.length]) });
   expect(steps).toEqual([
     [{ kind: "reading" }, 0],
     [{ kind: "judging", goals: 2 }, 0],
     [{ kind: "writing" }, 0],
   ]);
-  expect(workbook.writings).toHaveLength(1);
+  expect(workbook.statusWritings).toHaveLength(1);
 });
 
 test.each(["reading", "judging", "writing"])(
@@ -49,7 +49,7 @@ test.each(["reading", "judging", "writing"])(
       (stopped: unknown) => stopped,
     );
     expect(refusalMessage(fault)).toBe("Afbrudt. Intet er skrevet.");
-    expect(workbook.writings).toEqual([]);
+    expect(workbook.statusWritings).toEqual([]);
   },
 );
 
@@ -68,7 +68,7 @@ test("the same tables give the same sheet, however often it is refreshed", async
   const workbook = inMemoryWorkbook(bookTables([praktik, goalRow()], placements));
   await refreshStatus(workbook, { today });
   await refreshStatus(workbook, { today });
-  expect(workbook.writings[1]).toEqual(workbook.writings[0]);
+  expect(workbook.statusWritings[1]).toEqual(workbook.statusWritings[0]);
 });
 
 test("a remark typed on the sheet goes to Bemærkninger for its goal and date, and stands after the next refresh", async () => {
@@ -77,7 +77,9 @@ test("a remark typed on the sheet goes to Bemærkninger for its goal and date, a
   workbook.type("1.2", "remark", "=Aftale med 3 nye virksomheder");
   const outcome = await refreshStatus(workbook, { today });
   expect(outcome.remarksSaved).toBe(1);
-  expect(workbook.remarks()).toEqual([["Skelbækgade 2009", "1.2", "", 39903, "=Aftale med 3 nye virksomheder"]]);
+  expect(workbook.rows("Bemærkninger")).toEqual([
+    ["Skelbækgade 2009", "1.2", "", 39903, "=Aftale med 3 nye virksomheder"],
+  ]);
   expect(workbook.statusCell("1.2", "remark")).toBe("=Aftale med 3 nye virksomheder");
 });
 
@@ -170,7 +172,7 @@ test("rows that people put between ours stop the refresh before anything is writ
   expect(refusalMessage(refused)).toBe(
     "Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 5. Flyt dem under eller til højre for status, og prøv igen.",
   );
-  expect(workbook.writings).toHaveLength(1);
+  expect(workbook.statusWritings).toHaveLength(1);
 });
 
 test("a retired goal has no row on the sheet: a line under the counts names it with its day", async () => {

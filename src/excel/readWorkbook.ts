@@ -1,0 +1,144 @@
+import { WorkbookRefusal, type ReadWhat, type WorkbookContents, type WorkbookReader } from "../app/workbook/ports";
+import type { CellValue, SheetTable } from "../sheets/cells/sheetTable";
+import { TABLE_NAMES, type TableName } from "../sheets/tables/allTables";
+import { refusalOf } from "./hostFaults";
+import { STATUS_NAME } from "./status/statusPlace";
+import type { StatusPlace } from "./status/writeStatusSheet";
+import { mergedIn } from "./tables/mergedCells";
+import type { StandingTable } from "./tables/standingTable";
+
+/** The first date of the other date system: Excel counts it as 0 in a workbook of that system, else as 1462. */
+const FIRST_OF_1904 = [1904, 1, 1] as const;
+
+/** What a write needs to know beside the contents: where the tables and the status stand, and what is in the way. */
+export type Surroundings = {
+  sheets: readonly { name: string; isProtected: boolean }[];
+  isWorkbookProtected: boolean;
+  /** The tables that may be written, of those that the workbook has. */
+  tables: ReadonlyMap<TableName, StandingTable>;
+  status: StatusPlace | null;
+  /** Names for cells that a table that the workbook lacks cannot have as well. */
+  takenNames: readonly string[];
+  dates1904: boolean;
+};
+
+export type Found = { contents: WorkbookContents; surroundings: Surroundings };
+
+/** The open workbook for jobs that only look: three syncs. They ask for no merged cells, since that can end undo. */
+export function workbookReader(context: Excel.RequestContext): WorkbookReader {
+  return { read: async (what = {}) => (await readWorkbook(context, what)).contents };
+}
+
+/** Three syncs: what is there, its values, its formats. One more where a table to write has merged cells. */
+export async function readWorkbook(context: Excel.RequestContext, what: ReadWhat): Promise<Found> {
+  return readAll(context, what).catch((fault: unknown) => {
+    throw refusalOf(fault, "");
+  });
+}
+
+async function readAll(context: Excel.RequestContext, { formulas = [], toWrite = [] }: ReadWhat): Promise<Found> {
+  const { workbook } = context;
+  const named = TABLE_NAMES.map((name) => ({
+    name,
+    table: workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"),
+  }));
+  const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
+  const names = toWrite.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
+  const sheets = workbook.worksheets.load("items/name,items/protection/protected");
+  const first1904 = workbook.functions.date(...FIRST_OF_1904).load("value");
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  await context.sync();
+  if (workbook.readOnly) throw new WorkbookRefusal("readOnly", "");
+
+  const tables = named
+    .filter(({ table }) => !table.isNullObject)
+    .map(({ name, table }) => ({
+      name,
+      table,
+      header: table.getHeaderRowRange().load("values"),
+      body: table.getDataBodyRange().load("values,rowIndex,columnIndex,rowCount"),
+      filter: table.autoFilter.load("isDataFiltered"),
+      used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
+    }));
+  const region = statusName.isNullObject
+    ? null
+    : statusName.getRangeOrNullObject().load("values,rowIndex,columnIndex,rowCount,worksheet/name");
+  await context.sync();
+
+  const written = tables.filter(({ name }) => toWrite.includes(name));
+  for (const { name, body } of tables)
+    body.load(formulas.includes(name) || toWrite.includes(name) ? "numberFormat,formulas" : "numberFormat");
+  const standing = region === null || region.isNullObject ? null : region;
+  const isToWrite = toWrite.length > 0;
+  const breaks = isToWrite ? standing?.worksheet.horizontalPageBreaks.load("items/rowIndex") : undefined;
+  const merged = isToWrite ? standing?.getMergedAreasOrNullObject().load("address") : undefined;
+  const filter = standing?.worksheet.autoFilter.load("isDataFiltered");
+  const used = standing?.worksheet.getUsedRange(true).load("rowIndex,rowCount");
+  const mergedCells = await mergedIn(context, written);
+
+  const sheetTables = tables.map(({ table, header, body }) => sheetTable(table.name, header, body));
+  const matrices = tables
+    .filter(({ name }) => formulas.includes(name) || toWrite.includes(name))
+    .map(({ name, body }) => [name, body.formulas as CellValue[][]] as const);
+  const status: StatusPlace | null =
+    standing && filter && used
+      ? {
+          sheet: standing.worksheet,
+          sheetName: standing.worksheet.name,
+          firstRow: standing.rowIndex,
+          firstColumn: standing.columnIndex,
+          rowCount: standing.rowCount,
+          values: standing.values as CellValue[][],
+          usedEnd: used.rowIndex + used.rowCount,
+          breaks: breaks?.items ?? [],
+          merged: merged?.isNullObject === false,
+          filtered: filter.isDataFiltered,
+        }
+      : null;
+  const isProtected = (name: string): boolean =>
+    sheets.items.some((sheet) => sheet.name === name && sheet.protection.protected);
+  return {
+    contents: {
+      tables: sheetTables,
+      status: standing && { firstRow: standing.rowIndex + 1, values: standing.values as CellValue[][] },
+      dates1904: first1904.value === 0,
+      formulas: new Map(matrices),
+    },
+    surroundings: {
+      sheets: sheets.items.map(({ name }) => ({ name, isProtected: isProtected(name) })),
+      isWorkbookProtected: workbook.protection.protected,
+      status,
+      dates1904: first1904.value === 0,
+      takenNames: names.flatMap((own) => (own.isNullObject ? [] : [own.name])),
+      tables: new Map(
+        written.map(({ name, table, header, body, filter: own, used: usedRange }) => [
+          name,
+          {
+            ...sheetTable(name, header, body),
+            name,
+            table,
+            sheetName: table.worksheet.name,
+            isProtected: isProtected(table.worksheet.name),
+            formulas: body.formulas as CellValue[][],
+            firstColumn: body.columnIndex,
+            isFiltered: own.isDataFiltered,
+            hasTotals: table.showTotals,
+            usedEnd: usedRange.rowIndex + usedRange.rowCount,
+            merged: mergedCells.get(name) ?? [],
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function sheetTable(name: string, header: Excel.Range, body: Excel.Range): SheetTable {
+  return {
+    name,
+    firstRow: body.rowIndex + 1,
+    headers: ((header.values as CellValue[][])[0] ?? []).map(String),
+    rows: body.values as CellValue[][],
+    numberFormats: body.numberFormat as string[][],
+  };
+}

@@ -1,0 +1,45 @@
+import type { TableName } from "../../sheets/tables/allTables";
+import type { CellArea } from "./standingTable";
+
+/** Rows below a table's sheet in use that are looked at too, since new rows may reach them. */
+const BEYOND = 5000;
+const LAST_ROW = 1_048_576;
+
+type Read = { name: TableName; table: Excel.Table; header: Excel.Range; body: Excel.Range; used: Excel.Range };
+
+/**
+ * The merged cells on the sheets of these tables, from the header down. Sends what is queued, and asks once more where
+ * there are any.
+ */
+export async function mergedIn(
+  context: Excel.RequestContext,
+  tables: readonly Read[],
+): Promise<ReadonlyMap<TableName, readonly CellArea[]>> {
+  const found = tables.map(({ name, table, header, body, used }) => {
+    const top = body.rowIndex - 1;
+    const end = Math.max(body.rowIndex + body.rowCount, used.rowIndex + used.rowCount);
+    const width = body.columnIndex + ((header.values[0] as unknown[] | undefined)?.length ?? 1);
+    // Excel finds merged cells by their first cell, so the range starts at the sheet's own first column.
+    const range = table.worksheet.getRangeByIndexes(top, 0, Math.min(end + BEYOND, LAST_ROW) - top, width);
+    return { name, areas: range.getMergedAreasOrNullObject().load("address") };
+  });
+  await context.sync();
+  const merged = found
+    .filter(({ areas }) => !areas.isNullObject)
+    .map(({ name, areas }) => ({
+      name,
+      parts: areas.areas.load("items/rowIndex,items/rowCount,items/columnIndex,items/columnCount"),
+    }));
+  if (merged.length > 0) await context.sync();
+  return new Map(
+    merged.map(({ name, parts }) => [
+      name,
+      parts.items.map(({ rowIndex, rowCount, columnIndex, columnCount }) => ({
+        row: rowIndex,
+        column: columnIndex,
+        rows: rowCount,
+        columns: columnCount,
+      })),
+    ]),
+  );
+}

@@ -1,0 +1,22 @@
+import type { CellValue } from "../cells/sheetTable";
+import type { StatusKeyEdit } from "../status/statusKeys";
+import type { TableName } from "./allTables";
+import type { TableCell, TableRowCells } from "./tableRow";
+
+/** A row that stands in one of the tables, by the number in Excel's margin at the time of the reading. */
+export type StandingRowPlace = { table: TableName; row: number };
+
+/** An edit of one cell: its new value ("" empties it), and its number format where that changes as well. */
+export type CellEdit = TableCell & { value: CellValue; numberFormat?: string };
+
+/**
+ * All that one write does to the tables: cells edited, rows added and removed, keys of the Status sheet. Rows are named
+ * as they stand before the write. Any table may be written: a table needs no code of its own for that.
+ */
+export type TableWriting = {
+  cells?: readonly CellEdit[];
+  /** New rows fill the table's empty rows first. A table that the workbook lacks is made on a sheet of its own. */
+  rows?: readonly TableRowCells[];
+  removed?: readonly StandingRowPlace[];
+  statusKeys?: readonly StatusKeyEdit[];
+};
