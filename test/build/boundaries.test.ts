@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   excel: ["domain", "sheets", "app"],
   functions: ["domain", "text", "report", "sheets"],
   taskpane: ["domain", "text", "report", "app"],
-  commands: ["domain", "text", "sheets", "app", "excel"],
+  commands: ["domain", "text", "report", "sheets", "app", "excel"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 const BOUNDARIES = "house/boundaries";
