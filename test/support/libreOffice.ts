@@ -1,0 +1,60 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Whether LibreOffice and poppler are on this machine; on a build server they must be, elsewhere their tests are passed over. */
+export function hasLibreOffice(): boolean {
+  const found = ["soffice", "pdftotext"].every((program) => spawnSync(program, ["-v"]).error === undefined);
+  if (!found && process.env["CI"])
+    throw new Error("LibreOffice is missing: apt-get install -y libreoffice-calc libreoffice-writer poppler-utils");
+  return found;
+}
+
+/** A word of a printed page: where it stands and how high its line is, in points from the upper left corner. */
+export type PrintedWord = { text: string; left: number; top: number; right: number; bottom: number };
+
+/** A page of a printed file: its size in points, and its words. */
+export type PrintedPage = { width: number; height: number; words: readonly PrintedWord[] };
+
+/** Prints a workbook or a document as LibreOffice does, and reads the pages. */
+export function printed(bytes: Uint8Array, extension: "xlsx" | "docx" = "xlsx"): PrintedPage[] {
+  const folder = mkdtempSync(join(tmpdir(), "print-"));
+  const file = join(folder, `file.${extension}`);
+  try {
+    writeFileSync(file, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
+      stdio: "ignore",
+    });
+    const boxes = execFileSync("pdftotext", ["-bbox", join(folder, "file.pdf"), "-"], { maxBuffer: 256 * 1024 * 1024 });
+    return pagesIn(boxes.toString("utf8"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function pagesIn(boxes: string): PrintedPage[] {
+  return boxes
+    .split("<page ")
+    .slice(1)
+    .map((page) => ({
+      width: numberIn(page, "width"),
+      height: numberIn(page, "height"),
+      words: [...page.matchAll(/<word ([^>]*)>(.*?)<\/word>/g)].map(([, box = "", text = ""]) => ({
+        text: unescaped(text),
+        left: numberIn(box, "xMin"),
+        top: numberIn(box, "yMin"),
+        right: numberIn(box, "xMax"),
+        bottom: numberIn(box, "yMax"),
+      })),
+    }));
+}
+
+function numberIn(text: string, name: string): number {
+  return Number(new RegExp(`${name}="([^"]*)"`).exec(text)?.[1]);
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+}
