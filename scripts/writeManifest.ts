@@ -3,10 +3,14 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { developmentHost, manifestForHost } from "./manifest/forHost";
 
-/** `npm run manifest -- --host https://… [--namespace NS] [--out FILE]` writes the manifest for another host. */
+/**
+ * `npm run manifest -- --host https://… [--id GUID] [--namespace NS] [--out FILE]` writes the manifest for another
+ * host.
+ */
 const { values } = parseArgs({
   options: {
     host: { type: "string", default: developmentHost },
+    id: { type: "string" },
     namespace: { type: "string" },
     out: { type: "string", default: "dist/manifest.xml" },
   },

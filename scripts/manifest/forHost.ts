@@ -1,3 +1,9 @@
+/** The Id of the product: an organisation that keeps it gets every new version as the same add-in. */
+export const PRODUCT_ID = "5e3c2d0a-9b7f-4b63-8a55-0f6d1c3e7a94";
+
+/** What the committed manifest's name has behind it: it is another add-in, so that both can be installed. */
+const DEVELOPMENT_NAME = / \((udvikling|development)\)/g;
+
 /** The address in the committed manifest, for work on one's own machine. */
 export const developmentHost = "https://localhost:3000";
 
@@ -6,16 +12,27 @@ const namespaceResid = "Functions.Namespace";
 export type ManifestOptions = {
   /** Where `dist/` is served: https, a path is allowed. */
   host: string;
+  /**
+   * The add-in's Id; the product's own when left out. Two add-ins with one Id give `#NAME?` (office-js #4571, #4207).
+   */
+  id?: string | undefined;
   /** Prefix of every function's name in the cell (`=NS.MÅLOPFYLDELSE(…)`); none when left out. */
   namespace?: string | undefined;
 };
 
-/** The manifest for another place than one's own machine. */
-export function manifestForHost(manifest: string, { host, namespace }: ManifestOptions): string {
+/**
+ * The manifest for another place than one's own machine: the product, no longer the development add-in.
+ * @throws Where the address is not https, or the Id or the namespace cannot be one.
+ */
+export function manifestForHost(manifest: string, { host, id = PRODUCT_ID, namespace }: ManifestOptions): string {
   const base = host.replace(/\/+$/, "");
   if (!/^https:\/\/[^\s/"'<>&]+(\/[^\s"'<>&?#]*)?$/.test(base))
     throw new Error(`The host "${host}" is not an https address.`);
-  const moved = manifest.replaceAll(developmentHost, base);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error(`The Id "${id}" is no GUID.`);
+  const moved = manifest
+    .replaceAll(developmentHost, base)
+    .replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`)
+    .replace(DEVELOPMENT_NAME, "");
   return namespace === undefined ? moved : withNamespace(moved, namespace);
 }
 

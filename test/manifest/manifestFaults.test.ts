@@ -1,5 +1,5 @@
 import type { ManifestFacts } from "../../scripts/manifest/facts";
-import { manifestForHost } from "../../scripts/manifest/forHost";
+import { manifestForHost, PRODUCT_ID } from "../../scripts/manifest/forHost";
 import { manifestFaults } from "../../scripts/manifest/manifestFaults";
 import { committedManifest, factsOfTheSources } from "./facts";
 
@@ -124,7 +124,7 @@ test.each<{ planted: string; manifest: string; fault: string }>([
     manifest: swap('<bt:Override Locale="en-US" Value="Recalculate"/>', ""),
     fault: "Recalculate.Label has no override for en-US",
   },
-  { planted: "an id that is no GUID", manifest: swap("<Id>5e3c2d0a-", "<Id>maalopfyldelse-"), fault: "is not a GUID" },
+  { planted: "an id that is no GUID", manifest: swap("<Id>b0f4a7d2-", "<Id>maalopfyldelse-"), fault: "is not a GUID" },
   {
     planted: "an id used twice",
     manifest: swap('id="Contract.Recalculate"', 'id="Contract.CreateSheets"'),
@@ -176,6 +176,25 @@ describe("a manifest for another host", () => {
     const manifest = manifestForHost(committedManifest, { host: "https://rk.example.dk/addin/" });
     expect(manifest).not.toContain("localhost");
     expect(manifest).toContain('id="Page.Url" DefaultValue="https://rk.example.dk/addin/taskpane.html"');
+  });
+
+  test("is the product, another add-in than the development one beside it", () => {
+    const nameOf = (xml: string): string => /<DisplayName DefaultValue="(.*?)"/.exec(xml)?.[1] ?? "";
+    const idOf = (xml: string): string => /<Id>(.*?)<\/Id>/.exec(xml)?.[1] ?? "";
+    const product = manifestForHost(committedManifest, { host: "https://rk.example.dk" });
+    expect([nameOf(committedManifest), nameOf(product)]).toEqual(["Målopfyldelse (udvikling)", "Målopfyldelse"]);
+    expect(product).not.toMatch(/udvikling|development/);
+    expect(idOf(product)).toBe(PRODUCT_ID);
+    expect(idOf(committedManifest)).not.toBe(PRODUCT_ID);
+  });
+
+  test("takes the Id that an organisation gives it", () => {
+    const id = "0d2f8a31-7c64-4b9e-8f15-2a6c3e9b7d40";
+    expect(manifestForHost(committedManifest, { host: "https://rk.example.dk", id })).toContain(`<Id>${id}</Id>`);
+  });
+
+  test.each(["", "5e3c2d0a", "{0d2f8a31-7c64-4b9e-8f15-2a6c3e9b7d40}"])("refuses the Id '%s'", (id) => {
+    expect(() => manifestForHost(committedManifest, { host: "https://rk.example.dk", id })).toThrow("is no GUID");
   });
 
   test.each([undefined, "RK"])("has no faults with the namespace %s", async (namespace) => {

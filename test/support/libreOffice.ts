@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Whether LibreOffice and poppler are on this machine; on a build server they must be, elsewhere their tests are passed over. */
+/** Whether LibreOffice and poppler are here; a build server must have them, elsewhere their tests are passed over. */
 export function hasLibreOffice(): boolean {
   const found = ["soffice", "pdftotext"].every((program) => spawnSync(program, ["-v"]).error === undefined);
   if (!found && process.env["CI"])

@@ -1,3 +1,4 @@
+import { PRODUCT_ID } from "../../../scripts/manifest/forHost";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addInReference } from "../../../workbench/files/addInReference";
@@ -56,11 +57,9 @@ async function savedWith(
   return { bytes: saved, parts: partsOf(saved) };
 }
 
-test("the file names the add-in as its manifest does", () => {
+test("the file names the add-in as the product's manifest does", () => {
   const manifest = readFileSync(join(__dirname, "../../../manifest.xml"), "utf8");
-  expect({ id: /<Id>(.*)<\/Id>/.exec(manifest)?.[1], version: /<Version>(.*)<\/Version>/.exec(manifest)?.[1] }).toEqual(
-    addInReference,
-  );
+  expect({ id: PRODUCT_ID, version: /<Version>(.*)<\/Version>/.exec(manifest)?.[1] }).toEqual(addInReference);
 });
 
 test.each<{ value: Json }>([
