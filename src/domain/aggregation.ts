@@ -16,7 +16,10 @@ export type AggregatedFigure = {
   compared: { forecast: number; result: number } | null;
 };
 
-/** Sum, mean or latest of the counting values, which come in order of time; `null` without any (DOMAIN.md §3). */
+/**
+ * Sum, mean or latest of the counting values, which come in order of time; `null` without any (DOMAIN.md §3). Running
+ * totals (*år til dato*) count by the one that ends last.
+ */
 export function aggregate(
   aggregation: Exclude<Aggregation, "everyPeriod" | "deviation">,
   values: readonly Value[],
@@ -25,7 +28,7 @@ export function aggregate(
   const last = values.at(-1);
   if (last === undefined) return null;
   if (aggregation === "sum") return plain(sumOf(values.map(({ value }) => value)));
-  if (aggregation === "latest") return plain(last.value);
+  if (aggregation === "latest" || aggregation === "yearToDate") return plain(last.value);
   return meanOfShares(values, unit) ?? meanOfPeriods(values);
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from "./calendarDate";
-import type { ContractPeriod } from "./contractPeriod";
+import { monthsBegun, type ContractPeriod } from "./contractPeriod";
 import type { Goal } from "./goal";
 import { hasFigure, type Measurement } from "./measurement";
 import { comparePeriods, wholePeriod, type Period } from "./period";
@@ -8,7 +8,7 @@ import { isLonger, isRegular, periodAt, periodsWithin, type RegularKind } from "
 /**
  * The periods for which a goal lacks a figure within a chosen period, in the goal's own rhythm: a goal whose latest
  * figure is a quarter's lacks nothing in that quarter's first months, and one with monthly figures lacks the months of
- * a quarter that it does not have. Of *Seneste* only the last counts. A goal is not due after its deadline (*frist*).
+ * a quarter that it does not have. Of *Seneste* and *År til dato* only the last counts. A goal is not due after its deadline (*frist*).
  * @param chosen A month, quarter, half-year or year within the contract's period, or the whole of it.
  */
 export function duePeriods(
@@ -19,6 +19,7 @@ export function duePeriods(
 ): Period[] {
   const periods = rows.filter(hasFigure).map(({ period }) => period);
   const deadline = goal.deadline ?? contract.to;
+  if (goal.aggregation === "yearToDate") return dueTotals(periods, chosen, contract, deadline);
   const wanted =
     goal.aggregation === "deviation"
       ? comparedPeriods(deadline, contract, chosen)
@@ -50,6 +51,24 @@ function ownPeriods(
   }
   const within = periodsWithin(own, chosen).filter(({ start, end }) => start <= deadline && end <= chosen.end);
   return goal.aggregation === "latest" ? within.slice(-1) : within;
+}
+
+/**
+ * Running totals (*år til dato*) lack the one that ends with the chosen period, unless the goal's own rhythm, by the
+ * months between its latest two, ends none there.
+ */
+function dueTotals(
+  periods: readonly Period[],
+  chosen: Period,
+  contract: ContractPeriod,
+  deadline: CalendarDate,
+): Period[] {
+  const ends = [...new Set(periods.map(({ end }) => end).filter((end) => end >= contract.from && end <= contract.to))];
+  const [last, before] = ends.sort().reverse();
+  const months = (end: CalendarDate | undefined): number => (end ? monthsBegun(contract.from, end) : 0);
+  const rhythm = Math.max(1, last ? months(last) - months(before) : 1);
+  const isDue = chosen.start <= deadline && months(chosen.end) % rhythm === 0 && !ends.includes(chosen.end);
+  return isDue && chosen.start >= contract.from ? [chosen] : [];
 }
 
 /** The kind of the latest figure in the contract's period; weeks and single days tell of no rhythm. */

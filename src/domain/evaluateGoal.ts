@@ -6,13 +6,14 @@ import { deadlineOf, shownJudgement, type Basis, type Evaluation, type GoalInput
 import { judgeEveryPeriod, type PeriodsMet } from "./everyPeriod";
 import { forecastOf, outlookOf } from "./forecast";
 import { degreeOf, deviationOf, isMet, wantedMethod } from "./fulfilment";
-import type { Goal } from "./goal";
-import { endingWithin, valuesOf, type Value } from "./measurement";
+import { accumulates, type Goal } from "./goal";
+import { beginsIn, countingValues, endingWithin, type Value } from "./measurement";
 import {
   elapsedOf,
   elapsedShare,
   expectedNow,
   lastYearShare,
+  lastYearToDateShare,
   pacingOf,
   typedProfileShare,
   type Elapsed,
@@ -28,8 +29,8 @@ export function evaluateGoal(input: GoalInput): Evaluation {
   const { goal, period, asOf, measurements } = input;
   const deadline = deadlineOf(goal, period);
   const judgedBy = goal.aggregation === "deviation" ? period.to : deadline;
-  const all = valuesOf(measurements, goal.unit);
-  const values = endingWithin(all, period.from, asOf < judgedBy ? asOf : judgedBy);
+  const all = countingValues(measurements, goal);
+  const values = endingWithin(all, period.from, asOf < judgedBy ? asOf : judgedBy).filter(beginsIn(period));
   const elapsed = elapsedOf(period.from, judgedBy, asOf);
   const pacing = pacingOf(goal);
   const limit = limitOf(goal);
@@ -58,7 +59,7 @@ export function evaluateGoal(input: GoalInput): Evaluation {
     actual: figure?.figure.value ?? null,
     ...shownJudgement(judgement, input.thresholds, goal, elapsed),
     ...outlookFor(goal, figure, limit, { period, elapsed, share, values }),
-    trend: goal.aggregation === "deviation" ? null : trendOf(values, limit, goal.aggregation),
+    trend: goal.aggregation === "deviation" ? null : trendOf(values, limit, goal.aggregation, period),
     basis: {
       ...basis,
       figure: figure?.figure ?? null,
@@ -102,8 +103,9 @@ function withoutLimit(
 function profileShare(input: GoalInput, all: readonly Value[], elapsed: Elapsed): number | null {
   if (elapsed.deadlinePassed) return 1;
   const typed = typedProfileShare(input.profile, elapsed);
-  if (typed !== null || input.goal.aggregation !== "sum") return typed;
-  return lastYearShare(all, input.period, elapsed);
+  if (typed !== null || !accumulates(input.goal.aggregation)) return typed;
+  const lastYear = input.goal.aggregation === "sum" ? lastYearShare : lastYearToDateShare;
+  return lastYear(all, input.period, elapsed);
 }
 
 type GoalFigure = { figure: AggregatedFigure; periodsMet: PeriodsMet | null };
@@ -160,7 +162,7 @@ function outlookFor(
     aggregation: goal.aggregation,
     actual: figure.figure.value,
   });
-  return { forecast, outlook: forecast && outlookOf(forecast, limit, time.values, time.elapsed) };
+  return { forecast, outlook: forecast && outlookOf(forecast, limit, { ...time, aggregation: goal.aggregation }) };
 }
 
 /** A sum is forecast along its profile if it has one, else along time, whatever is expected part-way. */

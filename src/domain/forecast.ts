@@ -1,6 +1,7 @@
 import { monthsInto, type ContractPeriod } from "./contractPeriod";
 import { isMet } from "./fulfilment";
-import type { Aggregation } from "./goal";
+import { contributionsOf } from "./contributions";
+import { accumulates, type Aggregation } from "./goal";
 import type { Value } from "./measurement";
 import { bounded, medianOf, sumOf } from "./numbers";
 import type { Elapsed } from "./pacing";
@@ -35,19 +36,20 @@ export type ForecastInput = {
 /** The forecast of the year's figure; `null` where nothing has run yet to forecast from. */
 export function forecastOf(input: ForecastInput): Forecast | null {
   if (input.elapsed.deadlinePassed) return { value: input.actual, interval: null };
-  if (input.aggregation === "sum") return forecastSum(input);
+  if (accumulates(input.aggregation)) return forecastSum(input);
   if (input.aggregation === "mean") return forecastMean(input);
   if (input.aggregation === "latest") return forecastLatest(input);
   return { value: input.actual, interval: null };
 }
 
-function forecastSum({ values, actual, share, elapsed }: ForecastInput): Forecast | null {
+function forecastSum({ values, actual, share, elapsed, aggregation, period }: ForecastInput): Forecast | null {
   if (share === null || share <= 0) return null;
   const value = bounded(actual / share);
-  const months = sumOf(values.map(({ period }) => lengthInMonths(period)));
-  const residuals = values.map((v) => v.value - (actual * lengthInMonths(v.period)) / months);
-  const ahead = (elapsed.total - elapsed.finished) / (months / values.length);
-  return withInterval(value, residuals, 1, Math.sqrt(ahead * (1 + ahead / values.length)));
+  const added = contributionsOf(values, aggregation, period);
+  const months = sumOf(added.map((each) => each.months));
+  const residuals = added.map((each) => each.value - (actual * each.months) / months);
+  const ahead = (elapsed.total - elapsed.finished) / (months / added.length);
+  return withInterval(value, residuals, 1, Math.sqrt(ahead * (1 + ahead / added.length)));
 }
 
 function forecastMean({ values, actual, elapsed }: ForecastInput): Forecast {
@@ -83,9 +85,13 @@ function withInterval(value: number, residuals: readonly number[], parameters: n
  * *Forventet ved årets udgang*, from the forecast alone. Open where its interval spans the target, or where fewer
  * than three months count; once the deadline has passed nothing is open.
  */
-export function outlookOf(forecast: Forecast, limit: Limit, values: readonly Value[], elapsed: Elapsed): Outlook {
+export function outlookOf(
+  forecast: Forecast,
+  limit: Limit,
+  { values, elapsed, aggregation, period }: Pick<ForecastInput, "values" | "elapsed" | "aggregation" | "period">,
+): Outlook {
   if (!elapsed.deadlinePassed) {
-    const months = sumOf(values.map(({ period }) => lengthInMonths(period)));
+    const months = sumOf(contributionsOf(values, aggregation, period).map((each) => each.months));
     if (months < MONTHS_FOR_OUTLOOK - HAIR || (forecast.interval && spans(forecast.interval, limit)))
       return "uncertain";
   }

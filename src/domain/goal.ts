@@ -8,12 +8,17 @@ export type GoalType = "result" | "effort" | "development";
 export type ManagementArea = "effort" | "quality" | "staff" | "resources";
 /** *Ændringstype*: Pct., Pct.point, Absolut. */
 export type ChangeKind = "relative" | "points" | "absolute";
-/** *Opgørelse*, how measurements become one figure: Sum, Gennemsnit, Seneste, Hver periode, Afvigelse. */
-export type Aggregation = "sum" | "mean" | "latest" | "everyPeriod" | "deviation";
+/** *Opgørelse*, how measurements become one figure: Sum, Gennemsnit, Seneste, År til dato, Hver periode, Afvigelse. */
+export type Aggregation = "sum" | "mean" | "latest" | "yearToDate" | "everyPeriod" | "deviation";
 /** *Periodisering*, what is expected part-way: Lineær, Konstant, Profil, Ultimo. */
 export type Pacing = "linear" | "constant" | "profile" | "yearEnd";
 /** *Metode*, how the degree is computed: Niveau, Ændring. */
 export type Method = "level" | "change";
+
+/** Whether a figure adds up from nothing over the contract's period: a sum, or running totals (*år til dato*). */
+export function accumulates(aggregation: Aggregation): boolean {
+  return aggregation === "sum" || aggregation === "yearToDate";
+}
 
 /** What names one indicator. Nr and part (*delmål*) are texts: 1.10 is not 1.1. */
 export type GoalKey = { contract: string; nr: string; part: string };

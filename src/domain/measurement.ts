@@ -1,7 +1,8 @@
 import type { CalendarDate } from "./calendarDate";
-import type { GoalKey } from "./goal";
+import type { ContractPeriod } from "./contractPeriod";
+import type { Goal, GoalKey } from "./goal";
 import { bounded } from "./numbers";
-import { comparePeriods, periodId, type Period } from "./period";
+import { comparePeriods, holds, periodId, type Period } from "./period";
 
 /** What a row of Målinger says: a number, or for a milestone a date or Ja/Nej. */
 export type Figure =
@@ -21,8 +22,9 @@ export type Measurement = GoalKey & {
   provisional: boolean;
 };
 
-/** Whether a row of Målinger holds a figure, or a share that gives one. */
+/** Whether a row of Målinger holds a figure, or a share that gives one. A share of nothing (Nævner 0) is none. */
 export function hasFigure({ figure, numerator, denominator }: Measurement): boolean {
+  if (denominator === 0) return false;
   return figure.kind !== "none" || (numerator !== null && denominator !== null);
 }
 
@@ -42,7 +44,8 @@ export function isPercent(unit: string): boolean {
 
 /**
  * The measurements of one goal as numbers, in order of time, one for each period: of two rows for the same period the
- * last one stands. A row without a value takes Tæller / Nævner (×100 for a percentage); one with neither is left out.
+ * last one stands. A row without a value takes Tæller / Nævner (×100 for a percentage); one with neither is left out, and
+ * so is a share of nothing (Nævner 0), whatever its value.
  */
 export function valuesOf(measurements: readonly Measurement[], unit: string): Value[] {
   const byPeriod = new Map<string, Value>();
@@ -56,10 +59,26 @@ export function valuesOf(measurements: readonly Measurement[], unit: string): Va
 }
 
 function numberOf({ figure, numerator, denominator }: Measurement, unit: string): number | null {
+  if (denominator === 0) return null;
   if (figure.kind === "number") return figure.value;
   if (figure.kind === "yesNo") return figure.yes ? 1 : 0;
-  if (figure.kind === "date" || numerator === null || denominator === null || denominator === 0) return null;
+  if (figure.kind === "date" || numerator === null || denominator === null) return null;
   return bounded((numerator / denominator) * (isPercent(unit) ? 100 : 1));
+}
+
+/**
+ * The values that a goal's figure may be made of. In Sum and Gennemsnit a row that holds shorter rows of the goal (a
+ * quarter beside its months) does not count; the shorter ones do (DOMAIN.md §3).
+ */
+export function countingValues(measurements: readonly Measurement[], { unit, aggregation }: Goal): Value[] {
+  const values = valuesOf(measurements, unit);
+  if (aggregation !== "sum" && aggregation !== "mean") return values;
+  return values.filter(({ period }) => !values.some((other) => holds(period, other.period)));
+}
+
+/** Whether a value's period begins in the contract's; a week over its first day counts where it ends. */
+export function beginsIn({ from }: ContractPeriod): (value: Value) => boolean {
+  return ({ period }) => period.kind === "week" || period.start >= from;
 }
 
 /** The values whose last day lies in a span of days, both ends included. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendarDate";
 import { endOfPeriodMonth, finishedMonths, monthsBegun, periodBefore, type ContractPeriod } from "./contractPeriod";
-import type { Aggregation, Goal, Pacing } from "./goal";
+import { accumulates, type Aggregation, type Goal, type Pacing } from "./goal";
 import { endingWithin, type Value } from "./measurement";
 import { bounded, sumOf } from "./numbers";
 import { lengthInMonths } from "./period";
@@ -35,6 +35,7 @@ export function pacingOf(goal: Goal): Pacing {
 
 const DEFAULT_PACING: Readonly<Record<Exclude<Aggregation, "latest">, Pacing>> = {
   sum: "linear",
+  yearToDate: "linear",
   mean: "constant",
   everyPeriod: "constant",
   deviation: "yearEnd",
@@ -71,6 +72,22 @@ export function lastYearShare(values: readonly Value[], period: ContractPeriod, 
   return bounded(sumOf(upTo(elapsed.finished).map(({ value }) => value)) / total);
 }
 
+/**
+ * The share that last year's running totals (*år til dato*) give: the one by the same month, of the one by the month of
+ * the deadline. `null` unless both are there.
+ */
+export function lastYearToDateShare(
+  values: readonly Value[],
+  period: ContractPeriod,
+  { finished, total }: Elapsed,
+): number | null {
+  const { from } = periodBefore(period);
+  const by = (month: number): number | null =>
+    month === 0 ? 0 : (values.findLast((each) => each.period.end === endOfPeriodMonth(from, month))?.value ?? null);
+  const [soFar, whole] = [by(finished), by(total)];
+  return soFar === null || whole === null || whole === 0 ? null : bounded(soFar / whole);
+}
+
 /** What is expected by now (*forventet nu*), t′, and the baseline by now, b′. */
 export type Expected = { limit: Limit; baseline: number | null };
 
@@ -83,9 +100,9 @@ export function expectedNow(
   share: number,
 ): Expected {
   if (pacing === "constant" || pacing === "yearEnd") return { limit, baseline };
-  const from = aggregation === "sum" ? 0 : (baseline ?? 0);
+  const from = accumulates(aggregation) ? 0 : (baseline ?? 0);
   const paced = (t: number): number => bounded(from + bounded(bounded(t - from) * share));
-  const pacedBaseline = aggregation === "sum" && baseline !== null ? bounded(baseline * share) : baseline;
+  const pacedBaseline = accumulates(aggregation) && baseline !== null ? bounded(baseline * share) : baseline;
   if (limit.form !== "between") return { limit: { ...limit, target: paced(limit.target) }, baseline: pacedBaseline };
   return {
     limit: { ...limit, target: paced(limit.target), targetUpper: paced(limit.targetUpper) },

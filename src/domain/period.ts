@@ -85,6 +85,16 @@ export function periodId(period: Period): string {
   return `${period.start}/${period.end}`;
 }
 
+/** Whether a period holds another that is shorter, as a quarter its months; an instant is held by none. */
+export function holds(longer: Period, shorter: Period): boolean {
+  return (
+    shorter.kind !== "instant" &&
+    longer.start <= shorter.start &&
+    longer.end >= shorter.end &&
+    periodId(longer) !== periodId(shorter)
+  );
+}
+
 /** Whether two different periods share a day; an instant overlaps nothing. */
 export function overlaps(a: Period, b: Period): boolean {
   if (a.kind === "instant" || b.kind === "instant") return false;

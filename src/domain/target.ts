@@ -9,11 +9,11 @@ export type Limit =
 export type MissingTarget = { missing: "form" | "target" | "baseline" | "targetUpper" | "boundsReversed" };
 
 /**
- * The target (*måltal*) that follows from a baseline and an agreed change, DOMAIN.md §2: relative `b·(1+c/100)`,
- * points and absolute `b+c`.
+ * The target (*måltal*) that follows from a baseline and an agreed change, DOMAIN.md §2: relative `b + |b|·c/100`,
+ * points and absolute `b+c`. The change in pct. is of the size of the baseline, so that plus is a rise from -4 too.
  */
 export function targetFromChange(baseline: number, change: number, kind: ChangeKind): number {
-  return bounded(kind === "relative" ? baseline + bounded((baseline * change) / 100) : baseline + change);
+  return bounded(kind === "relative" ? baseline + bounded((Math.abs(baseline) * change) / 100) : baseline + change);
 }
 
 /** The goal's target for the whole year: the one stated, else baseline with change; `null` when neither is there. */
@@ -53,8 +53,14 @@ export function targetDisagreement(goal: Goal): { computedTarget: number; implie
   return agrees || impliedChange === null ? null : { computedTarget, impliedChange };
 }
 
+/** Whether the agreed change points away from the goal's form: Mindst with a fall, Højst with a rise (DOMAIN.md §2). */
+export function changesAgainstForm({ form, change }: Goal): boolean {
+  if (change === null) return false;
+  return (form === "atLeast" && change < 0) || (form === "atMost" && change > 0);
+}
+
 function relativeChange(baseline: number, target: number): number | null {
-  return baseline === 0 ? null : ((target - baseline) / baseline) * 100;
+  return baseline === 0 ? null : ((target - baseline) / Math.abs(baseline)) * 100;
 }
 
 /** Whether a number rounds to another at the decimals with which that other is written. */

@@ -1,8 +1,9 @@
 import { deviationOf } from "./fulfilment";
-import type { Aggregation } from "./goal";
+import { contributionsOf } from "./contributions";
+import type { ContractPeriod } from "./contractPeriod";
+import { accumulates, type Aggregation } from "./goal";
 import type { Value } from "./measurement";
 import { bounded, nearlyEqual } from "./numbers";
-import { lengthInMonths } from "./period";
 import type { Limit } from "./target";
 
 export type TrendDirection = "better" | "worse" | "unchanged";
@@ -10,11 +11,19 @@ export type TrendDirection = "better" | "worse" | "unchanged";
 /** *Tendens*: the latest period against the one before, and for how many steps it has gone the same way. */
 export type Trend = { direction: TrendDirection; periods: number };
 
-/** The trend of the counting values, which come in order of time; `null` with fewer than two (DOMAIN.md §4). */
-export function trendOf(values: readonly Value[], limit: Limit, aggregation: Aggregation): Trend | null {
-  const figures = values.map(({ period, value }) =>
-    aggregation === "sum" ? bounded(value / lengthInMonths(period)) : value,
-  );
+/**
+ * The trend of the counting values, which come in order of time; `null` with fewer than two (DOMAIN.md §4). Of running
+ * totals (*år til dato*) the trend is that of what each period added.
+ */
+export function trendOf(
+  values: readonly Value[],
+  limit: Limit,
+  aggregation: Aggregation,
+  contract: ContractPeriod,
+): Trend | null {
+  const figures = accumulates(aggregation)
+    ? contributionsOf(values, aggregation, contract).map(({ value, months }) => bounded(value / months))
+    : values.map(({ value }) => value);
   const steps = figures.slice(1).map((figure, index) => directionOf(figures[index] ?? figure, figure, limit));
   const direction = steps.at(-1);
   if (direction === undefined) return null;

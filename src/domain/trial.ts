@@ -4,7 +4,7 @@ import type { ProfilePoint } from "./pacing";
 import { elapsedOf } from "./pacing";
 import { evaluateGoal } from "./evaluateGoal";
 import { deadlineOf, type Evaluation } from "./evaluation";
-import type { Goal } from "./goal";
+import { accumulates, type Goal } from "./goal";
 import type { Figure, Measurement } from "./measurement";
 import { decimalsOf } from "./numbers";
 import { wholePeriod, type Period } from "./period";
@@ -17,7 +17,7 @@ export type TrialSetting = { period: ContractPeriod; thresholds: Thresholds; pro
 
 /**
  * The goal as it would be judged at a date if its figure came to this (*prøvetal*): rows are made up for every month to
- * the deadline, evenly for a sum, and judged as any others. Of a milestone 1 is done on the deadline, 0 is not done.
+ * the deadline, evenly for what adds up, and judged as any others. Of a milestone 1 is done on the deadline, 0 is not done.
  */
 export function trialOf(
   goal: Goal,
@@ -65,8 +65,9 @@ function madeUp(goal: Goal, contract: ContractPeriod, figure: number): Measureme
     ];
   }
   const months = Math.min(MOST_MONTHS, total);
-  const each = goal.aggregation === "sum" ? figure / total : figure;
-  return Array.from({ length: months }, (_, index) => row(goal, month(index + 1), number(each)));
+  const each = accumulates(goal.aggregation) ? figure / total : figure;
+  const by = (index: number): number => (goal.aggregation === "yearToDate" ? each * (index + 1) : each);
+  return Array.from({ length: months }, (_, index) => row(goal, month(index + 1), number(by(index))));
 }
 
 /** How much of the agreed change a trial starts with, and how far from a target it starts where there is no change. */

@@ -22,7 +22,7 @@ import { numberAnswer, numberFrom, requiredChoice, toldBack } from "./readArgume
 import { singleCell } from "./singleCell";
 
 /** The aggregations whose forecast needs nothing but the figures. */
-const FORECAST = ["sum", "mean", "latest"] as const satisfies readonly Aggregation[];
+const FORECAST = ["sum", "mean", "latest", "yearToDate"] as const satisfies readonly Aggregation[];
 const forecastChoices = { ...aggregationChoices, words: FORECAST.map((aggregation) => aggregations[aggregation]) };
 
 /**

@@ -122,7 +122,7 @@ export function targetFromBaseline(
  * @param periode Fx marts 2009, 2009-03, 1. kvartal 2009, uge 12 2009, 2009 eller en dato.
  * @param [periodisering] Lineær, Konstant eller Ultimo. Tom: følger af opgørelsen.
  * @param [udgangspunkt] Tallet, der ændres fra. Tomt, når der ikke er et.
- * @param [opgørelse] Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse. Tom: Seneste med udgangspunkt, ellers Sum.
+ * @param [opgørelse] Sum, Gennemsnit, Seneste, År til dato, Hver periode eller Afvigelse. Tom: Seneste med udgangspunkt, ellers Sum.
  * @param [fra] Kontraktens første dag, når den ikke følger kalenderåret, fx 01-08-2023.
  * @returns Det forventede tal. Tom ved Ultimo, indtil året er gået.
  * @remarks Året er det, perioden ligger i, eller de tolv måneder fra fra. Målet gælder hele året. Et udgangspunkt på 0 regnes som tomt. Mål, der
@@ -153,7 +153,7 @@ export function expectedByPeriod(
  * @customfunction MAALPROGNOSE MÅLPROGNOSE
  * @param perioder Perioderne, fx januar 2009 til marts 2009.
  * @param værdier Periodernes tal, i et lige så stort område. Tomme celler og nuller til sidst tæller ikke med.
- * @param opgørelse Sum, Gennemsnit eller Seneste.
+ * @param opgørelse Sum, Gennemsnit, Seneste eller År til dato.
  * @param [år] Året, prognosen gælder, fx 2009 eller skoleåret 2023/24. Tomt: året for den seneste periode med et tal.
  * @returns Prognosen for årets tal.
  * @remarks Prognosen er beregnet, som den var ved udgangen af den seneste periode med et tal. Nuller til sidst i

@@ -2,6 +2,7 @@ import { forecastAndResult } from "../domain/aggregation";
 import { endOfMonth, partsOf } from "../domain/calendarDate";
 import { calendarYearOf, endOfPeriodMonth, yearAround } from "../domain/contractPeriod";
 import type { Evaluation } from "../domain/evaluation";
+import { accumulates } from "../domain/goal";
 import { wholePeriod, type Period } from "../domain/period";
 import type { explanationWords } from "./da/goalWords";
 import { figureDecimals } from "./figureDecimals";
@@ -84,7 +85,7 @@ export function explainer(
     const share =
       pacing === "profile" ? words.path.profile(formatPercent((basis.share ?? 0) * 100, 1)) : `${finished}/${total}`;
     const t = formatNumber(target ?? 0);
-    if (aggregation === "sum" || goal.baseline === null || goal.baseline === 0) return `${t} × ${share}`;
+    if (accumulates(aggregation) || goal.baseline === null || goal.baseline === 0) return `${t} × ${share}`;
     return words.path.from(formatNumber(goal.baseline), t, share);
   }
 
@@ -110,7 +111,7 @@ export function explainer(
 
   function changePath(evaluation: Evaluation): string {
     const { basis, goal, target, aggregation, pacing } = evaluation;
-    if (aggregation !== "sum") return pathOf(evaluation);
+    if (!accumulates(aggregation)) return pathOf(evaluation);
     const share =
       pacing === "profile"
         ? formatPercent((basis.share ?? 0) * 100, 1)

@@ -50,12 +50,16 @@ test("one row without Tæller and Nævner makes it a mean of periods", () => {
   expect(aggregate("mean", values(rows, "pct."), "pct.")).toEqual({ value: 70, meanOf: "periods", compared: null });
 });
 
-test("shares of nothing at all fall back on the values written", () => {
-  const rows = [share("januar 2009", 0, 0, 100), share("februar 2009", 0, 0, 90)];
-  expect(aggregate("mean", values(rows, "pct."), "pct.")).toEqual({ value: 95, meanOf: "periods", compared: null });
+test("a share of nothing is no figure, whatever is written beside it", () => {
+  const rows = [share("januar 2009", 0, 0, 100), share("februar 2009", 9, 10), share("marts 2009", 0, 0)];
+  expect(values(rows, "pct.").map(({ value }) => value)).toEqual([90]);
 });
 
-test.each(["sum", "mean", "latest"] as const)("without rows there is no %s", (aggregation) => {
+test("a share of something that is nothing is 0", () => {
+  expect(values([share("januar 2009", 0, 5)], "pct.").map(({ value }) => value)).toEqual([0]);
+});
+
+test.each(["sum", "mean", "latest", "yearToDate"] as const)("without rows there is no %s", (aggregation) => {
   expect(aggregate(aggregation, [], "antal")).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import { contractPeriod } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import { evaluate, goal, measurement, months, share } from "../support/builders";
 import { realGoal } from "../support/realGoals";
@@ -75,9 +76,44 @@ test("of two rows for one period the last counts, and the sum is not doubled", (
   expect(evaluate(placements, rows, "2009-02-28").actual).toBe(111);
 });
 
-test("a month and its quarter are two periods, and both count", () => {
-  const rows = [measurement("1. kvartal 2009", 171), measurement("marts 2009", 61)];
-  expect(evaluate(placements, rows, "2009-03-31").actual).toBe(232);
+test.each([
+  { what: "a quarter that holds a month", rows: [measurement("1. kvartal 2009", 171), measurement("marts 2009", 61)] },
+  { what: "a year that holds a month", rows: [measurement("marts 2009", 61), measurement("2009", 600)] },
+  { what: "a month that holds a week", rows: [measurement("uge 10 2009", 61), measurement("marts 2009", 200)] },
+])("$what does not count in a sum", ({ rows }) => {
+  expect(evaluate(placements, rows, "2009-12-31").actual).toBe(61);
+});
+
+test("a quarter beside the months of another quarter counts", () => {
+  const rows = [measurement("1. kvartal 2009", 171), measurement("april 2009", 61)];
+  expect(evaluate(placements, rows, "2009-04-30").actual).toBe(232);
+});
+
+test("a month without a figure is no shorter row, and a day stands beside its month", () => {
+  expect(
+    evaluate(placements, [measurement("1. kvartal 2009", 171), measurement("marts 2009", null)], "2009-03-31").actual,
+  ).toBe(171);
+  expect(
+    evaluate(placements, [measurement("marts 2009", 171), measurement("primo marts 2009", 1)], "2009-03-31").actual,
+  ).toBe(172);
+});
+
+test("in a mean the quarter beside its months does not count either; as Seneste it is the last but one", () => {
+  const rows = [measurement("1. kvartal 2009", 50), measurement("februar 2009", 90), measurement("marts 2009", 94)];
+  expect(evaluate(goal({ aggregation: "mean" }), rows, "2009-03-31").actual).toBe(92);
+  expect(evaluate(goal({ aggregation: "latest" }), rows, "2009-03-31").actual).toBe(94);
+});
+
+test("Afvigelse has the month and the year side by side", () => {
+  const forecast = goal({ aggregation: "deviation", form: "atMost", target: 3, deadline: "2009-11-30" });
+  const rows = [measurement("november 2009", 206), measurement("2009", 200)];
+  expect(evaluate(forecast, rows, "2009-12-31").actual).toBeCloseTo(3, 12);
+});
+
+test("a row that begins before the contract does not count, but a week over its first day does", () => {
+  const school = { period: contractPeriod("2009-08-01", "2010-07-31") };
+  const rows = [measurement("3. kvartal 2009", 100), measurement("uge 31 2009", 7), measurement("oktober 2009", 20)];
+  expect(evaluate(placements, rows, "2009-10-31", school).actual).toBe(27);
 });
 
 test("before the first month has ended a sum expects nothing yet", () => {

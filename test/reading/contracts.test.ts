@@ -12,6 +12,7 @@ const aggregations = {
   sum: "Sum",
   mean: "Gennemsnit",
   latest: "Seneste",
+  yearToDate: "År til dato",
   everyPeriod: "Hver periode",
   deviation: "Afvigelse",
 };

@@ -403,3 +403,13 @@ describe("what is read has the words it was read from", () => {
     expect(text.slice(span?.start, span?.end)).toBe(words);
   });
 });
+
+describe("running totals", () => {
+  test.each([
+    { text: "Antallet af forløb opgjort år til dato skal være mindst 650.", aggregation: "yearToDate" },
+    { text: "Der skal akkumuleret gennemføres 650 forløb i 2010.", aggregation: "yearToDate" },
+    { text: "Der skal gennemføres 650 forløb i 2010.", aggregation: "sum" },
+  ])("$text is $aggregation", ({ text, aggregation }) => {
+    expect(read(text)[0]?.aggregation).toBe(aggregation);
+  });
+});

@@ -26,6 +26,7 @@ const AGGREGATIONS: Readonly<Record<string, Aggregation>> = {
   Sum: "sum",
   Gennemsnit: "mean",
   Seneste: "latest",
+  "År til dato": "yearToDate",
   "Hver periode": "everyPeriod",
   Afvigelse: "deviation",
 };

@@ -193,6 +193,10 @@ const others: readonly Entry[] = [
     aggregation: "mean",
   }),
   ...each("i alt|sammenlagt|tilsammen", { role: "aggregate", aggregation: "sum" }),
+  ...each("år til dato|åtd|akkumuleret|akkumulerede|akkumuleret over året|opgjort akkumuleret", {
+    role: "aggregate",
+    aggregation: "yearToDate",
+  }),
 ];
 
 /** Every cue of the language of goals. */

@@ -50,7 +50,14 @@ export const changeKindChoices = choices(changeKinds, {
   "%point": "points",
   absolutte: "absolute",
 });
-export const aggregationChoices = choices(aggregations, { "hver måned": "everyPeriod", månedsvis: "everyPeriod" });
+export const aggregationChoices = choices(aggregations, {
+  "hver måned": "everyPeriod",
+  månedsvis: "everyPeriod",
+  åtd: "yearToDate",
+  ytd: "yearToDate",
+  akkumuleret: "yearToDate",
+  "hittil i år": "yearToDate",
+});
 export const pacingChoices = choices(pacings);
 export const methodChoices = choices(methods);
 export const followUpChoices = choices(followUps, { månedlig: "month", kvartalsvis: "quarter", halvårlig: "halfYear" });

@@ -104,7 +104,7 @@ export const goalTable = {
       kind: "choice",
       choices: aggregationChoices.words,
       width: 14,
-      help: "Hvordan målingerne bliver til ét tal: Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse.",
+      help: "Hvordan målingerne bliver til ét tal: Sum, Gennemsnit, Seneste, År til dato (hvert tal er årets sum indtil da), Hver periode eller Afvigelse.",
     },
     {
       header: "Periodisering",

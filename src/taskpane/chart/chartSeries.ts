@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { Evaluation } from "../../domain/evaluation";
+import { accumulates } from "../../domain/goal";
 import { monthsInto } from "../../domain/contractPeriod";
 
 /** A point of a chart: months into the contract's period, and the figure there. */
@@ -20,15 +21,15 @@ export function hasChart({ goal, target, basis, aggregation }: Evaluation): bool
   return goal.form !== "milestone" && aggregation !== "deviation" && target !== null && basis.values.length > 0;
 }
 
-/** The figures of a goal as they are drawn; a sum is drawn as it adds up. */
+/** The figures of a goal as they are drawn; a sum is drawn as it adds up, running totals as they stand. */
 export function chartSeries(evaluation: Evaluation): ChartSeries {
   const { period: contract, target, targetUpper, aggregation, basis, forecast, deadlinePassed } = evaluation;
   const months = Math.max(1, basis.elapsed.total);
-  const accumulated = aggregation === "sum";
+  const accumulated = accumulates(aggregation);
   const measured = basis.values.map(({ period, value }, index) => ({
     date: period.end,
     month: monthsInto(contract.from, period.end),
-    value: accumulated ? basis.values.slice(0, index + 1).reduce((sum, own) => sum + own.value, 0) : value,
+    value: aggregation === "sum" ? basis.values.slice(0, index + 1).reduce((sum, own) => sum + own.value, 0) : value,
   }));
   const targets = [target, targetUpper].filter((limit) => limit !== null);
   return {
@@ -60,6 +61,6 @@ function pathTo(
 ): ChartPoint[] {
   const end = { month: months, value: limit };
   if (pacing === "constant" || pacing === "yearEnd") return [{ month: 0, value: limit }, end];
-  const start = { month: 0, value: aggregation === "sum" ? 0 : (goal.baseline ?? 0) };
+  const start = { month: 0, value: accumulates(aggregation) ? 0 : (goal.baseline ?? 0) };
   return now === null ? [start, end] : [start, { month: basis.elapsed.finished, value: now }, end];
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import { monthsInto } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
-import type { Goal } from "../../domain/goal";
+import { accumulates, type Goal } from "../../domain/goal";
 import { pacingOf } from "../../domain/pacing";
 import { limitOf } from "../../domain/target";
 import { expectedPath, trialDates, trialOf, type TrialSetting } from "../../domain/trial";
@@ -41,7 +41,7 @@ export function goalPathOf(goal: Goal, setting: TrialSetting, figure: number): G
     end,
     paths: isStepped ? lines.map(steps) : lines,
     targets: "missing" in limit ? [] : [limit.target, ...(limit.form === "between" ? [limit.targetUpper] : [])],
-    accumulated: goal.aggregation === "sum" && goal.form !== "milestone",
+    accumulated: accumulates(goal.aggregation) && goal.form !== "milestone",
     trials,
   };
 }

@@ -63,7 +63,7 @@ export const functionFaults = {
   outsidePeriod: () => "»periode« ligger ikke i de tolv måneder, der begynder med »fra«. Ret en af dem.",
   profile: () => "»periodisering« er Profil, men formlen kender ikke profilen. Brug KONTRAKTSTATUS eller arket Status.",
   forecastOf: (word: string) =>
-    `»opgørelse« er ${word}, og så er der ingen prognose ud fra tallene alene. Skriv Sum, Gennemsnit eller Seneste.`,
+    `»opgørelse« er ${word}, og så er der ingen prognose ud fra tallene alene. Skriv Sum, Gennemsnit, Seneste eller År til dato.`,
   noValues: (year: string) => `»værdier« har ingen tal for ${year}.`,
   noYearAtAll: () => "»værdier« har ingen tal.",
   noMonthYet: () => "Der er endnu ikke gået en hel måned, så et års tal kan ikke forudses.",

@@ -34,6 +34,7 @@ export const aggregations = {
   sum: "Sum",
   mean: "Gennemsnit",
   latest: "Seneste",
+  yearToDate: "År til dato",
   everyPeriod: "Hver periode",
   deviation: "Afvigelse",
 } as const satisfies Record<Aggregation, string>;

@@ -4,7 +4,14 @@ import { unitText } from "../unit";
 
 const summaryWords: SummaryWords = {
   forms: { atLeast: "At least", atMost: "At most", between: "Interval", milestone: "Milestone" },
-  aggregations: { sum: "Sum", mean: "Average", latest: "Latest", everyPeriod: "Every period", deviation: "Deviation" },
+  aggregations: {
+    sum: "Sum",
+    mean: "Average",
+    latest: "Latest",
+    yearToDate: "Year to date",
+    everyPeriod: "Every period",
+    deviation: "Deviation",
+  },
   unit: (unit) => unitText(unit, "%"),
   baseline: (baseline) => `from ${baseline}`,
   change: (change) => `change ${change}`,

@@ -32,6 +32,7 @@ export const aggregations: Worded<typeof danish.aggregations> = {
   sum: "Sum",
   mean: "Average (Gennemsnit)",
   latest: "Latest (Seneste)",
+  yearToDate: "Year to date (År til dato)",
   everyPeriod: "Every period (Hver periode)",
   deviation: "Deviation (Afvigelse)",
 };
