@@ -1,7 +1,10 @@
-import { anchorOf, callOf, intro, isSingle, type FunctionReference } from "./reference";
+import { helpFileOf } from "./metadata";
+import { anchorOf, callOf, intro, isSingle, tableAdvice, type FunctionReference } from "./reference";
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+/** Escaped text in which what stands between grave accents is code. */
+const inline = (text: string): string => escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 const code = (text: string): string => `<code>${escaped(text)}</code>`;
 const row = (cells: readonly string[], tag: "td" | "th" = "td"): string =>
   `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
@@ -14,27 +17,12 @@ export function helpPage(functions: readonly FunctionReference[], tables: Record
     ({ metadata }) =>
       `<li><a href="#${anchorOf(metadata)}">${metadata.name}</a>: ${escaped(metadata.description ?? "")}</li>`,
   );
-  return `<!doctype html>
-<html lang="da">
-<head>
-<meta charset="UTF-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Målopfyldelse: hjælp</title>
-<style>
-:root { color-scheme: light dark; }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }
-code { font-family: Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
-.wide { overflow-x: auto; margin: 0.75rem 0; }
-table { border-collapse: collapse; }
-th, td { padding: 0.25rem 0.5rem; border: 1px solid color-mix(in srgb, currentColor 35%, transparent); text-align: left; vertical-align: top; }
-</style>
-</head>
-<body>
-<main>
-<h1>Målopfyldelse</h1>
+  return page(
+    "Målopfyldelse: hjælp",
+    `<h1>Målopfyldelse</h1>
 <p>Fanen <strong>Resultatkontrakt</strong> har fire knapper. <strong>Opret ark</strong> laver de tabeller, som kontrakter, mål og målinger skrives i; det, der findes, røres ikke. <strong>Opdater status</strong> beregner status for hvert mål og skriver arket Status; dine bemærkninger bliver stående. <strong>Genberegn</strong> regner alle formler igen. <strong>Åbn panel</strong> viser panelet.</p>
 <h2>Funktioner i cellen</h2>
-${intro.map((text) => `<p>${escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>")}</p>`).join("\n")}
+${intro.map((text) => `<p>${inline(text)}</p>`).join("\n")}
 <ul>
 ${links.join("\n")}
 </ul>
@@ -49,7 +37,48 @@ ${Object.entries(tables)
       )}`,
   )
   .join("\n")}
-</main>
+`,
+  );
+}
+
+/** The page of one function, which Excel's function wizard opens; `all` are the functions it leads on to. */
+export function functionPage(reference: FunctionReference, all: readonly FunctionReference[]): string {
+  const others = all.map(({ metadata }) =>
+    metadata === reference.metadata
+      ? `<li>${metadata.name}</li>`
+      : `<li><a href="${helpFileOf(metadata.id)}">${metadata.name}</a></li>`,
+  );
+  return page(
+    `${reference.metadata.name}: hjælp`,
+    `${functionSection(reference).replace(/<(\/?)h2/g, "<$1h1")}
+<h2>Alle funktioner</h2>
+<ul>
+${others.join("\n")}
+</ul>
+<p><a href="hjaelp.html">Om funktionerne og deres tabeller</a></p>
+`,
+  );
+}
+
+function page(title: string, content: string): string {
+  return `<!doctype html>
+<html lang="da">
+<head>
+<meta charset="UTF-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>
+:root { color-scheme: light dark; }
+body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }
+code { font-family: Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
+.wide { overflow-x: auto; margin: 0.75rem 0; }
+table { border-collapse: collapse; }
+th, td { padding: 0.25rem 0.5rem; border: 1px solid color-mix(in srgb, currentColor 35%, transparent); text-align: left; vertical-align: top; }
+</style>
+</head>
+<body>
+<main>
+${content}</main>
 </body>
 </html>
 `;
@@ -79,6 +108,7 @@ function functionSection({ metadata, comment, examples, errors }: FunctionRefere
     `<p>${code(`=${callOf(metadata)}`)}</p>`,
     table(["Argument", "", "Betydning"], parameters),
     `<p><strong>Svar:</strong> ${escaped(`${comment.returns} ${comment.remarks}`)}</p>`,
+    `<p><strong>I en tabel:</strong> ${inline(tableAdvice(metadata))}</p>`,
     ...(single.length > 0 ? [table(["Eksempel", "Resultat"], single)] : []),
     ...spilled,
     table(

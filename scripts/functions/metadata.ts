@@ -1,4 +1,5 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { developmentHost } from "../manifest/forHost";
 
 export type FunctionParameter = {
   name: string;
@@ -13,6 +14,8 @@ export type FunctionMetadata = {
   name: string;
   /** Missing where the comment has no such tag. */
   description?: string;
+  /** The page that Excel's function wizard opens under *Hjælp til denne funktion*. */
+  helpUrl: string;
   parameters: FunctionParameter[];
   result: { type?: string; dimensionality?: "matrix" };
 };
@@ -28,11 +31,22 @@ export type FunctionsJson = { allowErrorForDataTypeAny: true; functions: Functio
 export async function functionsJsonOf(sources: string[]): Promise<FunctionsJson> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(errors.join("\n"));
-  const { functions } = JSON.parse(metadataJson) as FunctionsJson;
+  const { functions } = JSON.parse(metadataJson) as { functions: Omit<FunctionMetadata, "helpUrl">[] };
   return {
     allowErrorForDataTypeAny: true,
-    functions: functions.map((one) => ({ ...one, result: { type: "any", ...one.result } })),
+    functions: functions.map(({ id, name, ...one }) => ({
+      id,
+      name,
+      helpUrl: `${developmentHost}/${helpFileOf(id)}`,
+      ...one,
+      result: { type: "any", ...one.result },
+    })),
   };
+}
+
+/** The file of a function's page of help, beside the pane's page. */
+export function helpFileOf(id: string): string {
+  return `hjaelp-${id.toLowerCase()}.html`;
 }
 
 /** The file's text, as it is committed and served. */

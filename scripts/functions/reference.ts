@@ -42,6 +42,29 @@ export const intro = [
   "Kan en formel ikke beregnes, viser den `#VÆRDI!`, når et argument er forkert, og `#I/T`, når noget mangler. Peg på trekanten i cellens hjørne for at se hvorfor.",
 ];
 
+/** Functions that answer with several cells whatever they are given; in a table Excel shows #OVERLØB! for them. */
+const SPILLING = ["KONTRAKTSTATUS", "MAALMATRIX"];
+
+/** The formula of a function in a table's column, over the row's own cells; null where it has no place in a table. */
+export function tableFormOf({ id, name, parameters }: FunctionMetadata): string | null {
+  if (SPILLING.includes(id)) return null;
+  const own = parameters.filter(({ optional }) => !optional).map((parameter) => columnOf(parameter.name));
+  return `=${name}(${own.join(";")})`;
+}
+
+function columnOf(parameter: string): string {
+  const header = (parameter.charAt(0).toLocaleUpperCase("da") + parameter.slice(1)).replaceAll("_", " ");
+  return header.includes(" ") ? `[@[${header}]]` : `[@${header}]`;
+}
+
+/** How a function is used in a table, as the reference tells it. */
+export function tableAdvice(metadata: FunctionMetadata): string {
+  const form = tableFormOf(metadata);
+  return form === null
+    ? "Svaret fylder flere celler. Skriv formlen uden for tabeller: i en tabel viser Excel `#OVERLØB!`."
+    : `I en tabel skrives rækkens egne celler: \`${form}\`. Et helt område giver et svar for hver række, og det viser Excel som \`#OVERLØB!\` i en tabel.`;
+}
+
 export const anchorOf = ({ name }: FunctionMetadata): string => name.toLocaleLowerCase("da");
 
 function functionMarkdown({ metadata, comment, examples, errors }: FunctionReference): string[] {
@@ -60,6 +83,7 @@ function functionMarkdown({ metadata, comment, examples, errors }: FunctionRefer
       ]),
     ]),
     `**Svar:** ${comment.returns} ${comment.remarks}`,
+    `**I en tabel:** ${tableAdvice(metadata)}`,
     ...(single.length > 0
       ? [
           markdownTable([

@@ -1,3 +1,5 @@
+import { withNamespaceInText } from "./namespace";
+
 /** The Id of the product: an organisation that keeps it gets every new version as the same add-in. */
 export const PRODUCT_ID = "5e3c2d0a-9b7f-4b63-8a55-0f6d1c3e7a94";
 
@@ -18,14 +20,19 @@ export type ManifestOptions = {
   id?: string | undefined;
   /** Prefix of every function's name in the cell (`=NS.MÅLOPFYLDELSE(…)`); none when left out. */
   namespace?: string | undefined;
+  /** The functions' names, which the manifest's texts mention and a namespace goes before. */
+  functionNames?: readonly string[];
 };
 
 /**
  * The manifest for another place than one's own machine: the product, no longer the development add-in.
  * @throws Where the address is not https, or the Id or the namespace cannot be one.
  */
-export function manifestForHost(manifest: string, { host, id = PRODUCT_ID, namespace }: ManifestOptions): string {
-  const base = host.replace(/\/+$/, "");
+export function manifestForHost(
+  manifest: string,
+  { host, id = PRODUCT_ID, namespace, functionNames = [] }: ManifestOptions,
+): string {
+  const base = baseOf(host);
   if (!/^https:\/\/[^\s/"'<>&]+(\/[^\s"'<>&?#]*)?$/.test(base))
     throw new Error(`The host "${host}" is not an https address.`);
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error(`The Id "${id}" is no GUID.`);
@@ -33,7 +40,13 @@ export function manifestForHost(manifest: string, { host, id = PRODUCT_ID, names
     .replaceAll(developmentHost, base)
     .replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`)
     .replace(DEVELOPMENT_NAME, "");
-  return namespace === undefined ? moved : withNamespace(moved, namespace);
+  if (namespace === undefined) return moved;
+  return withNamespace(withNamespaceInText(moved, namespace, functionNames), namespace);
+}
+
+/** The address that files are looked up below, without a slash at its end. */
+export function baseOf(host: string): string {
+  return host.replace(/\/+$/, "");
 }
 
 function withNamespace(manifest: string, namespace: string): string {

@@ -158,7 +158,7 @@ const cases: { formula: string; error: "#VALUE!" | "#N/A"; message: string }[] =
   {
     formula: '=PERIODEMÅL(650;"marts 2009";"Profil")',
     error: "#N/A",
-    message: "»periodisering« er Profil, men formlen kender ikke profilen. Brug KONTRAKTSTATUS eller arket Status.",
+    message: "»periodisering« er Profil, men formlen kender ikke profilen. Brug arket Status.",
   },
   {
     formula: '=MÅLPROGNOSE({"jan 2009";"feb 2009"};{60;55;56};"Sum")',

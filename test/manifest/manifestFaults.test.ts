@@ -213,6 +213,16 @@ describe("a manifest for another host", () => {
     expect(() => manifestForHost(committedManifest, { host })).toThrow("is not an https address");
   });
 
+  test("names the functions in its texts as they are typed with the namespace", () => {
+    const manifest = manifestForHost(committedManifest, {
+      host: "https://rk.example.dk",
+      namespace: "RK",
+      functionNames: ["MÅLOPFYLDELSE"],
+    });
+    expect(manifest).toContain("=RK.MÅLOPFYLDELSE(");
+    expect(manifest).not.toMatch(/[^.]MÅLOPFYLDELSE/);
+  });
+
   test.each(["", "R K", "9A"])("refuses the namespace '%s'", (namespace) => {
     expect(() => manifestForHost(committedManifest, { host: "https://rk.example.dk", namespace })).toThrow(
       "may hold letters",

@@ -61,7 +61,7 @@ export const functionFaults = {
   period: (name: string, text: string) =>
     `»${name}« kan ikke læse "${text}". Skriv fx marts 2009, 2009-03, 1. kvartal 2009 eller 2009.`,
   outsidePeriod: () => "»periode« ligger ikke i de tolv måneder, der begynder med »fra«. Ret en af dem.",
-  profile: () => "»periodisering« er Profil, men formlen kender ikke profilen. Brug KONTRAKTSTATUS eller arket Status.",
+  profile: () => "»periodisering« er Profil, men formlen kender ikke profilen. Brug arket Status.",
   forecastOf: (word: string) =>
     `»opgørelse« er ${word}, og så er der ingen prognose ud fra tallene alene. Skriv Sum, Gennemsnit, Seneste eller År til dato.`,
   noValues: (year: string) => `»værdier« har ingen tal for ${year}.`,
