@@ -7,11 +7,12 @@ import type { PaneActions } from "./paneActions";
 
 type Props = { actions: PaneActions };
 
-/** The whole pane, in the colours of the user's system; a change of language renders all of it anew. */
+/** The whole pane, in the colours of Office, else of the system; a change of language renders all of it anew. */
 export function App({ actions }: Props) {
   useLanguage();
+  const dark = useDarkMode(actions.hostReady, actions.officeColours);
   return (
-    <FluentProvider theme={useDarkMode() ? webDarkTheme : webLightTheme} style={{ minHeight: "100vh" }}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ minHeight: "100vh" }}>
       <ErrorBoundary>
         <Pane actions={actions} />
       </ErrorBoundary>

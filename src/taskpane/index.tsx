@@ -12,6 +12,8 @@ import type { PaneActions } from "./paneActions";
 
 const actions: PaneActions = {
   hostReady: () => Office.onReady(),
+  // Undefined on the web (office-js #6134), whatever its type says.
+  officeColours: () => (Office.context.officeTheme as Office.OfficeTheme | undefined) ?? null,
   today,
   readStatus: (asOf) => addIn.readStatus(asOf === null ? {} : { asOf }),
   refreshStatus: async (asOf, watch) =>

@@ -5,6 +5,7 @@ import type { WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import type { LanguageChoice } from "./frame/language";
+import type { OfficeColours } from "./frame/useDarkMode";
 import type { GoalJobs } from "../app/goals/goalJobs";
 import type { MeasurementJobs } from "../app/figures/figureJobs";
 import type { SettingsJobs } from "../app/settings/settingsJobs";
@@ -28,6 +29,8 @@ export type RefreshWatch = Pick<RefreshOptions, "signal" | "progress">;
 export type PaneActions = {
   /** Comes when Excel is ready; what is asked of the workbook before that waits for it. */
   hostReady: () => Promise<unknown>;
+  /** The colours that Office is drawn in, once Excel is ready; null where it does not say. */
+  officeColours: () => OfficeColours;
   /** Today where the user is. */
   today: () => CalendarDate;
   readStatus: (asOf: CalendarDate | null) => Promise<WorkbookStatus>;

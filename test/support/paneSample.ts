@@ -113,6 +113,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
   const [shown, written, refreshed]: [TablePlace[], Goal[], (CalendarDate | null)[]] = [[], [], []];
   return {
     hostReady: async () => undefined,
+    officeColours: () => null,
     today: () => "2009-06-30",
     shown,
     written,

@@ -1,4 +1,5 @@
 import { addDays, isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
+import { englishError } from "../../text/da/errorNames";
 import { isDateFormat, isPercentFormat } from "./numberFormat";
 import { comparable, type Cell } from "./sheetTable";
 
@@ -30,8 +31,11 @@ export function isEmpty({ value }: Pick<Cell, "value">): boolean {
   return typeof value === "string" && plain(value) === "";
 }
 
+/** The error that a cell shows, by its English name, whether Excel gives it in English or in Danish; else null. */
 export function errorIn({ value }: Cell): string | null {
-  return typeof value === "string" && ERRORS.test(value) ? value : null;
+  if (typeof value !== "string" || !value.startsWith("#")) return null;
+  const code = englishError(value);
+  return ERRORS.test(code) ? code : null;
 }
 
 /** Reads a number, also one stored as text in Danish writing (DOMAIN.md §3): `1.250,5`, `95 %`, `−5,5`, `1 250`. */

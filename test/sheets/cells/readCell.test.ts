@@ -119,3 +119,20 @@ test.each<[string | number | boolean, boolean | null]>([
 ])("%j is read as %s", (value, read) => {
   expect(readYesNo(cell(value))).toBe(read);
 });
+
+test.each([
+  { shown: "#I/T", code: "#N/A" },
+  { shown: "#VÆRDI!", code: "#VALUE!" },
+  { shown: "#REFERENCE!", code: "#REF!" },
+  { shown: "#DIVISION/0!", code: "#DIV/0!" },
+  { shown: "#NAVN?", code: "#NAME?" },
+  { shown: "#OVERLØB!", code: "#SPILL!" },
+  { shown: "#NUM!", code: "#NUM!" },
+  { shown: "#N/A", code: "#N/A" },
+])("an error that Excel shows as $shown is the error $code", ({ shown, code }) => {
+  expect(readNumber({ value: shown, numberFormat: "General" })).toEqual({ kind: "error", code });
+});
+
+test.each(["#1", "#", "# I/T", "#nummer"])("%s is text, and no error", (value) => {
+  expect(readNumber({ value, numberFormat: "General" })).toMatchObject({ kind: "unreadable" });
+});
