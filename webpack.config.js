@@ -69,7 +69,7 @@ module.exports = {
         "manifest.xml",
         { from: "src/functions/functions.json", to: "functions.json" },
         { from: "assets/*.png" },
-        { from: "assets/*.html", to: "[name][ext]", noErrorOnMissing: true },
+        { from: "assets/*.{html,js}", to: "[name][ext]" },
       ],
     }),
   ],

@@ -12,8 +12,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 /**
- * Whether the pane is dark: as Office is drawn, which the user chooses apart from the system's theme, else as the system
- * is. `officeColours` is asked when Excel is ready, since office.js knows nothing before.
+ * Whether the pane is dark: as Office is drawn, which the user chooses apart from the system's theme, else as the
+ * system is. `officeColours` is asked when Excel is ready, since office.js knows nothing before.
  */
 export function useDarkMode(ready: () => Promise<unknown>, officeColours: () => OfficeColours): boolean {
   const system = useSyncExternalStore(subscribe, () => query().matches);
