@@ -59,6 +59,8 @@ export type Host = {
   /** What the user has in front and has selected; onActivated and onSelectionChanged follow. */
   userSelect(sheet: string, address: string): void;
   readonly selection: { readonly sheet: string; readonly address: string };
+  /** Workbooks that the add-in has opened in windows of their own. */
+  readonly openedWorkbooks: readonly Uint8Array[];
   /** Sends entries to the client (a `type: 3` message). */
   send(entries: readonly WireEntry[]): void;
   /** Serves a service object such as `Microsoft.ExcelServices.CustomFunctions` with these methods. */
@@ -146,6 +148,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       const { sheet, area } = state.selection;
       return { sheet: sheet.name, address: area ? localAddress(area) : "A1" };
     },
+    openedWorkbooks: state.openedWorkbooks,
     send: wire.send,
     serve: served.serve,
     recalculate() {
@@ -196,6 +199,7 @@ function newState(
     get calculationState() {
       return switches.calculationState();
     },
+    openedWorkbooks: [],
     dirty: false,
     origin: { source: "Local", byAddin: true },
     root: () => workbookType.wrap(workbook),

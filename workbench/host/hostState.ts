@@ -44,6 +44,8 @@ export type HostState = {
   service(name: string): HostObject;
   /** Refuses a change that the workbook's state doesn't let through. */
   guard(typeName: string, member: string): void;
+  /** Workbooks that the add-in has opened in windows of their own; none of bytes is an empty one. */
+  readonly openedWorkbooks: Uint8Array[];
   /** How far the formulas have come, as `Excel.CalculationState` names it. */
   readonly calculationState: string;
   /** Throws when a test has injected a fault, or when the member is above the host's requirement set. */

@@ -1,5 +1,5 @@
 import { calculationOf } from "../../files/calculation";
-import { asFlag, textAt } from "../arguments";
+import { asFlag, optionalTextAt, textAt } from "../arguments";
 import type { CalculationMode } from "../calculation";
 import { invalidArgument } from "../hostError";
 import { hostType, type HostType } from "../hostType";
@@ -30,6 +30,20 @@ const cultureInfoType: HostType<Application> = hostType("CultureInfo", {
   },
 });
 
+/** A workbook that is made and not open yet: what `Excel.createWorkbook` opens in a window of its own. */
+const workbookCreatedType: HostType<{ base64: string }> = hostType("WorkbookCreated", {
+  id: () => ({ Id: "workbook-created" }),
+  methods: {
+    Open({ base64 }, _args, state) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      // The signature of a zip, which every .xlsx is.
+      if (bytes.length > 0 && (bytes[0] !== 0x50 || bytes[1] !== 0x4b))
+        throw invalidArgument("The file is no workbook.");
+      state.openedWorkbooks.push(bytes);
+    },
+  },
+});
+
 /** `context.application`: Danish Excel. */
 export const applicationType: HostType<Application> = hostType("Application", {
   scalars: {
@@ -49,6 +63,7 @@ export const applicationType: HostType<Application> = hostType("Application", {
   },
   children: { CultureInfo: (self) => cultureInfoType.wrap(self) },
   methods: {
+    CreateWorkbook: (_self, args) => workbookCreatedType.wrap({ base64: optionalTextAt(args, 0) ?? "" }),
     Calculate(_self, args, state) {
       const type = textAt(args, 0);
       if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw invalidArgument();
