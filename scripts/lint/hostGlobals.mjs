@@ -4,7 +4,6 @@ const OF_EXCEL = ["Excel", "Office", "OfficeRuntime"];
 
 /** The files outside src/excel that speak to the host, and the globals that each may use. */
 const DOORS = {
-  "src/commands/inWorkbook.ts": ["Excel", "Office"],
   "src/functions/functions.ts": ["CustomFunctions"],
   "src/functions/inCell.ts": ["CustomFunctions"],
   "src/commands/commands.ts": ["Office"],

@@ -24,7 +24,8 @@ import { problemTexts } from "../text/da/issues";
 import { problemText, type Problem } from "../text/problem";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { countsLine } from "../text/da/status";
-import { changingWorkbook, inWorkbook, remakingWorkbook, tableChanges, today } from "./inWorkbook";
+import { changingWorkbook, inWorkbook, remakingWorkbook, tableChanges } from "../excel/inWorkbook";
+import { today } from "./today";
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
 

@@ -4,7 +4,8 @@ import { contractWorkbook } from "../excel/contractWorkbook";
 import { sheetMaker } from "../excel/tables/sheetMaker";
 import { showStatus } from "../excel/status/showStatus";
 import { workbookMemory } from "../excel/workbookMemory";
-import { remakingWorkbook, today } from "./inWorkbook";
+import { remakingWorkbook } from "../excel/inWorkbook";
+import { today } from "./today";
 
 /** *Prøv med eksempel* on the open workbook, with its coloured status in front; fetched when it is asked for. */
 export function tryExample(): Promise<RefreshOutcome> {

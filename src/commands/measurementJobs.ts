@@ -8,7 +8,8 @@ import { workbookReader } from "../excel/readWorkbook";
 import { workbookTables } from "../excel/tables/tableWriter";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { MeasurementJobs } from "../app/figures/figureJobs";
-import { changingWorkbook, inWorkbook, today } from "./inWorkbook";
+import { changingWorkbook, inWorkbook } from "../excel/inWorkbook";
+import { today } from "./today";
 
 /** The readers of files, fetched when a file is first read. */
 const readers = () => import(/* webpackChunkName: "imports" */ "../app/imports/readFigureFile");

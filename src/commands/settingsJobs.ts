@@ -6,7 +6,8 @@ import { ownRemover } from "../excel/own/ownRemover";
 import { showStatus } from "../excel/status/showStatus";
 import { workbookTables } from "../excel/tables/tableWriter";
 import type { SettingsJobs } from "../app/settings/settingsJobs";
-import { changingWorkbook, inWorkbook, remakingWorkbook, today } from "./inWorkbook";
+import { changingWorkbook, inWorkbook, remakingWorkbook } from "../excel/inWorkbook";
+import { today } from "./today";
 
 /** The jobs of the screen Indstillinger on the open workbook, fetched when it is first opened. */
 export const settingsJobs: SettingsJobs = {

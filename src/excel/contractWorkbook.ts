@@ -2,7 +2,7 @@ import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../a
 import { refusalOf } from "./hostFaults";
 import { readWorkbook, type Surroundings } from "./readWorkbook";
 import { plannedStatusSheets } from "./status/setUpStatusSheet";
-import { writeStatusSheet } from "./status/writeStatusSheet";
+import { queueStatusSheet } from "./status/writeStatusSheet";
 import { leftSheets } from "./tables/leftSheets";
 import { plannedSheet } from "./tables/makeTable";
 import { planTables, queueTables, send, subjectOf } from "./tables/tableWriter";
@@ -39,8 +39,13 @@ async function writeAll(
   const left = await leftSheets(context, planned, names).catch((fault: unknown) => {
     throw refusalOf(fault, subject);
   });
-  const queueRows = queueTables(context, surroundings, plan, left);
-  const queued = queueRows();
-  const layOut = writeStatusSheet(context, place, names, left, status);
-  await send(context, [queued, { stoodOtherwise: () => false, putBack: () => undefined, layOut }], subject);
+  const queues = [
+    queueTables(context, surroundings, plan, left),
+    queueStatusSheet(context, place, names, left, status),
+  ];
+  await send(
+    context,
+    queues.map((queue) => queue()),
+    subject,
+  );
 }

@@ -1,7 +1,7 @@
 import { showState } from "./pageState";
 import { createRoot } from "react-dom/client";
 import { addIn } from "../commands/commands";
-import { today } from "../commands/inWorkbook";
+import { today } from "../commands/today";
 import { paneText } from "../text/spoken/pane";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { App } from "./App";

@@ -88,13 +88,14 @@ test.each<{ what: string; cause: Cause; says: string }>([
     await addIn.createSheets(skelbaekgade);
     await addIn.refreshStatus();
     await cause(session);
-    const before = JSON.stringify([sheet("Status").model.rows, sheet("Bemærkninger").model.rows]);
+    const rows = () => structuredClone([sheet("Status").model.rows, sheet("Bemærkninger").model.rows]);
+    const before = rows();
     const outcome = await addIn.refreshStatus().then(
       () => "refreshed",
       (fault: unknown) => addIn.messageOf(fault),
     );
     expect(outcome).toContain(says);
-    expect(JSON.stringify([sheet("Status").model.rows, sheet("Bemærkninger").model.rows])).toBe(before);
+    expect(rows()).toEqual(before);
   });
 });
 

@@ -176,6 +176,7 @@ const all = [
     cancelled: [],
     changedMeanwhile: [],
     listOutdated: [],
+    noAnswer: [],
     unsavedRemarks: ["2"],
     tablesExist: ["“Mål”"],
     totalsRow: ["Mål"],

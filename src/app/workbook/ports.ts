@@ -139,6 +139,7 @@ export type RefusalReason =
   | "sheetFull"
   | "changedMeanwhile"
   | "listOutdated"
+  | "noAnswer"
   | "unsavedRemarks"
   | "tablesExist"
   | "totalsRow"

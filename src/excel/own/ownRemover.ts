@@ -7,7 +7,7 @@ import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
 import { ownContents, type Standing, type StandingThing } from "./ownContents";
 import { STATUS_NAME } from "../status/statusPlace";
 import { MEMORY_PREFIX } from "../workbookMemory";
-import { applyStyle, contiguous } from "../status/writeStatusSheet";
+import { applyStyle, contiguous } from "../status/statusLook";
 
 /**
  * The open workbook that our things are taken away from: six syncs to read, one to hold its sheets, one to remove. A

@@ -1,5 +1,6 @@
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
-import { HELD, heldIn, putBack, writeBlock, type WrittenBlock } from "./rowBlocks";
+import { isAnswered } from "../answered";
+import { HELD, heldIn, isHeld, putBack, writeBlock, type WrittenBlock } from "./rowBlocks";
 import { movesDown } from "./standingTable";
 import type { TablePlan } from "./tablePlan";
 
@@ -9,10 +10,14 @@ export type HeldTable = { plan: TablePlan; header: Excel.Range; body: Excel.Rang
 /** What has been queued for a table, with what it takes to put everything back. */
 export type QueuedTable = HeldTable & {
   blocks: readonly WrittenBlock[];
-  newRows: Excel.Range | null;
-  removed: readonly { index: number; row: Excel.Range }[];
+  newRows: NewRows | null;
+  removed: readonly { index: number; row: Excel.Range; isGone: Count }[];
   newColumns: readonly Excel.TableColumn[];
 };
+
+/** A count of rows that is asked for after a step: its answer tells that the request came past that step. */
+type Count = OfficeExtension.ClientResult<number>;
+type NewRows = { range: Excel.Range; isInTable: Count };
 
 /**
  * Queues the reading of a table as it stands when the request runs. It comes before every write of the request, where
@@ -20,6 +25,8 @@ export type QueuedTable = HeldTable & {
  */
 export function holdTable(plan: TablePlan): HeldTable {
   const table = plan.standing.table.load("showTotals");
+  // A row that is gone stops the request here, before its first write.
+  if (plan.removed.length > 0) table.rows.getItemAt(Math.max(...plan.removed)).load("index");
   return {
     plan,
     header: table.getHeaderRowRange().load("values"),
@@ -33,28 +40,27 @@ export function queueTable(held: HeldTable): QueuedTable {
   const { plan, body } = held;
   const { table } = plan.standing;
   // Excel takes undefined for "at the end, with empty cells", which its types do not say.
-  const newColumns = plan.newColumns.map((header) => table.columns.add(undefined, undefined, header));
+  const newColumns = plan.newColumns.map((header) => table.columns.add(undefined, undefined, header).load("index"));
   const blocks = plan.inBody.map((block) => writeBlock(body, block));
   const newRows = plan.below > 0 ? addRows(plan, body) : null;
-  if (newRows) for (const block of plan.inNewRows) writeBlock(newRows, block);
+  if (newRows) for (const block of plan.inNewRows) writeBlock(newRows.range, block);
   // From the bottom up, so that the rows above keep their places.
   const removed = plan.removed.toReversed().map((index) => {
     const row = table.rows.getItemAt(index);
     const held = row.getRange().load(HELD);
     row.delete();
-    return { index, row: held };
+    return { index, row: held, isGone: table.rows.getCount() };
   });
   return { ...held, blocks, newRows, removed, newColumns };
 }
 
 /** Makes the table longer and gives the new rows. What stands below it on its sheet is moved down, never swallowed. */
-function addRows(plan: TablePlan, body: Excel.Range): Excel.Range {
+function addRows(plan: TablePlan, body: Excel.Range): NewRows {
   const { table } = plan.standing;
   const below = body.getRowsBelow(plan.below);
-  const newRows = movesDown(plan.standing, plan.below) ? below.insert("Down") : below;
-  newRows.load(HELD);
+  const range = (movesDown(plan.standing, plan.below) ? below.insert("Down") : below).load(HELD);
   table.resize(table.getRange().getResizedRange(plan.below, 0));
-  return newRows;
+  return { range, isInTable: table.rows.getCount() };
 }
 
 /** Whether a table stood otherwise than it was read, or a cell that was written held something else. */
@@ -76,16 +82,20 @@ export function stoodOtherwise({ plan, header, body, filter, blocks, newRows }: 
     filter.isDataFiltered !== standing.isFiltered ||
     standing.table.showTotals !== standing.hasTotals ||
     blocks.some(formats) ||
-    (newRows !== null && (newRows.values as CellValue[][]).flat().some((value) => value !== ""))
+    (newRows !== null && (newRows.range.values as CellValue[][]).flat().some((value) => value !== ""))
   );
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Queues that everything goes back: cells with their formulas and number formats, rows and columns in and out. */
+/**
+ * Queues that everything goes back: cells with their formulas and number formats, rows and columns in and out. Of a
+ * request that a fault stopped, that is what it came to.
+ */
 export function putTableBack({ plan, blocks, newRows, removed, newColumns }: QueuedTable): void {
   const { table } = plan.standing;
-  for (const { index, row } of removed.toReversed()) {
+  for (const { index, row, isGone } of removed.toReversed()) {
+    if (!isAnswered(() => isGone.value)) continue;
     const { numberFormats, values } = heldIn(row);
     const back = table.rows.add(index).getRange();
     back.numberFormat = numberFormats;
@@ -93,14 +103,15 @@ export function putTableBack({ plan, blocks, newRows, removed, newColumns }: Que
   }
   if (newRows) takeOutRows(plan, newRows);
   blocks.forEach(putBack);
-  for (const column of newColumns.toReversed()) column.delete();
+  for (const column of newColumns.toReversed()) if (isAnswered(() => column.index)) column.delete();
 }
 
-function takeOutRows(plan: TablePlan, newRows: Excel.Range): void {
+function takeOutRows(plan: TablePlan, { range, isInTable }: NewRows): void {
   const { table } = plan.standing;
-  table.resize(table.getRange().getResizedRange(-plan.below, 0));
-  if (movesDown(plan.standing, plan.below)) return void newRows.delete("Up");
-  const { numberFormats, values } = heldIn(newRows);
-  newRows.numberFormat = numberFormats;
-  newRows.values = values;
+  if (!isHeld(range)) return;
+  if (isAnswered(() => isInTable.value)) table.resize(table.getRange().getResizedRange(-plan.below, 0));
+  if (movesDown(plan.standing, plan.below)) return void range.delete("Up");
+  const { numberFormats, values } = heldIn(range);
+  range.numberFormat = numberFormats;
+  range.values = values;
 }

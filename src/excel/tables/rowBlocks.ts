@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
+import { isAnswered } from "../answered";
 import { toCell } from "../cellText";
 
 /** A cell of a row that is written. The number format is the one that the cell gets, if another than it has. */
@@ -66,14 +67,20 @@ export function writeBlock(within: Excel.Range, block: Block): WrittenBlock {
   return { range, block };
 }
 
-/** Queues the old number formats, values and formulas of the cells that a block wrote. */
+/** Queues the old number formats, values and formulas of the cells that a block wrote, if the request came to it. */
 export function putBack({ range, block }: WrittenBlock): void {
+  if (!isHeld(range)) return;
   const { numberFormats, values } = heldIn(range);
   const isWritten = block.values.map((row) => row.map((value) => value !== null));
   const where = <T>(matrix: readonly (readonly T[])[]): (T | null)[][] =>
     matrix.map((row, at) => row.map((cell, column) => (isWritten[at]?.[column] ? cell : null)));
   range.numberFormat = where(numberFormats);
   range.values = where(values);
+}
+
+/** Whether a request came to the reading of a range. Only what is never written tells: a write sets the others here. */
+export function isHeld(range: Excel.Range): boolean {
+  return isAnswered(() => range.valueTypes);
 }
 
 /** What the cells of a range held when `HELD` was loaded, as it is sent to them again. */

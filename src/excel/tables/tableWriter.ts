@@ -1,6 +1,7 @@
 import { WorkbookRefusal, type WorkbookTables } from "../../app/workbook/ports";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
-import { refusalOf } from "../hostFaults";
+import { isGone, refusalOf } from "../hostFaults";
+import { syncAnyway } from "../patience";
 import { readWorkbook, type Surroundings } from "../readWorkbook";
 import { planStatusKeys, queueStatusKeys } from "../status/writeStatusKeys";
 import { syncLayoutLast } from "../syncLayoutLast";
@@ -94,17 +95,24 @@ export function queueTables(
 }
 
 /**
- * Sends a request and holds what stood before its writes against the plan. Where one thing differs, all of it goes back
- * at once, and the job is told to plan anew.
- * @throws WorkbookRefusal
+ * Sends a request and holds what stood before its writes against the plan. Where one thing differs, or a fault stops the
+ * request, all of it goes back at once.
+ * @throws WorkbookRefusal; `changedMeanwhile` where the job can plan anew
  */
 export async function send(context: Excel.RequestContext, queued: readonly Queued[], subject: string): Promise<void> {
   for (const { layOut } of queued) layOut();
-  await syncLayoutLast(context).catch(told(subject));
-  if (!queued.some((each) => each.stoodOtherwise())) return;
+  const fault = await syncLayoutLast(context).then(
+    () => null,
+    (caught: unknown) => caught,
+  );
+  // A job that was given up before the request went has written nothing.
+  if (fault instanceof WorkbookRefusal) throw fault;
+  if (fault === null && !queued.some((each) => each.stoodOtherwise())) return;
   for (const each of queued.toReversed()) each.putBack();
-  await context.sync().catch(told(subject));
-  throw new WorkbookRefusal("changedMeanwhile", subject);
+  // Where Excel cannot put back after a fault either, the fault is told.
+  await syncAnyway(context).catch(fault === null ? told(subject) : () => undefined);
+  if (fault === null || isGone(fault)) throw new WorkbookRefusal("changedMeanwhile", subject);
+  throw refusalOf(fault, subject);
 }
 
 const told =

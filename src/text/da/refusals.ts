@@ -32,6 +32,8 @@ export const refusals = {
     `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
   changedMeanwhile: () =>
     "Tabellerne blev ændret af andre, mens der blev skrevet. Det, der stod der, er sat tilbage. Prøv igen, når de andre er færdige.",
+  noAnswer: () =>
+    "Excel har ikke svaret i 15 sekunder, så opgaven er opgivet. Er en celle ved at blive redigeret, så tryk Enter eller Esc. Se efter i arkene, om noget blev skrevet, før du prøver igen.",
   listOutdated: () =>
     "Projektmappen er blevet ændret, siden listen blev vist. Intet er fjernet. Se listen igennem igen, og fjern så.",
   unsavedRemarks: (count: string) =>

@@ -31,6 +31,8 @@ export const refusals: Worded<typeof danish.refusals> = {
     `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
   changedMeanwhile: () =>
     "Others changed the tables during the write. What stood there has been put back. Try again when they have finished.",
+  noAnswer: () =>
+    "Excel has not answered for 15 seconds, so the job was given up. If a cell is being edited, press Enter or Esc. Look in the sheets whether anything was written before you try again.",
   listOutdated: () =>
     "The workbook has been changed since the list was shown. Nothing has been removed. Look through the list again, and then remove.",
   unsavedRemarks: (count) =>

@@ -1,4 +1,4 @@
-import { changes } from "../../src/commands/ownWrites";
+import { changes } from "../../src/excel/ownWrites";
 
 /** Changes told of on a clock that the test sets, in milliseconds. */
 function told() {
