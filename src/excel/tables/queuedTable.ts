@@ -5,7 +5,13 @@ import { movesDown } from "./standingTable";
 import type { TablePlan } from "./tablePlan";
 
 /** What is read of a table in the request that writes it, before its writes. */
-export type HeldTable = { plan: TablePlan; header: Excel.Range; body: Excel.Range; filter: Excel.AutoFilter };
+export type HeldTable = {
+  plan: TablePlan;
+  header: Excel.Range;
+  body: Excel.Range;
+  filter: Excel.AutoFilter;
+  rowCount: Count;
+};
 
 /** What has been queued for a table, with what it takes to put everything back. */
 export type QueuedTable = HeldTable & {
@@ -32,6 +38,7 @@ export function holdTable(plan: TablePlan): HeldTable {
     header: table.getHeaderRowRange().load("values"),
     body: table.getDataBodyRange().load("formulas"),
     filter: table.autoFilter.load("isDataFiltered"),
+    rowCount: table.rows.getCount(),
   };
 }
 
@@ -92,7 +99,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * Queues that everything goes back: cells with their formulas and number formats, rows and columns in and out. Of a
  * request that a fault stopped, that is what it came to.
  */
-export function putTableBack({ plan, blocks, newRows, removed, newColumns }: QueuedTable): void {
+export function putTableBack({ plan, blocks, newRows, removed, newColumns, rowCount }: QueuedTable): void {
   const { table } = plan.standing;
   for (const { index, row, isGone } of removed.toReversed()) {
     if (!isAnswered(() => isGone.value)) continue;
@@ -101,17 +108,20 @@ export function putTableBack({ plan, blocks, newRows, removed, newColumns }: Que
     back.numberFormat = numberFormats;
     back.values = values;
   }
-  if (newRows) takeOutRows(plan, newRows);
   blocks.forEach(putBack);
+  if (newRows && isHeld(newRows.range)) {
+    const { numberFormats, values } = heldIn(newRows.range);
+    newRows.range.numberFormat = numberFormats;
+    newRows.range.values = values;
+  }
+  // Values come first: Excel makes a table longer by what is written right below it, which the old size takes back.
+  if (isLonger(blocks, newRows, rowCount)) table.resize(table.getHeaderRowRange().getResizedRange(rowCount.value, 0));
+  if (newRows && isHeld(newRows.range) && movesDown(plan.standing, plan.below)) newRows.range.delete("Up");
   for (const column of newColumns.toReversed()) if (isAnswered(() => column.index)) column.delete();
 }
 
-function takeOutRows(plan: TablePlan, { range, isInTable }: NewRows): void {
-  const { table } = plan.standing;
-  if (!isHeld(range)) return;
-  if (isAnswered(() => isInTable.value)) table.resize(table.getRange().getResizedRange(-plan.below, 0));
-  if (movesDown(plan.standing, plan.below)) return void range.delete("Up");
-  const { numberFormats, values } = heldIn(range);
-  range.numberFormat = numberFormats;
-  range.values = values;
+/** Whether the request made the table longer: by new rows, or by a block that fell below a table that had shrunk. */
+function isLonger(blocks: readonly WrittenBlock[], newRows: NewRows | null, rowCount: Count): boolean {
+  if (newRows && isAnswered(() => newRows.isInTable.value)) return true;
+  return blocks.some(({ range, block }) => isHeld(range) && block.row + block.values.length > rowCount.value);
 }
