@@ -23,7 +23,7 @@ import { formatDate } from "../text/da/numbers";
 import { problemTexts } from "../text/da/issues";
 import { problemText, type Problem } from "../text/problem";
 import { ribbonTexts } from "../text/spoken/ribbon";
-import { countsLine } from "../text/da/status";
+import { countsLine, weightedLine } from "../text/da/status";
 import { changingWorkbook, inWorkbook, remakingWorkbook, tableChanges } from "../excel/inWorkbook";
 import { today } from "./today";
 import { outcomes } from "./outcomes";
@@ -73,6 +73,7 @@ export const addIn = {
     answer: danishAnswer,
     value: danishValue,
     countsLine,
+    weightedLine,
     formatDate,
     problem: (problem: Problem) => problemText(problem, problemTexts),
   },

@@ -30,7 +30,10 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The years from 1900 to 2199 that a text names, in order, each once; "2023/24" names two. A longer number names none. */
+/**
+ * The years from 1900 to 2199 that a text names, in order, each once; "2023/24" names two. A longer number names
+ * none.
+ */
 export function yearsIn(text: string): number[] {
   const written = [...text.matchAll(/(?<!\d)((?:19|20|21)\d\d)(?:\s*[/–-]\s*(\d\d))?(?!\d)/g)];
   const years = written.flatMap(([, first, second]) => {

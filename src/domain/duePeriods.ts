@@ -8,7 +8,8 @@ import { isLonger, isRegular, periodAt, periodsWithin, type RegularKind } from "
 /**
  * The periods for which a goal lacks a figure within a chosen period, in the goal's own rhythm: a goal whose latest
  * figure is a quarter's lacks nothing in that quarter's first months, and one with monthly figures lacks the months of
- * a quarter that it does not have. Of *Seneste* and *År til dato* only the last counts. A goal is not due after its deadline (*frist*).
+ * a quarter that it does not have. Of *Seneste* and *År til dato* only the last counts. A goal is not due after its
+ * deadline (*frist*).
  * @param chosen A month, quarter, half-year or year within the contract's period, or the whole of it.
  */
 export function duePeriods(

@@ -2,7 +2,10 @@ import { partsOf, yearsIn, type CalendarDate } from "./calendarDate";
 import { calendarYear, type ContractPeriod } from "./contractPeriod";
 import type { Goal } from "./goal";
 
-/** The year that a contract's name tells ("Skelbækgade 2009"); null where it names none, or several ("Nordby 2023/24"). */
+/**
+ * The year that a contract's name tells ("Skelbækgade 2009"); null where it names none, or several ("Nordby
+ * 2023/24").
+ */
 export function yearInName(name: string): number | null {
   const years = yearsIn(name);
   return years.length === 1 ? (years[0] ?? null) : null;

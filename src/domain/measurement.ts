@@ -44,8 +44,8 @@ export function isPercent(unit: string): boolean {
 
 /**
  * The measurements of one goal as numbers, in order of time, one for each period: of two rows for the same period the
- * last one stands. A row without a value takes Tæller / Nævner (×100 for a percentage); one with neither is left out, and
- * so is a share of nothing (Nævner 0), whatever its value.
+ * last one stands. A row without a value takes Tæller / Nævner (×100 for a percentage); one with neither is left out,
+ * and so is a share of nothing (Nævner 0), whatever its value.
  */
 export function valuesOf(measurements: readonly Measurement[], unit: string): Value[] {
   const byPeriod = new Map<string, Value>();

@@ -6,7 +6,9 @@ import { bounded, sumOf } from "./numbers";
 import { lengthInMonths } from "./period";
 import type { Limit } from "./target";
 
-/** A typed profile (*profil*): by the end of a month of the contract's period, the share of the year expected, 0 to 1. */
+/**
+ * A typed profile (*profil*): by the end of a month of the contract's period, the share of the year expected, 0 to 1.
+ */
 export type ProfilePoint = { month: number; share: number };
 
 /** How far the goal's time has run: months finished, months in all, and whether its deadline has passed. */

@@ -17,7 +17,8 @@ export type TrialSetting = { period: ContractPeriod; thresholds: Thresholds; pro
 
 /**
  * The goal as it would be judged at a date if its figure came to this (*prøvetal*): rows are made up for every month to
- * the deadline, evenly for what adds up, and judged as any others. Of a milestone 1 is done on the deadline, 0 is not done.
+ * the deadline, evenly for what adds up, and judged as any others. Of a milestone 1 is done on the deadline, 0 is not
+ * done.
  */
 export function trialOf(
   goal: Goal,
@@ -29,8 +30,8 @@ export function trialOf(
 }
 
 /**
- * The days that a goal is tried at: the middle of the contract's period unless the deadline comes first, and the day it is judged
- * finally.
+ * The days that a goal is tried at: the middle of the contract's period unless the deadline comes first, and the day
+ * it is judged finally.
  */
 export function trialDates(goal: Goal, period: ContractPeriod): { midYear: CalendarDate | null; end: CalendarDate } {
   const end = goal.aggregation === "deviation" && goal.form !== "milestone" ? period.to : deadlineOf(goal, period);

@@ -136,16 +136,8 @@ export function expectedByPeriod(
   opgørelse?: unknown[][],
   fra?: unknown[][],
 ): unknown[][] {
-  return inCell(() =>
-    periodTargetsFromCells({
-      target: måltal,
-      period: periode,
-      pacing: periodisering,
-      baseline: udgangspunkt,
-      aggregation: opgørelse,
-      from: fra,
-    }),
-  );
+  const given = { target: måltal, period: periode, pacing: periodisering, baseline: udgangspunkt };
+  return inCell(() => periodTargetsFromCells({ ...given, aggregation: opgørelse, from: fra }));
 }
 
 /**
@@ -179,9 +171,9 @@ export function forecastOfYear(
  * @param [kontrakter] Kontrakterne med overskrifter: Kontrakter[#Alle], når de ikke følger kalenderåret.
  * @returns En tabel med en række for hvert mål eller delmål.
  * @remarks Én formel for hele projektmappen. Overskrifterne er dem, som Opret ark laver; kolonnerne må stå i en anden
- * rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af Kontrakter, af dens navn eller af målenes frist. Grænserne er
- * dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler kan Excel give videre
- * som 0. Står en måling eller et måltal tomt, eller er et udgangspunkt virkelig 0, så skriv
+ * rækkefølge, og de, der ikke bruges, må mangle. Kontraktens år læses af Kontrakter, af dens navn eller af målenes
+ * frist. Grænserne er dem, der gælder, når Indstillinger ikke er ændret. Rækker med fejl nævnes nederst. Tomme celler
+ * kan Excel give videre som 0. Står en måling eller et måltal tomt, eller er et udgangspunkt virkelig 0, så skriv
  * HVIS(Mål[#Alle]="";"";Mål[#Alle]) og HVIS(Målinger[#Alle]="";"";Målinger[#Alle]) i stedet for Mål[#Alle] og
  * Målinger[#Alle]; så ses forskellen. Ellers står det tomt, der afhænger af den, og Forklaring nævner rækken, regnet
  * fra den første under overskrifterne; et udgangspunkt på 0 regnes som tomt.
@@ -193,15 +185,8 @@ export function statusOfContracts(
   kontrakt?: unknown[][],
   kontrakter?: unknown[][],
 ): unknown[][] {
-  return inCell(() =>
-    statusTableFromCells({
-      goals: mål,
-      measurements: målinger,
-      asOf: statusdato,
-      contract: kontrakt,
-      contracts: kontrakter,
-    }),
-  );
+  const tables = { goals: mål, measurements: målinger, contracts: kontrakter };
+  return inCell(() => statusTableFromCells({ ...tables, asOf: statusdato, contract: kontrakt }));
 }
 
 /**

@@ -27,7 +27,7 @@ export type StatusLabels = {
   countsLine: (counts: StatusCounts, goals: readonly GoalStatus[]) => string;
   /** The count of one status, with its symbol: "✔ 5 på sporet". */
   countLabel: (status: Status, count: number, goals: readonly GoalStatus[]) => string;
-  /** The weighted degree of a contract, where its goals have weights. */
+  /** A contract's weighted degree, and what the weights add up to where that is not the whole; "" without weights. */
   weightedLine: (status: ContractStatus) => string;
 };
 
@@ -77,7 +77,11 @@ export function statusLabels(words: LabelWords & Terms, { formatNumber, formatDe
         words.total(goals.length),
         ...STATUSES.filter((status) => counts[status] > 0).map((status) => countLabel(status, counts[status], goals)),
       ].join("     "),
-    weightedLine: ({ weighted }) =>
-      weighted === null ? "" : words.weighted(formatDegree(weighted.degree, weighted.degree >= 1), weighted.left),
+    weightedLine: ({ weighted }) => {
+      if (weighted === null) return "";
+      const { degree, left, sum } = weighted;
+      const said = words.weighted(formatDegree(degree, degree >= 1), left);
+      return sum === null ? said : `${said}${words.weightSum(formatNumber(sum.total, 4), formatNumber(sum.whole, 4))}`;
+    },
   };
 }

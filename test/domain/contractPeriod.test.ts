@@ -92,7 +92,7 @@ test("a sum of a school year: 200 of 200 expected by the end of November, 4/12 o
     deadlinePassed: false,
   });
   expect(answer.forecast?.value).toBe(600);
-  expect(explain(answer)).toBe("200 af 200 forventet ved udgangen af november 2023 (600 × 4/12): 100 %.");
+  expect(explain(answer)).toBe("200 af 200 forventet ved udgangen af november 2023 (600 × 4/12): 100,0 %.");
 });
 
 test.each<{ asOf: CalendarDate; passed: boolean; status: string }>([
@@ -142,7 +142,7 @@ test("nothing measured in a school year, and at its beginning", () => {
 
 test("a contract from the middle of a month says the day", () => {
   const answer = evaluate(pupils, [measurement("september 2023", 30)], "2023-10-14", { period: FROM_MID_MONTH });
-  expect(explain(answer)).toBe("30 af 100 forventet pr. 14. oktober 2023 (600 × 2/12): 30 %.");
+  expect(explain(answer)).toBe("30 af 100 forventet pr. 14. oktober 2023 (600 × 2/12): 30,0 %.");
 });
 
 test("the middle of a period is half of its months", () => {

@@ -1,7 +1,8 @@
 import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { ContractBook } from "../../src/domain/contract";
-import { evaluateBook, latestFigure } from "../../src/domain/evaluateBook";
+import { evaluateBook } from "../../src/domain/evaluateBook";
+import { latestFigure } from "../../src/domain/latestFigure";
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
 import { contract, goal, measurement, months, rowsOf, share } from "../support/builders";
@@ -130,9 +131,9 @@ test.each([
 test("a figure of no goal, and a share without Nævner, set no date", () => {
   const stray = rowsOf({ contract: "Skelbækgade 2009", nr: "99", part: "" }, [measurement("december 2009", 1)]);
   const half = rowsOf(met, [measurement("november 2009", null, { numerator: 3 })]);
-  expect(latestFigure(book([met], [...stray, ...half]))).toBeNull();
-  expect(latestFigure(book([met], rowsOf(met, [share("oktober 2009", 3, 4)])))).toBe("2009-10-31");
-  expect(latestFigure(book([met], rows), "Nyropsgade 2010")).toBeNull();
+  expect(latestFigure(book([met], [...stray, ...half]), "2010-12-31")).toBeNull();
+  expect(latestFigure(book([met], rowsOf(met, [share("oktober 2009", 3, 4)])), "2010-12-31")).toBe("2009-10-31");
+  expect(latestFigure(book([met], rows), "2010-12-31", "Nyropsgade 2010")).toBeNull();
 });
 
 test.each<{ deadline: CalendarDate | null; figures: string[]; date: CalendarDate | null }>([
@@ -154,6 +155,7 @@ test.each<{ deadline: CalendarDate | null; figures: string[]; date: CalendarDate
             figures.map((period) => measurement(period, 96)),
           ),
         ),
+        "2099-12-31",
       ),
     ).toBe(date);
   },

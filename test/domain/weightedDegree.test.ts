@@ -1,5 +1,7 @@
 import { evaluateBook } from "../../src/domain/evaluateBook";
 import type { Goal } from "../../src/domain/goal";
+import { areMixed } from "../../src/domain/weights";
+import { weightedLine } from "../../src/text/da/status";
 import { contract, goal, months, rowsOf } from "../support/builders";
 
 /** Goals of at least 100 with these figures (null: no row) and weights. */
@@ -22,7 +24,11 @@ test("without weights there is no weighted degree", () => {
 });
 
 test("each goal counts by its weight", () => {
-  expect(weighted({ figure: 50, weight: 3 }, { figure: 100, weight: 1 })).toEqual({ degree: 0.625, left: 0 });
+  expect(weighted({ figure: 50, weight: 3 }, { figure: 100, weight: 1 })).toEqual({
+    degree: 0.625,
+    left: 0,
+    sum: { total: 4, whole: 100 },
+  });
 });
 
 test("weights need not add up to anything", () => {
@@ -37,13 +43,18 @@ test.each([
 });
 
 test("a goal without a degree is left out and counted, not taken as zero", () => {
-  expect(weighted({ figure: 50, weight: 1 }, { figure: null, weight: 9 })).toEqual({ degree: 0.5, left: 1 });
+  expect(weighted({ figure: 50, weight: 1 }, { figure: null, weight: 9 })).toEqual({
+    degree: 0.5,
+    left: 1,
+    sum: { total: 10, whole: 100 },
+  });
 });
 
 test("a goal without a weight has no part in it", () => {
   expect(weighted({ figure: 50, weight: 1 }, { figure: 100 }, { figure: 100, weight: 0 })).toEqual({
     degree: 0.5,
     left: 0,
+    sum: null,
   });
 });
 
@@ -66,9 +77,48 @@ test("a goal of which one part has no figure has no degree", () => {
       { nr: "1", part: "b", figure: null, weight: 1 },
       { figure: 60, weight: 1 },
     ),
-  ).toEqual({ degree: 0.6, left: 1 });
+  ).toEqual({ degree: 0.6, left: 1, sum: { total: 2, whole: 1 } });
 });
 
 test("enormous weights still weigh", () => {
   expect(weighted({ figure: 50, weight: 1e308 }, { figure: 100, weight: 1e308 })?.degree).toBe(0.75);
+});
+
+test.each([
+  { weights: [0.4, 0.3, 20], mixed: true },
+  { weights: [2 / 12, 40], mixed: true },
+  { weights: [0.4, 0.3, 0.3], mixed: false },
+  { weights: [40, 30, 30], mixed: false },
+  { weights: [1, 20], mixed: false },
+  { weights: [0, 20], mixed: false },
+  { weights: [0.4, 1], mixed: false },
+])("weights $weights are shares and percentages mixed: $mixed", ({ weights, mixed }) => {
+  expect(areMixed(weights)).toBe(mixed);
+  expect(weighted(...weights.map((weight) => ({ figure: 50, weight }))) === null).toBe(mixed);
+});
+
+test.each([
+  { weights: [40, 30, 20], sum: { total: 90, whole: 100 } },
+  { weights: [40, 30, 30], sum: null },
+  { weights: [0.4, 0.3, 0.2], sum: { total: 0.9, whole: 1 } },
+  { weights: [0.4, 0.3, 0.3], sum: null },
+  { weights: [2 / 12, 10 / 12], sum: null },
+])("weights $weights add up to $sum", ({ weights, sum }) => {
+  const found = weighted(...weights.map((weight) => ({ figure: 50, weight })))?.sum ?? null;
+  expect(found?.whole ?? null).toBe(sum?.whole ?? null);
+  expect(found?.total ?? 0).toBeCloseTo(sum?.total ?? 0, 12);
+});
+
+test.each([
+  { weights: [40, 30, 20], says: "Vægtet målopfyldelse 77,8 %. Vægtene er i alt 90 og ikke 100." },
+  { weights: [40, 30, 30], says: "Vægtet målopfyldelse 70,0 %" },
+])("the line of weights $weights: $says", ({ weights, says }) => {
+  const figures = [100, 100, 0];
+  const all = weights.map((weight, index) => goal({ nr: String(index), target: 100, unit: "antal", weight }));
+  const measurements = all.flatMap((one, index) => rowsOf(one, months(2009, [figures[index] ?? null])));
+  const [status] = evaluateBook(
+    { contracts: [contract()], goals: all, measurements, profiles: [] },
+    { asOf: "2009-12-31", today: "2009-12-31" },
+  );
+  expect(status && weightedLine(status)).toBe(says);
 });

@@ -153,7 +153,8 @@ const cases: { formula: string; error: "#VALUE!" | "#N/A"; message: string }[] =
   {
     formula: '=PERIODEMÅL(650;"marts 2009";"";;"Snit")',
     error: "#VALUE!",
-    message: '»opgørelse« kender ikke "Snit". Skriv Sum, Gennemsnit, Seneste, Hver periode eller Afvigelse.',
+    message:
+      '»opgørelse« kender ikke "Snit". Skriv Sum, Gennemsnit, Seneste, År til dato, Hver periode eller Afvigelse.',
   },
   {
     formula: '=PERIODEMÅL(650;"marts 2009";"Profil")',
@@ -189,24 +190,24 @@ const cases: { formula: string; error: "#VALUE!" | "#N/A"; message: string }[] =
   {
     formula: '=MÅLPROGNOSE("jan 2009";60;"")',
     error: "#N/A",
-    message: "»opgørelse« mangler. Skriv Sum, Gennemsnit eller Seneste.",
+    message: "»opgørelse« mangler. Skriv Sum, Gennemsnit, Seneste eller År til dato.",
   },
   {
     formula: '=MÅLPROGNOSE("jan 2009";60;"Snit")',
     error: "#VALUE!",
-    message: '»opgørelse« kender ikke "Snit". Skriv Sum, Gennemsnit eller Seneste.',
+    message: '»opgørelse« kender ikke "Snit". Skriv Sum, Gennemsnit, Seneste eller År til dato.',
   },
   {
     formula: '=MÅLPROGNOSE("jan 2009";60;"Hver periode")',
     error: "#VALUE!",
     message:
-      "»opgørelse« er Hver periode, og så er der ingen prognose ud fra tallene alene. Skriv Sum, Gennemsnit eller Seneste.",
+      "»opgørelse« er Hver periode, og så er der ingen prognose ud fra tallene alene. Skriv Sum, Gennemsnit, Seneste eller År til dato.",
   },
   { formula: '=MÅLPROGNOSE("jan 2009";60;"Sum";2010)', error: "#N/A", message: "»værdier« har ingen tal for 2010." },
   {
     formula: '=MÅLPROGNOSE("jan 2009";60;"Sum";20,5)',
     error: "#VALUE!",
-    message: "»år« (20,5) er ikke et årstal mellem 1900 og 2199.",
+    message: "»år« (20,5) er ikke et årstal mellem 1900 og 2199 eller en periode som 2023/24.",
   },
   { formula: '=MÅLPROGNOSE("jan 2009";"";"Sum")', error: "#N/A", message: "»værdier« har ingen tal." },
   {

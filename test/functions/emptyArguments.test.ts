@@ -61,7 +61,7 @@ describe.each(empties)("empty cells as $as", ({ empty }) => {
       ["#N/A: »ændringstype« mangler: en ændring kan være Pct., Pct.point eller Absolut."],
     ]);
     expect(plain(forecastOfYear([["januar 2009"]], [[60]], none))).toEqual([
-      ["#N/A: »opgørelse« mangler. Skriv Sum, Gennemsnit eller Seneste."],
+      ["#N/A: »opgørelse« mangler. Skriv Sum, Gennemsnit, Seneste eller År til dato."],
     ]);
   });
 

@@ -20,6 +20,7 @@ export function statusJson(report: Report, { answer, problem: sentence }: Texts)
       statusDate: asOf,
       counts,
       weightedDegree: weighted?.degree ?? null,
+      weightsAddUpTo: weighted?.sum?.total ?? null,
       goals: goals.flatMap(({ parts }) => parts.map((evaluation) => goalJson(answer(evaluation)))),
     })),
     issues: report.issues.map(({ table, row, column, problem }) => ({

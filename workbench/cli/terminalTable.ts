@@ -25,14 +25,17 @@ export function terminalTable(report: Report, texts: AddIn["texts"], colour: boo
       .join(" ")
       .trimEnd();
   return report.contracts
-    .map(({ contract, asOf, goals, counts }) =>
-      [
+    .map((status) => {
+      const { contract, asOf, goals, counts } = status;
+      const weighted = texts.weightedLine(status);
+      return [
         bold(`${contract.name} – status pr. ${texts.formatDate(asOf)}`, colour),
         texts.countsLine(counts, goals),
+        ...(weighted === "" ? [] : [weighted]),
         line(HEADERS.map((text) => ({ text }))),
         ...goals.flatMap(({ parts }) => parts.map((part) => line(goalCells(texts.answer(part), texts)))),
-      ].join("\n"),
-    )
+      ].join("\n");
+    })
     .join("\n\n");
 }
 

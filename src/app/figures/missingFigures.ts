@@ -1,6 +1,6 @@
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { duePeriods } from "../../domain/duePeriods";
-import { groupBy } from "../../domain/evaluateBook";
+import { groupBy } from "../../domain/groupBy";
 import { goalId, isRetired, type Goal } from "../../domain/goal";
 import { hasFigure, type Measurement } from "../../domain/measurement";
 import { milestoneOf } from "../../domain/milestone";
@@ -21,8 +21,8 @@ export type MissingFigures = {
 };
 
 /**
- * The goals in force at the period's end, in the contracts whose period it ends in, that lack a figure for it, in the order of the
- * contracts.
+ * The goals in force at the period's end, in the contracts whose period it ends in, that lack a figure for it,
+ * in the order of the contracts.
  */
 export function missingFigures({ contracts, goals, measurements }: FigureBook, period: Period): MissingFigures {
   const rowsByGoal = groupBy(measurements, goalId);

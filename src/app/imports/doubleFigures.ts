@@ -1,5 +1,5 @@
 import { hasFigure } from "../../domain/measurement";
-import { groupBy } from "../../domain/evaluateBook";
+import { groupBy } from "../../domain/groupBy";
 import { goalId } from "../../domain/goal";
 import { overlaps, periodId } from "../../domain/period";
 import { figureId, saysTheSame } from "../../sheets/tables/standingFigures";

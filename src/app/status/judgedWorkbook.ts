@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
-import { evaluateBook, latestFigure, type ContractStatus } from "../../domain/evaluateBook";
+import { evaluateBook, type ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
+import { latestFigure } from "../../domain/latestFigure";
 import { problems, type Issue } from "../../sheets/cells/issue";
 import { readBook, type ReadBook } from "../../sheets/tables/readBook";
 import type { Clock, WorkbookContents } from "../workbook/ports";
@@ -21,7 +22,7 @@ export type JudgedWorkbook = Pick<ReadBook, "book" | "remarks" | "goalRows"> & {
 /** Judges every goal of a workbook from what was read. @throws MissingTableError */
 export function judgedWorkbook(contents: WorkbookContents, { asOf, today }: JudgeOptions): JudgedWorkbook {
   const { book, remarks, goalRows, issues } = readBook(contents.tables, contents.dates1904);
-  const latest = latestFigure(book) ?? today();
+  const latest = latestFigure(book, today()) ?? today();
   const contracts = evaluateBook(book, { asOf: asOf === "latestFigure" ? latest : (asOf ?? null), today: today() });
   const statusDate = typeof asOf === "string" && asOf !== "latestFigure" ? asOf : latest;
   return { book, remarks, goalRows, statusDate, contracts, issues: [...issues, ...profileIssues(contracts, goalRows)] };

@@ -1,12 +1,15 @@
 import type { Goal } from "../../domain/goal";
-import { agreeingChange, limitOf, targetDisagreement } from "../../domain/target";
+import { groupBy } from "../../domain/groupBy";
+import { agreeingChange, changesAgainstForm, limitOf, targetDisagreement } from "../../domain/target";
+import { areMixed } from "../../domain/weights";
 import type { Problem } from "../../text/problem";
 import { problems } from "../cells/issue";
-import { isEmpty } from "../cells/readCell";
+import { isEmpty, readDanishNumber, textOf } from "../cells/readCell";
 import type { RowReader } from "../cells/rowReader";
+import { comparable } from "../cells/sheetTable";
 import { comparableKey } from "./goalKey";
 
-type CheckedHeader = "Måltal" | "Måltal øvre" | "Udgangspunkt" | "Metode";
+type CheckedHeader = "Ændring" | "Måltal" | "Måltal øvre" | "Udgangspunkt" | "Metode";
 
 /** Notes what keeps a goal from being judged, or makes its target doubtful. */
 export function checkGoal(goal: Goal, row: RowReader<CheckedHeader>): void {
@@ -20,6 +23,8 @@ export function checkGoal(goal: Goal, row: RowReader<CheckedHeader>): void {
     if (limit.missing === "boundsReversed")
       row.note("Måltal øvre", problems.upperBelowLower(goal.targetUpper ?? 0, goal.target ?? 0));
   }
+  if (changesAgainstForm(goal) && (goal.form === "atLeast" || goal.form === "atMost"))
+    row.note("Ændring", problems.changeAgainstForm(goal.form, goal.change ?? 0));
   const differs = targetDisagreement(goal);
   if (differs) {
     row.note(
@@ -35,8 +40,15 @@ export function checkGoal(goal: Goal, row: RowReader<CheckedHeader>): void {
   if (goal.form === "between" && goal.method === "change") row.note("Metode", problems.changeOnInterval());
 }
 
+type GoalFault = { goal: Goal; column: "Delmål" | "Vægt"; problem: Problem };
+
+/** What is wrong in goals beside each other: a row without *Delmål* beside parts, and weights that are mixed. */
+export function goalsBesideOthers(goals: readonly Goal[]): GoalFault[] {
+  return [...goalsBesideTheirParts(goals), ...mixedWeights(goals)];
+}
+
 /** A row without *Delmål* beside parts of the same Nr: one goal, of which nobody can say which part that row is. */
-export function goalsBesideTheirParts(goals: readonly Goal[]): { goal: Goal; problem: Problem }[] {
+function goalsBesideTheirParts(goals: readonly Goal[]): GoalFault[] {
   const parts = new Map<string, string[]>();
   for (const goal of goals) {
     const whole = comparableKey({ ...goal, part: "" });
@@ -44,7 +56,27 @@ export function goalsBesideTheirParts(goals: readonly Goal[]): { goal: Goal; pro
   }
   return goals.flatMap((goal) => {
     const beside = goal.part === "" ? parts.get(comparableKey(goal)) : undefined;
-    return beside ? [{ goal, problem: problems.partMissing(goal.nr, beside) }] : [];
+    return beside ? [{ goal, column: "Delmål", problem: problems.partMissing(goal.nr, beside) }] : [];
+  });
+}
+
+/** *Vægt*: a number, a percentage or a fraction (2/12); `null`, and said, where it is negative or no number. */
+export function readWeight(row: RowReader<"Vægt">): number | null {
+  const fraction = /^([\d.,]+)\s*\/\s*([\d.,]+)$/.exec(textOf(row.cell("Vægt")));
+  const [share, of] = (fraction ?? []).slice(1).map((text) => readDanishNumber(text)?.value ?? 0);
+  const weight = share !== undefined && of !== undefined && of > 0 ? share / of : row.number("Vægt");
+  if (weight === null || weight >= 0) return weight;
+  row.note("Vægt", problems.weightNegative(weight));
+  return null;
+}
+
+/** Contracts whose goals have shares beside percentages as weights, each with the first goal that has a share. */
+function mixedWeights(goals: readonly Goal[]): GoalFault[] {
+  return [...groupBy(goals, ({ contract }) => comparable(contract)).values()].flatMap((own) => {
+    const share = own.find(({ weight }) => weight !== null && weight > 0 && weight < 1);
+    return share && areMixed(own.map(({ weight }) => weight ?? 0))
+      ? [{ goal: share, column: "Vægt", problem: problems.weightsMixed(share.contract) }]
+      : [];
   });
 }
 

@@ -22,7 +22,7 @@ import { issueIn, problems, type Issue } from "../cells/issue";
 import { isEmpty, serialOf } from "../cells/readCell";
 import { readDegree, readRows, type RowReader } from "../cells/rowReader";
 import { comparable, tableNamed, type HeaderOf, type SheetTable } from "../cells/sheetTable";
-import { checkGoal, goalsBesideTheirParts } from "./goalChecks";
+import { checkGoal, goalsBesideOthers, readWeight } from "./goalChecks";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import { DATE_FORMAT, type RowCells, type TableSchema } from "./schema";
 
@@ -127,7 +127,7 @@ export const goalTable = {
       width: 11,
       help: "Fra hvilken målopfyldelse et ikke nået mål er delvist opfyldt, fx 90 %. Tom: grænserne i Indstillinger.",
     },
-    { header: "Vægt", kind: "number", width: 8, help: "Målets andel af kontrakten. Må stå tom." },
+    { header: "Vægt", kind: "number", width: 8, help: "Målets andel af kontrakten, fx 20 % eller 2/12. Må stå tom." },
     { header: "Kilde", kind: "text", width: 12, help: "Hvem der leverer tallet: LIS eller centret." },
     { header: "Ansvarlig", kind: "text", width: 16, help: "Person eller team." },
     {
@@ -163,8 +163,8 @@ export function readGoals(table: SheetTable | null, dates1904: boolean): ReadGoa
     goals.push(goal);
     rowOf.set(goal, row.row);
   }
-  for (const { goal, problem } of goalsBesideTheirParts(goals))
-    issues.push(issueIn(goalTable, rowOf.get(goal) ?? null, "Delmål", problem));
+  for (const { goal, column, problem } of goalsBesideOthers(goals))
+    issues.push(issueIn(goalTable, rowOf.get(goal) ?? null, column, problem));
   return { goals, rowOf, issues };
 }
 
@@ -193,7 +193,7 @@ function readGoal(row: RowReader<HeaderOf<typeof goalTable>>, key: GoalKey): Goa
     deadline: row.date("Frist"),
     method: row.choice("Metode", methodChoices),
     partlyMetFrom: readDegree(row, "Gul grænse"),
-    weight: row.number("Vægt"),
+    weight: readWeight(row),
     source: row.text("Kilde"),
     responsible: row.text("Ansvarlig"),
     retired: row.date("Udgået"),

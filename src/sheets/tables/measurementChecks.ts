@@ -1,10 +1,12 @@
 import { addDays, addYears, type CalendarDate } from "../../domain/calendarDate";
-import type { ContractPeriod } from "../../domain/contractPeriod";
-import type { Goal } from "../../domain/goal";
-import type { Measurement } from "../../domain/measurement";
-import { overlaps, periodId, type Period } from "../../domain/period";
+import { periodBefore, type ContractPeriod } from "../../domain/contractPeriod";
+import { accumulates, type Goal } from "../../domain/goal";
+import { groupBy } from "../../domain/groupBy";
+import { hasFigure, type Measurement } from "../../domain/measurement";
+import { holds, overlaps, periodId, type Period } from "../../domain/period";
 import type { Problem } from "../../text/problem";
 import { problems } from "../cells/issue";
+import { columnIndex, comparable, type SheetTable } from "../cells/sheetTable";
 import { comparableKey } from "./goalKey";
 
 /** A measurement with the sheet's row number that it was read from. */
@@ -16,32 +18,110 @@ export type PeriodOf = (goal: Goal) => ContractPeriod | null;
 /** What is wrong with a row's Periode. */
 export type PeriodFault = { row: number; problem: Problem };
 
-/** Rows that say the same period twice, or that count the same months twice. */
+/** Rows that say the same period twice, that hold shorter rows, or that count the same months twice. */
 export function periodFaults(rows: readonly ReadRow[], goalByKey: Map<string, Goal>): PeriodFault[] {
-  const faults: PeriodFault[] = [];
-  const firstRows = new Map<string, number>();
-  const kept = new Map<string, ReadRow[]>();
-  const note = (row: number, problem: Problem): void => {
-    faults.push({ row, problem });
-  };
-  for (const current of rows) {
-    const key = comparableKey(current.measurement);
-    const id = `${key} ${periodId(current.measurement.period)}`;
-    const firstRow = firstRows.get(id);
-    if (firstRow !== undefined) note(current.row, problems.duplicatePeriod(firstRow));
-    else {
-      firstRows.set(id, current.row);
-      const goal = goalByKey.get(key);
-      const earlier = kept.get(key) ?? [];
-      const other = earlier.find(({ measurement }) => overlaps(measurement.period, current.measurement.period));
-      if (other && goal && (goal.aggregation === "sum" || goal.aggregation === "mean")) {
-        note(current.row, problems.overlappingPeriods(other.measurement.period));
-      }
-      kept.set(key, [...earlier, current]);
-    }
-  }
-  return faults;
+  const byGoal = [...groupBy(rows, ({ measurement }) => comparableKey(measurement))];
+  return byGoal
+    .flatMap(([key, own]) => {
+      const { first, faults } = withoutDuplicates(own);
+      const aggregation = goalByKey.get(key)?.aggregation;
+      return aggregation === "sum" || aggregation === "mean" ? [...faults, ...doubleFaults(first)] : faults;
+    })
+    .sort((a, b) => a.row - b.row);
 }
+
+/** One goal's rows, the first of each period, and what is wrong with the others. */
+function withoutDuplicates(rows: readonly ReadRow[]): { first: ReadRow[]; faults: PeriodFault[] } {
+  const first = new Map<string, ReadRow>();
+  const faults: PeriodFault[] = [];
+  for (const current of rows) {
+    const id = periodId(current.measurement.period);
+    const standing = first.get(id);
+    if (standing) faults.push({ row: current.row, problem: problems.duplicatePeriod(standing.row) });
+    else first.set(id, current);
+  }
+  return { first: [...first.values()], faults };
+}
+
+/** Rows of a sum or a mean that do not count as they hold shorter ones, and rows that overlap an earlier one. */
+function doubleFaults(all: readonly ReadRow[]): PeriodFault[] {
+  const rows = all.filter(({ measurement }) => hasFigure(measurement));
+  const shorterIn = ({ measurement: { period } }: ReadRow): Period | undefined =>
+    rows.map(({ measurement }) => measurement.period).find((other) => holds(period, other));
+  const counting = rows.filter((row) => shorterIn(row) === undefined);
+  return [
+    ...rows.flatMap((current) => {
+      const shorter = shorterIn(current);
+      return shorter ? [{ row: current.row, problem: problems.longerRow(shorter) }] : [];
+    }),
+    ...counting.flatMap((current, index) => {
+      const other = counting
+        .slice(0, index)
+        .map(({ measurement }) => measurement.period)
+        .find((period) => overlaps(period, current.measurement.period));
+      return other ? [{ row: current.row, problem: problems.overlappingPeriods(other) }] : [];
+    }),
+  ];
+}
+
+/**
+ * Rows before their contract's period, which do not count: one fault a goal, at the first of them, and another for rows
+ * more than a year before, whose year must be mistyped. Last year's rows that give a goal's profile are in place.
+ */
+export function earlyFaults(
+  rows: readonly ReadRow[],
+  goalByKey: Map<string, Goal>,
+  periodOf: PeriodOf,
+  profiled: (goal: Goal) => boolean,
+): PeriodFault[] {
+  return [...groupBy(rows, ({ measurement }) => comparableKey(measurement))].flatMap(([key, own]) => {
+    const goal = goalByKey.get(key);
+    const contract = goal === undefined ? null : periodOf(goal);
+    if (!goal || contract === null || goal.form === "milestone") return [];
+    const early = own.filter(
+      ({ measurement }) =>
+        hasFigure(measurement) && measurement.period.kind !== "week" && measurement.period.start < contract.from,
+    );
+    const yearBefore = periodBefore(contract);
+    const fromLastYear = goal.pacing === "profile" && accumulates(goal.aggregation) && !profiled(goal);
+    const [mistyped, before] = [
+      early.filter(({ measurement: { period } }) => period.end < yearBefore.from),
+      early.filter(({ measurement: { period } }) => period.end >= yearBefore.from),
+    ];
+    const said = fromLastYear ? before.filter(({ measurement: { period } }) => period.end >= contract.from) : before;
+    const fault = (found: readonly ReadRow[], problem: "rowsBeforePeriod" | "yearsTooEarly"): PeriodFault[] =>
+      found[0] === undefined
+        ? []
+        : [
+            {
+              row: found[0].row,
+              problem: problems[problem](
+                found.map(({ measurement }) => measurement.period),
+                contract,
+              ),
+            },
+          ];
+    return [...fault(said, "rowsBeforePeriod"), ...fault(mistyped, "yearsTooEarly")];
+  });
+}
+
+/** The column that figures stand in where Værdi is not there: none of ours, with numbers in rows without a share. */
+export function strayFigures(table: SheetTable, headers: readonly string[]): { header: string; count: number } | null {
+  if (columnIndex(table, "Værdi") !== -1) return null;
+  const own = headers.map(comparable);
+  const share = [columnIndex(table, "Tæller"), columnIndex(table, "Nævner")];
+  const rows = table.rows.filter((cells) => share.some((index) => (cells[index] ?? "") === ""));
+  const stray = table.headers
+    .map((header, index) => ({
+      header: header.replace(/\s+/g, " ").trim(),
+      count: own.includes(comparable(header)) ? 0 : rows.filter((cells) => typeof cells[index] === "number").length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => Number(isValueLike(b.header)) - Number(isValueLike(a.header)) || b.count - a.count);
+  return stray[0] ?? null;
+}
+
+const isValueLike = (header: string): boolean => comparable(header).includes("værdi");
 
 /** Weeks that begin in the contract's period and end after it: they count there, as a row counts by its last day. */
 export function newYearFaults(

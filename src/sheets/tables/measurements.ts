@@ -8,7 +8,14 @@ import { readPeriodCell } from "../cells/readPeriodCell";
 import { problemOf, readRows, type RowReader } from "../cells/rowReader";
 import type { HeaderOf, SheetTable } from "../cells/sheetTable";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
-import { lateFaults, newYearFaults, periodFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
+import {
+  lateFaults,
+  newYearFaults,
+  periodFaults,
+  strayFigures,
+  type PeriodOf,
+  type ReadRow,
+} from "./measurementChecks";
 import type { TableSchema } from "./schema";
 
 /** The table Målinger, one period of one goal a row (DOMAIN.md §3). */
@@ -58,7 +65,7 @@ export function readMeasurements(
   goals: readonly Goal[],
   periodOf: PeriodOf,
   dates1904: boolean,
-): { measurements: Measurement[]; issues: Issue[] } {
+): { measurements: Measurement[]; rows: ReadRow[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const rows: ReadRow[] = [];
@@ -72,7 +79,15 @@ export function readMeasurements(
     ...lateFaults(rows, goalByKey, periodOf),
   ];
   for (const { row, problem } of faults) issues.push(issueIn(measurementTable, row, "Periode", problem));
-  return { measurements: rows.map(({ measurement }) => measurement), issues };
+  const stray =
+    table &&
+    strayFigures(
+      table,
+      measurementTable.columns.map(({ header }) => header),
+    );
+  if (stray)
+    issues.push(issueIn(measurementTable, null, "Værdi", problems.valueColumnMissing(stray.header, stray.count)));
+  return { measurements: rows.map(({ measurement }) => measurement), rows, issues };
 }
 
 function readMeasurement(
@@ -107,6 +122,7 @@ function readMeasurement(
     provisional,
   };
   checkShare(measurement, goal, row);
+  if (measurement.denominator === 0 && figure.kind !== "none") row.note("Nævner", problems.shareOfNothing());
   return measurement;
 }
 

@@ -1,11 +1,15 @@
-import type { ContractBook } from "../../domain/contract";
+import type { ContractBook, Profile } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";
+import { groupBy } from "../../domain/groupBy";
+import type { Measurement } from "../../domain/measurement";
+import { looksLikeRunningTotals } from "../../domain/runningTotals";
 import { missingTexts } from "../../text/da/issues";
 import { readContracts } from "./contracts";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { goalTable, readGoals } from "./goals";
-import type { PeriodOf } from "./measurementChecks";
-import { readMeasurements } from "./measurements";
+import { comparableKey } from "./goalKey";
+import { earlyFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
+import { measurementTable, readMeasurements } from "./measurements";
 import { readProfiles } from "./profiles";
 import { readRemarks, type Remark } from "./remarks";
 import { readThresholds } from "./settings";
@@ -51,17 +55,20 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
   const measured = readMeasurements(table("Målinger"), goals, periodOf, dates1904);
   const profiles = readProfiles(table("Profiler"), goals, periodOf, dates1904);
   const remarks = readRemarks(table("Bemærkninger"), dates1904);
+  const rowOf = new Map(
+    goals.map((goal, index) => [goalId(goal), goalRows.rowOf.get(goalRows.goals[index] ?? goal) ?? 0]),
+  );
   return {
     book: { contracts: contracts.contracts, goals, measurements: measured.measurements, profiles: profiles.profiles },
     remarks: remarks.remarks,
-    goalRows: new Map(
-      goals.map((goal, index) => [goalId(goal), goalRows.rowOf.get(goalRows.goals[index] ?? goal) ?? 0]),
-    ),
+    goalRows: rowOf,
     issues: [
       ...contracts.issues,
       ...goalRows.issues,
       ...deadlineIssues(goalRows.goals, periodOf, goalRows.rowOf),
+      ...runningTotalIssues(goals, measured.measurements, periodOf, rowOf),
       ...measured.issues,
+      ...earlyIssues(measured.rows, goals, profiles.profiles, periodOf),
       ...profiles.issues,
       ...settings.issues,
       ...remarks.issues,
@@ -81,6 +88,36 @@ function deadlineIssues(goals: readonly Goal[], periodOf: PeriodOf, rowOf: Map<G
     if (goal.deadline === null || period === null || goal.deadline >= period.from) return [];
     return [issueIn(goalTable, rowOf.get(goal) ?? null, "Frist", problems.deadlineBeforeYear(period))];
   });
+}
+
+/** Goals whose rows look like running totals under Sum or Seneste: a question, as they may be as they are. */
+function runningTotalIssues(
+  goals: readonly Goal[],
+  measurements: readonly Measurement[],
+  periodOf: PeriodOf,
+  rowOf: ReadonlyMap<string, number>,
+): Issue[] {
+  const rows = groupBy(measurements, goalId);
+  return goals.flatMap((goal) => {
+    const period = periodOf(goal);
+    if (goal.aggregation !== "sum" && goal.aggregation !== "latest") return [];
+    if (period === null || !looksLikeRunningTotals(goal, rows.get(goalId(goal)) ?? [], period)) return [];
+    const problem = problems.maybeYearToDate(goal.aggregation);
+    return [issueIn(goalTable, rowOf.get(goalId(goal)) ?? null, "Opgørelse", problem)];
+  });
+}
+
+function earlyIssues(
+  rows: readonly ReadRow[],
+  goals: readonly Goal[],
+  profiles: readonly Profile[],
+  periodOf: PeriodOf,
+): Issue[] {
+  const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+  const profiled = new Set(profiles.map(goalId));
+  return earlyFaults(rows, goalByKey, periodOf, (goal) => profiled.has(goalId(goal))).map(({ row, problem }) =>
+    issueIn(measurementTable, row, "Periode", problem),
+  );
 }
 
 function requireTables(found: readonly SheetTable[]): void {

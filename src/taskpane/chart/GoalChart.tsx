@@ -53,7 +53,10 @@ const useStyles = makeStyles({
 
 type Props = { evaluation: Evaluation };
 
-/** The contract's period of one goal: what was measured, what was expected, what is to be reached, and where it is heading. */
+/**
+ * The contract's period of one goal: what was measured, what was expected, what is to be reached, and where it is
+ * heading.
+ */
 export function GoalChart({ evaluation }: Props) {
   const styles = useStyles();
   const series = chartSeries(evaluation);

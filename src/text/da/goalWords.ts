@@ -105,6 +105,7 @@ export const labelWords = {
   withoutData: "uden data",
   weighted: (degree: string, left: number) =>
     `Vægtet målopfyldelse ${degree}${left === 0 ? "" : ` (${left === 1 ? "ét mål" : `${left} mål`} med vægt kan ikke opgøres og er ikke med)`}`,
+  weightSum: (total: string, whole: string) => `. Vægtene er i alt ${total} og ikke ${whole}.`,
 } as const;
 
 /** The words around an answer's figures; units start with a space, prefixes end with one. */

@@ -29,6 +29,25 @@ export const problemTexts = {
     `Samme mål og periode står også i række ${firstRow}. Den nederste række gælder; slet den anden.`,
   yearsTooLate: (period: Period, last: CalendarDate) =>
     `Perioden ${periodName(period)} ligger mere end et år efter ${formatDate(last)}, så tallet tæller ikke med. Ret perioden, hvis årstallet er skrevet forkert.`,
+  longerRow: (shorter: Period) =>
+    `Perioden rummer ${periodName(shorter)}, som har sin egen række, så denne række tæller ikke med. Slet den række, der ikke skal bruges.`,
+  rowsBeforePeriod: (periods: readonly Period[], contract: ContractPeriod) =>
+    `${countOf(periods)} ligger før ${contractPeriodName(contract)} og tæller ikke med: ${namesOf(periods)}. Ret perioden, hvis den er skrevet forkert.`,
+  yearsTooEarly: (periods: readonly Period[], contract: ContractPeriod) =>
+    `${countOf(periods)} ligger mere end et år før ${contractPeriodName(contract)} og tæller ikke med: ${namesOf(periods)}. Årstallet er formentlig skrevet forkert; ret perioden.`,
+  shareOfNothing: () =>
+    "Nævner er 0, så rækken giver intet tal, og værdien tæller ikke med. Ret Nævner, eller tøm Tæller og Nævner, hvis værdien gælder.",
+  valueColumnMissing: (other: string, count: number) =>
+    `Kolonnen Værdi findes ikke, men i kolonnen »${other}« står der ${count} tal. Kald kolonnen Værdi; indtil da tæller tallene ikke med.`,
+  changeAgainstForm: (form: "atLeast" | "atMost", change: number) =>
+    `Ændringen ${figure(change)} er ${form === "atLeast" ? "et fald, men målet er Mindst" : "en stigning, men målet er Højst"}. Ret fortegnet eller målformen; indtil da gælder måltallet.`,
+  weightNegative: (weight: number) => `Vægten ${figure(weight)} er negativ og tæller ikke med. Skriv et tal over 0.`,
+  weightsMixed: (contract: string) =>
+    `Vægtene i »${contract}« er skrevet både som andele (0,4) og som procent (20), så der vises ingen vægtet målopfyldelse. Skriv dem alle på én måde.`,
+  maybeYearToDate: (aggregation: "sum" | "latest") =>
+    aggregation === "sum"
+      ? "Tallene stiger hele vejen, og det seneste er i sig selv tæt på det, der forventes. Er de år til dato? Vælg da opgørelsen År til dato; med Sum lægges de sammen."
+      : "Tallene stiger hele vejen i takt med, hvad en jævn fordeling af måltallet giver. Er de år til dato? Vælg da opgørelsen År til dato; med Seneste forventes hele måltallet fra årets start.",
   overlappingPeriods: (other: Period) =>
     `Perioden overlapper ${periodName(other)}, så de samme måneder tæller to gange. Slet den ene.`,
   weekIntoNextYear: (end: CalendarDate, contract: ContractPeriod, before: Period) =>
@@ -90,4 +109,15 @@ const figure = (value: number): string => formatNumber(value, 4);
 function listOf(words: readonly string[], last: "eller" | "og" = "eller"): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+const countOf = (periods: readonly Period[]): string =>
+  periods.length === 1 ? "Én måling" : `${periods.length} målinger`;
+
+/** The most periods that a sentence names. */
+const MOST_NAMED = 4;
+
+function namesOf(periods: readonly Period[]): string {
+  const names = periods.slice(0, MOST_NAMED).map(periodName);
+  return periods.length > MOST_NAMED ? `${names.join(", ")} m.fl.` : listOf(names, "og");
 }

@@ -1,3 +1,4 @@
+import type { Period } from "../../domain/period";
 import { formatDate, formatNumber } from "./numbers";
 import { contractPeriodName, periodName } from "./periodName";
 import type * as danish from "../da/issues";
@@ -30,6 +31,26 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     `The period ${periodName(period)} is more than a year after ${formatDate(last)}, so the figure does not count. Correct the period if its year is mistyped.`,
   weekIntoNextYear: (end, contract, before) =>
     `The week ends on ${formatDate(end)}, so it does not count in ${contractPeriodName(contract)}. Add the figure to ${periodName(before)} if it is to count.`,
+  longerRow: (shorter) =>
+    `The period holds ${periodName(shorter)}, which has a row of its own, so this row does not count. Delete the row that is not to be used.`,
+  rowsBeforePeriod: (periods, contract) =>
+    `${countOf(periods)} before ${contractPeriodName(contract)} and ${periods.length === 1 ? "does" : "do"} not count: ${namesOf(periods)}. Correct the period if it is mistyped.`,
+  yearsTooEarly: (periods, contract) =>
+    `${countOf(periods)} more than a year before ${contractPeriodName(contract)} and ${periods.length === 1 ? "does" : "do"} not count: ${namesOf(periods)}. The year is probably mistyped; correct the period.`,
+  shareOfNothing: () =>
+    "“Nævner” is 0, so the row gives no figure, and its value does not count. Correct “Nævner”, or clear “Tæller” and “Nævner” if the value holds.",
+  valueColumnMissing: (other, count) =>
+    `The column “Værdi” is not there, but the column “${other}” holds ${count} numbers. Give the column that name; until then they do not count.`,
+  changeAgainstForm: (form, change) =>
+    `The change ${formatNumber(change, 4)} is ${form === "atLeast" ? "a fall, but the goal is “Mindst” (at least)" : "a rise, but the goal is “Højst” (at most)"}. Correct the sign or the form; until then the target stands.`,
+  weightNegative: (weight) =>
+    `The weight ${formatNumber(weight, 4)} is negative and does not count. Write a number above 0.`,
+  weightsMixed: (contract) =>
+    `The weights in “${contract}” are written both as shares (0.4) and as percentages (20), so no weighted fulfilment is shown. Write them all in one way.`,
+  maybeYearToDate: (aggregation) =>
+    aggregation === "sum"
+      ? "The figures rise all the way, and the latest is by itself near what is expected. Are they year to date? Then choose the aggregation “År til dato”; under “Sum” they are added up."
+      : "The figures rise all the way, in step with an even spread of the target. Are they year to date? Then choose the aggregation “År til dato”; under “Seneste” the whole target is expected from the start.",
   overlappingPeriods: (other) =>
     `The period overlaps ${periodName(other)}, so that the same months count twice. Delete one of them.`,
   factorHundred: (value, other, of, factor) =>
@@ -94,3 +115,12 @@ function listOf(words: readonly string[], last: "or" | "and" = "or"): string {
   if (quoted.length < 2) return quoted.join("");
   return `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1) ?? ""}`;
 }
+
+const countOf = (periods: readonly Period[]): string =>
+  periods.length === 1 ? "One measurement is" : `${periods.length} measurements are`;
+
+/** The most periods that a sentence names. */
+const MOST_NAMED = 4;
+
+const namesOf = (periods: readonly Period[]): string =>
+  `${periods.slice(0, MOST_NAMED).map(periodName).join(", ")}${periods.length > MOST_NAMED ? " and others" : ""}`;

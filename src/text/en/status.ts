@@ -10,6 +10,7 @@ const labelWords: LabelWords = {
   withoutData: "without data",
   weighted: (degree, left) =>
     `Weighted fulfilment ${degree}${left === 0 ? "" : ` (${left === 1 ? "one weighted goal" : `${left} weighted goals`} cannot be judged and ${left === 1 ? "is" : "are"} left out)`}`,
+  weightSum: (total, whole) => `. The weights add up to ${total}, not ${whole}.`,
 };
 
 /** A status said in English; its symbols are those of the sheet. */

@@ -376,7 +376,7 @@ test.each([
   const { issues } = read(
     [
       goalRow({
-        Målform: "Højst",
+        Målform: change > 0 ? "Mindst" : "Højst",
         Måltal: target,
         Enhed: "point",
         Udgangspunkt: baseline,
@@ -390,13 +390,13 @@ test.each([
   expect(issues.map((issue) => sentence(issue).match(/er ændringen (.*?)\)/)?.[1])).toEqual([says]);
 });
 
-test("months and their quarter together would count twice in a sum: an issue", () => {
+test("a quarter beside one of its months does not count in a sum: an issue names it", () => {
   const { issues } = read(
     [goalRow({ Opgørelse: "Sum", Enhed: "antal" })],
     [measurementRow("marts 2009", 50), measurementRow("1. kvartal 2009", 150)],
   );
   expect(sentence(issues[0])).toBe(
-    "Perioden overlapper marts 2009, så de samme måneder tæller to gange. Slet den ene.",
+    "Perioden rummer marts 2009, som har sin egen række, så denne række tæller ikke med. Slet den række, der ikke skal bruges.",
   );
 });
 
