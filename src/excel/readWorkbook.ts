@@ -29,7 +29,7 @@ export function workbookReader(context: Excel.RequestContext): WorkbookReader {
   return { read: async (what = {}) => (await readWorkbook(context, what)).contents };
 }
 
-/** Three syncs: what is there, its values, its formats. One more where a table to write has merged cells. */
+/** Three syncs: what is there, the cells of the tables, what is around the status. One more where a table to write has merged cells. */
 export async function readWorkbook(context: Excel.RequestContext, what: ReadWhat): Promise<Found> {
   return readAll(context, what).catch((fault: unknown) => {
     throw refusalOf(fault, "");
@@ -38,6 +38,7 @@ export async function readWorkbook(context: Excel.RequestContext, what: ReadWhat
 
 async function readAll(context: Excel.RequestContext, { formulas = [], toWrite = [] }: ReadWhat): Promise<Found> {
   const { workbook } = context;
+  const hasFormulas = (name: TableName): boolean => formulas.includes(name) || toWrite.includes(name);
   const named = TABLE_NAMES.map((name) => ({
     name,
     table: workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"),
@@ -57,7 +58,10 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
       name,
       table,
       header: table.getHeaderRowRange().load("values"),
-      body: table.getDataBodyRange().load("values,rowIndex,columnIndex,rowCount"),
+      // In one request: a row that moves between two would give a value its neighbour's format or formula.
+      body: table
+        .getDataBodyRange()
+        .load(`values,numberFormat,rowIndex,columnIndex,rowCount${hasFormulas(name) ? ",formulas" : ""}`),
       filter: table.autoFilter.load("isDataFiltered"),
       used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
     }));
@@ -67,8 +71,6 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   await context.sync();
 
   const written = tables.filter(({ name }) => toWrite.includes(name));
-  for (const { name, body } of tables)
-    body.load(formulas.includes(name) || toWrite.includes(name) ? "numberFormat,formulas" : "numberFormat");
   const standing = region === null || region.isNullObject ? null : region;
   const isToWrite = toWrite.length > 0;
   const breaks = isToWrite ? standing?.worksheet.horizontalPageBreaks.load("items/rowIndex") : undefined;
@@ -79,7 +81,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
 
   const sheetTables = tables.map(({ table, header, body }) => sheetTable(table.name, header, body));
   const matrices = tables
-    .filter(({ name }) => formulas.includes(name) || toWrite.includes(name))
+    .filter(({ name }) => hasFormulas(name))
     .map(({ name, body }) => [name, body.formulas as CellValue[][]] as const);
   const status: StatusPlace | null =
     standing && filter && used
