@@ -1,44 +1,22 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
-import type { ContractWish } from "./contract/ContractPage";
-import { ErrorBoundary } from "./parts/ErrorBoundary";
-import { Navigation, type Screen } from "./frame/Navigation";
-import { Notice } from "./parts/Notice";
+import { Navigation } from "./frame/Navigation";
 import { RefreshProgress } from "./frame/RefreshProgress";
 import { useHostSilence } from "./frame/useHostSilence";
 import { useInSight } from "./frame/useInSight";
 import { useJob } from "./frame/useJob";
 import { useOutOfDate } from "./frame/useOutOfDate";
+import { useReading } from "./frame/useReading";
 import { useRefresh } from "./frame/useRefresh";
 import { useStatusDate } from "./frame/useStatusDate";
-import { useWorkbook } from "./frame/useWorkbook";
-import type { PaneActions, TablePlace, Told } from "./paneActions";
-import { EmptyStart } from "./start/EmptyStart";
-import { StartPage } from "./start/StartPage";
-import { WithoutTables } from "./status/WithoutTables";
-import { EVERYTHING, type GoalFilter } from "./status/goalFilter";
-
-const ContractPage = lazy(() =>
-  import(/* webpackChunkName: "contract" */ "./contract/ContractPage").then((module) => ({
-    default: module.ContractPage,
-  })),
-);
-
-const StatusPage = lazy(() =>
-  import(/* webpackChunkName: "status" */ "./status/StatusPage").then((module) => ({ default: module.StatusPage })),
-);
-const MeasurementsPage = lazy(() =>
-  import(/* webpackChunkName: "measurements" */ "./measurements/MeasurementsPage").then((module) => ({
-    default: module.MeasurementsPage,
-  })),
-);
-const SettingsPage = lazy(() =>
-  import(/* webpackChunkName: "settings" */ "./settings/SettingsPage").then((module) => ({
-    default: module.SettingsPage,
-  })),
-);
+import { useTurn } from "./frame/useTurn";
+import type { PageId, PageProps, Wish } from "./pageProps";
+import type { Page } from "./pages";
+import type { PaneActions, Told } from "./paneActions";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { Notice } from "./parts/Notice";
 
 const useStyles = makeStyles({
   pane: {
@@ -62,90 +40,82 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-type Props = { actions: PaneActions };
+/** Which page is shown, and what was asked of it. */
+type Visit = { page: PageId; wish: Wish | null };
+const FIRST: Visit = { page: "start", wish: null };
 
-/** Screens with work that is not yet in the workbook, and that need not wait for it. */
-const KEPT: readonly Screen[] = ["contract", "measurements", "settings"];
-/** Those of them that read for themselves, and say so where they cannot. */
-const READ_ALONE: readonly Screen[] = ["measurements", "settings"];
+/** The jobs of a page that has none of its own: nobody asks for them. */
+const NO_JOBS = new Promise<never>(() => undefined);
 
-/** The frame: which screen is shown, what is told, and the workbook that the screens share. */
-export function Pane({ actions }: Props) {
+type Props = { actions: PaneActions; pages: readonly Page[] };
+
+/** The frame: which page is shown, what is told, and the workbook that the pages share. */
+export function Pane({ actions, pages }: Props) {
   const styles = useStyles();
-  const [screen, setScreen] = useState<Screen>("start");
-  const [visited, setVisited] = useState<readonly Screen[]>(["start"]);
+  const [visit, setVisit] = useState(FIRST);
+  const [visited, setVisited] = useState<readonly PageId[]>([FIRST.page]);
   const [told, setTold] = useState<Told | null>(() => actions.outcomes.last());
   const [asOf, chooseDate] = useStatusDate(actions);
-  const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
   const heading = useRef<HTMLHeadingElement>(null);
   const messages = useInSight(told);
-  const { reading, readAgain } = useWorkbook(actions, asOf);
+  const { turn, readAgain } = useTurn();
+  const reading = useReading(
+    useCallback(() => actions.readStatus(asOf), [actions, asOf]),
+    { turn, messageOf: actions.messageOf },
+  );
   const { outOfDate, become, stopAsking } = useOutOfDate(reading, readAgain);
   const silent = useHostSilence(actions.hostReady);
   const tell = useCallback(
-    (next: Told): void => {
+    (next: Told | null): void => {
       setTold(next);
-      become(next.ok ? next.status : undefined);
+      if (next !== null) become(next.ok ? next.status : undefined);
     },
     [become],
   );
-  const { busy, run } = useJob(actions.messageOf, tell);
+  const job = useJob(actions.messageOf, tell);
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
-  const wrote = useCallback((): void => become("outdated"), [become]);
-  useEffect(() => actions.listenToChanges(wrote), [actions, wrote]);
+  useEffect(() => actions.listenToChanges(() => become("outdated")), [actions, become]);
 
   // Excel tells of no table that gets its name or its columns back: whoever comes from there to the pane looks again.
-  const isUnreadable =
-    reading.kind === "failed" || (reading.kind === "ready" && reading.workbook.kind === "withoutTables");
+  const workbook = reading.kind === "ready" ? reading.content : null;
+  const isUnreadable = reading.kind === "failed" || workbook?.kind === "withoutTables";
   useEffect(() => {
     if (!isUnreadable) return undefined;
     window.addEventListener("focus", readAgain);
     return () => window.removeEventListener("focus", readAgain);
   }, [isUnreadable, readAgain]);
 
-  const [wish, setWish] = useState<ContractWish | null>(null);
-  const go = (next: Screen): void => {
-    if (next !== screen) setTold(null);
+  const go = (page: PageId, wish: Wish | null = null): void => {
+    if (page !== visit.page) setTold(null);
     if (isUnreadable) readAgain();
-    setScreen(next);
-    setVisited((all) => (all.includes(next) ? all : [...all, next]));
+    setVisit({ page, wish });
+    setVisited((all) => (all.includes(page) ? all : [...all, page]));
     heading.current?.focus();
   };
   const judgeAt = (next: CalendarDate | null): void => {
     stopAsking();
     chooseDate(next);
   };
-  const openContract = (contract: string): void => {
-    setFilter({ ...EVERYTHING, contract });
-    go("status");
-  };
-  const tryExample = async (): Promise<string> => {
-    const words = await actions.tryExample();
-    go("status");
-    return words;
-  };
   const beginAnew = (): void => {
     judgeAt(null);
-    setFilter(EVERYTHING);
     become("made");
-    go("start");
+    go(FIRST.page);
+    setVisited([FIRST.page]);
   };
-  const refreshing = useRefresh(actions, run);
+  const refreshing = useRefresh(actions, job.run);
   const refresh = (): void => refreshing.start(asOf);
-  const askContract = (next: ContractWish): void => {
-    go("contract");
-    setWish(next);
+  const isRefreshing = refreshing.step !== null;
+  const shared: Omit<PageProps, "shown" | "wish"> = {
+    ...{ ...job, actions, jobs: NO_JOBS, workbook, turn, readAgain, asOf, judgeAt, go, refresh, beginAnew },
+    refreshing: isRefreshing,
   };
-  const readContract = (): void => askContract({ kind: "read" });
-  const show = (place: TablePlace): void =>
-    void actions.showPlace(place).catch((fault: unknown) => setTold({ ok: false, text: actions.messageOf(fault) }));
-  const workbook = reading.kind === "ready" ? reading.workbook : null;
+  const { waits, readsAlone } = pages.find(({ id }) => id === visit.page) ?? {};
 
   return (
     <main className={styles.pane}>
-      <Navigation current={screen} go={go} />
+      <Navigation pages={pages} current={visit.page} go={go} />
       <h1 className={styles.heading} ref={heading} tabIndex={-1}>
-        {paneText.screen[screen]}
+        {paneText.screen[visit.page]}
       </h1>
       <div className={styles.messages} ref={messages}>
         {told && (
@@ -161,80 +131,27 @@ export function Pane({ actions }: Props) {
           <Notice
             kind="heed"
             text={paneText.outOfDate}
-            action={{ label: busy ? paneText.refreshing : paneText.refresh, run: refresh }}
+            action={{ label: isRefreshing ? paneText.refreshing : paneText.refresh, run: refresh }}
           />
         )}
-        {reading.kind === "failed" && !READ_ALONE.includes(screen) && (
+        {reading.kind === "failed" && !readsAlone && (
           <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />
         )}
       </div>
-      {reading.kind === "loading" && !KEPT.includes(screen) && <Spinner label={paneText.loading} />}
-      {screen === "start" && workbook?.kind === "withoutTables" && (
-        <EmptyStart
-          busy={busy}
-          create={() => void run(actions.createSheets)}
-          readContract={readContract}
-          tryExample={() => void run(tryExample, "made")}
-        />
-      )}
-      {screen === "start" && workbook?.kind === "judged" && (
-        <StartPage workbook={workbook} go={go} openContract={openContract} readContract={readContract} show={show} />
-      )}
-      {screen === "status" && workbook?.kind === "judged" && (
-        <ErrorBoundary>
-          <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-            <StatusPage
-              workbook={workbook}
-              asOf={asOf}
-              judgeAt={judgeAt}
-              filter={filter}
-              setFilter={setFilter}
-              busy={busy}
-              refresh={refresh}
-              show={show}
-              edit={(id) => askContract({ kind: "goal", id })}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {screen === "status" && workbook?.kind === "withoutTables" && <WithoutTables />}
-      {/* Screens that hold unfinished work stay where they are while another is shown. */}
-      {KEPT.filter((kept) => visited.includes(kept)).map((kept) => (
-        <div key={kept} className={screen === kept ? undefined : styles.hidden}>
-          <ErrorBoundary>
-            <Suspense fallback={<Spinner label={paneText.loadingScreen} />}>
-              {kept === "contract" && (
-                <ContractPage
-                  actions={actions}
-                  book={workbook?.kind === "judged" ? workbook.book : null}
-                  wish={wish}
-                  withoutTables={workbook?.kind === "withoutTables"}
-                  busy={busy}
-                  run={run}
-                  changed={wrote}
-                />
-              )}
-              {kept === "measurements" && (
-                <MeasurementsPage
-                  jobs={actions.measurements()}
-                  actions={actions}
-                  shown={screen === kept}
-                  wrote={wrote}
-                />
-              )}
-              {kept === "settings" && (
-                <SettingsPage
-                  jobs={actions.settings()}
-                  shown={screen === "settings"}
-                  toStart={() => go("start")}
-                  removed={beginAnew}
-                  {...{ actions, workbook, asOf, busy, run }}
-                />
-              )}
-            </Suspense>
-          </ErrorBoundary>
-        </div>
-      ))}
+      {reading.kind === "loading" && waits && <Spinner label={paneText.loading} />}
+      {pages
+        .filter(({ id, keeps }) => id === visit.page || (keeps && visited.includes(id)))
+        .map(({ id, waits: needsWorkbook, Page }) => (
+          <div key={id} className={id === visit.page ? undefined : styles.hidden}>
+            <ErrorBoundary>
+              <Suspense
+                fallback={needsWorkbook && workbook === null ? null : <Spinner label={paneText.loadingScreen} />}
+              >
+                <Page {...shared} shown={id === visit.page} wish={id === visit.page ? visit.wish : null} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        ))}
     </main>
   );
 }

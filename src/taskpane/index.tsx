@@ -8,6 +8,7 @@ import { App } from "./App";
 import { afterRest } from "./frame/afterRest";
 import { chooseLanguage, chosenLanguage, expectLanguage, settleLanguage } from "./frame/language";
 import { once } from "./frame/once";
+import { pages } from "./pages";
 import type { PaneActions } from "./paneActions";
 
 const actions: PaneActions = {
@@ -53,7 +54,7 @@ async function open(page: HTMLElement): Promise<void> {
   void addIn.watchTables().catch(() => undefined);
   await expectLanguage();
   const pane = createRoot(page);
-  pane.render(<App actions={actions} />);
+  pane.render(<App actions={actions} pages={pages} />);
   const { host } = await ready;
   if (host !== Office.HostType.Excel) {
     pane.unmount();

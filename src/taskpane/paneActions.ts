@@ -19,8 +19,11 @@ export type StatusBecomes = "made" | "outdated";
 /** What somebody is told: done, or not; `cancelled` where that was the user's own wish. */
 export type Told = { ok: boolean; text: string; cancelled?: true; status?: StatusBecomes };
 
-/** Runs a job that gives the sentence of what was done, and tells it. */
-export type Run = (job: () => Promise<string>, status?: StatusBecomes) => Promise<void>;
+/** What a job comes to: the sentence of what was done, another thing to tell, or nothing to tell (null). */
+export type JobOutcome = string | Told | null;
+
+/** Runs a job and tells what came of it; a job that throws is told with the sentence of why. */
+export type Run = (job: () => Promise<JobOutcome>, status?: StatusBecomes) => Promise<void>;
 
 /** How a refresh is followed and stopped. */
 export type RefreshWatch = Pick<RefreshOptions, "signal" | "progress">;

@@ -1,8 +1,10 @@
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import "@testing-library/jest-dom";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/App";
 import type { Language } from "../../src/taskpane/frame/language";
+import { pages } from "../../src/taskpane/pages";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -24,7 +26,7 @@ export function renderPane(actions: PaneActions, language: Language = "da"): Use
   };
   document.documentElement.lang = language;
   document.title = "Målopfyldelse";
-  render(<App actions={actions} />);
+  render(<App actions={actions} pages={pages} />);
   return userEvent.setup();
 }
 

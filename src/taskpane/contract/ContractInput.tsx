@@ -3,7 +3,6 @@ import type { ClipboardEvent, RefObject } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { FileChooser } from "../fields/FileChooser";
-import { Notice } from "../parts/Notice";
 import type { PaneActions } from "../paneActions";
 import { insertText } from "./insertText";
 
@@ -25,14 +24,15 @@ type Props = {
   text: string;
   type: (text: string) => void;
   busy: boolean;
-  fault: string | null;
+  /** A contract is being read. */
+  reading: boolean;
   open: (file: File) => void;
   readPasted: PaneActions["readPasted"];
   read: () => void;
 };
 
 /** Where a contract comes from: a document, or pasted text. */
-export function ContractInput({ heading, text, type, busy, fault, open, readPasted, read }: Props) {
+export function ContractInput({ heading, text, type, busy, reading, open, readPasted, read }: Props) {
   const styles = useStyles();
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const [field, html, plain] = [
@@ -64,15 +64,14 @@ export function ContractInput({ heading, text, type, busy, fault, open, readPast
           onChange={(_event, { value }) => type(value)}
         />
       </Field>
-      {fault !== null && <Notice kind="error" text={fault} />}
-      {busy && <ProgressBar aria-label={contractText.reading} />}
+      {reading && <ProgressBar aria-label={contractText.reading} />}
       <Button
         className={styles.read}
         appearance="primary"
         disabledFocusable={busy || text.trim() === ""}
         onClick={read}
       >
-        {busy ? contractText.reading : contractText.read}
+        {reading ? contractText.reading : contractText.read}
       </Button>
     </div>
   );

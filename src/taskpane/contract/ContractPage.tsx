@@ -1,81 +1,59 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { ContractBook } from "../../domain/contract";
 import { periodInName } from "../../domain/knownPeriod";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
+import { useOwnJob } from "../frame/useJob";
 import { useKept } from "../frame/useKept";
 import { Goals } from "../goals/Goals";
 import { nameOf, suggestionsFrom } from "../goals/goalDraft";
-import type { PaneActions, Run } from "../paneActions";
+import type { PageProps } from "../pageProps";
+import type { JobOutcome } from "../paneActions";
 import { ContractInput } from "./ContractInput";
 import { acceptedGoals, countGoals, draftsOf, isContractWork, leftOf, NO_WORK } from "./draft";
 import { Review } from "./Review";
 
-/** What another screen asked this one to show: the reading of a contract, or a goal's form, by `goalId`. */
-export type ContractWish = { kind: "read" } | { kind: "goal"; id: string };
-
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
-
-type Props = {
-  actions: Pick<
-    PaneActions,
-    "readDocument" | "readPasted" | "proposeGoals" | "writeGoals" | "goals" | "messageOf" | "today"
-  >;
-  book: ContractBook | null;
-  wish: ContractWish | null;
-  withoutTables: boolean;
-  busy: boolean;
-  run: Run;
-  /** The tables were changed, so that the status no longer fits them. */
-  changed: () => void;
-};
 
 /**
  * Reads a contract, has its goals reviewed, and writes them; and the goals that the workbook has. Nothing is written
  * before *Skriv til arket*.
  */
-export function ContractPage({ actions, book, wish, withoutTables, busy, run, changed }: Props) {
+export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) {
   const styles = useStyles();
+  const book = workbook?.kind === "judged" ? workbook.book : null;
   const [work, setWork] = useKept("contract", NO_WORK, isContractWork);
-  const [reading, setReading] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const { running: reading, run: runRead } = useOwnJob(run);
+  const { running: writing, run: runWrite } = useOwnJob(run);
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLHeadingElement>(null);
   const { text, contract, focusAreas, drafts } = work;
   useEffect(() => {
-    if (wish?.kind === "read") input.current?.focus();
+    if (wish?.kind === "readContract") input.current?.focus();
   }, [wish]);
 
   const type = (next: string): void => setWork((last) => ({ ...last, text: next }));
-  const propose = async (from: string): Promise<void> => {
+  const propose = async (from: string): Promise<JobOutcome> => {
     const proposal = await actions.proposeGoals(from);
-    if (proposal.goals.length === 0) return setFault(contractText.noGoals);
+    if (proposal.goals.length === 0) return { ok: false, text: contractText.noGoals };
     setWork({
       text: from,
       contract: proposal.contract,
       focusAreas: proposal.focusAreas,
       drafts: draftsOf(proposal.goals),
     });
-  };
-  const read = async (source: () => Promise<string>): Promise<void> => {
-    setReading(true);
-    setFault(null);
-    await source()
-      .then(propose)
-      .catch((wrong: unknown) => setFault(actions.messageOf(wrong)));
-    setReading(false);
+    return null;
   };
   const open = (file: File): void =>
-    void read(async () => {
+    void runRead(async () => {
       const found = await actions.readDocument(file);
       type(found);
-      return found;
+      return propose(found);
     });
   const write = (): void => {
     if (contract === null) return;
     const named = { ...contract, name: contract.name.trim() };
-    void run(async () => {
+    void runWrite(async () => {
       const goals = acceptedGoals(drafts, named.name);
       const { written, alreadyThere } = await actions.writeGoals({ contract: named }, goals);
       setWork((last) => {
@@ -97,10 +75,9 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
         <Goals
           actions={actions}
           book={book}
-          wish={wish?.kind === "goal" ? wish : null}
+          wish={wish?.kind === "editGoal" ? wish : null}
           busy={busy}
           run={run}
-          changed={changed}
           tellEditing={setEditing}
         />
       )}
@@ -109,11 +86,11 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
           heading={input}
           text={text}
           type={type}
-          busy={reading}
-          fault={fault}
+          busy={busy}
+          reading={reading}
           open={open}
           readPasted={actions.readPasted}
-          read={() => void read(() => Promise.resolve(text))}
+          read={() => void runRead(() => propose(text))}
         />
       )}
       {!editing && contract !== null && (
@@ -132,8 +109,9 @@ export function ContractPage({ actions, book, wish, withoutTables, busy, run, ch
           change={(next) =>
             setWork((last) => ({ ...last, drafts: last.drafts.map((draft) => (draft.id === next.id ? next : draft)) }))
           }
-          withoutTables={withoutTables}
+          withoutTables={workbook?.kind === "withoutTables"}
           busy={busy}
+          writing={writing}
           write={write}
           again={() => setWork((last) => ({ ...NO_WORK, text: last.text }))}
         />

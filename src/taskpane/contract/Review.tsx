@@ -41,6 +41,7 @@ type Props = {
   change: (draft: Draft) => void;
   withoutTables: boolean;
   busy: boolean;
+  writing: boolean;
   write: () => void;
   again: () => void;
 };
@@ -56,6 +57,7 @@ export function Review({
   change,
   withoutTables,
   busy,
+  writing,
   write,
   again,
 }: Props) {
@@ -113,7 +115,7 @@ export function Review({
       </ul>
       <Foot>
         <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>
-          {busy ? contractText.writing : contractText.write(countGoals(accepted.map(({ goal }) => goal)))}
+          {writing ? contractText.writing : contractText.write(countGoals(accepted.map(({ goal }) => goal)))}
         </Button>
         <Button onClick={again} disabledFocusable={busy}>
           {contractText.again}

@@ -1,61 +1,63 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { paneText } from "../../text/spoken/pane";
-
-const SCREENS = ["start", "contract", "measurements", "status", "settings"] as const;
-export type Screen = (typeof SCREENS)[number];
+import type { PageId } from "../pageProps";
+import type { Page } from "../pages";
+import { IconLink } from "./IconLink";
+import { PageLink, useRow } from "./PageLink";
+import { useIsFull } from "./useIsFull";
+import { useLater } from "./useLater";
 
 const useStyles = makeStyles({
-  list: {
+  // Office draws its own menu over the upper right corner: 34 pixels wide on a Mac, 12 on Windows.
+  row: {
     display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXXS,
-    rowGap: tokens.spacingHorizontalXS,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginRight: tokens.spacingHorizontalXXL,
   },
-  link: {
-    minWidth: "auto",
-    paddingInline: tokens.spacingHorizontalSNudge,
-    borderRadius: 0,
-    borderBottom: `${tokens.strokeWidthThick} solid transparent`,
-    // Excel opens a pane some 320 pixels wide; the Danish names then stand on one line.
-    "@media (max-width: 24rem)": { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
-  },
-  current: {
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorBrandStroke1,
-    ":hover": { borderBottomColor: tokens.colorBrandStroke1 },
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-      ":hover": { backgroundColor: "Highlight", color: "HighlightText" },
-    },
-  },
+  wrapped: { flexWrap: "wrap", overflow: "visible", rowGap: tokens.spacingHorizontalXS },
 });
 
-type Props = { current: Screen; go: (screen: Screen) => void };
+const loadFullRow = async () => (await import(/* webpackChunkName: "fullRow" */ "./FullRow")).FullRow;
 
-/** The pane's screens. Addresses are not changed: office.js takes the browser's history away. */
-export function Navigation({ current, go }: Props) {
-  const styles = useStyles();
+type Props = { pages: readonly Page[]; current: PageId; go: (page: PageId) => void };
+
+/**
+ * The row of the pane's pages. Where it has no room for all of them, the rest are in a menu at its end, which is
+ * lazy-loaded; where the menu cannot be fetched the row goes on in another line. Pages with an icon stand last.
+ * Addresses are not changed: office.js takes the browser's history away.
+ */
+export function Navigation({ pages, current, go }: Props) {
+  const [styles, rowStyles] = [useStyles(), useRow()];
+  const list = useRef<HTMLUListElement>(null);
+  const { part: FullRow, failed } = useLater(loadFullRow, useIsFull(list));
+  const named = pages.filter(({ icon }) => icon === undefined);
   return (
-    <nav aria-label={paneText.screens}>
-      <ul className={styles.list}>
-        {SCREENS.map((screen) => (
-          <li key={screen}>
-            <Button
-              appearance="subtle"
-              className={mergeClasses(styles.link, screen === current && styles.current)}
-              aria-current={screen === current ? "page" : undefined}
-              onClick={() => go(screen)}
-            >
-              {paneText.screen[screen]}
-            </Button>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={paneText.screens} className={styles.row}>
+      {FullRow ? (
+        <FullRow pages={named} current={current} go={go} />
+      ) : (
+        <ul ref={list} className={mergeClasses(rowStyles.list, failed && styles.wrapped)}>
+          {named.map(({ id }) => (
+            <li key={id} className={rowStyles.item}>
+              <PageLink name={paneText.screen[id]} isCurrent={id === current} go={() => go(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {pages.map(
+        ({ id, icon: Icon }) =>
+          Icon && (
+            <IconLink
+              key={id}
+              name={paneText.screen[id]}
+              icon={<Icon />}
+              isCurrent={id === current}
+              go={() => go(id)}
+            />
+          ),
+      )}
     </nav>
   );
 }

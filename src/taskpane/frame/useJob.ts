@@ -1,25 +1,57 @@
 import { useCallback, useState } from "react";
 import { isCancellation } from "../../app/workbook/refusalMessage";
-import type { PaneActions, Run, Told } from "../paneActions";
+import type { JobOutcome, PaneActions, Run, StatusBecomes, Told } from "../paneActions";
 
-/** Runs a job of the user's, one at a time, and tells what came of it. */
-export function useJob(messageOf: PaneActions["messageOf"], tell: (told: Told) => void): { busy: boolean; run: Run } {
-  const [busy, setBusy] = useState(false);
+/** The pane's jobs: whether one runs, how one is run, and how a failure of something else is told. */
+export type Job = { busy: boolean; run: Run; tellFailure: (going: Promise<unknown>) => void };
+
+/**
+ * The one way to run a job and tell what came of it.
+ * @param tell Is given what to tell; null where a job has nothing to tell, so that an older message goes.
+ */
+export function useJob(messageOf: PaneActions["messageOf"], tell: (told: Told | null) => void): Job {
+  const [running, setRunning] = useState(0);
+  const failure = useCallback(
+    (fault: unknown): Told => ({
+      ok: false,
+      text: messageOf(fault),
+      ...(isCancellation(fault) && { cancelled: true }),
+    }),
+    [messageOf],
+  );
   const run = useCallback<Run>(
     async (job, status) => {
-      setBusy(true);
-      const told = await job().then(
-        (text): Told => ({ ok: true, text, ...(status && { status }) }),
-        (fault: unknown): Told => ({
-          ok: false,
-          text: messageOf(fault),
-          ...(isCancellation(fault) && { cancelled: true }),
-        }),
-      );
-      setBusy(false);
+      setRunning((count) => count + 1);
+      const told = await job().then((outcome) => toldOf(outcome, status), failure);
+      setRunning((count) => count - 1);
       tell(told);
     },
-    [messageOf, tell],
+    [failure, tell],
   );
-  return { busy, run };
+  const tellFailure = useCallback(
+    (going: Promise<unknown>): void => void going.catch((fault: unknown) => tell(failure(fault))),
+    [failure, tell],
+  );
+  return { busy: running > 0, run, tellFailure };
+}
+
+/**
+ * A job of one's own among the pane's: `running` is true while this one runs, whatever else does, so that its button
+ * says so.
+ */
+export function useOwnJob(run: Run): { running: boolean; run: Run } {
+  const [running, setRunning] = useState(false);
+  const own = useCallback<Run>(
+    async (job, status) => {
+      setRunning(true);
+      await run(job, status);
+      setRunning(false);
+    },
+    [run],
+  );
+  return { running, run: own };
+}
+
+function toldOf(outcome: JobOutcome, status: StatusBecomes | undefined): Told | null {
+  return typeof outcome === "string" ? { ok: true, text: outcome, ...(status && { status }) } : outcome;
 }

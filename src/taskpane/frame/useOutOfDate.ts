@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { StatusBecomes } from "../paneActions";
-import type { Reading } from "./useWorkbook";
+import type { WorkbookStatus } from "../../app/status/readStatus";
+import type { Reading } from "./useReading";
 
 /**
  * Whether the Status sheet has been left behind the tables. When it has just been made, the sheet itself is asked: a
@@ -9,7 +10,7 @@ import type { Reading } from "./useWorkbook";
  * @param readAgain Reads the workbook again, and gives the number of that reading.
  */
 export function useOutOfDate(
-  reading: Reading,
+  reading: Reading<WorkbookStatus>,
   readAgain: () => number,
 ): { outOfDate: boolean; become: (status: StatusBecomes | undefined) => void; stopAsking: () => void } {
   const [outOfDate, setOutOfDate] = useState(false);
@@ -26,7 +27,7 @@ export function useOutOfDate(
   );
   useEffect(() => {
     if (made.current === null || reading.kind !== "ready" || reading.turn < made.current) return;
-    setOutOfDate(reading.workbook.kind === "judged" && reading.workbook.sheet === "outdated");
+    setOutOfDate(reading.content.kind === "judged" && reading.content.sheet === "outdated");
   }, [reading]);
   return { outOfDate, become, stopAsking };
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { contractText } from "../../text/spoken/contract";
@@ -7,6 +7,7 @@ import { GoalForm } from "./GoalForm";
 import { isWritable } from "./goalFaults";
 import { nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
+import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
 
 const useStyles = makeStyles({
@@ -18,17 +19,21 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus": { outline: "none" },
   },
-  ask: { flex: "1 1 100%", margin: 0, overflowWrap: "anywhere" },
 });
+
+/** What is asked before a goal is written: rows of other tables that follow it, formulas that go. */
+export type GoalQuestion = Extract<GoalEditOutcome, { kind: "asks" }>;
 
 type Props = {
   form: OpenForm;
   surroundings: GoalSurroundings;
   contracts: readonly string[];
-  asked: Extract<GoalEditOutcome, { kind: "asks" }> | null;
+  asked: GoalQuestion | null;
   busy: boolean;
+  saving: boolean;
   change: (draft: GoalDraft) => void;
-  save: (agreed: boolean) => void;
+  save: () => void;
+  agree: () => void;
   cancel: () => void;
 };
 
@@ -39,17 +44,21 @@ export function GoalEditor({
   contracts,
   asked,
   busy,
+  saving,
   change,
   save,
+  agree,
   cancel,
 }: Props) {
   const styles = useStyles();
   const { goal } = draft;
   const [named, setNamed] = useState(before === null && !contracts.includes(goal.contract));
   const heading = useRef<HTMLHeadingElement>(null);
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => question.current?.focus(), [asked]);
+  // A form that opens with a question has its focus there.
+  const opensAsking = useRef(asked !== null);
+  useEffect(() => {
+    if (!opensAsking.current) heading.current?.focus();
+  }, []);
   const set = (contract: string): void => change({ ...draft, goal: { ...goal, contract } });
   const isUnchanged = before !== null && JSON.stringify(before) === JSON.stringify(goal);
   const stop = !isWritable(draft, surroundings.period)
@@ -96,35 +105,27 @@ export function GoalEditor({
         change={change}
       />
       <Foot>
-        {asked && (
-          <p className={styles.ask} ref={question} tabIndex={-1}>
-            {[
-              ...(asked.following.length === 0
-                ? []
-                : [
-                    goalsText.askFollowing(
-                      goalsText.and(asked.following.map(({ table, rows }) => goalsText.rows(table, rows))),
-                      nameOf(goal),
-                    ),
-                  ]),
-              ...(asked.formulas.length === 0
-                ? []
-                : [
-                    goalsText.askFormulas(
-                      asked.formulas.map(({ table, row, header }) => goalsText.cell(table, row, header)),
-                    ),
-                  ]),
-            ].join(" ")}
-          </p>
-        )}
-        <Button appearance="primary" disabledFocusable={busy || stop !== null} onClick={() => save(asked !== null)}>
-          {busy ? goalsText.saving : asked ? goalsText.agree : goalsText.save}
-        </Button>
-        <Button disabledFocusable={busy} onClick={cancel}>
-          {goalsText.cancel}
-        </Button>
-        {stop !== null && <span>{stop}</span>}
+        <Agree
+          question={asked && questionText(asked, nameOf(goal))}
+          agree={{
+            label: saving ? goalsText.saving : asked ? goalsText.agree : goalsText.save,
+            run: asked ? agree : save,
+            unable: stop !== null,
+          }}
+          cancel={{ label: goalsText.cancel, run: cancel }}
+          busy={busy}
+          note={stop}
+        />
       </Foot>
     </section>
   );
+}
+
+function questionText({ following, formulas }: GoalQuestion, nr: string): string {
+  const rows = following.map(({ table, rows: count }) => goalsText.rows(table, count));
+  const cells = formulas.map(({ table, row, header }) => goalsText.cell(table, row, header));
+  return [
+    ...(rows.length === 0 ? [] : [goalsText.askFollowing(goalsText.and(rows), nr)]),
+    ...(cells.length === 0 ? [] : [goalsText.askFormulas(cells)]),
+  ].join(" ");
 }

@@ -6,8 +6,10 @@ import type { ContractBook } from "../../domain/contract";
 import { yearInName } from "../../domain/knownPeriod";
 import { goalId, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
-import type { PaneActions } from "../paneActions";
-import { GoalEditor } from "./GoalEditor";
+import { useAgreement, type Applied } from "../frame/useAgreement";
+import { useOwnJob } from "../frame/useJob";
+import type { PaneActions, Run } from "../paneActions";
+import { GoalEditor, type GoalQuestion } from "./GoalEditor";
 import { GoalList } from "./GoalList";
 import { nameOf } from "./goalDraft";
 import { surroundingsOf } from "./surroundings";
@@ -18,16 +20,15 @@ type Props = {
   book: ContractBook;
   wish: { id: string } | null;
   busy: boolean;
-  run: (job: () => Promise<string>) => Promise<void>;
-  changed: () => void;
+  run: Run;
   tellEditing: (editing: boolean) => void;
 };
 
 /** The goals of the workbook: the list, or the form of the one that is open. */
-export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: Props) {
+export function Goals({ actions, book, wish, busy, run, tellEditing }: Props) {
   const forms = useGoalForms();
-  const [asked, setAsked] = useState<Extract<GoalEditOutcome, { kind: "asks" }> | null>(null);
-  const [saving, setSaving] = useState(false);
+  const question = useAgreement(useState<GoalQuestion | null>(null), run, "outdated");
+  const { running, run: save } = useOwnJob(run);
   const heading = useRef<HTMLHeadingElement>(null);
   const { current } = forms;
   const isEditing = current !== null;
@@ -41,63 +42,58 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
     const goal = book.goals.find((each) => goalId(each) === wish?.id);
     if (wish === null || goal === undefined || granted.current === wish) return;
     granted.current = wish;
-    setAsked(null);
+    question.cancel();
     forms.edit(goal);
-  }, [wish, book, forms]);
+  }, [wish, book, forms, question]);
 
   const close = (): void => {
-    setAsked(null);
+    question.cancel();
     forms.close();
     setTimeout(() => heading.current?.focus());
   };
-  /** Does a job whose outcome may be a question, and tells only what was done. */
-  const attempt = async (job: () => Promise<string | null>): Promise<void> => {
-    setSaving(true);
-    const text = await job().catch((fault: unknown) => {
-      void run(() => Promise.reject(fault as Error));
-      return null;
-    });
-    setSaving(false);
-    if (text === null) return;
-    await run(() => Promise.resolve(text));
-    changed();
-  };
-  const add =
-    ({ draft: { goal } }: OpenForm) =>
-    async (): Promise<string> => {
-      const contract = goal.contract.trim();
-      const { written } = await actions.writeGoals(
-        { contract: { name: contract, centre: "", followUp: null, year: yearInName(contract) } },
-        [{ ...goal, contract }],
-      );
-      if (written === 0) throw new WorkbookRefusal("goalExists", nameOf(goal));
-      close();
-      return goalsText.added(nameOf(goal), contract);
-    };
-  const correct = (before: Goal, after: Goal, agreed: boolean) => async (): Promise<string | null> => {
-    const outcome = await (await actions.goals()).editGoal(before, after, agreed);
-    if (outcome.kind === "asks") {
-      setAsked(outcome);
-      return null;
-    }
+  const add = async ({ draft: { goal } }: OpenForm): Promise<string> => {
+    const contract = goal.contract.trim();
+    const { written } = await actions.writeGoals(
+      { contract: { name: contract, centre: "", followUp: null, year: yearInName(contract) } },
+      [{ ...goal, contract }],
+    );
+    if (written === 0) throw new WorkbookRefusal("goalExists", nameOf(goal));
     close();
-    return goalsText.saved(
+    return goalsText.added(nameOf(goal), contract);
+  };
+  const savedText = (after: Goal, outcome: Extract<GoalEditOutcome, { kind: "written" }>): string =>
+    goalsText.saved(
       nameOf(after),
       outcome.cells,
       goalsText.and(outcome.following.map(({ table, rows }) => goalsText.rows(table, rows))),
     );
+  const correct = async (before: Goal, after: Goal): Promise<string | null> => {
+    const outcome = await (await actions.goals()).editGoal(before, after, false);
+    if (outcome.kind === "asks") {
+      question.ask(outcome);
+      return null;
+    }
+    close();
+    return savedText(after, outcome);
+  };
+  const correctAsAgreed = async (before: Goal, after: Goal): Promise<Applied<GoalQuestion>> => {
+    const outcome = await (await actions.goals()).editGoal(before, after, true);
+    if (outcome.kind === "asks") return { told: null, left: outcome };
+    close();
+    return { told: savedText(after, outcome) };
   };
   const retire = (goal: Goal, from: CalendarDate | null): void =>
-    void attempt(async () => {
+    void save(async () => {
       const outcome = await (await actions.goals()).editGoal(goal, { ...goal, retired: from }, false);
       if (outcome.kind === "asks") {
         // With other work in the form, more than this is to be asked about when all of it is to be written.
-        setAsked(forms.unfinished(goal) ? null : outcome);
+        if (forms.unfinished(goal)) question.cancel();
+        else question.ask(outcome);
         forms.edit(goal, { retired: from });
         return null;
       }
       return from === null ? goalsText.reinstated(nameOf(goal)) : goalsText.retired(nameOf(goal), from);
-    });
+    }, "outdated");
 
   if (current === null) {
     return (
@@ -105,7 +101,7 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
         book={book}
         today={actions.today()}
         heading={heading}
-        busy={busy || saving}
+        busy={busy}
         unfinished={forms.unfinished}
         add={forms.add}
         edit={(goal) => forms.edit(goal)}
@@ -114,25 +110,22 @@ export function Goals({ actions, book, wish, busy, run, changed, tellEditing }: 
     );
   }
   const { before, draft } = current;
+  const after = { ...draft.goal, nr: draft.goal.nr.trim(), part: draft.goal.part.trim() };
   return (
     <GoalEditor
       key={before === null ? "new" : goalId(before)}
       form={current}
       surroundings={surroundingsOf(book, draft.goal, before, actions.today())}
       contracts={book.contracts.map(({ name }) => name)}
-      asked={asked}
-      busy={busy || saving}
+      asked={question.plan}
+      busy={busy}
+      saving={running || question.applying}
       change={(next) => {
-        setAsked(null);
+        question.cancel();
         forms.change(next);
       }}
-      save={(agreed) =>
-        void attempt(
-          before === null
-            ? add(current)
-            : correct(before, { ...draft.goal, nr: draft.goal.nr.trim(), part: draft.goal.part.trim() }, agreed),
-        )
-      }
+      save={() => void save(() => (before === null ? add(current) : correct(before, after)), "outdated")}
+      agree={() => before !== null && question.agree(() => correctAsAgreed(before, after))}
       cancel={close}
     />
   );

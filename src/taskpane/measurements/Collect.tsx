@@ -41,17 +41,18 @@ type Props = {
   period: Period;
   choosePeriod: (period: Period) => void;
   busy: boolean;
+  writing: boolean;
   /** Gives the figures that were written. */
   write: (planned: readonly PlannedFigure[]) => Promise<readonly PlannedFigure[]>;
-  /** Opens a block with headings as a file; false where it has none that are known. */
-  openBlock: (text: string) => Promise<boolean>;
+  /** Opens a block with headings as a file is opened. */
+  openBlock: (text: string) => void;
 };
 
 const isBoolean = (kept: unknown): kept is boolean => typeof kept === "boolean";
 const isGrouping = (kept: unknown): kept is GroupedBy => kept === "contract" || kept === "source";
 
 /** The goals that lack a figure for a period, in a grid to type them in. */
-export function Collect({ collected: { book }, period, choosePeriod, busy, write, openBlock }: Props) {
+export function Collect({ collected: { book }, period, choosePeriod, busy, writing, write, openBlock }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useKept<Typed>("measurements.typed", {}, isTyped);
   const [provisional, setProvisional] = useKept<boolean>("measurements.provisional", false, isBoolean);
@@ -67,12 +68,12 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
   const inOrder = [...groups.flatMap(({ figures }) => figures), ...milestones];
   const plan = typedPlan(inOrder, typed, provisional, book);
 
-  const paste = async (from: string, block: string): Promise<void> => {
-    if (block.includes("\t"))
-      return setPasteProblem((await openBlock(block)) ? null : { text: measurementText.pastedWide });
+  const paste = (from: string, block: string): void => {
+    setPasteProblem(null);
+    if (block.includes("\t")) return openBlock(block);
     const filled = filledDown(inOrder, from, block);
     setTyped((last) => ({ ...last, ...filled.typed }));
-    setPasteProblem(filled.left > 0 ? { text: measurementText.pastedTooLong(filled.left) } : null);
+    if (filled.left > 0) setPasteProblem({ text: measurementText.pastedTooLong(filled.left) });
   };
   const save = async (): Promise<void> => {
     const written = new Set(await write(plan.planned));
@@ -98,7 +99,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
           )
         }
         stands={planned === undefined ? null : standsWords(planned)}
-        paste={(block) => void paste(figure.id, block)}
+        paste={(block) => paste(figure.id, block)}
       />
     );
   };
@@ -139,6 +140,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, write
         <WriteBar
           count={plan.planned.length}
           busy={busy}
+          writing={writing}
           write={() => void save()}
           note={
             plan.problems.size > 0

@@ -8,17 +8,17 @@ const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { opening: boolean; open: (file: File) => void };
+type Props = { opening: boolean; busy: boolean; open: (file: File) => void };
 
 /** Where a file of figures is chosen. */
-export function ImportFile({ opening, open }: Props) {
+export function ImportFile({ opening, busy, open }: Props) {
   const styles = useStyles();
   const text = measurementText.import;
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{text.heading}</h2>
       <p className={styles.words}>{text.help}</p>
-      <FileChooser label={text.file} accept=".csv,.txt,.tsv,.xlsx" disabled={opening} open={open} />
+      <FileChooser label={text.file} accept=".csv,.txt,.tsv,.xlsx" disabled={busy} open={open} />
       {opening && <ProgressBar aria-label={text.reading} />}
     </section>
   );

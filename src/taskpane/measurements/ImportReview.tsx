@@ -7,10 +7,11 @@ import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/plan
 import { readImport } from "../../app/imports/readImport";
 import { canBeTakenBack } from "../../app/figures/writeFigures";
 import { measurementText } from "../../text/spoken/measurements";
+import { Agree } from "../parts/Agree";
+import { Foot } from "../parts/Foot";
 import { Notice } from "../parts/Notice";
 import { MappingForm } from "./MappingForm";
 import { Preview } from "./Preview";
-import { WriteBar } from "./WriteBar";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus": { outline: "none" },
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  correct: { alignSelf: "flex-start" },
 });
 
 type Props = {
@@ -29,6 +30,7 @@ type Props = {
   change: (opened: OpenedFile) => void;
   book: FigureBook;
   busy: boolean;
+  writing: boolean;
   write: (planned: readonly PlannedFigure[]) => void;
   cancel: () => void;
 };
@@ -36,7 +38,7 @@ type Props = {
 /**
  * A file before anything of it is written: what its columns hold, what it would change, and every row that is left out.
  */
-export function ImportReview({ opened, change, book, busy, write, cancel }: Props) {
+export function ImportReview({ opened, change, book, busy, writing, write, cancel }: Props) {
   const styles = useStyles();
   const text = measurementText.import;
   const { file, mapping } = opened;
@@ -52,6 +54,7 @@ export function ImportReview({ opened, change, book, busy, write, cancel }: Prop
     read !== null && read.decimal === null && (read.found === "ambiguous" || read.found === "mixed")
       ? read.found
       : null;
+  const isPlanned = read !== null && undecided === null;
   return (
     <div className={styles.page}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
@@ -80,27 +83,33 @@ export function ImportReview({ opened, change, book, busy, write, cancel }: Prop
           </Select>
         </Field>
       )}
-      <div className={styles.buttons}>
-        {!lacking && (
-          <Button size="small" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
-            {text.correct}
-          </Button>
-        )}
-        <Button size="small" onClick={cancel} disabledFocusable={busy}>
-          {text.cancel}
+      {!lacking && (
+        <Button
+          className={styles.correct}
+          size="small"
+          aria-expanded={correcting}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          {text.correct}
         </Button>
-      </div>
-      {read !== null && undecided === null && (
-        <Preview read={read} planned={planned} unused={unusedHeadings(file, mapping)} />
       )}
-      {read !== null && undecided === null && (
-        <WriteBar
-          count={ready.length}
+      {isPlanned && <Preview read={read} planned={planned} unused={unusedHeadings(file, mapping)} />}
+      <Foot>
+        <Agree
+          agree={
+            isPlanned
+              ? {
+                  label: writing ? measurementText.writing : measurementText.write(ready.length),
+                  run: () => write(ready),
+                  unable: ready.length === 0,
+                }
+              : null
+          }
+          cancel={{ label: text.cancel, run: cancel }}
           busy={busy}
-          write={() => write(ready)}
-          note={ready.length === 0 ? text.nothing : wayBack ? null : text.noWayBack}
+          note={!isPlanned ? null : ready.length === 0 ? text.nothing : wayBack ? null : text.noWayBack}
         />
-      )}
+      </Foot>
     </div>
   );
 }

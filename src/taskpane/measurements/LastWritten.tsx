@@ -1,7 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LastWriting } from "../../app/figures/lastWriting";
+import type { TakenBack } from "../../app/figures/takeBackFigures";
 import { measurementText } from "../../text/spoken/measurements";
+import { useAgreement, type Applied } from "../frame/useAgreement";
+import type { Run } from "../paneActions";
+import { Agree } from "../parts/Agree";
+import { placeWords } from "./figureWords";
 
 const useStyles = makeStyles({
   box: {
@@ -16,45 +21,43 @@ const useStyles = makeStyles({
   words: { flex: "1 1 12rem", margin: 0, overflowWrap: "anywhere" },
 });
 
-type Props = { last: LastWriting; busy: boolean; takeBack: () => void };
+type Props = { last: LastWriting; busy: boolean; run: Run; takeBack: () => Promise<TakenBack> };
 
 /** What was last written from here, and the way back; asked once more before it is gone. */
-export function LastWritten({ last, busy, takeBack }: Props) {
+export function LastWritten({ last, busy, run, takeBack }: Props) {
   const styles = useStyles();
-  const [asking, setAsking] = useState(false);
   const [asked, setAsked] = useState(false);
-  const ask = (next: boolean): void => {
-    setAsking(next);
-    setAsked(true);
+  const { plan, ask, cancel, agree, applying } = useAgreement(
+    [asked ? last : null, (next: LastWriting | null) => setAsked(next !== null)],
+    run,
+    "outdated",
+  );
+  const [wasAsked, setWasAsked] = useState(false);
+  const begin = (): void => {
+    setWasAsked(true);
+    ask(last);
   };
-  const count = last.rows.length;
+  const apply = async (): Promise<Applied<LastWriting>> => {
+    const { removed, restored, left } = await takeBack();
+    const names = left.map((row) => placeWords(row, row.period));
+    return { told: measurementText.takenBack(removed, restored, names) };
+  };
   return (
     <div className={styles.box}>
-      <p className={styles.words} role={asking ? "status" : undefined}>
-        {asking ? measurementText.takeBackAsk(count) : measurementText.lastWriting(last.name, count)}
-      </p>
-      {!asking && (
-        <Button size="small" autoFocus={asked} disabledFocusable={busy} onClick={() => ask(true)}>
-          {measurementText.takeBack}
-        </Button>
-      )}
-      {asking && (
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() => {
-            ask(false);
-            takeBack();
-          }}
-        >
-          {measurementText.takeBackYes}
-        </Button>
-      )}
-      {asking && (
-        <Button size="small" autoFocus onClick={() => ask(false)}>
-          {measurementText.no}
-        </Button>
+      {plan === null ? (
+        <>
+          <p className={styles.words}>{measurementText.lastWriting(last.name, last.rows.length)}</p>
+          <Button size="small" autoFocus={wasAsked} disabledFocusable={busy} onClick={begin}>
+            {measurementText.takeBack}
+          </Button>
+        </>
+      ) : (
+        <Agree
+          question={measurementText.takeBackAsk(plan.rows.length)}
+          agree={{ label: applying ? measurementText.writing : measurementText.takeBackYes, run: () => agree(apply) }}
+          cancel={{ label: measurementText.no, run: cancel }}
+          busy={busy}
+        />
       )}
     </div>
   );

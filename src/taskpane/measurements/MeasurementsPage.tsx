@@ -1,9 +1,10 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { use, useEffect, useState } from "react";
+import { use } from "react";
 import { defaultPeriod } from "../../app/figures/figureBook";
 import { lacksOf } from "../../app/imports/importMapping";
 import type { OpenedFile } from "../../app/imports/openFigureFile";
 import type { PlannedFigure } from "../../app/figures/planFigures";
+import type { WrittenFigures } from "../../app/figures/writeFigures";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { Contract } from "../../domain/contract";
 import { wholePeriod, type Period } from "../../domain/period";
@@ -11,55 +12,39 @@ import { isRegular, periodAt } from "../../domain/regularPeriod";
 import { paneText } from "../../text/spoken/pane";
 import { measurementText } from "../../text/spoken/measurements";
 import { Notice } from "../parts/Notice";
-import { useInSight } from "../frame/useInSight";
+import { useAgreement, type Applied } from "../frame/useAgreement";
+import { useOwnJob } from "../frame/useJob";
 import { useKept } from "../frame/useKept";
-import type { PaneActions, Told } from "../paneActions";
+import { useReading } from "../frame/useReading";
+import type { PageProps } from "../pageProps";
+import type { JobOutcome } from "../paneActions";
 import { Collect } from "./Collect";
 import { placeWords } from "./figureWords";
 import { ImportFile } from "./ImportFile";
 import { ImportReview } from "./ImportReview";
 import type { Collected, MeasurementJobs } from "../../app/figures/figureJobs";
 import { LastWritten } from "./LastWritten";
-import { useCollected } from "./useCollected";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 
-type Props = {
-  jobs: Promise<MeasurementJobs>;
-  actions: Pick<PaneActions, "messageOf" | "listenToChanges" | "outcomes">;
-  shown: boolean;
-  /** Figures were written or taken back, so that the status is out of date. */
-  wrote: () => void;
-};
-
 /**
- * Which goals lack a figure, a grid to type them in, and figures from files. Nothing is written before it is asked for.
+ * *Målinger*: which goals lack a figure, a grid to type them in, and figures from files. Nothing is written before it
+ * is asked for.
  */
-export function MeasurementsPage({ jobs: fetched, actions, shown, wrote }: Props) {
+export function MeasurementsPage({ jobs: fetched, ...page }: PageProps<MeasurementJobs>) {
   const styles = useStyles();
   const jobs = use(fetched);
-  const { collecting, readAgain } = useCollected(jobs, shown, actions.messageOf);
-  useEffect(() => actions.listenToChanges(readAgain), [actions, readAgain]);
-  // What the ribbon does is the add-in's own, and not told of as a change.
-  useEffect(() => actions.outcomes.listen(readAgain), [actions, readAgain]);
-  if (collecting.kind === "loading") return <Spinner label={measurementText.reading} />;
-  if (collecting.kind === "failed")
-    return <Notice kind="error" text={collecting.text} action={{ label: paneText.tryAgain, run: readAgain }} />;
-  const { collected } = collecting;
+  const { messageOf } = page.actions;
+  const reading = useReading(jobs.read, { turn: page.turn, messageOf, shown: page.shown });
+  if (reading.kind === "loading") return <Spinner label={measurementText.reading} />;
+  if (reading.kind === "failed")
+    return <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: page.readAgain }} />;
+  const collected = reading.content;
   if (collected === null) return <p>{measurementText.withoutTables}</p>;
   if (collected.book.goals.length === 0) return <p>{measurementText.noGoals}</p>;
   return (
     <div className={styles.page}>
-      <Measurements
-        jobs={jobs}
-        collected={collected}
-        shown={shown}
-        messageOf={actions.messageOf}
-        wrote={() => {
-          wrote();
-          readAgain();
-        }}
-      />
+      <Measurements jobs={jobs} collected={collected} {...page} />
     </div>
   );
 }
@@ -79,136 +64,92 @@ function isOpened(kept: unknown): kept is OpenedFile {
   );
 }
 
-/** What the screen is busy with. */
-type Work = "reading" | "writing";
+type Props = Omit<PageProps, "jobs"> & { jobs: MeasurementJobs; collected: Collected };
 
-function Measurements({
-  jobs,
-  collected,
-  shown,
-  messageOf,
-  wrote,
-}: {
-  jobs: MeasurementJobs;
-  collected: Collected;
-  shown: boolean;
-  messageOf: PaneActions["messageOf"];
-  wrote: () => void;
-}) {
+function Measurements({ jobs, collected, busy, run }: Props) {
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
-  const [told, setTold] = useState<Told | null>(null);
-  useEffect(() => () => setTold(null), [shown]);
-  const message = useInSight(told);
-  const [work, setWork] = useState<Work | null>(null);
+  const file = useAgreement<OpenedFile>([opened, setOpened], run, "outdated");
+  const opening = useOwnJob(run);
+  const writing = useOwnJob(run);
   const { book, last, today } = collected;
   const period = periodOf(chosen, book.contracts) ?? defaultPeriod(book.contracts, today);
 
-  /** Runs one job at a time and tells what came of it; null where it was stopped. */
-  const run = async <T,>(kind: Work, job: () => Promise<{ text: string | null; value: T }>): Promise<T | null> => {
-    setWork(kind);
-    const done = await job().catch((fault: unknown) => {
-      setTold({ ok: false, text: messageOf(fault) });
-      return null;
+  /** Opens a source of figures to be looked through; one that is not wanted gives what to tell instead. */
+  const open = (source: () => Promise<OpenedFile>, unwanted: (found: OpenedFile) => JobOutcome = () => null): void =>
+    void opening.run(async () => {
+      const found = await source();
+      const refusal = unwanted(found);
+      if (refusal === null) file.ask(found);
+      return refusal;
     });
-    setWork(null);
-    if (done?.text) setTold({ ok: true, text: done.text });
-    return done?.value ?? null;
+  /** Writes what is typed, and gives the figures that were written. */
+  const write = async (planned: readonly PlannedFigure[]): Promise<readonly PlannedFigure[]> => {
+    let done: readonly PlannedFigure[] = [];
+    await writing.run(async () => {
+      const written = await jobs.write(planned, measurementText.typed);
+      done = planned.filter((figure) => !written.left.includes(figure));
+      return writtenText(written);
+    }, "outdated");
+    return done;
   };
-  const write = async (planned: readonly PlannedFigure[], name: string): Promise<readonly PlannedFigure[]> => {
-    const left = await run("writing", async () => {
-      const written = await jobs.write(planned, name);
-      const names = written.left.map(({ goal, period: when }) => placeWords(goal, when));
-      return {
-        text: measurementText.written(written.added, written.changed, names, written.wayBack),
-        value: written.left,
-      };
-    });
-    if (left === null) return [];
-    wrote();
-    return planned.filter((figure) => !left.includes(figure));
+  /** Writes a file's figures; where none of them could be, the file stays open. */
+  const writeFile = async (plan: OpenedFile, planned: readonly PlannedFigure[]): Promise<Applied<OpenedFile>> => {
+    const written = await jobs.write(planned, plan.file.name);
+    if (written.left.length === planned.length) return { told: writtenText(written), left: plan };
+    const isRemembered = await jobs.rememberMapping(plan.file, plan.mapping).then(
+      () => true,
+      () => false,
+    );
+    const told = [writtenText(written), ...(isRemembered ? [] : [measurementText.notRemembered])].join(" ");
+    return { told };
   };
-  const writeFile = async ({ file, mapping }: OpenedFile, planned: readonly PlannedFigure[]): Promise<void> => {
-    if ((await write(planned, file.name)).length === 0) return;
-    setOpened(null);
-    // The figures are written all the same.
-    const forgotten = (): void =>
-      setTold((last) => last && { ...last, text: `${last.text} ${measurementText.notRemembered}` });
-    await jobs.rememberMapping(file, mapping).catch(forgotten);
-  };
-  const open = async (
-    source: () => Promise<OpenedFile>,
-    isWanted: (found: OpenedFile) => boolean,
-  ): Promise<boolean> => {
-    setTold(null);
-    const found = await run("reading", async () => ({ text: null, value: await source() }));
-    if (found === null || !isWanted(found)) return found === null;
-    setOpened(found);
-    return true;
-  };
-  const takeBack = (): void =>
-    void run("writing", async () => {
-      const { removed, restored, left } = await jobs.takeBack();
-      return {
-        text: measurementText.takenBack(
-          removed,
-          restored,
-          left.map((row) => placeWords(row, row.period)),
-        ),
-        value: true,
-      };
-    }).then((done) => done && wrote());
 
-  const notice = told && (
-    <div ref={message}>
-      <Notice kind={told.ok ? "done" : "error"} text={told.text} close={() => setTold(null)} />
-    </div>
-  );
-  if (opened !== null) {
+  if (file.plan !== null) {
     return (
-      <>
-        {notice}
-        <ImportReview
-          opened={opened}
-          change={setOpened}
-          book={book}
-          busy={work !== null}
-          write={(planned) => void writeFile(opened, planned)}
-          cancel={() => setOpened(null)}
-        />
-      </>
+      <ImportReview
+        opened={file.plan}
+        change={file.ask}
+        book={book}
+        busy={busy}
+        writing={file.applying}
+        write={(planned) => file.agree((plan) => writeFile(plan, planned))}
+        cancel={file.cancel}
+      />
     );
   }
   return (
     <>
-      {notice}
-      {last && <LastWritten last={last} busy={work !== null} takeBack={takeBack} />}
+      {last && <LastWritten last={last} busy={busy} run={run} takeBack={jobs.takeBack} />}
       {period && (
         <Collect
           collected={collected}
           period={period}
           choosePeriod={({ kind, end }) => setChosen({ kind, end })}
-          busy={work !== null}
-          write={(planned) => write(planned, measurementText.typed)}
+          busy={busy}
+          writing={writing.running}
+          write={write}
           openBlock={(text) =>
             open(
               () => jobs.openBlock(text, book),
-              ({ mapping }) => !lacksOf(mapping).includes("nr"),
+              ({ mapping }) =>
+                lacksOf(mapping).includes("nr") ? { ok: false, text: measurementText.pastedWide } : null,
             )
           }
         />
       )}
       <ImportFile
-        opening={work === "reading"}
-        open={(file) =>
-          void open(
-            () => jobs.openFile(file, book),
-            () => true,
-          )
-        }
+        opening={opening.running}
+        busy={busy}
+        open={(chosenFile) => open(() => jobs.openFile(chosenFile, book))}
       />
     </>
   );
+}
+
+function writtenText({ added, changed, left, wayBack }: WrittenFigures): string {
+  const names = left.map(({ goal, period }) => placeWords(goal, period));
+  return measurementText.written(added, changed, names, wayBack);
 }
 
 /** The period that was chosen; the whole of a contract's period, where it is no calendar year, has no regular kind. */

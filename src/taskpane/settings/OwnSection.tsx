@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ListedThing, OwnList, RemovalScope } from "../../app/workbook/removeOwn";
 import { ownText } from "../../text/spoken/settings";
-import type { PaneActions, Run } from "../paneActions";
+import { useAgreement } from "../frame/useAgreement";
+import type { PageProps } from "../pageProps";
 import type { SettingsJobs } from "../../app/settings/settingsJobs";
 import { RemoveOwn } from "./RemoveOwn";
 import { useSection } from "./useSection";
@@ -26,37 +27,27 @@ const useStyles = makeStyles({
   remove: { alignSelf: "flex-start" },
 });
 
-type Props = {
-  own: OwnList;
-  jobs: SettingsJobs;
-  actions: Pick<PaneActions, "messageOf" | "showPlace">;
-  busy: boolean;
-  run: Run;
-  removed: () => void;
-  readAgain: () => void;
-};
+type Props = Omit<PageProps, "jobs"> & { own: OwnList; jobs: SettingsJobs };
 
 /** What the add-in has made in this workbook, each a click away, and how it is all taken away again. */
-export function OwnSection({ own, jobs, actions, busy, run, removed, readAgain }: Props) {
+export function OwnSection({ own, jobs, actions, busy, run, tellFailure, beginAnew }: Props) {
   const section = useSection();
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
+  // The plan is the list as it was read last: where a removal is refused since the list is old, the new one is shown.
+  const removal = useAgreement([asked ? own : null, (next) => setAsked(next !== null)], run);
   const heading = useRef<HTMLHeadingElement>(null);
   const show = ({ what }: ListedThing): void =>
-    void told(what === "Status" ? jobs.showStatus() : actions.showPlace({ table: what, row: null, column: null }));
-  const told = (going: Promise<void>): Promise<void> =>
-    going.catch((fault: unknown) => run(() => Promise.reject(fault)));
+    tellFailure(what === "Status" ? jobs.showStatus() : actions.showPlace({ table: what, row: null, column: null }));
   const close = (): void => {
-    setAsked(false);
+    removal.cancel();
     heading.current?.focus();
   };
   const remove = (scope: RemovalScope): void =>
-    void run(async () => {
-      // What was shown may be old by now; the list is shown anew when the removal is refused for it.
-      const { partly, stays } = await jobs.removeOwn(scope, own).finally(readAgain);
-      setAsked(false);
-      if (scope === "everything") removed();
-      return scope === "status" ? ownText.removedStatus : ownText.removedAll(partly, stays);
+    removal.agree(async (seen) => {
+      const { partly, stays } = await jobs.removeOwn(scope, seen);
+      if (scope === "everything") beginAnew();
+      return { told: scope === "status" ? ownText.removedStatus : ownText.removedAll(partly, stays) };
     });
   const nothing = own.things.length === 0 && own.remembered === 0;
   return (
@@ -78,12 +69,14 @@ export function OwnSection({ own, jobs, actions, busy, run, removed, readAgain }
         ))}
         {own.remembered > 0 && <li className={styles.item}>{ownText.remembered(own.remembered)}</li>}
       </ul>
-      {!nothing && !asked && (
-        <Button className={styles.remove} onClick={() => setAsked(true)}>
+      {!nothing && removal.plan === null && (
+        <Button className={styles.remove} onClick={() => removal.ask(own)}>
           {own.isExample ? ownText.removeExample : ownText.remove}
         </Button>
       )}
-      {asked && <RemoveOwn own={own} busy={busy} remove={remove} cancel={close} />}
+      {removal.plan !== null && (
+        <RemoveOwn own={removal.plan} busy={busy} removing={removal.applying} remove={remove} cancel={close} />
+      )}
     </section>
   );
 }

@@ -1,10 +1,13 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SettingCell, Settings, StatusShift } from "../../app/settings/readSettings";
 import type { Thresholds } from "../../domain/status";
 import { settingsText } from "../../text/spoken/settings";
+import { Agree } from "../parts/Agree";
 import { Notice } from "../parts/Notice";
+import { useAgreement } from "../frame/useAgreement";
 import { useKept } from "../frame/useKept";
+import type { Run } from "../paneActions";
 import {
   degreeTyped,
   isTyped,
@@ -26,24 +29,26 @@ const useStyles = makeStyles({
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   field: { maxWidth: "20rem" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 type Props = {
   settings: Extract<Settings, { kind: "ready" }>;
   busy: boolean;
+  run: Run;
   create: () => void;
-  save: (wanted: Thresholds, saved: () => void) => void;
+  /** Gives how many thresholds were changed. */
+  write: (wanted: Thresholds) => Promise<number>;
 };
 
 const NOTHING: TypedThresholds = {};
 
 /** The four thresholds in per cent, with how many goals change status by what is typed, before it is saved. */
-export function ThresholdsForm({ settings, busy, create, save }: Props) {
+export function ThresholdsForm({ settings, busy, run, create, write }: Props) {
   const styles = useStyles();
   const section = useSection();
   const { thresholds: cells, tableMissing, shiftsWith } = settings;
-  const [typed, setTyped] = useKept<TypedThresholds>("thresholds", NOTHING, isTyped);
+  const agreement = useAgreement(useKept<TypedThresholds | null>("thresholds", null, isTyped), run, "outdated");
+  const typed = agreement.plan ?? NOTHING;
   const textOf = (cell: SettingCell): string => typed[cell.name] ?? percentToType(cell.degree);
   const wanted = useMemo(() => thresholdsTyped(cells, typed), [cells, typed]);
   const isChanged = cells.some(
@@ -53,6 +58,11 @@ export function ThresholdsForm({ settings, busy, create, save }: Props) {
     () => (wanted === null || !isChanged ? "" : effectText(shiftsWith(wanted))),
     [wanted, isChanged, shiftsWith],
   );
+  const save = (): void =>
+    agreement.agree(async () => {
+      const count = wanted === null ? 0 : await write(wanted);
+      return { told: count === 0 ? settingsText.nothingToSave : settingsText.saved(count) };
+    });
   return (
     <section className={section.section}>
       <h2 className={section.heading}>{settingsText.thresholds}</h2>
@@ -80,7 +90,7 @@ export function ThresholdsForm({ settings, busy, create, save }: Props) {
                 <Input
                   inputMode="decimal"
                   value={textOf(cell)}
-                  onChange={(_event, { value }) => setTyped((last) => ({ ...last, [cell.name]: value }))}
+                  onChange={(_event, { value }) => agreement.ask({ ...typed, [cell.name]: value })}
                 />
               </Field>
             ))}
@@ -90,16 +100,11 @@ export function ThresholdsForm({ settings, busy, create, save }: Props) {
         {effect}
       </p>
       {isChanged && (
-        <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || wanted === null || tableMissing}
-            onClick={() => wanted && save(wanted, () => setTyped(NOTHING))}
-          >
-            {settingsText.save}
-          </Button>
-          <Button onClick={() => setTyped(NOTHING)}>{settingsText.undo}</Button>
-        </div>
+        <Agree
+          agree={{ label: settingsText.save, run: save, unable: wanted === null || tableMissing }}
+          cancel={{ label: settingsText.undo, run: agreement.cancel }}
+          busy={busy}
+        />
       )}
     </section>
   );

@@ -7,17 +7,17 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-type Props = { busy: boolean; create: () => void; readContract: () => void; tryExample: () => void };
+type Props = { busy: boolean; creating: boolean; create: () => void; readContract: () => void; tryExample: () => void };
 
 /** Start in a workbook that has none of our tables. */
-export function EmptyStart({ busy, create, readContract, tryExample }: Props) {
+export function EmptyStart({ busy, creating, create, readContract, tryExample }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
       <p className={styles.words}>{startText.empty}</p>
       <p className={styles.quiet}>{startText.emptyHelp}</p>
       <Button appearance="primary" disabledFocusable={busy} onClick={create}>
-        {busy ? startText.creating : startText.create}
+        {creating ? startText.creating : startText.create}
       </Button>
       <p className={styles.quiet}>{startText.readHelp}</p>
       <Button onClick={readContract}>{startText.read}</Button>

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import { paneText, startText } from "../../text/spoken/pane";
-import type { Screen } from "../frame/Navigation";
+import { useOwnJob } from "../frame/useJob";
+import type { PageProps } from "../pageProps";
 import type { TablePlace } from "../paneActions";
 import { ContractCard } from "./ContractCard";
+import { EmptyStart } from "./EmptyStart";
 import { IssueList } from "./IssueList";
 import { nextSteps } from "./nextSteps";
 
@@ -33,16 +35,44 @@ const useStyles = makeStyles({
   read: { alignSelf: "flex-start" },
 });
 
+/** *Start*: how to begin in a workbook without our tables; else what to do next, the contracts, and what is amiss. */
+export function StartPage({ workbook, actions, busy, run, tellFailure, go }: PageProps) {
+  const { running: creating, run: runCreate } = useOwnJob(run);
+  const readContract = (): void => go("contract", { kind: "readContract" });
+  const tryExample = async (): Promise<string> => {
+    const words = await actions.tryExample();
+    go("status");
+    return words;
+  };
+  if (workbook === null) return null;
+  if (workbook.kind === "withoutTables")
+    return (
+      <EmptyStart
+        busy={busy}
+        creating={creating}
+        create={() => void runCreate(actions.createSheets)}
+        readContract={readContract}
+        tryExample={() => void run(tryExample, "made")}
+      />
+    );
+  return (
+    <Contracts
+      workbook={workbook}
+      go={go}
+      readContract={readContract}
+      show={(place) => tellFailure(actions.showPlace(place))}
+    />
+  );
+}
+
 type Props = {
   workbook: Extract<WorkbookStatus, { kind: "judged" }>;
-  go: (screen: Screen) => void;
-  openContract: (name: string) => void;
+  go: PageProps["go"];
   readContract: () => void;
   show: (place: TablePlace) => void;
 };
 
-/** Start in a workbook with our tables: what to do next, the contracts, and what should be looked at. */
-export function StartPage({ workbook, go, openContract, readContract, show }: Props) {
+function Contracts({ workbook, go, readContract, show }: Props) {
   const styles = useStyles();
   const { contracts, issues } = workbook;
   return (
@@ -50,14 +80,14 @@ export function StartPage({ workbook, go, openContract, readContract, show }: Pr
       <section>
         <h2 className={styles.heading}>{startText.next}</h2>
         <ul className={styles.steps}>
-          {nextSteps(workbook).map(({ text, screen }) => (
+          {nextSteps(workbook).map(({ text, page }) => (
             <li key={text}>
               {text}
-              {screen && (
+              {page && (
                 <>
                   {" "}
-                  <Button appearance="transparent" size="small" className={styles.link} onClick={() => go(screen)}>
-                    {startText.goTo(paneText.screen[screen])}
+                  <Button appearance="transparent" size="small" className={styles.link} onClick={() => go(page)}>
+                    {startText.goTo(paneText.screen[page])}
                   </Button>
                 </>
               )}
@@ -73,7 +103,7 @@ export function StartPage({ workbook, go, openContract, readContract, show }: Pr
               <ContractCard
                 key={contract.contract.name}
                 contract={contract}
-                open={() => openContract(contract.contract.name)}
+                open={() => go("status", { kind: "seeContract", contract: contract.contract.name })}
               />
             ))}
           </ul>

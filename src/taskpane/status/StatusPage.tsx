@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { WorkbookStatus } from "../../app/status/readStatus";
-import type { CalendarDate } from "../../domain/calendarDate";
 import { paneText } from "../../text/spoken/pane";
 import { statusText } from "../../text/spoken/statusScreen";
-import type { TablePlace } from "../paneActions";
+import type { PageProps, Wish } from "../pageProps";
 import { GoalItem } from "./GoalItem";
 import { StatusDateField } from "./StatusDateField";
 import { StatusFilters } from "./StatusFilters";
-import { countGoals, evaluationId, filtered, type GoalFilter } from "./goalFilter";
+import { countGoals, evaluationId, EVERYTHING, filtered, type GoalFilter } from "./goalFilter";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -22,23 +22,40 @@ const useStyles = makeStyles({
   goals: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-type Props = {
-  workbook: Extract<WorkbookStatus, { kind: "judged" }>;
-  asOf: CalendarDate | null;
-  judgeAt: (asOf: CalendarDate | null) => void;
-  filter: GoalFilter;
-  setFilter: (filter: GoalFilter) => void;
-  busy: boolean;
-  refresh: () => void;
-  show: (place: TablePlace) => void;
-  /** Opens the form of a goal, by `goalId`. */
-  edit: (id: string) => void;
-};
-
 const NO_PLACE = { row: null, remark: "" };
 
-/** Every goal at a date, to be filtered and opened. */
-export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, refresh, show, edit }: Props) {
+/** *Status*: every goal at a date, to be filtered and opened. The filter stays while another page is shown. */
+export function StatusPage({ workbook, wish, shown, ...page }: PageProps) {
+  const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
+  const [granted, setGranted] = useState<Wish | null>(null);
+  if (wish !== granted) {
+    setGranted(wish);
+    if (wish?.kind === "seeContract") setFilter({ ...EVERYTHING, contract: wish.contract });
+  }
+  if (!shown || workbook === null) return null;
+  if (workbook.kind === "withoutTables") return <p>{statusText.withoutTables}</p>;
+  return <Goals workbook={workbook} filter={filter} setFilter={setFilter} {...page} />;
+}
+
+type Props = Omit<PageProps, "workbook" | "wish" | "shown"> & {
+  workbook: Extract<WorkbookStatus, { kind: "judged" }>;
+  filter: GoalFilter;
+  setFilter: (filter: GoalFilter) => void;
+};
+
+function Goals({
+  workbook,
+  filter,
+  setFilter,
+  actions,
+  asOf,
+  judgeAt,
+  busy,
+  refresh,
+  refreshing,
+  go,
+  tellFailure,
+}: Props) {
   const styles = useStyles();
   const { contracts, places } = workbook;
   const all = countGoals(contracts);
@@ -49,7 +66,7 @@ export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, r
       <div className={styles.job}>
         <StatusDateField asOf={asOf} judgeAt={judgeAt} />
         <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>
-          {busy ? paneText.refreshing : paneText.refresh}
+          {refreshing ? paneText.refreshing : paneText.refresh}
         </Button>
       </div>
       {all === 0 && <p className={styles.quiet}>{statusText.noGoals}</p>}
@@ -72,8 +89,8 @@ export function StatusPage({ workbook, asOf, judgeAt, filter, setFilter, busy, r
                   key={evaluationId(evaluation)}
                   evaluation={evaluation}
                   place={places.get(evaluationId(evaluation)) ?? NO_PLACE}
-                  show={show}
-                  edit={() => edit(evaluationId(evaluation))}
+                  show={(place) => tellFailure(actions.showPlace(place))}
+                  edit={() => go("contract", { kind: "editGoal", id: evaluationId(evaluation) })}
                 />
               ))}
           </ul>

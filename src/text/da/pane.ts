@@ -6,6 +6,7 @@ export const paneText = {
   officeMissing: "Excels del af panelet kunne ikke hentes. Tjek internetforbindelsen, og åbn panelet igen.",
   title: "Målopfyldelse",
   screens: "Skærme",
+  more: "Flere skærme",
   screen: {
     start: "Start",
     contract: "Kontrakt",

@@ -9,6 +9,7 @@ export const paneText: Worded<typeof danish.paneText> = {
     "Excel's part of the pane could not be fetched. Check the internet connection, and open the pane again.",
   title: "Målopfyldelse",
   screens: "Screens",
+  more: "More screens",
   screen: {
     start: "Start",
     contract: "Contract",

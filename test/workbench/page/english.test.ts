@@ -17,13 +17,13 @@ test(
       ]);
       await page.frameLocator("iframe").locator('html[lang="en"]').waitFor({ state: "attached" });
       const navigation = pane.getByRole("navigation", { name: "Screens" });
-      expect(await navigation.getByRole("button").allTextContents()).toEqual([
+      expect(await navigation.getByRole("listitem").allTextContents()).toEqual([
         "Start",
         "Contract",
         "Measurements",
         "Status",
-        "Settings",
       ]);
+      await navigation.getByRole("button", { name: "Settings", exact: true }).waitFor();
       await navigation.getByRole("button", { name: "Status" }).click();
       await pane.getByRole("button", { name: "Refresh status" }).click();
       await pane.getByText(/^The status is refreshed: 57 goals in /).waitFor();

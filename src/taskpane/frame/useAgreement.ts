@@ -1,0 +1,44 @@
+import type { JobOutcome, Run, StatusBecomes } from "../paneActions";
+import { useOwnJob } from "./useJob";
+
+/** What a write came to: what to tell, and what of its plan is left to agree to; none where that is not given. */
+export type Applied<Plan> = { told: JobOutcome; left?: Plan | null };
+
+/** A write that is asked about before it is done: plan, agree, apply. */
+export type Agreement<Plan> = {
+  /** What the write would do; null while nothing is asked. */
+  plan: Plan | null;
+  ask: (plan: Plan) => void;
+  cancel: () => void;
+  /** Does the write; the plan stays where the write is refused. */
+  agree: (apply: (plan: Plan) => Promise<Applied<Plan>>) => void;
+  /** The write is being done. */
+  applying: boolean;
+};
+
+/**
+ * The one way to ask before writing. The page makes a plan, shows what it would do, and writes it when its user agrees.
+ * @param state Where the plan is kept: `useState`, or `useKept` for a plan that is work and survives a reload.
+ * @param status What the write does to the Status sheet.
+ */
+export function useAgreement<Plan>(
+  [plan, setPlan]: readonly [Plan | null, (plan: Plan | null) => void],
+  run: Run,
+  status?: StatusBecomes,
+): Agreement<Plan> {
+  const { running, run: runOwn } = useOwnJob(run);
+  return {
+    plan,
+    ask: setPlan,
+    cancel: () => setPlan(null),
+    agree: (apply) => {
+      if (plan === null) return;
+      void runOwn(async () => {
+        const { told, left = null } = await apply(plan);
+        setPlan(left);
+        return told;
+      }, status);
+    },
+    applying: running,
+  };
+}

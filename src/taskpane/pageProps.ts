@@ -1,0 +1,38 @@
+import type { WorkbookStatus } from "../app/status/readStatus";
+import type { CalendarDate } from "../domain/calendarDate";
+import type { paneText } from "../text/spoken/pane";
+import type { Job } from "./frame/useJob";
+import type { PaneActions } from "./paneActions";
+
+/** A page of the pane (*skærm*), by the name that its words have. */
+export type PageId = keyof typeof paneText.screen;
+
+/** What one page asks of another as it goes there; a goal by its `goalId`. */
+export type Wish =
+  { kind: "readContract" } | { kind: "editGoal"; id: string } | { kind: "seeContract"; contract: string };
+
+/** What every page is given. */
+export type PageProps<Jobs = never> = Job & {
+  actions: PaneActions;
+  /** The page's own jobs, lazy-loaded beside it. */
+  jobs: Promise<Jobs>;
+  /** Whether the page is in view; a page that keeps its work stays mounted out of view. */
+  shown: boolean;
+  /** The workbook as the pane has read it; null until then, and where it cannot be read. */
+  workbook: WorkbookStatus | null;
+  /** The number of the reading that is wanted: a page that reads for itself reads anew with it. */
+  turn: number;
+  readAgain: () => void;
+  /** The date to judge at; null is each contract's own. */
+  asOf: CalendarDate | null;
+  judgeAt: (asOf: CalendarDate | null) => void;
+  /** Goes to a page, and asks something of it. */
+  go: (page: PageId, wish?: Wish) => void;
+  /** What was asked of this page as it was gone to: a new object each time. */
+  wish: Wish | null;
+  /** *Opdater status*, and whether it is under way. */
+  refresh: () => void;
+  refreshing: boolean;
+  /** Goes to Start as if the pane had just been opened: the add-in's things are gone from the workbook. */
+  beginAnew: () => void;
+};

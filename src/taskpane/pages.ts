@@ -1,0 +1,71 @@
+import { createElement, lazy, type ComponentType, type ReactElement } from "react";
+import type { PageId, PageProps } from "./pageProps";
+import type { PaneActions } from "./paneActions";
+import { SettingsIcon } from "./parts/SettingsIcon";
+import { StartPage } from "./start/StartPage";
+
+/** How a page is treated by the pane around it. */
+type Traits = {
+  id: PageId;
+  /** Unfinished work: the page stays mounted while another is shown. */
+  keeps?: true;
+  /** The page needs the workbook as the pane reads it: until then the pane says that it is reading. */
+  waits?: true;
+  /** The page reads for itself, and tells itself where it cannot. */
+  readsAlone?: true;
+  /** The page is no step of the work: it is behind an icon at the end of the row. */
+  icon?: ComponentType;
+};
+
+/** A page of the pane, ready to be shown. */
+export type Page = Traits & { Page: ComponentType<PageProps> };
+
+/** A page with its component lazy-loaded, and its jobs beside it. */
+function page<Jobs = never>(
+  line: Traits & {
+    load: () => Promise<ComponentType<PageProps<Jobs>>>;
+    jobs?: (actions: PaneActions) => Promise<Jobs>;
+  },
+): Page {
+  const { load, jobs, ...traits } = line;
+  const Loaded = lazy(async () => ({ default: await load() }));
+  const Page = (props: PageProps): ReactElement => {
+    const own = jobs?.(props.actions);
+    // The page itself meets the failure, once it has been loaded.
+    own?.catch(() => undefined);
+    return createElement(Loaded, { ...props, jobs: own ?? props.jobs });
+  };
+  return { ...traits, Page };
+}
+
+/** The pages of the pane, in the order of their row. A new page is a line here, a folder and its words. */
+export const pages: readonly Page[] = [
+  { id: "start", waits: true, Page: StartPage },
+  page({
+    id: "contract",
+    keeps: true,
+    load: async () => (await import(/* webpackChunkName: "contract" */ "./contract/ContractPage")).ContractPage,
+  }),
+  page({
+    id: "measurements",
+    keeps: true,
+    readsAlone: true,
+    load: async () =>
+      (await import(/* webpackChunkName: "measurements" */ "./measurements/MeasurementsPage")).MeasurementsPage,
+    jobs: (actions) => actions.measurements(),
+  }),
+  page({
+    id: "status",
+    keeps: true,
+    waits: true,
+    load: async () => (await import(/* webpackChunkName: "status" */ "./status/StatusPage")).StatusPage,
+  }),
+  page({
+    id: "settings",
+    keeps: true,
+    readsAlone: true,
+    icon: SettingsIcon,
+    load: async () => (await import(/* webpackChunkName: "settings" */ "./settings/SettingsPage")).SettingsPage,
+    jobs: (actions) => actions.settings(),
+  }),
+];

@@ -1,0 +1,72 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  agree: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    flex: "1 1 100%",
+    minWidth: 0,
+  },
+  question: { flex: "1 1 100%", margin: 0, overflowWrap: "anywhere", ":focus": { outline: "none" } },
+  loss: { fontWeight: tokens.fontWeightSemibold },
+  effect: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    flex: "1 1 100%",
+    minWidth: 0,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+type Props = {
+  /** What is asked: focused as it comes, so that it is read aloud; null where the page itself shows the plan. */
+  question?: string | null;
+  /** What the write would do. */
+  children?: ReactNode;
+  /** Null while there is no plan to agree to; `unable` where the plan cannot be written yet. */
+  agree: { label: string; run: () => void; unable?: boolean } | null;
+  cancel: { label: string; run: () => void };
+  busy: boolean;
+  /** What keeps the plan from being written, or what to know before it is. */
+  note?: string | null;
+  /** Something is lost that cannot be brought back: no button is the obvious one. */
+  isLoss?: boolean;
+};
+
+/** Where a plan is agreed to or dropped before anything of it is written (`useAgreement`). */
+export function Agree({ question = null, children, agree, cancel, busy, note = null, isLoss = false }: Props) {
+  const styles = useStyles();
+  const words = useRef<HTMLParagraphElement>(null);
+  const id = useId();
+  useEffect(() => words.current?.focus(), [question]);
+  return (
+    <div className={styles.agree} {...(question !== null && { role: "group", "aria-labelledby": id })}>
+      {question !== null && (
+        <p id={id} className={mergeClasses(styles.question, isLoss && styles.loss)} ref={words} tabIndex={-1}>
+          {question}
+        </p>
+      )}
+      {children && <div className={styles.effect}>{children}</div>}
+      <div className={styles.buttons}>
+        {agree && (
+          <Button
+            appearance={isLoss ? "secondary" : "primary"}
+            disabledFocusable={busy || agree.unable === true}
+            onClick={agree.run}
+          >
+            {agree.label}
+          </Button>
+        )}
+        <Button disabledFocusable={busy} onClick={cancel.run}>
+          {cancel.label}
+        </Button>
+      </div>
+      {note !== null && <span>{note}</span>}
+    </div>
+  );
+}
