@@ -1,8 +1,8 @@
 import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../app/workbook/ports";
 import { refusalOf } from "./hostFaults";
 import { readWorkbook, type Surroundings } from "./readWorkbook";
-import { plannedStatusSheets } from "./status/setUpStatusSheet";
-import { queueStatusSheet } from "./status/writeStatusSheet";
+import { plannedDrawnSheets } from "./status/setUpDrawnSheet";
+import { queueDrawnSheet } from "./status/writeDrawnSheet";
 import { leftSheets } from "./tables/leftSheets";
 import { plannedSheet } from "./tables/makeTable";
 import { planTables, queueTables, send, subjectOf } from "./tables/tableWriter";
@@ -35,14 +35,11 @@ async function writeAll(
   const plan = planTables(surroundings, tables);
   const subject = [place?.sheetName ?? "", subjectOf(plan)].filter((name) => name !== "").join(", ");
   const names = sheets.map(({ name }) => name);
-  const planned = [...(place === null ? plannedStatusSheets(names) : []), ...plan.made.map(plannedSheet)];
+  const planned = [...(place === null ? plannedDrawnSheets(status.sheet, names) : []), ...plan.made.map(plannedSheet)];
   const left = await leftSheets(context, planned, names).catch((fault: unknown) => {
     throw refusalOf(fault, subject);
   });
-  const queues = [
-    queueTables(context, surroundings, plan, left),
-    queueStatusSheet(context, place, names, left, status),
-  ];
+  const queues = [queueTables(context, surroundings, plan, left), queueDrawnSheet(context, place, names, left, status)];
   await send(
     context,
     queues.map((queue) => queue()),

@@ -2,8 +2,8 @@ import { WorkbookRefusal, type ReadWhat, type WorkbookContents, type WorkbookRea
 import type { CellValue, SheetTable } from "../sheets/cells/sheetTable";
 import { TABLE_NAMES, type TableName } from "../sheets/tables/allTables";
 import { refusalOf } from "./hostFaults";
-import { STATUS_NAME } from "./status/statusPlace";
-import type { StatusPlace } from "./status/writeStatusSheet";
+import { STATUS_NAME } from "../sheets/status/statusSetup";
+import type { DrawnPlace } from "./status/writeDrawnSheet";
 import { mergedIn } from "./tables/mergedCells";
 import type { StandingTable } from "./tables/standingTable";
 
@@ -16,7 +16,7 @@ export type Surroundings = {
   isWorkbookProtected: boolean;
   /** The tables that may be written, of those that the workbook has. */
   tables: ReadonlyMap<TableName, StandingTable>;
-  status: StatusPlace | null;
+  status: DrawnPlace | null;
   /** Names for cells that a table that the workbook lacks cannot have as well. */
   takenNames: readonly string[];
   dates1904: boolean;
@@ -83,7 +83,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   const matrices = tables
     .filter(({ name }) => hasFormulas(name))
     .map(({ name, body }) => [name, body.formulas as CellValue[][]] as const);
-  const status: StatusPlace | null =
+  const status: DrawnPlace | null =
     standing && filter && used
       ? {
           sheet: standing.worksheet,

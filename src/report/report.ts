@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendarDate";
-import type { Evaluation } from "../domain/evaluation";
 import type { Status } from "../domain/status";
 import type { GoalAnswer } from "./goalAnswer";
+import type { ChartSeries } from "./goalChart";
 
 /**
  * One value that people read, with what it is, so that each medium formats it: a sheet as a number with a number
@@ -31,9 +31,15 @@ export type Block =
   | { kind: "heading"; level: "part" | "group" | "aside"; text: string }
   | { kind: "paragraph"; role: "summary" | "counts"; text: string }
   | { kind: "answers"; rows: readonly AnswerRow[] }
-  | { kind: "chart"; of: Evaluation }
+  | { kind: "chart"; of: ChartSeries }
   | { kind: "statuses"; items: readonly { status: Status; label: string; text: string }[] }
   | { kind: "list"; role: "note" | "issue"; items: readonly string[] };
 
 /** What people read, before any medium: the same content becomes a sheet, a document or a page of the pane. */
-export type Report = { title: string; summary: string; blocks: readonly Block[] };
+export type Report = {
+  title: string;
+  summary: string;
+  /** Whether some goal is judged in a period that is no calendar year, so that the outlook is for the period's end. */
+  isOfPeriod: boolean;
+  blocks: readonly Block[];
+};

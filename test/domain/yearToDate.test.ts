@@ -5,7 +5,7 @@ import { expectedPath, trialOf } from "../../src/domain/trial";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
 import { explain } from "../../src/text/da/explanation";
 import { periodName } from "../../src/text/da/periodName";
-import { chartSeries } from "../../src/taskpane/chart/chartSeries";
+import { chartSeries } from "../../src/report/goalChart";
 import { aggregationChoices } from "../../src/sheets/cells/choices";
 import { evaluate, goal, measurement, months, period } from "../support/builders";
 

@@ -62,7 +62,7 @@ export function inMemoryWorkbook(
     },
     writeStatus: async (writing) => {
       statusWritings.push(writing);
-      cells = writing.rows.map((row) => row.cells.map(({ value }) => value));
+      cells = writing.sheet.rows.map((row) => row.cells.map(({ value }) => value));
       write(writing.tables);
     },
     status: () => cells,

@@ -7,7 +7,7 @@ import { tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkId } from "../../sheets/tables/remarks";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
-import { statusRows } from "../../sheets/status/statusRows";
+import { drawnStatus } from "../../sheets/status/drawnStatus";
 import { statusStanding, type StatusStanding } from "../../sheets/status/statusStanding";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "../workbook/ports";
@@ -47,6 +47,6 @@ export async function readStatus(
     goalId(goal),
     { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  const sheet = statusStanding(contents.status, statusRows(contracts, typed.remarks, issues, statusDate));
+  const sheet = statusStanding(contents.status, drawnStatus(contracts, typed.remarks, issues, statusDate).rows);
   return { kind: "judged", statusDate, contracts, book, issues, sheet, places: new Map(places) };
 }

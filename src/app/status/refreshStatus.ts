@@ -4,7 +4,7 @@ import type { Issue } from "../../sheets/cells/issue";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkWriting } from "../../sheets/tables/remarks";
 import { OWN_COLUMNS, readStatusRegion } from "../../sheets/status/statusRegion";
-import { statusRows } from "../../sheets/status/statusRows";
+import { drawnStatus } from "../../sheets/status/drawnStatus";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import { countGoals } from "../../sheets/tables/goals";
 import { WorkbookRefusal, type ContractWorkbook } from "../workbook/ports";
@@ -49,7 +49,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
     throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(" "));
   const typed = remarkEdits(standing?.rows ?? [], remarks);
   const writing = {
-    rows: statusRows(contracts, typed.remarks, issues, statusDate),
+    sheet: drawnStatus(contracts, typed.remarks, issues, statusDate),
     columns: standing?.columns ?? OWN_COLUMNS,
     tables: remarkWriting(typed.edits, contents.dates1904),
   };

@@ -3,7 +3,7 @@ import type { OwnTable, TableName } from "../../sheets/tables/allTables";
 import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
-import type { StatusRow } from "../../sheets/status/statusRows";
+import type { DrawnSheet } from "../../sheets/report/drawnSheet";
 
 /** A reading of the workbook: the tables as they stand, and the Status sheet as it was left. */
 export type WorkbookContents = {
@@ -46,7 +46,7 @@ export type WithTables = <T>(job: (tables: WorkbookTables) => Promise<T>) => Pro
 
 /** A write of the Status sheet, with the tables that are written in the same request. */
 export type StatusWriting = {
-  rows: readonly StatusRow[];
+  sheet: DrawnSheet;
   /** Index of each of our columns within the status region as it stands. */
   columns: readonly number[];
   tables: TableWriting;

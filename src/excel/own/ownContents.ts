@@ -6,7 +6,7 @@ import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { TITLE_ROWS } from "../tables/makeTable";
-import { STATUS_NAME } from "../status/statusPlace";
+import { STATUS_NAME } from "../../sheets/status/statusSetup";
 import { MEMORY_PREFIX, parsed } from "../workbookMemory";
 
 /** Names that Excel itself keeps for a sheet: its print area, print titles and filter, in English and Danish. */

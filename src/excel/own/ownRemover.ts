@@ -5,9 +5,10 @@ import { workbookReader } from "../readWorkbook";
 import { refusalOf } from "../hostFaults";
 import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
 import { ownContents, type Standing, type StandingThing } from "./ownContents";
-import { STATUS_NAME } from "../status/statusPlace";
+import { STATUS_NAME } from "../../sheets/status/statusSetup";
 import { MEMORY_PREFIX } from "../workbookMemory";
-import { applyStyle, contiguous } from "../status/statusLook";
+import { PLAIN_ROW } from "../../sheets/report/drawnSheet";
+import { applyStyle, contiguous } from "../status/drawnLook";
 
 /**
  * The open workbook that our things are taken away from: six syncs to read, one to hold its sheets, one to remove. A
@@ -132,7 +133,7 @@ function clearStatus(
     for (const part of contiguous(rows)) {
       const own = sheet.getRangeByIndexes(rowIndex + (rows[part.from] ?? 0), column, part.count, run.count);
       own.clear("Contents");
-      applyStyle(own, "blank");
+      applyStyle(own, PLAIN_ROW);
     }
   }
   sheet.getRangeByIndexes(0, columnIndex, 1, 2).columnHidden = false;

@@ -1,5 +1,5 @@
 import { refusalOf } from "../hostFaults";
-import { STATUS_NAME } from "./statusPlace";
+import { STATUS_NAME } from "../../sheets/status/statusSetup";
 
 /** Brings the status to the front, for a user who asked to see it. A status that is gone is left at that. */
 export async function showStatus(context: Excel.RequestContext): Promise<void> {

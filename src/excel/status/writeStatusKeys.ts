@@ -4,11 +4,11 @@ import type { StatusKeyEdit } from "../../sheets/status/statusKeys";
 import type { Queued } from "../tables/tableWriter";
 import { putBack, writeBlock, type WrittenBlock } from "../tables/rowBlocks";
 import { toCell } from "../cellText";
-import { STATUS_NAME } from "./statusPlace";
-import type { StatusPlace } from "./writeStatusSheet";
+import { STATUS_NAME } from "../../sheets/status/statusSetup";
+import type { DrawnPlace } from "./writeDrawnSheet";
 
 /** The keys to write, with the status as it was read. */
-export type StatusKeysPlan = { place: StatusPlace; keys: readonly StatusKeyEdit[] } | null;
+export type StatusKeysPlan = { place: DrawnPlace; keys: readonly StatusKeyEdit[] } | null;
 
 /**
  * Keys on a protected sheet are left alone: a refresh writes them anew. A remark that goes with one would be lost then,
@@ -16,7 +16,7 @@ export type StatusKeysPlan = { place: StatusPlace; keys: readonly StatusKeyEdit[
  * @throws WorkbookRefusal
  */
 export function planStatusKeys(
-  place: StatusPlace | null,
+  place: DrawnPlace | null,
   sheets: readonly { name: string; isProtected: boolean }[],
   keys: readonly StatusKeyEdit[],
 ): StatusKeysPlan {

@@ -1,11 +1,12 @@
 import { danishValue } from "../../report/danishAnswer";
 import type { GoalAnswer } from "../../report/goalAnswer";
 import type { Value } from "../../report/report";
-import { textCell, type StatusCell } from "./statusCell";
+import { textCell, type DrawnCell } from "../report/drawnSheet";
+import { statusColours } from "./statusStyles";
 import type { StatusColumnId } from "./statusColumns";
 
 /** The cells of one goal's row that the add-in writes: numbers as numbers, with the format that shows them. */
-export function goalCells(answer: GoalAnswer): Partial<Record<StatusColumnId, StatusCell>> {
+export function goalCells(answer: GoalAnswer): Partial<Record<StatusColumnId, DrawnCell>> {
   return {
     nr: textCell(answer.nr),
     goal: textCell(answer.of.goal.text),
@@ -15,7 +16,7 @@ export function goalCells(answer: GoalAnswer): Partial<Record<StatusColumnId, St
     actual: figureCell(answer.actual),
     deviation: figureCell(answer.deviation),
     degree: degreeCell(answer.degree),
-    status: textCell(answer.status.label),
+    status: { ...textCell(answer.status.label), colours: statusColours[answer.status.code] },
     trend: textCell(answer.trend.label),
     outlook: textCell(answer.outlook.label),
     explanation: textCell(answer.explanation),
@@ -23,12 +24,12 @@ export function goalCells(answer: GoalAnswer): Partial<Record<StatusColumnId, St
 }
 
 /** A figure without its unit, which stands beside the target. */
-function figureCell(value: Value): StatusCell {
+function figureCell(value: Value): DrawnCell {
   if (value.kind === "number") return { value: value.value, numberFormat: decimalFormat(value.decimals) };
   return textCell(danishValue("unit" in value ? { ...value, unit: "" } : value));
 }
 
-function targetCell(value: Value): StatusCell {
+function targetCell(value: Value): DrawnCell {
   if (value.kind !== "number") return textCell(danishValue(value));
   const { prefix, decimals } = value;
   const unit = danishValue(value).length <= TARGET_LENGTH ? value.unit : "";
@@ -40,7 +41,7 @@ function targetCell(value: Value): StatusCell {
 /** Numbers do not wrap: a longer one shows as ####, so a long unit is left to the explanation, which has it too. */
 const TARGET_LENGTH = 16;
 
-function degreeCell(value: Value): StatusCell {
+function degreeCell(value: Value): DrawnCell {
   if (value.kind !== "degree") return textCell("");
   const shown = `${decimalFormat(value.decimals)} %`;
   return { value: value.value, numberFormat: value.by === "" ? shown : `${shown}${quoted(` ${value.by} `)}` };

@@ -1,25 +1,25 @@
 import { STATUSES } from "../../domain/status";
 import { statusSymbols } from "../../text/da/terms";
 import type { CellValue } from "../cells/sheetTable";
-import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
-import type { StatusRow } from "./statusRows";
-import { rowStyles, type RowKind } from "./statusStyles";
+import { statusColumns, statusColumnIndex, type StatusColumnId } from "./statusColumns";
+import type { RowLook } from "../report/drawnSheet";
+import { rowStyles, statusColours, type RowKind } from "./statusStyles";
 
 /**
  * How rows of the Status sheet look, from what stands in them: the row's kind from its hidden key, the colour from the
  * symbol of its status. A status that cannot be told gets no colour.
  * @param columns Index of each of our columns within a row.
  */
-export function standingLook(
-  values: readonly (readonly CellValue[])[],
-  columns: readonly number[],
-): Pick<StatusRow, "kind" | "chip">[] {
+export function standingLook(values: readonly (readonly CellValue[])[], columns: readonly number[]): RowLook[] {
   return values.map((row) => {
     const textOf = (id: StatusColumnId): string => String(row[columns[statusColumnIndex(id)] ?? -1] ?? "");
     const kind = kindOf(textOf("key"));
     const column = kind === "goal" ? "status" : kind === "legend" ? "goal" : null;
     const status = column && STATUSES.find((each) => textOf(column).startsWith(`${statusSymbols[each]} `));
-    return { kind, chip: column && status ? { column, status } : null };
+    return {
+      style: rowStyles[kind],
+      cells: statusColumns.map(({ id }) => (status && id === column ? { colours: statusColours[status] } : {})),
+    };
   });
 }
 

@@ -1,12 +1,9 @@
-/** One column of the Status sheet; widths in characters. `figures` stand to the right, so that they can be compared. */
-export type StatusColumn = {
-  id: StatusColumnId;
-  header: string;
+import type { DrawnColumn } from "../report/drawnSheet";
+
+/** One column of the Status sheet. */
+export type StatusColumn = DrawnColumn<StatusColumnId> & {
   /** The header where some contract does not follow the calendar year. */
   headerOfPeriod?: string;
-  width: number;
-  hidden: boolean;
-  figures?: true;
 };
 
 export type StatusColumnId =
@@ -25,6 +22,9 @@ export type StatusColumnId =
   | "outlook"
   | "explanation"
   | "remark";
+
+/** The column that people type into, and the hidden one that holds its text as last written. */
+export const TYPED = { id: "remark", typedOver: "base" } as const;
 
 /**
  * The columns of the Status sheet, in order. The first two are hidden: what a row is about, and the remark as it was
@@ -51,7 +51,7 @@ export const statusColumns: readonly StatusColumn[] = [
     hidden: false,
   },
   { id: "explanation", header: "Forklaring", width: 34, hidden: false },
-  { id: "remark", header: "Bemærkning", width: 28, hidden: false },
+  { header: "Bemærkning", width: 28, hidden: false, ...TYPED },
 ];
 
 export function statusColumnIndex(id: StatusColumnId): number {

@@ -2,8 +2,7 @@ import type { GoalKey } from "../../domain/goal";
 import { comparableKey } from "../tables/goalKey";
 import type { CellValue } from "../cells/sheetTable";
 import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
-import { readRowKey, readStatusRegion, type StatusRegion } from "./statusRegion";
-import { rowKey } from "./statusRows";
+import { readRowKey, readStatusRegion, rowKey, type StatusRegion } from "./statusRegion";
 
 /**
  * The hidden key of a goal's row on the Status sheet, to change: the sheet's row and the column within the status, from

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import { comparable, type CellValue } from "../cells/sheetTable";
-import { statusColumns } from "./statusColumns";
+import { statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
 
 /** The cells of the Status sheet as the last refresh left them and people may have changed them since. */
 export type StatusRegion = { firstRow: number; values: readonly (readonly CellValue[])[] };
@@ -25,7 +25,7 @@ export const OWN_COLUMNS: readonly number[] = statusColumns.map((_, index) => in
 /** Reads the region: columns are found by their headers, since people may have put their own between them. */
 export function readStatusRegion({ firstRow, values }: StatusRegion): StandingStatus {
   const columns = columnsOf(values);
-  const at = (row: readonly CellValue[], id: "key" | "base" | "remark"): string => {
+  const at = (row: readonly CellValue[], id: StatusColumnId): string => {
     const index = columns[statusColumns.findIndex((column) => column.id === id)];
     return index === undefined ? "" : String(row[index] ?? "");
   };
@@ -34,7 +34,7 @@ export function readStatusRegion({ firstRow, values }: StatusRegion): StandingSt
   );
   const rows = values.flatMap((row) => {
     const key = readRowKey(at(row, "key"));
-    return key === null ? [] : [{ ...key, written: at(row, "base"), standing: at(row, "remark") }];
+    return key === null ? [] : [{ ...key, written: at(row, TYPED.typedOver), standing: at(row, TYPED.id) }];
   });
   return { columns, rows, foreignRows };
 }
@@ -51,6 +51,11 @@ function columnsOf(values: StatusRegion["values"]): readonly number[] {
     return index === -1 ? sofar : [...sofar, index];
   }, []);
   return found.length === statusColumns.length ? found : OWN_COLUMNS;
+}
+
+/** What a goal's row is about: its key and status date, as one text that survives sorting and inserted rows. */
+export function rowKey({ goal, asOf }: { goal: GoalKey; asOf: CalendarDate }): string {
+  return JSON.stringify([goal.contract, goal.nr, goal.part, asOf]);
 }
 
 /** The goal and the status date that a hidden key names; nothing where somebody has changed it. */

@@ -1,17 +1,28 @@
 import { statusSheet } from "../../text/da/status";
+import type { SheetSetUp } from "../report/drawnSheet";
+import { standingLook } from "./standingLook";
+import { statusColumns } from "./statusColumns";
 
-/** What each printed page says at its foot; &D, &P and &N are Excel's own codes for date, page and pages. */
-export const footer = {
-  left: statusSheet.title,
-  centre: statusSheet.footerDate,
-  right: statusSheet.footerPage,
-} as const;
+/** The workbook's name for the range that the status is drawn in. It is in people's workbooks and never changes. */
+export const STATUS_NAME = "Resultatkontrakt_Status";
 
 /**
  * Names for the Status sheet, the best first: people may have a sheet of that name already, and theirs is left alone.
  * One more than there are sheets, so that one is always free.
  */
-export function statusSheetNames(sheetCount: number): readonly string[] {
+function statusSheetNames(sheetCount: number): readonly string[] {
   const numbered = Array.from({ length: sheetCount }, (_, index) => `${statusSheet.otherName} (${index + 2})`);
   return [statusSheet.name, statusSheet.otherName, ...numbered];
 }
+
+/** What the Status sheet gets when it is made. The title, the summary and the column headers stay in sight. */
+export const statusSetUp: SheetSetUp = {
+  anchor: STATUS_NAME,
+  names: statusSheetNames,
+  columns: statusColumns,
+  frozenRows: 3,
+  tabColour: "#12324F",
+  orientation: "landscape",
+  footer: { left: statusSheet.title, centre: statusSheet.footerDate, right: statusSheet.footerPage },
+  standingLook,
+};

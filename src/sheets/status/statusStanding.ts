@@ -1,7 +1,7 @@
 import type { CellValue } from "../cells/sheetTable";
 import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
 import { readStatusRegion, type StatusRegion } from "./statusRegion";
-import type { StatusRow } from "./statusRows";
+import type { DrawnRow } from "../report/drawnSheet";
 
 /** What the Status sheet says beside what it would say now: not made yet, the same, or something else. */
 export type StatusStanding = "none" | "current" | "outdated";
@@ -21,13 +21,11 @@ const ANSWER: readonly StatusColumnId[] = [
 ];
 
 /** Holds the goals' rows of the sheet as it stands against those that a refresh would write. */
-export function statusStanding(region: StatusRegion | null, rows: readonly StatusRow[]): StatusStanding {
+export function statusStanding(region: StatusRegion | null, rows: readonly DrawnRow[]): StatusStanding {
   if (region === null) return "none";
   const { columns } = readStatusRegion(region);
   const standing = region.values.map((row) => ANSWER.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
-  const wanted = rows
-    .filter(({ kind }) => kind === "goal")
-    .map(({ cells }) => ANSWER.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
+  const wanted = rows.map(({ cells }) => ANSWER.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
   const answers = (all: readonly (readonly CellValue[])[]): string =>
     all
       .filter(([key]) => String(key).startsWith("["))

@@ -1,7 +1,7 @@
 import type { Status } from "../../domain/status";
+import { PLAIN_ROW, type Colours, type RowStyle } from "../report/drawnSheet";
 
-/** Fill and text colour of one kind of cell. */
-export type Colours = { fill: string; text: string };
+export type { Colours };
 
 /**
  * The status colours, told apart by lightness as well as hue: in greyscale and in the three common colour-vision
@@ -30,29 +30,17 @@ export type RowKind =
   | "note"
   | "issue";
 
-/** How a whole row looks. Sizes are in points. */
-export type RowStyle = {
-  fill: string | null;
-  text: string;
-  bold: boolean;
-  size: number;
-  wrap: boolean;
-  lines: boolean;
-};
-
-const plain: RowStyle = { fill: null, text: "#1F1F1F", bold: false, size: 10, wrap: false, lines: false };
-
 export const rowStyles = {
-  title: { ...plain, bold: true, size: 18, text: "#12324F" },
-  summary: { ...plain, size: 11, text: "#404040" },
-  header: { ...plain, fill: "#12324F", text: "#FFFFFF", bold: true, wrap: true },
-  contract: { ...plain, fill: "#D5E1EC", text: "#12324F", bold: true, size: 13 },
-  counts: { ...plain, fill: "#EEF3F7", size: 11, text: "#12324F" },
-  focusArea: { ...plain, bold: true, size: 10, fill: "#F5F5F3", text: "#12324F" },
-  goal: { ...plain, wrap: true, lines: true },
-  blank: plain,
-  legendTitle: { ...plain, bold: true, size: 11, text: "#12324F" },
-  legend: plain,
-  note: { ...plain, text: "#404040" },
-  issue: { ...plain, text: "#404040" },
+  title: { ...PLAIN_ROW, bold: true, size: 18, text: "#12324F" },
+  summary: { ...PLAIN_ROW, size: 11, text: "#404040" },
+  header: { ...PLAIN_ROW, fill: "#12324F", text: "#FFFFFF", bold: true, wrap: true, figures: true },
+  contract: { ...PLAIN_ROW, fill: "#D5E1EC", text: "#12324F", bold: true, size: 13 },
+  counts: { ...PLAIN_ROW, fill: "#EEF3F7", size: 11, text: "#12324F" },
+  focusArea: { ...PLAIN_ROW, bold: true, size: 10, fill: "#F5F5F3", text: "#12324F" },
+  goal: { ...PLAIN_ROW, wrap: true, lines: true, vertical: "Top", figures: true },
+  blank: PLAIN_ROW,
+  legendTitle: { ...PLAIN_ROW, bold: true, size: 11, text: "#12324F" },
+  legend: PLAIN_ROW,
+  note: { ...PLAIN_ROW, text: "#404040" },
+  issue: { ...PLAIN_ROW, text: "#404040" },
 } as const satisfies Record<RowKind, RowStyle>;

@@ -3,7 +3,7 @@ import type { Evaluation } from "../../domain/evaluation";
 import { formatNumber } from "../../text/spoken/numbers";
 import { chartText } from "../../text/spoken/statusScreen";
 import { ChartLegend } from "./ChartLegend";
-import { chartSeries, type ChartPoint } from "./chartSeries";
+import { chartSeries, type ChartPoint } from "../../report/goalChart";
 import { monthLabels } from "./monthLabels";
 import { BOX, scaleOf } from "./scale";
 

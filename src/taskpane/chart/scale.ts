@@ -1,4 +1,4 @@
-import type { ChartSeries } from "./chartSeries";
+import type { ChartSeries } from "../../report/goalChart";
 
 /** The chart's own measures: units of its view box, which is stretched to the width there is. */
 export const BOX = { width: 320, height: 150, left: 44, right: 10, top: 10, bottom: 22 } as const;

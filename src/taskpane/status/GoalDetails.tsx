@@ -7,7 +7,7 @@ import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
 import { statusText } from "../../text/spoken/statusScreen";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import type { TablePlace } from "../paneActions";
-import { hasChart } from "../chart/chartSeries";
+import { hasChart } from "../../report/goalChart";
 
 const GoalChart = lazy(() =>
   import(/* webpackChunkName: "chart" */ "../chart/GoalChart").then((module) => ({ default: module.GoalChart })),

@@ -1,7 +1,7 @@
 import { readStatus } from "../../../src/app/status/readStatus";
 import { refreshStatus } from "../../../src/app/status/refreshStatus";
 import type { StatusColumnId } from "../../../src/sheets/status/statusColumns";
-import { statusRows } from "../../../src/sheets/status/statusRows";
+import { drawnStatus } from "../../../src/sheets/status/drawnStatus";
 import { statusStanding } from "../../../src/sheets/status/statusStanding";
 import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
 import { bookTables, goalRow, measurementRow, type TestRow } from "../../support/tables";
@@ -78,6 +78,9 @@ test.each<{ column: StatusColumnId; value: number | string; says: string }>([
   const { contracts, issues, statusDate } = await refreshStatus(workbook, { asOf: "2009-03-31", today });
   workbook.type("1.3", column, value);
   expect(
-    statusStanding({ firstRow: 1, values: workbook.status() }, statusRows(contracts, new Map(), issues, statusDate)),
+    statusStanding(
+      { firstRow: 1, values: workbook.status() },
+      drawnStatus(contracts, new Map(), issues, statusDate).rows,
+    ),
   ).toBe(says);
 });

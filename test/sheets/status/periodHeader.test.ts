@@ -1,7 +1,7 @@
 import { calendarYear, contractPeriod } from "../../../src/domain/contractPeriod";
 import { evaluateBook } from "../../../src/domain/evaluateBook";
 import { statusColumnIndex } from "../../../src/sheets/status/statusColumns";
-import { statusRows } from "../../../src/sheets/status/statusRows";
+import { drawnStatus } from "../../../src/sheets/status/drawnStatus";
 import { monthLabels } from "../../../src/taskpane/chart/monthLabels";
 import { contract, goal } from "../../support/builders";
 
@@ -19,10 +19,11 @@ test.each([
     measurements: [],
     profiles: [],
   };
-  const rows = statusRows(evaluateBook(book, { asOf: "2024-03-31", today: "2024-03-31" }), new Map(), [], "2024-03-31");
-  const headers = rows.find(({ kind }) => kind === "header")?.cells.map(({ value }) => value);
+  const judged = evaluateBook(book, { asOf: "2024-03-31", today: "2024-03-31" });
+  const { rows } = drawnStatus(judged, new Map(), [], "2024-03-31");
+  const headers = rows.find(({ key }) => key === "#header")?.cells.map(({ value }) => value);
   expect(headers?.[statusColumnIndex("outlook")]).toBe(header);
-  const notes = rows.filter(({ kind }) => kind === "note").flatMap(({ cells }) => cells.map(({ value }) => value));
+  const notes = rows.filter(({ key }) => key === "#note").flatMap(({ cells }) => cells.map(({ value }) => value));
   expect(notes.filter((note) => String(note).startsWith(header))).toHaveLength(1);
 });
 

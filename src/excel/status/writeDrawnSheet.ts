@@ -1,18 +1,16 @@
 import { WorkbookRefusal, type StatusWriting } from "../../app/workbook/ports";
-import { statusColumnIndex, statusColumns } from "../../sheets/status/statusColumns";
-import type { StatusRow } from "../../sheets/status/statusRows";
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import { columnLetters } from "../../sheets/cells/columnLetters";
+import { PLAIN_ROW, type DrawnRow } from "../../sheets/report/drawnSheet";
 import { quotedSheet, toCell } from "../cellText";
 import type { LeftSheets } from "../tables/leftSheets";
 import type { Queued } from "../tables/tableWriter";
-import { holdStatus, insertsRows, putStatusBack, statusStoodOtherwise } from "./heldStatus";
-import { applyStyle, contiguous, styleStatus, type ColumnAt, type Run } from "./statusLook";
-import { STATUS_NAME } from "./statusPlace";
-import { freeStatusName, layOutStatusSheet, setUpStatusSheet } from "./setUpStatusSheet";
+import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";
+import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
+import { freeSheetName, layOutDrawnSheet, setUpDrawnSheet } from "./setUpDrawnSheet";
 
-/** Where the status stands now, and what is around it. Rows and columns count from 0. */
-export type StatusPlace = {
+/** Where a drawn sheet stands now, and what is around it. Rows and columns count from 0. */
+export type DrawnPlace = {
   sheet: Excel.Worksheet;
   sheetName: string;
   firstRow: number;
@@ -27,58 +25,62 @@ export type StatusPlace = {
   filtered: boolean;
 };
 
+/** A drawn sheet, with the index of each of its columns within what stands. */
+type Drawing = Pick<StatusWriting, "sheet" | "columns">;
+
 /**
- * Queues the reading of the status as it stands, and gives what queues the write: on its own sheet if it has one, else
- * on a new one. Only what we made before is replaced. A new sheet gets its name before its cells, so that it is known
- * again wherever Excel stops.
+ * Queues the reading of a drawn sheet as it stands, and gives what queues the write: where it stands, else on a new
+ * sheet. Only what we drew before is replaced. A new sheet gets its anchor before its cells, so that the next write
+ * finds it wherever Excel stops.
  * @throws WorkbookRefusal where something is in the way
  */
-export function queueStatusSheet(
+export function queueDrawnSheet(
   context: Excel.RequestContext,
-  place: StatusPlace | null,
+  place: DrawnPlace | null,
   sheetNames: readonly string[],
   left: LeftSheets,
-  writing: Pick<StatusWriting, "rows" | "columns">,
+  drawing: Drawing,
 ): () => Queued {
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
-  const held = place && holdStatus(context, place, writing.columns, writing.rows.length);
+  const held = place && holdSheet(context, drawing.sheet, place, drawing.columns, drawing.sheet.rows.length);
   return () => {
-    const { inserted, layOut } = writeStatusSheet(context, place, sheetNames, left, writing);
+    const { inserted, layOut } = writeDrawnSheet(context, place, sheetNames, left, drawing);
     return {
-      stoodOtherwise: () => held !== null && statusStoodOtherwise(held),
-      putBack: () => held && putStatusBack(held, inserted),
+      stoodOtherwise: () => held !== null && sheetStoodOtherwise(held),
+      putBack: () => held && putSheetBack(held, inserted),
       layOut,
     };
   };
 }
 
-function writeStatusSheet(
+function writeDrawnSheet(
   context: Excel.RequestContext,
-  place: StatusPlace | null,
+  place: DrawnPlace | null,
   sheetNames: readonly string[],
   left: LeftSheets,
-  writing: Pick<StatusWriting, "rows" | "columns">,
+  { sheet: drawn, columns }: Drawing,
 ): { inserted: Excel.Range | null; layOut: () => void } {
   context.application.suspendScreenUpdatingUntilNextSync();
-  const sheetName = place?.sheetName ?? freeStatusName(sheetNames, left);
-  const sheet = place?.sheet ?? setUpStatusSheet(context, sheetName, left);
+  const sheetName = place?.sheetName ?? freeSheetName(drawn, sheetNames, left);
+  const sheet = place?.sheet ?? setUpDrawnSheet(context, sheetName, left, drawn);
   const { firstRow, firstColumn } = place ?? { firstRow: 0, firstColumn: 0 };
-  const { rows, columns } = writing;
+  const { rows } = drawn;
   const inserted = place && makeRoom(place, rows.length);
   const columnAt = (index: number): number => firstColumn + (columns[index] ?? index);
-  const lastColumn = columnAt(statusColumns.length - 1);
+  const lastColumn = columnAt(drawn.columns.length - 1);
   const address = (from: number): string =>
     `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
   const reference = `=${quotedSheet(sheetName)}!${address(firstColumn)}`;
-  if (place === null) context.workbook.names.add(STATUS_NAME, reference);
+  if (place === null) context.workbook.names.add(drawn.anchor, reference);
   for (const run of contiguous(columns)) writeColumns(sheet, firstRow, columnAt, run, rows, place?.rowCount ?? 0);
-  styleStatus(sheet, firstRow, columnAt, columns, rows);
+  styleRows(sheet, firstRow, columnAt, drawn.columns, rows);
   sheet.getRangeByIndexes(firstRow, firstColumn, rows.length, lastColumn - firstColumn + 1).format.autofitRows();
-  if (place) context.workbook.names.getItem(STATUS_NAME).formula = reference;
+  if (place) context.workbook.names.getItem(drawn.anchor).formula = reference;
   const layOut = (): void => {
-    if (place === null) layOutStatusSheet(sheet);
-    sheet.pageLayout.setPrintArea(address(columnAt(statusColumnIndex("nr"))).replaceAll("$", ""));
+    if (place === null) layOutDrawnSheet(sheet, drawn);
+    const firstShown = drawn.columns.findIndex(({ hidden }) => !hidden);
+    sheet.pageLayout.setPrintArea(address(columnAt(firstShown)).replaceAll("$", ""));
     if (place) removeBreaks(place, rows.length);
     breakPages(sheet, firstRow, rows);
   };
@@ -86,10 +88,10 @@ function writeStatusSheet(
 }
 
 /**
- * Takes away the page breaks between the status's own rows, now and before; those that people put above and below it
+ * Takes away the page breaks between our own rows, now and before; those that people put above and below it
  * are theirs.
  */
-function removeBreaks({ breaks, firstRow, rowCount }: StatusPlace, wanted: number): void {
+function removeBreaks({ breaks, firstRow, rowCount }: DrawnPlace, wanted: number): void {
   // None of ours is nearer to an end than two rows, so that it does not matter which side of a break its row is on.
   const own = breaks.filter(
     ({ rowIndex }) => rowIndex > firstRow + 1 && rowIndex < firstRow + Math.max(rowCount, wanted) - 1,
@@ -98,14 +100,14 @@ function removeBreaks({ breaks, firstRow, rowCount }: StatusPlace, wanted: numbe
   for (const each of own.toReversed()) each.delete();
 }
 
-/** Each contract after the first starts on a page of its own. */
-function breakPages(sheet: Excel.Worksheet, firstRow: number, rows: readonly StatusRow[]): void {
-  const starts = rows.flatMap(({ kind }, index) => (kind === "contract" ? [firstRow + index + 1] : []));
+/** Breaks the page before each row that starts one, but the first. */
+function breakPages(sheet: Excel.Worksheet, firstRow: number, rows: readonly DrawnRow[]): void {
+  const starts = rows.flatMap(({ startsPage }, index) => (startsPage ? [firstRow + index + 1] : []));
   for (const row of starts.slice(1)) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
-/** Whole rows are put in where people have written below the status, so that theirs move down and stay theirs. */
-function makeRoom(place: StatusPlace, wanted: number): Excel.Range | null {
+/** Whole rows are put in where people have written below ours, so that theirs move down and stay theirs. */
+function makeRoom(place: DrawnPlace, wanted: number): Excel.Range | null {
   const { sheet, firstRow, rowCount } = place;
   const end = firstRow + rowCount;
   return insertsRows(place, wanted)
@@ -116,13 +118,13 @@ function makeRoom(place: StatusPlace, wanted: number): Excel.Range | null {
     : null;
 }
 
-/** Values and number formats of some columns, and empty cells where the status used to be longer. */
+/** Values and number formats of some columns, and empty cells where ours used to be longer. */
 function writeColumns(
   sheet: Excel.Worksheet,
   firstRow: number,
   columnAt: ColumnAt,
   { from, count }: Run,
-  rows: readonly StatusRow[],
+  rows: readonly DrawnRow[],
   oldRows: number,
 ): void {
   const range = sheet.getRangeByIndexes(firstRow, columnAt(from), rows.length, count);
@@ -133,5 +135,5 @@ function writeColumns(
   if (oldRows <= rows.length) return;
   const left = sheet.getRangeByIndexes(firstRow + rows.length, columnAt(from), oldRows - rows.length, count);
   left.clear("Contents");
-  applyStyle(left, "blank");
+  applyStyle(left, PLAIN_ROW);
 }

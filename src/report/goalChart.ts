@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../domain/calendarDate";
-import type { Evaluation } from "../../domain/evaluation";
-import { accumulates } from "../../domain/goal";
-import { monthsInto } from "../../domain/contractPeriod";
+import type { CalendarDate } from "../domain/calendarDate";
+import type { Evaluation } from "../domain/evaluation";
+import { accumulates } from "../domain/goal";
+import { monthsInto } from "../domain/contractPeriod";
 
 /** A point of a chart: months into the contract's period, and the figure there. */
 export type ChartPoint = { month: number; value: number };

@@ -1,0 +1,85 @@
+import type { DrawnColumn, RowLook, RowStyle } from "../../sheets/report/drawnSheet";
+
+/** The sheet's column of one of ours, from 0. */
+export type ColumnAt = (index: number) => number;
+/** Some of our columns that stand side by side, by the first of them. */
+export type Run = { from: number; count: number };
+
+/** Queues the look of rows: styles row by row, cells in colours of their own, figures to the right. */
+export function styleRows(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  columnAt: ColumnAt,
+  columns: readonly DrawnColumn[],
+  rows: readonly RowLook[],
+): void {
+  const runs = rowRuns(rows);
+  const places = columns.map((_, index) => columnAt(index));
+  for (const run of runs) for (const part of contiguous(places)) styleRun(sheet, firstRow, columnAt, part, run);
+  rows.forEach(({ cells }, down) =>
+    cells.forEach(({ colours }, index) => {
+      if (colours === undefined) return;
+      const { format } = sheet.getCell(firstRow + down, columnAt(index));
+      format.fill.color = colours.fill;
+      format.font.set({ color: colours.text, bold: true });
+    }),
+  );
+  const figureColumns = columns.flatMap(({ figures }, index) => (figures ? [columnAt(index)] : []));
+  for (const { style, first, count } of runs)
+    if (style.figures) alignRight(sheet, firstRow + first, count, figureColumns);
+}
+
+/** Figures stand to the right, also those that are texts, such as 85–100 pct. */
+function alignRight(sheet: Excel.Worksheet, row: number, rowCount: number, columns: readonly number[]): void {
+  for (const { from, count } of contiguous(columns)) {
+    const column = columns[from];
+    if (column !== undefined)
+      sheet.getRangeByIndexes(row, column, rowCount, count).format.horizontalAlignment = "Right";
+  }
+}
+
+/** Runs of our columns that stand side by side; people may have put columns of their own between them. */
+export function contiguous(columns: readonly number[]): { from: number; count: number }[] {
+  return columns.reduce<{ from: number; count: number }[]>((runs, column, index) => {
+    const last = runs.at(-1);
+    if (last && column === (columns[index - 1] ?? Number.NaN) + 1)
+      return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
+    return [...runs, { from: index, count: 1 }];
+  }, []);
+}
+
+type RowRun = { style: RowStyle; first: number; count: number };
+
+function rowRuns(rows: readonly RowLook[]): RowRun[] {
+  return rows.reduce<RowRun[]>((runs, { style }, index) => {
+    const last = runs.at(-1);
+    if (last?.style === style) return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
+    return [...runs, { style, first: index, count: 1 }];
+  }, []);
+}
+
+function styleRun(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  columnAt: ColumnAt,
+  { from, count }: Run,
+  { style, first, count: rowCount }: RowRun,
+): void {
+  applyStyle(sheet.getRangeByIndexes(firstRow + first, columnAt(from), rowCount, count), style);
+}
+
+/**
+ * Sets every property that any style uses, so that nothing is left over from what stood there; never clears formats,
+ * which would take people's conditional formats with it.
+ */
+export function applyStyle(range: Excel.Range, { fill, text, bold, size, wrap, lines, vertical }: RowStyle): void {
+  if (fill === null) range.format.fill.clear();
+  else range.format.fill.color = fill;
+  range.format.font.set({ color: text, bold, size });
+  range.format.set({ wrapText: wrap, verticalAlignment: vertical, horizontalAlignment: "General" });
+  for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+    const border = range.format.borders.getItem(edge);
+    border.style = lines ? "Continuous" : "None";
+    if (lines) border.color = "#C8C8C8";
+  }
+}

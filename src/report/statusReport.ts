@@ -1,0 +1,91 @@
+import type { CalendarDate } from "../domain/calendarDate";
+import { calendarYearOf } from "../domain/contractPeriod";
+import type { ContractStatus } from "../domain/evaluateBook";
+import type { Evaluation } from "../domain/evaluation";
+import { countStatuses, STATUSES } from "../domain/status";
+import { problemTexts } from "../text/da/issues";
+import { countsLine, legend, legendLabel, legendNotes, statusSheet, weightedLine } from "../text/da/status";
+import { problemText, type Problem } from "../text/problem";
+import { danishAnswer } from "./danishAnswer";
+import type { Block, Report } from "./report";
+
+/** What a status is made from beside the judged contracts. */
+export type StatusMatter = {
+  /** The date that is said where no contract has one. */
+  asOf: CalendarDate;
+  /** The remark at the goal's status date; "" where there is none. */
+  remarkOf: (evaluation: Evaluation) => string;
+  issues: readonly { table: string; row: number | null; column: string | null; problem: Problem }[];
+};
+
+/** *Status*: each contract with its counts and goals, then how it is read and what in the tables needs a look. */
+export function statusReport(contracts: readonly ContractStatus[], { asOf, remarkOf, issues }: StatusMatter): Report {
+  const told = contracts.filter(({ goals, retired }) => goals.length + retired.length > 0);
+  const isOfPeriod = contracts.some(({ contract }) => calendarYearOf(contract.period) === null);
+  return {
+    title: statusSheet.title,
+    summary: summaryOf(contracts, asOf),
+    isOfPeriod,
+    blocks: [
+      ...(told.length === 0 ? [paragraph("summary", statusSheet.noGoals)] : []),
+      ...told.flatMap((status) => contractBlocks(status, remarkOf)),
+      ...legendBlocks(isOfPeriod),
+      ...issueBlocks(issues),
+    ],
+  };
+}
+
+function summaryOf(contracts: readonly ContractStatus[], asOf: CalendarDate): string {
+  const dates = new Set(contracts.map((status) => status.asOf));
+  const date = dates.size > 1 ? statusSheet.severalDates : statusSheet.statusDate([...dates][0] ?? asOf);
+  const goals = contracts.flatMap((status) => status.goals);
+  return contracts.length < 2
+    ? date
+    : joined([date, countsLine(countStatuses(goals.map(({ status }) => status)), goals)]);
+}
+
+function contractBlocks(status: ContractStatus, remarkOf: StatusMatter["remarkOf"]): Block[] {
+  const areas = [...new Set(status.goals.map(({ focusArea }) => focusArea))];
+  const isGrouped = areas.some((area) => area !== "");
+  return [
+    heading("part", statusSheet.contractLine(status)),
+    paragraph("counts", joined([countsLine(status.counts, status.goals), weightedLine(status)])),
+    ...(status.retired.length === 0 ? [] : [paragraph("counts", statusSheet.retired(status.retired))]),
+    ...areas.flatMap((area): Block[] => [
+      ...(isGrouped ? [heading("group", area === "" ? statusSheet.withoutFocusArea : area)] : []),
+      {
+        kind: "answers",
+        rows: status.goals
+          .filter(({ focusArea }) => focusArea === area)
+          .flatMap(({ parts }) => parts)
+          .map((evaluation) => ({ answer: danishAnswer(evaluation), remark: remarkOf(evaluation) })),
+      },
+    ]),
+  ];
+}
+
+function legendBlocks(isOfPeriod: boolean): Block[] {
+  return [
+    heading("aside", statusSheet.legendTitle),
+    {
+      kind: "statuses",
+      items: STATUSES.map((status) => ({ status, label: legendLabel(status), text: legend[status] })),
+    },
+    { kind: "list", role: "note", items: legendNotes(isOfPeriod) },
+  ];
+}
+
+function issueBlocks(issues: StatusMatter["issues"]): Block[] {
+  if (issues.length === 0) return [];
+  const items = issues.map(({ table, row, column, problem }) =>
+    statusSheet.issue(table, row, column, problemText(problem, problemTexts)),
+  );
+  return [heading("aside", statusSheet.issuesTitle(issues.length)), { kind: "list", role: "issue", items }];
+}
+
+const heading = (level: "part" | "group" | "aside", text: string): Block => ({ kind: "heading", level, text });
+
+const paragraph = (role: "summary" | "counts", text: string): Block => ({ kind: "paragraph", role, text });
+
+/** Texts on one line, apart; an empty one is left out. */
+const joined = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("     ");

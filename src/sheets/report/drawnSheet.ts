@@ -1,0 +1,86 @@
+import type { CellValue } from "../cells/sheetTable";
+
+/** One cell of a drawn sheet: a value, never a formula, and an en-US number format. */
+export type DrawnCell = {
+  value: string | number;
+  numberFormat: string;
+  /** The cell's own fill and bold text, as of a status; else it has its row's. */
+  colours?: Colours;
+};
+
+export function textCell(value: string): DrawnCell {
+  return { value, numberFormat: "General" };
+}
+
+export type Colours = { fill: string; text: string };
+
+/** The look of a whole row. Sizes are in points. */
+export type RowStyle = {
+  fill: string | null;
+  text: string;
+  bold: boolean;
+  size: number;
+  wrap: boolean;
+  lines: boolean;
+  vertical: "Top" | "Center";
+  /** Whether the columns of figures stand to the right in this row. */
+  figures: boolean;
+};
+
+/** The look of a row without any. */
+export const PLAIN_ROW: RowStyle = {
+  fill: null,
+  text: "#1F1F1F",
+  bold: false,
+  size: 10,
+  wrap: false,
+  lines: false,
+  vertical: "Center",
+  figures: false,
+};
+
+/** One column; widths in characters. `figures` stand to the right, so that they can be compared. */
+export type DrawnColumn<Id extends string = string> = {
+  id: Id;
+  header: string;
+  width: number;
+  hidden: boolean;
+  figures?: true;
+  /** For a column that people type into: the hidden column that holds its text as last written. */
+  typedOver?: Id;
+};
+
+/** One row. `key` stands in the first, hidden column and says what the row is about; a row without one is not ours. */
+export type DrawnRow = {
+  key: string;
+  style: RowStyle;
+  cells: readonly DrawnCell[];
+  /** Whether the row starts a printed page, unless it is the first that does. */
+  startsPage: boolean;
+};
+
+/** How a row looks: its style, and the cells in colours of their own. */
+export type RowLook = Pick<DrawnRow, "style"> & { cells: readonly Pick<DrawnCell, "colours">[] };
+
+/** What a sheet gets once, when it is made; what people change later stays. */
+export type SheetSetUp = {
+  /** The workbook's name for the drawn range. It finds the range again after people have moved or renamed the sheet. */
+  anchor: string;
+  /** Names for the sheet, the best first; one more than there are sheets, so that one is always free. */
+  names: (sheetCount: number) => readonly string[];
+  columns: readonly DrawnColumn[];
+  /** Rows that stay in sight when people scroll; the last of them is repeated on each printed page. */
+  frozenRows: number;
+  tabColour: string;
+  orientation: "landscape" | "portrait";
+  /** The foot of each printed page; &D, &P and &N are Excel's own codes for date, page and pages. */
+  footer: { left: string; centre: string; right: string };
+  /**
+   * How rows look from what stands in them, so that a sheet can be put back as it was. `columns` is the index of each
+   * of its columns within a row.
+   */
+  standingLook: (values: readonly (readonly CellValue[])[], columns: readonly number[]) => RowLook[];
+};
+
+/** A sheet as a value, which Excel's side draws without knowing what it is about. */
+export type DrawnSheet = SheetSetUp & { rows: readonly DrawnRow[] };
