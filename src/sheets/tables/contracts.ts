@@ -31,6 +31,19 @@ export const contractTable = {
     { header: "Center", kind: "text", width: 30, help: "Centrets fulde navn." },
     { header: "År", kind: "number", width: 8, help: "Kontraktåret, fx 2009." },
     {
+      header: "Statusdato",
+      kind: "date",
+      width: 13,
+      help: "Den dag, status skal opgøres. Tom: sidste dag i den seneste periode med tal.",
+    },
+    {
+      header: "Opfølgning",
+      kind: "choice",
+      choices: followUpChoices.words,
+      width: 13,
+      help: "Hvor tit der følges op: måned, kvartal eller halvår.",
+    },
+    {
       header: "Fra",
       kind: "date",
       comesWithUse: true,
@@ -43,19 +56,6 @@ export const contractTable = {
       comesWithUse: true,
       width: 12,
       help: "Kontraktens sidste dag, fx 31-07-2024. Udfyldes sammen med Fra.",
-    },
-    {
-      header: "Statusdato",
-      kind: "date",
-      width: 13,
-      help: "Den dag, status skal opgøres. Tom: sidste dag i den seneste periode med tal.",
-    },
-    {
-      header: "Opfølgning",
-      kind: "choice",
-      choices: followUpChoices.words,
-      width: 13,
-      help: "Hvor tit der følges op: måned, kvartal eller halvår.",
     },
   ],
 } as const satisfies TableSchema;
