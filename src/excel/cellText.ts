@@ -1,3 +1,4 @@
+import { cutText } from "../sheets/cells/longestText";
 import type { CellValue } from "../sheets/cells/sheetTable";
 
 /**
@@ -9,9 +10,11 @@ export const TEXT_FORMAT = "@";
  * A value as it is sent to a cell, by the number format that the cell has by then. A text cell takes a text as it is.
  * Any other cell gets the text with a leading apostrophe, which Excel takes away again: without it Excel reads "1.10"
  * as a number, "maj 2009" as a date and "=A1" as a formula. An empty text clears the cell.
+ * A text that no cell has room for is cut, and says so; Excel would refuse the whole request.
  */
 export function toCell(value: CellValue, numberFormat: string): CellValue {
-  return typeof value === "string" && value !== "" && numberFormat !== TEXT_FORMAT ? `'${value}` : value;
+  if (typeof value !== "string" || value === "") return value;
+  return numberFormat === TEXT_FORMAT ? cutText(value) : `'${cutText(value)}`;
 }
 
 /** Width in points of a column that is so many characters wide in Excel's standard font. */

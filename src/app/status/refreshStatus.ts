@@ -6,6 +6,7 @@ import { remarkWriting } from "../../sheets/tables/remarks";
 import { OWN_COLUMNS, readStatusRegion } from "../../sheets/status/statusRegion";
 import { drawnStatus } from "../../sheets/status/drawnStatus";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import { LONGEST_TEXT } from "../../sheets/cells/longestText";
 import { countGoals } from "../../sheets/tables/goals";
 import { WorkbookRefusal, type ContractWorkbook } from "../workbook/ports";
 
@@ -48,6 +49,9 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   if (standing && standing.foreignRows.length > 0)
     throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(" "));
   const typed = remarkEdits(standing?.rows ?? [], remarks);
+  // Both texts are people's own, so that neither is cut.
+  const tooLong = typed.edits.find(({ text }) => text.length > LONGEST_TEXT);
+  if (tooLong) throw new WorkbookRefusal("remarkTooLong", `${tooLong.nr}${tooLong.part}`);
   const writing = {
     sheet: drawnStatus(contracts, typed.remarks, issues, statusDate),
     columns: standing?.columns ?? OWN_COLUMNS,

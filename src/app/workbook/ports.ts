@@ -141,6 +141,7 @@ export type RefusalReason =
   | "listOutdated"
   | "noAnswer"
   | "unsavedRemarks"
+  | "remarkTooLong"
   | "tablesExist"
   | "totalsRow"
   | "nameTaken"

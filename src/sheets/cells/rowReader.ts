@@ -3,6 +3,7 @@ import { formatNumber } from "../../text/da/numbers";
 import type { Problem } from "../../text/problem";
 import type { Choices } from "./choices";
 import { issueIn, problems, type Issue } from "./issue";
+import { isCut } from "./longestText";
 import { errorIn, isEmpty, readDate, readNumber, textOf, type ReadNumber } from "./readCell";
 import { rowsOf, type Cell, type Headed, type SheetTable, type TableRow } from "./sheetTable";
 
@@ -37,6 +38,7 @@ export function rowReader<Header extends string>(
       const cell = row.cell(header);
       const code = errorIn(cell);
       if (code) note(header, problems.errorCell(code));
+      if (isCut(String(cell.value))) note(header, problems.textCut());
       return code ? "" : textOf(cell);
     },
     number: (header) => {

@@ -12,6 +12,8 @@ export const problemTexts = {
   numberIsDate: () => "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
   errorCell: (code: string) =>
     `Cellen viser fejlen ${danishError(code)}. Ret formlen; indtil da tæller tallet ikke med.`,
+  textCut: () =>
+    "Teksten er afkortet, fordi en celle højst kan rumme 32.767 tegn. Skriv den kortere, eller læg resten et andet sted.",
   notADate: (text: string) => `»${text}« er ikke en dato. Skriv fx 31-12-2009.`,
   notAChoice: (text: string, words: readonly string[]) => `»${text}« kendes ikke. Vælg ${listOf(words)}.`,
   missingChoice: (words: readonly string[]) => `Feltet er tomt. Vælg ${listOf(words)}.`,

@@ -38,6 +38,8 @@ export const refusals = {
     "Projektmappen er blevet ændret, siden listen blev vist. Intet er fjernet. Se listen igennem igen, og fjern så.",
   unsavedRemarks: (count: string) =>
     `${count === "1" ? "Én bemærkning" : `${count} bemærkninger`} på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes ${count === "1" ? "den" : "de"}, og prøv igen.`,
+  remarkTooLong: (nr: string) =>
+    `Bemærkningen til mål ${nr} på arket Status og den i tabellen Bemærkninger er tilsammen over 32.767 tegn, og det er mere, end en celle kan rumme. Gør en af dem kortere, og prøv igen.`,
   tablesExist: (names: string) =>
     `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
   hostFault: (words: string) =>

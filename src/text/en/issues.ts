@@ -12,6 +12,8 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     `“${text}” is not a number that can be read in one way only. Write the number with a Danish decimal comma, e.g. “1.250,5”.`,
   numberIsDate: () => "The cell is a date, not a number. Correct the number, and give the cell a number format.",
   errorCell: (code) => `The cell shows the error ${code}. Correct the formula; until then the figure does not count.`,
+  textCut: () =>
+    "The text has been cut, since a cell holds at most 32,767 characters. Write it shorter, or put the rest elsewhere.",
   notADate: (text) => `“${text}” is not a date. Write for example 31-12-2009.`,
   notAChoice: (text, words) => `“${text}” is not known. Choose ${listOf(words)}.`,
   missingChoice: (words) => `The cell is empty. Choose ${listOf(words)}.`,
