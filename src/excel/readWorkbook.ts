@@ -3,7 +3,7 @@ import type { CellValue, SheetTable } from "../sheets/cells/sheetTable";
 import { TABLE_NAMES, type TableName } from "../sheets/tables/allTables";
 import { refusalOf } from "./hostFaults";
 import { STATUS_NAME } from "../sheets/status/statusSetup";
-import type { DrawnPlace } from "./status/writeDrawnSheet";
+import type { DrawnPlace } from "./status/drawnPlace";
 import { mergedIn } from "./tables/mergedCells";
 import type { StandingTable } from "./tables/standingTable";
 

@@ -2,7 +2,7 @@ import type { Evaluation } from "../domain/evaluation";
 import { answerWords } from "../text/da/answer";
 import { danishNumbers } from "../text/da/numbers";
 import { goalAnswer, type GoalAnswer } from "./goalAnswer";
-import type { Value } from "./report";
+import type { Value } from "./value";
 import { valueText } from "./valueText";
 
 /** A goal's answer in Danish, as sheets, cells, documents and the terminal show it, whatever the pane speaks. */

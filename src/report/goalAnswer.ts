@@ -3,7 +3,7 @@ import type { Status } from "../domain/status";
 import type { AnswerWords } from "../text/answerWords";
 import { figureDecimals } from "../text/figureDecimals";
 import { unitText } from "../text/unit";
-import { NONE, type Value } from "./report";
+import { NONE, type Value } from "./value";
 
 /**
  * A goal's answer in words and figures, made once: sheet, pane, KONTRAKTSTATUS, terminal and JSON draw this one. `of`

@@ -2,7 +2,7 @@ import type { Evaluation } from "../domain/evaluation";
 import { answerWords } from "../text/spoken/answer";
 import { formatDate, formatNumber, formatPercent } from "../text/spoken/numbers";
 import { goalAnswer, type GoalAnswer } from "./goalAnswer";
-import type { Value } from "./report";
+import type { Value } from "./value";
 import { valueText } from "./valueText";
 
 /** A goal's answer in the pane's language. */

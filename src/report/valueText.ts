@@ -1,5 +1,5 @@
 import type { NumberTexts } from "../text/numbers";
-import type { Bound, Value } from "./report";
+import type { Bound, Value } from "./value";
 
 type Writing = Pick<NumberTexts, "formatNumber" | "formatPercent" | "formatDate">;
 

@@ -2,7 +2,7 @@ import { calendarYear } from "../../src/domain/contractPeriod";
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
 import { goalAnswer, type GoalAnswer } from "../../src/report/goalAnswer";
-import type { Value } from "../../src/report/report";
+import type { Value } from "../../src/report/value";
 import { valueText } from "../../src/report/valueText";
 import * as danish from "../../src/text/da/answer";
 import { danishNumbers } from "../../src/text/da/numbers";

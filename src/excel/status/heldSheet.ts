@@ -3,7 +3,7 @@ import type { SheetSetUp } from "../../sheets/report/drawnSheet";
 import { isAnswered } from "../answered";
 import { HELD, heldIn, isHeld } from "../tables/rowBlocks";
 import { styleRows } from "./drawnLook";
-import type { DrawnPlace } from "./writeDrawnSheet";
+import type { DrawnPlace } from "./drawnPlace";
 
 /** A drawn sheet as it stands when the request that rewrites it runs. */
 export type HeldSheet = {

@@ -1,29 +1,13 @@
 import { WorkbookRefusal, type StatusWriting } from "../../app/workbook/ports";
-import type { CellValue } from "../../sheets/cells/sheetTable";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { PLAIN_ROW, type DrawnRow } from "../../sheets/report/drawnSheet";
 import { quotedSheet, toCell } from "../cellText";
 import type { LeftSheets } from "../tables/leftSheets";
-import type { Queued } from "../tables/tableWriter";
+import type { DrawnPlace } from "./drawnPlace";
+import type { Queued } from "../queued";
 import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";
 import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
 import { freeSheetName, layOutDrawnSheet, setUpDrawnSheet } from "./setUpDrawnSheet";
-
-/** Where a drawn sheet stands now, and what is around it. Rows and columns count from 0. */
-export type DrawnPlace = {
-  sheet: Excel.Worksheet;
-  sheetName: string;
-  firstRow: number;
-  firstColumn: number;
-  rowCount: number;
-  values: readonly (readonly CellValue[])[];
-  /** The row after the last one in use on the sheet. */
-  usedEnd: number;
-  /** The page breaks on its sheet, ours and people's. */
-  breaks: readonly Excel.PageBreak[];
-  merged: boolean;
-  filtered: boolean;
-};
 
 /** A drawn sheet, with the index of each of its columns within what stands. */
 type Drawing = Pick<StatusWriting, "sheet" | "columns">;

@@ -1,11 +1,11 @@
 import { WorkbookRefusal } from "../../app/workbook/ports";
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import type { StatusKeyEdit } from "../../sheets/status/statusKeys";
-import type { Queued } from "../tables/tableWriter";
+import type { Queued } from "../queued";
 import { putBack, writeBlock, type WrittenBlock } from "../tables/rowBlocks";
 import { toCell } from "../cellText";
 import { STATUS_NAME } from "../../sheets/status/statusSetup";
-import type { DrawnPlace } from "./writeDrawnSheet";
+import type { DrawnPlace } from "./drawnPlace";
 
 /** The keys to write, with the status as it was read. */
 export type StatusKeysPlan = { place: DrawnPlace; keys: readonly StatusKeyEdit[] } | null;

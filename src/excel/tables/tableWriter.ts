@@ -8,15 +8,8 @@ import { syncLayoutLast } from "../syncLayoutLast";
 import { leftSheets, type LeftSheets } from "./leftSheets";
 import { layOutTable, makeTable, plannedSheet } from "./makeTable";
 import { holdTable, putTableBack, queueTable, stoodOtherwise } from "./queuedTable";
+import type { Queued } from "../queued";
 import { planWrite, type WritePlan } from "./tablePlan";
-
-/** What is queued in one request, so that it can be held against the plan and put back. */
-export type Queued = {
-  stoodOtherwise: () => boolean;
-  putBack: () => void;
-  /** Queues how new sheets are printed, last of all. */
-  layOut: () => void;
-};
 
 /**
  * The writer of every table: three syncs to read, one to write. One more where a sheet has the name of a new one, or

@@ -1,6 +1,6 @@
 import { danishValue } from "../../report/danishAnswer";
 import type { GoalAnswer } from "../../report/goalAnswer";
-import type { Value } from "../../report/report";
+import type { Value } from "../../report/value";
 import { textCell, type DrawnCell } from "../report/drawnSheet";
 import { statusColours } from "./statusStyles";
 import type { StatusColumnId } from "./statusColumns";

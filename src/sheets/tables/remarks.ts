@@ -6,7 +6,6 @@ import { serialOf } from "../cells/readCell";
 import type { SheetTable } from "../cells/sheetTable";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import { DATE_FORMAT, type RowCells, type TableSchema } from "./schema";
-import type { TableWriting } from "./tableWriting";
 
 /** The table Bemærkninger, one goal at one status date a row. */
 export const remarkTable = {
@@ -53,10 +52,13 @@ export type RemarkEdit = Omit<Remark, "row"> & { row: number | null };
 export function remarkWriting(
   edits: readonly RemarkEdit[],
   dates1904: boolean,
-): Required<Pick<TableWriting, "cells" | "rows">> {
+): {
+  cells: { table: "Bemærkninger"; row: number; header: "Bemærkning"; value: string }[];
+  rows: RowCells<typeof remarkTable>[];
+} {
   return {
     cells: edits.flatMap(({ row, text }) =>
-      row === null ? [] : [{ table: "Bemærkninger" as const, row, header: "Bemærkning" as const, value: text }],
+      row === null ? [] : [{ table: "Bemærkninger", row, header: "Bemærkning", value: text }],
     ),
     rows: edits.filter(({ row }) => row === null).map((edit) => remarkRow(edit, dates1904)),
   };
