@@ -4,6 +4,7 @@ import { TABLE_NAMES, type TableName } from "../sheets/tables/allTables";
 import { refusalOf } from "./hostFaults";
 import { STATUS_NAME } from "../sheets/status/statusSetup";
 import type { DrawnPlace } from "./status/drawnPlace";
+import { emptyRowsRefusal, tooLargeRefusal } from "./tables/emptyRows";
 import { mergedIn } from "./tables/mergedCells";
 import type { StandingTable } from "./tables/standingTable";
 
@@ -68,7 +69,13 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   const region = statusName.isNullObject
     ? null
     : statusName.getRangeOrNullObject().load("values,rowIndex,columnIndex,rowCount,worksheet/name");
-  await context.sync();
+  await context.sync().catch(async (fault: unknown) => {
+    throw await tooLargeRefusal(context, tables, fault);
+  });
+  if (tables.some(({ body }) => !Array.isArray(body.values))) {
+    // Excel answers without cells where a range has too many of them.
+    throw (await emptyRowsRefusal(context, tables)) ?? new WorkbookRefusal("tooLarge", "");
+  }
 
   const written = tables.filter(({ name }) => toWrite.includes(name));
   const standing = region === null || region.isNullObject ? null : region;

@@ -202,6 +202,7 @@ const all = [
     columnMissing: ["Nr", "Mål"],
     cellEditMode: [],
     tooLarge: [],
+    emptyRows: ["199981", "Målinger"],
     sheetFull: ["Mål"],
     goalGone: ["1.2"],
     goalChanged: ["1.2"],

@@ -136,6 +136,7 @@ export type RefusalReason =
   | "goalExists"
   | "cellEditMode"
   | "tooLarge"
+  | "emptyRows"
   | "sheetFull"
   | "changedMeanwhile"
   | "listOutdated"

@@ -1,4 +1,5 @@
 import { listed } from "../listed";
+import { formatNumber } from "./numbers";
 
 /**
  * What is in the way of writing or reading, where, and what to do. Nothing has been changed, but where the host itself
@@ -28,6 +29,8 @@ export const refusals = {
   cellEditMode: () => "En celle er ved at blive redigeret. Tryk Enter eller Esc, og prøv igen.",
   tooLarge: () =>
     "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB). Flyt ældre målinger til en anden projektmappe, og prøv igen.",
+  emptyRows: (rows: string, table: string) =>
+    `Tabellen ${table} slutter med ${formatNumber(Number(rows))} tomme rækker, så den er for stor til at blive læst. Træk tabellens nederste højre hjørne op til den sidste række med indhold, og prøv igen.`,
   sheetFull: (sheet: string) =>
     `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
   changedMeanwhile: () =>

@@ -1,3 +1,4 @@
+import { formatNumber } from "./numbers";
 import { listed } from "../listed";
 import type * as danish from "../da/refusals";
 import type { Worded } from "../worded";
@@ -27,6 +28,8 @@ export const refusals: Worded<typeof danish.refusals> = {
   cellEditMode: () => "A cell is being edited. Press Enter or Esc, and try again.",
   tooLarge: () =>
     "The tables are too large to be read or written in one go (over 5 MB). Move older measurements to another workbook, and try again.",
+  emptyRows: (rows, table) =>
+    `The table “${table}” ends with ${formatNumber(Number(rows))} empty rows, so it is too large to be read. Drag its bottom right corner up to the last row with content, and try again.`,
   sheetFull: (sheet) =>
     `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
   changedMeanwhile: () =>
