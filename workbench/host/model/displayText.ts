@@ -53,7 +53,7 @@ function shownNumber(value: number, format: string): string {
   if (code === "General") return general(value);
   const framed = framedNumber(value, code);
   if (framed !== null) return framed;
-  const shown = spacedPercent(formatCellValue(Number(value.toPrecision(DIGITS)), code), code);
+  const shown = spacedPercent(formatCellValue(rounded(value, code), code), code);
   if (!isDateDisplayFormat(code)) return shown.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
   return monthNames.reduce((text, [english, danish]) => text.replace(english, danish), shown);
 }
@@ -65,6 +65,16 @@ function spacedPercent(shown: string, code: string): string {
 
 /** As many digits as Excel keeps of a number. */
 const DIGITS = 15;
+
+/** A number as Excel rounds it for a plain format: by its decimal digits, so 4.975 is 4.98. The library rounds bits. */
+function rounded(value: number, code: string): number {
+  const kept = Number(value.toPrecision(DIGITS));
+  const format = /^[#0,]+(?:\.(0+))?( ?%)?$/.exec(code);
+  const digits = String(Math.abs(kept));
+  if (format === null || digits.includes("e")) return kept;
+  const decimals = (format[1]?.length ?? 0) + (format[2] === undefined ? 0 : 2);
+  return Math.sign(kept) * Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`);
+}
 
 /**
  * A number between words; of two parts the second is for numbers below zero, without their minus, which one part puts
