@@ -41,9 +41,16 @@ function MorePages({ pages, go }: Pick<Props, "pages" | "go">) {
   if (!isOverflowing) return null;
   return (
     <li ref={ref}>
-      <Menu>
+      {/* In place on the page, as a part of the navigation; fixed, so that the row does not cut it off. */}
+      <Menu inline positioning={{ strategy: "fixed" }}>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="subtle" aria-label={paneText.more} icon={<span>…</span>} menuIcon={null} />
+          <MenuButton
+            appearance="subtle"
+            size="small"
+            aria-label={paneText.more}
+            icon={<span>…</span>}
+            menuIcon={null}
+          />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -10,12 +10,7 @@ import { useLater } from "./useLater";
 
 const useStyles = makeStyles({
   // Office draws its own menu over the upper right corner: 34 pixels wide on a Mac, 12 on Windows.
-  row: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    marginRight: tokens.spacingHorizontalXXL,
-  },
+  row: { display: "flex", alignItems: "center", marginRight: tokens.spacingHorizontalXXL },
   wrapped: { flexWrap: "wrap", overflow: "visible", rowGap: tokens.spacingHorizontalXS },
 });
 

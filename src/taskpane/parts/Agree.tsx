@@ -11,7 +11,11 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   question: { flex: "1 1 100%", margin: 0, overflowWrap: "anywhere", ":focus": { outline: "none" } },
-  loss: { fontWeight: tokens.fontWeightSemibold },
+  loss: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   effect: {
     display: "flex",
     flexDirection: "column",
@@ -34,22 +38,23 @@ type Props = {
   busy: boolean;
   /** What keeps the plan from being written, or what to know before it is. */
   note?: string | null;
-  /** Something is lost that cannot be brought back: no button is the obvious one. */
+  /** Something is lost that cannot be brought back: the question is a heading, and no button is the obvious one. */
   isLoss?: boolean;
 };
 
 /** Where a plan is agreed to or dropped before anything of it is written (`useAgreement`). */
 export function Agree({ question = null, children, agree, cancel, busy, note = null, isLoss = false }: Props) {
   const styles = useStyles();
-  const words = useRef<HTMLParagraphElement>(null);
+  const words = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
   const id = useId();
+  const Words = isLoss ? "h3" : "p";
   useEffect(() => words.current?.focus(), [question]);
   return (
     <div className={styles.agree} {...(question !== null && { role: "group", "aria-labelledby": id })}>
       {question !== null && (
-        <p id={id} className={mergeClasses(styles.question, isLoss && styles.loss)} ref={words} tabIndex={-1}>
+        <Words id={id} className={mergeClasses(styles.question, isLoss && styles.loss)} ref={words} tabIndex={-1}>
           {question}
-        </p>
+        </Words>
       )}
       {children && <div className={styles.effect}>{children}</div>}
       <div className={styles.buttons}>

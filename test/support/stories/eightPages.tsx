@@ -1,0 +1,28 @@
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "../../../src/taskpane/App";
+import type { PageId } from "../../../src/taskpane/pageProps";
+import { pages, type Page } from "../../../src/taskpane/pages";
+import { paneText } from "../../../src/text/spoken/pane";
+import { sampleActions } from "../paneSample";
+
+/** Pages that the pane may have one day, by their names. */
+const more = { meeting: "Statusmøde", year: "Året", reports: "Rapporter" };
+
+const extra = Object.keys(more).map((id): Page => ({
+  id: id as PageId,
+  Page: () => createElement("p", null, `her er ${id}`),
+}));
+const settings = pages.filter(({ icon }) => icon !== undefined);
+
+/** The pane on tables in memory, with eight pages: the last of them behind its icon. */
+Object.assign(paneText.screen, more);
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <App
+      actions={sampleActions()}
+      pages={[...pages.filter(({ icon }) => icon === undefined), ...extra, ...settings]}
+    />,
+  );
+}
