@@ -202,14 +202,14 @@ export const APP_MUTATIONS: readonly Mutation[] = [
   ),
   m("goalEdits", "goals/editGoal", "a degree is a share already", "if (isDegree)", "if (false)"),
   m(
-    "tables/goals",
+    "tables/goalKey",
     "countGoals",
     "parts are one goal",
     '["Kontrakt", "Nr"] as const',
     '["Kontrakt", "Nr", "Delmål"] as const',
   ),
   m(
-    "tables/goals",
+    "tables/goalKey",
     "countGoals",
     "one number in two contracts is two goals",
     '["Kontrakt", "Nr"] as const',

@@ -2,7 +2,7 @@ import { isCalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import type { Period } from "../../domain/period";
 import type { HeldCell } from "../../sheets/tables/figureCells";
-import { FIGURE_COLUMNS, type FigureContent } from "../../sheets/tables/standingFigures";
+import { FIGURE_COLUMNS, type FigureContent } from "../../sheets/tables/figureContent";
 import type { WorkbookMemory } from "../workbook/ports";
 
 /** A row that was written: what it says, and what its cells held before; null where the row was new. */

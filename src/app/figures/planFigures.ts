@@ -1,6 +1,7 @@
 import type { Goal } from "../../domain/goal";
 import type { Period } from "../../domain/period";
-import { awaitsFigure, figureId, saysTheSame, type FigureContent } from "../../sheets/tables/standingFigures";
+import type { FigureContent } from "../../sheets/tables/figureContent";
+import { awaitsFigure, figureId, saysTheSame } from "../../sheets/tables/standingFigures";
 import type { FigureBook } from "./figureBook";
 
 export type { FigureContent };

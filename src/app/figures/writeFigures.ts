@@ -1,4 +1,5 @@
-import { cellEdits, figureRow, formatForNewRows, heldCells, type FigureEdit } from "../../sheets/tables/figureCells";
+import { cellEdits, formatForNewRows, heldCells, type FigureEdit } from "../../sheets/tables/figureCells";
+import { figureRow } from "../../sheets/tables/measurements";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { comparableKey } from "../../sheets/tables/goalKey";

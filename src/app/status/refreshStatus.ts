@@ -7,7 +7,7 @@ import { OWN_COLUMNS, readStatusRegion } from "../../sheets/status/statusRegion"
 import { drawnStatus } from "../../sheets/status/drawnStatus";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import { LONGEST_TEXT } from "../../sheets/cells/longestText";
-import { countGoals } from "../../sheets/tables/goals";
+import { countGoals } from "../../sheets/tables/goalKey";
 import { WorkbookRefusal, type ContractWorkbook } from "../workbook/ports";
 
 /** How far a refresh has come. Once it is writing it can no longer be cancelled. */

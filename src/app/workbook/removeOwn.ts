@@ -1,4 +1,4 @@
-import { countGoals } from "../../sheets/tables/goals";
+import { countGoals } from "../../sheets/tables/goalKey";
 import { readRemarks } from "../../sheets/tables/remarks";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { comparable, countRows, tableNamed } from "../../sheets/cells/sheetTable";

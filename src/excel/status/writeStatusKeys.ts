@@ -1,6 +1,6 @@
 import { WorkbookRefusal } from "../../app/workbook/ports";
 import type { CellValue } from "../../sheets/cells/sheetTable";
-import type { StatusKeyEdit } from "../../sheets/status/statusKeys";
+import type { StatusKeyEdit } from "../../sheets/tables/tableWriting";
 import type { Queued } from "../queued";
 import { putBack, writeBlock, type WrittenBlock } from "../tables/rowBlocks";
 import { toCell } from "../cellText";

@@ -1,14 +1,9 @@
 import type { GoalKey } from "../../domain/goal";
 import { comparableKey } from "../tables/goalKey";
 import type { CellValue } from "../cells/sheetTable";
+import type { StatusKeyEdit } from "../tables/tableWriting";
 import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
 import { readRowKey, readStatusRegion, rowKey, type StatusRegion } from "./statusRegion";
-
-/**
- * The hidden key of a goal's row on the Status sheet, to change: the sheet's row and the column within the status, from
- * 0. `hasRemark` where a remark was typed there that is not in its table yet.
- */
-export type StatusKeyEdit = { row: number; column: number; value: string; hasRemark: boolean };
 
 /**
  * What makes a goal's rows on the Status sheet be about its new Nr or Delmål, so that a remark typed there goes along.

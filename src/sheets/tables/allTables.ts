@@ -1,10 +1,10 @@
-import type { HeaderOf } from "../cells/sheetTable";
+import type { Headed, HeaderOf } from "../cells/sheetTable";
 import { contractTable } from "./contracts";
 import { goalTable } from "./goals";
 import { measurementTable } from "./measurements";
 import { profileTable } from "./profiles";
 import { remarkTable } from "./remarks";
-import type { TableSchema } from "./schema";
+import type { Readable, Reading, RowCells, Said, TableSchema } from "./schema";
 import { settingTable } from "./settings";
 
 /** Every table of the workbook, in the order of its sheets. What is done with each table follows from this list. */
@@ -20,7 +20,12 @@ export type OwnTableOf<Name extends TableName> = Extract<(typeof LIST)[number], 
 export type Header<Name extends TableName> = HeaderOf<OwnTableOf<Name>>;
 
 /** One of our tables, whichever it is. */
-export type OwnTable = TableSchema & { name: TableName };
+export type OwnTable = TableSchema &
+  Readable<Said> & {
+    name: TableName;
+    /** The rows that say what was read from the table. */
+    write(said: Said, reading: Reading): readonly RowCells<Headed>[];
+  };
 
 export const tables: readonly OwnTable[] = LIST;
 export const TABLE_NAMES: readonly TableName[] = tables.map(({ name }) => name);

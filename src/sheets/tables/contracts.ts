@@ -1,5 +1,5 @@
-import { partsOf, yearsIn, type CalendarDate } from "../../domain/calendarDate";
-import { calendarYear, contractPeriod, MOST_MONTHS, type ContractPeriod } from "../../domain/contractPeriod";
+import { yearsIn, type CalendarDate } from "../../domain/calendarDate";
+import { calendarYear, calendarYearOf } from "../../domain/contractPeriod";
 import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import type { Thresholds } from "../../domain/status";
@@ -7,13 +7,17 @@ import type { Problem } from "../../text/problem";
 import { followUps } from "../../text/da/terms";
 import { followUpChoices } from "../cells/choices";
 import { issueIn, problems, type Issue } from "../cells/issue";
-import { isEmpty } from "../cells/readCell";
+import { serialOf } from "../cells/readCell";
 import { readRows, type RowReader } from "../cells/rowReader";
 import { comparable, type HeaderOf, type SheetTable } from "../cells/sheetTable";
-import type { RowCells, TableSchema } from "./schema";
+import { readContractPeriod, yearFrom } from "./contractPeriods";
+import { goalTable } from "./goals";
+import type { PeriodOf } from "./measurementChecks";
+import { DATE_FORMAT, type Reading, type RowCells, type Said, type TableSchema } from "./schema";
+import { settingTable } from "./settings";
 
 /** The table Kontrakter, one contract a row. */
-export const contractTable = {
+const schema = {
   name: "Kontrakter",
   sheet: "Kontrakter",
   required: false,
@@ -60,6 +64,28 @@ export const contractTable = {
   ],
 } as const satisfies TableSchema;
 
+/** The table Kontrakter with how it is read and written. */
+export const contractTable = {
+  ...schema,
+  read: (found: SheetTable | null, reading: Reading) => {
+    const { goals } = reading.of(goalTable);
+    const { contracts, issues } = readContracts(found, goals, reading.of(settingTable).thresholds, reading.dates1904);
+    return { contracts, ...goalsIn(contracts, goals), issues };
+  },
+  write: ({ contracts }: Said & { contracts: readonly Contract[] }, { dates1904 }: Reading) =>
+    contracts.map((contract) => contractRowOf(contract, dates1904)),
+};
+
+/** The goals with one spelling of their contract's name, in the order of Mål, and the period that each is for. */
+function goalsIn(contracts: readonly Contract[], goals: readonly Goal[]): { goals: Goal[]; periodOf: PeriodOf } {
+  const byName = new Map(contracts.map((contract) => [comparable(contract.name), contract]));
+  const contractOf = (goal: Goal): Contract | undefined => byName.get(comparable(goal.contract));
+  return {
+    goals: goals.map((goal) => ({ ...goal, contract: contractOf(goal)?.name ?? goal.contract })),
+    periodOf: (goal) => contractOf(goal)?.period ?? null,
+  };
+}
+
 /**
  * The contracts in the order of the table Kontrakter, then those that only Mål names, in its order. A period that the
  * table does not give is read from the contract's name or its goals' deadlines, and said (DOMAIN.md is silent here).
@@ -105,57 +131,6 @@ function readContract(row: Row, name: string, goals: readonly Goal[], thresholds
   };
 }
 
-/** The contract's period: its dates in Fra and Til, else År, else the year that its name or its deadlines hold. */
-function readContractPeriod(row: Row, name: string, goals: readonly Goal[]): ContractPeriod | null {
-  const stated = row.number("År");
-  const [from, to] = [row.date("Fra"), row.date("Til")];
-  if (stated !== null && !isYear(stated)) row.note("År", problems.yearUnreadable(row.text("År")));
-  const year = stated !== null && isYear(stated) ? stated : null;
-  if (from !== null && to !== null) return periodBetween(row, from, to, year);
-  for (const [header, other] of [
-    ["Fra", to],
-    ["Til", from],
-  ] as const) {
-    if (other === null) continue;
-    if (isEmpty(row.cell(header))) row.note(header, problems.dateMissing(header));
-    return null;
-  }
-  const told = year ?? yearFrom(name, goals);
-  if (told !== null) return calendarYear(told);
-  const named = yearsIn(name);
-  row.note("År", named.length > 1 ? problems.severalYears(name, named) : problems.yearMissing());
-  return null;
-}
-
-function periodBetween(row: Row, from: CalendarDate, to: CalendarDate, year: number | null): ContractPeriod | null {
-  if (to < from) {
-    row.note("Til", problems.periodReversed());
-    return null;
-  }
-  const period = contractPeriod(from, to);
-  if (period.months > MOST_MONTHS) {
-    row.note("Til", problems.periodTooLong(period.months));
-    return null;
-  }
-  if (year !== null && (year < partsOf(from).year || year > partsOf(to).year))
-    row.note("År", problems.yearBesideDates(year));
-  return period;
-}
-
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2199;
-
-/**
- * The one year in a contract's name ("Skelbækgade 2009"), else the one that all its goals' deadlines lie in; `null`
- * where there is none, or the name holds several.
- */
-function yearFrom(name: string, goals: readonly Goal[]): number | null {
-  const named = yearsIn(name);
-  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
-  const own = goals.filter(({ contract }) => comparable(contract) === comparable(name));
-  const deadlines = new Set(own.flatMap(({ deadline }) => (deadline ? [partsOf(deadline).year] : [])));
-  return deadlines.size === 1 ? ([...deadlines][0] ?? null) : null;
-}
-
 type Unlisted = { contracts: Contract[]; issues: Issue[] };
 
 function unlistedContracts(goals: readonly Goal[], listed: Map<string, number>, thresholds: Thresholds): Unlisted {
@@ -193,7 +168,7 @@ export function contractRow({
   centre,
   year,
   followUp,
-}: Pick<Contract, "name" | "centre" | "followUp"> & { year: number | null }): RowCells<typeof contractTable> {
+}: Pick<Contract, "name" | "centre" | "followUp"> & { year: number | null }): RowCells<typeof schema> {
   return {
     table: "Kontrakter",
     cells: [
@@ -201,6 +176,27 @@ export function contractRow({
       { header: "Center", value: centre },
       { header: "År", value: year ?? "" },
       { header: "Opfølgning", value: followUp === null ? "" : followUps[followUp] },
+    ],
+  };
+}
+
+/** The row that says all of a contract: Fra and Til where it does not follow the calendar year. */
+function contractRowOf(contract: Contract, dates1904: boolean): RowCells<typeof schema> {
+  const { period, asOf } = contract;
+  const year = calendarYearOf(period);
+  const { table, cells } = contractRow({ ...contract, year });
+  const date = (day: CalendarDate) => ({ value: serialOf(day, dates1904), numberFormat: DATE_FORMAT });
+  return {
+    table,
+    cells: [
+      ...cells,
+      ...(year === null
+        ? [
+            { header: "Fra" as const, ...date(period.from) },
+            { header: "Til" as const, ...date(period.to) },
+          ]
+        : []),
+      ...(asOf === null ? [] : [{ header: "Statusdato" as const, ...date(asOf) }]),
     ],
   };
 }

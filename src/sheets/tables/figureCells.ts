@@ -1,59 +1,17 @@
-import { isCalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import { isPercent } from "../../domain/measurement";
-import type { Period } from "../../domain/period";
-import { periodName } from "../../text/da/periodName";
 import { isDateFormat, isPercentFormat } from "../cells/numberFormat";
-import { serialOf } from "../cells/readCell";
 import { comparableKey } from "./goalKey";
-import type { Cell, CellValue, HeaderOf } from "../cells/sheetTable";
-import type { measurementTable } from "./measurements";
-import { DATE_FORMAT, type RowCells } from "./schema";
+import type { Cell } from "../cells/sheetTable";
+import { cellFor, FIGURE_COLUMNS, GENERAL, TEXT_FORMAT, type FigureColumn, type FigureContent } from "./figureContent";
+import { sameValue, type StandingFigure } from "./standingFigures";
 import type { CellEdit } from "./tableWriting";
-import {
-  FIGURE_COLUMNS,
-  sameValue,
-  type FigureColumn,
-  type FigureContent,
-  type StandingFigure,
-} from "./standingFigures";
 
 /** An edit of one of a figure's own cells. */
 export type FigureEdit = Extract<CellEdit, { table: "Målinger" }> & { header: FigureColumn };
 
 /** What a cell held, wherever its row has gone since. */
 export type HeldCell = { header: FigureColumn } & Cell;
-
-const TEXT_FORMAT = "@";
-const GENERAL = "General";
-
-/** The row of Målinger that says a figure, its value in the number format that the goal's other rows have. */
-export function figureRow(
-  goal: Goal,
-  period: Period,
-  content: FigureContent,
-  numberFormat: string,
-  dates1904: boolean,
-): RowCells<typeof measurementTable> {
-  const text = (header: HeaderOf<typeof measurementTable>, value: string) => ({
-    header,
-    value,
-    numberFormat: TEXT_FORMAT,
-  });
-  return {
-    table: "Målinger",
-    cells: [
-      text("Kontrakt", goal.contract),
-      text("Nr", goal.nr),
-      text("Delmål", goal.part),
-      text("Periode", periodName(period)),
-      { header: "Værdi", ...cellFor(content.Værdi, numberFormat, dates1904) },
-      { header: "Tæller", ...cellFor(content.Tæller, GENERAL, dates1904) },
-      { header: "Nævner", ...cellFor(content.Nævner, GENERAL, dates1904) },
-      text("Foreløbig", String(content.Foreløbig)),
-    ],
-  };
-}
 
 /** The edits that make a row hold this content. What is a share of 100 by its format stays so. */
 export function cellEdits(standing: StandingFigure, content: FigureContent, dates1904: boolean): FigureEdit[] {
@@ -65,17 +23,6 @@ export function cellEdits(standing: StandingFigure, content: FigureContent, date
       ? { value: content[column], numberFormat: TEXT_FORMAT }
       : cellFor(content[column], formatToKeep(standing.cells[column].numberFormat), dates1904)),
   }));
-}
-
-function cellFor(
-  value: string | number,
-  numberFormat: string,
-  dates1904: boolean,
-): { value: CellValue; numberFormat?: string } {
-  if (typeof value === "number")
-    return { value: isPercentFormat(numberFormat) ? Number((value / 100).toPrecision(15)) : value, numberFormat };
-  if (isCalendarDate(value)) return { value: serialOf(value, dates1904), numberFormat: DATE_FORMAT };
-  return value === "" ? { value } : { value, numberFormat: GENERAL };
 }
 
 function formatToKeep(numberFormat: string): string {

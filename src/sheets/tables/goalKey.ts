@@ -1,8 +1,8 @@
 import type { GoalKey } from "../../domain/goal";
 import { problems } from "../cells/issue";
 import { isDateFormat } from "../cells/numberFormat";
-import type { RowReader } from "../cells/rowReader";
-import { comparable } from "../cells/sheetTable";
+import { readRows, type RowReader } from "../cells/rowReader";
+import { comparable, tableNamed, type SheetTable } from "../cells/sheetTable";
 import type { Column } from "./schema";
 
 /** The columns by which a row belongs to a goal. They come first in every table whose rows do. */
@@ -51,4 +51,14 @@ export function readKey(row: RowReader<GoalKeyHeader>): GoalKey | null {
     }
   }
   return key;
+}
+
+/** How many goals the table Mål holds: rows with the same contract and number are parts of one. */
+export function countGoals(found: readonly SheetTable[]): number {
+  const rows = readRows({ name: "Mål", columns: goalKeyColumns }, tableNamed(found, "Mål"), [], false);
+  return new Set(
+    rows.map(({ cell }) =>
+      (["Kontrakt", "Nr"] as const).map((header) => comparable(String(cell(header).value))).join("\n"),
+    ),
+  ).size;
 }

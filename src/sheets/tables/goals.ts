@@ -21,13 +21,13 @@ import {
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { isEmpty, serialOf } from "../cells/readCell";
 import { readDegree, readRows, type RowReader } from "../cells/rowReader";
-import { comparable, tableNamed, type HeaderOf, type SheetTable } from "../cells/sheetTable";
+import type { HeaderOf, SheetTable } from "../cells/sheetTable";
 import { checkGoal, goalsBesideOthers, readWeight } from "./goalChecks";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
-import { DATE_FORMAT, type RowCells, type TableSchema } from "./schema";
+import { DATE_FORMAT, type Reading, type RowCells, type Said, type TableSchema } from "./schema";
 
 /** The table Mål, one goal or part a row (DOMAIN.md §2). */
-export const goalTable = {
+const schema = {
   name: "Mål",
   sheet: "Mål",
   required: true,
@@ -140,6 +140,14 @@ export const goalTable = {
   ],
 } as const satisfies TableSchema;
 
+/** The table Mål with how it is read and written. */
+export const goalTable = {
+  ...schema,
+  read: (found: SheetTable | null, { dates1904 }: Reading) => readGoals(found, dates1904),
+  write: ({ goals }: Said & { goals: readonly Goal[] }, { dates1904 }: Reading) =>
+    goals.map((goal) => goalRow(goal, dates1904)),
+};
+
 /** The goals of the table Mål with their row numbers, and what is wrong in it. */
 export type ReadGoals = { goals: Goal[]; rowOf: Map<Goal, number>; issues: Issue[] };
 
@@ -201,7 +209,7 @@ function readGoal(row: RowReader<HeaderOf<typeof goalTable>>, key: GoalKey): Goa
 }
 
 /** The row of the table Mål that says what a goal says. */
-export function goalRow(goal: Goal, dates1904: boolean): RowCells<typeof goalTable> {
+export function goalRow(goal: Goal, dates1904: boolean): RowCells<typeof schema> {
   const word = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | null): string =>
     code === null ? "" : words[code];
   const date = (day: CalendarDate | null) => ({
@@ -237,14 +245,4 @@ export function goalRow(goal: Goal, dates1904: boolean): RowCells<typeof goalTab
       { header: "Udgået", ...date(goal.retired) },
     ],
   };
-}
-
-/** How many goals the table Mål holds: rows with the same contract and number are parts of one. */
-export function countGoals(found: readonly SheetTable[]): number {
-  const rows = readRows(goalTable, tableNamed(found, "Mål"), [], false);
-  return new Set(
-    rows.map(({ cell }) =>
-      (["Kontrakt", "Nr"] as const).map((header) => comparable(String(cell(header).value))).join("\n"),
-    ),
-  ).size;
 }

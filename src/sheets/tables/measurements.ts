@@ -1,12 +1,16 @@
-import type { Goal } from "../../domain/goal";
-import { isPercent, type Figure, type Measurement } from "../../domain/measurement";
-import { yearTargetOf } from "../../domain/target";
+import type { Goal, GoalKey } from "../../domain/goal";
+import type { Figure, Measurement } from "../../domain/measurement";
+import type { Period } from "../../domain/period";
+import { periodName } from "../../text/da/periodName";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { isPercentFormat } from "../cells/numberFormat";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
 import { readPeriodCell } from "../cells/readPeriodCell";
 import { problemOf, readRows, type RowReader } from "../cells/rowReader";
 import type { HeaderOf, SheetTable } from "../cells/sheetTable";
+import { contractTable } from "./contracts";
+import { disagreeingShare, offByHundred } from "./figureChecks";
+import { cellFor, GENERAL, TEXT_FORMAT, yesNoWord, type FigureContent } from "./figureContent";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import {
   lateFaults,
@@ -16,15 +20,16 @@ import {
   type PeriodOf,
   type ReadRow,
 } from "./measurementChecks";
-import type { TableSchema } from "./schema";
+import type { Reading, RowCells, Said, TableSchema } from "./schema";
 
 /** The table Målinger, one period of one goal a row (DOMAIN.md §3). */
-export const measurementTable = {
+const schema = {
   name: "Målinger",
   sheet: "Målinger",
   required: true,
   help: "En række for hvert mål og hver periode. Kun perioder, der er slut på statusdatoen, tæller med.",
   keyedBy: [...GOAL_KEY, "Periode"],
+  oneOf: [["Værdi"], ["Tæller", "Nævner"]],
   judges: true,
   columns: [
     ...goalKeyColumns,
@@ -50,9 +55,22 @@ export const measurementTable = {
       width: 11,
       help: "Ja, hvis tallet kan blive ændret.",
     },
-    { header: "Bemærkning", kind: "text", width: 40, help: "Din egen note til tallet." },
+    { header: "Bemærkning", kind: "text", unread: true, width: 40, help: "Din egen note til tallet." },
   ],
 } as const satisfies TableSchema;
+
+/** The table Målinger with how it is read and written. */
+export const measurementTable = {
+  ...schema,
+  read: (found: SheetTable | null, reading: Reading) => {
+    const { goals, periodOf } = reading.of(contractTable);
+    return readMeasurements(found, goals, periodOf, reading.dates1904);
+  },
+  write: ({ measurements }: Said & { measurements: readonly Measurement[] }, { dates1904 }: Reading) =>
+    measurements.map((measurement) =>
+      figureRow(measurement, measurement.period, contentOf(measurement), GENERAL, dates1904),
+    ),
+};
 
 type Row = RowReader<HeaderOf<typeof measurementTable>>;
 
@@ -150,31 +168,6 @@ function readFigure(row: Row, goal: Goal): Figure | null {
   return null;
 }
 
-/** Between these factors a value and its target are taken to be one in per cent and one as a share (DOMAIN.md §3). */
-const FACTOR_FROM = 50;
-const FACTOR_TO = 200;
-
-/** The figure of a goal that a percentage is far from, and about how many times that figure it is. */
-export type OffByHundred = { of: "target" | "baseline"; figure: number; factor: number };
-
-/** The target (or baseline) that a percentage is a factor of about 100 from, where no format says why; else `null`. */
-export function offByHundred(value: number, percent: boolean, goal: Goal): OffByHundred | null {
-  const target = yearTargetOf(goal);
-  const figure = target ?? goal.baseline;
-  if (!isPercent(goal.unit) || goal.aggregation === "deviation" || figure === null || figure === 0 || value === 0)
-    return null;
-  // A format of per cent put on a figure in per cent, beside a target that is a share, makes it twice a hundred.
-  const factor = [100, percent ? 10_000 : 0.01].find((each) => isAbout(each, Math.abs(value / figure)));
-  return factor === undefined ? null : { of: target === null ? "baseline" : "target", figure, factor };
-}
-
-function isAbout(factor: number, found: number): boolean {
-  return found >= (factor / 100) * FACTOR_FROM && found <= (factor / 100) * FACTOR_TO;
-}
-
-/** A value and its numerator over denominator may differ by rounding, not by more than one in a hundred. */
-const SHARE_TOLERANCE = 0.01;
-
 function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal, row: Row): void {
   const rounding = isPercentFormat(row.cell("Værdi").numberFormat) ? 1 : 0.5;
   const share =
@@ -182,19 +175,42 @@ function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal,
   if (figure.kind === "number" && share !== null) row.note("Værdi", problems.shareDisagrees(figure.value, share));
 }
 
-/**
- * What numerator over denominator give where a value beside them says something else; `null` where they agree or are
- * not there.
- */
-export function disagreeingShare(
-  value: number,
-  numerator: number | null,
-  denominator: number | null,
-  unit: string,
-  rounding: number,
-): number | null {
-  if (numerator === null || denominator === null || denominator === 0) return null;
-  const share = (numerator / denominator) * (isPercent(unit) ? 100 : 1);
-  const distance = Math.abs(share - value);
-  return distance > rounding && distance > SHARE_TOLERANCE * Math.abs(share) ? share : null;
+/** The row of Målinger that says a figure, its value in the number format that the goal's other rows have. */
+export function figureRow(
+  goal: GoalKey,
+  period: Period,
+  content: FigureContent,
+  numberFormat: string,
+  dates1904: boolean,
+): RowCells<typeof schema> {
+  const text = (header: HeaderOf<typeof schema>, value: string) => ({ header, value, numberFormat: TEXT_FORMAT });
+  return {
+    table: "Målinger",
+    cells: [
+      text("Kontrakt", goal.contract),
+      text("Nr", goal.nr),
+      text("Delmål", goal.part),
+      text("Periode", periodName(period)),
+      { header: "Værdi", ...cellFor(content.Værdi, numberFormat, dates1904) },
+      { header: "Tæller", ...cellFor(content.Tæller, GENERAL, dates1904) },
+      { header: "Nævner", ...cellFor(content.Nævner, GENERAL, dates1904) },
+      text("Foreløbig", String(content.Foreløbig)),
+    ],
+  };
+}
+
+function contentOf({ figure, numerator, denominator, provisional }: Measurement): FigureContent {
+  return {
+    Værdi:
+      figure.kind === "number"
+        ? figure.value
+        : figure.kind === "date"
+          ? figure.date
+          : figure.kind === "yesNo"
+            ? yesNoWord(figure.yes)
+            : "",
+    Tæller: numerator ?? "",
+    Nævner: denominator ?? "",
+    Foreløbig: provisional ? yesNoWord(true) : "",
+  };
 }

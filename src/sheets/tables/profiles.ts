@@ -1,19 +1,23 @@
-import { finishedMonths, monthsBegun, type ContractPeriod } from "../../domain/contractPeriod";
+import { partsOf } from "../../domain/calendarDate";
+import { endOfPeriodMonth, finishedMonths, monthsBegun, type ContractPeriod } from "../../domain/contractPeriod";
 import type { Profile } from "../../domain/contract";
 import { deadlineOf } from "../../domain/evaluation";
 import type { Goal } from "../../domain/goal";
 import type { ProfilePoint } from "../../domain/pacing";
+import { monthPeriod } from "../../domain/period";
+import { periodName } from "../../text/da/periodName";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { readNumber } from "../cells/readCell";
 import { readPeriodCell } from "../cells/readPeriodCell";
 import { problemOf, readRows, type RowReader } from "../cells/rowReader";
 import type { HeaderOf, SheetTable } from "../cells/sheetTable";
+import { contractTable } from "./contracts";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import type { PeriodOf } from "./measurementChecks";
-import type { TableSchema } from "./schema";
+import type { Reading, RowCells, Said, TableSchema } from "./schema";
 
 /** The table Profiler, one goal at the end of one period a row. */
-export const profileTable = {
+const schema = {
   name: "Profiler",
   sheet: "Profiler",
   required: false,
@@ -38,6 +42,23 @@ export const profileTable = {
     },
   ],
 } as const satisfies TableSchema;
+
+/** The table Profiler with how it is read and written. */
+export const profileTable = {
+  ...schema,
+  read: (found: SheetTable | null, reading: Reading) => {
+    const { goals, periodOf } = reading.of(contractTable);
+    return readProfiles(found, goals, periodOf, reading.dates1904);
+  },
+  write: ({ profiles }: Said & { profiles: readonly Profile[] }, reading: Reading) => {
+    const { goals, periodOf } = reading.of(contractTable);
+    const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+    return profiles.flatMap((profile) => {
+      const goal = goalByKey.get(comparableKey(profile));
+      return profileRows(profile, (goal && periodOf(goal)) ?? null);
+    });
+  },
+};
 
 type ReadPoint = { point: ProfilePoint; row: number };
 
@@ -110,4 +131,26 @@ function cumulative(points: readonly ProfilePoint[], months: number): ProfilePoi
   const rises = sorted.every(({ share }, index) => share >= (sorted[index - 1]?.share ?? 0));
   if (scale === null || !rises || (last >= months && Math.abs(whole / scale - 1) > 1e-6)) return null;
   return sorted.map(({ month, share }) => ({ month, share: share / scale }));
+}
+
+/** The rows of the table Profiler that say a profile, one for each of its months. */
+function profileRows(
+  { contract, nr, part, points }: Profile,
+  period: ContractPeriod | null,
+): RowCells<typeof schema>[] {
+  if (period === null) return [];
+  const monthName = (count: number): string => {
+    const { year, month } = partsOf(endOfPeriodMonth(period.from, count));
+    return periodName(monthPeriod(year, month));
+  };
+  return points.map(({ month, share }) => ({
+    table: "Profiler",
+    cells: [
+      { header: "Kontrakt", value: contract },
+      { header: "Nr", value: nr },
+      { header: "Delmål", value: part },
+      { header: "Periode", value: monthName(month) },
+      { header: "Andel", value: share, numberFormat: "0 %" },
+    ],
+  }));
 }

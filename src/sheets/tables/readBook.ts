@@ -4,17 +4,17 @@ import { groupBy } from "../../domain/groupBy";
 import type { Measurement } from "../../domain/measurement";
 import { looksLikeRunningTotals } from "../../domain/runningTotals";
 import { missingTexts } from "../../text/da/issues";
-import { readContracts } from "./contracts";
 import { issueIn, problems, type Issue } from "../cells/issue";
-import { goalTable, readGoals } from "./goals";
-import { comparableKey } from "./goalKey";
-import { earlyFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
-import { measurementTable, readMeasurements } from "./measurements";
-import { readProfiles } from "./profiles";
-import { readRemarks, type Remark } from "./remarks";
-import { readThresholds } from "./settings";
-import { columnIndex, comparable, tableNamed, type SheetTable } from "../cells/sheetTable";
+import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
 import { tables, type TableName } from "./allTables";
+import { contractTable } from "./contracts";
+import { comparableKey } from "./goalKey";
+import { goalTable } from "./goals";
+import { earlyFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
+import { measurementTable } from "./measurements";
+import { profileTable } from "./profiles";
+import { remarkTable, type Remark } from "./remarks";
+import type { Readable, Reading, Said } from "./schema";
 
 /**
  * What must be there is not: the whole work stops. Without columns it is the table itself that is missing; the message
@@ -36,6 +36,8 @@ export type ReadBook = {
   remarks: Map<string, Remark>;
   /** The sheet's row number of each goal, by `goalId`. */
   goalRows: Map<string, number>;
+  /** What any of the tables says, by the table: `reading.of(profileTable)`. */
+  reading: Reading;
   issues: Issue[];
 };
 
@@ -45,40 +47,42 @@ export type ReadBook = {
  */
 export function readBook(found: readonly SheetTable[], dates1904: boolean): ReadBook {
   requireTables(found);
-  const table = (name: TableName): SheetTable | null => tableNamed(found, name);
-  const goalRows = readGoals(table("Mål"), dates1904);
-  const settings = readThresholds(table("Indstillinger"));
-  const contracts = readContracts(table("Kontrakter"), goalRows.goals, settings.thresholds, dates1904);
-  const periods = new Map(contracts.contracts.map(({ name, period }) => [comparable(name), period]));
-  const periodOf: PeriodOf = (goal) => periods.get(comparable(goal.contract)) ?? null;
-  const goals = goalRows.goals.map((goal) => ({ ...goal, contract: canonicalName(goal, contracts.contracts) }));
-  const measured = readMeasurements(table("Målinger"), goals, periodOf, dates1904);
-  const profiles = readProfiles(table("Profiler"), goals, periodOf, dates1904);
-  const remarks = readRemarks(table("Bemærkninger"), dates1904);
+  const reading = readingOf(found, dates1904);
+  const { contracts, goals, periodOf } = reading.of(contractTable);
+  const asWritten = reading.of(goalTable);
+  const { measurements, rows } = reading.of(measurementTable);
+  const { profiles } = reading.of(profileTable);
   const rowOf = new Map(
-    goals.map((goal, index) => [goalId(goal), goalRows.rowOf.get(goalRows.goals[index] ?? goal) ?? 0]),
+    goals.map((goal, index) => [goalId(goal), asWritten.rowOf.get(asWritten.goals[index] ?? goal) ?? 0]),
   );
-  return {
-    book: { contracts: contracts.contracts, goals, measurements: measured.measurements, profiles: profiles.profiles },
-    remarks: remarks.remarks,
-    goalRows: rowOf,
-    issues: [
-      ...contracts.issues,
-      ...goalRows.issues,
-      ...deadlineIssues(goalRows.goals, periodOf, goalRows.rowOf),
-      ...runningTotalIssues(goals, measured.measurements, periodOf, rowOf),
-      ...measured.issues,
-      ...earlyIssues(measured.rows, goals, profiles.profiles, periodOf),
-      ...profiles.issues,
-      ...settings.issues,
-      ...remarks.issues,
+  const seenTogether: Partial<Record<TableName, readonly Issue[]>> = {
+    Mål: [
+      ...deadlineIssues(asWritten.goals, periodOf, asWritten.rowOf),
+      ...runningTotalIssues(goals, measurements, periodOf, rowOf),
     ],
+    Målinger: earlyIssues(rows, goals, profiles, periodOf),
+  };
+  return {
+    book: { contracts, goals, measurements, profiles },
+    remarks: reading.of(remarkTable).remarks,
+    goalRows: rowOf,
+    reading,
+    issues: tables.flatMap((table) => [...reading.of(table).issues, ...(seenTogether[table.name] ?? [])]),
   };
 }
 
-/** A contract's goals may spell its name with other spaces or case; one spelling stands for all. */
-function canonicalName(goal: Goal, contracts: ContractBook["contracts"]): string {
-  return contracts.find(({ name }) => comparable(name) === comparable(goal.contract))?.name ?? goal.contract;
+/** Reads each table of a workbook once, when it is first asked for. */
+export function readingOf(found: readonly SheetTable[], dates1904: boolean): Reading {
+  const done = new Map<string, Said>();
+  const reading: Reading = {
+    dates1904,
+    of: <What extends Said>({ name, read }: Readable<What>): What => {
+      const known = done.get(name) ?? read(tableNamed(found, name), reading);
+      done.set(name, known);
+      return known as What;
+    },
+  };
+  return reading;
 }
 
 /** Goals whose deadline lies before their contract's period. */
@@ -133,11 +137,9 @@ function requireTables(found: readonly SheetTable[]): void {
         schema.name,
         lacking.map(({ header }) => header),
       );
+    const [first, ...others] = schema.oneOf ?? [];
+    const isThere = (headers: readonly string[]): boolean =>
+      headers.every((header) => columnIndex(table, header) !== -1);
+    if (first && ![first, ...others].some(isThere)) throw new MissingTableError(schema.name, first);
   }
-  const measurements = tableNamed(found, "Målinger");
-  const hasFigures =
-    measurements &&
-    (columnIndex(measurements, "Værdi") !== -1 ||
-      (columnIndex(measurements, "Tæller") !== -1 && columnIndex(measurements, "Nævner") !== -1));
-  if (!hasFigures) throw new MissingTableError("Målinger", ["Værdi"]);
 }

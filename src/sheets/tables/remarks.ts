@@ -5,10 +5,10 @@ import { readRows } from "../cells/rowReader";
 import { serialOf } from "../cells/readCell";
 import type { SheetTable } from "../cells/sheetTable";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
-import { DATE_FORMAT, type RowCells, type TableSchema } from "./schema";
+import { DATE_FORMAT, type CellIn, type Reading, type RowCells, type Said, type TableSchema } from "./schema";
 
 /** The table Bemærkninger, one goal at one status date a row. */
-export const remarkTable = {
+const schema = {
   name: "Bemærkninger",
   sheet: "Bemærkninger",
   required: false,
@@ -21,6 +21,14 @@ export const remarkTable = {
     { header: "Bemærkning", kind: "text", required: true, width: 80, help: "Bemærkningen." },
   ],
 } as const satisfies TableSchema;
+
+/** The table Bemærkninger with how it is read and written. */
+export const remarkTable = {
+  ...schema,
+  read: (found: SheetTable | null, { dates1904 }: Reading) => readRemarks(found, dates1904),
+  write: ({ remarks }: Said & { remarks: ReadonlyMap<string, Remark> }, { dates1904 }: Reading) =>
+    [...remarks.values()].map((remark) => remarkRow(remark, dates1904)),
+};
 
 /** A remark (*bemærkning*) to one goal at one status date, with the sheet's row number that it stands in. */
 export type Remark = GoalKey & { asOf: CalendarDate; text: string; row: number };
@@ -52,10 +60,7 @@ export type RemarkEdit = Omit<Remark, "row"> & { row: number | null };
 export function remarkWriting(
   edits: readonly RemarkEdit[],
   dates1904: boolean,
-): {
-  cells: { table: "Bemærkninger"; row: number; header: "Bemærkning"; value: string }[];
-  rows: RowCells<typeof remarkTable>[];
-} {
+): { cells: (CellIn<typeof schema> & { value: string })[]; rows: RowCells<typeof schema>[] } {
   return {
     cells: edits.flatMap(({ row, text }) =>
       row === null ? [] : [{ table: "Bemærkninger", row, header: "Bemærkning", value: text }],
@@ -64,7 +69,10 @@ export function remarkWriting(
   };
 }
 
-function remarkRow({ contract, nr, part, asOf, text }: RemarkEdit, dates1904: boolean): RowCells<typeof remarkTable> {
+function remarkRow(
+  { contract, nr, part, asOf, text }: Omit<Remark, "row">,
+  dates1904: boolean,
+): RowCells<typeof schema> {
   return {
     table: "Bemærkninger",
     cells: [

@@ -2,35 +2,8 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from "../../domain/status";
 import { problems, type Issue } from "../cells/issue";
 import { isEmpty, textOf } from "../cells/readCell";
 import { readDegree, readRows } from "../cells/rowReader";
-import { comparable, type CellValue, type SheetTable } from "../cells/sheetTable";
-import type { RowCells, TableSchema } from "./schema";
-
-/** The table Indstillinger, one threshold a row. */
-export const settingTable = {
-  name: "Indstillinger",
-  sheet: "Indstillinger",
-  required: false,
-  help: "Grænserne for, hvornår et mål, der ikke er nået, er i risiko eller delvist opfyldt. De er jeres egne; der findes ingen dansk norm.",
-  keyedBy: ["Indstilling"],
-  judges: true,
-  columns: [
-    {
-      header: "Indstilling",
-      kind: "text",
-      required: true,
-      width: 42,
-      help: "Indstillingens navn. Skriv ikke i denne kolonne.",
-    },
-    {
-      header: "Værdi",
-      kind: "degree",
-      required: true,
-      width: 12,
-      help: "Målopfyldelsen, fx 90 %. Tom: grænsen bruges ikke.",
-    },
-    { header: "Forklaring", kind: "text", width: 80, help: "Hvad indstillingen betyder." },
-  ],
-} as const satisfies TableSchema;
+import { comparable, type SheetTable } from "../cells/sheetTable";
+import type { RowCells, Said, TableSchema } from "./schema";
 
 /** One cell of the table Indstillinger for each threshold: its name, its place in the thresholds, its explanation. */
 export const thresholdSettings = [
@@ -64,6 +37,46 @@ export const thresholdSettings = [
   method: keyof Thresholds["duringYear"];
   help: string;
 }[];
+
+/** The table Indstillinger, one threshold a row. */
+const schema = {
+  name: "Indstillinger",
+  sheet: "Indstillinger",
+  required: false,
+  help: "Grænserne for, hvornår et mål, der ikke er nået, er i risiko eller delvist opfyldt. De er jeres egne; der findes ingen dansk norm.",
+  keyedBy: ["Indstilling"],
+  judges: true,
+  columns: [
+    {
+      header: "Indstilling",
+      kind: "text",
+      required: true,
+      width: 42,
+      help: "Indstillingens navn. Skriv ikke i denne kolonne.",
+    },
+    {
+      header: "Værdi",
+      kind: "degree",
+      required: true,
+      width: 12,
+      help: "Målopfyldelsen, fx 90 %. Tom: grænsen bruges ikke.",
+    },
+    { header: "Forklaring", kind: "text", unread: true, width: 80, help: "Hvad indstillingen betyder." },
+  ],
+  startingRows: thresholdSettings.map(({ name, when, method, help }) => [
+    name,
+    DEFAULT_THRESHOLDS[when][method] ?? "",
+    help,
+  ]),
+} as const satisfies TableSchema;
+
+/** The table Indstillinger with how it is read and written. */
+export const settingTable = {
+  ...schema,
+  read: (found: SheetTable | null) => readThresholds(found),
+  write: ({ thresholds }: Said & { thresholds: Thresholds }) =>
+    thresholdSettings.map(({ name, when, method }) => settingRow(name, thresholds[when][method])),
+};
 
 /**
  * The thresholds of the table Indstillinger. An empty cell means that the threshold is not used; a threshold that the
@@ -130,7 +143,7 @@ export function degreeFormat(degree: number | null): string {
 }
 
 /** The row of the table Indstillinger that a threshold is missing. */
-export function settingRow(name: ThresholdName, degree: number | null): RowCells<typeof settingTable> {
+export function settingRow(name: ThresholdName, degree: number | null): RowCells<typeof schema> {
   const help = thresholdSettings.find((setting) => setting.name === name)?.help ?? "";
   return {
     table: "Indstillinger",
@@ -140,9 +153,4 @@ export function settingRow(name: ThresholdName, degree: number | null): RowCells
       { header: "Forklaring", value: help },
     ],
   };
-}
-
-/** The rows that a new table starts with: every threshold with its default, each in a cell of its own. */
-export function startingRows(): readonly (readonly CellValue[])[] {
-  return thresholdSettings.map(({ name, when, method, help }) => [name, DEFAULT_THRESHOLDS[when][method] ?? "", help]);
 }

@@ -3,6 +3,7 @@ import type { Goal, GoalKey } from "../../domain/goal";
 import { nearlyEqual } from "../../domain/numbers";
 import { periodId, type Period } from "../../domain/period";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
+import { FIGURE_COLUMNS, yesNoWord, type FigureColumn, type FigureContent } from "./figureContent";
 import { comparableKey, readKey } from "./goalKey";
 import { measurementTable } from "./measurements";
 import { readPeriodCell } from "../cells/readPeriodCell";
@@ -17,13 +18,6 @@ import {
   type SheetTable,
   type TableRow,
 } from "../cells/sheetTable";
-
-/** The columns of Målinger that a figure is made of. */
-export const FIGURE_COLUMNS = ["Værdi", "Tæller", "Nævner", "Foreløbig"] as const;
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
-
-/** What a row says, whatever its formats: 94.7 for 94,7 %, a date as `2009-05-14`, Ja or Nej, "" for nothing. */
-export type FigureContent = Readonly<Record<FigureColumn, string | number>>;
 
 /** A row of Målinger as it stands: what it says, its cells, and what is in the way of changing or removing it. */
 export type StandingFigure = {
@@ -102,10 +96,6 @@ function milestoneContent(cell: Cell, dates1904: boolean): string {
   const yes = readYesNo(cell);
   const date = readDate(cell, dates1904);
   return yes !== null ? yesNoWord(yes) : date.kind === "date" ? date.date : textOf(cell);
-}
-
-export function yesNoWord(yes: boolean): string {
-  return yes ? "Ja" : "Nej";
 }
 
 /** Whether a row still awaits its figure. */

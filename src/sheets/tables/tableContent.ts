@@ -1,6 +1,5 @@
 import type { OwnTable, TableName } from "./allTables";
 import type { Column } from "./schema";
-import { startingRows } from "./settings";
 import type { CellValue } from "../cells/sheetTable";
 
 /** Rows for new tables, by table and column header. A header that a table does not have becomes a column of its own. */
@@ -20,8 +19,7 @@ export function newTable(
   const given = content[schema.name];
   const used = new Set((given ?? []).flatMap((row) => Object.keys(row)));
   const own = schema.columns.filter(({ comesWithUse, header }) => !comesWithUse || used.has(header));
-  if (given === undefined)
-    return { schema: { ...schema, columns: own }, rows: schema.name === "Indstillinger" ? startingRows() : [] };
+  if (given === undefined) return { schema: { ...schema, columns: own }, rows: schema.startingRows ?? [] };
   const known = new Set(own.map(({ header }) => header));
   const extra = [...used].filter((header) => !known.has(header));
   const columns: readonly Column[] = [

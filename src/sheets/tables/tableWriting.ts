@@ -1,5 +1,4 @@
 import type { CellValue } from "../cells/sheetTable";
-import type { StatusKeyEdit } from "../status/statusKeys";
 import type { TableName } from "./allTables";
 import type { TableCell, TableRowCells } from "./tableRow";
 
@@ -8,6 +7,12 @@ export type StandingRowPlace = { table: TableName; row: number };
 
 /** An edit of one cell: its new value ("" empties it), and its number format where that changes as well. */
 export type CellEdit = TableCell & { value: CellValue; numberFormat?: string };
+
+/**
+ * The hidden key of a goal's row on the Status sheet, to change: the sheet's row and the column within the status, from
+ * 0. `hasRemark` where a remark was typed there that is not in its table yet.
+ */
+export type StatusKeyEdit = { row: number; column: number; value: string; hasRemark: boolean };
 
 /**
  * All that one write does to the tables: cells edited, rows added and removed, keys of the Status sheet. Rows are named

@@ -1,4 +1,4 @@
-import { countGoals } from "../../../src/sheets/tables/goals";
+import { countGoals } from "../../../src/sheets/tables/goalKey";
 import { bookTables, goalRow, table, type TestRow } from "../../support/tables";
 
 test.each<{ what: string; rows: TestRow[]; count: number }>([

@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { dateOf } from "../../../src/domain/calendarDate";
+import { monthPeriod } from "../../../src/domain/period";
+import type { Issue } from "../../../src/sheets/cells/issue";
+import { serialOf } from "../../../src/sheets/cells/readCell";
+import { readRows } from "../../../src/sheets/cells/rowReader";
+import type { CellValue, SheetTable } from "../../../src/sheets/cells/sheetTable";
+import { tables, type Header, type OwnTable } from "../../../src/sheets/tables/allTables";
+import { contractTable } from "../../../src/sheets/tables/contracts";
+import { FOLLOWING } from "../../../src/sheets/tables/goalEdits";
+import { goalTable } from "../../../src/sheets/tables/goals";
+import { readingOf } from "../../../src/sheets/tables/readBook";
+import type { Column } from "../../../src/sheets/tables/schema";
+import { periodName } from "../../../src/text/da/periodName";
+import { table as sheetTable, type TestCell, type TestRow } from "../../support/tables";
+
+/** Goals that every generated workbook holds, so that rows of the other tables belong to one. */
+const GOALS = ["Skelbækgade 2009", "Musvågevej 2009"].flatMap((Kontrakt) => [
+  { Kontrakt, Nr: "1.1", Delmål: "" },
+  { Kontrakt, Nr: "1.10", Delmål: "a" },
+  { Kontrakt, Nr: "1.10", Delmål: "b" },
+]);
+
+const numbers = fc.constantFrom<CellValue>(2009, 95, 94.7, 12.5, 8, 0, -3);
+const date = (dates1904: boolean): fc.Arbitrary<TestCell> =>
+  fc
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([month, day]) => ({ value: serialOf(dateOf(2009, month, day), dates1904), numberFormat: "dd-mm-yyyy" }));
+
+/** What people write in a column of a kind, in the spelling that the add-in writes. */
+function cellOf({ kind, choices = [] }: Column, dates1904: boolean): fc.Arbitrary<TestCell> {
+  if (kind === "date") return date(dates1904);
+  if (kind === "number") return numbers;
+  // A milestone's 0 is read as Nej, and written so.
+  if (kind === "figure")
+    return fc.oneof(
+      numbers.filter((value) => value !== 0),
+      fc.constantFrom("Ja", "Nej"),
+      date(dates1904),
+    );
+  if (kind === "degree") return fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+  if (kind === "period") return fc.integer({ min: 1, max: 12 }).map((month) => periodName(monthPeriod(2009, month)));
+  return kind === "text"
+    ? fc.constantFrom("pct.", "antal", "1.10", "Rettidighed: »målt«")
+    : fc.constantFrom(...choices);
+}
+
+/** A row of a table: an own key, or that of a goal, and something or nothing in each of its other columns. */
+function rowOf(table: OwnTable, dates1904: boolean): fc.Arbitrary<TestRow> {
+  const keys: readonly TestRow[] = table.startingRows?.map((row) => rowIn(table, row)) ?? GOALS;
+  const others = table.columns.filter(
+    ({ header, unread }) => !unread && !table.keyedBy.some((key) => key === header && key in (keys[0] ?? {})),
+  );
+  const cells = others.map((column) => {
+    const something = cellOf(column, dates1904);
+    const isKey = table.keyedBy.includes(column.header);
+    return (isKey ? something : fc.option(something, { nil: "", freq: 4 })).map(
+      (cell) => [column.header, cell] as const,
+    );
+  });
+  return fc
+    .tuple(fc.constantFrom(...keys), fc.tuple(...cells))
+    .map(([key, own]) => ({ ...onlyColumns(table, key), ...Object.fromEntries(own) }));
+}
+
+const rowIn = ({ columns }: OwnTable, cells: readonly CellValue[]): TestRow =>
+  Object.fromEntries(columns.map(({ header }, index) => [header, cells[index] ?? ""]));
+const onlyColumns = ({ columns }: OwnTable, row: TestRow): TestRow =>
+  Object.fromEntries(columns.map(({ header }) => [header, row[header] ?? ""]));
+const valueIn = (cell: TestCell | undefined): CellValue => (typeof cell === "object" ? cell.value : (cell ?? ""));
+const keyIn = ({ keyedBy }: OwnTable, row: TestRow): string =>
+  JSON.stringify(keyedBy.map((header) => valueIn(row[header])));
+
+type Workbook = { dates1904: boolean; rows: Readonly<Record<string, readonly TestRow[]>> };
+
+const workbooks: fc.Arbitrary<Workbook> = fc
+  .boolean()
+  .chain((dates1904) =>
+    fc.record({
+      dates1904: fc.constant(dates1904),
+      rows: fc.record(
+        Object.fromEntries(
+          tables.map((table) => [
+            table.name,
+            fc.uniqueArray(rowOf(table, dates1904), {
+              selector: (row) => keyIn(table, row),
+              minLength: table.name === "Mål" ? 4 : 0,
+              maxLength: 6,
+            }),
+          ]),
+        ),
+      ),
+    }),
+  );
+
+const sheetsOf = ({ rows }: Workbook): SheetTable[] =>
+  tables.map(({ name, columns }) =>
+    sheetTable(
+      name,
+      rows[name] ?? [],
+      columns.map(({ header }) => header),
+    ),
+  );
+
+/** What a table says, written as rows again. `quiet`: nothing is told of it, nor of the contracts that it asks for. */
+function writtenFrom(
+  workbook: Workbook,
+  table: OwnTable,
+): { rows: TestRow[]; issues: readonly Issue[]; quiet: boolean } {
+  const reading = readingOf(sheetsOf(workbook), workbook.dates1904);
+  const said = reading.of(table);
+  const contracts = reading.of(contractTable);
+  const rows = table
+    .write(said, reading)
+    .map(({ cells }) =>
+      Object.fromEntries(
+        cells.map(({ header, value, numberFormat }) => [header, { value, numberFormat: numberFormat ?? "General" }]),
+      ),
+    );
+  return { rows, issues: said.issues, quiet: said.issues.length + contracts.issues.length === 0 };
+}
+
+describe.each(tables)("the table $name", (table) => {
+  const { name, sheet, help, columns, keyedBy, oneOf = [], startingRows = [] } = table;
+  const headers = columns.map(({ header }) => header);
+
+  test("rows that are written are read back", () => {
+    const written = new Set<string>();
+    fc.assert(
+      fc.property(workbooks, (workbook) => {
+        const { rows, issues, quiet } = writtenFrom(workbook, table);
+        const again = writtenFrom({ ...workbook, rows: { ...workbook.rows, [name]: rows } }, table);
+        // A contract whose own row is unreadable comes again as one that only Mål names.
+        expect(again.rows).toEqual(expect.arrayContaining(rows));
+        for (const row of rows)
+          for (const [header, cell] of Object.entries(row)) if (valueIn(cell) !== "") written.add(header);
+        (workbook.rows[name] ?? []).forEach((typed, index) => {
+          const saved = rows.find((row) => keyIn(table, row) === keyIn(table, typed));
+          // A row that still awaits its figure is left out in silence; one that is filled in is not.
+          const isFilled = columns.every(
+            ({ header, unread }) => unread || keyedBy.includes(header) || valueIn(typed[header]) !== "",
+          );
+          if (quiet && isFilled) expect(saved).toBeDefined();
+          for (const [header, cell] of Object.entries(saved ?? {})) {
+            const isTold = issues.some(({ row, column }) => row === index + 5 && column === header);
+            const [before, after] = [valueIn(typed[header]), valueIn(cell)];
+            if (!isTold && before !== "" && after !== "")
+              expect({ header, value: after }).toEqual({ header, value: before });
+          }
+        });
+      }),
+      { numRuns: 150, seed: 2009 },
+    );
+    expect(columns.filter(({ unread, header }) => !unread && !written.has(header))).toEqual([]);
+  });
+
+  test("has a help text, and one for each column that Excel can show", () => {
+    expect(help).toMatch(/\.$/);
+    expect(columns.filter((column) => column.help === "" || column.help.length > 255)).toEqual([]);
+  });
+
+  test("has headers that fit their column in two lines, and Excel's message", () => {
+    const tooWide = columns.filter(({ header, width }) => {
+      const longest = Math.max(...header.split(" ").map((word) => word.length));
+      return longest > width || header.length > 2 * width || header.length > 32;
+    });
+    expect(tooWide).toEqual([]);
+  });
+
+  test("has dropdown lists that Excel can hold", () => {
+    const lists = columns.flatMap(({ choices }) => (choices ? [choices] : []));
+    expect(lists.filter((choices) => choices.join(",").length > 255)).toEqual([]);
+    expect(lists.flat().filter((choice) => choice.includes(","))).toEqual([]);
+  });
+
+  test("is keyed by its own columns, and names no other", () => {
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(headers).toEqual(expect.arrayContaining([...keyedBy, ...oneOf.flat()]));
+    expect(keyedBy.length).toBeGreaterThan(0);
+    expect(startingRows.filter((row) => row.length !== headers.length)).toEqual([]);
+    expect(sheet.length).toBeLessThanOrEqual(31);
+  });
+});
+
+test("no two tables have one name or one sheet", () => {
+  expect(new Set(tables.map(({ name }) => name.toLowerCase())).size).toBe(tables.length);
+  expect(new Set(tables.map(({ sheet }) => sheet.toLowerCase())).size).toBe(tables.length);
+});
+
+test("what belongs to a goal follows it to a new number", () => {
+  expect(FOLLOWING).toEqual(expect.arrayContaining(["Målinger", "Profiler", "Bemærkninger"]));
+  expect(FOLLOWING).not.toContain("Mål");
+  expect(FOLLOWING).not.toContain("Kontrakter");
+});
+
+test("a misspelt header does not compile", () => {
+  const misspelt = (header: Header<"Mål">): CellValue[] =>
+    readRows(goalTable, sheetTable("Mål", [{ Nr: "1.1" }]), [], false).map(({ cell }) => cell(header).value);
+  // @ts-expect-error The header is Måltal.
+  expect(misspelt("Maaltal")).toEqual([""]);
+  // @ts-expect-error Periode is a header of Målinger.
+  expect(misspelt("Periode")).toEqual([""]);
+  expect(misspelt("Nr")).toEqual(["1.1"]);
+});
