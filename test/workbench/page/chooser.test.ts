@@ -19,12 +19,18 @@ async function focused(page: Page): Promise<Record<string, unknown>> {
   return { role: node?.role?.value, name: node?.name?.value, value: node?.value?.value };
 }
 
+/**
+ * Lets the test answer for the system's window where a file is chosen. Chromium takes a moment to learn that it is
+ * answered: a key that opens the window before that opens none.
+ */
+async function answerChoosers(page: Page): Promise<void> {
+  page.on("filechooser", () => undefined);
+  await page.waitForTimeout(500);
+}
+
 async function choose({ page }: PageSession, key: "Enter" | "Space", bytes: Uint8Array): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press(key);
-  await (
-    await chooser
-  ).setFiles({ name: "kontrakt.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press(key)]);
+  await chooser.setFiles({ name: "kontrakt.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
 test(
@@ -32,6 +38,7 @@ test(
   () =>
     onPage(async (session) => {
       const { page, pane } = session;
+      await answerChoosers(page);
       const whole = wordDocument([
         "Mål for Jobcenter Skelbækgade 2009",
         [
