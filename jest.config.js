@@ -1,8 +1,8 @@
 /** Tests run on Node; a file that needs a page says so with `@jest-environment jsdom`. */
-module.exports = {
+const base = {
   testEnvironment: "node",
+  rootDir: __dirname,
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
@@ -15,6 +15,35 @@ module.exports = {
       },
     ],
   },
+};
+
+/** Folders whose tests need more than Node and jsdom; all other tests are `unit`. */
+const folders = {
+  // The genuine office.js over the workbench's host, and workbooks written and read by other programs.
+  excel: ["excel", "functions", "conformance", "workbench/(?!page)\\w+"],
+  // The whole page in Chromium.
+  browser: ["workbench/page"],
+  // webpack, ESLint and the compiler over the whole of src.
+  build: ["build"],
+};
+
+const inFolders = (names) => `/test/(${names.join("|")})/`;
+
+const projects = Object.entries(folders).map(([displayName, names]) => ({
+  ...base,
+  displayName,
+  testRegex: [`${inFolders(names)}.*\\.test\\.tsx?$`],
+}));
+
+const unit = {
+  ...base,
+  displayName: "unit",
+  testRegex: ["\\.test\\.tsx?$"],
+  testPathIgnorePatterns: ["/node_modules/", inFolders([...Object.values(folders).flat(), "workbench"])],
+};
+
+module.exports = {
+  projects: [unit, ...projects],
   testTimeout: 30000,
   testSequencer: "<rootDir>/test/support/longestFirst.js",
   maxWorkers: 2,
