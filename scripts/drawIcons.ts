@@ -1,14 +1,13 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { iconDrawings } from "./icons/shapes";
 import { ribbonIconSizes, storeIconSize } from "./icons/sizes";
 
-/** Draws `assets/*.png` again. The pictures are committed; run this (with a Chromium) only after changing a drawing. */
-async function drawIcons(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** Draws `assets/*.png` with a Chromium (CHROME_PATH, or Debian's) and returns the pictures by their paths. */
+export async function drawIcons(): Promise<Record<string, Buffer>> {
+  const pictures: Record<string, Buffer> = {};
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox"],
   });
   try {
@@ -17,12 +16,11 @@ async function drawIcons(folder: string): Promise<void> {
       for (const size of name === "app" ? [...ribbonIconSizes, storeIconSize] : ribbonIconSizes) {
         await page.setViewportSize({ width: size, height: size });
         await page.setContent(`<body style="margin:0;line-height:0">${draw(size)}</body>`);
-        await writeFile(path.join(folder, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+        pictures[path.posix.join("assets", `${name}-${size}.png`)] = await page.screenshot({ omitBackground: true });
       }
     }
   } finally {
     await browser.close();
   }
+  return pictures;
 }
-
-void drawIcons(path.resolve("assets"));

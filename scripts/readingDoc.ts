@@ -194,7 +194,7 @@ tidligere år viser derfor sine milepæle som *Ikke opfyldt* og sine andre mål 
 ## En kontrakt, sætning for sætning
 
 Resultatkontrakten for Jobcenter København Skelbækgade 2009 (${goals} mål), som den læses i dag. Siden er skrevet af
-\`npm run docs:reading\`.
+\`npm run generate docs:reading\`.
 `;
 
 /** The page *docs/laesning.md*: how contracts are read, and one contract sentence by sentence. */

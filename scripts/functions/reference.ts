@@ -20,7 +20,7 @@ export function callOf({ name, parameters }: FunctionMetadata): string {
 export function referenceMarkdown(functions: readonly FunctionReference[], tables: Record<string, string[][]>): string {
   const parts = [
     "# Funktioner i cellen",
-    "<!-- Dannet af kommentarerne i src/functions/functions.ts med npm run docs:functions. Ret dér. -->",
+    "<!-- Dannet af kommentarerne i src/functions/functions.ts med npm run generate docs:functions. Ret dér. -->",
     ...intro,
     markdownTable([
       ["Funktion", "Svar"],

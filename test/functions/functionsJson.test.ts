@@ -12,7 +12,7 @@ const committed = JSON.parse(committedText) as FunctionsJson;
 const released = JSON.parse(readFileSync("src/functions/released.json", "utf8")) as ReleasedFunction[];
 
 describe("the committed functions.json", () => {
-  test("is what the functions' comments give: npm run functions", async () => {
+  test("is what the functions' comments give: npm run generate functions", async () => {
     expect(committedText).toBe(functionsJsonText(await functionsJsonOf([source])));
   });
 

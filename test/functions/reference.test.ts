@@ -5,7 +5,7 @@ import { referenceMarkdown } from "../../scripts/functions/reference";
 
 const reference = computeReference();
 
-test("docs/funktioner.md is what the functions answer now: npm run docs:functions", async () => {
+test("docs/funktioner.md is what the functions answer now: npm run generate docs:functions", async () => {
   const { functions, tables } = await reference;
   expect(readFileSync("docs/funktioner.md", "utf8")).toBe(referenceMarkdown(functions, tables));
 });
