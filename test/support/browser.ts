@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
+/** Names the browser to test in: its program, or `packaged` for the one that comes with npm ci. */
+const named = process.env["CHROME_PATH"];
+
 /** Where the browsers that people have are found on Linux, Mac and Windows. */
 const usualPlaces = [
-  process.env["CHROME_PATH"],
   "/usr/bin/google-chrome",
   "/usr/bin/microsoft-edge",
   "/usr/bin/chromium",
@@ -21,9 +23,12 @@ const usualPlaces = [
 const danish = "--lang=da-DK";
 const env = { ...process.env, LANGUAGE: "da" };
 
-/** A real browser to test pages in: the user's own Chrome, Edge or Chromium, or else the one that comes with npm ci. */
+/**
+ * A real browser to test pages in: the one that CHROME_PATH names, or the user's own Chrome, Edge or Chromium, or else
+ * the one that comes with npm ci. Throws where the named one is not there.
+ */
 export async function openBrowser(): Promise<Browser> {
-  const found = usualPlaces.find((place) => place !== undefined && existsSync(place));
+  const found = named === "packaged" ? undefined : (named ?? usualPlaces.find((place) => existsSync(place)));
   if (found) return chromium.launch({ executablePath: found, env, args: asRoot ? [danish, "--no-sandbox"] : [danish] });
   const { default: packaged } = await import("@sparticuz/chromium");
   return chromium.launch({ executablePath: await packaged.executablePath(), env, args: [...packaged.args, danish] });
