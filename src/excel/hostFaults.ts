@@ -3,9 +3,10 @@ import { WorkbookRefusal, type RefusalReason } from "../app/workbook/ports";
 /** The host's answer where a job that was to be undone in one step holds something that cannot be. */
 export const UNDO_NOT_SUPPORTED = "UndoNotSupported";
 
-/** Whether the host no longer finds a table or a name that it had. A request that looks for them first wrote nothing. */
+/** Whether the host no longer finds a table or a name. A request that looks for them first has written nothing then. */
 export function isGone(fault: unknown): boolean {
-  return fault instanceof Error && "code" in fault && ["ItemNotFound", "InvalidReference"].includes(String(fault.code));
+  const codes = ["ItemNotFound", "InvalidReference"];
+  return fault instanceof Error && "code" in fault && codes.includes(String(fault.code));
 }
 
 /** What the host answers, and the reason that people are told. */

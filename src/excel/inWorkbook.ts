@@ -30,8 +30,8 @@ export function remakingWorkbook<T>(job: Job<T>): Promise<T> {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs one writing job at a time, from the pane and the ribbon alike: each writes to places that it has read. What a job
- * writes is not told as somebody's change. A job that Excel does not answer loses its turn.
+ * Runs one writing job at a time, from the pane and the ribbon alike: each writes to places that it has read. What a
+ * job writes is not told as somebody's change. A job that Excel does not answer loses its turn.
  */
 function inTurn<T>(job: (patience: Patience) => Promise<T>): Promise<T> {
   const turn = last.then(() => tableChanges.own(() => withPatience(job)));

@@ -88,8 +88,8 @@ export function queueTables(
 }
 
 /**
- * Sends a request and holds what stood before its writes against the plan. Where one thing differs, or a fault stops the
- * request, all of it goes back at once.
+ * Sends a request and holds what stood before its writes against the plan. Where one thing differs, or a fault stops
+ * the request, all of it goes back at once.
  * @throws WorkbookRefusal; `changedMeanwhile` where the job can plan anew
  */
 export async function send(context: Excel.RequestContext, queued: readonly Queued[], subject: string): Promise<void> {
