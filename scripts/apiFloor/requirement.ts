@@ -41,7 +41,7 @@ function noteOf(node: ts.Node): Requirement | null {
   const note =
     /\[Api set:\s*([^\]]*)\]/.exec(text)?.[1] ?? /\*\*Requirement set\*\*:[^|\n]*\|([^}\n]*)}/.exec(text)?.[1];
   const set = /[A-Za-z]\w*/.exec(note ?? "")?.[0];
-  const versions = note?.match(/\d+\.\d+/g) ?? [];
-  if (set === undefined || versions.length === 0) return null;
-  return { set, version: versions.reduce((most, version) => (isAtLeast(version, most) ? version : most)) };
+  // Later versions in a note are those of single parameters: "1.1 for adding a single row; … 1.15 for `alwaysInsert`".
+  const version = /\d+\.\d+/.exec(note ?? "")?.[0];
+  return set === undefined || version === undefined ? null : { set, version };
 }

@@ -30,7 +30,10 @@ export function workbookReader(context: Excel.RequestContext): WorkbookReader {
   return { read: async (what = {}) => (await readWorkbook(context, what)).contents };
 }
 
-/** Three syncs: what is there, the cells of the tables, what is around the status. One more where a table to write has merged cells. */
+/**
+ * Three syncs: what is there, the cells of the tables, what is around the status. One more where a table to write has
+ * merged cells.
+ */
 export async function readWorkbook(context: Excel.RequestContext, what: ReadWhat): Promise<Found> {
   return readAll(context, what).catch((fault: unknown) => {
     throw refusalOf(fault, "");
