@@ -22,9 +22,9 @@ export const APP_MUTATIONS: readonly Mutation[] = [
   m(
     "missingFigures",
     "missingFigures",
-    "contracts of the period's year",
-    "contract.year === year",
-    "contract.year <= year",
+    "contracts whose period the chosen one ends in",
+    "period.end >= from && period.end <= to",
+    "period.end <= to",
   ),
   m(
     "missingFigures",
@@ -230,7 +230,13 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     'own.every(({ counts }) => counts !== "against")',
   ),
   m("goals/smart", "goals/smart", "one lack is enough", "own.every(({ counts }) =>", "own.some(({ counts }) =>"),
-  m("goals/smart", "goals/smart", "the years before the contract's", "own < year", "own <= year"),
+  m(
+    "goals/smart",
+    "goals/smart",
+    "the periods before the contract's",
+    "let before = periodBefore(contract)",
+    "let before = contract",
+  ),
   m("goals/smart", "goals/smart", "earlier years whole, whatever the deadline", "{ ...goal, deadline: null }", "goal"),
   m("thresholdFields", "thresholdFields", "100 per cent is a threshold", "typed.value > 100", "typed.value >= 100"),
   m("thresholdFields", "thresholdFields", "nothing above it is", "|| typed.value > 100", ""),
