@@ -64,7 +64,7 @@ test("what a new threshold does to the goals is told before it is saved, and the
   expect(settings.asked).toEqual([
     { cells: [{ table: "Indstillinger", row: 5, header: "Værdi", value: 0.985, numberFormat: "0.0# %" }], rows: [] },
   ]);
-  expect(screen.getByText("Tabellerne er ændret, siden status blev opgjort.").textContent).toContain("ændret");
+  expect(screen.getByText("Tabellerne er ændret, siden status blev opgjort.")).toBeVisible();
 });
 
 test.each(["101", "-1", "halvfems", "0,9,1"])(
@@ -73,9 +73,7 @@ test.each(["101", "-1", "halvfems", "0,9,1"])(
     const { user } = await onSettings();
     await user.clear(field("Mens året løber", "Niveau, pct."));
     await user.type(field("Mens året løber", "Niveau, pct."), text);
-    expect(screen.getByText("Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.").textContent).toContain(
-      "90",
-    );
+    expect(screen.getByText("Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Gem grænser" })?.getAttribute("aria-disabled") ?? "true").toBe("true");
   },
 );
@@ -116,9 +114,8 @@ test("a limit of less than one per cent stands with its sign, and one of 150 % i
 test("a cell that holds no degree is told of, and can be mended", async () => {
   await onSettings({ tables: [...sampleTables(), sampleSettingsTable("meget")] });
   expect(
-    screen.getByText("I cellen står »meget«, som ikke er en grad. Den almindelige grænse gælder, indtil du gemmer.")
-      .textContent,
-  ).toContain("meget");
+    screen.getByText("I cellen står »meget«, som ikke er en grad. Den almindelige grænse gælder, indtil du gemmer."),
+  ).toBeVisible();
   expect(screen.getByRole("button", { name: "Gem grænser" }).getAttribute("aria-disabled")).not.toBe("true");
 });
 
@@ -126,15 +123,13 @@ test("without the table the way out is Opret ark", async () => {
   const { user } = await onSettings({ tables: sampleTables() });
   expect(field("Mens året løber", "Niveau, pct.").closest("fieldset")?.disabled).toBe(true);
   await user.click(screen.getByRole("button", { name: "Opret ark" }));
-  expect((await screen.findByText("Oprettet: Kontrakter, Mål, Målinger.")).textContent).toContain("Oprettet");
+  expect(await screen.findByText("Oprettet: Kontrakter, Mål, Målinger.")).toBeVisible();
 });
 
 test("how often a contract is followed up is written at once", async () => {
   const { user, settings } = await onSettings();
   await user.selectOptions(screen.getByRole("combobox", { name: "Skelbækgade 2009" }), "Hvert halvår");
-  expect(
-    (await screen.findByText("Opfølgningen på Skelbækgade 2009 er gemt i tabellen Kontrakter.")).textContent,
-  ).toContain("gemt");
+  expect(await screen.findByText("Opfølgningen på Skelbækgade 2009 er gemt i tabellen Kontrakter.")).toBeVisible();
   expect(settings.asked).toEqual([
     { cells: [{ table: "Kontrakter", row: 5, header: "Opfølgning", value: "halvår" }], rows: [] },
   ]);
@@ -219,7 +214,7 @@ test("after everything is gone the pane begins anew", async () => {
   const { user, settings } = await onSettings();
   await user.click(screen.getByRole("button", { name: "Fjern det hele …" }));
   await user.click(screen.getByRole("button", { name: "Fjern alt, også mål og målinger" }));
-  expect((await screen.findByText("Det, Målopfyldelse har lavet, er fjernet.")).textContent).toContain("fjernet");
+  expect(await screen.findByText("Det, Målopfyldelse har lavet, er fjernet.")).toBeVisible();
   expect(settings.asked).toEqual([{ removed: "everything" }]);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Start");
 });
@@ -235,7 +230,7 @@ test("the removal can be left, and focus is back", async () => {
 test("the example is offered in an empty workbook and shows its status", async () => {
   const user = renderPane(sampleActions([]));
   await user.click(await screen.findByRole("button", { name: "Prøv med eksempel" }));
-  expect((await screen.findByText("Eksemplet er klar: Skelbækgade 2009 med 18 mål.")).textContent).toContain("18 mål");
+  expect(await screen.findByText("Eksemplet er klar: Skelbækgade 2009 med 18 mål.")).toBeVisible();
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Status");
 });
 
