@@ -3,12 +3,13 @@ import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import { boundaries } from "./scripts/lint/boundaries.mjs";
+import { canFail } from "./scripts/lint/expectations.mjs";
 import { hostGlobals, hostGlobalsOfSrc } from "./scripts/lint/hostGlobals.mjs";
 
 const namedExports = { selector: "ExportDefaultDeclaration", message: "Named exports only." };
 
 /** Our own rules. */
-const house = { rules: { boundaries, "host-globals": hostGlobals } };
+const house = { rules: { boundaries, "can-fail": canFail, "host-globals": hostGlobals } };
 
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "coverage/**", "out/**", ".cache/**"] },
@@ -82,7 +83,9 @@ export default tseslint.config(
   },
   {
     files: ["test/**"],
+    plugins: { house },
     rules: {
+      "house/can-fail": "error",
       "no-restricted-syntax": [
         "error",
         namedExports,
