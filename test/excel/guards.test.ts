@@ -1,4 +1,5 @@
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
 
 type Cause = (session: AddInSession) => Promise<void> | void;
 
@@ -140,10 +141,7 @@ test("a protected sheet of remarks is in nobody's way when there is no remark to
 test("the ribbon's buttons do the jobs, tell what came of them, and are released", async () => {
   await withAddIn(async ({ office, addIn, statusCell, host, pane }) => {
     await office.runAction("createSheets");
-    expect(addIn.outcomes.last()).toEqual({
-      ok: true,
-      text: "Oprettet: Kontrakter, Mål, Målinger, Profiler, Indstillinger, Bemærkninger.",
-    });
+    expect(addIn.outcomes.last()).toEqual({ ok: true, text: `Oprettet: ${TABLE_NAMES.join(", ")}.` });
     await office.runAction("refreshStatus");
     expect(addIn.outcomes.last()?.text).toBe("Status er opdateret: 0 mål i 0 kontrakter.");
     await office.runAction("recalculate");

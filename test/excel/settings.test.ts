@@ -1,6 +1,7 @@
 import type { SettingsJobs } from "../../src/app/settings/settingsJobs";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../src/domain/status";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
 
 const prepared = (work: (session: AddInSession, jobs: SettingsJobs) => Promise<void>) => () =>
   withAddIn(async (session) => {
@@ -115,8 +116,6 @@ test(
       () => "made",
       (fault: unknown) => addIn.messageOf(fault),
     );
-    expect(outcome).toContain(
-      "Projektmappen har allerede Kontrakter, Mål, Målinger, Profiler, Indstillinger, Bemærkninger.",
-    );
+    expect(outcome).toContain(`Projektmappen har allerede ${TABLE_NAMES.join(", ")}.`);
   }),
 );

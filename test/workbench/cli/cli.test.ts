@@ -7,6 +7,7 @@ import { openXlsx } from "../../../workbench/files/xlsx";
 import { skelbaekgade, saved, withAddIn } from "../../support/addInSession";
 import { readWithOpenpyxl, writeWithOpenpyxl } from "../../support/openpyxl";
 import { statusColours } from "../../../src/sheets/status/statusStyles";
+import { TABLE_NAMES } from "../../../src/sheets/tables/allTables";
 
 type Ran = { code: number; out: string; warned: string[]; err: string[] };
 type StatusJson = {
@@ -259,7 +260,7 @@ test("new makes the tables; another program finds them", async () => {
     expect((await rk("new", path("ny.xlsx"))).code).toBe(0);
     const { sheets } = readWithOpenpyxl(readFileSync(path("ny.xlsx")));
     const tables = Object.values(sheets).flatMap(({ tables: all }) => Object.keys(all));
-    expect(tables).toEqual(["Kontrakter", "Mål", "Målinger", "Profiler", "Indstillinger", "Bemærkninger"]);
+    expect(tables).toEqual(TABLE_NAMES);
   });
 });
 
