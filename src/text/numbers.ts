@@ -43,9 +43,25 @@ export function usualDecimals(value: number): number {
  */
 const cleaned = (value: number): number => Number(value.toPrecision(15));
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The format of a locale, cached: making one takes far longer than using it. */
+function formatOf(locale: string, most: number, least: number, useGrouping = true): Intl.NumberFormat {
+  const key = `${locale} ${most} ${least} ${useGrouping}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: most,
+    minimumFractionDigits: least,
+    useGrouping,
+  });
+  formats.set(key, made);
+  return made;
+}
+
 /** A number as it is rounded to be shown. */
 function rounded(value: number, decimals: number): string {
-  return new Intl.NumberFormat("en", { maximumFractionDigits: decimals, useGrouping: false }).format(cleaned(value));
+  return formatOf("en", decimals, 0, false).format(cleaned(value));
 }
 
 /**
@@ -91,7 +107,7 @@ export function inFull(value: number | null, locale: string): string {
 /** Formats numbers and dates for a language; `typed` parses what users of it type. */
 export function numberTexts({ locale, percentSign, months, date }: NumberWriting, typed: NumberTyping): NumberTexts {
   const formatNumber: NumberTexts["formatNumber"] = (value, maxDecimals = usualDecimals(value), minDecimals = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: maxDecimals, minimumFractionDigits: minDecimals })
+    formatOf(locale, maxDecimals, minDecimals)
       .format(cleaned(value))
       .replace("-0", (text) => (Number(value.toFixed(maxDecimals)) === 0 ? "0" : text));
   const formatPercent: NumberTexts["formatPercent"] = (percent, maxDecimals, minDecimals = 0) =>

@@ -221,7 +221,7 @@ test("one answer everywhere: sheet, KONTRAKTSTATUS, pane, terminal and JSON, wit
         expect(evaluations).toHaveLength(2);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(5);
 });
@@ -286,7 +286,7 @@ test("one answer everywhere: the cell functions say of a year's figure what the 
       ]);
       expect(explanationsFromCells({ ...cells, unit })).toEqual([[ofSheet({}).value("explanation")]]);
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
   expect(seen.negative).toBeGreaterThan(10);
 });
