@@ -1,19 +1,15 @@
-import { createSheets } from "../app/workbook/createSheets";
 import type { ContractDocument } from "../app/contracts/readContractDocument";
 import type { Proposal } from "../app/contracts/proposeGoals";
 import { readStatus, type WorkbookStatus } from "../app/status/readStatus";
-import { refreshStatus, type RefreshOptions, type RefreshOutcome } from "../app/status/refreshStatus";
+import type { RefreshOptions, RefreshOutcome } from "../app/status/refreshStatus";
 import { refusalMessage } from "../app/workbook/refusalMessage";
 import { recalledStatusDate, rememberStatusDate } from "../app/status/statusDate";
-import { writeGoals, type WrittenGoals } from "../app/goals/writeGoals";
+import type { WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
-import { contractWorkbook } from "../excel/contractWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
 import { recalculate } from "../excel/recalculate";
-import { sheetMaker } from "../excel/tables/sheetMaker";
 import { showPlace, type Place } from "../excel/showPlace";
-import { workbookTables } from "../excel/tables/tableWriter";
 import { watchTables } from "../excel/watchTables";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { TableName } from "../sheets/tables/allTables";
@@ -24,18 +20,21 @@ import { problemTexts } from "../text/da/issues";
 import { problemText, type Problem } from "../text/problem";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { countsLine, weightedLine } from "../text/da/status";
-import { changingWorkbook, inWorkbook, remakingWorkbook, tableChanges } from "../excel/inWorkbook";
+import { inWorkbook, tableChanges } from "../excel/inWorkbook";
 import { today } from "./today";
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
+
+/** The jobs that write, lazy-loaded when one is first asked for. */
+const writing = () => import(/* webpackChunkName: "writing" */ "./writingJobs");
 
 /**
  * The add-in's own jobs, each on the open workbook. The ribbon, the pane and whatever stands in for Excel call these.
  */
 export const addIn = {
   /** *Opdater status*. */
-  refreshStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<RefreshOutcome> =>
-    remakingWorkbook((context) => refreshStatus(contractWorkbook(context), { ...options, today })),
+  refreshStatus: async (options: Omit<RefreshOptions, "today"> = {}): Promise<RefreshOutcome> =>
+    (await writing()).refreshStatus(options),
   /** What the pane shows: the status as the tables stand, without writing anything. */
   readStatus: (options: Omit<RefreshOptions, "today"> = {}): Promise<WorkbookStatus> =>
     inWorkbook((context) => readStatus(workbookReader(context), { ...options, today })),
@@ -46,14 +45,14 @@ export const addIn = {
       inWorkbook((context) => rememberStatusDate(workbookMemory(context), date)),
   },
   /** *Opret ark*. */
-  createSheets: (content?: TableContent): Promise<readonly TableName[]> =>
-    remakingWorkbook((context) => createSheets(sheetMaker(context), content)),
+  createSheets: async (content?: TableContent): Promise<readonly TableName[]> =>
+    (await writing()).createSheets(content),
   /** *Prøv med eksempel*. */
   tryExample: async (): Promise<RefreshOutcome> =>
     (await import(/* webpackChunkName: "example" */ "./exampleJob")).tryExample(),
   /** *Skriv til arket*. */
-  writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
-    changingWorkbook((context) => writeGoals(workbookTables(context), proposal, goals)),
+  writeGoals: async (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
+    (await writing()).writeGoals(proposal, goals),
   /** Goes to a place in a table, for a user who asked to see it. */
   showPlace: (place: Place): Promise<void> => inWorkbook((context) => showPlace(context, place)),
   /** Starts hearing of changes in the tables; called once. */
