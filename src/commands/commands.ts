@@ -8,18 +8,12 @@ import type { WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { workbookReader } from "../excel/readWorkbook";
-import { recalculate } from "../excel/recalculate";
-import { showPlace, type Place } from "../excel/showPlace";
+import type { Place } from "../excel/showPlace";
 import { watchTables } from "../excel/watchTables";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { TableName } from "../sheets/tables/allTables";
 import type { TableContent } from "../sheets/tables/tableContent";
-import { danishAnswer, danishValue } from "../report/danishAnswer";
-import { formatDate } from "../text/da/numbers";
-import { problemTexts } from "../text/da/issues";
-import { problemText, type Problem } from "../text/problem";
 import { ribbonTexts } from "../text/spoken/ribbon";
-import { countsLine, weightedLine } from "../text/da/status";
 import { inWorkbook, tableChanges } from "../excel/inWorkbook";
 import { today } from "./today";
 import { outcomes } from "./outcomes";
@@ -54,12 +48,12 @@ export const addIn = {
   writeGoals: async (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
     (await writing()).writeGoals(proposal, goals),
   /** Goes to a place in a table, for a user who asked to see it. */
-  showPlace: (place: Place): Promise<void> => inWorkbook((context) => showPlace(context, place)),
+  showPlace: async (place: Place): Promise<void> => (await writing()).showPlaceIn(place),
   /** Starts hearing of changes in the tables; called once. */
   watchTables: (): Promise<void> => inWorkbook((context) => watchTables(context, tableChanges.hear)),
   listenToChanges: tableChanges.listen,
   /** *Genberegn*. */
-  recalculate: (): Promise<void> => inWorkbook(recalculate),
+  recalculate: async (): Promise<void> => (await writing()).recalculateAll(),
   /** The reader of contracts, fetched when it is first used. */
   reader: {
     document: async (name: string, bytes: Uint8Array): Promise<ContractDocument> =>
@@ -68,14 +62,7 @@ export const addIn = {
   },
   messageOf: refusalMessage,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
-  texts: {
-    answer: danishAnswer,
-    value: danishValue,
-    countsLine,
-    weightedLine,
-    formatDate,
-    problem: (problem: Problem) => problemText(problem, problemTexts),
-  },
+  texts: async () => (await import(/* webpackChunkName: "answers" */ "./answerTexts")).answerTexts,
   outcomes: outcomes(),
 } as const;
 

@@ -8,7 +8,9 @@ import {
 import { createSheets as createSheetsIn } from "../app/workbook/createSheets";
 import type { Goal } from "../domain/goal";
 import { contractWorkbook } from "../excel/contractWorkbook";
-import { changingWorkbook, remakingWorkbook } from "../excel/inWorkbook";
+import { changingWorkbook, inWorkbook, remakingWorkbook } from "../excel/inWorkbook";
+import { recalculate } from "../excel/recalculate";
+import { showPlace, type Place } from "../excel/showPlace";
 import { sheetMaker } from "../excel/tables/sheetMaker";
 import { workbookTables } from "../excel/tables/tableWriter";
 import type { TableName } from "../sheets/tables/allTables";
@@ -28,4 +30,14 @@ export function createSheets(content?: TableContent): Promise<readonly TableName
 /** *Skriv til arket*. */
 export function writeGoals(proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> {
   return changingWorkbook((context) => writeGoalsIn(workbookTables(context), proposal, goals));
+}
+
+/** Shows a place in one of the tables. */
+export function showPlaceIn(place: Place): Promise<void> {
+  return inWorkbook((context) => showPlace(context, place));
+}
+
+/** *Genberegn*. */
+export function recalculateAll(): Promise<void> {
+  return inWorkbook(recalculate);
 }

@@ -1,9 +1,8 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
 import { Navigation } from "./frame/Navigation";
-import { RefreshProgress } from "./frame/RefreshProgress";
 import { useHostSilence } from "./frame/useHostSilence";
 import { useInSight } from "./frame/useInSight";
 import { useJob } from "./frame/useJob";
@@ -17,6 +16,11 @@ import type { Page } from "./pages";
 import type { PaneActions, Told } from "./paneActions";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Notice } from "./parts/Notice";
+
+/** Lazy-loaded with Fluent's bar: the pane's first view shows no progress. */
+const RefreshProgress = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "progress" */ "./frame/RefreshProgress")).RefreshProgress,
+}));
 
 const useStyles = makeStyles({
   pane: {
@@ -125,7 +129,11 @@ export function Pane({ actions, pages }: Props) {
             close={() => setTold(null)}
           />
         )}
-        {refreshing.step && <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />}
+        {refreshing.step && (
+          <Suspense fallback={null}>
+            <RefreshProgress step={refreshing.step} cancel={refreshing.cancel} />
+          </Suspense>
+        )}
         {silent && <Notice kind="error" text={paneText.silent} />}
         {outOfDate && (
           <Notice

@@ -8,6 +8,9 @@ import { loadOffice } from "../host/loadOffice";
 /** The add-in's own jobs, as its ribbon's entry point offers them. */
 export type AddIn = typeof addInValue;
 
+/** The Danish of an answer, as the add-in gives it to the terminal and to JSON. */
+export type AnswerTexts = Awaited<ReturnType<AddIn["texts"]>>;
+
 /** A workbook opened in Excel's place, with the add-in running on it. */
 export type OpenedAddIn = {
   opened: OpenedWorkbook;

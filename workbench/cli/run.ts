@@ -46,14 +46,15 @@ async function status({ file, date, out, json }: StatusCommand, output: Output):
       writeFileSync(out, await save());
       for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
     }
+    const texts = await addIn.texts();
     if (json) {
-      output.print(JSON.stringify(statusJson(report, addIn.texts), null, 2));
+      output.print(JSON.stringify(statusJson(report, texts), null, 2));
       return;
     }
-    output.print(terminalTable(report, addIn.texts, output.colour));
+    output.print(terminalTable(report, texts, output.colour));
     for (const { table, row, column, problem } of report.issues) {
       output.print(
-        `  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${addIn.texts.problem(problem)}`,
+        `  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${texts.problem(problem)}`,
       );
     }
     if (out !== null) output.print(`Skrevet: ${out}`);

@@ -1,6 +1,6 @@
-import type { AddIn } from "./openAddIn";
+import type { AddIn, AnswerTexts } from "./openAddIn";
 
-type Texts = Pick<AddIn["texts"], "answer" | "problem">;
+type Texts = Pick<AnswerTexts, "answer" | "problem">;
 
 export type Report = Awaited<ReturnType<AddIn["refreshStatus"]>>;
 type ContractReport = Report["contracts"][number];

@@ -1,7 +1,7 @@
-import type { AddIn } from "./openAddIn";
+import type { AnswerTexts } from "./openAddIn";
 import type { Report } from "./statusJson";
 
-type Answer = ReturnType<AddIn["texts"]["answer"]>;
+type Answer = ReturnType<AnswerTexts["answer"]>;
 type Status = keyof Report["contracts"][number]["counts"];
 
 /** ANSI background and text for each status, as near as a terminal comes to the sheet's colours. */
@@ -18,7 +18,7 @@ const WIDTHS = [5, 44, 15, 18, 20, 19, 24] as const;
 const HEADERS = ["Nr", "Mål", "Forventet", "Faktisk", "Målopfyldelse", "Status", "Tendens"] as const;
 
 /** The status as a table for a terminal, with the sheet's symbols and words; coloured if the terminal supports it. */
-export function terminalTable(report: Report, texts: AddIn["texts"], colour: boolean): string {
+export function terminalTable(report: Report, texts: AnswerTexts, colour: boolean): string {
   const line = (cells: readonly Cell[]): string =>
     cells
       .map((cell, index) => paint(cell, WIDTHS[index] ?? 10, colour))
@@ -39,7 +39,7 @@ export function terminalTable(report: Report, texts: AddIn["texts"], colour: boo
     .join("\n\n");
 }
 
-function goalCells({ nr, of, expected, actual, degree, status, trend }: Answer, { value }: AddIn["texts"]): Cell[] {
+function goalCells({ nr, of, expected, actual, degree, status, trend }: Answer, { value }: AnswerTexts): Cell[] {
   return [
     { text: nr },
     { text: of.goal.text },

@@ -1,0 +1,18 @@
+import { danishAnswer, danishValue } from "../report/danishAnswer";
+import { countsLine, weightedLine } from "../text/da/status";
+import { problemTexts } from "../text/da/issues";
+import { formatDate } from "../text/da/numbers";
+import { problemText, type Problem } from "../text/problem";
+
+/** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
+export const answerTexts = {
+  answer: danishAnswer,
+  value: danishValue,
+  countsLine,
+  weightedLine,
+  formatDate,
+  problem: (problem: Problem) => problemText(problem, problemTexts),
+};
+
+/** The words of {@link answerTexts}, by what they are of. */
+export type AnswerTexts = typeof answerTexts;
