@@ -132,6 +132,9 @@ const texts: Parameters<typeof terminalTable>[1] = {
   problem: (problem) => problemText(problem, problemTexts),
 };
 
+/** A format shows a minus before a negative figure that rounds to nothing; a sentence has none. */
+const unsignedZero = (text: string): string => text.replace(/^[-−](0(?:,0+)? %)/, "$1");
+
 /** The period as staff write it. */
 function periodText({ period: { start, end } }: Measurement): string {
   if (start.endsWith("-01-01") && end.endsWith("-12-31")) return start.slice(0, 4);
@@ -186,7 +189,7 @@ test("one answer everywhere: sheet, KONTRAKTSTATUS, pane, terminal and JSON, wit
           expect(cell(index, "explanation").value).toBe(answer.explanation);
           expect(cell(index, "degree").value).toBe(evaluation.degree ?? "");
           expect(cell(index, "deviation").value).toBe(evaluation.deviation ?? "");
-          expect(shown(cell(index, "degree")).startsWith(degree)).toBe(true);
+          expect(unsignedZero(shown(cell(index, "degree"))).startsWith(unsignedZero(degree))).toBe(true);
           const inSentence = degreeIn(answer.explanation);
           if (inSentence !== undefined) {
             expect(inSentence).toBe(degree);

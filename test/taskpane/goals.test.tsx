@@ -248,6 +248,7 @@ test.each([
   const { user } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Ret mål 3.1" }));
   const save = () => screen.getByRole("button", { name: "Skriv til arket" }).getAttribute("aria-disabled");
+  await user.click(screen.getByText("Flere felter"));
   change();
   expect(screen.getByText(says)).toBeVisible();
   expect(save()).toBe("true");
