@@ -28,7 +28,7 @@ export function entered(value: CellScalar, asText: boolean): CellValueInput {
 }
 
 /**
- * As {@link entered}, but as Danish Excel reads what is typed: 31-12-2026, 1/2, 3-4 and 1.10 become dates (of this year
+ * As {@link entered}, but as Danish Excel reads what is typed: 31-12-2026, 1/2 and 3-4 become dates (of this year
  * where none is typed), 12:30 a time of day. The API leaves all of them as text.
  */
 export function enteredByUser(value: CellScalar, asText: boolean): CellValueInput {
@@ -38,7 +38,8 @@ export function enteredByUser(value: CellScalar, asText: boolean): CellValueInpu
 
 function dateFrom(text: string): Date | null {
   const match = /^(\d{1,2})([-./])(\d{1,2})(?:\2(\d{4}))?$/.exec(text);
-  if (!match) return null;
+  // 3.9 comes from the page as en-US for what was typed as 3,9.
+  if (!match || (match[2] === "." && match[4] === undefined)) return null;
   const [day, month] = [Number(match[1]), Number(match[3])];
   const year = match[4] === undefined ? new Date().getFullYear() : Number(match[4]);
   const read = new Date(Date.UTC(year, month - 1, day));
