@@ -1,0 +1,59 @@
+import { tableEdits } from "./edits";
+import { jobs, type Job } from "./jobs";
+import { racesOf, spoiltBy } from "./races";
+import { sharedHost, type SharedHost } from "./sharedHost";
+import { worldsOn, type Worlds } from "./worlds";
+
+/**
+ * A share of all races by default, drawn by a seed: `RACES=all` runs every one (`npm run races`), and `RACES_SEED=7`
+ * draws others.
+ */
+const DRAW = process.env["RACES"] === "all" ? null : { edits: 4, seed: Number(process.env["RACES_SEED"] ?? 2009) };
+
+let shared: SharedHost;
+let worlds: Worlds;
+
+beforeAll(async () => {
+  shared = await sharedHost();
+  worlds = await worldsOn(shared);
+}, 60_000);
+afterAll(() => shared.dispose());
+
+test.each(jobs.map((job) => [job.name, job] as const))(
+  "%s: a co-author's edit between any two requests damages nothing and is not lost",
+  async (_name, job) => {
+    const { run, spoilt } = await spoiltBy(shared, worlds, await racesOf(shared, worlds, job, DRAW));
+    expect(spoilt).toEqual([]);
+    expect(run).toBeGreaterThan(0);
+  },
+  600_000,
+);
+
+test("a job that writes where it has read, without looking again, is found out", async () => {
+  const careless: Job = {
+    name: "careless",
+    world: "refreshed",
+    prepare: async () => () =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Mål").getRange().load("values,rowIndex,columnIndex");
+        await context.sync();
+        const cells = table.values as string[][];
+        const [row, column] = [cells.findIndex((each) => each[1] === "1.3"), cells[0]?.indexOf("Måltal") ?? -1];
+        if (row === -1 || column === -1) throw new Error("no goal 1.3");
+        const sheet = context.workbook.worksheets.getItem("Mål");
+        sheet.getRangeByIndexes(table.rowIndex + row, table.columnIndex + column, 1, 1).values = [[90]];
+        await context.sync();
+      }),
+    edits: tableEdits({ table: "Mål", row: "mål-3", other: "mål-2", header: "Måltal", value: 88 }),
+  };
+  const { run, spoilt } = await spoiltBy(shared, worlds, await racesOf(shared, worlds, careless, null));
+  expect(run).toBe(15);
+  expect(spoilt.map(({ race }) => race.split(" | ")[1])).toEqual(
+    expect.arrayContaining([
+      "Mål: a sheet row is inserted above the row",
+      "Mål: another row is deleted",
+      "Mål: the row and another change places",
+      "Mål: a column is inserted in the table",
+    ]),
+  );
+});

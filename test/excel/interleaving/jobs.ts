@@ -1,0 +1,274 @@
+import type { Goal } from "../../../src/domain/goal";
+import { DEFAULT_THRESHOLDS } from "../../../src/domain/status";
+import type { FigureBook } from "../../../src/app/figures/figureBook";
+import { planFigures, type PlannedFigure } from "../../../src/app/figures/planFigures";
+import { period } from "../../support/builders";
+import { goal as goalOf } from "../../support/builders";
+import { sheetEdits, statusEdits, tableEdits, type Edit } from "./edits";
+import type { SharedHost } from "./sharedHost";
+import type { Worlds } from "./worlds";
+
+/** A job of the add-in as the pane or the ribbon runs it. */
+export type Job = {
+  name: string;
+  world: keyof Worlds;
+  /** What has been done and seen before it begins, e.g. the goal as it was opened. Gives the job itself. */
+  prepare: (shared: SharedHost) => Promise<() => Promise<unknown>>;
+  edits: readonly Edit[];
+  /** Makes sheets in a request that others' names can stop: what was made by then stays, and is found again. */
+  makesSheets?: true;
+  /** Beginnings of contents that are not compared. */
+  leavesOut?: readonly string[];
+};
+
+const ASOF = { asOf: "2009-04-30" } as const;
+
+const contracts = tableEdits({
+  table: "Kontrakter",
+  row: "kontrakt-2",
+  other: "kontrakt-1",
+  header: "Opfølgning",
+  value: "år",
+});
+const goals = tableEdits({ table: "Mål", row: "mål-3", other: "mål-2", header: "Måltal", value: 88 });
+const figures = tableEdits({ table: "Målinger", row: "måling-6", other: "måling-5", header: "Værdi", value: 77 });
+const settings = tableEdits({
+  table: "Indstillinger",
+  row: "grænse-2",
+  other: "grænse-1",
+  header: "Værdi",
+  value: 0.4,
+});
+const remarks = tableEdits({
+  table: "Bemærkninger",
+  row: "bemærkning-2",
+  other: "bemærkning-1",
+  header: "Bemærkning",
+  value: "Rettet i tabellen",
+});
+const status = statusEdits("1.3", "1.2");
+
+const openedGoal = async ({ addIn }: SharedHost, nr: string): Promise<Goal> => {
+  const read = await addIn.readStatus(ASOF);
+  const found = read.kind === "judged" ? read.book.goals.find((each) => each.nr === nr) : undefined;
+  if (!found) throw new Error(`no goal ${nr}`);
+  return found;
+};
+
+const figureJobs = async () => (await import("../../../src/commands/measurementJobs")).measurementJobs;
+const settingsJobs = async () => (await import("../../../src/commands/settingsJobs")).settingsJobs;
+
+/** A changed figure for March, and new ones for April. */
+async function plannedFigures(): Promise<PlannedFigure[]> {
+  const collected = await (await figureJobs()).read();
+  const book = collected?.book as FigureBook;
+  const given = (nr: string, when: string, Værdi: number) => ({
+    goal: book.goals.find((each) => each.nr === nr) as Goal,
+    period: period(when),
+    content: { Værdi, Tæller: "", Nævner: "", Foreløbig: null } as const,
+  });
+  return planFigures(
+    [given("1.3", "marts 2009", 93), given("1.2", "april 2009", 61), given("1.3", "april 2009", 97)],
+    book,
+  );
+}
+
+const change =
+  (nr: string, after: Partial<Goal>): Job["prepare"] =>
+  async (shared) => {
+    const before = await openedGoal(shared, nr);
+    const { goalJobs } = await import("../../../src/commands/goalJobs");
+    return () => goalJobs.editGoal(before, { ...before, ...after }, true);
+  };
+
+export const jobs: readonly Job[] = [
+  {
+    name: "Opdater status",
+    world: "refreshed",
+    prepare:
+      async ({ addIn }) =>
+      () =>
+        addIn.refreshStatus(ASOF),
+    edits: [...status, ...goals, ...remarks],
+  },
+  {
+    name: "Opdater status with remarks to move",
+    world: "remarked",
+    prepare:
+      async ({ addIn }) =>
+      () =>
+        addIn.refreshStatus(ASOF),
+    edits: [...status, ...remarks, ...figures],
+  },
+  {
+    name: "Skriv målinger",
+    world: "refreshed",
+    prepare: async () => {
+      const [own, planned] = [await figureJobs(), await plannedFigures()];
+      return () => own.write(planned, "tastet");
+    },
+    edits: [...figures, ...goals],
+  },
+  {
+    name: "Fortryd seneste skrivning",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await figureJobs();
+      await own.write(await plannedFigures(), "tastet");
+      return () => own.takeBack();
+    },
+    edits: [...figures, ...goals],
+  },
+  {
+    name: "Skriv til arket",
+    world: "refreshed",
+    prepare:
+      async ({ addIn }) =>
+      () =>
+        addIn.writeGoals({ contract: { name: "Musvågevej 2009", centre: "Musvågevej", year: 2009, followUp: null } }, [
+          goalOf({ contract: "Musvågevej 2009", nr: "7", target: 36 }),
+          goalOf({ contract: "Musvågevej 2009", nr: "8", target: 37 }),
+        ]),
+    edits: [...goals, ...contracts],
+  },
+  {
+    name: "Ret mål",
+    world: "refreshed",
+    prepare: change("1.3", { target: 90, source: "KMD", weight: 2 }),
+    edits: [...goals, ...figures],
+  },
+  {
+    name: "Nyt nummer til mål",
+    world: "remarked",
+    prepare: change("1.3", { nr: "1.10", part: "a" }),
+    edits: [...goals, ...figures, ...remarks, ...status],
+  },
+  {
+    name: "Mål udgår",
+    world: "refreshed",
+    prepare: change("1.3", { retired: "2009-03-31" }),
+    edits: [...goals, ...status],
+  },
+  {
+    name: "Grænser",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await settingsJobs();
+      const wanted = { duringYear: { level: 0.985, change: 0.6 }, afterDeadline: DEFAULT_THRESHOLDS.afterDeadline };
+      return () => own.writeThresholds(wanted);
+    },
+    edits: [...settings, ...goals],
+  },
+  {
+    name: "Opfølgning",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await settingsJobs();
+      return () => own.writeFollowUp("Skelbækgade 2009", "halfYear");
+    },
+    edits: [...contracts, ...settings],
+  },
+  {
+    name: "Opret ark",
+    world: "begun",
+    prepare:
+      async ({ addIn }) =>
+      () =>
+        addIn.createSheets(),
+    edits: [...sheetEdits, ...goals, ...contracts],
+    makesSheets: true,
+  },
+  {
+    name: "Prøv med eksempel",
+    world: "own",
+    prepare:
+      async ({ addIn }) =>
+      () =>
+        addIn.tryExample(),
+    edits: sheetEdits,
+    makesSheets: true,
+  },
+  {
+    name: "Fjern det hele",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await settingsJobs();
+      const seen = await own.listOwn();
+      return () => own.removeOwn("everything", seen);
+    },
+    edits: [...sheetEdits, ...goals, ...figures, ...status],
+  },
+  {
+    name: "Fjern status",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await settingsJobs();
+      const seen = await own.listOwn();
+      return () => own.removeOwn("status", seen);
+    },
+    edits: [...sheetEdits, ...status],
+  },
+];
+
+const reading = (name: string, run: (shared: SharedHost) => Promise<() => Promise<unknown>>): Job => ({
+  name,
+  world: "refreshed",
+  prepare: run,
+  edits: [],
+});
+
+/** Jobs that change no cell. */
+export const readings: readonly Job[] = [
+  reading(
+    "Status in the pane",
+    async ({ addIn }) =>
+      () =>
+        addIn.readStatus(ASOF),
+  ),
+  reading(
+    "the status date",
+    async ({ addIn }) =>
+      () =>
+        addIn.statusDate.recall(),
+  ),
+  reading(
+    "a chosen status date",
+    async ({ addIn }) =>
+      () =>
+        addIn.statusDate.choose("2009-04-30"),
+  ),
+  reading(
+    "no status date any longer",
+    async ({ addIn }) =>
+      () =>
+        addIn.statusDate.choose(null),
+  ),
+  reading(
+    "a place in a table",
+    async ({ addIn }) =>
+      () =>
+        addIn.showPlace({ table: "Mål", row: 6, column: "Nr" }),
+  ),
+  reading(
+    "Genberegn",
+    async ({ addIn }) =>
+      () =>
+        addIn.recalculate(),
+  ),
+  reading("Målinger in the pane", async () => {
+    const own = await figureJobs();
+    return () => own.read();
+  }),
+  reading("what the add-in has made", async () => {
+    const own = await settingsJobs();
+    return () => own.listOwn();
+  }),
+  reading("Indstillinger in the pane", async () => {
+    const own = await settingsJobs();
+    return () => own.read(null);
+  }),
+  reading("the Status sheet in front", async () => {
+    const own = await settingsJobs();
+    return () => own.showStatus();
+  }),
+];
