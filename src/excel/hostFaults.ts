@@ -20,8 +20,8 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
 };
 
 /**
- * A fault of the host as a refusal that can be told; anything that is not the host's own, or that the job is done over
- * for, goes through as it is.
+ * Turns a fault of the host into a refusal with its sentence. Errors that are not the host's own, and those that the
+ * caller retries, come back unchanged.
  */
 export function refusalOf(fault: unknown, subject: string): unknown {
   if (

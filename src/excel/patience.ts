@@ -43,7 +43,7 @@ export function withPatience<T>(job: (patience: Patience) => Promise<T>): Promis
 /** The sync of each context that a job may not go on with once it is given up. */
 const whole = new WeakMap<Excel.RequestContext, <T>(value?: T) => Promise<T>>();
 
-/** A job's context, each of whose requests is waited for with patience. `synced` hears of each answer. */
+/** A job's context with a timeout on each request. `synced` is called after each answer. */
 export function patientContext(
   context: Excel.RequestContext,
   patience: Patience,

@@ -11,8 +11,7 @@ export type Contents = readonly string[];
 /**
  * What people and jobs have written, whatever rows and columns it stands in: one text for each row of a table, by
  * header, with what stands beside it; one for each row of the status, with the colour of its status; one for every
- * other
- * cell.
+ * other cell.
  */
 export function contentsOf(workbook: Workbook, leavesOut: readonly string[] = []): Contents {
   return workbook.worksheets
