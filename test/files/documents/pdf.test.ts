@@ -35,10 +35,11 @@ function readAll(): Map<string, DocumentText> {
     writeFileSync(path, bytes);
     return path;
   });
-  const printed = execFileSync(process.execPath, ["--import", "tsx", join(__dirname, "printText.ts"), ...paths], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const printed = execFileSync(
+    process.execPath,
+    ["--import", "tsx", join(__dirname, "../../reading/documents/printText.ts"), ...paths],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+  );
   rmSync(folder, { recursive: true });
   const read = JSON.parse(printed) as DocumentText[];
   return new Map(Object.keys(files).map((name, at) => [name, read[at] ?? { kind: "unreadable", problem: "broken" }]));
