@@ -44,8 +44,8 @@ async function run(command: string, ...args: readonly string[]): Promise<void> {
 }
 
 async function certificate(): Promise<Certificate> {
-  const standing = certificateIn(certificateFolder, new Date());
-  if (standing) return standing;
+  const existing = certificateIn(certificateFolder, new Date());
+  if (existing) return existing;
   await run("npx", "-y", certificates, "install");
   const made = certificateIn(certificateFolder, new Date());
   if (!made) throw new Error(`${certificates} made no certificate in ${certificateFolder}.`);

@@ -6,7 +6,7 @@ import { STATUS_NAME } from "../sheets/status/statusSetup";
 import type { DrawnPlace } from "./status/drawnPlace";
 import { emptyRowsRefusal, tooLargeRefusal } from "./tables/emptyRows";
 import { mergedIn } from "./tables/mergedCells";
-import type { StandingTable } from "./tables/standingTable";
+import type { ExistingTable } from "./tables/existingTable";
 
 /** The first date of the other date system: Excel counts it as 0 in a workbook of that system, else as 1462. */
 const FIRST_OF_1904 = [1904, 1, 1] as const;
@@ -16,7 +16,7 @@ export type Surroundings = {
   sheets: readonly { name: string; isProtected: boolean }[];
   isWorkbookProtected: boolean;
   /** The tables that may be written, of those that the workbook has. */
-  tables: ReadonlyMap<TableName, StandingTable>;
+  tables: ReadonlyMap<TableName, ExistingTable>;
   status: DrawnPlace | null;
   /** Names for cells that a table that the workbook lacks cannot have as well. */
   takenNames: readonly string[];
@@ -81,12 +81,12 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   }
 
   const written = tables.filter(({ name }) => toWrite.includes(name));
-  const standing = region === null || region.isNullObject ? null : region;
+  const existing = region === null || region.isNullObject ? null : region;
   const isToWrite = toWrite.length > 0;
-  const breaks = isToWrite ? standing?.worksheet.horizontalPageBreaks.load("items/rowIndex") : undefined;
-  const merged = isToWrite ? standing?.getMergedAreasOrNullObject().load("address") : undefined;
-  const filter = standing?.worksheet.autoFilter.load("isDataFiltered");
-  const used = standing?.worksheet.getUsedRange(true).load("rowIndex,rowCount");
+  const breaks = isToWrite ? existing?.worksheet.horizontalPageBreaks.load("items/rowIndex") : undefined;
+  const merged = isToWrite ? existing?.getMergedAreasOrNullObject().load("address") : undefined;
+  const filter = existing?.worksheet.autoFilter.load("isDataFiltered");
+  const used = existing?.worksheet.getUsedRange(true).load("rowIndex,rowCount");
   const mergedCells = await mergedIn(context, written);
 
   const sheetTables = tables.map(({ table, header, body }) => sheetTable(table.name, header, body));
@@ -94,14 +94,14 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
     .filter(({ name }) => hasFormulas(name))
     .map(({ name, body }) => [name, body.formulas as CellValue[][]] as const);
   const status: DrawnPlace | null =
-    standing && filter && used
+    existing && filter && used
       ? {
-          sheet: standing.worksheet,
-          sheetName: standing.worksheet.name,
-          firstRow: standing.rowIndex,
-          firstColumn: standing.columnIndex,
-          rowCount: standing.rowCount,
-          values: standing.values as CellValue[][],
+          sheet: existing.worksheet,
+          sheetName: existing.worksheet.name,
+          firstRow: existing.rowIndex,
+          firstColumn: existing.columnIndex,
+          rowCount: existing.rowCount,
+          values: existing.values as CellValue[][],
           usedEnd: used.rowIndex + used.rowCount,
           breaks: breaks?.items ?? [],
           merged: merged?.isNullObject === false,
@@ -113,7 +113,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   return {
     contents: {
       tables: sheetTables,
-      status: standing && { firstRow: standing.rowIndex + 1, values: standing.values as CellValue[][] },
+      status: existing && { firstRow: existing.rowIndex + 1, values: existing.values as CellValue[][] },
       dates1904: first1904.value === 0,
       formulas: new Map(matrices),
     },

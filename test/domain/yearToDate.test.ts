@@ -108,8 +108,8 @@ test.each([
   { rows: ["marts 2009", "juni 2009"], chosen: "september 2009", due: ["september 2009"] },
   { rows: ["januar 2009", "februar 2009"], chosen: "1. kvartal 2009", due: ["1. kvartal 2009"] },
 ])("with totals for $rows, $chosen lacks $due", ({ rows, chosen, due }) => {
-  const standing = rows.map((when) => measurement(when, 10));
-  expect(duePeriods(placements, standing, period(chosen), calendarYear(2009)).map(periodName)).toEqual(due);
+  const existing = rows.map((when) => measurement(when, 10));
+  expect(duePeriods(placements, existing, period(chosen), calendarYear(2009)).map(periodName)).toEqual(due);
 });
 
 test.each(["År til dato", "år til dato", "ÅTD", "YTD", "akkumuleret", "Hittil i år"])("»%s« is read", (word) => {

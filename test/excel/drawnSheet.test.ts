@@ -16,7 +16,7 @@ const overview = (title: string): DrawnSheet => ({
   tabColour: "#404040",
   orientation: "portrait",
   footer: { left: "Overblik", centre: "", right: "" },
-  standingLook: () => [],
+  existingLook: () => [],
   rows: [
     {
       key: "#title",

@@ -4,7 +4,7 @@ import { failAtMember } from "../support/failingWrites";
 
 const NAMES = tables.map(({ name }) => name);
 const sheets = ({ opened }: AddInSession): string[] => opened.workbook.worksheets.map(({ name }) => name);
-const standing = ({ opened }: AddInSession): string[] =>
+const tableNames = ({ opened }: AddInSession): string[] =>
   opened.workbook.worksheets.flatMap((sheet) => sheet.getTables().map(({ name }) => `${sheet.name}: ${name}`));
 const supportsUndo = (): void => void jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
 
@@ -37,7 +37,7 @@ test.each(MAKING)(
       expect(outcome).toContain("Excel kunne ikke udføre opgaven: GeneralException");
       await addIn.createSheets(skelbaekgade);
       expect(sheets(session)).toEqual(["Ark1", ...NAMES]);
-      expect(standing(session)).toEqual(NAMES.map((name) => `${name}: ${name}`));
+      expect(tableNames(session)).toEqual(NAMES.map((name) => `${name}: ${name}`));
       expect([sheet("Mål").getTable("Mål")?.model.tableRef, sheet("Målinger").getCell("E10").value]).toEqual([
         expect.stringMatching(/^A4:[A-Z]+6$/),
         90,
@@ -55,7 +55,7 @@ test("a sheet with anything of people's own is left, and the table gets a sheet 
     await expect(addIn.createSheets(skelbaekgade)).rejects.toThrow("GeneralException");
     sheet("Mål").getCell("A9").value = "Vores egen note";
     await addIn.createSheets(skelbaekgade);
-    expect(standing(session).filter((table) => table.endsWith(": Mål"))).toEqual(["Mål (2): Mål"]);
+    expect(tableNames(session).filter((table) => table.endsWith(": Mål"))).toEqual(["Mål (2): Mål"]);
     expect(sheet("Mål").getCell("A9").value).toBe("Vores egen note");
   }));
 
@@ -123,7 +123,7 @@ test("a remark's first table that Excel stops at its name is made on the one she
     failAtMember(session, "Table.Name", "GeneralException");
     await expect(addIn.refreshStatus()).rejects.toThrow("GeneralException");
     await addIn.refreshStatus();
-    expect(standing(session).filter((table) => table.startsWith("Bemærkninger"))).toEqual([
+    expect(tableNames(session).filter((table) => table.startsWith("Bemærkninger"))).toEqual([
       "Bemærkninger: Bemærkninger",
     ]);
     expect(sheet("Bemærkninger").getCell("E5").value).toBe("Ny aftale");
@@ -147,7 +147,7 @@ test("a remark's first table is not begun where cells have its name", () =>
     expect(outcome).toContain(
       "Projektmappen har et navn, der hedder Bemærkninger, så tabellen Bemærkninger kan ikke laves.",
     );
-    expect(standing(session).filter((table) => table.startsWith("Bemærkninger"))).toEqual([]);
+    expect(tableNames(session).filter((table) => table.startsWith("Bemærkninger"))).toEqual([]);
   }));
 
 test.each<[member: string, time: number]>([

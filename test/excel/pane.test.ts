@@ -34,17 +34,17 @@ test(
 test(
   "it is known whether the Status sheet is there and says what the tables say",
   prepared(async ({ addIn, host }) => {
-    const standing = async (): Promise<string> => {
+    const sheetStatus = async (): Promise<string> => {
       const status = await addIn.readStatus();
       return status.kind === "judged" ? status.sheet : status.kind;
     };
-    const told = [await standing()];
+    const told = [await sheetStatus()];
     await addIn.refreshStatus();
-    told.push(await standing());
+    told.push(await sheetStatus());
     host.userEdit("Målinger", "I5", [["en note"]]);
-    told.push(await standing());
+    told.push(await sheetStatus());
     host.userEdit("Målinger", "E5", [[99]]);
-    told.push(await standing());
+    told.push(await sheetStatus());
     expect(told).toEqual(["none", "current", "current", "outdated"]);
   }),
 );

@@ -83,10 +83,10 @@ export function inMemoryWorkbook(
   };
 }
 
-function written(standing: SheetTable, { cells = [], rows = [], removed = [] }: TableWriting): SheetTable {
+function written(existing: SheetTable, { cells = [], rows = [], removed = [] }: TableWriting): SheetTable {
   const own = <T extends { table: TableName }>(all: readonly T[]): T[] =>
-    all.filter(({ table: name }) => name === standing.name);
-  const edited = own(cells).reduce<SheetTable>((now, edit) => put(now, edit.row - now.firstRow, edit), standing);
+    all.filter(({ table: name }) => name === existing.name);
+  const edited = own(cells).reduce<SheetTable>((now, edit) => put(now, edit.row - now.firstRow, edit), existing);
   const longer = own(rows).reduce<SheetTable>((now, row) => {
     const added: SheetTable = {
       ...now,
@@ -97,22 +97,22 @@ function written(standing: SheetTable, { cells = [], rows = [], removed = [] }: 
       .filter(({ value }) => value !== "")
       .reduce<SheetTable>((each, cell) => put(each, now.rows.length, cell), added);
   }, edited);
-  const stays = (_row: unknown, at: number): boolean => !own(removed).some(({ row }) => row - standing.firstRow === at);
+  const stays = (_row: unknown, at: number): boolean => !own(removed).some(({ row }) => row - existing.firstRow === at);
   return { ...longer, rows: longer.rows.filter(stays), numberFormats: longer.numberFormats.filter(stays) };
 }
 
 function put(
-  standing: SheetTable,
+  existing: SheetTable,
   at: number,
   { header, value, numberFormat }: Pick<CellEdit, "header" | "value" | "numberFormat">,
 ): SheetTable {
-  const column = columnIndex(standing, header);
-  if (column === -1 || standing.rows[at] === undefined) throw new Error(`no cell ${header} in row ${at}`);
+  const column = columnIndex(existing, header);
+  if (column === -1 || existing.rows[at] === undefined) throw new Error(`no cell ${header} in row ${at}`);
   const set = <T>(matrix: readonly (readonly T[])[], wanted: T): T[][] =>
     matrix.map((row, index) => row.map((cell, place) => (index === at && place === column ? wanted : cell)));
   return {
-    ...standing,
-    rows: set(standing.rows, value),
-    numberFormats: numberFormat === undefined ? standing.numberFormats : set(standing.numberFormats, numberFormat),
+    ...existing,
+    rows: set(existing.rows, value),
+    numberFormats: numberFormat === undefined ? existing.numberFormats : set(existing.numberFormats, numberFormat),
   };
 }

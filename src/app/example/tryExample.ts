@@ -26,10 +26,10 @@ export async function tryExample(
   today: Clock,
 ): Promise<RefreshOutcome> {
   const existing = await sheets.existingTables();
-  const { tables: standing, dates1904 } = await contracts.read();
+  const { tables: found, dates1904 } = await contracts.read();
   if (
     existing.length > 0 &&
-    !(existing.length < tables.length && isExample(await memory.recall(EXAMPLE_MARK), standing.map(asThing)))
+    !(existing.length < tables.length && isExample(await memory.recall(EXAMPLE_MARK), found.map(asThing)))
   ) {
     throw new WorkbookRefusal("tablesExist", existing.join(", "));
   }

@@ -6,7 +6,7 @@ import type { Period } from "../../domain/period";
 import { lastFinished, periodAt } from "../../domain/regularPeriod";
 import { tableNamed } from "../../sheets/cells/sheetTable";
 import { readBook } from "../../sheets/tables/readBook";
-import { standingFigures, type StandingFigure } from "../../sheets/tables/standingFigures";
+import { existingFigures, type ExistingFigure } from "../../sheets/tables/existingFigures";
 import type { WorkbookContents } from "../workbook/ports";
 
 /** The workbook as figures are collected for it: its goals, their figures, and the rows that these stand in. */
@@ -15,7 +15,7 @@ export type FigureBook = {
   goals: readonly Goal[];
   measurements: readonly Measurement[];
   /** By `figureId`. */
-  standing: ReadonlyMap<string, StandingFigure>;
+  existing: ReadonlyMap<string, ExistingFigure>;
   dates1904: boolean;
 };
 
@@ -27,10 +27,10 @@ export function figureBook({
 }: Pick<WorkbookContents, "tables" | "dates1904" | "formulas">): FigureBook {
   const { book } = readBook(tables, dates1904);
   const table = tableNamed(tables, "Målinger");
-  const standing = table
-    ? standingFigures(table, formulas.get("Målinger") ?? [], book, dates1904)
-    : new Map<string, StandingFigure>();
-  return { contracts: book.contracts, goals: book.goals, measurements: book.measurements, standing, dates1904 };
+  const existing = table
+    ? existingFigures(table, formulas.get("Målinger") ?? [], book, dates1904)
+    : new Map<string, ExistingFigure>();
+  return { contracts: book.contracts, goals: book.goals, measurements: book.measurements, existing, dates1904 };
 }
 
 /**

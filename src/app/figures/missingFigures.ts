@@ -5,7 +5,7 @@ import { goalId, isRetired, type Goal } from "../../domain/goal";
 import { hasFigure, type Measurement } from "../../domain/measurement";
 import { milestoneOf } from "../../domain/milestone";
 import { comparePeriods, type Period } from "../../domain/period";
-import { figureId } from "../../sheets/tables/standingFigures";
+import { figureId } from "../../sheets/tables/existingFigures";
 import type { FigureBook } from "./figureBook";
 
 /** A goal that lacks the figure of a period, by one text for both, and the last figure that it has. */
@@ -61,10 +61,10 @@ function openPeriods(goal: Goal, rows: readonly Measurement[], period: Period, c
  * The book as if it lacked the figures of these ids, so that they are asked for: somebody is giving others for them.
  */
 export function withoutFigures(book: FigureBook, ids: readonly string[]): FigureBook {
-  const standing = ids.filter((id) => book.standing.has(id));
-  return standing.length === 0
+  const existing = ids.filter((id) => book.existing.has(id));
+  return existing.length === 0
     ? book
-    : { ...book, measurements: book.measurements.filter((own) => !standing.includes(figureId(own, own.period))) };
+    : { ...book, measurements: book.measurements.filter((own) => !existing.includes(figureId(own, own.period))) };
 }
 
 /**

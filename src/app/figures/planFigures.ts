@@ -1,7 +1,7 @@
 import type { Goal } from "../../domain/goal";
 import type { Period } from "../../domain/period";
 import type { FigureContent } from "../../sheets/tables/figureContent";
-import { awaitsFigure, figureId, saysTheSame } from "../../sheets/tables/standingFigures";
+import { awaitsFigure, figureId, saysTheSame } from "../../sheets/tables/existingFigures";
 import type { FigureBook } from "./figureBook";
 
 export type { FigureContent };
@@ -22,23 +22,23 @@ export type PlannedFigure = {
   goal: Goal;
   period: Period;
   content: FigureContent;
-  standing: FigureContent | null;
+  existing: FigureContent | null;
 };
 
 /** What each figure would change in the workbook. Nothing is written. */
 export function planFigures(given: readonly GivenFigure[], book: FigureBook): PlannedFigure[] {
   return given.map(({ goal, period, content }) => {
-    const row = book.standing.get(figureId(goal, period));
-    const standing = row?.content ?? null;
-    const next = { ...content, Foreløbig: content.Foreløbig ?? standing?.Foreløbig ?? "" };
-    return { kind: kindOf(standing, next, row?.formula ?? false), goal, period, content: next, standing };
+    const row = book.existing.get(figureId(goal, period));
+    const existing = row?.content ?? null;
+    const next = { ...content, Foreløbig: content.Foreløbig ?? existing?.Foreløbig ?? "" };
+    return { kind: kindOf(existing, next, row?.formula ?? false), goal, period, content: next, existing };
   });
 }
 
-function kindOf(standing: FigureContent | null, next: FigureContent, formula: boolean): PlanKind {
-  if (saysTheSame(standing, next)) return "same";
+function kindOf(existing: FigureContent | null, next: FigureContent, formula: boolean): PlanKind {
+  if (saysTheSame(existing, next)) return "same";
   if (formula) return "locked";
-  return standing === null || awaitsFigure(standing) ? "new" : "change";
+  return existing === null || awaitsFigure(existing) ? "new" : "change";
 }
 
 /** Those of a plan that would write something. */

@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../sheets/tables/tableWriting";
-import { figureId, saysTheSame, type StandingFigure } from "../../sheets/tables/standingFigures";
+import { figureId, saysTheSame, type ExistingFigure } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
 import { recallWriting, rememberWriting, type WrittenRow } from "./lastWriting";
 import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
@@ -38,8 +38,8 @@ async function takeOut(workbook: WorkbookTables, rows: readonly WrittenRow[]): P
   };
 }
 
-function untouched({ content, before, period, ...key }: WrittenRow, book: FigureBook): StandingFigure | null {
-  const row = book.standing.get(figureId(key, period));
+function untouched({ content, before, period, ...key }: WrittenRow, book: FigureBook): ExistingFigure | null {
+  const row = book.existing.get(figureId(key, period));
   if (row === undefined || row.formula || !saysTheSame(row.content, content)) return null;
   return before !== null || row.alone ? row : null;
 }

@@ -3,7 +3,7 @@ import { figureRow } from "../../sheets/tables/measurements";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { comparableKey } from "../../sheets/tables/goalKey";
-import { figureId, saysTheSame } from "../../sheets/tables/standingFigures";
+import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
 import { isRememberable, recallWriting, rememberWriting, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
@@ -69,8 +69,8 @@ function readyToWrite(book: FigureBook, wanted: readonly PlannedFigure[]): Ready
 /** Whether any of these figures stands in the workbook; also where that cannot be read, since then one may. */
 async function anyStands(withTables: WithTables, rows: readonly WrittenRow[]): Promise<boolean> {
   return withTables(async (workbook) => {
-    const { standing } = figureBook(await workbook.read({ formulas: ["Målinger"] }));
-    return rows.some((row) => saysTheSame(standing.get(figureId(row, row.period))?.content ?? null, row.content));
+    const { existing } = figureBook(await workbook.read({ formulas: ["Målinger"] }));
+    return rows.some((row) => saysTheSame(existing.get(figureId(row, row.period))?.content ?? null, row.content));
   }).catch(() => true);
 }
 
@@ -79,10 +79,10 @@ export function canBeTakenBack(planned: readonly PlannedFigure[], book: FigureBo
   return isRememberable({ name, rows: toWrite(planned).map((figure) => writingOf(figure, book).written) });
 }
 
-function isAsPlanned({ goal, period, standing }: PlannedFigure, book: FigureBook): boolean {
-  const row = book.standing.get(figureId(goal, period));
+function isAsPlanned({ goal, period, existing }: PlannedFigure, book: FigureBook): boolean {
+  const row = book.existing.get(figureId(goal, period));
   const isKnown = book.goals.some((own) => comparableKey(own) === comparableKey(goal));
-  return isKnown && row?.formula !== true && saysTheSame(row?.content ?? null, standing);
+  return isKnown && row?.formula !== true && saysTheSame(row?.content ?? null, existing);
 }
 
 type Writing = { edits: FigureEdit[]; appended: TableRowCells[]; written: WrittenRow };
@@ -90,9 +90,9 @@ type Writing = { edits: FigureEdit[]; appended: TableRowCells[]; written: Writte
 function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): Writing {
   const { contract, nr, part } = goal;
   const written = { contract, nr, part, period, content };
-  const row = book.standing.get(figureId(goal, period));
+  const row = book.existing.get(figureId(goal, period));
   if (row === undefined) {
-    const format = formatForNewRows(goal, book.goals, book.standing);
+    const format = formatForNewRows(goal, book.goals, book.existing);
     return {
       edits: [],
       appended: [figureRow(goal, period, content, format, book.dates1904)],

@@ -33,7 +33,7 @@ export async function editGoal(
   agreed: boolean,
 ): Promise<GoalEditOutcome> {
   const contents = await workbook.read({ toWrite: ["Mål", ...FOLLOWING] });
-  const row = standingRow(contents, before, after);
+  const row = existingRow(contents, before, after);
   const own = goalEdits(row, before, after, contents.dates1904);
   const following = FOLLOWING.map((name) => {
     const table = tableNamed(contents.tables, name);
@@ -50,16 +50,16 @@ export async function editGoal(
 }
 
 /** The row of the goal as it was opened, and nobody else's. */
-function standingRow({ tables, dates1904 }: WorkbookContents, before: Goal, after: Goal): TableRow<Header<"Mål">> {
+function existingRow({ tables, dates1904 }: WorkbookContents, before: Goal, after: Goal): TableRow<Header<"Mål">> {
   const { book, goalRows } = readBook(tables, dates1904);
   const name = `${before.nr}${before.part}`;
-  const standing = book.goals.find((goal) => comparableKey(goal) === comparableKey(before));
+  const existing = book.goals.find((goal) => comparableKey(goal) === comparableKey(before));
   const table = tableNamed(tables, "Mål");
   const row =
-    standing && table && rowsOf(goalTable, table).find(({ row: at }) => at === goalRows.get(goalId(standing)));
-  if (!standing || !row) throw new WorkbookRefusal("goalGone", name);
-  if (!isSame(standing, before)) throw new WorkbookRefusal("goalChanged", name);
-  const taken = book.goals.some((goal) => goal !== standing && comparableKey(goal) === comparableKey(after));
+    existing && table && rowsOf(goalTable, table).find(({ row: at }) => at === goalRows.get(goalId(existing)));
+  if (!existing || !row) throw new WorkbookRefusal("goalGone", name);
+  if (!isSame(existing, before)) throw new WorkbookRefusal("goalChanged", name);
+  const taken = book.goals.some((goal) => goal !== existing && comparableKey(goal) === comparableKey(after));
   if (taken) throw new WorkbookRefusal("goalExists", `${after.nr}${after.part}`);
   return row;
 }

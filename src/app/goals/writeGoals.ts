@@ -22,9 +22,9 @@ export async function writeGoals(
   goals: readonly Goal[],
 ): Promise<WrittenGoals> {
   const { tables, dates1904 } = await workbook.read({ toWrite: ["Kontrakter", "Mål"] });
-  const standing = tableNamed(tables, "Mål");
-  if (standing === null) throw new WorkbookRefusal("tableMissing", "Mål");
-  const known = new Set(keysIn(standing, dates1904));
+  const existing = tableNamed(tables, "Mål");
+  if (existing === null) throw new WorkbookRefusal("tableMissing", "Mål");
+  const known = new Set(keysIn(existing, dates1904));
   const fresh = goals.filter((goal) => !known.has(comparableKey(goal)));
   const listed = tableNamed(tables, "Kontrakter");
   const isListed =

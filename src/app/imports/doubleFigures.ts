@@ -2,7 +2,7 @@ import { hasFigure } from "../../domain/measurement";
 import { groupBy } from "../../domain/groupBy";
 import { goalId } from "../../domain/goal";
 import { overlaps, periodId } from "../../domain/period";
-import { figureId, saysTheSame } from "../../sheets/tables/standingFigures";
+import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
 import { measurementText } from "../../text/spoken/measurements";
 import { periodName } from "../../text/spoken/periodName";
 import type { FigureBook } from "../figures/figureBook";
@@ -48,11 +48,11 @@ export function withoutOverlaps(
   figures: readonly ImportedFigure[],
   { measurements }: Pick<FigureBook, "measurements">,
 ): { figures: ImportedFigure[]; faults: ImportFault[] } {
-  const standing = groupBy(measurements.filter(hasFigure), goalId);
+  const existing = groupBy(measurements.filter(hasFigure), goalId);
   const kept: ImportedFigure[] = [];
   const faults: ImportFault[] = [];
   for (const [id, own] of groupBy(figures, ({ goal }) => goalId(goal))) {
-    const periods = (standing.get(id) ?? []).map(({ period }) => period);
+    const periods = (existing.get(id) ?? []).map(({ period }) => period);
     for (const figure of own) {
       const { goal, period, row, column, content } = figure;
       const counts = goal.aggregation === "sum" || goal.aggregation === "mean";

@@ -52,9 +52,9 @@ export async function readSettings(
   };
 }
 
-type Standing = { status: Status; deadlinePassed: boolean };
+type JudgedGoal = { status: Status; deadlinePassed: boolean };
 
-function statusesOf(book: ContractBook, dates: { asOf: CalendarDate | null; today: CalendarDate }): Standing[] {
+function statusesOf(book: ContractBook, dates: { asOf: CalendarDate | null; today: CalendarDate }): JudgedGoal[] {
   return evaluateBook(book, dates).flatMap(({ goals }) =>
     goals.map(({ status, parts }) => ({ status, deadlinePassed: parts.every((part) => part.deadlinePassed) })),
   );
@@ -64,7 +64,7 @@ function withThresholds(book: ContractBook, thresholds: Thresholds): ContractBoo
   return { ...book, contracts: book.contracts.map((contract) => ({ ...contract, thresholds })) };
 }
 
-function shifts(before: readonly Standing[], after: readonly Standing[]): StatusShift[] {
+function shifts(before: readonly JudgedGoal[], after: readonly JudgedGoal[]): StatusShift[] {
   return STATUSES.flatMap((from) =>
     STATUSES.flatMap((to) =>
       [false, true].flatMap((deadlinePassed) => {

@@ -8,7 +8,7 @@ import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkId } from "../../sheets/tables/remarks";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { drawnStatus } from "../../sheets/status/drawnStatus";
-import { statusStanding, type StatusStanding } from "../../sheets/status/statusStanding";
+import { statusFreshness, type StatusFreshness } from "../../sheets/status/statusFreshness";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "../workbook/ports";
 
@@ -28,7 +28,7 @@ export type WorkbookStatus =
       book: ContractBook;
       issues: readonly Issue[];
       /** What the Status sheet says beside what these contracts say. */
-      sheet: StatusStanding;
+      sheet: StatusFreshness;
       /** By `goalId`. */
       places: ReadonlyMap<string, GoalPlace>;
     };
@@ -47,6 +47,6 @@ export async function readStatus(
     goalId(goal),
     { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  const sheet = statusStanding(contents.status, drawnStatus(contracts, typed.remarks, issues, statusDate).rows);
+  const sheet = statusFreshness(contents.status, drawnStatus(contracts, typed.remarks, issues, statusDate).rows);
   return { kind: "judged", statusDate, contracts, book, issues, sheet, places: new Map(places) };
 }

@@ -45,16 +45,16 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   await begin({ kind: "judging", goals: countGoals(contents.tables) });
   const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
 
-  const standing = contents.status && readStatusRegion(contents.status);
-  if (standing && standing.foreignRows.length > 0)
-    throw new WorkbookRefusal("foreignRows", standing.foreignRows.join(" "));
-  const typed = remarkEdits(standing?.rows ?? [], remarks);
+  const existing = contents.status && readStatusRegion(contents.status);
+  if (existing && existing.foreignRows.length > 0)
+    throw new WorkbookRefusal("foreignRows", existing.foreignRows.join(" "));
+  const typed = remarkEdits(existing?.rows ?? [], remarks);
   // Both texts are people's own, so that neither is cut.
   const tooLong = typed.edits.find(({ text }) => text.length > LONGEST_TEXT);
   if (tooLong) throw new WorkbookRefusal("remarkTooLong", `${tooLong.nr}${tooLong.part}`);
   const writing = {
     sheet: drawnStatus(contracts, typed.remarks, issues, statusDate),
-    columns: standing?.columns ?? OWN_COLUMNS,
+    columns: existing?.columns ?? OWN_COLUMNS,
     tables: remarkWriting(typed.edits, contents.dates1904),
   };
   await begin({ kind: "writing" });

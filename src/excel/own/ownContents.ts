@@ -13,7 +13,7 @@ import { MEMORY_PREFIX, parsed } from "../workbookMemory";
 const EXCELS_OWN_NAMES = /^(_xlnm\.|_FilterDatabase$|Print_|Udskrift)/i;
 
 /** One of our things as it stands, with what must be known to take it away. */
-export type StandingThing = {
+export type ExistingThing = {
   what: OwnThing["what"];
   /** null for the status, and where only the title of a table is left. */
   table: Excel.Table | null;
@@ -30,8 +30,8 @@ export type OwnSheet = {
   names: Excel.NamedItemCollection;
   objects: readonly OfficeExtension.ClientResult<number>[];
 };
-export type Standing = {
-  things: readonly StandingThing[];
+export type Existing = {
+  things: readonly ExistingThing[];
   sheets: Excel.WorksheetCollection;
   settings: Excel.SettingCollection;
   workbookProtected: boolean;
@@ -44,7 +44,7 @@ export type Standing = {
 export async function ownContents(
   context: Excel.RequestContext,
   contents: WorkbookContents,
-): Promise<{ standing: Standing; own: OwnContents }> {
+): Promise<{ existing: Existing; own: OwnContents }> {
   const { workbook } = context;
   const named = TABLE_NAMES.map((name) => ({
     name,
@@ -97,7 +97,7 @@ export async function ownContents(
     .filter(({ key }) => key.startsWith(MEMORY_PREFIX))
     .map(({ key, value }) => [key.slice(MEMORY_PREFIX.length), parsed(value)]);
   return {
-    standing: { things, sheets, settings, workbookProtected: workbook.protection.protected },
+    existing: { things, sheets, settings, workbookProtected: workbook.protection.protected },
     own: {
       ...contents,
       things: things.map(({ what, sheet, ours }) => ({
@@ -135,7 +135,7 @@ const inside = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, r
 /**
  * A table stands as *Opret ark* makes it when its sheet has its name in the corner and its header in the row for it.
  */
-function tableThing(what: TableName, table: Excel.Table, range: Excel.Range, sheet: OwnSheet): StandingThing {
+function tableThing(what: TableName, table: Excel.Table, range: Excel.Range, sheet: OwnSheet): ExistingThing {
   const title = sheet.used.rowIndex === 0 && sheet.used.columnIndex === 0 ? cellsOf(sheet)[0]?.[0] : "";
   const ours =
     range.rowIndex === TITLE_ROWS && range.columnIndex === 0 && comparable(String(title)) === comparable(what);
@@ -160,13 +160,13 @@ function isTitleLeft(sheet: OwnSheet, { name, help, columns }: TableSchema): boo
   return sheet.tables.items.length === 0 && isAtCorner && !isBegun && cells[0]?.[0] === name && cells[1]?.[0] === help;
 }
 
-function titleThing(what: TableName, sheet: OwnSheet): StandingThing {
+function titleThing(what: TableName, sheet: OwnSheet): ExistingThing {
   const range = sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1);
   return { what, table: null, range, sheet, ours: true, isOwn: (row, column) => column === 0 && row < TITLE_ROWS - 1 };
 }
 
 /** Of the status its own columns are ours, in the rows that have its key; people may have put theirs between them. */
-function statusThing(range: Excel.Range, sheet: OwnSheet, { status }: WorkbookContents): StandingThing {
+function statusThing(range: Excel.Range, sheet: OwnSheet, { status }: WorkbookContents): ExistingThing {
   const region = readStatusRegion(status ?? { firstRow: 1, values: [] });
   const columns = new Set(region.columns.map((column) => range.columnIndex + column));
   const foreignRows = new Set(region.foreignRows.map((row) => row - 1));
@@ -180,7 +180,7 @@ function statusThing(range: Excel.Range, sheet: OwnSheet, { status }: WorkbookCo
   };
 }
 
-function foreignOn(sheet: OwnSheet, things: readonly StandingThing[], names: Excel.NamedItemCollection): Foreign[] {
+function foreignOn(sheet: OwnSheet, things: readonly ExistingThing[], names: Excel.NamedItemCollection): Foreign[] {
   const here = things.filter((thing) => thing.sheet === sheet && thing.ours);
   const places = foreignCells(
     { row: sheet.used.rowIndex, column: sheet.used.columnIndex, cells: cellsOf(sheet) },

@@ -4,7 +4,7 @@ import type { StatusRegion } from "../../sheets/status/statusRegion";
 import { workbookReader } from "../readWorkbook";
 import { refusalOf } from "../hostFaults";
 import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
-import { ownContents, type Standing, type StandingThing } from "./ownContents";
+import { ownContents, type Existing, type ExistingThing } from "./ownContents";
 import { STATUS_NAME } from "../../sheets/status/statusSetup";
 import { MEMORY_PREFIX } from "../workbookMemory";
 import { PLAIN_ROW } from "../../sheets/report/drawnSheet";
@@ -16,9 +16,9 @@ import { applyStyle, contiguous } from "../status/drawnLook";
  * protection holds it until then.
  */
 export function ownRemover(context: Excel.RequestContext): OwnRemover {
-  let read: { standing: Standing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
+  let read: { existing: Existing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
   let held: readonly string[] = [];
-  const standingNow = () => {
+  const contentsNow = () => {
     if (read === null) throw new Error("The workbook is read before anything is removed.");
     return read;
   };
@@ -26,14 +26,14 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
     read: async () => {
       const contents = await workbookReader(context).read();
       const statusName = context.workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
-      const { standing, own } = await ownContents(context, contents).catch(told);
-      read = { standing, status: contents.status, statusName };
+      const { existing, own } = await ownContents(context, contents).catch(told);
+      read = { existing, status: contents.status, statusName };
       return own;
     },
     hold: async (removal) => {
-      const { standing } = standingNow();
-      checkFree(standing, removal);
-      held = [...touchedBy(standing, removal)];
+      const { existing } = contentsNow();
+      checkFree(existing, removal);
+      held = [...touchedBy(existing, removal)];
       if (held.length === 0) return;
       for (const name of held) context.workbook.worksheets.getItem(name).protection.protect();
       await context.sync().catch(told);
@@ -45,15 +45,15 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
       await context.sync().catch(told);
     },
     remove: async (removal) => {
-      const { standing, status, statusName } = standingNow();
+      const { existing, status, statusName } = contentsNow();
       for (const name of held) context.workbook.worksheets.getItem(name).protection.unprotect();
-      for (const thing of standing.things.filter((each) => isAmong(each, removal.things))) takeOff(thing, status);
-      removeSheets(context, standing, removal.sheets);
+      for (const thing of existing.things.filter((each) => isAmong(each, removal.things))) takeOff(thing, status);
+      removeSheets(context, existing, removal.sheets);
       // After its sheet: a sheet that Excel would not delete is still known by its name. One whose cells are gone goes
       // as well.
-      const statusStays = standing.things.some((thing) => thing.what === "Status" && !goes(thing, removal));
+      const statusStays = existing.things.some((thing) => thing.what === "Status" && !goes(thing, removal));
       if (!statusName.isNullObject && !statusStays) statusName.delete();
-      for (const setting of standing.settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX)))
+      for (const setting of existing.settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX)))
         setting.delete();
       await context.sync().catch(told);
     },
@@ -64,24 +64,24 @@ function told(fault: unknown): never {
   throw refusalOf(fault, "");
 }
 
-const isAmong = ({ what }: StandingThing, things: readonly OwnThing[]): boolean =>
+const isAmong = ({ what }: ExistingThing, things: readonly OwnThing[]): boolean =>
   things.some((thing) => thing.what === what);
-const goes = (thing: StandingThing, { sheets, things }: Removal): boolean =>
+const goes = (thing: ExistingThing, { sheets, things }: Removal): boolean =>
   sheets.includes(thing.sheet.name) || isAmong(thing, things);
 
-const touchedBy = ({ things }: Standing, removal: Removal): ReadonlySet<string> =>
+const touchedBy = ({ things }: Existing, removal: Removal): ReadonlySet<string> =>
   new Set(things.filter((thing) => goes(thing, removal)).map(({ sheet }) => sheet.name));
 
-function checkFree(standing: Standing, removal: Removal): void {
-  const { sheets, workbookProtected } = standing;
+function checkFree(existing: Existing, removal: Removal): void {
+  const { sheets, workbookProtected } = existing;
   if (workbookProtected && removal.sheets.length > 0) throw new WorkbookRefusal("protectedWorkbook", "");
-  const touched = touchedBy(standing, removal);
+  const touched = touchedBy(existing, removal);
   const locked = sheets.items.find(({ name, protection }) => touched.has(name) && protection.protected);
   if (locked) throw new WorkbookRefusal("protectedSheet", locked.name);
 }
 
 /** A workbook must keep a sheet in sight, so an empty one is made where ours are the only ones. */
-function removeSheets(context: Excel.RequestContext, { sheets }: Standing, doomed: readonly string[]): void {
+function removeSheets(context: Excel.RequestContext, { sheets }: Existing, doomed: readonly string[]): void {
   if (doomed.length === 0) return;
   if (
     !sheets.items.some(({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !doomed.includes(name))
@@ -98,7 +98,7 @@ function removeSheets(context: Excel.RequestContext, { sheets }: Standing, doome
  * Takes one thing off a sheet that stays; nothing else on it is moved. Its title comes last, by which what is left is
  * known again wherever Excel stops.
  */
-function takeOff({ what, table, range, sheet, isOwn }: StandingThing, status: StatusRegion | null): void {
+function takeOff({ what, table, range, sheet, isOwn }: ExistingThing, status: StatusRegion | null): void {
   if (what === "Status") return clearStatus(sheet.sheet, range, status);
   const title = sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1);
   if (table === null) return title.clear();

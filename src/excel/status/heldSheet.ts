@@ -61,7 +61,7 @@ export function sheetStoodOtherwise({ place, columns, region, area }: HeldSheet)
 export function putSheetBack({ setUp, place, columns, name, area }: HeldSheet, inserted: Excel.Range | null): void {
   if (inserted && isAnswered(() => inserted.rowCount)) inserted.delete("Up");
   if (!isHeld(area)) return;
-  const look = setUp.standingLook(area.values as CellValue[][], columns);
+  const look = setUp.existingLook(area.values as CellValue[][], columns);
   const { numberFormats, values } = heldIn(area);
   const own = new Set(columns);
   const where = <T>(matrix: readonly (readonly T[])[]): (T | null)[][] =>

@@ -1,7 +1,7 @@
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { isAnswered } from "../answered";
 import { HELD, heldIn, isHeld, putBack, writeBlock, type WrittenBlock } from "./rowBlocks";
-import { movesDown } from "./standingTable";
+import { movesDown } from "./existingTable";
 import type { TablePlan } from "./tablePlan";
 
 /** What is read of a table in the request that writes it, before its writes. */
@@ -30,7 +30,7 @@ type NewRows = { range: Excel.Range; isInTable: Count };
  * nothing can come between.
  */
 export function holdTable(plan: TablePlan): HeldTable {
-  const table = plan.standing.table.load("showTotals");
+  const table = plan.existing.table.load("showTotals");
   // A row that is gone stops the request here, before its first write.
   if (plan.removed.length > 0) table.rows.getItemAt(Math.max(...plan.removed)).load("index");
   return {
@@ -45,7 +45,7 @@ export function holdTable(plan: TablePlan): HeldTable {
 /** Queues a table's writes. Every place is an offset in the table, so that a table that was moved is written right. */
 export function queueTable(held: HeldTable): QueuedTable {
   const { plan, body } = held;
-  const { table } = plan.standing;
+  const { table } = plan.existing;
   // Excel takes undefined for "at the end, with empty cells", which its types do not say.
   const newColumns = plan.newColumns.map((header) => table.columns.add(undefined, undefined, header).load("index"));
   const blocks = plan.inBody.map((block) => writeBlock(body, block));
@@ -63,16 +63,16 @@ export function queueTable(held: HeldTable): QueuedTable {
 
 /** Makes the table longer and gives the new rows. What stands below it on its sheet is moved down, never swallowed. */
 function addRows(plan: TablePlan, body: Excel.Range): NewRows {
-  const { table } = plan.standing;
+  const { table } = plan.existing;
   const below = body.getRowsBelow(plan.below);
-  const range = (movesDown(plan.standing, plan.below) ? below.insert("Down") : below).load(HELD);
+  const range = (movesDown(plan.existing, plan.below) ? below.insert("Down") : below).load(HELD);
   table.resize(table.getRange().getResizedRange(plan.below, 0));
   return { range, isInTable: table.rows.getCount() };
 }
 
 /** Whether a table stood otherwise than it was read, or a cell that was written held something else. */
 export function stoodOtherwise({ plan, header, body, filter, blocks, newRows }: QueuedTable): boolean {
-  const { standing } = plan;
+  const { existing } = plan;
   const headers = ((header.values as CellValue[][])[0] ?? []).map(String);
   const formats = (block: WrittenBlock): boolean =>
     block.block.values.some((row, at) =>
@@ -80,14 +80,14 @@ export function stoodOtherwise({ plan, header, body, filter, blocks, newRows }: 
         (value, column) =>
           value !== null &&
           (block.range.numberFormat as string[][])[at]?.[column] !==
-            (standing.numberFormats[block.block.row + at]?.[block.block.column + column] ?? "General"),
+            (existing.numberFormats[block.block.row + at]?.[block.block.column + column] ?? "General"),
       ),
     );
   return (
-    !same(headers.map(comparable), standing.headers.map(comparable)) ||
-    !same(body.formulas, standing.formulas) ||
-    filter.isDataFiltered !== standing.isFiltered ||
-    standing.table.showTotals !== standing.hasTotals ||
+    !same(headers.map(comparable), existing.headers.map(comparable)) ||
+    !same(body.formulas, existing.formulas) ||
+    filter.isDataFiltered !== existing.isFiltered ||
+    existing.table.showTotals !== existing.hasTotals ||
     blocks.some(formats) ||
     (newRows !== null && (newRows.range.values as CellValue[][]).flat().some((value) => value !== ""))
   );
@@ -100,7 +100,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * request that a fault stopped, that is what it came to.
  */
 export function putTableBack({ plan, blocks, newRows, removed, newColumns, rowCount }: QueuedTable): void {
-  const { table } = plan.standing;
+  const { table } = plan.existing;
   for (const { index, row, isGone } of removed.toReversed()) {
     if (!isAnswered(() => isGone.value)) continue;
     const { numberFormats, values } = heldIn(row);
@@ -116,7 +116,7 @@ export function putTableBack({ plan, blocks, newRows, removed, newColumns, rowCo
   }
   // Values come first: Excel makes a table longer by what is written right below it, which the old size takes back.
   if (isLonger(blocks, newRows, rowCount)) table.resize(table.getHeaderRowRange().getResizedRange(rowCount.value, 0));
-  if (newRows && isHeld(newRows.range) && movesDown(plan.standing, plan.below)) newRows.range.delete("Up");
+  if (newRows && isHeld(newRows.range) && movesDown(plan.existing, plan.below)) newRows.range.delete("Up");
   for (const column of newColumns.toReversed()) if (isAnswered(() => column.index)) column.delete();
 }
 

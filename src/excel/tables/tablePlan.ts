@@ -7,11 +7,11 @@ import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { CellEdit, TableWriting } from "../../sheets/tables/tableWriting";
 import { TEXT_FORMAT, toCell } from "../cellText";
 import { blocksOf, type Block, type BlockCell, type BlockRow } from "./rowBlocks";
-import { checkWritable, columnOf, emptyRows, type Reach, type StandingTable } from "./standingTable";
+import { checkWritable, columnOf, emptyRows, type Reach, type ExistingTable } from "./existingTable";
 
 /** All that a write does to one table that stands. */
 export type TablePlan = Reach & {
-  standing: StandingTable;
+  existing: ExistingTable;
   /** Blocks in the table's body: edits, and new rows in its empty ones. */
   inBody: readonly Block[];
   /** Blocks in the new rows below it. */
@@ -26,7 +26,7 @@ export type WritePlan = { tables: readonly TablePlan[]; made: readonly NewTable[
  * again as it was opened, whatever Excel stops at.
  * @throws WorkbookRefusal where something is in the way
  */
-export function planWrite(tables: ReadonlyMap<TableName, StandingTable>, writing: TableWriting): WritePlan {
+export function planWrite(tables: ReadonlyMap<TableName, ExistingTable>, writing: TableWriting): WritePlan {
   const { cells = [], rows = [], removed = [] } = writing;
   const names = [...new Set([...cells, ...rows, ...removed].map(({ table }) => table))].toSorted(
     (a, b) => Number(a === "Mål") - Number(b === "Mål"),
@@ -36,8 +36,8 @@ export function planWrite(tables: ReadonlyMap<TableName, StandingTable>, writing
   const plans: TablePlan[] = [];
   const made: NewTable[] = [];
   for (const name of names) {
-    const standing = tables.get(name);
-    if (standing) plans.push(planTable(standing, of(cells, name), of(rows, name), of(removed, name)));
+    const existing = tables.get(name);
+    if (existing) plans.push(planTable(existing, of(cells, name), of(rows, name), of(removed, name)));
     else if (of(cells, name).length + of(removed, name).length > 0) throw new WorkbookRefusal("tableMissing", name);
     else made.push(newTable(schemaOf(name), { [name]: of(rows, name).map(recordOf) }));
   }
@@ -53,14 +53,14 @@ const recordOf = ({ cells }: TableRowCells): Record<string, CellValue> =>
   );
 
 function planTable(
-  standing: StandingTable,
+  existing: ExistingTable,
   cells: readonly CellEdit[],
   rows: readonly TableRowCells[],
   removed: readonly { row: number }[],
 ): TablePlan {
-  const indexOf = ({ row }: { row: number }): number => row - standing.firstRow;
-  const newColumns = columnsWithUse(standing, cells, rows);
-  const free = emptyRows(standing).filter((index) => !cells.some((cell) => indexOf(cell) === index));
+  const indexOf = ({ row }: { row: number }): number => row - existing.firstRow;
+  const newColumns = columnsWithUse(existing, cells, rows);
+  const free = emptyRows(existing).filter((index) => !cells.some((cell) => indexOf(cell) === index));
   const filled = free.slice(0, rows.length);
   const edited = [...new Set(cells.map(indexOf))];
   const reach: Reach = {
@@ -70,11 +70,11 @@ function planTable(
     removed: removed.map(indexOf).toSorted((a, b) => a - b),
     newColumns,
   };
-  checkWritable(standing, reach);
+  checkWritable(existing, reach);
   const blockCell = ({ header, value, numberFormat }: AnyCell, row: number | null): BlockCell => {
-    const column = columnOf(standing, newColumns, header);
+    const column = columnOf(existing, newColumns, header);
     // A new row below the table makes text cells of its texts. Any other cell keeps its format, if none is given.
-    const ownFormat = row === null ? TEXT_FORMAT : (standing.numberFormats[row]?.[column] ?? "General");
+    const ownFormat = row === null ? TEXT_FORMAT : (existing.numberFormats[row]?.[column] ?? "General");
     const format = numberFormat ?? (row === null && typeof value === "string" ? ownFormat : undefined);
     return { column, value: toCell(value, format ?? ownFormat), ...(format !== undefined && { numberFormat: format }) };
   };
@@ -90,21 +90,21 @@ function planTable(
     ...rows.slice(0, filled.length).map((row, at) => newRow(row, filled[at] ?? 0, filled[at] ?? 0)),
   ];
   const inNewRows = rows.slice(filled.length).map((row, at) => newRow(row, at, null));
-  return { standing, ...reach, inBody: blocksOf(inBody, standing.isFiltered), inNewRows: blocksOf(inNewRows, false) };
+  return { existing, ...reach, inBody: blocksOf(inBody, existing.isFiltered), inNewRows: blocksOf(inNewRows, false) };
 }
 
 /** The columns that the table lacks and that are made when they are first used. */
 function columnsWithUse(
-  standing: StandingTable,
+  existing: ExistingTable,
   cells: readonly CellEdit[],
   rows: readonly TableRowCells[],
 ): readonly string[] {
   const used = [...cells, ...rows.flatMap((row): readonly AnyCell[] => row.cells)]
     .filter(({ value }) => value !== "")
     .map(({ header }): string => header);
-  return schemaOf(standing.name)
+  return schemaOf(existing.name)
     .columns.filter(
-      ({ header, comesWithUse }) => comesWithUse && used.includes(header) && columnIndex(standing, header) === -1,
+      ({ header, comesWithUse }) => comesWithUse && used.includes(header) && columnIndex(existing, header) === -1,
     )
     .map(({ header }) => header);
 }

@@ -49,7 +49,7 @@ export function planTables(surroundings: Surroundings, writing: TableWriting): W
 
 /** The sheets that a write is about, for a fault of the host that names none. */
 export function subjectOf({ tables, made }: WritePlan): string {
-  return [...tables.map(({ standing }) => standing.sheetName), ...made.map(({ schema }) => schema.sheet)].join(", ");
+  return [...tables.map(({ existing }) => existing.sheetName), ...made.map(({ schema }) => schema.sheet)].join(", ");
 }
 
 async function leftSheetsOf(

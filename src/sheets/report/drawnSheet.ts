@@ -79,7 +79,7 @@ export type SheetSetUp = {
    * How rows look from what stands in them, so that a sheet can be put back as it was. `columns` is the index of each
    * of its columns within a row.
    */
-  standingLook: (values: readonly (readonly CellValue[])[], columns: readonly number[]) => RowLook[];
+  existingLook: (values: readonly (readonly CellValue[])[], columns: readonly number[]) => RowLook[];
 };
 
 /** A sheet as a value, which Excel's side draws without knowing what it is about. */

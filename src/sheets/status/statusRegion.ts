@@ -8,13 +8,13 @@ import { statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
 export type StatusRegion = { firstRow: number; values: readonly (readonly CellValue[])[] };
 
 /** A goal's row as it stands: the remark that was written last time, and the one that stands there now. */
-export type StandingRow = GoalKey & { asOf: CalendarDate; written: string; standing: string };
+export type ExistingRow = GoalKey & { asOf: CalendarDate; written: string; typed: string };
 
 /** What stands in the region: where each of our columns is, the goals' rows, and rows that are not ours. */
-export type StandingStatus = {
+export type ExistingStatus = {
   /** Index within the region of each of `statusColumns`, in their order. */
   columns: readonly number[];
-  rows: readonly StandingRow[];
+  rows: readonly ExistingRow[];
   /** Sheet row numbers of rows that hold something and that we did not write. */
   foreignRows: readonly number[];
 };
@@ -23,7 +23,7 @@ export type StandingStatus = {
 export const OWN_COLUMNS: readonly number[] = statusColumns.map((_, index) => index);
 
 /** Reads the region: columns are found by their headers, since people may have put their own between them. */
-export function readStatusRegion({ firstRow, values }: StatusRegion): StandingStatus {
+export function readStatusRegion({ firstRow, values }: StatusRegion): ExistingStatus {
   const columns = columnsOf(values);
   const at = (row: readonly CellValue[], id: StatusColumnId): string => {
     const index = columns[statusColumns.findIndex((column) => column.id === id)];
@@ -34,7 +34,7 @@ export function readStatusRegion({ firstRow, values }: StatusRegion): StandingSt
   );
   const rows = values.flatMap((row) => {
     const key = readRowKey(at(row, "key"));
-    return key === null ? [] : [{ ...key, written: at(row, TYPED.typedOver), standing: at(row, TYPED.id) }];
+    return key === null ? [] : [{ ...key, written: at(row, TYPED.typedOver), typed: at(row, TYPED.id) }];
   });
   return { columns, rows, foreignRows };
 }

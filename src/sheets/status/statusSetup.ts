@@ -1,6 +1,6 @@
 import { statusSheet } from "../../text/da/status";
 import type { SheetSetUp } from "../report/drawnSheet";
-import { standingLook } from "./standingLook";
+import { existingLook } from "./existingLook";
 import { statusColumns } from "./statusColumns";
 
 /** The workbook's name for the range that the status is drawn in. It is in people's workbooks and never changes. */
@@ -24,5 +24,5 @@ export const statusSetUp: SheetSetUp = {
   tabColour: "#12324F",
   orientation: "landscape",
   footer: { left: statusSheet.title, centre: statusSheet.footerDate, right: statusSheet.footerPage },
-  standingLook,
+  existingLook,
 };

@@ -4,7 +4,7 @@ import { isDateFormat, isPercentFormat } from "../cells/numberFormat";
 import { comparableKey } from "./goalKey";
 import type { Cell } from "../cells/sheetTable";
 import { cellFor, FIGURE_COLUMNS, GENERAL, TEXT_FORMAT, type FigureColumn, type FigureContent } from "./figureContent";
-import { sameValue, type StandingFigure } from "./standingFigures";
+import { sameValue, type ExistingFigure } from "./existingFigures";
 import type { CellEdit } from "./tableWriting";
 
 /** An edit of one of a figure's own cells. */
@@ -14,14 +14,14 @@ export type FigureEdit = Extract<CellEdit, { table: "Målinger" }> & { header: F
 export type HeldCell = { header: FigureColumn } & Cell;
 
 /** The edits that make a row hold this content. What is a share of 100 by its format stays so. */
-export function cellEdits(standing: StandingFigure, content: FigureContent, dates1904: boolean): FigureEdit[] {
-  return FIGURE_COLUMNS.filter((column) => !sameValue(standing.content[column], content[column])).map((column) => ({
+export function cellEdits(existing: ExistingFigure, content: FigureContent, dates1904: boolean): FigureEdit[] {
+  return FIGURE_COLUMNS.filter((column) => !sameValue(existing.content[column], content[column])).map((column) => ({
     table: "Målinger" as const,
-    row: standing.row,
+    row: existing.row,
     header: column,
     ...(column === "Foreløbig"
       ? { value: content[column], numberFormat: TEXT_FORMAT }
-      : cellFor(content[column], formatToKeep(standing.cells[column].numberFormat), dates1904)),
+      : cellFor(content[column], formatToKeep(existing.cells[column].numberFormat), dates1904)),
   }));
 }
 
@@ -36,22 +36,22 @@ function formatToKeep(numberFormat: string): string {
 export function formatForNewRows(
   goal: Goal,
   goals: readonly Goal[],
-  standing: ReadonlyMap<string, StandingFigure>,
+  existing: ReadonlyMap<string, ExistingFigure>,
 ): string {
-  const own = valueFormats(standing, [goal]).at(-1);
+  const own = valueFormats(existing, [goal]).at(-1);
   if (own !== undefined) return own;
   const others = isPercent(goal.unit)
     ? valueFormats(
-        standing,
+        existing,
         goals.filter(({ unit }) => isPercent(unit)),
       )
     : [];
   return others.length > 0 && others.every(isPercentFormat) ? (others.at(-1) ?? GENERAL) : GENERAL;
 }
 
-function valueFormats(standing: ReadonlyMap<string, StandingFigure>, goals: readonly Goal[]): string[] {
+function valueFormats(existing: ReadonlyMap<string, ExistingFigure>, goals: readonly Goal[]): string[] {
   const prefixes = new Set(goals.map(comparableKey));
-  return [...standing]
+  return [...existing]
     .filter(
       ([id, { cells }]) => prefixes.has(id.slice(0, id.lastIndexOf(" "))) && typeof cells.Værdi.value === "number",
     )
@@ -59,6 +59,6 @@ function valueFormats(standing: ReadonlyMap<string, StandingFigure>, goals: read
 }
 
 /** What cells of a row hold, to be put back as they were. */
-export function heldCells(standing: StandingFigure, columns: readonly FigureColumn[]): HeldCell[] {
-  return columns.map((header) => ({ header, ...standing.cells[header] }));
+export function heldCells(existing: ExistingFigure, columns: readonly FigureColumn[]): HeldCell[] {
+  return columns.map((header) => ({ header, ...existing.cells[header] }));
 }

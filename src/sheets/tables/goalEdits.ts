@@ -64,16 +64,16 @@ export function followingEdits(
 function asShown(
   table: TableName,
   header: string,
-  { numberFormat: standing }: Cell,
+  { numberFormat: existing }: Cell,
   value: CellValue,
   wanted?: string,
 ): { value: CellValue; numberFormat: string } {
-  if (typeof value !== "number") return { value, numberFormat: standing };
-  if (wanted !== undefined) return { value, numberFormat: isDateFormat(standing) ? standing : wanted };
+  if (typeof value !== "number") return { value, numberFormat: existing };
+  if (wanted !== undefined) return { value, numberFormat: isDateFormat(existing) ? existing : wanted };
   const isDegree = schemaOf(table).columns.find((column) => column.header === header)?.kind === "degree";
-  const fits = standing !== "@" && !isDateFormat(standing);
-  if (isDegree) return { value, numberFormat: fits ? standing : "0 %" };
-  if (fits && isPercentFormat(standing))
-    return { value: Number((value / 100).toPrecision(15)), numberFormat: standing };
-  return { value, numberFormat: fits ? standing : "General" };
+  const fits = existing !== "@" && !isDateFormat(existing);
+  if (isDegree) return { value, numberFormat: fits ? existing : "0 %" };
+  if (fits && isPercentFormat(existing))
+    return { value: Number((value / 100).toPrecision(15)), numberFormat: existing };
+  return { value, numberFormat: fits ? existing : "General" };
 }

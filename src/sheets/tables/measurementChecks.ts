@@ -36,8 +36,8 @@ function withoutDuplicates(rows: readonly ReadRow[]): { first: ReadRow[]; faults
   const faults: PeriodFault[] = [];
   for (const current of rows) {
     const id = periodId(current.measurement.period);
-    const standing = first.get(id);
-    if (standing) faults.push({ row: current.row, problem: problems.duplicatePeriod(standing.row) });
+    const existing = first.get(id);
+    if (existing) faults.push({ row: current.row, problem: problems.duplicatePeriod(existing.row) });
     else first.set(id, current);
   }
   return { first: [...first.values()], faults };

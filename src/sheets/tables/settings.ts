@@ -120,19 +120,19 @@ export type SettingCell = {
 export function readSettingCells(table: SheetTable | null): SettingCell[] {
   return thresholdSettings.map(({ name, when, method }) => {
     const issues: Issue[] = [];
-    const standing = readRows(settingTable, table, issues, false).findLast(
+    const existing = readRows(settingTable, table, issues, false).findLast(
       ({ cell }) => comparable(String(cell("Indstilling").value)) === comparable(name),
     );
     const common = { name, when, method };
-    if (standing === undefined)
+    if (existing === undefined)
       return { ...common, degree: DEFAULT_THRESHOLDS[when][method], row: null, unreadable: null };
-    const degree = readDegree(standing, "Værdi");
+    const degree = readDegree(existing, "Værdi");
     const unreadable = issues.length > 0;
     return {
       ...common,
       degree: unreadable ? DEFAULT_THRESHOLDS[when][method] : degree,
-      row: standing.row,
-      unreadable: unreadable ? textOf(standing.cell("Værdi")) : null,
+      row: existing.row,
+      unreadable: unreadable ? textOf(existing.cell("Værdi")) : null,
     };
   });
 }

@@ -3,7 +3,7 @@ import type { TableName } from "./allTables";
 import type { TableCell, TableRowCells } from "./tableRow";
 
 /** A row that stands in one of the tables, by the number in Excel's margin at the time of the reading. */
-export type StandingRowPlace = { table: TableName; row: number };
+export type TableRowPlace = { table: TableName; row: number };
 
 /** An edit of one cell: its new value ("" empties it), and its number format where that changes as well. */
 export type CellEdit = TableCell & { value: CellValue; numberFormat?: string };
@@ -22,6 +22,6 @@ export type TableWriting = {
   cells?: readonly CellEdit[];
   /** New rows fill the table's empty rows first. A table that the workbook lacks is made on a sheet of its own. */
   rows?: readonly TableRowCells[];
-  removed?: readonly StandingRowPlace[];
+  removed?: readonly TableRowPlace[];
   statusKeys?: readonly StatusKeyEdit[];
 };

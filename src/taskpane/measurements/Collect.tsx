@@ -172,9 +172,9 @@ function hintOf({ goal, period }: MissingFigure, by: GroupedBy): string | null {
 }
 
 /** What the sheet says of a figure already, where it says something. */
-function standsWords({ kind, standing }: PlannedFigure): string | null {
+function standsWords({ kind, existing }: PlannedFigure): string | null {
   if (kind === "same") return measurementText.alreadyThere;
-  return kind === "change" && standing ? measurementText.replaces(contentWords(standing)) : null;
+  return kind === "change" && existing ? measurementText.replaces(contentWords(existing)) : null;
 }
 
 function summary(missing: number, complete: number, period: string): string {

@@ -48,7 +48,7 @@ export function Preview({ read, planned, unused }: Props) {
           label={text.changes}
           lines={changed.map((figure) => ({
             head: place(figure),
-            words: text.change(figure.standing ? contentWords(figure.standing) : "", contentWords(figure.content)),
+            words: text.change(figure.existing ? contentWords(figure.existing) : "", contentWords(figure.content)),
           }))}
         />
       )}
@@ -58,7 +58,7 @@ export function Preview({ read, planned, unused }: Props) {
           label={text.locked(locked.length)}
           lines={locked.map((figure) => ({
             head: place(figure),
-            words: figure.standing ? contentWords(figure.standing) : "",
+            words: figure.existing ? contentWords(figure.existing) : "",
           }))}
         />
       )}

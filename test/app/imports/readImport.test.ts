@@ -417,9 +417,9 @@ test.each<{ nr: string; left: string[] }>([
   "a quarter beside one of its months would count twice in a sum and in a mean, not where the latest figure counts: $nr",
   ({ nr, left }) => {
     const key = nr === "14a" ? { Nr: "14", Delmål: "a" } : { Nr: nr };
-    const standing = book([measurementRow("marts 2009", 2, key)]);
+    const existing = book([measurementRow("marts 2009", 2, key)]);
     const given = file(HEAD, `Skelbækgade 2009;${nr};1. kvartal 2009;2`);
-    expect(readImport(given, mapped(given, standing), standing).faults.map(({ problem }) => problem)).toEqual(left);
+    expect(readImport(given, mapped(given, existing), existing).faults.map(({ problem }) => problem)).toEqual(left);
   },
 );
 

@@ -2,7 +2,7 @@ import { readStatus } from "../../../src/app/status/readStatus";
 import { refreshStatus } from "../../../src/app/status/refreshStatus";
 import type { StatusColumnId } from "../../../src/sheets/status/statusColumns";
 import { drawnStatus } from "../../../src/sheets/status/drawnStatus";
-import { statusStanding } from "../../../src/sheets/status/statusStanding";
+import { statusFreshness } from "../../../src/sheets/status/statusFreshness";
 import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
 import { bookTables, goalRow, measurementRow, type TestRow } from "../../support/tables";
 
@@ -14,7 +14,7 @@ const rows = [57, 48, 66].map((value, index) =>
 const timely = measurementRow("marts 2009", 94.3333333333333);
 
 /** What the pane says of a sheet that was made from one workbook's tables, in a workbook with others. */
-async function standing(made: readonly [TestRow[], TestRow[]], now: readonly [TestRow[], TestRow[]]): Promise<string> {
+async function freshness(made: readonly [TestRow[], TestRow[]], now: readonly [TestRow[], TestRow[]]): Promise<string> {
   const before = inMemoryWorkbook(bookTables(...made));
   await refreshStatus(before, { asOf: "2009-03-31", today });
   const after = {
@@ -56,7 +56,7 @@ test.each<{ what: string; goals?: TestRow[]; figures?: TestRow[]; says: string }
   },
   { what: "goals in another order", goals: [goalRow(), placements], says: "current" },
 ])("with $what the sheet is $says", async ({ goals: nowGoals = goals, figures: nowFigures = figures, says }) => {
-  expect(await standing([goals, figures], [nowGoals, nowFigures])).toBe(says);
+  expect(await freshness([goals, figures], [nowGoals, nowFigures])).toBe(says);
 });
 
 test("without a sheet there is none to be out of date", async () => {
@@ -78,7 +78,7 @@ test.each<{ column: StatusColumnId; value: number | string; says: string }>([
   const { contracts, issues, statusDate } = await refreshStatus(workbook, { asOf: "2009-03-31", today });
   workbook.type("1.3", column, value);
   expect(
-    statusStanding(
+    statusFreshness(
       { firstRow: 1, values: workbook.status() },
       drawnStatus(contracts, new Map(), issues, statusDate).rows,
     ),

@@ -8,7 +8,7 @@ const goalCells = cells({ key: '["Skelbækgade 2009","3.1","","2009-03-31"]', ba
 test("a goal's row says which goal and date it is about, what was written and what stands there", () => {
   const { rows, columns, foreignRows } = readStatusRegion({ firstRow: 1, values: [headerRow, goalCells] });
   expect(rows).toEqual([
-    { contract: "Skelbækgade 2009", nr: "3.1", part: "", asOf: "2009-03-31", written: "før", standing: "nu" },
+    { contract: "Skelbækgade 2009", nr: "3.1", part: "", asOf: "2009-03-31", written: "før", typed: "nu" },
   ]);
   expect(columns).toEqual(OWN_COLUMNS);
   expect(foreignRows).toEqual([]);
@@ -21,7 +21,7 @@ test("a column that people put between ours moves ours, and is not ours", () => 
     values: [insert(headerRow, "Vores egen"), insert(goalCells, "husk")],
   });
   expect(columns).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15]);
-  expect(rows[0]?.standing).toBe("nu");
+  expect(rows[0]?.typed).toBe("nu");
 });
 
 test("a row that holds something and has no key is not ours, and is named by its number in the sheet", () => {

@@ -20,7 +20,7 @@ import {
 } from "../cells/sheetTable";
 
 /** A row of Målinger as it stands: what it says, its cells, and what is in the way of changing or removing it. */
-export type StandingFigure = {
+export type ExistingFigure = {
   row: number;
   content: FigureContent;
   cells: Readonly<Record<FigureColumn, Cell>>;
@@ -38,35 +38,35 @@ export function figureId(key: GoalKey, period: Period): string {
 }
 
 /** The rows of Målinger by `figureId`; of two rows for the same goal and period the last one stands. */
-export function standingFigures(
+export function existingFigures(
   table: SheetTable,
   formulas: readonly (readonly CellValue[])[],
   { goals, contracts }: Pick<ContractBook, "goals" | "contracts">,
   dates1904: boolean,
-): Map<string, StandingFigure> {
+): Map<string, ExistingFigure> {
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const periodOf = new Map(contracts.map(({ name, period }) => [name, period]));
-  const standing = new Map<string, StandingFigure>();
+  const existing = new Map<string, ExistingFigure>();
   for (const row of readRows(measurementTable, table, [], dates1904)) {
     const key = readKey(row);
     const goal = key && goalByKey.get(comparableKey(key));
     const period = readPeriodCell(row, dates1904, (goal && periodOf.get(goal.contract)) ?? null);
     if (goal && period)
-      standing.set(
+      existing.set(
         figureId(goal, period),
-        standingFigure(table, row, formulas[row.row - table.firstRow] ?? [], goal, dates1904),
+        existingFigure(table, row, formulas[row.row - table.firstRow] ?? [], goal, dates1904),
       );
   }
-  return standing;
+  return existing;
 }
 
-function standingFigure(
+function existingFigure(
   table: SheetTable,
   { row, cell }: TableRow<HeaderOf<typeof measurementTable>>,
   formulas: readonly CellValue[],
   goal: Goal,
   dates1904: boolean,
-): StandingFigure {
+): ExistingFigure {
   const valueAt = (index: number): CellValue => table.rows[row - table.firstRow]?.[index] ?? "";
   const computed = (index: number): boolean => isFormula(formulas[index] ?? "", valueAt(index));
   const own = [...KEY_COLUMNS, ...FIGURE_COLUMNS].map(comparable);

@@ -4,7 +4,7 @@ import { readStatusRegion, type StatusRegion } from "./statusRegion";
 import type { DrawnRow } from "../report/drawnSheet";
 
 /** What the Status sheet says beside what it would say now: not made yet, the same, or something else. */
-export type StatusStanding = "none" | "current" | "outdated";
+export type StatusFreshness = "none" | "current" | "outdated";
 
 /** The columns that a goal's answer stands in; its words may be people's own. */
 const ANSWER: readonly StatusColumnId[] = [
@@ -21,10 +21,10 @@ const ANSWER: readonly StatusColumnId[] = [
 ];
 
 /** Holds the goals' rows of the sheet as it stands against those that a refresh would write. */
-export function statusStanding(region: StatusRegion | null, rows: readonly DrawnRow[]): StatusStanding {
+export function statusFreshness(region: StatusRegion | null, rows: readonly DrawnRow[]): StatusFreshness {
   if (region === null) return "none";
   const { columns } = readStatusRegion(region);
-  const standing = region.values.map((row) => ANSWER.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
+  const answersNow = region.values.map((row) => ANSWER.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
   const wanted = rows.map(({ cells }) => ANSWER.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
   const answers = (all: readonly (readonly CellValue[])[]): string =>
     all
@@ -32,7 +32,7 @@ export function statusStanding(region: StatusRegion | null, rows: readonly Drawn
       .map((row) => JSON.stringify(row.map(rounded)))
       .sort()
       .join("\n");
-  return answers(standing) === answers(wanted) ? "current" : "outdated";
+  return answers(answersNow) === answers(wanted) ? "current" : "outdated";
 }
 
 /** Excel keeps fifteen digits of a number. */

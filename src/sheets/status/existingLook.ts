@@ -10,7 +10,7 @@ import { rowStyles, statusColours, type RowKind } from "./statusStyles";
  * symbol of its status. A status that cannot be told gets no colour.
  * @param columns Index of each of our columns within a row.
  */
-export function standingLook(values: readonly (readonly CellValue[])[], columns: readonly number[]): RowLook[] {
+export function existingLook(values: readonly (readonly CellValue[])[], columns: readonly number[]): RowLook[] {
   return values.map((row) => {
     const textOf = (id: StatusColumnId): string => String(row[columns[statusColumnIndex(id)] ?? -1] ?? "");
     const kind = kindOf(textOf("key"));

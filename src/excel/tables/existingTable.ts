@@ -7,7 +7,7 @@ import type { TableName } from "../../sheets/tables/allTables";
 export type CellArea = { row: number; column: number; rows: number; columns: number };
 
 /** A table as it was read, with what a write must know of it. `firstColumn` and `usedEnd` count from 0. */
-export type StandingTable = SheetTable & {
+export type ExistingTable = SheetTable & {
   name: TableName;
   table: Excel.Table;
   sheetName: string;
@@ -23,7 +23,7 @@ export type StandingTable = SheetTable & {
 };
 
 /** The rows of a table that hold nothing, by index. A formula in a column of people's own fills in every row. */
-export function emptyRows({ name, headers, rows, formulas }: StandingTable): number[] {
+export function emptyRows({ name, headers, rows, formulas }: ExistingTable): number[] {
   const own = schemaOf(name).columns.map(({ header }) => comparable(header));
   const isOwn = headers.map((header) => own.includes(comparable(header)));
   const isFree = (row: readonly CellValue[], at: number): boolean =>
@@ -45,22 +45,22 @@ export type Reach = {
  * edit of a cell (`docs/workbook.md`).
  * @throws WorkbookRefusal
  */
-export function checkWritable(standing: StandingTable, reach: Reach): void {
-  const { name, sheetName, isProtected, isFiltered, hasTotals } = standing;
+export function checkWritable(existing: ExistingTable, reach: Reach): void {
+  const { name, sheetName, isProtected, isFiltered, hasTotals } = existing;
   if (isProtected) throw new WorkbookRefusal("protectedSheet", sheetName);
   const { filled, below, removed, newColumns } = reach;
   if (isFiltered && filled.length + below + removed.length + newColumns.length > 0)
     throw new WorkbookRefusal("filteredTable", name);
   // A table is made longer downwards, where its totals are in the way.
   if (below > 0 && hasTotals) throw new WorkbookRefusal("totalsRow", name);
-  if (isBlocked(standing, reach)) throw new WorkbookRefusal("mergedCells", sheetName);
+  if (isBlocked(existing, reach)) throw new WorkbookRefusal("mergedCells", sheetName);
 }
 
-function isBlocked(standing: StandingTable, { edited, filled, removed, below }: Reach): boolean {
-  const { firstRow, firstColumn, headers, rows, merged } = standing;
+function isBlocked(existing: ExistingTable, { edited, filled, removed, below }: Reach): boolean {
+  const { firstRow, firstColumn, headers, rows, merged } = existing;
   const body = firstRow - 1;
   const end = body + rows.length;
-  const isMoved = movesDown(standing, below);
+  const isMoved = movesDown(existing, below);
   return merged.some(({ row, column, rows: height, columns }) => {
     const isBeside = column + columns <= firstColumn || column >= firstColumn + headers.length;
     if (isBeside) return false;
@@ -76,11 +76,11 @@ function isBlocked(standing: StandingTable, { edited, filled, removed, below }: 
 }
 
 /** Whether new rows below the table move down what stands there. */
-export function movesDown({ firstRow, rows, usedEnd }: StandingTable, below: number): boolean {
+export function movesDown({ firstRow, rows, usedEnd }: ExistingTable, below: number): boolean {
   return below > 0 && usedEnd > firstRow - 1 + rows.length;
 }
 
-export function columnOf({ name, headers }: StandingTable, added: readonly string[], wanted: string): number {
+export function columnOf({ name, headers }: ExistingTable, added: readonly string[], wanted: string): number {
   const index = [...headers, ...added].findIndex((own) => comparable(own) === comparable(wanted));
   if (index === -1) throw new WorkbookRefusal("columnMissing", wanted, name);
   return index;
