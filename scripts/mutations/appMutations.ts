@@ -59,9 +59,9 @@ export const APP_MUTATIONS: readonly Mutation[] = [
   m(
     "planFigures",
     "writeFigures",
-    "Foreløbig stands where the file is silent",
-    "content.Foreløbig ?? existing?.Foreløbig ?? ",
-    "content.Foreløbig ?? ",
+    "a provisional mark stays where the file is silent",
+    "content.provisional ?? existing?.provisional ?? ",
+    "content.provisional ?? ",
   ),
   m(
     "planFigures",

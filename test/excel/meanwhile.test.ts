@@ -41,7 +41,7 @@ async function goalForm({ addIn }: AddInSession, nr: string) {
   return { before, edit: (after: Partial<Goal>) => goalJobs.editGoal(before, { ...before, ...after }, true) };
 }
 
-async function figures(Værdi: number, month: "marts" | "april" = "april") {
+async function figures(value: number, month: "marts" | "april" = "april") {
   const { measurementJobs } = await import("../../src/commands/measurementJobs");
   const collected = await measurementJobs.read();
   const own = collected?.book.goals.find(({ nr }) => nr === "1.3");
@@ -51,7 +51,7 @@ async function figures(Værdi: number, month: "marts" | "april" = "april") {
   const figure = {
     goal: own,
     period: { kind: "month", start, end } as const,
-    content: { Værdi, Tæller: "", Nævner: "", Foreløbig: null },
+    content: { value, numerator: "", denominator: "", provisional: null },
   };
   return { jobs: measurementJobs, planned: planFigures([figure], collected.book) };
 }

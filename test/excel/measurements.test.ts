@@ -166,11 +166,11 @@ test(
         .map((figure) => ({
           ...figure,
           period: { kind: "month", start: "2009-03-01", end: "2009-03-31" },
-          content: { ...figure.content, Foreløbig: null },
+          content: { ...figure.content, provisional: null },
         })),
       collected!.book,
     );
-    expect(march.map(({ kind, existing }) => [kind, existing?.Værdi])).toEqual([["change", 90]]);
+    expect(march.map(({ kind, existing }) => [kind, existing?.value])).toEqual([["change", 90]]);
     expect(await jobs.write([...planned, ...march], "lis")).toMatchObject({ added: 4, changed: 1 });
     expect([sheet("Målinger").getCell("E10").value, sheet("Målinger").getCell("E13").value]).toEqual([0.947, 0.947]);
     expect(sheet("Målinger").getCell("A16").value).toBe("Vores egen note");

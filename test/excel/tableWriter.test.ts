@@ -38,7 +38,7 @@ async function writeFigure(start: `${number}-${number}-${number}`, end: `${numbe
   const figure = {
     goal: own,
     period: { kind: "month", start, end } as const,
-    content: { Værdi: 61, Tæller: "", Nævner: "", Foreløbig: null },
+    content: { value: 61, numerator: "", denominator: "", provisional: null },
   };
   return jobs.write(planFigures([figure], collected.book), "typed");
 }

@@ -22,7 +22,7 @@ async function writeFigure(): Promise<unknown> {
   const figure = {
     goal: own,
     period: { kind: "month", start: "2009-04-01", end: "2009-04-30" } as const,
-    content: { Værdi: 61, Tæller: "", Nævner: "", Foreløbig: null },
+    content: { value: 61, numerator: "", denominator: "", provisional: null },
   };
   return measurementJobs.write(planFigures([figure], collected.book), "typed");
 }

@@ -131,10 +131,10 @@ async function writeFigures(): Promise<unknown> {
   const collected = await measurementJobs.read();
   if (!collected) throw new Error("no tables");
   const period = { kind: "month", start: "2009-04-01", end: "2009-04-30" } as const;
-  const figure = (own: Goal, Værdi: number) => ({
+  const figure = (own: Goal, value: number) => ({
     goal: own,
     period,
-    content: { Værdi, Tæller: Værdi, Nævner: 100, Foreløbig: null },
+    content: { value, numerator: value, denominator: 100, provisional: null },
   });
   return measurementJobs.write(
     planFigures(

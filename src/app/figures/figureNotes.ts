@@ -14,15 +14,16 @@ export function knownFigures(goal: Goal): number[] {
  * figures is. @returns the sentence, or null where nothing is odd.
  */
 export function figureNote(
-  { Værdi, Tæller, Nævner }: Pick<FigureContent, "Værdi" | "Tæller" | "Nævner">,
+  { value, numerator, denominator }: Pick<FigureContent, "value" | "numerator" | "denominator">,
   goal: Goal,
 ): string | null {
   if (goal.form === "milestone" || goal.aggregation === "deviation") return null;
   const { note } = measurementText;
   const known = knownFigures(goal);
-  const figures = [Værdi, Tæller, Nævner].filter((figure) => typeof figure === "number");
+  const figures = [value, numerator, denominator].filter((figure) => typeof figure === "number");
   if (figures.some((figure) => figure < 0) && known.every((figure) => figure >= 0)) return note.negative;
   if (!isPercent(goal.unit) || known.some((figure) => figure > 100)) return null;
-  if (typeof Tæller === "number" && typeof Nævner === "number" && Tæller > Nævner) return note.numeratorLarger;
-  return typeof Værdi === "number" && Værdi > 100 ? note.overHundred : null;
+  if (typeof numerator === "number" && typeof denominator === "number" && numerator > denominator)
+    return note.numeratorLarger;
+  return typeof value === "number" && value > 100 ? note.overHundred : null;
 }

@@ -2,7 +2,7 @@ import { isCalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import type { Period } from "../../domain/period";
 import type { HeldCell } from "../../sheets/tables/figureCells";
-import { FIGURE_COLUMNS, type FigureContent } from "../../sheets/tables/figureContent";
+import { FIGURE_FIELDS, type FigureContent } from "../../sheets/tables/figureContent";
 import type { WorkbookMemory } from "../workbook/ports";
 
 /** A row that was written: what it says, and what its cells held before; null where the row was new. */
@@ -46,7 +46,7 @@ function isWrittenRow(row: unknown): row is WrittenRow {
   return (
     ["contract", "nr", "part"].every((name) => typeof row[name] === "string") &&
     ["start", "end"].every((name) => isCalendarDate(String(period[name]))) &&
-    FIGURE_COLUMNS.every((column) => ["string", "number"].includes(typeof content[column])) &&
+    FIGURE_FIELDS.every((field) => ["string", "number"].includes(typeof content[field])) &&
     (before === null ||
       (Array.isArray(before) && before.every((cell) => isRecord(cell) && typeof cell["header"] === "string")))
   );

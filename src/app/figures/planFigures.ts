@@ -10,7 +10,7 @@ export type { FigureContent };
 export type GivenFigure = {
   goal: Goal;
   period: Period;
-  content: Omit<FigureContent, "Foreløbig"> & { Foreløbig: "Ja" | "" | null };
+  content: Omit<FigureContent, "provisional"> & { provisional: "Ja" | "" | null };
 };
 
 /** What writing a figure would do: a new one, one for another, nothing, or nothing as the cell computes its own. */
@@ -30,7 +30,7 @@ export function planFigures(given: readonly GivenFigure[], book: FigureBook): Pl
   return given.map(({ goal, period, content }) => {
     const row = book.existing.get(figureId(goal, period));
     const existing = row?.content ?? null;
-    const next = { ...content, Foreløbig: content.Foreløbig ?? existing?.Foreløbig ?? "" };
+    const next = { ...content, provisional: content.provisional ?? existing?.provisional ?? "" };
     return { kind: kindOf(existing, next, row?.formula ?? false), goal, period, content: next, existing };
   });
 }

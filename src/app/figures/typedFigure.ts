@@ -30,7 +30,7 @@ export function typedFigure(text: string, goal: Goal, provisional: boolean): Typ
   });
   if (read.kind === "fault") return { kind: "wrong", problem: read.problem };
   if (read.kind === "empty") return read;
-  return { kind: "figure", content: { ...read.content, Foreløbig: provisional ? "Ja" : "" } };
+  return { kind: "figure", content: { ...read.content, provisional: provisional ? "Ja" : "" } };
 }
 
 /**

@@ -99,17 +99,10 @@ function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): 
       written: { ...written, before: null },
     };
   }
-  const edits = cellEdits(row, content, book.dates1904);
   return {
-    edits,
+    edits: cellEdits(row, content, book.dates1904),
     appended: [],
-    written: {
-      ...written,
-      before: heldCells(
-        row,
-        edits.map(({ header }) => header),
-      ),
-    },
+    written: { ...written, before: heldCells(row, content) },
   };
 }
 

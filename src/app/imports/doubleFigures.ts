@@ -27,7 +27,7 @@ export function withoutDoubles(figures: readonly ImportedFigure[]): {
 }
 
 function settled(content: ImportedFigure["content"]) {
-  return { ...content, Foreløbig: content.Foreløbig ?? "" };
+  return { ...content, provisional: content.provisional ?? "" };
 }
 
 function doubleFault({ row, column, content }: ImportedFigure, rows: readonly number[], differ: boolean): ImportFault {
@@ -35,7 +35,7 @@ function doubleFault({ row, column, content }: ImportedFigure, rows: readonly nu
   return {
     row,
     column,
-    text: String(content.Værdi),
+    text: String(content.value),
     problem: differ ? measurementText.fault.doubleDiffers(others) : measurementText.fault.doubleSame(others),
   };
 }
@@ -64,7 +64,7 @@ export function withoutOverlaps(
         faults.push({
           row,
           column,
-          text: String(content.Værdi),
+          text: String(content.value),
           problem: measurementText.fault.overlaps(periodName(period), periodName(other)),
         });
       periods.push(period);

@@ -3,15 +3,15 @@ import { isPercent } from "../../domain/measurement";
 import type { Decimal } from "../../files/tables/decimals";
 import { errorIn, isEmpty, readDate, readNumber, readYesNo, textOf } from "../../sheets/cells/readCell";
 import { disagreeingShare, offByHundred } from "../../sheets/tables/figureChecks";
-import { yesNoWord } from "../../sheets/tables/figureContent";
+import { yesNoWord, type FigureField } from "../../sheets/tables/figureContent";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import { formatNumber } from "../../text/spoken/numbers";
 import { measurementText } from "../../text/spoken/measurements";
 import type { GivenFigure } from "../figures/planFigures";
 
 /** The cells of one figure; a cell that the file does not have is null. */
-export type FigureCells = Readonly<Record<"value" | "numerator" | "denominator" | "provisional", Cell | null>>;
-export type FigureColumnFault = { kind: "fault"; column: keyof FigureCells; problem: string };
+export type FigureCells = Readonly<Record<FigureField, Cell | null>>;
+export type FigureColumnFault = { kind: "fault"; column: FigureField; problem: string };
 export type ReadFigure = { kind: "figure"; content: GivenFigure["content"] } | { kind: "empty" } | FigureColumnFault;
 
 /** How numbers are written in a file. */
@@ -21,8 +21,8 @@ export type NumberWriting = { decimal: Decimal; shares: boolean; dates1904: bool
 export function figureIn(cells: FigureCells, goal: Goal, writing: NumberWriting): ReadFigure {
   const { value, numerator, denominator, provisional } = cells;
   if ([value, numerator, denominator].every((cell) => cell === null || isEmpty(cell))) return { kind: "empty" };
-  const Foreløbig = provisional === null ? null : readYesNo(provisional) === true ? "Ja" : "";
-  if (goal.form === "milestone") return milestoneIn(value, Foreløbig, writing);
+  const provisionalWord = provisional === null ? null : readYesNo(provisional) === true ? "Ja" : "";
+  if (goal.form === "milestone") return milestoneIn(value, provisionalWord, writing);
   const [top, bottom] = [numberIn(numerator, writing.decimal), numberIn(denominator, writing.decimal)];
   if (top.kind === "fault") return { ...top, column: "numerator" };
   if (bottom.kind === "fault") return { ...bottom, column: "denominator" };
@@ -32,7 +32,12 @@ export function figureIn(cells: FigureCells, goal: Goal, writing: NumberWriting)
   if (problem) return problem;
   return {
     kind: "figure",
-    content: { Værdi: read.value ?? "", Tæller: top.value ?? "", Nævner: bottom.value ?? "", Foreløbig },
+    content: {
+      value: read.value ?? "",
+      numerator: top.value ?? "",
+      denominator: bottom.value ?? "",
+      provisional: provisionalWord,
+    },
   };
 }
 
@@ -97,11 +102,11 @@ function shareProblem(
     : { kind: "fault", column: "value", problem: fault.shareDisagrees(formatNumber(value, 4), formatNumber(share, 4)) };
 }
 
-function milestoneIn(cell: Cell | null, Foreløbig: "Ja" | "" | null, { dates1904 }: NumberWriting): ReadFigure {
+function milestoneIn(cell: Cell | null, provisional: "Ja" | "" | null, { dates1904 }: NumberWriting): ReadFigure {
   if (cell === null || isEmpty(cell)) return { kind: "empty" };
   const yes = readYesNo(cell);
   const date = readDate(cell, dates1904);
-  const Værdi = yes !== null ? yesNoWord(yes) : date.kind === "date" ? date.date : null;
-  if (Værdi === null) return { kind: "fault", column: "value", problem: measurementText.fault.notYesNo(textOf(cell)) };
-  return { kind: "figure", content: { Værdi, Tæller: "", Nævner: "", Foreløbig } };
+  const value = yes !== null ? yesNoWord(yes) : date.kind === "date" ? date.date : null;
+  if (value === null) return { kind: "fault", column: "value", problem: measurementText.fault.notYesNo(textOf(cell)) };
+  return { kind: "figure", content: { value, numerator: "", denominator: "", provisional } };
 }

@@ -3,7 +3,7 @@ import type { Goal, GoalKey } from "../../domain/goal";
 import { nearlyEqual } from "../../domain/numbers";
 import { periodId, type Period } from "../../domain/period";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
-import { FIGURE_COLUMNS, yesNoWord, type FigureColumn, type FigureContent } from "./figureContent";
+import { FIGURE_FIELDS, FIGURE_HEADERS, yesNoWord, type FigureField, type FigureContent } from "./figureContent";
 import { comparableKey, readKey } from "./goalKey";
 import { measurementTable } from "./measurements";
 import { readPeriodCell } from "../cells/readPeriodCell";
@@ -23,7 +23,7 @@ import {
 export type ExistingFigure = {
   row: number;
   content: FigureContent;
-  cells: Readonly<Record<FigureColumn, Cell>>;
+  cells: Readonly<Record<FigureField, Cell>>;
   /** A figure that is computed in the sheet is never written over. */
   formula: boolean;
   /** Nothing else is written in the row. */
@@ -69,18 +69,23 @@ function existingFigure(
 ): ExistingFigure {
   const valueAt = (index: number): CellValue => table.rows[row - table.firstRow]?.[index] ?? "";
   const computed = (index: number): boolean => isFormula(formulas[index] ?? "", valueAt(index));
-  const own = [...KEY_COLUMNS, ...FIGURE_COLUMNS].map(comparable);
-  const cells = { Værdi: cell("Værdi"), Tæller: cell("Tæller"), Nævner: cell("Nævner"), Foreløbig: cell("Foreløbig") };
+  const own = [...KEY_COLUMNS, ...Object.values(FIGURE_HEADERS)].map(comparable);
+  const cells = {
+    value: cell("Værdi"),
+    numerator: cell("Tæller"),
+    denominator: cell("Nævner"),
+    provisional: cell("Foreløbig"),
+  };
   return {
     row,
     cells,
     content: {
-      Værdi: goal.form === "milestone" ? milestoneContent(cells.Værdi, dates1904) : numberContent(cells.Værdi),
-      Tæller: numberContent(cells.Tæller),
-      Nævner: numberContent(cells.Nævner),
-      Foreløbig: readYesNo(cells.Foreløbig) === true ? "Ja" : "",
+      value: goal.form === "milestone" ? milestoneContent(cells.value, dates1904) : numberContent(cells.value),
+      numerator: numberContent(cells.numerator),
+      denominator: numberContent(cells.denominator),
+      provisional: readYesNo(cells.provisional) === true ? "Ja" : "",
     },
-    formula: FIGURE_COLUMNS.some((header) => computed(columnIndex(table, header))),
+    formula: Object.values(FIGURE_HEADERS).some((header) => computed(columnIndex(table, header))),
     alone: table.headers.every(
       (header, index) => own.includes(comparable(header)) || computed(index) || isEmpty({ value: valueAt(index) }),
     ),
@@ -99,14 +104,14 @@ function milestoneContent(cell: Cell, dates1904: boolean): string {
 }
 
 /** Whether a row still awaits its figure. */
-export function awaitsFigure({ Værdi, Tæller, Nævner }: FigureContent): boolean {
-  return Værdi === "" && Tæller === "" && Nævner === "";
+export function awaitsFigure({ value, numerator, denominator }: FigureContent): boolean {
+  return value === "" && numerator === "" && denominator === "";
 }
 
 /** Whether two rows say the same, but for the noise of binary fractions. */
 export function saysTheSame(a: FigureContent | null, b: FigureContent | null): boolean {
   if (a === null || b === null) return a === b;
-  return FIGURE_COLUMNS.every((column) => sameValue(a[column], b[column]));
+  return FIGURE_FIELDS.every((field) => sameValue(a[field], b[field]));
 }
 
 export function sameValue(a: string | number, b: string | number): boolean {

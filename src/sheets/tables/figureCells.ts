@@ -3,26 +3,44 @@ import { isPercent } from "../../domain/measurement";
 import { isDateFormat, isPercentFormat } from "../cells/numberFormat";
 import { comparableKey } from "./goalKey";
 import type { Cell } from "../cells/sheetTable";
-import { cellFor, FIGURE_COLUMNS, GENERAL, TEXT_FORMAT, type FigureColumn, type FigureContent } from "./figureContent";
+import {
+  cellFor,
+  FIGURE_FIELDS,
+  FIGURE_HEADERS,
+  GENERAL,
+  TEXT_FORMAT,
+  type FigureContent,
+  type FigureField,
+  type FigureHeader,
+} from "./figureContent";
 import { sameValue, type ExistingFigure } from "./existingFigures";
 import type { CellEdit } from "./tableWriting";
 
 /** An edit of one of a figure's own cells. */
-export type FigureEdit = Extract<CellEdit, { table: "Målinger" }> & { header: FigureColumn };
+export type FigureEdit = Extract<CellEdit, { table: "Målinger" }> & { header: FigureHeader };
 
 /** What a cell held, wherever its row has gone since. */
-export type HeldCell = { header: FigureColumn } & Cell;
+export type HeldCell = { header: FigureHeader } & Cell;
 
 /** The edits that make a row hold this content. What is a share of 100 by its format stays so. */
 export function cellEdits(existing: ExistingFigure, content: FigureContent, dates1904: boolean): FigureEdit[] {
-  return FIGURE_COLUMNS.filter((column) => !sameValue(existing.content[column], content[column])).map((column) => ({
+  return changedFields(existing, content).map((field) => ({
     table: "Målinger" as const,
     row: existing.row,
-    header: column,
-    ...(column === "Foreløbig"
-      ? { value: content[column], numberFormat: TEXT_FORMAT }
-      : cellFor(content[column], formatToKeep(existing.cells[column].numberFormat), dates1904)),
+    header: FIGURE_HEADERS[field],
+    ...(field === "provisional"
+      ? { value: content[field], numberFormat: TEXT_FORMAT }
+      : cellFor(content[field], formatToKeep(existing.cells[field].numberFormat), dates1904)),
   }));
+}
+
+/** What the cells that such edits change hold until then, so that they can be put back. */
+export function heldCells(existing: ExistingFigure, content: FigureContent): HeldCell[] {
+  return changedFields(existing, content).map((field) => ({ header: FIGURE_HEADERS[field], ...existing.cells[field] }));
+}
+
+function changedFields(existing: ExistingFigure, content: FigureContent): FigureField[] {
+  return FIGURE_FIELDS.filter((field) => !sameValue(existing.content[field], content[field]));
 }
 
 function formatToKeep(numberFormat: string): string {
@@ -53,12 +71,7 @@ function valueFormats(existing: ReadonlyMap<string, ExistingFigure>, goals: read
   const prefixes = new Set(goals.map(comparableKey));
   return [...existing]
     .filter(
-      ([id, { cells }]) => prefixes.has(id.slice(0, id.lastIndexOf(" "))) && typeof cells.Værdi.value === "number",
+      ([id, { cells }]) => prefixes.has(id.slice(0, id.lastIndexOf(" "))) && typeof cells.value.value === "number",
     )
-    .map(([, { cells }]) => formatToKeep(cells.Værdi.numberFormat));
-}
-
-/** What cells of a row hold, to be put back as they were. */
-export function heldCells(existing: ExistingFigure, columns: readonly FigureColumn[]): HeldCell[] {
-  return columns.map((header) => ({ header, ...existing.cells[header] }));
+    .map(([, { cells }]) => formatToKeep(cells.value.numberFormat));
 }

@@ -4,12 +4,19 @@ import { serialOf } from "../cells/readCell";
 import type { CellValue } from "../cells/sheetTable";
 import { DATE_FORMAT } from "./schema";
 
-/** The columns of Målinger that a figure is made of. */
-export const FIGURE_COLUMNS = ["Værdi", "Tæller", "Nævner", "Foreløbig"] as const;
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+/** The fields of a figure, and the column of Målinger that holds each. */
+export const FIGURE_HEADERS = {
+  value: "Værdi",
+  numerator: "Tæller",
+  denominator: "Nævner",
+  provisional: "Foreløbig",
+} as const;
+export type FigureField = keyof typeof FIGURE_HEADERS;
+export type FigureHeader = (typeof FIGURE_HEADERS)[FigureField];
+export const FIGURE_FIELDS: readonly FigureField[] = ["value", "numerator", "denominator", "provisional"];
 
 /** What a row says, whatever its formats: 94.7 for 94,7 %, a date as `2009-05-14`, Ja or Nej, "" for nothing. */
-export type FigureContent = Readonly<Record<FigureColumn, string | number>>;
+export type FigureContent = Readonly<Record<FigureField, string | number>>;
 
 export const TEXT_FORMAT = "@";
 export const GENERAL = "General";

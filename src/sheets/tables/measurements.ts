@@ -191,17 +191,17 @@ export function figureRow(
       text("Nr", goal.nr),
       text("Delmål", goal.part),
       text("Periode", periodName(period)),
-      { header: "Værdi", ...cellFor(content.Værdi, numberFormat, dates1904) },
-      { header: "Tæller", ...cellFor(content.Tæller, GENERAL, dates1904) },
-      { header: "Nævner", ...cellFor(content.Nævner, GENERAL, dates1904) },
-      text("Foreløbig", String(content.Foreløbig)),
+      { header: "Værdi", ...cellFor(content.value, numberFormat, dates1904) },
+      { header: "Tæller", ...cellFor(content.numerator, GENERAL, dates1904) },
+      { header: "Nævner", ...cellFor(content.denominator, GENERAL, dates1904) },
+      text("Foreløbig", String(content.provisional)),
     ],
   };
 }
 
 function contentOf({ figure, numerator, denominator, provisional }: Measurement): FigureContent {
   return {
-    Værdi:
+    value:
       figure.kind === "number"
         ? figure.value
         : figure.kind === "date"
@@ -209,8 +209,8 @@ function contentOf({ figure, numerator, denominator, provisional }: Measurement)
           : figure.kind === "yesNo"
             ? yesNoWord(figure.yes)
             : "",
-    Tæller: numerator ?? "",
-    Nævner: denominator ?? "",
-    Foreløbig: provisional ? yesNoWord(true) : "",
+    numerator: numerator ?? "",
+    denominator: denominator ?? "",
+    provisional: provisional ? yesNoWord(true) : "",
   };
 }

@@ -9,11 +9,12 @@ import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
 
 /** What a row says, as people read it: 94,7, 180 af 190 or 14. maj 2009. */
-export function contentWords({ Værdi, Tæller, Nævner, Foreløbig }: FigureContent): string {
+export function contentWords({ value, numerator, denominator, provisional }: FigureContent): string {
   const { content } = measurementText;
-  const share = Tæller === "" && Nævner === "" ? "" : content.share(valueWords(Tæller), valueWords(Nævner));
-  const value = Værdi === "" ? share : share === "" ? valueWords(Værdi) : `${valueWords(Værdi)} (${share})`;
-  return `${value || content.nothing}${Foreløbig === "Ja" ? `, ${content.provisional}` : ""}`;
+  const share =
+    numerator === "" && denominator === "" ? "" : content.share(valueWords(numerator), valueWords(denominator));
+  const figure = value === "" ? share : share === "" ? valueWords(value) : `${valueWords(value)} (${share})`;
+  return `${figure || content.nothing}${provisional === "Ja" ? `, ${content.provisional}` : ""}`;
 }
 
 function valueWords(value: string | number): string {

@@ -13,7 +13,7 @@ const row: WrittenRow = {
   nr: "1.2",
   part: "",
   period: period("april 2009"),
-  content: { Værdi: 61, Tæller: "", Nævner: "", Foreløbig: "" },
+  content: { value: 61, numerator: "", denominator: "", provisional: "" },
   before: [{ header: "Værdi", value: 60, numberFormat: "General" }],
 };
 const writing: LastWriting = { name: "april.csv", rows: [row, { ...row, before: null }] };
@@ -50,7 +50,7 @@ test.each<{ what: string; kept: unknown }>([
     kept: { name: "x", rows: [{ ...row, period: { ...row.period, end: "2009-04-31" } }] },
   },
   { what: "a row without what it says", kept: { name: "x", rows: [{ ...row, content: null }] } },
-  { what: "a row that says only its value", kept: { name: "x", rows: [{ ...row, content: { Værdi: 61 } }] } },
+  { what: "a row that says only its value", kept: { name: "x", rows: [{ ...row, content: { value: 61 } }] } },
   { what: "cells before that are none", kept: { name: "x", rows: [{ ...row, before: [null] }] } },
   { what: "a cell before without its column", kept: { name: "x", rows: [{ ...row, before: [{ value: 60 }] }] } },
   { what: "no word of what was before", kept: { name: "x", rows: [{ ...row, before: undefined }] } },

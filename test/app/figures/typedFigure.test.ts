@@ -11,7 +11,7 @@ const fall = goal({ form: "atMost", target: -5, unit: "kr.", aggregation: "lates
 
 const said = (text: string, of: typeof share): unknown => {
   const read = typedFigure(text, of, false);
-  return read.kind === "figure" ? read.content.Værdi : read.kind === "wrong" ? read.problem : null;
+  return read.kind === "figure" ? read.content.value : read.kind === "wrong" ? read.problem : null;
 };
 
 test.each([
@@ -92,7 +92,11 @@ test("what is wrong is told in one way of writing numbers: English in English", 
   }
 });
 
-const content = (Værdi: number | "", Tæller: number | "" = "", Nævner: number | "" = "") => ({ Værdi, Tæller, Nævner });
+const content = (value: number | "", numerator: number | "" = "", denominator: number | "" = "") => ({
+  value,
+  numerator,
+  denominator,
+});
 const below = "Tallet er under 0. Se efter, om fortegnet er rigtigt.";
 const above = "Tallet er over 100 pct. Se efter, om det er rigtigt.";
 const swapped = "Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.";

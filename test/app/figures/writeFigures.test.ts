@@ -32,7 +32,7 @@ function workbook(rows: readonly TestRow[], formulas: readonly (readonly CellVal
   const given = async (
     nr: string,
     when: string,
-    Værdi: string | number,
+    value: string | number,
     content: Partial<GivenFigure["content"]> = {},
   ) => {
     const { goals } = figureBook(await sheet.read());
@@ -41,7 +41,7 @@ function workbook(rows: readonly TestRow[], formulas: readonly (readonly CellVal
     return {
       goal,
       period: period(when),
-      content: { Værdi, Tæller: "", Nævner: "", Foreløbig: null, ...content },
+      content: { value, numerator: "", denominator: "", provisional: null, ...content },
     } as GivenFigure;
   };
   const plan = async (...figures: GivenFigure[]) => planFigures(figures, figureBook(await sheet.read()));

@@ -23,7 +23,7 @@ const read = (lines: readonly string[], more: Parameters<typeof mapped>[2] = {})
     figures: result.figures.map(({ goal, period, content }) => [
       `${goal.nr}${goal.part}`,
       periodName(period),
-      content.Værdi,
+      content.value,
     ]),
     faults: result.faults.map(({ row, column, text, problem }) => [row, column, text, problem]),
   };
@@ -32,7 +32,7 @@ const read = (lines: readonly string[], more: Parameters<typeof mapped>[2] = {})
 test("an extract from LIS with title lines: four figures, and each of the three faulty rows named", async () => {
   const given = await readFigureFile(lisFile());
   const result = readImport(given, proposeMapping(given, own), own);
-  expect(result.figures.map(({ goal, content }) => [goal.nr + goal.part, content.Værdi, content.Foreløbig])).toEqual([
+  expect(result.figures.map(({ goal, content }) => [goal.nr + goal.part, content.value, content.provisional])).toEqual([
     ["1.1", 36.4, ""],
     ["1.2", 61, "Ja"],
     ["1.3", 94.7, ""],
@@ -286,7 +286,7 @@ test("a centre names its contract only where it has one for the figure's year", 
     "Skelbækgade 2009 tillæg;1.3;marts 2009;96",
   );
   const result = readImport(given, mapped(given, two), two);
-  expect(result.figures.map(({ goal, content }) => [goal.contract, content.Værdi])).toEqual([
+  expect(result.figures.map(({ goal, content }) => [goal.contract, content.value])).toEqual([
     ["Skelbækgade 2010", 95],
     ["Skelbækgade 2009 tillæg", 96],
   ]);
@@ -367,7 +367,7 @@ test("numerator and denominator are figures without a value, and are held agains
   const given = file(head, "1.3;marts 2009;;180;190", "1.1;marts 2009;36,4;180;190", "1.3;april 2009;;180;");
   const result = readImport(given, mapped(given, own), own);
   expect(result.figures.map(({ content }) => content)).toEqual([
-    { Værdi: "", Tæller: 180, Nævner: 190, Foreløbig: null },
+    { value: "", numerator: 180, denominator: 190, provisional: null },
   ]);
   expect(result.faults.map(({ row, column, problem }) => [row, column, problem])).toEqual([
     [3, "Værdi", "Værdien 36,4 passer ikke med tæller og nævner, som giver 94,7368. Ret den ene."],
@@ -451,7 +451,7 @@ function readCells(nr: Typed, when: Typed, value: Typed, dates1904 = false) {
   const two = book([], [contractRow()], goals);
   const result = readImport(given, mapped(given, two), two);
   return [
-    ...result.figures.map(({ goal, period, content }) => [goal.nr, periodName(period), content.Værdi]),
+    ...result.figures.map(({ goal, period, content }) => [goal.nr, periodName(period), content.value]),
     ...result.faults.map(({ column, text }) => [column, text]),
   ];
 }

@@ -62,10 +62,10 @@ const settingsJobs = async () => (await import("../../../src/commands/settingsJo
 async function plannedFigures(): Promise<PlannedFigure[]> {
   const collected = await (await figureJobs()).read();
   const book = collected?.book as FigureBook;
-  const given = (nr: string, when: string, Værdi: number) => ({
+  const given = (nr: string, when: string, value: number) => ({
     goal: book.goals.find((each) => each.nr === nr) as Goal,
     period: period(when),
-    content: { Værdi, Tæller: "", Nævner: "", Foreløbig: null } as const,
+    content: { value, numerator: "", denominator: "", provisional: null } as const,
   });
   return planFigures(
     [given("1.3", "marts 2009", 93), given("1.2", "april 2009", 61), given("1.3", "april 2009", 97)],
