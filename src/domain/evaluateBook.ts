@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendarDate";
 import type { Contract, ContractBook } from "./contract";
 import { evaluateGoal } from "./evaluateGoal";
 import type { Evaluation } from "./evaluation";
+import { foldedText } from "./foldedText";
 import { goalId, isRetired, type Goal } from "./goal";
 import { goalInForce, type Amendment } from "./goalInForce";
 import { groupBy } from "./groupBy";
@@ -61,8 +62,8 @@ function contractStatus(
   asOf: CalendarDate,
   evaluations: readonly Evaluation[],
 ): Omit<ContractStatus, "retired"> {
-  const goals = [...groupBy(evaluations, ({ goal }) => goal.nr)].map(([nr, parts]) => ({
-    nr,
+  const goals = [...groupBy(evaluations, ({ goal }) => foldedText(goal.nr)).values()].map((parts) => ({
+    nr: parts[0]?.goal.nr ?? "",
     focusArea: parts[0]?.goal.focusArea ?? "",
     status: worstOf(parts.map(({ status }) => status)),
     parts,

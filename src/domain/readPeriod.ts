@@ -1,5 +1,6 @@
 import { dateOf, isCalendarDate, partsOf, type CalendarDate } from "./calendarDate";
 import { calendarYear, contractPeriod, type ContractPeriod } from "./contractPeriod";
+import { foldedText } from "./foldedText";
 import { instantPeriod, monthPeriod, partOfYear, spanOfMonths, weekPeriod, wholePeriod, type Period } from "./period";
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -105,11 +106,7 @@ const RULES: readonly Rule[] = [
  * @param around The contract's period: a year of its own is what *the year* means.
  */
 export function readPeriod(text: string, around: ContractPeriod | null = null): Period | null {
-  const normal = text
-    .normalize("NFC")
-    .replace(/[\s\u00a0\u202f]+/g, " ")
-    .trim()
-    .toLowerCase();
+  const normal = foldedText(text);
   for (const { pattern, period } of RULES) {
     const match = pattern.exec(normal);
     if (match) {

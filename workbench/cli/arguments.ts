@@ -5,16 +5,24 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export type StatusCommand = { name: "status"; file: string; date: string | null; out: string | null; json: boolean };
-export type NewCommand = { name: "new"; out: string; sample: boolean; from: string | null };
+export type StatusCommand = {
+  name: "status";
+  file: string;
+  date: string | null;
+  out: string | null;
+  json: boolean;
+  force: boolean;
+};
+export type NewCommand = { name: "new"; out: string; sample: boolean; from: string | null; force: boolean };
 export type ReadCommand = { name: "read"; file: string; sentences: boolean; json: boolean };
 export type Command = StatusCommand | NewCommand | ReadCommand;
 
 export const USAGE = [
-  "rk status IND.xlsx [--date ÅÅÅÅ-MM-DD] [--out UD.xlsx] [--json]",
-  "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.txt]",
+  "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
+  "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.txt] [--force]",
   "rk read KONTRAKT.docx|.pdf|.txt [--json]",
   "rk read --sentences SÆTNINGER.txt --json",
+  "En fil, der findes, overskrives kun med --force. En dato kan også skrives ÅÅÅÅ-MM-DD.",
 ].join("\n");
 
 /** Reads the command line. @throws UsageError */
@@ -24,12 +32,14 @@ export function readArguments(args: readonly string[]): Command {
   if (rest.length > 0) throw new UsageError(`For mange filnavne: ${rest.join(" ")}.`);
   if (name === "status") {
     if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk status IND.xlsx");
-    return { name, file, date: dateOf(values.date), out: values.out ?? null, json: values.json ?? false };
+    const [json, force] = [values.json ?? false, values.force ?? false];
+    return { name, file, date: dateOf(values.date), out: values.out ?? null, json, force };
   }
   if (name === "new") {
     if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk new UD.xlsx");
     if (values.sample && values.from !== undefined) throw new UsageError("Vælg enten --sample eller --from.");
-    return { name, out: file, sample: values.sample ?? false, from: values.from ?? null };
+    const [sample, force] = [values.sample ?? false, values.force ?? false];
+    return { name, out: file, sample, from: values.from ?? null, force };
   }
   if (name === "read") {
     const read = values.sentences ?? file;
@@ -55,6 +65,7 @@ function parse(args: readonly string[]) {
         sentences: { type: "string" },
         json: { type: "boolean" },
         sample: { type: "boolean" },
+        force: { type: "boolean" },
       },
     });
   } catch (fault) {
@@ -64,11 +75,14 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** A date as Danes write it, day first (30-06-2009), or as ISO 8601 does (2009-06-30). */
 function dateOf(text: string | undefined): string | null {
   if (text === undefined) return null;
-  const date = new Date(`${text}T00:00:00Z`);
-  const exists =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (!exists) throw new UsageError(`»${text}« er ikke en dato. Skriv fx --date 2009-03-31.`);
-  return text;
+  const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
+  const [day = "", month = "", year = ""] = danish?.slice(1) ?? [];
+  const iso = danish ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
+  const date = new Date(`${iso}T00:00:00Z`);
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  if (!exists) throw new UsageError(`»${text}« er ikke en dato. Skriv fx --date 31-03-2009.`);
+  return iso;
 }

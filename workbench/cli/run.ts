@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { UnreadableWorkbook } from "../files/unreadableWorkbook";
 import { sampleRows } from "../sample/sampleRows";
 import { readArguments, USAGE, UsageError, type NewCommand, type ReadCommand, type StatusCommand } from "./arguments";
@@ -6,6 +6,7 @@ import { openDocument, readDocument, readSentences } from "./read";
 import { openAddIn, type OpenedAddIn } from "./openAddIn";
 import { statusJson } from "./statusJson";
 import { terminalTable } from "./terminalTable";
+import { checkFree, writeWhole } from "./writeFile";
 
 /**
  * Where a command writes: `print` to standard output; `warn` to standard error, for what does not stop it; `fail` to
@@ -36,14 +37,15 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   }
 }
 
-async function status({ file, date, out, json }: StatusCommand, output: Output): Promise<void> {
+async function status({ file, date, out, json, force }: StatusCommand, output: Output): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
+  if (out !== null) checkFree(out, force);
   await withAddIn(file, async ({ addIn, opened, save }) => {
     const report = await addIn.refreshStatus({
       asOf: (date as `${string}-${string}-${string}` | null) ?? "latestFigure",
     });
     if (out !== null) {
-      writeFileSync(out, await save());
+      writeWhole(out, await save(), force);
       for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
     }
     const texts = await addIn.texts();
@@ -68,14 +70,15 @@ async function read({ file, sentences, json }: ReadCommand, output: Output): Pro
   });
 }
 
-async function makeNew({ out, sample, from }: NewCommand, output: Output): Promise<void> {
+async function makeNew({ out, sample, from, force }: NewCommand, output: Output): Promise<void> {
+  checkFree(out, force);
   if (from !== null && !existsSync(from)) throw new UsageError(`Filen ${from} findes ikke.`);
   await withAddIn(null, async ({ addIn, opened, save }) => {
     const content = sample ? sampleRows() : from === null ? {} : (await openDocument(addIn, from)).content;
     const tables = await addIn.createSheets(content);
     const empty = opened.workbook.getWorksheet("Ark1");
     if (empty) opened.workbook.removeWorksheet(empty.id);
-    writeFileSync(out, await save());
+    writeWhole(out, await save(), force);
     output.print(`Skrevet: ${out} (${tables.join(", ")})`);
   });
 }

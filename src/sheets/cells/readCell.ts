@@ -1,4 +1,5 @@
 import { addDays, isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
+import { seenText } from "../../domain/foldedText";
 import { englishError } from "../../text/da/errorNames";
 import { isDateFormat, isPercentFormat } from "./numberFormat";
 import { comparable, type Cell } from "./sheetTable";
@@ -14,13 +15,8 @@ export type ReadNumber =
 const ERRORS =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
-/** A text without the spaces around it and with ordinary spaces and minus signs. */
-function plain(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u202f]+/g, " ")
-    .replace(/[\u2212\u2013]/g, "-")
-    .trim();
-}
+/** A text as people see it, with ordinary minus signs. */
+const plain = (text: string): string => seenText(text).replace(/[\u2010-\u2013\u2212]/g, "-");
 
 /** The text of a cell as people see it; numbers as written in the file. */
 export function textOf({ value }: Cell): string {

@@ -1,3 +1,5 @@
+import { foldedText } from "../../domain/foldedText";
+
 /** What a cell holds when read: an empty cell is "", an error its text ("#N/A"). */
 export type CellValue = string | number | boolean;
 
@@ -33,14 +35,8 @@ export type TableRow<Header extends string> = { row: number; cell: (header: Head
 
 const EMPTY: Cell = { value: "", numberFormat: "General" };
 
-/** A text as it is compared: æøå composed, spaces (also non-breaking) folded, without case. Never as it is shown. */
-export function comparable(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\s\u00a0\u202f]+/g, " ")
-    .trim()
-    .toLowerCase();
-}
+/** A name as it is compared in tables, see `foldedText`. Never as it is shown. */
+export const comparable = foldedText;
 
 /** Index of a column by its header, or -1. */
 export function columnIndex(table: SheetTable, header: string): number {

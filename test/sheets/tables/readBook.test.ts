@@ -1,4 +1,5 @@
 import { calendarYear, calendarYearOf } from "../../../src/domain/contractPeriod";
+import { evaluateBook } from "../../../src/domain/evaluateBook";
 import type { Issue } from "../../../src/sheets/cells/issue";
 import { MissingTableError, readBook } from "../../../src/sheets/tables/readBook";
 import { problemTexts } from "../../../src/text/da/issues";
@@ -457,6 +458,23 @@ test("a real date in Periode is its month, in either date system", () => {
   expect(read([goalRow()], [measurementRow(date, 95)]).book.measurements[0]?.period.end).toBe("2009-03-31");
   const of1904 = readBook(bookTables([goalRow()], [measurementRow({ ...date, value: 39903 - 1462 }, 95)]), true);
   expect(of1904.book.measurements[0]?.period.end).toBe("2009-03-31");
+});
+
+test("a name pasted with characters that cannot be seen is the same name, and so is a number", () => {
+  const { book, issues } = read(
+    [goalRow({ Nr: "7.3", Delmål: "a" }), goalRow({ Nr: "7.3\u200b", Delmål: "b" })],
+    [
+      measurementRow("marts 2009", 95, { Kontrakt: "Skel\u00adbækgade\u00a02009\u200f", Nr: "\u200e7.3", Delmål: "a" }),
+      measurementRow("\u200bmarts\u00a02009", "\u200b95,5", { Nr: "7.3", Delmål: "b" }),
+    ],
+  );
+  expect(issues).toEqual([]);
+  expect(book.measurements.map(({ contract, figure }) => [contract, figure])).toEqual([
+    ["Skelbækgade 2009", { kind: "number", value: 95 }],
+    ["Skelbækgade 2009", { kind: "number", value: 95.5 }],
+  ]);
+  const [status] = evaluateBook(book, { asOf: "2009-03-31", today: "2009-03-31" });
+  expect(status?.goals.map(({ nr, parts }) => [nr, parts.length])).toEqual([["7.3", 2]]);
 });
 
 test("names keep quotes, emoji, a leading = and 255 characters; NFD and NFC are one name", () => {

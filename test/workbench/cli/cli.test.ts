@@ -1,8 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { run } from "../../../workbench/cli/run";
+import { writeWhole } from "../../../workbench/cli/writeFile";
 import { openXlsx } from "../../../workbench/files/xlsx";
 import { skelbaekgade, saved, withAddIn } from "../../support/addInSession";
 import { readWithOpenpyxl, writeWithOpenpyxl } from "../../support/openpyxl";
@@ -128,6 +140,78 @@ test("status as a table: a goal that is missed never shows as 100 %, an interval
   });
 });
 
+test.each(["31-03-2009", "31.3.2009", "2009-03-31"])("--date %s is 31 March 2009", async (date) => {
+  await inFolder(async (path) => {
+    await workbookFile(path("ind.xlsx"));
+    expect(json(await rk("status", path("ind.xlsx"), "--date", date, "--json")).statusDate).toBe("2009-03-31");
+  });
+});
+
+describe("a file that exists", () => {
+  const mine = "min egen fil";
+
+  test.each([
+    { command: "new", args: (path: (name: string) => string) => ["new", path("ud.xlsx")] },
+    { command: "new --sample", args: (path: (name: string) => string) => ["new", path("ud.xlsx"), "--sample"] },
+    {
+      command: "status --out",
+      args: (path: (name: string) => string) => ["status", path("ind.xlsx"), "--out", path("ud.xlsx")],
+    },
+  ])("$command refuses it in one line, and overwrites it with --force", async ({ args }) => {
+    await inFolder(async (path) => {
+      await workbookFile(path("ind.xlsx"));
+      writeFileSync(path("ud.xlsx"), mine);
+      const refused = await rk(...args(path));
+      expect([refused.code, refused.out, refused.err]).toEqual([
+        2,
+        "",
+        [`Filen ${path("ud.xlsx")} findes allerede. Vælg et andet navn, eller skriv --force for at overskrive den.`],
+      ]);
+      expect(readFileSync(path("ud.xlsx"), "utf8")).toBe(mine);
+      expect((await rk(...args(path), "--force")).code).toBe(0);
+      expect(readFileSync(path("ud.xlsx")).subarray(0, 2).toString()).toBe("PK");
+      expect(readdirSync(path(".")).sort()).toEqual(["ind.xlsx", "ud.xlsx"]);
+    });
+  });
+
+  test("stays as it was where the new one cannot be written, and nothing is left beside it", async () => {
+    await inFolder(async (path) => {
+      writeFileSync(path("ud.xlsx"), mine);
+      const tooLong = {
+        get byteLength(): number {
+          throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC", syscall: "write" });
+        },
+      } as unknown as Uint8Array;
+      expect(() => {
+        writeWhole(path("ud.xlsx"), tooLong, true);
+      }).toThrow();
+      expect([readFileSync(path("ud.xlsx"), "utf8"), readdirSync(path("."))]).toEqual([mine, ["ud.xlsx"]]);
+    });
+  });
+
+  test("keeps its rights, and a link to it stays a link", async () => {
+    await inFolder((path) => {
+      writeFileSync(path("egen.xlsx"), mine, { mode: 0o600 });
+      symlinkSync(path("egen.xlsx"), path("ud.xlsx"));
+      writeWhole(path("ud.xlsx"), strToU8("ny"), true);
+      expect(lstatSync(path("ud.xlsx")).isSymbolicLink()).toBe(true);
+      expect([readFileSync(path("egen.xlsx"), "utf8"), statSync(path("egen.xlsx")).mode & 0o777]).toEqual([
+        "ny",
+        0o600,
+      ]);
+      return Promise.resolve();
+    });
+  });
+});
+
+test("a reader that closes the pipe ends the command without a word", async () => {
+  const sample = join(__dirname, "../../../samples/resultatkontrakter.xlsx");
+  const script = join(__dirname, "../../../workbench/cli/rk.ts");
+  const shell = `set -o pipefail; "${process.execPath}" --import tsx "${script}" status "${sample}" --json | head -1`;
+  const ran = spawnSync("bash", ["-c", shell], { cwd: join(__dirname, "../../.."), encoding: "utf8" });
+  expect([ran.status, ran.stdout, ran.stderr]).toEqual([0, "{\n", ""]);
+});
+
 test("without a date it is the last day of the latest period with a figure", async () => {
   await inFolder(async (path) => {
     await workbookFile(path("ind.xlsx"));
@@ -245,7 +329,8 @@ test("a workbook that another program made is read and judged; its own columns a
 
 test.each([
   { args: ["status"], says: "Filnavn mangler" },
-  { args: ["status", "a.xlsx", "--date", "31-03-2009"], says: "»31-03-2009« er ikke en dato" },
+  { args: ["status", "a.xlsx", "--date", "31-02-2009"], says: "»31-02-2009« er ikke en dato" },
+  { args: ["status", "a.xlsx", "--date", "03-31-2009"], says: "»03-31-2009« er ikke en dato" },
   { args: ["status", "a.xlsx", "--date", "2009-02-30"], says: "»2009-02-30« er ikke en dato" },
   { args: ["status", "a.xlsx", "--fart"], says: "Kommandolinjen kan ikke læses" },
   { args: ["opdater"], says: "Kommandoen »opdater« kendes ikke" },
