@@ -20,15 +20,30 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** The same imports between folders: the second part of each path, as in `src/domain/…`. */
-export function folderGraph(graph: ImportGraph): ImportGraph {
-  const folderOf = (file: string): string => file.split("/").slice(0, 2).join("/");
+/** The same imports between the direct sub-folders of a folder; files that lie in the folder itself count for none. */
+export function folderGraph(graph: ImportGraph, parent: string): ImportGraph {
+  const depth = parent.split("/").length + 1;
+  const folderOf = (file: string): string | null => {
+    const parts = file.split("/");
+    return file.startsWith(`${parent}/`) && parts.length > depth ? parts.slice(0, depth).join("/") : null;
+  };
   const folders = new Map<string, string[]>();
   for (const [file, targets] of graph) {
-    const others = targets.map(folderOf).filter((folder) => folder !== folderOf(file));
-    folders.set(folderOf(file), [...new Set([...(folders.get(folderOf(file)) ?? []), ...others])]);
+    const from = folderOf(file);
+    if (from === null) continue;
+    const others = targets.map(folderOf).filter((folder) => folder !== null && folder !== from) as string[];
+    folders.set(from, [...new Set([...(folders.get(from) ?? []), ...others])]);
   }
   return folders;
+}
+
+/** Every folder that has sub-folders with files in them, the outermost first. */
+export function parentFolders(graph: ImportGraph): string[] {
+  const parents = [...graph.keys()].flatMap((file) => {
+    const parts = file.split("/");
+    return parts.slice(1, -1).map((_, at) => parts.slice(0, at + 1).join("/"));
+  });
+  return [...new Set(parents)].sort((a, b) => a.length - b.length);
 }
 
 /** One path around each circle, its first file again at its end; [] where there are none. */

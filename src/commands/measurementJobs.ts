@@ -7,7 +7,7 @@ import { writeFigures } from "../app/figures/writeFigures";
 import { workbookReader } from "../excel/readWorkbook";
 import { workbookTables } from "../excel/tables/tableWriter";
 import { workbookMemory } from "../excel/workbookMemory";
-import type { MeasurementJobs } from "../app/figures/figureJobs";
+import type { MeasurementJobs } from "../app/imports/measurementJobs";
 import { changingWorkbook, inWorkbook } from "../excel/inWorkbook";
 import { today } from "./today";
 

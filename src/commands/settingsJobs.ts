@@ -1,5 +1,5 @@
 import { readSettings } from "../app/settings/readSettings";
-import { listOwn, removeOwn } from "../app/workbook/removeOwn";
+import { listOwn, removeOwn } from "../app/settings/removeOwn";
 import { writeFollowUp, writeThresholds } from "../app/settings/writeSettings";
 import { workbookReader } from "../excel/readWorkbook";
 import { ownRemover } from "../excel/own/ownRemover";

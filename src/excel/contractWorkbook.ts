@@ -3,7 +3,7 @@ import { refusalOf } from "./hostFaults";
 import { readWorkbook, type Surroundings } from "./readWorkbook";
 import { plannedDrawnSheets } from "./status/setUpDrawnSheet";
 import { queueDrawnSheet } from "./status/writeDrawnSheet";
-import { leftSheets } from "./tables/leftSheets";
+import { leftSheets } from "./leftSheets";
 import { plannedSheet } from "./tables/makeTable";
 import { planTables, queueTables, send, subjectOf } from "./tables/tableWriter";
 

@@ -7,7 +7,7 @@ import type { Goal } from "../domain/goal";
 import type { LanguageChoice } from "./frame/language";
 import type { OfficeColours } from "./frame/useDarkMode";
 import type { GoalJobs } from "../app/goals/goalJobs";
-import type { MeasurementJobs } from "../app/figures/figureJobs";
+import type { MeasurementJobs } from "../app/imports/measurementJobs";
 import type { SettingsJobs } from "../app/settings/settingsJobs";
 
 /** A place in one of the tables, as an issue names it. */

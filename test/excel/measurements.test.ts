@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { MeasurementJobs } from "../../src/app/figures/figureJobs";
+import type { MeasurementJobs } from "../../src/app/imports/measurementJobs";
 import { planFigures } from "../../src/app/figures/planFigures";
 import { readImport } from "../../src/app/imports/readImport";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";

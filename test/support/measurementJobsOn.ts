@@ -6,7 +6,7 @@ import { takeBackFigures } from "../../src/app/figures/takeBackFigures";
 import { writeFigures } from "../../src/app/figures/writeFigures";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { SheetTable } from "../../src/sheets/cells/sheetTable";
-import type { MeasurementJobs } from "../../src/app/figures/figureJobs";
+import type { MeasurementJobs } from "../../src/app/imports/measurementJobs";
 import { inMemoryWorkbook } from "./inMemoryWorkbook";
 import { memory } from "./memory";
 

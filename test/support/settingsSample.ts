@@ -1,4 +1,4 @@
-import { listOwn, removeOwn } from "../../src/app/workbook/removeOwn";
+import { listOwn, removeOwn } from "../../src/app/settings/removeOwn";
 import { readSettings } from "../../src/app/settings/readSettings";
 import type { ContractWorkbook, Foreign, OwnContents, OwnRemover, OwnThing } from "../../src/app/workbook/ports";
 import { writeFollowUp, writeThresholds } from "../../src/app/settings/writeSettings";

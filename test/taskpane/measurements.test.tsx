@@ -4,7 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
 import { once } from "../../src/taskpane/frame/once";
-import type { MeasurementJobs } from "../../src/app/figures/figureJobs";
+import type { MeasurementJobs } from "../../src/app/imports/measurementJobs";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookGoals, LIS_FILE } from "../support/figureFiles";
 import { broughtInSight, renderPane, violations } from "../support/renderPane";

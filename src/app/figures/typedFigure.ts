@@ -5,7 +5,7 @@ import type { Cell } from "../../sheets/cells/sheetTable";
 import { measurementText } from "../../text/spoken/measurements";
 import { decimalSign, numberToType } from "../../text/spoken/numbers";
 import { knownFigures } from "./figureNotes";
-import { figureIn, type FigureColumnFault } from "../imports/importFigure";
+import { figureIn, type FigureColumnFault } from "./figureFromCells";
 import type { GivenFigure } from "./planFigures";
 
 /** What a field for a figure holds: a figure, nothing, or a text with the sentence of what is wrong with it. */

@@ -6,7 +6,7 @@ import type { Cell } from "../../sheets/cells/sheetTable";
 import { measurementText } from "../../text/spoken/measurements";
 import type { FigureBook } from "../figures/figureBook";
 import { withoutDoubles, withoutOverlaps } from "./doubleFigures";
-import { figureIn, type FigureCells, type NumberWriting } from "./importFigure";
+import { figureIn, type FigureCells, type NumberWriting } from "../figures/figureFromCells";
 import type { ImportedFigure, ImportFault } from "./importedFigure";
 import { headingsOf, isPeriodHeading, type ColumnUse, type Mapping } from "./importMapping";
 import { contractIn, goalIn, periodIn, shownText, type Found } from "./importRow";

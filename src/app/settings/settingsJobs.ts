@@ -1,5 +1,5 @@
 import type { Settings } from "./readSettings";
-import type { OwnList, Removed, RemovalScope } from "../workbook/removeOwn";
+import type { OwnList, Removed, RemovalScope } from "./removeOwn";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { FollowUp } from "../../domain/contract";
 import type { Thresholds } from "../../domain/status";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import type { SheetSetUp } from "../../sheets/report/drawnSheet";
 import { isAnswered } from "../answered";
-import { HELD, heldIn, isHeld } from "../tables/rowBlocks";
+import { HELD, heldIn, isHeld } from "../rowBlocks";
 import { styleRows } from "./drawnLook";
 import type { DrawnPlace } from "./drawnPlace";
 

@@ -1,7 +1,7 @@
 import type { SheetSetUp } from "../../sheets/report/drawnSheet";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { pointsOf } from "../cellText";
-import type { LeftSheets, PlannedSheet } from "../tables/leftSheets";
+import type { LeftSheets, PlannedSheet } from "../leftSheets";
 
 /** The sheets that a new drawing may go on, the best first, none of which holds anything yet. */
 export function plannedDrawnSheets({ names }: SheetSetUp, taken: readonly string[]): PlannedSheet[] {

@@ -2,7 +2,7 @@ import { WorkbookRefusal, type StatusWriting } from "../../app/workbook/ports";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { PLAIN_ROW, type DrawnRow } from "../../sheets/report/drawnSheet";
 import { quotedSheet, toCell } from "../cellText";
-import type { LeftSheets } from "../tables/leftSheets";
+import type { LeftSheets } from "../leftSheets";
 import type { DrawnPlace } from "./drawnPlace";
 import type { Queued } from "../queued";
 import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";

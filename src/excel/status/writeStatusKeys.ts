@@ -2,7 +2,7 @@ import { WorkbookRefusal } from "../../app/workbook/ports";
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import type { StatusKeyEdit } from "../../sheets/tables/tableWriting";
 import type { Queued } from "../queued";
-import { putBack, writeBlock, type WrittenBlock } from "../tables/rowBlocks";
+import { putBack, writeBlock, type WrittenBlock } from "../rowBlocks";
 import { toCell } from "../cellText";
 import { STATUS_NAME } from "../../sheets/status/statusSetup";
 import type { DrawnPlace } from "./drawnPlace";

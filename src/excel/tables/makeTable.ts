@@ -2,7 +2,7 @@ import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
 import type { Column, ColumnKind } from "../../sheets/tables/schema";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { everywhere, pointsOf, TEXT_FORMAT, toCell } from "../cellText";
-import type { LeftSheets, PlannedSheet } from "./leftSheets";
+import type { LeftSheets, PlannedSheet } from "../leftSheets";
 
 /** Rows above a table's header: its title and the line of help. */
 export const TITLE_ROWS = 3;

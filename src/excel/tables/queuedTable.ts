@@ -1,6 +1,6 @@
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { isAnswered } from "../answered";
-import { HELD, heldIn, isHeld, putBack, writeBlock, type WrittenBlock } from "./rowBlocks";
+import { HELD, heldIn, isHeld, putBack, writeBlock, type WrittenBlock } from "../rowBlocks";
 import { movesDown } from "./existingTable";
 import type { TablePlan } from "./tablePlan";
 

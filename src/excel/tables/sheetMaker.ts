@@ -2,7 +2,7 @@ import { WorkbookRefusal, type SheetMaker } from "../../app/workbook/ports";
 import { TABLE_NAMES } from "../../sheets/tables/allTables";
 import { comparable } from "../../sheets/cells/sheetTable";
 import { refusalOf } from "../hostFaults";
-import { leftSheets } from "./leftSheets";
+import { leftSheets } from "../leftSheets";
 import { layOutTable, makeTable, plannedSheet } from "./makeTable";
 import { syncLayoutLast } from "../syncLayoutLast";
 

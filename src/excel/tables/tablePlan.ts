@@ -6,7 +6,7 @@ import { newTable } from "../../sheets/tables/tableContent";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { CellEdit, TableWriting } from "../../sheets/tables/tableWriting";
 import { TEXT_FORMAT, toCell } from "../cellText";
-import { blocksOf, type Block, type BlockCell, type BlockRow } from "./rowBlocks";
+import { blocksOf, type Block, type BlockCell, type BlockRow } from "../rowBlocks";
 import { checkWritable, columnOf, emptyRows, type Reach, type ExistingTable } from "./existingTable";
 
 /** All that a write does to one table that stands. */

@@ -5,7 +5,7 @@ import { syncAnyway } from "../patience";
 import { readWorkbook, type Surroundings } from "../readWorkbook";
 import { planStatusKeys, queueStatusKeys } from "../status/writeStatusKeys";
 import { syncLayoutLast } from "../syncLayoutLast";
-import { leftSheets, type LeftSheets } from "./leftSheets";
+import { leftSheets, type LeftSheets } from "../leftSheets";
 import { layOutTable, makeTable, plannedSheet } from "./makeTable";
 import { holdTable, putTableBack, queueTable, stoodOtherwise } from "./queuedTable";
 import type { Queued } from "../queued";

@@ -3,7 +3,7 @@ import type { FollowUp } from "../../domain/contract";
 import type { ReadContractHead } from "../reading";
 import type { Span } from "../span";
 import { lastDayOf, timeAt } from "../sentence/time";
-import { tokensOf } from "../sentence/token";
+import { tokensOf } from "../words/token";
 import type { Line } from "./lines";
 
 type Found<T> = { value: T; span: Span } | null;

@@ -2,7 +2,7 @@ import { cueOf } from "../sentence/clauseContext";
 import type { Item } from "../sentence/item";
 import { itemsOf } from "../sentence/items";
 import { readSentence } from "../sentence/readSentence";
-import { tokensOf } from "../sentence/token";
+import { tokensOf } from "../words/token";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
 import { headingIn } from "./patterns";

@@ -1,10 +1,10 @@
 import type { Item } from "./item";
-import { phraseAt } from "./phrase";
+import { phraseAt } from "../words/phrase";
 import { quantityAt } from "./quantity";
 import { settled } from "./settle";
 import type { Span } from "../span";
 import { timeAt } from "./time";
-import type { Token } from "./token";
+import type { Token } from "../words/token";
 import { compoundChange, cueTable } from "../words/cues";
 
 const quoteMarks = /^["”“„»«]$/;

@@ -1,5 +1,5 @@
-import type { Found } from "./phrase";
-import type { Token } from "./token";
+import type { Found } from "../words/phrase";
+import type { Token } from "../words/token";
 import { articleOnes, moneyScales, numberWords, scales } from "../words/numberWords";
 
 /**

@@ -1,6 +1,6 @@
-import type { Found } from "./phrase";
+import type { Found } from "../words/phrase";
 import { readNumberAt, rounded } from "./number";
-import { type Token, adjacent } from "./token";
+import { type Token, adjacent } from "../words/token";
 import { isPer, isShareUnit, perOnAverage, perUnit, unitAt } from "./unitAt";
 import { fractionParts, ordinals, wholeShares } from "../words/numberWords";
 import { type Unit, functionWords } from "../words/units";

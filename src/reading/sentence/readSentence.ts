@@ -12,7 +12,7 @@ import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 import { respectiveParts } from "./respective";
 import { type RoledQuantity, rolesOf } from "./roles";
 import { isDemanding, isTold } from "./told";
-import { tokensOf } from "./token";
+import { tokensOf } from "../words/token";
 import { unitOf } from "./unit";
 
 const partNames = "abcdefghijklmnopqrstuvwxyz";

@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOf, daysInMonth, endOfMonth } from "../../domain/calendarDate";
-import { type Found, phraseAt } from "./phrase";
-import { type Token, adjacent } from "./token";
+import { type Found, phraseAt } from "../words/phrase";
+import { type Token, adjacent } from "../words/token";
 import { beforeYear, comingTimes, months, overTimes, periodEdges, presentTimes } from "../words/calendar";
 import { cueTable } from "../words/cues";
 import { functionWords, unitTable } from "../words/units";

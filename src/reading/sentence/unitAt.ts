@@ -1,5 +1,5 @@
-import { type Found, phraseAt } from "./phrase";
-import type { Token } from "./token";
+import { type Found, phraseAt } from "../words/phrase";
+import type { Token } from "../words/token";
 import { scales } from "../words/numberWords";
 import { type Unit, functionWords, unitOfCompound, unitTable, unitWords } from "../words/units";
 

@@ -1,4 +1,4 @@
-import { phraseTable } from "../sentence/phrase";
+import { phraseTable } from "./phrase";
 import type { Bound, Cue, Direction, Link } from "./cue";
 import { measureIn } from "./measures";
 

@@ -1,4 +1,4 @@
-import { phraseTable } from "../sentence/phrase";
+import { phraseTable } from "./phrase";
 
 export type UnitKind = "percent" | "points" | "duration" | "money" | "count" | "other";
 /** A unit (*enhed*) as the goals table writes it, and what it measures. */

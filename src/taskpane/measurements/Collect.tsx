@@ -19,7 +19,7 @@ import { useKept } from "../frame/useKept";
 import { FigureField } from "./FigureField";
 import { FigureGroups } from "./FigureGroups";
 import { contentWords } from "./figureWords";
-import type { Collected } from "../../app/figures/figureJobs";
+import type { Collected } from "../../app/imports/measurementJobs";
 import { PeriodChoice } from "../fields/PeriodChoice";
 import { filledDown, isTyped, typedPlan, type Typed } from "./typedFigures";
 import { WriteBar } from "./WriteBar";

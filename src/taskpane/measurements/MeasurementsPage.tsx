@@ -22,7 +22,7 @@ import { Collect } from "./Collect";
 import { placeWords } from "./figureWords";
 import { ImportFile } from "./ImportFile";
 import { ImportReview } from "./ImportReview";
-import type { Collected, MeasurementJobs } from "../../app/figures/figureJobs";
+import type { Collected, MeasurementJobs } from "../../app/imports/measurementJobs";
 import { LastWritten } from "./LastWritten";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { ListedThing, OwnList, RemovalScope } from "../../app/workbook/removeOwn";
+import type { ListedThing, OwnList, RemovalScope } from "../../app/settings/removeOwn";
 import { ownText } from "../../text/spoken/settings";
 import { useAgreement } from "../frame/useAgreement";
 import type { PageProps } from "../pageProps";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { OwnList, RemovalScope } from "../../app/workbook/removeOwn";
+import type { OwnList, RemovalScope } from "../../app/settings/removeOwn";
 import { Agree } from "../parts/Agree";
 import { ownText } from "../../text/spoken/settings";
 import { deletesSheets, lostWords, staysWords } from "./removalWords";

@@ -1,4 +1,4 @@
-import { sheetsGoing, type Foreign, type OwnList, type RemovalScope } from "../../app/workbook/removeOwn";
+import { sheetsGoing, type Foreign, type OwnList, type RemovalScope } from "../../app/settings/removeOwn";
 import { ownText } from "../../text/spoken/settings";
 
 /** What is lost when everything is taken away, most precious first. */

@@ -1,11 +1,11 @@
-import type { FigureBook } from "./figureBook";
-import type { Mapping } from "../imports/importMapping";
-import type { LastWriting } from "./lastWriting";
-import type { OpenedFile } from "../imports/openFigureFile";
-import type { PlannedFigure } from "./planFigures";
-import type { FigureFile } from "../imports/readFigureFile";
-import type { TakenBack } from "./takeBackFigures";
-import type { WrittenFigures } from "./writeFigures";
+import type { FigureBook } from "../figures/figureBook";
+import type { Mapping } from "./importMapping";
+import type { LastWriting } from "../figures/lastWriting";
+import type { OpenedFile } from "./openFigureFile";
+import type { PlannedFigure } from "../figures/planFigures";
+import type { FigureFile } from "./readFigureFile";
+import type { TakenBack } from "../figures/takeBackFigures";
+import type { WrittenFigures } from "../figures/writeFigures";
 import type { CalendarDate } from "../../domain/calendarDate";
 
 /** What figures are collected for: the goals and their figures, what was last written here, and today. */

@@ -1,5 +1,5 @@
 import type { Span } from "../span";
-import { abbreviations } from "../words/abbreviations";
+import { abbreviations } from "./abbreviations";
 
 export type TokenKind = "word" | "number" | "date" | "mark";
 /**

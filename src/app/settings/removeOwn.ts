@@ -5,7 +5,7 @@ import { comparable, countRows, tableNamed } from "../../sheets/cells/sheetTable
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { schemaOf } from "../../sheets/tables/allTables";
 import { EXAMPLE_MARK, isExample } from "../example/exampleMark";
-import { WorkbookRefusal, type Foreign, type OwnContents, type OwnRemover, type OwnThing } from "./ports";
+import { WorkbookRefusal, type Foreign, type OwnContents, type OwnRemover, type OwnThing } from "../workbook/ports";
 
 export type { Foreign };
 

@@ -1,4 +1,4 @@
-import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
+import { comparable, type CellValue } from "../sheets/cells/sheetTable";
 
 /** A sheet that is about to be made: its name, and what its cells are to hold. */
 export type PlannedSheet = { name: string; cells: readonly (readonly CellValue[])[] };

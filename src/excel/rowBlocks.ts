@@ -1,6 +1,6 @@
-import type { CellValue } from "../../sheets/cells/sheetTable";
-import { isAnswered } from "../answered";
-import { toCell } from "../cellText";
+import type { CellValue } from "../sheets/cells/sheetTable";
+import { isAnswered } from "./answered";
+import { toCell } from "./cellText";
 
 /** A cell of a row that is written. The number format is the one that the cell gets, if another than it has. */
 export type BlockCell = { column: number; value: CellValue; numberFormat?: string };

@@ -7,7 +7,7 @@ import { yesNoWord, type FigureField } from "../../sheets/tables/figureContent";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import { formatNumber } from "../../text/spoken/numbers";
 import { measurementText } from "../../text/spoken/measurements";
-import type { GivenFigure } from "../figures/planFigures";
+import type { GivenFigure } from "./planFigures";
 
 /** The cells of one figure; a cell that the file does not have is null. */
 export type FigureCells = Readonly<Record<FigureField, Cell | null>>;
