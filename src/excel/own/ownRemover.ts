@@ -133,7 +133,7 @@ function clearStatus(
     for (const part of contiguous(rows)) {
       const own = sheet.getRangeByIndexes(rowIndex + (rows[part.from] ?? 0), column, part.count, run.count);
       own.clear("Contents");
-      applyStyle(own, PLAIN_ROW);
+      applyStyle(own, PLAIN_ROW, part.count);
     }
   }
   sheet.getRangeByIndexes(0, columnIndex, 1, 2).columnHidden = false;

@@ -15,7 +15,9 @@ export function styleRows(
 ): void {
   const runs = rowRuns(rows);
   const places = columns.map((_, index) => columnAt(index));
-  for (const run of runs) for (const part of contiguous(places)) styleRun(sheet, firstRow, columnAt, part, run);
+  // Hidden columns never wrap: their texts would set the height of the row.
+  const parts = contiguous(places).flatMap((run) => byVisibility(run, columns));
+  for (const run of runs) for (const part of parts) styleRun(sheet, firstRow, columnAt, part, run);
   rows.forEach(({ cells }, down) =>
     cells.forEach(({ colours }, index) => {
       if (colours === undefined) return;
@@ -48,6 +50,17 @@ export function contiguous(columns: readonly number[]): { from: number; count: n
   }, []);
 }
 
+type StyledRun = Run & { hidden: boolean };
+
+/** A run as the runs of its hidden and of its visible columns. */
+function byVisibility({ from, count }: Run, columns: readonly DrawnColumn[]): StyledRun[] {
+  return columns.slice(from, from + count).reduce<StyledRun[]>((runs, { hidden }, index) => {
+    const last = runs.at(-1);
+    if (last?.hidden === hidden) return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
+    return [...runs, { from: from + index, count: 1, hidden }];
+  }, []);
+}
+
 type RowRun = { style: RowStyle; first: number; count: number };
 
 function rowRuns(rows: readonly RowLook[]): RowRun[] {
@@ -62,22 +75,29 @@ function styleRun(
   sheet: Excel.Worksheet,
   firstRow: number,
   columnAt: ColumnAt,
-  { from, count }: Run,
+  { from, count, hidden }: StyledRun,
   { style, first, count: rowCount }: RowRun,
 ): void {
-  applyStyle(sheet.getRangeByIndexes(firstRow + first, columnAt(from), rowCount, count), style);
+  const range = sheet.getRangeByIndexes(firstRow + first, columnAt(from), rowCount, count);
+  applyStyle(range, hidden ? { ...style, wrap: false } : style, rowCount);
 }
 
 /**
  * Sets every property that any style uses, so that nothing is left over from what stood there; never clears formats,
  * which would take people's conditional formats with it.
  */
-export function applyStyle(range: Excel.Range, { fill, text, bold, size, wrap, lines, vertical }: RowStyle): void {
+export function applyStyle(
+  range: Excel.Range,
+  { fill, text, bold, size, wrap, lines, vertical }: RowStyle,
+  rowCount: number,
+): void {
   if (fill === null) range.format.fill.clear();
   else range.format.fill.color = fill;
   range.format.font.set({ color: text, bold, size });
   range.format.set({ wrapText: wrap, verticalAlignment: vertical, horizontalAlignment: "General" });
-  for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+  // One row has no borders between rows.
+  const edges = rowCount > 1 ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const);
+  for (const edge of edges) {
     const border = range.format.borders.getItem(edge);
     border.style = lines ? "Continuous" : "None";
     if (lines) border.color = "#C8C8C8";
