@@ -12,6 +12,11 @@ export function textCell(value: string): DrawnCell {
   return { value, numberFormat: "General" };
 }
 
+/** A cell that people type into: in the text format `1/2`, `3-4` and `- mangler data` stay as they are typed. */
+export function typedCell(value: string): DrawnCell {
+  return { value, numberFormat: "@" };
+}
+
 export type Colours = { fill: string; text: string };
 
 /** The look of a whole row. Sizes are in points. */

@@ -3,7 +3,7 @@ import type { ContractStatus } from "../../domain/evaluateBook";
 import type { AnswerRow, Block, Report } from "../../report/report";
 import { statusReport } from "../../report/statusReport";
 import type { Issue } from "../cells/issue";
-import { textCell, type DrawnCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
+import { textCell, typedCell, type DrawnCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
 import { remarkId, type Remark } from "../tables/remarks";
 import { goalCells } from "./goalCells";
 import { statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
@@ -69,7 +69,7 @@ function drawn(block: Block): DrawnRow[] {
 const HEADINGS = { part: "contract", group: "focusArea", aside: "legendTitle" } as const;
 
 function answerRow({ answer, remark }: AnswerRow): DrawnRow {
-  const typed = { [TYPED.typedOver]: textCell(remark), [TYPED.id]: textCell(remark) };
+  const typed = { [TYPED.typedOver]: typedCell(remark), [TYPED.id]: typedCell(remark) };
   return row("goal", { ...goalCells(answer), ...typed }, rowKey(answer.of));
 }
 
@@ -86,6 +86,9 @@ function lines(text: string): string[] {
   }, []);
 }
 
+/** A cell that nothing is drawn in; what people type in the remarks' column stays as typed in every row. */
+const emptyCell = (id: StatusColumnId): DrawnCell => (id === TYPED.id ? typedCell("") : textCell(""));
+
 type RowCells = Partial<Record<StatusColumnId, DrawnCell>>;
 
 function line(kind: RowKind, value: string, column: StatusColumnId = "nr"): DrawnRow {
@@ -97,7 +100,7 @@ function row(kind: RowKind, cells: RowCells, key = `#${kind}`): DrawnRow {
   return {
     key,
     style: rowStyles[kind],
-    cells: statusColumns.map(({ id }) => (id === "key" ? textCell(key) : (cells[id] ?? textCell("")))),
+    cells: statusColumns.map(({ id }) => (id === "key" ? textCell(key) : (cells[id] ?? emptyCell(id)))),
     startsPage: false,
   };
 }
