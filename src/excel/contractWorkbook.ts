@@ -28,7 +28,7 @@ async function writeAll(
   surroundings: Surroundings,
   { tables, ...status }: StatusWriting,
 ): Promise<void> {
-  const { sheets, status: place, isWorkbookProtected } = surroundings;
+  const { sheets, status: place, hasStatusName, isWorkbookProtected } = surroundings;
   if (place && sheets.some(({ name, isProtected }) => isProtected && name === place.sheetName))
     throw new WorkbookRefusal("protectedSheet", place.sheetName);
   if (place === null && isWorkbookProtected) throw new WorkbookRefusal("protectedWorkbook", "");
@@ -39,7 +39,10 @@ async function writeAll(
   const left = await leftSheets(context, planned, names).catch((fault: unknown) => {
     throw refusalOf(fault, subject);
   });
-  const queues = [queueTables(context, surroundings, plan, left), queueDrawnSheet(context, place, names, left, status)];
+  const queues = [
+    queueTables(context, surroundings, plan, left),
+    queueDrawnSheet(context, { place, hasName: hasStatusName }, names, left, status),
+  ];
   await send(
     context,
     queues.map((queue) => queue()),

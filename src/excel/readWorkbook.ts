@@ -2,8 +2,8 @@ import { WorkbookRefusal, type ReadWhat, type WorkbookContents, type WorkbookRea
 import type { CellValue, SheetTable } from "../sheets/cells/sheetTable";
 import { TABLE_NAMES, type TableName } from "../sheets/tables/allTables";
 import { refusalOf } from "./hostFaults";
-import { STATUS_NAME } from "../sheets/status/statusSetup";
-import type { DrawnPlace } from "./status/drawnPlace";
+import { loadAround, type DrawnPlace } from "./status/drawnPlace";
+import { loadStatusName, statusRange } from "./status/statusName";
 import { emptyRowsRefusal, tooLargeRefusal } from "./tables/emptyRows";
 import { mergedIn } from "./tables/mergedCells";
 import type { ExistingTable } from "./tables/existingTable";
@@ -18,6 +18,8 @@ export type Surroundings = {
   /** The tables that may be written, of those that the workbook has. */
   tables: ReadonlyMap<TableName, ExistingTable>;
   status: DrawnPlace | null;
+  /** Whether the workbook has the status's name, also one whose cells are gone. */
+  hasStatusName: boolean;
   /** Names for cells that a table that the workbook lacks cannot have as well. */
   takenNames: readonly string[];
   dates1904: boolean;
@@ -47,7 +49,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
     name,
     table: workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"),
   }));
-  const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
+  const statusName = loadStatusName(context);
   const names = toWrite.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const first1904 = workbook.functions.date(...FIRST_OF_1904).load("value");
@@ -69,9 +71,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
       filter: table.autoFilter.load("isDataFiltered"),
       used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
     }));
-  const region = statusName.isNullObject
-    ? null
-    : statusName.getRangeOrNullObject().load("values,rowIndex,columnIndex,rowCount,worksheet/name");
+  const region = statusRange(statusName)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name") ?? null;
   await context.sync().catch(async (fault: unknown) => {
     throw await tooLargeRefusal(context, tables, fault);
   });
@@ -82,32 +82,13 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
 
   const written = tables.filter(({ name }) => toWrite.includes(name));
   const existing = region === null || region.isNullObject ? null : region;
-  const isToWrite = toWrite.length > 0;
-  const breaks = isToWrite ? existing?.worksheet.horizontalPageBreaks.load("items/rowIndex") : undefined;
-  const merged = isToWrite ? existing?.getMergedAreasOrNullObject().load("address") : undefined;
-  const filter = existing?.worksheet.autoFilter.load("isDataFiltered");
-  const used = existing?.worksheet.getUsedRange(true).load("rowIndex,rowCount");
-  const mergedCells = await mergedIn(context, written);
+  const around = existing && loadAround(existing, toWrite.length > 0);
+  const mergedCells = await mergedIn(context, written, () => around?.loadLayout());
 
   const sheetTables = tables.map(({ table, header, body }) => sheetTable(table.name, header, body));
   const matrices = tables
     .filter(({ name }) => hasFormulas(name))
     .map(({ name, body }) => [name, body.formulas as CellValue[][]] as const);
-  const status: DrawnPlace | null =
-    existing && filter && used
-      ? {
-          sheet: existing.worksheet,
-          sheetName: existing.worksheet.name,
-          firstRow: existing.rowIndex,
-          firstColumn: existing.columnIndex,
-          rowCount: existing.rowCount,
-          values: existing.values as CellValue[][],
-          usedEnd: used.rowIndex + used.rowCount,
-          breaks: breaks?.items ?? [],
-          merged: merged?.isNullObject === false,
-          filtered: filter.isDataFiltered,
-        }
-      : null;
   const isProtected = (name: string): boolean =>
     sheets.items.some((sheet) => sheet.name === name && sheet.protection.protected);
   return {
@@ -120,7 +101,8 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
     surroundings: {
       sheets: sheets.items.map(({ name }) => ({ name, isProtected: isProtected(name) })),
       isWorkbookProtected: workbook.protection.protected,
-      status,
+      status: around?.place() ?? null,
+      hasStatusName: !statusName.isNullObject,
       dates1904: first1904.value === 0,
       takenNames: names.flatMap((own) => (own.isNullObject ? [] : [own.name])),
       tables: new Map(

@@ -46,7 +46,7 @@ test("another sheet than the status is drawn by the same code, with its own colu
   const { queueDrawnSheet } = await import("../../src/excel/status/writeDrawnSheet");
   try {
     await Excel.run(async (context) => {
-      const queue = queueDrawnSheet(context, null, ["Ark1"], new Map(), {
+      const queue = queueDrawnSheet(context, { place: null, hasName: false }, ["Ark1"], new Map(), {
         sheet: overview("Overblik 2009"),
         columns: [0, 1, 2],
       });

@@ -1,4 +1,5 @@
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { prepared } from "../support/preparedStatus";
 import { statusColours } from "../../src/sheets/status/statusStyles";
 import { statusColumns } from "../../src/sheets/status/statusColumns";
 import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
@@ -11,12 +12,6 @@ function snapshot({ sheet }: AddInSession, name: string): unknown {
   );
   return cells;
 }
-
-const prepared = (work: (session: AddInSession) => Promise<void>) => () =>
-  withAddIn(async (session) => {
-    await session.addIn.createSheets(skelbaekgade);
-    await work(session);
-  });
 
 test(
   "a new Status sheet is right, coloured and ready to print",
@@ -131,6 +126,38 @@ test(
     expect(statusCell("1.3", "remark")).toBe("=Ferie i marts; nye vagter fra april");
     expect((await addIn.refreshStatus()).remarksSaved).toBe(0);
   }),
+);
+
+test.each(["31-12-2009", "1/2", "3-4", "10-12", "- mangler data", "+ 3 pct.", "12:30", "1.10", "=Ferie"])(
+  "a remark typed as »%s« stays as it is typed",
+  (typed) =>
+    prepared(async ({ addIn, host, sheet, rowOfGoal, statusCell }) => {
+      await addIn.refreshStatus();
+      const address = sheet("Status").getCell(rowOfGoal("1.3"), index("remark")).address;
+      host.userEdit("Status", address, [[typed]]);
+      expect((await addIn.refreshStatus()).remarksSaved).toBe(1);
+      expect(sheet("Bemærkninger").getCell("E5").value).toBe(typed);
+      expect(statusCell("1.3", "remark")).toBe(typed);
+    })(),
+);
+
+test.each(["PageBreakCollection", "Worksheet.HorizontalPageBreaks"])(
+  "page breaks that Excel cannot tell of (%s) cost no figures, and no syncs",
+  (member) =>
+    prepared(async (session) => {
+      const { addIn, host, statusCell } = session;
+      await addIn.refreshStatus();
+      session.sheet("Målinger").getCell("E5").value = 60;
+      await released();
+      host.resetCounters();
+      let hits = 0;
+      host.faults.failNext(
+        (used) => `${used.type}.${used.member}`.startsWith(member) && ++hits === 1,
+        "GeneralException",
+      );
+      await addIn.refreshStatus();
+      expect([hits > 0, statusCell("1.2", "actual"), host.counters.syncs]).toEqual([true, 174, 4]);
+    })(),
 );
 
 test(

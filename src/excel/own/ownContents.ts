@@ -7,6 +7,7 @@ import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { TITLE_ROWS } from "../tables/makeTable";
 import { STATUS_NAME } from "../../sheets/status/statusSetup";
+import { loadStatusName, statusRange } from "../status/statusName";
 import { MEMORY_PREFIX, parsed } from "../workbookMemory";
 
 /** Names that Excel itself keeps for a sheet: its print area, print titles and filter, in English and Danish. */
@@ -50,16 +51,14 @@ export async function ownContents(
     name,
     table: workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"),
   }));
-  const statusName = workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
+  const statusName = loadStatusName(context);
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   const names = workbook.names.load("items/name,items/formula");
   const settings = workbook.settings.load("items/key,items/value");
   workbook.protection.load("protected");
   await context.sync();
 
-  const region = statusName.isNullObject
-    ? null
-    : statusName.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+  const region = statusRange(statusName)?.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name") ?? null;
   const tables = named
     .filter(({ table }) => !table.isNullObject)
     .map(({ name, table }) => ({

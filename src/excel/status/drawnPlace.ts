@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
+import { isAnswered } from "../answered";
 
 /** Where a drawn sheet stands now, and what is around it. Rows and columns count from 0. */
 export type DrawnPlace = {
@@ -10,8 +11,41 @@ export type DrawnPlace = {
   values: readonly (readonly CellValue[])[];
   /** The row after the last one in use on the sheet. */
   usedEnd: number;
-  /** The page breaks on its sheet, ours and people's. */
+  /** The page breaks on its sheet, ours and people's; none where Excel does not tell them. */
   breaks: readonly Excel.PageBreak[];
   merged: boolean;
   filtered: boolean;
 };
+
+/** What is around a drawn sheet, once its request is answered. */
+type Around = {
+  /** Queues the reading of its layout, which comes last in the request: a fault there costs nothing else. */
+  loadLayout: () => void;
+  place: () => DrawnPlace;
+};
+
+/** Queues the reading of what is around a drawn sheet whose range is loaded. Only a write asks for merged cells. */
+export function loadAround(range: Excel.Range, isToWrite: boolean): Around {
+  const sheet = range.worksheet;
+  let breaks: Excel.PageBreakCollection | null = null;
+  const merged = isToWrite ? range.getMergedAreasOrNullObject().load("address") : null;
+  const filter = sheet.autoFilter.load("isDataFiltered");
+  const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
+  return {
+    loadLayout: () => {
+      if (isToWrite) breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+    },
+    place: () => ({
+      sheet,
+      sheetName: sheet.name,
+      firstRow: range.rowIndex,
+      firstColumn: range.columnIndex,
+      rowCount: range.rowCount,
+      values: range.values as CellValue[][],
+      usedEnd: used.rowIndex + used.rowCount,
+      breaks: breaks !== null && isAnswered(() => breaks?.items) ? breaks.items : [],
+      merged: merged?.isNullObject === false,
+      filtered: filter.isDataFiltered,
+    }),
+  };
+}

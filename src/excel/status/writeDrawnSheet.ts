@@ -9,6 +9,8 @@ import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./dr
 import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
 import { freeSheetName, layOutDrawnSheet, setUpDrawnSheet } from "./setUpDrawnSheet";
 
+/** Where a drawn sheet is, and whether the workbook has its name; a name outlives the cells that it refers to. */
+type Target = { place: DrawnPlace | null; hasName: boolean };
 /** A drawn sheet, with the index of each of its columns within what stands. */
 type Drawing = Pick<StatusWriting, "sheet" | "columns">;
 
@@ -20,16 +22,17 @@ type Drawing = Pick<StatusWriting, "sheet" | "columns">;
  */
 export function queueDrawnSheet(
   context: Excel.RequestContext,
-  place: DrawnPlace | null,
+  target: Target,
   sheetNames: readonly string[],
   left: LeftSheets,
   drawing: Drawing,
 ): () => Queued {
+  const { place } = target;
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
   const held = place && holdSheet(context, drawing.sheet, place, drawing.columns, drawing.sheet.rows.length);
   return () => {
-    const { inserted, layOut } = writeDrawnSheet(context, place, sheetNames, left, drawing);
+    const { inserted, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
     return {
       stoodOtherwise: () => held !== null && sheetStoodOtherwise(held),
       putBack: () => held && putSheetBack(held, inserted),
@@ -40,7 +43,7 @@ export function queueDrawnSheet(
 
 function writeDrawnSheet(
   context: Excel.RequestContext,
-  place: DrawnPlace | null,
+  { place, hasName }: Target,
   sheetNames: readonly string[],
   left: LeftSheets,
   { sheet: drawn, columns }: Drawing,
@@ -56,11 +59,13 @@ function writeDrawnSheet(
   const address = (from: number): string =>
     `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
   const reference = `=${quotedSheet(sheetName)}!${address(firstColumn)}`;
-  if (place === null) context.workbook.names.add(drawn.anchor, reference);
+  const { names } = context.workbook;
+  if (place === null && hasName) names.getItem(drawn.anchor).formula = reference;
+  if (place === null && !hasName) names.add(drawn.anchor, reference);
   for (const run of contiguous(columns)) writeColumns(sheet, firstRow, columnAt, run, rows, place?.rowCount ?? 0);
   styleRows(sheet, firstRow, columnAt, drawn.columns, rows);
   sheet.getRangeByIndexes(firstRow, firstColumn, rows.length, lastColumn - firstColumn + 1).format.autofitRows();
-  if (place) context.workbook.names.getItem(drawn.anchor).formula = reference;
+  if (place) names.getItem(drawn.anchor).formula = reference;
   const layOut = (): void => {
     if (place === null) layOutDrawnSheet(sheet, drawn);
     const firstShown = drawn.columns.findIndex(({ hidden }) => !hidden);
@@ -119,5 +124,5 @@ function writeColumns(
   if (oldRows <= rows.length) return;
   const left = sheet.getRangeByIndexes(firstRow + rows.length, columnAt(from), oldRows - rows.length, count);
   left.clear("Contents");
-  applyStyle(left, PLAIN_ROW);
+  applyStyle(left, PLAIN_ROW, oldRows - rows.length);
 }

@@ -1,4 +1,5 @@
 import type { TableName } from "../../sheets/tables/allTables";
+import { syncLayoutLast } from "../syncLayoutLast";
 import type { CellArea } from "./existingTable";
 
 /** Rows below a table's sheet in use that are looked at too, since new rows may reach them. */
@@ -9,11 +10,12 @@ type Read = { name: TableName; table: Excel.Table; header: Excel.Range; body: Ex
 
 /**
  * The merged cells on the sheets of these tables, from the header down. Sends what is queued, and asks once more where
- * there are any.
+ * there are any. @param queueLast Queues the reading of layout, whose faults cost nothing.
  */
 export async function mergedIn(
   context: Excel.RequestContext,
   tables: readonly Read[],
+  queueLast: () => void,
 ): Promise<ReadonlyMap<TableName, readonly CellArea[]>> {
   const found = tables.map(({ name, table, header, body, used }) => {
     const top = body.rowIndex - 1;
@@ -23,7 +25,8 @@ export async function mergedIn(
     const range = table.worksheet.getRangeByIndexes(top, 0, Math.min(end + BEYOND, LAST_ROW) - top, width);
     return { name, areas: range.getMergedAreasOrNullObject().load("address") };
   });
-  await context.sync();
+  queueLast();
+  await syncLayoutLast(context);
   const merged = found
     .filter(({ areas }) => !areas.isNullObject)
     .map(({ name, areas }) => ({
