@@ -6,6 +6,12 @@ import { boundaries } from "./scripts/lint/boundaries.mjs";
 import { canFail } from "./scripts/lint/expectations.mjs";
 import { hostGlobals, hostGlobalsOfSrc } from "./scripts/lint/hostGlobals.mjs";
 
+/** Excel has no header range of a hidden header, and may have no body range of a table without rows. */
+const partsOfTables = {
+  selector: "MemberExpression[property.name=/^(getDataBodyRange|getHeaderRowRange|getTotalRowRange)$/]",
+  message: "Cut the header and the body from table.getRange(), by showHeaders and showTotals.",
+};
+
 const namedExports = { selector: "ExportDefaultDeclaration", message: "Named exports only." };
 
 /** Our own rules. */
@@ -67,6 +73,7 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     languageOptions: { globals: { Excel: "readonly", Office: "readonly", OfficeRuntime: "readonly" } },
     rules: {
+      "no-restricted-syntax": ["error", namedExports, partsOfTables],
       "office-addins/call-sync-after-load": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",

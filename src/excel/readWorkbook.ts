@@ -47,7 +47,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   const hasFormulas = (name: TableName): boolean => formulas.includes(name) || toWrite.includes(name);
   const named = TABLE_NAMES.map((name) => ({
     name,
-    table: workbook.tables.getItemOrNullObject(name).load("name,showTotals,worksheet/name"),
+    table: workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"),
   }));
   const statusName = loadStatusName(context);
   const names = toWrite.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
@@ -55,19 +55,19 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   const first1904 = workbook.functions.date(...FIRST_OF_1904).load("value");
   workbook.load("readOnly");
   workbook.protection.load("protected");
+  workbook.application.load("calculationMode,calculationState");
   await context.sync();
-  if (workbook.readOnly) throw new WorkbookRefusal("readOnly", "");
+  if (workbook.readOnly && toWrite.length > 0) throw new WorkbookRefusal("readOnly", "");
 
   const tables = named
     .filter(({ table }) => !table.isNullObject)
     .map(({ name, table }) => ({
       name,
-      table,
-      header: table.getHeaderRowRange().load("values"),
       // In one request: a row that moves between two would give a value its neighbour's format or formula.
-      body: table
-        .getDataBodyRange()
-        .load(`values,numberFormat,rowIndex,columnIndex,rowCount${hasFormulas(name) ? ",formulas" : ""}`),
+      table: table.load("showHeaders,showTotals"),
+      whole: table
+        .getRange()
+        .load(`values,numberFormat,rowIndex,columnIndex,rowCount,columnCount${hasFormulas(name) ? ",formulas" : ""}`),
       filter: table.autoFilter.load("isDataFiltered"),
       used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
     }));
@@ -75,7 +75,9 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   await context.sync().catch(async (fault: unknown) => {
     throw await tooLargeRefusal(context, tables, fault);
   });
-  if (tables.some(({ body }) => !Array.isArray(body.values))) {
+  const headless = tables.find(({ table }) => !table.showHeaders);
+  if (headless) throw new WorkbookRefusal("headerRowHidden", headless.name);
+  if (tables.some(({ whole }) => !Array.isArray(whole.values))) {
     // Excel answers without cells where a range has too many of them.
     throw (await emptyRowsRefusal(context, tables)) ?? new WorkbookRefusal("tooLarge", "");
   }
@@ -85,10 +87,10 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   const around = existing && loadAround(existing, toWrite.length > 0);
   const mergedCells = await mergedIn(context, written, () => around?.loadLayout());
 
-  const sheetTables = tables.map(({ table, header, body }) => sheetTable(table.name, header, body));
+  const sheetTables = tables.map(({ table, whole }) => sheetTable(table.name, table, whole));
   const matrices = tables
     .filter(({ name }) => hasFormulas(name))
-    .map(({ name, body }) => [name, body.formulas as CellValue[][]] as const);
+    .map(({ name, table, whole }) => [name, bodyOf(table, whole.formulas as CellValue[][])] as const);
   const isProtected = (name: string): boolean =>
     sheets.items.some((sheet) => sheet.name === name && sheet.protection.protected);
   return {
@@ -96,6 +98,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
       tables: sheetTables,
       status: existing && { firstRow: existing.rowIndex + 1, values: existing.values as CellValue[][] },
       dates1904: first1904.value === 0,
+      stale: staleFigures(workbook.application),
       formulas: new Map(matrices),
     },
     surroundings: {
@@ -106,16 +109,16 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
       dates1904: first1904.value === 0,
       takenNames: names.flatMap((own) => (own.isNullObject ? [] : [own.name])),
       tables: new Map(
-        written.map(({ name, table, header, body, filter: own, used: usedRange }) => [
+        written.map(({ name, table, whole, filter: own, used: usedRange }) => [
           name,
           {
-            ...sheetTable(name, header, body),
+            ...sheetTable(name, table, whole),
             name,
             table,
             sheetName: table.worksheet.name,
             isProtected: isProtected(table.worksheet.name),
-            formulas: body.formulas as CellValue[][],
-            firstColumn: body.columnIndex,
+            formulas: bodyOf(table, whole.formulas as CellValue[][]),
+            firstColumn: whole.columnIndex,
             isFiltered: own.isDataFiltered,
             hasTotals: table.showTotals,
             usedEnd: usedRange.rowIndex + usedRange.rowCount,
@@ -127,12 +130,24 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   };
 }
 
-function sheetTable(name: string, header: Excel.Range, body: Excel.Range): SheetTable {
+/** A table's header and body, cut from its whole range. Excel gives no body range of a table without rows. */
+function sheetTable(name: string, table: Excel.Table, whole: Excel.Range): SheetTable {
   return {
     name,
-    firstRow: body.rowIndex + 1,
-    headers: ((header.values as CellValue[][])[0] ?? []).map(String),
-    rows: body.values as CellValue[][],
-    numberFormats: body.numberFormat as string[][],
+    firstRow: whole.rowIndex + 2,
+    headers: ((whole.values as CellValue[][])[0] ?? []).map(String),
+    rows: bodyOf(table, whole.values as CellValue[][]),
+    numberFormats: bodyOf(table, whole.numberFormat as string[][]),
   };
+}
+
+/** The rows of a table between its header and its totals. */
+function bodyOf<T>({ showTotals }: Excel.Table, matrix: readonly T[][]): T[][] {
+  return matrix.slice(1, showTotals ? -1 : undefined);
+}
+
+/** Why figures that formulas give may be older than what they are made from. */
+function staleFigures({ calculationMode, calculationState }: Excel.Application): WorkbookContents["stale"] {
+  if (calculationMode === Excel.CalculationMode.manual) return "manual";
+  return calculationState === Excel.CalculationState.done ? null : "pending";
 }

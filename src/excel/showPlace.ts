@@ -9,7 +9,7 @@ export async function showPlace(context: Excel.RequestContext, { table: name, ro
   const table = context.workbook.tables.getItemOrNullObject(name).load("name");
   await context.sync();
   if (table.isNullObject) return;
-  const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex,columnCount");
+  const header = table.getRange().getRow(0).load("values,rowIndex,columnIndex,columnCount");
   await context.sync();
   const headers = ((header.values as CellValue[][])[0] ?? []).map((text) => comparable(String(text)));
   const at = column === null ? -1 : headers.indexOf(comparable(column));

@@ -1,4 +1,6 @@
-import type { WorkbookMemory } from "../app/workbook/ports";
+import { WorkbookRefusal, type WorkbookMemory } from "../app/workbook/ports";
+import { isAnswered } from "./answered";
+import { refusalOf } from "./hostFaults";
 
 /** Under which names the add-in's own settings lie in the workbook. */
 export const MEMORY_PREFIX = "Maalopfyldelse.";
@@ -12,9 +14,14 @@ export function workbookMemory(context: Excel.RequestContext): WorkbookMemory {
       return setting.isNullObject ? null : parsed(setting.value);
     },
     remember: async (name, value) => {
+      const { workbook } = context;
+      workbook.load("readOnly");
       if (value !== null) context.workbook.settings.add(MEMORY_PREFIX + name, JSON.stringify(value));
       else await forgetOne(context.workbook.settings.getItemOrNullObject(MEMORY_PREFIX + name).load("key"));
-      await context.sync();
+      await context.sync().catch((fault: unknown) => {
+        const isReadOnly = isAnswered(() => workbook.readOnly) && workbook.readOnly;
+        throw isReadOnly ? new WorkbookRefusal("readOnly", "") : refusalOf(fault, "");
+      });
     },
     forget: async () => {
       const settings = context.workbook.settings.load("items/key");

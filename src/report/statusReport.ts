@@ -9,6 +9,12 @@ import { problemText, type Problem } from "../text/problem";
 import { danishAnswer } from "./danishAnswer";
 import type { Block, Report } from "./report";
 
+/**
+ * Why figures that formulas give may be stale: Excel calculates only when asked to (*manuel beregning*), or has not
+ * finished.
+ */
+export type StaleFigures = "manual" | "pending";
+
 /** What a status is made from beside the judged contracts. */
 export type StatusMatter = {
   /** The date that is said where no contract has one. */
@@ -16,10 +22,14 @@ export type StatusMatter = {
   /** The remark at the goal's status date; "" where there is none. */
   remarkOf: (evaluation: Evaluation) => string;
   issues: readonly { table: string; row: number | null; column: string | null; problem: Problem }[];
+  stale?: StaleFigures | null;
 };
 
 /** *Status*: each contract with its counts and goals, then how it is read and what in the tables needs a look. */
-export function statusReport(contracts: readonly ContractStatus[], { asOf, remarkOf, issues }: StatusMatter): Report {
+export function statusReport(
+  contracts: readonly ContractStatus[],
+  { asOf, remarkOf, issues, stale = null }: StatusMatter,
+): Report {
   const told = contracts.filter(({ goals, retired }) => goals.length + retired.length > 0);
   const isOfPeriod = contracts.some(({ contract }) => calendarYearOf(contract.period) === null);
   return {
@@ -27,6 +37,7 @@ export function statusReport(contracts: readonly ContractStatus[], { asOf, remar
     summary: summaryOf(contracts, asOf),
     isOfPeriod,
     blocks: [
+      ...(stale === null ? [] : [paragraph("summary", statusSheet.stale[stale])]),
       ...(told.length === 0 ? [paragraph("summary", statusSheet.noGoals)] : []),
       ...told.flatMap((status) => contractBlocks(status, remarkOf)),
       ...legendBlocks(isOfPeriod),

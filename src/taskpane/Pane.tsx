@@ -142,6 +142,13 @@ export function Pane({ actions, pages }: Props) {
             action={{ label: isRefreshing ? paneText.refreshing : paneText.refresh, run: refresh }}
           />
         )}
+        {workbook?.kind === "judged" && workbook.stale && (
+          <Notice
+            kind="heed"
+            text={paneText.stale[workbook.stale]}
+            action={{ label: paneText.recalculate, run: () => void job.run(actions.recalculate) }}
+          />
+        )}
         {reading.kind === "failed" && !readsAlone && (
           <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />
         )}

@@ -41,6 +41,8 @@ export type PaneActions = {
   refreshStatus: (asOf: CalendarDate | null, watch: RefreshWatch) => Promise<string>;
   /** The one date to judge at, as the workbook remembers it; null is each contract's own. */
   statusDate: { recall: () => Promise<CalendarDate | null>; choose: (date: CalendarDate | null) => Promise<void> };
+  /** *Genberegn*; gives the sentence of what was done. */
+  recalculate: () => Promise<string>;
   /** *Opret ark*; gives the sentence of what was done. */
   createSheets: () => Promise<string>;
   /** *Prøv med eksempel*; gives the sentence of what was done. */

@@ -8,7 +8,7 @@ function tableOn(name: string, rowCount: number, usedRows: number) {
   return {
     name,
     table: {
-      getDataBodyRange: () => range(rowCount, 1),
+      getRange: () => range(rowCount + 1, 0),
       worksheet: { getUsedRange: () => range(usedRows, 0) },
     } as unknown as Excel.Table,
   };

@@ -195,7 +195,7 @@ test(
 test(
   "a job that fails lets the next one have its turn",
   prepared(async ({ addIn, host }) => {
-    host.faults.failNext(({ member }) => member === "GetDataBodyRange", "GeneralException");
+    host.faults.failNext(({ type, member }) => type === "Table" && member === "GetRange", "GeneralException");
     const [failed, done] = await Promise.allSettled([addIn.refreshStatus(), addIn.refreshStatus()]);
     expect([failed.status, done.status]).toEqual(["rejected", "fulfilled"]);
   }),

@@ -100,7 +100,7 @@ function shown({ value, numberFormat }: DrawnCell): string {
 
 function judgedIn(tables: SheetTable[], asOf: CalendarDate) {
   const judged = judgedWorkbook(
-    { tables, status: null, dates1904: false, formulas: new Map() },
+    { tables, status: null, dates1904: false, stale: null, formulas: new Map() },
     { asOf, today: () => asOf },
   );
   const { rows } = drawnStatus(judged.contracts, new Map(), judged.issues, asOf);

@@ -54,6 +54,7 @@ export function inMemoryWorkbook(
       tables,
       status: cells.length === 0 ? null : { firstRow: 1, values: cells },
       dates1904: false,
+      stale: null,
       formulas,
     }),
     write: async (writing) => {

@@ -129,6 +129,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       recall: () => recalledStatusDate(remembered),
       choose: (date) => rememberStatusDate(remembered, date),
     },
+    recalculate: async () => "Alle formler er genberegnet.",
     createSheets: async () => "Oprettet: Kontrakter, Mål, Målinger.",
     tryExample: async () => "Eksemplet er klar: Skelbækgade 2009 med 18 mål.",
     showPlace: async (place) => void shown.push(place),

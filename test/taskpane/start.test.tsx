@@ -164,6 +164,33 @@ test("changed tables are told of once, and an update takes the notice away", asy
   expect(screen.queryByText("Tabellerne er ændret, siden status blev opgjort.")).toBeNull();
 });
 
+test.each([
+  {
+    stale: "manual" as const,
+    says: "Excel er sat til manuel beregning, så tal fra formler kan være gamle. Vælg Genberegn, når formler eller tal er ændret.",
+  },
+  {
+    stale: "pending" as const,
+    says: "Excel er ikke færdig med at beregne, så tal fra formler kan være gamle. Vælg Genberegn.",
+  },
+])("figures that may be stale ($stale) are told, with the button Genberegn", async ({ stale, says }) => {
+  let isStale = true;
+  const workbook = inMemoryWorkbook(sampleTables());
+  const actions = sampleActions(sampleTables(), {
+    readStatus: () =>
+      readStatus(
+        { read: async () => ({ ...(await workbook.read()), stale: isStale ? stale : null }) },
+        { today: () => "2009-06-30" },
+      ),
+    recalculate: async () => ((isStale = false), "Alle formler er genberegnet."),
+  });
+  const user = renderPane(actions);
+  expect(await screen.findByText(says)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Genberegn" }));
+  expect(await screen.findByText("Alle formler er genberegnet.")).toBeVisible();
+  await waitFor(() => expect(screen.queryByText(says)).toBeNull());
+});
+
 /** The pane on a workbook whose Status sheet is truly made, and tables that can be changed on the way. */
 function withStatusSheet(): {
   user: UserEvent;

@@ -203,6 +203,7 @@ const all = [
     cellEditMode: [],
     tooLarge: [],
     emptyRows: ["199981", "Målinger"],
+    headerRowHidden: ["Mål"],
     sheetFull: ["Mål"],
     goalGone: ["1.2"],
     goalChanged: ["1.2"],

@@ -9,6 +9,8 @@ export type Calculation = {
   mode: CalculationMode;
   /** Until the next batch, reading doesn't calculate. */
   suspended: boolean;
+  /** Whether formulas wait to be calculated, as they do in manual calculation. */
+  isPending(): boolean;
   /** Says that cells have changed. */
   touch(): void;
   /** Calculates if something has changed and the mode lets it. */
@@ -28,6 +30,7 @@ export function calculation(workbook: Workbook): Calculation {
   const self: Calculation = {
     mode: "Automatic",
     suspended: false,
+    isPending: () => stale && self.mode === "Manual" && workbook.worksheets.some(hasFormulas),
     touch() {
       stale = true;
     },

@@ -197,7 +197,8 @@ function newState(
       return switches.isReadOnly();
     },
     get calculationState() {
-      return switches.calculationState();
+      const told = switches.calculationState();
+      return told === "Done" && this.calculation.isPending() ? "Pending" : told;
     },
     openedWorkbooks: [],
     dirty: false,

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
+import type { StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../../sheets/cells/issue";
 import { tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
@@ -29,6 +30,8 @@ export type WorkbookStatus =
       issues: readonly Issue[];
       /** What the Status sheet says beside what these contracts say. */
       sheet: StatusFreshness;
+      /** Why figures that formulas give may be stale; null where they are not. */
+      stale: StaleFigures | null;
       /** By `goalId`. */
       places: ReadonlyMap<string, GoalPlace>;
     };
@@ -48,5 +51,6 @@ export async function readStatus(
     { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
   const sheet = statusFreshness(contents.status, drawnStatus(contracts, typed.remarks, issues, statusDate).rows);
-  return { kind: "judged", statusDate, contracts, book, issues, sheet, places: new Map(places) };
+  const { stale } = contents;
+  return { kind: "judged", statusDate, contracts, book, issues, sheet, stale, places: new Map(places) };
 }

@@ -53,7 +53,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   const tooLong = typed.edits.find(({ text }) => text.length > LONGEST_TEXT);
   if (tooLong) throw new WorkbookRefusal("remarkTooLong", `${tooLong.nr}${tooLong.part}`);
   const writing = {
-    sheet: drawnStatus(contracts, typed.remarks, issues, statusDate),
+    sheet: drawnStatus(contracts, typed.remarks, issues, statusDate, contents.stale),
     columns: existing?.columns ?? OWN_COLUMNS,
     tables: remarkWriting(typed.edits, contents.dates1904),
   };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendarDate";
+import type { StaleFigures } from "../../report/statusReport";
 import type { OwnTable, TableName } from "../../sheets/tables/allTables";
 import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
@@ -11,6 +12,8 @@ export type WorkbookContents = {
   status: StatusRegion | null;
   /** Whether the workbook counts its dates from 1904. */
   dates1904: boolean;
+  /** Why figures that formulas give may be stale; null where they are not. */
+  stale: StaleFigures | null;
   /**
    * The formulas of the tables that they were asked for, with the rows and columns of the table's body. A cell without
    * a formula holds its value.
@@ -137,6 +140,7 @@ export type RefusalReason =
   | "cellEditMode"
   | "tooLarge"
   | "emptyRows"
+  | "headerRowHidden"
   | "sheetFull"
   | "changedMeanwhile"
   | "listOutdated"

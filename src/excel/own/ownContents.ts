@@ -36,6 +36,7 @@ export type Existing = {
   sheets: Excel.WorksheetCollection;
   settings: Excel.SettingCollection;
   workbookProtected: boolean;
+  isReadOnly: boolean;
 };
 
 /**
@@ -56,6 +57,7 @@ export async function ownContents(
   const names = workbook.names.load("items/name,items/formula");
   const settings = workbook.settings.load("items/key,items/value");
   workbook.protection.load("protected");
+  workbook.load("readOnly");
   await context.sync();
 
   const region = statusRange(statusName)?.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name") ?? null;
@@ -96,7 +98,13 @@ export async function ownContents(
     .filter(({ key }) => key.startsWith(MEMORY_PREFIX))
     .map(({ key, value }) => [key.slice(MEMORY_PREFIX.length), parsed(value)]);
   return {
-    existing: { things, sheets, settings, workbookProtected: workbook.protection.protected },
+    existing: {
+      things,
+      sheets,
+      settings,
+      workbookProtected: workbook.protection.protected,
+      isReadOnly: workbook.readOnly,
+    },
     own: {
       ...contents,
       things: things.map(({ what, sheet, ours }) => ({

@@ -73,7 +73,8 @@ const touchedBy = ({ things }: Existing, removal: Removal): ReadonlySet<string> 
   new Set(things.filter((thing) => goes(thing, removal)).map(({ sheet }) => sheet.name));
 
 function checkFree(existing: Existing, removal: Removal): void {
-  const { sheets, workbookProtected } = existing;
+  const { sheets, isReadOnly, workbookProtected } = existing;
+  if (isReadOnly) throw new WorkbookRefusal("readOnly", "");
   if (workbookProtected && removal.sheets.length > 0) throw new WorkbookRefusal("protectedWorkbook", "");
   const touched = touchedBy(existing, removal);
   const locked = sheets.items.find(({ name, protection }) => touched.has(name) && protection.protected);

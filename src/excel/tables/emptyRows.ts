@@ -27,14 +27,14 @@ export async function emptyRowsRefusal(
 ): Promise<WorkbookRefusal | null> {
   const found = tables.map(({ name, table }) => ({
     name,
-    body: table.getDataBodyRange().load("rowIndex,rowCount"),
+    whole: table.getRange().load("rowIndex,rowCount"),
     used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
   }));
   await context.sync();
   const [most] = found
-    .map(({ name, body, used }) => ({
+    .map(({ name, whole, used }) => ({
       name,
-      empty: body.rowIndex + body.rowCount - Math.max(body.rowIndex, used.rowIndex + used.rowCount),
+      empty: whole.rowIndex + whole.rowCount - Math.max(whole.rowIndex + 1, used.rowIndex + used.rowCount),
     }))
     .sort((a, b) => b.empty - a.empty);
   return most !== undefined && most.empty >= MANY_ROWS

@@ -6,7 +6,7 @@ import type { CellArea } from "./existingTable";
 const BEYOND = 5000;
 const LAST_ROW = 1_048_576;
 
-type Read = { name: TableName; table: Excel.Table; header: Excel.Range; body: Excel.Range; used: Excel.Range };
+type Read = { name: TableName; table: Excel.Table; whole: Excel.Range; used: Excel.Range };
 
 /**
  * The merged cells on the sheets of these tables, from the header down. Sends what is queued, and asks once more where
@@ -17,10 +17,10 @@ export async function mergedIn(
   tables: readonly Read[],
   queueLast: () => void,
 ): Promise<ReadonlyMap<TableName, readonly CellArea[]>> {
-  const found = tables.map(({ name, table, header, body, used }) => {
-    const top = body.rowIndex - 1;
-    const end = Math.max(body.rowIndex + body.rowCount, used.rowIndex + used.rowCount);
-    const width = body.columnIndex + ((header.values[0] as unknown[] | undefined)?.length ?? 1);
+  const found = tables.map(({ name, table, whole, used }) => {
+    const top = whole.rowIndex;
+    const end = Math.max(top + whole.rowCount, used.rowIndex + used.rowCount);
+    const width = whole.columnIndex + whole.columnCount;
     // Excel finds merged cells by their first cell, so the range starts at the sheet's own first column.
     const range = table.worksheet.getRangeByIndexes(top, 0, Math.min(end + BEYOND, LAST_ROW) - top, width);
     return { name, areas: range.getMergedAreasOrNullObject().load("address") };

@@ -7,10 +7,9 @@ import type { TablePlan } from "./tablePlan";
 /** What is read of a table in the request that writes it, before its writes. */
 export type HeldTable = {
   plan: TablePlan;
-  header: Excel.Range;
-  body: Excel.Range;
+  /** The table with its header and totals. */
+  whole: Excel.Range;
   filter: Excel.AutoFilter;
-  rowCount: Count;
 };
 
 /** What has been queued for a table, with what it takes to put everything back. */
@@ -30,26 +29,21 @@ type NewRows = { range: Excel.Range; isInTable: Count };
  * nothing can come between.
  */
 export function holdTable(plan: TablePlan): HeldTable {
-  const table = plan.existing.table.load("showTotals");
+  const table = plan.existing.table.load("showHeaders,showTotals");
   // A row that is gone stops the request here, before its first write.
   if (plan.removed.length > 0) table.rows.getItemAt(Math.max(...plan.removed)).load("index");
-  return {
-    plan,
-    header: table.getHeaderRowRange().load("values"),
-    body: table.getDataBodyRange().load("formulas"),
-    filter: table.autoFilter.load("isDataFiltered"),
-    rowCount: table.rows.getCount(),
-  };
+  return { plan, whole: table.getRange().load("formulas,rowCount"), filter: table.autoFilter.load("isDataFiltered") };
 }
 
 /** Queues a table's writes. Every place is an offset in the table, so that a table that was moved is written right. */
 export function queueTable(held: HeldTable): QueuedTable {
-  const { plan, body } = held;
+  const { plan, whole } = held;
   const { table } = plan.existing;
+  const body = whole.getOffsetRange(1, 0);
   // Excel takes undefined for "at the end, with empty cells", which its types do not say.
   const newColumns = plan.newColumns.map((header) => table.columns.add(undefined, undefined, header).load("index"));
   const blocks = plan.inBody.map((block) => writeBlock(body, block));
-  const newRows = plan.below > 0 ? addRows(plan, body) : null;
+  const newRows = plan.below > 0 ? addRows(plan, whole) : null;
   if (newRows) for (const block of plan.inNewRows) writeBlock(newRows.range, block);
   // From the bottom up, so that the rows above keep their places.
   const removed = plan.removed.toReversed().map((index) => {
@@ -62,18 +56,19 @@ export function queueTable(held: HeldTable): QueuedTable {
 }
 
 /** Makes the table longer and gives the new rows. What stands below it on its sheet is moved down, never swallowed. */
-function addRows(plan: TablePlan, body: Excel.Range): NewRows {
+function addRows(plan: TablePlan, whole: Excel.Range): NewRows {
   const { table } = plan.existing;
-  const below = body.getRowsBelow(plan.below);
+  const below = whole.getRowsBelow(plan.below);
   const range = (movesDown(plan.existing, plan.below) ? below.insert("Down") : below).load(HELD);
   table.resize(table.getRange().getResizedRange(plan.below, 0));
   return { range, isInTable: table.rows.getCount() };
 }
 
 /** Whether a table stood otherwise than it was read, or a cell that was written held something else. */
-export function stoodOtherwise({ plan, header, body, filter, blocks, newRows }: QueuedTable): boolean {
+export function stoodOtherwise({ plan, whole, filter, blocks, newRows }: QueuedTable): boolean {
   const { existing } = plan;
-  const headers = ((header.values as CellValue[][])[0] ?? []).map(String);
+  const { showHeaders, showTotals } = existing.table;
+  const [headers = [], ...rows] = whole.formulas as CellValue[][];
   const formats = (block: WrittenBlock): boolean =>
     block.block.values.some((row, at) =>
       row.some(
@@ -84,10 +79,14 @@ export function stoodOtherwise({ plan, header, body, filter, blocks, newRows }: 
       ),
     );
   return (
-    !same(headers.map(comparable), existing.headers.map(comparable)) ||
-    !same(body.formulas, existing.formulas) ||
+    !showHeaders ||
+    showTotals !== existing.hasTotals ||
+    !same(
+      headers.map((header) => comparable(String(header))),
+      existing.headers.map(comparable),
+    ) ||
+    !same(showTotals ? rows.slice(0, -1) : rows, existing.formulas) ||
     filter.isDataFiltered !== existing.isFiltered ||
-    existing.table.showTotals !== existing.hasTotals ||
     blocks.some(formats) ||
     (newRows !== null && (newRows.range.values as CellValue[][]).flat().some((value) => value !== ""))
   );
@@ -99,7 +98,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * Queues that everything goes back: cells with their formulas and number formats, rows and columns in and out. Of a
  * request that a fault stopped, that is what it came to.
  */
-export function putTableBack({ plan, blocks, newRows, removed, newColumns, rowCount }: QueuedTable): void {
+export function putTableBack({ plan, whole, blocks, newRows, removed, newColumns }: QueuedTable): void {
   const { table } = plan.existing;
   for (const { index, row, isGone } of removed.toReversed()) {
     if (!isAnswered(() => isGone.value)) continue;
@@ -115,13 +114,13 @@ export function putTableBack({ plan, blocks, newRows, removed, newColumns, rowCo
     newRows.range.values = values;
   }
   // Values come first: Excel makes a table longer by what is written right below it, which the old size takes back.
-  if (isLonger(blocks, newRows, rowCount)) table.resize(table.getHeaderRowRange().getResizedRange(rowCount.value, 0));
+  if (isLonger(blocks, newRows, whole)) table.resize(whole.getRow(0).getResizedRange(whole.rowCount - 1, 0));
   if (newRows && isHeld(newRows.range) && movesDown(plan.existing, plan.below)) newRows.range.delete("Up");
   for (const column of newColumns.toReversed()) if (isAnswered(() => column.index)) column.delete();
 }
 
 /** Whether the request made the table longer: by new rows, or by a block that fell below a table that had shrunk. */
-function isLonger(blocks: readonly WrittenBlock[], newRows: NewRows | null, rowCount: Count): boolean {
+function isLonger(blocks: readonly WrittenBlock[], newRows: NewRows | null, whole: Excel.Range): boolean {
   if (newRows && isAnswered(() => newRows.isInTable.value)) return true;
-  return blocks.some(({ range, block }) => isHeld(range) && block.row + block.values.length > rowCount.value);
+  return blocks.some(({ range, block }) => isHeld(range) && block.row + block.values.length > whole.rowCount - 1);
 }

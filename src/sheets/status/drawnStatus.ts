@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { AnswerRow, Block, Report } from "../../report/report";
-import { statusReport } from "../../report/statusReport";
+import { statusReport, type StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../cells/issue";
 import { textCell, typedCell, type DrawnCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
 import { remarkId, type Remark } from "../tables/remarks";
@@ -17,10 +17,11 @@ export function drawnStatus(
   remarks: ReadonlyMap<string, Remark>,
   issues: readonly Issue[],
   asOf: CalendarDate,
+  stale: StaleFigures | null = null,
 ): DrawnSheet {
   const remarkOf = ({ goal, asOf: at }: Parameters<typeof rowKey>[0]): string =>
     remarks.get(remarkId(goal, at))?.text ?? "";
-  return drawnReport(statusReport(statuses, { asOf, remarkOf, issues }));
+  return drawnReport(statusReport(statuses, { asOf, remarkOf, issues, stale }));
 }
 
 /** A report as a sheet with the columns and the looks of the status. */

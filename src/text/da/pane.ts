@@ -22,6 +22,12 @@ export const paneText = {
   chooseFile: "Vælg fil",
   tryAgain: "Prøv igen",
   outOfDate: "Tabellerne er ændret, siden status blev opgjort.",
+  stale: {
+    manual:
+      "Excel er sat til manuel beregning, så tal fra formler kan være gamle. Vælg Genberegn, når formler eller tal er ændret.",
+    pending: "Excel er ikke færdig med at beregne, så tal fra formler kan være gamle. Vælg Genberegn.",
+  },
+  recalculate: "Genberegn",
   refresh: "Opdater status",
   refreshing: "Opdaterer status …",
   stepReading: "Læser tabellerne …",

@@ -31,6 +31,8 @@ export const refusals = {
     "Tabellerne er for store til at blive læst eller skrevet på én gang (over 5 MB). Flyt ældre målinger til en anden projektmappe, og prøv igen.",
   emptyRows: (rows: string, table: string) =>
     `Tabellen ${table} slutter med ${formatNumber(Number(rows))} tomme rækker, så den er for stor til at blive læst. Træk tabellens nederste højre hjørne op til den sidste række med indhold, og prøv igen.`,
+  headerRowHidden: (table: string) =>
+    `Tabellen ${table} viser ikke sin overskriftsrække, så kolonnerne kan ikke kendes. Klik i tabellen, sæt flueben i Tabeldesign > Overskriftsrække, og prøv igen.`,
   sheetFull: (sheet: string) =>
     `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
   changedMeanwhile: () =>

@@ -22,6 +22,11 @@ export const statusSheet = {
   footerDate: "Udskrevet &D",
   footerPage: "Side &P af &N",
   statusDate: (date: Parameters<typeof formatDate>[0]) => `Statusdato ${formatDate(date)}`,
+  stale: {
+    manual: "Excel stod til manuel beregning, så tal fra formler kan være gamle. Vælg Genberegn og så Opdater status.",
+    pending:
+      "Excel var ikke færdig med at beregne, så tal fra formler kan være gamle. Vælg Opdater status igen om lidt.",
+  },
   severalDates: "Statusdato: se hver kontrakt",
   retired: (goals: readonly Goal[]) =>
     `Udgået: ${goals.map(({ nr, part, retired }) => `${nr}${part}${retired === null ? "" : ` (${formatDate(retired)})`}`).join(", ")}`,

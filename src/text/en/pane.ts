@@ -25,6 +25,12 @@ export const paneText: Worded<typeof danish.paneText> = {
   chooseFile: "Choose file",
   tryAgain: "Try again",
   outOfDate: "The tables have changed since the status was worked out.",
+  stale: {
+    manual:
+      "Excel is set to manual calculation, so figures from formulas may be stale. Choose Recalculate when formulas or figures have changed.",
+    pending: "Excel has not finished calculating, so figures from formulas may be stale. Choose Recalculate.",
+  },
+  recalculate: "Recalculate",
   refresh: "Refresh status",
   refreshing: "Refreshing status …",
   stepReading: "Reading the tables …",

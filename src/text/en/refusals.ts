@@ -30,6 +30,8 @@ export const refusals: Worded<typeof danish.refusals> = {
     "The tables are too large to be read or written in one go (over 5 MB). Move older measurements to another workbook, and try again.",
   emptyRows: (rows, table) =>
     `The table “${table}” ends with ${formatNumber(Number(rows))} empty rows, so it is too large to be read. Drag its bottom right corner up to the last row with content, and try again.`,
+  headerRowHidden: (table) =>
+    `The table “${table}” does not show its header row, so its columns cannot be told apart. Click in the table, tick Table Design > Header Row, and try again.`,
   sheetFull: (sheet) =>
     `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
   changedMeanwhile: () =>

@@ -60,7 +60,7 @@ function resize(table: Table, to: Area, state: HostState): void {
   }
   placeTable(table, to);
   if (to.bottom > whole.bottom) fillCalculatedColumns(table, { ...to, top: whole.bottom + 1 });
-  changed(headerArea(table), "RangeEdited", state);
+  changed({ ...to, bottom: to.top }, "RangeEdited", state);
 }
 
 /** `Excel.Table`. */
