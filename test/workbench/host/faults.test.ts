@@ -123,3 +123,19 @@ test.each<{ name: string; reach: (sheet: Excel.Worksheet) => void; location: str
     expect(error).toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: location } });
   });
 });
+
+test.each<{ fails: [type: string, member: string]; location: string }>([
+  { fails: ["Range", "Insert"], location: "Range.insert" },
+  { fails: ["Worksheet", "GetRange"], location: "Worksheet.getRange" },
+])("a method that fails, $location, is named and does not run a second time", async ({ fails, location }) => {
+  await withExcel(async ({ host, workbook }) => {
+    await write(7);
+    host.faults.failNext(({ type, member }) => [type, member].join() === fails.join(), "GeneralException");
+    const error = await onSheet(async (sheet, context) => {
+      sheet.getRange("1:1").insert("Down").load("address");
+      await context.sync();
+    }).catch((fault: unknown) => fault);
+    expect(error).toMatchObject({ code: "GeneralException", debugInfo: { errorLocation: location } });
+    expect(workbook.getWorksheet("Mål")?.getCell("A1").value).toBe(7);
+  });
+});

@@ -20,7 +20,7 @@ export function runBatch(body: WireRequestBody, state: HostState): WireResponseB
       response.Error = {
         Code: error.code,
         Message: error.message,
-        Location: error.location || locationOf(action, paths),
+        Location: error.location || paths.locationOf(action.ObjectPathId, action.Name),
         ActionIndex: index,
       };
       break;
@@ -72,16 +72,4 @@ function asHostError(fault: unknown): HostError {
   if (fault instanceof HostError) return fault;
   const message = fault instanceof Error ? fault.message : String(fault);
   return new HostError("GeneralException", `The workbench's host failed: ${message}`);
-}
-
-function locationOf(action: WireAction, paths: ObjectPaths): string {
-  try {
-    return `${paths.resolve(action.ObjectPathId)?.typeName ?? ""}.${camelCase(action.Name)}`;
-  } catch {
-    return camelCase(action.Name);
-  }
-}
-
-function camelCase(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -9,6 +9,11 @@ export type ObjectPaths = {
   resolve(id: number): HostObject | null;
   /** The arguments of a method, with object paths turned into objects. */
   argumentsOf(info: WireArguments | null | undefined): Arguments;
+  /**
+   * Where an action failed, as `Range.insert`: the member of the object at the path, or the method of the path that
+   * failed. Walks no path: a method that failed must not run a second time.
+   */
+  locationOf(id: number, member: string): string;
 };
 
 /** The paths of one batch. Commands reached through a path are announced to `onCommand` before they run. */
@@ -68,5 +73,21 @@ export function objectPaths(
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withAddresses(each)]));
   };
 
-  return { resolve, argumentsOf };
+  const locationOf = (id: number, member: string): string => {
+    let [owner, name] = [found.get(id), member];
+    for (let at: number | undefined = id; !owner && at !== undefined;) {
+      const path: WireObjectPath | undefined = paths[String(at)];
+      at = path?.ParentObjectPathId;
+      if (at === undefined || !path) break;
+      owner = found.get(at);
+      if (owner) name = path.ObjectPathType === ObjectPathType.indexer ? "GetItem" : path.Name;
+    }
+    return owner ? `${owner.typeName}.${camelCase(name)}` : camelCase(member);
+  };
+
+  return { resolve, argumentsOf, locationOf };
+}
+
+function camelCase(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
