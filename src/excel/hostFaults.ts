@@ -24,13 +24,25 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
  * caller retries, come back unchanged.
  */
 export function refusalOf(fault: unknown, subject: string): unknown {
-  if (
-    !(fault instanceof Error) ||
-    !("code" in fault) ||
-    typeof fault.code !== "string" ||
-    fault.code === UNDO_NOT_SUPPORTED
-  )
-    return fault;
-  const reason = REASONS[fault.code] ?? "hostFault";
-  return new WorkbookRefusal(reason, reason === "hostFault" ? `${fault.code}: ${fault.message}` : subject);
+  return isHostFault(fault) && fault.code !== UNDO_NOT_SUPPORTED ? refusal(fault, subject) : fault;
+}
+
+/**
+ * Tells a fault that a job let through, whichever of its requests it comes from. Every job passes here last, so no
+ * fault of the host is retried any more.
+ * @throws WorkbookRefusal for every fault of the host; any other error as it is
+ */
+export function tellFault(fault: unknown): never {
+  throw isHostFault(fault) ? refusal(fault, "") : fault;
+}
+
+type HostFault = Error & { code: string };
+
+function isHostFault(fault: unknown): fault is HostFault {
+  return fault instanceof Error && "code" in fault && typeof fault.code === "string";
+}
+
+function refusal({ code, message }: HostFault, subject: string): WorkbookRefusal {
+  const reason = REASONS[code] ?? "hostFault";
+  return new WorkbookRefusal(reason, reason === "hostFault" ? `${code}: ${message}` : subject);
 }

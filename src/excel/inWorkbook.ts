@@ -1,4 +1,4 @@
-import { UNDO_NOT_SUPPORTED } from "./hostFaults";
+import { tellFault, UNDO_NOT_SUPPORTED } from "./hostFaults";
 import { changes } from "./ownWrites";
 import { patientContext, withPatience, type Patience } from "./patience";
 import { plannedAnew } from "./plannedAnew";
@@ -11,10 +11,10 @@ const RUN = { delayForCellEdit: true };
 /** What others change in our tables, told apart from what the add-in changes itself. */
 export const tableChanges = changes();
 
-/** Runs a job that only reads the open workbook, as soon as Excel is ready for it. */
+/** Runs a job that only reads the open workbook, as soon as Excel is ready for it. @throws WorkbookRefusal */
 export async function inWorkbook<T>(job: Job<T>): Promise<T> {
   await Office.onReady();
-  return Excel.run(RUN, job);
+  return Excel.run(RUN, job).catch(tellFault);
 }
 
 /** Runs a job that changes cells of tables that stand. Excel is asked to undo it in one step. */
@@ -34,7 +34,7 @@ let last: Promise<unknown> = Promise.resolve();
  * job writes is not told as somebody's change. A job that Excel does not answer loses its turn.
  */
 function inTurn<T>(job: (patience: Patience) => Promise<T>): Promise<T> {
-  const turn = last.then(() => tableChanges.own(() => withPatience(job)));
+  const turn = last.then(() => tableChanges.own(() => withPatience(job))).catch(tellFault);
   last = turn.catch(() => undefined);
   return turn;
 }

@@ -1,7 +1,12 @@
-/** Opens an .xlsx as a new workbook in a window of its own. It has no name yet: its user saves it where it belongs. */
+import { tellFault } from "./hostFaults";
+
+/**
+ * Opens an .xlsx as a new workbook in a window of its own. It has no name yet: its user saves it where it belongs.
+ * @throws WorkbookRefusal where Excel does not open it
+ */
 export async function openAsWorkbook(bytes: Uint8Array): Promise<void> {
   await Office.onReady();
-  await Excel.createWorkbook(base64Of(bytes));
+  await Excel.createWorkbook(base64Of(bytes)).catch(tellFault);
 }
 
 const CHUNK = 0x8000;

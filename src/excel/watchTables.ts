@@ -15,7 +15,8 @@ export async function watchTables(
 ): Promise<void> {
   context.workbook.tables.onChanged.add(async ({ tableId, source }) => {
     const tell = hear(source === Excel.EventSource.remote ? "elsewhere" : "here");
-    if (tell && (await isJudgedBy(tableId))) tell();
+    // Where Excel cannot name the table, the status may be out of date, and that is told.
+    if (tell && (await isJudgedBy(tableId).catch(() => true))) tell();
   });
   await context.sync();
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { refusalMessage } from "../../src/app/workbook/refusalMessage";
 import { base64Of, openAsWorkbook } from "../../src/excel/openAsWorkbook";
-import { errorCode, withExcel } from "../workbench/host/withExcel";
+import { withExcel } from "../workbench/host/withExcel";
 
 test("a workbook opens in a window of its own, byte for byte", async () => {
   const bytes = new Uint8Array(readFileSync("samples/resultatkontrakter.xlsx"));
@@ -11,9 +12,10 @@ test("a workbook opens in a window of its own, byte for byte", async () => {
   });
 });
 
-test("what is no workbook is refused by Excel", async () => {
+test("what is no workbook is refused by Excel, and told in a sentence", async () => {
   await withExcel(async ({ host }) => {
-    expect(await errorCode(openAsWorkbook(new Uint8Array([1, 2, 3])))).toBe("InvalidArgument");
+    const refusal = await openAsWorkbook(new Uint8Array([1, 2, 3])).catch((fault: unknown) => refusalMessage(fault));
+    expect(refusal).toContain("Excel kunne ikke udføre opgaven: InvalidArgument");
     expect(host.openedWorkbooks).toEqual([]);
   });
 });
