@@ -154,6 +154,8 @@ test.each<[member: string, time: number]>([
   ["Table.Name", 1],
   ["Table.Name", 3],
   ["TableCollection.Add", 6],
+  ["NamedItemCollection.Add", 1],
+  ["RangeFormat.AutofitRows", 1],
 ])("an example that Excel stops at %s number %i goes on where it is tried again", (member, time) =>
   withAddIn(async (session) => {
     failAtMember(session, member, "GeneralException", time);

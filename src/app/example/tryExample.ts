@@ -18,7 +18,8 @@ export type ExampleWorkbook = { sheets: SheetMaker; contracts: ContractWorkbook;
 
 /**
  * *Prøv med eksempel*: makes our tables with one real contract and made-up measurements, and its status. Only in a
- * workbook that has none of our tables, but those of an example that Excel stopped half-way. @throws WorkbookRefusal;
+ * workbook that has none of our tables but the example's own: where Excel stopped half-way, the rest is made.
+ * @throws WorkbookRefusal;
  * nothing has been made then.
  */
 export async function tryExample(
@@ -27,10 +28,7 @@ export async function tryExample(
 ): Promise<RefreshOutcome> {
   const existing = await sheets.existingTables();
   const { tables: found, dates1904 } = await contracts.read();
-  if (
-    existing.length > 0 &&
-    !(existing.length < tables.length && isExample(await memory.recall(EXAMPLE_MARK), found.map(asThing)))
-  ) {
+  if (existing.length > 0 && !isExample(await memory.recall(EXAMPLE_MARK), found.map(asThing))) {
     throw new WorkbookRefusal("tablesExist", existing.join(", "));
   }
   const content = exampleContent(dates1904);

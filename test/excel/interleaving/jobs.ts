@@ -11,12 +11,18 @@ import type { Worlds } from "./worlds";
 /** A job of the add-in as the pane or the ribbon runs it. */
 export type Job = {
   name: string;
+  /** What the pane or the ribbon calls, as `settingsJobs.removeOwn`. */
+  port: string;
   world: keyof Worlds;
   /** What has been done and seen before it begins, e.g. the goal as it was opened. Gives the job itself. */
   prepare: (shared: SharedHost) => Promise<() => Promise<unknown>>;
   edits: readonly Edit[];
   /** Makes sheets in a request that others' names can stop: what was made by then stays, and is found again. */
   makesSheets?: true;
+  /** Removes what was agreed to. A sheet that is gone stays gone, whatever stops the job after it. */
+  removes?: true;
+  /** How the job is run a second time after a fault, if not as the first time. */
+  again?: () => Promise<unknown>;
   /** Beginnings of contents that are not compared. */
   leavesOut?: readonly string[];
 };
@@ -58,6 +64,12 @@ const openedGoal = async ({ addIn }: SharedHost, nr: string): Promise<Goal> => {
 const figureJobs = async () => (await import("../../../src/commands/measurementJobs")).measurementJobs;
 const settingsJobs = async () => (await import("../../../src/commands/settingsJobs")).settingsJobs;
 
+/** A removal that is agreed to anew, by what is left. */
+async function removedAgain(scope: "everything" | "status"): Promise<unknown> {
+  const own = await settingsJobs();
+  return own.removeOwn(scope, await own.listOwn());
+}
+
 /** A changed figure for March, and new ones for April. */
 async function plannedFigures(): Promise<PlannedFigure[]> {
   const collected = await (await figureJobs()).read();
@@ -84,6 +96,7 @@ const change =
 export const jobs: readonly Job[] = [
   {
     name: "Opdater status",
+    port: "addIn.refreshStatus",
     world: "refreshed",
     prepare:
       async ({ addIn }) =>
@@ -93,6 +106,7 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Opdater status with remarks to move",
+    port: "addIn.refreshStatus",
     world: "remarked",
     prepare:
       async ({ addIn }) =>
@@ -102,6 +116,7 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Skriv målinger",
+    port: "measurementJobs.write",
     world: "refreshed",
     prepare: async () => {
       const [own, planned] = [await figureJobs(), await plannedFigures()];
@@ -111,6 +126,7 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Fortryd seneste skrivning",
+    port: "measurementJobs.takeBack",
     world: "refreshed",
     prepare: async () => {
       const own = await figureJobs();
@@ -121,6 +137,7 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Skriv til arket",
+    port: "addIn.writeGoals",
     world: "refreshed",
     prepare:
       async ({ addIn }) =>
@@ -133,24 +150,28 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Ret mål",
+    port: "goalJobs.editGoal",
     world: "refreshed",
     prepare: change("1.3", { target: 90, source: "KMD", weight: 2 }),
     edits: [...goals, ...figures],
   },
   {
     name: "Nyt nummer til mål",
+    port: "goalJobs.editGoal",
     world: "remarked",
     prepare: change("1.3", { nr: "1.10", part: "a" }),
     edits: [...goals, ...figures, ...remarks, ...status],
   },
   {
     name: "Mål udgår",
+    port: "goalJobs.editGoal",
     world: "refreshed",
     prepare: change("1.3", { retired: "2009-03-31" }),
     edits: [...goals, ...status],
   },
   {
     name: "Grænser",
+    port: "settingsJobs.writeThresholds",
     world: "refreshed",
     prepare: async () => {
       const own = await settingsJobs();
@@ -161,6 +182,7 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Opfølgning",
+    port: "settingsJobs.writeFollowUp",
     world: "refreshed",
     prepare: async () => {
       const own = await settingsJobs();
@@ -170,6 +192,7 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Opret ark",
+    port: "addIn.createSheets",
     world: "begun",
     prepare:
       async ({ addIn }) =>
@@ -180,6 +203,7 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Prøv med eksempel",
+    port: "addIn.tryExample",
     world: "own",
     prepare:
       async ({ addIn }) =>
@@ -190,84 +214,117 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Fjern det hele",
+    port: "settingsJobs.removeOwn",
     world: "refreshed",
     prepare: async () => {
       const own = await settingsJobs();
       const seen = await own.listOwn();
       return () => own.removeOwn("everything", seen);
     },
+    again: () => removedAgain("everything"),
+    removes: true,
     edits: [...sheetEdits, ...goals, ...figures, ...status],
   },
   {
     name: "Fjern status",
+    port: "settingsJobs.removeOwn",
     world: "refreshed",
     prepare: async () => {
       const own = await settingsJobs();
       const seen = await own.listOwn();
       return () => own.removeOwn("status", seen);
     },
+    again: () => removedAgain("status"),
+    removes: true,
     edits: [...sheetEdits, ...status],
   },
 ];
 
-const reading = (name: string, run: (shared: SharedHost) => Promise<() => Promise<unknown>>): Job => ({
+const reading = (name: string, port: string, prepare: Job["prepare"]): Job => ({
   name,
+  port,
   world: "refreshed",
-  prepare: run,
+  prepare,
   edits: [],
 });
+
+const BLOCK = "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.2\tmaj 2009\t70";
+
+async function openedBlock() {
+  const own = await figureJobs();
+  const book = (await own.read())?.book as FigureBook;
+  return { own, book, ...(await own.openBlock(BLOCK, book)) };
+}
 
 /** Jobs that change no cell. */
 export const readings: readonly Job[] = [
   reading(
     "Status in the pane",
+    "addIn.readStatus",
     async ({ addIn }) =>
       () =>
         addIn.readStatus(ASOF),
   ),
   reading(
     "the status date",
+    "addIn.statusDate.recall",
     async ({ addIn }) =>
       () =>
         addIn.statusDate.recall(),
   ),
   reading(
     "a chosen status date",
+    "addIn.statusDate.choose",
     async ({ addIn }) =>
       () =>
         addIn.statusDate.choose("2009-04-30"),
   ),
   reading(
     "no status date any longer",
+    "addIn.statusDate.choose",
     async ({ addIn }) =>
       () =>
         addIn.statusDate.choose(null),
   ),
   reading(
     "a place in a table",
+    "addIn.showPlace",
     async ({ addIn }) =>
       () =>
         addIn.showPlace({ table: "Mål", row: 6, column: "Nr" }),
   ),
   reading(
     "Genberegn",
+    "addIn.recalculate",
     async ({ addIn }) =>
       () =>
         addIn.recalculate(),
   ),
-  reading("Målinger in the pane", async () => {
+  reading("Målinger in the pane", "measurementJobs.read", async () => {
     const own = await figureJobs();
     return () => own.read();
   }),
-  reading("what the add-in has made", async () => {
+  reading("a file of figures", "measurementJobs.openFile", async () => {
+    const { own, book } = await openedBlock();
+    return () => own.openFile(new File([BLOCK], "maj.csv"), book);
+  }),
+  reading("pasted figures", "measurementJobs.openBlock", async () => {
+    const { own, book } = await openedBlock();
+    return () => own.openBlock(BLOCK, book);
+  }),
+  reading("how a file's columns are read", "measurementJobs.rememberMapping", async () => {
+    const { own, file, mapping } = await openedBlock();
+    return () => own.rememberMapping(file, mapping);
+  }),
+  reading("what the add-in has made", "settingsJobs.listOwn", async () => {
     const own = await settingsJobs();
     return () => own.listOwn();
   }),
-  reading("Indstillinger in the pane", async () => {
+  reading("Indstillinger in the pane", "settingsJobs.read", async () => {
     const own = await settingsJobs();
     return () => own.read(null);
   }),
-  reading("the Status sheet in front", async () => {
+  reading("the Status sheet in front", "settingsJobs.showStatus", async () => {
     const own = await settingsJobs();
     return () => own.showStatus();
   }),

@@ -1,7 +1,7 @@
 import type { Edit } from "./edits";
 import { contentsOf, difference, type Contents } from "./contents";
 import type { Job } from "./jobs";
-import type { Fault, Meanwhile, Open, Ran, SharedHost } from "./sharedHost";
+import type { Meanwhile, Open, Ran, SharedHost } from "./sharedHost";
 import { photoOf, type WorkbookPhoto } from "./workbookPhoto";
 import type { Worlds } from "./worlds";
 
@@ -27,23 +27,22 @@ async function ranJob(shared: SharedHost, worlds: Worlds, job: Job, meanwhile: M
   return shared.run(run, meanwhile);
 }
 
-/** How many requests a job sends where nothing comes between. */
-export async function requestsOf(shared: SharedHost, worlds: Worlds, job: Job): Promise<number> {
-  const { fault, requests } = await ranJob(shared, worlds, job, null);
-  if (fault !== null) throw fault;
-  return requests;
-}
+/** How a job's workbook stands before and after it where nothing comes between, and how many requests it sends. */
+type Begun = { started: WorkbookPhoto; done: WorkbookPhoto; requests: number };
 
-type Begun = { started: WorkbookPhoto; done: WorkbookPhoto };
+const begunJobs = new Map<Job, Begun>();
 
-/** How a job's workbook stands before and after it where nothing comes between. */
 async function begun(shared: SharedHost, worlds: Worlds, job: Job): Promise<Begun> {
+  const known = begunJobs.get(job);
+  if (known) return known;
   const open = shared.open(worlds[job.world]);
   const run = await job.prepare(shared);
   const started = photoOf(open.opened);
-  const { fault } = await shared.run(run);
+  const { fault, requests } = await shared.run(run);
   if (fault !== null) throw fault;
-  return { started, done: photoOf(open.opened) };
+  const found = { started, done: photoOf(open.opened), requests };
+  begunJobs.set(job, found);
+  return found;
 }
 
 async function allowedFor(
@@ -69,54 +68,11 @@ async function allowedFor(
   };
 }
 
-/** Every race of a job, or those of so many of its edits, drawn by a seed. */
-export async function racesOf(
-  shared: SharedHost,
-  worlds: Worlds,
-  job: Job,
-  draw: { edits: number; seed: number } | null,
-): Promise<Race[]> {
-  const count = await requestsOf(shared, worlds, job);
-  const random = randomFrom(draw?.seed ?? 0);
-  const edits = draw === null ? job.edits : drawn(job.edits, draw.edits, random);
+/** Every race of a job. */
+export async function racesOf(shared: SharedHost, worlds: Worlds, job: Job): Promise<Race[]> {
+  const { requests } = await begun(shared, worlds, job);
   // Before the first request the edit is no race.
-  return edits.flatMap((edit) => Array.from({ length: count - 1 }, (_, at) => ({ job, edit, at: at + 2 })));
-}
-
-function drawn<T>(from: readonly T[], count: number, random: () => number): T[] {
-  return from
-    .map((each) => ({ each, at: random() }))
-    .toSorted((a, b) => a.at - b.at)
-    .slice(0, count)
-    .map(({ each }) => each);
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** What may stand after a fault at one request of a job: all as it was, or all done. */
-export type AfterFault = { at: number; fault: unknown; contents: Contents; started: Contents; done: Contents };
-
-/** Has one request after another of a job answered with a fault. */
-export async function withFaults(shared: SharedHost, worlds: Worlds, job: Job, answer: Fault): Promise<AfterFault[]> {
-  const { started, done } = await begun(shared, worlds, job);
-  const contentsIn = (photo: WorkbookPhoto): Contents => contentsOf(shared.open(photo).opened.workbook, job.leavesOut);
-  const [before, after] = [contentsIn(started), contentsIn(done)];
-  const ends: AfterFault[] = [];
-  const count = await requestsOf(shared, worlds, job);
-  for (let at = 1; at <= count; at += 1) {
-    const { fault, opened } = await ranJob(shared, worlds, job, { at, act: async () => answer });
-    ends.push({ at, fault, contents: contentsOf(opened.workbook, job.leavesOut), started: before, done: after });
-  }
-  return ends;
+  return job.edits.flatMap((edit) => Array.from({ length: requests - 1 }, (_, at) => ({ job, edit, at: at + 2 })));
 }
 
 /** Runs races. Gives how many there were, as some edits cannot be made, and those that spoiled something. */
@@ -126,14 +82,11 @@ export async function spoiltBy(
   races: readonly Race[],
 ): Promise<{ run: number; spoilt: Spoilt[] }> {
   const allowed = new Map<string, Allowed>();
-  const begunJobs = new Map<Job, Begun>();
   const spoilt: Spoilt[] = [];
   let run = 0;
   for (const { job, edit, at } of races) {
     const name = `${job.name} | ${edit.name}`;
-    const start = begunJobs.get(job) ?? (await begun(shared, worlds, job));
-    begunJobs.set(job, start);
-    const may = allowed.get(name) ?? (await allowedFor(shared, worlds, job, edit, start));
+    const may = allowed.get(name) ?? (await allowedFor(shared, worlds, job, edit, await begun(shared, worlds, job)));
     allowed.set(name, may);
     let could = false;
     const act = async (open: Open): Promise<void> => void (could = await edit.act(open));

@@ -1,0 +1,102 @@
+import { WorkbookRefusal } from "../../../src/app/workbook/ports";
+import { drawn, report } from "./drawing";
+import { courseOf, outcomeOf, wrongIn, type Course, type Trial } from "./faults";
+import { jobs, readings, type Job } from "./jobs";
+import { sharedHost, type Fault, type SharedHost } from "./sharedHost";
+import { worldsOn, type Worlds } from "./worlds";
+
+/** How many trials of a kind are drawn where not all run. */
+const SHARE = { requests: 30, actions: 15 };
+
+let shared: SharedHost;
+let worlds: Worlds;
+const courses = new Map<Job, Course>();
+
+beforeAll(async () => {
+  shared = await sharedHost();
+  worlds = await worldsOn(shared);
+  for (const job of [...jobs, ...readings]) courses.set(job, await courseOf(shared, worlds, job));
+}, 120_000);
+afterAll(() => shared.dispose());
+
+/** How Excel answers a request that it does not do, or whose answer is lost after it has done it. */
+const FAULTS: readonly Fault[] = [
+  ...[
+    "GeneralException",
+    "AccessDenied",
+    "UndoNotSupported",
+    "ItemNotFound",
+    "InvalidArgument",
+    "InvalidOperationInCellEditMode",
+    "RequestPayloadSizeLimitExceeded",
+  ].map((code) => ({ code, isDone: false })),
+  ...["GeneralException", "ResponsePayloadSizeLimitExceeded"].map((code) => ({ code, isDone: true })),
+];
+
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+const courseOfJob = (job: Job): Course => courses.get(job) as Course;
+
+async function check(trials: readonly Trial[]): Promise<void> {
+  const wrong: object[] = [];
+  for (const trial of trials) {
+    const { job, at, what, fault } = trial;
+    const outcome = await outcomeOf(shared, worlds, trial);
+    const told = [outcome.first, outcome.second].flatMap((run) => (run === null ? [] : [run.fault]));
+    const found = [...told.flatMap(untold), ...wrongIn(trial, courseOfJob(job), outcome)];
+    if (found.length > 0)
+      wrong.push({ trial: `${job.name}, ${what} ${at}: ${JSON.stringify(fault)}`, found: found.slice(0, 8) });
+  }
+  report(`faults: ${trials.length} trials, ${wrong.length} went wrong`);
+  expect(wrong).toEqual([]);
+}
+
+/** What is wrong with how a fault is told: a refusal has a sentence of its own, without a code that names no reason. */
+function untold(fault: unknown): string[] {
+  if (fault === null) return [];
+  const sentence = shared.addIn.messageOf(fault);
+  const isTold = fault instanceof Error && fault.name === WorkbookRefusal.name && /^[A-ZÆØÅ».*].+\.$/.test(sentence);
+  return isTold && !/\b(undefined|null)\b|\[object/.test(sentence) ? [] : [`told as: ${String(fault)}: ${sentence}`];
+}
+
+test("every job of the add-in that opens the workbook is tried", async () => {
+  const ports = {
+    addIn: shared.addIn,
+    goalJobs: (await import("../../../src/commands/goalJobs")).goalJobs,
+    measurementJobs: (await import("../../../src/commands/measurementJobs")).measurementJobs,
+    settingsJobs: (await import("../../../src/commands/settingsJobs")).settingsJobs,
+  };
+  const without = /^addIn\.(listenToChanges|messageOf|texts|reader\..*|outcomes\..*)$/;
+  // Its listener would hear the jobs of other tests; `pane.test.ts` tries it.
+  const elsewhere = ["addIn.watchTables"];
+  const found = functionsIn(ports).filter((name) => !without.test(name));
+  const tried = new Set([...[...jobs, ...readings].map(({ port }) => port), ...elsewhere]);
+  expect([...tried].toSorted()).toEqual(found.toSorted());
+});
+
+function functionsIn(from: object, path = ""): string[] {
+  return Object.entries(from).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value === "function") return [`${path}${name}`];
+    return typeof value === "object" && value !== null ? functionsIn(value, `${path}${name}.`) : [];
+  });
+}
+
+test("a fault at any request is told in a sentence, nothing is lost, and a second run does the job", async () => {
+  const all = [...jobs, ...readings].flatMap((job) =>
+    FAULTS.flatMap((fault) =>
+      numbers(courseOfJob(job).requests).map((at): Trial => ({ what: "request", job, at, fault })),
+    ),
+  );
+  await check(drawn(all, SHARE.requests));
+}, 3_600_000);
+
+test("a fault at any action of a request is told, nothing is lost or left behind, and a second run does the job", async () => {
+  const all = jobs.flatMap((job) =>
+    numbers(courseOfJob(job).actions).map((at): Trial => ({
+      what: "action",
+      job,
+      at,
+      fault: { code: "GeneralException" },
+    })),
+  );
+  await check(drawn(all, SHARE.actions));
+}, 3_600_000);
