@@ -30,6 +30,16 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** A date as Danes or ISO 8601 write it, day first or year first, the year in full; `null` for anything else. */
+export function dateInText(text: string): CalendarDate | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const danish = /^(\d{1,2})[./-](\d{1,2})[./ -](\d{4})$/.exec(text);
+  const [year, month, day] = iso ? iso.slice(1, 4) : danish ? danish.slice(1, 4).reverse() : [];
+  if (year === undefined) return null;
+  const date = `${year}-${(month ?? "").padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
+  return isCalendarDate(date) ? date : null;
+}
+
 /**
  * The years from 1900 to 2199 that a text names, in order, each once; "2023/24" names two. A longer number names
  * none.

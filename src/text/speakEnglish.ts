@@ -1,5 +1,6 @@
 import * as englishAnswer from "./en/answer";
 import * as englishContract from "./en/contract";
+import * as englishDates from "./en/dates";
 import * as englishExplanation from "./en/explanation";
 import * as englishGoals from "./en/goals";
 import * as englishGoalSummary from "./en/goalSummary";
@@ -17,6 +18,7 @@ import * as englishStatusScreen from "./en/statusScreen";
 import * as englishTerms from "./en/terms";
 import * as answer from "./spoken/answer";
 import * as contract from "./spoken/contract";
+import * as dates from "./spoken/dates";
 import * as explanation from "./spoken/explanation";
 import * as goals from "./spoken/goals";
 import * as goalSummary from "./spoken/goalSummary";
@@ -46,6 +48,7 @@ function voice<Module extends { spoken: { speak: (texts: Texts | null) => void }
 const voices: readonly Voice[] = [
   voice(answer, englishAnswer),
   voice(contract, englishContract),
+  voice(dates, englishDates),
   voice(explanation, englishExplanation),
   voice(goals, englishGoals),
   voice(goalSummary, englishGoalSummary),

@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
+import { addDays, dateInText, type CalendarDate } from "../../domain/calendarDate";
 import { seenText } from "../../domain/foldedText";
 import { englishError } from "../../text/da/errorNames";
 import { isDateFormat, isPercentFormat } from "./numberFormat";
@@ -115,14 +115,9 @@ export function readDate(cell: Cell, dates1904: boolean): ReadDate {
   return date ? { kind: "date", date } : { kind: "unreadable", text: textOf(cell) };
 }
 
-/** A date as Danes or ISO 8601 write it, day first or year first; `null` for anything else. */
+/** A date as Danes or ISO 8601 write it, also with a time of day behind it; `null` for anything else. */
 export function readDateText(text: string): CalendarDate | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/i.exec(plain(text));
-  const danish = /^(\d{1,2})[./-](\d{1,2})[./ -](\d{4})$/.exec(plain(text));
-  const [year, month, day] = iso ? iso.slice(1, 4) : danish ? danish.slice(1, 4).reverse() : [];
-  if (year === undefined) return null;
-  const date = `${year}-${(month ?? "").padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
-  return isCalendarDate(date) ? date : null;
+  return dateInText(plain(text).replace(/^(\d{4}-\d{1,2}-\d{1,2})[T ][\d:.]+Z?$/i, "$1"));
 }
 
 /** Ja or Nej, also as 1 / 0 and TRUE / FALSE; `null` for anything else. */

@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type ChangeEvent } from "react";
-import { isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CalendarDate } from "../../domain/calendarDate";
 import { statusText } from "../../text/spoken/statusScreen";
+import { DateField } from "../fields/DateField";
 
 const useStyles = makeStyles({ date: { width: "min(14rem, 100%)" } });
 
@@ -10,40 +11,46 @@ const PAUSE = 500;
 
 type Props = { asOf: CalendarDate | null; judgeAt: (asOf: CalendarDate | null) => void };
 
+/** A date that was typed and is not judged at yet, with the text of one that cannot be. */
+type Typed = { date: CalendarDate | null; invalid: string | null };
+
 /**
- * The date to judge at. A browser tells of each digit that makes a date, as the year 2 on the way to 2009: only the one
- * that somebody stops at counts.
+ * The date to judge at. Each character that is typed makes another date, or none, as when the field is emptied on the
+ * way to the next date: only the one that somebody stops at counts. A text that is no date stays, and says so.
  */
 export function StatusDateField({ asOf, judgeAt }: Props) {
   const styles = useStyles();
-  const [typed, setTyped] = useState<string | null>(null);
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const waiting = useRef<{ date: CalendarDate | null; timer: ReturnType<typeof setTimeout> } | null>(null);
   const settle = useCallback((): void => {
-    const text = waiting.current?.text ?? null;
-    clearTimeout(waiting.current?.timer);
+    if (waiting.current === null) return;
+    const { date, timer } = waiting.current;
+    clearTimeout(timer);
     waiting.current = null;
-    if (text !== "" && !isPlausible(text)) return;
     setTyped(null);
-    judgeAt(text === "" ? null : text);
+    judgeAt(date);
   }, [judgeAt]);
   useEffect(() => settle, [settle]);
-  const type = ({ target: { value, validity } }: ChangeEvent<HTMLInputElement>): void => {
-    setTyped(value);
+  const type = (date: CalendarDate | null, invalid: string | null): void => {
     clearTimeout(waiting.current?.timer);
-    waiting.current = validity.badInput ? null : { text: value, timer: setTimeout(settle, PAUSE) };
-  };
-  const leave = (): void => {
-    settle();
-    setTyped(null);
+    const refused = date !== null && !isPlausible(date) ? date.split("-").reverse().join("-") : invalid;
+    setTyped({ date: refused === null ? date : null, invalid: refused });
+    waiting.current = refused === null ? { date, timer: setTimeout(settle, PAUSE) } : null;
   };
   return (
-    <Field className={styles.date} label={statusText.date} hint={statusText.dateHelp}>
-      <Input type="date" value={typed ?? asOf ?? ""} onChange={type} onBlur={leave} />
-    </Field>
+    <DateField
+      className={styles.date}
+      label={statusText.date}
+      hint={statusText.dateHelp}
+      value={typed === null ? asOf : typed.date}
+      typed={typed?.invalid ?? undefined}
+      change={type}
+      leave={settle}
+    />
   );
 }
 
-/** Whether a date is whole: the years of the sheets' own dates. */
-function isPlausible(text: string | null): text is CalendarDate {
-  return text !== null && isCalendarDate(text) && text >= "1900" && text < "2200";
+/** Whether a date is of the years that the sheets' own dates have. */
+function isPlausible(date: CalendarDate): boolean {
+  return date >= "1900" && date < "2200";
 }
