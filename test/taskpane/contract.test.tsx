@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { sampleActions, sampleContract, type SampleActions } from "../support/paneSample";
+import { bookTables, contractRow, goalRow } from "../support/tables";
 import { broughtInSight, renderPane, violations } from "../support/renderPane";
 
 async function onContract(
@@ -129,15 +130,105 @@ test("a number that cannot be read says so, and cannot be accepted", async () =>
   expect(screen.getByRole("button", { name: "Godkend mål 2" }).getAttribute("aria-disabled")).toBe("true");
 });
 
-test("what is known to be wrong stands on the goal's card, and nothing is written until it is mended", async () => {
-  const { user } = await onReview();
+test("a goal with an error is told, does not stand as accepted, and the others are written without it", async () => {
+  const { user, actions } = await onReview();
   await user.click(screen.getByRole("button", { name: "Ret mål 1" }));
-  fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "2008-12-31" } });
+  fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "31-12-2008" } });
   await user.click(screen.getByRole("button", { name: "Luk mål 1" }));
-  expect(screen.getByText("Fristen ligger før kontraktåret 2009.")).toBeVisible();
-  expect(screen.getByRole("button", { name: /^Skriv .+ mål til arket/ }).getAttribute("aria-disabled")).toBe("true");
-  await user.click(screen.getByRole("button", { name: "Godkendt mål 1" }));
-  expect(screen.getByRole("button", { name: "Godkend mål 1" }).getAttribute("aria-disabled")).toBe("true");
+  const card = screen.getByRole("heading", { name: "Mål 1" }).closest("li") as HTMLElement;
+  expect(within(card).getByRole("list", { name: "Fejl" }).textContent).toBe("Fristen ligger før kontraktåret 2009.");
+  expect(within(card).getByRole("button", { name: "Godkend mål 1" }).getAttribute("aria-disabled")).toBe("true");
+  expect(screen.getByText(/^Mål 1 har en fejl/).firstChild?.textContent).toBe(
+    "Mål 1 har en fejl: Fristen ligger før kontraktåret 2009.",
+  );
+  expect(screen.getByText("0 af 3 godkendt")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Godkend mål 3" }));
+  await user.click(screen.getByRole("button", { name: "Skriv ét mål til arket" }));
+  await screen.findByText(/er skrevet nederst/);
+  expect(actions.written.map(({ nr }) => nr)).toEqual(["3"]);
+  expect(cards()).toEqual(["Mål 2", "Mål 1"]);
+  await user.click(screen.getByRole("button", { name: "Gå til målet" }));
+  expect(document.activeElement).toBe(screen.getByLabelText("Frist"));
+  fireEvent.change(screen.getByLabelText("Frist"), { target: { value: "31-12-2009" } });
+  expect(screen.getByRole("button", { name: "Godkendt mål 1" })).toBeVisible();
+  expect(screen.queryByText(/har en fejl/)).toBeNull();
+});
+
+test("goals with errors come before those in doubt", async () => {
+  const { user } = await onContract();
+  fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), {
+    target: {
+      value: `${sampleContract}\n4. Rettidigheden for samtaler skal i gennemsnit udgøre mindst 96 pct. inden 31. december 2008.`,
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "Find mål" }));
+  await screen.findByRole("textbox", { name: /Kontraktens navn/ });
+  expect(cards()).toEqual(["Mål 4", "Mål 2", "Mål 3", "Mål 1"]);
+  expect(screen.getByText(/fundet/).textContent).toBe(
+    "4 mål fundet. Én række har en fejl og står først. 2 rækker bør ses efter.",
+  );
+});
+
+test("a goal that the table has already says so before anything is written, and is not written again", async () => {
+  const { user, actions } = await onReview(sampleActions(bookTables([goalRow({ Nr: " 1 " })], [], [contractRow()])));
+  fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), {
+    target: { value: "skelbækgade 2009" },
+  });
+  const card = screen.getByRole("heading", { name: "Mål 1" }).closest("li") as HTMLElement;
+  expect(within(card).getByText("Målet findes allerede i tabellen Mål og skrives ikke igen.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Godkend mål 3" }));
+  await user.click(screen.getByRole("button", { name: "Skriv ét mål til arket" }));
+  await screen.findByText(/er skrevet nederst/);
+  expect(actions.written.map(({ nr }) => nr)).toEqual(["3"]);
+});
+
+test("in a workbook without tables they are made first, when the goals are written", async () => {
+  const { user, actions } = await onReview(sampleActions([]));
+  expect(screen.getByText("Projektmappen har ingen tabeller endnu. De laves, når målene skrives.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Skriv ét mål til arket" }));
+  expect((await screen.findByText(/er skrevet nederst/)).textContent).toMatch(
+    /^Oprettet: Kontrakter, Mål, Målinger\. Ét mål er skrevet nederst i tabellen Mål for /,
+  );
+  expect(actions.written.map(({ nr }) => nr)).toEqual(["1"]);
+});
+
+test("a doubt has its field beside it, is told as corrected, and Ret goes to the field", async () => {
+  const { user } = await onReview();
+  const card = screen.getByRole("heading", { name: "Mål 2" }).closest("li") as HTMLElement;
+  await user.type(within(card).getByRole("textbox", { name: "Udgangspunkt" }), "20,4");
+  expect(within(card).queryByText(/Udgangspunktet står ikke/)).toBeNull();
+  expect(within(card).getByRole("textbox", { name: "Udgangspunkt" })).toHaveValue("20,4");
+  expect(within(card).getByText("Det har du rettet.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ret mål 2" }));
+  expect(document.activeElement).toBe(within(card).getByRole("textbox", { name: "Udgangspunkt" }));
+});
+
+describe("another text", () => {
+  const another = async (user: UserEvent) => user.click(screen.getByRole("button", { name: "Læs en anden tekst" }));
+  const text = () => screen.queryByRole("textbox", { name: "Kontraktens tekst" });
+
+  test("is read at once while nothing has been done in the review", async () => {
+    const { user } = await onReview();
+    await another(user);
+    expect(text()).toHaveValue(sampleContract);
+  });
+  test.each([
+    ["accepted", async (user: UserEvent) => user.click(screen.getByRole("button", { name: "Godkend mål 3" }))],
+    ["renamed", async (user: UserEvent) => user.type(screen.getByRole("textbox", { name: /Kontraktens navn/ }), "!")],
+    ["corrected", async (user: UserEvent) => user.type(screen.getByRole("textbox", { name: "Udgangspunkt" }), "20")],
+  ])("is asked about when something has been %s", async (_what, touch) => {
+    const { user } = await onReview();
+    await touch(user);
+    await another(user);
+    expect(document.activeElement?.textContent).toBe(
+      "Kassér gennemsynet? 3 rækker er ikke skrevet, og det, du har rettet og godkendt, går tabt. Teksten bliver stående.",
+    );
+    await user.click(screen.getByRole("button", { name: "Behold det" }));
+    expect([text(), cards().length]).toEqual([null, 3]);
+    await another(user);
+    await user.click(screen.getByRole("button", { name: "Kassér gennemsynet" }));
+    expect(text()).toHaveValue(sampleContract);
+  });
 });
 
 test("a goal with parts is one goal, found and written, as it is everywhere else", async () => {
@@ -146,9 +237,7 @@ test("a goal with parts is one goal, found and written, as it is everywhere else
     "1. Rettidigheden skal udgøre mindst 95 pct. i 2009.\n2. Afvigelsen fra hhv. august- og novemberprognosen må højst være 3 pct. og 1 pct. i 2009.";
   fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), { target: { value: parts } });
   await user.click(screen.getByRole("button", { name: "Find mål" }));
-  expect((await screen.findByText(/fundet/)).textContent).toContain(
-    "2 mål (3, når delmål tælles hver for sig) fundet.",
-  );
+  expect((await screen.findByText(/fundet/)).textContent).toContain("2 mål fundet, fordelt på 3 rækker.");
   for (const button of screen.queryAllByRole("button", { name: /^Godkend mål/ })) await user.click(button);
   fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), { target: { value: "Vest 2009" } });
   await user.click(screen.getByRole("button", { name: "Skriv 2 mål til arket" }));

@@ -73,6 +73,7 @@ export function ContractInput({ heading, text, type, busy, reading, open, readPa
       >
         {reading ? contractText.reading : contractText.read}
       </Button>
+      {text.trim() === "" && <p className={styles.words}>{contractText.textMissing}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { periodInName } from "../../domain/knownPeriod";
+import { periodInName, periodOfGoal } from "../../domain/knownPeriod";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
 import { useOwnJob } from "../frame/useJob";
@@ -10,7 +10,8 @@ import { nameOf, suggestionsFrom } from "../goals/goalDraft";
 import type { PageProps } from "../pageProps";
 import type { JobOutcome } from "../paneActions";
 import { ContractInput } from "./ContractInput";
-import { acceptedGoals, countGoals, draftsOf, isContractWork, leftOf, NO_WORK } from "./draft";
+import { draftFaults } from "../goals/goalFaults";
+import { countGoals, draftsOf, goalsOf, isContractWork, leftOf, NO_WORK, type Draft } from "./draft";
 import { Review } from "./Review";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
@@ -27,7 +28,9 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
   const { running: writing, run: runWrite } = useOwnJob(run);
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLHeadingElement>(null);
-  const { text, contract, focusAreas, drafts } = work;
+  // The contract whose goals are listed: the one that was last written to.
+  const [listed, list] = useState<string | null | undefined>(undefined);
+  const { text, contract, drafts } = work;
   useEffect(() => {
     if (wish?.kind === "readContract") input.current?.focus();
   }, [wish]);
@@ -36,11 +39,16 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
   const propose = async (from: string): Promise<JobOutcome> => {
     const proposal = await actions.proposeGoals(from);
     if (proposal.goals.length === 0) return { ok: false, text: contractText.noGoals };
+    const { contract: found, focusAreas, goals } = proposal;
+    const period = periodInName(found.name, found.year);
     setWork({
       text: from,
-      contract: proposal.contract,
-      focusAreas: proposal.focusAreas,
-      drafts: draftsOf(proposal.goals),
+      contract: found,
+      focusAreas,
+      drafts: draftsOf(
+        goals,
+        (draft) => draftFaults(draft, periodOfGoal(period, draft.goal, actions.today())).length > 0,
+      ),
     });
     return null;
   };
@@ -50,22 +58,25 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
       type(found);
       return propose(found);
     });
-  const write = (): void => {
+  const write = (ready: readonly Draft[]): void => {
     if (contract === null) return;
     const named = { ...contract, name: contract.name.trim() };
     void runWrite(async () => {
-      const goals = acceptedGoals(drafts, named.name);
+      const goals = goalsOf(ready, named.name);
+      const made = workbook?.kind === "withoutTables" ? [await actions.createSheets()] : [];
       const { written, alreadyThere } = await actions.writeGoals({ contract: named }, goals);
       setWork((last) => {
-        const left = leftOf(last.drafts, drafts);
+        const left = leftOf(last.drafts, ready);
         return left.length === 0 ? NO_WORK : { ...last, drafts: left };
       });
-      return contractText.written(
+      list(named.name);
+      const told = contractText.written(
         countGoals(goals.filter((goal) => !alreadyThere.includes(nameOf(goal)))),
         written,
         named.name,
         alreadyThere,
       );
+      return [...made, told].join(" ");
     }, "outdated");
   };
 
@@ -79,6 +90,8 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
           busy={busy}
           run={run}
           tellEditing={setEditing}
+          listed={listed}
+          list={list}
         />
       )}
       {!editing && contract === null && (
@@ -95,11 +108,10 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
       )}
       {!editing && contract !== null && (
         <Review
-          name={contract.name}
+          work={{ ...work, contract }}
           rename={(name) => setWork((last) => ({ ...last, contract: { ...contract, name } }))}
-          drafts={drafts}
-          focusAreas={focusAreas}
           today={actions.today()}
+          book={book}
           setting={{
             period: periodInName(contract.name, contract.year),
             thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS,
@@ -113,7 +125,7 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
           busy={busy}
           writing={writing}
           write={write}
-          again={() => setWork((last) => ({ ...NO_WORK, text: last.text }))}
+          discard={() => setWork((last) => ({ ...NO_WORK, text: last.text }))}
         />
       )}
     </div>

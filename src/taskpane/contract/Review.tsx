@@ -1,15 +1,19 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import type { CalendarDate } from "../../domain/calendarDate";
+import type { ContractBook } from "../../domain/contract";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { periodOfGoal } from "../../domain/knownPeriod";
 import { contractText } from "../../text/spoken/contract";
 import { smartText } from "../../text/spoken/goals";
+import { isThere } from "../../app/goals/isThere";
 import { contractFindings } from "../../app/goals/smart";
 import type { GoalSurroundings } from "../goals/goalDraft";
-import { isWritable } from "../goals/goalFaults";
-import { countGoals, type Draft } from "./draft";
+import { draftFaults } from "../goals/goalFaults";
+import { countGoals, isTouched, type ContractWork, type Draft } from "./draft";
+import { isSettled } from "./doubtText";
+import { ReviewFoot } from "./ReviewFoot";
 import { ReviewGoal } from "./ReviewGoal";
-import { Foot } from "../parts/Foot";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -31,64 +35,64 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  name: string;
+  work: ContractWork & { contract: NonNullable<ContractWork["contract"]> };
   rename: (name: string) => void;
-  drafts: readonly Draft[];
-  focusAreas: readonly string[];
   today: CalendarDate;
+  /** The workbook's goals; null where it has no tables. */
+  book: ContractBook | null;
   /** `period` is null where the contract does not say it. */
   setting: Omit<GoalSurroundings, "measurements" | "parts" | "period"> & { period: ContractPeriod | null };
   change: (draft: Draft) => void;
   withoutTables: boolean;
   busy: boolean;
   writing: boolean;
-  write: () => void;
-  again: () => void;
+  write: (ready: readonly Draft[]) => void;
+  discard: () => void;
 };
 
-/** The goals that were read, doubts first, and the button that writes the accepted ones. */
+/** The goals that were read, faults and doubts first, and the button that writes those that are accepted and right. */
 export function Review({
-  name,
+  work,
   rename,
-  drafts,
-  focusAreas,
   today,
+  book,
   setting,
   change,
   withoutTables,
   busy,
   writing,
   write,
-  again,
+  discard,
 }: Props) {
   const styles = useStyles();
-  const accepted = drafts.filter((draft) => draft.accepted);
-  const invalid = !accepted.every((draft) => isWritable(draft, periodOfGoal(setting.period, draft.goal, today)));
-  const nameless = name.trim() === "";
-  const stop = withoutTables
-    ? contractText.withoutTables
-    : accepted.length === 0
-      ? contractText.writeNone
-      : invalid
-        ? contractText.invalid
-        : null;
+  const { contract, drafts, focusAreas } = work;
+  const [wanted, setWanted] = useState<{ id: number } | null>(null);
+  const nameField = useRef<HTMLInputElement>(null);
+  const name = contract.name.trim();
+  const cards = drafts.map((draft) => {
+    const period = periodOfGoal(setting.period, draft.goal, today);
+    return {
+      draft,
+      period,
+      faults: draftFaults(draft, period),
+      there: book !== null && isThere({ ...draft.goal, contract: name }, book),
+    };
+  });
+  const faulty = cards.filter(({ faults }) => faults.length > 0);
+  const doubtful = drafts.filter((draft) => draft.proposed.doubts.some((doubt) => !isSettled(draft, doubt)));
   return (
     <div className={styles.page}>
       <p className={styles.words} role="status">
-        {contractText.found(
-          countGoals(drafts.map(({ goal }) => goal)),
-          drafts.length,
-          drafts.filter(({ proposed }) => proposed.doubts.length > 0).length,
-        )}
+        {contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, doubtful.length, faulty.length)}
       </p>
       <Field
         label={contractText.contractName}
         hint={contractText.contractNameHelp}
-        {...(nameless
+        {...(name === ""
           ? { validationState: "error" as const, validationMessage: contractText.contractNameMissing }
           : {})}
       >
-        <Input value={name} onChange={(_event, { value }) => rename(value)} />
+        <Input input={{ ref: nameField }} value={contract.name} onChange={(_event, { value }) => rename(value)} />
       </Field>
       <ul className={styles.findings} aria-label={smartText.contract}>
         {contractFindings(
@@ -99,29 +103,39 @@ export function Review({
         ))}
       </ul>
       <ul className={styles.goals}>
-        {drafts.map((draft) => (
+        {cards.map(({ draft, period, faults, there }) => (
           <ReviewGoal
             key={draft.id}
             draft={draft}
             surroundings={{
               ...setting,
-              period: periodOfGoal(setting.period, draft.goal, today),
+              period,
               measurements: [],
               parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length,
             }}
+            faults={faults}
+            isThere={there}
+            wanted={wanted?.id === draft.id ? wanted : null}
             change={change}
           />
         ))}
       </ul>
-      <Foot>
-        <Button appearance="primary" disabledFocusable={busy || nameless || stop !== null} onClick={write}>
-          {writing ? contractText.writing : contractText.write(countGoals(accepted.map(({ goal }) => goal)))}
-        </Button>
-        <Button onClick={again} disabledFocusable={busy}>
-          {contractText.again}
-        </Button>
-        <span>{stop ?? contractText.ready(accepted.length, drafts.length)}</span>
-      </Foot>
+      <ReviewFoot
+        all={drafts.length}
+        ready={cards
+          .filter(({ draft, faults, there }) => draft.accepted && faults.length === 0 && !there)
+          .map(({ draft }) => draft)}
+        faulty={faulty.map(({ draft, faults }) => ({ draft, text: faults[0]?.text ?? "" }))}
+        nameless={name === ""}
+        withoutTables={withoutTables}
+        isTouched={isTouched(work)}
+        busy={busy}
+        writing={writing}
+        write={write}
+        discard={discard}
+        goToName={() => nameField.current?.focus()}
+        goToGoal={({ id }) => setWanted({ id })}
+      />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { goalSummary } from "../../text/spoken/goalSummary";
-import { doubtText } from "./doubtText";
+import { doubtField, doubtText, isSettled } from "./doubtText";
 import type { Draft } from "./draft";
-import { GoalForm } from "../goals/GoalForm";
-import type { GoalSurroundings } from "../goals/goalDraft";
-import { goalFaults, isWritable } from "../goals/goalFaults";
+import { GoalField, focusField } from "../goals/GoalField";
+import { fieldsOf, GoalForm } from "../goals/GoalForm";
+import { nameOf, type GoalSurroundings } from "../goals/goalDraft";
+import { goalFaults, type DraftFault } from "../goals/goalFaults";
 import { SmartLetters } from "../goals/SmartLetters";
 import { MarkedSentence } from "./MarkedSentence";
 
@@ -20,35 +21,95 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   doubtful: { borderLeftWidth: tokens.strokeWidthThickest, borderLeftColor: tokens.colorStatusWarningBorderActive },
+  faulty: { borderLeftWidth: tokens.strokeWidthThickest, borderLeftColor: tokens.colorStatusDangerBorderActive },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   summary: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  doubts: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  faults: { color: tokens.colorStatusDangerForeground1, listStyleType: "'✖ '" },
+  field: { maxWidth: "16rem" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Props = { draft: Draft; surroundings: GoalSurroundings; change: (draft: Draft) => void };
+type Props = {
+  draft: Draft;
+  surroundings: GoalSurroundings;
+  faults: readonly DraftFault[];
+  /** The table Mål has the goal already. */
+  isThere: boolean;
+  /** A new object each time that somebody wants to go to the goal. */
+  wanted: object | null;
+  change: (draft: Draft) => void;
+};
 
 /** One goal to review: its sentence with what was read marked, the row it makes, the doubts, and what to do. */
-export function ReviewGoal({ draft, surroundings, change }: Props) {
+export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, change }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const { goal, proposed, accepted, written } = draft;
-  const nr = `${goal.nr}${goal.part}`;
-  const faults = Object.values(goalFaults(goal, surroundings.period));
+  const card = useRef<HTMLLIElement>(null);
+  const { goal, proposed, written } = draft;
+  const nr = nameOf(goal);
+  const accepted = draft.accepted && faults.length === 0 && !isThere;
+  const doubts = proposed.doubts.map((doubt) => ({ doubt, settled: isSettled(draft, doubt) }));
+  const first = faults[0]?.field ?? doubts.map(({ doubt }) => doubtField(doubt)).find((field) => field !== null);
+  // Where the form is to be opened at, once it is drawn.
+  const focus = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    focus.current = first ?? "target";
+    setOpen(true);
+    // An open form is not drawn again.
+    focusField(card.current, focus.current);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the wish alone moves the focus
+  }, [wanted]);
+  useEffect(() => {
+    if (open && focus.current !== null) focusField(card.current, focus.current);
+    focus.current = null;
+  }, [open]);
+  const toggle = (): void => {
+    focus.current = open ? null : (first ?? null);
+    setOpen(!open);
+  };
   return (
-    <li className={mergeClasses(styles.card, proposed.doubts.length > 0 && !accepted && styles.doubtful)}>
+    <li
+      ref={card}
+      className={mergeClasses(
+        styles.card,
+        !accepted && doubts.some(({ settled }) => !settled) && styles.doubtful,
+        faults.length > 0 && styles.faulty,
+      )}
+    >
       <h2 className={styles.name}>{contractText.goal(nr)}</h2>
       <MarkedSentence pieces={proposed.pieces} />
       <p className={styles.summary}>{goalSummary(goal)}</p>
-      {(written || proposed.doubts.length + faults.length > 0) && (
-        <ul className={styles.doubts} aria-label={contractText.doubts}>
-          {written && <li>{contractText.writtenBefore}</li>}
-          {proposed.doubts.map((doubt) => (
-            <li key={doubt.code}>{doubtText(doubt)}</li>
+      {faults.length > 0 && (
+        <ul className={mergeClasses(styles.notes, styles.faults)} aria-label={contractText.faults}>
+          {faults.map(({ field, text }) => (
+            <li key={field}>{text}</li>
           ))}
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
+        </ul>
+      )}
+      {(written || isThere || doubts.length > 0) && (
+        <ul className={styles.notes} aria-label={contractText.doubts}>
+          {written ? <li>{contractText.writtenBefore}</li> : isThere && <li>{contractText.alreadyThere}</li>}
+          {doubts.map(({ doubt, settled }) => {
+            const field = doubtField(doubt);
+            return (
+              <li key={doubt.code}>
+                <span>{settled ? contractText.settled : doubtText(doubt)}</span>
+                {!open && field !== null && fieldsOf(goal).includes(field) && (
+                  <div className={styles.field}>
+                    <GoalField
+                      name={field}
+                      draft={draft}
+                      suggestions={surroundings.suggestions}
+                      faults={goalFaults(goal, surroundings.period)}
+                      change={(next) => change({ ...draft, ...next })}
+                    />
+                  </div>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       <div className={styles.buttons}>
@@ -56,7 +117,7 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
           size="small"
           appearance={accepted ? "secondary" : "primary"}
           aria-label={accepted ? contractText.acceptedGoal(nr) : contractText.acceptGoal(nr)}
-          disabledFocusable={!accepted && !isWritable(draft, surroundings.period)}
+          disabledFocusable={faults.length > 0 || isThere}
           onClick={() => change({ ...draft, accepted: !accepted })}
         >
           {accepted && <span aria-hidden="true">✔&nbsp;</span>}
@@ -66,7 +127,7 @@ export function ReviewGoal({ draft, surroundings, change }: Props) {
           size="small"
           aria-expanded={open}
           aria-label={open ? contractText.closeGoal(nr) : contractText.correctGoal(nr)}
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         >
           {open ? contractText.closeForm : contractText.correct}
         </Button>

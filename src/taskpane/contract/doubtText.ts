@@ -1,9 +1,34 @@
 import type { Doubt } from "../../app/contracts/proposeGoals";
 import { formatNumber } from "../../text/spoken/numbers";
 import { doubtTexts } from "../../text/spoken/reading";
+import type { GoalFieldName } from "../goals/GoalField";
+import type { Draft } from "./draft";
 
 /** What is in doubt, and what to do about it. */
 export function doubtText({ code, figures }: Doubt): string {
   const { doubt, remedy } = doubtTexts[code];
   return `${doubt(figures.map((figure) => formatNumber(figure, 4)))} ${remedy}`;
+}
+
+/** The fields that settle each doubt; the first is the one to look at. */
+const FIELDS: Readonly<Record<Doubt["code"], readonly GoalFieldName[]>> = {
+  noNumber: ["target", "change", "form"],
+  directionUncertain: ["form"],
+  baselineMissing: ["baseline"],
+  unitUncertain: ["unit"],
+  severalGoals: [],
+  figuresDisagree: ["target", "baseline", "change"],
+  measureUnclear: ["target"],
+  deadlineMissing: ["deadline"],
+  aggregationAssumed: ["aggregation"],
+};
+
+/** The field that a doubt is settled in; null where it is about the whole sentence. */
+export function doubtField({ code }: Doubt): GoalFieldName | null {
+  return FIELDS[code][0] ?? null;
+}
+
+/** Whether a field that a doubt is about says something else than what was read. */
+export function isSettled({ goal, proposed }: Pick<Draft, "goal" | "proposed">, { code }: Doubt): boolean {
+  return FIELDS[code].some((field) => goal[field] !== proposed.goal[field]);
 }

@@ -8,34 +8,38 @@ import { isDraft, type GoalDraft } from "../goals/goalDraft";
  */
 export type Draft = GoalDraft & { id: number; proposed: ProposedGoal; accepted: boolean; written?: true };
 
-/** Goals to review, those in doubt first; the others are accepted from the start. */
-export function draftsOf(goals: readonly ProposedGoal[]): Draft[] {
+/** Goals to review: those with a fault first, then those in doubt; goals without doubts are accepted from the start. */
+export function draftsOf(goals: readonly ProposedGoal[], isFaulty: (draft: GoalDraft) => boolean): Draft[] {
+  const rank = (draft: Draft): number => (isFaulty(draft) ? 0 : draft.accepted ? 2 : 1);
   return goals
     .map((proposed, id) => ({ id, proposed, goal: proposed.goal, accepted: proposed.doubts.length === 0, typed: {} }))
-    .sort((a, b) => Number(a.accepted) - Number(b.accepted));
+    .sort((a, b) => rank(a) - rank(b));
 }
 
-/** The goals to write, in the contract's order and under its name. */
-export function acceptedGoals(drafts: readonly Draft[], contract: string): Goal[] {
-  return drafts
-    .filter(({ accepted }) => accepted)
-    .sort((a, b) => a.id - b.id)
-    .map(({ goal }) => ({ ...goal, contract }));
+/** The goals of drafts in the contract's order and under its name. */
+export function goalsOf(drafts: readonly Draft[], contract: string): Goal[] {
+  return [...drafts].sort((a, b) => a.id - b.id).map(({ goal }) => ({ ...goal, contract }));
 }
 
-/**
- * What is left of the goals when those that were accepted have been written: also one that was corrected meanwhile,
- * which the sheet has without that.
- */
-export function leftOf(now: readonly Draft[], atWriting: readonly Draft[]): Draft[] {
-  const written = new Map(atWriting.filter(({ accepted }) => accepted).map((draft) => [draft.id, draft]));
+/** What is left once drafts have been written: also one corrected meanwhile, which the sheet has without that. */
+export function leftOf(now: readonly Draft[], written: readonly Draft[]): Draft[] {
+  const before = new Map(written.map((draft) => [draft.id, draft]));
   return now.flatMap((draft): Draft[] => {
-    const before = written.get(draft.id);
-    if (before === undefined) return [draft];
-    return before.goal === draft.goal && before.typed === draft.typed
-      ? []
-      : [{ ...draft, accepted: false, written: true }];
+    const own = before.get(draft.id);
+    if (own === undefined) return [draft];
+    return own.goal === draft.goal && own.typed === draft.typed ? [] : [{ ...draft, accepted: false, written: true }];
   });
+}
+
+/** Whether somebody has corrected or accepted anything in a review, so that it is a loss to discard it. */
+export function isTouched({ contract, drafts }: ContractWork): boolean {
+  return drafts.some(
+    ({ goal, proposed, accepted, typed }) =>
+      accepted !== (proposed.doubts.length === 0) ||
+      Object.keys(typed).length > 0 ||
+      proposed.goal.contract !== contract?.name ||
+      JSON.stringify(goal) !== JSON.stringify(proposed.goal),
+  );
 }
 
 /** How many goals stand in a list; a goal with parts is one, as on the sheet. */

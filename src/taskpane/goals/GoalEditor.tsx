@@ -4,11 +4,13 @@ import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { GoalForm } from "./GoalForm";
-import { isWritable } from "./goalFaults";
+import { focusField } from "./GoalField";
+import { draftFaults } from "./goalFaults";
 import { nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
+import { WhyNot } from "../parts/WhyNot";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -61,17 +63,16 @@ export function GoalEditor({
   }, []);
   const set = (contract: string): void => change({ ...draft, goal: { ...goal, contract } });
   const isUnchanged = before !== null && JSON.stringify(before) === JSON.stringify(goal);
-  const stop = !isWritable(draft, surroundings.period)
-    ? goalsText.mendFields
-    : goal.nr.trim() === ""
-      ? goalsText.nrMissing
-      : goal.contract.trim() === ""
-        ? goalsText.nameMissing
-        : isUnchanged
-          ? goalsText.unchanged
-          : null;
+  const section = useRef<HTMLElement>(null);
+  const [fault] = [
+    ...draftFaults(draft, surroundings.period),
+    ...(goal.nr.trim() === "" ? [{ field: "nr", text: `${contractText.field.nr}: ${goalsText.nrMissing}` }] : []),
+    ...(goal.contract.trim() === ""
+      ? [{ field: "contract", text: `${goalsText.contractName}: ${goalsText.nameMissing}` }]
+      : []),
+  ];
   return (
-    <section className={styles.editor}>
+    <section className={styles.editor} ref={section}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
         {before === null ? goalsText.new : `${goalsText.goal(nameOf(before))}, ${before.contract}`}
       </h2>
@@ -94,7 +95,7 @@ export function GoalEditor({
         </Field>
       )}
       {before === null && named && (
-        <Field label={goalsText.contractName} hint={contractText.contractNameHelp}>
+        <Field data-field="contract" label={goalsText.contractName} hint={contractText.contractNameHelp}>
           <Input value={goal.contract} onChange={(_event, { value }) => set(value)} />
         </Field>
       )}
@@ -110,12 +111,18 @@ export function GoalEditor({
           agree={{
             label: saving ? goalsText.saving : asked ? goalsText.agree : goalsText.save,
             run: asked ? agree : save,
-            unable: stop !== null,
+            unable: fault !== undefined || isUnchanged,
           }}
           cancel={{ label: goalsText.cancel, run: cancel }}
           busy={busy}
-          note={stop}
+          note={isUnchanged && fault === undefined ? goalsText.unchanged : null}
         />
+        {fault && (
+          <WhyNot
+            text={fault.text}
+            link={{ label: contractText.goToField, run: () => focusField(section.current, fault.field) }}
+          />
+        )}
       </Foot>
     </section>
   );

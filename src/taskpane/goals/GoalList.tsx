@@ -40,6 +40,9 @@ type Props = {
   book: ContractBook;
   today: CalendarDate;
   heading: RefObject<HTMLHeadingElement | null>;
+  /** The contract whose goals are listed: null is all of them, undefined the first. */
+  listed: string | null | undefined;
+  list: (contract: string | null) => void;
   busy: boolean;
   unfinished: (goal: Goal) => boolean;
   add: (contract: string) => void;
@@ -48,12 +51,12 @@ type Props = {
 };
 
 /** The workbook's goals, contract by contract, to be found, edited and retired; retired ones come last. */
-export function GoalList({ book, today, heading, busy, unfinished, add, edit, retire }: Props) {
+export function GoalList({ book, today, heading, listed, list, busy, unfinished, add, edit, retire }: Props) {
   const styles = useStyles();
   const names = [
     ...new Set([...book.contracts.map(({ name }) => name), ...book.goals.map(({ contract }) => contract)]),
   ];
-  const [chosen, setChosen] = useState<string | null>(names[0] ?? null);
+  const chosen = listed === undefined ? (names[0] ?? null) : listed;
   const [sought, setSought] = useState("");
   const [all, setAll] = useState(false);
   const contract = chosen !== null && names.includes(chosen) ? chosen : null;
@@ -75,7 +78,7 @@ export function GoalList({ book, today, heading, busy, unfinished, add, edit, re
       <div className={styles.choices}>
         {names.length > 1 && (
           <Field label={goalsText.contract}>
-            <Select value={contract ?? ""} onChange={(_event, { value }) => setChosen(value === "" ? null : value)}>
+            <Select value={contract ?? ""} onChange={(_event, { value }) => list(value === "" ? null : value)}>
               <option value="">{goalsText.allContracts}</option>
               {names.map((name) => (
                 <option key={name} value={name}>

@@ -58,6 +58,7 @@ type Props = {
 export function GoalRow({ goal, contract, unfinished, busy, period, usualDay, edit, retire }: Props) {
   const styles = useStyles();
   const [day, setDay] = useState<CalendarDate | null>(usualDay);
+  const [typed, setTyped] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const nr = nameOf(goal);
   return (
@@ -98,9 +99,13 @@ export function GoalRow({ goal, contract, unfinished, busy, period, usualDay, ed
           <DateField
             label={goalsText.retireFrom}
             value={day}
+            typed={typed ?? undefined}
             hint={goalsText.retireHelp}
             heed={outsidePeriod(day, period)}
-            change={setDay}
+            change={(next, invalid) => {
+              setDay(next);
+              setTyped(invalid);
+            }}
           />
           <div className={styles.buttons}>
             <Button
@@ -114,6 +119,7 @@ export function GoalRow({ goal, contract, unfinished, busy, period, usualDay, ed
             <Button size="small" onClick={() => setAsking(false)}>
               {goalsText.cancel}
             </Button>
+            {day === null && <span>{goalsText.dayWanted}</span>}
           </div>
         </div>
       )}

@@ -22,10 +22,13 @@ type Props = {
   busy: boolean;
   run: Run;
   tellEditing: (editing: boolean) => void;
+  /** The contract whose goals are listed: null is all of them, undefined the first. */
+  listed: string | null | undefined;
+  list: (contract: string | null) => void;
 };
 
 /** The goals of the workbook: the list, or the form of the one that is open. */
-export function Goals({ actions, book, wish, busy, run, tellEditing }: Props) {
+export function Goals({ actions, book, wish, busy, run, tellEditing, listed, list }: Props) {
   const forms = useGoalForms();
   const question = useAgreement(useState<GoalQuestion | null>(null), run, "outdated");
   const { running, run: save } = useOwnJob(run);
@@ -58,6 +61,7 @@ export function Goals({ actions, book, wish, busy, run, tellEditing }: Props) {
       [{ ...goal, contract }],
     );
     if (written === 0) throw new WorkbookRefusal("goalExists", nameOf(goal));
+    list(contract);
     close();
     return goalsText.added(nameOf(goal), contract);
   };
@@ -101,6 +105,8 @@ export function Goals({ actions, book, wish, busy, run, tellEditing }: Props) {
         book={book}
         today={actions.today()}
         heading={heading}
+        listed={listed}
+        list={list}
         busy={busy}
         unfinished={forms.unfinished}
         add={forms.add}

@@ -5,7 +5,7 @@ import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { goalTypes, managementAreas, methods, pacings } from "../../text/spoken/terms";
 import type { GoalFaults } from "./goalFaults";
-import { withNumber, type GoalDraft, type Suggestions } from "./goalDraft";
+import { withField, type GoalDraft, type Suggestions } from "./goalDraft";
 import { NumberField } from "../fields/NumberField";
 import { TextField } from "../fields/TextField";
 import { WordChoice } from "../fields/WordChoice";
@@ -82,33 +82,37 @@ export function MoreFields({ draft, faults, suggestions, change }: Props) {
           none={goalsText.byDefault}
           choose={(method) => set({ method })}
         />
-        <NumberField
-          label={field.partlyMetFrom}
-          value={inPercent(goal.partlyMetFrom)}
-          typed={typed.partlyMetFrom}
-          error={faults.partlyMetFrom}
-          heed={
-            goal.partlyMetFrom !== null && goal.partlyMetFrom > 0 && goal.partlyMetFrom <= 0.01
-              ? goalsText.lowPercent
-              : undefined
-          }
-          change={(percent, invalid) =>
-            change(
-              withNumber(
-                draft,
-                "partlyMetFrom",
-                percent === null ? null : Number((percent / 100).toPrecision(12)),
-                invalid,
-              ),
-            )
-          }
-        />
-        <NumberField
-          label={field.weight}
-          value={goal.weight}
-          typed={typed.weight}
-          change={(weight, invalid) => change(withNumber(draft, "weight", weight, invalid))}
-        />
+        <div data-field="partlyMetFrom">
+          <NumberField
+            label={field.partlyMetFrom}
+            value={inPercent(goal.partlyMetFrom)}
+            typed={typed.partlyMetFrom}
+            error={faults.partlyMetFrom}
+            heed={
+              goal.partlyMetFrom !== null && goal.partlyMetFrom > 0 && goal.partlyMetFrom <= 0.01
+                ? goalsText.lowPercent
+                : undefined
+            }
+            change={(percent, invalid) =>
+              change(
+                withField(
+                  draft,
+                  "partlyMetFrom",
+                  percent === null ? null : Number((percent / 100).toPrecision(12)),
+                  invalid,
+                ),
+              )
+            }
+          />
+        </div>
+        <div data-field="weight">
+          <NumberField
+            label={field.weight}
+            value={goal.weight}
+            typed={typed.weight}
+            change={(weight, invalid) => change(withField(draft, "weight", weight, invalid))}
+          />
+        </div>
         <TextField
           label={field.source}
           value={goal.source}

@@ -3,7 +3,9 @@ import { limitOf, targetFromChange, changeKindOf } from "../../domain/target";
 import { goalsText } from "../../text/spoken/goals";
 
 /** What is said beside the fields of a goal's figures: what lacks, and what follows from the others. */
-export type FigureAdvice = Partial<Record<"target" | "targetUpper" | "baseline", { hint?: string; heed?: string }>>;
+export type FigureAdvice = Partial<
+  Record<"target" | "targetUpper" | "baseline" | "change", { hint?: string; heed?: string }>
+>;
 
 export function figureAdvice(goal: Goal): FigureAdvice {
   if (goal.form === "milestone" || goal.form === null) return {};

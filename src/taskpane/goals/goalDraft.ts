@@ -5,8 +5,11 @@ import type { TrialSetting } from "../../domain/trial";
 /** The fields of a goal that hold a number. */
 export type NumberKey = "target" | "targetUpper" | "baseline" | "change" | "partlyMetFrom" | "weight";
 
-/** A goal that is being written: `typed` keeps what stands in fields that do not hold a number that can be read. */
-export type GoalDraft = { goal: Goal; typed: Readonly<Partial<Record<NumberKey, string>>> };
+/** The fields that can hold something that the goal cannot: a text that is no number or no date, or no choice yet. */
+export type TypedKey = NumberKey | "deadline" | "aggregation";
+
+/** A goal that is being written: `typed` keeps what stands in fields whose content the goal cannot hold. */
+export type GoalDraft = { goal: Goal; typed: Readonly<Partial<Record<TypedKey, string>>> };
 
 /**
  * What a goal's form needs beside the goal: what it is tried in, its rows, how many parts it has, and words to suggest.
@@ -62,16 +65,11 @@ export function isDraft(kept: unknown): kept is GoalDraft {
   return typeof goal === "object" && goal !== null && Object.keys(emptyGoal("")).every((field) => field in goal);
 }
 
-/** Whether every field of the goal can be read. */
-export function isReadable({ typed }: GoalDraft): boolean {
-  return Object.keys(typed).length === 0;
-}
-
-/** The draft with a number changed; `typed` is what stands in the field when it is no number. */
-export function withNumber(
+/** The draft with a field changed; `invalid` is what stands in the field where the goal cannot hold it. */
+export function withField<Key extends TypedKey>(
   { goal, typed }: GoalDraft,
-  key: NumberKey,
-  value: number | null,
+  key: Key,
+  value: Goal[Key],
   invalid: string | null,
 ): GoalDraft {
   const others = Object.fromEntries(Object.entries(typed).filter(([own]) => own !== key));

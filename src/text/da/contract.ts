@@ -4,6 +4,8 @@ import { listed as inRow } from "../listed";
 const counted = (goals: number, listed: number): string =>
   `${goals === 1 ? "Ét mål" : `${goals} mål`}${listed === goals ? "" : ` (${listed}, når delmål tælles hver for sig)`}`;
 
+const rowsOf = (count: number): string => (count === 1 ? "Én række" : `${count} rækker`);
+
 /** The screen Kontrakt. */
 export const contractText = {
   intro: "Indsæt teksten fra en resultatkontrakt, eller vælg et dokument. Teksten bliver på din computer.",
@@ -16,9 +18,17 @@ export const contractText = {
   contractName: "Kontraktens navn",
   contractNameHelp: "Center og år. Det skal staves ens i alle tabeller.",
   contractNameMissing: "Skriv kontraktens navn.",
-  found: (goals: number, listed: number, doubtful: number) =>
-    `${counted(goals, listed)} fundet. ${doubtful === 0 ? "Der er ingen tvivl om læsningen." : doubtful === 1 ? "Ét bør ses efter; det står først." : `${doubtful} bør ses efter; de står først.`}`,
+  found: (goals: number, rows: number, doubtful: number, faulty: number) =>
+    [
+      `${goals === 1 ? "Ét mål" : `${goals} mål`} fundet${rows === goals ? "" : `, fordelt på ${rows} rækker`}.`,
+      ...(faulty === 0 ? [] : [`${rowsOf(faulty)} har en fejl og står først.`]),
+      doubtful === 0
+        ? "Der er ingen tvivl om læsningen."
+        : `${rowsOf(doubtful)} bør ses efter${faulty > 0 ? "." : doubtful === 1 ? "; den står først." : "; de står først."}`,
+    ].join(" "),
   doubts: "Bør ses efter",
+  faults: "Fejl",
+  settled: "Det har du rettet.",
   accept: "Godkend",
   accepted: "Godkendt",
   acceptedGoal: (nr: string) => `Godkendt mål ${nr}`,
@@ -33,9 +43,19 @@ export const contractText = {
     count === 0 ? "Skriv til arket" : `Skriv ${count === 1 ? "ét mål" : `${count} mål`} til arket`,
   writing: "Skriver …",
   writeNone: "Godkend mindst ét mål for at skrive det til arket.",
-  invalid: "Ret de felter, der er markeret med fejl.",
-  withoutTables: "Tabellerne laves først, når du vælger Opret ark på skærmen Start.",
+  faulty: (nr: string, fault: string, others: number) =>
+    `Mål ${nr} har en fejl: ${fault}${others === 0 ? "" : others === 1 ? " Ét andet har også en fejl." : ` ${others} andre har også fejl.`}`,
+  leftOut: "Mål med fejl skrives ikke, før de er rettet.",
+  goToGoal: "Gå til målet",
+  goToField: "Gå til feltet",
+  tablesFirst: "Projektmappen har ingen tabeller endnu. De laves, når målene skrives.",
+  textMissing: "Indsæt en tekst, eller vælg et dokument.",
+  alreadyThere: "Målet findes allerede i tabellen Mål og skrives ikke igen.",
   again: "Læs en anden tekst",
+  discardAsk: (rows: number) =>
+    `Kassér gennemsynet? ${rowsOf(rows)} er ikke skrevet, og det, du har rettet og godkendt, går tabt. Teksten bliver stående.`,
+  discard: "Kassér gennemsynet",
+  keep: "Behold det",
   written: (goals: number, listed: number, contract: string, there: readonly string[]) =>
     [
       listed === 0
@@ -61,5 +81,6 @@ export const contractText = {
     deadline: "Frist",
   },
   none: "Ingen",
+  choose: "Vælg …",
   writtenBefore: "Målet er skrevet i tabellen Mål, men uden det, du rettede imens. Ret det også dér.",
 } as const;

@@ -30,6 +30,7 @@ export const goalsText = {
     `Dagen ligger før ${contractPeriodName(contract)}, så målet slet ikke opgøres.`,
   retiredAfter: (contract: ContractPeriod) =>
     `Dagen ligger efter ${contractPeriodName(contract)}, så målet opgøres hele ${calendarYearOf(contract) === null ? "perioden" : "året"}.`,
+  dayWanted: "Vælg den dag, målet udgår.",
   retireNow: "Lad målet udgå",
   retiredFrom: (date: Day) => `Udgået ${formatDate(date)}`,
   reinstate: "Genindsæt",
@@ -39,7 +40,7 @@ export const goalsText = {
   saving: "Skriver …",
   nrMissing: "Skriv målets nummer, fx 1.3.",
   nameMissing: "Skriv kontraktens navn: center og år.",
-  mendFields: "Ret de felter, der er markeret med fejl.",
+  aggregationWanted: "Vælg, hvordan målingerne gøres op.",
   unchanged: "Intet er ændret endnu.",
   saved: (nr: string, cells: number, followed: string) =>
     `Mål ${nr} er rettet i tabellen Mål (${cells === 1 ? "én celle" : `${cells} celler`})${followed === "" ? "" : `, og ${followed} er fulgt med`}.`,

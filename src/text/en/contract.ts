@@ -5,6 +5,8 @@ import type { Worded } from "../worded";
 const counted = (goals: number, listed: number): string =>
   `${goals === 1 ? "One goal" : `${goals} goals`}${listed === goals ? "" : ` (${listed} with parts counted apart)`}`;
 
+const rowsOf = (count: number): string => (count === 1 ? "One row" : `${count} rows`);
+
 /** The screen Contract. The contracts themselves are Danish. */
 export const contractText: Worded<typeof danish.contractText> = {
   intro: "Paste the text of a Danish performance contract, or choose a document. The text stays on your computer.",
@@ -17,9 +19,19 @@ export const contractText: Worded<typeof danish.contractText> = {
   contractName: "The contract's name",
   contractNameHelp: "Centre and year. It must be spelt alike in all tables.",
   contractNameMissing: "Write the contract's name.",
-  found: (goals, listed, doubtful) =>
-    `${counted(goals, listed)} found. ${doubtful === 0 ? "None is in doubt." : doubtful === 1 ? "One should be looked at; it comes first." : `${doubtful} should be looked at; they come first.`}`,
+  found: (goals, rows, doubtful, faulty) =>
+    [
+      `${goals === 1 ? "One goal" : `${goals} goals`} found${rows === goals ? "" : `, in ${rows} rows`}.`,
+      ...(faulty === 0
+        ? []
+        : [`${rowsOf(faulty)} ${faulty === 1 ? "has an error and comes first" : "have errors and come first"}.`]),
+      doubtful === 0
+        ? "None is in doubt."
+        : `${rowsOf(doubtful)} should be looked at${faulty > 0 ? "." : doubtful === 1 ? "; it comes first." : "; they come first."}`,
+    ].join(" "),
   doubts: "To be looked at",
+  faults: "Errors",
+  settled: "You have corrected this.",
   accept: "Accept",
   accepted: "Accepted",
   acceptedGoal: (nr) => `Accepted goal ${nr}`,
@@ -34,9 +46,19 @@ export const contractText: Worded<typeof danish.contractText> = {
     count === 0 ? "Write to the sheet" : `Write ${count === 1 ? "one goal" : `${count} goals`} to the sheet`,
   writing: "Writing …",
   writeNone: "Accept at least one goal to write it to the sheet.",
-  invalid: "Correct the fields that are marked with errors.",
-  withoutTables: "The tables are made first, when you choose Create sheets on the screen Start.",
+  faulty: (nr, fault, others) =>
+    `Goal ${nr} has an error: ${fault}${others === 0 ? "" : others === 1 ? " One other has an error too." : ` ${others} others have errors too.`}`,
+  leftOut: "Goals with errors are not written until they are corrected.",
+  goToGoal: "Go to the goal",
+  goToField: "Go to the field",
+  tablesFirst: "The workbook has no tables yet. They are made when the goals are written.",
+  textMissing: "Paste a text, or choose a document.",
+  alreadyThere: "The goal is in the table “Mål” already and is not written again.",
   again: "Read another text",
+  discardAsk: (rows) =>
+    `Discard the review? ${rowsOf(rows)} ${rows === 1 ? "has" : "have"} not been written, and what you have corrected and accepted is lost. The text stays.`,
+  discard: "Discard the review",
+  keep: "Keep it",
   written: (goals, listed, contract, there) =>
     [
       listed === 0
@@ -64,6 +86,7 @@ export const contractText: Worded<typeof danish.contractText> = {
     deadline: "Deadline (Frist)",
   },
   none: "None",
+  choose: "Choose …",
   writtenBefore:
     "The goal has been written in the table “Mål”, but without what you corrected meanwhile. Correct it there too.",
 };

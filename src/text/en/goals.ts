@@ -29,6 +29,7 @@ export const goalsText: Worded<typeof danishGoals> = {
     `The day is before ${contractPeriodName(contract)}, so that the goal is not judged at all.`,
   retiredAfter: (contract) =>
     `The day is after ${contractPeriodName(contract)}, so that the goal is judged all ${calendarYearOf(contract) === null ? "the period" : "year"}.`,
+  dayWanted: "Choose the day that the goal is retired.",
   retireNow: "Retire the goal",
   retiredFrom: (date) => `Retired ${formatDate(date)}`,
   reinstate: "Reinstate",
@@ -38,7 +39,7 @@ export const goalsText: Worded<typeof danishGoals> = {
   saving: "Writing …",
   nrMissing: "Enter the goal's number, for example 1.3.",
   nameMissing: "Enter the name of the contract: centre and year.",
-  mendFields: "Correct the fields that are marked with an error.",
+  aggregationWanted: "Choose how the measurements are aggregated.",
   unchanged: "Nothing has been changed yet.",
   saved: (nr, cells, followed) =>
     `Goal ${nr} has been corrected in the table Mål (${cells === 1 ? "one cell" : `${cells} cells`})${followed === "" ? "" : `, and ${followed} followed`}.`,

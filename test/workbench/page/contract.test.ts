@@ -53,7 +53,7 @@ test(
       const { page, pane, tab, value } = session;
       await openFile(session, await workbookFile({}));
       await paste(session, caseText("skelbaekgade-2009.txt"));
-      await pane.getByText("18 mål fundet. 4 bør ses efter; de står først.").waitFor();
+      await pane.getByText("18 mål fundet. 4 rækker bør ses efter; de står først.").waitFor();
       const headings = await pane.getByRole("heading", { name: /^Mål \d/ }).allTextContents();
       expect(headings.slice(0, 6)).toEqual(["Mål 1.4", "Mål 1.5", "Mål 1.6", "Mål 1.7", "Mål 1.1", "Mål 1.2"]);
       expect(await card(session, "1.4").locator("mark").allTextContents()).toEqual([

@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { contractText } from "../../text/spoken/contract";
+import { nameOf } from "../goals/goalDraft";
+import { Agree } from "../parts/Agree";
+import { Foot } from "../parts/Foot";
+import { WhyNot } from "../parts/WhyNot";
+import { countGoals, type Draft } from "./draft";
+
+type Props = {
+  /** How many rows are under review. */
+  all: number;
+  /** The drafts that are accepted and can be written. */
+  ready: readonly Draft[];
+  faulty: readonly { draft: Draft; text: string }[];
+  nameless: boolean;
+  withoutTables: boolean;
+  isTouched: boolean;
+  busy: boolean;
+  writing: boolean;
+  write: (ready: readonly Draft[]) => void;
+  discard: () => void;
+  goToName: () => void;
+  goToGoal: (draft: Draft) => void;
+};
+
+/** What a review ends in: what can be written, what cannot and where it is corrected, and the way out of the review. */
+export function ReviewFoot({ all, ready, faulty, nameless, withoutTables, isTouched, busy, ...act }: Props) {
+  const [asked, setAsked] = useState(false);
+  const [first, ...others] = faulty;
+  if (asked)
+    return (
+      <Foot>
+        <Agree
+          question={contractText.discardAsk(all)}
+          agree={{
+            label: contractText.discard,
+            run: () => {
+              setAsked(false);
+              act.discard();
+            },
+          }}
+          cancel={{ label: contractText.keep, run: () => setAsked(false) }}
+          busy={busy}
+          isLoss
+        />
+      </Foot>
+    );
+  return (
+    <Foot>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy || nameless || ready.length === 0}
+        onClick={() => act.write(ready)}
+      >
+        {act.writing ? contractText.writing : contractText.write(countGoals(ready.map(({ goal }) => goal)))}
+      </Button>
+      <Button onClick={() => (isTouched ? setAsked(true) : act.discard())} disabledFocusable={busy}>
+        {contractText.again}
+      </Button>
+      <span>
+        {ready.length === 0 && faulty.length === 0 ? contractText.writeNone : contractText.ready(ready.length, all)}
+      </span>
+      {withoutTables && <span>{contractText.tablesFirst}</span>}
+      {nameless && (
+        <WhyNot text={contractText.contractNameMissing} link={{ label: contractText.goToField, run: act.goToName }} />
+      )}
+      {first && (
+        <WhyNot
+          text={[
+            contractText.faulty(nameOf(first.draft.goal), first.text, others.length),
+            ...(ready.length > 0 ? [contractText.leftOut] : []),
+          ].join(" ")}
+          link={{ label: contractText.goToGoal, run: () => act.goToGoal(first.draft) }}
+        />
+      )}
+    </Foot>
+  );
+}
