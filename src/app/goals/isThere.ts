@@ -2,7 +2,7 @@ import type { ContractBook } from "../../domain/contract";
 import type { GoalKey } from "../../domain/goal";
 import { comparableKey } from "../../sheets/tables/goalKey";
 
-/** Whether the table Mål has a goal with these Kontrakt, Nr and Delmål; æøå, spaces and case make no difference. */
+/** Whether the table Mål has a goal with these Kontrakt, Nr and Delmål; case and spaces make no difference. */
 export function isThere(key: GoalKey, { goals }: Pick<ContractBook, "goals">): boolean {
   return goals.some((goal) => comparableKey(goal) === comparableKey(key));
 }

@@ -12,8 +12,8 @@ const white = "rgb(255, 255, 255)";
 const slate = "rgb(138, 157, 184)";
 
 /**
- * Nr, Målform, Måltal, Måltal øvre, Enhed, Udgangspunkt, Ændring, Ændringstype, Opgørelse, Periodisering in the table
- * Mål.
+ * Columns of the table Mål: Nr, Målform, Måltal, Måltal øvre, Enhed, Udgangspunkt, Ændring, Ændringstype,
+ * Opgørelse and Periodisering.
  */
 const GOAL = "BHIJKLNOPQ";
 
