@@ -9,19 +9,52 @@ export function isGone(fault: unknown): boolean {
   return fault instanceof Error && "code" in fault && codes.includes(String(fault.code));
 }
 
-/** What the host answers, and the reason that people are told. */
+/**
+ * The errors that Excel documents (`Excel.ErrorCodes` and Microsoft's page on error handling), and the reason that
+ * people are told. A code that is not here says only that the job failed.
+ */
 const REASONS: Readonly<Record<string, RefusalReason>> = {
-  AccessDenied: "protectedSheet",
+  AccessDenied: "accessDenied",
+  BadPassword: "accessDenied",
+  ActivityLimitReached: "interrupted",
+  RequestAborted: "interrupted",
+  ApiNotAvailable: "tooOld",
+  ApiNotFound: "tooOld",
+  NotImplemented: "tooOld",
+  UnsupportedOperation: "tooOld",
+  Conflict: "conflict",
+  DirtySupportingFormula: "calculating",
+  FilteredRangeConflict: "filteredTable",
+  FormulaLengthExceedsLimit: "formulaTooLong",
+  InactiveWorkbook: "notInFront",
+  InvalidSelection: "notInFront",
+  InsertDeleteConflict: "insertBlocked",
+  InvalidBinding: "gone",
+  InvalidReference: "gone",
+  ItemNotFound: "gone",
   InvalidOperationInCellEditMode: "cellEditMode",
+  ItemAlreadyExists: "alreadyExists",
+  MemoryLimitReached: "outOfMemory",
+  MergedRangeConflict: "mergedCells",
+  NonBlankCellOffSheet: "sheetFull",
+  OpenWorkbookLinksBlocked: "linksBlocked",
+  PowerQueryRefreshResourceChallenge: "linksBlocked",
+  RefreshWorkbookLinksBlocked: "linksBlocked",
+  OperationCellsExceedLimit: "tooManyCells",
+  RangeExceedsLimit: "tooManyCells",
+  RangeImageExceedsLimit: "tooManyCells",
+  PivotTableRangeConflict: "pivotInTheWay",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
-  FilteredRangeConflict: "filteredTable",
-  MergedRangeConflict: "mergedCells",
+  ServiceNotAvailable: "noService",
+  Unauthenticated: "noService",
+  UnsupportedSheet: "unsupportedSheet",
 };
 
 /**
  * Turns a fault of the host into a refusal with its sentence. Errors that are not the host's own, and those that the
  * caller retries, come back unchanged.
+ * @param subject The sheet that the request was about; "" where it was about none.
  */
 export function refusalOf(fault: unknown, subject: string): unknown {
   return isHostFault(fault) && fault.code !== UNDO_NOT_SUPPORTED ? refusal(fault, subject) : fault;
@@ -44,5 +77,6 @@ function isHostFault(fault: unknown): fault is HostFault {
 
 function refusal({ code, message }: HostFault, subject: string): WorkbookRefusal {
   const reason = REASONS[code] ?? "hostFault";
+  if (reason === "accessDenied" && subject !== "") return new WorkbookRefusal("protectedSheet", subject);
   return new WorkbookRefusal(reason, reason === "hostFault" ? `${code}: ${message}` : subject);
 }

@@ -69,7 +69,7 @@ test.each<{ what: string; cause: Cause; says: string }>([
         "GeneralException",
         "Noget gik galt",
       ),
-    says: "Excel kunne ikke udføre opgaven: GeneralException",
+    says: "Excel kunne ikke udføre opgaven (GeneralException",
   },
   {
     what: "rows of people's own inside the status",

@@ -34,7 +34,7 @@ test.each(MAKING)(
         () => "made",
         (fault: unknown) => addIn.messageOf(fault),
       );
-      expect(outcome).toContain("Excel kunne ikke udføre opgaven: GeneralException");
+      expect(outcome).toContain("Excel kunne ikke udføre opgaven (GeneralException");
       await addIn.createSheets(skelbaekgade);
       expect(sheets(session)).toEqual(["Ark1", ...NAMES]);
       expect(tableNames(session)).toEqual(NAMES.map((name) => `${name}: ${name}`));

@@ -245,7 +245,7 @@ describe("where Excel stops half-way", () => {
         () => "removed",
         (fault: unknown) => session.addIn.messageOf(fault),
       );
-      expect(outcome).toContain("Excel kunne ikke udføre opgaven: GeneralException");
+      expect(outcome).toContain("Excel kunne ikke udføre opgaven (GeneralException");
       await remove(session);
       expect(sheets(session)).toEqual(["Ark1"]);
       expect(names(session)).not.toContain("Resultatkontrakt_Status");

@@ -150,6 +150,22 @@ export type RefusalReason =
   | "tablesExist"
   | "totalsRow"
   | "nameTaken"
+  | "accessDenied"
+  | "alreadyExists"
+  | "calculating"
+  | "conflict"
+  | "formulaTooLong"
+  | "gone"
+  | "insertBlocked"
+  | "interrupted"
+  | "linksBlocked"
+  | "noService"
+  | "notInFront"
+  | "outOfMemory"
+  | "pivotInTheWay"
+  | "tooManyCells"
+  | "tooOld"
+  | "unsupportedSheet"
   | "hostFault";
 
 /** Something in the workbook is in the way. Nothing has been written. */

@@ -1,4 +1,5 @@
 import { listed as inRow } from "../listed";
+import { withoutStop } from "../withoutStop";
 
 /** Counts a goal with parts as one, and adds the number of list items when that is higher. */
 const counted = (goals: number, listed: number): string =>
@@ -60,7 +61,7 @@ export const contractText = {
     [
       listed === 0
         ? "Intet er skrevet."
-        : `${counted(goals, listed)} er skrevet nederst i tabellen Mål for ${contract}.`,
+        : `${counted(goals, listed)} er skrevet nederst i tabellen Mål for ${withoutStop(contract)}.`,
       ...(there.length === 0
         ? []
         : [`${there.length === 1 ? "Mål" : "Målene"} ${inRow(there, "og")} findes allerede og er ikke ændret.`]),

@@ -2,6 +2,7 @@ import { listed } from "../listed";
 import { formatDate, formatNumber } from "./numbers";
 import { calendarYearOf, type ContractPeriod } from "../../domain/contractPeriod";
 import { contractPeriodName } from "./periodName";
+import { withoutStop } from "../withoutStop";
 
 type Day = Parameters<typeof formatDate>[0];
 
@@ -44,7 +45,7 @@ export const goalsText = {
   unchanged: "Intet er ændret endnu.",
   saved: (nr: string, cells: number, followed: string) =>
     `Mål ${nr} er rettet i tabellen Mål (${cells === 1 ? "én celle" : `${cells} celler`})${followed === "" ? "" : `, og ${followed} er fulgt med`}.`,
-  added: (nr: string, contract: string) => `Mål ${nr} er skrevet nederst i tabellen Mål for ${contract}.`,
+  added: (nr: string, contract: string) => `Mål ${nr} er skrevet nederst i tabellen Mål for ${withoutStop(contract)}.`,
   retired: (nr: string, date: Day) =>
     `Mål ${nr} er udgået fra ${formatDate(date)}. Det kan genindsættes på skærmen Kontrakt.`,
   reinstated: (nr: string) => `Mål ${nr} er genindsat og opgøres igen.`,
@@ -102,8 +103,8 @@ export const trialText = {
   ofBound: "målopfyldelse i forhold til den nærmeste grænse",
   judged: (figure: string, degree: string, of: string) => `Ved ${figure}: ${degree} ${of}, `,
   loading: "Tegner …",
-  path: (nr: string, path: string, figures: string) => `Forløb for mål ${nr}: ${path}. ${figures}`,
-  figureAt: (date: Day, figure: string) => `Prøvetal ${formatDate(date)}: ${figure}.`,
+  path: (nr: string, path: string, figures: string) => `Forløb for mål ${nr}: ${withoutStop(path)}. ${figures}`,
+  figureAt: (date: Day, figure: string) => `Prøvetal ${formatDate(date)}: ${withoutStop(figure)}.`,
   paths: {
     linear: (from: string, to: string, end: Day) => `jævnt fra ${from} til ${to} ${formatDate(end)}`,
     constant: (_from: string, to: string, end: Day) => `${to} hele vejen til ${formatDate(end)}`,

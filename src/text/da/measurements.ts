@@ -1,6 +1,7 @@
 import { danishError } from "./errorNames";
 import { listed } from "../listed";
 import { formatNumber } from "./numbers";
+import { withoutStop } from "../withoutStop";
 
 const figures = (count: number): string => (count === 1 ? "én måling" : `${formatNumber(count, 0)} målinger`);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -176,7 +177,7 @@ export const measurementText = {
     nrMissing: "Målets nummer mangler. Skriv det i filen.",
     nrIsDate: "Nummeret er blevet til en dato. Giv kolonnen formatet Tekst i filen, og skriv nummeret igen.",
     goalUnknown: (nr: string, contract: string) =>
-      `Mål ${nr} findes ikke i ${contract}. Ret nummeret i filen, eller opret målet i tabellen Mål.`,
+      `Mål ${nr} findes ikke i ${withoutStop(contract)}. Ret nummeret i filen, eller opret målet i tabellen Mål.`,
     partMissing: (nr: string, parts: readonly string[]) =>
       `Mål ${nr} har delmålene ${listed(parts, "og")}. Skriv, hvilket det er, fx ${nr}${parts[0] ?? ""}.`,
     periodMissing: "Perioden mangler. Skriv fx marts 2009.",
@@ -187,7 +188,7 @@ export const measurementText = {
     twoReadings: (text: string, thousands: string, decimals: string) =>
       `»${text}« kan være ${thousands} eller ${decimals}, og målets egne tal ligger nærmest det sidste. Skriv ${thousands} eller ${decimals}.`,
     notInPercent: (value: string, unit: string) =>
-      `${value} pct. kan ikke være et tal i ${unit}. Skriv tallet i målets enhed, uden procent.`,
+      `${value} pct. kan ikke være et tal i ${withoutStop(unit)}. Skriv tallet i målets enhed, uden procent.`,
     numberIsDate: "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
     errorCell: (code: string) => `Cellen viser fejlen ${danishError(code)}. Ret den i filen.`,
     notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,

@@ -1,3 +1,4 @@
+import { withoutStop } from "../withoutStop";
 import { formatDate } from "./numbers";
 
 /** What the pane says about its own state, and around its screens. */
@@ -36,7 +37,7 @@ export const paneText = {
   cancel: "Afbryd",
   tooLateToCancel: "Kan ikke afbrydes nu",
   broken: (words: string) =>
-    `Panelet er gået i stå: ${words}. Projektmappen er ikke ændret. Prøv igen, eller luk og åbn panelet.`,
+    `Panelet er gået i stå: ${withoutStop(words)}. Projektmappen er ikke ændret. Prøv igen, eller luk og åbn panelet.`,
   partMissing:
     "En del af panelet kunne ikke hentes. Tjek internetforbindelsen, og genindlæs panelet. Det, du er i gang med at skrive, er der bagefter.",
   reload: "Genindlæs panelet",

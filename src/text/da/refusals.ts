@@ -1,5 +1,8 @@
 import { listed } from "../listed";
+import { withoutStop } from "../withoutStop";
 import { formatNumber } from "./numbers";
+
+const theSheet = (name: string): string => (name === "" ? "Et ark" : `Arket ${name}`);
 
 /**
  * What is in the way of writing or reading, where, and what to do. Nothing has been changed, but where the host itself
@@ -9,12 +12,13 @@ export const refusals = {
   cancelled: () => "Afbrudt. Intet er skrevet.",
   readOnly: () => "Projektmappen er skrivebeskyttet. Gem en kopi under et andet navn, åbn den, og prøv igen.",
   protectedSheet: (sheet: string) =>
-    `${sheet === "" ? "Et ark" : `Arket ${sheet}`} er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.`,
+    `${theSheet(sheet)} er beskyttet. Vælg Gennemse > Fjern arkbeskyttelse, og prøv igen.`,
   protectedWorkbook: () =>
     "Projektmappens struktur er beskyttet, så der kan ikke laves ark. Vælg Gennemse > Beskyt projektmappe for at fjerne beskyttelsen, og prøv igen.",
-  filteredTable: (name: string) => `»${name}« er filtreret. Vælg Data > Ryd for at vise alle rækker, og prøv igen.`,
+  filteredTable: (name: string) =>
+    `${name === "" ? "En tabel" : `»${name}«`} er filtreret. Vælg Data > Ryd for at vise alle rækker, og prøv igen.`,
   mergedCells: (name: string) =>
-    `»${name}« har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.`,
+    `${name === "" ? "Et ark" : `»${name}«`} har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.`,
   foreignRows: (rows: string) =>
     `Arket Status har rækker, som ikke er lavet af Målopfyldelse: række ${listed(rows.split(" "), "og")}. Flyt dem under eller til højre for status, og prøv igen.`,
   tableMissing: (name: string) =>
@@ -34,7 +38,7 @@ export const refusals = {
   headerRowHidden: (table: string) =>
     `Tabellen ${table} viser ikke sin overskriftsrække, så kolonnerne kan ikke kendes. Klik i tabellen, sæt flueben i Tabeldesign > Overskriftsrække, og prøv igen.`,
   sheetFull: (sheet: string) =>
-    `Arket ${sheet} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
+    `${theSheet(sheet)} har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.`,
   changedMeanwhile: () =>
     "Tabellerne blev ændret af andre, mens der blev skrevet. Det, der stod der, er sat tilbage. Prøv igen, når de andre er færdige.",
   noAnswer: () =>
@@ -48,7 +52,32 @@ export const refusals = {
   tablesExist: (names: string) =>
     `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
   hostFault: (words: string) =>
-    `Excel kunne ikke udføre opgaven: ${words}. Prøv igen; alt skrives forfra. Hjælper det ikke, så luk og åbn projektmappen.`,
+    `Excel kunne ikke udføre opgaven (${withoutStop(words)}). Klik i projektmappen, og prøv igen; alt skrives forfra. Hjælper det ikke, så luk og åbn projektmappen.`,
+  accessDenied: () =>
+    "Excel tillader ikke ændringen. Fjern beskyttelsen på fanen Gennemse, eller åbn projektmappen til redigering, og prøv igen.",
+  alreadyExists: () =>
+    "Projektmappen har allerede noget med samme navn. Se efter i arkenes navne og under Formler > Navnestyring, omdøb det, og prøv igen.",
+  calculating: () => "Excel er ikke færdig med at beregne. Vælg Genberegn på fanen Resultatkontrakt, og prøv igen.",
+  conflict: () => "Andre ændrede projektmappen samtidig. Vent et øjeblik, og prøv igen.",
+  formulaTooLong: () => "En formel er længere, end Excel kan rumme. Del den i flere celler, og prøv igen.",
+  gone: () =>
+    "Noget, som opgaven skulle bruge, er flyttet eller slettet imens. Prøv igen, så læses projektmappen forfra.",
+  insertBlocked: (sheet: string) =>
+    `På ${sheet === "" ? "arket" : `arket ${sheet}`} er noget i vejen for at sætte rækker ind eller fjerne dem, fx en anden tabel. Flyt det til et andet ark, og prøv igen.`,
+  interrupted: () => "Excel afbrød opgaven, fordi der var for meget at lave. Vent et øjeblik, og prøv igen.",
+  linksBlocked: () => "Excel har spærret for kæder til andre data. Giv lov til dem på fanen Data, og prøv igen.",
+  noService: () =>
+    "Excel får ikke svar fra sin tjeneste på nettet. Tjek internetforbindelsen, og at du er logget ind, og prøv igen.",
+  notInFront: () => "En anden projektmappe er forrest. Klik i projektmappen, og prøv igen.",
+  outOfMemory: () => "Excel har ikke mere hukommelse. Gem, luk andre projektmapper, og prøv igen.",
+  pivotInTheWay: (sheet: string) =>
+    `${theSheet(sheet)} har en pivottabel, hvor der skal skrives. Flyt den til et andet ark, og prøv igen.`,
+  tooManyCells: () =>
+    "Opgaven rører flere celler, end Excel kan klare på én gang. Slet det, der står langt nede eller langt ude på arkene (Ctrl+End viser det), gem, og prøv igen.",
+  tooOld: () =>
+    "Denne udgave af Excel kan ikke udføre opgaven. Opdater Excel, eller åbn projektmappen i Excel på nettet, og prøv igen.",
+  unsupportedSheet: (sheet: string) =>
+    `${theSheet(sheet)} er et diagramark eller et makroark, som ikke kan rumme tabeller. Omdøb det, og prøv igen.`,
   totalsRow: (name: string) =>
     `Tabellen ${name} har en totalrække, og nye rækker kan ikke skrives under den. Klik i tabellen, fjern fluebenet i Tabeldesign > Totalrække, og prøv igen. Sæt det tilbage bagefter.`,
   nameTaken: (name: string) =>

@@ -1,6 +1,7 @@
 import { listed as inRow } from "../listed";
 import type * as danish from "../da/contract";
 import type { Worded } from "../worded";
+import { withoutStop } from "../withoutStop";
 
 const counted = (goals: number, listed: number): string =>
   `${goals === 1 ? "One goal" : `${goals} goals`}${listed === goals ? "" : ` (${listed} with parts counted apart)`}`;
@@ -63,7 +64,7 @@ export const contractText: Worded<typeof danish.contractText> = {
     [
       listed === 0
         ? "Nothing has been written."
-        : `${counted(goals, listed)} ${goals === 1 ? "has" : "have"} been written at the foot of the table “Mål” for ${contract}.`,
+        : `${counted(goals, listed)} ${goals === 1 ? "has" : "have"} been written at the foot of the table “Mål” for ${withoutStop(contract)}.`,
       ...(there.length === 0
         ? []
         : [

@@ -4,6 +4,7 @@ import { listed } from "../listed";
 import { formatDate, formatNumber } from "./numbers";
 import type { Worded } from "../worded";
 import { contractPeriodName } from "./periodName";
+import { withoutStop } from "../withoutStop";
 
 export const goalsText: Worded<typeof danishGoals> = {
   heading: "Goals in the workbook",
@@ -43,7 +44,7 @@ export const goalsText: Worded<typeof danishGoals> = {
   unchanged: "Nothing has been changed yet.",
   saved: (nr, cells, followed) =>
     `Goal ${nr} has been corrected in the table Mål (${cells === 1 ? "one cell" : `${cells} cells`})${followed === "" ? "" : `, and ${followed} followed`}.`,
-  added: (nr, contract) => `Goal ${nr} has been added at the bottom of the table Mål for ${contract}.`,
+  added: (nr, contract) => `Goal ${nr} has been added at the bottom of the table Mål for ${withoutStop(contract)}.`,
   retired: (nr, date) =>
     `Goal ${nr} is retired from ${formatDate(date)}. It can be reinstated on the screen for contracts.`,
   reinstated: (nr) => `Goal ${nr} has been reinstated and is judged again.`,
@@ -100,8 +101,8 @@ export const trialText: Worded<typeof danishTrial> = {
   ofBound: "fulfilment, held against the nearest bound",
   judged: (figure, degree, of) => `At ${figure}: ${degree} ${of}, `,
   loading: "Drawing …",
-  path: (nr, path, figures) => `The path of goal ${nr}: ${path}. ${figures}`,
-  figureAt: (date, figure) => `Trial figure ${formatDate(date)}: ${figure}.`,
+  path: (nr, path, figures) => `The path of goal ${nr}: ${withoutStop(path)}. ${figures}`,
+  figureAt: (date, figure) => `Trial figure ${formatDate(date)}: ${withoutStop(figure)}.`,
   paths: {
     linear: (from, to, end) => `evenly from ${from} to ${to} ${formatDate(end)}`,
     constant: (_from, to, end) => `${to} all the way to ${formatDate(end)}`,

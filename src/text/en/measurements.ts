@@ -2,6 +2,7 @@ import type { measurementText as danish } from "../da/measurements";
 import { listed } from "../listed";
 import { formatNumber } from "./numbers";
 import type { Worded } from "../worded";
+import { withoutStop } from "../withoutStop";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
 const figures = (count: number): string => (count === 1 ? "1 figure" : `${number(count)} figures`);
@@ -168,7 +169,7 @@ export const measurementText: Worded<typeof danish> = {
     nrMissing: "The number of the goal is missing. Type it in the file.",
     nrIsDate: "The number has become a date. Give the column the format Text in the file, and type the number again.",
     goalUnknown: (nr, contract) =>
-      `There is no goal ${nr} in ${contract}. Correct the number in the file, or add the goal to the table Mål.`,
+      `There is no goal ${nr} in ${withoutStop(contract)}. Correct the number in the file, or add the goal to the table Mål.`,
     partMissing: (nr, parts) =>
       `Goal ${nr} has the parts ${listed(parts, "and")}. Say which one it is, e.g. ${nr}${parts[0] ?? ""}.`,
     periodMissing: "The period is missing. Type e.g. marts 2009.",
@@ -177,7 +178,7 @@ export const measurementText: Worded<typeof danish> = {
     notANumber: (text, example) => `“${text}” is not a number that can be read in one way only. Type e.g. ${example}.`,
     twoReadings: (text, thousands, decimals) => `“${text}” may be ${thousands} or ${decimals}. Type one of them.`,
     notInPercent: (value, unit) =>
-      `${value} per cent cannot be a figure in ${unit}. Type the figure in the goal’s unit, without per cent.`,
+      `${value} per cent cannot be a figure in ${withoutStop(unit)}. Type the figure in the goal’s unit, without per cent.`,
     numberIsDate: "The cell is a date, not a number. Correct it, and give the cell a number format.",
     errorCell: (code) => `The cell shows the error ${code}. Correct it in the file.`,
     notYesNo: (text) => `“${text}” cannot be read. For a milestone, type a date, Ja or Nej.`,

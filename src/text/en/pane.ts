@@ -1,3 +1,4 @@
+import { withoutStop } from "../withoutStop";
 import { formatDate } from "./numbers";
 import type * as danish from "../da/pane";
 import type { Worded } from "../worded";
@@ -39,7 +40,7 @@ export const paneText: Worded<typeof danish.paneText> = {
   cancel: "Cancel",
   tooLateToCancel: "Can no longer be cancelled",
   broken: (words) =>
-    `The pane has come to a halt: ${words}. The workbook has not been changed. Try again, or close the pane and open it again.`,
+    `The pane has come to a halt: ${withoutStop(words)}. The workbook has not been changed. Try again, or close the pane and open it again.`,
   partMissing:
     "A part of the pane could not be fetched. Check the internet connection, and reload the pane. What you are writing is there afterwards.",
   reload: "Reload the pane",

@@ -1,19 +1,22 @@
 import { formatNumber } from "./numbers";
 import { listed } from "../listed";
 import type * as danish from "../da/refusals";
+import { withoutStop } from "../withoutStop";
 import type { Worded } from "../worded";
+
+const theSheet = (name: string): string => (name === "" ? "A sheet" : `The sheet “${name}”`);
 
 /** Why a job was refused, where, and what to do. Names in the workbook are not translated. */
 export const refusals: Worded<typeof danish.refusals> = {
   cancelled: () => "Cancelled. Nothing has been written.",
   readOnly: () => "The workbook is read-only. Save a copy under another name, open it, and try again.",
-  protectedSheet: (sheet) =>
-    `${sheet === "" ? "A sheet" : `The sheet “${sheet}”`} is protected. Choose Review > Unprotect Sheet, and try again.`,
+  protectedSheet: (sheet) => `${theSheet(sheet)} is protected. Choose Review > Unprotect Sheet, and try again.`,
   protectedWorkbook: () =>
     "The workbook's structure is protected, so no sheets can be made. Choose Review > Protect Workbook to take the protection off, and try again.",
-  filteredTable: (name) => `“${name}” is filtered. Choose Data > Clear to show all rows, and try again.`,
+  filteredTable: (name) =>
+    `${name === "" ? "A table" : `“${name}”`} is filtered. Choose Data > Clear to show all rows, and try again.`,
   mergedCells: (name) =>
-    `“${name}” has merged cells where something is to be written. Select them, choose Home > Merge & Center to unmerge them, and try again.`,
+    `${name === "" ? "A sheet" : `“${name}”`} has merged cells where something is to be written. Select them, choose Home > Merge & Center to unmerge them, and try again.`,
   foreignRows: (rows) =>
     `The sheet “Status” has rows that “Målopfyldelse” did not make: row ${listed(rows.split(" "), "and")}. Move them below the status or to the right of it, and try again.`,
   tableMissing: (name) =>
@@ -33,7 +36,7 @@ export const refusals: Worded<typeof danish.refusals> = {
   headerRowHidden: (table) =>
     `The table “${table}” does not show its header row, so its columns cannot be told apart. Click in the table, tick Table Design > Header Row, and try again.`,
   sheetFull: (sheet) =>
-    `The sheet “${sheet}” has no room for more rows below the table. Clear the rows below it, and try again.`,
+    `${theSheet(sheet)} has no room for more rows below the table. Clear the rows below it, and try again.`,
   changedMeanwhile: () =>
     "Others changed the tables during the write. What stood there has been put back. Try again when they have finished.",
   noAnswer: () =>
@@ -47,7 +50,33 @@ export const refusals: Worded<typeof danish.refusals> = {
   tablesExist: (names) =>
     `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,
   hostFault: (words) =>
-    `Excel could not do the job: ${words}. Try again; everything is written afresh. If that does not help, close the workbook and open it again.`,
+    `Excel could not do the job (${withoutStop(words)}). Click in the workbook, and try again; everything is written afresh. If that does not help, close the workbook and open it again.`,
+  accessDenied: () =>
+    "Excel does not allow the change. Take the protection off on the Review tab, or open the workbook for editing, and try again.",
+  alreadyExists: () =>
+    "The workbook has something of the same name already. Look at the sheets' names and in Formulas > Name Manager, rename it, and try again.",
+  calculating: () =>
+    "Excel has not finished calculating. Choose Recalculate (“Genberegn”) on the ribbon, and try again.",
+  conflict: () => "Others changed the workbook at the same time. Wait a moment, and try again.",
+  formulaTooLong: () => "A formula is longer than Excel has room for. Divide it between several cells, and try again.",
+  gone: () =>
+    "Something that the job needed has been moved or deleted meanwhile. Try again; the workbook is then read afresh.",
+  insertBlocked: (sheet) =>
+    `On ${sheet === "" ? "the sheet" : `the sheet “${sheet}”`} something is in the way of inserting or removing rows, such as another table. Move it to another sheet, and try again.`,
+  interrupted: () => "Excel broke the job off because there was too much to do. Wait a moment, and try again.",
+  linksBlocked: () => "Excel has blocked links to other data. Allow them on the Data tab, and try again.",
+  noService: () =>
+    "Excel gets no answer from its service on the net. Check the internet connection, and that you are signed in, and try again.",
+  notInFront: () => "Another workbook is in front. Click in the workbook, and try again.",
+  outOfMemory: () => "Excel is out of memory. Save, close other workbooks, and try again.",
+  pivotInTheWay: (sheet) =>
+    `${theSheet(sheet)} has a PivotTable where something is to be written. Move it to another sheet, and try again.`,
+  tooManyCells: () =>
+    "The job touches more cells than Excel can handle in one go. Delete what stands far down or far out on the sheets (Ctrl+End shows it), save, and try again.",
+  tooOld: () =>
+    "This version of Excel cannot do the job. Update Excel, or open the workbook in Excel on the web, and try again.",
+  unsupportedSheet: (sheet) =>
+    `${theSheet(sheet)} is a chart sheet or a macro sheet, which cannot hold tables. Rename it, and try again.`,
   totalsRow: (name) =>
     `The table “${name}” has a total row, and new rows cannot be written below it. Click in the table, clear Table Design > Total Row, and try again. Tick it again afterwards.`,
   nameTaken: (name) =>
