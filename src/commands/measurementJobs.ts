@@ -1,5 +1,5 @@
 import { collectFigures } from "../app/figures/collectFigures";
-import { openedFile } from "../app/imports/openFigureFile";
+import { openedFile, openedSheet } from "../app/imports/openFigureFile";
 import type { WithTables, WorkbookMemory } from "../app/workbook/ports";
 import { rememberMapping } from "../app/imports/rememberedMappings";
 import { takeBackFigures } from "../app/figures/takeBackFigures";
@@ -33,6 +33,7 @@ export const measurementJobs: MeasurementJobs = {
     const read = await (await readers()).readFigureFile(file);
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
   },
+  openSheet: (file, book) => inWorkbook((context) => openedSheet(workbookMemory(context), file, book)),
   openBlock: async (text, book) => {
     const read = (await readers()).readPastedBlock(text);
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));

@@ -4,6 +4,7 @@ import * as englishDates from "./en/dates";
 import * as englishExplanation from "./en/explanation";
 import * as englishGoals from "./en/goals";
 import * as englishGoalSummary from "./en/goalSummary";
+import * as englishImports from "./en/imports";
 import * as englishIssues from "./en/issues";
 import * as englishMeasurements from "./en/measurements";
 import { englishNumbers } from "./en/numbers";
@@ -22,6 +23,7 @@ import * as dates from "./spoken/dates";
 import * as explanation from "./spoken/explanation";
 import * as goals from "./spoken/goals";
 import * as goalSummary from "./spoken/goalSummary";
+import * as imports from "./spoken/imports";
 import * as issues from "./spoken/issues";
 import * as measurements from "./spoken/measurements";
 import * as numbers from "./spoken/numbers";
@@ -52,6 +54,7 @@ const voices: readonly Voice[] = [
   voice(explanation, englishExplanation),
   voice(goals, englishGoals),
   voice(goalSummary, englishGoalSummary),
+  voice(imports, englishImports),
   voice(issues, englishIssues),
   voice(measurements, englishMeasurements),
   voice(numbers, englishNumbers),

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { figureBook, type FigureBook } from "../../src/app/figures/figureBook";
-import { proposeMapping, type Mapping } from "../../src/app/imports/importMapping";
+import type { Mapping } from "../../src/app/imports/importMapping";
+import { proposeMapping } from "../../src/app/imports/proposeMapping";
 import { readPastedBlock, type FigureFile } from "../../src/app/imports/readFigureFile";
 import { bookTables, contractRow, goalRow, table, type TestRow } from "./tables";
 

@@ -1,5 +1,5 @@
 import { collectFigures } from "../../src/app/figures/collectFigures";
-import { openedFile } from "../../src/app/imports/openFigureFile";
+import { openedFile, openedSheet } from "../../src/app/imports/openFigureFile";
 import { readFigureFile, readPastedBlock } from "../../src/app/imports/readFigureFile";
 import { rememberMapping } from "../../src/app/imports/rememberedMappings";
 import { takeBackFigures } from "../../src/app/figures/takeBackFigures";
@@ -17,6 +17,7 @@ export function measurementJobsOn(tables: readonly SheetTable[], today: Calendar
   return {
     read: () => collectFigures(sheet, remembered, today),
     openFile: async (file, book) => openedFile(remembered, await readFigureFile(readable(file)), book),
+    openSheet: (file, book) => openedSheet(remembered, file, book),
     openBlock: async (text, book) => openedFile(remembered, readPastedBlock(text), book),
     rememberMapping: (file, mapping) => rememberMapping(remembered, file, mapping),
     write: (planned, name) => writeFigures((job) => job(sheet), remembered, planned, name),

@@ -7,6 +7,7 @@ import { once } from "../../src/taskpane/frame/once";
 import type { MeasurementJobs } from "../../src/app/imports/measurementJobs";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookGoals, LIS_FILE } from "../support/figureFiles";
+import { textWorkbook } from "../support/textWorkbook";
 import { broughtInSight, renderPane, violations } from "../support/renderPane";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
 
@@ -213,7 +214,7 @@ test("a column from Excel fills the fields downwards; what has no field is told"
 
 test("a block with headings is looked through as a file is; one without is refused", async () => {
   await onMeasurements();
-  paste(field(/^1\.1/), "1.1\t36\n1.2\t61\n");
+  paste(field(/^1\.1/), "Vest\t36\nØst\t61\n");
   expect(await screen.findByText(/flere kolonner, men ingen overskrifter/)).toBeVisible();
   paste(
     field(/^1\.1/),
@@ -279,17 +280,43 @@ test("columns that cannot be told are asked for, and remembered for the next fil
   const user = await onMeasurements();
   const file = (figure: string) => new File([`Kode;Beløb;Tid\n1.2;${figure};april 2009\n`], "egen.csv");
   await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), file("61"));
-  expect(await screen.findByText("Vælg kolonnen med målets nummer.")).toBeVisible();
+  expect(await screen.findByText("Vælg kolonnen med værdien, eller kolonnerne med tæller og nævner.")).toBeVisible();
   expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();
-  await user.selectOptions(screen.getByRole("combobox", { name: "Målets nummer" }), "Kode");
-  await user.selectOptions(screen.getByRole("combobox", { name: "Perioder" }), "column");
-  await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "Tid");
   await user.selectOptions(screen.getByRole("combobox", { name: "Værdi" }), "Beløb");
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Skriv én måling" }));
   await screen.findByText("Én måling er skrevet i tabellen Målinger.");
   await user.upload(await screen.findByLabelText("Fil (.csv eller .xlsx)"), file("62"));
   expect(await screen.findByText("61 → 62")).toBeVisible();
+});
+
+test("a column is pointed out as a goal's figures once; next month's file needs no answer", async () => {
+  const user = await onMeasurements();
+  const extract = (figure: string) =>
+    new File([`Område;Periode;Antal personer;Fuldtid\nSkelbækgade;2009M04;70;${figure}\n`], "udtræk.csv");
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), extract("61"));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Mål i kolonnen Fuldtid" }), "1.2");
+  await user.click(screen.getByRole("button", { name: "Skriv én måling" }));
+  await screen.findByText("Én måling er skrevet i tabellen Målinger.");
+  await user.upload(await screen.findByLabelText("Fil (.csv eller .xlsx)"), extract("62"));
+  expect(await screen.findByText("61 → 62")).toBeVisible();
+});
+
+test("of a workbook with a cover sheet the sheet with figures is read, and another can be chosen", async () => {
+  const user = await onMeasurements();
+  const bytes = textWorkbook({
+    "Læs mig": [["Udtræk fra LIS"], ["Kontakt", "LIS-kontoret"]],
+    Data: [
+      ["Nr", "Periode", "Værdi"],
+      ["1.2", "april 2009", "61"],
+    ],
+  });
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), new File([bytes], "med-forside.xlsx"));
+  const sheet = await screen.findByRole("combobox", { name: "Ark" });
+  expect((sheet as HTMLSelectElement).value).toBe("Data");
+  expect(screen.getByText("Arket Data er læst. Er tallene på et andet ark, så vælg det: Læs mig.")).toBeVisible();
+  await user.selectOptions(sheet, "Læs mig");
+  expect(await screen.findByText("Vælg, hvor perioden står, eller skriv den.")).toBeVisible();
 });
 
 test("numbers that can be read in two ways are asked about before anything is shown", async () => {

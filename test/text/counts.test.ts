@@ -1,6 +1,8 @@
 import { goalsText } from "../../src/text/da/goals";
 import { goalsText as englishGoals } from "../../src/text/en/goals";
+import { importText } from "../../src/text/da/imports";
 import { measurementText } from "../../src/text/da/measurements";
+import { importText as englishImports } from "../../src/text/en/imports";
 import { measurementText as englishMeasurements } from "../../src/text/en/measurements";
 import { startText } from "../../src/text/da/pane";
 import { startText as englishStart } from "../../src/text/en/pane";
@@ -144,8 +146,8 @@ test.each([
     refusals.unsavedRemarks("2"),
     "2 bemærkninger på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes de, og prøv igen.",
   ],
-  ["one more", measurementText.import.more(1), "Vis én til"],
-  ["fifty more", measurementText.import.more(50), "Vis 50 flere"],
+  ["one more", measurementText.more(1), "Vis én til"],
+  ["fifty more", measurementText.more(50), "Vis 50 flere"],
   [
     "goals that were there",
     contractText.written(0, 0, "Vest 2009", ["1.1", "1.2", "2"]),
@@ -174,7 +176,7 @@ test.each([
   ["fields", measurementText.wrong(1200), "1.200 felter skal rettes og skrives ikke."],
   [
     "figures of a file",
-    measurementText.import.counts(1200, 3400, 12000),
+    importText.counts(1200, 3400, 12000),
     "1.200 målinger er nye, 3.400 ændrer et tal, 12.000 står der allerede.",
   ],
   [
@@ -192,14 +194,10 @@ test.each([
     measurementText.pastedTooLong(1200),
     "1.200 tal fra den indsatte kolonne har intet felt og er ikke brugt.",
   ],
-  ["rows left out", measurementText.import.faults(12345).slice(0, 13), "12.345 rækker"],
-  ["odd figures", measurementText.import.odd(1200), "1.200 tal bør ses efter, men kan skrives:"],
-  ["empty cells", measurementText.import.empty(1200), "1.200 tomme celler er sprunget over."],
-  [
-    "formulas",
-    measurementText.import.locked(1200),
-    "1.200 tal beregnes af en formel i tabellen Målinger og røres ikke:",
-  ],
+  ["rows left out", importText.faults(12345).slice(0, 13), "12.345 rækker"],
+  ["odd figures", importText.odd(1200), "1.200 tal bør ses efter, men kan skrives:"],
+  ["empty cells", importText.empty(1200), "1.200 tomme celler er sprunget over."],
+  ["formulas", importText.locked(1200), "1.200 tal beregnes af en formel i tabellen Målinger og røres ikke:"],
   ["rows of a table", ownText.table("Målinger", 12000), "Tabellen Målinger: 12.000 rækker"],
   ["measurements that go", ownText.lostMeasurements(12000), "12.000 målinger"],
   [
@@ -209,7 +207,7 @@ test.each([
   ],
   [
     "figures of a file, in English",
-    englishMeasurements.import.counts(1200, 3400, 12000),
+    englishImports.counts(1200, 3400, 12000),
     "1,200 figures new, 3,400 changing a figure, 12,000 there already.",
   ],
   ["rows of a table, in English", englishOwn.table("Målinger", 12000), "The table Målinger: 12,000 rows"],

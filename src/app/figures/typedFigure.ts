@@ -27,9 +27,12 @@ export function typedFigure(text: string, goal: Goal, provisional: boolean): Typ
     decimal,
     shares: false,
     dates1904: false,
+    order: "day",
   });
   if (read.kind === "fault") return { kind: "wrong", problem: read.problem };
-  if (read.kind === "empty") return read;
+  if (read.kind === "empty" && text.trim() !== "")
+    return { kind: "wrong", problem: measurementText.fault.notANumber(text.trim(), numberToType(1250.5)) };
+  if (read.kind === "empty") return { kind: "empty" };
   return { kind: "figure", content: { ...read.content, provisional: provisional ? "Ja" : "" } };
 }
 

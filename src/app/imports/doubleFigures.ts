@@ -1,18 +1,18 @@
 import { hasFigure } from "../../domain/measurement";
 import { groupBy } from "../../domain/groupBy";
 import { goalId } from "../../domain/goal";
-import { overlaps, periodId } from "../../domain/period";
+import { holds, overlaps, periodId, type Period } from "../../domain/period";
 import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
 import { measurementText } from "../../text/spoken/measurements";
 import { periodName } from "../../text/spoken/periodName";
 import type { FigureBook } from "../figures/figureBook";
 import type { ImportedFigure, ImportFault } from "./importedFigure";
 
+/** Figures that go on, and a fault for each that does not. */
+type Sorted = { figures: ImportedFigure[]; faults: ImportFault[] };
+
 /** Figures of which each stands once: of two that say the same the first is kept; where they differ none is. */
-export function withoutDoubles(figures: readonly ImportedFigure[]): {
-  figures: ImportedFigure[];
-  faults: ImportFault[];
-} {
+export function withoutDoubles(figures: readonly ImportedFigure[]): Sorted {
   const kept: ImportedFigure[] = [];
   const faults: ImportFault[] = [];
   for (const [first, ...others] of groupBy(figures, ({ goal, period }) => figureId(goal, period)).values()) {
@@ -20,8 +20,7 @@ export function withoutDoubles(figures: readonly ImportedFigure[]): {
     const differ = others.some(({ content }) => !saysTheSame(settled(content), settled(first.content)));
     if (!differ) kept.push(first);
     const left = differ ? [first, ...others] : others;
-    const rows = [first, ...others].map(({ row }) => row);
-    faults.push(...left.map((figure) => doubleFault(figure, rows, differ)));
+    faults.push(...left.map((figure) => doubleFault(figure, [first, ...others], differ)));
   }
   return { figures: kept, faults };
 }
@@ -30,45 +29,92 @@ function settled(content: ImportedFigure["content"]) {
   return { ...content, provisional: content.provisional ?? "" };
 }
 
-function doubleFault({ row, column, content }: ImportedFigure, rows: readonly number[], differ: boolean): ImportFault {
-  const others = rows.filter((other) => other !== row);
-  return {
-    row,
-    column,
-    text: String(content.value),
-    problem: differ ? measurementText.fault.doubleDiffers(others) : measurementText.fault.doubleSame(others),
-  };
+/** Two figures in one row are told by their columns, others by their rows. */
+function doubleFault(figure: ImportedFigure, all: readonly ImportedFigure[], differ: boolean): ImportFault {
+  const { doubleInRow, doubleDiffers, doubleSame } = measurementText.fault;
+  const others = [...new Set(all.map(({ row }) => row))].filter((row) => row !== figure.row);
+  const columns = all.filter(({ row }) => row === figure.row).map(({ column }) => column);
+  return faultAt(
+    figure,
+    columns.length > 1
+      ? doubleInRow(columns, figure.goal.nr + figure.goal.part, periodName(figure.period), differ)
+      : differ
+        ? doubleDiffers(others)
+        : doubleSame(others),
+  );
+}
+
+function faultAt({ row, column, content }: ImportedFigure, problem: string): ImportFault {
+  return { row, column, text: String(content.value), problem };
 }
 
 /**
- * Figures without those whose months another period of the same goal counts already, in the workbook or above in the
- * file.
+ * Figures without totals that stand beside their parts, whatever the goal's *Opgørelse*, and without those whose months
+ * another period of the same goal counts already, in the workbook or above in the file.
  */
 export function withoutOverlaps(
   figures: readonly ImportedFigure[],
   { measurements }: Pick<FigureBook, "measurements">,
-): { figures: ImportedFigure[]; faults: ImportFault[] } {
+): Sorted {
   const existing = groupBy(measurements.filter(hasFigure), goalId);
-  const kept: ImportedFigure[] = [];
-  const faults: ImportFault[] = [];
+  const sorted: Sorted = { figures: [], faults: [] };
   for (const [id, own] of groupBy(figures, ({ goal }) => goalId(goal))) {
+    const parts = withoutTotals(own);
+    sorted.faults.push(...parts.faults);
     const periods = (existing.get(id) ?? []).map(({ period }) => period);
-    for (const figure of own) {
-      const { goal, period, row, column, content } = figure;
-      const counts = goal.aggregation === "sum" || goal.aggregation === "mean";
-      const other = counts
-        ? periods.find((each) => periodId(each) !== periodId(period) && overlaps(each, period))
-        : undefined;
-      if (other === undefined) kept.push(figure);
-      else
-        faults.push({
-          row,
-          column,
-          text: String(content.value),
-          problem: measurementText.fault.overlaps(periodName(period), periodName(other)),
-        });
-      periods.push(period);
+    for (const figure of parts.figures) {
+      const other = periods.find((each) => collides(figure, each));
+      if (other === undefined) sorted.figures.push(figure);
+      else sorted.faults.push(faultAt(figure, collisionText(figure, other)));
+      periods.push(figure.period);
     }
   }
-  return { figures: kept, faults };
+  return sorted;
+}
+
+/** Whether a figure cannot stand beside one for another period of its goal. */
+function collides({ goal, period }: ImportedFigure, other: Period): boolean {
+  if (periodId(other) === periodId(period)) return false;
+  const { aggregation } = goal;
+  if (aggregation === "sum" || aggregation === "mean") return overlaps(other, period);
+  if (aggregation === "deviation" || isRunning(goal, period, other)) return false;
+  return holds(period, other);
+}
+
+function collisionText({ goal, period }: ImportedFigure, other: Period): string {
+  const { overlaps: overlapping, totalBeside } = measurementText.fault;
+  const counts = goal.aggregation === "sum" || goal.aggregation === "mean";
+  return (counts ? overlapping : totalBeside)(periodName(period), periodName(other));
+}
+
+/** Running totals (*år til dato*) of one year begin on the same day, and each holds those before it. */
+function isRunning({ aggregation }: ImportedFigure["goal"], longer: Period, shorter: Period): boolean {
+  return aggregation === "yearToDate" && longer.kind !== "year" && longer.start === shorter.start;
+}
+
+/** One goal's figures of a file without the totals of others of them; *Afvigelse* needs the month beside its year. */
+function withoutTotals(own: readonly ImportedFigure[]): Sorted {
+  const [first] = own;
+  if (first === undefined || first.goal.aggregation === "deviation") return { figures: [...own], faults: [] };
+  const running = own.filter(({ goal, period }) =>
+    own.some((other) => isRunning(goal, period, other.period) && holds(period, other.period)),
+  );
+  const [total] = running;
+  const sorted: Sorted = { figures: [], faults: [] };
+  for (const figure of own) {
+    const part = own.find(
+      (other) => holds(figure.period, other.period) && !isRunning(figure.goal, figure.period, other.period),
+    );
+    const isBesideRunning = total !== undefined && figure.period.start !== total.period.start;
+    if (isBesideRunning)
+      sorted.faults.push(
+        faultAt(figure, measurementText.fault.besideRunning(periodName(figure.period), periodName(total.period))),
+      );
+    else if (part !== undefined && !(running.includes(figure) && figure.period.kind !== "year"))
+      sorted.faults.push(
+        faultAt(figure, measurementText.fault.totalBeside(periodName(figure.period), periodName(part.period))),
+      );
+    else sorted.figures.push(figure);
+  }
+  return sorted;
 }

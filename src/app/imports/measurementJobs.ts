@@ -17,6 +17,8 @@ export type MeasurementJobs = {
   read: () => Promise<Collected | null>;
   /** A file, or a pasted block, with how its columns are read. @throws with the Danish sentence of why it cannot be. */
   openFile: (file: File, book: FigureBook) => Promise<OpenedFile>;
+  /** Another sheet of a file, which `withSheet` has put in the first's place. */
+  openSheet: (file: FigureFile, book: FigureBook) => Promise<OpenedFile>;
   openBlock: (text: string, book: FigureBook) => Promise<OpenedFile>;
   rememberMapping: (file: FigureFile, mapping: Mapping) => Promise<void>;
   write: (planned: readonly PlannedFigure[], name: string) => Promise<WrittenFigures>;

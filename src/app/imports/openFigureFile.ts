@@ -1,20 +1,47 @@
 import type { FigureBook } from "../figures/figureBook";
-import { proposeMapping, type Mapping } from "./importMapping";
+import { goalHeadings } from "./headingRows";
+import { lacksOf, type Mapping, type MappingLack } from "./importMapping";
+import { proposeMapping } from "./proposeMapping";
+import { readImport } from "./readImport";
 import type { WorkbookMemory } from "../workbook/ports";
+import { withSheet } from "./fileSheets";
 import type { FigureFile } from "./readFigureFile";
 import { recalledMapping } from "./rememberedMappings";
 
 /** A file with how its columns are read, as far as that can be told. */
 export type OpenedFile = { file: FigureFile; mapping: Mapping };
 
-/** A file with the mapping that was used for such a file before, else with the one that its headings suggest. */
-export async function openedFile(
-  memory: WorkbookMemory,
-  file: FigureFile,
-  book: Pick<FigureBook, "contracts">,
-): Promise<OpenedFile> {
+type Book = FigureBook;
+
+/**
+ * A file with the mapping that was used for such a file before, else with the one that its headings suggest. Of several
+ * sheets the first is opened that figures can be read from.
+ */
+export async function openedFile(memory: WorkbookMemory, file: FigureFile, book: Book): Promise<OpenedFile> {
+  const sheets = [file, ...file.others.map(({ sheet }) => withSheet(file, sheet))];
+  const opened = await Promise.all(sheets.map((each) => openedSheet(memory, each, book)));
+  const [first] = opened;
+  if (first === undefined) throw new RangeError("No sheet.");
+  if (opened.length === 1) return first;
+  const ready = opened.find((each) => lackingIn(each, book).length === 0 && figuresIn(each, book) > 0);
+  const near = opened.find((each) => lackingIn(each, book).length <= 1 && each.file.rows.length > 1);
+  return ready ?? near ?? first;
+}
+
+/** A sheet as it was chosen, with how its columns are read. */
+export async function openedSheet(memory: WorkbookMemory, file: FigureFile, book: Book): Promise<OpenedFile> {
   const proposed = proposeMapping(file, book);
   const mapping = await recalledMapping(memory, file, proposed);
   const isListed = mapping.contract === null || book.contracts.some(({ name }) => name === mapping.contract);
   return { file, mapping: isListed ? mapping : { ...mapping, contract: proposed.contract } };
+}
+
+/** What must still be said before a file can be read. */
+export function lackingIn({ file, mapping }: OpenedFile, book: Pick<FigureBook, "goals">): MappingLack[] {
+  return lacksOf(mapping, goalHeadings(file, mapping, book).length > 0);
+}
+
+function figuresIn({ file, mapping }: OpenedFile, book: Book): number {
+  const { figures, open } = readImport(file, mapping, book);
+  return figures.length + open.length;
 }

@@ -1,11 +1,21 @@
 import { tableOfText } from "../../files/tables/delimited";
-import type { FileCell, FileRow, FileTable } from "../../files/tables/fileTable";
+import type { FileCell, FileRow, FileSheet, FileTable } from "../../files/tables/fileTable";
 import { readTable } from "../../files/tables/readTable";
+import { importText } from "../../text/spoken/imports";
 import { measurementText } from "../../text/spoken/measurements";
+import { holdsPersonNumbers } from "./personNumbers";
 
 export type { FileCell, FileRow };
-/** The rows of a file, or of a block that was pasted, with its name. */
-export type FigureFile = Omit<Extract<FileTable, { kind: "table" }>, "kind"> & { name: string };
+
+/** The rows of a file's sheet, or of a block that was pasted, with the name of the file and its other sheets. */
+export type FigureFile = {
+  name: string;
+  /** "" where the file has no sheets. */
+  sheet: string;
+  rows: readonly FileRow[];
+  others: readonly FileSheet[];
+  dates1904: boolean;
+};
 
 /** A file that cannot be read; the message is the sentence of why, and what to do. */
 export class UnreadableFile extends Error {
@@ -13,9 +23,14 @@ export class UnreadableFile extends Error {
   override readonly name = "UnreadableDocument";
 }
 
-/** The rows of a file that a user chose. @throws UnreadableFile */
+/** The first sheet of a file that a user chose, with its others. @throws UnreadableFile */
 export async function readFigureFile(file: File): Promise<FigureFile> {
-  return readable(await readTable(file.name, new Uint8Array(await file.arrayBuffer())), file.name);
+  return readFigureBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+/** The first sheet of a file by its bytes, with its others. @throws UnreadableFile */
+export async function readFigureBytes(name: string, bytes: Uint8Array): Promise<FigureFile> {
+  return readable(await readTable(name, bytes), name);
 }
 
 /** The rows of a block that was pasted. @throws UnreadableFile */
@@ -24,6 +39,10 @@ export function readPastedBlock(text: string): FigureFile {
 }
 
 function readable(table: FileTable, name: string): FigureFile {
-  if (table.kind === "unreadable") throw new UnreadableFile(measurementText.fileProblem[table.problem]);
-  return { ...table, name };
+  if (table.kind === "unreadable") throw new UnreadableFile(importText.fileProblem[table.problem]);
+  const [first, ...others] = table.sheets;
+  if (first === undefined) throw new UnreadableFile(importText.fileProblem.empty);
+  if (table.sheets.some(({ rows }) => holdsPersonNumbers(rows)))
+    throw new UnreadableFile(importText.fileProblem.personNumbers);
+  return { name, ...first, others, dates1904: table.dates1904 };
 }

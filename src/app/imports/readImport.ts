@@ -1,165 +1,189 @@
+import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
-import { readPeriod } from "../../domain/readPeriod";
 import type { Period } from "../../domain/period";
-import { decimalOf, type Decimal, type DecimalFinding } from "../../files/tables/decimals";
-import type { Cell } from "../../sheets/cells/sheetTable";
+import { readPeriod } from "../../domain/readPeriod";
+import type { DateFinding, DateOrder } from "../../files/tables/dateOrder";
+import type { Decimal, DecimalFinding } from "../../files/tables/decimals";
 import { measurementText } from "../../text/spoken/measurements";
 import type { FigureBook } from "../figures/figureBook";
+import { blocksOf, type Block } from "./blocks";
 import { withoutDoubles, withoutOverlaps } from "./doubleFigures";
-import { figureIn, type FigureCells, type NumberWriting } from "../figures/figureFromCells";
-import type { ImportedFigure, ImportFault } from "./importedFigure";
-import { headingsOf, isPeriodHeading, type ColumnUse, type Mapping } from "./importMapping";
-import { contractIn, goalIn, periodIn, shownText, type Found } from "./importRow";
-import type { FigureFile, FileRow } from "./readFigureFile";
+import { figureIn, type NumberWriting } from "../figures/figureFromCells";
+import type { ImportedFigure, ImportFault, ImportNote } from "./importedFigure";
+import type { Mapping } from "./importMapping";
+import { contractIn, contractNear, contractsNamed, goalIn, shownText, type Found } from "./importRow";
+import { figureSources, type FigureSource } from "./figureSources";
+import { inCommon } from "./inCommon";
+import { periodIn } from "./periodCell";
+import type { FigureFile } from "./readFigureFile";
+import { writingOf } from "./writing";
+
+/** What a file leaves open that the user must say before its figures are shown. */
+export type OpenQuestion = "year" | "decimal" | "dateOrder";
 
 /** What a file says: its figures, every row that is left out and why, and how its numbers were read. */
 export type ReadImport = {
+  /** Where a question is open, only those that no answer to it could change. */
   figures: readonly ImportedFigure[];
   faults: readonly ImportFault[];
-  /** Cells of a table with periods across that hold nothing yet. */
+  /** What stood beside a figure: the mark of a footnote. */
+  notes: readonly ImportNote[];
+  /** Cells that hold nothing yet, or a mark that there is no figure. */
   empty: number;
-  /** The decimal sign by the file itself. */
+  marked: number;
+  /** Rows that add up others. */
+  totals: number;
+  open: readonly OpenQuestion[];
+  /** The decimal sign and the order of dates by the file itself. */
   found: DecimalFinding;
-  /** The decimal sign that was used; null where the user must say it before anything is read. */
+  foundDates: DateFinding;
+  /** The decimal sign that was used; null where the user must say it. */
   decimal: Decimal | null;
+  /** Texts of periods whose year nothing gives, and the years of all that took one from their contract. */
+  withoutYear: readonly string[];
 };
 
-type Reader = {
-  file: FigureFile;
-  mapping: Mapping;
-  book: FigureBook;
-  headings: readonly string[];
-  writing: NumberWriting;
-};
+type Reader = { mapping: Mapping; book: FigureBook; writing: NumberWriting };
 
-const EMPTY: Cell = { value: "", numberFormat: "General" };
+type ReadOne =
+  | { kind: "figure"; figure: ImportedFigure; notes: readonly ImportNote[] }
+  | { kind: "fault"; fault: ImportFault; isGeneral: boolean }
+  | { kind: "empty"; marked: boolean; notes: readonly ImportNote[] }
+  | { kind: "yearOpen"; text: string };
 
 /** Reads a file by a mapping that lacks nothing. A row that cannot be read is a fault, named, and the others go on. */
 export function readImport(file: FigureFile, mapping: Mapping, book: FigureBook): ReadImport {
-  const headings = headingsOf(file, mapping);
-  const found = decimalOf(numberTexts(file, mapping, headings));
-  const certain = found === "comma" || found === "point" ? found : found === "none" ? "comma" : null;
-  const decimal = mapping.decimal ?? certain;
-  if (decimal === null) return { figures: [], faults: [], empty: 0, found, decimal };
-  const reader: Reader = {
-    file,
-    mapping,
-    book,
-    headings,
-    writing: { decimal, shares: mapping.shares, dates1904: file.dates1904 },
-  };
-  const read = file.rows.slice(mapping.headingsAt + 1).flatMap((row) => readRow(row, reader));
-  const single = withoutDoubles(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
-  const sorted = withoutOverlaps(single.figures, book);
-  const faults = [
-    ...read.flatMap((each) => (each.kind === "fault" ? [each.fault] : [])),
-    ...single.faults,
-    ...sorted.faults,
-  ].sort((a, b) => a.row - b.row);
+  const blocks = blocksOf(file, mapping, book);
+  const found = writingOf(blocks);
+  const decimal = mapping.decimal ?? found.certainDecimal;
+  const order = mapping.dateOrder ?? found.certainOrder;
+  const read = (own: Decimal, dates: DateOrder): Omit<ReadImport, "found" | "foundDates" | "decimal" | "open"> =>
+    readBlocks(blocks, book, { decimal: own, order: dates, shares: mapping.shares, dates1904: file.dates1904 });
+  const decimals: readonly Decimal[] = decimal === null ? ["comma", "point"] : [decimal];
+  const orders: readonly DateOrder[] = order === null ? ["day", "month"] : [order];
+  const answers = decimals.flatMap((each) => orders.map((dates) => read(each, dates)));
+  const result = inCommon(answers);
   return {
-    figures: sorted.figures.toSorted((a, b) => a.row - b.row),
-    faults,
-    empty: read.filter(({ kind }) => kind === "empty").length,
-    found,
+    ...result,
+    open: [
+      ...(decimal === null ? (["decimal"] as const) : []),
+      ...(order === null ? (["dateOrder"] as const) : []),
+      ...(result.withoutYear.length > 0 ? (["year"] as const) : []),
+    ],
+    found: found.decimal,
+    foundDates: found.dates,
     decimal,
   };
 }
 
-/** The columns whose headings are periods. */
-function periodColumns(headings: readonly string[]): number[] {
-  return headings.flatMap((heading, index) => (isPeriodHeading(heading) ? [index] : []));
-}
-
-function numberTexts(
-  file: FigureFile,
-  { headingsAt, columns, periods }: Mapping,
-  headings: readonly string[],
-): string[] {
-  const own =
-    periods === "headings"
-      ? periodColumns(headings)
-      : [columns.value, columns.numerator, columns.denominator].filter((index) => index !== undefined);
-  return file.rows
-    .slice(headingsAt + 1)
-    .flatMap(({ cells }) => own.map((index) => cells[index]?.value).filter((value) => typeof value === "string"));
-}
-
-type ReadOne = { kind: "figure"; figure: ImportedFigure } | { kind: "fault"; fault: ImportFault } | { kind: "empty" };
-
-function readRow(row: FileRow, reader: Reader): ReadOne[] {
-  const { mapping, headings } = reader;
-  const cell = (use: ColumnUse): Cell | null => {
-    const index = mapping.columns[use];
-    return index === undefined ? null : (row.cells[index] ?? EMPTY);
-  };
-  if (mapping.periods !== "headings") {
-    const cells = {
-      value: cell("value"),
-      numerator: cell("numerator"),
-      denominator: cell("denominator"),
-      provisional: cell("provisional"),
-    };
-    return [readOne(row, reader, cell("period") ?? EMPTY, cells, mapping.columns.value)];
+function readBlocks(blocks: readonly Block[], book: FigureBook, writing: NumberWriting) {
+  const read: ReadOne[] = [];
+  let [totals, section] = [0, ""];
+  for (const { table, mapping } of blocks) {
+    const found = figureSources({ ...table, dates1904: writing.dates1904 }, mapping, book, section);
+    [totals, section] = [totals + found.totals, found.section];
+    read.push(...byRow(found.sources).flatMap((row) => readRow(row, { mapping, book, writing })));
   }
-  const wide = periodColumns(headings).map((index) =>
-    readOne(
-      row,
-      reader,
-      { value: headings[index] ?? "", numberFormat: "General" },
-      { value: row.cells[index] ?? EMPTY, numerator: null, denominator: null, provisional: null },
-      index,
-    ),
-  );
-  // An unknown goal is one fault for its row, not one for each of its periods.
-  const general = wide.find(
-    (each) => each.kind === "fault" && !periodColumns(headings).some((index) => headings[index] === each.fault.column),
-  );
-  return general ? [general] : wide;
-}
-
-function readOne(
-  row: FileRow,
-  reader: Reader,
-  periodCell: Cell,
-  cells: FigureCells,
-  valueAt: number | undefined,
-): ReadOne {
-  const { mapping, book, headings, writing } = reader;
-  const at = (use: ColumnUse): Cell => row.cells[mapping.columns[use] ?? -1] ?? EMPTY;
-  const heading = (use: ColumnUse): string => headings[mapping.columns[use] ?? -1] ?? "";
-  const fault = (column: string, cell: Cell, problem: string): ReadOne => ({
-    kind: "fault",
-    fault: { row: row.row, column, text: shownText(cell), problem },
-  });
-
-  const period = periodFor(periodCell, at("year"), reader);
-  if (period.kind === "fault")
-    return fault(
-      mapping.periods === "headings" ? (headings[valueAt ?? -1] ?? "") : heading("period"),
-      periodCell,
-      period.problem,
-    );
-  const contract = contractIn(mapping.contract ?? shownText(at("contract")), period.value, book.contracts);
-  if (contract.kind === "fault") return fault(heading("contract"), at("contract"), contract.problem);
-  const goal: Found<Goal> = goalIn(at("nr"), shownText(at("part")), contract.value, book);
-  if (goal.kind === "fault") return fault(heading("nr"), at("nr"), goal.problem);
-  const read = figureIn(cells, goal.value, writing);
-  const column = headings[valueAt ?? mapping.columns.numerator ?? -1] ?? "";
-  if (read.kind === "empty")
-    return mapping.periods === "headings" ? { kind: "empty" } : fault(column, EMPTY, measurementText.fault.empty);
-  if (read.kind === "fault")
-    return fault(read.column === "value" ? column : heading(read.column), cells[read.column] ?? EMPTY, read.problem);
+  const single = withoutDoubles(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
+  const sorted = withoutOverlaps(single.figures, book);
+  const faults = [...read.flatMap((each) => (each.kind === "fault" ? [each.fault] : [])), ...single.faults];
+  const empties = read.flatMap((each) => (each.kind === "empty" ? [each] : []));
   return {
-    kind: "figure",
-    figure: { goal: goal.value, period: period.value, content: read.content, row: row.row, column },
+    figures: sorted.figures.toSorted((a, b) => a.row - b.row),
+    faults: [...faults, ...sorted.faults].toSorted((a, b) => a.row - b.row),
+    notes: read.flatMap((each) => (each.kind === "figure" || each.kind === "empty" ? each.notes : [])),
+    empty: empties.filter(({ marked }) => !marked).length,
+    marked: empties.filter(({ marked }) => marked).length,
+    totals,
+    withoutYear: [...new Set(read.flatMap((each) => (each.kind === "yearOpen" ? [each.text] : [])))],
   };
 }
 
-function periodFor(cell: Cell, yearCell: Cell, { mapping, file }: Reader): Found<Period> {
-  const year = shownText(yearCell) || mapping.year;
-  if (mapping.periods !== "fixed") return periodIn(cell, year, file.dates1904);
-  const fixed = readPeriod(mapping.fixedPeriod);
-  return fixed
-    ? { kind: "found", value: fixed }
-    : { kind: "fault", problem: measurementText.fault.periodUnreadable(mapping.fixedPeriod) };
+function byRow(sources: readonly FigureSource[]): FigureSource[][] {
+  const rows = new Map<number, FigureSource[]>();
+  for (const source of sources) rows.set(source.row, [...(rows.get(source.row) ?? []), source]);
+  return [...rows.values()];
+}
+
+/** The figures of one row. What is wrong with the row as a whole is told once, not for each of its figures. */
+function readRow(sources: readonly FigureSource[], reader: Reader): ReadOne[] {
+  const read = sources.map((source) => readOne(source, reader, sources.length > 1));
+  const told = new Set<string>();
+  return read.filter((each) => {
+    if (each.kind !== "fault" || !each.isGeneral) return true;
+    const isNew = !told.has(each.fault.problem);
+    told.add(each.fault.problem);
+    return isNew;
+  });
+}
+
+function readOne(source: FigureSource, { mapping, book, writing }: Reader, isWide: boolean): ReadOne {
+  const { row, column } = source;
+  const fault = ({ cell, column: at }: FigureSource["contract"], problem: string): ReadOne => ({
+    kind: "fault",
+    fault: { row, column: at, text: shownText(cell), problem },
+    isGeneral: isWide && at !== column,
+  });
+  const named = shownText(source.contract.cell);
+  const chosen = book.contracts.find(({ name }) => name === mapping.contract) ?? null;
+  const contracts = contractsFor(named, chosen, mapping, book.contracts);
+  if (contracts.kind === "fault") return fault(source.contract, contracts.problem);
+
+  const when = periodOf(source, mapping, contracts.value, writing);
+  if (when.kind === "open") return { kind: "yearOpen", text: when.text };
+  if (when.kind !== "found") {
+    const { periodMissing, periodUnreadable } = measurementText.fault;
+    return fault(source.period, when.kind === "missing" ? periodMissing : periodUnreadable(when.text));
+  }
+  const contract: Found<Contract> =
+    chosen === null
+      ? contractIn(named === "" ? (contracts.value[0]?.name ?? "") : named, when.value, book.contracts)
+      : { kind: "found", value: chosen };
+  if (contract.kind === "fault") return fault(source.contract, contract.problem);
+  const goal: Found<Goal> = goalIn(source.goal.cell, source.goal.part, contract.value, book);
+  if (goal.kind === "fault") return fault(source.goal, goal.problem);
+  return figureOf(source, goal.value, when.value, writing, isWide);
+}
+
+function figureOf(source: FigureSource, goal: Goal, period: Period, writing: NumberWriting, isWide: boolean): ReadOne {
+  const { row, column, cells, columns } = source;
+  const read = figureIn(cells, goal, writing);
+  const at = (what: keyof FigureSource["cells"]): string =>
+    what === "numerator" || what === "denominator" ? columns[what] : column;
+  if (read.kind === "fault") {
+    const cell = cells[read.column];
+    const text = cell === null ? "" : shownText(cell);
+    return { kind: "fault", fault: { row, column: at(read.column), text, problem: read.problem }, isGeneral: false };
+  }
+  const notes = read.notes.map((note) => ({ row, column, note }));
+  if (read.kind === "figure")
+    return { kind: "figure", figure: { goal, period, content: read.content, row, column }, notes };
+  if (isWide || read.marked) return { kind: "empty", marked: read.marked, notes };
+  return { kind: "fault", fault: { row, column, text: "", problem: measurementText.fault.empty }, isGeneral: false };
+}
+
+/** The contracts that a row may mean. A contract for the whole file never overrules what a row says. */
+function contractsFor(
+  named: string,
+  chosen: Contract | null,
+  { columns }: Mapping,
+  contracts: readonly Contract[],
+): Found<readonly Contract[]> {
+  const { contractUnknown, contractOther, contractMissing } = measurementText.fault;
+  const own = contractsNamed(named, contracts);
+  if (chosen !== null && (named === "" || own.includes(chosen))) return { kind: "found", value: [chosen] };
+  if (chosen !== null) return { kind: "fault", problem: contractOther(named, chosen.name) };
+  if (own.length > 0) return { kind: "found", value: own };
+  if (named !== "")
+    return { kind: "fault", problem: contractUnknown(named, contractNear(named, contracts)?.name ?? null) };
+  return columns.contract === undefined && contracts.length === 1
+    ? { kind: "found", value: contracts }
+    : { kind: "fault", problem: contractMissing };
+}
+
+function periodOf(source: FigureSource, mapping: Mapping, contracts: readonly Contract[], writing: NumberWriting) {
+  if (mapping.periods !== "fixed")
+    return periodIn(source.period.cell, source.period.year || mapping.year, contracts, writing);
+  const fixed = readPeriod(mapping.fixedPeriod, contracts[0]?.period ?? null);
+  return fixed ? { kind: "found" as const, value: fixed } : { kind: "unreadable" as const, text: mapping.fixedPeriod };
 }

@@ -1,13 +1,17 @@
 import { comparable } from "../../sheets/cells/sheetTable";
-import { COLUMN_USES, headingsOf, isPeriodHeading, type ColumnUse, type Mapping } from "./importMapping";
+import { headingsOf, isPeriodHeading } from "./headings";
+import { COLUMN_USES, type ColumnUse, type Mapping } from "./importMapping";
 import type { WorkbookMemory } from "../workbook/ports";
 import type { FigureFile } from "./readFigureFile";
 
 /** A mapping with its columns by heading, so that it fits files whose columns have moved. */
-type Remembered = Pick<Mapping, "periods" | "contract" | "decimal" | "shares"> & {
-  headings: string;
-  columns: Partial<Record<ColumnUse, string>>;
-};
+type Remembered = Pick<Mapping, "periods" | "contract" | "decimal" | "shares"> &
+  Partial<Pick<Mapping, "goals" | "fixedGoal" | "dateOrder" | "sections">> & {
+    headings: string;
+    columns: Partial<Record<ColumnUse, string>>;
+    /** The goals that were pointed out, by the column's heading. */
+    goalColumns?: Readonly<Record<string, string>>;
+  };
 
 const NAME = "ImportMappings";
 /** A column without a heading is remembered by this, whatever language the pane speaks. */
@@ -18,8 +22,12 @@ const MOST = 20;
 /** Remembers with the workbook how a file was read, for the next one with the same headings. */
 export async function rememberMapping(memory: WorkbookMemory, file: FigureFile, mapping: Mapping): Promise<void> {
   const headings = headingsOf(file, mapping, unnamed);
-  const { periods, contract, decimal, shares } = mapping;
+  const { periods, contract, decimal, shares, goals, fixedGoal, dateOrder, sections } = mapping;
   const named = Object.entries(mapping.columns).map(([use, index]) => [use, comparable(headings[index] ?? "")]);
+  const pointed = Object.entries(mapping.goalColumns).map(([index, goal]) => [
+    comparable(headings[Number(index)] ?? ""),
+    goal,
+  ]);
   const own: Remembered = {
     headings: kindOf(headings),
     columns: Object.fromEntries(named),
@@ -27,6 +35,11 @@ export async function rememberMapping(memory: WorkbookMemory, file: FigureFile, 
     contract,
     decimal,
     shares,
+    goals,
+    fixedGoal,
+    dateOrder,
+    sections,
+    goalColumns: Object.fromEntries(pointed),
   };
   const others = (await recallAll(memory)).filter((each) => each.headings !== own.headings);
   await memory.remember(NAME, [...others, own].slice(-MOST));
@@ -45,7 +58,23 @@ export async function recalledMapping(memory: WorkbookMemory, file: FigureFile, 
     return index === -1 ? [] : [[use, index]];
   });
   const { periods, contract, decimal, shares } = found;
-  return { ...proposed, columns: Object.fromEntries(indexed), periods, contract, decimal, shares };
+  const pointed = headings.flatMap((heading, index): [string, string][] => {
+    const goal = found.goalColumns?.[comparable(heading)];
+    return goal === undefined ? [] : [[String(index), goal]];
+  });
+  return {
+    ...proposed,
+    columns: Object.fromEntries(indexed),
+    periods,
+    contract,
+    decimal,
+    shares,
+    goals: found.goals ?? "column",
+    fixedGoal: found.fixedGoal ?? "",
+    dateOrder: found.dateOrder ?? null,
+    sections: found.sections ?? false,
+    goalColumns: Object.fromEntries(pointed),
+  };
 }
 
 /** The set of a file's headings, without those that name a period and so differ from month to month. */

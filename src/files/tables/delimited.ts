@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { tableLimits, tableOf, type FileTable } from "./fileTable";
+import { isFilled, tableLimits, tableOf, textRow, type FileRow, type FileTable } from "./fileTable";
 
 /** Tried in this order; Danish Excel saves with semicolons. */
 const DELIMITERS = [";", "\t", ",", "|"];
@@ -8,16 +8,21 @@ const NAMED_DELIMITER = /^sep=(.)\r?\n/i;
 
 /**
  * The cells of a text with columns, as Excel saves and copies it; every cell is a text. Rows are numbered as lines of
- * cells, from 1.
+ * cells, from 1. Reading stops at the first row over the limit.
  */
 export function tableOfText(text: string): FileTable {
-  const { data } = Papa.parse<string[]>(text.replace(NAMED_DELIMITER, ""), { delimiter: delimiterOf(text) });
-  return tableOf(
-    data.map((cells, index) => ({
-      row: index + 1,
-      cells: cells.slice(0, tableLimits.columns).map((value) => ({ value: value.trim(), numberFormat: "General" })),
-    })),
-  );
+  const rows: FileRow[] = [];
+  let count = 0;
+  Papa.parse<string[]>(text.replace(NAMED_DELIMITER, ""), {
+    delimiter: delimiterOf(text),
+    step: ({ data }, parser) => {
+      count += 1;
+      const row = textRow(count, data);
+      if (isFilled(row)) rows.push(row);
+      if (rows.length > tableLimits.rows) parser.abort();
+    },
+  });
+  return tableOf([{ sheet: "", rows }]);
 }
 
 /** How many lines are sampled to detect the delimiter. */

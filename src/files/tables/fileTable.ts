@@ -14,16 +14,19 @@ export const tableProblems = [
   "oldExcel",
   "unknownKind",
   "empty",
+  "personNumbers",
 ] as const;
 export type TableProblem = (typeof tableProblems)[number];
+
+/** The non-empty rows of one sheet, or of a file that has no sheets and so no name for one. */
+export type FileSheet = { sheet: string; rows: readonly FileRow[] };
 
 /** The non-empty rows of a file, or why there are none. */
 export type FileTable =
   | {
       kind: "table";
-      rows: readonly FileRow[];
-      /** Other sheets of a workbook, which are not read. */
-      otherSheets: readonly string[];
+      /** The visible sheets with anything in them, in their order; at least one. */
+      sheets: readonly FileSheet[];
       dates1904: boolean;
     }
   | { kind: "unreadable"; problem: TableProblem };
@@ -40,13 +43,25 @@ export function unreadableTable(problem: TableProblem): FileTable {
   return { kind: "unreadable", problem };
 }
 
-/** The table of non-empty rows. */
-export function tableOf(
-  rows: readonly FileRow[],
-  more: { otherSheets?: readonly string[]; dates1904?: boolean } = {},
-): FileTable {
-  const filled = rows.filter(({ cells }) => cells.some(({ value }) => String(value).trim() !== ""));
+/** Whether a row holds anything. */
+export function isFilled({ cells }: FileRow): boolean {
+  return cells.some(({ value }) => String(value).trim() !== "");
+}
+
+/** The table of a file's sheets, of which each is its non-empty rows. */
+export function tableOf(sheets: readonly FileSheet[], dates1904 = false): FileTable {
+  const filled = sheets
+    .map(({ sheet, rows }) => ({ sheet, rows: rows.filter(isFilled) }))
+    .filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return unreadableTable("empty");
-  if (filled.length > tableLimits.rows) return unreadableTable("tooManyRows");
-  return { kind: "table", rows: filled, otherSheets: more.otherSheets ?? [], dates1904: more.dates1904 ?? false };
+  if (filled.some(({ rows }) => rows.length > tableLimits.rows)) return unreadableTable("tooManyRows");
+  return { kind: "table", sheets: filled, dates1904 };
+}
+
+/** The row of a text's cells, which are texts all of them. */
+export function textRow(row: number, values: readonly string[]): FileRow {
+  return {
+    row,
+    cells: values.slice(0, tableLimits.columns).map((value) => ({ value: value.trim(), numberFormat: "General" })),
+  };
 }

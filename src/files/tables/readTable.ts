@@ -6,17 +6,21 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * The first sheet of an .xlsx, or a text with columns (CSV) in UTF-8, UTF-16 or Windows-1252, told by what the file
- * holds more than by its name. The reader of workbooks is fetched only when one is met. Nothing leaves the machine.
+ * The visible sheets of an .xlsx, a text with columns (CSV) in UTF-8, UTF-16 or Windows-1252, a statistics bank's
+ * JSON-stat or PX, or the `[{Variables, Data}]` of a job-statistics bank. What the file holds tells its kind more than
+ * its name. The readers of anything but CSV are lazy-loaded. Nothing leaves the machine.
  */
 export async function readTable(name: string, bytes: Uint8Array): Promise<FileTable> {
   if (bytes.length > tableLimits.bytes) return unreadableTable("tooLarge");
   if (bytes.length === 0) return unreadableTable("empty");
   if (startsWith(bytes, ZIP)) return (await import("./spreadsheet")).tableOfWorkbook(bytes);
   if (startsWith(bytes, OLE)) return unreadableTable(/\.xls$/i.test(name) ? "oldExcel" : "passwordProtected");
-  const text = plainTextOf(bytes);
+  const text = plainTextOf(bytes)?.replace(/^\uFEFF/, "") ?? null;
   if (text === null || /^(?:%PDF|\{\\rtf)/.test(text)) return unreadableTable("unknownKind");
-  return /\.xlsx$/i.test(name) ? unreadableTable("broken") : tableOfText(text.replace(/^\uFEFF/, ""));
+  if (/\.xlsx$/i.test(name)) return unreadableTable("broken");
+  if (/^\s*[[{]/.test(text)) return (await import("./statistics")).tableOfJson(text);
+  const isPx = /\.px$/i.test(name) || /^\s*(?:CHARSET|AXIS-VERSION)\s*=/i.test(text);
+  return isPx ? (await import("./statistics")).tableOfPx(text) : tableOfText(text);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,11 +1,19 @@
-import { tableLimits, tableOf, unreadableTable, type FileCell, type FileRow, type FileTable } from "./fileTable";
+import {
+  isFilled,
+  tableLimits,
+  tableOf,
+  unreadableTable,
+  type FileCell,
+  type FileRow,
+  type FileTable,
+} from "./fileTable";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
 import { unpack } from "./unpack";
 import { readXml } from "./workbookXml";
 
 type Sheet = { name: string; part: string };
 
-/** The cells of a workbook's first visible sheet: computed values, numbers with the format that shows them. */
+/** The cells of a workbook's visible sheets: computed values, numbers with the format that shows them. */
 export function tableOfWorkbook(bytes: Uint8Array): FileTable {
   const parts = unpack(bytes, (name) =>
     /^\/?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(
@@ -16,24 +24,26 @@ export function tableOfWorkbook(bytes: Uint8Array): FileTable {
   const workbook = parts.get("xl/workbook.xml");
   if (workbook === undefined) return unreadableTable(parts.size === 0 ? "unknownKind" : "broken");
   try {
-    return firstSheet(parts, workbook);
-  } catch {
+    return visibleSheets(parts, workbook);
+  } catch (fault) {
+    if (fault === TOO_MANY_ROWS) return unreadableTable("tooManyRows");
     // The parser throws only for a broken part; its error has no further detail.
     return unreadableTable("broken");
   }
 }
 
-function firstSheet(parts: ReadonlyMap<string, string>, workbook: string): FileTable {
+/** Thrown at the first row over the limit, so that no row after it is read. */
+const TOO_MANY_ROWS = new Error("tooManyRows");
+
+function visibleSheets(parts: ReadonlyMap<string, string>, workbook: string): FileTable {
   const { sheets, dates1904 } = sheetsOf(workbook, targetsOf(parts.get("xl/_rels/workbook.xml.rels") ?? "<none/>"));
-  const [first, ...others] = sheets;
-  const xml = first && parts.get(first.part);
-  if (xml === undefined) return unreadableTable("broken");
-  const rows = rowsOf(
-    xml,
-    sharedTextsOf(parts.get("xl/sharedStrings.xml")),
-    numberFormatsOf(parts.get("xl/styles.xml")),
-  );
-  return tableOf(rows, { otherSheets: others.map(({ name }) => name), dates1904 });
+  const texts = sharedTextsOf(parts.get("xl/sharedStrings.xml"));
+  const formats = numberFormatsOf(parts.get("xl/styles.xml"));
+  const found = sheets.flatMap(({ name, part }) => {
+    const xml = parts.get(part);
+    return xml === undefined ? [] : [{ sheet: name, rows: rowsOf(xml, texts, formats) }];
+  });
+  return sheets.length === 0 || found.length === 0 ? unreadableTable("broken") : tableOf(found, dates1904);
 }
 
 function targetsOf(xml: string): Map<string, string> {
@@ -67,6 +77,7 @@ const EMPTY: FileCell = { value: "", numberFormat: "General" };
 
 function rowsOf(xml: string, texts: readonly string[], formats: readonly string[]): FileRow[] {
   const rows: { row: number; cells: FileCell[] }[] = [];
+  let filled = 0;
   let at = { column: 0, type: "n", format: "General", raw: "" };
   readXml(xml, {
     open: ({ name, attributes }) => {
@@ -82,6 +93,8 @@ function rowsOf(xml: string, texts: readonly string[], formats: readonly string[
     close: (name, text) => {
       if (name === "v") at.raw = text;
       if (name === "t") at.raw += text;
+      const done = rows.at(-1);
+      if (name === "row" && done !== undefined && isFilled(done) && ++filled > tableLimits.rows) throw TOO_MANY_ROWS;
       const cells = rows.at(-1)?.cells;
       if (name !== "c" || cells === undefined || at.column >= tableLimits.columns) return;
       while (cells.length < at.column) cells.push(EMPTY);
@@ -98,7 +111,8 @@ function cellOf(
   if (raw === "") return EMPTY;
   if (type === "s") return { value: (texts[Number(raw)] ?? "").trim(), numberFormat: format };
   if (type === "b") return { value: raw === "1", numberFormat: format };
-  if (type === "n") return { value: Number(raw), numberFormat: format };
+  // Excel keeps 15 digits; a file's 90.40000000000001 is 90.4.
+  if (type === "n") return { value: Number(Number(raw).toPrecision(15)), numberFormat: format };
   return { value: raw.trim(), numberFormat: format };
 }
 

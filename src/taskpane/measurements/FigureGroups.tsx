@@ -66,7 +66,7 @@ function Group({
       {open && <ul className={styles.rows}>{figures.slice(0, shown).map(field)}</ul>}
       {open && figures.length > shown && (
         <Button className={styles.more} size="small" onClick={() => setShown(shown + SHOWN)}>
-          {measurementText.import.more(Math.min(SHOWN, figures.length - shown))}
+          {measurementText.more(Math.min(SHOWN, figures.length - shown))}
         </Button>
       )}
     </section>

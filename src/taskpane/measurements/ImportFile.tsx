@@ -1,5 +1,5 @@
 import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { measurementText } from "../../text/spoken/measurements";
+import { importText } from "../../text/spoken/imports";
 import { FileChooser } from "../fields/FileChooser";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ type Props = { opening: boolean; busy: boolean; open: (file: File) => void };
 /** Where a file of figures is chosen. */
 export function ImportFile({ opening, busy, open }: Props) {
   const styles = useStyles();
-  const text = measurementText.import;
+  const text = importText;
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{text.heading}</h2>

@@ -1,16 +1,17 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
-import { lacksOf, unusedHeadings } from "../../app/imports/importMapping";
-import type { OpenedFile } from "../../app/imports/openFigureFile";
+import { unusedHeadings } from "../../app/imports/figureSources";
+import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
 import { readImport } from "../../app/imports/readImport";
 import { canBeTakenBack } from "../../app/figures/writeFigures";
+import { importText } from "../../text/spoken/imports";
 import { measurementText } from "../../text/spoken/measurements";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
-import { Notice } from "../parts/Notice";
 import { MappingForm } from "./MappingForm";
+import { OpenQuestions } from "./OpenQuestions";
 import { Preview } from "./Preview";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ type Props = {
   opened: OpenedFile;
   change: (opened: OpenedFile) => void;
   book: FigureBook;
+  chooseSheet: (sheet: string) => void;
   busy: boolean;
   writing: boolean;
   write: (planned: readonly PlannedFigure[]) => void;
@@ -38,11 +40,11 @@ type Props = {
 /**
  * A file before anything of it is written: what its columns hold, what it would change, and every row that is left out.
  */
-export function ImportReview({ opened, change, book, busy, writing, write, cancel }: Props) {
+export function ImportReview({ opened, change, book, chooseSheet, busy, writing, write, cancel }: Props) {
   const styles = useStyles();
-  const text = measurementText.import;
+  const text = importText;
   const { file, mapping } = opened;
-  const lacking = lacksOf(mapping).length > 0;
+  const lacking = lackingIn(opened, book).length > 0;
   const [correcting, setCorrecting] = useState(lacking);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -50,38 +52,34 @@ export function ImportReview({ opened, change, book, busy, writing, write, cance
   const planned = useMemo(() => planFigures(read?.figures ?? [], book), [read, book]);
   const ready = toWrite(planned);
   const wayBack = useMemo(() => canBeTakenBack(planned, book, file.name), [planned, book, file]);
-  const undecided =
-    read !== null && read.decimal === null && (read.found === "ambiguous" || read.found === "mixed")
-      ? read.found
-      : null;
-  const isPlanned = read !== null && undecided === null;
+  const isPlanned = read !== null && read.open.length === 0;
   return (
     <div className={styles.page}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
         {text.look(file.name)}
       </h2>
-      {file.otherSheets.length > 0 && <Notice kind="heed" text={text.otherSheets(file.otherSheets)} />}
-      {correcting || lacking ? (
-        <MappingForm
-          file={file}
-          mapping={mapping}
-          contracts={book.contracts.map(({ name }) => name)}
-          change={(next) => change({ file, mapping: next })}
-        />
-      ) : null}
-      {undecided !== null && (
-        <Field label={text.decimal} validationState="warning" validationMessage={text.decimalAsk[undecided]}>
-          <Select
-            value=""
-            onChange={(_event, { value }) =>
-              change({ file, mapping: { ...mapping, decimal: value === "comma" || value === "point" ? value : null } })
-            }
-          >
-            <option value="">–</option>
-            <option value="comma">{text.decimals.comma}</option>
-            <option value="point">{text.decimals.point}</option>
+      {file.others.length > 0 && (
+        <Field
+          label={text.sheet}
+          hint={text.otherSheets(
+            file.sheet,
+            file.others.map(({ sheet }) => sheet),
+          )}
+        >
+          <Select value={file.sheet} onChange={(_event, { value }) => chooseSheet(value)}>
+            {[file.sheet, ...file.others.map(({ sheet }) => sheet)].map((sheet) => (
+              <option key={sheet} value={sheet}>
+                {sheet}
+              </option>
+            ))}
           </Select>
         </Field>
+      )}
+      {correcting || lacking ? (
+        <MappingForm file={file} mapping={mapping} book={book} change={(next) => change({ file, mapping: next })} />
+      ) : null}
+      {read !== null && (
+        <OpenQuestions read={read} mapping={mapping} change={(next) => change({ file, mapping: next })} />
       )}
       {!lacking && (
         <Button
@@ -93,7 +91,7 @@ export function ImportReview({ opened, change, book, busy, writing, write, cance
           {text.correct}
         </Button>
       )}
-      {isPlanned && <Preview read={read} planned={planned} unused={unusedHeadings(file, mapping)} />}
+      {isPlanned && <Preview read={read} planned={planned} unused={unusedHeadings(file, mapping, book)} />}
       <Foot>
         <Agree
           agree={
@@ -107,9 +105,16 @@ export function ImportReview({ opened, change, book, busy, writing, write, cance
           }
           cancel={{ label: text.cancel, run: cancel }}
           busy={busy}
-          note={!isPlanned ? null : ready.length === 0 ? text.nothing : wayBack ? null : text.noWayBack}
+          note={isPlanned ? noteFor(ready.length, planned.length, read.faults.length, wayBack) : null}
         />
       </Foot>
     </div>
   );
+}
+
+/** What is said beside the button: that nothing is new, that nothing can be used, or that it cannot be taken back. */
+function noteFor(ready: number, planned: number, faults: number, wayBack: boolean): string | null {
+  const text = importText;
+  if (ready > 0) return wayBack ? null : text.noWayBack;
+  return planned === 0 && faults > 0 ? text.noneUsable : text.nothing;
 }

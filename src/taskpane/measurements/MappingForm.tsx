@@ -1,14 +1,17 @@
 import { Field, Input, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import type { FigureBook } from "../../app/figures/figureBook";
+import { headingsOf } from "../../app/imports/headings";
 import {
   COLUMN_USES,
-  headingsOf,
-  lacksOf,
   type ColumnUse,
   type Mapping,
   type MappingLack,
+  type Stands,
 } from "../../app/imports/importMapping";
+import { lackingIn } from "../../app/imports/openFigureFile";
 import type { FigureFile } from "../../app/imports/readFigureFile";
-import { measurementText } from "../../text/spoken/measurements";
+import { GoalColumns } from "./GoalColumns";
+import { importText } from "../../text/spoken/imports";
 
 const useStyles = makeStyles({
   form: {
@@ -21,7 +24,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { file: FigureFile; mapping: Mapping; contracts: readonly string[]; change: (mapping: Mapping) => void };
+type Props = { file: FigureFile; mapping: Mapping; book: FigureBook; change: (mapping: Mapping) => void };
 
 /** Which lack is told at which field. */
 const TOLD_AT: Readonly<Record<MappingLack, ColumnUse>> = {
@@ -32,11 +35,11 @@ const TOLD_AT: Readonly<Record<MappingLack, ColumnUse>> = {
 };
 
 /** What the columns of a file hold, as proposed, to be corrected. */
-export function MappingForm({ file, mapping, contracts, change }: Props) {
+export function MappingForm({ file, mapping, book, change }: Props) {
   const styles = useStyles();
-  const text = measurementText.import;
+  const text = importText;
   const headings = headingsOf(file, mapping);
-  const lacks = lacksOf(mapping);
+  const lacks = lackingIn({ file, mapping }, book);
   const told = (use: ColumnUse) => {
     const lack = lacks.find((each) => TOLD_AT[each] === use);
     return lack === undefined ? {} : { validationState: "error" as const, validationMessage: text.lacks[lack] };
@@ -63,8 +66,9 @@ export function MappingForm({ file, mapping, contracts, change }: Props) {
       <Field label={text.headingRow}>
         <Select
           value={String(mapping.headingsAt)}
-          onChange={(_event, { value }) => change({ ...mapping, headingsAt: Number(value) })}
+          onChange={(_event, { value }) => change({ ...mapping, headingsAt: Number(value), headingRows: 1 })}
         >
+          <option value="-1">{text.noHeadings}</option>
           {file.rows.slice(0, 20).map(({ row }, index) => (
             <option key={row} value={String(index)}>
               {String(row)}
@@ -78,7 +82,7 @@ export function MappingForm({ file, mapping, contracts, change }: Props) {
           onChange={(_event, { value }) => change({ ...mapping, contract: value === "" ? null : value })}
         >
           <option value="">{text.contractColumn}</option>
-          {contracts.map((name) => (
+          {book.contracts.map(({ name }) => (
             <option key={name} value={name}>
               {name}
             </option>
@@ -97,6 +101,16 @@ export function MappingForm({ file, mapping, contracts, change }: Props) {
           ))}
         </Select>
       </Field>
+      <Field label={text.goalsFrom} {...(mapping.goals === "column" ? {} : told("nr"))}>
+        <Select value={mapping.goals} onChange={(_event, { value }) => change({ ...mapping, goals: value as Stands })}>
+          {(["column", "headings", "fixed"] as const).map((each) => (
+            <option key={each} value={each}>
+              {text.goals[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {mapping.goals !== "column" && <GoalColumns file={file} mapping={mapping} book={book} change={change} />}
       {mapping.periods === "fixed" ? (
         <Field label={text.fixedPeriod} hint={text.fixedPeriodHelp} {...told("period")}>
           <Input
@@ -137,10 +151,11 @@ export function MappingForm({ file, mapping, contracts, change }: Props) {
 }
 
 /** Columns that the other answers leave a question about. */
-function isAsked(use: ColumnUse, { contract, periods }: Mapping): boolean {
+function isAsked(use: ColumnUse, { contract, periods, goals }: Mapping): boolean {
   if (use === "contract") return contract === null;
+  if (use === "nr" || use === "part") return goals === "column";
   if (use === "period" || use === "year") return periods === "column";
-  return periods !== "headings" || use === "nr" || use === "part";
+  return periods !== "headings" && goals !== "headings";
 }
 
 function withColumn(columns: Mapping["columns"], use: ColumnUse, value: string): Mapping["columns"] {

@@ -1,9 +1,9 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { use } from "react";
 import { defaultPeriod } from "../../app/figures/figureBook";
-import { lacksOf } from "../../app/imports/importMapping";
-import type { OpenedFile } from "../../app/imports/openFigureFile";
+import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import type { PlannedFigure } from "../../app/figures/planFigures";
+import { withSheet } from "../../app/imports/fileSheets";
 import type { WrittenFigures } from "../../app/figures/writeFigures";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { Contract } from "../../domain/contract";
@@ -57,10 +57,11 @@ function isOpened(kept: unknown): kept is OpenedFile {
   const { file, mapping } = (kept ?? {}) as Partial<OpenedFile>;
   return (
     Array.isArray(file?.rows) &&
-    Array.isArray(file.otherSheets) &&
+    Array.isArray(file.others) &&
     typeof mapping?.headingsAt === "number" &&
     typeof mapping.columns === "object" &&
-    typeof mapping.year === "string"
+    typeof mapping.year === "string" &&
+    typeof mapping.goals === "string"
   );
 }
 
@@ -105,15 +106,17 @@ function Measurements({ jobs, collected, busy, run }: Props) {
     return { told };
   };
 
-  if (file.plan !== null) {
+  const { plan } = file;
+  if (plan !== null) {
     return (
       <ImportReview
-        opened={file.plan}
+        opened={plan}
         change={file.ask}
         book={book}
+        chooseSheet={(sheet) => open(() => jobs.openSheet(withSheet(plan.file, sheet), book))}
         busy={busy}
         writing={file.applying}
-        write={(planned) => file.agree((plan) => writeFile(plan, planned))}
+        write={(planned) => file.agree((agreed) => writeFile(agreed, planned))}
         cancel={file.cancel}
       />
     );
@@ -132,8 +135,8 @@ function Measurements({ jobs, collected, busy, run }: Props) {
           openBlock={(text) =>
             open(
               () => jobs.openBlock(text, book),
-              ({ mapping }) =>
-                lacksOf(mapping).includes("nr") ? { ok: false, text: measurementText.pastedWide } : null,
+              (found) =>
+                lackingIn(found, book).includes("nr") ? { ok: false, text: measurementText.pastedWide } : null,
             )
           }
         />

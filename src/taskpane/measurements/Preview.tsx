@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { figureNote } from "../../app/figures/figureNotes";
 import type { PlanKind, PlannedFigure } from "../../app/figures/planFigures";
 import type { ReadImport } from "../../app/imports/readImport";
-import { measurementText } from "../../text/spoken/measurements";
+import { groupedFaults } from "../../app/imports/groupedFaults";
+import { importText } from "../../text/spoken/imports";
 import { contentWords, placeWords } from "./figureWords";
 import { Lines } from "../parts/Lines";
 
@@ -17,7 +18,7 @@ type Props = { read: ReadImport; planned: readonly PlannedFigure[]; unused: read
 /** What a file would write: how many figures are new, which change, and every row that is left out and why. */
 export function Preview({ read, planned, unused }: Props) {
   const styles = useStyles();
-  const text = measurementText.import;
+  const text = importText;
   const of = (kind: PlanKind): PlannedFigure[] => planned.filter((figure) => figure.kind === kind);
   const [fresh, changed, same, locked] = [of("new"), of("change"), of("same"), of("locked")];
   const place = ({ goal, period }: PlannedFigure): string => placeWords(goal, period);
@@ -31,15 +32,18 @@ export function Preview({ read, planned, unused }: Props) {
         <p className={styles.words}>{text.counts(fresh.length, changed.length, same.length)}</p>
         <p className={styles.words}>{text.faults(read.faults.length)}</p>
       </div>
-      {read.faults.length > 0 && (
-        <Lines
-          label={text.faults(read.faults.length)}
-          lines={read.faults.map(({ row, column, problem }) => ({ head: text.fault(row, column), words: problem }))}
-        />
-      )}
+      {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={groupedFaults(read.faults)} />}
       {odd.length > 0 && <h3 className={styles.heading}>{text.odd(odd.length)}</h3>}
       {odd.length > 0 && <Lines label={text.odd(odd.length)} lines={odd} />}
       {unused.length > 0 && <p className={styles.words}>{text.unused(unused)}</p>}
+      {read.notes.length > 0 && (
+        <Lines
+          label={text.notes(read.notes.length)}
+          lines={read.notes.map(({ row, column, note }) => ({ head: text.fault(row, column), words: note }))}
+        />
+      )}
+      {read.totals > 0 && <p className={styles.words}>{text.totals(read.totals)}</p>}
+      {read.marked > 0 && <p className={styles.words}>{text.marked(read.marked)}</p>}
       {read.empty > 0 && <p className={styles.words}>{text.empty(read.empty)}</p>}
       <p className={styles.words}>{text.decimalFound[read.found === "none" ? "none" : (read.decimal ?? "comma")]}</p>
       {changed.length > 0 && <h3 className={styles.heading}>{text.changes}</h3>}

@@ -34,7 +34,7 @@ export function Lines({ label, lines }: Props) {
       </ul>
       {lines.length > shown && (
         <Button size="small" onClick={() => setShown(shown + SHOWN)}>
-          {measurementText.import.more(Math.min(SHOWN, lines.length - shown))}
+          {measurementText.more(Math.min(SHOWN, lines.length - shown))}
         </Button>
       )}
     </>

@@ -87,79 +87,6 @@ export const measurementText = {
       left.length === 0 ? "." : `. Rettet siden og derfor ikke rørt: ${left.join("; ")}.`,
     ].join(""),
   place: (contract: string, nr: string, period: string) => `${contract}, mål ${nr}, ${period}`,
-  import: {
-    heading: "Hent fra fil",
-    help: "CSV eller .xlsx, fx et udtræk fra LIS. Filen bliver på din computer, og intet skrives, før du har set det efter.",
-    file: "Fil (.csv eller .xlsx)",
-    reading: "Læser filen …",
-    cancel: "Annuller",
-    look: (name: string) => `Gennemse ${name}`,
-    columnsHelp:
-      "Angiv, hvad kolonnerne indeholder. Det huskes i projektmappen til næste fil med de samme overskrifter.",
-    correct: "Ret kolonner",
-    headingRow: "Overskrifter står i række",
-    otherSheets: (names: readonly string[]) => `Kun det første ark er læst. Ikke læst: ${names.join(", ")}.`,
-    use: {
-      contract: "Kontrakt eller center",
-      nr: "Målets nummer",
-      part: "Delmål",
-      period: "Periode",
-      year: "År",
-      value: "Værdi",
-      numerator: "Tæller",
-      denominator: "Nævner",
-      provisional: "Foreløbig",
-    },
-    noColumn: "Ingen kolonne",
-    contractFrom: "Kontrakt",
-    contractColumn: "Står i en kolonne",
-    periodsFrom: "Perioder",
-    periods: { column: "Står i en kolonne", headings: "Er kolonnernes overskrifter", fixed: "Én for hele filen" },
-    fixedPeriod: "Filens periode",
-    fixedPeriodHelp: "Fx marts 2009 eller 1. kvartal 2009.",
-    yearFor: "År for perioder uden årstal",
-    yearHelp: "Udfyldes kun, hvis der i filen står fx marts uden årstal.",
-    decimal: "Tal er skrevet med",
-    decimals: { auto: "Som filen viser", comma: "Komma: 1.250,5", point: "Punktum: 1,250.5" },
-    decimalFound: {
-      comma: "Tallene er læst med decimalkomma (1.250,5).",
-      point: "Tallene er læst med decimalpunktum (1,250.5).",
-      none: "Alle tal er hele tal.",
-    },
-    decimalAsk: {
-      ambiguous:
-        "Filens tal kan læses på to måder: 1.234 kan være 1234 eller 1,234. Vælg, hvad punktum og komma betyder.",
-      mixed:
-        "Nogle af filens tal har decimalkomma og andre decimalpunktum. Vælg, hvad der gælder; resten udelades og nævnes.",
-    },
-    shares: "Procenttal står som andele (0,947 er 94,7 pct.)",
-    lacks: {
-      contract: "Vælg kontrakten, eller kolonnen den står i.",
-      nr: "Vælg kolonnen med målets nummer.",
-      period: "Vælg, hvor perioden står, eller skriv den.",
-      value: "Vælg kolonnen med værdien, eller kolonnerne med tæller og nævner.",
-    },
-    preview: "Det, der skrives",
-    counts: (fresh: number, changed: number, same: number) =>
-      `${upper(figures(fresh))} er ny${fresh === 1 ? "" : "e"}, ${whole(changed)} ændrer et tal, ${whole(same)} står der allerede.`,
-    faults: (count: number) =>
-      count === 0
-        ? "Ingen rækker er udeladt."
-        : `${count === 1 ? "Én række" : `${whole(count)} rækker`} kan ikke bruges og udelades:`,
-    fault: (row: number, column: string) => (column === "" ? `Række ${row}` : `Række ${row}, ${column}`),
-    odd: (count: number) => `${values(count)} bør ses efter, men kan skrives:`,
-    more: (count: number) => (count === 1 ? "Vis én til" : `Vis ${whole(count)} flere`),
-    unused: (names: readonly string[]) =>
-      names.length === 1 ? `Kolonnen ${names[0] ?? ""} bruges ikke.` : `Kolonnerne ${listed(names, "og")} bruges ikke.`,
-    noWayBack: "Der er så mange, at panelet ikke kan fortryde dem bagefter. Gem en kopi først, hvis du er i tvivl.",
-    empty: (count: number) =>
-      `${count === 1 ? "Én tom celle er sprunget" : `${whole(count)} tomme celler er sprunget`} over.`,
-    locked: (count: number) => `${values(count)} beregnes af en formel i tabellen Målinger og røres ikke:`,
-    changes: "Tal, der ændres",
-    fresh: "Nye målinger",
-    change: (before: string, after: string) => `${before} → ${after}`,
-    nothing: "Der er intet nyt at skrive.",
-  },
   content: {
     share: (numerator: string, denominator: string) => `${numerator} af ${denominator}`,
     provisional: "foreløbig",
@@ -169,11 +96,18 @@ export const measurementText = {
     negative: "Tallet er under 0. Se efter, om fortegnet er rigtigt.",
     overHundred: "Tallet er over 100 pct. Se efter, om det er rigtigt.",
     numeratorLarger: "Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.",
+    suppressed: (text: string) => `»${text}« er for lavt til at blive oplyst og er læst som intet tal.`,
+    footnote: (text: string, mark: string) =>
+      `»${text}« er læst uden mærket ${mark}. Se i filens noter, hvad det betyder.`,
   },
   fault: {
     contractMissing: "Kontrakten mangler. Skriv den i filen, eller vælg én kontrakt for hele filen.",
     contractUnknown: (text: string, near: string | null) =>
       `»${text}« er hverken en kontrakt eller et center i tabellen Kontrakter. ${near === null ? "Ret navnet" : `Er det ${near}, så ret navnet`} i filen, eller vælg kontrakten for hele filen.`,
+    contractOtherYear: (text: string, year: string, others: readonly string[]) =>
+      `${text} har ingen kontrakt for ${year}; der er en for ${listed(others, "og")}. Ret perioden eller navnet i filen.`,
+    contractOther: (text: string, chosen: string) =>
+      `Rækken gælder ${text}, men ${chosen} er valgt for hele filen. Vælg den anden kontrakt, hvis rækken skal med.`,
     nrMissing: "Målets nummer mangler. Skriv det i filen.",
     nrIsDate: "Nummeret er blevet til en dato. Giv kolonnen formatet Tekst i filen, og skriv nummeret igen.",
     goalUnknown: (nr: string, contract: string) =>
@@ -185,6 +119,8 @@ export const measurementText = {
       `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 2009-03 eller 1. kvartal 2009.`,
     notANumber: (text: string, example: string) =>
       `»${text}« er ikke et tal, der kan læses entydigt. Skriv fx ${example}.`,
+    ledgerSign: (text: string) =>
+      `»${text}« siger ikke, om tallet er over eller under 0. Skriv det med eller uden minus i filen.`,
     twoReadings: (text: string, thousands: string, decimals: string) =>
       `»${text}« kan være ${thousands} eller ${decimals}, og målets egne tal ligger nærmest det sidste. Skriv ${thousands} eller ${decimals}.`,
     notInPercent: (value: string, unit: string) =>
@@ -206,21 +142,20 @@ export const measurementText = {
     empty: "Tallet mangler. Skriv det i filen, eller slet rækken.",
     overlaps: (period: string, other: string) =>
       `${period} overlapper ${other}, som også har tal, så de samme måneder ville tælle to gange. Slet den ene.`,
+    totalBeside: (period: string, part: string) =>
+      `${period} lægger andre perioder sammen, der selv har tal (fx ${part}), så tallet ville tælle to gange. Det udelades.`,
+    besideRunning: (period: string, total: string) =>
+      `Målet opgøres som år til dato, og filen har også tal fra årets start (${total}). Tallet for ${period} alene udelades.`,
+    doubleInRow: (columns: readonly string[], nr: string, period: string, differ: boolean) =>
+      `Kolonnerne ${listed(columns, "og")} giver begge et tal for mål ${nr}, ${period}. ${
+        differ ? "Ret overskrifterne i filen; ingen af dem bruges." : "Tallene er ens; kun det første bruges."
+      }`,
     doubleSame: (others: readonly number[]) =>
       `Samme mål og periode står også i ${rows(others)} med samme tal. Kun den første bruges.`,
     doubleDiffers: (others: readonly number[]) =>
       `Samme mål og periode står også i ${rows(others)} med et andet tal. Slet den forkerte række; ingen af dem bruges.`,
   },
-  fileProblem: {
-    tooLarge: "Filen er over 20 MB. Gem kun det ark, der skal læses, som en ny fil, og vælg den.",
-    tooManyRows: "Filen har over 50.000 rækker. Del den i mindre filer.",
-    unpacksTooLarge: "Filen fylder for meget, når den pakkes ud. Gem kun det ark, der skal læses, som en ny fil.",
-    passwordProtected: "Filen er beskyttet med adgangskode. Gem en kopi uden adgangskode, og vælg den.",
-    broken: "Filen er beskadiget eller ikke en rigtig Excel-fil. Åbn den i Excel, gem den igen som .xlsx, og vælg den.",
-    oldExcel: "Filen er i det gamle format .xls. Åbn den i Excel, gem den som .xlsx, og vælg den.",
-    unknownKind: "Filen er hverken CSV eller .xlsx. Vælg en af dem.",
-    empty: "Der står intet i filen.",
-  },
+  more: (count: number) => (count === 1 ? "Vis én til" : `Vis ${whole(count)} flere`),
   alreadyThere: "Tallet står der allerede.",
   notRemembered: "Kolonnerne kunne ikke huskes til næste fil.",
   columnNamed: (letters: string) => `Kolonne ${letters}`,

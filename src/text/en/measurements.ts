@@ -76,81 +76,6 @@ export const measurementText: Worded<typeof danish> = {
       ...(left.length === 0 ? [] : [`Corrected since and therefore left alone: ${left.join("; ")}.`]),
     ].join(" "),
   place: (contract, nr, period) => `${contract}, goal ${nr}, ${period}`,
-  import: {
-    heading: "From a file",
-    help: "CSV or .xlsx, e.g. an extract from LIS. The file stays on your computer, and nothing is written until you have looked it through.",
-    file: "File (.csv or .xlsx)",
-    reading: "Reading the file …",
-    cancel: "Cancel",
-    look: (name) => `Look through ${name}`,
-    columnsHelp:
-      "Say what the columns hold. It is remembered in the workbook for the next file with the same headings.",
-    correct: "Correct columns",
-    headingRow: "Headings are in row",
-    otherSheets: (names) => `Only the first sheet was read. Not read: ${names.join(", ")}.`,
-    use: {
-      contract: "Contract or centre",
-      nr: "Number of the goal",
-      part: "Part of the goal",
-      period: "Period",
-      year: "Year",
-      value: "Value",
-      numerator: "Numerator",
-      denominator: "Denominator",
-      provisional: "Provisional",
-    },
-    noColumn: "No column",
-    contractFrom: "Contract",
-    contractColumn: "Is in a column",
-    periodsFrom: "Periods",
-    periods: { column: "Are in a column", headings: "Are the headings of columns", fixed: "One for the whole file" },
-    fixedPeriod: "Period of the file",
-    fixedPeriodHelp: "E.g. marts 2009 or 1. kvartal 2009.",
-    yearFor: "Year for periods without one",
-    yearHelp: "Only needed if the file says e.g. marts without a year.",
-    decimal: "Numbers are written with",
-    decimals: { auto: "As the file shows", comma: "Comma: 1.250,5", point: "Point: 1,250.5" },
-    decimalFound: {
-      comma: "The numbers were read with a decimal comma (1.250,5).",
-      point: "The numbers were read with a decimal point (1,250.5).",
-      none: "All numbers are whole.",
-    },
-    decimalAsk: {
-      ambiguous: "The numbers can be read in two ways: 1.234 may be 1234 or 1.234. Choose what point and comma mean.",
-      mixed:
-        "Some of the numbers have a decimal comma and others a decimal point. Choose which is right; the others are left out and named.",
-    },
-    shares: "Percentages are given as shares (0.947 is 94.7 per cent)",
-    lacks: {
-      contract: "Choose the contract, or the column that it is in.",
-      nr: "Choose the column with the number of the goal.",
-      period: "Choose where the period is, or type it.",
-      value: "Choose the column with the value, or those with numerator and denominator.",
-    },
-    preview: "What will be written",
-    counts: (fresh, changed, same) =>
-      `${figures(fresh)} new, ${number(changed)} changing a figure, ${number(same)} there already.`,
-    faults: (count) =>
-      count === 0
-        ? "No rows are left out."
-        : `${count === 1 ? "1 row" : `${number(count)} rows`} cannot be used and will be left out:`,
-    fault: (row, column) => (column === "" ? `Row ${row}` : `Row ${row}, ${column}`),
-    odd: (count) => `${figures(count)} should be checked, but can be written:`,
-    more: (count) => `Show ${number(count)} more`,
-    unused: (names) =>
-      names.length === 1
-        ? `The column ${names[0] ?? ""} is not used.`
-        : `The columns ${listed(names, "and")} are not used.`,
-    noWayBack:
-      "There are so many that the pane cannot take them back afterwards. Save a copy first if you are in doubt.",
-    empty: (count) => `${count === 1 ? "1 empty cell was" : `${number(count)} empty cells were`} skipped.`,
-    locked: (count) =>
-      `${count === 1 ? "1 figure is" : `${number(count)} figures are`} computed by a formula in the table Målinger and will be left alone:`,
-    changes: "Figures that change",
-    fresh: "New figures",
-    change: (before, after) => `${before} → ${after}`,
-    nothing: "There is nothing new to write.",
-  },
   content: {
     share: (numerator, denominator) => `${numerator} of ${denominator}`,
     provisional: "provisional",
@@ -161,11 +86,17 @@ export const measurementText: Worded<typeof danish> = {
     overHundred: "The figure is above 100 per cent. Check that it is right.",
     numeratorLarger:
       "The numerator is larger than the denominator, so that the figure is above 100 per cent. Check whether they have changed places.",
+    suppressed: (text) => `“${text}” is too low to be told and was read as no figure.`,
+    footnote: (text, mark) => `“${text}” was read without the mark ${mark}. See what it means in the file’s notes.`,
   },
   fault: {
     contractMissing: "The contract is missing. Type it in the file, or choose one contract for the whole file.",
     contractUnknown: (text, near) =>
       `“${text}” is no contract or centre in the table Kontrakter. ${near === null ? "Correct the name" : `If it is ${near}, correct the name`} in the file, or choose the contract for the whole file.`,
+    contractOtherYear: (text, year, others) =>
+      `${text} has no contract for ${year}; there is one for ${listed(others, "and")}. Correct the period or the name in the file.`,
+    contractOther: (text, chosen) =>
+      `The row is of ${text}, but ${chosen} was chosen for the whole file. Choose the other contract if the row is wanted.`,
     nrMissing: "The number of the goal is missing. Type it in the file.",
     nrIsDate: "The number has become a date. Give the column the format Text in the file, and type the number again.",
     goalUnknown: (nr, contract) =>
@@ -176,6 +107,8 @@ export const measurementText: Worded<typeof danish> = {
     periodUnreadable: (text) =>
       `The period “${text}” cannot be read. Type e.g. marts 2009, 2009-03 or 1. kvartal 2009.`,
     notANumber: (text, example) => `“${text}” is not a number that can be read in one way only. Type e.g. ${example}.`,
+    ledgerSign: (text) =>
+      `“${text}” does not say whether the figure is above or below 0. Write it with or without a minus in the file.`,
     twoReadings: (text, thousands, decimals) => `“${text}” may be ${thousands} or ${decimals}. Type one of them.`,
     notInPercent: (value, unit) =>
       `${value} per cent cannot be a figure in ${withoutStop(unit)}. Type the figure in the goal’s unit, without per cent.`,
@@ -196,21 +129,20 @@ export const measurementText: Worded<typeof danish> = {
     empty: "The figure is missing. Type it in the file, or delete the row.",
     overlaps: (period, other) =>
       `${period} overlaps ${other}, which has a figure too, so that the same months would count twice. Delete one of them.`,
+    totalBeside: (period, part) =>
+      `${period} adds up other periods that have figures of their own (e.g. ${part}), so that it would count twice. It is left out.`,
+    besideRunning: (period, total) =>
+      `The goal is counted as year to date, and the file has figures from the start of the year too (${total}). The figure for ${period} alone is left out.`,
+    doubleInRow: (columns, nr, period, differ) =>
+      `The columns ${listed(columns, "and")} both give a figure for goal ${nr}, ${period}. ${
+        differ ? "Correct the headings in the file; neither is used." : "They are equal; only the first is used."
+      }`,
     doubleSame: (others) =>
       `The same goal and period are also in ${rows(others)} with the same figure. Only the first is used.`,
     doubleDiffers: (others) =>
       `The same goal and period are also in ${rows(others)} with another figure. Delete the wrong row; neither is used.`,
   },
-  fileProblem: {
-    tooLarge: "The file is over 20 MB. Save only the sheet that is to be read as a new file, and choose that.",
-    tooManyRows: "The file has over 50,000 rows. Split it into smaller files.",
-    unpacksTooLarge: "The file is too large when unpacked. Save only the sheet that is to be read as a new file.",
-    passwordProtected: "The file is protected by a password. Save a copy without one, and choose that.",
-    broken: "The file is damaged or no real Excel file. Open it in Excel, save it again as .xlsx, and choose that.",
-    oldExcel: "The file is in the old format .xls. Open it in Excel, save it as .xlsx, and choose that.",
-    unknownKind: "The file is neither CSV nor .xlsx. Choose one of those.",
-    empty: "There is nothing in the file.",
-  },
+  more: (count) => `Show ${number(count)} more`,
   alreadyThere: "The figure is there already.",
   notRemembered: "The columns could not be remembered for the next file.",
   columnNamed: (letters) => `Column ${letters}`,

@@ -13,7 +13,7 @@ const CELLS = [
 
 async function cells(bytes: Uint8Array, name = "lis.csv") {
   const table = await readTable(name, bytes);
-  return table.kind === "table" ? table.rows.map((row) => row.cells.map(({ value }) => value)) : table.problem;
+  return table.kind === "table" ? (table.sheets[0]?.rows ?? []).map((row) => row.cells.map(({ value }) => value)) : table.problem;
 }
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
@@ -88,10 +88,10 @@ test.each<{ what: string; written: string; read: string[][] }>([
 
 test("empty rows are left out, and the others keep the number that Excel shows", async () => {
   const table = await readTable("a.csv", new TextEncoder().encode("Nr;Værdi\n\n;\n1.1;5\n"));
-  expect(table.kind === "table" && table.rows.map(({ row }) => row)).toEqual([1, 4]);
+  expect(table.kind === "table" && table.sheets[0]?.rows.map(({ row }) => row)).toEqual([1, 4]);
 });
 
-test("of a workbook the first visible sheet is read, with the formats that say per cent and dates", async () => {
+test("of a workbook the visible sheets are read, with the formats that say per cent and dates", async () => {
   const workbook = new Workbook();
   workbook.addWorksheet("Skjult", { state: "hidden" }).getCell("A1").value = "nej";
   const sheet = workbook.addWorksheet("LIS");
@@ -108,12 +108,13 @@ test("of a workbook the first visible sheet is read, with the formats that say p
   workbook.addWorksheet("Noter").getCell("A1").value = "Egne noter";
   const table = await readTable("lis.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
   if (table.kind !== "table") throw new Error(table.problem);
-  expect(table.otherSheets).toEqual(["Noter"]);
-  expect(table.rows.map(({ row, cells: own }) => [row, own.map(({ value }) => value)])).toEqual([
+  expect(table.sheets.map(({ sheet: name }) => name)).toEqual(["LIS", "Noter"]);
+  const rows = table.sheets[0]?.rows ?? [];
+  expect(rows.map(({ row, cells: own }) => [row, own.map(({ value }) => value)])).toEqual([
     [3, ["Nr", "Værdi"]],
     [4, [1.1, 0.947, 39873, 61, "", true]],
   ]);
-  expect(table.rows[1]?.cells.slice(0, 3).map(({ numberFormat }) => numberFormat)).toEqual(["0.00", "0.0%", "mmm-yy"]);
+  expect(rows[1]?.cells.slice(0, 3).map(({ numberFormat }) => numberFormat)).toEqual(["0.00", "0.0%", "mmm-yy"]);
 });
 
 test.each<{ what: string; name: string; bytes: Uint8Array; problem: string }>([

@@ -1,0 +1,98 @@
+import type { Goal } from "../../domain/goal";
+import type { Cell } from "../../sheets/cells/sheetTable";
+import type { FigureBook } from "../figures/figureBook";
+import { EMPTY, headingStack, isTotal, periodHeading, plain, USUAL, widthOf } from "./headings";
+import type { Mapping } from "./importMapping";
+import { contractsNamed, goalsNamed, shownText } from "./importRow";
+import { dateIn } from "./periodCell";
+import type { FigureFile, FileRow } from "./readFigureFile";
+
+/** What a row of a file looks like: how many of its cells hold what. */
+export type RowLook = {
+  /** Usual headings; and periods and goals, where there are several beside each other. */
+  score: number;
+  filled: number;
+  numbers: number;
+  periods: number;
+  years: number;
+  goals: number;
+  /** Cells that name a contract, a goal or a period. */
+  names: number;
+  /** One text over everything. */
+  isTitle: boolean;
+};
+
+const YEAR = /^(?:19|20|21)\d\d$/;
+
+/** What a row looks like, to tell headings from figures. */
+export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<FigureBook, "contracts" | "goals">): RowLook {
+  const filled = cells.filter((cell) => shownText(cell) !== "");
+  const texts = filled.map(shownText);
+  const periods = filled.filter((cell) => !YEAR.test(shownText(cell)) && periodHeading([cell], dates1904) !== null);
+  const years = texts.filter((text) => YEAR.test(text)).length;
+  const goals = filled.filter((cell) => namesGoal(cell, book.goals)).length;
+  const usual = texts.filter(isUsual).length;
+  const contracts = texts.filter((text) => contractsNamed(text, book.contracts).length > 0).length;
+  const numbers = filled.filter(
+    (cell) =>
+      (typeof cell.value === "number" || /^[-–−(]?\d[\d.,' ]*[-)]?\s*(?:%|pct\.?)?$/.test(shownText(cell))) &&
+      !YEAR.test(shownText(cell)) &&
+      dateIn(cell, dates1904) === null &&
+      !namesGoal(cell, book.goals),
+  ).length;
+  return {
+    score:
+      usual +
+      (periods.length > 1 ? periods.length : 0) +
+      (years > 1 ? years : 0) +
+      (goals > 1 ? goals : 0) -
+      (usual > 0 ? 0 : contracts),
+    filled: filled.length,
+    numbers,
+    periods: periods.length,
+    years,
+    goals,
+    names: periods.length + goals + contracts,
+    isTitle: filled.length === 1 && periods.length + years + goals === 0,
+  };
+}
+
+/** Whether a row below headings belongs to them: words for measures, goals or periods, and no figure. */
+export function isHeadingLike(look: RowLook | undefined): boolean {
+  return look !== undefined && look.numbers === 0 && look.score >= 2;
+}
+
+const isUsual = (text: string): boolean =>
+  Object.values(USUAL)
+    .flat()
+    .some((pattern) => pattern.test(plain(text)));
+
+/** Whether a cell names a goal by more than a whole number, which may count anything. */
+export function namesGoal(cell: Cell, goals: readonly Goal[]): boolean {
+  const text = shownText(cell);
+  if (text === "" || /^\d+$/.test(text) || /^\d+,\d+$/.test(text)) return false;
+  return goalsNamed(text, "", goals).length > 0;
+}
+
+/** The columns whose headings name goals, but for totals. */
+export function goalHeadings(
+  file: Pick<FigureFile, "rows" | "dates1904">,
+  place: Pick<Mapping, "headingsAt" | "headingRows">,
+  { goals }: Pick<FigureBook, "goals">,
+): number[] {
+  if (place.headingsAt < 0) return [];
+  return Array.from({ length: widthOf(file) }, (_, index) => index).filter((index) => {
+    const stack = headingStack(file, place, index);
+    return goalHeading(stack, goals) !== null && !stack.some((cell) => isTotal(shownText(cell)));
+  });
+}
+
+/** The cell over a column that names its goal. */
+export function goalHeading(stack: readonly Cell[], goals: readonly Goal[]): Cell | null {
+  return stack.findLast((cell) => namesGoal(cell, goals)) ?? null;
+}
+
+/** The cell of a row's column. */
+export function cellAt({ cells }: FileRow, index: number | undefined): Cell {
+  return index === undefined ? EMPTY : (cells[index] ?? EMPTY);
+}

@@ -1,0 +1,49 @@
+import { dateOrderOf, type DateFinding, type DateOrder } from "../../files/tables/dateOrder";
+import { decimalOf, type Decimal, type DecimalFinding } from "../../files/tables/decimals";
+import type { Block } from "./blocks";
+import { decimalEvidence } from "../figures/fileNumber";
+import { periodTexts, valueTexts } from "./figureSources";
+import { cellAt } from "./headingRows";
+import { periodColumns, widthOf } from "./headings";
+import { shownText } from "./importRow";
+
+/** How a file writes its numbers and dates, as far as its columns show. */
+export type Writing = {
+  decimal: DecimalFinding;
+  certainDecimal: Decimal | null;
+  dates: DateFinding;
+  certainOrder: DateOrder | null;
+};
+
+/**
+ * How a file writes numbers and dates, told from all of its columns together. Where the figures' own columns can be
+ * read in two ways, other columns of numbers in the same file decide: 1.310 beside 2,4 is 1310.
+ */
+export function writingOf(blocks: readonly Block[]): Writing {
+  const values = blocks.flatMap(({ table, mapping, book }) => valueTexts(table, mapping, book));
+  const own = decimalOf(values.map(decimalEvidence));
+  const others = own === "ambiguous" ? decimalOf(blocks.flatMap(otherNumbers).map(decimalEvidence)) : "none";
+  const decimal = others === "comma" || others === "point" ? others : own;
+  const dates = dateOrderOf([...blocks.flatMap(({ table, mapping }) => periodTexts(table, mapping)), ...values]);
+  return {
+    decimal,
+    certainDecimal: decimal === "comma" || decimal === "point" ? decimal : decimal === "none" ? "comma" : null,
+    dates,
+    certainOrder: dates === "day" || dates === "month" ? dates : dates === "none" ? "day" : null,
+  };
+}
+
+/** Texts of the columns that are not read and hold numbers alone, where neither a goal nor a period stands. */
+function otherNumbers({ table, mapping }: Block): string[] {
+  const used = new Set([...Object.values(mapping.columns), ...periodColumns(table, mapping)]);
+  const rows = table.rows.slice(mapping.headingsAt + 1);
+  return Array.from({ length: widthOf(table) }, (_, index) => index)
+    .filter((index) => !used.has(index))
+    .flatMap((index) => {
+      const texts = rows
+        .map((row) => cellAt(row, index))
+        .filter(({ value }) => typeof value === "string" && value !== "");
+      const shown = texts.map(shownText);
+      return shown.every((text) => /^[-–−(]?\d[\d.,' ]*[-)]?\s*(?:%|pct\.?)?$/.test(text)) ? shown : [];
+    });
+}

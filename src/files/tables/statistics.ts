@@ -1,0 +1,140 @@
+import { tableOf, unreadableTable, type FileRow, type FileTable } from "./fileTable";
+
+/** What the column of figures is called in a table that is made of a statistics bank's file. */
+const VALUE = "Værdi";
+/** A statistics bank's mark for a figure that is not there. */
+const NO_FIGURE = "..";
+
+/**
+ * The table of a JSON file: JSON-stat 1 and 2, `[{Variables, Data}]`, or a list of objects. One row a figure, the
+ * dimensions' labels as columns.
+ */
+export function tableOfJson(text: string): FileTable {
+  try {
+    const json: unknown = JSON.parse(text);
+    const rows = variablesAndData(json) ?? jsonStat(json) ?? objects(json);
+    return rows === null ? unreadableTable("unknownKind") : numbered(rows);
+  } catch {
+    return unreadableTable("broken");
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+type Value = string | number | boolean;
+
+const isObject = (json: unknown): json is Json => typeof json === "object" && json !== null && !Array.isArray(json);
+const listOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : []);
+const shown = (json: unknown): Value =>
+  typeof json === "number" || typeof json === "boolean" || typeof json === "string" ? json : "";
+
+function numbered(lines: readonly (readonly Value[])[]): FileTable {
+  const rows = lines.map((values, index): FileRow => ({
+    row: index + 1,
+    cells: values.map((value) => ({
+      value: typeof value === "string" ? value.trim() : value,
+      numberFormat: "General",
+    })),
+  }));
+  return tableOf([{ sheet: "", rows }]);
+}
+
+/** `[{Variables: [{Name}], Data: [[…]]}]`, several of which are several tables below each other. */
+function variablesAndData(json: unknown): Value[][] | null {
+  const tables = (Array.isArray(json) ? json : [json]).filter(
+    (each): each is Json => isObject(each) && Array.isArray(each["Variables"]) && Array.isArray(each["Data"]),
+  );
+  if (tables.length === 0) return null;
+  return tables.flatMap((table) => [
+    listOf(table["Variables"]).map((variable) =>
+      isObject(variable)
+        ? shown(variable["Name"] ?? variable["Text"] ?? variable["Label"] ?? variable["ID"])
+        : shown(variable),
+    ),
+    ...listOf(table["Data"]).map((row) => listOf(row).map(shown)),
+  ]);
+}
+
+function objects(json: unknown): Value[][] | null {
+  const list = listOf(json).filter(isObject);
+  if (list.length === 0) return null;
+  const headings = [...new Set(list.flatMap((each) => Object.keys(each)))];
+  return [headings, ...list.map((each) => headings.map((heading) => shown(each[heading])))];
+}
+
+type Dimension = { label: string; categories: readonly string[] };
+
+function jsonStat(json: unknown): Value[][] | null {
+  const inner = isObject(json) ? (isObject(json["dataset"]) ? json["dataset"] : json) : null;
+  const dimension = inner?.["dimension"];
+  if (inner === null || !isObject(dimension) || inner["value"] === undefined) return null;
+  const ids = listOf(inner["id"] ?? dimension["id"]).map(String);
+  const dimensions = ids.map((id) => dimensionOf(dimension[id], id));
+  const values = inner["value"];
+  const at = (index: number): unknown => (Array.isArray(values) ? values[index] : (values as Json)[String(index)]);
+  return longRows(dimensions, (index) => at(index) ?? NO_FIGURE);
+}
+
+function dimensionOf(json: unknown, id: string): Dimension {
+  const own = isObject(json) ? json : {};
+  const category = isObject(own["category"]) ? own["category"] : {};
+  const labels = isObject(category["label"]) ? category["label"] : {};
+  const index = category["index"];
+  const codes = Array.isArray(index)
+    ? index.map(String)
+    : isObject(index)
+      ? Object.entries(index)
+          .sort(([, a], [, b]) => Number(a) - Number(b))
+          .map(([code]) => code)
+      : Object.keys(labels);
+  return { label: String(own["label"] ?? id), categories: codes.map((code) => String(labels[code] ?? code)) };
+}
+
+/** One row for each cell of a table with these dimensions, the last of which changes fastest. */
+function longRows(dimensions: readonly Dimension[], valueAt: (index: number) => unknown): Value[][] {
+  const count = dimensions.reduce((product, { categories }) => product * categories.length, 1);
+  const rows = Array.from({ length: count }, (_, index) => {
+    let rest = index;
+    const own = dimensions.toReversed().map(({ categories }) => {
+      const category = categories[rest % categories.length] ?? "";
+      rest = Math.floor(rest / categories.length);
+      return category;
+    });
+    return [...own.reverse(), shown(valueAt(index))];
+  });
+  return [[...dimensions.map(({ label }) => label), VALUE], ...rows];
+}
+
+/** The table of a PX file: the values of STUB and HEADING in this order, and DATA with the last changing fastest. */
+export function tableOfPx(text: string): FileTable {
+  const keywords = new Map<string, string[]>();
+  let data: string[] | null = null;
+  for (const [, keyword = "", , subject = "", rest = ""] of text.matchAll(
+    /([A-Z-]+)(?:\[[^\]]*\])?(\("([^"]*)"\))?=((?:"[^"]*"|[^;"])*);/gi,
+  )) {
+    const name = keyword.toUpperCase();
+    if (name === "DATA") data = wordsIn(rest);
+    else keywords.set(subject === "" ? name : `${name} ${subject}`, textsIn(rest));
+  }
+  const names = [...(keywords.get("STUB") ?? []), ...(keywords.get("HEADING") ?? [])];
+  if (names.length === 0 || data === null) return unreadableTable("broken");
+  const dimensions = names.map((label) => ({ label, categories: keywords.get(`VALUES ${label}`) ?? [] }));
+  const found: readonly string[] = data;
+  return numbered(longRows(dimensions, (index) => pxFigure(found[index] ?? NO_FIGURE)));
+}
+
+/** PX writes numbers with a decimal point. */
+const pxFigure = (text: string): Value => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
+
+const wordsIn = (rest: string): string[] =>
+  [...rest.matchAll(/"([^"]*)"|[^\s,"]+/g)].map(([bare, quoted]) => quoted ?? bare);
+
+/** The texts of a keyword; those without a comma between them are one, broken over lines. */
+function textsIn(rest: string): string[] {
+  const texts: string[] = [];
+  let joins = false;
+  for (const [piece, quoted] of rest.matchAll(/"([^"]*)"|,|[^\s,"]+/g)) {
+    if (piece !== ",") texts.push(joins ? (texts.pop() ?? "") + (quoted ?? piece) : (quoted ?? piece));
+    joins = piece !== ",";
+  }
+  return texts;
+}

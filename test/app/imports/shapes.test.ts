@@ -1,0 +1,257 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { readFigureBytes } from "../../../src/app/imports/readFigureFile";
+import { csv, office, outcome } from "../../support/officeFigures";
+
+const book = office();
+const engby = office(["Engby"]);
+
+/** The figures that every shape of goals 1.1 and 1.2 for January to March comes to. */
+const ENGBY = [
+  "Engby 2019 1.1 januar 2019: 88.5",
+  "Engby 2019 1.1 februar 2019: 91.2",
+  "Engby 2019 1.1 marts 2019: 90.4",
+  "Engby 2019 1.2 januar 2019: 48",
+  "Engby 2019 1.2 februar 2019: 52",
+  "Engby 2019 1.2 marts 2019: 55",
+].sort();
+
+test.each<{ shape: string; lines: readonly string[] }>([
+  {
+    shape: "long",
+    lines: [
+      "Center;Mål nr.;Periode;Værdi",
+      "Jobcenter Engby;1.1;januar 2019;88,5",
+      "Jobcenter Engby;1.1;2019M02;91,2",
+      "Engby;1.1;mar-19;90,4",
+      "Engby;1.2;2019-01;48",
+      "Engby;1.2;01-02-2019;52",
+      "Engby;1.2;201903;55",
+    ],
+  },
+  {
+    shape: "wide, full periods across",
+    lines: ["Nr;Mål;2019M01;feb 2019;mar-19", "1.1;Samtaler;88,5;91,2;90,4", "1.2;Forløb;48;52;55"],
+  },
+  {
+    shape: "wide, months without a year",
+    lines: ["Nr;Mål;Jan;Feb;Mar", "1.1;Samtaler;88,5;91,2;90,4", "1.2;Forløb;48;52;55"],
+  },
+  {
+    shape: "wide, the year in the row above the months, printed once",
+    lines: [";;2019;;", "Nr;Mål;Jan;Feb;Mar", "1.1;Samtaler;88,5;91,2;90,4", "1.2;Forløb;48;52;55"],
+  },
+  {
+    shape: "goals across, periods down",
+    lines: ["Måned;Mål 1.1;1.2 Virksomhedsforløb", "januar 2019;88,5;48", "februar 2019;91,2;52", "marts 2019;90,4;55"],
+  },
+  {
+    shape: "goals across by their sentences",
+    lines: ["Måned;Rettidige samtaler;Virksomhedsforløb", "Jan;88,5;48", "Feb;91,2;52", "Mar;90,4;55"],
+  },
+  {
+    shape: "goals above months, two rows of headings",
+    lines: [
+      "Center;Mål 1.1;;;Mål 1.2;;",
+      ";jan 2019;feb 2019;mar 2019;jan 2019;feb 2019;mar 2019",
+      "Engby;88,5;91,2;90,4;48;52;55",
+    ],
+  },
+  {
+    shape: "months above goals, two rows of headings",
+    lines: ["Center;jan 2019;;feb 2019;;mar 2019;", ";1.1;1.2;1.1;1.2;1.1;1.2", "Engby;88,5;48;91,2;52;90,4;55"],
+  },
+  {
+    shape: "labels printed once, titles above and a note below",
+    lines: [
+      "Målopfølgning efter center og tid",
+      "",
+      "Center;Mål nr.;Periode;Værdi",
+      "Jobcenter Engby;1.1;januar 2019;88,5",
+      ";;februar 2019;91,2",
+      ";;marts 2019;90,4",
+      ";1.2;januar 2019;48",
+      ";;februar 2019;52",
+      ";;marts 2019;55",
+      "",
+      "Kilde: LIS. Tallene er foreløbige.",
+    ],
+  },
+  {
+    shape: "totals rows and columns",
+    lines: [
+      "Nr;Jan;Feb;Mar;I alt;1. kvt.;ÅTD 2019;2019",
+      "1.1;88,5;91,2;90,4;90,0;90,0;90,0;90,0",
+      "1.2;48;52;55;155;155;155;155",
+      "I alt;136,5;143,2;145,4;245;245;245;245",
+    ],
+  },
+  {
+    shape: "several tables on a sheet, a goal each",
+    lines: ["Nr;Jan;Feb;Mar", "1.1;88,5;91,2;90,4", "", "Nr;jan 2019;feb 2019;mar 2019", "1.2;48;52;55"],
+  },
+  {
+    shape: "no headings at all",
+    lines: [
+      "Engby;1.1;januar 2019;88,5",
+      "Engby;1.1;februar 2019;91,2",
+      "Engby;1.1;marts 2019;90,4",
+      "Engby;1.2;januar 2019;48",
+      "Engby;1.2;februar 2019;52",
+      "Engby;1.2;marts 2019;55",
+    ],
+  },
+  {
+    shape: "a line with the contract above its rows",
+    lines: ["Jobcenter Engby", "Nr;Jan;Feb;Mar", "1.1;88,5;91,2;90,4", "1.2;48;52;55"],
+  },
+])("$shape: six figures, and nothing to answer", async ({ lines }) => {
+  const { figures, faults, lacks, open } = outcome(await csv(...lines), engby);
+  expect({ lacks, open, figures: figures.toSorted() }).toEqual({ lacks: [], open: [], figures: ENGBY });
+  const totals = lines[0]?.includes("I alt") ? 4 : 0;
+  expect(faults).toHaveLength(totals);
+});
+
+test("real dates as headings are their months", async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Egne tal");
+  sheet.addRow(["Nr.", "Mål"]);
+  for (const [at, month] of [0, 1, 2].entries()) {
+    const cell = sheet.getCell(1, 3 + at);
+    cell.value = new Date(Date.UTC(2019, month, 1));
+    cell.numFmt = "mmm-yy";
+  }
+  sheet.addRow(["1.1", "Samtaler", 88.5, 91.2, 90.4]);
+  sheet.addRow(["1.2", "Forløb", 48, 52, 55]);
+  const file = await readFigureBytes("bred.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const { figures, lacks } = outcome(file, engby);
+  expect([lacks, figures.toSorted()]).toEqual([[], ENGBY]);
+});
+
+test("a label is not filled in where a number was forgotten", async () => {
+  const lines = [
+    "Center;Mål nr.;Periode;Værdi",
+    "Engby;1.1;jan 2019;88",
+    "Engby;1.2;jan 2019;48",
+    "Engby;;feb 2019;52",
+  ];
+  const { figures, faults } = outcome(await csv(...lines), book);
+  expect(figures).toEqual(["Engby 2019 1.1 januar 2019: 88", "Engby 2019 1.2 januar 2019: 48"]);
+  expect(faults).toEqual(["4 Mål nr.: Målets nummer mangler. Skriv det i filen."]);
+});
+
+test("a pivot of two centres with blank headings, with a contract chosen for the whole file: the other's rows are named", async () => {
+  const file = await csv(
+    "Målopfølgning",
+    "",
+    " ; ;2019M01;2019M02;2019M03",
+    "Jobcenter Engby;1.1;88,5;91,2;..",
+    ";1.2;48;52;..",
+    "Jobcenter Havby;1.1;92,0;93,1;90,2",
+    ";1.2;40;..;44",
+  );
+  const all = outcome(file, book);
+  expect([all.lacks, all.faults, all.figures.length, all.skipped.marked]).toEqual([[], [], 9, 3]);
+  const chosen = outcome(file, book, { contract: "Engby 2019" });
+  expect(chosen.figures).toEqual([
+    "Engby 2019 1.1 januar 2019: 88.5",
+    "Engby 2019 1.1 februar 2019: 91.2",
+    "Engby 2019 1.2 januar 2019: 48",
+    "Engby 2019 1.2 februar 2019: 52",
+  ]);
+  const problem =
+    "Rækken gælder Jobcenter Havby, men Engby 2019 er valgt for hele filen. Vælg den anden kontrakt, hvis rækken skal med.";
+  expect(chosen.faults).toEqual([`6 Kolonne A: ${problem}`, `7 Kolonne A: ${problem}`]);
+});
+
+test("months without a year in a workbook of two years are one question", async () => {
+  const two = office(["Engby"], [2018, 2019]);
+  const file = await csv("Center;Nr;Jan;Feb", "Engby;1.1;88,5;91,2", "Engby;1.2;48;52");
+  expect(outcome(file, two)).toMatchObject({ open: ["year"], figures: [], faults: [] });
+  expect(outcome(file, two, { year: "2018" }).figures).toContain("Engby 2018 1.1 januar 2018: 88.5");
+  expect(outcome(file, two, { contract: "Engby 2019" }).figures).toContain("Engby 2019 1.1 januar 2019: 88.5");
+});
+
+test("a job-statistics extract: one column pointed out is one goal, other areas are named, and the file tells the decimal sign", async () => {
+  const file = await csv(
+    "Område;Periode Sygedagpenge;Antal personer;Antal fuldtidspersoner;Fuldtidspersoner i pct.",
+    "Engby;2019M01;1.842;1.310;2,4",
+    "Engby;2019M02;1.799;1.300;2,4",
+    "Hele landet;2019M01;78.542;55.120;1,9",
+  );
+  expect(outcome(file, book).lacks).toEqual(["nr"]);
+  expect(outcome(file, book, { goalColumns: { 3: "2.1" } })).toMatchObject({
+    lacks: [],
+    open: [],
+    figures: ["Engby 2019 2.1 januar 2019: 1310", "Engby 2019 2.1 februar 2019: 1300"],
+    faults: [
+      "4 Område: »Hele landet« er hverken en kontrakt eller et center i tabellen Kontrakter. Ret navnet i filen, eller vælg kontrakten for hele filen.",
+    ],
+  });
+});
+
+test.each<{ value: string; read: string | null; says?: string }>([
+  { value: "0,45-", read: "-0.45" },
+  { value: "'-0,30", read: "-0.3" },
+  { value: "(0,25)", read: "-0.25" },
+  { value: "-0,10", read: "-0.1" },
+  { value: "–0,15", read: "-0.15" },
+  { value: "−0,15", read: "-0.15" },
+  { value: "- 0,15", read: "-0.15" },
+  { value: "+0,15", read: "0.15" },
+  { value: "1.048-", read: "-1048" },
+  { value: "1'240", read: "1240" },
+  { value: "0,20 CR", read: null, says: "siger ikke, om tallet er over eller under 0" },
+  { value: "(-0,25)", read: null, says: "ikke et tal" },
+  { value: "0,5*", read: "0.5", says: "uden mærket *" },
+  { value: "0,5 1)", read: "0.5", says: "uden mærket 1)" },
+  { value: "<5", read: null, says: "for lavt til at blive oplyst" },
+  { value: "..", read: null },
+  { value: "n/a", read: null },
+  { value: "-", read: null },
+])("»$value« is $read", async ({ value, read, says }) => {
+  const file = await csv("Nr;Periode;Værdi", `4.1;jan 2019;${value}`, "3.1;jan 2019;0,9");
+  const { figures, faults, notes } = outcome(file, engby);
+  expect(figures.filter((each) => each.includes(" 4.1 "))).toEqual(
+    read === null ? [] : [`Engby 2019 4.1 januar 2019: ${read}`],
+  );
+  expect([...faults, ...notes].map((each) => says !== undefined && each.includes(says))).toEqual(
+    says === undefined ? [] : [true],
+  );
+});
+
+test.each<{ dates: readonly string[]; read: readonly string[]; open?: readonly string[] }>([
+  { dates: ["31/01/2019", "03/02/2019"], read: ["januar 2019: 1", "februar 2019: 2"] },
+  { dates: ["01/31/2019", "02/03/2019"], read: ["januar 2019: 1", "februar 2019: 2"] },
+  { dates: ["05/05/2019", "02/03/2019"], read: ["maj 2019: 1"], open: ["dateOrder"] },
+  { dates: ["31/01/2019", "02/28/2019"], read: [], open: ["dateOrder"] },
+  { dates: ["01-02-2019", "01-03-2019"], read: ["februar 2019: 1", "marts 2019: 2"] },
+  { dates: ["01.02.2019", "01.03.2019"], read: ["februar 2019: 1", "marts 2019: 2"] },
+])("the dates $dates are told from the column as a whole", async ({ dates, read, open = [] }) => {
+  const file = await csv("Nr;Dato;Værdi", ...dates.map((date, at) => `1.2;${date};${at + 1}`));
+  const result = outcome(file, engby);
+  expect([result.open, result.figures]).toEqual([open, read.map((each) => `Engby 2019 1.2 ${each}`)]);
+});
+
+test("two figures for one goal and period in a row are named by their columns", async () => {
+  const file = await csv("Periode;Mål 1.1;1.1 nye tal;1.2", "jan 2019;88;89;48");
+  const { figures, faults } = outcome(file, engby);
+  expect(figures).toEqual(["Engby 2019 1.2 januar 2019: 48"]);
+  const problem =
+    "Kolonnerne Mål 1.1 og 1.1 nye tal giver begge et tal for mål 1.1, januar 2019. Ret overskrifterne i filen; ingen af dem bruges.";
+  expect(faults).toEqual([`2 Mål 1.1: ${problem}`, `2 1.1 nye tal: ${problem}`]);
+});
+
+test.each([
+  { what: "of before 2007", line: "1.1;jan 2019;88;Jens Hansen 070761-4285" },
+  { what: "of after 2007", line: "1.1;jan 2019;88;010107-9999" },
+  { what: "without a hyphen", line: "1.1;jan 2019;88;0707614285" },
+])("personal numbers $what stop the import", async ({ line }) => {
+  await expect(csv("Nr;Periode;Værdi;Note", line)).rejects.toThrow("Filen indeholder CPR-numre.");
+});
+
+test.each(["1.1;jan 2019;1203451234,5;x", "1.1;2019-01;88;123456-78", "1.1;jan 2019;3112991231.5;x"])(
+  "»%s« holds no personal number",
+  async (line) => {
+    expect((await csv("Nr;Periode;Værdi;Note", line)).rows).toHaveLength(2);
+  },
+);
