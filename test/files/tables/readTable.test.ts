@@ -13,7 +13,9 @@ const CELLS = [
 
 async function cells(bytes: Uint8Array, name = "lis.csv") {
   const table = await readTable(name, bytes);
-  return table.kind === "table" ? (table.sheets[0]?.rows ?? []).map((row) => row.cells.map(({ value }) => value)) : table.problem;
+  return table.kind === "table"
+    ? (table.sheets[0]?.rows ?? []).map((row) => row.cells.map(({ value }) => value))
+    : table.problem;
 }
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
