@@ -128,7 +128,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
   m("importRow", "readImport", "a centre of one contract in the year", "only && more.length === 0", "only"),
   m("importRow", "readImport", "1.10 is not 1.1 in a workbook file", "value.toFixed(decimals)", "String(value)"),
   m(
-    "periodCell",
+    "periodInFile",
     "readImport",
     "a number is a day only by its format",
     'typeof value !== "number" || !isDateFormat(numberFormat)',

@@ -49,8 +49,8 @@ function faultAt({ row, column, content }: ImportedFigure, problem: string): Imp
 }
 
 /**
- * Figures without totals that stand beside their parts, whatever the goal's *Opgørelse*, and without those whose months
- * another period of the same goal counts already, in the workbook or above in the file.
+ * Figures without totals that stand beside their parts, whatever the goal's *Opgørelse*, and without those whose
+ * months another period of the same goal counts already, in the workbook or above in the file.
  */
 export function withoutOverlaps(
   figures: readonly ImportedFigure[],

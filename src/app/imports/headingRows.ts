@@ -4,7 +4,7 @@ import type { FigureBook } from "../figures/figureBook";
 import { EMPTY, headingStack, isTotal, periodHeading, plain, USUAL, widthOf } from "./headings";
 import type { Mapping } from "./importMapping";
 import { contractsNamed, goalsNamed, shownText } from "./importRow";
-import { dateIn } from "./periodCell";
+import { dateIn } from "./periodInFile";
 import type { FigureFile, FileRow } from "./readFigureFile";
 
 /** What a row of a file looks like: how many of its cells hold what. */

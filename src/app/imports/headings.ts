@@ -6,7 +6,7 @@ import { measurementText } from "../../text/spoken/measurements";
 import { periodName } from "../../text/spoken/periodName";
 import type { ColumnUse, Mapping } from "./importMapping";
 import { shownText } from "./importRow";
-import { dateIn, isBarePeriod } from "./periodCell";
+import { dateIn, isBarePeriod } from "./periodInFile";
 import type { FigureFile, FileRow } from "./readFigureFile";
 
 type HeadingPlace = Pick<Mapping, "headingsAt"> & Partial<Pick<Mapping, "headingRows">>;

@@ -85,7 +85,7 @@ export function contractIn(text: string, { end }: Period, contracts: readonly Co
   );
 }
 
-/** A number of a goal with its part, however they are written together: 1.1, Mål 14a, 1,1 or 1.1 Rettidige samtaler. */
+/** A goal's number with its part, however they are written together: 1.1, Mål 14a, 1,1 or 1.1 Rettidige samtaler. */
 function numbersIn(text: string, part: string): [string, string][] {
   const bare = text
     .replace(/^(?:mål|maal|indikator|nr)\b\.?\s*(?:nr\.?)?\s*/i, "")
@@ -129,7 +129,7 @@ export function goalsNamed(text: string, part: string, goals: readonly Goal[], c
   return text === "" ? [] : (keys.map(of).find((named) => named.length > 0) ?? []);
 }
 
-/** The goal of a contract with a number, which may be written with its part (14a) or with a word before it (Mål 14). */
+/** The goal of a contract with a number, which may be written with its part (14a) or after a word (Mål 14). */
 export function goalIn(nr: Cell, part: string, { name }: Contract, { goals }: Pick<FigureBook, "goals">): Found<Goal> {
   if (typeof nr.value === "number" && isDateFormat(nr.numberFormat)) return fault(measurementText.fault.nrIsDate);
   const text = shownText(nr);

@@ -4,7 +4,7 @@ import { EMPTY, headingStack, headingsOf, holdsAnything, periodColumns, plain, U
 import { goalHeadings, isHeadingLike, lookOf, namesGoal, type RowLook } from "./headingRows";
 import { COLUMN_USES, type ColumnUse, type Mapping } from "./importMapping";
 import { contractsNamed, shownText } from "./importRow";
-import { dateIn, isBarePeriod } from "./periodCell";
+import { dateIn, isBarePeriod } from "./periodInFile";
 import { readPeriod } from "../../domain/readPeriod";
 import type { FigureFile, FileRow } from "./readFigureFile";
 

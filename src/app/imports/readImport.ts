@@ -6,7 +6,7 @@ import type { DateFinding, DateOrder } from "../../files/tables/dateOrder";
 import type { Decimal, DecimalFinding } from "../../files/tables/decimals";
 import { measurementText } from "../../text/spoken/measurements";
 import type { FigureBook } from "../figures/figureBook";
-import { blocksOf, type Block } from "./blocks";
+import { blocksOf, type Block } from "./tableBlocks";
 import { withoutDoubles, withoutOverlaps } from "./doubleFigures";
 import { figureIn, type NumberWriting } from "../figures/figureFromCells";
 import type { ImportedFigure, ImportFault, ImportNote } from "./importedFigure";
@@ -14,7 +14,7 @@ import type { Mapping } from "./importMapping";
 import { contractIn, contractNear, contractsNamed, goalIn, shownText, type Found } from "./importRow";
 import { figureSources, type FigureSource } from "./figureSources";
 import { inCommon } from "./inCommon";
-import { periodIn } from "./periodCell";
+import { periodIn } from "./periodInFile";
 import type { FigureFile } from "./readFigureFile";
 import { writingOf } from "./writing";
 

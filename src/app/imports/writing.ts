@@ -1,6 +1,6 @@
 import { dateOrderOf, type DateFinding, type DateOrder } from "../../files/tables/dateOrder";
 import { decimalOf, type Decimal, type DecimalFinding } from "../../files/tables/decimals";
-import type { Block } from "./blocks";
+import type { Block } from "./tableBlocks";
 import { decimalEvidence } from "../figures/fileNumber";
 import { periodTexts, valueTexts } from "./figureSources";
 import { cellAt } from "./headingRows";

@@ -18,9 +18,9 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<FileTa
   const text = plainTextOf(bytes)?.replace(/^\uFEFF/, "") ?? null;
   if (text === null || /^(?:%PDF|\{\\rtf)/.test(text)) return unreadableTable("unknownKind");
   if (/\.xlsx$/i.test(name)) return unreadableTable("broken");
-  if (/^\s*[[{]/.test(text)) return (await import("./statistics")).tableOfJson(text);
+  if (/^\s*[[{]/.test(text)) return (await import("./statisticsBank")).tableOfJson(text);
   const isPx = /\.px$/i.test(name) || /^\s*(?:CHARSET|AXIS-VERSION)\s*=/i.test(text);
-  return isPx ? (await import("./statistics")).tableOfPx(text) : tableOfText(text);
+  return isPx ? (await import("./statisticsBank")).tableOfPx(text) : tableOfText(text);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -20,8 +20,8 @@ export type FoundPeriod =
   | { kind: "unreadable"; text: string };
 
 /**
- * The period of a cell in any form of the table Målinger, as 200903, as a real date, or without its year: then the year
- * beside it, or the one in which it lies within every one of these contracts.
+ * The period of a cell in any form of the table Målinger, as 200903, as a real date, or without its year: then the
+ * year beside it, or the one in which it lies within every one of these contracts.
  */
 export function periodIn(
   cell: Cell,
