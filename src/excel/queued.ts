@@ -2,6 +2,10 @@
 export type Queued = {
   stoodOtherwise: () => boolean;
   putBack: () => void;
-  /** Queues how new sheets are printed, last of all. */
+  /** Whether somebody took a name that the request gives. Excel stops the request there. */
+  isNameTaken: () => boolean;
+  /** Queues how sheets are printed, last of all. */
   layOut: () => void;
+  /** Queues how they were printed, after everything else is back. */
+  putLayoutBack: () => void;
 };

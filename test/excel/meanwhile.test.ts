@@ -338,6 +338,20 @@ test(
   }),
 );
 
+test(
+  "where people never stop, what is printed of the status is as before",
+  prepared(async (session) => {
+    const { addIn, host, sheet, rowOfGoal } = session;
+    const before = sheet("Status").pageSetup.printArea;
+    // One note more makes the next drawing longer.
+    sheet("Målinger").getCell("E5").value = "mange";
+    const remark = `O${rowOfGoal("1.3")}`;
+    beforeWrite(session, (time) => host.userEdit("Status", remark, [[`Ferie ${time}`]], "Remote"), 100);
+    expect(await outcomeOf(session, addIn.refreshStatus())).toContain("Tabellerne blev ændret af andre");
+    expect([before, sheet("Status").pageSetup.printArea]).toEqual([expect.stringMatching(/^C1:O\d+$/), before]);
+  }),
+);
+
 describe("a job that Excel does not answer", () => {
   const noAnswer =
     "Excel har ikke svaret i 15 sekunder, så opgaven er opgivet. Er en celle ved at blive redigeret, så tryk Enter eller Esc. Se efter i arkene, om noget blev skrevet, før du prøver igen.";

@@ -13,6 +13,8 @@ export type DrawnPlace = {
   usedEnd: number;
   /** The page breaks on its sheet, ours and people's; none where Excel does not tell them. */
   breaks: readonly Excel.PageBreak[];
+  /** What is printed of its sheet; it moves with its cells. */
+  printArea: Excel.RangeAreas | null;
   merged: boolean;
   filtered: boolean;
 };
@@ -28,12 +30,15 @@ type Around = {
 export function loadAround(range: Excel.Range, isToWrite: boolean): Around {
   const sheet = range.worksheet;
   let breaks: Excel.PageBreakCollection | null = null;
+  let printed: Excel.RangeAreas | null = null;
   const merged = isToWrite ? range.getMergedAreasOrNullObject().load("address") : null;
   const filter = sheet.autoFilter.load("isDataFiltered");
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
   return {
     loadLayout: () => {
-      if (isToWrite) breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+      if (!isToWrite) return;
+      breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+      printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
     },
     place: () => ({
       sheet,
@@ -44,6 +49,7 @@ export function loadAround(range: Excel.Range, isToWrite: boolean): Around {
       values: range.values as CellValue[][],
       usedEnd: used.rowIndex + used.rowCount,
       breaks: breaks !== null && isAnswered(() => breaks?.items) ? breaks.items : [],
+      printArea: printed !== null && isAnswered(() => printed?.address) ? printed : null,
       merged: merged?.isNullObject === false,
       filtered: filter.isDataFiltered,
     }),

@@ -5,6 +5,7 @@ import { quotedSheet, toCell } from "../cellText";
 import type { LeftSheets } from "../leftSheets";
 import type { DrawnPlace } from "./drawnPlace";
 import type { Queued } from "../queued";
+import { holdNames } from "../heldNames";
 import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";
 import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
 import { freeSheetName, layOutDrawnSheet, setUpDrawnSheet } from "./setUpDrawnSheet";
@@ -31,12 +32,17 @@ export function queueDrawnSheet(
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
   const held = place && holdSheet(context, drawing.sheet, place, drawing.columns, drawing.sheet.rows.length);
+  const name = place ? null : freeSheetName(drawing.sheet, sheetNames, left);
+  const isNameTaken = holdNames(context, { sheets: name === null || left.has(name) ? [] : [name], tables: [] });
   return () => {
     const { inserted, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
     return {
+      isNameTaken,
       stoodOtherwise: () => held !== null && sheetStoodOtherwise(held),
       putBack: () => held && putSheetBack(held, inserted),
       layOut,
+      // The next drawing makes page breaks anew; Excel takes no new break away again.
+      putLayoutBack: () => place?.printArea && place.sheet.pageLayout.setPrintArea(place.printArea),
     };
   };
 }

@@ -27,9 +27,11 @@ export function planStatusKeys(
   return null;
 }
 
+const NO_LAYOUT = { isNameTaken: () => false, layOut: () => undefined, putLayoutBack: () => undefined };
+
 /** Queues the reading of the status, and gives what queues the keys. */
 export function queueStatusKeys(context: Excel.RequestContext, plan: StatusKeysPlan): () => Queued {
-  if (plan === null) return () => ({ stoodOtherwise: () => false, putBack: () => undefined, layOut: () => undefined });
+  if (plan === null) return () => ({ stoodOtherwise: () => false, putBack: () => undefined, ...NO_LAYOUT });
   const region = context.workbook.names.getItem(STATUS_NAME).getRange().load("values");
   return () => {
     const blocks: WrittenBlock[] = plan.keys.map(({ row, column, value }) =>
@@ -43,7 +45,7 @@ export function queueStatusKeys(context: Excel.RequestContext, plan: StatusKeysP
     return {
       stoodOtherwise: () => JSON.stringify(region.values as CellValue[][]) !== JSON.stringify(plan.place.values),
       putBack: () => blocks.forEach(putBack),
-      layOut: () => undefined,
+      ...NO_LAYOUT,
     };
   };
 }

@@ -2,6 +2,8 @@ import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
 import type { Column, ColumnKind } from "../../sheets/tables/schema";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { everywhere, pointsOf, TEXT_FORMAT, toCell } from "../cellText";
+import { isAnswered } from "../answered";
+import { holdNames } from "../heldNames";
 import type { LeftSheets, PlannedSheet } from "../leftSheets";
 
 /** Rows above a table's header: its title and the line of help. */
@@ -33,18 +35,54 @@ export function plannedSheet({ schema, rows }: NewTable): PlannedSheet {
   };
 }
 
+/** Tables on their way, each with a sheet of its own. */
+export type MadeTables = {
+  /** Whether somebody took the name of a sheet or a table since the workbook was read. */
+  isNameTaken: () => boolean;
+  /** Queues how their sheets are printed. */
+  layOut: () => void;
+  /** The same after a fault, for the sheets that were made by then. */
+  layOutMade: () => void;
+};
+
 /**
- * Queues one of our tables on a new sheet, or on one that was left half-made, formatted and with its lists, messages
- * and help. The table gets its name last, by which it is known from then on. Returns the sheet.
+ * Queues the reading of whether our tables' names are free, and gives what queues the tables: each on a new sheet, or
+ * on one that was left half-made. All sheets are made first, since their names are what Excel may stop at.
  */
-export function makeTable(
+export function queueNewTables(
   context: Excel.RequestContext,
-  { schema, rows }: NewTable,
+  made: readonly NewTable[],
   sheetNames: readonly string[],
   left: LeftSheets,
-): Excel.Worksheet {
-  const found = left.get(schema.sheet);
-  const sheet = found?.sheet ?? context.workbook.worksheets.add(freeName(schema.sheet, sheetNames));
+): () => MadeTables {
+  const named = made.map((table) => {
+    const found = left.get(table.schema.sheet);
+    return { table, found, name: found ? null : freeName(table.schema.sheet, sheetNames) };
+  });
+  const isNameTaken = holdNames(context, {
+    sheets: named.flatMap(({ name }) => (name === null ? [] : [name])),
+    tables: made.map(({ schema }) => schema.name),
+  });
+  return () => {
+    const { worksheets } = context.workbook;
+    const sheets = named.map(({ found, name }) => (found?.sheet ?? worksheets.add(name ?? undefined)).load("name"));
+    sheets.forEach((sheet, at) => {
+      const { table, found } = named[at] as (typeof named)[number];
+      makeTable(sheet, table, found?.table ?? null);
+    });
+    return {
+      isNameTaken,
+      layOut: () => sheets.forEach(layOutTable),
+      layOutMade: () => sheets.filter((sheet) => isAnswered(() => sheet.name)).forEach(layOutTable),
+    };
+  };
+}
+
+/**
+ * Queues one of our tables on its sheet, formatted and with its lists, messages and help. The table gets its name last,
+ * by which it is known from then on.
+ */
+function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Excel.Table | null): void {
   const { columns } = schema;
   const rowCount = Math.max(READY_ROWS, rows.length);
   columns.forEach((column, index) => formatColumn(sheet, column, index));
@@ -69,15 +107,14 @@ export function makeTable(
     );
   }
   const address = `A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`;
-  const table = found?.table ?? sheet.tables.add(address, true);
-  if (found?.table) table.resize(address);
+  const table = left ?? sheet.tables.add(address, true);
+  if (left) table.resize(address);
   table.style = "TableStyleMedium2";
   table.name = schema.name;
-  return sheet;
 }
 
 /** Queues how the sheet of one of our tables is printed. */
-export function layOutTable({ pageLayout }: Excel.Worksheet): void {
+function layOutTable({ pageLayout }: Excel.Worksheet): void {
   pageLayout.set({
     orientation: Excel.PageOrientation.landscape,
     paperSize: Excel.PaperType.a4,

@@ -1,14 +1,13 @@
 import { WorkbookRefusal, type SheetMaker } from "../../app/workbook/ports";
 import { TABLE_NAMES } from "../../sheets/tables/allTables";
 import { comparable } from "../../sheets/cells/sheetTable";
-import { refusalOf } from "../hostFaults";
 import { leftSheets } from "../leftSheets";
-import { layOutTable, makeTable, plannedSheet } from "./makeTable";
+import { plannedSheet, queueNewTables } from "./makeTable";
 import { syncLayoutLast } from "../syncLayoutLast";
 
 /**
- * The open workbook as *Opret ark* sees it: a sync or two to see what is there, one to make what is not, one for how it
- * is printed.
+ * The open workbook as *Opret ark* sees it: a sync or two to see what is there, one to make what is not. Where
+ * somebody takes the name of a sheet or a table meanwhile, the job is planned anew.
  */
 export function sheetMaker(context: Excel.RequestContext): SheetMaker {
   const { workbook } = context;
@@ -33,13 +32,14 @@ export function sheetMaker(context: Excel.RequestContext): SheetMaker {
     },
     makeTables: async (tables) => {
       const names = sheets.items.map(({ name }) => name);
-      const told = (fault: unknown): never => {
-        throw refusalOf(fault, "");
-      };
-      const left = await leftSheets(context, tables.map(plannedSheet), names).catch(told);
-      const made = tables.map((table) => makeTable(context, table, names, left));
-      made.forEach(layOutTable);
-      await syncLayoutLast(context).catch(told);
+      const left = await leftSheets(context, tables.map(plannedSheet), names);
+      const { isNameTaken, layOut, layOutMade } = queueNewTables(context, tables, names, left)();
+      layOut();
+      await syncLayoutLast(context).catch(async (fault: unknown) => {
+        layOutMade();
+        await context.sync().catch(() => undefined);
+        throw isNameTaken() ? new WorkbookRefusal("changedMeanwhile", "") : fault;
+      });
     },
   };
 }

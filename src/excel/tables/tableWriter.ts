@@ -4,9 +4,9 @@ import { isGone, refusalOf } from "../hostFaults";
 import { syncAnyway } from "../patience";
 import { readWorkbook, type Surroundings } from "../readWorkbook";
 import { planStatusKeys, queueStatusKeys } from "../status/writeStatusKeys";
-import { syncLayoutLast } from "../syncLayoutLast";
+import { leaveLayout, syncLayoutLast } from "../syncLayoutLast";
 import { leftSheets, type LeftSheets } from "../leftSheets";
-import { layOutTable, makeTable, plannedSheet } from "./makeTable";
+import { plannedSheet, queueNewTables } from "./makeTable";
 import { holdTable, putTableBack, queueTable, stoodOtherwise } from "./queuedTable";
 import type { Queued } from "../queued";
 import { planWrite, type WritePlan } from "./tablePlan";
@@ -75,14 +75,17 @@ export function queueTables(
   left: LeftSheets,
 ): () => Queued {
   const held = tables.map(holdTable);
+  const names = sheets.map(({ name }) => name);
+  const queueNew = queueNewTables(context, made, names, left);
   return () => {
-    const names = sheets.map(({ name }) => name);
-    const sheetsMade = made.map((table) => makeTable(context, table, names, left));
+    const { isNameTaken, layOut, layOutMade } = queueNew();
     const queued = held.map(queueTable);
     return {
       stoodOtherwise: () => queued.some(stoodOtherwise),
       putBack: () => queued.toReversed().forEach(putTableBack),
-      layOut: () => sheetsMade.forEach(layOutTable),
+      isNameTaken,
+      layOut,
+      putLayoutBack: layOutMade,
     };
   };
 }
@@ -102,9 +105,11 @@ export async function send(context: Excel.RequestContext, queued: readonly Queue
   if (fault instanceof WorkbookRefusal) throw fault;
   if (fault === null && !queued.some((each) => each.stoodOtherwise())) return;
   for (const each of queued.toReversed()) each.putBack();
+  for (const each of queued.toReversed()) each.putLayoutBack();
   // Where Excel cannot put back after a fault either, the fault is told.
-  await syncAnyway(context).catch(fault === null ? told(subject) : () => undefined);
-  if (fault === null || isGone(fault)) throw new WorkbookRefusal("changedMeanwhile", subject);
+  await leaveLayout(syncAnyway(context)).catch(fault === null ? told(subject) : () => undefined);
+  if (fault === null || isGone(fault) || queued.some((each) => each.isNameTaken()))
+    throw new WorkbookRefusal("changedMeanwhile", subject);
   throw refusalOf(fault, subject);
 }
 

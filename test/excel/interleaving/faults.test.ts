@@ -47,6 +47,7 @@ async function check(trials: readonly Trial[]): Promise<void> {
       wrong.push({ trial: `${job.name}, ${what} ${at}: ${JSON.stringify(fault)}`, found: found.slice(0, 8) });
   }
   report(`faults: ${trials.length} trials, ${wrong.length} went wrong`);
+  for (const each of wrong) report(JSON.stringify(each, null, 2));
   expect(wrong).toEqual([]);
 }
 

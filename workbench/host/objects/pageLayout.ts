@@ -8,7 +8,7 @@ import { areasOf } from "../model/regions";
 import type { Json } from "../wire/messages";
 import { headerFooterGroupType } from "./headersFooters";
 import { areaFrom, rangeOrNull } from "./range";
-import { rangeAreasOrNull } from "./rangeAreas";
+import { rangeAreasOrNull, rangeAreasType } from "./rangeAreas";
 
 type Scalars = NonNullable<Members<Worksheet>["scalars"]>;
 type Setup = Worksheet["pageSetup"];
@@ -128,8 +128,11 @@ export const pageLayoutType: HostType<Worksheet> = hostType("PageLayout", {
   },
   commands: {
     SetPrintArea(sheet, args, state) {
-      const area = areaFrom(args[0], (text) => locate(sheet, text, state));
-      sheet.pageSetup.printArea = localAddress(area);
+      const [of] = args;
+      const areas = rangeAreasType.is(of)
+        ? of.self.map(({ area }) => area)
+        : [areaFrom(of, (text) => locate(sheet, text, state))];
+      sheet.pageSetup.printArea = areas.map((area) => localAddress(area)).join("&&");
     },
     SetPrintTitleRows(sheet, args, state) {
       const area = areaFrom(args[0], (text) => locate(sheet, text, state));

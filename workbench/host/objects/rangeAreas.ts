@@ -8,7 +8,7 @@ import { rangeFormatType } from "./rangeFormat";
 import { worksheetType } from "./worksheet";
 
 /** Several areas of one sheet: `Excel.RangeAreas`. */
-const rangeAreasType: HostType<readonly LiveRange[]> = hostType("RangeAreas", {
+export const rangeAreasType: HostType<readonly LiveRange[]> = hostType("RangeAreas", {
   id: ([first]): { [key: string]: string } => (first?.referenceId ? { _ReferenceId: first.referenceId } : {}),
   scalars: {
     Address: (ranges) => ranges.map(({ area }) => fullAddress(area)).join(","),

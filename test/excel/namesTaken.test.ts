@@ -1,0 +1,95 @@
+import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
+import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { beforeWrite } from "../support/meanwhile";
+
+const outcomeOf = ({ addIn }: AddInSession, job: Promise<unknown>): Promise<string> =>
+  job.then(
+    () => "done",
+    (fault: unknown) => addIn.messageOf(fault),
+  );
+
+const inExcel = (work: (context: Excel.RequestContext) => unknown): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+
+const sheets = ({ opened }: AddInSession): string[] => opened.workbook.worksheets.map(({ name }) => name);
+const tables = ({ opened }: AddInSession): string[] =>
+  opened.workbook.worksheets.flatMap((sheet) => sheet.getTables().map(({ name }) => `${sheet.name}: ${name}`));
+
+/** A co-author adds a sheet with a note. */
+const addsSheet = (name: string) => async (session: AddInSession) => {
+  await inExcel((context) => context.workbook.worksheets.add(name));
+  session.host.userEdit(name, "A1", [["Vores eget ark"]], "Remote");
+};
+const addsName = (name: string) => () => inExcel((context) => context.workbook.names.add(name, "=Ark1!$A$1"));
+
+const JOBS: [what: string, job: (session: AddInSession) => Promise<unknown>][] = [
+  ["Opret ark", ({ addIn }) => addIn.createSheets(skelbaekgade)],
+  ["Prøv med eksempel", ({ addIn }) => addIn.tryExample()],
+];
+
+describe.each(JOBS)("%s, while a co-author", (_what, job) => {
+  test.each(["Kontrakter", "Profiler", "Bemærkninger"])(
+    "adds a sheet %s: the table gets a sheet beside it, and all are printed alike",
+    (name) =>
+      withAddIn(async (session) => {
+        beforeWrite(session, () => addsSheet(name)(session));
+        expect(await outcomeOf(session, job(session))).toBe("done");
+        expect(tables(session).toSorted()).toEqual(
+          TABLE_NAMES.map((own) => `${own === name ? `${own} (2)` : own}: ${own}`).toSorted(),
+        );
+        expect(session.sheet(name).getCell("A1").value).toBe("Vores eget ark");
+        const own = session.opened.workbook.worksheets.filter((sheet) => sheet.getTables().length > 0);
+        expect(own.map(({ pageSetup }) => pageSetup.orientation)).toEqual(TABLE_NAMES.map(() => "landscape"));
+      }),
+  );
+
+  test.each(["Kontrakter", "Profiler"])(
+    "gives a cell the name %s: that is told, and once the name is gone each table is made once",
+    (name) =>
+      withAddIn(async (session) => {
+        beforeWrite(session, addsName(name));
+        expect(await outcomeOf(session, job(session))).toBe(
+          `Projektmappen har et navn, der hedder ${name}, så tabellen ${name} kan ikke laves. Vælg Formler > Navnestyring, omdøb eller slet navnet, og prøv igen.`,
+        );
+        await inExcel((context) => context.workbook.names.getItem(name).delete());
+        expect(await outcomeOf(session, job(session))).toBe("done");
+        expect(tables(session)).toEqual(TABLE_NAMES.map((own) => `${own}: ${own}`));
+        const own = session.opened.workbook.worksheets.filter((sheet) => sheet.getTables().length > 0);
+        expect(own.map(({ pageSetup }) => pageSetup.orientation)).toEqual(TABLE_NAMES.map(() => "landscape"));
+      }),
+  );
+});
+
+test("a first status whose sheet's name a co-author takes goes on a sheet beside it", () =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(skelbaekgade);
+    beforeWrite(session, () => addsSheet("Status")(session));
+    expect(await outcomeOf(session, session.addIn.refreshStatus())).toBe("done");
+    expect(session.sheet("Status").getCell("A1").value).toBe("Vores eget ark");
+    expect(sheets(session)).toHaveLength(1 + TABLE_NAMES.length + 2);
+  }));
+
+test.each([
+  { meets: "a sheet", act: addsSheet("Bemærkninger"), says: "done", made: ["Bemærkninger (2): Bemærkninger"] },
+  {
+    meets: "a name for a cell",
+    act: addsName("Bemærkninger"),
+    says: "Projektmappen har et navn, der hedder Bemærkninger",
+    made: [],
+  },
+])("a first remark whose table meets $meets of its name: $says", ({ act, says, made }) =>
+  withAddIn(async (session) => {
+    const { addIn, opened, sheet, rowOfGoal } = session;
+    await addIn.createSheets(skelbaekgade);
+    await addIn.refreshStatus();
+    opened.workbook.removeWorksheet(sheet("Bemærkninger").id);
+    sheet("Status").getCell(rowOfGoal("1.2"), index("remark")).value = "Ny aftale";
+    beforeWrite(session, () => act(session));
+    expect(await outcomeOf(session, addIn.refreshStatus())).toContain(says);
+    expect(tables(session).filter((table) => table.endsWith(": Bemærkninger"))).toEqual(made);
+    expect(session.statusCell("1.2", "remark")).toBe("Ny aftale");
+  }),
+);
