@@ -256,3 +256,54 @@ test("a read of more than five million cells gives null values", async () => {
     expect(values).toEqual([null, 5_242_880]);
   });
 });
+
+test("moveTo takes values, formulas, formats and notes along, and references to the moved cells follow", async () => {
+  await withExcel(async ({ workbook }) => {
+    const sheet = workbook.getWorksheet("Mål");
+    await onSheet(async (s, context) => {
+      s.getRange("F1:G2").values = [
+        [1, "=F1*2"],
+        [2, "=F2*2+$F$1+H9"],
+      ];
+      s.getRange("I1").values = [["=SUM(F1:F2)+G2"]];
+      s.getRange("G2").format.fill.color = "#FFFF00";
+      await context.sync();
+      if (sheet) sheet.getCell("G2").note = "spørg Lene";
+      s.getRange("F2:G2").moveTo("F5");
+      await context.sync();
+    });
+    expect([sheet?.getCell("F2").value, sheet?.getCell("G2").value, sheet?.getCell("G2").note]).toEqual([
+      null,
+      null,
+      undefined,
+    ]);
+    expect([sheet?.getCell("F5").value, sheet?.getCell("G5").formula, sheet?.getCell("I1").formula]).toEqual([
+      2,
+      "F5*2+$F$1+H9",
+      "SUM(F1:F2)+G5",
+    ]);
+    expect(sheet?.getCell("G5").fill).toMatchObject({ fgColor: { argb: "FFFFFF00" } });
+    expect(sheet?.getCell("G5").note).toBeDefined();
+  });
+});
+
+test.each([
+  { formula: "=F1*2", r1c1: "=R[-1]C[-1]*2" },
+  { formula: "=G2", r1c1: "=RC" },
+  { formula: "=SUM($F$1:F2)", r1c1: "=SUM(R1C6:RC[-1])" },
+  { formula: '="R1C1"&H$3', r1c1: '="R1C1"&R3C[1]' },
+])("formulasR1C1 of $formula in G2 is $r1c1, and is read back as the same", async ({ formula, r1c1 }) => {
+  await withExcel(async () => {
+    const [read, written] = await onSheet(async (s, context) => {
+      s.getRange("G2").formulas = [[formula]];
+      const range = s.getRange("G2").load("formulasR1C1");
+      await context.sync();
+      const given = range.formulasR1C1 as unknown[][];
+      s.getRange("G2").formulasR1C1 = given;
+      const again = s.getRange("G2").load("formulas");
+      await context.sync();
+      return [given[0]?.[0], (again.formulas as unknown[][])[0]?.[0]];
+    });
+    expect([read, written]).toEqual([r1c1, formula]);
+  });
+});

@@ -48,6 +48,18 @@ export function movedRectangle<T extends Rectangle>(of: T, shift: Shift): T | nu
 const piece =
   /"(?:[^"]|"")*"|\[(?:'.|[^[\]'])*(?:\[(?:'.|[^[\]'])*\](?:'.|[^[\]'])*)*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(])|[\p{L}_\\][\p{L}\p{N}_.]*|\d+(?:\.\d+)?|[\s\S]/gu;
 
+/** A formula (without `=`) whose references, with the sheet that they name, are written anew. */
+export function rewrittenReferences(
+  formula: string,
+  rewrite: (reference: string, sheetName: string | null) => string,
+): string {
+  return formula.replace(piece, (part: string, sheetPart: string | undefined, reference: string | undefined) => {
+    if (reference === undefined) return part;
+    const sheetName = sheetPart ? splitSheet(`${sheetPart}A1`).sheetName : null;
+    return (sheetPart ?? "") + rewrite(reference, sheetName);
+  });
+}
+
 /** A formula (without `=`) after a shift on one sheet, as seen from another or the same sheet. */
 export function movedFormula(formula: string, formulaSheet: string | null, shiftedSheet: string, shift: Shift): string {
   return formula.replace(piece, (part: string, sheetPart: string | undefined, reference: string | undefined) => {

@@ -156,8 +156,16 @@ function moveSizes(sheet: Worksheet, shift: Shift): void {
 }
 
 function rewriteFormulas(shifted: Worksheet, shift: Shift, state: HostState): void {
+  rewriteAllFormulas(state, (formula, sheetName) => movedFormula(formula, sheetName, shifted.name, shift));
+}
+
+/** Rewrites every formula of the workbook, each as seen from its sheet (null: a name of the workbook). */
+export function rewriteAllFormulas(
+  state: HostState,
+  rewrite: (formula: string, sheetName: string | null) => string,
+): void {
   for (const sheet of state.workbook.worksheets) {
-    const moved = (formula: string): string => movedFormula(formula, sheet.name, shifted.name, shift);
+    const moved = (formula: string): string => rewrite(formula, sheet.name);
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
         const { value } = cell;
@@ -181,7 +189,7 @@ function rewriteFormulas(shifted: Worksheet, shift: Shift, state: HostState): vo
       }
     }
   }
-  rewriteNames(state.workbook, (formula, scope) => movedFormula(formula, scope?.name ?? null, shifted.name, shift));
+  rewriteNames(state.workbook, (formula, scope) => rewrite(formula, scope?.name ?? null));
 }
 
 function moveRules(sheet: Worksheet, shift: Shift, state: HostState): void {

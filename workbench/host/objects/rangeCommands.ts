@@ -19,7 +19,8 @@ import { eachCell } from "../model/cells";
 import { copyCells } from "../model/copying";
 import { meetsFilter } from "../model/filters";
 import { aspectsIn } from "../model/formatAspects";
-import { locateInWorkbook } from "../model/locate";
+import { locate, locateInWorkbook } from "../model/locate";
+import { moveCells } from "../model/moveCells";
 import { isProtected, requirePermission, requireUnlocked } from "../model/protection";
 import { clearConditionalFormats } from "../model/regions";
 import { shiftCells } from "../model/structure";
@@ -194,6 +195,10 @@ export const rangeCommands: NonNullable<Members<LiveRange>["commands"]> = {
       transpose: flagAt(args, 3),
     });
     changed(to, "RangeEdited", state);
+  },
+  MoveTo({ area }, args, state) {
+    const target = areaFrom(args[0], (text) => locate(area.sheet, text, state));
+    changed(moveCells(area, target, state), "RangeEdited", state);
   },
   Calculate: (_range, _args, state) => state.calculation.calculate(),
   SetDirty: (_range, _args, state) => state.calculation.touch(),

@@ -13,6 +13,7 @@ import { entered } from "../model/enteredValue";
 import { applyNamedStyle, namedStyleOf } from "../model/namedStyles";
 import { formatOf, toDanishFormat, toEnglishFormat } from "../model/numberFormats";
 import { requirePermission, requireUnlocked } from "../model/protection";
+import { fromR1C1, toR1C1 } from "../model/r1c1";
 import { columnWidth, commonOf, rowHeight } from "../model/sizes";
 import { spillOf } from "../model/spill";
 import { changeStyle, styleWithoutCell } from "../model/styles";
@@ -112,6 +113,25 @@ export const rangeScalars: NonNullable<Members<LiveRange>["scalars"]> = {
   Formulas: {
     get: (range, state) => calculated(range, state, (cell) => formulaOf(cell)),
     set: ({ area }, value, state) => writeCells(area, value, state),
+  },
+  FormulasR1C1: {
+    get: (range, state) => {
+      state.calculation.ensure();
+      return readCells(range, (cell, row, column) => {
+        const formula = formulaOf(cell);
+        return cell?.formula === undefined ? formula : `=${toR1C1(cell.formula, { row, column })}`;
+      });
+    },
+    set: ({ area }, value, state) => {
+      const given = matrixFor(area, value);
+      const own = mapCells<Json>(area, (_cell, row, column) => {
+        const formula = given(row - area.top, column - area.left);
+        return typeof formula === "string" && formula.startsWith("=") && formula.length > 1
+          ? `=${fromR1C1(formula.slice(1), { row, column })}`
+          : formula;
+      });
+      writeCells(area, own, state);
+    },
   },
   FormulasLocal: {
     get: (range, state) =>
