@@ -1,7 +1,8 @@
 import { WorkbookRefusal, type ReadWhat, type WorkbookContents, type WorkbookReader } from "../app/workbook/ports";
-import type { CellValue, SheetTable } from "../sheets/cells/sheetTable";
+import { comparable, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
 import { TABLE_NAMES, type TableName } from "../sheets/tables/allTables";
 import { refusalOf } from "./hostFaults";
+import type { OtherTable } from "./status/cellsAround";
 import { loadAround, type DrawnPlace } from "./status/drawnPlace";
 import { loadStatusName, statusRange } from "./status/statusName";
 import { emptyRowsRefusal, tooLargeRefusal } from "./tables/emptyRows";
@@ -42,7 +43,10 @@ export async function readWorkbook(context: Excel.RequestContext, what: ReadWhat
   });
 }
 
-async function readAll(context: Excel.RequestContext, { formulas = [], toWrite = [] }: ReadWhat): Promise<Found> {
+async function readAll(
+  context: Excel.RequestContext,
+  { formulas = [], toWrite = [], toDraw = false }: ReadWhat,
+): Promise<Found> {
   const { workbook } = context;
   const hasFormulas = (name: TableName): boolean => formulas.includes(name) || toWrite.includes(name);
   const named = TABLE_NAMES.map((name) => ({
@@ -51,6 +55,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   }));
   const statusName = loadStatusName(context);
   const names = toWrite.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
+  const allTables = toDraw ? workbook.tables.load("items/name") : null;
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const first1904 = workbook.functions.date(...FIRST_OF_1904).load("value");
   workbook.load("readOnly");
@@ -72,6 +77,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
       used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
     }));
   const region = statusRange(statusName)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name") ?? null;
+  const others = otherTables(allTables);
   await context.sync().catch(async (fault: unknown) => {
     throw await tooLargeRefusal(context, tables, fault);
   });
@@ -84,8 +90,9 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
 
   const written = tables.filter(({ name }) => toWrite.includes(name));
   const existing = region === null || region.isNullObject ? null : region;
-  const around = existing && loadAround(existing, toWrite.length > 0);
+  const around = existing && loadAround(existing, toDraw, others);
   const mergedCells = await mergedIn(context, written, () => around?.loadLayout());
+  const place = around?.place() ?? null;
 
   const sheetTables = tables.map(({ table, whole }) => sheetTable(table.name, table, whole));
   const matrices = tables
@@ -96,7 +103,11 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
   return {
     contents: {
       tables: sheetTables,
-      status: existing && { firstRow: existing.rowIndex + 1, values: existing.values as CellValue[][] },
+      status: existing && {
+        firstRow: existing.rowIndex + 1,
+        values: existing.values as CellValue[][],
+        ...(place?.around && { around: place.around }),
+      },
       dates1904: first1904.value === 0,
       stale: staleFigures(workbook.application),
       formulas: new Map(matrices),
@@ -104,7 +115,7 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
     surroundings: {
       sheets: sheets.items.map(({ name }) => ({ name, isProtected: isProtected(name) })),
       isWorkbookProtected: workbook.protection.protected,
-      status: around?.place() ?? null,
+      status: place,
       hasStatusName: !statusName.isNullObject,
       dates1904: first1904.value === 0,
       takenNames: names.flatMap((own) => (own.isNullObject ? [] : [own.name])),
@@ -128,6 +139,16 @@ async function readAll(context: Excel.RequestContext, { formulas = [], toWrite =
       ),
     },
   };
+}
+
+/** The tables of people's own, with where they are; those beside the status keep their rows. */
+function otherTables(all: Excel.TableCollection | null): OtherTable[] {
+  return (all?.items ?? [])
+    .filter(({ name }) => !TABLE_NAMES.some((own) => comparable(own) === comparable(name)))
+    .map((table) => ({
+      table: table.load("worksheet/name"),
+      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    }));
 }
 
 /** A table's header and body, cut from its whole range. Excel gives no body range of a table without rows. */

@@ -49,6 +49,7 @@ test("another sheet than the status is drawn by the same code, with its own colu
       const queue = queueDrawnSheet(context, { place: null, hasName: false }, ["Ark1"], new Map(), {
         sheet: overview("Overblik 2009"),
         columns: [0, 1, 2],
+        moves: [],
       });
       queue().layOut();
       await context.sync();

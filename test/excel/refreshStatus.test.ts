@@ -91,7 +91,7 @@ test("each contract after the first has a page of its own, and people's page bre
       Mål: names.map((Kontrakt) => ({ ...skelbaekgade.Mål?.[0], Kontrakt })),
     });
     const breaks = (): number[] => sheet("Status").rowBreaks.map(({ id }) => id);
-    const titleAt = (row: number): string => String(sheet("Status").getCell(row + 1, 3).value).slice(0, 1);
+    const titleAt = (row: number): string => String(sheet("Status").getCell(row + 1, index("nr")).value).slice(0, 1);
     await addIn.createSheets(contracts(["A", "B", "C"]));
     await addIn.refreshStatus();
     const own = breaks();
@@ -190,16 +190,20 @@ test(
     await addIn.refreshStatus();
     const status = sheet("Status");
     const below = status.rowCount + 3;
-    status.getCell(rowOfGoal("1.2"), 17).value = "Egen kolonne";
-    status.getCell(rowOfGoal("1.2"), 17).fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF00FFFF" } };
+    status.getCell(rowOfGoal("1.2"), index("remark") + 2).value = "Egen kolonne";
+    status.getCell(rowOfGoal("1.2"), index("remark") + 2).fill = {
+      type: "pattern",
+      pattern: "solid",
+      fgColor: { argb: "FF00FFFF" },
+    };
     status.getCell(below, 4).value = "Egen note under status";
     status.addConditionalFormatting({
       ref: "D1:D20",
       rules: [{ type: "expression", formulae: ["FALSE"], priority: 1, style: { font: { bold: true } } }],
     });
     await addIn.refreshStatus();
-    expect(status.getCell(rowOfGoal("1.2"), 17).value).toBe("Egen kolonne");
-    expect(status.getCell(rowOfGoal("1.2"), 17).fill).toMatchObject({ fgColor: { argb: "FF00FFFF" } });
+    expect(status.getCell(rowOfGoal("1.2"), index("remark") + 2).value).toBe("Egen kolonne");
+    expect(status.getCell(rowOfGoal("1.2"), index("remark") + 2).fill).toMatchObject({ fgColor: { argb: "FF00FFFF" } });
     expect(status.getCell(below, 4).value).toBe("Egen note under status");
     expect(status.conditionalFormattings).toHaveLength(1);
   }),
@@ -232,15 +236,17 @@ test(
   "a column that people put between ours stays theirs",
   prepared(async ({ addIn, sheet, rowOfGoal, host }) => {
     await addIn.refreshStatus();
+    const status = sheet("Status");
+    const between = index("status");
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Status").getRange("K:K").insert("Right");
+      const letters = status.getColumn(between).letter;
+      context.workbook.worksheets.getItem("Status").getRange(`${letters}:${letters}`).insert("Right");
       await context.sync();
     });
-    const status = sheet("Status");
-    status.getCell(rowOfGoal("1.2"), 11).value = "Vores egen";
+    status.getCell(rowOfGoal("1.2"), between).value = "Vores egen";
     await addIn.refreshStatus();
-    expect(status.getCell(rowOfGoal("1.2"), 11).value).toBe("Vores egen");
-    expect(status.getCell(rowOfGoal("1.2"), 12).value).toBe("✔ På sporet");
+    expect(status.getCell(rowOfGoal("1.2"), between).value).toBe("Vores egen");
+    expect(status.getCell(rowOfGoal("1.2"), between + 1).value).toBe("✔ På sporet");
     expect(host.workbook.worksheets).toHaveLength(TABLE_NAMES.length + 2);
   }),
 );
@@ -255,7 +261,7 @@ test(
     });
     await addIn.refreshStatus();
     expect(opened.workbook.worksheets.map(({ name }) => name)).not.toContain("Status");
-    expect(sheet("Status Q1").getCell(1, 3).value).toBe("Status på resultatkontrakter");
+    expect(sheet("Status Q1").getCell(1, index("nr")).value).toBe("Status på resultatkontrakter");
   }),
 );
 
@@ -265,7 +271,7 @@ test(
     opened.workbook.addWorksheet("Status").getCell("A1").value = "Min status";
     await addIn.refreshStatus();
     expect(sheet("Status").getCell("A1").value).toBe("Min status");
-    expect(sheet("Resultatstatus").getCell(1, 3).value).toBe("Status på resultatkontrakter");
+    expect(sheet("Resultatstatus").getCell(1, index("nr")).value).toBe("Status på resultatkontrakter");
   }),
 );
 

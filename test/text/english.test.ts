@@ -198,6 +198,8 @@ const all = [
     filteredTable: ["Målinger"],
     mergedCells: ["Status"],
     foreignRows: ["5, 7"],
+    typedOver: ["I12 O27"],
+    statusSpoilt: [],
     tableMissing: ["Mål"],
     columnMissing: ["Nr", "Mål"],
     cellEditMode: [],

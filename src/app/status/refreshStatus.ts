@@ -3,12 +3,20 @@ import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Issue } from "../../sheets/cells/issue";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkWriting } from "../../sheets/tables/remarks";
-import { OWN_COLUMNS, readStatusRegion } from "../../sheets/status/statusRegion";
+import type { DrawnSheet } from "../../sheets/report/drawnSheet";
+import { carriedCells } from "../../sheets/status/carriedCells";
 import { drawnStatus } from "../../sheets/status/drawnStatus";
+import { presentColumns } from "../../sheets/status/presentColumns";
+import {
+  OWN_COLUMNS,
+  readStatusRegion,
+  type ExistingStatus,
+  type StatusRegion,
+} from "../../sheets/status/statusRegion";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import { LONGEST_TEXT } from "../../sheets/cells/longestText";
 import { countGoals } from "../../sheets/tables/goalKey";
-import { WorkbookRefusal, type ContractWorkbook } from "../workbook/ports";
+import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../workbook/ports";
 
 /** How far a refresh has come. Once it is writing it can no longer be cancelled. */
 export type RefreshStep = { kind: "reading" } | { kind: "judging"; goals: number } | { kind: "writing" };
@@ -41,23 +49,39 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
     options.signal?.throwIfAborted();
   };
   await begin({ kind: "reading" });
-  const contents = await workbook.read({ toWrite: ["Bemærkninger"] });
+  const contents = await workbook.read({ toWrite: ["Bemærkninger"], toDraw: true });
   await begin({ kind: "judging", goals: countGoals(contents.tables) });
   const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
 
   const existing = contents.status && readStatusRegion(contents.status);
+  if (existing?.isSpoilt) throw new WorkbookRefusal("statusSpoilt", "");
   if (existing && existing.foreignRows.length > 0)
     throw new WorkbookRefusal("foreignRows", existing.foreignRows.join(" "));
   const typed = remarkEdits(existing?.rows ?? [], remarks);
   // Both texts are people's own, so that neither is cut.
   const tooLong = typed.edits.find(({ text }) => text.length > LONGEST_TEXT);
   if (tooLong) throw new WorkbookRefusal("remarkTooLong", `${tooLong.nr}${tooLong.part}`);
+  const drawn = drawnStatus(contracts, typed.remarks, issues, statusDate, contents.stale);
+  const { rows, moves } = carriedOver(contents.status, existing, drawn);
   const writing = {
-    sheet: drawnStatus(contracts, typed.remarks, issues, statusDate, contents.stale),
-    columns: existing?.columns ?? OWN_COLUMNS,
+    ...presentColumns({ ...drawn, rows }, existing?.columns ?? OWN_COLUMNS),
+    moves,
     tables: remarkWriting(typed.edits, contents.dates1904),
   };
   await begin({ kind: "writing" });
   await workbook.writeStatus(writing);
   return { statusDate, contracts, issues, remarksSaved: typed.edits.length };
+}
+
+/** The rows to draw with people's own cells in them. @throws WorkbookRefusal where that cannot be done */
+function carriedOver(
+  region: StatusRegion | null,
+  existing: ExistingStatus | null,
+  { rows }: DrawnSheet,
+): Pick<StatusWriting, "moves"> & Pick<DrawnSheet, "rows"> {
+  if (region === null || existing === null) return { rows, moves: [] };
+  const carried = carriedCells(region, existing, rows);
+  if (carried.kind === "typedOver") throw new WorkbookRefusal("typedOver", carried.cells.join(" "));
+  if (carried.kind === "foreignRows") throw new WorkbookRefusal("foreignRows", carried.rows.join(" "));
+  return carried;
 }

@@ -3,6 +3,7 @@ import type { StaleFigures } from "../../report/statusReport";
 import type { OwnTable, TableName } from "../../sheets/tables/allTables";
 import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
+import type { RowMove } from "../../sheets/status/carriedCells";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
 import type { DrawnSheet } from "../../sheets/report/drawnSheet";
 
@@ -27,6 +28,8 @@ export type ReadWhat = {
   formulas?: readonly TableName[];
   /** Tables that the job may write. Their formulas are read as well. */
   toWrite?: readonly TableName[];
+  /** Whether the Status sheet is drawn anew, so that people's own cells on it are read as well. */
+  toDraw?: boolean;
 };
 
 export type WorkbookReader = {
@@ -52,6 +55,8 @@ export type StatusWriting = {
   sheet: DrawnSheet;
   /** Index of each of our columns within the status region as it stands. */
   columns: readonly number[];
+  /** Rows of the region that move, with people's own cells beside them, before the sheet is drawn. */
+  moves: readonly RowMove[];
   tables: TableWriting;
 };
 
@@ -132,6 +137,8 @@ export type RefusalReason =
   | "filteredTable"
   | "mergedCells"
   | "foreignRows"
+  | "typedOver"
+  | "statusSpoilt"
   | "tableMissing"
   | "columnMissing"
   | "goalGone"

@@ -175,7 +175,7 @@ function titleThing(what: TableName, sheet: OwnSheet): ExistingThing {
 /** Of the status its own columns are ours, in the rows that have its key; people may have put theirs between them. */
 function statusThing(range: Excel.Range, sheet: OwnSheet, { status }: WorkbookContents): ExistingThing {
   const region = readStatusRegion(status ?? { firstRow: 1, values: [] });
-  const columns = new Set(region.columns.map((column) => range.columnIndex + column));
+  const columns = new Set(region.columns.filter((column) => column !== -1).map((column) => range.columnIndex + column));
   const foreignRows = new Set(region.foreignRows.map((row) => row - 1));
   return {
     what: "Status",

@@ -129,13 +129,14 @@ function clearStatus(
   const region = readStatusRegion(status ?? { firstRow: 1, values: [] });
   const foreignRows = new Set(region.foreignRows.map((row) => row - 1 - rowIndex));
   const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !foreignRows.has(row));
-  for (const run of contiguous(region.columns)) {
-    const column = columnIndex + (region.columns[run.from] ?? 0);
+  const columns = region.columns.filter((column) => column !== -1);
+  for (const run of contiguous(columns)) {
+    const column = columnIndex + (columns[run.from] ?? 0);
     for (const part of contiguous(rows)) {
       const own = sheet.getRangeByIndexes(rowIndex + (rows[part.from] ?? 0), column, part.count, run.count);
       own.clear("Contents");
       applyStyle(own, PLAIN_ROW, part.count);
     }
   }
-  sheet.getRangeByIndexes(0, columnIndex, 1, 2).columnHidden = false;
+  sheet.getRangeByIndexes(0, columnIndex, 1, 3).columnHidden = false;
 }

@@ -1,5 +1,7 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
+import type { CellsAround } from "../../sheets/status/statusRegion";
 import { isAnswered } from "../answered";
+import { cellsAround, columnsInUse, queueAround, type OtherTable } from "./cellsAround";
 
 /** Where a drawn sheet stands now, and what is around it. Rows and columns count from 0. */
 export type DrawnPlace = {
@@ -16,6 +18,11 @@ export type DrawnPlace = {
   /** What is printed of its sheet; it moves with its cells. */
   printArea: Excel.RangeAreas | null;
   merged: boolean;
+  /** The sheet's columns that have anything in these rows, from 0. */
+  columns: { from: number; to: number };
+  /** People's own cells in the same rows, where they were asked for, and whether some of the rows' cells are merged. */
+  around: CellsAround | null;
+  mergedBeside: boolean;
   filtered: boolean;
 };
 
@@ -26,17 +33,21 @@ type Around = {
   place: () => DrawnPlace;
 };
 
-/** Queues the reading of what is around a drawn sheet whose range is loaded. Only a write asks for merged cells. */
-export function loadAround(range: Excel.Range, isToWrite: boolean): Around {
+/**
+ * Queues the reading of what is around a drawn sheet whose range is loaded. Only a new drawing asks for merged cells
+ * and for people's own. @param others Tables of people's own.
+ */
+export function loadAround(range: Excel.Range, isToDraw: boolean, others: readonly OtherTable[]): Around {
   const sheet = range.worksheet;
   let breaks: Excel.PageBreakCollection | null = null;
   let printed: Excel.RangeAreas | null = null;
-  const merged = isToWrite ? range.getMergedAreasOrNullObject().load("address") : null;
+  const beside = isToDraw ? queueAround(range) : null;
+  const merged = isToDraw ? range.getMergedAreasOrNullObject().load("address") : null;
   const filter = sheet.autoFilter.load("isDataFiltered");
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
   return {
     loadLayout: () => {
-      if (!isToWrite) return;
+      if (!isToDraw) return;
       breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
       printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
     },
@@ -51,6 +62,9 @@ export function loadAround(range: Excel.Range, isToWrite: boolean): Around {
       breaks: breaks !== null && isAnswered(() => breaks?.items) ? breaks.items : [],
       printArea: printed !== null && isAnswered(() => printed?.address) ? printed : null,
       merged: merged?.isNullObject === false,
+      columns: beside ? columnsInUse(range, beside) : { from: range.columnIndex, to: range.columnIndex },
+      around: beside && cellsAround(range, beside, others),
+      mergedBeside: beside?.merged.isNullObject === false,
       filtered: filter.isDataFiltered,
     }),
   };

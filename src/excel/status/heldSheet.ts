@@ -61,15 +61,23 @@ export function sheetStoodOtherwise({ place, columns, region, area }: HeldSheet)
 export function putSheetBack({ setUp, place, columns, name, area }: HeldSheet, inserted: Excel.Range | null): void {
   if (inserted && isAnswered(() => inserted.rowCount)) inserted.delete("Up");
   if (!isHeld(area)) return;
+  // A new range: Excel may have taken the one that is known along with cells that moved.
+  const { height, width } = sizeOf(area);
+  const target = place.sheet.getRangeByIndexes(place.firstRow, place.firstColumn, height, width);
   const look = setUp.existingLook(area.values as CellValue[][], columns);
   const { numberFormats, values } = heldIn(area);
   const own = new Set(columns);
   const where = <T>(matrix: readonly (readonly T[])[]): (T | null)[][] =>
     matrix.map((row) => row.map((cell, column) => (own.has(column) ? cell : null)));
-  area.numberFormat = where(numberFormats);
-  area.values = where(values);
+  target.numberFormat = where(numberFormats);
+  target.values = where(values);
   styleRows(place.sheet, place.firstRow, (index) => place.firstColumn + (columns[index] ?? index), setUp.columns, look);
   // What was loaded goes back as it was.
   const formula = String(name.formula);
   name.formula = formula;
+}
+
+function sizeOf(area: Excel.Range): { height: number; width: number } {
+  const values = area.values as CellValue[][];
+  return { height: values.length, width: values[0]?.length ?? 0 };
 }

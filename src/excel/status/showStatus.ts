@@ -1,5 +1,8 @@
+import { statusColumns } from "../../sheets/status/statusColumns";
 import { refusalOf } from "../hostFaults";
 import { loadStatusName, statusRange } from "./statusName";
+
+const FIRST_SHOWN = statusColumns.findIndex(({ hidden }) => !hidden);
 
 /** Brings the status to the front, for a user who asked to see it. A status that is gone is left at that. */
 export async function showStatus(context: Excel.RequestContext): Promise<void> {
@@ -8,7 +11,7 @@ export async function showStatus(context: Excel.RequestContext): Promise<void> {
   const range = statusRange(name);
   if (range === null) return;
   range.worksheet.activate();
-  range.getCell(0, 2).select();
+  range.getCell(0, FIRST_SHOWN).select();
   await context.sync().catch((fault: unknown) => {
     throw refusalOf(fault, "Status");
   });

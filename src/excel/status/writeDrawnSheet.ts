@@ -7,13 +7,15 @@ import type { DrawnPlace } from "./drawnPlace";
 import type { Queued } from "../queued";
 import { holdNames } from "../heldNames";
 import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";
+import { AROUND } from "./cellsAround";
+import { moveRows, ownCellsDiffer } from "./moveRows";
 import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
 import { freeSheetName, layOutDrawnSheet, setUpDrawnSheet } from "./setUpDrawnSheet";
 
 /** Where a drawn sheet is, and whether the workbook has its name; a name outlives the cells that it refers to. */
 type Target = { place: DrawnPlace | null; hasName: boolean };
 /** A drawn sheet, with the index of each of its columns within what stands. */
-type Drawing = Pick<StatusWriting, "sheet" | "columns">;
+type Drawing = Pick<StatusWriting, "sheet" | "columns" | "moves">;
 
 /**
  * Queues the reading of a drawn sheet as it stands, and gives what queues the write: where it stands, else on a new
@@ -31,15 +33,23 @@ export function queueDrawnSheet(
   const { place } = target;
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
+  if (place?.mergedBeside && drawing.moves.length > 0) throw new WorkbookRefusal("mergedCells", place.sheetName);
+  const ownNow = place?.around && place.sheet.getRange(rowsOf(place)).getUsedRangeOrNullObject(true).load(AROUND);
   const held = place && holdSheet(context, drawing.sheet, place, drawing.columns, drawing.sheet.rows.length);
   const name = place ? null : freeSheetName(drawing.sheet, sheetNames, left);
   const isNameTaken = holdNames(context, { sheets: name === null || left.has(name) ? [] : [name], tables: [] });
   return () => {
-    const { inserted, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
+    const { inserted, moveBack, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
     return {
       isNameTaken,
-      stoodOtherwise: () => held !== null && sheetStoodOtherwise(held),
-      putBack: () => held && putSheetBack(held, inserted),
+      stoodOtherwise: () =>
+        held !== null &&
+        (sheetStoodOtherwise(held) ||
+          (!!ownNow && !!place.around && ownCellsDiffer(place, place.around, drawing.columns, ownNow))),
+      putBack: () => {
+        moveBack();
+        if (held) putSheetBack(held, inserted);
+      },
       layOut,
       // The next drawing makes page breaks anew; Excel takes no new break away again.
       putLayoutBack: () => place?.printArea && place.sheet.pageLayout.setPrintArea(place.printArea),
@@ -52,14 +62,15 @@ function writeDrawnSheet(
   { place, hasName }: Target,
   sheetNames: readonly string[],
   left: LeftSheets,
-  { sheet: drawn, columns }: Drawing,
-): { inserted: Excel.Range | null; layOut: () => void } {
+  { sheet: drawn, columns, moves }: Drawing,
+): { inserted: Excel.Range | null; moveBack: () => void; layOut: () => void } {
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheetName = place?.sheetName ?? freeSheetName(drawn, sheetNames, left);
   const sheet = place?.sheet ?? setUpDrawnSheet(context, sheetName, left, drawn);
   const { firstRow, firstColumn } = place ?? { firstRow: 0, firstColumn: 0 };
   const { rows } = drawn;
   const inserted = place && makeRoom(place, rows.length);
+  const moveBack = carryRows(place, columns, moves, rows.length);
   const columnAt = (index: number): number => firstColumn + (columns[index] ?? index);
   const lastColumn = columnAt(drawn.columns.length - 1);
   const address = (from: number): string =>
@@ -79,8 +90,23 @@ function writeDrawnSheet(
     if (place) removeBreaks(place, rows.length);
     breakPages(sheet, firstRow, rows);
   };
-  return { inserted, layOut };
+  return { inserted, moveBack, layOut };
 }
+
+/** Queues the moves of people's own cells, below which nothing is in use. Gives what queues them back. */
+function carryRows(
+  place: DrawnPlace | null,
+  columns: readonly number[],
+  moves: Drawing["moves"],
+  wanted: number,
+): () => void {
+  if (place === null || place.around === null) return () => undefined;
+  const end = place.firstRow + Math.max(place.rowCount, wanted);
+  const added = insertsRows(place, wanted) ? wanted - place.rowCount : 0;
+  return moveRows(place, place.around, columns, moves, Math.max(end, place.usedEnd + added));
+}
+
+const rowsOf = ({ firstRow, rowCount }: DrawnPlace): string => `${firstRow + 1}:${firstRow + rowCount}`;
 
 /**
  * Takes away the page breaks between our own rows, now and before; those that people put above and below it

@@ -26,5 +26,5 @@ export function existingLook(values: readonly (readonly CellValue[])[], columns:
 function kindOf(key: string): RowKind {
   if (key.startsWith("[")) return "goal";
   const kinds = Object.keys(rowStyles) as RowKind[];
-  return kinds.find((kind) => key === `#${kind}`) ?? "blank";
+  return kinds.find((kind) => key.split(" ")[0] === `#${kind}`) ?? "blank";
 }

@@ -9,6 +9,7 @@ export type StatusColumn = DrawnColumn<StatusColumnId> & {
 export type StatusColumnId =
   | "key"
   | "base"
+  | "marks"
   | "nr"
   | "goal"
   | "area"
@@ -23,16 +24,20 @@ export type StatusColumnId =
   | "explanation"
   | "remark";
 
+/** The column that lines of text begin in. */
+export const LINE_COLUMN = "nr" satisfies StatusColumnId;
+
 /** The column that people type into, and the hidden one that holds its text as last written. */
 export const TYPED = { id: "remark", typedOver: "base" } as const;
 
 /**
- * The columns of the Status sheet, in order. The first two are hidden: what a row is about, and the remark as it was
- * last written, so that a remark typed since can be told from it.
+ * The columns of the Status sheet, in order. The first three are hidden: what a row is about, the remark as it was last
+ * written, and a mark of each cell, so that what is typed since can be told from what was written.
  */
 export const statusColumns: readonly StatusColumn[] = [
   { id: "key", header: "Nøgle", width: 8, hidden: true },
   { id: "base", header: "Skrevet bemærkning", width: 8, hidden: true },
+  { id: "marks", header: "Skrevne celler", width: 8, hidden: true },
   { id: "nr", header: "Nr", width: 5.5, hidden: false },
   { id: "goal", header: "Mål", width: 36, hidden: false },
   { id: "area", header: "Styringsområde", width: 15, hidden: false },

@@ -24,8 +24,9 @@ const ANSWER: readonly StatusColumnId[] = [
 export function statusFreshness(region: StatusRegion | null, rows: readonly DrawnRow[]): StatusFreshness {
   if (region === null) return "none";
   const { columns } = readStatusRegion(region);
-  const answersNow = region.values.map((row) => ANSWER.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
-  const wanted = rows.map(({ cells }) => ANSWER.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
+  const shown = ANSWER.filter((id) => columns[statusColumnIndex(id)] !== -1);
+  const answersNow = region.values.map((row) => shown.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
+  const wanted = rows.map(({ cells }) => shown.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
   const answers = (all: readonly (readonly CellValue[])[]): string =>
     all
       .filter(([key]) => String(key).startsWith("["))

@@ -10,7 +10,8 @@ import { readRowKey, readStatusRegion, rowKey, type StatusRegion } from "./statu
  */
 export function statusKeyEdits(region: StatusRegion | null, before: GoalKey, after: GoalKey): StatusKeyEdit[] {
   if (region === null || (before.nr === after.nr && before.part === after.part)) return [];
-  const { columns } = readStatusRegion(region);
+  const { columns, isSpoilt } = readStatusRegion(region);
+  if (isSpoilt) return [];
   const columnOf = (id: StatusColumnId): number => columns[statusColumnIndex(id)] ?? -1;
   const textOf = (row: readonly CellValue[], id: StatusColumnId): string => String(row[columnOf(id)] ?? "");
   return region.values.flatMap((row, index) => {

@@ -2,18 +2,42 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import { comparable, type CellValue } from "../cells/sheetTable";
-import { statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
+import { statusColumnIndex, statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
 
 /** The cells of the Status sheet as the last refresh left them and people may have changed them since. */
-export type StatusRegion = { firstRow: number; values: readonly (readonly CellValue[])[] };
+export type StatusRegion = {
+  firstRow: number;
+  values: readonly (readonly CellValue[])[];
+  /** What stands in the same rows; only a refresh reads it. */
+  around?: CellsAround;
+};
+
+/** The used cells of the status's rows, ours and people's. Rows and columns count from the region's own first. */
+export type CellsAround = {
+  /** The sheet's column of the region's first, from 0. */
+  firstColumn: number;
+  row: number;
+  column: number;
+  values: readonly (readonly CellValue[])[];
+  /** Formulas in R1C1 form, so that they mean the same in another row; a cell without one holds its value. */
+  formulas: readonly (readonly CellValue[])[];
+  numberFormats: readonly (readonly string[])[];
+  /** Columns of tables of people's own beside the status: they keep their rows. */
+  tables: readonly { from: number; to: number }[];
+  /** Whether cells beside ours have formats, and whether the sheet has comments, which stand in no cell's value. */
+  hasFormats: boolean;
+  hasComments: boolean;
+};
 
 /** A goal's row as it stands: the remark that was written last time, and the one that stands there now. */
 export type ExistingRow = GoalKey & { asOf: CalendarDate; written: string; typed: string };
 
 /** What stands in the region: where each of our columns is, the goals' rows, and rows that are not ours. */
 export type ExistingStatus = {
-  /** Index within the region of each of `statusColumns`, in their order. */
+  /** Index within the region of each of `statusColumns`, in their order; -1 for one that people have deleted. */
   columns: readonly number[];
+  /** Whether the hidden columns are gone, so that nothing says what the rows are about. */
+  isSpoilt: boolean;
   rows: readonly ExistingRow[];
   /** Sheet row numbers of rows that hold something and that we did not write. */
   foreignRows: readonly number[];
@@ -25,32 +49,59 @@ export const OWN_COLUMNS: readonly number[] = statusColumns.map((_, index) => in
 /** Reads the region: columns are found by their headers, since people may have put their own between them. */
 export function readStatusRegion({ firstRow, values }: StatusRegion): ExistingStatus {
   const columns = columnsOf(values);
-  const at = (row: readonly CellValue[], id: StatusColumnId): string => {
-    const index = columns[statusColumns.findIndex((column) => column.id === id)];
-    return index === undefined ? "" : String(row[index] ?? "");
-  };
+  if (columns === null || HIDDEN.some((id) => columns[statusColumnIndex(id)] === -1))
+    return { columns: OWN_COLUMNS, isSpoilt: values.length > 0, rows: [], foreignRows: [] };
+  const at = (row: readonly CellValue[], id: StatusColumnId): string =>
+    String(row[columns[statusColumnIndex(id)] ?? -1] ?? "");
   const foreignRows = values.flatMap((row, index) =>
     at(row, "key") === "" && columns.some((column) => (row[column] ?? "") !== "") ? [firstRow + index] : [],
   );
+  const hasRemarks = columns[statusColumnIndex(TYPED.id)] !== -1;
   const rows = values.flatMap((row) => {
     const key = readRowKey(at(row, "key"));
-    return key === null ? [] : [{ ...key, written: at(row, TYPED.typedOver), typed: at(row, TYPED.id) }];
+    const written = at(row, TYPED.typedOver);
+    return key === null ? [] : [{ ...key, written, typed: hasRemarks ? at(row, TYPED.id) : written }];
   });
-  return { columns, rows, foreignRows };
+  return { columns, isSpoilt: false, rows, foreignRows };
 }
 
-/** The columns by the headers in the header row, each sought to the right of the one before. */
-function columnsOf(values: StatusRegion["values"]): readonly number[] {
-  const headers = values.find((row) => row.some((value) => value === "#header")) ?? [];
-  const found = statusColumns.reduce<number[]>((sofar, column) => {
-    const from = (sofar.at(-1) ?? -1) + 1;
+const HIDDEN = ["key", TYPED.typedOver] as const;
+
+/**
+ * The columns by the headers in the header row, each sought to the right of the one before. As many unknown headers as
+ * are missing between two known ones are ours, renamed; where there are none, ours have been deleted. null where it
+ * cannot be told which column is which.
+ */
+function columnsOf(values: StatusRegion["values"]): readonly number[] | null {
+  const headers = values.find((row) => row.some((value) => value === "#header"));
+  if (headers === undefined) return null;
+  const found: number[] = [];
+  for (const column of statusColumns) {
     const wanted = column.id === "key" ? ["#header"] : [column.header, column.headerOfPeriod ?? column.header];
-    const index = headers.findIndex(
-      (header, place) => place >= from && wanted.some((text) => comparable(String(header)) === comparable(text)),
+    const after = found.reduce((last, own) => Math.max(last, own), -1);
+    found.push(
+      headers.findIndex(
+        (header, place) => place > after && wanted.some((text) => comparable(String(header)) === comparable(text)),
+      ),
     );
-    return index === -1 ? sofar : [...sofar, index];
-  }, []);
-  return found.length === statusColumns.length ? found : OWN_COLUMNS;
+  }
+  return withRenamed(found, headers.length);
+}
+
+function withRenamed(found: readonly number[], width: number): readonly number[] | null {
+  const columns = [...found];
+  for (let index = 0; index < columns.length;) {
+    const known = columns.findIndex((column, place) => place > index && column !== -1);
+    const next = known === -1 ? columns.length : known;
+    if (columns[index] === -1) {
+      const before = columns[index - 1] ?? -1;
+      const gap = (known === -1 ? width : (columns[known] ?? width)) - before - 1;
+      if (gap !== 0 && gap !== next - index) return null;
+      if (gap > 0) for (let step = 0; step < gap; step += 1) columns[index + step] = before + 1 + step;
+      index = next;
+    } else index += 1;
+  }
+  return columns;
 }
 
 /** What a goal's row is about: its key and status date, as one text that survives sorting and inserted rows. */

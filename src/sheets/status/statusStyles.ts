@@ -28,7 +28,9 @@ export type RowKind =
   | "legendTitle"
   | "legend"
   | "note"
-  | "issue";
+  | "issue"
+  | "keptTitle"
+  | "kept";
 
 export const rowStyles = {
   title: { ...PLAIN_ROW, bold: true, size: 18, text: "#12324F" },
@@ -43,4 +45,6 @@ export const rowStyles = {
   legend: PLAIN_ROW,
   note: { ...PLAIN_ROW, text: "#404040" },
   issue: { ...PLAIN_ROW, text: "#404040" },
+  keptTitle: { ...PLAIN_ROW, bold: true, size: 11, text: "#12324F" },
+  kept: { ...PLAIN_ROW, text: "#404040" },
 } as const satisfies Record<RowKind, RowStyle>;

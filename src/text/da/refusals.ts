@@ -1,4 +1,4 @@
-import { listed } from "../listed";
+import { listed, listedCells } from "../listed";
 import { withoutStop } from "../withoutStop";
 import { formatNumber } from "./numbers";
 
@@ -20,7 +20,11 @@ export const refusals = {
   mergedCells: (name: string) =>
     `${name === "" ? "Et ark" : `»${name}«`} har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.`,
   foreignRows: (rows: string) =>
-    `Arket Status har rækker, som ikke er lavet af Målopfyldelse: række ${listed(rows.split(" "), "og")}. Flyt dem under eller til højre for status, og prøv igen.`,
+    `Arket Status har rækker, som ikke er lavet af Målopfyldelse: række ${listed(rows.split(" "), "og")}. Flyt det, der står i dem, ned under status eller ud for et mål, slet rækkerne, og prøv igen.`,
+  typedOver: (cells: string) =>
+    `Der er skrevet i celler på arket Status, som Målopfyldelse selv udfylder: ${listedCells(cells, "og")}. Flyt det, der er skrevet, til kolonnen Bemærkning, til højre for status eller til tabellerne, ryd ${cells.includes(" ") ? "cellerne" : "cellen"}, og prøv igen.`,
+  statusSpoilt: () =>
+    "Arket Status mangler sine skjulte kolonner eller overskrifter, så det ikke kan ses, hvilke mål rækkerne hører til. Fortryd det, der blev slettet. Eller omdøb arket, slet navnet Resultatkontrakt_Status under Formler > Navnestyring, og vælg Opdater status: så laves et nyt ark ved siden af.",
   tableMissing: (name: string) =>
     `Tabellen ${name} findes ikke i projektmappen. Vælg Opret ark på fanen Resultatkontrakt, og prøv igen.`,
   columnMissing: (column: string, table: string) =>

@@ -1,5 +1,5 @@
 import { formatNumber } from "./numbers";
-import { listed } from "../listed";
+import { listed, listedCells } from "../listed";
 import type * as danish from "../da/refusals";
 import { withoutStop } from "../withoutStop";
 import type { Worded } from "../worded";
@@ -18,7 +18,11 @@ export const refusals: Worded<typeof danish.refusals> = {
   mergedCells: (name) =>
     `${name === "" ? "A sheet" : `“${name}”`} has merged cells where something is to be written. Select them, choose Home > Merge & Center to unmerge them, and try again.`,
   foreignRows: (rows) =>
-    `The sheet “Status” has rows that “Målopfyldelse” did not make: row ${listed(rows.split(" "), "and")}. Move them below the status or to the right of it, and try again.`,
+    `The sheet “Status” has rows that “Målopfyldelse” did not make: row ${listed(rows.split(" "), "and")}. Move what stands in them below the status or beside a goal, delete the rows, and try again.`,
+  typedOver: (cells) =>
+    `Something has been typed in cells of the sheet “Status” that “Målopfyldelse” fills itself: ${listedCells(cells, "and")}. Move it to the column “Bemærkning”, to the right of the status or to the tables, clear the ${cells.includes(" ") ? "cells" : "cell"}, and try again.`,
+  statusSpoilt: () =>
+    "The sheet “Status” lacks its hidden columns or its headers, so it cannot be told which goals the rows are about. Undo what was deleted. Or rename the sheet, delete the name “Resultatkontrakt_Status” under Formulas > Name Manager, and choose Update status: a new sheet is made beside it.",
   tableMissing: (name) =>
     `The table “${name}” is not in the workbook. Choose Create sheets (“Opret ark”) on the ribbon, and try again.`,
   columnMissing: (column, table) =>

@@ -170,7 +170,7 @@ test("rows that people put between ours stop the refresh before anything is writ
   const refused = await refreshStatus(workbook, { today }).catch((fault: unknown) => fault);
   expect(refused).toBeInstanceOf(WorkbookRefusal);
   expect(refusalMessage(refused)).toBe(
-    "Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 5. Flyt dem under eller til højre for status, og prøv igen.",
+    "Arket Status har rækker, som ikke er lavet af Målopfyldelse: række 5. Flyt det, der står i dem, ned under status eller ud for et mål, slet rækkerne, og prøv igen.",
   );
   expect(workbook.statusWritings).toHaveLength(1);
 });

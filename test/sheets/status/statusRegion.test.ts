@@ -1,5 +1,5 @@
 import { OWN_COLUMNS, readStatusRegion } from "../../../src/sheets/status/statusRegion";
-import { statusColumns } from "../../../src/sheets/status/statusColumns";
+import { statusColumnIndex, statusColumns } from "../../../src/sheets/status/statusColumns";
 
 const headerRow = ["#header", ...statusColumns.slice(1).map(({ header }) => header)];
 const cells = (own: Record<string, string>): string[] => statusColumns.map(({ id }) => own[id] ?? "");
@@ -15,12 +15,13 @@ test("a goal's row says which goal and date it is about, what was written and wh
 });
 
 test("a column that people put between ours moves ours, and is not ours", () => {
-  const insert = (row: readonly string[], text: string): string[] => [...row.slice(0, 10), text, ...row.slice(10)];
+  const at = statusColumnIndex("status");
+  const insert = (row: readonly string[], text: string): string[] => [...row.slice(0, at), text, ...row.slice(at)];
   const { columns, rows } = readStatusRegion({
     firstRow: 1,
     values: [insert(headerRow, "Vores egen"), insert(goalCells, "husk")],
   });
-  expect(columns).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15]);
+  expect(columns).toEqual(OWN_COLUMNS.map((column) => (column < at ? column : column + 1)));
   expect(rows[0]?.typed).toBe("nu");
 });
 
@@ -50,4 +51,44 @@ test("quotes, backslashes and emoji in a contract's name survive in the key", ()
     nr: "1.10",
     part: "a",
   });
+});
+
+describe("a column that people have deleted", () => {
+  const without = (row: readonly string[], ids: readonly string[]): string[] =>
+    row.filter((_, at) => !ids.includes(statusColumns[at]?.id ?? ""));
+  const region = (ids: readonly string[]) => ({
+    firstRow: 1,
+    values: [without(headerRow, ids), without(goalCells, ids)],
+  });
+
+  test.each([[["trend"]], [["area"]], [["trend", "outlook"]]])(
+    "%s is not drawn again, and the others are found",
+    (ids) => {
+      const { columns, rows, isSpoilt } = readStatusRegion(region(ids));
+      expect(ids.map((id) => columns[statusColumns.findIndex((column) => column.id === id)])).toEqual(
+        ids.map(() => -1),
+      );
+      expect([rows[0]?.typed, isSpoilt]).toEqual(["nu", false]);
+    },
+  );
+
+  test("Bemærkning takes no remark away with it", () => {
+    expect(readStatusRegion(region(["remark"])).rows[0]).toMatchObject({ written: "før", typed: "før" });
+  });
+
+  test.each([[["key"]], [["base"]]])("%s, which is hidden, leaves a status that cannot be read", (ids) => {
+    expect(readStatusRegion(region(ids))).toMatchObject({ isSpoilt: true, rows: [] });
+  });
+});
+
+test("a column that people have renamed is still ours", () => {
+  const at = statusColumnIndex("trend");
+  const renamed = headerRow.map((header, index) => (index === at ? "Retning" : header));
+  expect(readStatusRegion({ firstRow: 1, values: [renamed, goalCells] }).columns).toEqual(OWN_COLUMNS);
+});
+
+test("a column that people have renamed, beside one that they have put in, cannot be told from it", () => {
+  const at = statusColumnIndex("trend");
+  const changed = headerRow.flatMap((header, index) => (index === at ? ["Retning", "Vores egen"] : [header]));
+  expect(readStatusRegion({ firstRow: 1, values: [changed] }).isSpoilt).toBe(true);
 });

@@ -1,0 +1,50 @@
+import type { CellValue } from "../cells/sheetTable";
+import { statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
+import type { RowKind } from "./statusStyles";
+
+type DrawnCells = Partial<Record<StatusColumnId, { value: CellValue }>>;
+
+/** Columns that hold no marks: the hidden ones, which nobody types in. */
+const UNMARKED: readonly StatusColumnId[] = ["key", TYPED.typedOver, "marks"];
+
+/** A mark for each cell that a row is drawn with, by which a cell that people have typed over is told. */
+export function writtenMarks(kind: RowKind, cells: DrawnCells): string {
+  const marks = statusColumns
+    .filter(({ id }) => !UNMARKED.includes(id) && !isTypedIn(kind === "goal", id))
+    .flatMap(({ id }) => {
+      const mark = markOf(cells[id]?.value ?? "");
+      return mark === "" ? [] : [`${id}=${mark}`];
+    });
+  return marks.length === 0 ? NONE : marks.join(" ");
+}
+
+/** The marks of a row that nothing is drawn in. */
+const NONE = "-";
+
+/** The marks as they stand in a row, by column; null where the row has none, so that nothing can be told. */
+export function readMarks(text: string): ReadonlyMap<string, string> | null {
+  if (text === NONE) return new Map();
+  const pairs = text.split(" ").map((pair) => pair.split("="));
+  if (text === "" || pairs.some(({ length }) => length !== 2)) return null;
+  return new Map(pairs as [string, string][]);
+}
+
+/** Whether people have typed in a cell since it was drawn; an emptied cell holds nothing that could be lost. */
+export function isTypedOver(id: StatusColumnId, value: CellValue, marks: ReadonlyMap<string, string>): boolean {
+  return !UNMARKED.includes(id) && value !== "" && markOf(value) !== (marks.get(id) ?? "");
+}
+
+/** Whether a cell is people's own: the remark of a goal. */
+export const isTypedIn = (isGoal: boolean, id: StatusColumnId): boolean => isGoal && id === TYPED.id;
+
+/** A short mark of a value (FNV-1a), the same for what Excel may read back otherwise: spaces, the last digits. */
+function markOf(value: CellValue): string {
+  const text =
+    typeof value === "number"
+      ? String(Number(value.toPrecision(10)))
+      : String(value).normalize("NFC").split(/\s+/).join(" ").trim();
+  if (text === "") return "";
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
