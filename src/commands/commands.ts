@@ -2,6 +2,7 @@ import type { ContractDocument } from "../app/contracts/readContractDocument";
 import type { Proposal } from "../app/contracts/proposeGoals";
 import { readStatus, type WorkbookStatus } from "../app/status/readStatus";
 import type { RefreshOptions, RefreshOutcome } from "../app/status/refreshStatus";
+import { begunWorkId, recalledWorkId } from "../app/workbook/workId";
 import { refusalMessage } from "../app/workbook/refusalMessage";
 import { recalledStatusDate, rememberStatusDate } from "../app/status/statusDate";
 import type { WrittenGoals } from "../app/goals/writeGoals";
@@ -37,6 +38,11 @@ export const addIn = {
     recall: (): Promise<CalendarDate | null> => inWorkbook((context) => recalledStatusDate(workbookMemory(context))),
     choose: (date: CalendarDate | null): Promise<void> =>
       inWorkbook((context) => rememberStatusDate(workbookMemory(context), date)),
+  },
+  /** The workbook's id for unfinished work. */
+  work: {
+    recall: (): Promise<string | null> => inWorkbook((context) => recalledWorkId(workbookMemory(context))),
+    begin: (): Promise<string> => inWorkbook((context) => begunWorkId(workbookMemory(context))),
   },
   /** *Opret ark*. */
   createSheets: async (content?: TableContent): Promise<readonly TableName[]> =>

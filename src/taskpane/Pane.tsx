@@ -3,6 +3,7 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react"
 import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
 import { Navigation } from "./frame/Navigation";
+import { WorkContext } from "./frame/useKept";
 import { useHostSilence } from "./frame/useHostSilence";
 import { useInSight } from "./frame/useInSight";
 import { useJob } from "./frame/useJob";
@@ -154,19 +155,21 @@ export function Pane({ actions, pages }: Props) {
         )}
       </div>
       {reading.kind === "loading" && waits && <Spinner label={paneText.loading} />}
-      {pages
-        .filter(({ id, keeps }) => id === visit.page || (keeps && visited.includes(id)))
-        .map(({ id, waits: needsWorkbook, Page }) => (
-          <div key={id} className={id === visit.page ? undefined : styles.hidden}>
-            <ErrorBoundary>
-              <Suspense
-                fallback={needsWorkbook && workbook === null ? null : <Spinner label={paneText.loadingScreen} />}
-              >
-                <Page {...shared} shown={id === visit.page} wish={id === visit.page ? visit.wish : null} />
-              </Suspense>
-            </ErrorBoundary>
-          </div>
-        ))}
+      <WorkContext value={actions.work}>
+        {pages
+          .filter(({ id, keeps }) => id === visit.page || (keeps && visited.includes(id)))
+          .map(({ id, waits: needsWorkbook, Page }) => (
+            <div key={id} className={id === visit.page ? undefined : styles.hidden}>
+              <ErrorBoundary>
+                <Suspense
+                  fallback={needsWorkbook && workbook === null ? null : <Spinner label={paneText.loadingScreen} />}
+                >
+                  <Page {...shared} shown={id === visit.page} wish={id === visit.page ? visit.wish : null} />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          ))}
+      </WorkContext>
     </main>
   );
 }

@@ -20,6 +20,7 @@ const actions: PaneActions = {
   refreshStatus: async (asOf, watch) =>
     ribbonTexts.refreshed(await addIn.refreshStatus({ ...watch, ...(asOf === null ? {} : { asOf }) })),
   statusDate: addIn.statusDate,
+  work: addIn.work,
   recalculate: async () => addIn.recalculate().then(() => ribbonTexts.recalculated),
   createSheets: async () => ribbonTexts.created(await addIn.createSheets()),
   tryExample: async () => ribbonTexts.example((await addIn.tryExample()).contracts),

@@ -43,6 +43,8 @@ export type PaneActions = {
   statusDate: { recall: () => Promise<CalendarDate | null>; choose: (date: CalendarDate | null) => Promise<void> };
   /** *Genberegn*; gives the sentence of what was done. */
   recalculate: () => Promise<string>;
+  /** The workbook's id for unfinished work: as it is remembered (null where it has none), or given. */
+  work: { recall: () => Promise<string | null>; begin: () => Promise<string> };
   /** *Opret ark*; gives the sentence of what was done. */
   createSheets: () => Promise<string>;
   /** *Prøv med eksempel*; gives the sentence of what was done. */

@@ -130,6 +130,8 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       choose: (date) => rememberStatusDate(remembered, date),
     },
     recalculate: async () => "Alle formler er genberegnet.",
+    // The sample is one workbook, however often its pane is loaded.
+    work: { recall: async () => "sample", begin: async () => "sample" },
     createSheets: async () => "Oprettet: Kontrakter, Mål, Målinger.",
     tryExample: async () => "Eksemplet er klar: Skelbækgade 2009 med 18 mål.",
     showPlace: async (place) => void shown.push(place),

@@ -371,8 +371,8 @@ test("with other work in its form the question waits until all of it is to be wr
   cleanup();
   // The form is kept, and the list is come back to from a goal that has no work in it.
   sessionStorage.setItem(
-    "maalopfyldelse.goals",
-    JSON.stringify({ ...JSON.parse(sessionStorage.getItem("maalopfyldelse.goals") ?? "{}"), open: null }),
+    "maalopfyldelse.sample.goals",
+    JSON.stringify({ ...JSON.parse(sessionStorage.getItem("maalopfyldelse.sample.goals") ?? "{}"), open: null }),
   );
   const again = await onGoals({ tables: withRetired(), answers: [formula], kept: true });
   await again.user.click(screen.getByRole("button", { name: "Genindsæt mål 1.2" }));

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ListedThing, OwnList, RemovalScope } from "../../app/settings/removeOwn";
 import { ownText } from "../../text/spoken/settings";
+import { forgetWork } from "../frame/useKept";
 import { useAgreement } from "../frame/useAgreement";
 import type { PageProps } from "../pageProps";
 import type { SettingsJobs } from "../../app/settings/settingsJobs";
@@ -46,6 +47,7 @@ export function OwnSection({ own, jobs, actions, busy, run, tellFailure, beginAn
   const remove = (scope: RemovalScope): void =>
     removal.agree(async (seen) => {
       const { partly, stays } = await jobs.removeOwn(scope, seen);
+      forgetWork(actions.work);
       if (scope === "everything") beginAnew();
       return { told: scope === "status" ? ownText.removedStatus : ownText.removedAll(partly, stays) };
     });
