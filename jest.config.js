@@ -39,6 +39,7 @@ const unit = {
   ...base,
   displayName: "unit",
   testRegex: ["\\.test\\.tsx?$"],
+  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/noIcons.js" },
   testPathIgnorePatterns: ["/node_modules/", inFolders([...Object.values(folders).flat(), "workbench"])],
 };
 

@@ -1,11 +1,13 @@
+import { RendererProvider } from "@fluentui/react-components";
 import { configure, render } from "@testing-library/react";
-import userEvent, { type UserEvent } from "@testing-library/user-event";
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import "@testing-library/jest-dom";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/App";
 import type { Language } from "../../src/taskpane/frame/language";
 import { pages } from "../../src/taskpane/pages";
 import type { PaneActions } from "../../src/taskpane/paneActions";
+import { quickRenderer, withGenuineStyles, withQuickStyles } from "./quickStyles";
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -26,14 +28,19 @@ export function renderPane(actions: PaneActions, language: Language = "da"): Use
   };
   document.documentElement.lang = language;
   document.title = "Målopfyldelse";
-  render(<App actions={actions} pages={pages} />);
-  return userEvent.setup();
+  withQuickStyles();
+  render(
+    <RendererProvider renderer={quickRenderer}>
+      <App actions={actions} pages={pages} />
+    </RendererProvider>,
+  );
+  return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }
 
 /**
  * What axe-core finds wrong on the page; colours are looked at in a real browser, as a page without layout has none.
  */
 export async function violations(): Promise<string[]> {
-  const found = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  const found = await withGenuineStyles(() => axe.run(document, { rules: { "color-contrast": { enabled: false } } }));
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
