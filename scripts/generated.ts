@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { drawIcons } from "./drawIcons";
+import { explanationDoc } from "./explanationDoc";
 import { computeReference } from "./functions/computeReference";
 import { functionPage, helpPage } from "./functions/helpPage";
 import { functionsJsonFaults } from "./functions/lint";
@@ -19,6 +20,7 @@ export const GENERATED: readonly Generated[] = [
   { name: "functions", make: functionsJson },
   { name: "docs:functions", make: functionDocs },
   { name: "docs:tables", make: async () => ({ "docs/tabeller.md": tableDocs() }) },
+  { name: "docs:explanations", make: async () => ({ "docs/forklaringer.md": explanationDoc() }) },
   { name: "docs:reading", make: async () => ({ "docs/laesning.md": readingDoc() }) },
   { name: "icons", varies: true, make: drawIcons },
 ];

@@ -1,4 +1,5 @@
 import { aggregate, forecastDeviation, type AggregatedFigure } from "./aggregation";
+import { isBudgetUse } from "./budgetUse";
 import type { CalendarDate } from "./calendarDate";
 import type { ContractPeriod } from "./contractPeriod";
 import { evaluateMilestone } from "./evaluateMilestone";
@@ -19,6 +20,7 @@ import {
   type Elapsed,
   type Expected,
 } from "./pacing";
+import { onlyRise } from "./runningTotals";
 import type { Judgement } from "./status";
 import { limitOf, yearTargetOf, type Limit } from "./target";
 import { trendOf } from "./trend";
@@ -59,7 +61,7 @@ export function evaluateGoal(input: GoalInput): Evaluation {
     actual: figure?.figure.value ?? null,
     ...shownJudgement(judgement, input.thresholds, goal, elapsed),
     ...outlookFor(goal, figure, limit, { period, elapsed, share, values }),
-    trend: goal.aggregation === "deviation" ? null : trendOf(values, limit, goal.aggregation, period),
+    trend: hasTrend(goal, values) ? trendOf(values, limit, goal.aggregation, period) : null,
     basis: {
       ...basis,
       figure: figure?.figure ?? null,
@@ -76,6 +78,7 @@ const UNJUDGED = {
   deviation: null,
   degree: null,
   method: null,
+  partlyMetFrom: null,
   forecast: null,
   outlook: null,
   trend: null,
@@ -149,13 +152,14 @@ function shownExpectation(
   };
 }
 
+/** What the year looks like ending on; nothing once the deadline has passed, as the figure itself is there. */
 function outlookFor(
   goal: Goal,
   figure: GoalFigure | null,
   limit: Limit,
   time: { period: ContractPeriod; elapsed: Elapsed; share: number | null; values: readonly Value[] },
 ): Pick<Evaluation, "forecast" | "outlook"> {
-  if (figure === null) return { forecast: null, outlook: null };
+  if (figure === null || time.elapsed.deadlinePassed) return { forecast: null, outlook: null };
   const forecast = forecastOf({
     ...time,
     share: paceOf(goal, time.elapsed, time.share),
@@ -163,6 +167,11 @@ function outlookFor(
     actual: figure.figure.value,
   });
   return { forecast, outlook: forecast && outlookOf(forecast, limit, { ...time, aggregation: goal.aggregation }) };
+}
+
+/** Whether a rise or a fall of the figure says anything: not of a figure that can only rise. */
+function hasTrend(goal: Goal, values: readonly Value[]): boolean {
+  return goal.aggregation !== "deviation" && !(isBudgetUse(goal) && onlyRise(values));
 }
 
 /** A sum is forecast along its profile if it has one, else along time, whatever is expected part-way. */

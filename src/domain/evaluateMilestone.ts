@@ -47,6 +47,5 @@ function actualOf(state: MilestoneState): number | null {
 }
 
 function outlookOf(state: MilestoneState, deadlinePassed: boolean): Outlook | null {
-  if (state.kind === "done") return "expectedMet";
-  return deadlinePassed ? "expectedNotMet" : null;
+  return state.kind === "done" && !deadlinePassed ? "expectedMet" : null;
 }

@@ -42,10 +42,12 @@ export type Evaluation = {
   deviation: number | null;
   degree: number | null;
   method: Method | null;
+  /** *Gul grænse* as it applied: from which degree a miss is partly met; `null` where none applied. */
+  partlyMetFrom: number | null;
   aggregation: Aggregation;
   pacing: Pacing;
   status: Status;
-  /** Whether the deadline has passed, so that the status is final. */
+  /** Whether the deadline has passed, so that the status is final and nothing is forecast. */
   deadlinePassed: boolean;
   forecast: Forecast | null;
   outlook: Outlook | null;
@@ -75,10 +77,10 @@ export function shownJudgement(
   thresholds: Thresholds,
   goal: Goal,
   elapsed: Elapsed,
-): Pick<Evaluation, "deviation" | "degree" | "method" | "status"> {
+): Pick<Evaluation, "deviation" | "degree" | "method" | "partlyMetFrom" | "status"> {
   if (judgement.kind !== "judged")
-    return { deviation: null, degree: null, method: null, status: statusOf(judgement, null) };
+    return { deviation: null, degree: null, method: null, partlyMetFrom: null, status: statusOf(judgement, null) };
   const { deviation, degree, method } = judgement;
   const limit = partlyMetFrom(goal.partlyMetFrom, thresholds, method, elapsed.deadlinePassed);
-  return { deviation, degree, method, status: statusOf(judgement, limit) };
+  return { deviation, degree, method, partlyMetFrom: limit, status: statusOf(judgement, limit) };
 }

@@ -1,3 +1,4 @@
+import { isBudgetUse } from "./budgetUse";
 import type { CalendarDate } from "./calendarDate";
 import { endOfPeriodMonth, finishedMonths, monthsBegun, periodBefore, type ContractPeriod } from "./contractPeriod";
 import { accumulates, type Aggregation, type Goal, type Pacing } from "./goal";
@@ -27,11 +28,14 @@ export function elapsedShare({ finished, total, deadlinePassed }: Elapsed): numb
   return total === 0 ? 0 : finished / total;
 }
 
-/** The goal's pacing (*periodisering*), with the default that its aggregation has when the cell is empty. */
+/**
+ * The goal's pacing (*periodisering*), with the default that its aggregation has when the cell is empty. The share of a
+ * budget used so far is held against the share of the year.
+ */
 export function pacingOf(goal: Goal): Pacing {
   if (goal.pacing !== null) return goal.pacing;
   if (goal.form === "milestone") return "yearEnd";
-  if (goal.aggregation === "latest") return goal.baseline === null ? "constant" : "linear";
+  if (goal.aggregation === "latest") return goal.baseline === null && !isBudgetUse(goal) ? "constant" : "linear";
   return DEFAULT_PACING[goal.aggregation];
 }
 
@@ -75,8 +79,8 @@ export function lastYearShare(values: readonly Value[], period: ContractPeriod, 
 }
 
 /**
- * The share that last year's running totals (*år til dato*) give: the one by the same month, of the one by the month of
- * the deadline. `null` unless both are there.
+ * The share that last year's running totals (*år til dato*) give: the one by the same month, of the deadline's month.
+ * `null` unless both are there.
  */
 export function lastYearToDateShare(
   values: readonly Value[],

@@ -1,10 +1,10 @@
-import { elapsedOf, elapsedShare, pacingOf } from "./pacing";
+import { isBudgetUse } from "./budgetUse";
 import type { ContractPeriod } from "./contractPeriod";
 import { deadlineOf } from "./evaluation";
 import type { Goal } from "./goal";
-import { countingValues, endingWithin, type Measurement, type Value } from "./measurement";
+import { countingValues, endingWithin, isPercent, type Measurement, type Value } from "./measurement";
 import { sumOf } from "./numbers";
-import { isPercent } from "./measurement";
+import { elapsedOf, elapsedShare, pacingOf } from "./pacing";
 import { limitOf } from "./target";
 
 /** Fewer rows rise by chance. */
@@ -17,8 +17,8 @@ const FAR = 1.5;
 
 /**
  * Whether a goal's rows look like running totals (*år til dato*) under another aggregation. Under Sum they only ever
- * rise, the latest is near what is expected by its date, and their sum is far above (DOMAIN.md §4). Under Seneste, with
- * no baseline and nothing said of the pacing, they rise and every one is near what is expected by its date.
+ * rise, the latest is near what is expected by its date, and their sum is far above (DOMAIN.md §4). Under Seneste,
+ * with no baseline and nothing said of the pacing, they rise and every one is near what is expected by its date.
  */
 export function looksLikeRunningTotals(
   goal: Goal,
@@ -46,7 +46,31 @@ export function looksLikeRunningTotals(
   return goal.aggregation === "latest" && assumed && !isPercent(goal.unit) && values.every(isNear);
 }
 
-function onlyRise(values: readonly Value[]): boolean {
+/** Whether figures, in order of time, never fall and rise at least once. */
+export function onlyRise(values: readonly Value[]): boolean {
   const steps = values.slice(1).map(({ value }, index) => value - (values[index]?.value ?? value));
   return steps.every((step) => step >= 0) && steps.some((step) => step > 0);
+}
+
+/** From which share of the year's limit a figure early in the year is the whole year's, not what is used so far. */
+const WHOLE_YEAR_FROM = 0.75;
+
+/**
+ * Whether the figures of a budget's use (*forbrugt andel af et budget*) look like a forecast of the whole year's, and
+ * nothing is said of the pacing: they fall, or stand near the year's limit from early on.
+ */
+export function looksLikeWholeYears(
+  goal: Goal,
+  measurements: readonly Measurement[],
+  contract: ContractPeriod,
+): boolean {
+  const limit = limitOf(goal);
+  if (goal.pacing !== null || !isBudgetUse(goal) || "missing" in limit) return false;
+  const deadline = deadlineOf(goal, contract);
+  const values = endingWithin(countingValues(measurements, goal), contract.from, deadline);
+  const first = values[0];
+  if (first === undefined) return false;
+  const falls = values.slice(1).some(({ value }, index) => value < (values[index]?.value ?? value));
+  const share = elapsedShare(elapsedOf(contract.from, deadline, first.period.end));
+  return falls || (share < WHOLE_YEAR_FROM && first.value >= limit.target * WHOLE_YEAR_FROM);
 }

@@ -1,3 +1,4 @@
+import { isBudgetUse } from "./budgetUse";
 import { addMonths, type CalendarDate } from "./calendarDate";
 import { endOfPeriodMonth, MOST_MONTHS, type ContractPeriod } from "./contractPeriod";
 import type { ProfilePoint } from "./pacing";
@@ -16,9 +17,9 @@ import { limitOf } from "./target";
 export type TrialSetting = { period: ContractPeriod; thresholds: Thresholds; profile: readonly ProfilePoint[] };
 
 /**
- * The goal as it would be judged at a date if its figure came to this (*prøvetal*): rows are made up for every month to
- * the deadline, evenly for what adds up, and judged as any others. Of a milestone 1 is done on the deadline, 0 is not
- * done.
+ * The goal as it would be judged at a date if its figure came to this (*prøvetal*). Rows are made up for every month
+ * to the deadline, evenly for what adds up, and judged as any others. Of a milestone 1 is done on the deadline, and 0
+ * is not done.
  */
 export function trialOf(
   goal: Goal,
@@ -66,8 +67,9 @@ function madeUp(goal: Goal, contract: ContractPeriod, figure: number): Measureme
     ];
   }
   const months = Math.min(MOST_MONTHS, total);
-  const each = accumulates(goal.aggregation) ? figure / total : figure;
-  const by = (index: number): number => (goal.aggregation === "yearToDate" ? each * (index + 1) : each);
+  const runs = goal.aggregation === "yearToDate" || isBudgetUse(goal);
+  const each = runs || accumulates(goal.aggregation) ? figure / total : figure;
+  const by = (index: number): number => (runs ? each * (index + 1) : each);
   return Array.from({ length: months }, (_, index) => row(goal, month(index + 1), number(by(index))));
 }
 

@@ -14,7 +14,7 @@ export type FigureDecimals = Record<"target" | "targetUpper" | "expected" | "exp
  * told apart (94,96 beside 95). Zeros at the end are left out, but for the degree's one decimal.
  */
 export function figureDecimals(evaluation: Evaluation): FigureDecimals {
-  const { goal, target, targetUpper, expected, expectedUpper, actual, deviation, degree, status } = evaluation;
+  const { goal, target, targetUpper, expected, expectedUpper, actual, deviation } = evaluation;
   const shown = (value: number | null, most: number): number => (value === null ? 0 : decimalsShown(value, most));
   const asWritten = (value: number | null): number => shown(value, TARGET_DECIMALS);
   return {
@@ -26,8 +26,15 @@ export function figureDecimals(evaluation: Evaluation): FigureDecimals {
     expectedUpper: asWritten(expectedUpper),
     actual: shown(actual, decimalsToTell(actual ?? 0, nearestBound(evaluation), actualDecimals(evaluation))),
     deviation: shown(deviation, decimalsToTell(deviation ?? 0, 0, usualDecimals(deviation ?? 0))),
-    degree: goal.form === "milestone" ? 0 : degreeDecimals(degree ?? 0, status === "met"),
+    degree: goal.form === "milestone" ? 0 : decimalsOfDegree(evaluation),
   };
+}
+
+/** As many as tell a missed degree from 100 %, and from the yellow limit that it is held against. */
+function decimalsOfDegree({ degree, status, partlyMetFrom }: Evaluation): number {
+  const decimals = degreeDecimals(degree ?? 0, status === "met");
+  if (degree === null || status === "met" || partlyMetFrom === null) return decimals;
+  return decimalsToTell(degree * 100, partlyMetFrom * 100, decimals, 9);
 }
 
 /** Whether the goal has a limit that stands as the contract writes it, also beside a figure of many decimals. */

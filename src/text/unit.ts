@@ -5,3 +5,6 @@ export function unitText(unit: string, percentUnit: string): string {
   if (unit === "" || unit === "antal") return "";
   return isPercent(unit) ? percentUnit : ` ${unit}`;
 }
+
+/** A sentence with its full stop, also where its last word is an abbreviation: "mindst 95 pct.". */
+export const ended = (sentence: string): string => (sentence.endsWith(".") ? sentence : `${sentence}.`);

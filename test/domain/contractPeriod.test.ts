@@ -92,7 +92,9 @@ test("a sum of a school year: 200 of 200 expected by the end of November, 4/12 o
     deadlinePassed: false,
   });
   expect(answer.forecast?.value).toBe(600);
-  expect(explain(answer)).toBe("200 af 200 forventet ved udgangen af november 2023 (600 × 4/12): 100,0 %.");
+  expect(explain(answer)).toBe(
+    "200 mod 200 forventet ved udgangen af november 2023 (600 × 4/12): 100,0 %, og det forventede er nået.",
+  );
 });
 
 test.each<{ asOf: CalendarDate; passed: boolean; status: string }>([
@@ -132,7 +134,7 @@ test("last year's profile of a school year is the school year before", () => {
 
 test("nothing measured in a school year, and at its beginning", () => {
   expect(explain(evaluate(pupils, [], "2024-03-31", school))).toBe(
-    "Ingen målinger for 2023/24 fra perioder, der er afsluttet senest 31. marts 2024.",
+    "Der er ingen målinger for 2023/24 fra perioder, der er slut senest 31. marts 2024.",
   );
   const atMost = goal({ form: "atMost", target: 17.3, baseline: 20.4, aggregation: "latest", unit: "dage" });
   expect(explain(evaluate(atMost, [measurement("primo august 2023", 20)], "2023-08-01", school))).toContain(
@@ -142,7 +144,9 @@ test("nothing measured in a school year, and at its beginning", () => {
 
 test("a contract from the middle of a month says the day", () => {
   const answer = evaluate(pupils, [measurement("september 2023", 30)], "2023-10-14", { period: FROM_MID_MONTH });
-  expect(explain(answer)).toBe("30 af 100 forventet pr. 14. oktober 2023 (600 × 2/12): 30,0 %.");
+  expect(explain(answer)).toBe(
+    "30 mod 100 forventet pr. 14. oktober 2023 (600 × 2/12): 30,0 % og under den gule grænse på 90 %.",
+  );
 });
 
 test("the middle of a period is half of its months", () => {

@@ -40,8 +40,9 @@ test.each<{ asOf: CalendarDate; status: Status }>([
 test.each([
   { cells: ["Nej"] as const, asOf: "2008-05-31" as const, actual: 0, outlook: null },
   { cells: ["Nej", "Ja"] as const, asOf: "2008-05-31" as const, actual: 1, outlook: "expectedMet" },
-  { cells: ["Nej", "Nej", "Nej"] as const, asOf: "2008-06-30" as const, actual: 0, outlook: "expectedNotMet" },
-  { cells: ["2008-07-01"] as const, asOf: "2008-07-31" as const, actual: 0, outlook: "expectedNotMet" },
+  { cells: ["Nej", "Nej", "Nej"] as const, asOf: "2008-06-30" as const, actual: 0, outlook: null },
+  { cells: ["2008-07-01"] as const, asOf: "2008-07-31" as const, actual: 0, outlook: null },
+  { cells: ["2008-06-17"] as const, asOf: "2008-06-30" as const, actual: 1, outlook: null },
   { cells: [] as const, asOf: "2008-05-31" as const, actual: null, outlook: null },
 ])("rows $cells show the figure $actual and the outlook $outlook on $asOf", ({ cells, asOf, actual, outlook }) => {
   expect(judged(cells, asOf)).toMatchObject({ actual, outlook });

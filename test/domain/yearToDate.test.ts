@@ -16,7 +16,9 @@ test("running totals: the one that ends last is the figure, against 650 × 6/12"
   const answer = evaluate(placements, months(2009, TOTALS), "2009-06-30");
   expect(answer).toMatchObject({ actual: 301, expected: 325, pacing: "linear", status: "partlyMet", method: "level" });
   expect(answer.degree).toBeCloseTo(301 / 325, 12);
-  expect(explain(answer)).toBe("301 af 325 forventet ved udgangen af juni (650 × 6/12): 92,6 %.");
+  expect(explain(answer)).toBe(
+    "301 mod 325 forventet ved udgangen af juni (650 × 6/12): 92,6 % og over den gule grænse på 90 %.",
+  );
 });
 
 test.each([

@@ -26,7 +26,11 @@ describe.each(empties)("empty cells as $as", ({ empty }) => {
     const { degreeOfFulfilment, statusOfGoal, explanationOfGoal, expectedByPeriod, forecastOfYear } = await functions;
     expect(degreeOfFulfilment([["Højst"]], [[20]], [[19]], none, none, none)).toEqual([[1.05]]);
     expect(statusOfGoal([["Mindst"]], [[95]], [[94]], none, none, none)).toEqual([["Ikke opfyldt"]]);
-    expect(explanationOfGoal([["Mindst"]], [[95]], [[94]], none, none, none)).toEqual([["94 mod mindst 95: 98,9 %."]]);
+    expect(explanationOfGoal([["Mindst"]], [[95]], [[94]], none, none, none)).toEqual([
+      [
+        "94 mod mindst 95; det er en målopfyldelse på 98,9 %, men måltallet er ikke nået, og efter fristen gælder ingen gul grænse.",
+      ],
+    ]);
     expect(expectedByPeriod([[650]], [["marts 2009"]], none, none, none)).toEqual([[162.5]]);
     expect(forecastOfYear([["januar 2009"], ["februar 2009"]], [[60], [40]], [["Sum"]], none)).toEqual([[600]]);
   });

@@ -21,10 +21,15 @@ const cases: { formula: string; answer: string | number }[] = [
   { formula: '=MÅLSTATUS("Mindst";-5;-5)', answer: "Opfyldt" },
   { formula: '=MÅLSTATUS("Mindst";-5;-5,01)', answer: "Ikke opfyldt" },
   { formula: '=MÅLSTATUS("Højst";-5;-4;-1)', answer: "Delvist opfyldt" },
-  { formula: '=MÅLFORKLARING("Mindst";-5;-6;;;"kr.")', answer: "-6 mod mindst -5 kr.: 80,0 %." },
+  {
+    formula: '=MÅLFORKLARING("Mindst";-5;-6;;;"kr.")',
+    answer:
+      "-6 kr. mod mindst -5; det er en målopfyldelse på 80,0 %, men måltallet er ikke nået, og efter fristen gælder ingen gul grænse.",
+  },
   {
     formula: '=MÅLFORKLARING("Højst";-5;-4;-1)',
-    answer: "Fra -1 til -4 mod -5: 3 af 4 (75,0 % af den aftalte ændring).",
+    answer:
+      "-4 mod højst -5. Faldet er 3 i forhold til udgangspunktet (-1); aftalt er 4, altså 75,0 %. Det er over den gule grænse på 50 %.",
   },
   { formula: '=MÅLSTATUS("Mindst";95;94,96)', answer: "Ikke opfyldt" },
   { formula: '=MÅLSTATUS("Mindst";95;94,96;;;0,9)', answer: "Delvist opfyldt" },
@@ -51,8 +56,15 @@ const cases: { formula: string; answer: string | number }[] = [
     answer: (91 + 92 + 94) / 3,
   },
   { formula: '=MÅLPROGNOSE({"jan 2009";"feb 2009";"mar 2009"};{90;91;92};"Seneste")', answer: 101 },
-  { formula: '=MÅLFORKLARING("Mindst";95;94,96)', answer: "94,96 mod mindst 95: 99,96 %." },
-  { formula: '=MÅLFORKLARING("Mindst";95;96;;;"pct.")', answer: "96 mod mindst 95 pct.: 101,1 %." },
+  {
+    formula: '=MÅLFORKLARING("Mindst";95;94,96)',
+    answer:
+      "94,96 mod mindst 95; det er en målopfyldelse på 99,96 %, men måltallet er ikke nået, og efter fristen gælder ingen gul grænse.",
+  },
+  {
+    formula: '=MÅLFORKLARING("Mindst";95;96;;;"pct.")',
+    answer: "96 pct. mod mindst 95 pct.; det er en målopfyldelse på 101,1 %, og måltallet er nået.",
+  },
   { formula: '=MÅLOPFYLDELSE("Milepæl";;"Ja")', answer: 1 },
   { formula: '=MÅLOPFYLDELSE("Milepæl";;1)', answer: 1 },
   { formula: '=MÅLOPFYLDELSE("Milepæl";DATO(2009;6;30);DATO(2009;6;30))', answer: 1 },

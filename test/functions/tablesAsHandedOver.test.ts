@@ -96,7 +96,7 @@ describe("dates as plain numbers", () => {
   test("are a milestone's day and its deadline", async () => {
     expect(await status({ Målform: "Milepæl", Frist: serial.june30 }, "december 2009", serial.march15)).toMatchObject({
       Status: "Opfyldt",
-      Forklaring: "Gennemført 15. marts 2009; fristen er 30. juni 2009.",
+      Forklaring: "Milepælen blev gennemført 15. marts 2009; fristen er 30. juni 2009.",
     });
   });
 

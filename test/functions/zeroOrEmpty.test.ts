@@ -135,7 +135,7 @@ describe("where empty cells come as 0, what depends on them is left empty and sa
       Målopfyldelse: 1.1,
       Status: "Opfyldt",
       Tendens: "",
-      Forklaring: `11 mod mindst 10: 110,0 %. ${awaited("Målinger, række 2 i tabellen")}`,
+      Forklaring: `11 mod mindst 10; det er en målopfyldelse på 110,0 %, og måltallet er nået. ${awaited("Målinger, række 2 i tabellen")}`,
     });
   });
 

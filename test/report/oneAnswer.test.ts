@@ -113,7 +113,7 @@ function judgedIn(tables: SheetTable[], asOf: CalendarDate) {
 
 /** The degree in a sentence; none where the sentence has none. */
 const degreeIn = (sentence: string): string | undefined =>
-  /(?:: |\()(-?[\d.]+(?:,\d+)? %)(?:\.| af den)/.exec(sentence)?.[1];
+  /(?:: |målopfyldelse på |altså )(-?[\d.]+(?:,\d+)? %)/.exec(sentence)?.[1];
 
 const plain = ({ degree, deviation, status, actual, expected }: Evaluation) => ({
   status,

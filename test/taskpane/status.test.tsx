@@ -30,7 +30,7 @@ test("a goal opens to its explanation, figures and chart, and a click goes to it
   const { user, actions } = await onStatus();
   await user.click(screen.getByRole("button", { name: /1\.2.*På sporet/ }));
   expect(screen.getByText(/forventet ved udgangen/).textContent).toBe(
-    "354 af 325 forventet ved udgangen af juni (650 × 6/12): 108,9 %.",
+    "354 mod 325 forventet ved udgangen af juni (650 × 6/12): 108,9 %, og det forventede er nået.",
   );
   const value = (name: string) =>
     screen.getByText(name, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
@@ -120,7 +120,7 @@ test("the date given is the one judged at and updated at", async () => {
   fireEvent.change(screen.getByLabelText("Statusdato"), { target: { value: "2009-03-31" } });
   await user.click(await screen.findByRole("button", { name: /1\.2/ }));
   expect((await screen.findByText(/forventet ved udgangen af marts/)).textContent).toBe(
-    "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %.",
+    "171 mod 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %, og det forventede er nået.",
   );
   await user.click(screen.getByRole("button", { name: "Opdater status" }));
   expect(actions.refreshed).toEqual(["2009-03-31"]);

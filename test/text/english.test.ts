@@ -133,6 +133,7 @@ const problems: Samples<ProblemTexts> = {
   weightNegative: [-10],
   weightsMixed: ["Nordby 2019"],
   maybeYearToDate: ["sum"],
+  maybeWholeYears: [],
   severalYears: ["Nordby 2023/24", [2023, 2024]],
   dateMissing: ["Til"],
   periodReversed: [],

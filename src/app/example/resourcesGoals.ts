@@ -13,7 +13,6 @@ export const resourcesGoals: readonly ExampleGoal[] = [
       Måltal: 100,
       Enhed: "pct.",
       Opgørelse: "Seneste",
-      Periodisering: "Konstant",
       Kilde: "LIS",
     },
     course: months(8.2, 98.7, 0.001, 1),

@@ -2,7 +2,7 @@ import type { ContractBook, Profile } from "../../domain/contract";
 import { goalId, type Goal } from "../../domain/goal";
 import { groupBy } from "../../domain/groupBy";
 import type { Measurement } from "../../domain/measurement";
-import { looksLikeRunningTotals } from "../../domain/runningTotals";
+import { looksLikeRunningTotals, looksLikeWholeYears } from "../../domain/runningTotals";
 import { missingTexts } from "../../text/da/issues";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
@@ -94,7 +94,10 @@ function deadlineIssues(goals: readonly Goal[], periodOf: PeriodOf, rowOf: Map<G
   });
 }
 
-/** Goals whose rows look like running totals under Sum or Seneste: a question, as they may be as they are. */
+/**
+ * Goals whose rows look like running totals under Sum or Seneste, or like whole years' use of a budget: a question, as
+ * they may be as they are.
+ */
 function runningTotalIssues(
   goals: readonly Goal[],
   measurements: readonly Measurement[],
@@ -104,10 +107,12 @@ function runningTotalIssues(
   const rows = groupBy(measurements, goalId);
   return goals.flatMap((goal) => {
     const period = periodOf(goal);
-    if (goal.aggregation !== "sum" && goal.aggregation !== "latest") return [];
-    if (period === null || !looksLikeRunningTotals(goal, rows.get(goalId(goal)) ?? [], period)) return [];
-    const problem = problems.maybeYearToDate(goal.aggregation);
-    return [issueIn(goalTable, rowOf.get(goalId(goal)) ?? null, "Opgørelse", problem)];
+    const [own, row] = [rows.get(goalId(goal)) ?? [], rowOf.get(goalId(goal)) ?? null];
+    if ((goal.aggregation !== "sum" && goal.aggregation !== "latest") || period === null) return [];
+    if (looksLikeWholeYears(goal, own, period))
+      return [issueIn(goalTable, row, "Periodisering", problems.maybeWholeYears())];
+    if (!looksLikeRunningTotals(goal, own, period)) return [];
+    return [issueIn(goalTable, row, "Opgørelse", problems.maybeYearToDate(goal.aggregation))];
   });
 }
 

@@ -4,7 +4,7 @@ import { danishNumbers } from "./numbers";
 import { periodName } from "./periodName";
 
 /**
- * *Forklaring*: one Danish sentence with the numbers in it, made from the same values as the answer (DOMAIN.md §4),
- * e.g. "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %."
+ * *Forklaring*: a Danish sentence or two with the numbers in it, made from the same values as the answer (DOMAIN.md
+ * §4), e.g. "171 mod 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %, og det forventede er nået."
  */
 export const explain = explainer(explanationWords, danishNumbers, periodName);

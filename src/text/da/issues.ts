@@ -50,6 +50,8 @@ export const problemTexts = {
     aggregation === "sum"
       ? "Tallene stiger hele vejen, og det seneste er i sig selv tæt på det, der forventes. Er de år til dato? Vælg da opgørelsen År til dato; med Sum lægges de sammen."
       : "Tallene stiger hele vejen i takt med, hvad en jævn fordeling af måltallet giver. Er de år til dato? Vælg da opgørelsen År til dato; med Seneste forventes hele måltallet fra årets start.",
+  maybeWholeYears: () =>
+    "Målet er en andel af et budget og holdes op mod den del af året, der er gået. Er hvert tal forbruget i hele året, så vælg periodiseringen Konstant.",
   overlappingPeriods: (other: Period) =>
     `Perioden overlapper ${periodName(other)}, så de samme måneder tæller to gange. Slet den ene.`,
   weekIntoNextYear: (end: CalendarDate, contract: ContractPeriod, before: Period) =>

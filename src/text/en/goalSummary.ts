@@ -13,8 +13,11 @@ const summaryWords: SummaryWords = {
     deviation: "Deviation",
   },
   unit: (unit) => unitText(unit, "%"),
-  baseline: (baseline) => `from ${baseline}`,
-  change: (change) => `change ${change}`,
+  between: (lower, upper) => `Between ${lower} and ${upper}`,
+  baseline: (baseline) => ` (from ${baseline})`,
+  kept: (baseline) => ` (kept from ${baseline})`,
+  changed: (baseline, sign, change) => ` (${baseline} ${sign} ${change})`,
+  change: (change) => ` (change ${change})`,
   changeKinds: { relative: "%", points: " percentage points", absolute: "" },
   deadline: (date) => `deadline ${date}`,
 };

@@ -53,6 +53,8 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     aggregation === "sum"
       ? "The figures rise all the way, and the latest is by itself near what is expected. Are they year to date? Then choose the aggregation “År til dato”; under “Sum” they are added up."
       : "The figures rise all the way, in step with an even spread of the target. Are they year to date? Then choose the aggregation “År til dato”; under “Seneste” the whole target is expected from the start.",
+  maybeWholeYears: () =>
+    "The goal is a share of a budget and is held against the part of the year that has passed. If each figure is the whole year's use, choose the pacing Konstant.",
   overlappingPeriods: (other) =>
     `The period overlaps ${periodName(other)}, so that the same months count twice. Delete one of them.`,
   factorHundred: (value, other, of, factor) =>

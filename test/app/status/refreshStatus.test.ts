@@ -23,7 +23,7 @@ test("650 in 2009, 171 by March: on track, with the sentence that explains it", 
   expect(workbook.statusCell("1.2", "expected")).toBe(162.5);
   expect(workbook.statusCell("1.2", "status")).toBe("✔ På sporet");
   expect(workbook.statusCell("1.2", "explanation")).toBe(
-    "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %.",
+    "171 mod 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %, og det forventede er nået.",
   );
 });
 

@@ -90,7 +90,7 @@ test("status gives the answers as JSON: codes, unrounded numbers, null where the
       forecastHigh: null,
       trend: "better",
       trendPeriods: 1,
-      explanation: "171 af 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %.",
+      explanation: "171 mod 162,5 forventet ved udgangen af marts (650 × 3/12): 105,2 %, og det forventede er nået.",
     });
   });
 });
