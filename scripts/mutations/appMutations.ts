@@ -124,7 +124,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     'if (aggregation === "sum" || aggregation === "mean")',
     'if (aggregation === "sum")',
   ),
-  m("doubleFigures", "readImport", "nor within the file", "periods.push(period);", ""),
+  m("doubleFigures", "readImport", "nor within the file", "periods.push(figure.period);", ""),
   m("importRow", "readImport", "a centre of one contract in the year", "only && more.length === 0", "only"),
   m("importRow", "readImport", "1.10 is not 1.1 in a workbook file", "value.toFixed(decimals)", "String(value)"),
   m(

@@ -1,5 +1,6 @@
 import type { ContractDocument } from "../app/contracts/readContractDocument";
 import type { Proposal } from "../app/contracts/proposeGoals";
+import type { FileImport, ImportChoices } from "../app/imports/importFiles";
 import { readStatus, type WorkbookStatus } from "../app/status/readStatus";
 import type { RefreshOptions, RefreshOutcome } from "../app/status/refreshStatus";
 import { begunWorkId, recalledWorkId } from "../app/workbook/workId";
@@ -53,6 +54,9 @@ export const addIn = {
   /** *Skriv til arket*. */
   writeGoals: async (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]): Promise<WrittenGoals> =>
     (await writing()).writeGoals(proposal, goals),
+  /** Imports files of figures without asking: what can be taken goes in, and the rest is told. */
+  importFiles: async (files: readonly File[], choices: ImportChoices): Promise<readonly FileImport[]> =>
+    (await import(/* webpackChunkName: "figureFiles" */ "./importJob")).importFiles(files, choices),
   /** Goes to a place in a table, for a user who asked to see it. */
   showPlace: async (place: Place): Promise<void> => (await writing()).showPlaceIn(place),
   /** Starts hearing of changes in the tables; called once. */

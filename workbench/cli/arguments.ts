@@ -14,12 +14,22 @@ export type StatusCommand = {
   force: boolean;
 };
 export type NewCommand = { name: "new"; out: string; sample: boolean; from: string | null; force: boolean };
+export type ImportCommand = {
+  name: "import";
+  file: string;
+  figures: readonly string[];
+  contract: string | null;
+  sheet: string | null;
+  out: string;
+  force: boolean;
+};
 export type ReadCommand = { name: "read"; file: string; sentences: boolean; json: boolean };
-export type Command = StatusCommand | NewCommand | ReadCommand;
+export type Command = StatusCommand | NewCommand | ReadCommand | ImportCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
   "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.txt] [--force]",
+  "rk import IND.xlsx FIL… [--contract KONTRAKT] [--sheet ARK] --out UD.xlsx [--force]",
   "rk read KONTRAKT.docx|.pdf|.txt [--json]",
   "rk read --sentences SÆTNINGER.txt --json",
   "En fil, der findes, overskrives kun med --force. En dato kan også skrives ÅÅÅÅ-MM-DD.",
@@ -29,6 +39,7 @@ export const USAGE = [
 export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   const [name, file, ...rest] = positionals;
+  if (name === "import") return importOf(file, rest, values);
   if (rest.length > 0) throw new UsageError(`For mange filnavne: ${rest.join(" ")}.`);
   if (name === "status") {
     if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk status IND.xlsx");
@@ -48,9 +59,24 @@ export function readArguments(args: readonly string[]): Command {
   }
   throw new UsageError(
     name === undefined
-      ? "Skriv en kommando: status, new eller read."
-      : `Kommandoen »${name}« kendes ikke. Brug status, new eller read.`,
+      ? "Skriv en kommando: status, new, import eller read."
+      : `Kommandoen »${name}« kendes ikke. Brug status, new, import eller read.`,
   );
+}
+
+function importOf(file: string | undefined, figures: readonly string[], values: ReturnType<typeof parse>["values"]) {
+  const usage = "Skriv: rk import IND.xlsx TAL.csv --out UD.xlsx";
+  if (file === undefined || figures.length === 0) throw new UsageError(`Filnavn mangler. ${usage}`);
+  if (values.out === undefined) throw new UsageError(`--out mangler. ${usage}`);
+  return {
+    name: "import" as const,
+    file,
+    figures,
+    contract: values.contract ?? null,
+    sheet: values.sheet ?? null,
+    out: values.out,
+    force: values.force ?? false,
+  };
 }
 
 function parse(args: readonly string[]) {
@@ -63,6 +89,8 @@ function parse(args: readonly string[]) {
         out: { type: "string" },
         from: { type: "string" },
         sentences: { type: "string" },
+        contract: { type: "string" },
+        sheet: { type: "string" },
         json: { type: "boolean" },
         sample: { type: "boolean" },
         force: { type: "boolean" },

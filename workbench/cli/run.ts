@@ -1,7 +1,16 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { UnreadableWorkbook } from "../files/unreadableWorkbook";
 import { sampleRows } from "../sample/sampleRows";
-import { readArguments, USAGE, UsageError, type NewCommand, type ReadCommand, type StatusCommand } from "./arguments";
+import {
+  readArguments,
+  USAGE,
+  UsageError,
+  type ImportCommand,
+  type NewCommand,
+  type ReadCommand,
+  type StatusCommand,
+} from "./arguments";
 import { openDocument, readDocument, readSentences } from "./read";
 import { openAddIn, type OpenedAddIn } from "./openAddIn";
 import { statusJson } from "./statusJson";
@@ -19,7 +28,10 @@ export type Output = {
   colour: boolean;
 };
 
-/** Runs one command line. Returns the exit code: 0, or 2 with one Danish line; nothing has been written then. */
+/**
+ * Runs one command line. Returns the exit code: 0; 2 with one Danish line, and nothing has been written then; or 1 from
+ * `import` where every figure awaits an answer or was left out.
+ */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   try {
     if (args.length === 0 || args.includes("--help")) {
@@ -27,6 +39,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
       return 0;
     }
     const command = readArguments(args);
+    if (command.name === "import") return await importFigures(command, output);
     if (command.name === "status") await status(command, output);
     else if (command.name === "new") await makeNew(command, output);
     else await read(command, output);
@@ -62,6 +75,29 @@ async function status({ file, date, out, json, force }: StatusCommand, output: O
     if (out !== null) output.print(`Skrevet: ${out}`);
   });
 }
+
+/** Imports files of figures. A file that cannot be read stops the command before anything is saved. */
+async function importFigures(command: ImportCommand, output: Output): Promise<number> {
+  const { file, figures, contract, sheet, out, force } = command;
+  for (const path of [file, ...figures]) if (!existsSync(path)) throw new UsageError(`Filen ${path} findes ikke.`);
+  checkFree(out, force);
+  let code = 0;
+  await withAddIn(file, async ({ addIn, opened, save }) => {
+    const files = figures.map((path) => new File([new Uint8Array(readFileSync(path))], basename(path)));
+    const done = await addIn.importFiles(files, { contract, sheet });
+    const unreadable = done.find((each) => each.unreadable !== null);
+    if (unreadable) throw new UsageError(`${unreadable.name}: ${unreadable.unreadable}`);
+    for (const { name, lines } of done) for (const line of lines) output.warn(oneLine(`${name}: ${line}`));
+    writeWhole(out, await save(), force);
+    for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
+    const [written, same] = [total(done.map((each) => each.written)), total(done.map((each) => each.same))];
+    output.print(`${written} målinger skrevet, ${same} stod der allerede. Skrevet: ${out}`);
+    code = written + same > 0 || done.every(({ lines }) => lines.length === 0) ? 0 : 1;
+  });
+  return code;
+}
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 async function read({ file, sentences, json }: ReadCommand, output: Output): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);

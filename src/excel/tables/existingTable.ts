@@ -22,12 +22,18 @@ export type ExistingTable = SheetTable & {
   merged: readonly CellArea[];
 };
 
-/** The rows of a table that hold nothing, by index. A formula in a column of people's own fills in every row. */
+/**
+ * The rows of a table that hold nothing, by index. A formula in a column of people's own fills in every row; one in a
+ * column of ours (a Værdi that is computed from Tæller and Nævner) is never written over, also where it shows nothing.
+ */
 export function emptyRows({ name, headers, rows, formulas }: ExistingTable): number[] {
   const own = schemaOf(name).columns.map(({ header }) => comparable(header));
   const isOwn = headers.map((header) => own.includes(comparable(header)));
   const isFree = (row: readonly CellValue[], at: number): boolean =>
-    row.every((value, column) => value === "" || (!isOwn[column] && isFormula(formulas[at]?.[column] ?? "", value)));
+    row.every((value, column) => {
+      const isComputed = isFormula(formulas[at]?.[column] ?? "", value);
+      return isOwn[column] ? value === "" && !isComputed : value === "" || isComputed;
+    });
   return rows.flatMap((row, at) => (isFree(row, at) ? [at] : []));
 }
 

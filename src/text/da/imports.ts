@@ -104,6 +104,12 @@ export const importText = {
   changes: "Tal, der ændres",
   fresh: "Nye målinger",
   change: (before: string, after: string) => `${before} → ${after}`,
+  lockedOne: "Tallet beregnes af en formel i tabellen Målinger og er ikke rørt.",
+  leftMeanwhile: "Rækken er ændret imens og er ikke rørt.",
+  noSuchContract: (text: string, names: readonly string[]) =>
+    `»${text}« er ingen kontrakt i tabellen Kontrakter. Vælg mellem ${listed(names, "og")}.`,
+  noSuchSheet: (sheet: string, names: readonly string[]) =>
+    `Filen har intet ark »${sheet}«. Den har ${listed(names, "og")}.`,
   nothing: "Der er intet nyt at skrive.",
   noneUsable: "Ingen af tallene kan bruges endnu. Se hvorfor ovenfor.",
   fileProblem: {

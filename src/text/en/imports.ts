@@ -107,6 +107,11 @@ export const importText: Worded<typeof danish> = {
   changes: "Figures that change",
   fresh: "New figures",
   change: (before, after) => `${before} → ${after}`,
+  lockedOne: "The figure is computed by a formula in the table Målinger and was left alone.",
+  leftMeanwhile: "The row was changed meanwhile and was left alone.",
+  noSuchContract: (text, names) =>
+    `“${text}” is no contract in the table Kontrakter. Choose between ${listed(names, "and")}.`,
+  noSuchSheet: (sheet, names) => `The file has no sheet “${sheet}”. It has ${listed(names, "and")}.`,
   nothing: "There is nothing new to write.",
   noneUsable: "None of the figures can be used yet. See why above.",
   fileProblem: {

@@ -1,0 +1,153 @@
+import { importText } from "../../text/spoken/imports";
+import { measurementText } from "../../text/spoken/measurements";
+import { periodName } from "../../text/spoken/periodName";
+import type { FigureBook } from "../figures/figureBook";
+import { figureNote } from "../figures/figureNotes";
+import { planFigures, toWrite, type PlannedFigure } from "../figures/planFigures";
+import { unusedHeadings } from "./figureSources";
+import { withSheet } from "./fileSheets";
+import { groupedFaults } from "./groupedFaults";
+import { contractsNamed } from "./importRow";
+import type { MeasurementJobs } from "./measurementJobs";
+import { metadataIn, withOwnNames, type Metadata } from "./metadata";
+import { lackingIn, type OpenedFile } from "./openFigureFile";
+import { pointable } from "./pointable";
+import { readImport, type ReadImport } from "./readImport";
+import type { FigureFile } from "./readFigureFile";
+
+/** What the user says beforehand of all files: the contract, and the sheet of a workbook. */
+export type ImportChoices = { contract: string | null; sheet: string | null };
+
+/** What came of one file: how many figures went in, what was left out, and what would have to be asked. */
+export type FileImport = {
+  name: string;
+  /** The sentence of why the file could not be read; nothing of it was written then. */
+  unreadable: string | null;
+  written: number;
+  /** Figures that stood there already. */
+  same: number;
+  lines: readonly string[];
+};
+
+/** Something that the user named is not there; the message is the sentence of what to choose. */
+export class ImportRefusal extends Error {
+  // These messages are told as they are.
+  override readonly name = "UnreadableDocument";
+}
+
+/** The jobs that files are imported through without a pane. */
+export type ImportJobs = Pick<MeasurementJobs, "read" | "openFile" | "openSheet" | "write">;
+
+/**
+ * Writes what files say, as far as it can be taken without a question, and tells the rest. A file of metadata among
+ * them names the columns of the others.
+ * @throws ImportRefusal with a Danish sentence where the workbook has no tables, or the contract or the sheet is not there.
+ */
+export async function importFiles(
+  jobs: ImportJobs,
+  files: readonly File[],
+  choices: ImportChoices,
+): Promise<FileImport[]> {
+  const book = await bookOf(jobs);
+  const contract = choices.contract === null ? null : contractNamed(choices.contract, book);
+  const opened = await Promise.all(
+    files.map(async (file) => ({ file, opened: await jobs.openFile(file, book).catch((fault: Error) => fault) })),
+  );
+  const metadata = opened.flatMap(({ opened: own }) => (own instanceof Error ? [] : (metadataIn(own.file) ?? [])));
+  const done: FileImport[] = [];
+  for (const { file, opened: own } of opened) {
+    if (own instanceof Error) done.push({ name: file.name, unreadable: own.message, written: 0, same: 0, lines: [] });
+    else if (metadataIn(own.file) === null)
+      done.push(await importFile(jobs, await chosenSheet(jobs, own, metadata, choices.sheet, book), contract));
+  }
+  return done;
+}
+
+async function bookOf({ read }: Pick<ImportJobs, "read">): Promise<FigureBook> {
+  const collected = await read();
+  if (collected === null) throw new ImportRefusal(measurementText.withoutTables);
+  return collected.book;
+}
+
+function contractNamed(text: string, { contracts }: FigureBook): string {
+  const [only, ...more] = contractsNamed(text, contracts);
+  if (only !== undefined && more.length === 0) return only.name;
+  throw new ImportRefusal(
+    importText.noSuchContract(
+      text,
+      contracts.map(({ name }) => name),
+    ),
+  );
+}
+
+async function chosenSheet(
+  jobs: ImportJobs,
+  { file, mapping }: OpenedFile,
+  metadata: Metadata,
+  sheet: string | null,
+  book: FigureBook,
+): Promise<OpenedFile> {
+  const isNamed = sheet === null || file.sheet === "" || file.sheet === sheet;
+  const own: FigureFile = isNamed ? file : withSheet(file, sheet);
+  if (!isNamed && own === file)
+    throw new ImportRefusal(importText.noSuchSheet(sheet, [file.sheet, ...file.others.map((other) => other.sheet)]));
+  if (own === file && metadata.length === 0) return { file, mapping };
+  return jobs.openSheet(metadata.length === 0 ? own : withOwnNames(own, metadata), book);
+}
+
+async function importFile(jobs: ImportJobs, opened: OpenedFile, contract: string | null): Promise<FileImport> {
+  const { file } = opened;
+  const mapping = contract === null ? opened.mapping : { ...opened.mapping, contract };
+  const book = await bookOf(jobs);
+  const lacks = lackingIn({ file, mapping }, book);
+  const sheets = file.others.map(({ sheet }) => sheet);
+  const lines = sheets.length === 0 ? [] : [importText.otherSheets(file.sheet, sheets)];
+  const result = { name: file.name, unreadable: null, written: 0, same: 0 };
+  if (lacks.length > 0) {
+    const { questions } = importText;
+    const columns = pointable(file, mapping, book).map(({ heading }) => heading);
+    const asked = {
+      contract: questions.contract(book.contracts.map(({ name }) => name)),
+      nr: questions.nr,
+      period: questions.period,
+      value: questions.value(columns),
+    };
+    return { ...result, lines: [...lines, ...lacks.map((lack) => asked[lack])] };
+  }
+  const read = readImport(file, mapping, book);
+  const planned = planFigures(read.figures, book);
+  const { added, changed, left } = await jobs.write(toWrite(planned), file.name);
+  return {
+    ...result,
+    written: added + changed,
+    same: planned.filter(({ kind }) => kind === "same").length,
+    lines: [...lines, ...toldOf(read, planned), ...unused(unusedHeadings(file, mapping, book)), ...left.map(leftText)],
+  };
+}
+
+const unused = (headings: readonly string[]): string[] => (headings.length === 0 ? [] : [importText.unused(headings)]);
+
+const placeOf = ({ goal, period }: PlannedFigure): string =>
+  measurementText.place(goal.contract, goal.nr + goal.part, periodName(period));
+
+const leftText = (figure: PlannedFigure): string => `${placeOf(figure)}: ${importText.leftMeanwhile}`;
+
+/** What was left out of a file, what it leaves open, and what is odd about a figure that went in. */
+function toldOf(read: ReadImport, planned: readonly PlannedFigure[]): string[] {
+  const { questions } = importText;
+  const asked = { year: questions.year(read.withoutYear), decimal: questions.decimal, dateOrder: questions.dateOrder };
+  const odd = toWrite(planned).flatMap((figure) => {
+    const note = figureNote(figure.content, figure.goal);
+    return note === null ? [] : [`${placeOf(figure)}: ${note}`];
+  });
+  const locked = planned.filter(({ kind }) => kind === "locked");
+  return [
+    ...read.open.map((question) => asked[question]),
+    ...groupedFaults(read.faults).map(({ head, words }) => `${head}: ${words}`),
+    ...locked.map((figure) => `${placeOf(figure)}: ${importText.lockedOne}`),
+    ...read.notes.map(({ row, column, note }) => `${importText.fault(row, column)}: ${note}`),
+    ...odd,
+    ...(read.totals > 0 ? [importText.totals(read.totals)] : []),
+    ...(read.marked > 0 ? [importText.marked(read.marked)] : []),
+  ];
+}

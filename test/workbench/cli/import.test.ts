@@ -1,0 +1,189 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../../workbench/cli/run";
+import { openXlsx } from "../../../workbench/files/xlsx";
+import type { TableContent } from "../../../src/sheets/tables/tableContent";
+import { saved, withAddIn } from "../../support/addInSession";
+import { textWorkbook } from "../../support/textWorkbook";
+
+const goal = (contract: string, nr: string, more: Record<string, string | number>) => ({
+  Kontrakt: contract,
+  Nr: nr,
+  Målform: "Mindst",
+  Måltal: 90,
+  Enhed: "pct.",
+  Opgørelse: "Gennemsnit",
+  ...more,
+});
+
+const content: TableContent = {
+  Kontrakter: [
+    { Kontrakt: "Engby 2019", Center: "Jobcenter Engby", År: 2019, Opfølgning: "måned" },
+    { Kontrakt: "Havby 2019", Center: "Jobcenter Havby", År: 2019, Opfølgning: "måned" },
+  ],
+  Mål: ["Engby 2019", "Havby 2019"].flatMap((name) => [
+    goal(name, "1.1", { Mål: "Rettidige samtaler" }),
+    goal(name, "1.2", { Mål: "Virksomhedsforløb", Måltal: 600, Enhed: "antal", Opgørelse: "Sum" }),
+  ]),
+};
+
+let folder = "";
+const path = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "rk-import-"));
+  const bytes = await withAddIn(async (session) => {
+    await session.addIn.createSheets(content);
+    return saved(session);
+  });
+  writeFileSync(path("ind.xlsx"), bytes);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function rk(...args: string[]) {
+  const [out, told, failed]: [string[], string[], string[]] = [[], [], []];
+  const code = await run(args, {
+    print: (text) => out.push(text),
+    warn: (line) => told.push(line),
+    fail: (line) => failed.push(line),
+    colour: false,
+  });
+  return { code, out, told, failed };
+}
+
+/** Imports files of these contents into the workbook, and gives the rows of Målinger afterwards. */
+async function imported(files: Readonly<Record<string, string | Uint8Array>>, ...more: string[]) {
+  for (const [name, contents] of Object.entries(files)) writeFileSync(path(name), contents);
+  const ran = await rk(
+    "import",
+    path("ind.xlsx"),
+    ...Object.keys(files).map(path),
+    "--out",
+    path("ud.xlsx"),
+    "--force",
+    ...more,
+  );
+  return { ...ran, rows: existsSync(path("ud.xlsx")) ? await figuresIn("ud.xlsx") : [] };
+}
+
+async function figuresIn(name: string): Promise<string[]> {
+  const { workbook } = await openXlsx(new Uint8Array(readFileSync(path(name))));
+  const sheet = workbook.getWorksheet("Målinger");
+  const text = (row: number, column: number): string => String(sheet?.getCell(row, column).value ?? "");
+  const rows = Array.from({ length: sheet?.rowCount ?? 0 }, (_, at) => at + 1);
+  return rows
+    .filter((row) => /20\d\d$/.test(text(row, 4)))
+    .map((row) => [1, 2, 4, 5].map((column) => text(row, column)).join(" "));
+}
+
+test("what can be taken goes in, and what is left out is told on standard error", async () => {
+  const { code, told, failed, rows } = await imported({
+    "tal.csv": "Center;Nr;Periode;Værdi\nEngby;1.1;jan 2019;88,5\nEngby;9.9;jan 2019;5\nHavby;1.2;jan 2019;40\n",
+  });
+  expect([code, failed]).toEqual([0, []]);
+  expect(rows).toEqual(["Engby 2019 1.1 januar 2019 88.5", "Havby 2019 1.2 januar 2019 40"]);
+  expect(told).toEqual([
+    "tal.csv: Række 3, Nr: Mål 9.9 findes ikke i Engby 2019. Ret nummeret i filen, eller opret målet i tabellen Mål.",
+  ]);
+});
+
+test("a contract for the whole file answers the question that is asked without one", async () => {
+  const file = { "tal.csv": "Periode;Mål 1.1;Mål 1.2\njan 2019;88,5;48\n" };
+  const asked = await imported(file);
+  expect([asked.code, asked.rows, asked.told]).toEqual([
+    1,
+    [],
+    ["tal.csv: Hvilken kontrakt gælder tallene? Filen siger det ikke. Vælg mellem Engby 2019 og Havby 2019."],
+  ]);
+  const answered = await imported(file, "--contract", "Havby");
+  expect([answered.code, answered.told, answered.rows]).toEqual([
+    0,
+    [],
+    ["Havby 2019 1.1 januar 2019 88.5", "Havby 2019 1.2 januar 2019 48"],
+  ]);
+});
+
+test("a figure that no answer could change goes in, also where the file leaves a question open", async () => {
+  const { code, told, rows } = await imported({
+    "tal.csv": "Center;Nr;Periode;Værdi\nEngby;1.1;jan 2019;88\nEngby;1.2;jan 2019;1.048\n",
+  });
+  expect([code, rows, told]).toEqual([
+    0,
+    ["Engby 2019 1.1 januar 2019 88"],
+    ["tal.csv: Er 1.234 i filen 1234 eller 1,234? Tallene kan læses på to måder."],
+  ]);
+});
+
+test("the sheet with figures is found behind a cover, another can be named, and one that is not there is told", async () => {
+  const file = {
+    "to.xlsx": textWorkbook({
+      Forside: [["Udtræk"], ["Kontakt", "LIS"]],
+      Januar: [
+        ["Center", "Nr", "Periode", "Værdi"],
+        ["Engby", "1.1", "jan 2019", "88,5"],
+      ],
+      Februar: [
+        ["Center", "Nr", "Periode", "Værdi"],
+        ["Engby", "1.1", "feb 2019", "91,2"],
+      ],
+    }),
+  };
+  expect((await imported(file)).rows).toEqual(["Engby 2019 1.1 januar 2019 88.5"]);
+  expect((await imported(file, "--sheet", "Februar")).rows).toEqual(["Engby 2019 1.1 februar 2019 91.2"]);
+  expect(await imported(file, "--sheet", "Marts")).toMatchObject({
+    code: 2,
+    failed: ["Filen har intet ark »Marts«. Den har Januar, Forside og Februar."],
+  });
+});
+
+test("a metadata file beside the figures names their columns", async () => {
+  const { rows, code } = await imported({
+    "meta.csv":
+      "Kolonnenummer;TekniskNavn;EgetNavn\n1;Tekst1;Center\n2;Tekst2;Mål nr.\n3;Dato1;Periode\n4;Numerisk1;Værdi\n",
+    "tal.csv": "Tekst1;Tekst2;Dato1;Numerisk1\nEngby;1.2;2019-01-31;48\n",
+  });
+  expect([code, rows]).toEqual([0, ["Engby 2019 1.2 januar 2019 48"]]);
+});
+
+test("the same file once more changes nothing and is no fault; a file that cannot be read saves nothing", async () => {
+  const file = { "tal.csv": "Center;Nr;Periode;Værdi\nEngby;1.1;jan 2019;88,5\n" };
+  await imported(file);
+  const again = await rk("import", path("ud.xlsx"), path("tal.csv"), "--out", path("ud2.xlsx"));
+  expect([again.code, again.told, again.out]).toEqual([
+    0,
+    [],
+    [`0 målinger skrevet, 1 stod der allerede. Skrevet: ${path("ud2.xlsx")}`],
+  ]);
+  rmSync(path("ud.xlsx"));
+  const broken = await imported({ "gammel.xls": Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1]) });
+  expect(broken).toMatchObject({ code: 2, rows: [] });
+  expect(broken.failed[0]).toContain("gammel.xls: Filen er i det gamle format .xls.");
+});
+
+test("a formula in Værdi is never written over, also where it shows nothing yet", async () => {
+  const { workbook } = await openXlsx(new Uint8Array(readFileSync(path("ind.xlsx"))));
+  const sheet = workbook.getWorksheet("Målinger");
+  const first =
+    1 +
+    Array.from({ length: sheet?.rowCount ?? 0 }, (_, at) => at + 1).findIndex(
+      (row) => sheet?.getCell(row, 1).value === "Kontrakt",
+    );
+  const formula = `IF(G${first + 1}="","",F${first + 1}/G${first + 1}*100)`;
+  if (sheet) sheet.getCell(first + 1, 5).value = { formula, result: "" };
+  writeFileSync(path("formel.xlsx"), await workbook.xlsx.writeBuffer());
+  writeFileSync(path("tal.csv"), "Center;Nr;Periode;Værdi\nEngby;1.1;jan 2019;88,5\n");
+  expect((await rk("import", path("formel.xlsx"), path("tal.csv"), "--out", path("ud3.xlsx"))).code).toBe(0);
+  const { workbook: after } = await openXlsx(new Uint8Array(readFileSync(path("ud3.xlsx"))));
+  expect(after.getWorksheet("Målinger")?.getCell(first + 1, 5).formula).toBe(formula);
+  expect(await figuresIn("ud3.xlsx")).toEqual(["Engby 2019 1.1 januar 2019 88.5"]);
+});
+
+test("an existing file is only written over with --force, and a command line that lacks something says so", async () => {
+  writeFileSync(path("tal.csv"), "Center;Nr;Periode;Værdi\nEngby;1.1;jan 2019;88,5\n");
+  writeFileSync(path("står.xlsx"), "andet");
+  const refused = await rk("import", path("ind.xlsx"), path("tal.csv"), "--out", path("står.xlsx"));
+  expect([refused.code, readFileSync(path("står.xlsx"), "utf8")]).toEqual([2, "andet"]);
+  const lacking = await rk("import", path("ind.xlsx"), path("tal.csv"));
+  expect(lacking.failed).toEqual(["--out mangler. Skriv: rk import IND.xlsx TAL.csv --out UD.xlsx"]);
+});
