@@ -41,7 +41,7 @@ export type ImportJobs = Pick<MeasurementJobs, "read" | "openFile" | "openSheet"
 /**
  * Writes what files say, as far as it can be taken without a question, and tells the rest. A file of metadata among
  * them names the columns of the others.
- * @throws ImportRefusal with a Danish sentence where the workbook has no tables, or the contract or the sheet is not there.
+ * @throws ImportRefusal with a sentence where the workbook has no tables, or the contract or the sheet is not there.
  */
 export async function importFiles(
   jobs: ImportJobs,

@@ -23,8 +23,9 @@ export type ExistingTable = SheetTable & {
 };
 
 /**
- * The rows of a table that hold nothing, by index. A formula in a column of people's own fills in every row; one in a
- * column of ours (a Værdi that is computed from Tæller and Nævner) is never written over, also where it shows nothing.
+ * The rows of a table that hold nothing, by index. A formula in a column of people's own fills in every row. One in a
+ * column of ours, as a Værdi that is computed from Tæller and Nævner, is never written over, also where it shows
+ * nothing.
  */
 export function emptyRows({ name, headers, rows, formulas }: ExistingTable): number[] {
   const own = schemaOf(name).columns.map(({ header }) => comparable(header));
