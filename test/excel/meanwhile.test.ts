@@ -251,6 +251,31 @@ test(
 );
 
 test(
+  "a row that is deleted in another's place comes back with its colours and fonts",
+  prepared(async (session) => {
+    const { sheet, host } = session;
+    const { jobs, planned } = await figures(92);
+    await jobs.write(planned, "typed");
+    const fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFE699" } } as const;
+    const font = { name: "Arial", size: 12, bold: true, color: { argb: "FFC00000" } } as const;
+    // The row above the one that was written; the other row moves it into that place.
+    Object.assign(sheet("Målinger").getCell("E10"), { fill, font });
+    sheet("Målinger").getCell("D9").fill = fill;
+    const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+    host.bridge.sendMessageToHost = (json) => {
+      if (!/"Name":"Delete"/.test(json)) return pass(json);
+      host.bridge.sendMessageToHost = pass;
+      void inExcel((context) => context.workbook.tables.getItem("Målinger").rows.add(0, [ROW])).then(() => pass(json));
+    };
+    expect(await jobs.takeBack()).toMatchObject({ removed: 1, left: [] });
+    expect(sheet("Målinger").getCell("E11")).toMatchObject({ value: 90, fill, font });
+    expect([sheet("Målinger").getCell("D11").fill, sheet("Målinger").getCell("D10").fill]).toEqual([undefined, fill]);
+  }),
+);
+
+const ROW = ["Skelbækgade 2009", "1.2", "", "maj 2009", 70, "", "", "", "Vores egen"];
+
+test(
   "thresholds are not swapped when their rows are",
   prepared(async (session) => {
     const { settingsJobs } = await import("../../src/commands/settingsJobs");

@@ -275,6 +275,95 @@ describe("where Excel stops half-way", () => {
     })();
   });
 
+  const isProtected = ({ opened }: Prepared): string[] =>
+    opened.workbook.worksheets.filter((sheet) => sheet.sheetProtection?.sheet).map(({ name }) => name);
+
+  test.each([
+    ["WorksheetProtection.Protect", 1],
+    ["WorksheetProtection.Protect", 3],
+    ["WorksheetProtection.Unprotect", 1],
+    ["WorksheetProtection.Unprotect", 4],
+    ["Worksheet.Delete", 3],
+    ["Setting.Delete", 1],
+  ])("at %s number %i, no sheet is left protected, and a second try takes all", async (wanted, number) => {
+    await prepared(async (session) => {
+      await inExcel((context) => context.workbook.settings.add("Maalopfyldelse.columns", "{}"));
+      session.sheet("Mål").getCell("A9").value = "Vores egen note";
+      failAtMember(session, wanted, "GeneralException", number);
+      await expect(remove(session)).rejects.toThrow("GeneralException");
+      expect(isProtected(session)).toEqual([]);
+      await remove(session);
+      expect([sheets(session), isProtected(session)]).toEqual([["Ark1", "Mål"], []]);
+    })();
+  });
+
+  test(
+    "where a co-author protects a sheet meanwhile, theirs stays protected and ours do not",
+    prepared(async (session) => {
+      const { jobs, host, addIn } = session;
+      const seen = await jobs.listOwn();
+      const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+      host.bridge.sendMessageToHost = (json) => {
+        if (!json.includes('"Name":"Protect"')) return pass(json);
+        host.bridge.sendMessageToHost = pass;
+        void inExcel((context) => context.workbook.worksheets.getItem("Målinger").protection.protect()).then(() =>
+          pass(json),
+        );
+      };
+      const outcome = await jobs.removeOwn("everything", seen).then(
+        () => "removed",
+        (fault: unknown) => addIn.messageOf(fault),
+      );
+      expect(outcome).toContain("Fjern beskyttelsen");
+      expect([isProtected(session), sheets(session)]).toEqual([["Målinger"], ["Ark1", ...TABLE_NAMES, "Status"]]);
+    }),
+  );
+
+  test(
+    "a co-author's new name for a sheet that is held leaves it unprotected",
+    prepared(async (session) => {
+      const { jobs, host } = session;
+      const seen = await jobs.listOwn();
+      let requests = 0;
+      host.onChange(() => {
+        if (!session.opened.workbook.getWorksheet("Profiler")?.sheetProtection?.sheet || ++requests !== 1) return;
+        void inExcel((context) => void (context.workbook.worksheets.getItem("Profiler").name = "Vores profiler"));
+      });
+      await expect(jobs.removeOwn("everything", seen)).rejects.toThrow("listOutdated");
+      expect([sheets(session), isProtected(session)]).toEqual([
+        ["Ark1", ...TABLE_NAMES.map((name) => (name === "Profiler" ? "Vores profiler" : name)), "Status"],
+        [],
+      ]);
+    }),
+  );
+
+  test(
+    "sheets whose protection Excel answers after the removal is given up are let go of",
+    prepared(async (session) => {
+      const { jobs, host } = session;
+      const seen = await jobs.listOwn();
+      const pass = host.bridge.sendMessageToHost.bind(host.bridge);
+      let goOn: () => void = () => undefined;
+      host.bridge.sendMessageToHost = (json) => {
+        if (!json.includes('"Name":"Protect"')) return pass(json);
+        host.bridge.sendMessageToHost = pass;
+        goOn = () => pass(json);
+      };
+      jest.useFakeTimers({ doNotFake: ["setImmediate", "queueMicrotask", "nextTick"] });
+      const settle = async (): Promise<void> => {
+        for (let turn = 0; turn < 50; turn += 1) await new Promise((done) => setImmediate(done));
+      };
+      const removing = jobs.removeOwn("everything", seen).catch((fault: unknown) => String(fault));
+      await settle();
+      await jest.advanceTimersByTimeAsync(15_000);
+      expect(await removing).toContain("noAnswer");
+      jest.useRealTimers();
+      goOn();
+      await settle();
+      expect([sheets(session), isProtected(session)]).toEqual([["Ark1", ...TABLE_NAMES, "Status"], []]);
+    }),
+  );
+
   test(
     "no sheet that stays is left protected",
     prepared(async (session) => {

@@ -53,8 +53,8 @@ export async function removeOwn(workbook: OwnRemover, scope: RemovalScope, seen:
     sheets: sheetsGoing(list, scope),
     things: going.filter(({ sheet }) => !sheetsGoing(list, scope).includes(sheet)),
   };
-  await workbook.hold(removal);
   try {
+    await workbook.hold(removal);
     await agreedList(workbook, scope, seen);
     await workbook.remove(removal);
   } catch (fault) {

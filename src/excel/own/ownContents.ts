@@ -53,7 +53,7 @@ export async function ownContents(
     table: workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"),
   }));
   const statusName = loadStatusName(context);
-  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const names = workbook.names.load("items/name,items/formula");
   const settings = workbook.settings.load("items/key,items/value");
   workbook.protection.load("protected");

@@ -2,7 +2,9 @@ import { WorkbookRefusal, type OwnRemover, type OwnThing, type Removal } from ".
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
 import { workbookReader } from "../readWorkbook";
+import { isAnswered } from "../answered";
 import { refusalOf } from "../hostFaults";
+import { syncAnyway } from "../patience";
 import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
 import { ownContents, type Existing, type ExistingThing } from "./ownContents";
 import { STATUS_NAME } from "../../sheets/status/statusSetup";
@@ -17,7 +19,7 @@ import { applyStyle, contiguous } from "../status/drawnLook";
  */
 export function ownRemover(context: Excel.RequestContext): OwnRemover {
   let read: { existing: Existing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
-  let held: readonly string[] = [];
+  let held: readonly HeldSheet[] = [];
   const contentsNow = () => {
     if (read === null) throw new Error("The workbook is read before anything is removed.");
     return read;
@@ -33,20 +35,19 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
     hold: async (removal) => {
       const { existing } = contentsNow();
       checkFree(existing, removal);
-      held = [...touchedBy(existing, removal)];
-      if (held.length === 0) return;
-      for (const name of held) context.workbook.worksheets.getItem(name).protection.protect();
+      const touched = touchedBy(existing, removal);
+      held = existing.sheets.items
+        .filter(({ name }) => touched.has(name))
+        .map((sheet) => {
+          sheet.protection.protect();
+          return { id: sheet.id, isProtected: sheet.charts.getCount() };
+        });
       await context.sync().catch(told);
     },
-    release: async () => {
-      if (held.length === 0) return;
-      for (const name of held) context.workbook.worksheets.getItemOrNullObject(name).protection.unprotect();
-      held = [];
-      await context.sync().catch(told);
-    },
+    release: () => release(context, held).catch(() => release(context, held)),
     remove: async (removal) => {
       const { existing, status, statusName } = contentsNow();
-      for (const name of held) context.workbook.worksheets.getItem(name).protection.unprotect();
+      for (const { id } of held) context.workbook.worksheets.getItem(id).protection.unprotect();
       for (const thing of existing.things.filter((each) => isAmong(each, removal.things))) takeOff(thing, status);
       removeSheets(context, existing, removal.sheets);
       // After its sheet: a sheet that Excel would not delete is still known by its name. One whose cells are gone goes
@@ -58,6 +59,25 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
       await context.sync().catch(told);
     },
   };
+}
+
+/** A sheet that is held. What is asked for after its protection is answered where the request came that far. */
+type HeldSheet = { id: string; isProtected: OfficeExtension.ClientResult<number> };
+
+/**
+ * Takes the protection off the sheets that are held, also in a job that was given up. Where the request stopped at a
+ * sheet that somebody else had protected, that sheet and those after it keep theirs.
+ */
+async function release(context: Excel.RequestContext, held: readonly HeldSheet[]): Promise<void> {
+  const answered = held.filter(({ isProtected }) => isAnswered(() => isProtected.value));
+  // Where an answer is lost as a whole, each of them may be protected, and none was before.
+  const sheets = (answered.length > 0 ? answered : held).map(({ id }) =>
+    context.workbook.worksheets.getItemOrNullObject(id).load("protection/protected"),
+  );
+  if (sheets.length === 0) return;
+  await syncAnyway(context);
+  for (const sheet of sheets) if (!sheet.isNullObject && sheet.protection.protected) sheet.protection.unprotect();
+  await syncAnyway(context);
 }
 
 function told(fault: unknown): never {

@@ -2,6 +2,7 @@ import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { isAnswered } from "../answered";
 import { HELD, heldIn, isHeld, putBack, writeBlock, type WrittenBlock } from "../rowBlocks";
 import { movesDown } from "./existingTable";
+import { loadLook, putLookBack, type RowLook } from "./rowLook";
 import type { TablePlan } from "./tablePlan";
 
 /** What is read of a table in the request that writes it, before its writes. */
@@ -16,12 +17,16 @@ export type HeldTable = {
 export type QueuedTable = HeldTable & {
   blocks: readonly WrittenBlock[];
   newRows: NewRows | null;
-  removed: readonly { index: number; row: Excel.Range; isGone: Count }[];
+  removed: readonly RemovedRow[];
   newColumns: readonly Excel.TableColumn[];
 };
 
+/** Of how many rows that are removed the look is read as well; that of more could be too large an answer. */
+const MOST_LOOKS = 200;
+
 /** A count of rows that is asked for after a step: its answer tells that the request came past that step. */
 type Count = OfficeExtension.ClientResult<number>;
+type RemovedRow = { index: number; row: Excel.Range; look: RowLook | null; isGone: Count };
 type NewRows = { range: Excel.Range; isInTable: Count };
 
 /**
@@ -49,8 +54,9 @@ export function queueTable(held: HeldTable): QueuedTable {
   const removed = plan.removed.toReversed().map((index) => {
     const row = table.rows.getItemAt(index);
     const held = row.getRange().load(HELD);
+    const look = plan.removed.length <= MOST_LOOKS ? loadLook(held) : null;
     row.delete();
-    return { index, row: held, isGone: table.rows.getCount() };
+    return { index, row: held, look, isGone: table.rows.getCount() };
   });
   return { ...held, blocks, newRows, removed, newColumns };
 }
@@ -100,10 +106,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  */
 export function putTableBack({ plan, whole, blocks, newRows, removed, newColumns }: QueuedTable): void {
   const { table } = plan.existing;
-  for (const { index, row, isGone } of removed.toReversed()) {
+  for (const { index, row, look, isGone } of removed.toReversed()) {
     if (!isAnswered(() => isGone.value)) continue;
     const { numberFormats, values } = heldIn(row);
     const back = table.rows.add(index).getRange();
+    if (look) putLookBack(back, look);
     back.numberFormat = numberFormats;
     back.values = values;
   }
