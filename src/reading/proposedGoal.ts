@@ -1,7 +1,10 @@
 import type { Goal } from "../domain/goal";
 import type { ReadGoal } from "./reading";
 
-/** The row proposed for a goal. Fields that no contract states (weight, source, responsible) are left empty. */
+/**
+ * The row proposed for a goal. What the contract does not state is left empty. A threshold of the contract (*delvist
+ * opfyldt*) is one of the level, so it brings Metode Niveau.
+ */
 export function proposedGoal(contract: string, goal: ReadGoal): Goal {
   const {
     nr,
@@ -38,11 +41,11 @@ export function proposedGoal(contract: string, goal: ReadGoal): Goal {
     aggregation,
     pacing,
     deadline,
-    method: null,
-    partlyMetFrom: null,
-    weight: null,
-    source: "",
-    responsible: "",
+    method: goal.partlyMetFrom === null ? null : "level",
+    partlyMetFrom: goal.partlyMetFrom,
+    weight: goal.weight,
+    source: goal.source ?? "",
+    responsible: goal.responsible ?? "",
     retired: null,
   };
 }

@@ -58,6 +58,13 @@ export type ReadGoal = {
   aggregation: Aggregation;
   pacing: Pacing | null;
   deadline: CalendarDate | null;
+  /** *Vægt*: a number, or a share of one. */
+  weight: number | null;
+  /** *Gul grænse*: from which degree the goal is partly met, where the text has a threshold. */
+  partlyMetFrom: number | null;
+  /** *Kilde* and *Ansvarlig*, where a column says so. */
+  source: string | null;
+  responsible: string | null;
   spans: Partial<Record<ReadField, Span>>;
   doubts: readonly Doubt[];
 };
@@ -73,8 +80,25 @@ export type ReadContractHead = {
   focusAreas: readonly ReadFocusArea[];
   spans: Partial<Record<"centre" | "year" | "title" | "signed" | "followUp", Span>>;
 };
-/** A contract (*resultatkontrakt*) as read from its text. */
-export type ReadContract = { contract: ReadContractHead; goals: readonly ReadGoal[] };
+/**
+ * Why a passage gave no goal: `figures` were not understood; `laterYear` is a target of a later year; the others are
+ * no goals by their nature.
+ */
+export const passageKinds = [
+  "figures",
+  "laterYear",
+  "wish",
+  "weights",
+  "contents",
+  "definition",
+  "fine",
+  "example",
+] as const;
+export type PassageKind = (typeof passageKinds)[number];
+/** A passage (*afsnit*) with figures or a demand that gave no goal, and where it stands. */
+export type Passage = { kind: PassageKind; text: string; page: number | null; span: Span };
+/** A contract (*resultatkontrakt*) as read from its text, with what was passed over. */
+export type ReadContract = { contract: ReadContractHead; goals: readonly ReadGoal[]; passed: readonly Passage[] };
 
 /** What the surroundings of a sentence give it: its contract's year. */
 export type SentenceSetting = { contractYear: number | null };

@@ -68,6 +68,10 @@ describe("the reading as JSON", () => {
       aggregation: "sum",
       pacing: null,
       deadline: "2010-12-31",
+      weight: null,
+      partlyMetFrom: null,
+      source: null,
+      responsible: null,
       doubts: [],
       spans: expect.objectContaining({ change: expect.anything(), baseline: expect.anything() }) as unknown,
     });

@@ -2,19 +2,55 @@ import type { Span } from "../span";
 import { areaOfLetter, goalTypeOf } from "./areas";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
+import { weightOfTitle } from "./measured/cellValue";
 import { type Marker, focusIn, headingIn, markerIn, numberIn, opensEfforts } from "./patterns";
 import type { Sections } from "./sections";
+import { isTitled, titledGoals, wholeSection } from "./titled";
 
 /**
  * Goals that stand as blocks: *Resultatmål*, its number and its sentence, perhaps broken over lines, perhaps with a
  * letter behind.
  */
-export function blockGoals(document: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
+export function blockGoals(
+  document: string,
+  lines: readonly Line[],
+  sections: Sections,
+  inTables: ReadonlySet<string>,
+): FoundGoal[] {
   return lines.flatMap((line, at) => {
     const marker = line.raw.includes("\t") ? null : markerIn(line.text);
-    const goal = marker ? blockAt(document, lines, sections, at, marker) : null;
-    return goal ? [goal] : [];
+    const own = marker && numberPlace(lines, at, marker);
+    if (!marker || !own) return [];
+    if (!isTitled(lines, at, marker)) return blockAt(document, lines, sections, at, marker, own) ?? [];
+    const title = titleAt(document, lines, sections, at, marker, own);
+    return titledGoals(document, lines, at, title) ?? (inTables.has(own.nr) ? [] : [title]);
   });
+}
+
+type Numbered = { nr: string; at: number; span: Span };
+
+/** A goal that has a title, with all that stands below it as its sentence. */
+function titleAt(
+  document: string,
+  lines: readonly Line[],
+  sections: Sections,
+  at: number,
+  marker: Marker,
+  own: Numbered,
+): FoundGoal {
+  const start = lines[at]?.start ?? 0;
+  return {
+    nr: own.nr,
+    nrSpan: own.span,
+    goalType: goalTypeOf(marker.type),
+    typeSpan: { start, end: start + marker.type.length },
+    area: null,
+    areaSpan: null,
+    focus: sections.focuses[at] ?? null,
+    heading: sections.headings[at] ?? null,
+    sentence: wholeSection(document, lines, at, marker.rest),
+    weight: weightOfTitle(marker.rest),
+  };
 }
 
 function blockAt(
@@ -23,11 +59,10 @@ function blockAt(
   sections: Sections,
   at: number,
   marker: Marker,
-): FoundGoal | null {
+  own: Numbered,
+): FoundGoal[] | null {
   const line = lines[at];
   if (!line) return null;
-  const own = numberPlace(lines, at, marker);
-  if (!own) return null;
   const from = marker.rest ? at : nextText(lines, own.at + 1);
   const end = blockEnd(lines, marker.rest ? at + 1 : from);
   const first: Span[] = marker.rest ? [{ start: line.end - marker.rest.length, end: line.end }] : [];
@@ -35,7 +70,7 @@ function blockAt(
   if (!sentence.text) return null;
   const letter = lines[nextText(lines, end)];
   const area = letter ? areaOfLetter(letter.text) : null;
-  return {
+  const goal: FoundGoal = {
     nr: own.nr,
     nrSpan: own.span,
     goalType: goalTypeOf(marker.type),
@@ -46,14 +81,11 @@ function blockAt(
     heading: sections.headings[at] ?? null,
     sentence,
   };
+  return [goal];
 }
 
 /** The number, behind the word or on the next line with text. */
-function numberPlace(
-  lines: readonly Line[],
-  at: number,
-  marker: Marker,
-): { nr: string; at: number; span: Span } | null {
+function numberPlace(lines: readonly Line[], at: number, marker: Marker): Numbered | null {
   const line = lines[at];
   if (marker.nr !== null && line) {
     const start = line.start + line.text.indexOf(marker.nr, marker.type.length);

@@ -1,4 +1,5 @@
 import type { GoalType, ManagementArea } from "../../domain/goal";
+import type { ReadGoal } from "../reading";
 import type { Span } from "../span";
 import type { Assembled } from "./lines";
 
@@ -16,4 +17,14 @@ export type FoundGoal = {
   focus: { name: string; span: Span } | null;
   heading: Heading | null;
   sentence: Assembled;
+  /** Its goals, where a table's columns have told them; spans are offsets into `sentence`. */
+  read?: readonly ReadGoal[];
+  /** The row or paragraph it stands in, where that is more than its sentence. */
+  whole?: Span;
+  /** Whether it goes on with the goal before it, as another part. */
+  continued?: boolean;
+  /** Whether its number is that of the heading or row above, which others may share as parts. */
+  shared?: boolean;
+  /** *Vægt*, as its heading says. */
+  weight?: number | null;
 };

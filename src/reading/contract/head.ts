@@ -10,6 +10,8 @@ type Found<T> = { value: T; span: Span } | null;
 
 const agreementPattern =
   /Denne\s+((?:resultat)?kontrakt)(?:\s+for\s+([^\n.]{3,80}?))?\s+indgås\s+mellem\s+([^,.\n]{3,80})/iu;
+/** *Mål- og resultatplan 2019 for …*, *Kontrakt om togtrafik 2017-2019*. */
+const planTitle = /^.{0,60}(?:resultatplan|resultataftale|målplan|kontrakt|måloversigt|driftsaftale)\P{L}.*20\d\d/iu;
 const partyPrefix = /^(?:jobcenter\s+københavn|jobcentret|jobcenter|center for|centret)\s+/i;
 const datePattern = /^Dato:\s*(.+)$/i;
 const rhythms: readonly (readonly [word: RegExp, followUp: FollowUp])[] = [
@@ -59,7 +61,9 @@ function yearIn(text: string, agreement: Span | null, lines: readonly Line[]): F
   const titled = lines
     .slice(0, 60)
     .find((line) => /resultatkontrakt|kontrakt for/i.test(line.text) && /\b20\d\d\b/.test(line.text));
-  return near ?? (titled ? yearAfter(text, titled.start, titled.end) : null) ?? mostNamedYear(text);
+  const plan = lines.slice(0, 10).find((line) => planTitle.test(line.text));
+  const inTitle = titled ?? plan;
+  return near ?? (inTitle ? yearAfter(text, inTitle.start, inTitle.end) : null) ?? mostNamedYear(text);
 }
 
 function yearAfter(text: string, start: number, end: number): Found<number> {
@@ -85,7 +89,10 @@ function titleIn(agreement: Agreement, lines: readonly Line[]): Found<string> {
     };
   const line = lines
     .slice(0, 80)
-    .find(({ text }) => text.length < 110 && /(?:resultatkontrakt|resultatplan|målplan|kontrakt\b)/i.test(text));
+    .find(
+      ({ text }) =>
+        text.length < 110 && /(?:resultatkontrakt|resultatplan|resultataftale|målplan|kontrakt\b)/i.test(text),
+    );
   return line
     ? {
         value: line.text

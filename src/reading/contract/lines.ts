@@ -1,17 +1,44 @@
+import type { DocumentContent } from "../../domain/document/placed";
 import type { Span } from "../span";
 
-/** One line of a document: its trimmed text, and its offset in the document. */
-export type Line = Span & { text: string; raw: string };
+/**
+ * One line of a document: its trimmed text, and its offset in the document. `level` is that of a heading's style, where
+ * the format has one. In Word and PDF a line is a paragraph.
+ */
+export type Line = Span & { text: string; raw: string; level: number | null };
 
-/** The lines of a text. Form feeds and vertical tabs, which some renderings use between pages, also end a line. */
-export function linesOf(text: string): Line[] {
+/**
+ * The lines of a document without its contents list. Form feeds and vertical tabs, which some renderings use between
+ * pages, also end a line.
+ */
+export function linesOf({ text, blocks }: DocumentContent): Line[] {
+  const [levels, contents] = [new Map<number, number>(), new Set<number>()];
+  for (const block of blocks) {
+    if (block.kind === "heading") levels.set(block.start, block.level);
+    if (block.kind === "contents") contents.add(block.start);
+  }
   const lines: Line[] = [];
   let start = 0;
   for (const raw of text.split(/\r\n|[\n\r\f\v\u2028\u2029]/)) {
-    lines.push({ ...trimmed(raw, start), raw });
+    const line = { ...trimmed(raw, start), raw, level: levels.get(start) ?? null };
+    lines.push(contents.has(start) ? emptied(line) : line);
     start += raw.length + (text.startsWith("\r\n", start + raw.length) ? 2 : 1);
   }
   return lines;
+}
+
+/** The lines without those of some tables: they are read by their columns. */
+export function linesOutside(lines: readonly Line[], tables: readonly Span[]): Line[] {
+  let at = 0;
+  return lines.map((line) => {
+    while (at < tables.length && (tables[at]?.end ?? 0) < line.start) at++;
+    const table = tables[at];
+    return table && line.start >= table.start && line.start <= table.end ? emptied(line) : line;
+  });
+}
+
+function emptied(line: Line): Line {
+  return { ...line, text: "", raw: "" };
 }
 
 function trimmed(raw: string, offset: number): Span & { text: string } {

@@ -5,6 +5,8 @@ import { readSentence } from "../sentence/readSentence";
 import { tokensOf } from "../words/token";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
+import { weightOfTitle } from "./measured/cellValue";
+import { natureOf } from "./passages";
 import { headingIn } from "./patterns";
 import type { Sections } from "./sections";
 
@@ -19,13 +21,24 @@ const leastNumbered = 2;
  */
 export function plainGoals(document: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
   const found = lines.flatMap((line, at) =>
-    line.text === "" || headingIn(line.text) ? [] : [goalOfLine(document, line, sections, at)],
+    line.text === "" || headingIn(line.text) || natureOf(line.text) !== null
+      ? []
+      : [goalOfLine(document, line, sections, at)],
   );
   const stated = found.filter(({ sentence }) => statesGoal(sentence.text));
   const isNumberedSo = ({ nr }: FoundGoal): boolean =>
     nr !== null &&
     stated.filter((goal) => goal.nr !== null && depthOf(goal.nr) === depthOf(nr)).length >= leastNumbered;
-  return found.filter((goal) => stated.includes(goal) || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)));
+  return found
+    .filter((goal) => stated.includes(goal) || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)))
+    .map(underHeading);
+}
+
+/** A goal without a number under a heading such as *2.1 Frafald* has that number; several are its parts. */
+function underHeading(goal: FoundGoal): FoundGoal {
+  const { heading } = goal;
+  if (goal.nr !== null || !heading?.number.includes(".")) return goal;
+  return { ...goal, nr: heading.number, nrSpan: heading.span, shared: true };
 }
 
 function depthOf(nr: string): number {
@@ -38,6 +51,7 @@ function demandsSomething(text: string): boolean {
 
 function goalOfLine(document: string, line: Line, sections: Sections, at: number): FoundGoal {
   const match = bulletPattern.exec(line.text);
+  const heading = sections.headings[at] ?? null;
   const nr = match?.[1] && !/^\d+\.?\d*\s*(?:pct|%|procent)/i.test(line.text) ? match[1] : null;
   const skipped = nr !== null || !match?.[1] ? (match?.[0].length ?? 0) : 0;
   const start = nr === null ? 0 : line.start + line.text.indexOf(nr);
@@ -49,13 +63,14 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
     area: null,
     areaSpan: null,
     focus: sections.focuses[at] ?? null,
-    heading: sections.headings[at] ?? null,
+    heading,
+    ...(nr === null && heading?.number.includes(".") ? { weight: weightOfTitle(heading.title) } : {}),
     sentence: assembled(document, [{ start: line.start + skipped, end: line.end }]),
   };
 }
 
 /** A figure to reach, a level to keep, or an action with its date; not a figure in a statement. */
-function statesGoal(text: string): boolean {
+export function statesGoal(text: string): boolean {
   const items = itemsOf(tokensOf(text));
   const roles = new Set(items.map((item) => cueOf(item)?.role));
   const goals = readSentence(text);

@@ -1,52 +1,89 @@
-import { endOfMonth } from "../../domain/calendarDate";
-import { emptyGoal } from "../sentence/goalOf";
-import { readSentence } from "../sentence/readSentence";
-import type { ReadContract, ReadField, ReadGoal } from "../reading";
+import type { DocumentContent } from "../../domain/document/placed";
+import { plainDocument } from "../../domain/document/plainBlocks";
+import type { ReadContract } from "../reading";
 import type { Span } from "../span";
 import { areaOf } from "./areas";
 import { blockGoals } from "./blocks";
 import { briefGoals } from "./brief";
 import { chapterOf, focusAreasOf } from "./focusAreas";
 import type { FoundGoal, Heading } from "./foundGoal";
+import { goalsOfAll } from "./goalsOfAll";
 import { headOf } from "./head";
-import { type Line, linesOf, placeOf } from "./lines";
+import { type Line, linesOf, linesOutside, placeOf } from "./lines";
+import { measuredTables } from "./measured/measuredTables";
+import type { Years } from "./measured/tableRows";
+import { passedOver } from "./passages";
 import { definitionIn } from "./patterns";
 import { plainGoals } from "./plainList";
 import { type Sections, sectionsOf } from "./sections";
 import { tableGoals } from "./tables";
 
-/** A contract with every goal it states, from the text of its document. Spans are offsets into that text. */
-export function readContract(text: string): ReadContract {
-  const lines = linesOf(text);
-  const sections = sectionsOf(lines);
-  const found = goalsIn(text, lines, sections);
-  const head = headOf(text, lines);
-  const [definitions, sisters] = [definitionsIn(lines), sistersIn(sections)];
-  const placed = numbered(found).map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
+/**
+ * A contract with every goal it states, and the passages that were left. `source` is a document's blocks, or a text, in
+ * which only words and tabs tell headings and tables. Spans are offsets into the document's text.
+ */
+export function readContract(source: string | DocumentContent): ReadContract {
+  const document = typeof source === "string" ? plainDocument(source) : source;
+  const all = linesOf(document);
+  const sections = sectionsOf(all);
+  const head = headOf(document.text, all);
+  const measured = measuredTables(document, { lines: all, sections, years: yearsOf(document.text, head) });
+  const lines = linesOutside(all, measured.taken);
+  const found = numbered(goalsIn(document.text, lines, sections, measured.goals));
+  const [definitions, sisters] = [definitionsIn(all), sistersIn(sections)];
+  const placed = found.map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
   return {
-    contract: { ...head, focusAreas: focusAreasOf(lines, sections, found, placed) },
-    goals: placed.flatMap((goal) => goalsOf(goal, head.year)),
+    contract: { ...head, focusAreas: focusAreasOf(all, sections, found, placed) },
+    goals: goalsOfAll(placed, head.year, measured.weights),
+    passed: [...passedOver(document, lines, found.map(placeOfGoal)), ...measured.passed].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
   };
 }
 
+/** The contract's years, as its title or agreement names them: *2019*, *2017-2019*. */
+function yearsOf(text: string, { year, spans }: Pick<ReadContract["contract"], "year" | "spans">): Years {
+  if (year === null) return null;
+  const behind = /^\s*(?:[-–—/]|til(?: og med)?)\s*((?:20)?\d\d)(?!\d)/.exec(
+    text.slice(spans.year?.end, (spans.year?.end ?? 0) + 20),
+  );
+  const last = behind ? Number(`20${(behind[1] ?? "").slice(-2)}`) : year;
+  return { from: year, to: last > year && last - year <= 15 ? last : year };
+}
+
 /** The goals in the structure the document has: blocks and tables, a brief's list, or plain lines. */
-function goalsIn(text: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
-  const [blocks, rows] = [blockGoals(text, lines, sections), tableGoals(text, lines, sections)];
-  const listed = blocks.length === 0 && rows.length > 0 ? numberedBeside(rows, plainGoals(text, lines, sections)) : [];
-  const structured = [...blocks, ...rows, ...listed].sort((a, b) => startOf(a) - startOf(b));
+function goalsIn(
+  text: string,
+  lines: readonly Line[],
+  sections: Sections,
+  measured: readonly FoundGoal[],
+): FoundGoal[] {
+  const inTables = new Set(measured.flatMap(({ nr }) => nr ?? []));
+  const blocks = blockGoals(text, lines, sections, inTables);
+  const rows = tableGoals(text, lines, sections);
+  const plain = (): FoundGoal[] => plainGoals(text, lines, sections);
+  const listed =
+    blocks.length > 0 ? [] : rows.length > 0 ? numberedBeside(rows, plain()) : measured.length > 0 ? plain() : [];
+  const structured = [...blocks, ...rows, ...measured, ...listed].sort((a, b) => startOf(a) - startOf(b));
   if (structured.length > 0) return structured;
   const brief = briefGoals(text, lines);
-  return brief.length > 0 ? brief : plainGoals(text, lines, sections);
+  return brief.length > 0 ? brief : plain();
 }
 
 /** The goals of a numbered list in a document that also has a table. */
 function numberedBeside(rows: readonly FoundGoal[], plain: readonly FoundGoal[]): FoundGoal[] {
   const inRows = new Set(rows.flatMap(({ sentence }) => sentence.offsets));
-  return plain.filter(({ nr, sentence }) => nr !== null && !sentence.offsets.some((offset) => inRows.has(offset)));
+  return plain.filter(
+    ({ nr, shared, sentence }) => nr !== null && !shared && !sentence.offsets.some((offset) => inRows.has(offset)),
+  );
 }
 
 function startOf(goal: FoundGoal): number {
-  return goal.sentence.offsets[0] ?? 0;
+  return goal.whole?.start ?? goal.sentence.offsets[0] ?? 0;
+}
+
+function placeOfGoal({ sentence, whole }: FoundGoal): Span {
+  return whole ?? placeOf(sentence, { start: 0, end: sentence.text.length });
 }
 
 /**
@@ -54,13 +91,29 @@ function startOf(goal: FoundGoal): number {
  * counts.
  */
 function numbered(goals: readonly FoundGoal[]): FoundGoal[] {
+  const joined = goals.map((goal, at) => ({ ...goal, continued: goesOn(goal, goals[at - 1]) }));
   const seen = new Set<string>();
-  const restarts = goals.some(({ nr }) => nr !== null && (seen.has(nr) || !seen.add(nr)));
-  return goals.map((goal, index) => {
+  const restarts = joined.some(
+    ({ nr, continued, shared }) => nr !== null && !continued && !shared && (seen.has(nr) || !seen.add(nr)),
+  );
+  let unnumbered = 0;
+  return joined.map((goal) => {
     const chapter = goal.heading ? chapterOf(goal.heading.number) : null;
-    if (goal.nr === null) return { ...goal, nr: String(index + 1) };
-    return restarts && chapter !== null && !goal.nr.includes(".") ? { ...goal, nr: `${chapter}.${goal.nr}` } : goal;
+    if (!goal.continued) unnumbered += 1;
+    if (goal.nr === null) return { ...goal, nr: String(unnumbered) };
+    return restarts && !goal.shared && chapter !== null && !goal.nr.includes(".")
+      ? { ...goal, nr: `${chapter}.${goal.nr}` }
+      : goal;
   });
+}
+
+/** Goals under one number are its parts. */
+function goesOn(goal: FoundGoal, before: FoundGoal | undefined): boolean {
+  return (
+    before !== undefined &&
+    goal.nr === before.nr &&
+    (goal.continued === true || (goal.shared === true && goal.nr !== null))
+  );
 }
 
 function definitionsIn(lines: readonly Line[]): string[] {
@@ -86,8 +139,8 @@ function areaAndFocus(
 }
 
 /**
- * Headings that name an area, by chapter and last number. Goals 3.1, 3.2 … belong to the heading of their chapter that
- * ends in 3, wherever the page put it.
+ * Headings that name an area, by chapter and last number. Goals 3.1, 3.2 … belong to the heading of their chapter
+ * that ends in 3, wherever the page put it.
  */
 function sistersIn({ all }: Sections): Map<string, Heading> {
   const sisters = new Map<string, Heading>();
@@ -108,34 +161,4 @@ function commonStart(left: string, right: string): number {
   let length = 0;
   while (length < left.length && left[length] === right[length]) length++;
   return length;
-}
-
-/** What the contract calls a goal but where none was read still gets its row, in doubt. */
-function unreadGoal(text: string, contractYear: number | null): ReadGoal {
-  const deadline = contractYear === null ? null : endOfMonth(contractYear, 12);
-  return { ...emptyGoal, text, deadline, doubts: [{ code: "noNumber", figures: [], span: null }] };
-}
-
-function goalsOf(found: FoundGoal, contractYear: number | null): ReadGoal[] {
-  const own: [ReadField, Span | null][] = [
-    ["nr", found.nrSpan],
-    ["goalType", found.typeSpan],
-    ["area", found.areaSpan],
-    ["focus", found.focus?.span ?? null],
-    ["text", placeOf(found.sentence, { start: 0, end: found.sentence.text.length })],
-  ];
-  const spans = Object.fromEntries(own.filter(([, span]) => span !== null));
-  const read = readSentence(found.sentence.text, { contractYear });
-  return (read.length > 0 ? read : [unreadGoal(found.sentence.text, contractYear)]).map((goal) => ({
-    ...goal,
-    nr: found.nr ?? "",
-    goalType: found.goalType,
-    area: found.area,
-    focus: found.focus?.name ?? null,
-    spans: {
-      ...spans,
-      ...Object.fromEntries(Object.entries(goal.spans).map(([field, span]) => [field, placeOf(found.sentence, span)])),
-    },
-    doubts: goal.doubts.map((doubt) => ({ ...doubt, span: doubt.span && placeOf(found.sentence, doubt.span) })),
-  }));
 }

@@ -27,6 +27,10 @@ export const emptyGoal: ReadGoal = {
   aggregation: "latest",
   pacing: null,
   deadline: null,
+  weight: null,
+  partlyMetFrom: null,
+  source: null,
+  responsible: null,
   spans: {},
   doubts: [],
 };

@@ -1,0 +1,189 @@
+import { type TableRow, coveringText } from "../../../domain/document/blocks";
+import { tokensOf } from "../../words/token";
+import { unitAt } from "../../sentence/unitAt";
+
+/** What a column of a table of goals holds. `requirement` is a target; `year` a bare year that may be one. */
+export type ColumnRole =
+  | "nr"
+  | "title"
+  | "indicator"
+  | "requirement"
+  | "baseline"
+  | "year"
+  | "weight"
+  | "unit"
+  | "deadline"
+  | "responsible"
+  | "source"
+  | "met"
+  | "partly"
+  | "notMet"
+  | "type"
+  | "area"
+  | "focus"
+  | "other";
+/** A column by its heading: what it holds, the year and the unit that the heading names, and its words. */
+export type Column = { role: ColumnRole; year: number | null; unit: string | null; name: string };
+
+/** A table's columns, and how many rows the heading takes. */
+export type TableHead = { columns: readonly Column[]; rows: number };
+
+/** Headings as authorities write them, most telling word first; without case, year, unit and punctuation. */
+const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
+  [/^(?:mål\s*)?-?(?:nr|nummer|id|#)$|^målnr$|^løbenr$/, "nr"],
+  [/vægt|^andel af (?:kontrakt|resultatløn)|^pointværdi$|^maks(?:imale)? point$/, "weight"],
+  [/^(?:måle)?enhed(?:er)?$/, "unit"],
+  [/ikke[- ](?:opfyldt|nået|opfyldelse)|^rød\b/, "notMet"],
+  [/delvis|^gul\b/, "partly"],
+  [/^(?:helt |fuldt |fuld )?(?:mål)?opfyld(?:t|else)(?: når)?$|^grøn\b|^helt nået$/, "met"],
+  [/^(?:frist|tidsfrist|deadline|dato|senest|tidspunkt|termin|tidsplan|milepælsdato)/, "deadline"],
+  [/ansvar|^ejer$|^tovholder/, "responsible"],
+  [/kilde|datagrundlag|dokumentation|målemetode|opgørelsesmetode|^måles ved/, "source"],
+  [/^måltype$|^type$/, "type"],
+  [/^styringsområde$|^styringsparameter$|^område$/, "area"],
+  [/fokusområde|visionspunkt|^fokus$|indsatsområde|^tema$|^strategisk(?:e)? mål$|^overordnet mål$/, "focus"],
+  [/baseline|udgangspunkt|^realiseret|^faktisk|^nuværende|^seneste (?:resultat|måling)|^opnået|^nulpunkt/, "baseline"],
+  [
+    /^succeskriteri|^resultatkrav|^krav|^kriterie|måltal|målværdi|^ambition|^forvent|^kvantitativt|målniveau/,
+    "requirement",
+  ],
+  [/^målepunkt|^målbare|^performancekrav|^målkrav/, "requirement"],
+  [
+    /indikator|^nøgletal|^(?:måle)?parameter|^hvad måles|^måles på|^måling|^kpi|^delmål$|^aktivitet|^leverance/,
+    "indicator",
+  ],
+  [
+    /^(?:operationel(?:le)? |års)?(?:mål|målene|resultatmål|målsætning(?:er)?|målformulering|indsatsmål|udviklingsmål|effektmål|driftsmål|opgave|produkt|indsats|emne)$/,
+    "title",
+  ],
+];
+
+/** A heading in two that holds a figure of its year: *Resultat 2018*, *Regnskab 2018*; *Mål 2019*, *Budget 2019*. */
+const pastOfYear = /^(?:resultat(?:er)?|regnskab|status|niveau|måling|årsresultat|opgjort)(?: (?:i|for|ultimo|pr))*$/;
+const aimOfYear =
+  /^(?:mål|resultatmål|målsætning|budget|årsmål|resultatkrav|målepunkt|plan|prognose)(?: (?:i|for|ultimo|pr))*$/;
+const yearPattern = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
+
+/** What a heading says its column holds. */
+export function columnOf(heading: string): Column {
+  const [words, unit] = withoutUnit(heading);
+  const year = yearPattern.exec(words)?.[1] ?? null;
+  const name = words
+    .toLowerCase()
+    .replace(year ?? /$^/, " ")
+    .replace(/[.:;*()]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^\s|\s$|[\s,-]+$/g, "");
+  return { role: roleOf(name, year !== null), year: year === null ? null : Number(year), unit, name: words.trim() };
+}
+
+function roleOf(name: string, dated: boolean): ColumnRole {
+  if (dated && name === "") return "year";
+  if (dated && pastOfYear.test(name)) return "baseline";
+  if (dated && aimOfYear.test(name)) return "requirement";
+  return vocabulary.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
+}
+
+/** *Resultatkrav, pct.*, *Svartid (dage)*, *Udgift i mio. kr.*: the words, and the unit behind them. */
+export function withoutUnit(text: string): [words: string, unit: string | null] {
+  const behind =
+    /^(.+?)(?:,\s*|\s*\(|\s+i\s+)((?:mio\.?|mia\.?|1\.000|t\.)?\s*[^\s,()]+(?:\s(?:point|pr\.?|kr\.?)[^,()]*)?)\)?$/u.exec(
+      text.trim(),
+    );
+  const [, words = text, tail = ""] = behind ?? [];
+  if (!behind || /^\d+$/.test(tail)) return [text, null];
+  const tokens = tokensOf(tail);
+  const scale = /^(?:mio|mia|1\.000|t\.?kr)/i.test(tail);
+  const unit = scale ? null : unitAt(tokens, 0);
+  if (scale && /kr/i.test(tail)) return [words, tail.trim()];
+  return unit && unit.length >= tokens.length - 2
+    ? [words, unit.value.kind === "points" ? "pct." : unit.value.name]
+    : [text, null];
+}
+
+const wanted: ReadonlySet<ColumnRole> = new Set(["requirement", "met", "year"]);
+const labels: ReadonlySet<ColumnRole> = new Set(["title", "indicator"]);
+
+/** The head of a table whose columns hold figures of goals; `null` for any other table. */
+export function tableHead(rows: readonly TableRow[], headRows: number): TableHead | null {
+  const first = captionRows(rows);
+  for (const count of headRows > first ? [headRows - first, 1, 2] : [1, 2]) {
+    const head = headAt(rows, first, count);
+    if (head) return head;
+  }
+  return null;
+}
+
+/** Rows above the heading that are one cell across the whole table: a caption. */
+function captionRows(rows: readonly TableRow[]): number {
+  let at = 0;
+  while (
+    at < 2 &&
+    rows[at] &&
+    rows[at]?.length !== 1 &&
+    rows[at]?.filter((cell) => cell && cell.text !== "").length === 1
+  )
+    at++;
+  return at;
+}
+
+function headAt(rows: readonly TableRow[], first: number, count: number): TableHead | null {
+  if (rows.length < first + count + 1 && rows.length > first + count) return null;
+  const width = rows[0]?.length ?? 0;
+  const headings = Array.from({ length: width }, (_each, column) => {
+    const words = Array.from({ length: count }, (_row, at) => coveringText(rows, first + at, column));
+    return words.filter((word, at) => word !== "" && words.indexOf(word) === at).join(" ");
+  });
+  const columns = settled(headings.map(columnOf), rows.slice(first + count));
+  const values = columns.some(({ role }) => wanted.has(role));
+  const named = columns.filter(({ role }) => role !== "other").length;
+  const texts = columns.filter(({ role }) => labels.has(role)).length;
+  const isHead = (values && (named >= 2 || texts > 0)) || (texts >= 2 && named >= 2);
+  return isHead ? { columns, rows: first + count } : null;
+}
+
+/**
+ * Headings alone leave some open. *Mål* over figures is a target, *Målepunkt* over words what is measured. The first
+ * column of words is the label where no heading names one.
+ */
+function settled(columns: readonly Column[], body: readonly TableRow[]): Column[] {
+  const cells = (at: number): string[] => body.map((row) => row[at]?.text ?? "").filter((text) => text !== "");
+  const isFigures = (at: number): boolean => {
+    const texts = cells(at);
+    return texts.length > 0 && texts.filter(isFigure).length * 2 > texts.length;
+  };
+  const byContent = columns.map((column, at): Column => {
+    if (
+      column.role === "title" &&
+      cells(at).length > 0 &&
+      cells(at).every((text) => /^\d{1,2}(?:\.\d{1,2})*[.)]?$/.test(text)) &&
+      at === 0
+    )
+      return { ...column, role: "nr" };
+    if (column.role === "title" && isFigures(at) && columns.length > 1) return { ...column, role: "requirement" };
+    if (column.role === "requirement" && /^målepunkt/i.test(column.name) && column.year === null && !isFigures(at))
+      return { ...column, role: "indicator" };
+    if (column.role === "year" && !isFigures(at)) return { ...column, role: "other" };
+    return column;
+  });
+  const hasLabel = byContent.some(({ role }) => labels.has(role));
+  const hasValue = byContent.some(({ role }) => wanted.has(role));
+  const free =
+    hasLabel || !hasValue
+      ? -1
+      : byContent.findIndex(({ role }, at) => role === "other" && cells(at).length > 0 && !isFigures(at));
+  const labelled = byContent.map((column, at): Column => (at === free ? { ...column, role: "indicator" } : column));
+  if (labelled.some(({ role }) => wanted.has(role)) || labelled.filter(({ role }) => labels.has(role)).length < 2)
+    return labelled;
+  const last = labelled.map(({ role }) => labels.has(role)).lastIndexOf(true);
+  return labelled.map((column, at): Column => (at === last ? { ...column, role: "requirement" } : column));
+}
+
+/** A cell that holds a figure, perhaps with a limit and a unit, and hardly more. */
+export function isFigure(text: string): boolean {
+  if (/^\d[\d.]*\s+\p{Lu}\p{Ll}/u.test(text)) return false;
+  return (
+    /^[^\p{L}\d]*(?:(?:mindst|højst|min|max|maks|under|over|ca)\.?\s*)?[-−+±≥≤<>]*\s*\d/iu.test(text) &&
+    text.length < 30
+  );
+}

@@ -1,0 +1,113 @@
+import { readSentence } from "../sentence/readSentence";
+import type { Span } from "../span";
+import { areaOfLetter } from "./areas";
+import type { FoundGoal } from "./foundGoal";
+import { type Line, assembled } from "./lines";
+import { weightIn, weightOfTitle } from "./measured/cellValue";
+import { type Marker, focusIn, headingIn, markerIn, opensEfforts } from "./patterns";
+import { statesGoal } from "./plainList";
+
+/** The longest title of a goal; a longer line is its sentence. */
+const longestTitle = 70;
+/** *Vægtning: 15 point*, *Resultatkrav: Mindst 75 pct. …*. */
+const labelPattern =
+  /^(vægt(?:ning)?|resultatkrav|krav|succeskriteri(?:um|er)|målepunkt|indikator|måltal|mål|ansvarlig|datakilde|kilde)\s*:\s*(.*)$/iu;
+const openers = /^(?:milepæle?|delmål|indsatser|aktiviteter|resultatkrav|succeskriterier)\s*:?$/i;
+
+/**
+ * Whether a marker's line is a title (*Mål 2.2 Verserende sager*) and not the sentence itself: short, without a
+ * demand, and what follows begins anew.
+ */
+export function isTitled(lines: readonly Line[], at: number, { rest }: Marker): boolean {
+  if (rest === "" || rest.length > longestTitle || /[.;,]$/.test(rest) || statesGoal(rest)) return false;
+  const next = lines[at + 1]?.text ?? "";
+  return !/^\p{Ll}/u.test(next);
+}
+
+/** The goals under a title: each paragraph or point below that states one. `null` where none does. */
+export function titledGoals(
+  document: string,
+  lines: readonly Line[],
+  at: number,
+  title: FoundGoal,
+): FoundGoal[] | null {
+  const end = sectionEnd(lines, at + 1);
+  const weights: (number | null)[] = [weightOfTitle(lines[at]?.text ?? "")];
+  const goals: FoundGoal[] = [];
+  for (const spans of paragraphs(lines, at + 1, end)) {
+    const label = labelPattern.exec(document.slice(spans[0]?.start, spans[0]?.end));
+    const [, name = "", words = ""] = label ?? [];
+    if (/^vægt/i.test(name)) weights.push(weightIn(words.replace(/[.]$/, "")));
+    else if (!/^(?:ansvarlig|datakilde|kilde)$/i.test(name)) {
+      const own = label
+        ? [{ start: (spans[0]?.end ?? 0) - words.length, end: spans[0]?.end ?? 0 }, ...spans.slice(1)]
+        : spans;
+      const sentence = assembled(document, own);
+      if (statesGoal(sentence.text) || isMilestone(sentence.text))
+        goals.push({ ...title, sentence, continued: goals.length > 0, shared: true });
+    }
+  }
+  const weight = weights.find((each) => each !== null) ?? null;
+  return goals.length > 0 ? goals.map((goal) => ({ ...goal, weight })) : null;
+}
+
+/** Below a goal's title, what is to be done by a day is a milestone, also without *skal*. */
+function isMilestone(text: string): boolean {
+  return readSentence(text).some(
+    ({ form, spans, doubts }) =>
+      form === "milestone" && spans.deadline !== undefined && !doubts.some(({ code }) => code === "noNumber"),
+  );
+}
+
+/** All lines below a title, as one sentence: what is read where no paragraph states a goal. */
+export function wholeSection(
+  document: string,
+  lines: readonly Line[],
+  at: number,
+  rest: string,
+): FoundGoal["sentence"] {
+  const line = lines[at];
+  const first: Span[] = line ? [{ start: line.end - rest.length, end: line.end }] : [];
+  const body = lines.slice(at + 1, Math.min(sectionEnd(lines, at + 1), at + 13)).filter(({ text }) => text !== "");
+  return assembled(document, [...first, ...body]);
+}
+
+/** A section ends at the next goal, numbered heading or focus; in Word at a heading of its own level or above. */
+function sectionEnd(lines: readonly Line[], from: number): number {
+  const level = lines[from - 1]?.level ?? null;
+  let at = from;
+  while (at < lines.length && !opensOther(lines[at], level)) at++;
+  return at;
+}
+
+function opensOther(line: Line | undefined, level: number | null): boolean {
+  if (!line || (line.level !== null && (level === null || line.level <= level))) return true;
+  const { text } = line;
+  return (
+    markerIn(text) !== null ||
+    focusIn(text) !== null ||
+    opensEfforts(text) ||
+    headingIn(text) !== null ||
+    areaOfLetter(text) !== null
+  );
+}
+
+/** Lines that belong together: until an empty line, or a line that begins anew after a full stop. */
+function paragraphs(lines: readonly Line[], from: number, to: number): Span[][] {
+  const found: Span[][] = [];
+  let before: string | null = null;
+  for (const line of lines.slice(from, to)) {
+    if (line.text === "" || openers.test(line.text)) before = null;
+    else {
+      if (before === null || beginsAnew(before, line.text)) found.push([line]);
+      else found.at(-1)?.push(line);
+      before = line.text;
+    }
+  }
+  return found;
+}
+
+function beginsAnew(before: string, text: string): boolean {
+  if (/^[-–•*·▪]/.test(text) || labelPattern.test(text) || /^vægt/i.test(before)) return true;
+  return /[.:;!?]$/.test(before) && !/^\p{Ll}/u.test(text);
+}
