@@ -30,6 +30,11 @@ export function yearAround({ from, to }: ContractPeriod): number | null {
   return partsOf(to).year === year ? year : null;
 }
 
+/** Whether a day lies in a contract's period. */
+export function holdsDay({ from, to }: ContractPeriod, day: CalendarDate): boolean {
+  return day >= from && day <= to;
+}
+
 /** The period of the same length that ends the day before (*året før*). */
 export function periodBefore({ from, months }: ContractPeriod): ContractPeriod {
   return contractPeriod(addMonths(from, -months), addDays(from, -1));

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendarDate";
 import type { Contract, ContractBook } from "./contract";
+import { holdsDay } from "./contractPeriod";
 import { evaluateGoal } from "./evaluateGoal";
 import type { Evaluation } from "./evaluation";
 import { foldedText } from "./foldedText";
@@ -24,13 +25,16 @@ export type ContractStatus = {
   weighted: WeightedDegree | null;
 };
 
-/** The date to judge at: one for all contracts if given, and today for a contract that has neither date nor figures. */
+/**
+ * The date to judge at: one for the contracts whose period holds it, if given, and today for a contract that has
+ * neither date nor figures.
+ */
 export type StatusDate = { asOf: CalendarDate | null; today: CalendarDate };
 
 /**
- * Judges every contract of a workbook, in the order of the contracts: at the date given, else at the contract's own
- * *Statusdato*, else on the last day of its latest finished period with a figure, else today (in its
- * period, its last day at most).
+ * Judges every contract of a workbook, in the order of the contracts: at the date given if the contract's period holds
+ * it, else at the contract's own *Statusdato*, else on the last day of its latest finished period with a figure, else
+ * today (its period's last day at most). A date in 2009 leaves the contracts of 2008 and 2010 as they are.
  */
 export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): ContractStatus[] {
   const measurements = groupBy(book.measurements, goalId);
@@ -39,8 +43,9 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
   const amendments: readonly Amendment[] = [];
   return book.contracts.map((contract) => {
     const own = goals.get(contract.name) ?? [];
+    const given = asOf !== null && holdsDay(contract.period, asOf) ? asOf : null;
     const date =
-      asOf ?? contract.asOf ?? latestFigure(book, today, contract.name) ?? earlier(today, contract.period.to);
+      given ?? contract.asOf ?? latestFigure(book, today, contract.name) ?? earlier(today, contract.period.to);
     const evaluate = (goal: Goal): Evaluation =>
       evaluateGoal({
         goal,

@@ -1,4 +1,4 @@
-import { calendarYear } from "../../src/domain/contractPeriod";
+import { calendarYear, contractPeriod } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { ContractBook } from "../../src/domain/contract";
 import { evaluateBook } from "../../src/domain/evaluateBook";
@@ -160,6 +160,40 @@ test.each<{ deadline: CalendarDate | null; figures: string[]; date: CalendarDate
     ).toBe(date);
   },
 );
+
+describe("a date that is given, in a workbook with three contracts", () => {
+  const named = (year: number) => `Skelbækgade ${year}`;
+  const goalOf = (year: number): Goal => ({ ...met, contract: named(year) });
+  const three: ContractBook = {
+    contracts: [2008, 2009, 2010].map((year) =>
+      contract({ name: named(year), period: calendarYear(year), asOf: year === 2008 ? "2008-12-31" : null }),
+    ),
+    goals: [2008, 2009, 2010].map(goalOf),
+    measurements: [2008, 2009, 2010].flatMap((year) => rowsOf(goalOf(year), months(year, [96, 95, 94]))),
+    profiles: [],
+  };
+
+  test.each<{ asOf: CalendarDate | null; dates: CalendarDate[] }>([
+    { asOf: null, dates: ["2008-12-31", "2009-03-31", "2010-03-31"] },
+    { asOf: "2009-02-28", dates: ["2008-12-31", "2009-02-28", "2010-03-31"] },
+    { asOf: "2009-12-31", dates: ["2008-12-31", "2009-12-31", "2010-03-31"] },
+    { asOf: "2010-01-01", dates: ["2008-12-31", "2009-03-31", "2010-01-01"] },
+    { asOf: "2008-06-30", dates: ["2008-06-30", "2009-03-31", "2010-03-31"] },
+    { asOf: "2012-06-30", dates: ["2008-12-31", "2009-03-31", "2010-03-31"] },
+  ])("$asOf judges the contract whose period holds it, and leaves the others: $dates", ({ asOf, dates }) => {
+    expect(evaluateBook(three, { asOf, today: "2026-11-29" }).map((each) => each.asOf)).toEqual(dates);
+  });
+
+  test("a school year holds days of two years", () => {
+    const school = {
+      ...three,
+      contracts: [contract({ name: named(2009), period: contractPeriod("2009-08-01", "2010-07-31") })],
+    };
+    const dateAt = (asOf: CalendarDate) => evaluateBook(school, { asOf, today: "2026-11-29" })[0]?.asOf;
+    expect([dateAt("2010-07-31"), dateAt("2009-08-01")]).toEqual(["2010-07-31", "2009-08-01"]);
+    expect(dateAt("2009-07-31")).not.toBe("2009-07-31");
+  });
+});
 
 test.each<{ asOf: CalendarDate; judged: string[]; retired: string[] }>([
   { asOf: "2009-06-29", judged: ["1.1", "1.10"], retired: [] },

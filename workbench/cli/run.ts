@@ -61,6 +61,8 @@ async function status({ file, date, out, json, force }: StatusCommand, output: O
       writeWhole(out, await save(), force);
       for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
     }
+    if (date !== null && !report.contracts.some(({ contract }) => holds(contract.period, date)))
+      output.warn(`Ingen kontrakt dækker ${date}; hver kontrakt er opgjort på sin egen statusdato.`);
     const texts = await addIn.texts();
     if (json) {
       output.print(JSON.stringify(statusJson(report, texts), null, 2));
@@ -98,6 +100,8 @@ async function importFigures(command: ImportCommand, output: Output): Promise<nu
 }
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+const holds = ({ from, to }: { from: string; to: string }, day: string): boolean => day >= from && day <= to;
 
 async function read({ file, sentences, json }: ReadCommand, output: Output): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);

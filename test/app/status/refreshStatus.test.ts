@@ -108,8 +108,10 @@ test.each([
 );
 
 test.each([
-  { when: "before the first period", asOf: "2008-06-30", status: "noData", actual: null },
-  { when: "after the last period", asOf: "2012-01-31", status: "notMet", actual: 171 },
+  { when: "before the first figure", asOf: "2009-01-30", status: "noData", actual: null },
+  { when: "on the last day", asOf: "2009-12-31", status: "notMet", actual: 171 },
+  { when: "before the contract, which leaves it on its own,", asOf: "2008-06-30", status: "met", actual: 171 },
+  { when: "after the contract, which leaves it on its own,", asOf: "2012-01-31", status: "met", actual: 171 },
 ] as const)("a status date $when gives $status", async ({ asOf, status, actual }) => {
   const outcome = await refreshStatus(inMemoryWorkbook(bookTables([praktik], placements)), { asOf, today });
   expect(outcome.contracts[0]?.goals[0]?.parts[0]).toMatchObject({ status, actual });
