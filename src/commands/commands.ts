@@ -11,12 +11,12 @@ import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import { workbookReader } from "../excel/readWorkbook";
 import type { Place } from "../excel/showPlace";
-import { watchTables } from "../excel/watchTables";
+import { listenToTables, watchTables } from "../excel/watchTables";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { TableName } from "../sheets/tables/allTables";
 import type { TableContent } from "../sheets/tables/tableContent";
 import { ribbonTexts } from "../text/spoken/ribbon";
-import { inWorkbook, tableChanges } from "../excel/inWorkbook";
+import { inWorkbook } from "../excel/inWorkbook";
 import { today } from "./today";
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
@@ -60,8 +60,8 @@ export const addIn = {
   /** Goes to a place in a table, for a user who asked to see it. */
   showPlace: async (place: Place): Promise<void> => (await writing()).showPlaceIn(place),
   /** Starts hearing of changes in the tables; called once. */
-  watchTables: (): Promise<void> => inWorkbook((context) => watchTables(context, tableChanges.hear)),
-  listenToChanges: tableChanges.listen,
+  watchTables: (): Promise<void> => inWorkbook(watchTables),
+  listenToChanges: listenToTables,
   /** *Genberegn*. */
   recalculate: async (): Promise<void> => (await writing()).recalculateAll(),
   /** The reader of contracts, fetched when it is first used. */

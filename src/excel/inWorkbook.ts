@@ -1,5 +1,4 @@
 import { tellFault, UNDO_NOT_SUPPORTED } from "./hostFaults";
-import { changes } from "./ownWrites";
 import { patientContext, withPatience, type Patience } from "./patience";
 import { plannedAnew } from "./plannedAnew";
 
@@ -7,9 +6,6 @@ type Job<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** Waits until a cell that is being typed in is finished, instead of failing at once. */
 const RUN = { delayForCellEdit: true };
-
-/** What others change in our tables, told apart from what the add-in changes itself. */
-export const tableChanges = changes();
 
 /** Runs a job that only reads the open workbook, as soon as Excel is ready for it. @throws WorkbookRefusal */
 export async function inWorkbook<T>(job: Job<T>): Promise<T> {
@@ -30,11 +26,11 @@ export function remakingWorkbook<T>(job: Job<T>): Promise<T> {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs one writing job at a time, from the pane and the ribbon alike: each writes to places that it has read. What a
- * job writes is not told as somebody's change. A job that Excel does not answer loses its turn.
+ * Runs one writing job at a time, from the pane and the ribbon alike: each writes to places that it has read. A job
+ * that Excel does not answer loses its turn.
  */
 function inTurn<T>(job: (patience: Patience) => Promise<T>): Promise<T> {
-  const turn = last.then(() => tableChanges.own(() => withPatience(job))).catch(tellFault);
+  const turn = last.then(() => withPatience(job)).catch(tellFault);
   last = turn.catch(() => undefined);
   return turn;
 }

@@ -4,19 +4,22 @@ import { tables } from "../sheets/tables/allTables";
 /** The tables that a status is computed from. */
 const JUDGED_BY = tables.filter(({ judges }) => judges).map(({ name }) => comparable(name));
 
+const listeners = new Set<() => void>();
+
+/** Hears of changes in the tables that a status is computed from. Gives what stops it. */
+export function listenToTables(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /**
- * Tells of every change in the tables that a status is computed from, and whether a co-author made it in an Excel
- * elsewhere. `hear` is asked as soon as a change comes, as it knows by the time which are the add-in's own. Called once
- * for the pane's life.
+ * Starts to tell of changes in the tables that a status is computed from, whoever makes them: the add-in, its user or a
+ * co-author. Events come late, twice, or not at all, so a listener holds the workbook against what it knows and takes
+ * an event as no more than a reason to look. Called once for the pane's life.
  */
-export async function watchTables(
-  context: Excel.RequestContext,
-  hear: (from: "here" | "elsewhere") => (() => void) | null,
-): Promise<void> {
-  context.workbook.tables.onChanged.add(async ({ tableId, source }) => {
-    const tell = hear(source === Excel.EventSource.remote ? "elsewhere" : "here");
-    // Where Excel cannot name the table, the status may be out of date, and that is told.
-    if (tell && (await isJudgedBy(tableId).catch(() => true))) tell();
+export async function watchTables(context: Excel.RequestContext): Promise<void> {
+  context.workbook.tables.onChanged.add(async ({ tableId }) => {
+    if (await isJudgedBy(tableId)) for (const listener of listeners) listener();
   });
   await context.sync();
 }

@@ -1,6 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
-import type { CalendarDate } from "../domain/calendarDate";
 import { paneText } from "../text/spoken/pane";
 import { Navigation } from "./frame/Navigation";
 import { WorkContext } from "./frame/useKept";
@@ -60,7 +59,7 @@ export function Pane({ actions, pages }: Props) {
   const [visit, setVisit] = useState(FIRST);
   const [visited, setVisited] = useState<readonly PageId[]>([FIRST.page]);
   const [told, setTold] = useState<Told | null>(() => actions.outcomes.last());
-  const [asOf, chooseDate] = useStatusDate(actions);
+  const [asOf, judgeAt] = useStatusDate(actions);
   const heading = useRef<HTMLHeadingElement>(null);
   const messages = useInSight(told);
   const { turn, readAgain } = useTurn();
@@ -68,7 +67,7 @@ export function Pane({ actions, pages }: Props) {
     useCallback(() => actions.readStatus(asOf), [actions, asOf]),
     { turn, messageOf: actions.messageOf },
   );
-  const { outOfDate, become, stopAsking } = useOutOfDate(reading, readAgain);
+  const { outOfDate, become } = useOutOfDate(reading, readAgain);
   const silent = useHostSilence(actions.hostReady);
   const tell = useCallback(
     (next: Told | null): void => {
@@ -96,10 +95,6 @@ export function Pane({ actions, pages }: Props) {
     setVisit({ page, wish });
     setVisited((all) => (all.includes(page) ? all : [...all, page]));
     heading.current?.focus();
-  };
-  const judgeAt = (next: CalendarDate | null): void => {
-    stopAsking();
-    chooseDate(next);
   };
   const beginAnew = (): void => {
     judgeAt(null);

@@ -94,22 +94,69 @@ test(
   }),
 );
 
-test(
-  "somebody's change in Målinger is told; a change elsewhere and the add-in's own writes are not",
-  prepared(async ({ addIn, host }) => {
-    const heard: number[] = [];
-    await addIn.watchTables();
-    addIn.listenToChanges(() => heard.push(1));
-    await settled();
+/** What a pane that reads at each event sees the Status sheet to be; `read` waits for so many readings in all. */
+async function readingPane({ addIn }: AddInSession) {
+  const seen: string[] = [];
+  let look = (): void => undefined;
+  await addIn.watchTables();
+  addIn.listenToChanges(() => {
+    void addIn.readStatus().then((status) => {
+      seen.push(status.kind === "judged" ? status.sheet : status.kind);
+      look();
+    });
+  });
+  const read = (count: number): Promise<string[]> =>
+    new Promise((done) => {
+      look = () => seen.length >= count && done(seen.splice(0));
+      look();
+    });
+  return { read };
+}
+
+test.each([
+  { what: "once", times: 1 },
+  { what: "twice", times: 2 },
+])("each event that comes $what says what the sheet is beside the tables", async ({ times }) => {
+  await prepared(async (session) => {
+    const { addIn, host } = session;
     await addIn.refreshStatus();
-    await settled();
-    expect(heard).toHaveLength(0);
-    host.userEdit("Status", "R2", [["Egen note"]]);
-    await settled(200);
-    expect(heard).toHaveLength(0);
+    const { read } = await readingPane(session);
+    if (times === 2) await addIn.watchTables();
+    const each = (sheet: string): string[] => Array.from({ length: times }, () => sheet);
+    host.userEdit("Målinger", "I5", [["en note"]]);
+    expect(await read(times)).toEqual(each("current"));
     host.userEdit("Målinger", "E5", [[99]]);
-    await settled(200);
-    expect(heard).toHaveLength(1);
+    expect(await read(times)).toEqual(each("outdated"));
+    host.userEdit("Målinger", "E5", [[57]], "Remote");
+    expect(await read(times)).toEqual(each("current"));
+  })();
+});
+
+test(
+  "an event that comes when the status has been made anew says nothing false",
+  prepared(async (session) => {
+    const { addIn, host } = session;
+    await addIn.refreshStatus();
+    const { read } = await readingPane(session);
+    host.faults.setEventDelay(1500);
+    host.userEdit("Målinger", "E5", [[99]]);
+    await addIn.refreshStatus();
+    expect(await read(1)).toEqual(["current"]);
+  }),
+);
+
+test(
+  "what our own writing changes is seen, and so is what somebody types right after it",
+  prepared(async (session) => {
+    const { addIn, host } = session;
+    await addIn.refreshStatus();
+    const { read } = await readingPane(session);
+    const { settingsJobs } = await import("../../src/commands/settingsJobs");
+    await settingsJobs.writeFollowUp("Skelbækgade 2009", "halfYear");
+    expect(await read(1)).toEqual(["current"]);
+    await addIn.refreshStatus();
+    host.userEdit("Målinger", "E5", [[99]]);
+    expect(await read(1)).toEqual(["outdated"]);
   }),
 );
 
@@ -144,23 +191,6 @@ test(
     ]);
   }),
 );
-
-test.each<["Local" | "Remote", number]>([
-  ["Local", 0],
-  ["Remote", 1],
-])("just after the add-in's own write a %s change is told %d times", async (source, times) => {
-  await withAddIn(async ({ addIn, host }) => {
-    await addIn.createSheets(skelbaekgade);
-    let heard = 0;
-    await addIn.watchTables();
-    addIn.listenToChanges(() => (heard += 1));
-    await settled();
-    await addIn.refreshStatus();
-    host.userEdit("Målinger", "E5", [[99]], source);
-    await settled(200);
-    expect(heard).toBe(times);
-  });
-});
 
 test(
   "a cell that is being typed in as the pane opens, or as a change is told, costs no notice",

@@ -50,7 +50,8 @@ export async function readStatus(
     goalId(goal),
     { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  const sheet = statusFreshness(contents.status, drawnStatus(contracts, typed.remarks, issues, statusDate).rows);
+  const { rows } = drawnStatus(contracts, typed.remarks, issues, statusDate);
+  const sheet = statusFreshness(contents.status, rows, options.asOf !== undefined);
   const { stale } = contents;
   return { kind: "judged", statusDate, contracts, book, issues, sheet, stale, places: new Map(places) };
 }

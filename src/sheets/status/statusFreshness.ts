@@ -1,10 +1,13 @@
 import type { CellValue } from "../cells/sheetTable";
 import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
-import { readStatusRegion, type StatusRegion } from "./statusRegion";
+import { readRowKey, readStatusRegion, type StatusRegion } from "./statusRegion";
 import type { DrawnRow } from "../report/drawnSheet";
 
-/** What the Status sheet says beside what it would say now: not made yet, the same, or something else. */
-export type StatusFreshness = "none" | "current" | "outdated";
+/**
+ * What the Status sheet says beside what it would say now: not made yet, the same, something else, or what holds at
+ * another date than the one that was chosen.
+ */
+export type StatusFreshness = "none" | "current" | "outdated" | "otherDate";
 
 /** The columns that a goal's answer stands in; its words may be people's own. */
 const ANSWER: readonly StatusColumnId[] = [
@@ -20,10 +23,19 @@ const ANSWER: readonly StatusColumnId[] = [
   "outlook",
 ];
 
-/** Holds the goals' rows of the sheet as it stands against those that a refresh would write. */
-export function statusFreshness(region: StatusRegion | null, rows: readonly DrawnRow[]): StatusFreshness {
+/**
+ * Holds the goals' rows of the sheet as it stands against those that a refresh would write.
+ * @param isDateChosen Whether somebody chose the date that they would be written at. Where nobody did, another date
+ * follows from other figures.
+ */
+export function statusFreshness(
+  region: StatusRegion | null,
+  rows: readonly DrawnRow[],
+  isDateChosen = false,
+): StatusFreshness {
   if (region === null) return "none";
-  const { columns } = readStatusRegion(region);
+  const { columns, rows: existing } = readStatusRegion(region);
+  if (isDateChosen && isAtOtherDate(existing, rows)) return "otherDate";
   const shown = ANSWER.filter((id) => columns[statusColumnIndex(id)] !== -1);
   const answersNow = region.values.map((row) => shown.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
   const wanted = rows.map(({ cells }) => shown.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));
@@ -35,6 +47,15 @@ export function statusFreshness(region: StatusRegion | null, rows: readonly Draw
       .join("\n");
   return answers(answersNow) === answers(wanted) ? "current" : "outdated";
 }
+
+function isAtOtherDate(existing: readonly KeyedRow[], rows: readonly DrawnRow[]): boolean {
+  const wanted = rows.flatMap(({ key }) => readRowKey(key) ?? []);
+  const dates = new Map(wanted.map((row) => [goalOf(row), row.asOf]));
+  return existing.some((row) => (dates.get(goalOf(row)) ?? row.asOf) !== row.asOf);
+}
+
+type KeyedRow = NonNullable<ReturnType<typeof readRowKey>>;
+const goalOf = ({ contract, nr, part }: KeyedRow): string => JSON.stringify([contract, nr, part]);
 
 /** Excel keeps fifteen digits of a number. */
 function rounded(value: CellValue): CellValue {

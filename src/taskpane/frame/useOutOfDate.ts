@@ -1,33 +1,29 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { StatusBecomes } from "../paneActions";
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { Reading } from "./useReading";
 
 /**
- * Whether the Status sheet has been left behind the tables. When it has just been made, the sheet itself is asked: a
- * change that was made meanwhile is not told of, and is not in it. When somebody judges at another date, it is not
- * asked any more, as it differs then without the tables having changed.
+ * Whether to say that the Status sheet differs from the tables. A change that is heard of, or a job of the pane's own,
+ * is only a reason to look: the answer is the sheet held against the tables by the reading that follows. So an event
+ * that comes late, twice, or from our own write says nothing that is not so.
  * @param readAgain Reads the workbook again, and gives the number of that reading.
  */
 export function useOutOfDate(
   reading: Reading<WorkbookStatus>,
   readAgain: () => number,
-): { outOfDate: boolean; become: (status: StatusBecomes | undefined) => void; stopAsking: () => void } {
-  const [outOfDate, setOutOfDate] = useState(false);
-  const made = useRef<number | null>(null);
-  const stopAsking = useCallback((): void => void (made.current = null), []);
+): { outOfDate: boolean; become: (status: StatusBecomes | undefined) => void } {
+  /** The reading from which on the sheet is asked; null until something is heard. */
+  const [askedFrom, askFrom] = useState<number | null>(null);
   const become = useCallback(
     (status: StatusBecomes | undefined): void => {
       const turn = readAgain();
-      if (status === undefined) return;
-      made.current = status === "made" ? turn : null;
-      setOutOfDate(status === "outdated");
+      if (status === "made") askFrom(turn);
+      else if (status === "outdated") askFrom((before) => before ?? turn);
     },
     [readAgain],
   );
-  useEffect(() => {
-    if (made.current === null || reading.kind !== "ready" || reading.turn < made.current) return;
-    setOutOfDate(reading.content.kind === "judged" && reading.content.sheet === "outdated");
-  }, [reading]);
-  return { outOfDate, become, stopAsking };
+  const isAsked = askedFrom !== null && reading.kind === "ready" && reading.turn >= askedFrom;
+  const outOfDate = isAsked && reading.content.kind === "judged" && reading.content.sheet === "outdated";
+  return { outOfDate, become };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../src/domain/calendarDate";
 import { readStatus } from "../../../src/app/status/readStatus";
 import { refreshStatus } from "../../../src/app/status/refreshStatus";
 import type { StatusColumnId } from "../../../src/sheets/status/statusColumns";
@@ -83,4 +84,17 @@ test.each<{ column: StatusColumnId; value: number | string; says: string }>([
       drawnStatus(contracts, new Map(), issues, statusDate).rows,
     ),
   ).toBe(says);
+});
+
+test.each<{ made: CalendarDate; asked: CalendarDate | undefined; says: string }>([
+  { made: "2009-03-31", asked: "2009-03-31", says: "current" },
+  { made: "2009-03-31", asked: "2009-02-28", says: "otherDate" },
+  { made: "2009-02-28", asked: "2009-03-31", says: "otherDate" },
+  { made: "2009-03-31", asked: undefined, says: "current" },
+  { made: "2009-02-28", asked: undefined, says: "outdated" },
+])("a sheet made at $made and asked about at $asked is $says", async ({ made, asked, says }) => {
+  const workbook = inMemoryWorkbook(bookTables(goals, figures));
+  await refreshStatus(workbook, { asOf: made, today });
+  const status = await readStatus(workbook, { ...(asked && { asOf: asked }), today });
+  expect(status.kind === "judged" && status.sheet).toBe(says);
 });

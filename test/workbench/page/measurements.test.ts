@@ -31,6 +31,7 @@ const goals = [
 test("a LIS file with three faulty rows is imported and taken back", async () => {
   const bytes = await withAddIn(async (session) => {
     await session.addIn.createSheets({ ...skelbaekgade, Mål: goals });
+    await session.addIn.refreshStatus();
     return saved(session);
   });
   await onPage(async ({ page, pane, tab, value }) => {
