@@ -16,11 +16,11 @@ import { singleCell } from "./singleCell";
 const AREAS = ["effort", "quality", "staff", "resources"] as const satisfies readonly ManagementArea[];
 const NEEDED = ["Kontrakt", "Nr", "Styringsområde", "Fokusområde"] as const satisfies readonly Header<"Mål">[];
 
-/** MÅLMATRIX: the number of goals by *fokusområde* and *styringsområde*, with totals. A count of 0 is an empty cell. */
+/** MÅLMATRIX: goals by *fokusområde* and *styringsområde*, with totals. A count of 0 is an empty cell. */
 export function matrixFromCells(given: Readonly<Record<"goals" | "contract", unknown>>): CellAnswer[][] {
   const { table } = rangeTable("Mål", cellsOf(given.goals));
   const lacking = NEEDED.filter((header) => columnIndex(table, header) === -1);
-  if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingTexts.column("Mål", lacking), "Mål"));
+  if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingTexts.column("Mål", lacking, []), "Mål"));
   const { goals } = readGoals(table, false);
   const only = contractFrom(
     singleCell("contract", cellsOf(given.contract)),

@@ -2,6 +2,7 @@ import { evaluateBook } from "../domain/evaluateBook";
 import { goalId } from "../domain/goal";
 import { dateOfSerial, readDateText, textOf } from "../sheets/cells/readCell";
 import { measurementTable } from "../sheets/tables/measurements";
+import { byCause } from "../sheets/tables/causes";
 import { MissingTableError, readBook, type ReadBook } from "../sheets/tables/readBook";
 import { rowsOf, type Cell, type SheetTable } from "../sheets/cells/sheetTable";
 import type { CalendarDate } from "../domain/calendarDate";
@@ -75,10 +76,10 @@ export function statusTableFromCells(
   return [
     [...statusHeaders],
     ...shown.map(cellsOfRow),
-    ...issues
+    ...byCause(issues)
       .filter(({ table }) => contracts.length > 0 || table !== "Kontrakter")
-      .map(({ table, row, column, problem }) =>
-        lastLine(issueHeading, issueText(table, row, column, problemText(problem, problemTexts))),
+      .map(({ table, row, column, problem, also = [] }) =>
+        lastLine(issueHeading, issueText(table, row, column, problemText(problem, problemTexts), also)),
       ),
     ...(noted.length > 0 ? [lastLine(noteHeading, baselineNote(noted))] : []),
   ];

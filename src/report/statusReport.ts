@@ -21,7 +21,13 @@ export type StatusMatter = {
   asOf: CalendarDate;
   /** The remark at the goal's status date; "" where there is none. */
   remarkOf: (evaluation: Evaluation) => string;
-  issues: readonly { table: string; row: number | null; column: string | null; problem: Problem }[];
+  issues: readonly {
+    table: string;
+    row: number | null;
+    column: string | null;
+    problem: Problem;
+    also?: readonly number[];
+  }[];
   stale?: StaleFigures | null;
 };
 
@@ -88,8 +94,8 @@ function legendBlocks(isOfPeriod: boolean): Block[] {
 
 function issueBlocks(issues: StatusMatter["issues"]): Block[] {
   if (issues.length === 0) return [];
-  const items = issues.map(({ table, row, column, problem }) =>
-    statusSheet.issue(table, row, column, problemText(problem, problemTexts)),
+  const items = issues.map(({ table, row, column, problem, also }) =>
+    statusSheet.issue(table, row, column, problemText(problem, problemTexts), also),
   );
   return [heading("aside", statusSheet.issuesTitle(issues.length)), { kind: "list", role: "issue", items }];
 }

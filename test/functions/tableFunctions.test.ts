@@ -148,7 +148,7 @@ test("KONTRAKTSTATUS names the goals that lack a baseline, below the goals", asy
     .filter(([first]) => first === "Fejl i data")
     .map((row) => row.at(-1));
   expect(issues).toContain(
-    "Mål, række 4 i tabellen, Udgangspunkt: Udgangspunktet (ultimo 2008) mangler, så måltallet ikke kan regnes ud. Udfyld det; 0 er ikke det samme som tomt.",
+    "Mål, række 4 og 5 i tabellen, Udgangspunkt: Udgangspunktet (ultimo 2008) mangler, så måltallet ikke kan regnes ud. Udfyld det; 0 er ikke det samme som tomt.",
   );
 });
 
@@ -169,12 +169,6 @@ test("MÅLMATRIX of all contracts counts the goals, not their parts", async () =
 test("goals that stand twice are named and counted once", async () => {
   const rows = (await answers)[4]?.cells ?? [];
   expect(rows.filter(([first]) => first === "Skelbækgade 2009").length).toBe(18);
-  expect(
-    String(
-      rows
-        .filter(([first]) => first === "Fejl i data")
-        .at(-1)
-        ?.at(-1),
-    ),
-  ).toMatch(/^Mål, række \d+ i tabellen, Nr: Målet står også i række \d+\./);
+  const issues = rows.filter(([first]) => first === "Fejl i data").map((row) => String(row.at(-1)));
+  expect(issues).toContainEqual(expect.stringMatching(/^Mål, række \d+ i tabellen, Nr: Målet står også i række \d+\./));
 });

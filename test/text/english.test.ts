@@ -118,7 +118,10 @@ const problems: Samples<ProblemTexts> = {
   nrIsDate: [],
   duplicateGoal: [7],
   partMissing: ["14", ["a", "b"]],
-  unknownGoal: [],
+  unknownGoal: ["1.2", "Nyropsgade 2011", 12],
+  unknownContract: ["Nyropsgade 2011", 162, true, "Nyropsgade 2010"],
+  aggregationColumnMissing: ["Opgørelsesform"],
+  columnRenamed: ["Enhed", "Enheder"],
   unreadablePeriod: ["foråret"],
   missingPeriod: [],
   duplicatePeriod: [7],
@@ -181,7 +184,7 @@ const all = [
   ...sentences(danishIssues.problemTexts as ProblemTexts, englishIssues.problemTexts, problems),
   ...sentences(danishIssues.missingTexts, englishIssues.missingTexts, {
     table: ["Mål"],
-    column: ["Mål", ["Kontrakt", "Nr"]],
+    column: ["Mål", ["Kontrakt", "Nr"], [null, "Nummer"]],
   }),
   ...sentences(danishRefusals.refusals, englishRefusals.refusals, {
     cancelled: [],

@@ -69,9 +69,10 @@ async function status({ file, date, out, json, force }: StatusCommand, output: O
       return;
     }
     output.print(terminalTable(report, texts, output.colour));
-    for (const { table, row, column, problem } of report.issues) {
+    for (const { table, row, column, problem, also = [] } of report.issues) {
+      const others = also.length === 0 ? "" : ` og ${also.length} ${also.length === 1 ? "anden" : "andre"}`;
       output.print(
-        `  ! ${[table, row === null ? "" : `række ${row}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${texts.problem(problem)}`,
+        `  ! ${[table, row === null ? "" : `række ${row}${others}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${texts.problem(problem)}`,
       );
     }
     if (out !== null) output.print(`Skrevet: ${out}`);

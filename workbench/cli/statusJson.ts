@@ -23,9 +23,10 @@ export function statusJson(report: Report, { answer, problem: sentence }: Texts)
       weightsAddUpTo: weighted?.sum?.total ?? null,
       goals: goals.flatMap(({ parts }) => parts.map((evaluation) => goalJson(answer(evaluation)))),
     })),
-    issues: report.issues.map(({ table, row, column, problem }) => ({
+    issues: report.issues.map(({ table, row, column, problem, also = [] }) => ({
       table,
       row,
+      otherRows: also,
       column,
       problem: sentence(problem),
     })),

@@ -4,6 +4,7 @@ import { goalId } from "../../domain/goal";
 import { latestFigure } from "../../domain/latestFigure";
 import { problems, type Issue } from "../../sheets/cells/issue";
 import { readBook, type ReadBook } from "../../sheets/tables/readBook";
+import { byCause } from "../../sheets/tables/causes";
 import type { Clock, WorkbookContents } from "../workbook/ports";
 
 /**
@@ -25,7 +26,14 @@ export function judgedWorkbook(contents: WorkbookContents, { asOf, today }: Judg
   const latest = latestFigure(book, today()) ?? today();
   const contracts = evaluateBook(book, { asOf: asOf === "latestFigure" ? latest : (asOf ?? null), today: today() });
   const statusDate = typeof asOf === "string" && asOf !== "latestFigure" ? asOf : latest;
-  return { book, remarks, goalRows, statusDate, contracts, issues: [...issues, ...profileIssues(contracts, goalRows)] };
+  return {
+    book,
+    remarks,
+    goalRows,
+    statusDate,
+    contracts,
+    issues: byCause([...issues, ...profileIssues(contracts, goalRows)]),
+  };
 }
 
 /** Goals that are to follow a profile that nobody has typed and that last year does not give. */

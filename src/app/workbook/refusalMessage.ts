@@ -15,7 +15,7 @@ export function refusalMessage(fault: unknown): string {
   if (fault instanceof MissingTableError)
     return fault.columns.length === 0
       ? missingTexts.table(fault.table)
-      : missingTexts.column(fault.table, fault.columns);
+      : missingTexts.column(fault.table, fault.columns, fault.likely);
   if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject, fault.table);
   return sentences.hostFault(fault instanceof Error ? fault.message : String(fault), "");
 }

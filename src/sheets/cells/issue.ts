@@ -4,9 +4,16 @@ import type { Problem, ProblemCode, ProblemTexts } from "../../text/problem";
 
 /**
  * Something wrong in the sheet that does not stop the rest: where it is and what it is; whoever shows it says it in
- * words. `row` is the row number as Excel shows it in the margin; `null` where it is about the whole table.
+ * words. `row` is the row number as Excel shows it in the margin; `null` where it is about the whole table. `also` are
+ * further rows with the same problem.
  */
-export type Issue = { table: string; row: number | null; column: string | null; problem: Problem };
+export type Issue = {
+  table: string;
+  row: number | null;
+  column: string | null;
+  problem: Problem;
+  also?: readonly number[];
+};
 
 /** An issue in one of our tables, under one of its own columns. */
 export function issueIn<Header extends string>(

@@ -21,6 +21,7 @@ import {
   type ReadRow,
 } from "./measurementChecks";
 import type { Reading, RowCells, Said, TableSchema } from "./schema";
+import { unknownGoalIssues, type StrayRow } from "./unknownGoals";
 
 /** The table Målinger, one period of one goal a row (DOMAIN.md §3). */
 const schema = {
@@ -87,10 +88,12 @@ export function readMeasurements(
   const issues: Issue[] = [];
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const rows: ReadRow[] = [];
+  const strays: StrayRow[] = [];
   for (const row of readRows(measurementTable, table, issues, dates1904)) {
-    const measurement = readMeasurement(row, goalByKey, periodOf, dates1904);
+    const measurement = readMeasurement(row, goalByKey, strays, periodOf, dates1904);
     if (measurement) rows.push({ measurement, row: row.row });
   }
+  issues.push(...unknownGoalIssues("Målinger", strays, goals));
   const faults = [
     ...periodFaults(rows, goalByKey),
     ...newYearFaults(rows, goalByKey, periodOf),
@@ -111,6 +114,7 @@ export function readMeasurements(
 function readMeasurement(
   row: Row,
   goalByKey: Map<string, Goal>,
+  strays: StrayRow[],
   periodOf: PeriodOf,
   dates1904: boolean,
 ): Measurement | null {
@@ -119,7 +123,7 @@ function readMeasurement(
   if (key === null) return null;
   const goal = goalByKey.get(comparableKey(key));
   if (goal === undefined) {
-    row.note("Nr", problems.unknownGoal());
+    strays.push({ key, row: row.row });
     return null;
   }
   if (nothingYet) return null;

@@ -15,6 +15,7 @@ import { contractTable } from "./contracts";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import type { PeriodOf } from "./measurementChecks";
 import type { Reading, RowCells, Said, TableSchema } from "./schema";
+import { unknownGoalIssues, type StrayRow } from "./unknownGoals";
 
 /** The table Profiler, one goal at the end of one period a row. */
 const schema = {
@@ -76,17 +77,19 @@ export function readProfiles(
   const issues: Issue[] = [];
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const pointsOf = new Map<Goal, ReadPoint[]>();
+  const strays: StrayRow[] = [];
   for (const row of readRows(profileTable, table, issues, dates1904)) {
     const key = readKey(row);
     if (key === null) continue;
     const goal = goalByKey.get(comparableKey(key));
     if (goal === undefined) {
-      row.note("Nr", problems.unknownGoal());
+      strays.push({ key, row: row.row });
       continue;
     }
     const point = readPoint(row, periodOf(goal), dates1904);
     if (point) pointsOf.set(goal, [...(pointsOf.get(goal) ?? []), { point, row: row.row }]);
   }
+  issues.push(...unknownGoalIssues("Profiler", strays, goals));
   const profiles = [...pointsOf].flatMap(([goal, read]) => {
     const points = cumulative(
       read.map(({ point }) => point),

@@ -6,12 +6,13 @@ import { looksLikeRunningTotals, looksLikeWholeYears } from "../../domain/runnin
 import { missingTexts } from "../../text/da/issues";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
-import { tables, type TableName } from "./allTables";
+import { tables, type OwnTable, type TableName } from "./allTables";
 import { contractTable } from "./contracts";
 import { comparableKey } from "./goalKey";
 import { goalTable } from "./goals";
 import { earlyFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
 import { measurementTable } from "./measurements";
+import { likelyColumn, missingColumnIssues } from "./missingColumns";
 import { profileTable } from "./profiles";
 import { remarkTable, type Remark } from "./remarks";
 import type { Readable, Reading, Said } from "./schema";
@@ -25,8 +26,10 @@ export class MissingTableError extends Error {
   constructor(
     readonly table: TableName,
     readonly columns: readonly string[] = [],
+    /** The columns of people's own that they most likely are, renamed; `null` for one that none is. */
+    readonly likely: readonly (string | null)[] = [],
   ) {
-    super(columns.length === 0 ? missingTexts.table(table) : missingTexts.column(table, columns));
+    super(columns.length === 0 ? missingTexts.table(table) : missingTexts.column(table, columns, likely));
   }
 }
 
@@ -67,8 +70,19 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
     remarks: reading.of(remarkTable).remarks,
     goalRows: rowOf,
     reading,
-    issues: tables.flatMap((table) => [...reading.of(table).issues, ...(seenTogether[table.name] ?? [])]),
+    issues: tables.flatMap((table) => [
+      ...columnIssues(table, found, reading.of(table).issues),
+      ...(seenTogether[table.name] ?? []),
+    ]),
   };
+}
+
+/** What is wrong in a table, with its missing columns. Where Opgørelse is missing, no row says so again. */
+function columnIssues(schema: OwnTable, found: readonly SheetTable[], issues: readonly Issue[]): Issue[] {
+  const table = tableNamed(found, schema.name);
+  const missing = table === null ? [] : missingColumnIssues(table, schema);
+  const isTold = missing.some(({ problem }) => problem.code === "aggregationColumnMissing");
+  return [...missing, ...issues.filter(({ problem }) => !isTold || problem.code !== "aggregationMissing")];
 }
 
 /** Reads each table of a workbook once, when it is first asked for. */
@@ -141,6 +155,7 @@ function requireTables(found: readonly SheetTable[]): void {
       throw new MissingTableError(
         schema.name,
         lacking.map(({ header }) => header),
+        lacking.map(({ header }) => likelyColumn(table, schema, header)),
       );
     const [first, ...others] = schema.oneOf ?? [];
     const isThere = (headers: readonly string[]): boolean =>

@@ -40,7 +40,7 @@ export function IssueList({ issues, show }: Props) {
       <section key={table} aria-label={table}>
         <h3 className={styles.table}>{startText.issuesIn(table, own.length)}</h3>
         <ul className={styles.list}>
-          {own.map(({ row, column, problem }, index) => (
+          {own.map(({ row, column, problem, also }, index) => (
             <li key={index} className={styles.item}>
               <Button
                 appearance="transparent"
@@ -48,7 +48,7 @@ export function IssueList({ issues, show }: Props) {
                 className={styles.place}
                 onClick={() => show({ table, row, column })}
               >
-                {startText.place(row, column)}
+                {startText.place(row, column, also)}
               </Button>
               <div>{problemText(problem, problemTexts)}</div>
             </li>

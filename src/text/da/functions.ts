@@ -121,8 +121,14 @@ const ROWS_NAMED = 4;
 
 const tellingEmpty = (table: string): string => `HVIS(${table}[#Alle]="";"";${table}[#Alle])`;
 
-export const issueText = (table: string, row: number | null, column: string | null, problem: string): string =>
-  `${[table, row === null ? "" : tableRows([row]), column ?? ""].filter((part) => part !== "").join(", ")}: ${problem}`;
+export const issueText = (
+  table: string,
+  row: number | null,
+  column: string | null,
+  problem: string,
+  also: readonly number[] = [],
+): string =>
+  `${[table, row === null ? "" : tableRows([row, ...also]), column ?? ""].filter((part) => part !== "").join(", ")}: ${problem}`;
 
 /**
  * Why some of a goal's cells are empty in KONTRAKTSTATUS: a target, or figures of measurements, that are 0 or not

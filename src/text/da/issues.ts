@@ -23,7 +23,17 @@ export const problemTexts = {
     `Målet står også i række ${firstRow}. Giv det et andet Nr eller Delmål; indtil da bruges kun den første række.`,
   partMissing: (nr: string, parts: readonly string[]) =>
     `Mål ${nr} står også med delmål ${listOf(parts, "og")}, så rækkerne tæller som ét mål. Udfyld Delmål, eller giv rækken et andet Nr.`,
-  unknownGoal: () => "Målet findes ikke i tabellen Mål. Ret Kontrakt, Nr og Delmål, eller opret målet.",
+  unknownGoal: (nr: string, contract: string, rows: number) =>
+    `Mål ${nr} i ${contract} findes ikke i tabellen Mål (${rows === 1 ? "én række" : `${rows} rækker`}). Ret Kontrakt, Nr og Delmål, eller opret målet.`,
+  unknownContract: (contract: string, rows: number, isFigure: boolean, nearest: string | null) => {
+    const what = isFigure ? ["Én måling", "målinger"] : ["Én række", "rækker"];
+    const count = rows === 1 ? `${what[0]} står` : `${rows} ${what[1]} står`;
+    return `${count} under ${contract}, som ikke findes. ${nearest === null ? "Ret Kontrakt, eller opret kontraktens mål." : `Er det ${nearest}?`}`;
+  },
+  aggregationColumnMissing: (likely: string | null) =>
+    `Kolonnen Opgørelse findes ikke, så alle mål opgøres som Seneste. ${likely === null ? "Tilføj kolonnen" : `Er det kolonnen »${likely}«? Kald den Opgørelse`}, og vælg, hvordan målingerne bliver til ét tal.`,
+  columnRenamed: (header: string, likely: string) =>
+    `Kolonnen ${header} findes ikke. Er det kolonnen »${likely}«? Kald den ${header}; indtil da læses den ikke.`,
   unreadablePeriod: (text: string) =>
     `Perioden »${text}« kan ikke læses. Skriv fx marts 2009, 1. kvartal 2009 eller uge 12 2009.`,
   missingPeriod: () => "Periode mangler. Skriv fx marts 2009.",
@@ -102,10 +112,19 @@ export const problemTexts = {
 export const missingTexts = {
   table: (name: string) =>
     `Tabellen ${name} findes ikke i projektmappen. Vælg Opret ark på fanen Resultatkontrakt, eller giv din egen tabel navnet ${name} (Tabeldesign > Tabelnavn).`,
-  column: (table: string, columns: readonly string[]) =>
-    columns.length === 1
-      ? `Tabellen ${table} mangler kolonnen ${columns[0]}. Tilføj en kolonne med den overskrift.`
-      : `Tabellen ${table} mangler kolonnerne ${listOf(columns, "og")}. Tilføj kolonner med de overskrifter.`,
+  column: (table: string, columns: readonly string[], likely: readonly (string | null)[]) => {
+    const asked = columns.flatMap((column, index) => {
+      const other = likely[index] ?? null;
+      if (other === null) return [];
+      return [
+        columns.length === 1 ? ` Er det kolonnen ${other}? Kald den ${column}.` : ` Er ${column} kolonnen ${other}?`,
+      ];
+    });
+    const [one, lacking] = [columns.length === 1, listOf(columns, "og")];
+    const add = one ? "tilføj en kolonne med den overskrift." : "tilføj kolonner med de overskrifter.";
+    const said = `Tabellen ${table} mangler ${one ? "kolonnen" : "kolonnerne"} ${lacking}.${asked.join("")}`;
+    return asked.length === 0 ? `${said} ${add.replace("t", "T")}` : `${said} Ellers ${add}`;
+  },
 } as const;
 
 const figure = (value: number): string => formatNumber(value, 4);

@@ -1,5 +1,6 @@
 import { withoutStop } from "../withoutStop";
 import { formatDate } from "./numbers";
+import { rowsText } from "./rows";
 
 /** What the pane says about its own state, and around its screens. */
 export const paneText = {
@@ -74,6 +75,8 @@ export const startText = {
   seeGoals: "Se mål",
   issues: (count: number) => (count === 1 ? "Ét forhold bør ses efter" : `${count} forhold bør ses efter`),
   issuesIn: (table: string, count: number) => `${table} (${count})`,
-  place: (row: number | null, column: string | null) =>
-    [row === null ? "Hele tabellen" : `Række ${row}`, ...(column === null ? [] : [column])].join(", "),
+  place: (row: number | null, column: string | null, also: readonly number[] = []) =>
+    [row === null ? "Hele tabellen" : rowsText(row, also).replace("r", "R"), ...(column === null ? [] : [column])].join(
+      ", ",
+    ),
 } as const;

@@ -3,6 +3,7 @@ import type { Goal } from "../../domain/goal";
 import type { Status } from "../../domain/status";
 import { labelWords } from "./goalWords";
 import { danishNumbers, formatDate } from "./numbers";
+import { rowsText } from "./rows";
 import { statusLabels } from "../statusLabels";
 import { outlooks, statusWords, trends } from "./terms";
 
@@ -17,8 +18,8 @@ export const statusSheet = {
   withoutFocusArea: "Uden fokusområde",
   legendTitle: "Sådan læses status",
   issuesTitle: (count: number) => `Bør ses efter: ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne`,
-  issue: (table: string, row: number | null, column: string | null, problem: string) =>
-    `${table}${row === null ? "" : `, række ${row}`}${column === null ? "" : `, ${column}`}: ${problem}`,
+  issue: (table: string, row: number | null, column: string | null, problem: string, also: readonly number[] = []) =>
+    `${table}${row === null ? "" : `, ${rowsText(row, also)}`}${column === null ? "" : `, ${column}`}: ${problem}`,
   footerDate: "Udskrevet &D",
   footerPage: "Side &P af &N",
   statusDate: (date: Parameters<typeof formatDate>[0]) => `Statusdato ${formatDate(date)}`,

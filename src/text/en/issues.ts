@@ -23,7 +23,17 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     `The goal is also in row ${firstRow}. Give it another “Nr” or “Delmål”; until then only the first row is used.`,
   partMissing: (nr, parts) =>
     `Goal ${nr} is also there as “Delmål” ${listOf(parts, "and")}, so the rows count as one goal. Fill in “Delmål”, or give the row another “Nr”.`,
-  unknownGoal: () => "The goal is not in the table “Mål”. Correct “Kontrakt”, “Nr” and “Delmål”, or add the goal.",
+  unknownGoal: (nr, contract, rows) =>
+    `Goal ${nr} of ${contract} is not in the table “Mål” (${rows === 1 ? "one row" : `${rows} rows`}). Correct “Kontrakt”, “Nr” and “Delmål”, or add the goal.`,
+  unknownContract: (contract, rows, isFigure, nearest) => {
+    const what = isFigure ? ["One figure stands", "figures stand"] : ["One row stands", "rows stand"];
+    const count = rows === 1 ? what[0] : `${rows} ${what[1]}`;
+    return `${count} under ${contract}, which does not exist. ${nearest === null ? "Correct “Kontrakt”, or add the contract's goals." : `Is it ${nearest}?`}`;
+  },
+  aggregationColumnMissing: (likely) =>
+    `There is no column “Opgørelse”, so all goals are judged by their latest figure. ${likely === null ? "Add the column" : `Is it the column “${likely}”? Call it “Opgørelse”`}, and choose how the figures become one.`,
+  columnRenamed: (header, likely) =>
+    `There is no column “${header}”. Is it the column “${likely}”? Call it “${header}”; until then it is not read.`,
   unreadablePeriod: (text) =>
     `The period “${text}” cannot be read. Write for example “marts 2009”, “1. kvartal 2009” or “uge 12 2009”.`,
   missingPeriod: () => "The period (“Periode”) is missing. Write for example “marts 2009”.",
@@ -106,10 +116,22 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
 export const missingTexts: Worded<typeof danish.missingTexts> = {
   table: (name) =>
     `The table “${name}” is not in the workbook. Choose Create sheets (“Opret ark”) on the ribbon, or give your own table the name “${name}” (Table Design > Table Name).`,
-  column: (table, columns) =>
-    columns.length === 1
-      ? `The table “${table}” lacks the column “${columns[0] ?? ""}”. Add a column with that header.`
-      : `The table “${table}” lacks the columns ${listOf(columns, "and")}. Add columns with those headers.`,
+  column: (table, columns, likely) => {
+    const asked = columns.flatMap((column, index) => {
+      const other = likely[index] ?? null;
+      if (other === null) return [];
+      return [
+        columns.length === 1
+          ? ` Is it the column “${other}”? Call it “${column}”.`
+          : ` Is “${column}” the column “${other}”?`,
+      ];
+    });
+    const one = columns.length === 1;
+    const lacking = one ? `the column “${columns[0] ?? ""}”` : `the columns ${listOf(columns, "and")}`;
+    const add = one ? "dd a column with that header." : "dd columns with those headers.";
+    const said = `The table “${table}” lacks ${lacking}.${asked.join("")}`;
+    return asked.length === 0 ? `${said} A${add}` : `${said} Otherwise a${add}`;
+  },
 };
 
 const figure = (value: number): string => formatNumber(value, 4);

@@ -78,6 +78,9 @@ export const startText: Worded<typeof danish.startText> = {
   seeGoals: "See goals",
   issues: (count) => (count === 1 ? "One matter should be looked at" : `${count} matters should be looked at`),
   issuesIn: (table, count) => `${table} (${count})`,
-  place: (row, column) =>
-    [row === null ? "The whole table" : `Row ${row}`, ...(column === null ? [] : [column])].join(", "),
+  place: (row, column, also = []) =>
+    [
+      row === null ? "The whole table" : `Row ${row}${also.length === 0 ? "" : ` and ${also.length} more`}`,
+      ...(column === null ? [] : [column]),
+    ].join(", "),
 };

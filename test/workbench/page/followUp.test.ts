@@ -228,7 +228,7 @@ test.each<Obstacle>([
     cause: inExcel(
       (context) => void (context.workbook.tables.getItem("Mål").columns.getItem("Måltal").name = "Tal for året"),
     ),
-    says: "Tabellen Mål mangler kolonnen Måltal. Tilføj en kolonne med den overskrift.",
+    says: "Tabellen Mål mangler kolonnen Måltal. Er det kolonnen Tal for året? Kald den Måltal. Ellers tilføj en kolonne med den overskrift.",
     wayOut: async (session) => {
       await session.tab("Mål").click();
       await type(session, { I4: "Måltal" });
