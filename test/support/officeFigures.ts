@@ -20,10 +20,20 @@ const centre = (name: string, year = 2019): TestRow =>
   contractRow({ Kontrakt: `${name} ${year}`, Center: `Jobcenter ${name}`, År: year });
 
 /** The contracts of Engby and Havby for these years, with the same goals each. */
-export function office(names: readonly string[] = ["Engby", "Havby"], years: readonly number[] = [2019]): FigureBook {
+export function office(
+  names: readonly string[] = ["Engby", "Havby"],
+  years: readonly number[] = [2019],
+  aggregations: Readonly<Record<string, string>> = {},
+): FigureBook {
   const contracts = names.flatMap((name) => years.map((year) => centre(name, year)));
   const goals = contracts.flatMap(({ Kontrakt }) =>
-    GOALS.map((goal) => goalRow({ ...goal, Kontrakt: Kontrakt ?? "" })),
+    GOALS.map((goal) =>
+      goalRow({
+        ...goal,
+        Opgørelse: aggregations[String(goal["Nr"])] ?? goal["Opgørelse"] ?? "",
+        Kontrakt: Kontrakt ?? "",
+      }),
+    ),
   );
   return figureBook({ tables: bookTables(goals, [], contracts), dates1904: false, formulas: new Map() });
 }

@@ -11,18 +11,22 @@ import type { ImportedFigure, ImportFault } from "./importedFigure";
 /** Figures that go on, and a fault for each that does not. */
 type Sorted = { figures: ImportedFigure[]; faults: ImportFault[] };
 
+/** What a cell is of, whether or not it could be read. */
+export type Part = Pick<ImportedFigure, "goal" | "period">;
+
 /** Figures of which each stands once: of two that say the same the first is kept; where they differ none is. */
-export function withoutDoubles(figures: readonly ImportedFigure[]): Sorted {
+export function withoutDoubles(figures: readonly ImportedFigure[]): Sorted & { left: ImportedFigure[] } {
   const kept: ImportedFigure[] = [];
-  const faults: ImportFault[] = [];
+  const [unused, faults]: [ImportedFigure[], ImportFault[]] = [[], []];
   for (const [first, ...others] of groupBy(figures, ({ goal, period }) => figureId(goal, period)).values()) {
     if (first === undefined) continue;
     const differ = others.some(({ content }) => !saysTheSame(settled(content), settled(first.content)));
     if (!differ) kept.push(first);
     const left = differ ? [first, ...others] : others;
+    unused.push(...left);
     faults.push(...left.map((figure) => doubleFault(figure, [first, ...others], differ)));
   }
-  return { figures: kept, faults };
+  return { figures: kept, faults, left: unused };
 }
 
 function settled(content: ImportedFigure["content"]) {
@@ -51,15 +55,18 @@ function faultAt({ row, column, content }: ImportedFigure, problem: string): Imp
 /**
  * Figures without totals that stand beside their parts, whatever the goal's *Opgørelse*, and without those whose
  * months another period of the same goal counts already, in the workbook or above in the file.
+ * @param leftOut Cells of the file that give no figure. A total beside them is a total all the same.
  */
 export function withoutOverlaps(
   figures: readonly ImportedFigure[],
   { measurements }: Pick<FigureBook, "measurements">,
+  leftOut: readonly Part[],
 ): Sorted {
+  const unread = groupBy(leftOut, ({ goal }) => goalId(goal));
   const existing = groupBy(measurements.filter(hasFigure), goalId);
   const sorted: Sorted = { figures: [], faults: [] };
   for (const [id, own] of groupBy(figures, ({ goal }) => goalId(goal))) {
-    const parts = withoutTotals(own);
+    const parts = withoutTotals(own, unread.get(id) ?? []);
     sorted.faults.push(...parts.faults);
     const periods = (existing.get(id) ?? []).map(({ period }) => period);
     for (const figure of parts.figures) {
@@ -93,7 +100,7 @@ function isRunning({ aggregation }: ImportedFigure["goal"], longer: Period, shor
 }
 
 /** One goal's figures of a file without the totals of others of them; *Afvigelse* needs the month beside its year. */
-function withoutTotals(own: readonly ImportedFigure[]): Sorted {
+function withoutTotals(own: readonly ImportedFigure[], leftOut: readonly Part[]): Sorted {
   const [first] = own;
   if (first === undefined || first.goal.aggregation === "deviation") return { figures: [...own], faults: [] };
   const running = own.filter(({ goal, period }) =>
@@ -102,7 +109,7 @@ function withoutTotals(own: readonly ImportedFigure[]): Sorted {
   const [total] = running;
   const sorted: Sorted = { figures: [], faults: [] };
   for (const figure of own) {
-    const part = own.find(
+    const part = [...own, ...leftOut].find(
       (other) => holds(figure.period, other.period) && !isRunning(figure.goal, figure.period, other.period),
     );
     const isBesideRunning = total !== undefined && figure.period.start !== total.period.start;

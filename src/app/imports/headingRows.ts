@@ -4,7 +4,6 @@ import type { FigureBook } from "../figures/figureBook";
 import { EMPTY, headingStack, isTotal, periodHeading, plain, USUAL, widthOf } from "./headings";
 import type { Mapping } from "./importMapping";
 import { contractsNamed, goalsNamed, shownText } from "./importRow";
-import { dateIn } from "./periodInFile";
 import type { FigureFile, FileRow } from "./readFigureFile";
 
 /** What a row of a file looks like: how many of its cells hold what. */
@@ -12,6 +11,8 @@ export type RowLook = {
   /** Usual headings; and periods and goals, where there are several beside each other. */
   score: number;
   filled: number;
+  usual: number;
+  contracts: number;
   numbers: number;
   periods: number;
   years: number;
@@ -37,17 +38,16 @@ export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<Figure
     (cell) =>
       (typeof cell.value === "number" || /^[-–−(]?\d[\d.,' ]*[-)]?\s*(?:%|pct\.?)?$/.test(shownText(cell))) &&
       !YEAR.test(shownText(cell)) &&
-      dateIn(cell, dates1904) === null &&
+      !periods.includes(cell) &&
       !namesGoal(cell, book.goals),
   ).length;
+  // One period is a heading only beside another heading: a row of figures has one as well.
+  const several = (count: number): number => (usual > 0 || count > 1 ? count : 0);
   return {
-    score:
-      usual +
-      (periods.length > 1 ? periods.length : 0) +
-      (years > 1 ? years : 0) +
-      (goals > 1 ? goals : 0) -
-      (usual > 0 ? 0 : contracts),
+    score: usual + several(periods.length) + several(years) + several(goals) - (usual > 0 ? 0 : contracts),
     filled: filled.length,
+    usual,
+    contracts,
     numbers,
     periods: periods.length,
     years,
@@ -57,9 +57,19 @@ export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<Figure
   };
 }
 
-/** Whether a row below headings belongs to them: words for measures, goals or periods, and no figure. */
+/**
+ * Whether a row that does not come first can be one of headings: words for measures, goals or periods, and no figure.
+ * Years alone may be figures.
+ */
 export function isHeadingLike(look: RowLook | undefined): boolean {
-  return look !== undefined && look.numbers === 0 && look.score >= 2;
+  if (look === undefined || look.numbers > 0 || look.score < 2) return false;
+  return look.usual > 0 || look.periods > 1 || look.goals > 1;
+}
+
+/** Whether a row above headings belongs to them: years, periods or goals over several columns, and no row of figures. */
+export function isAboveHeadings(look: RowLook | undefined): boolean {
+  if (look === undefined || look.numbers > 0 || look.contracts > 0 || look.isTitle) return false;
+  return look.years + look.periods + look.goals > 0 && !(look.years > 0 && look.goals > 0);
 }
 
 const isUsual = (text: string): boolean =>

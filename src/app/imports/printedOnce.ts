@@ -1,5 +1,6 @@
 import { comparable, type Cell } from "../../sheets/cells/sheetTable";
 import { cellAt } from "./headingRows";
+import { isTotal } from "./headings";
 import type { Mapping } from "./importMapping";
 import { shownText } from "./importRow";
 import type { FileRow } from "./readFigureFile";
@@ -45,7 +46,9 @@ function filledDown(
       at > 0 &&
       row.row === (rows[at - 1]?.row ?? 0) + 1,
   );
-  const groups = rows.flatMap((row, at) => (isBlank(row, index) ? [] : [at]));
+  const isGroup = (row: FileRow): boolean =>
+    !isTotal(shownText(cellAt(row, index))) && !isBlank(row, index) && right.some((key) => !isBlank(row, key));
+  const groups = rows.flatMap((row, at) => (isGroup(row) ? [at] : []));
   const withMore = groups.filter((at) => takesOver[at + 1] === true).length;
   const repeats = groups.some((at, next) => groups[next + 1] === at + 1 && sameText(cells[at], cells[at + 1]));
   if (repeats || withMore === 0 || withMore * 2 < groups.length) return cells;

@@ -1,7 +1,7 @@
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
 import { EMPTY, headingStack, headingsOf, holdsAnything, periodColumns, plain, USUAL, widthOf } from "./headings";
-import { goalHeadings, isHeadingLike, lookOf, namesGoal, type RowLook } from "./headingRows";
+import { goalHeadings, isAboveHeadings, isHeadingLike, lookOf, namesGoal } from "./headingRows";
 import { COLUMN_USES, type ColumnUse, type Mapping } from "./importMapping";
 import { contractsNamed, shownText } from "./importRow";
 import { dateIn, isBarePeriod } from "./periodInFile";
@@ -65,12 +65,9 @@ function headingPlace({ rows, dates1904 }: Rows, book: Book): Pick<Mapping, "hea
   const best = looks.findIndex(({ score }) => score === most);
   let [from, to] = [best, best];
   while (to + 1 < looks.length && follows(rows, to) && isHeadingLike(looks[to + 1])) to += 1;
-  while (from > 0 && to - from < 2 && follows(rows, from - 1) && isAbove(looks[from - 1])) from -= 1;
+  while (from > 0 && to - from < 2 && follows(rows, from - 1) && isAboveHeadings(looks[from - 1])) from -= 1;
   return { headingsAt: to, headingRows: to - from + 1 };
 }
-
-const isAbove = (look: RowLook | undefined): boolean =>
-  look !== undefined && look.numbers === 0 && (look.years > 0 || look.periods > 0 || look.goals > 0) && !look.isTitle;
 
 function follows(rows: readonly FileRow[], at: number): boolean {
   return (rows[at + 1]?.row ?? 0) === (rows[at]?.row ?? 0) + 1;

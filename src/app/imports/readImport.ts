@@ -7,7 +7,7 @@ import type { Decimal, DecimalFinding } from "../../files/tables/decimals";
 import { measurementText } from "../../text/spoken/measurements";
 import type { FigureBook } from "../figures/figureBook";
 import { blocksOf, type Block } from "./tableBlocks";
-import { withoutDoubles, withoutOverlaps } from "./doubleFigures";
+import { withoutDoubles, withoutOverlaps, type Part } from "./doubleFigures";
 import { figureIn, type NumberWriting } from "../figures/figureFromCells";
 import type { ImportedFigure, ImportFault, ImportNote } from "./importedFigure";
 import type { Mapping } from "./importMapping";
@@ -47,7 +47,8 @@ type Reader = { mapping: Mapping; book: FigureBook; writing: NumberWriting };
 
 type ReadOne =
   | { kind: "figure"; figure: ImportedFigure; notes: readonly ImportNote[] }
-  | { kind: "fault"; fault: ImportFault; isGeneral: boolean }
+  /** `part` names what a cell is of that could not be read. */
+  | { kind: "fault"; fault: ImportFault; isGeneral: boolean; part?: Part }
   | { kind: "empty"; marked: boolean; notes: readonly ImportNote[] }
   | { kind: "yearOpen"; text: string };
 
@@ -85,7 +86,8 @@ function readBlocks(blocks: readonly Block[], book: FigureBook, writing: NumberW
     read.push(...byRow(found.sources).flatMap((row) => readRow(row, { mapping, book, writing })));
   }
   const single = withoutDoubles(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
-  const sorted = withoutOverlaps(single.figures, book);
+  const parts = read.flatMap((each) => (each.kind === "fault" ? (each.part ?? []) : []));
+  const sorted = withoutOverlaps(single.figures, book, [...single.left, ...parts]);
   const faults = [...read.flatMap((each) => (each.kind === "fault" ? [each.fault] : [])), ...single.faults];
   const empties = read.flatMap((each) => (each.kind === "empty" ? [each] : []));
   return {
@@ -153,7 +155,8 @@ function figureOf(source: FigureSource, goal: Goal, period: Period, writing: Num
   if (read.kind === "fault") {
     const cell = cells[read.column];
     const text = cell === null ? "" : shownText(cell);
-    return { kind: "fault", fault: { row, column: at(read.column), text, problem: read.problem }, isGeneral: false };
+    const fault = { row, column: at(read.column), text, problem: read.problem };
+    return { kind: "fault", fault, isGeneral: false, part: { goal, period } };
   }
   const notes = read.notes.map((note) => ({ row, column, note }));
   if (read.kind === "figure")

@@ -1,7 +1,7 @@
 import { isDateFormat } from "../../sheets/cells/numberFormat";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
-import { isHeadingLike, lookOf } from "./headingRows";
+import { isAboveHeadings, isHeadingLike, lookOf } from "./headingRows";
 import { headingsOf } from "./headings";
 import { shownText } from "./importRow";
 import type { Mapping } from "./importMapping";
@@ -35,18 +35,21 @@ export function blocksOf(file: Pick<FigureFile, "rows" | "dates1904">, mapping: 
   return [first, ...others];
 }
 
+const FIGURE = /^[-–−(]?\d+(?:[.,' ]\d+)*[-)]?\s*(?:%|pct\.?)?$/;
+/** A year, or a year and a month (201903), which stand in headings. */
+const YEAR = /^(?:19|20|21)\d\d(?:0[1-9]|1[0-2])?$/;
+
 /** Whether a cell can only be a figure; quickly told, as every row of a long file is asked. */
-const isFigure = (cell: Cell): boolean =>
-  /^[-–−(]?\d+(?:[.,' ]\d+)*[-)]?\s*(?:%|pct\.?)?$/.test(shownText(cell)) &&
-  !/^(?:19|20|21)\d\d$/.test(shownText(cell)) &&
-  !isDateFormat(cell.numberFormat);
+function isFigure(cell: Cell): boolean {
+  const text = shownText(cell);
+  return FIGURE.test(text) && !YEAR.test(text) && !isDateFormat(cell.numberFormat);
+}
 
 /** Where a table begins whose headings stand in a row: with the row of years or goals right above it. */
 function withAbove({ rows, dates1904 }: Block["table"], at: number, book: FigureBook): number {
   const above = rows[at - 1];
   if (above === undefined || above.row + 1 !== rows[at]?.row) return at;
-  const { numbers, years, periods, goals, isTitle } = lookOf(above, dates1904, book);
-  return numbers === 0 && years + periods + goals > 0 && !isTitle ? at - 1 : at;
+  return isAboveHeadings(lookOf(above, dates1904, book)) ? at - 1 : at;
 }
 
 function mappingOf(table: Block["table"], { table: main, mapping }: Block, book: FigureBook): Mapping {

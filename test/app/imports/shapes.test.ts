@@ -255,3 +255,27 @@ test.each(["1.1;jan 2019;1203451234,5;x", "1.1;2019-01;88;123456-78", "1.1;jan 2
     expect((await csv("Nr;Periode;Værdi;Note", line)).rows).toHaveLength(2);
   },
 );
+
+test("a total is not written beside parts that could not be read", async () => {
+  const file = await csv("Nr;Jan;Feb;1. halvår 2019", "1.2;mange;<5;297", "3.1;0,9;1,1;2");
+  const { figures, faults } = outcome(file, engby);
+  expect(figures).toEqual(["Engby 2019 3.1 januar 2019: 0.9", "Engby 2019 3.1 februar 2019: 1.1"]);
+  expect(faults).toHaveLength(3);
+});
+
+test("values that look like years are no row of headings", async () => {
+  const file = await csv("Mål nr.;Jan;Feb;Mar", "Mål 1.1;94;77;65,1", "Mål 1.2;2083;2095;2071");
+  expect(outcome(file, engby).figures).toHaveLength(6);
+});
+
+test("a running total per month is taken for a goal that is counted so, and its months are not", async () => {
+  const running = office(["Engby"], [2019], { "1.2": "År til dato" });
+  const file = await csv("Nr;jan 2019;feb 2019;mar 2019;jan-feb 2019;jan-mar 2019;2019", "1.2;48;52;55;100;155;155");
+  expect(outcome(file, running)).toMatchObject({
+    figures: [
+      "Engby 2019 1.2 januar 2019: 48",
+      "Engby 2019 1.2 januar-februar 2019: 100",
+      "Engby 2019 1.2 1. kvartal 2019: 155",
+    ],
+  });
+});
