@@ -66,7 +66,7 @@ export function isHeadingLike(look: RowLook | undefined): boolean {
   return look.usual > 0 || look.periods > 1 || look.goals > 1;
 }
 
-/** Whether a row above headings belongs to them: years, periods or goals over several columns, and no row of figures. */
+/** Whether a row above headings belongs to them: years, periods or goals over columns, and no row of figures. */
 export function isAboveHeadings(look: RowLook | undefined): boolean {
   if (look === undefined || look.numbers > 0 || look.contracts > 0 || look.isTitle) return false;
   return look.years + look.periods + look.goals > 0 && !(look.years > 0 && look.goals > 0);
