@@ -40,7 +40,7 @@ async function writeAll(
     throw refusalOf(fault, subject);
   });
   const queues = [
-    queueTables(context, surroundings, plan, left),
+    queueTables(context, names, plan, left),
     queueDrawnSheet(context, { place, hasName: hasStatusName }, names, left, status),
   ];
   await send(

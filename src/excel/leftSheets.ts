@@ -1,4 +1,6 @@
 import { comparable, type CellValue } from "../sheets/cells/sheetTable";
+import { isAnswered } from "./answered";
+import { HELD, heldIn } from "./rowBlocks";
 
 /** A sheet that is about to be made: its name, and what its cells are to hold. */
 export type PlannedSheet = { name: string; cells: readonly (readonly CellValue[])[] };
@@ -56,4 +58,25 @@ function isPartOf(used: Excel.Range, { cells }: PlannedSheet): boolean {
     values !== null &&
     values.every((row, down) => row.every((value, right) => value === "" || String(value) === wanted(down, right)))
   );
+}
+
+/** A sheet that was left, as it stands when the request that fills it runs. */
+export type HeldLeft = {
+  /** Whether somebody has typed on it since it was found. */
+  isTaken: () => boolean;
+  /** Queues what they typed, once all of ours is off it again. */
+  putBack: () => void;
+};
+
+/** Queues the reading of a sheet that was left, before the request's first write. */
+export function holdLeft({ sheet }: LeftSheet, plan: PlannedSheet): HeldLeft {
+  const used = sheet.getUsedRangeOrNullObject(true).load(`${HELD},rowIndex,columnIndex`);
+  return {
+    isTaken: () => isAnswered(() => used.isNullObject) && !used.isNullObject && !isPartOf(used, plan),
+    putBack: () => {
+      const { numberFormats, values } = heldIn(used);
+      used.numberFormat = numberFormats;
+      used.values = values;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import { failAtMember } from "../support/failingWrites";
 import { beforeWrite } from "../support/meanwhile";
 
 const outcomeOf = ({ addIn }: AddInSession, job: Promise<unknown>): Promise<string> =>
@@ -93,3 +94,32 @@ test.each([
     expect(session.statusCell("1.2", "remark")).toBe("Ny aftale");
   }),
 );
+
+describe("a sheet that a fault left half-made, and that a co-author types on while it is filled, is theirs:", () => {
+  test.each(["A1", "B5", "A9"])("the table gets a sheet beside the one with their text in %s", (address) =>
+    withAddIn(async (session) => {
+      const { addIn, host, sheet } = session;
+      failAtMember(session, "Table.Name", "GeneralException", 2);
+      await expect(addIn.createSheets(skelbaekgade)).rejects.toThrow("GeneralException");
+      beforeWrite(session, () => host.userEdit("Mål", address, [["Vores egen tekst"]], "Remote"));
+      await addIn.createSheets(skelbaekgade);
+      expect(tables(session).filter((table) => table.endsWith("Mål"))).toEqual(["Mål (2): Mål"]);
+      expect(sheet("Mål").getCell(address).value).toBe("Vores egen tekst");
+    }),
+  );
+
+  test("the status goes on a sheet beside it", () =>
+    withAddIn(async (session) => {
+      const { addIn, host, sheet } = session;
+      await addIn.createSheets(skelbaekgade);
+      failAtMember(session, "NamedItemCollection.Add", "GeneralException");
+      await expect(addIn.refreshStatus()).rejects.toThrow("GeneralException");
+      beforeWrite(session, () => host.userEdit("Status", "D5", [["Vores egen tekst"]], "Remote"));
+      expect((await addIn.refreshStatus()).contracts).toHaveLength(1);
+      const texts: unknown[] = [];
+      sheet("Status").eachRow((row) => row.eachCell(({ value }) => value !== null && texts.push(value)));
+      expect(texts).toEqual(["Vores egen tekst"]);
+      expect(sheets(session)).toHaveLength(1 + TABLE_NAMES.length + 2);
+      expect((await addIn.refreshStatus()).contracts).toHaveLength(1);
+    }));
+});

@@ -1,4 +1,4 @@
-import type { SheetSetUp } from "../../sheets/report/drawnSheet";
+import type { DrawnSheet, SheetSetUp } from "../../sheets/report/drawnSheet";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { pointsOf } from "../cellText";
 import type { LeftSheets, PlannedSheet } from "../leftSheets";
@@ -31,6 +31,18 @@ export function setUpDrawnSheet(
   sheet.tabColor = tabColour;
   sheet.freezePanes.freezeRows(frozenRows);
   return sheet;
+}
+
+/** Queues that a drawing goes off a sheet that somebody has typed on: its name, its cells and its hidden columns. */
+export function takeOffSheet(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { anchor, rows, columns }: DrawnSheet,
+): void {
+  workbook.names.getItemOrNullObject(anchor).delete();
+  const area = sheet.getRangeByIndexes(0, 0, rows.length, columns.length);
+  area.clear();
+  area.columnHidden = false;
 }
 
 /** Queues how a new sheet is printed. */

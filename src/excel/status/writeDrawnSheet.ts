@@ -2,7 +2,7 @@ import { WorkbookRefusal, type StatusWriting } from "../../app/workbook/ports";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { PLAIN_ROW, type DrawnRow } from "../../sheets/report/drawnSheet";
 import { quotedSheet, toCell } from "../cellText";
-import type { LeftSheets } from "../leftSheets";
+import { holdLeft, type LeftSheets } from "../leftSheets";
 import type { DrawnPlace } from "./drawnPlace";
 import type { Queued } from "../queued";
 import { holdNames } from "../heldNames";
@@ -10,7 +10,7 @@ import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./dr
 import { AROUND } from "./cellsAround";
 import { moveRows, ownCellsDiffer } from "./moveRows";
 import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
-import { freeSheetName, layOutDrawnSheet, setUpDrawnSheet } from "./setUpDrawnSheet";
+import { freeSheetName, layOutDrawnSheet, setUpDrawnSheet, takeOffSheet } from "./setUpDrawnSheet";
 
 /** Where a drawn sheet is, and whether the workbook has its name; a name outlives the cells that it refers to. */
 type Target = { place: DrawnPlace | null; hasName: boolean };
@@ -38,17 +38,23 @@ export function queueDrawnSheet(
   const held = place && holdSheet(context, drawing.sheet, place, drawing.columns, drawing.sheet.rows.length);
   const name = place ? null : freeSheetName(drawing.sheet, sheetNames, left);
   const isNameTaken = holdNames(context, { sheets: name === null || left.has(name) ? [] : [name], tables: [] });
+  const leftSheet = left.get(name ?? "");
+  const heldLeft = leftSheet && holdLeft(leftSheet, { name: name ?? "", cells: [] });
   return () => {
     const { inserted, moveBack, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
     return {
       isNameTaken,
       stoodOtherwise: () =>
-        held !== null &&
-        (sheetStoodOtherwise(held) ||
-          (!!ownNow && !!place.around && ownCellsDiffer(place, place.around, drawing.columns, ownNow))),
+        heldLeft?.isTaken() ||
+        (held !== null &&
+          (sheetStoodOtherwise(held) ||
+            (!!ownNow && !!place.around && ownCellsDiffer(place, place.around, drawing.columns, ownNow)))),
       putBack: () => {
         moveBack();
         if (held) putSheetBack(held, inserted);
+        if (!leftSheet || !heldLeft?.isTaken()) return;
+        takeOffSheet(context, leftSheet.sheet, drawing.sheet);
+        heldLeft.putBack();
       },
       layOut,
       // The next drawing makes page breaks anew; Excel takes no new break away again.

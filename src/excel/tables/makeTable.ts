@@ -4,7 +4,7 @@ import { columnLetters } from "../../sheets/cells/columnLetters";
 import { everywhere, pointsOf, TEXT_FORMAT, toCell } from "../cellText";
 import { isAnswered } from "../answered";
 import { holdNames } from "../heldNames";
-import type { LeftSheets, PlannedSheet } from "../leftSheets";
+import { holdLeft, type LeftSheets, type PlannedSheet } from "../leftSheets";
 
 /** Rows above a table's header: its title and the line of help. */
 export const TITLE_ROWS = 3;
@@ -39,6 +39,10 @@ export function plannedSheet({ schema, rows }: NewTable): PlannedSheet {
 export type MadeTables = {
   /** Whether somebody took the name of a sheet or a table since the workbook was read. */
   isNameTaken: () => boolean;
+  /** Whether somebody typed on a sheet that was left since the workbook was read. */
+  isSheetTaken: () => boolean;
+  /** Queues that such a sheet is theirs: our table goes off it, and what they typed stands. */
+  putBack: () => void;
   /** Queues how their sheets are printed. */
   layOut: () => void;
   /** The same after a fault, for the sheets that were made by then. */
@@ -57,7 +61,12 @@ export function queueNewTables(
 ): () => MadeTables {
   const named = made.map((table) => {
     const found = left.get(table.schema.sheet);
-    return { table, found, name: found ? null : freeName(table.schema.sheet, sheetNames) };
+    return {
+      table,
+      found,
+      held: found && holdLeft(found, plannedSheet(table)),
+      name: found ? null : freeName(table.schema.sheet, sheetNames),
+    };
   });
   const isNameTaken = holdNames(context, {
     sheets: named.flatMap(({ name }) => (name === null ? [] : [name])),
@@ -66,12 +75,21 @@ export function queueNewTables(
   return () => {
     const { worksheets } = context.workbook;
     const sheets = named.map(({ found, name }) => (found?.sheet ?? worksheets.add(name ?? undefined)).load("name"));
-    sheets.forEach((sheet, at) => {
-      const { table, found } = named[at] as (typeof named)[number];
-      makeTable(sheet, table, found?.table ?? null);
+    const queued = named.map((each, at) => {
+      const sheet = sheets[at] as Excel.Worksheet;
+      return { ...each, sheet, made: makeTable(sheet, each.table, each.found?.table ?? null).load("name") };
     });
     return {
       isNameTaken,
+      isSheetTaken: () => named.some(({ held }) => held?.isTaken()),
+      putBack: () => {
+        for (const { held, sheet, made } of queued) {
+          if (!held?.isTaken()) continue;
+          if (isAnswered(() => made.name)) made.delete();
+          sheet.getRangeByIndexes(0, 0, TITLE_ROWS, 1).clear();
+          held.putBack();
+        }
+      },
       layOut: () => sheets.forEach(layOutTable),
       layOutMade: () => sheets.filter((sheet) => isAnswered(() => sheet.name)).forEach(layOutTable),
     };
@@ -82,7 +100,7 @@ export function queueNewTables(
  * Queues one of our tables on its sheet, formatted and with its lists, messages and help. The table gets its name last,
  * by which it is known from then on.
  */
-function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Excel.Table | null): void {
+function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Excel.Table | null): Excel.Table {
   const { columns } = schema;
   const rowCount = Math.max(READY_ROWS, rows.length);
   columns.forEach((column, index) => formatColumn(sheet, column, index));
@@ -111,6 +129,7 @@ function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Exc
   if (left) table.resize(address);
   table.style = "TableStyleMedium2";
   table.name = schema.name;
+  return table;
 }
 
 /** Queues how the sheet of one of our tables is printed. */

@@ -2,8 +2,8 @@ import { WorkbookRefusal, type SheetMaker } from "../../app/workbook/ports";
 import { TABLE_NAMES } from "../../sheets/tables/allTables";
 import { comparable } from "../../sheets/cells/sheetTable";
 import { leftSheets } from "../leftSheets";
-import { plannedSheet, queueNewTables } from "./makeTable";
-import { syncLayoutLast } from "../syncLayoutLast";
+import { plannedSheet } from "./makeTable";
+import { queueTables, send } from "./tableWriter";
 
 /**
  * The open workbook as *Opret ark* sees it: a sync or two to see what is there, one to make what is not. Where
@@ -33,13 +33,8 @@ export function sheetMaker(context: Excel.RequestContext): SheetMaker {
     makeTables: async (tables) => {
       const names = sheets.items.map(({ name }) => name);
       const left = await leftSheets(context, tables.map(plannedSheet), names);
-      const { isNameTaken, layOut, layOutMade } = queueNewTables(context, tables, names, left)();
-      layOut();
-      await syncLayoutLast(context).catch(async (fault: unknown) => {
-        layOutMade();
-        await context.sync().catch(() => undefined);
-        throw isNameTaken() ? new WorkbookRefusal("changedMeanwhile", "") : fault;
-      });
+      const queue = queueTables(context, names, { tables: [], made: tables }, left);
+      await send(context, [queue()], "");
     },
   };
 }

@@ -29,7 +29,7 @@ export function workbookTables(context: Excel.RequestContext): WorkbookTables {
       const keys = planStatusKeys(surroundings.status, surroundings.sheets, writing.statusKeys ?? []);
       const subject = subjectOf(plan);
       const left = await leftSheetsOf(context, surroundings, plan).catch(told(subject));
-      const holds = [queueTables(context, surroundings, plan, left), queueStatusKeys(context, keys)];
+      const holds = [queueTables(context, namesOf(surroundings), plan, left), queueStatusKeys(context, keys)];
       const queued = holds.map((hold) => hold());
       await send(context, queued, subject);
     },
@@ -52,16 +52,15 @@ export function subjectOf({ tables, made }: WritePlan): string {
   return [...tables.map(({ existing }) => existing.sheetName), ...made.map(({ schema }) => schema.sheet)].join(", ");
 }
 
+/** The names of the workbook's sheets. */
+export const namesOf = ({ sheets }: Surroundings): string[] => sheets.map(({ name }) => name);
+
 async function leftSheetsOf(
   context: Excel.RequestContext,
-  { sheets }: Surroundings,
+  surroundings: Surroundings,
   { made }: WritePlan,
 ): Promise<LeftSheets> {
-  return leftSheets(
-    context,
-    made.map(plannedSheet),
-    sheets.map(({ name }) => name),
-  );
+  return leftSheets(context, made.map(plannedSheet), namesOf(surroundings));
 }
 
 /**
@@ -70,22 +69,24 @@ async function leftSheetsOf(
  */
 export function queueTables(
   context: Excel.RequestContext,
-  { sheets }: Surroundings,
+  sheetNames: readonly string[],
   { tables, made }: WritePlan,
   left: LeftSheets,
 ): () => Queued {
   const held = tables.map(holdTable);
-  const names = sheets.map(({ name }) => name);
-  const queueNew = queueNewTables(context, made, names, left);
+  const queueNew = queueNewTables(context, made, sheetNames, left);
   return () => {
-    const { isNameTaken, layOut, layOutMade } = queueNew();
+    const newTables = queueNew();
     const queued = held.map(queueTable);
     return {
-      stoodOtherwise: () => queued.some(stoodOtherwise),
-      putBack: () => queued.toReversed().forEach(putTableBack),
-      isNameTaken,
-      layOut,
-      putLayoutBack: layOutMade,
+      stoodOtherwise: () => newTables.isSheetTaken() || queued.some(stoodOtherwise),
+      putBack: () => {
+        queued.toReversed().forEach(putTableBack);
+        newTables.putBack();
+      },
+      isNameTaken: newTables.isNameTaken,
+      layOut: newTables.layOut,
+      putLayoutBack: newTables.layOutMade,
     };
   };
 }

@@ -50,7 +50,7 @@ export const OWN_COLUMNS: readonly number[] = statusColumns.map((_, index) => in
 export function readStatusRegion({ firstRow, values }: StatusRegion): ExistingStatus {
   const columns = columnsOf(values);
   if (columns === null || HIDDEN.some((id) => columns[statusColumnIndex(id)] === -1))
-    return { columns: OWN_COLUMNS, isSpoilt: values.length > 0, rows: [], foreignRows: [] };
+    return { columns: OWN_COLUMNS, isSpoilt: values.flat().some((value) => value !== ""), rows: [], foreignRows: [] };
   const at = (row: readonly CellValue[], id: StatusColumnId): string =>
     String(row[columns[statusColumnIndex(id)] ?? -1] ?? "");
   const foreignRows = values.flatMap((row, index) =>

@@ -2,9 +2,13 @@
 export const RUNS_ALL = process.env["RACES"] === "all";
 const SEED = Number(process.env["RACES_SEED"] ?? 2009);
 
-/** All of a list in a full run, else so many of it, drawn by the seed, in the list's order. */
-export function drawn<T>(from: readonly T[], count: number): readonly T[] {
-  if (RUNS_ALL) return from;
+/**
+ * So many of a list, drawn by the seed, in the list's order.
+ * @param inFullRun How many in a full run: all of them, if not given.
+ */
+export function drawn<T>(from: readonly T[], share: number, inFullRun = from.length): readonly T[] {
+  const count = RUNS_ALL ? inFullRun : share;
+  if (count >= from.length) return from;
   const random = randomFrom(SEED);
   const marked = from.map((each, place) => ({ each, place, at: random() }));
   return marked

@@ -7,6 +7,8 @@ import { worldsOn, type Worlds } from "./worlds";
 
 /** How many trials of a kind are drawn where not all run. */
 const SHARE = { requests: 30, actions: 15 };
+/** How many actions are tried in a full run; there are many thousands, most of which set the look of a cell. */
+const ACTIONS = 1500;
 
 let shared: SharedHost;
 let worlds: Worlds;
@@ -99,5 +101,5 @@ test("a fault at any action of a request is told, nothing is lost or left behind
       fault: { code: "GeneralException" },
     })),
   );
-  await check(drawn(all, SHARE.actions));
+  await check(drawn(all, SHARE.actions, ACTIONS));
 }, 3_600_000);

@@ -81,6 +81,15 @@ describe("a column that people have deleted", () => {
   });
 });
 
+test("a status that a fault left without cells is not spoilt, and has no rows", () => {
+  const empty = [headerRow.map(() => ""), headerRow.map(() => "")];
+  expect(readStatusRegion({ firstRow: 1, values: empty })).toMatchObject({
+    isSpoilt: false,
+    rows: [],
+    foreignRows: [],
+  });
+});
+
 test("a column that people have renamed is still ours", () => {
   const at = statusColumnIndex("trend");
   const renamed = headerRow.map((header, index) => (index === at ? "Retning" : header));
