@@ -4,7 +4,6 @@ import type { FileImport, ImportChoices } from "../app/imports/importFiles";
 import { readStatus, type WorkbookStatus } from "../app/status/readStatus";
 import type { RefreshOptions, RefreshOutcome } from "../app/status/refreshStatus";
 import { begunWorkId, recalledWorkId } from "../app/workbook/workId";
-import { refusalMessage } from "../app/workbook/refusalMessage";
 import { recalledStatusDate, rememberStatusDate } from "../app/status/statusDate";
 import type { WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
@@ -17,6 +16,7 @@ import type { TableName } from "../sheets/tables/allTables";
 import type { TableContent } from "../sheets/tables/tableContent";
 import { ribbonTexts } from "../text/spoken/ribbon";
 import { inWorkbook } from "../excel/inWorkbook";
+import { messageOf } from "./messageOf";
 import { today } from "./today";
 import { outcomes } from "./outcomes";
 import { ribbonAction, type Outcome } from "./ribbonAction";
@@ -70,7 +70,7 @@ export const addIn = {
       (await import("../app/contracts/readContractDocument")).readContractDocument(name, bytes),
     json: () => import("../app/contracts/readingJson"),
   },
-  messageOf: refusalMessage,
+  messageOf,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
   texts: async () => (await import(/* webpackChunkName: "answers" */ "./answerTexts")).answerTexts,
   outcomes: outcomes(),

@@ -1,4 +1,4 @@
-import { refusalMessage } from "../app/workbook/refusalMessage";
+import { messageOf } from "./messageOf";
 
 /** What a ribbon button came to, as people are told it. */
 export type Outcome = { ok: boolean; text: string; status?: "made" };
@@ -18,7 +18,7 @@ export function ribbonAction(
     try {
       const outcome = await run().then(
         (text): Outcome => ({ ok: true, text, ...(status && { status }) }),
-        (fault: unknown): Outcome => ({ ok: false, text: refusalMessage(fault) }),
+        async (fault: unknown): Promise<Outcome> => ({ ok: false, text: await messageOf(fault) }),
       );
       await tell(outcome);
     } finally {

@@ -63,7 +63,7 @@ export type PaneActions = {
   /** Which language the pane speaks. */
   language: LanguageChoice;
   /** The sentence for whatever stopped an action. */
-  messageOf: (fault: unknown) => string;
+  messageOf: (fault: unknown) => Promise<string>;
   /** What the ribbon's buttons came to: the last one, and each new one. */
   outcomes: { last: () => Told | null; listen: (listener: (told: Told) => void) => () => void };
   /** Hears that the tables were changed, by anybody. */

@@ -153,7 +153,7 @@ test.each([
       speakEnglish();
       expect(english.accessDenied()).toBe(says);
       speakDanish();
-    } else expect(session.addIn.messageOf(fault)).toBe(says);
+    } else expect(await session.addIn.messageOf(fault)).toBe(says);
   })();
 });
 

@@ -146,7 +146,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     measurements: once(async () => measurementJobsOn(tables)),
     settings: once(async () => sampleSettings(workbook)),
     language: { chosen: chosenLanguage, choose: chooseLanguage },
-    messageOf: (fault) => (fault instanceof Error ? fault.message : String(fault)),
+    messageOf: async (fault) => (fault instanceof Error ? fault.message : String(fault)),
     outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },
     listenToChanges: (listener) => (changeListeners.add(listener), () => changeListeners.delete(listener)),
     ...more,

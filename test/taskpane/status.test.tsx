@@ -238,7 +238,7 @@ test("Opdater status shows how far it has come, and can be cancelled until it wr
       if (signal) signals.push(signal);
       return new Promise((_done, stopped) => signal?.addEventListener("abort", () => stopped(signal.reason)));
     },
-    messageOf: refusalMessage,
+    messageOf: async (fault) => refusalMessage(fault),
   });
   const { user } = await onStatus(actions);
   await user.click(screen.getByRole("button", { name: "Opdater status" }));

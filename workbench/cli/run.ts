@@ -128,8 +128,9 @@ async function makeNew({ out, sample, from, force }: NewCommand, output: Output)
 async function withAddIn(path: string | null, work: (session: OpenedAddIn) => Promise<void>): Promise<void> {
   const session = await openAddIn(path);
   try {
-    await work(session).catch((fault: unknown) => {
-      throw fault instanceof UsageError || isFileFault(fault) ? fault : new UsageError(session.addIn.messageOf(fault));
+    await work(session).catch(async (fault: unknown) => {
+      if (fault instanceof UsageError || isFileFault(fault)) throw fault;
+      throw new UsageError(await session.addIn.messageOf(fault));
     });
   } finally {
     session.close();

@@ -1,7 +1,7 @@
 import { MissingTableError } from "../../sheets/tables/readBook";
 import { missingTexts } from "../../text/spoken/issues";
-import { paneText } from "../../text/spoken/pane";
 import { refusals } from "../../text/spoken/refusals";
+import { isCancellation } from "./cancellation";
 import { WorkbookRefusal, type RefusalReason } from "./ports";
 
 type Sentences = Record<RefusalReason, (subject: string, table: string) => string>;
@@ -10,7 +10,6 @@ type Sentences = Record<RefusalReason, (subject: string, table: string) => strin
 export function refusalMessage(fault: unknown): string {
   const sentences: Sentences = refusals;
   if (fault instanceof Error && fault.name === "UnreadableDocument") return fault.message;
-  if (fault instanceof Error && fault.name === "ChunkLoadError") return paneText.partMissing;
   if (isCancellation(fault)) return refusals.cancelled();
   if (fault instanceof MissingTableError)
     return fault.columns.length === 0
@@ -18,9 +17,4 @@ export function refusalMessage(fault: unknown): string {
       : missingTexts.column(fault.table, fault.columns, fault.likely);
   if (fault instanceof WorkbookRefusal) return sentences[fault.reason](fault.subject, fault.table);
   return sentences.hostFault(fault instanceof Error ? fault.message : String(fault), "");
-}
-
-/** Whether a job stopped because the user cancelled it. */
-export function isCancellation(fault: unknown): boolean {
-  return typeof fault === "object" && fault !== null && "name" in fault && fault.name === "AbortError";
 }

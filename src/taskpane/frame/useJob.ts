@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { isCancellation } from "../../app/workbook/refusalMessage";
+import { isCancellation } from "../../app/workbook/cancellation";
 import type { JobOutcome, PaneActions, Run, StatusBecomes, Told } from "../paneActions";
 
 /** The pane's jobs: whether one runs, how one is run, and how a failure of something else is told. */
@@ -12,9 +12,9 @@ export type Job = { busy: boolean; run: Run; tellFailure: (going: Promise<unknow
 export function useJob(messageOf: PaneActions["messageOf"], tell: (told: Told | null) => void): Job {
   const [running, setRunning] = useState(0);
   const failure = useCallback(
-    (fault: unknown): Told => ({
+    async (fault: unknown): Promise<Told> => ({
       ok: false,
-      text: messageOf(fault),
+      text: await messageOf(fault),
       ...(isCancellation(fault) && { cancelled: true }),
     }),
     [messageOf],
@@ -29,7 +29,7 @@ export function useJob(messageOf: PaneActions["messageOf"], tell: (told: Told | 
     [failure, tell],
   );
   const tellFailure = useCallback(
-    (going: Promise<unknown>): void => void going.catch((fault: unknown) => tell(failure(fault))),
+    (going: Promise<unknown>): void => void going.catch(async (fault: unknown) => tell(await failure(fault))),
     [failure, tell],
   );
   return { busy: running > 0, run, tellFailure };

@@ -23,7 +23,7 @@ export function useReading<Content>(
     };
     read().then(
       (content) => show({ kind: "ready", content, turn }),
-      (fault: unknown) => show({ kind: "failed", text: messageOf(fault) }),
+      async (fault: unknown) => show({ kind: "failed", text: await messageOf(fault) }),
     );
     return () => {
       wanted = false;

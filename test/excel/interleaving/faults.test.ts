@@ -44,7 +44,7 @@ async function check(trials: readonly Trial[]): Promise<void> {
     const { job, at, what, fault } = trial;
     const outcome = await outcomeOf(shared, worlds, trial);
     const told = [outcome.first, outcome.second].flatMap((run) => (run === null ? [] : [run.fault]));
-    const found = [...told.flatMap(untold), ...wrongIn(trial, courseOfJob(job), outcome)];
+    const found = [...(await Promise.all(told.map(untold))).flat(), ...wrongIn(trial, courseOfJob(job), outcome)];
     if (found.length > 0)
       wrong.push({ trial: `${job.name}, ${what} ${at}: ${JSON.stringify(fault)}`, found: found.slice(0, 8) });
   }
@@ -54,9 +54,9 @@ async function check(trials: readonly Trial[]): Promise<void> {
 }
 
 /** What is wrong with how a fault is told: a refusal has a sentence of its own, without a code that names no reason. */
-function untold(fault: unknown): string[] {
+async function untold(fault: unknown): Promise<string[]> {
   if (fault === null) return [];
-  const sentence = shared.addIn.messageOf(fault);
+  const sentence = await shared.addIn.messageOf(fault);
   const isTold = fault instanceof Error && fault.name === WorkbookRefusal.name && /^[A-ZÆØÅ».*].+\.$/.test(sentence);
   return isTold && !/\b(undefined|null)\b|\[object/.test(sentence) ? [] : [`told as: ${String(fault)}: ${sentence}`];
 }

@@ -6,7 +6,7 @@ import { useJob, useOwnJob } from "../../../src/taskpane/frame/useJob";
 import { useReading } from "../../../src/taskpane/frame/useReading";
 import type { Told } from "../../../src/taskpane/paneActions";
 
-const messageOf = (fault: unknown): string => `Ikke gjort: ${(fault as Error).message}`;
+const messageOf = async (fault: unknown): Promise<string> => `Ikke gjort: ${(fault as Error).message}`;
 
 /** The pane's jobs, with what was told of them. */
 function jobs() {
