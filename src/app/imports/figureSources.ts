@@ -1,6 +1,6 @@
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
-import { goalHeading, cellAt } from "./headingRows";
+import { cellAt, goalHeading, namesGoal } from "./headingRows";
 import {
   EMPTY,
   headingStack,
@@ -70,7 +70,7 @@ export function figureSources(
     const own = contract === undefined ? sectionContract(row, book) : null;
     if (own !== null && columns.every(({ cells }) => isEmptyAt(row, cells))) section = own;
     else if (isTotalRow(row, mapping)) totals += 1;
-    else if (!isRemark(row, columns, mapping)) {
+    else if (!isRemark(row, columns, mapping, book)) {
       const said = {
         contract: { cell: contract === undefined ? text(section) : labels.contract(at), column: name(contract) },
         goal: { cell: mapping.goals === "fixed" ? text(mapping.fixedGoal) : labels.nr(at), column: name(nr) },
@@ -112,8 +112,15 @@ function isTotalRow(row: FileRow, { columns }: Mapping): boolean {
 }
 
 /** A line of text below or between the figures: no figure, and not all of what would name one. */
-function isRemark(row: FileRow, columns: readonly Column[], mapping: Mapping): boolean {
+function isRemark(
+  row: FileRow,
+  columns: readonly Column[],
+  mapping: Mapping,
+  { goals }: Pick<FigureBook, "goals">,
+): boolean {
   if (!columns.every(({ cells }) => isEmptyAt(row, cells))) return false;
+  const filled = row.cells.filter((cell) => shownText(cell) !== "");
+  if (filled.length === 1 && !filled.some((cell) => namesGoal(cell, goals))) return true;
   const { nr, period, year } = mapping.columns;
   const isBlank = (index: number | undefined): boolean => shownText(cellAt(row, index)) === "";
   return (mapping.goals === "column" && isBlank(nr)) || (mapping.periods === "column" && isBlank(period ?? year));

@@ -89,15 +89,19 @@ function readBlocks(blocks: readonly Block[], book: FigureBook, writing: NumberW
   const parts = read.flatMap((each) => (each.kind === "fault" ? (each.part ?? []) : []));
   const sorted = withoutOverlaps(single.figures, book, [...single.left, ...parts]);
   const faults = [...read.flatMap((each) => (each.kind === "fault" ? [each.fault] : [])), ...single.faults];
+  const withoutYear = [...new Set(read.flatMap((each) => (each.kind === "yearOpen" ? [each.text] : [])))];
+  // A total with its year beside months without one waits with them: nobody can tell yet what it adds up.
+  const waits = ({ period: { kind } }: ImportedFigure): boolean =>
+    withoutYear.length > 0 && !["month", "week", "instant"].includes(kind);
   const empties = read.flatMap((each) => (each.kind === "empty" ? [each] : []));
   return {
-    figures: sorted.figures.toSorted((a, b) => a.row - b.row),
+    figures: sorted.figures.filter((figure) => !waits(figure)).toSorted((a, b) => a.row - b.row),
     faults: [...faults, ...sorted.faults].toSorted((a, b) => a.row - b.row),
     notes: read.flatMap((each) => (each.kind === "figure" || each.kind === "empty" ? each.notes : [])),
     empty: empties.filter(({ marked }) => !marked).length,
     marked: empties.filter(({ marked }) => marked).length,
     totals,
-    withoutYear: [...new Set(read.flatMap((each) => (each.kind === "yearOpen" ? [each.text] : [])))],
+    withoutYear,
   };
 }
 

@@ -263,6 +263,12 @@ test("a total is not written beside parts that could not be read", async () => {
   expect(faults).toHaveLength(3);
 });
 
+test("a total with its year waits with months whose year is open", async () => {
+  const two = office(["Engby"], [2018, 2019]);
+  const file = await csv("Center;Nr;Jan;Feb;1. halvår 2019", "Engby;1.2;48;52;297");
+  expect(outcome(file, two)).toMatchObject({ open: ["year"], figures: [], faults: [] });
+});
+
 test("values that look like years are no row of headings", async () => {
   const file = await csv("Mål nr.;Jan;Feb;Mar", "Mål 1.1;94;77;65,1", "Mål 1.2;2083;2095;2071");
   expect(outcome(file, engby).figures).toHaveLength(6);
