@@ -148,7 +148,7 @@ test("a milestone is judged as done and as not done", async () => {
   await user.click(screen.getByRole("button", { name: "Ret mål 4.1" }));
   expect(judgements()).toEqual([
     "Endelig opgørelse, 31. december 2009Gennemført ved fristen: ✔ Opfyldt",
-    "Endelig opgørelse, 31. december 2009Ikke gennemført: ✖ Ikke opfyldt",
+    "Ikke gennemført: ✖ Ikke opfyldt",
   ]);
   expect(screen.queryByRole("textbox", { name: "Måltal" })).toBeNull();
 });
@@ -425,7 +425,7 @@ test("the review shows what is SMART in each goal and in the contract", async ()
   await user.click(within(card).getByText(/^SMART/));
   expect(within(card).getByText("Målet er en ændring, men udgangspunktet mangler.")).toBeVisible();
   expect(texts("listitem", screen.getByRole("list", { name: "Kontrakten som helhed" }))).toEqual([
-    "Kontrakten har 3 mål. Gennemsnittet i 2010 var 11,4 pr. center (13,2 i 2009 og 15,2 i 2008).",
+    "Kontrakten har 3 mål. I Københavns beskæftigelsescentre var gennemsnittet 11,4 i 2010 (13,2 i 2009 og 15,2 i 2008).",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
-import type { Column, ColumnKind } from "../../sheets/tables/schema";
+import type { Column, ColumnKind, TableSchema } from "../../sheets/tables/schema";
 import { columnLetters } from "../../sheets/cells/columnLetters";
+import { listSource, listWarning } from "../../sheets/tables/columnLists";
 import { everywhere, pointsOf, TEXT_FORMAT, toCell } from "../cellText";
 import { isAnswered } from "../answered";
 import { holdNames } from "../heldNames";
@@ -103,7 +104,7 @@ export function queueNewTables(
 function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Excel.Table | null): Excel.Table {
   const { columns } = schema;
   const rowCount = Math.max(READY_ROWS, rows.length);
-  columns.forEach((column, index) => formatColumn(sheet, column, index));
+  columns.forEach((column, index) => formatColumn(sheet, schema, column, index));
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
   title.format.font.set({ bold: true, size: 16, color: "#12324F" });
   const help = sheet.getRangeByIndexes(1, 0, 1, 1);
@@ -151,19 +152,20 @@ function freeName(wanted: string, taken: readonly string[]): string {
   return `${wanted} (${number})`;
 }
 
-function formatColumn(sheet: Excel.Worksheet, column: Column, index: number): void {
+function formatColumn(sheet: Excel.Worksheet, schema: TableSchema, column: Column, index: number): void {
   const letters = columnLetters(index);
   const whole = sheet.getRange(`${letters}:${letters}`);
   whole.format.columnWidth = pointsOf(column.width);
   whole.numberFormat = everywhere(NUMBER_FORMATS[column.kind]);
   const { dataValidation } = sheet.getRangeByIndexes(TITLE_ROWS + 1, index, CHECKED_ROWS, 1);
-  if (column.choices) {
-    dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
+  const source = listSource(column, schema, TITLE_ROWS + 2);
+  if (source !== null) {
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
     dataValidation.errorAlert = {
       showAlert: true,
       style: "Warning",
       title: column.header,
-      message: `${column.header}: ${column.choices.join(", ")}.`,
+      message: listWarning(column),
     };
   }
   dataValidation.prompt = { showPrompt: true, title: column.header.slice(0, 32), message: column.help.slice(0, 255) };

@@ -14,6 +14,7 @@ export const goalKeyColumns = [
   {
     header: "Kontrakt",
     kind: "text",
+    names: "contract",
     required: true,
     width: 22,
     help: "Kontraktens navn, skrevet ens i alle tabeller, fx Skelbækgade 2009.",
@@ -21,6 +22,7 @@ export const goalKeyColumns = [
   {
     header: "Nr",
     kind: "text",
+    names: "goal",
     required: true,
     width: 7,
     help: "Målets nummer som tekst: 1.10 er ikke det samme som 1.1.",

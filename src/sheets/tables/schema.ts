@@ -10,6 +10,8 @@ export type Column = {
   kind: ColumnKind;
   required?: true;
   choices?: readonly string[];
+  /** The rows of another table that the cell names: a list of contracts, or of the numbers of its contract's goals. */
+  names?: "contract" | "goal";
   /** What Excel shows when the cell is chosen: what to write, in Danish. */
   help: string;
   /** A column that a table has no need of at first: it is made when it is first used. */

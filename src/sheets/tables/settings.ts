@@ -11,7 +11,7 @@ export const thresholdSettings = [
     name: "Gul grænse i året, Niveau",
     when: "duringYear",
     method: "level",
-    help: "Mens året løber: fra hvilken målopfyldelse et mål, der er bagefter planen, er I risiko og ikke Bagud, når det opgøres efter Niveau.",
+    help: "Mens året løber: fra hvilken målopfyldelse et mål, der er bagefter planen, er »I risiko« og ikke »Bagud«, når det opgøres efter Niveau.",
   },
   {
     name: "Gul grænse i året, Ændring",
@@ -23,7 +23,7 @@ export const thresholdSettings = [
     name: "Gul grænse efter frist, Niveau",
     when: "afterDeadline",
     method: "level",
-    help: "Når fristen er nået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået.",
+    help: "Når fristen er nået: fra hvilken målopfyldelse et mål er »Delvist opfyldt« efter Niveau. Tom: et niveau er nået eller ikke nået.",
   },
   {
     name: "Gul grænse efter frist, Ændring",

@@ -63,7 +63,7 @@ export function TrialJudgement({ goal, setting }: Props) {
           : trialText.judged(spokenValue(actual), spokenValue(withoutMethod(degree)), shareWords(evaluation));
     return (
       <p className={styles.words}>
-        <span className={styles.when}>{when}</span>
+        {when !== "" && <span className={styles.when}>{when}</span>}
         {words}
         <StatusChip status={status.code} label={status.label} />
       </p>
@@ -96,7 +96,7 @@ export function TrialJudgement({ goal, setting }: Props) {
         {goal.form === "milestone" ? (
           <>
             {judged(end, trialText.end(end), 1)}
-            {judged(end, trialText.end(end), 0)}
+            {judged(end, "", 0)}
           </>
         ) : (
           <>

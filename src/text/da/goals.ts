@@ -23,7 +23,7 @@ export const goalsText = {
   edit: "Ret",
   editGoal: (nr: string) => `Ret mål ${nr}`,
   unfinished: "Ændringer, der ikke er skrevet",
-  retire: "Udgå",
+  retire: "Lad udgå",
   retireGoal: (nr: string) => `Lad mål ${nr} udgå`,
   retireFrom: "Udgår fra",
   retireHelp: "Fra den dag opgøres målet ikke. Målingerne bliver stående, og målet kan genindsættes.",

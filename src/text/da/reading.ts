@@ -85,13 +85,13 @@ export const smartFindingTexts = {
     `Målet kræver en forbedring på ${asked ?? "?"} på et år; hidtil har forbedringen i gennemsnit været ${usual ?? "?"} om året.`,
   nothingMeasured: () => "Der er ingen tidligere tal at vurdere målet mod.",
   deadlineGiven: () => "Fristen er angivet.",
-  deadlineMissing: () => "Fristen mangler.",
+  deadlineMissing: () => "Fristen er ikke skrevet; årets udgang gælder.",
 } as const satisfies Record<string, FindingText>;
 
 /** A contract's number of goals beside the average, and its areas without a goal. */
 export const contractFindingTexts = {
   goals: (goals: string, average: string): string =>
-    `Kontrakten har ${goals} mål. Gennemsnittet i 2010 var ${average} pr. center (13,2 i 2009 og 15,2 i 2008).`,
+    `Kontrakten har ${goals} mål. I Københavns beskæftigelsescentre var gennemsnittet ${average} i 2010 (13,2 i 2009 og 15,2 i 2008).`,
   areasWithoutGoal: (areas: readonly string[]): string =>
     areas.length === 0 ? "Alle fokusområder har mindst ét mål." : `Uden mål: ${areas.join("; ")}.`,
 } as const;

@@ -17,7 +17,7 @@ export const settingsText = {
   tryAgain: "Prøv igen",
   thresholds: "Grænser",
   thresholdsHelp:
-    "Når et mål ikke er nået, afgør grænsen, om det er I risiko eller Bagud, og efter fristen Delvist opfyldt eller Ikke opfyldt. Tallene er jeres egne og står i tabellen Indstillinger. Et mål kan have sin egen grænse i tabellen Mål.",
+    "Når et mål ikke er nået, afgør grænsen, om det er »I risiko« eller »Bagud«, og efter fristen »Delvist opfyldt« eller »Ikke opfyldt«. Tallene er jeres egne og står i tabellen Indstillinger. Et mål kan have sin egen grænse i tabellen Mål.",
   duringYear: "Mens året løber",
   afterDeadline: "Når fristen er nået",
   level: "Niveau, pct.",

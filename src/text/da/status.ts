@@ -37,7 +37,7 @@ export const statusSheet = {
 
 /** What each status means, for the sheet's legend. */
 export const legend = {
-  met: "Målet er nået: på sporet, mens året løber, og opfyldt, når fristen er nået. At ramme måltallet er at nå det.",
+  met: "Målet er nået: på sporet, mens året løber, og opfyldt, når fristen er nået. Et tal lig med måltallet er nået.",
   partlyMet:
     "Ikke nået, men målopfyldelsen er på eller over den gule grænse: i risiko, mens året løber, og delvist opfyldt, når fristen er nået.",
   notMet:

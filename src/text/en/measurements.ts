@@ -5,6 +5,8 @@ import type { Worded } from "../worded";
 import { withoutStop } from "../withoutStop";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
+/** A period within a sentence: the third quarter of 2009. */
+const inSentence = (period: string): string => period.replace(/^(?=(?:first|second|third|fourth|start)\b)/, "the ");
 const figures = (count: number): string => (count === 1 ? "1 figure" : `${number(count)} figures`);
 const rows = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? "row" : "rows"} ${listed(numbers.map(String), "and")}`;
@@ -21,9 +23,9 @@ export const measurementText: Worded<typeof danish> = {
   groupedBy: "Show by",
   groups: { contract: "Contract", source: "Who supplies the figure" },
   noSource: "No source given",
-  missing: (count, period) => `${figures(count)} missing for ${period}.`,
-  complete: (period) => `No figures are missing for ${period}.`,
-  noneDue: (period) => `No goal is due a figure for ${period}.`,
+  missing: (count, period) => `${figures(count)} ${count === 1 ? "is" : "are"} missing for ${inSentence(period)}.`,
+  complete: (period) => `No figures are missing for ${inSentence(period)}.`,
+  noneDue: (period) => `No goal is due a figure for ${inSentence(period)}.`,
   groupCount: (name, count) => `${name} (${count})`,
   milestones: "Milestones not reached",
   milestoneHelp: "Type the date on which the milestone was reached, e.g. 14-05-2009, or Ja / Nej.",

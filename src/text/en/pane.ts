@@ -76,7 +76,7 @@ export const startText: Worded<typeof danish.startText> = {
   noGoals: "The contract has no goals yet.",
   openStatus: (name) => `See goals in ${name}`,
   seeGoals: "See goals",
-  issues: (count) => (count === 1 ? "One matter should be looked at" : `${count} matters should be looked at`),
+  issues: (count) => (count === 1 ? "One thing to check" : `${count} things to check`),
   issuesIn: (table, count) => `${table} (${count})`,
   place: (row, column, also = []) =>
     [

@@ -82,13 +82,13 @@ export const smartFindingTexts: Worded<typeof danish.smartFindingTexts> = {
     `The goal demands an improvement of ${asked ?? "?"} in a year; so far the improvement has been ${usual ?? "?"} a year on average.`,
   nothingMeasured: () => "There are no earlier figures to judge the goal against.",
   deadlineGiven: () => "The deadline is given.",
-  deadlineMissing: () => "The deadline is missing.",
+  deadlineMissing: () => "The deadline is not written; the end of the year applies.",
 };
 
 /** A contract's number of goals beside the average, and its areas without a goal. */
 export const contractFindingTexts: Worded<typeof danish.contractFindingTexts> = {
   goals: (goals, average) =>
-    `The contract has ${goals} goals. The average in 2010 was ${average} a centre (13.2 in 2009 and 15.2 in 2008).`,
+    `The contract has ${goals} goals. In Copenhagen's employment centres the average was ${average} in 2010 (13.2 in 2009 and 15.2 in 2008).`,
   areasWithoutGoal: (areas) =>
     areas.length === 0
       ? "Every focus area has at least one goal."

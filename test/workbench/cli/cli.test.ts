@@ -346,6 +346,14 @@ test("new makes the tables; another program finds them", async () => {
     const { sheets } = readWithOpenpyxl(readFileSync(path("ny.xlsx")));
     const tables = Object.values(sheets).flatMap(({ tables: all }) => Object.keys(all));
     expect(tables).toEqual(TABLE_NAMES);
+    const lists = (sheet: string) => sheets[sheet]?.validations.filter(({ formula }) => formula?.includes("INDIRECT"));
+    expect(lists("Målinger")?.map(({ cells, type }) => [cells, type])).toEqual([
+      ["A5:A2004", "list"],
+      ["B5:B2004", "list"],
+    ]);
+    expect(lists("Mål")?.map(({ cells, error }) => [cells, error])).toEqual([
+      ["A5:A2004", "Kontrakt står ikke i tabellen Kontrakter."],
+    ]);
   });
 });
 
