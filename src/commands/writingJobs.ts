@@ -10,6 +10,7 @@ import type { Goal } from "../domain/goal";
 import { contractWorkbook } from "../excel/contractWorkbook";
 import { changingWorkbook, inWorkbook, remakingWorkbook } from "../excel/inWorkbook";
 import { recalculate } from "../excel/recalculate";
+import { showStatus } from "../excel/status/showStatus";
 import { showPlace, type Place } from "../excel/showPlace";
 import { sheetMaker } from "../excel/tables/sheetMaker";
 import { workbookTables } from "../excel/tables/tableWriter";
@@ -35,6 +36,11 @@ export function writeGoals(proposal: Pick<Proposal, "contract">, goals: readonly
 /** Shows a place in one of the tables. */
 export function showPlaceIn(place: Place): Promise<void> {
   return inWorkbook((context) => showPlace(context, place));
+}
+
+/** Brings the Status sheet to the front. */
+export function showStatusSheet(): Promise<void> {
+  return inWorkbook(showStatus);
 }
 
 /** *Genberegn*. */

@@ -1,11 +1,14 @@
 import { comparable, type CellValue } from "../sheets/cells/sheetTable";
 import { refusalOf } from "./hostFaults";
 
-/** A place in one of our tables: a row by the number in Excel's margin, and a column by its header. */
-export type Place = { table: string; row: number | null; column: string | null };
+/** A place in one of our tables: a row by the number in Excel's margin (or `count` of them), and a column by its header. */
+export type Place = { table: string; row: number | null; column: string | null; count?: number };
 
 /** Selects a cell or row of a table, for a user who asked to see it. A table that is gone is left at that. */
-export async function showPlace(context: Excel.RequestContext, { table: name, row, column }: Place): Promise<void> {
+export async function showPlace(
+  context: Excel.RequestContext,
+  { table: name, row, column, count: rows = 1 }: Place,
+): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(name).load("name");
   await context.sync();
   if (table.isNullObject) return;
@@ -16,7 +19,7 @@ export async function showPlace(context: Excel.RequestContext, { table: name, ro
   const rowIndex = row === null ? header.rowIndex : row - 1;
   const [first, count] = at === -1 ? [header.columnIndex, header.columnCount] : [header.columnIndex + at, 1];
   table.worksheet.activate();
-  table.worksheet.getRangeByIndexes(rowIndex, first, 1, count).select();
+  table.worksheet.getRangeByIndexes(rowIndex, first, rows, count).select();
   await context.sync().catch((fault: unknown) => {
     throw refusalOf(fault, name);
   });

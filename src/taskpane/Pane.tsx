@@ -78,7 +78,15 @@ export function Pane({ actions, pages }: Props) {
   );
   const job = useJob(actions.messageOf, tell);
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
-  useEffect(() => actions.listenToChanges(() => become("outdated")), [actions, become]);
+  useEffect(
+    () =>
+      actions.listenToChanges(() => {
+        // What was told of the last refresh no longer holds.
+        setTold((last) => (last?.status === "made" ? null : last));
+        become("outdated");
+      }),
+    [actions, become],
+  );
 
   // Excel tells of no table that gets its name or its columns back: whoever comes from there to the pane looks again.
   const workbook = reading.kind === "ready" ? reading.content : null;
@@ -103,7 +111,10 @@ export function Pane({ actions, pages }: Props) {
     setVisited([FIRST.page]);
   };
   const refreshing = useRefresh(actions, job.run);
-  const refresh = (): void => refreshing.start(asOf);
+  const refresh = (): void => {
+    setTold(null);
+    refreshing.start(asOf);
+  };
   const isRefreshing = refreshing.step !== null;
   const shared: Omit<PageProps, "shown" | "wish"> = {
     ...{ ...job, actions, jobs: NO_JOBS, workbook, turn, readAgain, asOf, judgeAt, go, refresh, beginAnew },
@@ -122,6 +133,9 @@ export function Pane({ actions, pages }: Props) {
           <Notice
             kind={told.cancelled ? "heed" : told.ok ? "done" : "error"}
             text={told.text}
+            {...(told.status === "made"
+              ? { action: { label: paneText.showSheet, run: () => job.tellFailure(actions.showStatus()) } }
+              : {})}
             close={() => setTold(null)}
           />
         )}
@@ -131,11 +145,11 @@ export function Pane({ actions, pages }: Props) {
           </Suspense>
         )}
         {silent && <Notice kind="error" text={paneText.silent} />}
-        {outOfDate && (
+        {outOfDate && !isRefreshing && (
           <Notice
             kind="heed"
-            text={paneText.outOfDate}
-            action={{ label: isRefreshing ? paneText.refreshing : paneText.refresh, run: refresh }}
+            text={workbook?.kind === "judged" && workbook.sheet === "none" ? paneText.neverMade : paneText.outOfDate}
+            action={{ label: paneText.refresh, run: refresh }}
           />
         )}
         {workbook?.kind === "judged" && workbook.stale && (

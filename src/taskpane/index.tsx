@@ -24,6 +24,7 @@ const actions: PaneActions = {
   recalculate: async () => addIn.recalculate().then(() => ribbonTexts.recalculated),
   createSheets: async () => ribbonTexts.created(await addIn.createSheets()),
   tryExample: async () => ribbonTexts.example((await addIn.tryExample()).contracts),
+  showStatus: addIn.showStatus,
   showPlace: addIn.showPlace,
   readDocument: async (file) =>
     (await import(/* webpackChunkName: "documents" */ "../app/contracts/readDocumentText")).readDocumentText(file),
@@ -36,6 +37,7 @@ const actions: PaneActions = {
   measurements: once(
     async () => (await import(/* webpackChunkName: "measurements" */ "../commands/measurementJobs")).measurementJobs,
   ),
+  followUp: once(async () => (await import(/* webpackChunkName: "status" */ "../commands/followUpJobs")).followUpJobs),
   settings: once(
     async () => (await import(/* webpackChunkName: "settings" */ "../commands/settingsJobs")).settingsJobs,
   ),

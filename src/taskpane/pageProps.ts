@@ -9,7 +9,10 @@ export type PageId = keyof typeof paneText.screen;
 
 /** What one page asks of another as it goes there; a goal by its `goalId`. */
 export type Wish =
-  { kind: "readContract" } | { kind: "editGoal"; id: string } | { kind: "seeContract"; contract: string };
+  | { kind: "readContract" }
+  | { kind: "editGoal"; id: string }
+  | { kind: "seeContract"; contract: string }
+  | { kind: "seeOwing" };
 
 /** What every page is given. */
 export type PageProps<Jobs = never> = Job & {

@@ -59,6 +59,7 @@ export const pages: readonly Page[] = [
     keeps: true,
     waits: true,
     load: async () => (await import(/* webpackChunkName: "status" */ "./status/StatusPage")).StatusPage,
+    jobs: (actions) => actions.followUp(),
   }),
   page({
     id: "settings",

@@ -6,6 +6,7 @@ import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import type { LanguageChoice } from "./frame/language";
 import type { OfficeColours } from "./frame/useDarkMode";
+import type { FollowUpJobs } from "../app/followUp/followUpJobs";
 import type { GoalJobs } from "../app/goals/goalJobs";
 import type { MeasurementJobs } from "../app/imports/measurementJobs";
 import type { SettingsJobs } from "../app/settings/settingsJobs";
@@ -49,6 +50,8 @@ export type PaneActions = {
   createSheets: () => Promise<string>;
   /** *Prøv med eksempel*; gives the sentence of what was done. */
   tryExample: () => Promise<string>;
+  /** Brings the Status sheet to the front. */
+  showStatus: () => Promise<void>;
   showPlace: (place: TablePlace) => Promise<void>;
   /** The text of a document. @throws with the sentence of why there is none. */
   readDocument: (file: File) => Promise<string>;
@@ -60,6 +63,7 @@ export type PaneActions = {
   goals: () => Promise<GoalJobs>;
   measurements: () => Promise<MeasurementJobs>;
   settings: () => Promise<SettingsJobs>;
+  followUp: () => Promise<FollowUpJobs>;
   /** Which language the pane speaks. */
   language: LanguageChoice;
   /** The sentence for whatever stopped an action. */

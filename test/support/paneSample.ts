@@ -4,7 +4,8 @@ import { proposeGoals } from "../../src/app/contracts/proposeGoals";
 import { readStatus } from "../../src/app/status/readStatus";
 import { recalledStatusDate, rememberStatusDate } from "../../src/app/status/statusDate";
 import type { CalendarDate } from "../../src/domain/calendarDate";
-import type { Goal } from "../../src/domain/goal";
+import type { RemarkChange } from "../../src/app/followUp/writeRemark";
+import type { Goal, GoalKey } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import { chooseLanguage, chosenLanguage } from "../../src/taskpane/frame/language";
 import { once } from "../../src/taskpane/frame/once";
@@ -101,6 +102,9 @@ export type SampleActions = PaneActions & {
   shown: TablePlace[];
   written: Goal[];
   refreshed: (CalendarDate | null)[];
+  remarked: RemarkChange[];
+  /** Selects the row of a goal on the Status sheet. */
+  select: (goal: GoalKey) => void;
   tell: (told: Told) => void;
   change: () => void;
 };
@@ -109,6 +113,8 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
   const workbook = inMemoryWorkbook(tables);
   const remembered = memory();
   const listeners = new Set<(told: Told) => void>();
+  const selecting = new Set<(goal: GoalKey) => void>();
+  const remarked: RemarkChange[] = [];
   const changeListeners = new Set<() => void>();
   const [shown, written, refreshed]: [TablePlace[], Goal[], (CalendarDate | null)[]] = [[], [], []];
   return {
@@ -118,6 +124,8 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     shown,
     written,
     refreshed,
+    remarked,
+    select: (goal) => selecting.forEach((hear) => hear(goal)),
     tell: (told) => listeners.forEach((listener) => listener(told)),
     change: () => changeListeners.forEach((listener) => listener()),
     readStatus: (asOf) => readStatus(workbook, { ...(asOf === null ? {} : { asOf }), today: () => "2009-06-30" }),
@@ -134,6 +142,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     work: { recall: async () => "sample", begin: async () => "sample" },
     createSheets: async () => "Oprettet: Kontrakter, Mål, Målinger.",
     tryExample: async () => "Eksemplet er klar: Skelbækgade 2009 med 18 mål.",
+    showStatus: async () => void shown.push({ table: "Status", row: null, column: null }),
     showPlace: async (place) => void shown.push(place),
     readDocument: (file) => file.text(),
     readPasted: async (html, text) => pastedText(html, text),
@@ -145,6 +154,14 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     goals: once(async () => ({ editGoal: async () => ({ kind: "written" as const, cells: 0, following: [] }) })),
     measurements: once(async () => measurementJobsOn(tables)),
     settings: once(async () => sampleSettings(workbook)),
+    followUp: once(async () => ({
+      writeRemark: async (change) => void remarked.push(change),
+      showFigures: async (goal, period) => (
+        shown.push({ table: "Målinger", row: null, column: `${goal.nr} ${period?.end ?? "alle"}` }),
+        true
+      ),
+      followSelection: async (hear) => (selecting.add(hear), () => selecting.delete(hear)),
+    })),
     language: { chosen: chosenLanguage, choose: chooseLanguage },
     messageOf: async (fault) => (fault instanceof Error ? fault.message : String(fault)),
     outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },

@@ -8,8 +8,8 @@ import { bookTables, goalRow, measurementRow, type TestRow } from "../support/ta
 const at: JudgeOptions = { asOf: "2009-03-31", today: () => "2009-12-31" };
 const parts = [goalRow({ Nr: "14", Delmål: "a" }), goalRow({ Nr: "14", Delmål: "b" })];
 const figure = (Delmål: string, value: number): TestRow => measurementRow("marts 2009", value, { Nr: "14", Delmål });
-const RENEW = "Arket Status viser ikke det, som tabellerne giver nu. Vælg Opdater status.";
-const MAKE = "Arket Status er ikke lavet endnu. Vælg Opdater status.";
+const RENEW = "Arket Status viser ikke det, som tabellerne giver nu.";
+const MAKE = "Arket Status er ikke lavet endnu.";
 
 /** What is to be done next in a workbook, after a status of other figures if some were given. */
 async function steps(
@@ -45,13 +45,13 @@ test.each<{
     goals: [goalRow({ Nr: "14", Måltal: "" })],
     figures: [figure("", 96)],
     made: [figure("", 96)],
-    says: [expect.stringContaining("Se ét forhold")],
+    says: [expect.stringContaining("Ét forhold")],
   },
   {
     what: "a goal with neither figures nor target",
     goals: [goalRow({ Nr: "14", Måltal: "" })],
     figures: [],
-    says: [expect.stringContaining("Se ét forhold"), "Ét mål har ingen målinger."],
+    says: [expect.stringContaining("Ét forhold"), "Ét mål har ingen målinger."],
   },
   { what: "figures and no status", figures: both, says: [MAKE] },
   {
@@ -65,7 +65,7 @@ test.each<{
     what: "two parts that deviate: one goal without a remark",
     figures: missed,
     made: missed,
-    says: ["Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status."],
+    says: ["Ét mål afviger og mangler en bemærkning."],
   },
 ])("the next steps with $what", async ({ goals = parts, figures, made = null, says }) => {
   expect(await steps(goals, figures, made)).toEqual(says);
@@ -77,6 +77,6 @@ test("a goal is silent until each of its parts that deviates has a remark", asyn
     "Alt er på plads. Opdater status, når der kommer nye målinger.",
   ]);
   expect(await steps(parts, missed, missed, "Aftale med centret")).toEqual([
-    "Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status.",
+    "Ét mål afviger og mangler en bemærkning.",
   ]);
 });

@@ -104,18 +104,28 @@ test("what to do next comes first: mend, measure, make the status, comment", asy
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent),
   ).toEqual([
-    expect.stringContaining("Se ét forhold"),
+    "Ét forhold i tabellerne bør ses efter. Vis det",
     "Ét mål har ingen målinger. Gå til skærmen Målinger",
-    "Arket Status er ikke lavet endnu. Vælg Opdater status. Gå til skærmen Status",
-    expect.stringContaining("2 mål er i risiko, bagud"),
+    "Arket Status er ikke lavet endnu. Opdater status",
+    "2 mål afviger og mangler en bemærkning. Vis dem",
   ]);
 });
 
-test.each(["Målinger", "Status"])("%s is a click away where it is what comes next", async (name) => {
-  const user = renderPane(sampleActions());
-  const link = await screen.findByRole("button", { name: `Gå til skærmen ${name}` });
-  await act(() => user.click(link));
-  expect(screen.getByRole("heading", { level: 1, name })).toBe(document.activeElement);
+test("each next step has its button: to the issues, to Målinger, to the goals that lack a remark, and Opdater status", async () => {
+  const actions = sampleActions();
+  const user = renderPane(actions);
+  await user.click(await screen.findByRole("button", { name: "Vis det" }));
+  expect(document.activeElement?.textContent).toBe("Ét forhold bør ses efter");
+  await user.click(screen.getByRole("button", { name: "Opdater status" }));
+  expect(actions.refreshed).toEqual([null]);
+  await user.click(await screen.findByRole("button", { name: "Vis arket" }));
+  expect(actions.shown.at(-1)?.table).toBe("Status");
+  await user.click(screen.getByRole("button", { name: "Vis dem" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Status" })).toBe(document.activeElement);
+  expect(await screen.findByText("2 af 6 mål")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  await user.click(screen.getByRole("button", { name: "Gå til skærmen Målinger" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Målinger" })).toBe(document.activeElement);
 });
 
 test("a contract's goals are a click away", async () => {

@@ -4,8 +4,8 @@ import type { UserEvent } from "@testing-library/user-event";
 import { refusalMessage } from "../../src/app/workbook/refusalMessage";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { RefreshStep } from "../../src/app/status/refreshStatus";
-import { sampleActions, type SampleActions } from "../support/paneSample";
-import { bookTables, contractRow, goalRow, measurementRow } from "../support/tables";
+import { sampleActions, sampleTables, type SampleActions } from "../support/paneSample";
+import { bookTables, contractRow, goalRow, measurementRow, table } from "../support/tables";
 import { renderPane, violations } from "../support/renderPane";
 
 async function onStatus(
@@ -66,6 +66,125 @@ test.each([
   expect(screen.getByText(/^\d+ af 6 mål$/).textContent).toBe(words);
 });
 
+test.each([
+  { what: "a number from its beginning", sought: "1.", words: "2 af 6 mål" },
+  { what: "a word of the sentence", sought: "sygefraværet", words: "1 af 6 mål" },
+  { what: "a word and a number", sought: "3 sagerne", words: "1 af 6 mål" },
+])("sought by $what", async ({ sought, words }) => {
+  const { user } = await onStatus();
+  await user.type(screen.getByRole("searchbox", { name: "Søg på nummer eller ord" }), sought);
+  expect(screen.getByText(words)).toBeVisible();
+});
+
+test.each([
+  ["remark", ["1.3 ▲ I risiko", "2.1 ✖ Bagud"]],
+  ["outlook", ["2.1 ✖ Bagud"]],
+])("followed up on by %s", async (choice, shown) => {
+  const { user } = await onStatus();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Følg op på" }), choice);
+  const heads = screen
+    .getAllByRole("button", { expanded: false })
+    .filter(({ textContent }) => /▸/.test(textContent ?? ""));
+  expect(
+    heads.map(
+      ({ textContent }) => /▸(\S+?)([✔✖▲○…].*?)(?=[A-ZÆØÅ][a-zæøå]+ ?[a-z0-9])/.exec(textContent ?? "")?.slice(1, 2)[0],
+    ),
+  ).toEqual(shown.map((each) => each.split(" ")[0]));
+});
+
+describe("a goal that is open", () => {
+  const open = async (user: UserEvent, name: RegExp) => user.click(screen.getByRole("button", { name }));
+  const remark = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Bemærkning" });
+
+  test("has a field for its remark, with what was said last time", async () => {
+    sessionStorage.clear();
+    const tables = sampleTables();
+    const { user, actions } = await onStatus(
+      sampleActions([
+        ...tables,
+        table("Bemærkninger", [
+          {
+            Kontrakt: "Skelbækgade 2009",
+            Nr: "2.1",
+            Delmål: "",
+            Statusdato: "31-03-2009",
+            Bemærkning: "Aftale om fravær",
+          },
+          { Kontrakt: "Skelbækgade 2009", Nr: "2.1", Delmål: "", Statusdato: "28-02-2009", Bemærkning: "Ældre" },
+        ]),
+      ]),
+    );
+    await open(user, /2\.1.*Bagud/);
+    expect(screen.getByText("Sidst, 31. marts 2009").parentElement?.textContent).toBe(
+      "Sidst, 31. marts 2009✖ Bagud Aftale om fraværBrug den igen",
+    );
+    expect(screen.queryByRole("button", { name: "Gem bemærkning" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Brug den igen" }));
+    await user.type(remark(), "; virker.");
+    await user.click(screen.getByRole("button", { name: "Gem bemærkning" }));
+    expect(await screen.findByText("Bemærkningen til mål 2.1 er gemt.")).toBeVisible();
+    expect(actions.remarked.map(({ goal, ...change }) => ({ nr: goal.nr, ...change }))).toEqual([
+      { nr: "2.1", asOf: "2009-06-30", before: "", after: "Aftale om fravær; virker." },
+    ]);
+  });
+
+  test("keeps a remark that is not saved while it is closed", async () => {
+    sessionStorage.clear();
+    const { user } = await onStatus();
+    await open(user, /2\.1.*Bagud/);
+    await user.type(remark(), "Halvt skrevet");
+    await open(user, /2\.1.*Bagud/);
+    expect(screen.queryByRole("textbox", { name: "Bemærkning" })).toBeNull();
+    await open(user, /2\.1.*Bagud/);
+    await waitFor(() => expect(remark().value).toBe("Halvt skrevet"));
+  });
+
+  test("lists its figures, each a click from its row and marked on the chart, and goes to all of them", async () => {
+    const { user, actions } = await onStatus();
+    await open(user, /1\.2.*På sporet/);
+    await user.click(screen.getByText("6 tal"));
+    const june = screen.getByRole("button", { name: "juni 2009: 52" });
+    const chart = await screen.findByRole("img");
+    expect([...chart.querySelectorAll("title")].at(-1)?.textContent).toBe("30. juni 2009: 354");
+    act(() => june.focus());
+    expect([...chart.querySelectorAll("text")].at(-1)?.textContent).toBe("30. juni 2009: 354");
+    await user.click(june);
+    await user.click(screen.getByRole("button", { name: "Gå til tallene i Målinger" }));
+    expect(actions.shown.map(({ column }) => column)).toEqual(["1.2 2009-06-30", "1.2 alle"]);
+  });
+});
+
+test("the row that is selected on the sheet is opened, also where the filter hides it", async () => {
+  const { user, actions } = await onStatus();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Status" }), "met");
+  expect(screen.queryByRole("button", { name: /2\.1/ })).toBeNull();
+  await act(async () => actions.select({ contract: "Skelbækgade 2009", nr: "2.1", part: "" }));
+  expect(screen.getByRole("button", { name: /2\.1.*Bagud/ }).getAttribute("aria-expanded")).toBe("true");
+  await act(async () => actions.select({ contract: "Musvågevej 2009", nr: "1", part: "" }));
+  expect(screen.queryByRole("button", { name: /2\.1.*Bagud/ })).toBeNull();
+  expect(screen.getByRole("button", { name: /tilfredse/ }).getAttribute("aria-expanded")).toBe("true");
+});
+
+test("a workbook without tables, and tables without goals, have the buttons that they need", async () => {
+  const user = renderPane(sampleActions([]));
+  await user.click(await screen.findByRole("button", { name: "Status" }));
+  await user.click(await screen.findByRole("button", { name: "Opret ark" }));
+  expect(await screen.findByText("Oprettet: Kontrakter, Mål, Målinger.")).toBeVisible();
+  cleanup();
+  const { user: other, actions } = await onEmptyStatus();
+  await other.click(await screen.findByRole("button", { name: "Gå til tabellen Mål" }));
+  expect(actions.shown).toEqual([{ table: "Mål", row: null, column: null }]);
+  await other.click(screen.getByRole("button", { name: "Læs en kontrakt" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Kontrakt" })).toBeVisible();
+});
+
+async function onEmptyStatus(): Promise<{ user: UserEvent; actions: SampleActions }> {
+  const actions = sampleActions(bookTables([], []));
+  const user = renderPane(actions);
+  await user.click(await screen.findByRole("button", { name: "Status" }));
+  return { user, actions };
+}
+
 /** Goal 14 has two parts, one on track and one behind, beside a goal of no parts that is on track. */
 function withParts(): SampleActions {
   const row = { Opgørelse: "Seneste", Styringsområde: "Ressourcer" };
@@ -110,9 +229,9 @@ test("a choice that no goal fits says so", async () => {
   const { user } = await onStatus();
   await user.selectOptions(screen.getByRole("combobox", { name: "Kontrakt" }), "Musvågevej 2009");
   await user.selectOptions(screen.getByRole("combobox", { name: "Status" }), "notMet");
-  expect(screen.getByText(/^Ingen mål/).textContent).toBe(
-    "Ingen mål passer til det valgte. Vælg Alle for at se flere.",
-  );
+  expect(screen.getByText("Ingen mål passer til det valgte.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Vis alle mål" }));
+  expect(screen.getByText("6 mål")).toBeVisible();
 });
 
 test("the date given is the one judged at and updated at", async () => {

@@ -109,8 +109,8 @@ test.each([
     goalsText.askFollowing(goalsText.rows("Målinger", 1), "1.2"),
     "Målet får nyt nummer: én række i Målinger hører til det og får også nummer 1.2.",
   ],
-  ["one matter", startText.mend(1), "Se ét forhold i tabellerne efter; det står nederst."],
-  ["two matters", startText.mend(2), "Se 2 forhold i tabellerne efter; de står nederst."],
+  ["one matter", startText.mend(1), "Ét forhold i tabellerne bør ses efter."],
+  ["two matters", startText.mend(2), "2 forhold i tabellerne bør ses efter."],
   [
     "one matter after a refresh",
     ribbonTexts.refreshed(looked(1)),
@@ -126,16 +126,8 @@ test.each([
     ribbonTexts.refreshed(apart),
     "Status er opdateret: ét mål i 2 kontrakter. Kontrakterne har forskellige statusdatoer.",
   ],
-  [
-    "one goal without a remark",
-    startText.comment(1),
-    "Ét mål er i risiko, bagud eller ikke helt opfyldt og mangler en bemærkning. Skriv den på arket Status.",
-  ],
-  [
-    "two goals without one",
-    startText.comment(2),
-    "2 mål er i risiko, bagud eller ikke helt opfyldt og mangler bemærkninger. Skriv dem på arket Status.",
-  ],
+  ["one goal without a remark", startText.comment(1), "Ét mål afviger og mangler en bemærkning."],
+  ["two goals without one", startText.comment(2), "2 mål afviger og mangler en bemærkning."],
   [
     "one remark that is not kept",
     refusals.unsavedRemarks("1"),
@@ -239,17 +231,13 @@ test.each([
     englishGoals.askFollowing(englishGoals.rows("Målinger", 1), "1.2"),
     "The goal gets a new number, 1.2, and so do the rows that belong to it: one row in Målinger.",
   ],
-  ["one matter", englishStart.mend(1), "Look at one matter in the tables; it is listed at the foot."],
+  ["one matter", englishStart.mend(1), "One thing to check in the tables."],
   [
     "one matter after a refresh",
     englishRibbon.refreshed(looked(1)),
     "The status is refreshed: 0 goals in 0 contracts. One matter in the tables should be looked at; it is at the foot of the sheet.",
   ],
-  [
-    "two goals without a remark",
-    englishStart.comment(2),
-    "2 goals are at risk, behind or not fully met and lack remarks. Write them on the sheet “Status”.",
-  ],
+  ["two goals without a remark", englishStart.comment(2), "2 goals deviate and have no remark."],
   [
     "one remark that is not kept",
     englishRefusals.unsavedRemarks("1"),

@@ -6,7 +6,6 @@ import { problemText, type Problem, type ProblemTexts } from "../../src/text/pro
 import * as danishIssues from "../../src/text/da/issues";
 import * as englishIssues from "../../src/text/en/issues";
 import * as danishPane from "../../src/text/da/pane";
-import { measurementText as englishMeasurements } from "../../src/text/en/measurements";
 import * as englishPane from "../../src/text/en/pane";
 import * as danishContract from "../../src/text/da/contract";
 import * as englishContract from "../../src/text/en/contract";
@@ -82,7 +81,6 @@ test.each(spoken)("every text of spoken/%s is the English one in English, and Da
 });
 
 test.each([
-  [englishMeasurements.withoutTables, "Create sheets"],
   [englishSettings.tableMissing, "Create sheets"],
   [englishSettings.createSheets, "Create sheets"],
   [englishSettings.saved(1), "Refresh status"],
@@ -193,6 +191,7 @@ const all = [
     noAnswer: [],
     unsavedRemarks: ["2"],
     remarkTooLong: ["1.2"],
+    remarkChanged: ["1.2"],
     tablesExist: ["“Mål”"],
     totalsRow: ["Mål"],
     nameTaken: ["Mål"],
@@ -258,7 +257,16 @@ const all = [
     write: [3],
     written: [1, 2, "“Skelbækgade 2009”", ["1.1", "1.2"]],
   }),
-  ...sentences(danishStatus.statusText, englishStatus.statusText, { shown: [2, 6] }),
+  ...sentences(danishStatus.statusText, englishStatus.statusText, {
+    shown: [2, 6],
+    sheetDiffersAt: ["2009-06-30"],
+    remarkHelp: ["2009-06-30"],
+    remarkSaved: ["1.2"],
+    remarkRemoved: ["1.2"],
+    lastTime: ["2009-03-31"],
+    figures: [6],
+    toFigure: ["June 2009"],
+  }),
   ...sentences(danishStatus.chartText, englishStatus.chartText, {
     summary: ["1.2", "57", " 58"],
     point: ["2009-06-30", 57],

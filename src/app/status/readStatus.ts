@@ -6,7 +6,7 @@ import type { StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../../sheets/cells/issue";
 import { tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
-import { remarkId } from "../../sheets/tables/remarks";
+import { remarkId, type Remark } from "../../sheets/tables/remarks";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { drawnStatus } from "../../sheets/status/drawnStatus";
 import { statusFreshness, type StatusFreshness } from "../../sheets/status/statusFreshness";
@@ -32,6 +32,8 @@ export type WorkbookStatus =
       sheet: StatusFreshness;
       /** Why figures that formulas give may be stale; null where they are not. */
       stale: StaleFigures | null;
+      /** Every remark, of all dates, with those typed on the sheet. */
+      remarks: readonly Remark[];
       /** By `goalId`. */
       places: ReadonlyMap<string, GoalPlace>;
     };
@@ -53,5 +55,15 @@ export async function readStatus(
   const { rows } = drawnStatus(contracts, typed.remarks, issues, statusDate);
   const sheet = statusFreshness(contents.status, rows, options.asOf !== undefined);
   const { stale } = contents;
-  return { kind: "judged", statusDate, contracts, book, issues, sheet, stale, places: new Map(places) };
+  return {
+    kind: "judged",
+    statusDate,
+    contracts,
+    book,
+    issues,
+    sheet,
+    stale,
+    remarks: [...typed.remarks.values()],
+    places: new Map(places),
+  };
 }

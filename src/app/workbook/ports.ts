@@ -154,6 +154,7 @@ export type RefusalReason =
   | "noAnswer"
   | "unsavedRemarks"
   | "remarkTooLong"
+  | "remarkChanged"
   | "tablesExist"
   | "totalsRow"
   | "nameTaken"

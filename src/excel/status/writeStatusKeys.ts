@@ -34,11 +34,11 @@ export function queueStatusKeys(context: Excel.RequestContext, plan: StatusKeysP
   if (plan === null) return () => ({ stoodOtherwise: () => false, putBack: () => undefined, ...NO_LAYOUT });
   const region = context.workbook.names.getItem(STATUS_NAME).getRange().load("values");
   return () => {
-    const blocks: WrittenBlock[] = plan.keys.map(({ row, column, value }) =>
+    const blocks: WrittenBlock[] = plan.keys.map(({ row, column, value, numberFormat = "" }) =>
       writeBlock(region, {
         row: row - 1 - plan.place.firstRow,
         column,
-        values: [[toCell(value, "")]],
+        values: [[toCell(value, numberFormat)]],
         numberFormats: [[null]],
       }),
     );

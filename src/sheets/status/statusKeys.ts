@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import { comparableKey } from "../tables/goalKey";
 import type { CellValue } from "../cells/sheetTable";
@@ -26,5 +27,30 @@ export function statusKeyEdits(region: StatusRegion | null, before: GoalKey, aft
         hasRemark: textOf(row, "remark").trim() !== textOf(row, "base").trim(),
       },
     ];
+  });
+}
+
+/**
+ * What puts a remark into a goal's rows on the Status sheet, as if the last refresh had written it there: so that the
+ * next one does not take it for typed. Rows of another status date are left alone.
+ */
+export function statusRemarkEdits(
+  region: StatusRegion | null,
+  goal: GoalKey,
+  asOf: CalendarDate,
+  text: string,
+): StatusKeyEdit[] {
+  if (region === null) return [];
+  const { columns, isSpoilt } = readStatusRegion(region);
+  if (isSpoilt) return [];
+  const columnOf = (id: StatusColumnId): number => columns[statusColumnIndex(id)] ?? -1;
+  return region.values.flatMap((row, index) => {
+    const textOf = (id: StatusColumnId): string => String(row[columnOf(id)] ?? "");
+    const key = readRowKey(textOf("key"));
+    if (key === null || key.asOf !== asOf || comparableKey(key) !== comparableKey(goal)) return [];
+    const hasRemark = textOf("remark").trim() !== textOf("base").trim();
+    return (["remark", "base"] as const)
+      .map((id) => ({ row: region.firstRow + index, column: columnOf(id), value: text, hasRemark, numberFormat: "@" }))
+      .filter(({ column }) => column !== -1);
   });
 }

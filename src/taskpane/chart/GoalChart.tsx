@@ -16,6 +16,13 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
+  pointed: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "0.6875rem",
+    fontWeight: tokens.fontWeightSemibold,
+    fontFamily: tokens.fontFamilyBase,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   target: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: 1.5,
@@ -36,6 +43,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
   dot: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
+  touch: { fill: "transparent", pointerEvents: "all" },
   forecast: {
     stroke: tokens.colorBrandForeground1,
     strokeWidth: 1.5,
@@ -51,13 +59,17 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { evaluation: Evaluation };
+type Props = {
+  evaluation: Evaluation;
+  /** The figure that is marked, by its place among those measured; null is none. */
+  marked?: number | null;
+};
 
 /**
  * The contract's period of one goal: what was measured, what was expected, what is to be reached, and where it is
  * heading.
  */
-export function GoalChart({ evaluation }: Props) {
+export function GoalChart({ evaluation, marked = null }: Props) {
   const styles = useStyles();
   const series = chartSeries(evaluation);
   const { x, y, low } = scaleOf(series);
@@ -65,6 +77,9 @@ export function GoalChart({ evaluation }: Props) {
   const line = (points: readonly ChartPoint[]): string =>
     points.map(({ month, value }) => `${x(month)},${y(value)}`).join(" ");
   const last = measured.at(-1);
+  // The forecast of a mean goes on from the mean so far: from the last figure it would look like a rise or a fall.
+  const mean = evaluation.aggregation === "mean" ? evaluation.actual : null;
+  const pointed = marked === null ? undefined : measured[marked];
   const spoken = chartText.summary(
     `${evaluation.goal.nr}${evaluation.goal.part}`,
     measured.map(({ date, value }) => chartText.point(date, value)).join("; "),
@@ -95,7 +110,12 @@ export function GoalChart({ evaluation }: Props) {
         {expected.map((path, index) => (
           <polyline key={index} className={styles.expected} points={line(path)} />
         ))}
-        {last && forecast && <polyline className={styles.forecast} points={line([last, forecast])} />}
+        {last && forecast && (
+          <polyline
+            className={styles.forecast}
+            points={line([{ month: last.month, value: mean ?? last.value }, forecast])}
+          />
+        )}
         {forecast && forecast.low !== null && forecast.high !== null && (
           <path
             className={styles.target}
@@ -103,9 +123,23 @@ export function GoalChart({ evaluation }: Props) {
           />
         )}
         <polyline className={styles.measured} points={line(measured)} />
-        {measured.map(({ month, value }) => (
-          <circle key={month} className={styles.dot} cx={x(month)} cy={y(value)} r={3} />
+        {measured.map(({ month, value, date }, index) => (
+          <g key={month}>
+            <title>{chartText.point(date, value)}</title>
+            <circle className={styles.dot} cx={x(month)} cy={y(value)} r={index === marked ? 5 : 3} />
+            <circle className={styles.touch} cx={x(month)} cy={y(value)} r={9} />
+          </g>
         ))}
+        {pointed && (
+          <text
+            className={styles.pointed}
+            x={Math.min(Math.max(x(pointed.month), BOX.left + 50), BOX.width - BOX.right - 50)}
+            y={Math.max(y(pointed.value) - 10, BOX.top)}
+            textAnchor="middle"
+          >
+            {chartText.point(pointed.date, pointed.value)}
+          </text>
+        )}
         {forecast && <circle className={styles.end} cx={x(forecast.month)} cy={y(forecast.value)} r={3.5} />}
       </svg>
       <ChartLegend

@@ -11,6 +11,8 @@ import { wholePeriod, type Period } from "../../domain/period";
 import { isRegular, periodAt } from "../../domain/regularPeriod";
 import { paneText } from "../../text/spoken/pane";
 import { measurementText } from "../../text/spoken/measurements";
+import { NoGoals } from "../parts/NoGoals";
+import { NoTables } from "../parts/NoTables";
 import { Notice } from "../parts/Notice";
 import { useAgreement, type Applied } from "../frame/useAgreement";
 import { useOwnJob } from "../frame/useJob";
@@ -40,8 +42,8 @@ export function MeasurementsPage({ jobs: fetched, ...page }: PageProps<Measureme
   if (reading.kind === "failed")
     return <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: page.readAgain }} />;
   const collected = reading.content;
-  if (collected === null) return <p>{measurementText.withoutTables}</p>;
-  if (collected.book.goals.length === 0) return <p>{measurementText.noGoals}</p>;
+  if (collected === null) return <NoTables text={measurementText.withoutTables} {...page} />;
+  if (collected.book.goals.length === 0) return <NoGoals {...page} />;
   return (
     <div className={styles.page}>
       <Measurements jobs={jobs} collected={collected} {...page} />

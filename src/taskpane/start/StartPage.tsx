@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import { paneText, startText } from "../../text/spoken/pane";
 import { useOwnJob } from "../frame/useJob";
@@ -7,7 +8,7 @@ import type { TablePlace } from "../paneActions";
 import { ContractCard } from "./ContractCard";
 import { EmptyStart } from "./EmptyStart";
 import { IssueList } from "./IssueList";
-import { nextSteps } from "./nextSteps";
+import { nextSteps, type Step, type StepAction } from "./nextSteps";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** *Start*: how to begin in a workbook without our tables; else what to do next, the contracts, and what is amiss. */
-export function StartPage({ workbook, actions, busy, run, tellFailure, go }: PageProps) {
+export function StartPage({ workbook, actions, busy, run, tellFailure, go, refresh, refreshing }: PageProps) {
   const { running: creating, run: runCreate } = useOwnJob(run);
   const readContract = (): void => go("contract", { kind: "readContract" });
   const tryExample = async (): Promise<string> => {
@@ -59,6 +60,8 @@ export function StartPage({ workbook, actions, busy, run, tellFailure, go }: Pag
     <Contracts
       workbook={workbook}
       go={go}
+      refresh={refresh}
+      refreshing={refreshing}
       readContract={readContract}
       show={(place) => tellFailure(actions.showPlace(place))}
     />
@@ -68,26 +71,39 @@ export function StartPage({ workbook, actions, busy, run, tellFailure, go }: Pag
 type Props = {
   workbook: Extract<WorkbookStatus, { kind: "judged" }>;
   go: PageProps["go"];
+  refresh: () => void;
+  refreshing: boolean;
   readContract: () => void;
   show: (place: TablePlace) => void;
 };
 
-function Contracts({ workbook, go, readContract, show }: Props) {
+function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Props) {
   const styles = useStyles();
+  const issueHeading = useRef<HTMLHeadingElement>(null);
+  const act: Readonly<Record<StepAction, () => void>> = {
+    contract: () => go("contract"),
+    measurements: () => go("measurements"),
+    remarks: () => go("status", { kind: "seeOwing" }),
+    refresh,
+    issues: () => {
+      issueHeading.current?.scrollIntoView();
+      issueHeading.current?.focus();
+    },
+  };
   const { contracts, issues } = workbook;
   return (
     <div className={styles.page}>
       <section>
         <h2 className={styles.heading}>{startText.next}</h2>
         <ul className={styles.steps}>
-          {nextSteps(workbook).map(({ text, page }) => (
-            <li key={text}>
-              {text}
-              {page && (
+          {nextSteps(workbook).map((step) => (
+            <li key={step.text}>
+              {step.text}
+              {step.does && (
                 <>
                   {" "}
-                  <Button appearance="transparent" size="small" className={styles.link} onClick={() => go(page)}>
-                    {startText.goTo(paneText.screen[page])}
+                  <Button appearance="transparent" size="small" className={styles.link} onClick={act[step.does]}>
+                    {step.does === "refresh" && refreshing ? paneText.refreshing : stepLabel(step, step.does)}
                   </Button>
                 </>
               )}
@@ -114,10 +130,18 @@ function Contracts({ workbook, go, readContract, show }: Props) {
       </Button>
       {issues.length > 0 && (
         <section>
-          <h2 className={styles.heading}>{startText.issues(issues.length)}</h2>
+          <h2 className={styles.heading} ref={issueHeading} tabIndex={-1}>
+            {startText.issues(issues.length)}
+          </h2>
           <IssueList issues={issues} show={show} />
         </section>
       )}
     </div>
   );
+}
+
+function stepLabel({ count }: Step, does: StepAction): string {
+  if (does === "refresh") return paneText.refresh;
+  if (does === "issues" || does === "remarks") return count === 1 ? startText.showOne : startText.show;
+  return startText.goTo(paneText.screen[does]);
 }

@@ -2,26 +2,34 @@ import type { WorkbookStatus } from "../../app/status/readStatus";
 import { goalsLackingFigures } from "../../app/followUp/lackFigures";
 import { goalsOwingRemarks } from "../../app/followUp/oweRemarks";
 import { startText } from "../../text/spoken/pane";
-import type { PageId } from "../pageProps";
 
 type Judged = Extract<WorkbookStatus, { kind: "judged" }>;
 
-/** Something to do, and the page where it is done; null where that is here, or on the sheet. */
-export type Step = { text: string; page: PageId | null };
+/** What a step does when it is chosen: goes to a page, shows something, or makes the status. */
+export type StepAction = "contract" | "measurements" | "issues" | "remarks" | "refresh";
+
+/** Something to do, how many it is about, and what does it; null where it is done elsewhere. */
+export type Step = { text: string; count: number; does: StepAction | null };
 
 /** What the workbook needs next, most pressing first. */
 export function nextSteps({ contracts, issues, places, sheet }: Judged): Step[] {
   const goals = contracts.flatMap((contract) => contract.goals);
-  if (goals.length === 0) return [{ text: startText.addGoals, page: "contract" }];
+  if (goals.length === 0) return [{ text: startText.addGoals, count: 0, does: "contract" }];
   const unmeasured = goalsLackingFigures(goals).length;
   const silent = goalsOwingRemarks(goals, places).length;
-  const steps = [
-    ...(issues.length > 0 ? [{ text: startText.mend(issues.length), page: null }] : []),
-    ...(unmeasured > 0 ? [{ text: startText.addFigures(unmeasured), page: "measurements" as const }] : []),
+  const steps: Step[] = [
+    ...(issues.length > 0
+      ? [{ text: startText.mend(issues.length), count: issues.length, does: "issues" as const }]
+      : []),
+    ...(unmeasured > 0
+      ? [{ text: startText.addFigures(unmeasured), count: unmeasured, does: "measurements" as const }]
+      : []),
     ...(sheet === "current" || unmeasured === goals.length
       ? []
-      : [{ text: sheet === "none" ? startText.makeStatus : startText.renewStatus, page: "status" as const }]),
-    ...(silent > 0 ? [{ text: startText.comment(silent), page: null }] : []),
+      : [
+          { text: sheet === "none" ? startText.makeStatus : startText.renewStatus, count: 1, does: "refresh" as const },
+        ]),
+    ...(silent > 0 ? [{ text: startText.comment(silent), count: silent, does: "remarks" as const }] : []),
   ];
-  return steps.length > 0 ? steps : [{ text: startText.done, page: null }];
+  return steps.length > 0 ? steps : [{ text: startText.done, count: 0, does: null }];
 }

@@ -1,13 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy } from "react";
+import { Suspense, lazy, useState } from "react";
+import type { LastTime } from "../../app/followUp/lastTime";
+import type { RemarkChange } from "../../app/followUp/writeRemark";
 import type { GoalPlace } from "../../app/status/readStatus";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
+import type { Period } from "../../domain/period";
 import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
 import { statusText } from "../../text/spoken/statusScreen";
+import type { Job } from "../frame/useJob";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import type { TablePlace } from "../paneActions";
 import { hasChart } from "../../report/goalChart";
+import { FigureList } from "./FigureList";
+import { RemarkField } from "./RemarkField";
 
 const GoalChart = lazy(() =>
   import(/* webpackChunkName: "chart" */ "../chart/GoalChart").then((module) => ({ default: module.GoalChart })),
@@ -36,11 +42,21 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlace) => void; edit: () => void };
+/** What a goal that is open asks of the screen around it. */
+export type GoalTasks = Pick<Job, "busy" | "run"> & {
+  show: (place: TablePlace) => void;
+  edit: (evaluation: Evaluation) => void;
+  showFigures: (evaluation: Evaluation, period: Period | null) => void;
+  writeRemark: (change: RemarkChange) => Promise<void>;
+  lastTime: (evaluation: Evaluation) => LastTime | null;
+};
+
+type Props = { evaluation: Evaluation; place: GoalPlace; tasks: GoalTasks };
 
 /** What lies behind a goal's status: the explanation, the figures, the remark and the year so far. */
-export function GoalDetails({ evaluation, place, show, edit }: Props) {
+export function GoalDetails({ evaluation, place, tasks }: Props) {
   const styles = useStyles();
+  const [marked, mark] = useState<number | null>(null);
   const { target, expected, actual, deviation, degree, trend, outlook, explanation } = spokenAnswer(evaluation);
   const figures = [
     [statusText.target, spokenValue(target)],
@@ -66,31 +82,35 @@ export function GoalDetails({ evaluation, place, show, edit }: Props) {
         <div className={styles.chart}>
           <ErrorBoundary>
             <Suspense fallback={statusText.loadingChart}>
-              <GoalChart evaluation={evaluation} />
+              <GoalChart evaluation={evaluation} marked={marked} />
             </Suspense>
           </ErrorBoundary>
         </div>
       )}
-      <div>
-        <div className={styles.name}>{statusText.remark}</div>
-        {place.remark === "" ? (
-          <p className={styles.words}>{statusText.noRemark}</p>
-        ) : (
-          <p className={styles.words} lang="da">
-            {place.remark}
-          </p>
+      <FigureList evaluation={evaluation} mark={mark} show={(period) => tasks.showFigures(evaluation, period)} />
+      <RemarkField
+        evaluation={evaluation}
+        remark={place.remark}
+        last={tasks.lastTime(evaluation)}
+        write={tasks.writeRemark}
+        busy={tasks.busy}
+        run={tasks.run}
+      />
+      <div className={styles.buttons}>
+        {place.row !== null && (
+          <>
+            <Button size="small" onClick={() => tasks.edit(evaluation)}>
+              {statusText.editGoal}
+            </Button>
+            <Button size="small" onClick={() => tasks.show({ table: "Mål", row: place.row, column: null })}>
+              {statusText.toRow}
+            </Button>
+          </>
         )}
+        <Button size="small" onClick={() => tasks.showFigures(evaluation, null)}>
+          {statusText.toFigures}
+        </Button>
       </div>
-      {place.row !== null && (
-        <div className={styles.buttons}>
-          <Button size="small" onClick={edit}>
-            {statusText.editGoal}
-          </Button>
-          <Button size="small" onClick={() => show({ table: "Mål", row: place.row, column: null })}>
-            {statusText.toRow}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

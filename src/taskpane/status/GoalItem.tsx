@@ -1,14 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { GoalPlace } from "../../app/status/readStatus";
 import type { Evaluation } from "../../domain/evaluation";
 import { spokenAnswer } from "../../report/spokenAnswer";
-import type { TablePlace } from "../paneActions";
-import { GoalDetails } from "./GoalDetails";
+import { GoalDetails, type GoalTasks } from "./GoalDetails";
 import { StatusChip } from "../parts/StatusChip";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  selected: {
+    boxShadow: `inset ${tokens.strokeWidthThickest} 0 ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
   head: {
     display: "grid",
     gridTemplateColumns: "1rem 1fr",
@@ -40,15 +43,27 @@ const useStyles = makeStyles({
   own: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: "inherit" },
 });
 
-type Props = { evaluation: Evaluation; place: GoalPlace; show: (place: TablePlace) => void; edit: () => void };
+type Props = {
+  evaluation: Evaluation;
+  place: GoalPlace;
+  tasks: GoalTasks;
+  /** A new object each time that the goal's row is selected on the sheet. */
+  selected: object | null;
+};
 
 /** One goal: its number, status and sentence; opens to what lies behind. */
-export function GoalItem({ evaluation, place, show, edit }: Props) {
+export function GoalItem({ evaluation, place, tasks, selected }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(selected !== null);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected === null) return;
+    setOpen(true);
+    item.current?.scrollIntoView({ block: "start" });
+  }, [selected]);
   const { of, status, nr } = spokenAnswer(evaluation);
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, selected !== null && styles.selected)} ref={item}>
       <h3 className={styles.own}>
         <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
           <span aria-hidden="true">{open ? "▾" : "▸"}</span>
@@ -63,7 +78,7 @@ export function GoalItem({ evaluation, place, show, edit }: Props) {
           </span>
         </button>
       </h3>
-      {open && <GoalDetails evaluation={evaluation} place={place} show={show} edit={edit} />}
+      {open && <GoalDetails evaluation={evaluation} place={place} tasks={tasks} />}
     </li>
   );
 }

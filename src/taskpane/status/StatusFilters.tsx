@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ManagementArea } from "../../domain/goal";
 import { STATUSES, type Status } from "../../domain/status";
 import { legendLabel } from "../../text/spoken/status";
 import { statusText } from "../../text/spoken/statusScreen";
 import { managementAreas } from "../../text/spoken/terms";
 import { Choice } from "../fields/Choice";
-import type { GoalFilter } from "./goalFilter";
+import type { FollowUpOn, GoalFilter } from "./goalFilter";
 
 const useStyles = makeStyles({
   // Its names are long.
@@ -51,6 +51,19 @@ export function StatusFilters({ filter, contracts, change }: Props) {
         options={areas}
         choose={(area) => change({ ...filter, area })}
       />
+      <Choice
+        label={statusText.followUp}
+        value={filter.followUp}
+        options={(["remark", "outlook"] as const).map((on): [FollowUpOn, string] => [on, statusText.followUps[on]])}
+        choose={(followUp) => change({ ...filter, followUp })}
+      />
+      <Field label={statusText.search}>
+        <Input
+          type="search"
+          value={filter.sought}
+          onChange={(_event, { value }) => change({ ...filter, sought: value })}
+        />
+      </Field>
     </fieldset>
   );
 }

@@ -1,9 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
+import { lastTime } from "../../app/followUp/lastTime";
 import type { WorkbookStatus } from "../../app/status/readStatus";
+import { goalId } from "../../domain/goal";
 import { paneText } from "../../text/spoken/pane";
 import { statusText } from "../../text/spoken/statusScreen";
 import type { PageProps, Wish } from "../pageProps";
+import { NoGoals } from "../parts/NoGoals";
+import { NoTables } from "../parts/NoTables";
+import type { GoalTasks } from "./GoalDetails";
 import { GoalItem } from "./GoalItem";
 import { StatusDateField } from "./StatusDateField";
 import { StatusFilters } from "./StatusFilters";
@@ -12,6 +18,7 @@ import { countGoals, evaluationId, EVERYTHING, filtered, type GoalFilter } from 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   job: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  all: { alignSelf: "flex-start" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   contract: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -24,43 +31,68 @@ const useStyles = makeStyles({
 
 const NO_PLACE = { row: null, remark: "" };
 
+/** The goal whose row is selected on the Status sheet, by `goalId`; a new object each time that one is selected. */
+type Selected = { id: string } | null;
+
 /** *Status*: every goal at a date, to be filtered and opened. The filter stays while another page is shown. */
-export function StatusPage({ workbook, wish, shown, ...page }: PageProps) {
+export function StatusPage({ workbook, wish, shown, ...page }: PageProps<FollowUpJobs>) {
   const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
   const [granted, setGranted] = useState<Wish | null>(null);
+  const selected = useSelected(page.jobs, shown);
   if (wish !== granted) {
     setGranted(wish);
     if (wish?.kind === "seeContract") setFilter({ ...EVERYTHING, contract: wish.contract });
+    if (wish?.kind === "seeOwing") setFilter({ ...EVERYTHING, followUp: "remark" });
   }
   if (!shown || workbook === null) return null;
-  if (workbook.kind === "withoutTables") return <p>{statusText.withoutTables}</p>;
-  return <Goals workbook={workbook} filter={filter} setFilter={setFilter} {...page} />;
+  if (workbook.kind === "withoutTables") return <NoTables text={statusText.withoutTables} {...page} />;
+  return <Goals workbook={workbook} filter={filter} setFilter={setFilter} selected={selected} {...page} />;
 }
 
-type Props = Omit<PageProps, "workbook" | "wish" | "shown"> & {
+/** Follows the row that is selected on the Status sheet, while the screen is shown. */
+function useSelected(jobs: Promise<FollowUpJobs>, shown: boolean): Selected {
+  const [selected, select] = useState<Selected>(null);
+  useEffect(() => {
+    if (!shown) return undefined;
+    let isShown = true;
+    // A host that tells of no selection costs only that.
+    const following = jobs
+      .then((own) => own.followSelection((goal) => isShown && select({ id: goalId(goal) })))
+      .catch(() => () => undefined);
+    return () => {
+      isShown = false;
+      void following.then((stop) => stop());
+    };
+  }, [jobs, shown]);
+  return selected;
+}
+
+type Props = Omit<PageProps<FollowUpJobs>, "workbook" | "wish" | "shown"> & {
   workbook: Extract<WorkbookStatus, { kind: "judged" }>;
   filter: GoalFilter;
   setFilter: (filter: GoalFilter) => void;
+  selected: Selected;
 };
 
-function Goals({
-  workbook,
-  filter,
-  setFilter,
-  actions,
-  asOf,
-  judgeAt,
-  busy,
-  refresh,
-  refreshing,
-  go,
-  tellFailure,
-}: Props) {
+function Goals({ workbook, filter, setFilter, selected, jobs, ...page }: Props) {
   const styles = useStyles();
-  const { contracts, places } = workbook;
+  const { actions, asOf, judgeAt, busy, run, refresh, refreshing, go, tellFailure } = page;
+  const { contracts, places, book, remarks, sheet } = workbook;
   const all = countGoals(contracts);
-  const groups = filtered(contracts, filter);
+  const groups = filtered(contracts, filter, places, selected?.id ?? null);
   const shown = countGoals(groups);
+  const tasks: GoalTasks = {
+    busy,
+    run,
+    show: (place) => tellFailure(actions.showPlace(place)),
+    edit: (evaluation) => go("contract", { kind: "editGoal", id: evaluationId(evaluation) }),
+    showFigures: ({ goal }, period) =>
+      void run(async () =>
+        (await (await jobs).showFigures(goal, period)) ? null : { ok: false, text: statusText.noFigures },
+      ),
+    writeRemark: async (change) => (await jobs).writeRemark(change),
+    lastTime: (evaluation) => lastTime(evaluation, book, remarks),
+  };
   return (
     <div className={styles.page}>
       <div className={styles.job}>
@@ -68,8 +100,13 @@ function Goals({
         <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>
           {refreshing ? paneText.refreshing : paneText.refresh}
         </Button>
+        {sheet === "outdated" && (
+          <p className={styles.quiet} role="status">
+            {asOf === null ? statusText.sheetDiffers : statusText.sheetDiffersAt(asOf)}
+          </p>
+        )}
       </div>
-      {all === 0 && <p className={styles.quiet}>{statusText.noGoals}</p>}
+      {all === 0 && <NoGoals actions={actions} tellFailure={tellFailure} go={go} />}
       {all > 0 && (
         <StatusFilters filter={filter} contracts={contracts.map(({ contract }) => contract.name)} change={setFilter} />
       )}
@@ -77,6 +114,11 @@ function Goals({
         <p className={styles.quiet} role="status">
           {shown === 0 ? statusText.none : statusText.shown(shown, all)}
         </p>
+      )}
+      {all > 0 && shown === 0 && (
+        <Button className={styles.all} onClick={() => setFilter(EVERYTHING)}>
+          {statusText.showAll}
+        </Button>
       )}
       {groups.map(({ name, goals }) => (
         <section key={name} aria-label={name}>
@@ -89,8 +131,8 @@ function Goals({
                   key={evaluationId(evaluation)}
                   evaluation={evaluation}
                   place={places.get(evaluationId(evaluation)) ?? NO_PLACE}
-                  show={(place) => tellFailure(actions.showPlace(place))}
-                  edit={() => go("contract", { kind: "editGoal", id: evaluationId(evaluation) })}
+                  tasks={tasks}
+                  selected={selected?.id === evaluationId(evaluation) ? selected : null}
                 />
               ))}
           </ul>

@@ -18,8 +18,7 @@ function fate(added: number, changed: number): string {
 
 /** The screen Målinger. */
 export const measurementText = {
-  withoutTables: "Tabellerne findes ikke endnu. Vælg Opret ark på skærmen Start; så kan målinger skrives her.",
-  noGoals: "Der er ingen mål endnu. Læs en kontrakt på skærmen Kontrakt, eller skriv mål i tabellen Mål.",
+  withoutTables: "Tabellerne findes ikke endnu. Når de er lavet, kan målinger skrives her.",
   reading: "Læser projektmappen …",
   period: "Periode",
   kind: "Periodens længde",

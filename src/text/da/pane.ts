@@ -23,6 +23,8 @@ export const paneText = {
   close: "Luk besked",
   chooseFile: "Vælg fil",
   tryAgain: "Prøv igen",
+  neverMade: "Status er ikke opgjort endnu.",
+  showSheet: "Vis arket",
   outOfDate: "Tabellerne er ændret, siden status blev opgjort.",
   stale: {
     manual:
@@ -60,12 +62,12 @@ export const startText = {
   addGoals: "Læs en kontrakt, eller skriv mål i tabellen Mål.",
   addFigures: (count: number) => `${count === 1 ? "Ét mål har" : `${count} mål har`} ingen målinger.`,
   goTo: (screen: string) => `Gå til skærmen ${screen}`,
-  mend: (count: number) =>
-    `Se ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne efter; ${count === 1 ? "det" : "de"} står nederst.`,
-  comment: (count: number) =>
-    `${count === 1 ? "Ét mål" : `${count} mål`} er i risiko, bagud eller ikke helt opfyldt og mangler ${count === 1 ? "en bemærkning. Skriv den" : "bemærkninger. Skriv dem"} på arket Status.`,
-  makeStatus: "Arket Status er ikke lavet endnu. Vælg Opdater status.",
-  renewStatus: "Arket Status viser ikke det, som tabellerne giver nu. Vælg Opdater status.",
+  mend: (count: number) => `${count === 1 ? "Ét forhold" : `${count} forhold`} i tabellerne bør ses efter.`,
+  comment: (count: number) => `${count === 1 ? "Ét mål" : `${count} mål`} afviger og mangler en bemærkning.`,
+  show: "Vis dem",
+  showOne: "Vis det",
+  makeStatus: "Arket Status er ikke lavet endnu.",
+  renewStatus: "Arket Status viser ikke det, som tabellerne giver nu.",
   done: "Alt er på plads. Opdater status, når der kommer nye målinger.",
   contracts: "Kontrakter",
   asOf: (date: Parameters<typeof formatDate>[0]) => `Status pr. ${formatDate(date)}`,

@@ -53,6 +53,8 @@ export const refusals = {
     `${count === "1" ? "Én bemærkning" : `${count} bemærkninger`} på arket Status er ikke gemt i tabellen Bemærkninger endnu. Vælg Opdater status, så gemmes ${count === "1" ? "den" : "de"}, og prøv igen.`,
   remarkTooLong: (nr: string) =>
     `Bemærkningen til mål ${nr} på arket Status og den i tabellen Bemærkninger er tilsammen over 32.767 tegn, og det er mere, end en celle kan rumme. Gør en af dem kortere, og prøv igen.`,
+  remarkChanged: (nr: string) =>
+    `Bemærkningen til mål ${nr} er ændret andre steder, siden den blev vist her. Intet er skrevet. Kopier din tekst, luk målet, åbn det igen, og ret den bemærkning, der står nu.`,
   tablesExist: (names: string) =>
     `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
   hostFault: (words: string) =>

@@ -1,5 +1,7 @@
 import { formatDate, formatNumber } from "./numbers";
 
+type Day = Parameters<typeof formatDate>[0];
+
 /** The screen Status. */
 export const statusText = {
   heading: "Status",
@@ -11,9 +13,17 @@ export const statusText = {
   area: "Styringsområde",
   all: "Alle",
   shown: (shown: number, all: number) => (shown < all ? `${shown} af ${all} mål` : all === 1 ? "Ét mål" : `${all} mål`),
-  none: "Ingen mål passer til det valgte. Vælg Alle for at se flere.",
+  none: "Ingen mål passer til det valgte.",
+  showAll: "Vis alle mål",
   noGoals: "Der er ingen mål i tabellen Mål endnu. Læs en kontrakt, eller skriv mål i tabellen.",
-  withoutTables: "Projektmappen har ingen resultatkontrakter endnu. Vælg Opret ark på skærmen Start.",
+  toGoals: "Gå til tabellen Mål",
+  withoutTables: "Projektmappen har ingen resultatkontrakter endnu.",
+  followUp: "Følg op på",
+  followUps: { remark: "Mangler bemærkning", outlook: "Forventes ikke opfyldt" },
+  search: "Søg på nummer eller ord",
+  sheetDiffers: "Arket Status viser ikke det samme som panelet. Opdater status skriver det på arket.",
+  sheetDiffersAt: (date: Day) =>
+    `Arket Status viser ikke status pr. ${formatDate(date)} endnu. Opdater status skriver det på arket.`,
   target: "Måltal",
   expected: "Forventet nu",
   actual: "Faktisk",
@@ -23,7 +33,18 @@ export const statusText = {
   outlook: "Ved årets udgang",
   outlookOfPeriod: "Ved periodens udgang",
   remark: "Bemærkning",
-  noRemark: "Ingen bemærkning til denne statusdato.",
+  remarkHelp: (date: Day) => `Til status pr. ${formatDate(date)}. Gemmes i tabellen Bemærkninger og på arket Status.`,
+  saveRemark: "Gem bemærkning",
+  savingRemark: "Gemmer …",
+  remarkSaved: (nr: string) => `Bemærkningen til mål ${nr} er gemt.`,
+  remarkRemoved: (nr: string) => `Bemærkningen til mål ${nr} er fjernet.`,
+  lastTime: (date: Day) => `Sidst, ${formatDate(date)}`,
+  noLastRemark: "Ingen bemærkning dengang.",
+  useLastRemark: "Brug den igen",
+  figures: (count: number) => (count === 1 ? "Ét tal" : `${count} tal`),
+  toFigure: (period: string) => `Gå til ${period} i Målinger`,
+  toFigures: "Gå til tallene i Målinger",
+  noFigures: "Målet har ingen rækker i tabellen Målinger endnu.",
   editGoal: "Ret målet",
   toRow: "Gå til rækken i Mål",
   explanation: "Forklaring",

@@ -13,9 +13,7 @@ const rows = (numbers: readonly number[]): string =>
 
 /** The screen Målinger in English. Sheets, columns and cell content stay Danish. */
 export const measurementText: Worded<typeof danish> = {
-  withoutTables:
-    "The tables are not there yet. Choose Create sheets on the screen Start; figures can be typed here afterwards.",
-  noGoals: "There are no goals yet. Read a contract on the screen Contract, or type goals in the table Mål.",
+  withoutTables: "The tables do not exist yet. Once they have been made, figures can be entered here.",
   reading: "Reading the workbook …",
   period: "Period",
   kind: "Length of period",

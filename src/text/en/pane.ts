@@ -25,6 +25,8 @@ export const paneText: Worded<typeof danish.paneText> = {
   close: "Close message",
   chooseFile: "Choose file",
   tryAgain: "Try again",
+  neverMade: "The status has not been made yet.",
+  showSheet: "Show the sheet",
   outOfDate: "The tables have changed since the status was worked out.",
   stale: {
     manual:
@@ -63,12 +65,12 @@ export const startText: Worded<typeof danish.startText> = {
   addGoals: "Read a contract, or type goals into the table “Mål”.",
   addFigures: (count) => `${count === 1 ? "One goal has" : `${count} goals have`} no measurements.`,
   goTo: (screen) => `Go to the screen ${screen}`,
-  mend: (count) =>
-    `Look at ${count === 1 ? "one matter" : `${count} matters`} in the tables; ${count === 1 ? "it is" : "they are"} listed at the foot.`,
-  comment: (count) =>
-    `${count === 1 ? "One goal is" : `${count} goals are`} at risk, behind or not fully met and ${count === 1 ? "lacks a remark. Write it" : "lack remarks. Write them"} on the sheet “Status”.`,
-  makeStatus: "The sheet “Status” has not been made yet. Choose Refresh status.",
-  renewStatus: "The sheet “Status” does not show what the tables give now. Choose Refresh status.",
+  mend: (count) => `${count === 1 ? "One thing" : `${count} things`} to check in the tables.`,
+  comment: (count) => `${count === 1 ? "One goal deviates and has" : `${count} goals deviate and have`} no remark.`,
+  show: "Show them",
+  showOne: "Show it",
+  makeStatus: "The sheet “Status” has not been made yet.",
+  renewStatus: "The sheet “Status” does not show what the tables give now.",
   done: "Everything is in place. Refresh the status when there are new measurements.",
   contracts: "Contracts",
   asOf: (date) => `Status on ${formatDate(date)}`,

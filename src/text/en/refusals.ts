@@ -51,6 +51,8 @@ export const refusals: Worded<typeof danish.refusals> = {
     `${count === "1" ? "One remark" : `${count} remarks`} on the sheet “Status” ${count === "1" ? "is" : "are"} not saved in the table “Bemærkninger” yet. Choose Refresh status, which saves ${count === "1" ? "it" : "them"}, and try again.`,
   remarkTooLong: (nr) =>
     `The remark on goal ${nr} on the sheet Status and the one in the table “Bemærkninger” are together over 32,767 characters, more than a cell holds. Shorten one of them and try again.`,
+  remarkChanged: (nr) =>
+    `The remark on goal ${nr} has been changed elsewhere since it was shown here. Nothing has been written. Copy your text, close the goal, open it again, and edit the remark as it is now.`,
   tablesExist: (names) =>
     `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,
   hostFault: (words) =>

@@ -1,0 +1,36 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { GoalKey } from "../../domain/goal";
+import { LONGEST_TEXT } from "../../sheets/cells/longestText";
+import { tableNamed } from "../../sheets/cells/sheetTable";
+import { remarkEdits } from "../../sheets/status/remarkEdits";
+import { statusRemarkEdits } from "../../sheets/status/statusKeys";
+import { readStatusRegion } from "../../sheets/status/statusRegion";
+import { readRemarks, remarkId, remarkWriting } from "../../sheets/tables/remarks";
+import { WorkbookRefusal, type WorkbookTables } from "../workbook/ports";
+
+/** A remark (*bemærkning*) as somebody saw it, and as it is to be; "" is none. */
+export type RemarkChange = { goal: GoalKey; asOf: CalendarDate; before: string; after: string };
+
+/**
+ * Writes a remark to the table Bemærkninger, and to the goal's row on the Status sheet where that has the same date, in
+ * one write. @throws WorkbookRefusal where the remark is another by now, or too long; nothing has been written then.
+ */
+export async function writeRemark(
+  workbook: WorkbookTables,
+  { goal, asOf, before, after }: RemarkChange,
+): Promise<void> {
+  const { tables, status, dates1904 } = await workbook.read({ toWrite: ["Bemærkninger"] });
+  const { remarks } = readRemarks(tableNamed(tables, "Bemærkninger"), dates1904);
+  const typed = remarkEdits(status === null ? [] : readStatusRegion(status).rows, remarks).remarks;
+  const id = remarkId(goal, asOf);
+  const name = `${goal.nr}${goal.part}`;
+  if ((typed.get(id)?.text ?? "").trim() !== before.trim()) throw new WorkbookRefusal("remarkChanged", name);
+  if (after.length > LONGEST_TEXT) throw new WorkbookRefusal("remarkTooLong", name);
+  const row = remarks.get(id)?.row ?? null;
+  const { contract, nr, part } = goal;
+  const edits = after === "" && row === null ? [] : [{ contract, nr, part, asOf, text: after, row }];
+  await workbook.write({
+    ...remarkWriting(edits, dates1904),
+    statusKeys: statusRemarkEdits(status, goal, asOf, after),
+  });
+}
