@@ -62,20 +62,22 @@ export function useKept<T>(
       () => settle(store, null),
     );
   }, [ids, store]);
+  // What was kept is read once, when the id comes to be known.
   useEffect(() => {
-    if (id === undefined) return;
-    if (!isTouched.current) {
-      const kept = recalled();
-      if (kept !== undefined) setValue(kept);
-    } else if (id !== null) keep(id, name, value);
+    const kept = isTouched.current ? undefined : recalled();
+    if (kept !== undefined) setValue(kept);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only another id is another work
+  }, [id]);
+  useEffect(() => {
+    if (id === undefined || !isTouched.current) return;
+    if (id !== null) keep(id, name, value);
     // A workbook that remembers nothing loses the work at a reload.
     else
       void ids?.begin().then(
         (begun) => settle(store, begun),
         () => undefined,
       );
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is kept is read once, when the id is known
-  }, [id, value]);
+  }, [id, ids, store, name, value]);
   const change = useCallback((next: T | ((last: T) => T)): void => {
     isTouched.current = true;
     setValue(next);

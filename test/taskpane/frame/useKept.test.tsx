@@ -49,6 +49,19 @@ test("work is there when the pane of its workbook is loaded again, and in no oth
   await waitFor(() => expect(again.shown()).toBe("halvt gennemset"));
 });
 
+test("work that is an object is recalled once, and not over and over", async () => {
+  const workbook = memory();
+  const id = await begunWorkId(workbook);
+  sessionStorage.setItem(`maalopfyldelse.${id}.form`, '{"nr":"1.3"}');
+  let drawn = 0;
+  const isForm = (kept: unknown): kept is { nr: string } => typeof kept === "object" && kept !== null;
+  const wrapper = ({ children }: { children: ReactNode }) => <WorkContext value={ids}>{children}</WorkContext>;
+  const ids = idsIn(workbook);
+  const { result } = renderHook(() => ((drawn += 1), useKept("form", { nr: "" }, isForm)[0]), { wrapper });
+  await settled();
+  expect([result.current, drawn < 6]).toEqual([{ nr: "1.3" }, true]);
+});
+
 test("a workbook that nothing is kept for gets no id", async () => {
   const workbook = memory();
   load(idsIn(workbook));
