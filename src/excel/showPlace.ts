@@ -1,7 +1,7 @@
 import { comparable, type CellValue } from "../sheets/cells/sheetTable";
 import { refusalOf } from "./hostFaults";
 
-/** A place in one of our tables: a row by the number in Excel's margin (or `count` of them), and a column by its header. */
+/** A place in one of our tables: `count` rows from the number in Excel's margin, and a column by its header. */
 export type Place = { table: string; row: number | null; column: string | null; count?: number };
 
 /** Selects a cell or row of a table, for a user who asked to see it. A table that is gone is left at that. */

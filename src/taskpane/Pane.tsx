@@ -78,15 +78,7 @@ export function Pane({ actions, pages }: Props) {
   );
   const job = useJob(actions.messageOf, tell);
   useEffect(() => actions.outcomes.listen(tell), [actions, tell]);
-  useEffect(
-    () =>
-      actions.listenToChanges(() => {
-        // What was told of the last refresh no longer holds.
-        setTold((last) => (last?.status === "made" ? null : last));
-        become("outdated");
-      }),
-    [actions, become],
-  );
+  useEffect(() => actions.listenToChanges(() => become("outdated")), [actions, become]);
 
   // Excel tells of no table that gets its name or its columns back: whoever comes from there to the pane looks again.
   const workbook = reading.kind === "ready" ? reading.content : null;
@@ -117,7 +109,7 @@ export function Pane({ actions, pages }: Props) {
   };
   const isRefreshing = refreshing.step !== null;
   const shared: Omit<PageProps, "shown" | "wish"> = {
-    ...{ ...job, actions, jobs: NO_JOBS, workbook, turn, readAgain, asOf, judgeAt, go, refresh, beginAnew },
+    ...{ ...job, actions, jobs: NO_JOBS, workbook, turn, readAgain, asOf, judgeAt, outOfDate, go, refresh, beginAnew },
     refreshing: isRefreshing,
   };
   const { waits, readsAlone } = pages.find(({ id }) => id === visit.page) ?? {};
@@ -129,7 +121,7 @@ export function Pane({ actions, pages }: Props) {
         {paneText.screen[visit.page]}
       </h1>
       <div className={styles.messages} ref={messages}>
-        {told && (
+        {told && !(outOfDate && told.status === "made") && (
           <Notice
             kind={told.cancelled ? "heed" : told.ok ? "done" : "error"}
             text={told.text}
@@ -146,11 +138,7 @@ export function Pane({ actions, pages }: Props) {
         )}
         {silent && <Notice kind="error" text={paneText.silent} />}
         {outOfDate && !isRefreshing && (
-          <Notice
-            kind="heed"
-            text={workbook?.kind === "judged" && workbook.sheet === "none" ? paneText.neverMade : paneText.outOfDate}
-            action={{ label: paneText.refresh, run: refresh }}
-          />
+          <Notice kind="heed" text={paneText.outOfDate} action={{ label: paneText.refresh, run: refresh }} />
         )}
         {workbook?.kind === "judged" && workbook.stale && (
           <Notice

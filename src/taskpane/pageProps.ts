@@ -29,6 +29,8 @@ export type PageProps<Jobs = never> = Job & {
   /** The date to judge at; null is each contract's own. */
   asOf: CalendarDate | null;
   judgeAt: (asOf: CalendarDate | null) => void;
+  /** Whether the pane says already that the Status sheet differs from the tables. */
+  outOfDate: boolean;
   /** Goes to a page, and asks something of it. */
   go: (page: PageId, wish?: Wish) => void;
   /** What was asked of this page as it was gone to: a new object each time. */

@@ -216,7 +216,7 @@ test.each([
   await user.selectOptions(screen.getByRole("combobox", { name: label }), choice);
   expect(screen.getByText(words)).toBeVisible();
   expect(
-    screen.getAllByRole("button", { expanded: false }).map(
+    screen.getAllByRole("button", { expanded: false, name: /^\d/ }).map(
       ({ textContent }) =>
         /(\S+?)([✔✖] [^R]+)/
           .exec(textContent ?? "")
@@ -292,7 +292,7 @@ test("a date is judged once, when it is whole: neither the parts of a date on th
     fireEvent.change(field(), { target: { value } });
   await waitFor(() => expect(judged).toEqual(["2009-03-31"]));
   await new Promise((later) => setTimeout(later, 700));
-  expect([judged, field().value]).toEqual([["2009-03-31"], "31-03-2009"]);
+  expect([judged, field().value]).toEqual([["2009-03-31"], "31-3-2009"]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { loadStatusName, statusRange } from "./statusName";
 
 const FIRST_SHOWN = statusColumns.findIndex(({ hidden }) => !hidden);
 
-/** Brings the status to the front, also from a hidden sheet, for a user who asked to see it. A status that is gone is left at that. */
+/** Brings the status to the front, also from a hidden sheet. A status that is gone is left at that. */
 export async function showStatus(context: Excel.RequestContext): Promise<void> {
   const name = loadStatusName(context);
   await context.sync();

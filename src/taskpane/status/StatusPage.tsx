@@ -76,7 +76,7 @@ type Props = Omit<PageProps<FollowUpJobs>, "workbook" | "wish" | "shown"> & {
 
 function Goals({ workbook, filter, setFilter, selected, jobs, ...page }: Props) {
   const styles = useStyles();
-  const { actions, asOf, judgeAt, busy, run, refresh, refreshing, go, tellFailure } = page;
+  const { actions, asOf, judgeAt, outOfDate, busy, run, refresh, refreshing, go, tellFailure } = page;
   const { contracts, places, book, remarks, sheet } = workbook;
   const all = countGoals(contracts);
   const groups = filtered(contracts, filter, places, selected?.id ?? null);
@@ -100,7 +100,7 @@ function Goals({ workbook, filter, setFilter, selected, jobs, ...page }: Props) 
         <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>
           {refreshing ? paneText.refreshing : paneText.refresh}
         </Button>
-        {sheet === "outdated" && (
+        {sheet === "outdated" && !outOfDate && (
           <p className={styles.quiet} role="status">
             {asOf === null ? statusText.sheetDiffers : statusText.sheetDiffersAt(asOf)}
           </p>

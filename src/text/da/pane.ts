@@ -23,7 +23,6 @@ export const paneText = {
   close: "Luk besked",
   chooseFile: "Vælg fil",
   tryAgain: "Prøv igen",
-  neverMade: "Status er ikke opgjort endnu.",
   showSheet: "Vis arket",
   outOfDate: "Tabellerne er ændret, siden status blev opgjort.",
   stale: {

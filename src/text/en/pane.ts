@@ -25,7 +25,6 @@ export const paneText: Worded<typeof danish.paneText> = {
   close: "Close message",
   chooseFile: "Choose file",
   tryAgain: "Try again",
-  neverMade: "The status has not been made yet.",
   showSheet: "Show the sheet",
   outOfDate: "The tables have changed since the status was worked out.",
   stale: {
