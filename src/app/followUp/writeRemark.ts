@@ -12,8 +12,9 @@ import { WorkbookRefusal, type WorkbookTables } from "../workbook/ports";
 export type RemarkChange = { goal: GoalKey; asOf: CalendarDate; before: string; after: string };
 
 /**
- * Writes a remark to the table Bemærkninger, and to the goal's row on the Status sheet where that has the same date, in
- * one write. @throws WorkbookRefusal where the remark is another by now, or too long; nothing has been written then.
+ * Writes a remark to the table Bemærkninger, and to the goal's row on the Status sheet where that has the same
+ * date, in one write.
+ * @throws WorkbookRefusal where the remark is another by now, or too long; nothing has been written then.
  */
 export async function writeRemark(
   workbook: WorkbookTables,
