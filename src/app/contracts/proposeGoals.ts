@@ -3,6 +3,7 @@ import type { Goal } from "../../domain/goal";
 import { contractNameOf } from "../../reading/asJson";
 import { readContract } from "../../reading/contract/readContract";
 import { proposedGoal } from "../../reading/proposedGoal";
+import { documentOfText } from "./lastDocument";
 import type { Doubt, ReadGoal } from "../../reading/reading";
 
 export type { Doubt };
@@ -22,7 +23,7 @@ export type Proposal = {
 
 /** Reads a contract's text into proposed rows. Nothing is written. */
 export function proposeGoals(text: string): Proposal {
-  const { contract, goals } = readContract(text);
+  const { contract, goals } = readContract(documentOfText(text));
   const name = contractNameOf(contract);
   return {
     contract: { name, centre: contract.centre ?? "", followUp: contract.followUp, year: contract.year },

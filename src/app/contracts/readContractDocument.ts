@@ -32,7 +32,7 @@ export async function readContractDocument(fileName: string, bytes: Uint8Array):
 /** The same for text that is at hand already, as from the clipboard. */
 export function contractDocumentOf(document: DocumentText): ContractDocument {
   if (document.kind === "unreadable") return { ...document, message: documentProblemTexts[document.problem] };
-  const read = readContract(document.text);
+  const read = readContract(document);
   return { kind: "read", name: contractNameOf(read.contract), read, content: proposedContent(read) };
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentProblem } from "../../files/documents/document";
 import { readDocument } from "../../files/documents/readDocument";
+import { keepDocument } from "./lastDocument";
 import { documentProblemTexts } from "../../text/spoken/reading";
 
 /** A document that cannot be read; the message is the sentence of why, and what to do, in the language of the pane. */
@@ -14,5 +15,6 @@ export class UnreadableDocument extends Error {
 export async function readDocumentText(file: File): Promise<string> {
   const document = await readDocument(file.name, new Uint8Array(await file.arrayBuffer()));
   if (document.kind === "unreadable") throw new UnreadableDocument(document.problem);
+  keepDocument(document);
   return document.text;
 }

@@ -1,3 +1,6 @@
+import { type Block } from "../../domain/document/blocks";
+import { type DocumentContent, type DocumentOrigin, placedDocument } from "../../domain/document/placed";
+
 /** Why a document could not be read. */
 export const documentProblems = [
   "tooLarge",
@@ -11,17 +14,27 @@ export const documentProblems = [
   "empty",
 ] as const;
 export type DocumentProblem = (typeof documentProblems)[number];
-/** The text of a document, or why there is none. */
-export type DocumentText = { kind: "text"; text: string } | { kind: "unreadable"; problem: DocumentProblem };
+/** A document as blocks with one text, or why there is none. */
+export type DocumentText = ({ kind: "text" } & DocumentContent) | { kind: "unreadable"; problem: DocumentProblem };
 
 /** Limits (*grænser*) that keep one file from stopping Excel. */
-export const limits = { bytes: 20 * 1024 * 1024, pages: 500, unpackedBytes: 200 * 1024 * 1024 } as const;
+export const limits = {
+  bytes: 20 * 1024 * 1024,
+  pages: 500,
+  unpackedBytes: 200 * 1024 * 1024,
+  letters: 3_000_000,
+} as const;
 
 export function unreadable(problem: DocumentProblem): DocumentText {
   return { kind: "unreadable", problem };
 }
 
-/** The text, or a problem when it is empty. */
-export function textOrEmpty(text: string): DocumentText {
-  return text.trim() === "" ? unreadable("empty") : { kind: "text", text };
+/** The document, or a problem when it is empty, or has more text than 500 pages have. */
+export function contentOrEmpty(content: DocumentContent): DocumentText {
+  if (content.text.length > limits.letters) return unreadable("tooManyPages");
+  return content.text.trim() === "" ? unreadable("empty") : { kind: "text", ...content };
+}
+
+export function documentOf(blocks: readonly Block[], origin: DocumentOrigin): DocumentText {
+  return contentOrEmpty(placedDocument(blocks, origin));
 }

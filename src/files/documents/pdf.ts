@@ -1,5 +1,6 @@
 import type * as PdfJs from "pdfjs-dist";
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api";
+import { plainDocument } from "../../domain/document/plainBlocks";
 import { type DocumentText, limits, unreadable } from "./document";
 import { type PlacedText, joinedPages, pageText } from "./pdfLines";
 
@@ -45,7 +46,7 @@ async function textOfPages(document: PDFDocumentProxy): Promise<DocumentText> {
   const text = joinedPages(pages);
   return text.replace(/\s/g, "").length < leastLetters * document.numPages
     ? unreadable("scanned")
-    : { kind: "text", text };
+    : { kind: "text", ...plainDocument(text) };
 }
 
 function isPasswordFault(error: unknown): boolean {

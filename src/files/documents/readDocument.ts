@@ -1,4 +1,5 @@
-import { type DocumentText, limits, textOrEmpty, unreadable } from "./document";
+import { plainDocument } from "../../domain/document/plainBlocks";
+import { type DocumentText, contentOrEmpty, limits, unreadable } from "./document";
 import { plainTextOf } from "./plainText";
 
 type Kind = "pdf" | "zip" | "ole" | "rtf" | "text";
@@ -10,7 +11,7 @@ const signatures: readonly (readonly [kind: Kind, bytes: readonly number[]])[] =
 ];
 
 /**
- * The text of a file that a user chose: .docx, .pdf or plain text, told by what it holds more than by its name. The
+ * The blocks of a file that a user chose: .docx, .pdf or plain text, told by what it holds more than by its name. The
  * readers of Word and PDF are fetched only when one is met. Nothing leaves the machine.
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<DocumentText> {
@@ -18,7 +19,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
   if (bytes.length === 0) return unreadable("empty");
   const kind = kindOf(bytes);
   if (kind === "pdf") return (await import("./pdf")).textOfPdf(bytes);
-  if (kind === "zip") return (await import("./word")).textOfWord(bytes);
+  if (kind === "zip") return (await import("./word")).readWord(bytes);
   if (kind === "ole") return unreadable(isEncrypted(bytes) ? "passwordProtected" : "oldWord");
   if (kind === "rtf") return unreadable("unknownKind");
   return /\.(?:docx|pdf)$/i.test(name) ? unreadable("broken") : textOrUnknown(bytes);
@@ -38,5 +39,5 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 function textOrUnknown(bytes: Uint8Array): DocumentText {
   const text = plainTextOf(bytes);
-  return text === null ? unreadable("unknownKind") : textOrEmpty(text);
+  return text === null ? unreadable("unknownKind") : contentOrEmpty(plainDocument(text));
 }

@@ -1,12 +1,12 @@
-import { Unzip, UnzipInflate } from "fflate";
-import { type DocumentText, limits, textOrEmpty, unreadable } from "./document";
-import { textOfHtml } from "./htmlText";
+import { Unzip, UnzipInflate, strFromU8, unzipSync } from "fflate";
+import { type DocumentText, documentOf, limits, unreadable } from "./document";
+import { wordBlocks } from "./wordBlocks";
 
 type Unpacked = { size: number; names: ReadonlySet<string>; broken: boolean };
 const chunk = 256 * 1024;
 
-/** The text of a .docx: paragraphs as lines, tables as tab-separated rows. */
-export async function textOfWord(bytes: Uint8Array): Promise<DocumentText> {
+/** The blocks of a .docx. */
+export function readWord(bytes: Uint8Array): DocumentText {
   if (!hasEnd(bytes)) return unreadable("broken");
   const unpacked = unpackedSize(bytes);
   if (unpacked.size > limits.unpackedBytes) return unreadable("unpacksTooLarge");
@@ -44,15 +44,20 @@ function unpackedSize(bytes: Uint8Array): Unpacked {
   return { size, names, broken };
 }
 
-/** mammoth throws only for a broken document; its error has no further detail. */
-async function converted(bytes: Uint8Array): Promise<DocumentText> {
-  const mammoth = await import("mammoth");
-  const copy = bytes.slice();
+const partPattern = /^word\/(document\d*|styles|numbering)\.xml$/;
+
+/** The blocks of the parts that hold text. XML that is cut off or malformed is a broken file. */
+function converted(bytes: Uint8Array): DocumentText {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: copy, arrayBuffer: copy.buffer } as unknown as {
-      arrayBuffer: ArrayBuffer;
-    });
-    return textOrEmpty(textOfHtml(value));
+    const files = unzipSync(bytes, { filter: ({ name }) => partPattern.test(name) });
+    const part = (name: string): string => {
+      const file = Object.entries(files).find(([path]) => partPattern.exec(path)?.[1]?.startsWith(name));
+      return file ? strFromU8(file[1]) : "";
+    };
+    return documentOf(
+      wordBlocks({ document: part("document"), styles: part("styles"), numbering: part("numbering") }),
+      "word",
+    );
   } catch {
     return unreadable("broken");
   }

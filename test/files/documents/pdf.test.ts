@@ -49,7 +49,7 @@ const read = readAll();
 
 describe("a PDF", () => {
   test("gives its lines, and an empty line where the page has a gap", () => {
-    expect(read.get("lines")).toEqual({
+    expect(read.get("lines")).toMatchObject({
       kind: "text",
       text: "Resultatmål 1.1\nMindst 85 pct. af sagerne\n\nFokus: Unge",
     });
