@@ -1,15 +1,22 @@
 import type * as PdfJs from "pdfjs-dist";
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api";
-import { plainDocument } from "../../domain/document/plainBlocks";
-import { type DocumentText, limits, unreadable } from "./document";
-import { type PlacedText, joinedPages, pageText } from "./pdfLines";
+import type { Block } from "../../domain/document/blocks";
+import { type DocumentText, documentOf, limits, unreadable } from "./document";
+import { alignedTables } from "./pdfColumns";
+import { flowBlocks, joinedPages, withoutFurniture } from "./pdfFlow";
+import { ruledTables } from "./pdfGrid";
+import { type ContentItem, type Piece, piecesOf } from "./pdfPieces";
+import { type OperatorCodes, type Operators, type Rule, rulesOf } from "./pdfRules";
+import { type TagNode, taggedBlocks } from "./pdfTags";
 
 type PdfLibrary = typeof PdfJs;
+/** A page as pdf.js gives it: its text, its ruled lines, and its blocks where its tags tell them. */
+type PdfPage = { pieces: Piece[]; height: number; rules: Rule[]; tagged: Block[] | null };
 /** Fewer letters per page than this: the pages are scanned pictures. */
 const leastLetters = 10;
 
-/** The text of a .pdf, line by line as it stands on the page. A scanned file has no text and gives its own problem. */
-export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
+/** The blocks of a .pdf: by its tags, else by its ruled lines and aligned columns. A scanned file is told as such. */
+export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   const pdf = await pdfLibrary();
   const task = pdf.getDocument({
     data: bytes.slice(),
@@ -21,7 +28,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<DocumentText> {
   });
   try {
     const document = await task.promise;
-    return document.numPages > limits.pages ? unreadable("tooManyPages") : await textOfPages(document);
+    return document.numPages > limits.pages ? unreadable("tooManyPages") : await blocksOf(document, pdf.OPS);
   } catch (error) {
     return unreadable(isPasswordFault(error) ? "passwordProtected" : "broken");
   } finally {
@@ -35,18 +42,51 @@ async function pdfLibrary(): Promise<PdfLibrary> {
   return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as PdfLibrary;
 }
 
-async function textOfPages(document: PDFDocumentProxy): Promise<DocumentText> {
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(pageText(items.filter((item): item is typeof item & PlacedText => "str" in item)));
-    page.cleanup();
+async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes): Promise<DocumentText> {
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= document.numPages; number++) pages.push(await pageOf(document, number, codes));
+  const letters = pages.reduce(
+    (sum, { pieces }) => sum + pieces.reduce((all, { text }) => all + text.replace(/\s/g, "").length, 0),
+    0,
+  );
+  if (letters < leastLetters * document.numPages) return unreadable("scanned");
+  const pieces = withoutFurniture(pages);
+  const size = usualSize(pieces.flat());
+  const blocks = pages.map((page, at) => page.tagged ?? drawnBlocks(pieces[at] ?? [], page.rules, size, at + 1));
+  return documentOf(joinedPages(blocks), pages.every(({ tagged }) => tagged !== null) ? "pdfTags" : "pdfLines");
+}
+
+/** A page's tags are asked for first: only without them is its drawing looked at. */
+async function pageOf(document: PDFDocumentProxy, number: number, codes: OperatorCodes): Promise<PdfPage> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const pieces = piecesOf(items as readonly ContentItem[]);
+  const tree = (await page.getStructTree().catch(() => null)) as TagNode | null;
+  const tagged = taggedBlocks(tree, pieces, number);
+  const rules = tagged ? [] : rulesOf((await page.getOperatorList()) as Operators, codes);
+  page.cleanup();
+  const [, low = 0, , top = 842] = page.view;
+  return { pieces, height: top - low, rules, tagged };
+}
+
+function drawnBlocks(pieces: readonly Piece[], rules: readonly Rule[], size: number, page: number): Block[] {
+  const ruled = ruledTables(rules, pieces);
+  const taken = new Set(ruled.flatMap((table) => [...table.pieces]));
+  const aligned = alignedTables(
+    pieces.filter((piece) => !taken.has(piece)),
+    rules,
+  );
+  return flowBlocks(pieces, [...ruled, ...aligned], size, page);
+}
+
+/** The size that most letters have: that of the body. */
+function usualSize(pieces: readonly Piece[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of pieces) {
+    const key = Math.round(size * 2) / 2;
+    letters.set(key, (letters.get(key) ?? 0) + text.length);
   }
-  const text = joinedPages(pages);
-  return text.replace(/\s/g, "").length < leastLetters * document.numPages
-    ? unreadable("scanned")
-    : { kind: "text", ...plainDocument(text) };
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 11;
 }
 
 function isPasswordFault(error: unknown): boolean {

@@ -18,7 +18,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
   if (bytes.length > limits.bytes) return unreadable("tooLarge");
   if (bytes.length === 0) return unreadable("empty");
   const kind = kindOf(bytes);
-  if (kind === "pdf") return (await import("./pdf")).textOfPdf(bytes);
+  if (kind === "pdf") return (await import("./pdf")).readPdf(bytes);
   if (kind === "zip") return (await import("./word")).readWord(bytes);
   if (kind === "ole") return unreadable(isEncrypted(bytes) ? "passwordProtected" : "oldWord");
   if (kind === "rtf") return unreadable("unknownKind");

@@ -18,7 +18,7 @@ type Cell = { blocks: Block[]; columns: number; merge: "none" | "starts" | "goes
 type Row = { cells: Cell[]; isHead: boolean; before: number };
 type Table = { rows: Row[]; cell: Cell | null };
 
-/** What is in the file and not in the text: deleted and moved-away words, comments, the second reading of a drawing. */
+/** What is in the file and not in the text: deleted and moved-away words, a drawing's second reading. */
 const hidden: ReadonlySet<string> = new Set([
   "del",
   "moveFrom",

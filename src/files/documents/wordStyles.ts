@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 
-/** A paragraph style: its outline level (0 is the highest), whether it is an entry of a contents list, its numbering. */
+/** A paragraph style: its outline level (0 is the highest), whether it is of a contents list, its numbering. */
 export type WordStyle = { level: number | null; isContents: boolean; list: WordList | null; basedOn: string | null };
 export type WordList = { id: string; depth: number };
 export type WordStyles = ReadonlyMap<string, WordStyle>;

@@ -42,13 +42,20 @@ export function titledGoals(
       const own = label
         ? [{ start: (spans[0]?.end ?? 0) - words.length, end: spans[0]?.end ?? 0 }, ...spans.slice(1)]
         : spans;
-      const sentence = assembled(document, own);
+      const sentence = assembled(document, withoutMark(document, own));
       if (statesGoal(sentence.text) || isMilestone(sentence.text))
         goals.push({ ...title, sentence, continued: goals.length > 0, shared: true });
     }
   }
   const weight = weights.find((each) => each !== null) ?? null;
   return goals.length > 0 ? goals.map((goal) => ({ ...goal, weight })) : null;
+}
+
+/** *1. Handlingsplan …*, *a) …*: the mark of a point is no figure. */
+function withoutMark(document: string, [first, ...rest]: readonly Span[]): Span[] {
+  if (!first) return [];
+  const mark = /^(?:[-–•*·▪]\s*|\d{1,2}[.)]\s+(?=\p{Lu})|[a-z]\)\s+)/u.exec(document.slice(first.start, first.end));
+  return [{ start: first.start + (mark?.[0].length ?? 0), end: first.end }, ...rest];
 }
 
 /** Below a goal's title, what is to be done by a day is a milestone, also without *skal*. */

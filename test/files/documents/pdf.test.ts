@@ -48,10 +48,11 @@ function readAll(): Map<string, DocumentText> {
 const read = readAll();
 
 describe("a PDF", () => {
-  test("gives its lines, and an empty line where the page has a gap", () => {
+  test("gives its paragraphs", () => {
     expect(read.get("lines")).toMatchObject({
       kind: "text",
-      text: "Resultatmål 1.1\nMindst 85 pct. af sagerne\n\nFokus: Unge",
+      origin: "pdfLines",
+      text: "Resultatmål 1.1\n\nMindst 85 pct. af sagerne\n\nFokus: Unge\n",
     });
   });
 

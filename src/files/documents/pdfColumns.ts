@@ -1,0 +1,135 @@
+import { type TableCell, cellOf, gridOf } from "../../domain/document/blocks";
+import type { FoundTable } from "./pdfGrid";
+import { type Piece, type TextLine, joined, joinedLines, linesOfPieces } from "./pdfPieces";
+import type { Rule } from "./pdfRules";
+
+type Segment = { x: number; right: number; text: string };
+type Row = { line: TextLine; segments: readonly Segment[] };
+
+/** A gap between words of one line, in letter heights, from which they stand in two columns. */
+const columnGap = 1.1;
+/** So many lines must share columns before they are a table. */
+const leastLines = 3;
+
+/** Tables without rules on all sides: lines that share the white space between their columns. */
+export function alignedTables(pieces: readonly Piece[], rules: readonly Rule[]): FoundTable[] {
+  const rows = linesOfPieces(pieces).map((line): Row => ({ line, segments: segmentsOf(line) }));
+  const tables: FoundTable[] = [];
+  for (let at = 0; at < rows.length;) {
+    const end = (rows[at]?.segments.length ?? 0) >= 2 ? runEnd(rows, at) : at + 1;
+    const table = end - at >= leastLines ? tableOf(rows.slice(at, end), rules) : null;
+    if (table) tables.push(table);
+    at = table ? end : at + 1;
+  }
+  return tables;
+}
+
+function segmentsOf(line: TextLine): Segment[] {
+  const groups: Piece[][] = [];
+  for (const piece of line.pieces) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && piece.x - last.x - last.width < columnGap * Math.max(6, line.size)) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map((group) => ({
+    x: group[0]?.x ?? 0,
+    right: (group.at(-1)?.x ?? 0) + (group.at(-1)?.width ?? 0),
+    text: joined(group),
+  }));
+}
+
+/** A run goes on while lines have several segments, or one that stands in a column of the run, without a wide gap. */
+function runEnd(rows: readonly Row[], from: number): number {
+  const starts: number[] = [];
+  let at = from;
+  for (; at < rows.length; at++) {
+    const [row, before] = [rows[at], rows[at - 1]];
+    if (!row) break;
+    const gap = at > from && before ? (before.line.y - row.line.y) / Math.max(6, row.line.size) : 0;
+    const inColumn = row.segments.every(
+      ({ x, right }) => starts.some((start) => Math.abs(start - x) < 5) && right - x < 260,
+    );
+    const goesOn = row.segments.length >= 2 ? gap < 4.5 : inColumn && gap < 2.2;
+    if (at > from && !goesOn) break;
+    if (row.segments.length >= 2) starts.push(...row.segments.map(({ x }) => x));
+  }
+  return at;
+}
+
+/** The columns of some lines: what lies between the white rivers that hardly any line crosses. */
+function columnsOf(rows: readonly Row[]): { from: number; to: number }[] {
+  const spans = rows.filter(({ segments }) => segments.length >= 2).flatMap(({ segments }) => segments);
+  const sorted = [...spans].sort((a, b) => a.x - b.x);
+  const columns: { from: number; to: number }[] = [];
+  for (const { x, right } of sorted) {
+    const last = columns.at(-1);
+    if (last && x < last.to + 3) last.to = Math.max(last.to, right);
+    else columns.push({ from: x, to: right });
+  }
+  return columns;
+}
+
+function tableOf(rows: readonly Row[], rules: readonly Rule[]): FoundTable | null {
+  const columns = columnsOf(rows);
+  const several = rows.filter(({ segments }) => segments.length >= 2).length;
+  if (columns.length < 2 || columns.length > 30 || several < leastLines || several * 3 < rows.length) return null;
+  if (isProse(rows, columns.length)) return null;
+  const cellsOf = (row: Row): string[] => {
+    const cells = columns.map(() => "");
+    for (const { x, right, text } of row.segments) {
+      const at = columns.findIndex(({ to }) => (x + Math.min(right, x + 20)) / 2 <= to + 3);
+      const place = at < 0 ? columns.length - 1 : at;
+      cells[place] = `${cells[place] ?? ""} ${text}`.trim();
+    }
+    return cells;
+  };
+  const body: string[][][] = [];
+  const inner = rules.filter(
+    ({ isVertical, at, to, from }) =>
+      !isVertical && to - from > 60 && at < (rows[0]?.line.y ?? 0) && at > (rows.at(-1)?.line.y ?? 0),
+  );
+  const gaps = rows.slice(1).map(({ line }, at) => (rows[at]?.line.y ?? 0) - line.y);
+  const least = Math.min(...gaps.filter((gap) => gap > 3));
+  rows.forEach((row, at) => {
+    const cells = cellsOf(row);
+    const before = rows[at - 1];
+    const ruled = before !== undefined && inner.some((rule) => rule.at < before.line.y && rule.at > row.line.y);
+    const opens =
+      before === undefined ||
+      ruled ||
+      (inner.length * 3 < rows.length && startsRow(cells, gaps[at - 1] ?? 0, least, gaps));
+    if (opens) body.push([cells]);
+    else body.at(-1)?.push(cells);
+  });
+  const texts = body.map((lines): TableCell[] =>
+    columns.map((_column, at) =>
+      cellOf(joinedLines(lines.map((cells) => cells[at] ?? "").filter((text) => text !== ""))),
+    ),
+  );
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return null;
+  return {
+    rows: gridOf(texts),
+    top: first.line.y + first.line.size,
+    bottom: last.line.y - 2,
+    pieces: new Set(rows.flatMap(({ line }) => line.pieces)),
+  };
+}
+
+/** Two columns of running text are no table: both are long, on most lines. */
+function isProse(rows: readonly Row[], columns: number): boolean {
+  const long = rows.filter(
+    ({ segments }) => segments.length === 2 && segments.every(({ text }) => text.length > 32),
+  ).length;
+  return columns === 2 && long * 2 > rows.length;
+}
+
+/** A row begins at a wider gap; where all gaps are alike, where the first column or most columns have text. */
+function startsRow(cells: readonly string[], gap: number, least: number, gaps: readonly number[]): boolean {
+  const spaced = gaps.some((each) => each > least * 1.25) && gaps.some((each) => each <= least * 1.25);
+  const filled = cells.filter((cell) => cell !== "").length;
+  if (spaced) return gap > least * 1.25;
+  return (
+    cells[0] !== "" && (filled * 2 > cells.length || /^\d/.test(cells[0] ?? "") || (cells.at(-1) !== "" && filled > 1))
+  );
+}

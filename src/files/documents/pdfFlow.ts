@@ -1,0 +1,146 @@
+import type { Block, TableRow } from "../../domain/document/blocks";
+import type { FoundTable } from "./pdfGrid";
+import { type Piece, type TextLine, joinedLines, linesOfPieces } from "./pdfPieces";
+import { textBlock } from "./pdfTags";
+
+/** The blocks of a page from the top down: its tables, and the text between them in paragraphs. */
+export function flowBlocks(
+  pieces: readonly Piece[],
+  tables: readonly FoundTable[],
+  bodySize: number,
+  page: number,
+): Block[] {
+  const taken = new Set(tables.flatMap((table) => [...table.pieces]));
+  const free = pieces.filter((piece) => !taken.has(piece));
+  const inColumns = textColumns(free);
+  const ordered = [...tables].sort((a, b) => b.top - a.top);
+  if (inColumns && tables.length === 0)
+    return inColumns.flatMap((column) => paragraphsOf(linesOfPieces(column), bodySize, page));
+  const blocks: Block[] = [];
+  let lines = linesOfPieces(free);
+  for (const table of ordered) {
+    blocks.push(
+      ...paragraphsOf(
+        lines.filter(({ y }) => y >= table.top - 1),
+        bodySize,
+        page,
+      ),
+    );
+    lines = lines.filter(({ y }) => y < table.top - 1);
+    blocks.push({ kind: "table", headRows: 0, rows: table.rows, page });
+  }
+  return [...blocks, ...paragraphsOf(lines, bodySize, page)];
+}
+
+/** A page set in two columns: a white river in the middle that no line crosses, and long lines on both sides. */
+function textColumns(pieces: readonly Piece[]): [Piece[], Piece[]] | null {
+  const text = pieces.filter((piece) => piece.text.trim() !== "");
+  const [left, right] = [Math.min(...text.map(({ x }) => x)), Math.max(...text.map(({ x, width }) => x + width))];
+  for (let share = 0.42; share <= 0.58; share += 0.02) {
+    const river = left + (right - left) * share;
+    const crossing = text.filter(({ x, width }) => x < river && x + width > river);
+    const [west, east] = [text.filter(({ x, width }) => x + width <= river), text.filter(({ x }) => x >= river)];
+    const isLong = (side: readonly Piece[]): boolean =>
+      linesOfPieces(side).filter((line) => line.text.length > 30).length > 10;
+    if (crossing.length === 0 && isLong(west) && isLong(east)) return [west, east];
+  }
+  return null;
+}
+
+/** Lines as paragraphs: a paragraph goes on while its lines are full, near each other and of one size. */
+export function paragraphsOf(lines: readonly TextLine[], bodySize: number, page: number): Block[] {
+  const groups: TextLine[][] = [];
+  const right = Math.max(0, ...lines.map((line) => line.right));
+  const leading = usualLeading(lines);
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && goesOn(last, line, right, leading)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => {
+    const size = group[0]?.size ?? bodySize;
+    const text = joinedLines(group.map((line) => line.text));
+    const isHeading = size > bodySize * 1.12 && text.length < 140;
+    return textBlock(text, isHeading ? (size > bodySize * 1.5 ? 1 : 2) : null, "P", page);
+  });
+}
+
+function usualLeading(lines: readonly TextLine[]): number {
+  const gaps = lines
+    .slice(1)
+    .map(({ y, size }, at) => ((lines[at]?.y ?? y) - y) / Math.max(1, size))
+    .filter((gap) => gap > 0.8 && gap < 2.5);
+  return [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 1.2;
+}
+
+const opens =
+  /^(?:[-–•●▪◦·*]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[a-z]\)\s|(?:(?:Resultat|Indsats|Udviklings)mål|Mål)\s+\d)/u;
+
+function goesOn(last: TextLine, line: TextLine, right: number, leading: number): boolean {
+  const gap = (last.y - line.y) / Math.max(1, line.size);
+  if (gap > leading * 1.3 || gap <= 0 || Math.abs(last.size - line.size) > line.size * 0.1) return false;
+  if (/\.{4,}\s*\d+$/.test(last.text) || (opens.test(line.text) && !/^\p{Ll}/u.test(line.text))) return false;
+  const first = line.text.split(" ")[0] ?? "";
+  const room = right - last.right;
+  const isFull = room < Math.max(30, first.length * line.size * 0.62);
+  const isOpen = !/[.:;!?]$/.test(last.text) && (last.right - last.x) * 1.6 > right - last.x;
+  return isFull || isOpen || /^\p{Ll}/u.test(line.text);
+}
+
+/** Running heads and feet stand within this many points of the page's edge. */
+const margin = 70;
+
+/** What stands at the edge of most pages, apart from its digits, and page numbers alone: running heads and feet. */
+export function withoutFurniture(pages: readonly { pieces: readonly Piece[]; height: number }[]): Piece[][] {
+  const edges = pages.map(({ pieces, height }) =>
+    linesOfPieces(pieces.filter(({ y }) => y < margin || y > height - margin)),
+  );
+  const counts = new Map<string, number>();
+  for (const lines of edges)
+    for (const key of new Set(lines.map(({ text }) => keyOf(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return pages.map(({ pieces }, at) => {
+    const gone = (edges[at] ?? []).filter(
+      ({ text }) => (pages.length >= 3 && (counts.get(keyOf(text)) ?? 0) * 2 > pages.length) || pageNumber.test(text),
+    );
+    const drop = new Set(gone.flatMap((line) => [...line.pieces]));
+    return pieces.filter((piece) => !drop.has(piece));
+  });
+}
+
+const pageNumber = /^(?:side\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:af|\/)\s*\d{1,3})?$/i;
+
+function keyOf(text: string): string {
+  return text.replace(/\d+/g, "#").toLowerCase();
+}
+
+/** Pages one after the other. A table that goes on is one, without its repeated head; so is a sentence. */
+export function joinedPages(pages: readonly (readonly Block[])[]): Block[] {
+  return pages.reduce<Block[]>((all, page) => {
+    const [last, next] = [all.at(-1), page[0]];
+    if (last?.kind === "table" && next?.kind === "table" && width(last.rows) === width(next.rows))
+      return [
+        ...all.slice(0, -1),
+        { ...last, rows: [...last.rows, ...next.rows.slice(sameRows(last.rows, next.rows))] },
+        ...page.slice(1),
+      ];
+    if (
+      last?.kind === "paragraph" &&
+      next?.kind === "paragraph" &&
+      /[\p{L}\d,-]$/u.test(last.text) &&
+      /^\p{Ll}/u.test(next.text)
+    )
+      return [...all.slice(0, -1), { ...last, text: joinedLines([last.text, next.text]) }, ...page.slice(1)];
+    return [...all, ...page];
+  }, []);
+}
+
+function width(rows: readonly TableRow[]): number {
+  return rows[0]?.length ?? 0;
+}
+
+function sameRows(first: readonly TableRow[], next: readonly TableRow[]): number {
+  const words = (row: TableRow | undefined): string => (row ?? []).map((cell) => cell?.text ?? "").join("|");
+  let at = 0;
+  while (at < 3 && next[at] && words(next[at]) !== "" && words(next[at]) === words(first[at])) at++;
+  return at;
+}

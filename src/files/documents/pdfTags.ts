@@ -1,0 +1,156 @@
+import { type Block, type TableCell, cellOf, gridOf } from "../../domain/document/blocks";
+import { type Piece, cellText, joinedLines, linesOfPieces } from "./pdfPieces";
+
+/** A node of a PDF's structure tree, as pdf.js gives it. */
+export type TagNode = { role?: string; type?: string; id?: string; children?: readonly TagNode[]; alt?: string };
+
+/** Fewer of a page's letters than this under its tags: the tags are not to be trusted. */
+const leastCovered = 0.95;
+
+/** The blocks of a page by its tags; `null` where they leave out more than a twentieth of its letters. */
+export function taggedBlocks(tree: TagNode | null, pieces: readonly Piece[], page: number): Block[] | null {
+  if (!tree) return null;
+  const byMark = new Map<string, Piece[]>();
+  for (const piece of pieces)
+    if (piece.mcid !== null) byMark.set(piece.mcid, [...(byMark.get(piece.mcid) ?? []), piece]);
+  const ids = new Set(idsOf(tree));
+  const own = pieces.filter(({ mcid }) => mcid !== null && ids.has(mcid));
+  const marked = pieces.filter(({ mcid }) => mcid !== null);
+  const [covered, all] = [lettersIn(own), lettersIn(marked.length > 0 ? pieces : [])];
+  const furniture = pieces.filter(({ mcid }) => mcid === null || !ids.has(mcid));
+  if (all === 0 || covered < leastCovered * (all - edgeLetters(furniture, pieces))) return null;
+  const blocks: Block[] = [];
+  walk(tree, byMark, page, blocks, 0);
+  return blocks;
+}
+
+function lettersIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.replace(/\s/g, "").length, 0);
+}
+
+/** Letters outside all tags above or below everything that has one: running heads and page numbers. */
+function edgeLetters(furniture: readonly Piece[], pieces: readonly Piece[]): number {
+  const tagged = pieces.filter((piece) => !furniture.includes(piece)).map(({ y }) => y);
+  const [top, bottom] = [Math.max(...tagged), Math.min(...tagged)];
+  return lettersIn(furniture.filter(({ y }) => y > top || y < bottom));
+}
+
+function idsOf(node: TagNode): string[] {
+  return [...(node.type === "content" && node.id ? [node.id] : []), ...(node.children ?? []).flatMap(idsOf)];
+}
+
+function walk(
+  node: TagNode,
+  pieces: ReadonlyMap<string, readonly Piece[]>,
+  page: number,
+  blocks: Block[],
+  depth: number,
+): void {
+  if (depth > 40) return;
+  const role = node.role ?? "";
+  const heading = /^(?:H([1-6])?|Title)$/.exec(role);
+  const text = (): string => textOf(node, pieces);
+  if (role === "Table") blocks.push(...tableOf(node, pieces, page));
+  else if (
+    heading ||
+    role === "P" ||
+    role === "Caption" ||
+    role === "LBody" ||
+    role === "TOCI" ||
+    role === "Note" ||
+    role === "BlockQuote"
+  )
+    pushText(blocks, text(), heading ? Number(heading[1] ?? 1) : null, role, page);
+  else if (role === "LI") pushText(blocks, text(), null, role, page);
+  else {
+    const loose = (node.children ?? []).filter(({ type }) => type === "content");
+    if (loose.length > 0 && role !== "Artifact") pushText(blocks, textOf({ children: loose }, pieces), null, "P", page);
+    for (const child of node.children ?? []) if (child.type !== "content") walk(child, pieces, page, blocks, depth + 1);
+  }
+}
+
+const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(\p{L}.*)$/u;
+const entry = /^(.*?\S)\s*(?:\.{3,}|…{2,}|(?:\.\s){3,})[.\s]*(\d{1,4})$/;
+const bullet = /^([-–•●▪◦·o]|\d{1,2}[.)]|[a-z]\))\s+(\S.*)$/;
+
+function pushText(blocks: Block[], text: string, level: number | null, role: string, page: number): void {
+  if (text === "") return;
+  blocks.push(textBlock(text, level, role, page));
+}
+
+/** A paragraph, heading, point or entry of a contents list, by its words and what is known of its look. */
+export function textBlock(text: string, level: number | null, role: string, page: number): Block {
+  const toPage = entry.exec(text) ?? (role === "TOCI" ? /^(.*\S)\s+(\d{1,4})$/.exec(text) : null);
+  if (toPage) return { kind: "contents", text: toPage[1] ?? "", target: toPage[2] ?? "", page };
+  if (level !== null) {
+    const own = numbered.exec(text);
+    return { kind: "heading", level, number: own?.[1] ?? null, text: own?.[2] ?? text, page };
+  }
+  if (role === "Note") return { kind: "note", mark: "", text, page };
+  const point = role === "LI" || /^[•●▪◦·]/.test(text) ? bullet.exec(text) : null;
+  return point ? { kind: "item", mark: point[1] ?? "", text: point[2] ?? "", page } : { kind: "paragraph", text, page };
+}
+
+function textOf(node: TagNode, pieces: ReadonlyMap<string, readonly Piece[]>): string {
+  const own = idsOf(node).flatMap((id) => pieces.get(id) ?? []);
+  return joinedLines(linesOfPieces(own).map(({ text }) => text));
+}
+
+/** A tagged table on its grid. Tags name no spans here: a cell's place among the columns tells what it covers. */
+function tableOf(node: TagNode, pieces: ReadonlyMap<string, readonly Piece[]>, page: number): Block[] {
+  const tagged = rowsOf(node).map((row) =>
+    (row.children ?? [])
+      .filter(({ role }) => role === "TD" || role === "TH")
+      .map((cell) => ({ isHead: cell.role === "TH", own: idsOf(cell).flatMap((id) => pieces.get(id) ?? []) })),
+  );
+  const rights = columnEnds(tagged.map((row) => row.map(({ own }) => own)));
+  const rows = tagged.map((row) =>
+    row.map(({ own, isHead }, at) => ({
+      text: cellText(own, row.length === rights.length ? (rights[at] ?? null) : null),
+      isHead,
+      x: own.length > 0 ? Math.min(...own.map(({ x }) => x)) : null,
+    })),
+  );
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width < 2)
+    return rows.flatMap((row) => row.flatMap(({ text }) => (text === "" ? [] : [textBlock(text, null, "P", page)])));
+  const columns = columnStarts(rows.filter((row) => row.length === width));
+  const cells = rows.map((row): TableCell[] => {
+    if (row.length === width || row.length === 0) return row.map(({ text }) => cellOf(text));
+    const starts = row.map(({ x }, at) => (x === null ? at : nearest(columns, x)));
+    return row.map(({ text }, at) =>
+      cellOf(text, Math.max(1, (starts[at + 1] ?? width) - (at === 0 ? 0 : (starts[at] ?? at)))),
+    );
+  });
+  const head = rows.findIndex((row) => !row.every(({ isHead }) => isHead));
+  return [{ kind: "table", headRows: Math.max(0, head), rows: gridOf(cells), page }];
+}
+
+function rowsOf(node: TagNode): TagNode[] {
+  if (node.role === "TR") return [node];
+  return (node.children ?? []).filter(({ role }) => role !== "Table" || node.role !== "TR").flatMap(rowsOf);
+}
+
+/** How far to the right each column's text goes, in the rows that have a cell for every column. */
+function columnEnds(rows: readonly (readonly (readonly Piece[])[])[]): number[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const full = rows.filter((row) => row.length === width);
+  return Array.from({ length: width }, (_each, at) =>
+    Math.max(...full.flatMap((row) => (row[at] ?? []).map((piece) => piece.x + piece.width)), 0),
+  );
+}
+
+/** Where each column begins: the leftmost text in it. */
+function columnStarts(rows: readonly (readonly { x: number | null }[])[]): number[] {
+  const width = rows[0]?.length ?? 0;
+  const starts: number[] = [];
+  for (let at = 0; at < width; at++) {
+    const xs = rows.flatMap((row) => row[at]?.x ?? []);
+    starts.push(xs.length > 0 ? Math.min(...xs) : (starts[at - 1] ?? 0) + 1);
+  }
+  return starts;
+}
+
+function nearest(columns: readonly number[], x: number): number {
+  return columns.reduce((best, start, at) => (start <= x + 6 ? at : best), 0);
+}
