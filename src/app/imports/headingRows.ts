@@ -21,6 +21,8 @@ export type RowLook = {
   names: number;
   /** One text over everything. */
   isTitle: boolean;
+  /** Whether the row begins with a goal or a contract, as rows of figures do. */
+  isLabelled: boolean;
 };
 
 const YEAR = /^(?:19|20|21)\d\d$/;
@@ -33,7 +35,8 @@ export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<Figure
   const years = texts.filter((text) => YEAR.test(text)).length;
   const goals = filled.filter((cell) => namesGoal(cell, book.goals)).length;
   const usual = texts.filter(isUsual).length;
-  const contracts = texts.filter((text) => contractsNamed(text, book.contracts).length > 0).length;
+  const isContract = (text: string): boolean => contractsNamed(text, book.contracts).length > 0;
+  const contracts = texts.filter(isContract).length;
   const numbers = filled.filter(
     (cell) =>
       (typeof cell.value === "number" || /^[-–−(]?\d[\d.,' ]*[-)]?\s*(?:%|pct\.?)?$/.test(shownText(cell))) &&
@@ -41,10 +44,12 @@ export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<Figure
       !periods.includes(cell) &&
       !namesGoal(cell, book.goals),
   ).length;
+  // A goal, a contract and a period beside each other are labels of a figure, whatever that looks like.
+  const isMixed = usual === 0 && [goals, periods.length, contracts].filter((count) => count > 0).length > 1;
   // One period is a heading only beside another heading: a row of figures has one as well.
   const several = (count: number): number => (usual > 0 || count > 1 ? count : 0);
   return {
-    score: usual + several(periods.length) + several(years) + several(goals) - (usual > 0 ? 0 : contracts),
+    score: isMixed ? 0 : usual + several(periods.length) + several(years) + several(goals),
     filled: filled.length,
     usual,
     contracts,
@@ -53,6 +58,7 @@ export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<Figure
     years,
     goals,
     names: periods.length + goals + contracts,
+    isLabelled: namesGoal(cells[0] ?? EMPTY, book.goals) || isContract(shownText(cells[0] ?? EMPTY)),
     isTitle: filled.length === 1 && periods.length + years + goals === 0,
   };
 }
@@ -62,7 +68,7 @@ export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<Figure
  * Years alone may be figures.
  */
 export function isHeadingLike(look: RowLook | undefined): boolean {
-  if (look === undefined || look.numbers > 0 || look.score < 2) return false;
+  if (look === undefined || look.numbers > 0 || look.score < 2 || look.isLabelled) return false;
   return look.usual > 0 || look.periods > 1 || look.goals > 1;
 }
 

@@ -269,6 +269,13 @@ test("a total with its year waits with months whose year is open", async () => {
   expect(outcome(file, two)).toMatchObject({ open: ["year"], figures: [], faults: [] });
 });
 
+test("values that look like numbers of goals are no row of headings", async () => {
+  const long = await csv("Mål nr.;Periode;Værdi", "Mål 3.1;jan 2019;1.1", "Mål 3.1;feb 2019;2.1");
+  expect(outcome(long, engby).figures).toEqual(["Engby 2019 3.1 januar 2019: 1.1", "Engby 2019 3.1 februar 2019: 2.1"]);
+  const wide = await csv("Mål nr.;Jan;Feb;Mar", "Mål 3.1;1.1;1.2;2.1", "Mål 4.1;1.1;1.1;1.2");
+  expect(outcome(wide, engby).figures).toHaveLength(6);
+});
+
 test("values that look like years are no row of headings", async () => {
   const file = await csv("Mål nr.;Jan;Feb;Mar", "Mål 1.1;94;77;65,1", "Mål 1.2;2083;2095;2071");
   expect(outcome(file, engby).figures).toHaveLength(6);

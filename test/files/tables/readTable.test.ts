@@ -3,6 +3,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { decimalOf } from "../../../src/files/tables/decimals";
 import { tableLimits } from "../../../src/files/tables/fileTable";
 import { readTable } from "../../../src/files/tables/readTable";
+import { textWorkbook } from "../../support/textWorkbook";
 
 const LINES = ["Center;Værdi", "Sønderbro;36,4", "Nørrebro;61,0"];
 const CELLS = [
@@ -86,6 +87,33 @@ test.each<{ what: string; written: string; read: string[][] }>([
   },
 ])("$what", async ({ written, read }) => {
   expect(await cells(new TextEncoder().encode(written))).toEqual(read);
+});
+
+test("UTF-16 without its mark is told by its zeros, and a line break in quotes stays in its cell", async () => {
+  expect(await cells(utf16(text, false).subarray(2))).toEqual(CELLS);
+  expect(await cells(utf16(text, true).subarray(2))).toEqual(CELLS);
+  expect(await cells(new TextEncoder().encode('"Nr";"Mål"\n"1.1";"to\nlinjer"\n'))).toEqual([
+    ["Nr", "Mål"],
+    ["1.1", "to\nlinjer"],
+  ]);
+});
+
+test("Windows-1252 has its dashes, quotes and euro sign, also where the decoder of Node leaves controls", async () => {
+  const bytes = [0x80, 0x3b, 0x96, 0x30, 0x2c, 0x34, 0x35, 0x3b, 0x97, 0x3b, 0x92, 0x3b, 0x85, 0x3b, 0xe5];
+  expect(await cells(Uint8Array.from(bytes))).toEqual([["€", "–0,45", "—", "’", "…", "å"]]);
+});
+
+test.each([
+  { rows: 50_000, is: 50_000 },
+  { rows: 50_001, is: "tooManyRows" },
+])("$rows rows of text are $is", async ({ rows, is }) => {
+  const found = await cells(new TextEncoder().encode("1.1;5\n".repeat(rows)));
+  expect(Array.isArray(found) ? found.length : found).toBe(is);
+});
+
+test("a workbook of too many rows is told at the first row over the limit", async () => {
+  const many = textWorkbook({ Data: Array.from({ length: tableLimits.rows + 1 }, () => ["5"]) });
+  expect(await cells(many, "a.xlsx")).toBe("tooManyRows");
 });
 
 test("empty rows are left out, and the others keep the number that Excel shows", async () => {
