@@ -13,7 +13,8 @@ export type ChartSeries = {
   accumulated: boolean;
   expected: readonly (readonly ChartPoint[])[];
   targets: readonly number[];
-  forecast: { month: number; value: number; low: number | null; high: number | null } | null;
+  /** The forecast and where it sets out from: the figure so far, which of a mean is not the last month's value. */
+  forecast: (ChartPoint & { from: ChartPoint; low: number | null; high: number | null }) | null;
 };
 
 /** Whether there is anything to draw: a figure to reach and something measured. A milestone has neither. */
@@ -23,7 +24,7 @@ export function hasChart({ goal, target, basis, aggregation }: Evaluation): bool
 
 /** The figures of a goal as they are drawn; a sum is drawn as it adds up, running totals as they stand. */
 export function chartSeries(evaluation: Evaluation): ChartSeries {
-  const { period: contract, target, targetUpper, aggregation, basis, forecast, deadlinePassed } = evaluation;
+  const { period: contract, target, targetUpper, actual, aggregation, basis, forecast, deadlinePassed } = evaluation;
   const months = Math.max(1, basis.elapsed.total);
   const accumulated = accumulates(aggregation);
   const measured = basis.values.map(({ period, value }, index) => ({
@@ -41,11 +42,12 @@ export function chartSeries(evaluation: Evaluation): ChartSeries {
       pathTo(limit, index === 0 ? evaluation.expected : evaluation.expectedUpper, evaluation, months),
     ),
     forecast:
-      forecast === null || deadlinePassed
+      forecast === null || deadlinePassed || actual === null
         ? null
         : {
             month: months,
             value: forecast.value,
+            from: { month: measured.at(-1)?.month ?? 0, value: actual },
             low: forecast.interval?.low ?? null,
             high: forecast.interval?.high ?? null,
           },

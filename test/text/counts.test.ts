@@ -169,7 +169,7 @@ test.each([
   [
     "figures of a file",
     importText.counts(1200, 3400, 12000),
-    "1.200 målinger er nye, 3.400 ændrer et tal, 12.000 står der allerede.",
+    "1.200 nye tal; 3.400 tal ændres; 12.000 står der allerede.",
   ],
   [
     "what was written",
@@ -200,7 +200,7 @@ test.each([
   [
     "figures of a file, in English",
     englishImports.counts(1200, 3400, 12000),
-    "1,200 figures new, 3,400 changing a figure, 12,000 there already.",
+    "1,200 new figures; 3,400 figures change; 12,000 are there already.",
   ],
   ["rows of a table, in English", englishOwn.table("Målinger", 12000), "The table Målinger: 12,000 rows"],
 ])("thousands are marked in %s", (_what, said, wanted) => expect(said).toBe(wanted));

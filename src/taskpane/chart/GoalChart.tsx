@@ -76,9 +76,6 @@ export function GoalChart({ evaluation, marked = null }: Props) {
   const { measured, expected, targets, forecast, months } = series;
   const line = (points: readonly ChartPoint[]): string =>
     points.map(({ month, value }) => `${x(month)},${y(value)}`).join(" ");
-  const last = measured.at(-1);
-  // The forecast of a mean goes on from the mean so far: from the last figure it would look like a rise or a fall.
-  const mean = evaluation.aggregation === "mean" ? evaluation.actual : null;
   const pointed = marked === null ? undefined : measured[marked];
   const spoken = chartText.summary(
     `${evaluation.goal.nr}${evaluation.goal.part}`,
@@ -110,12 +107,7 @@ export function GoalChart({ evaluation, marked = null }: Props) {
         {expected.map((path, index) => (
           <polyline key={index} className={styles.expected} points={line(path)} />
         ))}
-        {last && forecast && (
-          <polyline
-            className={styles.forecast}
-            points={line([{ month: last.month, value: mean ?? last.value }, forecast])}
-          />
-        )}
+        {forecast && <polyline className={styles.forecast} points={line([forecast.from, forecast])} />}
         {forecast && forecast.low !== null && forecast.high !== null && (
           <path
             className={styles.target}

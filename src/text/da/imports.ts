@@ -1,8 +1,6 @@
 import { listed } from "../listed";
 import { formatNumber } from "./numbers";
 
-const figures = (count: number): string => (count === 1 ? "én måling" : `${formatNumber(count, 0)} målinger`);
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const whole = (count: number): string => formatNumber(count, 0);
 const values = (count: number): string => (count === 1 ? "Ét tal" : `${whole(count)} tal`);
 const rows = (numbers: readonly number[]): string => `række ${listed(numbers.map(String), "og")}`;
@@ -81,7 +79,11 @@ export const importText = {
   },
   preview: "Det, der skrives",
   counts: (fresh: number, changed: number, same: number) =>
-    `${upper(figures(fresh))} er ny${fresh === 1 ? "" : "e"}, ${whole(changed)} ændrer et tal, ${whole(same)} står der allerede.`,
+    `${[
+      fresh === 0 ? "Ingen nye tal" : fresh === 1 ? "Ét nyt tal" : `${whole(fresh)} nye tal`,
+      ...(changed === 0 ? [] : [`${changed === 1 ? "ét tal" : `${whole(changed)} tal`} ændres`]),
+      ...(same === 0 ? [] : [`${same === 1 ? "ét" : whole(same)} står der allerede`]),
+    ].join("; ")}.`,
   faults: (count: number) =>
     count === 0
       ? "Ingen rækker er udeladt."

@@ -82,7 +82,11 @@ export const importText: Worded<typeof danish> = {
   },
   preview: "What will be written",
   counts: (fresh, changed, same) =>
-    `${figures(fresh)} new, ${number(changed)} changing a figure, ${number(same)} there already.`,
+    `${[
+      fresh === 0 ? "No new figures" : fresh === 1 ? "1 new figure" : `${number(fresh)} new figures`,
+      ...(changed === 0 ? [] : [`${changed === 1 ? "1 figure changes" : `${number(changed)} figures change`}`]),
+      ...(same === 0 ? [] : [`${number(same)} ${same === 1 ? "is" : "are"} there already`]),
+    ].join("; ")}.`,
   faults: (count) =>
     count === 0
       ? "No rows are left out."
