@@ -19,7 +19,8 @@ export function listenToTables(listener: () => void): () => void {
  */
 export async function watchTables(context: Excel.RequestContext): Promise<void> {
   context.workbook.tables.onChanged.add(async ({ tableId }) => {
-    if (await isJudgedBy(tableId)) for (const listener of listeners) listener();
+    // Where Excel cannot name the table, the change may be one of these.
+    if (await isJudgedBy(tableId).catch(() => true)) for (const listener of listeners) listener();
   });
   await context.sync();
 }

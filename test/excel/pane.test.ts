@@ -27,7 +27,7 @@ test(
     await addIn.readStatus();
     expect(asked.filter((member) => /Merged/.test(member))).toEqual([]);
     await addIn.refreshStatus();
-    expect(asked.filter((member) => /Merged/.test(member))).toHaveLength(2);
+    expect(asked.filter((member) => /Merged/.test(member))).toHaveLength(3);
   }),
 );
 
@@ -131,6 +131,18 @@ test.each([
     expect(await read(times)).toEqual(each("current"));
   })();
 });
+
+test(
+  "an event whose table Excel cannot name is a reason to look",
+  prepared(async (session) => {
+    const { addIn, host } = session;
+    await addIn.refreshStatus();
+    const { read } = await readingPane(session);
+    host.faults.failNext(({ type }) => type === "Workbook" || type === "TableCollection", "GeneralException");
+    host.userEdit("Målinger", "E5", [[99]]);
+    expect(await read(1)).toEqual(["outdated"]);
+  }),
+);
 
 test(
   "an event that comes when the status has been made anew says nothing false",

@@ -51,7 +51,7 @@ export async function importFiles(
   const book = await bookOf(jobs);
   const contract = choices.contract === null ? null : contractNamed(choices.contract, book);
   const opened = await Promise.all(
-    files.map(async (file) => ({ file, opened: await jobs.openFile(file, book).catch((fault: Error) => fault) })),
+    files.map(async (file) => ({ file, opened: await jobs.openFile(file, book).catch(unreadable) })),
   );
   const metadata = opened.flatMap(({ opened: own }) => (own instanceof Error ? [] : (metadataIn(own.file) ?? [])));
   const done: FileImport[] = [];
@@ -61,6 +61,12 @@ export async function importFiles(
       done.push(await importFile(jobs, await chosenSheet(jobs, own, metadata, choices.sheet, book), contract));
   }
   return done;
+}
+
+/** A file that cannot be read leaves the others to be imported. Any other fault stops all. */
+function unreadable(fault: unknown): Error {
+  if (fault instanceof Error && fault.name === "UnreadableDocument") return fault;
+  throw fault;
 }
 
 async function bookOf({ read }: Pick<ImportJobs, "read">): Promise<FigureBook> {

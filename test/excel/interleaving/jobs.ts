@@ -70,6 +70,8 @@ async function removedAgain(scope: "everything" | "status"): Promise<unknown> {
   return own.removeOwn(scope, await own.listOwn());
 }
 
+const BLOCK = "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.2\tmaj 2009\t70";
+
 /** A changed figure for March, and new ones for April. */
 async function plannedFigures(): Promise<PlannedFigure[]> {
   const collected = await (await figureJobs()).read();
@@ -122,6 +124,16 @@ export const jobs: readonly Job[] = [
       const [own, planned] = [await figureJobs(), await plannedFigures()];
       return () => own.write(planned, "tastet");
     },
+    edits: [...figures, ...goals],
+  },
+  {
+    name: "Import of files",
+    port: "addIn.importFiles",
+    world: "refreshed",
+    prepare:
+      async ({ addIn }) =>
+      () =>
+        addIn.importFiles([new File([BLOCK], "maj.csv")], { contract: null, sheet: null }),
     edits: [...figures, ...goals],
   },
   {
@@ -248,8 +260,6 @@ const reading = (name: string, port: string, prepare: Job["prepare"]): Job => ({
   edits: [],
 });
 
-const BLOCK = "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.2\tmaj 2009\t70";
-
 async function openedBlock() {
   const own = await figureJobs();
   const book = (await own.read())?.book as FigureBook;
@@ -287,6 +297,20 @@ export const readings: readonly Job[] = [
         addIn.statusDate.choose(null),
   ),
   reading(
+    "the id of unfinished work",
+    "addIn.work.recall",
+    async ({ addIn }) =>
+      () =>
+        addIn.work.recall(),
+  ),
+  reading(
+    "an id for unfinished work",
+    "addIn.work.begin",
+    async ({ addIn }) =>
+      () =>
+        addIn.work.begin(),
+  ),
+  reading(
     "a place in a table",
     "addIn.showPlace",
     async ({ addIn }) =>
@@ -307,6 +331,10 @@ export const readings: readonly Job[] = [
   reading("a file of figures", "measurementJobs.openFile", async () => {
     const { own, book } = await openedBlock();
     return () => own.openFile(new File([BLOCK], "maj.csv"), book);
+  }),
+  reading("a sheet of a file of figures", "measurementJobs.openSheet", async () => {
+    const { own, book, file } = await openedBlock();
+    return () => own.openSheet(file, book);
   }),
   reading("pasted figures", "measurementJobs.openBlock", async () => {
     const { own, book } = await openedBlock();
