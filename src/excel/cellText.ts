@@ -17,11 +17,6 @@ export function toCell(value: CellValue, numberFormat: string): CellValue {
   return numberFormat === TEXT_FORMAT ? cutText(value) : `'${cutText(value)}`;
 }
 
-/** Width in points of a column that is so many characters wide in Excel's standard font. */
-export function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
-
 /** A sheet's name as it stands in a formula. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -1,9 +1,10 @@
-/** Where Excel says that a fault arose: in how a sheet is printed. */
-const IN_LAYOUT = /^(PageLayout|Header|PageBreak|Worksheet\.(horizontalPageBreaks|pageLayout))/i;
+/** Where Excel says that a fault arose: in how a sheet is printed or seen. */
+const IN_LAYOUT =
+  /^(PageLayout|Header|PageBreak|WorksheetFreezePanes|Worksheet\.(horizontalPageBreaks|pageLayout|freezePanes|showGridlines|tabColor))/i;
 
 /**
- * Sends what is queued, of which how sheets are printed comes last. Where Excel cannot do that (page layout is
- * what it most often cannot), all before it stands, as a batch is no transaction, and the fault is left at that.
+ * Sends what is queued, of which how sheets are printed and seen comes last. Where Excel cannot do that (it has no page
+ * layout, or another workbook is in front), all before it stands, as a batch is no transaction, and the fault is left.
  */
 export async function syncLayoutLast(context: Excel.RequestContext): Promise<void> {
   await leaveLayout(context.sync());

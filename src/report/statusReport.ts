@@ -92,12 +92,19 @@ function legendBlocks(isOfPeriod: boolean): Block[] {
   ];
 }
 
+/** How many issues are on the sheet; the pane lists all of them. */
+const LISTED_ISSUES = 10;
+
 function issueBlocks(issues: StatusMatter["issues"]): Block[] {
   if (issues.length === 0) return [];
-  const items = issues.map(({ table, row, column, problem, also }) =>
-    statusSheet.issue(table, row, column, problemText(problem, problemTexts), also),
-  );
-  return [heading("aside", statusSheet.issuesTitle(issues.length)), { kind: "list", role: "issue", items }];
+  const items = issues
+    .slice(0, LISTED_ISSUES)
+    .map(({ table, row, column, problem, also }) =>
+      statusSheet.issue(table, row, column, problemText(problem, problemTexts), also),
+    );
+  const more = issues.length > LISTED_ISSUES ? [statusSheet.moreIssues(issues.length - LISTED_ISSUES)] : [];
+  const list: Block = { kind: "list", role: "issue", items: [...items, ...more] };
+  return [heading("aside", statusSheet.issuesTitle(issues.length)), list];
 }
 
 const heading = (level: "part" | "group" | "aside", text: string): Block => ({ kind: "heading", level, text });

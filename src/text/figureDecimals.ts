@@ -11,21 +11,26 @@ export type FigureDecimals = Record<"target" | "targetUpper" | "expected" | "exp
 
 /**
  * The decimals of an answer's figures: as many as their size asks for, and more where two figures that differ must be
- * told apart (94,96 beside 95). Zeros at the end are left out, but for the degree's one decimal.
+ * told apart (94,96 beside 95). Expected, actual and deviation have the same, so that their places stand below each
+ * other on the sheet; texts leave out zeros at the end, but for the degree's one decimal.
  */
 export function figureDecimals(evaluation: Evaluation): FigureDecimals {
   const { goal, target, targetUpper, expected, expectedUpper, actual, deviation } = evaluation;
   const shown = (value: number | null, most: number): number => (value === null ? 0 : decimalsShown(value, most));
   const asWritten = (value: number | null): number => shown(value, TARGET_DECIMALS);
+  const ofExpected = hasLimits(evaluation)
+    ? asWritten(expected)
+    : shown(expected, decimalsToTell(expected ?? 0, actual ?? expected ?? 0, usualDecimals(expected ?? 0)));
+  const ofActual = shown(actual, decimalsToTell(actual ?? 0, nearestBound(evaluation), actualDecimals(evaluation)));
+  const ofBoth = Math.max(ofExpected, ofActual);
+  const together = Math.max(ofBoth, shown(deviation, decimalsToTell(deviation ?? 0, 0, ofBoth)));
   return {
     target: asWritten(target),
     targetUpper: asWritten(targetUpper),
-    expected: hasLimits(evaluation)
-      ? asWritten(expected)
-      : shown(expected, decimalsToTell(expected ?? 0, actual ?? expected ?? 0, usualDecimals(expected ?? 0))),
+    expected: together,
     expectedUpper: asWritten(expectedUpper),
-    actual: shown(actual, decimalsToTell(actual ?? 0, nearestBound(evaluation), actualDecimals(evaluation))),
-    deviation: shown(deviation, decimalsToTell(deviation ?? 0, 0, usualDecimals(deviation ?? 0))),
+    actual: together,
+    deviation: together,
     degree: goal.form === "milestone" ? 0 : decimalsOfDegree(evaluation),
   };
 }

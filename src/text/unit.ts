@@ -8,3 +8,8 @@ export function unitText(unit: string, percentUnit: string): string {
 
 /** A sentence with its full stop, also where its last word is an abbreviation: "mindst 95 pct.". */
 export const ended = (sentence: string): string => (sentence.endsWith(".") ? sentence : `${sentence}.`);
+
+/** A unit on its own; a count says so. */
+export function unitWord(unit: string, percentUnit: string): string {
+  return unitText(unit, percentUnit).trim() || unit;
+}

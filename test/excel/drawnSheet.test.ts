@@ -10,9 +10,12 @@ const overview = (title: string): DrawnSheet => ({
   columns: [
     { id: "key", header: "Nøgle", width: 8, hidden: true },
     { id: "centre", header: "Center", width: 20, hidden: false },
-    { id: "met", header: "Opfyldt", width: 10, hidden: false, figures: true },
+    { id: "met", header: "Opfyldt", width: 10, hidden: false, figures: "apart" },
   ],
   frozenRows: 1,
+  frozenColumn: "key",
+  printedRows: 2,
+  paper: "A4",
   tabColour: "#404040",
   orientation: "portrait",
   footer: { left: "Overblik", centre: "", right: "" },

@@ -11,7 +11,6 @@ const supportsUndo = (): void => void jest.spyOn(Office.context.requirements, "i
 const MAKING: [member: string, time: number][] = [
   ["WorksheetCollection.Add", 2],
   ["DataValidation.Rule", 1],
-  ["WorksheetFreezePanes.FreezeRows", 2],
   ["Range.Values", 1],
   ["Range.Values", 2],
   ["Range.Values", 3],

@@ -1,6 +1,6 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { rowIdentities, textColumn } from "../../src/sheets/status/rowIdentities";
-import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
+import { LINE_COLUMN, statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { failAtMember } from "../support/failingWrites";
 import { beforeWrite } from "../support/meanwhile";
@@ -85,7 +85,7 @@ test("everything that is typed around the status and in its empty cells follows 
       expect(found).toHaveLength(texts.size);
     }
     const kept = [...identities(status)].filter(([row]) => kindOf(status, row) === "#kept");
-    expect(kept.map(([row]) => status.getCell(row, index("nr")).value)).toEqual(
+    expect(kept.map(([row]) => status.getCell(row, index(LINE_COLUMN)).value)).toEqual(
       expect.arrayContaining(["Mål 1.3  ·  Skelbækgade 2009"]),
     );
     // The goal that comes back gets its cells back.

@@ -1,7 +1,7 @@
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { prepared } from "../support/preparedStatus";
 import { statusColours } from "../../src/sheets/status/statusStyles";
-import { statusColumns } from "../../src/sheets/status/statusColumns";
+import { LINE_COLUMN, statusColumns } from "../../src/sheets/status/statusColumns";
 import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
 
 /** Every value and style of a sheet, for telling whether anything changed. */
@@ -25,13 +25,12 @@ test(
       fgColor: { argb: `FF${statusColours.partlyMet.fill.slice(1)}` },
     });
     expect(status.getCell(rowOfGoal("1.2"), index("goal")).alignment).toMatchObject({ wrapText: true });
-    expect(status.views?.[0]).toMatchObject({ state: "frozen", ySplit: 3 });
+    expect(status.views?.[0]).toMatchObject({ state: "frozen", ySplit: 3, xSplit: index("goal") });
     expect(status.pageSetup).toMatchObject({
       orientation: "landscape",
       paperSize: 9,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      fitToPage: false,
+      scale: 80,
       printTitlesRow: "3:3",
     });
     expect(status.headerFooter.oddFooter).toBe("&LStatus på resultatkontrakter&CUdskrevet &D&RSide &P af &N");
@@ -91,7 +90,8 @@ test("each contract after the first has a page of its own, and people's page bre
       Mål: names.map((Kontrakt) => ({ ...skelbaekgade.Mål?.[0], Kontrakt })),
     });
     const breaks = (): number[] => sheet("Status").rowBreaks.map(({ id }) => id);
-    const titleAt = (row: number): string => String(sheet("Status").getCell(row + 1, index("nr")).value).slice(0, 1);
+    const titleAt = (row: number): string =>
+      String(sheet("Status").getCell(row + 1, index(LINE_COLUMN)).value).slice(0, 1);
     await addIn.createSheets(contracts(["A", "B", "C"]));
     await addIn.refreshStatus();
     const own = breaks();
@@ -261,7 +261,7 @@ test(
     });
     await addIn.refreshStatus();
     expect(opened.workbook.worksheets.map(({ name }) => name)).not.toContain("Status");
-    expect(sheet("Status Q1").getCell(1, index("nr")).value).toBe("Status på resultatkontrakter");
+    expect(sheet("Status Q1").getCell(1, index(LINE_COLUMN)).value).toBe("Status på resultatkontrakter");
   }),
 );
 
@@ -271,7 +271,7 @@ test(
     opened.workbook.addWorksheet("Status").getCell("A1").value = "Min status";
     await addIn.refreshStatus();
     expect(sheet("Status").getCell("A1").value).toBe("Min status");
-    expect(sheet("Resultatstatus").getCell(1, index("nr")).value).toBe("Status på resultatkontrakter");
+    expect(sheet("Resultatstatus").getCell(1, index(LINE_COLUMN)).value).toBe("Status på resultatkontrakter");
   }),
 );
 

@@ -1,4 +1,5 @@
 import { prepared } from "../support/preparedStatus";
+import { LINE_COLUMN } from "../../src/sheets/status/statusColumns";
 import { index, type AddInSession } from "../support/addInSession";
 
 const NAME = "Resultatkontrakt_Status";
@@ -23,7 +24,7 @@ function drawnOn({ sheet }: AddInSession, name: string): unknown[] {
   const drawn = sheet(name);
   const column = index("nr");
   const row = [...Array(drawn.rowCount + 1).keys()].find((at) => at > 0 && drawn.getCell(at, column).value === "1.3");
-  return [drawn.getCell(1, column).value, row && drawn.getCell(row, index("status")).value];
+  return [drawn.getCell(1, index(LINE_COLUMN)).value, row && drawn.getCell(row, index("status")).value];
 }
 
 const DRAWN = ["Status på resultatkontrakter", "▲ I risiko"];

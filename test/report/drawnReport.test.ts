@@ -4,6 +4,7 @@ import { chartSeries } from "../../src/report/goalChart";
 import type { Block } from "../../src/report/report";
 import { statusReport } from "../../src/report/statusReport";
 import { drawnReport } from "../../src/sheets/status/drawnStatus";
+import { problems } from "../../src/sheets/cells/issue";
 import { LINE_COLUMN, statusColumnIndex, statusColumns } from "../../src/sheets/status/statusColumns";
 import { statusColours } from "../../src/sheets/status/statusStyles";
 import { contract, evaluate, goal, months } from "../support/builders";
@@ -31,7 +32,7 @@ test("title and summary come first, then the column headers", () => {
   ).toEqual([
     ["#title", "Status"],
     ["#summary", "Statusdato 28. februar 2009"],
-    ["#header", "Nr"],
+    ["#header", "Kontrakt"],
   ]);
 });
 
@@ -115,3 +116,28 @@ test("the status: counts and weighted degree per contract, goals in order, retir
     "list",
   ]);
 });
+
+test.each([
+  { count: 0, listed: 0, more: null },
+  { count: 10, listed: 10, more: null },
+  { count: 11, listed: 11, more: "Ét forhold mere står i panelet på skærmen Start." },
+  { count: 164, listed: 11, more: "154 forhold mere står i panelet på skærmen Start." },
+])(
+  "of $count issues ten are on the sheet, behind what is printed, and the rest is counted",
+  ({ count, listed, more }) => {
+    const issues = Array.from({ length: count }, (_, at) => ({
+      table: "Mål",
+      row: at + 5,
+      column: "Frist",
+      problem: problems.notADate(`${at}`),
+    }));
+    const report = statusReport([], { asOf: "2009-02-28", remarkOf: () => "", issues });
+    const { rows, printedRows } = drawnReport(report);
+    const kinds = rows.map(({ key }) => key);
+    expect(kinds.filter((kind) => kind === "#issue")).toHaveLength(listed);
+    expect(kinds.slice(0, printedRows)).not.toContain("#issue");
+    expect(kinds[printedRows - 1]).toBe("#note");
+    const last = rows.at(-1)?.cells[statusColumnIndex("goal")]?.value;
+    if (more !== null) expect(last).toBe(more);
+  },
+);

@@ -3,6 +3,8 @@ import { evaluateBook, type ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
 import { latestFigure } from "../../domain/latestFigure";
 import { problems, type Issue } from "../../sheets/cells/issue";
+import type { PrintSettings } from "../../sheets/tables/printSettings";
+import { settingTable } from "../../sheets/tables/settings";
 import { readBook, type ReadBook } from "../../sheets/tables/readBook";
 import { byCause } from "../../sheets/tables/causes";
 import type { Clock, WorkbookContents } from "../workbook/ports";
@@ -15,6 +17,8 @@ export type JudgeOptions = { asOf?: CalendarDate | "latestFigure"; today: Clock 
 
 /** A workbook's contracts as they were judged, and everything in its tables that needs a look. */
 export type JudgedWorkbook = Pick<ReadBook, "book" | "remarks" | "goalRows"> & {
+  /** How the status is printed. */
+  print: PrintSettings;
   statusDate: CalendarDate;
   contracts: readonly ContractStatus[];
   issues: readonly Issue[];
@@ -22,7 +26,7 @@ export type JudgedWorkbook = Pick<ReadBook, "book" | "remarks" | "goalRows"> & {
 
 /** Judges every goal of a workbook from what was read. @throws MissingTableError */
 export function judgedWorkbook(contents: WorkbookContents, { asOf, today }: JudgeOptions): JudgedWorkbook {
-  const { book, remarks, goalRows, issues } = readBook(contents.tables, contents.dates1904);
+  const { book, remarks, goalRows, reading, issues } = readBook(contents.tables, contents.dates1904);
   const latest = latestFigure(book, today()) ?? today();
   const contracts = evaluateBook(book, { asOf: asOf === "latestFigure" ? latest : (asOf ?? null), today: today() });
   const statusDate = typeof asOf === "string" && asOf !== "latestFigure" ? asOf : latest;
@@ -30,6 +34,7 @@ export function judgedWorkbook(contents: WorkbookContents, { asOf, today }: Judg
     book,
     remarks,
     goalRows,
+    print: reading.of(settingTable).print,
     statusDate,
     contracts,
     issues: byCause([...issues, ...profileIssues(contracts, goalRows)]),

@@ -51,7 +51,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   await begin({ kind: "reading" });
   const contents = await workbook.read({ toWrite: ["Bemærkninger"], toDraw: true });
   await begin({ kind: "judging", goals: countGoals(contents.tables) });
-  const { statusDate, contracts, issues, remarks } = judgedWorkbook(contents, options);
+  const { statusDate, contracts, issues, remarks, print } = judgedWorkbook(contents, options);
 
   const existing = contents.status && readStatusRegion(contents.status);
   if (existing?.isSpoilt) throw new WorkbookRefusal("statusSpoilt", "");
@@ -61,7 +61,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   // Both texts are people's own, so that neither is cut.
   const tooLong = typed.edits.find(({ text }) => text.length > LONGEST_TEXT);
   if (tooLong) throw new WorkbookRefusal("remarkTooLong", `${tooLong.nr}${tooLong.part}`);
-  const drawn = drawnStatus(contracts, typed.remarks, issues, statusDate, contents.stale);
+  const drawn = drawnStatus(contracts, typed.remarks, issues, statusDate, contents.stale, print);
   const { rows, moves } = carriedOver(contents.status, existing, drawn);
   const writing = {
     ...presentColumns({ ...drawn, rows }, existing?.columns ?? OWN_COLUMNS),

@@ -19,25 +19,38 @@ export function styleRows(
   const parts = contiguous(places).flatMap((run) => byVisibility(run, columns));
   for (const run of runs) for (const part of parts) styleRun(sheet, firstRow, columnAt, part, run);
   rows.forEach(({ cells }, down) =>
-    cells.forEach(({ colours }, index) => {
-      if (colours === undefined) return;
+    cells.forEach(({ colours, shrinks }, index) => {
+      if (colours === undefined && !shrinks) return;
       const { format } = sheet.getCell(firstRow + down, columnAt(index));
-      format.fill.color = colours.fill;
-      format.font.set({ color: colours.text, bold: true });
+      if (colours) format.fill.color = colours.fill;
+      if (colours) format.font.set({ color: colours.text, bold: true });
+      if (shrinks) format.set({ wrapText: false, shrinkToFit: true });
     }),
   );
-  const figureColumns = columns.flatMap(({ figures }, index) => (figures ? [columnAt(index)] : []));
-  for (const { style, first, count } of runs)
-    if (style.figures) alignRight(sheet, firstRow + first, count, figureColumns);
+  const where = (is: (column: DrawnColumn) => boolean): number[] =>
+    columns.flatMap((column, index) => (is(column) ? [columnAt(index)] : []));
+  const [close, apart] = [where(({ figures }) => figures === "close"), where(({ figures }) => figures === "apart")];
+  const indented = where((column) => column.indented === true);
+  const muted = where((column) => column.muted === true);
+  for (const { style, first, count } of runs) {
+    const ranges = (own: readonly number[]): Excel.Range[] => rangesOf(sheet, firstRow + first, count, own);
+    // Figures stand to the right, also those that are texts, such as 85–100 pct.
+    if (style.figures) for (const range of ranges(close)) range.format.horizontalAlignment = "Right";
+    if (style.figures)
+      for (const range of ranges(apart)) range.format.set({ horizontalAlignment: "Right", indentLevel: 1 });
+    if (style.figures)
+      for (const range of ranges(indented)) range.format.set({ horizontalAlignment: "Left", indentLevel: 1 });
+    if (style.lines) for (const range of ranges(muted)) range.format.font.color = MUTED;
+  }
 }
 
-/** Figures stand to the right, also those that are texts, such as 85–100 pct. */
-function alignRight(sheet: Excel.Worksheet, row: number, rowCount: number, columns: readonly number[]): void {
-  for (const { from, count } of contiguous(columns)) {
-    const column = columns[from];
-    if (column !== undefined)
-      sheet.getRangeByIndexes(row, column, rowCount, count).format.horizontalAlignment = "Right";
-  }
+/** What a glance need not see. */
+const MUTED = "#595959";
+
+function rangesOf(sheet: Excel.Worksheet, row: number, rowCount: number, columns: readonly number[]): Excel.Range[] {
+  return contiguous(columns).map(({ from, count }) =>
+    sheet.getRangeByIndexes(row, columns[from] ?? 0, rowCount, count),
+  );
 }
 
 /** Runs of our columns that stand side by side; people may have put columns of their own between them. */
@@ -94,7 +107,13 @@ export function applyStyle(
   if (fill === null) range.format.fill.clear();
   else range.format.fill.color = fill;
   range.format.font.set({ color: text, bold, size });
-  range.format.set({ wrapText: wrap, verticalAlignment: vertical, horizontalAlignment: "General" });
+  range.format.set({
+    wrapText: wrap,
+    verticalAlignment: vertical,
+    horizontalAlignment: "General",
+    indentLevel: 0,
+    shrinkToFit: false,
+  });
   // One row has no borders between rows.
   const edges = rowCount > 1 ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const);
   for (const edge of edges) {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import type { CellsAround } from "../../sheets/status/statusRegion";
 import { isAnswered } from "../answered";
+import type { PrintedNow } from "./setUpDrawnSheet";
 import { cellsAround, columnsInUse, queueAround, type OtherTable } from "./cellsAround";
 
 /** Where a drawn sheet stands now, and what is around it. Rows and columns count from 0. */
@@ -15,6 +16,8 @@ export type DrawnPlace = {
   usedEnd: number;
   /** The page breaks on its sheet, ours and people's; none where Excel does not tell them. */
   breaks: readonly Excel.PageBreak[];
+  /** The paper and the scale that its sheet is printed with, as far as Excel tells them. */
+  paper: PrintedNow;
   /** What is printed of its sheet; it moves with its cells. */
   printArea: Excel.RangeAreas | null;
   merged: boolean;
@@ -41,6 +44,7 @@ export function loadAround(range: Excel.Range, isToDraw: boolean, others: readon
   const sheet = range.worksheet;
   let breaks: Excel.PageBreakCollection | null = null;
   let printed: Excel.RangeAreas | null = null;
+  let layout: Excel.PageLayout | null = null;
   const beside = isToDraw ? queueAround(range) : null;
   const merged = isToDraw ? range.getMergedAreasOrNullObject().load("address") : null;
   const filter = sheet.autoFilter.load("isDataFiltered");
@@ -49,6 +53,7 @@ export function loadAround(range: Excel.Range, isToDraw: boolean, others: readon
     loadLayout: () => {
       if (!isToDraw) return;
       breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+      layout = sheet.pageLayout.load("paperSize,zoom");
       printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
     },
     place: () => ({
@@ -60,6 +65,7 @@ export function loadAround(range: Excel.Range, isToDraw: boolean, others: readon
       values: range.values as CellValue[][],
       usedEnd: used.rowIndex + used.rowCount,
       breaks: breaks !== null && isAnswered(() => breaks?.items) ? breaks.items : [],
+      paper: layout !== null && isAnswered(() => layout?.zoom) ? layout : null,
       printArea: printed !== null && isAnswered(() => printed?.address) ? printed : null,
       merged: merged?.isNullObject === false,
       columns: beside ? columnsInUse(range, beside) : { from: range.columnIndex, to: range.columnIndex },

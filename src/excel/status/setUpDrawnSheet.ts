@@ -1,6 +1,6 @@
 import type { DrawnSheet, SheetSetUp } from "../../sheets/report/drawnSheet";
+import { pointsOf, printedOn, printScale, SIDE_MARGIN } from "../../sheets/report/printScale";
 import { columnLetters } from "../../sheets/cells/columnLetters";
-import { pointsOf } from "../cellText";
 import type { LeftSheets, PlannedSheet } from "../leftSheets";
 
 /** The sheets that a new drawing may go on, the best first, none of which holds anything yet. */
@@ -14,12 +14,12 @@ export function freeSheetName({ names }: SheetSetUp, taken: readonly string[], l
   return names(taken.length).find((name) => left.has(name) || !lower.includes(name.toLowerCase())) ?? "";
 }
 
-/** Queues a new, empty sheet with its widths, hidden columns and frozen rows. */
+/** Queues a new, empty sheet with its widths and hidden columns. */
 export function setUpDrawnSheet(
   context: Excel.RequestContext,
   name: string,
   left: LeftSheets,
-  { columns, tabColour, frozenRows }: SheetSetUp,
+  { columns }: SheetSetUp,
 ): Excel.Worksheet {
   const sheet = left.get(name)?.sheet ?? context.workbook.worksheets.add(name);
   columns.forEach(({ width, hidden }, index) => {
@@ -27,9 +27,6 @@ export function setUpDrawnSheet(
     column.format.columnWidth = pointsOf(width);
     if (hidden) column.columnHidden = true;
   });
-  sheet.showGridlines = false;
-  sheet.tabColor = tabColour;
-  sheet.freezePanes.freezeRows(frozenRows);
   return sheet;
 }
 
@@ -45,15 +42,15 @@ export function takeOffSheet(
   area.columnHidden = false;
 }
 
-/** Queues how a new sheet is printed. */
-export function layOutDrawnSheet(sheet: Excel.Worksheet, { orientation, footer, frozenRows }: SheetSetUp): void {
+/** Queues how a new sheet is printed and seen. What only the window in front can do comes last. */
+export function layOutDrawnSheet(sheet: Excel.Worksheet, drawn: DrawnSheet): void {
+  const { columns, orientation, footer, frozenRows, frozenColumn, tabColour } = drawn;
   const { pageLayout } = sheet;
   pageLayout.set({
     orientation: Excel.PageOrientation[orientation],
-    paperSize: Excel.PaperType.a4,
-    zoom: { horizontalFitToPages: 1 },
-    leftMargin: 28,
-    rightMargin: 28,
+    ...paperOf(drawn),
+    leftMargin: SIDE_MARGIN,
+    rightMargin: SIDE_MARGIN,
     topMargin: 36,
     bottomMargin: 42,
     footerMargin: 20,
@@ -63,5 +60,33 @@ export function layOutDrawnSheet(sheet: Excel.Worksheet, { orientation, footer, 
     leftFooter: footer.left,
     centerFooter: footer.centre,
     rightFooter: footer.right,
+  });
+  sheet.tabColor = tabColour;
+  sheet.showGridlines = false;
+  const frozen = columns.findIndex(({ id }) => id === frozenColumn);
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozen + 1));
+}
+
+/** The paper of a drawn sheet, and the scale at which its columns fill the page. */
+export function paperOf({
+  columns,
+  paper,
+  orientation,
+}: DrawnSheet): Pick<Excel.Interfaces.PageLayoutUpdateData, "paperSize" | "zoom"> {
+  const widths = printedOn(columns, paper).map(({ width }) => width);
+  return {
+    paperSize: Excel.PaperType[paper === "A4" ? "a4" : "a3"],
+    zoom: { scale: printScale(widths, paper, orientation) },
+  };
+}
+
+/** What a sheet is printed on now, as far as Excel tells. */
+export type PrintedNow = Pick<Excel.PageLayout, "paperSize" | "zoom"> | null;
+
+/** Whether a sheet is printed as we print it, on either paper; what people have chosen themselves stays. */
+export function isOwnPaper(now: PrintedNow, drawn: DrawnSheet): boolean {
+  return (["A4", "A3"] as const).some((paper) => {
+    const own = paperOf({ ...drawn, paper });
+    return now !== null && now.paperSize === own.paperSize && now.zoom.scale === own.zoom?.scale;
   });
 }

@@ -1,6 +1,7 @@
 import { WorkbookRefusal, type StatusWriting } from "../../app/workbook/ports";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { PLAIN_ROW, type DrawnRow } from "../../sheets/report/drawnSheet";
+import { printedOn } from "../../sheets/report/printScale";
 import { quotedSheet, toCell } from "../cellText";
 import { holdLeft, type LeftSheets } from "../leftSheets";
 import type { DrawnPlace } from "./drawnPlace";
@@ -10,7 +11,7 @@ import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./dr
 import { AROUND } from "./cellsAround";
 import { moveRows, ownCellsDiffer } from "./moveRows";
 import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
-import { freeSheetName, layOutDrawnSheet, setUpDrawnSheet, takeOffSheet } from "./setUpDrawnSheet";
+import { freeSheetName, isOwnPaper, layOutDrawnSheet, paperOf, setUpDrawnSheet, takeOffSheet } from "./setUpDrawnSheet";
 
 /** Where a drawn sheet is, and whether the workbook has its name; a name outlives the cells that it refers to. */
 type Target = { place: DrawnPlace | null; hasName: boolean };
@@ -91,13 +92,19 @@ function writeDrawnSheet(
   if (place) names.getItem(drawn.anchor).formula = reference;
   const layOut = (): void => {
     if (place === null) layOutDrawnSheet(sheet, drawn);
-    const firstShown = drawn.columns.findIndex(({ hidden }) => !hidden);
-    sheet.pageLayout.setPrintArea(address(columnAt(firstShown)).replaceAll("$", ""));
+    else if (isOwnPaper(place.paper, drawn)) sheet.pageLayout.set(paperOf(drawn));
+    const printed = printedOn(drawn.columns, drawn.paper).map(({ id }) => columnAt(idsOf(drawn).indexOf(id)));
+    const [from, to] = [Math.min(...printed), Math.max(...printed)];
+    sheet.pageLayout.setPrintArea(
+      `${columnLetters(from)}${firstRow + 1}:${columnLetters(to)}${firstRow + drawn.printedRows}`,
+    );
     if (place) removeBreaks(place, rows.length);
     breakPages(sheet, firstRow, rows);
   };
   return { inserted, moveBack, layOut };
 }
+
+const idsOf = ({ columns }: Drawing["sheet"]): string[] => columns.map(({ id }) => id);
 
 /** Queues the moves of people's own cells, below which nothing is in use. Gives what queues them back. */
 function carryRows(

@@ -2,7 +2,8 @@ import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
 import type { Column, ColumnKind, TableSchema } from "../../sheets/tables/schema";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { listSource, listWarning } from "../../sheets/tables/columnLists";
-import { everywhere, pointsOf, TEXT_FORMAT, toCell } from "../cellText";
+import { pointsOf, printScale, SIDE_MARGIN } from "../../sheets/report/printScale";
+import { everywhere, TEXT_FORMAT, toCell } from "../cellText";
 import { isAnswered } from "../answered";
 import { holdNames } from "../heldNames";
 import { holdLeft, type LeftSheets, type PlannedSheet } from "../leftSheets";
@@ -80,6 +81,10 @@ export function queueNewTables(
       const sheet = sheets[at] as Excel.Worksheet;
       return { ...each, sheet, made: makeTable(sheet, each.table, each.found?.table ?? null).load("name") };
     });
+    const layOut = (sheet: Excel.Worksheet, at: number): void => {
+      const { table } = named[at] as (typeof named)[number];
+      layOutTable(sheet, table.schema);
+    };
     return {
       isNameTaken,
       isSheetTaken: () => named.some(({ held }) => held?.isTaken()),
@@ -91,8 +96,11 @@ export function queueNewTables(
           held.putBack();
         }
       },
-      layOut: () => sheets.forEach(layOutTable),
-      layOutMade: () => sheets.filter((sheet) => isAnswered(() => sheet.name)).forEach(layOutTable),
+      layOut: () => sheets.forEach(layOut),
+      layOutMade: () =>
+        sheets.forEach((sheet, at) => {
+          if (isAnswered(() => sheet.name)) layOut(sheet, at);
+        }),
     };
   };
 }
@@ -116,7 +124,6 @@ function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Exc
   });
   const header = sheet.getRangeByIndexes(TITLE_ROWS, 0, 1, columns.length);
   header.format.set({ wrapText: true, verticalAlignment: "Center", rowHeight: 32 });
-  sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
   title.values = [[schema.name]];
   help.values = [[schema.help]];
   header.values = [columns.map(({ header: text }) => text)];
@@ -133,14 +140,24 @@ function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Exc
   return table;
 }
 
-/** Queues how the sheet of one of our tables is printed. */
-function layOutTable({ pageLayout }: Excel.Worksheet): void {
+/** The column that stays in sight with those before it: it says which row one is at. */
+const FROZEN_COLUMN = "Nr";
+
+/** Queues how the sheet of one of our tables is printed and seen. What only the window in front can do comes last. */
+function layOutTable(sheet: Excel.Worksheet, { columns }: NewTable["schema"]): void {
+  const { pageLayout } = sheet;
+  const widths = columns.map(({ width }) => width);
   pageLayout.set({
     orientation: Excel.PageOrientation.landscape,
     paperSize: Excel.PaperType.a4,
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { scale: printScale(widths, "A4") },
+    leftMargin: SIDE_MARGIN,
+    rightMargin: SIDE_MARGIN,
   });
   pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
+  const frozen = columns.findIndex(({ header }) => header === FROZEN_COLUMN);
+  if (frozen === -1) sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, TITLE_ROWS + 1, frozen + 1));
 }
 
 /** The sheet's own name, or the next free one, since a sheet of that name may hold something else. */

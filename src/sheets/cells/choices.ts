@@ -61,3 +61,5 @@ export const aggregationChoices = choices(aggregations, {
 export const pacingChoices = choices(pacings);
 export const methodChoices = choices(methods);
 export const followUpChoices = choices(followUps, { månedlig: "month", kvartalsvis: "quarter", halvårlig: "halfYear" });
+export const paperChoices = choices({ A4: "A4", A3: "A3" });
+export const yesNoChoices = choices({ yes: "Ja", no: "Nej" });

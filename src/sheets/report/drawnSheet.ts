@@ -6,6 +6,8 @@ export type DrawnCell = {
   numberFormat: string;
   /** The cell's own fill and bold text, as of a status; else it has its row's. */
   colours?: Colours;
+  /** Whether its text may shrink: a number that is too long for its column shows as #### otherwise. */
+  shrinks?: true;
 };
 
 export function textCell(value: string): DrawnCell {
@@ -44,13 +46,21 @@ export const PLAIN_ROW: RowStyle = {
   figures: false,
 };
 
-/** One column; widths in characters. `figures` stand to the right, so that they can be compared. */
+/**
+ * One column; widths in characters. `figures` stand to the right, so that they can be compared: `close` to the column
+ * behind them, such as a unit, or `apart` from it. An `indented` column begins apart from the one before it. A `muted`
+ * column says what a glance need not see.
+ */
 export type DrawnColumn<Id extends string = string> = {
   id: Id;
   header: string;
   width: number;
   hidden: boolean;
-  figures?: true;
+  figures?: "close" | "apart";
+  indented?: true;
+  muted?: true;
+  /** Whether the column is printed on wide paper only. Such columns come last. */
+  onlyWide?: true;
   /** For a column that people type into: the hidden column that holds its text as last written. */
   typedOver?: Id;
 };
@@ -64,8 +74,12 @@ export type DrawnRow = {
   startsPage: boolean;
 };
 
+/** The paper that a sheet is printed on, across. On A3 the columns are printed that A4 has no room for. */
+export type Paper = "A4" | "A3";
+export type Orientation = "landscape" | "portrait";
+
 /** How a row looks: its style, and the cells in colours of their own. */
-export type RowLook = Pick<DrawnRow, "style"> & { cells: readonly Pick<DrawnCell, "colours">[] };
+export type RowLook = Pick<DrawnRow, "style"> & { cells: readonly Pick<DrawnCell, "colours" | "shrinks">[] };
 
 /** What a sheet gets once, when it is made; what people change later stays. */
 export type SheetSetUp = {
@@ -76,8 +90,10 @@ export type SheetSetUp = {
   columns: readonly DrawnColumn[];
   /** Rows that stay in sight when people scroll; the last of them is repeated on each printed page. */
   frozenRows: number;
+  /** The last column that stays in sight when people scroll. */
+  frozenColumn: string;
   tabColour: string;
-  orientation: "landscape" | "portrait";
+  orientation: Orientation;
   /** The foot of each printed page; &D, &P and &N are Excel's own codes for date, page and pages. */
   footer: { left: string; centre: string; right: string };
   /**
@@ -88,4 +104,9 @@ export type SheetSetUp = {
 };
 
 /** A sheet as a value, which Excel's side draws without knowing what it is about. */
-export type DrawnSheet = SheetSetUp & { rows: readonly DrawnRow[] };
+export type DrawnSheet = SheetSetUp & {
+  rows: readonly DrawnRow[];
+  /** How many of the rows are printed; those behind them are for the screen. */
+  printedRows: number;
+  paper: Paper;
+};

@@ -4,6 +4,7 @@ import type { AnswerRow, Block, Report } from "../../report/report";
 import { statusReport, type StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../cells/issue";
 import { textCell, typedCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
+import { DEFAULT_PRINT, type PrintSettings } from "../tables/printSettings";
 import { remarkId, type Remark } from "../tables/remarks";
 import { drawnLine, drawnRow, type RowCells } from "./drawnRow";
 import { goalCells } from "./goalCells";
@@ -19,46 +20,60 @@ export function drawnStatus(
   issues: readonly Issue[],
   asOf: CalendarDate,
   stale: StaleFigures | null = null,
+  print: PrintSettings = DEFAULT_PRINT,
 ): DrawnSheet {
   const remarkOf = ({ goal, asOf: at }: Parameters<typeof rowKey>[0]): string =>
     remarks.get(remarkId(goal, at))?.text ?? "";
-  return drawnReport(statusReport(statuses, { asOf, remarkOf, issues, stale }));
+  return drawnReport(statusReport(statuses, { asOf, remarkOf, issues, stale }), print);
 }
 
-/** A report as a sheet with the columns and the looks of the status. */
-export function drawnReport({ title, summary, isOfPeriod, blocks }: Report): DrawnSheet {
+/** A report as a sheet with the columns and the looks of the status. Issues, which come last, are not printed. */
+export function drawnReport(
+  { title, summary, isOfPeriod, blocks }: Report,
+  { paper, pagePerContract }: PrintSettings = DEFAULT_PRINT,
+): DrawnSheet {
   const headers = statusColumns.map(({ id, header, headerOfPeriod }) => [
     id,
     textCell(isOfPeriod ? (headerOfPeriod ?? header) : header),
   ]);
+  const rowsOf = (some: readonly Block[], from: number): DrawnRow[] =>
+    some.flatMap((block, index) => [
+      ...(from + index > 0 && isApart(block) ? [drawnLine("blank", "")] : []),
+      ...drawn(block, pagePerContract),
+    ]);
+  const issuesFrom = blocks.findIndex((block) => block.kind === "list" && block.role === "issue");
+  // The heading of the issues goes with them.
+  const printedBlocks = issuesFrom === -1 ? blocks.length : issuesFrom - 1;
+  const printed = [
+    drawnLine("title", title),
+    drawnLine("summary", summary),
+    drawnRow("header", Object.fromEntries(headers) as RowCells),
+    ...rowsOf(blocks.slice(0, printedBlocks), 0),
+  ];
   return {
     ...statusSetUp,
-    rows: [
-      drawnLine("title", title),
-      drawnLine("summary", summary),
-      drawnRow("header", Object.fromEntries(headers) as RowCells),
-      ...blocks.flatMap((block, index) => [
-        ...(index > 0 && isApart(block) ? [drawnLine("blank", "")] : []),
-        ...drawn(block),
-      ]),
-    ],
+    paper,
+    printedRows: printed.length,
+    rows: [...printed, ...rowsOf(blocks.slice(printedBlocks), printedBlocks)],
   };
 }
 
 /** Whether an empty row stands before a block, unless the block is the first. */
 const isApart = (block: Block): boolean => block.kind === "heading" && block.level !== "group";
 
-function drawn(block: Block): DrawnRow[] {
+function drawn(block: Block, pagePerContract: boolean): DrawnRow[] {
   switch (block.kind) {
     case "heading":
-      return [{ ...drawnLine(HEADINGS[block.level], block.text), startsPage: block.level === "part" }];
+      return [
+        { ...drawnLine(HEADINGS[block.level], block.text), startsPage: pagePerContract && block.level === "part" },
+      ];
     case "paragraph":
       return [drawnLine(block.role, block.text)];
     case "answers":
       return block.rows.map(answerRow);
     case "statuses":
       return block.items.map(({ status, label, text }) =>
-        drawnRow("legend", { goal: { ...textCell(label), colours: statusColours[status] }, area: textCell(text) }),
+        drawnRow("legend", { goal: { ...textCell(label), colours: statusColours[status] }, target: textCell(text) }),
       );
     case "list":
       return block.items.flatMap((item) => lines(item).map((part) => drawnLine(block.role, part, "goal")));
@@ -76,7 +91,7 @@ function answerRow({ answer, remark }: AnswerRow): DrawnRow {
 }
 
 /** Longest line of text that runs over the empty cells to its right without leaving the printed page, in characters. */
-const LINE_LENGTH = 190;
+const LINE_LENGTH = 160;
 
 /** A long text as lines, broken between words. */
 function lines(text: string): string[] {

@@ -1,51 +1,71 @@
 import { danishValue } from "../../report/danishAnswer";
 import type { GoalAnswer } from "../../report/goalAnswer";
 import type { Value } from "../../report/value";
+import { answerWords } from "../../text/da/answer";
+import { unitWord } from "../../text/unit";
 import { textCell, type DrawnCell } from "../report/drawnSheet";
 import { statusColours } from "./statusStyles";
-import type { StatusColumnId } from "./statusColumns";
+import { statusColumnIndex, statusColumns, type StatusColumnId } from "./statusColumns";
 
 /** The cells of one goal's row that the add-in writes: numbers as numbers, with the format that shows them. */
 export function goalCells(answer: GoalAnswer): Partial<Record<StatusColumnId, DrawnCell>> {
+  const { goal } = answer.of;
   return {
+    contract: textCell(goal.contract),
     nr: textCell(answer.nr),
-    goal: textCell(answer.of.goal.text),
+    goal: textCell(goal.text),
     area: textCell(answer.area),
     target: targetCell(answer.target),
-    expected: figureCell(answer.expected),
-    actual: figureCell(answer.actual),
-    deviation: figureCell(answer.deviation),
+    unit: textCell(goal.form === "milestone" ? "" : unitWord(goal.unit, answerWords.percentUnit)),
+    expected: figureCell(answer.expected, "expected"),
+    actual: figureCell(answer.actual, "actual"),
+    deviation: figureCell(answer.deviation, "deviation"),
     degree: degreeCell(answer.degree),
     status: { ...textCell(answer.status.label), colours: statusColours[answer.status.code] },
+    method: textCell(answer.degree.kind === "degree" ? capitalised(answer.degree.by) : ""),
     trend: textCell(answer.trend.label),
     outlook: textCell(answer.outlook.label),
     explanation: textCell(answer.explanation),
   };
 }
 
-/** A figure without its unit, which stands beside the target. */
-function figureCell(value: Value): DrawnCell {
-  if (value.kind === "number") return { value: value.value, numberFormat: decimalFormat(value.decimals) };
-  return textCell(danishValue("unit" in value ? { ...value, unit: "" } : value));
+/** A figure without its unit, which has a column of its own; the figures of a row have the same decimals. */
+function figureCell(value: Value, column: StatusColumnId): DrawnCell {
+  if (value.kind !== "number") return textCell(danishValue(withoutUnit(value)));
+  return fitted(
+    { value: value.value, numberFormat: decimalFormat(value.decimals) },
+    danishValue(withoutUnit(value)),
+    column,
+  );
 }
 
+/** A target has the decimals that the contract writes it with. */
 function targetCell(value: Value): DrawnCell {
-  if (value.kind !== "number") return textCell(danishValue(value));
+  if (value.kind !== "number") return textCell(danishValue(withoutUnit(value)));
   const { prefix, decimals } = value;
-  const unit = danishValue(value).length <= TARGET_LENGTH ? value.unit : "";
   // A format of one part puts the minus of a number before the word: "-mindst 5".
-  const shown = (sign: string): string => `${quoted(prefix)}${sign}${decimalFormat(decimals)}${quoted(unit)}`;
-  return { value: value.value, numberFormat: value.value < 0 ? `${shown("")};${shown("-")}` : shown("") };
+  const shown = (sign: string): string => `${quoted(prefix)}${sign}${decimalFormat(decimals)}`;
+  const numberFormat = value.value < 0 ? `${shown("")};${shown("-")}` : shown("");
+  return fitted({ value: value.value, numberFormat }, danishValue({ ...value, unit: "" }), "target");
 }
 
-/** Numbers do not wrap: a longer one shows as ####, so a long unit is left to the explanation, which has it too. */
-const TARGET_LENGTH = 16;
+const withoutUnit = (value: Value): Value => ("unit" in value ? { ...value, unit: "" } : value);
+
+/** How many characters of a column's width its figures leave empty: the distance to the next column. */
+const DISTANCE = 0.5;
+
+/** A number whose text may be wider than its column shrinks, since numbers do not wrap. */
+function fitted(cell: DrawnCell, text: string, column: StatusColumnId): DrawnCell {
+  const width = statusColumns[statusColumnIndex(column)]?.width ?? 0;
+  return text.length > width - DISTANCE ? { ...cell, shrinks: true } : cell;
+}
 
 function degreeCell(value: Value): DrawnCell {
   if (value.kind !== "degree") return textCell("");
-  const shown = `${decimalFormat(value.decimals)} %`;
-  return { value: value.value, numberFormat: value.by === "" ? shown : `${shown}${quoted(` ${value.by} `)}` };
+  return { value: value.value, numberFormat: `${decimalFormat(value.decimals)} %` };
 }
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 const decimalFormat = (decimals: number): string => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
 

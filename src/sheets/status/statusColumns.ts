@@ -10,53 +10,61 @@ export type StatusColumnId =
   | "key"
   | "base"
   | "marks"
+  | "contract"
   | "nr"
   | "goal"
-  | "area"
   | "target"
+  | "unit"
   | "expected"
   | "actual"
-  | "deviation"
   | "degree"
   | "status"
-  | "trend"
   | "outlook"
   | "explanation"
-  | "remark";
+  | "remark"
+  | "deviation"
+  | "trend"
+  | "method"
+  | "area";
 
 /** The column that lines of text begin in. */
-export const LINE_COLUMN = "nr" satisfies StatusColumnId;
+export const LINE_COLUMN = "contract" satisfies StatusColumnId;
 
 /** The column that people type into, and the hidden one that holds its text as last written. */
 export const TYPED = { id: "remark", typedOver: "base" } as const;
 
 /**
  * The columns of the Status sheet, in order. The first three are hidden: what a row is about, the remark as it was last
- * written, and a mark of each cell, so that what is typed since can be told from what was written.
+ * written, and a mark of each cell, so that what is typed since can be told from what was written. Those from Kontrakt
+ * to Bemærkning fit on A4 at 8 points; those behind them are on the screen, and on A3.
  */
 export const statusColumns: readonly StatusColumn[] = [
   { id: "key", header: "Nøgle", width: 8, hidden: true },
   { id: "base", header: "Skrevet bemærkning", width: 8, hidden: true },
   { id: "marks", header: "Skrevne celler", width: 8, hidden: true },
-  { id: "nr", header: "Nr", width: 5.5, hidden: false },
-  { id: "goal", header: "Mål", width: 36, hidden: false },
-  { id: "area", header: "Styringsområde", width: 15, hidden: false },
-  { id: "target", header: "Måltal", width: 17, hidden: false, figures: true },
-  { id: "expected", header: "Forventet nu", width: 11, hidden: false, figures: true },
-  { id: "actual", header: "Faktisk", width: 11, hidden: false, figures: true },
-  { id: "deviation", header: "Afvigelse", width: 10, hidden: false, figures: true },
-  { id: "degree", header: "Målopfyldelse", width: 17, hidden: false, figures: true },
-  { id: "status", header: "Status", width: 15, hidden: false },
-  { id: "trend", header: "Tendens", width: 12, hidden: false },
+  { id: "contract", header: "Kontrakt", width: 11, hidden: false, muted: true },
+  { id: "nr", header: "Nr", width: 5, hidden: false },
+  { id: "goal", header: "Mål", width: 27, hidden: false },
+  { id: "target", header: "Måltal", width: 14, hidden: false, figures: "close" },
+  { id: "unit", header: "Enhed", width: 10, hidden: false },
+  { id: "expected", header: "Forventet nu", width: 9.5, hidden: false, figures: "apart" },
+  { id: "actual", header: "Faktisk", width: 9.5, hidden: false, figures: "apart" },
+  { id: "degree", header: "Målopfyldelse", width: 13, hidden: false, figures: "apart" },
+  { id: "status", header: "Status", width: 12.5, hidden: false, indented: true },
   {
     id: "outlook",
     header: "Forventet ved årets udgang",
     headerOfPeriod: "Forventet ved periodens udgang",
-    width: 19,
+    width: 13.5,
     hidden: false,
+    indented: true,
   },
-  { id: "explanation", header: "Forklaring", width: 34, hidden: false },
-  { header: "Bemærkning", width: 28, hidden: false, ...TYPED },
+  { id: "explanation", header: "Forklaring", width: 27, hidden: false, indented: true },
+  { header: "Bemærkning", width: 18, hidden: false, indented: true, ...TYPED },
+  { id: "deviation", header: "Afvigelse", width: 10, hidden: false, figures: "apart", onlyWide: true },
+  { id: "trend", header: "Tendens", width: 12, hidden: false, onlyWide: true },
+  { id: "method", header: "Metode", width: 10, hidden: false, onlyWide: true },
+  { id: "area", header: "Styringsområde", width: 15, hidden: false, onlyWide: true },
 ];
 
 export function statusColumnIndex(id: StatusColumnId): number {

@@ -15,12 +15,13 @@ function statusSheetNames(sheetCount: number): readonly string[] {
   return [statusSheet.name, statusSheet.otherName, ...numbered];
 }
 
-/** What the Status sheet gets when it is made. The title, the summary and the column headers stay in sight. */
+/** What the Status sheet gets when it is made. Title, summary, headers and each goal's sentence stay in sight. */
 export const statusSetUp: SheetSetUp = {
   anchor: STATUS_NAME,
   names: statusSheetNames,
   columns: statusColumns,
   frozenRows: 3,
+  frozenColumn: "goal",
   tabColour: "#12324F",
   orientation: "landscape",
   footer: { left: statusSheet.title, centre: statusSheet.footerDate, right: statusSheet.footerPage },

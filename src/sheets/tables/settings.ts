@@ -3,6 +3,7 @@ import { problems, type Issue } from "../cells/issue";
 import { isEmpty, textOf } from "../cells/readCell";
 import { readDegree, readRows } from "../cells/rowReader";
 import { comparable, type SheetTable } from "../cells/sheetTable";
+import { DEFAULT_PRINT, printRows, readPrintRow, type PrintSettings } from "./printSettings";
 import type { RowCells, Said, TableSchema } from "./schema";
 
 /** One cell of the table Indstillinger for each threshold: its name, its place in the thresholds, its explanation. */
@@ -43,7 +44,7 @@ const schema = {
   name: "Indstillinger",
   sheet: "Indstillinger",
   required: false,
-  help: "Grænserne for, hvornår et mål, der ikke er nået, er i risiko eller delvist opfyldt. De er jeres egne; der findes ingen dansk norm.",
+  help: "Grænserne for, hvornår et mål, der ikke er nået, er i risiko eller delvist opfyldt, og hvordan Status udskrives. Grænserne er jeres egne; der findes ingen dansk norm.",
   keyedBy: ["Indstilling"],
   judges: true,
   columns: [
@@ -59,36 +60,41 @@ const schema = {
       kind: "degree",
       required: true,
       width: 12,
-      help: "Målopfyldelsen, fx 90 %. Tom: grænsen bruges ikke.",
+      help: "For en grænse målopfyldelsen, fx 90 %. Tom: grænsen bruges ikke. For udskriften et af de ord, som forklaringen nævner.",
     },
     { header: "Forklaring", kind: "text", unread: true, width: 80, help: "Hvad indstillingen betyder." },
   ],
-  startingRows: thresholdSettings.map(({ name, when, method, help }) => [
-    name,
-    DEFAULT_THRESHOLDS[when][method] ?? "",
-    help,
-  ]),
+  startingRows: [
+    ...thresholdSettings.map(({ name, when, method, help }) => [name, DEFAULT_THRESHOLDS[when][method] ?? "", help]),
+    ...printRows,
+  ],
 } as const satisfies TableSchema;
 
 /** The table Indstillinger with how it is read and written. */
 export const settingTable = {
   ...schema,
-  read: (found: SheetTable | null) => readThresholds(found),
+  read: (found: SheetTable | null) => readSettings(found),
   write: ({ thresholds }: Said & { thresholds: Thresholds }) =>
     thresholdSettings.map(({ name, when, method }) => settingRow(name, thresholds[when][method])),
 };
 
 /**
- * The thresholds of the table Indstillinger. An empty cell means that the threshold is not used; a threshold that the
- * table does not list keeps its default (DOMAIN.md §4). Without the table all are defaults.
+ * The thresholds and the print settings of the table Indstillinger. An empty cell means that the threshold is not used;
+ * a threshold that the table does not list keeps its default (DOMAIN.md §4). Without the table all are defaults.
  */
-export function readThresholds(table: SheetTable | null): { thresholds: Thresholds; issues: Issue[] } {
+function readSettings(table: SheetTable | null): { thresholds: Thresholds; print: PrintSettings; issues: Issue[] } {
+  let print = DEFAULT_PRINT;
   const issues: Issue[] = [];
   const thresholds: Thresholds = {
     duringYear: { ...DEFAULT_THRESHOLDS.duringYear },
     afterDeadline: { ...DEFAULT_THRESHOLDS.afterDeadline },
   };
   for (const row of readRows(settingTable, table, issues, false)) {
+    const own = readPrintRow(row);
+    if (own !== null) {
+      print = { ...print, ...own };
+      continue;
+    }
     const name = row.text("Indstilling");
     const setting = thresholdSettings.find((known) => comparable(known.name) === comparable(name));
     if (setting === undefined) {
@@ -98,7 +104,7 @@ export function readThresholds(table: SheetTable | null): { thresholds: Threshol
     const degree = readDegree(row, "Værdi");
     if (degree !== null || isEmpty(row.cell("Værdi"))) thresholds[setting.when][setting.method] = degree;
   }
-  return { thresholds, issues };
+  return { thresholds, print, issues };
 }
 
 export type ThresholdName = (typeof thresholdSettings)[number]["name"];

@@ -20,6 +20,8 @@ export const statusSheet = {
   issuesTitle: (count: number) => `Bør ses efter: ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne`,
   issue: (table: string, row: number | null, column: string | null, problem: string, also: readonly number[] = []) =>
     `${table}${row === null ? "" : `, ${rowsText(row, also)}`}${column === null ? "" : `, ${column}`}: ${problem}`,
+  moreIssues: (count: number) =>
+    `${count === 1 ? "Ét forhold mere står" : `${count} forhold mere står`} i panelet på skærmen Start.`,
   footerDate: "Udskrevet &D",
   footerPage: "Side &P af &N",
   statusDate: (date: Parameters<typeof formatDate>[0]) => `Statusdato ${formatDate(date)}`,

@@ -1,7 +1,7 @@
 import { carriedCells } from "../../../src/sheets/status/carriedCells";
 import { drawnLine, drawnRow } from "../../../src/sheets/status/drawnRow";
 import { rowIdentities } from "../../../src/sheets/status/rowIdentities";
-import { statusColumnIndex, statusColumns } from "../../../src/sheets/status/statusColumns";
+import { LINE_COLUMN, statusColumnIndex, statusColumns } from "../../../src/sheets/status/statusColumns";
 import { readStatusRegion, rowKey, type CellsAround, type StatusRegion } from "../../../src/sheets/status/statusRegion";
 import { textCell, type DrawnRow } from "../../../src/sheets/report/drawnSheet";
 
@@ -96,7 +96,7 @@ test("what stands in a table of people's own is not beside a goal", () => {
 test("a kept row goes when nothing stands in it any more", () => {
   const first = carry(region(BEFORE, ["", "", "a"]), BEFORE.slice(3));
   const rows = first.kind === "carried" ? first.rows : [];
-  expect(rows.slice(-2).map(({ cells }) => cells[statusColumnIndex("nr")]?.value)).toEqual([
+  expect(rows.slice(-2).map(({ cells }) => cells[statusColumnIndex(LINE_COLUMN)]?.value)).toEqual([
     "Egne celler ud for rækker, der ikke længere er med",
     "Mål 1.1  ·  Skelbækgade 2009",
   ]);
@@ -124,10 +124,10 @@ describe("a cell of ours that people have typed in", () => {
   };
 
   test.each([
-    { row: 2, id: "nr", value: "1.10", cells: ["D3"] },
+    { row: 2, id: "nr", value: "1.10", cells: ["E3"] },
     { row: 2, id: "actual", value: 180, cells: [/^[A-Z]+3$/] },
     { row: 1, id: "status", value: "Vurdering", cells: [/^[A-Z]+2$/] },
-    { row: 0, id: "nr", value: "Vores kontrakt", cells: ["D1"] },
+    { row: 0, id: "contract", value: "Vores kontrakt", cells: ["D1"] },
   ])("row $row, $id is named", ({ row, id, value, cells }) => {
     const carried = carry(typed(row, id, value), BEFORE);
     expect(carried).toEqual({ kind: "typedOver", cells: cells.map((cell) => expect.stringMatching(cell) as string) });
@@ -139,7 +139,7 @@ describe("a cell of ours that people have typed in", () => {
     {
       what: "a cell that says the same with other spaces",
       row: 0,
-      id: "nr",
+      id: "contract",
       value: "Skelbækgade 2009 · status pr. 31. marts 2009 ",
     },
   ])("$what is not", ({ row, id, value }) => {

@@ -237,14 +237,14 @@ test("--out writes the workbook with its Status sheet, as another program reads 
       "Status",
     ]);
     const status = sheets["Status"];
-    expect(status?.cells["K7"]).toMatchObject({ value: "✔ På sporet", fill: `FF${statusColours.met.fill.slice(1)}` });
-    expect(status?.cells["K9"]).toMatchObject({
+    expect(status?.cells["L7"]).toMatchObject({ value: "✔ På sporet", fill: `FF${statusColours.met.fill.slice(1)}` });
+    expect(status?.cells["L9"]).toMatchObject({
       value: "▲ I risiko",
       fill: `FF${statusColours.partlyMet.fill.slice(1)}`,
     });
     expect(status?.hiddenColumns.length).toBeGreaterThan(0);
-    expect(status?.freeze).toBe("A4");
-    expect(status?.print).toMatchObject({ orientation: "landscape", paper: 9, fitToPage: true, titleRows: "$3:$3" });
+    expect(status?.freeze).toBe("G4");
+    expect(status?.print).toMatchObject({ orientation: "landscape", paper: 9, fitToPage: false, titleRows: "$3:$3" });
   });
 });
 

@@ -10,7 +10,7 @@ const green = "rgb(191, 229, 199)";
 const red = "rgb(161, 29, 43)";
 
 /** Where the first goal of the first contract stands on the Status sheet. */
-const firstGoal = { status: "K7", actual: "H7", remark: "O7" } as const;
+const firstGoal = { status: "L7", actual: "J7", remark: "O7" } as const;
 
 const emptyWorkbook = (): Promise<Uint8Array> => saveXlsx(newWorkbook());
 const refresh = ({ page }: PageSession) => page.getByRole("button", { name: "Opdater status" }).first().click();
@@ -345,7 +345,7 @@ test(
       await openFile(session, await workbookFile(content));
       await refresh(session);
       await pane.getByText("Status er opdateret: 150 mål i 10 kontrakter.").waitFor();
-      expect([await statusSeen(session, firstGoal.status), (await statusSeen(session, "K8")).fill]).toEqual([
+      expect([await statusSeen(session, firstGoal.status), (await statusSeen(session, "L8")).fill]).toEqual([
         { text: "✔ På sporet", fill: green, held: "✔ På sporet" },
         expect.stringMatching(/^rgb/),
       ]);

@@ -89,7 +89,7 @@ test(
       await pane.getByRole("button", { name: "Prøv med eksempel" }).click();
       await pane.getByText("Eksemplet er klar: Skelbækgade 2009 med 18 mål.").waitFor();
       expect(await tab("Status").getAttribute("aria-selected")).toBe("true");
-      expect(await value("Status", "C1")).toBe("Status på resultatkontrakter");
+      expect(await value("Status", "D1")).toBe("Status på resultatkontrakter");
       await reload(session);
       await toScreen(session, "Indstillinger");
       await pane.getByRole("button", { name: "Fjern eksemplet …" }).click();
