@@ -75,8 +75,8 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   m(
     "pacing",
     "latest with a baseline is linear",
-    'goal.baseline === null ? "constant" : "linear"',
-    'goal.baseline === null ? "linear" : "constant"',
+    'goal.baseline === null && !isBudgetUse(goal) ? "constant" : "linear"',
+    'goal.baseline !== null || isBudgetUse(goal) ? "constant" : "linear"',
   ),
   m("pacing", "sums are linear", 'sum: "linear"', 'sum: "constant"'),
   m("pacing", "means are constant", 'mean: "constant"', 'mean: "linear"'),
@@ -200,7 +200,7 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   m(
     "evaluateBook",
     "1.10 is not 1.1",
-    "groupBy(evaluations, ({ goal }) => goal.nr)",
+    "groupBy(evaluations, ({ goal }) => foldedText(goal.nr))",
     "groupBy(evaluations, ({ goal }) => String(Number(goal.nr)))",
   ),
   m("readPeriod", "13 is no month", "number >= 1 && number <= 12", "number >= 1"),
@@ -357,5 +357,16 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   ),
   m("weights", "shares beside percentages are mixed", "weight > 0 && weight < 1", "weight < 0"),
   m("weights", "percentages are of 100", "weight > 1) ? 100 : 1", "weight > 1) ? 1 : 1"),
+  m("budgetUse", "a use of something else is none", "USE.test(text) && BUDGET.test(text)", "USE.test(text)"),
+  m("runningTotals", "a year's figure early on is asked about", "share < WHOLE_YEAR_FROM &&", ""),
+  m("evaluateGoal", "what can only rise has no trend", "!(isBudgetUse(goal) && onlyRise(values))", "true"),
+  m("evaluateGoal", "nothing is forecast after the end", "|| time.elapsed.deadlinePassed", ""),
+  m(
+    "evaluateBook",
+    "a date touches contracts that hold it",
+    "asOf !== null && holdsDay(contract.period, asOf) ?",
+    "true ?",
+  ),
+  m("foldedText", "unseen characters make no difference", '.replace(UNSEEN, "")', ""),
   m("calendarDate", "a school year in a name is two years", "[year, year + 1]", "[year]"),
 ];

@@ -61,9 +61,11 @@ async function status({ file, date, out, json, force }: StatusCommand, output: O
       writeWhole(out, await save(), force);
       for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
     }
-    if (date !== null && !report.contracts.some(({ contract }) => holds(contract.period, date)))
-      output.warn(`Ingen kontrakt dækker ${date}; hver kontrakt er opgjort på sin egen statusdato.`);
     const texts = await addIn.texts();
+    if (date !== null && !report.contracts.some(({ contract }) => holds(contract.period, date)))
+      output.warn(
+        `Ingen kontrakt dækker ${texts.formatDate(date as `${string}-${string}-${string}`)}; hver kontrakt er opgjort på sin egen statusdato.`,
+      );
     if (json) {
       output.print(JSON.stringify(statusJson(report, texts), null, 2));
       return;

@@ -147,6 +147,17 @@ test.each(["31-03-2009", "31.3.2009", "2009-03-31"])("--date %s is 31 March 2009
   });
 });
 
+test("a date that no contract holds is said, and each contract keeps its own", async () => {
+  await inFolder(async (path) => {
+    await workbookFile(path("ind.xlsx"));
+    const ran = await rk("status", path("ind.xlsx"), "--date", "30-06-2012", "--json");
+    expect(ran.warned).toEqual([
+      "Ingen kontrakt dækker 30. juni 2012; hver kontrakt er opgjort på sin egen statusdato.",
+    ]);
+    expect(ran.out).toContain('"statusDate": "2009-03-31"');
+  });
+});
+
 describe("a file that exists", () => {
   const mine = "min egen fil";
 
