@@ -2,6 +2,7 @@ import * as englishAnswer from "./en/answer";
 import * as englishContract from "./en/contract";
 import * as englishDates from "./en/dates";
 import * as englishExplanation from "./en/explanation";
+import * as englishFieldHelp from "./en/fieldHelp";
 import * as englishGoals from "./en/goals";
 import * as englishGoalSummary from "./en/goalSummary";
 import * as englishImports from "./en/imports";
@@ -21,6 +22,7 @@ import * as answer from "./spoken/answer";
 import * as contract from "./spoken/contract";
 import * as dates from "./spoken/dates";
 import * as explanation from "./spoken/explanation";
+import * as fieldHelp from "./spoken/fieldHelp";
 import * as goals from "./spoken/goals";
 import * as goalSummary from "./spoken/goalSummary";
 import * as imports from "./spoken/imports";
@@ -52,6 +54,7 @@ const voices: readonly Voice[] = [
   voice(contract, englishContract),
   voice(dates, englishDates),
   voice(explanation, englishExplanation),
+  voice(fieldHelp, englishFieldHelp),
   voice(goals, englishGoals),
   voice(goalSummary, englishGoalSummary),
   voice(imports, englishImports),

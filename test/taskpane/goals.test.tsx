@@ -156,11 +156,10 @@ test("a milestone is judged as done and as not done", async () => {
 test("what lacks is asked for beside its field, what follows is shown, and figures that disagree can be settled either way", async () => {
   const { user } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Nyt mål" }));
-  expect(screen.getByText("Skriv måltallet, eller skriv udgangspunkt og ændring.")).toBeVisible();
-  expect(judgements()[1]).toBe(
-    "Endelig opgørelse, 31. december 2009Måltal mangler, så målet kan ikke vurderes. ○ Ingen data",
-  );
+  expect(screen.queryByText("Skriv måltallet, eller skriv udgangspunkt og ændring.")).toBeNull();
+  expect(document.querySelectorAll('[role="alert"]')).toHaveLength(0);
   await user.selectOptions(screen.getByRole("combobox", { name: "Målform" }), "Højst");
+  expect(screen.getByText("Skriv måltallet, eller skriv udgangspunkt og ændring.")).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: "Ændringstype" }), "Pct.");
   type("Ændring", "-9");
   expect(screen.getByText("Målet er en ændring; skriv det tal, der ændres fra.")).toBeVisible();
@@ -305,11 +304,51 @@ test("a new goal is added to the contract that is chosen", async () => {
   await user.selectOptions(screen.getByRole("combobox", { name: "Kontrakt" }), "Musvågevej 2009");
   type("Nr", "2");
   type("Måltal", "90");
-  await user.click(screen.getByRole("button", { name: "Skriv til arket" }));
+  const save = screen.getByRole("button", { name: "Skriv til arket" });
+  expect(save.getAttribute("aria-disabled")).toBe("true");
+  await user.click(screen.getByRole("button", { name: "Gå til feltet" }));
+  expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Opgørelse" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Opgørelse" }), "Gennemsnit");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Målform" }), "Mindst");
+  await user.click(save);
   expect(await screen.findByText("Mål 2 er skrevet nederst i tabellen Mål for Musvågevej 2009.")).toBeVisible();
   expect(actions.written.map(({ contract, nr, target }) => [contract, nr, target])).toEqual([
     ["Musvågevej 2009", "2", 90],
   ]);
+});
+
+test("a new goal reads its own sentence: each field is a proposal, and none is filled in by itself", async () => {
+  const { user, actions } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Nyt mål" }));
+  type("Nr", "9");
+  type("Mål", "Mindst 95 pct. af samtalerne skal i gennemsnit være holdt rettidigt i 2009");
+  const box = await screen.findByRole("region", { name: "Læst af sætningen" });
+  expect(texts("button", box)).toEqual([
+    "Målform: Mindst",
+    "Måltal: 95",
+    "Enhed: pct.",
+    "Opgørelse: Gennemsnit",
+    "Frist: 31. december 2009",
+    "Brug det hele",
+  ]);
+  expect(screen.getByRole("textbox", { name: "Måltal" })).toHaveValue("");
+  await user.click(within(box).getByRole("button", { name: "Måltal: 95" }));
+  expect(screen.getByRole("textbox", { name: "Måltal" })).toHaveValue("95");
+  await user.click(within(box).getByRole("button", { name: "Brug det hele" }));
+  await user.click(screen.getByRole("button", { name: "Skriv til arket" }));
+  await screen.findByText(/er skrevet nederst/);
+  expect(actions.written.map(({ form, target, unit, aggregation }) => [form, target, unit, aggregation])).toEqual([
+    ["atLeast", 95, "pct.", "mean"],
+  ]);
+});
+
+test("a field's help says what it means, with the goal's own figures", async () => {
+  const { user } = await onGoals();
+  await user.click(screen.getByRole("button", { name: "Ret mål 2.1" }));
+  await user.click(await screen.findByRole("button", { name: /Hvad er Opgørelse\?/ }));
+  expect((await screen.findByText(/^Opgørelse er/)).textContent).toBe(
+    "Opgørelse er, hvordan årets målinger bliver til ét tal. Sum lægger dem sammen, Gennemsnit deler summen med antallet, og Seneste bruger den sidste. Fx giver 20,9, 21,2, 21: Sum 63,1, Gennemsnit 21,03, Seneste 21.",
+  );
 });
 
 const withRetired = () =>

@@ -11,6 +11,8 @@ import * as danishContract from "../../src/text/da/contract";
 import * as englishContract from "../../src/text/en/contract";
 import * as danishStatus from "../../src/text/da/statusScreen";
 import * as englishStatus from "../../src/text/en/statusScreen";
+import * as danishFieldHelp from "../../src/text/da/fieldHelp";
+import * as englishFieldHelp from "../../src/text/en/fieldHelp";
 import * as danishReading from "../../src/text/da/reading";
 import * as englishReading from "../../src/text/en/reading";
 import * as danishRefusals from "../../src/text/da/refusals";
@@ -266,6 +268,14 @@ const all = [
     lastTime: ["2009-03-31"],
     figures: [6],
     toFigure: ["June 2009"],
+  }),
+  ...sentences(danishFieldHelp.fieldHelp, englishFieldHelp.fieldHelp, {
+    open: ["Unit"],
+    aggregation: [[34, 36, 38], 108, 36, 38],
+    pacing: [80, 40],
+    method: [60, 80, 76, 0.95, 0.8],
+    partlyMetFrom: [80, 0.9, 72],
+    changeKind: [60, -5, 57, 55],
   }),
   ...sentences(danishStatus.chartText, englishStatus.chartText, {
     summary: ["1.2", "57", " 58"],

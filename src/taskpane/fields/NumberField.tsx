@@ -1,10 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, type FieldProps } from "@fluentui/react-components";
 import { useState } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { numberToType, typedNumber } from "../../text/spoken/numbers";
 
 type Props = {
-  label: string;
+  label: NonNullable<FieldProps["label"]>;
   value: number | null;
   /** What stood in the field when it was last left, if that was no number. */
   typed: string | undefined;

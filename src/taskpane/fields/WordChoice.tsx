@@ -1,7 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, type FieldProps } from "@fluentui/react-components";
 
 type Props<Code extends string> = {
-  label: string;
+  label: NonNullable<FieldProps["label"]>;
   value: Code | null;
   words: Readonly<Record<Code, string>>;
   /** What no choice is called; without it one must be chosen. */

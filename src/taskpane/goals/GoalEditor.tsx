@@ -1,5 +1,6 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { Proposal } from "../../app/contracts/proposeGoals";
 import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
@@ -31,6 +32,7 @@ type Props = {
   surroundings: GoalSurroundings;
   contracts: readonly string[];
   asked: GoalQuestion | null;
+  propose: (text: string) => Promise<Proposal>;
   busy: boolean;
   saving: boolean;
   change: (draft: GoalDraft) => void;
@@ -45,6 +47,7 @@ export function GoalEditor({
   surroundings,
   contracts,
   asked,
+  propose,
   busy,
   saving,
   change,
@@ -66,6 +69,9 @@ export function GoalEditor({
   const section = useRef<HTMLElement>(null);
   const [fault] = [
     ...draftFaults(draft, surroundings.period),
+    ...(before === null && goal.form === null
+      ? [{ field: "form", text: `${contractText.field.form}: ${goalsText.formWanted}` }]
+      : []),
     ...(goal.nr.trim() === "" ? [{ field: "nr", text: `${contractText.field.nr}: ${goalsText.nrMissing}` }] : []),
     ...(goal.contract.trim() === ""
       ? [{ field: "contract", text: `${goalsText.contractName}: ${goalsText.nameMissing}` }]
@@ -102,6 +108,7 @@ export function GoalEditor({
       <GoalForm
         draft={draft}
         surroundings={surroundings}
+        propose={before === null ? propose : undefined}
         {...(before !== null && goal.nr.trim() === "" ? { nrError: goalsText.nrMissing } : {})}
         change={change}
       />

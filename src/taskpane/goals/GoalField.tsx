@@ -1,4 +1,5 @@
 import { Field, Textarea, makeStyles } from "@fluentui/react-components";
+import type { Measurement } from "../../domain/measurement";
 import type { Goal } from "../../domain/goal";
 import { contractText } from "../../text/spoken/contract";
 import { aggregations, changeKinds, goalForms } from "../../text/spoken/terms";
@@ -9,6 +10,7 @@ import { WordChoice } from "../fields/WordChoice";
 import { figureAdvice } from "./figureAdvice";
 import { withField, type GoalDraft, type Suggestions } from "./goalDraft";
 import type { GoalFaults } from "./goalFaults";
+import { helpLabel } from "./helpLabel";
 
 const useStyles = makeStyles({ wide: { gridColumn: "1 / -1" } });
 
@@ -21,6 +23,8 @@ type Props = {
   suggestions: Suggestions;
   faults: GoalFaults;
   nrError?: string | undefined;
+  /** The goal's figures, for the examples of the fields' help. */
+  measurements?: readonly Measurement[];
   change: (draft: GoalDraft) => void;
 };
 
@@ -34,7 +38,7 @@ export function GoalField(props: Props) {
   );
 }
 
-function Input({ name, draft, suggestions, faults, nrError, change }: Props) {
+function Input({ name, draft, suggestions, faults, nrError, measurements = [], change }: Props) {
   const { goal, typed } = draft;
   const label = contractText.field[name];
   const set = (part: Partial<Goal>): void => change({ ...draft, goal: { ...goal, ...part } });
@@ -74,7 +78,7 @@ function Input({ name, draft, suggestions, faults, nrError, change }: Props) {
     case "aggregation":
       return (
         <WordChoice
-          label={label}
+          label={helpLabel(label, "aggregation", goal, measurements)}
           value={typed.aggregation === undefined ? goal.aggregation : null}
           words={aggregations}
           {...(typed.aggregation === undefined ? {} : { none: contractText.choose })}
@@ -84,7 +88,7 @@ function Input({ name, draft, suggestions, faults, nrError, change }: Props) {
     case "changeKind":
       return (
         <WordChoice
-          label={label}
+          label={helpLabel(label, "changeKind", goal, measurements)}
           value={goal.changeKind}
           words={changeKinds}
           none={contractText.none}

@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { Proposal } from "../../app/contracts/proposeGoals";
 import { smartKnowledge } from "../../app/goals/smart";
 import type { Goal } from "../../domain/goal";
 import { Disagreement } from "./Disagreement";
@@ -6,6 +8,7 @@ import { GoalField, type GoalFieldName } from "./GoalField";
 import { goalFaults } from "./goalFaults";
 import type { GoalDraft, GoalSurroundings } from "./goalDraft";
 import { MoreFields } from "./MoreFields";
+import { Proposals } from "./Proposals";
 import { SmartLetters } from "./SmartLetters";
 import { TrialJudgement } from "./TrialJudgement";
 
@@ -23,6 +26,8 @@ type Props = {
   draft: GoalDraft;
   surroundings: GoalSurroundings;
   nrError?: string | undefined;
+  /** Reads the sentence of a new goal; without it nothing is proposed. */
+  propose?: ((text: string) => Promise<Proposal>) | undefined;
   change: (draft: GoalDraft) => void;
 };
 
@@ -38,7 +43,7 @@ export function fieldsOf({ form }: Goal): GoalFieldName[] {
 }
 
 /** Every field of a goal, with what lacks, how it would be judged, and whether it is SMART. */
-export function GoalForm({ draft, surroundings, nrError, change }: Props) {
+export function GoalForm({ draft, surroundings, nrError, propose, change }: Props) {
   const styles = useStyles();
   const { goal } = draft;
   const { suggestions, measurements, period, parts } = surroundings;
@@ -46,18 +51,21 @@ export function GoalForm({ draft, surroundings, nrError, change }: Props) {
   return (
     <div className={styles.form}>
       {fieldsOf(goal).map((name) => (
-        <GoalField
-          key={name}
-          name={name}
-          draft={draft}
-          suggestions={suggestions}
-          faults={faults}
-          nrError={nrError}
-          change={change}
-        />
+        <Fragment key={name}>
+          <GoalField
+            name={name}
+            draft={draft}
+            suggestions={suggestions}
+            faults={faults}
+            nrError={nrError}
+            measurements={measurements}
+            change={change}
+          />
+          {name === "text" && propose && <Proposals draft={draft} propose={propose} change={change} />}
+        </Fragment>
       ))}
       <Disagreement goal={goal} change={(part) => change({ ...draft, goal: { ...goal, ...part } })} />
-      <MoreFields draft={draft} faults={faults} suggestions={suggestions} change={change} />
+      <MoreFields draft={draft} faults={faults} suggestions={suggestions} measurements={measurements} change={change} />
       <div className={styles.wide}>
         <TrialJudgement goal={goal} setting={surroundings} />
       </div>

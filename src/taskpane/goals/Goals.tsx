@@ -16,7 +16,7 @@ import { surroundingsOf } from "./surroundings";
 import { useGoalForms, type OpenForm } from "./useGoalForms";
 
 type Props = {
-  actions: Pick<PaneActions, "goals" | "writeGoals" | "today">;
+  actions: Pick<PaneActions, "goals" | "proposeGoals" | "writeGoals" | "today">;
   book: ContractBook;
   wish: { id: string } | null;
   busy: boolean;
@@ -123,6 +123,7 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
       form={current}
       surroundings={surroundingsOf(book, draft.goal, before, actions.today())}
       contracts={book.contracts.map(({ name }) => name)}
+      propose={actions.proposeGoals}
       asked={question.plan}
       busy={busy}
       saving={running || question.applying}

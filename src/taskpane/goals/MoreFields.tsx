@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Goal } from "../../domain/goal";
+import type { Measurement } from "../../domain/measurement";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { goalTypes, managementAreas, methods, pacings } from "../../text/spoken/terms";
 import type { GoalFaults } from "./goalFaults";
+import { helpLabel } from "./helpLabel";
 import { withField, type GoalDraft, type Suggestions } from "./goalDraft";
 import { NumberField } from "../fields/NumberField";
 import { TextField } from "../fields/TextField";
@@ -25,10 +27,16 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { draft: GoalDraft; faults: GoalFaults; suggestions: Suggestions; change: (draft: GoalDraft) => void };
+type Props = {
+  draft: GoalDraft;
+  faults: GoalFaults;
+  suggestions: Suggestions;
+  measurements: readonly Measurement[];
+  change: (draft: GoalDraft) => void;
+};
 
 /** The fields of a goal that are seldom changed. */
-export function MoreFields({ draft, faults, suggestions, change }: Props) {
+export function MoreFields({ draft, faults, suggestions, measurements, change }: Props) {
   const styles = useStyles();
   const { goal, typed } = draft;
   // A fault from before is in sight; one that is being typed is so already, and mending it closes nothing.
@@ -69,14 +77,14 @@ export function MoreFields({ draft, faults, suggestions, change }: Props) {
           change={(baselinePeriod) => set({ baselinePeriod })}
         />
         <WordChoice
-          label={field.pacing}
+          label={helpLabel(field.pacing, "pacing", goal, measurements)}
           value={goal.pacing}
           words={pacings}
           none={goalsText.byDefault}
           choose={(pacing) => set({ pacing })}
         />
         <WordChoice
-          label={field.method}
+          label={helpLabel(field.method, "method", goal, measurements)}
           value={goal.method}
           words={methods}
           none={goalsText.byDefault}
@@ -84,7 +92,7 @@ export function MoreFields({ draft, faults, suggestions, change }: Props) {
         />
         <div data-field="partlyMetFrom">
           <NumberField
-            label={field.partlyMetFrom}
+            label={helpLabel(field.partlyMetFrom, "partlyMetFrom", goal, measurements)}
             value={inPercent(goal.partlyMetFrom)}
             typed={typed.partlyMetFrom}
             error={faults.partlyMetFrom}

@@ -29,6 +29,9 @@ export function suggestionsFrom(goals: readonly Goal[]): Suggestions {
   return { unit: used("unit"), focusArea: used("focusArea"), source: used("source"), responsible: used("responsible") };
 }
 
+/** A new goal of a contract, with nothing in it: neither form nor aggregation is chosen for anybody. */
+export const emptyDraft = (contract: string): GoalDraft => ({ goal: emptyGoal(contract), typed: { aggregation: "" } });
+
 /** A goal with nothing in it, of a contract. */
 export function emptyGoal(contract: string): Goal {
   return {
@@ -39,7 +42,7 @@ export function emptyGoal(contract: string): Goal {
     area: null,
     focusArea: "",
     text: "",
-    form: "atLeast",
+    form: null,
     target: null,
     targetUpper: null,
     unit: "",

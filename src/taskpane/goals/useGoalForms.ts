@@ -1,6 +1,6 @@
 import { goalId, type Goal } from "../../domain/goal";
 import { useKept } from "../frame/useKept";
-import { emptyGoal, isDraft, type GoalDraft } from "./goalDraft";
+import { emptyDraft, isDraft, type GoalDraft } from "./goalDraft";
 
 /** The form of one goal: as it was opened (null for a new one), and as it is written now. */
 export type OpenForm = { before: Goal | null; draft: GoalDraft };
@@ -31,10 +31,7 @@ export function useGoalForms() {
         };
       }),
     add: (contract: string): void =>
-      set((last) => ({
-        open: NEW,
-        forms: { [NEW]: { before: null, draft: { goal: emptyGoal(contract), typed: {} } }, ...last.forms },
-      })),
+      set((last) => ({ open: NEW, forms: { [NEW]: { before: null, draft: emptyDraft(contract) }, ...last.forms } })),
     change: (draft: GoalDraft): void =>
       set((last) => {
         const form = last.open === null ? undefined : last.forms[last.open];

@@ -41,6 +41,13 @@ export const goalsText = {
   saving: "Skriver …",
   nrMissing: "Skriv målets nummer, fx 1.3.",
   nameMissing: "Skriv kontraktens navn: center og år.",
+  formWanted: "Vælg målformen.",
+  proposals: "Læst af sætningen",
+  proposalsRead: (count: number) =>
+    `${count === 1 ? "Ét felt er læst" : `${count} felter er læst`} af sætningen. Intet er udfyldt, før du vælger det.`,
+  useProposal: (field: string, value: string) => `${field}: ${value}`,
+  useProposals: "Brug det hele",
+  assumed: "(gættet)",
   aggregationWanted: "Vælg, hvordan målingerne gøres op.",
   unchanged: "Intet er ændret endnu.",
   saved: (nr: string, cells: number, followed: string) =>

@@ -40,6 +40,13 @@ export const goalsText: Worded<typeof danishGoals> = {
   saving: "Writing …",
   nrMissing: "Enter the goal's number, for example 1.3.",
   nameMissing: "Enter the name of the contract: centre and year.",
+  formWanted: "Choose the form.",
+  proposals: "Read from the sentence",
+  proposalsRead: (count) =>
+    `${count === 1 ? "One field has" : `${count} fields have`} been read from the sentence. Nothing is filled in until you choose it.`,
+  useProposal: (field, value) => `${field} – ${value}`,
+  useProposals: "Use all of it",
+  assumed: "(a guess)",
   aggregationWanted: "Choose how the measurements are aggregated.",
   unchanged: "Nothing has been changed yet.",
   saved: (nr, cells, followed) =>
