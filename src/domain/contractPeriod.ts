@@ -13,6 +13,18 @@ export function contractPeriod(from: CalendarDate, to: CalendarDate): ContractPe
   return { from, to, months: monthsBegun(from, to) };
 }
 
+/** What is wrong with a contract's two dates (*Fra*, *Til*): one lacks, they are reversed, or a year is mistyped. */
+export type DatesFault = { fault: "fromMissing" | "toMissing" | "reversed" } | { fault: "tooLong"; months: number };
+
+/** The period from one date to another (*Fra*, *Til*), or what is wrong with them; null where neither is given. */
+export function periodBetween(from: CalendarDate | null, to: CalendarDate | null): ContractPeriod | DatesFault | null {
+  if (from === null) return to === null ? null : { fault: "fromMissing" };
+  if (to === null) return { fault: "toMissing" };
+  if (to < from) return { fault: "reversed" };
+  const period = contractPeriod(from, to);
+  return period.months > MOST_MONTHS ? { fault: "tooLong", months: period.months } : period;
+}
+
 /** The contract's period (*kontraktår*) where it is a calendar year. */
 export function calendarYear(year: number): ContractPeriod {
   return contractPeriod(dateOf(year, 1, 1), dateOf(year, 12, 31));

@@ -8,6 +8,7 @@ import {
   monthsBegun,
   monthsInto,
   periodBefore,
+  periodBetween,
   yearAround,
 } from "../../src/domain/contractPeriod";
 import { evaluateBook } from "../../src/domain/evaluateBook";
@@ -22,6 +23,19 @@ import { contract, evaluate, goal, measurement } from "../support/builders";
 
 const SCHOOL_YEAR = contractPeriod("2023-08-01", "2024-07-31");
 const FROM_MID_MONTH = contractPeriod("2023-08-15", "2024-08-14");
+
+test.each<{ from: CalendarDate | null; to: CalendarDate | null; read: ReturnType<typeof periodBetween> }>([
+  { from: null, to: null, read: null },
+  { from: "2023-08-01", to: null, read: { fault: "toMissing" } },
+  { from: null, to: "2024-07-31", read: { fault: "fromMissing" } },
+  { from: "2023-08-01", to: "2024-07-31", read: SCHOOL_YEAR },
+  { from: "2023-08-01", to: "2023-08-01", read: contractPeriod("2023-08-01", "2023-08-01") },
+  { from: "2023-08-02", to: "2023-08-01", read: { fault: "reversed" } },
+  { from: "2019-01-01", to: "2023-12-31", read: contractPeriod("2019-01-01", "2023-12-31") },
+  { from: "2019-01-01", to: "2024-01-01", read: { fault: "tooLong", months: 61 } },
+])("the dates $from and $to are $read", ({ from, to, read }) => {
+  expect(periodBetween(from, to)).toEqual(read);
+});
 
 test.each([
   { of: calendarYear(2009), months: 12, year: 2009, around: 2009, name: "kontraktåret 2009" },

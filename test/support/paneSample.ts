@@ -1,6 +1,6 @@
 import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActions";
 import { pastedText } from "../../src/app/contracts/pastedText";
-import { proposeGoals } from "../../src/app/contracts/proposeGoals";
+import { proposeGoals, type Proposal } from "../../src/app/contracts/proposeGoals";
 import { readStatus } from "../../src/app/status/readStatus";
 import { recalledStatusDate, rememberStatusDate } from "../../src/app/status/statusDate";
 import type { CalendarDate } from "../../src/domain/calendarDate";
@@ -101,6 +101,7 @@ export const sampleFigureFile = [
 export type SampleActions = PaneActions & {
   shown: TablePlace[];
   written: Goal[];
+  writtenContracts: Proposal["contract"][];
   refreshed: (CalendarDate | null)[];
   remarked: RemarkChange[];
   /** Selects the row of a goal on the Status sheet. */
@@ -116,6 +117,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
   const selecting = new Set<(goal: GoalKey) => void>();
   const remarked: RemarkChange[] = [];
   const changeListeners = new Set<() => void>();
+  const writtenContracts: Proposal["contract"][] = [];
   const [shown, written, refreshed]: [TablePlace[], Goal[], (CalendarDate | null)[]] = [[], [], []];
   return {
     hostReady: async () => undefined,
@@ -123,6 +125,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     today: () => "2009-06-30",
     shown,
     written,
+    writtenContracts,
     refreshed,
     remarked,
     select: (goal) => selecting.forEach((hear) => hear(goal)),
@@ -147,7 +150,8 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     readDocument: (file) => file.text(),
     readPasted: async (html, text) => pastedText(html, text),
     proposeGoals: async (text) => proposeGoals(text),
-    writeGoals: async (_proposal, goals) => {
+    writeGoals: async ({ contract }, goals) => {
+      writtenContracts.push(contract);
       written.push(...goals);
       return { written: goals.length, alreadyThere: [] };
     },

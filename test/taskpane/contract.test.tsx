@@ -182,6 +182,53 @@ test("a goal that the table has already says so before anything is written, and 
   expect(actions.written.map(({ nr }) => nr)).toEqual(["3"]);
 });
 
+const typeDate = (name: "Fra" | "Til", value: string) =>
+  fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
+const writeButton = () => screen.getByRole("button", { name: "Skriv ét mål til arket" });
+
+test.each([
+  { from: "01-08-2009", to: "", says: "Skriv også Til, eller lad både Fra og Til være tomme.", field: "Til" },
+  { from: "", to: "31-07-2010", says: "Skriv også Fra, eller lad både Fra og Til være tomme.", field: "Fra" },
+  { from: "01-08-2010", to: "31-07-2010", says: "Til ligger før Fra. Ret datoerne.", field: "Til" },
+  {
+    from: "01-08-2009",
+    to: "31-08-2014",
+    says: "Fra og Til ligger 61 måneder fra hinanden. Ret årstallet.",
+    field: "Til",
+  },
+])("a contract from »$from« to »$to« is not written: $says", async ({ from, to, says, field }) => {
+  const { user, actions } = await onReview();
+  typeDate("Fra", from);
+  typeDate("Til", to);
+  expect(screen.getByRole("textbox", { name: field as "Fra" })).toHaveAccessibleDescription(
+    expect.stringContaining(says),
+  );
+  expect(writeButton()).toHaveAttribute("aria-disabled", "true");
+  await user.click(screen.getByRole("button", { name: "Gå til feltet" }));
+  expect(screen.getByRole("textbox", { name: field })).toHaveFocus();
+  typeDate("Fra", "01-08-2009");
+  typeDate("Til", "31-07-2010");
+  expect(screen.queryByText(says)).toBeNull();
+  await user.click(writeButton());
+  await screen.findByText(/er skrevet nederst/);
+  expect(actions.writtenContracts.map(({ period }) => period)).toEqual([
+    { from: "2009-08-01", to: "2010-07-31", months: 12 },
+  ]);
+});
+
+test("the dates of a contract that the workbook has are told and not asked for", async () => {
+  await onReview(sampleActions(bookTables([goalRow()], [], [contractRow()])));
+  fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), {
+    target: { value: "skelbækgade 2009" },
+  });
+  expect(
+    screen.getByText(
+      "Kontrakten findes allerede i projektmappen og løber fra 1. januar 2009 til 31. december 2009. Perioden rettes i tabellen Kontrakter.",
+    ),
+  ).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: "Fra" })).toBeNull();
+});
+
 test("in a workbook without tables they are made first, when the goals are written", async () => {
   const { user, actions } = await onReview(sampleActions([]));
   expect(screen.getByText("Projektmappen har ingen tabeller endnu. De laves, når målene skrives.")).toBeVisible();

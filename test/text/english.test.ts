@@ -250,6 +250,7 @@ const all = [
     found: [2, 3, 2, 1],
     faulty: ["1.2", "“Fristen”", 2],
     discardAsk: [3],
+    listedPeriod: [{ from: "2023-08-01", to: "2024-07-31", months: 12 }],
     acceptedGoal: ["1.2"],
     acceptGoal: ["1.2"],
     correctGoal: ["1.2"],
@@ -258,6 +259,12 @@ const all = [
     ready: [1, 3],
     write: [3],
     written: [1, 2, "“Skelbækgade 2009”", ["1.1", "1.2"]],
+  }),
+  ...sentences(danishContract.contractText.datesFault, englishContract.contractText.datesFault, {
+    fromMissing: [],
+    toMissing: [],
+    reversed: [],
+    tooLong: [72],
   }),
   ...sentences(danishStatus.statusText, englishStatus.statusText, {
     shown: [2, 6],

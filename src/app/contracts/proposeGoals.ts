@@ -1,3 +1,4 @@
+import type { ContractPeriod } from "../../domain/contractPeriod";
 import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import { contractNameOf } from "../../reading/asJson";
@@ -16,7 +17,11 @@ export type ProposedGoal = { goal: Goal; pieces: readonly Piece[]; doubts: reado
 
 /** The contract, its focus areas and the goals that a text was read as, in its order. */
 export type Proposal = {
-  contract: Pick<Contract, "name" | "centre" | "followUp"> & { year: number | null };
+  contract: Pick<Contract, "name" | "centre" | "followUp"> & {
+    year: number | null;
+    /** The period from its Fra and Til, where the contract is given these. */
+    period?: ContractPeriod;
+  };
   focusAreas: readonly string[];
   goals: readonly ProposedGoal[];
 };

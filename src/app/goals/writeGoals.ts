@@ -1,7 +1,7 @@
 import type { Goal } from "../../domain/goal";
 import { readRows } from "../../sheets/cells/rowReader";
 import { comparable, rowsOf, tableNamed, type SheetTable } from "../../sheets/cells/sheetTable";
-import { contractRow, contractTable } from "../../sheets/tables/contracts";
+import { contractRow, contractRowFor, contractTable } from "../../sheets/tables/contracts";
 import { comparableKey, readKey } from "../../sheets/tables/goalKey";
 import { goalRow, goalTable } from "../../sheets/tables/goals";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
@@ -33,7 +33,7 @@ export async function writeGoals(
       ({ cell }) => comparable(String(cell("Kontrakt").value)) === comparable(contract.name),
     );
   const rows: TableRowCells[] = [
-    ...(isListed || fresh.length === 0 ? [] : [contractRow(contract)]),
+    ...(isListed || fresh.length === 0 ? [] : [newContractRow(contract, dates1904)]),
     ...fresh.map((goal) => goalRow(goal, dates1904)),
   ];
   if (rows.length > 0) await workbook.write({ rows });
@@ -41,6 +41,10 @@ export async function writeGoals(
     written: fresh.length,
     alreadyThere: goals.filter((goal) => !fresh.includes(goal)).map(({ nr, part }) => `${nr}${part}`),
   };
+}
+
+function newContractRow({ period, ...contract }: Proposal["contract"], dates1904: boolean): TableRowCells {
+  return period === undefined ? contractRow(contract) : contractRowFor({ ...contract, period }, dates1904);
 }
 
 function keysIn(table: SheetTable, dates1904: boolean): string[] {

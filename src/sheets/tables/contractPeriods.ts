@@ -1,5 +1,5 @@
-import { partsOf, yearsIn, type CalendarDate } from "../../domain/calendarDate";
-import { calendarYear, contractPeriod, MOST_MONTHS, type ContractPeriod } from "../../domain/contractPeriod";
+import { partsOf, yearsIn } from "../../domain/calendarDate";
+import { calendarYear, periodBetween, type ContractPeriod, type DatesFault } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
 import { problems } from "../cells/issue";
 import { isEmpty } from "../cells/readCell";
@@ -14,15 +14,8 @@ export function readContractPeriod(row: Row, name: string, goals: readonly Goal[
   const [from, to] = [row.date("Fra"), row.date("Til")];
   if (stated !== null && !isYear(stated)) row.note("År", problems.yearUnreadable(row.text("År")));
   const year = stated !== null && isYear(stated) ? stated : null;
-  if (from !== null && to !== null) return periodBetween(row, from, to, year);
-  for (const [header, other] of [
-    ["Fra", to],
-    ["Til", from],
-  ] as const) {
-    if (other === null) continue;
-    if (isEmpty(row.cell(header))) row.note(header, problems.dateMissing(header));
-    return null;
-  }
+  const dated = periodBetween(from, to);
+  if (dated !== null) return "fault" in dated ? faulty(row, dated) : besideYear(row, dated, year);
   const told = year ?? yearFrom(name, goals);
   if (told !== null) return calendarYear(told);
   const named = yearsIn(name);
@@ -30,17 +23,18 @@ export function readContractPeriod(row: Row, name: string, goals: readonly Goal[
   return null;
 }
 
-function periodBetween(row: Row, from: CalendarDate, to: CalendarDate, year: number | null): ContractPeriod | null {
-  if (to < from) {
-    row.note("Til", problems.periodReversed());
-    return null;
-  }
-  const period = contractPeriod(from, to);
-  if (period.months > MOST_MONTHS) {
-    row.note("Til", problems.periodTooLong(period.months));
-    return null;
-  }
-  if (year !== null && (year < partsOf(from).year || year > partsOf(to).year))
+/** Notes what is wrong with the dates; one that cannot be read has been noted as it was read. */
+function faulty(row: Row, dates: DatesFault): null {
+  const header = dates.fault === "fromMissing" ? "Fra" : "Til";
+  if (dates.fault === "tooLong") row.note(header, problems.periodTooLong(dates.months));
+  else if (dates.fault === "reversed") row.note(header, problems.periodReversed());
+  else if (isEmpty(row.cell(header))) row.note(header, problems.dateMissing(header));
+  return null;
+}
+
+/** The period of the dates; a year beside them that lies outside is noted. */
+function besideYear(row: Row, period: ContractPeriod, year: number | null): ContractPeriod {
+  if (year !== null && (year < partsOf(period.from).year || year > partsOf(period.to).year))
     row.note("År", problems.yearBesideDates(year));
   return period;
 }

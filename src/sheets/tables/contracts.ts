@@ -180,23 +180,33 @@ export function contractRow({
   };
 }
 
-/** The row that says all of a contract: Fra and Til where it does not follow the calendar year. */
-function contractRowOf(contract: Contract, dates1904: boolean): RowCells<typeof schema> {
-  const { period, asOf } = contract;
+/** The row of a contract whose period is known: År for a calendar year, else Fra and Til. */
+export function contractRowFor(
+  contract: Pick<Contract, "name" | "centre" | "followUp" | "period">,
+  dates1904: boolean,
+): RowCells<typeof schema> {
+  const { period } = contract;
   const year = calendarYearOf(period);
   const { table, cells } = contractRow({ ...contract, year });
-  const date = (day: CalendarDate) => ({ value: serialOf(day, dates1904), numberFormat: DATE_FORMAT });
+  if (year !== null) return { table, cells };
   return {
     table,
     cells: [
       ...cells,
-      ...(year === null
-        ? [
-            { header: "Fra" as const, ...date(period.from) },
-            { header: "Til" as const, ...date(period.to) },
-          ]
-        : []),
-      ...(asOf === null ? [] : [{ header: "Statusdato" as const, ...date(asOf) }]),
+      { header: "Fra", ...dateCell(period.from, dates1904) },
+      { header: "Til", ...dateCell(period.to, dates1904) },
     ],
   };
+}
+
+const dateCell = (day: CalendarDate, dates1904: boolean) => ({
+  value: serialOf(day, dates1904),
+  numberFormat: DATE_FORMAT,
+});
+
+/** The row that says all of a contract. */
+function contractRowOf(contract: Contract, dates1904: boolean): RowCells<typeof schema> {
+  const { asOf } = contract;
+  const { table, cells } = contractRowFor(contract, dates1904);
+  return { table, cells: asOf === null ? cells : [...cells, { header: "Statusdato", ...dateCell(asOf, dates1904) }] };
 }

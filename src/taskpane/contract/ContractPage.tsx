@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { foldedText } from "../../domain/foldedText";
 import { periodInName, periodOfGoal } from "../../domain/knownPeriod";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
+import { useAgreement } from "../frame/useAgreement";
 import { useOwnJob } from "../frame/useJob";
 import { useKept } from "../frame/useKept";
 import { Goals } from "../goals/Goals";
@@ -10,8 +12,9 @@ import { nameOf, suggestionsFrom } from "../goals/goalDraft";
 import type { PageProps } from "../pageProps";
 import type { JobOutcome } from "../paneActions";
 import { ContractInput } from "./ContractInput";
+import { NO_DATES, readDates } from "./contractDates";
 import { draftFaults } from "../goals/goalFaults";
-import { countGoals, draftsOf, goalsOf, isContractWork, leftOf, NO_WORK, type Draft } from "./draft";
+import { countGoals, draftsOf, goalsOf, isContractWork, leftOf, NO_WORK, type ContractWork, type Draft } from "./draft";
 import { Review } from "./Review";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
@@ -25,12 +28,19 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
   const book = workbook?.kind === "judged" ? workbook.book : null;
   const [work, setWork] = useKept("contract", NO_WORK, isContractWork);
   const { running: reading, run: runRead } = useOwnJob(run);
-  const { running: writing, run: runWrite } = useOwnJob(run);
+  const review = useAgreement<ContractWork>(
+    [work.contract === null ? null : work, (next) => setWork((last) => next ?? { ...NO_WORK, text: last.text })],
+    run,
+    "outdated",
+  );
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLHeadingElement>(null);
   // The contract whose goals are listed: the one that was last written to.
   const [listed, list] = useState<string | null | undefined>(undefined);
   const { text, contract, drafts } = work;
+  const known =
+    book?.contracts.find(({ name }) => foldedText(name) === foldedText(contract?.name ?? ""))?.period ?? null;
+  const dated = readDates(known === null ? (work.dates ?? NO_DATES) : NO_DATES);
   useEffect(() => {
     if (wish?.kind === "readContract") input.current?.focus();
   }, [wish]);
@@ -41,7 +51,7 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
     if (proposal.goals.length === 0) return { ok: false, text: contractText.noGoals };
     const { contract: found, focusAreas, goals } = proposal;
     const period = periodInName(found.name, found.year);
-    setWork({
+    review.ask({
       text: from,
       contract: found,
       focusAreas,
@@ -60,15 +70,15 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
     });
   const write = (ready: readonly Draft[]): void => {
     if (contract === null) return;
-    const named = { ...contract, name: contract.name.trim() };
-    void runWrite(async () => {
+    const named = {
+      ...contract,
+      name: contract.name.trim(),
+      ...(dated.period === null ? {} : { period: dated.period }),
+    };
+    review.agree(async () => {
       const goals = goalsOf(ready, named.name);
       const made = workbook?.kind === "withoutTables" ? [await actions.createSheets()] : [];
       const { written, alreadyThere } = await actions.writeGoals({ contract: named }, goals);
-      setWork((last) => {
-        const left = leftOf(last.drafts, ready);
-        return left.length === 0 ? NO_WORK : { ...last, drafts: left };
-      });
       list(named.name);
       const told = contractText.written(
         countGoals(goals.filter((goal) => !alreadyThere.includes(nameOf(goal)))),
@@ -76,8 +86,14 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
         named.name,
         alreadyThere,
       );
-      return [...made, told].join(" ");
-    }, "outdated");
+      return {
+        told: [...made, told].join(" "),
+        left: (now) => {
+          const left = leftOf(now?.drafts ?? [], ready);
+          return now === null || left.length === 0 ? NO_WORK : { ...now, drafts: left };
+        },
+      };
+    });
   };
 
   return (
@@ -110,10 +126,13 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
         <Review
           work={{ ...work, contract }}
           rename={(name) => setWork((last) => ({ ...last, contract: { ...contract, name } }))}
+          changeDates={(dates) => setWork((last) => ({ ...last, dates }))}
+          datesFault={dated.fault}
+          listed={known}
           today={actions.today()}
           book={book}
           setting={{
-            period: periodInName(contract.name, contract.year),
+            period: known ?? dated.period ?? periodInName(contract.name, contract.year),
             thresholds: book?.contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS,
             profile: [],
             suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]),
@@ -123,9 +142,9 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
           }
           withoutTables={workbook?.kind === "withoutTables"}
           busy={busy}
-          writing={writing}
+          writing={review.applying}
           write={write}
-          discard={() => setWork((last) => ({ ...NO_WORK, text: last.text }))}
+          discard={review.cancel}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
@@ -10,6 +10,9 @@ import { isThere } from "../../app/goals/isThere";
 import { contractFindings } from "../../app/goals/smart";
 import type { GoalSurroundings } from "../goals/goalDraft";
 import { draftFaults } from "../goals/goalFaults";
+import { focusField } from "../goals/GoalField";
+import { NO_DATES, type ContractDates, type ContractDatesFault } from "./contractDates";
+import { ContractFields } from "./ContractFields";
 import { countGoals, isTouched, type ContractWork, type Draft } from "./draft";
 import { isSettled } from "./doubtText";
 import { ReviewFoot } from "./ReviewFoot";
@@ -37,6 +40,10 @@ const useStyles = makeStyles({
 type Props = {
   work: ContractWork & { contract: NonNullable<ContractWork["contract"]> };
   rename: (name: string) => void;
+  changeDates: (dates: ContractDates) => void;
+  datesFault: ContractDatesFault | null;
+  /** The period of the contract where the workbook has it already. */
+  listed: ContractPeriod | null;
   today: CalendarDate;
   /** The workbook's goals; null where it has no tables. */
   book: ContractBook | null;
@@ -54,6 +61,9 @@ type Props = {
 export function Review({
   work,
   rename,
+  changeDates,
+  datesFault,
+  listed,
   today,
   book,
   setting,
@@ -67,7 +77,7 @@ export function Review({
   const styles = useStyles();
   const { contract, drafts, focusAreas } = work;
   const [wanted, setWanted] = useState<{ id: number } | null>(null);
-  const nameField = useRef<HTMLInputElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const name = contract.name.trim();
   const cards = drafts.map((draft) => {
     const period = periodOfGoal(setting.period, draft.goal, today);
@@ -85,15 +95,15 @@ export function Review({
       <p className={styles.words} role="status">
         {contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, doubtful.length, faulty.length)}
       </p>
-      <Field
-        label={contractText.contractName}
-        hint={contractText.contractNameHelp}
-        {...(name === ""
-          ? { validationState: "error" as const, validationMessage: contractText.contractNameMissing }
-          : {})}
-      >
-        <Input input={{ ref: nameField }} value={contract.name} onChange={(_event, { value }) => rename(value)} />
-      </Field>
+      <ContractFields
+        fields={fields}
+        name={contract.name}
+        rename={rename}
+        dates={work.dates ?? NO_DATES}
+        changeDates={changeDates}
+        fault={datesFault}
+        listed={listed}
+      />
       <ul className={styles.findings} aria-label={smartText.contract}>
         {contractFindings(
           drafts.map(({ goal }) => goal),
@@ -126,14 +136,14 @@ export function Review({
           .filter(({ draft, faults, there }) => draft.accepted && faults.length === 0 && !there)
           .map(({ draft }) => draft)}
         faulty={faulty.map(({ draft, faults }) => ({ draft, text: faults[0]?.text ?? "" }))}
-        nameless={name === ""}
+        missing={name === "" ? { field: "name", text: contractText.contractNameMissing } : datesFault}
         withoutTables={withoutTables}
         isTouched={isTouched(work)}
         busy={busy}
         writing={writing}
         write={write}
         discard={discard}
-        goToName={() => nameField.current?.focus()}
+        goToField={(field) => focusField(fields.current, field)}
         goToGoal={({ id }) => setWanted({ id })}
       />
     </div>

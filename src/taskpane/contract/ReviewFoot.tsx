@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { nameOf } from "../goals/goalDraft";
@@ -13,19 +12,20 @@ type Props = {
   /** The drafts that are accepted and can be written. */
   ready: readonly Draft[];
   faulty: readonly { draft: Draft; text: string }[];
-  nameless: boolean;
+  /** What the contract itself lacks, and in which field. */
+  missing: { field: string; text: string } | null;
   withoutTables: boolean;
   isTouched: boolean;
   busy: boolean;
   writing: boolean;
   write: (ready: readonly Draft[]) => void;
   discard: () => void;
-  goToName: () => void;
+  goToField: (field: string) => void;
   goToGoal: (draft: Draft) => void;
 };
 
 /** What a review ends in: what can be written, what cannot and where it is corrected, and the way out of the review. */
-export function ReviewFoot({ all, ready, faulty, nameless, withoutTables, isTouched, busy, ...act }: Props) {
+export function ReviewFoot({ all, ready, faulty, missing, withoutTables, isTouched, busy, ...act }: Props) {
   const [asked, setAsked] = useState(false);
   const [first, ...others] = faulty;
   if (asked)
@@ -48,22 +48,21 @@ export function ReviewFoot({ all, ready, faulty, nameless, withoutTables, isTouc
     );
   return (
     <Foot>
-      <Button
-        appearance="primary"
-        disabledFocusable={busy || nameless || ready.length === 0}
-        onClick={() => act.write(ready)}
-      >
-        {act.writing ? contractText.writing : contractText.write(countGoals(ready.map(({ goal }) => goal)))}
-      </Button>
-      <Button onClick={() => (isTouched ? setAsked(true) : act.discard())} disabledFocusable={busy}>
-        {contractText.again}
-      </Button>
-      <span>
-        {ready.length === 0 && faulty.length === 0 ? contractText.writeNone : contractText.ready(ready.length, all)}
-      </span>
+      <Agree
+        agree={{
+          label: act.writing ? contractText.writing : contractText.write(countGoals(ready.map(({ goal }) => goal))),
+          run: () => act.write(ready),
+          unable: missing !== null || ready.length === 0,
+        }}
+        cancel={{ label: contractText.again, run: () => (isTouched ? setAsked(true) : act.discard()) }}
+        busy={busy}
+        note={
+          ready.length === 0 && faulty.length === 0 ? contractText.writeNone : contractText.ready(ready.length, all)
+        }
+      />
       {withoutTables && <span>{contractText.tablesFirst}</span>}
-      {nameless && (
-        <WhyNot text={contractText.contractNameMissing} link={{ label: contractText.goToField, run: act.goToName }} />
+      {missing && (
+        <WhyNot text={missing.text} link={{ label: contractText.goToField, run: () => act.goToField(missing.field) }} />
       )}
       {first && (
         <WhyNot

@@ -1,5 +1,6 @@
 import type { Proposal, ProposedGoal } from "../../app/contracts/proposeGoals";
 import type { Goal } from "../../domain/goal";
+import type { ContractDates } from "./contractDates";
 import { isDraft, type GoalDraft } from "../goals/goalDraft";
 
 /**
@@ -51,6 +52,8 @@ export function countGoals(goals: readonly Pick<Goal, "nr">[]): number {
 export type ContractWork = {
   text: string;
   contract: Proposal["contract"] | null;
+  /** The contract's Fra and Til as they are typed; none where it follows the calendar year. */
+  dates?: ContractDates;
   focusAreas: readonly string[];
   drafts: readonly Draft[];
 };

@@ -1,8 +1,12 @@
+import { useEffect, useRef } from "react";
 import type { JobOutcome, Run, StatusBecomes } from "../paneActions";
 import { useOwnJob } from "./useJob";
 
-/** What a write came to: what to tell, and what of its plan is left to agree to; none where that is not given. */
-export type Applied<Plan> = { told: JobOutcome; left?: Plan | null };
+/**
+ * What a write came to: what to tell, and what is left to agree to of the plan as it is by then, which may have been
+ * edited during the write; nothing where that is not given.
+ */
+export type Applied<Plan> = { told: JobOutcome; left?: (now: Plan | null) => Plan | null };
 
 /** A write that is asked about before it is done: plan, agree, apply. */
 export type Agreement<Plan> = {
@@ -27,6 +31,10 @@ export function useAgreement<Plan>(
   status?: StatusBecomes,
 ): Agreement<Plan> {
   const { running, run: runOwn } = useOwnJob(run);
+  const now = useRef(plan);
+  useEffect(() => {
+    now.current = plan;
+  }, [plan]);
   return {
     plan,
     ask: setPlan,
@@ -34,8 +42,8 @@ export function useAgreement<Plan>(
     agree: (apply) => {
       if (plan === null) return;
       void runOwn(async () => {
-        const { told, left = null } = await apply(plan);
-        setPlan(left);
+        const { told, left } = await apply(plan);
+        setPlan(left?.(now.current) ?? null);
         return told;
       }, status);
     },

@@ -5,8 +5,10 @@ import type { ContractBook } from "../../domain/contract";
 import { usualRetirement } from "../../domain/knownPeriod";
 import { goalId, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
+import type { Agreement } from "../frame/useAgreement";
 import { GoalRow } from "./GoalRow";
 import { nameOf } from "./goalDraft";
+import type { Retirement } from "./RetireGoal";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -47,12 +49,28 @@ type Props = {
   unfinished: (goal: Goal) => boolean;
   add: (contract: string) => void;
   edit: (goal: Goal) => void;
-  retire: (goal: Goal, from: CalendarDate | null) => void;
+  /** The goal that is about to be retired. */
+  retirement: Pick<Agreement<Retirement>, "plan" | "ask" | "cancel">;
+  retire: () => void;
+  reinstate: (goal: Goal) => void;
 };
 
 /** The workbook's goals, contract by contract, to be found, edited and retired; retired ones come last. */
-export function GoalList({ book, today, heading, listed, list, busy, unfinished, add, edit, retire }: Props) {
+export function GoalList({
+  book,
+  today,
+  heading,
+  listed,
+  list,
+  busy,
+  unfinished,
+  add,
+  edit,
+  retirement,
+  ...act
+}: Props) {
   const styles = useStyles();
+  const { plan, ask, cancel } = retirement;
   const names = [
     ...new Set([...book.contracts.map(({ name }) => name), ...book.goals.map(({ contract }) => contract)]),
   ];
@@ -106,9 +124,13 @@ export function GoalList({ book, today, heading, listed, list, busy, unfinished,
               unfinished={unfinished(goal)}
               busy={busy}
               period={period}
-              usualDay={usualRetirement(period ?? null, today)}
               edit={() => edit(goal)}
-              retire={(from) => retire(goal, from)}
+              retirement={plan !== null && goalId(plan.goal) === goalId(goal) ? plan : null}
+              ask={ask}
+              askFirst={() => ask({ goal, day: usualRetirement(period ?? null, today), typed: null })}
+              cancel={cancel}
+              retire={act.retire}
+              reinstate={() => act.reinstate(goal)}
             />
           ))}
       </ul>

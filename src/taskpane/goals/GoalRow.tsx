@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { goalsText } from "../../text/spoken/goals";
-import { DateField } from "../fields/DateField";
 import { nameOf } from "./goalDraft";
+import { RetireGoal, type Retirement } from "./RetireGoal";
 
 const useStyles = makeStyles({
   item: {
@@ -31,13 +29,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  retire: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
-  },
 });
 
 type Props = {
@@ -48,18 +39,19 @@ type Props = {
   busy: boolean;
   /** The contract's period, where it is known. */
   period: ContractPeriod | undefined;
-  /** The day that a goal is retired from unless another is chosen. */
-  usualDay: CalendarDate;
   edit: () => void;
-  retire: (from: CalendarDate | null) => void;
+  /** Where this goal is about to be retired: from which day. */
+  retirement: Retirement | null;
+  ask: (retirement: Retirement) => void;
+  askFirst: () => void;
+  cancel: () => void;
+  retire: () => void;
+  reinstate: () => void;
 };
 
 /** A goal of the workbook: what it says, and what can be done with it. */
-export function GoalRow({ goal, contract, unfinished, busy, period, usualDay, edit, retire }: Props) {
+export function GoalRow({ goal, contract, unfinished, busy, period, edit, retirement, ...act }: Props) {
   const styles = useStyles();
-  const [day, setDay] = useState<CalendarDate | null>(usualDay);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [asking, setAsking] = useState(false);
   const nr = nameOf(goal);
   return (
     <li className={styles.item}>
@@ -77,9 +69,9 @@ export function GoalRow({ goal, contract, unfinished, busy, period, usualDay, ed
           <Button
             size="small"
             aria-label={goalsText.retireGoal(nr)}
-            aria-expanded={asking}
+            aria-expanded={retirement !== null}
             disabledFocusable={busy}
-            onClick={() => setAsking(!asking)}
+            onClick={retirement === null ? act.askFirst : act.cancel}
           >
             {goalsText.retire}
           </Button>
@@ -88,48 +80,22 @@ export function GoalRow({ goal, contract, unfinished, busy, period, usualDay, ed
             size="small"
             aria-label={goalsText.reinstateGoal(nr)}
             disabledFocusable={busy}
-            onClick={() => retire(null)}
+            onClick={act.reinstate}
           >
             {goalsText.reinstate}
           </Button>
         )}
       </div>
-      {asking && goal.retired === null && (
-        <div className={styles.retire}>
-          <DateField
-            label={goalsText.retireFrom}
-            value={day}
-            typed={typed ?? undefined}
-            hint={goalsText.retireHelp}
-            heed={outsidePeriod(day, period)}
-            change={(next, invalid) => {
-              setDay(next);
-              setTyped(invalid);
-            }}
-          />
-          <div className={styles.buttons}>
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={busy || day === null}
-              onClick={() => day && retire(day)}
-            >
-              {goalsText.retireNow}
-            </Button>
-            <Button size="small" onClick={() => setAsking(false)}>
-              {goalsText.cancel}
-            </Button>
-            {day === null && <span>{goalsText.dayWanted}</span>}
-          </div>
-        </div>
+      {retirement !== null && goal.retired === null && (
+        <RetireGoal
+          retirement={retirement}
+          period={period}
+          busy={busy}
+          change={act.ask}
+          retire={act.retire}
+          cancel={act.cancel}
+        />
       )}
     </li>
   );
-}
-
-/** What a day outside the contract's period comes to. */
-function outsidePeriod(day: CalendarDate | null, period: ContractPeriod | undefined): string | undefined {
-  if (day === null || period === undefined) return undefined;
-  if (day < period.from) return goalsText.retiredBefore(period);
-  return day > period.to ? goalsText.retiredAfter(period) : undefined;
 }

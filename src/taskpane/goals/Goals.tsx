@@ -12,6 +12,7 @@ import type { PaneActions, Run } from "../paneActions";
 import { GoalEditor, type GoalQuestion } from "./GoalEditor";
 import { GoalList } from "./GoalList";
 import { nameOf } from "./goalDraft";
+import type { Retirement } from "./RetireGoal";
 import { surroundingsOf } from "./surroundings";
 import { useGoalForms, type OpenForm } from "./useGoalForms";
 
@@ -31,6 +32,7 @@ type Props = {
 export function Goals({ actions, book, wish, busy, run, tellEditing, listed, list }: Props) {
   const forms = useGoalForms();
   const question = useAgreement(useState<GoalQuestion | null>(null), run, "outdated");
+  const retirement = useAgreement(useState<Retirement | null>(null), run, "outdated");
   const { running, run: save } = useOwnJob(run);
   const heading = useRef<HTMLHeadingElement>(null);
   const { current } = forms;
@@ -82,22 +84,21 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
   };
   const correctAsAgreed = async (before: Goal, after: Goal): Promise<Applied<GoalQuestion>> => {
     const outcome = await (await actions.goals()).editGoal(before, after, true);
-    if (outcome.kind === "asks") return { told: null, left: outcome };
+    if (outcome.kind === "asks") return { told: null, left: () => outcome };
     close();
     return { told: savedText(after, outcome) };
   };
-  const retire = (goal: Goal, from: CalendarDate | null): void =>
-    void save(async () => {
-      const outcome = await (await actions.goals()).editGoal(goal, { ...goal, retired: from }, false);
-      if (outcome.kind === "asks") {
-        // With other work in the form, more than this is to be asked about when all of it is to be written.
-        if (forms.unfinished(goal)) question.cancel();
-        else question.ask(outcome);
-        forms.edit(goal, { retired: from });
-        return null;
-      }
-      return from === null ? goalsText.reinstated(nameOf(goal)) : goalsText.retired(nameOf(goal), from);
-    }, "outdated");
+  const writeRetired = async (goal: Goal, from: CalendarDate | null): Promise<string | null> => {
+    const outcome = await (await actions.goals()).editGoal(goal, { ...goal, retired: from }, false);
+    if (outcome.kind === "asks") {
+      // With other work in the form, more than this is to be asked about when all of it is to be written.
+      if (forms.unfinished(goal)) question.cancel();
+      else question.ask(outcome);
+      forms.edit(goal, { retired: from });
+      return null;
+    }
+    return from === null ? goalsText.reinstated(nameOf(goal)) : goalsText.retired(nameOf(goal), from);
+  };
 
   if (current === null) {
     return (
@@ -111,7 +112,9 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
         unfinished={forms.unfinished}
         add={forms.add}
         edit={(goal) => forms.edit(goal)}
-        retire={retire}
+        retirement={retirement}
+        retire={() => retirement.agree(async ({ goal, day }) => ({ told: await writeRetired(goal, day) }))}
+        reinstate={(goal) => void save(() => writeRetired(goal, null), "outdated")}
       />
     );
   }

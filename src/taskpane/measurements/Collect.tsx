@@ -13,16 +13,19 @@ import type { Period } from "../../domain/period";
 import { formatDate } from "../../text/spoken/numbers";
 import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
+import { Agree } from "../parts/Agree";
+import { Foot } from "../parts/Foot";
 import { Notice } from "../parts/Notice";
+import { useAgreement } from "../frame/useAgreement";
 import { useInSight } from "../frame/useInSight";
 import { useKept } from "../frame/useKept";
+import type { Run } from "../paneActions";
 import { FigureField } from "./FigureField";
 import { FigureGroups } from "./FigureGroups";
 import { contentWords } from "./figureWords";
 import type { Collected } from "../../app/imports/measurementJobs";
 import { PeriodChoice } from "../fields/PeriodChoice";
 import { filledDown, isTyped, typedPlan, type Typed } from "./typedFigures";
-import { WriteBar } from "./WriteBar";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -36,14 +39,18 @@ const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
+/** Writes figures, and gives those that were written and what to tell of them. */
+export type WriteTyped = (
+  planned: readonly PlannedFigure[],
+) => Promise<{ told: string; done: readonly PlannedFigure[] }>;
+
 type Props = {
   collected: Collected;
   period: Period;
   choosePeriod: (period: Period) => void;
   busy: boolean;
-  writing: boolean;
-  /** Gives the figures that were written. */
-  write: (planned: readonly PlannedFigure[]) => Promise<readonly PlannedFigure[]>;
+  run: Run;
+  write: WriteTyped;
   /** Opens a block with headings as a file is opened. */
   openBlock: (text: string) => void;
 };
@@ -52,9 +59,14 @@ const isBoolean = (kept: unknown): kept is boolean => typeof kept === "boolean";
 const isGrouping = (kept: unknown): kept is GroupedBy => kept === "contract" || kept === "source";
 
 /** The goals that lack a figure for a period, in a grid to type them in. */
-export function Collect({ collected: { book }, period, choosePeriod, busy, writing, write, openBlock }: Props) {
+export function Collect({ collected: { book }, period, choosePeriod, busy, run, write, openBlock }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useKept<Typed>("measurements.typed", {}, isTyped);
+  const agreement = useAgreement<Typed>(
+    [Object.keys(typed).length === 0 ? null : typed, (next) => setTyped(next ?? {})],
+    run,
+    "outdated",
+  );
   const [provisional, setProvisional] = useKept<boolean>("measurements.provisional", false, isBoolean);
   const [by, setBy] = useKept<GroupedBy>("measurements.groupedBy", "contract", isGrouping);
   const [pasteProblem, setPasteProblem] = useState<{ text: string } | null>(null);
@@ -75,13 +87,17 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, writi
     setTyped((last) => ({ ...last, ...filled.typed }));
     if (filled.left > 0) setPasteProblem({ text: measurementText.pastedTooLong(filled.left) });
   };
-  const save = async (): Promise<void> => {
-    const written = new Set(await write(plan.planned));
-    const ids = new Set([...plan.byId].flatMap(([id, planned]) => (written.has(planned) ? [id] : [])));
-    setTyped((last) =>
-      Object.fromEntries(Object.entries(last).filter(([id, text]) => !ids.has(id) || text !== typed[id])),
-    );
-  };
+  const save = (): void =>
+    agreement.agree(async (agreed) => {
+      const { told, done } = await write(plan.planned);
+      const written = new Set(done);
+      const ids = new Set([...plan.byId].flatMap(([id, planned]) => (written.has(planned) ? [id] : [])));
+      return {
+        told,
+        left: (now) =>
+          Object.fromEntries(Object.entries(now ?? {}).filter(([id, text]) => !ids.has(id) || text !== agreed[id])),
+      };
+    });
   const field = (figure: MissingFigure) => {
     const planned = plan.byId.get(figure.id);
     return (
@@ -137,25 +153,29 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, writi
         )}
       </div>
       {inOrder.length > 0 && (
-        <WriteBar
-          count={plan.planned.length}
-          busy={busy}
-          writing={writing}
-          write={() => void save()}
-          note={
-            plan.problems.size > 0
-              ? measurementText.wrong(plan.problems.size)
-              : plan.planned.length === 0
-                ? measurementText.writeNone
-                : null
-          }
-        >
+        <Foot>
           <Switch
             checked={provisional}
             label={measurementText.provisional}
             onChange={(_event, { checked }) => setProvisional(checked)}
           />
-        </WriteBar>
+          <Agree
+            agree={{
+              label: agreement.applying ? measurementText.writing : measurementText.write(plan.planned.length),
+              run: save,
+              unable: plan.planned.length === 0,
+            }}
+            cancel={null}
+            busy={busy}
+            note={
+              plan.problems.size > 0
+                ? measurementText.wrong(plan.problems.size)
+                : plan.planned.length === 0
+                  ? measurementText.writeNone
+                  : null
+            }
+          />
+        </Foot>
       )}
     </div>
   );

@@ -20,7 +20,7 @@ import { useKept } from "../frame/useKept";
 import { useReading } from "../frame/useReading";
 import type { PageProps } from "../pageProps";
 import type { JobOutcome } from "../paneActions";
-import { Collect } from "./Collect";
+import { Collect, type WriteTyped } from "./Collect";
 import { placeWords } from "./figureWords";
 import { ImportFile } from "./ImportFile";
 import { ImportReview } from "./ImportReview";
@@ -74,7 +74,6 @@ function Measurements({ jobs, collected, busy, run }: Props) {
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const file = useAgreement<OpenedFile>([opened, setOpened], run, "outdated");
   const opening = useOwnJob(run);
-  const writing = useOwnJob(run);
   const { book, last, today } = collected;
   const period = periodOf(chosen, book.contracts) ?? defaultPeriod(book.contracts, today);
 
@@ -87,19 +86,14 @@ function Measurements({ jobs, collected, busy, run }: Props) {
       return refusal;
     });
   /** Writes what is typed, and gives the figures that were written. */
-  const write = async (planned: readonly PlannedFigure[]): Promise<readonly PlannedFigure[]> => {
-    let done: readonly PlannedFigure[] = [];
-    await writing.run(async () => {
-      const written = await jobs.write(planned, measurementText.typed);
-      done = planned.filter((figure) => !written.left.includes(figure));
-      return writtenText(written);
-    }, "outdated");
-    return done;
+  const write: WriteTyped = async (planned) => {
+    const written = await jobs.write(planned, measurementText.typed);
+    return { told: writtenText(written), done: planned.filter((figure) => !written.left.includes(figure)) };
   };
   /** Writes a file's figures; where none of them could be, the file stays open. */
   const writeFile = async (plan: OpenedFile, planned: readonly PlannedFigure[]): Promise<Applied<OpenedFile>> => {
     const written = await jobs.write(planned, plan.file.name);
-    if (written.left.length === planned.length) return { told: writtenText(written), left: plan };
+    if (written.left.length === planned.length) return { told: writtenText(written), left: () => plan };
     const isRemembered = await jobs.rememberMapping(plan.file, plan.mapping).then(
       () => true,
       () => false,
@@ -132,7 +126,7 @@ function Measurements({ jobs, collected, busy, run }: Props) {
           period={period}
           choosePeriod={({ kind, end }) => setChosen({ kind, end })}
           busy={busy}
-          writing={writing.running}
+          run={run}
           write={write}
           openBlock={(text) =>
             open(

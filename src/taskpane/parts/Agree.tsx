@@ -34,7 +34,8 @@ type Props = {
   children?: ReactNode;
   /** Null while there is no plan to agree to; `unable` where the plan cannot be written yet. */
   agree: { label: string; run: () => void; unable?: boolean } | null;
-  cancel: { label: string; run: () => void };
+  /** Null where the plan is what the page itself holds, and is dropped there. */
+  cancel: { label: string; run: () => void } | null;
   busy: boolean;
   /** What keeps the plan from being written, or what to know before it is. */
   note?: string | null;
@@ -67,9 +68,11 @@ export function Agree({ question = null, children, agree, cancel, busy, note = n
             {agree.label}
           </Button>
         )}
-        <Button disabledFocusable={busy} onClick={cancel.run}>
-          {cancel.label}
-        </Button>
+        {cancel && (
+          <Button disabledFocusable={busy} onClick={cancel.run}>
+            {cancel.label}
+          </Button>
+        )}
       </div>
       {note !== null && <span>{note}</span>}
     </div>

@@ -1,4 +1,6 @@
+import type { ContractPeriod } from "../../domain/contractPeriod";
 import { listed as inRow } from "../listed";
+import { formatDate } from "./numbers";
 import { withoutStop } from "../withoutStop";
 
 /** Counts a goal with parts as one, and adds the number of list items when that is higher. */
@@ -19,6 +21,17 @@ export const contractText = {
   contractName: "Kontraktens navn",
   contractNameHelp: "Center og år. Det skal staves ens i alle tabeller.",
   contractNameMissing: "Skriv kontraktens navn.",
+  from: "Fra",
+  to: "Til",
+  periodHelp: "Kun for en kontrakt, der ikke følger kalenderåret, fx 01-08-2023 til 31-07-2024 for et skoleår.",
+  listedPeriod: (period: ContractPeriod) =>
+    `Kontrakten findes allerede i projektmappen og løber fra ${formatDate(period.from)} til ${formatDate(period.to)}. Perioden rettes i tabellen Kontrakter.`,
+  datesFault: {
+    fromMissing: () => "Skriv også Fra, eller lad både Fra og Til være tomme.",
+    toMissing: () => "Skriv også Til, eller lad både Fra og Til være tomme.",
+    reversed: () => "Til ligger før Fra. Ret datoerne.",
+    tooLong: (months: number) => `Fra og Til ligger ${months} måneder fra hinanden. Ret årstallet.`,
+  },
   found: (goals: number, rows: number, doubtful: number, faulty: number) =>
     [
       `${goals === 1 ? "Ét mål" : `${goals} mål`} fundet${rows === goals ? "" : `, fordelt på ${rows} rækker`}.`,

@@ -1,6 +1,7 @@
 import { listed as inRow } from "../listed";
 import type * as danish from "../da/contract";
 import type { Worded } from "../worded";
+import { formatDate } from "./numbers";
 import { withoutStop } from "../withoutStop";
 
 const counted = (goals: number, listed: number): string =>
@@ -20,6 +21,18 @@ export const contractText: Worded<typeof danish.contractText> = {
   contractName: "The contract's name",
   contractNameHelp: "Centre and year. It must be spelt alike in all tables.",
   contractNameMissing: "Write the contract's name.",
+  from: "From (Fra)",
+  to: "To (Til)",
+  periodHelp:
+    "Only for a contract that does not follow the calendar year, such as 01-08-2023 to 31-07-2024 for a school year.",
+  listedPeriod: (period) =>
+    `The contract is in the workbook already and runs from ${formatDate(period.from)} to ${formatDate(period.to)}. Correct its period in the table Kontrakter.`,
+  datesFault: {
+    fromMissing: () => "Write From as well, or leave both From and To empty.",
+    toMissing: () => "Write To as well, or leave both From and To empty.",
+    reversed: () => "To is before From. Correct the dates.",
+    tooLong: (months) => `From and To are ${months} months apart. Correct the year.`,
+  },
   found: (goals, rows, doubtful, faulty) =>
     [
       `${goals === 1 ? "One goal" : `${goals} goals`} found${rows === goals ? "" : `, in ${rows} rows`}.`,

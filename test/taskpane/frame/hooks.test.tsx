@@ -85,10 +85,21 @@ test("a plan that is refused stays, to be agreed to anew", async () => {
 test("what is left of a plan is asked about next; a plan that is dropped is gone", async () => {
   const { result } = agreement();
   act(() => result.current.ask("3 mål"));
-  await act(async () => result.current.agree(async () => ({ told: null, left: "1 mål" })));
+  await act(async () => result.current.agree(async () => ({ told: null, left: () => "1 mål" })));
   expect(result.current.plan).toBe("1 mål");
   act(() => result.current.cancel());
   expect(result.current.plan).toBeNull();
+});
+
+test("what is left is told of the plan as it is once it has been written, edited meanwhile or not", async () => {
+  const { result } = agreement();
+  act(() => result.current.ask("3 mål"));
+  let end: () => void = () => undefined;
+  const writing = new Promise<void>((done) => (end = done));
+  act(() => result.current.agree(() => writing.then(() => ({ told: null, left: (now) => `rest af ${now}` }))));
+  act(() => result.current.ask("3 mål og et til"));
+  await act(async () => end());
+  expect(result.current.plan).toBe("rest af 3 mål og et til");
 });
 
 test("an answer that another reading has overtaken is dropped, and the last one stays until the next comes", async () => {
