@@ -367,6 +367,6 @@ test("no violations in the grid; a workbook without tables says what to do", asy
   renderPane(sampleActions([]));
   await open();
   expect((await screen.findByText(/Tabellerne findes ikke endnu/)).textContent).toBe(
-    "Tabellerne findes ikke endnu. Vælg Opret ark på skærmen Start; så kan målinger skrives her.",
+    "Tabellerne findes ikke endnu. Når de er lavet, kan målinger skrives her.",
   );
 });
