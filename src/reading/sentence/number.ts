@@ -10,13 +10,9 @@ export type WrittenNumber = { value: number; decimals: number; scale: number | n
 
 /** The number at a token, in digits or words, with its scale (*1,2 mio.*). `articles`: *en* counts as one. */
 export function readNumberAt(tokens: readonly Token[], at: number, articles: boolean): Found<WrittenNumber> | null {
-  const sign =
-    /^[-−]$/.test(tokens[at]?.text ?? "") &&
-    tokens[at + 1]?.kind === "number" &&
-    tokens[at - 1]?.kind !== "number" &&
-    tokens[at]?.end === tokens[at + 1]?.start
-      ? 1
-      : 0;
+  const dash = /^[-−]$/.test(tokens[at]?.text ?? "") && tokens[at]?.end === tokens[at + 1]?.start;
+  const isMinus = dash || tokens[at]?.key === "minus";
+  const sign = isMinus && tokens[at + 1]?.kind === "number" && tokens[at - 1]?.kind !== "number" ? 1 : 0;
   const number = plainNumber(tokens, at + sign, articles);
   if (!number) return null;
   const next = tokens[at + sign + 1];

@@ -14,6 +14,7 @@ import { type RoledQuantity, rolesOf } from "./roles";
 import { isDemanding, isTold } from "./told";
 import { tokensOf } from "../words/token";
 import { unitOf } from "./unit";
+import { heldAgainstWords } from "./unused";
 
 const partNames = "abcdefghijklmnopqrstuvwxyz";
 
@@ -28,9 +29,10 @@ export function readSentence(text: string, setting: SentenceSetting = { contract
   const measured = demandedClauses(clausesOf(rest).map(contextOf)).flatMap((clause) =>
     goalsOfClause(clause, text, setting),
   );
-  const goals = sharedDeadline(
+  const found = sharedDeadline(
     measured.length > 0 ? inOrder([...measured, ...milestones]) : milestonesOf(items, text, setting),
   );
+  const goals = heldAgainstWords(found, items, setting);
   return goals.length < 2
     ? goals
     : goals.map((goal, index) => ({
