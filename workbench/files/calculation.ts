@@ -30,6 +30,8 @@ export type FormulaReader = (
 export type Calculation = {
   /** Reads formulas before each calculation; there is one reader, the custom functions'. */
   reader: FormulaReader | undefined;
+  /** Whether a cell's formula is in a circle, so that it gives 0. */
+  isCircular: ((sheet: Worksheet, row: number, column: number) => boolean) | undefined;
   /** Changes text results before they are written; the custom functions' too. */
   resultFilter: ((text: string) => string) | undefined;
   spills: readonly Spill[];
@@ -59,6 +61,7 @@ export function calculationOf(workbook: Workbook): Calculation {
   const done = new Set<() => void>();
   const calculation: Calculation = {
     reader: undefined,
+    isCircular: undefined,
     resultFilter: undefined,
     spills: [],
     run() {
@@ -178,8 +181,10 @@ function rowSeen(row: Row, sheet: Worksheet, calculation: Calculation): RowLike 
 /** A formula cell as its reader wants it read; every other cell as it is. */
 function cellSeen(cell: Cell, sheet: Worksheet, calculation: Calculation): CellLike {
   const seen = cell as unknown as CellLike;
-  if (cell.type !== ValueType.Formula || !calculation.reader) return seen;
-  const reading = calculation.reader(cell.formula ?? "", sheet, Number(cell.row), Number(cell.col));
+  if (cell.type !== ValueType.Formula) return seen;
+  const reading = calculation.isCircular?.(sheet, Number(cell.row), Number(cell.col))
+    ? { formula: "0", spills: false }
+    : calculation.reader?.(cell.formula ?? "", sheet, Number(cell.row), Number(cell.col));
   if (!reading) return seen;
   const model = reading.spills ? { ...seen.model, isDynamicArray: true } : seen.model;
   return {

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { calculationOf } from "../files/calculation";
+import { cellKey, circularCells } from "./model/circular";
 
 /** How the workbook calculates, as `Excel.CalculationMode` names it. */
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -42,7 +43,10 @@ export function calculation(workbook: Workbook): Calculation {
       for (const listener of before) listener();
       const sheets = workbook.worksheets.filter(hasFormulas);
       if (sheets.length === 0) return;
-      calculationOf(workbook).run();
+      const circular = workbook.calcProperties.iterate === true ? new Set<string>() : circularCells(workbook);
+      const engine = calculationOf(workbook);
+      engine.isCircular = (sheet, row, column) => circular.has(cellKey(sheet, row, column));
+      engine.run();
       for (const listener of after) listener(sheets);
     },
     onBefore(listener) {

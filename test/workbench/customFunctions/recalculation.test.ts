@@ -66,16 +66,13 @@ test("a formula that feeds itself new arguments for ever is given up", async () 
   expect(host.batches).toBe(3);
 });
 
-test("10,000 calls are made in one batch and within seconds", async () => {
+test("10,000 calls are each made once, in one batch", async () => {
   const { functions, calls } = degree();
   const cells = Object.fromEntries(
     Array.from({ length: 10_000 }, (_, row) => [`A${row + 1}`, `=MÅLOPFYLDELSE(${row},40)`]),
   );
-  const start = performance.now();
   const { show, host } = await calculated(cells, functions);
-  const seconds = (performance.now() - start) / 1000;
   expect([...show("A1", "A10000"), calls(), host.batches]).toEqual([0, 249.975, 10_000, 1]);
-  expect(seconds).toBeLessThan(8);
 });
 
 test("an edit that the host calculates by itself leads to the calls it needs", async () => {

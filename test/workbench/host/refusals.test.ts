@@ -249,6 +249,39 @@ describe("calculation", () => {
   });
 });
 
+describe("circular formulas without iteration (support.microsoft.com: Remove or allow a circular reference)", () => {
+  test.each<{ what: string; formulas: Record<string, string | number>; gives: Record<string, unknown> }>([
+    { what: "one that refers to itself is 0", formulas: { A1: "=A1+1" }, gives: { A1: 0 } },
+    { what: "a sum with its own cell in it is 0", formulas: { A1: 3, A2: 4, A3: "=SUM(A1:A3)" }, gives: { A3: 0 } },
+    { what: "so is one of a whole column", formulas: { A1: 3, A2: "=SUM(A:A)" }, gives: { A2: 0 } },
+    {
+      what: "each of two that refer to each other is 0, and what follows from them is made of the 0",
+      formulas: { A1: "=B1+1", B1: "=A1*2", C1: "=B1+5" },
+      gives: { A1: 0, B1: 0, C1: 5 },
+    },
+    {
+      what: "what only feeds a circle keeps its value",
+      formulas: { A1: "=2*3", B1: "=A1+C1", C1: "=B1" },
+      gives: { A1: 6, B1: 0, C1: 0 },
+    },
+    { what: "a long chain is no circle", formulas: { A1: 1, A2: "=A1+1", A3: "=A2+1" }, gives: { A2: 2, A3: 3 } },
+  ])("$what", async ({ formulas, gives }) => {
+    await withExcel(async () => {
+      await attempt((s) => {
+        for (const [at, formula] of Object.entries(formulas)) s.getRange(at).formulas = [[formula]];
+      });
+      const cells = await Promise.all(Object.keys(gives).map(async (at) => [at, (await valuesAt(at))[0]?.[0]]));
+      expect(Object.fromEntries(cells)).toEqual(gives);
+      const kept = await onSheet(async (sheet, context) => {
+        const range = sheet.getRange(Object.keys(gives)[0] ?? "").load("formulas");
+        await context.sync();
+        return range.formulas;
+      });
+      expect(kept).toEqual([[formulas[Object.keys(gives)[0] ?? ""]]]);
+    });
+  });
+});
+
 test("events may come after the next answer", async () => {
   await withExcel(async ({ host }: TestExcel) => {
     host.faults.setEventDelay(30);
