@@ -28,6 +28,8 @@ export type Command = StatusCommand | NewCommand | ReadCommand | ImportCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
+  "  Uden --date gælder den statusdato, der er valgt i panelet; er ingen valgt, kontraktens egen Statusdato,",
+  "  ellers den sidste dag i dens seneste periode med tal.",
   "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.txt] [--force]",
   "rk import IND.xlsx FIL… [--contract KONTRAKT] [--sheet ARK] --out UD.xlsx [--force]",
   "rk read KONTRAKT.docx|.pdf|.txt [--json]",

@@ -54,9 +54,8 @@ async function status({ file, date, out, json, force }: StatusCommand, output: O
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
   if (out !== null) checkFree(out, force);
   await withAddIn(file, async ({ addIn, opened, save }) => {
-    const report = await addIn.refreshStatus({
-      asOf: (date as `${string}-${string}-${string}` | null) ?? "latestFigure",
-    });
+    const asOf = (date as `${string}-${string}-${string}` | null) ?? (await addIn.statusDate.recall());
+    const report = await addIn.refreshStatus(asOf === null ? {} : { asOf });
     if (out !== null) {
       writeWhole(out, await save(), force);
       for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);

@@ -9,11 +9,8 @@ import { readBook, type ReadBook } from "../../sheets/tables/readBook";
 import { byCause } from "../../sheets/tables/causes";
 import type { Clock, WorkbookContents } from "../workbook/ports";
 
-/**
- * Which date to judge at: one date for all, the last day of the workbook's latest period with a figure, or (by
- * default) each contract's own *Statusdato*.
- */
-export type JudgeOptions = { asOf?: CalendarDate | "latestFigure"; today: Clock };
+/** Which date to judge at: one date for all, or (by default) each contract's own (*Statusdato*). */
+export type JudgeOptions = { asOf?: CalendarDate; today: Clock };
 
 /** A workbook's contracts as they were judged, and everything in its tables that needs a look. */
 export type JudgedWorkbook = Pick<ReadBook, "book" | "remarks" | "goalRows"> & {
@@ -27,9 +24,8 @@ export type JudgedWorkbook = Pick<ReadBook, "book" | "remarks" | "goalRows"> & {
 /** Judges every goal of a workbook from what was read. @throws MissingTableError */
 export function judgedWorkbook(contents: WorkbookContents, { asOf, today }: JudgeOptions): JudgedWorkbook {
   const { book, remarks, goalRows, reading, issues } = readBook(contents.tables, contents.dates1904);
-  const latest = latestFigure(book, today()) ?? today();
-  const contracts = evaluateBook(book, { asOf: asOf === "latestFigure" ? latest : (asOf ?? null), today: today() });
-  const statusDate = typeof asOf === "string" && asOf !== "latestFigure" ? asOf : latest;
+  const contracts = evaluateBook(book, { asOf: asOf ?? null, today: today() });
+  const statusDate = asOf ?? latestFigure(book, today()) ?? today();
   return {
     book,
     remarks,

@@ -95,7 +95,6 @@ test("a remark belongs to its status date: another date has its own", async () =
 
 test.each([
   { stated: "31-01-2009", asOf: undefined, date: "2009-01-31" },
-  { stated: "31-01-2009", asOf: "latestFigure", date: "2009-03-31" },
   { stated: "31-01-2009", asOf: "2009-02-28", date: "2009-02-28" },
   { stated: "", asOf: undefined, date: "2009-03-31" },
 ] as const)(

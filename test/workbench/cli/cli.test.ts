@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import type { CalendarDate } from "../../../src/domain/calendarDate";
 import { run } from "../../../workbench/cli/run";
 import { writeWhole } from "../../../workbench/cli/writeFile";
 import { openXlsx } from "../../../workbench/files/xlsx";
@@ -227,6 +228,23 @@ test("without a date it is the last day of the latest period with a figure", asy
   await inFolder(async (path) => {
     await workbookFile(path("ind.xlsx"));
     expect(json(await rk("status", path("ind.xlsx"), "--json")).statusDate).toBe("2009-03-31");
+  });
+});
+
+test.each<{ what: string; stated: string; chosen: CalendarDate | null; date: string }>([
+  { what: "the contract's own Statusdato", stated: "31-01-2009", chosen: null, date: "2009-01-31" },
+  { what: "the date chosen in the pane", stated: "31-01-2009", chosen: "2009-02-28", date: "2009-02-28" },
+])("without a date $what is honoured", async ({ stated, chosen, date }) => {
+  await inFolder(async (path) => {
+    const bytes = await withAddIn(async (session) => {
+      const [contract] = skelbaekgade.Kontrakter ?? [];
+      await session.addIn.createSheets({ ...skelbaekgade, Kontrakter: [{ ...contract, Statusdato: stated }] });
+      await session.addIn.statusDate.choose(chosen);
+      return saved(session);
+    });
+    writeFileSync(path("ind.xlsx"), bytes);
+    const { contracts } = json(await rk("status", path("ind.xlsx"), "--json"));
+    expect(contracts).toMatchObject([{ statusDate: date }]);
   });
 });
 
