@@ -6,9 +6,11 @@ import { takeBackFigures } from "../app/figures/takeBackFigures";
 import { writeFigures } from "../app/figures/writeFigures";
 import { workbookReader } from "../excel/readWorkbook";
 import { workbookTables } from "../excel/tables/tableWriter";
+import { userTable, userTables } from "../excel/userTables";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { MeasurementJobs } from "../app/imports/measurementJobs";
 import { changingWorkbook, inWorkbook } from "../excel/inWorkbook";
+import { importText } from "../text/spoken/imports";
 import { today } from "./today";
 
 /** The readers of files, fetched when a file is first read. */
@@ -34,6 +36,15 @@ export const measurementJobs: MeasurementJobs = {
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
   },
   openSheet: (file, book) => inWorkbook((context) => openedSheet(workbookMemory(context), file, book)),
+  otherTables: () => inWorkbook(userTables),
+  openTable: async (name, book) => {
+    const { readWorkbookTable, UnreadableFile } = await readers();
+    return inWorkbook(async (context) => {
+      const table = await userTable(context, name);
+      if (table === null) throw new UnreadableFile(importText.tableGone(name));
+      return openedSheet(workbookMemory(context), readWorkbookTable(table, book.dates1904), book);
+    });
+  },
   openBlock: async (text, book) => {
     const read = (await readers()).readPastedBlock(text);
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));

@@ -252,3 +252,29 @@ test.each<[string, (session: Session) => Promise<unknown> | unknown, string]>([
     expect(session.sheet("Målinger").getCell("A11").value).toBeNull();
   })();
 });
+
+test(
+  "a table of the user's own is a source of figures; the add-in's own tables are none",
+  prepared(async ({ jobs, opened }) => {
+    const sheet = opened.workbook.addWorksheet("Udtræk");
+    sheet.addTable({
+      name: "Job_Y07A02",
+      ref: "B3",
+      headerRow: true,
+      columns: [{ name: "Center" }, { name: "Nr" }, { name: "Periode" }, { name: "Værdi" }],
+      rows: [["Jobcenter Skelbækgade", "1.2", "2009M04", 61]],
+    });
+    const collected = await jobs.read();
+    if (collected === null) throw new Error("no tables");
+    expect(await jobs.otherTables()).toEqual(["Job_Y07A02"]);
+    const { file, mapping } = await jobs.openTable("Job_Y07A02", collected.book);
+    const { figures, faults } = readImport(file, mapping, collected.book);
+    expect([figures.map(({ row: at, goal, content: { value } }) => [at, goal.nr, value]), faults]).toEqual([
+      [[4, "1.2", 61]],
+      [],
+    ]);
+    await expect(jobs.openTable("Findes ikke", collected.book)).rejects.toThrow(
+      "Tabellen Findes ikke findes ikke længere i projektmappen. Vælg en anden.",
+    );
+  }),
+);

@@ -1,6 +1,7 @@
 import { collectFigures } from "../../src/app/figures/collectFigures";
 import { openedFile, openedSheet } from "../../src/app/imports/openFigureFile";
-import { readFigureFile, readPastedBlock } from "../../src/app/imports/readFigureFile";
+import { readFigureFile, readPastedBlock, readWorkbookTable } from "../../src/app/imports/readFigureFile";
+import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
 import { rememberMapping } from "../../src/app/imports/rememberedMappings";
 import { takeBackFigures } from "../../src/app/figures/takeBackFigures";
 import { writeFigures } from "../../src/app/figures/writeFigures";
@@ -18,6 +19,12 @@ export function measurementJobsOn(tables: readonly SheetTable[], today: Calendar
     read: () => collectFigures(sheet, remembered, today),
     openFile: async (file, book) => openedFile(remembered, await readFigureFile(readable(file)), book),
     openSheet: (file, book) => openedSheet(remembered, file, book),
+    otherTables: async () => tables.map(({ name }) => name).filter((name) => !TABLE_NAMES.some((own) => own === name)),
+    openTable: async (name, book) => {
+      const found = tables.find((each) => each.name === name);
+      if (!found) throw new Error(`no table ${name}`);
+      return openedSheet(remembered, readWorkbookTable(found, false), book);
+    },
     openBlock: async (text, book) => openedFile(remembered, readPastedBlock(text), book),
     rememberMapping: (file, mapping) => rememberMapping(remembered, file, mapping),
     write: (planned, name) => writeFigures((job) => job(sheet), remembered, planned, name),

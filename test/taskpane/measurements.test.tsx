@@ -299,6 +299,20 @@ test("a column is pointed out as a goal's figures once; next month's file needs 
   expect(await screen.findByText("61 → 62")).toBeVisible();
 });
 
+test("a table that a query loads to is looked through as a file is, and asks nothing the next time", async () => {
+  const query = (figure: number) =>
+    table("Job_Y07A02", [{ Område: "Skelbækgade", Periode: "2009M04", Personer: 70, Fuldtid: figure }]);
+  const user = await onMeasurements(sampleActions([...tablesWith(bookGoals, []), query(61)]));
+  await user.click(screen.getByRole("button", { name: "Hent fra en tabel i projektmappen" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Tabel i projektmappen" }), "Job_Y07A02");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Mål i kolonnen Fuldtid" }), "1.2");
+  await user.click(screen.getByRole("button", { name: "Skriv én måling" }));
+  await screen.findByText("Én måling er skrevet i tabellen Målinger.");
+  await user.click(screen.getByRole("button", { name: "Hent fra en tabel i projektmappen" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Tabel i projektmappen" }), "Job_Y07A02");
+  expect(await screen.findByText(/ét står der allerede/)).toBeVisible();
+});
+
 test("of a workbook with a cover sheet the sheet with figures is read, and another can be chosen", async () => {
   const user = await onMeasurements();
   const bytes = textWorkbook({

@@ -17,6 +17,10 @@ export type MeasurementJobs = {
   read: () => Promise<Collected | null>;
   /** A file, or a pasted block, with how its columns are read. @throws with the Danish sentence of why it cannot be. */
   openFile: (file: File, book: FigureBook) => Promise<OpenedFile>;
+  /** The names of the workbook's own tables that are not ours, such as those that a query loads to. */
+  otherTables: () => Promise<readonly string[]>;
+  /** One of them, looked through as a file is. @throws with the sentence of why it cannot be. */
+  openTable: (name: string, book: FigureBook) => Promise<OpenedFile>;
   /** Another sheet of a file, which `withSheet` has put in the first's place. */
   openSheet: (file: FigureFile, book: FigureBook) => Promise<OpenedFile>;
   openBlock: (text: string, book: FigureBook) => Promise<OpenedFile>;

@@ -1,6 +1,7 @@
 import { tableOfText } from "../../files/tables/delimited";
-import type { FileCell, FileRow, FileSheet, FileTable } from "../../files/tables/fileTable";
+import { tableOf, type FileCell, type FileRow, type FileSheet, type FileTable } from "../../files/tables/fileTable";
 import { readTable } from "../../files/tables/readTable";
+import type { SheetTable } from "../../sheets/cells/sheetTable";
 import { importText } from "../../text/spoken/imports";
 import { measurementText } from "../../text/spoken/measurements";
 import { holdsPersonNumbers } from "./personNumbers";
@@ -31,6 +32,15 @@ export async function readFigureFile(file: File): Promise<FigureFile> {
 /** The first sheet of a file by its bytes, with its others. @throws UnreadableFile */
 export async function readFigureBytes(name: string, bytes: Uint8Array): Promise<FigureFile> {
   return readable(await readTable(name, bytes), name);
+}
+
+/** The rows of a table in the workbook, such as a query loads to. @throws UnreadableFile */
+export function readWorkbookTable({ name, firstRow, headers, rows, numberFormats }: SheetTable, dates1904: boolean) {
+  const cells = (values: readonly (string | number | boolean)[], formats: readonly string[]): FileCell[] =>
+    values.map((value, column) => ({ value, numberFormat: formats[column] ?? "General" }));
+  const body = rows.map((values, at) => ({ row: firstRow + at, cells: cells(values, numberFormats[at] ?? []) }));
+  const head = { row: firstRow - 1, cells: cells(headers, []) };
+  return readable(tableOf([{ sheet: "", rows: [head, ...body] }], dates1904), name);
 }
 
 /** The rows of a block that was pasted. @throws UnreadableFile */

@@ -23,6 +23,7 @@ import type { JobOutcome } from "../paneActions";
 import { Collect, type WriteTyped } from "./Collect";
 import { placeWords } from "./figureWords";
 import { ImportFile } from "./ImportFile";
+import { ImportTable } from "./ImportTable";
 import { ImportReview } from "./ImportReview";
 import type { Collected, MeasurementJobs } from "../../app/imports/measurementJobs";
 import { LastWritten } from "./LastWritten";
@@ -142,6 +143,7 @@ function Measurements({ jobs, collected, busy, run }: Props) {
         busy={busy}
         open={(chosenFile) => open(() => jobs.openFile(chosenFile, book))}
       />
+      <ImportTable busy={busy} tables={jobs.otherTables} open={(name) => open(() => jobs.openTable(name, book))} />
     </>
   );
 }
