@@ -78,10 +78,10 @@ export const addIn = {
   outcomes: outcomes(),
 } as const;
 
-/** A refusal opens the pane, where it can be read; a success needs no window. */
-async function tell(outcome: Outcome): Promise<void> {
+/** What nobody sees on a sheet in front, a refusal or a success, opens the pane, where it can be read. */
+async function tell(outcome: Outcome, isSeen: boolean): Promise<void> {
   addIn.outcomes.tell(outcome);
-  if (!outcome.ok && Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
+  if (!isSeen && Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
     await Office.addin.showAsTaskpane();
 }
 
@@ -90,11 +90,23 @@ async function refreshAtChosenDate(): Promise<string> {
   return ribbonTexts.refreshed(await addIn.refreshStatus(asOf === null ? {} : { asOf }));
 }
 
-Office.actions.associate("refreshStatus", ribbonAction(refreshAtChosenDate, tell, "made"));
-Office.actions.associate(
-  "createSheets",
-  ribbonAction(async () => ribbonTexts.created(await addIn.createSheets()), tell),
-);
+const showStatus = async (): Promise<boolean> => (await writing()).showDrawnStatus();
+
+/** *Opret ark*, with the first of the new tables in front; where all are there already, that is said. */
+function createSheetsAction(): (event: { completed: () => void }) => Promise<void> {
+  let made: readonly TableName[] = [];
+  const create = async (): Promise<string> => ribbonTexts.created((made = await addIn.createSheets()));
+  const show = async (): Promise<boolean> => {
+    const [table] = made;
+    if (table === undefined) return false;
+    await addIn.showPlace({ table, row: null, column: null });
+    return true;
+  };
+  return ribbonAction(create, tell, undefined, show);
+}
+
+Office.actions.associate("refreshStatus", ribbonAction(refreshAtChosenDate, tell, "made", showStatus));
+Office.actions.associate("createSheets", createSheetsAction());
 Office.actions.associate(
   "recalculate",
   ribbonAction(async () => addIn.recalculate().then(() => ribbonTexts.recalculated), tell),

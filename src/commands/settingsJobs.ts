@@ -17,5 +17,5 @@ export const settingsJobs: SettingsJobs = {
     changingWorkbook((context) => writeFollowUp(workbookTables(context), contract, followUp)),
   listOwn: () => inWorkbook((context) => listOwn(ownRemover(context))),
   removeOwn: (scope, seen) => remakingWorkbook((context) => removeOwn(ownRemover(context), scope, seen)),
-  showStatus: () => inWorkbook(showStatus),
+  showStatus: async () => void (await inWorkbook((context) => showStatus(context))),
 };

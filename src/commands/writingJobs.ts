@@ -39,8 +39,13 @@ export function showPlaceIn(place: Place): Promise<void> {
 }
 
 /** Brings the Status sheet to the front. */
-export function showStatusSheet(): Promise<void> {
-  return inWorkbook(showStatus);
+export async function showStatusSheet(): Promise<void> {
+  await inWorkbook((context) => showStatus(context));
+}
+
+/** Brings the status that was drawn to the front, and gives whether it is there; a hidden one stays hidden. */
+export function showDrawnStatus(): Promise<boolean> {
+  return inWorkbook((context) => showStatus(context, false));
 }
 
 /** *Genberegn*. */

@@ -141,12 +141,15 @@ test("a protected sheet of remarks is in nobody's way when there is no remark to
 test("the ribbon's buttons do the jobs, tell what came of them, and are released", async () => {
   await withAddIn(async ({ office, addIn, statusCell, host, pane }) => {
     await office.runAction("createSheets");
+    expect([pane.isShown(), host.selection.sheet]).toEqual([false, "Kontrakter"]);
     expect(addIn.outcomes.last()).toEqual({ ok: true, text: `Oprettet: ${TABLE_NAMES.join(", ")}.` });
     await office.runAction("refreshStatus");
     expect(addIn.outcomes.last()?.text).toBe("Status er opdateret: 0 mål i 0 kontrakter.");
+    expect([pane.isShown(), host.selection.sheet]).toEqual([false, "Status"]);
     await office.runAction("recalculate");
     expect(addIn.outcomes.last()?.text).toBe("Alle formler er genberegnet.");
-    expect(pane.isShown()).toBe(false);
+    expect(pane.isShown()).toBe(true);
+    await Office.addin.hide();
     host.faults.setReadOnly(true);
     await office.runAction("refreshStatus");
     expect(pane.isShown()).toBe(true);
@@ -154,3 +157,35 @@ test("the ribbon's buttons do the jobs, tell what came of them, and are released
     expect(() => statusCell("1.2", "nr")).toThrow("no goal");
   });
 });
+
+test.each<{ what: string; arrange: (session: AddInSession) => void; button: string; says: string }>([
+  {
+    what: "a Status sheet that people have hidden",
+    arrange: ({ sheet }) => void (sheet("Status").state = "hidden"),
+    button: "refreshStatus",
+    says: "Status er opdateret: 2 mål",
+  },
+  {
+    what: "another workbook in front",
+    arrange: ({ host }) => host.faults.setOtherWorkbookInFront(true),
+    button: "refreshStatus",
+    says: "Status er opdateret: 2 mål",
+  },
+  {
+    what: "tables that are all there",
+    arrange: () => undefined,
+    button: "createSheets",
+    says: "Alle tabeller findes allerede; intet er ændret.",
+  },
+])("with $what a ribbon button that shows no sheet opens the pane with its word", ({ arrange, button, says }) =>
+  withAddIn(async (session) => {
+    const { addIn, office, pane, statusCell } = session;
+    await addIn.createSheets(skelbaekgade);
+    await addIn.refreshStatus();
+    arrange(session);
+    await office.runAction(button);
+    expect([pane.isShown(), addIn.outcomes.last()?.ok]).toEqual([true, true]);
+    expect(addIn.outcomes.last()?.text).toContain(says);
+    expect(statusCell("1.2", "actual")).toBe(171);
+  }),
+);

@@ -101,6 +101,6 @@ test(
     await addIn.refreshStatus();
     await inExcel(({ worksheets }) => worksheets.getItem("Status").delete());
     const { showStatus } = await import("../../src/excel/status/showStatus");
-    await expect(Excel.run(showStatus)).resolves.toBeUndefined();
+    await expect(Excel.run((context) => showStatus(context))).resolves.toBe(false);
   }),
 );
