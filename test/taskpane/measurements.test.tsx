@@ -220,7 +220,7 @@ test("a block with headings is looked through as a file is; one without is refus
   expect((await screen.findByRole("heading", { name: "Gennemse Indsat fra Excel" })).textContent).toBe(
     "Gennemse Indsat fra Excel",
   );
-  expect(screen.getByText("66 → 67")).toBeVisible();
+  expect(await screen.findByText("66 → 67")).toBeVisible();
 });
 
 test("what was typed is there after a reload", async () => {

@@ -12,7 +12,7 @@ import type { MeasurementJobs } from "./measurementJobs";
 import { metadataIn, withOwnNames, type Metadata } from "./metadata";
 import { lackingIn, type OpenedFile } from "./openFigureFile";
 import { pointable } from "./pointable";
-import { readImport, type ReadImport } from "./readImport";
+import { readImportPaced, type ReadImport } from "./readImport";
 import type { FigureFile } from "./readFigureFile";
 
 /** What the user says beforehand of all files: the contract, and the sheet of a workbook. */
@@ -120,7 +120,7 @@ async function importFile(jobs: ImportJobs, opened: OpenedFile, contract: string
     };
     return { ...result, lines: [...lines, ...lacks.map((lack) => asked[lack])] };
   }
-  const read = readImport(file, mapping, book);
+  const read = await readImportPaced(file, mapping, book);
   const planned = planFigures(read.figures, book);
   const { added, changed, left } = await jobs.write(toWrite(planned), file.name);
   return {

@@ -2,7 +2,7 @@ import type { FigureBook } from "../figures/figureBook";
 import { goalHeadings } from "./headingRows";
 import { lacksOf, type Mapping, type MappingLack } from "./importMapping";
 import { proposeMapping } from "./proposeMapping";
-import { readImport } from "./readImport";
+import { readImportPaced } from "./readImport";
 import type { WorkbookMemory } from "../workbook/ports";
 import { withSheet } from "./fileSheets";
 import type { FigureFile } from "./readFigureFile";
@@ -23,7 +23,7 @@ export async function openedFile(memory: WorkbookMemory, file: FigureFile, book:
   const [first] = opened;
   if (first === undefined) throw new RangeError("No sheet.");
   if (opened.length === 1) return first;
-  const ready = opened.find((each) => lackingIn(each, book).length === 0 && figuresIn(each, book) > 0);
+  const ready = await firstWithFigures(opened, book);
   const near = opened.find((each) => lackingIn(each, book).length <= 1 && each.file.rows.length > 1);
   return ready ?? near ?? first;
 }
@@ -41,7 +41,11 @@ export function lackingIn({ file, mapping }: OpenedFile, book: Pick<FigureBook, 
   return lacksOf(mapping, goalHeadings(file, mapping, book).length > 0);
 }
 
-function figuresIn({ file, mapping }: OpenedFile, book: Book): number {
-  const { figures, open } = readImport(file, mapping, book);
-  return figures.length + open.length;
+async function firstWithFigures(opened: readonly OpenedFile[], book: Book): Promise<OpenedFile | null> {
+  for (const each of opened) {
+    if (lackingIn(each, book).length > 0) continue;
+    const { figures, open } = await readImportPaced(each.file, each.mapping, book);
+    if (figures.length + open.length > 0) return each;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import type { Period } from "../../domain/period";
 import { readPeriod } from "../../domain/readPeriod";
+import { atOnce, paced } from "../../files/breather";
 import type { DateFinding, DateOrder } from "../../files/tables/dateOrder";
 import type { Decimal, DecimalFinding } from "../../files/tables/decimals";
 import { measurementText } from "../../text/spoken/measurements";
@@ -54,15 +55,27 @@ type ReadOne =
 
 /** Reads a file by a mapping that lacks nothing. A row that cannot be read is a fault, named, and the others go on. */
 export function readImport(file: FigureFile, mapping: Mapping, book: FigureBook): ReadImport {
+  return atOnce(readInSteps(file, mapping, book));
+}
+
+/** The same, yielding to the pane between rows: a long file takes seconds. */
+export function readImportPaced(file: FigureFile, mapping: Mapping, book: FigureBook): Promise<ReadImport> {
+  return paced(readInSteps(file, mapping, book));
+}
+
+function* readInSteps(file: FigureFile, mapping: Mapping, book: FigureBook): Generator<void, ReadImport> {
   const blocks = blocksOf(file, mapping, book);
   const found = writingOf(blocks);
   const decimal = mapping.decimal ?? found.certainDecimal;
   const order = mapping.dateOrder ?? found.certainOrder;
-  const read = (own: Decimal, dates: DateOrder): Omit<ReadImport, "found" | "foundDates" | "decimal" | "open"> =>
-    readBlocks(blocks, book, { decimal: own, order: dates, shares: mapping.shares, dates1904: file.dates1904 });
   const decimals: readonly Decimal[] = decimal === null ? ["comma", "point"] : [decimal];
   const orders: readonly DateOrder[] = order === null ? ["day", "month"] : [order];
-  const answers = decimals.flatMap((each) => orders.map((dates) => read(each, dates)));
+  const answers: AnswerOfBlocks[] = [];
+  for (const each of decimals)
+    for (const dates of orders) {
+      const writing = { decimal: each, order: dates, shares: mapping.shares, dates1904: file.dates1904 };
+      answers.push(yield* readBlocks(blocks, book, writing));
+    }
   const result = inCommon(answers);
   return {
     ...result,
@@ -77,13 +90,22 @@ export function readImport(file: FigureFile, mapping: Mapping, book: FigureBook)
   };
 }
 
-function readBlocks(blocks: readonly Block[], book: FigureBook, writing: NumberWriting) {
+type AnswerOfBlocks = Omit<ReadImport, "found" | "foundDates" | "decimal" | "open">;
+
+function* readBlocks(
+  blocks: readonly Block[],
+  book: FigureBook,
+  writing: NumberWriting,
+): Generator<void, AnswerOfBlocks> {
   const read: ReadOne[] = [];
   let [totals, section] = [0, ""];
   for (const { table, mapping } of blocks) {
     const found = figureSources({ ...table, dates1904: writing.dates1904 }, mapping, book, section);
     [totals, section] = [totals + found.totals, found.section];
-    read.push(...byRow(found.sources).flatMap((row) => readRow(row, { mapping, book, writing })));
+    for (const row of byRow(found.sources)) {
+      read.push(...readRow(row, { mapping, book, writing }));
+      yield;
+    }
   }
   const single = withoutDoubles(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
   const parts = read.flatMap((each) => (each.kind === "fault" ? (each.part ?? []) : []));

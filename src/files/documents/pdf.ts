@@ -1,6 +1,7 @@
 import type * as PdfJs from "pdfjs-dist";
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api";
 import type { Block } from "../../domain/document/blocks";
+import { breather } from "../breather";
 import { type DocumentText, documentOf, limits, unreadable } from "./document";
 import { alignedTables } from "./pdfColumns";
 import { flowBlocks, joinedPages, withoutFurniture } from "./pdfFlow";
@@ -44,7 +45,12 @@ async function pdfLibrary(): Promise<PdfLibrary> {
 
 async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes): Promise<DocumentText> {
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= document.numPages; number++) pages.push(await pageOf(document, number, codes));
+  // The library's worker runs on this thread, and its answers come without a task between them.
+  const breathe = breather();
+  for (let number = 1; number <= document.numPages; number++) {
+    pages.push(await pageOf(document, number, codes));
+    await breathe();
+  }
   const letters = pages.reduce(
     (sum, { pieces }) => sum + pieces.reduce((all, { text }) => all + text.replace(/\s/g, "").length, 0),
     0,
@@ -52,7 +58,11 @@ async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes): Promi
   if (letters < leastLetters * document.numPages) return unreadable("scanned");
   const pieces = withoutFurniture(pages);
   const size = usualSize(pieces.flat());
-  const blocks = pages.map((page, at) => page.tagged ?? drawnBlocks(pieces[at] ?? [], page.rules, size, at + 1));
+  const blocks: Block[][] = [];
+  for (const [at, page] of pages.entries()) {
+    blocks.push(page.tagged ?? drawnBlocks(pieces[at] ?? [], page.rules, size, at + 1));
+    await breathe();
+  }
   return documentOf(joinedPages(blocks), pages.every(({ tagged }) => tagged !== null) ? "pdfTags" : "pdfLines");
 }
 

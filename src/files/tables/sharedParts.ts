@@ -1,11 +1,11 @@
 import { readXml } from "./workbookXml";
 
 /** The texts that a workbook's cells share, by index; runs are joined and phonetic helps left out. */
-export function sharedTextsOf(xml: string | undefined): string[] {
+export async function sharedTextsOf(xml: string | undefined): Promise<string[]> {
   const texts: string[] = [];
   let [current, phonetic] = ["", false];
   if (xml === undefined) return texts;
-  readXml(xml, {
+  await readXml(xml, {
     open: ({ name }) => {
       if (name === "si") current = "";
       if (name === "rPh") phonetic = true;
@@ -36,12 +36,12 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /** The number format of each cell style of a workbook, by index. */
-export function numberFormatsOf(xml: string | undefined): string[] {
+export async function numberFormatsOf(xml: string | undefined): Promise<string[]> {
   const own = new Map<number, string>();
   const formats: string[] = [];
   let inCellFormats = false;
   if (xml === undefined) return formats;
-  readXml(xml, {
+  await readXml(xml, {
     open: ({ name, attributes }) => {
       if (name === "numFmt") own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
       if (name === "cellXfs") inCellFormats = true;

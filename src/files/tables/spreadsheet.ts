@@ -5,6 +5,7 @@ import {
   unreadableTable,
   type FileCell,
   type FileRow,
+  type FileSheet,
   type FileTable,
 } from "./fileTable";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
@@ -14,8 +15,8 @@ import { readXml } from "./workbookXml";
 type Sheet = { name: string; part: string };
 
 /** The cells of a workbook's visible sheets: computed values, numbers with the format that shows them. */
-export function tableOfWorkbook(bytes: Uint8Array): FileTable {
-  const parts = unpack(bytes, (name) =>
+export async function tableOfWorkbook(bytes: Uint8Array): Promise<FileTable> {
+  const parts = await unpack(bytes, (name) =>
     /^\/?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(
       name,
     ),
@@ -24,7 +25,7 @@ export function tableOfWorkbook(bytes: Uint8Array): FileTable {
   const workbook = parts.get("xl/workbook.xml");
   if (workbook === undefined) return unreadableTable(parts.size === 0 ? "unknownKind" : "broken");
   try {
-    return visibleSheets(parts, workbook);
+    return await visibleSheets(parts, workbook);
   } catch (fault) {
     if (fault === TOO_MANY_ROWS) return unreadableTable("tooManyRows");
     // The parser throws only for a broken part; its error has no further detail.
@@ -35,20 +36,22 @@ export function tableOfWorkbook(bytes: Uint8Array): FileTable {
 /** Thrown at the first row over the limit, so that no row after it is read. */
 const TOO_MANY_ROWS = new Error("tooManyRows");
 
-function visibleSheets(parts: ReadonlyMap<string, string>, workbook: string): FileTable {
-  const { sheets, dates1904 } = sheetsOf(workbook, targetsOf(parts.get("xl/_rels/workbook.xml.rels") ?? "<none/>"));
-  const texts = sharedTextsOf(parts.get("xl/sharedStrings.xml"));
-  const formats = numberFormatsOf(parts.get("xl/styles.xml"));
-  const found = sheets.flatMap(({ name, part }) => {
+async function visibleSheets(parts: ReadonlyMap<string, string>, workbook: string): Promise<FileTable> {
+  const targets = await targetsOf(parts.get("xl/_rels/workbook.xml.rels") ?? "<none/>");
+  const { sheets, dates1904 } = await sheetsOf(workbook, targets);
+  const texts = await sharedTextsOf(parts.get("xl/sharedStrings.xml"));
+  const formats = await numberFormatsOf(parts.get("xl/styles.xml"));
+  const found: FileSheet[] = [];
+  for (const { name, part } of sheets) {
     const xml = parts.get(part);
-    return xml === undefined ? [] : [{ sheet: name, rows: rowsOf(xml, texts, formats) }];
-  });
+    if (xml !== undefined) found.push({ sheet: name, rows: await rowsOf(xml, texts, formats) });
+  }
   return sheets.length === 0 || found.length === 0 ? unreadableTable("broken") : tableOf(found, dates1904);
 }
 
-function targetsOf(xml: string): Map<string, string> {
+async function targetsOf(xml: string): Promise<Map<string, string>> {
   const targets = new Map<string, string>();
-  readXml(xml, {
+  await readXml(xml, {
     open: ({ name, attributes }) => {
       if (name === "Relationship")
         targets.set(
@@ -60,10 +63,13 @@ function targetsOf(xml: string): Map<string, string> {
   return targets;
 }
 
-function sheetsOf(xml: string, targets: ReadonlyMap<string, string>): { sheets: Sheet[]; dates1904: boolean } {
+async function sheetsOf(
+  xml: string,
+  targets: ReadonlyMap<string, string>,
+): Promise<{ sheets: Sheet[]; dates1904: boolean }> {
   const sheets: Sheet[] = [];
   let dates1904 = false;
-  readXml(xml, {
+  await readXml(xml, {
     open: ({ name, attributes }) => {
       if (name === "workbookPr") dates1904 = /^(?:1|true)$/.test(attributes["date1904"] ?? "");
       if (name === "sheet" && (attributes["state"] ?? "visible") === "visible")
@@ -75,11 +81,11 @@ function sheetsOf(xml: string, targets: ReadonlyMap<string, string>): { sheets: 
 
 const EMPTY: FileCell = { value: "", numberFormat: "General" };
 
-function rowsOf(xml: string, texts: readonly string[], formats: readonly string[]): FileRow[] {
+async function rowsOf(xml: string, texts: readonly string[], formats: readonly string[]): Promise<FileRow[]> {
   const rows: { row: number; cells: FileCell[] }[] = [];
   let filled = 0;
   let at = { column: 0, type: "n", format: "General", raw: "" };
-  readXml(xml, {
+  await readXml(xml, {
     open: ({ name, attributes }) => {
       if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
       if (name === "c")

@@ -1,13 +1,15 @@
 import { Unzip, UnzipInflate } from "fflate";
+import { breather } from "../breather";
 import { tableLimits, type TableProblem } from "./fileTable";
 
 const CHUNK = 256 * 1024;
 
-/** Unpacks the wanted parts of a package as texts, by name, up to the size limit. */
-export function unpack(
+/** Unpacks the wanted parts of a package as texts, by name, up to the size limit; yields between chunks. */
+export async function unpack(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
-): ReadonlyMap<string, string> | TableProblem {
+): Promise<ReadonlyMap<string, string> | TableProblem> {
+  const breathe = breather();
   const pieces = new Map<string, Uint8Array[]>();
   let [size, broken] = [0, false];
   const unzip = new Unzip((file) => {
@@ -22,8 +24,10 @@ export function unpack(
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && size <= tableLimits.unpackedBytes; at += CHUNK)
+    for (let at = 0; at < bytes.length && size <= tableLimits.unpackedBytes; at += CHUNK) {
       unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+      await breathe();
+    }
   } catch {
     // fflate throws only for a broken package.
     broken = true;

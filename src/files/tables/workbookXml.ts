@@ -1,11 +1,15 @@
 import { SaxesParser } from "saxes";
+import { breather } from "../breather";
 
 /** An element's name without its prefix, its attributes, and the text within it but not within others. */
 type Element = { name: string; attributes: Readonly<Record<string, string>> };
 type Heard = { open?: (element: Element) => void; close?: (name: string, text: string) => void };
 
-/** Parses XML and calls back for each element. @throws Error if it is not well-formed. */
-export function readXml(xml: string, { open, close }: Heard): void {
+const CHUNK = 64 * 1024;
+
+/** Parses XML and calls back for each element, yielding between chunks. @throws Error if it is not well-formed. */
+export async function readXml(xml: string, { open, close }: Heard): Promise<void> {
+  const breathe = breather();
   const parser = new SaxesParser({ fragment: false });
   let text = "";
   parser.on("error", (fault) => {
@@ -25,7 +29,11 @@ export function readXml(xml: string, { open, close }: Heard): void {
     close?.(local(name), text);
     text = "";
   });
-  parser.write(xml).close();
+  for (let at = 0; at < xml.length; at += CHUNK) {
+    parser.write(xml.slice(at, at + CHUNK));
+    await breathe();
+  }
+  parser.close();
 }
 
 function local(name: string): string {

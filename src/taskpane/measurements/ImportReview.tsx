@@ -4,7 +4,6 @@ import type { FigureBook } from "../../app/figures/figureBook";
 import { unusedHeadings } from "../../app/imports/figureSources";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
-import { readImport } from "../../app/imports/readImport";
 import { canBeTakenBack } from "../../app/figures/writeFigures";
 import { importText } from "../../text/spoken/imports";
 import { measurementText } from "../../text/spoken/measurements";
@@ -13,6 +12,7 @@ import { Foot } from "../parts/Foot";
 import { MappingForm } from "./MappingForm";
 import { OpenQuestions } from "./OpenQuestions";
 import { Preview } from "./Preview";
+import { useReadImport } from "./useReadImport";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -48,7 +48,7 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
   const [correcting, setCorrecting] = useState(lacking);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const read = useMemo(() => (lacking ? null : readImport(file, mapping, book)), [file, mapping, book, lacking]);
+  const read = useReadImport(opened, book, lacking);
   const planned = useMemo(() => planFigures(read?.figures ?? [], book), [read, book]);
   const ready = toWrite(planned);
   const wayBack = useMemo(() => canBeTakenBack(planned, book, file.name), [planned, book, file]);

@@ -47,7 +47,23 @@ function readAll(): Map<string, DocumentText> {
 
 const read = readAll();
 
+/** How many pauses are made while a PDF of so many pages is read. */
+function pausesDuringPages(pages: number): unknown {
+  const folder = mkdtempSync(join(tmpdir(), "reading-"));
+  const path = join(folder, "pages.pdf");
+  const lines = contract.split("\n");
+  writeFileSync(path, pdfDocument(Array.from({ length: pages }, (_, page) => lines.slice(page * 3, page * 3 + 20))));
+  const script = join(__dirname, "../../reading/documents/countPauses.ts");
+  const printed = execFileSync(process.execPath, ["--import", "tsx", script, path], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return JSON.parse(printed);
+}
+
 describe("a PDF", () => {
+  test("yields to the thread after each page that took long: as it is read, and as its lines are put together", () => {
+    expect(pausesDuringPages(40)).toEqual({ kind: "text", pauses: 80 });
+  });
+
   test("gives its paragraphs", () => {
     expect(read.get("lines")).toMatchObject({
       kind: "text",
