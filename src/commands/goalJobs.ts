@@ -1,10 +1,15 @@
 import { editGoal } from "../app/goals/editGoal";
-import { workbookTables } from "../excel/tables/tableWriter";
 import type { GoalJobs } from "../app/goals/goalJobs";
-import { changingWorkbook } from "../excel/inWorkbook";
+import { GOALS, takeBackGoals, writeGoalsWithWayBack } from "../app/goals/lastGoals";
+import { removeGoal } from "../app/goals/removeGoal";
+import { recallLast } from "../app/workbook/wayBack";
+import { memoryOutside, withTables } from "./rememberedWrites";
 
-/** The jobs of the forms of goals on the screen Kontrakt on the open workbook, fetched when it is first opened. */
+/** The jobs of the goals on the screen Kontrakt on the open workbook, lazy-loaded when it is first opened. */
 export const goalJobs: GoalJobs = {
-  editGoal: (before, after, agreed) =>
-    changingWorkbook((context) => editGoal(workbookTables(context), before, after, agreed)),
+  editGoal: (before, after, agreed) => withTables((workbook) => editGoal(workbook, before, after, agreed)),
+  writeGoals: (proposal, goals) => writeGoalsWithWayBack(withTables, memoryOutside, proposal, goals),
+  lastGoals: () => recallLast(memoryOutside, GOALS),
+  takeBackGoals: () => takeBackGoals(withTables, memoryOutside),
+  removeGoal: (before, agreed) => withTables((workbook) => removeGoal(workbook, before, agreed)),
 };

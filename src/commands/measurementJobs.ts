@@ -1,32 +1,19 @@
 import { collectFigures } from "../app/figures/collectFigures";
 import { openedFile, openedSheet } from "../app/imports/openFigureFile";
-import type { WithTables, WorkbookMemory } from "../app/workbook/ports";
 import { rememberMapping } from "../app/imports/rememberedMappings";
 import { takeBackFigures } from "../app/figures/takeBackFigures";
 import { writeFigures } from "../app/figures/writeFigures";
 import { workbookReader } from "../excel/readWorkbook";
-import { workbookTables } from "../excel/tables/tableWriter";
 import { userTable, userTables } from "../excel/userTables";
 import { workbookMemory } from "../excel/workbookMemory";
 import type { MeasurementJobs } from "../app/imports/measurementJobs";
-import { changingWorkbook, inWorkbook } from "../excel/inWorkbook";
+import { inWorkbook } from "../excel/inWorkbook";
 import { importText } from "../text/spoken/imports";
+import { memoryOutside, withTables } from "./rememberedWrites";
 import { today } from "./today";
 
 /** The readers of files, fetched when a file is first read. */
 const readers = () => import(/* webpackChunkName: "imports" */ "../app/imports/readFigureFile");
-
-const withTables: WithTables = (job) => changingWorkbook((context) => job(workbookTables(context)));
-
-/**
- * What is remembered of a writing is no part of what Excel is asked to undo: it may refuse that, and the figures stand
- * by then.
- */
-const memory: WorkbookMemory = {
-  recall: (name) => inWorkbook((context) => workbookMemory(context).recall(name)),
-  remember: (name, value) => inWorkbook((context) => workbookMemory(context).remember(name, value)),
-  forget: () => inWorkbook((context) => workbookMemory(context).forget()),
-};
 
 /** The jobs of the screen Målinger on the open workbook, fetched when it is first opened. */
 export const measurementJobs: MeasurementJobs = {
@@ -50,6 +37,6 @@ export const measurementJobs: MeasurementJobs = {
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
   },
   rememberMapping: (file, mapping) => inWorkbook((context) => rememberMapping(workbookMemory(context), file, mapping)),
-  write: (planned, name) => writeFigures(withTables, memory, planned, name),
-  takeBack: () => takeBackFigures(withTables, memory),
+  write: (planned, name) => writeFigures(withTables, memoryOutside, planned, name),
+  takeBack: () => takeBackFigures(withTables, memoryOutside),
 };

@@ -11,6 +11,8 @@ import { once } from "./frame/once";
 import { pages } from "./pages";
 import type { PaneActions } from "./paneActions";
 
+const goalJobs = once(async () => (await import(/* webpackChunkName: "goals" */ "../commands/goalJobs")).goalJobs);
+
 const actions: PaneActions = {
   hostReady: () => Office.onReady(),
   // Undefined on the web (office-js #6134), whatever its type says.
@@ -32,8 +34,8 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "documents" */ "../app/contracts/pastedText")).pastedText(html, text),
   proposeGoals: async (text) =>
     (await import(/* webpackChunkName: "reading" */ "../app/contracts/proposeGoals")).proposeGoals(text),
-  writeGoals: addIn.writeGoals,
-  goals: once(async () => (await import(/* webpackChunkName: "goals" */ "../commands/goalJobs")).goalJobs),
+  writeGoals: async (proposal, goals) => (await goalJobs()).writeGoals(proposal, goals),
+  goals: goalJobs,
   measurements: once(
     async () => (await import(/* webpackChunkName: "measurements" */ "../commands/measurementJobs")).measurementJobs,
   ),

@@ -1,4 +1,5 @@
 import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActions";
+import type { GoalJobs } from "../../src/app/goals/goalJobs";
 import { pastedText } from "../../src/app/contracts/pastedText";
 import { proposeGoals, type Proposal } from "../../src/app/contracts/proposeGoals";
 import { readStatus } from "../../src/app/status/readStatus";
@@ -97,6 +98,15 @@ export const sampleFigureFile = [
   "Jobcenter Skelbækgade;1.3;maj 2009;ca. 94",
 ].join("\n");
 
+/** The jobs of goals where a test has none of its own: nothing stands in the way, and nothing was written last. */
+export const sampleGoalJobs: GoalJobs = {
+  editGoal: async () => ({ kind: "written", cells: 0, following: [] }),
+  writeGoals: async (_proposal, goals) => ({ written: goals.length, alreadyThere: [] }),
+  lastGoals: async () => null,
+  takeBackGoals: async () => ({ removed: 0, left: [] }),
+  removeGoal: async () => ({ kind: "removed", rows: 0 }),
+};
+
 /** The pane's actions on tables in memory; records each call. */
 export type SampleActions = PaneActions & {
   shown: TablePlace[];
@@ -155,7 +165,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       written.push(...goals);
       return { written: goals.length, alreadyThere: [] };
     },
-    goals: once(async () => ({ editGoal: async () => ({ kind: "written" as const, cells: 0, following: [] }) })),
+    goals: once(async () => ({ ...sampleGoalJobs })),
     measurements: once(async () => measurementJobsOn(tables)),
     settings: once(async () => sampleSettings(workbook)),
     followUp: once(async () => ({

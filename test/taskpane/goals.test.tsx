@@ -6,7 +6,7 @@ import type { Goal } from "../../src/domain/goal";
 import { readStatus } from "../../src/app/status/readStatus";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
-import { sampleActions, sampleContract, sampleTables, type SampleActions } from "../support/paneSample";
+import { sampleActions, sampleContract, sampleGoalJobs, sampleTables, type SampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
 import { bookTables, contractRow, goalRow } from "../support/tables";
 
@@ -29,6 +29,7 @@ async function onGoals({
   const changes: Change[] = [];
   const actions = sampleActions(tables, {
     goals: async () => ({
+      ...sampleGoalJobs,
       editGoal: async (before, after, agreed) => {
         changes.push({ before, after, agreed });
         return answers.shift() ?? { kind: "written", cells: 1, following: [] };
@@ -340,6 +341,53 @@ test("a new goal reads its own sentence: each field is a proposal, and none is f
   expect(actions.written.map(({ form, target, unit, aggregation }) => [form, target, unit, aggregation])).toEqual([
     ["atLeast", 95, "pct.", "mean"],
   ]);
+});
+
+test("a goal typed by mistake is deleted once all that goes with it has been named", async () => {
+  const agreements: boolean[] = [];
+  const { user } = await onGoals({
+    more: {
+      goals: async () => ({
+        ...sampleGoalJobs,
+        removeGoal: async (_goal, agreed) => {
+          agreements.push(agreed);
+          return agreed
+            ? { kind: "removed", rows: 6 }
+            : { kind: "asks", following: [{ table: "Målinger", rows: 6 }], ownCells: false };
+        },
+      }),
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "Slet mål 1.2" }));
+  expect((await screen.findByText(/^Slet mål 1\.2\?/)).textContent).toBe(
+    "Slet mål 1.2? Rækken fjernes fra tabellen Mål, og 6 rækker i Målinger fjernes sammen med den. Falder målet bort i årets løb, så lad det udgå i stedet: da bliver tallene stående.",
+  );
+  await user.click(screen.getByRole("button", { name: "Ja, slet målet" }));
+  expect(await screen.findByText("Mål 1.2 er slettet sammen med 6 rækker i de andre tabeller.")).toBeVisible();
+  expect(agreements).toEqual([false, true]);
+});
+
+test("goals that were written last can be taken back, once that has been agreed to", async () => {
+  const { user } = await onGoals({
+    more: {
+      goals: async () => ({
+        ...sampleGoalJobs,
+        lastGoals: async () => ({
+          contract: { name: "Skelbækgade 2009", centre: "", followUp: null, year: 2009 },
+          isNewContract: false,
+          goals: [],
+        }),
+        takeBackGoals: async () => ({ removed: 2, left: ["1.3"] }),
+      }),
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Fortryd seneste skrivning" }));
+  await user.click(screen.getByRole("button", { name: "Ja, fortryd" }));
+  expect(
+    await screen.findByText(
+      "2 rækker er fjernet fra tabellen Mål. Rettet eller brugt siden og derfor ikke rørt: mål 1.3.",
+    ),
+  ).toBeVisible();
 });
 
 test("a field's help says what it means, with the goal's own figures", async () => {

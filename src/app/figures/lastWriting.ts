@@ -4,6 +4,7 @@ import type { Period } from "../../domain/period";
 import type { HeldCell } from "../../sheets/tables/figureCells";
 import { FIGURE_FIELDS, type FigureContent } from "../../sheets/tables/figureContent";
 import type { WorkbookMemory } from "../workbook/ports";
+import { isSmallEnough, recallLast, rememberLast, type WayBackKind } from "../workbook/wayBack";
 
 /** A row that was written: what it says, and what its cells held before; null where the row was new. */
 export type WrittenRow = GoalKey & { period: Period; content: FigureContent; before: readonly HeldCell[] | null };
@@ -11,24 +12,17 @@ export type WrittenRow = GoalKey & { period: Period; content: FigureContent; bef
 /** The figures that were last written from the pane, so that they can be taken back. */
 export type LastWriting = { name: string; rows: readonly WrittenRow[] };
 
-const NAME = "LastFigures";
-/** How much of the workbook's settings one writing may take, in characters; about a thousand figures. */
-const MOST = 300_000;
+/** How figures are taken back. */
+export const FIGURES: WayBackKind<LastWriting> = { name: "LastFigures", isLast: isLastWriting };
 
 /** Whether a writing is small enough to be remembered with the workbook. */
-export function isRememberable(writing: LastWriting): boolean {
-  return JSON.stringify(writing).length <= MOST;
-}
+export const isRememberable = (writing: LastWriting): boolean => isSmallEnough(writing);
 
-export async function rememberWriting(memory: WorkbookMemory, writing: LastWriting | null): Promise<void> {
-  await memory.remember(NAME, writing);
-}
+export const rememberWriting = (memory: WorkbookMemory, writing: LastWriting | null): Promise<void> =>
+  rememberLast(memory, FIGURES, writing);
 
 /** The last writing, or null where there is none that can be taken back. */
-export async function recallWriting(memory: WorkbookMemory): Promise<LastWriting | null> {
-  const kept = await memory.recall(NAME);
-  return isLastWriting(kept) ? kept : null;
-}
+export const recallWriting = (memory: WorkbookMemory): Promise<LastWriting | null> => recallLast(memory, FIGURES);
 
 function isLastWriting(kept: unknown): kept is LastWriting {
   return (

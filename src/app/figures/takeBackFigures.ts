@@ -1,8 +1,9 @@
 import type { CellEdit } from "../../sheets/tables/tableWriting";
 import { figureId, saysTheSame, type ExistingFigure } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import { recallWriting, rememberWriting, type WrittenRow } from "./lastWriting";
+import { FIGURES, type WrittenRow } from "./lastWriting";
 import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
+import { takeBackLast } from "../workbook/wayBack";
 
 /** What came of taking figures back: rows removed, rows that hold again what they held, and those that were left. */
 export type TakenBack = { removed: number; restored: number; left: readonly WrittenRow[] };
@@ -12,12 +13,8 @@ export type TakenBack = { removed: number; restored: number; left: readonly Writ
  * they held, in one write. A row that somebody has changed since, or written more in, is left and named; nothing of
  * anybody's is lost. @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
-export async function takeBackFigures(withTables: WithTables, memory: WorkbookMemory): Promise<TakenBack> {
-  const last = await recallWriting(memory);
-  const taken = await withTables((workbook) => takeOut(workbook, last?.rows ?? []));
-  // The rows are as they were, forgotten or not; what is not forgotten fits no row a second time.
-  await rememberWriting(memory, null).catch(() => undefined);
-  return taken;
+export function takeBackFigures(withTables: WithTables, memory: WorkbookMemory): Promise<TakenBack> {
+  return takeBackLast(withTables, memory, FIGURES, (workbook, last) => takeOut(workbook, last?.rows ?? []));
 }
 
 async function takeOut(workbook: WorkbookTables, rows: readonly WrittenRow[]): Promise<TakenBack> {

@@ -5,12 +5,12 @@ import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import { isRememberable, recallWriting, rememberWriting, type LastWriting, type WrittenRow } from "./lastWriting";
+import { FIGURES, isRememberable, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
 import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
+import { writeWithWayBack, type WayBack } from "../workbook/wayBack";
 
-/** Whether a writing can be taken back from the pane, and why not. */
-export type WayBack = "open" | "tooMany" | "notRemembered" | "nothingWritten";
+export type { WayBack };
 
 /**
  * What a writing came to: new figures, changed ones, those left since the workbook had changed, and whether it can be
@@ -26,30 +26,20 @@ export type WrittenFigures = { added: number; changed: number; left: readonly Pl
  * @param name What the figures came from, for whoever takes them back.
  * @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
-export async function writeFigures(
+export function writeFigures(
   withTables: WithTables,
   memory: WorkbookMemory,
   planned: readonly PlannedFigure[],
   name: string,
 ): Promise<WrittenFigures> {
-  const earlier = await recallWriting(memory).catch(() => undefined);
-  let begun: readonly WrittenRow[] = [];
-  const write = async (workbook: WorkbookTables): Promise<WrittenFigures> => {
-    const { writing, rows, ...written } = readyToWrite(
+  const ready = async (workbook: WorkbookTables) => {
+    const { writing, rows, ...outcome } = readyToWrite(
       figureBook(await workbook.read({ toWrite: ["Målinger"] })),
       toWrite(planned),
     );
-    if (rows.length === 0) return { ...written, wayBack: "nothingWritten" };
-    begun = rows;
-    const wayBack = await remembered(memory, { name, rows });
-    await workbook.write(writing);
-    return { ...written, wayBack };
+    return { outcome, writing, last: rows.length === 0 ? null : { name, rows } };
   };
-  return withTables(write).catch(async (fault: unknown) => {
-    if (begun.length > 0 && earlier !== undefined && !(await anyStands(withTables, begun)))
-      await rememberWriting(memory, earlier).catch(() => undefined);
-    throw fault;
-  });
+  return writeWithWayBack(withTables, memory, FIGURES, ready, anyStands);
 }
 
 type Ready = Omit<WrittenFigures, "wayBack"> & { writing: TableWriting; rows: readonly WrittenRow[] };
@@ -66,12 +56,10 @@ function readyToWrite(book: FigureBook, wanted: readonly PlannedFigure[]): Ready
   };
 }
 
-/** Whether any of these figures stands in the workbook; also where that cannot be read, since then one may. */
-async function anyStands(withTables: WithTables, rows: readonly WrittenRow[]): Promise<boolean> {
-  return withTables(async (workbook) => {
-    const { existing } = figureBook(await workbook.read({ formulas: ["Målinger"] }));
-    return rows.some((row) => saysTheSame(existing.get(figureId(row, row.period))?.content ?? null, row.content));
-  }).catch(() => true);
+/** Whether any of these figures stands in the workbook. */
+async function anyStands(workbook: WorkbookTables, { rows }: LastWriting): Promise<boolean> {
+  const { existing } = figureBook(await workbook.read({ formulas: ["Målinger"] }));
+  return rows.some((row) => saysTheSame(existing.get(figureId(row, row.period))?.content ?? null, row.content));
 }
 
 /** Whether what a plan writes is little enough to be taken back from the pane. */
@@ -104,15 +92,4 @@ function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): 
     appended: [],
     written: { ...written, before: heldCells(row, content) },
   };
-}
-
-/**
- * The figures stand whether or not they can be remembered, so that a full store costs only the way back from the pane.
- */
-async function remembered(memory: WorkbookMemory, writing: LastWriting): Promise<WayBack> {
-  const kept = isRememberable(writing) ? writing : null;
-  return rememberWriting(memory, kept).then(
-    () => (kept === null ? "tooMany" : "open"),
-    () => "notRemembered",
-  );
 }

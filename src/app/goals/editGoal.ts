@@ -7,6 +7,7 @@ import { goalTable } from "../../sheets/tables/goals";
 import { columnIndex, isFormula, rowsOf, tableNamed, type TableRow } from "../../sheets/cells/sheetTable";
 import type { CellEdit } from "../../sheets/tables/tableWriting";
 import { statusKeyEdits } from "../../sheets/status/statusKeys";
+import { isSameGoal } from "./goalPlace";
 import { WorkbookRefusal, type WorkbookContents, type WorkbookTables } from "../workbook/ports";
 
 /** Rows of another table that follow a goal to its new Nr or Delmål. */
@@ -58,16 +59,10 @@ function existingRow({ tables, dates1904 }: WorkbookContents, before: Goal, afte
   const row =
     existing && table && rowsOf(goalTable, table).find(({ row: at }) => at === goalRows.get(goalId(existing)));
   if (!existing || !row) throw new WorkbookRefusal("goalGone", name);
-  if (!isSame(existing, before)) throw new WorkbookRefusal("goalChanged", name);
+  if (!isSameGoal(existing, before)) throw new WorkbookRefusal("goalChanged", name);
   const taken = book.goals.some((goal) => goal !== existing && comparableKey(goal) === comparableKey(after));
   if (taken) throw new WorkbookRefusal("goalExists", `${after.nr}${after.part}`);
   return row;
-}
-
-const FIELDS = (goal: Goal): (keyof Goal)[] => Object.keys(goal) as (keyof Goal)[];
-
-function isSame(a: Goal, b: Goal): boolean {
-  return FIELDS(a).every((field) => a[field] === b[field]);
 }
 
 function holdsFormula({ tables, formulas }: WorkbookContents, { table: name, row, header }: CellEdit): boolean {

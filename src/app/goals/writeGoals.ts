@@ -18,9 +18,20 @@ export type WrittenGoals = { written: number; alreadyThere: readonly string[] };
  */
 export async function writeGoals(
   workbook: WorkbookTables,
-  { contract }: Pick<Proposal, "contract">,
+  proposal: Pick<Proposal, "contract">,
   goals: readonly Goal[],
 ): Promise<WrittenGoals> {
+  const { rows, outcome } = await readyGoals(workbook, proposal, goals);
+  if (rows.length > 0) await workbook.write({ rows });
+  return outcome;
+}
+
+/** What *Skriv til arket* would write: the rows, the goals that are new, and whether their contract is. */
+export async function readyGoals(
+  workbook: WorkbookTables,
+  { contract }: Pick<Proposal, "contract">,
+  goals: readonly Goal[],
+): Promise<{ rows: TableRowCells[]; fresh: Goal[]; isNewContract: boolean; outcome: WrittenGoals }> {
   const { tables, dates1904 } = await workbook.read({ toWrite: ["Kontrakter", "Mål"] });
   const existing = tableNamed(tables, "Mål");
   if (existing === null) throw new WorkbookRefusal("tableMissing", "Mål");
@@ -32,18 +43,17 @@ export async function writeGoals(
     rowsOf(contractTable, listed).some(
       ({ cell }) => comparable(String(cell("Kontrakt").value)) === comparable(contract.name),
     );
+  const isNewContract = !isListed && fresh.length > 0;
   const rows: TableRowCells[] = [
-    ...(isListed || fresh.length === 0 ? [] : [newContractRow(contract, dates1904)]),
+    ...(isNewContract ? [newContractRow(contract, dates1904)] : []),
     ...fresh.map((goal) => goalRow(goal, dates1904)),
   ];
-  if (rows.length > 0) await workbook.write({ rows });
-  return {
-    written: fresh.length,
-    alreadyThere: goals.filter((goal) => !fresh.includes(goal)).map(({ nr, part }) => `${nr}${part}`),
-  };
+  const alreadyThere = goals.filter((goal) => !fresh.includes(goal)).map(({ nr, part }) => `${nr}${part}`);
+  return { rows, fresh, isNewContract, outcome: { written: fresh.length, alreadyThere } };
 }
 
-function newContractRow({ period, ...contract }: Proposal["contract"], dates1904: boolean): TableRowCells {
+/** The row of a contract that the table Kontrakter does not have yet. */
+export function newContractRow({ period, ...contract }: Proposal["contract"], dates1904: boolean): TableRowCells {
   return period === undefined ? contractRow(contract) : contractRowFor({ ...contract, period }, dates1904);
 }
 

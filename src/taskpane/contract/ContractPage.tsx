@@ -15,6 +15,7 @@ import { ContractInput } from "./ContractInput";
 import { NO_DATES, readDates } from "./contractDates";
 import { draftFaults } from "../goals/goalFaults";
 import { countGoals, draftsOf, goalsOf, isContractWork, leftOf, NO_WORK, type ContractWork, type Draft } from "./draft";
+import { LastGoals } from "./LastGoals";
 import { Review } from "./Review";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
@@ -23,7 +24,7 @@ const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column",
  * Reads a contract, has its goals reviewed, and writes them; and the goals that the workbook has. Nothing is written
  * before *Skriv til arket*.
  */
-export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) {
+export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }: PageProps) {
   const styles = useStyles();
   const book = workbook?.kind === "judged" ? workbook.book : null;
   const [work, setWork] = useKept("contract", NO_WORK, isContractWork);
@@ -98,6 +99,7 @@ export function ContractPage({ actions, workbook, wish, busy, run }: PageProps) 
 
   return (
     <div className={styles.page}>
+      {!editing && contract === null && <LastGoals actions={actions} turn={turn} shown={shown} busy={busy} run={run} />}
       {(contract === null || editing) && book !== null && book.contracts.length + book.goals.length > 0 && (
         <Goals
           actions={actions}

@@ -1,13 +1,11 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { PaneActions } from "../paneActions";
+import { WorkContext } from "./workContext";
 
 /** Under which names the pane keeps unfinished work in the browser. */
 const PREFIX = "maalopfyldelse.";
 
 type WorkIds = PaneActions["work"];
-
-/** Where the workbook's id comes from, for all that is kept below it. */
-export const WorkContext = createContext<WorkIds | null>(null);
 
 /** The workbook's id: undefined until Excel has answered, null in a workbook with no work kept. */
 type Store = { id: string | null | undefined; asked: boolean; listeners: Set<() => void> };

@@ -6,6 +6,8 @@ import { usualRetirement } from "../../domain/knownPeriod";
 import { goalId, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
 import type { Agreement } from "../frame/useAgreement";
+import type { GoalRemoval } from "../../app/goals/removeGoal";
+import type { Run } from "../paneActions";
 import { GoalRow } from "./GoalRow";
 import { nameOf } from "./goalDraft";
 import type { Retirement } from "./RetireGoal";
@@ -53,6 +55,8 @@ type Props = {
   retirement: Pick<Agreement<Retirement>, "plan" | "ask" | "cancel">;
   retire: () => void;
   reinstate: (goal: Goal) => void;
+  run: Run;
+  remove: (goal: Goal, agreed: boolean) => Promise<GoalRemoval>;
 };
 
 /** The workbook's goals, contract by contract, to be found, edited and retired; retired ones come last. */
@@ -67,6 +71,8 @@ export function GoalList({
   add,
   edit,
   retirement,
+  run,
+  remove,
   ...act
 }: Props) {
   const styles = useStyles();
@@ -131,6 +137,8 @@ export function GoalList({
               cancel={cancel}
               retire={act.retire}
               reinstate={() => act.reinstate(goal)}
+              run={run}
+              remove={remove}
             />
           ))}
       </ul>

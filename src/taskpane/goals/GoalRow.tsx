@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { GoalRemoval } from "../../app/goals/removeGoal";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { goalsText } from "../../text/spoken/goals";
+import type { Run } from "../paneActions";
 import { nameOf } from "./goalDraft";
+import { RemoveGoal } from "./RemoveGoal";
 import { RetireGoal, type Retirement } from "./RetireGoal";
 
 const useStyles = makeStyles({
@@ -47,6 +50,8 @@ type Props = {
   cancel: () => void;
   retire: () => void;
   reinstate: () => void;
+  run: Run;
+  remove: (goal: Goal, agreed: boolean) => Promise<GoalRemoval>;
 };
 
 /** A goal of the workbook: what it says, and what can be done with it. */
@@ -85,6 +90,7 @@ export function GoalRow({ goal, contract, unfinished, busy, period, edit, retire
             {goalsText.reinstate}
           </Button>
         )}
+        <RemoveGoal goal={goal} busy={busy} run={act.run} remove={act.remove} />
       </div>
       {retirement !== null && goal.retired === null && (
         <RetireGoal

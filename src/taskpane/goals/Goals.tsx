@@ -115,6 +115,8 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
         retirement={retirement}
         retire={() => retirement.agree(async ({ goal, day }) => ({ told: await writeRetired(goal, day) }))}
         reinstate={(goal) => void save(() => writeRetired(goal, null), "outdated")}
+        run={run}
+        remove={async (goal, agreed) => (await actions.goals()).removeGoal(goal, agreed)}
       />
     );
   }

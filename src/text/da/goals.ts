@@ -41,6 +41,29 @@ export const goalsText = {
   saving: "Skriver …",
   nrMissing: "Skriv målets nummer, fx 1.3.",
   nameMissing: "Skriv kontraktens navn: center og år.",
+  remove: "Slet",
+  removeGoal: (nr: string) => `Slet mål ${nr}`,
+  removeAsk: (nr: string, rows: string, ownCells: boolean) =>
+    [
+      `Slet mål ${nr}? Rækken fjernes fra tabellen Mål${rows === "" ? "" : `, og ${rows} fjernes sammen med den`}.`,
+      ...(ownCells ? ["Det, der står i jeres egne kolonner i rækken, går tabt."] : []),
+      ...(rows === "" ? [] : ["Falder målet bort i årets løb, så lad det udgå i stedet: da bliver tallene stående."]),
+    ].join(" "),
+  removeYes: "Ja, slet målet",
+  removed: (nr: string, rows: number) =>
+    `Mål ${nr} er slettet${rows === 0 ? "" : ` sammen med ${rows === 1 ? "én række" : `${rows} rækker`} i de andre tabeller`}.`,
+  lastWriting: (rows: number, contract: string) =>
+    `Sidst skrevet: ${rows === 1 ? "én række" : `${rows} rækker`} i Mål for ${contract}.`,
+  takeBack: "Fortryd seneste skrivning",
+  takeBackAsk: (rows: number) =>
+    `${rows === 1 ? "Rækken" : `De ${rows} rækker`} fjernes igen fra tabellen Mål. Mål, der er rettet siden eller har fået målinger eller bemærkninger, røres ikke.`,
+  takeBackYes: "Ja, fortryd",
+  takeBackNo: "Behold",
+  takenBack: (rows: number, left: readonly string[]) =>
+    [
+      rows === 0 ? "Intet er fortrudt." : `${rows === 1 ? "Én række" : `${rows} rækker`} er fjernet fra tabellen Mål.`,
+      ...(left.length === 0 ? [] : [`Rettet eller brugt siden og derfor ikke rørt: mål ${listed(left, "og")}.`]),
+    ].join(" "),
   formWanted: "Vælg målformen.",
   proposals: "Læst af sætningen",
   proposalsRead: (count: number) =>

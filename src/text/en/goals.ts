@@ -40,6 +40,30 @@ export const goalsText: Worded<typeof danishGoals> = {
   saving: "Writing …",
   nrMissing: "Enter the goal's number, for example 1.3.",
   nameMissing: "Enter the name of the contract: centre and year.",
+  remove: "Delete",
+  removeGoal: (nr) => `Delete goal ${nr}`,
+  removeAsk: (nr, rows, ownCells) =>
+    [
+      `Delete goal ${nr}? Its row is removed from the table Mål${rows === "" ? "" : `, and with it ${rows}`}.`,
+      ...(ownCells ? ["What stands in your own columns of the row is lost."] : []),
+      ...(rows === "" ? [] : ["If the goal lapses during the year, retire it instead: its figures stay then."]),
+    ].join(" "),
+  removeYes: "Yes, delete the goal",
+  removed: (nr, rows) =>
+    `Goal ${nr} has been deleted${rows === 0 ? "" : ` with ${rows === 1 ? "one row" : `${rows} rows`} of the other tables`}.`,
+  lastWriting: (rows, contract) => `Written last: ${rows === 1 ? "one row" : `${rows} rows`} in Mål for ${contract}.`,
+  takeBack: "Undo the last writing",
+  takeBackAsk: (rows) =>
+    `${rows === 1 ? "The row is" : `The ${rows} rows are`} removed from the table Mål again. Goals that have been edited since, or have got figures or remarks, are not touched.`,
+  takeBackYes: "Yes, undo",
+  takeBackNo: "Keep it",
+  takenBack: (rows, left) =>
+    [
+      rows === 0
+        ? "Nothing has been undone."
+        : `${rows === 1 ? "One row has" : `${rows} rows have`} been removed from the table Mål.`,
+      ...(left.length === 0 ? [] : [`Edited or used since and so not touched: goal ${listed(left, "and")}.`]),
+    ].join(" "),
   formWanted: "Choose the form.",
   proposals: "Read from the sentence",
   proposalsRead: (count) =>

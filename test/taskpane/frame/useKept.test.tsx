@@ -2,7 +2,8 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { begunWorkId, recalledWorkId } from "../../../src/app/workbook/workId";
-import { forgetWork, useKept, WorkContext } from "../../../src/taskpane/frame/useKept";
+import { forgetWork, useKept } from "../../../src/taskpane/frame/useKept";
+import { WorkContext } from "../../../src/taskpane/frame/workContext";
 import type { PaneActions } from "../../../src/taskpane/paneActions";
 import { memory } from "../../support/memory";
 
