@@ -33,7 +33,9 @@ export function RemoveGoal({ goal, busy, run, remove }: Props) {
     });
   const apply = async (): Promise<Applied<Asked>> => {
     const outcome = await remove(goal, true);
-    return outcome.kind === "asks" ? { told: null, left: outcome } : { told: goalsText.removed(nr, outcome.rows) };
+    return outcome.kind === "asks"
+      ? { told: null, left: () => outcome }
+      : { told: goalsText.removed(nr, outcome.rows) };
   };
   const rows = removal.plan?.following.map(({ table, rows: count }) => goalsText.rows(table, count)) ?? [];
   if (removal.plan === null)
