@@ -11,7 +11,8 @@ const figure = (value: number | null): string =>
 
 type Row = { name: string; value: string; field: ReadField; why: (goal: ReadGoal) => string };
 
-/** The columns of a goal in the order of the table, with what explains a value that no words were read for. */
+/** The columns of a goal in the order of the table,
+with what explains a value that no words were read for. */
 const columns = (goal: ReadGoal): Row[] => [
   {
     name: "Målform",
@@ -85,7 +86,8 @@ function section(text: string, goal: ReadGoal): string {
 }
 
 /**
- * When each doubt arises, in the order of their codes: first those about the reading, then what the text leaves open.
+ * When each doubt arises, in the order of their codes:
+ first those about the reading, then what the text leaves open.
  */
 const reasons = {
   noNumber: "målet har hverken måltal eller ændring",
@@ -120,7 +122,8 @@ teksten ikke siger, står tomt eller er nævnt som en tvivl; programmet gætter 
 
 1. Teksten deles i ord, tal og tegn. Årstal, datoer og kvartaler bliver til tider; tal med enhed bliver til størrelser.
 2. Ord, der styrer, findes i tabeller: grænser (*mindst*, *højst*, *ikke overstige*), retninger (*nedbringes*, *øges*, *forbedres*,
-   *fastholdes*), forbindelser (*fra*, *til*, *med*, *ned på*), sammenligninger (*i forhold til*, *end*, *mod*) og gruppemærker
+   *fastholdes*), forbindelser (*fra*, *til*, *med*, *ned på*),
+   sammenligninger (*i forhold til*, *end*, *mod*) og gruppemærker
    (*ældre end*, *efter*, *spørgsmål*).
 3. Hver størrelse får sin rolle af det, den står ved: måltal, ændring, udgangspunkt, eller blot en del af en gruppes beskrivelse, som
    i *sager over 52 uger*. Reglerne står i rækkefølge i \`src/reading/sentence/roleRules.ts\`.
@@ -129,13 +132,34 @@ teksten ikke siger, står tomt eller er nævnt som en tvivl; programmet gætter 
 5. Måltal regnes ud fra udgangspunkt og ændring, og udgangspunktet tilbage fra måltal og ændring, når det går op (*halveres, så der højst er
    90*); gennem en afrundet procent bliver det stående tomt. Står både et tidligere tal og et måltal, er ændringen forskellen. Står alle tre, kontrolleres de.
 6. Rummer en sætning flere mål, deles den ved *og*, *mens*, *heraf* eller *hhv.*, når der er et mål på begge sider. En liste som
-   *15 pct. i 2014, 14 pct. i 2015 og 12 pct. i 2016* bliver til et mål for hvert tal; ordene før det første tal gælder for dem alle. Et gøremål med sin egen dato bliver en milepæl ved siden
+   *15 pct. i 2014, 14 pct. i 2015 og 12 pct. i 2016* bliver til et mål for hvert tal;
+   ordene før det første tal gælder for dem alle. Et gøremål med sin egen dato bliver en milepæl ved siden
    af målene med tal, og to mål med samme verbum (*både ventetiden og antallet af klager*) bliver to.
 7. En sætning, der kun fortæller (*sygefraværet er faldet fra 17 til 15 dage*, *kontoret har 38 medarbejdere*) eller siger, hvordan
    målet opgøres, er ikke et mål; det, der følger efter uden eget krav, fortæller videre. Står den under overskriften *Resultatmål 1.1*, får den alligevel sin række, med en tvivl; det gør også
    en linje, der kræver noget og er nummereret, som målene er.
 
 Ord, der betyder noget for læsningen, står i \`src/reading/words/\`. Et nyt ord er en ny linje dér.
+
+## Sådan læses et dokument
+
+Et dokument bliver først til afsnit: overskrifter med niveau og nummer, brødtekst, punkter, tabeller og indholdsfortegnelser.
+
+1. **Word** læses med Words egne numre og niveauer, flettede celler, ændringer som godkendte, tekstbokse og indholdskontrol. Slettet tekst, feltkoder og
+   sidehoveder er ikke tekst.
+2. **PDF** læses side for side: efter mærkerne (tags), hvis de dækker 95 pct. af bogstaverne; ellers efter de streger, der er tegnet; ellers efter de hvide
+   mellemrum, som linjerne har fælles. Sidehoveder, sidetal og noteciffre udelades. En tabel, der går over en side, er én. Ord, der er delt
+   ved linjeskift, samles. En PDF af billeder siges at være scannet.
+3. **Tabeller** læses efter, hvad kolonnerne hedder: *Nr, Mål, Indikator, Resultatkrav, Succeskriterium, Baseline, Resultat 2018, Mål 2019,
+   Måltal, Enhed, Vægt, Frist, Ansvarlig, Datakilde, Opfyldt, Delvist opfyldt*, i enhver rækkefølge og over en eller to rækker. Tallet er altid det, der
+   står i målets egen celle. Et årstal før kontraktens er udgangspunktet, et senere læses ikke og nævnes. *Delvist opfyldt* giver Gul grænse. En vægt
+   er aldrig et måltal. Siger intet ord, om tallet er en bund eller et loft, afgør rækkens egne tal det, med en tvivl.
+4. **Et mål med en titel** (*Mål 2.2 Verserende sager*) rummer de afsnit og tabeller, der står under den; flere mål bliver delmål.
+5. Det, der har tal eller et krav og ikke gav et mål, nævnes med sin grund: indholdsfortegnelse, definition, bod, eksempel, vægte, et senere år, eller
+   blot et afsnit, der ikke blev forstået.
+
+\`npm run bench -- reading\` laver kontrakter i otte former, skriver dem som tekst, HTML, Word og PDF (LibreOffice og Chromium; med mærker, med
+streger, med streger under rækkerne, uden streger) og tæller, hvor mange mål der læses rigtigt. Kontrakterne er de samme for samme frø.
 
 ## Tvivl
 
@@ -188,7 +212,8 @@ tekst vil give. *Helt uden tvivl* er de forkerte, der ikke bærer nogen af de ni
 
 \`rk new UD.xlsx --from KONTRAKT.docx\` skriver de læste mål i tabellen Mål og tvivlene i kolonnen *Tvivl*; Målinger er tom. Periodisering
 står tom, medmindre teksten siger noget om den; så gælder standarden for målets opgørelse. En milepæl har ingen måling endnu: den er
-*Afventer*, indtil dens Frist er nået, og derefter *Ikke opfyldt*, indtil en dato eller et Ja skrives i Målinger. En kontrakt fra et
+*Afventer*, indtil dens Frist er nået, og derefter *Ikke opfyldt*, indtil
+en dato eller et Ja skrives i Målinger. En kontrakt fra et
 tidligere år viser derfor sine milepæle som *Ikke opfyldt* og sine andre mål som *Ingen data*.
 
 ## En kontrakt, sætning for sætning

@@ -1,6 +1,6 @@
 import type { ManagementArea } from "../domain/goal";
 import type { FollowUp } from "../domain/contract";
-import type { ReadContract, ReadContractHead, ReadGoal } from "./reading";
+import type { Passage, ReadContract, ReadContractHead, ReadGoal } from "./reading";
 
 /** *Styringsområde* as contracts write it: I, K, P, R. */
 export type AreaLetter = "I" | "K" | "P" | "R";
@@ -24,12 +24,18 @@ export type ContractJson = {
     followUp: FollowUp | null;
   };
   goals: readonly GoalJson[];
+  /** What gave no goal, and why. */
+  passed: readonly Omit<Passage, "span">[];
 };
 
 /** A reading as the command line prints it. */
-export function contractJson({ contract, goals }: ReadContract): ContractJson {
+export function contractJson({ contract, goals, passed }: ReadContract): ContractJson {
   const { centre, year, title, signed, followUp } = contract;
-  return { contract: { centre, year, title, signed, followUp }, goals: goals.map(goalJson) };
+  return {
+    contract: { centre, year, title, signed, followUp },
+    goals: goals.map(goalJson),
+    passed: passed.map(({ kind, text, page }) => ({ kind, text, page })),
+  };
 }
 
 export function goalJson(goal: ReadGoal): GoalJson {

@@ -15,10 +15,12 @@ export async function openDocument(addIn: AddIn, file: string): Promise<ReadDocu
 
 /** Prints a reading as JSON, or goal by goal for people. */
 export async function readDocument(addIn: AddIn, file: string, json: boolean): Promise<string> {
-  const { read, name, content } = await openDocument(addIn, file);
+  const { read, name, content, passed } = await openDocument(addIn, file);
   if (json) return JSON.stringify((await addIn.reader.json()).readingJson(read), null, 2);
   const goals = (content.Mål ?? []).map((row) => goalLines(row));
-  return [`${name}: ${goals.length} mål`, ...goals].join("\n\n");
+  return [`${name}: ${goals.length} mål`, ...goals, ...(passed.length > 0 ? [passed.join("\n     ")] : [])].join(
+    "\n\n",
+  );
 }
 
 const SHOWN = [
@@ -31,6 +33,8 @@ const SHOWN = [
   "Ændring",
   "Ændringstype",
   "Opgørelse",
+  "Gul grænse",
+  "Vægt",
 ] as const;
 
 function goalLines(row: Readonly<Record<string, string | number | boolean>>): string {

@@ -8,7 +8,7 @@ import { serialOf } from "../../sheets/cells/readCell";
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import type { TableContent } from "../../sheets/tables/tableContent";
 import { formatNumber } from "../../text/da/numbers";
-import { documentProblemTexts, doubtTexts, proposalTexts } from "../../text/da/reading";
+import { documentProblemTexts, doubtTexts, passageTexts, passedTexts, proposalTexts } from "../../text/da/reading";
 import {
   aggregations,
   changeKinds,
@@ -16,12 +16,13 @@ import {
   goalForms,
   goalTypes,
   managementAreas,
+  methods,
   pacings,
 } from "../../text/da/terms";
 
 /** A document as it was read, with the rows it makes; or why it could not be read, in Danish. */
 export type ContractDocument =
-  | { kind: "read"; name: string; read: ReadContract; content: TableContent }
+  | { kind: "read"; name: string; read: ReadContract; content: TableContent; passed: readonly string[] }
   | { kind: "unreadable"; problem: DocumentProblem; message: string };
 
 /** Reads a file that the user chose, and proposes the rows of a new workbook. */
@@ -33,7 +34,26 @@ export async function readContractDocument(fileName: string, bytes: Uint8Array):
 export function contractDocumentOf(document: DocumentText): ContractDocument {
   if (document.kind === "unreadable") return { ...document, message: documentProblemTexts[document.problem] };
   const read = readContract(document);
-  return { kind: "read", name: contractNameOf(read.contract), read, content: proposedContent(read) };
+  return {
+    kind: "read",
+    name: contractNameOf(read.contract),
+    read,
+    content: proposedContent(read),
+    passed: passedSentences(read),
+  };
+}
+
+/** The longest stretch of a passage that is shown. */
+const SHOWN_LETTERS = 110;
+
+/** What gave no goal, one line each, below a line that counts them; nothing where nothing was left. */
+function passedSentences({ passed }: ReadContract): string[] {
+  if (passed.length === 0) return [];
+  const lines = passed.map(({ kind, text, page }) => {
+    const words = text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)} …` : text;
+    return `${passedTexts.place(page)}»${words}« ${passageTexts[kind]}`;
+  });
+  return [passedTexts.count(passed.length), ...lines];
 }
 
 /** Rows for *Kontrakter* and *Mål*; what the reader doubts stands beside each goal in a column of its own. */
@@ -75,6 +95,11 @@ function proposedRow(contract: string, read: ReadGoal): Readonly<Record<string, 
     Opgørelse: aggregations[goal.aggregation],
     Periodisering: goal.pacing ? pacings[goal.pacing] : "",
     Frist: goal.deadline ? serialOf(goal.deadline, false) : "",
+    "Gul grænse": goal.partlyMetFrom ?? "",
+    Metode: goal.method ? methods[goal.method] : "",
+    Vægt: goal.weight ?? "",
+    Kilde: goal.source,
+    Ansvarlig: goal.responsible,
     [proposalTexts.doubtColumn]: read.doubts.map(doubtSentence).join(" "),
   };
 }

@@ -8,12 +8,16 @@ type Row = { line: TextLine; segments: readonly Segment[] };
 
 /** A gap between words of one line, in letter heights, from which they stand in two columns. */
 const columnGap = 1.1;
+/** A gap that is wider than a space, where several lines begin anew at its end. */
+const narrowGap = 0.4;
 /** So many lines must share columns before they are a table. */
 const leastLines = 3;
 
 /** Tables without rules on all sides: lines that share the white space between their columns. */
 export function alignedTables(pieces: readonly Piece[], rules: readonly Rule[]): FoundTable[] {
-  const rows = linesOfPieces(pieces).map((line): Row => ({ line, segments: segmentsOf(line) }));
+  const lines = linesOfPieces(pieces);
+  const edges = sharedEdges(lines);
+  const rows = lines.map((line): Row => ({ line, segments: segmentsOf(line, edges) }));
   const tables: FoundTable[] = [];
   for (let at = 0; at < rows.length;) {
     const end = (rows[at]?.segments.length ?? 0) >= 2 ? runEnd(rows, at) : at + 1;
@@ -24,11 +28,22 @@ export function alignedTables(pieces: readonly Piece[], rules: readonly Rule[]):
   return tables;
 }
 
-function segmentsOf(line: TextLine): Segment[] {
+/** Left edges of pieces that so many lines share, by whole points: there a narrow gap is a column's too. */
+function sharedEdges(lines: readonly TextLine[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { pieces } of lines)
+    for (const at of new Set(pieces.slice(1).map(({ x }) => Math.round(x)))) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const near = (at: number): number => (counts.get(at - 1) ?? 0) + (counts.get(at) ?? 0) + (counts.get(at + 1) ?? 0);
+  return new Set([...counts.keys()].filter((at) => near(at) >= leastLines));
+}
+
+function segmentsOf(line: TextLine, edges: ReadonlySet<number>): Segment[] {
   const groups: Piece[][] = [];
   for (const piece of line.pieces) {
     const last = groups.at(-1)?.at(-1);
-    if (last && piece.x - last.x - last.width < columnGap * Math.max(6, line.size)) groups.at(-1)?.push(piece);
+    const gap = last ? (piece.x - last.x - last.width) / Math.max(6, line.size) : 0;
+    const isColumn = gap >= columnGap || (gap > narrowGap && edges.has(Math.round(piece.x)));
+    if (last && !isColumn) groups.at(-1)?.push(piece);
     else groups.push([piece]);
   }
   return groups.map((group) => ({

@@ -96,4 +96,23 @@ export const contractFindingTexts = {
     areas.length === 0 ? "Alle fokusområder har mindst ét mål." : `Uden mål: ${areas.join("; ")}.`,
 } as const;
 
+/** What gave no goal, and why. */
+export const passageTexts = {
+  figures: "har tal, men er ikke læst som mål",
+  laterYear: "gælder et senere år end kontraktens",
+  wish: "kræver noget inden en dato, men er ikke læst som mål",
+  weights: "er målenes vægte",
+  contents: "er en indholdsfortegnelse",
+  definition: "siger, hvordan der måles",
+  fine: "handler om bod eller bonus",
+  example: "er et eksempel",
+} as const satisfies Record<string, string>;
+
+/** How many passages were left, and where one stands. */
+export const passedTexts = {
+  count: (count: number): string =>
+    count === 1 ? "Ét afsnit er ikke læst som mål:" : `${count} afsnit er ikke læst som mål:`,
+  place: (page: number | null): string => (page === null ? "" : `side ${page}: `),
+} as const;
+
 export const proposalTexts = { doubtColumn: "Tvivl" } as const;

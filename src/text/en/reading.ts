@@ -51,6 +51,22 @@ export const documentProblemTexts: Worded<typeof danish.documentProblemTexts> = 
   empty: "The document holds no text.",
 };
 
+export const passageTexts: Worded<typeof danish.passageTexts> = {
+  figures: "has figures but was not read as a goal",
+  laterYear: "is for a later year than the contract's",
+  wish: "asks for something by a date but was not read as a goal",
+  weights: "is the weights of the goals",
+  contents: "is a table of contents",
+  definition: "says how something is measured",
+  fine: "is about a fine or a bonus",
+  example: "is an example",
+};
+
+export const passedTexts: Worded<typeof danish.passedTexts> = {
+  count: (count) => (count === 1 ? "One passage was not read as a goal:" : `${count} passages were not read as goals:`),
+  place: (page) => (page === null ? "" : `page ${page}: `),
+};
+
 export const smartDemandTexts: Worded<typeof danish.smartDemandTexts> = {
   specific: "Specific",
   measurable: "Measurable",
