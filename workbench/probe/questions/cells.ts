@@ -103,6 +103,34 @@ export const cellQuestions: readonly Question[] = [
     },
   },
   {
+    id: "manuel-beregning",
+    asks: "Stadie og værdi, når en formel venter i manuel beregning, og efter calculate",
+    async answer({ sheet, context }) {
+      const { application } = context.workbook;
+      application.load("calculationMode");
+      await context.sync();
+      const before = application.calculationMode;
+      const cells = sheet.getRange("A1:B1");
+      cells.formulas = [[1, "=A1*2"]];
+      await context.sync();
+      application.calculationMode = Excel.CalculationMode.manual;
+      sheet.getRange("A1").values = [[5]];
+      await context.sync();
+      const seen = async (): Promise<string> => {
+        application.load("calculationState");
+        cells.load("values");
+        await context.sync();
+        return `${application.calculationState} ${shown(cells.values[0]?.[1])}`;
+      };
+      const waiting = await seen();
+      application.calculate(Excel.CalculationType.full);
+      const calculated = await seen();
+      application.calculationMode = before;
+      await context.sync();
+      return `${waiting} ${calculated}`;
+    },
+  },
+  {
     id: "beregning",
     asks: "Beregningstilstand og -stadie",
     async answer({ context }) {

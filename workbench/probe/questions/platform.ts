@@ -96,6 +96,21 @@ export const platformQuestions: readonly Question[] = [
     answer: async () => String(Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")),
   },
   {
+    id: "hentning",
+    asks: "Ruden kender a[download], og udklipsholderen tager en tekst",
+    async answer() {
+      const knows = "download" in document.createElement("a");
+      const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;
+      const copied = clipboard
+        ? await clipboard.writeText("Målopfyldelse").then(
+            () => "ok",
+            (fault: unknown) => (fault instanceof Error ? fault.name : String(fault)),
+          )
+        : "ingen";
+      return `${String(knows)} ${copied}`;
+    },
+  },
+  {
     id: "skrivebeskyttet",
     asks: "workbook.readOnly",
     async answer({ context }) {

@@ -40,6 +40,20 @@ export const tableQuestions: readonly Question[] = [
     },
   },
   {
+    id: "skjult-overskrift-omraade",
+    asks: "Tabellens område, når overskriften er skjult, og når den vises igen",
+    async answer(scratch) {
+      const table = tableOf(scratch, 2);
+      table.showHeaders = false;
+      const hidden = table.getRange().load("address");
+      await scratch.context.sync();
+      table.showHeaders = true;
+      const visible = table.getRange().load("address");
+      await scratch.context.sync();
+      return `${hidden.address.split("!")[1]} ${visible.address.split("!")[1]}`;
+    },
+  },
+  {
     id: "uden-overskrift",
     asks: "getHeaderRowRange, når overskriften er skjult",
     async answer(scratch) {
