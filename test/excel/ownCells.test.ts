@@ -163,7 +163,7 @@ test.each<{ what: string; nr: string; column: StatusColumnId; value: string | nu
     const drawn = cell.value;
     cell.value = value;
     const fault = await addIn.refreshStatus().catch((caught: unknown) => caught);
-    expect(addIn.messageOf(fault)).toContain(`udfylder: ${cell.address}. Flyt det, der er skrevet`);
+    expect(await addIn.messageOf(fault)).toContain(`udfylder: ${cell.address}. Flyt det, der er skrevet`);
     expect(statusCell(nr, column)).toBe(value);
     cell.value = null;
     await addIn.refreshStatus();
