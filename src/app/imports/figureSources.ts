@@ -16,6 +16,7 @@ import type { FigureCells } from "../figures/figureFromCells";
 import type { Mapping } from "./importMapping";
 import { shownText } from "./importRow";
 import { labelsOf } from "./printedOnce";
+import { spelledOut } from "./spelledOut";
 import { sectionContract } from "./proposeMapping";
 import type { FigureFile, FileRow } from "./readFigureFile";
 
@@ -74,7 +75,11 @@ export function figureSources(
       const said = {
         contract: { cell: contract === undefined ? text(section) : labels.contract(at), column: name(contract) },
         goal: { cell: mapping.goals === "fixed" ? text(mapping.fixedGoal) : labels.nr(at), column: name(nr) },
-        period: { cell: labels.period(at), column: name(period), year: shownText(labels.year(at)) },
+        period: {
+          cell: spelledOut(labels.period(at), name(period)),
+          column: name(period),
+          year: shownText(labels.year(at)),
+        },
       };
       if (period === undefined && year !== undefined) said.period = { ...said.period, cell: labels.year(at), year: "" };
       for (const column of columns)

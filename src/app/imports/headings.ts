@@ -25,7 +25,7 @@ export const USUAL: Readonly<Record<ColumnUse, readonly RegExp[]>> = {
   part: [/^delmål$|^delmaal$/],
   period: [
     /^(?:opgørelses|måle)?periode$/,
-    /^m(?:å|aa)ned$|^kvartal$|^uge$|^dato$|^år og måned$|^tid$/,
+    /^m(?:å|aa)ned$|^kvartal$|^halvår$|^uge$|^dato$|^år og måned$|^tid$/,
     /^(?:opgørelses|måle)?periode\b.*$/,
   ],
   year: [/^(?:kalender)?år(?:stal)?$|^aar(?:stal)?$/],

@@ -1,4 +1,4 @@
-import type { FileCell, FileRow } from "./readFigureFile";
+import type { FileCell, FileRow } from "../../files/tables/fileTable";
 
 /** Six digits of a date and four more, joined or with a hyphen or a space between them. */
 const HYPHENATED = /(?:^|[^\d.,-])(\d{6}) ?[-–] ?(\d{4})(?![\d-])|(?:^|[^\d.,])(\d{6}) (\d{4})(?!\d| \d)/;

@@ -276,6 +276,18 @@ test("values that look like numbers of goals are no row of headings", async () =
   expect(outcome(wide, engby).figures).toHaveLength(6);
 });
 
+test.each([
+  { heading: "Kvartal", read: "1. kvartal 2019" },
+  { heading: "Halvår", read: "1. halvår 2019" },
+  { heading: "Måned", read: "januar 2019" },
+  { heading: "Uge", read: "uge 1 2019" },
+  { heading: "Periode", read: null },
+])("1 beside a year under $heading is $read", async ({ heading, read }) => {
+  const { figures, faults } = outcome(await csv(`Nr;År;${heading};Værdi`, "1.2;2019;1;155"), engby);
+  expect(figures).toEqual(read === null ? [] : [`Engby 2019 1.2 ${read}: 155`]);
+  expect(faults).toHaveLength(read === null ? 1 : 0);
+});
+
 test("values that look like years are no row of headings", async () => {
   const file = await csv("Mål nr.;Jan;Feb;Mar", "Mål 1.1;94;77;65,1", "Mål 1.2;2083;2095;2071");
   expect(outcome(file, engby).figures).toHaveLength(6);
