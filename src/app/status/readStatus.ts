@@ -8,8 +8,7 @@ import { tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkId, type Remark } from "../../sheets/tables/remarks";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
-import { drawnStatus } from "../../sheets/status/drawnStatus";
-import { statusFreshness, type StatusFreshness } from "../../sheets/status/statusFreshness";
+import type { StatusFreshness } from "../../sheets/status/statusFreshness";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "../workbook/ports";
 
@@ -43,7 +42,10 @@ export async function readStatus(
   workbook: Pick<ContractWorkbook, "read">,
   options: JudgeOptions,
 ): Promise<WorkbookStatus> {
-  const contents = await workbook.read();
+  const [contents, { sheetFreshness }] = await Promise.all([
+    workbook.read(),
+    import(/* webpackChunkName: "freshness" */ "./sheetFreshness"),
+  ]);
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
   const { book, statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
   const typed = remarkEdits(contents.status ? readStatusRegion(contents.status).rows : [], remarks);
@@ -52,8 +54,8 @@ export async function readStatus(
     goalId(goal),
     { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  const { rows } = drawnStatus(contracts, typed.remarks, issues, statusDate);
-  const sheet = statusFreshness(contents.status, rows, options.asOf !== undefined);
+  const toDraw = { contracts, remarks: typed.remarks, issues, statusDate };
+  const sheet = sheetFreshness(contents.status, toDraw, options.asOf !== undefined);
   const { stale } = contents;
   return {
     kind: "judged",

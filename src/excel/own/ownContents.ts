@@ -3,10 +3,9 @@ import { foreignCells, speaksOf } from "../../sheets/cells/foreignCells";
 import { schemaOf, TABLE_NAMES, type TableName } from "../../sheets/tables/allTables";
 import type { TableSchema } from "../../sheets/tables/schema";
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
-import { readStatusRegion } from "../../sheets/status/statusRegion";
+import { readStatusRegion, STATUS_NAME } from "../../sheets/status/statusRegion";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { TITLE_ROWS } from "../tables/makeTable";
-import { STATUS_NAME } from "../../sheets/status/statusSetup";
 import { loadStatusName, statusRange } from "../status/statusName";
 import { MEMORY_PREFIX, parsed } from "../workbookMemory";
 

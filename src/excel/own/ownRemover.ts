@@ -1,13 +1,11 @@
 import { WorkbookRefusal, type OwnRemover, type OwnThing, type Removal } from "../../app/workbook/ports";
-import { readStatusRegion } from "../../sheets/status/statusRegion";
-import type { StatusRegion } from "../../sheets/status/statusRegion";
+import { readStatusRegion, STATUS_NAME, type StatusRegion } from "../../sheets/status/statusRegion";
 import { workbookReader } from "../readWorkbook";
 import { isAnswered } from "../answered";
 import { refusalOf } from "../hostFaults";
 import { syncAnyway } from "../patience";
 import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
 import { ownContents, type Existing, type ExistingThing } from "./ownContents";
-import { STATUS_NAME } from "../../sheets/status/statusSetup";
 import { MEMORY_PREFIX } from "../workbookMemory";
 import { PLAIN_ROW } from "../../sheets/report/drawnSheet";
 import { applyStyle, contiguous } from "../status/drawnLook";

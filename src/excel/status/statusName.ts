@@ -1,4 +1,4 @@
-import { STATUS_NAME } from "../../sheets/status/statusSetup";
+import { STATUS_NAME } from "../../sheets/status/statusRegion";
 
 /** One range on one sheet of this workbook; a sheet's name holds no brackets, which stand around another workbook's. */
 const LOCAL_RANGE = /^=(?:'(?:[^'[\]]|'')+'|[^'!,[\]]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;

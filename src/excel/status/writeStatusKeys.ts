@@ -4,7 +4,7 @@ import type { StatusKeyEdit } from "../../sheets/tables/tableWriting";
 import type { Queued } from "../queued";
 import { putBack, writeBlock, type WrittenBlock } from "../rowBlocks";
 import { toCell } from "../cellText";
-import { STATUS_NAME } from "../../sheets/status/statusSetup";
+import { STATUS_NAME } from "../../sheets/status/statusRegion";
 import type { DrawnPlace } from "./drawnPlace";
 
 /** The keys to write, with the status as it was read. */

@@ -4,6 +4,9 @@ import type { GoalKey } from "../../domain/goal";
 import { comparable, type CellValue } from "../cells/sheetTable";
 import { statusColumnIndex, statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
 
+/** The workbook's name for the range that the status is drawn in. It is in people's workbooks and never changes. */
+export const STATUS_NAME = "Resultatkontrakt_Status";
+
 /** The cells of the Status sheet as the last refresh left them and people may have changed them since. */
 export type StatusRegion = {
   firstRow: number;

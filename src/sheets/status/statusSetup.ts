@@ -2,9 +2,7 @@ import { statusSheet } from "../../text/da/status";
 import type { SheetSetUp } from "../report/drawnSheet";
 import { existingLook } from "./existingLook";
 import { statusColumns } from "./statusColumns";
-
-/** The workbook's name for the range that the status is drawn in. It is in people's workbooks and never changes. */
-export const STATUS_NAME = "Resultatkontrakt_Status";
+import { STATUS_NAME } from "./statusRegion";
 
 /**
  * Names for the Status sheet, the best first: people may have a sheet of that name already, and theirs is left alone.

@@ -3,68 +3,67 @@ import type { ProblemCode } from "../../text/problem";
 import type { Issue } from "../cells/issue";
 
 /**
- * How bad a problem is: 1 every goal is judged otherwise, 2 a contract or all its figures are left out, 3 a goal is not
- * judged, or not as it is meant, 4 a figure does not count, 5 something to ask about, 6 good to know.
+ * Problems by how bad they are, the worst first: every goal is judged otherwise, a contract or all its figures are left
+ * out, a goal is not judged or not as it is meant, a figure does not count. Others are something to ask about.
  */
-const WEIGHT: Readonly<Record<ProblemCode, 1 | 2 | 3 | 4 | 5 | 6>> = {
-  aggregationColumnMissing: 1,
-  valueColumnMissing: 1,
-  unknownContract: 2,
-  severalYears: 2,
-  contractWithoutYear: 2,
-  yearMissing: 2,
-  yearUnreadable: 2,
-  dateMissing: 2,
-  periodReversed: 2,
-  periodTooLong: 2,
-  columnRenamed: 2,
-  unknownGoal: 3,
-  missingKey: 3,
-  nrIsDate: 3,
-  duplicateGoal: 3,
-  missingChoice: 3,
-  notAChoice: 3,
-  upperBelowLower: 3,
-  upperMissing: 3,
-  targetMissing: 3,
-  baselineMissing: 3,
-  aggregationMissing: 3,
-  profileMissing: 3,
-  profileNotCumulative: 3,
-  partMissing: 3,
-  notANumber: 4,
-  numberIsDate: 4,
-  errorCell: 4,
-  notADate: 4,
-  notYesNo: 4,
-  unreadablePeriod: 4,
-  missingPeriod: 4,
-  yearsTooLate: 4,
-  yearsTooEarly: 4,
-  shareOfNothing: 4,
-  factorHundred: 4,
-  longerRow: 4,
-  weekIntoNextYear: 4,
-  duplicatePeriod: 5,
-  overlappingPeriods: 5,
-  maybeYearToDate: 5,
-  maybeWholeYears: 5,
-  changeAgainstForm: 5,
-  targetDisagrees: 5,
-  shareDisagrees: 5,
-  changeOnInterval: 5,
-  degreeOutOfRange: 5,
-  deadlineBeforeYear: 5,
-  weightNegative: 5,
-  weightsMixed: 5,
-  duplicateContract: 5,
-  rowsBeforePeriod: 5,
-  yearBesideDates: 5,
-  unknownSetting: 6,
-  textCut: 6,
-  contractNotListed: 6,
-  contractsTableMissing: 6,
-};
+const WORST: readonly (readonly ProblemCode[])[] = [
+  ["aggregationColumnMissing", "valueColumnMissing"],
+  [
+    "unknownContract",
+    "severalYears",
+    "contractWithoutYear",
+    "yearMissing",
+    "yearUnreadable",
+    "dateMissing",
+    "periodReversed",
+    "periodTooLong",
+    "columnRenamed",
+  ],
+  [
+    "unknownGoal",
+    "missingKey",
+    "nrIsDate",
+    "duplicateGoal",
+    "missingChoice",
+    "notAChoice",
+    "upperBelowLower",
+    "upperMissing",
+    "targetMissing",
+    "baselineMissing",
+    "aggregationMissing",
+    "profileMissing",
+    "profileNotCumulative",
+    "partMissing",
+  ],
+  [
+    "notANumber",
+    "numberIsDate",
+    "errorCell",
+    "notADate",
+    "notYesNo",
+    "unreadablePeriod",
+    "missingPeriod",
+    "yearsTooLate",
+    "yearsTooEarly",
+    "shareOfNothing",
+    "factorHundred",
+    "longerRow",
+    "weekIntoNextYear",
+  ],
+];
+const GOOD_TO_KNOW: readonly ProblemCode[] = [
+  "unknownSetting",
+  "textCut",
+  "contractNotListed",
+  "contractsTableMissing",
+];
+
+/** A problem's place among others: 0 is the worst. */
+function rankOf({ code }: Issue["problem"]): number {
+  const rank = WORST.findIndex((codes) => codes.includes(code));
+  if (rank !== -1) return rank;
+  return WORST.length + Number(GOOD_TO_KNOW.includes(code));
+}
 
 /**
  * What is wrong in a workbook, one issue for each cause, the worst first: the same problem in several rows of a column
@@ -80,5 +79,5 @@ export function byCause(issues: readonly Issue[]): Issue[] {
       const also = others.flatMap(({ row }) => (row === null || row === first.row ? [] : [row]));
       return [also.length === 0 ? first : { ...first, also }];
     })
-    .toSorted((a, b) => WEIGHT[a.problem.code] - WEIGHT[b.problem.code]);
+    .toSorted((a, b) => rankOf(a.problem) - rankOf(b.problem));
 }
