@@ -1,6 +1,6 @@
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { goal } from "../support/builders";
-import { failAtWrite } from "../support/failingWrites";
+import { failAfterMember, failAtWrite } from "../support/failingWrites";
 import { standOf } from "./interleaving/stand";
 
 const contract = { name: "Nyropsgade 2010", centre: "", year: 2010, followUp: null } as const;
@@ -75,5 +75,16 @@ describe.each(["GeneralException", "AccessDenied"])("after %s at any write,", (c
       expect(at).toBeGreaterThan(4);
     },
     60_000,
+  );
+});
+
+describe.each([1, 2])("after a fault at action %i behind the insert,", (after) => {
+  test.each(CASES)("$what: the row that was inserted is taken out again", (each) =>
+    prepared(each, async (session) => {
+      const before = standOf(session.opened.workbook);
+      const wasReached = failAfterMember(session, "Range.Insert", "GeneralException", after);
+      await expect(each.job(session)).rejects.toThrow("GeneralException");
+      expect([wasReached(), standOf(session.opened.workbook)]).toEqual([true, before]);
+    }),
   );
 });

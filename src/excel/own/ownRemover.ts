@@ -1,7 +1,6 @@
 import { WorkbookRefusal, type OwnRemover, type OwnThing, type Removal } from "../../app/workbook/ports";
 import { readStatusRegion, STATUS_NAME, type StatusRegion } from "../../sheets/status/statusRegion";
 import { workbookReader } from "../readWorkbook";
-import { isAnswered } from "../answered";
 import { refusalOf } from "../hostFaults";
 import { syncAnyway } from "../patience";
 import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
@@ -17,7 +16,7 @@ import { applyStyle, contiguous } from "../status/drawnLook";
  */
 export function ownRemover(context: Excel.RequestContext): OwnRemover {
   let read: { existing: Existing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
-  let held: readonly HeldSheet[] = [];
+  let held: readonly Excel.Worksheet[] = [];
   const contentsNow = () => {
     if (read === null) throw new Error("The workbook is read before anything is removed.");
     return read;
@@ -34,12 +33,9 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
       const { existing } = contentsNow();
       checkFree(existing, removal);
       const touched = touchedBy(existing, removal);
-      held = existing.sheets.items
-        .filter(({ name }) => touched.has(name))
-        .map((sheet) => {
-          sheet.protection.protect();
-          return { id: sheet.id, isProtected: sheet.charts.getCount() };
-        });
+      held = existing.sheets.items.filter(({ name }) => touched.has(name));
+      for (const { protection } of held) protection.load("protected");
+      for (const { protection } of held) protection.protect();
       await context.sync().catch(told);
     },
     release: () => release(context, held).catch(() => release(context, held)),
@@ -59,19 +55,14 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
   };
 }
 
-/** A sheet that is held. What is asked for after its protection is answered where the request came that far. */
-type HeldSheet = { id: string; isProtected: OfficeExtension.ClientResult<number> };
-
 /**
- * Takes the protection off the sheets that are held, also in a job that was given up. Where the request stopped at a
- * sheet that somebody else had protected, that sheet and those after it keep theirs.
+ * Takes the protection off the sheets that are held, also in a job that was given up. A sheet that somebody else had
+ * protected before the request that holds them keeps its own.
  */
-async function release(context: Excel.RequestContext, held: readonly HeldSheet[]): Promise<void> {
-  const answered = held.filter(({ isProtected }) => isAnswered(() => isProtected.value));
-  // Where an answer is lost as a whole, each of them may be protected, and none was before.
-  const sheets = (answered.length > 0 ? answered : held).map(({ id }) =>
-    context.workbook.worksheets.getItemOrNullObject(id).load("protection/protected"),
-  );
+async function release(context: Excel.RequestContext, held: readonly Excel.Worksheet[]): Promise<void> {
+  const sheets = held
+    .filter(({ protection }) => !protection.protected)
+    .map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).load("protection/protected"));
   if (sheets.length === 0) return;
   await syncAnyway(context);
   for (const sheet of sheets) if (!sheet.isNullObject && sheet.protection.protected) sheet.protection.unprotect();

@@ -9,6 +9,7 @@ import type { DrawnPlace } from "./drawnPlace";
 export type HeldSheet = {
   setUp: SheetSetUp;
   place: DrawnPlace;
+  wantedRows: number;
   columns: readonly number[];
   name: Excel.NamedItem;
   region: Excel.Range;
@@ -29,7 +30,12 @@ export function holdSheet(
   const height = insertsRows(place, wantedRows) ? place.rowCount : Math.max(place.rowCount, wantedRows);
   const width = Math.max(...columns) + 1;
   const area = place.sheet.getRangeByIndexes(place.firstRow, place.firstColumn, height, width).load(HELD);
-  return { setUp, place, columns, name, region, area };
+  return { setUp, place, wantedRows, columns, name, region, area };
+}
+
+/** The rows that a longer drawing has inserted below what stands. */
+function roomIn({ place: { sheet, firstRow, rowCount }, wantedRows }: HeldSheet): Excel.Range {
+  return sheet.getRange(`${firstRow + rowCount + 1}:${firstRow + wantedRows}`);
 }
 
 /** Whether a longer drawing moves down what people have written below it. */
@@ -58,8 +64,11 @@ export function sheetStoodOtherwise({ place, columns, region, area }: HeldSheet)
 }
 
 /** Queues the sheet as it stood: its cells, its look by what they say, its name, and inserted rows out again. */
-export function putSheetBack({ setUp, place, columns, name, area }: HeldSheet, inserted: Excel.Range | null): void {
+export function putSheetBack(held: HeldSheet, inserted: Excel.Range | null): void {
+  const { setUp, place, columns, name, area } = held;
   if (inserted && isAnswered(() => inserted.rowCount)) inserted.delete("Up");
+  // The request stopped right after the insert: using its range would insert once more.
+  else if (inserted && isAnswered(() => inserted.isNullObject)) roomIn(held).delete("Up");
   if (!isHeld(area)) return;
   // A new range: Excel may have taken the one that is known along with cells that moved.
   const { height, width } = sizeOf(area);

@@ -122,7 +122,9 @@ export function putTableBack({ plan, whole, blocks, newRows, removed, newColumns
   }
   // Values come first: Excel makes a table longer by what is written right below it, which the old size takes back.
   if (isLonger(blocks, newRows, whole)) table.resize(whole.getRow(0).getResizedRange(whole.rowCount - 1, 0));
-  if (newRows && isHeld(newRows.range) && movesDown(plan.existing, plan.below)) newRows.range.delete("Up");
+  // By a new range: the request may have stopped right after the insert, and using its own would insert once more.
+  if (newRows && isAnswered(() => newRows.range.isNullObject) && movesDown(plan.existing, plan.below))
+    whole.getRowsBelow(plan.below).delete("Up");
   for (const column of newColumns.toReversed()) if (isAnswered(() => column.index)) column.delete();
 }
 

@@ -36,7 +36,8 @@ export function runBatch(body: WireRequestBody, state: HostState): WireResponseB
 function run(action: WireAction, paths: ObjectPaths, state: HostState): Json {
   if (action.ActionType === ActionType.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
-  if (object) state.mayFail(object.typeName, action.Name);
+  // An object that its path has just found, or made, is there: only what is asked of it may fail.
+  if (object && action.ActionType !== ActionType.instantiate) state.mayFail(object.typeName, action.Name);
   switch (action.ActionType) {
     case ActionType.instantiate:
       return object && object.identity(state);
