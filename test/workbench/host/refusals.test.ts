@@ -74,6 +74,20 @@ const BOUNDS: readonly { what: string; source: string; passes: Act; refused: Act
     code: "InvalidArgument",
   },
   {
+    what: "a column as narrow as 0, which hides it",
+    source: LIMITS,
+    passes: (s) => (s.getRange("A:A").format.columnWidth = 0),
+    refused: (s) => (s.getRange("A:A").format.columnWidth = -1),
+    code: "InvalidArgument",
+  },
+  {
+    what: "a row as low as 0, which hides it",
+    source: LIMITS,
+    passes: (s) => (s.getRange("1:1").format.rowHeight = 0),
+    refused: (s) => (s.getRange("1:1").format.rowHeight = -1),
+    code: "InvalidArgument",
+  },
+  {
     what: "a font of 409 points",
     source: LIMITS,
     passes: (s) => (s.getRange("A1").format.font.size = 409),
@@ -99,6 +113,20 @@ const BOUNDS: readonly { what: string; source: string; passes: Act; refused: Act
     source: "support.microsoft.com: Number format codes",
     passes: (s) => (s.getRange("A1").numberFormat = [["0;-0;0;@"]]),
     refused: (s) => (s.getRange("A1").numberFormat = [["0;-0;0;@;0"]]),
+    code: "InvalidArgument",
+  },
+  {
+    what: "a number format of 255 characters",
+    source: LIMITS,
+    passes: (s) => (s.getRange("A1").numberFormat = [[`0"${"x".repeat(252)}"`]]),
+    refused: (s) => (s.getRange("A1").numberFormat = [[`0"${"x".repeat(253)}"`]]),
+    code: "InvalidArgument",
+  },
+  {
+    what: "a table's name that is no reference in Danish",
+    source: "support.microsoft.com: Rename an Excel table",
+    passes: (s) => (s.tables.add("A1:B2", true).name = "R1X1"),
+    refused: (s) => (s.tables.add("D1:E2", true).name = "R1K1"),
     code: "InvalidArgument",
   },
   {

@@ -34,4 +34,5 @@ function numberFrom(text: string, format: string): string | null {
   return number + (inPercentCell ? "%" : percent);
 }
 
-const isDate = (text: string): boolean => /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text);
+/** A date with its year, or a day and a month, which Danish Excel takes for one of this year. */
+const isDate = (text: string): boolean => /^\d{1,2}(?:[-./]\d{1,2}[-./]\d{4}|-\d{1,2})$/.test(text);
