@@ -20,7 +20,7 @@ const SAMPLE = 500;
 export function proposeMapping(file: Rows, book: Book): Mapping {
   const { headingsAt, headingRows } = headingPlace(file, book);
   const place = { headingsAt, headingRows };
-  const columns = columnsOf(file, place, book);
+  const columns = withoutMeasures(columnsOf(file, place, book), file, place, book);
   const taken = new Set(Object.values(columns));
   const across = periodColumns(file, place).filter((index) => !taken.has(index));
   const goals = goalHeadings(file, place, book).filter((index) => !taken.has(index));
@@ -49,6 +49,22 @@ export function proposeMapping(file: Rows, book: Book): Mapping {
 /** Whether the figures of several goals stand beside each other without their numbers, for the user to point out. */
 function isPointed({ nr, value, period }: Mapping["columns"]): boolean {
   return nr === undefined && value === undefined && period !== undefined;
+}
+
+/**
+ * Columns without those of value, numerator and denominator where a goal or a period stands above these: each of them
+ * is then one of several.
+ */
+function withoutMeasures(
+  columns: Mapping["columns"],
+  file: Rows,
+  place: Pick<Mapping, "headingsAt" | "headingRows">,
+  book: Book,
+): Mapping["columns"] {
+  const above = new Set([...periodColumns(file, place), ...goalHeadings(file, place, book)]);
+  const { value, numerator, denominator, ...others } = columns;
+  const measures = [value, numerator, denominator].filter((index) => index !== undefined);
+  return place.headingRows > 1 && measures.some((index) => above.has(index)) ? others : columns;
 }
 
 /** Where the headings stand: the row that looks most like headings, with those above and below that belong to it. */

@@ -288,6 +288,20 @@ test.each([
   expect(faults).toHaveLength(read === null ? 1 : 0);
 });
 
+test("numerator and denominator below a goal are one figure of it", async () => {
+  const lines = ["Måned;Mål 1.1;;Mål 1.2", ";Tæller;Nævner;Værdi", "Jan;177;200;48", "Feb;180;200;52"];
+  expect(outcome(await csv(...lines), engby)).toMatchObject({
+    lacks: [],
+    faults: [],
+    figures: [
+      "Engby 2019 1.1 januar 2019: 177/200",
+      "Engby 2019 1.2 januar 2019: 48",
+      "Engby 2019 1.1 februar 2019: 180/200",
+      "Engby 2019 1.2 februar 2019: 52",
+    ],
+  });
+});
+
 test("values that look like years are no row of headings", async () => {
   const file = await csv("Mål nr.;Jan;Feb;Mar", "Mål 1.1;94;77;65,1", "Mål 1.2;2083;2095;2071");
   expect(outcome(file, engby).figures).toHaveLength(6);
