@@ -324,7 +324,4 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "filter(({ judges }) => judges)",
     "filter(({ required }) => required)",
   ),
-  m("ownWrites", "ownWrites", "own writes are heard for half a second", "now() < quietUntil", "now() <= quietUntil"),
-  m("ownWrites", "ownWrites", "a co-author is always heard", 'from === "here" && (', "("),
-  m("ownWrites", "ownWrites", "not while a job runs", "running > 0 || ", ""),
 ];

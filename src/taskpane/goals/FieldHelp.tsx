@@ -1,19 +1,12 @@
-import { InfoLabel, type LabelProps } from "@fluentui/react-components";
+import { InfoLabel } from "@fluentui/react-components";
 import { accumulates, type Goal } from "../../domain/goal";
 import { valuesOf, type Measurement } from "../../domain/measurement";
 import { changeKindOf, targetFromChange, yearTargetOf } from "../../domain/target";
 import { fieldHelp } from "../../text/spoken/fieldHelp";
-import type { HelpField } from "./helpLabel";
-
-type Props = Omit<LabelProps, "children"> & {
-  label: string;
-  field: HelpField;
-  goal: Goal;
-  measurements: readonly Measurement[];
-};
+import type { HelpField, HelpProps } from "./helpField";
 
 /** A field's label with a "?" that opens to what the field means, and an example with the goal's own figures. */
-export function FieldHelp({ label, field, goal, measurements, ...rest }: Props) {
+export function FieldHelp({ label, field, goal, measurements, ...rest }: HelpProps) {
   return (
     <InfoLabel {...rest} info={helpOf(field, goal, measurements)} infoButton={{ "aria-label": fieldHelp.open(label) }}>
       {label}

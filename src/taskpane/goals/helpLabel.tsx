@@ -2,9 +2,7 @@ import { Label, type FieldProps, type LabelProps } from "@fluentui/react-compone
 import { Suspense, lazy } from "react";
 import type { Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
-
-/** The fields that have a "?" of their own. */
-export type HelpField = "aggregation" | "pacing" | "method" | "partlyMetFrom" | "changeKind";
+import type { HelpField, HelpProps } from "./helpField";
 
 /** The "?" and its words are lazy-loaded; where they cannot be fetched, the label stands alone. */
 const FieldHelp = lazy(async () => {
@@ -12,14 +10,7 @@ const FieldHelp = lazy(async () => {
   return { default: loaded?.FieldHelp ?? PlainLabel };
 });
 
-type Props = Omit<LabelProps, "children"> & {
-  label: string;
-  field: HelpField;
-  goal: Goal;
-  measurements: readonly Measurement[];
-};
-
-function PlainLabel({ label, field: _field, goal: _goal, measurements: _measurements, ...rest }: Props) {
+function PlainLabel({ label, field: _field, goal: _goal, measurements: _measurements, ...rest }: HelpProps) {
   return <Label {...rest}>{label}</Label>;
 }
 
