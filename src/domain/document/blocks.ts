@@ -60,3 +60,27 @@ export function coveringText(rows: readonly TableRow[], row: number, column: num
     }
   return "";
 }
+
+/**
+ * An entry of a contents list: words, leader dots, a page number (*Klager ........ 3*); `null` for other text. Walks
+ * back from the end once, so that a line of dots costs no more than its length.
+ */
+export function contentsEntry(text: string): { text: string; target: string } | null {
+  let at = text.length;
+  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
+  const target = text.slice(at);
+  if (target === "" || target.length > 4) return null;
+  let [dots, ends] = [0, at];
+  for (; ends > 0 && /[\s.…]/.test(text.charAt(ends - 1)); ends--) {
+    const letter = text.charAt(ends - 1);
+    dots += letter === "." ? 1 : letter === "…" ? 3 : 0;
+  }
+  return dots >= LEADER_DOTS && ends > 0 ? { text: text.slice(0, ends), target } : null;
+}
+
+/** Fewer dots are an ellipsis. */
+const LEADER_DOTS = 4;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,12 +1,10 @@
-import { cellOf } from "./blocks";
+import { cellOf, contentsEntry } from "./blocks";
 import type { DocumentContent, PlacedBlock, PlacedCell } from "./placed";
 
 type TextLine = { raw: string; start: number };
 
-/** An entry of a contents list: dots, or tabs, up to a page number. */
-const dotted = /^(.*?\S)\s*(?:\.{4,}|…{2,}|(?:\.\s){4,})[.\s]*(\d{1,3})$/;
 const opensContents = /^(?:indhold|indholdsfortegnelse|indholdsoversigt)\s*:?$/i;
-const endsInPage = /^(.*\p{L}.*?)[\t ]+(\d{1,3})$/u;
+const endsInPage = /[\t ](\d{1,3})$/;
 
 /**
  * The blocks of plain text, with their places in it: rows of tab-separated cells are a table, lines with dots up to a
@@ -20,10 +18,11 @@ export function plainDocument(text: string): DocumentContent {
     const line = lines[at];
     const trimmed = line?.raw.trim() ?? "";
     if (!line || trimmed === "") continue;
-    const entry: RegExpExecArray | null = dotted.exec(trimmed) ?? (inContents ? endsInPage.exec(trimmed) : null);
+    const entry: ReturnType<typeof contentsEntry> =
+      contentsEntry(trimmed) ?? (inContents ? entryByPage(trimmed) : null);
     const place = { start: line.start, end: line.start + line.raw.length };
     inContents = opensContents.test(trimmed) || (inContents && entry !== null);
-    if (entry) blocks.push({ kind: "contents", text: entry[1] ?? "", target: entry[2] ?? "", page: null, ...place });
+    if (entry) blocks.push({ kind: "contents", ...entry, page: null, ...place });
     else if (isRow(line)) {
       const rows = rowsFrom(lines, at);
       blocks.push(tableOf(rows));
@@ -31,6 +30,12 @@ export function plainDocument(text: string): DocumentContent {
     } else blocks.push({ kind: "paragraph", text: trimmed, page: null, ...place });
   }
   return { text, blocks, origin: "text" };
+}
+
+/** Below *Indholdsfortegnelse* a page number behind a space is enough. */
+function entryByPage(text: string): ReturnType<typeof contentsEntry> {
+  const target = endsInPage.exec(text)?.[1];
+  return target === undefined || !/\p{L}/u.test(text) ? null : { text: text.slice(0, -target.length).trim(), target };
 }
 
 /** Form feeds and vertical tabs, which some renderings use between pages, also end a line. */

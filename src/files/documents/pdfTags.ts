@@ -1,4 +1,4 @@
-import { type Block, type TableCell, cellOf, gridOf } from "../../domain/document/blocks";
+import { type Block, type TableCell, cellOf, contentsEntry, gridOf } from "../../domain/document/blocks";
 import { type Piece, cellText, joinedLines, linesOfPieces } from "./pdfPieces";
 
 /** A node of a PDF's structure tree, as pdf.js gives it. */
@@ -70,7 +70,6 @@ function walk(
 }
 
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(\p{L}.*)$/u;
-const entry = /^(.*?\S)\s*(?:\.{3,}|…{2,}|(?:\.\s){3,})[.\s]*(\d{1,4})$/;
 const bullet = /^([-–•●▪◦·o]|\d{1,2}[.)]|[a-z]\))\s+(\S.*)$/;
 
 function pushText(blocks: Block[], text: string, level: number | null, role: string, page: number): void {
@@ -80,8 +79,8 @@ function pushText(blocks: Block[], text: string, level: number | null, role: str
 
 /** A paragraph, heading, point or entry of a contents list, by its words and what is known of its look. */
 export function textBlock(text: string, level: number | null, role: string, page: number): Block {
-  const toPage = entry.exec(text) ?? (role === "TOCI" ? /^(.*\S)\s+(\d{1,4})$/.exec(text) : null);
-  if (toPage) return { kind: "contents", text: toPage[1] ?? "", target: toPage[2] ?? "", page };
+  const toPage = contentsEntry(text) ?? (role === "TOCI" ? { text, target: "" } : null);
+  if (toPage) return { kind: "contents", ...toPage, page };
   if (level !== null) {
     const own = numbered.exec(text);
     return { kind: "heading", level, number: own?.[1] ?? null, text: own?.[2] ?? text, page };

@@ -1,4 +1,4 @@
-import { type Block, type TableCell, cellOf, gridOf } from "../../domain/document/blocks";
+import { type Block, type TableCell, cellOf, contentsEntry, gridOf } from "../../domain/document/blocks";
 import { type NextNumber, numberCounter, numberingOf } from "./wordNumbers";
 import { type WordList, styleOf, stylesOf, valueOf, walkXml } from "./wordStyles";
 
@@ -120,8 +120,12 @@ function field(fields: boolean[], type: string | null): void {
   else if (type === "end") fields.pop();
 }
 
-const entryPattern = /^(.*?\S)[\s.…]*\t[\s.…]*(\d{1,4})$/s;
-const dottedEntry = /^(.*?\S)\s*(?:\.{4,}|…{2,})[.\s]*(\d{1,4})$/s;
+/** *Klager ⇥ 3*, where a style, a field or a tab stop says that it is of a contents list. */
+function entryByTab(text: string): ReturnType<typeof contentsEntry> {
+  const at = text.lastIndexOf("\t");
+  const target = text.slice(at + 1).trim();
+  return at > 0 && /^\d{1,4}$/.test(target) ? { text: text.slice(0, at).trim(), target } : null;
+}
 
 function blockOf(paragraph: Paragraph, styles: ReturnType<typeof stylesOf>, next: NextNumber): Block | null {
   const style = styleOf(styles, paragraph.style);
@@ -132,11 +136,11 @@ function blockOf(paragraph: Paragraph, styles: ReturnType<typeof stylesOf>, next
       : (paragraph.list ?? style.list);
   const number = list && list.id !== "0" && raw !== "" ? next(list) : null;
   const isContents = style.isContents || paragraph.inContents;
-  const entry = dottedEntry.exec(raw) ?? (isContents || paragraph.hasLeader ? entryPattern.exec(raw) : null);
+  const entry = contentsEntry(raw) ?? (isContents || paragraph.hasLeader ? entryByTab(raw) : null);
   if (entry || isContents)
     return raw === ""
       ? null
-      : { kind: "contents", text: plain(entry?.[1] ?? raw), target: entry?.[2] ?? "", page: null };
+      : { kind: "contents", text: plain(entry?.text ?? raw), target: entry?.target ?? "", page: null };
   const text = plain(raw);
   if (text === "") return null;
   const level = paragraph.level ?? style.level;
