@@ -93,13 +93,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "row === undefined || row.formula ||",
     "row === undefined ||",
   ),
-  m(
-    "takeBackFigures",
-    "writeFigures",
-    "taken back once",
-    "await rememberWriting(memory, null).catch(() => undefined);",
-    "",
-  ),
+  m("wayBack", "writeFigures", "taken back once", "await rememberLast(memory, kind, null).catch(() => undefined);", ""),
   m(
     "decimals",
     "readTable readImport",
@@ -141,7 +135,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "period.end > latest.end ||",
     "period.end < latest.end ||",
   ),
-  m("lastWriting", "lastWriting", "as much as the workbook's settings hold", "<= MOST", "< MOST"),
+  m("wayBack", "lastWriting", "as much as the workbook's settings hold", "<= MOST", "< MOST"),
   m(
     "lastWriting",
     "lastWriting",
@@ -153,7 +147,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "editGoal",
     "goals/editGoal",
     "a goal changed meanwhile is refused",
-    "if (!isSame(existing, before))",
+    "if (!isSameGoal(existing, before))",
     "if (false)",
   ),
   m("editGoal", "goals/editGoal", "another goal's number is refused", "if (taken)", "if (false)"),

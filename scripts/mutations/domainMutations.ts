@@ -320,6 +320,7 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   ),
   m("goalInForce", "an amendment is in force from its day on", "amendment.from > asOf", "amendment.from >= asOf"),
   m("goalInForce", "the latest amendment is taken back first", "a.from < b.from ? 1 : -1", "a.from < b.from ? -1 : 1"),
+  m("foldedText", "kinds of hyphen make no difference", '.replace(HYPHENS, "-")', ""),
   m("groupBy", "the items in their order", "group.push(item)", "group.unshift(item)"),
   m(
     "latestFigure",
