@@ -6,18 +6,7 @@ import { readDateText, readYesNo } from "../cells/readCell";
 import { columnIndex, comparable, type CellValue, type SheetTable } from "../cells/sheetTable";
 import type { Column, TableSchema } from "./schema";
 
-/** How alike two headers are, from 0 to 1: by their letters, or by how much of the shorter one both begin with. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [comparable(one), comparable(other)];
-  const shared = [...a].findIndex((letter, index) => letter !== b[index]);
-  const begins = (shared === -1 ? a.length : shared) / Math.min(a.length, b.length);
-  return Math.max(1 - editDistance(a, b) / Math.max(a.length, b.length), begins);
-}
-
-/** From which likeness a header is taken for a renamed one, where ours cannot be done without. */
-const ALIKE = 0.5;
-
-/** How few of a header's letters may differ where ours can be done without: one of four. */
+/** The share of a header's letters that a renamed one has in common with it: three of four. */
 const CLOSE = 0.75;
 
 /** Whether a header is ours with something added, or with a slip in it. */
@@ -52,16 +41,14 @@ function candidates(table: SheetTable, schema: TableSchema, column: Column): str
 
 /**
  * The column of people's own that a missing column, which cannot be done without, most likely is: its cells hold what
- * ours would, and the headers are alike, or it is the only one whose cells do. `null` for none.
+ * ours would, and its header is close to ours, or it is the only one whose cells do. `null` for none.
  */
 export function likelyColumn(table: SheetTable, schema: TableSchema, header: string): string | null {
   const column = schema.columns.find((each) => each.header === header);
   if (column === undefined) return null;
-  const found = candidates(table, schema, column)
-    .map((text) => ({ text, likeness: likeness(header, text) }))
-    .toSorted((a, b) => b.likeness - a.likeness);
-  const isOnly = found.length === 1 && column.kind !== "text" && column.kind !== "figure";
-  return found[0] && (found[0].likeness >= ALIKE || isOnly) ? found[0].text : null;
+  const found = candidates(table, schema, column);
+  const isTelling = column.kind !== "text" && column.kind !== "figure";
+  return found.find((text) => isClose(header, text)) ?? (found.length === 1 && isTelling ? (found[0] ?? null) : null);
 }
 
 /** The columns that change a status without a word where they are not there. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import { paneText, startText } from "../../text/spoken/pane";
 import { useOwnJob } from "../frame/useJob";
@@ -7,8 +7,11 @@ import type { PageProps } from "../pageProps";
 import type { TablePlace } from "../paneActions";
 import { ContractCard } from "./ContractCard";
 import { EmptyStart } from "./EmptyStart";
-import { IssueList } from "./IssueList";
 import { nextSteps, type Step, type StepAction } from "./nextSteps";
+
+const IssueList = lazy(() =>
+  import(/* webpackChunkName: "issues" */ "./IssueList").then((module) => ({ default: module.IssueList })),
+);
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -133,7 +136,9 @@ function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Pr
           <h2 className={styles.heading} ref={issueHeading} tabIndex={-1}>
             {startText.issues(issues.length)}
           </h2>
-          <IssueList issues={issues} show={show} />
+          <Suspense fallback={null}>
+            <IssueList issues={issues} show={show} />
+          </Suspense>
         </section>
       )}
     </div>
