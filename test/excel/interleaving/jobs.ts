@@ -95,6 +95,14 @@ const change =
     return () => goalJobs.editGoal(before, { ...before, ...after }, true);
   };
 
+const NEW_CONTRACT = {
+  contract: { name: "Musvågevej 2009", centre: "Musvågevej", year: 2009, followUp: null },
+} as const;
+const NEW_GOALS = [
+  goalOf({ contract: "Musvågevej 2009", nr: "7", target: 36 }),
+  goalOf({ contract: "Musvågevej 2009", nr: "8", target: 37 }),
+];
+
 export const jobs: readonly Job[] = [
   {
     name: "Opdater status",
@@ -159,6 +167,38 @@ export const jobs: readonly Job[] = [
           goalOf({ contract: "Musvågevej 2009", nr: "8", target: 37 }),
         ]),
     edits: [...goals, ...contracts],
+  },
+  {
+    name: "Skriv mål with a way back",
+    port: "goalJobs.writeGoals",
+    world: "refreshed",
+    prepare: async () => {
+      const { goalJobs } = await import("../../../src/commands/goalJobs");
+      return () => goalJobs.writeGoals(NEW_CONTRACT, NEW_GOALS);
+    },
+    edits: goals,
+  },
+  {
+    name: "Fortryd mål",
+    port: "goalJobs.takeBackGoals",
+    world: "refreshed",
+    prepare: async () => {
+      const { goalJobs } = await import("../../../src/commands/goalJobs");
+      await goalJobs.writeGoals(NEW_CONTRACT, NEW_GOALS);
+      return () => goalJobs.takeBackGoals();
+    },
+    edits: goals,
+  },
+  {
+    name: "Fjern mål",
+    port: "goalJobs.removeGoal",
+    world: "refreshed",
+    prepare: async (shared) => {
+      const before = await openedGoal(shared, "1.3");
+      const { goalJobs } = await import("../../../src/commands/goalJobs");
+      return () => goalJobs.removeGoal(before, true);
+    },
+    edits: goals,
   },
   {
     name: "Ret mål",
@@ -309,6 +349,31 @@ export const readings: readonly Job[] = [
     async ({ addIn }) =>
       () =>
         addIn.work.begin(),
+  ),
+  reading("the goals that were last written", "goalJobs.lastGoals", async () => {
+    const { goalJobs } = await import("../../../src/commands/goalJobs");
+    return () => goalJobs.lastGoals();
+  }),
+  reading("people's own tables", "measurementJobs.otherTables", async () => {
+    const own = await figureJobs();
+    return () => own.otherTables();
+  }),
+  reading("one of people's own tables", "measurementJobs.openTable", async () => {
+    const { own, book } = await openedBlock();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Ark1");
+      sheet.getRange("D1:G2").values = BLOCK.split("\n").map((line) => line.split("\t"));
+      sheet.tables.add("D1:G2", true).name = "Udtræk";
+      await context.sync();
+    });
+    return () => own.openTable("Udtræk", book);
+  }),
+  reading(
+    "the status in front",
+    "addIn.showStatus",
+    async ({ addIn }) =>
+      () =>
+        addIn.showStatus(),
   ),
   reading(
     "a place in a table",
