@@ -1,4 +1,4 @@
-import { WorkbookRefusal, type RefusalReason } from "../app/workbook/ports";
+import { WorkbookRefusal } from "../app/workbook/ports";
 
 /** The host's answer where a job that was to be undone in one step holds something that cannot be. */
 export const UNDO_NOT_SUPPORTED = "UndoNotSupported";
@@ -9,47 +9,8 @@ export function isGone(fault: unknown): boolean {
   return fault instanceof Error && "code" in fault && codes.includes(String(fault.code));
 }
 
-/**
- * The errors that Excel documents (`Excel.ErrorCodes` and Microsoft's page on error handling), and the reason that
- * people are told. A code that is not here says only that the job failed.
- */
-const REASONS: Readonly<Record<string, RefusalReason>> = {
-  AccessDenied: "accessDenied",
-  BadPassword: "accessDenied",
-  ActivityLimitReached: "interrupted",
-  RequestAborted: "interrupted",
-  ApiNotAvailable: "tooOld",
-  ApiNotFound: "tooOld",
-  NotImplemented: "tooOld",
-  UnsupportedOperation: "tooOld",
-  Conflict: "conflict",
-  DirtySupportingFormula: "calculating",
-  FilteredRangeConflict: "filteredTable",
-  FormulaLengthExceedsLimit: "formulaTooLong",
-  InactiveWorkbook: "notInFront",
-  InvalidSelection: "notInFront",
-  InsertDeleteConflict: "insertBlocked",
-  InvalidBinding: "gone",
-  InvalidReference: "gone",
-  ItemNotFound: "gone",
-  InvalidOperationInCellEditMode: "cellEditMode",
-  ItemAlreadyExists: "alreadyExists",
-  MemoryLimitReached: "outOfMemory",
-  MergedRangeConflict: "mergedCells",
-  NonBlankCellOffSheet: "sheetFull",
-  OpenWorkbookLinksBlocked: "linksBlocked",
-  PowerQueryRefreshResourceChallenge: "linksBlocked",
-  RefreshWorkbookLinksBlocked: "linksBlocked",
-  OperationCellsExceedLimit: "tooManyCells",
-  RangeExceedsLimit: "tooManyCells",
-  RangeImageExceedsLimit: "tooManyCells",
-  PivotTableRangeConflict: "pivotInTheWay",
-  RequestPayloadSizeLimitExceeded: "tooLarge",
-  ResponsePayloadSizeLimitExceeded: "tooLarge",
-  ServiceNotAvailable: "noService",
-  Unauthenticated: "noService",
-  UnsupportedSheet: "unsupportedSheet",
-};
+/** The errors that a reading looks into before it is told: what was asked for does not fit in one answer. */
+const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"];
 
 /**
  * Turns a fault of the host into a refusal with its sentence. Errors that are not the host's own, and those that the
@@ -75,8 +36,8 @@ function isHostFault(fault: unknown): fault is HostFault {
   return fault instanceof Error && "code" in fault && typeof fault.code === "string";
 }
 
+/** Which sentence a code has is looked up where it is told (`app/workbook/hostErrors.ts`), which is lazy-loaded. */
 function refusal({ code, message }: HostFault, subject: string): WorkbookRefusal {
-  const reason = REASONS[code] ?? "hostFault";
-  if (reason === "accessDenied" && subject !== "") return new WorkbookRefusal("protectedSheet", subject);
-  return new WorkbookRefusal(reason, reason === "hostFault" ? `${code}: ${message}` : subject);
+  if (TOO_LARGE.includes(code)) return new WorkbookRefusal("tooLarge", subject);
+  return new WorkbookRefusal("hostFault", `${code}: ${message}`, subject);
 }

@@ -1,3 +1,5 @@
+import { toldRefusal } from "../../src/app/workbook/refusalMessage";
+import type { WorkbookRefusal } from "../../src/app/workbook/ports";
 import { refusals as english } from "../../src/text/en/refusals";
 import { speakDanish, speakEnglish } from "../../src/text/speakEnglish";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
@@ -119,7 +121,7 @@ test(
       const refusal: unknown = await (fail(), isRead ? addIn.readStatus() : addIn.refreshStatus()).catch(
         (fault: unknown) => fault,
       );
-      const { reason, subject } = refusal as { reason: keyof typeof english; subject: string };
+      const { reason, subject } = toldRefusal(refusal as WorkbookRefusal);
       if ((english[reason] as (given: string) => string)(subject) === says[code]) sameInEnglish.push(code);
     }
     expect(says).toEqual(SENTENCES);

@@ -183,9 +183,10 @@ export class WorkbookRefusal extends Error {
     readonly reason: RefusalReason,
     /** The sheet, table, column or rows that it is about, or the host's own words. */
     readonly subject: string,
-    /** The table of a column. */
+    /** The table of a column; the sheet that a fault of the host was about. */
     readonly table = "",
   ) {
-    super(`${reason}: ${[subject, table].filter((part) => part !== "").join(", ")}`);
+    const parts = reason === "hostFault" ? [subject] : [subject, table];
+    super(`${reason}: ${parts.filter((part) => part !== "").join(", ")}`);
   }
 }
