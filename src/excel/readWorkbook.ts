@@ -3,10 +3,8 @@ import { comparable, type CellValue, type SheetTable } from "../sheets/cells/she
 import { TABLE_NAMES, type TableName } from "../sheets/tables/allTables";
 import { refusalOf } from "./hostFaults";
 import type { OtherTable } from "./status/cellsAround";
-import { loadAround, type DrawnPlace } from "./status/drawnPlace";
+import type { DrawnPlace } from "./status/drawnPlace";
 import { loadStatusName, statusRange } from "./status/statusName";
-import { emptyRowsRefusal, tooLargeRefusal } from "./tables/emptyRows";
-import { mergedIn } from "./tables/mergedCells";
 import type { ExistingTable } from "./tables/existingTable";
 
 /** The first date of the other date system: Excel counts it as 0 in a workbook of that system, else as 1462. */
@@ -28,14 +26,20 @@ export type Surroundings = {
 
 export type Found = { contents: WorkbookContents; surroundings: Surroundings };
 
-/** The open workbook for jobs that only look: three syncs. They ask for no merged cells, since that can end undo. */
+/** What is in the way of a write is read by a part that is lazy-loaded with the jobs that write. */
+const reader = () => import(/* webpackChunkName: "writing" */ "./readAround");
+/** What is said of tables that are too large, lazy-loaded with the sentences of refusals. */
+const tooLarge = () => import(/* webpackChunkName: "refusals" */ "./tables/emptyRows");
+const NOTHING_IN_THE_WAY = { mergedCells: new Map<TableName, never>(), place: null };
+
+/** The open workbook for jobs that only look: two syncs. They ask for no merged cells, since that can end undo. */
 export function workbookReader(context: Excel.RequestContext): WorkbookReader {
   return { read: async (what = {}) => (await readWorkbook(context, what)).contents };
 }
 
 /**
- * Three syncs: what is there, the cells of the tables, what is around the status. One more where a table to write has
- * merged cells.
+ * Two syncs: what is there, and the cells of the tables. Jobs that write have a third, which reads what is in their way,
+ * and one more where a table to write has merged cells.
  */
 export async function readWorkbook(context: Excel.RequestContext, what: ReadWhat): Promise<Found> {
   return readAll(context, what).catch((fault: unknown) => {
@@ -79,20 +83,20 @@ async function readAll(
   const region = statusRange(statusName)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name") ?? null;
   const others = otherTables(allTables);
   await context.sync().catch(async (fault: unknown) => {
-    throw await tooLargeRefusal(context, tables, fault);
+    throw await (await tooLarge()).tooLargeRefusal(context, tables, fault);
   });
   const headless = tables.find(({ table }) => !table.showHeaders);
   if (headless) throw new WorkbookRefusal("headerRowHidden", headless.name);
   if (tables.some(({ whole }) => !Array.isArray(whole.values))) {
     // Excel answers without cells where a range has too many of them.
-    throw (await emptyRowsRefusal(context, tables)) ?? new WorkbookRefusal("tooLarge", "");
+    throw (await (await tooLarge()).emptyRowsRefusal(context, tables)) ?? new WorkbookRefusal("tooLarge", "");
   }
 
   const written = tables.filter(({ name }) => toWrite.includes(name));
   const existing = region === null || region.isNullObject ? null : region;
-  const around = existing && loadAround(existing, toDraw, others);
-  const mergedCells = await mergedIn(context, written, () => around?.loadLayout());
-  const place = around?.place() ?? null;
+  const looked = { tables: written, status: existing, isToDraw: toDraw, others };
+  const { mergedCells, place } =
+    toDraw || toWrite.length > 0 ? await (await reader()).readAround(context, looked) : NOTHING_IN_THE_WAY;
 
   const sheetTables = tables.map(({ table, whole }) => sheetTable(table.name, table, whole));
   const matrices = tables

@@ -6,7 +6,8 @@ import type { CellArea } from "./existingTable";
 const BEYOND = 5000;
 const LAST_ROW = 1_048_576;
 
-type Read = { name: TableName; table: Excel.Table; whole: Excel.Range; used: Excel.Range };
+/** A table with its whole range and what its sheet has in use, loaded. */
+export type TableRange = { name: TableName; table: Excel.Table; whole: Excel.Range; used: Excel.Range };
 
 /**
  * The merged cells on the sheets of these tables, from the header down. Sends what is queued, and asks once more where
@@ -14,7 +15,7 @@ type Read = { name: TableName; table: Excel.Table; whole: Excel.Range; used: Exc
  */
 export async function mergedIn(
   context: Excel.RequestContext,
-  tables: readonly Read[],
+  tables: readonly TableRange[],
   queueLast: () => void,
 ): Promise<ReadonlyMap<TableName, readonly CellArea[]>> {
   const found = tables.map(({ name, table, whole, used }) => {
