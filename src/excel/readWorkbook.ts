@@ -38,8 +38,8 @@ export function workbookReader(context: Excel.RequestContext): WorkbookReader {
 }
 
 /**
- * Two syncs: what is there, and the cells of the tables. Jobs that write have a third, which reads what is in their way,
- * and one more where a table to write has merged cells.
+ * Two syncs: what is there, and the cells of the tables. Jobs that write have a third, which reads what is in their
+ * way, and one more where a table to write has merged cells.
  */
 export async function readWorkbook(context: Excel.RequestContext, what: ReadWhat): Promise<Found> {
   return readAll(context, what).catch((fault: unknown) => {
