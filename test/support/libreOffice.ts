@@ -11,6 +11,14 @@ export function hasLibreOffice(): boolean {
   return found;
 }
 
+/** Whether a font is as wide as Calibri; without one, columns are printed a quarter wider than Excel has them. */
+export function hasCalibriWidths(): boolean {
+  const { stdout } = spawnSync("fc-match", ["Calibri"], { encoding: "utf8" });
+  const found = /Carlito|Calibri/.test(stdout ?? "");
+  if (!found && process.env["CI"]) throw new Error("Carlito is missing: apt-get install -y fonts-crosextra-carlito");
+  return found;
+}
+
 /** A word of a printed page: where it stands and how high its line is, in points from the upper left corner. */
 export type PrintedWord = { text: string; left: number; top: number; right: number; bottom: number };
 
