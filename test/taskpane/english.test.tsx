@@ -96,7 +96,9 @@ test("Start with contracts, what to do next, and what is wrong with the names of
 test("Status with a goal opened", async () => {
   const { user } = await open("Status");
   await user.click(screen.getByRole("button", { name: /1\.2.*On track/ }));
-  expect(screen.getByText("354 of 325 expected by the end of June (650 × 6/12): 108.9%.")).toBeVisible();
+  expect(
+    screen.getByText("354 against 325 expected by the end of June (650 × 6/12): 108.9%, and what is expected is met."),
+  ).toBeVisible();
   const value = (name: string) =>
     screen.getByText(name, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent;
   expect([value("Target"), value("Expected by now"), value("Actual"), value("Fulfilment")]).toEqual([
