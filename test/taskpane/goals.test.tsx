@@ -240,9 +240,11 @@ test.each([
   {
     what: "a limit above 100 per cent",
     field: "Gul grænse (pct.)",
-    change: () => fireEvent.change(screen.getByLabelText("Gul grænse (pct.)"), { target: { value: "101" } }),
+    change: () =>
+      fireEvent.change(screen.getByRole("textbox", { name: "Gul grænse (pct.)" }), { target: { value: "101" } }),
     says: "Skriv et tal fra 0 til 100, fx 90, eller lad feltet være tomt.",
-    mend: () => fireEvent.change(screen.getByLabelText("Gul grænse (pct.)"), { target: { value: "100" } }),
+    mend: () =>
+      fireEvent.change(screen.getByRole("textbox", { name: "Gul grænse (pct.)" }), { target: { value: "100" } }),
   },
 ])(
   "$what is told beside its field, and cannot be written until it is mended",

@@ -77,7 +77,7 @@ test("a threshold that the table does not list gets a row that says what it mean
       {
         header: "Forklaring",
         value:
-          "Når fristen er nået: fra hvilken målopfyldelse et mål er Delvist opfyldt efter Niveau. Tom: et niveau er nået eller ikke nået.",
+          "Når fristen er nået: fra hvilken målopfyldelse et mål er »Delvist opfyldt« efter Niveau. Tom: et niveau er nået eller ikke nået.",
       },
     ],
   });
