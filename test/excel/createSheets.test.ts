@@ -46,7 +46,7 @@ test.each(["Mål", "målinger"])(
       });
       const says = `Projektmappen har et navn, der hedder ${name}, så tabellen ${name} kan ikke laves. Vælg Formler > Navnestyring, omdøb eller slet navnet, og prøv igen.`;
       for (const job of [() => addIn.createSheets(skelbaekgade), () => addIn.tryExample()]) {
-        expect(addIn.messageOf(await job().catch((fault: unknown) => fault))).toBe(says);
+        expect(await addIn.messageOf(await job().catch((fault: unknown) => fault))).toBe(says);
       }
       expect(opened.workbook.worksheets.map((sheet) => sheet.name)).toEqual(["Ark1"]);
     }),

@@ -327,7 +327,7 @@ describe("while Opdater status runs", () => {
       expect(sheet("Status").getCell(rowOfGoal("1.3"), index("status")).style.fill).toEqual(fill);
       const titles: unknown[] = [];
       sheet("Status")
-        .getColumn(3)
+        .getColumn(4)
         .eachCell((cell) => titles.push(cell.value));
       expect(titles.filter((text) => text === "Status på resultatkontrakter")).toHaveLength(1);
     })(),
@@ -373,7 +373,7 @@ test(
     const remark = `O${rowOfGoal("1.3")}`;
     beforeWrite(session, (time) => host.userEdit("Status", remark, [[`Ferie ${time}`]], "Remote"), 100);
     expect(await outcomeOf(session, addIn.refreshStatus())).toContain("Tabellerne blev ændret af andre");
-    expect([before, sheet("Status").pageSetup.printArea]).toEqual([expect.stringMatching(/^C1:O\d+$/), before]);
+    expect([before, sheet("Status").pageSetup.printArea]).toEqual([expect.stringMatching(/^D1:O\d+$/), before]);
   }),
 );
 

@@ -190,8 +190,8 @@ test(
     await addIn.refreshStatus();
     const status = sheet("Status");
     const below = status.rowCount + 3;
-    status.getCell(rowOfGoal("1.2"), index("remark") + 2).value = "Egen kolonne";
-    status.getCell(rowOfGoal("1.2"), index("remark") + 2).fill = {
+    status.getCell(rowOfGoal("1.2"), index("area") + 2).value = "Egen kolonne";
+    status.getCell(rowOfGoal("1.2"), index("area") + 2).fill = {
       type: "pattern",
       pattern: "solid",
       fgColor: { argb: "FF00FFFF" },
@@ -202,8 +202,8 @@ test(
       rules: [{ type: "expression", formulae: ["FALSE"], priority: 1, style: { font: { bold: true } } }],
     });
     await addIn.refreshStatus();
-    expect(status.getCell(rowOfGoal("1.2"), index("remark") + 2).value).toBe("Egen kolonne");
-    expect(status.getCell(rowOfGoal("1.2"), index("remark") + 2).fill).toMatchObject({ fgColor: { argb: "FF00FFFF" } });
+    expect(status.getCell(rowOfGoal("1.2"), index("area") + 2).value).toBe("Egen kolonne");
+    expect(status.getCell(rowOfGoal("1.2"), index("area") + 2).fill).toMatchObject({ fgColor: { argb: "FF00FFFF" } });
     expect(status.getCell(below, 4).value).toBe("Egen note under status");
     expect(status.conditionalFormattings).toHaveLength(1);
   }),

@@ -67,7 +67,7 @@ test.each<
       await showTotals(name);
       const cells = (): string => JSON.stringify(opened.workbook.worksheets.map(({ model }) => model.rows));
       const before = [cells(), sheet(name).getTable(name)?.model.tableRef];
-      expect(addIn.messageOf(await write(session).catch((fault: unknown) => fault))).toBe(says(name));
+      expect(await addIn.messageOf(await write(session).catch((fault: unknown) => fault))).toBe(says(name));
       expect([cells(), sheet(name).getTable(name)?.model.tableRef]).toEqual(before);
     });
   },

@@ -101,7 +101,7 @@ test.each([
     await session.addIn.createSheets(skelbaekgade);
     await hinder(session);
     const fault = await session.addIn.writeGoals({ contract }, goals).catch((refused: unknown) => refused);
-    expect(session.addIn.messageOf(fault)).toBe(message);
+    expect(await session.addIn.messageOf(fault)).toBe(message);
     expect(session.sheet(name).getCell("A7").value).toBeNull();
     expect(session.sheet("Kontrakter").getCell("A6").value).toBeNull();
   });
@@ -112,7 +112,7 @@ test("merged cells in the row that a goal is to go into stop it before anything 
     await addIn.createSheets();
     sheet("Mål").mergeCells("H5:I5");
     const fault = await addIn.writeGoals({ contract }, goals).catch((refused: unknown) => refused);
-    expect(addIn.messageOf(fault)).toBe(
+    expect(await addIn.messageOf(fault)).toBe(
       "»Mål« har flettede celler, hvor der skal skrives. Marker dem, vælg Hjem > Flet og centrer for at ophæve fletningen, og prøv igen.",
     );
     expect([sheet("Mål").getCell("A5").value, sheet("Kontrakter").getCell("A5").value]).toEqual([null, null]);
@@ -150,5 +150,5 @@ describe("merged cells below the table", () => {
 test("without the table Mål the way out is named", () =>
   withAddIn(async ({ addIn }) => {
     const fault = await addIn.writeGoals({ contract }, goals).catch((refused: unknown) => refused);
-    expect(addIn.messageOf(fault)).toContain("Tabellen Mål findes ikke i projektmappen. Vælg Opret ark");
+    expect(await addIn.messageOf(fault)).toContain("Tabellen Mål findes ikke i projektmappen. Vælg Opret ark");
   }));

@@ -1,6 +1,7 @@
 import { calendarYear } from "../../src/domain/contractPeriod";
 import { formulaWorkbook, type Answer } from "../../scripts/functions/formulaWorkbook";
 import { addYears, partsOf, type CalendarDate } from "../../src/domain/calendarDate";
+import { isBudgetUse } from "../../src/domain/budgetUse";
 import { evaluateGoal } from "../../src/domain/evaluateGoal";
 import type { Evaluation } from "../../src/domain/evaluation";
 import type { Goal } from "../../src/domain/goal";
@@ -8,7 +9,7 @@ import type { Measurement } from "../../src/domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
 import { targetFromChange, yearTargetOf } from "../../src/domain/target";
 import { explain } from "../../src/text/da/explanation";
-import { aggregations, changeKinds, statusWords } from "../../src/text/da/terms";
+import { aggregations, changeKinds, pacings, statusWords } from "../../src/text/da/terms";
 import { measurement, months, rowsOf } from "../support/builders";
 import { REAL_GOALS, yearOf } from "../support/realGoals";
 import { formula } from "./danishFormula";
@@ -47,7 +48,15 @@ const expectations: Case[] = REAL_GOALS.flatMap((goal) => {
   return [
     {
       name: `PERIODEMÅL of ${named(goal)} by May`,
-      typed: formula("PERIODEMÅL", target, `maj ${year}`, null, goal.baseline, aggregations[goal.aggregation]),
+      // A cell function sees no sentence, so that people say of a budget's use that it is paced.
+      typed: formula(
+        "PERIODEMÅL",
+        target,
+        `maj ${year}`,
+        isBudgetUse(goal) ? pacings.linear : null,
+        goal.baseline,
+        aggregations[goal.aggregation],
+      ),
       expected: expected ?? "",
     },
   ];

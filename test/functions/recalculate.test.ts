@@ -1,7 +1,9 @@
 import { formulaWorkbook } from "../../scripts/functions/formulaWorkbook";
+import { servePane } from "../../workbench/host/appRuntime";
 
 test("Genberegn on the ribbon calls every function again, and the answers stay", async () => {
   const workbook = await formulaWorkbook();
+  servePane(workbook.host);
   await import("../../src/commands/commands");
   const [first] = await workbook.answers(['=MÅLSTATUS({"Mindst";"Højst"};95;94)']);
   const calls = workbook.functions.calls;

@@ -72,11 +72,15 @@ test("a goal as JSON has every field of the reading, and null where the text giv
     "nr",
     "pacing",
     "part",
+    "partlyMetFrom",
+    "responsible",
+    "source",
     "spans",
     "target",
     "targetUpper",
     "text",
     "unit",
+    "weight",
   ]);
   expect(goals.find(({ nr }) => nr === "3.1")).toMatchObject({
     part: null,
