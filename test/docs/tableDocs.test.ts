@@ -20,7 +20,7 @@ test("every explanation ends as a sentence, and says the limit that decided wher
   expect(rows.length).toBeGreaterThan(100);
   for (const [symbol, sentence] of rows) {
     expect(sentence).toMatch(/[^.]\.$/);
-    expect(sentence).not.toMatch(/\.\.|  | ,|undefined|NaN|null/);
+    expect(sentence).not.toMatch(/\.\.| {2}| ,|undefined|NaN|null/);
     if (symbol === "▲") expect(sentence).toMatch(/over den gule grænse på \d/);
     if (symbol === "✖") expect(sentence).toMatch(/under den gule grænse på \d|ingen gul grænse|Fristen|efter fristen/);
   }
