@@ -19,6 +19,9 @@ const figures = sampleFigureFile
 const to = (pane: FrameLocator, name: string): Promise<void> =>
   pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
+/** A goal in the list on Status, by its number. */
+const GOAL = /\d\.\d/;
+
 /** Every screen that is looked at: in pictures, by axe-core, and with large text. A new screen is a new line. */
 export const screens: readonly PaneScreen[] = [
   { name: "start-empty", workbook: "empty", go: (pane) => pane.getByRole("button", { name: "Opret ark" }).waitFor() },
@@ -28,7 +31,7 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Status");
-      await pane.getByRole("button", { expanded: false }).first().waitFor();
+      await pane.getByRole("button", { name: GOAL, expanded: false }).first().waitFor();
     },
   },
   {
@@ -36,7 +39,7 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     go: async (pane) => {
       await to(pane, "Status");
-      await pane.getByRole("button", { expanded: false }).first().click();
+      await pane.getByRole("button", { name: GOAL, expanded: false }).first().click();
       await pane.getByRole("img").first().waitFor();
     },
   },
@@ -112,7 +115,7 @@ export const screens: readonly PaneScreen[] = [
     go: async (pane) => {
       await to(pane, "Kontrakt");
       await pane
-        .getByRole("button", { name: /^Lad mål .* udgå$/ })
+        .getByRole("button", { name: /^Lad udgå: mål / })
         .first()
         .click();
     },
@@ -124,7 +127,7 @@ export const screens: readonly PaneScreen[] = [
       await to(pane, "Kontrakt");
       const list = pane.getByRole("region", { name: "Mål i projektmappen" });
       await list
-        .getByRole("button", { name: /^Lad mål .* udgå$/ })
+        .getByRole("button", { name: /^Lad udgå: mål / })
         .first()
         .click();
       await list.getByRole("button", { name: "Lad målet udgå" }).click();
@@ -140,7 +143,7 @@ export const screens: readonly PaneScreen[] = [
     workbook: "empty",
     go: async (pane) => {
       await pane.getByRole("button", { name: "Prøv med eksempel" }).click();
-      await pane.getByRole("button", { expanded: false }).first().waitFor();
+      await pane.getByRole("button", { name: GOAL, expanded: false }).first().waitFor();
     },
   },
   {
@@ -179,7 +182,7 @@ export const screens: readonly PaneScreen[] = [
     office: "en-US",
     go: async (pane) => {
       await to(pane, "Status");
-      await pane.getByRole("button", { expanded: false }).first().click();
+      await pane.getByRole("button", { name: GOAL, expanded: false }).first().click();
       await pane.getByRole("img").first().waitFor();
     },
   },

@@ -272,7 +272,7 @@ test.each([
   { from: "2010-01-01", says: "Dagen ligger efter kontraktåret 2009, så målet opgøres hele året." },
 ])("retired from $from: $says", async ({ from, says }) => {
   const { user } = await onGoals();
-  await user.click(screen.getByRole("button", { name: "Lad mål 3.1 udgå" }));
+  await user.click(screen.getByRole("button", { name: "Lad udgå: mål 3.1" }));
   fireEvent.change(screen.getByLabelText("Udgår fra"), { target: { value: from } });
   expect(screen.queryByText(/^Dagen ligger/)?.textContent ?? null).toBe(says);
 });
@@ -415,7 +415,7 @@ const withRetired = () =>
 test("a goal is retired from a day, and a retired one is taken back", async () => {
   const { user, changes } = await onGoals({ tables: withRetired() });
   expect(screen.getByText("Udgået 30. juni 2009")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Lad mål 1.3 udgå" }));
+  await user.click(screen.getByRole("button", { name: "Lad udgå: mål 1.3" }));
   expect((screen.getByLabelText("Udgår fra") as HTMLInputElement).value).toBe("30-06-2009");
   fireEvent.change(screen.getByLabelText("Udgår fra"), { target: { value: "2009-09-30" } });
   await user.click(screen.getByRole("button", { name: "Lad målet udgå" }));
@@ -522,7 +522,7 @@ test("no violations in the list, the form, and what is asked", async () => {
   const { user } = await onGoals({
     answers: [{ kind: "asks", formulas: [], following: [{ table: "Målinger", rows: 6 }] }],
   });
-  await user.click(screen.getByRole("button", { name: "Lad mål 1.2 udgå" }));
+  await user.click(screen.getByRole("button", { name: "Lad udgå: mål 1.2" }));
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Ret mål 2.1" }));
   await screen.findByRole("img");

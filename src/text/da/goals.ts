@@ -24,7 +24,7 @@ export const goalsText = {
   editGoal: (nr: string) => `Ret mål ${nr}`,
   unfinished: "Ændringer, der ikke er skrevet",
   retire: "Lad udgå",
-  retireGoal: (nr: string) => `Lad mål ${nr} udgå`,
+  retireGoal: (nr: string) => `Lad udgå: mål ${nr}`,
   retireFrom: "Udgår fra",
   retireHelp: "Fra den dag opgøres målet ikke. Målingerne bliver stående, og målet kan genindsættes.",
   retiredBefore: (contract: ContractPeriod) =>

@@ -44,7 +44,8 @@ const isInSight = (element: Locator): Promise<boolean> =>
         ),
       ),
   );
-const baseline = ({ pane }: PageSession) => pane.getByRole("textbox", { name: "Udgangspunkt", exact: true });
+const baseline = (session: PageSession, nr: string) =>
+  card(session, nr).getByRole("textbox", { name: "Udgangspunkt", exact: true });
 
 test(
   "Skelbækgade 2009 is pasted, two doubts are corrected, and 18 goals stand in the sheet, in the pane and in the status",
@@ -65,16 +66,16 @@ test(
       ]);
       expect(
         await card(session, "1.4").getByRole("list", { name: "Bør ses efter" }).getByRole("listitem").allTextContents(),
-      ).toEqual(["Udgangspunktet står ikke i teksten. Skriv det tal, ændringen regnes fra."]);
+      ).toEqual([expect.stringContaining("Udgangspunktet står ikke i teksten. Skriv det tal, ændringen regnes fra.")]);
       await press(session, "Ret mål 1.4");
-      await baseline(session).fill("2.000");
+      await baseline(session, "1.4").fill("2.000");
       await pane.getByText("Beregnet ud fra udgangspunkt og ændring: 1.890.").waitFor();
       await pane.getByText("Flere felter").click();
       await pane.getByRole("combobox", { name: "Periodisering" }).selectOption("Ultimo");
       await press(session, "Godkend mål 1.4");
       await press(session, "Luk mål 1.4");
       await press(session, "Ret mål 1.5");
-      await baseline(session).fill("1.000");
+      await baseline(session, "1.5").fill("1.000");
       for (const nr of ["1.5", "1.6", "1.7"]) await press(session, `Godkend mål ${nr}`);
       await pane.getByText("18 af 18 godkendt").waitFor();
       expect([await value("Kontrakter", "A5"), await value("Mål", "B5")]).toEqual(["", ""]);
@@ -199,11 +200,11 @@ test(
       await page.keyboard.type("12,5\n");
       await paste(session, caseText("skelbaekgade-2009.txt"));
       await press(session, "Ret mål 1.4");
-      await baseline(session).fill("2.000");
+      await baseline(session, "1.4").fill("2.000");
       await press(session, "Godkend mål 1.4");
       await press(session, "Godkendt mål 1.1");
       await press(session, "Ret mål 1.5");
-      await baseline(session).last().fill("1000.5");
+      await baseline(session, "1.5").fill("1000.5");
       await pane.getByRole("textbox", { name: "Kontraktens navn" }).fill("Skelbækgade 2009, udkast");
       await reloadPage(session);
 
@@ -219,9 +220,9 @@ test(
         .getByText("Højst · fra 2.000 · ændring -5,5 pct. · Seneste · frist 31. december 2009")
         .waitFor();
       await press(session, "Ret mål 1.5");
-      expect(await baseline(session).inputValue()).toBe("1000.5");
+      expect(await baseline(session, "1.5").inputValue()).toBe("1000.5");
       await pane.getByText("Skriv tallet med dansk komma, fx 1.250,5.").waitFor();
-      await baseline(session).fill("1000,5");
+      await baseline(session, "1.5").fill("1000,5");
       await press(session, "Godkend mål 1.5");
       await press(session, "Skriv 15 mål til arket");
       const written = pane.getByText("15 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009, udkast.");

@@ -52,10 +52,10 @@ export async function cellsIn(
 
 /** The status of the goal with this number on the Status sheet, as the eye sees it. */
 export async function goalSeen(session: PageSession, nr: string): Promise<Awaited<ReturnType<typeof statusSeen>>> {
-  const numbers = await cellsIn(session, "Status", "C", 1, 60);
+  const numbers = await cellsIn(session, "Status", "E", 1, 60);
   const row = numbers.findIndex(([number]) => number === nr) + 1;
   if (row === 0) throw new Error(`no goal ${nr} on the Status sheet`);
-  return statusSeen(session, `K${row}`);
+  return statusSeen(session, `L${row}`);
 }
 
 export const toScreen = ({ pane }: PageSession, name: string): Promise<void> =>

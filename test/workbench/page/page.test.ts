@@ -16,7 +16,7 @@ test("opens on the sample's coloured status, in its first cell in sight, with th
       .filter({ hasText: /^. ?(Bagud|Ikke opfyldt)$/ })
       .first();
     expect(await missed.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(red);
-    expect(await page.getByLabel("Navneboks").inputValue()).toBe("C1");
+    expect(await page.getByLabel("Navneboks").inputValue()).toBe("D1");
     expect(await pane.getByRole("heading", { name: "Start", exact: true }).isVisible()).toBe(true);
   }));
 

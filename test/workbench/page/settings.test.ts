@@ -24,7 +24,7 @@ test(
       await openFile(session, await saveXlsx(own));
       await press(session, "Prøv med eksempel");
       await pane.getByText("Eksemplet er klar: Skelbækgade 2009 med 18 mål.").waitFor();
-      const statuses = (await cellsIn(session, "Status", "CK", 5, 40)).filter(
+      const statuses = (await cellsIn(session, "Status", "EL", 5, 40)).filter(
         ([nr, status]) => /^\d\.\d$/.test(String(nr)) && status !== "",
       );
       expect(statuses).toHaveLength(18);
