@@ -1,7 +1,7 @@
 import type { Goal } from "./goal";
 import { isPercent } from "./measurement";
 
-const USE = /(?<!\p{L})(brug(e|es|er|t|te)?|forbrug\p{L}*|anvend(e|es|er|t|te)?)(?!\p{L})/iu;
+const USE = /(?:^|[^\p{L}])(brug(e|es|er|t|te)?|forbrug\p{L}*|anvend(e|es|er|t|te)?)(?!\p{L})/iu;
 const BUDGET = /(budget|bevilling)/iu;
 
 /**

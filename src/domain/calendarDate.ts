@@ -45,7 +45,7 @@ export function dateInText(text: string): CalendarDate | null {
  * none.
  */
 export function yearsIn(text: string): number[] {
-  const written = [...text.matchAll(/(?<!\d)((?:19|20|21)\d\d)(?:\s*[/–-]\s*(\d\d))?(?!\d)/g)];
+  const written = [...text.matchAll(/(?:^|\D)((?:19|20|21)\d\d)(?:\s*[/–-]\s*(\d\d))?(?!\d)/g)];
   const years = written.flatMap(([, first, second]) => {
     const year = Number(first);
     return second !== undefined && (year + 1) % 100 === Number(second) ? [year, year + 1] : [year];
