@@ -29,9 +29,9 @@ const env = { ...process.env, LANGUAGE: "da" };
  */
 export async function openBrowser(): Promise<Browser> {
   const found = named === "packaged" ? undefined : (named ?? usualPlaces.find((place) => existsSync(place)));
-  if (found) return chromium.launch({ executablePath: found, env, args: asRoot ? [danish, "--no-sandbox"] : [danish] });
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), env, args: [...packaged.args, danish] });
+  // Its makers' own arguments run the packaged one in one process, which ends with any page that fails.
+  const executablePath = found ?? (await (await import("@sparticuz/chromium")).default.executablePath());
+  return chromium.launch({ executablePath, env, args: asRoot ? [danish, "--no-sandbox"] : [danish] });
 }
 
 const asRoot = process.getuid?.() === 0;
