@@ -1,3 +1,5 @@
+import { monthNames } from "../../src/text/da/terms";
+
 /** What a goal of a made contract says, and how it is to be read: the truth that readings are held against. */
 export type MadeGoal = {
   nr: string;
@@ -67,20 +69,6 @@ const deeds = [
   "Evaluering af ordningen er offentliggjort",
 ];
 const people = ["Drift", "HR", "Økonomi", "Kundecenter"];
-const months = [
-  "januar",
-  "februar",
-  "marts",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /** A figure as Danish authorities write it. */
 export function figure(value: number, decimals = 1): string {
@@ -131,5 +119,5 @@ export function madeGoals(random: () => number, year: number): MadeGoal[] {
 /** *1. oktober 2019*. */
 export function spokenDay(date: string): string {
   const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)}. ${months[Number(month) - 1] ?? ""} ${year}`;
+  return `${Number(day)}. ${monthNames[Number(month) - 1] ?? ""} ${year}`;
 }

@@ -7,7 +7,7 @@ import { readRowKey } from "./statusRegion";
 /** The key of a row that is kept for people's own cells, after which stands what it was about. */
 export const KEPT = "#kept ";
 
-/** Kinds of row that are told apart by their text, and those of them whose text is in the goals' column. */
+/** Kinds of row whose identity is their text, and those of them whose text is in the goals' column. */
 const BY_TEXT = ["focusArea", "legend", "note", "issue"];
 const TEXT_COLUMN: Readonly<Record<string, StatusColumnId>> = { "#legend": "goal", "#note": "goal", "#issue": "goal" };
 

@@ -4,7 +4,7 @@ import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { Reading } from "./useReading";
 
 /**
- * Whether to say that the Status sheet differs from the tables. A change that is heard of, or a job of the pane's own,
+ * Whether to say that the Status sheet differs from the tables. A change event, or a job of the pane's own,
  * is only a reason to look: the answer is the sheet held against the tables by the reading that follows. So an event
  * that comes late, twice, or from our own write says nothing that is not so.
  * @param readAgain Reads the workbook again, and gives the number of that reading.
@@ -13,7 +13,7 @@ export function useOutOfDate(
   reading: Reading<WorkbookStatus>,
   readAgain: () => number,
 ): { outOfDate: boolean; become: (status: StatusBecomes | undefined) => void } {
-  /** The reading from which on the sheet is asked; null until something is heard. */
+  /** The reading from which on the sheet is asked; null until an event comes. */
   const [askedFrom, askFrom] = useState<number | null>(null);
   const become = useCallback(
     (status: StatusBecomes | undefined): void => {
