@@ -21,7 +21,14 @@ export type ReadFigure =
   | FigureColumnFault;
 
 /** How numbers and dates are written in a file. */
-export type NumberWriting = { decimal: Decimal; shares: boolean; dates1904: boolean; order: DateOrder };
+export type NumberWriting = {
+  decimal: Decimal;
+  shares: boolean;
+  dates1904: boolean;
+  order: DateOrder;
+  /** What each value is multiplied by (*faktor*). */
+  factor?: number;
+};
 
 /** One figure of a goal from a file's cells, or the first thing that is wrong in them. */
 export function figureIn(cells: FigureCells, goal: Goal, writing: NumberWriting): ReadFigure {
@@ -60,13 +67,13 @@ function numberIn(cell: Cell | null, decimal: Decimal): FileNumber {
   return cell === null ? NOTHING : fileNumber(cell, decimal, "");
 }
 
-function valueIn(cell: Cell, goal: Goal, { decimal, shares }: NumberWriting): FileNumber {
+function valueIn(cell: Cell, goal: Goal, { decimal, shares, factor = 1 }: NumberWriting): FileNumber {
   const read = fileNumber(cell, decimal, goal.unit);
   if (read.kind !== "number") return read;
   if (read.percent && goal.unit !== "" && !IN_PERCENT.test(goal.unit))
     return { kind: "fault", problem: measurementText.fault.notInPercent(formatNumber(read.value, 4), goal.unit) };
-  const value =
-    shares && isPercent(goal.unit) && !read.percent ? Number((read.value * 100).toPrecision(15)) : read.value;
+  const times = (shares && isPercent(goal.unit) && !read.percent ? 100 : 1) * factor;
+  const value = times === 1 ? read.value : Number((read.value * times).toPrecision(15));
   const off = offByHundred(value, read.percent, goal);
   return off === null
     ? { ...read, value }

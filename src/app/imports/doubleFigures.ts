@@ -9,7 +9,7 @@ import type { FigureBook } from "../figures/figureBook";
 import type { ImportedFigure, ImportFault } from "./importedFigure";
 
 /** Figures that go on, and a fault for each that does not. */
-type Sorted = { figures: ImportedFigure[]; faults: ImportFault[] };
+export type Sorted = { figures: ImportedFigure[]; faults: ImportFault[] };
 
 /** What a cell is of, whether or not it could be read. */
 export type Part = Pick<ImportedFigure, "goal" | "period">;

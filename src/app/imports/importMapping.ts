@@ -45,6 +45,8 @@ export type Mapping = {
   dateOrder: DateOrder | null;
   /** Percentages are given as shares: 0,947 for 94,7 pct. */
   shares: boolean;
+  /** What each value is multiplied by, where a source says so. */
+  factor?: number;
 };
 
 /** What a mapping still lacks before the file can be read. */
