@@ -370,4 +370,14 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   ),
   m("foldedText", "unseen characters make no difference", '.replace(UNSEEN, "")', ""),
   m("calendarDate", "a school year in a name is two years", "[year, year + 1]", "[year]"),
+  m("sourceForm", "Seneste keeps running totals", 'goal.aggregation === "latest"', 'goal.aggregation === "mean"'),
+  m(
+    "sourceForm",
+    "only the contract's whole year of twelve months",
+    "period.end !== contract.to",
+    "period.end > contract.to",
+  ),
+  m("sourceForm", "an average so far cannot be divided", 'aggregation === "sum" ||', 'aggregation === "mean" ||'),
+  m("sourceForm", "growth since the last total", "addDays(before.until, 1)", "before.until"),
+  m("sourceForm", "figures with a gap tell nothing beyond it", "period.start === start", "period.start >= start"),
 ];
