@@ -7,6 +7,7 @@ import {
   managementAreas,
   methods,
   pacings,
+  sourceForms,
 } from "../../text/da/terms";
 import { comparable } from "./sheetTable";
 
@@ -61,5 +62,13 @@ export const aggregationChoices = choices(aggregations, {
 export const pacingChoices = choices(pacings);
 export const methodChoices = choices(methods);
 export const followUpChoices = choices(followUps, { månedlig: "month", kvartalsvis: "quarter", halvårlig: "halfYear" });
+export const sourceFormChoices = choices(sourceForms, {
+  åtd: "yearToDate",
+  ytd: "yearToDate",
+  "hittil i år": "yearToDate",
+  glidende: "rolling",
+  "glidende 12 måneder": "rolling",
+  "rullende 12 mdr": "rolling",
+});
 export const paperChoices = choices({ A4: "A4", A3: "A3" });
 export const yesNoChoices = choices({ yes: "Ja", no: "Nej" });

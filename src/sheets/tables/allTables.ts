@@ -6,9 +6,18 @@ import { profileTable } from "./profiles";
 import { remarkTable } from "./remarks";
 import type { Readable, Reading, RowCells, Said, TableSchema } from "./schema";
 import { settingTable } from "./settings";
+import { sourceTable } from "./sources";
 
 /** Every table of the workbook, in the order of its sheets. What is done with each table follows from this list. */
-const LIST = [contractTable, goalTable, measurementTable, profileTable, settingTable, remarkTable] as const;
+const LIST = [
+  contractTable,
+  goalTable,
+  measurementTable,
+  profileTable,
+  settingTable,
+  remarkTable,
+  sourceTable,
+] as const;
 
 /** The name of one of our tables, which is its sheet's name as well. */
 export type TableName = (typeof LIST)[number]["name"];

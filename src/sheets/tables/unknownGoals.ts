@@ -14,7 +14,7 @@ export type StrayRow = { key: GoalKey; row: number };
  * name is most likely a slip for, or a goal that a contract does not have.
  */
 export function unknownGoalIssues(
-  table: "Målinger" | "Profiler",
+  table: "Målinger" | "Profiler" | "Kilder",
   rows: readonly StrayRow[],
   goals: readonly Goal[],
 ): Issue[] {

@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../domain/contract";
 import type { Aggregation, ChangeKind, GoalForm, GoalType, ManagementArea, Method, Pacing } from "../../domain/goal";
 import type { Outlook } from "../../domain/forecast";
+import type { SourceForm } from "../../domain/source";
 import type { Status } from "../../domain/status";
 import type { TrendDirection } from "../../domain/trend";
 
@@ -52,6 +53,12 @@ export const followUps = { month: "måned", quarter: "kvartal", halfYear: "halv�
   FollowUp,
   string
 >;
+
+export const sourceForms = {
+  period: "Periode",
+  yearToDate: "År til dato",
+  rolling: "Glidende 12 mdr.",
+} as const satisfies Record<SourceForm, string>;
 
 /** The word for a status before and after the goal's deadline (DOMAIN.md §4). */
 export const statusWords = {

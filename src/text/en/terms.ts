@@ -46,6 +46,12 @@ export const pacings: Worded<typeof danish.pacings> = {
 
 export const methods: Worded<typeof danish.methods> = { level: "Level (Niveau)", change: "Change (Ændring)" };
 
+export const sourceForms: Worded<typeof danish.sourceForms> = {
+  period: "Period",
+  yearToDate: "Year to date",
+  rolling: "Rolling 12 months",
+};
+
 export const followUps: Worded<typeof danish.followUps> = {
   month: "month (måned)",
   quarter: "quarter (kvartal)",

@@ -11,6 +11,7 @@ export const {
   pacings,
   methods,
   followUps,
+  sourceForms,
   statusWords,
   outlooks,
   trends,
