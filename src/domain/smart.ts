@@ -26,6 +26,7 @@ export const smartFindingCodes = [
   "nothingMeasured",
   "deadlineGiven",
   "deadlineMissing",
+  "deadlineMissingInPeriod",
 ] as const;
 export type SmartFindingCode = (typeof smartFindingCodes)[number];
 /**
@@ -38,8 +39,16 @@ export type SmartFinding = {
   figures: readonly number[];
 };
 
-/** What the workbook knows of a goal beyond its row: last year's result, and the figures of the years before. */
-export type SmartKnowledge = { lastResult: number | null; earlier: readonly number[]; partsOfGoal: number };
+/**
+ * What the workbook knows of a goal beyond its row: last year's result, the figures of the years before, and whether
+ * its contract follows the calendar year.
+ */
+export type SmartKnowledge = {
+  lastResult: number | null;
+  earlier: readonly number[];
+  partsOfGoal: number;
+  isOfYear: boolean;
+};
 
 /**
  * How far beyond what was ever measured a target may lie before it is said: half of the range, or a quarter of the last
@@ -55,7 +64,7 @@ export function smartFindingsOf(goal: Goal, knowledge: SmartKnowledge): SmartFin
     ...measurable(goal),
     ...accepted(goal),
     ...realistic(goal, knowledge),
-    ...timeBound(goal),
+    ...timeBound(goal, knowledge),
   ];
 }
 
@@ -108,10 +117,9 @@ function accepted(goal: Goal): SmartFinding[] {
   ];
 }
 
-function timeBound(goal: Goal): SmartFinding[] {
-  return [
-    goal.deadline ? finding("timeBound", "deadlineGiven", "for") : finding("timeBound", "deadlineMissing", "against"),
-  ];
+function timeBound(goal: Goal, { isOfYear }: SmartKnowledge): SmartFinding[] {
+  if (goal.deadline) return [finding("timeBound", "deadlineGiven", "for")];
+  return [finding("timeBound", isOfYear ? "deadlineMissing" : "deadlineMissingInPeriod", "against")];
 }
 
 /** The asked level against what has been measured. Without figures nothing is said for or against. */

@@ -23,6 +23,7 @@ const knowing = (part: Partial<SmartKnowledge>): SmartKnowledge => ({
   lastResult: null,
   earlier: [],
   partsOfGoal: 1,
+  isOfYear: true,
   ...part,
 });
 const findingsOn = (goal: Partial<Goal>, knowledge: Partial<SmartKnowledge> = {}) =>
@@ -53,6 +54,7 @@ describe("SMART, demand by demand", () => {
     ["somebody responsible", { responsible: "RES" }, {}, ["accepted: responsibleGiven (for)"]],
     ["a deadline", { deadline: "2010-12-31" }, {}, ["timeBound: deadlineGiven (for)"]],
     ["no deadline", {}, {}, ["timeBound: deadlineMissing (against)"]],
+    ["no deadline in a school year", {}, { isOfYear: false }, ["timeBound: deadlineMissingInPeriod (against)"]],
   ] as const)("%s", (_name, goal, knowledge, expected) =>
     expect(findingsOn(goal, knowledge)).toEqual(expect.arrayContaining([...expected])),
   );

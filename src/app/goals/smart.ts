@@ -1,6 +1,6 @@
 import { evaluateGoal } from "../../domain/evaluateGoal";
 import type { CalendarDate } from "../../domain/calendarDate";
-import { periodBefore, type ContractPeriod } from "../../domain/contractPeriod";
+import { calendarYearOf, periodBefore, type ContractPeriod } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
@@ -61,7 +61,12 @@ export function smartKnowledge(
     });
     return actual === null ? [] : [actual];
   });
-  return { lastResult: results.at(-1) ?? null, earlier: results.slice(0, -1), partsOfGoal };
+  return {
+    lastResult: results.at(-1) ?? null,
+    earlier: results.slice(0, -1),
+    partsOfGoal,
+    isOfYear: calendarYearOf(contract) !== null,
+  };
 }
 
 /** The most periods that are looked back on; rows older than this have a mistyped year. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { calendarYearOf } from "../../domain/contractPeriod";
 import { contractText } from "../../text/spoken/contract";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { doubtField, doubtText, isSettled } from "./doubtText";
@@ -135,7 +136,15 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, chang
       {open ? (
         <GoalForm draft={draft} surroundings={surroundings} change={(next) => change({ ...draft, ...next })} />
       ) : (
-        <SmartLetters goal={goal} knowledge={{ lastResult: null, earlier: [], partsOfGoal: surroundings.parts }} />
+        <SmartLetters
+          goal={goal}
+          knowledge={{
+            lastResult: null,
+            earlier: [],
+            partsOfGoal: surroundings.parts,
+            isOfYear: calendarYearOf(surroundings.period) !== null,
+          }}
+        />
       )}
     </li>
   );

@@ -86,6 +86,7 @@ export const smartFindingTexts = {
   nothingMeasured: () => "Der er ingen tidligere tal at vurdere målet mod.",
   deadlineGiven: () => "Fristen er angivet.",
   deadlineMissing: () => "Fristen er ikke skrevet; årets udgang gælder.",
+  deadlineMissingInPeriod: () => "Fristen er ikke skrevet; periodens udgang gælder.",
 } as const satisfies Record<string, FindingText>;
 
 /** A contract's number of goals beside the average, and its areas without a goal. */

@@ -99,6 +99,7 @@ export const smartFindingTexts: Worded<typeof danish.smartFindingTexts> = {
   nothingMeasured: () => "There are no earlier figures to judge the goal against.",
   deadlineGiven: () => "The deadline is given.",
   deadlineMissing: () => "The deadline is not written; the end of the year applies.",
+  deadlineMissingInPeriod: () => "The deadline is not written; the end of the period applies.",
 };
 
 /** A contract's number of goals beside the average, and its areas without a goal. */

@@ -3,7 +3,7 @@ import { contractFindings, smartKnowledge, smartLetters, type SmartKnowledge } f
 import type { Goal } from "../../../src/domain/goal";
 import { goal, measurement, months } from "../../support/builders";
 
-const nothing: SmartKnowledge = { lastResult: null, earlier: [], partsOfGoal: 1 };
+const nothing: SmartKnowledge = { lastResult: null, earlier: [], partsOfGoal: 1, isOfYear: true };
 const whole = goal({ source: "LIS", responsible: "RES", deadline: "2009-12-31" });
 const held = (of: Goal, knowledge: SmartKnowledge): string =>
   smartLetters(of, knowledge)
@@ -34,9 +34,20 @@ test("the years before the contract's are known by their results, the latest apa
     lastResult: 93,
     earlier: [90, 91],
     partsOfGoal: 1,
+    isOfYear: true,
   });
-  expect(smartKnowledge(whole, calendarYear(2008), rows, 2)).toEqual({ lastResult: 91, earlier: [90], partsOfGoal: 2 });
-  expect(smartKnowledge(whole, calendarYear(2006), rows, 1)).toEqual({ lastResult: null, earlier: [], partsOfGoal: 1 });
+  expect(smartKnowledge(whole, calendarYear(2008), rows, 2)).toEqual({
+    lastResult: 91,
+    earlier: [90],
+    partsOfGoal: 2,
+    isOfYear: true,
+  });
+  expect(smartKnowledge(whole, calendarYear(2006), rows, 1)).toEqual({
+    lastResult: null,
+    earlier: [],
+    partsOfGoal: 1,
+    isOfYear: true,
+  });
 });
 
 test("of an earlier year the whole counts, whatever this year's deadline is", () => {
