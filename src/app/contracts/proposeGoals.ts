@@ -2,6 +2,7 @@ import type { ContractPeriod } from "../../domain/contractPeriod";
 import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import { contractNameOf } from "../../reading/asJson";
+import { ownWordsOf } from "../../reading/contract/ownWords";
 import { readContract } from "../../reading/contract/readContract";
 import { proposedGoal } from "../../reading/proposedGoal";
 import { documentOfText } from "./lastDocument";
@@ -30,10 +31,22 @@ export type Proposal = {
 export function proposeGoals(text: string): Proposal {
   const { contract, goals } = readContract(documentOfText(text));
   const name = contractNameOf(contract);
+  const ownWords = ownWordsOf(text, goals);
   return {
     contract: { name, centre: contract.centre ?? "", followUp: contract.followUp, year: contract.year },
     focusAreas: contract.focusAreas.map((area) => area.name),
-    goals: goals.map((goal) => ({ goal: proposedGoal(name, goal), pieces: piecesOf(text, goal), doubts: goal.doubts })),
+    goals: goals.map((goal) => proposed(name, text, goal, ownWords.get(goal) ?? "")),
+  };
+}
+
+/** A part of a sentence has before it the words that are its own, so that its row can be told from the others'. */
+function proposed(contract: string, text: string, goal: ReadGoal, ownWords: string): ProposedGoal {
+  const lead = ownWords === "" ? "" : `${ownWords}: `;
+  const own = proposedGoal(contract, goal);
+  return {
+    goal: { ...own, text: `${lead}${own.text}` },
+    pieces: [...(lead === "" ? [] : [{ text: lead, read: false }]), ...piecesOf(text, goal)],
+    doubts: goal.doubts,
   };
 }
 
