@@ -93,6 +93,51 @@ test.each([
   expect(heads.map((head) => /▸(\d\.\d)/.exec(head ?? "")?.[1])).toEqual(shown);
 });
 
+test("a goal opens to the same goal in other centres, and a click goes to one of them", async () => {
+  const absence = (contract: string, from: number, to: number) =>
+    goalRow({
+      Kontrakt: contract,
+      Nr: contract === "Musvågevej 2009" ? "3.4" : "2.1",
+      Målform: "Højst",
+      Måltal: to,
+      Enhed: "dage",
+      Opgørelse: "Seneste",
+      Mål: `Sygefraværet nedbringes fra ${from} til ${to} dage pr. medarbejder.`,
+    });
+  const contracts = ["Skelbækgade 2009", "Musvågevej 2009", "Lærkevej 2009"];
+  const tables = bookTables(
+    [
+      absence("Skelbækgade 2009", 20, 17),
+      absence("Musvågevej 2009", 14, 12),
+      absence("Lærkevej 2009", 9, 8),
+      goalRow(),
+    ],
+    [
+      measurementRow("juni 2009", 16, { Nr: "2.1" }),
+      measurementRow("juni 2009", 12.5, { Nr: "3.4", Kontrakt: "Musvågevej 2009" }),
+    ],
+    contracts.map((name) =>
+      contractRow({ Kontrakt: name, Center: name.split(" ")[0] ?? "", Statusdato: "30-06-2009" }),
+    ),
+  );
+  const { user } = await onStatus(sampleActions(tables));
+  const skelbækgade = within(screen.getByRole("region", { name: "Skelbækgade 2009" }));
+  await user.click(skelbækgade.getByRole("button", { name: /1\.3/ }));
+  expect(skelbækgade.queryByText(/Samme mål i andre centre/)).toBeNull();
+  await user.click(skelbækgade.getByRole("button", { name: /2\.1/ }));
+  const summary = skelbækgade.getByText("Samme mål i andre centre (2)");
+  const lines = within(summary.parentElement ?? document.body).getAllByRole("listitem", { hidden: true });
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    "Skelbækgade 2009, 2.1✔ På sporet16 dage · 105,9 %",
+    "Musvågevej 2009, 3.4▲ I risiko12,5 dage · 95,8 %",
+    "Lærkevej 2009, 2.1○ Ingen data– · –",
+  ]);
+  await user.click(summary);
+  await user.click(skelbækgade.getByRole("button", { name: "Musvågevej 2009, 3.4" }));
+  const musvågevej = within(screen.getByRole("region", { name: "Musvågevej 2009" }));
+  expect(musvågevej.getByRole("button", { name: /^▾?3\.4/ })).toHaveAttribute("aria-expanded", "true");
+});
+
 describe("a goal that is open", () => {
   const open = async (user: UserEvent, name: RegExp) => user.click(screen.getByRole("button", { name }));
   const remark = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Bemærkning" });

@@ -14,6 +14,7 @@ import type { TablePlace } from "../paneActions";
 import { hasChart } from "../../report/goalChart";
 import { FigureList } from "./FigureList";
 import { RemarkField } from "./RemarkField";
+import { SameGoals } from "./SameGoals";
 
 const GoalChart = lazy(() =>
   import(/* webpackChunkName: "chart" */ "../chart/GoalChart").then((module) => ({ default: module.GoalChart })),
@@ -49,6 +50,9 @@ export type GoalTasks = Pick<Job, "busy" | "run"> & {
   showFigures: (evaluation: Evaluation, period: Period | null) => void;
   writeRemark: (change: RemarkChange) => Promise<void>;
   lastTime: (evaluation: Evaluation) => LastTime | null;
+  sameGoals: (evaluation: Evaluation) => readonly Evaluation[];
+  /** Opens another goal of the screen. */
+  open: (evaluation: Evaluation) => void;
 };
 
 type Props = { evaluation: Evaluation; place: GoalPlace; tasks: GoalTasks };
@@ -88,6 +92,7 @@ export function GoalDetails({ evaluation, place, tasks }: Props) {
         </div>
       )}
       <FigureList evaluation={evaluation} mark={mark} show={(period) => tasks.showFigures(evaluation, period)} />
+      <SameGoals evaluation={evaluation} others={tasks.sameGoals(evaluation)} open={tasks.open} />
       <RemarkField
         evaluation={evaluation}
         remark={place.remark}

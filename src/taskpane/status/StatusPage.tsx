@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
 import { lastTime } from "../../app/followUp/lastTime";
+import { sameGoals } from "../../app/followUp/sameGoal";
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import { goalId } from "../../domain/goal";
 import { paneText } from "../../text/spoken/pane";
@@ -31,14 +32,17 @@ const useStyles = makeStyles({
 
 const NO_PLACE = { row: null, remark: "" };
 
-/** The goal whose row is selected on the Status sheet, by `goalId`; a new object each time that one is selected. */
+/**
+ * The goal whose row is selected on the Status sheet, or that another goal points to, by `goalId`; a new object each
+ * time that one is selected.
+ */
 type Selected = { id: string } | null;
 
 /** *Status*: every goal at a date, to be filtered and opened. The filter stays while another page is shown. */
 export function StatusPage({ workbook, wish, shown, ...page }: PageProps<FollowUpJobs>) {
   const [filter, setFilter] = useState<GoalFilter>(EVERYTHING);
   const [granted, setGranted] = useState<Wish | null>(null);
-  const selected = useSelected(page.jobs, shown);
+  const [selected, select] = useSelected(page.jobs, shown);
   if (wish !== granted) {
     setGranted(wish);
     if (wish?.kind === "seeContract") setFilter({ ...EVERYTHING, contract: wish.contract });
@@ -46,11 +50,13 @@ export function StatusPage({ workbook, wish, shown, ...page }: PageProps<FollowU
   }
   if (!shown || workbook === null) return null;
   if (workbook.kind === "withoutTables") return <NoTables text={statusText.withoutTables} {...page} />;
-  return <Goals workbook={workbook} filter={filter} setFilter={setFilter} selected={selected} {...page} />;
+  return (
+    <Goals workbook={workbook} filter={filter} setFilter={setFilter} selected={selected} select={select} {...page} />
+  );
 }
 
 /** Follows the row that is selected on the Status sheet, while the screen is shown. */
-function useSelected(jobs: Promise<FollowUpJobs>, shown: boolean): Selected {
+function useSelected(jobs: Promise<FollowUpJobs>, shown: boolean): [Selected, (selected: Selected) => void] {
   const [selected, select] = useState<Selected>(null);
   useEffect(() => {
     if (!shown) return undefined;
@@ -64,7 +70,7 @@ function useSelected(jobs: Promise<FollowUpJobs>, shown: boolean): Selected {
       void following.then((stop) => stop());
     };
   }, [jobs, shown]);
-  return selected;
+  return [selected, select];
 }
 
 type Props = Omit<PageProps<FollowUpJobs>, "workbook" | "wish" | "shown"> & {
@@ -72,9 +78,10 @@ type Props = Omit<PageProps<FollowUpJobs>, "workbook" | "wish" | "shown"> & {
   filter: GoalFilter;
   setFilter: (filter: GoalFilter) => void;
   selected: Selected;
+  select: (selected: Selected) => void;
 };
 
-function Goals({ workbook, filter, setFilter, selected, jobs, ...page }: Props) {
+function Goals({ workbook, filter, setFilter, selected, select, jobs, ...page }: Props) {
   const styles = useStyles();
   const { actions, asOf, judgeAt, outOfDate, busy, run, refresh, refreshing, go, tellFailure } = page;
   const { contracts, places, book, remarks, sheet } = workbook;
@@ -92,6 +99,8 @@ function Goals({ workbook, filter, setFilter, selected, jobs, ...page }: Props) 
       ),
     writeRemark: async (change) => (await jobs).writeRemark(change),
     lastTime: (evaluation) => lastTime(evaluation, book, remarks),
+    sameGoals: (evaluation) => sameGoals(evaluation, contracts),
+    open: (evaluation) => select({ id: evaluationId(evaluation) }),
   };
   return (
     <div className={styles.page}>

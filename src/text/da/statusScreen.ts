@@ -45,6 +45,7 @@ export const statusText = {
   toFigure: (period: string) => `Gå til ${period} i Målinger`,
   toFigures: "Gå til tallene i Målinger",
   noFigures: "Målet har ingen rækker i tabellen Målinger endnu.",
+  sameGoal: (count: number) => `Samme mål i andre centre (${count})`,
   editGoal: "Ret målet",
   toRow: "Gå til rækken i Mål",
   explanation: "Forklaring",

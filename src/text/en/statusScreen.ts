@@ -46,6 +46,7 @@ export const statusText: Worded<typeof danish.statusText> = {
   toFigure: (period) => `Go to ${period} in “Målinger”`,
   toFigures: "Go to the figures in “Målinger”",
   noFigures: "The goal has no rows in the table “Målinger” yet.",
+  sameGoal: (count: number) => `The same goal in other centres (${count})`,
   editGoal: "Edit the goal",
   toRow: "Go to the row in “Mål”",
   explanation: "Explanation",
