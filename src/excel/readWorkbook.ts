@@ -80,7 +80,8 @@ async function readAll(
       filter: table.autoFilter.load("isDataFiltered"),
       used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
     }));
-  const region = statusRange(statusName)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name") ?? null;
+  const region =
+    statusRange(statusName)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility") ?? null;
   const others = otherTables(allTables);
   await context.sync().catch(async (fault: unknown) => {
     throw await (await tooLarge()).tooLargeRefusal(context, tables, fault);
@@ -110,6 +111,7 @@ async function readAll(
       status: existing && {
         firstRow: existing.rowIndex + 1,
         values: existing.values as CellValue[][],
+        isHidden: existing.worksheet.visibility !== Excel.SheetVisibility.visible,
         ...(place?.around && { around: place.around }),
       },
       dates1904: first1904.value === 0,

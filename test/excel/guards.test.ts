@@ -163,7 +163,7 @@ test.each<{ what: string; arrange: (session: AddInSession) => void; button: stri
     what: "a Status sheet that people have hidden",
     arrange: ({ sheet }) => void (sheet("Status").state = "hidden"),
     button: "refreshStatus",
-    says: "Status er opdateret: 2 mål",
+    says: "Arket Status er skjult. Vælg Vis arket for at se det.",
   },
   {
     what: "another workbook in front",

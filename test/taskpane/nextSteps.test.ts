@@ -9,7 +9,7 @@ const at: JudgeOptions = { asOf: "2009-03-31", today: () => "2009-12-31" };
 const parts = [goalRow({ Nr: "14", Delmål: "a" }), goalRow({ Nr: "14", Delmål: "b" })];
 const figure = (Delmål: string, value: number): TestRow => measurementRow("marts 2009", value, { Nr: "14", Delmål });
 const RENEW = "Arket Status viser ikke det, som tabellerne giver nu.";
-const MAKE = "Arket Status er ikke lavet endnu.";
+const MAKE = "Status er ikke opgjort endnu.";
 
 /** What is to be done next in a workbook, after a status of other figures if some were given. */
 async function steps(

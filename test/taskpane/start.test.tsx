@@ -106,7 +106,7 @@ test("what to do next comes first: mend, measure, make the status, comment", asy
   ).toEqual([
     "Ét forhold i tabellerne bør ses efter. Vis det",
     "Ét mål har ingen målinger. Gå til skærmen Målinger",
-    "Arket Status er ikke lavet endnu. Opdater status",
+    "Status er ikke opgjort endnu. Opdater status",
     "2 mål afviger og mangler en bemærkning. Vis dem",
   ]);
 });

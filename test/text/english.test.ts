@@ -275,6 +275,7 @@ const all = [
     lastTime: ["2009-03-31"],
     figures: [6],
     toFigure: ["June 2009"],
+    sameGoal: [3],
   }),
   ...sentences(danishFieldHelp.fieldHelp, englishFieldHelp.fieldHelp, {
     open: ["Unit"],

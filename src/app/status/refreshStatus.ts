@@ -29,13 +29,15 @@ export type RefreshOptions = JudgeOptions & {
 };
 
 /**
- * What a refresh came to: the judged contracts, everything in the tables that needs a look, the remarks it took over.
+ * What a refresh came to: the judged contracts, everything in the tables that needs a look, the remarks it took over,
+ * and whether the sheet is hidden.
  */
 export type RefreshOutcome = {
   statusDate: CalendarDate;
   contracts: readonly ContractStatus[];
   issues: readonly Issue[];
   remarksSaved: number;
+  isHidden: boolean;
 };
 
 /**
@@ -70,7 +72,8 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   };
   await begin({ kind: "writing" });
   await workbook.writeStatus(writing);
-  return { statusDate, contracts, issues, remarksSaved: typed.edits.length };
+  const isHidden = contents.status?.isHidden ?? false;
+  return { statusDate, contracts, issues, remarksSaved: typed.edits.length, isHidden };
 }
 
 /** The rows to draw with people's own cells in them. @throws WorkbookRefusal where that cannot be done */

@@ -11,6 +11,8 @@ export const STATUS_NAME = "Resultatkontrakt_Status";
 export type StatusRegion = {
   firstRow: number;
   values: readonly (readonly CellValue[])[];
+  /** Whether its sheet is hidden, so that nobody sees a new drawing. */
+  isHidden?: boolean;
   /** What stands in the same rows; only a refresh reads it. */
   around?: CellsAround;
 };

@@ -65,7 +65,7 @@ export const startText = {
   comment: (count: number) => `${count === 1 ? "Ét mål" : `${count} mål`} afviger og mangler en bemærkning.`,
   show: "Vis dem",
   showOne: "Vis det",
-  makeStatus: "Arket Status er ikke lavet endnu.",
+  makeStatus: "Status er ikke opgjort endnu.",
   renewStatus: "Arket Status viser ikke det, som tabellerne giver nu.",
   done: "Alt er på plads. Opdater status, når der kommer nye målinger.",
   contracts: "Kontrakter",

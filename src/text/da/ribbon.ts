@@ -9,10 +9,12 @@ export const ribbonTexts = {
     contracts,
     issues,
     remarksSaved,
+    isHidden,
   }: {
     contracts: readonly { asOf: CalendarDate; goals: readonly unknown[] }[];
     issues: readonly unknown[];
     remarksSaved: number;
+    isHidden?: boolean;
   }) => {
     const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
     const parts = [
@@ -31,6 +33,7 @@ export const ribbonTexts = {
       parts.push(
         `${issues.length === 1 ? "Ét forhold" : `${issues.length} forhold`} i tabellerne bør ses efter; ${issues.length === 1 ? "det" : "de"} står nederst på arket.`,
       );
+    if (isHidden) parts.push("Arket Status er skjult. Vælg Vis arket for at se det.");
     return parts.join(" ");
   },
   created: (names: readonly string[]) =>

@@ -4,7 +4,7 @@ import type { Worded } from "../worded";
 
 /** What a ribbon button did, in one sentence. */
 export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
-  refreshed: ({ contracts, issues, remarksSaved }) => {
+  refreshed: ({ contracts, issues, remarksSaved, isHidden }) => {
     const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
     const parts = [
       `The status is refreshed: ${goals === 1 ? "one goal" : `${goals} goals`} in ${contracts.length === 1 ? "one contract" : `${contracts.length} contracts`}.`,
@@ -22,6 +22,7 @@ export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
       parts.push(
         `${issues.length === 1 ? "One matter" : `${issues.length} matters`} in the tables should be looked at; ${issues.length === 1 ? "it is" : "they are"} at the foot of the sheet.`,
       );
+    if (isHidden) parts.push("The sheet Status is hidden. Choose “Show the sheet” to see it.");
     return parts.join(" ");
   },
   created: (names) =>
