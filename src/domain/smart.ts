@@ -154,7 +154,8 @@ function usualStep(known: readonly number[], better: 1 | -1): number | null {
 }
 
 /**
- * The average number of goals per centre in the committee's case on the contracts of 2010 (*gennemsnitligt antal mål*).
+ * The average number of goals per centre (*gennemsnitligt antal mål*) in the committee's case on the contracts of
+ * 2010.
  */
 const averageGoals: readonly { year: number; goals: number }[] = [
   { year: 2008, goals: 15.2 },

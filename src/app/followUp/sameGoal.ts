@@ -6,8 +6,8 @@ import type { Goal } from "../../domain/goal";
 
 /**
  * The same goal in other centres (*samme mål i andre centre*), in the order of the contracts, one a contract: with the
- * same sentence apart from its figures, else with the same Nr, Delmål, Fokusområde, Målform and Enhed. Only contracts
- * of other centres whose period overlaps the goal's own are looked in.
+ * same sentence apart from its figures, else with the same Nr, Delmål, Fokusområde, Målform and Enhed.
+ * Only contracts of other centres whose period overlaps the goal's own are looked in.
  */
 export function sameGoals({ goal }: Evaluation, contracts: readonly ContractStatus[]): readonly Evaluation[] {
   const own = contracts.find(({ contract }) => contract.name === goal.contract)?.contract;

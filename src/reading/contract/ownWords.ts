@@ -10,9 +10,9 @@ const respectively = /(?:hhv\.|henholdsvis)\s+([^\d,.;]{2,40}?)\s+og\s+([^\s\d,.
 const twoOfAKind = /(\p{Ll}+(\p{Ll}{2})) og (\p{Ll}+\2)(?![\p{Ll}-])/gu;
 
 /**
- * The words that tell parts (*delmål*) of one sentence apart: "Mindst 36 pct. af dagpengemodtagerne" and "Mindst 40
- * pct. af kontanthjælpsmodtagerne". Only for goals under one number that were read from the same sentence and have each
- * its own figure; others have none.
+ * The words that tell parts (*delmål*) of one sentence apart: "Mindst 36 pct. af dagpengemodtagerne" and
+ * "Mindst 40 pct. af kontanthjælpsmodtagerne". Only for goals under one number that were read from the same
+ * sentence, each with its own figure; others have none.
  * @param text The text that the goals' spans are offsets into.
  */
 export function ownWordsOf(text: string, goals: readonly ReadGoal[]): ReadonlyMap<ReadGoal, string> {
