@@ -30,9 +30,9 @@ export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
   "  Uden --date gælder den statusdato, der er valgt i panelet; er ingen valgt, kontraktens egen Statusdato,",
   "  ellers den sidste dag i dens seneste periode med tal.",
-  "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.txt] [--force]",
+  "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.xlsx|.txt] [--force]",
   "rk import IND.xlsx FIL… [--contract KONTRAKT] [--sheet ARK] --out UD.xlsx [--force]",
-  "rk read KONTRAKT.docx|.pdf|.txt [--json]",
+  "rk read KONTRAKT.docx|.pdf|.xlsx|.txt [--json]",
   "rk read --sentences SÆTNINGER.txt --json",
   "En fil, der findes, overskrives kun med --force. En dato kan også skrives ÅÅÅÅ-MM-DD.",
 ].join("\n");

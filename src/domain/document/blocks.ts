@@ -3,18 +3,23 @@ export type TableCell = { text: string; columns: number; rows: number };
 /** A row of a table, one entry a column: `null` where a cell to the left or above covers the place. */
 export type TableRow = readonly (TableCell | null)[];
 
+/** The sheet that a block stands in, and the rows it takes, by the numbers that people see. */
+export type SheetPlace = { name: string; rows: readonly number[] };
+
 /**
  * One block of a document (*afsnit*), as every reader of a format gives it. `page` is 1 for the first page, `null`
- * where the format has none. Furniture is what stands on every page: running heads, page numbers.
+ * where the format has none; a table's `pages` says the page of each row, where it goes on over a page. `sheet` is the
+ * place of a block of a workbook. Furniture is what stands on every page: running heads, page numbers.
  */
-export type Block =
+export type Block = (
   | { kind: "heading"; level: number; number: string | null; text: string; page: number | null }
   | { kind: "paragraph"; text: string; page: number | null }
   | { kind: "item"; mark: string; text: string; page: number | null }
-  | { kind: "table"; headRows: number; rows: readonly TableRow[]; page: number | null }
+  | { kind: "table"; headRows: number; rows: readonly TableRow[]; page: number | null; pages?: readonly number[] }
   | { kind: "contents"; text: string; target: string; page: number | null }
   | { kind: "note"; mark: string; text: string; page: number | null }
-  | { kind: "furniture"; text: string; page: number | null };
+  | { kind: "furniture"; text: string; page: number | null }
+) & { sheet?: SheetPlace };
 export type BlockKind = Block["kind"];
 export type TableBlock = Extract<Block, { kind: "table" }>;
 

@@ -6,8 +6,11 @@ export type PlacedCell = TableCell & Place;
 export type PlacedTable = Omit<TableBlock, "rows"> & Place & { rows: readonly (readonly (PlacedCell | null)[])[] };
 export type PlacedBlock = (Exclude<Block, TableBlock> & Place) | PlacedTable;
 
-/** How a document's blocks were found. A PDF is read by its tags, its ruled lines, or its aligned columns. */
-export type DocumentOrigin = "text" | "word" | "html" | "pdfTags" | "pdfLines";
+/**
+ * How a document's blocks were found. A PDF is read by its tags, or by its ruled lines and aligned columns; `pdfMixed`
+ * has pages of both kinds.
+ */
+export type DocumentOrigin = "text" | "word" | "html" | "sheet" | "pdfTags" | "pdfLines" | "pdfMixed";
 
 /** A document as blocks, and as one text in which each block and cell has its place. */
 export type DocumentContent = { text: string; blocks: readonly PlacedBlock[]; origin: DocumentOrigin };

@@ -63,7 +63,9 @@ async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes): Promi
     blocks.push(page.tagged ?? drawnBlocks(pieces[at] ?? [], page.rules, size, at + 1));
     await breathe();
   }
-  return documentOf(joinedPages(blocks), pages.every(({ tagged }) => tagged !== null) ? "pdfTags" : "pdfLines");
+  const tagged = pages.filter((page) => page.tagged !== null).length;
+  const origin = tagged === 0 ? "pdfLines" : tagged === pages.length ? "pdfTags" : "pdfMixed";
+  return documentOf(joinedPages(blocks), origin);
 }
 
 /** A page's tags are asked for first: only without them is its drawing looked at. */

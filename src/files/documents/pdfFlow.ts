@@ -1,4 +1,4 @@
-import type { Block, TableRow } from "../../domain/document/blocks";
+import type { Block, TableBlock, TableRow } from "../../domain/document/blocks";
 import type { FoundTable } from "./pdfGrid";
 import { type Piece, type TextLine, joinedLines, linesOfPieces } from "./pdfPieces";
 import { textBlock } from "./pdfTags";
@@ -117,12 +117,11 @@ function keyOf(text: string): string {
 export function joinedPages(pages: readonly (readonly Block[])[]): Block[] {
   return pages.reduce<Block[]>((all, page) => {
     const [last, next] = [all.at(-1), page[0]];
-    if (last?.kind === "table" && next?.kind === "table" && width(last.rows) === width(next.rows))
-      return [
-        ...all.slice(0, -1),
-        { ...last, rows: [...last.rows, ...next.rows.slice(sameRows(last.rows, next.rows))] },
-        ...page.slice(1),
-      ];
+    if (last?.kind === "table" && next?.kind === "table" && width(last.rows) === width(next.rows)) {
+      const more = next.rows.slice(sameRows(last.rows, next.rows));
+      const pages = [...pagesOf(last), ...more.map(() => next.page ?? 0)];
+      return [...all.slice(0, -1), { ...last, rows: [...last.rows, ...more], pages }, ...page.slice(1)];
+    }
     if (
       last?.kind === "paragraph" &&
       next?.kind === "paragraph" &&
@@ -132,6 +131,10 @@ export function joinedPages(pages: readonly (readonly Block[])[]): Block[] {
       return [...all.slice(0, -1), { ...last, text: joinedLines([last.text, next.text]) }, ...page.slice(1)];
     return [...all, ...page];
   }, []);
+}
+
+function pagesOf({ pages, rows, page }: TableBlock): readonly number[] {
+  return pages ?? rows.map(() => page ?? 0);
 }
 
 function width(rows: readonly TableRow[]): number {

@@ -11,18 +11,25 @@ const signatures: readonly (readonly [kind: Kind, bytes: readonly number[]])[] =
 ];
 
 /**
- * The blocks of a file that a user chose: .docx, .pdf or plain text, told by what it holds more than by its name. The
- * readers of Word and PDF are fetched only when one is met. Nothing leaves the machine.
+ * The blocks of a file that a user chose: .docx, .pdf, .xlsx or plain text. What the file holds tells its kind more
+ * than its name. The readers of Word, PDF and Excel are lazy-loaded. Nothing leaves the machine.
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<DocumentText> {
   if (bytes.length > limits.bytes) return unreadable("tooLarge");
   if (bytes.length === 0) return unreadable("empty");
   const kind = kindOf(bytes);
   if (kind === "pdf") return (await import("./pdf")).readPdf(bytes);
-  if (kind === "zip") return (await import("./word")).readWord(bytes);
+  if (kind === "zip") return packageOf(bytes);
   if (kind === "ole") return unreadable(isEncrypted(bytes) ? "passwordProtected" : "oldWord");
   if (kind === "rtf") return unreadable("unknownKind");
   return /\.(?:docx|pdf)$/i.test(name) ? unreadable("broken") : textOrUnknown(bytes);
+}
+
+/** Word and Excel pack their files alike; what is in the package tells them apart. */
+async function packageOf(bytes: Uint8Array): Promise<DocumentText> {
+  const read = (await import("./word")).readWord(bytes);
+  if (read.kind === "text" || read.problem !== "unknownKind") return read;
+  return (await import("./sheets")).readSheets(bytes);
 }
 
 function kindOf(bytes: Uint8Array): Kind {

@@ -18,8 +18,11 @@ export const tableProblems = [
 ] as const;
 export type TableProblem = (typeof tableProblems)[number];
 
+/** Merged cells: `row` as people see it, `column` from 0. */
+export type FileMerge = { row: number; column: number; rows: number; columns: number };
+
 /** The non-empty rows of one sheet, or of a file that has no sheets and so no name for one. */
-export type FileSheet = { sheet: string; rows: readonly FileRow[] };
+export type FileSheet = { sheet: string; rows: readonly FileRow[]; merges?: readonly FileMerge[] };
 
 /** The non-empty rows of a file, or why there are none. */
 export type FileTable =
@@ -51,7 +54,7 @@ export function isFilled({ cells }: FileRow): boolean {
 /** The table of a file's sheets, of which each is its non-empty rows. */
 export function tableOf(sheets: readonly FileSheet[], dates1904 = false): FileTable {
   const filled = sheets
-    .map(({ sheet, rows }) => ({ sheet, rows: rows.filter(isFilled) }))
+    .map((sheet) => ({ ...sheet, rows: sheet.rows.filter(isFilled) }))
     .filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return unreadableTable("empty");
   if (filled.some(({ rows }) => rows.length > tableLimits.rows)) return unreadableTable("tooManyRows");

@@ -4,7 +4,7 @@ import {
   tableOf,
   unreadableTable,
   type FileCell,
-  type FileRow,
+  type FileMerge,
   type FileSheet,
   type FileTable,
 } from "./fileTable";
@@ -44,7 +44,7 @@ async function visibleSheets(parts: ReadonlyMap<string, string>, workbook: strin
   const found: FileSheet[] = [];
   for (const { name, part } of sheets) {
     const xml = parts.get(part);
-    if (xml !== undefined) found.push({ sheet: name, rows: await rowsOf(xml, texts, formats) });
+    if (xml !== undefined) found.push({ sheet: name, ...(await cellsOf(xml, texts, formats)) });
   }
   return sheets.length === 0 || found.length === 0 ? unreadableTable("broken") : tableOf(found, dates1904);
 }
@@ -81,12 +81,22 @@ async function sheetsOf(
 
 const EMPTY: FileCell = { value: "", numberFormat: "General" };
 
-async function rowsOf(xml: string, texts: readonly string[], formats: readonly string[]): Promise<FileRow[]> {
+/** A sheet with more merges is a fault; the rest of them is left out. */
+const MOST_MERGES = 5000;
+
+async function cellsOf(
+  xml: string,
+  texts: readonly string[],
+  formats: readonly string[],
+): Promise<Pick<FileSheet, "rows" | "merges">> {
+  const merges: FileMerge[] = [];
   const rows: { row: number; cells: FileCell[] }[] = [];
   let filled = 0;
   let at = { column: 0, type: "n", format: "General", raw: "" };
   await readXml(xml, {
     open: ({ name, attributes }) => {
+      const merge = name === "mergeCell" && merges.length < MOST_MERGES ? mergeOf(attributes["ref"]) : null;
+      if (merge) merges.push(merge);
       if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
       if (name === "c")
         at = {
@@ -107,7 +117,16 @@ async function rowsOf(xml: string, texts: readonly string[], formats: readonly s
       cells[at.column] = cellOf(at, texts);
     },
   });
-  return rows;
+  return { rows, merges };
+}
+
+/** *B2:D4*: from column 1, row 2, three columns and three rows. */
+function mergeOf(ref: string | undefined): FileMerge | null {
+  const [from = "", to = ""] = (ref ?? "").split(":");
+  const [left, right] = [columnOf(from), columnOf(to)];
+  const [top, bottom] = [from, to].map((address) => Number(/\d+$/.exec(address)?.[0] ?? Number.NaN));
+  if (left === null || right === null || !top || !bottom || right < left || bottom < top) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function cellOf(

@@ -53,7 +53,7 @@ export function ContractInput({ heading, text, type, busy, reading, open, readPa
         {goalsText.readHeading}
       </h2>
       <p className={styles.words}>{contractText.intro}</p>
-      <FileChooser label={contractText.file} accept=".docx,.pdf,.txt" disabled={busy} open={open} />
+      <FileChooser label={contractText.file} accept=".docx,.pdf,.xlsx,.txt" disabled={busy} open={open} />
       <Field label={contractText.text}>
         <Textarea
           textarea={{ className: styles.text }}

@@ -12,7 +12,7 @@ const rowsOf = (count: number): string => (count === 1 ? "Én række" : `${count
 /** The screen Kontrakt. */
 export const contractText = {
   intro: "Indsæt teksten fra en resultatkontrakt, eller vælg et dokument. Teksten bliver på din computer.",
-  file: "Dokument (.docx, .pdf eller .txt)",
+  file: "Dokument (.docx, .pdf, .xlsx eller .txt)",
   text: "Kontraktens tekst",
   placeholder: "1.1 Mindst 36 pct. af …",
   read: "Find mål",

@@ -44,11 +44,12 @@ export const documentProblemTexts = {
   tooManyPages: "Dokumentet har mere end 500 sider. Gem kun siderne med mål, og prøv igen.",
   unpacksTooLarge: "Filen fylder mere end 200 MB, når den pakkes ud, og er derfor ikke åbnet.",
   passwordProtected: "Dokumentet er beskyttet med adgangskode. Gem det uden adgangskode, og prøv igen.",
-  broken: "Filen er beskadiget eller er ikke det, dens navn siger. Åbn den i Word, gem den igen, og prøv igen.",
+  broken:
+    "Filen er beskadiget eller er ikke det, dens navn siger. Åbn den i det program, den er lavet i, gem den igen, og prøv igen.",
   scanned:
     "Dokumentet er scannet: siderne er billeder uden tekst. Brug det oprindelige dokument, eller kør tekstgenkendelse først.",
   oldWord: "Filen er i det gamle Word-format (.doc). Gem den som .docx, og prøv igen.",
-  unknownKind: "Filtypen kan ikke læses. Brug .docx, .pdf eller .txt.",
+  unknownKind: "Filtypen kan ikke læses. Brug .docx, .pdf, .xlsx eller .txt.",
   empty: "Dokumentet indeholder ingen tekst.",
 } as const satisfies Record<string, string>;
 

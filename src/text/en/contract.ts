@@ -12,7 +12,7 @@ const rowsOf = (count: number): string => (count === 1 ? "One row" : `${count} r
 /** The screen Contract. The contracts themselves are Danish. */
 export const contractText: Worded<typeof danish.contractText> = {
   intro: "Paste the text of a Danish performance contract, or choose a document. The text stays on your computer.",
-  file: "Document (.docx, .pdf or .txt)",
+  file: "Document (.docx, .pdf, .xlsx or .txt)",
   text: "The contract's text",
   placeholder: "1.1 Mindst 36 pct. af …",
   read: "Find goals",

@@ -43,11 +43,12 @@ export const documentProblemTexts: Worded<typeof danish.documentProblemTexts> = 
   tooManyPages: "The document has more than 500 pages. Save only the pages with goals, and try again.",
   unpacksTooLarge: "The file takes more than 200 MB when it is unpacked, and has therefore not been opened.",
   passwordProtected: "The document is protected with a password. Save it without a password, and try again.",
-  broken: "The file is damaged, or is not what its name says. Open it in Word, save it again, and try again.",
+  broken:
+    "The file is damaged, or is not what its name says. Open it in the program that made it, save it again, and try again.",
   scanned:
     "The document is scanned: its pages are pictures without text. Use the original document, or run text recognition first.",
   oldWord: "The file is in the old Word format (.doc). Save it as .docx, and try again.",
-  unknownKind: "This kind of file cannot be read. Use .docx, .pdf or .txt.",
+  unknownKind: "This kind of file cannot be read. Use .docx, .pdf, .xlsx or .txt.",
   empty: "The document holds no text.",
 };
 

@@ -204,9 +204,15 @@ describe("pages", () => {
     page: null,
     rows: rows.map((row) => row.map((text) => ({ text, columns: 1, rows: 1 }))),
   });
-  test("a table that goes on over a page is one, its repeated head dropped", () =>
-    expect(joinedPages([[table(["Mål", "Krav"], ["Klager", "30"])], [table(["Mål", "Krav"], ["Svar", "4"])]])).toEqual([
-      table(["Mål", "Krav"], ["Klager", "30"], ["Svar", "4"]),
+  test("a table that goes on over a page is one, its repeated head dropped, and each row knows its page", () =>
+    expect(
+      joinedPages([
+        [{ ...table(["Mål", "Krav"], ["Klager", "30"]), page: 3 }],
+        [{ ...table(["Mål", "Krav"], ["Svar", "4"]), page: 4 }],
+        [{ ...table(["Mål", "Krav"], ["Bod", "0"]), page: 5 }],
+      ]),
+    ).toEqual([
+      { ...table(["Mål", "Krav"], ["Klager", "30"], ["Svar", "4"], ["Bod", "0"]), page: 3, pages: [3, 3, 4, 5] },
     ]));
   test("running heads and page numbers go", () =>
     expect(

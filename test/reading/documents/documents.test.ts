@@ -56,7 +56,8 @@ describe("what cannot be read is said to be so", () => {
     ["an old Word file", "a.doc", oldContainer("WordDocument"), "oldWord"],
     ["a cut-off Word file", "a.docx", wordDocument(["Mål"]).slice(0, 300), "broken"],
     ["text that calls itself Word", "a.docx", strToU8("Mål"), "broken"],
-    ["another zip", "a.xlsx", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), "unknownKind"],
+    ["a zip of another kind", "a.zip", zipSync({ "a/b.xml": strToU8("<x/>") }), "unknownKind"],
+    ["a workbook without sheets", "a.xlsx", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), "broken"],
     ["bytes that are no text", "a.bin", bytesOf(1, 0, 2), "unknownKind"],
     ["a Word file whose text is no XML", "a.docx", zipSync({ "word/document.xml": strToU8("<w:document") }), "broken"],
   ])("%s", async (_what, name, bytes, problem) =>

@@ -49,13 +49,16 @@ test(
       await toScreen(session, "Kontrakt");
       await pane.getByRole("textbox", { name: "Kontraktens tekst" }).focus();
       await page.keyboard.press("Shift+Tab");
-      expect(await focused(page)).toMatchObject({ role: "button", name: "Dokument (.docx, .pdf eller .txt) Vælg fil" });
+      expect(await focused(page)).toMatchObject({
+        role: "button",
+        name: "Dokument (.docx, .pdf, .xlsx eller .txt) Vælg fil",
+      });
 
       await choose(session, "Enter", whole.slice(0, 300));
       await pane.getByRole("alert").waitFor();
       expect(await focused(page)).toEqual({
         role: "button",
-        name: "Dokument (.docx, .pdf eller .txt) Vælg fil",
+        name: "Dokument (.docx, .pdf, .xlsx eller .txt) Vælg fil",
         value: "kontrakt.docx",
       });
       expect(await pane.locator("span", { hasText: /^kontrakt\.docx$/ }).isVisible()).toBe(true);

@@ -168,7 +168,7 @@ test.each([
       await openFile(session, await workbookFile({}));
       await toScreen(session, "Kontrakt");
       await pane
-        .getByLabel("Dokument (.docx, .pdf eller .txt)")
+        .getByLabel("Dokument (.docx, .pdf, .xlsx eller .txt)")
         .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
       await pane.getByText("2 mål fundet. Der er ingen tvivl om læsningen.").waitFor();
       expect(await pane.getByRole("textbox", { name: "Kontraktens navn" }).inputValue()).toBe(

@@ -1,6 +1,6 @@
 import { type TableRow, coveringText } from "../../../domain/document/blocks";
 import { tokensOf } from "../../words/token";
-import { unitAt } from "../../sentence/unitAt";
+import { perUnit, unitAt } from "../../sentence/unitAt";
 
 /** What a column of a table of goals holds. `requirement` is a target; `year` a bare year that may be one. */
 export type ColumnRole =
@@ -96,9 +96,10 @@ export function withoutUnit(text: string): [words: string, unit: string | null] 
   const scale = /^(?:mio|mia|1\.000|t\.?kr)/i.test(tail);
   const unit = scale ? null : unitAt(tokens, 0);
   if (scale && /kr/i.test(tail)) return [words, tail.trim()];
-  return unit && unit.length >= tokens.length - 2
-    ? [words, unit.value.kind === "points" ? "pct." : unit.value.name]
-    : [text, null];
+  const per = unit && perUnit(tokens, unit.length);
+  if (!unit || unit.length + (per?.length ?? 0) < tokens.length - 2) return [text, null];
+  const name = unit.value.kind === "points" ? "pct." : unit.value.name;
+  return [words, per ? `${name} pr. ${per.value}` : name];
 }
 
 const wanted: ReadonlySet<ColumnRole> = new Set(["requirement", "met", "year"]);
