@@ -52,6 +52,12 @@ module.exports = {
   module: {
     rules: [
       {
+        test: /\.tsx$/,
+        include: path.resolve(__dirname, "src"),
+        enforce: "pre",
+        loader: path.resolve(__dirname, "scripts/bundle/readyStyles.js"),
+      },
+      {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "swc-loader",

@@ -8,7 +8,16 @@ import { paneCopy } from "./paneCopy";
 const root = join(__dirname, "..", "..", "..");
 const require = createRequire(join(root, "package.json"));
 /** What the build depends on. */
-const sources = ["src", "workbench", "assets", "samples", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = [
+  "src",
+  "workbench",
+  "assets",
+  "samples",
+  "manifest.xml",
+  "scripts/bundle",
+  "webpack.config.js",
+  "package-lock.json",
+];
 /** What office.js loads in an Excel for Windows in Danish or English; Microsoft's terms are kept beside it. */
 const officeFiles = [
   "dist/office.js",
