@@ -4,7 +4,7 @@ import type { Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
 import type { Period } from "../../domain/period";
 import { lastFinished, periodAt } from "../../domain/regularPeriod";
-import { tableNamed } from "../../sheets/cells/sheetTable";
+import { columnIndex, tableNamed } from "../../sheets/cells/sheetTable";
 import { readBook } from "../../sheets/tables/readBook";
 import { existingFigures, type ExistingFigure } from "../../sheets/tables/existingFigures";
 import type { WorkbookContents } from "../workbook/ports";
@@ -16,6 +16,8 @@ export type FigureBook = {
   measurements: readonly Measurement[];
   /** By `figureId`. */
   existing: ReadonlyMap<string, ExistingFigure>;
+  /** Whether the table Målinger has its column Bemærkning. */
+  hasRemarks: boolean;
   dates1904: boolean;
 };
 
@@ -30,7 +32,9 @@ export function figureBook({
   const existing = table
     ? existingFigures(table, formulas.get("Målinger") ?? [], book, dates1904)
     : new Map<string, ExistingFigure>();
-  return { contracts: book.contracts, goals: book.goals, measurements: book.measurements, existing, dates1904 };
+  const { contracts, goals, measurements } = book;
+  const hasRemarks = table !== null && columnIndex(table, "Bemærkning") !== -1;
+  return { contracts, goals, measurements, existing, hasRemarks, dates1904 };
 }
 
 /**

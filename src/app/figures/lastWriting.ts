@@ -7,7 +7,13 @@ import type { WorkbookMemory } from "../workbook/ports";
 import { isSmallEnough, recallLast, rememberLast, type WayBackKind } from "../workbook/wayBack";
 
 /** A row that was written: what it says, and what its cells held before; null where the row was new. */
-export type WrittenRow = GoalKey & { period: Period; content: FigureContent; before: readonly HeldCell[] | null };
+export type WrittenRow = GoalKey & {
+  period: Period;
+  content: FigureContent;
+  before: readonly HeldCell[] | null;
+  /** What was written in the column Bemærkning beside it. */
+  note?: string;
+};
 
 /** The figures that were last written from the pane, so that they can be taken back. */
 export type LastWriting = { name: string; rows: readonly WrittenRow[] };

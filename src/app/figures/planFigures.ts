@@ -11,6 +11,8 @@ export type GivenFigure = {
   goal: Goal;
   period: Period;
   content: Omit<FigureContent, "provisional"> & { provisional: "Ja" | "" | null };
+  /** What its source says beside it, for the column Bemærkning of Målinger. */
+  note?: string;
 };
 
 /** What writing a figure would do: a new one, one for another, nothing, or nothing as the cell computes its own. */
@@ -23,15 +25,24 @@ export type PlannedFigure = {
   period: Period;
   content: FigureContent;
   existing: FigureContent | null;
+  /** Written in the column Bemærkning where nothing stands there. */
+  note?: string;
 };
 
 /** What each figure would change in the workbook. Nothing is written. */
 export function planFigures(given: readonly GivenFigure[], book: FigureBook): PlannedFigure[] {
-  return given.map(({ goal, period, content }) => {
+  return given.map(({ goal, period, content, note }) => {
     const row = book.existing.get(figureId(goal, period));
     const existing = row?.content ?? null;
     const next = { ...content, provisional: content.provisional ?? existing?.provisional ?? "" };
-    return { kind: kindOf(existing, next, row?.formula ?? false), goal, period, content: next, existing };
+    return {
+      kind: kindOf(existing, next, row?.formula ?? false),
+      goal,
+      period,
+      content: next,
+      existing,
+      ...(note && { note }),
+    };
   });
 }
 

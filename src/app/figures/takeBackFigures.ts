@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../sheets/tables/tableWriting";
+import { textOf } from "../../sheets/cells/readCell";
 import { figureId, saysTheSame, type ExistingFigure } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
 import { FIGURES, type WrittenRow } from "./lastWriting";
@@ -35,8 +36,12 @@ async function takeOut(workbook: WorkbookTables, rows: readonly WrittenRow[]): P
   };
 }
 
-function untouched({ content, before, period, ...key }: WrittenRow, book: FigureBook): ExistingFigure | null {
+/** The row of a figure that was written, where nobody has changed it or written more in it since; else null. */
+export function untouched(
+  { content, before, period, note = "", ...key }: WrittenRow,
+  book: FigureBook,
+): ExistingFigure | null {
   const row = book.existing.get(figureId(key, period));
   if (row === undefined || row.formula || !saysTheSame(row.content, content)) return null;
-  return before !== null || row.alone ? row : null;
+  return before !== null || (row.alone && textOf(row.remark) === note) ? row : null;
 }

@@ -73,23 +73,26 @@ function isAsPlanned({ goal, period, existing }: PlannedFigure, book: FigureBook
   return isKnown && row?.formula !== true && saysTheSame(row?.content ?? null, existing);
 }
 
-type Writing = { edits: FigureEdit[]; appended: TableRowCells[]; written: WrittenRow };
+/** The cells that one figure is written in, and what is remembered of it. */
+export type FigureWriting = { edits: FigureEdit[]; appended: TableRowCells[]; written: WrittenRow };
 
-function writingOf({ goal, period, content }: PlannedFigure, book: FigureBook): Writing {
+/** How a planned figure is written: in a new row, or in the row that stands for it. */
+export function writingOf({ goal, period, content, note: given = "" }: PlannedFigure, book: FigureBook): FigureWriting {
   const { contract, nr, part } = goal;
-  const written = { contract, nr, part, period, content };
+  const note = book.hasRemarks ? given : "";
+  const written = { contract, nr, part, period, content, ...(note && { note }) };
   const row = book.existing.get(figureId(goal, period));
   if (row === undefined) {
     const format = formatForNewRows(goal, book.goals, book.existing);
     return {
       edits: [],
-      appended: [figureRow(goal, period, content, format, book.dates1904)],
+      appended: [figureRow(goal, period, content, format, book.dates1904, note)],
       written: { ...written, before: null },
     };
   }
   return {
-    edits: cellEdits(row, content, book.dates1904),
+    edits: cellEdits(row, content, note, book.dates1904),
     appended: [],
-    written: { ...written, before: heldCells(row, content) },
+    written: { ...written, before: heldCells(row, content, note) },
   };
 }

@@ -73,7 +73,7 @@ export function takeBackGoals(withTables: WithTables, memory: WorkbookMemory): P
 }
 
 /** The row of a contract that was written with its goals, where nothing else is written in it and no goal is left. */
-function contractPlace(
+export function contractPlace(
   { tables, dates1904 }: WorkbookContents,
   { contract, isNewContract }: LastGoals,
   removed: readonly Goal[],

@@ -26,6 +26,8 @@ export type ExistingFigure = {
   cells: Readonly<Record<FigureField, Cell>>;
   /** A figure that is computed in the sheet is never written over. */
   formula: boolean;
+  /** What stands in its column Bemærkning. */
+  remark: Cell;
   /** Nothing else is written in the row. */
   alone: boolean;
 };
@@ -69,7 +71,7 @@ function existingFigure(
 ): ExistingFigure {
   const valueAt = (index: number): CellValue => table.rows[row - table.firstRow]?.[index] ?? "";
   const computed = (index: number): boolean => isFormula(formulas[index] ?? "", valueAt(index));
-  const own = [...KEY_COLUMNS, ...Object.values(FIGURE_HEADERS)].map(comparable);
+  const own = [...KEY_COLUMNS, ...Object.values(FIGURE_HEADERS), "Bemærkning"].map(comparable);
   const cells = {
     value: cell("Værdi"),
     numerator: cell("Tæller"),
@@ -79,6 +81,7 @@ function existingFigure(
   return {
     row,
     cells,
+    remark: cell("Bemærkning"),
     content: {
       value: goal.form === "milestone" ? milestoneContent(cells.value, dates1904) : numberContent(cells.value),
       numerator: numberContent(cells.numerator),

@@ -2,6 +2,7 @@ import type { Goal } from "../../domain/goal";
 import { isPercent } from "../../domain/measurement";
 import { isDateFormat, isPercentFormat } from "../cells/numberFormat";
 import { comparableKey } from "./goalKey";
+import { isEmpty } from "../cells/readCell";
 import type { Cell } from "../cells/sheetTable";
 import {
   cellFor,
@@ -17,14 +18,22 @@ import { sameValue, type ExistingFigure } from "./existingFigures";
 import type { CellEdit } from "./tableWriting";
 
 /** An edit of one of a figure's own cells. */
-export type FigureEdit = Extract<CellEdit, { table: "Målinger" }> & { header: FigureHeader };
+export type FigureEdit = Extract<CellEdit, { table: "Målinger" }> & { header: FigureHeader | "Bemærkning" };
 
 /** What a cell held, wherever its row has gone since. */
-export type HeldCell = { header: FigureHeader } & Cell;
+export type HeldCell = { header: FigureHeader | "Bemærkning" } & Cell;
 
-/** The edits that make a row hold this content. What is a share of 100 by its format stays so. */
-export function cellEdits(existing: ExistingFigure, content: FigureContent, dates1904: boolean): FigureEdit[] {
-  return changedFields(existing, content).map((field) => ({
+/**
+ * The edits that make a row hold this content, and a note where its Bemærkning is empty. What is a share of 100 by its
+ * format stays so.
+ */
+export function cellEdits(
+  existing: ExistingFigure,
+  content: FigureContent,
+  note: string,
+  dates1904: boolean,
+): FigureEdit[] {
+  const figures = changedFields(existing, content).map((field): FigureEdit => ({
     table: "Målinger" as const,
     row: existing.row,
     header: FIGURE_HEADERS[field],
@@ -32,11 +41,24 @@ export function cellEdits(existing: ExistingFigure, content: FigureContent, date
       ? { value: content[field], numberFormat: TEXT_FORMAT }
       : cellFor(content[field], formatToKeep(existing.cells[field].numberFormat), dates1904)),
   }));
+  return takesNote(existing, note)
+    ? [
+        ...figures,
+        { table: "Målinger", row: existing.row, header: "Bemærkning", value: note, numberFormat: TEXT_FORMAT },
+      ]
+    : figures;
 }
 
+/** Whether a note is written beside a figure: over nothing that anybody has written there. */
+const takesNote = ({ remark }: ExistingFigure, note: string): boolean => note !== "" && isEmpty(remark);
+
 /** What the cells that such edits change hold until then, so that they can be put back. */
-export function heldCells(existing: ExistingFigure, content: FigureContent): HeldCell[] {
-  return changedFields(existing, content).map((field) => ({ header: FIGURE_HEADERS[field], ...existing.cells[field] }));
+export function heldCells(existing: ExistingFigure, content: FigureContent, note: string): HeldCell[] {
+  const figures = changedFields(existing, content).map((field): HeldCell => ({
+    header: FIGURE_HEADERS[field],
+    ...existing.cells[field],
+  }));
+  return takesNote(existing, note) ? [...figures, { header: "Bemærkning", ...existing.remark }] : figures;
 }
 
 function changedFields(existing: ExistingFigure, content: FigureContent): FigureField[] {

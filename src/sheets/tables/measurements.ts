@@ -179,13 +179,17 @@ function checkShare({ figure, numerator, denominator }: Measurement, goal: Goal,
   if (figure.kind === "number" && share !== null) row.note("Værdi", problems.shareDisagrees(figure.value, share));
 }
 
-/** The row of Målinger that says a figure, its value in the number format that the goal's other rows have. */
+/**
+ * The row of Målinger that says a figure, its value in the number format that the goal's other rows have.
+ * @param note What goes into its Bemærkning; "" for nothing.
+ */
 export function figureRow(
   goal: GoalKey,
   period: Period,
   content: FigureContent,
   numberFormat: string,
   dates1904: boolean,
+  note = "",
 ): RowCells<typeof schema> {
   const text = (header: HeaderOf<typeof schema>, value: string) => ({ header, value, numberFormat: TEXT_FORMAT });
   return {
@@ -199,6 +203,7 @@ export function figureRow(
       { header: "Tæller", ...cellFor(content.numerator, GENERAL, dates1904) },
       { header: "Nævner", ...cellFor(content.denominator, GENERAL, dates1904) },
       text("Foreløbig", String(content.provisional)),
+      ...(note === "" ? [] : [text("Bemærkning", note)]),
     ],
   };
 }
