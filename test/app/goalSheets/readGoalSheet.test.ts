@@ -58,7 +58,7 @@ function readOne(sheet: GoalSheet, more: Partial<SheetMapping>) {
 }
 
 const sorted = (figures: readonly SaidFigure[]): string[] => figures.map((figure) => JSON.stringify(figure)).sort();
-const SEEDS = Array.from({ length: 25 }, (_each, at) => at + 1);
+const SEEDS = Array.from({ length: 8 }, (_each, at) => at + 1);
 
 describe.each<[habit: string, make: (seed: number) => SaidSheet]>([
   ["focus areas as lines, limits in the target's cell, quarters beside months", sheetByFocus],
