@@ -191,7 +191,7 @@ export function sheetByFocus(seed: number): SaidSheet {
 
 /**
  * The second habit: several centres on one sheet, named once in merged cells; two rows of headings, of which the upper
- * is merged (*Mål* over number and words, the year over the months, which are real dates); a unit and a form of its own.
+ * is merged (*Mål* over number and words, the year over the months, which are real dates); units and forms in columns.
  */
 export function sheetByCentre(seed: number): SaidSheet {
   const below = seeded(seed);

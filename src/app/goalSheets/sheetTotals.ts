@@ -9,8 +9,8 @@ import { columnsOf } from "./sheetRows";
 import type { SheetWriting } from "./sheetWriting";
 
 /**
- * A goal with the *Opgørelse* that the sheet's own figure for the year so far shows: the sum, the mean or the latest of
- * its months. What is only assumed stays in doubt.
+ * A goal with the *Opgørelse* that the sheet's own figure for the year so far shows: the sum, the mean or the latest
+ * of its months. What is only assumed stays in doubt.
  */
 export function withAggregation(
   sheet: GoalSheet,
