@@ -65,7 +65,7 @@ test(
   "in a read-only workbook a goal's row, and the status, come to the front",
   viewed(async ({ addIn, host }) => {
     await addIn.showPlace({ table: "Målinger", row: 7, column: "Værdi" });
-    expect(host.selection).toEqual({ sheet: "Målinger", address: "E7" });
+    expect(host.selection).toMatchObject({ sheet: "Målinger", address: "E7" });
     await (await jobsOf()).settingsJobs.showStatus();
     expect(host.selection.sheet).toBe("Status");
   }),

@@ -1,4 +1,5 @@
 import { showFormulas } from "./storedFormulas";
+import { changeTableFormulas, shownReferences } from "./tableReferences";
 import { withOrdinaryValidations } from "./validationExtension";
 import { rootElement } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
@@ -95,5 +96,6 @@ export function readableParts(plain: ZipParts, knownFunctions: Iterable<string>)
   for (const name of Object.keys(parts).filter((part) => /^xl\/tables\/[^/]+\.xml$/.test(part))) {
     setPartText(parts, name, withoutFilterColumns(partText(parts, name) ?? ""));
   }
+  changeTableFormulas(parts, shownReferences);
   return { addinFunctions: showFormulas(parts, knownFunctions), parts };
 }

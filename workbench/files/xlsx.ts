@@ -13,6 +13,7 @@ import { plainParts, readableParts } from "./readableParts";
 import { rememberOrigins } from "./sheetParts";
 import { calculateOpened, markSpills } from "./spills";
 import { storeFormulas } from "./storedFormulas";
+import { changeTableFormulas, storedReferences } from "./tableReferences";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
 import { unzipParts, zipParts } from "./zipParts";
 
@@ -82,6 +83,7 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   markSpills(workbook);
   const saved = unzipParts(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
   storeFormulas(saved, [...(workbook.userFunctions?.keys() ?? []), ...(calledFunctions.get(workbook) ?? [])]);
+  changeTableFormulas(saved, storedReferences);
   graft(workbook, saved, original && plainParts(unzipParts(original)), opened.parts.filters);
   writeCustomXml(saved, opened.parts.customXml);
   writeCustomProperties(saved, opened.parts.properties);

@@ -1,4 +1,4 @@
-import type { Table, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { calculation } from "./calculation";
 import { sheetEvent } from "./changes";
 import { events, EventType } from "./events";
@@ -6,17 +6,16 @@ import { type Faults, faultSwitches } from "./faults";
 import { invalidArgument } from "./hostError";
 import type { DocumentParts, HostState, Source } from "./hostState";
 import { localAddress, sheetNamed } from "./model/area";
-import { enteredByUser } from "./model/enteredValue";
-import { applyCriterion } from "./model/filters";
+import { enterByUser } from "./model/typing";
 import { ids } from "./model/ids";
 import { locate } from "./model/locate";
-import { requirePermission } from "./model/protection";
 import { activate } from "./model/sheets";
-import { within, writeCells } from "./model/writing";
+import { within } from "./model/writing";
 import { workbookType } from "./objects/workbook";
 import { references } from "./references";
 import { services, type ServiceMethod } from "./services";
-import { keepsUndo, type Undo, undoSteps, type UndoSteps } from "./undo";
+import { entryScope, keepsUndo, type Undo, undoSteps, type UndoSteps } from "./undo";
+import { type UserActions, userActions } from "./userActions";
 import { type Counters, pipe } from "./wire/pipe";
 import type { Bridge, Json, WireEntry } from "./wire/messages";
 
@@ -36,6 +35,8 @@ export type HostOptions = {
   parts?: Partial<DocumentParts>;
 };
 
+type Place = { readonly row: number; readonly column: number };
+
 /** Excel's place: answers office.js from a workbook in memory. */
 export type Host = {
   readonly workbook: Workbook;
@@ -49,16 +50,16 @@ export type Host = {
   resetCounters(): void;
   /** An edit as a user types it in the grid, in en-US except for Danish dates; events follow. */
   userEdit(sheet: string, address: string, values: Json, source?: Source): void;
-  /** What the user takes away with the button of a filtered column: its criterion. */
-  userClearFilter(of: Table | Worksheet, column: number): void;
-  /**
-   * What the user has typed, pasted and cleared, to be taken back as in Excel; a change by the add-in or a co-author
-   * ends it.
-   */
+  /** What the user does with menus and keys. */
+  readonly user: UserActions;
+  /** What the user has done, to be taken back as in Excel; a change by the add-in or a co-author ends it. */
   readonly undo: Undo;
-  /** What the user has in front and has selected; onActivated and onSelectionChanged follow. */
-  userSelect(sheet: string, address: string): void;
-  readonly selection: { readonly sheet: string; readonly address: string };
+  /**
+   * What the user has in front and has selected, and the cell in it that is typed in, its first where none is named;
+   * onActivated and onSelectionChanged follow.
+   */
+  userSelect(sheet: string, address: string, active?: Place): void;
+  readonly selection: { readonly sheet: string; readonly address: string; readonly active: Place };
   /** Workbooks that the add-in has opened in windows of their own. */
   readonly openedWorkbooks: readonly Uint8Array[];
   /** Sends entries to the client (a `type: 3` message). */
@@ -119,8 +120,9 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     userEdit(sheet, address, values, source = "Local") {
       byUser(source, () => {
         const of = locate(sheetOf(sheet), address, state);
-        const edit = (): void => writeCells(of, values, state, enteredByUser);
-        if (source === "Local") return steps.step(values === "" ? within(of) : of, edit);
+        const edit = (): void => enterByUser(of, values, state);
+        const place = values === "" ? within(of) : of;
+        if (source === "Local") return steps.step({ of: place, scope: entryScope(place), change: "RangeEdited" }, edit);
         steps.end();
         edit();
       });
@@ -135,18 +137,14 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       undo: () => byUser("Local", steps.undo),
       redo: () => byUser("Local", steps.redo),
     },
-    userClearFilter(of, column) {
-      byUser("Local", () => {
-        requirePermission("worksheet" in of ? of.worksheet : of, "autoFilter");
-        applyCriterion(of, column, null, state);
-      });
-    },
-    userSelect(sheet, address) {
-      byUser("Local", () => select(sheetOf(sheet), address, state));
+    user: userActions(state, steps, (act) => byUser("Local", act)),
+    userSelect(sheet, address, active) {
+      byUser("Local", () => select(sheetOf(sheet), address, active, state));
     },
     get selection() {
-      const { sheet, area } = state.selection;
-      return { sheet: sheet.name, address: area ? localAddress(area) : "A1" };
+      const { sheet, area, active } = state.selection;
+      const first = { row: area?.top ?? 1, column: area?.left ?? 1 };
+      return { sheet: sheet.name, address: area ? localAddress(area) : "A1", active: active ?? first };
     },
     openedWorkbooks: state.openedWorkbooks,
     send: wire.send,
@@ -162,10 +160,10 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   };
 }
 
-function select(sheet: Worksheet, address: string, state: HostState): void {
+function select(sheet: Worksheet, address: string, active: Place | undefined, state: HostState): void {
   activate(sheet, state);
   const area = locate(sheet, address, state);
-  state.selection = { sheet, area };
+  state.selection = { sheet, area, ...(active ? { active } : {}) };
   sheetEvent(EventType.selectionChanged, sheet, state, { address: localAddress(area) });
 }
 

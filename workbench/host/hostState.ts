@@ -33,8 +33,8 @@ export type HostState = {
   readonly calculation: Calculation;
   readonly references: References;
   readonly sheetProperties: WeakMap<Worksheet, Map<string, Json>>;
-  /** The sheet in front, and what is selected on it. */
-  selection: { sheet: Worksheet; area: Area | null };
+  /** The sheet in front, what is selected on it, and the cell in it that is typed in: its first where none is named. */
+  selection: { sheet: Worksheet; area: Area | null; active?: { row: number; column: number } };
   /** Open for viewing only. */
   readonly readOnly: boolean;
   dirty: boolean;

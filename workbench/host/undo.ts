@@ -1,17 +1,13 @@
-import type { Cell, CellValue, Style, Table, Worksheet } from "@cj-tech-master/excelts";
-import { ValueType } from "@cj-tech-master/excelts";
-import { calculationOf } from "../files/calculation";
-import { changed } from "./changes";
+import { changed, type ChangeType } from "./changes";
 import type { HostState } from "./hostState";
-import { type Area, localAddress } from "./model/area";
-import { standAlone } from "./model/structure";
-import { hasHeader, headerArea, placeTable, tableArea, tablesIn } from "./model/tables";
-import { tableAbove } from "./model/writing";
+import { type Area, bounding, intersection, localAddress } from "./model/area";
+import { hasHeader, headerArea, tableArea, tablesIn } from "./model/tables";
+import { putBack, type Scope, type Snapshot, takeSnapshot } from "./snapshot";
 
 /** Where something was undone or redone. */
 export type Undone = { readonly sheet: string; readonly address: string };
 
-/** What a person has typed, pasted and cleared, to be taken back step by step. */
+/** What a person has done to the workbook, to be taken back step by step. */
 export type Undo = {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -21,20 +17,22 @@ export type Undo = {
   redo(): Undone | null;
 };
 
+/** The place of an edit, the cells it may change, and what events tell of it. */
+export type Edit = { of: Area; scope: Scope; change: ChangeType };
+
 /** The steps as the host keeps them. */
 export type UndoSteps = Undo & {
-  /** Makes an edit of an area a step; one that is refused is none. */
-  step(of: Area, edit: () => void): void;
+  /** Makes an edit a step; one that is refused is none. */
+  step(edit: Edit, act: () => void): void;
   /** A change of another kind was made: what came before it can no longer be taken back. */
   end(): void;
 };
 
-type Held = { row: number; column: number; value: CellValue; style: Partial<Style> };
-/** A snapshot of an area and the tables around it. */
-type Step = { of: Area; cells: readonly Held[]; tables: readonly { table: Table; place: Area }[] };
+type Step = Edit & { before: Snapshot };
 
-/** As many steps as Excel keeps. */
+/** As many steps as Excel keeps, as long as their snapshots hold no more cells than this. */
 const LIMIT = 100;
+const CELLS = 2_000_000;
 
 /** Types that lie outside the cells: Excel keeps its steps when they change. */
 const outsideCells: ReadonlySet<string> = new Set([
@@ -50,6 +48,17 @@ const outsideCells: ReadonlySet<string> = new Set([
 /** Whether what came before a change of this type can still be taken back after it. */
 export const keepsUndo = (typeName: string): boolean => outsideCells.has(typeName);
 
+/** What events tell of an edit that is taken back. */
+const inverse: Readonly<Record<ChangeType, ChangeType>> = {
+  RangeEdited: "RangeEdited",
+  RowInserted: "RowDeleted",
+  RowDeleted: "RowInserted",
+  ColumnInserted: "ColumnDeleted",
+  ColumnDeleted: "ColumnInserted",
+  CellInserted: "CellDeleted",
+  CellDeleted: "CellInserted",
+};
+
 /** No steps yet. */
 export function undoSteps(state: () => HostState): UndoSteps {
   let done: Step[] = [];
@@ -57,14 +66,11 @@ export function undoSteps(state: () => HostState): UndoSteps {
   const turn = (from: Step[], to: Step[]): Undone | null => {
     const step = from.pop();
     if (!step) return null;
-    const { of, cells, tables } = step;
-    to.push({
-      of,
-      cells: cells.map((cell) => held(of.sheet, cell.row, cell.column)),
-      tables: tables.map(({ table }) => ({ table, place: tableArea(table) })),
-    });
-    putBack(step);
-    changed(of, "RangeEdited", state());
+    const { of, scope, before } = step;
+    const change = inverse[step.change];
+    to.push({ of, scope, change, before: takeSnapshot(scope, state()) });
+    putBack(before, scope, state());
+    changed(of, change, state());
     return { sheet: of.sheet.name, address: localAddress(of) };
   };
   return {
@@ -76,10 +82,10 @@ export function undoSteps(state: () => HostState): UndoSteps {
     },
     undo: () => turn(done, undone),
     redo: () => turn(undone, done),
-    step(of, edit) {
-      const before = stepOf(of);
-      edit();
-      done = [...done, before].slice(-LIMIT);
+    step(edit, act) {
+      const before = takeSnapshot(edit.scope, state());
+      act();
+      done = kept([...done, { ...edit, before }]);
       undone = [];
     },
     end() {
@@ -88,53 +94,26 @@ export function undoSteps(state: () => HostState): UndoSteps {
   };
 }
 
+/** The latest steps that there is room for; the last one always. */
+function kept(steps: readonly Step[]): Step[] {
+  let cells = 0;
+  const from = steps.findLastIndex(({ before }, at) => {
+    cells += before.size;
+    return at < steps.length - 1 && cells > CELLS;
+  });
+  return steps.slice(from + 1).slice(-LIMIT);
+}
+
 /**
- * All that an edit of an area may change: its cells, the rest of the rows that join a table above it, and the names in
- * the header it meets.
+ * What an entry in an area may change: its cells and the tables that it lies in or touches, which may grow and fill
+ * their columns. A new heading is followed by formulas everywhere.
  */
-function stepOf(of: Area): Step {
-  const grown = tableAbove(of);
-  const headers = tablesIn(of).filter(hasHeader).map(headerArea);
-  const cells = new Map<string, Held>();
-  for (const part of [
-    of,
-    ...(grown ? [{ ...of, left: tableArea(grown).left, right: tableArea(grown).right }] : []),
-    ...headers,
-  ]) {
-    eachPlace(part, (row, column) => cells.set(`${row}:${column}`, held(of.sheet, row, column)));
-  }
-  return { of, cells: [...cells.values()], tables: grown ? [{ table: grown, place: tableArea(grown) }] : [] };
+export function entryScope(of: Area): Scope {
+  const tables = touchedTables(of);
+  if (tables.some((table) => hasHeader(table) && intersection(headerArea(table), of))) return "everything";
+  return [of, ...tables.map((table) => bounding(of, tableArea(table)))];
 }
 
-function eachPlace(of: Area, visit: (row: number, column: number) => void): void {
-  for (let row = of.top; row <= of.bottom; row += 1)
-    for (let column = of.left; column <= of.right; column += 1) visit(row, column);
-}
-
-function held(sheet: Worksheet, row: number, column: number): Held {
-  const cell = sheet.findCell(row, column);
-  return { row, column, value: cell && !isSpilled(cell) ? standAlone(cell) : null, style: { ...cell?.style } };
-}
-
-/** Whether a cell is spilled by a formula elsewhere; the next calculation refills it. */
-function isSpilled({ worksheet, row, col }: Cell): boolean {
-  return calculationOf(worksheet.workbook).spills.some(
-    (each) =>
-      each.sheet === worksheet &&
-      row >= each.row &&
-      row < each.row + each.rows &&
-      col >= each.column &&
-      col < each.column + each.columns &&
-      (row !== each.row || col !== each.column),
-  );
-}
-
-function putBack({ of: { sheet }, cells, tables }: Step): void {
-  for (const { row, column, value, style } of cells) {
-    const cell = sheet.getCell(row, column);
-    if (cell.type === ValueType.Merge) continue;
-    cell.value = value;
-    cell.style = style;
-  }
-  for (const { table, place } of tables) placeTable(table, place);
-}
+/** The tables that an area lies in, just below or just to the right of. */
+const touchedTables = (of: Area): ReturnType<typeof tablesIn> =>
+  tablesIn({ ...of, top: Math.max(1, of.top - 1), left: Math.max(1, of.left - 1) });

@@ -27,7 +27,7 @@ test("a table has the header's names, a Danish default name and Excel's style", 
     });
     expect(table.columns.items.map((column) => [column.index, column.name])).toEqual([
       [0, "Nr."],
-      [1, "Kolonne2"],
+      [1, "Kolonne1"],
       [2, "Nr.2"],
     ]);
     expect([
@@ -162,7 +162,7 @@ test("resize moves the border and leaves the cells", async () => {
     });
     expect(address).toBe("Mål!A1:D6");
     expect(await valuesAt("A1:D3")).toEqual([
-      ["Nr.", "Måltal", "Faktisk", "Kolonne4"],
+      ["Nr.", "Måltal", "Faktisk", "Kolonne1"],
       [1, 95, 94.2, ""],
       [2, 40, 38, ""],
     ]);

@@ -96,7 +96,7 @@ test("activating moves the active sheet; selecting moves the selection", async (
       return [active.name, selected.address, cell.address];
     });
     expect(read).toEqual(["Andet", "Andet!B2:C3", "Andet!B2"]);
-    expect(host.selection).toEqual({ sheet: "Andet", address: "B2:C3" });
+    expect(host.selection).toEqual({ sheet: "Andet", address: "B2:C3", active: { row: 2, column: 2 } });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../hostError";
 import type { Json } from "../wire/messages";
 import { isProtected, type Permission } from "./protection";
@@ -61,3 +61,16 @@ export function unprotect(sheet: Worksheet, password: string | undefined): void 
 }
 
 const passwords = new WeakMap<Worksheet, string>();
+
+/** Protects the workbook's structure: its sheets can't be added, removed, renamed, moved or hidden. */
+export function protectStructure(workbook: Workbook, password: string | undefined): void {
+  if (workbook.protection?.lockStructure) throw new HostError("AccessDenied", "The workbook is protected already.");
+  workbook.protection = { lockStructure: true, ...(password ? { workbookPassword: password } : {}) };
+}
+
+/** Takes the protection of the workbook's structure away; a wrong password is refused. */
+export function unprotectStructure(workbook: Workbook, password: string | undefined): void {
+  const needed = workbook.protection?.workbookPassword;
+  if (needed && needed !== password) throw new HostError("AccessDenied", "The password is wrong.");
+  delete workbook.protection;
+}

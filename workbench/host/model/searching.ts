@@ -5,6 +5,7 @@ import type { Json } from "../wire/messages";
 import { type Area, bounding, cellAt, columnCount, lastColumn, lastRow, rowCount } from "./area";
 import { isError, mapCells, scalarOf, usedArea } from "./cells";
 import { displayText } from "./displayText";
+import { isColumnHidden, isRowHidden } from "./hidden";
 
 /** The cells of an area that show a text, row by row, as *Find* in Excel looks for it. */
 export function cellsWithText(of: Area, text: string, criteria: Json): Area[] {
@@ -62,15 +63,25 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 /**
  * The cell that Ctrl and an arrow lead to: the end of a run of filled cells, else the next filled cell, else the edge.
+ * Hidden rows and columns are passed over.
  */
 export function edgeFrom(cell: Area, direction: string): Area {
   const step = STEPS[direction];
   if (!step) throw invalidArgument();
   const [rows, columns] = step;
-  const isFilled = (at: Area): boolean => scalarOf(at.sheet.findCell(at.top, at.left)) !== "";
+  const isFilled = (at: Area): boolean => {
+    const found = at.sheet.findCell(at.top, at.left);
+    return found?.formula !== undefined || scalarOf(found) !== "";
+  };
   const used = usedArea(cell.sheet, true);
+  const isHidden = (top: number, left: number): boolean =>
+    rows === 0 ? isColumnHidden(cell, left) : isRowHidden(cell, top);
   const next = (at: Area): Area | null => {
-    const [top, left] = [at.top + rows, at.left + columns];
+    let [top, left] = [at.top + rows, at.left + columns];
+    while (top >= 1 && left >= 1 && top <= lastRow && left <= lastColumn && isHidden(top, left)) {
+      top += rows;
+      left += columns;
+    }
     if (top < 1 || left < 1 || top > lastRow || left > lastColumn) return null;
     return { ...at, top, bottom: top, left, right: left };
   };
@@ -84,13 +95,17 @@ export function edgeFrom(cell: Area, direction: string): Area {
     if (inRun && !isFilled(at)) return here;
     here = at;
     if (!inRun && isFilled(at)) return here;
-    if (isOutside(at)) return rows > 0 ? { ...at, top: lastRow, bottom: lastRow } : endOfRow(at, columns);
+    if (isOutside(at)) return edgeOfSheet(at, rows, columns);
   }
   return here;
 }
 
-function endOfRow(at: Area, columns: number): Area {
-  return columns > 0 ? { ...at, left: lastColumn, right: lastColumn } : at;
+/** The last row or column of the sheet that isn't hidden. */
+function edgeOfSheet(at: Area, rows: number, columns: number): Area {
+  let [top, left] = [rows > 0 ? lastRow : at.top, columns > 0 ? lastColumn : at.left];
+  while (top > at.top && isRowHidden(at, top)) top -= 1;
+  while (left > at.left && isColumnHidden(at, left)) left -= 1;
+  return { ...at, top, bottom: top, left, right: left };
 }
 
 /** What Ctrl, Shift and an arrow select: from the area to the edge seen from its active cell. */

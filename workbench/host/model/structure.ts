@@ -132,12 +132,15 @@ export function standAlone(cell: Cell): CellValue {
 function moveSizes(sheet: Worksheet, shift: Shift): void {
   if (shift.axis === "rows") {
     const rows = Array.from({ length: sheet.rowCount }, (_, index) => sheet.findRow(index + 1)).flatMap((row) =>
-      row && row.number >= shift.at ? [{ at: row.number, height: row.height, hidden: row.hidden }] : [],
+      row && row.number >= shift.at
+        ? [{ at: row.number, size: { height: row.height, customHeight: row.customHeight, hidden: row.hidden } }]
+        : [],
     );
-    for (const { at } of rows) Object.assign(sheet.getRow(at), { height: undefined, hidden: false });
-    for (const { at, height, hidden } of rows) {
+    for (const { at } of rows)
+      Object.assign(sheet.getRow(at), { height: undefined, customHeight: undefined, hidden: false });
+    for (const { at, size } of rows) {
       const span = movedSpan(at, at, shift);
-      if (span && (height !== undefined || hidden)) Object.assign(sheet.getRow(span[0]), { height, hidden });
+      if (span && (size.height !== undefined || size.hidden)) Object.assign(sheet.getRow(span[0]), size);
     }
     return;
   }
@@ -177,6 +180,8 @@ export function rewriteAllFormulas(
         }
       });
     });
+    for (const column of sheet.getTables().flatMap(({ table }) => table.columns))
+      if (column.calculatedColumnFormula) column.calculatedColumnFormula = moved(column.calculatedColumnFormula);
     for (const entry of sheet.conditionalFormattings) {
       for (const rule of entry.rules) {
         if ("formulae" in rule && rule.formulae)

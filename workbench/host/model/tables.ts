@@ -63,25 +63,48 @@ export function placeTable(table: Table, to: Area): void {
   if (hasHeader(table)) takeNamesFromHeader(table);
 }
 
+/** A column of a table that got another name. */
+export type Renamed = { from: string; to: string };
+
 /**
- * Makes the columns' names those in the header row; empty and doubled ones get a name of their own, as in Danish Excel.
+ * Makes the columns' names those in the header row, each with a name of its own. Gives the columns whose name was
+ * another before.
  */
-export function takeNamesFromHeader(table: Table): void {
-  const taken = new Set<string>();
+export function takeNamesFromHeader(table: Table): Renamed[] {
+  const { left } = tableArea(table);
+  const names = columnNames(mapCells(headerArea(table), (cell) => String(scalarOf(cell)))[0] ?? []);
+  const renamed: Renamed[] = [];
   eachCell(
     headerArea(table),
     (cell, _row, column) => {
-      const at = column - corner(table).col;
-      const wanted = String(scalarOf(cell)) || `Kolonne${at + 1}`;
-      let name = wanted;
-      for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
-      taken.add(name.toLowerCase());
+      const name = names[column - left] ?? "";
+      const definition = table.table.columns[column - left];
       if (cell.value !== name) cell.value = name;
-      const definition = table.table.columns[at];
-      if (definition) definition.name = name;
+      if (!definition) return;
+      if (definition.name !== "" && definition.name !== name) renamed.push({ from: definition.name, to: name });
+      definition.name = name;
     },
     true,
   );
+  return renamed;
+}
+
+/**
+ * The names that a table's columns have by their headings: a doubled one gets a number, an empty one is the first free
+ * of *Kolonne1*, *Kolonne2* …, as in Danish Excel.
+ */
+function columnNames(headings: readonly string[]): string[] {
+  const taken = new Set(headings.map((heading) => heading.toLowerCase()));
+  const given = new Set<string>();
+  return headings.map((heading) => {
+    let name = heading;
+    if (heading === "")
+      for (let number = 1; name === "" || taken.has(name.toLowerCase()); number += 1) name = `Kolonne${number}`;
+    for (let number = 2; given.has(name.toLowerCase()); number += 1) name = `${heading}${number}`;
+    given.add(name.toLowerCase());
+    taken.add(name.toLowerCase());
+    return name;
+  });
 }
 
 /** The tables that share cells with an area. */
@@ -113,13 +136,13 @@ export function addTable(workbook: Workbook, over: Area, withHeaders: boolean): 
   let to = over;
   if (!withHeaders) to = moveDownForHeader(over);
   else if (over.top === over.bottom) to = { ...over, bottom: over.bottom + 1 };
-  const names = mapCells({ ...to, bottom: to.top }, (cell) => String(scalarOf(cell)))[0] ?? [];
+  const names = columnNames(mapCells({ ...to, bottom: to.top }, (cell) => String(scalarOf(cell)))[0] ?? []);
   const table = over.sheet.addTable({
     name: freeTableName(workbook),
     ref: localAddress({ ...to, bottom: to.top, right: to.left }),
     headerRow: true,
     style: { theme: "TableStyleMedium2", showRowStripes: true },
-    columns: names.map((name, index) => ({ name: name || `Kolonne${index + 1}`, filterButton: true })),
+    columns: names.map((name) => ({ name, filterButton: true })),
     rows: Array.from({ length: to.bottom - to.top }, () => []),
   });
   placeTable(table, to);

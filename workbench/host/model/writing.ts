@@ -6,11 +6,23 @@ import { invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
 import type { Json } from "../wire/messages";
 import { type Area, columnCount, intersection, rowCount } from "./area";
-import { type CellScalar, eachCell, isCellScalar, scalarOf } from "./cells";
+import { type CellScalar, eachCell, isCellScalar, mapCells, scalarOf } from "./cells";
 import { entered } from "./enteredValue";
+import { slidFormula } from "./moveReferences";
 import { formatOf } from "./numberFormats";
-import { requireUnlocked } from "./protection";
-import { hasHeader, hasTotals, headerArea, placeTable, tableArea, tablesIn, takeNamesFromHeader } from "./tables";
+import { isProtected, requireUnlocked } from "./protection";
+import { columnsRenamedInFormulas } from "./tableFormulas";
+import {
+  dataArea,
+  hasHeader,
+  hasTotals,
+  headerArea,
+  mergedAreas,
+  placeTable,
+  tableArea,
+  tablesIn,
+  takeNamesFromHeader,
+} from "./tables";
 
 /** How an entered value becomes what a cell holds. */
 export type Reader = (value: CellScalar, asText: boolean) => CellValueInput;
@@ -39,9 +51,16 @@ function wrongSize(): Error {
 }
 
 /**
- * Enters values or formulas in the cells of an area, as `range.values` and `range.formulas` do, and raises onChanged.
+ * Enters values or formulas in the cells of an area, as `range.values` and `range.formulas` do, lets the tables beside
+ * it grow, and raises onChanged.
  */
-export function writeCells(of: Area, given: Json, state: HostState, read: Reader = entered): void {
+export function writeCells(
+  of: Area,
+  given: Json,
+  state: HostState,
+  read: Reader = entered,
+  complete: (of: Area) => void = growTableAbove,
+): void {
   const valueAt = matrixFor(of, given);
   requireUnlocked(of);
   const earlier = before(of);
@@ -56,9 +75,15 @@ export function writeCells(of: Area, given: Json, state: HostState, read: Reader
     given !== "",
   );
   for (const table of tablesIn(of))
-    if (hasHeader(table) && intersection(headerArea(table), of)) takeNamesFromHeader(table);
-  growTableAbove(of);
+    if (hasHeader(table) && intersection(headerArea(table), of)) followHeader(table, state);
+  complete(of);
   changed(of, "RangeEdited", state, earlier);
+}
+
+/** A table's columns take the names in its header, and formulas that speak of a column follow its new name. */
+export function followHeader(table: Table, state: HostState): void {
+  const renamed = takeNamesFromHeader(table);
+  if (renamed.length > 0) columnsRenamedInFormulas(state.workbook, table, renamed);
 }
 
 /** Sets what a cell holds; a cell hidden under a merged one is left alone, and a link stays on its cell. */
@@ -67,7 +92,7 @@ export function put(cell: Cell, value: CellValueInput): void {
   const link = cell.hyperlink;
   const isPlain = typeof value === "string" || typeof value === "number";
   cell.value = link && isPlain ? { text: String(value), hyperlink: link } : value;
-  if (value instanceof Date && formatOf(cell) === "General") cell.numFmt = "dd-mm-yyyy";
+  if (value instanceof Date && formatOf(cell) === "General") cell.style = { ...cell.style, numFmt: "dd-mm-yyyy" };
 }
 
 /** The part of an area inside the used range, at least its first cell. */
@@ -83,11 +108,11 @@ export function within(of: Area): Area {
 /**
  * What is written just below a table without a totals row becomes rows of the table, as Excel's AutoCorrect does for
  * typing and for writes through the API. The last row must hold something, and the table's columns must cover what is
- * written.
+ * written. On a protected sheet no table grows.
  */
-function growTableAbove(of: Area): void {
-  const table = tableAbove(of);
-  if (!table || isBlankRow({ ...of, top: of.bottom })) return;
+export function growTableAbove(of: Area): void {
+  const table = isProtected(of.sheet) ? undefined : of.sheet.getTables().find((each) => isJustAbove(each, of));
+  if (!table || isBlank({ ...of, top: of.bottom })) return;
   const grown: Area = { ...tableArea(table), bottom: of.bottom };
   const added: Area = { ...grown, top: tableArea(table).bottom + 1 };
   if (tablesIn(added).length > 0) return;
@@ -95,32 +120,77 @@ function growTableAbove(of: Area): void {
   fillCalculatedColumns(table, added);
 }
 
-/** The table that what is written in this area may join, or undefined. */
-export function tableAbove(of: Area): Table | undefined {
-  return of.sheet.getTables().find((table) => isJustAbove(table, of));
-}
-
 function isJustAbove(table: Table, of: Area): boolean {
   const whole = tableArea(table);
   return !hasTotals(table) && of.top === whole.bottom + 1 && of.left >= whole.left && of.right <= whole.right;
 }
 
-function isBlankRow(of: Area): boolean {
-  for (let column = of.left; column <= of.right; column += 1) {
-    const cell = of.sheet.findCell(of.top, column);
-    if (scalarOf(cell) !== "" || cell?.formula !== undefined) return false;
-  }
-  return true;
+function isBlank(of: Area): boolean {
+  return mapCells(of, (cell) => scalarOf(cell) === "" && cell?.formula === undefined)
+    .flat()
+    .every(Boolean);
+}
+
+/**
+ * What a person writes just to the right of a table, in its rows, becomes columns of the table, as Excel's AutoCorrect
+ * does; a column without a heading is called *Kolonne1*.
+ */
+export function growTableBeside(of: Area): void {
+  const table = isProtected(of.sheet) ? undefined : of.sheet.getTables().find((each) => isJustBefore(each, of));
+  if (!table || isBlank(of)) return;
+  const whole = tableArea(table);
+  const added: Area = { ...whole, left: whole.right + 1, right: of.right };
+  if (tablesIn(added).length > 0 || mergedAreas(of.sheet).some((merged) => intersection(merged, added))) return;
+  placeTable(table, { ...whole, right: of.right });
+}
+
+function isJustBefore(table: Table, of: Area): boolean {
+  const whole = tableArea(table);
+  return of.left === whole.right + 1 && of.top >= whole.top && of.bottom <= whole.bottom;
+}
+
+/**
+ * A formula that a person types in a column of a table fills the column, where its other cells are empty or hold the
+ * column's own formula; the column is a calculated one then, and rows that are added get the formula. Gives the column
+ * that was filled, or null.
+ */
+export function fillColumnWithFormula(of: Area): Area | null {
+  const formula = of.sheet.findCell(of.top, of.left)?.formula;
+  const table = tablesIn(of).find((each) => intersection(dataArea(each), of));
+  if (rowCount(of) * columnCount(of) !== 1 || formula === undefined || !table) return null;
+  const data = dataArea(table);
+  const definition = table.table.columns[of.left - data.left];
+  if (!definition) return null;
+  const own = definition.calculatedColumnFormula;
+  const column: Area = { ...data, left: of.left, right: of.left };
+  const isFree = mapCells(
+    column,
+    (cell, row) =>
+      row === of.top ||
+      (own !== undefined && cell?.formula === slidFormula(own, row - data.top, 0)) ||
+      (scalarOf(cell) === "" && cell?.formula === undefined),
+  ).flat();
+  if (!isFree.every(Boolean)) return null;
+  definition.calculatedColumnFormula = slidFormula(formula, data.top - of.top, 0);
+  eachCell(
+    column,
+    (cell, row) => {
+      if (row !== of.top) cell.value = { formula: slidFormula(formula, row - of.top, 0) };
+    },
+    true,
+  );
+  return column;
 }
 
 /** Gives the empty cells of new rows the formula of their calculated column. */
 export function fillCalculatedColumns(table: Table, rows: Area): void {
+  const { top } = dataArea(table);
   table.table.columns.forEach((column, index) => {
     const formula = column.calculatedColumnFormula;
     if (!formula) return;
     for (let row = rows.top; row <= rows.bottom; row += 1) {
       const cell = rows.sheet.getCell(row, rows.left + index);
-      if (cell.type === ValueType.Null) cell.value = { formula };
+      if (cell.type === ValueType.Null) cell.value = { formula: slidFormula(formula, row - top, 0) };
     }
   });
 }

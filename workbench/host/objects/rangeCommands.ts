@@ -1,33 +1,23 @@
 import { ValueType } from "@cj-tech-master/excelts";
 import { asFlag, asNumber, asRecord, flagAt, isList, jsonAt, optionalTextAt, textAt } from "../arguments";
-import { before, changed, type ChangeType, formatChanged } from "../changes";
+import { before, changed, formatChanged } from "../changes";
 import { HostError, invalidArgument } from "../hostError";
 import type { Members } from "../hostType";
 import type { HostState } from "../hostState";
-import {
-  type Area,
-  columnCount,
-  contains,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  resized,
-  rowCount,
-} from "../model/area";
+import { type Area, columnCount, intersection, resized, rowCount } from "../model/area";
 import { writeFormat } from "../model/cellFormat";
 import { eachCell } from "../model/cells";
 import { copyCells } from "../model/copying";
-import { meetsFilter } from "../model/filters";
 import { aspectsIn } from "../model/formatAspects";
+import { type Axis, insertOrDelete } from "../model/insertDelete";
 import { locate, locateInWorkbook } from "../model/locate";
 import { moveCells } from "../model/moveCells";
-import { isProtected, requirePermission, requireUnlocked } from "../model/protection";
+import { requirePermission, requireUnlocked } from "../model/protection";
 import { clearConditionalFormats } from "../model/regions";
-import { shiftCells } from "../model/structure";
 import { changeStyle } from "../model/styles";
-import { mergedAreas, tableArea, tablesIn, takeNamesFromHeader } from "../model/tables";
+import { mergedAreas, tablesIn } from "../model/tables";
 import { setValidation } from "../model/validations";
-import { matrixFor } from "../model/writing";
+import { followHeader, matrixFor } from "../model/writing";
 import type { LiveRange } from "../references";
 import type { Json } from "../wire/messages";
 import { areaFrom, rangeOf } from "./range";
@@ -39,7 +29,7 @@ function clear(of: Area, applyTo: string, state: HostState): void {
   if (applyTo !== "Contents") requirePermission(of.sheet, "formatCells");
   if (applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents") {
     eachCell(of, (cell) => void (cell.type !== ValueType.Merge && (cell.value = null)));
-    for (const table of tablesIn(of)) takeNamesFromHeader(table);
+    for (const table of tablesIn(of)) followHeader(table, state);
   }
   if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") {
     eachCell(of, (cell) => void (cell.hyperlink && (cell.value = cell.text)));
@@ -49,58 +39,6 @@ function clear(of: Area, applyTo: string, state: HostState): void {
   if (applyTo === "All") setValidation(of, null);
   if (applyTo === "Formats") formatChanged(of, state);
   else changed(of, "RangeEdited", state, earlier);
-}
-
-type Axis = "rows" | "columns";
-
-/** Inserts (count > 0) or deletes cells, moving the others down and up or right and left. */
-function insertOrDelete(of: Area, axis: Axis, isInsert: boolean, state: HostState): void {
-  const isWhole = axis === "rows" ? isEntireRow(of) : isEntireColumn(of);
-  const isRows = axis === "rows";
-  if (isWhole)
-    requirePermission(
-      of.sheet,
-      isInsert ? (isRows ? "insertRows" : "insertColumns") : isRows ? "deleteRows" : "deleteColumns",
-    );
-  else if (isProtected(of.sheet)) requireUnlocked({ ...of, bottom: of.sheet.rowCount + 1 });
-  if (!isWhole) refuseSplitTables(of, axis);
-  if (!isWhole && meetsFilter(of, state)) {
-    throw new HostError("FilteredRangeConflict", "The attempted operation causes a conflict with a filtered range.");
-  }
-  const count = isRows ? rowCount(of) : columnCount(of);
-  shiftCells(
-    of.sheet,
-    {
-      axis,
-      at: isRows ? of.top : of.left,
-      count: isInsert ? count : -count,
-      ...(isWhole ? {} : { across: isRows ? { from: of.left, to: of.right } : { from: of.top, to: of.bottom } }),
-    },
-    state,
-  );
-  const what = isWhole ? (isRows ? "Row" : "Column") : "Cell";
-  changed(of, `${what}${isInsert ? "Inserted" : "Deleted"}` as ChangeType, state);
-}
-
-/** Cells can't be moved in a part of a table's columns or rows. */
-function refuseSplitTables(of: Area, axis: Axis): void {
-  const moving: Area =
-    axis === "rows" ? { ...of, bottom: of.sheet.rowCount + 1 } : { ...of, right: of.sheet.columnCount + 1 };
-  for (const table of tablesIn({
-    ...moving,
-    bottom: Math.max(moving.bottom, of.bottom),
-    right: Math.max(moving.right, of.right),
-  })) {
-    const whole = tableArea(table);
-    const isCovered =
-      axis === "rows"
-        ? of.left <= whole.left && of.right >= whole.right
-        : of.top <= whole.top && of.bottom >= whole.bottom;
-    const isInside = contains(whole, of) && axis === "rows" && columnCount(of) === columnCount(whole);
-    if (!isCovered && !isInside) {
-      throw new HostError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.");
-    }
-  }
 }
 
 function direction(text: string, axes: Readonly<Record<string, Axis>>): Axis {

@@ -1,6 +1,5 @@
 import { asFlag, asRecord, asText, isList } from "../arguments";
-import { changed, formatChanged, sheetEvent } from "../changes";
-import { EventType } from "../events";
+import { changed, formatChanged } from "../changes";
 import { invalidArgument } from "../hostError";
 import type { Members } from "../hostType";
 import { requireReadableFormat } from "../limits";
@@ -10,6 +9,7 @@ import { eachCell, formulaOf, mapCells, scalarOf, valueTypeOf } from "../model/c
 import { toDanishFormula, toEnglishFormula } from "../model/danish";
 import { displayText } from "../model/displayText";
 import { entered } from "../model/enteredValue";
+import { isColumnHidden, isRowHidden, setColumnsHidden, setRowsHidden } from "../model/hidden";
 import { applyNamedStyle, namedStyleOf } from "../model/namedStyles";
 import { formatOf, toDanishFormat, toEnglishFormat } from "../model/numberFormats";
 import { requirePermission, requireUnlocked } from "../model/protection";
@@ -87,9 +87,6 @@ function hyperlinkOf(of: Area): Json {
     : { address: cell.hyperlink, textToDisplay };
 }
 
-const isRowHidden = (of: Area, row: number): boolean => of.sheet.findRow(row)?.hidden === true;
-const isColumnHidden = (of: Area, column: number): boolean =>
-  column <= (of.sheet.columns?.length ?? 0) && of.sheet.getColumn(column).hidden === true;
 const clip = (to: number, from: number): number => Math.min(to, from + 9_999);
 
 /** The plain properties of a range. */
@@ -167,20 +164,13 @@ export const rangeScalars: NonNullable<Members<LiveRange>["scalars"]> = {
   RowHidden: {
     get: ({ area }) => commonOf(area.top, clip(area.bottom, area.top), (row) => isRowHidden(area, row)),
     set({ area }, value, state) {
-      requirePermission(area.sheet, "formatRows");
-      for (let row = area.top; row <= area.bottom; row += 1) area.sheet.getRow(row).hidden = asFlag(value);
-      sheetEvent(EventType.rowHiddenChanged, area.sheet, state, {
-        address: `${area.top}:${area.bottom}`,
-        changeType: asFlag(value) ? "Hidden" : "Unhidden",
-      });
+      setRowsHidden(area, asFlag(value), state);
     },
   },
   ColumnHidden: {
     get: ({ area }) => commonOf(area.left, clip(area.right, area.left), (column) => isColumnHidden(area, column)),
     set({ area }, value) {
-      requirePermission(area.sheet, "formatColumns");
-      for (let column = area.left; column <= area.right; column += 1)
-        area.sheet.getColumn(column).hidden = asFlag(value);
+      setColumnsHidden(area, asFlag(value));
     },
   },
   Hyperlink: {

@@ -9,8 +9,8 @@ import { type Area, intersection } from "../model/area";
 import { eachCell } from "../model/cells";
 import { clearCriteria, meetsFilter } from "../model/filters";
 import { locate } from "../model/locate";
-import { denied, isProtected, requirePermission, requireUnlocked } from "../model/protection";
-import { sortRows } from "../model/sorting";
+import { denied, isProtected, requirePermission } from "../model/protection";
+import { sortArea } from "../model/sorting";
 import {
   dataArea,
   dropTable,
@@ -165,17 +165,13 @@ export const tableType: HostType<Table> = hostType("Table", {
 const tableSortType: HostType<Table> = hostType("TableSort", {
   commands: {
     Apply(table, args, state) {
-      requirePermission(table.worksheet, "sort");
-      requireUnlocked(dataArea(table));
       if (meetsFilter(dataArea(table), state)) {
         throw new HostError(
           "FilteredRangeConflict",
           "The attempted operation causes a conflict with a filtered range.",
         );
       }
-      state.calculation.ensure();
-      sortRows(dataArea(table), jsonAt(args, 0), flagAt(args, 1));
-      changed(dataArea(table), "RangeEdited", state);
+      sortArea(dataArea(table), jsonAt(args, 0), flagAt(args, 1), state);
     },
     Clear: () => undefined,
   },

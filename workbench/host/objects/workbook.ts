@@ -1,9 +1,9 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { asFlag, optionalTextAt, textAt } from "../arguments";
-import { HostError } from "../hostError";
 import { hostType, type HostType } from "../hostType";
 import type { HostState } from "../hostState";
 import { type Area, area } from "../model/area";
+import { protectStructure, unprotectStructure } from "../model/protectionOptions";
 import { applicationType, runtimeType } from "./application";
 import { customXmlPartCollectionType } from "./customXml";
 import { documentPropertiesType } from "./documentProperties";
@@ -18,17 +18,8 @@ import { worksheetCollectionType } from "./worksheetCollection";
 const workbookProtectionType: HostType<Workbook> = hostType("WorkbookProtection", {
   scalars: { Protected: (workbook) => workbook.protection?.lockStructure === true },
   commands: {
-    Protect(workbook, args) {
-      if (workbook.protection?.lockStructure) throw new HostError("AccessDenied", "The workbook is protected already.");
-      const password = optionalTextAt(args, 0);
-      workbook.protection = { lockStructure: true, ...(password ? { workbookPassword: password } : {}) };
-    },
-    Unprotect(workbook, args) {
-      const password = workbook.protection?.workbookPassword;
-      if (password && password !== optionalTextAt(args, 0))
-        throw new HostError("AccessDenied", "The password is wrong.");
-      delete workbook.protection;
-    },
+    Protect: (workbook, args) => protectStructure(workbook, optionalTextAt(args, 0)),
+    Unprotect: (workbook, args) => unprotectStructure(workbook, optionalTextAt(args, 0)),
   },
 });
 
@@ -70,7 +61,8 @@ export const workbookType: HostType<Workbook> = hostType("Workbook", {
   methods: {
     GetActiveCell: (_workbook, _args, state) => {
       const { sheet, top, left } = selected(state);
-      return rangeOf(area(sheet, top, left, top, left), state);
+      const { row, column } = state.selection.active ?? { row: top, column: left };
+      return rangeOf(area(sheet, row, column, row, column), state);
     },
     GetSelectedRange: (_workbook, _args, state) => rangeOf(selected(state), state),
     GetSelectedRanges: (_workbook, _args, state) => rangeAreasOf([selected(state)], state),

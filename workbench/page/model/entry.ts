@@ -42,7 +42,7 @@ export function clearCells(session: Session, sheet: Worksheet, address: string):
 
 /** Shows the rows again that the filter of a column hides. */
 export function clearFilterOf(session: Session, { of, column }: FilterButton): string | null {
-  return attempt(() => session.host.userClearFilter(of, column));
+  return attempt(() => session.host.user.filter(of, column, null));
 }
 
 function attempt(act: () => void): string | null {
