@@ -48,7 +48,7 @@ export function totalsArea(table: Table): Area {
   return { ...whole, top: whole.bottom };
 }
 
-/** Gives a table a new place; the cells are left alone. New columns get the names in the header row, or *Kolonne1* … */
+/** Gives a table a new place and leaves the cells alone. New columns get the names in the header, or *Kolonne1* … */
 export function placeTable(table: Table, to: Area): void {
   const model = table.table;
   const width = to.right - to.left + 1;
