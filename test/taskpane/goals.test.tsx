@@ -320,6 +320,87 @@ test("a new goal is added to the contract that is chosen", async () => {
   ]);
 });
 
+const field = (name: string) => screen.getByLabelText(name, { selector: "input, select" });
+const choose = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
+
+/** The form of a goal that only lacks its contract's dates, of a contract that the workbook does not have. */
+async function onNewContract(contract: string): Promise<Page> {
+  const page = await onGoals();
+  await page.user.click(screen.getByText("Nyt mål"));
+  choose("Kontrakt", "");
+  choose("Kontraktens navn", contract);
+  choose("Nr", "1");
+  choose("Måltal", "90");
+  choose("Opgørelse", "mean");
+  choose("Målform", "atLeast");
+  return page;
+}
+const saveButton = () => screen.getByText("Skriv til arket");
+
+test("a new contract is its name alone, and Fra and Til stay out of sight until they are asked for", async () => {
+  const { user, actions } = await onNewContract("Nordby 2024");
+  expect(screen.getByLabelText("Fra")).not.toBeVisible();
+  await user.click(screen.getByText("Følger kontrakten ikke kalenderåret?"));
+  expect(screen.getByLabelText("Fra")).toBeVisible();
+  await user.click(saveButton());
+  expect(await screen.findByText("Mål 1 er skrevet nederst i tabellen Mål for Nordby 2024.")).toBeVisible();
+  expect(actions.writtenContracts).toEqual([{ name: "Nordby 2024", centre: "", followUp: null, year: 2024 }]);
+});
+
+test.each([
+  { from: "01-08-2023", to: "", says: "Skriv også Til, eller lad både Fra og Til være tomme.", wrong: "Til" },
+  { from: "", to: "31-07-2024", says: "Skriv også Fra, eller lad både Fra og Til være tomme.", wrong: "Fra" },
+  { from: "01-08-2024", to: "31-07-2024", says: "Til ligger før Fra. Ret datoerne.", wrong: "Til" },
+  {
+    from: "01-08-2023",
+    to: "31-08-2028",
+    says: "Fra og Til ligger 61 måneder fra hinanden. Ret årstallet.",
+    wrong: "Til",
+  },
+])("a goal of a new contract from »$from« to »$to« is not written: $says", async ({ from, to, says, wrong }) => {
+  const { user, actions } = await onNewContract("Nordby 2023/24");
+  choose("Fra", from);
+  choose("Til", to);
+  expect(screen.getByLabelText(wrong)).toHaveAccessibleDescription(expect.stringContaining(says));
+  expect(saveButton()).toHaveAttribute("aria-disabled", "true");
+  await user.click(screen.getByRole("button", { name: "Gå til feltet" }));
+  expect(screen.getByLabelText(wrong)).toBeVisible();
+  expect(screen.getByLabelText(wrong)).toHaveFocus();
+  choose("Fra", "01-08-2023");
+  choose("Til", "31-07-2024");
+  expect(screen.queryByText(says)).toBeNull();
+  expect(judgements().join(" ")).toContain("31. juli 2024");
+  await user.click(saveButton());
+  await screen.findByText(/er skrevet nederst/);
+  expect(actions.writtenContracts.map(({ period }) => period)).toEqual([
+    { from: "2023-08-01", to: "2024-07-31", months: 12 },
+  ]);
+});
+
+test("dates that are typed for a new contract are not used for one that the workbook has, and its own are told", async () => {
+  const { user, actions } = await onNewContract("Nordby 2023/24");
+  choose("Fra", "01-08-2023");
+  choose("Kontraktens navn", "musvågevej 2009");
+  expect(
+    screen.getByText(
+      "Kontrakten findes allerede i projektmappen og løber fra 1. januar 2009 til 31. december 2009. Perioden rettes i tabellen Kontrakter.",
+    ),
+  ).toBeVisible();
+  expect(screen.queryByLabelText("Fra")).toBeNull();
+  await user.click(saveButton());
+  await screen.findByText(/er skrevet nederst/);
+  expect(actions.writtenContracts.map(({ period }) => period)).toEqual([undefined]);
+});
+
+test("dates that are typed survive a reload, in sight", async () => {
+  await onNewContract("Nordby 2023/24");
+  choose("Fra", "01-08-2023");
+  cleanup();
+  await onGoals({ kept: true });
+  expect(screen.getByLabelText("Fra")).toBeVisible();
+  expect(screen.getByLabelText("Fra")).toHaveValue("01-08-2023");
+});
+
 test("a new goal reads its own sentence: each field is a proposal, and none is filled in by itself", async () => {
   const { user, actions } = await onGoals();
   await user.click(screen.getByRole("button", { name: "Nyt mål" }));

@@ -2,16 +2,11 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { contractText } from "../../text/spoken/contract";
-import { DateField } from "../fields/DateField";
-import type { ContractDates, ContractDatesFault } from "./contractDates";
+import { ContractDateFields } from "../fields/ContractDateFields";
+import type { ContractDates, ContractDatesFault } from "../fields/contractDates";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  dates: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(10rem, 100%), 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,22 +38,7 @@ export function ContractFields({ fields, name, rename, dates, changeDates, fault
         <Input value={name} onChange={(_event, { value }) => rename(value)} />
       </Field>
       {listed === null ? (
-        <>
-          <div className={styles.dates}>
-            {(["from", "to"] as const).map((end) => (
-              <div key={end} data-field={end}>
-                <DateField
-                  label={contractText[end]}
-                  value={dates[end].day}
-                  typed={dates[end].invalid ?? undefined}
-                  error={fault?.field === end && dates[end].invalid === null ? fault.text : undefined}
-                  change={(day, invalid) => changeDates({ ...dates, [end]: { day, invalid } })}
-                />
-              </div>
-            ))}
-          </div>
-          <p className={styles.quiet}>{contractText.periodHelp}</p>
-        </>
+        <ContractDateFields dates={dates} fault={fault} change={changeDates} />
       ) : (
         <p className={styles.quiet}>{contractText.listedPeriod(listed)}</p>
       )}

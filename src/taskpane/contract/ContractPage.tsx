@@ -12,7 +12,7 @@ import { nameOf, suggestionsFrom } from "../goals/goalDraft";
 import type { PageProps } from "../pageProps";
 import type { JobOutcome } from "../paneActions";
 import { ContractInput } from "./ContractInput";
-import { NO_DATES, readDates } from "./contractDates";
+import { NO_DATES, readDates } from "../fields/contractDates";
 import { draftFaults } from "../goals/goalFaults";
 import { countGoals, draftsOf, goalsOf, isContractWork, leftOf, NO_WORK, type ContractWork, type Draft } from "./draft";
 import { LastGoals } from "./LastGoals";

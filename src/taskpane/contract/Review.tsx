@@ -11,7 +11,7 @@ import { contractFindings } from "../../app/goals/smart";
 import type { GoalSurroundings } from "../goals/goalDraft";
 import { draftFaults } from "../goals/goalFaults";
 import { focusField } from "../goals/GoalField";
-import { NO_DATES, type ContractDates, type ContractDatesFault } from "./contractDates";
+import { NO_DATES, type ContractDates, type ContractDatesFault } from "../fields/contractDates";
 import { ContractFields } from "./ContractFields";
 import { countGoals, isTouched, type ContractWork, type Draft } from "./draft";
 import { isSettled } from "./doubtText";

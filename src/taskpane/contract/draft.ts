@@ -1,6 +1,6 @@
 import type { Proposal, ProposedGoal } from "../../app/contracts/proposeGoals";
 import type { Goal } from "../../domain/goal";
-import type { ContractDates } from "./contractDates";
+import type { ContractDates } from "../fields/contractDates";
 import { isDraft, type GoalDraft } from "../goals/goalDraft";
 
 /**

@@ -1,12 +1,15 @@
-import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Proposal } from "../../app/contracts/proposeGoals";
 import type { GoalEditOutcome } from "../../app/goals/editGoal";
+import type { ContractPeriod } from "../../domain/contractPeriod";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
+import type { ContractDates, ContractDatesFault } from "../fields/contractDates";
 import { GoalForm } from "./GoalForm";
 import { focusField } from "./GoalField";
 import { draftFaults } from "./goalFaults";
+import { NewContract } from "./NewContract";
 import { nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
 import { Agree } from "../parts/Agree";
@@ -31,6 +34,10 @@ type Props = {
   form: OpenForm;
   surroundings: GoalSurroundings;
   contracts: readonly string[];
+  /** The period of the goal's contract where the workbook has it. */
+  listed: ContractPeriod | null;
+  datesFault: ContractDatesFault | null;
+  changeDates: (dates: ContractDates) => void;
   asked: GoalQuestion | null;
   propose: (text: string) => Promise<Proposal>;
   busy: boolean;
@@ -43,9 +50,12 @@ type Props = {
 
 /** The form of one goal, new or of the workbook, with what is asked before it is written. */
 export function GoalEditor({
-  form: { before, draft },
+  form: { before, draft, dates },
   surroundings,
   contracts,
+  listed,
+  datesFault,
+  changeDates,
   asked,
   propose,
   busy,
@@ -76,6 +86,7 @@ export function GoalEditor({
     ...(goal.contract.trim() === ""
       ? [{ field: "contract", text: `${goalsText.contractName}: ${goalsText.nameMissing}` }]
       : []),
+    ...(datesFault === null ? [] : [datesFault]),
   ];
   return (
     <section className={styles.editor} ref={section}>
@@ -101,9 +112,14 @@ export function GoalEditor({
         </Field>
       )}
       {before === null && named && (
-        <Field data-field="contract" label={goalsText.contractName} hint={contractText.contractNameHelp}>
-          <Input value={goal.contract} onChange={(_event, { value }) => set(value)} />
-        </Field>
+        <NewContract
+          name={goal.contract}
+          rename={set}
+          dates={dates}
+          changeDates={changeDates}
+          fault={datesFault}
+          listed={listed}
+        />
       )}
       <GoalForm
         draft={draft}

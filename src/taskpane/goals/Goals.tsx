@@ -3,9 +3,12 @@ import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { WorkbookRefusal } from "../../app/workbook/ports";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
+import type { ContractPeriod } from "../../domain/contractPeriod";
 import { yearInName } from "../../domain/knownPeriod";
+import { foldedText } from "../../domain/foldedText";
 import { goalId, type Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
+import { NO_DATES, readDates } from "../fields/contractDates";
 import { useAgreement, type Applied } from "../frame/useAgreement";
 import { useOwnJob } from "../frame/useJob";
 import type { PaneActions, Run } from "../paneActions";
@@ -56,10 +59,21 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
     forms.close();
     setTimeout(() => heading.current?.focus());
   };
-  const add = async ({ draft: { goal } }: OpenForm): Promise<string> => {
+  const listedOf = (name: string): ContractPeriod | null =>
+    book.contracts.find((each) => foldedText(each.name) === foldedText(name))?.period ?? null;
+  const datesOf = ({ before, draft, dates }: OpenForm) =>
+    readDates(before === null && listedOf(draft.goal.contract) === null ? (dates ?? NO_DATES) : NO_DATES);
+  const add = async (form: OpenForm): Promise<string> => {
+    const { goal } = form.draft;
     const contract = goal.contract.trim();
+    const { period } = datesOf(form);
     const { written } = await actions.writeGoals(
-      { contract: { name: contract, centre: "", followUp: null, year: yearInName(contract) } },
+      {
+        contract: {
+          ...{ name: contract, centre: "", followUp: null, year: yearInName(contract) },
+          ...(period === null ? {} : { period }),
+        },
+      },
       [{ ...goal, contract }],
     );
     if (written === 0) throw new WorkbookRefusal("goalExists", nameOf(goal));
@@ -121,20 +135,24 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
     );
   }
   const { before, draft } = current;
+  const dated = datesOf(current);
   const after = { ...draft.goal, nr: draft.goal.nr.trim(), part: draft.goal.part.trim() };
   return (
     <GoalEditor
       key={before === null ? "new" : goalId(before)}
       form={current}
-      surroundings={surroundingsOf(book, draft.goal, before, actions.today())}
+      surroundings={surroundingsOf(book, draft.goal, before, actions.today(), dated.period)}
       contracts={book.contracts.map(({ name }) => name)}
+      listed={listedOf(draft.goal.contract)}
+      datesFault={dated.fault}
+      changeDates={(dates) => forms.change({ dates })}
       propose={actions.proposeGoals}
       asked={question.plan}
       busy={busy}
       saving={running || question.applying}
       change={(next) => {
         question.cancel();
-        forms.change(next);
+        forms.change({ draft: next });
       }}
       save={() => void save(() => (before === null ? add(current) : correct(before, after)), "outdated")}
       agree={() => before !== null && question.agree(() => correctAsAgreed(before, after))}

@@ -1,9 +1,13 @@
 import { goalId, type Goal } from "../../domain/goal";
+import type { ContractDates } from "../fields/contractDates";
 import { useKept } from "../frame/useKept";
 import { emptyDraft, isDraft, type GoalDraft } from "./goalDraft";
 
-/** The form of one goal: as it was opened (null for a new one), and as it is written now. */
-export type OpenForm = { before: Goal | null; draft: GoalDraft };
+/**
+ * The form of one goal: as it was opened (null for a new one), as it is written now, and the Fra and Til of a new
+ * contract once they are typed.
+ */
+export type OpenForm = { before: Goal | null; draft: GoalDraft; dates?: ContractDates };
 
 type Forms = { open: string | null; forms: Readonly<Record<string, OpenForm>> };
 
@@ -32,12 +36,12 @@ export function useGoalForms() {
       }),
     add: (contract: string): void =>
       set((last) => ({ open: NEW, forms: { [NEW]: { before: null, draft: emptyDraft(contract) }, ...last.forms } })),
-    change: (draft: GoalDraft): void =>
+    change: (changed: Partial<Pick<OpenForm, "draft" | "dates">>): void =>
       set((last) => {
         const form = last.open === null ? undefined : last.forms[last.open];
         return last.open === null || form === undefined
           ? last
-          : { ...last, forms: { ...last.forms, [last.open]: { ...form, draft } } };
+          : { ...last, forms: { ...last.forms, [last.open]: { ...form, ...changed } } };
       }),
     /** Closes the open form and lets its work go. */
     close: (): void =>

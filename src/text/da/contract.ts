@@ -23,6 +23,7 @@ export const contractText = {
   contractNameMissing: "Skriv kontraktens navn.",
   from: "Fra",
   to: "Til",
+  otherPeriod: "Følger kontrakten ikke kalenderåret?",
   periodHelp: "Kun for en kontrakt, der ikke følger kalenderåret, fx 01-08-2023 til 31-07-2024 for et skoleår.",
   listedPeriod: (period: ContractPeriod) =>
     `Kontrakten findes allerede i projektmappen og løber fra ${formatDate(period.from)} til ${formatDate(period.to)}. Perioden rettes i tabellen Kontrakter.`,

@@ -23,6 +23,7 @@ export const contractText: Worded<typeof danish.contractText> = {
   contractNameMissing: "Write the contract's name.",
   from: "From (Fra)",
   to: "To (Til)",
+  otherPeriod: "Does the contract not follow the calendar year?",
   periodHelp:
     "Only for a contract that does not follow the calendar year, such as 01-08-2023 to 31-07-2024 for a school year.",
   listedPeriod: (period) =>
