@@ -312,8 +312,8 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "true",
   ),
   m(
-    "watchTables",
-    "pane",
+    "coreTables",
+    "allTables",
     "every table that the status is computed from",
     "filter(({ judges }) => judges)",
     "filter(({ required }) => required)",

@@ -74,3 +74,33 @@ export function isRetired({ retired }: Pick<Goal, "retired">, asOf: CalendarDate
 export function goalId(key: GoalKey): string {
   return JSON.stringify([key.contract, key.nr, key.part]);
 }
+
+/** A goal with nothing in it, of a contract. */
+export function emptyGoal(contract: string): Goal {
+  return {
+    contract,
+    nr: "",
+    part: "",
+    goalType: null,
+    area: null,
+    focusArea: "",
+    text: "",
+    form: null,
+    target: null,
+    targetUpper: null,
+    unit: "",
+    baseline: null,
+    baselinePeriod: "",
+    change: null,
+    changeKind: null,
+    aggregation: "latest",
+    pacing: null,
+    deadline: null,
+    method: null,
+    partlyMetFrom: null,
+    weight: null,
+    source: "",
+    responsible: "",
+    retired: null,
+  };
+}

@@ -1,6 +1,7 @@
 import { WorkbookRefusal, type ReadWhat, type WorkbookContents, type WorkbookReader } from "../app/workbook/ports";
 import { comparable, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
-import { TABLE_NAMES, type TableName } from "../sheets/tables/allTables";
+import type { TableName } from "../sheets/tables/allTables";
+import { TABLE_NAMES } from "../sheets/tables/coreTables";
 import { refusalOf } from "./hostFaults";
 import type { OtherTable } from "./status/cellsAround";
 import type { DrawnPlace } from "./status/drawnPlace";

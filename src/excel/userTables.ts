@@ -1,6 +1,6 @@
 import type { CellValue, SheetTable } from "../sheets/cells/sheetTable";
 import { comparable } from "../sheets/cells/sheetTable";
-import { TABLE_NAMES } from "../sheets/tables/allTables";
+import { TABLE_NAMES } from "../sheets/tables/coreTables";
 
 const OWN = TABLE_NAMES.map(comparable);
 

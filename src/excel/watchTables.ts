@@ -1,8 +1,8 @@
 import { comparable } from "../sheets/cells/sheetTable";
-import { tables } from "../sheets/tables/allTables";
+import { JUDGING_NAMES } from "../sheets/tables/coreTables";
 
 /** The tables that a status is computed from. */
-const JUDGED_BY = tables.filter(({ judges }) => judges).map(({ name }) => comparable(name));
+const JUDGED_BY = JUDGING_NAMES.map(comparable);
 
 const listeners = new Set<() => void>();
 

@@ -1,7 +1,8 @@
 import { textOf } from "../sheets/cells/readCell";
 import type { ColumnKind } from "../sheets/tables/schema";
 import { columnIndex, comparable, type Cell, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
-import { schemaOf, type TableName } from "../sheets/tables/allTables";
+import type { TableName } from "../sheets/tables/allTables";
+import { coreTables } from "../sheets/tables/coreTables";
 
 /** A range with its headers on top. `told`: its empty cells came as empty, so that every 0 in it is a figure. */
 export type RangeTable = { table: SheetTable; told: boolean };
@@ -12,8 +13,9 @@ export type RangeTable = { table: SheetTable; told: boolean };
  */
 export function rangeTable(name: TableName, cells: readonly (readonly Cell[])[]): RangeTable {
   const headers = (cells[0] ?? []).map((cell) => textOf(cell));
+  const columns = coreTables.find((table) => table.name === name)?.columns ?? [];
   const kinds = headers.map(
-    (header) => schemaOf(name).columns.find((column) => comparable(column.header) === comparable(header))?.kind ?? null,
+    (header) => columns.find((column) => comparable(column.header) === comparable(header))?.kind ?? null,
   );
   const rows = cells.slice(1);
   const table: SheetTable = {

@@ -18,6 +18,7 @@ import * as englishSettings from "./en/settings";
 import * as englishStatus from "./en/status";
 import * as englishStatusScreen from "./en/statusScreen";
 import * as englishTerms from "./en/terms";
+import * as englishYear from "./en/year";
 import * as answer from "./spoken/answer";
 import * as contract from "./spoken/contract";
 import * as dates from "./spoken/dates";
@@ -38,6 +39,7 @@ import * as settings from "./spoken/settings";
 import * as status from "./spoken/status";
 import * as statusScreen from "./spoken/statusScreen";
 import * as terms from "./spoken/terms";
+import * as year from "./spoken/year";
 
 type Voice = (language: "da" | "en") => void;
 
@@ -70,6 +72,7 @@ const voices: readonly Voice[] = [
   voice(status, englishStatus),
   voice(statusScreen, englishStatusScreen),
   voice(terms, englishTerms),
+  voice(year, englishYear),
 ];
 
 /** Switches the pane to English. Sheets and cells stay Danish. */

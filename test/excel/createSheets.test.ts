@@ -1,4 +1,4 @@
-import { tables } from "../../src/sheets/tables/allTables";
+import { coreTables as tables } from "../../src/sheets/tables/coreTables";
 import { skelbaekgade, withAddIn } from "../support/addInSession";
 
 const NAMES = tables.map(({ name }) => name);

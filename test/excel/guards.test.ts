@@ -1,5 +1,5 @@
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
-import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
+import { STARTING_NAMES } from "../../src/sheets/tables/allTables";
 
 type Cause = (session: AddInSession) => Promise<void> | void;
 
@@ -142,7 +142,7 @@ test("the ribbon's buttons do the jobs, tell what came of them, and are released
   await withAddIn(async ({ office, addIn, statusCell, host, pane }) => {
     await office.runAction("createSheets");
     expect([pane.isShown(), host.selection.sheet]).toEqual([false, "Kontrakter"]);
-    expect(addIn.outcomes.last()).toEqual({ ok: true, text: `Oprettet: ${TABLE_NAMES.join(", ")}.` });
+    expect(addIn.outcomes.last()).toEqual({ ok: true, text: `Oprettet: ${STARTING_NAMES.join(", ")}.` });
     await office.runAction("refreshStatus");
     expect(addIn.outcomes.last()?.text).toBe("Status er opdateret: 0 mål i 0 kontrakter.");
     expect([pane.isShown(), host.selection.sheet]).toEqual([false, "Status"]);

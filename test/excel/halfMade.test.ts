@@ -1,4 +1,4 @@
-import { tables } from "../../src/sheets/tables/allTables";
+import { coreTables as tables } from "../../src/sheets/tables/coreTables";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { failAtMember } from "../support/failingWrites";
 

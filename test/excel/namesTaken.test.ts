@@ -1,4 +1,4 @@
-import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
+import { STARTING_NAMES } from "../../src/sheets/tables/allTables";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { failAtMember } from "../support/failingWrites";
 import { beforeWrite } from "../support/meanwhile";
@@ -39,11 +39,11 @@ describe.each(JOBS)("%s, while a co-author", (_what, job) => {
         beforeWrite(session, () => addsSheet(name)(session));
         expect(await outcomeOf(session, job(session))).toBe("done");
         expect(tables(session).toSorted()).toEqual(
-          TABLE_NAMES.map((own) => `${own === name ? `${own} (2)` : own}: ${own}`).toSorted(),
+          STARTING_NAMES.map((own) => `${own === name ? `${own} (2)` : own}: ${own}`).toSorted(),
         );
         expect(session.sheet(name).getCell("A1").value).toBe("Vores eget ark");
         const own = session.opened.workbook.worksheets.filter((sheet) => sheet.getTables().length > 0);
-        expect(own.map(({ pageSetup }) => pageSetup.orientation)).toEqual(TABLE_NAMES.map(() => "landscape"));
+        expect(own.map(({ pageSetup }) => pageSetup.orientation)).toEqual(STARTING_NAMES.map(() => "landscape"));
       }),
   );
 
@@ -57,9 +57,9 @@ describe.each(JOBS)("%s, while a co-author", (_what, job) => {
         );
         await inExcel((context) => context.workbook.names.getItem(name).delete());
         expect(await outcomeOf(session, job(session))).toBe("done");
-        expect(tables(session)).toEqual(TABLE_NAMES.map((own) => `${own}: ${own}`));
+        expect(tables(session)).toEqual(STARTING_NAMES.map((own) => `${own}: ${own}`));
         const own = session.opened.workbook.worksheets.filter((sheet) => sheet.getTables().length > 0);
-        expect(own.map(({ pageSetup }) => pageSetup.orientation)).toEqual(TABLE_NAMES.map(() => "landscape"));
+        expect(own.map(({ pageSetup }) => pageSetup.orientation)).toEqual(STARTING_NAMES.map(() => "landscape"));
       }),
   );
 });
@@ -70,7 +70,7 @@ test("a first status whose sheet's name a co-author takes goes on a sheet beside
     beforeWrite(session, () => addsSheet("Status")(session));
     expect(await outcomeOf(session, session.addIn.refreshStatus())).toBe("done");
     expect(session.sheet("Status").getCell("A1").value).toBe("Vores eget ark");
-    expect(sheets(session)).toHaveLength(1 + TABLE_NAMES.length + 2);
+    expect(sheets(session)).toHaveLength(1 + STARTING_NAMES.length + 2);
   }));
 
 test.each([
@@ -119,7 +119,7 @@ describe("a sheet that a fault left half-made, and that a co-author types on whi
       const texts: unknown[] = [];
       sheet("Status").eachRow((row) => row.eachCell(({ value }) => value !== null && texts.push(value)));
       expect(texts).toEqual(["Vores egen tekst"]);
-      expect(sheets(session)).toHaveLength(1 + TABLE_NAMES.length + 2);
+      expect(sheets(session)).toHaveLength(1 + STARTING_NAMES.length + 2);
       expect((await addIn.refreshStatus()).contracts).toHaveLength(1);
     }));
 });

@@ -2,7 +2,7 @@ import type { SettingsJobs } from "../../src/app/settings/settingsJobs";
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { failAtMember } from "../support/failingWrites";
 import { statusColumns } from "../../src/sheets/status/statusColumns";
-import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
+import { STARTING_NAMES } from "../../src/sheets/tables/allTables";
 
 type Prepared = AddInSession & { jobs: SettingsJobs };
 
@@ -27,7 +27,7 @@ test(
     const { things, goals } = await jobs.listOwn();
     const rowsIn: Partial<Record<string, number>> = { Kontrakter: 1, Mål: 2, Målinger: 6, Indstillinger: 6, Status: 2 };
     expect(things.map(({ what, rows, ours, foreign }) => [what, rows, ours, foreign])).toEqual(
-      [...TABLE_NAMES, "Status"].map((what) => [what, rowsIn[what] ?? 0, true, []]),
+      [...STARTING_NAMES, "Status"].map((what) => [what, rowsIn[what] ?? 0, true, []]),
     );
     expect(goals).toBe(2);
   }),
@@ -52,7 +52,7 @@ test(
 test(
   "only the status goes when the data is to stay",
   prepared(async (session) => {
-    expect(await remove(session, "status")).toEqual({ sheets: ["Status"], partly: [], stays: TABLE_NAMES });
+    expect(await remove(session, "status")).toEqual({ sheets: ["Status"], partly: [], stays: STARTING_NAMES });
     expect(sheets(session)).toEqual([
       "Ark1",
       "Kontrakter",
@@ -194,7 +194,7 @@ test.each<[what: string, hinder: (session: Prepared) => Promise<unknown> | void,
       (fault: unknown) => session.addIn.messageOf(fault),
     );
     expect(outcome).toContain(says);
-    expect(sheets(session)).toEqual(["Ark1", ...TABLE_NAMES, "Status"]);
+    expect(sheets(session)).toEqual(["Ark1", ...STARTING_NAMES, "Status"]);
     expect(session.sheet("Mål").getCell("B5").value).toBe("1.2");
   })();
 });
@@ -316,7 +316,7 @@ describe("where Excel stops half-way", () => {
         (fault: unknown) => addIn.messageOf(fault),
       );
       expect(outcome).toContain("Fjern beskyttelsen");
-      expect([isProtected(session), sheets(session)]).toEqual([["Målinger"], ["Ark1", ...TABLE_NAMES, "Status"]]);
+      expect([isProtected(session), sheets(session)]).toEqual([["Målinger"], ["Ark1", ...STARTING_NAMES, "Status"]]);
     }),
   );
 
@@ -332,7 +332,7 @@ describe("where Excel stops half-way", () => {
       });
       await expect(jobs.removeOwn("everything", seen)).rejects.toThrow("listOutdated");
       expect([sheets(session), isProtected(session)]).toEqual([
-        ["Ark1", ...TABLE_NAMES.map((name) => (name === "Profiler" ? "Vores profiler" : name)), "Status"],
+        ["Ark1", ...STARTING_NAMES.map((name) => (name === "Profiler" ? "Vores profiler" : name)), "Status"],
         [],
       ]);
     }),
@@ -361,7 +361,7 @@ describe("where Excel stops half-way", () => {
       jest.useRealTimers();
       goOn();
       await settle();
-      expect([sheets(session), isProtected(session)]).toEqual([["Ark1", ...TABLE_NAMES, "Status"], []]);
+      expect([sheets(session), isProtected(session)]).toEqual([["Ark1", ...STARTING_NAMES, "Status"], []]);
     }),
   );
 
@@ -412,7 +412,7 @@ test(
     });
     const outcome = await jobs.removeOwn("everything", seen).catch((fault: unknown) => session.addIn.messageOf(fault));
     expect(outcome).toContain("Intet er fjernet.");
-    expect(sheets(session)).toEqual(["Ark1", ...TABLE_NAMES, "Status"]);
+    expect(sheets(session)).toEqual(["Ark1", ...STARTING_NAMES, "Status"]);
     expect(session.sheet("Mål").getCell("A9").value).toBe("Skrevet imens");
     expect(session.opened.workbook.worksheets.filter((sheet) => sheet.sheetProtection?.sheet)).toEqual([]);
   }),

@@ -1,7 +1,7 @@
 import type { SettingsJobs } from "../../src/app/settings/settingsJobs";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../src/domain/status";
 import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
-import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
+import { STARTING_NAMES } from "../../src/sheets/tables/allTables";
 
 const prepared = (work: (session: AddInSession, jobs: SettingsJobs) => Promise<void>) => () =>
   withAddIn(async (session) => {
@@ -116,6 +116,6 @@ test(
       () => "made",
       (fault: unknown) => addIn.messageOf(fault),
     );
-    expect(outcome).toContain(`Projektmappen har allerede ${TABLE_NAMES.join(", ")}.`);
+    expect(outcome).toContain(`Projektmappen har allerede ${STARTING_NAMES.join(", ")}.`);
   }),
 );

@@ -20,6 +20,12 @@ test("every file of the domain's rules is broken somewhere", () => {
   expect(files.filter((name) => !MUTATIONS.some(({ file }) => file === `src/domain/${name}`))).toEqual([]);
 });
 
+test("every file of the year's rules is broken somewhere", () => {
+  const types = ["amendment.ts"];
+  const files = readdirSync("src/domain/year").filter((name) => !types.includes(name));
+  expect(files.filter((name) => !MUTATIONS.some(({ file }) => file === `src/domain/year/${name}`))).toEqual([]);
+});
+
 test.each([
   { source: "asOf >= retired", found: true },
   { source: "asOf > retired", found: false },

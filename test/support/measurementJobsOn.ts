@@ -1,7 +1,7 @@
 import { collectFigures } from "../../src/app/figures/collectFigures";
 import { openedFile, openedSheet } from "../../src/app/imports/openFigureFile";
 import { readFigureFile, readPastedBlock, readWorkbookTable } from "../../src/app/imports/readFigureFile";
-import { TABLE_NAMES } from "../../src/sheets/tables/allTables";
+import { TABLE_NAMES } from "../../src/sheets/tables/coreTables";
 import { rememberMapping } from "../../src/app/imports/rememberedMappings";
 import { takeBackFigures } from "../../src/app/figures/takeBackFigures";
 import { writeFigures } from "../../src/app/figures/writeFigures";

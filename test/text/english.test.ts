@@ -163,6 +163,9 @@ const problems: Samples<ProblemTexts> = {
   contractsTableMissing: [["Skelbækgade 2009", "Musvågevej 2009"]],
   unknownSetting: ["Grøn grænse"],
   profileNotCumulative: [],
+  historyEdited: [],
+  historyUnreadable: [],
+  yearColumnMissing: ["Før"],
   profileMissing: [],
 };
 const report = { contracts: [{ asOf: "2009-03-31" as const, goals: [1, 2] }], issues: [1], remarksSaved: 1 };

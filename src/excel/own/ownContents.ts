@@ -1,6 +1,7 @@
 import type { Foreign, OwnContents, OwnThing, WorkbookContents } from "../../app/workbook/ports";
 import { foreignCells, speaksOf } from "../../sheets/cells/foreignCells";
-import { schemaOf, TABLE_NAMES, type TableName } from "../../sheets/tables/allTables";
+import { schemaOf, type TableName } from "../../sheets/tables/allTables";
+import { TABLE_NAMES } from "../../sheets/tables/coreTables";
 import type { TableSchema } from "../../sheets/tables/schema";
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { readStatusRegion, STATUS_NAME } from "../../sheets/status/statusRegion";

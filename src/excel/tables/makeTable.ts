@@ -23,6 +23,7 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   choice: TEXT_FORMAT,
   yesNo: TEXT_FORMAT,
   period: TEXT_FORMAT,
+  goalField: "General",
   number: "General",
   figure: "General",
   degree: "0 %",
@@ -174,6 +175,7 @@ function formatColumn(sheet: Excel.Worksheet, schema: TableSchema, column: Colum
   const whole = sheet.getRange(`${letters}:${letters}`);
   whole.format.columnWidth = pointsOf(column.width);
   whole.numberFormat = everywhere(NUMBER_FORMATS[column.kind]);
+  if (column.hidden) whole.columnHidden = true;
   const { dataValidation } = sheet.getRangeByIndexes(TITLE_ROWS + 1, index, CHECKED_ROWS, 1);
   const source = listSource(column, schema, TITLE_ROWS + 2);
   if (source !== null) {

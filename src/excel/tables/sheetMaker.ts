@@ -1,5 +1,6 @@
 import { WorkbookRefusal, type SheetMaker } from "../../app/workbook/ports";
-import { TABLE_NAMES } from "../../sheets/tables/allTables";
+import { STARTING_NAMES } from "../../sheets/tables/allTables";
+import { TABLE_NAMES } from "../../sheets/tables/coreTables";
 import { comparable } from "../../sheets/cells/sheetTable";
 import { leftSheets } from "../leftSheets";
 import { plannedSheet } from "./makeTable";
@@ -25,7 +26,7 @@ export function sheetMaker(context: Excel.RequestContext): SheetMaker {
       const existing = TABLE_NAMES.filter((_, index) => !(named[index]?.isNullObject ?? true));
       // A table and a name for cells cannot have the same name in one workbook.
       const taken = names.items.find(({ name }) =>
-        TABLE_NAMES.some((own) => !existing.includes(own) && comparable(own) === comparable(name)),
+        STARTING_NAMES.some((own) => !existing.includes(own) && comparable(own) === comparable(name)),
       );
       if (taken) throw new WorkbookRefusal("nameTaken", taken.name);
       return existing;

@@ -14,7 +14,8 @@ import { comparable } from "./sheetTable";
 /** A closed list of words in cells and what each means; other spellings that staff use are read, never written. */
 export type Choices<Code extends string> = { words: readonly string[]; read: (text: string) => Code | null };
 
-function choices<Code extends string>(
+/** A closed list from the words of each code, and other words that are read for them. */
+export function choices<Code extends string>(
   words: Readonly<Record<Code, string>>,
   alsoRead: Readonly<Record<string, NoInfer<Code>>> = {},
 ): Choices<Code> {

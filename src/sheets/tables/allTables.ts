@@ -1,23 +1,17 @@
 import type { Headed, HeaderOf } from "../cells/sheetTable";
+import { actionPlanTable } from "./actionPlans";
+import { amendmentTable } from "./amendments";
+import { closingTable } from "./closings";
 import { contractTable } from "./contracts";
-import { goalTable } from "./goals";
-import { measurementTable } from "./measurements";
-import { profileTable } from "./profiles";
-import { remarkTable } from "./remarks";
+import { CORE } from "./coreTables";
+import { historyTable } from "./history";
 import type { Readable, Reading, RowCells, Said, TableSchema } from "./schema";
-import { settingTable } from "./settings";
-import { sourceTable } from "./sources";
 
-/** Every table of the workbook, in the order of its sheets. What is done with each table follows from this list. */
-const LIST = [
-  contractTable,
-  goalTable,
-  measurementTable,
-  profileTable,
-  settingTable,
-  remarkTable,
-  sourceTable,
-] as const;
+/**
+ * Every table of the workbook, in the order of its sheets. What is done with each table follows from this list. Nothing
+ * in the first load imports it; `coreTables.ts` is for that.
+ */
+const LIST = [...CORE, actionPlanTable, amendmentTable, historyTable, closingTable] as const;
 
 /** The name of one of our tables, which is its sheet's name as well. */
 export type TableName = (typeof LIST)[number]["name"];
@@ -37,7 +31,8 @@ export type OwnTable = TableSchema &
   };
 
 export const tables: readonly OwnTable[] = LIST;
-export const TABLE_NAMES: readonly TableName[] = tables.map(({ name }) => name);
+/** The names of the tables that *Opret ark* makes. */
+export const STARTING_NAMES: readonly TableName[] = tables.filter((own) => !own.comesWithUse).map(({ name }) => name);
 
 export function schemaOf(name: TableName): OwnTable {
   return tables.find((table) => table.name === name) ?? contractTable;

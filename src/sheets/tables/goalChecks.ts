@@ -61,12 +61,12 @@ function goalsBesideTheirParts(goals: readonly Goal[]): GoalFault[] {
 }
 
 /** *Vægt*: a number, a percentage or a fraction (2/12); `null`, and said, where it is negative or no number. */
-export function readWeight(row: RowReader<"Vægt">): number | null {
-  const fraction = /^([\d.,]+)\s*\/\s*([\d.,]+)$/.exec(textOf(row.cell("Vægt")));
+export function readWeight<Header extends string>(row: RowReader<Header>, header: Header): number | null {
+  const fraction = /^([\d.,]+)\s*\/\s*([\d.,]+)$/.exec(textOf(row.cell(header)));
   const [share, of] = (fraction ?? []).slice(1).map((text) => readDanishNumber(text)?.value ?? 0);
-  const weight = share !== undefined && of !== undefined && of > 0 ? share / of : row.number("Vægt");
+  const weight = share !== undefined && of !== undefined && of > 0 ? share / of : row.number(header);
   if (weight === null || weight >= 0) return weight;
-  row.note("Vægt", problems.weightNegative(weight));
+  row.note(header, problems.weightNegative(weight));
   return null;
 }
 

@@ -201,7 +201,7 @@ function readGoal(row: RowReader<HeaderOf<typeof goalTable>>, key: GoalKey): Goa
     deadline: row.date("Frist"),
     method: row.choice("Metode", methodChoices),
     partlyMetFrom: readDegree(row, "Gul grænse"),
-    weight: readWeight(row),
+    weight: readWeight(row, "Vægt"),
     source: row.text("Kilde"),
     responsible: row.text("Ansvarlig"),
     retired: row.date("Udgået"),

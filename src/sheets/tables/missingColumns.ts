@@ -60,7 +60,7 @@ const TOLD: readonly string[] = ["Opgørelse"];
  */
 export function missingColumnIssues(table: SheetTable, schema: TableSchema): Issue[] {
   return schema.columns
-    .filter((column) => !column.required && !column.comesWithUse && !column.unread)
+    .filter((column) => !column.required && !column.comesWithUse && !column.unread && !column.hidden)
     .filter(({ header }) => columnIndex(table, header) === -1 && !(schema.oneOf ?? []).flat().includes(header))
     .flatMap((column) => {
       const { header } = column;

@@ -6,8 +6,9 @@ import { looksLikeRunningTotals, looksLikeWholeYears } from "../../domain/runnin
 import { missingTexts } from "../../text/da/issues";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
-import { tables, type OwnTable, type TableName } from "./allTables";
+import type { OwnTable, TableName } from "./allTables";
 import { contractTable } from "./contracts";
+import { coreTables } from "./coreTables";
 import { comparableKey } from "./goalKey";
 import { goalTable } from "./goals";
 import { earlyFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
@@ -70,7 +71,7 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
     remarks: reading.of(remarkTable).remarks,
     goalRows: rowOf,
     reading,
-    issues: tables.flatMap((table) => [
+    issues: coreTables.flatMap((table) => [
       ...columnIssues(table, found, reading.of(table).issues),
       ...(seenTogether[table.name] ?? []),
     ]),
@@ -144,7 +145,7 @@ function earlyIssues(
 }
 
 function requireTables(found: readonly SheetTable[]): void {
-  for (const schema of tables) {
+  for (const schema of coreTables) {
     const table = tableNamed(found, schema.name);
     if (table === null) {
       if (schema.required) throw new MissingTableError(schema.name);

@@ -2,7 +2,17 @@ import type { Issue } from "../cells/issue";
 import type { CellValue, Headed, HeaderOf, SheetTable } from "../cells/sheetTable";
 
 /** What a column holds, and so how it is formatted, checked and read. */
-export type ColumnKind = "text" | "number" | "degree" | "date" | "choice" | "period" | "figure" | "yesNo";
+export type ColumnKind =
+  | "text"
+  | "number"
+  | "degree"
+  | "date"
+  | "choice"
+  | "period"
+  | "figure"
+  | "yesNo"
+  /** What the column of Mål holds that the row names in Felt. */
+  | "goalField";
 
 /** One column of a table: its header is its name, wherever it stands. */
 export type Column = {
@@ -18,6 +28,8 @@ export type Column = {
   comesWithUse?: true;
   /** People's own: the add-in makes the column and reads nothing from it. */
   unread?: true;
+  /** The add-in's own, such as a check of the row: nobody types in it, and it is hidden. */
+  hidden?: true;
   /** Width in characters. */
   width: number;
 };
@@ -31,6 +43,8 @@ export type TableSchema = {
   sheet: string;
   help: string;
   required: boolean;
+  /** A table that is made when something is first written to it, and not by *Opret ark*. */
+  comesWithUse?: true;
   /** The columns that tell a table's rows apart. Where they begin with `GOAL_KEY`, rows follow their goal. */
   keyedBy: readonly string[];
   /** Whether a change in the table can change a status, so that the pane asks for a new one. */

@@ -14,7 +14,7 @@ export type StrayRow = { key: GoalKey; row: number };
  * name is most likely a slip for, or a goal that a contract does not have.
  */
 export function unknownGoalIssues(
-  table: "Målinger" | "Profiler" | "Kilder",
+  table: "Målinger" | "Profiler" | "Kilder" | "Handlingsplaner" | "Ændringer",
   rows: readonly StrayRow[],
   goals: readonly Goal[],
 ): Issue[] {

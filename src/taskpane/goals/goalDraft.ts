@@ -1,4 +1,4 @@
-import type { Goal } from "../../domain/goal";
+import { emptyGoal, type Goal } from "../../domain/goal";
 import type { Measurement } from "../../domain/measurement";
 import type { TrialSetting } from "../../domain/trial";
 
@@ -31,36 +31,6 @@ export function suggestionsFrom(goals: readonly Goal[]): Suggestions {
 
 /** A new goal of a contract, with nothing in it: neither form nor aggregation is chosen for anybody. */
 export const emptyDraft = (contract: string): GoalDraft => ({ goal: emptyGoal(contract), typed: { aggregation: "" } });
-
-/** A goal with nothing in it, of a contract. */
-export function emptyGoal(contract: string): Goal {
-  return {
-    contract,
-    nr: "",
-    part: "",
-    goalType: null,
-    area: null,
-    focusArea: "",
-    text: "",
-    form: null,
-    target: null,
-    targetUpper: null,
-    unit: "",
-    baseline: null,
-    baselinePeriod: "",
-    change: null,
-    changeKind: null,
-    aggregation: "latest",
-    pacing: null,
-    deadline: null,
-    method: null,
-    partlyMetFrom: null,
-    weight: null,
-    source: "",
-    responsible: "",
-    retired: null,
-  };
-}
 
 export function isDraft(kept: unknown): kept is GoalDraft {
   if (typeof kept !== "object" || kept === null || !("goal" in kept) || !("typed" in kept)) return false;

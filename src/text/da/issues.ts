@@ -104,6 +104,12 @@ export const problemTexts = {
   unknownSetting: (text: string) => `Indstillingen »${text}« kendes ikke og bruges ikke.`,
   profileNotCumulative: () =>
     "Profilens andele skal være lagt sammen fra årets start, stige og være 100 % ved fristen. Ret dem; indtil da bruges profilen ikke.",
+  historyEdited: () =>
+    "Rækken er ændret, siden status blev lukket. Status viser det, der står nu. Fortryd ændringen, eller genåbn perioden, og luk den igen.",
+  historyUnreadable: () =>
+    "Rækken mangler kontrakt, nummer eller en dato, så den kan ikke læses. Fortryd ændringen, eller genåbn perioden, og luk den igen.",
+  yearColumnMissing: (header: string) =>
+    `Kolonnen ${header} findes ikke, så tabellen læses uden den. Fortryd sletningen, eller kald kolonnen ${header} igen.`,
   profileMissing: () =>
     "Målet skal følge en profil, men der er ingen i tabellen Profiler og intet helt forrige år i Målinger. Indtil da kan målet ikke vurderes før fristen.",
 } as const;

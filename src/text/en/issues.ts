@@ -108,6 +108,12 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   unknownSetting: (text) => `The setting “${text}” is not known and is not used.`,
   profileNotCumulative: () =>
     "The profile's shares must be added up from the start of the year, rise, and be 100% at the deadline. Correct them; until then the profile is not used.",
+  historyEdited: () =>
+    "The row has been changed since the status was closed. Status shows what is there now. Undo the change, or reopen the period and close it again.",
+  historyUnreadable: () =>
+    "The row lacks its contract, number or a date, so it cannot be read. Undo the change, or reopen the period and close it again.",
+  yearColumnMissing: (header) =>
+    `There is no column “${header}”, so the table is read without it. Undo the deletion, or call the column “${header}” again.`,
   profileMissing: () =>
     "The goal is to follow a profile, but there is none in the table “Profiler” and no whole previous year in “Målinger”. Until then the goal cannot be judged before its deadline.",
 };

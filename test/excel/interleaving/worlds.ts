@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/sheets/cells/sheetTable";
-import { TABLE_NAMES } from "../../../src/sheets/tables/allTables";
+import { STARTING_NAMES } from "../../../src/sheets/tables/allTables";
 import { placeTable, tableArea, tableNamed } from "../../../workbench/host/model/tables";
 import { newWorkbook } from "../../../workbench/files/xlsx";
 import { columnOf, ID, letters, statusRow } from "./places";
@@ -73,7 +73,7 @@ export async function worldsOn(shared: SharedHost): Promise<Worlds> {
   const { Kontrakter, Mål } = content;
   const begunOpen = shared.open(own);
   await shared.addIn.createSheets({ Kontrakter, Mål });
-  for (const name of TABLE_NAMES.slice(2)) {
+  for (const name of STARTING_NAMES.slice(2)) {
     const sheet = begunOpen.opened.workbook.getWorksheet(name);
     if (sheet) begunOpen.opened.workbook.removeWorksheet(sheet.id);
   }
@@ -82,7 +82,7 @@ export async function worldsOn(shared: SharedHost): Promise<Worlds> {
 
   const open = shared.open(own);
   await shared.addIn.createSheets(content);
-  addOwn(open, TABLE_NAMES);
+  addOwn(open, STARTING_NAMES);
   await shared.addIn.refreshStatus(TODAY);
   const refreshed = photoOf(open.opened);
   typeRemark(open, "1.2", "Aftalen er forlænget");

@@ -6,6 +6,7 @@ import { serialOf } from "../../../src/sheets/cells/readCell";
 import { readRows } from "../../../src/sheets/cells/rowReader";
 import type { CellValue, SheetTable } from "../../../src/sheets/cells/sheetTable";
 import { tables, type Header, type OwnTable } from "../../../src/sheets/tables/allTables";
+import { coreTables, JUDGING_NAMES, TABLE_NAMES } from "../../../src/sheets/tables/coreTables";
 import { contractTable } from "../../../src/sheets/tables/contracts";
 import { FOLLOWING } from "../../../src/sheets/tables/goalEdits";
 import { goalTable } from "../../../src/sheets/tables/goals";
@@ -40,16 +41,30 @@ function cellOf({ kind, choices = [] }: Column, dates1904: boolean): fc.Arbitrar
     );
   if (kind === "degree") return fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
   if (kind === "period") return fc.integer({ min: 1, max: 12 }).map((month) => periodName(monthPeriod(2009, month)));
-  return kind === "text"
+  return kind === "text" || kind === "goalField"
     ? fc.constantFrom("pct.", "antal", "1.10", "Rettidighed: »målt«")
     : fc.constantFrom(...choices);
 }
+
+/** What stands in Før and Efter of an amendment: what the column of Mål holds that its Felt names. */
+function withGoalFields(table: OwnTable, row: TestRow, dates1904: boolean): fc.Arbitrary<TestRow> {
+  const named = goalTable.columns.find(({ header }) => header === row["Felt"]);
+  // A Rettelse says in words what was and is.
+  const column: Column = row["Art"] === "Rettelse" || !named ? { ...TEXT, header: "Felt" } : named;
+  const headers = table.columns.filter(({ kind }) => kind === "goalField").map(({ header }) => header);
+  return fc
+    .tuple(...headers.map(() => fc.option(cellOf(column, dates1904), { nil: "", freq: 4 })))
+    .map((cells) => ({ ...row, ...Object.fromEntries(headers.map((header, at) => [header, cells[at] ?? ""])) }));
+}
+
+const TEXT: Column = { header: "", kind: "text", width: 10, help: "" };
 
 /** A row of a table: an own key, or that of a goal, and something or nothing in each of its other columns. */
 function rowOf(table: OwnTable, dates1904: boolean): fc.Arbitrary<TestRow> {
   const keys: readonly TestRow[] = table.startingRows?.map((row) => rowIn(table, row)) ?? GOALS;
   const others = table.columns.filter(
-    ({ header, unread }) => !unread && !table.keyedBy.some((key) => key === header && key in (keys[0] ?? {})),
+    ({ header, unread, hidden }) =>
+      !unread && !hidden && !table.keyedBy.some((key) => key === header && key in (keys[0] ?? {})),
   );
   const cells = others.map((column) => {
     const something = cellOf(column, dates1904);
@@ -60,7 +75,8 @@ function rowOf(table: OwnTable, dates1904: boolean): fc.Arbitrary<TestRow> {
   });
   return fc
     .tuple(fc.constantFrom(...keys), fc.tuple(...cells))
-    .map(([key, own]) => ({ ...onlyColumns(table, key), ...Object.fromEntries(own) }));
+    .map(([key, own]) => ({ ...onlyColumns(table, key), ...Object.fromEntries(own) }))
+    .chain((row) => withGoalFields(table, row, dates1904));
 }
 
 const rowIn = ({ columns }: OwnTable, cells: readonly CellValue[]): TestRow =>
@@ -73,25 +89,27 @@ const keyIn = ({ keyedBy }: OwnTable, row: TestRow): string =>
 
 type Workbook = { dates1904: boolean; rows: Readonly<Record<string, readonly TestRow[]>> };
 
-const workbooks: fc.Arbitrary<Workbook> = fc
-  .boolean()
-  .chain((dates1904) =>
-    fc.record({
-      dates1904: fc.constant(dates1904),
-      rows: fc.record(
-        Object.fromEntries(
-          tables.map((table) => [
-            table.name,
-            fc.uniqueArray(rowOf(table, dates1904), {
-              selector: (row) => keyIn(table, row),
-              minLength: table.name === "Mål" ? 4 : 0,
-              maxLength: 6,
-            }),
-          ]),
+/** A workbook with the tables that others are read by, and one table of interest. */
+const workbooksWith = (interest: OwnTable): fc.Arbitrary<Workbook> =>
+  fc
+    .boolean()
+    .chain((dates1904) =>
+      fc.record({
+        dates1904: fc.constant(dates1904),
+        rows: fc.record(
+          Object.fromEntries(
+            [...new Set([...coreTables, interest])].map((table) => [
+              table.name,
+              fc.uniqueArray(rowOf(table, dates1904), {
+                selector: (row) => keyIn(table, row),
+                minLength: table.name === "Mål" ? 4 : 0,
+                maxLength: 6,
+              }),
+            ]),
+          ),
         ),
-      ),
-    }),
-  );
+      }),
+    );
 
 const sheetsOf = ({ rows }: Workbook): SheetTable[] =>
   tables.map(({ name, columns }) =>
@@ -122,6 +140,7 @@ function writtenFrom(
 
 describe.each(tables)("the table $name", (table) => {
   const { name, sheet, help, columns, keyedBy, oneOf = [], startingRows = [] } = table;
+  const workbooks = workbooksWith(table);
   const headers = columns.map(({ header }) => header);
 
   test("rows that are written are read back", () => {
@@ -138,7 +157,8 @@ describe.each(tables)("the table $name", (table) => {
           const saved = rows.find((row) => keyIn(table, row) === keyIn(table, typed));
           // A row that still awaits its figure is left out in silence; one that is filled in is not.
           const isFilled = columns.every(
-            ({ header, unread }) => unread || keyedBy.includes(header) || valueIn(typed[header]) !== "",
+            ({ header, unread, hidden }) =>
+              unread || hidden || keyedBy.includes(header) || valueIn(typed[header]) !== "",
           );
           if (quiet && isFilled) expect(saved).toBeDefined();
           for (const [header, cell] of Object.entries(saved ?? {})) {
@@ -151,7 +171,7 @@ describe.each(tables)("the table $name", (table) => {
       }),
       { numRuns: 150, seed: 2009 },
     );
-    expect(columns.filter(({ unread, header }) => !unread && !written.has(header))).toEqual([]);
+    expect(columns.filter(({ unread, hidden, header }) => !unread && !hidden && !written.has(header))).toEqual([]);
   });
 
   test("has a help text, and one for each column that Excel can show", () => {
@@ -182,15 +202,25 @@ describe.each(tables)("the table $name", (table) => {
   });
 });
 
+test("the first load knows every table by name, and which of them a status is judged by", () => {
+  expect(TABLE_NAMES).toEqual(tables.map(({ name }) => name));
+  expect(JUDGING_NAMES).toEqual(tables.filter(({ judges }) => judges).map(({ name }) => name));
+  expect(coreTables).toEqual(tables.filter(({ comesWithUse }) => !comesWithUse));
+});
+
 test("no two tables have one name or one sheet", () => {
   expect(new Set(tables.map(({ name }) => name.toLowerCase())).size).toBe(tables.length);
   expect(new Set(tables.map(({ sheet }) => sheet.toLowerCase())).size).toBe(tables.length);
 });
 
 test("what belongs to a goal follows it to a new number", () => {
-  expect(FOLLOWING).toEqual(expect.arrayContaining(["Målinger", "Profiler", "Bemærkninger"]));
+  expect(FOLLOWING).toEqual(
+    expect.arrayContaining(["Målinger", "Profiler", "Bemærkninger", "Handlingsplaner", "Ændringer"]),
+  );
   expect(FOLLOWING).not.toContain("Mål");
   expect(FOLLOWING).not.toContain("Kontrakter");
+  // What was reported keeps the number of then.
+  expect(FOLLOWING).not.toContain("Historik");
 });
 
 test("a misspelt header does not compile", () => {
