@@ -8,7 +8,9 @@ export type GoalType = "result" | "effort" | "development";
 export type ManagementArea = "effort" | "quality" | "staff" | "resources";
 /** *Ændringstype*: Pct., Pct.point, Absolut. */
 export type ChangeKind = "relative" | "points" | "absolute";
-/** *Opgørelse*, how measurements become one figure: Sum, Gennemsnit, Seneste, År til dato, Hver periode, Afvigelse. */
+/**
+ * *Opgørelse*, how measurements become one figure: Sum, Gennemsnit, Seneste, År til dato, Hver periode, Afvigelse.
+ */
 export type Aggregation = "sum" | "mean" | "latest" | "yearToDate" | "everyPeriod" | "deviation";
 /** *Periodisering*, what is expected part-way: Lineær, Konstant, Profil, Ultimo. */
 export type Pacing = "linear" | "constant" | "profile" | "yearEnd";

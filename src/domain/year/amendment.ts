@@ -7,7 +7,9 @@ import type { Goal, GoalKey } from "../goal";
  */
 export type AgreedKind = "renegotiation" | "adjustment";
 
-/** *Art* of a row of Ændringer. A Rettelse is a slip put right: it gives a reason, and no other version of the goal. */
+/**
+ * *Art* of a row of Ændringer. A Rettelse is a slip put right: it gives a reason, and no other version of the goal.
+ */
 export type AmendmentKind = AgreedKind | "correction";
 
 /** What a goal says that can be amended; its contract cannot. */

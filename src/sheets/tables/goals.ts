@@ -151,7 +151,9 @@ export const goalTable = {
 /** The goals of the table Mål with their row numbers, and what is wrong in it. */
 export type ReadGoals = { goals: Goal[]; rowOf: Map<Goal, number>; issues: Issue[] };
 
-/** Reads the table Mål, one goal or part a row (DOMAIN.md §2). A row that cannot be judged is kept, to be shown so. */
+/**
+ * Reads the table Mål, one goal or part a row (DOMAIN.md §2). A row that cannot be judged is kept, to be shown so.
+ */
 export function readGoals(table: SheetTable | null, dates1904: boolean): ReadGoals {
   const issues: Issue[] = [];
   const goals: Goal[] = [];
