@@ -108,7 +108,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "readImport",
     "readImport",
     "the user's word on the decimal sign",
-    "mapping.decimal ?? found.certainDecimal",
+    "said.decimal ?? found.certainDecimal",
     "found.certainDecimal ?? mapping.decimal",
   ),
   m(

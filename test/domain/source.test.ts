@@ -1,7 +1,6 @@
 import { calendarYear, contractPeriod } from "../../src/domain/contractPeriod";
 import type { Goal } from "../../src/domain/goal";
-import type { SourceForm } from "../../src/domain/source";
-import { shapedBy, type Amounts, type DatedAmounts } from "../../src/domain/sourceForm";
+import { shapedBy, type Amounts, type DatedAmounts, type SourceForm } from "../../src/domain/source";
 import { periodName } from "../../src/text/da/periodName";
 import { goal, period } from "../support/builders";
 
