@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from "./calendarDate";
-import type { ContractPeriod } from "./contractPeriod";
+import { holdsDay, type ContractPeriod } from "./contractPeriod";
 import type { Goal, GoalKey } from "./goal";
+import { groupBy } from "./groupBy";
 import { isPercent } from "./measurement";
 import { spanOfMonths, wholePeriod, type Period } from "./period";
 
@@ -53,7 +54,13 @@ export function shapedBy(
   if (form === "period" || takesLatest) return given.map(asItIs);
   if (form === "rolling") return given.map((each) => rollingYear(each, goal, contract));
   if (goal.aggregation === "yearToDate") return given.map(asItIs);
-  return given.map((each) => growth(each, goal, given, contract, existing));
+  const ends = groupBy(
+    given.filter(({ period }) => holdsDay(contract, period.end)),
+    ({ period }) => period.end,
+  );
+  const days = [...new Set(given.map(({ period }) => period.end).filter((day) => ends.has(day)))].toSorted();
+  const before = new Map(days.map((day, at) => [day, totalAt(days[at - 1] ?? null, goal, ends)]));
+  return given.map((each) => growth(each, goal, before.get(each.period.end), contract, existing));
 }
 
 const asItIs = (each: DatedAmounts): ShapedAmounts => ({ kind: "figure", ...each });
@@ -70,18 +77,21 @@ function rollingYear(
   return { kind: "figure", period: wholePeriod(contract), amounts };
 }
 
-/** A running total less the one before it, in the source or, where that has none, in the workbook. */
+/**
+ * A running total less the one before it, in the source or, where that has none, in the workbook.
+ * @param totalBefore Undefined where the total's own day is outside the contract's period.
+ */
 function growth(
   { period, amounts }: DatedAmounts,
   goal: Judged,
-  given: readonly DatedAmounts[],
+  totalBefore: Total | "unclear" | null | undefined,
   contract: ContractPeriod,
   existing: readonly DatedAmounts[],
 ): ShapedAmounts {
-  if (period.end < contract.from || period.end > contract.to) return left("outsideContract");
+  if (totalBefore === undefined) return left("outsideContract");
   const divisible = divisiblePart(amounts, goal);
   if (divisible === null) return left("notDivisible");
-  const before = totalBefore(period.end, goal, given, contract) ?? writtenUntil(existing, contract.from, period.end);
+  const before = totalBefore ?? writtenUntil(existing, contract.from, period.end);
   if (before === "unclear") return left("unclear");
   const own = ownPeriod(period, before.until === null ? contract.from : addDays(before.until, 1));
   if (own === null) return left("gap");
@@ -92,20 +102,17 @@ function growth(
 /** A running total, and the day that it runs to; null for the day before the year's first. */
 type Total = { until: CalendarDate | null; amounts: Amounts };
 
-/** The source's own running total before a day; null where it has none, unclear where two of them differ. */
-function totalBefore(
-  end: CalendarDate,
+/** The source's own running total at a day; null for no day, unclear where two of them differ. */
+function totalAt(
+  day: CalendarDate | null,
   goal: Judged,
-  given: readonly DatedAmounts[],
-  contract: ContractPeriod,
+  ends: ReadonlyMap<string, readonly DatedAmounts[]>,
 ): Total | "unclear" | null {
-  const ends = given.map(({ period }) => period.end).filter((day) => day < end && day >= contract.from);
-  const until = ends.toSorted().at(-1);
-  if (until === undefined) return null;
-  const totals = given.filter(({ period }) => period.end === until).map(({ amounts }) => divisiblePart(amounts, goal));
+  if (day === null) return null;
+  const totals = (ends.get(day) ?? []).map(({ amounts }) => divisiblePart(amounts, goal));
   const [total = null] = totals;
   const differ = totals.some((each) => JSON.stringify(each) !== JSON.stringify(total));
-  return total === null || differ ? "unclear" : { until, amounts: total };
+  return total === null || differ ? "unclear" : { until: day, amounts: total };
 }
 
 const NOTHING: Amounts = { value: 0, numerator: 0, denominator: 0 };

@@ -15,6 +15,7 @@ import * as englishReading from "./en/reading";
 import * as englishRefusals from "./en/refusals";
 import * as englishRibbon from "./en/ribbon";
 import * as englishSettings from "./en/settings";
+import * as englishSources from "./en/sources";
 import * as englishStatus from "./en/status";
 import * as englishStatusScreen from "./en/statusScreen";
 import * as englishTerms from "./en/terms";
@@ -36,6 +37,7 @@ import * as reading from "./spoken/reading";
 import * as refusals from "./spoken/refusals";
 import * as ribbon from "./spoken/ribbon";
 import * as settings from "./spoken/settings";
+import * as sources from "./spoken/sources";
 import * as status from "./spoken/status";
 import * as statusScreen from "./spoken/statusScreen";
 import * as terms from "./spoken/terms";
@@ -69,6 +71,7 @@ const voices: readonly Voice[] = [
   voice(refusals, englishRefusals),
   voice(ribbon, englishRibbon),
   voice(settings, englishSettings),
+  voice(sources, englishSources),
   voice(status, englishStatus),
   voice(statusScreen, englishStatusScreen),
   voice(terms, englishTerms),

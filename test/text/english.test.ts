@@ -167,6 +167,19 @@ const problems: Samples<ProblemTexts> = {
   historyUnreadable: [],
   yearColumnMissing: ["Før"],
   profileMissing: [],
+  filterUnreadable: ["Område"],
+  periodColumns: ["År; Måned; Dag"],
+  shareHalf: ["Nævner"],
+  factorZero: [],
+  factorOnShare: [],
+  sourceTableMissing: ["LIS"],
+  sourceTableUnread: ["LIS"],
+  sourceTableUnreadable: ["LIS"],
+  sourceNews: ["LIS", 2, 1],
+  sourceSilent: ["LIS", ["1.1", "1.2"]],
+  sourceFaults: ["LIS", 2],
+  sourceAsks: ["LIS"],
+  queryFailed: ["LIS", "2019-11-03"],
 };
 const report = { contracts: [{ asOf: "2009-03-31" as const, goals: [1, 2] }], issues: [1], remarksSaved: 1 };
 

@@ -7,6 +7,7 @@ import { lastFinished, periodAt } from "../../domain/regularPeriod";
 import { columnIndex, tableNamed } from "../../sheets/cells/sheetTable";
 import { readBook } from "../../sheets/tables/readBook";
 import { existingFigures, type ExistingFigure } from "../../sheets/tables/existingFigures";
+import { sourceTable, type SourceInRow } from "../../sheets/tables/sources";
 import type { WorkbookContents } from "../workbook/ports";
 
 /** The workbook as figures are collected for it: its goals, their figures, and the rows that these stand in. */
@@ -18,6 +19,8 @@ export type FigureBook = {
   existing: ReadonlyMap<string, ExistingFigure>;
   /** Whether the table Målinger has its column Bemærkning. */
   hasRemarks: boolean;
+  /** Where goals' figures come from, by the table Kilder. */
+  sources: readonly SourceInRow[];
   dates1904: boolean;
 };
 
@@ -27,14 +30,15 @@ export function figureBook({
   dates1904,
   formulas,
 }: Pick<WorkbookContents, "tables" | "dates1904" | "formulas">): FigureBook {
-  const { book } = readBook(tables, dates1904);
+  const { book, reading } = readBook(tables, dates1904);
   const table = tableNamed(tables, "Målinger");
   const existing = table
     ? existingFigures(table, formulas.get("Målinger") ?? [], book, dates1904)
     : new Map<string, ExistingFigure>();
   const { contracts, goals, measurements } = book;
   const hasRemarks = table !== null && columnIndex(table, "Bemærkning") !== -1;
-  return { contracts, goals, measurements, existing, hasRemarks, dates1904 };
+  const { sources } = reading.of(sourceTable);
+  return { contracts, goals, measurements, existing, hasRemarks, sources, dates1904 };
 }
 
 /**

@@ -72,9 +72,13 @@ export function isHeadingLike(look: RowLook | undefined): boolean {
   return look.usual > 0 || look.periods > 1 || look.goals > 1;
 }
 
-/** Whether a row above headings belongs to them: years, periods or goals over columns, and no row of figures. */
-export function isAboveHeadings(look: RowLook | undefined): boolean {
+/**
+ * Whether a row above headings belongs to them: years, periods or goals over columns, or the usual headings and
+ * measures over a row of periods; and no row of figures.
+ */
+export function isAboveHeadings(look: RowLook | undefined, below?: RowLook): boolean {
   if (look === undefined || look.numbers > 0 || look.contracts > 0 || look.isTitle) return false;
+  if (below !== undefined && below.periods > 1 && below.usual === 0 && look.usual > 0 && look.filled > 1) return true;
   return look.years + look.periods + look.goals > 0 && !(look.years > 0 && look.goals > 0);
 }
 

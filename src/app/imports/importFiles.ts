@@ -14,6 +14,9 @@ import { lackingIn, type OpenedFile } from "./openFigureFile";
 import { pointable } from "./pointable";
 import { readImportPaced, type ReadImport } from "./readImport";
 import type { FigureFile } from "./readFigureFile";
+import { readBySources } from "../sources/readBySources";
+import { sourceIssueLines, sourceLines, withoutOthers, type EarlierFigures } from "../sources/sourceLines";
+import { sourcesFor } from "../sources/sourcesFor";
 
 /** What the user says beforehand of all files: the contract, and the sheet of a workbook. */
 export type ImportChoices = { contract: string | null; sheet: string | null };
@@ -55,10 +58,11 @@ export async function importFiles(
   );
   const metadata = opened.flatMap(({ opened: own }) => (own instanceof Error ? [] : (metadataIn(own.file) ?? [])));
   const done: FileImport[] = [];
+  const earlier: EarlierFigures = new Map();
   for (const { file, opened: own } of opened) {
     if (own instanceof Error) done.push({ name: file.name, unreadable: own.message, written: 0, same: 0, lines: [] });
     else if (metadataIn(own.file) === null)
-      done.push(await importFile(jobs, await chosenSheet(jobs, own, metadata, choices.sheet, book), contract));
+      done.push(await importFile(jobs, await chosenSheet(jobs, own, metadata, choices.sheet, book), contract, earlier));
   }
   return done;
 }
@@ -101,14 +105,40 @@ async function chosenSheet(
   return jobs.openSheet(metadata.length === 0 ? own : withOwnNames(own, metadata), book);
 }
 
-async function importFile(jobs: ImportJobs, opened: OpenedFile, contract: string | null): Promise<FileImport> {
+async function importFile(
+  jobs: ImportJobs,
+  opened: OpenedFile,
+  contract: string | null,
+  earlier: EarlierFigures,
+): Promise<FileImport> {
   const { file } = opened;
   const mapping = contract === null ? opened.mapping : { ...opened.mapping, contract };
   const book = await bookOf(jobs);
-  const lacks = lackingIn({ file, mapping }, book);
   const sheets = file.others.map(({ sheet }) => sheet);
   const lines = sheets.length === 0 ? [] : [importText.otherSheets(file.sheet, sheets)];
   const result = { name: file.name, unreadable: null, written: 0, same: 0 };
+  const { usable, issues } = sourcesFor(book, file.name);
+  if (usable.length + issues.length > 0) {
+    const own = usable.filter((source) => contract === null || source.contract === contract);
+    const read = await readBySources({ file, mapping }, own, book);
+    const { figures, lines: told } = withoutOthers(read.figures, file.name, earlier);
+    const planned = planFigures(figures, book);
+    const { added, changed, left } = await jobs.write(toWrite(planned), file.name);
+    return {
+      ...result,
+      written: added + changed,
+      same: planned.filter(({ kind }) => kind === "same").length,
+      lines: [
+        ...lines,
+        ...sourceIssueLines(issues),
+        ...sourceLines(read),
+        ...told,
+        ...toldOf(read, planned),
+        ...left.map(leftText),
+      ],
+    };
+  }
+  const lacks = lackingIn({ file, mapping }, book);
   if (lacks.length > 0) {
     const { questions } = importText;
     const columns = pointable(file, mapping, book).map(({ heading }) => heading);

@@ -29,6 +29,16 @@ export function labelsOf(rows: readonly FileRow[], { columns }: Pick<Mapping, "c
   return { contract: of("contract"), nr: of("nr"), year: of("year"), period: of("period") };
 }
 
+/** The cells of these columns of labels, by column, each also where it is only printed above. */
+export function filledLabels(
+  rows: readonly FileRow[],
+  indexes: readonly number[],
+): ReadonlyMap<number, readonly Cell[]> {
+  const keys = [...new Set(indexes)].sort((a, b) => a - b);
+  const cells = (index: number): Cell[] => rows.map((row) => cellAt(row, index));
+  return new Map(keys.map((index) => [index, filledDown(rows, cells(index), index, keys)]));
+}
+
 function filledDown(
   rows: readonly FileRow[],
   cells: readonly Cell[],

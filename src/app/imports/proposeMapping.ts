@@ -81,7 +81,8 @@ function headingPlace({ rows, dates1904 }: Rows, book: Book): Pick<Mapping, "hea
   const best = looks.findIndex(({ score }) => score === most);
   let [from, to] = [best, best];
   while (to + 1 < looks.length && follows(rows, to) && isHeadingLike(looks[to + 1])) to += 1;
-  while (from > 0 && to - from < 2 && follows(rows, from - 1) && isAboveHeadings(looks[from - 1])) from -= 1;
+  while (from > 0 && to - from < 2 && follows(rows, from - 1) && isAboveHeadings(looks[from - 1], looks[from]))
+    from -= 1;
   return { headingsAt: to, headingRows: to - from + 1 };
 }
 

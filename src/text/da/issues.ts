@@ -112,6 +112,34 @@ export const problemTexts = {
     `Kolonnen ${header} findes ikke, så tabellen læses uden den. Fortryd sletningen, eller kald kolonnen ${header} igen.`,
   profileMissing: () =>
     "Målet skal følge en profil, men der er ingen i tabellen Profiler og intet helt forrige år i Målinger. Indtil da kan målet ikke vurderes før fristen.",
+  filterUnreadable: (text: string) =>
+    `Filteret »${text}« kan ikke læses. Skriv Kolonne = værdi, flere med semikolon, fx Område = Nordby; Køn = I alt. En værdi med semikolon eller lighedstegn sættes i anførselstegn.`,
+  periodColumns: (text: string) =>
+    `»${text}« kan ikke læses som kolonner. Skriv overskriften over perioden, eller over år og måned, fx År; Måned.`,
+  shareHalf: (header: "Tæller" | "Nævner") => `${header} mangler. Udfyld både Tæller og Nævner, eller tøm begge.`,
+  factorZero: () => "Faktor er 0, så alle tal ville blive 0. Ret den, eller tøm feltet.",
+  factorOnShare: () => "Faktor ganges på Værdi, men rækken har kun Tæller og Nævner. Tøm Faktor, eller udfyld Værdi.",
+  sourceTableMissing: (name: string) =>
+    `Tabellen ${name} findes ikke i projektmappen. Ret navnet. Er det en fil, så skriv dens endelse, fx ${name}-*.csv.`,
+  sourceTableUnread: (name: string) =>
+    `Tabellen ${name} er for stor til at blive læst sammen med status. Hent dens tal på Målinger.`,
+  sourceTableUnreadable: (name: string) =>
+    `Tabellen ${name} kan ikke læses, så det kan ikke ses, om dens tal står i Målinger. Åbn den på Målinger, og se hvorfor.`,
+  sourceNews: (name: string, fresh: number, changed: number) => {
+    const parts = [
+      ...(fresh === 0 ? [] : [fresh === 1 ? "ét nyt tal" : `${fresh} nye tal`]),
+      ...(changed === 0 ? [] : [changed === 1 ? "ét andet tal" : `${changed} andre tal`]),
+    ];
+    return `Tabellen ${name} har ${listOf(parts, "og")}, end der står i Målinger. Hent dem på Målinger; indtil da tæller de ikke med.`;
+  },
+  sourceSilent: (name: string, goals: readonly string[]) =>
+    `Tabellen ${name} giver ingen tal for mål ${listOf(goals, "og")}. Se efter, om Filter og overskrifter passer.`,
+  sourceFaults: (name: string, count: number) =>
+    `${count === 1 ? "Ét tal" : `${count} tal`} i tabellen ${name} kan ikke bruges. Åbn den på Målinger, og se hvorfor.`,
+  sourceAsks: (name: string) =>
+    `Tabellen ${name} kan læses på to måder. Åbn den på Målinger, og svar én gang; det huskes.`,
+  queryFailed: (name: string, last: CalendarDate | null) =>
+    `Forespørgslen ${name} kunne ikke hentes sidst${last === null ? "" : `; dens tal er fra ${formatDate(last)}`}. Opdater den i Excel (Data › Opdater alle), og hent tallene på Målinger.`,
 } as const;
 
 /** What stops the whole job: a required table or column is missing. */

@@ -116,6 +116,30 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     `There is no column “${header}”, so the table is read without it. Undo the deletion, or call the column “${header}” again.`,
   profileMissing: () =>
     "The goal is to follow a profile, but there is none in the table “Profiler” and no whole previous year in “Målinger”. Until then the goal cannot be judged before its deadline.",
+  filterUnreadable: (text) =>
+    `The filter “${text}” cannot be read. Write “Kolonne = værdi”, several with semicolons, as “Område = Nordby; Køn = I alt”. A value with a semicolon or an equals sign stands in quotation marks.`,
+  periodColumns: (text) =>
+    `“${text}” cannot be read as columns. Write the heading over the period, or those over year and month, as “År; Måned”.`,
+  shareHalf: (header) => `“${header}” is missing. Fill in both “Tæller” and “Nævner”, or clear both.`,
+  factorZero: () => "“Faktor” is 0, so that every figure would be 0. Correct it, or clear it.",
+  factorOnShare: () =>
+    "“Faktor” multiplies “Værdi”, but the row has only “Tæller” and “Nævner”. Clear “Faktor”, or fill in “Værdi”.",
+  sourceTableMissing: (name) =>
+    `The workbook has no table ${name}. Correct the name. If it is a file, write its ending, as ${name}-*.csv.`,
+  sourceTableUnread: (name) =>
+    `The table ${name} is too large to be read with the status. Fetch its figures on the measurements page.`,
+  sourceTableUnreadable: (name) =>
+    `The table ${name} cannot be read, so nobody can tell whether “Målinger” holds its figures. Open it on the measurements page to see why.`,
+  sourceNews: (name, fresh, changed) =>
+    `The table ${name} has ${[...(fresh === 0 ? [] : [`${fresh} new`]), ...(changed === 0 ? [] : [`${changed} other`])].join(" and ")} ${fresh + changed === 1 ? "figure" : "figures"} beside those in “Målinger”. Fetch them on the measurements page; until then they do not count.`,
+  sourceSilent: (name, goals) =>
+    `The table ${name} gives no figures for ${goals.length === 1 ? "goal" : "goals"} ${goals.join(", ")}. Check “Filter” and the headings.`,
+  sourceFaults: (name, count) =>
+    `${count} ${count === 1 ? "figure" : "figures"} in the table ${name} cannot be used. Open it on the measurements page to see why.`,
+  sourceAsks: (name) =>
+    `The table ${name} can be read in two ways. Open it on the measurements page and answer once; it is remembered.`,
+  queryFailed: (name, last) =>
+    `The query ${name} could not be refreshed last time${last === null ? "" : `; its figures are from ${formatDate(last)}`}. Refresh it in Excel (Data › Refresh All), and fetch the figures on the measurements page.`,
 };
 
 /** What stops the whole job: a required table or column is missing. */

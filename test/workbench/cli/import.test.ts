@@ -187,3 +187,70 @@ test("an existing file is only written over with --force, and a command line tha
   const lacking = await rk("import", path("ind.xlsx"), path("tal.csv"));
   expect(lacking.failed).toEqual(["--out mangler. Skriv: rk import IND.xlsx TAL.csv --out UD.xlsx"]);
 });
+
+const JOBINDSATS =
+  "Område;Periode Sygedagpenge;Antal personer;Antal fuldtidspersoner;Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år\n" +
+  "Engby;2019M01;1.842;1.310;2,4\nEngby;2019M02;1.799;1.300;2,4\nEngby;2019M03;1.765;1.290;2,3\n" +
+  "Hele landet;2019M01;78.542;55.120;1,9\n";
+
+/** Puts rows into the table Kilder of the workbook that the files are imported into. */
+async function withSources(rows: readonly (readonly (string | number)[])[], job: () => Promise<void>): Promise<void> {
+  const before = readFileSync(path("ind.xlsx"));
+  const [columns, own] = [["Kontrakt", "Nr", "Kilde", "Filter", "Periode", "Værdi"], content];
+  const bytes = await withAddIn(async (session) => {
+    const sources = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? ""])));
+    await session.addIn.createSheets({ ...own, Kilder: sources });
+    return saved(session);
+  });
+  writeFileSync(path("ind.xlsx"), bytes);
+  await job().finally(() => writeFileSync(path("ind.xlsx"), before));
+}
+
+test("a file that Kilder names asks nothing: each goal's figures go in, and what belongs to no goal is named", async () => {
+  const columns = ["Periode Sygedagpenge", "Antal fuldtidspersoner"];
+  await withSources([["Engby 2019", "1.2", "jobindsats*.csv", "Område = Engby", ...columns]], async () => {
+    const { code, told, rows } = await imported({ "jobindsats-marts.csv": JOBINDSATS });
+    expect([code, rows]).toEqual([
+      0,
+      ["Engby 2019 1.2 januar 2019 1310", "Engby 2019 1.2 februar 2019 1300", "Engby 2019 1.2 marts 2019 1290"],
+    ]);
+    expect(told).toEqual([
+      "jobindsats-marts.csv: Én række hører ikke til et mål i tabellen Kilder og er udeladt: Hele landet.",
+      "jobindsats-marts.csv: Kolonnerne Antal personer og Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år bruges ikke.",
+    ]);
+    const other = await imported({ "andet.csv": "Center;Nr;Periode;Værdi\nEngby;1.1;jan 2019;88,5\n" });
+    expect(other.rows).toEqual(["Engby 2019 1.1 januar 2019 88.5"]);
+    const elsewhere = await imported({ "jobindsats.csv": JOBINDSATS }, "--contract", "Havby");
+    expect([elsewhere.code, elsewhere.rows]).toEqual([1, []]);
+  });
+});
+
+test("two files with different figures for one goal and period are told, and the first stands", async () => {
+  const source = ["Engby 2019", "1.2", "*.csv", "", "Måned", "Forløb"];
+  await withSources([source], async () => {
+    const { rows, told } = await imported({
+      "a.csv": "Måned;Forløb\njan 2019;48\n",
+      "b.csv": "Måned;Forløb\njan 2019;49\nfeb 2019;52\n",
+    });
+    expect(rows).toEqual(["Engby 2019 1.2 januar 2019 48", "Engby 2019 1.2 februar 2019 52"]);
+    expect(told).toEqual([
+      "b.csv: Engby 2019, mål 1.2, januar 2019: a.csv har et andet tal, som står. Ret tabellen Kilder, hvis det er det forkerte.",
+    ]);
+  });
+});
+
+test("a row of Kilder that cannot be used, and a goal that gets nothing, are told", async () => {
+  const rows = [
+    ["Engby 2019", "1.1", "tal.csv", "Engby", "Måned", "Samtaler"],
+    ["Engby 2019", "1.2", "tal.csv", "", "Måned", "Forløb"],
+  ];
+  await withSources(rows, async () => {
+    const { code, told } = await imported({ "tal.csv": "Måned;Samtaler\njan 2019;48\n" });
+    expect(code).toBe(1);
+    expect(told).toEqual([
+      "tal.csv: Kilder, række 5, Filter: Filteret »Engby« kan ikke læses. Skriv Kolonne = værdi, flere med semikolon, fx Område = Nordby; Køn = I alt. En værdi med semikolon eller lighedstegn sættes i anførselstegn.",
+      "tal.csv: Mål 1.2 i Engby 2019 får ingen tal denne gang: overskriften »Forløb« findes ikke.",
+      "tal.csv: Én række hører ikke til et mål i tabellen Kilder og er udeladt.",
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { issueIn, problems, type Issue } from "../../sheets/cells/issue";
+import { sourceTable, type SourceInRow } from "../../sheets/tables/sources";
+import { readFilter, readNames, type Condition } from "./sourceFilter";
+
+/** A source with its filter and the one or two columns of its period as they are read. */
+export type UsableSource = SourceInRow & { conditions: readonly Condition[]; periods: readonly string[] };
+
+/** The sources that can be used, and an issue for each that cannot. */
+export function usableSources(sources: readonly SourceInRow[]): { usable: UsableSource[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const usable = sources.flatMap((source): UsableSource[] => {
+    const read = usableSource(source);
+    if ("row" in read) return [read];
+    issues.push(read.issue(source.row));
+    return [];
+  });
+  return { usable, issues };
+}
+
+type Fault = { issue: (row: number) => Issue };
+
+function usableSource(source: SourceInRow): UsableSource | Fault {
+  const fault = (header: Parameters<typeof issueIn<Header>>[2], problem: Issue["problem"]): Fault => ({
+    issue: (row) => issueIn(sourceTable, row, header, problem),
+  });
+  const { filter, period, value, numerator, denominator, factor } = source;
+  const conditions = readFilter(filter);
+  if (conditions === null) return fault("Filter", problems.filterUnreadable(filter));
+  const periods = readNames(period);
+  if (periods === null || periods.length > 2) return fault("Periode", problems.periodColumns(period));
+  if ((numerator === "") !== (denominator === "")) {
+    const lacking = numerator === "" ? "Tæller" : "Nævner";
+    return fault(lacking, problems.shareHalf(lacking));
+  }
+  if (factor === 0) return fault("Faktor", problems.factorZero());
+  if (factor !== 1 && value === "" && numerator !== "") return fault("Faktor", problems.factorOnShare());
+  return { ...source, conditions, periods };
+}
+
+type Header = (typeof sourceTable)["columns"][number]["header"];
