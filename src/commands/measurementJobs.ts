@@ -37,6 +37,6 @@ export const measurementJobs: MeasurementJobs = {
     return inWorkbook((context) => openedFile(workbookMemory(context), read, book));
   },
   rememberMapping: (file, mapping) => inWorkbook((context) => rememberMapping(workbookMemory(context), file, mapping)),
-  write: (planned, name) => writeFigures(withTables, memoryOutside, planned, name),
+  write: (planned, name, sources) => writeFigures(withTables, memoryOutside, planned, name, sources),
   takeBack: () => takeBackFigures(withTables, memoryOutside),
 };

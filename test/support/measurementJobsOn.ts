@@ -27,7 +27,7 @@ export function measurementJobsOn(tables: readonly SheetTable[], today: Calendar
     },
     openBlock: async (text, book) => openedFile(remembered, readPastedBlock(text), book),
     rememberMapping: (file, mapping) => rememberMapping(remembered, file, mapping),
-    write: (planned, name) => writeFigures((job) => job(sheet), remembered, planned, name),
+    write: (planned, name, sources) => writeFigures((job) => job(sheet), remembered, planned, name, sources),
     takeBack: () => takeBackFigures((job) => job(sheet), remembered),
   };
 }

@@ -1,6 +1,7 @@
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import type { Period } from "../../domain/period";
+import type { Source } from "../../domain/source";
 import type { HeldCell } from "../../sheets/tables/figureCells";
 import { FIGURE_FIELDS, type FigureContent } from "../../sheets/tables/figureContent";
 import type { WorkbookMemory } from "../workbook/ports";
@@ -16,7 +17,12 @@ export type WrittenRow = GoalKey & {
 };
 
 /** The figures that were last written from the pane, so that they can be taken back. */
-export type LastWriting = { name: string; rows: readonly WrittenRow[] };
+export type LastWriting = {
+  name: string;
+  rows: readonly WrittenRow[];
+  /** Rows of the table Kilder that were written with them. */
+  sources?: readonly Source[];
+};
 
 /** How figures are taken back. */
 export const FIGURES: WayBackKind<LastWriting> = { name: "LastFigures", isLast: isLastWriting };
@@ -35,8 +41,28 @@ function isLastWriting(kept: unknown): kept is LastWriting {
     isRecord(kept) &&
     typeof kept["name"] === "string" &&
     Array.isArray(kept["rows"]) &&
-    kept["rows"].length > 0 &&
-    kept["rows"].every(isWrittenRow)
+    kept["rows"].every(isWrittenRow) &&
+    (kept["sources"] === undefined || (Array.isArray(kept["sources"]) && kept["sources"].every(isSource))) &&
+    kept["rows"].length + (Array.isArray(kept["sources"]) ? kept["sources"].length : 0) > 0
+  );
+}
+
+const SOURCE_TEXTS = [
+  "contract",
+  "nr",
+  "part",
+  "from",
+  "filter",
+  "period",
+  "value",
+  "numerator",
+  "denominator",
+  "form",
+];
+
+function isSource(kept: unknown): kept is Source {
+  return (
+    isRecord(kept) && SOURCE_TEXTS.every((name) => typeof kept[name] === "string") && typeof kept["factor"] === "number"
   );
 }
 

@@ -2,12 +2,20 @@ import type { CellEdit } from "../../sheets/tables/tableWriting";
 import { textOf } from "../../sheets/cells/readCell";
 import { figureId, saysTheSame, type ExistingFigure } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import { FIGURES, type WrittenRow } from "./lastWriting";
+import { FIGURES, type LastWriting, type WrittenRow } from "./lastWriting";
+import { tablesOf } from "./writeFigures";
+import { untouchedSources } from "./writtenSources";
 import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
 import { takeBackLast } from "../workbook/wayBack";
 
 /** What came of taking figures back: rows removed, rows that hold again what they held, and those that were left. */
-export type TakenBack = { removed: number; restored: number; left: readonly WrittenRow[] };
+export type TakenBack = {
+  removed: number;
+  restored: number;
+  left: readonly WrittenRow[];
+  /** Rows of Kilder that were removed, where any had been written. */
+  sources?: number;
+};
 
 /**
  * *Fortryd seneste skrivning*: rows that the last writing added are removed and cells that it changed get back what
@@ -15,24 +23,28 @@ export type TakenBack = { removed: number; restored: number; left: readonly Writ
  * anybody's is lost. @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
 export function takeBackFigures(withTables: WithTables, memory: WorkbookMemory): Promise<TakenBack> {
-  return takeBackLast(withTables, memory, FIGURES, (workbook, last) => takeOut(workbook, last?.rows ?? []));
+  return takeBackLast(withTables, memory, FIGURES, (workbook, last) => takeOut(workbook, last));
 }
 
-async function takeOut(workbook: WorkbookTables, rows: readonly WrittenRow[]): Promise<TakenBack> {
-  const book = figureBook(await workbook.read({ toWrite: ["Målinger"] }));
+async function takeOut(workbook: WorkbookTables, last: LastWriting | null): Promise<TakenBack> {
+  const { rows, sources = [] } = last ?? { rows: [] };
+  const contents = await workbook.read({ toWrite: tablesOf(sources) });
+  const book = figureBook(contents);
   const ways = rows.map((written) => ({ written, row: untouched(written, book) }));
   const back = ways.flatMap(({ written, row }) => (row === null ? [] : [{ row, before: written.before }]));
   const removed = back.flatMap(({ row, before }) =>
     before === null ? [{ table: "Målinger" as const, row: row.row }] : [],
   );
+  const own = untouchedSources(sources, book, contents.tables).map(({ row }) => ({ table: "Kilder" as const, row }));
   const cells = back.flatMap(({ row, before }): CellEdit[] =>
     (before ?? []).map((cell) => ({ table: "Målinger", row: row.row, ...cell })),
   );
-  if (back.length > 0) await workbook.write({ cells, removed });
+  if (back.length + own.length > 0) await workbook.write({ cells, removed: [...removed, ...own] });
   return {
     removed: removed.length,
     restored: back.length - removed.length,
     left: ways.filter(({ row }) => row === null).map(({ written }) => written),
+    ...(sources.length > 0 && { sources: own.length }),
   };
 }
 

@@ -1,5 +1,8 @@
+import type { Source } from "../../domain/source";
 import { cellEdits, formatForNewRows, heldCells, type FigureEdit } from "../../sheets/tables/figureCells";
 import { figureRow } from "../../sheets/tables/measurements";
+import type { TableName } from "../../sheets/tables/allTables";
+import { sourceRow } from "../../sheets/tables/sources";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { comparableKey } from "../../sheets/tables/goalKey";
@@ -7,6 +10,7 @@ import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
 import { FIGURES, isRememberable, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
+import { isSameSource, newSources } from "./writtenSources";
 import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
 import { writeWithWayBack, type WayBack } from "../workbook/wayBack";
 
@@ -16,7 +20,14 @@ export type { WayBack };
  * What a writing came to: new figures, changed ones, those left since the workbook had changed, and whether it can be
  * taken back.
  */
-export type WrittenFigures = { added: number; changed: number; left: readonly PlannedFigure[]; wayBack: WayBack };
+export type WrittenFigures = {
+  added: number;
+  changed: number;
+  left: readonly PlannedFigure[];
+  wayBack: WayBack;
+  /** Rows of Kilder that were written with the figures, where any were to be. */
+  sources?: number;
+};
 
 /**
  * *Skriv målinger*: the new figures go below those of the table Målinger, the changed ones into their cells, in one
@@ -24,6 +35,7 @@ export type WrittenFigures = { added: number; changed: number; left: readonly Pl
  * remembered with the workbook first, so that the figures can be taken back even where Excel stops right after them;
  * where none of them came to stand, the writing before is remembered again.
  * @param name What the figures came from, for whoever takes them back.
+ * @param sources Rows for the table Kilder, which is made where the workbook has none.
  * @throws WorkbookRefusal, MissingTableError; nothing has been written then.
  */
 export function writeFigures(
@@ -31,16 +43,25 @@ export function writeFigures(
   memory: WorkbookMemory,
   planned: readonly PlannedFigure[],
   name: string,
+  sources: readonly Source[] = [],
 ): Promise<WrittenFigures> {
   const ready = async (workbook: WorkbookTables) => {
-    const { writing, rows, ...outcome } = readyToWrite(
-      figureBook(await workbook.read({ toWrite: ["Målinger"] })),
-      toWrite(planned),
-    );
-    return { outcome, writing, last: rows.length === 0 ? null : { name, rows } };
+    const book = figureBook(await workbook.read({ toWrite: tablesOf(sources) }));
+    const { writing, rows, ...outcome } = readyToWrite(book, toWrite(planned));
+    const own = newSources(sources, book);
+    const last = { name, rows, ...(own.length > 0 && { sources: own }) };
+    return {
+      outcome: { ...outcome, ...(sources.length > 0 && { sources: own.length }) },
+      writing: { ...writing, rows: [...(writing.rows ?? []), ...own.map(sourceRow)] },
+      last: rows.length + own.length === 0 ? null : last,
+    };
   };
   return writeWithWayBack(withTables, memory, FIGURES, ready, anyStands);
 }
+
+/** The tables that a writing changes. */
+export const tablesOf = (sources: readonly Source[]): TableName[] =>
+  sources.length === 0 ? ["Målinger"] : ["Målinger", "Kilder"];
 
 type Ready = Omit<WrittenFigures, "wayBack"> & { writing: TableWriting; rows: readonly WrittenRow[] };
 
@@ -57,8 +78,9 @@ function readyToWrite(book: FigureBook, wanted: readonly PlannedFigure[]): Ready
 }
 
 /** Whether any of these figures stands in the workbook. */
-async function anyStands(workbook: WorkbookTables, { rows }: LastWriting): Promise<boolean> {
-  const { existing } = figureBook(await workbook.read({ formulas: ["Målinger"] }));
+async function anyStands(workbook: WorkbookTables, { rows, sources = [] }: LastWriting): Promise<boolean> {
+  const { existing, sources: standing } = figureBook(await workbook.read({ formulas: ["Målinger"] }));
+  if (sources.some((source) => standing.some((each) => isSameSource(each, source)))) return true;
   return rows.some((row) => saysTheSame(existing.get(figureId(row, row.period))?.content ?? null, row.content));
 }
 

@@ -6,6 +6,7 @@ import type { PlannedFigure } from "../figures/planFigures";
 import type { FigureFile } from "./readFigureFile";
 import type { TakenBack } from "../figures/takeBackFigures";
 import type { WrittenFigures } from "../figures/writeFigures";
+import type { Source } from "../../domain/source";
 import type { CalendarDate } from "../../domain/calendarDate";
 
 /** What figures are collected for: the goals and their figures, what was last written here, and today. */
@@ -25,6 +26,7 @@ export type MeasurementJobs = {
   openSheet: (file: FigureFile, book: FigureBook) => Promise<OpenedFile>;
   openBlock: (text: string, book: FigureBook) => Promise<OpenedFile>;
   rememberMapping: (file: FigureFile, mapping: Mapping) => Promise<void>;
-  write: (planned: readonly PlannedFigure[], name: string) => Promise<WrittenFigures>;
+  /** Writes figures, and the sources that they came from where these are new. */
+  write: (planned: readonly PlannedFigure[], name: string, sources?: readonly Source[]) => Promise<WrittenFigures>;
   takeBack: () => Promise<TakenBack>;
 };
