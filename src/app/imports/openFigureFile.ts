@@ -1,3 +1,4 @@
+import type { Source } from "../../domain/source";
 import type { FigureBook } from "../figures/figureBook";
 import { goalHeadings } from "./headingRows";
 import { lacksOf, type Mapping, type MappingLack } from "./importMapping";
@@ -12,7 +13,12 @@ import { sourcesFor } from "../sources/sourcesFor";
 import type { UsableSource } from "../sources/usableSources";
 
 /** A file with how its columns are read, as far as that can be told. */
-export type OpenedFile = { file: FigureFile; mapping: Mapping };
+export type OpenedFile = {
+  file: FigureFile;
+  mapping: Mapping;
+  /** Sources that the user has pointed out in it; null where it is to be read without any, also of those in Kilder. */
+  pointed?: readonly Source[] | null;
+};
 
 type Book = FigureBook;
 

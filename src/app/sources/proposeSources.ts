@@ -57,6 +57,8 @@ function candidateSources(opened: OpenedFile, pointed: Pointed, goal: PointedGoa
       (goal.contract === null || each.contract === goal.contract),
   );
   const labels = labelColumns(opened, book);
+  // A file that names no contract is one centre's: the user says whose.
+  if (labels.contract === null && own.length > 1) return [];
   const conditions = pointed.row === null ? [] : conditionsAt(opened, pointed.row, labels.others);
   const named = labels.contract === null ? [null] : textsIn(opened, labels.contract);
   const base = {

@@ -1,4 +1,5 @@
 import { issueIn, problems, type Issue } from "../../sheets/cells/issue";
+import { readDanishNumber } from "../../sheets/cells/readCell";
 import { sourceTable, type SourceInRow } from "../../sheets/tables/sources";
 import { readFilter, readNames, type Condition } from "./sourceFilter";
 
@@ -35,6 +36,14 @@ function usableSource(source: SourceInRow): UsableSource | Fault {
   if (factor === 0) return fault("Faktor", problems.factorZero());
   if (factor !== 1 && value === "" && numerator !== "") return fault("Faktor", problems.factorOnShare());
   return { ...source, conditions, periods };
+}
+
+/** A factor as it is typed (1.000, 0,01, 1 %); "" is 1, and null is what is none. */
+export function factorIn(text: string): number | null {
+  if (text.trim() === "") return 1;
+  const read = readDanishNumber(text);
+  const factor = read === null ? 0 : read.percent ? read.value / 100 : read.value;
+  return factor === 0 ? null : factor;
 }
 
 type Header = (typeof sourceTable)["columns"][number]["header"];

@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
 import { unusedHeadings } from "../../app/imports/figureSources";
@@ -6,12 +6,14 @@ import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
 import { canBeTakenBack } from "../../app/figures/writeFigures";
 import { importText } from "../../text/spoken/imports";
+import { sourceText } from "../../text/spoken/sources";
 import { measurementText } from "../../text/spoken/measurements";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
 import { MappingForm } from "./MappingForm";
 import { OpenQuestions } from "./OpenQuestions";
 import { Preview } from "./Preview";
+import { SheetChoice } from "./SheetChoice";
 import { useReadImport } from "./useReadImport";
 
 const useStyles = makeStyles({
@@ -58,28 +60,22 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
         {text.look(file.name)}
       </h2>
-      {file.others.length > 0 && (
-        <Field
-          label={text.sheet}
-          hint={text.otherSheets(
-            file.sheet,
-            file.others.map(({ sheet }) => sheet),
-          )}
-        >
-          <Select value={file.sheet} onChange={(_event, { value }) => chooseSheet(value)}>
-            {[file.sheet, ...file.others.map(({ sheet }) => sheet)].map((sheet) => (
-              <option key={sheet} value={sheet}>
-                {sheet}
-              </option>
-            ))}
-          </Select>
-        </Field>
+      <SheetChoice file={file} choose={chooseSheet} />
+      {file.name !== measurementText.pasted && (
+        <Button className={styles.correct} size="small" onClick={() => change({ file, mapping, pointed: [] })}>
+          {sourceText.toSources}
+        </Button>
       )}
       {correcting || lacking ? (
-        <MappingForm file={file} mapping={mapping} book={book} change={(next) => change({ file, mapping: next })} />
+        <MappingForm
+          file={file}
+          mapping={mapping}
+          book={book}
+          change={(next) => change({ ...opened, mapping: next })}
+        />
       ) : null}
       {read !== null && (
-        <OpenQuestions read={read} mapping={mapping} change={(next) => change({ file, mapping: next })} />
+        <OpenQuestions read={read} mapping={mapping} change={(next) => change({ ...opened, mapping: next })} />
       )}
       {!lacking && (
         <Button

@@ -1,14 +1,17 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { use } from "react";
+import { Suspense, lazy, use } from "react";
 import { defaultPeriod } from "../../app/figures/figureBook";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import type { PlannedFigure } from "../../app/figures/planFigures";
 import { withSheet } from "../../app/imports/fileSheets";
 import type { WrittenFigures } from "../../app/figures/writeFigures";
+import { sourcesFor } from "../../app/sources/sourcesFor";
+import type { Source } from "../../domain/source";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { Contract } from "../../domain/contract";
 import { wholePeriod, type Period } from "../../domain/period";
 import { isRegular, periodAt } from "../../domain/regularPeriod";
+import { sourceText } from "../../text/spoken/sources";
 import { paneText } from "../../text/spoken/pane";
 import { measurementText } from "../../text/spoken/measurements";
 import { NoGoals } from "../parts/NoGoals";
@@ -27,6 +30,10 @@ import { ImportTable } from "./ImportTable";
 import { ImportReview } from "./ImportReview";
 import type { Collected, MeasurementJobs } from "../../app/imports/measurementJobs";
 import { LastWritten } from "./LastWritten";
+
+const SourceReview = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "sources" */ "./SourceReview")).SourceReview,
+}));
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 
@@ -92,9 +99,14 @@ function Measurements({ jobs, collected, busy, run }: Props) {
     return { told: writtenText(written), done: planned.filter((figure) => !written.left.includes(figure)) };
   };
   /** Writes a file's figures; where none of them could be, the file stays open. */
-  const writeFile = async (plan: OpenedFile, planned: readonly PlannedFigure[]): Promise<Applied<OpenedFile>> => {
-    const written = await jobs.write(planned, plan.file.name);
-    if (written.left.length === planned.length) return { told: writtenText(written), left: () => plan };
+  const writeFile = async (
+    plan: OpenedFile,
+    planned: readonly PlannedFigure[],
+    sources: readonly Source[] = [],
+  ): Promise<Applied<OpenedFile>> => {
+    const written = await jobs.write(planned, plan.file.name, sources);
+    if (planned.length > 0 && written.left.length === planned.length && !written.sources)
+      return { told: writtenText(written), left: () => plan };
     const isRemembered = await jobs.rememberMapping(plan.file, plan.mapping).then(
       () => true,
       () => false,
@@ -105,17 +117,29 @@ function Measurements({ jobs, collected, busy, run }: Props) {
 
   const { plan } = file;
   if (plan !== null) {
-    return (
-      <ImportReview
-        opened={plan}
-        change={file.ask}
-        book={book}
-        chooseSheet={(sheet) => open(() => jobs.openSheet(withSheet(plan.file, sheet), book))}
-        busy={busy}
-        writing={file.applying}
-        write={(planned) => file.agree((agreed) => writeFile(agreed, planned))}
-        cancel={file.cancel}
-      />
+    const bySources =
+      plan.pointed ?? (plan.pointed === undefined && sourcesFor(book, plan.file.name).usable.length > 0);
+    const review = {
+      opened: plan,
+      change: file.ask,
+      book,
+      chooseSheet: (sheet: string) =>
+        open(async () => ({
+          ...(await jobs.openSheet(withSheet(plan.file, sheet), book)),
+          ...(plan.pointed !== undefined && { pointed: plan.pointed }),
+        })),
+      busy,
+      writing: file.applying,
+      write: (planned: readonly PlannedFigure[], sources?: readonly Source[]) =>
+        file.agree((agreed) => writeFile(agreed, planned, sources)),
+      cancel: file.cancel,
+    };
+    return bySources ? (
+      <Suspense fallback={<Spinner label={measurementText.reading} />}>
+        <SourceReview {...review} />
+      </Suspense>
+    ) : (
+      <ImportReview {...review} />
     );
   }
   return (
@@ -148,9 +172,13 @@ function Measurements({ jobs, collected, busy, run }: Props) {
   );
 }
 
-function writtenText({ added, changed, left, wayBack }: WrittenFigures): string {
+function writtenText({ added, changed, left, wayBack, sources = 0 }: WrittenFigures): string {
   const names = left.map(({ goal, period }) => placeWords(goal, period));
-  return measurementText.written(added, changed, names, wayBack);
+  const hasFigures = added + changed + left.length > 0 || sources === 0;
+  return [
+    ...(hasFigures ? [measurementText.written(added, changed, names, wayBack)] : []),
+    ...(sources > 0 ? [sourceText.written(sources)] : []),
+  ].join(" ");
 }
 
 /** The period that was chosen; the whole of a contract's period, where it is no calendar year, has no regular kind. */

@@ -12,6 +12,13 @@ function some(names: readonly string[]): string {
   return names.length > MOST ? `${names.slice(0, MOST).join(", ")} m.fl.` : listed(names, "og");
 }
 
+function counted(figures: number, sources: number): string {
+  return [
+    ...(figures === 0 ? [] : [figures === 1 ? "én måling" : `${whole(figures)} målinger`]),
+    ...(sources === 0 ? [] : [sources === 1 ? "én kilde" : `${whole(sources)} kilder`]),
+  ].join(" og ");
+}
+
 /** The table Kilder: what its sources give, and how one is pointed out. */
 export const sourceText = {
   heading: (name: string, count: number) =>
@@ -54,6 +61,8 @@ export const sourceText = {
   point: "Udpeg mål i filen",
   pointHelp:
     "Vælg målet, og klik på den række eller kolonne, der er dets tal. Rækken til tabellen Kilder foreslås, og næste måneds fil spørger ikke.",
+  contract: "Kontrakt",
+  everyContract: "Alle, som filen nævner",
   goal: "Mål",
   chooseGoal: "Vælg mål",
   rows: "Filens første rækker",
@@ -76,7 +85,7 @@ export const sourceText = {
   add: (count: number) => (count === 1 ? "Tilføj kilden" : `Tilføj ${whole(count)} kilder`),
   addFor: (names: readonly string[]) => `Gælder ${listed(names, "og")}.`,
   cannotPropose:
-    "Det kan ikke ses, hvor målets tal står. Klik på kolonnen med tallene, eller på en række, der har tal.",
+    "Det kan ikke ses, hvor målets tal står. Klik på kolonnen med tallene, eller på en række, der har tal, og vælg kontrakten, hvis filen ikke nævner den.",
   exists: "Målet har allerede denne kilde.",
   added: (nr: string, contract: string, filter: string, value: string) =>
     `Mål ${nr}, ${contract}: ${[filter, value].filter((text) => text !== "").join(" · ")}`,
@@ -84,11 +93,15 @@ export const sourceText = {
   addedHeading: (count: number) => (count === 1 ? "Én ny kilde" : `${whole(count)} nye kilder`),
   backToColumns: "Læs filen uden Kilder",
   toSources: "Udpeg målene i filen, og husk dem i Kilder",
-  write: (figures: number, sources: number) =>
-    `Skriv ${[
-      ...(figures === 0 ? [] : [figures === 1 ? "én måling" : `${whole(figures)} målinger`]),
-      ...(sources === 0 ? [] : [sources === 1 ? "én kilde" : `${whole(sources)} kilder`]),
-    ].join(" og ")}`,
+  write: (figures: number, sources: number) => `Skriv ${counted(figures, sources)}`,
+  lastWriting: (name: string, figures: number, sources: number) =>
+    `Sidst skrevet: ${counted(figures, sources)} (${name}).`,
+  takeBackAsk: (figures: number, sources: number) =>
+    `Nye rækker fjernes, også i tabellen Kilder, og ændrede tal får deres gamle værdi tilbage (${counted(figures, sources)} i alt). Rækker, der er rettet siden, røres ikke.`,
+  takenBack: (count: number) =>
+    count === 0
+      ? "Ingen kilde er fjernet."
+      : `${count === 1 ? "Én kilde er" : `${whole(count)} kilder er`} fjernet fra tabellen Kilder.`,
   written: (count: number) => `${count === 1 ? "Én kilde er" : `${whole(count)} kilder er`} skrevet i tabellen Kilder.`,
   tables: "Tabeller i Kilder",
   fetched: (date: CalendarDate | null, rows: number | null) =>

@@ -13,6 +13,13 @@ function some(names: readonly string[]): string {
   return names.length > MOST ? `${names.slice(0, MOST).join(", ")} and others` : listed(names, "and");
 }
 
+function counted(figures: number, sources: number): string {
+  return [
+    ...(figures === 0 ? [] : [figures === 1 ? "one measurement" : `${whole(figures)} measurements`]),
+    ...(sources === 0 ? [] : [sources === 1 ? "one source" : `${whole(sources)} sources`]),
+  ].join(" and ");
+}
+
 export const sourceText: Worded<typeof danish.sourceText> = {
   heading: (name, count) =>
     `${count === 1 ? "One row" : `${whole(count)} rows`} of the table “Kilder” ${count === 1 ? "applies" : "apply"} to ${name}.`,
@@ -53,6 +60,8 @@ export const sourceText: Worded<typeof danish.sourceText> = {
   point: "Point out goals in the file",
   pointHelp:
     "Choose the goal, and click the row or column that is its figures. The row for the table “Kilder” is proposed, and next month's file asks nothing.",
+  contract: "Contract",
+  everyContract: "All that the file names",
   goal: "Goal",
   chooseGoal: "Choose a goal",
   rows: "The file's first rows",
@@ -75,7 +84,7 @@ export const sourceText: Worded<typeof danish.sourceText> = {
   add: (count) => (count === 1 ? "Add the source" : `Add ${whole(count)} sources`),
   addFor: (names) => `For ${listed(names, "and")}.`,
   cannotPropose:
-    "Nobody can tell where the goal's figures are. Click the column with the figures, or a row that has figures.",
+    "Nobody can tell where the goal's figures are. Click the column with the figures, or a row that has figures, and choose the contract if the file does not name it.",
   exists: "The goal has this source already.",
   added: (nr, contract, filter, value) =>
     `Goal ${nr}, ${contract}: ${[filter, value].filter((text) => text !== "").join(" · ")}`,
@@ -83,11 +92,14 @@ export const sourceText: Worded<typeof danish.sourceText> = {
   addedHeading: (count) => (count === 1 ? "One new source" : `${whole(count)} new sources`),
   backToColumns: "Read the file without “Kilder”",
   toSources: "Point out the goals in the file, and remember them in “Kilder”",
-  write: (figures, sources) =>
-    `Write ${[
-      ...(figures === 0 ? [] : [figures === 1 ? "one measurement" : `${whole(figures)} measurements`]),
-      ...(sources === 0 ? [] : [sources === 1 ? "one source" : `${whole(sources)} sources`]),
-    ].join(" and ")}`,
+  write: (figures, sources) => `Write ${counted(figures, sources)}`,
+  lastWriting: (name, figures, sources) => `Last written: ${counted(figures, sources)} (${name}).`,
+  takeBackAsk: (figures, sources) =>
+    `New rows are removed, in the table “Kilder” too, and changed figures get their old value back (${counted(figures, sources)} in all). Rows that have been corrected since are left alone.`,
+  takenBack: (count) =>
+    count === 0
+      ? "No source has been removed."
+      : `${count === 1 ? "One source has" : `${whole(count)} sources have`} been removed from the table “Kilder”.`,
   written: (count) => `${count === 1 ? "One source is" : `${whole(count)} sources are`} written in the table “Kilder”.`,
   tables: "Tables in “Kilder”",
   fetched: (date, rows) =>
