@@ -22,7 +22,7 @@ const TEXTS = ["from", "filter", "period", "value"] as const;
 
 type Props = { proposed: readonly Source[]; known: readonly Source[]; add: (sources: readonly Source[]) => void };
 
-/** The row that is proposed for the table Kilder, to be corrected; one for each contract where the file names several. */
+/** The row that is proposed for Kilder, to be corrected; one for each contract where the file names several. */
 export function SourceFields({ proposed, known, add }: Props) {
   const styles = useStyles();
   const text = sourceText;
