@@ -1,6 +1,7 @@
 import type { FollowUp } from "../domain/contract";
 import type { Aggregation, ChangeKind, GoalForm, GoalType, ManagementArea, Pacing } from "../domain/goal";
 import type { CalendarDate } from "../domain/calendarDate";
+import type { ColumnRole } from "../domain/document/columnRoles";
 import type { Span } from "./span";
 
 /** What the reader is in doubt of. */
@@ -77,8 +78,10 @@ export type ReadContractHead = {
   title: string | null;
   signed: CalendarDate | null;
   followUp: FollowUp | null;
+  /** *Kontraktperioden*, where the text says it by its days or as a school year. */
+  period: { from: CalendarDate; to: CalendarDate } | null;
   focusAreas: readonly ReadFocusArea[];
-  spans: Partial<Record<"centre" | "year" | "title" | "signed" | "followUp", Span>>;
+  spans: Partial<Record<"centre" | "year" | "title" | "signed" | "followUp" | "period", Span>>;
 };
 /**
  * Why a passage gave no goal: `figures` were not understood; `laterYear` is a target of a later year; the others are
@@ -97,8 +100,19 @@ export const passageKinds = [
 export type PassageKind = (typeof passageKinds)[number];
 /** A passage (*afsnit*) with figures or a demand that gave no goal, and where it stands. */
 export type Passage = { kind: PassageKind; text: string; page: number | null; span: Span };
-/** A contract (*resultatkontrakt*) as read from its text, with what was passed over. */
-export type ReadContract = { contract: ReadContractHead; goals: readonly ReadGoal[]; passed: readonly Passage[] };
+/** What a user says that a table's columns hold, and how many rows its headings take (0: it has none). */
+export type TableLabel = { roles: readonly ColumnRole[]; headRows: number };
+/** The user's labels by where each table begins in the document's text. */
+export type TableLabels = ReadonlyMap<number, TableLabel>;
+/** A table as it was understood. `isRead`: its goals were read by its columns. */
+export type ReadTable = TableLabel & { span: Span; headings: readonly string[]; isRead: boolean };
+/** A contract (*resultatkontrakt*) as read from its text, with its tables and what was passed over. */
+export type ReadContract = {
+  contract: ReadContractHead;
+  goals: readonly ReadGoal[];
+  tables: readonly ReadTable[];
+  passed: readonly Passage[];
+};
 
-/** What the surroundings of a sentence give it: its contract's year. */
-export type SentenceSetting = { contractYear: number | null };
+/** What the surroundings of a sentence give it: its contract's year, and its last day where that is no year-end. */
+export type SentenceSetting = { contractYear: number | null; contractEnd?: CalendarDate | null };

@@ -13,6 +13,8 @@ import type { PaneActions } from "./paneActions";
 
 const goalJobs = once(async () => (await import(/* webpackChunkName: "goals" */ "../commands/goalJobs")).goalJobs);
 
+const reader = once(() => import(/* webpackChunkName: "reading" */ "../app/contracts/proposeGoals"));
+
 const actions: PaneActions = {
   hostReady: () => Office.onReady(),
   // Undefined on the web (office-js #6134), whatever its type says.
@@ -32,8 +34,8 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "documents" */ "../app/contracts/readDocumentText")).readDocumentText(file),
   readPasted: async (html, text) =>
     (await import(/* webpackChunkName: "documents" */ "../app/contracts/pastedText")).pastedText(html, text),
-  proposeGoals: async (text) =>
-    (await import(/* webpackChunkName: "reading" */ "../app/contracts/proposeGoals")).proposeGoals(text),
+  proposeGoals: async (text, labels) => (await reader()).proposeGoals(text, labels),
+  readGoals: async (text, contract) => (await reader()).goalsOfText(text, contract),
   writeGoals: async (proposal, goals) => (await goalJobs()).writeGoals(proposal, goals),
   goals: goalJobs,
   measurements: once(

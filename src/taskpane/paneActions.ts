@@ -1,4 +1,4 @@
-import type { Proposal } from "../app/contracts/proposeGoals";
+import type { GoalsOfText, Labels, Proposal } from "../app/contracts/proposeGoals";
 import type { WorkbookStatus } from "../app/status/readStatus";
 import type { RefreshOptions } from "../app/status/refreshStatus";
 import type { WrittenGoals } from "../app/goals/writeGoals";
@@ -57,7 +57,10 @@ export type PaneActions = {
   readDocument: (file: File) => Promise<string>;
   /** The text to put in a field for what was pasted, from the clipboard's HTML and its plain text. */
   readPasted: (html: string, text: string) => Promise<string>;
-  proposeGoals: (text: string) => Promise<Proposal>;
+  /** Reads a contract; `labels` are what its user says of the columns of tables. */
+  proposeGoals: (text: string, labels?: Labels) => Promise<Proposal>;
+  /** Reads one text as goals of a contract. */
+  readGoals: (text: string, contract: Pick<Proposal["contract"], "name" | "year" | "period">) => Promise<GoalsOfText>;
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]) => Promise<WrittenGoals>;
   /** The jobs of the screens that are fetched when they are first opened. */
   goals: () => Promise<GoalJobs>;

@@ -1,5 +1,6 @@
 import * as englishAnswer from "./en/answer";
 import * as englishContract from "./en/contract";
+import * as englishContractReview from "./en/contractReview";
 import * as englishDates from "./en/dates";
 import * as englishExplanation from "./en/explanation";
 import * as englishFieldHelp from "./en/fieldHelp";
@@ -22,6 +23,7 @@ import * as englishTerms from "./en/terms";
 import * as englishYear from "./en/year";
 import * as answer from "./spoken/answer";
 import * as contract from "./spoken/contract";
+import * as contractReview from "./spoken/contractReview";
 import * as dates from "./spoken/dates";
 import * as explanation from "./spoken/explanation";
 import * as fieldHelp from "./spoken/fieldHelp";
@@ -56,6 +58,7 @@ function voice<Module extends { spoken: { speak: (texts: Texts | null) => void }
 const voices: readonly Voice[] = [
   voice(answer, englishAnswer),
   voice(contract, englishContract),
+  voice(contractReview, englishContractReview),
   voice(dates, englishDates),
   voice(explanation, englishExplanation),
   voice(fieldHelp, englishFieldHelp),

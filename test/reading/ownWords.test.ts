@@ -42,9 +42,9 @@ test("the words before the sentence are not marked as read, and what was read is
   const [first] = proposeGoals(
     contractOf("Ventetiden må højst være 4 uger for voksne og højst 2 uger for unge i 2009."),
   ).goals;
-  expect(first?.pieces.slice(0, 2).map(({ text, read }) => [text, read])).toEqual([
+  expect(first?.sources[0]?.pieces.slice(0, 2).map(({ text, read }) => [text, read])).toEqual([
     ["4 uger for voksne: ", false],
     ["Ventetiden må ", false],
   ]);
-  expect(first?.pieces.map(({ text }) => text).join("")).toBe(first?.goal.text);
+  expect(first?.sources[0]?.pieces.map(({ text }) => text).join("")).toBe(first?.goal.text);
 });

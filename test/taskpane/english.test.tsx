@@ -30,7 +30,7 @@ function words(): string[] {
     element.getAttribute("aria-label") ?? "",
   ]);
   const shown = [...document.querySelectorAll("body *")]
-    .filter((element) => !element.closest("mark, style") && element.closest("p")?.querySelector("mark") == null)
+    .filter((element) => !element.closest('style, body [lang="da"]'))
     .flatMap((element) =>
       [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? ""),
     );

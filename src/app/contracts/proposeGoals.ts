@@ -1,20 +1,36 @@
-import type { ContractPeriod } from "../../domain/contractPeriod";
+import { calendarYearOf, contractPeriod, type ContractPeriod } from "../../domain/contractPeriod";
 import type { Contract } from "../../domain/contract";
+import type { DocumentContent, DocumentOrigin } from "../../domain/document/placed";
+import { plainDocument } from "../../domain/document/plainBlocks";
+import { type DocumentPlace, placesOf } from "../../domain/document/placesOf";
 import type { Goal } from "../../domain/goal";
 import { contractNameOf } from "../../reading/asJson";
+import { goalsOfSentence } from "../../reading/contract/goalsOfAll";
 import { ownWordsOf } from "../../reading/contract/ownWords";
 import { readContract } from "../../reading/contract/readContract";
 import { proposedGoal } from "../../reading/proposedGoal";
+import type { Doubt, Passage, ReadContract, ReadContractHead, ReadGoal, TableLabel } from "../../reading/reading";
+import type { Span } from "../../reading/span";
+import { type GoalSource, type Piece, ownPieces, sourcesOf } from "./goalSource";
 import { documentOfText } from "./lastDocument";
-import type { Doubt, ReadGoal } from "../../reading/reading";
 
-export type { Doubt };
+export type { Doubt, GoalSource, Piece, TableLabel };
 
-/** A piece of a goal's sentence; `read` where a figure or word of the row was read from it. */
-export type Piece = { text: string; read: boolean };
-
-/** One goal as it was read, beside its sentence. */
-export type ProposedGoal = { goal: Goal; pieces: readonly Piece[]; doubts: readonly Doubt[] };
+/** One goal as it was read, and where from. A goal that is joined of several has several sources. */
+export type ProposedGoal = { goal: Goal; sources: readonly GoalSource[]; doubts: readonly Doubt[] };
+/** A table of the text: where it begins, its columns with a cell of each, and what they are taken for. */
+export type ProposedTable = TableLabel & {
+  start: number;
+  place: DocumentPlace;
+  headings: readonly string[];
+  /** A cell of each column, as an example of what stands in it. */
+  examples: readonly string[];
+  isRead: boolean;
+};
+/** A passage that gave no goal, and where it stands. */
+export type ProposedPassage = Pick<Passage, "kind" | "text"> & { at: number; place: DocumentPlace };
+/** The words that something about the contract was read from, and where they stand. */
+export type Told = { words: string; place: DocumentPlace };
 
 /** The contract, its focus areas and the goals that a text was read as, in its order. */
 export type Proposal = {
@@ -23,61 +39,101 @@ export type Proposal = {
     /** The period from its Fra and Til, where the contract is given these. */
     period?: ContractPeriod;
   };
+  told: Readonly<Partial<Record<"name" | "centre" | "period" | "followUp", Told>>>;
+  origin: DocumentOrigin;
   focusAreas: readonly string[];
   goals: readonly ProposedGoal[];
+  tables: readonly ProposedTable[];
+  passed: readonly ProposedPassage[];
 };
 
+/** The user's labels of tables, by where each table begins; a plain object, as the pane keeps it. */
+export type Labels = Readonly<Record<string, TableLabel>>;
+
 /** Reads a contract's text into proposed rows. Nothing is written. */
-export function proposeGoals(text: string): Proposal {
-  const { contract, goals } = readContract(documentOfText(text));
+export function proposeGoals(text: string, labels: Labels = {}): Proposal {
+  const found = documentOfText(text);
+  const document = typeof found === "string" ? plainDocument(found) : found;
+  const read = readContract(document, new Map(Object.entries(labels).map(([start, label]) => [Number(start), label])));
+  const { contract } = read;
   const name = contractNameOf(contract);
-  const ownWords = ownWordsOf(text, goals);
+  const period = ownPeriod(contract);
+  const sourceOf = sourcesOf(document, read);
+  const ownWords = ownWordsOf(document.text, read.goals);
   return {
-    contract: { name, centre: contract.centre ?? "", followUp: contract.followUp, year: contract.year },
+    contract: {
+      name,
+      centre: contract.centre ?? "",
+      followUp: contract.followUp,
+      year: contract.year,
+      ...(period === null ? {} : { period }),
+    },
+    told: toldOf(document, contract),
+    origin: document.origin,
     focusAreas: contract.focusAreas.map((area) => area.name),
-    goals: goals.map((goal) => proposed(name, text, goal, ownWords.get(goal) ?? "")),
+    goals: read.goals.map((goal) => proposed(name, goal, sourceOf(goal), ownWords.get(goal) ?? "")),
+    tables: tablesOf(document, read),
+    passed: passedOf(document, read),
   };
 }
 
 /** A part of a sentence has before it the words that are its own, so that its row can be told from the others'. */
-function proposed(contract: string, text: string, goal: ReadGoal, ownWords: string): ProposedGoal {
+function proposed(contract: string, goal: ReadGoal, source: GoalSource, ownWords: string): ProposedGoal {
   const lead = ownWords === "" ? "" : `${ownWords}: `;
   const own = proposedGoal(contract, goal);
+  const pieces = [...(lead === "" ? [] : [{ text: lead, read: false }]), ...source.pieces];
+  return { goal: { ...own, text: `${lead}${own.text}` }, sources: [{ ...source, pieces }], doubts: goal.doubts };
+}
+
+/** The goals of one text by itself, each with its words and what was read in them. */
+export type GoalsOfText = readonly (Pick<ProposedGoal, "goal" | "doubts"> & { pieces: readonly Piece[] })[];
+
+/** Reads one text as the goals of a contract: a passage made a goal, two goals joined, a part of one that is split. */
+export function goalsOfText(
+  text: string,
+  { name, year, period }: Pick<Proposal["contract"], "name" | "year" | "period">,
+): GoalsOfText {
+  const goals = goalsOfSentence(text, { contractYear: year, contractEnd: period?.to ?? null });
+  const ownWords = ownWordsOf(text, goals);
+  return goals.map((goal) => {
+    const lead = ownWords.get(goal) ?? "";
+    const whole = lead === "" ? text : `${lead}: ${text}`;
+    return { goal: proposedGoal(name, { ...goal, text: whole }), doubts: goal.doubts, pieces: ownPieces(text, goal) };
+  });
+}
+
+/** The period where the text says it and it is no calendar year. */
+function ownPeriod({ period }: ReadContractHead): ContractPeriod | null {
+  const own = period && contractPeriod(period.from, period.to);
+  return own && calendarYearOf(own) === null ? own : null;
+}
+
+function toldOf(document: DocumentContent, { spans, centre, title }: ReadContractHead): Proposal["told"] {
+  const locate = placesOf(document);
+  const told = <Field extends string>(field: Field, span: Span | undefined): Partial<Record<Field, Told>> => {
+    if (!span) return {};
+    const words = document.text.slice(span.start, span.end).replace(/\s+/g, " ");
+    return { [field]: { words, place: locate(span.start).place } } as Partial<Record<Field, Told>>;
+  };
   return {
-    goal: { ...own, text: `${lead}${own.text}` },
-    pieces: [...(lead === "" ? [] : [{ text: lead, read: false }]), ...piecesOf(text, goal)],
-    doubts: goal.doubts,
+    ...told("name", centre === null && title !== null ? spans.title : spans.centre),
+    ...told("centre", spans.centre),
+    ...told("period", spans.period ?? spans.year),
+    ...told("followUp", spans.followUp),
   };
 }
 
-/** The fields whose words are marked in the sentence. */
-const MARKED = [
-  "form",
-  "target",
-  "targetUpper",
-  "baseline",
-  "baselinePeriod",
-  "change",
-  "aggregation",
-  "deadline",
-] as const;
+function tablesOf(document: DocumentContent, { tables }: ReadContract): ProposedTable[] {
+  const locate = placesOf(document);
+  return tables.map(({ span, headRows, headings, roles, isRead }) => {
+    const { block, place } = locate(span.start);
+    const body = block?.kind === "table" ? block.rows.slice(headRows) : [];
+    const examples = headings.map((_heading, at) => body.find((row) => row[at]?.text)?.[at]?.text ?? "");
+    return { start: span.start, place: { ...place, row: null }, headRows, headings, roles, examples, isRead };
+  });
+}
 
-/** The sentence cut where what was read begins and ends; a place that lies outside the sentence is left out. */
-function piecesOf(text: string, { spans, text: own }: ReadGoal): Piece[] {
-  const whole = spans.text;
-  if (!whole) return [{ text: own, read: false }];
-  const marks = MARKED.flatMap((field) => spans[field] ?? [])
-    .filter(({ start, end }) => start >= whole.start && end <= whole.end && end > start)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const pieces: Piece[] = [];
-  let at = whole.start;
-  for (const { start, end } of marks) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    if (from > at) pieces.push({ text: text.slice(at, from), read: false });
-    pieces.push({ text: text.slice(from, end), read: true });
-    at = end;
-  }
-  if (at < whole.end) pieces.push({ text: text.slice(at, whole.end), read: false });
-  return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, " ") }));
+function passedOf(document: DocumentContent, { passed }: ReadContract): ProposedPassage[] {
+  const locate = placesOf(document);
+  return passed.map(({ kind, text, span }) => ({ kind, text, at: span.start, place: locate(span.start).place }));
 }

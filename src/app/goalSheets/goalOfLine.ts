@@ -88,7 +88,16 @@ export function goalOfLine(
   const doubts = doubtsOf(read.doubts, { goal, target, words: text("form"), aggregation: text("aggregation") });
   return {
     goal,
-    pieces: [{ text: sentence, read: false }],
+    sources: [
+      {
+        key: `${sheet.sheet ?? ""} ${line.row}`,
+        at: line.row,
+        table: null,
+        place: { page: null, sheet: sheet.sheet ?? null, table: null, row: line.row, line: null, under: "" },
+        cells: null,
+        pieces: [{ text: sentence, read: false }],
+      },
+    ],
     doubts,
     row: line.row,
     figuresAt: line.figuresAt,

@@ -1,7 +1,7 @@
-import { endOfMonth } from "../../domain/calendarDate";
+import { contractEndOf } from "../sentence/contractEnd";
 import { emptyGoal } from "../sentence/goalOf";
 import { readSentence } from "../sentence/readSentence";
-import type { ReadField, ReadGoal } from "../reading";
+import type { ReadField, ReadGoal, SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import type { FoundGoal } from "./foundGoal";
 import { type Assembled, placeOf } from "./lines";
@@ -12,7 +12,7 @@ const partNames = "abcdefghijklmnopqrstuvwxyz";
 /** The rows of all goals found; goals under one number are its parts, in the order they stand in. */
 export function goalsOfAll(
   found: readonly FoundGoal[],
-  contractYear: number | null,
+  setting: SentenceSetting,
   weights: ReadonlyMap<string, number>,
 ): ReadGoal[] {
   const rows: ReadGoal[] = [];
@@ -27,7 +27,7 @@ export function goalsOfAll(
       close(parts);
       parts = 0;
     }
-    run.push(...goalsOf(goal, contractYear, weights));
+    run.push(...goalsOf(goal, setting, weights));
     parts += 1;
   }
   close(parts);
@@ -40,10 +40,22 @@ function partOf(at: number): string {
   return at < partNames.length ? last : `${partNames[Math.floor(at / partNames.length) - 1] ?? ""}${last}`;
 }
 
+/** The goals of one sentence by itself; one without a figure, in doubt, where it states none. */
+export function goalsOfSentence(text: string, setting: SentenceSetting): ReadGoal[] {
+  const read = readSentence(text, setting);
+  const goals = read.length > 0 ? read : [unreadGoal(text, setting)];
+  const whole = { start: 0, end: text.length };
+  return goals.map((goal) => ({ ...goal, spans: { ...goal.spans, text: whole } }));
+}
+
 /** What the contract calls a goal but where none was read still gets its row, in doubt. */
-function unreadGoal(text: string, contractYear: number | null): ReadGoal {
-  const deadline = contractYear === null ? null : endOfMonth(contractYear, 12);
-  return { ...emptyGoal, text, deadline, doubts: [{ code: "noNumber", figures: [], span: null }] };
+function unreadGoal(text: string, setting: SentenceSetting): ReadGoal {
+  return {
+    ...emptyGoal,
+    text,
+    deadline: contractEndOf(setting),
+    doubts: [{ code: "noNumber", figures: [], span: null }],
+  };
 }
 
 const partlyMet =
@@ -71,7 +83,7 @@ function degreeAt(partly: number | null, { target, targetUpper, form }: ReadGoal
   return degree > 0 && degree < 1 ? degree : null;
 }
 
-function goalsOf(found: FoundGoal, contractYear: number | null, weights: ReadonlyMap<string, number>): ReadGoal[] {
+function goalsOf(found: FoundGoal, setting: SentenceSetting, weights: ReadonlyMap<string, number>): ReadGoal[] {
   const { sentence, partly } = found.read ? { sentence: found.sentence, partly: null } : withoutPartly(found.sentence);
   const own: [ReadField, Span | null][] = [
     ["nr", found.nrSpan],
@@ -81,8 +93,8 @@ function goalsOf(found: FoundGoal, contractYear: number | null, weights: Readonl
     ["text", found.whole ?? placeOf(sentence, { start: 0, end: sentence.text.length })],
   ];
   const spans = Object.fromEntries(own.filter(([, span]) => span !== null));
-  const read = found.read ?? readSentence(sentence.text, { contractYear });
-  return (read.length > 0 ? read : [unreadGoal(sentence.text, contractYear)]).map((goal) => ({
+  const read = found.read ?? readSentence(sentence.text, setting);
+  return (read.length > 0 ? read : [unreadGoal(sentence.text, setting)]).map((goal) => ({
     ...goal,
     nr: found.nr ?? "",
     goalType: found.goalType,

@@ -5,6 +5,7 @@ import type { Span } from "../span";
 import { lastDayOf, timeAt } from "../sentence/time";
 import { tokensOf } from "../words/token";
 import type { Line } from "./lines";
+import { periodIn } from "./periodIn";
 
 type Found<T> = { value: T; span: Span } | null;
 
@@ -20,13 +21,14 @@ const rhythms: readonly (readonly [word: RegExp, followUp: FollowUp])[] = [
   [/måned/i, "month"],
 ];
 
-/** The head of a document: whose contract, for which year, when signed, how often followed up. */
+/** The head of a document: whose contract, for which year and period, when signed, how often followed up. */
 export function headOf(text: string, lines: readonly Line[]): Omit<ReadContractHead, "focusAreas"> {
   const agreement = agreementIn(text);
   const year = yearIn(text, agreement?.span ?? null, lines);
   const title = titleIn(agreement, lines);
   const [signed, followUp] = [signedIn(lines), followUpIn(text)];
-  const found = { centre: agreement?.centre ?? null, year, title, signed, followUp };
+  const period = periodIn(text, lines);
+  const found = { centre: agreement?.centre ?? null, year, title, signed, followUp, period };
   const spans = Object.entries(found).flatMap(([name, each]) => (each ? [[name, each.span] as const] : []));
   return {
     centre: found.centre?.value ?? null,
@@ -34,6 +36,7 @@ export function headOf(text: string, lines: readonly Line[]): Omit<ReadContractH
     title: title?.value ?? null,
     signed: signed?.value ?? null,
     followUp: followUp?.value ?? null,
+    period: period?.value ?? null,
     spans: Object.fromEntries(spans),
   };
 }
@@ -127,7 +130,9 @@ function followUpIn(text: string): Found<FollowUp> {
       .map(([word, followUp]) => ({ followUp, at: part.search(word) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at)[0];
-    if (rhythm) return { value: rhythm.followUp, span: { start: match.index, end: match.index + part.length } };
+    if (!rhythm) continue;
+    const word = /^\p{L}*/u.exec(part.slice(rhythm.at))?.[0] ?? "";
+    return { value: rhythm.followUp, span: { start: match.index, end: match.index + rhythm.at + word.length } };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { DocumentContent } from "../../domain/document/placed";
 import { plainDocument } from "../../domain/document/plainBlocks";
-import type { ReadContract } from "../reading";
+import type { ReadContract, TableLabels } from "../reading";
 import type { Span } from "../span";
 import { areaOf } from "./areas";
 import { blockGoals } from "./blocks";
@@ -20,21 +20,30 @@ import { tableGoals } from "./tables";
 
 /**
  * A contract with every goal it states, and the passages that were left. `source` is a document's blocks, or a text, in
- * which only words and tabs tell headings and tables. Spans are offsets into the document's text.
+ * which only words and tabs tell headings and tables. `labels` are what a user says of the columns of tables. Spans are
+ * offsets into the document's text.
  */
-export function readContract(source: string | DocumentContent): ReadContract {
+export function readContract(source: string | DocumentContent, labels: TableLabels = new Map()): ReadContract {
   const document = typeof source === "string" ? plainDocument(source) : source;
   const all = linesOf(document);
   const sections = sectionsOf(all);
   const head = headOf(document.text, all);
-  const measured = measuredTables(document, { lines: all, sections, years: yearsOf(document.text, head) });
+  const setting = { contractYear: head.year, contractEnd: head.period?.to ?? null };
+  const measured = measuredTables(document, {
+    lines: all,
+    sections,
+    years: yearsOf(document.text, head),
+    contractEnd: setting.contractEnd,
+    labels,
+  });
   const lines = linesOutside(all, measured.taken);
   const found = numbered(goalsIn(document.text, lines, sections, measured.goals));
   const [definitions, sisters] = [definitionsIn(all), sistersIn(sections)];
   const placed = found.map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
   return {
     contract: { ...head, focusAreas: focusAreasOf(all, sections, found, placed) },
-    goals: goalsOfAll(placed, head.year, measured.weights),
+    goals: goalsOfAll(placed, setting, measured.weights),
+    tables: measured.tables,
     passed: [...passedOver(document, lines, found.map(placeOfGoal)), ...measured.passed].sort(
       (a, b) => a.span.start - b.span.start,
     ),

@@ -1,5 +1,5 @@
-import { endOfMonth } from "../../domain/calendarDate";
 import { type ClauseContext, cueOf } from "./clauseContext";
+import { contractEndOf } from "./contractEnd";
 import type { Figures } from "./figures";
 import { doubtsOf } from "./doubts";
 import type { Item } from "./item";
@@ -39,7 +39,6 @@ export const emptyGoal: ReadGoal = {
 export function goalOf(parts: ReadParts): ReadGoal {
   const { figures, times, unit, form, aggregation, text, setting } = parts;
   const { lower, upper } = boundsOf(figures);
-  const yearEnd = setting.contractYear === null ? null : endOfMonth(setting.contractYear, 12);
   const hasBaseline = figures.baselineValue !== null || figures.change !== null;
   return {
     ...emptyGoal,
@@ -56,9 +55,9 @@ export function goalOf(parts: ReadParts): ReadGoal {
     change: figures.change,
     changeKind: figures.changeKind,
     aggregation: aggregation.aggregation,
-    deadline: times.deadline ?? yearEnd,
+    deadline: times.deadline ?? contractEndOf(setting),
     spans: spansOf(parts),
-    doubts: doubtsOf(parts, times.deadline ?? yearEnd),
+    doubts: doubtsOf(parts, times.deadline ?? contractEndOf(setting)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { endOfMonth } from "../../domain/calendarDate";
+import { contractEndOf } from "./contractEnd";
 import { type ClauseContext, contextOf, cueOf } from "./clauseContext";
 import { isSentenceEnd } from "./clauses";
 import { type ReadTimes, timesOf } from "./deadline";
@@ -152,7 +152,7 @@ function joinsDemand(items: readonly Item[], start: number, at: number): boolean
 }
 
 function milestoneOf({ context, times }: Sentence, text: string, setting: SentenceSetting): ReadGoal {
-  const deadline = times.deadline ?? (setting.contractYear === null ? null : endOfMonth(setting.contractYear, 12));
+  const deadline = times.deadline ?? contractEndOf(setting);
   const moving = movingGoal(context);
   const doubts: Doubt[] = [
     ...(moving || !times.deadlineSpan ? [{ code: "noNumber", figures: [], span: null } as const] : []),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { foldedText } from "../../domain/foldedText";
-import { periodInName, periodOfGoal } from "../../domain/knownPeriod";
+import { periodInName } from "../../domain/knownPeriod";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
 import { useAgreement } from "../frame/useAgreement";
@@ -13,8 +13,7 @@ import type { PageProps } from "../pageProps";
 import type { JobOutcome } from "../paneActions";
 import { ContractInput } from "./ContractInput";
 import { NO_DATES, readDates } from "../fields/contractDates";
-import { draftFaults } from "../goals/goalFaults";
-import { countGoals, draftsOf, goalsOf, isContractWork, leftOf, NO_WORK, type ContractWork, type Draft } from "./draft";
+import { countGoals, goalsOf, isContractWork, leftOf, NO_WORK, workOf, type ContractWork, type Draft } from "./draft";
 import { LastGoals } from "./LastGoals";
 import { Review } from "./Review";
 
@@ -50,17 +49,7 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
   const propose = async (from: string): Promise<JobOutcome> => {
     const proposal = await actions.proposeGoals(from);
     if (proposal.goals.length === 0) return { ok: false, text: contractText.noGoals };
-    const { contract: found, focusAreas, goals } = proposal;
-    const period = periodInName(found.name, found.year);
-    review.ask({
-      text: from,
-      contract: found,
-      focusAreas,
-      drafts: draftsOf(
-        goals,
-        (draft) => draftFaults(draft, periodOfGoal(period, draft.goal, actions.today())).length > 0,
-      ),
-    });
+    review.ask(workOf(from, proposal, actions.today()));
     return null;
   };
   const open = (file: File): void =>
@@ -127,11 +116,11 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
       {!editing && contract !== null && (
         <Review
           work={{ ...work, contract }}
-          rename={(name) => setWork((last) => ({ ...last, contract: { ...contract, name } }))}
-          changeDates={(dates) => setWork((last) => ({ ...last, dates }))}
+          setWork={setWork}
+          actions={actions}
+          run={run}
           datesFault={dated.fault}
           listed={known}
-          today={actions.today()}
           book={book}
           setting={{
             period: known ?? dated.period ?? periodInName(contract.name, contract.year),
@@ -139,9 +128,6 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
             profile: [],
             suggestions: suggestionsFrom([...(book?.goals ?? []), ...drafts.map(({ goal }) => goal)]),
           }}
-          change={(next) =>
-            setWork((last) => ({ ...last, drafts: last.drafts.map((draft) => (draft.id === next.id ? next : draft)) }))
-          }
           withoutTables={workbook?.kind === "withoutTables"}
           busy={busy}
           writing={review.applying}

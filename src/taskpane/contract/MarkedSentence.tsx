@@ -3,6 +3,7 @@ import type { Piece } from "../../app/contracts/proposeGoals";
 
 const useStyles = makeStyles({
   sentence: { margin: 0, overflowWrap: "anywhere", hyphens: "auto" },
+  around: { color: tokens.colorNeutralForeground2 },
   read: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
@@ -12,20 +13,28 @@ const useStyles = makeStyles({
 
 type Props = { pieces: readonly Piece[] };
 
-/** A goal's Danish sentence with the words marked that its figures were read from. */
+/** A goal's Danish sentence in its paragraph, with the words marked that its figures were read from. */
 export function MarkedSentence({ pieces }: Props) {
   const styles = useStyles();
   return (
     <p className={styles.sentence} lang="da">
-      {pieces.map(({ text, read }, index) =>
-        read ? (
-          <mark key={index} className={styles.read}>
-            {text}
-          </mark>
-        ) : (
-          <span key={index}>{text}</span>
-        ),
-      )}
+      <Marked pieces={pieces} />
     </p>
+  );
+}
+
+/** Words with what was read marked; what stands around the goal's own words is quieter. */
+export function Marked({ pieces }: Props) {
+  const styles = useStyles();
+  return pieces.map(({ text, read, around }, index) =>
+    read ? (
+      <mark key={index} className={styles.read}>
+        {text}
+      </mark>
+    ) : (
+      <span key={index} {...(around && { className: styles.around })}>
+        {text}
+      </span>
+    ),
   );
 }

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { periodOfGoal } from "../../domain/knownPeriod";
+import type { PaneActions, Run } from "../paneActions";
+import { reviewText } from "../../text/spoken/contractReview";
 import { contractText } from "../../text/spoken/contract";
 import { smartText } from "../../text/spoken/goals";
 import { isThere } from "../../app/goals/isThere";
@@ -11,16 +12,21 @@ import { contractFindings } from "../../app/goals/smart";
 import type { GoalSurroundings } from "../goals/goalDraft";
 import { draftFaults } from "../goals/goalFaults";
 import { focusField } from "../goals/GoalField";
-import { NO_DATES, type ContractDates, type ContractDatesFault } from "../fields/contractDates";
+import { NO_DATES, type ContractDatesFault } from "../fields/contractDates";
 import { ContractFields } from "./ContractFields";
 import { countGoals, isTouched, type ContractWork, type Draft } from "./draft";
 import { isSettled } from "./doubtText";
+import { PassedList } from "./PassedList";
 import { ReviewFoot } from "./ReviewFoot";
 import { ReviewGoal } from "./ReviewGoal";
+import { TableColumns } from "./TableColumns";
+import { useReshaping } from "./useReshaping";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  words: { margin: 0 },
+  words: { margin: 0, ":focus": { outline: "none" } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  all: { alignSelf: "flex-start" },
   findings: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
@@ -39,17 +45,16 @@ const useStyles = makeStyles({
 
 type Props = {
   work: ContractWork & { contract: NonNullable<ContractWork["contract"]> };
-  rename: (name: string) => void;
-  changeDates: (dates: ContractDates) => void;
+  setWork: (change: (last: ContractWork) => ContractWork) => void;
+  actions: Pick<PaneActions, "proposeGoals" | "readGoals" | "today">;
+  run: Run;
   datesFault: ContractDatesFault | null;
   /** The period of the contract where the workbook has it already. */
   listed: ContractPeriod | null;
-  today: CalendarDate;
   /** The workbook's goals; null where it has no tables. */
   book: ContractBook | null;
   /** `period` is null where the contract does not say it. */
   setting: Omit<GoalSurroundings, "measurements" | "parts" | "period"> & { period: ContractPeriod | null };
-  change: (draft: Draft) => void;
   withoutTables: boolean;
   busy: boolean;
   writing: boolean;
@@ -57,17 +62,19 @@ type Props = {
   discard: () => void;
 };
 
+/** Passages that may hold a goal; the others are none by their nature. */
+const MAY_BE_GOALS: ReadonlySet<string> = new Set(["figures", "laterYear", "wish"]);
+
 /** The goals that were read, faults and doubts first, and the button that writes those that are accepted and right. */
 export function Review({
   work,
-  rename,
-  changeDates,
+  setWork,
+  actions,
+  run,
   datesFault,
   listed,
-  today,
   book,
   setting,
-  change,
   withoutTables,
   busy,
   writing,
@@ -75,9 +82,19 @@ export function Review({
   discard,
 }: Props) {
   const styles = useStyles();
-  const { contract, drafts, focusAreas } = work;
+  const { contract, drafts, focusAreas, found } = work;
   const [wanted, setWanted] = useState<{ id: number } | null>(null);
   const fields = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const goTo = (id: number | null): void => (id === null ? status.current?.focus() : setWanted({ id }));
+  const reshaping = useReshaping({ work, setWork, actions, run, goTo });
+  const today = actions.today();
+  const change = (next: Draft): void =>
+    setWork((last) => ({ ...last, drafts: last.drafts.map((draft) => (draft.id === next.id ? next : draft)) }));
+  const made = new Set(drafts.map((draft) => draft.made?.passage ?? null));
+  const passed = (found?.passed ?? []).filter(({ at }) => !made.has(at));
+  const open = passed.filter(({ kind }) => MAY_BE_GOALS.has(kind));
+  const inOrder = [...drafts].sort((a, b) => a.id - b.id);
   const name = contract.name.trim();
   const cards = drafts.map((draft) => {
     const period = periodOfGoal(setting.period, draft.goal, today);
@@ -90,17 +107,26 @@ export function Review({
   });
   const faulty = cards.filter(({ faults }) => faults.length > 0);
   const doubtful = drafts.filter((draft) => draft.proposed.doubts.some((doubt) => !isSettled(draft, doubt)));
+  // What can be accepted in one go: without a doubt, or with each doubt corrected.
+  const sure = cards
+    .filter(({ draft, faults, there }) => !draft.accepted && faults.length === 0 && !there && !doubtful.includes(draft))
+    .map(({ draft }) => draft.id);
   return (
     <div className={styles.page}>
-      <p className={styles.words} role="status">
-        {contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, doubtful.length, faulty.length)}
+      <p className={styles.words} role="status" ref={status} tabIndex={-1}>
+        {[
+          contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, doubtful.length, faulty.length),
+          ...(open.length === 0 ? [] : [reviewText.passedFound(open.length)]),
+        ].join(" ")}
       </p>
+      {found && <p className={mergeClasses(styles.words, styles.quiet)}>{reviewText.origin[found.origin]}</p>}
       <ContractFields
         fields={fields}
-        name={contract.name}
-        rename={rename}
+        contract={contract}
+        changeContract={(part) => setWork((last) => ({ ...last, contract: { ...contract, ...part } }))}
+        told={found?.told ?? {}}
         dates={work.dates ?? NO_DATES}
-        changeDates={changeDates}
+        changeDates={(dates) => setWork((last) => ({ ...last, dates }))}
         fault={datesFault}
         listed={listed}
       />
@@ -112,6 +138,28 @@ export function Review({
           <li key={finding}>{finding}</li>
         ))}
       </ul>
+      <TableColumns
+        tables={found?.tables ?? []}
+        goalsIn={(start) =>
+          countGoals(drafts.flatMap(({ goal, proposed }) => (proposed.sources[0]?.table === start ? [goal] : [])))
+        }
+        busy={busy}
+        reading={reshaping.reading}
+        relabel={reshaping.relabel}
+      />
+      {sure.length > 0 && (
+        <Button
+          className={styles.all}
+          onClick={() =>
+            setWork((last) => ({
+              ...last,
+              drafts: last.drafts.map((draft) => (sure.includes(draft.id) ? { ...draft, accepted: true } : draft)),
+            }))
+          }
+        >
+          {reviewText.acceptAll(sure.length)}
+        </Button>
+      )}
       <ul className={styles.goals}>
         {cards.map(({ draft, period, faults, there }) => (
           <ReviewGoal
@@ -126,10 +174,14 @@ export function Review({
             faults={faults}
             isThere={there}
             wanted={wanted?.id === draft.id ? wanted : null}
+            others={inOrder.filter(({ id }) => id !== draft.id)}
+            busy={busy}
+            reshaping={reshaping}
             change={change}
           />
         ))}
       </ul>
+      <PassedList passed={passed} busy={busy} makeGoal={reshaping.makeGoal} />
       <ReviewFoot
         all={drafts.length}
         ready={cards

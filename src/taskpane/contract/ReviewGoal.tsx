@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import { contractText } from "../../text/spoken/contract";
 import { goalSummary } from "../../text/spoken/goalSummary";
+import { reviewText } from "../../text/spoken/contractReview";
+import { GoalSources } from "./GoalSources";
 import { doubtField, doubtText, isSettled } from "./doubtText";
 import type { Draft } from "./draft";
 import { GoalField, focusField } from "../goals/GoalField";
@@ -10,7 +12,8 @@ import { fieldsOf, GoalForm } from "../goals/GoalForm";
 import { nameOf, type GoalSurroundings } from "../goals/goalDraft";
 import { goalFaults, type DraftFault } from "../goals/goalFaults";
 import { SmartLetters } from "../goals/SmartLetters";
-import { MarkedSentence } from "./MarkedSentence";
+import { ReshapeGoal } from "./ReshapeGoal";
+import type { Reshaping } from "./useReshaping";
 
 const useStyles = makeStyles({
   card: {
@@ -39,15 +42,22 @@ type Props = {
   isThere: boolean;
   /** A new object each time that somebody wants to go to the goal. */
   wanted: object | null;
+  /** The other goals under review, in the contract's order. */
+  others: readonly Draft[];
+  busy: boolean;
+  reshaping: Pick<Reshaping, "split" | "join" | "undo">;
   change: (draft: Draft) => void;
 };
 
-/** One goal to review: its sentence with what was read marked, the row it makes, the doubts, and what to do. */
-export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, change }: Props) {
+/**
+ * One goal to review: its place, its row or paragraph with what was read marked, the row that it makes, its doubts, and
+ * what to do.
+ */
+export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, others, busy, reshaping, change }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const card = useRef<HTMLLIElement>(null);
-  const { goal, proposed, written } = draft;
+  const { goal, proposed, written, made, left } = draft;
   const nr = nameOf(goal);
   const accepted = draft.accepted && faults.length === 0 && !isThere;
   const doubts = proposed.doubts.map((doubt) => ({ doubt, settled: isSettled(draft, doubt) }));
@@ -63,7 +73,8 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, chang
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the wish alone moves the focus
   }, [wanted]);
   useEffect(() => {
-    if (open && focus.current !== null) focusField(card.current, focus.current);
+    if (!open || focus.current === null) return;
+    focusField(card.current, focus.current);
     focus.current = null;
   }, [open]);
   const toggle = (): void => {
@@ -80,7 +91,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, chang
       )}
     >
       <h2 className={styles.name}>{contractText.goal(nr)}</h2>
-      <MarkedSentence pieces={proposed.pieces} />
+      <GoalSources sources={proposed.sources} />
       <p className={styles.summary}>{goalSummary(goal)}</p>
       {faults.length > 0 && (
         <ul className={mergeClasses(styles.notes, styles.faults)} aria-label={contractText.faults}>
@@ -89,8 +100,10 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, chang
           ))}
         </ul>
       )}
-      {(written || isThere || doubts.length > 0) && (
+      {(written || isThere || made || left || doubts.length > 0) && (
         <ul className={styles.notes} aria-label={contractText.doubts}>
+          {made && <li>{reviewText.made[made.how]}</li>}
+          {left && <li>{reviewText.left}</li>}
           {written ? <li>{contractText.writtenBefore}</li> : isThere && <li>{contractText.alreadyThere}</li>}
           {doubts.map(({ doubt, settled }) => {
             const field = doubtField(doubt);
@@ -132,9 +145,29 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, chang
         >
           {open ? contractText.closeForm : contractText.correct}
         </Button>
+        {made && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={reviewText.undoGoal(nr)}
+            onClick={() => reshaping.undo(draft)}
+          >
+            {reviewText.undo}
+          </Button>
+        )}
       </div>
       {open ? (
-        <GoalForm draft={draft} surroundings={surroundings} change={(next) => change({ ...draft, ...next })} />
+        <>
+          <GoalForm draft={draft} surroundings={surroundings} change={(next) => change({ ...draft, ...next })} />
+          <ReshapeGoal
+            key={made?.by ?? 0}
+            draft={draft}
+            others={others}
+            busy={busy}
+            split={(lines) => reshaping.split(draft, lines)}
+            join={(other) => reshaping.join(draft, other)}
+          />
+        </>
       ) : (
         <SmartLetters
           goal={goal}

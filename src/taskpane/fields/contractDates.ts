@@ -11,6 +11,11 @@ export type ContractDates = { from: TypedDate; to: TypedDate };
 
 export const NO_DATES: ContractDates = { from: { day: null, invalid: null }, to: { day: null, invalid: null } };
 
+/** The dates of a period that the text tells. */
+export function datesOf({ from, to }: Pick<ContractPeriod, "from" | "to">): ContractDates {
+  return { from: { day: from, invalid: null }, to: { day: to, invalid: null } };
+}
+
 /** What is wrong with the dates, in words, and the field to correct it in. */
 export type ContractDatesFault = { field: "from" | "to"; text: string };
 

@@ -1,27 +1,8 @@
 import { type TableRow, coveringText } from "../../../domain/document/blocks";
+import type { ColumnRole } from "../../../domain/document/columnRoles";
 import { tokensOf } from "../../words/token";
 import { perUnit, unitAt } from "../../sentence/unitAt";
 
-/** What a column of a table of goals holds. `requirement` is a target; `year` a bare year that may be one. */
-export type ColumnRole =
-  | "nr"
-  | "title"
-  | "indicator"
-  | "requirement"
-  | "baseline"
-  | "year"
-  | "weight"
-  | "unit"
-  | "deadline"
-  | "responsible"
-  | "source"
-  | "met"
-  | "partly"
-  | "notMet"
-  | "type"
-  | "area"
-  | "focus"
-  | "other";
 /** A column by its heading: what it holds, the year and the unit that the heading names, and its words. */
 export type Column = { role: ColumnRole; year: number | null; unit: string | null; name: string };
 
@@ -78,7 +59,7 @@ export function columnOf(heading: string): Column {
 }
 
 function roleOf(name: string, dated: boolean): ColumnRole {
-  if (dated && name === "") return "year";
+  if (dated && /^(?:i|for|år|året|pr|ultimo)?$/.test(name)) return "year";
   if (dated && pastOfYear.test(name)) return "baseline";
   if (dated && aimOfYear.test(name)) return "requirement";
   return vocabulary.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
@@ -130,17 +111,20 @@ function captionRows(rows: readonly TableRow[]): number {
 
 function headAt(rows: readonly TableRow[], first: number, count: number): TableHead | null {
   if (rows.length < first + count + 1 && rows.length > first + count) return null;
-  const width = rows[0]?.length ?? 0;
-  const headings = Array.from({ length: width }, (_each, column) => {
-    const words = Array.from({ length: count }, (_row, at) => coveringText(rows, first + at, column));
-    return words.filter((word, at) => word !== "" && words.indexOf(word) === at).join(" ");
-  });
-  const columns = settled(headings.map(columnOf), rows.slice(first + count));
+  const columns = settled(headingsOf(rows, first, count).map(columnOf), rows.slice(first + count));
   const values = columns.some(({ role }) => wanted.has(role));
   const named = columns.filter(({ role }) => role !== "other").length;
   const texts = columns.filter(({ role }) => labels.has(role)).length;
   const isHead = (values && (named >= 2 || texts > 0)) || (texts >= 2 && named >= 2);
   return isHead ? { columns, rows: first + count } : null;
+}
+
+/** The heading of each column: the words of its `count` rows from `first` on. */
+export function headingsOf(rows: readonly TableRow[], first: number, count: number): string[] {
+  return Array.from({ length: rows[0]?.length ?? 0 }, (_each, column) => {
+    const words = Array.from({ length: count }, (_row, at) => coveringText(rows, first + at, column));
+    return words.filter((word, at) => word !== "" && words.indexOf(word) === at).join(" ");
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { CalendarDate } from "../../../domain/calendarDate";
 import type { DocumentContent, PlacedTable } from "../../../domain/document/placed";
-import type { Passage } from "../../reading";
+import type { Passage, ReadTable, TableLabel, TableLabels } from "../../reading";
 import type { Span } from "../../span";
 import { measureIn } from "../../words/measures";
 import { tokensOf } from "../../words/token";
@@ -9,7 +10,7 @@ import type { Line } from "../lines";
 import { headingIn, markerIn } from "../patterns";
 import type { Sections } from "../sections";
 import { figureIn, weightIn } from "./cellValue";
-import { type TableHead, columnOf, tableHead, withoutUnit } from "./columns";
+import { type TableHead, columnOf, headingsOf, tableHead, withoutUnit } from "./columns";
 import { goalsOfRow } from "./rowGoals";
 import { type Cell, type GoalRow, type Years, numberOf, numberedTitle, rowsOf } from "./tableRows";
 
@@ -19,19 +20,33 @@ export type MeasuredTables = {
   weights: ReadonlyMap<string, number>;
   passed: readonly Passage[];
   taken: readonly PlacedTable[];
+  /** Every table of the document, as it was understood. */
+  tables: readonly ReadTable[];
 };
-type Surroundings = { lines: readonly Line[]; sections: Sections; years: Years };
+type Surroundings = {
+  lines: readonly Line[];
+  sections: Sections;
+  years: Years;
+  contractEnd: CalendarDate | null;
+  labels: TableLabels;
+};
 
-/** Goals in tables whose headings say what their columns hold. Any other table is left to the readers of rows. */
+/**
+ * Goals in tables whose headings, or whose user, say what their columns hold. Any other table is left to the readers of
+ * rows.
+ */
 export function measuredTables(document: DocumentContent, around: Surroundings): MeasuredTables {
   const goals: FoundGoal[] = [];
   const weights = new Map<string, number>();
   const passed: Passage[] = [];
   const taken: PlacedTable[] = [];
+  const tables: ReadTable[] = [];
   document.blocks.forEach((block) => {
     if (block.kind !== "table") return;
     const table = block;
-    const head = tableHead(table.rows, table.headRows);
+    const label = around.labels.get(table.start);
+    const head = label ? labelledHead(table, label) : tableHead(table.rows, table.headRows);
+    tables.push(readTable(table, head));
     if (head) {
       const { later, ...found } = goalsOfTable(table, head, around);
       goals.push(...found.goals);
@@ -42,7 +57,21 @@ export function measuredTables(document: DocumentContent, around: Surroundings):
       taken.push(table);
     }
   });
-  return { goals, weights, passed, taken };
+  return { goals, weights, passed, taken, tables };
+}
+
+function labelledHead(table: PlacedTable, { roles, headRows }: TableLabel): TableHead {
+  const headings = headingsOf(table.rows, 0, headRows);
+  const columns = headings.map((heading, at) => ({ ...columnOf(heading), role: roles[at] ?? "other" }));
+  return { columns, rows: headRows };
+}
+
+/** A table without known headings is offered with its first row as such. */
+function readTable(table: PlacedTable, head: TableHead | null): ReadTable {
+  const headRows = head?.rows ?? Math.max(1, table.headRows);
+  const headings = headingsOf(table.rows, 0, headRows);
+  const roles = head ? head.columns.map(({ role }) => role) : headings.map((heading) => columnOf(heading).role);
+  return { span: { start: table.start, end: table.end }, headRows, headings, roles, isRead: head !== null };
 }
 
 function wholeOf(table: PlacedTable): Omit<Passage, "kind"> {
@@ -67,7 +96,7 @@ function weightRows(table: PlacedTable, weights: Map<string, number>): boolean {
 function goalsOfTable(
   table: PlacedTable,
   head: TableHead,
-  { lines, sections, years }: Surroundings,
+  { lines, sections, years, contractEnd }: Surroundings,
 ): { goals: FoundGoal[]; passed: Passage[]; later: Passage[] } {
   const rows = rowsOf(table, head, years);
   const at = lines.findIndex((line) => line.start >= table.start);
@@ -79,6 +108,7 @@ function goalsOfTable(
     row.wanted.forEach((wanted, index) => {
       const { sentence, goals: read } = goalsOfRow(row, wanted, {
         contractYear: years?.from ?? null,
+        contractEnd,
         caption,
         manyYears,
       });

@@ -1,5 +1,6 @@
 import { endOfMonth } from "../../../domain/calendarDate";
-import type { Doubt, DoubtCode, ReadGoal } from "../../reading";
+import type { Doubt, DoubtCode, ReadGoal, SentenceSetting } from "../../reading";
+import { contractEndOf } from "../../sentence/contractEnd";
 import { emptyGoal } from "../../sentence/goalOf";
 import { rounded } from "../../sentence/number";
 import { readSentence } from "../../sentence/readSentence";
@@ -13,7 +14,7 @@ import { directionOf, isConfirmed } from "./direction";
 import type { Cell, GoalRow, Wanted } from "./tableRows";
 
 /** What stands around a table: its caption or the heading above, which may name the measure and the unit. */
-export type TableSetting = { contractYear: number | null; caption: Cell | null; manyYears: boolean };
+export type TableSetting = SentenceSetting & { caption: Cell | null; manyYears: boolean };
 /** A row's goals, and the sentence that their spans are offsets into. */
 export type RowReading = { sentence: Assembled; goals: ReadGoal[] };
 
@@ -151,7 +152,7 @@ function completed(goal: ReadGoal, row: GoalRow, wanted: Wanted, setting: TableS
   const { contractYear } = setting;
   const year = wanted.column.year ?? null;
   const ownDay = row.deadline && dayIn(row.deadline.text, year ?? contractYear);
-  const ends = year === null ? (contractYear === null ? null : endOfMonth(contractYear, 12)) : endOfMonth(year, 12);
+  const ends = year === null || year === contractYear ? contractEndOf(setting) : endOfMonth(year, 12);
   const deadline = ownDay ?? (goal.spans.deadline ? goal.deadline : null) ?? ends;
   const before =
     row.baseline && goal.baseline === null && goal.form !== "milestone" ? anyFigureIn(row.baseline.cell.text) : null;

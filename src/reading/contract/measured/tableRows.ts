@@ -1,6 +1,7 @@
 import type { PlacedCell, PlacedTable } from "../../../domain/document/placed";
 import { numberIn } from "../patterns";
-import { type Column, type ColumnRole, type TableHead, isFigure } from "./columns";
+import type { ColumnRole } from "../../../domain/document/columnRoles";
+import { type Column, type TableHead, isFigure } from "./columns";
 
 /** A cell's text with its place in the document. */
 export type Cell = Pick<PlacedCell, "text" | "start" | "end">;
