@@ -90,10 +90,10 @@ export function goalOfLine(
     goal,
     sources: [
       {
-        key: `${sheet.sheet ?? ""} ${line.row}`,
+        key: `${sheet.sheet} ${line.row}`,
         at: line.row,
         table: null,
-        place: { page: null, sheet: sheet.sheet ?? null, table: null, row: line.row, line: null, under: "" },
+        place: { page: null, sheet: sheet.sheet || null, table: null, row: line.row, line: null, under: "" },
         cells: null,
         pieces: [{ text: sentence, read: false }],
       },
