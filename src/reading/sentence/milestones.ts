@@ -26,8 +26,8 @@ export function milestonesOf(items: readonly Item[], text: string, setting: Sent
 }
 
 /**
- * *Planen skal foreligge senest 1. oktober, og 60 pct. skal være …*: what is to be done by a date of its own, and the
- * items of the goals beside it.
+ * *Planen skal foreligge senest 1. oktober, og 60 pct. skal være …*: what is to be done by a date of its own, and
+ * the items of the goals beside it.
  */
 export function apartFrom(
   items: readonly Item[],
