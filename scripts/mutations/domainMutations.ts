@@ -318,8 +318,21 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
     "(before ? monthsInto(from, before.period.end) : 0)",
     "0",
   ),
-  m("goalInForce", "an amendment is in force from its day on", "amendment.from > asOf", "amendment.from >= asOf"),
-  m("goalInForce", "the latest amendment is taken back first", "a.from < b.from ? 1 : -1", "a.from < b.from ? -1 : 1"),
+  m("goalInForce", "an amendment is in force from its day on", "from > asOf", "from >= asOf"),
+  m("goalInForce", "the latest amendment is taken back first", "a.from < b.from ? -1 : 1", "a.from < b.from ? 1 : -1"),
+  m(
+    "goalInForce",
+    "of one day the lower row first",
+    ".filter(({ from }) => from > asOf) .reverse()",
+    ".filter(({ from }) => from > asOf)",
+  ),
+  m("goalInForce", "not before it was added", 'edit.field === "added" ? null', 'edit.field === "added" ? version'),
+  m(
+    "evaluateBook",
+    "an amended goal keeps its number of now",
+    "[{ ...version, nr: goal.nr, part: goal.part }]",
+    "[version]",
+  ),
   m("foldedText", "kinds of hyphen make no difference", '.replace(HYPHENS, "-")', ""),
   m("groupBy", "the items in their order", "group.push(item)", "group.unshift(item)"),
   m(

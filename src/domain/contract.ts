@@ -4,6 +4,7 @@ import type { Goal, GoalKey } from "./goal";
 import type { Measurement } from "./measurement";
 import type { ProfilePoint } from "./pacing";
 import type { Thresholds } from "./status";
+import type { Amendment } from "./year/amendment";
 
 /** How often a contract is followed up (*opfølgning*): måned, kvartal, halvår. */
 export type FollowUp = "month" | "quarter" | "halfYear";
@@ -29,4 +30,6 @@ export type ContractBook = {
   goals: readonly Goal[];
   measurements: readonly Measurement[];
   profiles: readonly Profile[];
+  /** What was amended during the year, in the order of the table Ændringer, by the keys that the goals have now. */
+  amendments?: readonly Amendment[];
 };

@@ -5,7 +5,7 @@ import { evaluateGoal } from "./evaluateGoal";
 import type { Evaluation } from "./evaluation";
 import { foldedText } from "./foldedText";
 import { goalId, isRetired, type Goal } from "./goal";
-import { goalInForce, type Amendment } from "./goalInForce";
+import { goalInForce } from "./goalInForce";
 import { groupBy } from "./groupBy";
 import { latestFigure } from "./latestFigure";
 import { countStatuses, worstOf, type Status, type StatusCounts } from "./status";
@@ -40,7 +40,7 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
   const measurements = groupBy(book.measurements, goalId);
   const profiles = groupBy(book.profiles, goalId);
   const goals = groupBy(book.goals, (goal) => goal.contract);
-  const amendments: readonly Amendment[] = [];
+  const amendments = groupBy(book.amendments ?? [], goalId);
   return book.contracts.map((contract) => {
     const own = goals.get(contract.name) ?? [];
     const given = asOf !== null && holdsDay(contract.period, asOf) ? asOf : null;
@@ -55,14 +55,19 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
         profile: (profiles.get(goalId(goal)) ?? []).flatMap(({ points }) => points),
         thresholds: contract.thresholds,
       });
-    const inForce = own.map((goal) => goalInForce(goal, amendments, date));
+    const inForce = own.flatMap((goal) => {
+      const version = goalInForce(goal, amendments.get(goalId(goal)) ?? [], date);
+      // The goal keeps the number that it has now, under which its figures, profiles and remarks stand.
+      return version === null ? [] : [{ ...version, nr: goal.nr, part: goal.part }];
+    });
     const retired = inForce.filter((goal) => isRetired(goal, date));
     const judged = inForce.filter((goal) => !isRetired(goal, date));
     return { ...contractStatus(contract, date, judged.map(evaluate)), retired };
   });
 }
 
-function contractStatus(
+/** A contract's judged indicators as its status: the goals with their parts, and what is counted of them. */
+export function contractStatus(
   contract: Contract,
   asOf: CalendarDate,
   evaluations: readonly Evaluation[],

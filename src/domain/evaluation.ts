@@ -54,6 +54,8 @@ export type Evaluation = {
   trend: Trend | null;
   /** What the explanation needs beside the figures. */
   basis: Basis;
+  /** Of a closed status (*lukket*): what was said then, in the words of then. */
+  closed?: { explanation: string; remark: string };
 };
 
 export type Basis = {

@@ -1,20 +1,32 @@
 import type { CalendarDate } from "./calendarDate";
-import { goalId, type Goal, type GoalKey } from "./goal";
-
-/**
- * A goal that was changed during the contract's period (*genforhandling*, *justering*): from a day on it is as it
- * stands in the table Mål, until then it was as `before` says.
- */
-export type Amendment = GoalKey & { from: CalendarDate; before: Partial<Omit<Goal, keyof GoalKey>> };
+import type { Goal } from "./goal";
+import type { Amendment } from "./year/amendment";
 
 /**
  * The version of a goal that is in force at a date, by which it is judged over its whole period (DOMAIN.md §4b): the
- * wording in the table Mål with the amendments from later days taken back, the latest first.
+ * wording in the table Mål with the amendments from later days taken back, the latest first; of two from one day, the
+ * lower row first. `null` at dates before the goal was added.
+ * @param amendments The goal's own, in the order of the table Ændringer.
  */
-export function goalInForce(goal: Goal, amendments: readonly Amendment[], asOf: CalendarDate): Goal {
-  const id = goalId(goal);
-  return amendments
-    .filter((amendment) => goalId(amendment) === id && amendment.from > asOf)
-    .sort((a, b) => (a.from < b.from ? 1 : -1))
-    .reduce<Goal>((version, { before }) => ({ ...version, ...before }), goal);
+export function goalInForce(goal: Goal, amendments: readonly Amendment[], asOf: CalendarDate): Goal | null {
+  const later = inOrder(amendments)
+    .filter(({ from }) => from > asOf)
+    .reverse();
+  return later.reduce<Goal | null>(
+    (version, { edit }) =>
+      version === null || edit.field === "added" ? null : { ...version, [edit.field]: edit.before },
+    goal,
+  );
 }
+
+/** A goal with amendments carried out, the earliest first: what `goalInForce` takes back, forth again. */
+export function amendedGoal(goal: Goal, amendments: readonly Amendment[]): Goal {
+  return inOrder(amendments).reduce<Goal>(
+    (version, { edit }) => (edit.field === "added" ? version : { ...version, [edit.field]: edit.after }),
+    goal,
+  );
+}
+
+/** Amendments by the day that they hold from; those of one day in the order of the table. */
+const inOrder = (amendments: readonly Amendment[]): Amendment[] =>
+  [...amendments].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));

@@ -53,7 +53,7 @@ export function goalAnswer(evaluation: Evaluation, words: AnswerWords): GoalAnsw
     method: method === null ? "" : words.methods[method],
     trend: { word: trend === null ? "" : words.trends[trend.direction], label: words.trendLabel(evaluation) },
     outlook: { word: outlook === null ? "" : words.outlooks[outlook], label: words.outlookLabel(evaluation) },
-    explanation: words.explain(evaluation),
+    explanation: evaluation.closed?.explanation ?? words.explain(evaluation),
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { judgedWorkbook } from "../../src/app/status/judgedWorkbook";
+import { yearPart } from "../../src/app/year/yearPart";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Evaluation } from "../../src/domain/evaluation";
 import type { Goal, GoalForm } from "../../src/domain/goal";
@@ -102,6 +103,7 @@ function judgedIn(tables: SheetTable[], asOf: CalendarDate) {
   const judged = judgedWorkbook(
     { tables, status: null, dates1904: false, stale: null, formulas: new Map() },
     { asOf, today: () => asOf },
+    yearPart,
   );
   const { rows } = drawnStatus(judged.contracts, new Map(), judged.issues, asOf);
   const drawn = rows.filter(({ key }) => key.startsWith("["));

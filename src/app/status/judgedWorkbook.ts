@@ -1,39 +1,57 @@
 import type { CalendarDate } from "../../domain/calendarDate";
-import { evaluateBook, type ContractStatus } from "../../domain/evaluateBook";
+import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
 import { latestFigure } from "../../domain/latestFigure";
 import { problems, type Issue } from "../../sheets/cells/issue";
+import { remarkEdits, type RemarkEdits } from "../../sheets/status/remarkEdits";
+import { readStatusRegion } from "../../sheets/status/statusRegion";
 import type { PrintSettings } from "../../sheets/tables/printSettings";
 import { settingTable } from "../../sheets/tables/settings";
 import { readBook, type ReadBook } from "../../sheets/tables/readBook";
 import { byCause } from "../../sheets/tables/causes";
 import type { Clock, WorkbookContents } from "../workbook/ports";
+import type { YearMatter, YearPart } from "../year/yearPart";
 
 /** Which date to judge at: one date for all, or (by default) each contract's own (*Statusdato*). */
 export type JudgeOptions = { asOf?: CalendarDate; today: Clock };
 
 /** A workbook's contracts as they were judged, and everything in its tables that needs a look. */
-export type JudgedWorkbook = Pick<ReadBook, "book" | "remarks" | "goalRows"> & {
-  /** How the status is printed. */
-  print: PrintSettings;
-  statusDate: CalendarDate;
-  contracts: readonly ContractStatus[];
-  issues: readonly Issue[];
-};
+export type JudgedWorkbook = Pick<ReadBook, "book" | "goalRows"> &
+  Pick<YearPart, "contracts" | "remarks" | "year" | "goalNow"> & {
+    /** The edits that remarks typed on the Status sheet make in the table Bemærkninger. */
+    remarkEdits: RemarkEdits["edits"];
+    /** How the status is printed. */
+    print: PrintSettings;
+    statusDate: CalendarDate;
+    issues: readonly Issue[];
+  };
 
-/** Judges every goal of a workbook from what was read. @throws MissingTableError */
-export function judgedWorkbook(contents: WorkbookContents, { asOf, today }: JudgeOptions): JudgedWorkbook {
-  const { book, remarks, goalRows, reading, issues } = readBook(contents.tables, contents.dates1904);
-  const contracts = evaluateBook(book, { asOf: asOf ?? null, today: today() });
-  const statusDate = asOf ?? latestFigure(book, today()) ?? today();
+/**
+ * Judges every goal of a workbook from what was read.
+ * @param yearPart What reads and judges the tables of the year; it is lazy-loaded, and given by whoever has loaded it.
+ * @throws MissingTableError
+ */
+export function judgedWorkbook(
+  contents: WorkbookContents,
+  { asOf, today }: JudgeOptions,
+  yearPart: (matter: YearMatter) => YearPart,
+): JudgedWorkbook {
+  const { tables, dates1904, status } = contents;
+  const { book: asRead, remarks, goalRows, reading, issues } = readBook(tables, dates1904);
+  const typed = remarkEdits(status ? readStatusRegion(status).rows : [], remarks);
+  const part = yearPart({ reading, tables, book: asRead, remarks: typed.remarks, asOf: asOf ?? null, today: today() });
+  const { book, contracts, goalNow, year } = part;
   return {
     book,
-    remarks,
+    contracts,
+    goalNow,
+    year,
+    remarks: part.remarks,
+    remarkEdits: typed.edits,
     goalRows,
     print: reading.of(settingTable).print,
-    statusDate,
-    contracts,
-    issues: byCause([...issues, ...profileIssues(contracts, goalRows)]),
+    statusDate: asOf ?? latestFigure(book, today()) ?? today(),
+    issues: byCause([...issues, ...part.issues, ...profileIssues(contracts, goalRows)]),
   };
 }
 

@@ -5,12 +5,11 @@ import { goalId } from "../../domain/goal";
 import type { StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../../sheets/cells/issue";
 import { tableNamed } from "../../sheets/cells/sheetTable";
-import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkId, type Remark } from "../../sheets/tables/remarks";
-import { readStatusRegion } from "../../sheets/status/statusRegion";
 import type { StatusFreshness } from "../../sheets/status/statusFreshness";
 import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "../workbook/ports";
+import type { JudgedYear } from "../year/yearPart";
 
 export type { Issue };
 
@@ -35,6 +34,8 @@ export type WorkbookStatus =
       remarks: readonly Remark[];
       /** By `goalId`. */
       places: ReadonlyMap<string, GoalPlace>;
+      /** What is owed, planned, closed and corrected, and what has turned for the worse. */
+      year: JudgedYear;
     };
 
 /** Reads the tables and judges every goal, and writes nothing. @throws MissingTableError, WorkbookRefusal */
@@ -42,19 +43,20 @@ export async function readStatus(
   workbook: Pick<ContractWorkbook, "read">,
   options: JudgeOptions,
 ): Promise<WorkbookStatus> {
-  const [contents, { sheetFreshness }] = await Promise.all([
+  const [contents, { sheetFreshness }, { yearPart }] = await Promise.all([
     workbook.read(),
     import(/* webpackChunkName: "freshness" */ "./sheetFreshness"),
+    import(/* webpackChunkName: "freshness" */ "../year/yearPart"),
   ]);
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
-  const { book, statusDate, contracts, issues, remarks, goalRows } = judgedWorkbook(contents, options);
-  const typed = remarkEdits(contents.status ? readStatusRegion(contents.status).rows : [], remarks);
+  const judged = judgedWorkbook(contents, options, yearPart);
+  const { book, statusDate, contracts, issues, remarks, goalRows, goalNow, year } = judged;
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [
     goalId(goal),
-    { row: goalRows.get(goalId(goal)) ?? null, remark: typed.remarks.get(remarkId(goal, asOf))?.text ?? "" },
+    { row: goalRows.get(goalId(goalNow(goal, asOf))) ?? null, remark: remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  const toDraw = { contracts, remarks: typed.remarks, issues, statusDate };
+  const toDraw = { contracts, remarks, issues, statusDate };
   const sheet = sheetFreshness(contents.status, toDraw, options.asOf !== undefined);
   const { stale } = contents;
   return {
@@ -65,7 +67,8 @@ export async function readStatus(
     issues,
     sheet,
     stale,
-    remarks: [...typed.remarks.values()],
+    remarks: [...remarks.values()],
     places: new Map(places),
+    year,
   };
 }

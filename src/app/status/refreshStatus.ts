@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Issue } from "../../sheets/cells/issue";
-import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { remarkWriting } from "../../sheets/tables/remarks";
 import type { DrawnSheet } from "../../sheets/report/drawnSheet";
 import { carriedCells } from "../../sheets/status/carriedCells";
@@ -17,6 +16,7 @@ import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import { LONGEST_TEXT } from "../../sheets/cells/longestText";
 import { countGoals } from "../../sheets/tables/goalKey";
 import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../workbook/ports";
+import { yearPart, type JudgedYear } from "../year/yearPart";
 
 /** How far a refresh has come. Once it is writing it can no longer be cancelled. */
 export type RefreshStep = { kind: "reading" } | { kind: "judging"; goals: number } | { kind: "writing" };
@@ -36,6 +36,7 @@ export type RefreshOutcome = {
   statusDate: CalendarDate;
   contracts: readonly ContractStatus[];
   issues: readonly Issue[];
+  year: JudgedYear;
   remarksSaved: number;
   isHidden: boolean;
 };
@@ -53,27 +54,27 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   await begin({ kind: "reading" });
   const contents = await workbook.read({ toWrite: ["Bemærkninger"], toDraw: true });
   await begin({ kind: "judging", goals: countGoals(contents.tables) });
-  const { statusDate, contracts, issues, remarks, print } = judgedWorkbook(contents, options);
+  const judged = judgedWorkbook(contents, options, yearPart);
+  const { statusDate, contracts, issues, remarks, print, year } = judged;
 
   const existing = contents.status && readStatusRegion(contents.status);
   if (existing?.isSpoilt) throw new WorkbookRefusal("statusSpoilt", "");
   if (existing && existing.foreignRows.length > 0)
     throw new WorkbookRefusal("foreignRows", existing.foreignRows.join(" "));
-  const typed = remarkEdits(existing?.rows ?? [], remarks);
   // Both texts are people's own, so that neither is cut.
-  const tooLong = typed.edits.find(({ text }) => text.length > LONGEST_TEXT);
+  const tooLong = judged.remarkEdits.find(({ text }) => text.length > LONGEST_TEXT);
   if (tooLong) throw new WorkbookRefusal("remarkTooLong", `${tooLong.nr}${tooLong.part}`);
-  const drawn = drawnStatus(contracts, typed.remarks, issues, statusDate, contents.stale, print);
+  const drawn = drawnStatus(contracts, remarks, issues, statusDate, contents.stale, print);
   const { rows, moves } = carriedOver(contents.status, existing, drawn);
   const writing = {
     ...presentColumns({ ...drawn, rows }, existing?.columns ?? OWN_COLUMNS),
     moves,
-    tables: remarkWriting(typed.edits, contents.dates1904),
+    tables: remarkWriting(judged.remarkEdits, contents.dates1904),
   };
   await begin({ kind: "writing" });
   await workbook.writeStatus(writing);
   const isHidden = contents.status?.isHidden ?? false;
-  return { statusDate, contracts, issues, remarksSaved: typed.edits.length, isHidden };
+  return { statusDate, contracts, issues, year, remarksSaved: judged.remarkEdits.length, isHidden };
 }
 
 /** The rows to draw with people's own cells in them. @throws WorkbookRefusal where that cannot be done */

@@ -70,4 +70,6 @@ export type ClosedGoal = Reported & {
   doneOn: CalendarDate | null;
   explanation: string;
   remark: string;
+  /** A mark of the figures behind the answer, also of those that it does not show (`basisMark`). */
+  basis: string;
 };

@@ -79,6 +79,13 @@ const schema = {
     text("Forklaring", 60, "Forklaringen ved lukningen."),
     text("Bemærkning", 60, "Bemærkningen ved lukningen."),
     {
+      header: "Grundlag",
+      kind: "text",
+      hidden: true,
+      width: 16,
+      help: "Viser, om målingerne bag tallet er ændret siden. Skriv ikke i denne kolonne.",
+    },
+    {
       header: "Kontrol",
       kind: "text",
       hidden: true,

@@ -89,6 +89,7 @@ export function historyCells(closed: ClosedGoal, dates1904: boolean): Record<Tol
     "Forventet ved udgang": word(outlooks, closed.outlook),
     Forklaring: text(closed.explanation),
     Bemærkning: text(closed.remark),
+    Grundlag: text(closed.basis),
   };
 }
 
@@ -179,6 +180,7 @@ export function readHistoryRow(valueOf: (header: ToldHeader) => CellValue, dates
     outlook: code<Outlook>(outlooks, "Forventet ved udgang"),
     explanation: text("Forklaring"),
     remark: text("Bemærkning"),
+    basis: text("Grundlag"),
   };
 }
 

@@ -108,6 +108,15 @@ export const problemTexts = {
     "Rækken er ændret, siden status blev lukket. Status viser det, der står nu. Fortryd ændringen, eller genåbn perioden, og luk den igen.",
   historyUnreadable: () =>
     "Rækken mangler kontrakt, nummer eller en dato, så den kan ikke læses. Fortryd ændringen, eller genåbn perioden, og luk den igen.",
+  historyMissing: (contract: string, asOf: CalendarDate) =>
+    `Status for ${contract} pr. ${formatDate(asOf)} er lukket, men Historik har ingen rækker for den, så den opgøres af tallene, som de er nu. Fortryd sletningen i Historik, eller genåbn perioden.`,
+  historyRowsDiffer: (contract: string, asOf: CalendarDate, written: number, rows: number) =>
+    `Status for ${contract} pr. ${formatDate(asOf)} blev lukket med ${written} rækker i Historik, og nu er der ${rows}. Fortryd ændringen i Historik, eller genåbn perioden.`,
+  closedTwice: (firstRow: number) => `Samme status er også lukket i række ${firstRow}, som gælder. Slet den ene række.`,
+  closedContractGone: (contract: string, nearest: string | null) =>
+    `Kontrakten ${contract} findes ikke mere, så dens lukkede status kun kan ses ved at vælge dens dato.${nearest === null ? "" : ` Er det ${nearest}? Ret da navnet i Kontrakter tilbage.`}`,
+  closingMissing: (contract: string, asOf: CalendarDate) =>
+    `Historik har en lukket status for ${contract} pr. ${formatDate(asOf)}, som Lukninger ikke nævner, så den bruges ikke. Fortryd sletningen i Lukninger.`,
   yearColumnMissing: (header: string) =>
     `Kolonnen ${header} findes ikke, så tabellen læses uden den. Fortryd sletningen, eller kald kolonnen ${header} igen.`,
   profileMissing: () =>

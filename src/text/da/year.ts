@@ -1,5 +1,6 @@
 import type { PlanState } from "../../domain/year/actionPlan";
 import type { AmendmentKind } from "../../domain/year/amendment";
+import type { CorrectedField } from "../../domain/year/corrections";
 
 /** The words of the follow-up year in cells. */
 export const planStates = {
@@ -17,3 +18,47 @@ export const amendmentKinds = {
 
 /** *Status* in Historik of a goal that had been retired by then. */
 export const closedWords = { retired: "Udgået" } as const;
+
+/**
+ * What a later correction is of, by the column that it stands in; `presence` is the goal itself, which came or went.
+ */
+export const correctedNames = {
+  nr: "Nr",
+  part: "Delmål",
+  goalType: "Måltype",
+  area: "Styringsområde",
+  focusArea: "Fokusområde",
+  text: "Mål",
+  form: "Målform",
+  target: "Måltal",
+  targetUpper: "Måltal øvre",
+  unit: "Enhed",
+  baseline: "Udgangspunkt",
+  baselinePeriod: "Udgangspunkt periode",
+  change: "Ændring",
+  changeKind: "Ændringstype",
+  aggregation: "Opgørelse",
+  pacing: "Periodisering",
+  deadline: "Frist",
+  method: "Metode",
+  partlyMetFrom: "Gul grænse",
+  weight: "Vægt",
+  source: "Kilde",
+  responsible: "Ansvarlig",
+  retired: "Udgået",
+  actual: "Faktisk",
+  expected: "Forventet nu",
+  degree: "Målopfyldelse",
+  forecast: "Prognose",
+  trend: "Tendens",
+  explanation: "Forklaring",
+  remark: "Bemærkning",
+  presence: "Målet",
+  centre: "Center",
+  from: "Fra",
+  to: "Til",
+  "duringYear level": "Gul grænse i året, Niveau",
+  "duringYear change": "Gul grænse i året, Ændring",
+  "afterDeadline level": "Gul grænse efter frist, Niveau",
+  "afterDeadline change": "Gul grænse efter frist, Ændring",
+} as const satisfies Record<CorrectedField, string>;

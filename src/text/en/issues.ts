@@ -112,6 +112,15 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     "The row has been changed since the status was closed. Status shows what is there now. Undo the change, or reopen the period and close it again.",
   historyUnreadable: () =>
     "The row lacks its contract, number or a date, so it cannot be read. Undo the change, or reopen the period and close it again.",
+  historyMissing: (contract, asOf) =>
+    `The status of ${contract} at ${formatDate(asOf)} is closed, but “Historik” has no rows for it, so it is judged from the figures of now. Undo the deletion in “Historik”, or reopen the period.`,
+  historyRowsDiffer: (contract, asOf, written, rows) =>
+    `The status of ${contract} at ${formatDate(asOf)} was closed with ${written} rows in “Historik”, and now there are ${rows}. Undo the change in “Historik”, or reopen the period.`,
+  closedTwice: (firstRow) => `The same status is closed in row ${firstRow} too, which holds. Delete one of the rows.`,
+  closedContractGone: (contract, nearest) =>
+    `The contract ${contract} is there no more, so its closed status can only be seen by choosing its date.${nearest === null ? "" : ` Is it ${nearest}? Then change the name in “Kontrakter” back.`}`,
+  closingMissing: (contract, asOf) =>
+    `“Historik” has a closed status of ${contract} at ${formatDate(asOf)} that “Lukninger” does not name, so it is not used. Undo the deletion in “Lukninger”.`,
   yearColumnMissing: (header) =>
     `There is no column “${header}”, so the table is read without it. Undo the deletion, or call the column “${header}” again.`,
   profileMissing: () =>

@@ -1,4 +1,5 @@
 import { judgedWorkbook } from "../../../src/app/status/judgedWorkbook";
+import { yearPart } from "../../../src/app/year/yearPart";
 import type { SheetTable } from "../../../src/sheets/cells/sheetTable";
 import { MissingTableError, readBook } from "../../../src/sheets/tables/readBook";
 import { problemTexts } from "../../../src/text/da/issues";
@@ -9,7 +10,7 @@ import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow }
 /** What a status says of the tables, in its order. */
 function said(tables: SheetTable[]): string[] {
   const contents = { tables, status: null, dates1904: false, formulas: new Map(), stale: null };
-  return judgedWorkbook(contents, { today: () => "2009-12-31" }).issues.map(
+  return judgedWorkbook(contents, { today: () => "2009-12-31" }, yearPart).issues.map(
     ({ table: name, row, column, problem, also }) =>
       statusSheet.issue(name, row, column, problemText(problem, problemTexts), also),
   );

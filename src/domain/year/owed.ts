@@ -1,0 +1,159 @@
+import { addDays, type CalendarDate } from "../calendarDate";
+import type { ContractBook } from "../contract";
+import type { ContractPeriod } from "../contractPeriod";
+import { duePeriods } from "../duePeriods";
+import type { ContractStatus } from "../evaluateBook";
+import { deadlineOf, type Evaluation } from "../evaluation";
+import { foldedText } from "../foldedText";
+import { goalId, isRetired, type GoalKey } from "../goal";
+import { groupBy } from "../groupBy";
+import type { Measurement } from "../measurement";
+import { comparePeriods, type Period } from "../period";
+import { lastFinished, periodAt } from "../regularPeriod";
+import type { Status } from "../status";
+import { isOverdue, type ActionPlan } from "./actionPlan";
+import { foldedKey } from "./followed";
+
+/** Whom something is owed by: the goal, its contract's centre, and whoever is *ansvarlig*; "" where nobody is named. */
+export type Debt = GoalKey & { centre: string; responsible: string };
+
+/** A remark (*bemærkning*) that a goal lacks at its status date. */
+export type OwedRemark = Debt & { evaluation: Evaluation };
+/** A figure of a finished period that a goal lacks. */
+export type OwedFigure = Debt & { period: Period };
+/** An action plan (*handlingsplan*) whose deadline has passed while it is open. */
+export type OwedPlan = Debt & { plan: ActionPlan; deadline: CalendarDate };
+
+/** Everything that is owed, each in the order of contracts and goals. */
+export type Owed = {
+  remarks: readonly OwedRemark[];
+  figures: readonly OwedFigure[];
+  plans: readonly OwedPlan[];
+  /** How many remarks are due, written or not: "9 af 12 bemærkninger skrevet". */
+  remarksDue: number;
+};
+
+/** What is owed follows from this beside the judged contracts. */
+export type OwedMatter = {
+  measurements: ContractBook["measurements"];
+  plans: readonly ActionPlan[];
+  /** The remark at the goal's status date; "" where there is none. */
+  remarkOf: (evaluation: Evaluation) => string;
+};
+
+/** Whether a goal with a status deviates (*afviger*), so that its centre owes a remark (the contracts of 2008 §8). */
+export function deviates(status: Status): boolean {
+  return status === "partlyMet" || status === "notMet";
+}
+
+/**
+ * What is owed at the dates that contracts were judged at (DOMAIN.md §4b): a remark on each part that deviates, the
+ * figures of finished periods, and action plans past their deadline. Of a closed status only plans are owed: it was
+ * closed with what it had. Pane, sheet, reports and command line all ask this function.
+ * @param who A person (*Ansvarlig*) or a centre, by any spelling that looks the same; null is everybody.
+ */
+export function owed(
+  statuses: readonly ContractStatus[],
+  { measurements, plans, remarkOf }: OwedMatter,
+  { who = null }: { who?: string | null } = {},
+): Owed {
+  const rows = groupBy(measurements, goalId);
+  const plansOf = groupBy(plans, foldedKey);
+  const isAsked = ({ centre, responsible }: Debt): boolean =>
+    who === null || [centre, ...namesIn(responsible)].some((name) => foldedText(name) === foldedText(who));
+  const all = statuses.flatMap((status) =>
+    status.goals.flatMap(({ parts }) => parts).map((evaluation) => ({ evaluation, status })),
+  );
+  const due = all
+    .filter(({ evaluation }) => !evaluation.closed && deviates(evaluation.status))
+    .map(({ evaluation, status }) => ({ ...debtOf(evaluation.goal, status), evaluation }))
+    .filter(isAsked);
+  return {
+    remarks: due.filter(({ evaluation }) => remarkOf(evaluation).trim() === ""),
+    remarksDue: due.length,
+    figures: all
+      .filter(({ evaluation }) => !evaluation.closed)
+      .flatMap(({ evaluation, status }) =>
+        lackingPeriods(evaluation, rows.get(goalId(evaluation.goal)) ?? [], status).map((period) => ({
+          ...debtOf(evaluation.goal, status),
+          period,
+        })),
+      )
+      .filter(isAsked),
+    plans: all
+      .flatMap(({ evaluation: { goal }, status }) => overduePlans(plansOf.get(foldedKey(goal)) ?? [], goal, status))
+      .filter(isAsked),
+  };
+}
+
+/** Whether anything is owed at all. */
+export function owesNothing({ remarks, figures, plans }: Owed): boolean {
+  return remarks.length + figures.length + plans.length === 0;
+}
+
+const debtOf = (
+  { contract, nr, part, responsible }: GoalKey & { responsible: string },
+  status: ContractStatus,
+): Debt => ({ contract, nr, part, centre: status.contract.centre, responsible });
+
+/** The persons or teams that a cell of Ansvarlig names: "Mette og Lars", "Mette/Lars". */
+export function namesIn(responsible: string): string[] {
+  return responsible
+    .split(/[,;/&]|\sog\s/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function overduePlans(
+  plans: readonly ActionPlan[],
+  goal: GoalKey & { responsible: string },
+  status: ContractStatus,
+): OwedPlan[] {
+  return plans.flatMap((plan) => {
+    if (plan.deadline === null || !isOverdue(plan, status.asOf)) return [];
+    const responsible = plan.responsible === "" ? goal.responsible : plan.responsible;
+    return [{ ...debtOf({ ...goal, responsible }, status), plan, deadline: plan.deadline }];
+  });
+}
+
+/** The finished periods for which a goal lacks a figure at its status date. */
+function lackingPeriods(
+  { goal, period: contract, asOf, deadlinePassed, pacing, basis }: Evaluation,
+  rows: readonly Measurement[],
+  status: ContractStatus,
+): Period[] {
+  if (isRetired(goal, asOf)) return [];
+  const deadline = deadlineOf(goal, contract);
+  if (goal.form === "milestone") {
+    const isSilent = basis.milestone?.kind === "open" && !basis.milestone.reported;
+    return deadlinePassed && isSilent ? [periodAt("month", deadline)] : [];
+  }
+  const isCompared = goal.aggregation === "deviation";
+  // A goal that is judged at its deadline alone owes no figure on the way, but for a forecast that is compared later.
+  if (pacing === "yearEnd" && !deadlinePassed && !isCompared) return [];
+  const chosen = finishedPeriods(contract, asOf, status.contract.followUp ?? "month").filter(
+    ({ start }) => isCompared || start <= deadline,
+  );
+  const asked = !isCompared && isJudgedByLast(goal.aggregation, pacing) ? chosen.slice(-1) : chosen;
+  const lacking = asked.flatMap((period) => duePeriods(goal, rows, period, contract));
+  return [...new Map(lacking.map((period) => [`${period.start} ${period.end}`, period])).values()].sort(comparePeriods);
+}
+
+/** Of *Seneste*, *År til dato* and Ultimo only the last figure counts. */
+const isJudgedByLast = (aggregation: Evaluation["aggregation"], pacing: Evaluation["pacing"]): boolean =>
+  aggregation === "latest" || aggregation === "yearToDate" || pacing === "yearEnd";
+
+/** The contract's periods of a rhythm that have ended by a date. */
+function finishedPeriods(
+  { from, to }: ContractPeriod,
+  asOf: CalendarDate,
+  rhythm: "month" | "quarter" | "halfYear",
+): Period[] {
+  const periods: Period[] = [];
+  let period = lastFinished(rhythm, asOf < to ? asOf : to);
+  while (period.end >= from) {
+    periods.unshift(period);
+    period = lastFinished(rhythm, addDays(period.start, -1));
+  }
+  return periods;
+}

@@ -1,0 +1,81 @@
+import type { Amendment } from "../../domain/year/amendment";
+import type { Goal } from "../../domain/goal";
+import { followAmendments } from "../../domain/year/followed";
+import { issueIn, problems, type Issue } from "../cells/issue";
+import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
+import { actionPlanTable, type PlanRow } from "./actionPlans";
+import { amendmentTable, type AmendmentRow, type ReasonRow } from "./amendments";
+import { closingTable, type ClosingRow } from "./closings";
+import { contractTable } from "./contracts";
+import { historyTable, type HistoryRow } from "./history";
+import type { Reading, TableSchema } from "./schema";
+import { unknownGoalIssues } from "./unknownGoals";
+
+/** What the tables of the follow-up year say, with what is wrong in them. */
+export type ReadYear = {
+  plans: readonly PlanRow[];
+  /** By the keys that the goals have now. */
+  amendments: readonly AmendmentRow[];
+  /** Why closed figures are others now. */
+  reasons: readonly ReasonRow[];
+  history: readonly HistoryRow[];
+  closings: readonly ClosingRow[];
+  issues: readonly Issue[];
+};
+
+const TABLES: readonly TableSchema[] = [actionPlanTable, amendmentTable, historyTable, closingTable];
+/** Columns that may be empty but not gone: without them something would be read otherwise than it was meant. */
+const MAY_BE_EMPTY: readonly string[] = ["Art", "Før", "Genåbnet", "Udgave", "Rækker"];
+
+/** Reads the tables of the follow-up year; those that the workbook lacks are empty, without a word. */
+export function readYear(reading: Reading, found: readonly SheetTable[]): ReadYear {
+  const { goals } = reading.of(contractTable);
+  const { plans, issues: ofPlans } = reading.of(actionPlanTable);
+  const read = reading.of(amendmentTable);
+  const { history, issues: ofHistory } = reading.of(historyTable);
+  const { closings, issues: ofClosings } = reading.of(closingTable);
+  const { amendments, strays } = followAmendments<AmendmentRow>(read.amendments, goals);
+  const lacking = TABLES.flatMap((table) => lackingColumns(table, found));
+  return {
+    plans,
+    amendments,
+    reasons: read.reasons,
+    history,
+    closings,
+    issues: [
+      ...lacking,
+      ...withoutLacking(
+        [...ofPlans, ...read.issues, ...strayIssues(strays, goals), ...ofHistory, ...ofClosings],
+        lacking,
+      ),
+    ],
+  };
+}
+
+const strayIssues = (strays: readonly (Amendment & { row: number })[], goals: readonly Goal[]): Issue[] =>
+  unknownGoalIssues(
+    "Ændringer",
+    strays.map(({ contract, nr, part, row }) => ({ key: { contract, nr, part }, row })),
+    goals,
+  );
+
+/**
+ * One issue for each column of a table of the year that it cannot do without and that somebody has deleted or
+ * renamed.
+ */
+function lackingColumns(schema: TableSchema, found: readonly SheetTable[]): Issue[] {
+  const table = tableNamed(found, schema.name);
+  if (table === null) return [];
+  return schema.columns
+    .filter(({ header, required }) => required || MAY_BE_EMPTY.includes(header) || schema.name === historyTable.name)
+    .filter(({ header }) => columnIndex(table, header) === -1)
+    .map(({ header }) => issueIn(schema, null, header, problems.yearColumnMissing(header)));
+}
+
+/** One cause, one message: a column that is gone says why its cells are empty, and why no row of Historik fits. */
+function withoutLacking(issues: readonly Issue[], lacking: readonly Issue[]): Issue[] {
+  return issues.filter(
+    ({ table, column, problem }) =>
+      !lacking.some((own) => own.table === table && (own.column === column || problem.code === "historyEdited")),
+  );
+}
