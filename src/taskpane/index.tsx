@@ -38,6 +38,9 @@ const actions: PaneActions = {
   readGoals: async (text, contract) => (await reader()).goalsOfText(text, contract),
   writeGoals: async (proposal, goals) => (await goalJobs()).writeGoals(proposal, goals),
   goals: goalJobs,
+  goalSheets: once(
+    async () => (await import(/* webpackChunkName: "goalSheets" */ "../commands/goalSheetJobs")).goalSheetJobs,
+  ),
   measurements: once(
     async () => (await import(/* webpackChunkName: "measurements" */ "../commands/measurementJobs")).measurementJobs,
   ),

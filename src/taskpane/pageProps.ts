@@ -12,8 +12,7 @@ export type Wish =
   | { kind: "readContract" }
   | { kind: "editGoal"; id: string }
   | { kind: "seeContract"; contract: string }
-  | { kind: "seeOwing" }
-  | { kind: "openFile"; file: File };
+  | { kind: "seeOwing" };
 
 /** What every page is given. */
 export type PageProps<Jobs = never> = Job & {

@@ -8,6 +8,7 @@ import type { LanguageChoice } from "./frame/language";
 import type { OfficeColours } from "./frame/useDarkMode";
 import type { FollowUpJobs } from "../app/followUp/followUpJobs";
 import type { GoalJobs } from "../app/goals/goalJobs";
+import type { GoalSheetJobs } from "../app/goalSheets/goalSheetJobs";
 import type { MeasurementJobs } from "../app/imports/measurementJobs";
 import type { SettingsJobs } from "../app/settings/settingsJobs";
 
@@ -64,6 +65,7 @@ export type PaneActions = {
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]) => Promise<WrittenGoals>;
   /** The jobs of the screens that are fetched when they are first opened. */
   goals: () => Promise<GoalJobs>;
+  goalSheets: () => Promise<GoalSheetJobs>;
   measurements: () => Promise<MeasurementJobs>;
   settings: () => Promise<SettingsJobs>;
   followUp: () => Promise<FollowUpJobs>;

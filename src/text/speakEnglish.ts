@@ -5,6 +5,7 @@ import * as englishDates from "./en/dates";
 import * as englishExplanation from "./en/explanation";
 import * as englishFieldHelp from "./en/fieldHelp";
 import * as englishGoals from "./en/goals";
+import * as englishGoalSheets from "./en/goalSheets";
 import * as englishGoalSummary from "./en/goalSummary";
 import * as englishImports from "./en/imports";
 import * as englishIssues from "./en/issues";
@@ -28,6 +29,7 @@ import * as dates from "./spoken/dates";
 import * as explanation from "./spoken/explanation";
 import * as fieldHelp from "./spoken/fieldHelp";
 import * as goals from "./spoken/goals";
+import * as goalSheets from "./spoken/goalSheets";
 import * as goalSummary from "./spoken/goalSummary";
 import * as imports from "./spoken/imports";
 import * as issues from "./spoken/issues";
@@ -64,6 +66,7 @@ const voices: readonly Voice[] = [
   voice(fieldHelp, englishFieldHelp),
   voice(goals, englishGoals),
   voice(goalSummary, englishGoalSummary),
+  voice(goalSheets, englishGoalSheets),
   voice(imports, englishImports),
   voice(issues, englishIssues),
   voice(measurements, englishMeasurements),

@@ -23,6 +23,9 @@ export async function keptWorkbook(sheets: readonly KeptSheet[]): Promise<Uint8A
       }
     for (const range of merges) sheet.mergeCells(range);
   }
+  const [first] = opened.workbook.worksheets;
+  if (first !== undefined && !sheets.some(({ name }) => name === first.name))
+    opened.workbook.removeWorksheet(first.name);
   return saveXlsx(opened);
 }
 

@@ -33,7 +33,7 @@ export function measurementJobsOn(tables: readonly SheetTable[], today: Calendar
 }
 
 /** A file of a page without a browser, which cannot give its own bytes. */
-function readable(file: File): File {
+export function readable(file: File): File {
   const arrayBuffer = (): Promise<ArrayBuffer> =>
     new Promise((done) => {
       const reader = new FileReader();

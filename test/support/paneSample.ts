@@ -12,6 +12,7 @@ import { chooseLanguage, chosenLanguage } from "../../src/taskpane/frame/languag
 import { once } from "../../src/taskpane/frame/once";
 import { inMemoryWorkbook } from "./inMemoryWorkbook";
 import { memory } from "./memory";
+import { sheetJobsOn } from "./goalSheetJobsOn";
 import { measurementJobsOn } from "./measurementJobsOn";
 import { sampleSettings } from "./settingsSample";
 import { bookTables, contractRow, goalRow, measurementRow } from "./tables";
@@ -167,6 +168,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       return { written: goals.length, alreadyThere: [] };
     },
     goals: once(async () => ({ ...sampleGoalJobs })),
+    goalSheets: once(async () => sheetJobsOn(workbook, remembered)),
     measurements: once(async () => measurementJobsOn(tables)),
     settings: once(async () => sampleSettings(workbook)),
     followUp: once(async () => ({

@@ -2,34 +2,31 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { Goal, GoalForm } from "../../domain/goal";
 import { proposedGoal } from "../../reading/proposedGoal";
 import { dayIn } from "../../reading/contract/measured/cellValue";
-import type { Doubt, DoubtCode, ReadGoal } from "../../reading/reading";
+import type { ReadGoal } from "../../reading/reading";
 import { measureIn } from "../../reading/words/measures";
 import { tokensOf } from "../../reading/words/token";
-import {
-  aggregationChoices,
-  goalFormChoices,
-  goalTypeChoices,
-  managementAreaChoices,
-} from "../../sheets/cells/choices";
+import { goalFormChoices, goalTypeChoices, managementAreaChoices } from "../../sheets/cells/choices";
 import { readDate, readNumber, readYesNo } from "../../sheets/cells/readCell";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import { cellAt } from "../imports/headingRows";
 import { shownText } from "../imports/importRow";
 import type { GoalSheet, SheetGoal, SheetMapping } from "./goalSheet";
+import { aggregationOf, doubtsOf } from "./lineDoubts";
 import { readingOf } from "./lineReading";
+import { sourceOf } from "./lineSource";
 import { columnsOf, type GoalLine } from "./sheetRows";
 import type { SheetUse } from "./sheetUses";
 import type { SheetWriting } from "./sheetWriting";
 import { sheetTarget, type SheetTarget } from "./targetCell";
 
-type Around = { contract: string; above: GoalLine | null; writing: SheetWriting };
+type Around = { contract: string; above: GoalLine | null; writing: SheetWriting; headings: readonly string[] };
 
 /** A goal of a sheet's row: its words are read as a document's table is, its figures are the cells' own. */
 export function goalOfLine(
   sheet: GoalSheet,
   mapping: SheetMapping,
   line: GoalLine,
-  { contract, above, writing }: Around,
+  { contract, above, writing, headings }: Around,
 ): SheetGoal {
   const columns = columnsOf(mapping);
   const cell = (use: SheetUse, at = line.at): Cell => cellAt(sheet.rows[at] ?? { row: 0, cells: [] }, columns[use]);
@@ -88,19 +85,11 @@ export function goalOfLine(
   const doubts = doubtsOf(read.doubts, { goal, target, words: text("form"), aggregation: text("aggregation") });
   return {
     goal,
-    sources: [
-      {
-        key: `${sheet.sheet} ${line.row}`,
-        at: line.row,
-        table: null,
-        place: { page: null, sheet: sheet.sheet || null, table: null, row: line.row, line: null, under: "" },
-        cells: null,
-        pieces: [{ text: sentence, read: false }],
-      },
-    ],
+    sources: [sourceOf(sheet, mapping, line, { headings, sentence })],
     doubts,
     row: line.row,
     figuresAt: line.figuresAt,
+    isNamed: line.centre === "",
     remark: text("remark"),
   };
 }
@@ -196,54 +185,9 @@ function figuresIn(
   return { target: own, targetUpper, change, changeKind };
 }
 
-function aggregationOf(text: string): Goal["aggregation"] | null {
-  const read = aggregationChoices.read(text);
-  if (read !== null) return read;
-  if (/^(?:gns|gennemsnit|snit)/i.test(text)) return "mean";
-  if (/^(?:seneste|ultimo|sidste|aktuel|bestand)/i.test(text)) return "latest";
-  if (/akkumuleret|kumuleret|løbende/i.test(text)) return "yearToDate";
-  return /^(?:sum|i alt|total|antal)/i.test(text) ? "sum" : null;
-}
-
 function baselineYear({ uses, headingsAt, headingRows }: SheetMapping, { rows }: GoalSheet): string {
   const at = uses.indexOf("baseline");
   const heads = rows.slice(Math.max(0, headingsAt - headingRows + 1), headingsAt + 1);
   const words = heads.map((row) => shownText(cellAt(row, at))).join(" ");
   return /(?:^|\D)((?:19|20|21)\d\d)(?!\d)/.exec(words)?.[1] ?? "";
 }
-
-type Settled = { goal: Goal; target: SheetTarget; words: string; aggregation: string };
-
-/** What stays in doubt once the columns have been heard: what a cell says outright is none. */
-function doubtsOf(doubts: readonly Doubt[], { goal, target, words, aggregation }: Settled): Doubt[] {
-  const isSaid: Partial<Record<DoubtCode, boolean>> = {
-    directionUncertain: words !== "" || goal.form === "between" || (target.kind === "figure" && target.form !== null),
-    aggregationAssumed: aggregationOf(aggregation) !== null || goal.form === "milestone",
-    unitUncertain: goal.unit !== "",
-    noNumber: goal.form === "milestone" || target.kind === "figure",
-    baselineMissing: goal.baseline !== null,
-    deadlineMissing: true,
-    figuresDisagree: true,
-  };
-  const left = doubts.filter(({ code }) => isSaid[code] !== true);
-  const lacks: DoubtCode[] = [
-    // 0,95 pct. may be 95.
-    ...(isPercentUnit(goal) && goal.target !== null && goal.target !== 0 && Math.abs(goal.target) <= 1
-      ? (["unitUncertain"] as const)
-      : []),
-    ...(goal.form === null && !left.some(({ code }) => code === "directionUncertain")
-      ? (["directionUncertain"] as const)
-      : []),
-    ...(goal.form !== "milestone" &&
-    goal.target === null &&
-    goal.change === null &&
-    !left.some(({ code }) => code === "noNumber")
-      ? (["noNumber"] as const)
-      : []),
-  ];
-  return [...left, ...lacks.map(doubt)];
-}
-
-const isPercentUnit = ({ unit }: Goal): boolean => unit === "pct.";
-
-const doubt = (code: DoubtCode): Doubt => ({ code, figures: [], span: null });

@@ -32,6 +32,8 @@ export type SheetGoal = ProposedGoal & {
   row: number;
   /** The row of the sheet, by index, that holds its figures. */
   figuresAt: number;
+  /** Whether it belongs to the contract that the whole sheet is named for. */
+  isNamed: boolean;
   /** What stands in its column of remarks. */
   remark: string;
 };

@@ -9,10 +9,16 @@ import type { GoalSheet, SheetMapping } from "./goalSheet";
 import { readHeadings, sheetHeadingPlace, withMonthNames, type ReadHeading } from "./sheetHeadings";
 import { lineKindOf, type SheetUse } from "./sheetUses";
 
-/** How a sheet of goals is read, as its headings and what stands below them suggest; null where it has no headings. */
-export function proposeSheet(own: GoalSheet): SheetMapping | null {
+/**
+ * How a sheet of goals is read, as its headings and what stands below them suggest; null where it has no headings.
+ * @param chosen Where the headings stand, where the user has said it.
+ */
+export function proposeSheet(
+  own: GoalSheet,
+  chosen: Pick<SheetMapping, "headingsAt" | "headingRows"> | null = null,
+): SheetMapping | null {
   const sheet = withMonthNames(own);
-  const place = sheetHeadingPlace(sheet);
+  const place = chosen ?? sheetHeadingPlace(sheet);
   if (place === null) return null;
   const above = sheet.rows
     .slice(0, place.headingsAt - place.headingRows + 1)

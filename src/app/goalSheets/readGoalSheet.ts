@@ -4,7 +4,7 @@ import type { GoalSheet, ReadGoalSheet, SheetContract, SheetGoal, SheetMapping }
 import { goalOfLine } from "./goalOfLine";
 import { sheetFigures } from "./sheetFigures";
 import { sheetWriting } from "./sheetWriting";
-import { withMonthNames } from "./sheetHeadings";
+import { readHeadings, withMonthNames } from "./sheetHeadings";
 import { goalLines } from "./sheetRows";
 import { withAggregation } from "./sheetTotals";
 
@@ -20,9 +20,10 @@ export function readGoalSheet(
   for (const { centre } of lines)
     if (!contracts.has(centre)) contracts.set(centre, contractOf(centre, mapping, book.contracts));
   const writing = sheetWriting(sheet, mapping);
+  const headings = readHeadings(sheet, mapping, null).map(({ words }) => words);
   const goals = lines.map((line, at): SheetGoal => {
     const contract = contracts.get(line.centre)?.name ?? mapping.name;
-    return goalOfLine(sheet, mapping, line, { contract, above: lines[at - 1] ?? null, writing });
+    return goalOfLine(sheet, mapping, line, { contract, above: lines[at - 1] ?? null, writing, headings });
   });
   const listed = [...contracts.values()];
   const known = listed.map((contract) => contractAsListed(contract, book.contracts));

@@ -85,10 +85,14 @@ export function headingUse(heading: string, contractYear: number | null): SheetH
   const name = plain(heading.replace(YEAR, " ").replace(/[,;*]/g, " "))
     .replace(/^[-–\s]+|[-–\s]+$/g, "")
     .replace(/\s+/g, " ");
-  return { use: useOf(name, dated ? year : null, contractYear), year: dated ? year : null, judged: JUDGED.test(name) };
+  return {
+    use: namedUse(name, dated ? year : null, contractYear),
+    year: dated ? year : null,
+    judged: JUDGED.test(name),
+  };
 }
 
-function useOf(name: string, year: number | null, contractYear: number | null): SheetUse {
+function namedUse(name: string, year: number | null, contractYear: number | null): SheetUse {
   const isPast = year !== null && contractYear !== null && year < contractYear;
   if (year !== null && (name === "" || RESULT.test(name))) return isPast ? "baseline" : "total";
   if (year !== null && AIM.test(name))

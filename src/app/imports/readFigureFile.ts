@@ -1,5 +1,12 @@
 import { tableOfText } from "../../files/tables/delimited";
-import { tableOf, type FileCell, type FileRow, type FileSheet, type FileTable } from "../../files/tables/fileTable";
+import {
+  isFilled,
+  tableOf,
+  type FileCell,
+  type FileRow,
+  type FileSheet,
+  type FileTable,
+} from "../../files/tables/fileTable";
 import { readTable } from "../../files/tables/readTable";
 import type { SheetTable } from "../../sheets/cells/sheetTable";
 import { importText } from "../../text/spoken/imports";
@@ -42,6 +49,32 @@ export function readWorkbookTable({ name, firstRow, headers, rows, numberFormats
   const head = { row: firstRow - 1, cells: cells(headers, []) };
   return readable(tableOf([{ sheet: "", rows: [head, ...body] }], dates1904), name);
 }
+
+/** A sheet's cells from A1 on; null where it has too many of them. */
+type SheetCells = { name: string; firstRow: number; cells: readonly (readonly FileCell[])[] | null };
+
+/**
+ * A sheet of the open workbook with those of its others that hold rows and no personal numbers. @throws UnreadableFile
+ */
+export function readWorkbookSheets(name: string, sheets: readonly SheetCells[], dates1904: boolean): FigureFile {
+  const read = sheets.flatMap(({ name: sheet, firstRow, cells }): FileSheet[] =>
+    cells === null
+      ? []
+      : [{ sheet, rows: cells.map((row, at) => ({ row: firstRow + at, cells: row })).filter(isFilled) }],
+  );
+  const own = read.find(({ sheet }) => sheet === name);
+  if (sheets.some((each) => each.name === name && each.cells === null))
+    throw new UnreadableFile(importText.sheetProblem.tooLarge(name));
+  if (own === undefined || own.rows.length === 0) throw new UnreadableFile(importText.sheetProblem.empty(name));
+  if (holdsPersonNumbers(own.rows)) throw new UnreadableFile(importText.sheetProblem.personNumbers(name));
+  const others = read.filter(
+    ({ sheet, rows }) => sheet !== name && rows.length > 0 && rows.length <= MOST_ROWS && !holdsPersonNumbers(rows),
+  );
+  return { name, ...own, others, dates1904 };
+}
+
+/** A sheet with more rows is no sheet of goals. */
+const MOST_ROWS = 2000;
 
 /** The rows of a block that was pasted. @throws UnreadableFile */
 export function readPastedBlock(text: string): FigureFile {

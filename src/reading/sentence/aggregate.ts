@@ -2,7 +2,7 @@ import type { Aggregation } from "../../domain/goal";
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { ReadTimes } from "./deadline";
 import type { Span } from "../span";
-import { deviationWords, forecastWords, levelWords, waitWords } from "../words/aggregations";
+import { deviationWords, forecastWords, levelWords } from "../words/aggregations";
 
 /** How measurements become one figure (*opgørelse*), the words it was read from, and whether it was assumed. */
 export type ReadAggregation = { aggregation: Aggregation; span: Span | null; assumed: boolean };
@@ -12,8 +12,6 @@ export function aggregationOf(context: ClauseContext, unit: string | null, times
   const stated = statedAggregation(context);
   if (stated) return stated;
   if (times.level) return { aggregation: "latest", span: times.deadlineSpan, assumed: false };
-  // A share that is to be reached by a day is told by its state then.
-  if (unit === "pct." && times.byDay) return { aggregation: "latest", span: times.deadlineSpan, assumed: false };
   const known = context.measure?.unit === "pct." && unit !== "pct." ? null : (context.measure?.aggregation ?? null);
   if (unit === "pct.")
     return {
@@ -32,10 +30,6 @@ function statedAggregation(context: ClauseContext): ReadAggregation | null {
     if (cue?.role === "aggregate")
       return { aggregation: cue.aggregation, span: { start: item.start, end: item.end }, assumed: false };
   }
-  // The longest wait is held against the limit each time; waits do not add up.
-  const isNobody = context.items.some((item) => item.kind === "quantity" && item.quantity.value === 0);
-  const wait = isNobody ? wordSpan(context, waitWords) : null;
-  if (wait) return { aggregation: "everyPeriod", span: wait, assumed: false };
   const level = wordSpan(context, levelWords);
   return level ? { aggregation: "latest", span: level, assumed: false } : null;
 }

@@ -10,14 +10,14 @@ export type WrittenNumber = { value: number; decimals: number; scale: number | n
 
 /** The number at a token, in digits or words, with its scale (*1,2 mio.*). `articles`: *en* counts as one. */
 export function readNumberAt(tokens: readonly Token[], at: number, articles: boolean): Found<WrittenNumber> | null {
-  const dash = /^[-−]$/.test(tokens[at]?.text ?? "") && tokens[at]?.end === tokens[at + 1]?.start;
-  const isMinus = dash || tokens[at]?.key === "minus";
-  const sign = isMinus && tokens[at + 1]?.kind === "number" && tokens[at - 1]?.kind !== "number" ? 1 : 0;
+  const isMinus = isMinusSign(tokens, at) || tokens[at]?.key === "minus";
+  const isSign = isMinus || tokens[at]?.key === "plus";
+  const sign = isSign && tokens[at + 1]?.kind === "number" && tokens[at - 1]?.kind !== "number" ? 1 : 0;
   const number = plainNumber(tokens, at + sign, articles);
   if (!number) return null;
   const next = tokens[at + sign + 1];
   const scale = next?.kind === "word" ? scales.get(next.key) : undefined;
-  const value = (sign ? -1 : 1) * rounded(number.value * (scale ?? 1));
+  const value = (isMinus && sign ? -1 : 1) * rounded(number.value * (scale ?? 1));
   return {
     value: {
       value,
@@ -27,6 +27,13 @@ export function readNumberAt(tokens: readonly Token[], at: number, articles: boo
     },
     length: sign + (scale ? 2 : 1),
   };
+}
+
+/** *-2*, *−2* and *–2*; an en dash only behind a space, as it stands between the ends of a range otherwise. */
+function isMinusSign(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash === undefined || dash.end !== number?.start) return false;
+  return /^[-−]$/.test(dash.text) || (dash.text === "–" && before?.end !== dash.start);
 }
 
 function plainNumber(

@@ -1,21 +1,29 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { foldedText } from "../../domain/foldedText";
 import { periodInName } from "../../domain/knownPeriod";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { contractText } from "../../text/spoken/contract";
+import { goalSheetText } from "../../text/spoken/goalSheets";
 import { useAgreement } from "../frame/useAgreement";
 import { useOwnJob } from "../frame/useJob";
 import { useKept } from "../frame/useKept";
 import { Goals } from "../goals/Goals";
 import { nameOf, suggestionsFrom } from "../goals/goalDraft";
+import { isSheetWork, type SheetWork } from "../goalSheet/keptSheet";
 import type { PageProps } from "../pageProps";
+import { ErrorBoundary } from "../parts/ErrorBoundary";
 import type { JobOutcome } from "../paneActions";
 import { ContractInput } from "./ContractInput";
 import { NO_DATES, readDates } from "../fields/contractDates";
 import { countGoals, goalsOf, isContractWork, leftOf, NO_WORK, workOf, type ContractWork, type Draft } from "./draft";
 import { LastGoals } from "./LastGoals";
 import { Review } from "./Review";
+
+/** *Læs et ark* brings the readers of sheets and sentences, which no other part of the page needs at first. */
+const ReadSheet = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "goalSheets" */ "../goalSheet/ReadSheet")).ReadSheet,
+}));
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });
 
@@ -33,11 +41,14 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
     run,
     "outdated",
   );
+  const [sheet, setSheet] = useKept<SheetWork | null>("contract.sheet", null, isSheetWork);
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLHeadingElement>(null);
   // The contract whose goals are listed: the one that was last written to.
   const [listed, list] = useState<string | null | undefined>(undefined);
   const { text, contract, drafts } = work;
+  // Neither a document nor a sheet is under review.
+  const isFree = !editing && contract === null && sheet === null;
   const known =
     book?.contracts.find(({ name }) => foldedText(name) === foldedText(contract?.name ?? ""))?.period ?? null;
   const dated = readDates(known === null ? (work.dates ?? NO_DATES) : NO_DATES);
@@ -88,20 +99,22 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
 
   return (
     <div className={styles.page}>
-      {!editing && contract === null && <LastGoals actions={actions} turn={turn} shown={shown} busy={busy} run={run} />}
-      {(contract === null || editing) && book !== null && book.contracts.length + book.goals.length > 0 && (
-        <Goals
-          actions={actions}
-          book={book}
-          wish={wish?.kind === "editGoal" ? wish : null}
-          busy={busy}
-          run={run}
-          tellEditing={setEditing}
-          listed={listed}
-          list={list}
-        />
-      )}
-      {!editing && contract === null && (
+      {isFree && <LastGoals actions={actions} turn={turn} shown={shown} busy={busy} run={run} />}
+      {((contract === null && sheet === null) || editing) &&
+        book !== null &&
+        book.contracts.length + book.goals.length > 0 && (
+          <Goals
+            actions={actions}
+            book={book}
+            wish={wish?.kind === "editGoal" ? wish : null}
+            busy={busy}
+            run={run}
+            tellEditing={setEditing}
+            listed={listed}
+            list={list}
+          />
+        )}
+      {isFree && (
         <ContractInput
           heading={input}
           text={text}
@@ -112,6 +125,23 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
           readPasted={actions.readPasted}
           read={() => void runRead(() => propose(text))}
         />
+      )}
+      {!editing && contract === null && (
+        <ErrorBoundary>
+          <Suspense fallback={goalSheetText.reading}>
+            <ReadSheet
+              jobs={actions.goalSheets()}
+              kept={[sheet, setSheet]}
+              wrote={list}
+              actions={actions}
+              workbook={workbook}
+              turn={turn}
+              shown={shown}
+              busy={busy}
+              run={run}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {!editing && contract !== null && (
         <Review

@@ -5,7 +5,7 @@ import { contractText } from "../../text/spoken/contract";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { reviewText } from "../../text/spoken/contractReview";
 import { GoalSources } from "./GoalSources";
-import { corrected, doubtField, doubtText, isSettled } from "./doubtText";
+import { doubtField, doubtText, isSettled } from "./doubtText";
 import type { Draft } from "./draft";
 import { GoalField, focusField } from "../goals/GoalField";
 import { fieldsOf, GoalForm } from "../goals/GoalForm";
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   faulty: { borderLeftWidth: tokens.strokeWidthThickest, borderLeftColor: tokens.colorStatusDangerBorderActive },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   summary: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  beside: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   faults: { color: tokens.colorStatusDangerForeground1, listStyleType: "'✖ '" },
   field: { maxWidth: "16rem" },
@@ -38,6 +39,8 @@ type Props = {
   draft: Draft;
   surroundings: GoalSurroundings;
   faults: readonly DraftFault[];
+  /** What else was read with the goal, such as its measurements. */
+  beside?: string;
   /** The table Mål has the goal already. */
   isThere: boolean;
   /** A new object each time that somebody wants to go to the goal. */
@@ -45,7 +48,8 @@ type Props = {
   /** The other goals under review, in the contract's order. */
   others: readonly Draft[];
   busy: boolean;
-  reshaping: Pick<Reshaping, "split" | "join" | "undo">;
+  /** How its sentence is split or joined with others; null where it is the row of a sheet. */
+  reshaping: Pick<Reshaping, "split" | "join" | "undo"> | null;
   change: (draft: Draft) => void;
 };
 
@@ -53,7 +57,8 @@ type Props = {
  * One goal to review: its place, its row or paragraph with what was read marked, the row that it makes, its doubts, and
  * what to do.
  */
-export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, others, busy, reshaping, change }: Props) {
+export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, others, busy, reshaping, ...more }: Props) {
+  const { beside, change } = more;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const card = useRef<HTMLLIElement>(null);
@@ -93,6 +98,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
       <h2 className={styles.name}>{contractText.goal(nr)}</h2>
       <GoalSources sources={proposed.sources} />
       <p className={styles.summary}>{goalSummary(goal)}</p>
+      {beside !== undefined && <p className={styles.beside}>{beside}</p>}
       {faults.length > 0 && (
         <ul className={mergeClasses(styles.notes, styles.faults)} aria-label={contractText.faults}>
           {faults.map(({ field, text }) => (
@@ -117,7 +123,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
                       draft={draft}
                       suggestions={surroundings.suggestions}
                       faults={goalFaults(goal, surroundings.period)}
-                      change={(next) => change(corrected(draft, next))}
+                      change={(next) => change({ ...draft, ...next })}
                     />
                   </div>
                 )}
@@ -145,7 +151,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
         >
           {open ? contractText.closeForm : contractText.correct}
         </Button>
-        {made && (
+        {made && reshaping && (
           <Button
             size="small"
             disabledFocusable={busy}
@@ -158,15 +164,17 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
       </div>
       {open ? (
         <>
-          <GoalForm draft={draft} surroundings={surroundings} change={(next) => change(corrected(draft, next))} />
-          <ReshapeGoal
-            key={made?.by ?? 0}
-            draft={draft}
-            others={others}
-            busy={busy}
-            split={(lines) => reshaping.split(draft, lines)}
-            join={(other) => reshaping.join(draft, other)}
-          />
+          <GoalForm draft={draft} surroundings={surroundings} change={(next) => change({ ...draft, ...next })} />
+          {reshaping && (
+            <ReshapeGoal
+              key={made?.by ?? 0}
+              draft={draft}
+              others={others}
+              busy={busy}
+              split={(lines) => reshaping.split(draft, lines)}
+              join={(other) => reshaping.join(draft, other)}
+            />
+          )}
         </>
       ) : (
         <SmartLetters

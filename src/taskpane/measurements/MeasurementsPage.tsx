@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, use, useEffect } from "react";
+import { Suspense, lazy, use } from "react";
 import { defaultPeriod } from "../../app/figures/figureBook";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import type { PlannedFigure } from "../../app/figures/planFigures";
@@ -77,7 +77,7 @@ function isOpened(kept: unknown): kept is OpenedFile {
 
 type Props = Omit<PageProps, "jobs"> & { jobs: MeasurementJobs; collected: Collected };
 
-function Measurements({ jobs, collected, wish, busy, run }: Props) {
+function Measurements({ jobs, collected, busy, run }: Props) {
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const file = useAgreement<OpenedFile>([opened, setOpened], run, "outdated");
@@ -116,15 +116,6 @@ function Measurements({ jobs, collected, wish, busy, run }: Props) {
   };
 
   const { plan } = file;
-  const openFile = (chosenFile: File): void => {
-    // A file that is being looked through may have been corrected.
-    if (plan !== null) void run(async () => ({ ok: false, text: measurementText.fileOpen(plan.file.name) }));
-    else open(() => jobs.openFile(chosenFile, book));
-  };
-  useEffect(() => {
-    if (wish?.kind === "openFile") openFile(wish.file);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a wish is granted once
-  }, [wish]);
   if (plan !== null) {
     const bySources =
       plan.pointed ?? (plan.pointed === undefined && sourcesFor(book, plan.file.name).usable.length > 0);
@@ -171,7 +162,11 @@ function Measurements({ jobs, collected, wish, busy, run }: Props) {
           }
         />
       )}
-      <ImportFile opening={opening.running} busy={busy} open={openFile} />
+      <ImportFile
+        opening={opening.running}
+        busy={busy}
+        open={(chosenFile) => open(() => jobs.openFile(chosenFile, book))}
+      />
       <ImportTable busy={busy} tables={jobs.otherTables} open={(name) => open(() => jobs.openTable(name, book))} />
     </>
   );

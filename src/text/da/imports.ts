@@ -119,6 +119,12 @@ export const importText = {
     `Filen har intet ark »${sheet}«. Den har ${listed(names, "og")}.`,
   nothing: "Der er intet nyt at skrive.",
   noneUsable: "Ingen af tallene kan bruges endnu. Se hvorfor ovenfor.",
+  sheetProblem: {
+    tooLarge: (name: string) => `Arket ${name} har for mange celler til at være et ark med mål. Vælg et andet.`,
+    empty: (name: string) => `Arket ${name} er tomt. Vælg et andet.`,
+    personNumbers: (name: string) =>
+      `Arket ${name} indeholder CPR-numre. Slet kolonnen med dem i en kopi, og læs kopien. Intet er læst.`,
+  },
   fileProblem: {
     tooLarge: "Filen er over 20 MB. Gem kun det ark, der skal læses, som en ny fil, og vælg den.",
     tooManyRows: "Filen har over 50.000 rækker. Del den i mindre filer.",

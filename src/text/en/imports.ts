@@ -123,6 +123,12 @@ export const importText: Worded<typeof danish> = {
   noSuchSheet: (sheet, names) => `The file has no sheet “${sheet}”. It has ${listed(names, "and")}.`,
   nothing: "There is nothing new to write.",
   noneUsable: "None of the figures can be used yet. See why above.",
+  sheetProblem: {
+    tooLarge: (name) => `The sheet ${name} has too many cells to be a sheet of goals. Choose another.`,
+    empty: (name) => `The sheet ${name} is empty. Choose another.`,
+    personNumbers: (name) =>
+      `The sheet ${name} holds personal numbers (CPR). Delete their column in a copy, and read the copy. Nothing was read.`,
+  },
   fileProblem: {
     tooLarge: "The file is over 20 MB. Save only the sheet that is to be read as a new file, and choose that.",
     tooManyRows: "The file has over 50,000 rows. Split it into smaller files.",

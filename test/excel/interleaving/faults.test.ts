@@ -65,6 +65,7 @@ test("every job of the add-in that opens the workbook is tried", async () => {
   const ports = {
     addIn: shared.addIn,
     goalJobs: (await import("../../../src/commands/goalJobs")).goalJobs,
+    goalSheetJobs: (await import("../../../src/commands/goalSheetJobs")).goalSheetJobs,
     measurementJobs: (await import("../../../src/commands/measurementJobs")).measurementJobs,
     settingsJobs: (await import("../../../src/commands/settingsJobs")).settingsJobs,
   };

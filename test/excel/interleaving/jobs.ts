@@ -103,6 +103,23 @@ const NEW_GOALS = [
   goalOf({ contract: "Musvågevej 2009", nr: "8", target: 37 }),
 ];
 
+const sheetJobs = async () => (await import("../../../src/commands/goalSheetJobs")).goalSheetJobs;
+
+/** Goals of a sheet with two figures of one of them. */
+const SHEET_PLAN = {
+  name: "Opfølgning",
+  contracts: [NEW_CONTRACT.contract],
+  goals: NEW_GOALS,
+  figures: ["januar 2009", "februar 2009"].map((when, at) => ({
+    goal: NEW_GOALS[0] as Goal,
+    period: period(when),
+    content: { value: 35 + at, numerator: "", denominator: "", provisional: null } as const,
+    row: 4,
+    column: when,
+    note: at === 0 ? "" : "Ny praksis",
+  })),
+};
+
 export const jobs: readonly Job[] = [
   {
     name: "Opdater status",
@@ -186,6 +203,27 @@ export const jobs: readonly Job[] = [
       const { goalJobs } = await import("../../../src/commands/goalJobs");
       await goalJobs.writeGoals(NEW_CONTRACT, NEW_GOALS);
       return () => goalJobs.takeBackGoals();
+    },
+    edits: goals,
+  },
+  {
+    name: "Skriv et ark",
+    port: "goalSheetJobs.write",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await sheetJobs();
+      return () => own.write(SHEET_PLAN);
+    },
+    edits: [...goals, ...figures],
+  },
+  {
+    name: "Fortryd læsningen af et ark",
+    port: "goalSheetJobs.takeBack",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await sheetJobs();
+      await own.write(SHEET_PLAN);
+      return () => own.takeBack();
     },
     edits: goals,
   },
@@ -353,6 +391,28 @@ export const readings: readonly Job[] = [
   reading("the goals that were last written", "goalJobs.lastGoals", async () => {
     const { goalJobs } = await import("../../../src/commands/goalJobs");
     return () => goalJobs.lastGoals();
+  }),
+  reading("people's own sheets", "goalSheetJobs.list", async () => {
+    const own = await sheetJobs();
+    return () => own.list();
+  }),
+  reading("one of people's own sheets", "goalSheetJobs.openSheet", async () => {
+    const own = await sheetJobs();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Ark1").getRange("D1:G2").values = BLOCK.split("\n").map((line) =>
+        line.split("\t"),
+      );
+      await context.sync();
+    });
+    return () => own.openSheet("Ark1", { names: ["Ark1"], active: "Ark1" });
+  }),
+  reading("a file with a sheet of goals", "goalSheetJobs.openFile", async () => {
+    const own = await sheetJobs();
+    return () => own.openFile(new File([BLOCK], "maal.csv"));
+  }),
+  reading("what was last read from a sheet", "goalSheetJobs.last", async () => {
+    const own = await sheetJobs();
+    return () => own.last();
   }),
   reading("people's own tables", "measurementJobs.otherTables", async () => {
     const own = await figureJobs();
