@@ -11,6 +11,7 @@ import { TitleBar } from "./parts/TitleBar";
 import { ViewSwitch } from "./parts/ViewSwitch";
 import { openSession, type Session } from "./session";
 import { pageText } from "./text.da";
+import { DarkContext, useColours } from "./useColours";
 import { useKeeping } from "./useKeeping";
 import { WorkbookView } from "./WorkbookView";
 
@@ -32,6 +33,9 @@ export function Workbench({ sample, kept, keeps, metadata, tab, panePage, opened
   const [session, setSession] = useState<Session | null>(null);
   const [paneShown, setPaneShown] = useState(true);
   const [notice, setNotice] = useState<string | null>(null);
+  /** Why Excel would refuse what was done last; the next thing that is done takes it away. */
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const colours = useColours();
   const [takenBack, setTakenBack] = useState<KeptWorkbook | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const [dragging, setDragging] = useState(false);
@@ -114,19 +118,24 @@ export function Workbench({ sample, kept, keeps, metadata, tab, panePage, opened
       <TitleBar
         session={session}
         keeps={keeps}
+        colours={colours}
         open={openFile}
         again={() => void beginAgain()}
         download={() => void download(session)}
       />
       <Ribbon tab={tab} busy={busy !== null} press={(button) => void press(button)} />
       <Notice
-        text={notice}
-        action={takenBack ? { label: pageText.takeBack, run: () => void openOwn(takenBack) } : undefined}
-        close={() => (setNotice(null), setTakenBack(null))}
+        text={refusal ?? notice}
+        action={
+          refusal === null && takenBack ? { label: pageText.takeBack, run: () => void openOwn(takenBack) } : undefined
+        }
+        close={() => (refusal === null ? (setNotice(null), setTakenBack(null)) : setRefusal(null))}
       />
       <ViewSwitch paneShown={paneShown} show={setPaneShown} />
       <main className={paneShown ? "withPane" : undefined}>
-        <WorkbookView key={session.id} session={session} state={busy ?? pageText.ready} tell={setNotice} />
+        <DarkContext value={colours.dark}>
+          <WorkbookView key={session.id} session={session} state={busy ?? pageText.ready} tell={setRefusal} />
+        </DarkContext>
         <Pane shown={paneShown} session={session.id} page={panePage} close={() => setPaneShown(false)} />
       </main>
       {dragging && <div className="drop">{pageText.drop}</div>}

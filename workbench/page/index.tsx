@@ -4,6 +4,7 @@ import type { FunctionsMetadata } from "../host/customFunctionsMetadata";
 import { recallWorkbook } from "./keptWorkbook";
 import { keepsWorkbook } from "./onlyTab";
 import { ribbonTabOf } from "./model/ribbon";
+import { followColours } from "./paneColours";
 import type { Session } from "./session";
 import { pageText } from "./text.da";
 import { Workbench } from "./Workbench";
@@ -16,7 +17,10 @@ let session: Session | null = null;
 
 /** What the pane's page calls before office.js is loaded, and what a look from outside may ask of the host. */
 const workbench = {
-  connect: (page: object): void => session?.connect(page, displayLanguage),
+  connect: (pane: Window): void => {
+    followColours(pane);
+    session?.connect(pane, displayLanguage);
+  },
   value: (sheet: string, address: string) => scalarOf(session?.host.workbook.getWorksheet(sheet)?.getCell(address)),
 };
 Object.assign(window, { workbench });

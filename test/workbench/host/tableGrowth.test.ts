@@ -120,3 +120,21 @@ test("on a protected sheet no table grows", () =>
     host.userEdit("Mål", "C1", "Målform");
     expect([sheet.getCell("C1").value, place(table)]).toEqual(["Målform", "A1:B3"]);
   }));
+
+test.each<{ typed: string; width: number | undefined }>([
+  { typed: "31-12-2009", width: 11 },
+  { typed: "123456789", width: 10 },
+  { typed: "12345678", width: undefined },
+  { typed: "en lang tekst", width: undefined },
+])("$typed typed in a column of the standard width makes it $width characters wide; undo makes it narrow", (typed) =>
+  withExcel(async ({ host }) => {
+    const column = host.workbook.getWorksheet("Mål")!.getColumn(2);
+    host.userEdit("Mål", "B2", typed.typed);
+    expect(column.width).toBe(typed.width);
+    host.undo.undo();
+    expect(column.width).toBeUndefined();
+    column.width = 5;
+    host.userEdit("Mål", "B2", typed.typed);
+    expect(column.width).toBe(5);
+  }),
+);

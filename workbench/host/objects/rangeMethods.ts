@@ -19,6 +19,7 @@ import { mapCells, usedArea } from "../model/cells";
 import { readFormat } from "../model/cellFormat";
 import { locate } from "../model/locate";
 import { spillOf } from "../model/spill";
+import { surroundingRegion } from "../model/surrounding";
 import { mergedAreas, tableArea, tablesIn } from "../model/tables";
 import type { LiveRange } from "../references";
 import type { Json } from "../wire/messages";
@@ -152,20 +153,3 @@ export const rangeMethods: Methods = {
     state.selection = { sheet: area.sheet, area };
   },
 };
-
-function surroundingRegion(of: Area): Area {
-  let region = of;
-  for (;;) {
-    const around: Area = {
-      ...region,
-      top: Math.max(1, region.top - 1),
-      left: Math.max(1, region.left - 1),
-      bottom: Math.min(lastRow, region.bottom + 1),
-      right: Math.min(lastColumn, region.right + 1),
-    };
-    const used = usedArea(of.sheet, true, around);
-    const next = used ? bounding(region, used) : region;
-    if (contains(region, next)) return region;
-    region = next;
-  }
-}

@@ -1,13 +1,14 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { ValueType, type Cell } from "@cj-tech-master/excelts";
 import type { CSSProperties, ReactNode } from "react";
-import { displayText } from "../../host/model/displayText";
 import { scalarOf } from "../../host/model/cells";
 import { cellLook } from "../model/cellLook";
 import type { FilterButton } from "../model/filterLook";
+import { fittedText, isText } from "../model/fitted";
 import { addressOf } from "../model/selection";
 import { sizeOf, startOf, type SheetMetrics } from "../model/sheetMetrics";
 import type { TableLook } from "../model/tableLook";
+import { fontOf, numberWidth, textWidth } from "../model/textWidth";
 import { FilterMark } from "./FilterMark";
 
 /** Rows and columns that are drawn, both ends included. */
@@ -21,11 +22,12 @@ type Props = {
   origin: { row: number; column: number };
   tableAt: (row: number, column: number) => TableLook | undefined;
   filterAt: (row: number, column: number) => FilterButton | undefined;
-  clearFilter: (filter: FilterButton) => void;
+  openFilter: (filter: FilterButton) => void;
+  dark: boolean;
 };
 
 /** The cells of one part of the sheet: those that hold or look like something, and the lines between the others. */
-export function Block({ sheet, metrics, window, origin, tableAt, filterAt, clearFilter }: Props): ReactNode {
+export function Block({ sheet, metrics, window, origin, tableAt, filterAt, openFilter, dark }: Props): ReactNode {
   const { rows, columns } = metrics;
   const x0 = startOf(columns, origin.column);
   const y0 = startOf(rows, origin.row);
@@ -40,26 +42,45 @@ export function Block({ sheet, metrics, window, origin, tableAt, filterAt, clear
       const cell = found?.findCell(column);
       if (sizeOf(columns, column) === 0 || cell?.type === ValueType.Merge || (!cell && !table && !filter)) continue;
       const span = mergeOf(cell, row, column);
-      const look = cellLook(cell, table, showsGrid);
-      const text = displayText(cell);
+      const look = cellLook(cell, table, showsGrid, dark);
+      const width = startOf(columns, column + span.columns) - startOf(columns, column);
+      const font = fontLook(cell);
+      const text = fittedText(cell, (each) => numberWidth(each, font.size, font.bold) <= width - EXCEL_PADDING);
       const box: CSSProperties = {
         ...look.box,
         left: startOf(columns, column) - x0,
         top: startOf(rows, row) - y0,
-        width: startOf(columns, column + span.columns) - startOf(columns, column),
+        width,
         height: startOf(rows, row + span.rows) - startOf(rows, row),
       };
       const address = addressOf({ row, column });
-      const over = look.overflows && text !== "" ? freeWidth(sheet, metrics, row, column) : null;
+      const isNumber = cell !== undefined && !isText(cell);
+      const over = look.overflows && text !== "" && !isNumber ? freeWidth(sheet, metrics, row, column) : null;
+      const shrunk = isNumber ? shrinking(text, fontOf(font.size, font.bold), width - PADDING) : undefined;
       drawn.push(
         <div key={address} data-cell={address} className={classOf(look.wraps, over !== null)} style={box}>
-          {text !== "" && <span style={over === null ? undefined : { maxWidth: over }}>{text}</span>}
-          {filter && <FilterMark filter={filter} clear={clearFilter} />}
+          {text !== "" && <span style={over === null ? shrunk : { maxWidth: over }}>{text}</span>}
+          {filter && <FilterMark filter={filter} open={openFilter} />}
         </div>,
       );
     }
   }
   return drawn;
+}
+
+/** The pixels beside a number in its cell: on the page, and as Excel reckons them. */
+const PADDING = 7;
+const EXCEL_PADDING = 5;
+
+const fontLook = (cell: Cell | undefined): { size: number; bold: boolean } => ({
+  size: cell?.style.font?.size ?? 11,
+  bold: cell?.style.font?.bold === true,
+});
+
+/** A number that Excel has room for is drawn smaller where the machine's own font is wider: it is never cut. */
+function shrinking(text: string, font: string, room: number): CSSProperties | undefined {
+  const width = textWidth(text, font);
+  return width > room && room > 0 ? { fontSize: `${room / width}em` } : undefined;
 }
 
 function classOf(wraps: boolean, overflows: boolean): string {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
-import type { Step } from "./keys";
-import { stepOfKey } from "./keys";
+import { stepOfKey, type Step } from "../model/moves";
 import type { Editing } from "./useEditing";
 
 type Props = {
@@ -14,11 +13,12 @@ export function CellEditor({ editing, style, leave }: Props): ReactNode {
   const box = useRef<HTMLTextAreaElement>(null);
   const { draft } = editing;
   const inBar = draft?.inBar ?? true;
+  const isAsked = editing.question !== null;
   useEffect(() => {
-    if (inBar) return;
+    if (inBar || isAsked) return;
     box.current?.focus();
     box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
-  }, [inBar]);
+  }, [inBar, isAsked]);
   if (!draft) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -56,5 +56,5 @@ export function editorKey(event: KeyboardEvent, editing: Editing, leave: (step: 
   const step = leaves ? stepOfKey(event) : null;
   if (!step) return;
   event.preventDefault();
-  if (editing.commit()) leave(step);
+  if (editing.commit(() => leave(step))) leave(step);
 }

@@ -2,24 +2,21 @@ import type { ReactNode } from "react";
 import type { FilterButton } from "../model/filterLook";
 import { pageText } from "../text.da";
 
-/** The button of a filter in a header: a mark only, until its column is filtered; then it shows every row again. */
-export function FilterMark({
-  filter,
-  clear,
-}: {
-  filter: FilterButton;
-  clear: (filter: FilterButton) => void;
-}): ReactNode {
-  if (!filter.isFiltered) return <i className="filter" aria-hidden="true" />;
+type Props = { filter: FilterButton; open: (filter: FilterButton) => void };
+
+/** The button of a filter in a header; it opens the filter's menu. By keyboard that is Alt+Down, as in Excel. */
+export function FilterMark({ filter, open }: Props): ReactNode {
+  const label = (filter.isFiltered ? pageText.filter.filteredButton : pageText.filter.button)(filter.name);
   return (
     <button
       type="button"
-      className="filter filtered"
+      className={`filter${filter.isFiltered ? " filtered" : ""}`}
       tabIndex={-1}
-      aria-label={pageText.filtered}
-      title={pageText.filtered}
+      aria-label={label}
+      aria-haspopup="dialog"
+      title={label}
       onMouseDown={(event) => event.stopPropagation()}
-      onClick={() => clear(filter)}
+      onClick={() => open(filter)}
     />
   );
 }

@@ -1,111 +1,112 @@
-import { useEffect, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
-import { area as areaOf, type Area } from "../../host/model/area";
-import { mapCells } from "../../host/model/cells";
+import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
 import { displayText } from "../../host/model/displayText";
+import { attempt, enterTyped } from "../model/commands";
 import { guideOf } from "../model/choices";
-import { fromTsv, toTsv } from "../model/clipboardText";
-import { clearCells, clearFilterOf, enterBlock, enterTyped } from "../model/entry";
 import { filterButtons, type FilterButton } from "../model/filterLook";
-import { addressBetween, addressOf, farCorner, type Place } from "../model/selection";
-import { sheetMetrics } from "../model/sheetMetrics";
+import { sheetMenu, type MenuGroups } from "../model/menus";
+import { moved, type Step } from "../model/moves";
+import { addressOf, type Selection } from "../model/selection";
+import { sheetMetrics, startOf } from "../model/sheetMetrics";
 import type { Session } from "../session";
 import { pageText } from "../text.da";
 import { CellAids } from "./CellAids";
 import { CellEditor } from "./CellEditor";
-import { stepOfKey, stepped, type Step } from "./keys";
+import { gridKeys } from "./gridKeys";
 import { SheetLayers } from "./SheetLayers";
+import { useClipboard } from "./useClipboard";
 import type { Editing } from "./useEditing";
-import { placeAt, useViewport } from "./useViewport";
+import { useGridMouse } from "./useGridMouse";
+import { headerHeight, headerWidth, useViewport } from "./useViewport";
+
+/** Where something is opened, in the window. */
+export type Point = { x: number; y: number };
 
 type Props = {
   session: Session;
-  area: Area;
-  active: Place;
+  selection: Selection;
   editing: Editing;
-  select: (from: Place, to?: Place) => void;
+  select: (selection: Selection) => void;
   changeSheet: (step: 1 | -1) => void;
   tell: (message: string | null) => void;
+  openMenu: (groups: MenuGroups, at: Point) => void;
+  openFilter: (filter: FilterButton, at: Point) => void;
 };
 
 /** The sheet in front, drawn from the host's workbook; what is typed, pasted and chosen goes back to the host. */
-export function Grid({ session, area, active, editing, select, changeSheet, tell }: Props): ReactNode {
-  const { sheet } = area;
+export function Grid(props: Props): ReactNode {
+  const { session, selection, editing, select, changeSheet, tell } = props;
+  const { host } = session;
+  const { sheet } = selection.area;
+  const { active } = selection;
   const metrics = sheetMetrics(sheet, active.row, active.column);
   const { box, viewport, scrolled } = useViewport(sheet.name, metrics, active);
+  const view = {
+    metrics,
+    width: viewport.width - headerWidth - startOf(metrics.columns, metrics.columns.frozen + 1),
+    height: viewport.height - headerHeight - startOf(metrics.rows, metrics.rows.frozen + 1),
+  };
   const { draft } = editing;
   const [listAt, setListAt] = useState<string | null>(null);
   const here = `${sheet.name}!${addressOf(active)}`;
   const focus = (): void => box.current?.focus({ preventScroll: true });
   useEffect(focus, [session.id, sheet.name]);
 
-  const filterAt = filterButtons(sheet, session.host.parts.filters);
-  const clearFilter = (filter: FilterButton): void => {
-    tell(clearFilterOf(session, filter));
-    focus();
+  const clipboard = useClipboard(session, selection.area, draft !== null, tell);
+  const { dragged, onMouseDown, pointTo } = useGridMouse({
+    box,
+    viewport,
+    metrics,
+    selection,
+    leave: () => draft === null || editing.commit(),
+    select,
+  });
+  const filterAt = filterButtons(sheet, host.parts.filters);
+  const openFilter = (filter: FilterButton): void => {
+    const cell = box.current?.querySelector(`[data-cell="${addressOf({ row: filter.row, column: filter.at })}"]`);
+    const edge = cell?.getBoundingClientRect();
+    props.openFilter(filter, { x: edge?.left ?? 0, y: edge?.bottom ?? 0 });
   };
-  /** Alt+Down, as in Excel: the cell's list, or the button of its filter. */
-  const openAids = (): void => {
-    const filter = filterAt(active.row, active.column);
-    if (filter?.isFiltered) clearFilter(filter);
-    else setListAt(here);
+  const openMenu = (at?: Point): void => {
+    const edge = box.current?.querySelector(".activeBox")?.getBoundingClientRect();
+    props.openMenu(sheetMenu(host, selection, clipboard.menu), at ?? { x: edge?.right ?? 0, y: edge?.top ?? 0 });
   };
-  const leave = (step: Step): void => {
-    select(stepped(active, step, metrics, active));
-    focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const withCommand = event.ctrlKey || event.metaKey;
-    if (withCommand && (event.key === "PageDown" || event.key === "PageUp"))
-      changeSheet(event.key === "PageDown" ? 1 : -1);
-    else if (withCommand && event.key.toLowerCase() === "g")
-      document.querySelector<HTMLInputElement>(".nameBox")?.focus();
-    else if (event.altKey && event.key === "ArrowDown") openAids();
-    else if (event.key === "F2") editing.start(active);
-    else if (event.key === "Delete" || event.key === "Backspace")
-      tell(clearCells(session, sheet, addressBetween(active, farCorner(area, active))));
-    else if (event.key.length === 1 && !withCommand && !event.altKey) editing.start(active, event.key);
-    else if (!moveByKey(event)) return;
+  const onContextMenu = (event: MouseEvent): void => {
+    if (event.target instanceof HTMLTextAreaElement) return;
     event.preventDefault();
-  };
-  const moveByKey = (event: KeyboardEvent): boolean => {
-    const step = stepOfKey(event);
-    if (!step) return false;
-    const extends_ = event.shiftKey && event.key !== "Enter" && event.key !== "Tab";
-    const used = { row: Math.max(sheet.rowCount, 1), column: Math.max(sheet.columnCount, 1) };
-    if (extends_) select(active, stepped(farCorner(area, active), step, metrics, used));
-    else select(stepped(active, step, metrics, used));
-    return true;
-  };
-  const placeOf = (event: { clientX: number; clientY: number }): Place => {
-    const edge = box.current?.getBoundingClientRect();
-    return placeAt(event.clientX - (edge?.left ?? 0), event.clientY - (edge?.top ?? 0), viewport, metrics);
-  };
-  const onMouseDown = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.target instanceof HTMLTextAreaElement) return;
     if (draft && !editing.commit()) return;
-    const from = event.shiftKey ? active : placeOf(event);
-    select(from, placeOf(event));
-    const move = (moved: globalThis.MouseEvent): void => select(from, placeOf(moved));
-    window.addEventListener("mousemove", move);
-    window.addEventListener("mouseup", () => window.removeEventListener("mousemove", move), { once: true });
+    // The key for the menu comes here too, without a pointer.
+    if (event.button !== 2) return openMenu();
+    pointTo(event);
+    setMenuAt({ x: event.clientX, y: event.clientY });
   };
-  const onCopy = (event: ClipboardEvent): void => {
-    if (draft) return;
-    event.clipboardData.setData("text/plain", toTsv(mapCells(clipped(area), displayText)));
-    event.preventDefault();
+  const [menuAt, setMenuAt] = useState<Point | null>(null);
+  useEffect(() => {
+    // After the press has selected what it is on.
+    if (!menuAt) return;
+    setMenuAt(null);
+    openMenu(menuAt);
+  }, [menuAt]);
+  const leave = (step: Step): void => {
+    select(moved(selection, step, view));
+    focus();
   };
-  const onPaste = (event: ClipboardEvent): void => {
-    if (draft) return;
-    tell(
-      enterBlock(
-        session,
-        sheet,
-        { row: area.top, column: area.left },
-        fromTsv(event.clipboardData.getData("text/plain")),
-      ),
-    );
-    event.preventDefault();
-  };
+  const onKeyDown = gridKeys({
+    host,
+    selection,
+    view,
+    select,
+    changeSheet,
+    type: (over) => editing.start(active, over),
+    run: (act) => tell(attempt(act)),
+    openMenu,
+    openAids() {
+      const filter = filterAt(active.row, active.column);
+      if (filter) openFilter(filter);
+      else setListAt(here);
+    },
+    goTo: () => document.querySelector<HTMLInputElement>(".nameBox")?.focus(),
+    forgetCopied: clipboard.forget,
+  });
   return (
     <div
       ref={box}
@@ -117,11 +118,13 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
       onKeyDown={draft ? undefined : onKeyDown}
       onMouseDown={onMouseDown}
       onDoubleClick={() => editing.start(active)}
-      onCopy={onCopy}
-      onPaste={onPaste}
+      onContextMenu={onContextMenu}
+      {...clipboard.handlers}
     >
       <SheetLayers
-        {...{ sheet, filterAt, clearFilter, metrics, viewport, area, active }}
+        {...{ sheet, filterAt, openFilter, metrics, viewport }}
+        selection={dragged ?? selection}
+        copied={clipboard.copied?.area.sheet === sheet ? clipboard.copied.area : null}
         overlay={(at) =>
           draft && draft.sheet === sheet.name ? (
             <CellEditor
@@ -133,7 +136,7 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
             <CellAids
               key={here}
               box={at}
-              guide={guideOf(session.host.workbook, sheet, active.row, active.column)}
+              guide={guideOf(host.workbook, sheet, active.row, active.column)}
               error={session.functions.errorMessageAt(sheet.name, addressOf(active))}
               chosen={displayText(sheet.findCell(active.row, active.column))}
               isOpen={listAt === here}
@@ -144,16 +147,5 @@ export function Grid({ session, area, active, editing, select, changeSheet, tell
         }
       />
     </div>
-  );
-}
-
-/** What of a selection lies where there is anything to copy. */
-function clipped({ sheet, top, left, bottom, right }: Area): Area {
-  return areaOf(
-    sheet,
-    top,
-    left,
-    Math.max(top, Math.min(bottom, sheet.rowCount)),
-    Math.max(left, Math.min(right, sheet.columnCount)),
   );
 }

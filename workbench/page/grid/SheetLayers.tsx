@@ -1,23 +1,25 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import type { Area } from "../../host/model/area";
 import type { FilterButton } from "../model/filterLook";
-import type { Place } from "../model/selection";
+import type { Selection } from "../model/selection";
 import { numberAt, sizeOf, startOf, type Axis, type SheetMetrics } from "../model/sheetMetrics";
 import { tableLooks } from "../model/tableLook";
+import { DarkContext } from "../useColours";
 import { Block } from "./Block";
 import { Headers } from "./Headers";
-import { Outline } from "./Outline";
+import { boxOf, Outline } from "./Outline";
 import { headerHeight, headerWidth, type Viewport } from "./useViewport";
 
 type Props = {
   sheet: Worksheet;
   filterAt: (row: number, column: number) => FilterButton | undefined;
-  clearFilter: (filter: FilterButton) => void;
+  openFilter: (filter: FilterButton) => void;
   metrics: SheetMetrics;
   viewport: Viewport;
-  area: Area;
-  active: Place;
+  selection: Selection;
+  /** What was copied, with a line of its own around it; null on other sheets. */
+  copied: Area | null;
   /** Overlays on the active cell: its editor, its list button, its note. */
   overlay: (box: { left: number; top: number; width: number; height: number }) => ReactNode;
 };
@@ -26,15 +28,16 @@ type Props = {
 export function SheetLayers({
   sheet,
   filterAt,
-  clearFilter,
+  openFilter,
   metrics,
   viewport,
-  area,
-  active,
+  selection: { area, active },
+  copied,
   overlay,
 }: Props): ReactNode {
   const { rows, columns } = metrics;
-  const tableAt = tableLooks(sheet);
+  const dark = useContext(DarkContext);
+  const tableAt = tableLooks(sheet, dark);
   const frozenWidth = startOf(columns, columns.frozen + 1);
   const frozenHeight = startOf(rows, rows.frozen + 1);
   const across = {
@@ -59,8 +62,10 @@ export function SheetLayers({
     const window = { top: rowPart.from, bottom: rowPart.to, left: columnPart.from, right: columnPart.to };
     return (
       <>
-        <Block {...{ sheet, metrics, window, origin, tableAt, filterAt, clearFilter }} />
+        <Block {...{ sheet, metrics, window, origin, tableAt, filterAt, openFilter, dark }} />
         <Outline {...{ metrics, area, active, origin }} />
+        {copied && <div className="copied" style={boxOf(copied, metrics, origin)} />}
+        {isHere && <div className="activeBox" style={box} />}
         {isHere && overlay(box)}
       </>
     );

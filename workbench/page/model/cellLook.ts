@@ -1,29 +1,38 @@
-import { ValueType, type Border, type Cell } from "@cj-tech-master/excelts";
+import { ValueType, type Border, type Cell, type Color } from "@cj-tech-master/excelts";
 import type { CSSProperties } from "react";
 import { colorText } from "../../host/model/colors";
 import { isError, scalarOf } from "../../host/model/cells";
-import type { TableLook } from "./tableLook";
+import { readable } from "./readable";
+import { DARK_SHEET, type TableLook } from "./tableLook";
 
 /** How a cell looks: its box, and the alignment of its text. */
 export type CellLook = { box: CSSProperties; wraps: boolean; overflows: boolean };
 
-const gridLine = "#E1E4E8";
+/** The colours of what has none of its own: they follow the page, light or dark. */
+const page = { ink: "var(--sheetInk)", line: "var(--sheetLine)" } as const;
 
-/** The look of a cell from its own format, and from the table it lies in where it has none of its own. */
-export function cellLook(cell: Cell | undefined, table: TableLook | undefined, showsGrid: boolean): CellLook {
+/**
+ * The look of a cell from its own format, and from the table it lies in where it has none of its own. On a dark page
+ * fills are what they are in the file, and a text that cannot be read on its background is made lighter.
+ */
+export function cellLook(
+  cell: Cell | undefined,
+  table: TableLook | undefined,
+  showsGrid: boolean,
+  dark: boolean,
+): CellLook {
   const style = cell?.style ?? {};
   const fill = fillOf(cell) ?? table?.fill ?? null;
   const { font, alignment } = style;
-  const ownColour = font?.color && font.color.theme !== 1 ? colorText(font.color, "#000000") : null;
   const horizontal = horizontalOf(cell);
   const wraps = alignment?.wrapText === true;
-  const line = fill ?? (showsGrid ? gridLine : "transparent");
+  const line = fill ?? (showsGrid ? page.line : "transparent");
   return {
     wraps,
     overflows: !wraps && horizontal === "left" && !table,
     box: {
       ...(fill ? { background: fill } : {}),
-      color: ownColour ?? table?.text ?? colorText(font?.color, "#000000"),
+      color: textColour(font?.color, table?.text ?? null, fill, dark),
       fontWeight: font?.bold || table?.bold ? 700 : 400,
       ...(font?.italic ? { fontStyle: "italic" } : {}),
       ...(font?.underline ? { textDecoration: "underline" } : {}),
@@ -32,9 +41,22 @@ export function cellLook(cell: Cell | undefined, table: TableLook | undefined, s
       textAlign: horizontal,
       alignItems: { top: "flex-start", middle: "center", bottom: "flex-end" }[verticalOf(alignment?.vertical)],
       ...(alignment?.indent ? { paddingLeft: alignment.indent * 9 + 3 } : {}),
-      ...bordersOf(style.border, line),
+      ...bordersOf(style.border, line, dark),
     },
   };
+}
+
+/** Black is no colour of its own here: a file says it of almost every cell. */
+function textColour(
+  own: Partial<Color> | undefined,
+  ofTable: string | null,
+  fill: string | null,
+  dark: boolean,
+): string {
+  const chosen = own && own.theme !== 1 ? colorText(own, "#000000") : "#000000";
+  const colour = chosen === "#000000" ? ofTable : chosen;
+  if (colour === null && fill === null) return page.ink;
+  return dark ? readable(colour ?? "#000000", fill ?? DARK_SHEET) : (colour ?? "#000000");
 }
 
 function fillOf(cell: Cell | undefined): string | null {
@@ -61,12 +83,16 @@ function verticalOf(vertical: string | undefined): "top" | "middle" | "bottom" {
 type Sides = { top?: Partial<Border>; left?: Partial<Border>; bottom?: Partial<Border>; right?: Partial<Border> };
 
 /** Right and bottom lines are the cell's own; top and left ones are drawn on its neighbours. */
-function bordersOf(border: Sides | undefined, line: string): CSSProperties {
+function bordersOf(border: Sides | undefined, line: string, dark: boolean): CSSProperties {
+  const colour = (side: Partial<Border>): string => {
+    const own = colorText(side.color, "#000000");
+    return dark ? (own === "#000000" ? page.ink : readable(own, DARK_SHEET)) : own;
+  };
   const css = (side: Partial<Border> | undefined): string =>
-    side?.style ? `${width(side)}px ${pattern(side)} ${colorText(side.color, "#000000")}` : `1px solid ${line}`;
+    side?.style ? `${width(side)}px ${pattern(side)} ${colour(side)}` : `1px solid ${line}`;
   const outer = [
-    border?.top?.style ? `0 -${width(border.top)}px 0 0 ${colorText(border.top.color, "#000000")}` : "",
-    border?.left?.style ? `-${width(border.left)}px 0 0 0 ${colorText(border.left.color, "#000000")}` : "",
+    border?.top?.style ? `0 -${width(border.top)}px 0 0 ${colour(border.top)}` : "",
+    border?.left?.style ? `-${width(border.left)}px 0 0 0 ${colour(border.left)}` : "",
   ].filter((part) => part !== "");
   return {
     borderRight: css(border?.right),

@@ -1,12 +1,20 @@
-import type { Table, Worksheet } from "@cj-tech-master/excelts";
+import { encodeCol, type Table, type Worksheet } from "@cj-tech-master/excelts";
+import { displayText } from "../../host/model/displayText";
 import { sheetFilterArea, type Filters } from "../../host/model/filters";
 import { hasHeader, tableArea } from "../../host/model/tables";
 
 /**
- * The button of a filter in a header's cell: whose filter, for which of its columns, and whether that lets only some
- * rows through.
+ * The button of a filter in a header's cell: its place, whose filter, for which of its columns and what that is called,
+ * and whether it lets only some rows through.
  */
-export type FilterButton = { of: Table | Worksheet; column: number; isFiltered: boolean };
+export type FilterButton = {
+  row: number;
+  at: number;
+  of: Table | Worksheet;
+  column: number;
+  name: string;
+  isFiltered: boolean;
+};
 
 type Header = { of: Table | Worksheet; row: number; left: number; shown: readonly boolean[] };
 
@@ -34,6 +42,13 @@ export function filterButtons(
     const header = headers.find((each) => each.row === row && each.shown[column - each.left] === true);
     if (!header) return undefined;
     const at = column - header.left;
-    return { of: header.of, column: at, isFiltered: (filters.get(header.of)?.criteria[at] ?? null) !== null };
+    return {
+      row,
+      at: column,
+      of: header.of,
+      column: at,
+      name: displayText(sheet.findCell(row, column)) || encodeCol(column - 1),
+      isFiltered: (filters.get(header.of)?.criteria[at] ?? null) !== null,
+    };
   };
 }

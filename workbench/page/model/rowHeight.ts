@@ -1,18 +1,21 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { displayText } from "../../host/model/displayText";
 import { standardHeight } from "../../host/model/sizes";
+import { fontOf, textWidth } from "./textWidth";
 
-const fontFamily = 'Calibri, Carlito, "Segoe UI", sans-serif';
 const pointsPerLine = 15;
 const padding = 8;
 
-/** A row's height in points: the one somebody gave it, or else room for its wrapped texts in the page's own font. */
+/**
+ * A row's height in points: the one that somebody gave it, or else room for what it holds now, in the page's own font.
+ * A height that Excel reckoned earlier is not kept: the row may hold something else since.
+ */
 export function shownRowHeight(sheet: Worksheet, row: number, widthOf: (column: number) => number): number {
   const found = sheet.findRow(row);
   const usual = sheet.properties.defaultRowHeight ?? standardHeight;
   if (!found) return usual;
   if (found.height && found.customHeight) return found.height;
-  let needed = Math.max(usual, found.height ?? 0);
+  let needed = usual;
   found.eachCell((cell, column) => {
     const perLine = Math.max(pointsPerLine, (cell.style.font?.size ?? 11) * 1.35);
     // As in Excel, cells that are merged make no row higher.
@@ -27,11 +30,10 @@ function linesIn(cell: Cell, width: number): number {
   const { size = 11, bold = false } = cell.style.font ?? {};
   return displayText(cell)
     .split("\n")
-    .reduce((lines, part) => lines + wrappedLines(part, width, `${bold ? "bold " : ""}${size}pt ${fontFamily}`), 0);
+    .reduce((lines, part) => lines + wrappedLines(part, width, fontOf(size, bold)), 0);
 }
 
 const known = new Map<string, number>();
-const canvas = document.createElement("canvas").getContext("2d");
 
 function wrappedLines(text: string, width: number, font: string): number {
   const key = `${width}|${font}|${text}`;
@@ -44,17 +46,15 @@ function wrappedLines(text: string, width: number, font: string): number {
 }
 
 function countLines(text: string, width: number, font: string): number {
-  if (!canvas) return 1;
-  canvas.font = font;
-  if (canvas.measureText(text).width <= width) return 1;
+  if (textWidth(text, font) <= width) return 1;
   let lines = 0;
   let line = "";
   for (const word of text.split(" ")) {
     const longer = `${line} ${word}`;
-    if (line !== "" && canvas.measureText(longer).width <= width) line = longer;
+    if (line !== "" && textWidth(longer, font) <= width) line = longer;
     else {
       // A word that no line has room for is broken, and begins a line of its own.
-      lines += Math.max(1, Math.ceil(canvas.measureText(word).width / width));
+      lines += Math.max(1, Math.ceil(textWidth(word, font) / width));
       line = word;
     }
   }

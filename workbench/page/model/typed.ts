@@ -17,13 +17,6 @@ export function typedValue(typed: string, format: string): string {
   return /^[\d.,eE+\s-]+%?$/.test(text) && !isDate(text) && text !== "" ? `'${text}` : typed;
 }
 
-/** The number format that a typed percentage brings with it to a cell that has none. */
-export function formatOfTyped(typed: string, format: string): string | null {
-  const match = danishNumber.exec(typed.trim());
-  if (format !== "General" || !match?.[4]) return null;
-  return match[3] ? "0.00%" : "0%";
-}
-
 function numberFrom(text: string, format: string): string | null {
   const match = danishNumber.exec(text);
   if (!match) return null;

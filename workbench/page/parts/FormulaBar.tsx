@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { editorKey } from "../grid/CellEditor";
-import type { Step } from "../grid/keys";
 import type { Editing } from "../grid/useEditing";
+import type { Step } from "../model/moves";
 import { addressOf, type Place } from "../model/selection";
 import { pageText } from "../text.da";
 

@@ -1,12 +1,22 @@
 import { useRef, type ReactNode } from "react";
 import type { Session } from "../session";
 import { pageText } from "../text.da";
+import type { ColourChoice, Colours } from "../useColours";
 import { UndoButtons } from "./UndoButtons";
 
-type Props = { session: Session; keeps: boolean; open: (file: File) => void; again: () => void; download: () => void };
+type Props = {
+  session: Session;
+  keeps: boolean;
+  colours: Colours;
+  open: (file: File) => void;
+  again: () => void;
+  download: () => void;
+};
 
-/** Says what the page is, and opens and saves files. */
-export function TitleBar({ session, keeps, open, again, download }: Props): ReactNode {
+const choices: readonly ColourChoice[] = ["system", "light", "dark"];
+
+/** Says what the page is, chooses its colours, and opens and saves files. */
+export function TitleBar({ session, keeps, colours, open, again, download }: Props): ReactNode {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="titleBar">
@@ -30,6 +40,17 @@ export function TitleBar({ session, keeps, open, again, download }: Props): Reac
           event.target.value = "";
         }}
       />
+      <select
+        aria-label={pageText.colours}
+        value={colours.choice}
+        onChange={({ target }) => colours.choose(choices.find((choice) => choice === target.value) ?? "system")}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {pageText.colourChoices[choice]}
+          </option>
+        ))}
+      </select>
       <button type="button" onClick={again}>
         {pageText.again}
       </button>

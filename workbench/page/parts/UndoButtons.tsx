@@ -3,7 +3,7 @@ import type { Host } from "../../host/host";
 import { takeBack, takeBackOfKey } from "../model/takeBack";
 import { pageText } from "../text.da";
 
-/** Takes back what was typed, pasted and cleared, by buttons and, outside text fields, by Ctrl+Z and Ctrl+Y. */
+/** Takes back what was done to the workbook, by buttons and, outside text fields, by Ctrl+Z and Ctrl+Y. */
 export function UndoButtons({ host }: { host: Host }): ReactNode {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => host.onChange(redraw), [host]);
