@@ -17,7 +17,7 @@ function subscribe(listener: () => void): () => void {
   return () => list.removeEventListener("change", listener);
 }
 
-/** The page's colours, kept in the browser. The style sheet, and the pane's page in its frame, follow the document's. */
+/** The page's colours, kept in the browser. The style sheet and the pane's page in its frame follow the document's. */
 export function useColours(): Colours {
   const system = useSyncExternalStore(subscribe, () => query().matches);
   const [choice, setChoice] = useState<ColourChoice>(keptChoice);

@@ -9,7 +9,8 @@ const piece =
 
 /**
  * Looks for numbers with a point in a Danish formula: `412.854`, where somebody meant thousands, or `1.5`. Danish Excel
- * takes a comma for decimals and no mark for thousands in formulas. Null for a formula without any, and for other entries.
+ * takes a comma for decimals and no mark for thousands in formulas. Null for a formula without any and for what is no
+ * formula.
  */
 export function pointQuestion(typed: string): PointQuestion | null {
   const text = typed.trim();
