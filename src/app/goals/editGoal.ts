@@ -5,6 +5,7 @@ import type { Header } from "../../sheets/tables/allTables";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { goalTable } from "../../sheets/tables/goals";
 import { columnIndex, isFormula, rowsOf, tableNamed, type TableRow } from "../../sheets/cells/sheetTable";
+import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { CellEdit } from "../../sheets/tables/tableWriting";
 import { statusKeyEdits } from "../../sheets/status/statusKeys";
 import { isSameGoal } from "./goalPlace";
@@ -25,6 +26,7 @@ export type GoalEditOutcome =
  * Edits a goal in its own row, found again by Kontrakt, Nr and Delmål: only the cells that differ, in one write. The
  * goal's rows in the other tables follow to a new Nr or Delmål, and formulas are replaced, when that has been agreed
  * to; a remark typed on the Status sheet follows by its row's hidden key.
+ * @param also Rows that go into the same write, such as the goal's amendment.
  * @param before The goal as it was opened. @throws WorkbookRefusal where it stands otherwise by now, or not at all.
  */
 export async function editGoal(
@@ -32,6 +34,7 @@ export async function editGoal(
   before: Goal,
   after: Goal,
   agreed: boolean,
+  also: (contents: WorkbookContents) => readonly TableRowCells[] = () => [],
 ): Promise<GoalEditOutcome> {
   const contents = await workbook.read({ toWrite: ["Mål", ...FOLLOWING] });
   const row = existingRow(contents, before, after);
@@ -46,7 +49,9 @@ export async function editGoal(
     .filter((cell) => holdsFormula(contents, cell))
     .map(({ table, row: at, header }) => ({ table, row: at, header }));
   if (!agreed && (formulas.length > 0 || counts.length > 0)) return { kind: "asks", formulas, following: counts };
-  if (cells.length > 0) await workbook.write({ cells, statusKeys: statusKeyEdits(contents.status, before, after) });
+  const rows = also(contents);
+  const statusKeys = statusKeyEdits(contents.status, before, after);
+  if (cells.length > 0) await workbook.write(rows.length > 0 ? { cells, rows, statusKeys } : { cells, statusKeys });
   return { kind: "written", cells: own.length, following: counts };
 }
 

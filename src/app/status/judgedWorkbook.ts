@@ -17,7 +17,7 @@ export type JudgeOptions = { asOf?: CalendarDate; today: Clock };
 
 /** A workbook's contracts as they were judged, and everything in its tables that needs a look. */
 export type JudgedWorkbook = Pick<ReadBook, "book" | "goalRows"> &
-  Pick<YearPart, "contracts" | "remarks" | "year" | "goalNow"> & {
+  Pick<YearPart, "contracts" | "remarks" | "year" | "yearTables" | "goalNow"> & {
     /** The edits that remarks typed on the Status sheet make in the table Bemærkninger. */
     remarkEdits: RemarkEdits["edits"];
     /** How the status is printed. */
@@ -40,12 +40,13 @@ export function judgedWorkbook(
   const { book: asRead, remarks, goalRows, reading, issues } = readBook(tables, dates1904);
   const typed = remarkEdits(status ? readStatusRegion(status).rows : [], remarks);
   const part = yearPart({ reading, tables, book: asRead, remarks: typed.remarks, asOf: asOf ?? null, today: today() });
-  const { book, contracts, goalNow, year } = part;
+  const { book, contracts, goalNow, year, yearTables } = part;
   return {
     book,
     contracts,
     goalNow,
     year,
+    yearTables,
     remarks: part.remarks,
     remarkEdits: typed.edits,
     goalRows,

@@ -17,7 +17,7 @@ import { correctedNames } from "../../text/da/year";
 import type { Issue } from "../../sheets/cells/issue";
 import { comparable, type SheetTable } from "../../sheets/cells/sheetTable";
 import { remarkId, type Remark } from "../../sheets/tables/remarks";
-import { readYear } from "../../sheets/tables/readYear";
+import { readYear, type ReadYear } from "../../sheets/tables/readYear";
 import type { Reading } from "../../sheets/tables/schema";
 import { closingIssues } from "./closingIssues";
 
@@ -48,6 +48,8 @@ export type YearPart = {
   /** Every remark as it is shown: of a closed status the one of then. */
   remarks: Map<string, Remark>;
   year: JudgedYear;
+  /** The tables of the year as they were read. */
+  yearTables: ReadYear;
   issues: readonly Issue[];
   /** A goal of a closed status as it is in Mål now; a goal that is judged now is itself. */
   goalNow: (goal: GoalKey, asOf: CalendarDate) => GoalKey;
@@ -95,6 +97,7 @@ export function yearPart({ reading, tables, book: asRead, remarks, asOf, today }
     contracts,
     remarks: shown,
     goalNow,
+    yearTables: read,
     issues: [...read.issues, ...closingIssues(found, book.contracts)],
     year: {
       owed: owed(contracts, {

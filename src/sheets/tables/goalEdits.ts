@@ -23,6 +23,9 @@ const isFollowing = (name: TableName): name is Following =>
 /** The tables whose rows follow a goal to its new Nr or Delmål, in the order of their sheets. */
 export const FOLLOWING: readonly Following[] = tables.map(({ name }) => name).filter(isFollowing);
 
+/** Tables whose rows are never removed by us: they stand when their goal is removed, and are told. */
+export const KEPT: readonly TableName[] = ["Handlingsplaner", "Ændringer"];
+
 /** The cells of a goal's row in Mål that differ between two versions of the goal. The others are left alone. */
 export function goalEdits(row: TableRow<Header<"Mål">>, before: Goal, after: Goal, dates1904: boolean): CellEdit[] {
   const old = goalRow(before, dates1904).cells;

@@ -1,7 +1,10 @@
 import { listed, listedCells } from "../listed";
 import { withoutStop } from "../withoutStop";
-import { formatNumber } from "./numbers";
+import { isCalendarDate } from "../../domain/calendarDate";
+import { formatDate, formatNumber } from "./numbers";
 
+const dateText = (asOf: string): string => (isCalendarDate(asOf) ? formatDate(asOf) : asOf);
+const atDate = (asOf: string): string => (asOf === "" ? "" : ` pr. ${dateText(asOf)}`);
 const theSheet = (name: string): string => (name === "" ? "Et ark" : `Arket ${name}`);
 
 /**
@@ -55,6 +58,22 @@ export const refusals = {
     `Bemærkningen til mål ${nr} på arket Status og den i tabellen Bemærkninger er tilsammen over 32.767 tegn, og det er mere, end en celle kan rumme. Gør en af dem kortere, og prøv igen.`,
   remarkChanged: (nr: string) =>
     `Bemærkningen til mål ${nr} er ændret andre steder, siden den blev vist her. Intet er skrevet. Kopier din tekst, luk målet, åbn det igen, og ret den bemærkning, der står nu.`,
+  alreadyClosed: (contract: string, asOf: string) =>
+    `Status for ${contract}${atDate(asOf)} er allerede lukket. Intet er skrevet. Genåbn den først, hvis den skal lukkes igen.`,
+  notClosed: (contract: string, asOf: string) =>
+    `Status for ${contract}${atDate(asOf)} er ikke lukket. Vælg en status, der er lukket.`,
+  nothingToClose: (contract: string, asOf: string) =>
+    contract === ""
+      ? `Ingen kontrakt kan lukkes${atDate(asOf)}. Vælg en dag i kontraktens periode.`
+      : `${contract} har ingen mål${atDate(asOf)}. Vælg en dag, hvor der er mål.`,
+  dateOutside: (contract: string, asOf: string) =>
+    `${contract} dækker ikke ${dateText(asOf)}. Vælg en dag i kontraktens periode.`,
+  contractGone: (contract: string) => `Kontrakten ${contract} findes ikke. Skriv navnet, som det står i Kontrakter.`,
+  reasonMissing: () => "Begrundelsen mangler. Skriv, hvorfor perioden genåbnes, eller målet ændres.",
+  byMissing: () => "Navnet mangler. Skriv, hvem der gør det eller har besluttet det.",
+  nothingAmended: (nr: string) => `Mål ${nr} har den værdi i forvejen, så der er intet at ændre. Skriv en anden værdi.`,
+  planChanged: (nr: string) =>
+    `Handlingsplanen til mål ${nr} er ændret i arket, siden den blev vist her. Intet er skrevet. Åbn planen igen, og ret den, der står nu.`,
   tablesExist: (names: string) =>
     `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
   hostFault: (words: string) =>

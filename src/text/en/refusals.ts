@@ -1,9 +1,12 @@
-import { formatNumber } from "./numbers";
+import { isCalendarDate } from "../../domain/calendarDate";
+import { formatDate, formatNumber } from "./numbers";
 import { listed, listedCells } from "../listed";
 import type * as danish from "../da/refusals";
 import { withoutStop } from "../withoutStop";
 import type { Worded } from "../worded";
 
+const dateText = (asOf: string): string => (isCalendarDate(asOf) ? formatDate(asOf) : asOf);
+const atDate = (asOf: string): string => (asOf === "" ? "" : ` at ${dateText(asOf)}`);
 const theSheet = (name: string): string => (name === "" ? "A sheet" : `The sheet “${name}”`);
 
 /** Why a job was refused, where, and what to do. Names in the workbook are not translated. */
@@ -53,6 +56,22 @@ export const refusals: Worded<typeof danish.refusals> = {
     `The remark on goal ${nr} on the sheet Status and the one in the table “Bemærkninger” are together over 32,767 characters, more than a cell holds. Shorten one of them and try again.`,
   remarkChanged: (nr) =>
     `The remark on goal ${nr} has been changed elsewhere since it was shown here. Nothing has been written. Copy your text, close the goal, open it again, and edit the remark as it is now.`,
+  alreadyClosed: (contract, asOf) =>
+    `The status of ${contract}${atDate(asOf)} is closed already. Nothing has been written. Reopen it first, if it is to be closed again.`,
+  notClosed: (contract, asOf) =>
+    `The status of ${contract}${atDate(asOf)} is not closed. Choose a status that is closed.`,
+  nothingToClose: (contract, asOf) =>
+    contract === ""
+      ? `No contract can be closed${atDate(asOf)}. Choose a day in the contract's period.`
+      : `${contract} has no goals${atDate(asOf)}. Choose a day on which it has goals.`,
+  dateOutside: (contract, asOf) =>
+    `${contract} does not run over ${dateText(asOf)}. Choose a day in the contract's period.`,
+  contractGone: (contract) => `There is no contract ${contract}. Write the name as it is in “Kontrakter”.`,
+  reasonMissing: () => "The reason is missing. Write why the period is reopened, or the goal amended.",
+  byMissing: () => "The name is missing. Write who does it, or has decided it.",
+  nothingAmended: (nr) => `Goal ${nr} has that value already, so there is nothing to amend. Write another value.`,
+  planChanged: (nr) =>
+    `The action plan of goal ${nr} has been changed in the sheet since it was shown here. Nothing has been written. Open the plan again, and edit the one that is there now.`,
   tablesExist: (names) =>
     `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,
   hostFault: (words) =>
