@@ -1,8 +1,16 @@
-import { WorkbookRefusal, type ReadWhat, type WorkbookContents, type WorkbookReader } from "../app/workbook/ports";
+import {
+  WorkbookRefusal,
+  type ReadWhat,
+  type SourceTables,
+  type WorkbookContents,
+  type WorkbookReader,
+} from "../app/workbook/ports";
 import { comparable, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
 import type { TableName } from "../sheets/tables/allTables";
 import { TABLE_NAMES } from "../sheets/tables/coreTables";
+import { sourceTableNames } from "../sheets/tables/sourceNames";
 import { refusalOf } from "./hostFaults";
+import type { QueuedSources } from "./readSourceTables";
 import type { OtherTable } from "./status/cellsAround";
 import type { DrawnPlace } from "./status/drawnPlace";
 import { loadStatusName, statusRange } from "./status/statusName";
@@ -31,6 +39,8 @@ export type Found = { contents: WorkbookContents; surroundings: Surroundings };
 const reader = () => import(/* webpackChunkName: "writing" */ "./readAround");
 /** What is said of tables that are too large, lazy-loaded with the sentences of refusals. */
 const tooLarge = () => import(/* webpackChunkName: "refusals" */ "./tables/emptyRows");
+/** What Kilder takes from the workbook, lazy-loaded where it names a table. */
+const sourceReader = () => import(/* webpackChunkName: "sourceTables" */ "./readSourceTables");
 const NOTHING_IN_THE_WAY = { mergedCells: new Map<TableName, never>(), place: null };
 
 /** The open workbook for jobs that only look: two syncs. They ask for no merged cells, since that can end undo. */
@@ -50,7 +60,7 @@ export async function readWorkbook(context: Excel.RequestContext, what: ReadWhat
 
 async function readAll(
   context: Excel.RequestContext,
-  { formulas = [], toWrite = [], toDraw = false }: ReadWhat,
+  { formulas = [], toWrite = [], toDraw = false, sources = false }: ReadWhat,
 ): Promise<Found> {
   const { workbook } = context;
   const hasFormulas = (name: TableName): boolean => formulas.includes(name) || toWrite.includes(name);
@@ -60,7 +70,7 @@ async function readAll(
   }));
   const statusName = loadStatusName(context);
   const names = toWrite.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
-  const allTables = toDraw ? workbook.tables.load("items/name") : null;
+  const allTables = toDraw || sources ? workbook.tables.load("items/name") : null;
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const first1904 = workbook.functions.date(...FIRST_OF_1904).load("value");
   workbook.load("readOnly");
@@ -83,7 +93,7 @@ async function readAll(
     }));
   const region =
     statusRange(statusName)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility") ?? null;
-  const others = otherTables(allTables);
+  const others = toDraw ? otherTables(allTables) : [];
   await context.sync().catch(async (fault: unknown) => {
     throw await (await tooLarge()).tooLargeRefusal(context, tables, fault);
   });
@@ -97,10 +107,16 @@ async function readAll(
   const written = tables.filter(({ name }) => toWrite.includes(name));
   const existing = region === null || region.isNullObject ? null : region;
   const looked = { tables: written, status: existing, isToDraw: toDraw, others };
-  const { mergedCells, place } =
-    toDraw || toWrite.length > 0 ? await (await reader()).readAround(context, looked) : NOTHING_IN_THE_WAY;
-
   const sheetTables = tables.map(({ table, whole }) => sheetTable(table.name, table, whole));
+  const wanted = sources ? sourceTableNames(sheetTables) : [];
+  const known = (allTables?.items ?? []).map(({ name }) => name);
+  const queued = wanted.length > 0 ? (await sourceReader()).queueSourceTables(context, wanted, known) : null;
+  const lookAround =
+    toDraw || toWrite.length > 0
+      ? async () => (await reader()).readAround(context, looked)
+      : async () => (queued === null ? NOTHING_IN_THE_WAY : context.sync(NOTHING_IN_THE_WAY));
+  const { mergedCells, place, own } = await withSources(queued, lookAround);
+
   const matrices = tables
     .filter(({ name }) => hasFormulas(name))
     .map(({ name, table, whole }) => [name, bodyOf(table, whole.formulas as CellValue[][])] as const);
@@ -118,6 +134,7 @@ async function readAll(
       dates1904: first1904.value === 0,
       stale: staleFigures(workbook.application),
       formulas: new Map(matrices),
+      ...(own !== null && { sources: own }),
     },
     surroundings: {
       sheets: sheets.items.map(({ name }) => ({ name, isProtected: isProtected(name) })),
@@ -146,6 +163,22 @@ async function readAll(
       ),
     },
   };
+}
+
+/**
+ * What is in the way, with the tables of Kilder read in the same sync; a job that only looks sends one for them. Where
+ * the request fails it is sent again without them: a table that is too large is told, and stops no status.
+ */
+async function withSources<Around extends object>(
+  queued: QueuedSources | null,
+  lookAround: () => Promise<Around>,
+): Promise<Around & { own: SourceTables | null }> {
+  if (queued === null) return { ...(await lookAround()), own: null };
+  try {
+    return { ...(await lookAround()), own: queued.tables() };
+  } catch {
+    return { ...(await lookAround()), own: queued.unread() };
+  }
 }
 
 /** The tables of people's own, with where they are; those beside the status keep their rows. */

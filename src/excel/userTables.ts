@@ -13,19 +13,29 @@ export async function userTables(context: Excel.RequestContext): Promise<string[
 
 /** A table of people's own by its name, as it stands; null where the workbook has none of that name: two syncs. */
 export async function userTable(context: Excel.RequestContext, name: string): Promise<SheetTable | null> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load("name,showHeaders,showTotals");
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
   await context.sync();
   if (table.isNullObject) return null;
-  const range = table.getRange().load("values,numberFormat,rowIndex");
+  const read = loadedTable(table);
   await context.sync();
-  const values = range.values as CellValue[][];
-  const from = table.showHeaders ? 1 : 0;
-  const to = values.length - (table.showTotals ? 1 : 0);
-  return {
-    name: table.name,
-    firstRow: range.rowIndex + 1 + from,
-    headers: table.showHeaders ? (values[0] ?? []).map(String) : [],
-    rows: values.slice(from, to),
-    numberFormats: (range.numberFormat as string[][]).slice(from, to),
+  return read();
+}
+
+/** Queues the reading of a table; gives it after the sync, or null where it has too many cells for one answer. */
+export function loadedTable(table: Excel.Table): () => SheetTable | null {
+  table.load("name,showHeaders,showTotals");
+  const range = table.getRange().load("values,numberFormat,rowIndex");
+  return () => {
+    if (!Array.isArray(range.values)) return null;
+    const values = range.values as CellValue[][];
+    const from = table.showHeaders ? 1 : 0;
+    const to = values.length - (table.showTotals ? 1 : 0);
+    return {
+      name: table.name,
+      firstRow: range.rowIndex + 1 + from,
+      headers: table.showHeaders ? (values[0] ?? []).map(String) : [],
+      rows: values.slice(from, to),
+      numberFormats: (range.numberFormat as string[][]).slice(from, to),
+    };
   };
 }

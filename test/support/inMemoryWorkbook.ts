@@ -1,6 +1,7 @@
 import type { ContractWorkbook, StatusWriting, WorkbookTables } from "../../src/app/workbook/ports";
-import { columnIndex, type CellValue, type SheetTable } from "../../src/sheets/cells/sheetTable";
+import { columnIndex, tableNamed, type CellValue, type SheetTable } from "../../src/sheets/cells/sheetTable";
 import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
+import { sourceTableNames } from "../../src/sheets/tables/sourceNames";
 import type { TableName } from "../../src/sheets/tables/allTables";
 import type { CellEdit, TableWriting } from "../../src/sheets/tables/tableWriting";
 import { table } from "./tables";
@@ -50,7 +51,8 @@ export function inMemoryWorkbook(
   return {
     statusWritings,
     writings,
-    read: async () => ({
+    read: async ({ sources = false } = {}) => ({
+      ...(sources && sourcesIn(tables)),
       tables,
       status: cells.length === 0 ? null : { firstRow: 1, values: cells },
       dates1904: false,
@@ -82,6 +84,13 @@ export function inMemoryWorkbook(
     column: (name, header) => tableOf(name).rows.map((row) => row[columnIndex(tableOf(name), header)] ?? ""),
     format: (name, header) => tableOf(name).numberFormats[0]?.[columnIndex(tableOf(name), header)],
   };
+}
+
+/** The tables that Kilder names, as they stand. */
+function sourcesIn(tables: readonly SheetTable[]) {
+  const names = sourceTableNames(tables);
+  const found = names.map((name) => ({ name, table: tableNamed(tables, name), query: null }));
+  return names.length === 0 ? {} : { sources: { tables: found, remembered: null } };
 }
 
 function written(existing: SheetTable, { cells = [], rows = [], removed = [] }: TableWriting): SheetTable {

@@ -5,6 +5,7 @@ import { TextDecoder } from "node:util";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookGoals } from "../support/figureFiles";
 import { renderPane, violations } from "../support/renderPane";
+import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import { bookTables, contractRow, table, type TestRow } from "../support/tables";
 
 // The page of the tests has none; every browser has.
@@ -25,7 +26,11 @@ const HEADERS = [
   "Faktor",
 ];
 
-function sample(sources: readonly TestRow[] = [], contracts: readonly TestRow[] = [contractRow()]): SampleActions {
+function sample(
+  sources: readonly TestRow[] = [],
+  contracts: readonly TestRow[] = [contractRow()],
+  more: readonly SheetTable[] = [],
+): SampleActions {
   const goals = contracts.flatMap(({ Kontrakt = "" }) => bookGoals.map((goal) => ({ ...goal, Kontrakt })));
   const tables = bookTables(goals, [], contracts).filter(({ name }) => name !== "Målinger");
   const figures = ["Kontrakt", "Nr", "Delmål", "Periode", "Værdi", "Tæller", "Nævner", "Foreløbig", "Bemærkning"];
@@ -33,6 +38,7 @@ function sample(sources: readonly TestRow[] = [], contracts: readonly TestRow[] 
     ...tables.map((each) => (each.name === "Mål" ? table("Mål", goals) : each)),
     table("Målinger", [], figures),
     table("Kilder", sources, HEADERS),
+    ...more,
   ]);
 }
 
@@ -152,4 +158,24 @@ test("where nobody can tell the goal's figures, that is said", async () => {
   );
   await user.click(button("Række 2 er målet"));
   expect(await screen.findByText(/kan ikke ses, hvor målets tal står/)).toBeVisible();
+});
+
+test("a table that Kilder names is shown with its rows, and its figures are one press away", async () => {
+  const source = { Kontrakt: "Skelbækgade 2009", Nr: "1.2", Periode: "Måned", Værdi: "Praktik" };
+  const rows = [{ Måned: "april 2009", Praktik: 61 }];
+  const user = await onMeasurements(
+    sample(
+      [
+        { ...source, Kilde: "Udtræk" },
+        { ...source, Kilde: "Væk" },
+      ],
+      [contractRow()],
+      [table("Udtræk", rows)],
+    ),
+  );
+  expect(screen.getByText("Udtræk: én række")).toBeVisible();
+  expect(screen.getByText("Tabellen findes ikke i projektmappen.")).toBeVisible();
+  await user.click(button("Se tallene i Udtræk"));
+  await user.click(await screen.findByRole("button", { name: "Skriv én måling" }));
+  expect(await screen.findByText("Én måling er skrevet i tabellen Målinger.")).toBeVisible();
 });

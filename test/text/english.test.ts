@@ -183,6 +183,7 @@ const problems: Samples<ProblemTexts> = {
   sourceNews: ["LIS", 2, 1],
   sourceSilent: ["LIS", ["1.1", "1.2"]],
   sourceFaults: ["LIS", 2],
+  sourcesDiffer: ["LIS", 2],
   sourceAsks: ["LIS"],
   queryFailed: ["LIS", "2019-11-03"],
 };

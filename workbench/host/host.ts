@@ -184,6 +184,7 @@ function newState(
       customXml: options.parts?.customXml ?? new Map(),
       properties: options.parts?.properties ?? new Map(),
       filters: options.parts?.filters ?? new WeakMap(),
+      queries: options.parts?.queries ?? [],
     },
     ids: ids(),
     events: events(),

@@ -8,6 +8,17 @@ import type { Ids } from "./model/ids";
 import type { References } from "./references";
 import type { Json } from "./wire/messages";
 
+/** A query of Power Query: what Excel tells of it, not its steps. The date is ISO 8601, as on the wire. */
+export type HostQuery = {
+  readonly name: string;
+  readonly refreshDate: string;
+  readonly rowsLoadedCount: number;
+  /** As `Excel.QueryError`; none where it is left out. */
+  readonly error?: string;
+  /** As `Excel.LoadToType`; a table where it is left out. */
+  readonly loadedTo?: string;
+};
+
 /** Parts of a document that the workbook model has no place for. */
 export type DocumentParts = {
   /** Settings of the add-in, by key; stored in the file under the add-in's name. */
@@ -18,6 +29,8 @@ export type DocumentParts = {
   readonly properties: Map<string, Json>;
   /** What tables and sheets are filtered by. */
   readonly filters: Filters;
+  /** Queries of Power Query, as a test or the workbench gives them. */
+  readonly queries?: readonly HostQuery[];
 };
 
 /** Who an edit comes from, as events tell it. */

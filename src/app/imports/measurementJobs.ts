@@ -1,16 +1,14 @@
+import type { Collected } from "../figures/collectFigures";
 import type { FigureBook } from "../figures/figureBook";
 import type { Mapping } from "./importMapping";
-import type { LastWriting } from "../figures/lastWriting";
 import type { OpenedFile } from "./openFigureFile";
 import type { PlannedFigure } from "../figures/planFigures";
 import type { FigureFile } from "./readFigureFile";
 import type { TakenBack } from "../figures/takeBackFigures";
 import type { WrittenFigures } from "../figures/writeFigures";
 import type { Source } from "../../domain/source";
-import type { CalendarDate } from "../../domain/calendarDate";
 
-/** What figures are collected for: the goals and their figures, what was last written here, and today. */
-export type Collected = { book: FigureBook; last: LastWriting | null; today: CalendarDate };
+export type { Collected };
 
 /** What the screen Målinger asks of the workbook. */
 export type MeasurementJobs = {

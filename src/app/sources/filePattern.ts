@@ -1,5 +1,5 @@
 import { comparable } from "../../sheets/cells/sheetTable";
-import { isFilePattern } from "../../sheets/tables/sources";
+import { isFilePattern } from "../../sheets/tables/sourceNames";
 import { monthNames } from "../../text/da/terms";
 
 /**

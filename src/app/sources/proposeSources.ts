@@ -1,6 +1,6 @@
 import type { Source, SourceForm } from "../../domain/source";
 import { comparable } from "../../sheets/cells/sheetTable";
-import { isFilePattern } from "../../sheets/tables/sources";
+import { isFilePattern } from "../../sheets/tables/sourceNames";
 import type { FigureBook } from "../figures/figureBook";
 import { EMPTY, headingsOf, headingStack, periodColumns, periodHeading, widthOf } from "../imports/headings";
 import { contractsNamed, shownText } from "../imports/importRow";

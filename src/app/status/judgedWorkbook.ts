@@ -3,6 +3,7 @@ import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
 import { latestFigure } from "../../domain/latestFigure";
 import { problems, type Issue } from "../../sheets/cells/issue";
+import { countRows, tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkEdits, type RemarkEdits } from "../../sheets/status/remarkEdits";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
 import type { PrintSettings } from "../../sheets/tables/printSettings";
@@ -26,15 +27,24 @@ export type JudgedWorkbook = Pick<ReadBook, "book" | "goalRows"> &
     issues: readonly Issue[];
   };
 
+/** What is to be known of the table Kilder, lazy-loaded where it has rows. @throws MissingTableError */
+export async function issuesOfSources(contents: WorkbookContents): Promise<readonly Issue[]> {
+  const sources = tableNamed(contents.tables, "Kilder");
+  if (sources === null || countRows(sources) === 0) return [];
+  return (await import(/* webpackChunkName: "sourceIssues" */ "../sources/sourceIssues")).sourceIssues(contents);
+}
+
 /**
  * Judges every goal of a workbook from what was read.
  * @param yearPart What reads and judges the tables of the year; it is lazy-loaded, and given by whoever has loaded it.
+ * @param ofSources What is to be known of the table Kilder.
  * @throws MissingTableError
  */
 export function judgedWorkbook(
   contents: WorkbookContents,
   { asOf, today }: JudgeOptions,
   yearPart: (matter: YearMatter) => YearPart,
+  ofSources: readonly Issue[] = [],
 ): JudgedWorkbook {
   const { tables, dates1904, status } = contents;
   const { book: asRead, remarks, goalRows, reading, issues } = readBook(tables, dates1904);
@@ -52,7 +62,7 @@ export function judgedWorkbook(
     goalRows,
     print: reading.of(settingTable).print,
     statusDate: asOf ?? latestFigure(book, today()) ?? today(),
-    issues: byCause([...issues, ...part.issues, ...profileIssues(contracts, goalRows)]),
+    issues: byCause([...issues, ...part.issues, ...ofSources, ...profileIssues(contracts, goalRows)]),
   };
 }
 

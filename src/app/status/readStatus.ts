@@ -7,7 +7,7 @@ import type { Issue } from "../../sheets/cells/issue";
 import { tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkId, type Remark } from "../../sheets/tables/remarks";
 import type { StatusFreshness } from "../../sheets/status/statusFreshness";
-import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import { issuesOfSources, judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "../workbook/ports";
 import type { JudgedYear } from "../year/yearPart";
 
@@ -44,12 +44,12 @@ export async function readStatus(
   options: JudgeOptions,
 ): Promise<WorkbookStatus> {
   const [contents, { sheetFreshness }, { yearPart }] = await Promise.all([
-    workbook.read(),
+    workbook.read({ sources: true }),
     import(/* webpackChunkName: "freshness" */ "./sheetFreshness"),
     import(/* webpackChunkName: "freshness" */ "../year/yearPart"),
   ]);
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
-  const judged = judgedWorkbook(contents, options, yearPart);
+  const judged = judgedWorkbook(contents, options, yearPart, await issuesOfSources(contents));
   const { book, statusDate, contracts, issues, remarks, goalRows, goalNow, year } = judged;
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [

@@ -12,7 +12,7 @@ import {
   type ExistingStatus,
   type StatusRegion,
 } from "../../sheets/status/statusRegion";
-import { judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import { issuesOfSources, judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import { LONGEST_TEXT } from "../../sheets/cells/longestText";
 import { countGoals } from "../../sheets/tables/goalKey";
 import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../workbook/ports";
@@ -52,9 +52,9 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
     options.signal?.throwIfAborted();
   };
   await begin({ kind: "reading" });
-  const contents = await workbook.read({ toWrite: ["Bemærkninger"], toDraw: true });
+  const contents = await workbook.read({ toWrite: ["Bemærkninger"], toDraw: true, sources: true });
   await begin({ kind: "judging", goals: countGoals(contents.tables) });
-  const judged = judgedWorkbook(contents, options, yearPart);
+  const judged = judgedWorkbook(contents, options, yearPart, await issuesOfSources(contents));
   const { statusDate, contracts, issues, remarks, print, year } = judged;
 
   const existing = contents.status && readStatusRegion(contents.status);

@@ -20,7 +20,18 @@ export type WorkbookContents = {
    * a formula holds its value.
    */
   formulas: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+  /** The tables that Kilder takes figures from, where they were asked for and there are any. */
+  sources?: SourceTables;
 };
+
+/** What Excel tells of a query that loads to a table: its name, and how its last refresh went. */
+export type QueryState = { name: string; failed: boolean; refreshed: CalendarDate | null; rows: number | null };
+
+/** A table that Kilder names: null where the workbook lacks it, unread where it does not fit in an answer. */
+export type SourceTable = { name: string; table: SheetTable | "unread" | null; query: QueryState | null };
+
+/** The tables of Kilder, and what is remembered of how files and tables are read. */
+export type SourceTables = { tables: readonly SourceTable[]; remembered: unknown };
 
 /** What a job reads beside the tables' values. */
 export type ReadWhat = {
@@ -30,6 +41,8 @@ export type ReadWhat = {
   toWrite?: readonly TableName[];
   /** Whether the Status sheet is drawn anew, so that people's own cells on it are read as well. */
   toDraw?: boolean;
+  /** Whether the tables that Kilder names are read: one sync more for a job that only looks, where there are any. */
+  sources?: boolean;
 };
 
 export type WorkbookReader = {

@@ -6,12 +6,13 @@ import { contractTable } from "./contracts";
 import { CORE } from "./coreTables";
 import { historyTable } from "./history";
 import type { Readable, Reading, RowCells, Said, TableSchema } from "./schema";
+import { sourceTable } from "./sources";
 
 /**
  * Every table of the workbook, in the order of its sheets. What is done with each table follows from this list. Nothing
  * in the first load imports it; `coreTables.ts` is for that.
  */
-const LIST = [...CORE, actionPlanTable, amendmentTable, historyTable, closingTable] as const;
+const LIST = [...CORE, actionPlanTable, amendmentTable, historyTable, closingTable, sourceTable] as const;
 
 /** The name of one of our tables, which is its sheet's name as well. */
 export type TableName = (typeof LIST)[number]["name"];

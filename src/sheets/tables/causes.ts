@@ -18,6 +18,11 @@ const WORST: readonly (readonly ProblemCode[])[] = [
     "periodReversed",
     "periodTooLong",
     "columnRenamed",
+    "queryFailed",
+    "sourceTableMissing",
+    "sourceTableUnread",
+    "sourceTableUnreadable",
+    "sourcesDiffer",
   ],
   [
     "unknownGoal",
@@ -34,6 +39,11 @@ const WORST: readonly (readonly ProblemCode[])[] = [
     "profileMissing",
     "profileNotCumulative",
     "partMissing",
+    "filterUnreadable",
+    "periodColumns",
+    "shareHalf",
+    "factorZero",
+    "factorOnShare",
   ],
   [
     "notANumber",
@@ -49,6 +59,10 @@ const WORST: readonly (readonly ProblemCode[])[] = [
     "factorHundred",
     "longerRow",
     "weekIntoNextYear",
+    "sourceNews",
+    "sourceFaults",
+    "sourceSilent",
+    "sourceAsks",
   ],
 ];
 const GOOD_TO_KNOW: readonly ProblemCode[] = [

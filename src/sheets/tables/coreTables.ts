@@ -5,18 +5,9 @@ import { measurementTable } from "./measurements";
 import { profileTable } from "./profiles";
 import { remarkTable } from "./remarks";
 import { settingTable } from "./settings";
-import { sourceTable } from "./sources";
 
 /** The tables that *Opret ark* makes, in the order of their sheets. They are part of the first load. */
-export const CORE = [
-  contractTable,
-  goalTable,
-  measurementTable,
-  profileTable,
-  settingTable,
-  remarkTable,
-  sourceTable,
-] as const;
+export const CORE = [contractTable, goalTable, measurementTable, profileTable, settingTable, remarkTable] as const;
 export const coreTables: readonly OwnTable[] = CORE;
 
 /** The names of all our tables: a reading asks for every one; what the others hold is lazy-loaded. */
@@ -26,6 +17,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   "Ændringer",
   "Historik",
   "Lukninger",
+  "Kilder",
 ];
 
 /** The names of the tables that a status is judged by (`judges` in their schemas). */

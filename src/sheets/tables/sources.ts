@@ -5,7 +5,7 @@ import { sourceFormChoices } from "../cells/choices";
 import { problems, type Issue } from "../cells/issue";
 import { isEmpty, readNumber } from "../cells/readCell";
 import { problemOf, readRows, type RowReader } from "../cells/rowReader";
-import { columnIndex, comparable, tableNamed, type HeaderOf, type SheetTable } from "../cells/sheetTable";
+import type { HeaderOf, SheetTable } from "../cells/sheetTable";
 import { contractTable } from "./contracts";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import type { Reading, RowCells, Said, TableSchema } from "./schema";
@@ -16,6 +16,7 @@ const schema = {
   name: "Kilder",
   sheet: "Kilder",
   required: false,
+  comesWithUse: true,
   help: "Hvor hvert måls tal kommer fra: en fil, der hentes på Målinger, eller en tabel her i projektmappen. Panelet skriver rækkerne, når målet udpeges i filen.",
   keyedBy: [...GOAL_KEY, "Kilde"],
   judges: false,
@@ -132,18 +133,4 @@ export function sourceRow(source: Source): RowCells<typeof schema> {
       { header: "Faktor", value: source.factor === 1 ? "" : source.factor },
     ],
   };
-}
-
-/** Whether a *Kilde* is a pattern of file names: with a star, a folder, a space or a file's ending. Else a table. */
-export function isFilePattern(from: string): boolean {
-  return /[*{\\/ ]|\.(?:csv|txt|tsv|xlsx|json|px)$/i.test(from);
-}
-
-/** The names of the workbook's tables that Kilder takes figures from, each once. */
-export function sourceTableNames(found: readonly SheetTable[]): string[] {
-  const own = tableNamed(found, schema.name);
-  const at = own === null ? -1 : columnIndex(own, "Kilde");
-  const names = (own?.rows ?? []).map((cells) => String(cells[at] ?? "").trim());
-  const tables = names.filter((name) => name !== "" && !isFilePattern(name));
-  return [...new Map(tables.map((name) => [comparable(name), name])).values()];
 }

@@ -29,6 +29,7 @@ import { ImportFile } from "./ImportFile";
 import { ImportTable } from "./ImportTable";
 import { ImportReview } from "./ImportReview";
 import type { Collected, MeasurementJobs } from "../../app/imports/measurementJobs";
+import { SourceTables } from "./SourceTables";
 import { LastWritten } from "./LastWritten";
 
 const SourceReview = lazy(async () => ({
@@ -82,7 +83,7 @@ function Measurements({ jobs, collected, busy, run }: Props) {
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const file = useAgreement<OpenedFile>([opened, setOpened], run, "outdated");
   const opening = useOwnJob(run);
-  const { book, last, today } = collected;
+  const { book, last, today, tables } = collected;
   const period = periodOf(chosen, book.contracts) ?? defaultPeriod(book.contracts, today);
 
   /** Opens a source of figures to be looked through; one that is not wanted gives what to tell instead. */
@@ -161,6 +162,9 @@ function Measurements({ jobs, collected, busy, run }: Props) {
             )
           }
         />
+      )}
+      {tables.length > 0 && (
+        <SourceTables tables={tables} busy={busy} open={(name) => open(() => jobs.openTable(name, book))} />
       )}
       <ImportFile
         opening={opening.running}

@@ -131,7 +131,7 @@ export const problemTexts = {
   sourceTableMissing: (name: string) =>
     `Tabellen ${name} findes ikke i projektmappen. Ret navnet. Er det en fil, så skriv dens endelse, fx ${name}-*.csv.`,
   sourceTableUnread: (name: string) =>
-    `Tabellen ${name} er for stor til at blive læst sammen med status. Hent dens tal på Målinger.`,
+    `Tabellen ${name} kunne ikke læses sammen med status, måske fordi den er for stor. Hent dens tal på Målinger.`,
   sourceTableUnreadable: (name: string) =>
     `Tabellen ${name} kan ikke læses, så det kan ikke ses, om dens tal står i Målinger. Åbn den på Målinger, og se hvorfor.`,
   sourceNews: (name: string, fresh: number, changed: number) => {
@@ -145,6 +145,8 @@ export const problemTexts = {
     `Tabellen ${name} giver ingen tal for mål ${listOf(goals, "og")}. Se efter, om Filter og overskrifter passer.`,
   sourceFaults: (name: string, count: number) =>
     `${count === 1 ? "Ét tal" : `${count} tal`} i tabellen ${name} kan ikke bruges. Åbn den på Målinger, og se hvorfor.`,
+  sourcesDiffer: (name: string, count: number) =>
+    `${count === 1 ? "Ét tal" : `${count} tal`} i tabellen ${name} er andre end dem, en anden tabel i Kilder giver for samme mål og periode. Lad kun den ene være kilde.`,
   sourceAsks: (name: string) =>
     `Tabellen ${name} kan læses på to måder. Åbn den på Målinger, og svar én gang; det huskes.`,
   queryFailed: (name: string, last: CalendarDate | null) =>

@@ -1,10 +1,17 @@
 import { listed } from "../listed";
-import { formatDate, formatNumber } from "./numbers";
-import type { CalendarDate } from "../../domain/calendarDate";
+import { partsOf, type CalendarDate } from "../../domain/calendarDate";
+import { formatNumber } from "./numbers";
+import { monthNames } from "./terms";
 
 const whole = (count: number): string => formatNumber(count, 0);
 const goals = (numbers: readonly string[]): string => `mål ${listed(numbers, "og")}`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A day in words: 3. november 2019. */
+function dayIn(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day}. ${monthNames[month - 1] ?? ""} ${year}`;
+}
+
 /** The most names that a sentence holds. */
 const MOST = 5;
 
@@ -106,7 +113,7 @@ export const sourceText = {
   tables: "Tabeller i Kilder",
   fetched: (date: CalendarDate | null, rows: number | null) =>
     [
-      ...(date === null ? [] : [`hentet ${formatDate(date)}`]),
+      ...(date === null ? [] : [`hentet ${dayIn(date)}`]),
       ...(rows === null ? [] : [rows === 1 ? "én række" : `${whole(rows)} rækker`]),
     ].join(", "),
   failed: "Forespørgslen kunne ikke hentes sidst. Opdater den i Excel (Data › Opdater alle).",

@@ -136,7 +136,7 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
   sourceTableMissing: (name) =>
     `The workbook has no table ${name}. Correct the name. If it is a file, write its ending, as ${name}-*.csv.`,
   sourceTableUnread: (name) =>
-    `The table ${name} is too large to be read with the status. Fetch its figures on the measurements page.`,
+    `The table ${name} could not be read with the status, perhaps since it is too large. Fetch its figures on the measurements page.`,
   sourceTableUnreadable: (name) =>
     `The table ${name} cannot be read, so nobody can tell whether “Målinger” holds its figures. Open it on the measurements page to see why.`,
   sourceNews: (name, fresh, changed) =>
@@ -145,6 +145,8 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     `The table ${name} gives no figures for ${goals.length === 1 ? "goal" : "goals"} ${goals.join(", ")}. Check “Filter” and the headings.`,
   sourceFaults: (name, count) =>
     `${count} ${count === 1 ? "figure" : "figures"} in the table ${name} cannot be used. Open it on the measurements page to see why.`,
+  sourcesDiffer: (name, count) =>
+    `${count} ${count === 1 ? "figure" : "figures"} in the table ${name} differ from those that another table of “Kilder” gives for the same goal and period. Let only one of them be the source.`,
   sourceAsks: (name) =>
     `The table ${name} can be read in two ways. Open it on the measurements page and answer once; it is remembered.`,
   queryFailed: (name, last) =>

@@ -1,3 +1,4 @@
+import type { Source } from "../../../src/domain/source";
 import type { Goal } from "../../../src/domain/goal";
 import { DEFAULT_THRESHOLDS } from "../../../src/domain/status";
 import type { FigureBook } from "../../../src/app/figures/figureBook";
@@ -71,6 +72,20 @@ async function removedAgain(scope: "everything" | "status"): Promise<unknown> {
 }
 
 const BLOCK = "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.2\tmaj 2009\t70";
+
+const SOURCE: Source = {
+  contract: "Skelbækgade 2009",
+  nr: "1.2",
+  part: "",
+  from: "LIS-*.csv",
+  filter: "Center = Skelbækgade",
+  period: "Måned",
+  value: "Praktik",
+  numerator: "",
+  denominator: "",
+  form: "period",
+  factor: 1,
+};
 
 /** A changed figure for March, and new ones for April. */
 async function plannedFigures(): Promise<PlannedFigure[]> {
@@ -148,6 +163,28 @@ export const jobs: readonly Job[] = [
     prepare: async () => {
       const [own, planned] = [await figureJobs(), await plannedFigures()];
       return () => own.write(planned, "tastet");
+    },
+    edits: [...figures, ...goals],
+  },
+  {
+    name: "Skriv målinger with the source that they came from",
+    port: "measurementJobs.write",
+    world: "refreshed",
+    prepare: async () => {
+      const [own, planned] = [await figureJobs(), await plannedFigures()];
+      return () => own.write(planned, "LIS-april.csv", [SOURCE]);
+    },
+    edits: [...figures, ...goals],
+    makesSheets: true,
+  },
+  {
+    name: "Fortryd seneste skrivning with its source",
+    port: "measurementJobs.takeBack",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await figureJobs();
+      await own.write(await plannedFigures(), "LIS-april.csv", [SOURCE]);
+      return () => own.takeBack();
     },
     edits: [...figures, ...goals],
   },

@@ -10,6 +10,7 @@ import { documentPropertiesType } from "./documentProperties";
 import { functionsType } from "./functions";
 import { keyedCollection } from "./keyedItems";
 import { namedItemCollectionType } from "./namedItem";
+import { queryCollectionType } from "./queries";
 import { rangeOf } from "./range";
 import { rangeAreasOf } from "./rangeAreas";
 import { tableCollectionType } from "./tableCollection";
@@ -57,6 +58,7 @@ export const workbookType: HostType<Workbook> = hostType("Workbook", {
     Properties: (workbook) => documentPropertiesType.wrap(workbook),
     Protection: (workbook) => workbookProtectionType.wrap(workbook),
     Functions: () => functionsType.wrap({}),
+    Queries: (workbook) => queryCollectionType.wrap(workbook),
   },
   methods: {
     GetActiveCell: (_workbook, _args, state) => {

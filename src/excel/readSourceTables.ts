@@ -1,0 +1,62 @@
+import type { QueryState, SourceTable, SourceTables } from "../app/workbook/ports";
+import { dateOf } from "../domain/calendarDate";
+import { comparable } from "../sheets/cells/sheetTable";
+import { loadedTable } from "./userTables";
+import { MEMORY_PREFIX, parsed } from "./workbookMemory";
+
+/** Under which name it is remembered how files and tables are read. */
+const MAPPINGS = "ImportMappings";
+
+/** The reading of the tables that Kilder names, queued for the next sync. */
+export type QueuedSources = { tables: () => SourceTables; unread: () => SourceTables };
+
+/**
+ * Queues the reading of these tables, of their queries where Excel tells of them, and of what is remembered of how they
+ * are read. @param existing The names of the workbook's tables.
+ */
+export function queueSourceTables(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  existing: readonly string[],
+): QueuedSources {
+  const { workbook } = context;
+  const isThere = (name: string): boolean => existing.some((other) => comparable(other) === comparable(name));
+  const tables = names.map((name) => ({
+    name,
+    table: isThere(name) ? loadedTable(workbook.tables.getItem(name)) : null,
+  }));
+  const queries = Office.context.requirements.isSetSupported("ExcelApi", "1.14")
+    ? workbook.queries.load("items/name,items/error,items/refreshDate,items/rowsLoadedCount")
+    : null;
+  const setting = workbook.settings.getItemOrNullObject(MEMORY_PREFIX + MAPPINGS).load("value");
+  return {
+    tables: () => ({
+      tables: tables.map(({ name, table }): SourceTable => ({
+        name,
+        table: table === null ? null : (table() ?? "unread"),
+        query: queryOf(name, queries?.items ?? []),
+      })),
+      remembered: setting.isNullObject ? null : parsed(setting.value),
+    }),
+    unread: () => ({
+      tables: names.map((name) => ({ name, table: isThere(name) ? "unread" : null, query: null })),
+      remembered: null,
+    }),
+  };
+}
+
+/** The query of a table: Excel calls the table as its query, with an underscore for what no table's name can have. */
+function queryOf(table: string, queries: readonly Excel.Query[]): QueryState | null {
+  const asTable = (name: string): string => comparable(name).replace(/[^\p{L}\d_.]/gu, "_");
+  const found = queries.find(({ name }) => asTable(name) === comparable(table));
+  if (found === undefined) return null;
+  const { name, error, refreshDate, rowsLoadedCount } = found;
+  const isDate =
+    refreshDate instanceof Date && !Number.isNaN(refreshDate.getTime()) && refreshDate.getFullYear() > 1900;
+  return {
+    name,
+    failed: error !== Excel.QueryError.none,
+    refreshed: isDate ? dateOf(refreshDate.getFullYear(), refreshDate.getMonth() + 1, refreshDate.getDate()) : null,
+    rows: rowsLoadedCount >= 0 ? rowsLoadedCount : null,
+  };
+}

@@ -1,0 +1,185 @@
+import type { HostQuery } from "../../workbench/host/hostState";
+import { skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import type { TableContent } from "../../src/sheets/tables/tableContent";
+
+const SOURCE = {
+  Kontrakt: "Skelbækgade 2009",
+  Nr: "1.2",
+  Kilde: "Jobindsats_udtræk",
+  Periode: "Måned",
+  Værdi: "Praktik",
+};
+
+const withSource = (more: Readonly<Record<string, string | number>> = {}): TableContent => ({
+  ...skelbaekgade,
+  Kilder: [{ ...SOURCE, ...more }],
+});
+
+const released = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
+
+/** Puts a table of people's own on the first sheet, as a query loads to it. */
+async function load(name: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ark1");
+    const range = sheet.getRange("A1").getResizedRange(rows.length - 1, 1);
+    range.values = rows.map((row) => [...row]);
+    sheet.tables.add(range, true).name = name;
+    await context.sync();
+  });
+}
+
+const LOADED = [
+  ["Måned", "Praktik"],
+  ["2009M01", 57],
+  ["2009M02", 48],
+  ["2009M03", 70],
+  ["2009M04", 61],
+];
+
+/** What a query is as the host tells of it; `parts.queries` can be given to a host at any time. */
+function tellQueries({ host }: AddInSession, ...queries: readonly HostQuery[]): void {
+  Object.assign(host.parts, { queries });
+}
+
+const query = (more: Partial<HostQuery> = {}): HostQuery => ({
+  name: "Jobindsats udtræk",
+  refreshDate: "2009-05-03T08:00:00",
+  rowsLoadedCount: 1204,
+  ...more,
+});
+
+async function codes({ addIn }: AddInSession): Promise<unknown[]> {
+  const { issues } = await addIn.refreshStatus();
+  return issues.filter(({ table }) => table === "Kilder").map(({ row, column, problem }) => [row, column, problem]);
+}
+
+const news = (fresh: number, changed: number) => [
+  5,
+  "Kilde",
+  { code: "sourceNews", given: ["Jobindsats_udtræk", fresh, changed] },
+];
+
+test("figures that a table has and Målinger has not are told, and the status is judged without them", async () => {
+  await withAddIn(async (session) => {
+    await session.addIn.createSheets(withSource());
+    await load("Jobindsats_udtræk", LOADED);
+    expect(await codes(session)).toEqual([news(1, 1)]);
+    expect(session.statusCell("1.2", "actual")).toBe(171);
+    const pane = await session.addIn.readStatus();
+    expect(pane.kind === "judged" && [pane.issues.length, pane.sheet]).toEqual([1, "current"]);
+  });
+});
+
+test.each([{ tables: 1 }, { tables: 3 }])(
+  "*Opdater status* is four syncs with $tables tables as sources",
+  async ({ tables }) => {
+    await withAddIn(async ({ addIn, host }) => {
+      const names = Array.from({ length: tables }, (_, at) => `Udtræk_${at}`);
+      await addIn.createSheets({ ...skelbaekgade, Kilder: names.map((Kilde) => ({ ...SOURCE, Kilde })) });
+      await addIn.refreshStatus();
+      await load("Udtræk_0", LOADED);
+      await released();
+      host.resetCounters();
+      await addIn.refreshStatus();
+      expect(host.counters.syncs).toBe(4);
+      await released();
+      host.resetCounters();
+      await addIn.readStatus();
+      expect(host.counters.syncs).toBe(3);
+    });
+  },
+);
+
+test("without a table as a source the pane reads in two syncs, also where Kilder names files", async () => {
+  await withAddIn(async ({ addIn, host }) => {
+    await addIn.createSheets(withSource({ Kilde: "LIS-*.csv" }));
+    await released();
+    host.resetCounters();
+    await addIn.readStatus();
+    expect(host.counters.syncs).toBe(2);
+  });
+});
+
+test.each<{ what: string; given: Partial<HostQuery>; told: unknown[] }>([
+  { what: "that failed", given: { error: "FailedDownload" }, told: ["Jobindsats udtræk", "2009-05-03"] },
+  {
+    what: "that has never been loaded",
+    given: { error: "Unknown", refreshDate: "1899-12-30T00:00:00" },
+    told: ["Jobindsats udtræk", null],
+  },
+])("a query $what is told before anything else", async ({ given, told }) => {
+  await withAddIn(async (session) => {
+    await session.addIn.createSheets(withSource());
+    await load("Jobindsats_udtræk", LOADED);
+    tellQueries(session, query(given), query({ name: "Andet", error: "FailedDownload" }));
+    expect(await codes(session)).toEqual([[5, "Kilde", { code: "queryFailed", given: told }], news(1, 1)]);
+  });
+});
+
+test("a table that is gone, one that cannot be read and one that gives nothing are told", async () => {
+  await withAddIn(async (session) => {
+    await session.addIn.createSheets(withSource());
+    expect(await codes(session)).toEqual([[5, "Kilde", { code: "sourceTableMissing", given: ["Jobindsats_udtræk"] }]]);
+    await load("Jobindsats_udtræk", [
+      ["Måned", "Andet"],
+      ["2009M01", 57],
+    ]);
+    expect(await codes(session)).toEqual([
+      [5, "Kilde", { code: "sourceSilent", given: ["Jobindsats_udtræk", ["1.2"]] }],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Ark1").getRange("B1:B2").values = [["CPR"], ["010190-1234"]];
+      await context.sync();
+    });
+    expect(await codes(session)).toEqual([
+      [5, "Kilde", { code: "sourceTableUnreadable", given: ["Jobindsats_udtræk"] }],
+    ]);
+  });
+});
+
+test("a row of Kilder that cannot be read or used is an issue of the status", async () => {
+  await withAddIn(async (session) => {
+    await session.addIn.createSheets({
+      ...skelbaekgade,
+      Kilder: [
+        { ...SOURCE, Kilde: "a.csv", Filter: "Nordby" },
+        { ...SOURCE, Kilde: "b.csv", Faktor: "mange" },
+        { ...SOURCE, Kilde: "c.csv", Form: "Halvår" },
+      ],
+    });
+    expect((await codes(session)).map((each) => (each as unknown[]).slice(0, 2))).toEqual(
+      expect.arrayContaining([
+        [5, "Filter"],
+        [6, "Faktor"],
+        [7, "Form"],
+      ]),
+    );
+  });
+});
+
+test.each([
+  { what: "Excel does not tell of queries", type: "QueryCollection" },
+  { what: "the table does not fit in one answer", type: "limit" },
+])("where $what the status is made all the same, and that is told", async ({ type }) => {
+  await withAddIn(async (session) => {
+    const { host, statusCell } = session;
+    await session.addIn.createSheets(withSource());
+    await load("Jobindsats_udtræk", [...LOADED, ...Array.from({ length: 500 }, (_, at) => [`x${"y".repeat(90)}`, at])]);
+    if (type === "limit") host.faults.setLimits({ response: 40_000 });
+    else host.faults.failNext((action) => action.type === type, "GeneralException");
+    expect(await codes(session)).toEqual([[5, "Kilde", { code: "sourceTableUnread", given: ["Jobindsats_udtræk"] }]]);
+    expect(statusCell("1.2", "actual")).toBe(171);
+  });
+});
+
+test("an Excel below 1.14 is asked for no queries", async () => {
+  await withAddIn(async (session) => {
+    await session.addIn.createSheets(withSource());
+    await load("Jobindsats_udtræk", LOADED);
+    tellQueries(session, query({ error: "FailedDownload" }));
+    const isSetSupported = jest.spyOn(Office.context.requirements, "isSetSupported");
+    isSetSupported.mockImplementation((name, version) => name !== "ExcelApi" || String(version) !== "1.14");
+    expect(await codes(session)).toEqual([news(1, 1)]);
+    isSetSupported.mockRestore();
+  });
+});
