@@ -4,7 +4,7 @@ import { figureBook, type FigureBook } from "./figureBook";
 import { recallWriting, type LastWriting } from "./lastWriting";
 import type { WorkbookMemory, WorkbookReader } from "../workbook/ports";
 
-/** A table that Kilder takes figures from: when its query last loaded it, where Excel tells, and how many rows it has. */
+/** A table of Kilder: when its query last loaded it, where Excel tells, and how many rows it has. */
 export type TableState = {
   name: string;
   isThere: boolean;
