@@ -17,8 +17,8 @@ export const doubtCodes = [
   "aggregationAssumed",
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
-/** A doubt (*tvivl*), the figures it is about, and where in the text it arose. */
-export type Doubt = { code: DoubtCode; figures: readonly number[]; span: Span | null };
+/** A doubt (*tvivl*), the figures it is about, the words that no goal was read from, and where in the text it arose. */
+export type Doubt = { code: DoubtCode; figures: readonly number[]; span: Span | null; words?: string };
 
 /** The fields that carry the span they were read from. */
 export type ReadField =

@@ -105,7 +105,10 @@ function proposedRow(contract: string, read: ReadGoal): Readonly<Record<string, 
 }
 
 /** What is in doubt, and what to do about it. */
-function doubtSentence({ code, figures }: Doubt): string {
+function doubtSentence({ code, figures, words }: Doubt): string {
   const { doubt, remedy } = doubtTexts[code];
-  return `${doubt(figures.map((figure) => formatNumber(figure, 2)))} ${remedy}`;
+  return `${doubt(
+    figures.map((figure) => formatNumber(figure, 2)),
+    words,
+  )} ${remedy}`;
 }

@@ -21,7 +21,8 @@ export function clausesOf(items: readonly Item[]): Item[][] {
   let [current, hasGoal]: [Item[], boolean] = [[], false];
   for (const segment of segmentsOf(items)) {
     const strength: number = goalStrength(segment);
-    const parallel: boolean = isParallel(current, segment) || (hasGoal && hasOwnLimit(segment));
+    const parallel: boolean =
+      isParallel(current, segment) || (hasGoal && (hasOwnLimit(segment) || isOtherMove(current, segment)));
     const states: boolean = strength >= (hasGoal ? 45 : 40) || parallel;
     if ((states && (hasGoal || parallel) && !saysLevelOf(current, segment)) || current.length > longestClause) {
       clauses.push(current);
@@ -54,7 +55,7 @@ function isCut(items: readonly Item[], at: number): boolean {
   if (isSeriesStep(items, at)) return false;
   if (item?.kind === "mark" && item.key === ";") return !inBrackets(items, at);
   if (isListed(items, at)) return true;
-  if (!isJoiner(item)) return false;
+  if (!isJoiner(item) || isInVerb(before, item)) return false;
   const near = items.slice(Math.max(0, at - 5), at).map(cueOf);
   if (near.some((cue) => cue?.role === "between")) return false;
   const listed = before?.kind === "quantity" && next?.kind === "quantity";
@@ -64,6 +65,12 @@ function isCut(items: readonly Item[], at: number): boolean {
   const higher =
     above?.kind !== "quantity" || before?.kind !== "quantity" || above.quantity.value > before.quantity.value;
   return !(before?.kind === "quantity" && isCeiling(next) && near.some(isFloor) && higher);
+}
+
+/** *Skal samtidig falde*: within the verb it joins nothing. */
+function isInVerb(before: Item | undefined, item: Item | undefined): boolean {
+  const opens = before === undefined || isJoiner(before) || (before.kind === "mark" && before.key === ",");
+  return item?.kind === "word" && item.key === "samtidig" && !opens;
 }
 
 /** *Rettidighed 95 pct., tilfredshed mindst 80 pct.*: a list of measures, each with its figure. */
@@ -103,6 +110,23 @@ function isParallel(current: readonly Item[], segment: readonly Item[]): boolean
     limitAt <= 5 &&
     segment.slice(0, limitAt).every((item) => item.kind === "word" && item.key !== "resten");
   return named && isTimeLimit(segment, limitAt) && current.some((_item, at) => isTimeLimit(current, at));
+}
+
+/**
+ * *… nedbringes med 0,5 dage og langtidsfraværet med 1,5 dage*, *være 3 minutter og aldrig mere end 10 minutter*: the
+ * verb of the clause before, and a figure of the same kind.
+ */
+function isOtherMove(current: readonly Item[], segment: readonly Item[]): boolean {
+  const figureAt = segment.findIndex((item) => item.kind === "quantity" && !item.quantity.name);
+  const figure = segment[figureAt];
+  const last = current.findLast((item) => item.kind === "quantity" && !item.quantity.name);
+  if (!isJoiner(segment[0]) || figure?.kind !== "quantity" || last?.kind !== "quantity") return false;
+  if (figure.quantity.unit === null || figure.quantity.unit.kind !== last.quantity.unit?.kind) return false;
+  const before = segment.slice(1, figureAt);
+  const isNever = cueOf(before[0])?.role === "not" && cueOf(before[1])?.role === "bound" && before.length === 2;
+  const by = cueOf(before.at(-1));
+  const moves = by?.role === "link" && by.link === "by" && current.some((item) => cueOf(item)?.role === "direction");
+  return isNever || (moves && before.length <= 4 && namesMeasure(before));
 }
 
 /** *… og fejl skal rettes inden for 5 dage*. */

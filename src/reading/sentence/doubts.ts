@@ -41,7 +41,7 @@ const rules: readonly DoubtRule[] = [
   },
   {
     code: "measureUnclear",
-    when: (parts) => isMeasureUnclear(parts) || isTrend(parts),
+    when: (parts) => isMeasureUnclear(parts) || isTrend(parts) || isForecast(parts),
     figures: ({ figures }) => figures.rivals.map((rival) => rival.quantity.value),
   },
   { code: "severalGoals", when: (parts) => hasOtherDemand(parts) },
@@ -187,6 +187,19 @@ function isTrend({ context: { items, direction, mustAt }, text }: ReadParts): bo
       cueOf(item)?.role === "bound" ||
       cueOf(item)?.role === "within" ||
       (item.kind === "word" && goalWords.test(item.key)),
+  );
+}
+
+/** *Antallet af ældre forventes at stige med 35 pct.*: as it will go by itself, or as it is to go. */
+function isForecast({ context: { items, mustAt }, text }: ReadParts): boolean {
+  const must = items[mustAt ?? -1];
+  const [at, move] = items.slice((mustAt ?? 0) + 1, (mustAt ?? 0) + 3);
+  return (
+    must !== undefined &&
+    /^forventes$/i.test(text.slice(must.start, must.end)) &&
+    at?.kind === "word" &&
+    at.key === "at" &&
+    cueOf(move)?.role === "direction"
   );
 }
 

@@ -10,6 +10,7 @@ const joiners: ReadonlySet<string> = new Set([
   "hvorimod",
   "imens",
   "medens",
+  "samtidig",
 ]);
 
 /** A word that may join two goals in one sentence. */

@@ -96,7 +96,13 @@ function fractionAt(tokens: readonly Token[], at: number): Found<Quantity> | nul
       unitAt(tokens, at + (count?.length ?? 0) + 1))
   )
     return null;
-  return { value: shareOf(count?.value.value ?? 1, part), length: (count?.length ?? 0) + 1 };
+  const share = shareOf(count?.value.value ?? 1, part);
+  return { value: { ...share, name: isEnd(tokens[at - 1]) }, length: (count?.length ?? 0) + 1 };
+}
+
+/** *Blandt den bedste tredjedel*: a place among others, and no share of the goal. */
+function isEnd(token: Token | undefined): boolean {
+  return /^(?:bedste|dårligste|højeste|laveste|øverste|nederste|ringeste)$/.test(token?.key ?? "");
 }
 
 function wholeAt(tokens: readonly Token[], at: number): Found<Quantity> | null {
@@ -153,12 +159,20 @@ function rangeEnd(
   at: number,
   from: number,
 ): { from: number; to: number; length: number } | null {
+  const signed = from < 0 && tokens[at]?.key === "til" && tokens[at + 1]?.text === "+" ? signedEnd(tokens, at) : null;
+  if (signed) return { from, ...signed };
   if (!/^[-–−]$/.test(tokens[at]?.text ?? "")) return null;
   const to = readNumberAt(tokens, at + 1, false);
   if (!to || tokens[at + 1]?.kind !== "number") return null;
   const scale = to.value.scale ?? 1;
   const borrowed = scale === 1 && from < to.value.value / 100 && to.value.value >= 1000 ? from * 1000 : from * scale;
   return borrowed < to.value.value ? { from: rounded(borrowed), to: to.value.value, length: 1 + to.length } : null;
+}
+
+/** *-1 til +3 pct.*: both signs say that it is a span, and no move. */
+function signedEnd(tokens: readonly Token[], at: number): { to: number; length: number } | null {
+  const to = readNumberAt(tokens, at + 2, false);
+  return to && { to: to.value.value, length: 2 + to.length };
 }
 
 function withUnit(
@@ -175,7 +189,7 @@ function withUnit(
     adjacent(tokens[at], tokens[at + 1])
       ? 1
       : 0;
-  if (isOrdinal(tokens, at)) return { value: { ...quantity, name: true }, length };
+  if (isOrdinal(tokens, at) || isOfColon(tokens, at)) return { value: { ...quantity, name: true }, length };
   const unit = unitAt(tokens, at + hyphen);
   if (!unit) return withoutUnit(tokens, at, quantity, length, hyphen === 1);
   const behind = at + hyphen + unit.length;
@@ -214,6 +228,17 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const ranged =
     /^[-–,]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === ".";
   return ranged || /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+}
+
+/** *3:12-samtaler*, *kl. 10:30*: both numbers are one name. */
+function isOfColon(tokens: readonly Token[], at: number): boolean {
+  const isColon = (colon: number): boolean =>
+    tokens[colon]?.text === ":" &&
+    tokens[colon - 1]?.kind === "number" &&
+    tokens[colon + 1]?.kind === "number" &&
+    adjacent(tokens[colon - 1], tokens[colon]) &&
+    adjacent(tokens[colon], tokens[colon + 1]);
+  return isColon(at) || isColon(at - 2);
 }
 
 function isAge(token: Token | undefined): boolean {

@@ -32,7 +32,7 @@ export function readSentence(text: string, setting: SentenceSetting = { contract
   const found = sharedDeadline(
     measured.length > 0 ? inOrder([...measured, ...milestones]) : milestonesOf(items, text, setting),
   );
-  const goals = heldAgainstWords(found, items, setting);
+  const goals = heldAgainstWords(found, items, text, setting);
   return goals.length < 2
     ? goals
     : goals.map((goal, index) => ({

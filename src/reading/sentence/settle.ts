@@ -105,14 +105,21 @@ function nextQuantity(items: readonly Item[], at: number): number {
 /** *Spørgsmål 10*, *grad 3 og 4*: the number is a name. */
 function isLabelled(items: readonly Item[], at: number): boolean {
   const [label, first, joiner, item] = items.slice(Math.max(0, at - 3), at + 1);
-  if (isLabel(items[at - 1])) return true;
+  if (isLabel(items[at - 1]) || isRung(items[at - 1], items[at])) return true;
   const second =
     at >= 3 &&
-    isLabel(label) &&
+    (isLabel(label) || isRung(label, first)) &&
     first?.kind === "quantity" &&
     joiner?.kind === "word" &&
     /^(?:og|eller)$/.test(joiner.key);
   return second && item?.kind === "quantity" && item.quantity.unit === null && !item.quantity.counts;
+}
+
+/** *Ledere på niveau 1*: a rung of a ladder, where *på niveau med 2015* compares. */
+function isRung(level: Item | undefined, rung: Item | undefined): boolean {
+  if (level?.kind !== "cue" || level.cue.role !== "level" || rung?.kind !== "quantity") return false;
+  const { value, decimals, unit, counts } = rung.quantity;
+  return unit === null && !counts && decimals === 0 && value > 0 && value < 10;
 }
 
 function isLabel(item: Item | undefined): boolean {

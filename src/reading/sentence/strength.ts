@@ -3,6 +3,7 @@ import type { Item } from "./item";
 import { isJoiner } from "./joiners";
 import { namesMeasure } from "./namesMeasure";
 import { type RoledQuantity, rolesOf } from "./roles";
+import { deedVerbs } from "../words/telling";
 
 /** How strongly a segment states a goal: a target, a change, a level that is kept. */
 export function goalStrength(segment: readonly Item[]): number {
@@ -68,10 +69,18 @@ function statesOwnLevel(
   const parallel = isLimit(cueOf(segment[1])) && each.at === 2 && isPlace(segment[3]);
   return (
     (named && noun) ||
+    (each.bound !== null && hasOwnState(segment, each.at)) ||
     ownDemand ||
     parallel ||
     (each.quantity.counts && ((mustAt !== null && mustAt < each.at && mustAt <= 2) || hasOwnDeed(segment, each.at)))
   );
+}
+
+/** *Og den samlede score er ikke lavere end 4*: its own subject, verb and limit. */
+function hasOwnState(segment: readonly Item[], figure: number): boolean {
+  const stateAt = segment.findIndex((item) => cueOf(item)?.role === "state");
+  const subject = segment.slice(1, stateAt).some((item) => item.kind === "word" && item.key.length > 4);
+  return isJoiner(segment[0]) && stateAt > 1 && stateAt < figure && stateAt <= 5 && subject;
 }
 
 function isPlace(item: Item | undefined): boolean {
@@ -87,12 +96,12 @@ function isLimit(cue: ReturnType<typeof cueOf>): boolean {
   return cue?.role === "bound" && !cue.flips;
 }
 
-/** *Og indgå 40 aftaler*: an infinitive between *og* and the figure. */
+/** *Og indgå 40 aftaler*, *og nedlægger 10 boliger*: the verb of a deed between *og* and the figure. */
 function hasOwnDeed(segment: readonly Item[], at: number): boolean {
   const verb = segment[1];
   return (
     verb?.kind === "word" &&
-    /[eå]s?$/.test(verb.key) &&
+    (/[eå]s?$/.test(verb.key) || deedVerbs.test(verb.key)) &&
     segment.slice(2, at).every((item) => cueOf(item)?.role === "bound")
   );
 }

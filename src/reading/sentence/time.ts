@@ -90,14 +90,17 @@ function dayAndMonthAt(tokens: readonly Token[], at: number): Found<TimeExpressi
   return month ? { value: { ...month.value, day: Number(day.text) }, length: start + 2 - at + month.length } : null;
 }
 
-/** *2. kvartal 2011*, *1. halvår*. */
+const partsOfYear = ["første", "andet", "tredje", "fjerde"];
+
+/** *2. kvartal 2011*, *første halvår*. */
 function partOfYearAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
-  const [part, dot, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (part?.kind !== "number" || dot?.text !== "." || !word) return null;
+  const spoken = partsOfYear.indexOf(tokens[at]?.key ?? "") + 1;
+  const [part, dot, word] = [tokens[at], tokens[at + 1], tokens[at + (spoken > 0 ? 1 : 2)]];
+  if (!word || (spoken === 0 && (part?.kind !== "number" || dot?.text !== "."))) return null;
   const length = word.key.startsWith("kvartal") ? 3 : word.key.startsWith("halvår") ? 6 : 0;
-  const month = Number(part.text) * length;
+  const month = (spoken || Number(part?.text)) * length;
   if (!length || month < 1 || month > 12) return null;
-  return withYear({ ...nowhere, month }, tokens, at, 3);
+  return withYear({ ...nowhere, month }, tokens, at, spoken > 0 ? 2 : 3);
 }
 
 function monthAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {

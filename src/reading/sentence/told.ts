@@ -10,6 +10,7 @@ const demands: ReadonlySet<string> = new Set(["must", "bound", "multiply", "betw
 export function isTold(context: ClauseContext): boolean {
   const { items } = context;
   if (items.some((item) => cueOf(item)?.role === "was") && items.some(isReached)) return true;
+  if (isExplained(context)) return true;
   const was =
     opensWithWas(items) ||
     items.some((item, at) => cueOf(item)?.role === "was" && isPastYear(items[at + 1], items[at + 2]));
@@ -21,6 +22,23 @@ export function isTold(context: ClauseContext): boolean {
     (item, at) =>
       isPast(items, at) || isDone(items, at) || (share ? isFactOfPeople(item) : isFact(item) || isPossible(item)),
   );
+}
+
+/**
+ * *Ved rettidighed forstås, at …*, *der henvises til bilag 2*, *aftalen følges op to gange årligt*, *resultatet måles
+ * ved en undersøgelse blandt 1.200 borgere*: how it is understood, measured or followed, without a demand.
+ */
+function isExplained({ items, mustAt }: ClauseContext): boolean {
+  if (mustAt !== null || items.some((item) => ["direction", "multiply"].includes(cueOf(item)?.role ?? "")))
+    return false;
+  const isBound = items.some((item) => ["bound", "comparative"].includes(cueOf(item)?.role ?? "") || namesGoal(item));
+  return items.some((item, at) => {
+    if (item.kind !== "word") return false;
+    const next = items[at + 1];
+    if (/^(?:forstås|defineres|henvises)$/.test(item.key)) return true;
+    if (item.key === "følges" && next?.kind === "word" && next.key === "op") return true;
+    return /^(?:måles|opgøres|beregnes)$/.test(item.key) && next?.kind === "word" && !isBound;
+  });
 }
 
 /** Whether a clause has a demand. One without may continue a statement of the clause before it. */

@@ -3,22 +3,31 @@ import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import { cueOf } from "./clauseContext";
 import type { Item } from "./item";
+import { isJoiner } from "./joiners";
 import { lastDayOf } from "./time";
 
 /**
  * The goals of a sentence, held against all its words. A milestone in a sentence with *mindst* or *højst* is a level
- * without a figure; one that is dated before its contract takes the sentence's later date; and a figure or a date that
- * no goal used is a doubt.
+ * without a figure; one that is dated before its contract takes the sentence's later date; and a figure, a date or a
+ * direction that no goal used is a doubt that says which words.
  */
 export function heldAgainstWords(
   goals: readonly ReadGoal[],
   items: readonly Item[],
+  text: string,
   setting: SentenceSetting,
 ): ReadGoal[] {
   const settled = goals.map((goal) => withDate(withBound(goal, items), items, setting));
-  const left = unusedIn(settled, items);
-  if (left === null || settled.some(({ doubts }) => doubts.some(({ code }) => shown.has(code)))) return settled;
-  return settled.map((goal) => ({ ...goal, doubts: [...goal.doubts, left] }));
+  const left = unusedIn(settled, items, text);
+  if (left === null) return settled;
+  const isShown = settled.some(({ doubts }) => doubts.some(({ code }) => shown.has(code)));
+  return settled.map((goal) => ({ ...goal, doubts: isShown ? named(goal.doubts, left) : [...goal.doubts, left] }));
+}
+
+/** A doubt that stands already says which words. */
+function named(doubts: readonly Doubt[], { words }: Doubt): readonly Doubt[] {
+  if (words === undefined) return doubts;
+  return doubts.map((doubt) => (doubt.code === "measureUnclear" ? { ...doubt, words } : doubt));
 }
 
 /** Doubts that already ask the reader to hold the figures against the sentence. */
@@ -47,8 +56,12 @@ function withDate(goal: ReadGoal, items: readonly Item[], { contractYear }: Sent
   };
 }
 
-/** The first figure or date of the sentence that no goal was read from, and that describes no group. */
-function unusedIn(goals: readonly ReadGoal[], items: readonly Item[]): Doubt | null {
+/**
+ * The first figure or date of the sentence that no goal was read from, and that describes no group; else a direction
+ * in a part of the sentence that gave nothing.
+ */
+function unusedIn(goals: readonly ReadGoal[], items: readonly Item[], text: string): Doubt | null {
+  if (goals.length === 0) return null;
   const used = goals
     .flatMap(({ spans }) => Object.entries(spans).flatMap(([field, span]) => (field === "text" ? [] : [span])))
     .sort((a, b) => a.start - b.start);
@@ -61,13 +74,76 @@ function unusedIn(goals: readonly ReadGoal[], items: readonly Item[]): Doubt | n
   const at = items.findIndex(
     (item, index) => !isUsed(item) && (isOpenFigure(items, index) || isOpenDate(items, index)),
   );
-  const item = items[at];
+  const item = items[at] ?? unusedMove(items, figuresOf(goals)) ?? secondWhole(goals, items);
   if (!item) return null;
-  return {
-    code: "measureUnclear",
-    figures: item.kind === "quantity" ? [item.quantity.value] : [],
-    span: { start: item.start, end: item.end },
-  };
+  const span = { start: item.start, end: item.end };
+  if (item.kind === "quantity") return { code: "measureUnclear", figures: [item.quantity.value], span };
+  return { code: "measureUnclear", figures: [], span, words: text.slice(item.start, item.end) };
+}
+
+/**
+ * *Liggetiden falder til 3 dage, uden at genindlæggelserne stiger*: a verb of direction in a part of the sentence that
+ * no goal was read from. *Borgere, der øger …* and *for at øge …* only describe.
+ */
+function unusedMove(items: readonly Item[], used: readonly Span[]): Item | null {
+  for (const part of partsOf(items)) {
+    const [first, last] = [part[0], part.at(-1)];
+    const isRead = used.some(({ start, end }) => first && last && start < last.end && end > first.start);
+    const at = part.findIndex(isMove);
+    const before = part.slice(opensWithout(part[0], part[1]) ? 2 : 0, Math.max(0, at));
+    if (at >= 0 && !isRead && !before.some(describes) && before.some(isSubject)) return part[at] ?? null;
+  }
+  return null;
+}
+
+/** Where the goals' figures and directions were read from. */
+function figuresOf(goals: readonly ReadGoal[]): Span[] {
+  return goals.flatMap(({ spans: { form, target, targetUpper, baseline, change } }) =>
+    [form, target, targetUpper, baseline, change].filter((span) => span !== undefined),
+  );
+}
+
+/** The parts of a sentence between joining words, semicolons and *uden at*. */
+function partsOf(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [];
+  let start = 0;
+  for (let at = 1; at <= items.length; at++) {
+    const [item, next] = [items[at], items[at + 1]];
+    const isEnd =
+      at === items.length ||
+      isJoiner(item) ||
+      opensWithout(item, next) ||
+      (item?.kind === "mark" && /^[;.]$/.test(item.key));
+    if (!isEnd) continue;
+    parts.push(items.slice(start, at));
+    start = at;
+  }
+  return parts;
+}
+
+function opensWithout(item: Item | undefined, next: Item | undefined): boolean {
+  return item?.kind === "word" && item.key === "uden" && next?.kind === "word" && next.key === "at";
+}
+
+function isMove(item: Item): boolean {
+  const cue = cueOf(item);
+  return cue?.role === "direction" && cue.form === "verb" && cue.link === null && cue.direction !== "improve";
+}
+
+function isSubject(item: Item): boolean {
+  return item.kind === "word" && item.key.length > 5;
+}
+
+function describes(item: Item): boolean {
+  return item.kind === "word" && /^(?:som|der|hvilket|hvorved|så|for|henblik|derved|kan|ved|at)$/.test(item.key);
+}
+
+/** *MUS med alle medarbejdere og samtaler med alle ledere*: two wholes, and one milestone. */
+function secondWhole(goals: readonly ReadGoal[], items: readonly Item[]): Item | null {
+  const [goal, ...more] = goals;
+  if (goal?.form !== "milestone" || more.length > 0) return null;
+  const wholes = items.filter((item) => item.kind === "word" && /^(?:alle|samtlige)$/.test(item.key));
+  return wholes[1] ?? null;
 }
 
 function isFigure(item: Item): boolean {

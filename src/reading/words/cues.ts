@@ -144,7 +144,7 @@ const links: readonly Entry[] = [
     "lige så * som|mindst så * som|det samme som|de samme som|på niveau med|på samme niveau som|samme niveau som|på niveauet|niveauet|udgangspunktet|niveau|samme niveau|niveau som",
     { role: "level" },
   ),
-  ...each("mod|imod", { role: "against" }),
+  ...each("mod|imod|over for|overfor", { role: "against" }),
   ...each("svarende til|dvs|d.v.s|det vil sige|altså|hvilket svarer til|hvilket er|det svarer til|lig med", {
     role: "equals",
   }),

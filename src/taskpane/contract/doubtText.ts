@@ -5,9 +5,12 @@ import type { GoalFieldName } from "../goals/GoalField";
 import type { Draft } from "./draft";
 
 /** What is in doubt, and what to do about it. */
-export function doubtText({ code, figures }: Doubt): string {
+export function doubtText({ code, figures, words }: Doubt): string {
   const { doubt, remedy } = doubtTexts[code];
-  return `${doubt(figures.map((figure) => formatNumber(figure, 4)))} ${remedy}`;
+  return `${doubt(
+    figures.map((figure) => formatNumber(figure, 4)),
+    words,
+  )} ${remedy}`;
 }
 
 /** The fields that settle each doubt; the first is the one to look at. */

@@ -1,7 +1,7 @@
 /** What the reader of contracts says to its user. Codes come from src/reading; this folder may not import it. */
 
-/** A doubt: what it is, and what to do. */
-export type DoubtText = { doubt: (figures: readonly string[]) => string; remedy: string };
+/** A doubt: what it is, with the figures it is about and the words that no goal was read from, and what to do. */
+export type DoubtText = { doubt: (figures: readonly string[], words?: string) => string; remedy: string };
 
 export const doubtTexts = {
   noNumber: {
@@ -27,8 +27,8 @@ export const doubtTexts = {
     remedy: "Ret det tal, der er forkert. Indtil da gælder måltallet.",
   },
   measureUnclear: {
-    doubt: (figures) =>
-      `Det er usikkert, hvad målet måles på${figures.length > 0 ? `; også ${figures.join(" og ")} kan være måltallet` : ""}.`,
+    doubt: (figures, words?: string) =>
+      `Det er usikkert, hvad målet måles på${figures.length > 0 ? `; også ${figures.join(" og ")} kan være måltallet` : ""}${words === undefined ? "" : `; »${words}« er ikke brugt`}.`,
     remedy: "Kontrollér måltallet mod teksten.",
   },
   deadlineMissing: { doubt: () => "Fristen står ikke i teksten.", remedy: "Skriv en frist." },

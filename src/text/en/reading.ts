@@ -26,8 +26,8 @@ export const doubtTexts: Worded<typeof danish.doubtTexts> = {
     remedy: "Correct the number that is wrong. Until then the target counts.",
   },
   measureUnclear: {
-    doubt: (figures) =>
-      `It is uncertain what the goal is measured on${figures.length > 0 ? `; ${figures.join(" and ")} may be the target as well` : ""}.`,
+    doubt: (figures, words) =>
+      `It is uncertain what the goal is measured on${figures.length > 0 ? `; ${figures.join(" and ")} may be the target as well` : ""}${words === undefined ? "" : `; “${words}” is not used`}.`,
     remedy: "Check the target against the text.",
   },
   deadlineMissing: { doubt: () => "The deadline is not in the text.", remedy: "Write a deadline." },
