@@ -113,8 +113,8 @@ function isParallel(current: readonly Item[], segment: readonly Item[]): boolean
 }
 
 /**
- * *… nedbringes med 0,5 dage og langtidsfraværet med 1,5 dage*, *være 3 minutter og aldrig mere end 10 minutter*: the
- * verb of the clause before, and a figure of the same kind.
+ * *… nedbringes med 0,5 dage og langtidsfraværet med 1,5 dage*, *være 3 minutter og aldrig mere end 10 minutter*:
+ * the verb of the clause before, and a figure of the same kind.
  */
 function isOtherMove(current: readonly Item[], segment: readonly Item[]): boolean {
   const figureAt = segment.findIndex((item) => item.kind === "quantity" && !item.quantity.name);

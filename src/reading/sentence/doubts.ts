@@ -140,8 +140,8 @@ function isPart(item: Item | undefined): boolean {
 }
 
 /**
- * *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row; so too *og … skal stige
- * år for år*.
+ * *90 % skal være korrekte, og fejl skal rettes inden 5 dage*: a second demand that got no row; so too *og … skal
+ * stige år for år*.
  */
 function hasLaterTimeLimit({ items, mustAt }: ClauseContext, at: number): boolean {
   const must = items.findIndex(

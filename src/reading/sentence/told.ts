@@ -25,8 +25,8 @@ export function isTold(context: ClauseContext): boolean {
 }
 
 /**
- * *Ved rettidighed forstås, at …*, *der henvises til bilag 2*, *aftalen følges op to gange årligt*, *resultatet måles
- * ved en undersøgelse blandt 1.200 borgere*: how it is understood, measured or followed, without a demand.
+ * *Ved rettidighed forstås, at …*, *der henvises til bilag 2*, *aftalen følges op to gange årligt*, *resultatet
+ * måles ved en undersøgelse blandt 1.200 borgere*: how it is understood, measured or followed, without a demand.
  */
 function isExplained({ items, mustAt }: ClauseContext): boolean {
   if (mustAt !== null || items.some((item) => ["direction", "multiply"].includes(cueOf(item)?.role ?? "")))
@@ -111,7 +111,8 @@ function isFinding(items: readonly Item[]): boolean {
 }
 
 /**
- * *I 2013 valgte 19 procent …*, *… omkom sidste år*: the verb of the past behind the time, or beside one that is over.
+ * *I 2013 valgte 19 procent …*, *… omkom sidste år*: the verb of the past behind the time, or beside one that is
+ * over.
  */
 function opensInPast(items: readonly Item[]): boolean {
   if (items.some((item, at) => item.kind === "time" && item.time.edge === null && isPastVerb(items[at + 1])))
