@@ -1,7 +1,10 @@
 import { danishAnswer, danishValue } from "../report/danishAnswer";
+import { correctedCell, correctionLine } from "../report/correctionText";
 import { countsLine, weightedLine } from "../text/da/status";
 import { problemTexts } from "../text/da/issues";
 import { formatDate } from "../text/da/numbers";
+import { periodName } from "../text/da/periodName";
+import { correctedNames } from "../text/da/year";
 import { problemText, type Problem } from "../text/problem";
 
 /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
@@ -11,6 +14,10 @@ export const answerTexts = {
   countsLine,
   weightedLine,
   formatDate,
+  periodName,
+  correctedNames,
+  correctedCell,
+  correctionLine,
   problem: (problem: Problem) => problemText(problem, problemTexts),
 };
 

@@ -57,6 +57,8 @@ export const addIn = {
   /** Imports files of figures without asking: what can be taken goes in, and the rest is told. */
   importFiles: async (files: readonly File[], choices: ImportChoices): Promise<readonly FileImport[]> =>
     (await import(/* webpackChunkName: "figureFiles" */ "./importJob")).importFiles(files, choices),
+  /** The jobs of the follow-up year, lazy-loaded when they are first asked for. */
+  year: async () => (await import(/* webpackChunkName: "year" */ "./yearJobs")).yearJobs,
   /** Brings the Status sheet to the front, for a user who asked to see it. */
   showStatus: async (): Promise<void> => (await writing()).showStatusSheet(),
   /** Goes to a place in a table, for a user who asked to see it. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { judgedWorkbook } from "../../src/app/status/judgedWorkbook";
+import { answerTexts } from "../../src/commands/answerTexts";
 import { yearPart } from "../../src/app/year/yearPart";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Evaluation } from "../../src/domain/evaluation";
@@ -21,11 +22,8 @@ import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import type { DrawnCell } from "../../src/sheets/report/drawnSheet";
 import { drawnStatus } from "../../src/sheets/status/drawnStatus";
 import { statusColumnIndex, type StatusColumnId } from "../../src/sheets/status/statusColumns";
-import { problemTexts } from "../../src/text/da/issues";
-import { problemText } from "../../src/text/problem";
 import { statusHeaders } from "../../src/text/da/functions";
 import { formatDate } from "../../src/text/da/numbers";
-import { countsLine, weightedLine } from "../../src/text/da/status";
 import { aggregations, changeKinds, goalForms, methods, pacings } from "../../src/text/da/terms";
 import { statusJson } from "../../workbench/cli/statusJson";
 import { terminalTable } from "../../workbench/cli/terminalTable";
@@ -125,14 +123,7 @@ const plain = ({ degree, deviation, status, actual, expected }: Evaluation) => (
   expected,
 });
 
-const texts: Parameters<typeof terminalTable>[1] = {
-  answer: danishAnswer,
-  value: danishValue,
-  countsLine,
-  weightedLine,
-  formatDate,
-  problem: (problem) => problemText(problem, problemTexts),
-};
+const texts: Parameters<typeof terminalTable>[1] = answerTexts;
 
 /** A format shows a minus before a negative figure that rounds to nothing; a sentence has none. */
 const unsignedZero = (text: string): string => text.replace(/^[-−](0(?:,0+)? %)/, "$1");

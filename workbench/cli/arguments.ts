@@ -24,7 +24,24 @@ export type ImportCommand = {
   force: boolean;
 };
 export type ReadCommand = { name: "read"; file: string; sentences: boolean; json: boolean };
-export type Command = StatusCommand | NewCommand | ReadCommand | ImportCommand;
+export type OwedCommand = { name: "owed"; file: string; date: string | null; who: string | null; json: boolean };
+/** What the commands that change a workbook have in common. */
+type Changing = { file: string; contract: string; out: string; force: boolean };
+export type CloseCommand = Changing & { name: "close"; date: string; by: string };
+export type ReopenCommand = Changing & { name: "reopen"; date: string; by: string; reason: string };
+export type AmendCommand = Changing & {
+  name: "amend";
+  nr: string;
+  part: string;
+  kind: "renegotiation" | "adjustment";
+  field: string;
+  to: string;
+  from: string;
+  reason: string;
+  by: string;
+};
+export type YearCommand = CloseCommand | ReopenCommand | AmendCommand;
+export type Command = StatusCommand | NewCommand | ReadCommand | ImportCommand | OwedCommand | YearCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
@@ -32,6 +49,12 @@ export const USAGE = [
   "  ellers den sidste dag i dens seneste periode med tal.",
   "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.xlsx|.txt] [--force]",
   "rk import IND.xlsx FIL… [--contract KONTRAKT] [--sheet ARK] --out UD.xlsx [--force]",
+  "rk owed IND.xlsx [--date DD-MM-ÅÅÅÅ] [--who NAVN] [--json]",
+  "  Bemærkninger til mål, der afviger, tal for afsluttede perioder og handlingsplaner, hvis frist er nået.",
+  "rk close IND.xlsx --contract KONTRAKT --date DD-MM-ÅÅÅÅ --by NAVN --out UD.xlsx [--force]",
+  "rk reopen IND.xlsx --contract KONTRAKT --date DD-MM-ÅÅÅÅ --by NAVN --reason TEKST --out UD.xlsx [--force]",
+  "rk amend IND.xlsx --contract KONTRAKT --nr NR [--part DELMÅL] --kind genforhandling|justering --field FELT",
+  "  --to VÆRDI --from DD-MM-ÅÅÅÅ --reason TEKST --by HVEM --out UD.xlsx [--force]",
   "rk read KONTRAKT.docx|.pdf|.xlsx|.txt [--json]",
   "rk read --sentences SÆTNINGER.txt --json",
   "En fil, der findes, overskrives kun med --force. En dato kan også skrives ÅÅÅÅ-MM-DD.",
@@ -59,14 +82,46 @@ export function readArguments(args: readonly string[]): Command {
     if (read === undefined) throw new UsageError("Filnavn mangler. Skriv: rk read KONTRAKT.docx");
     return { name, file: read, sentences: values.sentences !== undefined, json: values.json ?? false };
   }
+  if (name === "owed") {
+    if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk owed IND.xlsx");
+    return { name, file, date: dateOf(values.date), who: values.who ?? null, json: values.json ?? false };
+  }
+  if (name === "close" || name === "reopen" || name === "amend") return yearCommandOf(name, file, values);
+  const names = "status, owed, close, reopen, amend, new, import eller read";
   throw new UsageError(
-    name === undefined
-      ? "Skriv en kommando: status, new, import eller read."
-      : `Kommandoen »${name}« kendes ikke. Brug status, new, import eller read.`,
+    name === undefined ? `Skriv en kommando: ${names}.` : `Kommandoen »${name}« kendes ikke. Brug ${names}.`,
   );
 }
 
-function importOf(file: string | undefined, figures: readonly string[], values: ReturnType<typeof parse>["values"]) {
+type Values = ReturnType<typeof parse>["values"];
+
+/** A command that closes, reopens or amends. Each option that it lacks is named. */
+function yearCommandOf(name: YearCommand["name"], file: string | undefined, values: Values): YearCommand {
+  if (file === undefined) throw new UsageError(`Filnavn mangler. Skriv: rk ${name} IND.xlsx … --out UD.xlsx`);
+  const needed = {
+    close: ["contract", "date", "by", "out"],
+    reopen: ["contract", "date", "by", "reason", "out"],
+    amend: ["contract", "nr", "kind", "field", "to", "from", "reason", "by", "out"],
+  } as const;
+  const missing = needed[name].filter((option) => values[option] === undefined);
+  if (missing.length > 0)
+    throw new UsageError(`${missing.map((option) => `--${option}`).join(", ")} mangler. Se rk --help.`);
+  const { contract = "", by = "", reason = "", out = "", force = false } = values;
+  const common = { file, contract, by, out, force };
+  if (name === "close") return { ...common, name, date: dateOf(values.date) ?? "" };
+  if (name === "reopen") return { ...common, name, reason, date: dateOf(values.date) ?? "" };
+  const kind = kindOf(values.kind ?? "");
+  const { nr = "", part = "", field = "", to = "" } = values;
+  return { ...common, name, nr, part, kind, field, to, from: dateOf(values.from, "--from") ?? "", reason };
+}
+
+function kindOf(text: string): AmendCommand["kind"] {
+  if (text.toLowerCase() === "genforhandling") return "renegotiation";
+  if (text.toLowerCase() === "justering") return "adjustment";
+  throw new UsageError(`»${text}« kendes ikke. Skriv --kind genforhandling eller --kind justering.`);
+}
+
+function importOf(file: string | undefined, figures: readonly string[], values: Values) {
   const usage = "Skriv: rk import IND.xlsx TAL.csv --out UD.xlsx";
   if (file === undefined || figures.length === 0) throw new UsageError(`Filnavn mangler. ${usage}`);
   if (values.out === undefined) throw new UsageError(`--out mangler. ${usage}`);
@@ -93,6 +148,14 @@ function parse(args: readonly string[]) {
         sentences: { type: "string" },
         contract: { type: "string" },
         sheet: { type: "string" },
+        who: { type: "string" },
+        by: { type: "string" },
+        reason: { type: "string" },
+        nr: { type: "string" },
+        part: { type: "string" },
+        kind: { type: "string" },
+        field: { type: "string" },
+        to: { type: "string" },
         json: { type: "boolean" },
         sample: { type: "boolean" },
         force: { type: "boolean" },
@@ -106,13 +169,13 @@ function parse(args: readonly string[]) {
 }
 
 /** A date as Danes write it, day first (30-06-2009), or as ISO 8601 does (2009-06-30). */
-function dateOf(text: string | undefined): string | null {
+function dateOf(text: string | undefined, option = "--date"): string | null {
   if (text === undefined) return null;
   const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
   const [day = "", month = "", year = ""] = danish?.slice(1) ?? [];
   const iso = danish ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
   const date = new Date(`${iso}T00:00:00Z`);
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-  if (!exists) throw new UsageError(`»${text}« er ikke en dato. Skriv fx --date 31-03-2009.`);
+  if (!exists) throw new UsageError(`»${text}« er ikke en dato. Skriv fx ${option} 31-03-2009.`);
   return iso;
 }

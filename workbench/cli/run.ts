@@ -16,6 +16,7 @@ import { openAddIn, type OpenedAddIn } from "./openAddIn";
 import { statusJson } from "./statusJson";
 import { terminalTable } from "./terminalTable";
 import { checkFree, writeWhole } from "./writeFile";
+import { changeYear, tellOwed } from "./year";
 
 /**
  * Where a command writes: `print` to standard output; `warn` to standard error, for what does not stop it; `fail` to
@@ -41,6 +42,9 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     const command = readArguments(args);
     if (command.name === "import") return await importFigures(command, output);
     if (command.name === "status") await status(command, output);
+    else if (command.name === "owed") await tellOwed(command, output, withAddIn);
+    else if (command.name === "close" || command.name === "reopen" || command.name === "amend")
+      await changeYear(command, output, withAddIn);
     else if (command.name === "new") await makeNew(command, output);
     else await read(command, output);
     return 0;

@@ -1,6 +1,6 @@
 import type { AddIn, AnswerTexts } from "./openAddIn";
 
-type Texts = Pick<AnswerTexts, "answer" | "problem">;
+type Texts = Pick<AnswerTexts, "answer" | "problem" | "correctedNames" | "correctedCell">;
 
 export type Report = Awaited<ReturnType<AddIn["refreshStatus"]>>;
 type ContractReport = Report["contracts"][number];
@@ -9,7 +9,8 @@ type Answer = ReturnType<Texts["answer"]>;
 /**
  * A status as JSON: codes as in the glossary, numbers unrounded, `null` where there is none, one entry for each part.
  */
-export function statusJson(report: Report, { answer, problem: sentence }: Texts): unknown {
+export function statusJson(report: Report, texts: Texts): unknown {
+  const { answer, problem: sentence } = texts;
   return {
     statusDate: report.statusDate,
     contracts: report.contracts.map(({ contract, asOf, counts, weighted, goals }) => ({
@@ -18,6 +19,7 @@ export function statusJson(report: Report, { answer, problem: sentence }: Texts)
       year: yearOf(contract.period),
       period: contract.period,
       statusDate: asOf,
+      ...closedJson(report, contract.name, asOf, texts),
       counts,
       weightedDegree: weighted?.degree ?? null,
       weightsAddUpTo: weighted?.sum?.total ?? null,
@@ -30,6 +32,32 @@ export function statusJson(report: Report, { answer, problem: sentence }: Texts)
       column,
       problem: sentence(problem),
     })),
+  };
+}
+
+/** Of a contract judged at a closed date: that it is closed, and what the tables say otherwise by now. */
+function closedJson(
+  { year }: Pick<Report, "year">,
+  contract: string,
+  asOf: string,
+  { correctedNames, correctedCell }: Texts,
+): { closed: boolean; corrections?: unknown[] } {
+  const folded = (name: string): string => name.trim().toLowerCase();
+  const isOwn = (own: { contract: string; asOf: string }): boolean =>
+    folded(own.contract) === folded(contract) && own.asOf === asOf;
+  if (!year.closed.some(({ closing }) => isOwn(closing))) return { closed: false };
+  return {
+    closed: true,
+    corrections: year.corrections
+      .filter(isOwn)
+      .map(({ nr, part, field, was, now, reason }) => ({
+        nr: nr === "" ? null : nr,
+        part: part === "" ? null : part,
+        field: correctedNames[field],
+        was: correctedCell(field, was),
+        now: correctedCell(field, now),
+        ...(reason !== null && { reason: reason.reason }),
+      })),
   };
 }
 

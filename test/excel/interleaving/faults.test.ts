@@ -68,8 +68,9 @@ test("every job of the add-in that opens the workbook is tried", async () => {
     goalSheetJobs: (await import("../../../src/commands/goalSheetJobs")).goalSheetJobs,
     measurementJobs: (await import("../../../src/commands/measurementJobs")).measurementJobs,
     settingsJobs: (await import("../../../src/commands/settingsJobs")).settingsJobs,
+    yearJobs: (await import("../../../src/commands/yearJobs")).yearJobs,
   };
-  const without = /^addIn\.(listenToChanges|messageOf|texts|reader\..*|outcomes\..*)$/;
+  const without = /^addIn\.(listenToChanges|messageOf|texts|year|reader\..*|outcomes\..*)$/;
   // Its listener would hear the jobs of other tests; `pane.test.ts` tries it.
   const elsewhere = ["addIn.watchTables"];
   const found = functionsIn(ports).filter((name) => !without.test(name));

@@ -135,6 +135,30 @@ const SHEET_PLAN = {
   })),
 };
 
+const yearJobs = async () => (await import("../../../src/commands/yearJobs")).yearJobs;
+
+const CLOSING = { contracts: ["Skelbækgade 2009"], asOf: "2009-04-30", by: "Anna" } as const;
+const AGREEMENT = {
+  kind: "renegotiation",
+  from: "2009-04-01",
+  reason: "Færre ledige",
+  decidedBy: "Direktionen",
+  decided: null,
+} as const;
+const PLAN = {
+  contract: "Skelbækgade 2009",
+  nr: "1.3",
+  part: "",
+  cause: "Ferie",
+  action: "Makkeroplæring",
+  responsible: "Mette",
+  deadline: "2009-06-30",
+  expectedEffect: "",
+  state: "planned",
+  created: null,
+  followUp: "",
+} as const;
+
 export const jobs: readonly Job[] = [
   {
     name: "Opdater status",
@@ -265,6 +289,52 @@ export const jobs: readonly Job[] = [
     edits: goals,
   },
   {
+    name: "Luk periode",
+    port: "yearJobs.closePeriods",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await yearJobs();
+      return () => own.closePeriods(CLOSING);
+    },
+    edits: [...goals, ...figures, ...remarks],
+    makesSheets: true,
+  },
+  {
+    name: "Genåbn",
+    port: "yearJobs.reopenPeriod",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await yearJobs();
+      await own.closePeriods(CLOSING);
+      return () =>
+        own.reopenPeriod({ contract: "Skelbækgade 2009", asOf: "2009-04-30", by: "Bo", reason: "Fejl i LIS" });
+    },
+    edits: goals,
+  },
+  {
+    name: "Genforhandling",
+    port: "yearJobs.amendGoal",
+    world: "refreshed",
+    prepare: async (shared) => {
+      const before = await openedGoal(shared, "1.3");
+      const own = await yearJobs();
+      return () => own.amendGoal(before, { ...before, target: 90 }, AGREEMENT, true);
+    },
+    edits: [...goals, ...figures],
+    makesSheets: true,
+  },
+  {
+    name: "Gem bemærkninger og planer",
+    port: "yearJobs.saveFollowUp",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await yearJobs();
+      return () => own.saveFollowUp({ remarks: [], plans: [{ before: null, after: PLAN }] });
+    },
+    edits: [...goals, ...remarks],
+    makesSheets: true,
+  },
+  {
     name: "Fjern mål",
     port: "goalJobs.removeGoal",
     world: "refreshed",
@@ -383,6 +453,19 @@ async function openedBlock() {
 
 /** Jobs that change no cell. */
 export const readings: readonly Job[] = [
+  reading("what is owed", "yearJobs.owed", async () => {
+    const own = await yearJobs();
+    return () => own.owed("2009-04-30", null);
+  }),
+  reading("what a closing would freeze", "yearJobs.planClosing", async () => {
+    const own = await yearJobs();
+    return () => own.planClosing(CLOSING);
+  }),
+  reading("an amendment as it is typed", "yearJobs.readAmendment", async () => {
+    const own = await yearJobs();
+    return () =>
+      own.readAmendment({ contract: CLOSING.contracts[0] ?? "", nr: "1.3", part: "", header: "Måltal", to: "90" });
+  }),
   reading(
     "Status in the pane",
     "addIn.readStatus",
