@@ -91,6 +91,21 @@ export const platformQuestions: readonly Question[] = [
     },
   },
   {
+    id: "forespoergsler",
+    asks: "workbook.queries, når projektmappen har forespørgsler: navn, fejl, mål, rækker og dato",
+    async answer({ context }) {
+      if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) return "uden ExcelApi 1.14";
+      const queries = context.workbook.queries.load(
+        "items/name,items/error,items/loadedTo,items/rowsLoadedCount,items/refreshDate",
+      );
+      await context.sync();
+      const told = queries.items.map(({ name, error, loadedTo, rowsLoadedCount, refreshDate }) =>
+        [name, error, loadedTo, rowsLoadedCount, refreshDate instanceof Date ? "dato" : typeof refreshDate].join(" "),
+      );
+      return told.join("; ") || "ingen";
+    },
+  },
+  {
     id: "browservindue",
     asks: "OpenBrowserWindowApi 1.1 (en side uden for ruden)",
     answer: async () => String(Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")),
