@@ -88,6 +88,11 @@ function unsigned(digits: string, decimal: Decimal): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** The mark of a footnote behind a figure: * of »94,7*«; null for none. */
+export function footnoteMark(text: string): string | null {
+  return FOOTNOTE.exec(signed(text))?.[2]?.trim() ?? null;
+}
+
 /** A text as it tells the decimal sign: without signs, brackets, units and notes. */
 export function decimalEvidence(text: string): string {
   const bare = signed(text);

@@ -4,7 +4,7 @@ import { periodName } from "../../text/spoken/periodName";
 import type { FigureBook } from "../figures/figureBook";
 import { figureNote } from "../figures/figureNotes";
 import { planFigures, toWrite, type PlannedFigure } from "../figures/planFigures";
-import { unusedHeadings } from "./figureSources";
+import { unusedIn } from "./tableBlocks";
 import { withSheet } from "./fileSheets";
 import { groupedFaults } from "./groupedFaults";
 import { contractsNamed } from "./importRow";
@@ -157,7 +157,7 @@ async function importFile(
     ...result,
     written: added + changed,
     same: planned.filter(({ kind }) => kind === "same").length,
-    lines: [...lines, ...toldOf(read, planned), ...unused(unusedHeadings(file, mapping, book)), ...left.map(leftText)],
+    lines: [...lines, ...toldOf(read, planned), ...unused(unusedIn(file, mapping, book)), ...left.map(leftText)],
   };
 }
 

@@ -2,6 +2,9 @@ import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
 import { EMPTY, headingStack, headingsOf, holdsAnything, periodColumns, plain, USUAL, widthOf } from "./headings";
 import { goalHeadings, isAboveHeadings, isHeadingLike, lookOf, namesGoal } from "./headingRows";
+import { calendarYearOf } from "../../domain/contractPeriod";
+import { yearsIn } from "../../domain/calendarDate";
+import { tablesBeside } from "./tablesBeside";
 import { COLUMN_USES, type ColumnUse, type Mapping } from "./importMapping";
 import { contractsNamed, shownText } from "./importRow";
 import { dateIn, isBarePeriod } from "./periodInFile";
@@ -16,8 +19,34 @@ const LOOKED_AT = 20;
 /** How many rows tell what a column holds. */
 const SAMPLE = 500;
 
-/** A mapping as the headings and what stands below them suggest it, for the user to correct. */
-export function proposeMapping(file: Rows, book: Book): Mapping {
+/**
+ * A mapping as the headings and what stands below them suggest it, for the user to correct. Of tables side by side it
+ * is the first one's.
+ */
+export function proposeMapping(file: Rows & { sheet?: string }, book: Book): Mapping {
+  const [first] = tablesBeside(file, book, proposeTable);
+  const mapping = proposeTable(first?.table ?? file, book);
+  return { ...mapping, year: yearAround(file, mapping, book) };
+}
+
+/**
+ * The year of months without one, where the sheet's name or a line above the headings names another than the
+ * contract's: of several the one that a contract is for. Years of printed dates and of school years are none.
+ */
+function yearAround({ rows, sheet = "" }: Rows & { sheet?: string }, mapping: Mapping, { contracts }: Book): string {
+  const { headingsAt, headingRows } = mapping;
+  const above = rows.slice(0, Math.max(0, headingsAt - headingRows + 1)).flatMap(({ cells }) => cells.map(shownText));
+  const own = contracts.map(({ period }) => calendarYearOf(period));
+  if (own.includes(null)) return "";
+  const years = [...new Set([sheet, ...above].flatMap((text) => yearsIn(text.replace(NO_YEAR, " "))))];
+  const [only, ...more] = years.length > 1 ? years.filter((year) => own.includes(year)) : years;
+  return only !== undefined && more.length === 0 ? String(only) : "";
+}
+
+const NO_YEAR = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}\s*[/–-]\s*\d{2,4}|\d{1,2}\. \p{L}+ \d{4}/gu;
+
+/** The mapping of one table as its headings and what stands below them suggest it. */
+export function proposeTable(file: Rows, book: Book): Mapping {
   const { headingsAt, headingRows } = headingPlace(file, book);
   const place = { headingsAt, headingRows };
   const columns = withoutMeasures(columnsOf(file, place, book), file, place, book);

@@ -7,6 +7,7 @@ import { withoutDoubles, withoutOverlaps, type Sorted } from "./doubleFigures";
 import { figureSources, type FigureSource } from "./figureSources";
 import type { ImportedFigure, ImportFault, ImportNote } from "./importedFigure";
 import type { Mapping } from "./importMapping";
+import { footnotesIn, withFootnotes } from "./footnotes";
 import { inCommon } from "./inCommon";
 import type { FigureFile } from "./readFigureFile";
 import { readRow, type ReadOne } from "./readRow";
@@ -42,11 +43,7 @@ export type ReadImport = {
 type Said = Pick<Mapping, "decimal" | "dateOrder" | "shares">;
 
 /** A table with what its figures become before they are held against each other. */
-export type ReadBlock = Block & {
-  /** A table of its own: no line above it names its contract. */
-  alone?: true;
-  shaped?: (figures: readonly ImportedFigure[]) => Sorted;
-};
+export type ReadBlock = Block & { shaped?: (figures: readonly ImportedFigure[]) => Sorted };
 
 /** Reads a file by a mapping that lacks nothing. A row that cannot be read is a fault, named, and the others go on. */
 export function readImport(file: FigureFile, mapping: Mapping, book: FigureBook): ReadImport {
@@ -107,13 +104,15 @@ function* readBlocks(
   const all: ReadOne[] = [];
   let [totals, section] = [0, ""];
   for (const { table, mapping, alone = false, shaped } of blocks) {
-    const found = figureSources({ ...table, dates1904: writing.dates1904 }, mapping, book, alone ? "" : section);
+    const dated = { ...table, dates1904: writing.dates1904 };
+    const found = figureSources(dated, mapping, book, alone ? "" : section, section);
     [totals, section] = [totals + found.totals, found.section];
-    const own: ReadOne[] = [];
+    const rows: ReadOne[] = [];
     for (const row of byRow(found.sources)) {
-      own.push(...readRow(row, { mapping, book, writing }));
+      rows.push(...readRow(row, { mapping, book, writing }));
       yield;
     }
+    const own = withFootnotes(rows, footnotesIn(found.remarks));
     all.push(...(shaped === undefined ? own : withShape(own, shaped)));
   }
   return settled(all, totals, book);
@@ -127,7 +126,7 @@ function withShape(read: readonly ReadOne[], shaped: NonNullable<ReadBlock["shap
     before.find(({ figure }) => figure.row === row && figure.column === column)?.notes ?? [];
   return [
     ...read.filter(({ kind }) => kind !== "figure"),
-    ...figures.map((figure): ReadOne => ({ kind: "figure", figure, notes: notesOf(figure) })),
+    ...figures.map((figure): ReadOne => ({ kind: "figure", figure, notes: notesOf(figure), text: "" })),
     ...faults.map((fault): ReadOne => ({ kind: "fault", fault, isGeneral: false })),
   ];
 }

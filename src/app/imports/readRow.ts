@@ -16,7 +16,8 @@ type Reader = { mapping: Mapping; book: FigureBook; writing: NumberWriting };
 
 /** What one cell of figures comes to. */
 export type ReadOne =
-  | { kind: "figure"; figure: ImportedFigure; notes: readonly ImportNote[] }
+  /** `text` is the cell as the file has it. */
+  | { kind: "figure"; figure: ImportedFigure; notes: readonly ImportNote[]; text: string }
   /** `part` names what a cell is of that could not be read. */
   | { kind: "fault"; fault: ImportFault; isGeneral: boolean; part?: Part }
   | { kind: "empty"; marked: boolean; notes: readonly ImportNote[] }
@@ -75,7 +76,12 @@ function figureOf(source: FigureSource, goal: Goal, period: Period, writing: Num
   }
   const notes = read.notes.map((note) => ({ row, column, note }));
   if (read.kind === "figure")
-    return { kind: "figure", figure: { goal, period, content: read.content, row, column }, notes };
+    return {
+      kind: "figure",
+      figure: { goal, period, content: read.content, row, column },
+      notes,
+      text: cells.value === null ? "" : shownText(cells.value),
+    };
   if (isWide || read.marked) return { kind: "empty", marked: read.marked, notes };
   return { kind: "fault", fault: { row, column, text: "", problem: measurementText.fault.empty }, isGeneral: false };
 }

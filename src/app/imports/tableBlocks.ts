@@ -2,20 +2,87 @@ import { isDateFormat } from "../../sheets/cells/numberFormat";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
 import { isAboveHeadings, isHeadingLike, lookOf } from "./headingRows";
+import { unusedHeadings } from "./figureSources";
 import { headingsOf } from "./headings";
 import { shownText } from "./importRow";
 import type { Mapping } from "./importMapping";
-import { proposeMapping } from "./proposeMapping";
+import { proposeTable } from "./proposeMapping";
+import { tablesBeside } from "./tablesBeside";
 import type { FigureFile } from "./readFigureFile";
 
 /** One of the tables that a sheet holds below each other, with how it is read. */
-export type Block = { table: Pick<FigureFile, "rows" | "dates1904">; mapping: Mapping; book: FigureBook };
+export type Block = {
+  table: Pick<FigureFile, "rows" | "dates1904">;
+  mapping: Mapping;
+  book: FigureBook;
+  /** A table of its own: no line above it in another table names its contract. */
+  alone?: true;
+};
+
+/**
+ * The tables of a sheet: those that stand side by side, and in each of them those below each other. The first is read
+ * as the user says, one with the same headings likewise. A line above one table names no contract of another.
+ */
+export function blocksOf(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapping, book: FigureBook): Block[] {
+  const beside = tablesBeside(file, book, proposeTable);
+  const [first, ...others] = beside;
+  const used = [...Object.values(mapping.columns), ...Object.keys(mapping.goalColumns).map(Number)];
+  // Whoever takes columns of several tables has said that they are one.
+  if (first === undefined || others.length === 0 || used.some((index) => index >= first.to))
+    return blocksBelow(file, mapping, book);
+  const main: Block = { table: first.table, mapping, book };
+  return [
+    ...blocksBelow(first.table, mapping, book),
+    ...others.flatMap(({ table, from }) => {
+      const [own, ...below] = blocksBelow(table, mappingBeside(table, from, main), book);
+      return own === undefined ? [] : [{ ...own, alone: true as const }, ...below];
+    }),
+  ];
+}
+
+/** The mapping of a table beside another: the other's, moved, where the headings are the same. */
+function mappingBeside(table: Block["table"], from: number, { table: main, mapping, book }: Block): Mapping {
+  const proposed = proposeTable(table, book);
+  const place = { headingsAt: proposed.headingsAt, headingRows: proposed.headingRows };
+  const own = headingsOf(table, place, () => "").slice(from);
+  const others = headingsOf(main, mapping, () => "");
+  const start = others.findIndex((heading) => heading !== "");
+  if (trimmed(own) === trimmed(others.slice(Math.max(0, start)))) {
+    const moved = (index: number): number => index + from - Math.max(0, start);
+    return {
+      ...mapping,
+      ...place,
+      columns: Object.fromEntries(Object.entries(mapping.columns).map(([use, index]) => [use, moved(index)])),
+      goalColumns: Object.fromEntries(
+        Object.entries(mapping.goalColumns).map(([index, goal]) => [String(moved(Number(index))), goal]),
+      ),
+      contract: mapping.contract,
+      sections: proposed.sections,
+    };
+  }
+  return { ...proposed, ...saidOf(mapping) };
+}
+
+const trimmed = (headings: readonly string[]): string =>
+  JSON.stringify(headings.slice(0, headings.findLastIndex((heading) => heading !== "") + 1));
+
+/** What a user says of all tables. */
+function saidOf({ contract, decimal, dateOrder, shares, year, fixedPeriod }: Mapping) {
+  return { contract, decimal, dateOrder, shares, year, fixedPeriod };
+}
+
+/** The headings of columns that hold something and are read in none of the tables. */
+export function unusedIn(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapping, book: FigureBook): string[] {
+  return [
+    ...new Set(blocksOf(file, mapping, book).flatMap((block) => unusedHeadings(block.table, block.mapping, book))),
+  ];
+}
 
 /**
  * The tables that stand below each other on a sheet, told by the rows of headings that each begins with. The first is
  * read as the user says; another with the same headings likewise, one with headings of its own as those suggest.
  */
-export function blocksOf(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapping, book: FigureBook): Block[] {
+function blocksBelow(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapping, book: FigureBook): Block[] {
   const { rows, dates1904 } = file;
   if (mapping.headingsAt < 0) return [{ table: file, mapping, book }];
   const main = lookOf(rows[mapping.headingsAt] ?? { row: 0, cells: [] }, dates1904, book).score;
@@ -53,10 +120,9 @@ function withAbove({ rows, dates1904 }: Block["table"], at: number, book: Figure
 }
 
 function mappingOf(table: Block["table"], { table: main, mapping }: Block, book: FigureBook): Mapping {
-  const proposed = proposeMapping(table, book);
+  const proposed = proposeTable(table, book);
   const place = { headingsAt: proposed.headingsAt, headingRows: proposed.headingRows };
   const isSame = JSON.stringify(headingsOf(table, place)) === JSON.stringify(headingsOf(main, mapping));
   if (isSame) return { ...mapping, ...place };
-  const { contract, decimal, dateOrder, shares, year, fixedPeriod } = mapping;
-  return { ...proposed, contract, decimal, dateOrder, shares, year, fixedPeriod };
+  return { ...proposed, ...saidOf(mapping) };
 }

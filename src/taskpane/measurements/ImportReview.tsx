@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
-import { unusedHeadings } from "../../app/imports/figureSources";
+import { unusedIn } from "../../app/imports/tableBlocks";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
 import { canBeTakenBack } from "../../app/figures/writeFigures";
@@ -87,7 +87,7 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
           {text.correct}
         </Button>
       )}
-      {isPlanned && <Preview read={read} planned={planned} unused={unusedHeadings(file, mapping, book)} />}
+      {isPlanned && <Preview read={read} planned={planned} unused={unusedIn(file, mapping, book)} />}
       <Foot>
         <Agree
           agree={

@@ -96,6 +96,8 @@ export const measurementText = {
     overHundred: "Tallet er over 100 pct. Se efter, om det er rigtigt.",
     numeratorLarger: "Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.",
     suppressed: (text: string) => `»${text}« er for lavt til at blive oplyst og er læst som intet tal.`,
+    explained: (text: string, mark: string, words: string) =>
+      `»${text}« er læst uden mærket ${mark}. Noten »${words}« skrives som bemærkning.`,
     footnote: (text: string, mark: string) =>
       `»${text}« er læst uden mærket ${mark}. Se i filens noter, hvad det betyder.`,
   },

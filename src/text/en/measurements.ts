@@ -87,6 +87,8 @@ export const measurementText: Worded<typeof danish> = {
     numeratorLarger:
       "The numerator is larger than the denominator, so that the figure is above 100 per cent. Check whether they have changed places.",
     suppressed: (text) => `“${text}” is too low to be told and was read as no figure.`,
+    explained: (text, mark, words) =>
+      `“${text}” was read without the mark ${mark}. The note “${words}” is written as a remark.`,
     footnote: (text, mark) => `“${text}” was read without the mark ${mark}. See what it means in the file’s notes.`,
   },
   fault: {
