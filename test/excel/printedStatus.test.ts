@@ -145,6 +145,11 @@ if (hasLibreOffice() && hasCalibriWidths())
           true,
         );
       expect(words.flat().filter((text) => text === "Bør")).toEqual([]);
+      // Neither the longest name nor the longest number is broken or smaller than the 8 points of the rest.
+      expect(words.flat()).toEqual(expect.arrayContaining(["Ydelsesservice", "Musvågevej"]));
+      const figures = pages.flatMap((page) => page.words.filter(({ text }) => /^392[.,]211[.,]3$/.test(text)));
+      expect(figures.length).toBeGreaterThanOrEqual(50);
+      expect(Math.min(...figures.map(({ top, bottom }) => bottom - top))).toBeGreaterThan(9.5);
     },
     90_000,
   );

@@ -8,6 +8,8 @@ export type DrawnCell = {
   colours?: Colours;
   /** Whether its text may shrink: a number that is too long for its column shows as #### otherwise. */
   shrinks?: true;
+  /** How long such a number is as it is shown. */
+  characters?: number;
 };
 
 export function textCell(value: string): DrawnCell {

@@ -7,6 +7,7 @@ import { textCell, typedCell, type DrawnRow, type DrawnSheet } from "../report/d
 import { DEFAULT_PRINT, type PrintSettings } from "../tables/printSettings";
 import { remarkId, type Remark } from "../tables/remarks";
 import { drawnLine, drawnRow, type RowCells } from "./drawnRow";
+import { fittedColumns } from "./fittedColumns";
 import { goalCells } from "./goalCells";
 import { statusColumns, TYPED } from "./statusColumns";
 import { rowKey } from "./statusRegion";
@@ -52,6 +53,7 @@ export function drawnReport(
   ];
   return {
     ...statusSetUp,
+    columns: fittedColumns(printed),
     paper,
     printedRows: printed.length,
     rows: [...printed, ...rowsOf(blocks.slice(printedBlocks), printedBlocks)],

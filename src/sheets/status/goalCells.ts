@@ -4,6 +4,7 @@ import type { Value } from "../../report/value";
 import { answerWords } from "../../text/da/answer";
 import { unitWord } from "../../text/unit";
 import { textCell, type DrawnCell } from "../report/drawnSheet";
+import { DISTANCE } from "./fittedColumns";
 import { statusColours } from "./statusStyles";
 import { statusColumnIndex, statusColumns, type StatusColumnId } from "./statusColumns";
 
@@ -51,13 +52,10 @@ function targetCell(value: Value): DrawnCell {
 
 const withoutUnit = (value: Value): Value => ("unit" in value ? { ...value, unit: "" } : value);
 
-/** How many characters of a column's width its figures leave empty: the distance to the next column. */
-const DISTANCE = 0.5;
-
-/** A number whose text may be wider than its column shrinks, since numbers do not wrap. */
+/** A number whose text is wider than its column usually is may shrink, since numbers do not wrap. */
 function fitted(cell: DrawnCell, text: string, column: StatusColumnId): DrawnCell {
   const width = statusColumns[statusColumnIndex(column)]?.width ?? 0;
-  return text.length > width - DISTANCE ? { ...cell, shrinks: true } : cell;
+  return text.length > width - DISTANCE ? { ...cell, shrinks: true, characters: text.length } : cell;
 }
 
 function degreeCell(value: Value): DrawnCell {

@@ -1,0 +1,50 @@
+import type { DrawnRow } from "../report/drawnSheet";
+import { statusColumnIndex, statusColumns, type StatusColumn, type StatusColumnId } from "./statusColumns";
+
+/** How many characters of a column's width its content leaves empty: the distance to the next column. */
+export const DISTANCE = 0.5;
+
+/** Columns whose longest number or word is kept whole, and those that give them room: their texts wrap. */
+const GROWING: readonly { grows: StatusColumnId; from: readonly StatusColumnId[] }[] = [
+  { grows: "contract", from: ["goal", "explanation"] },
+  { grows: "target", from: ["goal", "explanation"] },
+  { grows: "expected", from: ["goal", "explanation"] },
+  { grows: "actual", from: ["goal", "explanation"] },
+  { grows: "deviation", from: ["area"] },
+];
+/** The least width of a column that gives room, in characters. */
+const LEAST = { goal: 20, explanation: 20, area: 11 } as Readonly<Partial<Record<StatusColumnId, number>>>;
+
+/**
+ * The columns of a new Status sheet, wide enough for the longest number and the longest word of a contract's name in
+ * these rows. All of them together are as wide as ever, so that they are printed at the same scale.
+ */
+export function fittedColumns(rows: readonly DrawnRow[]): readonly StatusColumn[] {
+  const widths = new Map(statusColumns.map(({ id, width }) => [id, width]));
+  const widthOf = (id: StatusColumnId): number => widths.get(id) ?? 0;
+  for (const { grows, from } of GROWING) {
+    let lacking = Math.max(0, longestIn(rows, grows) + DISTANCE - widthOf(grows));
+    from.forEach((id, index) => {
+      const given = Math.min(lacking / (from.length - index), Math.max(0, widthOf(id) - (LEAST[id] ?? 0)));
+      widths.set(id, widthOf(id) - given);
+      widths.set(grows, widthOf(grows) + given);
+      lacking -= given;
+    });
+  }
+  return statusColumns.map((column) => ({ ...column, width: widthOf(column.id) }));
+}
+
+/** The characters that a column of goals cannot break: a number, or the longest word of a text. */
+function longestIn(rows: readonly DrawnRow[], id: StatusColumnId): number {
+  const cells = rows
+    .filter(({ style }) => style.figures && style.lines)
+    .map(({ cells: own }) => own[statusColumnIndex(id)]);
+  return Math.max(
+    0,
+    ...cells.map((cell) =>
+      typeof cell?.value === "string"
+        ? Math.max(...cell.value.split(/[\s-]+/).map(({ length }) => length))
+        : (cell?.characters ?? 0),
+    ),
+  );
+}
