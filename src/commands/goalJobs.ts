@@ -1,7 +1,7 @@
 import { editGoal } from "../app/goals/editGoal";
 import type { GoalJobs } from "../app/goals/goalJobs";
 import { GOALS, takeBackGoals, writeGoalsWithWayBack } from "../app/goals/lastGoals";
-import { removeGoal } from "../app/goals/removeGoal";
+import { putGoalBack, REMOVAL, removeGoal } from "../app/goals/removeGoal";
 import { recallLast } from "../app/workbook/wayBack";
 import { memoryOutside, withTables } from "./rememberedWrites";
 
@@ -11,5 +11,7 @@ export const goalJobs: GoalJobs = {
   writeGoals: (proposal, goals) => writeGoalsWithWayBack(withTables, memoryOutside, proposal, goals),
   lastGoals: () => recallLast(memoryOutside, GOALS),
   takeBackGoals: () => takeBackGoals(withTables, memoryOutside),
-  removeGoal: (before, agreed) => withTables((workbook) => removeGoal(workbook, before, agreed)),
+  removeGoal: (before, agreed) => removeGoal(withTables, memoryOutside, before, agreed),
+  lastRemoval: () => recallLast(memoryOutside, REMOVAL),
+  putGoalBack: () => putGoalBack(withTables, memoryOutside),
 };

@@ -106,6 +106,8 @@ export const sampleGoalJobs: GoalJobs = {
   lastGoals: async () => null,
   takeBackGoals: async () => ({ removed: 0, left: [] }),
   removeGoal: async () => ({ kind: "removed", rows: 0 }),
+  lastRemoval: async () => null,
+  putGoalBack: async () => null,
 };
 
 /** The pane's actions on tables in memory; records each call. */

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import type { UserEvent } from "@testing-library/user-event";
 import type { GoalEditOutcome } from "../../src/app/goals/editGoal";
 import type { Goal } from "../../src/domain/goal";
+import type { LastRemoval } from "../../src/app/goals/removeGoal";
 import { readStatus } from "../../src/app/status/readStatus";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
@@ -448,6 +449,41 @@ test("a goal typed by mistake is deleted once all that goes with it has been nam
   await user.click(screen.getByRole("button", { name: "Ja, slet målet" }));
   expect(await screen.findByText("Mål 1.2 er slettet sammen med 6 rækker i de andre tabeller.")).toBeVisible();
   expect(agreements).toEqual([false, true]);
+});
+
+test("the goal that was deleted last can be put back, once that has been agreed to", async () => {
+  let removed: LastRemoval | null = {
+    contract: "Skelbækgade 2009",
+    nr: "1.2",
+    part: "",
+    rows: [
+      { table: "Mål", cells: [] },
+      { table: "Målinger", cells: [] },
+    ],
+  };
+  const { user } = await onGoals({
+    more: {
+      goals: async () => ({
+        ...sampleGoalJobs,
+        lastRemoval: async () => removed,
+        putGoalBack: async () => ((removed = null), 1),
+      }),
+    },
+  });
+  expect(
+    await screen.findByText("Sidst slettet: mål 1.2 i Skelbækgade 2009 og én række i de andre tabeller."),
+  ).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Fortryd sletning" }));
+  expect(
+    screen.getByText(
+      "Mål 1.2 skrives igen nederst i tabellen Mål, og én række skrives igen nederst i de andre tabeller.",
+    ),
+  ).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ja, fortryd sletningen" }));
+  expect(
+    await screen.findByText("Mål 1.2 står igen i tabellen Mål sammen med én række i de andre tabeller."),
+  ).toBeVisible();
+  expect(screen.queryByText(/^Sidst slettet/)).toBeNull();
 });
 
 test("goals that were written last can be taken back, once that has been agreed to", async () => {

@@ -2,7 +2,7 @@ import type { Goal } from "../../domain/goal";
 import type { Proposal } from "../contracts/proposeGoals";
 import type { GoalEditOutcome } from "./editGoal";
 import type { GoalsTakenBack, LastGoals } from "./lastGoals";
-import type { GoalRemoval } from "./removeGoal";
+import type { GoalRemoval, LastRemoval } from "./removeGoal";
 import type { WrittenGoals } from "./writeGoals";
 
 /** What the screen Kontrakt asks of the workbook about its goals. */
@@ -16,4 +16,8 @@ export type GoalJobs = {
   takeBackGoals: () => Promise<GoalsTakenBack>;
   /** Removes a goal that was written by mistake, once it has been agreed to. */
   removeGoal: (before: Goal, agreed: boolean) => Promise<GoalRemoval>;
+  /** The goal that was last removed from here; null where there is none that can be put back. */
+  lastRemoval: () => Promise<LastRemoval | null>;
+  /** Puts it back, and gives how many rows went with it; null where there was none. */
+  putGoalBack: () => Promise<number | null>;
 };

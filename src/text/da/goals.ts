@@ -46,12 +46,20 @@ export const goalsText = {
   removeAsk: (nr: string, rows: string, ownCells: boolean) =>
     [
       `Slet mål ${nr}? Rækken fjernes fra tabellen Mål${rows === "" ? "" : `, og ${rows} fjernes sammen med den`}.`,
-      ...(ownCells ? ["Det, der står i jeres egne kolonner i rækken, går tabt."] : []),
+      ...(ownCells ? ["Det, der står i jeres egne kolonner i rækken, fjernes også."] : []),
       ...(rows === "" ? [] : ["Falder målet bort i årets løb, så lad det udgå i stedet: da bliver tallene stående."]),
     ].join(" "),
   removeYes: "Ja, slet målet",
   removed: (nr: string, rows: number) =>
     `Mål ${nr} er slettet${rows === 0 ? "" : ` sammen med ${rows === 1 ? "én række" : `${rows} rækker`} i de andre tabeller`}.`,
+  lastRemoval: (nr: string, contract: string, rows: number) =>
+    `Sidst slettet: mål ${nr} i ${contract}${rows === 0 ? "" : ` og ${rows === 1 ? "én række" : `${rows} rækker`} i de andre tabeller`}.`,
+  putBack: "Fortryd sletning",
+  putBackAsk: (nr: string, rows: number) =>
+    `Mål ${nr} skrives igen nederst i tabellen Mål${rows === 0 ? "" : `, og ${rows === 1 ? "én række" : `${rows} rækker`} skrives igen nederst i de andre tabeller`}.`,
+  putBackYes: "Ja, fortryd sletningen",
+  putBackDone: (nr: string, rows: number) =>
+    `Mål ${nr} står igen i tabellen Mål${rows === 0 ? "" : ` sammen med ${rows === 1 ? "én række" : `${rows} rækker`} i de andre tabeller`}.`,
   lastWriting: (rows: number, contract: string) =>
     `Sidst skrevet: ${rows === 1 ? "én række" : `${rows} rækker`} i Mål for ${contract}.`,
   takeBack: "Fortryd seneste skrivning",

@@ -45,12 +45,20 @@ export const goalsText: Worded<typeof danishGoals> = {
   removeAsk: (nr, rows, ownCells) =>
     [
       `Delete goal ${nr}? Its row is removed from the table Mål${rows === "" ? "" : `, and with it ${rows}`}.`,
-      ...(ownCells ? ["What stands in your own columns of the row is lost."] : []),
+      ...(ownCells ? ["What stands in your own columns of the row is removed too."] : []),
       ...(rows === "" ? [] : ["If the goal lapses during the year, retire it instead: its figures stay then."]),
     ].join(" "),
   removeYes: "Yes, delete the goal",
   removed: (nr, rows) =>
     `Goal ${nr} has been deleted${rows === 0 ? "" : ` with ${rows === 1 ? "one row" : `${rows} rows`} of the other tables`}.`,
+  lastRemoval: (nr, contract, rows) =>
+    `Deleted last: goal ${nr} in ${contract}${rows === 0 ? "" : ` and ${rows === 1 ? "one row" : `${rows} rows`} of the other tables`}.`,
+  putBack: "Undo the deletion",
+  putBackAsk: (nr, rows) =>
+    `Goal ${nr} is written again at the end of the table Mål${rows === 0 ? "" : `, and ${rows === 1 ? "one row" : `${rows} rows`} at the end of the other tables`}.`,
+  putBackYes: "Yes, undo the deletion",
+  putBackDone: (nr, rows) =>
+    `Goal ${nr} is in the table Mål again${rows === 0 ? "" : ` with ${rows === 1 ? "one row" : `${rows} rows`} of the other tables`}.`,
   lastWriting: (rows, contract) => `Written last: ${rows === 1 ? "one row" : `${rows} rows`} in Mål for ${contract}.`,
   takeBack: "Undo the last writing",
   takeBackAsk: (rows) =>

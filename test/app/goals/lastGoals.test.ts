@@ -1,5 +1,5 @@
 import { GOALS, takeBackGoals, writeGoalsWithWayBack } from "../../../src/app/goals/lastGoals";
-import { removeGoal } from "../../../src/app/goals/removeGoal";
+import { putGoalBack, REMOVAL, removeGoal } from "../../../src/app/goals/removeGoal";
 import { recallLast } from "../../../src/app/workbook/wayBack";
 import type { Goal } from "../../../src/domain/goal";
 import { readBook } from "../../../src/sheets/tables/readBook";
@@ -69,34 +69,66 @@ describe("a goal typed by mistake", () => {
   };
   const used = () =>
     inMemoryWorkbook([
-      ...bookTables([goalRow(), goalRow({ Nr: "1.4" })], [measurementRow("juni 2009", 96)], [contractRow()]),
+      ...bookTables([], [measurementRow("juni 2009", 96)], [contractRow()]).filter(({ name }) => name !== "Mål"),
+      table("Mål", [
+        { ...goalRow(), Sagsnr: "09/1234" },
+        { ...goalRow({ Nr: "1.4" }), Sagsnr: "" },
+      ]),
       table("Bemærkninger", [remark]),
     ]);
 
-  test("is removed with its rows, once these have been named and agreed to", async () => {
-    const workbook = used();
+  test("is removed with its rows, once these have been named and agreed to, and can be put back", async () => {
+    const { workbook, remembered, withTables } = on(used());
     const [goal] = await goalsIn(workbook);
     if (goal === undefined) throw new Error("no goal");
-    expect(await removeGoal(workbook, goal, false)).toEqual({
+    expect(await removeGoal(withTables, remembered, goal, false)).toMatchObject({
       kind: "asks",
       following: [
         { table: "Målinger", rows: 1 },
         { table: "Bemærkninger", rows: 1 },
       ],
-      ownCells: false,
+      ownCells: true,
     });
-    expect(workbook.writings).toEqual([]);
-    expect(await removeGoal(workbook, goal, true)).toEqual({ kind: "removed", rows: 2 });
+    expect([workbook.writings, await recallLast(remembered, REMOVAL)]).toEqual([[], null]);
+    const before = [workbook.row("Mål", 5), workbook.row("Målinger", 5), workbook.row("Bemærkninger", 5)];
+    expect(await removeGoal(withTables, remembered, goal, true)).toMatchObject({ kind: "removed", rows: 2 });
     expect(await names(workbook)).toEqual(["Skelbækgade 2009 1.4"]);
     expect([workbook.rows("Målinger").length, workbook.rows("Bemærkninger").length]).toEqual([0, 0]);
+
+    expect(await putGoalBack(withTables, remembered)).toBe(2);
+    expect(await names(workbook)).toEqual(["Skelbækgade 2009 1.4", "Skelbækgade 2009 1.3"]);
+    expect([workbook.row("Mål", 6), workbook.row("Målinger", 5), workbook.row("Bemærkninger", 5)]).toEqual(before);
+    expect(await putGoalBack(withTables, remembered)).toBeNull();
+  });
+
+  test("is not put back where such a goal has been written since", async () => {
+    const { workbook, remembered, withTables } = on(used());
+    const [goal] = await goalsIn(workbook);
+    if (goal === undefined) throw new Error("no goal");
+    await removeGoal(withTables, remembered, goal, true);
+    workbook.typeIn({ table: "Mål", row: 5, header: "Nr", value: "1.3" });
+    await expect(putGoalBack(withTables, remembered)).rejects.toMatchObject({ reason: "goalExists" });
+    expect(workbook.writings).toHaveLength(1);
+    expect(await recallLast(remembered, REMOVAL)).toMatchObject({ nr: "1.3" });
+  });
+
+  test("whose removal fails leaves the way back from the one before", async () => {
+    const { workbook, remembered } = on(used());
+    const [first, second] = await goalsIn(workbook);
+    if (first === undefined || second === undefined) throw new Error("no goals");
+    await removeGoal((job) => job(workbook), remembered, first, true);
+    const failing = { ...workbook, write: () => Promise.reject(new Error("busy")) };
+    await expect(removeGoal((job) => job(failing), remembered, second, true)).rejects.toThrow("busy");
+    expect(await recallLast(remembered, REMOVAL)).toMatchObject({ nr: "1.3" });
   });
 
   test("is not removed where it stands otherwise by now, or not at all", async () => {
-    const workbook = used();
+    const { workbook, remembered, withTables } = on(used());
     const [goal] = await goalsIn(workbook);
     if (goal === undefined) throw new Error("no goal");
-    await expect(removeGoal(workbook, { ...goal, target: 1 }, true)).rejects.toMatchObject({ reason: "goalChanged" });
-    await expect(removeGoal(workbook, { ...goal, nr: "9" }, true)).rejects.toMatchObject({ reason: "goalGone" });
+    const removed = (of: Goal) => removeGoal(withTables, remembered, of, true);
+    await expect(removed({ ...goal, target: 1 })).rejects.toMatchObject({ reason: "goalChanged" });
+    await expect(removed({ ...goal, nr: "9" })).rejects.toMatchObject({ reason: "goalGone" });
     expect(workbook.writings).toEqual([]);
   });
 });

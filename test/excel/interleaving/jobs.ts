@@ -346,6 +346,18 @@ export const jobs: readonly Job[] = [
     edits: goals,
   },
   {
+    name: "Fortryd sletning",
+    port: "goalJobs.putGoalBack",
+    world: "refreshed",
+    prepare: async (shared) => {
+      const before = await openedGoal(shared, "1.3");
+      const { goalJobs } = await import("../../../src/commands/goalJobs");
+      await goalJobs.removeGoal(before, true);
+      return () => goalJobs.putGoalBack();
+    },
+    edits: figures,
+  },
+  {
     name: "Ret mål",
     port: "goalJobs.editGoal",
     world: "refreshed",
@@ -533,6 +545,10 @@ export const readings: readonly Job[] = [
   reading("what was last read from a sheet", "goalSheetJobs.last", async () => {
     const own = await sheetJobs();
     return () => own.last();
+  }),
+  reading("the goal that was last removed", "goalJobs.lastRemoval", async () => {
+    const { goalJobs } = await import("../../../src/commands/goalJobs");
+    return () => goalJobs.lastRemoval();
   }),
   reading("people's own tables", "measurementJobs.otherTables", async () => {
     const own = await figureJobs();
