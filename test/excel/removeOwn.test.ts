@@ -158,6 +158,28 @@ test(
 );
 
 test(
+  "what people have typed in cells of the status is named before it is removed, and stays with its cell",
+  prepared(async (session) => {
+    const status = session.sheet("Status");
+    const heading = [...Array(status.rowCount).keys()].find((at) => status.getCell(at + 1, 1).value === "#contract");
+    const [row, goalRow] = [(heading ?? 0) + 1, session.rowOfGoal("1.2")];
+    await inExcel((context) => context.workbook.worksheets.getItem("Status").protection.unprotect());
+    session.host.userEdit("Status", `I${row}`, [["Drøftet 3. maj"]]);
+    session.host.userEdit("Status", `J${goalRow}`, [[172]]);
+    const list = await session.jobs.listOwn();
+    expect(list.things.find(({ what }) => what === "Status")?.foreign).toEqual([
+      { kind: "cells", first: `I${row}`, count: 2 },
+    ]);
+    expect(await remove(session, "status")).toEqual({ sheets: [], partly: ["Status"], stays: STARTING_NAMES });
+    expect([status.getCell(`I${row}`).value, status.getCell(`J${goalRow}`).value]).toEqual(["Drøftet 3. maj", 172]);
+    expect(
+      ["nr", "goal", "status", "key", "marks"].map((column) => status.getCell(goalRow, index(column as "nr")).value),
+    ).toEqual([null, null, null, null, null]);
+    expect(status.getCell(`D${row}`).value).toBeNull();
+  }),
+);
+
+test(
   "a table that people made themselves under our name is theirs",
   prepared(async (session) => {
     session.sheet("Mål").getCell("A1").value = "Vores måltabel";

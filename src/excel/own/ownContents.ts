@@ -5,6 +5,7 @@ import { TABLE_NAMES } from "../../sheets/tables/coreTables";
 import type { TableSchema } from "../../sheets/tables/schema";
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { readStatusRegion, STATUS_NAME } from "../../sheets/status/statusRegion";
+import { typedCells } from "../../sheets/status/typedCells";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { TITLE_ROWS } from "../tables/makeTable";
 import { loadStatusName, statusRange } from "../status/statusName";
@@ -172,18 +173,27 @@ function titleThing(what: TableName, sheet: OwnSheet): ExistingThing {
   return { what, table: null, range, sheet, ours: true, isOwn: (row, column) => column === 0 && row < TITLE_ROWS - 1 };
 }
 
-/** Of the status its own columns are ours, in the rows that have its key; people may have put theirs between them. */
+/**
+ * Of the status its own columns are ours, in the rows that have its key, but what people have typed in them since;
+ * people may have put columns of theirs between them.
+ */
 function statusThing(range: Excel.Range, sheet: OwnSheet, { status }: WorkbookContents): ExistingThing {
   const region = readStatusRegion(status ?? { firstRow: 1, values: [] });
   const columns = new Set(region.columns.filter((column) => column !== -1).map((column) => range.columnIndex + column));
   const foreignRows = new Set(region.foreignRows.map((row) => row - 1));
+  const typed = new Set(
+    typedCells(status ?? { values: [] }, region).map(
+      ({ row, column }) => `${range.rowIndex + row} ${range.columnIndex + column}`,
+    ),
+  );
   return {
     what: "Status",
     table: null,
     range,
     sheet,
     ours: true,
-    isOwn: (row, column) => inside(range, row, column) && columns.has(column) && !foreignRows.has(row),
+    isOwn: (row, column) =>
+      inside(range, row, column) && columns.has(column) && !foreignRows.has(row) && !typed.has(`${row} ${column}`),
   };
 }
 

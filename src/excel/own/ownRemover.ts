@@ -7,6 +7,7 @@ import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
 import { ownContents, type Existing, type ExistingThing } from "./ownContents";
 import { MEMORY_PREFIX } from "../workbookMemory";
 import { PLAIN_ROW } from "../../sheets/report/drawnSheet";
+import { typedCells } from "../../sheets/status/typedCells";
 import { applyStyle, contiguous } from "../status/drawnLook";
 
 /**
@@ -130,6 +131,7 @@ function takeOff({ what, table, range, sheet, isOwn }: ExistingThing, status: St
   title.clear();
 }
 
+/** Takes the drawing off its sheet, around what people have written between its rows or typed in its cells. */
 function clearStatus(
   sheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount }: Excel.Range,
@@ -137,15 +139,27 @@ function clearStatus(
 ): void {
   const region = readStatusRegion(status ?? { firstRow: 1, values: [] });
   const foreignRows = new Set(region.foreignRows.map((row) => row - 1 - rowIndex));
+  const typed = typedCells(status ?? { values: [] }, region);
   const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !foreignRows.has(row));
   const columns = region.columns.filter((column) => column !== -1);
-  for (const run of contiguous(columns)) {
-    const column = columnIndex + (columns[run.from] ?? 0);
-    for (const part of contiguous(rows)) {
-      const own = sheet.getRangeByIndexes(rowIndex + (rows[part.from] ?? 0), column, part.count, run.count);
-      own.clear("Contents");
-      applyStyle(own, PLAIN_ROW, part.count);
-    }
-  }
+  const clear = (ownRows: readonly number[], ownColumns: readonly number[]): void => {
+    for (const run of contiguous(ownColumns))
+      for (const part of contiguous(ownRows)) {
+        const [row, column] = [rowIndex + (ownRows[part.from] ?? 0), columnIndex + (ownColumns[run.from] ?? 0)];
+        const own = sheet.getRangeByIndexes(row, column, part.count, run.count);
+        own.clear("Contents");
+        applyStyle(own, PLAIN_ROW, part.count);
+      }
+  };
+  const typedRows = new Set(typed.map(({ row }) => row));
+  clear(
+    rows.filter((row) => !typedRows.has(row)),
+    columns,
+  );
+  for (const row of rows.filter((each) => typedRows.has(each)))
+    clear(
+      [row],
+      columns.filter((column) => !typed.some((cell) => cell.row === row && cell.column === column)),
+    );
   sheet.getRangeByIndexes(0, columnIndex, 1, 3).columnHidden = false;
 }
