@@ -7,6 +7,7 @@ import { refusalMessage } from "../../../src/app/workbook/refusalMessage";
 import type { CalendarDate } from "../../../src/domain/calendarDate";
 import type { Goal } from "../../../src/domain/goal";
 import { inMemoryWorkbook, type InMemoryWorkbook } from "../../support/inMemoryWorkbook";
+import { memory } from "../../support/memory";
 import { yearTables } from "../../support/yearBook";
 
 const CONTRACT = "Skelbækgade 2009";
@@ -193,7 +194,7 @@ test("a plan is edited in its row, and only the cells that differ", async () => 
 test("a goal that is removed leaves its action plans, which are told", async () => {
   const workbook = inMemoryWorkbook(yearTables());
   await saveFollowUp(workbook, { remarks: [], plans: [{ before: null, after: plan }] });
-  await removeGoal(workbook, await goalOf(workbook, "1.3"), true);
+  await removeGoal((job) => job(workbook), memory(), await goalOf(workbook, "1.3"), true);
   const { year, issues } = await judged(workbook, "2009-03-31");
   expect(year.plans.map(({ action }) => action)).toEqual(["Makkeroplæring"]);
   expect(issues).toContainEqual({
