@@ -1,3 +1,5 @@
+import type { Steps } from "../domain/steps";
+
 /** How long work may hold the thread before it yields, in milliseconds: a quarter of what people notice. */
 const LONGEST = 50;
 
@@ -17,20 +19,12 @@ export function breather(now: () => number = () => performance.now()): Breathe {
 }
 
 /** Runs work that is cut into steps, yielding between them. */
-export async function paced<T>(steps: Generator<void, T>): Promise<T> {
+export async function paced<T>(steps: Steps<T>): Promise<T> {
   const breathe = breather();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
     await breathe();
-  }
-}
-
-/** Runs work that is cut into steps in one go. */
-export function atOnce<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
   }
 }
 

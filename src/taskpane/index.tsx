@@ -34,7 +34,7 @@ const actions: PaneActions = {
     (await import(/* webpackChunkName: "documents" */ "../app/contracts/readDocumentText")).readDocumentText(file),
   readPasted: async (html, text) =>
     (await import(/* webpackChunkName: "documents" */ "../app/contracts/pastedText")).pastedText(html, text),
-  proposeGoals: async (text, labels) => (await reader()).proposeGoals(text, labels),
+  proposeGoals: async (text, labels) => (await reader()).proposeGoalsPaced(text, labels),
   readGoals: async (text, contract) => (await reader()).goalsOfText(text, contract),
   writeGoals: async (proposal, goals) => (await goalJobs()).writeGoals(proposal, goals),
   goals: goalJobs,

@@ -2,8 +2,11 @@ import { zipSync } from "fflate";
 import { book, mapped } from "../support/figureFiles";
 import { readImport, readImportPaced } from "../../src/app/imports/readImport";
 import { readFigureBytes } from "../../src/app/imports/readFigureFile";
-import { atOnce, breather, paced } from "../../src/files/breather";
+import { atOnce } from "../../src/domain/steps";
+import { breather, paced } from "../../src/files/breather";
+import { tableOfText } from "../../src/files/tables/delimited";
 import { readTable } from "../../src/files/tables/readTable";
+import { proposeGoals, proposeGoalsPaced } from "../../src/app/contracts/proposeGoals";
 
 /** Counts the tasks that get in while a job runs, by a task that asks for the next one again and again. */
 async function tasksDuring<T>(job: () => Promise<T>): Promise<{ result: T; tasks: number }> {
@@ -104,6 +107,77 @@ test("a large workbook is read with a pause for each 64 KB of a sheet, and every
     ROWS - 1,
   ]);
   expect(tasks).toBeGreaterThanOrEqual(Math.floor(figureSheet.length / (128 * 1024)));
+});
+
+const QUOTED = `"Skelbækgade 2009";"1.3";"marts\n2009";"1;5"`;
+const csvOf = (rows: number): string =>
+  [
+    "Kontrakt;Nr;Periode;Værdi",
+    ...Array.from({ length: rows }, (_, at) => (at % 7 === 0 ? QUOTED : `Skelbækgade 2009;1.3;uge ${at} 2009;${at},5`)),
+    "",
+    "",
+  ].join("\n");
+
+test("a long text with columns is read with a pause for each 64 KB, quoted lines over their edges too", async () => {
+  const lines = csvOf(12_000);
+  slow(60);
+  const { result, tasks } = await tasksDuring(() => readTable("lis.csv", text(lines)));
+  expect(result).toEqual(tableOfText(lines));
+  expect(result.kind === "table" && result.sheets[0]?.rows.length).toBe(12_001);
+  expect(tasks).toBeGreaterThanOrEqual(Math.floor(lines.length / (128 * 1024)));
+});
+
+test("a quick text with columns is read in one go, and one of 50,001 rows is too long", async () => {
+  slow(0);
+  const { result, tasks } = await tasksDuring(() => readTable("lis.csv", text(csvOf(12_000))));
+  expect([result.kind, tasks]).toEqual(["table", 0]);
+  expect(await readTable("lis.csv", text(csvOf(49_999)))).toMatchObject({ kind: "table" });
+  expect(await readTable("lis.csv", text(csvOf(50_000)))).toEqual({ kind: "unreadable", problem: "tooManyRows" });
+});
+
+const areas = Array.from({ length: 40 }, (_, at) => `Engby ${at}`);
+const jsonStat = JSON.stringify({
+  id: ["OMR"],
+  size: [40],
+  dimension: { OMR: { label: "område", category: { index: areas } } },
+  value: areas.map((_, at) => at),
+});
+const objects = JSON.stringify(areas.map((name, at) => ({ område: name, Værdi: at })));
+const px = `CHARSET="ANSI";\nSTUB="område";\nVALUES("område")=${areas.map((name) => `"${name}"`).join(",")};\nDATA=${areas.map((_, at) => at).join(" ")};`;
+
+test.each([
+  { name: "statistik.json", content: jsonStat },
+  { name: "liste.json", content: objects },
+  { name: "statistik.px", content: px },
+])("$name is read with pauses between its rows", async ({ name, content }) => {
+  slow(60);
+  const { result, tasks } = await tasksDuring(() => readTable(name, text(content)));
+  expect(result.kind === "table" && result.sheets[0]?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual(
+    [["område", "Værdi"], ...areas.map((area, at) => [area, at])],
+  );
+  expect(tasks).toBeGreaterThanOrEqual(20);
+});
+
+test("rows are looked through for personal numbers with pauses, and one in the last is found", async () => {
+  const rows = csvOf(40);
+  slow(60);
+  const { tasks } = await tasksDuring(() => readFigureBytes("lis.csv", text(rows)));
+  expect(tasks).toBeGreaterThanOrEqual(20);
+  await expect(readFigureBytes("lis.csv", text(`${rows.trimEnd()}\n010203-1234;1.3;uge 1 2009;5`))).rejects.toThrow();
+});
+
+test("a long contract is read with a pause for each line and goal, and comes to the same", async () => {
+  const contract = Array.from(
+    { length: 40 },
+    (_, at) => `1.${at + 1} Mindst ${at + 50} pct. af sagerne skal afgøres rettidigt i 2010.`,
+  ).join("\n");
+  const expected = proposeGoals(contract);
+  slow(60);
+  const { result, tasks } = await tasksDuring(() => proposeGoalsPaced(contract));
+  expect(result).toEqual(expected);
+  expect(result.goals).toHaveLength(40);
+  // Lines for blocks, lines for a list twice, goals, and lines that were left.
+  expect(tasks).toBeGreaterThanOrEqual(100);
 });
 
 test("a long file is imported with pauses between its rows, and comes to the same", async () => {

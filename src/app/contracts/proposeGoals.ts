@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from "../../domain/steps";
+import { paced } from "../../files/breather";
 import { calendarYearOf, contractPeriod, type ContractPeriod } from "../../domain/contractPeriod";
 import type { Contract } from "../../domain/contract";
 import type { DocumentContent, DocumentOrigin } from "../../domain/document/placed";
@@ -7,7 +9,7 @@ import type { Goal } from "../../domain/goal";
 import { contractNameOf } from "../../reading/asJson";
 import { goalsOfSentence } from "../../reading/contract/goalsOfAll";
 import { ownWordsOf } from "../../reading/contract/ownWords";
-import { readContract } from "../../reading/contract/readContract";
+import { readContractInSteps } from "../../reading/contract/readContract";
 import { proposedGoal } from "../../reading/proposedGoal";
 import type { Doubt, Passage, ReadContract, ReadContractHead, ReadGoal, TableLabel } from "../../reading/reading";
 import type { Span } from "../../reading/span";
@@ -52,9 +54,21 @@ export type Labels = Readonly<Record<string, TableLabel>>;
 
 /** Reads a contract's text into proposed rows. Nothing is written. */
 export function proposeGoals(text: string, labels: Labels = {}): Proposal {
+  return atOnce(proposeInSteps(text, labels));
+}
+
+/** The same, yielding to the pane between lines: a long text takes seconds. */
+export function proposeGoalsPaced(text: string, labels: Labels = {}): Promise<Proposal> {
+  return paced(proposeInSteps(text, labels));
+}
+
+function* proposeInSteps(text: string, labels: Labels): Steps<Proposal> {
   const found = documentOfText(text);
   const document = typeof found === "string" ? plainDocument(found) : found;
-  const read = readContract(document, new Map(Object.entries(labels).map(([start, label]) => [Number(start), label])));
+  const read = yield* readContractInSteps(
+    document,
+    new Map(Object.entries(labels).map(([start, label]) => [Number(start), label])),
+  );
   const { contract } = read;
   const name = contractNameOf(contract);
   const period = ownPeriod(contract);

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import type { FileCell, FileRow } from "../../files/tables/fileTable";
 
 /** Six digits of a date and four more, joined or with a hyphen or a space between them. */
@@ -9,11 +10,11 @@ const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 /**
  * Whether a sheet holds personal numbers (*CPR-numre*): those of before 2007, whose check digit fits, and later ones,
  * which have none. Ten digits without a hyphen are one where the check fits, where the heading says so, or where all of
- * a column's numbers are a day and four digits.
+ * a column's numbers are a day and four digits. One row a step.
  */
-export function holdsPersonNumbers(rows: readonly FileRow[]): boolean {
+export function* holdsPersonNumbers(rows: readonly FileRow[]): Steps<boolean> {
   const columns = new Map<number, { joined: number; others: number; named: boolean }>();
-  for (const { cells } of rows)
+  for (const { cells } of rows) {
     for (const [index, cell] of cells.entries()) {
       const text = textOf(cell);
       if (text === "") continue;
@@ -29,6 +30,8 @@ export function holdsPersonNumbers(rows: readonly FileRow[]): boolean {
       } else if (/\bcpr|personnummer|person-?id/i.test(text)) column.named = true;
       else if (/\d/.test(text)) column.others += 1;
     }
+    yield;
+  }
   return [...columns.values()].some(({ joined, others }) => joined > 1 && others === 0);
 }
 

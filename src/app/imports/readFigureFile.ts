@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from "../../domain/steps";
+import { paced } from "../../files/breather";
 import { tableOfText } from "../../files/tables/delimited";
 import {
   isFilled,
@@ -38,7 +40,7 @@ export async function readFigureFile(file: File): Promise<FigureFile> {
 
 /** The first sheet of a file by its bytes, with its others. @throws UnreadableFile */
 export async function readFigureBytes(name: string, bytes: Uint8Array): Promise<FigureFile> {
-  return readable(await readTable(name, bytes), name);
+  return paced(readable(await readTable(name, bytes), name));
 }
 
 /** The rows of a table in the workbook, such as a query loads to. @throws UnreadableFile */
@@ -47,7 +49,7 @@ export function readWorkbookTable({ name, firstRow, headers, rows, numberFormats
     values.map((value, column) => ({ value, numberFormat: formats[column] ?? "General" }));
   const body = rows.map((values, at) => ({ row: firstRow + at, cells: cells(values, numberFormats[at] ?? []) }));
   const head = { row: firstRow - 1, cells: cells(headers, []) };
-  return readable(tableOf([{ sheet: "", rows: [head, ...body] }], dates1904), name);
+  return atOnce(readable(tableOf([{ sheet: "", rows: [head, ...body] }], dates1904), name));
 }
 
 /** A sheet's cells from A1 on; null where it has too many of them. */
@@ -78,14 +80,14 @@ const MOST_ROWS = 2000;
 
 /** The rows of a block that was pasted. @throws UnreadableFile */
 export function readPastedBlock(text: string): FigureFile {
-  return readable(tableOfText(text), measurementText.pasted);
+  return atOnce(readable(tableOfText(text), measurementText.pasted));
 }
 
-function readable(table: FileTable, name: string): FigureFile {
+function* readable(table: FileTable, name: string): Steps<FigureFile> {
   if (table.kind === "unreadable") throw new UnreadableFile(importText.fileProblem[table.problem]);
   const [first, ...others] = table.sheets;
   if (first === undefined) throw new UnreadableFile(importText.fileProblem.empty);
-  if (table.sheets.some(({ rows }) => holdsPersonNumbers(rows)))
-    throw new UnreadableFile(importText.fileProblem.personNumbers);
+  for (const { rows } of table.sheets)
+    if (yield* holdsPersonNumbers(rows)) throw new UnreadableFile(importText.fileProblem.personNumbers);
   return { name, ...first, others, dates1904: table.dates1904 };
 }

@@ -1,4 +1,5 @@
-import { atOnce, paced } from "../../files/breather";
+import { atOnce } from "../../domain/steps";
+import { paced } from "../../files/breather";
 import type { DateFinding, DateOrder } from "../../files/tables/dateOrder";
 import type { Decimal, DecimalFinding } from "../../files/tables/decimals";
 import type { FigureBook } from "../figures/figureBook";

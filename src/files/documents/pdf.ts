@@ -1,7 +1,7 @@
 import type * as PdfJs from "pdfjs-dist";
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api";
 import type { Block } from "../../domain/document/blocks";
-import { breather } from "../breather";
+import { breather, type Breathe } from "../breather";
 import { type DocumentText, documentOf, limits, unreadable } from "./document";
 import { alignedTables } from "./pdfColumns";
 import { flowBlocks, joinedPages, withoutFurniture } from "./pdfFlow";
@@ -18,7 +18,9 @@ const leastLetters = 10;
 
 /** The blocks of a .pdf: by its tags, else by its ruled lines and aligned columns. A scanned file is told as such. */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const pdf = await pdfLibrary();
+  const breathe = breather();
+  const pdf = await pdfLibrary(breathe);
+  await breathe();
   const task = pdf.getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
@@ -29,7 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   });
   try {
     const document = await task.promise;
-    return document.numPages > limits.pages ? unreadable("tooManyPages") : await blocksOf(document, pdf.OPS);
+    return document.numPages > limits.pages ? unreadable("tooManyPages") : await blocksOf(document, pdf.OPS, breathe);
   } catch (error) {
     return unreadable(isPasswordFault(error) ? "passwordProtected" : "broken");
   } finally {
@@ -38,15 +40,16 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
 }
 
 /** The worker is loaded beside the library and runs in its place, so no script address is needed. */
-async function pdfLibrary(): Promise<PdfLibrary> {
+async function pdfLibrary(breathe: Breathe): Promise<PdfLibrary> {
   await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
+  await breathe();
   return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as PdfLibrary;
 }
 
-async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes): Promise<DocumentText> {
+async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes, breathe: Breathe): Promise<DocumentText> {
   const pages: PdfPage[] = [];
   // The library's worker runs on this thread, and its answers come without a task between them.
-  const breathe = breather();
+  await breathe();
   for (let number = 1; number <= document.numPages; number++) {
     pages.push(await pageOf(document, number, codes));
     await breathe();

@@ -1,5 +1,5 @@
 import { plainTextOf } from "../documents/plainText";
-import { tableOfText } from "./delimited";
+import { tableOfLongText } from "./delimited";
 import { tableLimits, unreadableTable, type FileTable } from "./fileTable";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -20,7 +20,7 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<FileTa
   if (/\.xlsx$/i.test(name)) return unreadableTable("broken");
   if (/^\s*[[{]/.test(text)) return (await import("./statisticsBank")).tableOfJson(text);
   const isPx = /\.px$/i.test(name) || /^\s*(?:CHARSET|AXIS-VERSION)\s*=/i.test(text);
-  return isPx ? (await import("./statisticsBank")).tableOfPx(text) : tableOfText(text);
+  return isPx ? (await import("./statisticsBank")).tableOfPx(text) : tableOfLongText(text);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,4 +1,6 @@
-import { tableOf, unreadableTable, type FileRow, type FileTable } from "./fileTable";
+import type { Steps } from "../../domain/steps";
+import { paced } from "../breather";
+import { isFilled, tableLimits, tableOf, unreadableTable, type FileRow, type FileTable } from "./fileTable";
 
 /** What the column of figures is called in a table that is made of a statistics bank's file. */
 const VALUE = "Værdi";
@@ -7,13 +9,13 @@ const NO_FIGURE = "..";
 
 /**
  * The table of a JSON file: JSON-stat 1 and 2, `[{Variables, Data}]`, or a list of objects. One row a figure, the
- * dimensions' labels as columns.
+ * dimensions' labels as columns. It yields between rows; only the browser's own parser of JSON works in one go.
  */
-export function tableOfJson(text: string): FileTable {
+export async function tableOfJson(text: string): Promise<FileTable> {
   try {
     const json: unknown = JSON.parse(text);
-    const rows = variablesAndData(json) ?? jsonStat(json) ?? objects(json);
-    return rows === null ? unreadableTable("unknownKind") : numbered(rows);
+    const lines = variablesAndData(json) ?? jsonStat(json) ?? objects(json);
+    return lines === null ? unreadableTable("unknownKind") : await paced(numbered(lines));
   } catch {
     return unreadableTable("broken");
   }
@@ -27,14 +29,21 @@ const listOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? jso
 const shown = (json: unknown): Value =>
   typeof json === "number" || typeof json === "boolean" || typeof json === "string" ? json : "";
 
-function numbered(lines: readonly (readonly Value[])[]): FileTable {
-  const rows = lines.map((values, index): FileRow => ({
-    row: index + 1,
-    cells: values.map((value) => ({
+/** The table of lines, one a step, up to the first over the limit. */
+function* numbered(lines: Iterable<readonly Value[]>): Steps<FileTable> {
+  const rows: FileRow[] = [];
+  let count = 0;
+  for (const values of lines) {
+    count += 1;
+    const cells = values.map((value) => ({
       value: typeof value === "string" ? value.trim() : value,
       numberFormat: "General",
-    })),
-  }));
+    }));
+    const row = { row: count, cells };
+    if (isFilled(row)) rows.push(row);
+    if (rows.length > tableLimits.rows) return unreadableTable("tooManyRows");
+    yield;
+  }
   return tableOf([{ sheet: "", rows }]);
 }
 
@@ -54,16 +63,21 @@ function variablesAndData(json: unknown): Value[][] | null {
   ]);
 }
 
-function objects(json: unknown): Value[][] | null {
+function objects(json: unknown): Iterable<Value[]> | null {
   const list = listOf(json).filter(isObject);
   if (list.length === 0) return null;
   const headings = [...new Set(list.flatMap((each) => Object.keys(each)))];
-  return [headings, ...list.map((each) => headings.map((heading) => shown(each[heading])))];
+  return rowsOf(headings, list);
+}
+
+function* rowsOf(headings: string[], list: readonly Json[]): Iterable<Value[]> {
+  yield headings;
+  for (const each of list) yield headings.map((heading) => shown(each[heading]));
 }
 
 type Dimension = { label: string; categories: readonly string[] };
 
-function jsonStat(json: unknown): Value[][] | null {
+function jsonStat(json: unknown): Iterable<Value[]> | null {
   const inner = isObject(json) ? (isObject(json["dataset"]) ? json["dataset"] : json) : null;
   const dimension = inner?.["dimension"];
   if (inner === null || !isObject(dimension) || inner["value"] === undefined) return null;
@@ -90,22 +104,25 @@ function dimensionOf(json: unknown, id: string): Dimension {
 }
 
 /** One row for each cell of a table with these dimensions, the last of which changes fastest. */
-function longRows(dimensions: readonly Dimension[], valueAt: (index: number) => unknown): Value[][] {
+function* longRows(dimensions: readonly Dimension[], valueAt: (index: number) => unknown): Iterable<Value[]> {
+  yield [...dimensions.map(({ label }) => label), VALUE];
   const count = dimensions.reduce((product, { categories }) => product * categories.length, 1);
-  const rows = Array.from({ length: count }, (_, index) => {
+  for (let index = 0; index < count; index += 1) {
     let rest = index;
     const own = dimensions.toReversed().map(({ categories }) => {
       const category = categories[rest % categories.length] ?? "";
       rest = Math.floor(rest / categories.length);
       return category;
     });
-    return [...own.reverse(), shown(valueAt(index))];
-  });
-  return [[...dimensions.map(({ label }) => label), VALUE], ...rows];
+    yield [...own.reverse(), shown(valueAt(index))];
+  }
 }
 
-/** The table of a PX file: the values of STUB and HEADING in this order, and DATA with the last changing fastest. */
-export function tableOfPx(text: string): FileTable {
+/**
+ * The table of a PX file, yielding between rows: the values of STUB and HEADING in this order, and DATA with the last
+ * changing fastest.
+ */
+export async function tableOfPx(text: string): Promise<FileTable> {
   const keywords = new Map<string, string[]>();
   let data: string[] | null = null;
   for (const [, keyword = "", , subject = "", rest = ""] of text.matchAll(
@@ -119,7 +136,7 @@ export function tableOfPx(text: string): FileTable {
   if (names.length === 0 || data === null) return unreadableTable("broken");
   const dimensions = names.map((label) => ({ label, categories: keywords.get(`VALUES ${label}`) ?? [] }));
   const found: readonly string[] = data;
-  return numbered(longRows(dimensions, (index) => pxFigure(found[index] ?? NO_FIGURE)));
+  return paced(numbered(longRows(dimensions, (index) => pxFigure(found[index] ?? NO_FIGURE))));
 }
 
 /** PX writes numbers with a decimal point. */

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import type { Span } from "../span";
 import { areaOfLetter, goalTypeOf } from "./areas";
 import type { FoundGoal } from "./foundGoal";
@@ -11,20 +12,26 @@ import { isTitled, titledGoals, wholeSection } from "./titled";
  * Goals that stand as blocks: *Resultatmål*, its number and its sentence, perhaps broken over lines, perhaps with a
  * letter behind.
  */
-export function blockGoals(
+export function* blockGoals(
   document: string,
   lines: readonly Line[],
   sections: Sections,
   inTables: ReadonlySet<string>,
-): FoundGoal[] {
-  return lines.flatMap((line, at) => {
+): Steps<FoundGoal[]> {
+  const goalsAt = (line: Line, at: number): readonly FoundGoal[] => {
     const marker = line.raw.includes("\t") ? null : markerIn(line.text);
     const own = marker && numberPlace(lines, at, marker);
     if (!marker || !own) return [];
     if (!isTitled(lines, at, marker)) return blockAt(document, lines, sections, at, marker, own) ?? [];
     const title = titleAt(document, lines, sections, at, marker, own);
     return titledGoals(document, lines, at, title) ?? (inTables.has(own.nr) ? [] : [title]);
-  });
+  };
+  const goals: FoundGoal[] = [];
+  for (const [at, line] of lines.entries()) {
+    goals.push(...goalsAt(line, at));
+    yield;
+  }
+  return goals;
 }
 
 type Numbered = { nr: string; at: number; span: Span };

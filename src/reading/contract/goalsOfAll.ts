@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import { contractEndOf } from "../sentence/contractEnd";
 import { emptyGoal } from "../sentence/goalOf";
 import { readSentence } from "../sentence/readSentence";
@@ -10,11 +11,11 @@ import { anyFigureIn } from "./measured/cellValue";
 const partNames = "abcdefghijklmnopqrstuvwxyz";
 
 /** The rows of all goals found; goals under one number are its parts, in the order they stand in. */
-export function goalsOfAll(
+export function* goalsOfAll(
   found: readonly FoundGoal[],
   setting: SentenceSetting,
   weights: ReadonlyMap<string, number>,
-): ReadGoal[] {
+): Steps<ReadGoal[]> {
   const rows: ReadGoal[] = [];
   let run: ReadGoal[] = [];
   const close = (parts: number): void => {
@@ -29,6 +30,7 @@ export function goalsOfAll(
     }
     run.push(...goalsOf(goal, setting, weights));
     parts += 1;
+    yield;
   }
   close(parts);
   return rows;

@@ -1,4 +1,5 @@
 import type { DocumentContent } from "../../domain/document/placed";
+import type { Steps } from "../../domain/steps";
 import type { Passage, PassageKind } from "../reading";
 import type { Item } from "../sentence/item";
 import { itemsOf } from "../sentence/items";
@@ -28,7 +29,11 @@ export function natureOf(text: string): PassageKind | null {
  * The paragraphs that hold a figure with a demand, a deadline or a wish, and gave no goal; and one entry for a contents
  * list. `used` are the places that goals were read from.
  */
-export function passedOver(document: DocumentContent, lines: readonly Line[], used: readonly Span[]): Passage[] {
+export function* passedOver(
+  document: DocumentContent,
+  lines: readonly Line[],
+  used: readonly Span[],
+): Steps<Passage[]> {
   const taken = [...used].sort((a, b) => a.start - b.start);
   const pages = document.blocks.filter(({ page }) => page !== null);
   let [at, pageAt, page]: [number, number, number | null] = [0, 0, null];
@@ -41,6 +46,7 @@ export function passedOver(document: DocumentContent, lines: readonly Line[], us
     const kind = isUsed || line.text === "" ? null : kindOf(line.text);
     if (kind)
       passed.push({ kind, text: line.text.replace(/\t/g, " | "), page, span: { start: line.start, end: line.end } });
+    yield;
   }
   const contents = document.blocks.filter(({ kind }) => kind === "contents");
   const [first, last] = [contents[0], contents.at(-1)];

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import { cueOf } from "../sentence/clauseContext";
 import type { Item } from "../sentence/item";
 import { itemsOf } from "../sentence/items";
@@ -19,19 +20,29 @@ const leastNumbered = 2;
  * Goals in a plain list, one a line. A line without a goal is passed over, unless it demands something and is numbered
  * as the goals are: then it still gets its row, in doubt.
  */
-export function plainGoals(document: string, lines: readonly Line[], sections: Sections): FoundGoal[] {
-  const found = lines.flatMap((line, at) =>
-    line.text === "" || headingIn(line.text) || natureOf(line.text) !== null
-      ? []
-      : [goalOfLine(document, line, sections, at)],
-  );
-  const stated = found.filter(({ sentence }) => statesGoal(sentence.text));
+export function* plainGoals(document: string, lines: readonly Line[], sections: Sections): Steps<FoundGoal[]> {
+  const found: FoundGoal[] = [];
+  const stated = new Set<FoundGoal>();
+  const numberedSo = new Map<number, number>();
+  for (const [at, line] of lines.entries()) {
+    if (line.text === "" || headingIn(line.text) || natureOf(line.text) !== null) continue;
+    const goal = goalOfLine(document, line, sections, at);
+    found.push(goal);
+    if (statesGoal(goal.sentence.text)) {
+      stated.add(goal);
+      if (goal.nr !== null) numberedSo.set(depthOf(goal.nr), (numberedSo.get(depthOf(goal.nr)) ?? 0) + 1);
+    }
+    yield;
+  }
   const isNumberedSo = ({ nr }: FoundGoal): boolean =>
-    nr !== null &&
-    stated.filter((goal) => goal.nr !== null && depthOf(goal.nr) === depthOf(nr)).length >= leastNumbered;
-  return found
-    .filter((goal) => stated.includes(goal) || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)))
-    .map(underHeading);
+    nr !== null && (numberedSo.get(depthOf(nr)) ?? 0) >= leastNumbered;
+  const goals: FoundGoal[] = [];
+  for (const goal of found) {
+    if (stated.has(goal) || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)))
+      goals.push(underHeading(goal));
+    yield;
+  }
+  return goals;
 }
 
 /** A goal without a number under a heading such as *2.1 Frafald* has that number; several are its parts. */

@@ -1,4 +1,5 @@
 import type { DocumentContent } from "../../domain/document/placed";
+import { atOnce, type Steps } from "../../domain/steps";
 import { plainDocument } from "../../domain/document/plainBlocks";
 import type { ReadContract, TableLabels } from "../reading";
 import type { Span } from "../span";
@@ -24,10 +25,21 @@ import { tableGoals } from "./tables";
  * offsets into the document's text.
  */
 export function readContract(source: string | DocumentContent, labels: TableLabels = new Map()): ReadContract {
+  return atOnce(readContractInSteps(source, labels));
+}
+
+/** The same in steps of a line or a goal each: a long text takes seconds. */
+export function* readContractInSteps(
+  source: string | DocumentContent,
+  labels: TableLabels = new Map(),
+): Steps<ReadContract> {
   const document = typeof source === "string" ? plainDocument(source) : source;
   const all = linesOf(document);
+  yield;
   const sections = sectionsOf(all);
+  yield;
   const head = headOf(document.text, all);
+  yield;
   const setting = { contractYear: head.year, contractEnd: head.period?.to ?? null };
   const measured = measuredTables(document, {
     lines: all,
@@ -36,17 +48,18 @@ export function readContract(source: string | DocumentContent, labels: TableLabe
     contractEnd: setting.contractEnd,
     labels,
   });
+  yield;
   const lines = linesOutside(all, measured.taken);
-  const found = numbered(goalsIn(document.text, lines, sections, measured.goals));
+  const found = numbered(yield* goalsIn(document.text, lines, sections, measured.goals));
   const [definitions, sisters] = [definitionsIn(all), sistersIn(sections)];
   const placed = found.map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
+  const goals = yield* goalsOfAll(placed, setting, measured.weights);
+  const passed = yield* passedOver(document, lines, found.map(placeOfGoal));
   return {
     contract: { ...head, focusAreas: focusAreasOf(all, sections, found, placed) },
-    goals: goalsOfAll(placed, setting, measured.weights),
+    goals,
     tables: measured.tables,
-    passed: [...passedOver(document, lines, found.map(placeOfGoal)), ...measured.passed].sort(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    passed: [...passed, ...measured.passed].sort((a, b) => a.span.start - b.span.start),
   };
 }
 
@@ -61,22 +74,28 @@ function yearsOf(text: string, { year, spans }: Pick<ReadContract["contract"], "
 }
 
 /** The goals in the structure the document has: blocks and tables, a brief's list, or plain lines. */
-function goalsIn(
+function* goalsIn(
   text: string,
   lines: readonly Line[],
   sections: Sections,
   measured: readonly FoundGoal[],
-): FoundGoal[] {
+): Steps<FoundGoal[]> {
   const inTables = new Set(measured.flatMap(({ nr }) => nr ?? []));
-  const blocks = blockGoals(text, lines, sections, inTables);
+  const blocks = yield* blockGoals(text, lines, sections, inTables);
   const rows = tableGoals(text, lines, sections);
-  const plain = (): FoundGoal[] => plainGoals(text, lines, sections);
+  const plain = (): Steps<FoundGoal[]> => plainGoals(text, lines, sections);
   const listed =
-    blocks.length > 0 ? [] : rows.length > 0 ? numberedBeside(rows, plain()) : measured.length > 0 ? plain() : [];
+    blocks.length > 0
+      ? []
+      : rows.length > 0
+        ? numberedBeside(rows, yield* plain())
+        : measured.length > 0
+          ? yield* plain()
+          : [];
   const structured = [...blocks, ...rows, ...measured, ...listed].sort((a, b) => startOf(a) - startOf(b));
   if (structured.length > 0) return structured;
   const brief = briefGoals(text, lines);
-  return brief.length > 0 ? brief : plain();
+  return brief.length > 0 ? brief : yield* plain();
 }
 
 /** The goals of a numbered list in a document that also has a table. */
