@@ -22,14 +22,8 @@ export const YEAR_MUTATIONS: readonly Mutation[] = [
     "",
   ),
   m("year/followed", "followed", "each number that the goal has had", "addDays(from, -1)", "from"),
-  m("year/owed", "owed", "I risiko owes a remark", 'status === "partlyMet" ||', ""),
-  m(
-    "year/owed",
-    "owed",
-    "a remark of spaces is none",
-    'remarkOf(evaluation).trim() === ""',
-    'remarkOf(evaluation) === ""',
-  ),
+  m("year/remarkDue", "owed", "I risiko owes a remark", 'status === "partlyMet" ||', ""),
+  m("year/remarkDue", "owed", "a remark of spaces is none", 'remark.trim() === ""', 'remark === ""'),
   m("year/owed", "owed", "finished periods alone", "asOf < to ? asOf : to", "to"),
   m("year/owed", "owed", "who is asked, however spelt", "foldedText(name) === foldedText(who)", "name === who"),
   m(

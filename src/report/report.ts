@@ -2,8 +2,11 @@ import type { Status } from "../domain/status";
 import type { GoalAnswer } from "./goalAnswer";
 import type { ChartSeries } from "./goalChart";
 
-/** A goal's answer with the remark (*bemærkning*) at its status date; "" where there is none. */
-export type AnswerRow = { answer: GoalAnswer; remark: string };
+/**
+ * A goal's answer with the remark (*bemærkning*) at its status date; "" where there is none. `lacksRemark`: the goal
+ * deviates, and owes one.
+ */
+export type AnswerRow = { answer: GoalAnswer; remark: string; lacksRemark: boolean };
 
 /**
  * A piece of a report. `part` begins a contract, on a page of its own; `group` is a *fokusområde* in it; `aside` is

@@ -3,6 +3,7 @@ import { calendarYearOf } from "../domain/contractPeriod";
 import type { ContractStatus } from "../domain/evaluateBook";
 import type { Evaluation } from "../domain/evaluation";
 import { countStatuses, STATUSES } from "../domain/status";
+import { lacksRemark } from "../domain/year/remarkDue";
 import { problemTexts } from "../text/da/issues";
 import { countsLine, legend, legendLabel, legendNotes, statusSheet, weightedLine } from "../text/da/status";
 import { problemText, type Problem } from "../text/problem";
@@ -75,7 +76,10 @@ function contractBlocks(status: ContractStatus, remarkOf: StatusMatter["remarkOf
         rows: status.goals
           .filter(({ focusArea }) => focusArea === area)
           .flatMap(({ parts }) => parts)
-          .map((evaluation) => ({ answer: danishAnswer(evaluation), remark: remarkOf(evaluation) })),
+          .map((evaluation) => {
+            const remark = remarkOf(evaluation);
+            return { answer: danishAnswer(evaluation), remark, lacksRemark: lacksRemark(evaluation, remark) };
+          }),
       },
     ]),
   ];

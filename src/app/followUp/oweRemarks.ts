@@ -1,6 +1,7 @@
 import type { GoalStatus } from "../../domain/evaluateBook";
 import type { Evaluation } from "../../domain/evaluation";
 import { goalId } from "../../domain/goal";
+import { lacksRemark } from "../../domain/year/remarkDue";
 import type { GoalPlace } from "../status/readStatus";
 
 /**
@@ -12,7 +13,7 @@ export function goalsOwingRemarks(
   goals: readonly GoalStatus[],
   places: ReadonlyMap<string, GoalPlace>,
 ): readonly GoalStatus[] {
-  const owes = ({ status, goal }: Evaluation): boolean =>
-    (status === "partlyMet" || status === "notMet") && (places.get(goalId(goal))?.remark ?? "") === "";
+  const owes = (evaluation: Evaluation): boolean =>
+    lacksRemark(evaluation, places.get(goalId(evaluation.goal))?.remark ?? "");
   return goals.filter(({ parts }) => parts.some(owes));
 }

@@ -10,9 +10,9 @@ import { groupBy } from "../groupBy";
 import type { Measurement } from "../measurement";
 import { comparePeriods, type Period } from "../period";
 import { lastFinished, periodAt } from "../regularPeriod";
-import type { Status } from "../status";
 import { isOverdue, type ActionPlan } from "./actionPlan";
 import { foldedKey } from "./followed";
+import { isRemarkDue, lacksRemark } from "./remarkDue";
 
 /** Whom something is owed by: the goal, its contract's centre, and whoever is *ansvarlig*; "" where nobody is named. */
 export type Debt = GoalKey & { centre: string; responsible: string };
@@ -41,11 +41,6 @@ export type OwedMatter = {
   remarkOf: (evaluation: Evaluation) => string;
 };
 
-/** Whether a goal with a status deviates (*afviger*), so that its centre owes a remark (the contracts of 2008 §8). */
-export function deviates(status: Status): boolean {
-  return status === "partlyMet" || status === "notMet";
-}
-
 /**
  * What is owed at the dates that contracts were judged at (DOMAIN.md §4b): a remark on each part that deviates, the
  * figures of finished periods, and action plans past their deadline. Of a closed status only plans are owed: it was
@@ -65,11 +60,11 @@ export function owed(
     status.goals.flatMap(({ parts }) => parts).map((evaluation) => ({ evaluation, status })),
   );
   const due = all
-    .filter(({ evaluation }) => !evaluation.closed && deviates(evaluation.status))
+    .filter(({ evaluation }) => isRemarkDue(evaluation))
     .map(({ evaluation, status }) => ({ ...debtOf(evaluation.goal, status), evaluation }))
     .filter(isAsked);
   return {
-    remarks: due.filter(({ evaluation }) => remarkOf(evaluation).trim() === ""),
+    remarks: due.filter(({ evaluation }) => lacksRemark(evaluation, remarkOf(evaluation))),
     remarksDue: due.length,
     figures: all
       .filter(({ evaluation }) => !evaluation.closed)

@@ -19,11 +19,12 @@ export function styleRows(
   const parts = contiguous(places).flatMap((run) => byVisibility(run, columns));
   for (const run of runs) for (const part of parts) styleRun(sheet, firstRow, columnAt, part, run);
   rows.forEach(({ cells }, down) =>
-    cells.forEach(({ colours, shrinks }, index) => {
-      if (colours === undefined && !shrinks) return;
+    cells.forEach(({ colours, greyed, shrinks }, index) => {
+      if (colours === undefined && !greyed && !shrinks) return;
       const { format } = sheet.getCell(firstRow + down, columnAt(index));
       if (colours) format.fill.color = colours.fill;
       if (colours) format.font.set({ color: colours.text, bold: true });
+      if (greyed) format.font.color = GREYED;
       if (shrinks) format.set({ wrapText: false, shrinkToFit: true });
     }),
   );
@@ -46,6 +47,8 @@ export function styleRows(
 
 /** What a glance need not see. */
 const MUTED = "#595959";
+/** What says that something is missing; 4.5:1 on white. */
+const GREYED = "#767676";
 
 function rangesOf(sheet: Excel.Worksheet, row: number, rowCount: number, columns: readonly number[]): Excel.Range[] {
   return contiguous(columns).map(({ from, count }) =>

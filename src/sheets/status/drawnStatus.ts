@@ -3,7 +3,8 @@ import type { ContractStatus } from "../../domain/evaluateBook";
 import type { AnswerRow, Block, Report } from "../../report/report";
 import { statusReport, type StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../cells/issue";
-import { textCell, typedCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
+import { statusSheet } from "../../text/da/status";
+import { textCell, typedCell, type DrawnCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
 import { DEFAULT_PRINT, type PrintSettings } from "../tables/printSettings";
 import { remarkId, type Remark } from "../tables/remarks";
 import { drawnLine, drawnRow, type RowCells } from "./drawnRow";
@@ -87,8 +88,10 @@ function drawn(block: Block, pagePerContract: boolean): DrawnRow[] {
 
 const HEADINGS = { part: "contract", group: "focusArea", aside: "legendTitle" } as const;
 
-function answerRow({ answer, remark }: AnswerRow): DrawnRow {
-  const typed = { [TYPED.typedOver]: typedCell(remark), [TYPED.id]: typedCell(remark) };
+function answerRow({ answer, remark, lacksRemark }: AnswerRow): DrawnRow {
+  // The hidden column holds no remark then, so that what is typed over the greyed words is one.
+  const shown: DrawnCell = lacksRemark ? { ...typedCell(statusSheet.remarkMissing), greyed: true } : typedCell(remark);
+  const typed = { [TYPED.typedOver]: typedCell(lacksRemark ? "" : remark), [TYPED.id]: shown };
   return drawnRow("goal", { ...goalCells(answer), ...typed }, rowKey(answer.of));
 }
 

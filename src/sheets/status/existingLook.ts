@@ -1,7 +1,8 @@
 import { STATUSES } from "../../domain/status";
+import { statusSheet } from "../../text/da/status";
 import { statusSymbols } from "../../text/da/terms";
 import type { CellValue } from "../cells/sheetTable";
-import { statusColumns, statusColumnIndex, type StatusColumnId } from "./statusColumns";
+import { statusColumns, statusColumnIndex, TYPED, type StatusColumnId } from "./statusColumns";
 import type { RowLook } from "../report/drawnSheet";
 import { rowStyles, statusColours, type RowKind } from "./statusStyles";
 
@@ -18,7 +19,11 @@ export function existingLook(values: readonly (readonly CellValue[])[], columns:
     const status = column && STATUSES.find((each) => textOf(column).startsWith(`${statusSymbols[each]} `));
     return {
       style: rowStyles[kind],
-      cells: statusColumns.map(({ id }) => (status && id === column ? { colours: statusColours[status] } : {})),
+      cells: statusColumns.map(({ id }) => {
+        if (status && id === column) return { colours: statusColours[status] };
+        const isGreyed = kind === "goal" && id === TYPED.id && textOf(id).trim() === statusSheet.remarkMissing;
+        return isGreyed ? { greyed: true } : {};
+      }),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { CellValue } from "../cells/sheetTable";
 import type { StatusKeyEdit } from "../tables/tableWriting";
 import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
 import { readRowKey, readStatusRegion, rowKey, type StatusRegion } from "./statusRegion";
+import { typedRemark } from "./typedRemark";
 
 /**
  * What makes a goal's rows on the Status sheet be about its new Nr or Delmål, so that a remark typed there goes along.
@@ -24,7 +25,7 @@ export function statusKeyEdits(region: StatusRegion | null, before: GoalKey, aft
         row: region.firstRow + index,
         column: columnOf("key"),
         value,
-        hasRemark: textOf(row, "remark").trim() !== textOf(row, "base").trim(),
+        hasRemark: isTyped(textOf(row, "remark"), textOf(row, "base")),
       },
     ];
   });
@@ -48,9 +49,12 @@ export function statusRemarkEdits(
     const textOf = (id: StatusColumnId): string => String(row[columnOf(id)] ?? "");
     const key = readRowKey(textOf("key"));
     if (key === null || key.asOf !== asOf || comparableKey(key) !== comparableKey(goal)) return [];
-    const hasRemark = textOf("remark").trim() !== textOf("base").trim();
+    const hasRemark = isTyped(textOf("remark"), textOf("base"));
     return (["remark", "base"] as const)
       .map((id) => ({ row: region.firstRow + index, column: columnOf(id), value: text, hasRemark, numberFormat: "@" }))
       .filter(({ column }) => column !== -1);
   });
 }
+
+/** Whether a remark was typed since the sheet was drawn. */
+const isTyped = (text: string, written: string): boolean => typedRemark(text, written).trim() !== written.trim();

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import { isCalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import { comparable, type CellValue } from "../cells/sheetTable";
+import { typedRemark } from "./typedRemark";
 import { statusColumnIndex, statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
 
 /** The workbook's name for the range that the status is drawn in. It is in people's workbooks and never changes. */
@@ -65,7 +66,9 @@ export function readStatusRegion({ firstRow, values }: StatusRegion): ExistingSt
   const rows = values.flatMap((row) => {
     const key = readRowKey(at(row, "key"));
     const written = at(row, TYPED.typedOver);
-    return key === null ? [] : [{ ...key, written, typed: hasRemarks ? at(row, TYPED.id) : written }];
+    return key === null
+      ? []
+      : [{ ...key, written, typed: hasRemarks ? typedRemark(at(row, TYPED.id), written) : written }];
   });
   return { columns, isSpoilt: false, rows, foreignRows };
 }

@@ -15,6 +15,7 @@ export const statusSheet = {
   otherName: "Resultatstatus",
   title: "Status på resultatkontrakter",
   noGoals: "Der er ingen mål i tabellen Mål.",
+  remarkMissing: "Bemærkning mangler",
   withoutFocusArea: "Uden fokusområde",
   legendTitle: "Sådan læses status",
   issuesTitle: (count: number) => `Bør ses efter: ${count === 1 ? "ét forhold" : `${count} forhold`} i tabellerne`,

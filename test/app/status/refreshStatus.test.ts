@@ -88,7 +88,7 @@ test("a remark belongs to its status date: another date has its own", async () =
   await refreshStatus(workbook, { today });
   workbook.type("1.2", "remark", "Marts");
   await refreshStatus(workbook, { asOf: "2009-02-28", today });
-  expect(workbook.statusCell("1.2", "remark")).toBe("");
+  expect(workbook.statusCell("1.2", "remark")).toBe("Bemærkning mangler");
   await refreshStatus(workbook, { asOf: "2009-03-31", today });
   expect(workbook.statusCell("1.2", "remark")).toBe("Marts");
 });

@@ -83,7 +83,8 @@ test("a closed status is redrawn cell for cell, whatever happens to the tables a
   const workbook = open();
   const before = await drawn(workbook);
   await closed(workbook);
-  const withoutPlaceholder = (rows: string[]) => rows.map((row) => row.replaceAll("Bemærkning mangler", ""));
+  const withoutPlaceholder = (rows: string[]) =>
+    rows.map((row) => row.replaceAll("Bemærkning mangler", "").replaceAll(',"greyed":true', ""));
   expect(withoutPlaceholder(await drawn(workbook))).toEqual(withoutPlaceholder(before));
   const frozen = await drawn(workbook);
   workbook.typeIn({ table: "Målinger", row: 7, header: "Værdi", value: 6 });
