@@ -25,19 +25,20 @@ export function queueSourceTables(
     name,
     table: isThere(name) ? loadedTable(workbook.tables.getItem(name)) : null,
   }));
-  const queries = Office.context.requirements.isSetSupported("ExcelApi", "1.14")
-    ? workbook.queries.load("items/name,items/error,items/refreshDate,items/rowsLoadedCount")
-    : null;
+  const told = queueQueries(workbook);
   const setting = workbook.settings.getItemOrNullObject(MEMORY_PREFIX + MAPPINGS).load("value");
   return {
-    tables: () => ({
-      tables: tables.map(({ name, table }): SourceTable => ({
-        name,
-        table: table === null ? null : (table() ?? "unread"),
-        query: queryOf(name, queries?.items ?? []),
-      })),
-      remembered: setting.isNullObject ? null : parsed(setting.value),
-    }),
+    tables: () => {
+      const queries = told();
+      return {
+        tables: tables.map(({ name, table }): SourceTable => ({
+          name,
+          table: table === null ? null : (table() ?? "unread"),
+          query: queryOf(name, queries),
+        })),
+        remembered: setting.isNullObject ? null : parsed(setting.value),
+      };
+    },
     unread: () => ({
       tables: names.map((name) => ({ name, table: isThere(name) ? "unread" : null, query: null })),
       remembered: null,
@@ -45,8 +46,18 @@ export function queueSourceTables(
   };
 }
 
+/** Queues what Excel tells of the workbook's queries; none below ExcelApi 1.14. */
+function queueQueries(workbook: Excel.Workbook): () => readonly ToldQuery[] {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) return () => [];
+  const queries = workbook.queries.load("items/name,items/error,items/refreshDate,items/rowsLoadedCount");
+  return () => queries.items;
+}
+
+/** A query as Excel tells of it; `error` is one of `Excel.QueryError`. */
+type ToldQuery = { name: string; error: string; refreshDate: Date; rowsLoadedCount: number };
+
 /** The query of a table: Excel calls the table as its query, with an underscore for what no table's name can have. */
-function queryOf(table: string, queries: readonly Excel.Query[]): QueryState | null {
+function queryOf(table: string, queries: readonly ToldQuery[]): QueryState | null {
   const asTable = (name: string): string => comparable(name).replace(/[^\p{L}\d_.]/gu, "_");
   const found = queries.find(({ name }) => asTable(name) === comparable(table));
   if (found === undefined) return null;
@@ -55,7 +66,7 @@ function queryOf(table: string, queries: readonly Excel.Query[]): QueryState | n
     refreshDate instanceof Date && !Number.isNaN(refreshDate.getTime()) && refreshDate.getFullYear() > 1900;
   return {
     name,
-    failed: error !== Excel.QueryError.none,
+    failed: error !== "None",
     refreshed: isDate ? dateOf(refreshDate.getFullYear(), refreshDate.getMonth() + 1, refreshDate.getDate()) : null,
     rows: rowsLoadedCount >= 0 ? rowsLoadedCount : null,
   };
