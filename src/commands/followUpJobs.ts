@@ -7,7 +7,10 @@ import { showPlace } from "../excel/showPlace";
 import { watchSelection } from "../excel/status/watchSelection";
 import { workbookTables } from "../excel/tables/tableWriter";
 
-/** The jobs of the screen Status on the open workbook, lazy-loaded when it is first opened. */
+/** The jobs of the screen Opfølgning, lazy-loaded with it. */
+const followUp = () => import(/* webpackChunkName: "followUp" */ "./followUpWriting");
+
+/** The jobs of the screens Status and Opfølgning on the open workbook, lazy-loaded when one is first opened. */
 export const followUpJobs: FollowUpJobs = {
   writeRemark: (change) => changingWorkbook((context) => writeRemark(workbookTables(context), change)),
   showFigures: (goal, period) =>
@@ -17,4 +20,7 @@ export const followUpJobs: FollowUpJobs = {
       return rows !== null;
     }),
   followSelection: (hear) => inWorkbook((context) => watchSelection(context, hear)),
+  readFollowUp: async (asOf) => (await followUp()).readFollowUp(asOf),
+  writeFollowUp: async (work) => (await followUp()).writeFollowUp(work),
+  takeBackFollowUp: async () => (await followUp()).takeBackFollowUp(),
 };

@@ -62,6 +62,13 @@ export const pages: readonly Page[] = [
     jobs: (actions) => actions.followUp(),
   }),
   page({
+    id: "followUp",
+    keeps: true,
+    readsAlone: true,
+    load: async () => (await import(/* webpackChunkName: "followUp" */ "./followUp/FollowUpPage")).FollowUpPage,
+    jobs: (actions) => actions.followUp(),
+  }),
+  page({
     id: "settings",
     keeps: true,
     readsAlone: true,

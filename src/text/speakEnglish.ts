@@ -4,6 +4,7 @@ import * as englishContractReview from "./en/contractReview";
 import * as englishDates from "./en/dates";
 import * as englishExplanation from "./en/explanation";
 import * as englishFieldHelp from "./en/fieldHelp";
+import * as englishFollowUp from "./en/followUp";
 import * as englishGoals from "./en/goals";
 import * as englishGoalSheets from "./en/goalSheets";
 import * as englishGoalSummary from "./en/goalSummary";
@@ -28,6 +29,7 @@ import * as contractReview from "./spoken/contractReview";
 import * as dates from "./spoken/dates";
 import * as explanation from "./spoken/explanation";
 import * as fieldHelp from "./spoken/fieldHelp";
+import * as followUp from "./spoken/followUp";
 import * as goals from "./spoken/goals";
 import * as goalSheets from "./spoken/goalSheets";
 import * as goalSummary from "./spoken/goalSummary";
@@ -64,6 +66,7 @@ const voices: readonly Voice[] = [
   voice(dates, englishDates),
   voice(explanation, englishExplanation),
   voice(fieldHelp, englishFieldHelp),
+  voice(followUp, englishFollowUp),
   voice(goals, englishGoals),
   voice(goalSummary, englishGoalSummary),
   voice(goalSheets, englishGoalSheets),

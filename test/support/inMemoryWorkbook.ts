@@ -2,7 +2,7 @@ import type { ContractWorkbook, StatusWriting, WorkbookTables } from "../../src/
 import { columnIndex, tableNamed, type CellValue, type SheetTable } from "../../src/sheets/cells/sheetTable";
 import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
 import { sourceTableNames } from "../../src/sheets/tables/sourceNames";
-import type { TableName } from "../../src/sheets/tables/allTables";
+import { schemaOf, type TableName } from "../../src/sheets/tables/allTables";
 import type { CellEdit, TableWriting } from "../../src/sheets/tables/tableWriting";
 import { table } from "./tables";
 
@@ -46,7 +46,10 @@ export function inMemoryWorkbook(
     return found;
   };
   const write = (writing: TableWriting): void => {
-    tables = tables.map((each) => written(each, writing));
+    const isThere = (name: TableName): boolean => tables.some((each) => each.name === name);
+    const made = [...new Set((writing.rows ?? []).map((row) => row.table))].filter((name) => !isThere(name));
+    const headers = (name: TableName): string[] => schemaOf(name).columns.map(({ header }) => header);
+    tables = [...tables, ...made.map((name) => table(name, [], headers(name)))].map((each) => written(each, writing));
   };
   return {
     statusWritings,

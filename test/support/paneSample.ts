@@ -5,12 +5,14 @@ import { goalsOfText, proposeGoals, type Proposal } from "../../src/app/contract
 import { readStatus } from "../../src/app/status/readStatus";
 import { recalledStatusDate, rememberStatusDate } from "../../src/app/status/statusDate";
 import type { CalendarDate } from "../../src/domain/calendarDate";
+import { readFollowUp } from "../../src/app/followUp/readFollowUp";
+import { takeBackFollowUp, writeFollowUp } from "../../src/app/followUp/writeFollowUp";
 import type { RemarkChange } from "../../src/app/followUp/writeRemark";
 import type { Goal, GoalKey } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import { chooseLanguage, chosenLanguage } from "../../src/taskpane/frame/language";
 import { once } from "../../src/taskpane/frame/once";
-import { inMemoryWorkbook } from "./inMemoryWorkbook";
+import { inMemoryWorkbook, type InMemoryWorkbook } from "./inMemoryWorkbook";
 import { memory } from "./memory";
 import { sheetJobsOn } from "./goalSheetJobsOn";
 import { measurementJobsOn } from "./measurementJobsOn";
@@ -112,6 +114,8 @@ export const sampleGoalJobs: GoalJobs = {
 
 /** The pane's actions on tables in memory; records each call. */
 export type SampleActions = PaneActions & {
+  /** The workbook in memory that the pane stands on. */
+  workbook: InMemoryWorkbook;
   shown: TablePlace[];
   written: Goal[];
   writtenContracts: Proposal["contract"][];
@@ -133,6 +137,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
   const writtenContracts: Proposal["contract"][] = [];
   const [shown, written, refreshed]: [TablePlace[], Goal[], (CalendarDate | null)[]] = [[], [], []];
   return {
+    workbook,
     hostReady: async () => undefined,
     officeColours: () => null,
     today: () => "2009-06-30",
@@ -180,6 +185,10 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
         true
       ),
       followSelection: async (hear) => (selecting.add(hear), () => selecting.delete(hear)),
+      readFollowUp: (asOf) =>
+        readFollowUp(workbook, remembered, { ...(asOf === null ? {} : { asOf }), today: () => "2009-06-30" }),
+      writeFollowUp: (work) => writeFollowUp((job) => job(workbook), remembered, work),
+      takeBackFollowUp: () => takeBackFollowUp((job) => job(workbook), remembered),
     })),
     language: { chosen: chosenLanguage, choose: chooseLanguage },
     messageOf: async (fault) => (fault instanceof Error ? fault.message : String(fault)),

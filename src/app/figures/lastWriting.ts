@@ -66,7 +66,8 @@ function isSource(kept: unknown): kept is Source {
   );
 }
 
-function isWrittenRow(row: unknown): row is WrittenRow {
+/** Whether something that was kept is a row that was written. */
+export function isWrittenRow(row: unknown): row is WrittenRow {
   if (!isRecord(row) || !isRecord(row["period"]) || !isRecord(row["content"])) return false;
   const { period, content, before } = row;
   return (

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../sheets/tables/tableWriting";
+import type { CellEdit, TableRowPlace } from "../../sheets/tables/tableWriting";
 import { textOf } from "../../sheets/cells/readCell";
 import { figureId, saysTheSame, type ExistingFigure } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
@@ -30,21 +30,34 @@ async function takeOut(workbook: WorkbookTables, last: LastWriting | null): Prom
   const { rows, sources = [] } = last ?? { rows: [] };
   const contents = await workbook.read({ toWrite: tablesOf(sources) });
   const book = figureBook(contents);
+  const { cells, removed, ...taken } = figuresBack(rows, book);
+  const own = untouchedSources(sources, book, contents.tables).map(({ row }) => ({ table: "Kilder" as const, row }));
+  if (taken.restored + removed.length + own.length > 0)
+    await workbook.write({ cells, removed: [...removed, ...own] });
+  return { ...taken, removed: removed.length, ...(sources.length > 0 && { sources: own.length }) };
+}
+
+/** What takes figures back: cells that get back what they held, rows that go, and what is left. */
+export type FiguresBack = {
+  cells: readonly CellEdit[];
+  removed: readonly TableRowPlace[];
+  restored: number;
+  left: readonly WrittenRow[];
+};
+
+export function figuresBack(rows: readonly WrittenRow[], book: FigureBook): FiguresBack {
   const ways = rows.map((written) => ({ written, row: untouched(written, book) }));
   const back = ways.flatMap(({ written, row }) => (row === null ? [] : [{ row, before: written.before }]));
   const removed = back.flatMap(({ row, before }) =>
     before === null ? [{ table: "Målinger" as const, row: row.row }] : [],
   );
-  const own = untouchedSources(sources, book, contents.tables).map(({ row }) => ({ table: "Kilder" as const, row }));
-  const cells = back.flatMap(({ row, before }): CellEdit[] =>
-    (before ?? []).map((cell) => ({ table: "Målinger", row: row.row, ...cell })),
-  );
-  if (back.length + own.length > 0) await workbook.write({ cells, removed: [...removed, ...own] });
   return {
-    removed: removed.length,
+    cells: back.flatMap(({ row, before }): CellEdit[] =>
+      (before ?? []).map((cell) => ({ table: "Målinger", row: row.row, ...cell })),
+    ),
+    removed,
     restored: back.length - removed.length,
     left: ways.filter(({ row }) => row === null).map(({ written }) => written),
-    ...(sources.length > 0 && { sources: own.length }),
   };
 }
 

@@ -47,7 +47,7 @@ export function writeFigures(
 ): Promise<WrittenFigures> {
   const ready = async (workbook: WorkbookTables) => {
     const book = figureBook(await workbook.read({ toWrite: tablesOf(sources) }));
-    const { writing, rows, ...outcome } = readyToWrite(book, toWrite(planned));
+    const { writing, rows, ...outcome } = readyFigures(book, toWrite(planned));
     const own = newSources(sources, book);
     const last = { name, rows, ...(own.length > 0 && { sources: own }) };
     return {
@@ -63,9 +63,11 @@ export function writeFigures(
 export const tablesOf = (sources: readonly Source[]): TableName[] =>
   sources.length === 0 ? ["Målinger"] : ["Målinger", "Kilder"];
 
-type Ready = Omit<WrittenFigures, "wayBack"> & { writing: TableWriting; rows: readonly WrittenRow[] };
+/** What writes figures, what comes of it, and what is remembered of it. */
+export type ReadyFigures = Omit<WrittenFigures, "wayBack"> & { writing: TableWriting; rows: readonly WrittenRow[] };
 
-function readyToWrite(book: FigureBook, wanted: readonly PlannedFigure[]): Ready {
+/** The write of planned figures: those whose row still says what the plan was made from. The others are left. */
+export function readyFigures(book: FigureBook, wanted: readonly PlannedFigure[]): ReadyFigures {
   const ready = wanted.filter((figure) => isAsPlanned(figure, book));
   const writings = ready.map((figure) => writingOf(figure, book));
   return {
@@ -79,8 +81,13 @@ function readyToWrite(book: FigureBook, wanted: readonly PlannedFigure[]): Ready
 
 /** Whether any of these figures stands in the workbook. */
 async function anyStands(workbook: WorkbookTables, { rows, sources = [] }: LastWriting): Promise<boolean> {
-  const { existing, sources: standing } = figureBook(await workbook.read({ formulas: ["Målinger"] }));
-  if (sources.some((source) => standing.some((each) => isSameSource(each, source)))) return true;
+  const book = figureBook(await workbook.read({ formulas: ["Målinger"] }));
+  const isThere = (source: Source): boolean => book.sources.some((each) => isSameSource(each, source));
+  return sources.some(isThere) || anyFigureStands(book, rows);
+}
+
+/** Whether any of these figures stands in the table Målinger as it was written. */
+export function anyFigureStands({ existing }: FigureBook, rows: readonly WrittenRow[]): boolean {
   return rows.some((row) => saysTheSame(existing.get(figureId(row, row.period))?.content ?? null, row.content));
 }
 

@@ -1,12 +1,19 @@
+import type { CalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
 import type { Period } from "../../domain/period";
+import type { FollowUp } from "./readFollowUp";
+import type { FollowUpTakenBack, FollowUpWork, WrittenFollowUp } from "./writeFollowUp";
 import type { RemarkChange } from "./writeRemark";
 
-/** What the screen Status asks of the workbook. */
+/** What the screens Status and Opfølgning ask of the workbook. */
 export type FollowUpJobs = {
   writeRemark: (change: RemarkChange) => Promise<void>;
   /** Goes to a goal's rows in Målinger, or to the row of one period. Gives whether there is any. */
   showFigures: (goal: GoalKey, period: Period | null) => Promise<boolean>;
   /** Hears of each goal whose row is selected on the Status sheet; gives what stops that. */
   followSelection: (hear: (goal: GoalKey) => void) => Promise<() => void>;
+  /** What Opfølgning shows at a date (null: each contract's own); null in a workbook that has none of our tables. */
+  readFollowUp: (asOf: CalendarDate | null) => Promise<FollowUp | null>;
+  writeFollowUp: (work: FollowUpWork) => Promise<WrittenFollowUp>;
+  takeBackFollowUp: () => Promise<FollowUpTakenBack>;
 };

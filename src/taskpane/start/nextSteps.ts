@@ -1,5 +1,6 @@
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import { goalsLackingFigures } from "../../app/followUp/lackFigures";
+import { goalsOwingRemarks } from "../../app/followUp/oweRemarks";
 import { startText } from "../../text/spoken/pane";
 
 type Judged = Extract<WorkbookStatus, { kind: "judged" }>;
@@ -11,12 +12,11 @@ export type StepAction = "contract" | "measurements" | "issues" | "remarks" | "r
 export type Step = { text: string; count: number; does: StepAction | null };
 
 /** What the workbook needs next, most pressing first. */
-export function nextSteps({ contracts, issues, sheet, year }: Judged): Step[] {
+export function nextSteps({ contracts, issues, year, sheet }: Judged): Step[] {
   const goals = contracts.flatMap((contract) => contract.goals);
   if (goals.length === 0) return [{ text: startText.addGoals, count: 0, does: "contract" }];
   const unmeasured = goalsLackingFigures(goals).length;
-  // Parts of one goal are one goal here.
-  const silent = new Set(year.owed.remarks.map(({ contract, nr }) => JSON.stringify([contract, nr]))).size;
+  const silent = goalsOwingRemarks(goals, year.owed).length;
   const steps: Step[] = [
     ...(issues.length > 0
       ? [{ text: startText.mend(issues.length), count: issues.length, does: "issues" as const }]

@@ -7,10 +7,13 @@ import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
 import type { Period } from "../../domain/period";
 import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
+import type { ActionPlan } from "../../domain/year/actionPlan";
+import { followUpText, planText } from "../../text/spoken/followUp";
 import { statusText } from "../../text/spoken/statusScreen";
 import type { Job } from "../frame/useJob";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import type { TablePlace } from "../paneActions";
+import { PlanLines } from "../parts/PlanLines";
 import { hasChart } from "../../report/goalChart";
 import { FigureList } from "./FigureList";
 import { RemarkField } from "./RemarkField";
@@ -51,6 +54,9 @@ export type GoalTasks = Pick<Job, "busy" | "run"> & {
   writeRemark: (change: RemarkChange) => Promise<void>;
   lastTime: (evaluation: Evaluation) => LastTime | null;
   sameGoals: (evaluation: Evaluation) => readonly Evaluation[];
+  plansOf: (evaluation: Evaluation) => readonly ActionPlan[];
+  /** Goes to Opfølgning, where plans are written. */
+  followUp: () => void;
   /** Opens another goal of the screen. */
   open: (evaluation: Evaluation) => void;
 };
@@ -93,14 +99,24 @@ export function GoalDetails({ evaluation, place, tasks }: Props) {
       )}
       <FigureList evaluation={evaluation} mark={mark} show={(period) => tasks.showFigures(evaluation, period)} />
       <SameGoals evaluation={evaluation} others={tasks.sameGoals(evaluation)} open={tasks.open} />
-      <RemarkField
-        evaluation={evaluation}
-        remark={place.remark}
-        last={tasks.lastTime(evaluation)}
-        write={tasks.writeRemark}
-        busy={tasks.busy}
-        run={tasks.run}
-      />
+      {evaluation.closed ? (
+        <>
+          <p className={styles.words}>{followUpText.closed(evaluation.asOf)}</p>
+          <p className={styles.words} lang="da">
+            {place.remark}
+          </p>
+        </>
+      ) : (
+        <RemarkField
+          evaluation={evaluation}
+          remark={place.remark}
+          last={tasks.lastTime(evaluation)}
+          write={tasks.writeRemark}
+          busy={tasks.busy}
+          run={tasks.run}
+        />
+      )}
+      <PlanLines plans={tasks.plansOf(evaluation)} asOf={evaluation.asOf} />
       <div className={styles.buttons}>
         {place.row !== null && (
           <>
@@ -114,6 +130,9 @@ export function GoalDetails({ evaluation, place, tasks }: Props) {
         )}
         <Button size="small" onClick={() => tasks.showFigures(evaluation, null)}>
           {statusText.toFigures}
+        </Button>
+        <Button size="small" onClick={tasks.followUp}>
+          {planText.toFollowUp}
         </Button>
       </div>
     </div>

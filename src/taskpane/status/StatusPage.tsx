@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
 import { lastTime } from "../../app/followUp/lastTime";
+import { plansOf } from "../../app/followUp/planChange";
 import { sameGoals } from "../../app/followUp/sameGoal";
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import { goalId } from "../../domain/goal";
@@ -84,9 +85,9 @@ type Props = Omit<PageProps<FollowUpJobs>, "workbook" | "wish" | "shown"> & {
 function Goals({ workbook, filter, setFilter, selected, select, jobs, ...page }: Props) {
   const styles = useStyles();
   const { actions, asOf, judgeAt, outOfDate, busy, run, refresh, refreshing, go, tellFailure } = page;
-  const { contracts, places, book, remarks, sheet } = workbook;
+  const { contracts, places, book, remarks, sheet, year } = workbook;
   const all = countGoals(contracts);
-  const groups = filtered(contracts, filter, places, selected?.id ?? null);
+  const groups = filtered(contracts, filter, year.owed, selected?.id ?? null);
   const shown = countGoals(groups);
   const tasks: GoalTasks = {
     busy,
@@ -98,7 +99,9 @@ function Goals({ workbook, filter, setFilter, selected, select, jobs, ...page }:
         (await (await jobs).showFigures(goal, period)) ? null : { ok: false, text: statusText.noFigures },
       ),
     writeRemark: async (change) => (await jobs).writeRemark(change),
-    lastTime: (evaluation) => lastTime(evaluation, book, remarks),
+    lastTime: (evaluation) => lastTime(evaluation, book, remarks, year.closed),
+    plansOf: (evaluation) => plansOf(evaluation.goal, year.plans),
+    followUp: () => go("followUp"),
     sameGoals: (evaluation) => sameGoals(evaluation, contracts),
     open: (evaluation) => select({ id: evaluationId(evaluation) }),
   };

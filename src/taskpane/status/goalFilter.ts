@@ -1,9 +1,9 @@
 import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
 import type { Evaluation } from "../../domain/evaluation";
 import { goalsOwingRemarks } from "../../app/followUp/oweRemarks";
-import type { GoalPlace } from "../../app/status/readStatus";
 import { goalId, type Goal, type ManagementArea } from "../../domain/goal";
 import type { Status } from "../../domain/status";
+import type { Owed } from "../../domain/year/owed";
 
 /** Which goals are shown; null is all. */
 export type GoalFilter = {
@@ -27,16 +27,14 @@ export const EVERYTHING: GoalFilter = { contract: null, status: null, area: null
 export function filtered(
   contracts: readonly ContractStatus[],
   filter: GoalFilter,
-  places: ReadonlyMap<string, GoalPlace>,
+  owed: Pick<Owed, "remarks">,
   selected: string | null = null,
 ): { name: string; goals: readonly GoalStatus[] }[] {
   const isSelected = ({ parts }: GoalStatus): boolean => parts.some(({ goal }) => goalId(goal) === selected);
   return contracts
     .map(({ contract, goals }) => {
       const ofContract = filter.contract === null || contract.name === filter.contract;
-      const found = new Set(
-        ofContract ? followedUp(goals, filter, places).filter((goal) => matches(filter, goal)) : [],
-      );
+      const found = new Set(ofContract ? followedUp(goals, filter, owed).filter((goal) => matches(filter, goal)) : []);
       return { name: contract.name, goals: goals.filter((goal) => found.has(goal) || isSelected(goal)) };
     })
     .filter(({ goals }) => goals.length > 0);
@@ -49,9 +47,9 @@ export const countGoals = (groups: readonly { goals: readonly GoalStatus[] }[]):
 function followedUp(
   goals: readonly GoalStatus[],
   { followUp }: GoalFilter,
-  places: ReadonlyMap<string, GoalPlace>,
+  owed: Pick<Owed, "remarks">,
 ): readonly GoalStatus[] {
-  if (followUp === "remark") return goalsOwingRemarks(goals, places);
+  if (followUp === "remark") return goalsOwingRemarks(goals, owed);
   return followUp === null
     ? goals
     : goals.filter(({ parts }) =>

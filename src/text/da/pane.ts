@@ -14,6 +14,7 @@ export const paneText = {
     contract: "Kontrakt",
     measurements: "Målinger",
     status: "Status",
+    followUp: "Opfølgning",
     settings: "Indstillinger",
   },
   loading: "Læser projektmappen …",

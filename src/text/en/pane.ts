@@ -16,6 +16,7 @@ export const paneText: Worded<typeof danish.paneText> = {
     contract: "Contract",
     measurements: "Measurements",
     status: "Status",
+    followUp: "Follow-up",
     settings: "Settings",
   },
   loading: "Reading the workbook …",

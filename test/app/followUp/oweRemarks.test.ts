@@ -1,5 +1,7 @@
 import { goalsOwingRemarks } from "../../../src/app/followUp/oweRemarks";
-import { evaluateBook, type GoalStatus } from "../../../src/domain/evaluateBook";
+import { evaluateBook, type ContractStatus } from "../../../src/domain/evaluateBook";
+import type { Evaluation } from "../../../src/domain/evaluation";
+import { owed } from "../../../src/domain/year/owed";
 import { goalId, type Goal } from "../../../src/domain/goal";
 import type { Measurement } from "../../../src/domain/measurement";
 import { contract, goal, months, rowsOf } from "../../support/builders";
@@ -7,9 +9,9 @@ import { contract, goal, months, rowsOf } from "../../support/builders";
 const [a, b] = [goal({ nr: "14", part: "a" }), goal({ nr: "14", part: "b" })];
 const measured = (of: Goal, value: number): Measurement[] => rowsOf(of, months(2009, [value]));
 
-function statuses(goals: readonly Goal[], measurements: readonly Measurement[]): readonly GoalStatus[] {
+function statuses(goals: readonly Goal[], measurements: readonly Measurement[]): readonly ContractStatus[] {
   const book = { contracts: [contract()], goals, measurements, profiles: [] };
-  return evaluateBook(book, { asOf: "2009-06-30", today: "2009-06-30" }).flatMap(({ goals: own }) => own);
+  return evaluateBook(book, { asOf: "2009-06-30", today: "2009-06-30" });
 }
 
 test.each<{
@@ -41,6 +43,14 @@ test.each<{
     owes: 0,
   },
 ])("goals that owe a remark where $what: $owes", ({ of, rows, remarks = [], owes }) => {
-  const places = new Map(remarks.map(([key, remark]) => [goalId(key), { row: null, remark }]));
-  expect(goalsOwingRemarks(statuses(of, rows), places)).toHaveLength(owes);
+  const written = new Map(remarks.map(([key, remark]) => [goalId(key), remark]));
+  const all = statuses(of, rows);
+  const remarkOf = (evaluation: Evaluation): string => written.get(goalId(evaluation.goal)) ?? "";
+  const found = owed(all, { measurements: rows, plans: [], remarkOf });
+  expect(
+    goalsOwingRemarks(
+      all.flatMap(({ goals }) => goals),
+      found,
+    ),
+  ).toHaveLength(owes);
 });

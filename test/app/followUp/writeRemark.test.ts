@@ -1,8 +1,9 @@
-import { lastTime } from "../../../src/app/followUp/lastTime";
+import { lastTime, lastTimes } from "../../../src/app/followUp/lastTime";
 import { figureRows } from "../../../src/app/followUp/figureRows";
 import { writeRemark } from "../../../src/app/followUp/writeRemark";
 import { readStatus } from "../../../src/app/status/readStatus";
 import { refreshStatus } from "../../../src/app/status/refreshStatus";
+import { closedGoalOf } from "../../../src/domain/year/closedStatus";
 import { monthPeriod } from "../../../src/domain/period";
 import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../../support/tables";
@@ -95,6 +96,51 @@ describe("what was said last time", () => {
       "",
     ]));
   test("is nothing in the first period", async () => expect(await said([], { Opfølgning: "Kvartal" })).toBeNull());
+});
+
+describe("what was said the last three times", () => {
+  const said = async (remarks: readonly TestRow[], contract: TestRow = {}) => {
+    const read = await readStatus(book(remarks, contract), { today });
+    if (read.kind !== "judged") throw new Error("no tables");
+    const [evaluation] = read.contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
+    const times = evaluation ? lastTimes(evaluation, read.book, read.remarks, 3) : [];
+    return times.map((time) => [time.evaluation.asOf, time.evaluation.status, time.remark]);
+  };
+  test("is first of all what was written, the latest first", async () =>
+    expect(
+      await said([
+        remarkRow("31-01-2009", "Januar"),
+        remarkRow("28-02-2009", "Februar"),
+        remarkRow("31-03-2009", "Nu"),
+      ]),
+    ).toEqual([
+      ["2009-02-28", "notMet", "Februar"],
+      ["2009-01-31", "met", "Januar"],
+    ]));
+  test("goes on in the contract's rhythm where little was written", async () =>
+    expect(await said([remarkRow("31-05-2009", "Maj")], { Opfølgning: "måned", Statusdato: "30-06-2009" })).toEqual([
+      ["2009-05-31", "partlyMet", "Maj"],
+      ["2009-04-30", "partlyMet", ""],
+      ["2009-03-31", "partlyMet", ""],
+    ]));
+  test("says of a closed status what it said, whatever the figures are now", async () => {
+    const read = await readStatus(book([], { Statusdato: "30-06-2009" }), { today });
+    const [evaluation] =
+      read.kind === "judged" ? read.contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts)) : [];
+    if (read.kind !== "judged" || !evaluation) throw new Error("no goal");
+    const told = { edition: 1, order: 1, centre: "", explanation: "Dengang 97 pct.", remark: "Aftalt" };
+    const row = closedGoalOf({ ...evaluation, asOf: "2009-03-31", status: "met" }, told);
+    const closing = {
+      ...{ contract: goal.contract, asOf, edition: 1, rows: 1, closed: asOf, closedBy: "Mette" },
+      ...{ reopened: null, reopenedBy: "", reason: "" },
+    };
+    const [last] = lastTimes(evaluation, read.book, read.remarks, 1, [{ closing, rows: [row] }]);
+    expect([last?.evaluation.status, last?.remark, last?.evaluation.closed?.explanation]).toEqual([
+      "met",
+      "Aftalt",
+      "Dengang 97 pct.",
+    ]);
+  });
 });
 
 test("a goal's figures are found by their rows", async () => {

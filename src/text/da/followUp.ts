@@ -1,0 +1,132 @@
+import { listed } from "../listed";
+import { formatDate } from "./numbers";
+
+type Day = Parameters<typeof formatDate>[0];
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const remarks = (count: number): string => (count === 1 ? "én bemærkning" : `${count} bemærkninger`);
+const figures = (count: number): string => (count === 1 ? "ét tal" : `${count} tal`);
+const plans = (count: number): string => (count === 1 ? "én handlingsplan" : `${count} handlingsplaner`);
+const counted = (counts: { remarks: number; figures: number; plans: number }): string =>
+  listed(
+    [
+      ...(counts.remarks > 0 ? [remarks(counts.remarks)] : []),
+      ...(counts.figures > 0 ? [figures(counts.figures)] : []),
+      ...(counts.plans > 0 ? [plans(counts.plans)] : []),
+    ],
+    "og",
+  );
+
+/** The screen Opfølgning. */
+export const followUpText = {
+  reading: "Læser projektmappen …",
+  withoutTables: "Projektmappen har ingen resultatkontrakter endnu.",
+  groupedBy: "Vis efter",
+  groups: { contract: "Kontrakt", responsible: "Ansvarlig", centre: "Center" },
+  shown: "Mål",
+  selections: { owing: "Der mangler noget", deviating: "Afviger", all: "Alle mål" },
+  nobody: "Uden ansvarlig",
+  noCentre: "Uden center",
+  written: (written: number, due: number) =>
+    due === 1 ? `${written} af 1 bemærkning skrevet` : `${written} af ${due} bemærkninger skrevet`,
+  noneDue: "Ingen mål afviger, så der skal ikke skrives bemærkninger.",
+  nothing: {
+    owing: "Der mangler ingen bemærkninger, tal eller handlingsplaner over frist.",
+    deviating: "Ingen mål afviger.",
+    all: "Ingen mål er opgjort.",
+  },
+  group: (name: string, count: number) => `${name} (${count === 1 ? "ét mål" : `${count} mål`})`,
+  more: (count: number) => (count === 1 ? "Vis ét mål til" : `Vis ${count} mål til`),
+  owesRemark: "Bemærkning mangler",
+  owesFigures: (periods: readonly string[]) => `Tal mangler: ${listed(periods, "og")}`,
+  owesPlans: (count: number) => (count === 1 ? "Handlingsplan over frist" : `${count} handlingsplaner over frist`),
+  closed: (date: Day) =>
+    `Status pr. ${formatDate(date)} er lukket. Her står det, der blev rapporteret; bemærkninger skrives til en åben status.`,
+  unplanned: "Bagud ved to lukkede statusser uden handlingsplan",
+  asOf: (date: Day) => `Status pr. ${formatDate(date)}`,
+  remark: "Bemærkning",
+  remarkHelp: (date: Day) => `Til status pr. ${formatDate(date)}.`,
+  remarkNow: (text: string) =>
+    text === ""
+      ? "Bemærkningen i projektmappen er fjernet, mens du skrev."
+      : `Bemærkningen i projektmappen er ændret, mens du skrev: »${text}«`,
+  overwrite: "Behold min tekst",
+  useTheirs: "Brug projektmappens",
+  figures: "Tal, der mangler",
+  lastTimes: "De seneste gange",
+  noRemark: "Ingen bemærkning",
+  useAgain: (date: Day) => `Brug bemærkningen fra ${formatDate(date)} igen`,
+  save: (counts: { remarks: number; figures: number; plans: number }) => {
+    const words = counted(counts);
+    return words === "" ? "Gem" : `Gem ${words}`;
+  },
+  saving: "Gemmer …",
+  saveNone: "Skriv en bemærkning, et tal eller en handlingsplan.",
+  wrong: (count: number) => `${count === 1 ? "Ét felt" : `${count} felter`} skal rettes og gemmes ikke.`,
+  elsewhere: (count: number) =>
+    `${count === 1 ? "Ét mål, du har skrevet til, vises" : `${count} mål, du har skrevet til, vises`} ikke med det valgte, men gemmes med.`,
+  drop: "Kassér det skrevne",
+  dropAsk: "Det, der er skrevet her og ikke gemt, forsvinder.",
+  dropYes: "Ja, kassér det",
+  saved: (
+    counts: { remarks: number; figures: number; plans: number },
+    left: readonly string[],
+    wayBack: "open" | "tooMany" | "notRemembered" | "nothingWritten",
+  ) => {
+    const words = counted(counts);
+    return [
+      words === "" ? "Intet er gemt." : `${upper(words)} er gemt.`,
+      ...(left.length === 0 ? [] : [`Ændret i projektmappen imens og derfor ikke gemt: ${left.join("; ")}.`]),
+      ...(wayBack === "tooMany" ? ["Der er for meget til, at panelet kan fortryde det; brug Fortryd i Excel."] : []),
+      ...(wayBack === "notRemembered"
+        ? ["Excel kunne ikke gemme, hvad der blev skrevet, så det kan ikke fortrydes her i panelet."]
+        : []),
+    ].join(" ");
+  },
+  leftRemark: (nr: string) => `bemærkningen til mål ${nr}`,
+  leftFigure: (nr: string, period: string) => `tallet for ${period} til mål ${nr}`,
+  leftPlan: (nr: string) => `handlingsplanen til mål ${nr}`,
+  last: (counts: { remarks: number; figures: number; plans: number }) => `Sidst gemt: ${counted(counts)}.`,
+  takeBack: "Fortryd seneste",
+  takeBackAsk: (counts: { remarks: number; figures: number; plans: number }) =>
+    `${upper(counted(counts))} fjernes eller får det, der stod før. Det, der er rettet siden, røres ikke.`,
+  takeBackYes: "Ja, fortryd",
+  keep: "Behold",
+  takenBack: (count: number, left: readonly string[]) =>
+    [
+      count === 0 ? "Intet er fortrudt." : `${count === 1 ? "Én ændring" : `${count} ændringer`} er fortrudt.`,
+      ...(left.length === 0 ? [] : [`Rettet siden og derfor ikke rørt: ${left.join("; ")}.`]),
+    ].join(" "),
+  remind: (name: string) => `Kopiér rykker til ${name}`,
+  remindShort: "Kopiér rykker",
+  reminded: (name: string) => `Rykkeren til ${name} er kopieret. Sæt den ind i en mail.`,
+  remindByHand: (name: string) => `Rykker til ${name}`,
+  remindByHandHelp: "Teksten kunne ikke kopieres herfra. Marker den, og kopiér den med Ctrl+C.",
+} as const;
+
+/** Action plans (handlingsplaner) in the pane. */
+export const planText = {
+  plans: (count: number) => (count === 1 ? "Én handlingsplan" : `${count} handlingsplaner`),
+  heading: "Handlingsplan",
+  headingOf: (nr: string) => `Handlingsplan til mål ${nr}`,
+  none: "Ingen handlingsplan",
+  write: "Skriv handlingsplan",
+  toFollowUp: "Skriv handlingsplan i Opfølgning",
+  another: "Skriv en handlingsplan til",
+  edit: (action: string) => `Ret handlingsplanen »${action}«`,
+  editShort: "Ret",
+  drop: "Fortryd planen",
+  gap: (actual: string, expected: string, deviation: string) =>
+    `Nu ${actual} mod ${expected} forventet; afvigelse ${deviation}.`,
+  cause: "Årsag",
+  action: "Tiltag",
+  responsible: "Ansvarlig",
+  deadline: "Frist",
+  expectedEffect: "Forventet virkning",
+  state: "Tilstand",
+  followUp: "Opfølgning",
+  actionMissing: "Skriv, hvad der gøres.",
+  overdue: "Over frist",
+  due: (date: Day) => `Frist ${formatDate(date)}`,
+  withoutDeadline: "Uden frist",
+} as const;

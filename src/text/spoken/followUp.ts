@@ -1,0 +1,5 @@
+import * as danish from "../da/followUp";
+import { vocabulary } from "./vocabulary";
+
+export const spoken = vocabulary(danish);
+export const { followUpText, planText } = spoken.texts;
