@@ -2,7 +2,7 @@ import type { Evaluation } from "../evaluation";
 import type { Status } from "../status";
 
 /** Whether a goal with a status deviates (*afviger*), so that its centre owes a remark (the contracts of 2008 §8). */
-function deviates(status: Status): boolean {
+export function deviates(status: Status): boolean {
   return status === "partlyMet" || status === "notMet";
 }
 
