@@ -32,8 +32,7 @@ async function takeOut(workbook: WorkbookTables, last: LastWriting | null): Prom
   const book = figureBook(contents);
   const { cells, removed, ...taken } = figuresBack(rows, book);
   const own = untouchedSources(sources, book, contents.tables).map(({ row }) => ({ table: "Kilder" as const, row }));
-  if (taken.restored + removed.length + own.length > 0)
-    await workbook.write({ cells, removed: [...removed, ...own] });
+  if (taken.restored + removed.length + own.length > 0) await workbook.write({ cells, removed: [...removed, ...own] });
   return { ...taken, removed: removed.length, ...(sources.length > 0 && { sources: own.length }) };
 }
 
@@ -45,6 +44,7 @@ export type FiguresBack = {
   left: readonly WrittenRow[];
 };
 
+/** What takes figures back, of those that nobody has touched since. */
 export function figuresBack(rows: readonly WrittenRow[], book: FigureBook): FiguresBack {
   const ways = rows.map((written) => ({ written, row: untouched(written, book) }));
   const back = ways.flatMap(({ written, row }) => (row === null ? [] : [{ row, before: written.before }]));
