@@ -24,8 +24,8 @@ export function lastTime(
 
 /**
  * What was said of a goal before a date, the latest first: at the dates of its last earlier remarks and closed
- * statuses; where there are fewer of them, at the ends of the periods before in the contract's rhythm (*opfølgning*), a
- * month where it has none. A closed status says what it said; any other is judged from the figures as they are now.
+ * statuses; where there are fewer, at the ends of the periods before in the contract's rhythm (*opfølgning*), a month
+ * where it has none. A closed status says what it said; any other is judged from the figures as they are now.
  * Dates before the contract are left out.
  */
 export function lastTimes(

@@ -25,8 +25,8 @@ export function currentRemarks({ tables, status, dates1904 }: WorkbookContents) 
 }
 
 /**
- * What writes remarks to the table Bemærkninger, and to their goals' rows on the Status sheet where these have the same
- * date. A remark that says what is wanted already is done; one that is another by now is left.
+ * What writes remarks to the table Bemærkninger, and to their goals' rows on the Status sheet where these have the
+ * same date. A remark that says what is wanted already is done; one that is another by now is left.
  * @throws WorkbookRefusal where a remark is longer than a cell takes
  */
 export function readyRemarks(contents: WorkbookContents, changes: readonly RemarkChange[]): ReadyRemarks {
