@@ -5,7 +5,8 @@ import { events, EventType } from "./events";
 import { type Faults, faultSwitches } from "./faults";
 import { invalidArgument } from "./hostError";
 import type { DocumentParts, HostState, Source } from "./hostState";
-import { localAddress, sheetNamed } from "./model/area";
+import { intersection, localAddress, sheetNamed } from "./model/area";
+import { tableArea, tablesIn } from "./model/tables";
 import { enterByUser } from "./model/typing";
 import { ids } from "./model/ids";
 import { locate } from "./model/locate";
@@ -163,8 +164,18 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
 function select(sheet: Worksheet, address: string, active: Place | undefined, state: HostState): void {
   activate(sheet, state);
   const area = locate(sheet, address, state);
+  const before = state.selection;
   state.selection = { sheet, area, ...(active ? { active } : {}) };
   sheetEvent(EventType.selectionChanged, sheet, state, { address: localAddress(area) });
+  for (const table of new Set([...(before.area ? tablesIn(before.area) : []), ...tablesIn(area)])) {
+    const inside = intersection(tableArea(table), area);
+    const told = {
+      tableId: state.ids.of(table),
+      worksheetId: state.ids.of(sheet),
+      address: inside ? localAddress(inside) : "",
+    };
+    state.events.raise(EventType.tableSelectionChanged, [told.tableId], told);
+  }
 }
 
 function newState(

@@ -3,7 +3,7 @@ import { changed, type ChangeType, sheetEvent } from "./changes";
 import { EventType } from "./events";
 import { HostError, invalidArgument } from "./hostError";
 import type { HostState } from "./hostState";
-import { type Area, columnCount, contains, intersection, lastColumn, lastRow, rowCount } from "./model/area";
+import { type Area, columnCount, contains, intersection, lastColumn, lastRow, resized, rowCount } from "./model/area";
 import { copyCells } from "./model/copying";
 import { applyCriterion, clearCriteria, meetsFilter, sheetFilterArea } from "./model/filters";
 import { setColumnsHidden, setRowsHidden } from "./model/hidden";
@@ -115,7 +115,8 @@ export function userActions(state: HostState, steps: UndoSteps, byUser: <T>(act:
         if (isCut) {
           refuseTornTable(from);
           changed(moveCells(from, to, state), "RangeEdited", state);
-          return { ...to, bottom: to.top + from.bottom - from.top, right: to.left + from.right - from.left };
+          if (from.sheet !== to.sheet) changed(from, "RangeEdited", state);
+          return resized(to, 0, 0, rowCount(from), columnCount(from));
         }
         state.calculation.ensure();
         const written = copyCells(from, to, "All", { skipBlanks: false, transpose: false });
@@ -183,7 +184,7 @@ function refuseInTable(table: Table, state: HostState): void {
 function refuseTornTable(from: Area): void {
   for (const table of tablesIn(from)) {
     const whole = tableArea(table);
-    if (!contains(whole, from) || contains(from, whole))
+    if (!contains(whole, from) && !contains(from, whole))
       throw new HostError("InsertDeleteConflict", "The operation would tear a table apart.");
   }
 }

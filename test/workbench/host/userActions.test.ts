@@ -359,3 +359,60 @@ test("the active cell of a selection is what the add-in gets as such, and events
       ["B2:D5", "3:4"],
     ]);
   }));
+
+test("a table hears of what is selected in it, and of a selection that leaves it", () =>
+  withExcel(async ({ host }) => {
+    goals(host);
+    const told: unknown[] = [];
+    await onSheet(async (each, context) => {
+      each.tables
+        .getItem("Mål")
+        .onSelectionChanged.add(async ({ address, isInsideTable }) => void told.push([address, isInsideTable]));
+      await context.sync();
+    });
+    for (const address of ["C3", "D4:F9", "H1", "H2"]) host.userSelect("Mål", address);
+    await eventsArrive();
+    expect(told).toEqual([
+      ["C3", true],
+      ["D4:D5", true],
+      ["", false],
+    ]);
+  }));
+
+test("a table that is cut whole moves with its name, and formulas follow", () =>
+  withExcel(async ({ host }) => {
+    const { sheet, table, area } = goals(host);
+    host.user.paste(area("B2:D5"), area("H10"), true);
+    expect([table.table.tableRef, sheet.getCell("A1").formula, sheet.getCell("H10").value]).toEqual([
+      "H10:J13",
+      "SUM(J11:J13)",
+      "Nr",
+    ]);
+    host.undo.undo();
+    expect([table.table.tableRef, sheet.getCell("A1").formula]).toEqual(["B2:D5", "SUM(D3:D5)"]);
+  }));
+
+test("cells that are cut to another sheet are followed there, and speak of what they left", () =>
+  withExcel(async ({ host, workbook }) => {
+    const { sheet, area } = goals(host);
+    const other = workbook.addWorksheet("Egne noter");
+    sheet.getCell("H1").note = "fra mødet";
+    host.userEdit("Mål", "H1:H3", [["7"], ["=D3+H1"], ["=H2"]]);
+    host.user.paste(area("H1:H2"), parseLocalAddress(other, "B5")!, true);
+    expect([other.getCell("B5").value, other.getCell("B6").formula, sheet.getCell("H3").formula]).toEqual([
+      7,
+      "Mål!D3+'Egne noter'!B5",
+      "'Egne noter'!B6",
+    ]);
+    expect([other.getCell("B6").result, sheet.getCell("H3").result, other.getCell("B5").note]).toEqual([
+      102,
+      102,
+      "fra mødet",
+    ]);
+    host.undo.undo();
+    expect([other.getCell("B5").value, sheet.getCell("H2").formula, sheet.getCell("H3").formula]).toEqual([
+      null,
+      "D3+H1",
+      "H2",
+    ]);
+  }));

@@ -19,7 +19,13 @@ export function copyCells(from: Area, to: Area, type: string, how: { skipBlanks:
     Array.from({ length: columnCount(from) }, (_, column) => {
       const cell = from.sheet.findCell(from.top + row, from.left + column);
       if (cell?.type === ValueType.Merge) throw new HostError("MergedRangeConflict", "Merged cells can't be copied.");
-      return { value: cell?.value ?? null, formula: cell?.formula, result: scalarOf(cell), style: cell?.style ?? {} };
+      return {
+        value: cell?.value ?? null,
+        formula: cell?.formula,
+        result: scalarOf(cell),
+        style: cell?.style ?? {},
+        note: cell?.note,
+      };
     }),
   );
   for (let row = 0; row < rowCount(target); row += 1) {
@@ -30,6 +36,7 @@ export function copyCells(from: Area, to: Area, type: string, how: { skipBlanks:
       const cell = target.sheet.getCell(target.top + row, target.left + column);
       if (type === "All" || type === "Formats") cell.style = source.style;
       if (type === "Formats") continue;
+      if (type === "All" && source.note !== undefined) cell.note = source.note;
       if (type === "Values") cell.value = source.result === "" ? null : source.result;
       else if (source.formula === undefined) cell.value = source.value;
       else {

@@ -48,15 +48,19 @@ export function movedRectangle<T extends Rectangle>(of: T, shift: Shift): T | nu
 const piece =
   /"(?:[^"]|"")*"|\[(?:'.|[^[\]'])*(?:\[(?:'.|[^[\]'])*\](?:'.|[^[\]'])*)*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(])|[\p{L}_\\][\p{L}\p{N}_.]*|\d+(?:\.\d+)?|[\s\S]/gu;
 
-/** A formula (without `=`) whose references, with the sheet that they name, are written anew. */
+/**
+ * A formula (without `=`) whose references, with the sheet that they name, are written anew: on the same sheet, or
+ * `whole`, with a sheet of their own.
+ */
 export function rewrittenReferences(
   formula: string,
-  rewrite: (reference: string, sheetName: string | null) => string,
+  rewrite: (reference: string, sheetName: string | null) => string | { whole: string },
 ): string {
   return formula.replace(piece, (part: string, sheetPart: string | undefined, reference: string | undefined) => {
     if (reference === undefined) return part;
     const sheetName = sheetPart ? splitSheet(`${sheetPart}A1`).sheetName : null;
-    return (sheetPart ?? "") + rewrite(reference, sheetName);
+    const written = rewrite(reference, sheetName);
+    return typeof written === "string" ? (sheetPart ?? "") + written : written.whole;
   });
 }
 

@@ -8,7 +8,7 @@ import { tableLooks } from "../model/tableLook";
 import { DarkContext } from "../useColours";
 import { Block } from "./Block";
 import { Headers } from "./Headers";
-import { boxOf, Outline } from "./Outline";
+import { CopiedMark, Outline } from "./Outline";
 import { headerHeight, headerWidth, type Viewport } from "./useViewport";
 
 type Props = {
@@ -48,6 +48,13 @@ export function SheetLayers({
 
   const part = (rowPart: Part, columnPart: Part): ReactNode => {
     const origin = { row: rowPart.first, column: columnPart.first };
+    const own: Area = {
+      sheet,
+      top: rowPart.first,
+      left: columnPart.first,
+      bottom: rowPart.last,
+      right: columnPart.last,
+    };
     const isHere =
       active.row >= rowPart.first &&
       active.row <= rowPart.last &&
@@ -63,8 +70,8 @@ export function SheetLayers({
     return (
       <>
         <Block {...{ sheet, metrics, window, origin, tableAt, filterAt, openFilter, dark }} />
-        <Outline {...{ metrics, area, active, origin }} />
-        {copied && <div className="copied" style={boxOf(copied, metrics, origin)} />}
+        <Outline {...{ metrics, part: own }} selection={{ area, active }} />
+        {copied && <CopiedMark {...{ metrics, copied, part: own }} />}
         {isHere && <div className="activeBox" style={box} />}
         {isHere && overlay(box)}
       </>
