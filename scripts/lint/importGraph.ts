@@ -20,12 +20,16 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** The same imports between the direct sub-folders of a folder; files that lie in the folder itself count for none. */
-export function folderGraph(graph: ImportGraph, parent: string): ImportGraph {
+/**
+ * The same imports between the direct sub-folders of a folder. Files that lie in the folder itself count one by one, or
+ * not at all.
+ */
+export function folderGraph(graph: ImportGraph, parent: string, withLooseFiles: boolean): ImportGraph {
   const depth = parent.split("/").length + 1;
   const folderOf = (file: string): string | null => {
     const parts = file.split("/");
-    return file.startsWith(`${parent}/`) && parts.length > depth ? parts.slice(0, depth).join("/") : null;
+    const isInside = file.startsWith(`${parent}/`) && (withLooseFiles || parts.length > depth);
+    return isInside ? parts.slice(0, depth).join("/") : null;
   };
   const folders = new Map<string, string[]>();
   for (const [file, targets] of graph) {

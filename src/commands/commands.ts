@@ -1,6 +1,6 @@
 import type { ContractDocument } from "../app/contracts/readContractDocument";
 import type { Proposal } from "../app/contracts/proposeGoals";
-import type { FileImport, ImportChoices } from "../app/imports/importFiles";
+import type { FileImport, ImportChoices } from "../app/sources/importFiles";
 import { readStatus, type WorkbookStatus } from "../app/status/readStatus";
 import type { RefreshOptions, RefreshOutcome } from "../app/status/refreshStatus";
 import { begunWorkId, recalledWorkId } from "../app/workbook/workId";

@@ -1,5 +1,6 @@
 import { collectFigures } from "../app/figures/collectFigures";
-import { openedFile, openedSheet } from "../app/imports/openFigureFile";
+import { openedSheet } from "../app/imports/openFigureFile";
+import { openedFile } from "../app/sources/openedFile";
 import { rememberMapping } from "../app/imports/rememberedMappings";
 import { takeBackFigures } from "../app/figures/takeBackFigures";
 import { writeFigures } from "../app/figures/writeFigures";

@@ -1,8 +1,8 @@
 import type { TableName } from "../sheets/tables/allTables";
 import type { OtherTable } from "./status/cellsAround";
 import { loadAround, type DrawnPlace } from "./status/drawnPlace";
-import type { CellArea } from "./tables/existingTable";
-import { mergedIn, type TableRange } from "./tables/mergedCells";
+import type { CellArea } from "./existingTable";
+import { mergedIn, type TableRange } from "./mergedCells";
 
 /** What is in the way of a write: merged cells on the tables' sheets, and what stands around the drawn status. */
 type InTheWay = { mergedCells: ReadonlyMap<TableName, readonly CellArea[]>; place: DrawnPlace | null };

@@ -14,7 +14,7 @@ import type { QueuedSources } from "./readSourceTables";
 import type { OtherTable } from "./status/cellsAround";
 import type { DrawnPlace } from "./status/drawnPlace";
 import { loadStatusName, statusRange } from "./status/statusName";
-import type { ExistingTable } from "./tables/existingTable";
+import type { ExistingTable } from "./existingTable";
 
 /** The first date of the other date system: Excel counts it as 0 in a workbook of that system, else as 1462. */
 const FIRST_OF_1904 = [1904, 1, 1] as const;
@@ -38,7 +38,7 @@ export type Found = { contents: WorkbookContents; surroundings: Surroundings };
 /** What is in the way of a write is read by a part that is lazy-loaded with the jobs that write. */
 const reader = () => import(/* webpackChunkName: "writing" */ "./readAround");
 /** What is said of tables that are too large, lazy-loaded with the sentences of refusals. */
-const tooLarge = () => import(/* webpackChunkName: "refusals" */ "./tables/emptyRows");
+const tooLarge = () => import(/* webpackChunkName: "refusals" */ "./emptyRows");
 /** What Kilder takes from the workbook, lazy-loaded where it names a table. */
 const sourceReader = () => import(/* webpackChunkName: "sourceTables" */ "./readSourceTables");
 const NOTHING_IN_THE_WAY = { mergedCells: new Map<TableName, never>(), place: null };

@@ -1,5 +1,5 @@
 import { WorkbookRefusal } from "../../src/app/workbook/ports";
-import { emptyRowsRefusal, tooLargeRefusal } from "../../src/excel/tables/emptyRows";
+import { emptyRowsRefusal, tooLargeRefusal } from "../../src/excel/emptyRows";
 import { refusalMessage } from "../../src/app/workbook/refusalMessage";
 
 /** A table whose header stands in row 1, with so many rows, on a sheet that is used down to a row. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { judgedWorkbook } from "../../src/app/status/judgedWorkbook";
 import { answerTexts } from "../../src/commands/answerTexts";
-import { yearPart } from "../../src/app/year/yearPart";
+import { yearPart } from "../../src/app/status/yearPart";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { Evaluation } from "../../src/domain/evaluation";
 import type { Goal, GoalForm } from "../../src/domain/goal";

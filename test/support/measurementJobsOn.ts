@@ -1,5 +1,6 @@
 import { collectFigures } from "../../src/app/figures/collectFigures";
-import { openedFile, openedSheet } from "../../src/app/imports/openFigureFile";
+import { openedSheet } from "../../src/app/imports/openFigureFile";
+import { openedFile } from "../../src/app/sources/openedFile";
 import { readFigureFile, readPastedBlock, readWorkbookTable } from "../../src/app/imports/readFigureFile";
 import { TABLE_NAMES } from "../../src/sheets/tables/coreTables";
 import { rememberMapping } from "../../src/app/imports/rememberedMappings";

@@ -11,7 +11,7 @@ import { settingTable } from "../../sheets/tables/settings";
 import { readBook, type ReadBook } from "../../sheets/tables/readBook";
 import { byCause } from "../../sheets/tables/causes";
 import type { Clock, WorkbookContents } from "../workbook/ports";
-import type { YearMatter, YearPart } from "../year/yearPart";
+import type { YearMatter, YearPart } from "./yearPart";
 
 /** Which date to judge at: one date for all, or (by default) each contract's own (*Statusdato*). */
 export type JudgeOptions = { asOf?: CalendarDate; today: Clock };

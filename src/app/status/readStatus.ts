@@ -9,7 +9,7 @@ import { remarkId, type Remark } from "../../sheets/tables/remarks";
 import type { StatusFreshness } from "../../sheets/status/statusFreshness";
 import { issuesOfSources, judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "../workbook/ports";
-import type { JudgedYear } from "../year/yearPart";
+import type { JudgedYear } from "./yearPart";
 
 export type { Issue };
 
@@ -46,7 +46,7 @@ export async function readStatus(
   const [contents, { sheetFreshness }, { yearPart }] = await Promise.all([
     workbook.read({ sources: true }),
     import(/* webpackChunkName: "freshness" */ "./sheetFreshness"),
-    import(/* webpackChunkName: "freshness" */ "../year/yearPart"),
+    import(/* webpackChunkName: "freshness" */ "./yearPart"),
   ]);
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
   const judged = judgedWorkbook(contents, options, yearPart, await issuesOfSources(contents));

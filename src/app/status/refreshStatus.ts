@@ -16,7 +16,7 @@ import { issuesOfSources, judgedWorkbook, type JudgeOptions } from "./judgedWork
 import { LONGEST_TEXT } from "../../sheets/cells/longestText";
 import { countGoals } from "../../sheets/tables/goalKey";
 import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../workbook/ports";
-import { yearPart, type JudgedYear } from "../year/yearPart";
+import { yearPart, type JudgedYear } from "./yearPart";
 
 /** How far a refresh has come. Once it is writing it can no longer be cancelled. */
 export type RefreshStep = { kind: "reading" } | { kind: "judging"; goals: number } | { kind: "writing" };

@@ -7,12 +7,13 @@ import { owed, type Owed } from "../../domain/year/owed";
 import { explain } from "../../text/da/explanation";
 import { comparable } from "../../sheets/cells/sheetTable";
 import { checkOf } from "../../sheets/tables/historyCheck";
-import { TOLD_HEADERS, type HistoryRow } from "../../sheets/tables/history";
+import type { HistoryRow } from "../../sheets/tables/history";
+import { TOLD_HEADERS } from "../../sheets/tables/historyColumns";
 import { historyCells } from "../../sheets/tables/historyCells";
 import { remarkId } from "../../sheets/tables/remarks";
 import { judgedWorkbook } from "../status/judgedWorkbook";
 import { WorkbookRefusal, type Clock, type WorkbookContents } from "../workbook/ports";
-import { yearPart } from "./yearPart";
+import { yearPart } from "../status/yearPart";
 
 /** Which contracts are closed (*luk periode*) at which date; null is every contract whose period holds the date. */
 export type CloseChoice = { contracts: readonly string[] | null; asOf: CalendarDate };

@@ -3,7 +3,7 @@ import { owed, type Owed } from "../../domain/year/owed";
 import { remarkId } from "../../sheets/tables/remarks";
 import { judgedWorkbook } from "../status/judgedWorkbook";
 import type { Clock, WorkbookReader } from "../workbook/ports";
-import { yearPart } from "./yearPart";
+import { yearPart } from "../status/yearPart";
 
 /** What is owed, at the date that was asked for or, where none was, the workbook's status date. */
 export type OwedAt = { date: CalendarDate; owed: Owed };

@@ -1,7 +1,7 @@
 import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
 import { isAnswered } from "../answered";
 import { HELD, heldIn, isHeld, putBack, writeBlock, type WrittenBlock } from "../rowBlocks";
-import { movesDown } from "./existingTable";
+import { movesDown } from "../existingTable";
 import { loadLook, putLookBack, type RowLook } from "./rowLook";
 import type { TablePlan } from "./tablePlan";
 

@@ -7,7 +7,7 @@ import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { CellEdit, TableWriting } from "../../sheets/tables/tableWriting";
 import { TEXT_FORMAT, toCell } from "../cellText";
 import { blocksOf, type Block, type BlockCell, type BlockRow } from "../rowBlocks";
-import { checkWritable, columnOf, emptyRows, type Reach, type ExistingTable } from "./existingTable";
+import { checkWritable, columnOf, emptyRows, type Reach, type ExistingTable } from "../existingTable";
 
 /** All that a write does to one table that stands. */
 export type TablePlan = Reach & {

@@ -1,6 +1,6 @@
 import { plainDocument } from "../../domain/document/plainBlocks";
 import { type DocumentText, contentOrEmpty, limits, unreadable } from "./document";
-import { plainTextOf } from "./plainText";
+import { plainTextOf } from "../plainText";
 
 type Kind = "pdf" | "zip" | "ole" | "rtf" | "text";
 const signatures: readonly (readonly [kind: Kind, bytes: readonly number[]])[] = [

@@ -1,4 +1,4 @@
-import { plainTextOf } from "../documents/plainText";
+import { plainTextOf } from "../plainText";
 import { tableOfLongText } from "./delimited";
 import { tableLimits, unreadableTable, type FileTable } from "./fileTable";
 

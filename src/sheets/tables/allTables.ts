@@ -3,7 +3,7 @@ import { actionPlanTable } from "./actionPlans";
 import { amendmentTable } from "./amendments";
 import { closingTable } from "./closings";
 import { contractTable } from "./contracts";
-import { CORE } from "./coreTables";
+import { CORE } from "./coreList";
 import { historyTable } from "./history";
 import type { Readable, Reading, RowCells, Said, TableSchema } from "./schema";
 import { sourceTable } from "./sources";

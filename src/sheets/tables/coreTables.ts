@@ -1,13 +1,7 @@
 import type { OwnTable, TableName } from "./allTables";
-import { contractTable } from "./contracts";
-import { goalTable } from "./goals";
-import { measurementTable } from "./measurements";
-import { profileTable } from "./profiles";
-import { remarkTable } from "./remarks";
-import { settingTable } from "./settings";
+import { CORE } from "./coreList";
 
-/** The tables that *Opret ark* makes, in the order of their sheets. They are part of the first load. */
-export const CORE = [contractTable, goalTable, measurementTable, profileTable, settingTable, remarkTable] as const;
+/** The tables that *Opret ark* makes, each as any of our tables. */
 export const coreTables: readonly OwnTable[] = CORE;
 
 /** The names of all our tables: a reading asks for every one; what the others hold is lazy-loaded. */

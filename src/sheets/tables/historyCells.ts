@@ -20,7 +20,7 @@ import {
 import { closedWords } from "../../text/da/year";
 import { dateOfSerial, readDateText, serialOf } from "../cells/readCell";
 import type { CellValue } from "../cells/sheetTable";
-import type { ToldHeader } from "./history";
+import type { ToldHeader } from "./historyColumns";
 import { DATE_FORMAT } from "./schema";
 
 type Cell = { value: CellValue; numberFormat?: string };

@@ -10,7 +10,7 @@ import { useOwnJob } from "../frame/useJob";
 import { useKept } from "../frame/useKept";
 import { Goals } from "../goals/Goals";
 import { nameOf, suggestionsFrom } from "../goals/goalDraft";
-import { isSheetWork, type SheetWork } from "../goalSheet/keptSheet";
+import { isSheetWork, type SheetWork } from "./goalSheet/keptSheet";
 import type { PageProps } from "../pageProps";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import type { JobOutcome } from "../paneActions";
@@ -22,7 +22,7 @@ import { Review } from "./Review";
 
 /** *Læs et ark* brings the readers of sheets and sentences, which no other part of the page needs at first. */
 const ReadSheet = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "goalSheets" */ "../goalSheet/ReadSheet")).ReadSheet,
+  default: (await import(/* webpackChunkName: "goalSheets" */ "./goalSheet/ReadSheet")).ReadSheet,
 }));
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL } });

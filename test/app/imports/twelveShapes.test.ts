@@ -1,4 +1,5 @@
-import { lackingIn, openedFile } from "../../../src/app/imports/openFigureFile";
+import { lackingIn } from "../../../src/app/imports/openFigureFile";
+import { openedFile } from "../../../src/app/sources/openedFile";
 import type { Mapping } from "../../../src/app/imports/importMapping";
 import { readImport } from "../../../src/app/imports/readImport";
 import { rememberMapping } from "../../../src/app/imports/rememberedMappings";

@@ -1,4 +1,4 @@
-import { openedFile } from "../../../src/app/imports/openFigureFile";
+import { openedFile } from "../../../src/app/sources/openedFile";
 import { proposeSources, type Pointed } from "../../../src/app/sources/proposeSources";
 import { readBySources } from "../../../src/app/sources/readBySources";
 import { sourcesFor } from "../../../src/app/sources/sourcesFor";

@@ -1,5 +1,5 @@
 import type { FigureBook } from "../../../src/app/figures/figureBook";
-import { openedFile } from "../../../src/app/imports/openFigureFile";
+import { openedFile } from "../../../src/app/sources/openedFile";
 import type { Mapping } from "../../../src/app/imports/importMapping";
 import { readBySources } from "../../../src/app/sources/readBySources";
 import { sourceLines } from "../../../src/app/sources/sourceLines";

@@ -1,5 +1,5 @@
 import { judgedWorkbook } from "../../../src/app/status/judgedWorkbook";
-import { yearPart } from "../../../src/app/year/yearPart";
+import { yearPart } from "../../../src/app/status/yearPart";
 import type { SheetTable } from "../../../src/sheets/cells/sheetTable";
 import { MissingTableError, readBook } from "../../../src/sheets/tables/readBook";
 import { problemTexts } from "../../../src/text/da/issues";

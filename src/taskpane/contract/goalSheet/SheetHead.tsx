@@ -1,10 +1,15 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type RefObject } from "react";
-import type { GoalSheet, SheetMapping } from "../../app/goalSheets/goalSheet";
-import { sheetsAlike, type FiguresOfSheets, type ReadSheets, type SheetChoice } from "../../app/goalSheets/readSheets";
-import { readHeadings, withMonthNames } from "../../app/goalSheets/sheetHeadings";
-import { goalSheetText } from "../../text/spoken/goalSheets";
-import { importText } from "../../text/spoken/imports";
+import type { GoalSheet, SheetMapping } from "../../../app/goalSheets/goalSheet";
+import {
+  sheetsAlike,
+  type FiguresOfSheets,
+  type ReadSheets,
+  type SheetChoice,
+} from "../../../app/goalSheets/readSheets";
+import { readHeadings, withMonthNames } from "../../../app/goalSheets/sheetHeadings";
+import { goalSheetText } from "../../../text/spoken/goalSheets";
+import { importText } from "../../../text/spoken/imports";
 import { SheetColumns } from "./SheetColumns";
 import type { SheetWork } from "./keptSheet";
 

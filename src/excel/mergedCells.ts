@@ -1,5 +1,5 @@
-import type { TableName } from "../../sheets/tables/allTables";
-import { syncLayoutLast } from "../syncLayoutLast";
+import type { TableName } from "../sheets/tables/allTables";
+import { syncLayoutLast } from "./syncLayoutLast";
 import type { CellArea } from "./existingTable";
 
 /** Rows below a table's sheet in use that are looked at too, since new rows may reach them. */

@@ -1,5 +1,5 @@
-import { WorkbookRefusal } from "../../app/workbook/ports";
-import { refusalOf } from "../hostFaults";
+import { WorkbookRefusal } from "../app/workbook/ports";
+import { refusalOf } from "./hostFaults";
 
 /** From how many empty rows on they are what makes a table too large. */
 const MANY_ROWS = 1000;

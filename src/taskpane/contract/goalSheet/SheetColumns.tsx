@@ -1,11 +1,11 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import type { GoalSheet, SheetMapping } from "../../app/goalSheets/goalSheet";
-import { proposeSheet } from "../../app/goalSheets/proposeSheet";
-import { readHeadings, withMonthNames } from "../../app/goalSheets/sheetHeadings";
-import { SHEET_USES, type SheetUse } from "../../app/goalSheets/sheetUses";
-import { columnName, exampleValues } from "../../app/imports/exampleValues";
-import { goalSheetText } from "../../text/spoken/goalSheets";
-import { importText } from "../../text/spoken/imports";
+import type { GoalSheet, SheetMapping } from "../../../app/goalSheets/goalSheet";
+import { proposeSheet } from "../../../app/goalSheets/proposeSheet";
+import { readHeadings, withMonthNames } from "../../../app/goalSheets/sheetHeadings";
+import { SHEET_USES, type SheetUse } from "../../../app/goalSheets/sheetUses";
+import { columnName, exampleValues } from "../../../app/imports/exampleValues";
+import { goalSheetText } from "../../../text/spoken/goalSheets";
+import { importText } from "../../../text/spoken/imports";
 
 const useStyles = makeStyles({
   form: {

@@ -1,6 +1,6 @@
-import type { ChosenGoal, SheetChoice } from "../../app/goalSheets/readSheets";
-import type { Draft } from "../contract/draft";
-import { isDraft } from "../goals/goalDraft";
+import type { ChosenGoal, SheetChoice } from "../../../app/goalSheets/readSheets";
+import type { Draft } from "../draft";
+import { isDraft } from "../../goals/goalDraft";
 
 /** A goal of a sheet under review. */
 export type SheetDraft = Draft & { proposed: ChosenGoal };

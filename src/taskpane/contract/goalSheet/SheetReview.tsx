@@ -7,24 +7,24 @@ import {
   readSheets,
   type FiguresOfSheets,
   type SheetChoice,
-} from "../../app/goalSheets/readSheets";
-import { canSheetBeTakenBack, type SheetPlan } from "../../app/goalSheets/writeGoalSheet";
-import { goalKeyOf } from "../../app/goals/isThere";
-import type { CalendarDate } from "../../domain/calendarDate";
-import type { ContractBook } from "../../domain/contract";
-import type { Goal } from "../../domain/goal";
-import { DEFAULT_THRESHOLDS } from "../../domain/status";
-import { contractText } from "../../text/spoken/contract";
-import { goalSheetText } from "../../text/spoken/goalSheets";
-import { periodName } from "../../text/spoken/periodName";
-import { isSettled } from "../contract/doubtText";
-import { ReviewGoal } from "../contract/ReviewGoal";
-import { nameOf, suggestionsFrom } from "../goals/goalDraft";
-import { focusField } from "../goals/GoalField";
-import { contentWords } from "../measurements/figureWords";
-import { Agree } from "../parts/Agree";
-import { Foot } from "../parts/Foot";
-import { WhyNot } from "../parts/WhyNot";
+} from "../../../app/goalSheets/readSheets";
+import { canSheetBeTakenBack, type SheetPlan } from "../../../app/goalSheets/writeGoalSheet";
+import { goalKeyOf } from "../../../app/goals/isThere";
+import type { CalendarDate } from "../../../domain/calendarDate";
+import type { ContractBook } from "../../../domain/contract";
+import type { Goal } from "../../../domain/goal";
+import { DEFAULT_THRESHOLDS } from "../../../domain/status";
+import { contractText } from "../../../text/spoken/contract";
+import { goalSheetText } from "../../../text/spoken/goalSheets";
+import { periodName } from "../../../text/spoken/periodName";
+import { isSettled } from "../doubtText";
+import { ReviewGoal } from "../ReviewGoal";
+import { nameOf, suggestionsFrom } from "../../goals/goalDraft";
+import { focusField } from "../../goals/GoalField";
+import { contentWords } from "../../measurements/figureWords";
+import { Agree } from "../../parts/Agree";
+import { Foot } from "../../parts/Foot";
+import { WhyNot } from "../../parts/WhyNot";
 import { SheetFindings } from "./SheetFindings";
 import { SheetHead } from "./SheetHead";
 import type { SheetDraft, SheetWork } from "./keptSheet";

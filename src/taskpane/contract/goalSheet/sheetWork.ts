@@ -1,21 +1,21 @@
-import type { ContractBook } from "../../domain/contract";
-import type { CalendarDate } from "../../domain/calendarDate";
-import type { Goal } from "../../domain/goal";
-import type { ContractPeriod } from "../../domain/contractPeriod";
-import { periodInName, periodOfGoal } from "../../domain/knownPeriod";
-import { goalKeyOf, isThere } from "../../app/goals/isThere";
-import { periodOfYear } from "../../app/goalSheets/sheetContracts";
+import type { ContractBook } from "../../../domain/contract";
+import type { CalendarDate } from "../../../domain/calendarDate";
+import type { Goal } from "../../../domain/goal";
+import type { ContractPeriod } from "../../../domain/contractPeriod";
+import { periodInName, periodOfGoal } from "../../../domain/knownPeriod";
+import { goalKeyOf, isThere } from "../../../app/goals/isThere";
+import { periodOfYear } from "../../../app/goalSheets/sheetContracts";
 import {
   EMPTY_BOOK,
   readSheets,
   type ChosenGoal,
   type ReadSheets,
   type SheetChoice,
-} from "../../app/goalSheets/readSheets";
-import { goalSheetText } from "../../text/spoken/goalSheets";
-import { goalsText } from "../../text/spoken/goals";
+} from "../../../app/goalSheets/readSheets";
+import { goalSheetText } from "../../../text/spoken/goalSheets";
+import { goalsText } from "../../../text/spoken/goals";
 import type { SheetDraft, SheetWork } from "./keptSheet";
-import { draftFaults, type DraftFault } from "../goals/goalFaults";
+import { draftFaults, type DraftFault } from "../../goals/goalFaults";
 
 /** How many goals a list has over all contracts; one with parts is one, as on the sheet. */
 export function countOfAll(goals: readonly Pick<Goal, "contract" | "nr">[]): number {

@@ -1,7 +1,7 @@
-import { WorkbookRefusal } from "../../app/workbook/ports";
-import { comparable, isFormula, type CellValue, type SheetTable } from "../../sheets/cells/sheetTable";
-import { schemaOf } from "../../sheets/tables/allTables";
-import type { TableName } from "../../sheets/tables/allTables";
+import { WorkbookRefusal } from "../app/workbook/ports";
+import { comparable, isFormula, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
+import { schemaOf } from "../sheets/tables/allTables";
+import type { TableName } from "../sheets/tables/allTables";
 
 /** Cells of a sheet; rows and columns count from 0. */
 export type CellArea = { row: number; column: number; rows: number; columns: number };

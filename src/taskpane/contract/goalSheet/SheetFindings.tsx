@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { groupedFaults } from "../../app/imports/groupedFaults";
-import type { FiguresOfSheets, ReadSheets } from "../../app/goalSheets/readSheets";
-import { goalSheetText } from "../../text/spoken/goalSheets";
-import { importText } from "../../text/spoken/imports";
-import { Lines } from "../parts/Lines";
+import { groupedFaults } from "../../../app/imports/groupedFaults";
+import type { FiguresOfSheets, ReadSheets } from "../../../app/goalSheets/readSheets";
+import { goalSheetText } from "../../../text/spoken/goalSheets";
+import { importText } from "../../../text/spoken/imports";
+import { Lines } from "../../parts/Lines";
 
 const useStyles = makeStyles({ words: { margin: 0 }, heading: { margin: 0 } });
 

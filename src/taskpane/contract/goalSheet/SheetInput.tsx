@@ -1,7 +1,7 @@
 import { Button, Field, ProgressBar, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { ListedSheets } from "../../app/goalSheets/goalSheetJobs";
-import { goalSheetText } from "../../text/spoken/goalSheets";
-import { FileChooser } from "../fields/FileChooser";
+import type { ListedSheets } from "../../../app/goalSheets/goalSheetJobs";
+import { goalSheetText } from "../../../text/spoken/goalSheets";
+import { FileChooser } from "../../fields/FileChooser";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
