@@ -12,12 +12,15 @@ export type QueuedSources = { tables: () => SourceTables; unread: () => SourceTa
 
 /**
  * Queues the reading of these tables, of their queries where Excel tells of them, and of what is remembered of how they
- * are read. @param existing The names of the workbook's tables.
+ * are read.
+ * @param existing The names of the workbook's tables.
+ * @param asksQueries Whether Excel is asked of queries: not where a request with them failed.
  */
 export function queueSourceTables(
   context: Excel.RequestContext,
   names: readonly string[],
   existing: readonly string[],
+  asksQueries: boolean,
 ): QueuedSources {
   const { workbook } = context;
   const isThere = (name: string): boolean => existing.some((other) => comparable(other) === comparable(name));
@@ -25,7 +28,7 @@ export function queueSourceTables(
     name,
     table: isThere(name) ? loadedTable(workbook.tables.getItem(name)) : null,
   }));
-  const told = queueQueries(workbook);
+  const told = asksQueries ? queueQueries(workbook) : () => [];
   const setting = workbook.settings.getItemOrNullObject(MEMORY_PREFIX + MAPPINGS).load("value");
   return {
     tables: () => {

@@ -110,12 +110,14 @@ async function readAll(
   const sheetTables = tables.map(({ table, whole }) => sheetTable(table.name, table, whole));
   const wanted = sources ? sourceTableNames(sheetTables) : [];
   const known = (allTables?.items ?? []).map(({ name }) => name);
-  const queued = wanted.length > 0 ? (await sourceReader()).queueSourceTables(context, wanted, known) : null;
+  const sourcePart = wanted.length > 0 ? await sourceReader() : null;
+  const queue =
+    sourcePart && ((asksQueries: boolean) => sourcePart.queueSourceTables(context, wanted, known, asksQueries));
   const lookAround =
     toDraw || toWrite.length > 0
       ? async () => (await reader()).readAround(context, looked)
-      : async () => (queued === null ? NOTHING_IN_THE_WAY : context.sync(NOTHING_IN_THE_WAY));
-  const { mergedCells, place, own } = await withSources(queued, lookAround);
+      : async () => (queue === null ? NOTHING_IN_THE_WAY : context.sync(NOTHING_IN_THE_WAY));
+  const { mergedCells, place, own } = await withSources(context, queue, lookAround);
 
   const matrices = tables
     .filter(({ name }) => hasFormulas(name))
@@ -167,17 +169,23 @@ async function readAll(
 
 /**
  * What is in the way, with the tables of Kilder read in the same sync; a job that only looks sends one for them. Where
- * the request fails it is sent again without them: a table that is too large is told, and stops no status.
+ * the request fails, what is in the way is read alone, and the tables once more without their queries: a table that is
+ * too large is told, and stops no status.
  */
 async function withSources<Around extends object>(
-  queued: QueuedSources | null,
+  context: Excel.RequestContext,
+  queue: ((asksQueries: boolean) => QueuedSources) | null,
   lookAround: () => Promise<Around>,
 ): Promise<Around & { own: SourceTables | null }> {
-  if (queued === null) return { ...(await lookAround()), own: null };
+  if (queue === null) return { ...(await lookAround()), own: null };
+  const first = queue(true);
   try {
-    return { ...(await lookAround()), own: queued.tables() };
+    return { ...(await lookAround()), own: first.tables() };
   } catch {
-    return { ...(await lookAround()), own: queued.unread() };
+    const around = await lookAround();
+    const second = queue(false);
+    const own = await context.sync().then(second.tables, second.unread);
+    return { ...around, own };
   }
 }
 

@@ -157,18 +157,24 @@ test("a row of Kilder that cannot be read or used is an issue of the status", as
   });
 });
 
-test.each([
-  { what: "Excel does not tell of queries", type: "QueryCollection" },
-  { what: "the table does not fit in one answer", type: "limit" },
-])("where $what the status is made all the same, and that is told", async ({ type }) => {
+test("where the tables do not fit in one answer the status is made all the same, and that is told", async () => {
   await withAddIn(async (session) => {
     const { host, statusCell } = session;
     await session.addIn.createSheets(withSource());
     await load("Jobindsats_udtræk", [...LOADED, ...Array.from({ length: 500 }, (_, at) => [`x${"y".repeat(90)}`, at])]);
-    if (type === "limit") host.faults.setLimits({ response: 40_000 });
-    else host.faults.failNext((action) => action.type === type, "GeneralException");
+    host.faults.setLimits({ response: 40_000 });
     expect(await codes(session)).toEqual([[5, "Kilde", { code: "sourceTableUnread", given: ["Jobindsats_udtræk"] }]]);
     expect(statusCell("1.2", "actual")).toBe(171);
+  });
+});
+
+test("where Excel cannot tell of queries the tables are read without", async () => {
+  await withAddIn(async (session) => {
+    await session.addIn.createSheets(withSource());
+    await load("Jobindsats_udtræk", LOADED);
+    tellQueries(session, query({ error: "FailedDownload" }));
+    session.host.faults.failNext(({ type }) => type === "QueryCollection", "GeneralException");
+    expect(await codes(session)).toEqual([news(1, 1)]);
   });
 });
 

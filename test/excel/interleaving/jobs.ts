@@ -73,6 +73,18 @@ async function removedAgain(scope: "everything" | "status"): Promise<unknown> {
 
 const BLOCK = "Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.2\tmaj 2009\t70";
 
+/** Puts a table of people's own on the first sheet, as a query loads to it. */
+async function loadedTable(text: string): Promise<void> {
+  const rows = text.split("\n").map((line) => line.split("\t"));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ark1");
+    const range = sheet.getRange("D1").getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+    range.values = rows;
+    sheet.tables.add(range, true).name = "Udtræk";
+    await context.sync();
+  });
+}
+
 const SOURCE: Source = {
   contract: "Skelbækgade 2009",
   nr: "1.2",
@@ -179,6 +191,17 @@ export const jobs: readonly Job[] = [
       () =>
         addIn.refreshStatus(ASOF),
     edits: [...status, ...remarks, ...figures],
+  },
+  {
+    name: "Opdater status with a table as a source",
+    port: "addIn.refreshStatus",
+    world: "refreshed",
+    prepare: async ({ addIn }) => {
+      await (await figureJobs()).write([], "Udtræk", [{ ...SOURCE, from: "Udtræk", filter: "" }]);
+      await loadedTable("Måned\tPraktik\nmaj 2009\t70");
+      return () => addIn.refreshStatus(ASOF);
+    },
+    edits: [...status, ...figures],
   },
   {
     name: "Skriv målinger",
@@ -556,12 +579,7 @@ export const readings: readonly Job[] = [
   }),
   reading("one of people's own tables", "measurementJobs.openTable", async () => {
     const { own, book } = await openedBlock();
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Ark1");
-      sheet.getRange("D1:G2").values = BLOCK.split("\n").map((line) => line.split("\t"));
-      sheet.tables.add("D1:G2", true).name = "Udtræk";
-      await context.sync();
-    });
+    await loadedTable(BLOCK);
     return () => own.openTable("Udtræk", book);
   }),
   reading(
