@@ -84,7 +84,13 @@ export function undoSteps(state: () => HostState): UndoSteps {
     redo: () => turn(undone, done),
     step(edit, act) {
       const before = takeSnapshot(edit.scope, state());
-      act();
+      try {
+        act();
+      } catch (fault) {
+        // What is refused half-way leaves nothing behind.
+        putBack(before, edit.scope, state());
+        throw fault;
+      }
       done = kept([...done, { ...edit, before }]);
       undone = [];
     },

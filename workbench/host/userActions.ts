@@ -180,7 +180,7 @@ function refuseInTable(table: Table, state: HostState): void {
     throw new HostError("FilteredRangeConflict", "The attempted operation causes a conflict with a filtered range.");
 }
 
-/** Excel moves a table whole, or cells within it that leave its header in place. */
+/** Excel moves whole tables, and cells within one, but no part of a table with cells around it. */
 function refuseTornTable(from: Area): void {
   for (const table of tablesIn(from)) {
     const whole = tableArea(table);

@@ -416,3 +416,11 @@ test("cells that are cut to another sheet are followed there, and speak of what 
       "H2",
     ]);
   }));
+
+test("what is refused half-way leaves nothing behind", () =>
+  withExcel(async ({ host }) => {
+    const { sheet, table, area } = goals(host);
+    // The third column is the table's last, which Excel does not delete.
+    expect(refusal(() => host.user.removeFromTable(table, area("B3:D3"), "columns"))).toBe("InvalidArgument");
+    expect([table.table.tableRef, sheet.getCell("B3").value, host.undo.undo()?.address]).toEqual(["B2:D5", 1.1, "A1"]);
+  }));
