@@ -1,5 +1,5 @@
 import { Button, Field, ProgressBar, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import type { ClipboardEvent, RefObject } from "react";
+import { useId, type ClipboardEvent, type RefObject } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { goalsText } from "../../text/spoken/goals";
 import { FileChooser } from "../fields/FileChooser";
@@ -34,6 +34,7 @@ type Props = {
 /** Where a contract comes from: a document, or pasted text. */
 export function ContractInput({ heading, text, type, busy, reading, open, readPasted, read }: Props) {
   const styles = useStyles();
+  const id = useId();
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const [field, html, plain] = [
       event.currentTarget,
@@ -69,11 +70,16 @@ export function ContractInput({ heading, text, type, busy, reading, open, readPa
         className={styles.read}
         appearance="primary"
         disabledFocusable={busy || text.trim() === ""}
+        {...(text.trim() === "" && { "aria-describedby": `${id}-why` })}
         onClick={read}
       >
         {reading ? contractText.reading : contractText.read}
       </Button>
-      {text.trim() === "" && <p className={styles.words}>{contractText.textMissing}</p>}
+      {text.trim() === "" && (
+        <p id={`${id}-why`} className={styles.words}>
+          {contractText.textMissing}
+        </p>
+      )}
     </div>
   );
 }

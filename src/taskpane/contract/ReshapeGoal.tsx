@@ -1,5 +1,5 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { reviewText } from "../../text/spoken/contractReview";
 import { nameOf } from "../goals/goalDraft";
 import type { Draft } from "./draft";
@@ -24,6 +24,7 @@ type Props = {
 /** Where a goal is split into several, or joined with another. */
 export function ReshapeGoal({ draft, others, busy, split, join }: Props) {
   const styles = useStyles();
+  const id = useId();
   const [text, setText] = useState(() => suggestedSplit(draft.goal.text));
   const [other, choose] = useState("");
   const lines = splitLines(text);
@@ -32,13 +33,14 @@ export function ReshapeGoal({ draft, others, busy, split, join }: Props) {
     <details>
       <summary>{reviewText.reshape}</summary>
       <div className={styles.body}>
-        <Field label={reviewText.splitText} hint={reviewText.splitHelp}>
+        <Field label={reviewText.splitText} hint={{ id: `${id}-split`, children: reviewText.splitHelp }}>
           <Textarea lang="da" resize="vertical" value={text} onChange={(_event, { value }) => setText(value)} />
         </Field>
         <Button
           className={styles.button}
           size="small"
           disabledFocusable={busy || lines.length < 2}
+          {...(lines.length < 2 && { "aria-describedby": `${id}-split` })}
           onClick={() => split(lines)}
         >
           {reviewText.split(lines.length)}
@@ -59,10 +61,12 @@ export function ReshapeGoal({ draft, others, busy, split, join }: Props) {
               className={styles.button}
               size="small"
               disabledFocusable={busy || chosen === undefined}
+              {...(chosen === undefined && { "aria-describedby": `${id}-join` })}
               onClick={() => chosen && join(chosen)}
             >
               {reviewText.join}
             </Button>
+            {chosen === undefined && <span id={`${id}-join`}>{reviewText.joinChoose}</span>}
           </>
         )}
       </div>

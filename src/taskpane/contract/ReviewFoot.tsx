@@ -3,7 +3,7 @@ import { contractText } from "../../text/spoken/contract";
 import { nameOf } from "../goals/goalDraft";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
-import { WhyNot } from "../parts/WhyNot";
+import { WhyNot, type Reason } from "../parts/WhyNot";
 import { countGoals, type Draft } from "./draft";
 
 type Props = {
@@ -28,6 +28,20 @@ type Props = {
 export function ReviewFoot({ all, ready, faulty, missing, withoutTables, isTouched, busy, ...act }: Props) {
   const [asked, setAsked] = useState(false);
   const [first, ...others] = faulty;
+  const faultyFirst: Reason | null = first
+    ? {
+        text: [
+          contractText.faulty(nameOf(first.draft.goal), first.text, others.length),
+          ...(ready.length > 0 ? [contractText.leftOut] : []),
+        ].join(" "),
+        link: { label: contractText.goToGoal, run: () => act.goToGoal(first.draft) },
+      }
+    : null;
+  const lacking = missing && {
+    text: missing.text,
+    link: { label: contractText.goToField, run: () => act.goToField(missing.field) },
+  };
+  const reason = lacking ?? (ready.length > 0 ? null : (faultyFirst ?? { text: contractText.writeNone }));
   if (asked)
     return (
       <Foot>
@@ -52,27 +66,14 @@ export function ReviewFoot({ all, ready, faulty, missing, withoutTables, isTouch
         agree={{
           label: act.writing ? contractText.writing : contractText.write(countGoals(ready.map(({ goal }) => goal))),
           run: () => act.write(ready),
-          unable: missing !== null || ready.length === 0,
+          unable: reason,
         }}
         cancel={{ label: contractText.again, run: () => (isTouched ? setAsked(true) : act.discard()) }}
         busy={busy}
-        note={
-          ready.length === 0 && faulty.length === 0 ? contractText.writeNone : contractText.ready(ready.length, all)
-        }
+        note={ready.length === 0 && faulty.length === 0 ? null : contractText.ready(ready.length, all)}
       />
       {withoutTables && <span>{contractText.tablesFirst}</span>}
-      {missing && (
-        <WhyNot text={missing.text} link={{ label: contractText.goToField, run: () => act.goToField(missing.field) }} />
-      )}
-      {first && (
-        <WhyNot
-          text={[
-            contractText.faulty(nameOf(first.draft.goal), first.text, others.length),
-            ...(ready.length > 0 ? [contractText.leftOut] : []),
-          ].join(" ")}
-          link={{ label: contractText.goToGoal, run: () => act.goToGoal(first.draft) }}
-        />
-      )}
+      {faultyFirst !== null && faultyFirst !== reason && <WhyNot {...faultyFirst} />}
     </Foot>
   );
 }

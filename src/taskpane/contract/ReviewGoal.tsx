@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import { contractText } from "../../text/spoken/contract";
 import { goalSummary } from "../../text/spoken/goalSummary";
@@ -60,6 +60,7 @@ type Props = {
 export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, others, busy, reshaping, ...more }: Props) {
   const { beside, change } = more;
   const styles = useStyles();
+  const id = useId();
   const [open, setOpen] = useState(false);
   const card = useRef<HTMLLIElement>(null);
   const { goal, proposed, written, made, left } = draft;
@@ -100,14 +101,14 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
       <p className={styles.summary}>{goalSummary(goal)}</p>
       {beside !== undefined && <p className={styles.beside}>{beside}</p>}
       {faults.length > 0 && (
-        <ul className={mergeClasses(styles.notes, styles.faults)} aria-label={contractText.faults}>
+        <ul id={`${id}-faults`} className={mergeClasses(styles.notes, styles.faults)} aria-label={contractText.faults}>
           {faults.map(({ field, text }) => (
             <li key={field}>{text}</li>
           ))}
         </ul>
       )}
       {(written || isThere || made || left || doubts.length > 0) && (
-        <ul className={styles.notes} aria-label={contractText.doubts}>
+        <ul id={`${id}-doubts`} className={styles.notes} aria-label={contractText.doubts}>
           {made && <li>{reviewText.made[made.how]}</li>}
           {left && <li>{reviewText.left}</li>}
           {written ? <li>{contractText.writtenBefore}</li> : isThere && <li>{contractText.alreadyThere}</li>}
@@ -138,6 +139,9 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
           appearance={accepted ? "secondary" : "primary"}
           aria-label={accepted ? contractText.acceptedGoal(nr) : contractText.acceptGoal(nr)}
           disabledFocusable={faults.length > 0 || isThere}
+          {...((faults.length > 0 || isThere) && {
+            "aria-describedby": `${id}-${faults.length > 0 ? "faults" : "doubts"}`,
+          })}
           onClick={() => change({ ...draft, accepted: !accepted })}
         >
           {accepted && <span aria-hidden="true">✔&nbsp;</span>}

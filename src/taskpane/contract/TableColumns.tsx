@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { columnRoles, type ColumnRole } from "../../domain/document/columnRoles";
 import type { ProposedTable, TableLabel } from "../../app/contracts/proposeGoals";
 import { reviewText } from "../../text/spoken/contractReview";
@@ -68,6 +68,7 @@ type OneProps = { table: ProposedTable; goals: number; busy: boolean; reading: b
 
 function OneTable({ table, goals, busy, reading, relabel }: OneProps) {
   const styles = useStyles();
+  const id = useId();
   const [roles, setRoles] = useState(table.roles);
   const [hasHeadings, setHasHeadings] = useState(table.headRows > 0);
   const isWanted = roles.some((role) => WANTED.has(role));
@@ -110,11 +111,16 @@ function OneTable({ table, goals, busy, reading, relabel }: OneProps) {
         checked={!hasHeadings}
         onChange={(_event, { checked }) => setHasHeadings(checked !== true)}
       />
-      {!isWanted && <span className={styles.wide}>{reviewText.requirementWanted}</span>}
+      {(isSame || !isWanted) && (
+        <span id={`${id}-why`} className={styles.wide}>
+          {isWanted ? reviewText.sameColumns : reviewText.requirementWanted}
+        </span>
+      )}
       <Button
         className={styles.wide}
         size="small"
         disabledFocusable={busy || isSame || !isWanted}
+        {...((isSame || !isWanted) && { "aria-describedby": `${id}-why` })}
         onClick={() => relabel(table.start, { roles, headRows })}
       >
         {reading ? reviewText.readingAgain : reviewText.readAgain}

@@ -1,4 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { RefreshStep } from "../../app/status/refreshStatus";
 import { paneText } from "../../text/spoken/pane";
 
@@ -24,6 +25,7 @@ type Props = { step: RefreshStep; cancel: () => void };
 /** How far *Opdater status* has come. The steps are not read aloud: what comes of it is. */
 export function RefreshProgress({ step, cancel }: Props) {
   const styles = useStyles();
+  const id = useId();
   const words = {
     reading: paneText.stepReading,
     judging: paneText.stepJudging(step.kind === "judging" ? step.goals : 0),
@@ -32,8 +34,15 @@ export function RefreshProgress({ step, cancel }: Props) {
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
-        <p className={styles.step}>{words[step.kind]}</p>
-        <Button size="small" disabledFocusable={step.kind === "writing"} onClick={cancel}>
+        <p id={`${id}-step`} className={styles.step}>
+          {words[step.kind]}
+        </p>
+        <Button
+          size="small"
+          disabledFocusable={step.kind === "writing"}
+          {...(step.kind === "writing" && { "aria-describedby": `${id}-step` })}
+          onClick={cancel}
+        >
           {step.kind === "writing" ? paneText.tooLateToCancel : paneText.cancel}
         </Button>
       </div>

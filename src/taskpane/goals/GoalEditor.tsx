@@ -14,7 +14,6 @@ import { nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
-import { WhyNot } from "../parts/WhyNot";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -134,18 +133,18 @@ export function GoalEditor({
           agree={{
             label: saving ? goalsText.saving : asked ? goalsText.agree : goalsText.save,
             run: asked ? agree : save,
-            unable: fault !== undefined || isUnchanged,
+            unable: fault
+              ? {
+                  text: fault.text,
+                  link: { label: contractText.goToField, run: () => focusField(section.current, fault.field) },
+                }
+              : isUnchanged
+                ? { text: goalsText.unchanged }
+                : null,
           }}
           cancel={{ label: goalsText.cancel, run: cancel }}
           busy={busy}
-          note={isUnchanged && fault === undefined ? goalsText.unchanged : null}
         />
-        {fault && (
-          <WhyNot
-            text={fault.text}
-            link={{ label: contractText.goToField, run: () => focusField(section.current, fault.field) }}
-          />
-        )}
       </Foot>
     </section>
   );

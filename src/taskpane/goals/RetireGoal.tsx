@@ -33,10 +33,9 @@ export function RetireGoal({ retirement, period, busy, change, retire, cancel }:
   return (
     <div className={styles.retire}>
       <Agree
-        agree={{ label: goalsText.retireNow, run: retire, unable: day === null }}
+        agree={{ label: goalsText.retireNow, run: retire, unable: day === null ? { text: goalsText.dayWanted } : null }}
         cancel={{ label: goalsText.cancel, run: cancel }}
         busy={busy}
-        note={day === null ? goalsText.dayWanted : null}
       >
         <DateField
           label={goalsText.retireFrom}

@@ -1,5 +1,5 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { figureNote } from "../../app/figures/figureNotes";
 import {
   grouped,
@@ -119,8 +119,14 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, run, 
       />
     );
   };
+  const page = useRef<HTMLDivElement>(null);
+  /** The first field that is wrong, else the first of all. */
+  const goToField = (): void => {
+    const wrong = page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (wrong ?? page.current?.querySelector<HTMLElement>("[data-figures] input"))?.focus();
+  };
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       <PeriodChoice period={period} spans={book.contracts.map((contract) => contract.period)} choose={choosePeriod} />
       {missing.length > 0 && (
         <Field label={measurementText.groupedBy}>
@@ -142,7 +148,7 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, run, 
           <Notice kind="heed" text={pasteProblem.text} close={() => setPasteProblem(null)} />
         </div>
       )}
-      <div>
+      <div data-figures="">
         <FigureGroups key={by} groups={groups} field={field} />
         {milestones.length > 0 && (
           <section>
@@ -163,17 +169,18 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, run, 
             agree={{
               label: agreement.applying ? measurementText.writing : measurementText.write(plan.planned.length),
               run: save,
-              unable: plan.planned.length === 0,
+              unable:
+                plan.planned.length > 0
+                  ? null
+                  : {
+                      text:
+                        plan.problems.size > 0 ? measurementText.wrong(plan.problems.size) : measurementText.writeNone,
+                      link: { label: measurementText.goToField, run: goToField },
+                    },
             }}
             cancel={null}
             busy={busy}
-            note={
-              plan.problems.size > 0
-                ? measurementText.wrong(plan.problems.size)
-                : plan.planned.length === 0
-                  ? measurementText.writeNone
-                  : null
-            }
+            note={plan.planned.length > 0 && plan.problems.size > 0 ? measurementText.wrong(plan.problems.size) : null}
           />
         </Foot>
       )}

@@ -10,6 +10,7 @@ import { sourceText } from "../../text/spoken/sources";
 import { measurementText } from "../../text/spoken/measurements";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
+import type { Reason } from "../parts/WhyNot";
 import { MappingForm } from "./MappingForm";
 import { OpenQuestions } from "./OpenQuestions";
 import { Preview } from "./Preview";
@@ -55,6 +56,10 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
   const ready = toWrite(planned);
   const wayBack = useMemo(() => canBeTakenBack(planned, book, file.name), [planned, book, file]);
   const isPlanned = read !== null && read.open.length === 0;
+  const reasonFor = (allFaulty: boolean): Reason =>
+    allFaulty
+      ? { text: text.noneUsable, link: { label: text.correct, run: () => setCorrecting(true) } }
+      : { text: text.nothing };
   return (
     <div className={styles.page}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
@@ -95,22 +100,15 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
               ? {
                   label: writing ? measurementText.writing : measurementText.write(ready.length),
                   run: () => write(ready),
-                  unable: ready.length === 0,
+                  unable: ready.length > 0 ? null : reasonFor(planned.length === 0 && read.faults.length > 0),
                 }
               : null
           }
           cancel={{ label: text.cancel, run: cancel }}
           busy={busy}
-          note={isPlanned ? noteFor(ready.length, planned.length, read.faults.length, wayBack) : null}
+          note={isPlanned && ready.length > 0 && !wayBack ? text.noWayBack : null}
         />
       </Foot>
     </div>
   );
-}
-
-/** What is said beside the button: that nothing is new, that nothing can be used, or that it cannot be taken back. */
-function noteFor(ready: number, planned: number, faults: number, wayBack: boolean): string | null {
-  const text = importText;
-  if (ready > 0) return wayBack ? null : text.noWayBack;
-  return planned === 0 && faults > 0 ? text.noneUsable : text.nothing;
 }

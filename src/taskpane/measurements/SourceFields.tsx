@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { isSameSource } from "../../app/figures/writtenSources";
 import { factorIn } from "../../app/sources/usableSources";
 import type { Source, SourceForm } from "../../domain/source";
@@ -25,6 +25,7 @@ type Props = { proposed: readonly Source[]; known: readonly Source[]; add: (sour
 /** The row that is proposed for Kilder, to be corrected; one for each contract where the file names several. */
 export function SourceFields({ proposed, known, add }: Props) {
   const styles = useStyles();
+  const id = useId();
   const text = sourceText;
   const [drafts, setDrafts] = useState(proposed);
   const [factor, setFactor] = useState("");
@@ -61,15 +62,26 @@ export function SourceFields({ proposed, known, add }: Props) {
         <Field
           label={text.factor}
           hint={text.factorHelp}
-          {...(times === null ? { validationState: "error" as const, validationMessage: text.factorWrong } : {})}
+          {...(times === null
+            ? {
+                validationState: "error" as const,
+                validationMessage: { id: `${id}-factor`, children: text.factorWrong },
+              }
+            : {})}
         >
           <Input value={factor} onChange={(_event, { value }) => setFactor(value)} />
         </Field>
       </div>
-      {fresh.length === 0 && <p className={styles.words}>{text.exists}</p>}
+      {fresh.length === 0 && (
+        <p id={`${id}-exists`} className={styles.words}>
+          {text.exists}
+        </p>
+      )}
       <Button
         className={styles.add}
         disabledFocusable={times === null || fresh.length === 0}
+        {...(times === null && { "aria-describedby": `${id}-factor` })}
+        {...(fresh.length === 0 && { "aria-describedby": `${id}-exists` })}
         onClick={() => add(fresh)}
       >
         {text.add(Math.max(1, fresh.length))}

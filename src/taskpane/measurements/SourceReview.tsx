@@ -133,13 +133,13 @@ export function SourceReview({ opened, change, book, chooseSheet, busy, writing,
               ? {
                   label: writing ? measurementText.writing : labelFor(ready.length, pointed.length),
                   run: () => write(ready, pointed),
-                  unable: ready.length + pointed.length === 0,
+                  unable: ready.length + pointed.length === 0 ? { text: importText.nothing } : null,
                 }
               : null
           }
           cancel={{ label: importText.cancel, run: cancel }}
           busy={busy}
-          note={noteFor(isPlanned, ready.length + pointed.length, wayBack)}
+          note={isPlanned && ready.length + pointed.length > 0 && !wayBack ? importText.noWayBack : null}
         />
       </Foot>
     </div>
@@ -148,10 +148,3 @@ export function SourceReview({ opened, change, book, chooseSheet, busy, writing,
 
 const labelFor = (figures: number, sources: number): string =>
   sources === 0 ? measurementText.write(figures) : sourceText.write(figures, sources);
-
-/** What is said beside the button: that nothing is new, or that it cannot be taken back. */
-function noteFor(isPlanned: boolean, ready: number, wayBack: boolean): string | null {
-  if (!isPlanned) return null;
-  if (ready === 0) return importText.nothing;
-  return wayBack ? null : importText.noWayBack;
-}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { WhyNot, type Reason } from "./WhyNot";
 
 const useStyles = makeStyles({
   agree: {
@@ -32,12 +33,12 @@ type Props = {
   question?: string | null;
   /** What the write would do. */
   children?: ReactNode;
-  /** Null while there is no plan to agree to; `unable` where the plan cannot be written yet. */
-  agree: { label: string; run: () => void; unable?: boolean } | null;
+  /** Null while there is no plan to agree to; `unable` is why the plan cannot be written yet. */
+  agree: { label: string; run: () => void; unable?: Reason | null } | null;
   /** Null where the plan is what the page itself holds, and is dropped there. */
   cancel: { label: string; run: () => void } | null;
   busy: boolean;
-  /** What keeps the plan from being written, or what to know before it is. */
+  /** What to know before the plan is written. */
   note?: string | null;
   /** Something is lost that cannot be brought back: the question is a heading, and no button is the obvious one. */
   isLoss?: boolean;
@@ -62,7 +63,8 @@ export function Agree({ question = null, children, agree, cancel, busy, note = n
         {agree && (
           <Button
             appearance={isLoss ? "secondary" : "primary"}
-            disabledFocusable={busy || agree.unable === true}
+            disabledFocusable={busy || !!agree.unable}
+            {...(agree.unable && { "aria-describedby": `${id}-why` })}
             onClick={agree.run}
           >
             {agree.label}
@@ -74,6 +76,7 @@ export function Agree({ question = null, children, agree, cancel, busy, note = n
           </Button>
         )}
       </div>
+      {agree?.unable && <WhyNot id={`${id}-why`} {...agree.unable} />}
       {note !== null && <span>{note}</span>}
     </div>
   );

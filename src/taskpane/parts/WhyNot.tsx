@@ -11,17 +11,25 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { text: string; link: { label: string; run: () => void } };
+/** Why a button cannot be used, and the way to the place where that is corrected, where that is not right beside it. */
+export type Reason = { text: string; link?: { label: string; run: () => void } };
 
-/** Why a button cannot be used, beside it, with the way to the place where that is corrected. */
-export function WhyNot({ text, link }: Props) {
+type Props = Reason & { id?: string };
+
+/** Why a button cannot be used, beside it; `id` is what the button is described by. */
+export function WhyNot({ id, text, link }: Props) {
   const styles = useStyles();
   return (
     <span className={styles.why}>
-      {text}{" "}
-      <Button appearance="transparent" size="small" className={styles.link} onClick={link.run}>
-        {link.label}
-      </Button>
+      <span id={id}>{text}</span>
+      {link && (
+        <>
+          {" "}
+          <Button appearance="transparent" size="small" className={styles.link} onClick={link.run}>
+            {link.label}
+          </Button>
+        </>
+      )}
     </span>
   );
 }

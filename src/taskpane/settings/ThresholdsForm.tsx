@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { SettingCell, Settings, StatusShift } from "../../app/settings/readSettings";
 import type { Thresholds } from "../../domain/status";
 import { settingsText } from "../../text/spoken/settings";
@@ -63,8 +63,10 @@ export function ThresholdsForm({ settings, busy, run, create, write }: Props) {
       const count = wanted === null ? 0 : await write(wanted);
       return { told: count === 0 ? settingsText.nothingToSave : settingsText.saved(count) };
     });
+  const form = useRef<HTMLElement>(null);
+  const goToWrong = (): void => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   return (
-    <section className={section.section}>
+    <section className={section.section} ref={form}>
       <h2 className={section.heading}>{settingsText.thresholds}</h2>
       <p className={section.quiet}>{settingsText.thresholdsHelp}</p>
       {tableMissing && (
@@ -101,7 +103,15 @@ export function ThresholdsForm({ settings, busy, run, create, write }: Props) {
       </p>
       {isChanged && (
         <Agree
-          agree={{ label: settingsText.save, run: save, unable: wanted === null || tableMissing }}
+          agree={{
+            label: settingsText.save,
+            run: save,
+            unable: tableMissing
+              ? { text: settingsText.tableMissing, link: { label: settingsText.createSheets, run: create } }
+              : wanted === null
+                ? { text: settingsText.fieldWrong, link: { label: settingsText.goToField, run: goToWrong } }
+                : null,
+          }}
           cancel={{ label: settingsText.undo, run: agreement.cancel }}
           busy={busy}
         />

@@ -64,6 +64,7 @@ export const reviewText = {
   withoutHeadings: "Tabellen har ingen overskrifter; den første række er et mål",
   readAgain: "Læs tabellen igen",
   readingAgain: "Læser igen …",
+  sameColumns: "Tabellen er læst sådan allerede. Vælg noget andet for en kolonne.",
   requirementWanted: "Vælg, hvilken kolonne der har kravet eller årets tal.",
   roles: {
     nr: "Nr",

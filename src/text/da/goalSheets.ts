@@ -99,6 +99,7 @@ export const goalSheetText = {
   writing: "Skriver …",
   cancel: "Annuller",
   writeNone: "Godkend mindst ét mål for at skrive det.",
+  questionsOpen: "Svar på spørgsmålene ovenfor først.",
   nothingNew: "Målene og deres målinger står der allerede.",
   noWayBack: "Der er så meget, at panelet ikke kan fortryde det bagefter. Gem en kopi først, hvis du er i tvivl.",
   written: (goalCount: number, figureCount: number, contractNames: readonly string[], left: readonly string[]) =>

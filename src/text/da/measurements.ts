@@ -44,6 +44,7 @@ export const measurementText = {
   pastedWide:
     "Det indsatte har flere kolonner, men ingen overskrifter, der kan genkendes. Kopier én kolonne med tal, eller tag overskrifterne Kontrakt, Nr, Periode og Værdi med.",
   pasted: "Indsat fra Excel",
+  goToField: "Gå til feltet",
   typed: "Tastet i panelet",
   write: (count: number) => (count === 0 ? "Skriv målinger" : `Skriv ${figures(count)}`),
   writing: "Skriver …",

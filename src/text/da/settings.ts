@@ -39,6 +39,8 @@ export const settingsText = {
     const words = statusWords[deadlinePassed ? "afterDeadline" : "duringYear"];
     return `${count} fra ${words[from]} til ${words[to]}`;
   },
+  fieldWrong: "Et felt kan ikke læses.",
+  goToField: "Gå til feltet",
   save: "Gem grænser",
   undo: "Fortryd",
   saved: (count: number) =>

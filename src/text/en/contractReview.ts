@@ -64,6 +64,7 @@ export const reviewText: Worded<typeof danish.reviewText> = {
   withoutHeadings: "The table has no headings; its first row is a goal",
   readAgain: "Read the table again",
   readingAgain: "Reading again …",
+  sameColumns: "The table has been read so already. Choose something else for a column.",
   requirementWanted: "Choose the column that has the requirement or the year's figures.",
   roles: {
     nr: "Number (Nr)",

@@ -105,6 +105,7 @@ export const goalSheetText: Worded<typeof danish.goalSheetText> = {
   writing: "Writing …",
   cancel: "Cancel",
   writeNone: "Accept at least one goal to write it.",
+  questionsOpen: "Answer the questions above first.",
   nothingNew: "The goals and their measurements are there already.",
   noWayBack: "There is so much that the pane cannot take it back afterwards. Save a copy first if you are in doubt.",
   written: (goalCount, figureCount, contractNames, left) =>

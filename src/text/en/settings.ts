@@ -41,6 +41,8 @@ export const settingsText: Worded<typeof danishSettingsText> = {
     const words = statusWords[deadlinePassed ? "afterDeadline" : "duringYear"];
     return `${count} from “${words[from]}” to “${words[to]}”`;
   },
+  fieldWrong: "A field cannot be read.",
+  goToField: "Go to the field",
   save: "Save thresholds",
   undo: "Undo",
   saved: (count: number) =>

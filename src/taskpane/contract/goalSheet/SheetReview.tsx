@@ -24,7 +24,7 @@ import { focusField } from "../../goals/GoalField";
 import { contentWords } from "../../measurements/figureWords";
 import { Agree } from "../../parts/Agree";
 import { Foot } from "../../parts/Foot";
-import { WhyNot } from "../../parts/WhyNot";
+import { WhyNot, type Reason } from "../../parts/WhyNot";
 import { SheetFindings } from "./SheetFindings";
 import { SheetHead } from "./SheetHead";
 import type { SheetDraft, SheetWork } from "./keptSheet";
@@ -107,8 +107,15 @@ export function SheetReview({ work, book, today, change, changeDraft, chooseShee
     read.contracts.map(({ name }) => name),
     found,
   );
-  const isOpen = missing !== null || read.writing.open.length > 0;
+  const lacking: Reason | null = missing && {
+    text: missing.text,
+    link: { label: contractText.goToField, run: () => focusField(fields.current, missing.field) },
+  };
   const count = countOfAll(plan.goals);
+  const nothing: Reason | null =
+    count + newFigures.length > 0
+      ? null
+      : { text: cards.every(({ there }) => there) ? goalSheetText.nothingNew : goalSheetText.writeNone };
   return (
     <div className={styles.page}>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
@@ -149,23 +156,13 @@ export function SheetReview({ work, book, today, change, changeDraft, chooseShee
           agree={{
             label: writing ? goalSheetText.writing : goalSheetText.write(count, newFigures.length),
             run: () => act.write(plan),
-            unable: isOpen || count + newFigures.length === 0,
+            unable: lacking ?? (read.writing.open.length > 0 ? { text: goalSheetText.questionsOpen } : nothing),
           }}
           cancel={{ label: goalSheetText.cancel, run: act.cancel }}
           busy={busy}
-          note={noteFor(
-            plan,
-            newFigures.length,
-            cards.every(({ there }) => there),
-          )}
+          note={nothing === null && !canSheetBeTakenBack(plan) ? goalSheetText.noWayBack : null}
         />
         {act.withoutTables && <span>{contractText.tablesFirst}</span>}
-        {missing !== null && (
-          <WhyNot
-            text={missing.text}
-            link={{ label: contractText.goToField, run: () => focusField(fields.current, missing.field) }}
-          />
-        )}
         {faulty[0] && (
           <WhyNot
             text={contractText.faulty(nameOf(faulty[0].draft.goal), faulty[0].faults[0]?.text ?? "", faulty.length - 1)}
@@ -183,11 +180,6 @@ function missingIn({ mapping }: SheetWork, names: readonly string[], { withoutYe
   if (withoutYear.length > 0 || mapping.year === "")
     return { field: "year", text: goalSheetText.yearMissing(withoutYear) };
   return null;
-}
-
-function noteFor(plan: SheetPlan, figures: number, allThere: boolean): string | null {
-  if (plan.goals.length + figures === 0) return allThere ? goalSheetText.nothingNew : goalSheetText.writeNone;
-  return canSheetBeTakenBack(plan) ? null : goalSheetText.noWayBack;
 }
 
 /** A goal's measurements in words, with its contract where the sheet has several. */
