@@ -32,3 +32,23 @@ test(
     expect([rows(), isHidden("#contract"), status.autoFilter]).toEqual([before, false, expect.anything()]);
   }),
 );
+
+test(
+  "a filter of people's own that leaves empty cells ticked keeps the headings, the counts and the legend",
+  prepared(async ({ addIn, sheet, rowOfGoal }) => {
+    await addIn.refreshStatus();
+    const status = sheet("Status");
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Status");
+      own.autoFilter.apply(own.getRange(`D3:S${status.rowCount}`), index("status") - index("contract"), {
+        filterOn: Excel.FilterOn.values,
+        values: ["▲ I risiko", ""],
+      });
+      await context.sync();
+    });
+    const hidden = Array.from({ length: status.rowCount }, (_, at) => at + 1).filter(
+      (row) => status.getRow(row).hidden,
+    );
+    expect(hidden).toEqual([rowOfGoal("1.2")]);
+  }),
+);

@@ -148,7 +148,10 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props
           agree={{
             label: agreement.applying ? followUpText.saving : followUpText.save(ready.counts),
             run: save,
-            unable: total === 0,
+            unable:
+              total > 0
+                ? null
+                : { text: ready.problems.size > 0 ? followUpText.wrong(ready.problems.size) : followUpText.saveNone },
           }}
           cancel={
             ready.goals.size === 0 || dropping ? null : { label: followUpText.drop, run: () => setDropping(true) }
@@ -177,7 +180,7 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props
 
 function noteOf(problems: number, total: number, elsewhere: number): string | null {
   const words = [
-    ...(problems > 0 ? [followUpText.wrong(problems)] : total === 0 ? [followUpText.saveNone] : []),
+    ...(problems > 0 && total > 0 ? [followUpText.wrong(problems)] : []),
     ...(elsewhere > 0 ? [followUpText.elsewhere(elsewhere)] : []),
   ];
   return words.length === 0 ? null : words.join(" ");
