@@ -1,11 +1,12 @@
 import type { FigureBook } from "../../src/app/figures/figureBook";
 import { lackingIn } from "../../src/app/imports/openFigureFile";
 import { proposeMapping } from "../../src/app/imports/proposeMapping";
-import type { FigureFile } from "../../src/app/imports/readFigureFile";
+import { readFigureBytes, type FigureFile } from "../../src/app/imports/readFigureFile";
 import { readImport } from "../../src/app/imports/readImport";
 import { dateOf } from "../../src/domain/calendarDate";
 import { serialOf } from "../../src/sheets/cells/readCell";
 import { periodName } from "../../src/text/da/periodName";
+import { keptWorkbook, type SheetCell } from "./goalSheets";
 import { office } from "./officeFigures";
 
 /** Random choices that a seed repeats. */
@@ -16,7 +17,7 @@ type Random = {
   chance: (share: number) => boolean;
 };
 
-function randomOf(seed: number): Random {
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -28,7 +29,8 @@ function randomOf(seed: number): Random {
   return { next, below, one: (of) => of[below(of.length)] as never, chance: (share) => next() < share };
 }
 
-type Fact = { contract: string; nr: string; month: number; value: number };
+/** A figure of a file; a share is said by its numerator and denominator. */
+type Fact = { contract: string; nr: string; month: number; value: number; share?: readonly [number, number] };
 type Cell = { value: string | number; numberFormat: string };
 
 const MONTHS = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober"].concat([
@@ -130,7 +132,7 @@ export function randomFile(seed: number): RandomFile {
   const first = (name: string): string[] => (contractBy === "column" ? [label(name)] : []);
   const once = chance(0.3);
   const rows: (Cell | string)[][] = [];
-  const layout = one(["long", "wide", "goals", "both", "bothTurned"] as const);
+  const layout = one(["long", "wide", "goals", "both", "bothTurned", "shares", "sharesWide", "wideParted"] as const);
   const extra = chance(0.3);
   for (const row of [...(chance(0.4) ? [["Udtræk fra LIS"], [""]] : [])]) rows.push(row);
   const note = (cells: (Cell | string)[]): (Cell | string)[] =>
@@ -138,7 +140,17 @@ export function randomFile(seed: number): RandomFile {
   const headings = (cells: (Cell | string)[]): void => void rows.push(extra ? [...cells, "Bemærkning"] : cells);
   const heading = (name: string): (Cell | string)[] => (contractBy === "section" ? [label(name)] : []);
   const repeats = contractBy === "section" && chance(0.5);
+  const beside = names.length > 1 && contractBy !== "chosen" && chance(0.3);
   const table = (head: (Cell | string)[][], body: (name: string) => (Cell | string)[][]): void => {
+    if (beside) {
+      const tables = names.map((name) => [
+        ...(contractBy === "section" ? [heading(name)] : []),
+        ...head.map((line) => (extra ? [...line, "Bemærkning"] : line)),
+        ...body(name).map(note),
+      ]);
+      rows.push(...sideBySide(tables, contractBy === "section" || chance(0.7) ? 1 : 0));
+      return;
+    }
     if (!repeats) for (const line of head) headings(line);
     for (const name of names) {
       if (contractBy === "section") rows.push(heading(name));
@@ -147,7 +159,47 @@ export function randomFile(seed: number): RandomFile {
       if (repeats && chance(0.5)) rows.push([""]);
     }
   };
-  if (layout === "long") {
+  const whole = (value: number): Cell | string => written(value, { ...numbers, grouped: false });
+  const shareOf = (name: string, nr: string, month: number): [Cell | string, Cell | string] => {
+    const fact = facts.find((each) => each.contract === `${name} 2019` && each.nr === nr && each.month === month);
+    if (fact === undefined) return ["", ""];
+    const denominator = 20 + below(400);
+    const numerator = below(denominator);
+    fact.share = [numerator, denominator];
+    return [whole(numerator), whole(denominator)];
+  };
+  if (layout === "shares") {
+    table([[...headed, "Mål nr.", "Periode", "Tæller", "Nævner"]], (name) =>
+      own.flatMap((nr) =>
+        months.map((month) => [...first(name), number(nr), when(month), ...shareOf(name, nr, month)]),
+      ),
+    );
+  } else if (layout === "sharesWide") {
+    table(
+      [
+        [...headed, "", ...months.flatMap((month) => [when(month), ""])],
+        [...headed.map(() => ""), "Mål nr.", ...months.flatMap(() => ["Tæller", "Nævner"])],
+      ],
+      (name) => own.map((nr) => [...first(name), number(nr), ...months.flatMap((month) => shareOf(name, nr, month))]),
+    );
+  } else if (layout === "wideParted" && names.length === 1 && contractBy !== "section") {
+    const cut = 1 + below(months.length);
+    const parts = [months.slice(0, cut), months.slice(cut)].filter((part) => part.length > 0);
+    const [name = ""] = names;
+    rows.push(
+      ...sideBySide(
+        parts.map((part) => [
+          [...headed, "Mål nr.", ...part.map(when)],
+          ...(chance(0.5) ? own : [...own].reverse()).map((nr) => [
+            ...first(name),
+            number(nr),
+            ...part.map((month) => at(name, nr, month)),
+          ]),
+        ]),
+        1,
+      ),
+    );
+  } else if (layout === "long") {
     const turned = chance(0.3);
     const cells = (nr: Cell | string, period: Cell | string, value: Cell | string) =>
       turned ? [period, nr, value] : [nr, period, value];
@@ -163,7 +215,7 @@ export function randomFile(seed: number): RandomFile {
         }),
       ),
     );
-  } else if (layout === "wide") {
+  } else if (layout === "wide" || layout === "wideParted") {
     const total = totals ? [one(["I alt", "2019", "ÅTD 2019", "1. halvår 2019"])] : [];
     table([[...headed, "Mål nr.", ...months.map(when), ...total]], (name) =>
       own.map((nr, index) => [
@@ -201,12 +253,31 @@ export function randomFile(seed: number): RandomFile {
       ],
     );
   }
-  if (totals && layout !== "both" && layout !== "bothTurned")
+  if (totals && !beside && (layout === "long" || layout === "wide" || layout === "goals"))
     rows.push([...Array.from({ length: headed.length }, () => "I alt"), "I alt", "", written(below(9000), numbers)]);
   if (chance(0.4)) rows.push([""], ["Kilde: LIS. Tallene kan ændre sig."]);
   const file: FigureFile = { name: "tal", sheet: "", others: [], dates1904: false, rows: fileRows(rows) };
   const contract = contractBy === "chosen" ? "Engby 2019" : null;
-  return { file, facts, book, contract, shape: `${layout} ${contractBy} ${once ? "once" : ""} ${String(write(1, 2))}` };
+  return {
+    file,
+    facts,
+    book,
+    contract,
+    shape: `${layout} ${contractBy} ${once ? "once" : ""} ${beside ? "beside" : ""} ${String(write(1, 2))}`,
+  };
+}
+
+/** Tables beside each other, with empty columns between them. */
+function sideBySide(tables: readonly (readonly (readonly (Cell | string)[])[])[], gap: number): (Cell | string)[][] {
+  const height = Math.max(...tables.map((each) => each.length));
+  const widths = tables.map((each) => Math.max(...each.map((line) => line.length)));
+  return Array.from({ length: height }, (_, row) =>
+    tables.flatMap((each, index) => {
+      const line = each[row] ?? [];
+      const wide = (widths[index] ?? 0) + (index < tables.length - 1 ? gap : 0);
+      return [...line, ...Array.from({ length: wide - line.length }, () => "")];
+    }),
+  );
 }
 
 /** A cell that has a mark instead of its figure. */
@@ -228,17 +299,37 @@ function fileRows(rows: readonly (readonly (Cell | string)[])[]): FigureFile["ro
 /** What came of a random file: its figures, fewer with reasons told, a question, or what must never be. */
 export type Outcome = "same" | "told" | "asked" | "wrong" | "lost";
 
+/** The file as Excel has it: an .xlsx that is read again. */
+export async function asWorkbook(random: RandomFile): Promise<RandomFile> {
+  const rows: (SheetCell | null)[][] = [];
+  for (const { row, cells } of random.file.rows)
+    rows[row - 1] = cells.map(({ value, numberFormat }) => ({
+      v: value,
+      ...(numberFormat === "General" ? {} : { fmt: numberFormat }),
+    }));
+  const bytes = await keptWorkbook([{ name: "Data", rows: Array.from(rows, (cells) => cells ?? []) }]);
+  return { ...random, file: await readFigureBytes("tal.xlsx", bytes), shape: `${random.shape} xlsx` };
+}
+
 export function outcomeOf({ file, facts, book, contract }: RandomFile): { outcome: Outcome; detail: string } {
   const proposed = proposeMapping(file, book);
   const mapping = contract === null ? proposed : { ...proposed, contract };
   if (lackingIn({ file, mapping }, book).length > 0) return { outcome: "asked", detail: "" };
   const read = readImport(file, mapping, book);
-  const key = (name: string, nr: string, period: string, value: number): string => [name, nr, period, value].join(" ");
+  const key = (name: string, nr: string, period: string, value: string | number): string =>
+    [name, nr, period, value].join(" ");
   const said = new Set(
-    facts.map((fact) => key(fact.contract, fact.nr, `${MONTHS[fact.month - 1]} ${YEAR}`, fact.value)),
+    facts.map((fact) =>
+      key(fact.contract, fact.nr, `${MONTHS[fact.month - 1]} ${YEAR}`, fact.share?.join("/") ?? fact.value),
+    ),
   );
   const got = read.figures.map(({ goal, period, content }) =>
-    key(goal.contract, goal.nr, periodName(period), Number(content.value)),
+    key(
+      goal.contract,
+      goal.nr,
+      periodName(period),
+      content.value === "" ? `${content.numerator}/${content.denominator}` : Number(content.value),
+    ),
   );
   const wrong = got.find((each) => !said.has(each));
   if (wrong !== undefined) return { outcome: "wrong", detail: wrong };

@@ -1,3 +1,4 @@
+import { holds } from "../../domain/period";
 import type { Contract } from "../../domain/contract";
 import type { Goal } from "../../domain/goal";
 import { comparable } from "../../sheets/cells/sheetTable";
@@ -73,8 +74,11 @@ export function sheetFigures(
     }
   }
   const single = withoutDoubles(figures);
-  const sorted = withoutOverlaps(single.figures, book, [...single.left, ...parts]);
-  const totals = new Set(sorted.faults.map(({ column }) => column));
+  const left = [...single.left, ...parts];
+  const beside = single.figures.filter((figure) => isBesideMonths(figure, [...single.figures, ...left]));
+  const own = single.figures.filter((figure) => !beside.includes(figure));
+  const sorted = withoutOverlaps(own, book, left);
+  const totals = new Set([...beside, ...sorted.faults].map(({ column }) => column));
   return {
     figures: sorted.figures,
     faults: [...faults, ...single.faults].toSorted((a, b) => a.row - b.row),
@@ -82,6 +86,15 @@ export function sheetFigures(
     totals: [...totals],
     withoutYear: [...withoutYear],
   };
+}
+
+/**
+ * Whether a quarter or a year stands beside its months, of which it is no figure of its own, however the goal's figures
+ * add up; *Afvigelse* needs both.
+ */
+function isBesideMonths({ goal, period }: ImportedFigure, all: readonly Part[]): boolean {
+  if (goal.aggregation === "deviation" || period.kind === "month") return false;
+  return all.some((other) => other.goal === goal && other.period.kind === "month" && holds(period, other.period));
 }
 
 function contractsOf({ contract }: Goal, contracts: readonly Contract[]): Contract[] {

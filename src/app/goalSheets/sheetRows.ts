@@ -53,7 +53,7 @@ export function goalLines(sheet: GoalSheet, mapping: SheetMapping, contracts: re
   const carried: Record<Carried, string> = { contract: "", focus: "", area: "", type: "" };
   const [lines, notes]: [GoalLine[], SheetNote[]] = [[], []];
   let group: { row: number; text: string } | null = null;
-  let unnumbered = 0;
+  const unnumbered = new Map<string, number>();
   const note = (row: FileRow, kind: SheetNote["kind"], words: string): void =>
     void notes.push({ row: row.row, kind, text: words });
   for (const [at, row] of rows.entries()) {
@@ -94,8 +94,9 @@ export function goalLines(sheet: GoalSheet, mapping: SheetMapping, contracts: re
     const given = text(row, "nr");
     const split = columns.nr === undefined ? leadingNr(text(row, "text")) : null;
     const continued = last !== undefined && given === "" && columns.nr !== undefined && text(row, "text") === "";
-    if (columns.nr === undefined && split === null) unnumbered += 1;
-    const [nr, part] = numberAndPart(columns.nr === undefined ? (split ?? String(unnumbered)) : nrOf(given));
+    const order = (unnumbered.get(carried.contract) ?? 0) + 1;
+    if (columns.nr === undefined && split === null) unnumbered.set(carried.contract, order);
+    const [nr, part] = numberAndPart(columns.nr === undefined ? (split ?? String(order)) : nrOf(given));
     lines.push({
       row: row.row,
       at,
@@ -151,7 +152,7 @@ function headingIn(
   next: FileRow | undefined,
 ): string | null {
   const [first = "", second = ""] = filled;
-  if (filled.length === 1) return shownText(cellAt(row, columns.contract)) === first ? null : first;
+  if (filled.length === 1) return first;
   const nr = shownText(cellAt(row, columns.nr));
   const below = next === undefined ? "" : shownText(cellAt(next, columns.nr));
   const isAbove =

@@ -3,6 +3,7 @@ import type { Aggregation } from "../../domain/goal";
 import { figureIn } from "../figures/figureFromCells";
 import { cellAt } from "../imports/headingRows";
 import { shownText } from "../imports/importRow";
+import { isPercent } from "../../domain/measurement";
 import type { GoalSheet, SheetGoal, SheetMapping } from "./goalSheet";
 import type { SheetFigures } from "./sheetFigures";
 import { columnsOf } from "./sheetRows";
@@ -27,7 +28,7 @@ export function withAggregation(
     .filter((figure) => figure.goal === goal.goal)
     .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1))
     .flatMap(({ content }) => (typeof content.value === "number" ? [content.value] : []));
-  const rising = runsUp(values, goal.goal.target);
+  const rising = !isPercent(goal.goal.unit) && runsUp(values, goal.goal.target);
   const cell = cellAt(rowOf(sheet, goal), columns.total);
   const cells = { value: cell, numerator: null, denominator: null, provisional: null };
   const total = shownText(cell) === "" ? null : figureIn(cells, { ...goal.goal, target: null }, writing);

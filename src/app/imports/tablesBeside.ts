@@ -43,11 +43,15 @@ function startsIn({ rows, dates1904 }: Rows, book: Book): number[] {
   for (const { cells } of rows)
     for (const [index, cell] of cells.entries()) if (shownText(cell) !== "") filled.add(index);
   const looks = rows.slice(0, LOOKED_AT).map((row) => lookOf(row, dates1904, book).score);
-  const headings = (rows[looks.indexOf(Math.max(0, ...looks))]?.cells ?? []).map((cell) => plain(shownText(cell)));
+  const best = looks.indexOf(Math.max(0, ...looks));
+  const headings = rows
+    .slice(Math.max(0, best - 2), best + 1)
+    .map(({ cells }) => cells.map((cell) => plain(shownText(cell))));
   const starts: number[] = [];
   for (const index of [...filled].sort((a, b) => a - b)) {
-    const first = headings[starts.at(-1) ?? 0] ?? "";
-    if (!filled.has(index - 1) || (isLabel(first) && headings[index] === first)) starts.push(index);
+    const start = starts.at(-1) ?? 0;
+    const comesAgain = headings.some((row) => isLabel(row[start] ?? "") && row[index] === row[start]);
+    if (!filled.has(index - 1) || (index > start && comesAgain)) starts.push(index);
   }
   return starts;
 }
