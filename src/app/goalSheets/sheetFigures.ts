@@ -76,8 +76,8 @@ export function sheetFigures(
   const single = withoutDoubles(figures);
   const left = [...single.left, ...parts];
   const beside = single.figures.filter((figure) => isBesideMonths(figure, [...single.figures, ...left]));
-  const own = single.figures.filter((figure) => !beside.includes(figure));
-  const sorted = withoutOverlaps(own, book, left);
+  const alone = single.figures.filter((figure) => !beside.includes(figure));
+  const sorted = withoutOverlaps(alone, book, left);
   const totals = new Set([...beside, ...sorted.faults].map(({ column }) => column));
   return {
     figures: sorted.figures,
