@@ -384,3 +384,20 @@ test("no violations in the grid; a workbook without tables says what to do", asy
     "Tabellerne findes ikke endnu. Når de er lavet, kan målinger skrives her.",
   );
 });
+
+test("a metadata file names the columns of the file that is chosen with it, or after it", async () => {
+  const user = await onMeasurements();
+  const data = new File(["C1;C2;C3;C4\nJobcenter Skelbækgade;1.2;juni 2009;61"], "tal.csv");
+  const names = ["1;C1;Center", "2;C2;Mål nr.", "3;C3;Periode", "4;C4;Værdi"];
+  const metadata = new File([["Kolonnenummer;TekniskNavn;EgetNavn", ...names].join("\n")], "metadata.csv");
+  const chooser = screen.getByLabelText("Fil (.csv eller .xlsx)");
+  await user.upload(chooser, [metadata]);
+  await screen.findByText("Kolonnernes navne er læst. Vælg nu filen med tal.");
+  await user.upload(chooser, [data]);
+  expect(await screen.findByRole("button", { name: "Skriv én måling" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Annuller" }));
+  await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), [data, metadata]);
+  expect(await screen.findByRole("button", { name: "Skriv én måling" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ret kolonner" }));
+  expect(screen.getByText("Fx »juni 2009«")).toBeVisible();
+});

@@ -11,6 +11,8 @@ import { recalledMapping } from "./rememberedMappings";
 export type OpenedFile = {
   file: FigureFile;
   mapping: Mapping;
+  /** Whether the file's sheets that are built alike are read with it. */
+  alike?: boolean;
   /** Sources that the user has pointed out in it; null where it is to be read without any, also of those in Kilder. */
   pointed?: readonly Source[] | null;
 };

@@ -26,7 +26,14 @@ const SAMPLE = 500;
 export function proposeMapping(file: Rows & { sheet?: string }, book: Book): Mapping {
   const [first] = tablesBeside(file, book, proposeTable);
   const mapping = proposeTable(first?.table ?? file, book);
-  return { ...mapping, year: yearAround(file, mapping, book) };
+  return { ...mapping, contract: contractAround(file, mapping, book), year: yearAround(file, mapping, book) };
+}
+
+/** The contract of a sheet that is named for it, where neither its rows nor a line of it names one. */
+function contractAround({ sheet = "" }: { sheet?: string }, { columns, sections, contract }: Mapping, book: Book) {
+  if (columns.contract !== undefined || sections || contract !== null) return contract;
+  const [only, ...more] = contractsNamed(sheet, book.contracts);
+  return only !== undefined && more.length === 0 ? only.name : null;
 }
 
 /**

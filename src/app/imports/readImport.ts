@@ -12,6 +12,7 @@ import { footnotesIn, withFootnotes } from "./footnotes";
 import { inCommon } from "./inCommon";
 import type { FigureFile } from "./readFigureFile";
 import { readRow, type ReadOne } from "./readRow";
+import { sheetsAlike } from "./sheetsAlike";
 import { blocksOf, type Block } from "./tableBlocks";
 import { writingOf } from "./writing";
 
@@ -52,12 +53,32 @@ export function readImport(file: FigureFile, mapping: Mapping, book: FigureBook)
 }
 
 /** The same, yielding to the pane between rows: a long file takes seconds. */
-export function readImportPaced(file: FigureFile, mapping: Mapping, book: FigureBook): Promise<ReadImport> {
-  return paced(readInSteps(file, mapping, book));
+export function readImportPaced(
+  file: FigureFile,
+  mapping: Mapping,
+  book: FigureBook,
+  alike = false,
+): Promise<ReadImport> {
+  return paced(readInSteps(file, mapping, book, alike));
 }
 
-function* readInSteps(file: FigureFile, mapping: Mapping, book: FigureBook): Generator<void, ReadImport> {
-  const blocks = blocksOf(file, mapping, book);
+function* readInSteps(
+  file: FigureFile,
+  mapping: Mapping,
+  book: FigureBook,
+  alike = false,
+): Generator<void, ReadImport> {
+  const others = alike ? sheetsAlike(file, mapping, book) : [];
+  const own = blocksOf(file, mapping, book);
+  const blocks = [
+    ...(others.length === 0 ? own : own.map((block) => ({ ...block, sheet: file.sheet }))),
+    ...others.flatMap((each) =>
+      blocksOf(each.file, each.mapping, book).map((block, at): ReadBlock => {
+        const named = { ...block, sheet: each.file.sheet };
+        return at === 0 ? { ...named, alone: true } : named;
+      }),
+    ),
+  ];
   return yield* readBlocksInSteps(blocks, blocks, mapping, file.dates1904, book);
 }
 
@@ -104,7 +125,7 @@ function* readBlocks(
 ): Generator<void, AnswerOfBlocks> {
   const all: ReadOne[] = [];
   let [totals, section] = [0, ""];
-  for (const { table, mapping, alone = false, shaped } of blocks) {
+  for (const { table, mapping, alone = false, shaped, sheet = "" } of blocks) {
     const dated = { ...table, dates1904: writing.dates1904 };
     const found = figureSources(dated, mapping, book, alone ? "" : section, section);
     [totals, section] = [totals + found.totals, found.section];
@@ -114,9 +135,22 @@ function* readBlocks(
       yield;
     }
     const own = withFootnotes(rows, footnotesIn(found.remarks));
-    all.push(...(shaped === undefined ? own : withShape(own, shaped)));
+    const read = shaped === undefined ? own : withShape(own, shaped);
+    all.push(...(sheet === "" ? read : read.map((each) => onSheet(each, sheet))));
   }
   return settled(all, totals, book);
+}
+
+/** What was read, with the sheet before the heading of its column. */
+function onSheet(read: ReadOne, sheet: string): ReadOne {
+  const named = <Place extends { column: string }>(place: Place): Place => ({
+    ...place,
+    column: place.column === "" ? sheet : `${sheet}: ${place.column}`,
+  });
+  if (read.kind === "yearOpen") return read;
+  if (read.kind === "fault") return { ...read, fault: named(read.fault) };
+  const notes = read.notes.map(named);
+  return read.kind === "figure" ? { ...read, notes, figure: named(read.figure) } : { ...read, notes };
 }
 
 /** What was read of a table, with what its figures have become. */

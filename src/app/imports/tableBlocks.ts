@@ -17,6 +17,8 @@ export type Block = {
   book: FigureBook;
   /** A table of its own: no line above it in another table names its contract. */
   alone?: true;
+  /** The sheet that it stands on, where several are read. */
+  sheet?: string;
 };
 
 /**

@@ -4,6 +4,7 @@ import { periodName } from "../../text/spoken/periodName";
 import type { FigureBook } from "../figures/figureBook";
 import { figureNote } from "../figures/figureNotes";
 import { planFigures, toWrite, type PlannedFigure } from "../figures/planFigures";
+import { sheetsAlike } from "../imports/sheetsAlike";
 import { unusedIn } from "../imports/tableBlocks";
 import { withSheet } from "../imports/fileSheets";
 import { groupedFaults } from "../imports/groupedFaults";
@@ -18,8 +19,14 @@ import { readBySources } from "./readBySources";
 import { sourceIssueLines, sourceLines, withoutOthers, type EarlierFigures } from "./sourceLines";
 import { sourcesFor } from "./sourcesFor";
 
-/** What the user says beforehand of all files: the contract, and the sheet of a workbook. */
+/**
+ * What the user says beforehand of all files: the contract, and the sheet of a workbook; `*` reads every sheet that is
+ * built alike.
+ */
 export type ImportChoices = { contract: string | null; sheet: string | null };
+
+/** As the sheet's name: all that are built alike. Excel takes no sheet of this name. */
+const ALL_SHEETS = "*";
 
 /** What came of one file: how many figures went in, what was left out, and what would have to be asked. */
 export type FileImport = {
@@ -97,12 +104,13 @@ async function chosenSheet(
   sheet: string | null,
   book: FigureBook,
 ): Promise<OpenedFile> {
-  const isNamed = sheet === null || file.sheet === "" || file.sheet === sheet;
+  const isNamed = sheet === null || sheet === ALL_SHEETS || file.sheet === "" || file.sheet === sheet;
   const own: FigureFile = isNamed ? file : withSheet(file, sheet);
   if (!isNamed && own === file)
     throw new ImportRefusal(importText.noSuchSheet(sheet, [file.sheet, ...file.others.map((other) => other.sheet)]));
-  if (own === file && metadata.length === 0) return { file, mapping };
-  return jobs.openSheet(metadata.length === 0 ? own : withOwnNames(own, metadata), book);
+  const alike = sheet === ALL_SHEETS;
+  if (own === file && metadata.length === 0) return { file, mapping, alike };
+  return { ...(await jobs.openSheet(metadata.length === 0 ? own : withOwnNames(own, metadata), book)), alike };
 }
 
 async function importFile(
@@ -111,17 +119,18 @@ async function importFile(
   contract: string | null,
   earlier: EarlierFigures,
 ): Promise<FileImport> {
-  const { file } = opened;
+  const { file, alike = false } = opened;
   const mapping = contract === null ? opened.mapping : { ...opened.mapping, contract };
   const book = await bookOf(jobs);
-  const sheets = file.others.map(({ sheet }) => sheet);
-  const lines = sheets.length === 0 ? [] : [importText.otherSheets(file.sheet, sheets)];
+  const read = alike ? sheetsAlike(file, mapping, book).map((each) => each.file.sheet) : [];
+  const sheets = file.others.map(({ sheet }) => sheet).filter((sheet) => !read.includes(sheet));
+  const lines = sheets.length === 0 ? [] : [importText.otherSheets([file.sheet, ...read].join(", "), sheets)];
   const result = { name: file.name, unreadable: null, written: 0, same: 0 };
   const { usable, issues } = sourcesFor(book, file.name);
   if (usable.length + issues.length > 0) {
     const own = usable.filter((source) => contract === null || source.contract === contract);
-    const read = await readBySources({ file, mapping }, own, book);
-    const { figures, lines: told } = withoutOthers(read.figures, file.name, earlier);
+    const found = await readBySources({ file, mapping }, own, book);
+    const { figures, lines: told } = withoutOthers(found.figures, file.name, earlier);
     const planned = planFigures(figures, book);
     const { added, changed, left } = await jobs.write(toWrite(planned), file.name);
     return {
@@ -131,9 +140,9 @@ async function importFile(
       lines: [
         ...lines,
         ...sourceIssueLines(issues),
-        ...sourceLines(read),
+        ...sourceLines(found),
         ...told,
-        ...toldOf(read, planned),
+        ...toldOf(found, planned),
         ...left.map(leftText),
       ],
     };
@@ -150,14 +159,14 @@ async function importFile(
     };
     return { ...result, lines: [...lines, ...lacks.map((lack) => asked[lack])] };
   }
-  const read = await readImportPaced(file, mapping, book);
-  const planned = planFigures(read.figures, book);
+  const figures = await readImportPaced(file, mapping, book, alike);
+  const planned = planFigures(figures.figures, book);
   const { added, changed, left } = await jobs.write(toWrite(planned), file.name);
   return {
     ...result,
     written: added + changed,
     same: planned.filter(({ kind }) => kind === "same").length,
-    lines: [...lines, ...toldOf(read, planned), ...unused(unusedIn(file, mapping, book)), ...left.map(leftText)],
+    lines: [...lines, ...toldOf(figures, planned), ...unused(unusedIn(file, mapping, book)), ...left.map(leftText)],
   };
 }
 

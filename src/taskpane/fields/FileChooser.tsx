@@ -36,17 +36,26 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { label: string; accept: string; disabled: boolean; open: (file: File) => void };
+type Props = {
+  label: string;
+  accept: string;
+  disabled: boolean;
+  open: (file: File) => void;
+  /** Takes several files that are chosen together. */
+  openAll?: (files: readonly File[]) => void;
+};
 
 /** Where a file is chosen, in the pane's language instead of the browser's. */
-export function FileChooser({ label, accept, disabled, open }: Props) {
+export function FileChooser({ label, accept, disabled, open, openAll }: Props) {
   const styles = useStyles();
   const id = useId();
   const [chosen, setChosen] = useState("");
-  const choose = (file: File | undefined): void => {
+  const choose = (files: readonly File[]): void => {
+    const [file] = files;
     if (!file || disabled) return;
-    open(file);
-    setChosen(file.name);
+    if (openAll === undefined) open(file);
+    else openAll(files);
+    setChosen(files.map(({ name }) => name).join(", "));
   };
   // A chooser that holds a file says nothing when the same file is chosen again, once it has been mended.
   const begin = (event: SyntheticEvent<HTMLInputElement>): void => {
@@ -72,7 +81,8 @@ export function FileChooser({ label, accept, disabled, open }: Props) {
             aria-disabled={disabled}
             onClick={begin}
             onDrop={begin}
-            onChange={(event) => choose(event.target.files?.[0])}
+            multiple={openAll !== undefined}
+            onChange={(event) => choose([...(event.target.files ?? [])])}
           />
         </span>
         {chosen !== "" && (

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { FigureBook } from "../../app/figures/figureBook";
+import { exampleValues } from "../../app/imports/exampleValues";
 import { pointable } from "../../app/imports/pointable";
 import type { Mapping } from "../../app/imports/importMapping";
 import type { FigureFile } from "../../app/imports/readFigureFile";
@@ -28,7 +29,11 @@ export function GoalColumns({ file, mapping, book, change }: Props) {
   return (
     <>
       {pointable(file, mapping, book).map(({ index, heading }) => (
-        <Field key={index} label={text.goalOf(heading)}>
+        <Field
+          key={index}
+          label={text.goalOf(heading)}
+          hint={text.examples(exampleValues(file.rows, mapping.headingsAt, index, file.dates1904))}
+        >
           <Select
             value={mapping.goalColumns[String(index)] ?? ""}
             onChange={(_event, { value }) =>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { opening: boolean; busy: boolean; open: (file: File) => void };
+type Props = { opening: boolean; busy: boolean; open: (files: readonly File[]) => void };
 
 /** Where a file of figures is chosen. */
 export function ImportFile({ opening, busy, open }: Props) {
@@ -18,7 +18,13 @@ export function ImportFile({ opening, busy, open }: Props) {
     <section className={styles.section}>
       <h2 className={styles.heading}>{text.heading}</h2>
       <p className={styles.words}>{text.help}</p>
-      <FileChooser label={text.file} accept=".csv,.txt,.tsv,.xlsx" disabled={busy} open={open} />
+      <FileChooser
+        label={text.file}
+        accept=".csv,.txt,.tsv,.xlsx"
+        disabled={busy}
+        open={(file) => open([file])}
+        openAll={open}
+      />
       {opening && <ProgressBar aria-label={text.reading} />}
     </section>
   );

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
+import { sheetsAlike } from "../../app/imports/sheetsAlike";
 import { unusedIn } from "../../app/imports/tableBlocks";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
@@ -51,6 +52,10 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
   const [correcting, setCorrecting] = useState(lacking);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const alike = useMemo(
+    () => (lacking ? [] : sheetsAlike(file, mapping, book).map((each) => each.file.sheet)),
+    [file, mapping, book, lacking],
+  );
   const read = useReadImport(opened, book, lacking);
   const planned = useMemo(() => planFigures(read?.figures ?? [], book), [read, book]);
   const ready = toWrite(planned);
@@ -66,6 +71,13 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
         {text.look(file.name)}
       </h2>
       <SheetChoice file={file} choose={chooseSheet} />
+      {alike.length > 0 && (
+        <Checkbox
+          checked={opened.alike === true}
+          label={text.alike(alike)}
+          onChange={(_event, { checked }) => change({ ...opened, alike: checked === true })}
+        />
+      )}
       {file.name !== measurementText.pasted && (
         <Button className={styles.correct} size="small" onClick={() => change({ file, mapping, pointed: [] })}>
           {sourceText.toSources}

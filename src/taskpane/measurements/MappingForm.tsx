@@ -1,5 +1,6 @@
 import { Field, Input, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import type { FigureBook } from "../../app/figures/figureBook";
+import { exampleValues } from "../../app/imports/exampleValues";
 import { headingsOf } from "../../app/imports/headings";
 import {
   COLUMN_USES,
@@ -44,8 +45,12 @@ export function MappingForm({ file, mapping, book, change }: Props) {
     const lack = lacks.find((each) => TOLD_AT[each] === use);
     return lack === undefined ? {} : { validationState: "error" as const, validationMessage: text.lacks[lack] };
   };
+  const shown = (index: number | undefined) => {
+    const values = index === undefined ? [] : exampleValues(file.rows, mapping.headingsAt, index, file.dates1904);
+    return values.length === 0 ? {} : { hint: text.examples(values) };
+  };
   const column = (use: ColumnUse) => (
-    <Field key={use} label={text.use[use]} {...told(use)}>
+    <Field key={use} label={text.use[use]} {...shown(mapping.columns[use])} {...told(use)}>
       <Select
         value={String(mapping.columns[use] ?? "")}
         onChange={(_event, { value }) => change({ ...mapping, columns: withColumn(mapping.columns, use, value) })}

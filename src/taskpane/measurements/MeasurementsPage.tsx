@@ -1,9 +1,10 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, use } from "react";
+import { Suspense, lazy, use, useState } from "react";
 import { defaultPeriod } from "../../app/figures/figureBook";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import type { PlannedFigure } from "../../app/figures/planFigures";
 import { withSheet } from "../../app/imports/fileSheets";
+import { metadataIn, withOwnNames, type Metadata } from "../../app/imports/metadata";
 import type { WrittenFigures } from "../../app/figures/writeFigures";
 import { sourcesFor } from "../../app/sources/sourcesFor";
 import type { Source } from "../../domain/source";
@@ -11,6 +12,7 @@ import { isCalendarDate } from "../../domain/calendarDate";
 import type { Contract } from "../../domain/contract";
 import { wholePeriod, type Period } from "../../domain/period";
 import { isRegular, periodAt } from "../../domain/regularPeriod";
+import { importText } from "../../text/spoken/imports";
 import { sourceText } from "../../text/spoken/sources";
 import { paneText } from "../../text/spoken/pane";
 import { measurementText } from "../../text/spoken/measurements";
@@ -83,6 +85,8 @@ function Measurements({ jobs, collected, busy, run }: Props) {
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const file = useAgreement<OpenedFile>([opened, setOpened], run, "outdated");
   const opening = useOwnJob(run);
+  // The names of columns that wait for their file.
+  const [metadata, setMetadata] = useState<Metadata>([]);
   const { book, last, today, tables } = collected;
   const period = periodOf(chosen, book.contracts) ?? defaultPeriod(book.contracts, today);
 
@@ -93,6 +97,19 @@ function Measurements({ jobs, collected, busy, run }: Props) {
       const refusal = unwanted(found);
       if (refusal === null) file.ask(found);
       return refusal;
+    });
+  /** Opens a file of figures, with the names of its columns from a metadata file beside it or before it. */
+  const openFiles = (files: readonly File[]): void =>
+    void opening.run(async () => {
+      const all = await Promise.all(files.map((each) => jobs.openFile(each, book)));
+      const told = [...metadata, ...all.flatMap((each) => metadataIn(each.file) ?? [])];
+      const [only, ...more] = all.filter((each) => metadataIn(each.file) === null);
+      if (more.length > 0) return { ok: false, text: importText.oneFile };
+      setMetadata(only === undefined ? told : []);
+      if (only === undefined) return importText.metadataRead;
+      const named = told.length === 0 ? only.file : withOwnNames(only.file, told);
+      file.ask(named === only.file ? only : await jobs.openSheet(named, book));
+      return told.length > 0 && named === only.file ? { ok: false, text: importText.metadataUnfit } : null;
     });
   /** Writes what is typed, and gives the figures that were written. */
   const write: WriteTyped = async (planned) => {
@@ -166,11 +183,7 @@ function Measurements({ jobs, collected, busy, run }: Props) {
       {tables.length > 0 && (
         <SourceTables tables={tables} busy={busy} open={(name) => open(() => jobs.openTable(name, book))} />
       )}
-      <ImportFile
-        opening={opening.running}
-        busy={busy}
-        open={(chosenFile) => open(() => jobs.openFile(chosenFile, book))}
-      />
+      <ImportFile opening={opening.running} busy={busy} open={openFiles} />
       <ImportTable busy={busy} tables={jobs.otherTables} open={(name) => open(() => jobs.openTable(name, book))} />
     </>
   );

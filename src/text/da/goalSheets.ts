@@ -24,8 +24,6 @@ export const goalSheetText = {
   colours:
     "Farver, der er sat i hånden, og kolonner med status læses ikke. Status opgøres ud fra tallene, når målene er skrevet.",
   otherSheet: "Ark",
-  alike: (names: readonly string[]) =>
-    `Læs også ${names.length === 1 ? `arket ${names[0] ?? ""}, der er bygget ens` : `de ${names.length} ark, der er bygget ens: ${listed(names, "og")}`}`,
   name: "Kontraktens navn",
   nameHelp: "Center og år. Det skal staves ens i alle tabeller.",
   nameMissing: "Skriv kontraktens navn.",
@@ -42,7 +40,6 @@ export const goalSheetText = {
   columns: "Sådan læses kolonnerne",
   column: (heading: string, use: string) => `${heading}: ${use}`,
   correct: "Ret kolonner",
-  examples: (values: readonly string[]) => `Fx ${values.map((value) => `»${value}«`).join(", ")}`,
   noExamples: "Tom kolonne",
   months: (first: string, last: string, count: number) =>
     count === 1 ? `${first}: målinger` : `${first}–${last}: målinger (${count} kolonner)`,

@@ -8,7 +8,7 @@ const rows = (numbers: readonly number[]): string => `række ${listed(numbers.ma
 /** Files of figures: how they are read, what is asked, and what they would write. */
 export const importText = {
   heading: "Hent fra fil",
-  help: "CSV eller .xlsx, fx et udtræk fra LIS. Filen bliver på din computer, og intet skrives, før du har set det efter.",
+  help: "CSV eller .xlsx, fx et udtræk fra LIS, eventuelt sammen med en metadatafil med kolonnernes navne. Filen bliver på din computer, og intet skrives, før du har set det efter.",
   file: "Fil (.csv eller .xlsx)",
   reading: "Læser filen …",
   tables: "Tabel i projektmappen",
@@ -26,6 +26,8 @@ export const importText = {
   sheet: "Ark",
   otherSheets: (read: string, names: readonly string[]) =>
     `Arket ${read} er læst. Er tallene på et andet ark, så vælg det: ${names.join(", ")}.`,
+  alike: (names: readonly string[]) =>
+    `Læs også ${names.length === 1 ? `arket ${names[0] ?? ""}, der er bygget ens` : `de ${names.length} ark, der er bygget ens: ${listed(names, "og")}`}`,
   use: {
     contract: "Kontrakt eller center",
     nr: "Målets nummer",
@@ -37,6 +39,10 @@ export const importText = {
     denominator: "Nævner",
     provisional: "Foreløbig",
   },
+  examples: (values: readonly string[]) => `Fx ${values.map((value) => `»${value}«`).join(", ")}`,
+  metadataRead: "Kolonnernes navne er læst. Vælg nu filen med tal.",
+  metadataUnfit: "Kolonnenavnene i metadatafilen passer ikke til filens kolonner og er ikke brugt.",
+  oneFile: "Vælg én fil med tal ad gangen, eventuelt sammen med dens metadatafil.",
   noColumn: "Ingen kolonne",
   contractFrom: "Kontrakt",
   contractColumn: "Står i en kolonne",

@@ -26,8 +26,6 @@ export const goalSheetText: Worded<typeof danish.goalSheetText> = {
   colours:
     "Colours that are set by hand, and columns of status, are not read. The status is judged from the figures once the goals are written.",
   otherSheet: "Sheet",
-  alike: (names) =>
-    `Also read ${names.length === 1 ? `the sheet ${names[0] ?? ""}, which is built alike` : `the ${names.length} sheets that are built alike: ${listed(names, "and")}`}`,
   name: "The contract's name",
   nameHelp: "Centre and year. It must be spelt alike in all tables.",
   nameMissing: "Write the contract's name.",
@@ -44,7 +42,6 @@ export const goalSheetText: Worded<typeof danish.goalSheetText> = {
   columns: "How the columns are read",
   column: (heading, use) => `${heading}: ${use}`,
   correct: "Correct columns",
-  examples: (values) => `Such as ${values.map((value) => `“${value}”`).join(", ")}`,
   noExamples: "Empty column",
   months: (first, last, count) =>
     count === 1 ? `${first}: measurements` : `${first}–${last}: measurements (${count} columns)`,

@@ -29,6 +29,8 @@ export const importText: Worded<typeof danish> = {
   sheet: "Sheet",
   otherSheets: (read, names) =>
     `The sheet ${read} was read. If the figures are on another sheet, choose it: ${names.join(", ")}.`,
+  alike: (names) =>
+    `Also read ${names.length === 1 ? `the sheet ${names[0] ?? ""}, which is built alike` : `the ${names.length} sheets that are built alike: ${listed(names, "and")}`}`,
   use: {
     contract: "Contract or centre",
     nr: "Number of the goal",
@@ -40,6 +42,10 @@ export const importText: Worded<typeof danish> = {
     denominator: "Denominator",
     provisional: "Provisional",
   },
+  examples: (values) => `Such as ${values.map((value) => `“${value}”`).join(", ")}`,
+  metadataRead: "The names of the columns have been read. Now choose the file with the figures.",
+  metadataUnfit: "The names in the metadata file do not fit the file's columns and were not used.",
+  oneFile: "Choose one file of figures at a time, if need be together with its metadata file.",
   noColumn: "No column",
   contractFrom: "Contract",
   contractColumn: "Is in a column",

@@ -52,7 +52,7 @@ export function SheetColumns({ sheet: own, mapping, change }: Props) {
           <Field
             key={at}
             label={words === "" ? columnName(at) : words}
-            hint={examples.length === 0 ? goalSheetText.noExamples : goalSheetText.examples(examples)}
+            hint={examples.length === 0 ? goalSheetText.noExamples : importText.examples(examples)}
           >
             <Select
               value={mapping.uses[at] ?? "none"}

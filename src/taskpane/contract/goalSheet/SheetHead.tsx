@@ -55,7 +55,7 @@ export function SheetHead({ fields, work, read, found, change, chooseSheet }: Pr
       {alike.length > 0 && (
         <Checkbox
           checked={work.alike}
-          label={goalSheetText.alike(alike)}
+          label={importText.alike(alike)}
           onChange={(_event, { checked }) => change({ alike: checked === true })}
         />
       )}
