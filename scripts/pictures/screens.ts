@@ -19,6 +19,20 @@ const figures = sampleFigureFile
 const to = (pane: FrameLocator, name: string): Promise<void> =>
   pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
+/** To a page that a narrow row may hold in its menu. */
+async function toLast(pane: FrameLocator, name: string): Promise<void> {
+  const row = pane.getByRole("navigation");
+  await row
+    .getByRole("button", { name: /^(Flere skærme|Opfølgning)$/ })
+    .last()
+    .waitFor();
+  const more = row.getByRole("button", { name: "Flere skærme" });
+  if (!(await row.getByRole("button", { name, exact: true }).isVisible())) {
+    await more.click();
+    await pane.getByRole("menuitem", { name }).click();
+  } else await to(pane, name);
+}
+
 /** A goal in the list on Status, by its number. */
 const GOAL = /\d\.\d/;
 
@@ -41,6 +55,40 @@ export const screens: readonly PaneScreen[] = [
       await to(pane, "Status");
       await pane.getByRole("button", { name: GOAL, expanded: false }).first().click();
       await pane.getByRole("img").first().waitFor();
+    },
+  },
+  {
+    name: "follow-up",
+    workbook: "sample",
+    go: async (pane) => {
+      await toLast(pane, "Opfølgning");
+      await pane.getByRole("img").first().waitFor();
+    },
+  },
+  {
+    name: "follow-up-plan",
+    workbook: "sample",
+    go: async (pane) => {
+      await toLast(pane, "Opfølgning");
+      await pane.getByRole("button", { name: "Skriv handlingsplan" }).first().click();
+      await pane.getByRole("textbox", { name: /^Tiltag/ }).fill("Ugentlig opfølgning med teamet");
+      await pane.getByRole("textbox", { name: "Frist" }).fill("15-12-2009");
+      await pane.getByRole("img").first().waitFor();
+    },
+  },
+  {
+    name: "follow-up-close",
+    workbook: "sample",
+    go: async (pane) => {
+      await toLast(pane, "Opfølgning");
+      await pane
+        .getByRole("button", { name: /^Luk status for / })
+        .first()
+        .click();
+      await pane
+        .getByText(/fryses\.$/)
+        .first()
+        .waitFor();
     },
   },
   {

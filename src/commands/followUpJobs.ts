@@ -10,6 +10,8 @@ import { workbookTables } from "../excel/tables/tableWriter";
 /** The jobs of the screen Opfølgning, lazy-loaded with it. */
 const followUp = () => import(/* webpackChunkName: "followUp" */ "./followUpWriting");
 
+const year = async () => (await import(/* webpackChunkName: "year" */ "./yearJobs")).yearJobs;
+
 /** The jobs of the screens Status and Opfølgning on the open workbook, lazy-loaded when one is first opened. */
 export const followUpJobs: FollowUpJobs = {
   writeRemark: (change) => changingWorkbook((context) => writeRemark(workbookTables(context), change)),
@@ -23,4 +25,8 @@ export const followUpJobs: FollowUpJobs = {
   readFollowUp: async (asOf) => (await followUp()).readFollowUp(asOf),
   writeFollowUp: async (work) => (await followUp()).writeFollowUp(work),
   takeBackFollowUp: async () => (await followUp()).takeBackFollowUp(),
+  writeReason: async (reason) => (await followUp()).writeReason(reason),
+  planClosing: async (choice) => (await year()).planClosing(choice),
+  closePeriods: async (choice) => (await year()).closePeriods(choice),
+  reopenPeriod: async (reopening) => (await year()).reopenPeriod(reopening),
 };

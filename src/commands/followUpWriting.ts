@@ -1,6 +1,7 @@
 import type { FollowUpJobs } from "../app/followUp/followUpJobs";
 import { readFollowUp as readFollowUpIn } from "../app/followUp/readFollowUp";
 import { takeBackFollowUp as takeBackIn, writeFollowUp as writeIn } from "../app/followUp/writeFollowUp";
+import { writeReason as writeReasonIn } from "../app/year/writeReason";
 import { inWorkbook } from "../excel/inWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
 import { workbookMemory } from "../excel/workbookMemory";
@@ -18,3 +19,7 @@ export const writeFollowUp: FollowUpJobs["writeFollowUp"] = (work) => writeIn(wi
 
 /** *Fortryd seneste* in Opfølgning. */
 export const takeBackFollowUp: FollowUpJobs["takeBackFollowUp"] = () => takeBackIn(withTables, memoryOutside);
+
+/** The reason of a later correction. */
+export const writeReason: FollowUpJobs["writeReason"] = (reason) =>
+  withTables((workbook) => writeReasonIn(workbook, reason, today));

@@ -7,6 +7,8 @@ import { recalledStatusDate, rememberStatusDate } from "../../src/app/status/sta
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import { readFollowUp } from "../../src/app/followUp/readFollowUp";
 import { takeBackFollowUp, writeFollowUp } from "../../src/app/followUp/writeFollowUp";
+import { closePeriods, planClosing, reopenPeriod } from "../../src/app/year/closePeriod";
+import { writeReason } from "../../src/app/year/writeReason";
 import type { RemarkChange } from "../../src/app/followUp/writeRemark";
 import type { Goal, GoalKey } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/cells/sheetTable";
@@ -189,6 +191,10 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
         readFollowUp(workbook, remembered, { ...(asOf === null ? {} : { asOf }), today: () => "2009-06-30" }),
       writeFollowUp: (work) => writeFollowUp((job) => job(workbook), remembered, work),
       takeBackFollowUp: () => takeBackFollowUp((job) => job(workbook), remembered),
+      writeReason: (reason) => writeReason(workbook, reason, () => "2009-06-30"),
+      planClosing: (choice) => planClosing(workbook, choice, () => "2009-06-30"),
+      closePeriods: (choice) => closePeriods(workbook, choice, () => "2009-06-30"),
+      reopenPeriod: (reopening) => reopenPeriod(workbook, reopening, () => "2009-06-30"),
     })),
     language: { chosen: chosenLanguage, choose: chooseLanguage },
     messageOf: async (fault) => (fault instanceof Error ? fault.message : String(fault)),

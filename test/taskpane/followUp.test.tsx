@@ -4,6 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import type { FollowUpWork } from "../../src/app/followUp/writeFollowUp";
 import { WorkbookRefusal } from "../../src/app/workbook/ports";
 import { refusalMessage } from "../../src/app/workbook/refusalMessage";
+import { closePeriods } from "../../src/app/year/closePeriod";
 import { once } from "../../src/taskpane/frame/once";
 import { sampleActions, sampleTables, type SampleActions } from "../support/paneSample";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
@@ -51,6 +52,9 @@ async function onFollowUp(
 const goalOf = (nr: string) => within(screen.getByRole("group", { name: new RegExp(`^${nr.replace(".", "\\.")} `) }));
 const shownGoals = (): string[] =>
   screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => /^[\d.]+/.exec(textContent ?? "")?.[0] ?? "");
+/** The heads of the groups, which open and close. */
+const groupHeads = (): (string | undefined)[] =>
+  screen.getAllByRole("button", { name: /mål\)$/ }).map(({ textContent }) => textContent?.replace(/^[▸▾]/, ""));
 /** The field of goal 3.1's figure for the second quarter. */
 const figureField = (): HTMLElement =>
   goalOf("3.1").getByRole("textbox", { name: /^3\.1/, description: /^2\. kvartal 2009/ });
@@ -89,10 +93,7 @@ test.each([
   const { user } = await onFollowUp();
   await user.selectOptions(screen.getByRole("combobox", { name: "Mål" }), "all");
   await user.selectOptions(screen.getByRole("combobox", { name: "Vis efter" }), by);
-  const heads = screen
-    .getAllByRole("heading", { level: 2 })
-    .map(({ textContent }) => textContent?.replace(/^[▸▾]/, ""));
-  expect(heads).toEqual(groups);
+  expect(groupHeads()).toEqual(groups);
 });
 
 test("a goal of two persons is under both, and one whose plan is late under the plan's", async () => {
@@ -107,10 +108,7 @@ test("a goal of two persons is under both, and one whose plan is late under the 
   const late = table("Handlingsplaner", [planRow({ Nr: "1.4", Ansvarlig: "Yasmin" })]);
   const { user } = await onFollowUp(sampleActions([...tables, late]));
   await user.selectOptions(screen.getByRole("combobox", { name: "Vis efter" }), "responsible");
-  const heads = screen
-    .getAllByRole("heading", { level: 2 })
-    .map(({ textContent }) => textContent?.replace(/^[▸▾]/, ""));
-  expect(heads).toEqual(["Lars (ét mål)", "Mette (ét mål)", "Yasmin (ét mål)"]);
+  expect(groupHeads()).toEqual(["Lars (ét mål)", "Mette (ét mål)", "Yasmin (ét mål)"]);
 });
 
 test("a remark, a figure and a plan are saved by one button in one write, and are taken back again", async () => {
@@ -315,6 +313,94 @@ test("a workbook in which nothing is owed says so", async () => {
   await onFollowUp(sampleActions(tables));
   expect(screen.getByText("Ingen mål afviger, så der skal ikke skrives bemærkninger.")).toBeVisible();
   expect(screen.getByText("Der mangler ingen bemærkninger, tal eller handlingsplaner over frist.")).toBeVisible();
+});
+
+describe("Luk periode", () => {
+  const closing = () => within(screen.getByRole("region", { name: "Luk periode" }));
+  const close = async (user: UserEvent): Promise<void> => {
+    await user.click(closing().getByRole("button", { name: "Luk status for Skelbækgade 2009 …" }));
+    await user.type(await closing().findByRole("textbox", { name: "Lukket af" }), "Mette");
+    await user.click(closing().getByRole("button", { name: "Luk periode" }));
+    await screen.findByText("Status pr. 30. juni 2009 er lukket for Skelbækgade 2009.");
+    await closing().findByRole("button", { name: "Genåbn status for Skelbækgade 2009 …" });
+  };
+
+  test("shows first what would be frozen and what is missing, and writes nothing yet", async () => {
+    const { user, actions } = await onFollowUp();
+    await user.click(closing().getByRole("button", { name: "Luk status for Skelbækgade 2009 …" }));
+    expect(await closing().findByText("Skelbækgade 2009: 5 mål fryses.")).toBeVisible();
+    expect(closing().getByText("Mangler: 2 bemærkninger og 2 tal. Den kan lukkes alligevel.")).toBeVisible();
+    expect(closing().getByText("Ét forhold i tabellerne bør ses efter først; se Start.")).toBeVisible();
+    expect(closing().getByRole("button", { name: "Luk periode" })).toHaveAttribute("aria-disabled", "true");
+    await user.click(closing().getByRole("button", { name: "Fortryd" }));
+    expect(actions.workbook.writings).toEqual([]);
+  });
+
+  test("closes in one write, and the goals say what they said then", async () => {
+    const { user, actions } = await onFollowUp();
+    await close(user);
+    expect(actions.workbook.writings).toHaveLength(1);
+    expect(actions.workbook.rows("Historik")).toHaveLength(5);
+    expect(
+      closing().getByText("Skelbækgade 2009, status pr. 30. juni 2009: lukket 30. juni 2009 af Mette"),
+    ).toBeVisible();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Mål" }), "all");
+    expect(goalOf("1.3").getByText(/^Status pr\. 30\. juni 2009 er lukket\./)).toBeVisible();
+    expect(goalOf("1.3").queryByRole("textbox", { name: "Bemærkning" })).toBeNull();
+  });
+
+  test("opens again with a reason and a name", async () => {
+    const { user, actions } = await onFollowUp();
+    await close(user);
+    await user.click(closing().getByRole("button", { name: "Genåbn status for Skelbækgade 2009 …" }));
+    const yes = closing().getByRole("button", { name: "Genåbn" });
+    expect(yes).toHaveAttribute("aria-disabled", "true");
+    await user.type(closing().getByRole("textbox", { name: "Begrundelse" }), "Tal for juni manglede");
+    await user.click(yes);
+    await screen.findByText("Status for Skelbækgade 2009 pr. 30. juni 2009 er åben igen.");
+    expect(actions.workbook.row("Lukninger", 5)).toMatchObject({
+      "Genåbnet af": "Mette",
+      Begrundelse: "Tal for juni manglede",
+    });
+  });
+
+  test("a figure corrected afterwards is named, old and new, and takes a reason", async () => {
+    const { user, actions } = await onFollowUp();
+    await close(user);
+    actions.workbook.typeIn({ table: "Målinger", row: 10, header: "Værdi", value: 62 });
+    await act(async () => actions.change());
+    const list = within(await screen.findByRole("region", { name: "Efterfølgende rettelser (1)" }));
+    expect(list.getByText("1.2, Faktisk: 354 → 364")).toBeVisible();
+    await user.click(list.getByRole("button", { name: "Skriv begrundelse for 1.2, Faktisk: 354 → 364" }));
+    await user.type(list.getByRole("textbox", { name: "Begrundelse" }), "Ti forløb kom for sent ind");
+    await user.click(list.getByRole("button", { name: "Gem begrundelse" }));
+    await screen.findByText("Begrundelsen er gemt i tabellen Ændringer.");
+    expect(await list.findByText("Ti forløb kom for sent ind · Mette · 30. juni 2009")).toBeVisible();
+    expect(actions.workbook.row("Ændringer", 5)).toMatchObject({
+      Art: "Rettelse",
+      Felt: "Faktisk",
+      Før: 354,
+      Efter: 364,
+    });
+  });
+});
+
+test("what has turned since is warned of, worst first, with its figures", async () => {
+  const tables = bookTables(
+    [goalRow({ Måltal: 650, Enhed: "antal", Opgørelse: "Sum" })],
+    [measurementRow("marts 2009", 190), measurementRow("juni 2009", 110)],
+    [contractRow({ Statusdato: "31-03-2009", Opfølgning: "kvartal" })],
+  );
+  const actions = sampleActions(tables);
+  await closePeriods(actions.workbook, { contracts: null, asOf: "2009-03-31", by: "Mette" }, () => "2009-04-02");
+  actions.workbook.typeIn({ table: "Kontrakter", row: 5, header: "Statusdato", value: "30-06-2009" });
+  await onFollowUp(actions);
+  const lines = within(screen.getByText("Tidlig varsling (1)").parentElement as HTMLElement).getAllByRole("listitem");
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(
+      /^Skelbækgade 2009, 1\.3 .*Status er blevet værre siden sidste lukkede status.*Nu 300 · 190 pr\. 31\. marts 2009/,
+    ),
+  ]);
 });
 
 test("axe finds nothing on the page, with a plan's form open", async () => {

@@ -3,10 +3,12 @@ import type { GoalKey } from "../../domain/goal";
 import type { Period } from "../../domain/period";
 import type { FollowUp } from "./readFollowUp";
 import type { FollowUpTakenBack, FollowUpWork, WrittenFollowUp } from "./writeFollowUp";
+import type { CorrectionReason } from "../year/writeReason";
+import type { YearJobs } from "../year/yearJobs";
 import type { RemarkChange } from "./writeRemark";
 
 /** What the screens Status and Opfølgning ask of the workbook. */
-export type FollowUpJobs = {
+export type FollowUpJobs = Pick<YearJobs, "planClosing" | "closePeriods" | "reopenPeriod"> & {
   writeRemark: (change: RemarkChange) => Promise<void>;
   /** Goes to a goal's rows in Målinger, or to the row of one period. Gives whether there is any. */
   showFigures: (goal: GoalKey, period: Period | null) => Promise<boolean>;
@@ -16,4 +18,6 @@ export type FollowUpJobs = {
   readFollowUp: (asOf: CalendarDate | null) => Promise<FollowUp | null>;
   writeFollowUp: (work: FollowUpWork) => Promise<WrittenFollowUp>;
   takeBackFollowUp: () => Promise<FollowUpTakenBack>;
+  /** Why a later correction of a closed status was made. */
+  writeReason: (reason: CorrectionReason) => Promise<void>;
 };

@@ -20,9 +20,12 @@ import type { PageProps } from "../pageProps";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
 import { StatusDateField } from "../status/StatusDateField";
+import { Closing } from "./Closing";
+import { Corrections } from "./Corrections";
 import { FollowUpGroup } from "./FollowUpGroup";
 import { FollowUpGoalItem } from "./FollowUpGoalItem";
 import { LastSaved } from "./LastSaved";
+import { Warnings } from "./Warnings";
 import { isWork, leftWords, leftWork, NO_WORK, readyWork, type Work } from "./work";
 
 const useStyles = makeStyles({
@@ -37,6 +40,7 @@ const useStyles = makeStyles({
 });
 
 const isGrouping = (kept: unknown): kept is Grouping => GROUPINGS.some((each) => each === kept);
+const isText = (kept: unknown): kept is string => typeof kept === "string";
 const isSelection = (kept: unknown): kept is Selection => SELECTIONS.some((each) => each === kept);
 
 type Props = Omit<PageProps, "jobs"> & { jobs: FollowUpJobs; followUp: FollowUp };
@@ -44,7 +48,8 @@ type Props = Omit<PageProps, "jobs"> & { jobs: FollowUpJobs; followUp: FollowUp 
 /** What is owed, in groups, and the one button that saves all that is written. */
 export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props) {
   const styles = useStyles();
-  const [by, setBy] = useKept<Grouping>("followUp.groupedBy", "contract", isGrouping);
+  const [grouping, setGrouping] = useKept<Grouping>("followUp.groupedBy", "contract", isGrouping);
+  const [by, setBy] = useKept<string>("followUp.by", "", isText);
   const [selection, select] = useKept<Selection>("followUp.selection", "owing", isSelection);
   const [work, setWork] = useKept<Work>("followUp.work", NO_WORK, isWork);
   const [dropping, setDropping] = useState(false);
@@ -56,7 +61,7 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props
   const all = useMemo(() => followUpGoals(followUp), [followUp]);
   // What somebody writes to stays where it is, also when it is no longer owed.
   const shown = all.filter((goal) => isSelected(goal, selection) || ready.goals.has(goal.id));
-  const groups = groupedGoals(shown, by);
+  const groups = groupedGoals(shown, grouping);
   const seen = new Set(shown.map(({ id }) => id));
   const elsewhere = [...ready.goals].filter((id) => !seen.has(id)).length;
   const written = owed.remarksDue - owed.remarks.length;
@@ -74,14 +79,14 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props
       };
     });
   const reminder = (name: string): string => {
-    const own = owedBy(followUp, by, name);
+    const own = owedBy(followUp, grouping, name);
     const names = new Set([...own.remarks, ...own.figures, ...own.plans].map(({ contract }) => contract));
     const dates = new Set(contracts.filter(({ contract }) => names.has(contract.name)).map((each) => each.asOf));
     const [date = followUp.statusDate] = dates.size === 1 ? dates : [];
-    return reminderText(by === "contract" ? "" : name, own, date);
+    return reminderText(grouping === "contract" ? "" : name, own, date);
   };
   const nameOf = (name: string): string =>
-    name !== "" ? name : by === "responsible" ? followUpText.nobody : followUpText.noCentre;
+    name !== "" ? name : grouping === "responsible" ? followUpText.nobody : followUpText.noCentre;
   const total = ready.counts.remarks + ready.counts.figures + ready.counts.plans;
 
   return (
@@ -89,7 +94,10 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props
       <StatusDateField asOf={asOf} judgeAt={judgeAt} />
       <div className={styles.choices}>
         <Field label={followUpText.groupedBy}>
-          <Select value={by} onChange={(_event, { value }) => setBy(isGrouping(value) ? value : "contract")}>
+          <Select
+            value={grouping}
+            onChange={(_event, { value }) => setGrouping(isGrouping(value) ? value : "contract")}
+          >
             {GROUPINGS.map((each) => (
               <option key={each} value={each}>
                 {followUpText.groups[each]}
@@ -120,11 +128,12 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props
           />
         )}
       </div>
+      <Warnings warnings={followUp.year.warnings} />
       {last && <LastSaved last={last} busy={busy} run={run} takeBack={jobs.takeBackFollowUp} />}
       {shown.length === 0 && <p className={styles.words}>{followUpText.nothing[selection]}</p>}
       {groups.map(({ name, goals }, index) => (
         <FollowUpGroup
-          key={`${by} ${name}`}
+          key={`${grouping} ${name}`}
           name={nameOf(name)}
           goals={goals}
           isOpen={index === 0}
@@ -143,6 +152,8 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props
           )}
         />
       ))}
+      <Corrections corrections={followUp.year.corrections} jobs={jobs} busy={busy} run={run} by={by} setBy={setBy} />
+      <Closing jobs={jobs} followUp={followUp} busy={busy} run={run} by={by} setBy={setBy} />
       <Foot>
         <Agree
           agree={{

@@ -130,3 +130,61 @@ export const planText = {
   due: (date: Day) => `Frist ${formatDate(date)}`,
   withoutDeadline: "Uden frist",
 } as const;
+
+/** *Luk periode*, *Genåbn* and later corrections. */
+export const closingText = {
+  heading: "Luk periode",
+  open: (contract: string, date: Day) => `${contract}, status pr. ${formatDate(date)}: åben`,
+  closedBy: (contract: string, date: Day, on: Day | null, by: string) =>
+    `${contract}, status pr. ${formatDate(date)}: lukket${on === null ? "" : ` ${formatDate(on)}`}${by === "" ? "" : ` af ${by}`}`,
+  close: "Luk …",
+  closeOne: (contract: string) => `Luk status for ${contract} …`,
+  closeAll: (count: number, date: Day) => `Luk ${count} kontrakter pr. ${formatDate(date)} …`,
+  reopen: "Genåbn …",
+  reopenOne: (contract: string) => `Genåbn status for ${contract} …`,
+  ask: (date: Day) =>
+    `Status pr. ${formatDate(date)} skrives til Historik og Lukninger. Senere ændringer flytter den ikke, men bliver nævnt.`,
+  freezes: (contract: string, count: number) => `${contract}: ${count === 1 ? "ét mål" : `${count} mål`} fryses.`,
+  lacks: (counts: { remarks: number; figures: number; plans: number }) => {
+    const words = counted(counts);
+    const late = counts.plans > 0 ? " over frist eller uden svar" : "";
+    return words === "" ? "Intet mangler." : `Mangler: ${words}${late}. Den kan lukkes alligevel.`;
+  },
+  issues: (count: number) =>
+    `${count === 1 ? "Ét forhold" : `${count} forhold`} i tabellerne bør ses efter først; se Start.`,
+  by: "Lukket af",
+  yes: "Luk periode",
+  cancel: "Fortryd",
+  writing: "Skriver …",
+  closed: (contracts: readonly string[], date: Day) =>
+    `Status pr. ${formatDate(date)} er lukket for ${listed(contracts, "og")}.`,
+  reopenAsk: (contract: string, date: Day) =>
+    `Status for ${contract} pr. ${formatDate(date)} opgøres igen ud fra tabellerne. Historik bliver stående.`,
+  reopenBy: "Genåbnet af",
+  reopenYes: "Genåbn",
+  reopened: (contract: string, date: Day) => `Status for ${contract} pr. ${formatDate(date)} er åben igen.`,
+  reason: "Begrundelse",
+  corrections: (count: number) => `Efterfølgende rettelser (${count})`,
+  of: (contract: string, date: Day) => `${contract}, lukket status pr. ${formatDate(date)}`,
+  because: (reason: string, by: string, on: Day | null) =>
+    [reason, by, on === null ? "" : formatDate(on)].filter((part) => part !== "").join(" · "),
+  giveReason: "Skriv begrundelse …",
+  giveReasonTo: (line: string) => `Skriv begrundelse for ${line}`,
+  reasonAsk: "Begrundelsen skrives i tabellen Ændringer. Den lukkede status bliver, som den er.",
+  reasonBy: "Skrevet af",
+  reasonYes: "Gem begrundelse",
+  reasonWritten: "Begrundelsen er gemt i tabellen Ændringer.",
+} as const;
+
+/** *Tidlig varsling*. */
+export const warningText = {
+  heading: (count: number) => `Tidlig varsling (${count})`,
+  turns: {
+    status: "Status er blevet værre siden sidste lukkede status",
+    outlook: "Udsigten er blevet værre siden sidste lukkede status",
+    expectedMissed: "Nået nu, men forventes ikke opfyldt",
+  },
+  budget: "Budget",
+  now: (value: string) => `Nu ${value}`,
+  before: (value: string, date: Day) => `${value} pr. ${formatDate(date)}`,
+} as const;

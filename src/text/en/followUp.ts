@@ -127,3 +127,59 @@ export const planText: Worded<typeof danish.planText> = {
   due: (date) => `Deadline ${formatDate(date)}`,
   withoutDeadline: "Without a deadline",
 };
+
+/** *Luk periode*, *Genåbn* and later corrections. */
+export const closingText: Worded<typeof danish.closingText> = {
+  heading: "Close period",
+  open: (contract, date) => `${contract}, status on ${formatDate(date)}: open`,
+  closedBy: (contract, date, on, by) =>
+    `${contract}, status on ${formatDate(date)}: closed${on === null ? "" : ` ${formatDate(on)}`}${by === "" ? "" : ` by ${by}`}`,
+  close: "Close …",
+  closeOne: (contract) => `Close the status of ${contract} …`,
+  closeAll: (count, date) => `Close ${count} contracts on ${formatDate(date)} …`,
+  reopen: "Reopen …",
+  reopenOne: (contract) => `Reopen the status of ${contract} …`,
+  ask: (date) =>
+    `The status on ${formatDate(date)} is written to “Historik” and “Lukninger”. Later changes do not move it, and are named.`,
+  freezes: (contract, count) => `${contract}: ${count === 1 ? "one goal is" : `${count} goals are`} frozen.`,
+  lacks: (counts) => {
+    const words = counted(counts);
+    const late = counts.plans > 0 ? " past the deadline or without an answer" : "";
+    return words === "" ? "Nothing is missing." : `Missing: ${words}${late}. It can be closed all the same.`;
+  },
+  issues: (count) => `${count === 1 ? "One thing" : `${count} things`} in the tables to check first; see Start.`,
+  by: "Closed by",
+  yes: "Close period",
+  cancel: "Cancel",
+  writing: "Writing …",
+  closed: (contracts, date) => `The status on ${formatDate(date)} has been closed for ${listed(contracts, "and")}.`,
+  reopenAsk: (contract, date) =>
+    `The status of ${contract} on ${formatDate(date)} is judged from the tables again. “Historik” stays.`,
+  reopenBy: "Reopened by",
+  reopenYes: "Reopen",
+  reopened: (contract, date) => `The status of ${contract} on ${formatDate(date)} is open again.`,
+  reason: "Reason",
+  corrections: (count) => `Later corrections (${count})`,
+  of: (contract, date) => `${contract}, closed status on ${formatDate(date)}`,
+  because: (reason, by, on) =>
+    [reason, by, on === null ? "" : formatDate(on)].filter((part) => part !== "").join(" · "),
+  giveReason: "Give a reason …",
+  giveReasonTo: (line) => `Give a reason for ${line}`,
+  reasonAsk: "The reason is written to the table “Ændringer”. The closed status stays as it is.",
+  reasonBy: "Written by",
+  reasonYes: "Save the reason",
+  reasonWritten: "The reason has been saved in the table “Ændringer”.",
+};
+
+/** *Tidlig varsling*. */
+export const warningText: Worded<typeof danish.warningText> = {
+  heading: (count) => `Early warning (${count})`,
+  turns: {
+    status: "The status is worse than at the last closed status",
+    outlook: "The outlook is worse than at the last closed status",
+    expectedMissed: "Met now, and expected not to be met",
+  },
+  budget: "Budget",
+  now: (value) => `Now ${value}`,
+  before: (value, date) => `${value} on ${formatDate(date)}`,
+};
