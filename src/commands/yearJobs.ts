@@ -1,7 +1,6 @@
 import { amendGoal, readTypedAmendment } from "../app/year/amendGoal";
 import { closePeriods, planClosing, reopenPeriod } from "../app/year/closePeriod";
 import { readOwed } from "../app/year/readOwed";
-import { saveFollowUp } from "../app/year/saveFollowUp";
 import type { YearJobs } from "../app/year/yearJobs";
 import { inWorkbook } from "../excel/inWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
@@ -12,7 +11,6 @@ import { today } from "./today";
 /** The jobs of the follow-up year on the open workbook, lazy-loaded when the first is asked for. */
 export const yearJobs: YearJobs = {
   owed: (asOf, who) => inWorkbook((context) => readOwed(workbookReader(context), asOf, who, today)),
-  saveFollowUp: (changes) => withTables((workbook) => saveFollowUp(workbook, changes)),
   planClosing: (choice) => inWorkbook((context) => planClosing(workbookReader(context), choice, today)),
   closePeriods: (choice) => withTables((workbook) => closePeriods(workbook, choice, today)),
   reopenPeriod: (reopening) => withTables((workbook) => reopenPeriod(workbook, reopening, today)),

@@ -1,5 +1,4 @@
-import type { TableWriting } from "../../sheets/tables/tableWriting";
-import { WorkbookRefusal, type WorkbookContents, type WorkbookTables } from "../workbook/ports";
+import { WorkbookRefusal, type WorkbookTables } from "../workbook/ports";
 import { readyRemarks, type RemarkChange } from "./remarkChange";
 
 export type { RemarkChange };
@@ -10,15 +9,7 @@ export type { RemarkChange };
  * @throws WorkbookRefusal where the remark is another by now, or too long; nothing has been written then.
  */
 export async function writeRemark(workbook: WorkbookTables, change: RemarkChange): Promise<void> {
-  await workbook.write(remarkChanges(await workbook.read({ toWrite: ["Bemærkninger"] }), [change]));
-}
-
-/** What writes remarks as they are to be. @throws WorkbookRefusal where one is another by now, or too long */
-export function remarkChanges(contents: WorkbookContents, changes: readonly RemarkChange[]): TableWriting {
-  const {
-    writing,
-    left: [other],
-  } = readyRemarks(contents, changes);
-  if (other !== undefined) throw new WorkbookRefusal("remarkChanged", `${other.goal.nr}${other.goal.part}`);
-  return writing;
+  const { writing, left } = readyRemarks(await workbook.read({ toWrite: ["Bemærkninger"] }), [change]);
+  if (left.length > 0) throw new WorkbookRefusal("remarkChanged", `${change.goal.nr}${change.goal.part}`);
+  await workbook.write(writing);
 }

@@ -177,7 +177,6 @@ export type RefusalReason =
   | "reasonMissing"
   | "byMissing"
   | "nothingAmended"
-  | "planChanged"
   | "totalsRow"
   | "nameTaken"
   | "accessDenied"

@@ -1,9 +1,12 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import { correctedCell } from "../../report/correctionText";
 import { correctedNames } from "../../text/da/year";
-import { reasonRow } from "../../sheets/tables/amendments";
+import type { Reason } from "../../domain/year/amendment";
+import { comparableKey } from "../../sheets/tables/goalKey";
+import { readingOf } from "../../sheets/tables/readBook";
+import { amendmentTable, reasonRow } from "../../sheets/tables/amendments";
 import { WorkbookRefusal, type Clock, type WorkbookTables } from "../workbook/ports";
-import type { FoundCorrection } from "./yearPart";
+import type { FoundCorrection } from "../status/yearPart";
 
 /** Why a later correction (*efterfølgende rettelse*) was made, and who says so. */
 export type CorrectionReason = { correction: FoundCorrection; reason: string; by: string };
@@ -20,10 +23,18 @@ export async function writeReason(
 ): Promise<void> {
   if (reason.trim() === "") throw new WorkbookRefusal("reasonMissing", "");
   if (by.trim() === "") throw new WorkbookRefusal("byMissing", "");
-  const { dates1904 } = await workbook.read({ toWrite: ["Ændringer"] });
+  const { tables, dates1904 } = await workbook.read({ toWrite: ["Ændringer"] });
   const { contract, nr, part, asOf, field, was, now } = correction;
   const decided: CalendarDate = today();
   const said = { contract, nr, part, asOf, reason: reason.trim(), decidedBy: by.trim(), decided };
   const cells = { before: correctedCell(field, was) ?? "", after: correctedCell(field, now) ?? "" };
-  await workbook.write({ rows: [reasonRow({ ...said, field: correctedNames[field], ...cells }, dates1904)] });
+  const wanted: Reason = { ...said, field: correctedNames[field], ...cells };
+  // A second run of the job finds what the first one wrote.
+  const { reasons } = readingOf(tables, dates1904).of(amendmentTable);
+  if (reasons.some((each) => isSame(each, wanted))) return;
+  await workbook.write({ rows: [reasonRow(wanted, dates1904)] });
 }
+
+const isSame = (a: Reason, b: Reason): boolean =>
+  comparableKey(a) === comparableKey(b) &&
+  (["asOf", "field", "reason", "decidedBy", "decided"] as const).every((name) => a[name] === b[name]);

@@ -5,14 +5,11 @@ import type { Agreement, ReadAmendment, TypedAmendment } from "./amendGoal";
 import type { Reopening } from "./closePeriod";
 import type { CloseChoice, ClosePlan } from "./closePlan";
 import type { OwedAt } from "./readOwed";
-import type { FollowUpChanges } from "./saveFollowUp";
 
 /** What *Opfølgning*, the ribbon and the command line ask of the workbook about the follow-up year. */
 export type YearJobs = {
   /** What is owed at a date, by everybody, a person or a centre. */
   owed: (asOf: CalendarDate | null, who: string | null) => Promise<OwedAt>;
-  /** Remarks and action plans, saved in one write. */
-  saveFollowUp: (changes: FollowUpChanges) => Promise<void>;
   /** What *Luk periode* would freeze, and what is missing. */
   planClosing: (choice: CloseChoice) => Promise<ClosePlan[]>;
   closePeriods: (choice: CloseChoice & { by: string }) => Promise<ClosePlan[]>;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
-import type { FoundCorrection } from "../../app/year/yearPart";
+import type { FoundCorrection } from "../../app/status/yearPart";
 import { correctionLine } from "../../report/correctionText";
 import { closingText } from "../../text/spoken/followUp";
 import { TextField } from "../fields/TextField";

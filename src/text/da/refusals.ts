@@ -72,8 +72,6 @@ export const refusals = {
   reasonMissing: () => "Begrundelsen mangler. Skriv, hvorfor perioden genåbnes, eller målet ændres.",
   byMissing: () => "Navnet mangler. Skriv, hvem der gør det eller har besluttet det.",
   nothingAmended: (nr: string) => `Mål ${nr} har den værdi i forvejen, så der er intet at ændre. Skriv en anden værdi.`,
-  planChanged: (nr: string) =>
-    `Handlingsplanen til mål ${nr} er ændret i arket, siden den blev vist her. Intet er skrevet. Åbn planen igen, og ret den, der står nu.`,
   tablesExist: (names: string) =>
     `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,
   hostFault: (words: string) =>

@@ -70,8 +70,6 @@ export const refusals: Worded<typeof danish.refusals> = {
   reasonMissing: () => "The reason is missing. Write why the period is reopened, or the goal amended.",
   byMissing: () => "The name is missing. Write who does it, or has decided it.",
   nothingAmended: (nr) => `Goal ${nr} has that value already, so there is nothing to amend. Write another value.`,
-  planChanged: (nr) =>
-    `The action plan of goal ${nr} has been changed in the sheet since it was shown here. Nothing has been written. Open the plan again, and edit the one that is there now.`,
   tablesExist: (names) =>
     `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,
   hostFault: (words) =>

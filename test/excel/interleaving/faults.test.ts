@@ -68,6 +68,7 @@ test("every job of the add-in that opens the workbook is tried", async () => {
     goalSheetJobs: (await import("../../../src/commands/goalSheetJobs")).goalSheetJobs,
     measurementJobs: (await import("../../../src/commands/measurementJobs")).measurementJobs,
     settingsJobs: (await import("../../../src/commands/settingsJobs")).settingsJobs,
+    followUpWriting: { ...(await import("../../../src/commands/followUpWriting")) },
     yearJobs: (await import("../../../src/commands/yearJobs")).yearJobs,
   };
   const without = /^addIn\.(listenToChanges|messageOf|texts|year|reader\..*|outcomes\..*)$/;

@@ -2,6 +2,7 @@ import type { Source } from "../../../src/domain/source";
 import type { Goal } from "../../../src/domain/goal";
 import { DEFAULT_THRESHOLDS } from "../../../src/domain/status";
 import type { FigureBook } from "../../../src/app/figures/figureBook";
+import type { FoundCorrection } from "../../../src/app/status/yearPart";
 import { planFigures, type PlannedFigure } from "../../../src/app/figures/planFigures";
 import { period } from "../../support/builders";
 import { goal as goalOf } from "../../support/builders";
@@ -147,6 +148,17 @@ const SHEET_PLAN = {
   })),
 };
 
+const followUpWriting = () => import("../../../src/commands/followUpWriting");
+const CORRECTION: FoundCorrection = {
+  contract: "Skelbækgade 2009",
+  nr: "1.3",
+  part: "",
+  asOf: "2009-03-31",
+  field: "actual",
+  was: 93,
+  now: 94,
+  reason: null,
+};
 const yearJobs = async () => (await import("../../../src/commands/yearJobs")).yearJobs;
 
 const CLOSING = { contracts: ["Skelbækgade 2009"], asOf: "2009-04-30", by: "Anna" } as const;
@@ -348,13 +360,35 @@ export const jobs: readonly Job[] = [
   },
   {
     name: "Gem bemærkninger og planer",
-    port: "yearJobs.saveFollowUp",
+    port: "followUpWriting.writeFollowUp",
     world: "refreshed",
     prepare: async () => {
-      const own = await yearJobs();
-      return () => own.saveFollowUp({ remarks: [], plans: [{ before: null, after: PLAN }] });
+      const own = await followUpWriting();
+      return () => own.writeFollowUp({ remarks: [], figures: [], plans: [{ before: null, after: PLAN }] });
     },
     edits: [...goals, ...remarks],
+    makesSheets: true,
+  },
+  {
+    name: "Fortryd seneste i Opfølgning",
+    port: "followUpWriting.takeBackFollowUp",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await followUpWriting();
+      await own.writeFollowUp({ remarks: [], figures: await plannedFigures(), plans: [] });
+      return () => own.takeBackFollowUp();
+    },
+    edits: [...figures, ...goals],
+  },
+  {
+    name: "Begrundelse for en rettelse",
+    port: "followUpWriting.writeReason",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await followUpWriting();
+      return () => own.writeReason({ correction: CORRECTION, reason: "Ti forløb kom for sent ind", by: "Mette" });
+    },
+    edits: goals,
     makesSheets: true,
   },
   {
@@ -488,6 +522,10 @@ async function openedBlock() {
 
 /** Jobs that change no cell. */
 export const readings: readonly Job[] = [
+  reading("Opfølgning in the pane", "followUpWriting.readFollowUp", async () => {
+    const own = await followUpWriting();
+    return () => own.readFollowUp("2009-04-30");
+  }),
   reading("what is owed", "yearJobs.owed", async () => {
     const own = await yearJobs();
     return () => own.owed("2009-04-30", null);
