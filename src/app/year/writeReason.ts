@@ -12,8 +12,8 @@ import type { FoundCorrection } from "../status/yearPart";
 export type CorrectionReason = { correction: FoundCorrection; reason: string; by: string };
 
 /**
- * Writes why something that was reported is another now: a row of Ændringer of the kind Rettelse. It changes no version
- * of the goal, and the closed status stays as it is.
+ * Writes why something that was reported is another now: a row of Ændringer of the kind Rettelse. It changes no
+ * version of the goal, and the closed status stays as it is.
  * @throws WorkbookRefusal where the reason or the name is missing; nothing has been written then.
  */
 export async function writeReason(

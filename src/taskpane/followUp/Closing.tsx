@@ -136,7 +136,8 @@ export function Closing({ jobs, followUp: { contracts, year }, busy, run, by, se
                   ? closingText.yes
                   : closingText.reopenYes,
               run: apply,
-              unable: by.trim() === "" || (asked.kind === "reopen" && reason.trim() === ""),
+              unable:
+                asked.kind === "reopen" && reason.trim() === "" ? { text: closingText.reasonWanted } : nameless(by),
             }}
             cancel={{ label: closingText.cancel, run: agreement.cancel }}
             busy={busy}
@@ -154,6 +155,8 @@ export function Closing({ jobs, followUp: { contracts, year }, busy, run, by, se
     </section>
   );
 }
+
+const nameless = (by: string) => (by.trim() === "" ? { text: closingText.byWanted } : null);
 
 /** What closing would freeze of each contract, and what is missing in it. */
 function Freezing({ plans }: { plans: readonly ClosePlan[] }) {

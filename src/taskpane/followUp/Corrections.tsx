@@ -75,7 +75,12 @@ export function Corrections({ corrections, jobs, busy, run, by, setBy }: Props) 
                 agree={{
                   label: agreement.applying ? closingText.writing : closingText.reasonYes,
                   run: write,
-                  unable: reason.trim() === "" || by.trim() === "",
+                  unable:
+                    reason.trim() === ""
+                      ? { text: closingText.reasonWanted }
+                      : by.trim() === ""
+                        ? { text: closingText.byWanted }
+                        : null,
                 }}
                 cancel={{ label: closingText.cancel, run: agreement.cancel }}
                 busy={busy}

@@ -170,6 +170,8 @@ export const closingText = {
     [reason, by, on === null ? "" : formatDate(on)].filter((part) => part !== "").join(" · "),
   giveReason: "Skriv begrundelse …",
   giveReasonTo: (line: string) => `Skriv begrundelse for ${line}`,
+  reasonWanted: "Skriv en begrundelse.",
+  byWanted: "Skriv, hvem der gør det.",
   reasonAsk: "Begrundelsen skrives i tabellen Ændringer. Den lukkede status bliver, som den er.",
   reasonBy: "Skrevet af",
   reasonYes: "Gem begrundelse",

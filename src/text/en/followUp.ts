@@ -165,6 +165,8 @@ export const closingText: Worded<typeof danish.closingText> = {
     [reason, by, on === null ? "" : formatDate(on)].filter((part) => part !== "").join(" · "),
   giveReason: "Give a reason …",
   giveReasonTo: (line) => `Give a reason for ${line}`,
+  reasonWanted: "Write a reason.",
+  byWanted: "Write who does it.",
   reasonAsk: "The reason is written to the table “Ændringer”. The closed status stays as it is.",
   reasonBy: "Written by",
   reasonYes: "Save the reason",
