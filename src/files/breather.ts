@@ -18,10 +18,11 @@ export function breather(now: () => number = () => performance.now()): Breathe {
   };
 }
 
-/** Runs work that is cut into steps, yielding between them. */
-export async function paced<T>(steps: Steps<T>): Promise<T> {
+/** Runs work that is cut into steps, yielding between them. @throws the signal's reason once it is aborted */
+export async function paced<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
   const breathe = breather();
   for (;;) {
+    signal?.throwIfAborted();
     const { done, value } = steps.next();
     if (done) return value;
     await breathe();

@@ -30,11 +30,14 @@ const actions: PaneActions = {
   tryExample: async () => ribbonTexts.example((await addIn.tryExample()).contracts),
   showStatus: addIn.showStatus,
   showPlace: addIn.showPlace,
-  readDocument: async (file) =>
-    (await import(/* webpackChunkName: "documents" */ "../app/contracts/readDocumentText")).readDocumentText(file),
+  readDocument: async (file, watch) =>
+    (await import(/* webpackChunkName: "documents" */ "../app/contracts/readDocumentText")).readDocumentText(
+      file,
+      watch,
+    ),
   readPasted: async (html, text) =>
     (await import(/* webpackChunkName: "documents" */ "../app/contracts/pastedText")).pastedText(html, text),
-  proposeGoals: async (text, labels) => (await reader()).proposeGoalsPaced(text, labels),
+  proposeGoals: async (text, labels, signal) => (await reader()).proposeGoalsPaced(text, labels, signal),
   readGoals: async (text, contract) => (await reader()).goalsOfText(text, contract),
   writeGoals: async (proposal, goals) => (await goalJobs()).writeGoals(proposal, goals),
   goals: goalJobs,

@@ -1,4 +1,5 @@
 import type { GoalsOfText, Labels, Proposal } from "../app/contracts/proposeGoals";
+import type { ReadingWatch } from "../app/contracts/readDocumentText";
 import type { WorkbookStatus } from "../app/status/readStatus";
 import type { RefreshOptions } from "../app/status/refreshStatus";
 import type { WrittenGoals } from "../app/goals/writeGoals";
@@ -55,11 +56,11 @@ export type PaneActions = {
   showStatus: () => Promise<void>;
   showPlace: (place: TablePlace) => Promise<void>;
   /** The text of a document. @throws with the sentence of why there is none. */
-  readDocument: (file: File) => Promise<string>;
+  readDocument: (file: File, watch?: ReadingWatch) => Promise<string>;
   /** The text to put in a field for what was pasted, from the clipboard's HTML and its plain text. */
   readPasted: (html: string, text: string) => Promise<string>;
   /** Reads a contract; `labels` are what its user says of the columns of tables. */
-  proposeGoals: (text: string, labels?: Labels) => Promise<Proposal>;
+  proposeGoals: (text: string, labels?: Labels, signal?: AbortSignal) => Promise<Proposal>;
   /** Reads one text as goals of a contract. */
   readGoals: (text: string, contract: Pick<Proposal["contract"], "name" | "year" | "period">) => Promise<GoalsOfText>;
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]) => Promise<WrittenGoals>;

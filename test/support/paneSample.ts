@@ -1,7 +1,7 @@
 import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActions";
 import type { GoalJobs } from "../../src/app/goals/goalJobs";
 import { pastedText } from "../../src/app/contracts/pastedText";
-import { goalsOfText, proposeGoals, type Proposal } from "../../src/app/contracts/proposeGoals";
+import { goalsOfText, proposeGoalsPaced, type Proposal } from "../../src/app/contracts/proposeGoals";
 import { readStatus } from "../../src/app/status/readStatus";
 import { recalledStatusDate, rememberStatusDate } from "../../src/app/status/statusDate";
 import type { CalendarDate } from "../../src/domain/calendarDate";
@@ -169,7 +169,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     showPlace: async (place) => void shown.push(place),
     readDocument: (file) => file.text(),
     readPasted: async (html, text) => pastedText(html, text),
-    proposeGoals: async (text, labels) => proposeGoals(text, labels),
+    proposeGoals: async (text, labels, signal) => proposeGoalsPaced(text, labels, signal),
     readGoals: async (text, contract) => goalsOfText(text, contract),
     writeGoals: async ({ contract }, goals) => {
       writtenContracts.push(contract);

@@ -306,6 +306,25 @@ test("a document is read, and one that cannot be says why", async () => {
   expect(within(await screen.findByRole("alert")).getByText("Dokumentet er scannet.")).toBeVisible();
 });
 
+test("a long document tells its pages and can be stopped; the text stays as it was", async () => {
+  const { user } = await onContract({
+    ...sampleActions(),
+    readDocument: (_file, watch) =>
+      new Promise((_done, fail) => {
+        watch?.progress?.(12, 500);
+        watch?.signal?.addEventListener("abort", () => fail(watch.signal?.reason as Error));
+      }),
+  });
+  fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), { target: { value: "før" } });
+  await user.upload(screen.getByLabelText(/^Dokument/), new File(["x"], "kontrakt.pdf"));
+  expect(await screen.findByText("Læser side 12 af 500 …")).toBeVisible();
+  expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuetext", "Læser side 12 af 500 …");
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  expect((await screen.findByText("Læsningen er stoppet.")).textContent).toBe("Læsningen er stoppet.");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(screen.getByRole("textbox", { name: "Kontraktens tekst" })).toHaveValue("før");
+});
+
 describe("what is pasted", () => {
   const html = "<table><tr><td><p>Resultatmål</p><p>1</p></td><td><p>Mindst 85 pct.</p></td></tr></table>";
   const plain = "Resultatmål\r\n1\tMindst 85 pct.\r\n";

@@ -12,6 +12,7 @@ export const documentProblems = [
   "oldWord",
   "unknownKind",
   "empty",
+  "tooComplex",
 ] as const;
 export type DocumentProblem = (typeof documentProblems)[number];
 /** A document as blocks with one text, or why there is none. */
@@ -23,7 +24,14 @@ export const limits = {
   pages: 500,
   unpackedBytes: 200 * 1024 * 1024,
   letters: 3_000_000,
+  /** One stream of a PDF (a page's drawing, a font); a page of dense text is far below a megabyte. */
+  streamBytes: 40 * 1024 * 1024,
+  /** How long one page of a PDF may take, in milliseconds; real pages take less than a tenth of it. */
+  pageTime: 3000,
 } as const;
+
+/** How a long reading is followed and stopped: `progress` hears of each page, and `signal` ends it with its reason. */
+export type ReadingWatch = { signal?: AbortSignal; progress?: (page: number, pages: number) => void };
 
 export function unreadable(problem: DocumentProblem): DocumentText {
   return { kind: "unreadable", problem };

@@ -1,13 +1,14 @@
 import type * as PdfJs from "pdfjs-dist";
-import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api";
+import type { PDFDocumentProxy, PDFPageProxy, PDFWorker } from "pdfjs-dist/types/src/display/api";
 import type { Block } from "../../domain/document/blocks";
-import { breather, type Breathe } from "../breather";
-import { type DocumentText, documentOf, limits, unreadable } from "./document";
+import { type Breathe, breather, paced } from "../breather";
+import { type DocumentText, type ReadingWatch, documentOf, limits, unreadable } from "./document";
 import { alignedTables } from "./pdfColumns";
 import { flowBlocks, joinedPages, withoutFurniture } from "./pdfFlow";
 import { ruledTables } from "./pdfGrid";
 import { type ContentItem, type Piece, piecesOf } from "./pdfPieces";
 import { type OperatorCodes, type Operators, type Rule, rulesOf } from "./pdfRules";
+import { unpacksTooLarge } from "./pdfStreams";
 import { type TagNode, taggedBlocks } from "./pdfTags";
 
 type PdfLibrary = typeof PdfJs;
@@ -16,12 +17,21 @@ type PdfPage = { pieces: Piece[]; height: number; rules: Rule[]; tagged: Block[]
 /** Fewer letters per page than this: the pages are scanned pictures. */
 const leastLetters = 10;
 
-/** The blocks of a .pdf: by its tags, else by its ruled lines and aligned columns. A scanned file is told as such. */
-export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
+/** Thrown where a page takes longer than any real one: forms within forms, a drawing without an end. */
+const TOO_COMPLEX = new Error("tooComplex");
+
+/**
+ * The blocks of a .pdf: by its tags, else by its ruled lines and aligned columns. A scanned file is told as such.
+ * Yields between pages and tells how far it is. @throws the signal's reason once it is aborted
+ */
+export async function readPdf(bytes: Uint8Array, watch: ReadingWatch = {}): Promise<DocumentText> {
+  if (await paced(unpacksTooLarge(bytes), watch.signal)) return unreadable("unpacksTooLarge");
   const breathe = breather();
   const pdf = await pdfLibrary(breathe);
   await breathe();
-  const task = pdf.getDocument({
+  const { worker, close } = pdfWorker(pdf);
+  const task = pdf.library.getDocument({
+    worker,
     data: bytes.slice(),
     isEvalSupported: false,
     useSystemFonts: false,
@@ -30,28 +40,75 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
     verbosity: 0,
   });
   try {
-    const document = await task.promise;
-    return document.numPages > limits.pages ? unreadable("tooManyPages") : await blocksOf(document, pdf.OPS, breathe);
+    const document = await inTime(task.promise);
+    return document.numPages > limits.pages
+      ? unreadable("tooManyPages")
+      : await blocksOf(document, pdf.library.OPS, watch, breathe);
   } catch (error) {
+    watch.signal?.throwIfAborted();
+    if (error === TOO_COMPLEX) return unreadable("tooComplex");
     return unreadable(isPasswordFault(error) ? "passwordProtected" : "broken");
   } finally {
     await task.destroy();
+    close();
   }
 }
 
-/** The worker is loaded beside the library and runs in its place, so no script address is needed. */
-async function pdfLibrary(breathe: Breathe): Promise<PdfLibrary> {
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string);
+type PdfParts = { library: PdfLibrary; handler: { initializeFromPort: (port: MessagePort) => void } };
+
+/** The library, and the code of its worker. */
+async function pdfLibrary(breathe: Breathe): Promise<PdfParts> {
+  const { WorkerMessageHandler } = (await import("pdfjs-dist/legacy/build/pdf.worker.mjs" as string)) as {
+    WorkerMessageHandler: PdfParts["handler"];
+  };
   await breathe();
-  return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as PdfLibrary;
+  return { library: (await import("pdfjs-dist/legacy/build/pdf.mjs")) as PdfLibrary, handler: WorkerMessageHandler };
 }
 
-async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes, breathe: Breathe): Promise<DocumentText> {
+/**
+ * The library's worker on this thread, so that no script address is needed. It hears by messages, each a task of its
+ * own: clicks, timers and a limit on time come between its answers.
+ */
+function pdfWorker({ library, handler }: PdfParts): { worker: PDFWorker; close: () => void } {
+  const { port1, port2 } = new MessageChannel();
+  handler.initializeFromPort(port2);
+  port1.start();
+  port2.start();
+  const worker = new library.PDFWorker({ port: port1 as unknown as null, verbosity: 0 });
+  return {
+    worker,
+    close: () => {
+      worker.destroy();
+      port1.close();
+    },
+  };
+}
+
+/** @throws TOO_COMPLEX where the work is not done in the time of a page */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(TOO_COMPLEX), limits.pageTime);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function blocksOf(
+  document: PDFDocumentProxy,
+  codes: OperatorCodes,
+  { signal, progress }: ReadingWatch,
+  breathe: Breathe,
+): Promise<DocumentText> {
   const pages: PdfPage[] = [];
-  // The library's worker runs on this thread, and its answers come without a task between them.
   await breathe();
   for (let number = 1; number <= document.numPages; number++) {
-    pages.push(await pageOf(document, number, codes));
+    signal?.throwIfAborted();
+    progress?.(number, document.numPages);
+    pages.push(await inTime(pageOf(document, number, codes)));
     await breathe();
   }
   const letters = pages.reduce(
@@ -63,6 +120,7 @@ async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes, breath
   const size = usualSize(pieces.flat());
   const blocks: Block[][] = [];
   for (const [at, page] of pages.entries()) {
+    signal?.throwIfAborted();
     blocks.push(page.tagged ?? drawnBlocks(pieces[at] ?? [], page.rules, size, at + 1));
     await breathe();
   }
@@ -74,8 +132,7 @@ async function blocksOf(document: PDFDocumentProxy, codes: OperatorCodes, breath
 /** A page's tags are asked for first: only without them is its drawing looked at. */
 async function pageOf(document: PDFDocumentProxy, number: number, codes: OperatorCodes): Promise<PdfPage> {
   const page = await document.getPage(number);
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const pieces = piecesOf(items as readonly ContentItem[]);
+  const pieces = piecesOf(await itemsOf(page));
   const tree = (await page.getStructTree().catch(() => null)) as TagNode | null;
   const tagged = taggedBlocks(tree, pieces, number);
   const rules = tagged ? [] : rulesOf((await page.getOperatorList()) as Operators, codes);
@@ -83,6 +140,23 @@ async function pageOf(document: PDFDocumentProxy, number: number, codes: Operato
   const [, low = 0, , top = 842] = page.view;
   return { pieces, height: top - low, rules, tagged };
 }
+
+/** More pieces of text than this are no page: a page of dense small print has some thousand. */
+const mostItems = 100_000;
+
+/** The text of a page, asked for bit by bit, so that the worker waits while the thread does something else. */
+async function itemsOf(page: PDFPageProxy): Promise<ContentItem[]> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader() as TextReader;
+  const items: ContentItem[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    items.push(...value.items);
+    if (items.length > mostItems) throw TOO_COMPLEX;
+  }
+}
+
+type TextReader = ReadableStreamDefaultReader<{ items: readonly ContentItem[] }>;
 
 function drawnBlocks(pieces: readonly Piece[], rules: readonly Rule[], size: number, page: number): Block[] {
   const ruled = ruledTables(rules, pieces);

@@ -1,9 +1,16 @@
 import { type Block, type TableCell, cellOf, contentsEntry, gridOf } from "../../domain/document/blocks";
+import { limits } from "./document";
+import { noteBlocks, notesOf } from "./wordNotes";
 import { type NextNumber, numberCounter, numberingOf } from "./wordNumbers";
-import { type WordList, styleOf, stylesOf, valueOf, walkXml } from "./wordStyles";
+import { type WordList, type WordStyles, styleOf, stylesOf, valueOf, walkXml } from "./wordStyles";
 
 /** The parts of a .docx that text is read from; "" for one that it does not have. */
-export type WordParts = { document: string; styles: string; numbering: string };
+export type WordParts = Readonly<
+  Record<"document" | "styles" | "numbering", string> & Partial<Record<"footnotes" | "endnotes", string>>
+>;
+
+/** Thrown where a document has more letters than 500 pages have, so that no more of it is read. */
+export const TOO_LONG = new Error("tooLong");
 
 type Paragraph = {
   text: string;
@@ -34,12 +41,15 @@ const hidden: ReadonlySet<string> = new Set([
 
 /**
  * The blocks of a Word document: headings by style or outline level with Word's own numbers, list items, tables with
- * their spans, and the entries of a contents list. Tracked changes count as accepted; text boxes and content controls
- * are text; running heads are parts of their own and are left out.
+ * their spans, the entries of a contents list, and footnotes and endnotes behind the text. Tracked changes count as
+ * accepted; text boxes and content controls are text; running heads are parts of their own and are left out. Reads in
+ * steps. @throws TOO_LONG, or an Error where a part is no XML
  */
-export function wordBlocks({ document, styles, numbering }: WordParts): Block[] {
-  const known = styles === "" ? new Map() : stylesOf(styles);
-  const next = numberCounter(numbering === "" ? new Map() : numberingOf(numbering));
+export function* wordBlocks(parts: WordParts): Generator<void, Block[]> {
+  const known = parts.styles === "" ? new Map() : yield* stylesOf(parts.styles);
+  const next = numberCounter(parts.numbering === "" ? new Map() : yield* numberingOf(parts.numbering));
+  const [footnotes, endnotes]: [string[], string[]] = [[], []];
+  let letters = 0;
   const blocks: Block[] = [];
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
@@ -73,6 +83,8 @@ export function wordBlocks({ document, styles, numbering }: WordParts): Block[] 
       paragraph.text += name === "tab" ? "\t" : " ";
     else if (name === "tab" && paragraph && valueOf(attributes, "leader") === "dot") paragraph.hasLeader = true;
     else if (name === "noBreakHyphen" && paragraph) paragraph.text += "-";
+    else if (name === "footnoteReference") footnotes.push(valueOf(attributes, "id") ?? "");
+    else if (name === "endnoteReference") endnotes.push(valueOf(attributes, "id") ?? "");
     else if (name === "pStyle" && paragraph) paragraph.style = value;
     else if (name === "outlineLvl" && paragraph && Number(value) < 9) paragraph.level = Number(value);
     else if (name === "numId" && paragraph) paragraph.list = { depth: paragraph.list?.depth ?? 0, id: value };
@@ -108,10 +120,17 @@ export function wordBlocks({ document, styles, numbering }: WordParts): Block[] 
   const text = (words: string): void => {
     const paragraph = now();
     if (inInstruction && /^\s*TOC\b/.test(words) && fields.length > 0) fields[fields.length - 1] = true;
-    if (inText && skipped === 0 && paragraph) paragraph.text += words;
+    if (!inText || skipped > 0 || !paragraph) return;
+    paragraph.text += words;
+    letters += words.length;
+    if (letters > limits.letters) throw TOO_LONG;
   };
-  walkXml(document, { open, close, text });
-  return blocks;
+  yield* walkXml(parts.document, { open, close, text });
+  return [
+    ...blocks,
+    ...noteBlocks(footnotes, yield* notesOf(parts.footnotes ?? "")),
+    ...noteBlocks(endnotes, yield* notesOf(parts.endnotes ?? "")),
+  ];
 }
 
 /** Word's fields nest; `true` stands for that of a contents list. */
@@ -127,7 +146,7 @@ function entryByTab(text: string): ReturnType<typeof contentsEntry> {
   return at > 0 && /^\d{1,4}$/.test(target) ? { text: text.slice(0, at).trim(), target } : null;
 }
 
-function blockOf(paragraph: Paragraph, styles: ReturnType<typeof stylesOf>, next: NextNumber): Block | null {
+function blockOf(paragraph: Paragraph, styles: WordStyles, next: NextNumber): Block | null {
   const style = styleOf(styles, paragraph.style);
   const raw = paragraph.text.trim();
   const list =

@@ -8,11 +8,11 @@ export type WordNumbering = ReadonlyMap<string, { counter: string; levels: reado
 export type NextNumber = (list: WordList) => { mark: string; isNumber: boolean } | null;
 
 /** The lists of `word/numbering.xml`. */
-export function numberingOf(xml: string): WordNumbering {
+export function* numberingOf(xml: string): Generator<void, WordNumbering> {
   const abstract = new Map<string, Level[]>();
   const lists = new Map<string, { counter: string; levels: Level[] }>();
   let [of, levels, level, num]: [string | null, Level[], Level | null, string | null] = [null, [], null, null];
-  walkXml(xml, {
+  yield* walkXml(xml, {
     open: (name, attributes) => {
       const value = valueOf(attributes) ?? "";
       if (name === "abstractNum") [of, levels] = [valueOf(attributes, "abstractNumId"), []];

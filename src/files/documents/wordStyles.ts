@@ -15,8 +15,11 @@ type Handlers = {
 /** No document of Word nests so deep: a table in a table has some twenty levels. */
 const MOST_LEVELS = 1000;
 
-/** Walks through XML without building a tree, so that depth and size cost nothing. @throws where it is no XML */
-export function walkXml(xml: string, { open, close, text }: Handlers): void {
+/** How much of the XML is read in one step. */
+const CHUNK = 64 * 1024;
+
+/** Walks through XML in steps, without building a tree, so that depth costs nothing. @throws where it is no XML */
+export function* walkXml(xml: string, { open, close, text }: Handlers): Generator<void, void> {
   const parser = new SaxesParser();
   parser.on("error", (error) => {
     throw error;
@@ -31,7 +34,11 @@ export function walkXml(xml: string, { open, close, text }: Handlers): void {
     close(localName(name));
   });
   if (text) parser.on("text", text);
-  parser.write(xml).close();
+  for (let at = 0; at < xml.length; at += CHUNK) {
+    parser.write(xml.slice(at, at + CHUNK));
+    yield;
+  }
+  parser.close();
 }
 
 /** Word's own prefix may be any; strict files use another name space with the same names. */
@@ -44,10 +51,10 @@ export function valueOf(attributes: Attributes, name = "val"): string | null {
 }
 
 /** The paragraph styles of `word/styles.xml`. Word names its own styles in English in every language. */
-export function stylesOf(xml: string): Map<string, WordStyle> {
+export function* stylesOf(xml: string): Generator<void, Map<string, WordStyle>> {
   const styles = new Map<string, WordStyle>();
   let [id, style, list]: [string | null, WordStyle, WordList] = [null, blank(), { id: "", depth: 0 }];
-  walkXml(xml, {
+  yield* walkXml(xml, {
     open: (name, attributes) => {
       if (name === "style") [id, style, list] = [valueOf(attributes, "styleId"), blank(), { id: "", depth: 0 }];
       const value = valueOf(attributes) ?? "";

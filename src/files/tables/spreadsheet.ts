@@ -81,6 +81,8 @@ async function sheetsOf(
 
 const EMPTY: FileCell = { value: "", numberFormat: "General" };
 
+/** Excel has no more rows on a sheet; a file that claims more is a fault. */
+const SHEET_ROWS = 1_048_576;
 /** A sheet with more merges is a fault; the rest of them is left out. */
 const MOST_MERGES = 5000;
 
@@ -97,6 +99,7 @@ async function cellsOf(
     open: ({ name, attributes }) => {
       const merge = name === "mergeCell" && merges.length < MOST_MERGES ? mergeOf(attributes["ref"]) : null;
       if (merge) merges.push(merge);
+      if (name === "row" && rows.length >= SHEET_ROWS) throw TOO_MANY_ROWS;
       if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
       if (name === "c")
         at = {

@@ -2,7 +2,8 @@ import { Unzip, UnzipInflate } from "fflate";
 import { breather } from "../breather";
 import { tableLimits, type TableProblem } from "./fileTable";
 
-const CHUNK = 256 * 1024;
+/** So much is unpacked at once: it gives at most a thousand times as much. */
+const CHUNK = 8 * 1024;
 
 /** Unpacks the wanted parts of a package as texts, by name, up to the size limit; yields between chunks. */
 export async function unpack(

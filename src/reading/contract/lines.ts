@@ -27,7 +27,7 @@ export function linesOf({ text, blocks }: DocumentContent): Line[] {
   return lines;
 }
 
-/** The lines without those of some tables: they are read by their columns. */
+/** The lines without those of some blocks: tables that are read by their columns, notes that are no goals. */
 export function linesOutside(lines: readonly Line[], tables: readonly Span[]): Line[] {
   let at = 0;
   return lines.map((line) => {

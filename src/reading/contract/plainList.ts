@@ -83,12 +83,19 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
 /** A figure to reach, a level to keep, or an action with its date; not a figure in a statement. */
 export function statesGoal(text: string): boolean {
   const items = itemsOf(tokensOf(text));
+  if (!items.some(canTell)) return false;
   const roles = new Set(items.map((item) => cueOf(item)?.role));
   const goals = readSentence(text);
   if (goals.some((goal) => goal.form === "milestone"))
     return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
   const figures = goals.some((goal) => !goal.doubts.some(({ code }) => code === "noNumber"));
   return figures && (demands.some((role) => roles.has(role)) || items.some(isShare) || opensWithDeed.test(text));
+}
+
+/** A figure, a time, or a word that changes or keeps a level: without one no sentence states a goal. */
+function canTell(item: Item): boolean {
+  if (item.kind === "quantity" || item.kind === "time") return true;
+  return ["multiply", "direction", "comparative", "level"].includes(cueOf(item)?.role ?? "");
 }
 
 /** What turns a figure into a demand. */

@@ -41,7 +41,7 @@ export function* readContractInSteps(
   const head = headOf(document.text, all);
   yield;
   const setting = { contractYear: head.year, contractEnd: head.period?.to ?? null };
-  const measured = measuredTables(document, {
+  const measured = yield* measuredTables(document, {
     lines: all,
     sections,
     years: yearsOf(document.text, head),
@@ -50,7 +50,9 @@ export function* readContractInSteps(
   });
   yield;
   const lines = linesOutside(all, measured.taken);
-  const found = numbered(yield* goalsIn(document.text, lines, sections, measured.goals));
+  const notes = document.blocks.filter(({ kind }) => kind === "note");
+  const own = linesOutside(lines, notes);
+  const found = numbered(yield* goalsIn(document.text, own, sections, measured.goals));
   const [definitions, sisters] = [definitionsIn(all), sistersIn(sections)];
   const placed = found.map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
   const goals = yield* goalsOfAll(placed, setting, measured.weights);

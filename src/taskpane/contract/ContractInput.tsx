@@ -1,6 +1,7 @@
 import { Button, Field, ProgressBar, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ClipboardEvent, type RefObject } from "react";
 import { contractText } from "../../text/spoken/contract";
+import { reviewText } from "../../text/spoken/contractReview";
 import { goalsText } from "../../text/spoken/goals";
 import { FileChooser } from "../fields/FileChooser";
 import type { PaneActions } from "../paneActions";
@@ -17,7 +18,18 @@ const useStyles = makeStyles({
   words: { margin: 0 },
   text: { minHeight: "12rem" },
   read: { alignSelf: "flex-start" },
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    justifyContent: "space-between",
+  },
 });
+
+/** The page that is being read, of how many. */
+export type PagesRead = { page: number; pages: number };
 
 type Props = {
   heading: RefObject<HTMLHeadingElement | null>;
@@ -26,15 +38,19 @@ type Props = {
   busy: boolean;
   /** A contract is being read. */
   reading: boolean;
+  /** How far a long document is read; null where that is not known. */
+  at: PagesRead | null;
+  cancel: () => void;
   open: (file: File) => void;
   readPasted: PaneActions["readPasted"];
   read: () => void;
 };
 
 /** Where a contract comes from: a document, or pasted text. */
-export function ContractInput({ heading, text, type, busy, reading, open, readPasted, read }: Props) {
+export function ContractInput({ heading, text, type, busy, reading, at, cancel, open, readPasted, read }: Props) {
   const styles = useStyles();
   const id = useId();
+  const words = at === null ? contractText.reading : reviewText.readingPage(at.page, at.pages);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const [field, html, plain] = [
       event.currentTarget,
@@ -65,7 +81,21 @@ export function ContractInput({ heading, text, type, busy, reading, open, readPa
           onChange={(_event, { value }) => type(value)}
         />
       </Field>
-      {reading && <ProgressBar aria-label={contractText.reading} />}
+      {reading && (
+        <div className={styles.progress}>
+          <div className={styles.line}>
+            <p className={styles.words}>{words}</p>
+            <Button size="small" onClick={cancel}>
+              {reviewText.cancelReading}
+            </Button>
+          </div>
+          <ProgressBar
+            aria-label={contractText.reading}
+            aria-valuetext={words}
+            {...(at !== null && { value: at.page, max: at.pages })}
+          />
+        </div>
+      )}
       <Button
         className={styles.read}
         appearance="primary"

@@ -3,7 +3,9 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { foldedText } from "../../domain/foldedText";
 import { periodInName } from "../../domain/knownPeriod";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
+import { isCancellation } from "../../app/workbook/cancellation";
 import { contractText } from "../../text/spoken/contract";
+import { reviewText } from "../../text/spoken/contractReview";
 import { goalSheetText } from "../../text/spoken/goalSheets";
 import { useAgreement } from "../frame/useAgreement";
 import { useOwnJob } from "../frame/useJob";
@@ -14,7 +16,7 @@ import { isSheetWork, type SheetWork } from "./goalSheet/keptSheet";
 import type { PageProps } from "../pageProps";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import type { JobOutcome } from "../paneActions";
-import { ContractInput } from "./ContractInput";
+import { ContractInput, type PagesRead } from "./ContractInput";
 import { NO_DATES, readDates } from "../fields/contractDates";
 import { countGoals, goalsOf, isContractWork, leftOf, NO_WORK, workOf, type ContractWork, type Draft } from "./draft";
 import { LastGoals } from "./LastGoals";
@@ -57,17 +59,34 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
   }, [wish]);
 
   const type = (next: string): void => setWork((last) => ({ ...last, text: next }));
-  const propose = async (from: string): Promise<JobOutcome> => {
-    const proposal = await actions.proposeGoals(from);
-    if (proposal.goals.length === 0) return { ok: false, text: contractText.noGoals };
+  const propose = async (from: string, signal: AbortSignal): Promise<JobOutcome> => {
+    const proposal = await actions.proposeGoals(from, {}, signal);
+    const { goals, tables, passed } = proposal;
+    // A table whose columns are not understood can be read once its user names them.
+    if (goals.length + tables.length + passed.length === 0) return { ok: false, text: contractText.noGoals };
     review.ask(workOf(from, proposal, actions.today()));
     return null;
   };
-  const open = (file: File): void =>
+  const stop = useRef<AbortController | null>(null);
+  const [at, setAt] = useState<PagesRead | null>(null);
+  const reader = (read: (signal: AbortSignal) => Promise<JobOutcome>): void =>
     void runRead(async () => {
-      const found = await actions.readDocument(file);
+      stop.current = new AbortController();
+      const { signal } = stop.current;
+      try {
+        return await read(signal);
+      } catch (fault) {
+        if (!isCancellation(fault)) throw fault;
+        return { ok: false, text: reviewText.readingCancelled, cancelled: true };
+      } finally {
+        setAt(null);
+      }
+    });
+  const open = (file: File): void =>
+    reader(async (signal) => {
+      const found = await actions.readDocument(file, { signal, progress: (page, pages) => setAt({ page, pages }) });
       type(found);
-      return propose(found);
+      return propose(found, signal);
     });
   const write = (ready: readonly Draft[]): void => {
     if (contract === null) return;
@@ -121,9 +140,11 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
           type={type}
           busy={busy}
           reading={reading}
+          at={at}
+          cancel={() => stop.current?.abort()}
           open={open}
           readPasted={actions.readPasted}
-          read={() => void runRead(() => propose(text))}
+          read={() => reader((signal) => propose(text, signal))}
         />
       )}
       {!editing && contract === null && (

@@ -19,6 +19,9 @@ function placeWithin({ page, sheet, table, row, line, under }: DocumentPlace): s
 
 /** The review of a contract: where goals were read from, tables whose columns can be renamed, and what was left. */
 export const reviewText = {
+  readingPage: (page: number, pages: number) => `Læser side ${page} af ${pages} …`,
+  cancelReading: "Stop",
+  readingCancelled: "Læsningen er stoppet.",
   place: (place: DocumentPlace) => capitalised(placeWithin(place)),
   placeWithin,
   origin: {

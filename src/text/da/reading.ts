@@ -51,6 +51,8 @@ export const documentProblemTexts = {
   oldWord: "Filen er i det gamle Word-format (.doc). Gem den som .docx, og prøv igen.",
   unknownKind: "Filtypen kan ikke læses. Brug .docx, .pdf, .xlsx eller .txt.",
   empty: "Dokumentet indeholder ingen tekst.",
+  tooComplex:
+    "Dokumentet er bygget sådan, at det ikke kan læses på rimelig tid. Gem det igen fra det program, det er lavet i, eller kopier målene, og indsæt dem.",
 } as const satisfies Record<string, string>;
 
 export const smartDemandTexts = {

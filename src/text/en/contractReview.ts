@@ -19,6 +19,9 @@ function placeWithin({ page, sheet, table, row, line, under }: DocumentPlace): s
 
 /** The review of a contract: where goals were read from, tables whose columns can be renamed, and what was left. */
 export const reviewText: Worded<typeof danish.reviewText> = {
+  readingPage: (page, pages) => `Reading page ${page} of ${pages} …`,
+  cancelReading: "Stop",
+  readingCancelled: "Reading was stopped.",
   place: (place) => capitalised(placeWithin(place)),
   placeWithin,
   origin: {

@@ -50,6 +50,8 @@ export const documentProblemTexts: Worded<typeof danish.documentProblemTexts> = 
   oldWord: "The file is in the old Word format (.doc). Save it as .docx, and try again.",
   unknownKind: "This kind of file cannot be read. Use .docx, .pdf, .xlsx or .txt.",
   empty: "The document holds no text.",
+  tooComplex:
+    "The document is built so that it cannot be read in reasonable time. Save it again from the program that made it, or copy the goals and paste them.",
 };
 
 export const passageTexts: Worded<typeof danish.passageTexts> = {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { plainDocument } from "../../../src/domain/document/plainBlocks";
 import { placedDocument } from "../../../src/domain/document/placed";
+import { atOnce } from "../../../src/domain/steps";
 import { wordBlocks } from "../../../src/files/documents/wordBlocks";
 import { readDocument } from "../../../src/files/documents/readDocument";
 
@@ -26,7 +27,7 @@ const cell = (text: string, properties = ""): string => `<w:tc><w:tcPr>${propert
 const row = (...cells: string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
 const body = (...parts: string[]): string =>
   `<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${parts.join("")}</w:body></w:document>`;
-const blocks = (...parts: string[]) => wordBlocks({ document: body(...parts), styles, numbering });
+const blocks = (...parts: string[]) => atOnce(wordBlocks({ document: body(...parts), styles, numbering }));
 const text = (...parts: string[]) => placedDocument(blocks(...parts), "word").text;
 
 describe("what Word counts is part of the text", () => {

@@ -35,20 +35,20 @@ type Surroundings = {
  * Goals in tables whose headings, or whose user, say what their columns hold. Any other table is left to the readers of
  * rows.
  */
-export function measuredTables(document: DocumentContent, around: Surroundings): MeasuredTables {
+export function* measuredTables(document: DocumentContent, around: Surroundings): Generator<void, MeasuredTables> {
   const goals: FoundGoal[] = [];
   const weights = new Map<string, number>();
   const passed: Passage[] = [];
   const taken: PlacedTable[] = [];
   const tables: ReadTable[] = [];
-  document.blocks.forEach((block) => {
-    if (block.kind !== "table") return;
+  for (const block of document.blocks) {
+    if (block.kind !== "table") continue;
     const table = block;
     const label = around.labels.get(table.start);
     const head = label ? labelledHead(table, label) : tableHead(table.rows, table.headRows);
     tables.push(readTable(table, head));
     if (head) {
-      const { later, ...found } = goalsOfTable(table, head, around);
+      const { later, ...found } = yield* goalsOfTable(table, head, around);
       goals.push(...found.goals);
       passed.push(...found.passed, ...later);
       taken.push(table);
@@ -56,7 +56,8 @@ export function measuredTables(document: DocumentContent, around: Surroundings):
       passed.push({ kind: "weights", ...wholeOf(table) });
       taken.push(table);
     }
-  });
+    yield;
+  }
   return { goals, weights, passed, taken, tables };
 }
 
@@ -93,18 +94,19 @@ function weightRows(table: PlacedTable, weights: Map<string, number>): boolean {
   return true;
 }
 
-function goalsOfTable(
+function* goalsOfTable(
   table: PlacedTable,
   head: TableHead,
   { lines, sections, years, contractEnd }: Surroundings,
-): { goals: FoundGoal[]; passed: Passage[]; later: Passage[] } {
+): Generator<void, { goals: FoundGoal[]; passed: Passage[]; later: Passage[] }> {
   const rows = rowsOf(table, head, years);
   const at = lines.findIndex((line) => line.start >= table.start);
   const owner = ownerOf(lines, at);
   const caption = captionOf(table, head, lines, at);
   const manyYears = new Set(rows.goals.flatMap(({ wanted }) => wanted.map(({ column }) => column.year))).size > 1;
   const goals: FoundGoal[] = [];
-  rows.goals.forEach((row) =>
+  for (const row of rows.goals) {
+    yield;
     row.wanted.forEach((wanted, index) => {
       const { sentence, goals: read } = goalsOfRow(row, wanted, {
         contractYear: years?.from ?? null,
@@ -128,8 +130,8 @@ function goalsOfTable(
         continued: index > 0 || row.continued,
         shared: source !== "own",
       });
-    }),
-  );
+    });
+  }
   const asPassage =
     (kind: Passage["kind"]) =>
     (cell: Cell): Passage => ({ kind, text: cell.text, page: table.page, span: { start: cell.start, end: cell.end } });
