@@ -3,7 +3,8 @@ import { readPdf } from "../../../src/files/documents/pdf";
 
 /**
  * Prints how many pauses are made while a PDF is read, on a clock by which each look at it took 60 ms: each is a
- * message to oneself, beside the one channel that the library's worker has. The library's modules are not CommonJS, so that it runs in a process of its own.
+ * message to oneself, beside the one channel that the library's worker has. The library's modules are not CommonJS,
+ * so that it runs in a process of its own.
  */
 async function main(path: string): Promise<void> {
   const bytes = new Uint8Array(await readFile(path));
