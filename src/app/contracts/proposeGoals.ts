@@ -57,7 +57,9 @@ export function proposeGoals(text: string, labels: Labels = {}): Proposal {
   return atOnce(proposeInSteps(text, labels));
 }
 
-/** The same, yielding to the pane between lines: a long text takes seconds. @throws the reason that it is stopped for */
+/**
+ * The same, yielding to the pane between lines: a long text takes seconds. @throws the reason that it is stopped for
+ */
 export function proposeGoalsPaced(text: string, labels: Labels = {}, signal?: AbortSignal): Promise<Proposal> {
   return paced(proposeInSteps(text, labels), signal);
 }
