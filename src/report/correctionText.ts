@@ -8,6 +8,7 @@ import {
   goalTypes,
   managementAreas,
   methods,
+  outlooks,
   pacings,
   trends,
 } from "../text/da/terms";
@@ -23,6 +24,7 @@ const WORDS: Partial<Record<Correction["field"], Readonly<Record<string, string>
   pacing: pacings,
   method: methods,
   trend: trends,
+  outlook: outlooks,
 };
 
 /** A value of a correction as its cell says it: a Danish word for a code; figures, dates and texts as they are. */

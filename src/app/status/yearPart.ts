@@ -76,7 +76,7 @@ export function yearPart({ reading, tables, book: asRead, remarks, asOf, today }
     found.periods.map((period) => [periodKey(period.closing.contract, period.closing.asOf), period]),
   );
   const contracts = [
-    ...live.map((status) => asClosed(status, byKey)),
+    ...live.map((status) => asClosed(status, asOf, byKey)),
     ...found.periods.flatMap((period) => goneContract(period, book, asOf)),
   ];
   const shown = new Map(remarks);
@@ -121,9 +121,17 @@ export function yearPart({ reading, tables, book: asRead, remarks, asOf, today }
   };
 }
 
-/** The contract's status as it was closed, where it is closed at the date that it is judged at. */
-function asClosed(status: ContractStatus, byKey: ReadonlyMap<string, ClosedPeriod>): ContractStatus {
-  const period = byKey.get(periodKey(status.contract.name, status.asOf));
+/**
+ * The contract's status as it was closed, where it is closed at the date that was asked for, whatever its period is
+ * now, or at the date that it is judged at.
+ */
+function asClosed(
+  status: ContractStatus,
+  asOf: CalendarDate | null,
+  byKey: ReadonlyMap<string, ClosedPeriod>,
+): ContractStatus {
+  const { name } = status.contract;
+  const period = (asOf && byKey.get(periodKey(name, asOf))) ?? byKey.get(periodKey(name, status.asOf));
   return (period && closedContract(status.contract, period.rows)) ?? status;
 }
 

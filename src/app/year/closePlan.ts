@@ -65,7 +65,7 @@ export function closePlans(
       throw new WorkbookRefusal("nothingToClose", contract.name, asOf);
     const remarkOf = (goal: Parameters<typeof remarkId>[0]): string =>
       judged.remarks.get(remarkId(goal, asOf))?.text ?? "";
-    const rows = rowsOf(status, remarkOf);
+    const rows = reportedRows(status, remarkOf);
     const edition = editionOf(rows, history);
     return {
       contract: contract.name,
@@ -94,7 +94,11 @@ export function closingOf<Log extends Closing>(
   return closings.find((closing) => isOwn(closing) && isClosed(closing)) ?? null;
 }
 
-function rowsOf(status: ContractStatus, remarkOf: (goal: ClosedGoal["goal"]) => string): ClosedGoal[] {
+/** What a contract's status would be kept as: a row for each judged indicator, then one for each retired goal. */
+export function reportedRows(
+  status: ContractStatus,
+  remarkOf: (goal: ClosedGoal["goal"]) => string,
+): ClosedGoal[] {
   const judged = status.goals.flatMap(({ parts }) => parts);
   const told = (goal: ClosedGoal["goal"], order: number) => ({
     edition: 1,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendarDate";
 import type { Contract, ContractBook, Profile } from "../contract";
+import type { ContractPeriod } from "../contractPeriod";
 import { evaluateGoal } from "../evaluateGoal";
 import type { Evaluation } from "../evaluation";
 import { goalId, type Goal, type GoalKey, type Method } from "../goal";
@@ -25,13 +26,15 @@ export type CorrectedField =
   | "expected"
   | "degree"
   | "forecast"
+  | "forecastLow"
+  | "forecastHigh"
+  | "outlook"
   | "trend"
   | "explanation"
   | "remark"
   | "presence"
   | "centre"
-  | "from"
-  | "to"
+  | "period"
   | ThresholdField;
 
 /** A value of a correction: figures unrounded, dates, codes and texts; `null` is none. */
@@ -56,7 +59,8 @@ export type CorrectionMatter = {
 /** Everything in which the tables differ by now from a contract's closed status, in the order of its goals. */
 export function correctionsOf(rows: readonly ClosedGoal[], matter: CorrectionMatter): Correction[] {
   const [first] = rows;
-  if (first === undefined) return [];
+  // A contract that is gone is told as an issue, once.
+  if (first === undefined || matter.contract === null) return [];
   const { book } = matter;
   const rowsOf: GoalRows = {
     measurements: groupBy(book.measurements, goalId),
@@ -105,13 +109,14 @@ function renumberedGoals(gone: readonly ClosedGoal[], come: readonly GoalThen[])
   );
 }
 
+const daysOf = ({ from, to }: ContractPeriod): string => `${from} – ${to}`;
+
 function ofContract(closed: ClosedGoal, contract: Contract | null): Correction[] {
   if (contract === null) return [];
   const key = { contract: closed.goal.contract, nr: "", part: "" };
   const pairs = [
     ["centre", closed.centre, contract.centre],
-    ["from", closed.period.from, contract.period.from],
-    ["to", closed.period.to, contract.period.to],
+    ["period", daysOf(closed.period), daysOf(contract.period)],
   ] as const;
   return pairs.flatMap(([field, was, now]) => (was === now ? [] : [correction(key, field, was, now)]));
 }
@@ -145,17 +150,47 @@ function ofGoal(
   isSlip: boolean,
 ): Correction[] {
   const { goal, asOf } = closed;
-  const fields = (Object.keys(goal) as (keyof Goal)[]).flatMap((field) => {
-    if (field === "contract" || field === "nr" || field === "part") return [];
-    return isSame(goal[field], then[field]) ? [] : [correction(goal, field, goal[field], then[field])];
-  });
+  const fields = fieldsThatDiffer(goal, then);
+  const reasons = {
+    isSlip,
+    isOtherPeriod: matter.contract !== null && daysOf(matter.contract.period) !== daysOf(closed.period),
+    isMilestone: [goal.form, then.form].includes("milestone"),
+  };
   // The remark of a goal that was renumbered in Mål alone still names its old number.
   const remark = matter.remarkOf(now, asOf) || (isSlip ? matter.remarkOf(goal, asOf) : "");
   return [
-    ...fields,
-    ...ofFigures(closed, isSlip ? [now, { ...goal, contract: now.contract }] : [now], matter, rowsOf),
+    ...fields.map((field) => correction(goal, field, goal[field], then[field])),
+    ...ofFigures(closed, isSlip ? [now, { ...goal, contract: now.contract }] : [now], matter, rowsOf).filter(
+      (own) => !isReadOtherwise(own, fields, reasons),
+    ),
     ...(isSame(closed.remark, remark) ? [] : [correction(goal, "remark", closed.remark, remark)]),
   ];
+}
+
+/** The fields in which a goal differs. Target and bound follow from the form where one of the two is a milestone. */
+function fieldsThatDiffer(goal: Goal, then: Goal): Exclude<keyof Goal, "contract">[] {
+  const isOtherForm = goal.form !== then.form;
+  return (Object.keys(goal) as (keyof Goal)[]).flatMap((field) => {
+    if (field === "contract" || field === "nr" || field === "part" || isSame(goal[field], then[field])) return [];
+    const followsForm = field === "targetUpper" || (field === "target" && [goal.form, then.form].includes("milestone"));
+    return isOtherForm && followsForm && (goal[field] === null || then[field] === null) ? [] : [field];
+  });
+}
+
+/**
+ * Whether a figure is another only since something else is, which is named: those of a milestone are read as dates, one
+ * that lies a factor of a hundred off its target does not count, those of a goal that was renumbered in Mål alone
+ * name no goal, and a profile runs over the contract's period.
+ */
+function isReadOtherwise(
+  { field, now }: Correction,
+  fields: readonly (keyof Goal)[],
+  { isSlip, isOtherPeriod, isMilestone }: { isSlip: boolean; isOtherPeriod: boolean; isMilestone: boolean },
+): boolean {
+  if (fields.includes("form") && isMilestone) return true;
+  if (isOtherPeriod && (field === "expected" || now === null)) return true;
+  const reads = ["target", "targetUpper", "baseline", "unit", "form"] as const;
+  return now === null && (isSlip || reads.some((own) => fields.includes(own)));
 }
 
 /**
@@ -192,6 +227,9 @@ function ofFigures(
   const [other] = [
     ...differing("degree", ({ degree }) => degree),
     ...differing("forecast", ({ forecast }) => forecast?.value ?? null),
+    ...differing("forecastLow", ({ forecast }) => forecast?.interval?.low ?? null),
+    ...differing("forecastHigh", ({ forecast }) => forecast?.interval?.high ?? null),
+    ...differing("outlook", ({ outlook }) => outlook),
     ...differing("trend", ({ trend }) => trend?.direction ?? null),
   ];
   if (other !== undefined) return [other];

@@ -157,7 +157,7 @@ test("the centre and the contract's dates are named for the contract", () => {
   const moved = { ...own, centre: "Jobcenter Nyropsgade", period: { ...own.period, to: "2010-01-31" as const } };
   expect(short(now(book({ contracts: [moved] })))).toEqual([
     ["", "centre", "Jobcenter Skelbækgade", "Jobcenter Nyropsgade"],
-    ["", "to", "2009-12-31", "2010-01-31"],
+    ["", "period", "2009-01-01 – 2009-12-31", "2009-01-01 – 2010-01-31"],
   ]);
 });
 
