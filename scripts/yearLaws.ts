@@ -1,7 +1,7 @@
 import { closedWorkbook, EDITED, editOutcome, tableSize, typedIn, type CellTyped } from "../test/support/closedEdits";
 
 /**
- * The law of closed statuses over 10,000 random edits of cells: the closed status is drawn as it was, and each edit that
+ * The law of closed statuses over 10,000 random edits of cells: a closed status is drawn as it was, and each edit that
  * touches it is named once. `npm run laws:year [-- FIRST COUNT]`; exits with 1 and the edits where it does not hold.
  */
 const [first = 1, count = 10_000] = process.argv.slice(2).map(Number);

@@ -1,6 +1,6 @@
 import { judgedWorkbook, type JudgedWorkbook } from "../../src/app/status/judgedWorkbook";
 import { reportedRows } from "../../src/app/year/closePlan";
-import { yearPart } from "../../src/app/year/yearPart";
+import { yearPart } from "../../src/app/status/yearPart";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { ClosedGoal, Closing } from "../../src/domain/year/closing";
 import { foldedKey } from "../../src/domain/year/followed";
@@ -8,8 +8,9 @@ import { columnIndex, tableNamed, type CellValue, type SheetTable } from "../../
 import { drawnStatus } from "../../src/sheets/status/drawnStatus";
 import { closingRow } from "../../src/sheets/tables/closings";
 import { coreTables } from "../../src/sheets/tables/coreTables";
-import { historyRow, TOLD_HEADERS } from "../../src/sheets/tables/history";
+import { historyRow } from "../../src/sheets/tables/history";
 import { historyCells } from "../../src/sheets/tables/historyCells";
+import { TOLD_HEADERS } from "../../src/sheets/tables/historyColumns";
 import { remarkId } from "../../src/sheets/tables/remarks";
 import type { RowCells } from "../../src/sheets/tables/schema";
 import { settingTable } from "../../src/sheets/tables/settings";
@@ -33,7 +34,13 @@ const goal = (Nr: string, Mål: string, more: TestRow): TestRow => ({
 const GOALS: readonly TestRow[] = [
   goal("1.1", "Rettidighed mindst 95 pct.", {}),
   goal("1.2", "650 i praktik", { Måltal: 650, Enhed: "antal", Opgørelse: "Sum", Vægt: 20 }),
-  goal("1.3", "Sygefravær fra 20,4 til 17,3 dage", { Målform: "Højst", Måltal: 17.3, Udgangspunkt: 20.4, Enhed: "dage", Opgørelse: "Seneste" }), // prettier-ignore
+  goal("1.3", "Sygefravær fra 20,4 til 17,3 dage", {
+    Målform: "Højst",
+    Måltal: 17.3,
+    Udgangspunkt: 20.4,
+    Enhed: "dage",
+    Opgørelse: "Seneste",
+  }),
   goal("1.4", "Hver måned mindst 90 pct.", { Måltal: 90, Opgørelse: "Hver periode" }),
   goal("1.5", "Mellem 85 og 100 pct.", { Målform: "Interval", Måltal: 85, "Måltal øvre": 100 }),
   goal("1.6", "300 samtaler år til dato", { Måltal: 300, Enhed: "antal", Opgørelse: "År til dato" }),
@@ -259,7 +266,10 @@ export function editOutcome(workbook: ClosedWorkbook, edit: CellTyped): EditOutc
   const live = judged(tables);
   if (edit.table === "Kontrakter" || edit.table === "Indstillinger") return ofContracts(workbook, live, before, told);
   const now = reported(live);
-  const keys = [...new Set([...workbook.rows.keys(), ...now.keys()])].filter((key) => CONTRACTS.some((name) => key.startsWith(JSON.stringify([name.toLowerCase()]).slice(0, -1)))); // prettier-ignore
+  const beginnings = CONTRACTS.map((name) => JSON.stringify([name.toLowerCase()]).slice(0, -1));
+  const keys = [...new Set([...workbook.rows.keys(), ...now.keys()])].filter((key) =>
+    beginnings.some((own) => key.startsWith(own)),
+  );
   const touched = keys.filter((key) => said(workbook.rows.get(key)) !== said(now.get(key)));
   const named = corrections.map(foldedKey);
   const twice = named.filter((key, at) => named.indexOf(key) !== at);
