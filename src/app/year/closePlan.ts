@@ -95,10 +95,7 @@ export function closingOf<Log extends Closing>(
 }
 
 /** What a contract's status would be kept as: a row for each judged indicator, then one for each retired goal. */
-export function reportedRows(
-  status: ContractStatus,
-  remarkOf: (goal: ClosedGoal["goal"]) => string,
-): ClosedGoal[] {
+export function reportedRows(status: ContractStatus, remarkOf: (goal: ClosedGoal["goal"]) => string): ClosedGoal[] {
   const judged = status.goals.flatMap(({ parts }) => parts);
   const told = (goal: ClosedGoal["goal"], order: number) => ({
     edition: 1,
