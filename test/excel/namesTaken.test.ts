@@ -64,6 +64,35 @@ describe.each(JOBS)("%s, while a co-author", (_what, job) => {
   );
 });
 
+/** A co-author makes a table of this name on a sheet of another. */
+const addsTable = (name: string) => () =>
+  inExcel((context) => {
+    const sheet = context.workbook.worksheets.add("Vores eget ark");
+    sheet.getRange("A1:B2").values = [
+      ["Kontrakt", "Nr"],
+      ["Nordby 2009", "1"],
+    ];
+    sheet.tables.add("A1:B2", true).name = name;
+  });
+
+test.each(["Kontrakter", "Mål", "Bemærkninger"])(
+  "Opret ark, while a co-author makes a table %s on a sheet of another name: theirs stands, and nothing of ours beside it",
+  (name) =>
+    withAddIn(async (session) => {
+      beforeWrite(session, addsTable(name));
+      expect(await outcomeOf(session, session.addIn.createSheets())).toBe("done");
+      expect(tables(session).toSorted()).toEqual(
+        STARTING_NAMES.map((own) => `${own === name ? "Vores eget ark" : own}: ${own}`).toSorted(),
+      );
+      expect(session.sheet("Vores eget ark").getCell("A2").value).toBe("Nordby 2009");
+      const left: unknown[] = [];
+      session.opened.workbook.worksheets
+        .find((sheet) => sheet.name === name)
+        ?.eachRow((row) => row.eachCell(({ value }) => value !== null && left.push(value)));
+      expect(left).toEqual([]);
+    }),
+);
+
 test("a first status whose sheet's name a co-author takes goes on a sheet beside it", () =>
   withAddIn(async (session) => {
     await session.addIn.createSheets(skelbaekgade);

@@ -44,7 +44,10 @@ export type MadeTables = {
   isNameTaken: () => boolean;
   /** Whether somebody typed on a sheet that was left since the workbook was read. */
   isSheetTaken: () => boolean;
-  /** Queues that such a sheet is theirs: our table goes off it, and what they typed stands. */
+  /**
+   * Queues that such a sheet is theirs: our table goes off it, and what they typed stands. So does ours from a new
+   * sheet whose table's name somebody took.
+   */
   putBack: () => void;
   /** Queues how their sheets are printed. */
   layOut: () => void;
@@ -69,11 +72,12 @@ export function queueNewTables(
       found,
       held: found && holdLeft(found, plannedSheet(table)),
       name: found ? null : freeName(table.schema.sheet, sheetNames),
+      isTableTaken: holdNames(context, { sheets: [], tables: [table.schema.name] }),
     };
   });
-  const isNameTaken = holdNames(context, {
+  const isSheetNameTaken = holdNames(context, {
     sheets: named.flatMap(({ name }) => (name === null ? [] : [name])),
-    tables: made.map(({ schema }) => schema.name),
+    tables: [],
   });
   return () => {
     const { worksheets } = context.workbook;
@@ -87,10 +91,11 @@ export function queueNewTables(
       layOutTable(sheet, table.schema);
     };
     return {
-      isNameTaken,
+      isNameTaken: () => isSheetNameTaken() || named.some(({ isTableTaken }) => isTableTaken()),
       isSheetTaken: () => named.some(({ held }) => held?.isTaken()),
       putBack: () => {
-        for (const { held, sheet, made } of queued) {
+        for (const { table, found, held, isTableTaken, sheet, made } of queued) {
+          if (!found && isTableTaken() && isAnswered(() => sheet.name)) clear(sheet, made, table);
           if (!held?.isTaken()) continue;
           if (isAnswered(() => made.name)) made.delete();
           sheet.getRangeByIndexes(0, 0, TITLE_ROWS, 1).clear();
@@ -106,13 +111,22 @@ export function queueNewTables(
   };
 }
 
+/** Queues that a sheet that was made for a table holds nothing: the table has come about elsewhere. */
+function clear(sheet: Excel.Worksheet, table: Excel.Table, { schema, rows }: NewTable): void {
+  if (isAnswered(() => table.id)) table.delete();
+  sheet.getRangeByIndexes(0, 0, TITLE_ROWS + 1 + rowsOf(rows), schema.columns.length).clear();
+}
+
+/** How many rows a new table has. */
+const rowsOf = (rows: NewTable["rows"]): number => Math.max(READY_ROWS, rows.length);
+
 /**
  * Queues one of our tables on its sheet, formatted and with its lists, messages and help. The table gets its name last,
  * by which it is known from then on.
  */
 function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Excel.Table | null): Excel.Table {
   const { columns } = schema;
-  const rowCount = Math.max(READY_ROWS, rows.length);
+  const rowCount = rowsOf(rows);
   columns.forEach((column, index) => formatColumn(sheet, schema, column, index));
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
   title.format.font.set({ bold: true, size: 16, color: "#12324F" });
@@ -137,6 +151,8 @@ function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Exc
   const table = left ?? sheet.tables.add(address, true);
   if (left) table.resize(address);
   table.style = "TableStyleMedium2";
+  // Answered where Excel stops at the name.
+  table.load("id");
   table.name = schema.name;
   return table;
 }
