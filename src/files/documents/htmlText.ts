@@ -50,7 +50,7 @@ export function textOfHtml(html: string, { numbered = false } = {}): string {
     if (name === "") continue;
     const key = name.toLowerCase();
     if (hiddenTags.has(key)) hidden = closing ? null : key;
-    else if (!hidden) writer.tag(key, closing === "/");
+    else if (!hidden) writer.tag(key, closing === "/", cellTags.has(key) ? spansOf(html.slice(tag.index, at)) : ONE);
     const number = numberAt(key, closing === "/", html.slice(tag.index, at));
     if (numbered && number !== null) writer.mark(`${number}. `);
   }
@@ -63,9 +63,23 @@ function endOfTag(html: string, start: number): number {
   return end < 0 ? html.length : end + mark.length;
 }
 
+/** How many columns and rows a cell covers. */
+type Spans = { columns: number; rows: number };
+const ONE: Spans = { columns: 1, rows: 1 };
+/** No contract's table is larger; a span that claims more is a fault. */
+const MOST_SPAN = 60;
+
+function spansOf(tag: string): Spans {
+  const span = (name: string): number => {
+    const value = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, "i").exec(tag)?.[1] ?? 1);
+    return Math.min(MOST_SPAN, Math.max(1, value));
+  };
+  return { columns: span("colspan"), rows: span("rowspan") };
+}
+
 type LineWriter = {
   text: (text: string) => void;
-  tag: (name: string, closing: boolean) => void;
+  tag: (name: string, closing: boolean, spans: Spans) => void;
   /** The prefix of the next line of the list item. */
   mark: (mark: string) => void;
   done: () => string;
@@ -82,13 +96,31 @@ function lineWriter(): LineWriter {
     }
     line = "";
   };
-  const cell = (closing: boolean): void => {
-    if (closing) cells?.push(line.trim());
+  // Columns that a cell above reaches into, with how many more rows it does so.
+  let below = new Map<number, number>();
+  let spans = ONE;
+  /** A covered place is an empty cell, so that each column stays its own. */
+  const passCovered = (row: string[]): void => {
+    for (let left = below.get(row.length) ?? 0; left > 0; left = below.get(row.length) ?? 0) {
+      below.set(row.length, left - 1);
+      row.push("");
+    }
+  };
+  const cell = (closing: boolean, own: Spans): void => {
+    if (!closing) spans = own;
+    else if (cells) {
+      passCovered(cells);
+      const from = cells.length;
+      cells.push(line.trim(), ...Array.from({ length: spans.columns - 1 }, () => ""));
+      for (let at = from; spans.rows > 1 && at < cells.length; at++) below.set(at, spans.rows - 1);
+    }
     line = "";
   };
   const row = (closing: boolean): void => {
-    if (closing && cells) lines.push(cells.join("\t"));
-    else endLine();
+    if (closing && cells) {
+      passCovered(cells);
+      lines.push(cells.join("\t"));
+    } else endLine();
     [line, cells] = ["", closing ? null : []];
   };
   const block = (name: string, closing: boolean): void => {
@@ -101,8 +133,9 @@ function lineWriter(): LineWriter {
       const plain = text.replace(/\s+/g, " ");
       line += line === "" || line.endsWith(" ") ? plain.trimStart() : plain;
     },
-    tag: (name, closing) => {
-      if (cellTags.has(name) && cells) cell(closing);
+    tag: (name, closing, own) => {
+      if (name === "table") below = new Map();
+      if (cellTags.has(name) && cells) cell(closing, own);
       else if (name === "tr") row(closing);
       else if (lineTags.has(name)) block(name, closing);
       if (name === "li") mark = "";

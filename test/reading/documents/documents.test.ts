@@ -81,6 +81,14 @@ describe("the clipboard", () => {
     expect(textOfClipboard({ html, text: "Mål for 2010" })).toBe("Mål for 2010\n\nResultatmål 1\tMindst 85 pct.\n");
   });
 
+  test("a cell that covers several columns or rows leaves empty cells, so that each column stays its own", () => {
+    const html =
+      "<table><tr><th rowspan=2>Nr</th><th colspan='2'>Krav</th><th rowspan=\"2\">Vægt</th></tr><tr><th>2018</th><th>2019</th></tr><tr><td>1</td><td>80</td><td>90</td><td>50</td></tr></table><table><tr><td>a</td><td>b</td></tr></table>";
+    expect(textOfClipboard({ html, text: "Nr Krav" })).toBe(
+      "Nr\tKrav\t\tVægt\n\t2018\t2019\t\n1\t80\t90\t50\n\na\tb\n",
+    );
+  });
+
   test("from Word: a number that Word made stands before its paragraph, and a cell of several paragraphs is one cell", () => {
     const number = (nr: number) =>
       `<![if !supportLists]><span><span style='mso-list:Ignore'>${nr}.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>`;
