@@ -27,4 +27,7 @@ export type FoundGoal = {
   shared?: boolean;
   /** *Vægt*, as its heading says. */
   weight?: number | null;
+  /** *Ansvarlig* and *Kilde*, where its table has such columns. */
+  responsible?: string | null;
+  source?: string | null;
 };

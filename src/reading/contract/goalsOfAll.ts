@@ -102,6 +102,8 @@ function goalsOf(found: FoundGoal, setting: SentenceSetting, weights: ReadonlyMa
     goalType: found.goalType,
     area: found.area,
     focus: found.focus?.name ?? null,
+    responsible: goal.responsible ?? found.responsible ?? null,
+    source: goal.source ?? found.source ?? null,
     weight: goal.weight ?? found.weight ?? weights.get(found.nr ?? "") ?? null,
     partlyMetFrom: goal.partlyMetFrom ?? degreeAt(partly, goal),
     spans: {

@@ -5,9 +5,16 @@ import { type Line, assembled } from "./lines";
 import { markerIn, numberIn } from "./patterns";
 import type { Sections } from "./sections";
 
-type Column = "type" | "nr" | "text" | "area" | "focus";
+type Column = "type" | "nr" | "text" | "area" | "focus" | "responsible" | "source";
 type Cell = Span & { text: string };
-type Table = { columns: readonly (Column | null)[]; type: Cell | null; area: Cell | null; focus: Cell | null };
+type Table = {
+  columns: readonly (Column | null)[];
+  type: Cell | null;
+  area: Cell | null;
+  focus: Cell | null;
+  responsible: Cell | null;
+  source: Cell | null;
+};
 
 /** What headings of columns mean. */
 const columnNames: Readonly<Record<string, Column>> = {
@@ -29,6 +36,10 @@ const columnNames: Readonly<Record<string, Column>> = {
   fokusområde: "focus",
   visionspunkt: "focus",
   fokus: "focus",
+  ansvarlig: "responsible",
+  ansvar: "responsible",
+  kilde: "source",
+  datakilde: "source",
 };
 
 /** Goals in rows of tab-separated cells, with a heading row or with *Resultatmål 7* in their first cell. */
@@ -42,7 +53,7 @@ export function tableGoals(document: string, lines: readonly Line[], sections: S
     }
     const cells = cellsOf(line);
     const columns = columnsOf(cells);
-    if (columns) table = { columns, type: null, area: null, focus: null };
+    if (columns) table = { columns, type: null, area: null, focus: null, responsible: null, source: null };
     else if (table) table = carried(table, cells);
     const row = columns ? null : (markedRow(cells) ?? (table ? columnRow(table, cells) : null));
     if (row) goals.push(goalOfRow(document, row, sections, at));
@@ -75,16 +86,18 @@ function carried(table: Table, cells: readonly Cell[]): Table {
     type: cell("type") ?? table.type,
     area: cell("area") ?? table.area,
     focus: cell("focus") ?? table.focus,
+    responsible: cell("responsible") ?? table.responsible,
+    source: cell("source") ?? table.source,
   };
 }
 
-type Row = { type: Cell | null; nr: Cell | null; text: Cell; area: Cell | null; focus: Cell | null };
+type Row = Omit<Table, "columns"> & { nr: Cell | null; text: Cell };
 
 function columnRow(table: Table, cells: readonly Cell[]): Row | null {
   const cell = (column: Column): Cell | null =>
     cells.find((each, at) => table.columns[at] === column && each.text !== "") ?? null;
   const text = cell("text");
-  return text ? { type: table.type, nr: cell("nr"), text, area: table.area, focus: table.focus } : null;
+  return text ? { ...table, nr: cell("nr"), text } : null;
 }
 
 /** *Resultatmål 1 ⇥ sentence ⇥ I*. */
@@ -103,6 +116,8 @@ function markedRow(cells: readonly Cell[]): Row | null {
     text,
     area: rest.find((cell) => areaOfLetter(cell.text) !== null) ?? null,
     focus: null,
+    responsible: null,
+    source: null,
   };
 }
 
@@ -117,6 +132,8 @@ function goalOfRow(document: string, row: Row, sections: Sections, at: number): 
     focus: row.focus ? { name: row.focus.text, span: spanOf(row.focus) } : (sections.focuses[at] ?? null),
     heading: sections.headings[at] ?? null,
     sentence: assembled(document, [row.text]),
+    responsible: row.responsible?.text ?? null,
+    source: row.source?.text ?? null,
   };
 }
 

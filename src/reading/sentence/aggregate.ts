@@ -12,6 +12,8 @@ export function aggregationOf(context: ClauseContext, unit: string | null, times
   const stated = statedAggregation(context);
   if (stated) return stated;
   if (times.level) return { aggregation: "latest", span: times.deadlineSpan, assumed: false };
+  // A share that is to be reached by a day is told by its state then.
+  if (unit === "pct." && times.byDay) return { aggregation: "latest", span: times.deadlineSpan, assumed: false };
   const known = context.measure?.unit === "pct." && unit !== "pct." ? null : (context.measure?.aggregation ?? null);
   if (unit === "pct.")
     return {

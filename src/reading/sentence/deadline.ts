@@ -12,6 +12,8 @@ export type ReadTimes = {
   dated: boolean;
   baselineAt: Span | null;
   level: boolean;
+  /** Whether the goal is to be reached by a day (*senest den 1. september*). */
+  byDay: boolean;
 };
 
 /** *Frist* and the baseline's period: a time next to the baseline belongs to the baseline. */
@@ -24,7 +26,7 @@ export function timesOf(
     item.kind === "time" ? [{ at, time: item.time, span: { start: item.start, end: item.end } }] : [],
   );
   const isBaseline = baselineTest(context, roled);
-  const own = times.filter((each) => !each.time.present && !isBaseline(each));
+  const own = times.filter((each) => !each.time.present && !isBaseline(each) && !isBefore(context, each, contractYear));
   const chosen =
     own.find((each) => isPressing(context, each)) ?? own.filter((each) => each.time.year !== null).at(-1) ?? own.at(-1);
   const deadline = chosen ? lastDayOf(chosen.time, contractYear) : null;
@@ -34,7 +36,14 @@ export function timesOf(
     dated: chosen !== undefined,
     baselineAt: times.find((each) => isBaseline(each))?.span ?? null,
     level: own.some((each) => each.time.edge !== null),
+    byDay: chosen !== undefined && chosen.time.day !== null && isPressing(context, chosen),
   };
+}
+
+/** *Jf. 24 dage i 2009*, *kortere end i 2009*: a year before the contract's, named to compare with. */
+function isBefore(context: ClauseContext, each: TimeItem, contractYear: number | null): boolean {
+  const { year } = each.time;
+  return year !== null && contractYear !== null && year < contractYear && !isPressing(context, each);
 }
 
 /** *Senest*, *inden*, *ved udgangen af* outrank a mere *i 2010*. */
