@@ -122,6 +122,23 @@ test("what came of writing is brought into sight from the foot of a long review,
   expect(broughtInSight).toHaveLength(2);
 });
 
+test.each([
+  { what: "the one doubt", sentence: "Antallet af langtidsledige skal reduceres med 5 pct. i 2009.", accepted: true },
+  { what: "one of two doubts", sentence: "Sygefraværet skal nedbringes med 5 pct. i 2009.", accepted: false },
+])("a goal of which $what is corrected is accepted: $accepted", async ({ sentence, accepted }) => {
+  const { user } = await onContract();
+  fireEvent.change(screen.getByRole("textbox", { name: "Kontraktens tekst" }), {
+    target: { value: `Resultatkontrakt for Jobcenter København Skelbækgade 2009\n\n1. ${sentence}\n` },
+  });
+  await user.click(screen.getByRole("button", { name: "Find mål" }));
+  const baseline = await screen.findByRole("textbox", { name: "Udgangspunkt" });
+  const button = () => screen.getByRole("button", { name: /^Godkendt? mål 1$/ }).getAttribute("aria-label");
+  await user.type(baseline, "2.000");
+  expect(button()).toBe(accepted ? "Godkendt mål 1" : "Godkend mål 1");
+  await user.clear(baseline);
+  expect(button()).toBe("Godkend mål 1");
+});
+
 test("a number that cannot be read says so, and cannot be accepted", async () => {
   const { user } = await onReview();
   await user.click(screen.getByRole("button", { name: "Ret mål 2" }));

@@ -5,7 +5,7 @@ import { contractText } from "../../text/spoken/contract";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { reviewText } from "../../text/spoken/contractReview";
 import { GoalSources } from "./GoalSources";
-import { doubtField, doubtText, isSettled } from "./doubtText";
+import { corrected, doubtField, doubtText, isSettled } from "./doubtText";
 import type { Draft } from "./draft";
 import { GoalField, focusField } from "../goals/GoalField";
 import { fieldsOf, GoalForm } from "../goals/GoalForm";
@@ -124,7 +124,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
                       draft={draft}
                       suggestions={surroundings.suggestions}
                       faults={goalFaults(goal, surroundings.period)}
-                      change={(next) => change({ ...draft, ...next })}
+                      change={(next) => change(corrected(draft, next))}
                     />
                   </div>
                 )}
@@ -168,7 +168,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
       </div>
       {open ? (
         <>
-          <GoalForm draft={draft} surroundings={surroundings} change={(next) => change({ ...draft, ...next })} />
+          <GoalForm draft={draft} surroundings={surroundings} change={(next) => change(corrected(draft, next))} />
           {reshaping && (
             <ReshapeGoal
               key={made?.by ?? 0}

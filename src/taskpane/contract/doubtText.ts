@@ -35,3 +35,13 @@ export function doubtField({ code }: Doubt): GoalFieldName | null {
 export function isSettled({ goal, proposed }: Pick<Draft, "goal" | "proposed">, { code }: Doubt): boolean {
   return FIELDS[code].some((field) => goal[field] !== proposed.goal[field]);
 }
+
+/**
+ * A draft with a correction. Whoever corrects the last thing in doubt has looked at the goal: it is accepted, until the
+ * correction is taken back.
+ */
+export function corrected(draft: Draft, { goal, typed }: Pick<Draft, "goal" | "typed">): Draft {
+  const next = { ...draft, goal, typed };
+  const isClear = (of: Draft): boolean => of.proposed.doubts.every((doubt) => isSettled(of, doubt));
+  return isClear(draft) === isClear(next) ? next : { ...next, accepted: isClear(next) };
+}

@@ -72,11 +72,10 @@ test(
       await pane.getByText("Beregnet ud fra udgangspunkt og ændring: 1.890.").waitFor();
       await pane.getByText("Flere felter").click();
       await pane.getByRole("combobox", { name: "Periodisering" }).selectOption("Ultimo");
-      await press(session, "Godkend mål 1.4");
       await press(session, "Luk mål 1.4");
       await press(session, "Ret mål 1.5");
       await baseline(session, "1.5").fill("1.000");
-      for (const nr of ["1.5", "1.6", "1.7"]) await press(session, `Godkend mål ${nr}`);
+      for (const nr of ["1.6", "1.7"]) await press(session, `Godkend mål ${nr}`);
       await pane.getByText("18 af 18 godkendt").waitFor();
       expect([await value("Kontrakter", "A5"), await value("Mål", "B5")]).toEqual(["", ""]);
 
@@ -201,7 +200,6 @@ test(
       await paste(session, caseText("skelbaekgade-2009.txt"));
       await press(session, "Ret mål 1.4");
       await baseline(session, "1.4").fill("2.000");
-      await press(session, "Godkend mål 1.4");
       await press(session, "Godkendt mål 1.1");
       await press(session, "Ret mål 1.5");
       await baseline(session, "1.5").fill("1000.5");
@@ -223,7 +221,6 @@ test(
       expect(await baseline(session, "1.5").inputValue()).toBe("1000.5");
       await card(session, "1.5").getByText("Skriv tallet med dansk komma, fx 1.250,5.", { exact: true }).waitFor();
       await baseline(session, "1.5").fill("1000,5");
-      await press(session, "Godkend mål 1.5");
       await press(session, "Skriv 15 mål til arket");
       const written = pane.getByText("15 mål er skrevet nederst i tabellen Mål for Skelbækgade 2009, udkast.");
       await written.waitFor();
