@@ -12,7 +12,8 @@ export type Wish =
   | { kind: "readContract" }
   | { kind: "editGoal"; id: string }
   | { kind: "seeContract"; contract: string }
-  | { kind: "seeOwing" };
+  | { kind: "seeOwing" }
+  | { kind: "openFile"; file: File };
 
 /** What every page is given. */
 export type PageProps<Jobs = never> = Job & {

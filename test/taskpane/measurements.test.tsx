@@ -72,6 +72,22 @@ test("where no figure is missing that is said, also of a goal that is due none y
   expect(screen.getByText(/ for april 2009\.$/).textContent).toBe("Ingen målinger mangler for april 2009.");
 });
 
+test("a file chosen on Start is opened on Målinger, and another one waits until that is written or given up", async () => {
+  const user = renderPane(sample());
+  const onStart = () => screen.findByLabelText(/^Hent målinger fra en fil \(\.csv eller \.xlsx\)/);
+  const lis = () => new File([readFileSync(LIS_FILE)], "lis-april-2009.csv");
+  const start = await onStart();
+  await act(async () => void (await user.upload(start, lis())));
+  expect(await screen.findByRole("heading", { name: /lis-april-2009\.csv/ })).toHaveFocus();
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Målinger");
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  await user.upload(await onStart(), new File(["Nr;Periode;Værdi"], "maj.csv"));
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    "Filen lis-april-2009.csv er ikke skrevet endnu. Skriv den, eller vælg Annuller, før du henter en ny.",
+  );
+  expect(screen.getByRole("heading", { name: /lis-april-2009\.csv/ })).toBeVisible();
+});
+
 test("a field is named by its goal's number and sentence, with a space between", async () => {
   const goal = goalRow({ Nr: "1", Mål: "44,5 pct. af de unge skal i uddannelse." });
   await onMeasurements(sampleActions(tablesWith([goal], [])));

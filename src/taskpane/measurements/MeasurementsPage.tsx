@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, use, useState } from "react";
+import { Suspense, lazy, use, useEffect, useState } from "react";
 import { defaultPeriod } from "../../app/figures/figureBook";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import type { PlannedFigure } from "../../app/figures/planFigures";
@@ -80,7 +80,7 @@ function isOpened(kept: unknown): kept is OpenedFile {
 
 type Props = Omit<PageProps, "jobs"> & { jobs: MeasurementJobs; collected: Collected };
 
-function Measurements({ jobs, collected, busy, run }: Props) {
+function Measurements({ jobs, collected, wish, busy, run }: Props) {
   const [chosen, setChosen] = useKept<Chosen | null>("measurements.period", null, isChosen);
   const [opened, setOpened] = useKept<OpenedFile | null>("measurements.file", null, isOpened);
   const file = useAgreement<OpenedFile>([opened, setOpened], run, "outdated");
@@ -134,6 +134,13 @@ function Measurements({ jobs, collected, busy, run }: Props) {
   };
 
   const { plan } = file;
+  useEffect(() => {
+    if (wish?.kind !== "openFile") return;
+    // A file that is being looked through may have been corrected.
+    if (plan !== null) void run(async () => ({ ok: false, text: measurementText.fileOpen(plan.file.name) }));
+    else openFiles([wish.file]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a wish is granted once
+  }, [wish]);
   if (plan !== null) {
     const bySources =
       plan.pointed ?? (plan.pointed === undefined && sourcesFor(book, plan.file.name).usable.length > 0);

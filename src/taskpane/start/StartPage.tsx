@@ -13,6 +13,12 @@ const IssueList = lazy(() =>
   import(/* webpackChunkName: "issues" */ "./IssueList").then((module) => ({ default: module.IssueList })),
 );
 
+const FileChooser = lazy(() =>
+  import(/* webpackChunkName: "fileChooser" */ "../fields/FileChooser").then((module) => ({
+    default: module.FileChooser,
+  })),
+);
+
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   heading: {
@@ -131,6 +137,16 @@ function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Pr
       <Button className={styles.read} onClick={readContract}>
         {startText.read}
       </Button>
+      {contracts.some(({ goals }) => goals.length > 0) && (
+        <Suspense fallback={null}>
+          <FileChooser
+            label={startText.figures}
+            accept=".csv,.txt,.tsv,.xlsx"
+            disabled={false}
+            open={(file) => go("measurements", { kind: "openFile", file })}
+          />
+        </Suspense>
+      )}
       {issues.length > 0 && (
         <section>
           <h2 className={styles.heading} ref={issueHeading} tabIndex={-1}>

@@ -45,6 +45,8 @@ export const measurementText = {
     "Det indsatte har flere kolonner, men ingen overskrifter, der kan genkendes. Kopier én kolonne med tal, eller tag overskrifterne Kontrakt, Nr, Periode og Værdi med.",
   pasted: "Indsat fra Excel",
   goToField: "Gå til feltet",
+  fileOpen: (name: string) =>
+    `Filen ${name} er ikke skrevet endnu. Skriv den, eller vælg Annuller, før du henter en ny.`,
   typed: "Tastet i panelet",
   write: (count: number) => (count === 0 ? "Skriv målinger" : `Skriv ${figures(count)}`),
   writing: "Skriver …",

@@ -54,6 +54,7 @@ export const startText = {
   create: "Opret ark",
   creating: "Opretter ark …",
   read: "Læs en kontrakt",
+  figures: "Hent målinger fra en fil (.csv eller .xlsx)",
   readHelp: "Indsæt en kontrakts tekst, eller vælg et dokument, og få målene foreslået.",
   example: "Prøv med eksempel",
   exampleHelp:

@@ -42,6 +42,7 @@ export const measurementText: Worded<typeof danish> = {
     "What was pasted has several columns but no headings that are known. Copy one column of figures, or include the headings Kontrakt, Nr, Periode and Værdi.",
   pasted: "Pasted from Excel",
   goToField: "Go to the field",
+  fileOpen: (name) => `The file ${name} is not written yet. Write it, or choose Cancel, before you get another.`,
   typed: "Typed in the pane",
   write: (count) => (count === 0 ? "Write figures" : `Write ${figures(count)}`),
   writing: "Writing …",

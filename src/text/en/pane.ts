@@ -57,6 +57,7 @@ export const startText: Worded<typeof danish.startText> = {
   create: "Create sheets",
   creating: "Creating sheets …",
   read: "Read a contract",
+  figures: "Get measurements from a file (.csv or .xlsx)",
   readHelp: "Paste the text of a Danish contract, or choose a document, and have its goals proposed.",
   example: "Try an example",
   exampleHelp:
