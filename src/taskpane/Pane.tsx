@@ -1,6 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
-import { paneText } from "../text/spoken/pane";
+import { paneText, startText } from "../text/spoken/pane";
 import { Navigation } from "./frame/Navigation";
 import { useHostSilence } from "./frame/useHostSilence";
 import { useInSight } from "./frame/useInSight";
@@ -67,7 +67,7 @@ export function Pane({ actions, pages }: Props) {
     useCallback(() => actions.readStatus(asOf), [actions, asOf]),
     { turn, messageOf: actions.messageOf },
   );
-  const { outOfDate, become } = useOutOfDate(reading, readAgain);
+  const { outOfDate, unmade, become } = useOutOfDate(reading, readAgain);
   const silent = useHostSilence(actions.hostReady);
   const tell = useCallback(
     (next: Told | null): void => {
@@ -137,8 +137,12 @@ export function Pane({ actions, pages }: Props) {
           </Suspense>
         )}
         {silent && <Notice kind="error" text={paneText.silent} />}
-        {outOfDate && !isRefreshing && (
-          <Notice kind="heed" text={paneText.outOfDate} action={{ label: paneText.refresh, run: refresh }} />
+        {(outOfDate || (unmade && visit.page !== FIRST.page)) && !isRefreshing && (
+          <Notice
+            kind="heed"
+            text={outOfDate ? paneText.outOfDate : startText.makeStatus}
+            action={{ label: paneText.refresh, run: refresh }}
+          />
         )}
         {workbook?.kind === "judged" && workbook.stale && (
           <Notice

@@ -5,7 +5,7 @@ import { readStatus } from "../../src/app/status/readStatus";
 import { refreshStatus } from "../../src/app/status/refreshStatus";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
-import { bookTables, goalRow } from "../support/tables";
+import { bookTables, goalRow, measurementRow } from "../support/tables";
 import { sampleActions, sampleTables, type SampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
 
@@ -279,6 +279,24 @@ test("without a Status sheet none is out of date", async () => {
   await screen.findByRole("heading", { name: "Kontrakter" });
   await act(async () => actions.change());
   expect(screen.queryByText(/siden status blev opgjort/)).toBeNull();
+  // Start says it as a next step.
+  expect(screen.getAllByText(/^Status er ikke opgjort endnu\./)).toHaveLength(1);
+});
+
+test.each([
+  { what: "with figures", measurements: [measurementRow("marts 2009", 96)], told: 1 },
+  { what: "without a figure", measurements: [], told: 0 },
+])("on the other screens tables $what and no Status sheet are told of $told times", async ({ measurements, told }) => {
+  const actions = sampleActions(bookTables([goalRow()], measurements));
+  const user = renderPane(actions);
+  await screen.findByRole("heading", { name: "Kontrakter" });
+  await user.click(within(screen.getByRole("navigation")).getByRole("button", { name: "Status" }));
+  await act(async () => actions.change());
+  const notices = screen.queryAllByText("Status er ikke opgjort endnu.");
+  expect(notices).toHaveLength(told);
+  const [bar] = notices.map((notice) => notice.closest('[role="status"]') as HTMLElement);
+  if (bar) await user.click(within(bar).getByRole("button", { name: "Opdater status" }));
+  expect(actions.refreshed).toHaveLength(told);
 });
 
 test("another date leaves the sheet behind without the tables having changed, and is not told of as if they had", async () => {

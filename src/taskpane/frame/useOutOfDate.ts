@@ -4,7 +4,8 @@ import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { Reading } from "./useReading";
 
 /**
- * Whether to say that the Status sheet differs from the tables. A change event, or a job of the pane's own,
+ * Whether to say that the Status sheet differs from the tables, or that it has not been made although there are
+ * figures to make it of. A change event, or a job of the pane's own,
  * is only a reason to look: the answer is the sheet held against the tables by the reading that follows. So an event
  * that comes late, twice, or from our own write says nothing that is not so.
  * @param readAgain Reads the workbook again, and gives the number of that reading.
@@ -12,7 +13,7 @@ import type { Reading } from "./useReading";
 export function useOutOfDate(
   reading: Reading<WorkbookStatus>,
   readAgain: () => number,
-): { outOfDate: boolean; become: (status: StatusBecomes | undefined) => void } {
+): { outOfDate: boolean; unmade: boolean; become: (status: StatusBecomes | undefined) => void } {
   /** The reading from which on the sheet is asked; null until an event comes. */
   const [askedFrom, askFrom] = useState<number | null>(null);
   const become = useCallback(
@@ -24,6 +25,9 @@ export function useOutOfDate(
     [readAgain],
   );
   const isAsked = askedFrom !== null && reading.kind === "ready" && reading.turn >= askedFrom;
-  const outOfDate = isAsked && reading.content.kind === "judged" && reading.content.sheet === "outdated";
-  return { outOfDate, become };
+  const judged = isAsked && reading.content.kind === "judged" ? reading.content : null;
+  return { outOfDate: judged?.sheet === "outdated", unmade: judged?.sheet === "none" && hasFigures(judged), become };
 }
+
+const hasFigures = ({ contracts }: Extract<WorkbookStatus, { kind: "judged" }>): boolean =>
+  contracts.some(({ goals }) => goals.some(({ parts }) => parts.some(({ basis }) => basis.values.length > 0)));
