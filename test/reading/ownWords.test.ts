@@ -33,6 +33,11 @@ test.each([
       "Centrets forudsigelse af forbruget på driftsbudgettet i forbindelse med hhv. august- og novemberprognosen må maksimalt afvige hhv. 3 pct. og 1 pct. fra det endelige årsresultat.",
     own: ["August (3 pct.): ", "Novemberprognosen (1 pct.): "],
   },
+  {
+    sentence:
+      "Centrets sygefravær skal fastholdes i forhold til 2008, og centrets korttidssygefravær skal fastholdes i forhold til 2008.",
+    own: ["Centrets sygefravær: ", "Centrets korttidssygefravær: "],
+  },
   { sentence: "Mindst 36 pct. af dagpengemodtagerne skal være i aktivt tilbud i 2009.", own: [""] },
 ])("the rows of one sentence are told apart by its own words: $own", ({ sentence, own }) => {
   expect(leads(sentence)).toEqual(own);

@@ -1,8 +1,8 @@
-import { proposeGoals } from "../../src/app/contracts/proposeGoals";
+import { proposeGoals, type ProposedGoal } from "../../src/app/contracts/proposeGoals";
 import type { Goal } from "../../src/domain/goal";
 
 /** The goal of one row of a contract of 2010 with the columns Nr., Mål, Type, Ansvarlig and Kilde. */
-function goalOf(sentence: string, more: readonly string[] = ["Resultatmål", "Lene Holm", "LIS"]): Goal {
+function proposalOf(sentence: string, more: readonly string[] = ["Resultatmål", "Lene Holm", "LIS"]): ProposedGoal {
   const { goals } = proposeGoals(
     [
       "Resultatkontrakt 2010 for Jobcenter Nyropsgade",
@@ -12,8 +12,10 @@ function goalOf(sentence: string, more: readonly string[] = ["Resultatmål", "Le
     ].join("\n"),
   );
   expect(goals).toHaveLength(1);
-  return (goals[0] as (typeof goals)[number]).goal;
+  return goals[0] as ProposedGoal;
 }
+
+const goalOf = (...of: Parameters<typeof proposalOf>): Goal => proposalOf(...of).goal;
 
 test("a document's own columns say who is responsible and where the figures come from", () => {
   const { goalType, responsible, source } = goalOf("Mindst 36 pct. af de ledige skal i 2010 være i tilbud.");
@@ -51,6 +53,11 @@ test.each([
     aggregation: "latest",
   },
   { sentence: "Mindst 80 pct. af medarbejderne skal i 2010 have gennemført kurset.", aggregation: "mean" },
-])("a share that is to be reached by a day is told by its latest figure: $aggregation", ({ sentence, aggregation }) => {
-  expect(goalOf(sentence).aggregation).toBe(aggregation);
+  { sentence: "Centret skal månedligt holde mindst 40 samtaler med virksomheder i 2010.", aggregation: "everyPeriod" },
+  { sentence: "Centret skal ugentligt holde mindst 4 møder med virksomheder i 2010.", aggregation: "everyPeriod" },
+  { sentence: "Ingen ledig må i 2010 vente mere end 4 uger på sin første samtale.", aggregation: "everyPeriod" },
+  { sentence: "Der skal i 2010 holdes i alt mindst 650 samtaler.", aggregation: "sum" },
+])("the sentence tells how its figures become one: $aggregation, without a doubt", ({ sentence, aggregation }) => {
+  const { goal, doubts } = proposalOf(sentence);
+  expect([goal.aggregation, doubts.map(({ code }) => code)]).toEqual([aggregation, []]);
 });

@@ -48,10 +48,21 @@ function ownWords(text: string, parts: readonly ReadGoal[]): [ReadGoal, string][
   // Words behind the last figure alone are about all of them.
   const isBare = tails.slice(0, -1).every((tail) => tail === "");
   const names = isBare && parts.length === 2 ? namesIn(text.slice(whole.start, whole.end)) : null;
-  return placed.map(({ goal }, index) => {
+  const own = placed.map((_, index) => {
     const [head, tail, name] = [heads[index] ?? "", isBare ? "" : tails[index], names?.[index]];
-    return [goal, capitalised(name === undefined ? plain(`${head} ${tail}`) : `${name} (${head})`)];
+    return name === undefined ? plain(`${head} ${tail}`) : `${name} (${head})`;
   });
+  const subjects = placed.map(({ figure }, index) =>
+    subjectOf(text.slice(placed[index - 1]?.figure.end ?? whole.start, figure.start), index > 0),
+  );
+  const told = [own, subjects].find((words) => words.every(Boolean) && new Set(words).size === words.length);
+  return told === undefined ? [] : placed.map(({ goal }, index) => [goal, capitalised(told[index] ?? "")]);
+}
+
+/** What a demand is about: the words before its verb, after the joiner that it begins with. */
+function subjectOf(text: string, isLater: boolean): string {
+  const begun = isLater ? /(?:,\s*|\s)(?:og|samt|mens)\s(.*)/s.exec(text)?.[1] : text;
+  return plain(/^(.*?)\s(?:skal|må|kan|bør)\s/s.exec(begun ?? "")?.[1] ?? "");
 }
 
 /** Whether a limit such as *mindst* stands right before a figure. */

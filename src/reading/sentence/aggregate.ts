@@ -2,7 +2,7 @@ import type { Aggregation } from "../../domain/goal";
 import { type ClauseContext, cueOf } from "./clauseContext";
 import type { ReadTimes } from "./deadline";
 import type { Span } from "../span";
-import { deviationWords, forecastWords, levelWords } from "../words/aggregations";
+import { deviationWords, forecastWords, levelWords, waitWords } from "../words/aggregations";
 
 /** How measurements become one figure (*opgørelse*), the words it was read from, and whether it was assumed. */
 export type ReadAggregation = { aggregation: Aggregation; span: Span | null; assumed: boolean };
@@ -32,6 +32,10 @@ function statedAggregation(context: ClauseContext): ReadAggregation | null {
     if (cue?.role === "aggregate")
       return { aggregation: cue.aggregation, span: { start: item.start, end: item.end }, assumed: false };
   }
+  // The longest wait is held against the limit each time; waits do not add up.
+  const isNobody = context.items.some((item) => item.kind === "quantity" && item.quantity.value === 0);
+  const wait = isNobody ? wordSpan(context, waitWords) : null;
+  if (wait) return { aggregation: "everyPeriod", span: wait, assumed: false };
   const level = wordSpan(context, levelWords);
   return level ? { aggregation: "latest", span: level, assumed: false } : null;
 }

@@ -184,7 +184,7 @@ const others: readonly Entry[] = [
   ),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),
   ...each("spare|sparer|spares|effektivisere|effektiviseres|effektiviseringer for|besparelser for", { role: "save" }),
-  ...each("månedsvis|månedvis|hver måned|hver eneste måned|hvert kvartal|i alle måneder", {
+  ...each("månedsvis|månedvis|månedligt|hver måned|hver eneste måned|kvartalsvis|kvartalsvist|hvert kvartal|ugentligt|hver uge|i alle måneder", {
     role: "aggregate",
     aggregation: "everyPeriod",
   }),
