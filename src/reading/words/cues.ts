@@ -184,10 +184,10 @@ const others: readonly Entry[] = [
   ),
   ...each("skala fra|skala på|skalaen fra|skalaen|skala", { role: "scale" }),
   ...each("spare|sparer|spares|effektivisere|effektiviseres|effektiviseringer for|besparelser for", { role: "save" }),
-  ...each("månedsvis|månedvis|månedligt|hver måned|hver eneste måned|kvartalsvis|kvartalsvist|hvert kvartal|ugentligt|hver uge|i alle måneder", {
-    role: "aggregate",
-    aggregation: "everyPeriod",
-  }),
+  ...each(
+    "månedsvis|månedvis|månedligt|hver måned|hver eneste måned|kvartalsvis|kvartalsvist|hvert kvartal|ugentligt|hver uge|i alle måneder",
+    { role: "aggregate", aggregation: "everyPeriod" },
+  ),
   ...each("i gennemsnit|gennemsnit|gennemsnitlig*|gennemsnitslig*|i snit|på årsbasis i gennemsnit|årsgennemsnit*", {
     role: "aggregate",
     aggregation: "mean",
