@@ -119,7 +119,7 @@ journey(
   },
 );
 
-/** The rows of the Word contract in Mål: Nr, Delmål, Målform, Måltal, Enhed, Udgangspunkt, Opgørelse and Ansvarlig. */
+/** The Word contract in Mål: Nr, Delmål, Målform, Måltal, Enhed, Udgangspunkt, Opgørelse and Ansvarlig. */
 const WORD_ROWS = [
   ["1.1", "", "Mindst", 36, "pct.", "", "Gennemsnit", "Lene Holm"],
   ["1.2", "", "Mindst", 650, "antal", "", "Sum", "Lene Holm"],
