@@ -239,3 +239,37 @@ journey(
     expect(person.effort).toEqual({ clicks: 3, keys: 0, dialogue: 0 });
   },
 );
+
+const centres = ["Skelbækgade", "Beskæftigelsestilskudsberegningscentret"];
+
+journey(
+  "one goal over all centres is seen from Status in 2 clicks and opened in another centre in a third, at 320 pixels",
+  async (session) => {
+    const contracts = centres.map((name) => ({ Kontrakt: `${name} 2009`, Center: name, År: 2009 }));
+    const absence = contracts.map(({ Kontrakt }, index) =>
+      goalRow({ Kontrakt, Nr: `${index + 2}.1`, Målform: "Højst", Mål: `Højst ${index + 9} sygedage.`, Enhed: "dage" }),
+    );
+    await openFile(session, await workbookFile({ Kontrakter: contracts, Mål: goals(absence) }));
+    await session.page.setViewportSize({ width: 320, height: 640 });
+  },
+  async (session, person) => {
+    const { pane } = session;
+    const ofPane = (name: string | RegExp) => pane.getByRole("button", { name });
+    // At this width the row has no room for all screens: the others are in its menu.
+    const [inRow, inMenu] = [
+      pane.getByRole("navigation").getByRole("button", { name: "Status", exact: true }),
+      ofPane("Flere skærme"),
+    ];
+    if ((await inRow.count()) === 0) await person.click(inMenu);
+    await person.click(pane.getByRole("navigation").getByText("Status", { exact: true }));
+    const before = person.effort.clicks;
+    await person.click(ofPane(/2\.1/));
+    await person.click(pane.getByText("Samme mål i andre centre (1)"));
+    const other = ofPane(`${centres[1]} 2009, 3.1`);
+    await other.waitFor();
+    expect(await pane.evaluate((body) => body.scrollWidth - body.ownerDocument.documentElement.clientWidth)).toBe(0);
+    await person.click(other);
+    await pane.getByRole("button", { name: /3\.1/, expanded: true }).first().waitFor();
+    expect(person.effort.clicks - before).toBe(3);
+  },
+);
