@@ -310,6 +310,82 @@ describe("circular formulas without iteration (support.microsoft.com: Remove or 
   });
 });
 
+describe("circular formulas through names and tables", () => {
+  test.each<{ what: string; prepare: (s: Excel.Worksheet, c: Excel.RequestContext) => void; gives: unknown[] }>([
+    {
+      what: "a name that a cell stands under",
+      prepare: (s, c) => {
+        c.workbook.names.add("Satsen", s.getRange("A1"));
+        s.getRange("A1:B1").formulas = [["=B1+1", "=Satsen*2"]];
+      },
+      gives: [[0, 0]],
+    },
+    {
+      what: "a name for a formula with a name for the cell in it",
+      prepare: (s, c) => {
+        c.workbook.names.add("Satsen", s.getRange("A1"));
+        c.workbook.names.add("Halvdelen", "=Satsen/2");
+        s.getRange("A1:B1").formulas = [["=Halvdelen+1", "=1+1"]];
+      },
+      gives: [[0, 2]],
+    },
+    {
+      what: "a name for another cell is no circle",
+      prepare: (s, c) => {
+        c.workbook.names.add("Satsen", s.getRange("B1"));
+        s.getRange("A1:B1").formulas = [["=Satsen*2", 21]];
+      },
+      gives: [[42, 21]],
+    },
+    {
+      what: "the sum of a column in the column",
+      prepare: (s) => {
+        s.tables.add("A1:B3", true).name = "Mål";
+        s.getRange("A1:B3").formulas = [
+          ["Nr", "Tal"],
+          [1, 5],
+          [2, "=SUM(Mål[Tal])"],
+        ];
+      },
+      gives: [
+        ["Nr", "Tal"],
+        [1, 5],
+        [2, 0],
+      ],
+    },
+    {
+      what: "two columns of one row that refer to each other",
+      prepare: (s) => {
+        s.tables.add("A1:B2", true).name = "Mål";
+        s.getRange("A1:B1").values = [["Nr", "Tal"]];
+        s.getRange("A2:B2").formulas = [["=[@Tal]+1", "=Mål[@Nr]+1"]];
+      },
+      gives: [
+        ["Nr", "Tal"],
+        [0, 0],
+      ],
+    },
+    {
+      what: "a column of the same row is no circle",
+      prepare: (s) => {
+        s.tables.add("A1:B2", true).name = "Mål";
+        s.getRange("A1:B1").values = [["Nr", "Tal"]];
+        s.getRange("A2:B2").formulas = [[4, "=[@Nr]*2"]];
+      },
+      gives: [
+        ["Nr", "Tal"],
+        [4, 8],
+      ],
+    },
+  ])("$what", async ({ prepare, gives }) => {
+    await withExcel(async () => {
+      await attempt(prepare);
+      const [rows, columns] = [gives.length, (gives[0] as unknown[]).length];
+      expect(await valuesAt(`A1:${"AB"[columns - 1]}${rows}`)).toEqual(gives);
+    });
+  });
+});
+
 test("events may come after the next answer", async () => {
   await withExcel(async ({ host }: TestExcel) => {
     host.faults.setEventDelay(30);

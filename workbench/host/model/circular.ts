@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { type Area, columnCount, parseLocalAddress, rowCount, sheetNamed } from "./area";
 import { rewrittenReferences } from "./moveReferences";
+import { namedFormulas, structuredAreas } from "./namedAreas";
 
 /** A cell as a key: its sheet's number, its row and its column. */
 export const cellKey = (sheet: Worksheet, row: number, column: number): string => `${sheet.id} ${row} ${column}`;
@@ -9,8 +10,8 @@ type FormulaCell = { key: string; formula: string; sheet: Worksheet; row: number
 
 /**
  * The cells whose formulas refer to themselves, straight or through others: Excel without iteration shows 0 in them
- * (support.microsoft.com, *Remove or allow a circular reference*). Only references to cells are followed, and not
- * names, structured references or what a formula computes.
+ * (support.microsoft.com, *Remove or allow a circular reference*). Followed are references to cells, names, and tables
+ * with their columns; not what a formula computes, as OFFSET and INDIRECT do.
  */
 export function circularCells(workbook: Workbook): ReadonlySet<string> {
   const cells = formulaCells(workbook);
@@ -59,7 +60,23 @@ function formulaCells(workbook: Workbook): FormulaCell[] {
   });
 }
 
-function areasIn({ formula, sheet }: FormulaCell, workbook: Workbook): Area[] {
+function areasIn(cell: FormulaCell, workbook: Workbook): Area[] {
+  const areas = [...referredAreas(cell, workbook), ...structuredAreas(cell.formula, cell, workbook)];
+  const seen = new Set<string>();
+  const follow = (formula: string): void => {
+    for (const named of namedFormulas(formula, cell.sheet, workbook)) {
+      if (seen.has(named)) continue;
+      seen.add(named);
+      const at = { ...cell, formula: named };
+      areas.push(...referredAreas(at, workbook), ...structuredAreas(named, at, workbook));
+      follow(named);
+    }
+  };
+  follow(cell.formula);
+  return areas;
+}
+
+function referredAreas({ formula, sheet }: FormulaCell, workbook: Workbook): Area[] {
   const areas: Area[] = [];
   rewrittenReferences(formula, (reference, sheetName) => {
     const on = sheetName === null ? sheet : sheetNamed(workbook, sheetName);

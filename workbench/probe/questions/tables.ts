@@ -136,6 +136,38 @@ export const tableQuestions: readonly Question[] = [
     },
   },
   {
+    id: "liste-af-indirekte",
+    asks: "En liste, hvis kilde er INDIREKTE med en tabelkolonne, som kolonnerne Kontrakt og Nr: hvad Excel siger, og kilden",
+    async answer(scratch) {
+      const table = tableOf(scratch, 2);
+      table.name = "PrøveListe";
+      const { dataValidation } = scratch.sheet.getRange("D1");
+      const source = '=INDIRECT(IF(ISREF(INDIRECT("PrøveListe[Nr]")),"PrøveListe[Nr]","PrøveListe[Tal]"))';
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      dataValidation.load("type,rule");
+      const outcome = await scratch.outcome();
+      if (outcome !== "ok") return outcome;
+      return `${dataValidation.type} ${dataValidation.rule.list?.source === source ? "uændret" : shown(dataValidation.rule.list?.source)}`;
+    },
+  },
+  {
+    id: "ring-gennem-navn-og-tabel",
+    asks: "En ring gennem et navn, og summen af en tabelkolonne i kolonnen selv, bliver til",
+    async answer(scratch) {
+      const { sheet, context } = scratch;
+      context.workbook.names.add("PrøveRing", sheet.getRange("D1"));
+      sheet.getRange("D1:E1").formulas = [["=E1+1", "=PrøveRing+1"]];
+      const table = tableOf(scratch, 1);
+      table.name = "PrøveRingen";
+      sheet.getRange("B2").formulas = [["=SUM(PrøveRingen[Tal])"]];
+      const [ring, sum] = [sheet.getRange("D1").load("values"), sheet.getRange("B2").load("values")];
+      await context.sync();
+      context.workbook.names.getItemOrNullObject("PrøveRing").delete();
+      await context.sync();
+      return [ring, sum].map(({ values }) => shown(values[0]?.[0])).join(" ");
+    },
+  },
+  {
     id: "nulobjekt",
     asks: "En metode og en egenskab på et nulobjekt",
     async answer({ context, outcome }) {
