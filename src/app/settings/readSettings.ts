@@ -2,8 +2,10 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook, FollowUp } from "../../domain/contract";
 import { evaluateBook } from "../../domain/evaluateBook";
 import { STATUSES, type Status, type Thresholds } from "../../domain/status";
+import { closedPeriods, periodKey } from "../../domain/year/closedPeriods";
 import { contractTable } from "../../sheets/tables/contracts";
 import { readBook } from "../../sheets/tables/readBook";
+import { readYear } from "../../sheets/tables/readYear";
 import { readSettingCells, type SettingCell } from "../../sheets/tables/settings";
 import { comparable, rowsOf, tableNamed } from "../../sheets/cells/sheetTable";
 import type { Clock, ContractWorkbook } from "../workbook/ports";
@@ -40,7 +42,11 @@ export async function readSettings(
 ): Promise<Settings> {
   const { tables, dates1904 } = await workbook.read();
   if (["Mål", "Målinger"].every((name) => tableNamed(tables, name) === null)) return { kind: "withoutTables" };
-  const { book } = readBook(tables, dates1904);
+  const { book: asRead, reading } = readBook(tables, dates1904);
+  const { amendments, closings, history } = readYear(reading, tables);
+  const book: ContractBook = { ...asRead, amendments };
+  // A closed status keeps the thresholds that it was judged by.
+  const closed = new Set(closedPeriods(closings, history).periods.map(({ closing }) => keyOf(closing)));
   const table = tableNamed(tables, "Indstillinger");
   const dates = { asOf, today: today() };
   return {
@@ -48,16 +54,25 @@ export async function readSettings(
     tableMissing: table === null,
     thresholds: readSettingCells(table),
     contracts: book.contracts.map(({ name, followUp }) => ({ name, followUp })),
-    shiftsWith: (thresholds) => shifts(statusesOf(book, dates), statusesOf(withThresholds(book, thresholds), dates)),
+    shiftsWith: (thresholds) =>
+      shifts(statusesOf(book, dates, closed), statusesOf(withThresholds(book, thresholds), dates, closed)),
   };
 }
 
 type JudgedGoal = { status: Status; deadlinePassed: boolean };
 
-function statusesOf(book: ContractBook, dates: { asOf: CalendarDate | null; today: CalendarDate }): JudgedGoal[] {
-  return evaluateBook(book, dates).flatMap(({ goals }) =>
-    goals.map(({ status, parts }) => ({ status, deadlinePassed: parts.every((part) => part.deadlinePassed) })),
-  );
+const keyOf = ({ contract, asOf }: { contract: string; asOf: CalendarDate }): string => periodKey(contract, asOf);
+
+function statusesOf(
+  book: ContractBook,
+  dates: { asOf: CalendarDate | null; today: CalendarDate },
+  closed: ReadonlySet<string>,
+): JudgedGoal[] {
+  return evaluateBook(book, dates)
+    .filter(({ contract, asOf }) => !closed.has(keyOf({ contract: contract.name, asOf })))
+    .flatMap(({ goals }) =>
+      goals.map(({ status, parts }) => ({ status, deadlinePassed: parts.every((part) => part.deadlinePassed) })),
+    );
 }
 
 function withThresholds(book: ContractBook, thresholds: Thresholds): ContractBook {
