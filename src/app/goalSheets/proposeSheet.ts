@@ -2,7 +2,7 @@ import { yearsIn } from "../../domain/calendarDate";
 import { isFigure } from "../../reading/contract/measured/columns";
 import { isDateFormat } from "../../sheets/cells/numberFormat";
 import type { Cell } from "../../sheets/cells/sheetTable";
-import { EMPTY } from "../imports/headings";
+import { EMPTY, isTotal } from "../imports/headings";
 import { shownText } from "../imports/importRow";
 import { dateIn } from "../imports/periodInFile";
 import type { GoalSheet, SheetMapping } from "./goalSheet";
@@ -99,7 +99,10 @@ function capitalised(text: string): string | null {
 
 /** The uses of all columns by their headings, where these leave it open by what stands below them. */
 function settledUses({ rows }: GoalSheet, headingsAt: number, headings: readonly ReadHeading[]): SheetUse[] {
-  const body = rows.slice(headingsAt + 1).filter(({ cells }) => cells.filter((c) => shownText(c) !== "").length > 1);
+  const body = rows.slice(headingsAt + 1).filter(({ cells }) => {
+    const [first = "", ...more] = cells.map(shownText).filter((text) => text !== "");
+    return more.length > 0 && !isTotal(first);
+  });
   const cellsOf = (at: number): Cell[] =>
     body.map(({ cells }) => cells[at] ?? EMPTY).filter((cell) => shownText(cell) !== "");
   const share = (at: number, is: (cell: Cell) => boolean): number => {

@@ -68,9 +68,10 @@ export function readWorkbookSheets(name: string, sheets: readonly SheetCells[], 
   if (sheets.some((each) => each.name === name && each.cells === null))
     throw new UnreadableFile(importText.sheetProblem.tooLarge(name));
   if (own === undefined || own.rows.length === 0) throw new UnreadableFile(importText.sheetProblem.empty(name));
-  if (holdsPersonNumbers(own.rows)) throw new UnreadableFile(importText.sheetProblem.personNumbers(name));
+  if (atOnce(holdsPersonNumbers(own.rows))) throw new UnreadableFile(importText.sheetProblem.personNumbers(name));
   const others = read.filter(
-    ({ sheet, rows }) => sheet !== name && rows.length > 0 && rows.length <= MOST_ROWS && !holdsPersonNumbers(rows),
+    ({ sheet, rows }) =>
+      sheet !== name && rows.length > 0 && rows.length <= MOST_ROWS && !atOnce(holdsPersonNumbers(rows)),
   );
   return { name, ...own, others, dates1904 };
 }

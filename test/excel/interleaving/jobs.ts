@@ -592,12 +592,11 @@ export const readings: readonly Job[] = [
   reading("one of people's own sheets", "goalSheetJobs.openSheet", async () => {
     const own = await sheetJobs();
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Ark1").getRange("D1:G2").values = BLOCK.split("\n").map((line) =>
-        line.split("\t"),
-      );
+      const sheet = context.workbook.worksheets.add("Opfølgning");
+      sheet.getRange("A1:D2").values = BLOCK.split("\n").map((line) => line.split("\t"));
       await context.sync();
     });
-    return () => own.openSheet("Ark1", { names: ["Ark1"], active: "Ark1" });
+    return () => own.openSheet("Opfølgning", { names: ["Opfølgning"], active: "Opfølgning" });
   }),
   reading("a file with a sheet of goals", "goalSheetJobs.openFile", async () => {
     const own = await sheetJobs();
