@@ -1,3 +1,5 @@
+const fluentBundle = require("./test/support/fluentBundle");
+
 /** Tests run on Node; a file that needs a page says so with `@jest-environment jsdom`. */
 const base = {
   testEnvironment: "node",
@@ -39,7 +41,12 @@ const unit = {
   ...base,
   displayName: "unit",
   testRegex: ["\\.test\\.tsx?$"],
-  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/noIcons.js" },
+  moduleNameMapper: {
+    "^@fluentui/react-components$": fluentBundle(__dirname),
+    "^@fluentui/react-icons$": "<rootDir>/test/support/noIcons.js",
+    // React's own in development takes the stack of each of the first 10,000 elements.
+    "^react/jsx-runtime$": "<rootDir>/node_modules/react/cjs/react-jsx-runtime.production.js",
+  },
   testPathIgnorePatterns: ["/node_modules/", inFolders([...Object.values(folders).flat(), "workbench"])],
 };
 

@@ -1,0 +1,33 @@
+const { createHash } = require("node:crypto");
+const { existsSync, mkdirSync, readFileSync, renameSync } = require("node:fs");
+const path = require("node:path");
+const { buildSync } = require("esbuild");
+
+/**
+ * Fluent as one file for the tests of the pane, made once for each lock file: each test file has a module registry of
+ * its own, and would load Fluent's 1,500 modules again. React stays outside, as the tests have it too.
+ */
+module.exports = function fluentBundle(root) {
+  const lock = createHash("sha256")
+    .update(readFileSync(path.join(root, "package-lock.json")))
+    .digest("hex");
+  const file = path.join(root, ".cache", `fluent-${lock.slice(0, 12)}.js`);
+  if (existsSync(file)) return file;
+  mkdirSync(path.dirname(file), { recursive: true });
+  const own = `${file}.${process.pid}`;
+  buildSync({
+    entryPoints: ["@fluentui/react-components"],
+    absWorkingDir: root,
+    outfile: own,
+    bundle: true,
+    format: "cjs",
+    platform: "browser",
+    target: "node20",
+    external: ["react", "react-dom", "react/jsx-runtime", "scheduler"],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  renameSync(own, file);
+  return file;
+};
