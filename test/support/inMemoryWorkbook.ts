@@ -96,36 +96,40 @@ function sourcesIn(tables: readonly SheetTable[]) {
   return names.length === 0 ? {} : { sources: { tables: found, remembered: null } };
 }
 
+/** A table's cells while they are written, each matrix a copy of its own. */
+type OpenTable = { -readonly [Key in keyof SheetTable]: SheetTable[Key] } & {
+  rows: CellValue[][];
+  numberFormats: string[][];
+};
+
 function written(existing: SheetTable, { cells = [], rows = [], removed = [] }: TableWriting): SheetTable {
   const own = <T extends { table: TableName }>(all: readonly T[]): T[] =>
     all.filter(({ table: name }) => name === existing.name);
-  const edited = own(cells).reduce<SheetTable>((now, edit) => put(now, edit.row - now.firstRow, edit), existing);
-  const longer = own(rows).reduce<SheetTable>((now, row) => {
-    const added: SheetTable = {
-      ...now,
-      rows: [...now.rows, now.headers.map(() => "")],
-      numberFormats: [...now.numberFormats, now.headers.map(() => "General")],
-    };
-    return row.cells
-      .filter(({ value }) => value !== "")
-      .reduce<SheetTable>((each, cell) => put(each, now.rows.length, cell), added);
-  }, edited);
-  const stays = (_row: unknown, at: number): boolean => !own(removed).some(({ row }) => row - existing.firstRow === at);
-  return { ...longer, rows: longer.rows.filter(stays), numberFormats: longer.numberFormats.filter(stays) };
+  const open: OpenTable = {
+    ...existing,
+    rows: existing.rows.map((row) => [...row]),
+    numberFormats: existing.numberFormats.map((row) => [...row]),
+  };
+  for (const edit of own(cells)) put(open, edit.row - open.firstRow, edit);
+  for (const row of own(rows)) {
+    const at = open.rows.length;
+    open.rows.push(open.headers.map(() => ""));
+    open.numberFormats.push(open.headers.map(() => "General"));
+    for (const cell of row.cells) if (cell.value !== "") put(open, at, cell);
+  }
+  const gone = new Set(own(removed).map(({ row }) => row - existing.firstRow));
+  const stays = (_row: unknown, at: number): boolean => !gone.has(at);
+  return { ...open, rows: open.rows.filter(stays), numberFormats: open.numberFormats.filter(stays) };
 }
 
 function put(
-  existing: SheetTable,
+  open: OpenTable,
   at: number,
   { header, value, numberFormat }: Pick<CellEdit, "header" | "value" | "numberFormat">,
-): SheetTable {
-  const column = columnIndex(existing, header);
-  if (column === -1 || existing.rows[at] === undefined) throw new Error(`no cell ${header} in row ${at}`);
-  const set = <T>(matrix: readonly (readonly T[])[], wanted: T): T[][] =>
-    matrix.map((row, index) => row.map((cell, place) => (index === at && place === column ? wanted : cell)));
-  return {
-    ...existing,
-    rows: set(existing.rows, value),
-    numberFormats: numberFormat === undefined ? existing.numberFormats : set(existing.numberFormats, numberFormat),
-  };
+): void {
+  const column = columnIndex(open, header);
+  const [row, formats] = [open.rows[at], open.numberFormats[at]];
+  if (column === -1 || row === undefined) throw new Error(`no cell ${header} in row ${at}`);
+  row[column] = value;
+  if (numberFormat !== undefined && formats !== undefined) formats[column] = numberFormat;
 }
