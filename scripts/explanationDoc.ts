@@ -2,7 +2,7 @@ import type { CalendarDate } from "../src/domain/calendarDate";
 import { calendarYear } from "../src/domain/contractPeriod";
 import { evaluateGoal } from "../src/domain/evaluateGoal";
 import type { Evaluation } from "../src/domain/evaluation";
-import type { Aggregation, Goal } from "../src/domain/goal";
+import { emptyGoal, type Aggregation, type Goal } from "../src/domain/goal";
 import type { Figure, Measurement } from "../src/domain/measurement";
 import { monthPeriod, wholePeriod, type Period } from "../src/domain/period";
 import { DEFAULT_THRESHOLDS } from "../src/domain/status";
@@ -19,30 +19,8 @@ const AFTER: CalendarDate = "2009-12-31";
 const setting = { period: YEAR, thresholds: DEFAULT_THRESHOLDS, profile: [] };
 
 const PLAIN: Goal = {
-  contract: "Skelbækgade 2009",
-  nr: "1",
-  part: "",
-  goalType: null,
-  area: null,
-  focusArea: "",
-  text: "",
-  form: "atLeast",
-  target: null,
-  targetUpper: null,
-  unit: "pct.",
-  baseline: null,
-  baselinePeriod: "",
-  change: null,
-  changeKind: null,
-  aggregation: "mean",
-  pacing: null,
-  deadline: null,
-  method: null,
-  partlyMetFrom: null,
-  weight: null,
-  source: "",
-  responsible: "",
-  retired: null,
+  ...emptyGoal("Skelbækgade 2009"),
+  ...{ nr: "1", form: "atLeast", unit: "pct.", aggregation: "mean" },
 };
 
 /** What a goal is an example of, as a heading says it. */
