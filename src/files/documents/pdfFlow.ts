@@ -32,19 +32,36 @@ export function flowBlocks(
   return [...blocks, ...paragraphsOf(lines, bodySize, page)];
 }
 
-/** A page set in two columns: a white river in the middle that no line crosses, and long lines on both sides. */
-function textColumns(pieces: readonly Piece[]): [Piece[], Piece[]] | null {
+/** At most so many of a page's lines go over both columns: its title, and headings between. */
+const mostAcross = 0.15;
+
+/**
+ * The parts of a page that is set in two columns, in reading order: a white river in the middle with long lines on
+ * both sides. A title that goes over both columns stands before the columns below it.
+ */
+function textColumns(pieces: readonly Piece[]): Piece[][] | null {
   const text = pieces.filter((piece) => piece.text.trim() !== "");
   const [left, right] = [Math.min(...text.map(({ x }) => x)), Math.max(...text.map(({ x, width }) => x + width))];
   for (let share = 0.42; share <= 0.58; share += 0.02) {
     const river = left + (right - left) * share;
-    const crossing = text.filter(({ x, width }) => x < river && x + width > river);
-    const [west, east] = [text.filter(({ x, width }) => x + width <= river), text.filter(({ x }) => x >= river)];
-    const isLong = (side: readonly Piece[]): boolean =>
-      linesOfPieces(side).filter((line) => line.text.length > 30).length > 10;
-    if (crossing.length === 0 && isLong(west) && isLong(east)) return [west, east];
+    const isAcross = ({ x, width }: Piece): boolean => x < river && x + width > river;
+    const across = linesOfPieces(text.filter(isAcross));
+    const isWest = ({ x, width }: Piece): boolean => x + width <= river;
+    const sides = text.filter((piece) => !isAcross(piece));
+    const [west, east] = [sides.filter(isWest), sides.filter((piece) => !isWest(piece))].map(longLines);
+    if ((west ?? 0) <= 10 || (east ?? 0) <= 10 || across.length > mostAcross * ((west ?? 0) + (east ?? 0))) continue;
+    const bands = [...across.map(({ y }) => y), Number.NEGATIVE_INFINITY];
+    return bands.flatMap((low, at): Piece[][] => {
+      const high = bands[at - 1] ?? Number.POSITIVE_INFINITY;
+      const band = sides.filter(({ y }) => y > low && y < high);
+      return [band.filter(isWest), band.filter((piece) => !isWest(piece)), [...(across[at]?.pieces ?? [])]];
+    });
   }
   return null;
+}
+
+function longLines(side: readonly Piece[]): number {
+  return linesOfPieces(side).filter((line) => line.text.length > 30).length;
 }
 
 /** Lines as paragraphs: a paragraph goes on while its lines are full, near each other and of one size. */

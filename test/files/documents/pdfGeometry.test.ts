@@ -214,6 +214,40 @@ describe("pages", () => {
     ).toEqual([
       { ...table(["Mål", "Krav"], ["Klager", "30"], ["Svar", "4"], ["Bod", "0"]), page: 3, pages: [3, 3, 4, 5] },
     ]));
+  const lines = (side: string, x: number): Piece[] =>
+    Array.from({ length: 12 }, (_each, at) =>
+      piece(`${side} side linje ${at + 1} skal være højst ${at}.`, x, 700 - at * 30),
+    );
+  const flowing = (...pieces: Piece[]) =>
+    flowBlocks(pieces, [], 11, 1).map((block) => (block.kind === "table" ? "" : block.text));
+  test("two columns are read one after the other", () => {
+    const read = flowing(...lines("Venstre", 50), ...lines("Højre", 320));
+    expect([read.length, read[0], read[11], read[12]]).toEqual([
+      24,
+      "Venstre side linje 1 skal være højst 0.",
+      "Venstre side linje 12 skal være højst 11.",
+      "Højre side linje 1 skal være højst 0.",
+    ]);
+  });
+  test("a title over both columns stands before them, one between them parts them", () => {
+    const read = flowing(
+      piece("Resultatplan 2019 for Tilskud og hele dens område", 120, 760),
+      ...lines("Venstre", 50),
+      ...lines("Højre", 320),
+      piece("Mål for økonomi og personale i alle centre i 2019", 120, 505),
+    );
+    expect([read[0], read[1], read[8], read[15], read[16]]).toEqual([
+      "Resultatplan 2019 for Tilskud og hele dens område",
+      "Venstre side linje 1 skal være højst 0.",
+      "Højre side linje 1 skal være højst 0.",
+      "Mål for økonomi og personale i alle centre i 2019",
+      "Venstre side linje 8 skal være højst 7.",
+    ]);
+  });
+  test("lines that all go over the middle are one column", () => {
+    const read = flowing(...Array.from({ length: 14 }, (_each, at) => piece("x".repeat(80), 50, 700 - at * 30)));
+    expect(read).toHaveLength(14);
+  });
   test("running heads and page numbers go", () =>
     expect(
       withoutFurniture(
