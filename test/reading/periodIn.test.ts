@@ -25,3 +25,13 @@ test("a goal without a deadline ends with the contract's period; one with a dead
   );
   expect(goals.map(({ goal }) => goal.deadline)).toEqual(["2014-07-31", "2014-03-01"]);
 });
+
+test("a level without a figure gets its row under its heading, in doubt; a wish without a limit gets none", () => {
+  const { goals } = proposeGoals(
+    "Resultatlønskontrakt 2017\n1.1 Rekruttering\nElevtallet skal i 2017 være mindst 400.\n1.2 Studieparathed\nGennemsnittet skal i 2017 mindst svare til landsgennemsnittet.\n1.3 Trivsel\nTrivslen skal være bedre.",
+  );
+  expect(goals.map(({ goal, doubts }) => [goal.nr, goal.form, goal.target, doubts.map(({ code }) => code)])).toEqual([
+    ["1.1", "atLeast", 400, ["directionUncertain"]],
+    ["1.2", "atLeast", null, ["noNumber"]],
+  ]);
+});

@@ -88,6 +88,8 @@ export function statesGoal(text: string): boolean {
   const goals = readSentence(text);
   if (goals.some((goal) => goal.form === "milestone"))
     return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
+  // *Skal i 2017 mindst svare til landsgennemsnittet*: a level without a figure, which still gets its row, in doubt.
+  if (roles.has("must") && roles.has("bound") && goals.some((goal) => goal.spans.deadline !== undefined)) return true;
   const figures = goals.some((goal) => !goal.doubts.some(({ code }) => code === "noNumber"));
   return figures && (demands.some((role) => roles.has(role)) || items.some(isShare) || opensWithDeed.test(text));
 }
