@@ -100,11 +100,15 @@ export function yearPart({ reading, tables, book: asRead, remarks, asOf, today }
     yearTables: read,
     issues: [...read.issues, ...closingIssues(found, book.contracts)],
     year: {
-      owed: owed(contracts, {
-        measurements: book.measurements,
-        plans: read.plans,
-        remarkOf: ({ goal, asOf: at }) => shown.get(remarkId(goal, at))?.text ?? "",
-      }),
+      owed: owed(
+        contracts,
+        {
+          measurements: book.measurements,
+          plans: read.plans,
+          remarkOf: ({ goal, asOf: at }) => shown.get(remarkId(goal, at))?.text ?? "",
+        },
+        { asOf },
+      ),
       plans: read.plans,
       amendments: read.amendments,
       closed: found.periods,

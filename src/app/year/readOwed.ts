@@ -26,5 +26,5 @@ export async function readOwed(
     remarkOf: ({ goal, asOf: at }: Parameters<Parameters<typeof owed>[1]["remarkOf"]>[0]) =>
       remarks.get(remarkId(goal, at))?.text ?? "",
   };
-  return { date: statusDate, owed: owed(contracts, matter, { who }) };
+  return { date: statusDate, owed: owed(contracts, matter, { who, asOf }) };
 }

@@ -45,13 +45,16 @@ export type OwedMatter = {
  * What is owed at the dates that contracts were judged at (DOMAIN.md §4b): a remark on each part that deviates, the
  * figures of finished periods, and action plans past their deadline. Of a closed status only plans are owed: it was
  * closed with what it had. Pane, sheet, reports and command line all ask this function.
+ * @param asOf The date that was asked for: a contract that begins after it owes nothing yet, and the plans of one that
+ * has ended are held against it. Null is each contract's own date.
  * @param who A person (*Ansvarlig*) or a centre, by any spelling that looks the same; null is everybody.
  */
 export function owed(
-  statuses: readonly ContractStatus[],
+  judged: readonly ContractStatus[],
   { measurements, plans, remarkOf }: OwedMatter,
-  { who = null }: { who?: string | null } = {},
+  { who = null, asOf = null }: { who?: string | null; asOf?: CalendarDate | null } = {},
 ): Owed {
+  const statuses = judged.filter(({ contract }) => asOf === null || contract.period.from <= asOf);
   const rows = groupBy(measurements, goalId);
   const plansOf = groupBy(plans, foldedKey);
   const isAsked = ({ centre, responsible }: Debt): boolean =>
@@ -76,7 +79,9 @@ export function owed(
       )
       .filter(isAsked),
     plans: all
-      .flatMap(({ evaluation: { goal }, status }) => overduePlans(plansOf.get(foldedKey(goal)) ?? [], goal, status))
+      .flatMap(({ evaluation: { goal }, status }) =>
+        overduePlans(plansOf.get(foldedKey(goal)) ?? [], goal, status, asOf),
+      )
       .filter(isAsked),
   };
 }
@@ -103,9 +108,10 @@ function overduePlans(
   plans: readonly ActionPlan[],
   goal: GoalKey & { responsible: string },
   status: ContractStatus,
+  asOf: CalendarDate | null,
 ): OwedPlan[] {
   return plans.flatMap((plan) => {
-    if (plan.deadline === null || !isOverdue(plan, status.asOf)) return [];
+    if (plan.deadline === null || !isOverdue(plan, asOf ?? status.asOf)) return [];
     const responsible = plan.responsible === "" ? goal.responsible : plan.responsible;
     return [{ ...debtOf({ ...goal, responsible }, status), plan, deadline: plan.deadline }];
   });

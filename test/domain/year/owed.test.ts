@@ -41,9 +41,11 @@ function owe(
     remarks?: Readonly<Record<string, string>>;
     who?: string;
     followUp?: FollowUp | null;
+    /** The date that is asked for, where it is not the one that contracts are judged at. */
+    at?: CalendarDate;
   } = {},
 ) {
-  const { asOf = MARCH, plans = [], remarks = {}, who = null, followUp = "quarter" } = more;
+  const { asOf = MARCH, plans = [], remarks = {}, who = null, followUp = "quarter", at = asOf } = more;
   const book: ContractBook = {
     contracts: [contract({ centre: "Jobcenter Skelbækgade", followUp })],
     goals,
@@ -51,7 +53,7 @@ function owe(
     profiles: [],
   };
   const statuses = evaluateBook(book, { asOf, today: asOf });
-  return owed(statuses, { measurements, plans, remarkOf: ({ goal: { nr } }) => remarks[nr] ?? "" }, { who });
+  return owed(statuses, { measurements, plans, remarkOf: ({ goal: { nr } }) => remarks[nr] ?? "" }, { who, asOf: at });
 }
 const told = ({ remarks, figures, plans }: ReturnType<typeof owe>) => ({
   remarks: remarks.map(({ nr }) => nr),
@@ -74,6 +76,14 @@ test("an action plan is owed an answer from the day after its deadline", () => {
   const at = (asOf: CalendarDate) => told(owe([late], rows, { asOf, plans: [plan()], followUp: null })).plans;
   expect(at("2009-03-15")).toEqual([]);
   expect(at("2009-03-16")).toEqual(["1.3 2009-03-15"]);
+});
+
+test("a contract owes nothing before it begins, and remarks and plans after it has ended", () => {
+  const all = { plans: [plan({ deadline: "2010-02-28" })], followUp: null };
+  const at = (day: CalendarDate) => told(owe([late], rows, { ...all, at: day }));
+  expect(at("2008-12-31")).toEqual({ remarks: [], figures: [], plans: [] });
+  expect(at("2009-01-01").remarks).toEqual(["1.3"]);
+  expect([at("2010-02-28").plans, at("2010-03-01").plans]).toEqual([[], ["1.3 2010-02-28"]]);
 });
 
 test.each([
