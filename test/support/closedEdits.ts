@@ -3,6 +3,7 @@ import { reportedRows } from "../../src/app/year/closePlan";
 import { yearPart } from "../../src/app/status/yearPart";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { ClosedGoal, Closing } from "../../src/domain/year/closing";
+import type { Owed } from "../../src/domain/year/owed";
 import { foldedKey } from "../../src/domain/year/followed";
 import { columnIndex, tableNamed, type CellValue, type SheetTable } from "../../src/sheets/cells/sheetTable";
 import { drawnStatus } from "../../src/sheets/status/drawnStatus";
@@ -246,6 +247,17 @@ const said = (row: ClosedGoal | undefined): string => {
     }),
   );
 };
+
+/** What is owed after an edit of the workbook that is not closed, and how many remarks its Status sheet says to lack. */
+export function owedAfter(
+  workbook: ClosedWorkbook,
+  edit: CellTyped,
+): { owed: Owed; saysMissing: number; asOf: CalendarDate } {
+  const live = judged(withEdit(workbook.tables, edit));
+  const { rows } = drawnStatus(live.contracts, live.remarks, [], AS_OF);
+  const saysMissing = rows.filter(({ cells }) => cells.some(({ greyed }) => greyed)).length;
+  return { owed: live.year.owed, saysMissing, asOf: AS_OF };
+}
 
 /** How an edit of a closed workbook came out: "" where the law holds, else what is wrong. */
 export type EditOutcome = { kind: "untouched" | "named" | "doubled"; wrong: string };

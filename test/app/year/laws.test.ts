@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { closedWorkbook, EDITED, editOutcome, tableSize, typedIn, type CellTyped } from "../../support/closedEdits";
+import { owesNothing } from "../../../src/domain/year/owed";
+import { owedByPerson, reminderText } from "../../../src/report/reminder";
+import {
+  closedWorkbook,
+  EDITED,
+  editOutcome,
+  owedAfter,
+  tableSize,
+  typedIn,
+  type CellTyped,
+} from "../../support/closedEdits";
 
 const workbook = closedWorkbook();
 
@@ -28,4 +38,18 @@ test("law: whatever one edits, a closed status is drawn as it was, and what is a
   );
   expect(kinds.named).toBeGreaterThan(40);
   expect(kinds.untouched).toBeGreaterThan(20);
+});
+
+test("law: what is owed is empty exactly where sheet and reminders say that nothing lacks", () => {
+  fc.assert(
+    fc.property(edits, (edit) => {
+      const { owed, saysMissing, asOf } = owedAfter(workbook, edit);
+      expect(saysMissing).toBe(owed.remarks.length);
+      const reminders = owedByPerson(owed).map(({ who, owed: own }) => reminderText(who, own, asOf));
+      expect(reminders.length === 0).toBe(owesNothing(owed));
+      expect(reminders.filter((text) => text.includes("ikke noget fra dig"))).toEqual([]);
+      expect(reminderText("", owed, asOf).includes("ikke noget fra dig")).toBe(owesNothing(owed));
+    }),
+    { numRuns: 60, seed: 2009 },
+  );
 });
