@@ -248,7 +248,7 @@ const said = (row: ClosedGoal | undefined): string => {
   );
 };
 
-/** What is owed after an edit of the workbook that is not closed, and how many remarks its Status sheet says to lack. */
+/** What is owed after an edit of a workbook that is not closed, and how many remarks its Status says to lack. */
 export function owedAfter(
   workbook: ClosedWorkbook,
   edit: CellTyped,
