@@ -83,7 +83,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "takeBackFigures",
     "writeFigures",
     "a new row that holds more is left",
-    "before !== null || row.alone ? row : null",
+    "before !== null || (row.alone && textOf(row.remark) === note) ? row : null",
     "row",
   ),
   m(

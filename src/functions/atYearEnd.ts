@@ -2,7 +2,7 @@ import type { CalendarDate } from "../domain/calendarDate";
 import { calendarYear } from "../domain/contractPeriod";
 import { evaluateGoal } from "../domain/evaluateGoal";
 import type { Evaluation } from "../domain/evaluation";
-import type { Goal, GoalForm } from "../domain/goal";
+import { emptyGoal, type Goal, type GoalForm } from "../domain/goal";
 import type { Figure } from "../domain/measurement";
 import { partOfYear } from "../domain/period";
 import { DEFAULT_THRESHOLDS } from "../domain/status";
@@ -37,30 +37,5 @@ export function evaluateAtYearEnd(
 
 /** A goal of which only the form is known. */
 export function bareGoal(form: GoalForm): Goal {
-  return {
-    contract: "",
-    nr: "",
-    part: "",
-    goalType: null,
-    area: null,
-    focusArea: "",
-    text: "",
-    form,
-    target: null,
-    targetUpper: null,
-    unit: "",
-    baseline: null,
-    baselinePeriod: "",
-    change: null,
-    changeKind: null,
-    aggregation: "latest",
-    pacing: "constant",
-    deadline: null,
-    method: null,
-    partlyMetFrom: null,
-    weight: null,
-    source: "",
-    responsible: "",
-    retired: null,
-  };
+  return { ...emptyGoal(""), form, pacing: "constant" };
 }

@@ -1,31 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { FigureGroup, MissingFigure } from "../../app/figures/missingFigures";
 import { measurementText } from "../../text/spoken/measurements";
-
-const useStyles = makeStyles({
-  group: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  head: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  rows: { listStyleType: "none", margin: 0, padding: 0 },
-  more: { marginTop: tokens.spacingVerticalS },
-});
+import { FoldingGroup } from "../parts/FoldingGroup";
 
 /** With more fields than this only the first group is open from the start. */
 const OPEN_UP_TO = 40;
@@ -34,41 +10,22 @@ const SHOWN = 50;
 
 type Props = { groups: readonly FigureGroup[]; field: (figure: MissingFigure) => ReactNode };
 
-/** Figures in groups that open and close; a closed group costs nothing, however large it is. */
+/** Figures in groups that open and close. */
 export function FigureGroups({ groups, field }: Props) {
   const all = groups.flatMap(({ figures }) => figures).length;
-  return groups.map((group, index) => (
-    <Group key={group.name} group={group} field={field} openFirst={all <= OPEN_UP_TO || index === 0} />
-  ));
-}
-
-function Group({
-  group: { name, figures },
-  field,
-  openFirst,
-}: {
-  group: FigureGroup;
-  field: Props["field"];
-  openFirst: boolean;
-}) {
-  const styles = useStyles();
-  const [open, setOpen] = useState(openFirst);
-  const [shown, setShown] = useState(SHOWN);
-  const title = name === "" ? measurementText.noSource : name;
-  return (
-    <section aria-label={title}>
-      <h2 className={styles.group}>
-        <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span aria-hidden="true">{open ? "▾" : "▸"}</span>
-          {measurementText.groupCount(title, figures.length)}
-        </button>
-      </h2>
-      {open && <ul className={styles.rows}>{figures.slice(0, shown).map(field)}</ul>}
-      {open && figures.length > shown && (
-        <Button className={styles.more} size="small" onClick={() => setShown(shown + SHOWN)}>
-          {measurementText.more(Math.min(SHOWN, figures.length - shown))}
-        </Button>
-      )}
-    </section>
-  );
+  return groups.map(({ name, figures }, index) => {
+    const title = name === "" ? measurementText.noSource : name;
+    return (
+      <FoldingGroup
+        key={name}
+        name={title}
+        heading={measurementText.groupCount(title, figures.length)}
+        items={figures}
+        item={field}
+        shown={SHOWN}
+        more={measurementText.more}
+        isOpen={all <= OPEN_UP_TO || index === 0}
+      />
+    );
+  });
 }
