@@ -89,11 +89,20 @@ const labels: ReadonlySet<ColumnRole> = new Set(["title", "indicator"]);
 /** The head of a table whose columns hold figures of goals; `null` for any other table. */
 export function tableHead(rows: readonly TableRow[], headRows: number): TableHead | null {
   const first = captionRows(rows);
-  for (const count of headRows > first ? [headRows - first, 1, 2] : [1, 2]) {
+  const likely = isYearRow(rows[first + 1]) ? [2, 1] : [1, 2];
+  for (const count of headRows > first + 1 ? [headRows - first, ...likely] : likely) {
     const head = headAt(rows, first, count);
     if (head) return head;
   }
   return null;
+}
+
+const bareYear = /^(?:19|20)\d\d$/;
+
+/** A row with years and nothing else: the second row of a heading like *Resultat | Mål*. */
+function isYearRow(row: TableRow | undefined): boolean {
+  const texts = (row ?? []).flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : []));
+  return texts.length > 0 && texts.every((text) => bareYear.test(text));
 }
 
 /** Rows above the heading that are one cell across the whole table: a caption. */
@@ -119,12 +128,26 @@ function headAt(rows: readonly TableRow[], first: number, count: number): TableH
   return isHead ? { columns, rows: first + count } : null;
 }
 
-/** The heading of each column: the words of its `count` rows from `first` on. */
+/**
+ * The heading of each column: the words of its `count` rows from `first` on. A format without spans leaves places
+ * empty to the right of *Resultat* over *2019 | 2020*; they take that word too.
+ */
 export function headingsOf(rows: readonly TableRow[], first: number, count: number): string[] {
   return Array.from({ length: rows[0]?.length ?? 0 }, (_each, column) => {
-    const words = Array.from({ length: count }, (_row, at) => coveringText(rows, first + at, column));
+    const words = Array.from({ length: count }, (_row, at) =>
+      at + 1 < count && isYearRow(rows[first + at + 1])
+        ? textOverYears(rows, first + at, column)
+        : coveringText(rows, first + at, column),
+    );
     return words.filter((word, at) => word !== "" && words.indexOf(word) === at).join(" ");
   });
+}
+
+function textOverYears(rows: readonly TableRow[], row: number, column: number): string {
+  const isOverYear = (at: number): boolean => bareYear.test(rows[row + 1]?.[at]?.text ?? "");
+  let at = column;
+  while (at > 0 && isOverYear(at) && isOverYear(at - 1) && coveringText(rows, row, at) === "") at--;
+  return coveringText(rows, row, at);
 }
 
 /**
