@@ -1,3 +1,4 @@
+import type { TableRow } from "../../src/domain/document/blocks";
 import { monthNames } from "../../src/text/da/terms";
 
 /** What a goal of a made contract says, and how it is to be read: the truth that readings are held against. */
@@ -13,12 +14,52 @@ export type MadeGoal = {
   weight: number;
   responsible: string;
 };
-/** A block of a made contract, for every producer alike. `columns` are the relative widths of a table. */
+/**
+ * A block of a made contract, for every producer alike. A table's rows are on a grid, as a reader gives them; `widths`
+ * are the relative widths of its columns.
+ */
 export type MadeBlock =
   | { kind: "heading"; level: 1 | 2; text: string }
   | { kind: "paragraph"; text: string }
-  | { kind: "table"; rows: readonly (readonly string[])[]; widths: readonly number[] };
-export type MadeContract = { layout: string; year: number; blocks: readonly MadeBlock[]; goals: readonly MadeGoal[] };
+  | { kind: "table"; headRows: number; rows: readonly TableRow[]; widths: readonly number[] };
+export type MadeTable = Extract<MadeBlock, { kind: "table" }>;
+/** How a contract is set. `size` is in points; `repeatsHead` draws a table's head again on each page. */
+export type Look = { font: string; size: number; landscape: boolean; repeatsHead: boolean };
+export type MadeContract = {
+  layout: string;
+  year: number;
+  blocks: readonly MadeBlock[];
+  goals: readonly MadeGoal[];
+  look: Look;
+};
+
+const fonts = ["Carlito", "Liberation Serif", "DejaVu Sans", "Liberation Sans", "DejaVu Serif"];
+
+/** A random look; a contract in four lies on its side. */
+export function madeLook(random: () => number): Look {
+  return {
+    font: fonts[Math.floor(random() * fonts.length)] ?? "Carlito",
+    size: 9 + Math.floor(random() * 4),
+    landscape: random() < 0.25,
+    repeatsHead: random() < 0.6,
+  };
+}
+
+const narrative = [
+  "Styrelsen fører tilsyn med området og vejleder borgere og virksomheder om reglerne.",
+  "Planen beskriver de vigtigste opgaver i året og er en del af dialogen mellem styrelsen og departementet.",
+  "Opgaverne løses i samarbejde med kommuner, brancheorganisationer og andre myndigheder.",
+  "Departementet orienteres, hvis der er væsentlige afvigelser fra planen.",
+];
+
+/** Paragraphs without a goal, so many that the tables behind them begin anywhere on a page. */
+export function madeNarrative(random: () => number): MadeBlock[] {
+  const count = random() < 0.5 ? 0 : 8 + Math.floor(random() * 16);
+  return Array.from({ length: count }, (): MadeBlock => ({
+    kind: "paragraph",
+    text: narrative[Math.floor(random() * narrative.length)] ?? "",
+  }));
+}
 
 /** Random numbers that are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

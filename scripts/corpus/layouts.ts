@@ -1,44 +1,29 @@
-import { type MadeBlock, type MadeContract, type MadeGoal, figure, madeGoals, seeded, spokenDay } from "./content";
-
-type Layout = (
-  goals: readonly MadeGoal[],
-  year: number,
-  random: () => number,
-) => { blocks: MadeBlock[]; goals: MadeGoal[] };
-type Cell = (goal: MadeGoal, year: number) => string;
-
-const bound = { atLeast: "Mindst", atMost: "Højst", milestone: "" } as const;
-const sign = { atLeast: "≥", atMost: "≤", milestone: "" } as const;
-/** The unit behind a figure; a count and a unit that the indicator itself names have none. */
-const unitOf = ({ unit }: MadeGoal): string => (unit === "antal" || unit.includes("pr.") ? "" : ` ${unit}`);
-const words: Cell = (goal) =>
-  goal.deadline
-    ? `Senest ${spokenDay(goal.deadline)}`
-    : `${bound[goal.form]} ${figure(goal.target ?? 0)}${unitOf(goal)}`;
-const bare: Cell = (goal) => figure(goal.target ?? 0);
-const before: Cell = (goal) => (goal.baseline === null ? "" : figure(goal.baseline));
-
-function table(
-  columns: readonly (readonly [heading: string, cell: Cell, width: number])[],
-  goals: readonly MadeGoal[],
-  year: number,
-): MadeBlock {
-  return {
-    kind: "table",
-    rows: [columns.map(([heading]) => heading), ...goals.map((goal) => columns.map(([, cell]) => cell(goal, year)))],
-    widths: columns.map(([, , width]) => width),
-  };
-}
-
-const measured = (goals: readonly MadeGoal[]): MadeGoal[] => goals.filter(({ form }) => form !== "milestone");
-const without = (goals: readonly MadeGoal[], ...fields: ("baseline" | "weight" | "responsible")[]): MadeGoal[] =>
-  goals.map((goal) => ({
-    ...goal,
-    ...(fields.includes("baseline") ? { baseline: null } : {}),
-    ...(fields.includes("weight") ? { weight: 0 } : {}),
-  }));
-const inUnit = (goal: MadeGoal): string =>
-  goal.unit === "antal" || goal.unit.includes("pr.") ? goal.indicator : `${goal.indicator}, ${goal.unit}`;
+import { cellOf, gridOf } from "../../src/domain/document/blocks";
+import {
+  type MadeBlock,
+  type MadeContract,
+  type MadeGoal,
+  figure,
+  madeGoals,
+  madeLook,
+  madeNarrative,
+  seeded,
+  spokenDay,
+} from "./content";
+import {
+  type Cell,
+  type Layout,
+  bare,
+  before,
+  inUnit,
+  measured,
+  sign,
+  table,
+  unitOf,
+  without,
+  words,
+} from "./layoutCells";
+import { merging } from "./mergedLayouts";
 
 /** The shapes that contracts have had since 2012. */
 export const layouts: Readonly<Record<string, Layout>> = {
@@ -134,19 +119,22 @@ export const layouts: Readonly<Record<string, Layout>> = {
     ]),
     goals: without(goals, "baseline", "weight"),
   }),
-  grouped: (goals, year) => {
+  grouped: (goals, year, random) => {
     const groups = [...new Set(goals.map(({ nr }) => nr.split(".")[0] ?? ""))];
+    const isMerged = random() < 0.5;
     const rows = groups.flatMap((group) => [
-      [`${group}. ${group === "1" ? "Service" : "Drift"}`, "", ""],
+      [cellOf(`${group}. ${group === "1" ? "Service" : "Drift"}`, isMerged ? 3 : 1)],
       ...goals
         .filter(({ nr }) => nr.startsWith(`${group}.`))
-        .map((goal) => [goal.nr, goal.indicator, words(goal, year)]),
+        .map((goal) => [goal.nr, goal.indicator, words(goal, year)].map((text) => cellOf(text))),
     ]);
+    const head = ["Nr.", "Indikator", "Krav"].map((text) => cellOf(text));
     return {
-      blocks: [{ kind: "table", rows: [["Nr.", "Indikator", "Krav"], ...rows], widths: [1.5, 5, 3] }],
+      blocks: [{ kind: "table", headRows: 1, rows: gridOf([head, ...rows]), widths: [1.5, 5, 3] }],
       goals: without(goals, "baseline", "weight"),
     };
   },
+  ...merging,
 };
 
 function sentence(goal: MadeGoal, year: number): string {
@@ -160,6 +148,7 @@ export function madeContract(layout: string, seed: number): MadeContract {
   const random = seeded(seed);
   const year = 2013 + Math.floor(random() * 12);
   const made = layouts[layout]?.(madeGoals(random, year), year, random) ?? { blocks: [], goals: [] };
+  const look = madeLook(random);
   const title = `Mål- og resultatplan ${year} for Styrelsen for Tilsyn`;
   return {
     layout,
@@ -167,8 +156,10 @@ export function madeContract(layout: string, seed: number): MadeContract {
     blocks: [
       { kind: "heading", level: 1, text: title },
       { kind: "paragraph", text: "Planen er indgået mellem styrelsen og departementet og følges op hvert kvartal." },
+      ...madeNarrative(random),
       ...made.blocks,
     ],
     goals: made.goals,
+    look,
   };
 }

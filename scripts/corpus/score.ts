@@ -33,6 +33,16 @@ export function scoreOf({ goals }: MadeContract, read: ReadContract): Score {
   return { ...score, invented: left.filter((goal) => !isDoubted(goal)).length };
 }
 
+/** What the goals of a reading say, so that two readings of one contract can be held against each other. */
+export function goalsAlike({ goals }: ReadContract): string {
+  return goals
+    .map(({ form, target, targetUpper, unit, baseline, change, deadline, weight }) =>
+      JSON.stringify([form, target, targetUpper, unit, baseline, change, deadline, weight]),
+    )
+    .sort((a, b) => a.localeCompare(b))
+    .join("\n");
+}
+
 function isDoubted({ doubts }: ReadGoal): boolean {
   return doubts.some(({ code }) => code !== "aggregationAssumed" && code !== "deadlineMissing");
 }

@@ -14,7 +14,7 @@ const made = Object.keys(layouts).flatMap((layout) =>
 describe("a made contract gives the goals that it was made from", () => {
   test.each(made)("%s %i: as text, HTML and Word", async (_layout, _seed, contract) => {
     const word = await readDocument("plan.docx", asWord(contract, "full"));
-    const html = asHtml(contract, "full", { font: "serif", landscape: false });
+    const html = asHtml(contract, "full");
     const readings = [
       readContract(asText(contract)),
       readContract(textOfHtml(html)),
