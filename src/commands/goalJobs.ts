@@ -8,6 +8,8 @@ import { memoryOutside, withTables } from "./rememberedWrites";
 /** The jobs of the goals on the screen Kontrakt on the open workbook, lazy-loaded when it is first opened. */
 export const goalJobs: GoalJobs = {
   editGoal: (before, after, agreed) => withTables((workbook) => editGoal(workbook, before, after, agreed)),
+  amendGoal: async (before, after, agreement, agreed) =>
+    (await import(/* webpackChunkName: "year" */ "./yearJobs")).yearJobs.amendGoal(before, after, agreement, agreed),
   writeGoals: (proposal, goals) => writeGoalsWithWayBack(withTables, memoryOutside, proposal, goals),
   lastGoals: () => recallLast(memoryOutside, GOALS),
   takeBackGoals: () => takeBackGoals(withTables, memoryOutside),

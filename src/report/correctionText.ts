@@ -1,4 +1,5 @@
 import { isCalendarDate } from "../domain/calendarDate";
+import type { FieldEdit } from "../domain/year/amendment";
 import type { CorrectedValue, Correction } from "../domain/year/corrections";
 import { formatDate, formatNumber } from "../text/da/numbers";
 import {
@@ -38,6 +39,11 @@ export function correctedText(field: Correction["field"], value: CorrectedValue)
   if (cell === null || cell === "") return "–";
   if (typeof cell === "number") return formatNumber(cell, 4);
   return isCalendarDate(cell) ? formatDate(cell) : cell;
+}
+
+/** An edited field of a goal in one line, by its column: "Måltal: 650 → 500". */
+export function editLine({ field, before, after }: FieldEdit): string {
+  return `${correctedNames[field]}: ${correctedText(field, before)} → ${correctedText(field, after)}`;
 }
 
 /** A later correction (*efterfølgende rettelse*) in one line: "1.2, Faktisk: 171 → 165". */

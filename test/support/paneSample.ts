@@ -106,6 +106,7 @@ export const sampleFigureFile = [
 /** The jobs of goals where a test has none of its own: nothing stands in the way, and nothing was written last. */
 export const sampleGoalJobs: GoalJobs = {
   editGoal: async () => ({ kind: "written", cells: 0, following: [] }),
+  amendGoal: async () => ({ kind: "written", cells: 0, following: [] }),
   writeGoals: async (_proposal, goals) => ({ written: goals.length, alreadyThere: [] }),
   lastGoals: async () => null,
   takeBackGoals: async () => ({ removed: 0, left: [] }),

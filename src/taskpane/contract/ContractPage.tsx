@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import type { WorkbookStatus } from "../../app/status/readStatus";
+import type { CalendarDate } from "../../domain/calendarDate";
 import { foldedText } from "../../domain/foldedText";
 import { periodInName } from "../../domain/knownPeriod";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
@@ -125,6 +127,7 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
           <Goals
             actions={actions}
             book={book}
+            closedAt={(name) => lastClosed(workbook, name)}
             wish={wish?.kind === "editGoal" ? wish : null}
             busy={busy}
             run={run}
@@ -188,4 +191,13 @@ export function ContractPage({ actions, workbook, wish, turn, shown, busy, run }
       )}
     </div>
   );
+}
+
+/** The date of a contract's latest closed status; null where none is closed. */
+function lastClosed(workbook: WorkbookStatus | null, contract: string): CalendarDate | null {
+  if (workbook?.kind !== "judged") return null;
+  const dates = workbook.year.closed
+    .filter(({ closing }) => foldedText(closing.contract) === foldedText(contract))
+    .map(({ closing }) => closing.asOf);
+  return dates.sort().at(-1) ?? null;
 }

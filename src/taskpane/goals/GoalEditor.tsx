@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, lazy, useEffect, useRef, useState, type ComponentProps } from "react";
 import type { Proposal } from "../../app/contracts/proposeGoals";
 import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import type { ContractPeriod } from "../../domain/contractPeriod";
@@ -13,7 +13,13 @@ import { NewContract } from "./NewContract";
 import { nameOf, type GoalDraft, type GoalSurroundings } from "./goalDraft";
 import type { OpenForm } from "./useGoalForms";
 import { Agree } from "../parts/Agree";
+import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { Foot } from "../parts/Foot";
+
+/** Asked in a contract with a closed status alone. */
+const Amending = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "amending" */ "./Amending")).Amending,
+}));
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -38,6 +44,8 @@ type Props = {
   datesFault: ContractDatesFault | null;
   changeDates: (dates: ContractDates) => void;
   asked: GoalQuestion | null;
+  /** What is asked of an edit in a contract with a closed status; null while it is not asked. */
+  amendment: Omit<ComponentProps<typeof Amending>, "period" | "busy" | "saving"> | null;
   propose: (text: string) => Promise<Proposal>;
   busy: boolean;
   saving: boolean;
@@ -56,6 +64,7 @@ export function GoalEditor({
   datesFault,
   changeDates,
   asked,
+  amendment,
   propose,
   busy,
   saving,
@@ -127,25 +136,33 @@ export function GoalEditor({
         {...(before !== null && goal.nr.trim() === "" ? { nrError: goalsText.nrMissing } : {})}
         change={change}
       />
-      <Foot>
-        <Agree
-          question={asked && questionText(asked, nameOf(goal))}
-          agree={{
-            label: saving ? goalsText.saving : asked ? goalsText.agree : goalsText.save,
-            run: asked ? agree : save,
-            unable: fault
-              ? {
-                  text: fault.text,
-                  link: { label: contractText.goToField, run: () => focusField(section.current, fault.field) },
-                }
-              : isUnchanged
-                ? { text: goalsText.unchanged }
-                : null,
-          }}
-          cancel={{ label: goalsText.cancel, run: cancel }}
-          busy={busy}
-        />
-      </Foot>
+      {amendment ? (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Amending {...amendment} period={surroundings.period} busy={busy} saving={saving} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        <Foot>
+          <Agree
+            question={asked && questionText(asked, nameOf(goal))}
+            agree={{
+              label: saving ? goalsText.saving : asked ? goalsText.agree : goalsText.save,
+              run: asked ? agree : save,
+              unable: fault
+                ? {
+                    text: fault.text,
+                    link: { label: contractText.goToField, run: () => focusField(section.current, fault.field) },
+                  }
+                : isUnchanged
+                  ? { text: goalsText.unchanged }
+                  : null,
+            }}
+            cancel={{ label: goalsText.cancel, run: cancel }}
+            busy={busy}
+          />
+        </Foot>
+      )}
     </section>
   );
 }

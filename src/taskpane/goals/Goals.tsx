@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import type { GoalEditOutcome } from "../../app/goals/editGoal";
 import { WorkbookRefusal } from "../../app/workbook/ports";
+import type { Agreement } from "../../app/year/amendGoal";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { yearInName } from "../../domain/knownPeriod";
 import { foldedText } from "../../domain/foldedText";
 import { goalId, type Goal } from "../../domain/goal";
-import { goalsText } from "../../text/spoken/goals";
+import { amendText, goalsText } from "../../text/spoken/goals";
 import { NO_DATES, readDates } from "../fields/contractDates";
 import { useAgreement, type Applied } from "../frame/useAgreement";
 import { useOwnJob } from "../frame/useJob";
@@ -17,11 +18,14 @@ import { GoalList } from "./GoalList";
 import { nameOf } from "./goalDraft";
 import type { Retirement } from "./RetireGoal";
 import { surroundingsOf } from "./surroundings";
+import { useAmending } from "./useAmending";
 import { useGoalForms, type OpenForm } from "./useGoalForms";
 
 type Props = {
   actions: Pick<PaneActions, "goals" | "proposeGoals" | "writeGoals" | "today">;
   book: ContractBook;
+  /** The date of a contract's latest closed status; null where none is closed. */
+  closedAt: (contract: string) => CalendarDate | null;
   wish: { id: string } | null;
   busy: boolean;
   run: Run;
@@ -32,9 +36,10 @@ type Props = {
 };
 
 /** The goals of the workbook: the list, or the form of the one that is open. */
-export function Goals({ actions, book, wish, busy, run, tellEditing, listed, list }: Props) {
+export function Goals({ actions, book, closedAt, wish, busy, run, tellEditing, listed, list }: Props) {
   const forms = useGoalForms();
   const question = useAgreement(useState<GoalQuestion | null>(null), run, "outdated");
+  const amending = useAmending();
   const retirement = useAgreement(useState<Retirement | null>(null), run, "outdated");
   const { running, run: save } = useOwnJob(run);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,11 +56,13 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
     if (wish === null || goal === undefined || granted.current === wish) return;
     granted.current = wish;
     question.cancel();
+    amending.end();
     forms.edit(goal);
-  }, [wish, book, forms, question]);
+  }, [wish, book, forms, question, amending]);
 
   const close = (): void => {
     question.cancel();
+    amending.end();
     forms.close();
     setTimeout(() => heading.current?.focus());
   };
@@ -81,26 +88,39 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
     close();
     return goalsText.added(nameOf(goal), contract);
   };
-  const savedText = (after: Goal, outcome: Extract<GoalEditOutcome, { kind: "written" }>): string =>
-    goalsText.saved(
-      nameOf(after),
-      outcome.cells,
-      goalsText.and(outcome.following.map(({ table, rows }) => goalsText.rows(table, rows))),
-    );
-  const correct = async (before: Goal, after: Goal): Promise<string | null> => {
-    const outcome = await (await actions.goals()).editGoal(before, after, false);
+  const savedText = (
+    after: Goal,
+    agreement: Agreement | null,
+    outcome: Extract<GoalEditOutcome, { kind: "written" }>,
+  ): string =>
+    [
+      goalsText.saved(
+        nameOf(after),
+        outcome.cells,
+        goalsText.and(outcome.following.map(({ table, rows }) => goalsText.rows(table, rows))),
+      ),
+      ...(agreement === null ? [] : [amendText.saved[agreement.kind]]),
+    ].join(" ");
+  const edit = async (before: Goal, after: Goal, agreement: Agreement | null, agreed: boolean) => {
+    const jobs = await actions.goals();
+    return agreement === null ? jobs.editGoal(before, after, agreed) : jobs.amendGoal(before, after, agreement, agreed);
+  };
+  const correct = async (before: Goal, after: Goal, agreement: Agreement | null): Promise<string | null> => {
+    const outcome = await edit(before, after, agreement, false);
     if (outcome.kind === "asks") {
+      amending.hide();
+      amending.choose(agreement);
       question.ask(outcome);
       return null;
     }
     close();
-    return savedText(after, outcome);
+    return savedText(after, agreement, outcome);
   };
   const correctAsAgreed = async (before: Goal, after: Goal): Promise<Applied<GoalQuestion>> => {
-    const outcome = await (await actions.goals()).editGoal(before, after, true);
+    const outcome = await edit(before, after, amending.chosen, true);
     if (outcome.kind === "asks") return { told: null, left: () => outcome };
     close();
-    return { told: savedText(after, outcome) };
+    return { told: savedText(after, amending.chosen, outcome) };
   };
   const writeRetired = async (goal: Goal, from: CalendarDate | null): Promise<string | null> => {
     const outcome = await (await actions.goals()).editGoal(goal, { ...goal, retired: from }, false);
@@ -137,6 +157,15 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
   const { before, draft } = current;
   const dated = datesOf(current);
   const after = { ...draft.goal, nr: draft.goal.nr.trim(), part: draft.goal.part.trim() };
+  const closed = before === null ? null : closedAt(before.contract);
+  const write = (agreement: Agreement | null): void => {
+    if (before !== null) void save(() => correct(before, after, agreement), "outdated");
+  };
+  const saveForm = (): void => {
+    if (before === null) void save(() => add(current), "outdated");
+    else if (closed === null) write(null);
+    else amending.open();
+  };
   return (
     <GoalEditor
       key={before === null ? "new" : goalId(before)}
@@ -152,9 +181,18 @@ export function Goals({ actions, book, wish, busy, run, tellEditing, listed, lis
       saving={running || question.applying}
       change={(next) => {
         question.cancel();
+        amending.hide();
         forms.change({ draft: next });
       }}
-      save={() => void save(() => (before === null ? add(current) : correct(before, after)), "outdated")}
+      save={saveForm}
+      amendment={
+        before === null || closed === null || !amending.isOpen
+          ? null
+          : {
+              ...{ before, after, closedAt: closed, write },
+              ...{ agreement: amending.typed, change: amending.type, back: amending.hide },
+            }
+      }
       agree={() => before !== null && question.agree(() => correctAsAgreed(before, after))}
       cancel={close}
     />

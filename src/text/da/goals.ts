@@ -122,6 +122,40 @@ export const goalsText = {
   byDefault: "Følger af målet",
 } as const;
 
+/** What the form of a goal asks where the contract has a closed status. */
+export const amendText = {
+  ask: (contract: string, date: Day) =>
+    `${contract} har en lukket status pr. ${formatDate(date)}. Er det en fejl, der rettes, eller er målet aftalt anderledes?`,
+  slip: "Rettelse af en fejl",
+  kinds: { adjustment: "Justering …", renegotiation: "Genforhandling …" },
+  help: "En rettelse gælder for hele perioden. Den lukkede status bliver, som den er, og forskellen nævnes i Opfølgning. En justering eller en genforhandling gælder fra en dag.",
+  helpOf: {
+    adjustment: "En justering er aftalt mellem centret og ØK/RES. Før den dag opgøres målet, som det var.",
+    renegotiation: "En genforhandling er besluttet af direktionen. Før den dag opgøres målet, som det var.",
+  },
+  renumbered: "Får målet nyt nummer, så vælg justering: da følger den lukkede status med til det nye nummer.",
+  from: "Gælder fra",
+  reason: "Begrundelse",
+  decidedBy: "Besluttet af",
+  decided: "Besluttet",
+  kindWanted: "Vælg justering eller genforhandling.",
+  fromWanted: "Skriv den dag, ændringen gælder fra.",
+  reasonWanted: "Skriv en begrundelse.",
+  decidedByWanted: "Skriv, hvem der har besluttet det.",
+  decidedWanted: "Skriv den dag, det er besluttet.",
+  outside: (contract: ContractPeriod) => `Dagen ligger uden for ${contractPeriodName(contract)}.`,
+  beforeClosed: (date: Day) =>
+    `Dagen ligger ikke efter den lukkede status pr. ${formatDate(date)}. Den bliver, som den er, og forskellen nævnes i Opfølgning.`,
+  write: { adjustment: "Skriv justeringen", renegotiation: "Skriv genforhandlingen" },
+  writing: "Skriver …",
+  back: "Tilbage til målet",
+  saved: {
+    adjustment: "Justeringen står i tabellen Ændringer.",
+    renegotiation: "Genforhandlingen står i tabellen Ændringer.",
+    correction: "Begrundelsen står i tabellen Ændringer.",
+  },
+} as const;
+
 /** How a goal would be judged, live in its form. */
 export const trialText = {
   heading: "Sådan bliver målet opgjort",

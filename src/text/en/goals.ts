@@ -1,5 +1,10 @@
 import { calendarYearOf } from "../../domain/contractPeriod";
-import type { goalsText as danishGoals, smartText as danishSmart, trialText as danishTrial } from "../da/goals";
+import type {
+  amendText as danishAmend,
+  goalsText as danishGoals,
+  smartText as danishSmart,
+  trialText as danishTrial,
+} from "../da/goals";
 import { listed } from "../listed";
 import { formatDate, formatNumber } from "./numbers";
 import type { Worded } from "../worded";
@@ -120,6 +125,40 @@ export const goalsText: Worded<typeof danishGoals> = {
     responsible: "Responsible (Ansvarlig)",
   },
   byDefault: "Follows from the goal",
+};
+
+export const amendText: Worded<typeof danishAmend> = {
+  ask: (contract, date) =>
+    `${contract} has a closed status as at ${formatDate(date)}. Is this a slip that is put right, or has the goal been agreed anew?`,
+  slip: "Put a slip right",
+  kinds: { adjustment: "Adjustment …", renegotiation: "Renegotiation …" },
+  help: "Putting a slip right holds for the whole period. The closed status stays as it is, and the difference is named in Follow-up. An adjustment or a renegotiation holds from a day on.",
+  helpOf: {
+    adjustment: "An adjustment is agreed between the centre and ØK/RES. Before that day the goal is judged as it was.",
+    renegotiation:
+      "A renegotiation is decided by the board (direktionen). Before that day the goal is judged as it was.",
+  },
+  renumbered: "If the goal gets another number, choose adjustment: then the closed status follows to the new number.",
+  from: "In force from",
+  reason: "Reason",
+  decidedBy: "Decided by",
+  decided: "Decided on",
+  kindWanted: "Choose adjustment or renegotiation.",
+  fromWanted: "Write the day that the change is in force from.",
+  reasonWanted: "Write a reason.",
+  decidedByWanted: "Write who decided it.",
+  decidedWanted: "Write the day that it was decided.",
+  outside: (contract) => `The day is outside ${contractPeriodName(contract)}.`,
+  beforeClosed: (date) =>
+    `The day is not after the closed status as at ${formatDate(date)}. It stays as it is, and the difference is named in Follow-up.`,
+  write: { adjustment: "Write the adjustment", renegotiation: "Write the renegotiation" },
+  writing: "Writing …",
+  back: "Back to the goal",
+  saved: {
+    adjustment: "The adjustment is in the table “Ændringer”.",
+    renegotiation: "The renegotiation is in the table “Ændringer”.",
+    correction: "The reason is in the table “Ændringer”.",
+  },
 };
 
 export const trialText: Worded<typeof danishTrial> = {

@@ -2,4 +2,4 @@ import * as danish from "../da/goals";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);
-export const { goalsText, trialText, smartText } = spoken.texts;
+export const { goalsText, amendText, trialText, smartText } = spoken.texts;
