@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { AgreedKind } from "../../domain/year/amendment";
 import { amendText } from "../../text/spoken/goals";
 
-/** How an amendment (*ændring*) was agreed, as it is being typed; `…Typed` is what stands in a field and is no date. */
+/** How an amendment was agreed, as it is being typed; `…Typed` is what stands in a field and is no date. */
 export type TypedAgreement = {
   kind: AgreedKind | null;
   from: CalendarDate | null;
