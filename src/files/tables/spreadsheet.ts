@@ -9,23 +9,24 @@ import {
   type FileTable,
 } from "./fileTable";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
-import { unpack } from "./unpack";
-import { readXml } from "./workbookXml";
+import { fullRoom, type Room, unpack, unpackPieces } from "./unpack";
+import { readXml, xmlReader } from "./workbookXml";
 
 type Sheet = { name: string; part: string };
 
+const SHARED = /^\/?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml)$/i;
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+
 /** The cells of a workbook's visible sheets: computed values, numbers with the format that shows them. */
 export async function tableOfWorkbook(bytes: Uint8Array): Promise<FileTable> {
-  const parts = await unpack(bytes, (name) =>
-    /^\/?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(
-      name,
-    ),
-  );
+  const room = fullRoom();
+  let hasSheets = false;
+  const parts = await unpack(bytes, (name) => ((hasSheets ||= SHEET.test(name)), SHARED.test(name)), room);
   if (typeof parts === "string") return unreadableTable(parts);
   const workbook = parts.get("xl/workbook.xml");
-  if (workbook === undefined) return unreadableTable(parts.size === 0 ? "unknownKind" : "broken");
+  if (workbook === undefined) return unreadableTable(parts.size === 0 && !hasSheets ? "unknownKind" : "broken");
   try {
-    return await visibleSheets(parts, workbook);
+    return await visibleSheets(bytes, room, parts, workbook);
   } catch (fault) {
     if (fault === TOO_MANY_ROWS) return unreadableTable("tooManyRows");
     // The parser throws only for a broken part; its error has no further detail.
@@ -33,19 +34,33 @@ export async function tableOfWorkbook(bytes: Uint8Array): Promise<FileTable> {
   }
 }
 
-/** Thrown at the first row over the limit, so that no row after it is read. */
+/** Thrown at the first row over the limit, so that no row after it is unpacked or read. */
 const TOO_MANY_ROWS = new Error("tooManyRows");
 
-async function visibleSheets(parts: ReadonlyMap<string, string>, workbook: string): Promise<FileTable> {
+async function visibleSheets(
+  bytes: Uint8Array,
+  room: Room,
+  parts: ReadonlyMap<string, string>,
+  workbook: string,
+): Promise<FileTable> {
   const targets = await targetsOf(parts.get("xl/_rels/workbook.xml.rels") ?? "<none/>");
   const { sheets, dates1904 } = await sheetsOf(workbook, targets);
   const texts = await sharedTextsOf(parts.get("xl/sharedStrings.xml"));
   const formats = await numberFormatsOf(parts.get("xl/styles.xml"));
-  const found: FileSheet[] = [];
-  for (const { name, part } of sheets) {
-    const xml = parts.get(part);
-    if (xml !== undefined) found.push({ sheet: name, ...(await cellsOf(xml, texts, formats)) });
-  }
+  const visible = new Set(sheets.map(({ part }) => part));
+  const readers = new Map<string, SheetReader>();
+  const problem = await unpackPieces(
+    bytes,
+    (name) => SHEET.test(name) && visible.has(name) && readers.set(name, sheetReader(texts, formats)).has(name),
+    async (name, xml) => readers.get(name)?.write(xml),
+    room,
+  );
+  if (problem !== null) return unreadableTable(problem);
+  for (const { end } of readers.values()) end();
+  const found = sheets.flatMap(({ name, part }): FileSheet[] => {
+    const cells = readers.get(part)?.cells;
+    return cells === undefined ? [] : [{ sheet: name, ...cells }];
+  });
   return sheets.length === 0 || found.length === 0 ? unreadableTable("broken") : tableOf(found, dates1904);
 }
 
@@ -86,16 +101,15 @@ const SHEET_ROWS = 1_048_576;
 /** A sheet with more merges is a fault; the rest of them is left out. */
 const MOST_MERGES = 5000;
 
-async function cellsOf(
-  xml: string,
-  texts: readonly string[],
-  formats: readonly string[],
-): Promise<Pick<FileSheet, "rows" | "merges">> {
+type SheetReader = ReturnType<typeof xmlReader> & { cells: Pick<FileSheet, "rows" | "merges"> };
+
+/** Reads a sheet's XML in pieces; `cells` holds what is read so far. */
+function sheetReader(texts: readonly string[], formats: readonly string[]): SheetReader {
   const merges: FileMerge[] = [];
   const rows: { row: number; cells: FileCell[] }[] = [];
   let filled = 0;
   let at = { column: 0, type: "n", format: "General", raw: "" };
-  await readXml(xml, {
+  const reader = xmlReader({
     open: ({ name, attributes }) => {
       const merge = name === "mergeCell" && merges.length < MOST_MERGES ? mergeOf(attributes["ref"]) : null;
       if (merge) merges.push(merge);
@@ -120,7 +134,7 @@ async function cellsOf(
       cells[at.column] = cellOf(at, texts);
     },
   });
-  return { rows, merges };
+  return { ...reader, cells: { rows, merges } };
 }
 
 /** *B2:D4*: from column 1, row 2, three columns and three rows. */

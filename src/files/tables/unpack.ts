@@ -5,39 +5,62 @@ import { tableLimits, type TableProblem } from "./fileTable";
 /** So much is unpacked at once: it gives at most a thousand times as much. */
 const CHUNK = 8 * 1024;
 
-/** Unpacks the wanted parts of a package as texts, by name, up to the size limit; yields between chunks. */
-export async function unpack(
+/** What a package may still unpack to, in bytes: shared by all passes over the same package. */
+export type Room = { bytes: number };
+
+/** The room of a package that is not unpacked yet. */
+export const fullRoom = (): Room => ({ bytes: tableLimits.unpackedBytes });
+
+/**
+ * Unpacks the wanted parts of a package and hands over each piece of text as it is unpacked. The reader stops at its
+ * own limit by throwing. Counts the bytes against the room and ignores the sizes that the package declares. Yields
+ * between chunks. Gives why the package cannot be read, or null.
+ */
+export async function unpackPieces(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
-): Promise<ReadonlyMap<string, string> | TableProblem> {
+  take: (name: string, text: string) => Promise<void>,
+  room: Room = fullRoom(),
+): Promise<TableProblem | null> {
   const breathe = breather();
-  const pieces = new Map<string, Uint8Array[]>();
-  let [size, broken] = [0, false];
+  const waiting: { name: string; decoder: TextDecoder; data: Uint8Array }[] = [];
+  let broken = false;
   const unzip = new Unzip((file) => {
     if (!isWanted(file.name)) return;
-    const own: Uint8Array[] = [];
-    pieces.set(file.name, own);
+    const part = { name: file.name, decoder: new TextDecoder() };
     file.ondata = (fault, data) => {
       if (fault) broken = true;
-      else if ((size += data.length) <= tableLimits.unpackedBytes) own.push(data);
+      else if ((room.bytes -= data.length) >= 0) waiting.push({ ...part, data });
     };
     file.start();
   });
   unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length && size <= tableLimits.unpackedBytes; at += CHUNK) {
+  for (let at = 0; at < bytes.length && room.bytes >= 0 && !broken; at += CHUNK) {
+    try {
       unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
-      await breathe();
+    } catch {
+      // fflate throws only for a broken package.
+      broken = true;
     }
-  } catch {
-    // fflate throws only for a broken package.
-    broken = true;
+    for (const { name, decoder, data } of waiting.splice(0)) await take(name, decoder.decode(data, { stream: true }));
+    await breathe();
   }
-  if (size > tableLimits.unpackedBytes) return "unpacksTooLarge";
-  return broken ? "broken" : new Map([...pieces].map(([name, own]) => [name, textOf(own)]));
+  if (room.bytes < 0) return "unpacksTooLarge";
+  return broken ? "broken" : null;
 }
 
-function textOf(pieces: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode();
+/** Unpacks the wanted parts of a package as texts, by name, up to the room; yields between chunks. */
+export async function unpack(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  room: Room = fullRoom(),
+): Promise<ReadonlyMap<string, string> | TableProblem> {
+  const pieces = new Map<string, string[]>();
+  const problem = await unpackPieces(
+    bytes,
+    (name) => isWanted(name) && pieces.set(name, []).has(name),
+    async (name, text) => void pieces.get(name)?.push(text),
+    room,
+  );
+  return problem ?? new Map([...pieces].map(([name, texts]) => [name, texts.join("")]));
 }

@@ -7,8 +7,8 @@ type Heard = { open?: (element: Element) => void; close?: (name: string, text: s
 
 const CHUNK = 64 * 1024;
 
-/** Parses XML and calls back for each element, yielding between chunks. @throws Error if it is not well-formed. */
-export async function readXml(xml: string, { open, close }: Heard): Promise<void> {
+/** Parses XML that comes in pieces and calls back for each element. Its methods throw if the XML is not well-formed. */
+export function xmlReader({ open, close }: Heard): { write: (xml: string) => Promise<void>; end: () => void } {
   const breathe = breather();
   const parser = new SaxesParser({ fragment: false });
   let text = "";
@@ -29,11 +29,22 @@ export async function readXml(xml: string, { open, close }: Heard): Promise<void
     close?.(local(name), text);
     text = "";
   });
-  for (let at = 0; at < xml.length; at += CHUNK) {
-    parser.write(xml.slice(at, at + CHUNK));
-    await breathe();
-  }
-  parser.close();
+  return {
+    write: async (xml) => {
+      for (let at = 0; at < xml.length; at += CHUNK) {
+        parser.write(xml.slice(at, at + CHUNK));
+        await breathe();
+      }
+    },
+    end: () => void parser.close(),
+  };
+}
+
+/** Parses XML and calls back for each element, yielding between chunks. @throws Error if it is not well-formed. */
+export async function readXml(xml: string, heard: Heard): Promise<void> {
+  const reader = xmlReader(heard);
+  await reader.write(xml);
+  reader.end();
 }
 
 function local(name: string): string {
