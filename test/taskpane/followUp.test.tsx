@@ -409,3 +409,30 @@ test("axe finds nothing on the page, with a plan's form open", async () => {
   await goalOf("1.3").findByRole("img");
   expect(await violations()).toEqual([]);
 });
+
+test("Start tells of an early warning in one line, and leads to it", async () => {
+  const tables = bookTables(
+    [goalRow({ Måltal: 650, Enhed: "antal", Opgørelse: "Sum" })],
+    [measurementRow("marts 2009", 190), measurementRow("juni 2009", 110)],
+    [contractRow({ Statusdato: "31-03-2009", Opfølgning: "kvartal" })],
+  );
+  const actions = sampleActions(tables);
+  await closePeriods(actions.workbook, { contracts: null, asOf: "2009-03-31", by: "Mette" }, () => "2009-04-02");
+  actions.workbook.typeIn({ table: "Kontrakter", row: 5, header: "Statusdato", value: "30-06-2009" });
+  const user = renderPane(actions);
+  const line = (await screen.findByText(/^Tidlig varsling om ét mål\./)).closest("li") as HTMLElement;
+  await user.click(within(line).getByRole("button", { name: "Vis det" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Opfølgning" })).toHaveFocus();
+  expect(await screen.findByText("Tidlig varsling (1)")).toBeVisible();
+});
+
+test("Start's step about remarks shows what is owed, whatever was shown before", async () => {
+  const { user } = await onFollowUp();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Mål" }), "all");
+  expect(shownGoals()).toContain("1.2");
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  const step = (await screen.findByText(/^2 mål afviger og mangler en bemærkning\./)).closest("li") as HTMLElement;
+  await user.click(within(step).getByRole("button", { name: "Vis dem" }));
+  expect(screen.getByRole("combobox", { name: "Mål" })).toHaveValue("owing");
+  expect(shownGoals()).toEqual(["1.3", "2.1", "3.1"]);
+});

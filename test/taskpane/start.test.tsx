@@ -121,8 +121,8 @@ test("each next step has its button: to the issues, to Målinger, to the goals t
   await user.click(await screen.findByRole("button", { name: "Vis arket" }));
   expect(actions.shown.at(-1)?.table).toBe("Status");
   await user.click(screen.getByRole("button", { name: "Vis dem" }));
-  expect(screen.getByRole("heading", { level: 1, name: "Status" })).toBe(document.activeElement);
-  expect(await screen.findByText("2 af 6 mål")).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "Opfølgning" })).toBe(document.activeElement);
+  expect(await screen.findByText("0 af 2 bemærkninger skrevet")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Start" }));
   await user.click(screen.getByRole("button", { name: "Gå til skærmen Målinger" }));
   expect(screen.getByRole("heading", { level: 1, name: "Målinger" })).toBe(document.activeElement);

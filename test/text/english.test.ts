@@ -269,6 +269,7 @@ const all = [
     addFigures: [2],
     mend: [2],
     comment: [2],
+    warn: [2],
     asOf: ["2009-06-30"],
     goals: [2],
     openStatus: ["“Skelbækgade 2009”"],

@@ -1,5 +1,5 @@
 import { Field, ProgressBar, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
 import {
   followUpGoals,
@@ -16,7 +16,7 @@ import { reminderText } from "../../report/reminder";
 import { followUpText, planText } from "../../text/spoken/followUp";
 import { useAgreement } from "../frame/useAgreement";
 import { useKept } from "../frame/useKept";
-import type { PageProps } from "../pageProps";
+import type { PageProps, Wish } from "../pageProps";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
 import { StatusDateField } from "../status/StatusDateField";
@@ -46,11 +46,17 @@ const isSelection = (kept: unknown): kept is Selection => SELECTIONS.some((each)
 type Props = Omit<PageProps, "jobs"> & { jobs: FollowUpJobs; followUp: FollowUp };
 
 /** What is owed, in groups, and the one button that saves all that is written. */
-export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt }: Props) {
+export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt, wish }: Props) {
   const styles = useStyles();
   const [grouping, setGrouping] = useKept<Grouping>("followUp.groupedBy", "contract", isGrouping);
   const [by, setBy] = useKept<string>("followUp.by", "", isText);
   const [selection, select] = useKept<Selection>("followUp.selection", "owing", isSelection);
+  // A wish is a new object each time that somebody asks; what is chosen afterwards stays.
+  const granted = useRef<Wish | null>(null);
+  useEffect(() => {
+    if (wish?.kind === "seeOwing" && granted.current !== wish) select("owing");
+    granted.current = wish;
+  }, [wish, select]);
   const [work, setWork] = useKept<Work>("followUp.work", NO_WORK, isWork);
   const [dropping, setDropping] = useState(false);
   const agreement = useAgreement<Work>([work, (next) => setWork(next ?? NO_WORK)], run, "outdated");

@@ -92,7 +92,8 @@ function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Pr
   const act: Readonly<Record<StepAction, () => void>> = {
     contract: () => go("contract"),
     measurements: () => go("measurements"),
-    remarks: () => go("status", { kind: "seeOwing" }),
+    remarks: () => go("followUp", { kind: "seeOwing" }),
+    warnings: () => go("followUp"),
     refresh,
     issues: () => {
       issueHeading.current?.scrollIntoView();
@@ -163,6 +164,7 @@ function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Pr
 
 function stepLabel({ count }: Step, does: StepAction): string {
   if (does === "refresh") return paneText.refresh;
-  if (does === "issues" || does === "remarks") return count === 1 ? startText.showOne : startText.show;
+  if (does === "issues" || does === "remarks" || does === "warnings")
+    return count === 1 ? startText.showOne : startText.show;
   return startText.goTo(paneText.screen[does]);
 }

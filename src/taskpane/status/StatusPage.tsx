@@ -47,7 +47,6 @@ export function StatusPage({ workbook, wish, shown, ...page }: PageProps<FollowU
   if (wish !== granted) {
     setGranted(wish);
     if (wish?.kind === "seeContract") setFilter({ ...EVERYTHING, contract: wish.contract });
-    if (wish?.kind === "seeOwing") setFilter({ ...EVERYTHING, followUp: "remark" });
   }
   if (!shown || workbook === null) return null;
   if (workbook.kind === "withoutTables") return <NoTables text={statusText.withoutTables} {...page} />;

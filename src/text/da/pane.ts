@@ -65,6 +65,7 @@ export const startText = {
   goTo: (screen: string) => `Gå til skærmen ${screen}`,
   mend: (count: number) => `${count === 1 ? "Ét forhold" : `${count} forhold`} i tabellerne bør ses efter.`,
   comment: (count: number) => `${count === 1 ? "Ét mål" : `${count} mål`} afviger og mangler en bemærkning.`,
+  warn: (count: number) => `Tidlig varsling om ${count === 1 ? "ét mål" : `${count} mål`}.`,
   show: "Vis dem",
   showOne: "Vis det",
   makeStatus: "Status er ikke opgjort endnu.",

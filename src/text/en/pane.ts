@@ -68,6 +68,7 @@ export const startText: Worded<typeof danish.startText> = {
   goTo: (screen) => `Go to the screen ${screen}`,
   mend: (count) => `${count === 1 ? "One thing" : `${count} things`} to check in the tables.`,
   comment: (count) => `${count === 1 ? "One goal deviates and has" : `${count} goals deviate and have`} no remark.`,
+  warn: (count) => `Early warning of ${count === 1 ? "one goal" : `${count} goals`}.`,
   show: "Show them",
   showOne: "Show it",
   makeStatus: "The sheet “Status” has not been made yet.",
