@@ -8,6 +8,8 @@ import type { TablePlan } from "./tablePlan";
 /** What is read of a table in the request that writes it, before its writes. */
 export type HeldTable = {
   plan: TablePlan;
+  /** How many rows it has, where some are removed. */
+  count: Count | null;
   /** The table with its header and totals. */
   whole: Excel.Range;
   filter: Excel.AutoFilter;
@@ -37,7 +39,13 @@ export function holdTable(plan: TablePlan): HeldTable {
   const table = plan.existing.table.load("showHeaders,showTotals");
   // A row that is gone stops the request here, before its first write.
   if (plan.removed.length > 0) table.rows.getItemAt(Math.max(...plan.removed)).load("index");
-  return { plan, whole: table.getRange().load("formulas,rowCount"), filter: table.autoFilter.load("isDataFiltered") };
+  const count = plan.removed.length > 0 ? table.rows.getCount() : null;
+  return {
+    plan,
+    count,
+    whole: table.getRange().load("formulas,rowCount"),
+    filter: table.autoFilter.load("isDataFiltered"),
+  };
 }
 
 /** Queues a table's writes. Every place is an offset in the table, so that a table that was moved is written right. */
@@ -100,14 +108,33 @@ export function stoodOtherwise({ plan, whole, filter, blocks, newRows }: QueuedT
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** The removal that a stopped request came to, if nothing tells whether it was done. */
+const lastRemoval = ({ removed }: QueuedTable): RemovedRow | undefined =>
+  removed.find(({ row, isGone }) => isHeld(row) && !isAnswered(() => isGone.value));
+
+/** Queues the count of a table's rows after a fault, where the request may have stopped right after a removal. */
+export function askHowFar(queued: QueuedTable): Count | null {
+  return lastRemoval(queued) ? queued.plan.existing.table.rows.getCount() : null;
+}
+
+/** The rows that a request removed. @param now How many rows the table has, where that was asked for. */
+function goneRows(queued: QueuedTable, now: Count | null): RemovedRow[] {
+  const told = queued.removed.filter(({ isGone }) => isAnswered(() => isGone.value));
+  const last = lastRemoval(queued);
+  if (!last || !now || !isAnswered(() => now.value)) return told;
+  const before = told.at(-1)?.isGone ?? queued.newRows?.isInTable ?? queued.count;
+  return before && now.value < before.value ? [...told, last] : told;
+}
+
 /**
  * Queues that everything goes back: cells with their formulas and number formats, rows and columns in and out. Of a
  * request that a fault stopped, that is what it came to.
+ * @param now How many rows the table has since, by `askHowFar`.
  */
-export function putTableBack({ plan, whole, blocks, newRows, removed, newColumns }: QueuedTable): void {
+export function putTableBack(queued: QueuedTable, now: Count | null): void {
+  const { plan, whole, blocks, newRows, newColumns } = queued;
   const { table } = plan.existing;
-  for (const { index, row, look, isGone } of removed.toReversed()) {
-    if (!isAnswered(() => isGone.value)) continue;
+  for (const { index, row, look } of goneRows(queued, now).toReversed()) {
     const { numberFormats, values } = heldIn(row);
     const back = table.rows.add(index).getRange();
     if (look) putLookBack(back, look);

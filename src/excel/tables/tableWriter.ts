@@ -7,7 +7,7 @@ import { planStatusKeys, queueStatusKeys } from "../status/writeStatusKeys";
 import { leaveLayout, syncLayoutLast } from "../syncLayoutLast";
 import { leftSheets, type LeftSheets } from "../leftSheets";
 import { plannedSheet, queueNewTables } from "./makeTable";
-import { holdTable, putTableBack, queueTable, stoodOtherwise } from "./queuedTable";
+import { askHowFar, holdTable, putTableBack, queueTable, stoodOtherwise } from "./queuedTable";
 import type { Queued } from "../queued";
 import { planWrite, type WritePlan } from "./tablePlan";
 
@@ -78,10 +78,15 @@ export function queueTables(
   return () => {
     const newTables = queueNew();
     const queued = held.map(queueTable);
+    let counts: ReturnType<typeof askHowFar>[] = [];
     return {
       stoodOtherwise: () => newTables.isSheetTaken() || queued.some(stoodOtherwise),
+      askHowFar: () => {
+        counts = queued.map(askHowFar);
+        return counts.some((count) => count !== null);
+      },
       putBack: () => {
-        queued.toReversed().forEach(putTableBack);
+        for (const [at, each] of [...queued.entries()].toReversed()) putTableBack(each, counts[at] ?? null);
         newTables.putBack();
       },
       isNameTaken: newTables.isNameTaken,
@@ -105,6 +110,9 @@ export async function send(context: Excel.RequestContext, queued: readonly Queue
   // A job that was given up before the request went has written nothing.
   if (fault instanceof WorkbookRefusal) throw fault;
   if (fault === null && !queued.some((each) => each.stoodOtherwise())) return;
+  const isOpen = queued.map((each) => each.askHowFar?.() ?? false).includes(true);
+  // Without an answer, what is open counts as not done.
+  if (isOpen) await syncAnyway(context).catch(() => undefined);
   for (const each of queued.toReversed()) each.putBack();
   for (const each of queued.toReversed()) each.putLayoutBack();
   // Where Excel cannot put back after a fault either, the fault is told.
