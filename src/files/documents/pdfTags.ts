@@ -95,28 +95,37 @@ function textOf(node: TagNode, pieces: ReadonlyMap<string, readonly Piece[]>): s
   return joinedLines(linesOfPieces(own).map(({ text }) => text));
 }
 
-/** A tagged table on its grid. Tags name no spans here: a cell's place among the columns tells what it covers. */
+/**
+ * A tagged table on its grid. Tags name no spans here: a cell's place among the columns tells what it covers. A row
+ * that lacks its first columns, and has one cell for each of the others, stands beside cells that are merged downwards.
+ */
 function tableOf(node: TagNode, pieces: ReadonlyMap<string, readonly Piece[]>, page: number): Block[] {
   const tagged = rowsOf(node).map((row) =>
     (row.children ?? [])
       .filter(({ role }) => role === "TD" || role === "TH")
-      .map((cell) => ({ isHead: cell.role === "TH", own: idsOf(cell).flatMap((id) => pieces.get(id) ?? []) })),
+      .map((cell) => {
+        const own = idsOf(cell).flatMap((id) => pieces.get(id) ?? []);
+        return { isHead: cell.role === "TH", own, x: leftOf(own) };
+      }),
   );
+  const width = tagged.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = columnStarts(tagged.filter((row) => row.length === width));
+  const placed = tagged.map((row) => row.map(({ x }, at) => (x === null ? at : nearest(columns, x))));
+  const beside = coveredColumns(placed, width);
+  const isSingle = (row: readonly unknown[], down: number): boolean => row.length === width || (beside[down] ?? 0) > 0;
   const rights = columnEnds(tagged.map((row) => row.map(({ own }) => own)));
-  const rows = tagged.map((row) =>
-    row.map(({ own, isHead }, at) => ({
-      text: cellText(own, row.length === rights.length ? (rights[at] ?? null) : null),
-      isHead,
-      x: own.length > 0 ? Math.min(...own.map(({ x }) => x)) : null,
-    })),
+  const rows = tagged.map((row, down) =>
+    row.map(({ own, isHead }, at) => {
+      const column = row.length === width ? at : (beside[down] ?? 0) + at;
+      return { text: cellText(own, isSingle(row, down) ? (rights[column] ?? null) : null), isHead };
+    }),
   );
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width < 2)
     return rows.flatMap((row) => row.flatMap(({ text }) => (text === "" ? [] : [textBlock(text, null, "P", page)])));
-  const columns = columnStarts(rows.filter((row) => row.length === width));
-  const cells = rows.map((row): TableCell[] => {
-    if (row.length === width || row.length === 0) return row.map(({ text }) => cellOf(text));
-    const starts = row.map(({ x }, at) => (x === null ? at : nearest(columns, x)));
+  const cells = rows.map((row, down): TableCell[] => {
+    if (isSingle(row, down) || row.length === 0)
+      return row.map(({ text }, at) => cellOf(text, 1, 1 + deeper(beside, down, (beside[down] ?? 0) + at)));
+    const starts = placed[down] ?? [];
     return row.map(({ text }, at) =>
       cellOf(text, Math.max(1, (starts[at + 1] ?? width) - (at === 0 ? 0 : (starts[at] ?? at)))),
     );
@@ -125,9 +134,36 @@ function tableOf(node: TagNode, pieces: ReadonlyMap<string, readonly Piece[]>, p
   return [{ kind: "table", headRows: Math.max(0, head), rows: gridOf(cells), page }];
 }
 
+/**
+ * How many of each row's first columns cells above cover: of a short row that has one cell for each of the others, and
+ * stands below a row that has its cells.
+ */
+function coveredColumns(placed: readonly (readonly number[])[], width: number): number[] {
+  return placed.reduce<number[]>((all, starts, at) => {
+    const missing = width - starts.length;
+    const above = placed[at - 1]?.length === width || (all[at - 1] ?? 0) > 0;
+    const isBeside =
+      above && starts.length >= 2 && missing > 0 && starts.every((start, column) => start === missing + column);
+    return [...all, isBeside ? missing : 0];
+  }, []);
+}
+
+/** How many rows below `row` a cell in `column` covers. */
+function deeper(beside: readonly number[], row: number, column: number): number {
+  let count = 0;
+  while ((beside[row + 1 + count] ?? 0) > column) count++;
+  return count;
+}
+
 function rowsOf(node: TagNode): TagNode[] {
   if (node.role === "TR") return [node];
   return (node.children ?? []).filter(({ role }) => role !== "Table" || node.role !== "TR").flatMap(rowsOf);
+}
+
+/** Where a cell's words begin. Writers put the space behind a cell into the next one. */
+function leftOf(own: readonly Piece[]): number | null {
+  const words = own.filter(({ text }) => text.trim() !== "");
+  return words.length > 0 ? Math.min(...words.map(({ x }) => x)) : null;
 }
 
 /** How far to the right each column's text goes, in the rows that have a cell for every column. */
