@@ -1,9 +1,11 @@
 import { type TableCell, cellOf, gridOf } from "../../domain/document/blocks";
 import type { FoundTable } from "./pdfGrid";
-import { type Piece, type TextLine, joined, joinedLines, linesOfPieces } from "./pdfPieces";
+import { type Piece, type TextLine, joined, joinedCell, linesOfPieces } from "./pdfPieces";
 import type { Rule } from "./pdfRules";
 
 type Segment = { x: number; right: number; text: string };
+/** What one line has in one column. */
+type Part = { text: string; right: number; size: number };
 type Row = { line: TextLine; segments: readonly Segment[] };
 
 /** A gap between words of one line, in letter heights, from which they stand in two columns. */
@@ -89,16 +91,16 @@ function tableOf(rows: readonly Row[], rules: readonly Rule[]): FoundTable | nul
   const several = rows.filter(({ segments }) => segments.length >= 2).length;
   if (columns.length < 2 || columns.length > 30 || several < leastLines || several * 3 < rows.length) return null;
   if (isProse(rows, columns.length)) return null;
-  const cellsOf = (row: Row): string[] => {
-    const cells = columns.map(() => "");
+  const cellsOf = (row: Row): Part[] => {
+    const cells = columns.map((): Part => ({ text: "", right: 0, size: row.line.size }));
     for (const { x, right, text } of row.segments) {
       const at = columns.findIndex(({ to }) => (x + Math.min(right, x + 20)) / 2 <= to + 3);
       const place = at < 0 ? columns.length - 1 : at;
-      cells[place] = `${cells[place] ?? ""} ${text}`.trim();
+      cells[place] = { text: `${cells[place]?.text ?? ""} ${text}`.trim(), right, size: row.line.size };
     }
     return cells;
   };
-  const body: string[][][] = [];
+  const body: Part[][][] = [];
   const inner = rules.filter(
     ({ isVertical, at, to, from }) =>
       !isVertical && to - from > 60 && at < (rows[0]?.line.y ?? 0) && at > (rows.at(-1)?.line.y ?? 0),
@@ -112,13 +114,24 @@ function tableOf(rows: readonly Row[], rules: readonly Rule[]): FoundTable | nul
     const opens =
       before === undefined ||
       ruled ||
-      (inner.length * 3 < rows.length && startsRow(cells, gaps[at - 1] ?? 0, least, gaps));
+      (inner.length * 3 < rows.length &&
+        startsRow(
+          cells.map(({ text }) => text),
+          gaps[at - 1] ?? 0,
+          least,
+          gaps,
+        ));
     if (opens) body.push([cells]);
     else body.at(-1)?.push(cells);
   });
   const texts = body.map((lines): TableCell[] =>
-    columns.map((_column, at) =>
-      cellOf(joinedLines(lines.map((cells) => cells[at] ?? "").filter((text) => text !== ""))),
+    columns.map(({ to }, at) =>
+      cellOf(
+        joinedCell(
+          lines.flatMap((cells) => cells[at] ?? []).filter(({ text }) => text !== ""),
+          to,
+        ),
+      ),
     ),
   );
   const [first, last] = [rows[0], rows.at(-1)];
@@ -139,12 +152,23 @@ function isProse(rows: readonly Row[], columns: number): boolean {
   return columns === 2 && long * 2 > rows.length;
 }
 
-/** A row begins at a wider gap; where all gaps are alike, where the first column or most columns have text. */
+/**
+ * A row begins at a wider gap. Where all gaps are alike, it begins where the first column or most columns have text, or
+ * below a cell that is merged downwards, where every other column begins anew.
+ */
 function startsRow(cells: readonly string[], gap: number, least: number, gaps: readonly number[]): boolean {
   const spaced = gaps.some((each) => each > least * 1.25) && gaps.some((each) => each <= least * 1.25);
   const filled = cells.filter((cell) => cell !== "").length;
   if (spaced) return gap > least * 1.25;
+  if (cells[0] === "" && cells.length >= 3 && beginsAnew(cells.slice(1))) return true;
   return (
     cells[0] !== "" && (filled * 2 > cells.length || /^\d/.test(cells[0] ?? "") || (cells.at(-1) !== "" && filled > 1))
+  );
+}
+
+/** Every cell has text that begins as a cell does: with a capital or a figure, and not all with figures. */
+function beginsAnew(cells: readonly string[]): boolean {
+  return (
+    cells.every((text) => /^[\p{Lu}\d≥≤<>]/u.test(text)) && cells.filter((text) => /^\p{Lu}/u.test(text)).length >= 2
   );
 }

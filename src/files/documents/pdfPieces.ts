@@ -102,7 +102,11 @@ export function joinedLines(lines: readonly string[]): string {
  * and fills it to `right`, the farthest that the column's text goes.
  */
 export function cellText(pieces: readonly Piece[], right: number | null): string {
-  const lines = linesOfPieces(pieces);
+  return joinedCell(linesOfPieces(pieces), right);
+}
+
+/** The lines of a cell as its text, where they are known. */
+export function joinedCell(lines: readonly Pick<TextLine, "text" | "right" | "size">[], right: number | null): string {
   const whole: string[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];

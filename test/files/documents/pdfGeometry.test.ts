@@ -153,6 +153,45 @@ describe("aligned columns without rules", () => {
       ["Kort svartid på telefon", "Højst 4 minutter"],
       ["Klager", "Højst 30"],
     ]));
+  test("a row beside a cell that is merged downwards is a row of its own where every column begins anew", () =>
+    expect(
+      texts(
+        alignedTables(
+          [
+            ...line(700, ["Mål", 50], ["Indikator", 150], ["Krav", 300]),
+            ...line(687, ["Service", 50], ["Klager", 150], ["Højst 30", 300]),
+            ...line(674, ["Svartid på", 150], ["Højst 4", 300]),
+            ...line(661, ["telefon", 150], ["minutter", 300]),
+            ...line(648, ["Drift", 50], ["Sygefravær", 150], ["Højst 9", 300]),
+          ],
+          [],
+        )[0]?.rows,
+      ),
+    ).toEqual([
+      ["Mål", "Indikator", "Krav"],
+      ["Service", "Klager", "Højst 30"],
+      ["", "Svartid på telefon", "Højst 4 minutter"],
+      ["Drift", "Sygefravær", "Højst 9"],
+    ]));
+  test("a word that is broken in a narrow column is whole; a new word is not joined", () =>
+    expect(
+      texts(
+        alignedTables(
+          [
+            ...line(700, ["Mål", 50], ["Udgangs", 150], ["Ansvarlig", 300]),
+            ...line(687, ["punkt", 150]),
+            ...line(660, ["Klager", 50], ["30", 150], ["Drift", 300]),
+            ...line(647, ["fra borgere", 50], ["sager", 300]),
+            ...line(620, ["Svartid", 50], ["4", 150], ["HR", 300]),
+          ],
+          [],
+        )[0]?.rows,
+      ),
+    ).toEqual([
+      ["Mål", "Udgangspunkt", "Ansvarlig"],
+      ["Klager fra borgere", "30", "Drift sager"],
+      ["Svartid", "4", "HR"],
+    ]));
   test("two lines are no table", () =>
     expect(alignedTables([...line(700, ["a", 50], ["b", 250]), ...line(680, ["c", 50], ["d", 250])], [])).toEqual([]));
 });
@@ -307,6 +346,51 @@ describe("tags", () => {
         ["Klager", "Højst 30"],
       ],
     ]);
+  });
+  test.each([
+    [
+      "cells begin below their own heads",
+      100,
+      [
+        ["Mål", "Klager", "Krav"],
+        ["Service", "Klager", "Højst 30"],
+        [null, "Svartid", "Højst 4"],
+      ],
+    ],
+    [
+      "the first cell begins at the table's edge",
+      50,
+      [
+        ["Mål", "Klager", "Krav"],
+        ["Service", "Klager", "Højst 30"],
+        ["Svartid", null, "Højst 4"],
+      ],
+    ],
+  ])("a short row: %s", (_name, x, rows) => {
+    const cells: readonly (readonly [text: string, x: number, y: number, id: string])[] = [
+      ["Mål", 50, 700, "a"],
+      ["Klager", 100, 700, "b"],
+      ["Krav", 200, 700, "c"],
+      ["Service", 50, 680, "d"],
+      [" ", 92, 680, "e"],
+      ["Klager", 100, 680, "e"],
+      ["Højst 30", 200, 680, "f"],
+      ["Svartid", x, 660, "g"],
+      [" ", 150, 660, "h"],
+      ["Højst 4", 200, 660, "h"],
+    ];
+    const row = (...ids: readonly string[]) => ({
+      role: "TR",
+      children: ids.map((id) => ({ role: "TD", children: [content(id)] })),
+    });
+    const merged = { role: "Table", children: [row("a", "b", "c"), row("d", "e", "f"), row("g", "h")] };
+    const [table] =
+      taggedBlocks(
+        merged,
+        cells.map(([text, left, y, id]) => piece(text, left, y, 11, id)),
+        1,
+      ) ?? [];
+    expect(table?.kind === "table" && texts(table.rows)).toEqual(rows);
   });
   test("page numbers outside the tags do not count", () =>
     expect(taggedBlocks(tree, [...pieces, piece("Side 1 af 3", 50, 40)], 1)).not.toBeNull());
