@@ -96,6 +96,14 @@ const refreshStatus = drawing(({ path, polygon, line }) => [
   ),
 ]);
 
+/** A padlock that is closed. */
+const closePeriod = drawing(({ path, rect, circle }) => [
+  path("M 4.6 8 V 5 A 3.4 3.4 0 0 1 11.4 5 V 8", ink, 1.8),
+  rect(2, 7, 12, 8, blue, 1),
+  circle(8, 10.4, 1.5, paper),
+  rect(7.5, 11, 1, 2, paper),
+]);
+
 /** A pocket calculator. */
 const recalculate = drawing(({ rect }) => [
   rect(2, 0, 12, 16, ink, 1.5),
@@ -111,5 +119,6 @@ export const iconDrawings = {
   "open-pane": openPane,
   "create-sheets": createSheets,
   "refresh-status": refreshStatus,
+  "close-period": closePeriod,
   recalculate,
 } satisfies Record<string, IconDrawing>;

@@ -18,7 +18,7 @@ import { ribbonTexts } from "../text/spoken/ribbon";
 import { inWorkbook } from "../excel/inWorkbook";
 import { messageOf } from "./messageOf";
 import { today } from "./today";
-import { outcomes } from "./outcomes";
+import { channel } from "./channel";
 import { ribbonAction, type Outcome } from "./ribbonAction";
 
 /** The jobs that write, lazy-loaded when one is first asked for. */
@@ -77,14 +77,30 @@ export const addIn = {
   messageOf,
   /** The Danish of an answer, for whoever shows it elsewhere than on the sheet. */
   texts: async () => (await import(/* webpackChunkName: "answers" */ "./answerTexts")).answerTexts,
-  outcomes: outcomes(),
+  /** What the ribbon's buttons came to, for the pane to show. */
+  outcomes: channel<Outcome>(),
+  /** The page that a ribbon button asks the pane to be at. */
+  pageAsked: channel<"followUp">(),
 } as const;
 
 /** What nobody sees on a sheet in front, a refusal or a success, opens the pane, where it can be read. */
 async function tell(outcome: Outcome, isSeen: boolean): Promise<void> {
   addIn.outcomes.tell(outcome);
-  if (!isSeen && Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
-    await Office.addin.showAsTaskpane();
+  if (!isSeen) await showPane();
+}
+
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}
+
+/** *Luk periode* opens the pane at *Opfølgning*, where closing is planned and agreed to. */
+async function openFollowUp(event: { completed: () => void }): Promise<void> {
+  try {
+    addIn.pageAsked.tell("followUp");
+    await showPane();
+  } finally {
+    event.completed();
+  }
 }
 
 async function refreshAtChosenDate(): Promise<string> {
@@ -109,6 +125,7 @@ function createSheetsAction(): (event: { completed: () => void }) => Promise<voi
 
 Office.actions.associate("refreshStatus", ribbonAction(refreshAtChosenDate, tell, "made", showStatus));
 Office.actions.associate("createSheets", createSheetsAction());
+Office.actions.associate("closePeriod", openFollowUp);
 Office.actions.associate(
   "recalculate",
   ribbonAction(async () => addIn.recalculate().then(() => ribbonTexts.recalculated), tell),

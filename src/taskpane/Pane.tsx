@@ -56,8 +56,8 @@ type Props = { actions: PaneActions; pages: readonly Page[] };
 /** The frame: which page is shown, what is told, and the workbook that the pages share. */
 export function Pane({ actions, pages }: Props) {
   const styles = useStyles();
-  const [visit, setVisit] = useState(FIRST);
-  const [visited, setVisited] = useState<readonly PageId[]>([FIRST.page]);
+  const [visit, setVisit] = useState<Visit>(() => ({ ...FIRST, page: actions.pageAsked.last() ?? FIRST.page }));
+  const [visited, setVisited] = useState<readonly PageId[]>([visit.page]);
   const [told, setTold] = useState<Told | null>(() => actions.outcomes.last());
   const [asOf, judgeAt] = useStatusDate(actions);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -96,6 +96,7 @@ export function Pane({ actions, pages }: Props) {
     setVisited((all) => (all.includes(page) ? all : [...all, page]));
     heading.current?.focus();
   };
+  useEffect(() => actions.pageAsked.listen((page) => go(page)));
   const beginAnew = (): void => {
     judgeAt(null);
     become("made");

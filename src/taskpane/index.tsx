@@ -54,6 +54,7 @@ const actions: PaneActions = {
   language: { chosen: chosenLanguage, choose: chooseLanguage },
   messageOf: addIn.messageOf,
   outcomes: addIn.outcomes,
+  pageAsked: addIn.pageAsked,
   listenToChanges: (listener) => addIn.listenToChanges(afterRest(listener)),
 };
 

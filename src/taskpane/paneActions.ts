@@ -6,6 +6,7 @@ import type { WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import type { LanguageChoice } from "./frame/language";
+import type { PageId } from "./pageProps";
 import type { OfficeColours } from "./frame/useDarkMode";
 import type { FollowUpJobs } from "../app/followUp/followUpJobs";
 import type { GoalJobs } from "../app/goals/goalJobs";
@@ -76,6 +77,8 @@ export type PaneActions = {
   messageOf: (fault: unknown) => Promise<string>;
   /** What the ribbon's buttons came to: the last one, and each new one. */
   outcomes: { last: () => Told | null; listen: (listener: (told: Told) => void) => () => void };
+  /** The page that a button of the ribbon asks for: the last one, and each new one. */
+  pageAsked: { last: () => PageId | null; listen: (listener: (page: PageId) => void) => () => void };
   /** Hears that the tables were changed, by anybody. */
   listenToChanges: (listener: () => void) => () => void;
 };

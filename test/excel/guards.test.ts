@@ -150,6 +150,9 @@ test("the ribbon's buttons do the jobs, tell what came of them, and are released
     expect(addIn.outcomes.last()?.text).toBe("Alle formler er genberegnet.");
     expect(pane.isShown()).toBe(true);
     await Office.addin.hide();
+    await office.runAction("closePeriod");
+    expect([pane.isShown(), addIn.pageAsked.last()]).toEqual([true, "followUp"]);
+    await Office.addin.hide();
     host.faults.setReadOnly(true);
     await office.runAction("refreshStatus");
     expect(pane.isShown()).toBe(true);

@@ -1,3 +1,4 @@
+import type { PageId } from "../../src/taskpane/pageProps";
 import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActions";
 import type { GoalJobs } from "../../src/app/goals/goalJobs";
 import { pastedText } from "../../src/app/contracts/pastedText";
@@ -127,6 +128,8 @@ export type SampleActions = PaneActions & {
   /** Selects the row of a goal on the Status sheet. */
   select: (goal: GoalKey) => void;
   tell: (told: Told) => void;
+  /** A button of the ribbon asks for a page. */
+  askFor: (page: PageId) => void;
   change: () => void;
 };
 
@@ -134,6 +137,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
   const workbook = inMemoryWorkbook(tables);
   const remembered = memory();
   const listeners = new Set<(told: Told) => void>();
+  const asking = new Set<(page: PageId) => void>();
   const selecting = new Set<(goal: GoalKey) => void>();
   const remarked: RemarkChange[] = [];
   const changeListeners = new Set<() => void>();
@@ -151,6 +155,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     remarked,
     select: (goal) => selecting.forEach((hear) => hear(goal)),
     tell: (told) => listeners.forEach((listener) => listener(told)),
+    askFor: (page) => asking.forEach((listener) => listener(page)),
     change: () => changeListeners.forEach((listener) => listener()),
     readStatus: (asOf) => readStatus(workbook, { ...(asOf === null ? {} : { asOf }), today: () => "2009-06-30" }),
     refreshStatus: async (asOf) => {
@@ -200,6 +205,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
     language: { chosen: chosenLanguage, choose: chooseLanguage },
     messageOf: async (fault) => (fault instanceof Error ? fault.message : String(fault)),
     outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },
+    pageAsked: { last: () => null, listen: (listener) => (asking.add(listener), () => asking.delete(listener)) },
     listenToChanges: (listener) => (changeListeners.add(listener), () => changeListeners.delete(listener)),
     ...more,
   };

@@ -436,3 +436,19 @@ test("Start's step about remarks shows what is owed, whatever was shown before",
   expect(screen.getByRole("combobox", { name: "Mål" })).toHaveValue("owing");
   expect(shownGoals()).toEqual(["1.3", "2.1", "3.1"]);
 });
+
+test("Luk periode on the ribbon brings an open pane to Opfølgning", async () => {
+  const actions = sampleActions();
+  renderPane(actions);
+  await screen.findByRole("heading", { name: "Næste skridt" });
+  await act(async () => actions.askFor("followUp"));
+  expect(screen.getByRole("heading", { level: 1, name: "Opfølgning" })).toHaveFocus();
+  expect(await screen.findByRole("region", { name: "Luk periode" })).toBeVisible();
+});
+
+test("Luk periode on the ribbon opens the pane at Opfølgning", async () => {
+  const actions = sampleActions();
+  renderPane({ ...actions, pageAsked: { ...actions.pageAsked, last: () => "followUp" } });
+  expect(await screen.findByRole("heading", { level: 1, name: "Opfølgning" })).toBeVisible();
+  expect(await screen.findByRole("region", { name: "Luk periode" })).toBeVisible();
+});

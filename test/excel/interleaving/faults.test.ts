@@ -71,7 +71,7 @@ test("every job of the add-in that opens the workbook is tried", async () => {
     followUpWriting: { ...(await import("../../../src/commands/followUpWriting")) },
     yearJobs: (await import("../../../src/commands/yearJobs")).yearJobs,
   };
-  const without = /^addIn\.(listenToChanges|messageOf|texts|year|reader\..*|outcomes\..*)$/;
+  const without = /^addIn\.(listenToChanges|messageOf|texts|year|reader\..*|outcomes\..*|pageAsked\..*)$/;
   // Its listener would hear the jobs of other tests; `pane.test.ts` tries it.
   const elsewhere = ["addIn.watchTables"];
   const found = functionsIn(ports).filter((name) => !without.test(name));

@@ -13,6 +13,7 @@ test(
         "Open pane",
         "Create sheets",
         "Refresh status",
+        "Close period",
         "Recalculate",
       ]);
       await page.frameLocator("iframe").locator('html[lang="en"]').waitFor({ state: "attached" });

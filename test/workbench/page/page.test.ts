@@ -32,6 +32,7 @@ test("shows the sample's tables, with the ribbon of the manifest, and asks nothi
       "Åbn panel",
       "Opret ark",
       "Opdater status",
+      "Luk periode",
       "Genberegn",
     ]);
     expect(await page.getByText("Ikke Excel").isVisible()).toBe(true);
