@@ -105,6 +105,9 @@ export function cellText(pieces: readonly Piece[], right: number | null): string
   return joinedCell(linesOfPieces(pieces), right);
 }
 
+/** Opens a line as a word of its own, not as the rest of a broken one. */
+const smallWord = /^(?:pr\.|af|i|på|til|og|for|med|der|om|uden|inden|fra|ved|over|under|som|samt|eller|pct\.)\s/;
+
 /** The lines of a cell as its text, where they are known. */
 export function joinedCell(lines: readonly Pick<TextLine, "text" | "right" | "size">[], right: number | null): string {
   const whole: string[] = [];
@@ -115,6 +118,7 @@ export function joinedCell(lines: readonly Pick<TextLine, "text" | "right" | "si
       right !== null &&
       /^\p{L}+$/u.test(before.text) &&
       /^\p{Ll}/u.test(line.text) &&
+      !smallWord.test(line.text) &&
       right - before.right < before.size * 0.62;
     if (isCut) whole[whole.length - 1] = `${whole.at(-1) ?? ""}${line.text}`;
     else whole.push(line.text);

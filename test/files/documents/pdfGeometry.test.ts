@@ -234,6 +234,13 @@ describe("text in paragraphs", () => {
     expect(cellText([piece("sagsbehandli", 50, 700), piece("ng", 50, 687), piece("af klager", 50, 674)], 117)).toBe(
       "sagsbehandling af klager",
     ));
+  test.each([
+    ["pr. medarbejder", "Sygefraværsdage pr. medarbejder"],
+    ["med løn", "Sygefraværsdage med løn"],
+    ["medløn", "Sygefraværsdagemedløn"],
+  ])("a long word that fills its cell is not joined with a small one below it: %s", (below, text) =>
+    expect(cellText([piece("Sygefraværsdage", 50, 700), piece(below, 50, 687)], 133)).toBe(text),
+  );
 });
 
 describe("pages", () => {
