@@ -45,10 +45,10 @@ export type MadeTables = {
   /** Whether somebody typed on a sheet that was left since the workbook was read. */
   isSheetTaken: () => boolean;
   /**
-   * Queues that such a sheet is theirs: our table goes off it, and what they typed stands. So does ours from a new
-   * sheet whose table's name somebody took.
+   * Queues that such a sheet is theirs: our table goes off it, and what they typed stands. A sheet whose table's name
+   * somebody took is emptied. So is every new sheet that is a part of a larger write: its rows tell of what goes back.
    */
-  putBack: () => void;
+  putBack: (isPartOfMore: boolean) => void;
   /** Queues how their sheets are printed. */
   layOut: () => void;
   /** The same after a fault, for the sheets that were made by then. */
@@ -93,10 +93,12 @@ export function queueNewTables(
     return {
       isNameTaken: () => isSheetNameTaken() || named.some(({ isTableTaken }) => isTableTaken()),
       isSheetTaken: () => named.some(({ held }) => held?.isTaken()),
-      putBack: () => {
+      putBack: (isPartOfMore) => {
         for (const { table, found, held, isTableTaken, sheet, made } of queued) {
-          if (!found && isTableTaken() && isAnswered(() => sheet.name)) clear(sheet, made, table);
-          if (!held?.isTaken()) continue;
+          const isTaken = held?.isTaken() ?? false;
+          const goes = isPartOfMore ? !isTaken : !found && isTableTaken();
+          if (goes && isAnswered(() => sheet.name)) clear(sheet, made, table);
+          if (!isTaken || !held) continue;
           if (isAnswered(() => made.name)) made.delete();
           sheet.getRangeByIndexes(0, 0, TITLE_ROWS, 1).clear();
           held.putBack();
@@ -111,7 +113,7 @@ export function queueNewTables(
   };
 }
 
-/** Queues that a sheet that was made for a table holds nothing: the table has come about elsewhere. */
+/** Queues that a sheet that was made for a table holds nothing. */
 function clear(sheet: Excel.Worksheet, table: Excel.Table, { schema, rows }: NewTable): void {
   if (isAnswered(() => table.id)) table.delete();
   sheet.getRangeByIndexes(0, 0, TITLE_ROWS + 1 + rowsOf(rows), schema.columns.length).clear();

@@ -87,7 +87,7 @@ export function queueTables(
       },
       putBack: () => {
         for (const [at, each] of [...queued.entries()].toReversed()) putTableBack(each, counts[at] ?? null);
-        newTables.putBack();
+        newTables.putBack(held.length > 0);
       },
       isNameTaken: newTables.isNameTaken,
       layOut: newTables.layOut,

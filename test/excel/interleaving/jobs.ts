@@ -19,8 +19,11 @@ export type Job = {
   /** What has been done and seen before it begins, e.g. the goal as it was opened. Gives the job itself. */
   prepare: (shared: SharedHost) => Promise<() => Promise<unknown>>;
   edits: readonly Edit[];
-  /** Makes sheets in a request that others' names can stop: what was made by then stays, and is found again. */
-  makesSheets?: true;
+  /**
+   * Makes sheets in a request that others' names can stop. Where it only makes sheets, what was made by then stays, and
+   * is found again. Where it writes rows of other tables beside them, a refusal leaves nothing on the new sheets.
+   */
+  makesSheets?: "only" | "beside";
   /** Removes what was agreed to. A sheet that is gone stays gone, whatever stops the job after it. */
   removes?: true;
   /** How the job is run a second time after a fault, if not as the first time. */
@@ -234,7 +237,7 @@ export const jobs: readonly Job[] = [
       return () => own.write(planned, "LIS-april.csv", [SOURCE]);
     },
     edits: [...figures, ...goals],
-    makesSheets: true,
+    makesSheets: "beside",
   },
   {
     name: "Fortryd seneste skrivning with its source",
@@ -332,7 +335,7 @@ export const jobs: readonly Job[] = [
       return () => own.closePeriods(CLOSING);
     },
     edits: [...goals, ...figures, ...remarks],
-    makesSheets: true,
+    makesSheets: "beside",
   },
   {
     name: "Genåbn",
@@ -356,7 +359,7 @@ export const jobs: readonly Job[] = [
       return () => own.amendGoal(before, { ...before, target: 90 }, AGREEMENT, true);
     },
     edits: [...goals, ...figures],
-    makesSheets: true,
+    makesSheets: "beside",
   },
   {
     name: "Gem bemærkninger og planer",
@@ -367,7 +370,7 @@ export const jobs: readonly Job[] = [
       return () => own.writeFollowUp({ remarks: [], figures: [], plans: [{ before: null, after: PLAN }] });
     },
     edits: [...goals, ...remarks],
-    makesSheets: true,
+    makesSheets: "beside",
   },
   {
     name: "Fortryd seneste i Opfølgning",
@@ -389,7 +392,7 @@ export const jobs: readonly Job[] = [
       return () => own.writeReason({ correction: CORRECTION, reason: "Ti forløb kom for sent ind", by: "Mette" });
     },
     edits: goals,
-    makesSheets: true,
+    makesSheets: "beside",
   },
   {
     name: "Fjern mål",
@@ -465,7 +468,7 @@ export const jobs: readonly Job[] = [
       () =>
         addIn.createSheets(),
     edits: [...sheetEdits, ...goals, ...contracts],
-    makesSheets: true,
+    makesSheets: "only",
   },
   {
     name: "Prøv med eksempel",
@@ -476,7 +479,7 @@ export const jobs: readonly Job[] = [
       () =>
         addIn.tryExample(),
     edits: sheetEdits,
-    makesSheets: true,
+    makesSheets: "only",
   },
   {
     name: "Fjern det hele",

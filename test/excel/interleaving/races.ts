@@ -96,7 +96,7 @@ export async function spoiltBy(
     const now = after(job, ran);
     const wanted = now.refused === null ? goneWell(may) : [may.editAlone];
     const differences = wanted.map((contents) => difference(contents, now.contents));
-    const mayMake = now.refused !== null && job.makesSheets === true;
+    const mayMake = now.refused !== null && job.makesSheets === "only";
     if (differences.some(({ lost, added }) => lost.length === 0 && (mayMake || added.length === 0))) continue;
     const nearest = differences.toSorted((a, b) => size(a) - size(b))[0] ?? { lost: [], added: [] };
     spoilt.push({ race: `${name} | before request ${at}`, outcome: now.refused ?? "ok", ...nearest });
