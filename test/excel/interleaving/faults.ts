@@ -68,7 +68,9 @@ export function wrongIn({ job, ...trial }: Trial, { started, done }: Course, { f
     return wrong;
   }
   const mayBeDone = trial.what === "action" || trial.fault.isDone;
-  if (job.makesSheets || job.removes) {
+  if (mayBeDone && isSame(first, done)) {
+    // All of it stands, though Excel said that it failed.
+  } else if (job.makesSheets || job.removes) {
     // Sheets that were made stay, and are found again. Those that were removed are not put back.
     // Nor is a row that the job changes, where the request may have been done before its answer was lost.
     const isOurs = (text: string): boolean => (job.removes === true || mayBeDone) && !done.contents.includes(text);
