@@ -362,6 +362,18 @@ export const jobs: readonly Job[] = [
     makesSheets: "beside",
   },
   {
+    name: "Justering in the goal's form",
+    port: "goalJobs.amendGoal",
+    world: "refreshed",
+    prepare: async (shared) => {
+      const before = await openedGoal(shared, "1.2");
+      const { goalJobs } = await import("../../../src/commands/goalJobs");
+      return () => goalJobs.amendGoal(before, { ...before, target: 61 }, { ...AGREEMENT, kind: "adjustment" }, true);
+    },
+    edits: [...goals, ...figures],
+    makesSheets: "beside",
+  },
+  {
     name: "Gem bemærkninger og planer",
     port: "followUpWriting.writeFollowUp",
     world: "refreshed",
