@@ -72,8 +72,7 @@ export function wrongIn({ job, ...trial }: Trial, { started, done }: Course, { f
     // All of it stands, though Excel said that it failed.
   } else if (job.makesSheets || job.removes) {
     // Sheets that were made stay, and are found again. Those that were removed are not put back.
-    // Nor is a row that the job changes, where the request may have been done before its answer was lost.
-    const isOurs = (text: string): boolean => (job.removes === true || mayBeDone) && !done.contents.includes(text);
+    const isOurs = (text: string): boolean => job.removes === true && !done.contents.includes(text);
     const { lost } = difference(started.contents, first.contents);
     wrong.push(...lost.filter((text) => !isOurs(text)).map((text) => `lost: ${text}`));
   } else if (!isSame(first, started) && !(mayBeDone && isSame(first, done))) {
