@@ -7,7 +7,7 @@ import { paneText } from "../../../src/text/spoken/pane";
 import { sampleActions } from "../paneSample";
 
 /** Pages that the pane may have one day, by their names. */
-const more = { meeting: "Statusmøde", year: "Året", reports: "Rapporter" };
+const more = { meeting: "Statusmøde", reports: "Rapporter" };
 
 const extra = Object.keys(more).map((id): Page => ({
   id: id as PageId,

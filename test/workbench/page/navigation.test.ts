@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 jest.setTimeout(120_000);
 
-const ALL = ["Start", "Kontrakt", "Målinger", "Status", "Statusmøde", "Året", "Rapporter"];
+const ALL = ["Start", "Kontrakt", "Målinger", "Status", "Opfølgning", "Statusmøde", "Rapporter"];
 
 /** The pane with eight pages in a window so wide; nothing may be left on the page's error list. */
 async function onPane(width: number, work: (page: Page) => Promise<void>): Promise<void> {
