@@ -23,6 +23,7 @@ test(
         "Contract",
         "Measurements",
         "Status",
+        "…",
       ]);
       await navigation.getByRole("button", { name: "Settings", exact: true }).waitFor();
       await navigation.getByRole("button", { name: "Status" }).click();
