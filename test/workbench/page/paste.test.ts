@@ -62,7 +62,7 @@ test(
           .filter({ has: page.frameLocator("iframe").getByRole("heading") })
           .locator("p")
           .allTextContents(),
-      ).toEqual(expect.arrayContaining(["Linje 3", goals[0]]));
+      ).toEqual(expect.arrayContaining(["Linje 3", `1. ${goals[0]}`]));
     }),
   180_000,
 );
