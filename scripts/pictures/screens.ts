@@ -16,21 +16,20 @@ const figures = sampleFigureFile
   .replaceAll("juni", "november")
   .replace("78,4", "1,35");
 
-const to = (pane: FrameLocator, name: string): Promise<void> =>
-  pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
-
-/** To a page that a narrow row may hold in its menu. */
-async function toLast(pane: FrameLocator, name: string): Promise<void> {
+/** To a page by the row of screens, or by the menu that holds what a narrow row has no room for. */
+async function to(pane: FrameLocator, name: string): Promise<void> {
   const row = pane.getByRole("navigation");
+  const button = row.getByRole("button", { name, exact: true });
+  const more = row.getByRole("button", { name: /^(Flere skærme|More screens)$/ });
+  // The row has been fitted once its menu or its last page can be seen.
   await row
-    .getByRole("button", { name: /^(Flere skærme|Opfølgning)$/ })
+    .getByRole("button", { name: /^(Opfølgning|Follow-up)$/ })
+    .or(more)
     .last()
     .waitFor();
-  const more = row.getByRole("button", { name: "Flere skærme" });
-  if (!(await row.getByRole("button", { name, exact: true }).isVisible())) {
-    await more.click();
-    await pane.getByRole("menuitem", { name }).click();
-  } else await to(pane, name);
+  if (await button.isVisible()) return button.click();
+  await more.click();
+  await pane.getByRole("menuitem", { name, exact: true }).click();
 }
 
 /** A goal in the list on Status, by its number. */
@@ -61,7 +60,7 @@ export const screens: readonly PaneScreen[] = [
     name: "follow-up",
     workbook: "sample",
     go: async (pane) => {
-      await toLast(pane, "Opfølgning");
+      await to(pane, "Opfølgning");
       await pane.getByRole("img").first().waitFor();
     },
   },
@@ -69,7 +68,7 @@ export const screens: readonly PaneScreen[] = [
     name: "follow-up-plan",
     workbook: "sample",
     go: async (pane) => {
-      await toLast(pane, "Opfølgning");
+      await to(pane, "Opfølgning");
       await pane.getByRole("button", { name: "Skriv handlingsplan" }).first().click();
       await pane.getByRole("textbox", { name: /^Tiltag/ }).fill("Ugentlig opfølgning med teamet");
       await pane.getByRole("textbox", { name: "Frist" }).fill("15-12-2009");
@@ -80,7 +79,7 @@ export const screens: readonly PaneScreen[] = [
     name: "follow-up-close",
     workbook: "sample",
     go: async (pane) => {
-      await toLast(pane, "Opfølgning");
+      await to(pane, "Opfølgning");
       await pane
         .getByRole("button", { name: /^Luk status for / })
         .first()

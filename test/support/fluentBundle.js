@@ -10,7 +10,8 @@ const { buildSync } = require("esbuild");
  */
 module.exports = function fluentBundle(root) {
   const made = createHash("sha256");
-  for (const from of [path.join(root, "package-lock.json"), require.resolve("./fluentBundle")]) made.update(readFileSync(from));
+  for (const from of [path.join(root, "package-lock.json"), require.resolve("./fluentBundle")])
+    made.update(readFileSync(from));
   const file = path.join(root, ".cache", `fluent-${made.digest("hex").slice(0, 12)}.js`);
   if (existsSync(file)) return file;
   mkdirSync(path.dirname(file), { recursive: true });
