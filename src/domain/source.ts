@@ -41,7 +41,7 @@ type Judged = Pick<Goal, "aggregation" | "unit" | "form">;
  * period stays. Running totals (*År til dato*) stay where the goal takes the latest figure, and become each period's
  * growth where it adds or averages periods. The sum of twelve months (*Glidende 12 mdr.*) is a level where the goal
  * takes the latest figure; else only the one that covers the contract's whole year is the year's figure.
- * @param existing The goal's figures in the workbook, which tell the growth since the last total that came.
+ * @param existing The goal's figures in the workbook: the first running total is split from what they add up to.
  */
 export function shapedBy(
   form: SourceForm,

@@ -3,6 +3,7 @@ import type { FigureBook } from "../figures/figureBook";
 import { namesGoal } from "./headingRows";
 import { isTotal } from "./headings";
 import { shownText } from "./importRow";
+import type { Mapping } from "./importMapping";
 import { isBarePeriod } from "./periodInFile";
 import { sectionContract } from "./proposeMapping";
 import { readPeriod } from "../../domain/readPeriod";
@@ -45,6 +46,17 @@ export function sectionsOf(
     if (WORDED.test(text)) return text;
     return isBare && counts.get(comparable(text)) === 1 ? text : null;
   };
+}
+
+/**
+ * A single name above the figures that is none of the workbook's, where the file itself does not say whose they are:
+ * the title of a table, or a centre whose figures would land on the chosen contract. Null where there is none.
+ */
+export function nameAbove({ rows }: Pick<FigureFile, "rows">, mapping: Mapping, book: Book): string | null {
+  const { contract, columns, sections, headingsAt, headingRows } = mapping;
+  if (contract === null || sections || columns.contract !== undefined) return null;
+  const above = rows.slice(0, Math.max(0, headingsAt - headingRows + 1)).map(loneText);
+  return above.find((text) => text !== null && /^\p{Lu}[\p{L}-]+$/u.test(text) && namesSomebody(text, book)) ?? null;
 }
 
 /** The only text of a row. */

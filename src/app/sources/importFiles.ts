@@ -5,6 +5,7 @@ import type { FigureBook } from "../figures/figureBook";
 import { figureNote } from "../figures/figureNotes";
 import { planFigures, toWrite, type PlannedFigure } from "../figures/planFigures";
 import { sheetsAlike } from "../imports/sheetsAlike";
+import { nameAbove } from "../imports/sections";
 import { unusedIn } from "../imports/tableBlocks";
 import { withSheet } from "../imports/fileSheets";
 import { groupedFaults } from "../imports/groupedFaults";
@@ -162,11 +163,18 @@ async function importFile(
   const figures = await readImportPaced(file, mapping, book, alike);
   const planned = planFigures(figures.figures, book);
   const { added, changed, left } = await jobs.write(toWrite(planned), file.name);
+  const above = nameAbove(file, mapping, book);
   return {
     ...result,
     written: added + changed,
     same: planned.filter(({ kind }) => kind === "same").length,
-    lines: [...lines, ...toldOf(figures, planned), ...unused(unusedIn(file, mapping, book)), ...left.map(leftText)],
+    lines: [
+      ...lines,
+      ...(above === null ? [] : [importText.nameAbove(above, mapping.contract ?? "")]),
+      ...toldOf(figures, planned),
+      ...unused(unusedIn(file, mapping, book)),
+      ...left.map(leftText),
+    ],
   };
 }
 

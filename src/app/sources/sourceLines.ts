@@ -9,7 +9,7 @@ import { sourceText } from "../../text/spoken/sources";
 import type { ImportedFigure } from "../imports/importedFigure";
 import type { SourceReading } from "./readBySources";
 
-/** What is told of a file that was read by sources: forms, goals without figures, rows of no goal, unused columns. */
+/** The messages about a file that sources read: forms, goals without figures, rows of no goal, unused columns. */
 export function sourceLines({ told, silent, strays, unused, outside }: SourceReading): string[] {
   return [
     ...told,

@@ -7,7 +7,7 @@ import { elapsedOf } from "../pacing";
 import type { ClosedGoal } from "./closing";
 import { markOf } from "./mark";
 
-/** What is told of an indicator beside its judgement when its status is closed. */
+/** The fields of a *Historik* row that are no part of the evaluation. */
 export type ToldOfGoal = Pick<ClosedGoal, "edition" | "order" | "centre" | "explanation" | "remark">;
 
 /** A judged indicator as it is kept when its status is closed (*luk periode*). */

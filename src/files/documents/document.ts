@@ -30,7 +30,7 @@ export const limits = {
   pageTime: 3000,
 } as const;
 
-/** How a long reading is followed and stopped: `progress` hears of each page, and `signal` ends it with its reason. */
+/** Progress and cancellation of a long reading: `progress` is called per page, `signal` aborts it with its reason. */
 export type ReadingWatch = { signal?: AbortSignal; progress?: (page: number, pages: number) => void };
 
 export function unreadable(problem: DocumentProblem): DocumentText {

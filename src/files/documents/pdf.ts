@@ -66,8 +66,8 @@ async function pdfLibrary(breathe: Breathe): Promise<PdfParts> {
 }
 
 /**
- * The library's worker on this thread, so that no script address is needed. It hears by messages, each a task of its
- * own: clicks, timers and a limit on time come between its answers.
+ * pdf.js's worker on the main thread, which needs no worker script. It gets messages over a MessageChannel, each a task
+ * of its own, so that clicks, timers and the timeout run between them.
  */
 function pdfWorker({ library, handler }: PdfParts): { worker: PDFWorker; close: () => void } {
   const { port1, port2 } = new MessageChannel();

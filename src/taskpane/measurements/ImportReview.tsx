@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
 import { sheetsAlike } from "../../app/imports/sheetsAlike";
+import { nameAbove } from "../../app/imports/sections";
 import { unusedIn } from "../../app/imports/tableBlocks";
 import { lackingIn, type OpenedFile } from "../../app/imports/openFigureFile";
 import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
@@ -61,6 +62,7 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
   const ready = toWrite(planned);
   const wayBack = useMemo(() => canBeTakenBack(planned, book, file.name), [planned, book, file]);
   const isPlanned = read !== null && read.open.length === 0;
+  const above = nameAbove(file, mapping, book);
   const reasonFor = (allFaulty: boolean): Reason =>
     allFaulty
       ? { text: text.noneUsable, link: { label: text.correct, run: () => setCorrecting(true) } }
@@ -104,7 +106,14 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
           {text.correct}
         </Button>
       )}
-      {isPlanned && <Preview read={read} planned={planned} unused={unusedIn(file, mapping, book)} />}
+      {isPlanned && (
+        <Preview
+          read={read}
+          planned={planned}
+          unused={unusedIn(file, mapping, book)}
+          doubt={above === null ? null : text.nameAbove(above, mapping.contract ?? "")}
+        />
+      )}
       <Foot>
         <Agree
           agree={

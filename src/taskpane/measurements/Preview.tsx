@@ -13,10 +13,16 @@ const useStyles = makeStyles({
   words: { margin: 0 },
 });
 
-type Props = { read: ReadImport; planned: readonly PlannedFigure[]; unused: readonly string[] };
+type Props = {
+  read: ReadImport;
+  planned: readonly PlannedFigure[];
+  unused: readonly string[];
+  /** What must be looked at before anything is written. */
+  doubt?: string | null;
+};
 
 /** What a file would write: how many figures are new, which change, and every row that is left out and why. */
-export function Preview({ read, planned, unused }: Props) {
+export function Preview({ read, planned, unused, doubt = null }: Props) {
   const styles = useStyles();
   const text = importText;
   const of = (kind: PlanKind): PlannedFigure[] => planned.filter((figure) => figure.kind === kind);
@@ -31,6 +37,7 @@ export function Preview({ read, planned, unused }: Props) {
       <div role="status">
         <p className={styles.words}>{text.counts(fresh.length, changed.length, same.length)}</p>
         <p className={styles.words}>{text.faults(read.faults.length)}</p>
+        {doubt !== null && <p className={styles.words}>{doubt}</p>}
       </div>
       {read.faults.length > 0 && <Lines label={text.faults(read.faults.length)} lines={groupedFaults(read.faults)} />}
       {odd.length > 0 && <h3 className={styles.heading}>{text.odd(odd.length)}</h3>}

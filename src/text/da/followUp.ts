@@ -24,7 +24,7 @@ export const followUpText = {
   groupedBy: "Vis efter",
   groups: { contract: "Kontrakt", responsible: "Ansvarlig", centre: "Center" },
   shown: "Mål",
-  selections: { owing: "Der mangler noget", deviating: "Afviger", all: "Alle mål" },
+  selections: { owing: "Mangler noget", deviating: "Afviger", all: "Alle mål" },
   nobody: "Uden ansvarlig",
   noCentre: "Uden center",
   written: (written: number, due: number) =>

@@ -101,6 +101,8 @@ export const importText = {
       : `${count === 1 ? "Én række" : `${whole(count)} rækker`} kan ikke bruges og udelades:`,
   fault: (row: number, column: string) => (column === "" ? `Række ${row}` : `Række ${row}, ${column}`),
   odd: (count: number) => `${values(count)} bør ses efter, men kan skrives:`,
+  nameAbove: (name: string, contract: string) =>
+    `Over tallene står »${name}«. De gælder ${contract}: se efter, at det er den rigtige kontrakt.`,
   unused: (names: readonly string[]) =>
     names.length === 1 ? `Kolonnen ${names[0] ?? ""} bruges ikke.` : `Kolonnerne ${listed(names, "og")} bruges ikke.`,
   noWayBack: "Der er så mange, at panelet ikke kan fortryde dem bagefter. Gem en kopi først, hvis du er i tvivl.",

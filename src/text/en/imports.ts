@@ -104,6 +104,8 @@ export const importText: Worded<typeof danish> = {
       : `${count === 1 ? "1 row" : `${number(count)} rows`} cannot be used and will be left out:`,
   fault: (row, column) => (column === "" ? `Row ${row}` : `Row ${row}, ${column}`),
   odd: (count) => `${figures(count)} should be checked, but can be written:`,
+  nameAbove: (name, contract) =>
+    `“${name}” stands above the figures. They are for ${contract}: check that it is the right contract.`,
   unused: (names) =>
     names.length === 1
       ? `The column ${names[0] ?? ""} is not used.`

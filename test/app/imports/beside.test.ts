@@ -1,3 +1,5 @@
+import { proposeMapping } from "../../../src/app/imports/proposeMapping";
+import { nameAbove } from "../../../src/app/imports/sections";
 import { csv, office, outcome } from "../../support/officeFigures";
 
 const [one, two] = [office(["Engby"]), office()];
@@ -83,6 +85,28 @@ describe("a centre that the workbook does not have", () => {
   test("above everything is told beside the only contract, which never overrules it", async () => {
     const { figures, faults } = await read(one, "Jobcenter Sydby", "", "Nr;Jan", "1.2;70");
     expect([figures, faults]).toEqual([[], [expect.stringContaining("Rækken gælder Jobcenter Sydby, men Engby 2019")]]);
+  });
+
+  test.each<[string, string | null]>([
+    ["Sydby", "Sydby"],
+    ["Ledighed", "Ledighed"],
+    ["Sygefravær", null],
+    ["Engby", null],
+    ["Måltal og resultat", null],
+    ["Opgjort marts 2019", null],
+    ["", null],
+  ])(
+    "by its bare name, or a title like one, is told above the only contract's figures: %s, %s",
+    async (title, told) => {
+      const file = await csv(title, "", "Nr;Jan", "1.1;88,5");
+      expect(nameAbove(file, proposeMapping(file, one), one)).toBe(told);
+    },
+  );
+
+  test("is not told where a column names the contracts, or below the headings", async () => {
+    const column = await csv("Sydby", "", "Kontrakt;Nr;Jan", "Engby 2019;1.1;88,5");
+    const below = await csv("Nr;Jan", "Kvalitet", "1.1;88,5");
+    for (const file of [column, below]) expect(nameAbove(file, proposeMapping(file, one), one)).toBeNull();
   });
 
   test("is no heading of goals, which may come again under each centre", async () => {

@@ -26,8 +26,8 @@ type Mouse = {
 };
 
 /**
- * Selects by mouse: a drag over cells or headings, a press with Shift from the active cell on. The host hears of it
- * when the button is let go, as an add-in does in Excel; until then `dragged` is what is drawn.
+ * Mouse selection: a drag over cells or headings, or Shift+click from the active cell. The selection event fires on
+ * mouseup, as in Excel; until then the grid draws `dragged`.
  */
 export function useGridMouse({ box, viewport, metrics, selection, leave, select }: Mouse): {
   dragged: Selection | null;
