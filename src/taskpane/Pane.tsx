@@ -108,10 +108,16 @@ export function Pane({ actions, pages }: Props) {
     setTold(null);
     refreshing.start(asOf);
   };
+  const refreshAt = (date: typeof asOf): void => {
+    setTold(null);
+    judgeAt(date);
+    refreshing.start(date);
+  };
   const isRefreshing = refreshing.step !== null;
   const shared: Omit<PageProps, "shown" | "wish"> = {
     ...{ ...job, actions, jobs: NO_JOBS, workbook, turn, readAgain, asOf, judgeAt, outOfDate, go, refresh, beginAnew },
     refreshing: isRefreshing,
+    refreshAt,
   };
   const { waits, readsAlone } = pages.find(({ id }) => id === visit.page) ?? {};
 

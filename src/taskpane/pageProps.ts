@@ -39,6 +39,8 @@ export type PageProps<Jobs = never> = Job & {
   /** *Opdater status*, and whether it is under way. */
   refresh: () => void;
   refreshing: boolean;
+  /** *Opdater status* at a date, which the pane shows from then on; null is each contract's own. */
+  refreshAt: (asOf: CalendarDate | null) => void;
   /** Goes to Start as if the pane had just been opened: the add-in's things are gone from the workbook. */
   beginAnew: () => void;
 };

@@ -385,6 +385,47 @@ describe("Luk periode", () => {
   });
 });
 
+describe("Vis lukket status", () => {
+  const closed = () => within(screen.getByRole("region", { name: "Lukkede statusser" }));
+  const twoClosed = async (): Promise<SampleActions> => {
+    const actions = sampleActions();
+    for (const asOf of ["2009-03-31", "2009-04-30"] as const)
+      await closePeriods(actions.workbook, { contracts: ["Skelbækgade 2009"], asOf, by: "Mette" }, () => "2009-05-04");
+    return actions;
+  };
+
+  test("nothing is there where no status is closed", async () => {
+    await onFollowUp();
+    expect(screen.queryByRole("region", { name: "Lukkede statusser" })).toBeNull();
+  });
+
+  test("the dates stand with their contracts, the latest first", async () => {
+    await onFollowUp(await twoClosed());
+    expect(
+      closed()
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "30. april 2009: Skelbækgade 2009Vis lukket status",
+      "31. marts 2009: Skelbækgade 2009Vis lukket status",
+    ]);
+    expect(closed().queryByRole("button", { name: "Tilbage til kontrakternes egen statusdato" })).toBeNull();
+  });
+
+  test("a chosen one is drawn on the sheet and shown in the pane, and there is a way back", async () => {
+    const actions = await twoClosed();
+    const { user } = await onFollowUp(actions);
+    await user.click(closed().getByRole("button", { name: "Vis lukket status pr. 31. marts 2009" }));
+    expect(
+      await screen.findByText("Skelbækgade 2009, status pr. 31. marts 2009: lukket 4. maj 2009 af Mette"),
+    ).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Vis arket" })).toBeVisible();
+    await user.click(closed().getByRole("button", { name: "Tilbage til kontrakternes egen statusdato" }));
+    expect(await screen.findByText("Skelbækgade 2009, status pr. 30. juni 2009: åben")).toBeVisible();
+    expect(actions.refreshed).toEqual(["2009-03-31", null]);
+  });
+});
+
 test("what has turned since is warned of, worst first, with its figures", async () => {
   const tables = bookTables(
     [goalRow({ Måltal: 650, Enhed: "antal", Opgørelse: "Sum" })],

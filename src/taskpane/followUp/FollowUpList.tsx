@@ -20,6 +20,7 @@ import type { PageProps, Wish } from "../pageProps";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
 import { StatusDateField } from "../status/StatusDateField";
+import { ClosedStatuses } from "./ClosedStatuses";
 import { Closing } from "./Closing";
 import { Corrections } from "./Corrections";
 import { FollowUpGroup } from "./FollowUpGroup";
@@ -46,7 +47,7 @@ const isSelection = (kept: unknown): kept is Selection => SELECTIONS.some((each)
 type Props = Omit<PageProps, "jobs"> & { jobs: FollowUpJobs; followUp: FollowUp };
 
 /** What is owed, in groups, and the one button that saves all that is written. */
-export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt, wish }: Props) {
+export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt, refreshAt, wish }: Props) {
   const styles = useStyles();
   const [grouping, setGrouping] = useKept<Grouping>("followUp.groupedBy", "contract", isGrouping);
   const [by, setBy] = useKept<string>("followUp.by", "", isText);
@@ -160,6 +161,7 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt, wish }:
       ))}
       <Corrections corrections={followUp.year.corrections} jobs={jobs} busy={busy} run={run} by={by} setBy={setBy} />
       <Closing jobs={jobs} followUp={followUp} busy={busy} run={run} by={by} setBy={setBy} />
+      <ClosedStatuses closed={followUp.year.closed} asOf={asOf} busy={busy} refreshAt={refreshAt} />
       <Foot>
         <Agree
           agree={{

@@ -164,6 +164,11 @@ export const closingText = {
   reopenYes: "Genåbn",
   reopened: (contract: string, date: Day) => `Status for ${contract} pr. ${formatDate(date)} er åben igen.`,
   reason: "Begrundelse",
+  closedStatuses: "Lukkede statusser",
+  closedAt: (date: Day, contracts: readonly string[]) => `${formatDate(date)}: ${listed(contracts, "og")}`,
+  showClosed: "Vis lukket status",
+  showClosedOf: (date: Day) => `Vis lukket status pr. ${formatDate(date)}`,
+  showOpen: "Tilbage til kontrakternes egen statusdato",
   corrections: (count: number) => `Efterfølgende rettelser (${count})`,
   of: (contract: string, date: Day) => `${contract}, lukket status pr. ${formatDate(date)}`,
   because: (reason: string, by: string, on: Day | null) =>

@@ -159,6 +159,11 @@ export const closingText: Worded<typeof danish.closingText> = {
   reopenYes: "Reopen",
   reopened: (contract, date) => `The status of ${contract} on ${formatDate(date)} is open again.`,
   reason: "Reason",
+  closedStatuses: "Closed statuses",
+  closedAt: (date, contracts) => `${formatDate(date)}: ${listed(contracts, "and")}`,
+  showClosed: "Show the closed status",
+  showClosedOf: (date) => `Show the closed status on ${formatDate(date)}`,
+  showOpen: "Back to the contracts’ own status date",
   corrections: (count) => `Later corrections (${count})`,
   of: (contract, date) => `${contract}, closed status on ${formatDate(date)}`,
   because: (reason, by, on) =>
