@@ -1,9 +1,43 @@
+import { cpus } from "node:os";
+import { runLine, type Line, type Result } from "./line";
+import { start } from "./lines/start";
 import { benchReading } from "./reading/run";
 
-/** `npm run bench -- reading [CONTRACTS] [SEED]`: how well made contracts are read, so many of each layout. */
+/** One line of docs/speed.md each, by the name that `npm run bench -- NAME` knows it by. */
+const lines: Readonly<Record<string, Line>> = { start };
+
+/**
+ * `npm run bench [-- NAME]`: the lines of docs/speed.md, or one of them, as rows of its table; `reading [CONTRACTS]
+ * [SEED]`: how well made contracts are read, so many of each layout.
+ */
 async function main([what, contracts = "5", seed = "1"]: readonly string[]): Promise<void> {
-  if (what !== "reading") throw new Error("npm run bench -- reading [CONTRACTS] [SEED]");
-  await benchReading(Number(contracts), Number(seed));
+  if (what === "reading") return benchReading(Number(contracts), Number(seed));
+  const names = what === undefined ? Object.keys(lines) : [what];
+  const unknown = names.find((name) => !(name in lines));
+  if (unknown !== undefined)
+    throw new Error(
+      `npm run bench [-- ${[...Object.keys(lines), "reading"].join(" | ")}]: no line is called ${unknown}.`,
+    );
+  const [cpu] = cpus();
+  console.log(`${cpus().length} × ${cpu?.model ?? "unknown"}, Node ${process.version}\n`);
+  console.log("| line | what | against | to reach | ratio (lowest–highest) | ours | other | rounds |");
+  console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
+  for (const name of names) {
+    const line = lines[name];
+    if (line) console.log(rowOf(name, line, await runLine(line)));
+  }
 }
 
-void main(process.argv.slice(2));
+const decimals = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+
+function rowOf(name: string, line: Line, { ratio, lowest, highest, ours, other, rounds }: Result): string {
+  const reached = `${decimals(ratio)} (${decimals(lowest)}–${decimals(highest)})`;
+  const unit = line.unit ?? "ms";
+  const cells = [name, line.what, line.against, line.reach === null ? "–" : `${line.reach} ×`, reached];
+  return `| ${[...cells, `${ours.toFixed(0)} ${unit}`, `${other.toFixed(0)} ${unit}`, String(rounds)].join(" | ")} |`;
+}
+
+void main(process.argv.slice(2)).catch((fault: unknown) => {
+  console.error(fault);
+  process.exitCode = 1;
+});

@@ -25,11 +25,14 @@ export function unzipParts(bytes: Uint8Array): ZipParts {
   }
 }
 
+/** The first day that a zip can name: files of the same content are the same bytes, whenever they are written. */
+const WRITTEN = new Date(1980, 0, 1);
+
 /** Packs parts into a workbook file, with the content types first, as readers expect. */
 export function zipParts(parts: ZipParts): Uint8Array {
   const first = "[Content_Types].xml";
   const ordered = first in parts ? { [first]: parts[first]!, ...parts } : parts;
-  return zipSync(ordered, { level: 6 });
+  return zipSync(ordered, { level: 6, mtime: WRITTEN });
 }
 
 /** The text of an XML part, without a byte order mark; `undefined` when there is no such part. */

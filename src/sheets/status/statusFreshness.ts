@@ -21,7 +21,6 @@ const ANSWER: readonly StatusColumnId[] = [
   "status",
   "trend",
   "outlook",
-  "plan",
 ];
 
 /**
