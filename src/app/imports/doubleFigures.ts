@@ -23,8 +23,11 @@ export function withoutDoubles(figures: readonly ImportedFigure[]): Sorted & { l
     const differ = others.some(({ content }) => !saysTheSame(settled(content), settled(first.content)));
     if (!differ) kept.push(first);
     const left = differ ? [first, ...others] : others;
-    unused.push(...left);
-    faults.push(...left.map((figure) => doubleFault(figure, [first, ...others], differ)));
+    const fault = doubleFaults([first, ...others], differ);
+    for (const figure of left) {
+      unused.push(figure);
+      faults.push(fault(figure));
+    }
   }
   return { figures: kept, faults, left: unused };
 }
@@ -33,19 +36,27 @@ function settled(content: ImportedFigure["content"]) {
   return { ...content, provisional: content.provisional ?? "" };
 }
 
+/** How many rows with the same figure a message names; a file may repeat one in all its rows. */
+const NAMED_ROWS = 3;
+
 /** Two figures in one row are told by their columns, others by their rows. */
-function doubleFault(figure: ImportedFigure, all: readonly ImportedFigure[], differ: boolean): ImportFault {
+function doubleFaults(all: readonly ImportedFigure[], differ: boolean): (figure: ImportedFigure) => ImportFault {
   const { doubleInRow, doubleDiffers, doubleSame } = measurementText.fault;
-  const others = [...new Set(all.map(({ row }) => row))].filter((row) => row !== figure.row);
-  const columns = all.filter(({ row }) => row === figure.row).map(({ column }) => column);
-  return faultAt(
-    figure,
-    columns.length > 1
-      ? doubleInRow(columns, figure.goal.nr + figure.goal.part, periodName(figure.period), differ)
-      : differ
-        ? doubleDiffers(others)
-        : doubleSame(others),
-  );
+  const inRow = groupBy(all, ({ row }) => String(row));
+  const rows = [...inRow.keys()].map(Number);
+  return (figure) => {
+    const columns = inRow.get(String(figure.row)) ?? [];
+    if (columns.length > 1) {
+      const { nr, part } = figure.goal;
+      const names = columns.map(({ column }) => column);
+      return faultAt(figure, doubleInRow(names, nr + part, periodName(figure.period), differ));
+    }
+    const named = rows
+      .slice(0, NAMED_ROWS + 1)
+      .filter((row) => row !== figure.row)
+      .slice(0, NAMED_ROWS);
+    return faultAt(figure, (differ ? doubleDiffers : doubleSame)(named, rows.length - 1 - named.length));
+  };
 }
 
 function faultAt({ row, column, content }: ImportedFigure, problem: string): ImportFault {
@@ -67,7 +78,7 @@ export function withoutOverlaps(
   const sorted: Sorted = { figures: [], faults: [] };
   for (const [id, own] of groupBy(figures, ({ goal }) => goalId(goal))) {
     const parts = withoutTotals(own, unread.get(id) ?? []);
-    sorted.faults.push(...parts.faults);
+    for (const fault of parts.faults) sorted.faults.push(fault);
     const periods = (existing.get(id) ?? []).map(({ period }) => period);
     for (const figure of parts.figures) {
       const other = periods.find((each) => collides(figure, each));
@@ -108,8 +119,9 @@ function withoutTotals(own: readonly ImportedFigure[], leftOut: readonly Part[])
   );
   const [total] = running;
   const sorted: Sorted = { figures: [], faults: [] };
+  const beside = onePerPeriod([...own, ...leftOut]);
   for (const figure of own) {
-    const part = [...own, ...leftOut].find(
+    const part = beside.find(
       (other) => holds(figure.period, other.period) && !isRunning(figure.goal, figure.period, other.period),
     );
     const isBesideRunning = total !== undefined && figure.period.start !== total.period.start;
@@ -124,4 +136,14 @@ function withoutTotals(own: readonly ImportedFigure[], leftOut: readonly Part[])
     else sorted.figures.push(figure);
   }
   return sorted;
+}
+
+/** The first of each period: a file may repeat one in all its rows. */
+function onePerPeriod(parts: readonly Part[]): Part[] {
+  const first = new Map<string, Part>();
+  for (const part of parts) {
+    const id = periodId(part.period);
+    if (!first.has(id)) first.set(id, part);
+  }
+  return [...first.values()];
 }

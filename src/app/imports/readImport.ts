@@ -136,7 +136,7 @@ function* readBlocks(
     }
     const own = withFootnotes(rows, footnotesIn(found.remarks));
     const read = shaped === undefined ? own : withShape(own, shaped);
-    all.push(...(sheet === "" ? read : read.map((each) => onSheet(each, sheet))));
+    for (const each of read) all.push(sheet === "" ? each : onSheet(each, sheet));
   }
   return settled(all, totals, book);
 }
@@ -157,8 +157,10 @@ function onSheet(read: ReadOne, sheet: string): ReadOne {
 function withShape(read: readonly ReadOne[], shaped: NonNullable<ReadBlock["shaped"]>): ReadOne[] {
   const before = read.filter((each) => each.kind === "figure");
   const { figures, faults } = shaped(before.map(({ figure }) => figure));
-  const notesOf = ({ row, column }: ImportedFigure): readonly ImportNote[] =>
-    before.find(({ figure }) => figure.row === row && figure.column === column)?.notes ?? [];
+  const place = ({ row, column }: ImportedFigure): string => `${row} ${column}`;
+  // The first of a place is the one meant, so that it is set last.
+  const notesAt = new Map(before.toReversed().map(({ figure, notes }) => [place(figure), notes]));
+  const notesOf = (figure: ImportedFigure): readonly ImportNote[] => notesAt.get(place(figure)) ?? [];
   return [
     ...read.filter(({ kind }) => kind !== "figure"),
     ...figures.map((figure): ReadOne => ({ kind: "figure", figure, notes: notesOf(figure), text: "" })),

@@ -7,7 +7,8 @@ const figures = (count: number): string => (count === 1 ? "én måling" : `${for
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const whole = (count: number): string => formatNumber(count, 0);
 const values = (count: number): string => (count === 1 ? "Ét tal" : `${whole(count)} tal`);
-const rows = (numbers: readonly number[]): string => `række ${listed(numbers.map(String), "og")}`;
+const rows = (numbers: readonly number[], more = 0): string =>
+  `række ${listed([...numbers.map(String), ...(more === 0 ? [] : [`${whole(more)} ${more === 1 ? "anden" : "andre"}`])], "og")}`;
 
 /** The outcome of writing figures when some of them were in the table already. */
 function fate(added: number, changed: number): string {
@@ -154,10 +155,10 @@ export const measurementText = {
       `Kolonnerne ${listed(columns, "og")} giver begge et tal for mål ${nr}, ${period}. ${
         differ ? "Ret overskrifterne i filen; ingen af dem bruges." : "Tallene er ens; kun det første bruges."
       }`,
-    doubleSame: (others: readonly number[]) =>
-      `Samme mål og periode står også i ${rows(others)} med samme tal. Kun den første bruges.`,
-    doubleDiffers: (others: readonly number[]) =>
-      `Samme mål og periode står også i ${rows(others)} med et andet tal. Slet den forkerte række; ingen af dem bruges.`,
+    doubleSame: (others: readonly number[], more = 0) =>
+      `Samme mål og periode står også i ${rows(others, more)} med samme tal. Kun den første bruges.`,
+    doubleDiffers: (others: readonly number[], more = 0) =>
+      `Samme mål og periode står også i ${rows(others, more)} med et andet tal. Slet den forkerte række; ingen af dem bruges.`,
   },
   more: (count: number) => (count === 1 ? "Vis én til" : `Vis ${whole(count)} flere`),
   alreadyThere: "Tallet står der allerede.",

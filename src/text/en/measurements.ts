@@ -8,8 +8,8 @@ const number = (value: number): string => value.toLocaleString("en-GB");
 /** A period within a sentence: the third quarter of 2009. */
 const inSentence = (period: string): string => period.replace(/^(?=(?:first|second|third|fourth|start)\b)/, "the ");
 const figures = (count: number): string => (count === 1 ? "1 figure" : `${number(count)} figures`);
-const rows = (numbers: readonly number[]): string =>
-  `${numbers.length === 1 ? "row" : "rows"} ${listed(numbers.map(String), "and")}`;
+const rows = (numbers: readonly number[], more = 0): string =>
+  `${numbers.length === 1 ? "row" : "rows"} ${listed([...numbers.map(String), ...(more === 0 ? [] : [`${number(more)} ${more === 1 ? "other" : "others"}`])], "and")}`;
 
 /** The screen Målinger in English. Sheets, columns and cell content stay Danish. */
 export const measurementText: Worded<typeof danish> = {
@@ -141,10 +141,10 @@ export const measurementText: Worded<typeof danish> = {
       `The columns ${listed(columns, "and")} both give a figure for goal ${nr}, ${period}. ${
         differ ? "Correct the headings in the file; neither is used." : "They are equal; only the first is used."
       }`,
-    doubleSame: (others) =>
-      `The same goal and period are also in ${rows(others)} with the same figure. Only the first is used.`,
-    doubleDiffers: (others) =>
-      `The same goal and period are also in ${rows(others)} with another figure. Delete the wrong row; neither is used.`,
+    doubleSame: (others, more = 0) =>
+      `The same goal and period are also in ${rows(others, more)} with the same figure. Only the first is used.`,
+    doubleDiffers: (others, more = 0) =>
+      `The same goal and period are also in ${rows(others, more)} with another figure. Delete the wrong row; neither is used.`,
   },
   more: (count) => `Show ${number(count)} more`,
   alreadyThere: "The figure is there already.",

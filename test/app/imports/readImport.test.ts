@@ -319,6 +319,25 @@ test("the same goal and period twice: equal figures are taken once, different on
   });
 });
 
+test("a figure that every row repeats: three rows are named, and how many others there are", () => {
+  const line = (value: string) => `Skelbækgade 2009;1.2;marts 2009;${value}`;
+  const faultsOf = (values: readonly string[]) => read([HEAD, ...values.map(line)]).faults.map(([, , , text]) => text);
+  const same = (rows: string) => `Samme mål og periode står også i ${rows} med samme tal. Kun den første bruges.`;
+  expect(faultsOf(["66", "66", "66", "66"])).toEqual([
+    same("række 2, 4 og 5"),
+    same("række 2, 3 og 5"),
+    same("række 2, 3 og 4"),
+  ]);
+  expect(faultsOf(["66", "66", "66", "66", "66"])[3]).toBe(same("række 2, 3, 4 og 1 anden"));
+  expect(new Set(faultsOf(Array.from({ length: 49_000 }, () => "66")))).toEqual(
+    new Set([
+      same("række 2, 4, 5 og 48.996 andre"),
+      same("række 2, 3, 5 og 48.996 andre"),
+      same("række 2, 3, 4 og 48.996 andre"),
+    ]),
+  );
+});
+
 test("months across: one figure for each cell, empty cells counted, an unknown goal named once", () => {
   const lines = [
     "Nr;Navn;jan 2009;feb 2009;mar 2009",
