@@ -53,4 +53,15 @@ export const YEAR_MUTATIONS: readonly Mutation[] = [
   m("year/mark", "yearTables", "another text has another mark", "value ^ text.charCodeAt(at)", "value ^ 1"),
   m("historyCheck", "yearTables", "the last digits of a number are no edit", "value.toPrecision(12)", "value"),
   m("historyCells", "yearTables", "deadlines passed by the word of then", '["afterDeadline", "duringYear"]', "[]"),
+  m("map/strategyMap", "map/strategyMap", "none without goals", "judged.length === 0 ? null : ", ""),
+  m("map/strategyMap", "map/strategyMap", "one part of a goal", "`${part.goal.nr}${part.goal.part}`", "part.goal.nr"),
+  m("map/strategyMap", "map/strategyMap", "no arrow to itself", "&& to !== from", ""),
+  m(
+    "map/strategyMap",
+    "map/strategyMap",
+    "the last step is at the top",
+    "sort((a, b) => b - a)",
+    "sort((a, b) => a - b)",
+  ),
+  m("map/strategyMap", "map/strategyMap", "to the next step alone", "=== stepOf(element) - 1", "< stepOf(element)"),
 ];

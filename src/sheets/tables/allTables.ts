@@ -7,12 +7,23 @@ import { CORE } from "./coreList";
 import { historyTable } from "./history";
 import type { Readable, Reading, RowCells, Said, TableSchema } from "./schema";
 import { sourceTable } from "./sources";
+import { strategyMapTable } from "./strategyMaps";
+import { theoryTable } from "./theories";
 
 /**
  * Every table of the workbook, in the order of its sheets. What is done with each table follows from this list. Nothing
  * in the first load imports it; `coreTables.ts` is for that.
  */
-const LIST = [...CORE, actionPlanTable, amendmentTable, historyTable, closingTable, sourceTable] as const;
+const LIST = [
+  ...CORE,
+  actionPlanTable,
+  amendmentTable,
+  historyTable,
+  closingTable,
+  sourceTable,
+  strategyMapTable,
+  theoryTable,
+] as const;
 
 /** The name of one of our tables, which is its sheet's name as well. */
 export type TableName = (typeof LIST)[number]["name"];

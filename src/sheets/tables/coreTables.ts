@@ -12,6 +12,8 @@ export const TABLE_NAMES: readonly TableName[] = [
   "Historik",
   "Lukninger",
   "Kilder",
+  "Strategikort",
+  "Forandringsteori",
 ];
 
 /** The names of the tables that a status is judged by (`judges` in their schemas). */

@@ -9,6 +9,8 @@ import { closingTable, type ClosingRow } from "./closings";
 import { contractTable } from "./contracts";
 import { historyTable, type HistoryRow } from "./history";
 import type { Reading, TableSchema } from "./schema";
+import { strategyMapTable, type StrategyRow } from "./strategyMaps";
+import { theoryTable, type TheoryRow } from "./theories";
 import { unknownGoalIssues } from "./unknownGoals";
 
 /** What the tables of the follow-up year say, with what is wrong in them. */
@@ -20,10 +22,19 @@ export type ReadYear = {
   reasons: readonly ReasonRow[];
   history: readonly HistoryRow[];
   closings: readonly ClosingRow[];
+  strategyMaps: readonly StrategyRow[];
+  theories: readonly TheoryRow[];
   issues: readonly Issue[];
 };
 
-const TABLES: readonly TableSchema[] = [actionPlanTable, amendmentTable, historyTable, closingTable];
+const TABLES: readonly TableSchema[] = [
+  actionPlanTable,
+  amendmentTable,
+  historyTable,
+  closingTable,
+  strategyMapTable,
+  theoryTable,
+];
 /** Columns that may be empty but not gone: without them something would be read otherwise than it was meant. */
 const MAY_BE_EMPTY: readonly string[] = ["Art", "Før", "Genåbnet", "Udgave", "Rækker"];
 
@@ -34,6 +45,8 @@ export function readYear(reading: Reading, found: readonly SheetTable[]): ReadYe
   const read = reading.of(amendmentTable);
   const { history, issues: ofHistory } = reading.of(historyTable);
   const { closings, issues: ofClosings } = reading.of(closingTable);
+  const { elements: strategyMaps, issues: ofMaps } = reading.of(strategyMapTable);
+  const { elements: theories, issues: ofTheories } = reading.of(theoryTable);
   const { amendments, strays } = followAmendments<AmendmentRow>(read.amendments, goals);
   const lacking = TABLES.flatMap((table) => lackingColumns(table, found));
   return {
@@ -42,10 +55,20 @@ export function readYear(reading: Reading, found: readonly SheetTable[]): ReadYe
     reasons: read.reasons,
     history,
     closings,
+    strategyMaps,
+    theories,
     issues: [
       ...lacking,
       ...withoutLacking(
-        [...ofPlans, ...read.issues, ...strayIssues(strays, goals), ...ofHistory, ...ofClosings],
+        [
+          ...ofPlans,
+          ...read.issues,
+          ...strayIssues(strays, goals),
+          ...ofHistory,
+          ...ofClosings,
+          ...ofMaps,
+          ...ofTheories,
+        ],
         lacking,
       ),
     ],

@@ -119,6 +119,16 @@ export const problemTexts = {
     `Historik har en lukket status for ${contract} pr. ${formatDate(asOf)}, som Lukninger ikke nævner, så den bruges ikke. Fortryd sletningen i Lukninger.`,
   yearColumnMissing: (header: string) =>
     `Kolonnen ${header} findes ikke, så tabellen læses uden den. Fortryd sletningen, eller kald kolonnen ${header} igen.`,
+  elementTwice: (firstRow: number) =>
+    `Elementet står også i række ${firstRow}, som gælder. Giv det et andet navn, eller slet den ene række.`,
+  elementUnknown: (name: string, nearest: string | null) =>
+    `Elementet »${name}« findes ikke på kontraktens strategikort, så pilen tegnes ikke. ${nearest === null ? "Ret navnet, eller opret elementet." : `Er det »${nearest}«?`}`,
+  elementToItself: () => "Elementet fører til sig selv, så pilen tegnes ikke. Ret Fører til.",
+  mapGoalUnknown: (nr: string, contract: string) =>
+    `Mål »${nr}« findes ikke i ${contract} og tæller ikke med i elementets status. Ret nummeret; flere numre skilles med semikolon.`,
+  mapGoalIsDate: () => "Mål er blevet til en dato. Giv kolonnen formatet Tekst, og skriv numrene igen.",
+  stepUnreadable: (text: string) =>
+    `Trin »${text}« er ikke et helt tal fra 1. Skriv 1 ved de første aktiviteter, 2 ved det, de fører til, og så videre.`,
   profileMissing: () =>
     "Målet skal følge en profil, men der er ingen i tabellen Profiler og intet helt forrige år i Målinger. Indtil da kan målet ikke vurderes før fristen.",
   filterUnreadable: (text: string) =>

@@ -1,3 +1,4 @@
+import type { Perspective } from "../../domain/map/strategyMap";
 import type { PlanState } from "../../domain/year/actionPlan";
 import type { AmendmentKind } from "../../domain/year/amendment";
 import type { CorrectedField } from "../../domain/year/corrections";
@@ -15,6 +16,14 @@ export const amendmentKinds = {
   adjustment: "Justering",
   correction: "Rettelse",
 } as const satisfies Record<AmendmentKind, string>;
+
+/** *Perspektiv* of a strategy map, from the top. */
+export const perspectives = {
+  society: "By/samfund",
+  citizens: "Borger/interessenter",
+  processes: "Interne processer",
+  people: "Mennesker og systemer",
+} as const satisfies Record<Perspective, string>;
 
 /** *Status* in Historik of a goal that had been retired by then. */
 export const closedWords = { retired: "Udgået" } as const;

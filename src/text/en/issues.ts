@@ -123,6 +123,16 @@ export const problemTexts: Worded<typeof danish.problemTexts> = {
     `“Historik” has a closed status of ${contract} at ${formatDate(asOf)} that “Lukninger” does not name, so it is not used. Undo the deletion in “Lukninger”.`,
   yearColumnMissing: (header) =>
     `There is no column “${header}”, so the table is read without it. Undo the deletion, or call the column “${header}” again.`,
+  elementTwice: (firstRow) =>
+    `The element also stands in row ${firstRow}, which counts. Give it another name, or delete one of the rows.`,
+  elementUnknown: (name, nearest) =>
+    `The element “${name}” is not on the contract's strategy map, so the arrow is not drawn. ${nearest === null ? "Correct the name, or add the element." : `Is it “${nearest}”?`}`,
+  elementToItself: () => "The element leads to itself, so the arrow is not drawn. Correct what it leads to.",
+  mapGoalUnknown: (nr, contract) =>
+    `Goal “${nr}” is not in ${contract} and does not count in the element's status. Correct the number; several are separated by semicolons.`,
+  mapGoalIsDate: () => "The goal numbers have become a date. Format the column as text, and type the numbers again.",
+  stepUnreadable: (text) =>
+    `Step (Trin) “${text}” is not a whole number from 1. Write 1 at the first activities, 2 at what they lead to, and so on.`,
   profileMissing: () =>
     "The goal is to follow a profile, but there is none in the table “Profiler” and no whole previous year in “Målinger”. Until then the goal cannot be judged before its deadline.",
   filterUnreadable: (text) =>

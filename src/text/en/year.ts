@@ -15,6 +15,13 @@ export const amendmentKinds: Worded<typeof danish.amendmentKinds> = {
   correction: "Correction (Rettelse)",
 };
 
+export const perspectives: Worded<typeof danish.perspectives> = {
+  society: "Town and society (By/samfund)",
+  citizens: "Citizens and stakeholders (Borger/interessenter)",
+  processes: "Internal processes (Interne processer)",
+  people: "People and systems (Mennesker og systemer)",
+};
+
 export const closedWords: Worded<typeof danish.closedWords> = { retired: "Retired (Udgået)" };
 
 export const correctedNames: Worded<typeof danish.correctedNames> = {
