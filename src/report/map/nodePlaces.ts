@@ -1,0 +1,72 @@
+import type { BandGraph, BandOrder } from "./bandOrder";
+
+/** How often each band is drawn towards what it is linked to. */
+const ROUNDS = 8;
+
+/**
+ * The centre of each node across the map, from 0: in the order of its band, at least `between` from its neighbours, and
+ * as near as that allows to the mean of what it is linked to.
+ */
+export function placedNodes(
+  { links }: BandGraph,
+  order: BandOrder,
+  widthOf: (node: number) => number,
+  between: number,
+): ReadonlyMap<number, number> {
+  const linked = new Map<number, number[]>();
+  for (const [a, b] of links) {
+    linked.set(a, [...(linked.get(a) ?? []), b]);
+    linked.set(b, [...(linked.get(b) ?? []), a]);
+  }
+  const places = new Map<number, number>();
+  const offsets = order.map((nodes) => offsetsOf(nodes, widthOf, between));
+  const widest = Math.max(0, ...offsets.map((own) => own.at(-1) ?? 0));
+  for (const [band, nodes] of order.entries()) {
+    const own = offsets[band] ?? [];
+    const spare = nodes.length < 2 ? 0 : (widest - (own.at(-1) ?? 0)) / nodes.length;
+    for (const [at, node] of nodes.entries()) places.set(node, (own[at] ?? 0) + spare * (at + 0.5));
+    if (nodes[0] !== undefined && nodes.length === 1) places.set(nodes[0], widest / 2);
+  }
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [band, nodes] of round % 2 === 0 ? [...order.entries()] : [...order.entries()].toReversed()) {
+      const own = offsets[band] ?? [];
+      const wished = nodes.map((node) => {
+        const others = (linked.get(node) ?? []).map((other) => places.get(other) ?? 0);
+        return others.length === 0
+          ? (places.get(node) ?? 0)
+          : others.reduce((sum, place) => sum + place, 0) / others.length;
+      });
+      const risen = rising(wished.map((wish, at) => wish - (own[at] ?? 0)));
+      for (const [at, node] of nodes.entries()) places.set(node, (risen[at] ?? 0) + (own[at] ?? 0));
+    }
+  const leftmost = Math.min(...[...places].map(([node, place]) => place - widthOf(node) / 2));
+  return new Map([...places].map(([node, place]) => [node, place - leftmost]));
+}
+
+/** How far each node of a band is from the first at the least. */
+function offsetsOf(nodes: readonly number[], widthOf: (node: number) => number, between: number): number[] {
+  const offsets: number[] = [];
+  for (const [at, node] of nodes.entries()) {
+    const before = nodes[at - 1];
+    offsets.push(before === undefined ? 0 : (offsets[at - 1] ?? 0) + (widthOf(before) + widthOf(node)) / 2 + between);
+  }
+  return offsets;
+}
+
+/** The rising numbers nearest to these (pool adjacent violators): what falls is joined at its mean. */
+function rising(numbers: readonly number[]): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  for (const number of numbers) {
+    let pool = { sum: number, count: 1 };
+    for (
+      let before = pools.at(-1);
+      before && before.sum / before.count > pool.sum / pool.count;
+      before = pools.at(-1)
+    ) {
+      pool = { sum: before.sum + pool.sum, count: before.count + pool.count };
+      pools.pop();
+    }
+    pools.push(pool);
+  }
+  return pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
+}
