@@ -86,8 +86,8 @@ export function strategyMap(elements: readonly StrategyElement[], status: Contra
 }
 
 /**
- * The theories of a contract (*forandringsteorier*), one for each *visionspunkt* in the order in which they first stand.
- * The last step is at the top, and each element leads to every element of the next step.
+ * The theories of a contract (*forandringsteorier*), one for each *visionspunkt* in the order of the sheet. The last
+ * step is at the top, and each element leads to every element of the next step.
  */
 export function theoryMaps(elements: readonly TheoryElement[], status: ContractStatus): StrategyMap[] {
   const byVision = groupBy(ofContract(elements, status), ({ vision }) => foldedText(vision));

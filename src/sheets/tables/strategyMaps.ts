@@ -55,8 +55,8 @@ export const strategyMapTable = {
 };
 
 /**
- * The elements in the order of the sheet. A row without a contract, a name or a perspective is an issue and is left out;
- * of two elements with one name in a contract the first counts.
+ * The elements in the order of the sheet. A row without contract, name or perspective is an issue and is left out; of
+ * two elements with one name in a contract the first counts.
  */
 function readStrategyMaps(
   found: SheetTable | null,

@@ -50,7 +50,7 @@ export const theoryTable = {
   write: ({ elements }: Said & { elements: readonly TheoryElement[] }) => elements.map(theoryRow),
 };
 
-/** The elements in the order of the sheet. A row that lacks part of its key, or a step from 1, is an issue and left out. */
+/** The elements in the order of the sheet. A row that lacks part of its key is an issue and is left out. */
 function readTheories(
   found: SheetTable | null,
   goals: readonly Goal[],
