@@ -13,6 +13,25 @@ const m = (file: string, test: string, rule: string, from: string, to: string): 
 export const YEAR_MUTATIONS: readonly Mutation[] = [
   m("year/actionPlan", "actionPlan", "on its own deadline a plan is in time", "deadline < asOf", "deadline <= asOf"),
   m("year/actionPlan", "actionPlan", "a plan that is done owes nothing", 'state === "planned" ||', "true ||"),
+  m(
+    "year/nextGoal",
+    "nextYear",
+    "a level without a baseline stays a level",
+    "isNewBaseline ? (before.method",
+    "false ? (before.method",
+  ),
+  m("year/nextGoal", "nextYear", "half a year's sum is no baseline", "accumulates(goal.aggregation)", "false"),
+  m(
+    "year/nextGoal",
+    "nextYear",
+    "a latest figure until the deadline is the last",
+    "last.period.end >= deadlineOf",
+    "last.period.end > deadlineOf",
+  ),
+  m("year/nextNames", "nextYear", "the years of the contract alone", "if (!isOwn(own)) return whole;", ""),
+  m("year/nextYear", "nextYear", "dropped goals are left out", "!isRetired(goal, period.from)", "true"),
+  m("year/nextYear", "nextYear", "amendments from next year on are not folded in", "before.period.to);", "period.to);"),
+  m("year/nextYear", "nextYear", "the latest year alone", "startOf(contract) === last", "startOf(contract) <= last"),
   m("year/closing", "yearTables closing", "open again once reopened", "reopened === null", "reopened !== null"),
   m(
     "year/followed",
