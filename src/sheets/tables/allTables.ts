@@ -4,7 +4,9 @@ import { amendmentTable } from "./amendments";
 import { closingTable } from "./closings";
 import { contractTable } from "./contracts";
 import { CORE } from "./coreList";
+import { decisionTable } from "./decisions";
 import { historyTable } from "./history";
+import { lastYearTable } from "./lastYear";
 import type { Readable, Reading, RowCells, Said, TableSchema } from "./schema";
 import { sourceTable } from "./sources";
 import { strategyMapTable } from "./strategyMaps";
@@ -23,6 +25,8 @@ const LIST = [
   sourceTable,
   strategyMapTable,
   theoryTable,
+  lastYearTable,
+  decisionTable,
 ] as const;
 
 /** The name of one of our tables, which is its sheet's name as well. */

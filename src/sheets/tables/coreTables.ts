@@ -14,6 +14,8 @@ export const TABLE_NAMES: readonly TableName[] = [
   "Kilder",
   "Strategikort",
   "Forandringsteori",
+  "Fjoråret",
+  "Beslutninger",
 ];
 
 /** The names of the tables that a status is judged by (`judges` in their schemas). */

@@ -137,7 +137,7 @@ function cumulative(points: readonly ProfilePoint[], months: number): ProfilePoi
 }
 
 /** The rows of the table Profiler that say a profile, one for each of its months. */
-function profileRows(
+export function profileRows(
   { contract, nr, part, points }: Profile,
   period: ContractPeriod | null,
 ): RowCells<typeof schema>[] {
