@@ -59,6 +59,8 @@ export const addIn = {
     (await import(/* webpackChunkName: "figureFiles" */ "./importJob")).importFiles(files, choices),
   /** The jobs of the follow-up year, lazy-loaded when they are first asked for. */
   year: async () => (await import(/* webpackChunkName: "year" */ "./yearJobs")).yearJobs,
+  /** The jobs of the next contract year, lazy-loaded in the same way. */
+  nextYear: async () => (await import(/* webpackChunkName: "nextYear" */ "./nextYearJobs")).nextYearJobs,
   /** Brings the Status sheet to the front, for a user who asked to see it. */
   showStatus: async (): Promise<void> => (await writing()).showStatusSheet(),
   /** Goes to a place in a table, for a user who asked to see it. */

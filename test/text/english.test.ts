@@ -229,6 +229,8 @@ const all = [
     contractGone: ["Nyropsgade 2009"],
     reasonMissing: [],
     byMissing: [],
+    nothingBefore: ["2011"],
+    contractExists: ["Syd 2010"],
     nothingAmended: ["1.2"],
     tablesExist: ["“Mål”"],
     totalsRow: ["Mål"],

@@ -177,6 +177,8 @@ export type RefusalReason =
   | "reasonMissing"
   | "byMissing"
   | "nothingAmended"
+  | "nothingBefore"
+  | "contractExists"
   | "totalsRow"
   | "nameTaken"
   | "accessDenied"

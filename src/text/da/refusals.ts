@@ -71,6 +71,10 @@ export const refusals = {
   contractGone: (contract: string) => `Kontrakten ${contract} findes ikke. Skriv navnet, som det står i Kontrakter.`,
   reasonMissing: () => "Begrundelsen mangler. Skriv, hvorfor perioden genåbnes, eller målet ændres.",
   byMissing: () => "Navnet mangler. Skriv, hvem der gør det eller har besluttet det.",
+  nothingBefore: (year: string) =>
+    `Projektmappen har ingen kontrakt fra før ${year} at lave et nyt kontraktår af. Vælg et senere år.`,
+  contractExists: (contract: string) =>
+    `Kontrakten ${contract} findes allerede. Vælg et andet år, eller slet dens rækker, hvis den skal laves forfra.`,
   nothingAmended: (nr: string) => `Mål ${nr} har den værdi i forvejen, så der er intet at ændre. Skriv en anden værdi.`,
   tablesExist: (names: string) =>
     `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,

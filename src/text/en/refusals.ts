@@ -69,6 +69,10 @@ export const refusals: Worded<typeof danish.refusals> = {
   contractGone: (contract) => `There is no contract ${contract}. Write the name as it is in “Kontrakter”.`,
   reasonMissing: () => "The reason is missing. Write why the period is reopened, or the goal amended.",
   byMissing: () => "The name is missing. Write who does it, or has decided it.",
+  nothingBefore: (year) =>
+    `The workbook has no contract from before ${year} to make a new contract year of. Choose a later year.`,
+  contractExists: (contract) =>
+    `The contract ${contract} is there already. Choose another year, or delete its rows if it is to be made anew.`,
   nothingAmended: (nr) => `Goal ${nr} has that value already, so there is nothing to amend. Write another value.`,
   tablesExist: (names) =>
     `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,

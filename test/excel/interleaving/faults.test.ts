@@ -69,9 +69,10 @@ test("every job of the add-in that opens the workbook is tried", async () => {
     measurementJobs: (await import("../../../src/commands/measurementJobs")).measurementJobs,
     settingsJobs: (await import("../../../src/commands/settingsJobs")).settingsJobs,
     followUpWriting: { ...(await import("../../../src/commands/followUpWriting")) },
+    nextYearJobs: (await import("../../../src/commands/nextYearJobs")).nextYearJobs,
     yearJobs: (await import("../../../src/commands/yearJobs")).yearJobs,
   };
-  const without = /^addIn\.(listenToChanges|messageOf|texts|year|reader\..*|outcomes\..*|pageAsked\..*)$/;
+  const without = /^addIn\.(listenToChanges|messageOf|texts|year|nextYear|reader\..*|outcomes\..*|pageAsked\..*)$/;
   // Its listener would hear the jobs of other tests; `pane.test.ts` tries it.
   const elsewhere = ["addIn.watchTables"];
   const found = functionsIn(ports).filter((name) => !without.test(name));

@@ -162,6 +162,7 @@ const CORRECTION: FoundCorrection = {
   now: 94,
   reason: null,
 };
+const nextYearJobs = async () => (await import("../../../src/commands/nextYearJobs")).nextYearJobs;
 const yearJobs = async () => (await import("../../../src/commands/yearJobs")).yearJobs;
 
 const CLOSING = { contracts: ["Skelbækgade 2009"], asOf: "2009-04-30", by: "Anna" } as const;
@@ -348,6 +349,18 @@ export const jobs: readonly Job[] = [
         own.reopenPeriod({ contract: "Skelbækgade 2009", asOf: "2009-04-30", by: "Bo", reason: "Fejl i LIS" });
     },
     edits: goals,
+  },
+  {
+    name: "Nyt kontraktår in the same workbook",
+    port: "nextYearJobs.add",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await nextYearJobs();
+      const plan = await own.plan(2010);
+      return () => own.add(plan);
+    },
+    edits: [...contracts, ...goals, ...figures],
+    makesSheets: "beside",
   },
   {
     name: "Genforhandling",
@@ -548,6 +561,15 @@ export const readings: readonly Job[] = [
   reading("what a closing would freeze", "yearJobs.planClosing", async () => {
     const own = await yearJobs();
     return () => own.planClosing(CLOSING);
+  }),
+  reading("what the next contract year would be", "nextYearJobs.plan", async () => {
+    const own = await nextYearJobs();
+    return () => own.plan(2010);
+  }),
+  reading("the next contract year's workbook", "nextYearJobs.content", async () => {
+    const own = await nextYearJobs();
+    const plan = await own.plan(2010);
+    return () => own.content(plan);
   }),
   reading("an amendment as it is typed", "yearJobs.readAmendment", async () => {
     const own = await yearJobs();

@@ -1,0 +1,12 @@
+import type { TableContent } from "../../sheets/tables/tableContent";
+import type { NextYearPlan } from "./nextYearPlan";
+
+/** What the pane and the command line ask of the workbook about the next contract year (*nyt kontraktår*). */
+export type NextYearJobs = {
+  /** What would be made, and what is to be decided about it. */
+  plan: (year: number) => Promise<NextYearPlan>;
+  /** The tables of a new workbook for the year of a plan. */
+  content: (plan: NextYearPlan) => Promise<TableContent>;
+  /** Adds the contracts of a plan to the open workbook. */
+  add: (agreed: NextYearPlan) => Promise<NextYearPlan>;
+};

@@ -1,0 +1,13 @@
+import { addNextYear, nextYearContent, planNextYear } from "../app/nextYear/addNextYear";
+import type { NextYearJobs } from "../app/nextYear/nextYearJobs";
+import { inWorkbook } from "../excel/inWorkbook";
+import { workbookReader } from "../excel/readWorkbook";
+import { withTables } from "./rememberedWrites";
+import { today } from "./today";
+
+/** The jobs of the next contract year on the open workbook, lazy-loaded when the first is asked for. */
+export const nextYearJobs: NextYearJobs = {
+  plan: (year) => inWorkbook((context) => planNextYear(workbookReader(context), year, today)),
+  content: (plan) => inWorkbook(async (context) => nextYearContent(plan, await workbookReader(context).read())),
+  add: (agreed) => withTables((workbook) => addNextYear(workbook, agreed, today)),
+};
