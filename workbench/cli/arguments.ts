@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { nextCommandOf, type NextCommand } from "./nextCommand";
 
 /** A command line that cannot be understood, or a file that cannot be read; the message is one Danish line. */
 export class UsageError extends Error {
@@ -41,7 +42,8 @@ export type AmendCommand = Changing & {
   by: string;
 };
 export type YearCommand = CloseCommand | ReopenCommand | AmendCommand;
-export type Command = StatusCommand | NewCommand | ReadCommand | ImportCommand | OwedCommand | YearCommand;
+export type Command =
+  StatusCommand | NewCommand | ReadCommand | ImportCommand | OwedCommand | YearCommand | NextCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
@@ -55,6 +57,8 @@ export const USAGE = [
   "rk reopen IND.xlsx --contract KONTRAKT --date DD-MM-ÅÅÅÅ --by NAVN --reason TEKST --out UD.xlsx [--force]",
   "rk amend IND.xlsx --contract KONTRAKT --nr NR [--part DELMÅL] --kind genforhandling|justering --field FELT",
   "  --to VÆRDI --from DD-MM-ÅÅÅÅ --reason TEKST --by HVEM --out UD.xlsx [--force]",
+  "rk next IND.xlsx --year ÅÅÅÅ --out UD.xlsx [--same] [--force]",
+  "  Det nye kontraktår som en ny projektmappe; med --same lægges kontrakterne til den gamle.",
   "rk read KONTRAKT.docx|.pdf|.xlsx|.txt [--json]",
   "rk read --sentences SÆTNINGER.txt --json",
   "En fil, der findes, overskrives kun med --force. En dato kan også skrives ÅÅÅÅ-MM-DD.",
@@ -86,6 +90,7 @@ export function readArguments(args: readonly string[]): Command {
     if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk owed IND.xlsx");
     return { name, file, date: dateOf(values.date), who: values.who ?? null, json: values.json ?? false };
   }
+  if (name === "next") return nextCommandOf(file, values);
   if (name === "close" || name === "reopen" || name === "amend") return yearCommandOf(name, file, values);
   const names = "status, owed, close, reopen, amend, new, import eller read";
   throw new UsageError(
@@ -156,6 +161,8 @@ function parse(args: readonly string[]) {
         kind: { type: "string" },
         field: { type: "string" },
         to: { type: "string" },
+        year: { type: "string" },
+        same: { type: "boolean" },
         json: { type: "boolean" },
         sample: { type: "boolean" },
         force: { type: "boolean" },

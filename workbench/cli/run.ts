@@ -11,6 +11,7 @@ import {
   type ReadCommand,
   type StatusCommand,
 } from "./arguments";
+import { makeNext } from "./nextCommand";
 import { openDocument, readDocument, readSentences } from "./read";
 import { openAddIn, type OpenedAddIn } from "./openAddIn";
 import { statusJson } from "./statusJson";
@@ -43,6 +44,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     if (command.name === "import") return await importFigures(command, output);
     if (command.name === "status") await status(command, output);
     else if (command.name === "owed") await tellOwed(command, output, withAddIn);
+    else if (command.name === "next") await makeNext(command, output, withAddIn);
     else if (command.name === "close" || command.name === "reopen" || command.name === "amend")
       await changeYear(command, output, withAddIn);
     else if (command.name === "new") await makeNew(command, output);
