@@ -15,8 +15,8 @@ import type { CellValue, HeaderOf } from "../cells/sheetTable";
 import { readWeight } from "./goalChecks";
 import { goalRow, type goalTable } from "./goals";
 
-/** The headers of Mål that an amendment can name in Felt: all but the contract's. */
-export type GoalFieldHeader = Exclude<HeaderOf<typeof goalTable>, "Kontrakt">;
+/** The headers of Mål that an amendment can name in Felt: all but the contract's, and what reports show the goal. */
+export type GoalFieldHeader = Exclude<HeaderOf<typeof goalTable>, "Kontrakt" | "Månedlig">;
 
 /** What of a goal stands under each header of Mål. */
 export const fieldOf = {
