@@ -10,6 +10,15 @@ const m = (name: string, rule: string, from: string, to: string): Mutation => ({
 });
 
 export const DOMAIN_MUTATIONS: readonly Mutation[] = [
+  m("goalNumbers", "a retired goal does not count", "goals.filter(({ retired }) => retired === null)", "goals"),
+  m(
+    "goalNumbers",
+    "a goal with parts counts once",
+    "({ nr }) => foldedText(nr)",
+    "({ nr, part }) => foldedText(nr + part)",
+  ),
+  m("sharedGoals", "half of the words are enough", "alike >= ALIKE", "alike > ALIKE"),
+  m("sharedGoals", "a contract is in a group once", "isSame && members.every", "isSame || members.every"),
   m(
     "fulfilment",
     "at least: a − t′",

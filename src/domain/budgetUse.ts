@@ -13,3 +13,11 @@ export function isBudgetUse({ form, aggregation, unit, baseline, change, text }:
   const ofYear = (form === "atMost" || form === "between") && aggregation === "latest";
   return ofYear && baseline === null && change === null && isPercent(unit) && USE.test(text) && BUDGET.test(text);
 }
+
+/**
+ * Whether a goal is about a budget, so that a report shows it by itself: one for its use, or one of *Ressourcer* that
+ * names a budget, such as how far a forecast of the use may be off (DOMAIN.md §4b).
+ */
+export function isBudgetGoal(goal: Goal): boolean {
+  return isBudgetUse(goal) || (goal.area === "resources" && BUDGET.test(goal.text));
+}
