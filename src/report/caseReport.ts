@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import type { GoalKey } from "../domain/goal";
 import type { Status } from "../domain/status";
 import type { ChartSeries } from "./goalChart";
 
@@ -33,6 +34,10 @@ export type CaseBlock =
       description: string;
       columns: readonly CaseColumn[];
       rows: readonly (readonly CaseCell[])[];
+      /**
+       * Of a table with room for decisions: its contract, and the goal of each row; null where the row is for any goal.
+       */
+      decidedOn?: { contract: string; goals: readonly (GoalKey | null)[] };
     }
   | {
       kind: "chart";

@@ -225,6 +225,7 @@ const all = [
     alreadyClosed: ["Nyropsgade 2009", "2009-03-31"],
     notClosed: ["Nyropsgade 2009", "2009-03-31"],
     nothingToClose: ["Nyropsgade 2009", "2009-03-31"],
+    nothingToReport: ["", "2010-03-31"],
     dateOutside: ["Nyropsgade 2009", "2010-03-31"],
     contractGone: ["Nyropsgade 2009"],
     reasonMissing: [],

@@ -172,6 +172,7 @@ export type RefusalReason =
   | "alreadyClosed"
   | "notClosed"
   | "nothingToClose"
+  | "nothingToReport"
   | "dateOutside"
   | "contractGone"
   | "reasonMissing"

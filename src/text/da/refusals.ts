@@ -66,6 +66,8 @@ export const refusals = {
     contract === ""
       ? `Ingen kontrakt kan lukkes${atDate(asOf)}. Vælg en dag i kontraktens periode.`
       : `${contract} har ingen mål${atDate(asOf)}. Vælg en dag, hvor der er mål.`,
+  nothingToReport: (_: string, asOf: string) =>
+    `Ingen kontrakt dækker ${dateText(asOf)}. Vælg en dag i en kontrakts periode.`,
   dateOutside: (contract: string, asOf: string) =>
     `${contract} dækker ikke ${dateText(asOf)}. Vælg en dag i kontraktens periode.`,
   contractGone: (contract: string) => `Kontrakten ${contract} findes ikke. Skriv navnet, som det står i Kontrakter.`,

@@ -64,6 +64,7 @@ export const refusals: Worded<typeof danish.refusals> = {
     contract === ""
       ? `No contract can be closed${atDate(asOf)}. Choose a day in the contract's period.`
       : `${contract} has no goals${atDate(asOf)}. Choose a day on which it has goals.`,
+  nothingToReport: (_, asOf) => `No contract covers ${dateText(asOf)}. Choose a day in the period of a contract.`,
   dateOutside: (contract, asOf) =>
     `${contract} does not run over ${dateText(asOf)}. Choose a day in the contract's period.`,
   contractGone: (contract) => `There is no contract ${contract}. Write the name as it is in “Kontrakter”.`,
