@@ -13,11 +13,15 @@ export function dateOf(year: number, month: number, day: number): CalendarDate {
 }
 
 function formatDate(year: number, month: number, day: number): CalendarDate {
+  if (year >= 1000) return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as CalendarDate;
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 /** Year, month (1–12) and day of a date. */
 export function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
+  // Ten characters, which are asked for often: a book of a million rows asks for ten million.
+  if (date.length === 10)
+    return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
   const [year, month, day] = date.split("-").map(Number);
   return { year: year ?? Number.NaN, month: month ?? Number.NaN, day: day ?? Number.NaN };
 }
@@ -53,9 +57,16 @@ export function yearsIn(text: string): number[] {
   return [...new Set(years)];
 }
 
+/** February of a common year; a leap year has one day more. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 export function daysInMonth(year: number, month: number): number {
+  const days = DAYS[month - 1];
+  if (days !== undefined && year >= 100) return month === 2 && isLeap(year) ? days + 1 : days;
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The last day of a month (1–12; months beyond run into the neighbouring years). */
 export function endOfMonth(year: number, month: number): CalendarDate {

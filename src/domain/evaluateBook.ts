@@ -7,7 +7,7 @@ import { foldedText } from "./foldedText";
 import { goalId, isRetired, type Goal } from "./goal";
 import { goalInForce } from "./goalInForce";
 import { groupBy } from "./groupBy";
-import { latestFigure } from "./latestFigure";
+import { latestFigures } from "./latestFigure";
 import { countStatuses, worstOf, type Status, type StatusCounts } from "./status";
 import { weightedDegree, type WeightedDegree } from "./weights";
 
@@ -41,11 +41,11 @@ export function evaluateBook(book: ContractBook, { asOf, today }: StatusDate): C
   const profiles = groupBy(book.profiles, goalId);
   const goals = groupBy(book.goals, (goal) => goal.contract);
   const amendments = groupBy(book.amendments ?? [], goalId);
+  const latest = latestFigures(book, today);
   return book.contracts.map((contract) => {
     const own = goals.get(contract.name) ?? [];
     const given = asOf !== null && holdsDay(contract.period, asOf) ? asOf : null;
-    const date =
-      given ?? contract.asOf ?? latestFigure(book, today, contract.name) ?? earlier(today, contract.period.to);
+    const date = given ?? contract.asOf ?? latest(contract.name) ?? earlier(today, contract.period.to);
     const evaluate = (goal: Goal): Evaluation =>
       evaluateGoal({
         goal,

@@ -106,6 +106,20 @@ const RULES: readonly Rule[] = [
  * @param around The contract's period: a year of its own is what *the year* means.
  */
 export function readPeriod(text: string, around: ContractPeriod | null = null): Period | null {
+  const asked = `${around?.from ?? ""} ${around?.to ?? ""} ${text}`;
+  const known = read.get(asked);
+  if (known !== undefined) return known;
+  const period = periodOfText(text, around);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(asked, period);
+  return period;
+}
+
+/** What texts were read as: a table has few periods, each of them in thousands of rows. */
+const read = new Map<string, Period | null>();
+const MOST_READ = 10_000;
+
+function periodOfText(text: string, around: Around): Period | null {
   const normal = foldedText(text);
   for (const { pattern, period } of RULES) {
     const match = pattern.exec(normal);

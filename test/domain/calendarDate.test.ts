@@ -1,5 +1,13 @@
 import { finishedMonths } from "../../src/domain/contractPeriod";
-import { addDays, addYears, dateOf, daysBetween, endOfMonth, isCalendarDate } from "../../src/domain/calendarDate";
+import {
+  addDays,
+  addYears,
+  dateOf,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  isCalendarDate,
+} from "../../src/domain/calendarDate";
 
 test.each([
   { text: "2009-12-31", exists: true },
@@ -57,4 +65,13 @@ test.each([
   { asOf: "2010-02-28" as const, finished: 14 },
 ])("by $asOf $finished months of 2009 have ended", ({ asOf, finished }) => {
   expect(finishedMonths("2009-01-01", asOf)).toBe(finished);
+});
+
+test("every month from the year 100 to 2400 has the days of the calendar", () => {
+  for (let year = 100; year <= 2400; year += 1)
+    for (let month = 1; month <= 12; month += 1) {
+      const last = new Date(Date.UTC(2000, month, 0));
+      last.setUTCFullYear(year, month, 0);
+      expect(daysInMonth(year, month)).toBe(last.getUTCDate());
+    }
 });

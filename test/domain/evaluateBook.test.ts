@@ -2,7 +2,7 @@ import { calendarYear, contractPeriod } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { ContractBook } from "../../src/domain/contract";
 import { evaluateBook } from "../../src/domain/evaluateBook";
-import { latestFigure } from "../../src/domain/latestFigure";
+import { latestFigure, latestFigures } from "../../src/domain/latestFigure";
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
 import { contract, goal, measurement, months, rowsOf, share } from "../support/builders";
@@ -133,7 +133,7 @@ test("a figure of no goal, and a share without Nævner, set no date", () => {
   const half = rowsOf(met, [measurement("november 2009", null, { numerator: 3 })]);
   expect(latestFigure(book([met], [...stray, ...half]), "2010-12-31")).toBeNull();
   expect(latestFigure(book([met], rowsOf(met, [share("oktober 2009", 3, 4)])), "2010-12-31")).toBe("2009-10-31");
-  expect(latestFigure(book([met], rows), "2010-12-31", "Nyropsgade 2010")).toBeNull();
+  expect(latestFigures(book([met], rows), "2010-12-31")("Nyropsgade 2010")).toBeNull();
 });
 
 test.each<{ deadline: CalendarDate | null; figures: string[]; date: CalendarDate | null }>([

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { foldedText, seenText } from "../../src/domain/foldedText";
 
 test.each([
@@ -31,4 +32,15 @@ test.each([
 
 test("what is seen keeps its case", () => {
   expect(seenText("\u200bSkelbæk\u00adgade  2009 ")).toBe("Skelbækgade 2009");
+});
+
+test("every text of Latin-1 is folded by the same rule, whether or not it has anything unseen in it", () => {
+  const letters = fc.string({ unit: fc.integer({ min: 0, max: 0x120 }).map((code) => String.fromCharCode(code)) });
+  fc.assert(
+    fc.property(letters, (text) => {
+      // The letter beyond Latin-1 sends the text through the whole rule.
+      const whole = foldedText(`${text}\u0142`);
+      expect(foldedText(`${text}x`)).toBe(`${whole.slice(0, -1)}x`);
+    }),
+  );
 });

@@ -272,3 +272,12 @@ test.each([
 test("2009/10 is October, as 2009/03 is March", () => {
   expect(readPeriod("2009/10")).toEqual({ kind: "month", start: "2009-10-01", end: "2009-10-31" });
 });
+
+test("a text that has been read before is read in its own contract's period", () => {
+  expect(readPeriod("2023/24", SCHOOL_YEAR)).toEqual({ kind: "span", start: "2023-08-01", end: "2024-07-31" });
+  expect(readPeriod("foråret", SCHOOL_YEAR)).toBeNull();
+  expect(readPeriod("foråret", SCHOOL_YEAR)).toBeNull();
+  for (let week = 0; week < 12_000; week += 1) readPeriod(`uge ${week}`, SCHOOL_YEAR);
+  expect(readPeriod("2023/24", SCHOOL_YEAR)).toEqual({ kind: "span", start: "2023-08-01", end: "2024-07-31" });
+  expect(readPeriod("ÅTD oktober 2024", null)).toEqual({ kind: "span", start: "2024-01-01", end: "2024-10-31" });
+});

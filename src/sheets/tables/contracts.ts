@@ -1,6 +1,7 @@
 import { yearsIn, type CalendarDate } from "../../domain/calendarDate";
 import { calendarYear, calendarYearOf } from "../../domain/contractPeriod";
 import type { Contract } from "../../domain/contract";
+import { groupBy } from "../../domain/groupBy";
 import type { Goal } from "../../domain/goal";
 import type { Thresholds } from "../../domain/status";
 import type { Problem } from "../../text/problem";
@@ -79,7 +80,11 @@ export const contractTable = {
 /** The goals with one spelling of their contract's name, in the order of Mål, and the period that each is for. */
 function goalsIn(contracts: readonly Contract[], goals: readonly Goal[]): { goals: Goal[]; periodOf: PeriodOf } {
   const byName = new Map(contracts.map((contract) => [comparable(contract.name), contract]));
-  const contractOf = (goal: Goal): Contract | undefined => byName.get(comparable(goal.contract));
+  const asWritten = new Map<string, Contract | undefined>();
+  const contractOf = ({ contract }: Goal): Contract | undefined => {
+    if (!asWritten.has(contract)) asWritten.set(contract, byName.get(comparable(contract)));
+    return asWritten.get(contract);
+  };
   return {
     goals: goals.map((goal) => ({ ...goal, contract: contractOf(goal)?.name ?? goal.contract })),
     periodOf: (goal) => contractOf(goal)?.period ?? null,
@@ -99,6 +104,7 @@ export function readContracts(
   const issues: Issue[] = [];
   const contracts: Contract[] = [];
   const firstRows = new Map<string, number>();
+  const ofContract = groupBy(goals, ({ contract }) => comparable(contract));
   for (const row of readRows(contractTable, table, issues, dates1904)) {
     const name = row.text("Kontrakt");
     const firstRow = firstRows.get(comparable(name));
@@ -106,23 +112,25 @@ export function readContracts(
     else if (firstRow !== undefined) row.note("Kontrakt", problems.duplicateContract(firstRow));
     else {
       firstRows.set(comparable(name), row.row);
-      const contract = readContract(row, name, goals, thresholds);
+      const contract = readContract(row, name, ofContract.get(comparable(name)) ?? [], thresholds);
       if (contract) contracts.push(contract);
     }
   }
-  const unlisted = unlistedContracts(goals, firstRows, thresholds);
-  contracts.push(...unlisted.contracts);
-  issues.push(...(table ? unlisted.issues : tableMissing(unlisted)));
-  return { contracts, issues };
+  const unlisted = unlistedContracts(ofContract, firstRows, thresholds);
+  return {
+    contracts: [...contracts, ...unlisted.contracts],
+    issues: [...issues, ...(table ? unlisted.issues : tableMissing(unlisted))],
+  };
 }
 
 type Row = RowReader<HeaderOf<typeof contractTable>>;
 
+/** @param goals The contract's own. */
 function readContract(row: Row, name: string, goals: readonly Goal[], thresholds: Thresholds): Contract | null {
   const period = readContractPeriod(row, name, goals);
   if (period === null) return null;
   return {
-    name: goals.find(({ contract }) => comparable(contract) === comparable(name))?.contract ?? name,
+    name: goals[0]?.contract ?? name,
     centre: row.text("Center"),
     period,
     asOf: row.date("Statusdato"),
@@ -133,13 +141,16 @@ function readContract(row: Row, name: string, goals: readonly Goal[], thresholds
 
 type Unlisted = { contracts: Contract[]; issues: Issue[] };
 
-function unlistedContracts(goals: readonly Goal[], listed: Map<string, number>, thresholds: Thresholds): Unlisted {
+function unlistedContracts(
+  ofContract: ReadonlyMap<string, readonly Goal[]>,
+  listed: ReadonlyMap<string, number>,
+  thresholds: Thresholds,
+): Unlisted {
   const contracts: Contract[] = [];
   const issues: Issue[] = [];
-  const seen = new Set(listed.keys());
-  for (const { contract: name } of goals) {
-    if (seen.has(comparable(name))) continue;
-    seen.add(comparable(name));
+  for (const [comparableName, goals] of ofContract) {
+    const name = goals[0]?.contract;
+    if (name === undefined || listed.has(comparableName)) continue;
     const year = yearFrom(name, goals);
     issues.push(issueIn(contractTable, null, "Kontrakt", unlistedProblem(name, year)));
     if (year === null) continue;

@@ -1,16 +1,14 @@
 import { addDays, addYears, type CalendarDate } from "../../domain/calendarDate";
 import { periodBefore, type ContractPeriod } from "../../domain/contractPeriod";
 import { accumulates, type Goal } from "../../domain/goal";
-import { groupBy } from "../../domain/groupBy";
 import { hasFigure, type Measurement } from "../../domain/measurement";
 import { holds, overlaps, periodId, type Period } from "../../domain/period";
 import type { Problem } from "../../text/problem";
 import { problems } from "../cells/issue";
 import { columnIndex, comparable, type SheetTable } from "../cells/sheetTable";
-import { comparableKey } from "./goalKey";
 
-/** A measurement with the sheet's row number that it was read from. */
-export type ReadRow = { measurement: Measurement; row: number };
+/** A measurement with its goal and the sheet's row number that it was read from. */
+export type ReadRow = { measurement: Measurement; goal: Goal; row: number };
 
 /** The period of a goal's contract; `null` where the contract has none that can be read. */
 export type PeriodOf = (goal: Goal) => ContractPeriod | null;
@@ -19,15 +17,24 @@ export type PeriodOf = (goal: Goal) => ContractPeriod | null;
 export type PeriodFault = { row: number; problem: Problem };
 
 /** Rows that say the same period twice, that hold shorter rows, or that count the same months twice. */
-export function periodFaults(rows: readonly ReadRow[], goalByKey: Map<string, Goal>): PeriodFault[] {
-  const byGoal = [...groupBy(rows, ({ measurement }) => comparableKey(measurement))];
-  return byGoal
-    .flatMap(([key, own]) => {
+export function periodFaults(rows: readonly ReadRow[]): PeriodFault[] {
+  return byGoal(rows)
+    .flatMap(([{ aggregation }, own]) => {
       const { first, faults } = withoutDuplicates(own);
-      const aggregation = goalByKey.get(key)?.aggregation;
       return aggregation === "sum" || aggregation === "mean" ? [...faults, ...doubleFaults(first)] : faults;
     })
     .sort((a, b) => a.row - b.row);
+}
+
+/** The rows of each goal, in the order of its first. */
+function byGoal(rows: readonly ReadRow[]): [Goal, ReadRow[]][] {
+  const groups = new Map<Goal, ReadRow[]>();
+  for (const row of rows) {
+    const own = groups.get(row.goal);
+    if (own) own.push(row);
+    else groups.set(row.goal, [row]);
+  }
+  return [...groups];
 }
 
 /** One goal's rows, the first of each period, and what is wrong with the others. */
@@ -70,14 +77,12 @@ function doubleFaults(all: readonly ReadRow[]): PeriodFault[] {
  */
 export function earlyFaults(
   rows: readonly ReadRow[],
-  goalByKey: Map<string, Goal>,
   periodOf: PeriodOf,
   profiled: (goal: Goal) => boolean,
 ): PeriodFault[] {
-  return [...groupBy(rows, ({ measurement }) => comparableKey(measurement))].flatMap(([key, own]) => {
-    const goal = goalByKey.get(key);
-    const contract = goal === undefined ? null : periodOf(goal);
-    if (!goal || contract === null || goal.form === "milestone") return [];
+  return byGoal(rows).flatMap(([goal, own]) => {
+    const contract = periodOf(goal);
+    if (contract === null || goal.form === "milestone") return [];
     const early = own.filter(
       ({ measurement }) =>
         hasFigure(measurement) && measurement.period.kind !== "week" && measurement.period.start < contract.from,
@@ -124,16 +129,12 @@ export function strayFigures(table: SheetTable, headers: readonly string[]): { h
 const isValueLike = (header: string): boolean => comparable(header).includes("værdi");
 
 /** Weeks that begin in the contract's period and end after it: they count there, as a row counts by its last day. */
-export function newYearFaults(
-  rows: readonly ReadRow[],
-  goalByKey: Map<string, Goal>,
-  periodOf: PeriodOf,
-): PeriodFault[] {
-  return rows.flatMap(({ measurement, row }) => {
-    const goal = goalByKey.get(comparableKey(measurement));
-    const contract = goal === undefined ? null : periodOf(goal);
+export function newYearFaults(rows: readonly ReadRow[], periodOf: PeriodOf): PeriodFault[] {
+  return rows.flatMap(({ measurement, goal, row }) => {
     const { kind, start, end } = measurement.period;
-    if (kind !== "week" || contract === null || end <= (goal?.deadline ?? "")) return [];
+    if (kind !== "week" || end <= (goal.deadline ?? "")) return [];
+    const contract = periodOf(goal);
+    if (contract === null) return [];
     if (start < contract.from || start > contract.to || end <= contract.to) return [];
     const before: Period = { kind, start: addDays(start, -7), end: addDays(end, -7) };
     return [{ row, problem: problems.weekIntoNextYear(end, contract, before) }];
@@ -141,12 +142,15 @@ export function newYearFaults(
 }
 
 /** Periods so late that their year must be mistyped; figures of the year after are people's own business. */
-export function lateFaults(rows: readonly ReadRow[], goalByKey: Map<string, Goal>, periodOf: PeriodOf): PeriodFault[] {
-  return rows.flatMap(({ measurement: { period, ...key }, row }) => {
-    const goal = goalByKey.get(comparableKey(key));
-    const contract = goal === undefined ? null : periodOf(goal);
-    if (!goal || contract === null) return [];
+export function lateFaults(rows: readonly ReadRow[], periodOf: PeriodOf): PeriodFault[] {
+  const faults = byGoal(rows).flatMap(([goal, own]) => {
+    const contract = periodOf(goal);
+    if (contract === null) return [];
     const last = [contract.to, goal.deadline ?? ""].sort().at(-1) as CalendarDate;
-    return period.start > addYears(last, 1) ? [{ row, problem: problems.yearsTooLate(period, last) }] : [];
+    const latest = addYears(last, 1);
+    return own.flatMap(({ measurement: { period }, row }) =>
+      period.start > latest ? [{ row, problem: problems.yearsTooLate(period, last) }] : [],
+    );
   });
+  return faults.sort((a, b) => a.row - b.row);
 }

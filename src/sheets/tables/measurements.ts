@@ -90,15 +90,11 @@ export function readMeasurements(
   const rows: ReadRow[] = [];
   const strays: StrayRow[] = [];
   for (const row of readRows(measurementTable, table, issues, dates1904)) {
-    const measurement = readMeasurement(row, goalByKey, strays, periodOf, dates1904);
-    if (measurement) rows.push({ measurement, row: row.row });
+    const read = readMeasurement(row, goalByKey, strays, periodOf, dates1904);
+    if (read) rows.push(read);
   }
-  issues.push(...unknownGoalIssues("Målinger", strays, goals));
-  const faults = [
-    ...periodFaults(rows, goalByKey),
-    ...newYearFaults(rows, goalByKey, periodOf),
-    ...lateFaults(rows, goalByKey, periodOf),
-  ];
+  for (const issue of unknownGoalIssues("Målinger", strays, goals)) issues.push(issue);
+  const faults = [...periodFaults(rows), ...newYearFaults(rows, periodOf), ...lateFaults(rows, periodOf)];
   for (const { row, problem } of faults) issues.push(issueIn(measurementTable, row, "Periode", problem));
   const stray =
     table &&
@@ -117,7 +113,7 @@ function readMeasurement(
   strays: StrayRow[],
   periodOf: PeriodOf,
   dates1904: boolean,
-): Measurement | null {
+): ReadRow | null {
   const nothingYet = (["Værdi", "Tæller", "Nævner"] as const).every((header) => isEmpty(row.cell(header)));
   const key = readKey(row);
   if (key === null) return null;
@@ -145,7 +141,7 @@ function readMeasurement(
   };
   checkShare(measurement, goal, row);
   if (measurement.denominator === 0 && figure.kind !== "none") row.note("Nævner", problems.shareOfNothing());
-  return measurement;
+  return { measurement, goal, row: row.row };
 }
 
 function readMilestoneFigure(row: Row, dates1904: boolean): Figure | null {

@@ -89,7 +89,7 @@ export function readProfiles(
     const point = readPoint(row, periodOf(goal), dates1904);
     if (point) pointsOf.set(goal, [...(pointsOf.get(goal) ?? []), { point, row: row.row }]);
   }
-  issues.push(...unknownGoalIssues("Profiler", strays, goals));
+  for (const issue of unknownGoalIssues("Profiler", strays, goals)) issues.push(issue);
   const profiles = [...pointsOf].flatMap(([goal, read]) => {
     const points = cumulative(
       read.map(({ point }) => point),

@@ -9,7 +9,6 @@ import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
 import type { OwnTable, TableName } from "./allTables";
 import { contractTable } from "./contracts";
 import { coreTables } from "./coreTables";
-import { comparableKey } from "./goalKey";
 import { goalTable } from "./goals";
 import { earlyFaults, type PeriodOf, type ReadRow } from "./measurementChecks";
 import { measurementTable } from "./measurements";
@@ -64,7 +63,7 @@ export function readBook(found: readonly SheetTable[], dates1904: boolean): Read
       ...deadlineIssues(asWritten.goals, periodOf, asWritten.rowOf),
       ...runningTotalIssues(goals, measurements, periodOf, rowOf),
     ],
-    Målinger: earlyIssues(rows, goals, profiles, periodOf),
+    Målinger: earlyIssues(rows, profiles, periodOf),
   };
   return {
     book: { contracts, goals, measurements, profiles },
@@ -131,15 +130,9 @@ function runningTotalIssues(
   });
 }
 
-function earlyIssues(
-  rows: readonly ReadRow[],
-  goals: readonly Goal[],
-  profiles: readonly Profile[],
-  periodOf: PeriodOf,
-): Issue[] {
-  const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
+function earlyIssues(rows: readonly ReadRow[], profiles: readonly Profile[], periodOf: PeriodOf): Issue[] {
   const profiled = new Set(profiles.map(goalId));
-  return earlyFaults(rows, goalByKey, periodOf, (goal) => profiled.has(goalId(goal))).map(({ row, problem }) =>
+  return earlyFaults(rows, periodOf, (goal) => profiled.has(goalId(goal))).map(({ row, problem }) =>
     issueIn(measurementTable, row, "Periode", problem),
   );
 }
