@@ -1,6 +1,6 @@
 import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
 import { prepared } from "../support/preparedStatus";
-import { statusColours } from "../../src/sheets/status/statusStyles";
+import { statusColours } from "../../src/report/statusColours";
 import { LINE_COLUMN, statusColumns } from "../../src/sheets/status/statusColumns";
 import { STARTING_NAMES } from "../../src/sheets/tables/allTables";
 

@@ -6,7 +6,7 @@ import { statusReport } from "../../src/report/statusReport";
 import { drawnReport } from "../../src/sheets/status/drawnStatus";
 import { problems } from "../../src/sheets/cells/issue";
 import { LINE_COLUMN, statusColumnIndex, statusColumns } from "../../src/sheets/status/statusColumns";
-import { statusColours } from "../../src/sheets/status/statusStyles";
+import { statusColours } from "../../src/report/statusColours";
 import { contract, evaluate, goal, months } from "../support/builders";
 
 const judged = evaluate(goal(), months(2009, [96, 94]), "2009-02-28");

@@ -13,7 +13,7 @@ import { goalCells } from "./goalCells";
 import { statusColumns, TYPED } from "./statusColumns";
 import { rowKey } from "./statusRegion";
 import { statusSetUp } from "./statusSetup";
-import { statusColours } from "./statusStyles";
+import { statusColours } from "../../report/statusColours";
 
 /** The whole Status sheet: title, one block a contract, legend, and what needs a look. */
 export function drawnStatus(

@@ -4,7 +4,8 @@ import { statusSymbols } from "../../text/da/terms";
 import type { CellValue } from "../cells/sheetTable";
 import { statusColumns, statusColumnIndex, TYPED, type StatusColumnId } from "./statusColumns";
 import type { RowLook } from "../report/drawnSheet";
-import { rowStyles, statusColours, type RowKind } from "./statusStyles";
+import { statusColours } from "../../report/statusColours";
+import { rowStyles, type RowKind } from "./statusStyles";
 
 /**
  * How rows of the Status sheet look, from what stands in them: the row's kind from its hidden key, the colour from the

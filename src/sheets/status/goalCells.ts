@@ -5,7 +5,7 @@ import { answerWords } from "../../text/da/answer";
 import { unitWord } from "../../text/unit";
 import { textCell, type DrawnCell } from "../report/drawnSheet";
 import { DISTANCE } from "./fittedColumns";
-import { statusColours } from "./statusStyles";
+import { statusColours } from "../../report/statusColours";
 import { statusColumnIndex, statusColumns, type StatusColumnId } from "./statusColumns";
 
 /** The cells of one goal's row that the add-in writes: numbers as numbers, with the format that shows them. */

@@ -1,5 +1,6 @@
 import { STATUSES } from "../../../src/domain/status";
-import { rowStyles, statusColours } from "../../../src/sheets/status/statusStyles";
+import { statusColours } from "../../../src/report/statusColours";
+import { rowStyles } from "../../../src/sheets/status/statusStyles";
 
 type Rgb = [number, number, number];
 

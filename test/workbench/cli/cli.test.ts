@@ -19,7 +19,7 @@ import { writeWhole } from "../../../workbench/cli/writeFile";
 import { openXlsx } from "../../../workbench/files/xlsx";
 import { skelbaekgade, saved, withAddIn } from "../../support/addInSession";
 import { readWithOpenpyxl, writeWithOpenpyxl } from "../../support/openpyxl";
-import { statusColours } from "../../../src/sheets/status/statusStyles";
+import { statusColours } from "../../../src/report/statusColours";
 import { STARTING_NAMES } from "../../../src/sheets/tables/allTables";
 
 type Ran = { code: number; out: string; warned: string[]; err: string[] };
