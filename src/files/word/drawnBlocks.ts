@@ -1,0 +1,100 @@
+import { AlignmentType, Paragraph, SimpleField, type FileChild, type IRunOptions } from "docx";
+import type { CaseBlock, CaseReport, CaseSection } from "../../report/caseReport";
+import { wordReportText as text } from "../../text/da/word";
+import { drawnChart } from "./drawnChart";
+import { drawnRun, type DrawingPlace } from "./drawnRun";
+import { drawnTable } from "./drawnTable";
+import type { TemplateStyles } from "./templateStyles";
+
+/** What a section is drawn with: `hasHeading` where the template has no heading of its own for it. */
+export type DrawnSection = { section: CaseSection; hasHeading: boolean; newPage: boolean };
+
+/** The list of bullets, for a template whose styles have none. */
+export const BULLETS = "bullets";
+
+/** A table's description, by the number that marks it. */
+export type Described = { caption: string; description: string };
+
+/** The blocks of a section as Word has them, one a step. Tables add what describes them to `described`. */
+export function* drawnSection(
+  { section, hasHeading, newPage }: DrawnSection,
+  place: DrawingPlace,
+  described: Described[],
+): Generator<readonly FileChild[]> {
+  if (hasHeading) yield [heading(section.heading, place.level, place, newPage)];
+  const below = hasHeading ? place.level : place.level - 1;
+  for (const block of section.blocks) yield drawnBlock(block, { ...place, level: below }, described);
+}
+
+/** The report's title as the document's one heading of the first level. */
+export function drawnTitle({ title }: CaseReport, place: DrawingPlace): FileChild {
+  return heading(title, 1, place, false);
+}
+
+function drawnBlock(block: CaseBlock, place: DrawingPlace, described: Described[]): readonly FileChild[] {
+  switch (block.kind) {
+    case "heading":
+      return [heading(block.text, place.level + block.level - 1, place, false)];
+    case "paragraph":
+      return [paragraph(block, place)];
+    case "list":
+      return block.items.map((item) => bullet(item, place));
+    case "table":
+      if (block.rows.length === 0) return [];
+      described.push(block);
+      return [
+        caption(text.table, block.caption, place, true),
+        drawnTable(block, place, described.length - 1),
+        new Paragraph({ children: [], spacing: { before: 0, after: 120 } }),
+      ];
+    case "chart":
+      return [
+        new Paragraph({ keepNext: true, alignment: AlignmentType.LEFT, children: [drawnChart(block, place.width)] }),
+        caption(text.figure, block.caption, place, false),
+      ];
+  }
+}
+
+function heading(words: string, level: number, { styles }: DrawingPlace, newPage: boolean): Paragraph {
+  const most = Math.min(level, 9);
+  const style = styles.headings[most - 1];
+  return new Paragraph({
+    ...(style ? { style } : { spacing: { before: 240, after: 80 } }),
+    outlineLevel: most - 1,
+    keepNext: true,
+    pageBreakBefore: newPage,
+    children: [drawnRun(words, styles, style ? {} : { bold: true, size: most === 1 ? 32 : most === 2 ? 26 : 24 })],
+  });
+}
+
+function paragraph(
+  { role, text: words }: Extract<CaseBlock, { kind: "paragraph" }>,
+  { styles }: DrawingPlace,
+): Paragraph {
+  return new Paragraph({
+    children: [drawnRun(words, styles, role === "lead" ? { bold: true } : role === "note" ? { italics: true } : {})],
+  });
+}
+
+function bullet(words: string, { styles }: DrawingPlace): Paragraph {
+  return new Paragraph({
+    ...(styles.list === null ? { numbering: { reference: BULLETS, level: 0, custom: true } } : { style: styles.list }),
+    children: [drawnRun(words, styles)],
+  });
+}
+
+/** *Tabel 1. …*: above a table, below a figure. The number is a field, and is counted anew at the end. */
+function caption(label: string, words: string, { styles }: DrawingPlace, isAbove: boolean): Paragraph {
+  return new Paragraph({
+    ...(styles.caption === null ? { spacing: { before: 120, after: 120 } } : { style: styles.caption }),
+    keepNext: isAbove,
+    keepLines: true,
+    children: [
+      drawnRun(`${label} `, styles, captionRun(styles)),
+      new SimpleField(` SEQ ${label} \\* ARABIC `, "1"),
+      drawnRun(`. ${words}`, styles, captionRun(styles)),
+    ],
+  });
+}
+
+const captionRun = ({ caption: style }: TemplateStyles): Partial<IRunOptions> => (style === null ? { bold: true } : {});

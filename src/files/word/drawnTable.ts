@@ -1,0 +1,115 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IRunOptions,
+} from "docx";
+import type { CaseBlock, CaseCell, CaseColumn } from "../../report/caseReport";
+import { statusColours } from "../../report/statusColours";
+import { drawnRun, type DrawingPlace } from "./drawnRun";
+import { TABLE_MARK } from "./words";
+
+type TableBlock = Extract<CaseBlock, { kind: "table" }>;
+
+/** In half points: a table's text is smaller than the text around it, as in the agenda forms of municipalities. */
+const SIZE = 18;
+
+const HEADER = { fill: "DCE5EE", text: "12324F" } as const;
+const line = { style: BorderStyle.SINGLE, size: 4, color: "A6B1BD" } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const borders = { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none };
+
+/** Letters a line of a table's text holds for each twentieth of a point, and lines a page holds: both with room. */
+const LETTERS_PER_WIDTH = 1 / 95;
+const LINES_PER_PAGE = 45;
+
+/**
+ * A table with its header row repeated on each page. A row is not broken over pages, unless it is as long as a page.
+ * `mark` is the number by which its description is written after.
+ */
+export function drawnTable(block: TableBlock, place: DrawingPlace, mark: number): Table {
+  const widths = columnWidths(block.columns, place.width);
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map((column, at) =>
+      drawnCell({ text: column.header }, column, widths[at] ?? 0, place, {
+        isHeader: true,
+        mark: at === 0 ? mark : null,
+      }),
+    ),
+  });
+  const rows = block.rows.map(
+    (cells) =>
+      new TableRow({
+        cantSplit: !isLong(cells, widths),
+        children: block.columns.map((column, at) =>
+          drawnCell(cells[at] ?? { text: "" }, column, widths[at] ?? 0, place, { isHeader: false, mark: null }),
+        ),
+      }),
+  );
+  return new Table({
+    ...(place.styles.table === null ? {} : { style: place.styles.table }),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [header, ...rows],
+  });
+}
+
+function columnWidths(columns: readonly CaseColumn[], width: number): number[] {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0) || 1;
+  return columns.map(({ share }) => Math.floor((share / whole) * width));
+}
+
+function isLong(cells: readonly CaseCell[], widths: readonly number[]): boolean {
+  return cells.some(
+    ({ text }, at) => text.length > Math.max(1, (widths[at] ?? 0) * LETTERS_PER_WIDTH) * LINES_PER_PAGE,
+  );
+}
+
+function drawnCell(
+  cell: CaseCell,
+  { align }: CaseColumn,
+  width: number,
+  { styles }: DrawingPlace,
+  { isHeader, mark }: { isHeader: boolean; mark: number | null },
+): TableCell {
+  const colours = isHeader ? HEADER : cell.status === undefined ? null : hexOf(statusColours[cell.status]);
+  const look: Partial<IRunOptions> = {
+    size: SIZE,
+    ...(isHeader || cell.isTotal ? { bold: true } : {}),
+    ...(colours === null ? {} : { color: colours.text }),
+  };
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+    ...(colours === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill: colours.fill } }),
+    children: [
+      new Paragraph({
+        alignment: align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        spacing: { before: 0, after: 0, line: 240 },
+        keepNext: isHeader,
+        children: [
+          ...(mark === null ? [] : [new TextRun(`${TABLE_MARK[0]}${mark}${TABLE_MARK[1]}`)]),
+          drawnRun(cell.text, styles, look),
+        ],
+      }),
+    ],
+  });
+}
+
+function hexOf({ fill, text }: { fill: string; text: string }): { fill: string; text: string } {
+  return { fill: fill.slice(1), text: text.slice(1) };
+}

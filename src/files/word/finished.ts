@@ -1,0 +1,105 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Described } from "./drawnBlocks";
+import { attributeOf, escaped, spliced, tagsOf } from "./xmlTags";
+import { BRACES, TABLE_MARK } from "./words";
+
+/** Every part has this time, so that the same report is the same file. The zip format counts from here. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/**
+ * The file as it is given out: tables described, captions numbered in their order, ids and times the same each time.
+ * What docx has no option for is written here.
+ */
+export function finished(
+  bytes: Uint8Array,
+  template: ReadonlyMap<string, Uint8Array>,
+  main: string,
+  described: readonly Described[],
+): Uint8Array {
+  const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
+  for (const [path, part] of parts) {
+    if (path.endsWith(".xlsx")) parts.set(path, withoutTimes(part));
+    if (/^word\/[^/]+\.xml$/.test(path)) {
+      const before = strFromU8(part);
+      const text = before.replaceAll(BRACES, "{{");
+      const xml =
+        path === main ? numberedDrawings(numberedCaptions(describedTables(text, described)), template, main) : text;
+      if (xml !== before) parts.set(path, strToU8(xml));
+    }
+  }
+  for (const path of [...parts.keys()].filter((each) => each.endsWith(".rels"))) sameIds(parts, path, template);
+  return zipSync(Object.fromEntries(parts), { mtime: NO_TIME });
+}
+
+function withoutTimes(workbook: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(workbook), { mtime: NO_TIME });
+}
+
+/** Writes the caption and description of each of our tables, which are known by the mark in their first cell. */
+function describedTables(xml: string, described: readonly Described[]): string {
+  const marks = [
+    ...xml.matchAll(new RegExp(`<w:r>(?:(?!<w:r>).)*?${TABLE_MARK[0]}(\\d+)${TABLE_MARK[1]}.*?</w:r>`, "g")),
+  ];
+  const places = marks.flatMap((mark) => {
+    const table = described[Number(mark[1])];
+    const from = xml.lastIndexOf("</w:tblPr>", mark.index);
+    if (table === undefined || from < 0) return [];
+    const text = `<w:tblCaption w:val="${escaped(table.caption)}"/><w:tblDescription w:val="${escaped(table.description)}"/>`;
+    return [
+      { from, to: from, text },
+      { from: mark.index, to: mark.index + mark[0].length, text: "" },
+    ];
+  });
+  return spliced(xml, places);
+}
+
+/** Counts each kind of caption from 1 in the order of the document, the template's own included. */
+function numberedCaptions(xml: string): string {
+  const counts = new Map<string, number>();
+  return xml.replace(
+    /(<w:fldSimple\b[^>]*w:instr="\s*SEQ (\S+)[^>]*>[\s\S]*?<w:t(?:\s[^>]*)?>)[^<]*(<\/w:t>)|<w:instrText[^>]*>\s*SEQ (\S+)[^<]*<\/w:instrText>/g,
+    (whole, before: string | undefined, simple: string, after: string, complex: string | undefined) => {
+      const kind = simple ?? complex;
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return before === undefined ? whole : `${before}${count}${after}`;
+    },
+  );
+}
+
+/** Gives our drawings the numbers that follow on the template's. docx counts on from one document to the next. */
+function numberedDrawings(xml: string, template: ReadonlyMap<string, Uint8Array>, main: string): string {
+  const before = strFromU8(template.get(main) ?? new Uint8Array());
+  const known = new Set([...tagsOf(before)].filter(isDrawing).map((tag) => attributeOf(tag, "id")));
+  let next = Math.max(0, ...[...known].map(Number)) + 1;
+  const places = [...tagsOf(xml)].filter(isDrawing).flatMap((tag) => {
+    const id = attributeOf(tag, "id");
+    if (id === null || known.delete(id)) return [];
+    const text = xml.slice(tag.from, tag.to).replace(/\bid="[^"]*"/, `id="${next++}"`);
+    return [{ from: tag.from, to: tag.to, text }];
+  });
+  return spliced(xml, places);
+}
+
+const isDrawing = ({ name }: { name: string }): boolean => name === "wp:docPr";
+
+/** Gives the relationships that docx adds, whose ids are drawn by lot, ids in their order. */
+function sameIds(parts: Map<string, Uint8Array>, path: string, template: ReadonlyMap<string, Uint8Array>): void {
+  const idsOf = (bytes: Uint8Array | undefined): string[] =>
+    [...tagsOf(strFromU8(bytes ?? new Uint8Array()))].flatMap((tag) => attributeOf(tag, "Id") ?? []);
+  const known = new Set(idsOf(template.get(path)));
+  const added = idsOf(parts.get(path)).filter((id) => !known.has(id));
+  if (added.length === 0) return;
+  const own = new Map<string, string>();
+  let next = 1;
+  for (const id of added) {
+    while (known.has(`rIdM${next}`)) next++;
+    own.set(`"${id}"`, `"rIdM${next++}"`);
+  }
+  const anyAdded = new RegExp(`"(?:${added.join("|")})"`, "g");
+  for (const each of [path, path.replace("_rels/", "").replace(/\.rels$/, "")]) {
+    const part = parts.get(each);
+    if (part === undefined) continue;
+    parts.set(each, strToU8(strFromU8(part).replace(anyAdded, (quoted) => own.get(quoted) ?? quoted)));
+  }
+}

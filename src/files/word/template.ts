@@ -1,0 +1,136 @@
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { escaped, tagsOf, attributeOf, spliced } from "./xmlTags";
+
+/** Why a template cannot be used. */
+export const templateFaultCodes = [
+  "noWordFile",
+  "oldWord",
+  "passwordProtected",
+  "tooLarge",
+  "unpacksTooLarge",
+  "broken",
+  "noPlaceholder",
+  "notAlone",
+  "notInBody",
+] as const;
+export type TemplateFault = (typeof templateFaultCodes)[number];
+
+/** Thrown for a template that cannot be used; `subject` is the placeholder that it is about, or "". */
+export class UnusableTemplate extends Error {
+  override readonly name = "UnusableTemplate";
+  constructor(
+    readonly fault: TemplateFault,
+    readonly subject = "",
+  ) {
+    super(subject === "" ? fault : `${fault}: ${subject}`);
+  }
+}
+
+/** Limits that keep a template from stopping Excel. */
+export const templateLimits = { bytes: 20 * 1024 * 1024, unpackedBytes: 200 * 1024 * 1024 } as const;
+
+/**
+ * A template (*skabelon, brevpapir*) as the parts of a document: a .dotx or .docm has become a .docx, which holds no
+ * macros. `main` is the path of the part with the text.
+ */
+export type TemplateParts = { parts: Map<string, Uint8Array>; main: string; hadMacros: boolean };
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+/** The types of .dotx, .docm and .dotm. Word calls a .docx that keeps one of them broken. */
+const OTHER_MAIN_TYPES: readonly string[] = [
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+  "application/vnd.ms-word.document.macroEnabled.main+xml",
+  "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+];
+
+/** The parts of a template. @throws UnusableTemplate */
+export function openTemplate(bytes: Uint8Array): TemplateParts {
+  if (bytes.length > templateLimits.bytes) throw new UnusableTemplate("tooLarge");
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new UnusableTemplate(holdsEncryption(bytes) ? "passwordProtected" : "oldWord");
+  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new UnusableTemplate("noWordFile");
+  const parts = unpacked(bytes);
+  const main = mainPart(parts);
+  if (main === null || !parts.has(CONTENT_TYPES)) throw new UnusableTemplate("noWordFile");
+  const hadMacros = withoutMacros(parts);
+  parts.set(CONTENT_TYPES, strToU8(documentTypes(textOf(parts, CONTENT_TYPES), parts)));
+  return { parts, main, hadMacros };
+}
+
+/** The text of a part; "" where there is none. */
+export function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
+  const bytes = parts.get(path);
+  return bytes === undefined ? "" : strFromU8(bytes).replace(/^\uFEFF/, "");
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** Office keeps a file with a password in an old container, under a name in two-byte letters. */
+function holdsEncryption(bytes: Uint8Array): boolean {
+  const wanted = [...new TextEncoder().encode("EncryptedPackage")].flatMap((byte) => [byte, 0]);
+  for (let at = 0; at + wanted.length <= bytes.length; at++)
+    if (bytes[at] === wanted[0] && wanted.every((byte, step) => bytes[at + step] === byte)) return true;
+  return false;
+}
+
+/** fflate makes room for the size that the package declares and never unpacks more than that. */
+function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
+  let room: number = templateLimits.unpackedBytes;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if ((room -= originalSize) < 0) throw new UnusableTemplate("unpacksTooLarge");
+        return !name.endsWith("/");
+      },
+    });
+    return new Map(Object.entries(files));
+  } catch (fault) {
+    if (fault instanceof UnusableTemplate) throw fault;
+    throw new UnusableTemplate("broken");
+  }
+}
+
+/** The part that the package names as its document; null where it is no file of Word. */
+function mainPart(parts: ReadonlyMap<string, Uint8Array>): string | null {
+  for (const tag of tagsOf(textOf(parts, "_rels/.rels")))
+    if (attributeOf(tag, "Type")?.endsWith("/officeDocument")) {
+      const path = (attributeOf(tag, "Target") ?? "").replace(/^\//, "");
+      return path.startsWith("word/") && parts.has(path) ? path : null;
+    }
+  return null;
+}
+
+/** Takes out the macros, with what refers to them. Gives whether there were any. */
+function withoutMacros(parts: Map<string, Uint8Array>): boolean {
+  const macros = [...parts.keys()].filter((path) => /^word\/(?:_rels\/)?vba(?:Project|Data)\b/.test(path));
+  for (const path of macros) parts.delete(path);
+  for (const path of [...parts.keys()].filter((each) => each.endsWith(".rels"))) {
+    const xml = textOf(parts, path);
+    const gone = [...tagsOf(xml)].filter((tag) => attributeOf(tag, "Type")?.endsWith("/vbaProject"));
+    if (gone.length > 0)
+      parts.set(
+        path,
+        strToU8(
+          spliced(
+            xml,
+            gone.map(({ from, to }) => ({ from, to, text: "" })),
+          ),
+        ),
+      );
+  }
+  return macros.length > 0;
+}
+
+function documentTypes(xml: string, parts: ReadonlyMap<string, Uint8Array>): string {
+  const places = [...tagsOf(xml)].flatMap((tag) => {
+    const [type, part] = [attributeOf(tag, "ContentType") ?? "", attributeOf(tag, "PartName")];
+    const { from, to } = tag;
+    if (part !== null && !parts.has(part.replace(/^\//, ""))) return [{ from, to, text: "" }];
+    if (!OTHER_MAIN_TYPES.includes(type)) return [];
+    return [{ from, to, text: xml.slice(from, to).replace(escaped(type), DOCUMENT_TYPE) }];
+  });
+  return spliced(xml, places);
+}
