@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendarDate";
 import type { GoalKey } from "../domain/goal";
 import type { Status } from "../domain/status";
 import type { ChartSeries } from "./goalChart";
+import type { DrawnMap } from "./map/mapContent";
 
 /**
  * The reports of a year (DOMAIN.md §4b): *statusmøde, halvårsrapport, helårsrapport, resultatstatus* each month,
@@ -38,6 +39,13 @@ export type CaseBlock =
        * Of a table with room for decisions: its contract, and the goal of each row; null where the row is for any goal.
        */
       decidedOn?: { contract: string; goals: readonly (GoalKey | null)[] };
+    }
+  | {
+      kind: "map";
+      caption: string;
+      /** What the map says in words, element by element and arrow by arrow: the alternative text. */
+      sentence: string;
+      of: DrawnMap;
     }
   | {
       kind: "chart";

@@ -10,6 +10,7 @@ import * as englishGoalSheets from "./en/goalSheets";
 import * as englishGoalSummary from "./en/goalSummary";
 import * as englishImports from "./en/imports";
 import * as englishIssues from "./en/issues";
+import * as englishMaps from "./en/maps";
 import * as englishMeasurements from "./en/measurements";
 import { englishNumbers } from "./en/numbers";
 import * as englishPane from "./en/pane";
@@ -35,6 +36,7 @@ import * as goalSheets from "./spoken/goalSheets";
 import * as goalSummary from "./spoken/goalSummary";
 import * as imports from "./spoken/imports";
 import * as issues from "./spoken/issues";
+import * as maps from "./spoken/maps";
 import * as measurements from "./spoken/measurements";
 import * as numbers from "./spoken/numbers";
 import * as pane from "./spoken/pane";
@@ -72,6 +74,7 @@ const voices: readonly Voice[] = [
   voice(goalSheets, englishGoalSheets),
   voice(imports, englishImports),
   voice(issues, englishIssues),
+  voice(maps, englishMaps),
   voice(measurements, englishMeasurements),
   voice(numbers, englishNumbers),
   voice(pane, englishPane),

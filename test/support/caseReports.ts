@@ -34,6 +34,8 @@ export function linesOf(block: CaseBlock): string[] {
         block.columns.map(({ header }) => header).join(" | "),
         ...block.rows.map((row) => row.map(({ text }) => text).join(" | ")),
       ];
+    case "map":
+      return [`(${block.caption}) ${block.sentence}`];
     case "chart":
       return [`(${block.caption})`];
   }
