@@ -1,0 +1,108 @@
+import { addDays, addMonths, type CalendarDate } from "../../domain/calendarDate";
+import type { ContractBook } from "../../domain/contract";
+import { endOfPeriodMonth, holdsDay, periodBefore } from "../../domain/contractPeriod";
+import type { Evaluation } from "../../domain/evaluation";
+import { goalId, type Goal } from "../../domain/goal";
+import { goalInForce } from "../../domain/goalInForce";
+import { beginsIn, countingValues, endingWithin } from "../../domain/measurement";
+import { yearTargetOf } from "../../domain/target";
+import { chartSeries, hasChart, type ChartPoint } from "../goalChart";
+
+/** What a line of a goal's graph shows. An interval has an upper line of what is expected and of the target. */
+export type GraphLineKind =
+  | "measured"
+  | "expected"
+  | "expectedUpper"
+  | "target"
+  | "targetUpper"
+  | "forecast"
+  | "forecastLow"
+  | "forecastHigh"
+  | "lastYear";
+
+/** A line of a graph: a figure, or none, at each of the graph's dates. */
+export type GraphLine = { kind: GraphLineKind; values: readonly (number | null)[] };
+
+/** A goal's graph in the year (*graf*): its dates in order, and its lines, those without figures left out. */
+export type GoalGraph = { of: Evaluation; dates: readonly CalendarDate[]; lines: readonly GraphLine[] };
+
+type DatedPoint = { date: CalendarDate; value: number };
+
+/**
+ * The graph of a judged goal; null where there is nothing to draw (`hasChart`). A target that was amended during the
+ * year is a step at the day that it holds from, and last year's figures are those of the goal's own rows, by the same
+ * way of adding up.
+ */
+export function goalGraph(evaluation: Evaluation, book: ContractBook): GoalGraph | null {
+  if (!hasChart(evaluation)) return null;
+  const { measured, expected, forecast } = chartSeries(evaluation);
+  const { period } = evaluation;
+  const dated = (points: readonly ChartPoint[]): DatedPoint[] =>
+    points.map(({ month, value }) => ({
+      date: month === 0 ? period.from : endOfPeriodMonth(period.from, Math.floor(month)),
+      value,
+    }));
+  const last = measured.at(-1);
+  const ahead = (value: number | null): DatedPoint[] =>
+    forecast === null || value === null || last === undefined
+      ? []
+      : [
+          { date: last.date, value: forecast.from.value },
+          { date: period.to, value },
+        ];
+  const lines: { kind: GraphLineKind; points: readonly DatedPoint[] }[] = [
+    { kind: "measured", points: measured },
+    { kind: "expected", points: dated(expected[0] ?? []) },
+    { kind: "expectedUpper", points: dated(expected[1] ?? []) },
+    ...targetLines(evaluation, book),
+    { kind: "forecast", points: ahead(forecast?.value ?? null) },
+    { kind: "forecastLow", points: ahead(forecast?.low ?? null) },
+    { kind: "forecastHigh", points: ahead(forecast?.high ?? null) },
+    { kind: "lastYear", points: lastYear(evaluation, book) },
+  ];
+  const told = lines.filter(({ points }) => points.length > 0);
+  const dates = [...new Set(told.flatMap(({ points }) => points.map(({ date }) => date)))].sort();
+  return {
+    of: evaluation,
+    dates,
+    lines: told.map(({ kind, points }) => {
+      const byDate = new Map(points.map(({ date, value }) => [date, value]));
+      return { kind, values: dates.map((date) => byDate.get(date) ?? null) };
+    }),
+  };
+}
+
+/** The target over the year, as it was in force day by day; each step is drawn from the day before. */
+function targetLines(evaluation: Evaluation, book: ContractBook): { kind: GraphLineKind; points: DatedPoint[] }[] {
+  const { goal, period, target, targetUpper } = evaluation;
+  const own = (book.amendments ?? []).filter((amendment) => goalId(amendment) === goalId(goal));
+  const now = book.goals.find((each) => goalId(each) === goalId(goal));
+  const steps = [...new Set(own.map(({ from }) => from))].filter((day) => day > period.from && holdsDay(period, day));
+  const days = [period.from, ...steps.flatMap((day) => [addDays(day, -1), day]), period.to];
+  const line = (kind: GraphLineKind, judged: number | null, of: (version: Goal) => number | null) => ({
+    kind,
+    points: [...new Set(days)].sort().flatMap((date): DatedPoint[] => {
+      const version = now === undefined || own.length === 0 ? null : goalInForce(now, own, date);
+      // A goal that was added during the year has no target before.
+      const value = now === undefined || own.length === 0 ? judged : version && of(version);
+      return value === null ? [] : [{ date, value }];
+    }),
+  });
+  return [
+    line("target", target, yearTargetOf),
+    ...(targetUpper === null ? [] : [line("targetUpper", targetUpper, (version) => version.targetUpper)]),
+  ];
+}
+
+/** Last year's figures a year later, of the goal's own rows; a sum as it added up. */
+function lastYear({ goal, period, aggregation }: Evaluation, book: ContractBook): DatedPoint[] {
+  const before = periodBefore(period);
+  const rows = book.measurements.filter((row) => goalId(row) === goalId(goal));
+  const values = endingWithin(countingValues(rows, goal), before.from, before.to).filter(beginsIn(before));
+  let sum = 0;
+  return values.flatMap(({ period: { end }, value }) => {
+    sum += value;
+    const date = addMonths(end, 12);
+    return holdsDay(period, date) ? [{ date, value: aggregation === "sum" ? sum : value }] : [];
+  });
+}
