@@ -47,6 +47,12 @@ function drawnBlock(block: CaseBlock, place: DrawingPlace, described: Described[
         drawnTable(block, place, described.length - 1),
         new Paragraph({ children: [], spacing: { before: 0, after: 120 } }),
       ];
+    case "map":
+      // In words until it is drawn: nothing of the map is lost.
+      return [
+        heading(block.caption, place.level + 1, place, false),
+        ...[...block.of.elements, ...block.of.arrows].map(({ sentence }) => bullet(sentence, place)),
+      ];
     case "chart":
       return [
         new Paragraph({ keepNext: true, alignment: AlignmentType.LEFT, children: [drawnChart(block, place.width)] }),
