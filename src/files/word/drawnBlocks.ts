@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, SimpleField, type FileChild, type IRunOptions } from "docx";
 import type { CaseBlock, CaseReport, CaseSection } from "../../report/caseReport";
-import { wordReportText as text } from "../../text/da/word";
+import { wordReportText as text } from "../../text/da/wordReport";
 import { drawnChart } from "./drawnChart";
 import { drawnRun, type DrawingPlace } from "./drawnRun";
 import { drawnTable } from "./drawnTable";

@@ -3,7 +3,7 @@ import { partsOf } from "../../domain/calendarDate";
 import type { CaseBlock } from "../../report/caseReport";
 import type { ChartPoint, ChartSeries } from "../../report/goalChart";
 import { formatDate } from "../../text/da/numbers";
-import { wordReportText as text } from "../../text/da/word";
+import { wordReportText as text } from "../../text/da/wordReport";
 import { plain } from "./words";
 
 type ChartBlock = Extract<CaseBlock, { kind: "chart" }>;

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { wordReportText as text } from "../../text/da/word";
+import { wordReportText as text } from "../../text/da/wordReport";
 import { ownStyles } from "./ownStyles";
 import { written, type SmallId } from "./placeholderNames";
 import type { TemplateParts } from "./template";

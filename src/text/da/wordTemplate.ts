@@ -34,27 +34,3 @@ export const templateNotes = {
   withoutMacros: () =>
     "Skabelonens makroer er ikke taget med, for et Word-dokument (.docx) kan ikke rumme dem. Alt andet i skabelonen er med.",
 } as const;
-
-/** The words of a Word report that its content does not have. */
-export const wordReportText = {
-  table: "Tabel",
-  figure: "Figur",
-  committee: "Udvalg",
-  caseNumber: "Sagsnummer",
-  asOf: "Opgjort pr.",
-  page: "Side",
-  of: "af",
-  months: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
-  start: "Start",
-  measured: "Målt",
-  accumulated: "Målt, lagt sammen",
-  expected: "Forventet",
-  expectedLower: "Forventet, nedre",
-  expectedUpper: "Forventet, øvre",
-  target: "Måltal",
-  targetLower: "Måltal, nedre",
-  targetUpper: "Måltal, øvre",
-  forecast: "Prognose",
-  forecastLow: "Prognose, lav",
-  forecastHigh: "Prognose, høj",
-} as const;
