@@ -23,6 +23,7 @@ import * as englishSources from "./en/sources";
 import * as englishStatus from "./en/status";
 import * as englishStatusScreen from "./en/statusScreen";
 import * as englishTerms from "./en/terms";
+import * as englishWordTemplate from "./en/wordTemplate";
 import * as englishYear from "./en/year";
 import * as answer from "./spoken/answer";
 import * as contract from "./spoken/contract";
@@ -49,6 +50,7 @@ import * as sources from "./spoken/sources";
 import * as status from "./spoken/status";
 import * as statusScreen from "./spoken/statusScreen";
 import * as terms from "./spoken/terms";
+import * as wordTemplate from "./spoken/wordTemplate";
 import * as year from "./spoken/year";
 
 type Voice = (language: "da" | "en") => void;
@@ -87,6 +89,7 @@ const voices: readonly Voice[] = [
   voice(status, englishStatus),
   voice(statusScreen, englishStatusScreen),
   voice(terms, englishTerms),
+  voice(wordTemplate, englishWordTemplate),
   voice(year, englishYear),
 ];
 

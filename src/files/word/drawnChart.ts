@@ -37,10 +37,10 @@ export function drawnChart({ of: series, sentence, caption, unit, decimals }: Ch
       values: axis.map(({ month }) => points.find((point) => rounded(point.month) === month)?.value ?? null),
     })),
     emptyValues: "connect",
-    valueAxis: { ...(unit === "" ? {} : { title: plain(unit) }), numberFormat: numberFormat(decimals) },
+    valueAxis: { ...(unit === "" ? {} : { title: plain(unit) }), numberFormat: decimals > 0 ? "General" : "#,##0" },
     legend: { position: "bottom" },
     chartArea: { fill: "FFFFFF", border: "none" },
-    transformation: { width: pixels, height: Math.round(pixels * 0.45) },
+    transformation: { width: pixels, height: Math.round(pixels * 0.4) },
     altText: { name: plain(caption), description: plain(sentence) },
   });
 }
@@ -94,8 +94,4 @@ function monthAxis({ measured, months }: ChartSeries, used: readonly number[]): 
 /** Months as they are compared: a month's end is whole whatever floating point made of it. */
 function rounded(month: number): number {
   return Math.round(month * 1e6) / 1e6;
-}
-
-function numberFormat(decimals: number): string {
-  return decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }

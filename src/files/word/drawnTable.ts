@@ -31,12 +31,17 @@ const borders = { top: line, bottom: line, left: none, right: none, insideHorizo
 const LETTERS_PER_WIDTH = 1 / 95;
 const LINES_PER_PAGE = 45;
 
+/** A bold letter's width and a cell's margins in twentieths of a point; a word of more letters may break. */
+const WIDTH_PER_LETTER = 104;
+const CELL_MARGINS = 170;
+const LONGEST_WORD = 20;
+
 /**
  * A table with its header row repeated on each page. A row is not broken over pages, unless it is as long as a page.
  * `mark` is the number by which its description is written after.
  */
 export function drawnTable(block: TableBlock, place: DrawingPlace, mark: number): Table {
-  const widths = columnWidths(block.columns, place.width);
+  const widths = columnWidths(block, place.width);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -58,7 +63,7 @@ export function drawnTable(block: TableBlock, place: DrawingPlace, mark: number)
   );
   return new Table({
     ...(place.styles.table === null ? {} : { style: place.styles.table }),
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders,
@@ -68,10 +73,30 @@ export function drawnTable(block: TableBlock, place: DrawingPlace, mark: number)
   });
 }
 
-function columnWidths(columns: readonly CaseColumn[], width: number): number[] {
+/**
+ * The columns' shares of the width, but no column narrower than its longest word: what one lacks, the widest give in
+ * proportion to what they have to spare.
+ */
+function columnWidths({ columns, rows }: TableBlock, width: number): number[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0) || 1;
-  return columns.map(({ share }) => Math.floor((share / whole) * width));
+  const shares = columns.map(({ share }) => (share / whole) * width);
+  const least = columns.map(({ header }, at) => longestWord([header, ...rows.map((cells) => cells[at]?.text ?? "")]));
+  const lacking = sum(shares.map((share, at) => Math.max(0, (least[at] ?? 0) - share)));
+  const spare = shares.map((share, at) => Math.max(0, share - (least[at] ?? 0)));
+  const given = sum(spare) === 0 ? 0 : Math.min(1, lacking / sum(spare));
+  const isEnough = lacking <= sum(spare);
+  return shares.map((share, at) =>
+    Math.floor(isEnough ? Math.max(share, least[at] ?? 0) - (spare[at] ?? 0) * given : share),
+  );
 }
+
+/** The room of the longest word, in twentieths of a point, with the margins of a cell; very long words may break. */
+function longestWord(texts: readonly string[]): number {
+  const letters = Math.max(...texts.flatMap((text) => text.split(/[\s/-]+/)).map((word) => word.length));
+  return Math.min(letters, LONGEST_WORD) * WIDTH_PER_LETTER + CELL_MARGINS;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
 function isLong(cells: readonly CaseCell[], widths: readonly number[]): boolean {
   return cells.some(

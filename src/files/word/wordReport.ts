@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, patchDocument, PatchType, TextRun, type FileChild } from "docx";
+import { AlignmentType, LevelFormat, Paragraph, patchDocument, PatchType, TextRun, type FileChild } from "docx";
 import { zipSync } from "fflate";
 import type { CaseReport, CaseSection, SectionId } from "../../report/caseReport";
 import { formatDate } from "../../text/da/numbers";
@@ -49,7 +49,7 @@ export async function wordReport(
       progress?.(Math.min(++done, total - 1), total);
       await breathe();
     }
-    children.set(place.key, drawn);
+    children.set(place.key, drawn.length === 0 ? [new Paragraph({})] : drawn);
   }
   signal?.throwIfAborted();
   const filled = await patched(prepared, children, small);
