@@ -5,16 +5,22 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 const pdf = await getDocument({ data: new Uint8Array(readFileSync(process.argv[2])), verbosity: 0 }).promise;
 const [roles, alts, tables] = [[], [], []];
 
+/** What a page begins with; a table there goes on from the page before, and its rows on this page have no heading. */
+let isFirst = true;
+
 function walk({ role = "", alt, children = [] }, table) {
   roles.push(role);
+  const goesOn = role === "Table" && isFirst && tables.length > 0;
+  if (!["", "Root", "Document"].includes(role)) isFirst = false;
   table?.push(role);
   if (role === "Figure") alts.push(alt ?? "");
-  const inside = role === "Table" ? [] : table;
-  if (role === "Table") tables.push(inside);
+  const inside = goesOn ? tables.at(-1) : role === "Table" ? [] : table;
+  if (role === "Table" && !goesOn) tables.push(inside);
   for (const child of children) walk(child, inside);
 }
 
 for (let page = 1; page <= pdf.numPages; page++) {
+  isFirst = true;
   const tree = await (await pdf.getPage(page)).getStructTree();
   if (tree) walk(tree, null);
 }

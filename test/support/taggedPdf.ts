@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 
 /**
  * What a PDF says to those who hear it: its language and title, its tags in reading order, those of each table, and the
- * alternative text of each figure. A table over two pages counts on each.
+ * alternative text of each figure. A table over two pages is one.
  */
 export type PdfTags = {
   language: string | null;

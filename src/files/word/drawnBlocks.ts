@@ -1,10 +1,9 @@
-import { AlignmentType, Paragraph, SimpleField, type FileChild, type IRunOptions } from "docx";
+import { AlignmentType, Paragraph, SimpleField, type FileChild } from "docx";
 import type { CaseBlock, CaseReport, CaseSection } from "../../report/caseReport";
 import { wordReportText as text } from "../../text/da/wordReport";
 import { drawnChart } from "./drawnChart";
 import { drawnRun, type DrawingPlace } from "./drawnRun";
 import { drawnTable } from "./drawnTable";
-import type { TemplateStyles } from "./templateStyles";
 
 /** What a section is drawn with: `hasHeading` where the template has no heading of its own for it. */
 export type DrawnSection = { section: CaseSection; hasHeading: boolean; newPage: boolean };
@@ -96,11 +95,9 @@ function caption(label: string, words: string, { styles }: DrawingPlace, isAbove
     keepNext: isAbove,
     keepLines: true,
     children: [
-      drawnRun(`${label} `, styles, captionRun(styles)),
+      drawnRun(`${label} `, styles),
       new SimpleField(` SEQ ${label} \\* ARABIC `, "1"),
-      drawnRun(`. ${words}`, styles, captionRun(styles)),
+      drawnRun(`. ${words}`, styles),
     ],
   });
 }
-
-const captionRun = ({ caption: style }: TemplateStyles): Partial<IRunOptions> => (style === null ? { bold: true } : {});

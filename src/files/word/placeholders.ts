@@ -31,7 +31,7 @@ const USUAL_WIDTH = 9070;
 
 /** The placeholders of a part, in order, each with what stands around it. Words in a drawing's fallback count once. */
 export function placeholdersIn(xml: string, styles: TemplateStyles): Placeholder[] {
-  const found: (Placeholder & { at: number })[] = [];
+  const found: Placeholder[] = [];
   const open: OpenParagraph[] = [];
   const controls: Control[] = [];
   const cells: (number | null)[] = [];
@@ -48,7 +48,6 @@ export function placeholdersIn(xml: string, styles: TemplateStyles): Placeholder
       const whole = { ...plain, to: tag.to, level };
       for (const [all, name = ""] of paragraph.text.matchAll(PLACEHOLDER))
         found.push({
-          at: tag.from,
           name,
           large: largeIdOf(name),
           small: smallIdOf(name),
@@ -104,8 +103,8 @@ export function placeholdersIn(xml: string, styles: TemplateStyles): Placeholder
       else if (tag.name === "w:cols") section.columns = Math.max(1, Number(attributeOf(tag, "w:num") ?? 1));
     }
   }
-  return found.map(({ at, ...placeholder }) => ({
+  return found.map((placeholder) => ({
     ...placeholder,
-    width: placeholder.width || (widths.find((each) => each.at > at)?.width ?? USUAL_WIDTH),
+    width: placeholder.width || (widths.find((each) => each.at > placeholder.paragraph.from)?.width ?? USUAL_WIDTH),
   }));
 }

@@ -1,19 +1,35 @@
 import { wordReport } from "../../../src/files/word/wordReport";
 import { caseReportSample } from "../../support/caseReportSample";
+import { letterheads } from "../../support/letterheads";
 import { hasLibreOffice } from "../../support/libreOffice";
-import { taggedPdf } from "../../support/taggedPdf";
+import { taggedPdf, type PdfTags } from "../../support/taggedPdf";
 
-const levels = (roles: readonly string[]): number[] =>
+const levels = ({ roles }: PdfTags): number[] =>
   roles.flatMap((role) => /^H([1-6])$/.exec(role)?.[1] ?? []).map(Number);
 
-if (hasLibreOffice())
+/**
+ * The sample with its short tables first: LibreOffice 7.4 forgets the headings of a table whose rows stay whole, where
+ * it moves the table to the next page.
+ */
+const { sections } = caseReportSample();
+const isShort = (id: string): boolean => id === "amendments";
+const report = caseReportSample({
+  sections: [...sections.filter(({ id }) => isShort(id)), ...sections.filter(({ id }) => !isShort(id))],
+});
+
+if (hasLibreOffice()) {
   test("As a PDF with tags a report has its language, one H1, no level left out, and headings in each table", async () => {
-    const pdf = taggedPdf(await wordReport(caseReportSample(), null));
+    const pdf = taggedPdf(await wordReport(report, null));
     expect(pdf.language).toBe("da-DK");
     expect(pdf.title).toBe("Halvårsrapport 2009 for resultatkontrakterne");
-    expect(levels(pdf.roles)).toEqual([1, 2, 2, 2, 3, 4, 2, 2, 2, 2, 2]);
-    expect(pdf.tables.length).toBeGreaterThanOrEqual(3);
-    expect(pdf.tables.filter((roles) => !roles.includes("TH"))).toEqual([]);
+    expect(levels(pdf)).toEqual([1, 2, 2, 2, 2, 3, 4, 2, 2, 2, 2]);
+    expect(pdf.tables.map((roles) => roles.indexOf("TH"))).toEqual([1, 1, 1]);
     expect(pdf.roles.filter((role) => role === "Figure")).toHaveLength(2);
   }, 60_000);
-else test.todo("As a PDF with tags a report has its headings: LibreOffice is missing");
+
+  test("In a letterhead too the title is the one H1, and no level is left out", async () => {
+    const pdf = taggedPdf(await wordReport(report, letterheads.municipality));
+    expect(pdf.language).toBe("da-DK");
+    expect(levels(pdf)).toEqual([1, 2, 2, 2, 2, 3, 4, 2, 2, 2, 2]);
+  }, 60_000);
+} else test.todo("As a PDF with tags a report has its headings: LibreOffice is missing");

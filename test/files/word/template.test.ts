@@ -102,6 +102,11 @@ test("A section in a cell is as wide as the cell", async () => {
   expect(Number(/<w:tblW w:type="dxa" w:w="(\d+)"\/>/.exec(cell)?.[1])).toBeLessThanOrEqual(7638 - 216);
 });
 
+test("A section break in the placeholder's own paragraph gives the width of its page, not of the next", async () => {
+  const xml = (await filled("english"))["word/document.xml"] ?? "";
+  expect(Number(/<w:tblW w:type="dxa" w:w="(\d+)"\/>/.exec(xml)?.[1])).toBeLessThanOrEqual(11906 - 2 * 1134);
+});
+
 test("Macros are left out, with all that names them", async () => {
   const parts = await filled("macros");
   expect(Object.keys(parts).filter((path) => /vba/.test(path))).toEqual([]);
