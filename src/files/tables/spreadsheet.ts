@@ -59,12 +59,13 @@ async function visibleSheets(
   for (const { end } of readers.values()) end();
   const found = sheets.flatMap(({ name, part }): FileSheet[] => {
     const cells = readers.get(part)?.cells;
-    return cells === undefined ? [] : [{ sheet: name, ...cells }];
+    return cells === undefined ? [] : [{ sheet: name, rows: cells.rows, merges: cells.merges ?? [] }];
   });
   return sheets.length === 0 || found.length === 0 ? unreadableTable("broken") : tableOf(found, dates1904);
 }
 
-async function targetsOf(xml: string): Promise<Map<string, string>> {
+/** The parts of a workbook by the ids of its relationships. */
+export async function targetsOf(xml: string): Promise<Map<string, string>> {
   const targets = new Map<string, string>();
   await readXml(xml, {
     open: ({ name, attributes }) => {
@@ -78,16 +79,18 @@ async function targetsOf(xml: string): Promise<Map<string, string>> {
   return targets;
 }
 
-async function sheetsOf(
+/** The sheets of a workbook that can be seen, in their order; also the hidden ones where they are asked for. */
+export async function sheetsOf(
   xml: string,
   targets: ReadonlyMap<string, string>,
+  withHidden = false,
 ): Promise<{ sheets: Sheet[]; dates1904: boolean }> {
   const sheets: Sheet[] = [];
   let dates1904 = false;
   await readXml(xml, {
     open: ({ name, attributes }) => {
       if (name === "workbookPr") dates1904 = /^(?:1|true)$/.test(attributes["date1904"] ?? "");
-      if (name === "sheet" && (attributes["state"] ?? "visible") === "visible")
+      if (name === "sheet" && (withHidden || (attributes["state"] ?? "visible") === "visible"))
         sheets.push({ name: attributes["name"] ?? "", part: targets.get(attributes["id"] ?? "") ?? "" });
     },
   });
@@ -101,12 +104,16 @@ const SHEET_ROWS = 1_048_576;
 /** A sheet with more merges is a fault; the rest of them is left out. */
 const MOST_MERGES = 5000;
 
-type SheetReader = ReturnType<typeof xmlReader> & { cells: Pick<FileSheet, "rows" | "merges"> };
+type SheetReader = ReturnType<typeof xmlReader> & {
+  /** The columns of a row that hold formulas, by the row's number. */
+  cells: Pick<FileSheet, "rows" | "merges"> & { formulas: ReadonlyMap<number, ReadonlySet<number>> };
+};
 
 /** Reads a sheet's XML in pieces; `cells` holds what is read so far. */
-function sheetReader(texts: readonly string[], formats: readonly string[]): SheetReader {
+export function sheetReader(texts: readonly string[], formats: readonly string[]): SheetReader {
   const merges: FileMerge[] = [];
   const rows: { row: number; cells: FileCell[] }[] = [];
+  const formulas = new Map<number, Set<number>>();
   let filled = 0;
   let at = { column: 0, type: "n", format: "General", raw: "" };
   const reader = xmlReader({
@@ -127,6 +134,8 @@ function sheetReader(texts: readonly string[], formats: readonly string[]): Shee
       if (name === "v") at.raw = text;
       if (name === "t") at.raw += text;
       const done = rows.at(-1);
+      if (name === "f" && done !== undefined)
+        formulas.set(done.row, (formulas.get(done.row) ?? new Set()).add(at.column));
       if (name === "row" && done !== undefined && isFilled(done) && ++filled > tableLimits.rows) throw TOO_MANY_ROWS;
       const cells = rows.at(-1)?.cells;
       if (name !== "c" || cells === undefined || at.column >= tableLimits.columns) return;
@@ -134,7 +143,7 @@ function sheetReader(texts: readonly string[], formats: readonly string[]): Shee
       cells[at.column] = cellOf(at, texts);
     },
   });
-  return { ...reader, cells: { rows, merges } };
+  return { ...reader, cells: { rows, merges, formulas } };
 }
 
 /** *B2:D4*: from column 1, row 2, three columns and three rows. */

@@ -28,7 +28,7 @@ export function isEmpty({ value }: Pick<Cell, "value">): boolean {
 }
 
 /** The error that a cell shows, by its English name, whether Excel gives it in English or in Danish; else null. */
-export function errorIn({ value }: Cell): string | null {
+export function errorIn({ value }: Pick<Cell, "value">): string | null {
   if (typeof value !== "string" || !value.startsWith("#")) return null;
   const code = englishError(value);
   return ERRORS.test(code) ? code : null;

@@ -1,0 +1,92 @@
+import type { FileCell, TableProblem } from "./fileTable";
+import { tableLimits } from "./fileTable";
+import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
+import { sheetReader, sheetsOf, targetsOf } from "./spreadsheet";
+import { fullRoom, unpack } from "./unpack";
+import { readXml } from "./workbookXml";
+
+/** A row of a whole workbook: its cells by column, and which of them are formulas. */
+export type WholeRow = { row: number; cells: readonly FileCell[]; formulas: ReadonlySet<number> };
+
+/** Every sheet of a workbook, hidden ones too, with its custom properties and who saved it last. */
+export type WholeWorkbook = {
+  sheets: readonly { name: string; rows: readonly WholeRow[] }[];
+  dates1904: boolean;
+  properties: ReadonlyMap<string, string>;
+  lastSavedBy: string;
+};
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * All of an .xlsx that was filled in by somebody else, or why it cannot be read. A workbook with a password is an OLE
+ * file, whatever its name.
+ */
+export async function readWholeWorkbook(name: string, bytes: Uint8Array): Promise<WholeWorkbook | TableProblem> {
+  if (bytes.length > tableLimits.bytes) return "tooLarge";
+  if (bytes.length === 0) return "empty";
+  const startsWith = (signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
+  if (startsWith(OLE)) return /\.xls$/i.test(name) ? "oldExcel" : "passwordProtected";
+  if (!startsWith(ZIP)) return "unknownKind";
+  const parts = await unpack(bytes, (path) => /^(?:xl|docProps)\/.*\.(?:xml|rels)$/i.test(path), fullRoom());
+  if (typeof parts === "string") return parts;
+  const workbook = parts.get("xl/workbook.xml");
+  if (workbook === undefined) return "unknownKind";
+  try {
+    return await wholeOf(parts, workbook);
+  } catch (fault) {
+    // The parsers throw for a broken part, and at the first row over the limit.
+    return fault instanceof Error && fault.message === "tooManyRows" ? "tooManyRows" : "broken";
+  }
+}
+
+async function wholeOf(parts: ReadonlyMap<string, string>, workbook: string): Promise<WholeWorkbook> {
+  const targets = await targetsOf(parts.get("xl/_rels/workbook.xml.rels") ?? "<none/>");
+  const { sheets, dates1904 } = await sheetsOf(workbook, targets, true);
+  const texts = await sharedTextsOf(parts.get("xl/sharedStrings.xml"));
+  const formats = await numberFormatsOf(parts.get("xl/styles.xml"));
+  const read: WholeWorkbook["sheets"][number][] = [];
+  for (const { name, part } of sheets) {
+    const xml = parts.get(part);
+    if (xml === undefined) continue;
+    const reader = sheetReader(texts, formats);
+    await reader.write(xml);
+    reader.end();
+    const { rows, formulas } = reader.cells;
+    read.push({
+      name,
+      rows: rows.map(({ row, cells }) => ({ row, cells, formulas: formulas.get(row) ?? NO_FORMULAS })),
+    });
+  }
+  return {
+    sheets: read,
+    dates1904,
+    properties: await propertiesOf(parts.get("docProps/custom.xml")),
+    lastSavedBy: await lastSavedByOf(parts.get("docProps/core.xml")),
+  };
+}
+
+const NO_FORMULAS: ReadonlySet<number> = new Set();
+
+async function propertiesOf(xml: string | undefined): Promise<Map<string, string>> {
+  const properties = new Map<string, string>();
+  if (xml === undefined) return properties;
+  let name = "";
+  await readXml(xml, {
+    open: (element) => {
+      if (element.name === "property") name = element.attributes["name"] ?? "";
+    },
+    close: (element, text) => {
+      if (element !== "property" && name !== "") properties.set(name, text);
+      if (element === "property") name = "";
+    },
+  });
+  return properties;
+}
+
+async function lastSavedByOf(xml: string | undefined): Promise<string> {
+  let by = "";
+  if (xml !== undefined) await readXml(xml, { close: (name, text) => void (name === "lastModifiedBy" && (by = text)) });
+  return by.trim();
+}
