@@ -11,6 +11,7 @@ import type { Readable, Reading, RowCells, Said, TableSchema } from "./schema";
 import { sourceTable } from "./sources";
 import { strategyMapTable } from "./strategyMaps";
 import { theoryTable } from "./theories";
+import { submissionTable } from "./submissions";
 
 /**
  * Every table of the workbook, in the order of its sheets. What is done with each table follows from this list. Nothing
@@ -27,6 +28,7 @@ const LIST = [
   theoryTable,
   lastYearTable,
   decisionTable,
+  submissionTable,
 ] as const;
 
 /** The name of one of our tables, which is its sheet's name as well. */

@@ -16,6 +16,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   "Forandringsteori",
   "Fjoråret",
   "Beslutninger",
+  "Indsendt",
 ];
 
 /** The names of the tables that a status is judged by (`judges` in their schemas). */

@@ -82,16 +82,25 @@ function existingFigure(
     row,
     cells,
     remark: cell("Bemærkning"),
-    content: {
-      value: goal.form === "milestone" ? milestoneContent(cells.value, dates1904) : numberContent(cells.value),
-      numerator: numberContent(cells.numerator),
-      denominator: numberContent(cells.denominator),
-      provisional: readYesNo(cells.provisional) === true ? "Ja" : "",
-    },
+    content: contentOfCells(cells, goal, dates1904),
     formula: Object.values(FIGURE_HEADERS).some((header) => computed(columnIndex(table, header))),
     alone: table.headers.every(
       (header, index) => own.includes(comparable(header)) || computed(index) || isEmpty({ value: valueAt(index) }),
     ),
+  };
+}
+
+/** What the cells of a goal's figure say, whatever their formats; a cell that cannot be read says its own text. */
+export function contentOfCells(
+  { value, numerator, denominator, provisional }: Readonly<Record<FigureField, Cell>>,
+  { form }: Pick<Goal, "form">,
+  dates1904: boolean,
+): FigureContent {
+  return {
+    value: form === "milestone" ? milestoneContent(value, dates1904) : numberContent(value),
+    numerator: numberContent(numerator),
+    denominator: numberContent(denominator),
+    provisional: readYesNo(provisional) === true ? "Ja" : "",
   };
 }
 
