@@ -11,6 +11,9 @@ const m = (file: string, test: string, rule: string, from: string, to: string): 
 });
 
 export const YEAR_MUTATIONS: readonly Mutation[] = [
+  m("exchange/merge", "exchange/merge", "changed on both sides", 'if (ours !== base) return "conflict";', ""),
+  m("exchange/merge", "exchange/merge", "the same on both sides is nothing", "|| theirs === ours", ""),
+  m("exchange/merge", "exchange/merge", "a deleted row is emptied", "...base.keys(), ", ""),
   m("year/actionPlan", "actionPlan", "on its own deadline a plan is in time", "deadline < asOf", "deadline <= asOf"),
   m("year/actionPlan", "actionPlan", "a plan that is done owes nothing", 'state === "planned" ||', "true ||"),
   m(

@@ -61,6 +61,11 @@ export const addIn = {
   year: async () => (await import(/* webpackChunkName: "year" */ "./yearJobs")).yearJobs,
   /** The jobs of the next contract year, lazy-loaded in the same way. */
   nextYear: async () => (await import(/* webpackChunkName: "nextYear" */ "./nextYearJobs")).nextYearJobs,
+  /** The jobs of *Send til centrene* and *Saml ind*, with their words, lazy-loaded when they are first asked for. */
+  exchange: async () => ({
+    ...(await import(/* webpackChunkName: "exchange" */ "./exchangeJobs")).exchangeJobs,
+    texts: (await import(/* webpackChunkName: "exchange" */ "./exchangeTexts")).exchangeTexts,
+  }),
   /** Brings the Status sheet to the front, for a user who asked to see it. */
   showStatus: async (): Promise<void> => (await writing()).showStatusSheet(),
   /** Goes to a place in a table, for a user who asked to see it. */

@@ -2,6 +2,7 @@ import * as englishAnswer from "./en/answer";
 import * as englishContract from "./en/contract";
 import * as englishContractReview from "./en/contractReview";
 import * as englishDates from "./en/dates";
+import * as englishExchange from "./en/exchange";
 import * as englishExplanation from "./en/explanation";
 import * as englishFieldHelp from "./en/fieldHelp";
 import * as englishFollowUp from "./en/followUp";
@@ -29,6 +30,7 @@ import * as answer from "./spoken/answer";
 import * as contract from "./spoken/contract";
 import * as contractReview from "./spoken/contractReview";
 import * as dates from "./spoken/dates";
+import * as exchange from "./spoken/exchange";
 import * as explanation from "./spoken/explanation";
 import * as fieldHelp from "./spoken/fieldHelp";
 import * as followUp from "./spoken/followUp";
@@ -68,6 +70,7 @@ const voices: readonly Voice[] = [
   voice(contract, englishContract),
   voice(contractReview, englishContractReview),
   voice(dates, englishDates),
+  voice(exchange, englishExchange),
   voice(explanation, englishExplanation),
   voice(fieldHelp, englishFieldHelp),
   voice(followUp, englishFollowUp),

@@ -224,6 +224,7 @@ const all = [
     remarkChanged: ["1.2"],
     alreadyClosed: ["Nyropsgade 2009", "2009-03-31"],
     notClosed: ["Nyropsgade 2009", "2009-03-31"],
+    nothingToSend: ["2009-03-31"],
     nothingToClose: ["Nyropsgade 2009", "2009-03-31"],
     nothingToReport: ["", "2010-03-31"],
     dateOutside: ["Nyropsgade 2009", "2010-03-31"],

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { nextCommandOf, type NextCommand } from "./nextCommand";
+import { EXCHANGE_USAGE, readExchange, type ExchangeCommand } from "./exchange";
 
 /** A command line that cannot be understood, or a file that cannot be read; the message is one Danish line. */
 export class UsageError extends Error {
@@ -43,7 +44,7 @@ export type AmendCommand = Changing & {
 };
 export type YearCommand = CloseCommand | ReopenCommand | AmendCommand;
 export type Command =
-  StatusCommand | NewCommand | ReadCommand | ImportCommand | OwedCommand | YearCommand | NextCommand;
+  StatusCommand | NewCommand | ReadCommand | ImportCommand | OwedCommand | YearCommand | NextCommand | ExchangeCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
@@ -59,6 +60,7 @@ export const USAGE = [
   "  --to VÆRDI --from DD-MM-ÅÅÅÅ --reason TEKST --by HVEM --out UD.xlsx [--force]",
   "rk next IND.xlsx --year ÅÅÅÅ --out UD.xlsx [--same] [--force]",
   "  Det nye kontraktår som en ny projektmappe; med --same lægges kontrakterne til den gamle.",
+  ...EXCHANGE_USAGE,
   "rk read KONTRAKT.docx|.pdf|.xlsx|.txt [--json]",
   "rk read --sentences SÆTNINGER.txt --json",
   "En fil, der findes, overskrives kun med --force. En dato kan også skrives ÅÅÅÅ-MM-DD.",
@@ -69,6 +71,7 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   const [name, file, ...rest] = positionals;
   if (name === "import") return importOf(file, rest, values);
+  if (name === "send" || name === "collect") return readExchange(name, file, rest, values, dateOf);
   if (rest.length > 0) throw new UsageError(`For mange filnavne: ${rest.join(" ")}.`);
   if (name === "status") {
     if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk status IND.xlsx");
@@ -92,7 +95,7 @@ export function readArguments(args: readonly string[]): Command {
   }
   if (name === "next") return nextCommandOf(file, values);
   if (name === "close" || name === "reopen" || name === "amend") return yearCommandOf(name, file, values);
-  const names = "status, owed, close, reopen, amend, new, import eller read";
+  const names = "status, owed, close, reopen, amend, send, collect, new, import eller read";
   throw new UsageError(
     name === undefined ? `Skriv en kommando: ${names}.` : `Kommandoen »${name}« kendes ikke. Brug ${names}.`,
   );
@@ -148,6 +151,8 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         date: { type: "string" },
+        due: { type: "string" },
+        accept: { type: "string" },
         out: { type: "string" },
         from: { type: "string" },
         sentences: { type: "string" },

@@ -12,6 +12,7 @@ import {
   type StatusCommand,
 } from "./arguments";
 import { makeNext } from "./nextCommand";
+import { exchange } from "./exchange";
 import { openDocument, readDocument, readSentences } from "./read";
 import { openAddIn, type OpenedAddIn } from "./openAddIn";
 import { statusJson } from "./statusJson";
@@ -47,6 +48,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     else if (command.name === "next") await makeNext(command, output, withAddIn);
     else if (command.name === "close" || command.name === "reopen" || command.name === "amend")
       await changeYear(command, output, withAddIn);
+    else if (command.name === "send" || command.name === "collect") await exchange(command, output, withAddIn);
     else if (command.name === "new") await makeNew(command, output);
     else await read(command, output);
     return 0;

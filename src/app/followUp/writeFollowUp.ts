@@ -48,25 +48,28 @@ export function writeFollowUp(
   memory: WorkbookMemory,
   work: FollowUpWork,
 ): Promise<WrittenFollowUp> {
-  const ready = async (workbook: WorkbookTables) => {
-    const contents = await workbook.read({ toWrite: tablesOf(work) });
-    const remarks = readyRemarks(contents, work.remarks);
-    const figures = readyFigures(figureBook(contents), toWrite(work.figures));
-    const plans = readyPlans(contents, work.plans);
-    const outcome = {
-      remarks: remarks.done.length,
-      figures: figures.added + figures.changed,
-      plans: plans.done.length,
-      left: { remarks: remarks.left, figures: figures.left, plans: plans.left },
-    };
-    const last = { remarks: remarks.done, figures: figures.rows, plans: plans.done };
-    return {
-      outcome,
-      writing: together([remarks.writing, figures.writing, plans.writing]),
-      last: last.remarks.length + last.figures.length + last.plans.length === 0 ? null : last,
-    };
-  };
+  const ready = async (workbook: WorkbookTables) =>
+    readyFollowUp(await workbook.read({ toWrite: tablesOf(work) }), work);
   return writeWithWayBack(withTables, memory, FOLLOW_UP, ready, anyStands);
+}
+
+/** The write of remarks, figures and plans that still fit the workbook; `last` is null where nothing is written. */
+export function readyFollowUp(contents: WorkbookContents, work: FollowUpWork) {
+  const remarks = readyRemarks(contents, work.remarks);
+  const figures = readyFigures(figureBook(contents), toWrite(work.figures));
+  const plans = readyPlans(contents, work.plans);
+  const outcome = {
+    remarks: remarks.done.length,
+    figures: figures.added + figures.changed,
+    plans: plans.done.length,
+    left: { remarks: remarks.left, figures: figures.left, plans: plans.left },
+  };
+  const last = { remarks: remarks.done, figures: figures.rows, plans: plans.done };
+  return {
+    outcome,
+    writing: together([remarks.writing, figures.writing, plans.writing]),
+    last: last.remarks.length + last.figures.length + last.plans.length === 0 ? null : last,
+  };
 }
 
 /**
@@ -77,18 +80,33 @@ export function writeFollowUp(
 export function takeBackFollowUp(withTables: WithTables, memory: WorkbookMemory): Promise<FollowUpTakenBack> {
   return takeBackLast(withTables, memory, FOLLOW_UP, async (workbook, last) => {
     const own = last ?? { remarks: [], figures: [], plans: [] };
-    const contents = await workbook.read({ toWrite: tablesOf(own) });
-    const remarks = remarksBack(contents, own.remarks);
-    const figures = figuresBack(own.figures, figureBook(contents));
-    const plans = plansBack(contents, own.plans);
-    const back = remarks.count + figures.removed.length + figures.restored + plans.count;
-    if (back > 0) await workbook.write(together([remarks.writing, figures, plans.writing]));
-    return { back, left: { remarks: remarks.left, figures: figures.left, plans: plans.left } };
+    const { writing, ...taken } = followUpBack(await workbook.read({ toWrite: tablesOf(own) }), own);
+    if (taken.back > 0) await workbook.write(writing);
+    return taken;
   });
 }
 
+/** The write that takes follow-up back, of what nobody has changed since. */
+export function followUpBack(
+  contents: WorkbookContents,
+  own: LastFollowUp,
+): FollowUpTakenBack & { writing: TableWriting } {
+  const remarks = remarksBack(contents, own.remarks);
+  const figures = figuresBack(own.figures, figureBook(contents));
+  const plans = plansBack(contents, own.plans);
+  return {
+    back: remarks.count + figures.removed.length + figures.restored + plans.count,
+    left: { remarks: remarks.left, figures: figures.left, plans: plans.left },
+    writing: together([remarks.writing, figures, plans.writing]),
+  };
+}
+
 /** The tables that work is written to: no other is in its way. */
-function tablesOf({ remarks, figures, plans }: { [Kind in keyof LastFollowUp]: readonly unknown[] }): TableName[] {
+export function tablesOf({
+  remarks,
+  figures,
+  plans,
+}: { [Kind in keyof LastFollowUp]: readonly unknown[] }): TableName[] {
   return [
     ...(remarks.length > 0 ? ["Bemærkninger" as const] : []),
     ...(figures.length > 0 ? ["Målinger" as const] : []),
@@ -96,7 +114,9 @@ function tablesOf({ remarks, figures, plans }: { [Kind in keyof LastFollowUp]: r
   ];
 }
 
-function together(writings: readonly Pick<TableWriting, "cells" | "rows" | "removed" | "statusKeys">[]): TableWriting {
+export function together(
+  writings: readonly Pick<TableWriting, "cells" | "rows" | "removed" | "statusKeys">[],
+): TableWriting {
   return {
     cells: writings.flatMap(({ cells = [] }) => cells),
     rows: writings.flatMap(({ rows = [] }) => rows),
@@ -160,7 +180,7 @@ function plansBack(contents: WorkbookContents, changes: readonly PlanChange[]): 
 }
 
 /** Whether any of what was to be written stands in the workbook. */
-async function anyStands(workbook: WorkbookTables, last: LastFollowUp): Promise<boolean> {
+export async function anyStands(workbook: WorkbookTables, last: LastFollowUp): Promise<boolean> {
   const contents = await workbook.read({ formulas: ["Målinger"] });
   const { inTable } = currentRemarks(contents);
   const plans = currentPlans(contents);
@@ -171,7 +191,7 @@ async function anyStands(workbook: WorkbookTables, last: LastFollowUp): Promise<
   );
 }
 
-function isLastFollowUp(kept: unknown): kept is LastFollowUp {
+export function isLastFollowUp(kept: unknown): kept is LastFollowUp {
   if (!isRecord(kept)) return false;
   const { remarks, figures, plans } = kept;
   return (

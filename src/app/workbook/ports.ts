@@ -173,6 +173,7 @@ export type RefusalReason =
   | "notClosed"
   | "nothingToClose"
   | "nothingToReport"
+  | "nothingToSend"
   | "dateOutside"
   | "contractGone"
   | "reasonMissing"

@@ -62,6 +62,8 @@ export const refusals = {
     `Status for ${contract}${atDate(asOf)} er allerede lukket. Intet er skrevet. Genåbn den først, hvis den skal lukkes igen.`,
   notClosed: (contract: string, asOf: string) =>
     `Status for ${contract}${atDate(asOf)} er ikke lukket. Vælg en status, der er lukket.`,
+  nothingToSend: (asOf: string) =>
+    `Ingen kontrakt kan sendes til sit center${atDate(asOf)}. Vælg en dag i kontraktens periode.`,
   nothingToClose: (contract: string, asOf: string) =>
     contract === ""
       ? `Ingen kontrakt kan lukkes${atDate(asOf)}. Vælg en dag i kontraktens periode.`

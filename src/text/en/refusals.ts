@@ -60,6 +60,8 @@ export const refusals: Worded<typeof danish.refusals> = {
     `The status of ${contract}${atDate(asOf)} is closed already. Nothing has been written. Reopen it first, if it is to be closed again.`,
   notClosed: (contract, asOf) =>
     `The status of ${contract}${atDate(asOf)} is not closed. Choose a status that is closed.`,
+  nothingToSend: (asOf) =>
+    `No contract can be sent to its centre${atDate(asOf)}. Choose a day in the contract's period.`,
   nothingToClose: (contract, asOf) =>
     contract === ""
       ? `No contract can be closed${atDate(asOf)}. Choose a day in the contract's period.`

@@ -71,8 +71,10 @@ test("every job of the add-in that opens the workbook is tried", async () => {
     followUpWriting: { ...(await import("../../../src/commands/followUpWriting")) },
     nextYearJobs: (await import("../../../src/commands/nextYearJobs")).nextYearJobs,
     yearJobs: (await import("../../../src/commands/yearJobs")).yearJobs,
+    exchangeJobs: (await import("../../../src/commands/exchangeJobs")).exchangeJobs,
   };
-  const without = /^addIn\.(listenToChanges|messageOf|texts|year|nextYear|reader\..*|outcomes\..*|pageAsked\..*)$/;
+  const without =
+    /^(?:exchangeJobs\.sentFiles|addIn\.(listenToChanges|messageOf|texts|year|nextYear|exchange|reader\..*|outcomes\..*|pageAsked\..*))$/;
   // Its listener would hear the jobs of other tests; `pane.test.ts` tries it.
   const elsewhere = ["addIn.watchTables"];
   const found = functionsIn(ports).filter((name) => !without.test(name));

@@ -6,6 +6,7 @@ import type { FoundCorrection } from "../../../src/app/status/yearPart";
 import { planFigures, type PlannedFigure } from "../../../src/app/figures/planFigures";
 import { period } from "../../support/builders";
 import { goal as goalOf } from "../../support/builders";
+import { returnedFile } from "../../support/returnedFile";
 import { sheetEdits, statusEdits, tableEdits, type Edit } from "./edits";
 import type { SharedHost } from "./sharedHost";
 import type { Worlds } from "./worlds";
@@ -186,6 +187,25 @@ const PLAN = {
   created: null,
   followUp: "",
 } as const;
+
+const exchangeJobs = async () => (await import("../../../src/commands/exchangeJobs")).exchangeJobs;
+
+/** The file that Skelbækgade returns with its figure of April, the same each time. */
+let skelbaekgadeReturned: Uint8Array | null = null;
+
+/** What is taken in from it. */
+async function collectedPlan() {
+  const own = await exchangeJobs();
+  const round = await own.planSending({ asOf: "2009-04-30", due: null });
+  const sent = own.sentFiles(
+    round.filter(({ contracts }) => contracts.some(({ contract }) => contract.name === "Skelbækgade 2009")),
+  );
+  skelbaekgadeReturned ??= await returnedFile(sent[0]?.bytes ?? new Uint8Array(), [
+    { sheet: "Målinger", row: { Nr: "1.2", Periode: "april 2009" }, header: "Værdi", value: 70 },
+  ]);
+  const plan = await own.planCollecting([{ name: "Skelbækgade.xlsx", bytes: skelbaekgadeReturned }]);
+  return { own, round, plan, ids: plan.differences.map(({ id }) => id) };
+}
 
 export const jobs: readonly Job[] = [
   {
@@ -409,6 +429,28 @@ export const jobs: readonly Job[] = [
     edits: [...figures, ...goals],
   },
   {
+    name: "Saml ind: Tag imod",
+    port: "exchangeJobs.takeIn",
+    world: "refreshed",
+    prepare: async () => {
+      const { own, plan, ids } = await collectedPlan();
+      return () => own.takeIn(plan, ids);
+    },
+    edits: [...figures, ...goals],
+    makesSheets: "beside",
+  },
+  {
+    name: "Saml ind: Fortryd seneste",
+    port: "exchangeJobs.takeBack",
+    world: "refreshed",
+    prepare: async () => {
+      const { own, plan, ids } = await collectedPlan();
+      await own.takeIn(plan, ids);
+      return () => own.takeBack();
+    },
+    edits: [...figures, ...goals],
+  },
+  {
     name: "Begrundelse for en rettelse",
     port: "followUpWriting.writeReason",
     world: "refreshed",
@@ -553,6 +595,23 @@ export const readings: readonly Job[] = [
   reading("Opfølgning in the pane", "followUpWriting.readFollowUp", async () => {
     const own = await followUpWriting();
     return () => own.readFollowUp("2009-04-30");
+  }),
+  reading("what each centre is sent", "exchangeJobs.planSending", async () => {
+    const own = await exchangeJobs();
+    return () => own.planSending({ asOf: "2009-04-30", due: null });
+  }),
+  reading("which round was sent", "exchangeJobs.rememberSent", async () => {
+    const { own, round } = await collectedPlan();
+    return () => own.rememberSent(round);
+  }),
+  reading("what came back", "exchangeJobs.planCollecting", async () => {
+    const { own } = await collectedPlan();
+    const bytes = skelbaekgadeReturned ?? new Uint8Array();
+    return () => own.planCollecting([{ name: "Skelbækgade.xlsx", bytes }]);
+  }),
+  reading("what was last taken in", "exchangeJobs.lastTakenIn", async () => {
+    const own = await exchangeJobs();
+    return () => own.lastTakenIn();
   }),
   reading("what is owed", "yearJobs.owed", async () => {
     const own = await yearJobs();

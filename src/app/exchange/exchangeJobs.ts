@@ -1,0 +1,22 @@
+import type { OutFile } from "../files/saveFile";
+import type { FollowUpTakenBack, WrittenFollowUp } from "../followUp/writeFollowUp";
+import type { CollectPlan } from "./collecting";
+import type { ChosenFile } from "./returnedFile";
+import type { SendChoice, Sending } from "./sending";
+import type { LastTakenIn } from "./takeIn";
+
+/** What *Send til centrene* and *Saml ind* ask of the workbook. */
+export type ExchangeJobs = {
+  /** What each centre would be sent. */
+  planSending: (choice: SendChoice) => Promise<readonly Sending[]>;
+  /** The workbooks of a round, one a centre. */
+  sentFiles: (round: readonly Sending[]) => readonly OutFile[];
+  /** Remembers with the workbook which round was sent, so that older files are refused. */
+  rememberSent: (round: readonly Sending[]) => Promise<void>;
+  /** Reads returned files, and compares them with what was sent and what is here now. */
+  planCollecting: (files: readonly ChosenFile[]) => Promise<CollectPlan>;
+  /** *Tag imod*: the differences of these ids go in. */
+  takeIn: (plan: CollectPlan, accepted: readonly string[]) => Promise<WrittenFollowUp>;
+  lastTakenIn: () => Promise<LastTakenIn | null>;
+  takeBack: () => Promise<FollowUpTakenBack>;
+};

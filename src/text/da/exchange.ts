@@ -1,0 +1,65 @@
+import { listed } from "../listed";
+import { formatDate } from "./numbers";
+
+type Day = Parameters<typeof formatDate>[0];
+
+const number = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
+
+/** What *Saml ind* says of files and rows that came back. */
+export const collectText = {
+  unknown: {
+    keyMissing: "Rækken mangler Kontrakt eller Nr. Skriv dem, som de står på fanen Mål.",
+    goal: (contract: string, nr: string) =>
+      `Mål ${nr} i ${contract} er ikke et af kontraktens mål. Ret Kontrakt, Nr og Delmål.`,
+    twice: "Målet står to gange med hver sit indhold, så ingen af rækkerne er taget med. Slet den forkerte.",
+    formula: "Feltet har en formel uden værdi. Skriv tallet i stedet for.",
+    outside: "Perioden ligger uden for kontraktens periode. Ret Periode.",
+    otherDate: "Bemærkningen hører til en anden statusdato end den, filen er sendt til. Ret Statusdato.",
+    action: "Planen mangler et tiltag. Skriv det i kolonnen Tiltag.",
+  },
+  refused: {
+    notOurs: () =>
+      "Filen er ikke en af dem, der er sendt til centrene: den mangler fanen Udsendt. Bed centret om den fil, I har sendt.",
+    tampered: () =>
+      "Fanen Udsendt er ændret, så det ikke kan ses, hvad centret har rettet. Bed centret skrive i den fil, I har sendt.",
+    newerVersion: () =>
+      "Filen er lavet af en anden udgave af Målopfyldelse. Opdater tilføjelsesprogrammet, og prøv igen.",
+    otherWorkbook: () => "Filen er sendt fra en anden projektmappe. Åbn den, den er sendt fra.",
+    otherYear: (contract: string) =>
+      `Filen er fra et andet år: ${contract} er ikke en kontrakt i denne projektmappe. Åbn årets projektmappe.`,
+    otherCentre: (contract: string) =>
+      `Filen hører ikke til her: ${contract} har ingen kontrakt i denne projektmappe, eller rækkerne er et andet centers.`,
+    closedRound: (contract: string, asOf: Day, later: Day) =>
+      `Filen er fra en gammel runde: ${contract} pr. ${formatDate(asOf)}, og status pr. ${formatDate(later)} er lukket. Genåbn perioden, hvis filen skal med.`,
+    oldRound: (contract: string, asOf: Day, later: Day) =>
+      `Filen er fra en gammel runde: ${contract} pr. ${formatDate(asOf)}, og der er en nyere pr. ${formatDate(later)}. Brug den nye fil.`,
+  },
+  refusedFile: (name: string, why: string) => `${name}: ${why}`,
+  unknownRow: (sheet: string, row: number, problem: string) => `${sheet}, række ${row}: ${problem}`,
+  formulas: (count: number) =>
+    count === 1
+      ? "Ét felt har en formel; dens værdi er taget."
+      : `${count} felter har formler; deres værdier er taget.`,
+  missingTable: (names: readonly string[]) => `Filen mangler ${listed(names, "og")}; det er læst, som det blev sendt.`,
+  about: {
+    figure: (nr: string, period: string) => `mål ${nr}, ${period}`,
+    remark: (nr: string) => `mål ${nr}, bemærkning`,
+    plan: (nr: string, action: string) => `mål ${nr}, handlingsplan »${action}«`,
+  },
+  kinds: { new: "Ny", changed: "Ændret", conflict: "Konflikt", unknown: "Ukendt" },
+  nothing: "Intet at tage imod: projektmappen siger allerede det samme.",
+  empty: "tom",
+  sides: (base: string, ours: string, theirs: string) => `sendt ${base}, her nu ${ours}, kom tilbage ${theirs}`,
+  becomes: (before: string, after: string) => `${before} → ${after}`,
+  empties: "Det, der står her, bliver tømt.",
+  disputed: "To filer siger hver sit.",
+  locked: "Tallet her beregnes af en formel og kan ikke rettes.",
+  counted: (counts: { figures: number; remarks: number; plans: number }) => {
+    const words = [
+      ...(counts.figures > 0 ? [number(counts.figures, "ét tal", "tal")] : []),
+      ...(counts.remarks > 0 ? [number(counts.remarks, "én bemærkning", "bemærkninger")] : []),
+      ...(counts.plans > 0 ? [number(counts.plans, "én handlingsplan", "handlingsplaner")] : []),
+    ];
+    return words.length === 0 ? "intet" : listed(words, "og");
+  },
+} as const;

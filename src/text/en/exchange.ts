@@ -1,0 +1,64 @@
+import { listed } from "../listed";
+import type * as danish from "../da/exchange";
+import type { Worded } from "../worded";
+import { formatDate } from "./numbers";
+
+const number = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
+
+/** What *Saml ind* says of files and rows that came back. */
+export const collectText: Worded<typeof danish.collectText> = {
+  unknown: {
+    keyMissing: "The row has no “Kontrakt” or “Nr”. Write them as they are on the sheet “Mål”.",
+    goal: (contract, nr) =>
+      `Goal ${nr} of ${contract} is none of the contract's goals. Correct “Kontrakt”, “Nr” and “Delmål”.`,
+    twice: "The goal is there twice with different contents, so neither row is taken. Delete the wrong one.",
+    formula: "The field has a formula without a value. Type the number instead.",
+    outside: "The period is outside that of the contract. Correct “Periode”.",
+    otherDate: "The remark is for another status date than the file was sent for. Correct “Statusdato”.",
+    action: "The plan has no action. Write it in the column “Tiltag”.",
+  },
+  refused: {
+    notOurs: () =>
+      "The file is none of those sent to the centres: it has no sheet “Udsendt”. Ask the centre for the file that you sent.",
+    tampered: () =>
+      "The sheet “Udsendt” was changed, so nobody can tell what the centre changed. Ask the centre to write in the file that you sent.",
+    newerVersion: () => "The file was made by another version of Målopfyldelse. Update the add-in and try again.",
+    otherWorkbook: () => "The file was sent from another workbook. Open the one that it was sent from.",
+    otherYear: (contract) =>
+      `The file is from another year: ${contract} is no contract of this workbook. Open the workbook of that year.`,
+    otherCentre: (contract) =>
+      `The file does not belong here: ${contract} has no contract in this workbook, or the rows are another centre's.`,
+    closedRound: (contract, asOf, later) =>
+      `The file is from an old round: ${contract} on ${formatDate(asOf)}, and the status on ${formatDate(later)} is closed. Reopen the period if the file is to count.`,
+    oldRound: (contract, asOf, later) =>
+      `The file is from an old round: ${contract} on ${formatDate(asOf)}, and there is a newer one on ${formatDate(later)}. Use the new file.`,
+  },
+  refusedFile: (name, why) => `${name}: ${why}`,
+  unknownRow: (sheet, row, problem) => `${sheet}, row ${row}: ${problem}`,
+  formulas: (count) =>
+    count === 1
+      ? "One field has a formula; its value is taken."
+      : `${count} fields have formulas; their values are taken.`,
+  missingTable: (names) => `The file lacks ${listed(names, "and")}; it is read as it was sent.`,
+  about: {
+    figure: (nr, period) => `goal ${nr}, ${period}`,
+    remark: (nr) => `goal ${nr}, remark`,
+    plan: (nr, action) => `goal ${nr}, action plan “${action}”`,
+  },
+  kinds: { new: "New", changed: "Changed", conflict: "Conflict", unknown: "Unknown" },
+  nothing: "Nothing to take in: the workbook says the same already.",
+  empty: "empty",
+  sides: (base, ours, theirs) => `sent ${base}, here now ${ours}, returned ${theirs}`,
+  becomes: (before, after) => `${before} → ${after}`,
+  empties: "What is here will be emptied.",
+  disputed: "Two files say different things.",
+  locked: "The figure here is computed by a formula and cannot be changed.",
+  counted: (counts) => {
+    const words = [
+      ...(counts.figures > 0 ? [number(counts.figures, "one figure", "figures")] : []),
+      ...(counts.remarks > 0 ? [number(counts.remarks, "one remark", "remarks")] : []),
+      ...(counts.plans > 0 ? [number(counts.plans, "one action plan", "action plans")] : []),
+    ];
+    return words.length === 0 ? "nothing" : listed(words, "and");
+  },
+};

@@ -1,0 +1,5 @@
+import * as danish from "../da/exchange";
+import { vocabulary } from "./vocabulary";
+
+export const spoken = vocabulary(danish);
+export const { collectText } = spoken.texts;

@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { UsageError } from "./arguments";
+import type { OpenedAddIn } from "./openAddIn";
+import type { Output } from "./run";
+import { checkFree, writeWhole } from "./writeFile";
+
+type Day = `${string}-${string}-${string}`;
+type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<void>) => Promise<void>;
+type Values = {
+  date?: string | undefined;
+  due?: string | undefined;
+  out?: string | undefined;
+  accept?: string | undefined;
+  force?: boolean | undefined;
+};
+
+export type SendCommand = {
+  name: "send";
+  file: string;
+  date: string | null;
+  due: string | null;
+  out: string;
+  force: boolean;
+};
+export type CollectCommand = {
+  name: "collect";
+  file: string;
+  files: readonly string[];
+  accept: "new" | "all";
+  out: string;
+  force: boolean;
+};
+export type ExchangeCommand = SendCommand | CollectCommand;
+
+export const EXCHANGE_USAGE = [
+  "rk send IND.xlsx [--date DD-MM-ÅÅÅÅ] [--due DD-MM-ÅÅÅÅ] --out MAPPE [--force]",
+  "  Én projektmappe til hvert center med dets egne kontrakter. --due er den dag, filerne skal være tilbage;",
+  "  uden den 14 dage efter statusdatoen.",
+  "rk collect IND.xlsx FIL… [--accept new|all] --out UD.xlsx [--force]",
+  "  Læser de filer, centrene har sendt tilbage. new (forvalgt): kun det, der er nyt og uden tvivl. all: også det, der",
+  "  er ændret eller i konflikt; så gælder centrets. Det, der ikke tages imod, bliver fortalt.",
+];
+
+/** Reads the arguments of `send` and `collect`. @throws UsageError */
+export function readExchange(
+  name: ExchangeCommand["name"],
+  file: string | undefined,
+  files: readonly string[],
+  values: Values,
+  dateOf: (text: string | undefined, option?: string) => string | null,
+): ExchangeCommand {
+  const force = values.force ?? false;
+  if (name === "send") {
+    const usage = "Skriv: rk send IND.xlsx --out MAPPE";
+    if (file === undefined) throw new UsageError(`Filnavn mangler. ${usage}`);
+    if (files.length > 0) throw new UsageError(`For mange filnavne: ${files.join(" ")}.`);
+    if (values.out === undefined) throw new UsageError(`--out mangler. ${usage}`);
+    const [date, due] = [dateOf(values.date), dateOf(values.due, "--due")];
+    return { name, file, date, due, out: values.out, force };
+  }
+  const usage = "Skriv: rk collect IND.xlsx FIL… --out UD.xlsx";
+  if (file === undefined || files.length === 0) throw new UsageError(`Filnavn mangler. ${usage}`);
+  if (values.out === undefined) throw new UsageError(`--out mangler. ${usage}`);
+  const accept = values.accept ?? "new";
+  if (accept !== "new" && accept !== "all")
+    throw new UsageError(`»${accept}« kendes ikke. Skriv --accept new eller --accept all.`);
+  return { name, file, files, accept, out: values.out, force };
+}
+
+/** Runs `send` or `collect`. */
+export function exchange(command: ExchangeCommand, output: Output, withAddIn: WithAddIn): Promise<void> {
+  for (const path of command.name === "send" ? [command.file] : [command.file, ...command.files])
+    if (!existsSync(path)) throw new UsageError(`Filen ${path} findes ikke.`);
+  return command.name === "send" ? send(command, output, withAddIn) : collect(command, output, withAddIn);
+}
+
+/** Writes a workbook for each centre in a folder, all of them or none. */
+async function send({ file, date, due, out, force }: SendCommand, output: Output, withAddIn: WithAddIn): Promise<void> {
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new UsageError(`${out} er en fil. Vælg en mappe til --out.`);
+  await withAddIn(file, async ({ addIn }) => {
+    const [jobs, texts] = [await addIn.exchange(), await addIn.texts()];
+    const asOf = (date as Day | null) ?? (await addIn.statusDate.recall());
+    const round = await jobs.planSending({ asOf, due: due as Day | null });
+    const files = jobs.sentFiles(round);
+    for (const { name } of files) checkFree(join(out, name), force);
+    mkdirSync(out, { recursive: true });
+    for (const { name, bytes } of files) writeWhole(join(out, name), bytes, force);
+    round.forEach((sending, at) => {
+      const { goals, ...owed } = jobs.texts.owedIn(sending);
+      const lacks = jobs.texts.words.counted(owed);
+      output.print(
+        `${sending.centre}: ${goals} mål, mangler ${lacks}, tilbage senest ${texts.formatDate(sending.due)}. ${files[at]?.name ?? ""}`,
+      );
+    });
+    output.print(`Skrevet: ${files.length} ${files.length === 1 ? "projektmappe" : "projektmapper"} i ${out}`);
+  });
+}
+
+/** Takes in what centres returned. A refused file stops the command before anything is written. */
+async function collect(
+  { file, files, accept, out, force }: CollectCommand,
+  output: Output,
+  withAddIn: WithAddIn,
+): Promise<void> {
+  checkFree(out, force);
+  await withAddIn(file, async ({ addIn, opened, save }) => {
+    const jobs = await addIn.exchange();
+    const { differenceLine, fileLines, isDoubtful, words } = jobs.texts;
+    const chosen = files.map((path) => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }));
+    const plan = await jobs.planCollecting(chosen);
+    const refused = plan.files.filter(({ kind }) => kind === "refused");
+    if (refused.length > 0) throw new UsageError(refused.flatMap(fileLines).join(" "));
+    for (const line of plan.files.flatMap(fileLines)) output.warn(line);
+    const isTaken = (each: (typeof plan.differences)[number]): boolean =>
+      !each.isLocked && !each.isDisputed && (accept === "all" || (each.kind === "new" && !isDoubtful(each)));
+    const taken = plan.differences.filter(isTaken);
+    const name = (each: (typeof plan.differences)[number]): string => chosen[each.fileAt]?.name ?? "";
+    for (const each of plan.differences) {
+      const line = `${name(each)}: ${differenceLine(each)}`;
+      if (!taken.includes(each)) output.warn(`Ikke taget imod: ${line}`);
+      else if (each.kind === "conflict") output.warn(`Centrets gælder: ${line}`);
+      else output.print(line);
+    }
+    if (plan.differences.length === 0) output.print(words.nothing);
+    if (taken.length > 0) {
+      const { figures, remarks, plans } = await jobs.takeIn(
+        plan,
+        taken.map(({ id }) => id),
+      );
+      output.print(`Taget imod: ${words.counted({ figures, remarks, plans })}`);
+    } else if (plan.differences.length > 0)
+      output.print(`Taget imod: ${words.counted({ figures: 0, remarks: 0, plans: 0 })}`);
+    writeWhole(out, await save(), force);
+    for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
+    output.print(`Skrevet: ${out}`);
+  });
+}
