@@ -5,6 +5,8 @@ import { readAddInSettings, writeAddInSettings } from "./addInSettings";
 import { calculationOf } from "./calculation";
 import { readCustomProperties, writeCustomProperties } from "./customProperties";
 import { readCustomXml, writeCustomXml } from "./customXml";
+import { readDrawings } from "./drawings/readDrawings";
+import { writeDrawings } from "./drawings/writeDrawings";
 import { refuseOtherFormats, refuseOtherPackages } from "./container";
 import { readFilters } from "./filters";
 import { graft } from "./graft";
@@ -42,7 +44,13 @@ export function newWorkbook(): OpenedWorkbook {
     workbook,
     original: null,
     notCarried: [],
-    parts: { settings: new Map(), customXml: new Map(), properties: new Map(), filters: new WeakMap() },
+    parts: {
+      settings: new Map(),
+      customXml: new Map(),
+      properties: new Map(),
+      filters: new WeakMap(),
+      drawings: new WeakMap(),
+    },
   };
 }
 
@@ -68,6 +76,7 @@ export async function openXlsx(bytes: Uint8Array, functionNames: readonly string
       customXml: readCustomXml(plain),
       properties: readCustomProperties(plain),
       filters: readFilters(workbook, plain),
+      drawings: readDrawings(workbook, plain),
     };
     return { workbook, original: bytes, notCarried: notCarriedOf(plain), parts: documentParts };
   } catch (fault) {
@@ -85,6 +94,7 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   storeFormulas(saved, [...(workbook.userFunctions?.keys() ?? []), ...(calledFunctions.get(workbook) ?? [])]);
   changeTableFormulas(saved, storedReferences);
   graft(workbook, saved, original && plainParts(unzipParts(original)), opened.parts.filters);
+  writeDrawings(workbook, saved, opened.parts.drawings);
   writeCustomXml(saved, opened.parts.customXml);
   writeCustomProperties(saved, opened.parts.properties);
   writeAddInSettings(saved, opened.parts.settings);

@@ -195,6 +195,7 @@ function newState(
       customXml: options.parts?.customXml ?? new Map(),
       properties: options.parts?.properties ?? new Map(),
       filters: options.parts?.filters ?? new WeakMap(),
+      drawings: options.parts?.drawings ?? new WeakMap(),
       queries: options.parts?.queries ?? [],
     },
     ids: ids(),

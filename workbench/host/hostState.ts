@@ -3,6 +3,7 @@ import type { Calculation } from "./calculation";
 import type { Events } from "./events";
 import type { HostObject } from "./hostType";
 import type { Area } from "./model/area";
+import type { Drawings } from "./model/drawings";
 import type { Filters } from "./model/filters";
 import type { Ids } from "./model/ids";
 import type { References } from "./references";
@@ -29,6 +30,8 @@ export type DocumentParts = {
   readonly properties: Map<string, Json>;
   /** What tables and sheets are filtered by. */
   readonly filters: Filters;
+  /** Charts, pictures and shapes. */
+  readonly drawings: Drawings;
   /** Queries of Power Query, as a test or the workbench gives them. */
   readonly queries?: readonly HostQuery[];
 };

@@ -4,6 +4,7 @@ import { calculationOf } from "../files/calculation";
 import type { HostState } from "./hostState";
 import { type Area, wholeSheet } from "./model/area";
 import { eachCell } from "./model/cells";
+import type { DrawnObject } from "./model/drawings";
 import type { TableFilter } from "./model/filters";
 import { standAlone } from "./model/structure";
 
@@ -29,6 +30,8 @@ type SheetState = {
   autoFilter: Worksheet["autoFilter"];
   pageSetup: Worksheet["pageSetup"];
   breaks: readonly (readonly number[])[];
+  /** What lies on the sheet, each object as it was; null where nothing ever did. */
+  drawing: { objects: readonly { object: DrawnObject; copy: DrawnObject }[]; deleted: readonly number[] } | null;
 };
 type Conditional = Worksheet["conditionalFormattings"][number];
 
@@ -64,6 +67,7 @@ export function putBack(snapshot: Snapshot, scope: Scope, state: HostState): voi
     putSizesBack(kept);
     putTablesBack(kept, state);
     putRulesBack(kept);
+    putDrawingBack(kept, state);
   }
   state.workbook.definedNames.model = snapshot.names;
   for (const back of snapshot.ranges) back();
@@ -107,7 +111,14 @@ function sheetState(sheet: Worksheet, parts: readonly Area[], state: HostState):
     autoFilter: sheet.autoFilter,
     pageSetup: { ...sheet.pageSetup },
     breaks: [sheet.rowBreaks, sheet.colBreaks].map((breaks) => breaks.map(({ id }) => id)),
+    drawing: drawnOn(sheet, state),
   };
+}
+
+function drawnOn(sheet: Worksheet, { parts }: HostState): SheetState["drawing"] {
+  const drawing = parts.drawings.get(sheet);
+  if (drawing === undefined) return null;
+  return { objects: drawing.objects.map((object) => ({ object, copy: { ...object } })), deleted: [...drawing.deleted] };
 }
 
 const copyOf = (model: Table["table"]): Table["table"] => ({
@@ -196,6 +207,15 @@ function putTablesBack({ sheet, tables, models, filters }: SheetState, state: Ho
     if (filter) state.parts.filters.set(of, { criteria: [...filter.criteria] });
     else state.parts.filters.delete(of);
   }
+}
+
+function putDrawingBack({ sheet, drawing }: SheetState, { parts }: HostState): void {
+  if (drawing === null) parts.drawings.delete(sheet);
+  else
+    parts.drawings.set(sheet, {
+      objects: drawing.objects.map(({ object, copy }) => Object.assign(object, copy)),
+      deleted: [...drawing.deleted],
+    });
 }
 
 function putRulesBack({ sheet, validations, conditional, autoFilter, pageSetup, breaks }: SheetState): void {

@@ -5,8 +5,6 @@ import { hostType, type HostType } from "../hostType";
 const counted = (name: string, count: (sheet: Worksheet) => number): HostType<Worksheet> =>
   hostType(name, { scalars: { Count: count }, methods: { GetCount: count } });
 
-export const chartCollectionType = counted("ChartCollection", (sheet) => sheet.getCharts().length);
-export const shapeCollectionType = counted("ShapeCollection", (sheet) => sheet.getImages().length);
 export const pivotTableCollectionType = counted("PivotTableCollection", (sheet) => sheet.pivotTables.length);
 export const commentCollectionType = counted(
   "CommentCollection",

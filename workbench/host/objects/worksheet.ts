@@ -13,6 +13,7 @@ import { cellsWithText } from "../model/searching";
 import { activate, deleteSheet, moveSheet, neighbour, renameSheet, setVisibility, updateView } from "../model/sheets";
 import { standardHeight, standardWidth } from "../model/sizes";
 import { autoFilterType } from "./autoFilter";
+import { chartCollectionType } from "./charts";
 import { freezePanesType } from "./freezePanes";
 import { namedItemCollectionType } from "./namedItem";
 import { pageBreakCollectionType } from "./pageBreaks";
@@ -20,12 +21,8 @@ import { pageLayoutType } from "./pageLayout";
 import { rangeAreasOf, rangeAreasOrNull } from "./rangeAreas";
 import { rangeOf, rangeOrNull } from "./range";
 import { registration } from "./registration";
-import {
-  chartCollectionType,
-  commentCollectionType,
-  pivotTableCollectionType,
-  shapeCollectionType,
-} from "./sheetObjects";
+import { commentCollectionType, pivotTableCollectionType } from "./sheetObjects";
+import { shapeCollectionType } from "./shapes";
 import { sheetPropertyCollectionType } from "./sheetProperties";
 import { tableCollectionType } from "./tableCollection";
 import { worksheetProtectionType } from "./worksheetProtection";
