@@ -26,6 +26,7 @@ export const followUpJobs: FollowUpJobs = {
   writeFollowUp: async (work) => (await followUp()).writeFollowUp(work),
   takeBackFollowUp: async () => (await followUp()).takeBackFollowUp(),
   writeReason: async (reason) => (await followUp()).writeReason(reason),
+  answerEdit: async (answer) => (await followUp()).answerEdit(answer),
   planClosing: async (choice) => (await year()).planClosing(choice),
   closePeriods: async (choice) => (await year()).closePeriods(choice),
   reopenPeriod: async (reopening) => (await year()).reopenPeriod(reopening),

@@ -1,6 +1,7 @@
 import type { FollowUpJobs } from "../app/followUp/followUpJobs";
 import { readFollowUp as readFollowUpIn } from "../app/followUp/readFollowUp";
 import { takeBackFollowUp as takeBackIn, writeFollowUp as writeIn } from "../app/followUp/writeFollowUp";
+import { answerEdit as answerEditIn } from "../app/year/answerEdit";
 import { writeReason as writeReasonIn } from "../app/year/writeReason";
 import { inWorkbook } from "../excel/inWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
@@ -23,3 +24,7 @@ export const takeBackFollowUp: FollowUpJobs["takeBackFollowUp"] = () => takeBack
 /** The reason of a later correction. */
 export const writeReason: FollowUpJobs["writeReason"] = (reason) =>
   withTables((workbook) => writeReasonIn(workbook, reason, today));
+
+/** What an edit straight in Mål was. */
+export const answerEdit: FollowUpJobs["answerEdit"] = (answer) =>
+  withTables((workbook) => answerEditIn(workbook, answer, today));

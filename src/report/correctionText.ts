@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../domain/calendarDate";
-import type { FieldEdit } from "../domain/year/amendment";
+import type { Amendment, FieldEdit } from "../domain/year/amendment";
 import type { CorrectedValue, Correction } from "../domain/year/corrections";
 import { formatDate, formatNumber } from "../text/da/numbers";
 import {
@@ -13,7 +13,7 @@ import {
   pacings,
   trends,
 } from "../text/da/terms";
-import { correctedNames } from "../text/da/year";
+import { closedWords, correctedNames } from "../text/da/year";
 
 /** The words of the fields that hold a code. */
 const WORDS: Partial<Record<Correction["field"], Readonly<Record<string, string>>>> = {
@@ -44,6 +44,11 @@ export function correctedText(field: Correction["field"], value: CorrectedValue)
 /** An edited field of a goal in one line, by its column: "Måltal: 650 → 500". */
 export function editLine({ field, before, after }: FieldEdit): string {
   return `${correctedNames[field]}: ${correctedText(field, before)} → ${correctedText(field, after)}`;
+}
+
+/** What an amendment changed, in one line; of a goal that came during the year that it did. */
+export function amendedLine(edit: Amendment["edit"]): string {
+  return edit.field === "added" ? closedWords.came : editLine(edit);
 }
 
 /** A later correction (*efterfølgende rettelse*) in one line: "1.2, Faktisk: 171 → 165". */

@@ -9,6 +9,7 @@ import type { CalendarDate } from "../../src/domain/calendarDate";
 import { readFollowUp } from "../../src/app/followUp/readFollowUp";
 import { takeBackFollowUp, writeFollowUp } from "../../src/app/followUp/writeFollowUp";
 import { closePeriods, planClosing, reopenPeriod } from "../../src/app/year/closePeriod";
+import { answerEdit } from "../../src/app/year/answerEdit";
 import { writeReason } from "../../src/app/year/writeReason";
 import type { RemarkChange } from "../../src/app/followUp/writeRemark";
 import type { Goal, GoalKey } from "../../src/domain/goal";
@@ -197,6 +198,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
         readFollowUp(workbook, remembered, { ...(asOf === null ? {} : { asOf }), today: () => "2009-06-30" }),
       writeFollowUp: (work) => writeFollowUp((job) => job(workbook), remembered, work),
       takeBackFollowUp: () => takeBackFollowUp((job) => job(workbook), remembered),
+      answerEdit: (answer) => answerEdit(workbook, answer, () => "2009-06-30"),
       writeReason: (reason) => writeReason(workbook, reason, () => "2009-06-30"),
       planClosing: (choice) => planClosing(workbook, choice, () => "2009-06-30"),
       closePeriods: (choice) => closePeriods(workbook, choice, () => "2009-06-30"),

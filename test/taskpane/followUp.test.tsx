@@ -385,6 +385,62 @@ describe("Luk periode", () => {
   });
 });
 
+describe("a goal that is edited straight in Mål after a status is closed", () => {
+  const asked = () => within(screen.getByRole("region", { name: "Rettet direkte i Mål (1)" }));
+  const edited = async (): Promise<SampleActions> => {
+    const actions = sampleActions();
+    await closePeriods(
+      actions.workbook,
+      { contracts: ["Skelbækgade 2009"], asOf: "2009-03-31", by: "Mette" },
+      () => "2009-05-04",
+    );
+    actions.workbook.typeIn({ table: "Mål", row: 5, header: "Måltal", value: 500 });
+    return actions;
+  };
+
+  test("is asked about, and a justering is written with what stood before", async () => {
+    const actions = await edited();
+    const { user } = await onFollowUp(actions);
+    expect(asked().getByText("Skelbækgade 2009, 1.2, lukket status pr. 31. marts 2009")).toBeVisible();
+    expect(asked().getByText("Måltal: 650 → 500")).toBeVisible();
+    expect(screen.queryByRole("region", { name: /^Efterfølgende rettelser/ })).toBeNull();
+    await user.click(asked().getByRole("button", { name: "Justering …" }));
+    const write = asked().getByRole("button", { name: "Skriv justeringen" });
+    expect(write).toHaveAttribute("aria-disabled", "true");
+    await user.type(asked().getByRole("textbox", { name: "Begrundelse" }), "Færre ledige");
+    await user.type(asked().getByRole("textbox", { name: "Besluttet af" }), "ØK");
+    await user.click(write);
+    await screen.findByText("Justeringen står i tabellen Ændringer.");
+    expect(actions.workbook.row("Ændringer", 5)).toMatchObject({
+      Art: "Justering",
+      Felt: "Måltal",
+      Før: 650,
+      Efter: 500,
+    });
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Rettet direkte i Mål (1)" })).toBeNull());
+  });
+
+  test("as a slip it is a correction with its reason", async () => {
+    const actions = await edited();
+    const { user } = await onFollowUp(actions);
+    await user.click(asked().getByRole("button", { name: "Rettelse …" }));
+    await user.type(asked().getByRole("textbox", { name: "Begrundelse" }), "Tastefejl");
+    await user.type(asked().getByRole("textbox", { name: "Skrevet af" }), "Eva");
+    await user.click(asked().getByRole("button", { name: "Gem begrundelse" }));
+    const list = within(await screen.findByRole("region", { name: "Efterfølgende rettelser (1)" }));
+    expect(list.getByText("1.2, Måltal: 650 → 500")).toBeVisible();
+    expect(list.getByText("Tastefejl · Eva · 30. juni 2009")).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("Start tells of it in one line, and leads to it", async () => {
+    const user = renderPane(await edited());
+    const line = (await screen.findByText(/^Ét mål er rettet direkte i Mål efter en lukket status\./)).closest("li");
+    await act(() => user.click(within(line as HTMLElement).getByRole("button", { name: "Vis det" })));
+    expect(await screen.findByRole("region", { name: "Rettet direkte i Mål (1)" })).toBeVisible();
+  });
+});
+
 describe("Vis lukket status", () => {
   const closed = () => within(screen.getByRole("region", { name: "Lukkede statusser" }));
   const twoClosed = async (): Promise<SampleActions> => {

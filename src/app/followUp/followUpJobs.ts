@@ -3,6 +3,7 @@ import type { GoalKey } from "../../domain/goal";
 import type { Period } from "../../domain/period";
 import type { FollowUp } from "./readFollowUp";
 import type { FollowUpTakenBack, FollowUpWork, WrittenFollowUp } from "./writeFollowUp";
+import type { EditAnswer } from "../year/answerEdit";
 import type { CorrectionReason } from "../year/writeReason";
 import type { YearJobs } from "../year/yearJobs";
 import type { RemarkChange } from "./writeRemark";
@@ -20,4 +21,6 @@ export type FollowUpJobs = Pick<YearJobs, "planClosing" | "closePeriods" | "reop
   takeBackFollowUp: () => Promise<FollowUpTakenBack>;
   /** Why a later correction of a closed status was made. */
   writeReason: (reason: CorrectionReason) => Promise<void>;
+  /** What an edit straight in Mål of a goal with a closed status was. */
+  answerEdit: (answer: EditAnswer) => Promise<void>;
 };

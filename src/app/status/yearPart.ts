@@ -10,6 +10,7 @@ import { closedPeriods, periodKey, type ClosedPeriod } from "../../domain/year/c
 import type { ClosedGoal } from "../../domain/year/closing";
 import { correctionsOf, type Correction } from "../../domain/year/corrections";
 import { earlyWarnings, missedWithoutPlan, type EarlyWarning } from "../../domain/year/earlyWarning";
+import { editedGoals, type EditedGoal, type ReasonedCorrection } from "../../domain/year/editedGoals";
 import { foldedKey, goalsAt } from "../../domain/year/followed";
 import { owed, type Owed } from "../../domain/year/owed";
 import { explain } from "../../text/da/explanation";
@@ -21,11 +22,8 @@ import { readYear, type ReadYear } from "../../sheets/tables/readYear";
 import type { Reading } from "../../sheets/tables/schema";
 import { closingIssues } from "./closingIssues";
 
-/**
- * A later correction with the contract's status that it is of, and the reason that somebody wrote; null where none
- * is.
- */
-export type FoundCorrection = Correction & { asOf: CalendarDate; reason: Reason | null };
+/** A later correction (*efterfølgende rettelse*) as a reading finds it. */
+export type FoundCorrection = ReasonedCorrection;
 
 /** All of the follow-up year (*opfølgningsåret*) that a reading finds. */
 export type JudgedYear = {
@@ -36,6 +34,8 @@ export type JudgedYear = {
   closed: readonly ClosedPeriod[];
   /** What differs by now from the closed statuses, each named once. */
   corrections: readonly FoundCorrection[];
+  /** Goals that were edited straight in Mål since, and are to be asked about. */
+  edited: readonly EditedGoal[];
   warnings: readonly EarlyWarning[];
   /** Goals that were missed at two closed statuses and have no action plan. */
   withoutPlan: readonly GoalKey[];
@@ -92,6 +92,13 @@ export function yearPart({ reading, tables, book: asRead, remarks, asOf, today }
       : goal;
   const contractOf = (name: string): Contract | null =>
     book.contracts.find((contract) => comparable(contract.name) === comparable(name)) ?? null;
+  const corrections = found.periods.flatMap(({ closing, rows }) =>
+    correctionsOf(rows, { contract: contractOf(closing.contract), book, remarkOf, explain }).map((correction) => ({
+      ...correction,
+      asOf: closing.asOf,
+      reason: reasonOf(correction, closing.asOf, read.reasons),
+    })),
+  );
   return {
     book,
     contracts,
@@ -112,13 +119,8 @@ export function yearPart({ reading, tables, book: asRead, remarks, asOf, today }
       plans: read.plans,
       amendments: read.amendments,
       closed: found.periods,
-      corrections: found.periods.flatMap(({ closing, rows }) =>
-        correctionsOf(rows, { contract: contractOf(closing.contract), book, remarkOf, explain }).map((correction) => ({
-          ...correction,
-          asOf: closing.asOf,
-          reason: reasonOf(correction, closing.asOf, read.reasons),
-        })),
-      ),
+      corrections,
+      edited: editedGoals(corrections, book),
       warnings: earlyWarnings(contracts, lastClosed(contracts, found.periods, book)),
       withoutPlan: book.contracts.flatMap((contract) => unplanned(contract, found.periods, book, read.plans)),
     },

@@ -175,6 +175,7 @@ export type RefusalReason =
   | "nothingToReport"
   | "nothingToSend"
   | "dateOutside"
+  | "notAfterClosed"
   | "contractGone"
   | "reasonMissing"
   | "byMissing"

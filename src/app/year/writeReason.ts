@@ -24,17 +24,24 @@ export async function writeReason(
   if (reason.trim() === "") throw new WorkbookRefusal("reasonMissing", "");
   if (by.trim() === "") throw new WorkbookRefusal("byMissing", "");
   const { tables, dates1904 } = await workbook.read({ toWrite: ["Ændringer"] });
-  const { contract, nr, part, asOf, field, was, now } = correction;
-  const decided: CalendarDate = today();
-  const said = { contract, nr, part, asOf, reason: reason.trim(), decidedBy: by.trim(), decided };
-  const cells = { before: correctedCell(field, was) ?? "", after: correctedCell(field, now) ?? "" };
-  const wanted: Reason = { ...said, field: correctedNames[field], ...cells };
+  const wanted = correctionReason(correction, { reason: reason.trim(), decidedBy: by.trim() }, today());
   // A second run of the job finds what the first one wrote.
   const { reasons } = readingOf(tables, dates1904).of(amendmentTable);
-  if (reasons.some((each) => isSame(each, wanted))) return;
+  if (reasons.some((each) => isSameReason(each, wanted))) return;
   await workbook.write({ rows: [reasonRow(wanted, dates1904)] });
 }
 
-const isSame = (a: Reason, b: Reason): boolean =>
+/** The reason of a correction, by the key and the closed status that it is of. */
+export function correctionReason(
+  { contract, nr, part, asOf, field, was, now }: FoundCorrection,
+  { reason, decidedBy }: Pick<Reason, "reason" | "decidedBy">,
+  decided: CalendarDate,
+): Reason {
+  const cells = { before: correctedCell(field, was) ?? "", after: correctedCell(field, now) ?? "" };
+  return { contract, nr, part, asOf, field: correctedNames[field], ...cells, reason, decidedBy, decided };
+}
+
+/** Whether two reasons are of one correction and say the same. */
+export const isSameReason = (a: Reason, b: Reason): boolean =>
   comparableKey(a) === comparableKey(b) &&
   (["asOf", "field", "reason", "decidedBy", "decided"] as const).every((name) => a[name] === b[name]);

@@ -23,6 +23,7 @@ import { StatusDateField } from "../status/StatusDateField";
 import { ClosedStatuses } from "./ClosedStatuses";
 import { Closing } from "./Closing";
 import { Corrections } from "./Corrections";
+import { EditedGoals } from "./EditedGoals";
 import { FollowUpGroup } from "./FollowUpGroup";
 import { FollowUpGoalItem } from "./FollowUpGoalItem";
 import { LastSaved } from "./LastSaved";
@@ -159,7 +160,16 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt, refresh
           )}
         />
       ))}
-      <Corrections corrections={followUp.year.corrections} jobs={jobs} busy={busy} run={run} by={by} setBy={setBy} />
+      <EditedGoals
+        edited={followUp.year.edited}
+        jobs={jobs}
+        today={followUp.today}
+        busy={busy}
+        run={run}
+        by={by}
+        setBy={setBy}
+      />
+      <Corrections corrections={unasked(followUp.year)} jobs={jobs} busy={busy} run={run} by={by} setBy={setBy} />
       <Closing jobs={jobs} followUp={followUp} busy={busy} run={run} by={by} setBy={setBy} />
       <ClosedStatuses closed={followUp.year.closed} asOf={asOf} busy={busy} refreshAt={refreshAt} />
       <Foot>
@@ -203,4 +213,10 @@ function noteOf(problems: number, total: number, elsewhere: number): string | nu
     ...(elsewhere > 0 ? [followUpText.elsewhere(elsewhere)] : []),
   ];
   return words.length === 0 ? null : words.join(" ");
+}
+
+/** The corrections that are not asked about goal by goal. */
+function unasked({ corrections, edited }: FollowUp["year"]): FollowUp["year"]["corrections"] {
+  const asked = new Set(edited.flatMap((own) => own.corrections));
+  return corrections.filter((correction) => !asked.has(correction));
 }

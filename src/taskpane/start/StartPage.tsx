@@ -94,6 +94,7 @@ function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Pr
     measurements: () => go("measurements"),
     remarks: () => go("followUp", { kind: "seeOwing" }),
     warnings: () => go("followUp"),
+    edits: () => go("followUp"),
     refresh,
     issues: () => {
       issueHeading.current?.scrollIntoView();
@@ -164,7 +165,7 @@ function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Pr
 
 function stepLabel({ count }: Step, does: StepAction): string {
   if (does === "refresh") return paneText.refresh;
-  if (does === "issues" || does === "remarks" || does === "warnings")
+  if (does === "issues" || does === "remarks" || does === "warnings" || does === "edits")
     return count === 1 ? startText.showOne : startText.show;
   return startText.goTo(paneText.screen[does]);
 }

@@ -6,7 +6,7 @@ import { startText } from "../../text/spoken/pane";
 type Judged = Extract<WorkbookStatus, { kind: "judged" }>;
 
 /** What a step does when it is chosen: goes to a page, shows something, or makes the status. */
-export type StepAction = "contract" | "measurements" | "issues" | "remarks" | "warnings" | "refresh";
+export type StepAction = "contract" | "measurements" | "issues" | "remarks" | "warnings" | "edits" | "refresh";
 
 /** Something to do, how many it is about, and what does it; null where it is done elsewhere. */
 export type Step = { text: string; count: number; does: StepAction | null };
@@ -18,6 +18,7 @@ export function nextSteps({ contracts, issues, year, sheet }: Judged): Step[] {
   const unmeasured = goalsLackingFigures(goals).length;
   const silent = goalsOwingRemarks(goals, year.owed).length;
   const turned = year.warnings.length;
+  const edited = year.edited.length;
   const steps: Step[] = [
     ...(issues.length > 0
       ? [{ text: startText.mend(issues.length), count: issues.length, does: "issues" as const }]
@@ -31,6 +32,7 @@ export function nextSteps({ contracts, issues, year, sheet }: Judged): Step[] {
           { text: sheet === "none" ? startText.makeStatus : startText.renewStatus, count: 1, does: "refresh" as const },
         ]),
     ...(silent > 0 ? [{ text: startText.comment(silent), count: silent, does: "remarks" as const }] : []),
+    ...(edited > 0 ? [{ text: startText.edited(edited), count: edited, does: "edits" as const }] : []),
     ...(turned > 0 ? [{ text: startText.warn(turned), count: turned, does: "warnings" as const }] : []),
   ];
   return steps.length > 0 ? steps : [{ text: startText.done, count: 0, does: null }];

@@ -183,6 +183,17 @@ export const closingText = {
   reasonWritten: "Begrundelsen er gemt i tabellen Ændringer.",
 } as const;
 
+/** Goals that were edited straight in Mål after a status was closed. */
+export const editedText = {
+  heading: (count: number) => `Rettet direkte i Mål (${count})`,
+  help: "Målene er rettet i tabellen Mål, efter at en status er lukket. Er det en fejl, der rettes, eller er målet aftalt anderledes?",
+  of: (contract: string, nr: string, date: Day) => `${contract}, ${nr}, lukket status pr. ${formatDate(date)}`,
+  ask: (nr: string) => `Hvad er ændringen af mål ${nr}?`,
+  kinds: { correction: "Rettelse …", adjustment: "Justering …", renegotiation: "Genforhandling …" },
+  write: { correction: "Gem begrundelse", adjustment: "Skriv justeringen", renegotiation: "Skriv genforhandlingen" },
+  tooEarly: (date: Day) => `Gælder fra skal være efter den lukkede status pr. ${formatDate(date)}.`,
+} as const;
+
 /** *Tidlig varsling*. */
 export const warningText = {
   heading: (count: number) => `Tidlig varsling (${count})`,

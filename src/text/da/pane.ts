@@ -65,6 +65,8 @@ export const startText = {
   goTo: (screen: string) => `Gå til skærmen ${screen}`,
   mend: (count: number) => `${count === 1 ? "Ét forhold" : `${count} forhold`} i tabellerne bør ses efter.`,
   comment: (count: number) => `${count === 1 ? "Ét mål" : `${count} mål`} afviger og mangler en bemærkning.`,
+  edited: (count: number) =>
+    `${count === 1 ? "Ét mål er" : `${count} mål er`} rettet direkte i Mål efter en lukket status. Er det en rettelse, en justering eller en genforhandling?`,
   warn: (count: number) => `Tidlig varsling om ${count === 1 ? "ét mål" : `${count} mål`}.`,
   show: "Vis dem",
   showOne: "Vis det",

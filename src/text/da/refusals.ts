@@ -72,6 +72,8 @@ export const refusals = {
     `Ingen kontrakt dækker ${dateText(asOf)}. Vælg en dag i en kontrakts periode.`,
   dateOutside: (contract: string, asOf: string) =>
     `${contract} dækker ikke ${dateText(asOf)}. Vælg en dag i kontraktens periode.`,
+  notAfterClosed: (asOf: string) =>
+    `Ændringen skal gælde fra en dag efter den lukkede status${atDate(asOf)}. Skriv en senere dag i Gælder fra, eller vælg rettelse.`,
   contractGone: (contract: string) => `Kontrakten ${contract} findes ikke. Skriv navnet, som det står i Kontrakter.`,
   reasonMissing: () => "Begrundelsen mangler. Skriv, hvorfor perioden genåbnes, eller målet ændres.",
   byMissing: () => "Navnet mangler. Skriv, hvem der gør det eller har besluttet det.",

@@ -25,8 +25,8 @@ export const perspectives = {
   people: "Mennesker og systemer",
 } as const satisfies Record<Perspective, string>;
 
-/** *Status* in Historik of a goal that had been retired by then. */
-export const closedWords = { retired: "Udgået" } as const;
+/** *Status* in Historik of a goal that had been retired by then; and the line of an amendment that adds a goal. */
+export const closedWords = { retired: "Udgået", came: "Målet er kommet til" } as const;
 
 /**
  * What a later correction is of, by the column that it stands in; `presence` is the goal itself, which came or went.

@@ -178,6 +178,21 @@ export const closingText: Worded<typeof danish.closingText> = {
   reasonWritten: "The reason has been saved in the table “Ændringer”.",
 };
 
+/** Goals that were edited straight in Mål after a status was closed. */
+export const editedText: Worded<typeof danish.editedText> = {
+  heading: (count) => `Edited straight in “Mål” (${count})`,
+  help: "The goals were edited in the table “Mål” after a status was closed. Is it a slip put right, or has the goal been agreed on otherwise?",
+  of: (contract, nr, date) => `${contract}, ${nr}, closed status on ${formatDate(date)}`,
+  ask: (nr) => `What is the edit of goal ${nr}?`,
+  kinds: { correction: "Correction …", adjustment: "Adjustment …", renegotiation: "Renegotiation …" },
+  write: {
+    correction: "Save the reason",
+    adjustment: "Write the adjustment",
+    renegotiation: "Write the renegotiation",
+  },
+  tooEarly: (date) => `The day must be after the closed status on ${formatDate(date)}.`,
+};
+
 /** *Tidlig varsling*. */
 export const warningText: Worded<typeof danish.warningText> = {
   heading: (count) => `Early warning (${count})`,

@@ -68,6 +68,8 @@ export const startText: Worded<typeof danish.startText> = {
   goTo: (screen) => `Go to the screen ${screen}`,
   mend: (count) => `${count === 1 ? "One thing" : `${count} things`} to check in the tables.`,
   comment: (count) => `${count === 1 ? "One goal deviates and has" : `${count} goals deviate and have`} no remark.`,
+  edited: (count) =>
+    `${count === 1 ? "One goal was" : `${count} goals were`} edited straight in “Mål” after a closed status. Is it a correction, an adjustment or a renegotiation?`,
   warn: (count) => `Early warning of ${count === 1 ? "one goal" : `${count} goals`}.`,
   show: "Show them",
   showOne: "Show it",

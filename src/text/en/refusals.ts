@@ -69,6 +69,8 @@ export const refusals: Worded<typeof danish.refusals> = {
   nothingToReport: (_, asOf) => `No contract covers ${dateText(asOf)}. Choose a day in the period of a contract.`,
   dateOutside: (contract, asOf) =>
     `${contract} does not run over ${dateText(asOf)}. Choose a day in the contract's period.`,
+  notAfterClosed: (asOf) =>
+    `The amendment must be in force from a day after the closed status${atDate(asOf)}. Write a later day, or choose correction.`,
   contractGone: (contract) => `There is no contract ${contract}. Write the name as it is in “Kontrakter”.`,
   reasonMissing: () => "The reason is missing. Write why the period is reopened, or the goal amended.",
   byMissing: () => "The name is missing. Write who does it, or has decided it.",

@@ -22,7 +22,10 @@ export const perspectives: Worded<typeof danish.perspectives> = {
   people: "People and systems (Mennesker og systemer)",
 };
 
-export const closedWords: Worded<typeof danish.closedWords> = { retired: "Retired (Udgået)" };
+export const closedWords: Worded<typeof danish.closedWords> = {
+  retired: "Retired (Udgået)",
+  came: "The goal came (Tilføjet)",
+};
 
 export const correctedNames: Worded<typeof danish.correctedNames> = {
   nr: "Number (Nr)",

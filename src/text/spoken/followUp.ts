@@ -2,4 +2,4 @@ import * as danish from "../da/followUp";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);
-export const { followUpText, planText, closingText, warningText } = spoken.texts;
+export const { followUpText, planText, closingText, editedText, warningText } = spoken.texts;

@@ -462,6 +462,23 @@ export const jobs: readonly Job[] = [
     makesSheets: "beside",
   },
   {
+    name: "Svar på en ændring i Mål",
+    port: "followUpWriting.answerEdit",
+    world: "refreshed",
+    prepare: async (shared) => {
+      const [own, before] = [await followUpWriting(), await openedGoal(shared, "1.3")];
+      await (await yearJobs()).closePeriods(CLOSING);
+      const { goalJobs } = await import("../../../src/commands/goalJobs");
+      await goalJobs.editGoal(before, { ...before, target: 90 }, true);
+      const read = await shared.addIn.readStatus(ASOF);
+      const edited = read.kind === "judged" ? read.year.edited[0] : undefined;
+      if (!edited) throw new Error("nothing was edited");
+      return () => own.answerEdit({ edited, agreement: { ...AGREEMENT, from: "2009-05-01" } });
+    },
+    edits: goals,
+    makesSheets: "beside",
+  },
+  {
     name: "Fjern mål",
     port: "goalJobs.removeGoal",
     world: "refreshed",
