@@ -4,9 +4,9 @@ import type { ChartSeries } from "./goalChart";
 
 /**
  * A goal's answer with the remark (*bemærkning*) at its status date; "" where there is none. `lacksRemark`: the goal
- * deviates, and owes one.
+ * deviates, and owes one. `plans`: its open action plans (*handlingsplaner*), a Danish line each; "" where it has none.
  */
-export type AnswerRow = { answer: GoalAnswer; remark: string; lacksRemark: boolean };
+export type AnswerRow = { answer: GoalAnswer; remark: string; lacksRemark: boolean; plans: string };
 
 /**
  * A piece of a report. `part` begins a contract, on a page of its own; `group` is a *fokusområde* in it; `aside` is

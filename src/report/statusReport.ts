@@ -3,11 +3,15 @@ import { calendarYearOf } from "../domain/contractPeriod";
 import type { ContractStatus } from "../domain/evaluateBook";
 import type { Evaluation } from "../domain/evaluation";
 import { countStatuses, STATUSES } from "../domain/status";
+import { groupBy } from "../domain/groupBy";
+import type { ActionPlan } from "../domain/year/actionPlan";
+import { foldedKey } from "../domain/year/followed";
 import { lacksRemark } from "../domain/year/remarkDue";
 import { problemTexts } from "../text/da/issues";
 import { countsLine, legend, legendLabel, legendNotes, statusSheet, weightedLine } from "../text/da/status";
 import { problemText, type Problem } from "../text/problem";
 import { danishAnswer } from "./danishAnswer";
+import { openPlanLines } from "./planLine";
 import type { Block, Report } from "./report";
 
 /**
@@ -22,6 +26,8 @@ export type StatusMatter = {
   asOf: CalendarDate;
   /** The remark at the goal's status date; "" where there is none. */
   remarkOf: (evaluation: Evaluation) => string;
+  /** The action plans of all goals; a closed status shows those of then. */
+  plans?: readonly ActionPlan[];
   issues: readonly {
     table: string;
     row: number | null;
@@ -35,9 +41,10 @@ export type StatusMatter = {
 /** *Status*: each contract with its counts and goals, then how it is read and what in the tables needs a look. */
 export function statusReport(
   contracts: readonly ContractStatus[],
-  { asOf, remarkOf, issues, stale = null }: StatusMatter,
+  { asOf, remarkOf, plans = [], issues, stale = null }: StatusMatter,
 ): Report {
   const told = contracts.filter(({ goals, retired }) => goals.length + retired.length > 0);
+  const plansOf = groupBy(plans, foldedKey);
   const isOfPeriod = contracts.some(({ contract }) => calendarYearOf(contract.period) === null);
   return {
     title: statusSheet.title,
@@ -46,7 +53,7 @@ export function statusReport(
     blocks: [
       ...(stale === null ? [] : [paragraph("summary", statusSheet.stale[stale])]),
       ...(told.length === 0 ? [paragraph("summary", statusSheet.noGoals)] : []),
-      ...told.flatMap((status) => contractBlocks(status, remarkOf)),
+      ...told.flatMap((status) => contractBlocks(status, remarkOf, plansOf)),
       ...legendBlocks(isOfPeriod),
       ...issueBlocks(issues),
     ],
@@ -62,7 +69,11 @@ function summaryOf(contracts: readonly ContractStatus[], asOf: CalendarDate): st
     : joined([date, countsLine(countStatuses(goals.map(({ status }) => status)), goals)]);
 }
 
-function contractBlocks(status: ContractStatus, remarkOf: StatusMatter["remarkOf"]): Block[] {
+function contractBlocks(
+  status: ContractStatus,
+  remarkOf: StatusMatter["remarkOf"],
+  plansOf: ReadonlyMap<string, readonly ActionPlan[]>,
+): Block[] {
   const areas = [...new Set(status.goals.map(({ focusArea }) => focusArea))];
   const isGrouped = areas.some((area) => area !== "");
   return [
@@ -78,7 +89,14 @@ function contractBlocks(status: ContractStatus, remarkOf: StatusMatter["remarkOf
           .flatMap(({ parts }) => parts)
           .map((evaluation) => {
             const remark = remarkOf(evaluation);
-            return { answer: danishAnswer(evaluation), remark, lacksRemark: lacksRemark(evaluation, remark) };
+            return {
+              answer: danishAnswer(evaluation),
+              remark,
+              lacksRemark: lacksRemark(evaluation, remark),
+              plans:
+                evaluation.closed?.plans ??
+                openPlanLines(plansOf.get(foldedKey(evaluation.goal)) ?? [], evaluation.asOf),
+            };
           }),
       },
     ]),

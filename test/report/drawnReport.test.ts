@@ -57,7 +57,9 @@ test("a contract starts a page, a group does not, and an empty row stands before
 test("an answer's row has its key, the remark as written and as people see it, and its status in colour", () => {
   const [row] = drawnReport({
     ...head,
-    blocks: [{ kind: "answers", rows: [{ answer: danishAnswer(judged), remark: "Ny leder", lacksRemark: false }] }],
+    blocks: [
+      { kind: "answers", rows: [{ answer: danishAnswer(judged), remark: "Ny leder", lacksRemark: false, plans: "" }] },
+    ],
   }).rows.slice(3);
   expect(row?.key).toBe('["Skelbækgade 2009","1.3","","2009-02-28"]');
   expect(row?.cells.filter(({ value }) => value === "Ny leder")).toHaveLength(2);

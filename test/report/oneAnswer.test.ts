@@ -103,7 +103,7 @@ function judgedIn(tables: SheetTable[], asOf: CalendarDate) {
     { asOf, today: () => asOf },
     yearPart,
   );
-  const { rows } = drawnStatus(judged.contracts, new Map(), judged.issues, asOf);
+  const { rows } = drawnStatus(judged.contracts, { remarks: new Map(), issues: judged.issues, asOf });
   const drawn = rows.filter(({ key }) => key.startsWith("["));
   const cell = (row: number, id: StatusColumnId): DrawnCell =>
     drawn[row]?.cells[statusColumnIndex(id)] ?? { value: "no such row", numberFormat: "General" };

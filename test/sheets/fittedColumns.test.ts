@@ -15,7 +15,7 @@ function columnsOf(name: string, overrides: Partial<Goal>, value: number) {
     profiles: [],
   };
   const statuses = evaluateBook(book, { asOf: "2009-01-31", today: "2009-01-31" });
-  return drawnStatus(statuses, new Map(), [], "2009-01-31").columns;
+  return drawnStatus(statuses, { remarks: new Map(), issues: [], asOf: "2009-01-31" }).columns;
 }
 
 const widthIn = (columns: readonly { id: string; width: number }[], id: StatusColumnId): number =>
@@ -40,6 +40,6 @@ test.each(["A4", "A3"] as const)("the page on %s is as wide as ever, and printed
     printedOn(columns, paper).map(({ width }) => width),
     paper,
   );
-  expect(scale).toBe(paper === "A4" ? 80 : 90);
+  expect(scale).toBe(paper === "A4" ? 80 : 81);
   expect([widthIn(columns, "goal"), widthIn(columns, "explanation")]).toEqual([20, 20]);
 });

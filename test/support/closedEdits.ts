@@ -117,10 +117,10 @@ const judged = (tables: readonly SheetTable[]): JudgedWorkbook =>
   );
 
 /** Each contract's goals as a closing would write them. */
-function reported({ contracts, remarks }: JudgedWorkbook): Map<string, ClosedGoal> {
+function reported({ contracts, remarks, year }: JudgedWorkbook): Map<string, ClosedGoal> {
   return new Map(
     contracts.flatMap((status) =>
-      reportedRows(status, (own) => remarks.get(remarkId(own, AS_OF))?.text ?? "").map(
+      reportedRows(status, (own) => remarks.get(remarkId(own, AS_OF))?.text ?? "", year.plans).map(
         (row) => [foldedKey(row.goal), row] as const,
       ),
     ),
@@ -140,9 +140,9 @@ const asTable = (name: string, rows: readonly RowCells<never>[]): SheetTable =>
   );
 
 /** The rows of one contract on the Status sheet. */
-function drawn({ contracts, remarks }: JudgedWorkbook, contract: string): string {
+function drawn({ contracts, remarks, year }: JudgedWorkbook, contract: string): string {
   const own = contracts.filter(({ contract: { name }, asOf }) => name === contract && asOf === AS_OF);
-  const { rows } = drawnStatus(own, remarks, [], AS_OF);
+  const { rows } = drawnStatus(own, { remarks, issues: [], asOf: AS_OF, plans: year.plans });
   return JSON.stringify(
     rows
       .slice(
@@ -254,7 +254,7 @@ export function owedAfter(
   edit: CellTyped,
 ): { owed: Owed; saysMissing: number; asOf: CalendarDate } {
   const live = judged(withEdit(workbook.tables, edit));
-  const { rows } = drawnStatus(live.contracts, live.remarks, [], AS_OF);
+  const { rows } = drawnStatus(live.contracts, { remarks: live.remarks, issues: [], asOf: AS_OF });
   const saysMissing = rows.filter(({ cells }) => cells.some(({ greyed }) => greyed)).length;
   return { owed: live.year.owed, saysMissing, asOf: AS_OF };
 }

@@ -56,7 +56,7 @@ export async function readStatus(
     goalId(goal),
     { row: goalRows.get(goalId(goalNow(goal, asOf))) ?? null, remark: remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  const toDraw = { contracts, remarks, issues, statusDate };
+  const toDraw = { contracts, remarks, issues, asOf: statusDate, plans: year.plans };
   const sheet = sheetFreshness(contents.status, toDraw, options.asOf !== undefined);
   const { stale } = contents;
   return {

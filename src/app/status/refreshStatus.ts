@@ -64,7 +64,14 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   // Both texts are people's own, so that neither is cut.
   const tooLong = judged.remarkEdits.find(({ text }) => text.length > LONGEST_TEXT);
   if (tooLong) throw new WorkbookRefusal("remarkTooLong", `${tooLong.nr}${tooLong.part}`);
-  const drawn = drawnStatus(contracts, remarks, issues, statusDate, contents.stale, print);
+  const drawn = drawnStatus(contracts, {
+    remarks,
+    issues,
+    asOf: statusDate,
+    plans: year.plans,
+    stale: contents.stale,
+    print,
+  });
   const { rows, moves } = carriedOver(contents.status, existing, drawn);
   const writing = {
     ...presentColumns({ ...drawn, rows }, existing?.columns ?? OWN_COLUMNS),

@@ -1,9 +1,13 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import { holdsDay } from "../../domain/contractPeriod";
 import type { ContractStatus } from "../../domain/evaluateBook";
+import { groupBy } from "../../domain/groupBy";
+import type { ActionPlan } from "../../domain/year/actionPlan";
 import { closedGoalOf, closedRetired } from "../../domain/year/closedStatus";
 import { isClosed, type ClosedGoal, type Closing } from "../../domain/year/closing";
+import { foldedKey } from "../../domain/year/followed";
 import { owed, type Owed } from "../../domain/year/owed";
+import { openPlanLines } from "../../report/planLine";
 import { explain } from "../../text/da/explanation";
 import { comparable } from "../../sheets/cells/sheetTable";
 import { checkOf } from "../../sheets/tables/historyCheck";
@@ -65,7 +69,7 @@ export function closePlans(
       throw new WorkbookRefusal("nothingToClose", contract.name, asOf);
     const remarkOf = (goal: Parameters<typeof remarkId>[0]): string =>
       judged.remarks.get(remarkId(goal, asOf))?.text ?? "";
-    const rows = reportedRows(status, remarkOf);
+    const rows = reportedRows(status, remarkOf, judged.year.plans);
     const edition = editionOf(rows, history);
     return {
       contract: contract.name,
@@ -95,13 +99,19 @@ export function closingOf<Log extends Closing>(
 }
 
 /** What a contract's status would be kept as: a row for each judged indicator, then one for each retired goal. */
-export function reportedRows(status: ContractStatus, remarkOf: (goal: ClosedGoal["goal"]) => string): ClosedGoal[] {
+export function reportedRows(
+  status: ContractStatus,
+  remarkOf: (goal: ClosedGoal["goal"]) => string,
+  plans: readonly ActionPlan[],
+): ClosedGoal[] {
+  const plansOf = groupBy(plans, foldedKey);
   const judged = status.goals.flatMap(({ parts }) => parts);
   const told = (goal: ClosedGoal["goal"], order: number) => ({
     edition: 1,
     order,
     centre: status.contract.centre,
     remark: remarkOf(goal),
+    plans: openPlanLines(plansOf.get(foldedKey(goal)) ?? [], status.asOf),
     explanation: "",
   });
   return [

@@ -70,6 +70,8 @@ export type ClosedGoal = Reported & {
   doneOn: CalendarDate | null;
   explanation: string;
   remark: string;
+  /** The open action plans as they were shown, a line each; "" where there were none. */
+  plans: string;
   /** A mark of the figures behind the answer, also of those that it does not show (`basisMark`). */
   basis: string;
 };

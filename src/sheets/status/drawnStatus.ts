@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
+import type { ActionPlan } from "../../domain/year/actionPlan";
 import type { AnswerRow, Block, Report } from "../../report/report";
 import { statusReport, type StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../cells/issue";
@@ -15,18 +16,25 @@ import { rowKey } from "./statusRegion";
 import { statusSetUp } from "./statusSetup";
 import { statusColours } from "../../report/statusColours";
 
+/** What the Status sheet shows beside the judged contracts. */
+export type StatusContent = {
+  remarks: ReadonlyMap<string, Remark>;
+  issues: readonly Issue[];
+  /** The date that is said where no contract has one. */
+  asOf: CalendarDate;
+  plans?: readonly ActionPlan[];
+  stale?: StaleFigures | null;
+  print?: PrintSettings;
+};
+
 /** The whole Status sheet: title, one block a contract, legend, and what needs a look. */
 export function drawnStatus(
   statuses: readonly ContractStatus[],
-  remarks: ReadonlyMap<string, Remark>,
-  issues: readonly Issue[],
-  asOf: CalendarDate,
-  stale: StaleFigures | null = null,
-  print: PrintSettings = DEFAULT_PRINT,
+  { remarks, issues, asOf, plans = [], stale = null, print = DEFAULT_PRINT }: StatusContent,
 ): DrawnSheet {
   const remarkOf = ({ goal, asOf: at }: Parameters<typeof rowKey>[0]): string =>
     remarks.get(remarkId(goal, at))?.text ?? "";
-  return drawnReport(statusReport(statuses, { asOf, remarkOf, issues, stale }), print);
+  return drawnReport(statusReport(statuses, { asOf, remarkOf, issues, plans, stale }), print);
 }
 
 /** A report as a sheet with the columns and the looks of the status. Issues, which come last, are not printed. */
@@ -88,11 +96,11 @@ function drawn(block: Block, pagePerContract: boolean): DrawnRow[] {
 
 const HEADINGS = { part: "contract", group: "focusArea", aside: "legendTitle" } as const;
 
-function answerRow({ answer, remark, lacksRemark }: AnswerRow): DrawnRow {
+function answerRow({ answer, remark, lacksRemark, plans }: AnswerRow): DrawnRow {
   // The hidden column holds no remark then, so that what is typed over the greyed words is one.
   const shown: DrawnCell = lacksRemark ? { ...typedCell(statusSheet.remarkMissing), greyed: true } : typedCell(remark);
   const typed = { [TYPED.typedOver]: typedCell(lacksRemark ? "" : remark), [TYPED.id]: shown };
-  return drawnRow("goal", { ...goalCells(answer), ...typed }, rowKey(answer.of));
+  return drawnRow("goal", { ...goalCells(answer), ...typed, plan: textCell(plans) }, rowKey(answer.of));
 }
 
 /** Longest line of text that runs over the empty cells to its right without leaving the printed page, in characters. */

@@ -22,6 +22,7 @@ export type StatusColumnId =
   | "outlook"
   | "explanation"
   | "remark"
+  | "plan"
   | "deviation"
   | "trend"
   | "method"
@@ -61,6 +62,7 @@ export const statusColumns: readonly StatusColumn[] = [
   },
   { id: "explanation", header: "Forklaring", width: 27, hidden: false, indented: true },
   { header: "Bemærkning", width: 18, hidden: false, indented: true, ...TYPED },
+  { id: "plan", header: "Handlingsplan", width: 24, hidden: false, indented: true, onlyWide: true },
   { id: "deviation", header: "Afvigelse", width: 10, hidden: false, figures: "apart", onlyWide: true },
   { id: "trend", header: "Tendens", width: 12, hidden: false, onlyWide: true },
   { id: "method", header: "Metode", width: 10, hidden: false, onlyWide: true },

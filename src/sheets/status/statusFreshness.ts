@@ -21,6 +21,7 @@ const ANSWER: readonly StatusColumnId[] = [
   "status",
   "trend",
   "outlook",
+  "plan",
 ];
 
 /**

@@ -89,6 +89,7 @@ export function historyCells(closed: ClosedGoal, dates1904: boolean): Record<Tol
     "Forventet ved udgang": word(outlooks, closed.outlook),
     Forklaring: text(closed.explanation),
     Bemærkning: text(closed.remark),
+    Handlingsplan: text(closed.plans),
     Grundlag: text(closed.basis),
   };
 }
@@ -180,6 +181,7 @@ export function readHistoryRow(valueOf: (header: ToldHeader) => CellValue, dates
     outlook: code<Outlook>(outlooks, "Forventet ved udgang"),
     explanation: text("Forklaring"),
     remark: text("Bemærkning"),
+    plans: text("Handlingsplan"),
     basis: text("Grundlag"),
   };
 }

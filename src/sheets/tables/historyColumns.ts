@@ -74,6 +74,7 @@ export const historySchema = {
     choice("Forventet ved udgang", historyChoices.outlook, 24, "Hvad der var forventet ved årets udgang."),
     text("Forklaring", 60, "Forklaringen ved lukningen."),
     text("Bemærkning", 60, "Bemærkningen ved lukningen."),
+    text("Handlingsplan", 60, "De åbne handlingsplaner, som de blev vist ved lukningen."),
     {
       header: "Grundlag",
       kind: "text",

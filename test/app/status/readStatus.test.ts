@@ -81,7 +81,7 @@ test.each<{ column: StatusColumnId; value: number | string; says: string }>([
   expect(
     statusFreshness(
       { firstRow: 1, values: workbook.status() },
-      drawnStatus(contracts, new Map(), issues, statusDate).rows,
+      drawnStatus(contracts, { remarks: new Map(), issues, asOf: statusDate }).rows,
     ),
   ).toBe(says);
 });

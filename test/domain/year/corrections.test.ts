@@ -44,6 +44,7 @@ function close(of: ContractBook): ClosedGoal[] {
     centre: status.contract.centre,
     explanation: "",
     remark: REMARKS[nr] ?? "",
+    plans: "",
   });
   const parts = status.goals.flatMap((each) => each.parts);
   return [

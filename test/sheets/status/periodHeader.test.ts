@@ -20,7 +20,7 @@ test.each([
     profiles: [],
   };
   const judged = evaluateBook(book, { asOf: "2024-03-31", today: "2024-03-31" });
-  const { rows } = drawnStatus(judged, new Map(), [], "2024-03-31");
+  const { rows } = drawnStatus(judged, { remarks: new Map(), issues: [], asOf: "2024-03-31" });
   const headers = rows.find(({ key }) => key === "#header")?.cells.map(({ value }) => value);
   expect(headers?.[statusColumnIndex("outlook")]).toBe(header);
   const notes = rows.filter(({ key }) => key === "#note").flatMap(({ cells }) => cells.map(({ value }) => value));
