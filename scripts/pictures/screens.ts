@@ -1,4 +1,4 @@
-import type { FrameLocator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { sampleContract, sampleFigureFile } from "../../test/support/paneSample";
 
 /** A screen of the pane: the workbook it is shown on, and how to get there from the pane as it opens. */
@@ -17,7 +17,7 @@ const figures = sampleFigureFile
   .replace("78,4", "1,35");
 
 /** To a page by the row of screens, or by the menu that holds what a narrow row has no room for. */
-async function to(pane: FrameLocator, name: string): Promise<void> {
+export async function toPage(pane: FrameLocator | Locator, name: string): Promise<void> {
   const row = pane.getByRole("navigation");
   const button = row.getByRole("button", { name, exact: true });
   const more = row.getByRole("button", { name: /^(Flere skærme|More screens)$/ });
@@ -43,7 +43,7 @@ export const screens: readonly PaneScreen[] = [
     name: "status",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Status");
+      await toPage(pane, "Status");
       await pane.getByRole("button", { name: GOAL, expanded: false }).first().waitFor();
     },
   },
@@ -51,7 +51,7 @@ export const screens: readonly PaneScreen[] = [
     name: "status-goal",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Status");
+      await toPage(pane, "Status");
       await pane.getByRole("button", { name: GOAL, expanded: false }).first().click();
       await pane.getByRole("img").first().waitFor();
     },
@@ -60,7 +60,7 @@ export const screens: readonly PaneScreen[] = [
     name: "follow-up",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Opfølgning");
+      await toPage(pane, "Opfølgning");
       await pane.getByRole("img").first().waitFor();
     },
   },
@@ -68,7 +68,7 @@ export const screens: readonly PaneScreen[] = [
     name: "follow-up-plan",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Opfølgning");
+      await toPage(pane, "Opfølgning");
       await pane.getByRole("button", { name: "Skriv handlingsplan" }).first().click();
       await pane.getByRole("textbox", { name: /^Tiltag/ }).fill("Ugentlig opfølgning med teamet");
       await pane.getByRole("textbox", { name: "Frist" }).fill("15-12-2009");
@@ -79,7 +79,7 @@ export const screens: readonly PaneScreen[] = [
     name: "follow-up-close",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Opfølgning");
+      await toPage(pane, "Opfølgning");
       await pane
         .getByRole("button", { name: /^Luk status for / })
         .first()
@@ -94,7 +94,7 @@ export const screens: readonly PaneScreen[] = [
     name: "contract",
     workbook: "empty",
     go: async (pane) => {
-      await to(pane, "Kontrakt");
+      await toPage(pane, "Kontrakt");
       await pane.getByRole("button", { name: "Find mål" }).waitFor();
     },
   },
@@ -102,7 +102,7 @@ export const screens: readonly PaneScreen[] = [
     name: "measurements",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Målinger");
+      await toPage(pane, "Målinger");
       await pane.getByRole("textbox").first().fill("71,5");
       await pane.getByRole("textbox").nth(1).fill("0,9");
     },
@@ -111,7 +111,7 @@ export const screens: readonly PaneScreen[] = [
     name: "measurements-import",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Målinger");
+      await toPage(pane, "Målinger");
       await pane
         .locator("input[type=file]")
         .last()
@@ -123,7 +123,7 @@ export const screens: readonly PaneScreen[] = [
     name: "measurements-columns",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Målinger");
+      await toPage(pane, "Målinger");
       await pane
         .locator("input[type=file]")
         .last()
@@ -135,7 +135,7 @@ export const screens: readonly PaneScreen[] = [
     name: "settings",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Indstillinger");
+      await toPage(pane, "Indstillinger");
       await pane.getByRole("heading", { name: "Hvad Målopfyldelse har lavet" }).waitFor();
     },
   },
@@ -143,7 +143,7 @@ export const screens: readonly PaneScreen[] = [
     name: "settings-change",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Indstillinger");
+      await toPage(pane, "Indstillinger");
       await pane.getByRole("group", { name: "Mens året løber" }).getByRole("textbox").first().fill("98,5");
       await pane.getByRole("group", { name: "Når fristen er nået" }).getByRole("textbox").first().fill("halvfems");
     },
@@ -152,7 +152,7 @@ export const screens: readonly PaneScreen[] = [
     name: "settings-remove",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Indstillinger");
+      await toPage(pane, "Indstillinger");
       await pane.getByRole("button", { name: "Fjern det hele …" }).click();
     },
   },
@@ -160,7 +160,7 @@ export const screens: readonly PaneScreen[] = [
     name: "goals",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Kontrakt");
+      await toPage(pane, "Kontrakt");
       await pane
         .getByRole("button", { name: /^Lad udgå: mål / })
         .first()
@@ -171,7 +171,7 @@ export const screens: readonly PaneScreen[] = [
     name: "goals-retired",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Kontrakt");
+      await toPage(pane, "Kontrakt");
       const list = pane.getByRole("region", { name: "Mål i projektmappen" });
       await list
         .getByRole("button", { name: /^Lad udgå: mål / })
@@ -197,7 +197,7 @@ export const screens: readonly PaneScreen[] = [
     name: "goal-form",
     workbook: "sample",
     go: async (pane) => {
-      await to(pane, "Kontrakt");
+      await toPage(pane, "Kontrakt");
       await pane
         .getByRole("button", { name: /^Ret mål / })
         .nth(1)
@@ -211,7 +211,7 @@ export const screens: readonly PaneScreen[] = [
     name: "contract-review",
     workbook: "empty",
     go: async (pane) => {
-      await to(pane, "Kontrakt");
+      await toPage(pane, "Kontrakt");
       await pane.getByRole("textbox", { name: "Kontraktens tekst" }).fill(sampleContract);
       await pane.getByRole("button", { name: "Find mål" }).click();
       await pane.getByRole("button", { name: "Ret mål 2" }).click();
@@ -228,7 +228,7 @@ export const screens: readonly PaneScreen[] = [
     workbook: "sample",
     office: "en-US",
     go: async (pane) => {
-      await to(pane, "Status");
+      await toPage(pane, "Status");
       await pane.getByRole("button", { name: GOAL, expanded: false }).first().click();
       await pane.getByRole("img").first().waitFor();
     },
@@ -238,7 +238,7 @@ export const screens: readonly PaneScreen[] = [
     workbook: "empty",
     office: "en-US",
     go: async (pane) => {
-      await to(pane, "Contract");
+      await toPage(pane, "Contract");
       await pane.getByRole("textbox", { name: "The contract's text" }).fill(sampleContract);
       await pane.getByRole("button", { name: "Find goals" }).click();
       await pane.getByRole("button", { name: "Correct goal 2" }).click();

@@ -1,3 +1,4 @@
+import { toPage } from "../../../scripts/pictures/screens";
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
 beforeAll(startBrowser, 600_000);
@@ -18,15 +19,10 @@ test(
       ]);
       await page.frameLocator("iframe").locator('html[lang="en"]').waitFor({ state: "attached" });
       const navigation = pane.getByRole("navigation", { name: "Screens" });
-      expect(await navigation.getByRole("listitem").allTextContents()).toEqual([
-        "Start",
-        "Contract",
-        "Measurements",
-        "Status",
-        "…",
-      ]);
+      const names = await navigation.getByRole("listitem").allTextContents();
+      expect([names.slice(0, 3), names.at(-1)]).toEqual([["Start", "Contract", "Measurements"], "…"]);
       await navigation.getByRole("button", { name: "Settings", exact: true }).waitFor();
-      await navigation.getByRole("button", { name: "Status" }).click();
+      await toPage(pane, "Status");
       await pane.getByRole("button", { name: "Refresh status" }).click();
       await pane.getByText(/^The status is refreshed: 57 goals in /).waitFor();
       await pane

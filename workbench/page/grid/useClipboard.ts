@@ -67,8 +67,8 @@ export function useClipboard(
       },
     },
     menu: {
-      copy: () => void navigator.clipboard?.writeText(take(false)),
-      cut: () => void navigator.clipboard?.writeText(take(true)),
+      copy: () => offer(take(false)),
+      cut: () => offer(take(true)),
       paste() {
         const reading = navigator.clipboard?.readText() ?? Promise.reject(new Error("no clipboard"));
         // What was copied on the page is at hand also where the browser doesn't let the clipboard be read.
@@ -76,6 +76,11 @@ export function useClipboard(
       },
     },
   };
+}
+
+/** Puts a text on the system's clipboard. A browser may deny it: then the page pastes what it has copied itself. */
+function offer(text: string): void {
+  navigator.clipboard?.writeText(text).catch(() => undefined);
 }
 
 /**

@@ -260,8 +260,11 @@ journey(
       pane.getByRole("navigation").getByRole("button", { name: "Status", exact: true }),
       ofPane("Flere skærme"),
     ];
-    if ((await inRow.count()) === 0) await person.click(inMenu);
-    await person.click(pane.getByRole("navigation").getByText("Status", { exact: true }));
+    if (await inRow.isVisible()) await person.click(inRow);
+    else {
+      await person.click(inMenu);
+      await person.click(pane.getByRole("menuitem", { name: "Status", exact: true }));
+    }
     const before = person.effort.clicks;
     await person.click(ofPane(/2\.1/));
     await person.click(pane.getByText("Samme mål i andre centre (1)"));
