@@ -24,6 +24,14 @@ type Axe = {
 export async function show(page: Page, { colorScheme, forcedColors }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
   await page.waitForTimeout(300);
+  for (const frame of page.frames()) await frame.evaluate(settled);
+}
+
+/** Waits for the transitions of colours: a busy machine needs longer than the wait before. A spinner never ends. */
+async function settled(): Promise<void> {
+  const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.all(changes.map(({ finished }) => finished.catch(() => undefined)));
+  await new Promise(requestAnimationFrame);
 }
 
 /**
