@@ -26,7 +26,12 @@ export type OpenedAddIn = {
  */
 export async function openAddIn(path: string | null): Promise<OpenedAddIn> {
   const opened = path === null ? newWorkbook() : await openXlsx(new Uint8Array(readFileSync(path)));
-  const host = createHost(opened.workbook, { parts: opened.parts });
+  const host = createHost(opened.workbook, {
+    parts: opened.parts,
+    // Five megabytes a message is the limit of Excel on the web; nothing is sent anywhere here.
+    requestLimit: Infinity,
+    responseLimit: Infinity,
+  });
   servePane(host);
   const office = await loadOffice(host);
   const { addIn } = await import("../../src/commands/commands");

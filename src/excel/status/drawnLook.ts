@@ -1,3 +1,4 @@
+import { columnLetters } from "../../sheets/cells/columnLetters";
 import type { DrawnColumn, RowLook, RowStyle } from "../../sheets/report/drawnSheet";
 
 /** The sheet's column of one of ours, from 0. */
@@ -18,16 +19,7 @@ export function styleRows(
   // Hidden columns never wrap: their texts would set the height of the row.
   const parts = contiguous(places).flatMap((run) => byVisibility(run, columns));
   for (const run of runs) for (const part of parts) styleRun(sheet, firstRow, columnAt, part, run);
-  rows.forEach(({ cells }, down) =>
-    cells.forEach(({ colours, greyed, shrinks }, index) => {
-      if (colours === undefined && !greyed && !shrinks) return;
-      const { format } = sheet.getCell(firstRow + down, columnAt(index));
-      if (colours) format.fill.color = colours.fill;
-      if (colours) format.font.set({ color: colours.text, bold: true });
-      if (greyed) format.font.color = GREYED;
-      if (shrinks) format.set({ wrapText: false, shrinkToFit: true });
-    }),
-  );
+  styleCells(sheet, firstRow, columnAt, rows);
   const where = (is: (column: DrawnColumn) => boolean): number[] =>
     columns.flatMap((column, index) => (is(column) ? [columnAt(index)] : []));
   const [close, apart] = [where(({ figures }) => figures === "close"), where(({ figures }) => figures === "apart")];
@@ -43,6 +35,66 @@ export function styleRows(
       for (const range of ranges(indented)) range.format.set({ horizontalAlignment: "Left", indentLevel: 1 });
     if (style.lines) for (const range of ranges(muted)) range.format.font.color = MUTED;
   }
+}
+
+type CellLook = RowLook["cells"][number];
+
+/** Queues the look of the cells that have one of their own. Cells that look alike share one range of many areas. */
+function styleCells(sheet: Excel.Worksheet, firstRow: number, columnAt: ColumnAt, rows: readonly RowLook[]): void {
+  for (const { look, areas } of alikeCells(rows, firstRow, columnAt)) {
+    const { colours, greyed, shrinks } = look;
+    for (const address of joinedAreas(areas)) {
+      const { format } = sheet.getRanges(address);
+      if (colours) format.fill.color = colours.fill;
+      if (colours) format.font.set({ color: colours.text, bold: true });
+      if (greyed) format.font.color = GREYED;
+      if (shrinks) format.set({ wrapText: false, shrinkToFit: true });
+    }
+  }
+}
+
+/** The cells of each look of their own, as areas of one column: `K7:K9`. */
+function alikeCells(
+  rows: readonly RowLook[],
+  firstRow: number,
+  columnAt: ColumnAt,
+): Iterable<{ look: CellLook; areas: string[] }> {
+  const alike = new Map<string, { look: CellLook; areas: string[] }>();
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  for (let index = 0; index < width; index += 1) {
+    const letters = columnLetters(columnAt(index));
+    const keys = rows.map(({ cells }) => lookKey(cells[index] ?? {}));
+    for (let from = 0, to = 0; from < keys.length; from = to) {
+      const key = keys[from] ?? "";
+      while (to < keys.length && keys[to] === key) to += 1;
+      if (key === "") continue;
+      const known = alike.get(key) ?? { look: rows[from]?.cells[index] ?? {}, areas: [] };
+      const [first, last] = [`${letters}${firstRow + from + 1}`, `${letters}${firstRow + to}`];
+      known.areas.push(first === last ? first : `${first}:${last}`);
+      alike.set(key, known);
+    }
+  }
+  return alike.values();
+}
+
+/** What two cells that look alike have in common; "" for a cell that has its row's look. */
+function lookKey({ colours, greyed, shrinks }: CellLook): string {
+  if (colours === undefined && !greyed && !shrinks) return "";
+  return [colours?.fill, colours?.text, greyed, shrinks].join(" ");
+}
+
+/** An address may be so long: what Excel takes in every version. */
+const LONGEST_ADDRESS = 255;
+
+function joinedAreas(areas: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const area of areas) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + area.length < LONGEST_ADDRESS)
+      joined[joined.length - 1] = `${last},${area}`;
+    else joined.push(area);
+  }
+  return joined;
 }
 
 /** What a glance need not see. */

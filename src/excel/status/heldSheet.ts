@@ -26,7 +26,7 @@ export function holdSheet(
   wantedRows: number,
 ): HeldSheet {
   const name = context.workbook.names.getItem(setUp.anchor).load("formula");
-  const region = name.getRange().load("values,formulas,rowIndex,columnIndex,rowCount");
+  const region = name.getRange().load("rowIndex,columnIndex,rowCount");
   const height = insertsRows(place, wantedRows) ? place.rowCount : Math.max(place.rowCount, wantedRows);
   const width = Math.max(...columns) + 1;
   const area = place.sheet.getRangeByIndexes(place.firstRow, place.firstColumn, height, width).load(HELD);
@@ -45,11 +45,13 @@ export function insertsRows({ firstRow, rowCount, usedEnd }: DrawnPlace, wantedR
 
 /** Whether the sheet stood elsewhere, said something else in our columns, or had something typed below it. */
 export function sheetStoodOtherwise({ place, columns, region, area }: HeldSheet): boolean {
-  const [values, formulas] = [region.values as CellValue[][], region.formulas as CellValue[][]];
   const isMoved =
     region.rowIndex !== place.firstRow ||
     region.columnIndex !== place.firstColumn ||
     region.rowCount !== place.rowCount;
+  // Where the sheet has not moved, its cells are the first of those that the write reaches.
+  const formulas = area.formulas as CellValue[][];
+  const [values, below] = partedAt(area.values as CellValue[][], place.rowCount);
   return (
     isMoved ||
     values.some((row, at) =>
@@ -57,11 +59,11 @@ export function sheetStoodOtherwise({ place, columns, region, area }: HeldSheet)
         (column) => formulas[at]?.[column] === row[column] && row[column] !== (place.values[at]?.[column] ?? ""),
       ),
     ) ||
-    (area.values as CellValue[][])
-      .slice(place.rowCount)
-      .some((row) => columns.some((column) => (row[column] ?? "") !== ""))
+    below.some((row) => columns.some((column) => (row[column] ?? "") !== ""))
   );
 }
+
+const partedAt = <T>(list: readonly T[], at: number): [T[], T[]] => [list.slice(0, at), list.slice(at)];
 
 /** Queues the sheet as it stood: its cells, its look by what they say, its name, and inserted rows out again. */
 export function putSheetBack(held: HeldSheet, inserted: Excel.Range | null): void {
