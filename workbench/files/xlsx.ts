@@ -12,6 +12,7 @@ import { readFilters } from "./filters";
 import { graft } from "./graft";
 import { notCarriedOf } from "./notCarried";
 import { plainParts, readableParts } from "./readableParts";
+import { shareStyles } from "./sharedStyles";
 import { rememberOrigins } from "./sheetParts";
 import { calculateOpened, markSpills } from "./spills";
 import { storeFormulas } from "./storedFormulas";
@@ -90,6 +91,7 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   calculationOf(workbook);
   workbook.calculateFormulas();
   markSpills(workbook);
+  shareStyles(workbook);
   const saved = unzipParts(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
   storeFormulas(saved, [...(workbook.userFunctions?.keys() ?? []), ...(calledFunctions.get(workbook) ?? [])]);
   changeTableFormulas(saved, storedReferences);

@@ -22,8 +22,24 @@ export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle): 
       found.style = change(found.style ?? {});
     }
   }
-  eachCell(of, (cell) => void (cell.style = change(cell.style)), !whole);
+  const changed = changedTogether(change);
+  eachCell(of, (cell) => void (cell.style = changed(cell.style)), !whole);
 }
+
+/** Cells that share a style share the changed one: the engine works out the style of each object once when it saves. */
+function changedTogether(change: (style: CellStyle) => CellStyle): (style: CellStyle) => CellStyle {
+  const changed = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    const shared = isPlain(style) ? PLAIN : style;
+    const known = changed.get(shared) ?? change(style);
+    changed.set(shared, known);
+    return known;
+  };
+}
+
+/** Every cell without a style has an empty one of its own. */
+const PLAIN: CellStyle = {};
+const isPlain = (style: CellStyle): boolean => Object.keys(style).length === 0;
 
 /** What all cells of an area have in common, or null when they differ. */
 export function commonStyle<T>(of: Area, pick: (style: CellStyle, cell: Cell | undefined) => T): T | null {
