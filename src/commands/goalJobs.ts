@@ -3,10 +3,11 @@ import type { GoalJobs } from "../app/goals/goalJobs";
 import { GOALS, takeBackGoals, writeGoalsWithWayBack } from "../app/goals/lastGoals";
 import { putGoalBack, REMOVAL, removeGoal } from "../app/goals/removeGoal";
 import { recallLast } from "../app/workbook/wayBack";
+import type { YearJobs } from "../app/year/yearJobs";
 import { memoryOutside, withTables } from "./rememberedWrites";
 
 /** The jobs of the goals on the screen Kontrakt on the open workbook, lazy-loaded when it is first opened. */
-export const goalJobs: GoalJobs = {
+export const goalJobs: GoalJobs & Pick<YearJobs, "amendGoal"> = {
   editGoal: (before, after, agreed) => withTables((workbook) => editGoal(workbook, before, after, agreed)),
   amendGoal: async (before, after, agreement, agreed) =>
     (await import(/* webpackChunkName: "year" */ "./yearJobs")).yearJobs.amendGoal(before, after, agreement, agreed),

@@ -1,11 +1,8 @@
 import type { WorkbookStatus } from "../app/status/readStatus";
 import type { CalendarDate } from "../domain/calendarDate";
-import type { paneText } from "../text/spoken/pane";
 import type { Job } from "./frame/useJob";
+import type { PageId } from "./pageId";
 import type { PaneActions } from "./paneActions";
-
-/** A page of the pane (*skærm*), by the name that its words have. */
-export type PageId = keyof typeof paneText.screen;
 
 /** What one page asks of another as it goes there; a goal by its `goalId`. */
 export type Wish =

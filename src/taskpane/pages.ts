@@ -1,5 +1,6 @@
 import { createElement, lazy, type ComponentType, type ReactElement } from "react";
-import type { PageId, PageProps } from "./pageProps";
+import type { PageId } from "./pageId";
+import type { PageProps } from "./pageProps";
 import type { PaneActions } from "./paneActions";
 import { SettingsIcon } from "./parts/SettingsIcon";
 import { StartPage } from "./start/StartPage";

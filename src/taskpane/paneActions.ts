@@ -6,13 +6,14 @@ import type { WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
 import type { LanguageChoice } from "./frame/language";
-import type { PageId } from "./pageProps";
+import type { PageId } from "./pageId";
 import type { OfficeColours } from "./frame/useDarkMode";
 import type { FollowUpJobs } from "../app/followUp/followUpJobs";
 import type { GoalJobs } from "../app/goals/goalJobs";
 import type { GoalSheetJobs } from "../app/goalSheets/goalSheetJobs";
 import type { MeasurementJobs } from "../app/imports/measurementJobs";
 import type { SettingsJobs } from "../app/settings/settingsJobs";
+import type { YearJobs } from "../app/year/yearJobs";
 
 /** A place in one of the tables, as an issue names it. */
 export type TablePlace = { table: string; row: number | null; column: string | null };
@@ -66,7 +67,7 @@ export type PaneActions = {
   readGoals: (text: string, contract: Pick<Proposal["contract"], "name" | "year" | "period">) => Promise<GoalsOfText>;
   writeGoals: (proposal: Pick<Proposal, "contract">, goals: readonly Goal[]) => Promise<WrittenGoals>;
   /** The jobs of the screens that are fetched when they are first opened. */
-  goals: () => Promise<GoalJobs>;
+  goals: () => Promise<GoalJobs & Pick<YearJobs, "amendGoal">>;
   goalSheets: () => Promise<GoalSheetJobs>;
   measurements: () => Promise<MeasurementJobs>;
   settings: () => Promise<SettingsJobs>;

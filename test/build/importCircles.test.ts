@@ -22,6 +22,7 @@ test("src and its folders with sub-folders are found", () => {
         "files",
         "reading",
         "reading/contract",
+        "report",
         "sheets",
         "taskpane",
         "taskpane/contract",

@@ -1,6 +1,7 @@
-import type { PageId } from "../../src/taskpane/pageProps";
+import type { PageId } from "../../src/taskpane/pageId";
 import type { PaneActions, TablePlace, Told } from "../../src/taskpane/paneActions";
 import type { GoalJobs } from "../../src/app/goals/goalJobs";
+import type { YearJobs } from "../../src/app/year/yearJobs";
 import { pastedText } from "../../src/app/contracts/pastedText";
 import { goalsOfText, proposeGoalsPaced, type Proposal } from "../../src/app/contracts/proposeGoals";
 import { readStatus } from "../../src/app/status/readStatus";
@@ -106,7 +107,7 @@ export const sampleFigureFile = [
 ].join("\n");
 
 /** The jobs of goals where a test has none of its own: nothing stands in the way, and nothing was written last. */
-export const sampleGoalJobs: GoalJobs = {
+export const sampleGoalJobs: GoalJobs & Pick<YearJobs, "amendGoal"> = {
   editGoal: async () => ({ kind: "written", cells: 0, following: [] }),
   amendGoal: async () => ({ kind: "written", cells: 0, following: [] }),
   writeGoals: async (_proposal, goals) => ({ written: goals.length, alreadyThere: [] }),

@@ -1,13 +1,12 @@
 import type { Goal } from "../../domain/goal";
 import type { Proposal } from "../contracts/proposeGoals";
-import type { YearJobs } from "../year/yearJobs";
 import type { GoalEditOutcome } from "./editGoal";
 import type { GoalsTakenBack, LastGoals } from "./lastGoals";
 import type { GoalRemoval, LastRemoval } from "./removeGoal";
 import type { WrittenGoals } from "./writeGoals";
 
 /** What the screen Kontrakt asks of the workbook about its goals. */
-export type GoalJobs = Pick<YearJobs, "amendGoal"> & {
+export type GoalJobs = {
   /** Changes a goal in its row; asks first where rows of other tables follow, or formulas are replaced. */
   editGoal: (before: Goal, after: Goal, agreed: boolean) => Promise<GoalEditOutcome>;
   /** Adds goals, in a way that can be taken back. */

@@ -6,19 +6,19 @@ export function periodLater({ from, to }: ContractPeriod, years: number): Contra
   return contractPeriod(addYears(from, years), addDays(addYears(addDays(to, 1), years), -1));
 }
 
-/** A year in a name, also a school year: 2023/24, 2023-24, 2023/2024. */
-const YEAR = /(?<!\d)((?:19|20|21)\d\d)(?:(\s*[/–-]\s*)((?:19|20|21)?\d\d)(?!\d))?(?!\d)/g;
+/** A year in a name with the sign before it, also a school year: 2023/24, 2023-24, 2023/2024. */
+const YEAR = /(^|\D)((?:19|20|21)\d\d)(?:(\s*[/–-]\s*)((?:19|20|21)?\d\d)(?!\d))?(?!\d)/g;
 
 /** The years of a text that lie in a contract's period, each a number of years later; other years stay. */
 export function yearsLater(text: string, { from, to }: ContractPeriod, years: number): string {
   const [first, last] = [partsOf(from).year, partsOf(to).year];
   const isOwn = (year: number): boolean => year >= first && year <= last;
-  return text.replace(YEAR, (whole: string, year: string, between?: string, second?: string) => {
+  return text.replace(YEAR, (whole: string, left: string, year: string, between?: string, second?: string) => {
     const own = Number(year);
     if (!isOwn(own)) return whole;
-    if (between === undefined || second === undefined) return String(own + years);
+    if (between === undefined || second === undefined) return `${left}${own + years}`;
     const later = String(Number(second) + years).padStart(2, "0");
-    return `${own + years}${between}${second.length === 2 ? later.slice(-2) : later}`;
+    return `${left}${own + years}${between}${second.length === 2 ? later.slice(-2) : later}`;
   });
 }
 

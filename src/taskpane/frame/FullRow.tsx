@@ -11,7 +11,7 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { paneText } from "../../text/spoken/pane";
-import type { PageId } from "../pageProps";
+import type { PageId } from "../pageId";
 import type { Page } from "../pages";
 import { PageLink, useRow } from "./PageLink";
 

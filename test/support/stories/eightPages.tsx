@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/App";
-import type { PageId } from "../../../src/taskpane/pageProps";
+import type { PageId } from "../../../src/taskpane/pageId";
 import { pages, type Page } from "../../../src/taskpane/pages";
 import { paneText } from "../../../src/text/spoken/pane";
 import { sampleActions } from "../paneSample";
