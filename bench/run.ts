@@ -1,10 +1,11 @@
 import { cpus } from "node:os";
 import { runLine, type Line, type Result } from "./line";
+import { collect } from "./lines/collect";
 import { start } from "./lines/start";
 import { benchReading } from "./reading/run";
 
 /** One line of docs/speed.md each, by the name that `npm run bench -- NAME` knows it by. */
-const lines: Readonly<Record<string, Line>> = { start };
+const lines: Readonly<Record<string, Line>> = { start, collect };
 
 /**
  * `npm run bench [-- NAME]`: the lines of docs/speed.md, or one of them, as rows of its table; `reading [CONTRACTS]

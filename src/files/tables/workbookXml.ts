@@ -10,17 +10,14 @@ const CHUNK = 64 * 1024;
 /** Parses XML that comes in pieces and calls back for each element. Its methods throw if the XML is not well-formed. */
 export function xmlReader({ open, close }: Heard): { write: (xml: string) => Promise<void>; end: () => void } {
   const breathe = breather();
-  const parser = new SaxesParser({ fragment: false });
+  const parser = new SaxesParser<{ xmlns: false; fragment: false }>({ xmlns: false, fragment: false });
   let text = "";
   parser.on("error", (fault) => {
     throw fault;
   });
   parser.on("opentag", ({ name, attributes }) => {
     text = "";
-    open?.({
-      name: local(name),
-      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), String(value)])),
-    });
+    open?.({ name: local(name), attributes: localKeys(attributes) });
   });
   parser.on("text", (piece) => {
     text += piece;
@@ -45,6 +42,14 @@ export async function readXml(xml: string, heard: Heard): Promise<void> {
   const reader = xmlReader(heard);
   await reader.write(xml);
   reader.end();
+}
+
+/** Attributes without their prefixes. Cells have none, and a sheet has many: theirs are handed on as they are. */
+function localKeys(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const key in attributes)
+    if (key.includes(":"))
+      return Object.fromEntries(Object.entries(attributes).map(([own, value]) => [local(own), value]));
+  return attributes;
 }
 
 function local(name: string): string {
