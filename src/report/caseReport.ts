@@ -68,5 +68,7 @@ export type CaseReport = {
   contracts: readonly string[];
   /** *Foreløbig*: the period of some contract is not closed. */
   isProvisional: boolean;
+  /** The committee (*udvalg*) that it goes to, where Indstillinger names it. */
+  committee?: string;
   sections: readonly CaseSection[];
 };

@@ -36,7 +36,7 @@ test(
   prepared(async ({ sheet }, jobs) => {
     sheet("Indstillinger").getCell("A5").value = "Noget andet";
     expect(await jobs.writeThresholds(wanted)).toBe(2);
-    expect(["A11", "B11"].map((at) => sheet("Indstillinger").getCell(at).value)).toEqual([
+    expect(["A19", "B19"].map((at) => sheet("Indstillinger").getCell(at).value)).toEqual([
       "Gul grænse i året, Niveau",
       0.985,
     ]);

@@ -5,8 +5,10 @@ import type { CaseReport, ReportKind } from "../../report/caseReport";
 import { caseReport } from "../../report/cases/makeCaseReport";
 import type { CaseMatter } from "../../report/cases/caseMatter";
 import { comparable } from "../../sheets/cells/sheetTable";
+import type { CaseSettings } from "../../sheets/tables/caseSettings";
 import { goalTable } from "../../sheets/tables/goals";
 import { readingOf } from "../../sheets/tables/readBook";
+import { settingTable } from "../../sheets/tables/settings";
 import { remarkId } from "../../sheets/tables/remarks";
 import { judgedWorkbook } from "../status/judgedWorkbook";
 import { yearPart } from "../status/yearPart";
@@ -24,7 +26,16 @@ export type ReportChoice = { kind: ReportKind; contracts: readonly string[] | nu
  * MissingTableError
  */
 export async function readReport(workbook: WorkbookReader, choice: ReportChoice, today: Clock): Promise<CaseReport> {
-  return caseReport(choice.kind, reportMatter(await workbook.read(), choice, today));
+  const contents = await workbook.read();
+  const words = readingOf(contents.tables, contents.dates1904).of(settingTable).case;
+  return withOwnWords(caseReport(choice.kind, reportMatter(contents, choice, today)), words);
+}
+
+/** A committee case with the administration's own headings and its committee (table Indstillinger). */
+function withOwnWords(report: CaseReport, { headings, committee }: CaseSettings): CaseReport {
+  if (report.kind !== "halfYear" && report.kind !== "wholeYear") return report;
+  const sections = report.sections.map((section) => ({ ...section, heading: headings[section.id] ?? section.heading }));
+  return { ...report, sections, ...(committee === "" ? {} : { committee }) };
 }
 
 /** What a report is made from, of the contracts that it is of. @throws as `readReport` */

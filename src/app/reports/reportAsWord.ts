@@ -2,7 +2,8 @@ import type { WordOptions } from "../../files/word/wordReport";
 import type { CaseReport } from "../../report/caseReport";
 import { reportFileName } from "../../report/reportFileName";
 
-export type { CaseDetails, WordOptions } from "../../files/word/wordReport";
+export type { CaseDetails } from "../../files/word/smallTexts";
+export type { WordOptions } from "../../files/word/wordReport";
 
 /** A report as a file for Word, and what is to be told of its template (*skabelon*), in the language of the pane. */
 export type WordReport = { name: string; bytes: Uint8Array; notes: readonly string[] };
@@ -29,7 +30,7 @@ export async function reportAsWord(
     import("../../text/spoken/wordTemplate"),
   ]);
   try {
-    const notes = template === null ? [] : templateNotes(report, template);
+    const notes = template === null ? [] : templateNotes(report, template, options.details);
     return {
       name: reportFileName(report, "docx"),
       bytes: await wordReport(report, template, options),

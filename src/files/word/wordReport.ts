@@ -1,7 +1,6 @@
 import { AlignmentType, LevelFormat, Paragraph, patchDocument, PatchType, TextRun, type FileChild } from "docx";
 import { zipSync } from "fflate";
 import type { CaseReport, CaseSection, SectionId } from "../../report/caseReport";
-import { formatDate } from "../../text/da/numbers";
 import { breather } from "../breather";
 import { BULLETS, drawnSection, drawnTitle, type Described, type DrawnSection } from "./drawnBlocks";
 import type { DrawingPlace } from "./drawnRun";
@@ -9,11 +8,9 @@ import { finished } from "./finished";
 import { ownTemplate } from "./ownTemplate";
 import type { SmallId } from "./placeholderNames";
 import { preparedTemplate, type PreparedTemplate, type ReportPlace } from "./preparedTemplate";
+import { smallTexts, type CaseDetails } from "./smallTexts";
 import { openTemplate, UnusableTemplate } from "./template";
 import { plain } from "./words";
-
-/** What a template's small placeholders take beside the report's own title and date; "" where it is not known. */
-export type CaseDetails = { caseNumber: string; committee: string };
 
 export type WordOptions = {
   details?: Partial<CaseDetails>;
@@ -57,11 +54,6 @@ export async function wordReport(
   const bytes = finished(filled, opened.parts, opened.main, described);
   progress?.(total, total);
   return bytes;
-}
-
-function smallTexts({ title, asOf }: CaseReport, details: Partial<CaseDetails>): Record<SmallId, string> {
-  const { caseNumber = "", committee = "" } = details;
-  return { title, caseNumber, committee, asOf: formatDate(asOf) };
 }
 
 /** The sections that go to a place, and whether they bring their headings. */

@@ -3,6 +3,7 @@ import { problems, type Issue } from "../cells/issue";
 import { isEmpty, textOf } from "../cells/readCell";
 import { readDegree, readRows } from "../cells/rowReader";
 import { comparable, type SheetTable } from "../cells/sheetTable";
+import { caseRows, DEFAULT_CASE, readCaseRow, type CaseSettings } from "./caseSettings";
 import { DEFAULT_PRINT, printRows, readPrintRow, type PrintSettings } from "./printSettings";
 import type { RowCells, Said, TableSchema } from "./schema";
 
@@ -44,7 +45,7 @@ const schema = {
   name: "Indstillinger",
   sheet: "Indstillinger",
   required: false,
-  help: "Grænserne for, hvornår et mål, der ikke er nået, er i risiko eller delvist opfyldt, og hvordan Status udskrives. Grænserne er jeres egne; der findes ingen dansk norm.",
+  help: "Grænserne for, hvornår et mål, der ikke er nået, er i risiko eller delvist opfyldt, og hvordan Status udskrives, og rapporternes egne ord. Grænserne er jeres egne; der findes ingen dansk norm.",
   keyedBy: ["Indstilling"],
   judges: true,
   columns: [
@@ -60,13 +61,14 @@ const schema = {
       kind: "degree",
       required: true,
       width: 12,
-      help: "For en grænse målopfyldelsen, fx 90 %. Tom: grænsen bruges ikke. For udskriften et af de ord, som forklaringen nævner.",
+      help: "For en grænse målopfyldelsen, fx 90 %. Tom: grænsen bruges ikke. For udskriften et af de ord, som forklaringen nævner; for rapporterne jeres egne ord.",
     },
     { header: "Forklaring", kind: "text", unread: true, width: 80, help: "Hvad indstillingen betyder." },
   ],
   startingRows: [
     ...thresholdSettings.map(({ name, when, method, help }) => [name, DEFAULT_THRESHOLDS[when][method] ?? "", help]),
     ...printRows,
+    ...caseRows,
   ],
 } as const satisfies TableSchema;
 
@@ -82,8 +84,13 @@ export const settingTable = {
  * The thresholds and the print settings of the table Indstillinger. An empty cell means that the threshold is not used;
  * a threshold that the table does not list keeps its default (DOMAIN.md §4). Without the table all are defaults.
  */
-function readSettings(table: SheetTable | null): { thresholds: Thresholds; print: PrintSettings; issues: Issue[] } {
-  let print = DEFAULT_PRINT;
+function readSettings(table: SheetTable | null): {
+  thresholds: Thresholds;
+  print: PrintSettings;
+  case: CaseSettings;
+  issues: Issue[];
+} {
+  let [print, words] = [DEFAULT_PRINT, DEFAULT_CASE];
   const issues: Issue[] = [];
   const thresholds: Thresholds = {
     duringYear: { ...DEFAULT_THRESHOLDS.duringYear },
@@ -95,6 +102,11 @@ function readSettings(table: SheetTable | null): { thresholds: Thresholds; print
       print = { ...print, ...own };
       continue;
     }
+    const said = readCaseRow(row, words);
+    if (said !== null) {
+      words = said;
+      continue;
+    }
     const name = row.text("Indstilling");
     const setting = thresholdSettings.find((known) => comparable(known.name) === comparable(name));
     if (setting === undefined) {
@@ -104,7 +116,7 @@ function readSettings(table: SheetTable | null): { thresholds: Thresholds; print
     const degree = readDegree(row, "Værdi");
     if (degree !== null || isEmpty(row.cell("Værdi"))) thresholds[setting.when][setting.method] = degree;
   }
-  return { thresholds, print, issues };
+  return { thresholds, print, case: words, issues };
 }
 
 export type ThresholdName = (typeof thresholdSettings)[number]["name"];

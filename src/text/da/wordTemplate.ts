@@ -31,6 +31,8 @@ export const templateNotes = {
     `Skabelonen har både {{rapport}} og ${listed(placeholders, "og")}, så ${placeholders.length === 1 ? "det afsnit" : "de afsnit"} står to gange i dokumentet.`,
   withoutContent: (placeholders: readonly string[]) =>
     `Denne rapport har intet til ${listed(placeholders, "og")}. Pladsen er tom i dokumentet.`,
+  blank: (placeholders: readonly string[]) =>
+    `Der er ikke noget at skrive ved ${listed(placeholders, "og")}, så ${placeholders.length === 1 ? "pladsen er tom" : "pladserne er tomme"} i dokumentet. Skriv det i Word.`,
   withoutMacros: () =>
     "Skabelonens makroer er ikke taget med, for et Word-dokument (.docx) kan ikke rumme dem. Alt andet i skabelonen er med.",
 } as const;

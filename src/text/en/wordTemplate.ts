@@ -34,6 +34,8 @@ export const templateNotes: Worded<typeof danish.templateNotes> = {
     `The template has both {{rapport}} and ${listed(placeholders, "and")}, so ${placeholders.length === 1 ? "that section stands" : "those sections stand"} twice in the document.`,
   withoutContent: (placeholders) =>
     `This report has nothing for ${listed(placeholders, "and")}. The place is empty in the document.`,
+  blank: (placeholders) =>
+    `There is nothing to write at ${listed(placeholders, "and")}, so the place is empty in the document. Write it in Word.`,
   withoutMacros: () =>
     "The template’s macros are left out, because a Word document (.docx) cannot hold them. All else in the template is there.",
 };

@@ -224,6 +224,12 @@ describe("Of a template is told", () => {
       ["Denne rapport har intet til {{ændringer}}. Pladsen er tom i dokumentet."],
     ],
     [
+      "what nobody has said",
+      letterheads.controls,
+      report,
+      ["Der er ikke noget at skrive ved {{udvalg}}, så pladsen er tom i dokumentet. Skriv det i Word."],
+    ],
+    [
       "that macros are left out",
       letterheads.macros,
       report,
@@ -232,7 +238,11 @@ describe("Of a template is told", () => {
       ],
     ],
   ])("%s", (_name, template, of, told) => {
-    expect(templateNotes(of, template).map(({ code, placeholders }) => notes[code](placeholders))).toEqual(told);
+    expect(
+      templateNotes(of, template, template === letterheads.controls ? {} : details).map(({ code, placeholders }) =>
+        notes[code](placeholders),
+      ),
+    ).toEqual(told);
   });
 });
 

@@ -59,7 +59,7 @@ test(
           .getByRole("listitem")
           .filter({
             hasText:
-              /^(18 mål|206 målinger|én række i Kontrakter|6 rækker i Indstillinger|alle andre ark i projektmappen)$/,
+              /^(18 mål|206 målinger|én række i Kontrakter|14 rækker i Indstillinger|alle andre ark i projektmappen)$/,
           })
           .count(),
       ).toBe(5);
