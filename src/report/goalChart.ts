@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../domain/calendarDate";
+import type { ContractBook } from "../domain/contract";
 import type { Evaluation } from "../domain/evaluation";
 import { accumulates } from "../domain/goal";
 import { monthsInto } from "../domain/contractPeriod";
+import { targetPaths } from "./targetPaths";
 
 /** A point of a chart: months into the contract's period, and the figure there. */
 export type ChartPoint = { month: number; value: number };
@@ -13,6 +15,8 @@ export type ChartSeries = {
   accumulated: boolean;
   expected: readonly (readonly ChartPoint[])[];
   targets: readonly number[];
+  /** The target along the period: a level line, or steps where it was amended; one for each of `targets`. */
+  steps: readonly (readonly ChartPoint[])[];
   /** The forecast and where it sets out from: the figure so far, which of a mean is not the last month's value. */
   forecast: (ChartPoint & { from: ChartPoint; low: number | null; high: number | null }) | null;
 };
@@ -22,8 +26,14 @@ export function hasChart({ goal, target, basis, aggregation }: Evaluation): bool
   return goal.form !== "milestone" && aggregation !== "deviation" && target !== null && basis.values.length > 0;
 }
 
-/** The figures of a goal as they are drawn; a sum is drawn as it adds up, running totals as they stand. */
-export function chartSeries(evaluation: Evaluation): ChartSeries {
+/**
+ * The figures of a goal as they are drawn; a sum is drawn as it adds up, running totals as they stand.
+ * @param book Where amendments are sought that make steps of the target; without it the target is level.
+ */
+export function chartSeries(
+  evaluation: Evaluation,
+  book: Pick<ContractBook, "goals" | "amendments"> | null = null,
+): ChartSeries {
   const { period: contract, target, targetUpper, actual, aggregation, basis, forecast, deadlinePassed } = evaluation;
   const months = Math.max(1, basis.elapsed.total);
   const accumulated = accumulates(aggregation);
@@ -38,6 +48,7 @@ export function chartSeries(evaluation: Evaluation): ChartSeries {
     measured,
     accumulated,
     targets,
+    steps: stepsOf(evaluation, targets, months, book),
     expected: targets.map((limit, index) =>
       pathTo(limit, index === 0 ? evaluation.expected : evaluation.expectedUpper, evaluation, months),
     ),
@@ -52,6 +63,27 @@ export function chartSeries(evaluation: Evaluation): ChartSeries {
             high: forecast.interval?.high ?? null,
           },
   };
+}
+
+function stepsOf(
+  evaluation: Evaluation,
+  targets: readonly number[],
+  months: number,
+  book: Pick<ContractBook, "goals" | "amendments"> | null,
+): ChartPoint[][] {
+  const { from } = evaluation.period;
+  const level = targets.map((value) => [
+    { month: 0, value },
+    { month: months, value },
+  ]);
+  if (book === null || targets.length === 0) return level;
+  return targetPaths(evaluation, book).map((path) => {
+    const points = path
+      .map(({ date, value }) => ({ month: date === from ? 0 : monthsInto(from, date), value }))
+      .filter(({ month }) => month <= months);
+    const last = points.at(-1);
+    return last === undefined || last.month === months ? points : [...points, { month: months, value: last.value }];
+  });
 }
 
 /** What is expected along the year, through what is expected now. */

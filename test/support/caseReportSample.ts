@@ -48,6 +48,12 @@ export const placements: ChartSeries = {
     ],
   ],
   targets: [650],
+  steps: [
+    [
+      { month: 0, value: 650 },
+      { month: 12, value: 650 },
+    ],
+  ],
   forecast: { month: 12, value: 636, from: { month: 6, value: 318 }, low: 598, high: 674 },
 };
 

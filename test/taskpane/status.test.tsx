@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { refusalMessage } from "../../src/app/workbook/refusalMessage";
+import { closePeriods } from "../../src/app/year/closePeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
 import type { RefreshStep } from "../../src/app/status/refreshStatus";
 import { sampleActions, sampleTables, type SampleActions } from "../support/paneSample";
@@ -45,6 +46,21 @@ test("a goal opens to its explanation, figures and chart, and a click goes to it
   );
   await user.click(screen.getByRole("button", { name: "Gå til rækken i Mål" }));
   expect(actions.shown).toEqual([{ table: "Mål", row: 5, column: null }]);
+});
+
+test("a goal's year is a timeline that opens: closings, later corrections, plans and remarks", async () => {
+  const actions = sampleActions();
+  await closePeriods(actions.workbook, { contracts: null, asOf: "2009-03-31", by: "Eva" }, () => "2009-04-02");
+  actions.workbook.typeIn({ table: "Målinger", row: 5, header: "Værdi", value: 60 });
+  const { user } = await onStatus(actions);
+  await user.click(screen.getByRole("button", { name: /1\.2.*På sporet/ }));
+  await user.click(await screen.findByText("Tidslinje: 2 hændelser"));
+  const lines = within(screen.getByText("Tidslinje: 2 hændelser").parentElement as HTMLElement);
+  expect(lines.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "31. marts 2009Status lukket af Eva ✔ På sporet",
+    "31. marts 2009Efterfølgende rettelse · 1.2, Faktisk: 171 → 174",
+  ]);
+  expect(await violations()).toEqual([]);
 });
 
 test.each([

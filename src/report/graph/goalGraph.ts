@@ -1,12 +1,11 @@
-import { addDays, addMonths, type CalendarDate } from "../../domain/calendarDate";
+import { addMonths, type CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import { endOfPeriodMonth, holdsDay, periodBefore } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
-import { goalId, type Goal } from "../../domain/goal";
-import { goalInForce } from "../../domain/goalInForce";
+import { goalId } from "../../domain/goal";
 import { beginsIn, countingValues, endingWithin } from "../../domain/measurement";
-import { yearTargetOf } from "../../domain/target";
 import { chartSeries, hasChart, type ChartPoint } from "../goalChart";
+import { targetPaths, type DatedPoint } from "../targetPaths";
 
 /** What a line of a goal's graph shows. An interval has an upper line of what is expected and of the target. */
 export type GraphLineKind =
@@ -25,8 +24,6 @@ export type GraphLine = { kind: GraphLineKind; values: readonly (number | null)[
 
 /** A goal's graph in the year (*graf*): its dates in order, and its lines, those without figures left out. */
 export type GoalGraph = { of: Evaluation; dates: readonly CalendarDate[]; lines: readonly GraphLine[] };
-
-type DatedPoint = { date: CalendarDate; value: number };
 
 /**
  * The graph of a judged goal; null where there is nothing to draw (`hasChart`). A target that was amended during the
@@ -54,7 +51,10 @@ export function goalGraph(evaluation: Evaluation, book: ContractBook): GoalGraph
     { kind: "measured", points: measured },
     { kind: "expected", points: dated(expected[0] ?? []) },
     { kind: "expectedUpper", points: dated(expected[1] ?? []) },
-    ...targetLines(evaluation, book),
+    ...targetPaths(evaluation, book).map((points, at) => ({
+      kind: at === 0 ? ("target" as const) : ("targetUpper" as const),
+      points,
+    })),
     { kind: "forecast", points: ahead(forecast?.value ?? null) },
     { kind: "forecastLow", points: ahead(forecast?.low ?? null) },
     { kind: "forecastHigh", points: ahead(forecast?.high ?? null) },
@@ -70,28 +70,6 @@ export function goalGraph(evaluation: Evaluation, book: ContractBook): GoalGraph
       return { kind, values: dates.map((date) => byDate.get(date) ?? null) };
     }),
   };
-}
-
-/** The target over the year, as it was in force day by day; each step is drawn from the day before. */
-function targetLines(evaluation: Evaluation, book: ContractBook): { kind: GraphLineKind; points: DatedPoint[] }[] {
-  const { goal, period, target, targetUpper } = evaluation;
-  const own = (book.amendments ?? []).filter((amendment) => goalId(amendment) === goalId(goal));
-  const now = book.goals.find((each) => goalId(each) === goalId(goal));
-  const steps = [...new Set(own.map(({ from }) => from))].filter((day) => day > period.from && holdsDay(period, day));
-  const days = [period.from, ...steps.flatMap((day) => [addDays(day, -1), day]), period.to];
-  const line = (kind: GraphLineKind, judged: number | null, of: (version: Goal) => number | null) => ({
-    kind,
-    points: [...new Set(days)].sort().flatMap((date): DatedPoint[] => {
-      const version = now === undefined || own.length === 0 ? null : goalInForce(now, own, date);
-      // A goal that was added during the year has no target before.
-      const value = now === undefined || own.length === 0 ? judged : version && of(version);
-      return value === null ? [] : [{ date, value }];
-    }),
-  });
-  return [
-    line("target", target, yearTargetOf),
-    ...(targetUpper === null ? [] : [line("targetUpper", targetUpper, (version) => version.targetUpper)]),
-  ];
 }
 
 /** Last year's figures a year later, of the goal's own rows; a sum as it added up. */

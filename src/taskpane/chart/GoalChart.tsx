@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ContractBook } from "../../domain/contract";
 import type { Evaluation } from "../../domain/evaluation";
 import { formatNumber } from "../../text/spoken/numbers";
 import { chartText } from "../../text/spoken/statusScreen";
@@ -61,6 +62,8 @@ const useStyles = makeStyles({
 
 type Props = {
   evaluation: Evaluation;
+  /** Where the goal's amendments are: its target is drawn in steps. */
+  book: Pick<ContractBook, "goals" | "amendments">;
   /** The figure that is marked, by its place among those measured; null is none. */
   marked?: number | null;
 };
@@ -69,11 +72,11 @@ type Props = {
  * The contract's period of one goal: what was measured, what was expected, what is to be reached, and where it is
  * heading.
  */
-export function GoalChart({ evaluation, marked = null }: Props) {
+export function GoalChart({ evaluation, book, marked = null }: Props) {
   const styles = useStyles();
-  const series = chartSeries(evaluation);
+  const series = chartSeries(evaluation, book);
   const { x, y, low } = scaleOf(series);
-  const { measured, expected, targets, forecast, months } = series;
+  const { measured, expected, targets, steps, forecast, months } = series;
   const line = (points: readonly ChartPoint[]): string =>
     points.map(({ month, value }) => `${x(month)},${y(value)}`).join(" ");
   const pointed = marked === null ? undefined : measured[marked];
@@ -89,7 +92,13 @@ export function GoalChart({ evaluation, marked = null }: Props) {
           className={styles.axis}
           points={`${BOX.left},${BOX.top} ${BOX.left},${y(low)} ${BOX.width - BOX.right},${y(low)}`}
         />
-        {[...new Set([...targets, ...(series.accumulated ? [0] : measured.slice(0, 1).map(({ value }) => value))])]
+        {[
+          ...new Set([
+            ...targets,
+            ...steps.flat().map(({ value }) => value),
+            ...(series.accumulated ? [0] : measured.slice(0, 1).map(({ value }) => value)),
+          ]),
+        ]
           .filter((value, index, all) => all.slice(0, index).every((other) => Math.abs(y(other) - y(value)) > 12))
           .map((value) => (
             <text key={value} className={styles.words} x={BOX.left - 5} y={y(value) + 4} textAnchor="end">
@@ -101,8 +110,8 @@ export function GoalChart({ evaluation, marked = null }: Props) {
             {label}
           </text>
         ))}
-        {targets.map((value) => (
-          <line key={value} className={styles.target} x1={x(0)} x2={x(months)} y1={y(value)} y2={y(value)} />
+        {steps.map((path, index) => (
+          <polyline key={index} className={styles.target} points={line(path)} />
         ))}
         {expected.map((path, index) => (
           <polyline key={index} className={styles.expected} points={line(path)} />

@@ -50,6 +50,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
   const { x, y, low } = scaleOf({
     ...series,
     expected: paths,
+    steps: [],
     measured: trials.map(({ month, value, asOf }) => ({ month, value, date: asOf })),
     forecast: null,
   });

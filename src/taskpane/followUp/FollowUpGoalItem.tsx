@@ -121,7 +121,7 @@ function Item({ goal: shown, followUp, work, change, ready, persons }: Props) {
           <div className={styles.chart}>
             <ErrorBoundary>
               <Suspense fallback={statusText.loadingChart}>
-                <GoalChart evaluation={evaluation} marked={null} />
+                <GoalChart evaluation={evaluation} book={book} marked={null} />
               </Suspense>
             </ErrorBoundary>
           </div>

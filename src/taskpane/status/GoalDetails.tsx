@@ -3,10 +3,12 @@ import { Suspense, lazy, useState } from "react";
 import type { LastTime } from "../../app/followUp/lastTime";
 import type { RemarkChange } from "../../app/followUp/writeRemark";
 import type { GoalPlace } from "../../app/status/readStatus";
+import type { ContractBook } from "../../domain/contract";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
 import type { Period } from "../../domain/period";
 import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
+import type { TimelineEntry } from "../../domain/year/timeline";
 import type { ActionPlan } from "../../domain/year/actionPlan";
 import { followUpText, planText } from "../../text/spoken/followUp";
 import { statusText } from "../../text/spoken/statusScreen";
@@ -21,6 +23,10 @@ import { SameGoals } from "./SameGoals";
 
 const GoalChart = lazy(() =>
   import(/* webpackChunkName: "chart" */ "../chart/GoalChart").then((module) => ({ default: module.GoalChart })),
+);
+
+const Timeline = lazy(() =>
+  import(/* webpackChunkName: "timeline" */ "./Timeline").then((module) => ({ default: module.Timeline })),
 );
 
 const useStyles = makeStyles({
@@ -54,6 +60,9 @@ export type GoalTasks = Pick<Job, "busy" | "run"> & {
   writeRemark: (change: RemarkChange) => Promise<void>;
   lastTime: (evaluation: Evaluation) => LastTime | null;
   sameGoals: (evaluation: Evaluation) => readonly Evaluation[];
+  book: ContractBook;
+  /** What has happened to a goal in the year. */
+  timeline: (evaluation: Evaluation) => readonly TimelineEntry[];
   plansOf: (evaluation: Evaluation) => readonly ActionPlan[];
   /** Goes to Opfølgning, where plans are written. */
   followUp: () => void;
@@ -92,7 +101,7 @@ export function GoalDetails({ evaluation, place, tasks }: Props) {
         <div className={styles.chart}>
           <ErrorBoundary>
             <Suspense fallback={statusText.loadingChart}>
-              <GoalChart evaluation={evaluation} marked={marked} />
+              <GoalChart evaluation={evaluation} book={tasks.book} marked={marked} />
             </Suspense>
           </ErrorBoundary>
         </div>
@@ -117,6 +126,11 @@ export function GoalDetails({ evaluation, place, tasks }: Props) {
         />
       )}
       <PlanLines plans={tasks.plansOf(evaluation)} asOf={evaluation.asOf} />
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Timeline entries={tasks.timeline(evaluation)} />
+        </Suspense>
+      </ErrorBoundary>
       <div className={styles.buttons}>
         {place.row !== null && (
           <>

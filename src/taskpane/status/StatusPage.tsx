@@ -6,6 +6,7 @@ import { plansOf } from "../../app/followUp/planChange";
 import { sameGoals } from "../../app/followUp/sameGoal";
 import type { WorkbookStatus } from "../../app/status/readStatus";
 import { goalId } from "../../domain/goal";
+import { goalTimeline } from "../../domain/year/timeline";
 import { paneText } from "../../text/spoken/pane";
 import { statusText } from "../../text/spoken/statusScreen";
 import type { PageProps, Wish } from "../pageProps";
@@ -99,6 +100,8 @@ function Goals({ workbook, filter, setFilter, selected, select, jobs, ...page }:
       ),
     writeRemark: async (change) => (await jobs).writeRemark(change),
     lastTime: (evaluation) => lastTime(evaluation, book, remarks, year.closed),
+    book,
+    timeline: (evaluation) => goalTimeline(evaluation, { ...year, book, remarks }),
     plansOf: (evaluation) => plansOf(evaluation.goal, year.plans),
     followUp: () => go("followUp"),
     sameGoals: (evaluation) => sameGoals(evaluation, contracts),

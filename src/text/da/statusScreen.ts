@@ -65,3 +65,12 @@ export const chartText = {
   point: (date: Parameters<typeof formatDate>[0], value: number) => `${formatDate(date)}: ${formatNumber(value)}`,
   forecastPart: (value: number) => `. Prognose ved fristen: ${formatNumber(value)}`,
 } as const;
+
+/** The year of one goal as a timeline. */
+export const timelineText = {
+  heading: (count: number) => (count === 1 ? "Tidslinje: én hændelse" : `Tidslinje: ${count} hændelser`),
+  undated: "Uden dato",
+  closed: (by: string) => (by === "" ? "Status lukket" : `Status lukket af ${by}`),
+  corrected: "Efterfølgende rettelse",
+  remark: "Bemærkning",
+} as const;

@@ -66,3 +66,12 @@ export const chartText: Worded<typeof danish.chartText> = {
   point: (date, value) => `${formatDate(date)}: ${formatNumber(value)}`,
   forecastPart: (value) => `. Forecast at the deadline: ${formatNumber(value)}`,
 };
+
+/** The year of one goal as a timeline. */
+export const timelineText: Worded<typeof danish.timelineText> = {
+  heading: (count) => (count === 1 ? "Timeline: one event" : `Timeline: ${count} events`),
+  undated: "Without a date",
+  closed: (by) => (by === "" ? "Status closed" : `Status closed by ${by}`),
+  corrected: "Later correction",
+  remark: "Remark",
+};
