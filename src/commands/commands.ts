@@ -66,6 +66,8 @@ export const addIn = {
     ...(await import(/* webpackChunkName: "exchange" */ "./exchangeJobs")).exchangeJobs,
     texts: (await import(/* webpackChunkName: "exchange" */ "./exchangeTexts")).exchangeTexts,
   }),
+  /** The reports of the year, lazy-loaded when the first is asked for. */
+  reports: async () => (await import(/* webpackChunkName: "reports" */ "./reportJobs")).reportJobs,
   /** Brings the Status sheet to the front, for a user who asked to see it. */
   showStatus: async (): Promise<void> => (await writing()).showStatusSheet(),
   /** Goes to a place in a table, for a user who asked to see it. */

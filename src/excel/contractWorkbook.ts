@@ -1,6 +1,8 @@
 import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../app/workbook/ports";
+import type { TableWriting } from "../sheets/tables/tableWriting";
 import { refusalOf } from "./hostFaults";
 import { readWorkbook, type Surroundings } from "./readWorkbook";
+import type { DrawnPlace } from "./status/drawnPlace";
 import { plannedDrawnSheets } from "./status/setUpDrawnSheet";
 import { queueDrawnSheet } from "./status/writeDrawnSheet";
 import { leftSheets } from "./leftSheets";
@@ -23,26 +25,41 @@ export function contractWorkbook(context: Excel.RequestContext): ContractWorkboo
   };
 }
 
-async function writeAll(
+/** A write of the drawn status, with the tables that are written in the same request. */
+const writeAll = (
   context: Excel.RequestContext,
   surroundings: Surroundings,
-  { tables, ...status }: StatusWriting,
+  { tables, ...drawing }: StatusWriting,
+): Promise<void> =>
+  writeDrawn(
+    context,
+    surroundings,
+    { place: surroundings.status, hasName: surroundings.hasStatusName },
+    drawing,
+    tables,
+  );
+
+/** Writes a drawn sheet and tables in one request. @throws WorkbookRefusal where something is in the way */
+export async function writeDrawn(
+  context: Excel.RequestContext,
+  surroundings: Surroundings,
+  target: { place: DrawnPlace | null; hasName: boolean },
+  drawing: Omit<StatusWriting, "tables">,
+  tables: TableWriting,
 ): Promise<void> {
-  const { sheets, status: place, hasStatusName, isWorkbookProtected } = surroundings;
+  const { sheets, isWorkbookProtected } = surroundings;
+  const { place } = target;
   if (place && sheets.some(({ name, isProtected }) => isProtected && name === place.sheetName))
     throw new WorkbookRefusal("protectedSheet", place.sheetName);
   if (place === null && isWorkbookProtected) throw new WorkbookRefusal("protectedWorkbook", "");
   const plan = planTables(surroundings, tables);
   const subject = [place?.sheetName ?? "", subjectOf(plan)].filter((name) => name !== "").join(", ");
   const names = sheets.map(({ name }) => name);
-  const planned = [...(place === null ? plannedDrawnSheets(status.sheet, names) : []), ...plan.made.map(plannedSheet)];
+  const planned = [...(place === null ? plannedDrawnSheets(drawing.sheet, names) : []), ...plan.made.map(plannedSheet)];
   const left = await leftSheets(context, planned, names).catch((fault: unknown) => {
     throw refusalOf(fault, subject);
   });
-  const queues = [
-    queueTables(context, names, plan, left),
-    queueDrawnSheet(context, { place, hasName: hasStatusName }, names, left, status),
-  ];
+  const queues = [queueTables(context, names, plan, left), queueDrawnSheet(context, target, names, left, drawing)];
   await send(
     context,
     queues.map((queue) => queue()),

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { nextCommandOf, type NextCommand } from "./nextCommand";
 import { EXCHANGE_USAGE, readExchange, type ExchangeCommand } from "./exchange";
+import { reportCommandOf, REPORT_USAGE, type ReportCommand } from "./reportCommand";
 
 /** A command line that cannot be understood, or a file that cannot be read; the message is one Danish line. */
 export class UsageError extends Error {
@@ -44,7 +45,15 @@ export type AmendCommand = Changing & {
 };
 export type YearCommand = CloseCommand | ReopenCommand | AmendCommand;
 export type Command =
-  StatusCommand | NewCommand | ReadCommand | ImportCommand | OwedCommand | YearCommand | NextCommand | ExchangeCommand;
+  | StatusCommand
+  | NewCommand
+  | ReadCommand
+  | ImportCommand
+  | OwedCommand
+  | ReportCommand
+  | YearCommand
+  | NextCommand
+  | ExchangeCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
@@ -61,6 +70,7 @@ export const USAGE = [
   "rk next IND.xlsx --year ÅÅÅÅ --out UD.xlsx [--same] [--force]",
   "  Det nye kontraktår som en ny projektmappe; med --same lægges kontrakterne til den gamle.",
   ...EXCHANGE_USAGE,
+  ...REPORT_USAGE,
   "rk read KONTRAKT.docx|.pdf|.xlsx|.txt [--json]",
   "rk read --sentences SÆTNINGER.txt --json",
   "En fil, der findes, overskrives kun med --force. En dato kan også skrives ÅÅÅÅ-MM-DD.",
@@ -94,8 +104,9 @@ export function readArguments(args: readonly string[]): Command {
     return { name, file, date: dateOf(values.date), who: values.who ?? null, json: values.json ?? false };
   }
   if (name === "next") return nextCommandOf(file, values);
+  if (name === "report") return reportCommandOf(file, values);
   if (name === "close" || name === "reopen" || name === "amend") return yearCommandOf(name, file, values);
-  const names = "status, owed, close, reopen, amend, send, collect, new, import eller read";
+  const names = "status, owed, report, close, reopen, amend, send, collect, new, import eller read";
   throw new UsageError(
     name === undefined ? `Skriv en kommando: ${names}.` : `Kommandoen »${name}« kendes ikke. Brug ${names}.`,
   );
@@ -168,6 +179,7 @@ function parse(args: readonly string[]) {
         to: { type: "string" },
         year: { type: "string" },
         same: { type: "boolean" },
+        template: { type: "string" },
         json: { type: "boolean" },
         sample: { type: "boolean" },
         force: { type: "boolean" },
@@ -181,7 +193,7 @@ function parse(args: readonly string[]) {
 }
 
 /** A date as Danes write it, day first (30-06-2009), or as ISO 8601 does (2009-06-30). */
-function dateOf(text: string | undefined, option = "--date"): string | null {
+export function dateOf(text: string | undefined, option = "--date"): string | null {
   if (text === undefined) return null;
   const danish = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
   const [day = "", month = "", year = ""] = danish?.slice(1) ?? [];

@@ -14,6 +14,7 @@ import {
 import { makeNext } from "./nextCommand";
 import { exchange } from "./exchange";
 import { openDocument, readDocument, readSentences } from "./read";
+import { makeReport } from "./reportCommand";
 import { openAddIn, type OpenedAddIn } from "./openAddIn";
 import { statusJson } from "./statusJson";
 import { terminalTable } from "./terminalTable";
@@ -45,6 +46,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     if (command.name === "import") return await importFigures(command, output);
     if (command.name === "status") await status(command, output);
     else if (command.name === "owed") await tellOwed(command, output, withAddIn);
+    else if (command.name === "report") await makeReport(command, output, withAddIn);
     else if (command.name === "next") await makeNext(command, output, withAddIn);
     else if (command.name === "close" || command.name === "reopen" || command.name === "amend")
       await changeYear(command, output, withAddIn);

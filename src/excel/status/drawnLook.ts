@@ -42,12 +42,13 @@ type CellLook = RowLook["cells"][number];
 /** Queues the look of the cells that have one of their own. Cells that look alike share one range of many areas. */
 function styleCells(sheet: Excel.Worksheet, firstRow: number, columnAt: ColumnAt, rows: readonly RowLook[]): void {
   for (const { look, areas } of alikeCells(rows, firstRow, columnAt)) {
-    const { colours, greyed, shrinks } = look;
+    const { colours, greyed, right, shrinks } = look;
     for (const address of joinedAreas(areas)) {
       const { format } = sheet.getRanges(address);
       if (colours) format.fill.color = colours.fill;
       if (colours) format.font.set({ color: colours.text, bold: true });
       if (greyed) format.font.color = GREYED;
+      if (right) format.set({ horizontalAlignment: "Right", indentLevel: 1 });
       if (shrinks) format.set({ wrapText: false, shrinkToFit: true });
     }
   }
@@ -78,9 +79,9 @@ function alikeCells(
 }
 
 /** What two cells that look alike have in common; "" for a cell that has its row's look. */
-function lookKey({ colours, greyed, shrinks }: CellLook): string {
-  if (colours === undefined && !greyed && !shrinks) return "";
-  return [colours?.fill, colours?.text, greyed, shrinks].join(" ");
+function lookKey({ colours, greyed, right, shrinks }: CellLook): string {
+  if (colours === undefined && !greyed && !right && !shrinks) return "";
+  return [colours?.fill, colours?.text, greyed, right, shrinks].join(" ");
 }
 
 /** An address may be so long: what Excel takes in every version. */

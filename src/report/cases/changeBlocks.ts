@@ -57,16 +57,16 @@ function amendmentTable(amendments: readonly Amendment[], matter: CaseMatter): C
     description: words.amendments.description,
     columns: columnsOf([
       [columns.goal, 15],
-      [columns.kind, 14],
       [columns.edit, 31],
+      [columns.kind, 14],
       [columns.from, 12],
       [columns.decidedBy, 12],
       [columns.reason, 22],
     ]),
     rows: amendments.map((own) => [
       cell(goalNameIn(matter, own)),
-      cell(words.amendments.agreed[own.kind]),
       cell(editText(own)),
+      cell(words.amendments.agreed[own.kind]),
       cell(formatDate(own.from)),
       cell(own.decidedBy),
       cell(own.reason),

@@ -14,19 +14,17 @@ const WORDING = 60;
 /** Room for what a *statusmøde* decides (*beslutning, ansvarlig, frist*) on some of a contract's goals. */
 export function decisionTable(contract: string, evaluations: readonly Evaluation[]): CaseBlock {
   const empty: CaseCell[] = [cell(""), cell(""), cell("")];
-  const rows = evaluations.map(({ goal }) => [
-    cell(goal.text === "" ? nrOf(goal) : `${nrOf(goal)} ${shortened(goal.text, WORDING)}`),
-    ...empty,
-  ]);
-  const spare = Array.from({ length: SPARE_ROWS }, () => [cell(""), ...empty]);
+  const rows = evaluations.map(({ goal }) => [cell(nrOf(goal)), cell(shortened(goal.text, WORDING)), ...empty]);
+  const spare = Array.from({ length: SPARE_ROWS }, () => [cell(""), cell(""), ...empty]);
   const keys = evaluations.map(({ goal }): GoalKey => ({ contract: goal.contract, nr: goal.nr, part: goal.part }));
   return {
     kind: "table",
     caption: words.decisions.caption(contract),
     description: words.decisions.description,
     columns: columnsOf([
-      [columns.goal, 34],
-      [columns.decision, 36],
+      [columns.nr, 6],
+      [columns.goal, 30],
+      [columns.decision, 34],
       [columns.responsible, 16],
       [columns.deadline, 14],
     ]),

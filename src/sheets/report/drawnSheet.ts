@@ -8,6 +8,8 @@ export type DrawnCell = {
   colours?: Colours;
   /** Whether its text is greyed: it says that something is missing, and is nobody's own. */
   greyed?: true;
+  /** Whether it stands to the right and apart from the next column, number or text, in a column that is no figures'. */
+  right?: true;
   /** Whether its text may shrink: a number that is too long for its column shows as #### otherwise. */
   shrinks?: true;
   /** How long such a number is as it is shown. */
@@ -83,7 +85,9 @@ export type Paper = "A4" | "A3";
 export type Orientation = "landscape" | "portrait";
 
 /** How a row looks: its style, and the cells in colours of their own. */
-export type RowLook = Pick<DrawnRow, "style"> & { cells: readonly Pick<DrawnCell, "colours" | "greyed" | "shrinks">[] };
+export type RowLook = Pick<DrawnRow, "style"> & {
+  cells: readonly Pick<DrawnCell, "colours" | "greyed" | "right" | "shrinks">[];
+};
 
 /** What a sheet gets once, when it is made; what people change later stays. */
 export type SheetSetUp = {

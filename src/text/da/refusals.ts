@@ -70,6 +70,18 @@ export const refusals = {
       : `${contract} har ingen mål${atDate(asOf)}. Vælg en dag, hvor der er mål.`,
   nothingToReport: (_: string, asOf: string) =>
     `Ingen kontrakt dækker ${dateText(asOf)}. Vælg en dag i en kontrakts periode.`,
+  reportTypedOver: (places: string) =>
+    `Der er skrevet på arket Rapport, hvor en ny rapport skal stå: ${listed(
+      places.split(" ").map((place) => (/^\d/.test(place) ? `række ${place}` : place)),
+      "og",
+    )}. Flyt det, der er skrevet, til et andet ark, eller giv arket et andet navn, slet navnet Resultatkontrakt_Rapport under Formler > Navnestyring, og prøv igen: så laves et nyt ark.`,
+  reportSpoilt: () =>
+    "Arket Rapport har fået eller mistet kolonner, så det ikke kan ses, hvad rækkerne handler om. Fortryd det. Eller giv arket et andet navn, slet navnet Resultatkontrakt_Rapport under Formler > Navnestyring, og prøv igen: så laves et nyt ark.",
+  decisionUnclear: (row: string, column: string) =>
+    `Beslutningen i række ${row} på arket Rapport kan ikke blive til en handlingsplan: ${
+      { Nr: "målets nummer findes ikke i kontrakten", Frist: "fristen er ikke en dato" }[column] ??
+      "der mangler en tekst i Beslutning"
+    }. Ret rækken, eller ryd den, og prøv igen.`,
   dateOutside: (contract: string, asOf: string) =>
     `${contract} dækker ikke ${dateText(asOf)}. Vælg en dag i kontraktens periode.`,
   notAfterClosed: (asOf: string) =>

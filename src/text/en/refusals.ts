@@ -67,6 +67,18 @@ export const refusals: Worded<typeof danish.refusals> = {
       ? `No contract can be closed${atDate(asOf)}. Choose a day in the contract's period.`
       : `${contract} has no goals${atDate(asOf)}. Choose a day on which it has goals.`,
   nothingToReport: (_, asOf) => `No contract covers ${dateText(asOf)}. Choose a day in the period of a contract.`,
+  reportTypedOver: (places) =>
+    `Something has been typed on the sheet Rapport where a new report is to be: ${listed(
+      places.split(" ").map((place) => (/^\d/.test(place) ? `row ${place}` : place)),
+      "and",
+    )}. Move it to another sheet, or rename the sheet, delete the name Resultatkontrakt_Rapport under Formulas > Name Manager, and try again: a new sheet is made then.`,
+  reportSpoilt: () =>
+    "The sheet Rapport has got or lost columns, so that it cannot be told what its rows are about. Undo it. Or rename the sheet, delete the name Resultatkontrakt_Rapport under Formulas > Name Manager, and try again: a new sheet is made then.",
+  decisionUnclear: (row, column) =>
+    `The decision in row ${row} of the sheet Rapport cannot become an action plan: ${
+      { Nr: "the contract has no goal of that number", Frist: "the deadline is no date" }[column] ??
+      "there is no text in “Beslutning”"
+    }. Correct the row or clear it, and try again.`,
   dateOutside: (contract, asOf) =>
     `${contract} does not run over ${dateText(asOf)}. Choose a day in the contract's period.`,
   notAfterClosed: (asOf) =>

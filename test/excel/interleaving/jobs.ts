@@ -164,6 +164,8 @@ const CORRECTION: FoundCorrection = {
   reason: null,
 };
 const nextYearJobs = async () => (await import("../../../src/commands/nextYearJobs")).nextYearJobs;
+const reportJobs = async () => (await import("../../../src/commands/reportJobs")).reportJobs;
+const REPORT = { kind: "statusMeeting", contracts: ["Skelbækgade 2009"], asOf: "2009-04-30" } as const;
 const yearJobs = async () => (await import("../../../src/commands/yearJobs")).yearJobs;
 
 const CLOSING = { contracts: ["Skelbækgade 2009"], asOf: "2009-04-30", by: "Anna" } as const;
@@ -369,6 +371,28 @@ export const jobs: readonly Job[] = [
         own.reopenPeriod({ contract: "Skelbækgade 2009", asOf: "2009-04-30", by: "Bo", reason: "Fejl i LIS" });
     },
     edits: goals,
+  },
+  {
+    name: "Lav rapport",
+    port: "reportJobs.draw",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await reportJobs();
+      return () => own.draw(REPORT);
+    },
+    edits: [...goals, ...figures],
+    makesSheets: "only",
+  },
+  {
+    name: "Lav rapport over an older one",
+    port: "reportJobs.draw",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await reportJobs();
+      await own.draw({ ...REPORT, kind: "matrix" });
+      return () => own.draw(REPORT);
+    },
+    edits: [...goals, ...figures],
   },
   {
     name: "Nyt kontraktår in the same workbook",

@@ -77,8 +77,8 @@ test("an amendment of the period stands with old and new, and so does what was c
   expect(under(lines, "## Ændringer af mål")).toEqual([
     "Én ændring af et mål er trådt i kraft i perioden. Det gamle og det nye står i tabellen.",
     "[Ændringer af mål i perioden]",
-    "Mål | Art | Fra og til | Gælder fra | Besluttet af | Begrundelse",
-    "Mål 1.2 | Genforhandling | Måltal: fra 650 til 500 | 1. juni 2009 | Direktionen | Færre ledige end ventet",
+    "Mål | Fra og til | Art | Gælder fra | Besluttet af | Begrundelse",
+    "Mål 1.2 | Måltal: fra 650 til 500 | Genforhandling | 1. juni 2009 | Direktionen | Færre ledige end ventet",
   ]);
   expect(under(lines, "## Efterfølgende rettelser")).toEqual([
     "Én oplysning er rettet, siden status blev lukket. Begge tal står i tabellen.",

@@ -66,7 +66,7 @@ test("what is owed is named one by one", async () => {
 test("the room for decisions has a row for each goal on the agenda, and two for others", async () => {
   const table = blocksOf(await meeting("2009-06-30")).findLast(({ kind }) => kind === "table");
   if (table?.kind !== "table") throw new Error("no table");
-  expect(table.columns.map(({ header }) => header)).toEqual(["Mål", "Beslutning", "Ansvarlig", "Frist"]);
+  expect(table.columns.map(({ header }) => header)).toEqual(["Nr", "Mål", "Beslutning", "Ansvarlig", "Frist"]);
   expect(table.rows).toHaveLength(4);
   expect(table.decidedOn).toEqual({
     contract: CONTRACT,

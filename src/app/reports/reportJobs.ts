@@ -1,0 +1,19 @@
+import type { WordOptions } from "../../files/word/wordReport";
+import type { CaseReport } from "../../report/caseReport";
+import type { DrawnReport } from "./drawReport";
+import type { ReportDocument } from "./reportDocument";
+import type { ReportChoice } from "./readReport";
+
+/** What the page *Rapporter* and the command line ask of the workbook about reports. */
+export type ReportJobs = {
+  /** A report as content, to preview or to draw elsewhere. Writes nothing. */
+  read: (choice: ReportChoice) => Promise<CaseReport>;
+  /** Draws a report on the sheet *Rapport*; decisions typed there become action plans. */
+  draw: (choice: ReportChoice) => Promise<DrawnReport>;
+  /** A report as a Word document, through a template or (null) our own. Writes nothing to the workbook. */
+  word: (
+    choice: ReportChoice,
+    template: Uint8Array | null,
+    options?: Pick<WordOptions, "progress" | "signal">,
+  ) => Promise<ReportDocument>;
+};

@@ -1,0 +1,21 @@
+import { drawReport } from "../app/reports/drawReport";
+import { readReport } from "../app/reports/readReport";
+import type { ReportJobs } from "../app/reports/reportJobs";
+import { inWorkbook, remakingWorkbook } from "../excel/inWorkbook";
+import { workbookReader } from "../excel/readWorkbook";
+import { reportWorkbook } from "../excel/reportWorkbook";
+import { today } from "./today";
+
+const read: ReportJobs["read"] = (choice) =>
+  inWorkbook((context) => readReport(workbookReader(context), choice, today));
+
+/** The reports of the year on the open workbook, lazy-loaded when the first is asked for. */
+export const reportJobs: ReportJobs = {
+  read,
+  draw: (choice) => remakingWorkbook((context) => drawReport(reportWorkbook(context), choice, today)),
+  word: async (choice, template, options) => {
+    const report = await read(choice);
+    const { reportDocument } = await import(/* webpackChunkName: "wordReport" */ "../app/reports/reportDocument");
+    return reportDocument(report, template, options);
+  },
+};
