@@ -22,6 +22,7 @@ import {
   type WorkbookReader,
   type WorkbookTables,
 } from "../workbook/ports";
+import { nextYearMaps } from "./nextYearMaps";
 import { lastYearRows, nextYearPlan, type NextYearPlan } from "./nextYearPlan";
 
 /** Reads what *Nyt kontraktår* would make. Writes nothing. @throws WorkbookRefusal, MissingTableError */
@@ -36,6 +37,8 @@ const WRITTEN: readonly TableName[] = [
   "Målinger",
   "Profiler",
   "Kilder",
+  "Strategikort",
+  "Forandringsteori",
   "Fjoråret",
   "Beslutninger",
 ];
@@ -68,6 +71,7 @@ function newRows(plan: NextYearPlan, { tables, dates1904 }: WorkbookContents, of
     ),
     ...measurementTable.write({ measurements: contracts.flatMap(profileFigures), issues: [] }, reading),
     ...contracts.flatMap(({ sources }) => sources.map(sourceRow)),
+    ...nextYearMaps(contracts, reading),
     ...lastYearRows(plan, ofNew).map(lastYearRow),
     ...plan.decisions.map(decisionRow),
   ];

@@ -31,6 +31,7 @@ const content = {
   Bemærkninger: [{ Kontrakt: CONTRACT, Nr: "2.1", Statusdato: 43555, Bemærkning: "Flere pladser er på vej" }],
   Handlingsplaner: [{ Kontrakt: CONTRACT, Nr: "2.1", Tiltag: "Flere virksomhedsbesøg" }],
   Ændringer: [{ Kontrakt: CONTRACT, Nr: "2.1", Art: "Justering", Felt: "Ansvarlig", Før: "Mette", Efter: "Lars", "Gælder fra": 43647 }], // prettier-ignore
+  Strategikort: [{ Kontrakt: CONTRACT, Perspektiv: "Interne processer", Element: "Praktik", Mål: "2.1; 2.2" }],
   Kilder: [{ Kontrakt: CONTRACT, Nr: "2.1", Kilde: "LIS-2019-*.csv", Periode: "Måned", Værdi: "Praktik" }],
 };
 
@@ -90,6 +91,9 @@ test("a new workbook holds next year's goals, and nothing that was said of last 
       Periode: "januar 2019",
       Værdi: 56,
     });
+    expect(await rowsIn(path("ny.xlsx"), "Strategikort")).toEqual([
+      { Kontrakt: "Nordhavn 2020", Perspektiv: "Interne processer", Element: "Praktik", Mål: "2.1" },
+    ]);
     for (const left of ["Målinger", "Bemærkninger", "Handlingsplaner", "Ændringer", "Historik"])
       expect(await rowsIn(path("ny.xlsx"), left)).toEqual([]);
   }));
