@@ -22,6 +22,13 @@ export function tableOfText(text: string): FileTable {
   return tableOf([{ sheet: "", rows }]);
 }
 
+/** The delimiter of a text with columns, and its first line of cells: its headings. */
+export function layoutOfText(text: string): { delimiter: string; headings: readonly string[] } {
+  const delimiter = delimiterOf(text);
+  const [headings = []] = Papa.parse<string[]>(text.replace(NAMED_DELIMITER, ""), { delimiter, preview: 1 }).data;
+  return { delimiter, headings };
+}
+
 /** How much text is parsed between two looks at the time; a row may be longer. */
 const CHUNK = 64 * 1024;
 
