@@ -68,6 +68,8 @@ export const addIn = {
   }),
   /** The reports of the year, lazy-loaded when the first is asked for. */
   reports: async () => (await import(/* webpackChunkName: "reports" */ "./reportJobs")).reportJobs,
+  /** Cases added up to figures, for the command line alone. */
+  aggregation: async () => (await import(/* webpackChunkName: "aggregation" */ "./aggregateJobs")).aggregateJobs,
   /** Brings the Status sheet to the front, for a user who asked to see it. */
   showStatus: async (): Promise<void> => (await writing()).showStatusSheet(),
   /** Goes to a place in a table, for a user who asked to see it. */

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { aggregateCommandOf, type AggregateCommand } from "./aggregateCommand";
 import { nextCommandOf, type NextCommand } from "./nextCommand";
 import { EXCHANGE_USAGE, readExchange, type ExchangeCommand } from "./exchange";
 import { reportCommandOf, REPORT_USAGE, type ReportCommand } from "./reportCommand";
@@ -53,7 +54,8 @@ export type Command =
   | ReportCommand
   | YearCommand
   | NextCommand
-  | ExchangeCommand;
+  | ExchangeCommand
+  | AggregateCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
@@ -67,6 +69,8 @@ export const USAGE = [
   "rk reopen IND.xlsx --contract KONTRAKT --date DD-MM-ÅÅÅÅ --by NAVN --reason TEKST --out UD.xlsx [--force]",
   "rk amend IND.xlsx --contract KONTRAKT --nr NR [--part DELMÅL] --kind genforhandling|justering --field FELT",
   "  --to VÆRDI --from DD-MM-ÅÅÅÅ --reason TEKST --by HVEM --out UD.xlsx [--force]",
+  "rk aggregate SAGER.csv|.parquet|postgres:… --sources BOG.xlsx --out TAL.xlsx|.csv [--force]",
+  "  Sager bliver til tal for hvert mål og hver periode efter tabellen Kilder.",
   "rk next IND.xlsx --year ÅÅÅÅ --out UD.xlsx [--same] [--force]",
   "  Det nye kontraktår som en ny projektmappe; med --same lægges kontrakterne til den gamle.",
   ...EXCHANGE_USAGE,
@@ -103,10 +107,11 @@ export function readArguments(args: readonly string[]): Command {
     if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk owed IND.xlsx");
     return { name, file, date: dateOf(values.date), who: values.who ?? null, json: values.json ?? false };
   }
+  if (name === "aggregate") return aggregateCommandOf(file, values);
   if (name === "next") return nextCommandOf(file, values);
   if (name === "report") return reportCommandOf(file, values);
   if (name === "close" || name === "reopen" || name === "amend") return yearCommandOf(name, file, values);
-  const names = "status, owed, report, close, reopen, amend, send, collect, new, import eller read";
+  const names = "status, owed, report, close, reopen, amend, send, collect, next, aggregate, new, import eller read";
   throw new UsageError(
     name === undefined ? `Skriv en kommando: ${names}.` : `Kommandoen »${name}« kendes ikke. Brug ${names}.`,
   );
@@ -178,6 +183,7 @@ function parse(args: readonly string[]) {
         field: { type: "string" },
         to: { type: "string" },
         year: { type: "string" },
+        sources: { type: "string" },
         same: { type: "boolean" },
         template: { type: "string" },
         json: { type: "boolean" },

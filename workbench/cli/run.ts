@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { UnreadableWorkbook } from "../files/unreadableWorkbook";
 import { sampleRows } from "../sample/sampleRows";
+import { aggregate } from "./aggregateCommand";
 import {
   readArguments,
   USAGE,
@@ -44,6 +45,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     }
     const command = readArguments(args);
     if (command.name === "import") return await importFigures(command, output);
+    if (command.name === "aggregate") return await aggregate(command, output, withAddIn);
     if (command.name === "status") await status(command, output);
     else if (command.name === "owed") await tellOwed(command, output, withAddIn);
     else if (command.name === "report") await makeReport(command, output, withAddIn);

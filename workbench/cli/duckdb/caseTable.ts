@@ -1,0 +1,118 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { AddIn } from "../openAddIn";
+
+type Jobs = Awaited<ReturnType<AddIn["aggregation"]>>;
+/** A table of cases as the add-in asks for it. */
+export type CaseTable = Parameters<Jobs["aggregate"]>[1];
+type Totals = Awaited<ReturnType<CaseTable["totals"]>>;
+type Question = Parameters<CaseTable["totals"]>[0];
+
+/** A column of the loaded table: its heading, and whether the database holds it as numbers. */
+export type LoadedColumn = { heading: string; kind: "text" | "number"; isLoaded: boolean };
+
+const PLAIN = { comma: String.raw`-?\d+(,\d+)?`, point: String.raw`-?\d+(\.\d+)?` } as const;
+
+/**
+ * The table `cases` of a connection, with a text `t0`, `t1` … for each loaded column, and a number `n0` … for those
+ * that are numbers. Texts that are asked for go to DuckDB as parameters; names of columns are our own.
+ */
+export function caseTable(connection: DuckDBConnection, columns: readonly LoadedColumn[], rows: number): CaseTable {
+  const known = new Map<string, Promise<{ texts: string[]; isAll: boolean }>>();
+  const once = (key: string, sql: string, most: number) => {
+    const name = `${key} ${most}`;
+    const found = known.get(name) ?? textsBy(connection, sql, most);
+    known.set(name, found);
+    return found;
+  };
+  const numbered = new Map<number, Promise<void>>();
+  const withNumbers = ({ column, decimal }: Question["added"][number]): Promise<void> => {
+    if (decimal === null) return Promise.resolve();
+    const ready = numbered.get(column) ?? addNumbers(connection, column, decimal);
+    numbered.set(column, ready);
+    return ready;
+  };
+  return {
+    headings: columns.map(({ heading }) => heading),
+    kinds: columns.map(({ kind }) => kind),
+    rows,
+    textsOf: (column, most) => once(`texts ${column}`, `SELECT DISTINCT t${column} AS text FROM cases`, most),
+    shapesOf: (column, most) => once(`shapes ${column}`, shapesSql(column), most),
+    totals: async (question) => {
+      for (const added of question.added) await withNumbers(added);
+      return totals(connection, question);
+    },
+  };
+}
+
+/** One text of each shape: digits are alike, but for a leading zero, which no thousands begin with. */
+const shapesSql = (column: number): string =>
+  `SELECT min(t${column}) AS text FROM cases WHERE t${column} <> ''
+   GROUP BY regexp_replace(t${column}, '[0-9]', '9', 'g'), regexp_matches(t${column}, '^[^0-9]*0')`;
+
+async function textsBy(connection: DuckDBConnection, sql: string, most: number) {
+  const limit = Math.min(most, 1_000_000_000);
+  const reader = await connection.runAndReadAll(`SELECT text FROM (${sql}) ORDER BY text LIMIT ${limit + 1}`);
+  const texts = reader.getRows().map(([text]) => String(text));
+  return { texts: texts.slice(0, limit), isAll: texts.length <= limit };
+}
+
+/** A column of numbers beside one of texts, worked out once: empty where the text is no plain number. */
+async function addNumbers(connection: DuckDBConnection, column: number, decimal: "comma" | "point"): Promise<void> {
+  await connection.run(`ALTER TABLE cases ADD COLUMN n${column} DOUBLE`);
+  await connection.run(
+    `UPDATE cases SET n${column} = TRY_CAST(replace(t${column}, ',', '.') AS DOUBLE)
+     WHERE regexp_full_match(t${column}, '${PLAIN[decimal]}')`,
+  );
+}
+
+async function totals(connection: DuckDBConnection, { keys, where, added }: Question): Promise<Totals> {
+  const values = where.flatMap(({ texts }) => [...texts]);
+  const conditions = where.map(({ column, texts }, at) => {
+    const before = where.slice(0, at).reduce((sum, own) => sum + own.texts.length, 0);
+    return `t${column} IN (${texts.map((_, index) => `$${before + index + 1}`).join(", ")})`;
+  });
+  const filter = (...more: string[]): string => {
+    const all = [...conditions, ...more];
+    return all.length === 0 ? "" : `WHERE ${all.join(" AND ")}`;
+  };
+  const by = keys.map((column) => `t${column}`).join(", ");
+  const sums = added.map(({ column }) => `, coalesce(sum(n${column}), 0), count(n${column})`).join("");
+  const grouped = await connection.runAndReadAll(
+    `SELECT ${by}, count(*)${sums} FROM cases ${filter()} GROUP BY ${by} ORDER BY ${by}`,
+    values,
+  );
+  const odd = await Promise.all(added.map(({ column }) => oddTexts(connection, column, by, filter, values)));
+  return grouped.getRows().map((row) => {
+    const own = row.slice(0, keys.length).map(String);
+    return {
+      keys: own,
+      rows: Number(row[keys.length]),
+      added: added.map((_, at) => ({
+        sum: Number(row[keys.length + 1 + 2 * at]),
+        count: Number(row[keys.length + 2 + 2 * at]),
+        odd: odd[at]?.get(JSON.stringify(own)) ?? [],
+      })),
+    };
+  });
+}
+
+/** The texts of a column that are no plain number, by group. */
+async function oddTexts(
+  connection: DuckDBConnection,
+  column: number,
+  by: string,
+  filter: (...more: string[]) => string,
+  values: readonly string[],
+): Promise<Map<string, { text: string; count: number }[]>> {
+  const reader = await connection.runAndReadAll(
+    `SELECT ${by}, t${column}, count(*) FROM cases ${filter(`t${column} <> ''`, `n${column} IS NULL`)}
+     GROUP BY ${by}, t${column} ORDER BY ${by}, t${column}`,
+    [...values],
+  );
+  const found = new Map<string, { text: string; count: number }[]>();
+  for (const row of reader.getRows()) {
+    const key = JSON.stringify(row.slice(0, -2).map(String));
+    found.set(key, [...(found.get(key) ?? []), { text: String(row.at(-2)), count: Number(row.at(-1)) }]);
+  }
+  return found;
+}
