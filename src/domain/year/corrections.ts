@@ -30,6 +30,7 @@ export type CorrectedField =
   | "forecastHigh"
   | "outlook"
   | "trend"
+  | "trendPeriods"
   | "explanation"
   | "remark"
   | "presence"
@@ -111,8 +112,7 @@ function renumberedGoals(gone: readonly ClosedGoal[], come: readonly GoalThen[])
 
 const daysOf = ({ from, to }: ContractPeriod): string => `${from} – ${to}`;
 
-function ofContract(closed: ClosedGoal, contract: Contract | null): Correction[] {
-  if (contract === null) return [];
+function ofContract(closed: ClosedGoal, contract: Contract): Correction[] {
   const key = { contract: closed.goal.contract, nr: "", part: "" };
   const pairs = [
     ["centre", closed.centre, contract.centre],
@@ -122,8 +122,7 @@ function ofContract(closed: ClosedGoal, contract: Contract | null): Correction[]
 }
 
 /** Thresholds that a status was judged by and that are others now, each once. */
-function ofThresholds(rows: readonly ClosedGoal[], contract: Contract | null): Correction[] {
-  if (contract === null) return [];
+function ofThresholds(rows: readonly ClosedGoal[], contract: Contract): Correction[] {
   const found = new Map<ThresholdField, Correction>();
   for (const { goal, method, deadlinePassed, partlyMetFrom } of rows) {
     if (method === null || goal.partlyMetFrom !== null) continue;
@@ -231,6 +230,7 @@ function ofFigures(
     ...differing("forecastHigh", ({ forecast }) => forecast?.interval?.high ?? null),
     ...differing("outlook", ({ outlook }) => outlook),
     ...differing("trend", ({ trend }) => trend?.direction ?? null),
+    ...differing("trendPeriods", ({ trend }) => trend?.periods ?? null),
   ];
   if (other !== undefined) return [other];
   // The figures behind are others, and only the words tell it: one of them is provisional, say.

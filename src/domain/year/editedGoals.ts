@@ -25,7 +25,17 @@ export type EditedGoal = {
 
 /** Corrections that are of the contract or follow from figures, and are no edit of a goal in Mål. */
 const NO_EDIT: readonly CorrectedField[] = [
-  ...(["actual", "expected", "degree", "forecast", "forecastLow", "forecastHigh", "outlook", "trend"] as const),
+  ...([
+    "actual",
+    "expected",
+    "degree",
+    "forecast",
+    "forecastLow",
+    "forecastHigh",
+    "outlook",
+    "trend",
+    "trendPeriods",
+  ] as const),
   ...(["explanation", "remark", "centre", "period"] as const),
   ...(["duringYear level", "duringYear change", "afterDeadline level", "afterDeadline change"] as const),
 ];

@@ -63,6 +63,7 @@ export const correctedNames = {
   forecastHigh: "Prognose høj",
   outlook: "Forventet ved udgang",
   trend: "Tendens",
+  trendPeriods: "Tendens perioder",
   explanation: "Forklaring",
   remark: "Bemærkning",
   presence: "Målet",

@@ -59,6 +59,7 @@ export const correctedNames: Worded<typeof danish.correctedNames> = {
   forecastHigh: "Forecast, high (Prognose høj)",
   outlook: "Expected at the end (Forventet ved udgang)",
   trend: "Trend (Tendens)",
+  trendPeriods: "Periods of the trend (Tendens perioder)",
   explanation: "Explanation (Forklaring)",
   remark: "Remark (Bemærkning)",
   presence: "The goal",

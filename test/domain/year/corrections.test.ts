@@ -292,3 +292,13 @@ test.each<{
   for (const { rows: shown } of found.periods)
     expect(new Set(shown.map(({ goal: { nr } }) => nr)).size).toBe(shown.length);
 });
+
+test("for how long a trend has lasted is told, where that is all that is another", () => {
+  const weeks = [2, 3, 4, 5, 6].map((week) => `uge ${week} 2009`);
+  const rows = (values: readonly number[]) =>
+    weeks.map((week, at) => measurement(week, values[at] ?? null, { nr: everyMonth.nr }));
+  const before = book({ goals: [everyMonth], measurements: rows([80, 95, 92, 96, 97]) });
+  const after = { ...before, measurements: rows([80, 91, 92, 96, 97]) };
+  const found = correctionsOf(close(before), { contract: own, book: after, remarkOf, explain });
+  expect(short(found)).toEqual([["1.5", "trendPeriods", 2, 4]]);
+});
