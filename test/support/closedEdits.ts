@@ -223,7 +223,8 @@ export function tableSize(workbook: ClosedWorkbook, name: string): number {
   return tableNamed(workbook.tables, name)?.rows.length ?? 0;
 }
 
-function withEdit(tables: readonly SheetTable[], { table: name, row, header, value }: CellTyped): SheetTable[] {
+/** The tables of a workbook with one cell of them typed over. */
+export function withEdit(tables: readonly SheetTable[], { table: name, row, header, value }: CellTyped): SheetTable[] {
   return tables.map((each) => {
     if (each.name !== name) return each;
     const column = columnIndex(each, header);

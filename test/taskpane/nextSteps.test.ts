@@ -7,7 +7,8 @@ import { bookTables, goalRow, measurementRow, type TestRow } from "../support/ta
 
 const at: JudgeOptions = { asOf: "2009-03-31", today: () => "2009-12-31" };
 const parts = [goalRow({ Nr: "14", Delmål: "a" }), goalRow({ Nr: "14", Delmål: "b" })];
-const figure = (Delmål: string, value: number): TestRow => measurementRow("marts 2009", value, { Nr: "14", Delmål });
+const figure = (Delmål: string, value: number): TestRow =>
+  measurementRow("1. kvartal 2009", value, { Nr: "14", Delmål });
 const RENEW = "Arket Status viser ikke det, som tabellerne giver nu.";
 const MAKE = "Status er ikke opgjort endnu.";
 
@@ -38,8 +39,16 @@ test.each<{
   says: string[];
 }>([
   { what: "no goals", goals: [], figures: [], says: ["Læs en kontrakt, eller skriv mål i tabellen Mål."] },
-  { what: "no figures: there is no status to make", figures: [], says: ["Ét mål har ingen målinger."] },
-  { what: "one part without a figure", figures: [figure("a", 96)], says: ["Ét mål har ingen målinger."] },
+  {
+    what: "no figures: there is no status to make",
+    figures: [],
+    says: ["Ét mål mangler tal for afsluttede perioder."],
+  },
+  {
+    what: "one part without a figure",
+    figures: [figure("a", 96)],
+    says: ["Ét mål mangler tal for afsluttede perioder."],
+  },
   {
     what: "figures of a goal without a target",
     goals: [goalRow({ Nr: "14", Måltal: "" })],
@@ -51,7 +60,13 @@ test.each<{
     what: "a goal with neither figures nor target",
     goals: [goalRow({ Nr: "14", Måltal: "" })],
     figures: [],
-    says: [expect.stringContaining("Ét forhold"), "Ét mål har ingen målinger."],
+    says: [expect.stringContaining("Ét forhold"), "Ét mål mangler tal for afsluttede perioder."],
+  },
+  {
+    what: "a goal whose last month is there and two are not",
+    figures: [...both, measurementRow("marts 2009", 96, { Nr: "15", Delmål: "" })],
+    goals: [...parts, goalRow({ Nr: "15" })],
+    says: ["Ét mål mangler tal for afsluttede perioder.", MAKE],
   },
   { what: "figures and no status", figures: both, says: [MAKE] },
   {

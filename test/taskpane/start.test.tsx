@@ -105,7 +105,7 @@ test("what to do next comes first: mend, measure, make the status, comment", asy
       .map(({ textContent }) => textContent),
   ).toEqual([
     "Ét forhold i tabellerne bør ses efter. Vis det",
-    "Ét mål har ingen målinger. Gå til skærmen Målinger",
+    "Ét mål mangler tal for afsluttede perioder. Gå til skærmen Målinger",
     "Status er ikke opgjort endnu. Opdater status",
     "2 mål afviger og mangler en bemærkning. Vis dem",
   ]);

@@ -15,7 +15,7 @@ export type Step = { text: string; count: number; does: StepAction | null };
 export function nextSteps({ contracts, issues, year, sheet }: Judged): Step[] {
   const goals = contracts.flatMap((contract) => contract.goals);
   if (goals.length === 0) return [{ text: startText.addGoals, count: 0, does: "contract" }];
-  const unmeasured = goalsLackingFigures(goals).length;
+  const owing = new Set(year.owed.figures.map(({ contract, nr }) => JSON.stringify([contract, nr]))).size;
   const silent = goalsOwingRemarks(goals, year.owed).length;
   const turned = year.warnings.length;
   const edited = year.edited.length;
@@ -23,10 +23,8 @@ export function nextSteps({ contracts, issues, year, sheet }: Judged): Step[] {
     ...(issues.length > 0
       ? [{ text: startText.mend(issues.length), count: issues.length, does: "issues" as const }]
       : []),
-    ...(unmeasured > 0
-      ? [{ text: startText.addFigures(unmeasured), count: unmeasured, does: "measurements" as const }]
-      : []),
-    ...(sheet === "current" || unmeasured === goals.length
+    ...(owing > 0 ? [{ text: startText.addFigures(owing), count: owing, does: "measurements" as const }] : []),
+    ...(sheet === "current" || goalsLackingFigures(goals).length === goals.length
       ? []
       : [
           { text: sheet === "none" ? startText.makeStatus : startText.renewStatus, count: 1, does: "refresh" as const },

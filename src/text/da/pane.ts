@@ -61,7 +61,7 @@ export const startText = {
     "Fylder denne projektmappe med en rigtig kontrakt, Skelbækgade 2009, og opdigtede målinger, så du kan se status med det samme. Eksemplet kan fjernes igen.",
   next: "Næste skridt",
   addGoals: "Læs en kontrakt, eller skriv mål i tabellen Mål.",
-  addFigures: (count: number) => `${count === 1 ? "Ét mål har" : `${count} mål har`} ingen målinger.`,
+  addFigures: (count: number) => `${count === 1 ? "Ét mål" : `${count} mål`} mangler tal for afsluttede perioder.`,
   goTo: (screen: string) => `Gå til skærmen ${screen}`,
   mend: (count: number) => `${count === 1 ? "Ét forhold" : `${count} forhold`} i tabellerne bør ses efter.`,
   comment: (count: number) => `${count === 1 ? "Ét mål" : `${count} mål`} afviger og mangler en bemærkning.`,

@@ -64,7 +64,7 @@ export const startText: Worded<typeof danish.startText> = {
     "Fills this workbook with a real contract, “Skelbækgade 2009”, and made-up measurements, so that you see the status at once. The example can be removed again.",
   next: "Next steps",
   addGoals: "Read a contract, or type goals into the table “Mål”.",
-  addFigures: (count) => `${count === 1 ? "One goal has" : `${count} goals have`} no measurements.`,
+  addFigures: (count) => `${count === 1 ? "One goal lacks" : `${count} goals lack`} figures of finished periods.`,
   goTo: (screen) => `Go to the screen ${screen}`,
   mend: (count) => `${count === 1 ? "One thing" : `${count} things`} to check in the tables.`,
   comment: (count) => `${count === 1 ? "One goal deviates and has" : `${count} goals deviate and have`} no remark.`,

@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import { closePeriods, reopenPeriod } from "../../../src/app/year/closePeriod";
+import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
+import { emptyYear } from "../../support/yearBook";
 import { owesNothing } from "../../../src/domain/year/owed";
 import { owedByPerson, reminderText } from "../../../src/report/reminder";
 import {
@@ -8,6 +11,7 @@ import {
   owedAfter,
   tableSize,
   typedIn,
+  withEdit,
   type CellTyped,
 } from "../../support/closedEdits";
 
@@ -52,4 +56,33 @@ test("law: what is owed is empty exactly where sheet and reminders say that noth
     }),
     { numRuns: 60, seed: 2009 },
   );
+});
+
+test("law: closing, reopening and closing again adds two rows of Lukninger a contract, and changes nothing else", async () => {
+  const today = () => "2009-07-15" as const;
+  const AS_OF = "2009-06-30";
+  let closed = 0;
+  await fc.assert(
+    fc.asyncProperty(edits, async (edit) => {
+      const own = inMemoryWorkbook([...withEdit(workbook.tables, edit), ...emptyYear()]);
+      const close = () => closePeriods(own, { contracts: null, asOf: AS_OF, by: "Anna" }, today);
+      const first = await close().catch(() => null);
+      if (first === null) return;
+      closed += first.length;
+      const names = workbook.tables.map(({ name }) => name);
+      const stand = async () => {
+        const { tables } = await own.read();
+        return tables.filter(({ name }) => names.includes(name) || name === "Historik").map(({ rows }) => rows);
+      };
+      const before = JSON.stringify(await stand());
+      const log = own.rows("Lukninger").length;
+      for (const { contract } of first)
+        await reopenPeriod(own, { contract, asOf: AS_OF, by: "Bo", reason: "Fejl i LIS" }, today);
+      await close();
+      expect({ edit, stand: JSON.stringify(await stand()) }).toEqual({ edit, stand: before });
+      expect([log, own.rows("Lukninger").length]).toEqual([first.length, 2 * first.length]);
+    }),
+    { numRuns: 30, seed: 2009 },
+  );
+  expect(closed).toBeGreaterThan(30);
 });
