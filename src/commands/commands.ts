@@ -70,6 +70,8 @@ export const addIn = {
   reports: async () => (await import(/* webpackChunkName: "reports" */ "./reportJobs")).reportJobs,
   /** Cases added up to figures, for the command line alone. */
   aggregation: async () => (await import(/* webpackChunkName: "aggregation" */ "./aggregateJobs")).aggregateJobs,
+  /** The sheets of charts and maps, lazy-loaded when the first is asked for. */
+  drawings: async () => (await import(/* webpackChunkName: "drawings" */ "./drawingJobs")).drawingJobs,
   /** Brings the Status sheet to the front, for a user who asked to see it. */
   showStatus: async (): Promise<void> => (await writing()).showStatusSheet(),
   /** Goes to a place in a table, for a user who asked to see it. */

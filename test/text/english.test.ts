@@ -248,6 +248,7 @@ const all = [
     mergedCells: ["Status"],
     foreignRows: ["5, 7"],
     typedOver: ["I12 O27"],
+    drawingChanged: ["5 7", "Grafer"],
     statusSpoilt: [],
     tableMissing: ["Mål"],
     columnMissing: ["Nr", "Mål"],

@@ -152,6 +152,7 @@ export type RefusalReason =
   | "foreignRows"
   | "typedOver"
   | "statusSpoilt"
+  | "drawingChanged"
   | "tableMissing"
   | "columnMissing"
   | "goalGone"

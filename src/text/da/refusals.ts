@@ -26,6 +26,10 @@ export const refusals = {
     `Arket Status har rækker, som ikke er lavet af Målopfyldelse: række ${listed(rows.split(" "), "og")}. Flyt det, der står i dem, ned under status eller ud for et mål, slet rækkerne, og prøv igen.`,
   typedOver: (cells: string) =>
     `Der er skrevet i celler på arket Status, som Målopfyldelse selv udfylder: ${listedCells(cells, "og")}. Flyt det, der er skrevet, til kolonnen Bemærkning, til højre for status eller til tabellerne, ryd ${cells.includes(" ") ? "cellerne" : "cellen"}, og prøv igen.`,
+  drawingChanged: (rows: string, sheet: string) =>
+    rows === ""
+      ? `Arket ${sheet} har fået flere eller færre kolonner der, hvor Målopfyldelse tegner. Fortryd det, eller omdøb arket, og slet dets navn under Formler > Navnestyring: så laves et nyt ark.`
+      : `Der er skrevet på arket ${sheet}, hvor Målopfyldelse selv tegner: række ${listed(rows.split(" "), "og")}. Flyt det, der er skrevet, ned under tegningen, fortryd ændringen i rækkerne, og prøv igen.`,
   statusSpoilt: () =>
     "Arket Status mangler sine skjulte kolonner eller overskrifter, så det ikke kan ses, hvilke mål rækkerne hører til. Fortryd det, der blev slettet. Eller omdøb arket, slet navnet Resultatkontrakt_Status under Formler > Navnestyring, og vælg Opdater status: så laves et nyt ark ved siden af.",
   tableMissing: (name: string) =>

@@ -24,6 +24,10 @@ export const refusals: Worded<typeof danish.refusals> = {
     `The sheet “Status” has rows that “Målopfyldelse” did not make: row ${listed(rows.split(" "), "and")}. Move what stands in them below the status or beside a goal, delete the rows, and try again.`,
   typedOver: (cells) =>
     `Something has been typed in cells of the sheet “Status” that “Målopfyldelse” fills itself: ${listedCells(cells, "and")}. Move it to the column “Bemærkning”, to the right of the status or to the tables, clear the ${cells.includes(" ") ? "cells" : "cell"}, and try again.`,
+  drawingChanged: (rows, sheet) =>
+    rows === ""
+      ? `The sheet “${sheet}” has more or fewer columns where the add-in draws. Undo that, or rename the sheet and delete its name under Formulas > Name Manager: a new sheet is made.`
+      : `Something was typed on the sheet “${sheet}” where the add-in draws: row ${listed(rows.split(" "), "and")}. Move it below the drawing, undo the change in the rows, and try again.`,
   statusSpoilt: () =>
     "The sheet “Status” lacks its hidden columns or its headers, so it cannot be told which goals the rows are about. Undo what was deleted. Or rename the sheet, delete the name “Resultatkontrakt_Status” under Formulas > Name Manager, and choose Update status: a new sheet is made beside it.",
   tableMissing: (name) =>

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { area } from "../../host/model/area";
 import type { Box, Drawings, OpenedObject } from "../../host/model/drawings";
-import { columnWidth, rowHeight } from "../../host/model/sizes";
+import { shownWidth, shownHeight } from "../../host/model/sizes";
 import { kindOf, relationshipsOf, targetPart } from "../relationships";
 import { sheetPartsById } from "../sheetParts";
 import { attributesOf, childElements, decodeXml, elementsNamed } from "../xmlText";
@@ -53,12 +53,34 @@ function opened(parts: ZipParts, drawing: string, sheet: Worksheet, anchor: stri
       id,
       of: isChart ? "chart" : "shape",
       name: decodeXml(properties.get("name") ?? ""),
+      altTextTitle: decodeXml(properties.get("title") ?? ""),
       altTextDescription: decodeXml(properties.get("descr") ?? ""),
-      title: isChart ? titleOf(parts, drawing, anchor) : "",
+      title: isChart ? titleOf(parts, drawing, anchor) : textOf(anchor),
+      type: typeOf(anchor),
       ...boxOf(sheet, anchor),
     },
   ];
 }
+
+const KINDS: Readonly<Record<string, OpenedObject["type"]>> = {
+  sp: "GeometricShape",
+  cxnSp: "Line",
+  pic: "Image",
+  grpSp: "Group",
+};
+
+const typeOf = (anchor: string): OpenedObject["type"] =>
+  KINDS[/<[\w]*:?(sp|cxnSp|pic|grpSp)\b/.exec(anchor)?.[1] ?? ""] ?? "Unsupported";
+
+/** The text of a shape, a line for each paragraph. */
+const textOf = (anchor: string): string =>
+  elementsNamed(anchor, "a:p")
+    .map(({ text }) =>
+      elementsNamed(text, "a:t")
+        .map((run) => decodeXml(run.text.replace(/<[^>]*>/g, "")))
+        .join(""),
+    )
+    .join("\n");
 
 /** The title of the chart that an anchor holds. */
 function titleOf(parts: ZipParts, drawing: string, anchor: string): string {
@@ -80,8 +102,8 @@ function boxOf(sheet: Worksheet, anchor: string): Box {
   const corner = (name: string): { x: number; y: number } => {
     const xml = new RegExp(`<[\\w]*:?${name}>.*?</[\\w]*:?${name}>`, "s").exec(anchor)?.[0] ?? "";
     return {
-      x: sum(number(xml, "col"), (at) => columnWidth(cell, at)) + number(xml, "colOff") / EMU,
-      y: sum(number(xml, "row"), (at) => rowHeight(cell, at)) + number(xml, "rowOff") / EMU,
+      x: sum(number(xml, "col"), (at) => shownWidth(cell, at)) + number(xml, "colOff") / EMU,
+      y: sum(number(xml, "row"), (at) => shownHeight(cell, at)) + number(xml, "rowOff") / EMU,
     };
   };
   const position = attributesOf(/<[\w]*:?pos\b[^>]*>/.exec(anchor)?.[0] ?? "");

@@ -87,8 +87,12 @@ export type OpenedObject = Box & {
   id: number;
   of: "chart" | "shape";
   name: string;
+  altTextTitle: string;
   altTextDescription: string;
+  /** The title of a chart; the text of a shape. */
   title: string;
+  /** As `Excel.ShapeType` names it. */
+  type: "GeometricShape" | "Line" | "Image" | "Group" | "Unsupported";
 };
 
 export type DrawnObject = HostChart | HostShape | OpenedObject;
@@ -108,8 +112,10 @@ export function drawingOf(sheet: Worksheet, state: HostState): SheetDrawing {
     id,
     of,
     name: `${of === "chart" ? "Diagram" : "Billede"} ${id}`,
+    altTextTitle: "",
     altTextDescription: "",
     title: "",
+    type: of === "shape" ? "Image" : "Unsupported",
     left: 0,
     top: 0,
     width: 0,

@@ -28,6 +28,17 @@ export function rowHeight(of: Area, row: number): number {
   return of.sheet.findRow(row)?.height ?? of.sheet.properties.defaultRowHeight ?? standardHeight;
 }
 
+/** The width that a column takes up on the sheet: none where it is hidden. */
+export function shownWidth(of: Area, column: number): number {
+  const isHidden = column <= (of.sheet.columns?.length ?? 0) && of.sheet.getColumn(column).hidden === true;
+  return isHidden ? 0 : columnWidth(of, column);
+}
+
+/** The height that a row takes up on the sheet: none where it is hidden. */
+export function shownHeight(of: Area, row: number): number {
+  return of.sheet.findRow(row)?.hidden === true ? 0 : rowHeight(of, row);
+}
+
 /** Sets the height of every row of an area, in points. */
 export function setRowHeight(of: Area, points: number): void {
   requireSize(points, 0, LIMITS.rowHeight, "A row's height in points");

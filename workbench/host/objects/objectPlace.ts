@@ -1,16 +1,16 @@
 import type { Area } from "../model/area";
 import type { Box } from "../model/drawings";
-import { columnWidth, rowHeight } from "../model/sizes";
+import { shownHeight, shownWidth } from "../model/sizes";
 
 /** The box from the upper left corner of one range to the lower right corner of another, in points. */
 export function boxOf(start: Area, end: Area): Box {
-  const left = sum(1, start.left - 1, (column) => columnWidth(start, column));
-  const top = sum(1, start.top - 1, (row) => rowHeight(start, row));
+  const left = sum(1, start.left - 1, (column) => shownWidth(start, column));
+  const top = sum(1, start.top - 1, (row) => shownHeight(start, row));
   return {
     left,
     top,
-    width: sum(1, end.right, (column) => columnWidth(end, column)) - left,
-    height: sum(1, end.bottom, (row) => rowHeight(end, row)) - top,
+    width: sum(1, end.right, (column) => shownWidth(end, column)) - left,
+    height: sum(1, end.bottom, (row) => shownHeight(end, row)) - top,
   };
 }
 

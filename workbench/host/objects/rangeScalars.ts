@@ -14,7 +14,7 @@ import { applyNamedStyle, namedStyleOf } from "../model/namedStyles";
 import { formatOf, toDanishFormat, toEnglishFormat } from "../model/numberFormats";
 import { requirePermission, requireUnlocked } from "../model/protection";
 import { fromR1C1, toR1C1 } from "../model/r1c1";
-import { columnWidth, commonOf, rowHeight } from "../model/sizes";
+import { commonOf, shownHeight, shownWidth } from "../model/sizes";
 import { spillOf } from "../model/spill";
 import { changeStyle, styleWithoutCell } from "../model/styles";
 import { matrixFor, put, writeCells } from "../model/writing";
@@ -184,10 +184,10 @@ export const rangeScalars: NonNullable<Members<LiveRange>["scalars"]> = {
     const spills = mapCells(area, (cell) => cell !== undefined && spillOf(cell, state) !== null).flat();
     return spills.every((spills) => spills) ? true : spills.some((spills) => spills) ? null : false;
   },
-  Height: ({ area }) => sumOf(area.top, area.bottom, (row) => rowHeight(area, row)),
-  Width: ({ area }) => sumOf(area.left, area.right, (column) => columnWidth(area, column)),
-  Top: ({ area }) => sumOf(1, area.top - 1, (row) => rowHeight(area, row)),
-  Left: ({ area }) => sumOf(1, area.left - 1, (column) => columnWidth(area, column)),
+  Height: ({ area }) => sumOf(area.top, area.bottom, (row) => shownHeight(area, row)),
+  Width: ({ area }) => sumOf(area.left, area.right, (column) => shownWidth(area, column)),
+  Top: ({ area }) => sumOf(1, area.top - 1, (row) => shownHeight(area, row)),
+  Left: ({ area }) => sumOf(1, area.left - 1, (column) => shownWidth(area, column)),
 };
 
 function sumOf(from: number, to: number, size: (at: number) => number): number {

@@ -12,6 +12,7 @@ import {
   requireObjects,
   type DrawnObject,
   type HostShape,
+  type OpenedObject,
 } from "../model/drawings";
 import { hexOf, oneOf, placeScalars } from "./charts";
 
@@ -163,10 +164,10 @@ export const shapeType: HostType<OnSheet> = hostType("Shape", {
   scalars: {
     Id: ({ of }, state) => state.ids.of(of),
     Name: { get: ({ of }) => of.name, set: (self, value) => void (made(self).of.name = asText(value)) },
-    Type: ({ of }) => (of.kind === "shape" ? (of.type === "TextBox" ? "GeometricShape" : of.type) : "Unsupported"),
+    Type: ({ of }) => (of.kind === "chart" ? "Unsupported" : of.type === "TextBox" ? "GeometricShape" : of.type),
     GeometricShapeType: ({ of }) => (of.kind === "shape" ? of.geometricShapeType : null),
     AltTextTitle: {
-      get: ({ of }) => (of.kind === "shape" ? of.altTextTitle : ""),
+      get: ({ of }) => (of.kind === "chart" ? "" : of.altTextTitle),
       set: (self, value) => void (made(self).of.altTextTitle = asText(value)),
     },
     AltTextDescription: {
@@ -184,7 +185,7 @@ export const shapeType: HostType<OnSheet> = hostType("Shape", {
   children: {
     Fill: (self) => fillType.wrap(made(self)),
     LineFormat: (self) => lineFormatType.wrap(made(self)),
-    TextFrame: (self) => frameType.wrap(made(self)),
+    TextFrame: (self) => (self.of.kind === "opened" ? openedFrameType.wrap(self.of) : frameType.wrap(made(self))),
     Line(self) {
       const own = made(self);
       if (own.of.type !== "Line") throw new HostError("InvalidOperation", "This shape is no line.");
@@ -252,6 +253,19 @@ const frameType: HostType<Made> = hostType("TextFrame", {
     },
   },
 });
+
+/** The text of a shape that a file came with, which can be read. */
+const openedFrameType: HostType<OpenedObject> = hostType("TextFrame", {
+  scalars: { HasText: ({ title }) => title !== "" },
+  children: {
+    TextRange(of) {
+      if (of.type !== "GeometricShape") throw new HostError("InvalidOperation", "This shape holds no text.");
+      return openedTextType.wrap(of);
+    },
+  },
+});
+
+const openedTextType: HostType<OpenedObject> = hostType("TextRange", { scalars: { Text: ({ title }) => title } });
 
 const textRangeType: HostType<Made> = hostType("TextRange", {
   scalars: { Text: { get: ({ of }) => of.text, set: ({ of }, value) => void (of.text = asText(value)) } },

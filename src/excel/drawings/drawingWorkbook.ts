@@ -1,0 +1,125 @@
+import { WorkbookRefusal, type WorkbookReader } from "../../app/workbook/ports";
+import type { DrawingWorkbook } from "../../app/drawings/drawingWorkbook";
+import type { CellValue } from "../../sheets/cells/sheetTable";
+import { changedRows, drawingSlots, type DrawingSheet } from "../../sheets/drawings/drawingSheet";
+import { refusalOf } from "../hostFaults";
+import { leftSheets } from "../leftSheets";
+import { readWorkbook, type Surroundings } from "../readWorkbook";
+import { loadAround, type DrawnPlace } from "../status/drawnPlace";
+import { plannedDrawnSheets } from "../status/setUpDrawnSheet";
+import { statusRange } from "../status/statusName";
+import { queueDrawnSheet } from "../status/writeDrawnSheet";
+import { syncLayoutLast } from "../syncLayoutLast";
+import { send } from "../tables/tableWriter";
+import {
+  addChart,
+  addShapes,
+  deleteCharts,
+  deleteShapes,
+  isOwnChart,
+  loadObjects,
+  loadTexts,
+  type Objects,
+  type Place,
+} from "./drawnObjects";
+
+/** The open workbook as the sheets of charts and maps see it: a reading of the tables, and a drawing. */
+export function drawingWorkbook(context: Excel.RequestContext): DrawingWorkbook {
+  let surroundings: Surroundings | null = null;
+  const read: WorkbookReader["read"] = async (what = {}) => {
+    const found = await readWorkbook(context, what);
+    surroundings = found.surroundings;
+    return found.contents;
+  };
+  return {
+    read,
+    draw: async (sheet) => {
+      if (surroundings === null) throw new Error("The workbook is read before it is drawn in.");
+      return drawSheet(context, surroundings, sheet).catch((fault: unknown) => {
+        throw refusalOf(fault, sheet.names(0)[0] ?? "");
+      });
+    },
+  };
+}
+
+/** Where a sheet of drawings stands now, with the charts and shapes on it. */
+type Standing = {
+  place: DrawnPlace;
+  objects: Objects;
+  texts: ReadonlyMap<Excel.Shape, Excel.TextRange>;
+  slots: readonly Place[];
+};
+
+/**
+ * Draws a sheet: its cells and charts in one request, its shapes in a second one, which needs to know where the rows
+ * stand. Only what we drew before is replaced. @throws WorkbookRefusal before anything is written
+ */
+async function drawSheet(context: Excel.RequestContext, around: Surroundings, drawing: DrawingSheet): Promise<string> {
+  const names = around.sheets.map(({ name }) => name);
+  const { hasName, standing } = await standingOf(context, drawing);
+  const place = standing?.place ?? null;
+  if (place) refuseWhatStands(place, around, drawing);
+  else if (around.isWorkbookProtected) throw new WorkbookRefusal("protectedWorkbook", "");
+  const left = await leftSheets(context, place === null ? plannedDrawnSheets(drawing, names) : [], names);
+  const columns = drawing.columns.map((_, index) => index);
+  const queue = queueDrawnSheet(context, { place, hasName }, names, left, { sheet: drawing, columns, moves: [] });
+  const queued = queue();
+  const region = context.workbook.names.getItem(drawing.anchor).getRange();
+  const sheet = region.worksheet.load("name");
+  const moved = standing ? deleteCharts(standing.objects, standing.slots, (name) => isOwnChart(name, drawing)) : null;
+  if (standing) deleteShapes(standing.objects, standing.texts);
+  const at = { row: place?.firstRow ?? 0, column: place?.firstColumn ?? 0 };
+  for (const chart of drawing.charts) addChart(sheet, at, chart, moved?.get(chart.name));
+  await send(context, [queued], place?.sheetName ?? drawing.names(0)[0] ?? "");
+  if (drawing.maps.length > 0) await addMaps(context, sheet, at, drawing);
+  return sheet.name;
+}
+
+async function addMaps(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  at: { row: number; column: number },
+  { maps }: DrawingSheet,
+): Promise<void> {
+  const corners = maps.map(({ first }) => sheet.getCell(at.row + first, at.column + 1).load("left,top"));
+  await context.sync();
+  for (const [index, map] of maps.entries()) {
+    const corner = corners[index];
+    if (corner) addShapes(sheet, corner, map);
+  }
+  await context.sync();
+}
+
+async function standingOf(
+  context: Excel.RequestContext,
+  { anchor }: DrawingSheet,
+): Promise<{ hasName: boolean; standing: Standing | null }> {
+  const name = context.workbook.names.getItemOrNullObject(anchor).load("name,formula");
+  await context.sync();
+  const range = statusRange(name)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility");
+  if (range === undefined) return { hasName: !name.isNullObject, standing: null };
+  await context.sync();
+  if (range.isNullObject) return { hasName: true, standing: null };
+  const around = loadAround(range, true, []);
+  const objects = loadObjects(range.worksheet);
+  const slots = drawingSlots(range.values as CellValue[][]).map(({ first, count }) =>
+    range.worksheet
+      .getRangeByIndexes(range.rowIndex + first, range.columnIndex + 1, count, 1)
+      .load("left,top,width,height"),
+  );
+  around.loadLayout();
+  await syncLayoutLast(context);
+  const texts = loadTexts(objects);
+  if (texts.size > 0) await context.sync();
+  return { hasName: true, standing: { place: around.place(), objects, texts, slots } };
+}
+
+/** Refuses a protected sheet, and rows of ours that people have typed in. */
+function refuseWhatStands(place: DrawnPlace, { sheets }: Surroundings, { columns }: DrawingSheet): void {
+  if (sheets.some(({ name, isProtected }) => isProtected && name === place.sheetName))
+    throw new WorkbookRefusal("protectedSheet", place.sheetName);
+  const width = place.values[0]?.length ?? 0;
+  const changed = changedRows(place.values, place.firstRow);
+  if (width !== columns.length || changed.length > 0)
+    throw new WorkbookRefusal("drawingChanged", changed.join(" "), place.sheetName);
+}

@@ -1,0 +1,190 @@
+import { markOf } from "../../domain/year/mark";
+import type {
+  DrawingSheet,
+  DrawnChart,
+  DrawnConnector,
+  DrawnShape,
+  DrawnShapes,
+} from "../../sheets/drawings/drawingSheet";
+import type { Side } from "../../report/map/mapLayout";
+
+/** What begins the title of a shape that we drew; a mark of its text follows, by which an edited one is told. */
+const OURS = "Målopfyldelse ";
+
+/** A place on a sheet in points. */
+export type Place = { left: number; top: number; width: number; height: number };
+
+/** The charts and shapes of a sheet, loaded. */
+export type Objects = { charts: Excel.ChartCollection; shapes: Excel.ShapeCollection };
+
+export function loadObjects(sheet: Excel.Worksheet): Objects {
+  return {
+    charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
+    shapes: sheet.shapes.load("items/altTextTitle,items/type"),
+  };
+}
+
+/** The texts of the shapes that have our mark; a line holds none. */
+export const loadTexts = ({ shapes }: Objects): ReadonlyMap<Excel.Shape, Excel.TextRange> =>
+  new Map(
+    shapes.items
+      .filter((shape) => isMarked(shape) && shape.type === Excel.ShapeType.geometricShape)
+      .map((shape) => [shape, shape.textFrame.textRange.load("text")]),
+  );
+
+const isMarked = ({ altTextTitle }: Excel.Shape): boolean => (altTextTitle ?? "").startsWith(OURS);
+const titleFor = (text: string): string => `${OURS}${markOf(text.replace(/\r\n?|\v/g, "\n"))}`;
+
+/** Queues that our shapes go. A shape whose text people have edited is theirs by now, and stays. */
+export function deleteShapes({ shapes }: Objects, texts: ReadonlyMap<Excel.Shape, Excel.TextRange>): void {
+  for (const shape of shapes.items) {
+    if (!isMarked(shape)) continue;
+    const text = texts.get(shape)?.text ?? "";
+    if (shape.altTextTitle === titleFor(text)) shape.delete();
+  }
+}
+
+/** How far a chart may be off its place, in points, and still stand where we put it: Excel rounds to whole dots. */
+const OFF = 3;
+
+/**
+ * Queues that our charts go: each one that stands in a place of ours, and each with a name of ours, wherever people have
+ * moved it to. A copy on the web loses its name (office-js 3034). Gives where the moved ones stood, by their name.
+ */
+export function deleteCharts(
+  { charts }: Objects,
+  slots: readonly Place[],
+  isOwnName: (name: string) => boolean,
+): ReadonlyMap<string, Place> {
+  const moved = new Map<string, Place>();
+  for (const chart of charts.items) {
+    const isInSlot = slots.some((slot) =>
+      (["left", "top", "width", "height"] as const).every((side) => Math.abs(slot[side] - chart[side]) <= OFF),
+    );
+    if (!isInSlot && (!isOwnName(chart.name) || moved.has(chart.name))) continue;
+    const { left, top, width, height } = chart;
+    if (!isInSlot) moved.set(chart.name, { left, top, width, height });
+    chart.delete();
+  }
+  return moved;
+}
+
+/** Queues a native chart; one that people have moved is put where they had it. */
+export function addChart(
+  sheet: Excel.Worksheet,
+  at: { row: number; column: number },
+  drawn: DrawnChart,
+  moved?: Place,
+): void {
+  const { figures, lines, days } = drawn;
+  const figuresIn = (column: number): Excel.Range =>
+    sheet.getRangeByIndexes(at.row + figures.first, at.column + column, figures.count, 1);
+  const [first] = lines;
+  if (first === undefined) return;
+  const chart = sheet.charts.add(
+    Excel.ChartType.xyscatterLinesNoMarkers,
+    figuresIn(first.column),
+    Excel.ChartSeriesBy.columns,
+  );
+  chart.name = drawn.name;
+  lines.forEach((line, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(line.name);
+    series.name = line.name;
+    if (index > 0) series.setValues(figuresIn(line.column));
+    series.setXAxisValues(figuresIn(figures.dates));
+    series.markerStyle = line.marker;
+    if (line.marker !== "None") {
+      series.markerSize = 6;
+      series.markerBackgroundColor = line.colour;
+      series.markerForegroundColor = line.colour;
+    }
+    series.format.line.color = line.colour;
+    series.format.line.weight = line.weight;
+    series.format.line.lineStyle = line.style;
+  });
+  chart.displayBlanksAs = Excel.ChartDisplayBlanksAs.interplotted;
+  chart.title.text = drawn.title;
+  chart.title.visible = true;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  const axis = chart.axes.categoryAxis;
+  axis.minimum = days.from;
+  axis.maximum = days.to;
+  axis.majorUnit = (days.to - days.from + 1) / QUARTERS;
+  axis.numberFormat = "mmm";
+  if (moved) {
+    chart.left = moved.left;
+    chart.top = moved.top;
+    chart.width = moved.width;
+    chart.height = moved.height;
+    return;
+  }
+  const slot = sheet.getRangeByIndexes(at.row + drawn.first, at.column + drawn.column, drawn.count, 1);
+  chart.setPosition(slot.getCell(0, 0), slot.getLastCell());
+}
+
+/** How many parts the axis of a chart is marked in: quarters of a year. */
+const QUARTERS = 4;
+
+/** The connection sites of a rectangle, counted from the top against the clock. */
+const SITES: Readonly<Record<Side, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
+
+/** Queues the shapes and lines of a map, from an upper left corner. */
+export function addShapes({ shapes }: Excel.Worksheet, corner: Pick<Place, "left" | "top">, drawn: DrawnShapes): void {
+  const boxes = drawn.shapes.map((own) => addShape(shapes, corner, own));
+  for (const own of drawn.connectors) addConnector(shapes, corner, own, boxes);
+}
+
+function addShape(shapes: Excel.ShapeCollection, corner: Pick<Place, "left" | "top">, own: DrawnShape): Excel.Shape {
+  const shape = shapes.addGeometricShape(
+    own.rounded ? Excel.GeometricShapeType.roundRectangle : Excel.GeometricShapeType.rectangle,
+  );
+  shape.left = corner.left + own.left;
+  shape.top = corner.top + own.top;
+  shape.width = own.width;
+  shape.height = own.height;
+  shape.altTextTitle = titleFor(own.text);
+  shape.altTextDescription = own.alternative;
+  shape.fill.setSolidColor(own.fill);
+  if (own.line === null) shape.lineFormat.visible = false;
+  else {
+    shape.lineFormat.color = own.line;
+    shape.lineFormat.weight = 0.75;
+  }
+  const { textFrame } = shape;
+  textFrame.leftMargin = MARGIN;
+  textFrame.rightMargin = MARGIN;
+  textFrame.topMargin = MARGIN;
+  textFrame.bottomMargin = MARGIN;
+  textFrame.horizontalAlignment = own.align;
+  textFrame.verticalAlignment = Excel.ShapeTextVerticalAlignment.middle;
+  textFrame.textRange.text = own.text;
+  textFrame.textRange.font.name = "Arial";
+  textFrame.textRange.font.size = own.size;
+  textFrame.textRange.font.color = own.colour;
+  return shape;
+}
+
+/** The room between a shape's edge and its text, in points: less than the layout leaves, so that no line breaks anew. */
+const MARGIN = 3;
+
+function addConnector(
+  shapes: Excel.ShapeCollection,
+  corner: Pick<Place, "left" | "top">,
+  { from, to, begin, end, hasHead, alternative }: DrawnConnector,
+  boxes: readonly Excel.Shape[],
+): void {
+  const [x, y] = [(at: number) => corner.left + at, (at: number) => corner.top + at];
+  const shape = shapes.addLine(x(from.x), y(from.y), x(to.x), y(to.y), Excel.ConnectorType.straight);
+  shape.altTextTitle = titleFor("");
+  shape.altTextDescription = alternative;
+  shape.lineFormat.color = "#404040";
+  shape.lineFormat.weight = 1;
+  const [first, last] = [begin && boxes[begin.shape], end && boxes[end.shape]];
+  if (begin && first) shape.line.connectBeginShape(first, SITES[begin.side]);
+  if (end && last) shape.line.connectEndShape(last, SITES[end.side]);
+  if (hasHead) shape.line.endArrowheadStyle = Excel.ArrowheadStyle.triangle;
+}
+
+/** The names that our charts have on a sheet as it is drawn. */
+export const isOwnChart = (name: string, { charts }: Pick<DrawingSheet, "charts">): boolean =>
+  name.startsWith("Graf ") || charts.some((own) => own.name === name);
