@@ -71,10 +71,11 @@ test("every job of the add-in that opens the workbook is tried", async () => {
     followUpWriting: { ...(await import("../../../src/commands/followUpWriting")) },
     nextYearJobs: (await import("../../../src/commands/nextYearJobs")).nextYearJobs,
     yearJobs: (await import("../../../src/commands/yearJobs")).yearJobs,
+    drawingJobs: (await import("../../../src/commands/drawingJobs")).drawingJobs,
     exchangeJobs: (await import("../../../src/commands/exchangeJobs")).exchangeJobs,
   };
   const without =
-    /^(?:exchangeJobs\.sentFiles|addIn\.(listenToChanges|messageOf|texts|year|nextYear|exchange|aggregation|reader\..*|outcomes\..*|pageAsked\..*))$/;
+    /^(?:exchangeJobs\.sentFiles|addIn\.(listenToChanges|messageOf|texts|year|drawings|nextYear|exchange|aggregation|reader\..*|outcomes\..*|pageAsked\..*))$/;
   // Its listener would hear the jobs of other tests; `pane.test.ts` tries it.
   const elsewhere = ["addIn.watchTables"];
   const found = functionsIn(ports).filter((name) => !without.test(name));

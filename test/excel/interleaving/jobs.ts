@@ -209,7 +209,49 @@ async function collectedPlan() {
   return { own, round, plan, ids: plan.differences.map(({ id }) => id) };
 }
 
+const drawingJobs = async () => (await import("../../../src/commands/drawingJobs")).drawingJobs;
+
 export const jobs: readonly Job[] = [
+  {
+    name: "Grafer",
+    port: "drawingJobs.drawGraphs",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await drawingJobs();
+      return () => own.drawGraphs(null, "2009-04-30");
+    },
+    edits: [...figures, ...goals],
+    makesSheets: "only",
+  },
+  {
+    name: "Grafer once more",
+    port: "drawingJobs.drawGraphs",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await drawingJobs();
+      await own.drawGraphs(null, "2009-03-31");
+      return () => own.drawGraphs(null, "2009-04-30");
+    },
+    edits: [...figures, ...goals],
+  },
+  {
+    name: "Strategikort-tegning",
+    port: "drawingJobs.drawMaps",
+    world: "refreshed",
+    prepare: async ({ addIn }) => {
+      const own = await drawingJobs();
+      const [Kontrakt, Perspektiv] = ["Skelbækgade 2009", "Interne processer"];
+      await addIn.createSheets({
+        Strategikort: [
+          { Kontrakt, Perspektiv, Element: "Rettidighed", "Fører til": "Flere i job", Mål: "1.3" },
+          { Kontrakt, Perspektiv: "By/samfund", Element: "Flere i job" },
+        ],
+      });
+      return () => own.drawMaps("2009-04-30");
+    },
+    edits: [...figures, ...goals],
+    makesSheets: "only",
+  },
   {
     name: "Opdater status",
     port: "addIn.refreshStatus",
