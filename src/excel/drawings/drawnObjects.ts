@@ -5,8 +5,8 @@ import type {
   DrawnConnector,
   DrawnShape,
   DrawnShapes,
+  Side,
 } from "../../sheets/drawings/drawingSheet";
-import type { Side } from "../../report/map/mapLayout";
 
 /** What begins the title of a shape that we drew; a mark of its text follows, by which an edited one is told. */
 const OURS = "Målopfyldelse ";
@@ -48,7 +48,7 @@ export function deleteShapes({ shapes }: Objects, texts: ReadonlyMap<Excel.Shape
 const OFF = 3;
 
 /**
- * Queues that our charts go: each one that stands in a place of ours, and each with a name of ours, wherever people have
+ * Queues that our charts go: each that stands in a place of ours, and each with a name of ours, wherever people have
  * moved it to. A copy on the web loses its name (office-js 3034). Gives where the moved ones stood, by their name.
  */
 export function deleteCharts(
@@ -164,7 +164,7 @@ function addShape(shapes: Excel.ShapeCollection, corner: Pick<Place, "left" | "t
   return shape;
 }
 
-/** The room between a shape's edge and its text, in points: less than the layout leaves, so that no line breaks anew. */
+/** The room from a shape's edge to its text in points: less than the layout leaves, so that no line breaks anew. */
 const MARGIN = 3;
 
 function addConnector(

@@ -4,6 +4,8 @@ import type { CellValue } from "../cells/sheetTable";
 import { checkOf } from "../tables/historyCheck";
 import type { MapLayout, Side } from "../../report/map/mapLayout";
 
+export type { Side };
+
 /** A line of a chart: the column with its figures, and its look. Columns count from 0 among the sheet's own. */
 export type ChartLine = {
   name: string;
