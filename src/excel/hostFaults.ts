@@ -12,6 +12,11 @@ export function isGone(fault: unknown): boolean {
 /** The errors that a reading looks into before it is told: what was asked for does not fit in one answer. */
 const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"];
 
+/** Whether what was asked for, or sent, does not fit in one message. */
+export function isTooLarge(fault: unknown): boolean {
+  return isHostFault(fault) && TOO_LARGE.includes(fault.code);
+}
+
 /**
  * Turns a fault of the host into a refusal with its sentence. Errors that are not the host's own, and those that the
  * caller retries, come back unchanged.

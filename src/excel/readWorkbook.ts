@@ -11,6 +11,8 @@ import { TABLE_NAMES } from "../sheets/tables/coreTables";
 import { sourceTableNames } from "../sheets/tables/sourceNames";
 import { refusalOf } from "./hostFaults";
 import type { QueuedSources } from "./readSourceTables";
+import type { ReadCells } from "./readCells";
+import { readTables } from "./readTables";
 import type { OtherTable } from "./status/cellsAround";
 import type { DrawnPlace } from "./status/drawnPlace";
 import { loadStatusName, statusRange } from "./status/statusName";
@@ -37,8 +39,6 @@ export type Found = { contents: WorkbookContents; surroundings: Surroundings };
 
 /** What is in the way of a write is read by a part that is lazy-loaded with the jobs that write. */
 const reader = () => import(/* webpackChunkName: "writing" */ "./readAround");
-/** What is said of tables that are too large, lazy-loaded with the sentences of refusals. */
-const tooLarge = () => import(/* webpackChunkName: "refusals" */ "./emptyRows");
 /** What Kilder takes from the workbook, lazy-loaded where it names a table. */
 const sourceReader = () => import(/* webpackChunkName: "sourceTables" */ "./readSourceTables");
 const NOTHING_IN_THE_WAY = { mergedCells: new Map<TableName, never>(), place: null };
@@ -79,34 +79,29 @@ async function readAll(
   await context.sync();
   if (workbook.readOnly && toWrite.length > 0) throw new WorkbookRefusal("readOnly", "");
 
-  const tables = named
-    .filter(({ table }) => !table.isNullObject)
-    .map(({ name, table }) => ({
+  const found = named.filter(({ table }) => !table.isNullObject);
+  const region = statusRange(statusName) ?? null;
+  const { tables, others } = await readTables(context, {
+    tables: found.map(({ name, table }) => ({
       name,
-      // In one request: a row that moves between two would give a value its neighbour's format or formula.
-      table: table.load("showHeaders,showTotals"),
-      whole: table
-        .getRange()
-        .load(`values,numberFormat,rowIndex,columnIndex,rowCount,columnCount${hasFormulas(name) ? ",formulas" : ""}`),
-      filter: table.autoFilter.load("isDataFiltered"),
-      used: table.worksheet.getUsedRange(true).load("rowIndex,rowCount"),
-    }));
-  const region =
-    statusRange(statusName)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility") ?? null;
-  const others = toDraw ? otherTables(allTables) : [];
-  await context.sync().catch(async (fault: unknown) => {
-    throw await (await tooLarge()).tooLargeRefusal(context, tables, fault);
+      table,
+      hasFormulas: hasFormulas(name),
+      isToWrite: toWrite.includes(name),
+    })),
+    region,
+    otherTables: () => (toDraw ? otherTables(allTables) : []),
   });
   const headless = tables.find(({ table }) => !table.showHeaders);
   if (headless) throw new WorkbookRefusal("headerRowHidden", headless.name);
-  if (tables.some(({ whole }) => !Array.isArray(whole.values))) {
-    // Excel answers without cells where a range has too many of them.
-    throw (await (await tooLarge()).emptyRowsRefusal(context, tables)) ?? new WorkbookRefusal("tooLarge", "");
-  }
 
   const written = tables.filter(({ name }) => toWrite.includes(name));
   const existing = region === null || region.isNullObject ? null : region;
-  const looked = { tables: written, status: existing, isToDraw: toDraw, others };
+  const looked = {
+    tables: written.map(({ range, ...each }) => ({ ...each, whole: range })),
+    status: existing,
+    isToDraw: toDraw,
+    others,
+  };
   const sheetTables = tables.map(({ table, whole }) => sheetTable(table.name, table, whole));
   const wanted = sources ? sourceTableNames(sheetTables) : [];
   const known = (allTables?.items ?? []).map(({ name }) => name);
@@ -121,7 +116,7 @@ async function readAll(
 
   const matrices = tables
     .filter(({ name }) => hasFormulas(name))
-    .map(({ name, table, whole }) => [name, bodyOf(table, whole.formulas as CellValue[][])] as const);
+    .map(({ name, table, whole }) => [name, bodyOf(table, whole.formulas)] as const);
   const isProtected = (name: string): boolean =>
     sheets.items.some((sheet) => sheet.name === name && sheet.protection.protected);
   return {
@@ -154,7 +149,7 @@ async function readAll(
             table,
             sheetName: table.worksheet.name,
             isProtected: isProtected(table.worksheet.name),
-            formulas: bodyOf(table, whole.formulas as CellValue[][]),
+            formulas: bodyOf(table, whole.formulas),
             firstColumn: whole.columnIndex,
             isFiltered: own.isDataFiltered,
             hasTotals: table.showTotals,
@@ -200,13 +195,13 @@ function otherTables(all: Excel.TableCollection | null): OtherTable[] {
 }
 
 /** A table's header and body, cut from its whole range. Excel gives no body range of a table without rows. */
-function sheetTable(name: string, table: Excel.Table, whole: Excel.Range): SheetTable {
+function sheetTable(name: string, table: Excel.Table, whole: ReadCells): SheetTable {
   return {
     name,
     firstRow: whole.rowIndex + 2,
-    headers: ((whole.values as CellValue[][])[0] ?? []).map(String),
-    rows: bodyOf(table, whole.values as CellValue[][]),
-    numberFormats: bodyOf(table, whole.numberFormat as string[][]),
+    headers: (whole.values[0] ?? []).map(String),
+    rows: bodyOf(table, whole.values),
+    numberFormats: bodyOf(table, whole.numberFormat),
   };
 }
 

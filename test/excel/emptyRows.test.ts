@@ -1,5 +1,4 @@
-import { WorkbookRefusal } from "../../src/app/workbook/ports";
-import { emptyRowsRefusal, tooLargeRefusal } from "../../src/excel/emptyRows";
+import { emptyRowsRefusal } from "../../src/excel/emptyRows";
 import { refusalMessage } from "../../src/app/workbook/refusalMessage";
 
 /** A table whose header stands in row 1, with so many rows, on a sheet that is used down to a row. */
@@ -15,7 +14,6 @@ function tableOn(name: string, rowCount: number, usedRows: number) {
 }
 
 const context = { sync: () => Promise.resolve() } as Excel.RequestContext;
-const tooLarge = Object.assign(new Error("too large"), { code: "ResponsePayloadSizeLimitExceeded" });
 
 test.each([
   { what: "999 empty rows", tables: [tableOn("Målinger", 1009, 11)], says: null },
@@ -32,17 +30,14 @@ test.each([
   expect(refusal && [refusal.subject, refusal.table]).toEqual(says);
 });
 
-test("what Excel cannot answer with is told by the table and its empty rows", async () => {
-  const refusal = await tooLargeRefusal(context, [tableOn("Målinger", 200_000, 19)], tooLarge);
+test("the table is named with its empty rows and what to do", async () => {
+  const refusal = await emptyRowsRefusal(context, [tableOn("Målinger", 200_000, 19)]);
   expect(refusalMessage(refusal)).toBe(
     "Tabellen Målinger slutter med 199.982 tomme rækker, så den er for stor til at blive læst. Træk tabellens nederste højre hjørne op til den sidste række med indhold, og prøv igen.",
   );
 });
 
-test("tables that are full are too large, and any other fault is itself", async () => {
-  const full = [tableOn("Målinger", 90_000, 90_001)];
-  const refusal = await tooLargeRefusal(context, full, tooLarge);
-  expect(refusal instanceof WorkbookRefusal && refusal.reason).toBe("tooLarge");
-  const other = new Error("a fault of our own");
-  expect(await tooLargeRefusal(context, full, other)).toBe(other);
+test("a job that writes no table asks nothing", async () => {
+  const silent = { sync: () => Promise.reject(new Error("asked")) } as unknown as Excel.RequestContext;
+  expect(await emptyRowsRefusal(silent, [])).toBeNull();
 });

@@ -1,9 +1,16 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import type { SheetSetUp } from "../../sheets/report/drawnSheet";
 import { isAnswered } from "../answered";
-import { HELD, heldIn, isHeld } from "../rowBlocks";
+import { toCell } from "../cellText";
+import { isHeld } from "../rowBlocks";
 import { styleRows } from "./drawnLook";
 import type { DrawnPlace } from "./drawnPlace";
+
+/**
+ * What is asked of the cells: no values, which are the formulas where there are none, and half of all that a big status
+ * would answer with.
+ */
+const HELD = "formulas,numberFormat,valueTypes";
 
 /** A drawn sheet as it stands when the request that rewrites it runs. */
 export type HeldSheet = {
@@ -50,17 +57,28 @@ export function sheetStoodOtherwise({ place, columns, region, area }: HeldSheet)
     region.columnIndex !== place.firstColumn ||
     region.rowCount !== place.rowCount;
   // Where the sheet has not moved, its cells are the first of those that the write reaches.
-  const formulas = area.formulas as CellValue[][];
-  const [values, below] = partedAt(area.values as CellValue[][], place.rowCount);
+  const [cells, below] = partedAt(area.formulas as CellValue[][], place.rowCount);
   return (
     isMoved ||
-    values.some((row, at) =>
-      columns.some(
-        (column) => formulas[at]?.[column] === row[column] && row[column] !== (place.values[at]?.[column] ?? ""),
-      ),
+    cells.some((row, at) =>
+      columns.some((column) => {
+        const known = place.values[at]?.[column] ?? "";
+        return !isFormula(row[column], known) && !says(row[column], known);
+      }),
     ) ||
     below.some((row) => columns.some((column) => (row[column] ?? "") !== ""))
   );
+}
+
+/** Excel may put an apostrophe before a text that would be a formula if it were typed. */
+const APOSTROPHE = "'";
+
+const says = (held: CellValue | undefined, known: CellValue): boolean =>
+  held === known || held === `${APOSTROPHE}${known}`;
+
+/** Whether what a cell holds is a formula: a text that begins with = was read as that text. */
+function isFormula(held: CellValue | undefined, known: CellValue): boolean {
+  return typeof held === "string" && held.startsWith("=") && held !== known;
 }
 
 const partedAt = <T>(list: readonly T[], at: number): [T[], T[]] => [list.slice(0, at), list.slice(at)];
@@ -75,20 +93,48 @@ export function putSheetBack(held: HeldSheet, inserted: Excel.Range | null): voi
   // A new range: Excel may have taken the one that is known along with cells that moved.
   const { height, width } = sizeOf(area);
   const target = place.sheet.getRangeByIndexes(place.firstRow, place.firstColumn, height, width);
-  const look = setUp.existingLook(area.values as CellValue[][], columns);
-  const { numberFormats, values } = heldIn(area);
+  const { values, written, numberFormats } = heldCells(held);
+  const look = setUp.existingLook(values, columns);
   const own = new Set(columns);
   const where = <T>(matrix: readonly (readonly T[])[]): (T | null)[][] =>
     matrix.map((row) => row.map((cell, column) => (own.has(column) ? cell : null)));
   target.numberFormat = where(numberFormats);
-  target.values = where(values);
+  target.values = where(written);
   styleRows(place.sheet, place.firstRow, (index) => place.firstColumn + (columns[index] ?? index), setUp.columns, look);
   // What was loaded goes back as it was.
   const formula = String(name.formula);
   name.formula = formula;
 }
 
+/** What the cells said, and what is written to them so that they hold it again. */
+function heldCells({ area, place }: HeldSheet): {
+  values: CellValue[][];
+  written: CellValue[][];
+  numberFormats: string[][];
+} {
+  const formulas = area.formulas as CellValue[][];
+  const numberFormats = area.numberFormat as string[][];
+  const knownAt = (at: number, column: number): CellValue => place.values[at]?.[column] ?? "";
+  return {
+    numberFormats,
+    values: formulas.map((row, at) =>
+      row.map((held, column) => {
+        const known = knownAt(at, column);
+        return isFormula(held, known) || says(held, known) ? known : held;
+      }),
+    ),
+    written: formulas.map((row, at) =>
+      row.map((held, column) => {
+        const isError = area.valueTypes[at]?.[column] === Excel.RangeValueType.error;
+        const isQuoted = String(held).startsWith(APOSTROPHE);
+        const isPlain = isError || isQuoted || isFormula(held, knownAt(at, column));
+        return isPlain ? held : toCell(held, numberFormats[at]?.[column] ?? "");
+      }),
+    ),
+  };
+}
+
 function sizeOf(area: Excel.Range): { height: number; width: number } {
-  const values = area.values as CellValue[][];
-  return { height: values.length, width: values[0]?.length ?? 0 };
+  const cells = area.formulas as CellValue[][];
+  return { height: cells.length, width: cells[0]?.length ?? 0 };
 }

@@ -1,0 +1,115 @@
+import { WorkbookRefusal } from "../app/workbook/ports";
+import type { TableName } from "../sheets/tables/allTables";
+import { isTooLarge } from "./hostFaults";
+import { cellsOf, withEmptyRows, type ReadCells } from "./readCells";
+
+/** How cells are read that do not fit in one answer, lazy-loaded where they do not. */
+const inParts = () => import(/* webpackChunkName: "inParts" */ "./readInParts");
+
+/** What is said of a table that may be written and ends with many empty rows. */
+const refusals = () => import(/* webpackChunkName: "refusals" */ "./emptyRows");
+
+type WantedTable = { name: TableName; table: Excel.Table; hasFormulas: boolean; isToWrite: boolean };
+
+/** A table with its cells, where it stands, and what its sheet has in use. */
+export type ReadTable = WantedTable & {
+  range: Excel.Range;
+  whole: ReadCells;
+  filter: Excel.AutoFilter;
+  used: Excel.Range;
+};
+
+type Wanted<Other> = {
+  tables: readonly WantedTable[];
+  /** The drawn status, loaded with its cells. */
+  region: Excel.Range | null;
+  /** Queues the reading of what else is asked for in the same request. */
+  otherTables: () => Other;
+};
+
+/**
+ * Reads tables and the drawn status in one request, so that no row moves between two: it would give a value its
+ * neighbour's format or formula. Where that does not fit in one answer, the tables' cells come in parts.
+ * @throws WorkbookRefusal
+ */
+export async function readTables<Other>(
+  context: Excel.RequestContext,
+  { tables, region, otherTables }: Wanted<Other>,
+): Promise<{ tables: ReadTable[]; others: Other }> {
+  const queue = () => {
+    const others = otherTables();
+    region?.load("values,rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility");
+    return { others, queued: tables.map(queueTable) };
+  };
+  const once = queue();
+  const toRead = once.queued.map(({ cells, properties }) => ({ range: cells, properties }));
+  for (const { range, properties } of toRead)
+    range.load(["rowIndex", "columnIndex", "rowCount", "columnCount", ...properties].join(","));
+  const isAnswered = await context.sync().then(
+    () => true,
+    (fault: unknown) => {
+      if (isTooLarge(fault)) return false;
+      throw fault;
+    },
+  );
+  const read = isAnswered
+    ? once.queued.map(({ cells, hasFormulas }) => (cells.isNullObject ? NOTHING : cellsOf(cells, true, hasFormulas)))
+    : [];
+  if (isAnswered && !read.includes(null))
+    return { tables: once.queued.map((each, at) => readTable(each, read[at])), others: once.others };
+  const tooLong = await (
+    await refusals()
+  ).emptyRowsRefusal(
+    context,
+    tables.filter(({ isToWrite }) => isToWrite),
+  );
+  if (tooLong !== null) throw tooLong;
+  const { queued, others } = queue();
+  const parts = await (
+    await inParts()
+  ).readInParts(
+    context,
+    queued.map(({ cells, properties }) => ({ range: cells, properties })),
+  );
+  if (region !== null && !region.isNullObject && !Array.isArray(region.values))
+    throw new WorkbookRefusal("tooLarge", "");
+  return { tables: queued.map((each, at) => readTable(each, parts[at])), others };
+}
+
+const NOTHING: ReadCells = {
+  rowIndex: 0,
+  columnIndex: 0,
+  rowCount: 0,
+  columnCount: 0,
+  values: [],
+  numberFormat: [],
+  formulas: [],
+};
+
+type Queued = WantedTable &
+  Pick<ReadTable, "range" | "filter" | "used"> & {
+    cells: Excel.Range;
+    properties: readonly ("values" | "numberFormat" | "formulas")[];
+  };
+
+/** Queues all of a table but its cells. */
+function queueTable(wanted: WantedTable): Queued {
+  const { table, hasFormulas, isToWrite } = wanted;
+  const used = table.worksheet.getUsedRange(true).load("rowIndex,rowCount");
+  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  table.load("showHeaders,showTotals");
+  return {
+    ...wanted,
+    range,
+    used,
+    filter: table.autoFilter.load("isDataFiltered"),
+    // The empty rows at a table's end are not read, unless it may be written: a write is held against every row.
+    cells: isToWrite ? range : range.getIntersectionOrNullObject(used),
+    properties: ["values", "numberFormat", ...(hasFormulas ? (["formulas"] as const) : [])],
+  };
+}
+
+function readTable({ range, ...queued }: Queued, cells: ReadCells | null | undefined): ReadTable {
+  const { rowIndex, columnIndex } = range;
+  return { ...queued, range, whole: withEmptyRows({ ...(cells ?? NOTHING), rowIndex, columnIndex }, range.rowCount) };
+}

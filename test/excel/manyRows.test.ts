@@ -1,0 +1,72 @@
+import { saved, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+
+const MARCH = { asOf: "2009-03-31" } as const;
+const LAST_ROW = 1_048_576;
+
+/** What a refresh says of every goal, without what differs from run to run. */
+async function statusOf({ addIn }: AddInSession): Promise<unknown> {
+  const { contracts, issues } = await addIn.refreshStatus(MARCH);
+  return { contracts, issues };
+}
+
+/** The two goals with so many figures: the same month of years before the contract's, which count for nothing. */
+const withFigures = (count: number) => ({
+  ...skelbaekgade,
+  Målinger: [
+    ...(skelbaekgade.Målinger ?? []),
+    ...Array.from({ length: count }, (_, at) => ({
+      Kontrakt: "Skelbækgade 2009",
+      Nr: "1.2",
+      Periode: `uge ${(at % 52) + 1} ${1950 + Math.floor(at / 52)}`,
+      Værdi: at,
+    })),
+  ],
+});
+
+test.each([
+  { limit: 5 * 1024 * 1024, parts: false },
+  { limit: 20_000, parts: true },
+  { limit: 8_000, parts: true },
+])("400 rows give the same status within $limit bytes a message", async ({ limit, parts }) => {
+  const bytes = await withAddIn(async (session) => {
+    await session.addIn.createSheets(withFigures(400));
+    return saved(session);
+  });
+  const whole = await withAddIn(statusOf, bytes);
+  await withAddIn(async ({ addIn, host }) => {
+    host.faults.setLimits({ response: limit });
+    host.resetCounters();
+    const read = await addIn.readStatus(MARCH);
+    expect(host.counters.syncs > 2).toBe(parts);
+    expect(read.kind === "judged" && { contracts: read.contracts, issues: read.issues }).toEqual(whole);
+  }, bytes);
+});
+
+test("a table that reaches the last row of its sheet is read to its last figure, in as many bytes as before", async () => {
+  await withAddIn(async (session) => {
+    const { addIn, host, office } = session;
+    await addIn.createSheets(skelbaekgade);
+    const short = await statusOf(session);
+    host.resetCounters();
+    await addIn.readStatus(MARCH);
+    const { syncs, responseBytes } = host.counters;
+    await office.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Målinger");
+      const range = table.getRange().load("rowIndex,columnCount");
+      await context.sync();
+      table.resize(
+        table
+          .getRange()
+          .getCell(0, 0)
+          .getResizedRange(LAST_ROW - range.rowIndex - 1, range.columnCount - 1),
+      );
+      await context.sync();
+    });
+    host.resetCounters();
+    await addIn.readStatus(MARCH);
+    expect(host.counters.syncs).toBe(syncs);
+    // The table's new size has as many digits more as it has.
+    expect(host.counters.responseBytes - responseBytes).toBeLessThan(20);
+    expect(await statusOf(session)).toEqual(short);
+  });
+});
