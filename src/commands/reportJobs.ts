@@ -1,6 +1,8 @@
 import { drawReport } from "../app/reports/drawReport";
 import { readReport } from "../app/reports/readReport";
 import type { ReportJobs } from "../app/reports/reportJobs";
+import { readStanding } from "../app/reports/readStanding";
+import { comparedLines, compareStandings } from "../report/compare/compareStandings";
 import { inWorkbook, remakingWorkbook } from "../excel/inWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
 import { reportWorkbook } from "../excel/reportWorkbook";
@@ -13,6 +15,11 @@ const read: ReportJobs["read"] = (choice) =>
 export const reportJobs: ReportJobs = {
   read,
   draw: (choice) => remakingWorkbook((context) => drawReport(reportWorkbook(context), choice, today)),
+  standing: (choice) => inWorkbook((context) => readStanding(workbookReader(context), choice, today)),
+  compare: (before, after) => {
+    const differences = compareStandings(before, after);
+    return { differences, lines: comparedLines(differences) };
+  },
   word: async (choice, template, options) => {
     const report = await read(choice);
     const { reportDocument } = await import(/* webpackChunkName: "wordReport" */ "../app/reports/reportDocument");

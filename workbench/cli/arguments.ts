@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { aggregateCommandOf, type AggregateCommand } from "./aggregateCommand";
 import { nextCommandOf, type NextCommand } from "./nextCommand";
+import { COMPARE_USAGE, compareCommandOf, type CompareCommand } from "./compareCommand";
 import { EXCHANGE_USAGE, readExchange, type ExchangeCommand } from "./exchange";
 import { reportCommandOf, REPORT_USAGE, type ReportCommand } from "./reportCommand";
 
@@ -52,6 +53,7 @@ export type Command =
   | ImportCommand
   | OwedCommand
   | ReportCommand
+  | CompareCommand
   | YearCommand
   | NextCommand
   | ExchangeCommand
@@ -75,6 +77,7 @@ export const USAGE = [
   "  Det nye kontraktår som en ny projektmappe; med --same lægges kontrakterne til den gamle.",
   ...EXCHANGE_USAGE,
   ...REPORT_USAGE,
+  ...COMPARE_USAGE,
   "rk read KONTRAKT.docx|.pdf|.xlsx|.txt [--json]",
   "rk read --sentences SÆTNINGER.txt --json",
   "En fil, der findes, overskrives kun med --force. En dato kan også skrives ÅÅÅÅ-MM-DD.",
@@ -86,6 +89,7 @@ export function readArguments(args: readonly string[]): Command {
   const [name, file, ...rest] = positionals;
   if (name === "import") return importOf(file, rest, values);
   if (name === "send" || name === "collect") return readExchange(name, file, rest, values, dateOf);
+  if (name === "compare") return compareCommandOf(positionals.slice(1), values);
   if (rest.length > 0) throw new UsageError(`For mange filnavne: ${rest.join(" ")}.`);
   if (name === "status") {
     if (file === undefined) throw new UsageError("Filnavn mangler. Skriv: rk status IND.xlsx");
@@ -111,7 +115,8 @@ export function readArguments(args: readonly string[]): Command {
   if (name === "next") return nextCommandOf(file, values);
   if (name === "report") return reportCommandOf(file, values);
   if (name === "close" || name === "reopen" || name === "amend") return yearCommandOf(name, file, values);
-  const names = "status, owed, report, close, reopen, amend, send, collect, next, aggregate, new, import eller read";
+  const names =
+    "status, owed, report, compare, close, reopen, amend, send, collect, next, aggregate, new, import eller read";
   throw new UsageError(
     name === undefined ? `Skriv en kommando: ${names}.` : `Kommandoen »${name}« kendes ikke. Brug ${names}.`,
   );

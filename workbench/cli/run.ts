@@ -12,6 +12,7 @@ import {
   type ReadCommand,
   type StatusCommand,
 } from "./arguments";
+import { compare } from "./compareCommand";
 import { makeNext } from "./nextCommand";
 import { exchange } from "./exchange";
 import { openDocument, readDocument, readSentences } from "./read";
@@ -48,6 +49,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     if (command.name === "aggregate") return await aggregate(command, output, withAddIn);
     if (command.name === "status") await status(command, output);
     else if (command.name === "owed") await tellOwed(command, output, withAddIn);
+    else if (command.name === "compare") await compare(command, output, withAddIn);
     else if (command.name === "report") await makeReport(command, output, withAddIn);
     else if (command.name === "next") await makeNext(command, output, withAddIn);
     else if (command.name === "close" || command.name === "reopen" || command.name === "amend")

@@ -1,6 +1,9 @@
 import type { WordOptions } from "../../files/word/wordReport";
 import type { CaseReport } from "../../report/caseReport";
 import type { DrawnReport } from "./drawReport";
+import type { Standing } from "../../report/compare/standing";
+import type { Difference } from "../../report/compare/compareStandings";
+import type { StandingChoice } from "./readStanding";
 import type { ReportDocument } from "./reportDocument";
 import type { ReportChoice } from "./readReport";
 
@@ -16,4 +19,8 @@ export type ReportJobs = {
     template: Uint8Array | null,
     options?: Pick<WordOptions, "progress" | "signal">,
   ) => Promise<ReportDocument>;
+  /** A status to compare with another, also of another workbook. */
+  standing: (choice: StandingChoice) => Promise<Standing>;
+  /** What differs between two statuses, and the same as lines. */
+  compare: (before: Standing, after: Standing) => { differences: readonly Difference[]; lines: readonly string[] };
 };
