@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sampleMaps } from "./maps";
 import { plans, sampleContracts, sampleProfile, type Course, type Plan } from "./plan";
 
 type CellValue = string | number | boolean;
@@ -65,6 +66,7 @@ export function sampleRows(): TableRows {
       Periode: `${MONTHS[index]} 2010`,
       Andel: share,
     })),
+    ...sampleMaps,
   };
 }
 
