@@ -152,7 +152,8 @@ function textOverYears(rows: readonly TableRow[], row: number, column: number): 
 
 /**
  * Headings alone leave some open. *Mål* over figures is a target, *Målepunkt* over words what is measured. The first
- * column of words is the label where no heading names one.
+ * column of words is the label where no heading names one. *Forventet* beside *Måltal* is what a report expects so far,
+ * and no second target.
  */
 function settled(columns: readonly Column[], body: readonly TableRow[]): Column[] {
   const cells = (at: number): string[] => body.map((row) => row[at]?.text ?? "").filter((text) => text !== "");
@@ -160,7 +161,9 @@ function settled(columns: readonly Column[], body: readonly TableRow[]): Column[
     const texts = cells(at);
     return texts.length > 0 && texts.filter(isFigure).length * 2 > texts.length;
   };
+  const hasTarget = columns.some(({ name }) => /^måltal$/i.test(name));
   const byContent = columns.map((column, at): Column => {
+    if (hasTarget && /^forventet$/i.test(column.name)) return { ...column, role: "other" };
     if (
       column.role === "title" &&
       cells(at).length > 0 &&
