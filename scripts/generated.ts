@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { drawIcons } from "./drawIcons";
+import { exampleDocuments } from "./examples/exampleDocuments";
 import { explanationDoc } from "./explanationDoc";
 import { computeReference } from "./functions/computeReference";
 import { functionPage, helpPage } from "./functions/helpPage";
@@ -22,6 +23,7 @@ export const GENERATED: readonly Generated[] = [
   { name: "docs:tables", make: async () => ({ "docs/tabeller.md": tableDocs() }) },
   { name: "docs:explanations", make: async () => ({ "docs/forklaringer.md": explanationDoc() }) },
   { name: "docs:reading", make: async () => ({ "docs/laesning.md": readingDoc() }) },
+  { name: "examples", make: exampleDocuments },
   { name: "icons", varies: true, make: drawIcons },
 ];
 

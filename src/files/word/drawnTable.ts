@@ -32,9 +32,9 @@ const LETTERS_PER_WIDTH = 1 / 95;
 const LINES_PER_PAGE = 45;
 
 /** A bold letter's width and a cell's margins in twentieths of a point; a word of more letters may break. */
-const WIDTH_PER_LETTER = 104;
+const WIDTH_PER_LETTER = 98;
 const CELL_MARGINS = 170;
-const LONGEST_WORD = 20;
+const LONGEST_WORD = 18;
 
 /**
  * A table with its header row repeated on each page. A row is not broken over pages, unless it is as long as a page.
@@ -81,12 +81,11 @@ function columnWidths({ columns, rows }: TableBlock, width: number): number[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0) || 1;
   const shares = columns.map(({ share }) => (share / whole) * width);
   const least = columns.map(({ header }, at) => longestWord([header, ...rows.map((cells) => cells[at]?.text ?? "")]));
-  const lacking = sum(shares.map((share, at) => Math.max(0, (least[at] ?? 0) - share)));
+  if (sum(least) >= width) return least.map((room) => Math.floor((room / sum(least)) * width));
   const spare = shares.map((share, at) => Math.max(0, share - (least[at] ?? 0)));
-  const given = sum(spare) === 0 ? 0 : Math.min(1, lacking / sum(spare));
-  const isEnough = lacking <= sum(spare);
+  const lacking = sum(shares.map((share, at) => Math.max(0, (least[at] ?? 0) - share)));
   return shares.map((share, at) =>
-    Math.floor(isEnough ? Math.max(share, least[at] ?? 0) - (spare[at] ?? 0) * given : share),
+    Math.floor(Math.max(share, least[at] ?? 0) - ((spare[at] ?? 0) / (sum(spare) || 1)) * lacking),
   );
 }
 

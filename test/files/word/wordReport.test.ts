@@ -95,6 +95,28 @@ test.each([
   expect(rows.map((row) => row.includes("<w:cantSplit/>"))).toEqual([true, isKept]);
 });
 
+test("No column is narrower than its longest word while the others have room, and they fill the width", async () => {
+  const table = {
+    kind: "table",
+    caption: "Mål",
+    description: "Tabellen viser mål.",
+    columns: [
+      { header: "Mål", align: "left", share: 0.8 },
+      { header: "Målopfyldelse", align: "right", share: 0.1 },
+      { header: "Nr", align: "left", share: 0.1 },
+    ],
+    rows: [[{ text: "Sygefraværet nedbringes" }, { text: "77,4 %" }, { text: "3.1" }]],
+  } as const;
+  const report = caseReportSample({
+    sections: [{ id: "appendix", heading: "Bilag", contract: null, blocks: [table] }],
+  });
+  const xml = await documentXml(await wordReport(report, null));
+  const [goal = 0, degree = 0, nr = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(degree).toBeGreaterThanOrEqual(13 * 98 + 170);
+  expect(goal).toBeGreaterThan(degree * 3);
+  expect(11906 - 1418 - 1134 - (goal + degree + nr)).toBeLessThanOrEqual(3);
+});
+
 test("Status stands with its symbol and word, on its colour", async () => {
   const xml = await documentXml(await wordReport(caseReportSample(), null));
   const cell = xml.split("<w:tc>").find((each) => each.includes("✖ Bagud"));
