@@ -1,8 +1,9 @@
 import { collectPlan } from "../app/exchange/collecting";
 import type { ExchangeJobs } from "../app/exchange/exchangeJobs";
+import { chosenFiles } from "../app/exchange/returnedFile";
 import { rememberSent, roundOf } from "../app/exchange/round";
-import { sendings } from "../app/exchange/sending";
-import { sentFiles } from "../app/exchange/sentBook";
+import { owedIn, sendings } from "../app/exchange/sending";
+import { sentFiles, zipped } from "../app/exchange/sentBook";
 import { takeBackTakenIn, takeIn, TAKEN_IN } from "../app/exchange/takeIn";
 import { recallLast } from "../app/workbook/wayBack";
 import { recalledWorkId } from "../app/workbook/workId";
@@ -20,6 +21,8 @@ export const exchangeJobs: ExchangeJobs = {
       return sendings(contents, choice, await recalledWorkId(workbookMemory(context)), today);
     }),
   sentFiles,
+  zipped,
+  owedIn,
   rememberSent: (round) =>
     rememberSent(
       memoryOutside,
@@ -29,7 +32,7 @@ export const exchangeJobs: ExchangeJobs = {
     const round = await inWorkbook(async (context) =>
       roundOf(await workbookReader(context).read({ formulas: ["Målinger"] }), workbookMemory(context)),
     );
-    return collectPlan(files, round);
+    return collectPlan(await chosenFiles(files), round);
   },
   takeIn: (plan, accepted) => takeIn(withTables, memoryOutside, plan, accepted, today()),
   lastTakenIn: () => recallLast(memoryOutside, TAKEN_IN),

@@ -1,7 +1,6 @@
 import { isDoubtful } from "../app/exchange/collecting";
 import { differenceLine, fileLines } from "../app/exchange/differenceWords";
-import { owedIn } from "../app/exchange/sending";
 import { collectText } from "../text/da/exchange";
 
 /** What is said of a round in a terminal. */
-export const exchangeTexts = { differenceLine, fileLines, isDoubtful, owedIn, words: collectText };
+export const exchangeTexts = { differenceLine, fileLines, isDoubtful, words: collectText };

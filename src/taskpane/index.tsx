@@ -48,6 +48,20 @@ const actions: PaneActions = {
     async () => (await import(/* webpackChunkName: "measurements" */ "../commands/measurementJobs")).measurementJobs,
   ),
   followUp: once(async () => (await import(/* webpackChunkName: "status" */ "../commands/followUpJobs")).followUpJobs),
+  exchange: once(
+    async () => (await import(/* webpackChunkName: "exchange" */ "../commands/exchangeJobs")).exchangeJobs,
+  ),
+  saveFile: async (file) => {
+    const { filesOut } = await import(/* webpackChunkName: "filesOut" */ "./frame/filesOut");
+    const { openAsWorkbook } = await import(/* webpackChunkName: "filesOut" */ "../commands/openAsWorkbook");
+    const { platform, requirements, ui } = Office.context;
+    const opensPages = requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
+    return filesOut(file, {
+      isMac: platform === Office.PlatformType.Mac,
+      openWorkbook: openAsWorkbook,
+      openWindow: opensPages ? (address) => ui.openBrowserWindow(address) : null,
+    });
+  },
   settings: once(
     async () => (await import(/* webpackChunkName: "settings" */ "../commands/settingsJobs")).settingsJobs,
   ),

@@ -8,6 +8,8 @@ import type { Goal } from "../domain/goal";
 import type { LanguageChoice } from "./frame/language";
 import type { PageId } from "./pageId";
 import type { OfficeColours } from "./frame/useDarkMode";
+import type { ExchangeJobs } from "../app/exchange/exchangeJobs";
+import type { OutFile, WayOut } from "../app/files/saveFile";
 import type { FollowUpJobs } from "../app/followUp/followUpJobs";
 import type { GoalJobs } from "../app/goals/goalJobs";
 import type { GoalSheetJobs } from "../app/goalSheets/goalSheetJobs";
@@ -72,6 +74,9 @@ export type PaneActions = {
   measurements: () => Promise<MeasurementJobs>;
   settings: () => Promise<SettingsJobs>;
   followUp: () => Promise<FollowUpJobs>;
+  exchange: () => Promise<ExchangeJobs>;
+  /** The one way out for files. @throws NoWayOutError */
+  saveFile: (file: OutFile) => Promise<WayOut>;
   /** Which language the pane speaks. */
   language: LanguageChoice;
   /** The sentence for whatever stopped an action. */

@@ -16,7 +16,9 @@ import type { RemarkChange } from "../../src/app/followUp/writeRemark";
 import type { Goal, GoalKey } from "../../src/domain/goal";
 import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import { chooseLanguage, chosenLanguage } from "../../src/taskpane/frame/language";
+import type { OutFile } from "../../src/app/files/saveFile";
 import { once } from "../../src/taskpane/frame/once";
+import { exchangeJobsOn } from "./exchangeJobsOn";
 import { inMemoryWorkbook, type InMemoryWorkbook } from "./inMemoryWorkbook";
 import { memory } from "./memory";
 import { sheetJobsOn } from "./goalSheetJobsOn";
@@ -133,6 +135,8 @@ export type SampleActions = PaneActions & {
   /** A button of the ribbon asks for a page. */
   askFor: (page: PageId) => void;
   change: () => void;
+  /** The files that the pane let out, each as a workbook. */
+  savedFiles: OutFile[];
 };
 
 export function sampleActions(tables: SheetTable[] = sampleTables(), more: Partial<PaneActions> = {}): SampleActions {
@@ -143,6 +147,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
   const selecting = new Set<(goal: GoalKey) => void>();
   const remarked: RemarkChange[] = [];
   const changeListeners = new Set<() => void>();
+  const savedFiles: OutFile[] = [];
   const writtenContracts: Proposal["contract"][] = [];
   const [shown, written, refreshed]: [TablePlace[], Goal[], (CalendarDate | null)[]] = [[], [], []];
   return {
@@ -205,6 +210,9 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       closePeriods: (choice) => closePeriods(workbook, choice, () => "2009-06-30"),
       reopenPeriod: (reopening) => reopenPeriod(workbook, reopening, () => "2009-06-30"),
     })),
+    exchange: once(async () => exchangeJobsOn(workbook, remembered)),
+    saveFile: async (file) => (savedFiles.push(file), "workbook"),
+    savedFiles,
     language: { chosen: chosenLanguage, choose: chooseLanguage },
     messageOf: async (fault) => (fault instanceof Error ? fault.message : String(fault)),
     outcomes: { last: () => null, listen: (listener) => (listeners.add(listener), () => listeners.delete(listener)) },

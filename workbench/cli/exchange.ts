@@ -88,7 +88,7 @@ async function send({ file, date, due, out, force }: SendCommand, output: Output
     mkdirSync(out, { recursive: true });
     for (const { name, bytes } of files) writeWhole(join(out, name), bytes, force);
     round.forEach((sending, at) => {
-      const { goals, ...owed } = jobs.texts.owedIn(sending);
+      const { goals, ...owed } = jobs.owedIn(sending);
       const lacks = jobs.texts.words.counted(owed);
       output.print(
         `${sending.centre}: ${goals} mål, mangler ${lacks}, tilbage senest ${texts.formatDate(sending.due)}. ${files[at]?.name ?? ""}`,
@@ -108,7 +108,7 @@ async function collect(
   await withAddIn(file, async ({ addIn, opened, save }) => {
     const jobs = await addIn.exchange();
     const { differenceLine, fileLines, isDoubtful, words } = jobs.texts;
-    const chosen = files.map((path) => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }));
+    const chosen = files.map((path) => new File([new Uint8Array(readFileSync(path))], basename(path)));
     const plan = await jobs.planCollecting(chosen);
     const refused = plan.files.filter(({ kind }) => kind === "refused");
     if (refused.length > 0) throw new UsageError(refused.flatMap(fileLines).join(" "));

@@ -9,6 +9,14 @@ import { besideLabel, tableWith } from "./returnedTables";
 /** A file that a centre returned, as it was chosen. */
 export type ChosenFile = { name: string; bytes: Uint8Array };
 
+/** A file as somebody chooses it, in a browser or on a command line. */
+export type GivenFile = Pick<File, "name" | "arrayBuffer">;
+
+/** The bytes of files that somebody chose. */
+export function chosenFiles(files: readonly GivenFile[]): Promise<ChosenFile[]> {
+  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+}
+
 /** Why a returned file as a whole cannot be read as one of ours. */
 export type FileFault = TableProblem | "notOurs" | "tampered" | "newerVersion";
 

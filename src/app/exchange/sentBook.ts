@@ -1,5 +1,6 @@
+import { zipSync } from "fflate";
 import type { Book, BookCell, BookSheet } from "../../files/writing/book";
-import { XLSX_TYPE, xlsxOf } from "../../files/writing/xlsxOf";
+import { NO_DATE, XLSX_TYPE, xlsxOf } from "../../files/writing/xlsxOf";
 import { lettersOf } from "../../files/writing/xmlText";
 import { formatDate } from "../../text/da/numbers";
 import { sentText } from "../../text/da/sentBook";
@@ -21,6 +22,12 @@ export function sentFiles(round: readonly Sending[]): OutFile[] {
     taken.add(name.toLowerCase());
     return { name: `${name}.xlsx`, type: XLSX_TYPE, bytes: xlsxOf(sentBook(sending)) };
   });
+}
+
+/** Files together as one zip, for a download; its bytes follow from theirs alone. */
+export function zipped(files: readonly OutFile[], name: string): OutFile {
+  const parts = Object.fromEntries(files.map((file) => [file.name, file.bytes]));
+  return { name, type: "application/zip", bytes: zipSync(parts, { mtime: NO_DATE, level: 0 }) };
 }
 
 /** A name without what Windows, macOS or SharePoint refuse in one. */

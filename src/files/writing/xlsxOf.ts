@@ -13,7 +13,7 @@ const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export const XLSX_TYPE = `${SHEET_ML}.sheet`;
 
 /** A zip's dates are local and begin here; every part has the same, so that equal books give equal bytes. */
-const NO_DATE = new Date(1980, 0, 1);
+export const NO_DATE = new Date(1980, 0, 1);
 
 /**
  * A workbook as the bytes of an .xlsx file: cells, tables, checks, marks, locked sheets and custom document properties.

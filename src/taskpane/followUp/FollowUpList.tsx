@@ -24,6 +24,7 @@ import { ClosedStatuses } from "./ClosedStatuses";
 import { Closing } from "./Closing";
 import { Corrections } from "./Corrections";
 import { EditedGoals } from "./EditedGoals";
+import { ExchangeSection } from "./ExchangeSection";
 import { FollowUpGroup } from "./FollowUpGroup";
 import { FollowUpGoalItem } from "./FollowUpGoalItem";
 import { LastSaved } from "./LastSaved";
@@ -48,7 +49,7 @@ const isSelection = (kept: unknown): kept is Selection => SELECTIONS.some((each)
 type Props = Omit<PageProps, "jobs"> & { jobs: FollowUpJobs; followUp: FollowUp };
 
 /** What is owed, in groups, and the one button that saves all that is written. */
-export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt, refreshAt, wish }: Props) {
+export function FollowUpList({ jobs, followUp, busy, run, actions, turn, asOf, judgeAt, refreshAt, wish }: Props) {
   const styles = useStyles();
   const [grouping, setGrouping] = useKept<Grouping>("followUp.groupedBy", "contract", isGrouping);
   const [by, setBy] = useKept<string>("followUp.by", "", isText);
@@ -170,6 +171,7 @@ export function FollowUpList({ jobs, followUp, busy, run, asOf, judgeAt, refresh
         setBy={setBy}
       />
       <Corrections corrections={unasked(followUp.year)} jobs={jobs} busy={busy} run={run} by={by} setBy={setBy} />
+      <ExchangeSection actions={actions} asOf={asOf} turn={turn} busy={busy} run={run} />
       <Closing jobs={jobs} followUp={followUp} busy={busy} run={run} by={by} setBy={setBy} />
       <ClosedStatuses closed={followUp.year.closed} asOf={asOf} busy={busy} refreshAt={refreshAt} />
       <Foot>

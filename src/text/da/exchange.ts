@@ -63,3 +63,54 @@ export const collectText = {
     return words.length === 0 ? "intet" : listed(words, "og");
   },
 } as const;
+
+/** The section *Send til centrene* and *Saml ind* of the page Opfølgning. */
+export const exchangeText = {
+  open: "Åbn",
+  send: "Send til centrene",
+  due: "Tilbage senest",
+  dueHelp: "Tom: 14 dage efter statusdatoen.",
+  dueWrong: "Skriv en dato, fx 14-04-2010.",
+  make: "Lav projektmapperne",
+  made: (count: number) =>
+    count === 1
+      ? "Én projektmappe er klar. Åbn den, og gem den."
+      : `${count} projektmapper er klar. Åbn dem en for en, eller hent dem alle.`,
+  centre: (name: string, owes: string, due: Day) => `${name}: mangler ${owes}, tilbage senest ${formatDate(due)}`,
+  openOne: (name: string) => `Åbn projektmappen til ${name}`,
+  all: "Hent alle som zip",
+  zipName: "Til centrene.zip",
+  out: {
+    workbook: (name: string) => `${name} er åbnet som en ny projektmappe. Gem den, og send den.`,
+    download: (name: string) => `${name} er hentet. Den ligger i mappen med overførte filer.`,
+    page: (name: string) => `${name} er åbnet på en side i browseren. Hent den der.`,
+    clipboard: (name: string) => `${name} ligger på udklipsholderen.`,
+  },
+  noWayOut: (name: string) => `${name} kunne hverken åbnes eller hentes her. Prøv i Excel på nettet.`,
+  collect: "Saml ind",
+  files: "Filer, centrene har sendt tilbage",
+  reading: "Læser filerne …",
+  refused: (count: number) => (count === 1 ? "Én fil er afvist" : `${count} filer er afvist`),
+  told: "Det skal ses efter",
+  differences: (count: number) => (count === 1 ? "Én forskel" : `${count} forskelle`),
+  doubts: (count: number) => (count === 1 ? "Én er i tvivl og står først" : `${count} er i tvivl og står først`),
+  take: "Tag med",
+  difference: "Forskel",
+  takeOne: (about: string) => `Tag med: ${about}`,
+  base: "Sendt",
+  ours: "Her nu",
+  theirs: "Kom tilbage",
+  none: "Intet er valgt endnu.",
+  takeIn: (count: number) => `Tag imod (${count})`,
+  takingIn: "Skriver …",
+  drop: "Luk uden at tage imod",
+  takenIn: (what: string, left: number, wayBack: string) =>
+    `Taget imod: ${what}.${left > 0 ? ` ${number(left, "Ét er", "er")} ændret i projektmappen imens og er ikke skrevet.` : ""}${wayBack === "tooMany" ? " Det er for meget til at kunne fortrydes herfra." : ""}`,
+  last: (what: string) => `Senest taget imod: ${what}.`,
+  takeBack: "Fortryd",
+  takeBackAsk: (what: string) => `Skal ${what} tages ud igen? Det, andre har ændret siden, bliver stående.`,
+  takeBackYes: "Tag det ud igen",
+  keep: "Behold",
+  takenBack: (back: number, left: number) =>
+    `${number(back, "Ét er", "er")} taget ud igen.${left > 0 ? ` ${number(left, "Ét er", "er")} ændret siden og står der endnu.` : ""}`,
+} as const;

@@ -44,6 +44,10 @@ export const followUpText = {
     `Status pr. ${formatDate(date)} er lukket. Her står det, der blev rapporteret; bemærkninger skrives til en åben status.`,
   unplanned: "Bagud ved to lukkede statusser uden handlingsplan",
   asOf: (date: Day) => `Status pr. ${formatDate(date)}`,
+  exchange: "Send til centrene, og saml ind",
+  exchangeHelp:
+    "Lav en projektmappe til hvert center med dets egne mål, og læs dem ind, når de kommer udfyldt tilbage.",
+  exchangeOpen: "Send eller saml ind",
   remark: "Bemærkning",
   remarkHelp: (date: Day) => `Til status pr. ${formatDate(date)}.`,
   remarkNow: (text: string) =>

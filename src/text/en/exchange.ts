@@ -62,3 +62,54 @@ export const collectText: Worded<typeof danish.collectText> = {
     return words.length === 0 ? "nothing" : listed(words, "and");
   },
 };
+
+/** The section *Send til centrene* and *Saml ind* of the page Opfølgning. */
+export const exchangeText: Worded<typeof danish.exchangeText> = {
+  open: "Open",
+  send: "Send to the centres",
+  due: "Back by",
+  dueHelp: "Empty: 14 days after the status date.",
+  dueWrong: "Type a date such as 14-04-2010.",
+  make: "Make the workbooks",
+  made: (count) =>
+    count === 1
+      ? "One workbook is ready. Open it and save it."
+      : `${count} workbooks are ready. Open them one by one, or download them all.`,
+  centre: (name, owes, due) => `${name}: owes ${owes}, back by ${formatDate(due)}`,
+  openOne: (name) => `Open the workbook for ${name}`,
+  all: "Download all as a zip",
+  zipName: "Til centrene.zip",
+  out: {
+    workbook: (name) => `${name} was opened as a new workbook. Save it and send it.`,
+    download: (name) => `${name} was downloaded. It is in the folder of downloads.`,
+    page: (name) => `${name} was opened on a page in the browser. Download it there.`,
+    clipboard: (name) => `${name} is on the clipboard.`,
+  },
+  noWayOut: (name) => `${name} could be neither opened nor downloaded here. Try Excel on the web.`,
+  collect: "Collect",
+  files: "Files that the centres returned",
+  reading: "Reading the files …",
+  refused: (count) => (count === 1 ? "One file was refused" : `${count} files were refused`),
+  told: "To be looked at",
+  differences: (count) => (count === 1 ? "One difference" : `${count} differences`),
+  doubts: (count) => (count === 1 ? "One is in doubt and comes first" : `${count} are in doubt and come first`),
+  take: "Take in",
+  difference: "Difference",
+  takeOne: (about) => `Take in: ${about}`,
+  base: "Sent",
+  ours: "Here now",
+  theirs: "Returned",
+  none: "Nothing is chosen yet.",
+  takeIn: (count) => `Take in (${count})`,
+  takingIn: "Writing …",
+  drop: "Close without taking in",
+  takenIn: (what, left, wayBack) =>
+    `Taken in: ${what}.${left > 0 ? ` ${number(left, "One was", "were")} changed in the workbook meanwhile and not written.` : ""}${wayBack === "tooMany" ? " It is too much to be undone from here." : ""}`,
+  last: (what) => `Last taken in: ${what}.`,
+  takeBack: "Undo",
+  takeBackAsk: (what) => `Take ${what} out again? What others have changed since stays.`,
+  takeBackYes: "Take it out again",
+  keep: "Keep",
+  takenBack: (back, left) =>
+    `${number(back, "One was", "were")} taken out again.${left > 0 ? ` ${number(left, "One was", "were")} changed since and is still there.` : ""}`,
+};

@@ -43,6 +43,9 @@ export const followUpText: Worded<typeof danish.followUpText> = {
     `The status on ${formatDate(date)} is closed. This is what was reported; remarks are written to an open status.`,
   unplanned: "Behind at two closed statuses without an action plan",
   asOf: (date) => `Status on ${formatDate(date)}`,
+  exchange: "Send to the centres, and collect",
+  exchangeHelp: "Make a workbook for each centre with its own goals, and read them in when they come back filled in.",
+  exchangeOpen: "Send or collect",
   remark: "Remark",
   remarkHelp: (date) => `For the status on ${formatDate(date)}.`,
   remarkNow: (text) =>

@@ -2,4 +2,4 @@ import * as danish from "../da/exchange";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);
-export const { collectText } = spoken.texts;
+export const { collectText, exchangeText } = spoken.texts;

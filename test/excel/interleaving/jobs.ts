@@ -195,6 +195,8 @@ const exchangeJobs = async () => (await import("../../../src/commands/exchangeJo
 /** The file that Skelbækgade returns with its figure of April, the same each time. */
 let skelbaekgadeReturned: Uint8Array | null = null;
 
+const returnedAs = (bytes: Uint8Array): File => new File([new Uint8Array(bytes)], "Skelbækgade.xlsx");
+
 /** What is taken in from it. */
 async function collectedPlan() {
   const own = await exchangeJobs();
@@ -205,7 +207,7 @@ async function collectedPlan() {
   skelbaekgadeReturned ??= await returnedFile(sent[0]?.bytes ?? new Uint8Array(), [
     { sheet: "Målinger", row: { Nr: "1.2", Periode: "april 2009" }, header: "Værdi", value: 70 },
   ]);
-  const plan = await own.planCollecting([{ name: "Skelbækgade.xlsx", bytes: skelbaekgadeReturned }]);
+  const plan = await own.planCollecting([returnedAs(skelbaekgadeReturned)]);
   return { own, round, plan, ids: plan.differences.map(({ id }) => id) };
 }
 
@@ -690,7 +692,7 @@ export const readings: readonly Job[] = [
   reading("what came back", "exchangeJobs.planCollecting", async () => {
     const { own } = await collectedPlan();
     const bytes = skelbaekgadeReturned ?? new Uint8Array();
-    return () => own.planCollecting([{ name: "Skelbækgade.xlsx", bytes }]);
+    return () => own.planCollecting([returnedAs(bytes)]);
   }),
   reading("what was last taken in", "exchangeJobs.lastTakenIn", async () => {
     const own = await exchangeJobs();
