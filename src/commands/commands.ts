@@ -68,6 +68,8 @@ export const addIn = {
   }),
   /** The reports of the year, lazy-loaded when the first is asked for. */
   reports: async () => (await import(/* webpackChunkName: "reports" */ "./reportJobs")).reportJobs,
+  /** Several workbooks as one, for the command line alone. */
+  joining: async () => (await import(/* webpackChunkName: "joining" */ "./joinJobs")).joinJobs,
   /** Cases added up to figures, for the command line alone. */
   aggregation: async () => (await import(/* webpackChunkName: "aggregation" */ "./aggregateJobs")).aggregateJobs,
   /** The sheets of charts and maps, lazy-loaded when the first is asked for. */

@@ -61,6 +61,8 @@ export type Command =
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
+  "rk status MAPPE, rk report MAPPE: alle projektmapper i mappen som én. Hvad der udelades, siges på én linje hver.",
+  "  Afslutningskode 0: alt er med. 1: noget er udeladt. 2: intet kan læses.",
   "  Uden --date gælder den statusdato, der er valgt i panelet; er ingen valgt, kontraktens egen Statusdato,",
   "  ellers den sidste dag i dens seneste periode med tal.",
   "rk new UD.xlsx [--sample | --from KONTRAKT.docx|.pdf|.xlsx|.txt] [--force]",

@@ -13,10 +13,11 @@ import {
   type StatusCommand,
 } from "./arguments";
 import { compare } from "./compareCommand";
+import { isFolder, openFolder, type FileIssue, type OpenedFolder } from "./folder";
 import { makeNext } from "./nextCommand";
 import { exchange } from "./exchange";
 import { openDocument, readDocument, readSentences } from "./read";
-import { makeReport } from "./reportCommand";
+import { makeReport, type ReportCommand } from "./reportCommand";
 import { openAddIn, type OpenedAddIn } from "./openAddIn";
 import { statusJson } from "./statusJson";
 import { terminalTable } from "./terminalTable";
@@ -36,7 +37,7 @@ export type Output = {
 
 /**
  * Runs one command line. Returns the exit code: 0; 2 with one Danish line, and nothing has been written then; or 1 from
- * `import` where every figure awaits an answer or was left out.
+ * `import` where every figure awaits an answer or was left out, and from a folder where something was left out.
  */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   try {
@@ -47,6 +48,8 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     const command = readArguments(args);
     if (command.name === "import") return await importFigures(command, output);
     if (command.name === "aggregate") return await aggregate(command, output, withAddIn);
+    if ((command.name === "status" || command.name === "report") && isFolder(command.file))
+      return await overFolder(command, output);
     if (command.name === "status") await status(command, output);
     else if (command.name === "owed") await tellOwed(command, output, withAddIn);
     else if (command.name === "compare") await compare(command, output, withAddIn);
@@ -64,10 +67,32 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   }
 }
 
-async function status({ file, date, out, json, force }: StatusCommand, output: Output): Promise<void> {
+/**
+ * A status or a report over all workbooks of a folder. Returns 0, or 1 where a file or a contract was left out, which
+ * is told in one line.
+ */
+async function overFolder(command: StatusCommand | ReportCommand, output: Output): Promise<number> {
+  let isPartial = false;
+  const withFolder: typeof withAddIn = (path, work) =>
+    working(async () => {
+      const session: OpenedFolder = await openFolder(path ?? "");
+      for (const line of session.folder.lines) output.warn(oneLine(line));
+      isPartial = session.folder.isPartial;
+      return session;
+    }, work);
+  await (command.name === "status" ? status(command, output, withFolder) : makeReport(command, output, withFolder));
+  return isPartial ? 1 : 0;
+}
+
+async function status(
+  { file, date, out, json, force }: StatusCommand,
+  output: Output,
+  open: typeof withAddIn = withAddIn,
+): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`Filen ${file} findes ikke.`);
   if (out !== null) checkFree(out, force);
-  await withAddIn(file, async ({ addIn, opened, save }) => {
+  await open(file, async (session) => {
+    const { addIn, opened, save } = session;
     const asOf = (date as `${string}-${string}-${string}` | null) ?? (await addIn.statusDate.recall());
     const report = await addIn.refreshStatus(asOf === null ? {} : { asOf });
     if (out !== null) {
@@ -79,15 +104,17 @@ async function status({ file, date, out, json, force }: StatusCommand, output: O
       output.warn(
         `Ingen kontrakt dækker ${texts.formatDate(date as `${string}-${string}-${string}`)}; hver kontrakt er opgjort på sin egen statusdato.`,
       );
+    const issues: readonly (FileIssue | (typeof report.issues)[number])[] =
+      "folder" in session ? (session as OpenedFolder).folder.issues : report.issues;
     if (json) {
-      output.print(JSON.stringify(statusJson(report, texts), null, 2));
+      output.print(JSON.stringify(statusJson({ ...report, issues }, texts), null, 2));
       return;
     }
     output.print(terminalTable(report, texts, output.colour));
-    for (const { table, row, column, problem, also = [] } of report.issues) {
+    for (const { table, row, column, problem, also = [], ...where } of issues) {
       const others = also.length === 0 ? "" : ` og ${also.length} ${also.length === 1 ? "anden" : "andre"}`;
       output.print(
-        `  ! ${[table, row === null ? "" : `række ${row}${others}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${texts.problem(problem)}`,
+        `  ! ${["file" in where ? where.file : "", table, row === null ? "" : `række ${row}${others}`, column ?? ""].filter((part) => part !== "").join(", ")}: ${texts.problem(problem)}`,
       );
     }
     if (out !== null) output.print(`Skrevet: ${out}`);
@@ -140,8 +167,12 @@ async function makeNew({ out, sample, from, force }: NewCommand, output: Output)
 }
 
 /** Opens, works and always lets go again; a refusal of the add-in becomes its own Danish sentence. */
-async function withAddIn(path: string | null, work: (session: OpenedAddIn) => Promise<void>): Promise<void> {
-  const session = await openAddIn(path);
+function withAddIn(path: string | null, work: (session: OpenedAddIn) => Promise<void>): Promise<void> {
+  return working(() => openAddIn(path), work);
+}
+
+async function working(open: () => Promise<OpenedAddIn>, work: (session: OpenedAddIn) => Promise<void>): Promise<void> {
+  const session = await open();
   try {
     await work(session).catch(async (fault: unknown) => {
       if (fault instanceof UsageError || isFileFault(fault)) throw fault;

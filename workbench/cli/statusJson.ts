@@ -25,7 +25,8 @@ export function statusJson(report: Report, texts: Texts): unknown {
       weightsAddUpTo: weighted?.sum?.total ?? null,
       goals: goals.flatMap(({ parts }) => parts.map((evaluation) => goalJson(answer(evaluation)))),
     })),
-    issues: report.issues.map(({ table, row, column, problem, also = [] }) => ({
+    issues: report.issues.map(({ table, row, column, problem, also = [], ...where }) => ({
+      ...("file" in where && { file: where.file }),
       table,
       row,
       otherRows: also,
