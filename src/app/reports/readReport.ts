@@ -1,10 +1,7 @@
-import type { CalendarDate } from "../../domain/calendarDate";
-import { holdsDay } from "../../domain/contractPeriod";
 import type { ContractStatus } from "../../domain/evaluateBook";
-import type { CaseReport, ReportKind } from "../../report/caseReport";
+import type { CaseReport } from "../../report/caseReport";
 import { caseReport } from "../../report/cases/makeCaseReport";
 import type { CaseMatter } from "../../report/cases/caseMatter";
-import { comparable } from "../../sheets/cells/sheetTable";
 import type { CaseSettings } from "../../sheets/tables/caseSettings";
 import { goalTable } from "../../sheets/tables/goals";
 import { readingOf } from "../../sheets/tables/readBook";
@@ -13,12 +10,9 @@ import { remarkId } from "../../sheets/tables/remarks";
 import { judgedWorkbook } from "../status/judgedWorkbook";
 import { yearPart } from "../status/yearPart";
 import { WorkbookRefusal, type Clock, type WorkbookContents, type WorkbookReader } from "../workbook/ports";
+import { isOfDate, proposedContracts, statusNamed, type ReportChoice } from "./reportContracts";
 
-/**
- * Which report, of which contracts (null is all that it can be of) and of which date; null is each contract's own
- * *Statusdato*.
- */
-export type ReportChoice = { kind: ReportKind; contracts: readonly string[] | null; asOf: CalendarDate | null };
+export type { ReportChoice } from "./reportContracts";
 
 /**
  * Reads a report of the year as content: sheet, Word and pane draw it. Writes nothing.
@@ -55,26 +49,16 @@ export function reportMatter(contents: WorkbookContents, choice: ReportChoice, t
   };
 }
 
-function chosen(all: readonly ContractStatus[], { kind, contracts, asOf }: ReportChoice): readonly ContractStatus[] {
+function chosen(all: readonly ContractStatus[], choice: ReportChoice): readonly ContractStatus[] {
+  const { contracts, asOf } = choice;
   const known = (name: string): ContractStatus => {
-    const found = all.find(({ contract }) => comparable(contract.name) === comparable(name));
-    if (found === undefined) throw new WorkbookRefusal("contractGone", name);
-    if (asOf !== null && !isOf(found, asOf)) throw new WorkbookRefusal("dateOutside", found.contract.name, asOf);
+    const found = statusNamed(all, name);
+    if (found === null) throw new WorkbookRefusal("contractGone", name);
+    if (asOf !== null && !isOfDate(found, asOf)) throw new WorkbookRefusal("dateOutside", found.contract.name, asOf);
     return found;
   };
   if (contracts !== null) return contracts.map(known);
-  if (asOf === null) return kind === "overview" || kind === "matrix" ? all : ofLatestPeriod(all);
-  const own = all.filter((status) => isOf(status, asOf));
-  if (own.length === 0) throw new WorkbookRefusal("nothingToReport", "", asOf);
+  const own = proposedContracts(all, choice);
+  if (asOf !== null && own.length === 0) throw new WorkbookRefusal("nothingToReport", "", asOf);
   return own;
-}
-
-/** Whether a contract's status is of a date: its period holds it, or it was closed at it. */
-const isOf = (status: ContractStatus, asOf: CalendarDate): boolean =>
-  status.asOf === asOf || holdsDay(status.contract.period, asOf);
-
-/** Where nobody names a contract or a date, a report is of the contracts whose period ends last. */
-function ofLatestPeriod(all: readonly ContractStatus[]): readonly ContractStatus[] {
-  const last = all.reduce((latest, { contract: { period } }) => (period.to > latest ? period.to : latest), "");
-  return all.filter(({ contract: { period } }) => period.to === last);
 }

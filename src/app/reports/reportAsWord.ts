@@ -23,20 +23,52 @@ export async function reportAsWord(
   template: Uint8Array | null,
   options: WordOptions = {},
 ): Promise<WordReport> {
-  const [{ wordReport }, { templateNotes }, { UnusableTemplate }, texts] = await Promise.all([
-    import("../../files/word/wordReport"),
-    import("../../files/word/templateNotes"),
-    import("../../files/word/template"),
-    import("../../text/spoken/wordTemplate"),
+  const { wordReport } = await import(/* webpackChunkName: "wordReport" */ "../../files/word/wordReport");
+  const notes = template === null ? [] : await notesOfTemplate(report, template, options.details);
+  return {
+    name: reportFileName(report, "docx"),
+    bytes: await refusing(() => wordReport(report, template, options)),
+    notes,
+  };
+}
+
+/**
+ * What is to be told of a template for a report, in the language of the pane. What reads it is lazy-loaded, and is
+ * without what makes documents.
+ * @throws RefusedTemplate
+ */
+export async function notesOfTemplate(
+  report: CaseReport,
+  template: Uint8Array,
+  details: WordOptions["details"] = {},
+): Promise<readonly string[]> {
+  const [{ templateNotes }, texts] = await Promise.all([
+    import(/* webpackChunkName: "wordTemplate" */ "../../files/word/templateNotes"),
+    import(/* webpackChunkName: "wordTemplate" */ "../../text/spoken/wordTemplate"),
   ]);
+  return refusing(async () =>
+    templateNotes(report, template, details).map(({ code, placeholders }) => texts.templateNotes[code](placeholders)),
+  );
+}
+
+/** Tells whether a template can be used at all. @throws RefusedTemplate */
+export async function checkTemplate(template: Uint8Array): Promise<void> {
+  const [{ openTemplate }, { preparedTemplate }] = await Promise.all([
+    import(/* webpackChunkName: "wordTemplate" */ "../../files/word/template"),
+    import(/* webpackChunkName: "wordTemplate" */ "../../files/word/preparedTemplate"),
+  ]);
+  await refusing(async () => preparedTemplate(openTemplate(template)));
+}
+
+/** Tells a template that cannot be used in a sentence. */
+async function refusing<Made>(make: () => Promise<Made>): Promise<Made> {
   try {
-    const notes = template === null ? [] : templateNotes(report, template, options.details);
-    return {
-      name: reportFileName(report, "docx"),
-      bytes: await wordReport(report, template, options),
-      notes: notes.map(({ code, placeholders }) => texts.templateNotes[code](placeholders)),
-    };
+    return await make();
   } catch (fault) {
+    const [{ UnusableTemplate }, texts] = await Promise.all([
+      import(/* webpackChunkName: "wordTemplate" */ "../../files/word/template"),
+      import(/* webpackChunkName: "wordTemplate" */ "../../text/spoken/wordTemplate"),
+    ]);
     if (fault instanceof UnusableTemplate) throw new RefusedTemplate(texts.templateFaults[fault.fault](fault.subject));
     throw fault;
   }

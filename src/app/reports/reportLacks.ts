@@ -1,0 +1,48 @@
+import type { CalendarDate } from "../../domain/calendarDate";
+import { foldedKey } from "../../domain/year/followed";
+import type { Owed } from "../../domain/year/owed";
+import type { CaseReport, ReportKind } from "../../report/caseReport";
+import { isAmong, isClosedStatus, type CaseMatter } from "../../report/cases/caseMatter";
+import type { Clock, WorkbookReader } from "../workbook/ports";
+import { readReport, reportMatter } from "./readReport";
+import type { ReportChoice } from "./reportContracts";
+
+/** What a report is to be made without: seen before it is made, and made all the same. */
+export type ReportLacks = Pick<Owed, "remarks" | "figures" | "plans"> & {
+  /** The contracts whose status is not closed: the report is *foreløbig*. */
+  open: readonly { contract: string; asOf: CalendarDate }[];
+};
+
+/** A report as content, with what it lacks, of one reading. */
+export type ReadReport = { report: CaseReport; lacks: ReportLacks };
+
+/** Reads a report and what it lacks. Writes nothing. @throws as `readReport` */
+export async function readReportWithLacks(
+  workbook: WorkbookReader,
+  choice: ReportChoice,
+  today: Clock,
+): Promise<ReadReport> {
+  const contents = await workbook.read();
+  const report = await readReport({ read: async () => contents }, choice, today);
+  return { report, lacks: reportLacks(choice.kind, reportMatter(contents, choice, today)) };
+}
+
+/**
+ * What a report lacks (*det mangler*): only what it would show. *Overblik* and *resultatstatus* have no remarks,
+ * *resultatstatus* only the goals marked in Månedlig, and *resultatmålsmatrix* nothing that changes over the year.
+ */
+export function reportLacks(kind: ReportKind, matter: CaseMatter): ReportLacks {
+  if (kind === "matrix") return { open: [], remarks: [], figures: [], plans: [] };
+  const { statuses, year, monthly } = matter;
+  const isOwn = isAmong(matter);
+  const isFull = kind !== "monthly" && kind !== "overview";
+  const { remarks, figures, plans } = year.owed;
+  return {
+    open: statuses
+      .filter((status) => !isClosedStatus(status))
+      .map(({ contract, asOf }) => ({ contract: contract.name, asOf })),
+    remarks: isFull ? remarks.filter(isOwn) : [],
+    figures: figures.filter((own) => isOwn(own) && (kind !== "monthly" || monthly.has(foldedKey(own)))),
+    plans: isFull ? plans.filter(isOwn) : [],
+  };
+}

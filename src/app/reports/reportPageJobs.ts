@@ -1,0 +1,21 @@
+import type { CaseReport } from "../../report/caseReport";
+import type { WordOptions, WordReport } from "./reportAsWord";
+import type { ReportChoice } from "./reportContracts";
+import type { ReadReport } from "./reportLacks";
+import type { ChosenTemplate, RememberedTemplate } from "./reportTemplate";
+
+/** What the page *Rapporter* asks of the workbook, and of what makes documents. */
+export type ReportPageJobs = {
+  read: (choice: ReportChoice) => Promise<ReadReport>;
+  template: {
+    recall: () => Promise<RememberedTemplate | null>;
+    /** Remembers a template for the workbook; null is our own. */
+    choose: (template: ChosenTemplate | null) => Promise<void>;
+    /** @throws with the sentence of why it cannot be used */
+    check: (template: Uint8Array) => Promise<void>;
+    /** What it lacks or has too much of for a report. @throws with the sentence of why it cannot be used */
+    notes: (report: CaseReport, template: Uint8Array) => Promise<readonly string[]>;
+  };
+  /** Makes the Word document. @throws with the sentence of why, or the signal's reason once it is aborted */
+  word: (report: CaseReport, template: Uint8Array | null, options: WordOptions) => Promise<WordReport>;
+};

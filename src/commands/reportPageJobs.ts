@@ -1,0 +1,21 @@
+import { checkTemplate, notesOfTemplate, reportAsWord } from "../app/reports/reportAsWord";
+import { readReportWithLacks } from "../app/reports/reportLacks";
+import type { ReportPageJobs } from "../app/reports/reportPageJobs";
+import { recalledTemplate, rememberTemplate } from "../app/reports/reportTemplate";
+import { inWorkbook } from "../excel/inWorkbook";
+import { workbookReader } from "../excel/readWorkbook";
+import { memoryOutside } from "./rememberedWrites";
+import { templateStore } from "./templateStore";
+import { today } from "./today";
+
+/** The jobs of the screen Rapporter on the open workbook, lazy-loaded with it. */
+export const reportPageJobs: ReportPageJobs = {
+  read: (choice) => inWorkbook((context) => readReportWithLacks(workbookReader(context), choice, today)),
+  template: {
+    recall: () => recalledTemplate(memoryOutside, templateStore),
+    choose: (template) => rememberTemplate(memoryOutside, templateStore, template),
+    check: checkTemplate,
+    notes: notesOfTemplate,
+  },
+  word: reportAsWord,
+};
