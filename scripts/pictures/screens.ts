@@ -91,6 +91,14 @@ export const screens: readonly PaneScreen[] = [
     },
   },
   {
+    name: "reports",
+    workbook: "sample",
+    go: async (pane) => {
+      await toPage(pane, "Rapporter");
+      await pane.getByRole("region", { name: "Forhåndsvisning" }).waitFor();
+    },
+  },
+  {
     name: "contract",
     workbook: "empty",
     go: async (pane) => {

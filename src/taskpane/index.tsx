@@ -51,16 +51,23 @@ const actions: PaneActions = {
   exchange: once(
     async () => (await import(/* webpackChunkName: "exchange" */ "../commands/exchangeJobs")).exchangeJobs,
   ),
-  saveFile: async (file) => {
+  reports: once(
+    async () => (await import(/* webpackChunkName: "reports" */ "../commands/reportPageJobs")).reportPageJobs,
+  ),
+  saveFile: async (file, words) => {
     const { filesOut } = await import(/* webpackChunkName: "filesOut" */ "./frame/filesOut");
     const { openAsWorkbook } = await import(/* webpackChunkName: "filesOut" */ "../commands/openAsWorkbook");
     const { platform, requirements, ui } = Office.context;
     const opensPages = requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
-    return filesOut(file, {
-      isMac: platform === Office.PlatformType.Mac,
-      openWorkbook: openAsWorkbook,
-      openWindow: opensPages ? (address) => ui.openBrowserWindow(address) : null,
-    });
+    return filesOut(
+      file,
+      {
+        isMac: platform === Office.PlatformType.Mac,
+        openWorkbook: openAsWorkbook,
+        openWindow: opensPages ? (address) => ui.openBrowserWindow(address) : null,
+      },
+      words,
+    );
   },
   settings: once(
     async () => (await import(/* webpackChunkName: "settings" */ "../commands/settingsJobs")).settingsJobs,

@@ -70,6 +70,13 @@ export const pages: readonly Page[] = [
     jobs: (actions) => actions.followUp(),
   }),
   page({
+    id: "reports",
+    keeps: true,
+    waits: true,
+    load: async () => (await import(/* webpackChunkName: "reports" */ "./reports/ReportsPage")).ReportsPage,
+    jobs: (actions) => actions.reports(),
+  }),
+  page({
     id: "settings",
     keeps: true,
     readsAlone: true,

@@ -18,6 +18,7 @@ import * as englishPane from "./en/pane";
 import * as englishPeriodName from "./en/periodName";
 import * as englishReading from "./en/reading";
 import * as englishRefusals from "./en/refusals";
+import * as englishReportsPage from "./en/reportsPage";
 import * as englishRibbon from "./en/ribbon";
 import * as englishSettings from "./en/settings";
 import * as englishSources from "./en/sources";
@@ -46,6 +47,7 @@ import * as pane from "./spoken/pane";
 import * as periodName from "./spoken/periodName";
 import * as reading from "./spoken/reading";
 import * as refusals from "./spoken/refusals";
+import * as reportsPage from "./spoken/reportsPage";
 import * as ribbon from "./spoken/ribbon";
 import * as settings from "./spoken/settings";
 import * as sources from "./spoken/sources";
@@ -86,6 +88,7 @@ const voices: readonly Voice[] = [
   voice(periodName, englishPeriodName),
   voice(reading, englishReading),
   voice(refusals, englishRefusals),
+  voice(reportsPage, englishReportsPage),
   voice(ribbon, englishRibbon),
   voice(settings, englishSettings),
   voice(sources, englishSources),

@@ -23,6 +23,7 @@ import { inMemoryWorkbook, type InMemoryWorkbook } from "./inMemoryWorkbook";
 import { memory } from "./memory";
 import { sheetJobsOn } from "./goalSheetJobsOn";
 import { measurementJobsOn } from "./measurementJobsOn";
+import { reportJobsOn } from "./reportJobsOn";
 import { sampleSettings } from "./settingsSample";
 import { bookTables, contractRow, goalRow, measurementRow } from "./tables";
 
@@ -211,7 +212,8 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       reopenPeriod: (reopening) => reopenPeriod(workbook, reopening, () => "2009-06-30"),
     })),
     exchange: once(async () => exchangeJobsOn(workbook, remembered)),
-    saveFile: async (file) => (savedFiles.push(file), "workbook"),
+    reports: once(async () => reportJobsOn(workbook, remembered)),
+    saveFile: async (file) => (savedFiles.push(file), file.name.endsWith(".xlsx") ? "workbook" : "download"),
     savedFiles,
     language: { chosen: chosenLanguage, choose: chooseLanguage },
     messageOf: async (fault) => (fault instanceof Error ? fault.message : String(fault)),

@@ -15,6 +15,7 @@ export const paneText = {
     measurements: "Målinger",
     status: "Status",
     followUp: "Opfølgning",
+    reports: "Rapporter",
     settings: "Indstillinger",
   },
   loading: "Læser projektmappen …",

@@ -17,6 +17,7 @@ export const paneText: Worded<typeof danish.paneText> = {
     measurements: "Measurements",
     status: "Status",
     followUp: "Follow-up",
+    reports: "Reports",
     settings: "Settings",
   },
   loading: "Reading the workbook …",

@@ -6,8 +6,8 @@ import { pages, type Page } from "../../../src/taskpane/pages";
 import { paneText } from "../../../src/text/spoken/pane";
 import { sampleActions } from "../paneSample";
 
-/** Pages that the pane may have one day, by their names. */
-const more = { meeting: "Statusmøde", reports: "Rapporter" };
+/** A page that the pane may have one day, by its name. */
+const more = { meeting: "Statusmøde" };
 
 const extra = Object.keys(more).map((id): Page => ({
   id: id as PageId,

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 jest.setTimeout(120_000);
 
-const ALL = ["Start", "Kontrakt", "Målinger", "Status", "Opfølgning", "Statusmøde", "Rapporter"];
+const ALL = ["Start", "Kontrakt", "Målinger", "Status", "Opfølgning", "Rapporter", "Statusmøde"];
 
 /** The pane with eight pages in a window so wide; nothing may be left on the page's error list. */
 async function onPane(width: number, work: (page: Page) => Promise<void>): Promise<void> {
@@ -71,10 +71,10 @@ test("a page of the menu is gone to by keyboard: it is in the row then, and its 
     await page.getByRole("menuitem", { name: "Statusmøde" }).waitFor();
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
-    await page.getByText("her er reports").waitFor();
-    await page.waitForFunction(() => document.activeElement?.textContent === "Rapporter");
+    await page.getByText("her er meeting").waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === "Statusmøde");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-    const current = row(page).getByRole("button", { name: "Rapporter" });
+    const current = row(page).getByRole("button", { name: "Statusmøde" });
     expect([await current.isVisible(), await current.getAttribute("aria-current")]).toEqual([true, "page"]);
   }));
 

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReportLacks } from "../../app/reports/reportLacks";
+import { goalId } from "../../domain/goal";
+import { groupBy } from "../../domain/groupBy";
+import type { Debt } from "../../domain/year/owed";
+import { periodName } from "../../text/spoken/periodName";
+import { reportsText as text } from "../../text/spoken/reportsPage";
+import { FoldingGroup } from "../parts/FoldingGroup";
+
+const useStyles = makeStyles({
+  words: { margin: 0 },
+  line: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: "anywhere" },
+  button: { marginTop: tokens.spacingVerticalS },
+});
+
+/** How many lines are shown before more are asked for. */
+const SHOWN = 20;
+
+type Props = {
+  lacks: ReportLacks;
+  /** What the template lacks or has too much of. */
+  notes: readonly string[];
+  toFollowUp: () => void;
+};
+
+/** What a report lacks, line by line, before it is made. */
+export function Lacks({ lacks, notes, toFollowUp }: Props) {
+  const styles = useStyles();
+  const lines = linesOf(lacks, notes);
+  if (lines.length === 0)
+    return (
+      <p className={styles.words} role="status">
+        {text.lacksNothing}
+      </p>
+    );
+  const isOwed = lacks.remarks.length + lacks.figures.length + lacks.plans.length > 0;
+  return (
+    <div>
+      <FoldingGroup
+        name={text.lacks}
+        heading={text.lacking(lines.length)}
+        items={lines.map((words, place) => ({ words, place }))}
+        shown={SHOWN}
+        more={text.more}
+        isOpen
+        item={({ words, place }) => (
+          <li key={place} className={styles.line}>
+            {words}
+          </li>
+        )}
+      >
+        <p className={styles.words}>{text.madeAnyway}</p>
+      </FoldingGroup>
+      {isOwed && (
+        <Button size="small" className={styles.button} onClick={toFollowUp}>
+          {text.toFollowUp}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function linesOf({ open, remarks, figures, plans }: ReportLacks, notes: readonly string[]): string[] {
+  const nrOf = ({ nr, part }: Debt): string => `${nr}${part}`;
+  const byGoal = [...groupBy(figures, goalId).values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ first, periods: [first, ...rest].map(({ period }) => periodName(period)) }],
+  );
+  return [
+    ...notes,
+    ...open.map(({ contract, asOf }) => text.open(contract, asOf)),
+    ...remarks.map((own) => text.remarkLacks(nrOf(own), own.contract)),
+    ...byGoal.map(({ first, periods }) => text.figureLacks(nrOf(first), first.contract, periods)),
+    ...plans.map((own) => text.planLacks(nrOf(own), own.contract, own.plan.action, own.deadline)),
+  ];
+}

@@ -1,0 +1,124 @@
+import { Button, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { proposedContracts, reportable, statusNamed, type ReportChoice } from "../../app/reports/reportContracts";
+import type { ReportPageJobs } from "../../app/reports/reportPageJobs";
+import type { WorkbookStatus } from "../../app/status/readStatus";
+import type { ReportKind } from "../../report/caseReport";
+import { paneText } from "../../text/spoken/pane";
+import { reportsText } from "../../text/spoken/reportsPage";
+import { useKept } from "../frame/useKept";
+import { useReading } from "../frame/useReading";
+import type { PageProps } from "../pageProps";
+import { Foot } from "../parts/Foot";
+import { Notice } from "../parts/Notice";
+import { WhyNot } from "../parts/WhyNot";
+import { ContractChoice } from "./ContractChoice";
+import { DateChoice } from "./DateChoice";
+import { Lacks } from "./Lacks";
+import { MakingProgress } from "./MakingProgress";
+import { Preview } from "./Preview";
+import { TemplateChoice } from "./TemplateChoice";
+import { useMaking } from "./useMaking";
+import { useTemplate } from "./useTemplate";
+
+const KINDS = Object.keys(reportsText.kinds) as ReportKind[];
+const isKind = (kept: unknown): kept is ReportKind => KINDS.some((kind) => kind === kept);
+const isNames = (kept: unknown): kept is readonly string[] | null =>
+  kept === null || (Array.isArray(kept) && kept.every((name) => typeof name === "string"));
+
+const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+
+type Judged = Extract<WorkbookStatus, { kind: "judged" }>;
+type Props = Omit<PageProps, "jobs"> & { jobs: ReportPageJobs; judged: Judged };
+
+/** What is chosen, what the report lacks, the report itself before it is made, and the button that makes it. */
+export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, turn, shown, readAgain, go }: Props) {
+  const styles = useStyles();
+  const [kind, setKind] = useKept<ReportKind>("reports.kind", "statusMeeting", isKind);
+  const [named, setNamed] = useKept<readonly string[] | null>("reports.contracts", null, isNames);
+  const offered = reportable(judged.contracts, asOf).map(({ contract }) => contract.name);
+  const proposed = proposedContracts(judged.contracts, { kind, asOf }).map(({ contract }) => contract.name);
+  const own = reportable(judged.contracts, asOf);
+  const chosen = named === null ? proposed : named.filter((name) => statusNamed(own, name) !== null);
+  const chosenId = JSON.stringify(chosen);
+  const choice = useMemo<ReportChoice | null>(() => {
+    const contracts = JSON.parse(chosenId) as string[];
+    return contracts.length === 0 ? null : { kind, contracts, asOf };
+  }, [kind, chosenId, asOf]);
+  const read = useCallback(
+    async () => (choice === null ? null : { ...(await jobs.read(choice)), choice }),
+    [jobs, choice],
+  );
+  const reading = useReading(read, { turn, messageOf: actions.messageOf, shown });
+  // The last answer stays until the next one comes: one to another choice is not shown as if it were to this.
+  const content = reading.kind === "ready" && reading.content?.choice === choice ? reading.content : null;
+  const template = useTemplate(jobs, content?.report ?? null, actions, run);
+  const making = useMaking(jobs, actions, run);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const wasMaking = useRef(false);
+  // The bar took its place and its focus.
+  useEffect(() => {
+    if (making.step !== null) wasMaking.current = true;
+    else if (wasMaking.current && button !== null) {
+      wasMaking.current = false;
+      button.focus({ preventScroll: true });
+    }
+  }, [making.step, button]);
+  const unable =
+    offered.length === 0 && asOf !== null
+      ? reportsText.noneAtDate(asOf)
+      : choice === null
+        ? reportsText.noContract
+        : (template.unable ?? null);
+  return (
+    <div className={styles.page}>
+      <Field label={reportsText.kind} hint={reportsText.kindHelp[kind]}>
+        <Select value={kind} onChange={(_event, { value }) => setKind(isKind(value) ? value : "statusMeeting")}>
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {reportsText.kinds[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <DateChoice closed={judged.year.closed} asOf={asOf} judgeAt={judgeAt} />
+      <ContractChoice
+        offered={offered}
+        chosen={chosen}
+        choose={(names) => setNamed(isSame(names, proposed) ? null : names)}
+      />
+      <TemplateChoice template={template} busy={busy} />
+      {choice !== null && content === null && reading.kind !== "failed" && <Spinner label={reportsText.reading} />}
+      {reading.kind === "failed" && (
+        <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />
+      )}
+      {content !== null && (
+        <>
+          <Lacks lacks={content.lacks} notes={template.notes} toFollowUp={() => go("followUp", { kind: "seeOwing" })} />
+          <Preview report={content.report} />
+        </>
+      )}
+      <Foot>
+        {making.step === null ? (
+          <Button
+            ref={setButton}
+            appearance="primary"
+            disabledFocusable={busy || unable !== null || content === null}
+            {...(unable !== null && { "aria-describedby": "reports-why" })}
+            onClick={() => choice !== null && making.start(choice, template.bytes)}
+          >
+            {reportsText.make}
+          </Button>
+        ) : (
+          <MakingProgress step={making.step} cancel={making.cancel} />
+        )}
+        {unable !== null && <WhyNot id="reports-why" text={unable} />}
+      </Foot>
+    </div>
+  );
+}
+
+/** Whether two lists name the same contracts. */
+function isSame(names: readonly string[], others: readonly string[]): boolean {
+  return names.length === others.length && names.every((name) => others.includes(name));
+}

@@ -1,0 +1,73 @@
+import { listed } from "../listed";
+import { formatDate } from "./numbers";
+
+type Day = Parameters<typeof formatDate>[0];
+
+const goal = (nr: string, contract: string): string => `Mål ${nr} i ${contract}`;
+
+/** The screen Rapporter. */
+export const reportsText = {
+  reading: "Laver forhåndsvisningen …",
+  kind: "Rapport",
+  kinds: {
+    statusMeeting: "Statusmøde",
+    halfYear: "Halvårsrapport",
+    wholeYear: "Helårsrapport",
+    monthly: "Resultatstatus for en måned",
+    overview: "Overblik",
+    matrix: "Resultatmålsmatrix",
+  },
+  kindHelp: {
+    statusMeeting: "Dagsorden til mødet med centret, med plads til beslutninger.",
+    halfYear: "Sag til udvalget midt i året, med alle mål i et bilag.",
+    wholeYear: "Sag til udvalget efter årets udgang, med alle mål i et bilag.",
+    monthly: "Månedens tal for de mål, der har Ja i kolonnen Månedlig.",
+    overview: "Antal mål og deres status pr. center og styringsområde.",
+    matrix: "Antal mål pr. fokusområde og styringsområde.",
+  },
+  contracts: "Kontrakter",
+  contractsChosen: (chosen: number, all: number) => `Kontrakter (${chosen} af ${all} valgt)`,
+  allContracts: "Alle kontrakter",
+  noContract: "Vælg mindst én kontrakt.",
+  noneAtDate: (date: Day) => `Ingen kontrakt dækker ${formatDate(date)}. Vælg en anden dato.`,
+  date: "Dato",
+  ownDates: "Hver kontrakts egen statusdato",
+  closedDate: (date: Day) => `${formatDate(date)} (lukket)`,
+  otherDate: "En anden dato",
+  lacks: "Det mangler",
+  lacking: (count: number) => `Det mangler (${count})`,
+  lacksNothing: "Rapporten mangler ingenting.",
+  madeAnyway: "Rapporten kan laves alligevel.",
+  open: (contract: string, date: Day) => `Foreløbig: Status for ${contract} pr. ${formatDate(date)} er ikke lukket.`,
+  remarkLacks: (nr: string, contract: string) => `${goal(nr, contract)} mangler en bemærkning.`,
+  figureLacks: (nr: string, contract: string, periods: readonly string[]) =>
+    `${goal(nr, contract)} mangler tal for ${listed(periods, "og")}.`,
+  planLacks: (nr: string, contract: string, action: string, deadline: Day) =>
+    `${goal(nr, contract)} har en handlingsplan over fristen ${formatDate(deadline)}: ${action}`,
+  more: (count: number) => (count === 1 ? "Vis én til" : `Vis ${count} til`),
+  toFollowUp: "Gå til Opfølgning",
+  preview: "Forhåndsvisning",
+  empty: "Rapporten har intet indhold.",
+  template: "Egen skabelon til Word (.docx, .dotx eller .docm)",
+  templateHelp:
+    "Skriv {{rapport}} i et afsnit for sig i jeres brevpapir, hvor rapporten skal stå. Uden egen skabelon bruges standardskabelonen.",
+  templateUsed: (name: string) => `Word-dokumentet laves med skabelonen ${name}.`,
+  templateGone: (name: string) =>
+    `Skabelonen ${name} er ikke på denne computer. Vælg filen igen, eller brug standardskabelonen.`,
+  templateChosen: (name: string) => `Skabelonen ${name} huskes til næste gang.`,
+  standardTemplate: "Brug standardskabelonen",
+  standardChosen: "Word-dokumenter laves med standardskabelonen.",
+  make: "Lav Word-dokument",
+  preparing: "Læser projektmappen …",
+  drawing: (done: number, total: number) => `Laver Word-dokumentet: ${done} af ${total} dele …`,
+  saving: "Gemmer Word-dokumentet …",
+  making: "Laver rapporten",
+  saved: {
+    download: (name: string) => `${name} er gemt i mappen Overførsler.`,
+    page: (name: string) => `${name} ligger klar på en side i browseren. Hent filen der.`,
+    clipboard: (name: string) =>
+      `${name} kunne ikke gemmes herfra. Rapportens tekst er kopieret i stedet: åbn Word, og sæt den ind.`,
+  },
+  noWayOut: (name: string) =>
+    `${name} kunne ikke gemmes herfra. Åbn projektmappen i Excel på nettet, og lav rapporten der.`,
+} as const;

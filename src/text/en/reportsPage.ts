@@ -1,0 +1,71 @@
+import { listed } from "../listed";
+import type * as danish from "../da/reportsPage";
+import type { Worded } from "../worded";
+import { formatDate } from "./numbers";
+
+const goal = (nr: string, contract: string): string => `Goal ${nr} of ${contract}`;
+
+export const reportsText: Worded<typeof danish.reportsText> = {
+  reading: "Making the preview…",
+  kind: "Report",
+  kinds: {
+    statusMeeting: "Status meeting",
+    halfYear: "Half-year report",
+    wholeYear: "Full-year report",
+    monthly: "Results of a month",
+    overview: "Overview",
+    matrix: "Matrix of goals",
+  },
+  kindHelp: {
+    statusMeeting: "Agenda for the meeting with the centre, with room for decisions.",
+    halfYear: "Case for the committee in the middle of the year, with all goals in an appendix.",
+    wholeYear: "Case for the committee after the end of the year, with all goals in an appendix.",
+    monthly: "The month's figures of the goals that have Ja in the column “Månedlig”.",
+    overview: "Number of goals and their status by centre and management area.",
+    matrix: "Number of goals by focus area and management area.",
+  },
+  contracts: "Contracts",
+  contractsChosen: (chosen, all) => `Contracts (${chosen} of ${all} chosen)`,
+  allContracts: "All contracts",
+  noContract: "Choose at least one contract.",
+  noneAtDate: (date) => `No contract covers ${formatDate(date)}. Choose another date.`,
+  date: "Date",
+  ownDates: "Each contract's own status date",
+  closedDate: (date) => `${formatDate(date)} (closed)`,
+  otherDate: "Another date",
+  lacks: "What is missing",
+  lacking: (count) => `What is missing (${count})`,
+  lacksNothing: "Nothing is missing in the report.",
+  madeAnyway: "The report can be made all the same.",
+  open: (contract, date) => `Provisional: The status of ${contract} at ${formatDate(date)} is not closed.`,
+  remarkLacks: (nr, contract) => `${goal(nr, contract)} has no remark.`,
+  figureLacks: (nr, contract, periods) => `${goal(nr, contract)} has no figure for ${listed(periods, "and")}.`,
+  planLacks: (nr, contract, action, deadline) =>
+    `${goal(nr, contract)} has an action plan past its deadline of ${formatDate(deadline)}: ${action}`,
+  more: (count) => (count === 1 ? "Show one more" : `Show ${count} more`),
+  toFollowUp: "Go to Follow-up",
+  preview: "Preview",
+  empty: "The report has no content.",
+  template: "Your own Word template (.docx, .dotx or .docm)",
+  templateHelp:
+    "Write {{rapport}} in a paragraph of its own in your letterhead, where the report belongs. Without your own template, the standard template is used.",
+  templateUsed: (name) => `The Word document is made with the template ${name}.`,
+  templateGone: (name) =>
+    `The template ${name} is not on this computer. Choose the file again, or use the standard template.`,
+  templateChosen: (name) => `The template ${name} is remembered for next time.`,
+  standardTemplate: "Use the standard template",
+  standardChosen: "Word documents are made with the standard template.",
+  make: "Make Word document",
+  preparing: "Reading the workbook…",
+  drawing: (done, total) => `Making the Word document: ${done} of ${total} parts…`,
+  saving: "Saving the Word document…",
+  making: "Making the report",
+  saved: {
+    download: (name) => `${name} is saved in the Downloads folder.`,
+    page: (name) => `${name} is ready on a page in the browser. Download the file there.`,
+    clipboard: (name) =>
+      `${name} could not be saved from here. The text of the report has been copied instead: open Word, and paste it.`,
+  },
+  noWayOut: (name) =>
+    `${name} could not be saved from here. Open the workbook in Excel on the web, and make the report there.`,
+};

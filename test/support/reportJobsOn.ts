@@ -1,0 +1,33 @@
+import { checkTemplate, notesOfTemplate, reportAsWord } from "../../src/app/reports/reportAsWord";
+import { readReportWithLacks } from "../../src/app/reports/reportLacks";
+import type { ReportPageJobs } from "../../src/app/reports/reportPageJobs";
+import { recalledTemplate, rememberTemplate, type TemplateStore } from "../../src/app/reports/reportTemplate";
+import type { WorkbookMemory } from "../../src/app/workbook/ports";
+import type { InMemoryWorkbook } from "./inMemoryWorkbook";
+
+/** A store of templates as a plain map. */
+export function templatesInMemory(): TemplateStore {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    recall: async (fingerprint) => kept.get(fingerprint) ?? null,
+    keep: async (fingerprint, bytes) => void kept.set(fingerprint, bytes),
+  };
+}
+
+/** The jobs of the screen Rapporter on tables in memory. */
+export function reportJobsOn(
+  workbook: InMemoryWorkbook,
+  remembered: WorkbookMemory,
+  store: TemplateStore = templatesInMemory(),
+): ReportPageJobs {
+  return {
+    read: (choice) => readReportWithLacks(workbook, choice, () => "2009-06-30"),
+    template: {
+      recall: () => recalledTemplate(remembered, store),
+      choose: (template) => rememberTemplate(remembered, store, template),
+      check: checkTemplate,
+      notes: notesOfTemplate,
+    },
+    word: reportAsWord,
+  };
+}

@@ -1,0 +1,220 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { webcrypto } from "node:crypto";
+import { TextDecoder, TextEncoder } from "node:util";
+import { NoWayOutError } from "../../src/app/files/saveFile";
+import { refusalMessage } from "../../src/app/workbook/refusalMessage";
+import { closePeriods } from "../../src/app/year/closePeriod";
+import { once } from "../../src/taskpane/frame/once";
+import { memory } from "../support/memory";
+import { sampleActions, sampleTables, type SampleActions } from "../support/paneSample";
+import { reportJobsOn } from "../support/reportJobsOn";
+import { letterheadOf, letterheads } from "../support/letterheads";
+import { renderPane, violations } from "../support/renderPane";
+import { emptyYear } from "../support/yearBook";
+
+// The page of the tests lacks what every browser has.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.defineProperty(globalThis, "crypto", { value: webcrypto });
+
+afterEach(() => {
+  sessionStorage.clear();
+});
+
+async function onReports(
+  actions: SampleActions = sampleActions(),
+): Promise<{ user: UserEvent; actions: SampleActions }> {
+  const user = renderPane(actions);
+  await screen.findByRole("heading", { name: "Næste skridt" });
+  const button = within(screen.getByRole("navigation")).getByRole("button", { name: "Rapporter" });
+  await act(async () => void fireEvent.click(button));
+  await screen.findByRole("region", { name: "Forhåndsvisning" });
+  return { user, actions };
+}
+
+const preview = () => within(screen.getByRole("region", { name: "Forhåndsvisning" }));
+const lackLines = (): (string | null)[] =>
+  within(screen.getByRole("region", { name: "Det mangler" }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+const kind = () => screen.getByRole("combobox", { name: "Rapport" });
+const make = () => screen.getByRole("button", { name: "Lav Word-dokument" });
+const templateField = () => screen.getByLabelText(/^Egen skabelon til Word/);
+const wordFile = (bytes: Uint8Array, name: string): File =>
+  Object.assign(new File([bytes as BlobPart], name), { arrayBuffer: async () => bytes.slice().buffer });
+const withPlaceholders = letterheadOf("{{titel}}", "{{løsning}}", "{{kontrakter}}");
+
+test("a report shows at once what it lacks: open periods, remarks and figures", async () => {
+  await onReports();
+  expect(lackLines()).toEqual([
+    "Foreløbig: Status for Skelbækgade 2009 pr. 30. juni 2009 er ikke lukket.",
+    "Foreløbig: Status for Musvågevej 2009 pr. 28. februar 2009 er ikke lukket.",
+    "Mål 1.3 i Skelbækgade 2009 mangler en bemærkning.",
+    "Mål 2.1 i Skelbækgade 2009 mangler en bemærkning.",
+    "Mål 3.1 i Skelbækgade 2009 mangler tal for 1. kvartal 2009 og 2. kvartal 2009.",
+  ]);
+  expect(screen.getByText("Rapporten kan laves alligevel.")).toBeVisible();
+  expect(await violations()).toEqual([]);
+});
+
+test.each([
+  ["Statusmøde", "Statusmøde om resultatkontrakterne for 2009 (foreløbig)"],
+  ["Halvårsrapport", "Halvårsrapport for resultatkontrakterne for 2009 (foreløbig)"],
+  ["Helårsrapport", "Helårsrapport for resultatkontrakterne for 2009 (foreløbig)"],
+  ["Resultatstatus for en måned", "Resultatstatus for juni 2009 (foreløbig)"],
+  ["Overblik", "Overblik over resultatkontrakterne for 2009 (foreløbig)"],
+  ["Resultatmålsmatrix", "Resultatmålsmatrix for resultatkontrakterne for 2009"],
+])("the report %s is seen before it is made", async (name, title) => {
+  const { user } = await onReports();
+  await user.selectOptions(kind(), name);
+  expect(await preview().findByRole("heading", { level: 2, name: title })).toBeVisible();
+});
+
+test("a section of the preview opens to its goals, with figures, charts and what they lack", async () => {
+  const { user } = await onReports();
+  await user.click(preview().getByRole("button", { name: "Skelbækgade 2009" }));
+  expect(preview().getAllByText("Bemærkning mangler").length).toBe(2);
+  expect(preview().getAllByRole("img").length).toBeGreaterThan(0);
+  expect(await violations()).toEqual([]);
+});
+
+test("a matrix lacks nothing, whatever remarks and figures are owed", async () => {
+  const { user } = await onReports();
+  await user.selectOptions(kind(), "Resultatmålsmatrix");
+  expect(await screen.findByText("Rapporten mangler ingenting.")).toBeVisible();
+});
+
+test("a report of one contract is of that one only, and of none it cannot be made", async () => {
+  const { user } = await onReports();
+  await user.click(screen.getByRole("checkbox", { name: "Skelbækgade 2009" }));
+  expect(await preview().findByRole("heading", { name: "Statusmøde om Musvågevej 2009 (foreløbig)" })).toBeVisible();
+  expect(lackLines()).toEqual(["Foreløbig: Status for Musvågevej 2009 pr. 28. februar 2009 er ikke lukket."]);
+  await user.click(screen.getByRole("checkbox", { name: "Musvågevej 2009" }));
+  expect(make()).toHaveAccessibleDescription("Vælg mindst én kontrakt.");
+  expect(make()).toHaveAttribute("aria-disabled", "true");
+  await user.click(screen.getByRole("checkbox", { name: "Alle kontrakter" }));
+  expect(await screen.findByText("Kontrakter (2 af 2 valgt)")).toBeVisible();
+});
+
+test("a closed date is offered by name, and its report is not provisional", async () => {
+  const actions = sampleActions([...sampleTables(), ...emptyYear()]);
+  await closePeriods(
+    actions.workbook,
+    { contracts: ["Skelbækgade 2009"], asOf: "2009-03-31", by: "Mette" },
+    () => "2009-04-14",
+  );
+  const { user } = await onReports(actions);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Dato" }), "31. marts 2009 (lukket)");
+  await user.click(await screen.findByRole("checkbox", { name: "Musvågevej 2009" }));
+  expect(await preview().findByRole("heading", { name: "Statusmøde om Skelbækgade 2009" })).toBeVisible();
+  expect(screen.queryByText(/^Foreløbig/)).toBeNull();
+});
+
+test("a date that no contract covers is told, and no report is made of it", async () => {
+  const { user } = await onReports();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Dato" }), "En anden dato");
+  await user.type(screen.getByRole("textbox", { name: "Statusdato" }), "31-12-2012");
+  await user.tab();
+  await waitFor(() =>
+    expect(make()).toHaveAccessibleDescription("Ingen kontrakt dækker 31. december 2012. Vælg en anden dato."),
+  );
+});
+
+test("the Word document is made and leaves by the one way out, named after its title and date", async () => {
+  const { user, actions } = await onReports();
+  await user.click(make());
+  const name = "Statusmøde om resultatkontrakterne for 2009 (foreløbig) 2009-06-30.docx";
+  expect(await screen.findByText(`${name} er gemt i mappen Overførsler.`)).toBeVisible();
+  expect(actions.savedFiles.map((file) => [file.name, file.bytes[0], file.bytes[1]])).toEqual([[name, 0x50, 0x4b]]);
+  await waitFor(() => expect(make()).toHaveFocus());
+});
+
+test("cancelled while it is made, a report leaves nothing", async () => {
+  let begun = (): void => undefined;
+  const isBegun = new Promise<void>((resolve) => (begun = resolve));
+  const actions = sampleActions();
+  const jobs = reportJobsOn(actions.workbook, memory());
+  const slow = {
+    ...jobs,
+    word: async (...[report, template, options]: Parameters<typeof jobs.word>) => {
+      options.progress?.(3, 40);
+      begun();
+      await new Promise<void>((resolve) => options.signal?.addEventListener("abort", () => resolve()));
+      return jobs.word(report, template, options);
+    },
+  };
+  const messageOf = async (fault: unknown): Promise<string> => refusalMessage(fault);
+  const { user } = await onReports(Object.assign(actions, { messageOf, reports: once(async () => slow) }));
+  await user.click(make());
+  await act(() => isBegun);
+  const bar = await screen.findByRole("progressbar", { name: "Laver rapporten" });
+  expect(bar).toHaveAttribute("aria-valuetext", "Laver Word-dokumentet: 3 af 40 dele …");
+  expect(screen.getByRole("button", { name: "Afbryd" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("Afbrudt. Intet er skrevet.")).toBeVisible();
+  expect([actions.savedFiles, screen.queryByRole("progressbar")]).toEqual([[], null]);
+});
+
+test.each([
+  ["page", "ligger klar på en side i browseren. Hent filen der."],
+  ["clipboard", "kunne ikke gemmes herfra. Rapportens tekst er kopieret i stedet: åbn Word, og sæt den ind."],
+] as const)("where a document leaves by the way %s, that is said", async (way, words) => {
+  const { user } = await onReports(Object.assign(sampleActions(), { saveFile: async () => way }));
+  await user.click(make());
+  expect(await screen.findByText(new RegExp(`\\.docx ${words}$`))).toBeVisible();
+});
+
+test("where no way out is left, it is said what to do", async () => {
+  const saveFile = async ({ name }: { name: string }): Promise<never> => {
+    throw new NoWayOutError(name);
+  };
+  const { user } = await onReports(Object.assign(sampleActions(), { saveFile }));
+  await user.click(make());
+  const told = await screen.findByRole("alert");
+  expect(told).toHaveTextContent(/\.docx kunne ikke gemmes herfra\. Åbn projektmappen i Excel på nettet/);
+});
+
+test("a template is chosen once, used, remembered by its name, and tells what it lacks", async () => {
+  const { user, actions } = await onReports();
+  await user.selectOptions(kind(), "Halvårsrapport");
+  await user.upload(templateField(), wordFile(withPlaceholders, "Brevpapir.dotx"));
+  expect(await screen.findByText("Skabelonen Brevpapir.dotx huskes til næste gang.")).toBeVisible();
+  expect(screen.getByText("Word-dokumentet laves med skabelonen Brevpapir.dotx.")).toBeVisible();
+  await waitFor(() => expect(lackLines()[0]).toMatch(/^Skabelonen har ingen plads til \{\{indstilling\}\}, /));
+  expect(lackLines()[1]).toBe(
+    "Skabelonen har en pladsholder, som ikke kendes: {{kontrakter}}. Den står i dokumentet, som den er.",
+  );
+  await user.click(make());
+  await waitFor(() => expect(actions.savedFiles).toHaveLength(1));
+  expect(await (await actions.reports()).template.recall()).toMatchObject({ name: "Brevpapir.dotx" });
+  await user.click(screen.getByRole("button", { name: "Brug standardskabelonen" }));
+  expect(await screen.findByText("Word-dokumenter laves med standardskabelonen.")).toBeVisible();
+  expect(await (await actions.reports()).template.recall()).toBeNull();
+});
+
+test("a template that cannot be used is refused as it is chosen, and the one before stays", async () => {
+  const { user, actions } = await onReports();
+  await user.upload(templateField(), wordFile(letterheads.municipality, "Brevpapir.docx"));
+  await screen.findByText("Word-dokumentet laves med skabelonen Brevpapir.docx.");
+  await user.upload(templateField(), wordFile(letterheadOf("Kære udvalg"), "Tom.docx"));
+  expect(await screen.findByRole("alert")).toHaveTextContent(/^Skabelonen har ingen plads til rapporten\./);
+  expect(screen.getByText("Word-dokumentet laves med skabelonen Brevpapir.docx.")).toBeVisible();
+  expect(await (await actions.reports()).template.recall()).toMatchObject({ name: "Brevpapir.docx" });
+});
+
+test("a template that this computer does not have is asked for by its name", async () => {
+  const actions = sampleActions();
+  const remembered = memory();
+  await reportJobsOn(actions.workbook, remembered).template.choose({
+    name: "Brevpapir.dotx",
+    bytes: letterheads.municipality,
+  });
+  const elsewhere = reportJobsOn(actions.workbook, remembered);
+  await onReports(Object.assign(actions, { reports: once(async () => elsewhere) }));
+  await waitFor(() =>
+    expect(make()).toHaveAccessibleDescription(
+      "Skabelonen Brevpapir.dotx er ikke på denne computer. Vælg filen igen, eller brug standardskabelonen.",
+    ),
+  );
+});
