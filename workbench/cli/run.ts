@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { UnreadableWorkbook } from "../files/unreadableWorkbook";
 import { sampleRows } from "../sample/sampleRows";
+import { playYear, yearRows, YEAR_TABLES } from "../sample/sampleYear";
 import { aggregate } from "./aggregateCommand";
 import {
   readArguments,
@@ -156,9 +157,16 @@ async function read({ file, sentences, json }: ReadCommand, output: Output): Pro
 async function makeNew({ out, sample, from, force }: NewCommand, output: Output): Promise<void> {
   checkFree(out, force);
   if (from !== null && !existsSync(from)) throw new UsageError(`Filen ${from} findes ikke.`);
-  await withAddIn(null, async ({ addIn, opened, save }) => {
-    const content = sample ? sampleRows() : from === null ? {} : (await openDocument(addIn, from)).content;
-    const tables = await addIn.createSheets(content);
+  await withAddIn(null, async (session) => {
+    const { addIn, opened, save } = session;
+    const content = sample
+      ? { ...sampleRows(), ...yearRows() }
+      : from === null
+        ? {}
+        : (await openDocument(addIn, from)).content;
+    const made = await addIn.createSheets(content);
+    if (sample) await playYear(session);
+    const tables = sample ? [...made, ...YEAR_TABLES] : made;
     const empty = opened.workbook.getWorksheet("Ark1");
     if (empty) opened.workbook.removeWorksheet(empty.id);
     writeWhole(out, await save(), force);

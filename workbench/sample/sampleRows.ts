@@ -127,6 +127,6 @@ function monthFigure(course: Exclude<Course, { kind: "at" }>, index: number): Go
 }
 
 /** A date as Excel counts it. */
-function serialOf(date: string): number {
+export function serialOf(date: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse("1899-12-30T00:00:00Z")) / 86_400_000);
 }
