@@ -162,14 +162,18 @@ function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Exc
 /** The column that stays in sight with those before it: it says which row one is at. */
 const FROZEN_COLUMN = "Nr";
 
+/** The least scale that a table is printed at, in per cent. */
+const LEAST_SCALE = 30;
+
 /** Queues how the sheet of one of our tables is printed and seen. What only the window in front can do comes last. */
 function layOutTable(sheet: Excel.Worksheet, { columns }: NewTable["schema"]): void {
   const { pageLayout } = sheet;
-  const widths = columns.map(({ width }) => width);
+  const widths = columns.filter(({ hidden }) => !hidden).map(({ width }) => width);
   pageLayout.set({
     orientation: Excel.PageOrientation.landscape,
     paperSize: Excel.PaperType.a4,
-    zoom: { scale: printScale(widths, "A4") },
+    // A table too wide for one page, such as Historik, goes on to the next: smaller than this nobody reads it.
+    zoom: { scale: Math.max(LEAST_SCALE, printScale(widths, "A4")) },
     leftMargin: SIDE_MARGIN,
     rightMargin: SIDE_MARGIN,
   });
