@@ -17,6 +17,8 @@ export type Contract = {
   period: ContractPeriod;
   /** *Statusdato*; null is the last day of the latest period with a figure. */
   asOf: CalendarDate | null;
+  /** *Underskrevet*: from then on a change of a goal is asked about. Left out where nobody has said. */
+  signed?: CalendarDate;
   followUp: FollowUp | null;
   thresholds: Thresholds;
 };

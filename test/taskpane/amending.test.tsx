@@ -5,7 +5,7 @@ import { editGoal } from "../../src/app/goals/editGoal";
 import { WorkbookRefusal } from "../../src/app/workbook/ports";
 import { amendGoal } from "../../src/app/year/amendGoal";
 import { closePeriods } from "../../src/app/year/closePeriod";
-import { sampleActions, sampleGoalJobs, type SampleActions } from "../support/paneSample";
+import { sampleActions, sampleGoalJobs, sampleTables, type SampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
 
 const TODAY = () => "2009-06-30" as const;
@@ -14,10 +14,23 @@ const QUESTION =
 
 type Page = { user: UserEvent; actions: SampleActions };
 
+/** The sample with the day that Skelbækgade's contract was signed. */
+const signedTables = () =>
+  sampleTables().map((own) =>
+    own.name === "Kontrakter"
+      ? {
+          ...own,
+          headers: [...own.headers, "Underskrevet"],
+          rows: own.rows.map((cells, at) => [...cells, at === 0 ? "15-12-2008" : ""]),
+          numberFormats: own.numberFormats.map((formats) => [...formats, "General"]),
+        }
+      : own,
+  );
+
 /** The form of goal 1.3 in a workbook in memory; Skelbækgade's status of June is closed, or none. */
-async function onForm({ closed = true, refuse = false } = {}): Promise<Page> {
+async function onForm({ closed = true, refuse = false, signed = false } = {}): Promise<Page> {
   sessionStorage.clear();
-  const actions = sampleActions();
+  const actions = sampleActions(signed ? signedTables() : sampleTables());
   const { workbook } = actions;
   if (closed) await closePeriods(workbook, { contracts: ["Skelbækgade 2009"], asOf: "2009-06-30", by: "Anna" }, TODAY);
   workbook.writings.length = 0;
@@ -50,6 +63,19 @@ test("a contract without a closed status asks nothing: the edit is written at on
   expect(await screen.findByText("Mål 1.3 er rettet i tabellen Mål (én celle).")).toBeVisible();
   expect(screen.queryByRole("group", { name: QUESTION })).toBeNull();
   expect(actions.workbook.writings).toHaveLength(1);
+});
+
+test("a contract that is signed asks as well, before any status is closed", async () => {
+  const { user, actions } = await onForm({ closed: false, signed: true });
+  type("Måltal", "90");
+  await save(user);
+  const question =
+    "Skelbækgade 2009 er underskrevet 15. december 2008. Er det en fejl, der rettes, eller er målet aftalt anderledes?";
+  const form = within(await screen.findByRole("group", { name: question }));
+  expect(form.queryByText(/lukkede status/)).toBeNull();
+  await user.click(form.getByRole("button", { name: "Rettelse af en fejl" }));
+  expect(await screen.findByText("Mål 1.3 er rettet i tabellen Mål (én celle).")).toBeVisible();
+  expect(targetOf(actions)).toBe(90);
 });
 
 test("the closed status of another contract asks nothing", async () => {

@@ -62,6 +62,13 @@ const schema = {
       width: 12,
       help: "Kontraktens sidste dag, fx 31-07-2024. Udfyldes sammen med Fra.",
     },
+    {
+      header: "Underskrevet",
+      kind: "date",
+      comesWithUse: true,
+      width: 13,
+      help: "Den dag, kontrakten er underskrevet. Derefter spørger målets formular, om en ændring er en rettelse, en justering eller en genforhandling.",
+    },
   ],
 } as const satisfies TableSchema;
 
@@ -128,6 +135,7 @@ type Row = RowReader<HeaderOf<typeof contractTable>>;
 /** @param goals The contract's own. */
 function readContract(row: Row, name: string, goals: readonly Goal[], thresholds: Thresholds): Contract | null {
   const period = readContractPeriod(row, name, goals);
+  const signed = row.date("Underskrevet");
   if (period === null) return null;
   return {
     name: goals[0]?.contract ?? name,
@@ -136,6 +144,7 @@ function readContract(row: Row, name: string, goals: readonly Goal[], thresholds
     asOf: row.date("Statusdato"),
     followUp: row.choice("Opfølgning", followUpChoices),
     thresholds,
+    ...(signed !== null && { signed }),
   };
 }
 
@@ -217,7 +226,14 @@ const dateCell = (day: CalendarDate, dates1904: boolean) => ({
 
 /** The row that says all of a contract. */
 function contractRowOf(contract: Contract, dates1904: boolean): RowCells<typeof schema> {
-  const { asOf } = contract;
+  const { asOf, signed } = contract;
   const { table, cells } = contractRowFor(contract, dates1904);
-  return { table, cells: asOf === null ? cells : [...cells, { header: "Statusdato", ...dateCell(asOf, dates1904) }] };
+  return {
+    table,
+    cells: [
+      ...cells,
+      ...(asOf === null ? [] : [{ header: "Statusdato" as const, ...dateCell(asOf, dates1904) }]),
+      ...(signed === undefined ? [] : [{ header: "Underskrevet" as const, ...dateCell(signed, dates1904) }]),
+    ],
+  };
 }

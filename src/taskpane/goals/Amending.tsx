@@ -30,9 +30,9 @@ const KINDS: readonly AgreedKind[] = ["adjustment", "renegotiation"];
 type Props = {
   before: Goal;
   after: Goal;
-  /** The contract's period, and the date of its latest closed status. */
   period: ContractPeriod;
-  closedAt: CalendarDate;
+  /** The date of the contract's latest closed status, or where none is closed the day that it was signed. */
+  agreed: { closed: CalendarDate } | { signed: CalendarDate };
   agreement: TypedAgreement;
   change: (agreement: TypedAgreement) => void;
   busy: boolean;
@@ -43,14 +43,18 @@ type Props = {
 };
 
 /** What an edit of a goal in a contract with a closed status is: *rettelse*, *justering* or *genforhandling*. */
-export function Amending({ before, after, period, closedAt, agreement, change, busy, saving, write, back }: Props) {
+export function Amending({ before, after, period, agreed, agreement, change, busy, saving, write, back }: Props) {
   const styles = useStyles();
   const edits = fieldEdits(before, after);
   const ready = readAgreement(agreement);
   const { kind } = agreement;
   return (
     <Agree
-      question={amendText.ask(before.contract, closedAt)}
+      question={
+        "closed" in agreed
+          ? amendText.ask(before.contract, agreed.closed)
+          : amendText.askSigned(before.contract, agreed.signed)
+      }
       agree={
         kind === null
           ? null
@@ -83,7 +87,9 @@ export function Amending({ before, after, period, closedAt, agreement, change, b
           </Button>
         ))}
       </div>
-      <p className={styles.words}>{kind === null ? amendText.help : amendText.helpOf[kind]}</p>
+      <p className={styles.words}>
+        {kind !== null ? amendText.helpOf[kind] : "closed" in agreed ? amendText.help : amendText.helpSigned}
+      </p>
       {kind === null && edits.some(({ field }) => field === "nr" || field === "part") && (
         <p className={styles.words}>{amendText.renumbered}</p>
       )}
@@ -93,7 +99,7 @@ export function Amending({ before, after, period, closedAt, agreement, change, b
             label={amendText.from}
             value={agreement.from}
             typed={agreement.fromTyped ?? undefined}
-            heed={heedOf(agreement.from, period, closedAt)}
+            heed={heedOf(agreement.from, period, "closed" in agreed ? agreed.closed : null)}
             change={(from, fromTyped) => change({ ...agreement, from, fromTyped })}
           />
           <DateField
@@ -120,8 +126,8 @@ export function Amending({ before, after, period, closedAt, agreement, change, b
 }
 
 /** What to know of the day that an amendment is in force from. */
-function heedOf(from: CalendarDate | null, period: ContractPeriod, closedAt: CalendarDate): string | undefined {
+function heedOf(from: CalendarDate | null, period: ContractPeriod, closedAt: CalendarDate | null): string | undefined {
   if (from === null) return undefined;
   if (from < period.from || from > period.to) return amendText.outside(period);
-  return from <= closedAt ? amendText.beforeClosed(closedAt) : undefined;
+  return closedAt !== null && from <= closedAt ? amendText.beforeClosed(closedAt) : undefined;
 }

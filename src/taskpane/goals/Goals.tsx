@@ -157,13 +157,13 @@ export function Goals({ actions, book, closedAt, wish, busy, run, tellEditing, l
   const { before, draft } = current;
   const dated = datesOf(current);
   const after = { ...draft.goal, nr: draft.goal.nr.trim(), part: draft.goal.part.trim() };
-  const closed = before === null ? null : closedAt(before.contract);
+  const agreed = before === null ? null : agreedAt(book, before.contract, closedAt);
   const write = (agreement: Agreement | null): void => {
     if (before !== null) void save(() => correct(before, after, agreement), "outdated");
   };
   const saveForm = (): void => {
     if (before === null) void save(() => add(current), "outdated");
-    else if (closed === null) write(null);
+    else if (agreed === null) write(null);
     else amending.open();
   };
   return (
@@ -186,10 +186,10 @@ export function Goals({ actions, book, closedAt, wish, busy, run, tellEditing, l
       }}
       save={saveForm}
       amendment={
-        before === null || closed === null || !amending.isOpen
+        before === null || agreed === null || !amending.isOpen
           ? null
           : {
-              ...{ before, after, closedAt: closed, write },
+              ...{ before, after, agreed, write },
               ...{ agreement: amending.typed, change: amending.type, back: amending.hide },
             }
       }
@@ -197,4 +197,16 @@ export function Goals({ actions, book, closedAt, wish, busy, run, tellEditing, l
       cancel={close}
     />
   );
+}
+
+/** Since when a contract's goals are agreed: its latest closed status, else the day that it was signed. */
+function agreedAt(
+  { contracts }: ContractBook,
+  contract: string,
+  closedAt: Props["closedAt"],
+): { closed: CalendarDate } | { signed: CalendarDate } | null {
+  const closed = closedAt(contract);
+  if (closed !== null) return { closed };
+  const signed = contracts.find(({ name }) => name === contract)?.signed;
+  return signed === undefined ? null : { signed };
 }

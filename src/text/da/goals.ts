@@ -126,9 +126,12 @@ export const goalsText = {
 export const amendText = {
   ask: (contract: string, date: Day) =>
     `${contract} har en lukket status pr. ${formatDate(date)}. Er det en fejl, der rettes, eller er målet aftalt anderledes?`,
+  askSigned: (contract: string, date: Day) =>
+    `${contract} er underskrevet ${formatDate(date)}. Er det en fejl, der rettes, eller er målet aftalt anderledes?`,
   slip: "Rettelse af en fejl",
   kinds: { adjustment: "Justering …", renegotiation: "Genforhandling …" },
   help: "En rettelse gælder for hele perioden. Den lukkede status bliver, som den er, og forskellen nævnes i Opfølgning. En justering eller en genforhandling gælder fra en dag.",
+  helpSigned: "En rettelse gælder for hele perioden. En justering eller en genforhandling gælder fra en dag.",
   helpOf: {
     adjustment: "En justering er aftalt mellem centret og ØK/RES. Før den dag opgøres målet, som det var.",
     renegotiation: "En genforhandling er besluttet af direktionen. Før den dag opgøres målet, som det var.",

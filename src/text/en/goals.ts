@@ -130,9 +130,12 @@ export const goalsText: Worded<typeof danishGoals> = {
 export const amendText: Worded<typeof danishAmend> = {
   ask: (contract, date) =>
     `${contract} has a closed status as at ${formatDate(date)}. Is this a slip that is put right, or has the goal been agreed anew?`,
+  askSigned: (contract, date) =>
+    `${contract} was signed on ${formatDate(date)}. Is this a slip that is put right, or has the goal been agreed anew?`,
   slip: "Put a slip right",
   kinds: { adjustment: "Adjustment …", renegotiation: "Renegotiation …" },
   help: "Putting a slip right holds for the whole period. The closed status stays as it is, and the difference is named in Follow-up. An adjustment or a renegotiation holds from a day on.",
+  helpSigned: "Putting a slip right holds for the whole period. An adjustment or a renegotiation holds from a day on.",
   helpOf: {
     adjustment: "An adjustment is agreed between the centre and ØK/RES. Before that day the goal is judged as it was.",
     renegotiation:
