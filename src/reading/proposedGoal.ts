@@ -41,7 +41,7 @@ export function proposedGoal(contract: string, goal: ReadGoal): Goal {
     aggregation,
     pacing,
     deadline,
-    method: goal.partlyMetFrom === null ? null : "level",
+    method: goal.method === undefined ? (goal.partlyMetFrom === null ? null : "level") : goal.method,
     partlyMetFrom: goal.partlyMetFrom,
     weight: goal.weight,
     source: goal.source ?? "",

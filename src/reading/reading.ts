@@ -1,5 +1,5 @@
 import type { FollowUp } from "../domain/contract";
-import type { Aggregation, ChangeKind, GoalForm, GoalType, ManagementArea, Pacing } from "../domain/goal";
+import type { Aggregation, ChangeKind, GoalForm, GoalType, ManagementArea, Method, Pacing } from "../domain/goal";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { ColumnRole } from "../domain/document/columnRoles";
 import type { Span } from "./span";
@@ -63,6 +63,8 @@ export type ReadGoal = {
   weight: number | null;
   /** *Gul grænse*: from which degree the goal is partly met, where the text has a threshold. */
   partlyMetFrom: number | null;
+  /** *Metode*, where a document of our own says it. */
+  method?: Method | null;
   /** *Kilde* and *Ansvarlig*, where a column says so. */
   source: string | null;
   responsible: string | null;

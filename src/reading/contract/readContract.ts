@@ -13,6 +13,7 @@ import { headOf } from "./head";
 import { type Line, linesOf, linesOutside, placeOf } from "./lines";
 import { measuredTables } from "./measured/measuredTables";
 import type { Years } from "./measured/tableRows";
+import { ownGoals } from "./ownGoals";
 import { passedOver } from "./passages";
 import { definitionIn } from "./patterns";
 import { plainGoals } from "./plainList";
@@ -41,7 +42,10 @@ export function* readContractInSteps(
   const head = headOf(document.text, all);
   yield;
   const setting = { contractYear: head.year, contractEnd: head.period?.to ?? null };
-  const measured = yield* measuredTables(document, {
+  const written = ownGoals(document);
+  const isOwn = ({ start }: Span): boolean => written.places.some((place) => place.start === start);
+  const others = { ...document, blocks: document.blocks.filter((block) => !isOwn(block)) };
+  const measured = yield* measuredTables(others, {
     lines: all,
     sections,
     years: yearsOf(document.text, head),
@@ -49,17 +53,18 @@ export function* readContractInSteps(
     labels,
   });
   yield;
-  const lines = linesOutside(all, measured.taken);
+  const taken = [...measured.taken, ...written.places].sort((a, b) => a.start - b.start);
+  const lines = linesOutside(all, taken);
   const notes = document.blocks.filter(({ kind }) => kind === "note");
   const own = linesOutside(lines, notes);
   const found = numbered(yield* goalsIn(document.text, own, sections, measured.goals));
   const [definitions, sisters] = [definitionsIn(all), sistersIn(sections)];
   const placed = found.map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
   const goals = yield* goalsOfAll(placed, setting, measured.weights);
-  const passed = yield* passedOver(document, lines, found.map(placeOfGoal));
+  const passed = yield* passedOver(others, lines, found.map(placeOfGoal));
   return {
     contract: { ...head, focusAreas: focusAreasOf(all, sections, found, placed) },
-    goals,
+    goals: [...written.goals.map(({ at: _, ...goal }) => goal), ...goals],
     tables: measured.tables,
     passed: [...passed, ...measured.passed].sort((a, b) => a.span.start - b.span.start),
   };
