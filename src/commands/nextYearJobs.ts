@@ -10,4 +10,8 @@ export const nextYearJobs: NextYearJobs = {
   plan: (year) => inWorkbook((context) => planNextYear(workbookReader(context), year, today)),
   content: (plan) => inWorkbook(async (context) => nextYearContent(plan, await workbookReader(context).read())),
   add: (agreed) => withTables((workbook) => addNextYear(workbook, agreed, today)),
+  document: async (contract) => {
+    const { contractFile } = await import(/* webpackChunkName: "contractFile" */ "../app/nextYear/contractFile");
+    return inWorkbook((context) => contractFile(workbookReader(context), contract));
+  },
 };

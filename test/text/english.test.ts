@@ -235,6 +235,7 @@ const all = [
     contractGone: ["Nyropsgade 2009"],
     reasonMissing: [],
     byMissing: [],
+    contractWithoutGoals: ["Syd 2010"],
     nothingBefore: ["2011"],
     contractExists: ["Syd 2010"],
     nothingAmended: ["1.2"],

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { aggregateCommandOf, type AggregateCommand } from "./aggregateCommand";
+import { contractCommandOf, type ContractCommand } from "./contractCommand";
 import { nextCommandOf, type NextCommand } from "./nextCommand";
 import { COMPARE_USAGE, compareCommandOf, type CompareCommand } from "./compareCommand";
 import { EXCHANGE_USAGE, readExchange, type ExchangeCommand } from "./exchange";
@@ -57,7 +58,8 @@ export type Command =
   | YearCommand
   | NextCommand
   | ExchangeCommand
-  | AggregateCommand;
+  | AggregateCommand
+  | ContractCommand;
 
 export const USAGE = [
   "rk status IND.xlsx [--date DD-MM-ÅÅÅÅ] [--out UD.xlsx] [--force] [--json]",
@@ -75,6 +77,8 @@ export const USAGE = [
   "  --to VÆRDI --from DD-MM-ÅÅÅÅ --reason TEKST --by HVEM --out UD.xlsx [--force]",
   "rk aggregate SAGER.csv|.parquet|postgres:… --sources BOG.xlsx --out TAL.xlsx|.csv [--force]",
   "  Sager bliver til tal for hvert mål og hver periode efter tabellen Kilder.",
+  "rk contract IND.xlsx --contract KONTRAKT --out KONTRAKT.docx [--force]",
+  "  Kontraktens mål som Word; rk read læser dem igen.",
   "rk next IND.xlsx --year ÅÅÅÅ --out UD.xlsx [--same] [--force]",
   "  Det nye kontraktår som en ny projektmappe; med --same lægges kontrakterne til den gamle.",
   ...EXCHANGE_USAGE,
@@ -114,6 +118,7 @@ export function readArguments(args: readonly string[]): Command {
     return { name, file, date: dateOf(values.date), who: values.who ?? null, json: values.json ?? false };
   }
   if (name === "aggregate") return aggregateCommandOf(file, values);
+  if (name === "contract") return contractCommandOf(file, values);
   if (name === "next") return nextCommandOf(file, values);
   if (name === "report") return reportCommandOf(file, values);
   if (name === "close" || name === "reopen" || name === "amend") return yearCommandOf(name, file, values);

@@ -14,6 +14,7 @@ import {
   type StatusCommand,
 } from "./arguments";
 import { compare } from "./compareCommand";
+import { writeContract } from "./contractCommand";
 import { isFolder, openFolder, type FileIssue, type OpenedFolder } from "./folder";
 import { makeNext } from "./nextCommand";
 import { exchange } from "./exchange";
@@ -55,6 +56,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     else if (command.name === "owed") await tellOwed(command, output, withAddIn);
     else if (command.name === "compare") await compare(command, output, withAddIn);
     else if (command.name === "report") await makeReport(command, output, withAddIn);
+    else if (command.name === "contract") await writeContract(command, output, withAddIn);
     else if (command.name === "next") await makeNext(command, output, withAddIn);
     else if (command.name === "close" || command.name === "reopen" || command.name === "amend")
       await changeYear(command, output, withAddIn);

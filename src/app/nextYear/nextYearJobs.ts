@@ -9,4 +9,6 @@ export type NextYearJobs = {
   content: (plan: NextYearPlan) => Promise<TableContent>;
   /** Adds the contracts of a plan to the open workbook. */
   add: (agreed: NextYearPlan) => Promise<NextYearPlan>;
+  /** The goals of a contract as a contract document, .docx. */
+  document: (contract: string) => Promise<Uint8Array>;
 };

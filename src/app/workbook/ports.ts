@@ -186,6 +186,7 @@ export type RefusalReason =
   | "nothingAmended"
   | "nothingBefore"
   | "contractExists"
+  | "contractWithoutGoals"
   | "totalsRow"
   | "nameTaken"
   | "accessDenied"

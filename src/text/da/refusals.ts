@@ -97,6 +97,8 @@ export const refusals = {
     `Projektmappen har ingen kontrakt fra før ${year} at lave et nyt kontraktår af. Vælg et senere år.`,
   contractExists: (contract: string) =>
     `Kontrakten ${contract} findes allerede. Vælg et andet år, eller slet dens rækker, hvis den skal laves forfra.`,
+  contractWithoutGoals: (contract: string) =>
+    `Kontrakten ${contract} har ingen mål, der gælder. Skriv dem i Mål, og prøv igen.`,
   nothingAmended: (nr: string) => `Mål ${nr} har den værdi i forvejen, så der er intet at ændre. Skriv en anden værdi.`,
   tablesExist: (names: string) =>
     `Projektmappen har allerede ${names}. Eksemplet kan kun prøves i en projektmappe uden Målopfyldelses tabeller: åbn en ny, tom projektmappe, og prøv igen.`,

@@ -94,6 +94,8 @@ export const refusals: Worded<typeof danish.refusals> = {
     `The workbook has no contract from before ${year} to make a new contract year of. Choose a later year.`,
   contractExists: (contract) =>
     `The contract ${contract} is there already. Choose another year, or delete its rows if it is to be made anew.`,
+  contractWithoutGoals: (contract) =>
+    `The contract ${contract} has no goals in force. Write them in “Mål”, and try again.`,
   nothingAmended: (nr) => `Goal ${nr} has that value already, so there is nothing to amend. Write another value.`,
   tablesExist: (names) =>
     `The workbook has ${names} already. The example can be tried only in a workbook without these tables: open a new, empty workbook, and try again.`,

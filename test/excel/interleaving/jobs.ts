@@ -715,6 +715,10 @@ export const readings: readonly Job[] = [
     const plan = await own.plan(2010);
     return () => own.content(plan);
   }),
+  reading("a contract's goals as Word", "nextYearJobs.document", async () => {
+    const own = await nextYearJobs();
+    return () => own.document("Skelbækgade 2009");
+  }),
   reading("an amendment as it is typed", "yearJobs.readAmendment", async () => {
     const own = await yearJobs();
     return () =>
