@@ -160,7 +160,8 @@ test.each<[member: string, time: number]>([
     failAtMember(session, member, "GeneralException", time);
     await expect(session.addIn.tryExample()).rejects.toThrow("GeneralException");
     expect((await session.addIn.tryExample()).contracts[0]?.goals).toHaveLength(18);
-    expect(sheets(session)).toEqual(["Ark1", ...NAMES, "Status"]);
+    const ofYear = ["Handlingsplaner", "Ændringer", "Historik", "Lukninger"];
+    expect(sheets(session)).toEqual(["Ark1", ...NAMES, ...ofYear, "Status"]);
   }),
 );
 

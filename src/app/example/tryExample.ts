@@ -12,6 +12,7 @@ import {
 } from "../workbook/ports";
 import { refreshStatus, type RefreshOutcome } from "../status/refreshStatus";
 import { exampleContent } from "./exampleContent";
+import { exampleYear } from "./exampleYear";
 
 /** The workbook that the example is put into. */
 export type ExampleWorkbook = { sheets: SheetMaker; contracts: ContractWorkbook; memory: WorkbookMemory };
@@ -31,7 +32,7 @@ export async function tryExample(
   if (existing.length > 0 && !isExample(await memory.recall(EXAMPLE_MARK), found.map(asThing))) {
     throw new WorkbookRefusal("tablesExist", existing.join(", "));
   }
-  const content = exampleContent(dates1904);
+  const content = exampleYear(exampleContent(dates1904), dates1904);
   await memory.remember(EXAMPLE_MARK, markOf(content));
   await createSheets(sheets, content);
   return refreshStatus(contracts, { today });
