@@ -5,6 +5,7 @@ import { recalledTemplate, rememberTemplate } from "../app/reports/reportTemplat
 import { inWorkbook } from "../excel/inWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
 import { memoryOutside } from "./rememberedWrites";
+import { reportJobs } from "./reportJobs";
 import { templateStore } from "./templateStore";
 import { today } from "./today";
 
@@ -17,5 +18,6 @@ export const reportPageJobs: ReportPageJobs = {
     check: checkTemplate,
     notes: notesOfTemplate,
   },
+  draw: reportJobs.draw,
   word: reportAsWord,
 };

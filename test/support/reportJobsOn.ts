@@ -1,9 +1,11 @@
+import { drawReport } from "../../src/app/reports/drawReport";
 import { checkTemplate, notesOfTemplate, reportAsWord } from "../../src/app/reports/reportAsWord";
 import { readReportWithLacks } from "../../src/app/reports/reportLacks";
 import type { ReportPageJobs } from "../../src/app/reports/reportPageJobs";
 import { recalledTemplate, rememberTemplate, type TemplateStore } from "../../src/app/reports/reportTemplate";
 import type { WorkbookMemory } from "../../src/app/workbook/ports";
 import type { InMemoryWorkbook } from "./inMemoryWorkbook";
+import { reportSheet, type ReportSheet } from "./reportSheet";
 
 /** A store of templates as a plain map. */
 export function templatesInMemory(): TemplateStore {
@@ -19,6 +21,7 @@ export function reportJobsOn(
   workbook: InMemoryWorkbook,
   remembered: WorkbookMemory,
   store: TemplateStore = templatesInMemory(),
+  sheet: ReportSheet = reportSheet(workbook),
 ): ReportPageJobs {
   return {
     read: (choice) => readReportWithLacks(workbook, choice, () => "2009-06-30"),
@@ -28,6 +31,7 @@ export function reportJobsOn(
       check: checkTemplate,
       notes: notesOfTemplate,
     },
+    draw: (choice) => drawReport(sheet, choice, () => "2009-06-30"),
     word: reportAsWord,
   };
 }

@@ -4,13 +4,16 @@ import type { UserEvent } from "@testing-library/user-event";
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 import { NoWayOutError } from "../../src/app/files/saveFile";
+import { WorkbookRefusal } from "../../src/app/workbook/ports";
 import { refusalMessage } from "../../src/app/workbook/refusalMessage";
 import { closePeriods } from "../../src/app/year/closePeriod";
 import { once } from "../../src/taskpane/frame/once";
 import { memory } from "../support/memory";
 import { sampleActions, sampleTables, type SampleActions } from "../support/paneSample";
-import { reportJobsOn } from "../support/reportJobsOn";
+import { reportJobsOn, templatesInMemory } from "../support/reportJobsOn";
 import { letterheadOf, letterheads } from "../support/letterheads";
+import { reportSheet } from "../support/reportSheet";
+import { partsOf } from "../support/xlsxPackage";
 import { renderPane, violations } from "../support/renderPane";
 import { emptyYear } from "../support/yearBook";
 
@@ -39,7 +42,7 @@ const lackLines = (): (string | null)[] =>
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
 const kind = () => screen.getByRole("combobox", { name: "Rapport" });
-const make = () => screen.getByRole("button", { name: "Lav Word-dokument" });
+const make = () => screen.getByRole("button", { name: "Lav rapport" });
 const templateField = () => screen.getByLabelText(/^Egen skabelon til Word/);
 const wordFile = (bytes: Uint8Array, name: string): File =>
   Object.assign(new File([bytes as BlobPart], name), { arrayBuffer: async () => bytes.slice().buffer });
@@ -154,6 +157,64 @@ test("cancelled while it is made, a report leaves nothing", async () => {
   await user.keyboard("{Enter}");
   expect(await screen.findByText("Afbrudt. Intet er skrevet.")).toBeVisible();
   expect([actions.savedFiles, screen.queryByRole("progressbar")]).toEqual([[], null]);
+});
+
+test("sheet and Word are made together: the sheet is drawn, and the document leaves", async () => {
+  const actions = sampleActions([...sampleTables(), ...emptyYear()]);
+  const sheet = reportSheet(actions.workbook);
+  const jobs = reportJobsOn(actions.workbook, memory(), templatesInMemory(), sheet);
+  const { user } = await onReports(Object.assign(actions, { reports: once(async () => jobs) }));
+  await user.click(screen.getByRole("checkbox", { name: "Ark i projektmappen" }));
+  await user.click(make());
+  await screen.findByText(
+    /^Rapporten står på sit eget ark i projektmappen\. Statusmøde .*\.docx er gemt i mappen Overførsler\.$/,
+  );
+  expect([sheet.writings.length, actions.savedFiles.length]).toEqual([1, 1]);
+  // A decision that is typed on the sheet becomes an action plan as the sheet is drawn again.
+  sheet.decide("1.3", { wide: "Vagtplan", c: "Mette", d: "31-08-2009" });
+  await user.click(screen.getByRole("checkbox", { name: "Word-dokument" }));
+  await user.click(make());
+  await screen.findByText(
+    "Rapporten står på sit eget ark i projektmappen. Én beslutning fra arket er skrevet i Handlingsplaner.",
+  );
+  expect(actions.workbook.column("Handlingsplaner", "Tiltag")).toEqual(["Vagtplan"]);
+  expect(actions.savedFiles.length).toBe(1);
+  expect(screen.queryByLabelText(/^Egen skabelon/)).toBeNull();
+});
+
+test("a sheet that is refused stops the report before any file leaves", async () => {
+  const actions = sampleActions([...sampleTables(), ...emptyYear()]);
+  const jobs = reportJobsOn(actions.workbook, memory());
+  const draw = async (): Promise<never> => {
+    throw new WorkbookRefusal("protectedSheet", "Rapport");
+  };
+  const messageOf = async (fault: unknown): Promise<string> => refusalMessage(fault);
+  const { user } = await onReports(
+    Object.assign(actions, { messageOf, reports: once(async () => ({ ...jobs, draw })) }),
+  );
+  await user.click(screen.getByRole("checkbox", { name: "Ark i projektmappen" }));
+  await user.click(make());
+  expect(await screen.findByRole("alert")).toHaveTextContent(/^Arket Rapport er beskyttet\./);
+  expect(actions.savedFiles).toEqual([]);
+});
+
+test("as neither sheet nor Word no report is made", async () => {
+  const { user } = await onReports();
+  await user.click(screen.getByRole("checkbox", { name: "Word-dokument" }));
+  expect(make()).toHaveAccessibleDescription("Vælg ark, Word-dokument eller begge.");
+});
+
+test("a case has a number for the document, one for each case of the year", async () => {
+  const { user, actions } = await onReports();
+  expect(screen.queryByRole("textbox", { name: /^Sagsnummer/ })).toBeNull();
+  await user.selectOptions(kind(), "Halvårsrapport");
+  await user.type(screen.getByRole("textbox", { name: "Sagsnummer (kan udelades)" }), "2009-41873");
+  await user.click(make());
+  await waitFor(() => expect(actions.savedFiles).toHaveLength(1));
+  const [file] = actions.savedFiles;
+  expect(partsOf(file?.bytes ?? new Uint8Array())["word/document.xml"]).toContain("2009-41873");
+  await user.selectOptions(kind(), "Helårsrapport");
+  expect(screen.getByRole("textbox", { name: "Sagsnummer (kan udelades)" })).toHaveValue("");
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { CaseReport } from "../../report/caseReport";
 import type { WordOptions, WordReport } from "./reportAsWord";
 import type { ReportChoice } from "./reportContracts";
+import type { ReportJobs } from "./reportJobs";
 import type { ReadReport } from "./reportLacks";
 import type { ChosenTemplate, RememberedTemplate } from "./reportTemplate";
 
@@ -14,8 +15,10 @@ export type ReportPageJobs = {
     /** @throws with the sentence of why it cannot be used */
     check: (template: Uint8Array) => Promise<void>;
     /** What it lacks or has too much of for a report. @throws with the sentence of why it cannot be used */
-    notes: (report: CaseReport, template: Uint8Array) => Promise<readonly string[]>;
+    notes: (report: CaseReport, template: Uint8Array, details: WordOptions["details"]) => Promise<readonly string[]>;
   };
+  /** Draws the report on its sheet; decisions typed there become action plans. */
+  draw: ReportJobs["draw"];
   /** Makes the Word document. @throws with the sentence of why, or the signal's reason once it is aborted */
   word: (report: CaseReport, template: Uint8Array | null, options: WordOptions) => Promise<WordReport>;
 };

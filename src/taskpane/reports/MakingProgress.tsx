@@ -24,13 +24,13 @@ export function MakingProgress({ step, cancel }: Props) {
   // It comes in place of the button that had the focus.
   useEffect(() => button?.focus(), [button]);
   const words = step.kind === "drawing" ? reportsText.drawing(step.done, step.total) : reportsText[step.kind];
-  const isSaving = step.kind === "saving";
+  const isLate = step.kind === "saving" || step.kind === "sheetDrawing";
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
         <span>{words}</span>
-        <Button ref={setButton} size="small" disabledFocusable={isSaving} onClick={cancel}>
-          {isSaving ? paneText.tooLateToCancel : paneText.cancel}
+        <Button ref={setButton} size="small" disabledFocusable={isLate} onClick={cancel}>
+          {isLate ? paneText.tooLateToCancel : paneText.cancel}
         </Button>
       </div>
       <ProgressBar

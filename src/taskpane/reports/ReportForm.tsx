@@ -6,6 +6,7 @@ import type { WorkbookStatus } from "../../app/status/readStatus";
 import type { ReportKind } from "../../report/caseReport";
 import { paneText } from "../../text/spoken/pane";
 import { reportsText } from "../../text/spoken/reportsPage";
+import { TextField } from "../fields/TextField";
 import { useKept } from "../frame/useKept";
 import { useReading } from "../frame/useReading";
 import type { PageProps } from "../pageProps";
@@ -17,14 +18,24 @@ import { DateChoice } from "./DateChoice";
 import { Lacks } from "./Lacks";
 import { MakingProgress } from "./MakingProgress";
 import { Preview } from "./Preview";
+import { MediaChoice } from "./MediaChoice";
 import { TemplateChoice } from "./TemplateChoice";
-import { useMaking } from "./useMaking";
+import { useMaking, type Media } from "./useMaking";
 import { useTemplate } from "./useTemplate";
 
 const KINDS = Object.keys(reportsText.kinds) as ReportKind[];
 const isKind = (kept: unknown): kept is ReportKind => KINDS.some((kind) => kind === kept);
 const isNames = (kept: unknown): kept is readonly string[] | null =>
   kept === null || (Array.isArray(kept) && kept.every((name) => typeof name === "string"));
+
+const isMedia = (kept: unknown): kept is Media =>
+  hasAll(kept, ["sheet", "word"]) && Object.values(kept).every((own) => typeof own === "boolean");
+
+/** The case numbers of the two cases of a year. */
+type CaseNumbers = { halfYear: string; wholeYear: string };
+const NO_NUMBERS: CaseNumbers = { halfYear: "", wholeYear: "" };
+const isNumbers = (kept: unknown): kept is CaseNumbers =>
+  hasAll(kept, ["halfYear", "wholeYear"]) && Object.values(kept).every((own) => typeof own === "string");
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
@@ -36,6 +47,8 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
   const styles = useStyles();
   const [kind, setKind] = useKept<ReportKind>("reports.kind", "statusMeeting", isKind);
   const [named, setNamed] = useKept<readonly string[] | null>("reports.contracts", null, isNames);
+  const [media, setMedia] = useKept<Media>("reports.media", { sheet: false, word: true }, isMedia);
+  const [numbers, setNumbers] = useKept<CaseNumbers>("reports.caseNumbers", NO_NUMBERS, isNumbers);
   const offered = reportable(judged.contracts, asOf).map(({ contract }) => contract.name);
   const proposed = proposedContracts(judged.contracts, { kind, asOf }).map(({ contract }) => contract.name);
   const own = reportable(judged.contracts, asOf);
@@ -52,7 +65,9 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
   const reading = useReading(read, { turn, messageOf: actions.messageOf, shown });
   // The last answer stays until the next one comes: one to another choice is not shown as if it were to this.
   const content = reading.kind === "ready" && reading.content?.choice === choice ? reading.content : null;
-  const template = useTemplate(jobs, content?.report ?? null, actions, run);
+  const isCase = kind === "halfYear" || kind === "wholeYear";
+  const caseNumber = isCase ? numbers[kind].trim() : "";
+  const template = useTemplate(jobs, content?.report ?? null, caseNumber, actions, run);
   const making = useMaking(jobs, actions, run);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const wasMaking = useRef(false);
@@ -69,7 +84,11 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
       ? reportsText.noneAtDate(asOf)
       : choice === null
         ? reportsText.noContract
-        : (template.unable ?? null);
+        : !media.sheet && !media.word
+          ? reportsText.noMedium
+          : media.word
+            ? template.unable
+            : null;
   return (
     <div className={styles.page}>
       <Field label={reportsText.kind} hint={reportsText.kindHelp[kind]}>
@@ -87,14 +106,26 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
         chosen={chosen}
         choose={(names) => setNamed(isSame(names, proposed) ? null : names)}
       />
-      <TemplateChoice template={template} busy={busy} />
+      <MediaChoice media={media} choose={setMedia} />
+      {media.word && <TemplateChoice template={template} busy={busy} />}
+      {media.word && isCase && (
+        <TextField
+          label={reportsText.caseNumber}
+          value={numbers[kind]}
+          change={(typed) => setNumbers({ ...numbers, [kind]: typed })}
+        />
+      )}
       {choice !== null && content === null && reading.kind !== "failed" && <Spinner label={reportsText.reading} />}
       {reading.kind === "failed" && (
         <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />
       )}
       {content !== null && (
         <>
-          <Lacks lacks={content.lacks} notes={template.notes} toFollowUp={() => go("followUp", { kind: "seeOwing" })} />
+          <Lacks
+            lacks={content.lacks}
+            notes={media.word ? template.notes : []}
+            toFollowUp={() => go("followUp", { kind: "seeOwing" })}
+          />
           <Preview report={content.report} />
         </>
       )}
@@ -105,7 +136,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
             appearance="primary"
             disabledFocusable={busy || unable !== null || content === null}
             {...(unable !== null && { "aria-describedby": "reports-why" })}
-            onClick={() => choice !== null && making.start(choice, template.bytes)}
+            onClick={() => choice !== null && making.start({ choice, media, template: template.bytes, caseNumber })}
           >
             {reportsText.make}
           </Button>
@@ -121,4 +152,8 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
 /** Whether two lists name the same contracts. */
 function isSame(names: readonly string[], others: readonly string[]): boolean {
   return names.length === others.length && names.every((name) => others.includes(name));
+}
+
+function hasAll(kept: unknown, keys: readonly string[]): kept is object {
+  return typeof kept === "object" && kept !== null && keys.every((key) => key in kept);
 }

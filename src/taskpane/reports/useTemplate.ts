@@ -22,6 +22,7 @@ export type TemplateState = {
 export function useTemplate(
   { template: jobs }: ReportPageJobs,
   report: CaseReport | null,
+  caseNumber: string,
   { messageOf }: Pick<PaneActions, "messageOf">,
   run: Run,
 ): TemplateState {
@@ -44,14 +45,14 @@ export function useTemplate(
     const tell = (next: typeof NOTHING): void => void (wanted && setTold(next));
     if (bytes === null || report === null) tell(NOTHING);
     else
-      void jobs.notes(report, bytes).then(
+      void jobs.notes(report, bytes, { caseNumber }).then(
         (notes) => tell({ notes, fault: null }),
         async (fault: unknown) => tell({ notes: [], fault: await messageOf(fault) }),
       );
     return () => {
       wanted = false;
     };
-  }, [jobs, bytes, report, messageOf]);
+  }, [jobs, bytes, report, caseNumber, messageOf]);
   const choose = (file: File): void =>
     void run(async () => {
       const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };

@@ -57,11 +57,21 @@ export const reportsText = {
   templateChosen: (name: string) => `Skabelonen ${name} huskes til næste gang.`,
   standardTemplate: "Brug standardskabelonen",
   standardChosen: "Word-dokumenter laves med standardskabelonen.",
-  make: "Lav Word-dokument",
+  caseNumber: "Sagsnummer (kan udelades)",
+  media: "Lav som",
+  sheet: "Ark i projektmappen",
+  word: "Word-dokument",
+  noMedium: "Vælg ark, Word-dokument eller begge.",
+  make: "Lav rapport",
   preparing: "Læser projektmappen …",
   drawing: (done: number, total: number) => `Laver Word-dokumentet: ${done} af ${total} dele …`,
+  sheetDrawing: "Tegner arket …",
   saving: "Gemmer Word-dokumentet …",
   making: "Laver rapporten",
+  drawn: (decisions: number) =>
+    decisions === 0
+      ? "Rapporten står på sit eget ark i projektmappen."
+      : `Rapporten står på sit eget ark i projektmappen. ${decisions === 1 ? "Én beslutning" : `${decisions} beslutninger`} fra arket er skrevet i Handlingsplaner.`,
   saved: {
     download: (name: string) => `${name} er gemt i mappen Overførsler.`,
     page: (name: string) => `${name} ligger klar på en side i browseren. Hent filen der.`,

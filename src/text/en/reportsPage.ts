@@ -55,11 +55,21 @@ export const reportsText: Worded<typeof danish.reportsText> = {
   templateChosen: (name) => `The template ${name} is remembered for next time.`,
   standardTemplate: "Use the standard template",
   standardChosen: "Word documents are made with the standard template.",
-  make: "Make Word document",
+  caseNumber: "Case number (optional)",
+  media: "Make as",
+  sheet: "Sheet in the workbook",
+  word: "Word document",
+  noMedium: "Choose sheet, Word document or both.",
+  make: "Make report",
   preparing: "Reading the workbook…",
   drawing: (done, total) => `Making the Word document: ${done} of ${total} parts…`,
+  sheetDrawing: "Drawing the sheet…",
   saving: "Saving the Word document…",
   making: "Making the report",
+  drawn: (decisions) =>
+    decisions === 0
+      ? "The report is on a sheet of its own in the workbook."
+      : `The report is on a sheet of its own in the workbook. ${decisions === 1 ? "One decision" : `${decisions} decisions`} from the sheet ${decisions === 1 ? "is" : "are"} written in Handlingsplaner.`,
   saved: {
     download: (name) => `${name} is saved in the Downloads folder.`,
     page: (name) => `${name} is ready on a page in the browser. Download the file there.`,

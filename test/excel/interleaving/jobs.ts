@@ -164,6 +164,7 @@ const CORRECTION: FoundCorrection = {
   reason: null,
 };
 const nextYearJobs = async () => (await import("../../../src/commands/nextYearJobs")).nextYearJobs;
+const reportPageJobs = async () => (await import("../../../src/commands/reportPageJobs")).reportPageJobs;
 const reportJobs = async () => (await import("../../../src/commands/reportJobs")).reportJobs;
 const REPORT = { kind: "statusMeeting", contracts: ["Skelbækgade 2009"], asOf: "2009-04-30" } as const;
 const yearJobs = async () => (await import("../../../src/commands/yearJobs")).yearJobs;
@@ -697,6 +698,18 @@ export const readings: readonly Job[] = [
   reading("what was last taken in", "exchangeJobs.lastTakenIn", async () => {
     const own = await exchangeJobs();
     return () => own.lastTakenIn();
+  }),
+  reading("a report with what it lacks", "reportPageJobs.read", async () => {
+    const own = await reportPageJobs();
+    return () => own.read({ kind: "statusMeeting", contracts: null, asOf: "2009-04-30" });
+  }),
+  reading("a template of one's own", "reportPageJobs.template.choose", async () => {
+    const own = await reportPageJobs();
+    return () => own.template.choose({ name: "Brevpapir.dotx", bytes: new Uint8Array([0x50, 0x4b]) });
+  }),
+  reading("the template of the workbook", "reportPageJobs.template.recall", async () => {
+    const own = await reportPageJobs();
+    return () => own.template.recall();
   }),
   reading("what is owed", "yearJobs.owed", async () => {
     const own = await yearJobs();

@@ -1,0 +1,26 @@
+import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { reportsText } from "../../text/spoken/reportsPage";
+import type { Media } from "./useMaking";
+
+const useStyles = makeStyles({
+  group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexWrap: "wrap" },
+});
+
+type Props = { media: Media; choose: (media: Media) => void };
+
+/** As what a report is made: a sheet, a Word document, or both. */
+export function MediaChoice({ media, choose }: Props) {
+  return (
+    <fieldset className={useStyles().group}>
+      <legend>{reportsText.media}</legend>
+      {(["sheet", "word"] as const).map((each) => (
+        <Checkbox
+          key={each}
+          label={reportsText[each]}
+          checked={media[each]}
+          onChange={(_event, { checked }) => choose({ ...media, [each]: checked === true })}
+        />
+      ))}
+    </fieldset>
+  );
+}
