@@ -70,12 +70,14 @@ test("every job of the add-in that opens the workbook is tried", async () => {
     settingsJobs: (await import("../../../src/commands/settingsJobs")).settingsJobs,
     followUpWriting: { ...(await import("../../../src/commands/followUpWriting")) },
     nextYearJobs: (await import("../../../src/commands/nextYearJobs")).nextYearJobs,
+    reportJobs: (await import("../../../src/commands/reportJobs")).reportJobs,
+    reportPageJobs: (await import("../../../src/commands/reportPageJobs")).reportPageJobs,
     yearJobs: (await import("../../../src/commands/yearJobs")).yearJobs,
     drawingJobs: (await import("../../../src/commands/drawingJobs")).drawingJobs,
     exchangeJobs: (await import("../../../src/commands/exchangeJobs")).exchangeJobs,
   };
   const without =
-    /^(?:exchangeJobs\.(?:sentFiles|zipped|owedIn)|addIn\.(listenToChanges|messageOf|texts|year|drawings|nextYear|exchange|aggregation|joining|reader\..*|outcomes\..*|pageAsked\..*))$/;
+    /^(?:exchangeJobs\.(?:sentFiles|zipped|owedIn)|reportPageJobs\.(?:draw|word|template\.(?:check|notes))|addIn\.(listenToChanges|messageOf|texts|year|reports|drawings|nextYear|exchange|aggregation|joining|reader\..*|outcomes\..*|pageAsked\..*))$/;
   // Its listener would hear the jobs of other tests; `pane.test.ts` tries it.
   const elsewhere = ["addIn.watchTables"];
   const found = functionsIn(ports).filter((name) => !without.test(name));

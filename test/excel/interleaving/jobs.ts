@@ -699,6 +699,18 @@ export const readings: readonly Job[] = [
     const own = await exchangeJobs();
     return () => own.lastTakenIn();
   }),
+  reading("a report", "reportJobs.read", async () => {
+    const own = await reportJobs();
+    return () => own.read({ kind: "statusMeeting", contracts: null, asOf: "2009-04-30" });
+  }),
+  reading("a report as a Word document", "reportJobs.word", async () => {
+    const own = await reportJobs();
+    return () => own.word({ kind: "matrix", contracts: null, asOf: "2009-04-30" }, null);
+  }),
+  reading("a status to compare", "reportJobs.standing", async () => {
+    const own = await reportJobs();
+    return () => own.standing({ asOf: "2009-04-30", isThen: true });
+  }),
   reading("a report with what it lacks", "reportPageJobs.read", async () => {
     const own = await reportPageJobs();
     return () => own.read({ kind: "statusMeeting", contracts: null, asOf: "2009-04-30" });
