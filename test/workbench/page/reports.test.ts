@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { axeFaults, looks, show, tooWide } from "../../support/axe";
 import { toPage } from "../../../scripts/pictures/screens";
 import { letterheads } from "../../support/letterheads";
 import { partsOf } from "../../support/xlsxPackage";
@@ -16,11 +15,14 @@ test("a report is chosen, seen, and made as sheet and as Word in one's own lette
     await preview.waitFor();
     await pane.getByRole("combobox", { name: "Rapport" }).selectOption({ label: "Halvårsrapport" });
     await preview.getByRole("heading", { level: 2, name: /^Halvårsrapport/ }).waitFor();
-    await pane.locator("input[type=file]").last().setInputFiles({
-      name: "Brevpapir.dotx",
-      mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
-      buffer: Buffer.from(letterheads.municipality),
-    });
+    await pane
+      .locator("input[type=file]")
+      .last()
+      .setInputFiles({
+        name: "Brevpapir.dotx",
+        mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+        buffer: Buffer.from(letterheads.municipality),
+      });
     await pane.getByText("Skabelonen Brevpapir.dotx huskes til næste gang.").waitFor();
     await pane.getByRole("checkbox", { name: "Ark i projektmappen" }).check();
     const download = page.waitForEvent("download");
@@ -29,7 +31,9 @@ test("a report is chosen, seen, and made as sheet and as Word in one's own lette
     expect(file.suggestedFilename()).toMatch(/^Halvårsrapport for resultatkontrakterne for .+\.docx$/);
     const parts = partsOf(readFileSync(await file.path()));
     expect(Object.keys(parts)).toContain("word/document.xml");
-    await pane.getByText(/^Rapporten står på sit eget ark i projektmappen\. .+ er gemt i mappen Overførsler\.$/).waitFor();
+    await pane
+      .getByText(/^Rapporten står på sit eget ark i projektmappen\. .+ er gemt i mappen Overførsler\.$/)
+      .waitFor();
     await tab("Rapport").click();
     expect(await value("Rapport", "C1")).toMatch(/^Halvårsrapport/);
     expect(outside).toEqual([]);
