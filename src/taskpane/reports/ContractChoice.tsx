@@ -7,6 +7,7 @@ const OPEN_AT_MOST = 4;
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
   head: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
@@ -39,7 +40,7 @@ export function ContractChoice({ offered, chosen, choose }: Props) {
   if (offered.length === 0) return null;
   return (
     <fieldset className={styles.group}>
-      <legend>
+      <legend className={styles.legend}>
         <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span>
           <span>{reportsText.contractsChosen(chosen.length, offered.length)}</span>

@@ -38,7 +38,7 @@ export function Lacks({ lacks, notes, toFollowUp }: Props) {
     <div>
       <FoldingGroup
         name={text.lacks}
-        heading={text.lacking(lines.length)}
+        heading={text.lacks}
         items={lines.map((words, place) => ({ words, place }))}
         shown={SHOWN}
         more={text.more}
@@ -68,7 +68,9 @@ function linesOf({ open, remarks, figures, plans }: ReportLacks, notes: readonly
   return [
     ...notes,
     ...open.map(({ contract, asOf }) => text.open(contract, asOf)),
-    ...remarks.map((own) => text.remarkLacks(nrOf(own), own.contract)),
+    ...[...groupBy(remarks, ({ contract }) => contract)].map(([contract, own]) =>
+      text.remarksLack(contract, own.map(nrOf)),
+    ),
     ...byGoal.map(({ first, periods }) => text.figureLacks(nrOf(first), first.contract, periods)),
     ...plans.map((own) => text.planLacks(nrOf(own), own.contract, own.plan.action, own.deadline)),
   ];

@@ -4,15 +4,17 @@ import type { Media } from "./useMaking";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexWrap: "wrap" },
+  legend: { padding: 0 },
 });
 
 type Props = { media: Media; choose: (media: Media) => void };
 
 /** As what a report is made: a sheet, a Word document, or both. */
 export function MediaChoice({ media, choose }: Props) {
+  const styles = useStyles();
   return (
-    <fieldset className={useStyles().group}>
-      <legend>{reportsText.media}</legend>
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{reportsText.media}</legend>
       {(["sheet", "word"] as const).map((each) => (
         <Checkbox
           key={each}

@@ -28,7 +28,7 @@ type Making = {
 
 /**
  * Makes a report, and can be cancelled until its sheet is drawn or its file saved. The document comes first: it writes
- * nothing, so that nothing is left of what was cancelled. The report is read anew: it holds what the tables hold by then.
+ * nothing, so that nothing is left of what was cancelled. The report is read anew: the tables may have changed.
  */
 export function useMaking(jobs: ReportPageJobs, actions: PaneActions, run: Run): Making {
   const [step, setStep] = useState<MakingStep | null>(null);

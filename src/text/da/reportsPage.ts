@@ -3,8 +3,6 @@ import { formatDate } from "./numbers";
 
 type Day = Parameters<typeof formatDate>[0];
 
-const goal = (nr: string, contract: string): string => `Mål ${nr} i ${contract}`;
-
 /** The screen Rapporter. */
 export const reportsText = {
   reading: "Laver forhåndsvisningen …",
@@ -35,15 +33,15 @@ export const reportsText = {
   closedDate: (date: Day) => `${formatDate(date)} (lukket)`,
   otherDate: "En anden dato",
   lacks: "Det mangler",
-  lacking: (count: number) => `Det mangler (${count})`,
   lacksNothing: "Rapporten mangler ingenting.",
   madeAnyway: "Rapporten kan laves alligevel.",
   open: (contract: string, date: Day) => `Foreløbig: Status for ${contract} pr. ${formatDate(date)} er ikke lukket.`,
-  remarkLacks: (nr: string, contract: string) => `${goal(nr, contract)} mangler en bemærkning.`,
+  remarksLack: (contract: string, nrs: readonly string[]) =>
+    `${contract} mangler ${nrs.length === 1 ? "en bemærkning" : "bemærkninger"} til mål ${listed(nrs, "og")}.`,
   figureLacks: (nr: string, contract: string, periods: readonly string[]) =>
-    `${goal(nr, contract)} mangler tal for ${listed(periods, "og")}.`,
+    `${contract} mangler tal til mål ${nr} for ${listed(periods, "og")}.`,
   planLacks: (nr: string, contract: string, action: string, deadline: Day) =>
-    `${goal(nr, contract)} har en handlingsplan over fristen ${formatDate(deadline)}: ${action}`,
+    `${contract} har en handlingsplan til mål ${nr} over fristen ${formatDate(deadline)}: ${action}`,
   more: (count: number) => (count === 1 ? "Vis én til" : `Vis ${count} til`),
   toFollowUp: "Gå til Opfølgning",
   preview: "Forhåndsvisning",

@@ -3,8 +3,6 @@ import type * as danish from "../da/reportsPage";
 import type { Worded } from "../worded";
 import { formatDate } from "./numbers";
 
-const goal = (nr: string, contract: string): string => `Goal ${nr} of ${contract}`;
-
 export const reportsText: Worded<typeof danish.reportsText> = {
   reading: "Making the preview…",
   kind: "Report",
@@ -34,14 +32,14 @@ export const reportsText: Worded<typeof danish.reportsText> = {
   closedDate: (date) => `${formatDate(date)} (closed)`,
   otherDate: "Another date",
   lacks: "What is missing",
-  lacking: (count) => `What is missing (${count})`,
   lacksNothing: "Nothing is missing in the report.",
   madeAnyway: "The report can be made all the same.",
   open: (contract, date) => `Provisional: The status of ${contract} at ${formatDate(date)} is not closed.`,
-  remarkLacks: (nr, contract) => `${goal(nr, contract)} has no remark.`,
-  figureLacks: (nr, contract, periods) => `${goal(nr, contract)} has no figure for ${listed(periods, "and")}.`,
+  remarksLack: (contract, nrs) =>
+    `${contract} lacks ${nrs.length === 1 ? "a remark on goal" : "remarks on goals"} ${listed(nrs, "and")}.`,
+  figureLacks: (nr, contract, periods) => `${contract} lacks figures of goal ${nr} for ${listed(periods, "and")}.`,
   planLacks: (nr, contract, action, deadline) =>
-    `${goal(nr, contract)} has an action plan past its deadline of ${formatDate(deadline)}: ${action}`,
+    `${contract} has an action plan for goal ${nr} past its deadline of ${formatDate(deadline)}: ${action}`,
   more: (count) => (count === 1 ? "Show one more" : `Show ${count} more`),
   toFollowUp: "Go to Follow-up",
   preview: "Preview",
