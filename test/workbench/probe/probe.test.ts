@@ -61,6 +61,7 @@ describe("the page on the workbench's host", () => {
     { id: "ring", answer: "0 0" },
     { id: "ring-gennem-navn-og-tabel", answer: "0 0" },
     { id: "liste-af-indirekte", answer: "List uændret" },
+    { id: "liste-af-forskydning", answer: "List uændret" },
     { id: "manuel-beregning", answer: "Pending 2 Done 10" },
     { id: "skjult-overskrift-omraade", answer: "A2:B3 A1:B3" },
     { id: "hentning", answer: "true ingen" },

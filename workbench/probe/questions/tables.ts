@@ -7,6 +7,26 @@ function tableOf({ sheet }: Scratch, rows: number): Excel.Table {
   return table;
 }
 
+/** The list of a contract's numbers, as the column Nr has it, for the contract in C1. */
+const NUMBERS =
+  '=IF(COUNTIF(INDIRECT("PrøveListe[Tal]"),$C1)=0,INDIRECT("PrøveListe[Nr]"),' +
+  'OFFSET(INDEX(INDIRECT("PrøveListe[Nr]"),MATCH($C1,INDIRECT("PrøveListe[Tal]"),0)),0,0,' +
+  'COUNTIF(INDIRECT("PrøveListe[Tal]"),$C1)))';
+
+/** A cell with that list, beside a table with two numbers of contract A and one of contract B. */
+function numbersOf(scratch: Scratch): Excel.Range {
+  const table = tableOf(scratch, 3);
+  table.name = "PrøveListe";
+  const body = table.getDataBodyRange();
+  body.numberFormat = [["@", "@"], ["@", "@"], ["@", "@"]]; // prettier-ignore
+  body.values = [["1.1", "A"], ["1.2", "A"], ["2.1", "B"]]; // prettier-ignore
+  scratch.sheet.getRange("C1").values = [["A"]];
+  const cell = scratch.sheet.getRange("D1");
+  cell.numberFormat = [["@"]];
+  cell.dataValidation.rule = { list: { inCellDropDown: true, source: NUMBERS } };
+  return cell;
+}
+
 /** Tables: without rows, without headers, growing, and what follows them. */
 export const tableQuestions: readonly Question[] = [
   {
@@ -148,6 +168,35 @@ export const tableQuestions: readonly Question[] = [
       const outcome = await scratch.outcome();
       if (outcome !== "ok") return outcome;
       return `${dataValidation.type} ${dataValidation.rule.list?.source === source ? "uændret" : shown(dataValidation.rule.list?.source)}`;
+    },
+  },
+  {
+    id: "liste-af-forskydning",
+    asks: "En liste, hvis kilde er FORSKYDNING i en tabelkolonne, som kolonnen Nr: hvad Excel siger, og kilden",
+    async answer(scratch) {
+      const { dataValidation } = numbersOf(scratch);
+      dataValidation.load("type,rule");
+      const outcome = await scratch.outcome();
+      if (outcome !== "ok") return outcome;
+      return `${dataValidation.type} ${dataValidation.rule.list?.source === NUMBERS ? "uændret" : shown(dataValidation.rule.list?.source)}`;
+    },
+  },
+  {
+    id: "liste-viser-raekker",
+    asks: "Hvilke af 1.1, 1.2 og 2.1 en liste med FORSKYDNING tager for kontrakt A, som har 1.1 og 1.2",
+    async answer(scratch) {
+      const taken: string[] = [];
+      for (const nr of ["1.1", "1.2", "2.1"]) {
+        const cell = numbersOf(scratch);
+        cell.values = [[nr]];
+        cell.dataValidation.load("valid");
+        const outcome = await scratch.outcome();
+        if (outcome !== "ok") return outcome;
+        if (cell.dataValidation.valid) taken.push(nr);
+        scratch.sheet.tables.getItem("PrøveListe").delete();
+      }
+      await scratch.context.sync();
+      return taken.join(" ") || "ingen";
     },
   },
   {
