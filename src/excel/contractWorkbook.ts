@@ -2,6 +2,7 @@ import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../a
 import type { TableWriting } from "../sheets/tables/tableWriting";
 import { refusalOf } from "./hostFaults";
 import { readWorkbook, type Surroundings } from "./readWorkbook";
+import { addColumns } from "./status/addColumns";
 import type { DrawnPlace } from "./status/drawnPlace";
 import { plannedDrawnSheets } from "./status/setUpDrawnSheet";
 import { queueDrawnSheet } from "./status/writeDrawnSheet";
@@ -17,6 +18,12 @@ export function contractWorkbook(context: Excel.RequestContext): ContractWorkboo
       const found = await readWorkbook(context, what);
       surroundings = found.surroundings;
       return found.contents;
+    },
+    addStatusColumns: async (added, headerRow) => {
+      const place = surroundings?.status;
+      if (!place || place.merged || place.mergedBeside || place.filtered) return;
+      if (surroundings?.sheets.some(({ name, isProtected }) => isProtected && name === place.sheetName)) return;
+      await addColumns(context, place, added, headerRow);
     },
     writeStatus: async (writing) => {
       if (surroundings === null) throw new Error("The workbook is read before it is written.");

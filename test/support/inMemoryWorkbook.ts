@@ -66,6 +66,10 @@ export function inMemoryWorkbook(
       writings.push(writing);
       write(writing);
     },
+    addStatusColumns: async (added, headerRow) => {
+      for (const { column, before } of added.toReversed())
+        cells = cells.map((row, at) => row.toSpliced(before, 0, at === headerRow ? column.header : ""));
+    },
     writeStatus: async (writing) => {
       statusWritings.push(writing);
       cells = writing.sheet.rows.map((row) => row.cells.map(({ value }) => value));

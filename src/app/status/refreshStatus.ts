@@ -3,6 +3,7 @@ import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Issue } from "../../sheets/cells/issue";
 import { remarkWriting } from "../../sheets/tables/remarks";
 import type { DrawnSheet } from "../../sheets/report/drawnSheet";
+import { addedColumns } from "../../sheets/status/addedColumns";
 import { carriedCells } from "../../sheets/status/carriedCells";
 import { drawnStatus } from "../../sheets/status/drawnStatus";
 import { presentColumns } from "../../sheets/status/presentColumns";
@@ -15,7 +16,7 @@ import {
 import { issuesOfSources, judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
 import { LONGEST_TEXT } from "../../sheets/cells/longestText";
 import { countGoals } from "../../sheets/tables/goalKey";
-import { WorkbookRefusal, type ContractWorkbook, type StatusWriting } from "../workbook/ports";
+import { WorkbookRefusal, type ContractWorkbook, type StatusWriting, type WorkbookContents } from "../workbook/ports";
 import { yearPart, type JudgedYear } from "./yearPart";
 
 /** How far a refresh has come. Once it is writing it can no longer be cancelled. */
@@ -52,7 +53,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
     options.signal?.throwIfAborted();
   };
   await begin({ kind: "reading" });
-  const contents = await workbook.read({ toWrite: ["Bemærkninger"], toDraw: true, sources: true });
+  const contents = await readToDraw(workbook);
   await begin({ kind: "judging", goals: countGoals(contents.tables) });
   const judged = judgedWorkbook(contents, options, yearPart, await issuesOfSources(contents));
   const { statusDate, contracts, issues, remarks, print, year } = judged;
@@ -95,4 +96,14 @@ function carriedOver(
   if (carried.kind === "typedOver") throw new WorkbookRefusal("typedOver", carried.cells.join(" "));
   if (carried.kind === "foreignRows") throw new WorkbookRefusal("foreignRows", carried.rows.join(" "));
   return carried;
+}
+
+/** Reads the workbook; a Status sheet of an earlier version gets the columns that it lacks first. */
+async function readToDraw(workbook: ContractWorkbook): Promise<WorkbookContents> {
+  const read = () => workbook.read({ toWrite: ["Bemærkninger"], toDraw: true, sources: true });
+  const contents = await read();
+  const { added, headerRow } = addedColumns(contents.status);
+  if (added.length === 0) return contents;
+  await workbook.addStatusColumns(added, headerRow);
+  return read();
 }

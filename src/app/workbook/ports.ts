@@ -3,6 +3,7 @@ import type { StaleFigures } from "../../report/statusReport";
 import type { OwnTable, TableName } from "../../sheets/tables/allTables";
 import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
+import type { AddedColumn } from "../../sheets/status/addedColumns";
 import type { RowMove } from "../../sheets/status/carriedCells";
 import type { StatusRegion } from "../../sheets/status/statusRegion";
 import type { DrawnSheet } from "../../sheets/report/drawnSheet";
@@ -78,6 +79,11 @@ export type NewTable = { schema: OwnTable; rows: readonly (readonly CellValue[])
 
 /** The workbook as *Opdater status* sees it. */
 export type ContractWorkbook = WorkbookReader & {
+  /**
+   * Puts empty columns into the Status sheet as it was last read, which an earlier version drew without them. Where
+   * that cannot be done, nothing happens: the sheet is drawn without them.
+   */
+  addStatusColumns(added: readonly AddedColumn[], headerRow: number): Promise<void>;
   /** Replaces what the add-in made on the Status sheet, and writes the tables. @throws WorkbookRefusal */
   writeStatus(writing: StatusWriting): Promise<void>;
 };
