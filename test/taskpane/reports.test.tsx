@@ -278,3 +278,30 @@ test("a template that this computer does not have is asked for by its name", asy
     ),
   );
 });
+
+test("a template that cannot be remembered is used all the same, and that is said", async () => {
+  const actions = sampleActions();
+  const readOnly = { ...memory(), remember: async () => Promise.reject(new WorkbookRefusal("readOnly", "")) };
+  const jobs = reportJobsOn(actions.workbook, readOnly);
+  const messageOf = async (fault: unknown): Promise<string> => refusalMessage(fault);
+  const { user } = await onReports(Object.assign(actions, { messageOf, reports: once(async () => jobs) }));
+  await user.upload(templateField(), wordFile(letterheads.municipality, "Brevpapir.docx"));
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    /^Skabelonen bruges nu, men huskes ikke til næste gang\. Projektmappen er skrivebeskyttet\./,
+  );
+  expect(screen.getByText("Word-dokumentet laves med skabelonen Brevpapir.docx.")).toBeVisible();
+});
+
+test("where it cannot be known which template is one's own, no document is made through another", async () => {
+  const actions = sampleActions();
+  const silent = { ...memory(), recall: async () => Promise.reject(new WorkbookRefusal("cellEditMode", "")) };
+  const jobs = reportJobsOn(actions.workbook, silent);
+  const messageOf = async (fault: unknown): Promise<string> => refusalMessage(fault);
+  await onReports(Object.assign(actions, { messageOf, reports: once(async () => jobs) }));
+  await waitFor(() =>
+    expect(make()).toHaveAccessibleDescription(
+      "En celle er ved at blive redigeret. Tryk Enter eller Esc, og prøv igen.",
+    ),
+  );
+  expect(make()).toHaveAttribute("aria-disabled", "true");
+});

@@ -67,7 +67,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
   const content = reading.kind === "ready" && reading.content?.choice === choice ? reading.content : null;
   const isCase = kind === "halfYear" || kind === "wholeYear";
   const caseNumber = isCase ? numbers[kind].trim() : "";
-  const template = useTemplate(jobs, content?.report ?? null, caseNumber, actions, run);
+  const template = useTemplate(jobs, content?.report ?? null, caseNumber, { actions, run, turn });
   const making = useMaking(jobs, actions, run);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const wasMaking = useRef(false);
@@ -134,7 +134,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
           <Button
             ref={setButton}
             appearance="primary"
-            disabledFocusable={busy || unable !== null || content === null}
+            disabledFocusable={busy || unable !== null || content === null || (media.word && !template.isKnown)}
             {...(unable !== null && { "aria-describedby": "reports-why" })}
             onClick={() => choice !== null && making.start({ choice, media, template: template.bytes, caseNumber })}
           >
@@ -143,7 +143,13 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
         ) : (
           <MakingProgress step={making.step} cancel={making.cancel} />
         )}
-        {unable !== null && <WhyNot id="reports-why" text={unable} />}
+        {unable !== null && (
+          <WhyNot
+            id="reports-why"
+            text={unable}
+            {...(!template.isKnown && { link: { label: paneText.tryAgain, run: readAgain } })}
+          />
+        )}
       </Foot>
     </div>
   );

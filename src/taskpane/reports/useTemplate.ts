@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import type { ReportPageJobs } from "../../app/reports/reportPageJobs";
-import type { RememberedTemplate } from "../../app/reports/reportTemplate";
+import type { ChosenTemplate, RememberedTemplate } from "../../app/reports/reportTemplate";
 import type { CaseReport } from "../../report/caseReport";
 import { reportsText } from "../../text/spoken/reportsPage";
-import type { PaneActions, Run } from "../paneActions";
+import type { PageProps } from "../pageProps";
+import type { JobOutcome } from "../paneActions";
 
 /** The template that Word documents are made through. */
 export type TemplateState = {
@@ -14,6 +15,8 @@ export type TemplateState = {
   notes: readonly string[];
   /** Why no document can be made with it. */
   unable: string | null;
+  /** Whether it is known yet which it is. */
+  isKnown: boolean;
   choose: (file: File) => void;
   useStandard: () => void;
 };
@@ -23,22 +26,26 @@ export function useTemplate(
   { template: jobs }: ReportPageJobs,
   report: CaseReport | null,
   caseNumber: string,
-  { messageOf }: Pick<PaneActions, "messageOf">,
-  run: Run,
+  { actions: { messageOf }, run, turn }: Pick<PageProps, "actions" | "run" | "turn">,
 ): TemplateState {
-  const [template, setTemplate] = useState<RememberedTemplate | null>(null);
+  const [template, setTemplate] = useState<RememberedTemplate | null | undefined>(undefined);
   const [told, setTold] = useState<{ notes: readonly string[]; fault: string | null }>(NOTHING);
+  const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
-    // A workbook that remembers nothing has the standard template.
     void jobs.recall().then(
-      (found) => wanted && setTemplate(found),
-      () => undefined,
+      // One that was chosen meanwhile is newer than what is recalled.
+      (found) => wanted && (setFailure(null), setTemplate((now) => (now === undefined ? found : now))),
+      // The standard template in place of somebody's own would go out unseen.
+      async (fault: unknown) => {
+        const words = await messageOf(fault);
+        if (wanted) setFailure(words);
+      },
     );
     return () => {
       wanted = false;
     };
-  }, [jobs]);
+  }, [jobs, messageOf, turn]);
   const bytes = template?.bytes ?? null;
   useEffect(() => {
     let wanted = true;
@@ -57,22 +64,27 @@ export function useTemplate(
     void run(async () => {
       const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
       await jobs.check(chosen.bytes);
-      await jobs.choose(chosen);
       setTemplate(chosen);
-      return reportsText.templateChosen(chosen.name);
+      return remembered(chosen, reportsText.templateChosen(chosen.name));
     });
   const useStandard = (): void =>
     void run(async () => {
-      await jobs.choose(null);
       setTemplate(null);
-      return reportsText.standardChosen;
+      return remembered(null, reportsText.standardChosen);
     });
-  const isGone = template !== null && bytes === null;
+  /** What cannot be remembered, as in a workbook that is read-only, is used all the same. */
+  const remembered = (chosen: ChosenTemplate | null, words: string): Promise<JobOutcome> =>
+    jobs.choose(chosen).then(
+      () => words,
+      async (fault: unknown) => ({ ok: false, text: reportsText.templateNotRemembered(await messageOf(fault)) }),
+    );
+  const isGone = template !== null && template !== undefined && bytes === null;
   return {
     name: template?.name ?? null,
     bytes,
     notes: told.notes,
-    unable: isGone ? reportsText.templateGone(template.name) : told.fault,
+    unable: isGone ? reportsText.templateGone(template.name) : template === undefined ? failure : told.fault,
+    isKnown: template !== undefined,
     choose,
     useStandard,
   };

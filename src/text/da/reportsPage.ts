@@ -53,6 +53,7 @@ export const reportsText = {
   templateGone: (name: string) =>
     `Skabelonen ${name} er ikke på denne computer. Vælg filen igen, eller brug standardskabelonen.`,
   templateChosen: (name: string) => `Skabelonen ${name} huskes til næste gang.`,
+  templateNotRemembered: (why: string) => `Skabelonen bruges nu, men huskes ikke til næste gang. ${why}`,
   standardTemplate: "Brug standardskabelonen",
   standardChosen: "Word-dokumenter laves med standardskabelonen.",
   caseNumber: "Sagsnummer (kan udelades)",

@@ -51,6 +51,7 @@ export const reportsText: Worded<typeof danish.reportsText> = {
   templateGone: (name) =>
     `The template ${name} is not on this computer. Choose the file again, or use the standard template.`,
   templateChosen: (name) => `The template ${name} is remembered for next time.`,
+  templateNotRemembered: (why) => `The template is used now, but is not remembered for next time. ${why}`,
   standardTemplate: "Use the standard template",
   standardChosen: "Word documents are made with the standard template.",
   caseNumber: "Case number (optional)",

@@ -38,6 +38,7 @@ test("a report is chosen, seen, and made as sheet and as Word in one's own lette
     expect(await value("Rapport", "C1")).toMatch(/^Halvårsrapport/);
     expect(outside).toEqual([]);
 
+    await page.locator('html[data-kept="yes"]').waitFor({ state: "attached" });
     await page.reload();
     await toPage(pane, "Rapporter");
     await pane.getByText("Word-dokumentet laves med skabelonen Brevpapir.dotx.").waitFor();
