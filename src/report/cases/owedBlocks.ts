@@ -1,6 +1,7 @@
 import { calendarYearOf } from "../../domain/contractPeriod";
-import type { ContractStatus } from "../../domain/evaluateBook";
-import type { EarlyWarning } from "../../domain/year/earlyWarning";
+import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
+import { earlyWarnings, type EarlyWarning } from "../../domain/year/earlyWarning";
+import { foldedKey } from "../../domain/year/followed";
 import type { Debt, Owed } from "../../domain/year/owed";
 import { foldedText } from "../../domain/foldedText";
 import { caseWords as words } from "../../text/da/caseWords";
@@ -8,7 +9,7 @@ import { formatDate } from "../../text/da/numbers";
 import { periodName } from "../../text/da/periodName";
 import { outlooks, statusWords } from "../../text/da/terms";
 import { danishAnswer } from "../danishAnswer";
-import { nrOf } from "./caseMatter";
+import { isClosedStatus, nrOf, partsOf, type CaseMatter } from "./caseMatter";
 
 const isOf = ({ contract }: ContractStatus): ((own: { contract: string }) => boolean) => {
   const name = foldedText(contract.name);
@@ -34,9 +35,29 @@ export function owedLines({ remarks, figures, plans }: Pick<Owed, "remarks" | "f
   ];
 }
 
-/** The early warnings of one contract. */
-export const warningsOf = (status: ContractStatus, warnings: readonly EarlyWarning[]): EarlyWarning[] =>
-  warnings.filter(({ evaluation }) => isOf(status)(evaluation.goal));
+/**
+ * The early warnings of one contract. A closed status is held against the one that was closed before it, as it was when
+ * it was reported.
+ */
+export function warningsOf(status: ContractStatus, { year, goalNow }: CaseMatter): EarlyWarning[] {
+  if (!isClosedStatus(status)) return year.warnings.filter(({ evaluation }) => isOf(status)(evaluation.goal));
+  const [before] = year.closed
+    .filter(({ closing }) => isOf(status)(closing) && closing.asOf < status.asOf)
+    .sort((a, b) => (a.closing.asOf < b.closing.asOf ? 1 : -1));
+  const rows = new Map((before?.rows ?? []).map((row) => [foldedKey(goalNow(row.goal, row.asOf)), row]));
+  const then = new Map(
+    partsOf(status).flatMap(({ goal, asOf }) => {
+      const row = rows.get(foldedKey(goalNow(goal, asOf)));
+      return row === undefined ? [] : [[foldedKey(goal), row] as const];
+    }),
+  );
+  return earlyWarnings([{ ...status, goals: status.goals.map(asReported) }], then);
+}
+
+/** A goal of a closed status as it is judged: the closing itself is no reason to say nothing. */
+function asReported(goal: GoalStatus): GoalStatus {
+  return { ...goal, parts: goal.parts.map(({ closed: _, ...part }) => part) };
+}
 
 /** An early warning as a sentence. */
 export function warningLine({ evaluation, before, turns, isBudget }: EarlyWarning): string {

@@ -10,7 +10,7 @@ import { caseWords as words } from "../../text/da/caseWords";
 import { formatDate } from "../../text/da/numbers";
 import type { CaseBlock, CaseSection } from "../caseReport";
 import { heading, list, paragraph } from "./caseBlocks";
-import { nrOf, partsOf, type CaseMatter } from "./caseMatter";
+import { isClosedStatus, nrOf, partsOf, type CaseMatter } from "./caseMatter";
 import { amendmentsOf, changeBlocks, correctionsIn } from "./changeBlocks";
 import { contractCounts } from "./countedGoals";
 import { decisionTable } from "./decisionTable";
@@ -79,7 +79,7 @@ function agenda(matter: CaseMatter): CaseBlock[] {
 function agendaItems(status: ContractStatus, matter: CaseMatter): string[] {
   const { deviating, budget } = sorted(status);
   const numbers = (parts: readonly Evaluation[]): string[] => parts.map(({ goal }) => nrOf(goal));
-  const warned = warningsOf(status, matter.year.warnings).map(({ evaluation }) => evaluation);
+  const warned = warningsOf(status, matter).map(({ evaluation }) => evaluation);
   const owed = owedOf(status, matter.year.owed);
   const missing = words.owed.summary(owed.remarks.length, owed.figures.length, owed.plans.length);
   const isOwn = ({ contract }: { contract: string }): boolean =>
@@ -100,8 +100,7 @@ function contractBlocks(status: ContractStatus, matter: CaseMatter): CaseBlock[]
   if (status.goals.length + status.retired.length === 0) return [paragraph(words.noGoals(name))];
   const { deviating, others, budget } = sorted(status);
   const { brief } = words;
-  const warnings = warningsOf(status, matter.year.warnings).map(warningLine);
-  const owed = owedLines(owedOf(status, matter.year.owed));
+  const warnings = warningsOf(status, matter).map(warningLine);
   const inFull = (parts: readonly Evaluation[]): CaseBlock[] => parts.flatMap((part) => goalInFull(part, matter));
   return [
     ...contractCounts(status),
@@ -120,12 +119,19 @@ function contractBlocks(status: ContractStatus, matter: CaseMatter): CaseBlock[]
     heading(2, caseHeadings.warnings),
     ...(warnings.length === 0 ? [paragraph(words.warning.none)] : list(warnings)),
     heading(2, caseHeadings.owed),
-    ...(owed.length === 0 ? [paragraph(words.owed.none)] : list(owed)),
+    ...owedBlocks(status, matter),
   ];
 }
 
+function owedBlocks(status: ContractStatus, { year, remarkOf }: CaseMatter): CaseBlock[] {
+  const owed = owedLines(owedOf(status, year.owed));
+  if (!isClosedStatus(status)) return owed.length === 0 ? [paragraph(words.owed.none)] : list(owed);
+  const lacking = partsOf(status).filter((part) => deviates(part.status) && remarkOf(part).trim() === "");
+  return [paragraph(words.owed.closed(lacking.map(({ goal }) => nrOf(goal)))), ...list(owed)];
+}
+
 /** The goals that the meeting decides on: those that deviate, and those that are warned of. */
-function onAgenda(status: ContractStatus, { year }: CaseMatter): Evaluation[] {
-  const warned = new Set(warningsOf(status, year.warnings).map(({ evaluation }) => goalId(evaluation.goal)));
+function onAgenda(status: ContractStatus, matter: CaseMatter): Evaluation[] {
+  const warned = new Set(warningsOf(status, matter).map(({ evaluation }) => goalId(evaluation.goal)));
   return partsOf(status).filter((part) => deviates(part.status) || warned.has(goalId(part.goal)));
 }

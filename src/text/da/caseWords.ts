@@ -125,7 +125,7 @@ export const caseWords = {
       `målet er på sporet nu, men forventes ikke opfyldt ved ${isYear ? "årets" : "periodens"} udgang`,
     line: (goal: string, isBudget: boolean, said: readonly string[]) =>
       ended(`${goal}${isBudget ? " (budget)" : ""}: ${listed(said, "og")}`),
-    none: "Ingen mål er på vej mod problemer siden sidste lukkede status.",
+    none: "Ingen mål giver anledning til tidlig varsling.",
   },
   owed: {
     remark: (goal: string) => `${goal}: bemærkning mangler.`,
@@ -133,6 +133,11 @@ export const caseWords = {
     plan: (goal: string, action: string, deadline: string) =>
       `${goal}: handlingsplanen${action === "" ? "" : ` »${action}«`} skulle være gennemført ${deadline}.`,
     none: "Ingen bemærkninger, tal eller handlingsplaner mangler.",
+    /** Of a closed status nothing is owed any more; what it lacked is said. */
+    closed: (goals: readonly string[]) =>
+      goals.length === 0
+        ? "Status er lukket."
+        : `Status er lukket. Ved lukningen manglede bemærkning til mål ${listed(goals, "og")}.`,
     summary: (remarks: number, figures: number, plans: number) =>
       listed(
         [

@@ -91,6 +91,23 @@ test("a closed status is told from Historik, is not provisional, and keeps its c
   expect(charts(closed)).toEqual(charts(open));
 });
 
+test("a closed status says what it lacked, and warns as it did against the one that was closed before", async () => {
+  const workbook = await followedYear();
+  expect(
+    under(reportLines(await reportOf(workbook, "statusMeeting", { asOf: "2009-03-31" })), "## Det mangler"),
+  ).toEqual(["Status er lukket. Ved lukningen manglede bemærkning til mål 1.3."]);
+  await closePeriods(workbook, { contracts: [CONTRACT], asOf: "2009-06-30", by: "Anna" }, () => "2009-07-15");
+  const lines = reportLines(await reportOf(workbook, "statusMeeting", { asOf: "2009-06-30" }));
+  expect(lines[0]).toBe("Statusmøde om Skelbækgade 2009");
+  expect(under(lines, "## Tidlige varslinger")).toEqual([
+    "- Mål 4.1 (budget): status er gået fra På sporet til Bagud siden 31. marts 2009.",
+  ]);
+  expect(under(lines, "## Det mangler")).toEqual([
+    "Status er lukket. Ved lukningen manglede bemærkning til mål 4.1.",
+    "- Mål 1.3: handlingsplanen »Vikar ansættes« skulle være gennemført 15. juni 2009.",
+  ]);
+});
+
 test("of several contracts the agenda has a line each", async () => {
   const report = await reportOf(sampleWorkbook(), "statusMeeting", { asOf: "2010-06-30" });
   expect(report.contracts).toEqual(["Nyropsgade 2010", "Udvalgssag 2010 (eksempler)"]);
