@@ -286,7 +286,13 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     '"degree", "status", "trend"',
     '"degree", "trend"',
   ),
-  m("statusFreshness", "readStatus", "a new outlook is out of date", ', "trend", "outlook"]', ', "trend"]'),
+  m(
+    "statusFreshness",
+    "readStatus",
+    "a new outlook is out of date",
+    ', "trend", "outlook", "plan"]',
+    ', "trend", "plan"]',
+  ),
   m("statusFreshness", "readStatus", "a new target is out of date", '"target", "expected",', '"expected",'),
   m("statusFreshness", "readStatus", "fifteen digits are the same", "row.map(rounded)", "row"),
   m(
@@ -296,7 +302,13 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "JSON.stringify(row.map(rounded))).sort()",
     "JSON.stringify(row.map(rounded)))",
   ),
-  m("nextSteps", "nextSteps", "no status to make without figures", "|| unmeasured === goals.length", ""),
+  m(
+    "nextSteps",
+    "nextSteps",
+    "no status to make without figures",
+    "|| goalsLackingFigures(goals).length === goals.length",
+    "",
+  ),
   m(
     "oweRemarks",
     "oweRemarks",
