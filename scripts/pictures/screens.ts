@@ -23,7 +23,7 @@ export async function toPage(pane: FrameLocator | Locator, name: string): Promis
   const more = row.getByRole("button", { name: /^(Flere skærme|More screens)$/ });
   // The row has been fitted once its menu or its last page can be seen.
   await row
-    .getByRole("button", { name: /^(Opfølgning|Follow-up)$/ })
+    .getByRole("button", { name: /^(Rapporter|Reports)$/ })
     .or(more)
     .last()
     .waitFor();

@@ -181,6 +181,20 @@ test("sheet and Word are made together: the sheet is drawn, and the document lea
   expect(screen.queryByLabelText(/^Egen skabelon/)).toBeNull();
 });
 
+test("decisions that become plans as the sheet is drawn are in the document that is made with it", async () => {
+  const actions = sampleActions([...sampleTables(), ...emptyYear()]);
+  const sheet = reportSheet(actions.workbook);
+  const jobs = reportJobsOn(actions.workbook, memory(), templatesInMemory(), sheet);
+  const { user } = await onReports(Object.assign(actions, { reports: once(async () => jobs) }));
+  await jobs.draw({ kind: "statusMeeting", contracts: ["Skelbækgade 2009"], asOf: null });
+  sheet.decide("1.3", { wide: "Vagtplan med ugentlig opfølgning" });
+  await user.click(screen.getByRole("checkbox", { name: "Ark i projektmappen" }));
+  await user.click(make());
+  await waitFor(() => expect(actions.savedFiles).toHaveLength(1));
+  const document = partsOf(actions.savedFiles[0]?.bytes ?? new Uint8Array())["word/document.xml"];
+  expect(document).toContain("Vagtplan med ugentlig opfølgning");
+});
+
 test("a sheet that is refused stops the report before any file leaves", async () => {
   const actions = sampleActions([...sampleTables(), ...emptyYear()]);
   const jobs = reportJobsOn(actions.workbook, memory());

@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { Goal } from "../../domain/goal";
 import type { ActionPlan } from "../../domain/year/actionPlan";
-import { caseReport } from "../../report/cases/makeCaseReport";
 import type { CaseReport } from "../../report/caseReport";
 import { readCaseRegion, type TypedDecision } from "../../sheets/caseReport/caseRegion";
 import { drawnCase } from "../../sheets/caseReport/drawnCase";
@@ -11,7 +10,7 @@ import { planRow } from "../../sheets/tables/actionPlans";
 import { readingOf } from "../../sheets/tables/readBook";
 import { settingTable } from "../../sheets/tables/settings";
 import { WorkbookRefusal, type Clock } from "../workbook/ports";
-import { reportMatter, type ReportChoice } from "./readReport";
+import { reportMatter, reportOf, type ReportChoice } from "./readReport";
 import type { ReportWorkbook } from "./reportWorkbook";
 
 /** What a drawn report came to: the report, and the action plans that decisions typed on the old one became. */
@@ -32,7 +31,7 @@ export async function drawReport(workbook: ReportWorkbook, choice: ReportChoice,
     throw new WorkbookRefusal("reportTypedOver", existing.typedOver.join(" "));
   const { goals } = matter.book;
   const plans = (existing?.decisions ?? []).map((typed) => decidedPlan(typed, goals, today(), contents.dates1904));
-  const report = caseReport(choice.kind, {
+  const report = reportOf(contents, choice, {
     ...matter,
     year: { ...matter.year, plans: [...matter.year.plans, ...plans] },
   });

@@ -21,8 +21,12 @@ export type { ReportChoice } from "./reportContracts";
  */
 export async function readReport(workbook: WorkbookReader, choice: ReportChoice, today: Clock): Promise<CaseReport> {
   const contents = await workbook.read();
-  const words = readingOf(contents.tables, contents.dates1904).of(settingTable).case;
-  return withOwnWords(caseReport(choice.kind, reportMatter(contents, choice, today)), words);
+  return reportOf(contents, choice, reportMatter(contents, choice, today));
+}
+
+/** A report from its matter, in the words of the workbook's table Indstillinger. */
+export function reportOf(contents: WorkbookContents, { kind }: ReportChoice, matter: CaseMatter): CaseReport {
+  return withOwnWords(caseReport(kind, matter), readingOf(contents.tables, contents.dates1904).of(settingTable).case);
 }
 
 /** A committee case with the administration's own headings and its committee (table Indstillinger). */

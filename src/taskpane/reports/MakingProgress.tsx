@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { paneText } from "../../text/spoken/pane";
 import { reportsText } from "../../text/spoken/reportsPage";
 import type { MakingStep } from "./useMaking";
@@ -20,6 +20,7 @@ type Props = { step: MakingStep; cancel: () => void };
 /** How far a report has come. The steps are not read aloud: what comes of it is. */
 export function MakingProgress({ step, cancel }: Props) {
   const styles = useStyles();
+  const id = useId();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   // It comes in place of the button that had the focus.
   useEffect(() => button?.focus(), [button]);
@@ -28,8 +29,14 @@ export function MakingProgress({ step, cancel }: Props) {
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
-        <span>{words}</span>
-        <Button ref={setButton} size="small" disabledFocusable={isLate} onClick={cancel}>
+        <span id={id}>{words}</span>
+        <Button
+          ref={setButton}
+          size="small"
+          disabledFocusable={isLate}
+          {...(isLate && { "aria-describedby": id })}
+          onClick={cancel}
+        >
           {isLate ? paneText.tooLateToCancel : paneText.cancel}
         </Button>
       </div>

@@ -1,7 +1,10 @@
 import { useRef, useState } from "react";
 import { NoWayOutError, type OutFile, type WayOut } from "../../app/files/saveFile";
+import type { DrawnReport } from "../../app/reports/drawReport";
+import type { WordOptions } from "../../app/reports/reportAsWord";
 import type { ReportChoice } from "../../app/reports/reportContracts";
 import type { ReportPageJobs } from "../../app/reports/reportPageJobs";
+import type { CaseReport } from "../../report/caseReport";
 import { caseText } from "../../report/caseText";
 import { reportsText } from "../../text/spoken/reportsPage";
 import type { PaneActions, Run, Told } from "../paneActions";
@@ -33,28 +36,36 @@ type Making = {
 export function useMaking(jobs: ReportPageJobs, actions: PaneActions, run: Run): Making {
   const [step, setStep] = useState<MakingStep | null>(null);
   const running = useRef<AbortController | null>(null);
-  const document = async ({ choice, template, caseNumber }: Order, signal: AbortSignal): Promise<Document> => {
-    const { report } = await jobs.read(choice);
+  const documentOf = async (
+    report: CaseReport,
+    { template, caseNumber }: Order,
+    options: Pick<WordOptions, "progress" | "signal"> = {},
+  ): Promise<Document> => {
+    const { name, bytes } = await jobs.word(report, template, { ...options, details: { caseNumber } });
+    return { file: { name, type: WORD, bytes }, words: caseText(report) };
+  };
+  const document = async (order: Order, signal: AbortSignal): Promise<Document> => {
+    const { report } = await jobs.read(order.choice);
     signal.throwIfAborted();
     const progress = (done: number, total: number): void => setStep({ kind: "drawing", done, total });
-    const { name, bytes } = await jobs.word(report, template, { signal, progress, details: { caseNumber } });
-    return { file: { name, type: WORD, bytes }, words: caseText(report) };
+    return documentOf(report, order, { progress, signal });
   };
   const make = async (order: Order, signal: AbortSignal): Promise<Told> => {
     setStep({ kind: "preparing" });
     const made = order.media.word ? await document(order, signal) : null;
     signal.throwIfAborted();
-    const drawn = order.media.sheet ? await sheet(order) : null;
-    if (made === null) return drawn ?? { ok: true, text: "" };
-    setStep({ kind: "saving" });
-    const out = await saved(actions, made);
-    return drawn === null ? out : { ...drawn, ok: out.ok, text: `${drawn.text} ${out.text}` };
-  };
-  const sheet = async ({ choice }: Order): Promise<Told> => {
+    if (!order.media.sheet) return made === null ? { ok: true, text: "" } : saved(made);
     setStep({ kind: "sheetDrawing" });
-    const { plans } = await jobs.draw(choice);
-    // The Status sheet shows the plans of its goals.
-    return { ok: true, text: reportsText.drawn(plans.length), ...(plans.length > 0 && { status: "outdated" }) };
+    const drawn = await jobs.draw(order.choice);
+    const told = drawnWords(drawn);
+    if (made === null) return told;
+    // Decisions that became plans as the sheet was drawn are in the document too.
+    const out = await saved(drawn.plans.length === 0 ? made : await documentOf(drawn.report, order));
+    return { ...told, ok: out.ok, text: `${told.text} ${out.text}` };
+  };
+  const saved = async ({ file, words }: Document): Promise<Told> => {
+    setStep({ kind: "saving" });
+    return savedWords(actions, file, words);
   };
   return {
     step,
@@ -76,7 +87,14 @@ export function useMaking(jobs: ReportPageJobs, actions: PaneActions, run: Run):
 /** A Word document that was made, with its content as text. */
 type Document = { file: OutFile; words: string };
 
-async function saved({ saveFile }: PaneActions, { file, words }: Document): Promise<Told> {
+/** The Status sheet shows the plans of its goals: it is behind where there are new ones. */
+const drawnWords = ({ plans }: DrawnReport): Told => ({
+  ok: true,
+  text: reportsText.drawn(plans.length),
+  ...(plans.length > 0 && { status: "outdated" }),
+});
+
+async function savedWords({ saveFile }: PaneActions, file: OutFile, words: string): Promise<Told> {
   try {
     return { ok: true, text: reportsText.saved[wayWords(await saveFile(file, words))](file.name) };
   } catch (fault) {

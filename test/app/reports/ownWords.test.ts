@@ -1,8 +1,10 @@
+import { drawReport } from "../../../src/app/reports/drawReport";
 import { caseHeadings } from "../../../src/text/da/caseTerms";
 import { caseRows } from "../../../src/sheets/tables/caseSettings";
 import { readSettingCells, settingTable } from "../../../src/sheets/tables/settings";
 import { reportOf } from "../../support/caseReports";
 import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
+import { reportSheet } from "../../support/reportSheet";
 import { table } from "../../support/tables";
 import { emptyYear } from "../../support/yearBook";
 import { sampleRows } from "../../../workbench/sample/sampleRows";
@@ -38,6 +40,13 @@ test("A committee case has the headings and the committee that Indstillinger nam
     "Bilag: Alle mål",
   ]);
   expect(committee).toBe("Beskæftigelses- og Integrationsudvalget");
+});
+
+test("The sheet has the same headings as the document", async () => {
+  const sheet = reportSheet(workbookWith({ "Overskrift: Løsning": "Sagsfremstilling" }));
+  await drawReport(sheet, { kind: "halfYear", contracts: null, asOf: null }, () => "2010-12-31");
+  const cells = sheet.cells.flat();
+  expect([cells.includes("Sagsfremstilling"), cells.includes("Løsning")]).toEqual([true, false]);
 });
 
 test("A report that goes to no committee keeps its own headings", async () => {
