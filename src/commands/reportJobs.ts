@@ -1,5 +1,6 @@
 import { drawReport } from "../app/reports/drawReport";
 import { readReport } from "../app/reports/readReport";
+import { reportAsWord } from "../app/reports/reportAsWord";
 import type { ReportJobs } from "../app/reports/reportJobs";
 import { readStanding } from "../app/reports/readStanding";
 import { comparedLines, compareStandings } from "../report/compare/compareStandings";
@@ -20,9 +21,5 @@ export const reportJobs: ReportJobs = {
     const differences = compareStandings(before, after);
     return { differences, lines: comparedLines(differences) };
   },
-  word: async (choice, template, options) => {
-    const report = await read(choice);
-    const { reportDocument } = await import(/* webpackChunkName: "wordReport" */ "../app/reports/reportDocument");
-    return reportDocument(report, template, options);
-  },
+  word: async (choice, template, options) => reportAsWord(await read(choice), template, options),
 };

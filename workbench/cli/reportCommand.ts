@@ -97,7 +97,6 @@ export async function makeReport(
     if (medium === "docx") {
       const bytes = template === null ? null : new Uint8Array(readFileSync(template));
       const made = await jobs.word(choice, bytes);
-      if (made.kind === "unusable") throw new UsageError(made.message);
       writeWhole(out, made.bytes, force);
       for (const note of made.notes) output.warn(note);
     } else {
