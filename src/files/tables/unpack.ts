@@ -22,15 +22,32 @@ export async function unpackPieces(
   take: (name: string, text: string) => Promise<void>,
   room: Room = fullRoom(),
 ): Promise<TableProblem | null> {
+  const decoders = new Map<string, TextDecoder>();
+  return unpackBytes(
+    bytes,
+    // A package may hold two parts of one name: the later one is a text of its own.
+    (name) => isWanted(name) && decoders.set(name, new TextDecoder()).has(name),
+    async (name, data) => take(name, decoders.get(name)?.decode(data, { stream: true }) ?? ""),
+    room,
+  );
+}
+
+/** The same, with the bytes of each piece. */
+export async function unpackBytes(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  take: (name: string, data: Uint8Array) => Promise<void>,
+  room: Room = fullRoom(),
+): Promise<TableProblem | null> {
   const breathe = breather();
-  const waiting: { name: string; decoder: TextDecoder; data: Uint8Array }[] = [];
+  const waiting: { name: string; data: Uint8Array }[] = [];
   let broken = false;
   const unzip = new Unzip((file) => {
     if (!isWanted(file.name)) return;
-    const part = { name: file.name, decoder: new TextDecoder() };
+    const { name } = file;
     file.ondata = (fault, data) => {
       if (fault) broken = true;
-      else if ((room.bytes -= data.length) >= 0) waiting.push({ ...part, data });
+      else if ((room.bytes -= data.length) >= 0) waiting.push({ name, data });
     };
     file.start();
   });
@@ -42,7 +59,7 @@ export async function unpackPieces(
       // fflate throws only for a broken package.
       broken = true;
     }
-    for (const { name, decoder, data } of waiting.splice(0)) await take(name, decoder.decode(data, { stream: true }));
+    for (const { name, data } of waiting.splice(0)) await take(name, data);
     await breathe();
   }
   if (room.bytes < 0) return "unpacksTooLarge";

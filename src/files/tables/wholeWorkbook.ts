@@ -1,7 +1,8 @@
 import type { FileCell, TableProblem } from "./fileTable";
 import { tableLimits } from "./fileTable";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
-import { sheetReader, sheetsOf, targetsOf } from "./spreadsheet";
+import { sheetReader } from "./sheetReader";
+import { sheetsOf, targetsOf } from "./spreadsheet";
 import { fullRoom, unpack } from "./unpack";
 import { readXml } from "./workbookXml";
 

@@ -1,0 +1,85 @@
+import { isFilled, tableLimits, type FileCell, type FileMerge, type FileSheet } from "./fileTable";
+import { xmlReader } from "./workbookXml";
+
+/** Thrown at the first row over the limit, so that no row after it is unpacked or read. */
+export const TOO_MANY_ROWS = new Error("tooManyRows");
+
+const EMPTY: FileCell = { value: "", numberFormat: "General" };
+
+/** Excel has no more rows on a sheet; a file that claims more is a fault. */
+export const SHEET_ROWS = 1_048_576;
+/** A sheet with more merges is a fault; the rest of them is left out. */
+const MOST_MERGES = 5000;
+
+/** The rows of a sheet, and its merged cells. */
+export type SheetCells = Pick<FileSheet, "rows" | "merges">;
+export type SheetReader = ReturnType<typeof xmlReader> & {
+  /** The columns of a row that hold formulas, by the row's number. */
+  cells: SheetCells & { formulas: ReadonlyMap<number, ReadonlySet<number>> };
+};
+
+/** Reads a sheet's XML in pieces; `cells` holds what is read so far. */
+export function sheetReader(texts: readonly string[], formats: readonly string[]): SheetReader {
+  const merges: FileMerge[] = [];
+  const rows: { row: number; cells: FileCell[] }[] = [];
+  const formulas = new Map<number, Set<number>>();
+  let filled = 0;
+  let at = { column: 0, type: "n", format: "General", raw: "" };
+  const reader = xmlReader({
+    open: ({ name, attributes }) => {
+      const merge = name === "mergeCell" && merges.length < MOST_MERGES ? mergeOf(attributes["ref"]) : null;
+      if (merge) merges.push(merge);
+      if (name === "row" && rows.length >= SHEET_ROWS) throw TOO_MANY_ROWS;
+      if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
+      if (name === "c")
+        at = {
+          column: columnOf(attributes["r"]) ?? rows.at(-1)?.cells.length ?? 0,
+          type: attributes["t"] ?? "n",
+          format: formats[Number(attributes["s"] ?? 0)] ?? "General",
+          raw: "",
+        };
+    },
+    close: (name, text) => {
+      if (name === "v") at.raw = text;
+      if (name === "t") at.raw += text;
+      const done = rows.at(-1);
+      if (name === "f" && done !== undefined)
+        formulas.set(done.row, (formulas.get(done.row) ?? new Set()).add(at.column));
+      if (name === "row" && done !== undefined && isFilled(done) && ++filled > tableLimits.rows) throw TOO_MANY_ROWS;
+      const cells = rows.at(-1)?.cells;
+      if (name !== "c" || cells === undefined || at.column >= tableLimits.columns) return;
+      while (cells.length < at.column) cells.push(EMPTY);
+      cells[at.column] = cellOf(at, texts);
+    },
+  });
+  return { ...reader, cells: { rows, merges, formulas } };
+}
+
+/** *B2:D4*: from column 1, row 2, three columns and three rows. */
+function mergeOf(ref: string | undefined): FileMerge | null {
+  const [from = "", to = ""] = (ref ?? "").split(":");
+  const [left, right] = [columnOf(from), columnOf(to)];
+  const [top, bottom] = [from, to].map((address) => Number(/\d+$/.exec(address)?.[0] ?? Number.NaN));
+  if (left === null || right === null || !top || !bottom || right < left || bottom < top) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function cellOf(
+  { type, format, raw }: { type: string; format: string; raw: string },
+  texts: readonly string[],
+): FileCell {
+  if (raw === "") return EMPTY;
+  if (type === "s") return { value: (texts[Number(raw)] ?? "").trim(), numberFormat: format };
+  if (type === "b") return { value: raw === "1", numberFormat: format };
+  // Excel keeps 15 digits; a file's 90.40000000000001 is 90.4.
+  if (type === "n") return { value: Number(Number(raw).toPrecision(15)), numberFormat: format };
+  return { value: raw.trim(), numberFormat: format };
+}
+
+/** The index of a cell's column from its address, from 0. */
+function columnOf(address: string | undefined): number | null {
+  const letters = /^[A-Z]+/.exec(address ?? "")?.[0];
+  return letters === undefined
+    ? null
+    : [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

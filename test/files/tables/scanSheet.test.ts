@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { fastSheet } from "../../../src/files/tables/fastSheet";
+import { Uncommon } from "../../../src/files/tables/scanText";
+import { sheetReader, type SheetCells } from "../../../src/files/tables/sheetReader";
+
+const TEXTS = ["Mål", " 1.2 ", "", "a & b"];
+const FORMATS = ["General", "0.00", "dd-mm-yyyy"];
+
+/** The cells by the scanner, in pieces of so many bytes; "uncommon" where it leaves them to the reader of XML. */
+async function scanned(xml: string, size: number): Promise<SheetCells | "uncommon"> {
+  const { write, end } = fastSheet(TEXTS, FORMATS);
+  const bytes = new TextEncoder().encode(xml);
+  try {
+    for (let at = 0; at < bytes.length; at += size) write(bytes.subarray(at, at + size));
+    return await end();
+  } catch (fault) {
+    if (fault instanceof Uncommon) return "uncommon";
+    throw fault;
+  }
+}
+
+/** The cells by the reader of XML; "broken" where it refuses the sheet. */
+async function parsed(xml: string): Promise<SheetCells | "broken"> {
+  const { write, end, cells } = sheetReader(TEXTS, FORMATS);
+  try {
+    await write(xml);
+    end();
+    return { rows: cells.rows, merges: cells.merges ?? [] };
+  } catch {
+    return "broken";
+  }
+}
+
+const sheet = (rows: string, after = ""): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1"/><sheetData>${rows}</sheetData>${after}</worksheet>`;
+const row = (cells: string): string => `<row r="3">${cells}</row>`;
+
+test.each([
+  ["a number", '<c r="B3" s="1"><v>90.40000000000001</v></c>'],
+  ["a small number", '<c r="A3"><v>-1.5E-7</v></c><c r="B3"><v>1e21</v></c><c r="C3"><v>-0</v></c>'],
+  ["fifteen digits and one more", '<c r="A3"><v>123456789012345</v></c><c r="B3"><v>1234567890123456</v></c>'],
+  ["shared texts", '<c r="A3" t="s"><v>0</v></c><c r="C3" t="s" s="2"><v>1</v></c><c r="D3" t="s"><v>2</v></c>'],
+  ["a shared text that is not there", '<c r="A3" t="s"><v>9</v></c>'],
+  ["an inline text", '<c r="A3" t="inlineStr"><is><t xml:space="preserve"> Mål &amp; tal </t></is></c>'],
+  ["a text of a formula", '<c r="A3" t="str"><f>A1&amp;"x"</f><v>Ærø &lt; 3</v></c>'],
+  [
+    "a shared formula",
+    '<c r="A3"><f t="shared" ref="A3:A9" si="0">B3*2</f><v>4</v></c><c r="B3"><f t="shared" si="0"/><v>8</v></c>',
+  ],
+  ["truth and errors", '<c r="A3" t="b"><v>1</v></c><c r="B3" t="b"><v>0</v></c><c r="C3" t="e"><v>#N/A</v></c>'],
+  ["cells without an address", "<c><v>1</v></c><c><v>2</v></c>"],
+  ["empty cells", '<c r="A3"/><c r="B3" s="1"></c><c r="C3"><v/></c><c r="D3"><v></v></c>'],
+  ["a column beyond the last that is read", '<c r="A3"><v>1</v></c><c r="ZZ3"><v>2</v></c>'],
+  ["white space between the parts", ' \n<c r="A3">\n <v>1</v> </c>\t'],
+])("%s is scanned as the reader of XML reads it", async (_what, cells) => {
+  const xml = sheet(row(cells), '<mergeCells count="1"><mergeCell ref="B2:D4"/></mergeCells>');
+  const read = await scanned(xml, 1000);
+  expect(read).toEqual(await parsed(xml));
+  expect(read).not.toBe("broken");
+});
+
+test.each([
+  ["a text in runs", '<c r="A3" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>'],
+  ["a prefix", '<x:c r="A3"><x:v>1</x:v></x:c>'],
+  ["a comment", '<c r="A3"><!-- 2 --><v>1</v></c>'],
+  ["CDATA", '<c r="A3" t="str"><v><![CDATA[a]]></v></c>'],
+  ["single quotes", "<c r='A3'><v>1</v></c>"],
+  ["an entity of its own", '<c r="A3" t="str"><v>&mine;</v></c>'],
+  ["a reference by number", '<c r="A3" t="str"><v>&#65;</v></c>'],
+  ["an attribute twice", '<c r="A3" r="B3"><v>1</v></c>'],
+  ["two values", '<c r="A3"><v>1</v><v>2</v></c>'],
+  ["a carriage return", '<c r="A3" t="str"><v>a\r\nb</v></c>'],
+])("%s is left to the reader of XML", async (_what, cells) => {
+  expect(await scanned(sheet(row(cells)), 1000)).toBe("uncommon");
+});
+
+test.each([
+  ["rows in a comment", "<worksheet><!-- <sheetData><row><c><v>1</v></c></row></sheetData> --></worksheet>"],
+  ["a sheet that stops", sheet(row('<c r="A3"><v>1</v></c>')).slice(0, -30)],
+  ["a second run of rows", sheet("", '<sheetData><row r="1"><c><v>1</v></c></row></sheetData>')],
+])("%s is left to the reader of XML", async (_what, xml) => {
+  expect(await scanned(xml, 1000)).toBe("uncommon");
+});
+
+test("whatever is scanned, in pieces of any size, is what the reader of XML reads", async () => {
+  const bits = fc.constantFrom(
+    ...[
+      '<c r="A3">',
+      '<c r="B3" s="1" t="s">',
+      '<c t="str">',
+      '<c t="inlineStr">',
+      "</c>",
+      "<v>",
+      "</v>",
+      "<v/>",
+      "1",
+      "0",
+    ],
+    ...["12.50", "-3", "1e5", "Mål", "&amp;", "&lt;", "&#65;", "&", ">", " ", "\n", "<f>", "</f>", "<f/>", "<is><t>"],
+    ...[
+      "</t></is>",
+      "</row>",
+      '<row r="7">',
+      "<row>",
+      '<row r="9"/>',
+      "<!-- -->",
+      "]]>",
+      "\u{1F600}",
+      "\uFFFE",
+      "<c/>",
+      "'",
+    ],
+  );
+  const cell = fc.tuple(
+    fc.constantFrom('r="A3"', 'r="C3" s="1"', 's="2"', 'r="B3" t="s"', 't="str"', 't="b"', 'r="D3" t="e"', 't="n"'),
+    fc.constantFrom(
+      "1",
+      "0",
+      "3.25",
+      "-0.1",
+      "1E3",
+      "0.1234567890123456",
+      "Mål",
+      "a&amp;b",
+      " ",
+      "",
+      "x]]>",
+      "&#13;",
+      "\u00a0",
+    ),
+  );
+  const good = fc
+    .array(cell.map(([said, value]) => `<c ${said}><v>${value}</v></c>`))
+    .map((cells) => row(cells.join("")));
+  const bad = fc.array(bits).map((all) => all.join(""));
+  const rows = fc.array(fc.oneof({ weight: 4, arbitrary: good }, bad)).map((all) => all.join(""));
+  let common = 0;
+  await fc.assert(
+    fc.asyncProperty(rows, fc.integer({ min: 1, max: 400 }), async (inside, size) => {
+      const xml = sheet(inside);
+      const read = await scanned(xml, size);
+      if (read === "uncommon") return;
+      common += 1;
+      expect(read).toEqual(await parsed(xml));
+    }),
+    { numRuns: 1500 },
+  );
+  expect(common).toBeGreaterThan(50);
+});
