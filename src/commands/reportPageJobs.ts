@@ -1,3 +1,4 @@
+import { compareDates } from "../app/reports/compareDates";
 import { checkTemplate, notesOfTemplate, reportAsWord } from "../app/reports/reportAsWord";
 import { readReportWithLacks } from "../app/reports/reportLacks";
 import type { ReportPageJobs } from "../app/reports/reportPageJobs";
@@ -12,6 +13,7 @@ import { today } from "./today";
 /** The jobs of the screen Rapporter on the open workbook, lazy-loaded with it. */
 export const reportPageJobs: ReportPageJobs = {
   read: (choice) => inWorkbook((context) => readReportWithLacks(workbookReader(context), choice, today)),
+  compare: (dates) => inWorkbook((context) => compareDates(workbookReader(context), dates, today)),
   template: {
     recall: () => recalledTemplate(memoryOutside, templateStore),
     choose: (template) => rememberTemplate(memoryOutside, templateStore, template),

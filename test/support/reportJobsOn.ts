@@ -1,3 +1,4 @@
+import { compareDates } from "../../src/app/reports/compareDates";
 import { drawReport } from "../../src/app/reports/drawReport";
 import { checkTemplate, notesOfTemplate, reportAsWord } from "../../src/app/reports/reportAsWord";
 import { readReportWithLacks } from "../../src/app/reports/reportLacks";
@@ -25,6 +26,7 @@ export function reportJobsOn(
 ): ReportPageJobs {
   return {
     read: (choice) => readReportWithLacks(workbook, choice, () => "2009-06-30"),
+    compare: (dates) => compareDates(workbook, dates, () => "2009-06-30"),
     template: {
       recall: () => recalledTemplate(remembered, store),
       choose: (template) => rememberTemplate(remembered, store, template),

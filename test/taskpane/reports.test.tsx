@@ -319,3 +319,22 @@ test("where it cannot be known which template is one's own, no document is made 
   );
   expect(make()).toHaveAttribute("aria-disabled", "true");
 });
+
+test("what differs between a closed status and the one of now is listed goal by goal", async () => {
+  const actions = sampleActions([...sampleTables(), ...emptyYear()]);
+  const close = { contracts: ["Skelbækgade 2009"], asOf: "2009-03-31", by: "Mette" } as const;
+  await closePeriods(actions.workbook, close, () => "2009-04-14");
+  const { user } = await onReports(actions);
+  await user.click(screen.getByRole("button", { name: "Sammenlign to statusser" }));
+  const compare = within(screen.getByRole("region", { name: "Sammenlign to statusser" }));
+  expect(compare.getByRole("combobox", { name: "Fra" })).toHaveDisplayValue("31. marts 2009 (lukket)");
+  await user.click(compare.getByRole("button", { name: "Vis forskelle" }));
+  const lines = (await compare.findAllByRole("listitem")).map(({ textContent }) => textContent);
+  expect(lines.slice(0, 2)).toEqual(["Skelbækgade 2009, mål 1.2", "Tal: 171 → 354"]);
+  expect(lines.filter((line) => line?.startsWith("Musvågevej"))).toEqual([]);
+  await user.selectOptions(compare.getByRole("combobox", { name: "Fra" }), "Hver kontrakts egen statusdato");
+  expect(compare.getByRole("button", { name: "Vis forskelle" })).toHaveAccessibleDescription(
+    "Vælg to forskellige datoer.",
+  );
+  expect(compare.queryAllByRole("listitem")).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendarDate";
 import type { CaseReport } from "../../report/caseReport";
 import type { WordOptions, WordReport } from "./reportAsWord";
 import type { ReportChoice } from "./reportContracts";
@@ -17,6 +18,8 @@ export type ReportPageJobs = {
     /** What it lacks or has too much of for a report. @throws with the sentence of why it cannot be used */
     notes: (report: CaseReport, template: Uint8Array, details: WordOptions["details"]) => Promise<readonly string[]>;
   };
+  /** What differs between the statuses at two dates, as lines in Danish; null is each contract's own date. */
+  compare: (dates: readonly [CalendarDate | null, CalendarDate | null]) => Promise<readonly string[]>;
   /** Draws the report on its sheet; decisions typed there become action plans. */
   draw: ReportJobs["draw"];
   /** Makes the Word document. @throws with the sentence of why, or the signal's reason once it is aborted */

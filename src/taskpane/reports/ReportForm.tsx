@@ -13,6 +13,7 @@ import type { PageProps } from "../pageProps";
 import { Foot } from "../parts/Foot";
 import { Notice } from "../parts/Notice";
 import { WhyNot } from "../parts/WhyNot";
+import { Compare } from "./Compare";
 import { ContractChoice } from "./ContractChoice";
 import { DateChoice } from "./DateChoice";
 import { Lacks } from "./Lacks";
@@ -47,6 +48,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
   const styles = useStyles();
   const [kind, setKind] = useKept<ReportKind>("reports.kind", "statusMeeting", isKind);
   const [named, setNamed] = useKept<readonly string[] | null>("reports.contracts", null, isNames);
+  const closed = [...new Set(judged.year.closed.map(({ closing }) => closing.asOf))].sort().reverse();
   const [media, setMedia] = useKept<Media>("reports.media", { sheet: false, word: true }, isMedia);
   const [numbers, setNumbers] = useKept<CaseNumbers>("reports.caseNumbers", NO_NUMBERS, isNumbers);
   const offered = reportable(judged.contracts, asOf).map(({ contract }) => contract.name);
@@ -100,7 +102,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
           ))}
         </Select>
       </Field>
-      <DateChoice closed={judged.year.closed} asOf={asOf} judgeAt={judgeAt} />
+      <DateChoice closed={closed} asOf={asOf} judgeAt={judgeAt} />
       <ContractChoice
         offered={offered}
         chosen={chosen}
@@ -129,6 +131,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
           <Preview report={content.report} />
         </>
       )}
+      {closed.length > 0 && <Compare closed={closed} compare={jobs.compare} busy={busy} run={run} />}
       <Foot>
         {making.step === null ? (
           <Button

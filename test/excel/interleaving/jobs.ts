@@ -715,6 +715,10 @@ export const readings: readonly Job[] = [
     const own = await reportPageJobs();
     return () => own.read({ kind: "statusMeeting", contracts: null, asOf: "2009-04-30" });
   }),
+  reading("what differs between two statuses", "reportPageJobs.compare", async () => {
+    const own = await reportPageJobs();
+    return () => own.compare(["2009-02-28", "2009-04-30"]);
+  }),
   reading("a template of one's own", "reportPageJobs.template.choose", async () => {
     const own = await reportPageJobs();
     return () => own.template.choose({ name: "Brevpapir.dotx", bytes: new Uint8Array([0x50, 0x4b]) });
