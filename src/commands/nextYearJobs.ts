@@ -1,5 +1,7 @@
 import { addNextYear, nextYearContent, planNextYear } from "../app/nextYear/addNextYear";
 import type { NextYearJobs } from "../app/nextYear/nextYearJobs";
+import { nextYearFile } from "../app/nextYear/nextYearFile";
+import { nextYearState } from "../app/nextYear/nextYearState";
 import { inWorkbook } from "../excel/inWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
 import { withTables } from "./rememberedWrites";
@@ -9,6 +11,9 @@ import { today } from "./today";
 export const nextYearJobs: NextYearJobs = {
   plan: (year) => inWorkbook((context) => planNextYear(workbookReader(context), year, today)),
   content: (plan) => inWorkbook(async (context) => nextYearContent(plan, await workbookReader(context).read())),
+  state: () => inWorkbook((context) => nextYearState(workbookReader(context))),
+  file: (plan) =>
+    inWorkbook(async (context) => nextYearFile(nextYearContent(plan, await workbookReader(context).read()), plan.year)),
   add: (agreed) => withTables((workbook) => addNextYear(workbook, agreed, today)),
   document: async (contract) => {
     const { contractFile } = await import(/* webpackChunkName: "contractFile" */ "../app/nextYear/contractFile");

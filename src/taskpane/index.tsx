@@ -51,6 +51,7 @@ const actions: PaneActions = {
   exchange: once(
     async () => (await import(/* webpackChunkName: "exchange" */ "../commands/exchangeJobs")).exchangeJobs,
   ),
+  nextYear: once(addIn.nextYear),
   reports: once(
     async () => (await import(/* webpackChunkName: "reports" */ "../commands/reportPageJobs")).reportPageJobs,
   ),

@@ -14,6 +14,7 @@ import type { FollowUpJobs } from "../app/followUp/followUpJobs";
 import type { GoalJobs } from "../app/goals/goalJobs";
 import type { GoalSheetJobs } from "../app/goalSheets/goalSheetJobs";
 import type { MeasurementJobs } from "../app/imports/measurementJobs";
+import type { NextYearJobs } from "../app/nextYear/nextYearJobs";
 import type { ReportPageJobs } from "../app/reports/reportPageJobs";
 import type { SettingsJobs } from "../app/settings/settingsJobs";
 import type { YearJobs } from "../app/year/yearJobs";
@@ -76,6 +77,7 @@ export type PaneActions = {
   settings: () => Promise<SettingsJobs>;
   followUp: () => Promise<FollowUpJobs>;
   exchange: () => Promise<ExchangeJobs>;
+  nextYear: () => Promise<NextYearJobs>;
   reports: () => Promise<ReportPageJobs>;
   /**
    * The one way out for files; `words` are what can be pasted where none leaves, of a file that has such a form.

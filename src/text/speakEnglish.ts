@@ -13,6 +13,7 @@ import * as englishImports from "./en/imports";
 import * as englishIssues from "./en/issues";
 import * as englishMaps from "./en/maps";
 import * as englishMeasurements from "./en/measurements";
+import * as englishNextYearScreen from "./en/nextYearScreen";
 import { englishNumbers } from "./en/numbers";
 import * as englishPane from "./en/pane";
 import * as englishPeriodName from "./en/periodName";
@@ -42,6 +43,7 @@ import * as imports from "./spoken/imports";
 import * as issues from "./spoken/issues";
 import * as maps from "./spoken/maps";
 import * as measurements from "./spoken/measurements";
+import * as nextYearScreen from "./spoken/nextYearScreen";
 import * as numbers from "./spoken/numbers";
 import * as pane from "./spoken/pane";
 import * as periodName from "./spoken/periodName";
@@ -77,6 +79,7 @@ const voices: readonly Voice[] = [
   voice(fieldHelp, englishFieldHelp),
   voice(followUp, englishFollowUp),
   voice(goals, englishGoals),
+  voice(nextYearScreen, englishNextYearScreen),
   voice(goalSummary, englishGoalSummary),
   voice(goalSheets, englishGoalSheets),
   voice(imports, englishImports),

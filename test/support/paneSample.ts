@@ -18,6 +18,11 @@ import type { SheetTable } from "../../src/sheets/cells/sheetTable";
 import { chooseLanguage, chosenLanguage } from "../../src/taskpane/frame/language";
 import type { OutFile } from "../../src/app/files/saveFile";
 import { once } from "../../src/taskpane/frame/once";
+import { addNextYear, nextYearContent, planNextYear } from "../../src/app/nextYear/addNextYear";
+import { contractFile } from "../../src/app/nextYear/contractFile";
+import { nextYearFile } from "../../src/app/nextYear/nextYearFile";
+import type { NextYearPlan } from "../../src/app/nextYear/nextYearPlan";
+import { nextYearState } from "../../src/app/nextYear/nextYearState";
 import { exchangeJobsOn } from "./exchangeJobsOn";
 import { inMemoryWorkbook, type InMemoryWorkbook } from "./inMemoryWorkbook";
 import { memory } from "./memory";
@@ -212,6 +217,14 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       reopenPeriod: (reopening) => reopenPeriod(workbook, reopening, () => "2009-06-30"),
     })),
     exchange: once(async () => exchangeJobsOn(workbook, remembered)),
+    nextYear: once(async () => ({
+      plan: (year: number) => planNextYear(workbook, year, () => "2009-06-30"),
+      content: async (plan: NextYearPlan) => nextYearContent(plan, await workbook.read()),
+      state: () => nextYearState(workbook),
+      file: async (plan: NextYearPlan) => nextYearFile(nextYearContent(plan, await workbook.read()), plan.year),
+      add: (plan: NextYearPlan) => addNextYear(workbook, plan, () => "2009-06-30"),
+      document: (contract: string) => contractFile(workbook, contract),
+    })),
     reports: once(async () => reportJobsOn(workbook, remembered)),
     saveFile: async (file) => (savedFiles.push(file), file.name.endsWith(".xlsx") ? "workbook" : "download"),
     savedFiles,

@@ -40,7 +40,7 @@ export async function contractDocument(contract: Contract, goals: readonly Goal[
       },
     ],
   });
-  return withoutTimes(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return withoutTimes(await Packer.pack(document, "uint8array"));
 }
 
 function goalTable(goals: readonly Goal[]): Table {

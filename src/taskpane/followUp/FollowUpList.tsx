@@ -27,6 +27,7 @@ import { EditedGoals } from "./EditedGoals";
 import { ExchangeSection } from "./ExchangeSection";
 import { FollowUpGroup } from "./FollowUpGroup";
 import { FollowUpGoalItem } from "./FollowUpGoalItem";
+import { NextYearSection } from "./NextYearSection";
 import { LastSaved } from "./LastSaved";
 import { Warnings } from "./Warnings";
 import { isWork, leftWords, leftWork, NO_WORK, readyWork, type Work } from "./work";
@@ -174,6 +175,7 @@ export function FollowUpList({ jobs, followUp, busy, run, actions, turn, asOf, j
       <ExchangeSection actions={actions} asOf={asOf} turn={turn} busy={busy} run={run} />
       <Closing jobs={jobs} followUp={followUp} busy={busy} run={run} by={by} setBy={setBy} />
       <ClosedStatuses closed={followUp.year.closed} asOf={asOf} busy={busy} refreshAt={refreshAt} />
+      <NextYearSection actions={actions} turn={turn} busy={busy} run={run} />
       <Foot>
         <Agree
           agree={{

@@ -30,6 +30,9 @@ const DOUBTS = {
   namesTheYear: "Kilden nævner sidste år. Ret filnavnet eller filteret, så det passer til de nye filer.",
 } as const satisfies Record<Exclude<DecisionReason, "agreed">, string>;
 
+/** The title, and the file's name, of a year's workbook. */
+export const nextYearTitle = (year: number): string => `Resultatkontrakter ${year}`;
+
 /** What is to be decided, as a question or a request (*Spørgsmål* in Beslutninger). */
 export function decisionQuestion(field: OpenField, why: DecisionReason): string {
   return why === "agreed" ? AGREED[field] : DOUBTS[why];

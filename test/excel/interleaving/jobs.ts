@@ -744,6 +744,15 @@ export const readings: readonly Job[] = [
     const plan = await own.plan(2010);
     return () => own.content(plan);
   }),
+  reading("what is to be decided", "nextYearJobs.state", async () => {
+    const own = await nextYearJobs();
+    return () => own.state();
+  }),
+  reading("the next contract year as a file", "nextYearJobs.file", async () => {
+    const own = await nextYearJobs();
+    const plan = await own.plan(2010);
+    return () => own.file(plan);
+  }),
   reading("a contract's goals as Word", "nextYearJobs.document", async () => {
     const own = await nextYearJobs();
     return () => own.document("Skelbækgade 2009");
