@@ -21,8 +21,8 @@ export type ReadTable = WantedTable & {
 
 type Wanted<Other> = {
   tables: readonly WantedTable[];
-  /** The drawn status, loaded with its cells. */
-  region: Excel.Range | null;
+  /** The drawn status. A range of a request that was refused is lost, so it is asked for anew. */
+  region: () => Excel.Range | null;
   /** Queues the reading of what else is asked for in the same request. */
   otherTables: () => Other;
 };
@@ -34,12 +34,13 @@ type Wanted<Other> = {
  */
 export async function readTables<Other>(
   context: Excel.RequestContext,
-  { tables, region, otherTables }: Wanted<Other>,
-): Promise<{ tables: ReadTable[]; others: Other }> {
+  { tables, region: regionOf, otherTables }: Wanted<Other>,
+): Promise<{ tables: ReadTable[]; region: Excel.Range | null; others: Other }> {
   const queue = () => {
     const others = otherTables();
+    const region = regionOf();
     region?.load("values,rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility");
-    return { others, queued: tables.map(queueTable) };
+    return { others, region, queued: tables.map(queueTable) };
   };
   const once = queue();
   const toRead = once.queued.map(({ cells, properties }) => ({ range: cells, properties }));
@@ -56,7 +57,11 @@ export async function readTables<Other>(
     ? once.queued.map(({ cells, hasFormulas }) => (cells.isNullObject ? NOTHING : cellsOf(cells, true, hasFormulas)))
     : [];
   if (isAnswered && !read.includes(null))
-    return { tables: once.queued.map((each, at) => readTable(each, read[at])), others: once.others };
+    return {
+      tables: once.queued.map((each, at) => readTable(each, read[at])),
+      region: once.region,
+      others: once.others,
+    };
   const tooLong = await (
     await refusals()
   ).emptyRowsRefusal(
@@ -64,7 +69,7 @@ export async function readTables<Other>(
     tables.filter(({ isToWrite }) => isToWrite),
   );
   if (tooLong !== null) throw tooLong;
-  const { queued, others } = queue();
+  const { queued, region, others } = queue();
   const parts = await (
     await inParts()
   ).readInParts(
@@ -73,7 +78,7 @@ export async function readTables<Other>(
   );
   if (region !== null && !region.isNullObject && !Array.isArray(region.values))
     throw new WorkbookRefusal("tooLarge", "");
-  return { tables: queued.map((each, at) => readTable(each, parts[at])), others };
+  return { tables: queued.map((each, at) => readTable(each, parts[at])), region, others };
 }
 
 const NOTHING: ReadCells = {

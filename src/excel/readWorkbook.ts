@@ -80,15 +80,14 @@ async function readAll(
   if (workbook.readOnly && toWrite.length > 0) throw new WorkbookRefusal("readOnly", "");
 
   const found = named.filter(({ table }) => !table.isNullObject);
-  const region = statusRange(statusName) ?? null;
-  const { tables, others } = await readTables(context, {
+  const { tables, region, others } = await readTables(context, {
     tables: found.map(({ name, table }) => ({
       name,
       table,
       hasFormulas: hasFormulas(name),
       isToWrite: toWrite.includes(name),
     })),
-    region,
+    region: () => statusRange(statusName),
     otherTables: () => (toDraw ? otherTables(allTables) : []),
   });
   const headless = tables.find(({ table }) => !table.showHeaders);
