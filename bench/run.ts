@@ -1,11 +1,13 @@
 import { cpus } from "node:os";
 import { runLine, type Line, type Result } from "./line";
 import { collect } from "./lines/collect";
+import { growth, memory } from "./lines/memory";
+import { read } from "./lines/read";
 import { start } from "./lines/start";
 import { benchReading } from "./reading/run";
 
 /** One line of docs/speed.md each, by the name that `npm run bench -- NAME` knows it by. */
-const lines: Readonly<Record<string, Line>> = { start, collect };
+const lines: Readonly<Record<string, Line>> = { start, collect, read, memory, growth };
 
 /**
  * `npm run bench [-- NAME]`: the lines of docs/speed.md, or one of them, as rows of its table; `reading [CONTRACTS]
