@@ -30,7 +30,8 @@ export function standsAt(bytes: Uint8Array, at: number, letters: Uint8Array): bo
   return true;
 }
 
-export const letters = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** A tag as bytes; tags are ASCII. */
+export const letters = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** The attributes of a start tag: where each name and value is, and the byte after the tag. */
 export type Attributes = { end: number; isClosed: boolean; count: number; places: number[] };
@@ -127,7 +128,10 @@ export function textEnd(bytes: Uint8Array, from: number, into: TextEnd): void {
   into.end = at;
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/** Made when it is first used: a page without one can import this. */
+let decoder: TextDecoder | null = null;
+const decoded = (bytes: Uint8Array): string =>
+  (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes);
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** The text between two places, with its references resolved. @throws Uncommon for a reference that is not common */
@@ -137,7 +141,7 @@ export function textAt(bytes: Uint8Array, from: number, to: number, isPlain: boo
     for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
     return text;
   }
-  const text = decoder.decode(bytes.subarray(from, to));
+  const text = decoded(bytes.subarray(from, to));
   return isPlain || !text.includes("&")
     ? text
     : text.replace(/&([^;&]*);?/g, (whole, name: string) => resolved(whole, name));
