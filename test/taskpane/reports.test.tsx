@@ -332,6 +332,7 @@ test("what differs between a closed status and the one of now is listed goal by 
   const lines = (await compare.findAllByRole("listitem")).map(({ textContent }) => textContent);
   expect(lines.slice(0, 2)).toEqual(["Skelbækgade 2009, mål 1.2", "Tal: 171 → 354"]);
   expect(lines.filter((line) => line?.startsWith("Musvågevej"))).toEqual([]);
+  expect(await violations()).toEqual([]);
   await user.selectOptions(compare.getByRole("combobox", { name: "Fra" }), "Hver kontrakts egen statusdato");
   expect(compare.getByRole("button", { name: "Vis forskelle" })).toHaveAccessibleDescription(
     "Vælg to forskellige datoer.",

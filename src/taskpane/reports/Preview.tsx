@@ -28,25 +28,27 @@ type Props = { report: CaseReport };
 export function Preview({ report: { title, sections } }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.preview} aria-label={reportsText.preview} lang="da">
-      <h2 className={styles.title}>{title}</h2>
-      {sections.length === 0 && <p className={styles.words}>{reportsText.empty}</p>}
-      {sections.map(({ id, heading, contract, blocks }, at) => (
-        <FoldingGroup
-          key={`${id} ${contract ?? ""} ${at}`}
-          name={heading}
-          heading={heading}
-          items={blocks.map((block, place) => ({ block, place }))}
-          shown={SHOWN}
-          more={reportsText.more}
-          isOpen={at === 0}
-          item={({ block, place }) => (
-            <li key={place} className={styles.block}>
-              <PreviewBlock block={block} />
-            </li>
-          )}
-        />
-      ))}
+    <section aria-label={reportsText.preview}>
+      <div className={styles.preview} lang="da">
+        <h2 className={styles.title}>{title}</h2>
+        {sections.length === 0 && <p className={styles.words}>{reportsText.empty}</p>}
+        {sections.map(({ id, heading, contract, blocks }, at) => (
+          <FoldingGroup
+            key={`${id} ${contract ?? ""} ${at}`}
+            name={heading}
+            heading={heading}
+            items={blocks.map((block, place) => ({ block, place }))}
+            shown={SHOWN}
+            more={reportsText.more}
+            isOpen={at === 0}
+            item={({ block, place }) => (
+              <li key={place} className={styles.block}>
+                <PreviewBlock block={block} />
+              </li>
+            )}
+          />
+        ))}
+      </div>
     </section>
   );
 }
