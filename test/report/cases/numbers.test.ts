@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from "../../../src/text/da/numbers";
 import type { CellValue } from "../../../src/sheets/cells/sheetTable";
 import { tables } from "../../../src/sheets/tables/allTables";
 import type { CalendarDate } from "../../../src/domain/calendarDate";
-import type { InMemoryWorkbook } from "../../support/inMemoryWorkbook";
+import { inMemoryWorkbook, type InMemoryWorkbook } from "../../support/inMemoryWorkbook";
 import { followedYear } from "../../support/followedYear";
 import { linesOf, reportOf, sampleWorkbook } from "../../support/caseReports";
 
@@ -65,6 +65,41 @@ test.each(["statusMeeting", "halfYear", "wholeYear"] as const)(
     }
   },
 );
+
+test("every number of the monthly status is a number of the workbook", async () => {
+  const workbook = await followedYear();
+  const marked = [...(await workbook.read()).tables].map((table) =>
+    table.name === "Mål"
+      ? {
+          ...table,
+          headers: [...table.headers, "Månedlig"],
+          rows: table.rows.map((row) => [...row, "Ja"]),
+          numberFormats: table.numberFormats.map((row) => [...row, "General"]),
+        }
+      : table,
+  );
+  const own = inMemoryWorkbook(marked);
+  const said = numbersSaid(await reportOf(own, "monthly", { asOf: "2009-06-30" }));
+  const known = await numbersOf(own, "2009-06-30");
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((number) => !known.has(number))).toEqual([]);
+});
+
+test("every figure of the goals that centres share is a figure of the status", async () => {
+  const workbook = sampleWorkbook();
+  const { sections } = await reportOf(workbook, "overview");
+  const shared = sections.flatMap(({ blocks }) =>
+    blocks.filter((own) => own.kind === "table" && own.caption.startsWith("Centre med målet")),
+  );
+  const known = await numbersOf(workbook, null);
+  expect(shared).toHaveLength(10);
+  expect(
+    shared
+      .flatMap(linesOf)
+      .flatMap(numbersIn)
+      .filter((number) => !known.has(number)),
+  ).toEqual([]);
+});
 
 test("every figure of a chart is a figure of the goal's rows, or of its judgement", async () => {
   const report = await reportOf(sampleWorkbook(), "statusMeeting", { contracts: ["Skelbækgade 2009"] });
