@@ -63,9 +63,17 @@ export function Send({ jobs, actions, asOf, busy, run }: Props) {
           setMade(null);
         }}
       />
-      <Button disabledFocusable={busy || wrong !== null} onClick={make}>
+      <Button
+        disabledFocusable={busy || wrong !== null}
+        {...(wrong !== null && { "aria-describedby": "send-wrong" })}
+        onClick={make}
+      >
         {exchangeText.make}
       </Button>
+      {/* The field says it to those who see it. */}
+      <span id="send-wrong" hidden>
+        {exchangeText.dueWrong}
+      </span>
       {made && (
         <>
           <p className={styles.words}>{exchangeText.made(made.files.length)}</p>

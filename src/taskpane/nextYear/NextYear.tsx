@@ -73,12 +73,22 @@ function Planning({ jobs, year, busy, run, out }: PlanningProps) {
     <>
       <Field
         label={nextYearText.year}
-        {...(isYear ? {} : { validationState: "error" as const, validationMessage: nextYearText.yearWrong })}
+        {...(isYear
+          ? {}
+          : {
+              validationState: "error" as const,
+              validationMessage: { id: "year-wrong", children: nextYearText.yearWrong },
+            })}
       >
         <Input value={typed} inputMode="numeric" onChange={(_event, { value }) => setTyped(value)} />
       </Field>
       {plan === null ? (
-        <Button size="small" disabledFocusable={busy || !isYear} onClick={ask}>
+        <Button
+          size="small"
+          disabledFocusable={busy || !isYear}
+          {...(!isYear && { "aria-describedby": "year-wrong" })}
+          onClick={ask}
+        >
           {nextYearText.plan}
         </Button>
       ) : (
