@@ -5,7 +5,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../../workbench/cli/run";
 import { saved, withAddIn } from "../../support/addInSession";
 import { CENTRES, contractOf, exchangeContent, targetOf } from "../../support/exchangeContent";
-import { readWithOpenpyxl, writeWithOpenpyxl } from "../../support/openpyxl";
+import { CENTRE_STIRS, CENTRE_TYPES, played } from "../../support/playedCentre";
+import { readWithOpenpyxl } from "../../support/openpyxl";
 import { openXmlFaults } from "../../support/openXml";
 
 type Ran = { code: number; out: string; warned: string[]; err: string[] };
@@ -39,25 +40,6 @@ async function sent(work: (path: Path, fileOf: (centre: string) => string) => Pr
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** openpyxl plays the centre: opens the file it was sent, runs a program on it, and saves it under another name. */
-function played(file: string, as: string, program: string): string {
-  const helpers = [
-    "def row_of(sheet, **wanted):",
-    "    heads = [c.value for c in sheet[4]]",
-    "    for r in range(5, sheet.max_row + 1):",
-    "        if all(str(sheet.cell(r, heads.index(k) + 1).value or '') == v for k, v in wanted.items()): return r",
-    "    raise Exception('no row ' + str(wanted))",
-    "def put(sheet, header, value, **wanted):",
-    "    heads = [c.value for c in sheet[4]]",
-    "    sheet.cell(row_of(sheet, **wanted), heads.index(header) + 1).value = value",
-  ].join("\n");
-  const bytes = writeWithOpenpyxl(
-    `import warnings; warnings.simplefilter('ignore')\n${helpers}\nbook = openpyxl.load_workbook(${JSON.stringify(file)})\n${program}`,
-  );
-  writeFileSync(as, bytes);
-  return as;
 }
 
 /** The rows of a table in a saved workbook, by header, as openpyxl reads them. */
@@ -147,40 +129,10 @@ test("the workbook says what to do by when, locks the goals, marks what is owed 
   });
 }, 60_000);
 
-const TYPES = `
-f, b, p = book['Målinger'], book['Bemærkninger'], book['Handlingsplaner']
-put(f, 'Værdi', 66, Nr='1.1', Periode='marts 2010')
-put(b, 'Bemærkning', 'Færre henvisninger i marts', Nr='1.2')
-put(p, 'Opfølgning', 'Begyndt i februar', Nr='1.2')
-r = row_of(p, Nr='', Kontrakt='')
-for c, v in ((1, f.cell(5, 1).value), (2, '1.1'), (6, 'Nye virksomheder kontaktes')): p.cell(r, c).value = v
-book['Læs først']['B4'].value = 'Mette Madsen'
-`;
-
-/** Sorts the figures backwards, hides and inserts rows and a sheet, and moves the columns about. */
-const STIRS = `
-f = book['Målinger']
-rows = [[c.value for c in row] for row in f.iter_rows(min_row=5, max_row=f.max_row)]
-heads = [c.value for c in f[4]]
-order = list(reversed(range(len(heads))))
-rows = [r for r in reversed(rows) if any(v not in (None, '') for v in r)]
-del f.tables['Målinger']
-f.delete_rows(1, f.max_row)
-f.append(['Vores egne noter'])
-f.append([])
-f.append([heads[i] for i in order])
-for n, r in enumerate(rows):
-    f.append([r[i] if not str(r[i]).startswith('=') else None for i in order])
-    if n == 1: f.append([])
-f.row_dimensions[6].hidden = True
-f.column_dimensions['B'].hidden = True
-book['Bemærkninger'].sheet_state = 'hidden'
-`;
-
 test("a file that was sorted, hidden, moved about and saved by another program says the same", async () => {
   await sent(async (path, fileOf) => {
-    const typed = played(fileOf("Center C"), path("c.xlsx"), TYPES);
-    const stirred = played(typed, path("c2.xlsx"), STIRS);
+    const typed = played(fileOf("Center C"), path("c.xlsx"), CENTRE_TYPES);
+    const stirred = played(typed, path("c2.xlsx"), CENTRE_STIRS);
     const ran = await rk("collect", path("ind.xlsx"), stirred, "--accept", "all", "--out", path("ud.xlsx"));
     expect([ran.code, ran.err]).toEqual([0, []]);
     expect(ran.out).toContain("Taget imod: ét tal, én bemærkning og 2 handlingsplaner");
@@ -200,7 +152,7 @@ test("a file that was sorted, hidden, moved about and saved by another program s
 
 test("ten are sent, two are in conflict, and one is a wrong file", async () => {
   await sent(async (path, fileOf) => {
-    const files = CENTRES.slice(0, 4).map((centre) => played(fileOf(centre), path(`${centre}.xlsx`), TYPES));
+    const files = CENTRES.slice(0, 4).map((centre) => played(fileOf(centre), path(`${centre}.xlsx`), CENTRE_TYPES));
     // Meanwhile the office wrote a figure and a remark of its own for two of them.
     const ours = played(
       path("ind.xlsx"),
