@@ -1,6 +1,6 @@
 import { orderedBands, withLanes, type BandOrder, type Lane } from "./bandOrder";
 import { placedNodes } from "./nodePlaces";
-import { wrappedText } from "./textWidth";
+import { textWidth, wrappedText } from "./textWidth";
 
 /** A map as it is drawn: the names of its bands from the top, what stands in each box, and the arrows. */
 export type MapDrawing = {
@@ -39,7 +39,8 @@ export const NOTE_SIZE = 8;
 export const NAME_LINE = 12;
 export const NOTE_LINE = 11;
 
-const BOX_WIDTH = 118;
+/** The least width of the boxes, and the greatest that a long word makes them. */
+const [NARROW, WIDE] = [118, 170];
 const PADDING = 6;
 /** The width that a long arrow has for itself in a band that it passes. */
 const LANE_WIDTH = 10;
@@ -60,22 +61,23 @@ export function mapLayout({ bands, boxes, arrows }: MapDrawing): MapLayout {
     arrows,
   );
   const order = orderedBands(graph);
+  const boxWidth = widthFor(boxes.flatMap(({ name, note }) => [...words(name, NAME_SIZE), ...words(note, NOTE_SIZE)]));
   const texts = boxes.map(({ name, note }) => ({
-    name: wrappedText(name, BOX_WIDTH - 2 * PADDING, NAME_SIZE),
-    note: wrappedText(note, BOX_WIDTH - 2 * PADDING, NOTE_SIZE),
+    name: wrappedText(name, boxWidth - 2 * PADDING, NAME_SIZE),
+    note: wrappedText(note, boxWidth - 2 * PADDING, NOTE_SIZE),
   }));
   const labels = bands.map((name) => wrappedText(name, LABEL_WIDTH - 2 * LABEL_PADDING, NAME_SIZE));
-  const widthOf = (node: number): number => (node < boxes.length ? BOX_WIDTH : LANE_WIDTH);
+  const widthOf = (node: number): number => (node < boxes.length ? boxWidth : LANE_WIDTH);
   const centres = placedNodes(graph, order, widthOf, BETWEEN);
   const left = LABEL_WIDTH + MARGIN;
-  const width = left + Math.max(BOX_WIDTH, ...[...centres].map(([node, x]) => x + widthOf(node) / 2)) + MARGIN;
+  const width = left + Math.max(boxWidth, ...[...centres].map(([node, x]) => x + widthOf(node) / 2)) + MARGIN;
 
   const rows = placedRows(order, lanes, texts, labels);
   const last = rows.at(-1);
   const placed = boxes.map(({ band }, node): PlacedBox => {
     const row = rows[band] ?? { top: 0, height: 0 };
-    const x = left + (centres.get(node) ?? 0) - BOX_WIDTH / 2;
-    return { x, y: row.top, width: BOX_WIDTH, height: row.height, ...(texts[node] ?? { name: [], note: [] }) };
+    const x = left + (centres.get(node) ?? 0) - boxWidth / 2;
+    return { x, y: row.top, width: boxWidth, height: row.height, ...(texts[node] ?? { name: [], note: [] }) };
   });
   return {
     width,
@@ -91,6 +93,12 @@ export function mapLayout({ bands, boxes, arrows }: MapDrawing): MapLayout {
     arrows: arrowsOf(lanes, placed, rows, order, (node) => left + (centres.get(node) ?? 0), graph.bandOf),
   };
 }
+
+const words = (text: string, size: number): number[] => text.split(/[\s/-]+/).map((word) => textWidth(word, size));
+
+/** The width of all boxes: room for the longest word, within bounds. */
+const widthFor = (longest: readonly number[]): number =>
+  longest.reduce((width, word) => Math.max(width, Math.min(WIDE, Math.ceil(word) + 2 * PADDING + 2)), NARROW);
 
 /** A band's boxes in height: `top` of the boxes, the room `above` them, and the track of each arc in that room. */
 type Row = { top: number; height: number; above: number; trackOf: ReadonlyMap<Lane, number> };
