@@ -59,13 +59,14 @@ const actions: PaneActions = {
     const { filesOut } = await import(/* webpackChunkName: "filesOut" */ "./frame/filesOut");
     const { openAsWorkbook } = await import(/* webpackChunkName: "filesOut" */ "../commands/openAsWorkbook");
     const { platform, requirements, ui } = Office.context;
-    const opensPages = requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
     return filesOut(
       file,
       {
         isMac: platform === Office.PlatformType.Mac,
         openWorkbook: openAsWorkbook,
-        openWindow: opensPages ? (address) => ui.openBrowserWindow(address) : null,
+        openWindow: requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
+          ? (address) => ui.openBrowserWindow(address)
+          : null,
       },
       words,
     );
