@@ -5,6 +5,7 @@ import type { Measurement } from "./measurement";
 import type { ProfilePoint } from "./pacing";
 import type { Thresholds } from "./status";
 import type { Amendment } from "./year/amendment";
+import type { LastYearRow } from "./year/lastYear";
 
 /** How often a contract is followed up (*opfølgning*): måned, kvartal, halvår. */
 export type FollowUp = "month" | "quarter" | "halfYear";
@@ -34,4 +35,6 @@ export type ContractBook = {
   profiles: readonly Profile[];
   /** What was amended during the year, in the order of the table Ændringer, by the keys that the goals have now. */
   amendments?: readonly Amendment[];
+  /** *Fjoråret*: last year's figures of the goals, and which goal of last year each comes from. */
+  lastYear?: readonly LastYearRow[];
 };

@@ -3,6 +3,7 @@ import type { ContractBook } from "../domain/contract";
 import type { Evaluation } from "../domain/evaluation";
 import { accumulates } from "../domain/goal";
 import { monthsInto } from "../domain/contractPeriod";
+import { lastYearPoints, type LastYearPoint } from "./lastYearPoints";
 import { targetPaths } from "./targetPaths";
 
 /** A point of a chart: months into the contract's period, and the figure there. */
@@ -17,9 +18,14 @@ export type ChartSeries = {
   targets: readonly number[];
   /** The target along the period: a level line, or steps where it was amended; one for each of `targets`. */
   steps: readonly (readonly ChartPoint[])[];
+  /** Last year's figures a year later (*sidste år*); none where they are not known. */
+  lastYear: readonly LastYearPoint[];
   /** The forecast and where it sets out from: the figure so far, which of a mean is not the last month's value. */
   forecast: (ChartPoint & { from: ChartPoint; low: number | null; high: number | null }) | null;
 };
+
+/** What of a book a chart is drawn from beside the judgement. */
+export type ChartBook = Pick<ContractBook, "goals" | "amendments" | "measurements" | "lastYear">;
 
 /** Whether there is anything to draw: a figure to reach and something measured. A milestone has neither. */
 export function hasChart({ goal, target, basis, aggregation }: Evaluation): boolean {
@@ -28,12 +34,10 @@ export function hasChart({ goal, target, basis, aggregation }: Evaluation): bool
 
 /**
  * The figures of a goal as they are drawn; a sum is drawn as it adds up, running totals as they stand.
- * @param book Where amendments are sought that make steps of the target; without it the target is level.
+ * @param book Where amendments are sought that make steps of the target, and last year's figures; without it the target
+ * is level and last year is unknown.
  */
-export function chartSeries(
-  evaluation: Evaluation,
-  book: Pick<ContractBook, "goals" | "amendments"> | null = null,
-): ChartSeries {
+export function chartSeries(evaluation: Evaluation, book: ChartBook | null = null): ChartSeries {
   const { period: contract, target, targetUpper, actual, aggregation, basis, forecast, deadlinePassed } = evaluation;
   const months = Math.max(1, basis.elapsed.total);
   const accumulated = accumulates(aggregation);
@@ -52,6 +56,7 @@ export function chartSeries(
     expected: targets.map((limit, index) =>
       pathTo(limit, index === 0 ? evaluation.expected : evaluation.expectedUpper, evaluation, months),
     ),
+    lastYear: book === null ? [] : lastYearPoints(evaluation, book).filter(({ month }) => month <= months),
     forecast:
       forecast === null || deadlinePassed || actual === null
         ? null
@@ -69,7 +74,7 @@ function stepsOf(
   evaluation: Evaluation,
   targets: readonly number[],
   months: number,
-  book: Pick<ContractBook, "goals" | "amendments"> | null,
+  book: ChartBook | null,
 ): ChartPoint[][] {
   const { from } = evaluation.period;
   const level = targets.map((value) => [

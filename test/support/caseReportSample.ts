@@ -54,6 +54,7 @@ export const placements: ChartSeries = {
       { month: 12, value: 650 },
     ],
   ],
+  lastYear: [],
   forecast: { month: 12, value: 636, from: { month: 6, value: 318 }, low: 598, high: 674 },
 };
 

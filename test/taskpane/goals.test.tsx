@@ -9,7 +9,7 @@ import type { PaneActions } from "../../src/taskpane/paneActions";
 import { inMemoryWorkbook } from "../support/inMemoryWorkbook";
 import { sampleActions, sampleContract, sampleGoalJobs, sampleTables, type SampleActions } from "../support/paneSample";
 import { renderPane, violations } from "../support/renderPane";
-import { bookTables, contractRow, goalRow } from "../support/tables";
+import { bookTables, contractRow, goalRow, table } from "../support/tables";
 
 type Change = { before: Goal; after: Goal; agreed: boolean };
 type Page = { user: UserEvent; actions: SampleActions; changes: Change[] };
@@ -633,6 +633,26 @@ test("the review shows what is SMART in each goal and in the contract", async ()
   expect(texts("listitem", screen.getByRole("list", { name: "Kontrakten som helhed" }))).toEqual([
     "Kontrakten har 3 mål. I Københavns beskæftigelsescentre var gennemsnittet 11,4 i 2010 (13,2 i 2009 og 15,2 i 2008).",
   ]);
+});
+
+test.each([
+  {
+    knows: "Fjoråret",
+    rows: [{ Periode: "2008", Værdi: 640 }],
+    says: /inden for rækkevidde af det seneste resultat, 640/,
+  },
+  { knows: "that it was met", rows: [{ Periode: "2008", Værdi: 700 }], says: /allerede nået.*resultat er 700/ },
+])("the form holds a goal's target against last year's result: $knows", async ({ rows, says }) => {
+  const key = { Kontrakt: "Skelbækgade 2009", Nr: "1.2", "Kontrakt før": "Skelbækgade 2008", "Nr før": "1.1" };
+  const lastYear = table(
+    "Fjoråret",
+    rows.map((row) => ({ ...key, ...row })),
+  );
+  const { user } = await onGoals({ tables: [...sampleTables(), lastYear] });
+  await user.click(screen.getByRole("button", { name: "Ret mål 1.2" }));
+  await screen.findByRole("img");
+  await user.click(screen.getByText(/^SMART/));
+  expect(screen.getByText(says)).toBeVisible();
 });
 
 test("no violations in the list, the form, and what is asked", async () => {

@@ -27,6 +27,31 @@ test("every goal stands with number, status and sentence", async () => {
   expect(screen.getByText(/^\d+ mål$/).textContent).toBe("6 mål");
 });
 
+test("last year's figures from Fjoråret are a line in the chart, and in its sentence", async () => {
+  const key = { Kontrakt: "Skelbækgade 2009", Nr: "1.2", "Kontrakt før": "Skelbækgade 2008", "Nr før": "1.1" };
+  const lastYear = table("Fjoråret", [
+    { ...key, Periode: "januar 2008", Værdi: 50 },
+    { ...key, Periode: "februar 2008", Værdi: 40 },
+  ]);
+  const { user } = await onStatus(sampleActions([...sampleTables(), lastYear]));
+  await user.click(screen.getByRole("button", { name: /1\.2.*På sporet/ }));
+  const chart = await screen.findByRole("img");
+  expect(chart.getAttribute("aria-label")).toMatch(
+    /Prognose ved fristen: 708\. Sidste år: 31\. januar 2008: 50; 29\. februar 2008: 90$/,
+  );
+  expect(screen.getAllByText("Sidste år", { selector: "li" })).toHaveLength(1);
+  expect(within(chart).getByText("29. februar 2008: 90", { selector: "title" })).toBeInTheDocument();
+});
+
+test("a period of Fjoråret that cannot be read is told with its row", async () => {
+  const lastYear = table("Fjoråret", [{ Kontrakt: "Skelbækgade 2009", Nr: "1.2", Periode: "engang", Værdi: 50 }]);
+  const actions = sampleActions([...sampleTables(), lastYear]);
+  const read = await actions.readStatus(null);
+  expect(read.kind === "judged" ? read.issues.filter((issue) => issue.table === "Fjoråret") : read).toMatchObject([
+    { row: 5, column: "Periode" },
+  ]);
+});
+
 test("a goal opens to its explanation, figures and chart, and a click goes to its row", async () => {
   const { user, actions } = await onStatus();
   await user.click(screen.getByRole("button", { name: /1\.2.*På sporet/ }));

@@ -336,6 +336,7 @@ const all = [
   ...sentences(danishStatus.chartText, englishStatus.chartText, {
     summary: ["1.2", "57", " 58"],
     point: ["2009-06-30", 57],
+    lastYearPart: ["31. december 2010: 92"],
     forecastPart: [708],
   }),
   ...sentences(

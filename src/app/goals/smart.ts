@@ -42,7 +42,7 @@ export function smartLetters(goal: Goal, knowledge: SmartKnowledge): SmartLetter
   });
 }
 
-/** What the workbook's own rows tell of the years before the contract's. */
+/** What a goal's rows, and last year's figures of it where they are among them, tell of the years before. */
 export function smartKnowledge(
   goal: Goal,
   contract: ContractPeriod,

@@ -69,7 +69,7 @@ export type YearMatter = {
 /** Judges the contracts with the tables of the year: amendments taken back, closed statuses as they were reported. */
 export function yearPart({ reading, tables, book: asRead, remarks, asOf, today }: YearMatter): YearPart {
   const read = readYear(reading, tables);
-  const book: ContractBook = { ...asRead, amendments: read.amendments };
+  const book: ContractBook = { ...asRead, amendments: read.amendments, lastYear: read.lastYear };
   const live = evaluateBook(book, { asOf, today });
   const found = closedPeriods(read.closings, read.history);
   const byKey = new Map(

@@ -1,4 +1,6 @@
-import type { GoalKey } from "../goal";
+import type { ContractBook } from "../contract";
+import { goalId, type GoalKey } from "../goal";
+import type { Measurement } from "../measurement";
 import type { Period } from "../period";
 
 /**
@@ -26,3 +28,41 @@ export type ToDecide = GoalKey & {
   /** What the demands of SMART say to last year's target against last year's result. */
   assessment: string;
 };
+
+/** What of a book tells of last year. */
+export type LastYearBook = Pick<ContractBook, "measurements"> & { lastYear?: ContractBook["lastYear"] | undefined };
+
+/**
+ * All the rows that may tell of a goal's earlier years, under its own key: the figures of Fjoråret, those in Målinger of
+ * the goal that it comes from, and its own rows. Of two for one period the last in that order counts: its own rows
+ * before all, then Fjoråret.
+ */
+export function lastYearFigures(
+  { contract, nr, part }: GoalKey,
+  { measurements, lastYear = [] }: LastYearBook,
+): Measurement[] {
+  const id = goalId({ contract, nr, part });
+  const linked = lastYear.filter((row) => goalId(row) === id);
+  const before = new Set(linked.map((row) => goalId(row.before)).filter((own) => own !== id));
+  const typed = linked.flatMap(({ period, value, numerator, denominator }): Measurement[] =>
+    period === null
+      ? []
+      : [
+          {
+            contract,
+            nr,
+            part,
+            period,
+            figure: value === null ? { kind: "none" } : { kind: "number", value },
+            numerator,
+            denominator,
+            provisional: false,
+          },
+        ],
+  );
+  return [
+    ...measurements.filter((row) => before.has(goalId(row))).map((row) => ({ ...row, contract, nr, part })),
+    ...typed,
+    ...measurements.filter((row) => goalId(row) === id),
+  ];
+}

@@ -15,6 +15,7 @@ const looks = {
   target: { color: "A11D2B", line: { width: 1.5 }, markers: false },
   forecast: { color: "0F6CBD", line: { width: 1.75, dash: "shortDot" }, markers: { shape: "diamond", size: 6 } },
   bound: { color: "0F6CBD", line: { width: 0.75, dash: "shortDot" }, markers: { shape: "dash", size: 5 } },
+  lastYear: { color: "8A6D0B", line: { width: 1.5, dash: "dashDot" }, markers: false },
 } as const satisfies Record<string, Partial<WordSeries>>;
 
 /**
@@ -47,7 +48,15 @@ export function drawnChart({ of: series, sentence, caption, unit, decimals }: Ch
 
 type NamedSeries = { name: string; look: Partial<WordSeries>; points: readonly ChartPoint[] };
 
-function namedSeries({ measured, accumulated, expected, targets, forecast, months }: ChartSeries): NamedSeries[] {
+function namedSeries({
+  measured,
+  accumulated,
+  expected,
+  targets,
+  forecast,
+  lastYear,
+  months,
+}: ChartSeries): NamedSeries[] {
   const both = <Words extends string>(at: number, count: number, one: Words, lower: Words, upper: Words): Words =>
     count === 1 ? one : at === 0 ? lower : upper;
   return [
@@ -63,6 +72,7 @@ function namedSeries({ measured, accumulated, expected, targets, forecast, month
       points: [0, months].map((month) => ({ month, value })),
     })),
     ...(forecast === null ? [] : forecastSeries(forecast)),
+    ...(lastYear.length === 0 ? [] : [{ name: text.lastYear, look: looks.lastYear, points: lastYear }]),
   ];
 }
 
@@ -78,7 +88,10 @@ function forecastSeries(forecast: NonNullable<ChartSeries["forecast"]>): NamedSe
 }
 
 /** Whole months have their names; points between them, as weeks have, their dates. Every whole month has a place. */
-function monthAxis({ measured, months }: ChartSeries, used: readonly number[]): { month: number; label: string }[] {
+function monthAxis(
+  { measured, lastYear, months }: ChartSeries,
+  used: readonly number[],
+): { month: number; label: string }[] {
   const [first] = measured;
   const whole = Array.from({ length: Math.ceil(months) + 1 }, (_each, at) => at);
   const all = [...new Set([...whole, ...used])].sort((a, b) => a - b);
@@ -86,7 +99,7 @@ function monthAxis({ measured, months }: ChartSeries, used: readonly number[]): 
   return all.map((month) => {
     if (month === 0) return { month, label: text.start };
     if (Number.isInteger(month)) return { month, label: text.months[(((offset + month - 1) % 12) + 12) % 12] ?? "" };
-    const point = measured.find((each) => rounded(each.month) === month);
+    const point = [...measured, ...lastYear].find((each) => rounded(each.month) === month);
     return { month, label: point === undefined ? "" : formatDate(point.date).replace(/ \d+$/, "") };
   });
 }

@@ -11,7 +11,7 @@ import { usualDecimals } from "../../text/numbers";
 import type { CaseBlock, CaseCell } from "../caseReport";
 import { danishAnswer, danishValue } from "../danishAnswer";
 import { figureDecimals } from "../../text/figureDecimals";
-import { chartSeries, hasChart } from "../goalChart";
+import { chartSeries, hasChart, type ChartSeries } from "../goalChart";
 import type { Value } from "../value";
 import { withoutMethod } from "../valueText";
 import { cell, columnsOf, fitsHeading, heading, list, paragraph, shortened } from "./caseBlocks";
@@ -66,16 +66,28 @@ function chartBlocks(evaluation: Evaluation, matter: CaseMatter): CaseBlock[] {
   if (behind === "edited") return [paragraph(words.chartMissing, "note")];
   if (behind === null || !hasChart(behind)) return [];
   const { goal } = evaluation;
+  const of = chartSeries(behind, { ...matter.book, amendments: [] });
+  const decimals = Math.max(figureDecimals(behind).actual, figureDecimals(behind).target);
   return [
     {
       kind: "chart",
       caption: words.chart(nrOf(goal), goal.contract),
-      sentence: [figureSentence(evaluation), ...aheadSentences(evaluation)].join(" "),
+      sentence: [figureSentence(evaluation), ...aheadSentences(evaluation), ...lastYearSentence(of, goal.unit)].join(
+        " ",
+      ),
       unit: goal.unit,
-      decimals: Math.max(figureDecimals(behind).actual, figureDecimals(behind).target),
-      of: chartSeries(behind),
+      decimals,
+      of,
     },
   ];
+}
+
+/** The latest of last year's figures that the chart shows. */
+function lastYearSentence({ lastYear }: ChartSeries, unit: string): string[] {
+  const last = lastYear.at(-1);
+  if (last === undefined) return [];
+  const figure = `${formatNumber(last.value, usualDecimals(last.value))}${unitText(unit, answerWords.percentUnit)}`;
+  return [words.lastYear(figure, formatDate(last.then))];
 }
 
 function planBlocks({ goal, asOf }: Evaluation, { year, goalNow }: CaseMatter): CaseBlock[] {

@@ -1,10 +1,9 @@
-import { addMonths, type CalendarDate } from "../../domain/calendarDate";
+import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
-import { endOfPeriodMonth, holdsDay, periodBefore } from "../../domain/contractPeriod";
+import { endOfPeriodMonth } from "../../domain/contractPeriod";
 import type { Evaluation } from "../../domain/evaluation";
-import { goalId } from "../../domain/goal";
-import { beginsIn, countingValues, endingWithin } from "../../domain/measurement";
 import { chartSeries, hasChart, type ChartPoint } from "../goalChart";
+import { lastYearPoints } from "../lastYearPoints";
 import { targetPaths, type DatedPoint } from "../targetPaths";
 
 /** What a line of a goal's graph shows. An interval has an upper line of what is expected and of the target. */
@@ -27,8 +26,7 @@ export type GoalGraph = { of: Evaluation; dates: readonly CalendarDate[]; lines:
 
 /**
  * The graph of a judged goal; null where there is nothing to draw (`hasChart`). A target that was amended during the
- * year is a step at the day that it holds from, and last year's figures are those of the goal's own rows, by the same
- * way of adding up.
+ * year is a step at the day that it holds from, and last year's figures are drawn by the same way of adding up.
  */
 export function goalGraph(evaluation: Evaluation, book: ContractBook): GoalGraph | null {
   if (!hasChart(evaluation)) return null;
@@ -58,7 +56,7 @@ export function goalGraph(evaluation: Evaluation, book: ContractBook): GoalGraph
     { kind: "forecast", points: ahead(forecast?.value ?? null) },
     { kind: "forecastLow", points: ahead(forecast?.low ?? null) },
     { kind: "forecastHigh", points: ahead(forecast?.high ?? null) },
-    { kind: "lastYear", points: lastYear(evaluation, book) },
+    { kind: "lastYear", points: lastYearPoints(evaluation, book) },
   ];
   const told = lines.filter(({ points }) => points.length > 0);
   const dates = [...new Set(told.flatMap(({ points }) => points.map(({ date }) => date)))].sort();
@@ -70,17 +68,4 @@ export function goalGraph(evaluation: Evaluation, book: ContractBook): GoalGraph
       return { kind, values: dates.map((date) => byDate.get(date) ?? null) };
     }),
   };
-}
-
-/** Last year's figures a year later, of the goal's own rows; a sum as it added up. */
-function lastYear({ goal, period, aggregation }: Evaluation, book: ContractBook): DatedPoint[] {
-  const before = periodBefore(period);
-  const rows = book.measurements.filter((row) => goalId(row) === goalId(goal));
-  const values = endingWithin(countingValues(rows, goal), before.from, before.to).filter(beginsIn(before));
-  let sum = 0;
-  return values.flatMap(({ period: { end }, value }) => {
-    sum += value;
-    const date = addMonths(end, 12);
-    return holdsDay(period, date) ? [{ date, value: aggregation === "sum" ? sum : value }] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import type { Amendment } from "../../domain/year/amendment";
 import type { Goal } from "../../domain/goal";
+import type { LastYearRow } from "../../domain/year/lastYear";
 import { followAmendments } from "../../domain/year/followed";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";
@@ -8,6 +9,7 @@ import { amendmentTable, type AmendmentRow, type ReasonRow } from "./amendments"
 import { closingTable, type ClosingRow } from "./closings";
 import { contractTable } from "./contracts";
 import { historyTable, type HistoryRow } from "./history";
+import { lastYearTable } from "./lastYear";
 import type { Reading, TableSchema } from "./schema";
 import { strategyMapTable, type StrategyRow } from "./strategyMaps";
 import { theoryTable, type TheoryRow } from "./theories";
@@ -24,6 +26,7 @@ export type ReadYear = {
   closings: readonly ClosingRow[];
   strategyMaps: readonly StrategyRow[];
   theories: readonly TheoryRow[];
+  lastYear: readonly LastYearRow[];
   issues: readonly Issue[];
 };
 
@@ -34,6 +37,7 @@ const TABLES: readonly TableSchema[] = [
   closingTable,
   strategyMapTable,
   theoryTable,
+  lastYearTable,
 ];
 /** Columns that may be empty but not gone: without them something would be read otherwise than it was meant. */
 const MAY_BE_EMPTY: readonly string[] = ["Art", "Før", "Genåbnet", "Udgave", "Rækker"];
@@ -47,6 +51,7 @@ export function readYear(reading: Reading, found: readonly SheetTable[]): ReadYe
   const { closings, issues: ofClosings } = reading.of(closingTable);
   const { elements: strategyMaps, issues: ofMaps } = reading.of(strategyMapTable);
   const { elements: theories, issues: ofTheories } = reading.of(theoryTable);
+  const { lastYear, issues: ofLastYear } = reading.of(lastYearTable);
   const { amendments, strays } = followAmendments<AmendmentRow>(read.amendments, goals);
   const lacking = TABLES.flatMap((table) => lackingColumns(table, found));
   return {
@@ -57,6 +62,7 @@ export function readYear(reading: Reading, found: readonly SheetTable[]): ReadYe
     closings,
     strategyMaps,
     theories,
+    lastYear,
     issues: [
       ...lacking,
       ...withoutLacking(
@@ -68,6 +74,7 @@ export function readYear(reading: Reading, found: readonly SheetTable[]): ReadYe
           ...ofClosings,
           ...ofMaps,
           ...ofTheories,
+          ...ofLastYear,
         ],
         lacking,
       ),

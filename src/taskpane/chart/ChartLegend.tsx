@@ -30,6 +30,11 @@ const useStyles = makeStyles({
     borderTopColor: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { forcedColorAdjust: "none", borderTopColor: "Highlight" },
   },
+  lastYear: {
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopColor: tokens.colorPaletteMarigoldForeground2,
+    "@media (forced-colors: active)": { borderTopColor: "CanvasText" },
+  },
   interval: {
     width: 0,
     height: "0.75rem",
@@ -38,10 +43,10 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { accumulated: boolean; forecast: boolean; interval: boolean };
+type Props = { accumulated: boolean; forecast: boolean; interval: boolean; lastYear: boolean };
 
 /** What the chart's lines are: told apart by stroke as well as colour. */
-export function ChartLegend({ accumulated, forecast, interval }: Props) {
+export function ChartLegend({ accumulated, forecast, interval, lastYear }: Props) {
   const styles = useStyles();
   const entries = [
     [styles.measured, accumulated ? chartText.accumulated : chartText.measured],
@@ -49,6 +54,7 @@ export function ChartLegend({ accumulated, forecast, interval }: Props) {
     ["", chartText.target],
     ...(forecast ? [[styles.forecast, chartText.forecast]] : []),
     ...(interval ? [[styles.interval, chartText.interval]] : []),
+    ...(lastYear ? [[styles.lastYear, chartText.lastYear]] : []),
   ];
   return (
     <ul className={styles.legend} aria-hidden="true">

@@ -53,6 +53,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
     steps: [],
     measured: trials.map(({ month, value, asOf }) => ({ month, value, date: asOf })),
     forecast: null,
+    lastYear: [],
   });
   const line = (points: readonly { month: number; value: number }[]): string =>
     points.map(({ month, value }) => `${x(month)},${y(value)}`).join(" ");

@@ -51,6 +51,16 @@ const useStyles = makeStyles({
     fill: "none",
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
+  lastYear: {
+    stroke: tokens.colorPaletteMarigoldForeground2,
+    strokeWidth: 1,
+    fill: "none",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  lastYearDot: {
+    fill: tokens.colorPaletteMarigoldForeground2,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   end: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorBrandForeground1,
@@ -73,7 +83,7 @@ type Props = {
 export function SeriesChart({ series, from, spoken, marked = null }: Props) {
   const styles = useStyles();
   const { x, y, low } = scaleOf(series);
-  const { measured, expected, targets, steps, forecast, months } = series;
+  const { measured, expected, targets, steps, forecast, lastYear, months } = series;
   const line = (points: readonly ChartPoint[]): string =>
     points.map(({ month, value }) => `${x(month)},${y(value)}`).join(" ");
   const pointed = marked === null ? undefined : measured[marked];
@@ -108,6 +118,12 @@ export function SeriesChart({ series, from, spoken, marked = null }: Props) {
         {expected.map((path, index) => (
           <polyline key={index} className={styles.expected} points={line(path)} />
         ))}
+        <polyline className={styles.lastYear} points={line(lastYear)} />
+        {lastYear.map(({ month, value, then }) => (
+          <circle key={month} className={styles.lastYearDot} cx={x(month)} cy={y(value)} r={1.75}>
+            <title>{chartText.point(then, value)}</title>
+          </circle>
+        ))}
         {forecast && <polyline className={styles.forecast} points={line([forecast.from, forecast])} />}
         {forecast && forecast.low !== null && forecast.high !== null && (
           <path
@@ -139,6 +155,7 @@ export function SeriesChart({ series, from, spoken, marked = null }: Props) {
         accumulated={series.accumulated}
         forecast={forecast !== null}
         interval={forecast?.low !== null && forecast !== null}
+        lastYear={lastYear.length > 0}
       />
     </>
   );

@@ -6,11 +6,21 @@ export const BOX = { width: 320, height: 150, left: 44, right: 10, top: 10, bott
 export type Scale = { x: (month: number) => number; y: (value: number) => number; low: number; high: number };
 
 /** Places months across and figures up, with some air above and below; sums start at zero. */
-export function scaleOf({ months, measured, expected, targets, steps, forecast, accumulated }: ChartSeries): Scale {
+export function scaleOf({
+  months,
+  measured,
+  expected,
+  targets,
+  steps,
+  forecast,
+  lastYear,
+  accumulated,
+}: ChartSeries): Scale {
   const all = [
     ...measured.map(({ value }) => value),
     ...expected.flat().map(({ value }) => value),
     ...targets,
+    ...lastYear.map(({ value }) => value),
     ...steps.flat().map(({ value }) => value),
     ...(forecast ? [forecast.value, forecast.low ?? forecast.value, forecast.high ?? forecast.value] : []),
     ...(accumulated ? [0] : []),

@@ -54,7 +54,7 @@ type Props = {
   /** The workbook's goals; null where it has no tables. */
   book: ContractBook | null;
   /** `period` is null where the contract does not say it. */
-  setting: Omit<GoalSurroundings, "measurements" | "parts" | "period"> & { period: ContractPeriod | null };
+  setting: Omit<GoalSurroundings, "measurements" | "earlier" | "parts" | "period"> & { period: ContractPeriod | null };
   withoutTables: boolean;
   busy: boolean;
   writing: boolean;
@@ -169,6 +169,7 @@ export function Review({
               ...setting,
               period,
               measurements: [],
+              earlier: [],
               parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length,
             }}
             faults={faults}

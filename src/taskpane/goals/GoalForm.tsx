@@ -46,7 +46,7 @@ export function fieldsOf({ form }: Goal): GoalFieldName[] {
 export function GoalForm({ draft, surroundings, nrError, propose, change }: Props) {
   const styles = useStyles();
   const { goal } = draft;
-  const { suggestions, measurements, period, parts } = surroundings;
+  const { suggestions, measurements, earlier, period, parts } = surroundings;
   const faults = goalFaults(goal, period);
   return (
     <div className={styles.form}>
@@ -70,7 +70,7 @@ export function GoalForm({ draft, surroundings, nrError, propose, change }: Prop
         <TrialJudgement goal={goal} setting={surroundings} />
       </div>
       <div className={styles.wide}>
-        <SmartLetters goal={goal} knowledge={smartKnowledge(goal, period, measurements, parts)} />
+        <SmartLetters goal={goal} knowledge={smartKnowledge(goal, period, earlier, parts)} />
       </div>
     </div>
   );

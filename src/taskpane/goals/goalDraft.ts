@@ -16,6 +16,8 @@ export type GoalDraft = { goal: Goal; typed: Readonly<Partial<Record<TypedKey, s
  */
 export type GoalSurroundings = TrialSetting & {
   measurements: readonly Measurement[];
+  /** Its rows with those of the goal that it comes from, and the figures of Fjoråret. */
+  earlier: readonly Measurement[];
   parts: number;
   suggestions: Suggestions;
 };

@@ -3,6 +3,7 @@ import type { ContractBook } from "../../domain/contract";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { periodInName, periodOfGoal } from "../../domain/knownPeriod";
 import { goalId, type Goal } from "../../domain/goal";
+import { lastYearFigures } from "../../domain/year/lastYear";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { suggestionsFrom, type GoalSurroundings } from "./goalDraft";
 
@@ -12,7 +13,7 @@ import { suggestionsFrom, type GoalSurroundings } from "./goalDraft";
  * @param typed The period of a new contract by its Fra and Til.
  */
 export function surroundingsOf(
-  { contracts, goals, measurements, profiles }: ContractBook,
+  { contracts, goals, measurements, profiles, lastYear }: ContractBook,
   goal: Goal,
   before: Goal | null,
   today: CalendarDate,
@@ -29,6 +30,7 @@ export function surroundingsOf(
     thresholds: contract?.thresholds ?? contracts[0]?.thresholds ?? DEFAULT_THRESHOLDS,
     profile: profiles.filter((profile) => goalId(profile) === id).flatMap(({ points }) => points),
     measurements: measurements.filter((row) => goalId(row) === id),
+    earlier: before === null ? [] : lastYearFigures(before, { measurements, lastYear }),
     parts: siblings.length + 1,
     suggestions: suggestionsFrom(goals),
   };

@@ -81,6 +81,8 @@ export const caseWords = {
     }[outlook];
     return ended(figure === "" ? said : `${said}; prognosen er ${figure}${range === "" ? "" : ` (${range})`}`);
   },
+  /** Last year's line in a chart, by its last figure. */
+  lastYear: (figure: string, date: string) => ended(`Sidste år: ${figure} pr. ${date}`),
   range: (low: string, high: string) => `mellem ${low} og ${high}`,
   remark: (remark: string) => `Bemærkning: ${remark}`,
   remarkMissing: "Bemærkning mangler",

@@ -60,10 +60,12 @@ export const chartText = {
   target: "Måltal",
   forecast: "Prognose",
   interval: "80 %-interval",
+  lastYear: "Sidste år",
   months: "jfmamjjasond",
   summary: (goal: string, points: string, forecast: string) => `Graf over mål ${goal}. ${points}${forecast}`,
   point: (date: Parameters<typeof formatDate>[0], value: number) => `${formatDate(date)}: ${formatNumber(value)}`,
   forecastPart: (value: number) => `. Prognose ved fristen: ${formatNumber(value)}`,
+  lastYearPart: (points: string) => `. Sidste år: ${points}`,
 } as const;
 
 /** The year of one goal as a timeline. */

@@ -20,4 +20,5 @@ export const wordReportText = {
   forecast: "Prognose",
   forecastLow: "Prognose, lav",
   forecastHigh: "Prognose, høj",
+  lastYear: "Sidste år",
 } as const;

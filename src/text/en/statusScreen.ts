@@ -61,10 +61,12 @@ export const chartText: Worded<typeof danish.chartText> = {
   target: "Target",
   forecast: "Forecast",
   interval: "80% interval",
+  lastYear: "Last year",
   months: "JFMAMJJASOND",
   summary: (goal, points, forecast) => `Chart of goal ${goal}. ${points}${forecast}`,
   point: (date, value) => `${formatDate(date)}: ${formatNumber(value)}`,
   forecastPart: (value) => `. Forecast at the deadline: ${formatNumber(value)}`,
+  lastYearPart: (points) => `. Last year: ${points}`,
 };
 
 /** The year of one goal as a timeline. */

@@ -124,6 +124,27 @@ test("Status stands with its symbol and word, on its colour", async () => {
   expect(cell).toContain('<w:color w:val="FFFFFF"/>');
 });
 
+test("Last year's line is a series of Word's chart, on the months of this year", async () => {
+  const lastYear = [
+    { month: 1, value: 49, date: "2009-01-31", then: "2008-01-31" },
+    { month: 12, value: 602, date: "2009-12-31", then: "2008-12-31" },
+  ] as const;
+  const sections = caseReportSample().sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === "chart" ? { ...block, of: { ...block.of, lastYear } } : block,
+    ),
+  }));
+  const chart = partsOf(await wordReport(caseReportSample({ sections }), null))["word/charts/chart1.xml"] ?? "";
+  const last = [...chart.matchAll(/<c:ser>.*?<\/c:ser>/g)].map(([series]) => series).at(-1) ?? "";
+  expect(/<c:tx>.*?<c:v>([^<]*)</.exec(last)?.[1]).toBe("Sidste år");
+  const points = [...(/<c:val>.*<\/c:val>/.exec(last)?.[0] ?? "").matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)</g)];
+  expect(points.map(([, at, value]) => [Number(at), Number(value)])).toEqual([
+    [1, 49],
+    [12, 602],
+  ]);
+});
+
 test("A chart is Word's own, holds the figures of the report, and says them in a sentence", async () => {
   const parts = partsOf(await wordReport(caseReportSample(), null));
   const chart = parts["word/charts/chart1.xml"] ?? "";

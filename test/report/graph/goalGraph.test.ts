@@ -4,6 +4,7 @@ import { evaluateBook } from "../../../src/domain/evaluateBook";
 import type { Goal } from "../../../src/domain/goal";
 import type { Measurement } from "../../../src/domain/measurement";
 import type { Amendment } from "../../../src/domain/year/amendment";
+import type { LastYearRow } from "../../../src/domain/year/lastYear";
 import { goalGraph } from "../../../src/report/graph/goalGraph";
 import { contract, goal, months, rowsOf } from "../../support/builders";
 
@@ -25,8 +26,16 @@ function graphOf(
   measurements: readonly Measurement[],
   amendments: readonly Amendment[] = [],
   asOf: CalendarDate = "2009-03-31",
+  lastYear: readonly LastYearRow[] = [],
 ) {
-  const book: ContractBook = { contracts: [contract()], goals: [own], measurements, profiles: [], amendments };
+  const book: ContractBook = {
+    contracts: [contract()],
+    goals: [own],
+    measurements,
+    profiles: [],
+    amendments,
+    lastYear,
+  };
   const [status] = evaluateBook(book, { asOf, today: asOf });
   const [evaluation] = status?.goals.flatMap(({ parts }) => parts) ?? [];
   if (evaluation === undefined) throw new Error("nothing judged");
@@ -64,6 +73,18 @@ test("a target that was amended is a step on the day that it holds from", () => 
 test("last year's figures of the goal are drawn a year later, a sum as it added up", () => {
   const rows = [...rowsOf(praktik, months(2008, [50, 40])), ...rowsOf(praktik, months(2009, [57, 48, 66]))];
   const graph = graphOf(praktik, rows);
+  expect(graph?.lines["lastYear"]).toEqual([null, 50, 90, null, null]);
+});
+
+test("the figures of Fjoråret are drawn where Målinger does not have the year before", () => {
+  const before = { contract: "Skelbækgade 2008", nr: "1.2", part: "" };
+  const lastYear = rowsOf(praktik, months(2008, [50, 40])).map(
+    ({ contract: own, nr, part, period, figure }): LastYearRow => ({
+      ...{ contract: own, nr, part, before, period, numerator: null, denominator: null },
+      value: figure.kind === "number" ? figure.value : null,
+    }),
+  );
+  const graph = graphOf(praktik, rowsOf(praktik, months(2009, [57, 48, 66])), [], "2009-03-31", lastYear);
   expect(graph?.lines["lastYear"]).toEqual([null, 50, 90, null, null]);
 });
 

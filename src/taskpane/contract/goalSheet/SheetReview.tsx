@@ -136,6 +136,7 @@ export function SheetReview({ work, book, today, change, changeDraft, chooseShee
               profile: [],
               suggestions: suggestionsFrom([...known.goals, ...drafts.map(({ goal }) => goal)]),
               measurements: [],
+              earlier: [],
               parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr && goal.contract === draft.goal.contract)
                 .length,
             }}
