@@ -40,7 +40,7 @@ test("last year's figures from Fjoråret are a line in the chart, and in its sen
     /Prognose ved fristen: 708\. Sidste år: 31\. januar 2008: 50; 29\. februar 2008: 90$/,
   );
   expect(screen.getAllByText("Sidste år", { selector: "li" })).toHaveLength(1);
-  expect(within(chart).getByText("29. februar 2008: 90", { selector: "title" })).toBeInTheDocument();
+  expect([...chart.querySelectorAll("title")].map(({ textContent }) => textContent)).toContain("29. februar 2008: 90");
 });
 
 test("a period of Fjoråret that cannot be read is told with its row", async () => {

@@ -33,8 +33,8 @@ export type ToDecide = GoalKey & {
 export type LastYearBook = Pick<ContractBook, "measurements"> & { lastYear?: ContractBook["lastYear"] | undefined };
 
 /**
- * All the rows that may tell of a goal's earlier years, under its own key: the figures of Fjoråret, those in Målinger of
- * the goal that it comes from, and its own rows. Of two for one period the last in that order counts: its own rows
+ * All the rows that may tell of a goal's earlier years, under its own key: those in Målinger of the goal that it comes
+ * from, the figures of Fjoråret, and its own rows. Of two for one period the last in that order counts: its own rows
  * before all, then Fjoråret.
  */
 export function lastYearFigures(
