@@ -2,6 +2,7 @@ import { readSettings } from "../app/settings/readSettings";
 import { listOwn, removeOwn } from "../app/settings/removeOwn";
 import { writeFollowUp, writeThresholds } from "../app/settings/writeSettings";
 import { workbookReader } from "../excel/readWorkbook";
+import { showDrawing } from "../excel/own/drawnThings";
 import { ownRemover } from "../excel/own/ownRemover";
 import { showStatus } from "../excel/status/showStatus";
 import { workbookTables } from "../excel/tables/tableWriter";
@@ -17,5 +18,6 @@ export const settingsJobs: SettingsJobs = {
     changingWorkbook((context) => writeFollowUp(workbookTables(context), contract, followUp)),
   listOwn: () => inWorkbook((context) => listOwn(ownRemover(context))),
   removeOwn: (scope, seen) => remakingWorkbook((context) => removeOwn(ownRemover(context), scope, seen)),
+  showDrawn: (what) => inWorkbook((context) => showDrawing(context, what)),
   showStatus: async () => void (await inWorkbook((context) => showStatus(context))),
 };

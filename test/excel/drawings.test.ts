@@ -145,16 +145,20 @@ test("goals without figures have no chart; without any there is no sheet", () =>
     expect(session.opened.workbook.getWorksheet("Grafer")).toBeUndefined();
   }));
 
-test("a protected sheet is refused before anything is drawn", () =>
+test.each([
+  ["Grafer", (session: AddInSession) => graphs(session)],
+  ["Strategikort-tegning", maps],
+])("the sheet %s is refused before anything is drawn where it is protected", (name, draw) =>
   withAddIn(async (session) => {
-    await session.addIn.createSheets(skelbaekgade);
-    await graphs(session);
-    await onSheet("Grafer", async (sheet, context) => {
+    await session.addIn.createSheets(withMap);
+    await draw(session);
+    await onSheet(name, async (sheet, context) => {
       sheet.protection.protect();
       await context.sync();
     });
-    await expect(graphs(session)).rejects.toMatchObject({ reason: "protectedSheet", subject: "Grafer" });
-  }));
+    await expect(draw(session)).rejects.toMatchObject({ reason: "protectedSheet", subject: name });
+  }),
+);
 
 test("maps are shapes with alternative text, lines that follow them, and each arrow as a sentence", () =>
   withAddIn(async (session) => {

@@ -445,3 +445,176 @@ test(
     expect(session.opened.workbook.worksheets.filter((sheet) => sheet.sheetProtection?.sheet)).toEqual([]);
   }),
 );
+
+describe("the sheets that are drawn beside the status", () => {
+  const REPORT = { kind: "statusMeeting", contracts: ["Skelbækgade 2009"], asOf: "2009-03-31" } as const;
+  const DRAWN = ["Rapport", "Grafer", "Strategikort-tegning"] as const;
+  const anchors = (session: AddInSession) => names(session).filter((name) => name.startsWith("Resultatkontrakt_"));
+
+  const drawn = (work: (session: Prepared) => Promise<void>) =>
+    prepared(async (session) => {
+      const Kontrakt = "Skelbækgade 2009";
+      await session.addIn.createSheets({
+        Strategikort: [
+          { Kontrakt, Perspektiv: "Interne processer", Element: "Rettidighed", "Fører til": "Job", Mål: "1.3" },
+          { Kontrakt, Perspektiv: "By/samfund", Element: "Job" },
+        ],
+      });
+      await (await session.addIn.reports()).draw(REPORT);
+      const drawings = await session.addIn.drawings();
+      await drawings.drawGraphs(null, REPORT.asOf);
+      await drawings.drawMaps(REPORT.asOf);
+      await work(session);
+    });
+
+  const objectsOn = (name: string) =>
+    Excel.run(async (context) => {
+      const { charts, shapes } = context.workbook.worksheets.getItem(name);
+      charts.load("items/name");
+      shapes.load("items/altTextDescription");
+      await context.sync();
+      return [
+        ...charts.items.map((chart) => chart.name),
+        ...shapes.items.map(({ altTextDescription }) => altTextDescription),
+      ];
+    });
+
+  test(
+    "they are listed, with nothing of people's own on them",
+    drawn(async ({ jobs }) => {
+      const things = (await jobs.listOwn()).things.filter(({ what }) => DRAWN.some((own) => own === what));
+      expect(things.map(({ what, sheet, ours, foreign }) => [what, sheet, ours, foreign])).toEqual(
+        DRAWN.map((what) => [what, what, true, []]),
+      );
+    }),
+  );
+
+  test(
+    "they go with everything else, and their names too",
+    drawn(async (session) => {
+      expect((await remove(session)).sheets).toEqual(expect.arrayContaining([...DRAWN]));
+      expect([sheets(session), anchors(session)]).toEqual([["Ark1"], []]);
+    }),
+  );
+
+  test(
+    "they stay where only the status goes",
+    drawn(async (session) => {
+      await remove(session, "status");
+      expect(sheets(session)).toEqual(expect.arrayContaining([...DRAWN]));
+      expect(anchors(session)).toHaveLength(3);
+    }),
+  );
+
+  test.each<[what: (typeof DRAWN)[number], address: string]>([
+    ["Rapport", "N3"],
+    ["Rapport", "D2"],
+    ["Grafer", "B9"],
+    ["Grafer", "B90"],
+    ["Strategikort-tegning", "B7"],
+  ])("what people have written on %s in %s stays where it is", async (what, address) => {
+    await drawn(async (session) => {
+      session.sheet(what).getCell(address).value = "Drøftes i maj";
+      const list = await session.jobs.listOwn();
+      expect(list.things.find((thing) => thing.what === what)?.foreign).toEqual([
+        expect.objectContaining({ kind: "cells" }),
+      ]);
+      expect(await session.jobs.removeOwn("everything", list)).toMatchObject({ partly: [what] });
+      expect([sheets(session), anchors(session)]).toEqual([["Ark1", what], []]);
+      expect(session.sheet(what).getCell(address).value).toBe("Drøftes i maj");
+      expect(await objectsOn(what)).toEqual([]);
+      expect(session.sheet(what).getColumn(1).hidden).not.toBe(true);
+    })();
+  });
+
+  test(
+    "a decision that is typed in the report and is no plan yet stays",
+    drawn(async (session) => {
+      const report = session.sheet("Rapport");
+      const row = [...Array(report.rowCount).keys()].find((at) =>
+        String(report.getCell(at + 1, 1).value).startsWith("#decision"),
+      );
+      report.getCell((row ?? 0) + 1, 5).value = "Makkeroplæring";
+      await remove(session);
+      expect(sheets(session)).toEqual(["Ark1", "Rapport"]);
+      expect(report.getCell((row ?? 0) + 1, 5).value).toBe("Makkeroplæring");
+    }),
+  );
+
+  test(
+    "charts and shapes of people's own, and a box that they wrote in, keep their sheets",
+    drawn(async (session) => {
+      await Excel.run(async (context) => {
+        const grafer = context.workbook.worksheets.getItem("Grafer");
+        grafer.charts.add("Line", grafer.getRange("D8:D10"), "Columns").set({ name: "Min egen", left: 60, top: 120 });
+        const { shapes } = context.workbook.worksheets.getItem("Strategikort-tegning");
+        shapes.load("items/altTextDescription");
+        await context.sync();
+        const box = shapes.items.find(({ altTextDescription }) => altTextDescription.startsWith("Rettidighed"));
+        if (box) box.textFrame.textRange.text = "Rettidighed – drøftes";
+        await context.sync();
+      });
+      const list = await session.jobs.listOwn();
+      expect(
+        list.things.filter(({ foreign }) => foreign.length > 0).map(({ what, foreign }) => [what, foreign]),
+      ).toEqual([
+        ["Grafer", [{ kind: "objects", count: 1 }]],
+        ["Strategikort-tegning", [{ kind: "objects", count: 1 }]],
+      ]);
+      await session.jobs.removeOwn("everything", list);
+      expect(sheets(session)).toEqual(["Ark1", "Grafer", "Strategikort-tegning"]);
+      expect(await objectsOn("Grafer")).toEqual(["Min egen"]);
+      expect(await objectsOn("Strategikort-tegning")).toEqual([
+        expect.stringMatching(/^Rettidighed \(Interne processer\)/),
+      ]);
+    }),
+  );
+
+  test(
+    "a report whose hidden columns are gone is people's own by now, and only its name goes",
+    drawn(async (session) => {
+      await inExcel((context) => context.workbook.worksheets.getItem("Rapport").getRange("A:B").delete("Left"));
+      const list = await session.jobs.listOwn();
+      const title = session.sheet("Rapport").getCell("A1").value;
+      expect(title).toContain("Statusmøde");
+      await session.jobs.removeOwn("everything", list);
+      expect([sheets(session), anchors(session)]).toEqual([["Ark1", "Rapport"], []]);
+      expect(session.sheet("Rapport").getCell("A1").value).toBe(title);
+    }),
+  );
+
+  test(
+    "a name without its sheet goes too",
+    drawn(async (session) => {
+      await inExcel((context) => context.workbook.worksheets.getItem("Grafer").delete());
+      expect((await session.jobs.listOwn()).things.map(({ what }) => what)).not.toContain("Grafer");
+      await remove(session);
+      expect(anchors(session)).toEqual([]);
+    }),
+  );
+
+  test.each([
+    ["Chart.Delete", 1],
+    ["Range.Clear", 3],
+    ["Worksheet.Delete", 8],
+    ["NamedItem.Delete", 3],
+  ])("where Excel stops at %s number %i, a second try takes the rest", async (wanted, number) => {
+    await drawn(async (session) => {
+      session.sheet("Grafer").getCell("B9").value = "Drøftes i maj";
+      failAtMember(session, wanted, "GeneralException", number);
+      await expect(remove(session)).rejects.toThrow("GeneralException");
+      await remove(session);
+      expect([sheets(session), anchors(session)]).toEqual([["Ark1", "Grafer"], []]);
+      expect(session.sheet("Grafer").getCell("B9").value).toBe("Drøftes i maj");
+    })();
+  });
+
+  test(
+    "one is brought to the front by its name",
+    drawn(async (session) => {
+      await inExcel((context) => void (context.workbook.worksheets.getItem("Rapport").name = "Til mødet"));
+      await session.jobs.showDrawn("Rapport");
+      expect(session.host.selection.sheet).toBe("Til mødet");
+    }),
+  );
+});

@@ -52,7 +52,9 @@ export function sampleSettings(workbook: ContractWorkbook, foreign: readonly For
     read: () => workbook.read(),
     write: async ({ cells = [], rows = [] }: TableWriting) => void asked.push({ cells, rows }),
   };
-  const remover = removerOf(workbook, ownThings(["Mål", "Kontrakter", "Målinger", "Status"], foreign), { columns: {} });
+  const remover = removerOf(workbook, ownThings(["Mål", "Kontrakter", "Målinger", "Status", "Grafer"], foreign), {
+    columns: {},
+  });
   return {
     asked,
     read: (asOf) => readSettings(workbook, asOf, () => "2009-06-30"),
@@ -61,5 +63,6 @@ export function sampleSettings(workbook: ContractWorkbook, foreign: readonly For
     listOwn: () => listOwn(remover),
     removeOwn: async (scope, seen) => (asked.push({ removed: scope }), removeOwn(remover, scope, seen)),
     showStatus: async () => void asked.push("showStatus"),
+    showDrawn: async (what) => void asked.push({ shown: what }),
   };
 }

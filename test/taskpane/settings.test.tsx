@@ -179,7 +179,8 @@ test("what the add-in has made is a click away", async () => {
   await user.click(screen.getByRole("button", { name: "Tabellen Mål: 6 rækker" }));
   expect(actions.shown).toEqual([{ table: "Mål", row: null, column: null }]);
   await user.click(screen.getByRole("button", { name: /^Status: / }));
-  expect(settings.asked).toEqual(["showStatus"]);
+  await user.click(screen.getByRole("button", { name: "Grafer" }));
+  expect(settings.asked).toEqual(["showStatus", { shown: "Grafer" }]);
 });
 
 test("before anything goes it is told what is lost and what stays; the data can be left", async () => {

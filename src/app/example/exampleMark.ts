@@ -4,6 +4,9 @@ export const EXAMPLE_MARK = "example";
 /** How many rows the example gave each table. */
 export type ExampleMark = Readonly<Record<string, number>>;
 
+/** What is drawn from the tables holds nothing that they do not. */
+const DRAWN: readonly string[] = ["Status", "Rapport", "Grafer", "Strategikort-tegning"];
+
 /** Whether the tables hold the example's rows and no more: then nothing of anybody's is lost with them. */
 export function isExample(
   mark: unknown,
@@ -14,7 +17,7 @@ export function isExample(
   return (
     things.length > 0 &&
     things.every(
-      (thing) => thing.what === "Status" || (thing.rows === rows.get(thing.what) && thing.addedColumns.length === 0),
+      (thing) => DRAWN.includes(thing.what) || (thing.rows === rows.get(thing.what) && thing.addedColumns.length === 0),
     )
   );
 }

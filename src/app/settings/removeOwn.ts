@@ -3,7 +3,8 @@ import { readRemarks } from "../../sheets/tables/remarks";
 import { remarkEdits } from "../../sheets/status/remarkEdits";
 import { comparable, countRows, tableNamed } from "../../sheets/cells/sheetTable";
 import { readStatusRegion } from "../../sheets/status/statusRegion";
-import { schemaOf } from "../../sheets/tables/allTables";
+import { schemaOf, type TableName } from "../../sheets/tables/allTables";
+import { TABLE_NAMES } from "../../sheets/tables/coreTables";
 import { EXAMPLE_MARK, isExample } from "../example/exampleMark";
 import { WorkbookRefusal, type Foreign, type OwnContents, type OwnRemover, type OwnThing } from "../workbook/ports";
 
@@ -11,7 +12,7 @@ export type { Foreign };
 
 /** One of our things as it is listed. */
 export type ListedThing = OwnThing & {
-  /** Rows of a table that hold anything; goals and parts on the Status sheet. */
+  /** Rows of a table that hold anything; goals and parts on the Status sheet; 0 of what else is drawn. */
   rows: number;
   /** Columns that people have added to our table. */
   addedColumns: readonly string[];
@@ -89,14 +90,17 @@ export function sheetsGoing({ things }: Pick<OwnList, "things">, scope: RemovalS
   );
 }
 
+const isTableName = (what: OwnThing["what"]): what is TableName => TABLE_NAMES.some((name) => name === what);
+
 function listed({ tables, status, dates1904, things, remembered }: OwnContents): OwnList {
   const region = status && readStatusRegion(status);
   const remarks = readRemarks(tableNamed(tables, "Bemærkninger"), dates1904).remarks;
   const list = things.map((thing): ListedThing => {
-    const table = thing.what === "Status" ? null : tableNamed(tables, thing.what);
-    if (thing.what === "Status") return { ...thing, rows: region?.rows.length ?? 0, addedColumns: [] };
-    if (table === null) return { ...thing, rows: 0, addedColumns: [] };
-    const own = schemaOf(thing.what).columns.map(({ header }) => comparable(header));
+    const { what } = thing;
+    if (what === "Status") return { ...thing, rows: region?.rows.length ?? 0, addedColumns: [] };
+    const table = isTableName(what) ? tableNamed(tables, what) : null;
+    if (!isTableName(what) || table === null) return { ...thing, rows: 0, addedColumns: [] };
+    const own = schemaOf(what).columns.map(({ header }) => comparable(header));
     return {
       ...thing,
       rows: countRows(table),

@@ -1,5 +1,6 @@
 import type { Settings } from "./readSettings";
 import type { OwnList, Removed, RemovalScope } from "./removeOwn";
+import type { DrawnSheetName } from "../../sheets/drawn/drawnSheets";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { FollowUp } from "../../domain/contract";
 import type { Thresholds } from "../../domain/status";
@@ -14,4 +15,6 @@ export type SettingsJobs = {
   listOwn: () => Promise<OwnList>;
   removeOwn: (scope: RemovalScope, seen: OwnList) => Promise<Removed>;
   showStatus: () => Promise<void>;
+  /** Brings a sheet of drawings, or the report, to the front. One that is gone is left at that. */
+  showDrawn: (what: DrawnSheetName) => Promise<void>;
 };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { StaleFigures } from "../../report/statusReport";
 import type { OwnTable, TableName } from "../../sheets/tables/allTables";
+import type { DrawnSheetName } from "../../sheets/drawn/drawnSheets";
 import type { CellValue, SheetTable } from "../../sheets/cells/sheetTable";
 import type { TableWriting } from "../../sheets/tables/tableWriting";
 import type { AddedColumn } from "../../sheets/status/addedColumns";
@@ -102,9 +103,9 @@ export type Foreign =
   | { kind: "table"; name: string }
   | { kind: "name"; name: string };
 
-/** Something that the add-in has made: one of its tables, or the status. */
+/** Something that the add-in has made: one of its tables, or what it has drawn: the status, a report, charts, maps. */
 export type OwnThing = {
-  what: TableName | "Status";
+  what: TableName | "Status" | DrawnSheetName;
   sheet: string;
   /** Whether it stands as the add-in makes it; a table that people made themselves under our name is theirs. */
   ours: boolean;

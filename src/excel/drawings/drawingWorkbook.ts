@@ -56,9 +56,9 @@ type Standing = {
  */
 async function drawSheet(context: Excel.RequestContext, around: Surroundings, drawing: DrawingSheet): Promise<string> {
   const names = around.sheets.map(({ name }) => name);
-  const { hasName, standing } = await standingOf(context, drawing);
+  const { hasName, standing } = await standingOf(context, around, drawing);
   const place = standing?.place ?? null;
-  if (place) refuseWhatStands(place, around, drawing);
+  if (place) refuseWhatStands(place, drawing);
   else if (around.isWorkbookProtected) throw new WorkbookRefusal("protectedWorkbook", "");
   const left = await leftSheets(context, place === null ? plannedDrawnSheets(drawing, names) : [], names);
   const columns = drawing.columns.map((_, index) => index);
@@ -92,6 +92,7 @@ async function addMaps(
 
 async function standingOf(
   context: Excel.RequestContext,
+  { sheets }: Surroundings,
   { anchor }: DrawingSheet,
 ): Promise<{ hasName: boolean; standing: Standing | null }> {
   const name = context.workbook.names.getItemOrNullObject(anchor).load("name,formula");
@@ -100,6 +101,9 @@ async function standingOf(
   if (range === undefined) return { hasName: !name.isNullObject, standing: null };
   await context.sync();
   if (range.isNullObject) return { hasName: true, standing: null };
+  // The texts of shapes on a protected sheet cannot even be read.
+  const locked = sheets.find(({ name, isProtected }) => isProtected && name === range.worksheet.name);
+  if (locked) throw new WorkbookRefusal("protectedSheet", locked.name);
   const around = loadAround(range, true, []);
   const objects = loadObjects(range.worksheet);
   const slots = drawingSlots(range.values as CellValue[][]).map(({ first, count }) =>
@@ -114,10 +118,8 @@ async function standingOf(
   return { hasName: true, standing: { place: around.place(), objects, texts, slots } };
 }
 
-/** Refuses a protected sheet, and rows of ours that people have typed in. */
-function refuseWhatStands(place: DrawnPlace, { sheets }: Surroundings, { columns }: DrawingSheet): void {
-  if (sheets.some(({ name, isProtected }) => isProtected && name === place.sheetName))
-    throw new WorkbookRefusal("protectedSheet", place.sheetName);
+/** Refuses rows of ours that people have typed in. */
+function refuseWhatStands(place: DrawnPlace, { columns }: DrawingSheet): void {
   const width = place.values[0]?.length ?? 0;
   const changed = changedRows(place.values, place.firstRow);
   if (width !== columns.length || changed.length > 0)

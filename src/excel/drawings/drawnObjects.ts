@@ -20,7 +20,7 @@ export type Objects = { charts: Excel.ChartCollection; shapes: Excel.ShapeCollec
 export function loadObjects(sheet: Excel.Worksheet): Objects {
   return {
     charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
-    shapes: sheet.shapes.load("items/altTextTitle,items/type"),
+    shapes: sheet.shapes.load("items/id,items/altTextTitle,items/type"),
   };
 }
 
@@ -35,38 +35,47 @@ export const loadTexts = ({ shapes }: Objects): ReadonlyMap<Excel.Shape, Excel.T
 const isMarked = ({ altTextTitle }: Excel.Shape): boolean => (altTextTitle ?? "").startsWith(OURS);
 const titleFor = (text: string): string => `${OURS}${markOf(text.replace(/\r\n?|\v/g, "\n"))}`;
 
-/** Queues that our shapes go. A shape whose text people have edited is theirs by now, and stays. */
-export function deleteShapes({ shapes }: Objects, texts: ReadonlyMap<Excel.Shape, Excel.TextRange>): void {
-  for (const shape of shapes.items) {
-    if (!isMarked(shape)) continue;
-    const text = texts.get(shape)?.text ?? "";
-    if (shape.altTextTitle === titleFor(text)) shape.delete();
-  }
+/** The shapes that are ours. One whose text people have edited is theirs by now. */
+export const ownShapes = ({ shapes }: Objects, textOf: (shape: Excel.Shape) => string): readonly Excel.Shape[] =>
+  shapes.items.filter((shape) => isMarked(shape) && shape.altTextTitle === titleFor(textOf(shape)));
+
+/** Queues that our shapes go. */
+export function deleteShapes(objects: Objects, texts: ReadonlyMap<Excel.Shape, Excel.TextRange>): void {
+  for (const shape of ownShapes(objects, (each) => texts.get(each)?.text ?? "")) shape.delete();
 }
 
 /** How far a chart may be off its place, in points, and still stand where we put it: Excel rounds to whole dots. */
 const OFF = 3;
 
 /**
- * Queues that our charts go: each that stands in a place of ours, and each with a name of ours, wherever people have
- * moved it to. A copy on the web loses its name (office-js 3034). Gives where the moved ones stood, by their name.
+ * The charts that are ours: each that stands in a place of ours, and each with a name of ours, wherever people have
+ * moved it to. A copy on the web loses its name (office-js 3034).
  */
-export function deleteCharts(
+export function ownCharts(
   { charts }: Objects,
   slots: readonly Place[],
   isOwnName: (name: string) => boolean,
-): ReadonlyMap<string, Place> {
-  const moved = new Map<string, Place>();
-  for (const chart of charts.items) {
+): readonly { chart: Excel.Chart; isMoved: boolean }[] {
+  const moved = new Set<string>();
+  return charts.items.flatMap((chart) => {
     const isInSlot = slots.some((slot) =>
       (["left", "top", "width", "height"] as const).every((side) => Math.abs(slot[side] - chart[side]) <= OFF),
     );
-    if (!isInSlot && (!isOwnName(chart.name) || moved.has(chart.name))) continue;
+    if (!isInSlot && (!isOwnName(chart.name) || moved.has(chart.name))) return [];
+    if (!isInSlot) moved.add(chart.name);
+    return [{ chart, isMoved: !isInSlot }];
+  });
+}
+
+/** Queues that our charts go. Gives where the moved ones stood, by their name. */
+export function deleteCharts(...found: Parameters<typeof ownCharts>): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { chart, isMoved } of ownCharts(...found)) {
     const { left, top, width, height } = chart;
-    if (!isInSlot) moved.set(chart.name, { left, top, width, height });
+    if (isMoved) places.set(chart.name, { left, top, width, height });
     chart.delete();
   }
-  return moved;
+  return places;
 }
 
 /** Queues a native chart; one that people have moved is put where they had it. */
@@ -185,6 +194,9 @@ function addConnector(
   if (hasHead) shape.line.endArrowheadStyle = Excel.ArrowheadStyle.triangle;
 }
 
+/** Whether a chart has a name as ours have on any drawing. */
+export const isNamedAsOurs = (name: string): boolean => name.startsWith("Graf ");
+
 /** The names that our charts have on a sheet as it is drawn. */
 export const isOwnChart = (name: string, { charts }: Pick<DrawingSheet, "charts">): boolean =>
-  name.startsWith("Graf ") || charts.some((own) => own.name === name);
+  isNamedAsOurs(name) || charts.some((own) => own.name === name);

@@ -1,28 +1,35 @@
-import type { Foreign, OwnContents, OwnThing, WorkbookContents } from "../../app/workbook/ports";
-import { foreignCells, speaksOf } from "../../sheets/cells/foreignCells";
+import type { OwnContents, OwnThing, WorkbookContents } from "../../app/workbook/ports";
 import { schemaOf, type TableName } from "../../sheets/tables/allTables";
 import { TABLE_NAMES } from "../../sheets/tables/coreTables";
 import type { TableSchema } from "../../sheets/tables/schema";
-import { comparable, type CellValue } from "../../sheets/cells/sheetTable";
-import { readStatusRegion, STATUS_NAME } from "../../sheets/status/statusRegion";
+import { comparable } from "../../sheets/cells/sheetTable";
+import { readStatusRegion } from "../../sheets/status/statusRegion";
 import { typedCells } from "../../sheets/status/typedCells";
-import { columnLetters } from "../../sheets/cells/columnLetters";
 import { TITLE_ROWS } from "../tables/makeTable";
+import {
+  loadDrawings,
+  loadDrawnNames,
+  loadDrawnRegions,
+  type DrawnNames,
+  type DrawnRegion,
+  type HeldTexts,
+  type OwnDrawing,
+} from "./drawnThings";
+import { cellsOf, foreignOn } from "./foreignOn";
 import { loadStatusName, statusRange } from "../status/statusName";
 import { MEMORY_PREFIX, parsed } from "../workbookMemory";
-
-/** Names that Excel itself keeps for a sheet: its print area, print titles and filter, in English and Danish. */
-const EXCELS_OWN_NAMES = /^(_xlnm\.|_FilterDatabase$|Print_|Udskrift)/i;
 
 /** One of our things as it stands, with what must be known to take it away. */
 export type ExistingThing = {
   what: OwnThing["what"];
-  /** null for the status, and where only the title of a table is left. */
+  /** null for what is drawn, and where only the title of a table is left. */
   table: Excel.Table | null;
   range: Excel.Range;
   sheet: OwnSheet;
   isOwn: (row: number, column: number) => boolean;
   ours: boolean;
+  /** What is drawn on the sheet; null for a table and the status. */
+  drawing: OwnDrawing | null;
 };
 export type OwnSheet = {
   name: string;
@@ -36,17 +43,19 @@ export type Existing = {
   things: readonly ExistingThing[];
   sheets: Excel.WorksheetCollection;
   settings: Excel.SettingCollection;
+  drawnNames: DrawnNames;
   workbookProtected: boolean;
   isReadOnly: boolean;
 };
 
 /**
  * Finds all that is ours: one sync to see what there is, one to see where, and one for what stands around it on the
- * same sheets.
+ * same sheets; shapes of ours need another for their texts.
  */
 export async function ownContents(
   context: Excel.RequestContext,
   contents: WorkbookContents,
+  held: HeldTexts,
 ): Promise<{ existing: Existing; own: OwnContents }> {
   const { workbook } = context;
   const named = TABLE_NAMES.map((name) => ({
@@ -54,6 +63,7 @@ export async function ownContents(
     table: workbook.tables.getItemOrNullObject(name).load("name,worksheet/name"),
   }));
   const statusName = loadStatusName(context);
+  const drawnNames = loadDrawnNames(context);
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const names = workbook.names.load("items/name,items/formula");
   const settings = workbook.settings.load("items/key,items/value");
@@ -69,18 +79,27 @@ export async function ownContents(
       table,
       range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
     }));
+  const loadedRegions = loadDrawnRegions(drawnNames);
   await context.sync();
 
+  const regions = loadedRegions.filter(({ range }) => !range.isNullObject);
   const lacking = named.filter(({ table }) => table.isNullObject).map(({ name }) => schemaOf(name));
   const placed = [
     ...tables.map(({ table }) => table.worksheet.name),
     ...lacking.map(({ sheet }) => sheet),
     ...(region === null || region.isNullObject ? [] : [region.worksheet.name]),
+    ...regions.map(({ range }) => range.worksheet.name),
   ];
   const around = new Map(
     sheets.items.filter(({ name }) => placed.includes(name)).map((sheet) => [sheet.name, surroundings(sheet)]),
   );
+  const { loadTexts, drawings } = loadDrawings(
+    regions,
+    (sheet) => sheets.items.some(({ name, protection }) => name === sheet && protection.protected),
+    held,
+  );
   await context.sync();
+  if (loadTexts()) await context.sync();
 
   const things = [
     ...tables.flatMap(({ name, table, range }) => {
@@ -94,6 +113,10 @@ export async function ownContents(
     ...(region === null || region.isNullObject
       ? []
       : [around.get(region.worksheet.name)].flatMap((sheet) => (sheet ? [statusThing(region, sheet, contents)] : []))),
+    ...[...drawings()].flatMap(([own, drawing]) => {
+      const sheet = around.get(own.range.worksheet.name);
+      return sheet ? [drawnThing(own, drawing, sheet)] : [];
+    }),
   ];
   const remembered = settings.items
     .filter(({ key }) => key.startsWith(MEMORY_PREFIX))
@@ -103,6 +126,7 @@ export async function ownContents(
       things,
       sheets,
       settings,
+      drawnNames,
       workbookProtected: workbook.protection.protected,
       isReadOnly: workbook.readOnly,
     },
@@ -135,8 +159,6 @@ function surroundings(sheet: Excel.Worksheet): OwnSheet {
   };
 }
 
-const cellsOf = ({ used }: OwnSheet): CellValue[][] => used.formulas as CellValue[][];
-
 const inside = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, row: number, column: number): boolean =>
   row >= rowIndex && row < rowIndex + rowCount && column >= columnIndex && column < columnIndex + columnCount;
 
@@ -153,6 +175,7 @@ function tableThing(what: TableName, table: Excel.Table, range: Excel.Range, she
     range,
     sheet,
     ours,
+    drawing: null,
     isOwn: (row, column) => ours && (inside(range, row, column) || (column === 0 && row < TITLE_ROWS - 1)),
   };
 }
@@ -170,7 +193,8 @@ function isTitleLeft(sheet: OwnSheet, { name, help, columns }: TableSchema): boo
 
 function titleThing(what: TableName, sheet: OwnSheet): ExistingThing {
   const range = sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1);
-  return { what, table: null, range, sheet, ours: true, isOwn: (row, column) => column === 0 && row < TITLE_ROWS - 1 };
+  const isOwn: ExistingThing["isOwn"] = (row, column) => column === 0 && row < TITLE_ROWS - 1;
+  return { what, table: null, range, sheet, ours: true, drawing: null, isOwn };
 }
 
 /**
@@ -192,32 +216,16 @@ function statusThing(range: Excel.Range, sheet: OwnSheet, { status }: WorkbookCo
     range,
     sheet,
     ours: true,
+    drawing: null,
     isOwn: (row, column) =>
       inside(range, row, column) && columns.has(column) && !foreignRows.has(row) && !typed.has(`${row} ${column}`),
   };
 }
 
-function foreignOn(sheet: OwnSheet, things: readonly ExistingThing[], names: Excel.NamedItemCollection): Foreign[] {
-  const here = things.filter((thing) => thing.sheet === sheet && thing.ours);
-  const places = foreignCells(
-    { row: sheet.used.rowIndex, column: sheet.used.columnIndex, cells: cellsOf(sheet) },
-    (row, column) => here.some(({ isOwn }) => isOwn(row, column)),
-  );
-  const [first] = places;
-  const objects = sheet.objects.reduce((sum, { value }) => sum + value, 0);
-  const ownTables = here.flatMap(({ table }) => (table ? [table.name] : []));
-  const theirs = [
-    ...names.items.filter(({ name, formula }) => name !== STATUS_NAME && speaksOf(String(formula), sheet.name)),
-    ...sheet.names.items,
-  ];
-  return [
-    ...(first
-      ? [{ kind: "cells" as const, first: `${columnLetters(first.column)}${first.row + 1}`, count: places.length }]
-      : []),
-    ...(objects > 0 ? [{ kind: "objects" as const, count: objects }] : []),
-    ...sheet.tables.items
-      .filter(({ name }) => !ownTables.includes(name))
-      .map(({ name }) => ({ kind: "table" as const, name })),
-    ...theirs.filter(({ name }) => !EXCELS_OWN_NAMES.test(name)).map(({ name }) => ({ kind: "name" as const, name })),
-  ];
+/** Of a drawing all rows are ours but those that people have typed in; its hidden keys are ours in every row. */
+function drawnThing({ kind, range }: DrawnRegion, drawing: OwnDrawing, sheet: OwnSheet): ExistingThing {
+  const { typed, keys } = drawing;
+  const isOwn: ExistingThing["isOwn"] = (row, column) =>
+    inside(range, row, column) && (column < range.columnIndex + keys || !typed.has(row - range.rowIndex));
+  return { what: kind.what, table: null, range, sheet, ours: true, drawing, isOwn };
 }

@@ -4,6 +4,7 @@ import { workbookReader } from "../readWorkbook";
 import { refusalOf } from "../hostFaults";
 import { syncAnyway } from "../patience";
 import { CHECKED_ROWS, TITLE_ROWS } from "../tables/makeTable";
+import { clearDrawing, loadHeldTexts, type HeldTexts } from "./drawnThings";
 import { ownContents, type Existing, type ExistingThing } from "./ownContents";
 import { MEMORY_PREFIX } from "../workbookMemory";
 import { PLAIN_ROW } from "../../sheets/report/drawnSheet";
@@ -11,13 +12,14 @@ import { typedCells } from "../../sheets/status/typedCells";
 import { applyStyle, contiguous } from "../status/drawnLook";
 
 /**
- * The open workbook that our things are taken away from: six syncs to read, one to hold its sheets, one to remove. A
- * deleted sheet cannot be put back, so nothing may be typed on it between the last reading and the removal: its
- * protection holds it until then.
+ * The open workbook that our things are taken away from: at most seven syncs to read, one to hold its sheets, one to
+ * remove. A deleted sheet cannot be put back, so nothing may be typed on it between the last reading and the removal:
+ * its protection holds it until then.
  */
 export function ownRemover(context: Excel.RequestContext): OwnRemover {
   let read: { existing: Existing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
   let held: readonly Excel.Worksheet[] = [];
+  let texts: HeldTexts = new Map();
   const contentsNow = () => {
     if (read === null) throw new Error("The workbook is read before anything is removed.");
     return read;
@@ -26,7 +28,7 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
     read: async () => {
       const contents = await workbookReader(context).read();
       const statusName = context.workbook.names.getItemOrNullObject(STATUS_NAME).load("name");
-      const { existing, own } = await ownContents(context, contents).catch(told);
+      const { existing, own } = await ownContents(context, contents, texts).catch(told);
       read = { existing, status: contents.status, statusName };
       return own;
     },
@@ -36,8 +38,13 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
       const touched = touchedBy(existing, removal);
       held = existing.sheets.items.filter(({ name }) => touched.has(name));
       for (const { protection } of held) protection.load("protected");
+      // In one request: what is read here is what is held.
+      const textsNow = loadHeldTexts(
+        existing.things.flatMap(({ drawing, sheet }) => (drawing && touched.has(sheet.name) ? [drawing] : [])),
+      );
       for (const { protection } of held) protection.protect();
       await context.sync().catch(told);
+      texts = textsNow();
     },
     release: () => release(context, held).catch(() => release(context, held)),
     remove: async (removal) => {
@@ -49,6 +56,10 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
       // as well.
       const statusStays = existing.things.some((thing) => thing.what === "Status" && !goes(thing, removal));
       if (!statusName.isNullObject && !statusStays) statusName.delete();
+      for (const { kind, name } of existing.drawnNames) {
+        const stays = existing.things.some((thing) => thing.what === kind.what && !goes(thing, removal));
+        if (!name.isNullObject && !stays) name.delete();
+      }
       for (const setting of existing.settings.items.filter(({ key }) => key.startsWith(MEMORY_PREFIX)))
         setting.delete();
       await context.sync().catch(told);
@@ -109,7 +120,8 @@ function removeSheets(context: Excel.RequestContext, { sheets }: Existing, doome
  * Takes one thing off a sheet that stays; nothing else on it is moved. Its title comes last, by which what is left is
  * known again wherever Excel stops.
  */
-function takeOff({ what, table, range, sheet, isOwn }: ExistingThing, status: StatusRegion | null): void {
+function takeOff({ what, table, range, sheet, drawing, isOwn }: ExistingThing, status: StatusRegion | null): void {
+  if (drawing !== null) return clearDrawing(sheet.sheet, range, drawing);
   if (what === "Status") return clearStatus(sheet.sheet, range, status);
   const title = sheet.sheet.getRangeByIndexes(0, 0, TITLE_ROWS - 1, 1);
   if (table === null) return title.clear();

@@ -6,6 +6,7 @@ import { forgetWork } from "../frame/useKept";
 import { useAgreement } from "../frame/useAgreement";
 import type { PageProps } from "../pageProps";
 import type { SettingsJobs } from "../../app/settings/settingsJobs";
+import { isDrawn } from "./removalWords";
 import { RemoveOwn } from "./RemoveOwn";
 import { useSection } from "./useSection";
 
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
   remove: { alignSelf: "flex-start" },
 });
 
+const nameOf = ({ what, rows }: ListedThing): string =>
+  what === "Status" ? ownText.status(rows) : isDrawn(what) ? what : ownText.table(what, rows);
+
 type Props = Omit<PageProps, "jobs"> & { own: OwnList; jobs: SettingsJobs };
 
 /** What the add-in has made in this workbook, each a click away, and how it is all taken away again. */
@@ -39,7 +43,13 @@ export function OwnSection({ own, jobs, actions, busy, run, tellFailure, beginAn
   const removal = useAgreement([asked ? own : null, (next) => setAsked(next !== null)], run);
   const heading = useRef<HTMLHeadingElement>(null);
   const show = ({ what }: ListedThing): void =>
-    tellFailure(what === "Status" ? jobs.showStatus() : actions.showPlace({ table: what, row: null, column: null }));
+    tellFailure(
+      what === "Status"
+        ? jobs.showStatus()
+        : isDrawn(what)
+          ? jobs.showDrawn(what)
+          : actions.showPlace({ table: what, row: null, column: null }),
+    );
   const close = (): void => {
     removal.cancel();
     heading.current?.focus();
@@ -62,7 +72,7 @@ export function OwnSection({ own, jobs, actions, busy, run, tellFailure, beginAn
         {own.things.map((thing) => (
           <li key={thing.what} className={styles.item}>
             <Button appearance="transparent" size="small" className={styles.place} onClick={() => show(thing)}>
-              {thing.what === "Status" ? ownText.status(thing.rows) : ownText.table(thing.what, thing.rows)}
+              {nameOf(thing)}
             </Button>
             <div className={section.quiet}>
               {[ownText.onSheet(thing.sheet), ...(thing.ours ? [] : [ownText.theirs])].join(", ")}

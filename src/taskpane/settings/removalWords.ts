@@ -1,6 +1,12 @@
 import { sheetsGoing, type Foreign, type OwnList, type RemovalScope } from "../../app/settings/removeOwn";
 import { ownText } from "../../text/spoken/settings";
 
+type What = OwnList["things"][number]["what"];
+const DRAWN = ["Rapport", "Grafer", "Strategikort-tegning"] as const satisfies readonly What[];
+
+/** Whether a thing is a sheet that is drawn from the tables, beside the status. */
+export const isDrawn = (what: What): what is (typeof DRAWN)[number] => DRAWN.some((own) => own === what);
+
 /** What is lost when everything is taken away, most precious first. */
 export function lostWords({ things, goals, unsavedRemarks }: OwnList): string[] {
   const ours = things.filter(({ ours }) => ours);

@@ -891,6 +891,10 @@ export const readings: readonly Job[] = [
     const own = await settingsJobs();
     return () => own.read(null);
   }),
+  reading("the report in front", "settingsJobs.showDrawn", async () => {
+    const own = await settingsJobs();
+    return () => own.showDrawn("Rapport");
+  }),
   reading("the Status sheet in front", "settingsJobs.showStatus", async () => {
     const own = await settingsJobs();
     return () => own.showStatus();
