@@ -146,6 +146,9 @@ function periodText({ period: { start, end } }: Measurement): string {
 const hasZero = ({ figure, numerator, denominator }: Measurement): boolean =>
   (figure.kind === "number" && figure.value === 0) || numerator === 0 || denominator === 0;
 
+/** Zeros in both Tæller and Nævner: the sheet refuses them, a cell function takes them for empty cells (ADR 0004). */
+const areZero = ({ numerator, denominator }: Measurement): boolean => numerator === 0 && denominator === 0;
+
 test("one answer everywhere: sheet, KONTRAKTSTATUS, pane, terminal and JSON, with negative targets and parts", () => {
   // Half of the goals have what it takes to be judged in 2009.
   const one = fc
@@ -209,7 +212,7 @@ test("one answer everywhere: sheet, KONTRAKTSTATUS, pane, terminal and JSON, wit
           const { word } = answer.status;
           const sheet = [word, evaluation.degree ?? "", evaluation.deviation ?? "", answer.explanation];
           if (isOpen) expect(numbered.some(({ rows }) => rows.some(hasZero))).toBe(true);
-          else expect(told).toEqual(sheet);
+          else if (!numbered.some(({ rows }) => rows.some(areZero))) expect(told).toEqual(sheet);
           // The pane.
           const own = spokenAnswer(evaluation);
           expect([own.status.label, own.explanation]).toEqual([cell(index, "status").value, answer.explanation]);

@@ -226,7 +226,7 @@ export function sampleActions(tables: SheetTable[] = sampleTables(), more: Parti
       document: (contract: string) => contractFile(workbook, contract),
     })),
     reports: once(async () => reportJobsOn(workbook, remembered)),
-    saveFile: async (file) => (savedFiles.push(file), file.name.endsWith(".docx") ? "download" : "workbook"),
+    saveFile: async (file) => (savedFiles.push(file), file.name.endsWith(".xlsx") ? "workbook" : "download"),
     savedFiles,
     language: { chosen: chosenLanguage, choose: chooseLanguage },
     messageOf: async (fault) => (fault instanceof Error ? fault.message : String(fault)),
