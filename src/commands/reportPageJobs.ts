@@ -20,6 +20,8 @@ export const reportPageJobs: ReportPageJobs = {
     check: checkTemplate,
     notes: notesOfTemplate,
   },
+  several: async (files) =>
+    (await import(/* webpackChunkName: "several" */ "../app/joined/severalFiles")).readSeveralFiles(files, today()),
   draw: reportJobs.draw,
   word: reportAsWord,
 };

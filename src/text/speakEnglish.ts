@@ -11,6 +11,7 @@ import * as englishGoalSheets from "./en/goalSheets";
 import * as englishGoalSummary from "./en/goalSummary";
 import * as englishImports from "./en/imports";
 import * as englishIssues from "./en/issues";
+import * as englishJoined from "./en/joined";
 import * as englishMaps from "./en/maps";
 import * as englishMeasurements from "./en/measurements";
 import * as englishNextYearScreen from "./en/nextYearScreen";
@@ -41,6 +42,7 @@ import * as goalSheets from "./spoken/goalSheets";
 import * as goalSummary from "./spoken/goalSummary";
 import * as imports from "./spoken/imports";
 import * as issues from "./spoken/issues";
+import * as joined from "./spoken/joined";
 import * as maps from "./spoken/maps";
 import * as measurements from "./spoken/measurements";
 import * as nextYearScreen from "./spoken/nextYearScreen";
@@ -84,6 +86,7 @@ const voices: readonly Voice[] = [
   voice(goalSheets, englishGoalSheets),
   voice(imports, englishImports),
   voice(issues, englishIssues),
+  voice(joined, englishJoined),
   voice(maps, englishMaps),
   voice(measurements, englishMeasurements),
   voice(numbers, englishNumbers),

@@ -1,3 +1,4 @@
+import { readSeveralFiles } from "../../src/app/joined/severalFiles";
 import { compareDates } from "../../src/app/reports/compareDates";
 import { drawReport } from "../../src/app/reports/drawReport";
 import { checkTemplate, notesOfTemplate, reportAsWord } from "../../src/app/reports/reportAsWord";
@@ -33,6 +34,7 @@ export function reportJobsOn(
       check: checkTemplate,
       notes: notesOfTemplate,
     },
+    several: (files) => readSeveralFiles(files, "2009-06-30"),
     draw: (choice) => drawReport(sheet, choice, () => "2009-06-30"),
     word: reportAsWord,
   };

@@ -13,6 +13,8 @@ import { sampleActions, sampleTables, type SampleActions } from "../support/pane
 import { reportJobsOn, templatesInMemory } from "../support/reportJobsOn";
 import { letterheadOf, letterheads } from "../support/letterheads";
 import { reportSheet } from "../support/reportSheet";
+import { bookTables, contractRow, goalRow, measurementRow } from "../support/tables";
+import { tablesAsFile } from "../support/tablesAsFile";
 import { partsOf } from "../support/xlsxPackage";
 import { renderPane, violations } from "../support/renderPane";
 import { emptyYear } from "../support/yearBook";
@@ -338,4 +340,30 @@ test("what differs between a closed status and the one of now is listed goal by 
     "Vælg to forskellige datoer.",
   );
   expect(compare.queryAllByRole("listitem")).toEqual([]);
+});
+
+test("Flere projektmapper: files are read, each contract with its counts, and nothing is written", async () => {
+  const rows = { Kontrakt: "Nord 2009" };
+  const bytes = tablesAsFile(
+    bookTables(
+      [goalRow({ ...rows, Nr: "1" })],
+      [measurementRow("marts 2009", 96, { ...rows, Nr: "1" }), measurementRow("marts 2009", 96, { ...rows, Nr: "2" })],
+      [contractRow({ ...rows, Center: "Jobcenter Nord" })],
+    ),
+  );
+  const { user, actions } = await onReports();
+  const section = within(screen.getByRole("region", { name: "Flere projektmapper" }));
+  await user.click(section.getByRole("button", { name: "Se flere projektmapper" }));
+  await user.upload(await section.findByLabelText(/^Projektmapper/), [
+    wordFile(bytes, "nord.xlsx"),
+    wordFile(new TextEncoder().encode("Kontrakt;Nr"), "andet.xlsx"),
+  ]);
+  expect(await section.findByText("Én kontrakt i én fil.")).toBeVisible();
+  expect(section.getByRole("list", { name: "Udeladt og værd at vide" })).toHaveTextContent(/^andet\.xlsx er udeladt\./);
+  const contracts = section.getByRole("list", { name: "Kontrakter i filerne" });
+  expect(contracts).toHaveTextContent("Nord 2009Jobcenter Nord · Ét mål · Status pr. 31. marts 2009 · nord.xlsx✔ 1 på sporet");
+  await user.click(section.getByRole("button", { name: /^nord\.xlsx: én ting at se på/ }));
+  expect(section.getByText(/^Målinger, .*6/)).toBeVisible();
+  expect(actions.workbook.writings).toEqual([]);
+  expect(await violations()).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { remarkTable, type Remark } from "../../sheets/tables/remarks";
 import { settingTable } from "../../sheets/tables/settings";
 import type { Reading } from "../../sheets/tables/schema";
 import type { TableContent } from "../../sheets/tables/tableContent";
-import { joinedText } from "../../text/da/joined";
+import { joinedText } from "../../text/spoken/joined";
 import { judgedWorkbook } from "../status/judgedWorkbook";
 import { yearPart } from "../status/yearPart";
 import type { Clock, WorkbookContents, WorkbookReader } from "../workbook/ports";

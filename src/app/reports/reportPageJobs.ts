@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { CaseReport } from "../../report/caseReport";
+import type { GivenFile } from "../exchange/returnedFile";
+import type { SeveralFiles } from "../joined/severalFiles";
 import type { WordOptions, WordReport } from "./reportAsWord";
 import type { ReportChoice } from "./reportContracts";
 import type { ReportJobs } from "./reportJobs";
@@ -20,6 +22,8 @@ export type ReportPageJobs = {
   };
   /** What differs between the statuses at two dates, as lines in Danish; null is each contract's own date. */
   compare: (dates: readonly [CalendarDate | null, CalendarDate | null]) => Promise<readonly string[]>;
+  /** *Flere projektmapper*: the contracts of files that somebody chose, read only. */
+  several: (files: readonly GivenFile[]) => Promise<SeveralFiles>;
   /** Draws the report on its sheet; decisions typed there become action plans. */
   draw: ReportJobs["draw"];
   /** Makes the Word document. @throws with the sentence of why, or the signal's reason once it is aborted */

@@ -27,7 +27,7 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
   let at = { column: 0, type: "n", format: "General", raw: "" };
   const reader = xmlReader({
     open: ({ name, attributes }) => {
-      const merge = name === "mergeCell" && merges.length < MOST_MERGES ? mergeOf(attributes["ref"]) : null;
+      const merge = name === "mergeCell" && merges.length < MOST_MERGES ? areaOf(attributes["ref"]) : null;
       if (merge) merges.push(merge);
       if (name === "row" && rows.length >= SHEET_ROWS) throw TOO_MANY_ROWS;
       if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
@@ -55,8 +55,8 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
   return { ...reader, cells: { rows, merges, formulas } };
 }
 
-/** *B2:D4*: from column 1, row 2, three columns and three rows. */
-function mergeOf(ref: string | undefined): FileMerge | null {
+/** *B2:D4*: from column 1, row 2, three columns and three rows; null where it is no such range. */
+export function areaOf(ref: string | undefined): FileMerge | null {
   const [from = "", to = ""] = (ref ?? "").split(":");
   const [left, right] = [columnOf(from), columnOf(to)];
   const [top, bottom] = [from, to].map((address) => Number(/\d+$/.exec(address)?.[0] ?? Number.NaN));

@@ -1,7 +1,7 @@
-import type { FileCell, TableProblem } from "./fileTable";
+import type { FileCell, FileMerge, TableProblem } from "./fileTable";
 import { tableLimits } from "./fileTable";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
-import { sheetReader } from "./sheetReader";
+import { areaOf, sheetReader } from "./sheetReader";
 import { sheetsOf, targetsOf } from "./spreadsheet";
 import { fullRoom, unpack } from "./unpack";
 import { readXml } from "./workbookXml";
@@ -9,9 +9,13 @@ import { readXml } from "./workbookXml";
 /** A row of a whole workbook: its cells by column, and which of them are formulas. */
 export type WholeRow = { row: number; cells: readonly FileCell[]; formulas: ReadonlySet<number> };
 
+/** A table of a workbook: where it lies on its sheet with its header row, and how many rows of totals it ends in. */
+export type WholeTable = { name: string; sheet: string; area: FileMerge; totals: number };
+
 /** Every sheet of a workbook, hidden ones too, with its custom properties and who saved it last. */
 export type WholeWorkbook = {
   sheets: readonly { name: string; rows: readonly WholeRow[] }[];
+  tables: readonly WholeTable[];
   dates1904: boolean;
   properties: ReadonlyMap<string, string>;
   lastSavedBy: string;
@@ -48,9 +52,11 @@ async function wholeOf(parts: ReadonlyMap<string, string>, workbook: string): Pr
   const texts = await sharedTextsOf(parts.get("xl/sharedStrings.xml"));
   const formats = await numberFormatsOf(parts.get("xl/styles.xml"));
   const read: WholeWorkbook["sheets"][number][] = [];
+  const tables: WholeTable[] = [];
   for (const { name, part } of sheets) {
     const xml = parts.get(part);
     if (xml === undefined) continue;
+    tables.push(...(await tablesOf(parts, name, part)));
     const reader = sheetReader(texts, formats);
     await reader.write(xml);
     reader.end();
@@ -62,6 +68,7 @@ async function wholeOf(parts: ReadonlyMap<string, string>, workbook: string): Pr
   }
   return {
     sheets: read,
+    tables,
     dates1904,
     properties: await propertiesOf(parts.get("docProps/custom.xml")),
     lastSavedBy: await lastSavedByOf(parts.get("docProps/core.xml")),
@@ -69,6 +76,27 @@ async function wholeOf(parts: ReadonlyMap<string, string>, workbook: string): Pr
 }
 
 const NO_FORMULAS: ReadonlySet<number> = new Set();
+
+/** The tables of a sheet, by the parts that it points to. */
+async function tablesOf(parts: ReadonlyMap<string, string>, sheet: string, part: string): Promise<WholeTable[]> {
+  const relations = parts.get(part.replace(/([^/]+)$/, "_rels/$1.rels"));
+  if (relations === undefined) return [];
+  const found: WholeTable[] = [];
+  for (const target of (await targetsOf(relations)).values()) {
+    const path = target.replace(/^xl\/\.\.\//, "xl/");
+    const xml = /^xl\/tables\//.test(path) ? parts.get(path) : undefined;
+    if (xml === undefined) continue;
+    await readXml(xml, {
+      open: ({ name, attributes }) => {
+        const area = name === "table" ? areaOf(attributes["ref"]) : null;
+        if (area === null || attributes["headerRowCount"] === "0") return;
+        const own = attributes["displayName"] ?? attributes["name"] ?? "";
+        found.push({ name: own, sheet, area, totals: Number(attributes["totalsRowCount"] ?? 0) });
+      },
+    });
+  }
+  return found;
+}
 
 async function propertiesOf(xml: string | undefined): Promise<Map<string, string>> {
   const properties = new Map<string, string>();

@@ -20,6 +20,7 @@ import { Lacks } from "./Lacks";
 import { MakingProgress } from "./MakingProgress";
 import { Preview } from "./Preview";
 import { MediaChoice } from "./MediaChoice";
+import { SeveralSection } from "./SeveralSection";
 import { TemplateChoice } from "./TemplateChoice";
 import { useMaking, type Media } from "./useMaking";
 import { useTemplate } from "./useTemplate";
@@ -132,6 +133,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
         </>
       )}
       {closed.length > 0 && <Compare closed={closed} compare={jobs.compare} busy={busy} run={run} />}
+      <SeveralSection several={jobs.several} busy={busy} run={run} />
       <Foot>
         {making.step === null ? (
           <Button
