@@ -361,7 +361,9 @@ test("Flere projektmapper: files are read, each contract with its counts, and no
   expect(await section.findByText("Én kontrakt i én fil.")).toBeVisible();
   expect(section.getByRole("list", { name: "Udeladt og værd at vide" })).toHaveTextContent(/^andet\.xlsx er udeladt\./);
   const contracts = section.getByRole("list", { name: "Kontrakter i filerne" });
-  expect(contracts).toHaveTextContent("Nord 2009Jobcenter Nord · Ét mål · Status pr. 31. marts 2009 · nord.xlsx✔ 1 på sporet");
+  expect(contracts).toHaveTextContent(
+    "Nord 2009Jobcenter Nord · Ét mål · Status pr. 31. marts 2009 · nord.xlsx✔ 1 på sporet",
+  );
   await user.click(section.getByRole("button", { name: /^nord\.xlsx: én ting at se på/ }));
   expect(section.getByText(/^Målinger, .*6/)).toBeVisible();
   expect(actions.workbook.writings).toEqual([]);
