@@ -22,8 +22,11 @@ export type DocumentText = ({ kind: "text" } & DocumentContent) | { kind: "unrea
 export const limits = {
   bytes: 20 * 1024 * 1024,
   pages: 500,
-  unpackedBytes: 200 * 1024 * 1024,
   letters: 3_000_000,
+  /** The parts of a Word file that hold text and lists; 500 pages of text take some 20 MB. */
+  wordBytes: 40 * 1024 * 1024,
+  /** The elements of one such part: half a million are 500 dense pages. */
+  wordElements: 2_000_000,
   /** One stream of a PDF (a page's drawing, a font); a page of dense text is far below a megabyte. */
   streamBytes: 40 * 1024 * 1024,
   /** How long one page of a PDF may take, in milliseconds; real pages take less than a tenth of it. */

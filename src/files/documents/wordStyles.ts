@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { limits } from "./document";
 
 /** A paragraph style: its outline level (0 is the highest), whether it is of a contents list, its numbering. */
 export type WordStyle = { level: number | null; isContents: boolean; list: WordList | null; basedOn: string | null };
@@ -15,18 +16,25 @@ type Handlers = {
 /** No document of Word nests so deep: a table in a table has some twenty levels. */
 const MOST_LEVELS = 1000;
 
+/** Thrown at the first element over the limit of one part. */
+export const TOO_COMPLEX = new Error("tooComplex");
+
 /** How much of the XML is read in one step. */
 const CHUNK = 64 * 1024;
 
-/** Walks through XML in steps, without building a tree, so that depth costs nothing. @throws where it is no XML */
+/**
+ * Walks through XML in steps, without building a tree, so that depth costs nothing. @throws TOO_COMPLEX, or an Error
+ * where it is no XML
+ */
 export function* walkXml(xml: string, { open, close, text }: Handlers): Generator<void, void> {
   const parser = new SaxesParser();
   parser.on("error", (error) => {
     throw error;
   });
-  let depth = 0;
+  let [depth, elements] = [0, 0];
   parser.on("opentag", ({ name, attributes }) => {
     if (++depth > MOST_LEVELS) throw new Error("The XML is nested too deeply.");
+    if (++elements > limits.wordElements) throw TOO_COMPLEX;
     open(localName(name), attributes as Attributes);
   });
   parser.on("closetag", ({ name }) => {

@@ -38,6 +38,14 @@ export type FileTable =
 export const tableLimits = {
   bytes: 20 * 1024 * 1024,
   unpackedBytes: 200 * 1024 * 1024,
+  /** What a workbook's shared parts (its list of sheets, its texts, its styles) may unpack to. */
+  sharedBytes: 40 * 1024 * 1024,
+  /** The elements of one part for the reader of XML. */
+  elements: 2_000_000,
+  /** The cells of one sheet: fifty in each of the rows. */
+  cells: 2_500_000,
+  /** Excel has no more columns; a row of more cells is a fault. */
+  rowCells: 16_384,
   rows: 50_000,
   columns: 200,
 } as const;

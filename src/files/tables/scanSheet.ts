@@ -1,4 +1,4 @@
-import type { FileCell } from "./fileTable";
+import { tableLimits, type FileCell } from "./fileTable";
 import {
   digitsAt,
   leave,
@@ -13,6 +13,7 @@ import {
   type Attributes,
   type TextEnd,
 } from "./scanText";
+import { TOO_MUCH } from "./workbookXml";
 
 /** A row that was scanned: the number beside it, and its cells from the first column on. */
 export type ScannedRow = { row: number; cells: FileCell[] };
@@ -28,7 +29,8 @@ const [LOWER_C, LOWER_R, LOWER_S, LOWER_T] = [0x63, 0x72, 0x73, 0x74] as const;
 
 /**
  * Reads whole rows of a sheet from its bytes, as Excel and most programs write them: no prefixes, no comments, no
- * CDATA, double quotes. What is not common is left to the reader of XML, so that both give the same cells.
+ * CDATA, double quotes. What is not common is left to the reader of XML, so that both give the same cells. Throws
+ * TOO_MUCH at the first cell over the limit of a sheet.
  */
 export function rowScanner(sources: CellSources): {
   scan: (bytes: Uint8Array, from: number, to: number, take: (row: ScannedRow) => void) => void;
@@ -37,7 +39,7 @@ export function rowScanner(sources: CellSources): {
   const text: TextEnd = { end: 0, isPlain: true };
   const empty: FileCell = { value: "", numberFormat: "General" };
   const shared = new Map<number, FileCell[]>();
-  let number = 0;
+  let [number, scanned] = [0, 0];
 
   /** A text that many cells share is one cell for all of them in a style. */
   const sharedCell = (style: number, index: number, numberFormat: string): FileCell => {
@@ -133,7 +135,10 @@ export function rowScanner(sources: CellSources): {
     }
     if (attributes.isClosed) return attributes.end;
     let at = skipSpace(bytes, attributes.end);
-    while (bytes[at + 1] === LOWER_C && bytes[at] === LESS) at = skipSpace(bytes, scanCell(bytes, at, row.cells));
+    while (bytes[at + 1] === LOWER_C && bytes[at] === LESS) {
+      if (++scanned > tableLimits.cells) throw TOO_MUCH;
+      at = skipSpace(bytes, scanCell(bytes, at, row.cells));
+    }
     if (!standsAt(bytes, at, ROW_END)) leave();
     return at + 6;
   };

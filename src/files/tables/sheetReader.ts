@@ -1,5 +1,5 @@
 import { isFilled, tableLimits, type FileCell, type FileMerge, type FileSheet } from "./fileTable";
-import { xmlReader } from "./workbookXml";
+import { TOO_MUCH, xmlReader } from "./workbookXml";
 
 /** Thrown at the first row over the limit, so that no row after it is unpacked or read. */
 export const TOO_MANY_ROWS = new Error("tooManyRows");
@@ -23,7 +23,7 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
   const merges: FileMerge[] = [];
   const rows: { row: number; cells: FileCell[] }[] = [];
   const formulas = new Map<number, Set<number>>();
-  let filled = 0;
+  let [filled, inRow] = [0, 0];
   let at = { column: 0, type: "n", format: "General", raw: "" };
   const reader = xmlReader({
     open: ({ name, attributes }) => {
@@ -31,6 +31,8 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
       if (merge) merges.push(merge);
       if (name === "row" && rows.length >= SHEET_ROWS) throw TOO_MANY_ROWS;
       if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
+      if (name === "row") inRow = 0;
+      if (name === "c" && ++inRow > tableLimits.rowCells) throw TOO_MUCH;
       if (name === "c")
         at = {
           column: columnOf(attributes["r"]) ?? rows.at(-1)?.cells.length ?? 0,

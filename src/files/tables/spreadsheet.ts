@@ -1,10 +1,10 @@
 import { fastSheet } from "./fastSheet";
-import { tableOf, unreadableTable, type FileSheet, type FileTable, type TableProblem } from "./fileTable";
+import { tableLimits, tableOf, unreadableTable, type FileSheet, type FileTable, type TableProblem } from "./fileTable";
 import { Uncommon } from "./scanText";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
 import { sheetReader, TOO_MANY_ROWS, type SheetCells, type SheetReader } from "./sheetReader";
 import { fullRoom, type Room, unpack, unpackBytes, unpackPieces } from "./unpack";
-import { readXml } from "./workbookXml";
+import { readXml, TOO_MUCH } from "./workbookXml";
 
 type Sheet = { name: string; part: string };
 
@@ -15,7 +15,9 @@ const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 export async function tableOfWorkbook(bytes: Uint8Array): Promise<FileTable> {
   const room = fullRoom();
   let hasSheets = false;
-  const parts = await unpack(bytes, (name) => ((hasSheets ||= SHEET.test(name)), SHARED.test(name)), room);
+  const shared: Room = { bytes: tableLimits.sharedBytes };
+  const parts = await unpack(bytes, (name) => ((hasSheets ||= SHEET.test(name)), SHARED.test(name)), shared);
+  room.bytes -= tableLimits.sharedBytes - shared.bytes;
   if (typeof parts === "string") return unreadableTable(parts);
   const workbook = parts.get("xl/workbook.xml");
   if (workbook === undefined) return unreadableTable(parts.size === 0 && !hasSheets ? "unknownKind" : "broken");
@@ -23,6 +25,7 @@ export async function tableOfWorkbook(bytes: Uint8Array): Promise<FileTable> {
     return await visibleSheets(bytes, room, parts, workbook);
   } catch (fault) {
     if (fault === TOO_MANY_ROWS) return unreadableTable("tooManyRows");
+    if (fault === TOO_MUCH) return unreadableTable("unpacksTooLarge");
     // The parser throws only for a broken part; its error has no further detail.
     return unreadableTable("broken");
   }

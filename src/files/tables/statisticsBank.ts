@@ -12,6 +12,7 @@ const NO_FIGURE = "..";
  * dimensions' labels as columns. It yields between rows; only the browser's own parser of JSON works in one go.
  */
 export async function tableOfJson(text: string): Promise<FileTable> {
+  if (hasTooManyLists(text)) return unreadableTable("tooManyRows");
   try {
     const json: unknown = JSON.parse(text);
     const lines = variablesAndData(json) ?? jsonStat(json) ?? objects(json);
@@ -19,6 +20,17 @@ export async function tableOfJson(text: string): Promise<FileTable> {
   } catch {
     return unreadableTable("broken");
   }
+}
+
+/** So many lists and objects are far more than the limit of rows; the browser's parser would make them all at once. */
+const MOST_LISTS = 20 * tableLimits.rows;
+
+/** Whether a JSON text opens more lists and objects than the limit; those within a text count too. */
+function hasTooManyLists(text: string): boolean {
+  let count = 0;
+  const opening = /[[{]/g;
+  while (count <= MOST_LISTS && opening.test(text)) count += 1;
+  return count > MOST_LISTS;
 }
 
 type Json = Readonly<Record<string, unknown>>;

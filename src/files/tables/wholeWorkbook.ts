@@ -3,8 +3,8 @@ import { tableLimits } from "./fileTable";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
 import { areaOf, sheetReader } from "./sheetReader";
 import { sheetsOf, targetsOf } from "./spreadsheet";
-import { fullRoom, unpack } from "./unpack";
-import { readXml } from "./workbookXml";
+import { unpack } from "./unpack";
+import { readXml, TOO_MUCH } from "./workbookXml";
 
 /** A row of a whole workbook: its cells by column, and which of them are formulas. */
 export type WholeRow = { row: number; cells: readonly FileCell[]; formulas: ReadonlySet<number> };
@@ -21,6 +21,9 @@ export type WholeWorkbook = {
   lastSavedBy: string;
 };
 
+/** A workbook that was sent to be filled in unpacks to a few MB. */
+export const WHOLE_BYTES = 40 * 1024 * 1024;
+
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -34,13 +37,16 @@ export async function readWholeWorkbook(name: string, bytes: Uint8Array): Promis
   const startsWith = (signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
   if (startsWith(OLE)) return /\.xls$/i.test(name) ? "oldExcel" : "passwordProtected";
   if (!startsWith(ZIP)) return "unknownKind";
-  const parts = await unpack(bytes, (path) => /^(?:xl|docProps)\/.*\.(?:xml|rels)$/i.test(path), fullRoom());
+  const parts = await unpack(bytes, (path) => /^(?:xl|docProps)\/.*\.(?:xml|rels)$/i.test(path), {
+    bytes: WHOLE_BYTES,
+  });
   if (typeof parts === "string") return parts;
   const workbook = parts.get("xl/workbook.xml");
   if (workbook === undefined) return "unknownKind";
   try {
     return await wholeOf(parts, workbook);
   } catch (fault) {
+    if (fault === TOO_MUCH) return "unpacksTooLarge";
     // The parsers throw for a broken part, and at the first row over the limit.
     return fault instanceof Error && fault.message === "tooManyRows" ? "tooManyRows" : "broken";
   }

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { breather } from "../breather";
+import { tableLimits } from "./fileTable";
 
 /** An element's name without its prefix, its attributes, and the text within it but not within others. */
 type Element = { name: string; attributes: Readonly<Record<string, string>> };
@@ -7,15 +8,22 @@ type Heard = { open?: (element: Element) => void; close?: (name: string, text: s
 
 const CHUNK = 64 * 1024;
 
-/** Parses XML that comes in pieces and calls back for each element. Its methods throw if the XML is not well-formed. */
+/** Thrown at the first element over the limit, so that no more is unpacked or parsed. */
+export const TOO_MUCH = new Error("tooMuch");
+
+/**
+ * Parses XML that comes in pieces and calls back for each element. Its methods throw if the XML is not well-formed, and
+ * TOO_MUCH at the first element over the limit.
+ */
 export function xmlReader({ open, close }: Heard): { write: (xml: string) => Promise<void>; end: () => void } {
   const breathe = breather();
   const parser = new SaxesParser<{ xmlns: false; fragment: false }>({ xmlns: false, fragment: false });
-  let text = "";
+  let [text, elements] = ["", 0];
   parser.on("error", (fault) => {
     throw fault;
   });
   parser.on("opentag", ({ name, attributes }) => {
+    if (++elements > tableLimits.elements) throw TOO_MUCH;
     text = "";
     open?.({ name: local(name), attributes: localKeys(attributes) });
   });

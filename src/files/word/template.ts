@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, Unzip, UnzipInflate } from "fflate";
+import { hasZipEnd } from "../zipEnd";
 import { escaped, tagsOf, attributeOf, spliced } from "./xmlTags";
 
 /** Why a template cannot be used. */
@@ -76,21 +77,45 @@ function holdsEncryption(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** fflate makes room for the size that the package declares and never unpacks more than that. */
+/** So much is unpacked at once: it gives at most a thousand times as much. */
+const CHUNK = 8 * 1024;
+
+/** All parts, counted as they are unpacked: the sizes that the package declares are not read. */
 function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
+  if (!hasZipEnd(bytes)) throw new UnusableTemplate("broken");
+  const pieces = new Map<string, Uint8Array[]>();
   let room: number = templateLimits.unpackedBytes;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if ((room -= originalSize) < 0) throw new UnusableTemplate("unpacksTooLarge");
-        return !name.endsWith("/");
-      },
-    });
-    return new Map(Object.entries(files));
-  } catch (fault) {
-    if (fault instanceof UnusableTemplate) throw fault;
-    throw new UnusableTemplate("broken");
+  let broken = false;
+  const unzip = new Unzip((file) => {
+    if (file.name.endsWith("/")) return;
+    const own: Uint8Array[] = [];
+    pieces.set(file.name, own);
+    file.ondata = (fault, data) => {
+      if (fault) broken = true;
+      else if ((room -= data.length) >= 0) own.push(data);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length && room >= 0 && !broken; at += CHUNK)
+    try {
+      unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+    } catch {
+      broken = true;
+    }
+  if (room < 0) throw new UnusableTemplate("unpacksTooLarge");
+  if (broken) throw new UnusableTemplate("broken");
+  return new Map([...pieces].map(([name, own]) => [name, joined(own)]));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
+  return whole;
 }
 
 /** The part that the package names as its document; null where it is no file of Word. */

@@ -42,7 +42,8 @@ export const doubtTexts = {
 export const documentProblemTexts = {
   tooLarge: "Filen er større end 20 MB. Gem den i en mindre udgave, eller kopier målene, og indsæt dem.",
   tooManyPages: "Dokumentet har mere end 500 sider. Gem kun siderne med mål, og prøv igen.",
-  unpacksTooLarge: "Filen fylder mere end 200 MB, når den pakkes ud, og er derfor ikke åbnet.",
+  unpacksTooLarge:
+    "Filen fylder for meget, når den pakkes ud, og er derfor ikke åbnet. Gem kun siderne med mål, og prøv igen.",
   passwordProtected: "Dokumentet er beskyttet med adgangskode. Gem det uden adgangskode, og prøv igen.",
   broken:
     "Filen er beskadiget eller er ikke det, dens navn siger. Åbn den i det program, den er lavet i, gem den igen, og prøv igen.",

@@ -41,7 +41,8 @@ export const doubtTexts: Worded<typeof danish.doubtTexts> = {
 export const documentProblemTexts: Worded<typeof danish.documentProblemTexts> = {
   tooLarge: "The file is larger than 20 MB. Save it in a smaller form, or copy the goals and paste them.",
   tooManyPages: "The document has more than 500 pages. Save only the pages with goals, and try again.",
-  unpacksTooLarge: "The file takes more than 200 MB when it is unpacked, and has therefore not been opened.",
+  unpacksTooLarge:
+    "The file takes too much room when it is unpacked, and has therefore not been opened. Save only the pages with goals, and try again.",
   passwordProtected: "The document is protected with a password. Save it without a password, and try again.",
   broken:
     "The file is damaged, or is not what its name says. Open it in the program that made it, save it again, and try again.",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readContract } from "../../../src/reading/contract/readContract";
 import type { DocumentText } from "../../../src/files/documents/document";
 import { caseText } from "../../reading/expectedReadings";
+import { nestedForms } from "../../support/nestedForms";
 import { lockedTrailer, pdfDocument } from "../../reading/documents/madeDocuments";
 
 const contract = caseText("skelbaekgade-2009.txt")
@@ -18,6 +19,7 @@ function pagesOf(text: string): string[][] {
 }
 
 const files = {
+  forms: nestedForms(30),
   lines: pdfDocument([["Resultatmål 1.1", "Mindst 85 pct. af sagerne", "", "", "Fokus: Unge"]]),
   contract: pdfDocument(pagesOf(contract)),
   pictures: pdfDocument([[], []]),
@@ -63,6 +65,11 @@ describe("a PDF", () => {
   test("yields to the thread before its first page, and after each as it is read and as its lines are put together", () => {
     // Three before the first: behind each half of the library, and behind the file's own opening.
     expect(pausesDuringPages(40)).toEqual({ kind: "text", pauses: 83 });
+  });
+
+  test("of forms within forms, in 7 KB, is told to take too long", () => {
+    expect(nestedForms(30).length).toBeLessThan(8 * 1024);
+    expect(read.get("forms")).toEqual({ kind: "unreadable", problem: "tooComplex" });
   });
 
   test("gives its paragraphs", () => {
