@@ -8,6 +8,7 @@ export type UnreadableReason =
   | "brokenZip"
   | "noWorkbook"
   | "tooLarge"
+  | "tooMuch"
   | "damaged";
 
 const messages = {
@@ -19,6 +20,8 @@ const messages = {
   brokenZip: "Filen er beskadiget eller ikke hentet helt.",
   noWorkbook: "Filen er et zip-arkiv, men indeholder ingen Excel-projektmappe.",
   tooLarge: "Filen fylder for meget, når den pakkes ud (over 200 MB).",
+  tooMuch:
+    "Projektmappen har flere celler, tekster eller formater, end der kan åbnes. Gem kun de ark, der skal bruges, i en ny fil.",
   damaged: "Filen er en Excel-projektmappe, men indholdet er beskadiget.",
 } satisfies Record<UnreadableReason, string>;
 

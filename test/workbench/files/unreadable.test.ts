@@ -1,8 +1,12 @@
-import { strToU8, zipSync } from "fflate";
+import { Inflate, strFromU8, strToU8, zipSync } from "fflate";
 import { openXlsx } from "../../../workbench/files/xlsx";
 import { UnreadableWorkbook, type UnreadableReason } from "../../../workbench/files/unreadableWorkbook";
+import { unzipParts, zipLimits } from "../../../workbench/files/zipParts";
+import { falseZip } from "../../support/falseZip";
 import { packageBytes } from "../../support/xlsxPackage";
 
+const TOO_MUCH =
+  "Projektmappen har flere celler, tekster eller formater, end der kan åbnes. Gem kun de ark, der skal bruges, i en ny fil.";
 const ole2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 const oldExcel = new Uint8Array([...ole2, ...new Array<number>(504).fill(0), ...utf16("Workbook")]);
@@ -11,15 +15,9 @@ const whole = packageBytes({});
 const truncated = whole.slice(0, whole.length - 200);
 const damagedPart = zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets>") });
 
-/** A zip whose directory says that one part unpacks to 300 MB. */
-function bomb(): Uint8Array {
-  const bytes = zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/media/big.bin": new Uint8Array(1000) });
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < bytes.length - 4; at += 1) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 300 * 1024 * 1024, true);
-  }
-  return bytes;
-}
+const book = { "xl/workbook.xml": "<workbook/>" };
+/** What one chunk of a package can unpack to. */
+const CHUNK = 8 * 1024 * 1032;
 
 async function refusal(bytes: Uint8Array): Promise<UnreadableWorkbook> {
   const fault: unknown = await openXlsx(bytes).catch((error: unknown) => error);
@@ -79,9 +77,27 @@ test.each<{ file: string; bytes: Uint8Array; reason: UnreadableReason; message: 
   },
   {
     file: "a zip bomb",
-    bytes: bomb(),
+    bytes: falseZip({ ...book, "xl/media/big.bin": new Uint8Array(zipLimits.bytes + 1) }),
     reason: "tooLarge",
     message: "Filen fylder for meget, når den pakkes ud (over 200 MB).",
+  },
+  {
+    file: "a workbook of more cells in a sheet than five million",
+    bytes: falseZip({ ...book, "xl/worksheets/sheet1.xml": "<c></c><v></v>".repeat(5_000_000) + "<c/>" }),
+    reason: "tooMuch",
+    message: TOO_MUCH,
+  },
+  {
+    file: "a workbook of more shared texts than 100 MB",
+    bytes: falseZip({ ...book, "xl/sharedStrings.xml": "x".repeat(100 * 1024 * 1024 + 1) }),
+    reason: "tooMuch",
+    message: TOO_MUCH,
+  },
+  {
+    file: "a workbook of more styles than a million",
+    bytes: falseZip({ ...book, "xl/styles.xml": "<xf/>".repeat(1_000_001) }),
+    reason: "tooMuch",
+    message: TOO_MUCH,
   },
   {
     file: "a workbook with a broken part",
@@ -92,4 +108,34 @@ test.each<{ file: string; bytes: Uint8Array; reason: UnreadableReason; message: 
 ])("$file is refused as $reason", async ({ bytes, reason, message }) => {
   const fault = await refusal(bytes);
   expect({ reason: fault.reason, message: fault.message }).toEqual({ reason, message });
+});
+
+test("a workbook is unpacked to its limit only, whatever sizes it declares", () => {
+  let unpacked = 0;
+  const push = Inflate.prototype.push;
+  const spy = jest.spyOn(Inflate.prototype, "push").mockImplementation(function (this: Inflate, data, final) {
+    const heard = this.ondata;
+    this.ondata = (piece, last) => {
+      unpacked += piece.length;
+      heard(piece, last);
+    };
+    try {
+      push.call(this, data, final);
+    } finally {
+      this.ondata = heard;
+    }
+  });
+  const bytes = falseZip({ ...book, "xl/styles.xml": "<xf/>".repeat(30_000_000) });
+  expect(() => unzipParts(bytes)).toThrow(TOO_MUCH);
+  expect(unpacked).toBeLessThan(1_000_000 * "<xf/>".length + CHUNK);
+  spy.mockRestore();
+});
+
+test.each([
+  ["more than it holds", 300 * 1024 * 1024],
+  ["less than it holds", 1],
+])("a part that declares %s is unpacked whole", (_what, declared) => {
+  const parts = unzipParts(falseZip({ ...book, "xl/styles.xml": "Ærø ".repeat(50_000) }, declared));
+  expect(strFromU8(parts["xl/styles.xml"] ?? new Uint8Array())).toBe("Ærø ".repeat(50_000));
+  expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toBe("<workbook/>");
 });
