@@ -22,6 +22,7 @@ export const reportPageJobs: ReportPageJobs = {
   },
   several: async (files) =>
     (await import(/* webpackChunkName: "several" */ "../app/joined/severalFiles")).readSeveralFiles(files, today()),
+  drawings: async () => (await import(/* webpackChunkName: "drawings" */ "./drawingJobs")).drawingJobs,
   draw: reportJobs.draw,
   word: reportAsWord,
 };

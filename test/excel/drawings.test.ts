@@ -160,6 +160,18 @@ test.each([
   }),
 );
 
+test("the tables of maps are made empty where they lack, and then have no map to draw", () =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(skelbaekgade);
+    const jobs = await session.addIn.drawings();
+    expect(await jobs.readMaps(ASOF)).toEqual({ maps: [], tables: [] });
+    expect(await jobs.createMapTables()).toEqual(["Strategikort", "Forandringsteori"]);
+    expect(session.sheet("Strategikort").getCell("C4").value).toBe("Element");
+    expect(await jobs.readMaps(ASOF)).toEqual({ maps: [], tables: ["Strategikort", "Forandringsteori"] });
+    expect(await jobs.createMapTables()).toEqual([]);
+    expect(await maps(session)).toBeNull();
+  }));
+
 test("maps are shapes with alternative text, lines that follow them, and each arrow as a sentence", () =>
   withAddIn(async (session) => {
     await session.addIn.createSheets(withMap);

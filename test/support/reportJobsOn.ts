@@ -7,6 +7,7 @@ import type { ReportPageJobs } from "../../src/app/reports/reportPageJobs";
 import { recalledTemplate, rememberTemplate, type TemplateStore } from "../../src/app/reports/reportTemplate";
 import type { WorkbookMemory } from "../../src/app/workbook/ports";
 import type { InMemoryWorkbook } from "./inMemoryWorkbook";
+import { drawingJobsOn } from "./drawingJobsOn";
 import { reportSheet, type ReportSheet } from "./reportSheet";
 
 /** A store of templates as a plain map. */
@@ -35,6 +36,7 @@ export function reportJobsOn(
       notes: notesOfTemplate,
     },
     several: (files) => readSeveralFiles(files, "2009-06-30"),
+    drawings: async () => drawingJobsOn(workbook),
     draw: (choice) => drawReport(sheet, choice, () => "2009-06-30"),
     word: reportAsWord,
   };

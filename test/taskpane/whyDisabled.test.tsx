@@ -112,6 +112,17 @@ test.each<{
     link: "Gå til feltet",
   },
   {
+    what: "Rapporter without a strategy map",
+    go: async (user) => {
+      await to(user, "Rapporter");
+      const heading = await screen.findByRole("button", { name: "Grafer og strategikort" });
+      await act(async () => void fireEvent.click(heading));
+      await screen.findByText(/^Strategikort tegnes af tabellerne/);
+    },
+    button: "Tegn strategikort",
+    why: "Strategikort tegnes af tabellerne",
+  },
+  {
     what: "a threshold that cannot be read",
     go: async (user) => {
       await to(user, "Indstillinger");

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { CaseReport } from "../../report/caseReport";
 import type { GivenFile } from "../exchange/returnedFile";
 import type { SeveralFiles } from "../joined/severalFiles";
+import type { DrawingJobs } from "../drawings/drawingJobs";
 import type { WordOptions, WordReport } from "./reportAsWord";
 import type { ReportChoice } from "./reportContracts";
 import type { ReportJobs } from "./reportJobs";
@@ -24,6 +25,8 @@ export type ReportPageJobs = {
   compare: (dates: readonly [CalendarDate | null, CalendarDate | null]) => Promise<readonly string[]>;
   /** *Flere projektmapper*: the contracts of files that somebody chose, read only. */
   several: (files: readonly GivenFile[]) => Promise<SeveralFiles>;
+  /** What draws charts and maps, lazy-loaded. */
+  drawings: () => Promise<DrawingJobs>;
   /** Draws the report on its sheet; decisions typed there become action plans. */
   draw: ReportJobs["draw"];
   /** Makes the Word document. @throws with the sentence of why, or the signal's reason once it is aborted */

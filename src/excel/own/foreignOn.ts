@@ -4,7 +4,7 @@ import { foreignCells, speaksOf } from "../../sheets/cells/foreignCells";
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import { drawnSheets } from "../../sheets/drawn/drawnSheets";
 import { STATUS_NAME } from "../../sheets/status/statusRegion";
-import type { ExistingThing, OwnSheet } from "./ownContents";
+import type { ExistingThing, OwnSheet } from "./existingThing";
 
 /** Names that Excel itself keeps for a sheet: its print area, print titles and filter, in English and Danish. */
 const EXCELS_OWN_NAMES = /^(_xlnm\.|_FilterDatabase$|Print_|Udskrift)/i;

@@ -1,4 +1,4 @@
-import type { OwnContents, OwnThing, WorkbookContents } from "../../app/workbook/ports";
+import type { OwnContents, WorkbookContents } from "../../app/workbook/ports";
 import { schemaOf, type TableName } from "../../sheets/tables/allTables";
 import { TABLE_NAMES } from "../../sheets/tables/coreTables";
 import type { TableSchema } from "../../sheets/tables/schema";
@@ -15,30 +15,11 @@ import {
   type HeldTexts,
   type OwnDrawing,
 } from "./drawnThings";
+import type { ExistingThing, OwnSheet } from "./existingThing";
 import { cellsOf, foreignOn } from "./foreignOn";
 import { loadStatusName, statusRange } from "../status/statusName";
 import { MEMORY_PREFIX, parsed } from "../workbookMemory";
 
-/** One of our things as it stands, with what must be known to take it away. */
-export type ExistingThing = {
-  what: OwnThing["what"];
-  /** null for what is drawn, and where only the title of a table is left. */
-  table: Excel.Table | null;
-  range: Excel.Range;
-  sheet: OwnSheet;
-  isOwn: (row: number, column: number) => boolean;
-  ours: boolean;
-  /** What is drawn on the sheet; null for a table and the status. */
-  drawing: OwnDrawing | null;
-};
-export type OwnSheet = {
-  name: string;
-  sheet: Excel.Worksheet;
-  used: Excel.Range;
-  tables: Excel.TableCollection;
-  names: Excel.NamedItemCollection;
-  objects: readonly OfficeExtension.ClientResult<number>[];
-};
 export type Existing = {
   things: readonly ExistingThing[];
   sheets: Excel.WorksheetCollection;

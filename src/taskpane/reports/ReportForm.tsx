@@ -7,6 +7,7 @@ import type { ReportKind } from "../../report/caseReport";
 import { paneText } from "../../text/spoken/pane";
 import { reportsText } from "../../text/spoken/reportsPage";
 import { TextField } from "../fields/TextField";
+import { DrawingsSection } from "../drawings/DrawingsSection";
 import { useKept } from "../frame/useKept";
 import { useReading } from "../frame/useReading";
 import type { PageProps } from "../pageProps";
@@ -134,6 +135,11 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
       )}
       {closed.length > 0 && <Compare closed={closed} compare={jobs.compare} busy={busy} run={run} />}
       <SeveralSection several={jobs.several} busy={busy} run={run} />
+      <DrawingsSection
+        jobs={jobs.drawings}
+        contracts={own.filter(({ contract }) => chosen.includes(contract.name))}
+        {...{ asOf, actions, run, busy, turn, shown, readAgain }}
+      />
       <Foot>
         {making.step === null ? (
           <Button

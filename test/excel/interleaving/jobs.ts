@@ -256,6 +256,17 @@ export const jobs: readonly Job[] = [
     makesSheets: "only",
   },
   {
+    name: "Opret tabellerne for strategikort",
+    port: "drawingJobs.createMapTables",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await drawingJobs();
+      return () => own.createMapTables();
+    },
+    edits: [...contracts, ...goals],
+    makesSheets: "only",
+  },
+  {
     name: "Opdater status",
     port: "addIn.refreshStatus",
     world: "refreshed",
@@ -710,6 +721,10 @@ export const readings: readonly Job[] = [
   reading("a status to compare", "reportJobs.standing", async () => {
     const own = await reportJobs();
     return () => own.standing({ asOf: "2009-04-30", isThen: true });
+  }),
+  reading("the strategy maps in the pane", "drawingJobs.readMaps", async () => {
+    const own = await drawingJobs();
+    return () => own.readMaps("2009-04-30");
   }),
   reading("a report with what it lacks", "reportPageJobs.read", async () => {
     const own = await reportPageJobs();

@@ -1,0 +1,118 @@
+import { Button, Radio, RadioGroup, Field, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { use, useCallback, useState } from "react";
+import type { DrawingJobs } from "../../app/drawings/drawingJobs";
+import type { CalendarDate } from "../../domain/calendarDate";
+import type { ContractStatus } from "../../domain/evaluateBook";
+import { deviates } from "../../domain/year/remarkDue";
+import { paneText } from "../../text/spoken/pane";
+import { reportsText } from "../../text/spoken/reportsPage";
+import { useReading } from "../frame/useReading";
+import type { PageProps } from "../pageProps";
+import { Notice } from "../parts/Notice";
+import { WhyNot } from "../parts/WhyNot";
+import { Maps } from "./Maps";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  maps: { width: "100%", minWidth: 0 },
+});
+
+export type DrawingsProps = Pick<PageProps, "actions" | "run" | "busy" | "turn" | "shown" | "readAgain"> & {
+  jobs: Promise<DrawingJobs>;
+  /** The chosen contracts at the chosen date, judged. */
+  contracts: readonly ContractStatus[];
+  asOf: CalendarDate | null;
+};
+
+/** The sheets *Grafer* and *Strategikort-tegning*, each with its button, and the maps as pictures to explore. */
+export function Drawings({
+  jobs: fetched,
+  contracts,
+  asOf,
+  actions,
+  run,
+  busy,
+  turn,
+  shown,
+  readAgain,
+}: DrawingsProps) {
+  const jobs = use(fetched);
+  const styles = useStyles();
+  const [isAll, setAll] = useState(false);
+  const read = useCallback(() => jobs.readMaps(asOf), [jobs, asOf]);
+  const reading = useReading(read, { turn, messageOf: actions.messageOf, shown });
+  const found = reading.kind === "ready" ? reading.content : null;
+
+  const judged = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
+  const goals = judged.filter(({ status }) => isAll || deviates(status)).map(({ goal }) => goal);
+  const noGraphs =
+    contracts.length === 0 ? reportsText.noContract : goals.length === 0 ? reportsText.noneDeviates : null;
+  const noMaps =
+    found === null || found.maps.length > 0
+      ? null
+      : found.tables.length === 0
+        ? reportsText.noMapTables
+        : reportsText.noMapRows(found.tables);
+
+  const drawGraphs = (): void =>
+    void run(async () => {
+      const drawn = await jobs.drawGraphs(goals, asOf);
+      return drawn === null
+        ? { ok: false, text: reportsText.noGraphs }
+        : reportsText.graphsDrawn(drawn.sheet, drawn.count);
+    });
+  const drawMaps = (): void =>
+    void run(async () => {
+      const drawn = await jobs.drawMaps(asOf);
+      return drawn === null
+        ? { ok: false, text: reportsText.mapsGone }
+        : reportsText.mapsDrawn(drawn.sheet, drawn.count);
+    });
+  const createTables = (): void =>
+    void run(async () => {
+      const [table] = await jobs.createMapTables();
+      readAgain();
+      if (table !== undefined) await actions.showPlace({ table, row: null, column: null });
+      return reportsText.mapTablesCreated;
+    });
+  return (
+    <div className={styles.section}>
+      <Field label={reportsText.graphsOf}>
+        <RadioGroup value={isAll ? "all" : "deviating"} onChange={(_event, { value }) => setAll(value === "all")}>
+          <Radio value="deviating" label={reportsText.graphsDeviating} />
+          <Radio value="all" label={reportsText.graphsAll} />
+        </RadioGroup>
+      </Field>
+      <Button
+        disabledFocusable={busy || noGraphs !== null}
+        {...(noGraphs !== null && { "aria-describedby": "drawings-no-graphs" })}
+        onClick={drawGraphs}
+      >
+        {reportsText.drawGraphs}
+      </Button>
+      {noGraphs !== null && <WhyNot id="drawings-no-graphs" text={noGraphs} />}
+      <Button
+        disabledFocusable={busy || found === null || noMaps !== null}
+        {...(noMaps !== null && { "aria-describedby": "drawings-no-maps" })}
+        onClick={drawMaps}
+      >
+        {reportsText.drawMaps}
+      </Button>
+      {noMaps !== null && <WhyNot id="drawings-no-maps" text={noMaps} />}
+      {found !== null && found.maps.length === 0 && found.tables.length < 2 && (
+        <Button size="small" disabledFocusable={busy} onClick={createTables}>
+          {reportsText.createMapTables}
+        </Button>
+      )}
+      {reading.kind === "loading" && <Spinner size="tiny" label={reportsText.readingMaps} />}
+      {reading.kind === "failed" && (
+        <Notice kind="error" text={reading.text} action={{ label: paneText.tryAgain, run: readAgain }} />
+      )}
+      {found !== null && found.maps.length > 0 && (
+        <div className={styles.maps}>
+          <Maps maps={found.maps} />
+        </div>
+      )}
+    </div>
+  );
+}
