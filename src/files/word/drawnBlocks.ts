@@ -22,7 +22,8 @@ export function* drawnSection(
 ): Generator<readonly FileChild[]> {
   if (hasHeading) yield [heading(section.heading, place.level, place, newPage)];
   const below = hasHeading ? place.level : place.level - 1;
-  for (const block of section.blocks) yield drawnBlock(block, { ...place, level: below }, described);
+  for (const [at, block] of section.blocks.entries())
+    yield drawnBlock(block, { ...place, level: below }, described, leadsToChart(section.blocks, at));
 }
 
 /** The report's title as the document's one heading of the first level. */
@@ -30,12 +31,22 @@ export function drawnTitle({ title }: CaseReport, place: DrawingPlace): FileChil
   return heading(title, 1, place, false);
 }
 
-function drawnBlock(block: CaseBlock, place: DrawingPlace, described: Described[]): readonly FileChild[] {
+/** Whether paragraphs alone stand between a block and a chart: a goal's sentences stay on the page of its chart. */
+function leadsToChart(blocks: readonly CaseBlock[], at: number): boolean {
+  return blocks.slice(at).find(({ kind }) => kind !== "paragraph")?.kind === "chart";
+}
+
+function drawnBlock(
+  block: CaseBlock,
+  place: DrawingPlace,
+  described: Described[],
+  keepNext: boolean,
+): readonly FileChild[] {
   switch (block.kind) {
     case "heading":
       return [heading(block.text, place.level + block.level - 1, place, false)];
     case "paragraph":
-      return [paragraph(block, place)];
+      return [paragraph(block, place, keepNext)];
     case "list":
       return block.items.map((item) => bullet(item, place));
     case "table":
@@ -75,8 +86,10 @@ function heading(words: string, level: number, { styles }: DrawingPlace, newPage
 function paragraph(
   { role, text: words }: Extract<CaseBlock, { kind: "paragraph" }>,
   { styles }: DrawingPlace,
+  keepNext: boolean,
 ): Paragraph {
   return new Paragraph({
+    ...(keepNext ? { keepNext } : {}),
     children: [drawnRun(words, styles, role === "lead" ? { bold: true } : role === "note" ? { italics: true } : {})],
   });
 }

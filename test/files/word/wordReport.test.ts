@@ -124,6 +124,45 @@ test("Status stands with its symbol and word, on its colour", async () => {
   expect(cell).toContain('<w:color w:val="FFFFFF"/>');
 });
 
+test.each([
+  { text: "354 mod -25 forventet, altså -54,0 %", written: "354 mod \u221225 forventet, altså \u221254,0 %" },
+  { text: "-3,6", written: "\u22123,6" },
+  { text: "mellem (-2 og 2)", written: "mellem (\u22122 og 2)" },
+  { text: "sag 2009-114 i 2008-2010, e-mail - 5 stk.", written: "sag 2009-114 i 2008-2010, e-mail - 5 stk." },
+])("A minus is written so that no line breaks after it: $text", async ({ text, written }) => {
+  const [section] = caseReportSample().sections;
+  if (section === undefined) throw new Error("no section");
+  const sections = [{ ...section, blocks: [{ kind: "paragraph", role: "text", text } as const] }];
+  const xml = await documentXml(await wordReport(caseReportSample({ sections }), null));
+  expect(xml).toContain(`>${written}<`);
+});
+
+test("A goal's heading, sentences and chart stay together; what follows the chart does not hold on to the next", async () => {
+  const block = caseReportSample()
+    .sections.flatMap(({ blocks }) => blocks)
+    .find(({ kind }) => kind === "chart");
+  const [section] = caseReportSample().sections;
+  if (section === undefined || block === undefined) throw new Error("no chart");
+  const said = (text: string, role: "lead" | "text") => ({ kind: "paragraph", role, text }) as const;
+  const blocks = [
+    said("Før målet.", "text"),
+    { kind: "heading", level: 3, text: "Mål 1.2" } as const,
+    said("Bagud.", "lead"),
+    said("Udviklingen er dårligere.", "text"),
+    block,
+    said("Bemærkning: ingen.", "text"),
+  ];
+  const xml = await documentXml(await wordReport(caseReportSample({ sections: [{ ...section, blocks }] }), null));
+  const holds = (words: string): boolean | undefined =>
+    xml
+      .split("<w:p>")
+      .find((each) => each.includes(words))
+      ?.includes("<w:keepNext/>");
+  expect(
+    ["Før målet.", "Mål 1.2", "Bagud.", "Udviklingen er dårligere.", "Bemærkning: ingen."].map((words) => holds(words)),
+  ).toEqual([false, true, true, true, false]);
+});
+
 test("Last year's line is a series of Word's chart, on the months of this year", async () => {
   const lastYear = [
     { month: 1, value: 49, date: "2009-01-31", then: "2008-01-31" },
