@@ -1,4 +1,3 @@
-import type { ContractBook } from "../contract";
 import { goalId, type GoalKey } from "../goal";
 import type { Measurement } from "../measurement";
 import type { Period } from "../period";
@@ -30,7 +29,7 @@ export type ToDecide = GoalKey & {
 };
 
 /** What of a book tells of last year. */
-export type LastYearBook = Pick<ContractBook, "measurements"> & { lastYear?: ContractBook["lastYear"] | undefined };
+export type LastYearBook = { measurements: readonly Measurement[]; lastYear?: readonly LastYearRow[] | undefined };
 
 /**
  * All the rows that may tell of a goal's earlier years, under its own key: those in Målinger of the goal that it comes

@@ -4,8 +4,17 @@ beforeAll(startBrowser, 600_000);
 afterAll(stopBrowser);
 jest.setTimeout(180_000);
 
-const nameBox = ({ page }: PageSession): Promise<string> => page.getByLabel("Navneboks").inputValue();
-const told = ({ page }: PageSession): Promise<string | null> => page.locator(".unseen[role=status]").textContent();
+/** Waits until the page has drawn what a click or a key did. */
+const drawn = (page: PageSession["page"]): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const nameBox = async ({ page }: PageSession): Promise<string> => {
+  await drawn(page);
+  return page.getByLabel("Navneboks").inputValue();
+};
+const told = async ({ page }: PageSession): Promise<string | null> => {
+  await drawn(page);
+  return page.locator(".unseen[role=status]").textContent();
+};
 const item = ({ page }: PageSession, name: string) => page.getByRole("menuitem", { name });
 const choose = async (session: PageSession, name: string): Promise<void> => {
   await session.page.keyboard.press("Shift+F10");
