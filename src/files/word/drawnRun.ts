@@ -7,7 +7,7 @@ export type DrawingPlace = { styles: TemplateStyles; width: number; level: numbe
 
 /** A hyphen before a figure is written as a minus, after which Word breaks no line: *altså −54,0 %*. */
 function withMinus(words: string): string {
-  return words.replace(/(?<=^|[\s(])-(?=\d)/g, "\u2212");
+  return words.replace(/(^|[\s(])-(?=\d)/g, "$1\u2212");
 }
 
 /** A run in Danish, whatever language the template is in. Its line breaks are kept. */
