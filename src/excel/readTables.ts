@@ -21,7 +21,7 @@ export type ReadTable = WantedTable & {
 
 type Wanted<Other> = {
   tables: readonly WantedTable[];
-  /** The drawn status. A range of a request that was refused is lost, so it is asked for anew. */
+  /** The drawn status. A refused request invalidates its ranges, so the retry loads this one again. */
   region: () => Excel.Range | null;
   /** Queues the reading of what else is asked for in the same request. */
   otherTables: () => Other;

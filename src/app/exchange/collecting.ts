@@ -18,13 +18,13 @@ import { planCells, planOfCells } from "./roundRows";
 import type { OwnGoals, TheirRow, TheirRows, UnknownRow } from "./keptRows";
 import { theirRows } from "./theirRows";
 
-/** What taking in a difference writes: a figure, a remark or an action plan, from what stands here now. */
+/** What taking in a difference writes: a figure, a remark or an action plan, from the current content. */
 export type Change =
   | { kind: "figure"; figure: PlannedFigure }
   | { kind: "remark"; remark: RemarkChange }
   | { kind: "plan"; plan: PlanChange };
 
-/** One row of a returned file that differs from what stands here, with its cells that differ. */
+/** One row of a returned file that differs from the current content, with its cells that differ. */
 export type ReturnedDifference = {
   id: string;
   /** What it is about, as one text (`roundRow`). */
@@ -37,7 +37,7 @@ export type ReturnedDifference = {
   kind: DifferenceKind;
   cells: readonly Difference[];
   change: Change;
-  /** Something that came back empties what stands here. */
+  /** A returned empty cell would clear the current content. */
   empties: boolean;
   /** What is odd about the figure. */
   note: string | null;

@@ -25,7 +25,7 @@ export type TheirRow =
 /** A row that nobody can tell what to do with, where it stands, and why. */
 export type UnknownRow = { sheet: string; row: number; content: string; problem: string };
 
-/** What came back, by row; rows that cannot be read stand as they were sent, and are told. */
+/** The returned rows; an unreadable row keeps what was sent, and is told. */
 export type TheirRows = {
   side: Side;
   rows: ReadonlyMap<string, TheirRow>;
@@ -82,7 +82,7 @@ export function countFormulas(
 }
 
 /**
- * Puts a row among those that came back. Two rows of the same goal and period that say different things are told, and
+ * Adds a returned row. Two rows of the same goal and period that say different things are told, and
  * neither is taken.
  */
 export function keep(kept: Kept, found: ReturnedTable, row: number, id: string, read: TheirRow, cells: Cells): void {

@@ -5,9 +5,8 @@ import { comparableKey } from "../../sheets/tables/goalKey";
 import { newPlanKey, PLAN_HEADERS, planCells } from "./roundRows";
 
 /**
- * Our plans by the rows of a round: which of those that were sent each is now. A plan says most surely which it is by
- * being word for word as it was sent or came back, then by its Tiltag as sent, then as it came back. A plan that is
- * none of them is one of our own since.
+ * Matches our plans with the rows of a round. The surest match comes first: the whole row as sent or as returned, then
+ * the same Tiltag as sent, then the same Tiltag as returned. A plan without a match is one that we have added since.
  */
 export function matchedPlans(base: Side, theirs: Side, plans: readonly PlanRow[]): Map<string, PlanRow> {
   const matched = new Map<string, PlanRow>();

@@ -20,7 +20,7 @@ export function chosenFiles(files: readonly GivenFile[]): Promise<ChosenFile[]> 
 /** Why a returned file as a whole cannot be read as one of ours. */
 export type FileFault = TableProblem | "notOurs" | "tampered" | "newerVersion";
 
-/** A returned workbook of ours: what was sent in it, who filled it in, and its sheets as they came back. */
+/** A returned workbook of ours: what was sent in it, who filled it in, and its returned sheets. */
 export type ReturnedFile = Sent & { kind: "returned"; name: string; sentBy: string; workbook: WholeWorkbook };
 export type FaultyFile = { kind: "faulty"; name: string; fault: FileFault };
 

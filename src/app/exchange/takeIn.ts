@@ -61,7 +61,7 @@ function undisputed(wanted: readonly ReturnedDifference[]): readonly ReturnedDif
   return wanted.filter(({ row, isDisputed }) => !isDisputed || rows.get(row)?.length === 1);
 }
 
-/** A plan that came back new without its day is written today. */
+/** A returned new plan without a date gets today's. */
 function dated(each: ReturnedDifference, today: CalendarDate): ReturnedDifference {
   const { change } = each;
   if (change.kind !== "plan" || change.plan.before !== null || change.plan.after.created !== null) return each;

@@ -7,23 +7,22 @@ export type Side = ReadonlyMap<string, Cells>;
 /** How the returned cell differs: filled where nothing was, another than was sent, or changed on both sides. */
 export type DifferenceKind = "new" | "changed" | "conflict";
 
-/** One cell that was returned with another content than it was sent with, and than it has here now. */
+/** One returned cell that differs both from what was sent and from its current content here. */
 export type Difference = {
   row: string;
   column: string;
   kind: DifferenceKind;
   /** What was sent. */
   base: string;
-  /** What stands here now. */
+  /** The current content here. */
   ours: string;
-  /** What came back. */
+  /** The returned content. */
   theirs: string;
 };
 
 /**
- * What returned rows would change here, by a merge of three sides, cell by cell. A cell that came back as it was sent,
- * or that says here what came back, is no difference. A conflict is a cell that was changed on both sides, also where
- * one of them emptied it or deleted its row.
+ * A three-way merge, cell by cell. A cell is no difference where the returned side equals what was sent or what is here
+ * now. A conflict is a cell that was changed on both sides, also where one of them emptied it or deleted its row.
  */
 export function merge(base: Side, ours: Side, theirs: Side): Difference[] {
   const rows = new Set([...base.keys(), ...theirs.keys()]);
@@ -44,7 +43,7 @@ function kindOf(base: string, ours: string, theirs: string): DifferenceKind | nu
   return base === "" ? "new" : "changed";
 }
 
-/** Our side with some differences taken in: each puts what came back into its cell. */
+/** Our side with the accepted differences: each replaces the content of its cell by the returned one. */
 export function takenIn(ours: Side, accepted: readonly Difference[]): Side {
   const rows = new Map(ours);
   for (const { row, column, theirs } of accepted) rows.set(row, { ...rows.get(row), [column]: theirs });

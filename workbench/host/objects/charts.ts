@@ -1,14 +1,13 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { asFlag, asNumber, asText, textAt, wholeNumberAt } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../hostError";
-import { hostType, isHostObject, withNullObject, type HostObject, type HostType, type Members } from "../hostType";
+import { hostType, isHostObject, type HostType, type Members } from "../hostType";
 import type { HostState } from "../hostState";
 import { columnCount, rowCount, type Area } from "../model/area";
 import { colorFrom } from "../model/colors";
 import {
   addObject,
   deleteObject,
-  drawingOf,
   freeObjectName,
   isChart,
   requireObjects,
@@ -20,6 +19,7 @@ import {
 } from "../model/drawings";
 import { locate } from "../model/locate";
 import type { Json } from "../wire/messages";
+import { drawnCollection } from "./drawnObjects";
 import { areaFrom } from "./range";
 import { boxOf } from "./objectPlace";
 
@@ -87,31 +87,11 @@ const axis = (): HostAxis => ({
   majorGridlines: true,
 });
 
-const find = (sheet: Worksheet, key: unknown, state: HostState): HostObject | null => {
-  const wanted = String(key).toLowerCase();
-  const found = drawingOf(sheet, state).objects.find(
-    (each) => isChart(each) && (each.name.toLowerCase() === wanted || state.ids.of(each) === key),
-  );
-  return found ? chartType.wrap({ sheet, of: found }) : null;
-};
-
 /** `worksheet.charts`. */
-export const chartCollectionType: HostType<Worksheet> = hostType("ChartCollection", {
-  scalars: { Count: (sheet, state) => drawingOf(sheet, state).objects.filter(isChart).length },
-  items: (sheet, state) =>
-    drawingOf(sheet, state)
-      .objects.filter(isChart)
-      .map((of) => chartType.wrap({ sheet, of })),
-  item: find,
-  methods: {
-    GetCount: (sheet, _args, state) => drawingOf(sheet, state).objects.filter(isChart).length,
-    ...withNullObject<Worksheet>("GetItem", (sheet, args, state) => find(sheet, args[0], state)),
-    GetItemAt(sheet, args, state) {
-      const of = drawingOf(sheet, state).objects.filter(isChart)[wholeNumberAt(args, 0)];
-      if (!of) throw invalidArgument();
-      return chartType.wrap({ sheet, of });
-    },
-  },
+export const chartCollectionType: HostType<Worksheet> = drawnCollection({
+  name: "ChartCollection",
+  holds: isChart,
+  wrap: (sheet, of) => chartType.wrap({ sheet, of }),
   commands: {
     Add(sheet, args, state) {
       const type = oneOf(CHART_TYPES, textAt(args, 0));

@@ -1,12 +1,11 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { asFlag, asNumber, asText, textAt, wholeNumberAt } from "../arguments";
 import { HostError, invalidArgument } from "../hostError";
-import { hostType, withNullObject, type Arguments, type HostObject, type HostType } from "../hostType";
+import { hostType, type Arguments, type HostType } from "../hostType";
 import type { HostState } from "../hostState";
 import {
   addObject,
   deleteObject,
-  drawingOf,
   freeObjectName,
   isChart,
   requireObjects,
@@ -15,6 +14,7 @@ import {
   type OpenedObject,
 } from "../model/drawings";
 import { hexOf, oneOf, placeScalars } from "./charts";
+import { drawnCollection } from "./drawnObjects";
 
 type OnSheet = { sheet: Worksheet; of: DrawnObject };
 type Made = { sheet: Worksheet; of: HostShape };
@@ -93,31 +93,11 @@ const shape = (type: HostShape["type"], word: string, sheet: Worksheet, state: H
 
 const isShape = (object: DrawnObject): boolean => !isChart(object);
 
-const find = (sheet: Worksheet, key: unknown, state: HostState): HostObject | null => {
-  const wanted = String(key).toLowerCase();
-  const of = drawingOf(sheet, state).objects.find(
-    (each) => isShape(each) && (each.name.toLowerCase() === wanted || state.ids.of(each) === key),
-  );
-  return of ? shapeType.wrap({ sheet, of }) : null;
-};
-
 /** `worksheet.shapes`. */
-export const shapeCollectionType: HostType<Worksheet> = hostType("ShapeCollection", {
-  scalars: { Count: (sheet, state) => drawingOf(sheet, state).objects.filter(isShape).length },
-  items: (sheet, state) =>
-    drawingOf(sheet, state)
-      .objects.filter(isShape)
-      .map((of) => shapeType.wrap({ sheet, of })),
-  item: find,
-  methods: {
-    GetCount: (sheet, _args, state) => drawingOf(sheet, state).objects.filter(isShape).length,
-    ...withNullObject<Worksheet>("GetItem", (sheet, args, state) => find(sheet, args[0], state)),
-    GetItemAt(sheet, args, state) {
-      const of = drawingOf(sheet, state).objects.filter(isShape)[wholeNumberAt(args, 0)];
-      if (!of) throw invalidArgument();
-      return shapeType.wrap({ sheet, of });
-    },
-  },
+export const shapeCollectionType: HostType<Worksheet> = drawnCollection({
+  name: "ShapeCollection",
+  holds: isShape,
+  wrap: (sheet, of) => shapeType.wrap({ sheet, of }),
   commands: {
     AddGeometricShape(sheet, args, state) {
       const geometricShapeType = oneOf(Object.keys(GEOMETRIES), textAt(args, 0));
