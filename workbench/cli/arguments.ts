@@ -181,6 +181,8 @@ function parse(args: readonly string[]) {
         date: { type: "string" },
         due: { type: "string" },
         accept: { type: "string" },
+        book: { type: "string" },
+        "take-back": { type: "boolean" },
         out: { type: "string" },
         from: { type: "string" },
         sentences: { type: "string" },

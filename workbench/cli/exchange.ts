@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { UsageError } from "./arguments";
 import type { OpenedAddIn } from "./openAddIn";
 import type { Output } from "./run";
@@ -12,6 +12,8 @@ type Values = {
   due?: string | undefined;
   out?: string | undefined;
   accept?: string | undefined;
+  book?: string | undefined;
+  "take-back"?: boolean | undefined;
   force?: boolean | undefined;
 };
 
@@ -21,6 +23,8 @@ export type SendCommand = {
   date: string | null;
   due: string | null;
   out: string;
+  /** Where a copy of the workbook is written that remembers the round; null where none is. */
+  book: string | null;
   force: boolean;
 };
 export type CollectCommand = {
@@ -31,20 +35,25 @@ export type CollectCommand = {
   out: string;
   force: boolean;
 };
-export type ExchangeCommand = SendCommand | CollectCommand;
+/** What `collect` last took in goes out again. */
+export type TakeBackCommand = { name: "takeBack"; file: string; out: string; force: boolean };
+export type ExchangeCommand = SendCommand | CollectCommand | TakeBackCommand;
 
 export const EXCHANGE_USAGE = [
-  "rk send IND.xlsx [--date DD-MM-ÅÅÅÅ] [--due DD-MM-ÅÅÅÅ] --out MAPPE [--force]",
+  "rk send IND.xlsx [--date DD-MM-ÅÅÅÅ] [--due DD-MM-ÅÅÅÅ] --out MAPPE [--book UD.xlsx] [--force]",
   "  Én projektmappe til hvert center med dets egne kontrakter. --due er den dag, filerne skal være tilbage;",
-  "  uden den 14 dage efter statusdatoen.",
+  "  uden den 14 dage efter statusdatoen. --book skriver en kopi af IND.xlsx, der husker runden: den afviser filer fra",
+  "  en tidligere runde, når centrenes svar samles ind i den.",
   "rk collect IND.xlsx FIL… [--accept new|all] --out UD.xlsx [--force]",
   "  Læser de filer, centrene har sendt tilbage. new (forvalgt): kun det, der er nyt og uden tvivl. all: også det, der",
   "  er ændret eller i konflikt; så gælder centrets. Det, der ikke tages imod, bliver fortalt.",
+  "rk collect IND.xlsx --take-back --out UD.xlsx [--force]",
+  "  Det, der senest blev taget imod i IND.xlsx, tages ud igen. IND.xlsx er den fil, rk collect skrev; den røres ikke.",
 ];
 
 /** Reads the arguments of `send` and `collect`. @throws UsageError */
 export function readExchange(
-  name: ExchangeCommand["name"],
+  name: "send" | "collect",
   file: string | undefined,
   files: readonly string[],
   values: Values,
@@ -57,7 +66,18 @@ export function readExchange(
     if (files.length > 0) throw new UsageError(`For mange filnavne: ${files.join(" ")}.`);
     if (values.out === undefined) throw new UsageError(`--out mangler. ${usage}`);
     const [date, due] = [dateOf(values.date), dateOf(values.due, "--due")];
-    return { name, file, date, due, out: values.out, force };
+    if (values.book !== undefined && resolve(values.book) === resolve(values.out))
+      throw new UsageError("--book og --out er den samme. --out er en mappe, og --book er en projektmappe.");
+    return { name, file, date, due, out: values.out, book: values.book ?? null, force };
+  }
+  if (values["take-back"]) {
+    const back = "Skriv: rk collect IND.xlsx --take-back --out UD.xlsx";
+    if (file === undefined) throw new UsageError(`Filnavn mangler. ${back}`);
+    if (files.length > 0)
+      throw new UsageError(`--take-back læser ingen filer fra centrene: ${files.join(" ")}. ${back}`);
+    if (values.accept !== undefined) throw new UsageError(`Vælg enten --take-back eller --accept. ${back}`);
+    if (values.out === undefined) throw new UsageError(`--out mangler. ${back}`);
+    return { name: "takeBack", file, out: values.out, force };
   }
   const usage = "Skriv: rk collect IND.xlsx FIL… --out UD.xlsx";
   if (file === undefined || files.length === 0) throw new UsageError(`Filnavn mangler. ${usage}`);
@@ -70,16 +90,22 @@ export function readExchange(
 
 /** Runs `send` or `collect`. */
 export function exchange(command: ExchangeCommand, output: Output, withAddIn: WithAddIn): Promise<void> {
-  for (const path of command.name === "send" ? [command.file] : [command.file, ...command.files])
+  for (const path of [command.file, ...(command.name === "collect" ? command.files : [])])
     if (!existsSync(path)) throw new UsageError(`Filen ${path} findes ikke.`);
-  return command.name === "send" ? send(command, output, withAddIn) : collect(command, output, withAddIn);
+  if (command.name === "send") return send(command, output, withAddIn);
+  return command.name === "collect" ? collect(command, output, withAddIn) : takeBack(command, output, withAddIn);
 }
 
-/** Writes a workbook for each centre in a folder, all of them or none. */
-async function send({ file, date, due, out, force }: SendCommand, output: Output, withAddIn: WithAddIn): Promise<void> {
+/** Writes a workbook for each centre in a folder, all of them or none; and (`book`) one that remembers the round. */
+async function send(
+  { file, date, due, out, book, force }: SendCommand,
+  output: Output,
+  withAddIn: WithAddIn,
+): Promise<void> {
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`${out} er en fil. Vælg en mappe til --out.`);
-  await withAddIn(file, async ({ addIn }) => {
+  if (book !== null) checkFree(book, force);
+  await withAddIn(file, async ({ addIn, opened, save }) => {
     const [jobs, texts] = [await addIn.exchange(), await addIn.texts()];
     const asOf = (date as Day | null) ?? (await addIn.statusDate.recall());
     const round = await jobs.planSending({ asOf, due: due as Day | null });
@@ -95,6 +121,9 @@ async function send({ file, date, due, out, force }: SendCommand, output: Output
       );
     });
     output.print(`Skrevet: ${files.length} ${files.length === 1 ? "projektmappe" : "projektmapper"} i ${out}`);
+    if (book === null) return;
+    await jobs.rememberSent(round);
+    await writeBook(book, { opened, save }, force, output);
   });
 }
 
@@ -125,15 +154,40 @@ async function collect(
     }
     if (plan.differences.length === 0) output.print(words.nothing);
     if (taken.length > 0) {
-      const { figures, remarks, plans } = await jobs.takeIn(
+      const { figures, remarks, plans, wayBack } = await jobs.takeIn(
         plan,
         taken.map(({ id }) => id),
       );
       output.print(`Taget imod: ${words.counted({ figures, remarks, plans })}`);
+      if (wayBack === "tooMany" || wayBack === "notRemembered")
+        output.warn(`Det er for meget til, at ${out} kan huske det; gem ${file} som vejen tilbage.`);
     } else if (plan.differences.length > 0)
       output.print(`Taget imod: ${words.counted({ figures: 0, remarks: 0, plans: 0 })}`);
-    writeWhole(out, await save(), force);
-    for (const part of opened.notCarried) output.warn(`Ikke med i ${out}: ${part}.`);
-    output.print(`Skrevet: ${out}`);
+    await writeBook(out, { opened, save }, force, output);
   });
+}
+
+/** Takes out what was last taken in, and writes the workbook without it. */
+async function takeBack({ file, out, force }: TakeBackCommand, output: Output, withAddIn: WithAddIn): Promise<void> {
+  checkFree(out, force);
+  await withAddIn(file, async ({ addIn, opened, save }) => {
+    const jobs = await addIn.exchange();
+    if ((await jobs.lastTakenIn()) === null)
+      throw new UsageError(`${file} husker ikke, at der er taget imod noget. Brug den fil, rk collect skrev.`);
+    const { back, left } = await jobs.takeBack();
+    output.print(jobs.texts.takenBack(back, Object.values(left).flat().length));
+    await writeBook(out, { opened, save }, force, output);
+  });
+}
+
+/** Writes the workbook, and tells what of it could not be kept. */
+async function writeBook(
+  path: string,
+  { opened, save }: Pick<OpenedAddIn, "opened" | "save">,
+  force: boolean,
+  output: Output,
+): Promise<void> {
+  writeWhole(path, await save(), force);
+  for (const part of opened.notCarried) output.warn(`Ikke med i ${path}: ${part}.`);
+  output.print(`Skrevet: ${path}`);
 }

@@ -60,7 +60,8 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     else if (command.name === "next") await makeNext(command, output, withAddIn);
     else if (command.name === "close" || command.name === "reopen" || command.name === "amend")
       await changeYear(command, output, withAddIn);
-    else if (command.name === "send" || command.name === "collect") await exchange(command, output, withAddIn);
+    else if (command.name === "send" || command.name === "collect" || command.name === "takeBack")
+      await exchange(command, output, withAddIn);
     else if (command.name === "new") await makeNew(command, output);
     else await read(command, output);
     return 0;

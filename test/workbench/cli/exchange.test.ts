@@ -1,68 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { run } from "../../../workbench/cli/run";
-import { saved, withAddIn } from "../../support/addInSession";
-import { CENTRES, contractOf, exchangeContent, targetOf } from "../../support/exchangeContent";
+import { CENTRES, targetOf } from "../../support/exchangeContent";
 import { CENTRE_STIRS, CENTRE_TYPES, played } from "../../support/playedCentre";
 import { readWithOpenpyxl } from "../../support/openpyxl";
 import { openXmlFaults } from "../../support/openXml";
-
-type Ran = { code: number; out: string; warned: string[]; err: string[] };
-
-async function rk(...args: string[]): Promise<Ran> {
-  const [out, warned, err]: [string[], string[], string[]] = [[], [], []];
-  const code = await run(args, {
-    print: (text) => out.push(text),
-    warn: (line) => warned.push(line),
-    fail: (line) => err.push(line),
-    colour: false,
-  });
-  return { code, out: out.join("\n"), warned, err };
-}
-
-type Path = (name: string) => string;
-
-/** A folder with the workbook of ten centres and what `send` made of it at the end of March. */
-async function sent(work: (path: Path, fileOf: (centre: string) => string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "rk-"));
-  const path = (name: string): string => join(folder, name);
-  try {
-    const bytes = await withAddIn(async (session) => {
-      await session.addIn.createSheets(exchangeContent);
-      return saved(session);
-    });
-    writeFileSync(path("ind.xlsx"), bytes);
-    const ran = await rk("send", path("ind.xlsx"), "--date", "31-03-2010", "--out", path("ud"));
-    expect([ran.code, ran.err]).toEqual([0, []]);
-    await work(path, (centre) => path(`ud/Jobcenter ${centre} 2010-03-31.xlsx`));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** The rows of a table in a saved workbook, by header, as openpyxl reads them. */
-function tableIn(file: string, name: string): Record<string, unknown>[] {
-  const sheet = readWithOpenpyxl(readFileSync(file)).sheets[name];
-  const table = sheet?.tables[name];
-  if (!sheet || !table) return [];
-  const [first = "A5", last = "A5"] = table.ref.split(":");
-  const numbers = [first, last].map((address) => Number(/\d+$/.exec(address)?.[0]));
-  const rows: Record<string, unknown>[] = [];
-  for (let row = (numbers[0] ?? 4) + 1; row <= (numbers[1] ?? 4); row += 1) {
-    const cells = table.columns.map((header, at) => [header, sheet.cells[`${letters(at)}${row}`]?.value ?? ""]);
-    if (cells.some(([, value]) => value !== "")) rows.push(Object.fromEntries(cells) as Record<string, unknown>);
-  }
-  return rows;
-}
-
-const letters = (at: number): string => String.fromCharCode(65 + at);
-
-const figure = (file: string, centre: string, nr: string, period: string): unknown =>
-  tableIn(file, "Målinger").find(
-    (row) => row["Kontrakt"] === contractOf(centre) && row["Nr"] === nr && row["Periode"] === period,
-  )?.["Værdi"];
+import { figure, rk, sent, tableIn } from "../../support/sentRound";
 
 test("one workbook a centre, and in none of them a word or a figure of another's", async () => {
   await sent(async (path, fileOf) => {
