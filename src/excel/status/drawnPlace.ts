@@ -18,6 +18,8 @@ export type DrawnPlace = {
   breaks: readonly Excel.PageBreak[];
   /** The paper and the scale that its sheet is printed with, as far as Excel tells them. */
   paper: PrintedNow;
+  /** The widths in points of its columns, from the first; none where Excel does not tell them. */
+  widths: readonly number[];
   /** What is printed of its sheet; it moves with its cells. */
   printArea: Excel.RangeAreas | null;
   merged: boolean;
@@ -45,6 +47,7 @@ export function loadAround(range: Excel.Range, isToDraw: boolean, others: readon
   let breaks: Excel.PageBreakCollection | null = null;
   let printed: Excel.RangeAreas | null = null;
   let layout: Excel.PageLayout | null = null;
+  const widths = isToDraw ? range.getColumnProperties({ format: { columnWidth: true } }) : null;
   const beside = isToDraw ? queueAround(range) : null;
   const merged = isToDraw ? range.getMergedAreasOrNullObject().load("address") : null;
   const filter = sheet.autoFilter.load("isDataFiltered");
@@ -66,6 +69,10 @@ export function loadAround(range: Excel.Range, isToDraw: boolean, others: readon
       usedEnd: used.rowIndex + used.rowCount,
       breaks: breaks !== null && isAnswered(() => breaks?.items) ? breaks.items : [],
       paper: layout !== null && isAnswered(() => layout?.zoom) ? layout : null,
+      widths:
+        widths !== null && isAnswered(() => widths.value)
+          ? widths.value.map(({ format }) => format?.columnWidth ?? 0)
+          : [],
       printArea: printed !== null && isAnswered(() => printed?.address) ? printed : null,
       merged: merged?.isNullObject === false,
       columns: beside ? columnsInUse(range, beside) : { from: range.columnIndex, to: range.columnIndex },

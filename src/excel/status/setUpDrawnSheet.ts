@@ -1,5 +1,5 @@
-import type { DrawnSheet, SheetSetUp } from "../../sheets/report/drawnSheet";
-import { pointsOf, printedOn, printScale, SIDE_MARGIN } from "../../sheets/report/printScale";
+import type { DrawnColumn, DrawnSheet, SheetSetUp } from "../../sheets/report/drawnSheet";
+import { pointsOf, printedOn, ROUNDED, printScale, SIDE_MARGIN } from "../../sheets/report/printScale";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import type { LeftSheets, PlannedSheet } from "../leftSheets";
 
@@ -67,13 +67,18 @@ export function layOutDrawnSheet(sheet: Excel.Worksheet, drawn: DrawnSheet): voi
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozen + 1));
 }
 
-/** The paper of a drawn sheet, and the scale at which its columns fill the page. */
-export function paperOf({
-  columns,
-  paper,
-  orientation,
-}: DrawnSheet): Pick<Excel.Interfaces.PageLayoutUpdateData, "paperSize" | "zoom"> {
-  const widths = printedOn(columns, paper).map(({ width }) => width);
+/**
+ * The paper of a drawn sheet, and the scale at which its columns fill the page.
+ * @param standing Its columns as they stand: where they are wider than they are drawn, the scale is theirs.
+ */
+export function paperOf(
+  { columns, paper, orientation }: DrawnSheet,
+  standing: readonly DrawnColumn[] = columns,
+): Pick<Excel.Interfaces.PageLayoutUpdateData, "paperSize" | "zoom"> {
+  const widthsOf = (some: readonly DrawnColumn[]): number[] => printedOn(some, paper).map(({ width }) => width);
+  const total = (some: readonly number[]): number => some.reduce((sum, width) => sum + width, 0);
+  const [own, now] = [widthsOf(columns), widthsOf(standing)];
+  const widths = total(now) > total(own) + ROUNDED.total ? now : own;
   return {
     paperSize: Excel.PaperType[paper === "A4" ? "a4" : "a3"],
     zoom: { scale: printScale(widths, paper, orientation) },
@@ -83,10 +88,15 @@ export function paperOf({
 /** What a sheet is printed on now, as far as Excel tells. */
 export type PrintedNow = Pick<Excel.PageLayout, "paperSize" | "zoom"> | null;
 
-/** Whether a sheet is printed as we print it, on either paper; what people have chosen themselves stays. */
-export function isOwnPaper(now: PrintedNow, drawn: DrawnSheet): boolean {
-  return (["A4", "A3"] as const).some((paper) => {
-    const own = paperOf({ ...drawn, paper });
-    return now !== null && now.paperSize === own.paperSize && now.zoom.scale === own.zoom?.scale;
-  });
+/**
+ * Whether a sheet is printed as we print it, on either paper, with our own widths or those that stand; what people have
+ * chosen themselves stays.
+ */
+export function isOwnPaper(now: PrintedNow, drawn: DrawnSheet, standing: readonly DrawnColumn[]): boolean {
+  return (["A4", "A3"] as const).some((paper) =>
+    [drawn.columns, standing].some((columns) => {
+      const own = paperOf({ ...drawn, paper }, columns);
+      return now !== null && now.paperSize === own.paperSize && now.zoom.scale === own.zoom?.scale;
+    }),
+  );
 }

@@ -11,6 +11,7 @@ import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./dr
 import { AROUND } from "./cellsAround";
 import { moveRows, ownCellsDiffer } from "./moveRows";
 import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
+import { setWidths, standingColumns } from "./standingWidths";
 import { freeSheetName, isOwnPaper, layOutDrawnSheet, paperOf, setUpDrawnSheet, takeOffSheet } from "./setUpDrawnSheet";
 
 /** Where a drawn sheet is, and whether the workbook has its name; a name outlives the cells that it refers to. */
@@ -42,7 +43,7 @@ export function queueDrawnSheet(
   const leftSheet = left.get(name ?? "");
   const heldLeft = leftSheet && holdLeft(leftSheet, { name: name ?? "", cells: [] });
   return () => {
-    const { inserted, moveBack, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
+    const { inserted, moveBack, widthsBack, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
     return {
       isNameTaken,
       stoodOtherwise: () =>
@@ -52,6 +53,7 @@ export function queueDrawnSheet(
             (!!ownNow && !!place.around && ownCellsDiffer(place, place.around, drawing.columns, ownNow)))),
       putBack: () => {
         moveBack();
+        widthsBack();
         if (held) putSheetBack(held, inserted);
         if (!leftSheet || !heldLeft?.isTaken()) return;
         takeOffSheet(context, leftSheet.sheet, drawing.sheet);
@@ -70,7 +72,7 @@ function writeDrawnSheet(
   sheetNames: readonly string[],
   left: LeftSheets,
   { sheet: drawn, columns, moves }: Drawing,
-): { inserted: Excel.Range | null; moveBack: () => void; layOut: () => void } {
+): { inserted: Excel.Range | null; moveBack: () => void; widthsBack: () => void; layOut: () => void } {
   context.application.suspendScreenUpdatingUntilNextSync();
   const sheetName = place?.sheetName ?? freeSheetName(drawn, sheetNames, left);
   const sheet = place?.sheet ?? setUpDrawnSheet(context, sheetName, left, drawn);
@@ -79,6 +81,8 @@ function writeDrawnSheet(
   const inserted = place && makeRoom(place, rows.length);
   const moveBack = carryRows(place, columns, moves, rows.length);
   const columnAt = (index: number): number => firstColumn + (columns[index] ?? index);
+  const standing = standingColumns(drawn, columns, place);
+  const widthsBack = setWidths(sheet, columnAt, standing.rewidths);
   const lastColumn = columnAt(drawn.columns.length - 1);
   const address = (from: number): string =>
     `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
@@ -92,7 +96,7 @@ function writeDrawnSheet(
   if (place) names.getItem(drawn.anchor).formula = reference;
   const layOut = (): void => {
     if (place === null) layOutDrawnSheet(sheet, drawn);
-    else if (isOwnPaper(place.paper, drawn)) sheet.pageLayout.set(paperOf(drawn));
+    else if (isOwnPaper(place.paper, drawn, standing.before)) sheet.pageLayout.set(paperOf(drawn, standing.after));
     const printed = printedOn(drawn.columns, drawn.paper).map(({ id }) => columnAt(idsOf(drawn).indexOf(id)));
     const [from, to] = [Math.min(...printed), Math.max(...printed)];
     sheet.pageLayout.setPrintArea(
@@ -101,7 +105,7 @@ function writeDrawnSheet(
     if (place) removeBreaks(place, rows.length);
     breakPages(sheet, firstRow, rows);
   };
-  return { inserted, moveBack, layOut };
+  return { inserted, moveBack, widthsBack, layOut };
 }
 
 const idsOf = ({ columns }: Drawing["sheet"]): string[] => columns.map(({ id }) => id);

@@ -12,7 +12,7 @@ export type DrawnCell = {
   right?: true;
   /** Whether its text may shrink: a number that is too long for its column shows as #### otherwise. */
   shrinks?: true;
-  /** How long such a number is as it is shown. */
+  /** How long a number is as it is shown. */
   characters?: number;
 };
 
@@ -61,6 +61,8 @@ export type DrawnColumn<Id extends string = string> = {
   id: Id;
   header: string;
   width: number;
+  /** How wide it must be at least, so that its longest number is shown. */
+  needs?: number;
   hidden: boolean;
   figures?: "close" | "apart";
   indented?: true;

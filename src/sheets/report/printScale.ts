@@ -5,6 +5,14 @@ export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Width in characters of a column that is so many points wide. */
+export function charactersOf(points: number): number {
+  return (points / 0.75 - 5) / 7;
+}
+
+/** How far apart widths may be that are the same, in characters: Excel rounds them to whole dots. */
+export const ROUNDED = { column: 0.25, total: 1 } as const;
+
 /** Points from edge to edge of a sheet of paper. */
 const PAPER_WIDTH: Readonly<Record<Paper, Record<Orientation, number>>> = {
   A4: { portrait: 595, landscape: 842 },

@@ -1,4 +1,4 @@
-import type { DrawnRow } from "../report/drawnSheet";
+import type { DrawnCell, DrawnRow } from "../report/drawnSheet";
 import { statusColumnIndex, statusColumns, type StatusColumn, type StatusColumnId } from "./statusColumns";
 
 /** How many characters of a column's width its content leaves empty: the distance to the next column. */
@@ -31,14 +31,21 @@ export function fittedColumns(rows: readonly DrawnRow[]): readonly StatusColumn[
       lacking -= given;
     });
   }
-  return statusColumns.map((column) => ({ ...column, width: widthOf(column.id) }));
+  return statusColumns.map((column) => {
+    const longest = column.figures ? longestNumberIn(rows, column.id) : 0;
+    return { ...column, width: widthOf(column.id), ...(longest > 0 && { needs: longest + DISTANCE }) };
+  });
 }
+
+const goalCellsIn = (rows: readonly DrawnRow[], id: StatusColumnId): (DrawnCell | undefined)[] =>
+  rows.filter(({ style }) => style.figures && style.lines).map(({ cells }) => cells[statusColumnIndex(id)]);
+
+const longestNumberIn = (rows: readonly DrawnRow[], id: StatusColumnId): number =>
+  Math.max(0, ...goalCellsIn(rows, id).map((cell) => cell?.characters ?? 0));
 
 /** The characters that a column of goals cannot break: a number, or the longest word of a text. */
 function longestIn(rows: readonly DrawnRow[], id: StatusColumnId): number {
-  const cells = rows
-    .filter(({ style }) => style.figures && style.lines)
-    .map(({ cells: own }) => own[statusColumnIndex(id)]);
+  const cells = goalCellsIn(rows, id);
   return Math.max(
     0,
     ...cells.map((cell) =>

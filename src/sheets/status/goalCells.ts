@@ -4,6 +4,7 @@ import type { Value } from "../../report/value";
 import { answerWords } from "../../text/da/answer";
 import { unitWord } from "../../text/unit";
 import { textCell, type DrawnCell } from "../report/drawnSheet";
+import { withoutMethod } from "../../report/valueText";
 import { DISTANCE } from "./fittedColumns";
 import { statusColours } from "../../report/statusColours";
 import { statusColumnIndex, statusColumns, type StatusColumnId } from "./statusColumns";
@@ -55,12 +56,17 @@ const withoutUnit = (value: Value): Value => ("unit" in value ? { ...value, unit
 /** A number whose text is wider than its column usually is may shrink, since numbers do not wrap. */
 function fitted(cell: DrawnCell, text: string, column: StatusColumnId): DrawnCell {
   const width = statusColumns[statusColumnIndex(column)]?.width ?? 0;
-  return text.length > width - DISTANCE ? { ...cell, shrinks: true, characters: text.length } : cell;
+  const characters = text.length;
+  return { ...cell, characters, ...(characters > width - DISTANCE && { shrinks: true }) };
 }
 
 function degreeCell(value: Value): DrawnCell {
   if (value.kind !== "degree") return textCell("");
-  return { value: value.value, numberFormat: `${decimalFormat(value.decimals)} %` };
+  return {
+    value: value.value,
+    numberFormat: `${decimalFormat(value.decimals)} %`,
+    characters: danishValue(withoutMethod(value)).length,
+  };
 }
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
