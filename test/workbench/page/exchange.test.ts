@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { toPage } from "../../../scripts/pictures/screens";
-import { exchangeContent } from "../../support/exchangeContent";
+import { CENTRES, contractOf, exchangeContent } from "../../support/exchangeContent";
 import { CENTRE_STIRS, CENTRE_TYPES, played } from "../../support/playedCentre";
 import { cellsIn, openFile, workbookFile } from "./ownWorkbook";
 import { onPage, startBrowser, stopBrowser, type PageSession } from "./pageSession";
@@ -25,7 +25,7 @@ const newFigures = async (session: PageSession): Promise<unknown[][]> => {
 };
 
 test(
-  "sent to ten, filled in, collected with two conflicts and a wrong file, taken in, taken back, taken in again",
+  "sent to ten, filled in, collected with two conflicts and a wrong file, taken in, out and in, closed, and next year",
   () =>
     onPage(async (session) => {
       const { page, pane, tab, goTo } = session;
@@ -108,6 +108,42 @@ test(
         expect(await cellsIn(session, "Indsendt", "AD", 5, 8)).toEqual(
           ["A", "B", "C", "D"].map((centre) => [`Center ${centre} 2010`, "Mette Madsen"]),
         );
+
+        const closing = pane.getByRole("region", { name: "Luk periode" });
+        await closing.getByRole("button", { name: "Luk 10 kontrakter pr. 31. marts 2010 …" }).click();
+        await closing.getByRole("textbox", { name: "Lukket af" }).fill("Anna Holm");
+        await closing.getByRole("button", { name: "Luk periode" }).click();
+        await pane.getByText(/^Status pr\. 31\. marts 2010 er lukket for Center A 2010, /).waitFor();
+        expect(await cellsIn(session, "Lukninger", "AF", 5, 14)).toEqual(
+          CENTRES.map((centre) => [contractOf(centre), "Anna Holm"]),
+        );
+        await collect.locator('input[type=file][aria-disabled="false"]').waitFor({ state: "attached" });
+        await chooser.setInputFiles([]);
+        await chooser.setInputFiles(back);
+        await collect.getByRole("group", { name: "4 filer er afvist" }).waitFor();
+        await collect
+          .getByText(/status pr\. 31\. marts 2010 er lukket\. Genåbn perioden/)
+          .first()
+          .waitFor();
+
+        await pane.getByRole("button", { name: "Lav et nyt kontraktår" }).click();
+        const next = pane.getByRole("region", { name: "Nyt kontraktår", exact: true });
+        await next.getByRole("textbox", { name: "År" }).fill("2011");
+        await next.getByRole("button", { name: "Se, hvad der laves" }).click();
+        await next.getByText("Center A 2011: 3 mål, 8 at beslutte").waitFor();
+        expect((await cellsIn(session, "Mål", "A", 35, 35))[0]?.[0] ?? "").toBe("");
+        await next.getByRole("button", { name: "Føj kontrakterne til projektmappen" }).click();
+        await pane.getByText(/^10 kontrakter for 2011 er føjet til\./).waitFor();
+        const goals = await cellsIn(session, "Mål", "ABI", 35, 64);
+        expect(goals.map(([contract, nr]) => [contract, nr])).toEqual(
+          CENTRES.flatMap((centre) => ["1.1", "1.2", "2.1"].map((nr) => [`${centre} 2011`, nr])),
+        );
+        expect(goals.map(([, , target]) => target ?? "")).toEqual(goals.map(() => ""));
+        await next.getByRole("region", { name: "Det skal besluttes" }).waitFor();
+        expect(await cellsIn(session, "Beslutninger", "ABD", 5, 6)).toEqual([
+          ["Center A 2011", "1.1", "Mål"],
+          ["Center A 2011", "1.1", "Måltal"],
+        ]);
       } finally {
         rmSync(folder, { recursive: true });
       }
