@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { MUTATIONS } from "./mutations/allMutations";
 import { broken, fits, type Mutation } from "./mutations/mutation";
 
-const COPIED = ["src", "test", "samples", "workbench", "jest.config.js", "package.json"];
+/** What the copy shares with the tree, and what it has no use for. */
+const SHARED = ["node_modules", ".cache"];
+const LEFT_OUT = [...SHARED, ".git", "dist"];
 
 type Outcome = "caught" | "caught by a law" | "SURVIVED" | "NO MUTATION";
 
@@ -21,7 +23,8 @@ function mutate(word: string): void {
   const copy = copyOfTheTree();
   try {
     const tests = [...new Set(wanted.flatMap((mutation) => mutation.tests))];
-    if (runOf(copy, tests) !== "passed") throw new Error("the tests fail before anything is broken");
+    const before = runOf(copy, tests);
+    if (before.outcome !== "passed") throw new Error(`the tests fail before anything is broken:\n${before.told}`);
     const outcomes = wanted.map((mutation) => reported(mutation, outcomeOf(mutation, copy)));
     const missed = outcomes.filter((outcome) => outcome === "SURVIVED" || outcome === "NO MUTATION").length;
     process.stdout.write(
@@ -35,8 +38,10 @@ function mutate(word: string): void {
 
 function copyOfTheTree(): string {
   const copy = mkdtempSync(path.join(tmpdir(), "mutate-"));
-  for (const name of COPIED) cpSync(name, path.join(copy, name), { recursive: true });
-  symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"));
+  for (const name of readdirSync(".").filter((each) => !LEFT_OUT.includes(each)))
+    cpSync(name, path.join(copy, name), { recursive: true });
+  mkdirSync(".cache", { recursive: true });
+  for (const name of SHARED) symlinkSync(path.resolve(name), path.join(copy, name));
   return copy;
 }
 
@@ -46,9 +51,9 @@ function outcomeOf(mutation: Mutation, copy: string): Outcome {
   writeFileSync(target, broken(mutation, original));
   try {
     for (const tests of mutation.tests) {
-      const run = runOf(copy, [tests]);
-      if (run === "unreadable") return "NO MUTATION";
-      if (run === "failed") return tests.endsWith("laws") ? "caught by a law" : "caught";
+      const { outcome } = runOf(copy, [tests]);
+      if (outcome === "unreadable") return "NO MUTATION";
+      if (outcome === "failed") return tests.endsWith("laws") ? "caught by a law" : "caught";
     }
     return "SURVIVED";
   } finally {
@@ -56,8 +61,10 @@ function outcomeOf(mutation: Mutation, copy: string): Outcome {
   }
 }
 
-/** What became of tests; a file that cannot be read, or names what it does not have, would fail any of them. */
-function runOf(copy: string, tests: readonly string[]): "passed" | "failed" | "unreadable" {
+type Run = { outcome: "passed" | "failed" | "unreadable"; told: string };
+
+/** What came of tests, and what jest told. A file that does not parse, or names what it lacks, fails any test. */
+function runOf(copy: string, tests: readonly string[]): Run {
   const jest = path.resolve("node_modules/jest/bin/jest.js");
   const options = [
     "--rootDir",
@@ -70,8 +77,8 @@ function runOf(copy: string, tests: readonly string[]): "passed" | "failed" | "u
     ...tests,
   ];
   const { status, stderr } = spawnSync(process.execPath, [jest, ...options], { cwd: copy, encoding: "utf8" });
-  if (status === 0) return "passed";
-  return /ReferenceError|Syntax ?Error/i.test(stderr) ? "unreadable" : "failed";
+  if (status === 0) return { outcome: "passed", told: "" };
+  return { outcome: /ReferenceError|Syntax ?Error/i.test(stderr) ? "unreadable" : "failed", told: stderr };
 }
 
 function reported(mutation: Mutation, outcome: Outcome): Outcome {
