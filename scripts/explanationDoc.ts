@@ -8,10 +8,10 @@ import { monthPeriod, wholePeriod, type Period } from "../src/domain/period";
 import { DEFAULT_THRESHOLDS } from "../src/domain/status";
 import { yearTargetOf } from "../src/domain/target";
 import { trialOf } from "../src/domain/trial";
-import { explain } from "../src/text/da/explanation";
-import { statusLabel } from "../src/text/da/status";
+import { explain } from "../src/text/sentences/danish/explanation";
+import { statusLabel } from "../src/text/sentences/danish/status";
 import { goalForms } from "../src/text/da/terms";
-import { goalSummary } from "../src/text/da/goalSummary";
+import { goalSummary } from "../src/text/sentences/danish/goalSummary";
 
 const YEAR = calendarYear(2009);
 const DURING: CalendarDate = "2009-06-30";

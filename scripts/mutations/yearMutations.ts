@@ -35,8 +35,8 @@ export const YEAR_MUTATIONS: readonly Mutation[] = [
   m("year/nextYear", "nextYear", "dropped goals are left out", "!isRetired(goal, period.from)", "true"),
   m("year/nextYear", "nextYear", "amendments from next year on are not folded in", "before.period.to);", "period.to);"),
   m("year/nextYear", "nextYear", "the latest year alone", "startOf(contract) === last", "startOf(contract) <= last"),
-  m("year/lastYear", "year/lastYear", "the figures of Fjoråret count", "...typed,", ""),
-  m("year/lastYear", "year/lastYear", "another goal's link is not its own", "goalId(row) === id);", "true);"),
+  m("domain/lastYear", "domain/lastYear", "the figures of Fjoråret count", "...typed,", ""),
+  m("domain/lastYear", "domain/lastYear", "another goal's link is not its own", "goalId(row) === id);", "true);"),
   m("year/closing", "yearTables closing", "open again once reopened", "reopened === null", "reopened !== null"),
   m(
     "year/followed",

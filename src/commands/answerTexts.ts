@@ -1,6 +1,6 @@
 import { danishAnswer, danishValue } from "../report/danishAnswer";
 import { correctedCell, correctionLine } from "../report/correctionText";
-import { countsLine, weightedLine } from "../text/da/status";
+import { countsLine, weightedLine } from "../text/sentences/danish/status";
 import { problemTexts } from "../text/da/issues";
 import { formatDate } from "../text/da/numbers";
 import { periodName } from "../text/da/periodName";

@@ -4,8 +4,8 @@ import type { Goal, GoalKey } from "./goal";
 import type { Measurement } from "./measurement";
 import type { ProfilePoint } from "./pacing";
 import type { Thresholds } from "./status";
-import type { Amendment } from "./year/amendment";
-import type { LastYearRow } from "./year/lastYear";
+import type { Amendment } from "./amendment";
+import type { LastYearRow } from "./lastYear";
 
 /** How often a contract is followed up (*opfølgning*): måned, kvartal, halvår. */
 export type FollowUp = "month" | "quarter" | "halfYear";

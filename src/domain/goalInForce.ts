@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendarDate";
 import type { Goal } from "./goal";
-import type { Amendment } from "./year/amendment";
+import type { Amendment } from "./amendment";
 
 /**
  * The version of a goal that is in force at a date, by which it is judged over its whole period (DOMAIN.md §4b): the

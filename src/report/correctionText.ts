@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../domain/calendarDate";
-import type { Amendment, FieldEdit } from "../domain/year/amendment";
+import type { Amendment, FieldEdit } from "../domain/amendment";
 import type { CorrectedValue, Correction } from "../domain/year/corrections";
 import { formatDate, formatNumber } from "../text/da/numbers";
 import {

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../domain/evaluation";
-import { answerWords } from "../text/da/answer";
+import { answerWords } from "../text/sentences/danish/answer";
 import { danishNumbers } from "../text/da/numbers";
 import { goalAnswer, type GoalAnswer } from "./goalAnswer";
 import type { Value } from "./value";

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../domain/evaluation";
 import type { Status } from "../domain/status";
-import type { AnswerWords } from "../text/answerWords";
+import type { AnswerWords } from "../text/sentences/answerWords";
 import { figureDecimals } from "../text/figureDecimals";
 import { unitText } from "../text/unit";
 import { NONE, type Value } from "./value";

@@ -3,7 +3,7 @@ import type { ContractBook } from "../domain/contract";
 import { endOfPeriodMonth, holdsDay, monthsInto, periodBefore } from "../domain/contractPeriod";
 import type { Evaluation } from "../domain/evaluation";
 import { beginsIn, countingValues, endingWithin } from "../domain/measurement";
-import { lastYearFigures } from "../domain/year/lastYear";
+import { lastYearFigures } from "../domain/lastYear";
 
 /** A figure of last year: where it is drawn in this year, and the day that it is of. */
 export type LastYearPoint = { month: number; date: CalendarDate; value: number; then: CalendarDate };

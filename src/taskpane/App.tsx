@@ -3,7 +3,7 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { useLanguage } from "./frame/language";
 import { useDarkMode } from "./frame/useDarkMode";
 import { Pane } from "./Pane";
-import type { Page } from "./pages";
+import type { Page } from "./page";
 import type { PaneActions } from "./paneActions";
 
 type Props = { actions: PaneActions; pages: readonly Page[] };

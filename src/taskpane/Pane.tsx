@@ -13,7 +13,7 @@ import { useTurn } from "./frame/useTurn";
 import { WorkContext } from "./frame/workContext";
 import type { PageId } from "./pageId";
 import type { PageProps, Wish } from "./pageProps";
-import type { Page } from "./pages";
+import type { Page } from "./page";
 import type { PaneActions, Told } from "./paneActions";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Notice } from "./parts/Notice";

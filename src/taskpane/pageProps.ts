@@ -1,8 +1,7 @@
 import type { WorkbookStatus } from "../app/status/readStatus";
 import type { CalendarDate } from "../domain/calendarDate";
-import type { Job } from "./frame/useJob";
 import type { PageId } from "./pageId";
-import type { PaneActions } from "./paneActions";
+import type { Job, PaneActions } from "./paneActions";
 
 /** What one page asks of another as it goes there; a goal by its `goalId`. */
 export type Wish =

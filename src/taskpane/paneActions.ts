@@ -5,9 +5,7 @@ import type { RefreshOptions } from "../app/status/refreshStatus";
 import type { WrittenGoals } from "../app/goals/writeGoals";
 import type { CalendarDate } from "../domain/calendarDate";
 import type { Goal } from "../domain/goal";
-import type { LanguageChoice } from "./frame/language";
 import type { PageId } from "./pageId";
-import type { OfficeColours } from "./frame/useDarkMode";
 import type { ExchangeJobs } from "../app/exchange/exchangeJobs";
 import type { OutFile, WayOut } from "../app/files/saveFile";
 import type { FollowUpJobs } from "../app/followUp/followUpJobs";
@@ -33,6 +31,21 @@ export type JobOutcome = string | Told | null;
 
 /** Runs a job and tells what came of it; a job that throws is told with the sentence of why. */
 export type Run = (job: () => Promise<JobOutcome>, status?: StatusBecomes) => Promise<void>;
+
+/** The pane's jobs: whether one runs, how one is run, and how a failure of something else is told. */
+export type Job = { busy: boolean; run: Run; tellFailure: (going: Promise<unknown>) => void };
+
+/** A language that the pane speaks. What stands in sheets and cells is Danish whichever it is. */
+export type Language = "da" | "en";
+
+/**
+ * Which language the user has chosen on this computer, null being Office's own; choosing throws where its words cannot
+ * be fetched.
+ */
+export type LanguageChoice = { chosen: () => Language | null; choose: (language: Language | null) => Promise<void> };
+
+/** The colours that Office draws itself in; null where Office does not say, as on the web. */
+export type OfficeColours = { bodyBackgroundColor?: string | undefined } | null;
 
 /** How a refresh is followed and stopped. */
 export type RefreshWatch = Pick<RefreshOptions, "signal" | "progress">;

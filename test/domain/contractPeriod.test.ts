@@ -15,7 +15,7 @@ import { evaluateBook } from "../../src/domain/evaluateBook";
 import type { Goal } from "../../src/domain/goal";
 import { lengthInMonths, wholePeriod } from "../../src/domain/period";
 import { trialDates } from "../../src/domain/trial";
-import { explain } from "../../src/text/da/explanation";
+import { explain } from "../../src/text/sentences/danish/explanation";
 import { contractPeriodName, periodName } from "../../src/text/da/periodName";
 import { contractPeriodName as english } from "../../src/text/en/periodName";
 import { readPeriod } from "../../src/domain/readPeriod";

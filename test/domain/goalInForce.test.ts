@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { evaluateBook } from "../../src/domain/evaluateBook";
 import { amendedGoal, goalInForce } from "../../src/domain/goalInForce";
 import type { Goal } from "../../src/domain/goal";
-import type { Amendment, FieldEdit } from "../../src/domain/year/amendment";
+import type { Amendment, FieldEdit } from "../../src/domain/amendment";
 import { anyDate, anyGoal, plainNumber } from "../support/arbitraries";
 import { contract, goal, measurement } from "../support/builders";
 

@@ -1,7 +1,7 @@
 import { evaluateBook } from "../../src/domain/evaluateBook";
 import type { Goal } from "../../src/domain/goal";
 import { areMixed } from "../../src/domain/weights";
-import { weightedLine } from "../../src/text/da/status";
+import { weightedLine } from "../../src/text/sentences/danish/status";
 import { contract, goal, months, rowsOf } from "../support/builders";
 
 /** Goals of at least 100 with these figures (null: no row) and weights. */

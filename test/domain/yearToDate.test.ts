@@ -3,7 +3,7 @@ import { duePeriods } from "../../src/domain/duePeriods";
 import { calendarYear } from "../../src/domain/contractPeriod";
 import { expectedPath, trialOf } from "../../src/domain/trial";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
-import { explain } from "../../src/text/da/explanation";
+import { explain } from "../../src/text/sentences/danish/explanation";
 import { periodName } from "../../src/text/da/periodName";
 import { chartSeries } from "../../src/report/goalChart";
 import { aggregationChoices } from "../../src/sheets/cells/choices";

@@ -7,7 +7,7 @@ import type { Goal } from "../../src/domain/goal";
 import { partOfYear } from "../../src/domain/period";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
 import { yearTargetOf } from "../../src/domain/target";
-import { explain } from "../../src/text/da/explanation";
+import { explain } from "../../src/text/sentences/danish/explanation";
 import { goalForms, statusWords } from "../../src/text/da/terms";
 import { REAL_GOALS, yearOf } from "../support/realGoals";
 import { formula } from "./danishFormula";

@@ -8,7 +8,7 @@ import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
 import { targetFromChange, yearTargetOf } from "../../src/domain/target";
-import { explain } from "../../src/text/da/explanation";
+import { explain } from "../../src/text/sentences/danish/explanation";
 import { aggregations, changeKinds, pacings, statusWords } from "../../src/text/da/terms";
 import { measurement, months, rowsOf } from "../support/builders";
 import { REAL_GOALS, yearOf } from "../support/realGoals";

@@ -2,7 +2,7 @@ import { calendarYear } from "../../src/domain/contractPeriod";
 import { formulaWorkbook, type Answer } from "../../scripts/functions/formulaWorkbook";
 import { evaluateBook } from "../../src/domain/evaluateBook";
 import type { Goal } from "../../src/domain/goal";
-import { explain } from "../../src/text/da/explanation";
+import { explain } from "../../src/text/sentences/danish/explanation";
 import { statusHeaders } from "../../src/text/da/functions";
 import {
   aggregations,

@@ -4,7 +4,7 @@ import type { Measurement } from "../../src/domain/measurement";
 import { goalAnswer, type GoalAnswer } from "../../src/report/goalAnswer";
 import type { Value } from "../../src/report/value";
 import { valueText } from "../../src/report/valueText";
-import * as danish from "../../src/text/da/answer";
+import * as danish from "../../src/text/sentences/danish/answer";
 import { danishNumbers } from "../../src/text/da/numbers";
 import * as english from "../../src/text/en/answer";
 import { englishNumbers } from "../../src/text/en/numbers";

@@ -4,9 +4,8 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-lib
 import "@testing-library/jest-dom";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/App";
-import type { Language } from "../../src/taskpane/frame/language";
 import { pages } from "../../src/taskpane/pages";
-import type { PaneActions } from "../../src/taskpane/paneActions";
+import type { Language, PaneActions } from "../../src/taskpane/paneActions";
 import { quickRenderer, withGenuineStyles, withQuickStyles } from "./quickStyles";
 
 configure({ asyncUtilTimeout: 10_000 });

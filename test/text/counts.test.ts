@@ -16,7 +16,7 @@ import { ribbonTexts as englishRibbon } from "../../src/text/en/ribbon";
 import { ownText } from "../../src/text/da/settings";
 import { ownText as englishOwn } from "../../src/text/en/settings";
 import { labelWords } from "../../src/text/da/goalWords";
-import { countLabel } from "../../src/text/da/status";
+import { countLabel } from "../../src/text/sentences/danish/status";
 import { countLabel as englishCountLabel } from "../../src/text/en/status";
 
 const contracts = (...goals: number[]) =>

@@ -3,7 +3,7 @@ import { evaluateGoal } from "../../src/domain/evaluateGoal";
 import type { Goal } from "../../src/domain/goal";
 import type { Measurement } from "../../src/domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../../src/domain/status";
-import { explain } from "../../src/text/da/explanation";
+import { explain } from "../../src/text/sentences/danish/explanation";
 import { goal, measurement } from "../support/builders";
 import { realGoal } from "../support/realGoals";
 

@@ -2,7 +2,7 @@ import type { Contract } from "../../domain/contract";
 import type { Evaluation } from "../../domain/evaluation";
 import { goalId, type Goal } from "../../domain/goal";
 import { smartFindingsOf } from "../../domain/smart";
-import type { LastYearRow, ToDecide } from "../../domain/year/lastYear";
+import type { LastYearRow, ToDecide } from "../../domain/lastYear";
 import type { Decision, NextGoal, OpenField } from "../../domain/year/nextGoal";
 import { nextYearOf, type NextContract } from "../../domain/year/nextYear";
 import { correctedText } from "../../report/correctionText";

@@ -1,5 +1,5 @@
 import { partsOf } from "../../domain/calendarDate";
-import type { ToDecide } from "../../domain/year/lastYear";
+import type { ToDecide } from "../../domain/lastYear";
 import { decisionTable } from "../../sheets/tables/decisions";
 import { readBook } from "../../sheets/tables/readBook";
 import { sourceTable } from "../../sheets/tables/sources";

@@ -1,7 +1,7 @@
 import type { Goal } from "../../domain/goal";
 import type { Source } from "../../domain/source";
 import { yearTargetOf } from "../../domain/target";
-import type { ToDecide } from "../../domain/year/lastYear";
+import type { ToDecide } from "../../domain/lastYear";
 import { openFieldNames } from "../../text/da/nextYear";
 import { comparable } from "../../sheets/cells/sheetTable";
 import { comparableKey } from "../../sheets/tables/goalKey";

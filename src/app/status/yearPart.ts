@@ -4,7 +4,7 @@ import { evaluateBook, type ContractStatus } from "../../domain/evaluateBook";
 import type { GoalKey } from "../../domain/goal";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import type { ActionPlan } from "../../domain/year/actionPlan";
-import type { Amendment, Reason } from "../../domain/year/amendment";
+import type { Amendment, Reason } from "../../domain/amendment";
 import { closedContract } from "../../domain/year/closedStatus";
 import { closedPeriods, periodKey, type ClosedPeriod } from "../../domain/year/closedPeriods";
 import type { ClosedGoal } from "../../domain/year/closing";
@@ -13,7 +13,7 @@ import { earlyWarnings, missedWithoutPlan, type EarlyWarning } from "../../domai
 import { editedGoals, type EditedGoal, type ReasonedCorrection } from "../../domain/year/editedGoals";
 import { foldedKey, goalsAt } from "../../domain/year/followed";
 import { owed, type Owed } from "../../domain/year/owed";
-import { explain } from "../../text/da/explanation";
+import { explain } from "../../text/sentences/danish/explanation";
 import { correctedNames } from "../../text/da/year";
 import type { Issue } from "../../sheets/cells/issue";
 import { comparable, type SheetTable } from "../../sheets/cells/sheetTable";

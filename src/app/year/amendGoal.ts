@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { Goal, GoalKey } from "../../domain/goal";
-import type { AmendedField, Amendment, AmendmentKind, FieldEdit } from "../../domain/year/amendment";
+import type { AmendedField, Amendment, AmendmentKind, FieldEdit } from "../../domain/amendment";
 import { issueIn, type Issue } from "../../sheets/cells/issue";
 import { rowReader } from "../../sheets/cells/rowReader";
 import { comparable } from "../../sheets/cells/sheetTable";

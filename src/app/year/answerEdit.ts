@@ -1,5 +1,5 @@
 import { goalId } from "../../domain/goal";
-import type { Amendment } from "../../domain/year/amendment";
+import type { Amendment } from "../../domain/amendment";
 import type { EditedGoal } from "../../domain/year/editedGoals";
 import { amendmentRow, amendmentTable, reasonRow } from "../../sheets/tables/amendments";
 import { comparableKey } from "../../sheets/tables/goalKey";

@@ -8,7 +8,7 @@ import { isClosed, type ClosedGoal, type Closing } from "../../domain/year/closi
 import { foldedKey } from "../../domain/year/followed";
 import { owed, type Owed } from "../../domain/year/owed";
 import { openPlanLines } from "../../report/planLine";
-import { explain } from "../../text/da/explanation";
+import { explain } from "../../text/sentences/danish/explanation";
 import { comparable } from "../../sheets/cells/sheetTable";
 import { checkOf } from "../../sheets/tables/historyCheck";
 import type { HistoryRow } from "../../sheets/tables/history";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import { correctedCell } from "../../report/correctionText";
 import { correctedNames } from "../../text/da/year";
-import type { Reason } from "../../domain/year/amendment";
+import type { Reason } from "../../domain/amendment";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { readingOf } from "../../sheets/tables/readBook";
 import { amendmentTable, reasonRow } from "../../sheets/tables/amendments";

@@ -8,7 +8,7 @@ import { groupBy } from "../groupBy";
 import type { Measurement } from "../measurement";
 import { nearlyEqual } from "../numbers";
 import type { Thresholds } from "../status";
-import type { AmendedField } from "./amendment";
+import type { AmendedField } from "../amendment";
 import { basisMark, closedGoalOf } from "./closedStatus";
 import type { ClosedGoal } from "./closing";
 import { foldedKey, goalsAt, type GoalThen } from "./followed";

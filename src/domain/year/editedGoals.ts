@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendarDate";
 import type { ContractBook } from "../contract";
 import { goalId, type Goal } from "../goal";
 import { groupBy } from "../groupBy";
-import type { AmendedField, Amendment, FieldEdit, Reason } from "./amendment";
+import type { AmendedField, Amendment, FieldEdit, Reason } from "../amendment";
 import type { CorrectedField, Correction } from "./corrections";
 import { foldedKey, goalsAt } from "./followed";
 

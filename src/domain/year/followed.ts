@@ -3,7 +3,7 @@ import { foldedText } from "../foldedText";
 import { goalId, type Goal, type GoalKey } from "../goal";
 import { goalInForce } from "../goalInForce";
 import { groupBy } from "../groupBy";
-import type { Amendment } from "./amendment";
+import type { Amendment } from "../amendment";
 
 /** One text for a goal's key as it is compared between tables; the domain's own `comparableKey`. */
 export const foldedKey = ({ contract, nr, part }: GoalKey): string =>

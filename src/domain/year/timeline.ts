@@ -3,7 +3,7 @@ import type { ContractBook } from "../contract";
 import type { Evaluation } from "../evaluation";
 import { goalId, type GoalKey } from "../goal";
 import type { ActionPlan } from "./actionPlan";
-import type { Amendment } from "./amendment";
+import type { Amendment } from "../amendment";
 import { closedEvaluation } from "./closedStatus";
 import type { ClosedPeriod } from "./closedPeriods";
 import type { ReasonedCorrection } from "./editedGoals";

@@ -4,7 +4,7 @@ import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Evaluation } from "../../domain/evaluation";
 import type { GoalKey } from "../../domain/goal";
 import type { ActionPlan } from "../../domain/year/actionPlan";
-import type { Amendment, Reason } from "../../domain/year/amendment";
+import type { Amendment, Reason } from "../../domain/amendment";
 import type { ClosedPeriod } from "../../domain/year/closedPeriods";
 import type { Correction } from "../../domain/year/corrections";
 import type { EarlyWarning } from "../../domain/year/earlyWarning";

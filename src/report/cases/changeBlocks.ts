@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import { foldedText } from "../../domain/foldedText";
-import type { Amendment } from "../../domain/year/amendment";
+import type { Amendment } from "../../domain/amendment";
 import { caseColumns as columns, caseHeadings } from "../../text/da/caseTerms";
 import { caseWords as words } from "../../text/da/caseWords";
 import { formatDate } from "../../text/da/numbers";

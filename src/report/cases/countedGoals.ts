@@ -3,7 +3,7 @@ import type { ManagementArea } from "../../domain/goal";
 import { countStatuses, STATUSES, type Status } from "../../domain/status";
 import { caseColumns as columns } from "../../text/da/caseTerms";
 import { caseWords as words, type When } from "../../text/da/caseWords";
-import { weightedLine } from "../../text/da/status";
+import { weightedLine } from "../../text/sentences/danish/status";
 import { managementAreas, statusSymbols, statusWords } from "../../text/da/terms";
 import type { CaseBlock, CaseCell } from "../caseReport";
 import { cell, columnsOf, numberCell, paragraph } from "./caseBlocks";

@@ -5,7 +5,7 @@ import { foldedKey } from "../../domain/year/followed";
 import { caseColumns as columns } from "../../text/da/caseTerms";
 import { caseWords as words } from "../../text/da/caseWords";
 import { formatDate, formatNumber } from "../../text/da/numbers";
-import { answerWords } from "../../text/da/answer";
+import { answerWords } from "../../text/sentences/danish/answer";
 import { unitText } from "../../text/unit";
 import { usualDecimals } from "../../text/numbers";
 import type { CaseBlock, CaseCell } from "../caseReport";

@@ -7,7 +7,7 @@ import { caseColumns as columns } from "../../text/da/caseTerms";
 import { caseWords } from "../../text/da/caseWords";
 import { formatNumber } from "../../text/da/numbers";
 import { monthNames } from "../../text/da/terms";
-import { answerWords } from "../../text/da/answer";
+import { answerWords } from "../../text/sentences/danish/answer";
 import { figureDecimals } from "../../text/figureDecimals";
 import { unitText } from "../../text/unit";
 import type { CaseCell, CaseSection } from "../caseReport";

@@ -1,5 +1,5 @@
 import type { StrategyMap } from "../../domain/map/strategyMap";
-import { answerWords } from "../../text/da/answer";
+import { answerWords } from "../../text/sentences/danish/answer";
 import { mapWords } from "../../text/da/maps";
 import { perspectives } from "../../text/da/year";
 import { drawnMap, type DrawnMap } from "./mapContent";

@@ -1,6 +1,6 @@
 import type { JudgedElement, MapBand, Perspective, StrategyMap } from "../../domain/map/strategyMap";
 import type { Status } from "../../domain/status";
-import type { AnswerWords } from "../../text/answerWords";
+import type { AnswerWords } from "../../text/sentences/answerWords";
 import type { mapWords } from "../../text/da/maps";
 import type { Worded } from "../../text/worded";
 import { mapLayout, type MapLayout } from "./mapLayout";

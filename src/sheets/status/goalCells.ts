@@ -1,7 +1,7 @@
 import { danishValue } from "../../report/danishAnswer";
 import type { GoalAnswer } from "../../report/goalAnswer";
 import type { Value } from "../../report/value";
-import { answerWords } from "../../text/da/answer";
+import { answerWords } from "../../text/sentences/danish/answer";
 import { unitWord } from "../../text/unit";
 import { textCell, type DrawnCell } from "../report/drawnSheet";
 import { withoutMethod } from "../../report/valueText";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import { emptyGoal, type Goal, type GoalKey } from "../../domain/goal";
-import type { Amendment, AmendmentKind, FieldEdit, Reason } from "../../domain/year/amendment";
+import type { Amendment, AmendmentKind, FieldEdit, Reason } from "../../domain/amendment";
 import { amendmentKinds } from "../../text/da/year";
 import { problems, type Issue } from "../cells/issue";
 import { isEmpty, serialOf } from "../cells/readCell";

@@ -1,4 +1,4 @@
-import type { ToDecide } from "../../domain/year/lastYear";
+import type { ToDecide } from "../../domain/lastYear";
 import type { Issue } from "../cells/issue";
 import { readRows } from "../cells/rowReader";
 import type { SheetTable } from "../cells/sheetTable";

@@ -1,4 +1,4 @@
-import type { AmendedField } from "../../domain/year/amendment";
+import type { AmendedField } from "../../domain/amendment";
 import type { Goal } from "../../domain/goal";
 import {
   aggregationChoices,

@@ -1,4 +1,4 @@
-import type { LastYearRow } from "../../domain/year/lastYear";
+import type { LastYearRow } from "../../domain/lastYear";
 import { periodName } from "../../text/da/periodName";
 import type { Issue } from "../cells/issue";
 import { isEmpty } from "../cells/readCell";

@@ -1,6 +1,6 @@
-import type { Amendment } from "../../domain/year/amendment";
+import type { Amendment } from "../../domain/amendment";
 import type { Goal } from "../../domain/goal";
-import type { LastYearRow } from "../../domain/year/lastYear";
+import type { LastYearRow } from "../../domain/lastYear";
 import { followAmendments } from "../../domain/year/followed";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { columnIndex, tableNamed, type SheetTable } from "../cells/sheetTable";

@@ -4,7 +4,7 @@ import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
 import type { Agreement } from "../../app/year/amendGoal";
 import { goalId } from "../../domain/goal";
 import { addDays, type CalendarDate } from "../../domain/calendarDate";
-import type { AmendmentKind } from "../../domain/year/amendment";
+import type { AmendmentKind } from "../../domain/amendment";
 import type { EditedGoal } from "../../domain/year/editedGoals";
 import { amendedLine } from "../../report/correctionText";
 import { closingText, editedText } from "../../text/spoken/followUp";

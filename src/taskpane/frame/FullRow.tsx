@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { paneText } from "../../text/spoken/pane";
 import type { PageId } from "../pageId";
-import type { Page } from "../pages";
+import type { Page } from "../page";
 import { PageLink, useRow } from "./PageLink";
 
 type Props = { pages: readonly Page[]; current: PageId; go: (page: PageId) => void };

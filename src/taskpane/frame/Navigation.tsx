@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { paneText } from "../../text/spoken/pane";
 import type { PageId } from "../pageId";
-import type { Page } from "../pages";
+import type { Page } from "../page";
 import { IconLink } from "./IconLink";
 import { PageLink, useRow } from "./PageLink";
 import { useIsFull } from "./useIsFull";

@@ -1,14 +1,8 @@
 import { useSyncExternalStore } from "react";
+import type { Language } from "../paneActions";
 
-/** The languages that the pane speaks. What stands in sheets and cells is Danish whichever it is. */
-export const LANGUAGES = ["da", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/**
- * Which language the user has chosen on this computer, null being Office's own; choosing throws where its words cannot
- * be fetched.
- */
-export type LanguageChoice = { chosen: () => Language | null; choose: (language: Language | null) => Promise<void> };
+/** The languages that the pane speaks. */
+export const LANGUAGES = ["da", "en"] as const satisfies readonly Language[];
 
 /** Under which name the user's own choice lies in the browser; it is the person's, not the workbook's. */
 const KEY = "maalopfyldelse.language";

@@ -1,7 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-
-/** The colours that Office draws itself in; null where Office does not say, as on the web. */
-export type OfficeColours = { bodyBackgroundColor?: string | undefined } | null;
+import type { OfficeColours } from "../paneActions";
 
 const query = (): MediaQueryList => globalThis.matchMedia("(prefers-color-scheme: dark)");
 

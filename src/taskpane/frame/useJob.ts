@@ -1,9 +1,6 @@
 import { useCallback, useState } from "react";
 import { isCancellation } from "../../app/workbook/cancellation";
-import type { JobOutcome, PaneActions, Run, StatusBecomes, Told } from "../paneActions";
-
-/** The pane's jobs: whether one runs, how one is run, and how a failure of something else is told. */
-export type Job = { busy: boolean; run: Run; tellFailure: (going: Promise<unknown>) => void };
+import type { Job, JobOutcome, PaneActions, Run, StatusBecomes, Told } from "../paneActions";
 
 /**
  * The one way to run a job and tell what came of it.

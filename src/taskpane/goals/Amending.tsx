@@ -3,7 +3,7 @@ import { fieldEdits, type Agreement } from "../../app/year/amendGoal";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
-import type { AgreedKind } from "../../domain/year/amendment";
+import type { AgreedKind } from "../../domain/amendment";
 import { editLine } from "../../report/correctionText";
 import { amendText } from "../../text/spoken/goals";
 import { DateField } from "../fields/DateField";

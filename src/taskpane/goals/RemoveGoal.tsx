@@ -4,7 +4,7 @@ import type { GoalRemoval } from "../../app/goals/removeGoal";
 import type { Goal } from "../../domain/goal";
 import { goalsText } from "../../text/spoken/goals";
 import { useAgreement, type Applied } from "../frame/useAgreement";
-import type { Job } from "../frame/useJob";
+import type { Job } from "../paneActions";
 import { Agree } from "../parts/Agree";
 import { nameOf } from "./goalDraft";
 

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../app/year/amendGoal";
 import type { CalendarDate } from "../../domain/calendarDate";
-import type { AgreedKind } from "../../domain/year/amendment";
+import type { AgreedKind } from "../../domain/amendment";
 import { amendText } from "../../text/spoken/goals";
 
 /** How an amendment was agreed, as it is being typed; `…Typed` is what stands in a field and is no date. */

@@ -3,7 +3,7 @@ import type { ContractBook } from "../../domain/contract";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { periodInName, periodOfGoal } from "../../domain/knownPeriod";
 import { goalId, type Goal } from "../../domain/goal";
-import { lastYearFigures } from "../../domain/year/lastYear";
+import { lastYearFigures } from "../../domain/lastYear";
 import { DEFAULT_THRESHOLDS } from "../../domain/status";
 import { suggestionsFrom, type GoalSurroundings } from "./goalDraft";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { use, useCallback, useState } from "react";
-import type { ToDecide } from "../../domain/year/lastYear";
+import type { ToDecide } from "../../domain/lastYear";
 import type { NextYearJobs } from "../../app/nextYear/nextYearJobs";
 import type { NextYearPlan } from "../../app/nextYear/nextYearPlan";
 import type { NextYearState } from "../../app/nextYear/nextYearState";

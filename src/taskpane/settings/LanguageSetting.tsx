@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { settingsText } from "../../text/spoken/settings";
 import { Notice } from "../parts/Notice";
-import type { LanguageChoice } from "../frame/language";
+import type { LanguageChoice } from "../paneActions";
 import { useSection } from "./useSection";
 
 type Props = { choice: LanguageChoice };

@@ -5,8 +5,9 @@ import { goalId } from "../../domain/goal";
 import type { Evaluation } from "../../domain/evaluation";
 import { spokenAnswer } from "../../report/spokenAnswer";
 import { statusText } from "../../text/spoken/statusScreen";
-import { useOwnJob, type Job } from "../frame/useJob";
+import { useOwnJob } from "../frame/useJob";
 import { useKept } from "../frame/useKept";
+import type { Job } from "../paneActions";
 import { StatusChip } from "../parts/StatusChip";
 
 const useStyles = makeStyles({

@@ -1,14 +1,8 @@
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Goal } from "../../domain/goal";
 import type { Status } from "../../domain/status";
-import { labelWords } from "./goalWords";
-import { danishNumbers, formatDate } from "./numbers";
+import { formatDate } from "./numbers";
 import { rowsText } from "./rows";
-import { statusLabels } from "../statusLabels";
-import { outlooks, statusWords, trends } from "./terms";
-
-export const { statusLabel, legendLabel, trendLabel, outlookLabel, countsLine, countLabel, weightedLine } =
-  statusLabels({ ...labelWords, statusWords, outlooks, trends }, danishNumbers);
 
 export const statusSheet = {
   name: "Status",

@@ -1,6 +1,6 @@
 import type { Perspective } from "../../domain/map/strategyMap";
 import type { PlanState } from "../../domain/year/actionPlan";
-import type { AmendmentKind } from "../../domain/year/amendment";
+import type { AmendmentKind } from "../../domain/amendment";
 import type { CorrectedField } from "../../domain/year/corrections";
 
 /** The words of the follow-up year in cells. */

@@ -1,4 +1,4 @@
-import type { AnswerWords } from "../answerWords";
+import type { AnswerWords } from "../sentences/answerWords";
 import { explain } from "./explanation";
 import { outlookLabel, statusLabel, trendLabel } from "./status";
 import { managementAreas, methods, outlooks, statusWords, trends } from "./terms";

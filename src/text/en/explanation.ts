@@ -1,4 +1,4 @@
-import { explainer, type ExplanationWords } from "../explanation";
+import { explainer, type ExplanationWords } from "../sentences/explanation";
 import { englishNumbers } from "./numbers";
 import { ended } from "../unit";
 import { periodName } from "./periodName";

@@ -1,4 +1,4 @@
-import { goalSummaries, type SummaryWords } from "../goalSummary";
+import { goalSummaries, type SummaryWords } from "../sentences/goalSummary";
 import { englishNumbers } from "./numbers";
 import { unitText } from "../unit";
 

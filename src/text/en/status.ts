@@ -1,5 +1,5 @@
 import { englishNumbers } from "./numbers";
-import { statusLabels, type LabelWords } from "../statusLabels";
+import { statusLabels, type LabelWords } from "../sentences/statusLabels";
 import { outlooks, statusWords, trends } from "./terms";
 
 const labelWords: LabelWords = {

@@ -1,4 +1,4 @@
-import * as danish from "../da/answer";
+import * as danish from "../sentences/danish/answer";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);

@@ -1,4 +1,4 @@
-import * as danish from "../da/explanation";
+import * as danish from "../sentences/danish/explanation";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);

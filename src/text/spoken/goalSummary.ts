@@ -1,4 +1,4 @@
-import * as danish from "../da/goalSummary";
+import * as danish from "../sentences/danish/goalSummary";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);

@@ -1,4 +1,4 @@
-import * as danish from "../da/status";
+import * as danish from "../sentences/danish/status";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);

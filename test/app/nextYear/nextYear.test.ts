@@ -2,7 +2,7 @@ import { openDecisions } from "../../../src/app/nextYear/openDecisions";
 import { nextYearFile } from "../../../src/app/nextYear/nextYearFile";
 import type { Goal } from "../../../src/domain/goal";
 import type { Source } from "../../../src/domain/source";
-import type { ToDecide } from "../../../src/domain/year/lastYear";
+import type { ToDecide } from "../../../src/domain/lastYear";
 import type { TableContent } from "../../../src/sheets/tables/tableContent";
 import { goal } from "../../support/builders";
 import { openXlsx } from "../../../workbench/files/xlsx";

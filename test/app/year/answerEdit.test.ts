@@ -1,4 +1,4 @@
-import type { AmendmentKind } from "../../../src/domain/year/amendment";
+import type { AmendmentKind } from "../../../src/domain/amendment";
 import { answerEdit } from "../../../src/app/year/answerEdit";
 import type { Agreement } from "../../../src/app/year/amendGoal";
 import { closePeriods } from "../../../src/app/year/closePeriod";

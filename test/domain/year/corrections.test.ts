@@ -4,7 +4,7 @@ import { evaluateBook } from "../../../src/domain/evaluateBook";
 import type { Goal } from "../../../src/domain/goal";
 import type { Measurement } from "../../../src/domain/measurement";
 import { DEFAULT_THRESHOLDS } from "../../../src/domain/status";
-import type { Amendment } from "../../../src/domain/year/amendment";
+import type { Amendment } from "../../../src/domain/amendment";
 import { closedContract, closedEvaluation, closedGoalOf, closedRetired } from "../../../src/domain/year/closedStatus";
 import { closedPeriods } from "../../../src/domain/year/closedPeriods";
 import type { ClosedGoal, Closing } from "../../../src/domain/year/closing";

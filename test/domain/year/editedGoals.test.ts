@@ -1,5 +1,5 @@
 import { editedGoals, type ReasonedCorrection } from "../../../src/domain/year/editedGoals";
-import type { Amendment } from "../../../src/domain/year/amendment";
+import type { Amendment } from "../../../src/domain/amendment";
 import { goal } from "../../support/builders";
 
 const praktik = goal({ nr: "1.2", target: 500, text: "500 i virksomhedspraktik" });

@@ -1,5 +1,5 @@
 import { followAmendments, goalsAt } from "../../../src/domain/year/followed";
-import type { Amendment } from "../../../src/domain/year/amendment";
+import type { Amendment } from "../../../src/domain/amendment";
 import type { CalendarDate } from "../../../src/domain/calendarDate";
 import { goal } from "../../support/builders";
 

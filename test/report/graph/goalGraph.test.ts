@@ -3,8 +3,8 @@ import type { ContractBook } from "../../../src/domain/contract";
 import { evaluateBook } from "../../../src/domain/evaluateBook";
 import type { Goal } from "../../../src/domain/goal";
 import type { Measurement } from "../../../src/domain/measurement";
-import type { Amendment } from "../../../src/domain/year/amendment";
-import type { LastYearRow } from "../../../src/domain/year/lastYear";
+import type { Amendment } from "../../../src/domain/amendment";
+import type { LastYearRow } from "../../../src/domain/lastYear";
 import { goalGraph } from "../../../src/report/graph/goalGraph";
 import { contract, goal, months, rowsOf } from "../../support/builders";
 

@@ -2,7 +2,8 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/App";
 import type { PageId } from "../../../src/taskpane/pageId";
-import { pages, type Page } from "../../../src/taskpane/pages";
+import type { Page } from "../../../src/taskpane/page";
+import { pages } from "../../../src/taskpane/pages";
 import { paneText } from "../../../src/text/spoken/pane";
 import { sampleActions } from "../paneSample";
 

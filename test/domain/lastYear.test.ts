@@ -1,6 +1,6 @@
-import type { Measurement } from "../../../src/domain/measurement";
-import { lastYearFigures, type LastYearRow } from "../../../src/domain/year/lastYear";
-import { goal, measurement, months, period, rowsOf } from "../../support/builders";
+import type { Measurement } from "../../src/domain/measurement";
+import { lastYearFigures, type LastYearRow } from "../../src/domain/lastYear";
+import { goal, measurement, months, period, rowsOf } from "../support/builders";
 
 const now = goal({ contract: "Skelbækgade 2010", nr: "2.1" });
 const before = { contract: "Skelbækgade 2009", nr: "1.3", part: "" };

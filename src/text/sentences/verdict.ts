@@ -1,9 +1,9 @@
-import type { Evaluation } from "../domain/evaluation";
-import { nearlyEqual } from "../domain/numbers";
-import type { verdictWords } from "./da/goalWords";
-import { figureDecimals, TARGET_DECIMALS } from "./figureDecimals";
-import type { NumberTexts } from "./numbers";
-import type { Worded } from "./worded";
+import type { Evaluation } from "../../domain/evaluation";
+import { nearlyEqual } from "../../domain/numbers";
+import type { verdictWords } from "../da/goalWords";
+import { figureDecimals, TARGET_DECIMALS } from "../figureDecimals";
+import type { NumberTexts } from "../numbers";
+import type { Worded } from "../worded";
 
 /** What decided a colour: the target, met or missed, in a clause of its own; or the yellow limit, after "det er". */
 type Verdict = { by: "met" | "missed" | "limit"; text: string };

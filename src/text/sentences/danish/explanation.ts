@@ -1,7 +1,7 @@
 import { explainer } from "../explanation";
-import { explanationWords } from "./goalWords";
-import { danishNumbers } from "./numbers";
-import { periodName } from "./periodName";
+import { explanationWords } from "../../da/goalWords";
+import { danishNumbers } from "../../da/numbers";
+import { periodName } from "../../da/periodName";
 
 /**
  * *Forklaring*: a Danish sentence or two with the numbers in it, made from the same values as the answer (DOMAIN.md

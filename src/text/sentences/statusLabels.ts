@@ -1,10 +1,10 @@
-import type { ContractStatus, GoalStatus } from "../domain/evaluateBook";
-import type { Evaluation } from "../domain/evaluation";
-import { STATUSES, type Status, type StatusCounts } from "../domain/status";
-import { usualDecimals, type NumberTexts } from "./numbers";
-import type { Worded } from "./worded";
-import type { labelWords } from "./da/goalWords";
-import { statusSymbols, trendSymbols, type outlooks, type statusWords, type trends } from "./da/terms";
+import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
+import type { Evaluation } from "../../domain/evaluation";
+import { STATUSES, type Status, type StatusCounts } from "../../domain/status";
+import { usualDecimals, type NumberTexts } from "../numbers";
+import type { Worded } from "../worded";
+import type { labelWords } from "../da/goalWords";
+import { statusSymbols, trendSymbols, type outlooks, type statusWords, type trends } from "../da/terms";
 
 export type LabelWords = Worded<typeof labelWords>;
 type Terms = {

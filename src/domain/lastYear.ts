@@ -1,6 +1,6 @@
-import { goalId, type GoalKey } from "../goal";
-import type { Measurement } from "../measurement";
-import type { Period } from "../period";
+import { goalId, type GoalKey } from "./goal";
+import type { Measurement } from "./measurement";
+import type { Period } from "./period";
 
 /**
  * A goal's way back to the goal that it comes from (*året før*), with one of that goal's figures; a row without a

@@ -1,8 +1,8 @@
-import type { Goal } from "../domain/goal";
-import { changeKindOf, yearTargetOf } from "../domain/target";
-import type { summaryWords } from "./da/goalWords";
-import type { NumberTexts } from "./numbers";
-import type { Worded } from "./worded";
+import type { Goal } from "../../domain/goal";
+import { changeKindOf, yearTargetOf } from "../../domain/target";
+import type { summaryWords } from "../da/goalWords";
+import type { NumberTexts } from "../numbers";
+import type { Worded } from "../worded";
 
 export type SummaryWords = Worded<typeof summaryWords>;
 

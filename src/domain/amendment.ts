@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../calendarDate";
-import type { Goal, GoalKey } from "../goal";
+import type { CalendarDate } from "./calendarDate";
+import type { Goal, GoalKey } from "./goal";
 
 /**
  * *Art* of a change that was agreed during the year: Genforhandling (decided by direktionen), Justering (agreed between

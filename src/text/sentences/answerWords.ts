@@ -1,8 +1,8 @@
-import type { Evaluation } from "../domain/evaluation";
-import type { figureWords } from "./da/goalWords";
-import type { managementAreas, methods, outlooks, statusWords, trends } from "./da/terms";
+import type { Evaluation } from "../../domain/evaluation";
+import type { figureWords } from "../da/goalWords";
+import type { managementAreas, methods, outlooks, statusWords, trends } from "../da/terms";
 import type { StatusLabels } from "./statusLabels";
-import type { Worded } from "./worded";
+import type { Worded } from "../worded";
 
 /** All the words of a goal's answer in one language. */
 export type AnswerWords = Worded<typeof figureWords> &
