@@ -1,12 +1,12 @@
-import { strategyMap, theoryMaps, type StrategyMap } from "../../domain/map/strategyMap";
 import { goalId, type GoalKey } from "../../domain/goal";
 import { danishMap } from "../../report/map/danishMap";
 import { goalGraph, type GoalGraph } from "../../report/graph/goalGraph";
 import { graphSheet } from "../../sheets/drawings/graphSheet";
 import { mapSheet } from "../../sheets/drawings/mapSheet";
-import { judgedWorkbook, type JudgedWorkbook, type JudgeOptions } from "../status/judgedWorkbook";
+import { judgedWorkbook, type JudgeOptions } from "../status/judgedWorkbook";
 import { yearPart } from "../status/yearPart";
 import type { DrawingWorkbook } from "./drawingWorkbook";
+import { mapsOf } from "./mapsOf";
 
 /** What came of a drawing: the sheet that it is on, with how many charts or maps; null where there is none to draw. */
 export type Drawn = { sheet: string; count: number } | null;
@@ -37,13 +37,4 @@ export async function drawMaps(workbook: DrawingWorkbook, options: JudgeOptions)
   const maps = mapsOf(judgedWorkbook(await workbook.read(), options, yearPart));
   if (maps.length === 0) return null;
   return { sheet: await workbook.draw(mapSheet(maps.map(danishMap))), count: maps.length };
-}
-
-/** The maps of a judged workbook, by contract: its *strategikort*, then its *forandringsteorier*. */
-export function mapsOf({ contracts, yearTables }: Pick<JudgedWorkbook, "contracts" | "yearTables">): StrategyMap[] {
-  const { strategyMaps, theories } = yearTables;
-  return contracts.flatMap((status) => [
-    ...[strategyMap(strategyMaps, status) ?? []].flat(),
-    ...theoryMaps(theories, status),
-  ]);
 }

@@ -5,7 +5,7 @@ import { newTable } from "../../sheets/tables/tableContent";
 import { judgedWorkbook, type JudgeOptions } from "../status/judgedWorkbook";
 import { yearPart } from "../status/yearPart";
 import type { SheetMaker, WorkbookReader } from "../workbook/ports";
-import { mapsOf } from "./drawSheets";
+import { mapsOf } from "./mapsOf";
 
 /** The tables that maps are written in. */
 const MAP_TABLES = ["Strategikort", "Forandringsteori"] as const satisfies readonly TableName[];

@@ -7,6 +7,7 @@ import { goalTable } from "../../sheets/tables/goals";
 import { readingOf } from "../../sheets/tables/readBook";
 import { settingTable } from "../../sheets/tables/settings";
 import { remarkId } from "../../sheets/tables/remarks";
+import { mapsOf } from "../drawings/mapsOf";
 import { judgedWorkbook } from "../status/judgedWorkbook";
 import { yearPart } from "../status/yearPart";
 import { WorkbookRefusal, type Clock, type WorkbookContents, type WorkbookReader } from "../workbook/ports";
@@ -50,6 +51,7 @@ export function reportMatter(contents: WorkbookContents, choice: ReportChoice, t
     goalNow: judged.goalNow,
     year: judged.year,
     monthly: readingOf(contents.tables, contents.dates1904).of(goalTable).monthly,
+    maps: mapsOf({ contracts: statuses, yearTables: judged.yearTables }),
   };
 }
 

@@ -1,9 +1,11 @@
-import { AlignmentType, Paragraph, SimpleField, type FileChild } from "docx";
+import { AlignmentType, Paragraph, SimpleField, TextRun, type FileChild } from "docx";
 import type { CaseBlock, CaseReport, CaseSection } from "../../report/caseReport";
 import { wordReportText as text } from "../../text/da/wordReport";
 import { drawnChart } from "./drawnChart";
+import { drawnMap, type WordPicture } from "./drawnMap";
 import { drawnRun, type DrawingPlace } from "./drawnRun";
 import { drawnTable } from "./drawnTable";
+import { marked } from "./words";
 
 /** What a section is drawn with: `hasHeading` where the template has no heading of its own for it. */
 export type DrawnSection = { section: CaseSection; hasHeading: boolean; newPage: boolean };
@@ -11,8 +13,11 @@ export type DrawnSection = { section: CaseSection; hasHeading: boolean; newPage:
 /** The list of bullets, for a template whose styles have none. */
 export const BULLETS = "bullets";
 
-/** A table's description, by the number that marks it. */
-export type Described = { caption: string; description: string };
+/**
+ * What docx has no option for, by the number that marks its place: the description of a table, or the
+ * picture of a map.
+ */
+export type Described = { kind: "table"; caption: string; description: string } | { kind: "map"; picture: WordPicture };
 
 /** The blocks of a section as Word has them, one a step. Tables add what describes them to `described`. */
 export function* drawnSection(
@@ -58,10 +63,10 @@ function drawnBlock(
         new Paragraph({ children: [], spacing: { before: 0, after: 120 } }),
       ];
     case "map":
-      // In words until it is drawn: nothing of the map is lost.
+      described.push({ kind: "map", picture: drawnMap(block, place.width) });
       return [
-        heading(block.caption, place.level + 1, place, false),
-        ...[...block.of.elements, ...block.of.arrows].map(({ sentence }) => bullet(sentence, place)),
+        new Paragraph({ keepNext: true, children: [new TextRun(marked(described.length - 1))] }),
+        caption(text.figure, block.caption, place, false),
       ];
     case "chart":
       return [

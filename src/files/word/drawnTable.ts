@@ -15,7 +15,7 @@ import {
 import type { CaseBlock, CaseCell, CaseColumn } from "../../report/caseReport";
 import { statusColours } from "../../report/statusColours";
 import { drawnRun, type DrawingPlace } from "./drawnRun";
-import { TABLE_MARK } from "./words";
+import { marked } from "./words";
 
 type TableBlock = Extract<CaseBlock, { kind: "table" }>;
 
@@ -125,10 +125,7 @@ function drawnCell(
         alignment: align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
         spacing: { before: 0, after: 0, line: 240 },
         keepNext: isHeader,
-        children: [
-          ...(mark === null ? [] : [new TextRun(`${TABLE_MARK[0]}${mark}${TABLE_MARK[1]}`)]),
-          drawnRun(cell.text, styles, look),
-        ],
+        children: [...(mark === null ? [] : [new TextRun(marked(mark))]), drawnRun(cell.text, styles, look)],
       }),
     ],
   });

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Described } from "./drawnBlocks";
+import { withPictures } from "./pictureParts";
 import { attributeOf, escaped, spliced, tagsOf } from "./xmlTags";
-import { BRACES, TABLE_MARK } from "./words";
+import { BRACES, MARK } from "./words";
 
 /** Every part has this time, so that the same report is the same file. The zip format counts from here. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -14,16 +15,17 @@ export function finished(
   bytes: Uint8Array,
   template: ReadonlyMap<string, Uint8Array>,
   main: string,
-  described: readonly Described[],
+  all: readonly Described[],
 ): Uint8Array {
   const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
+  const runs = withPictures(parts, main, all);
   for (const [path, part] of parts) {
     if (path.endsWith(".xlsx")) parts.set(path, withoutTimes(part));
     if (/^word\/[^/]+\.xml$/.test(path)) {
       const before = strFromU8(part);
-      const text = before.replaceAll(BRACES, "{{");
-      const xml =
-        path === main ? numberedDrawings(numberedCaptions(describedTables(text, described)), template, main) : text;
+      const whole =
+        path === main ? numberedDrawings(numberedCaptions(described(before, all, runs)), template, main) : before;
+      const xml = whole.replaceAll(BRACES, "{{");
       if (xml !== before) parts.set(path, strToU8(xml));
     }
   }
@@ -35,19 +37,22 @@ function withoutTimes(workbook: Uint8Array): Uint8Array {
   return zipSync(unzipSync(workbook), { mtime: NO_TIME });
 }
 
-/** Writes the caption and description of each of our tables, which are known by the mark in their first cell. */
-function describedTables(xml: string, described: readonly Described[]): string {
-  const marks = [
-    ...xml.matchAll(new RegExp(`<w:r>(?:(?!<w:r>).)*?${TABLE_MARK[0]}(\\d+)${TABLE_MARK[1]}.*?</w:r>`, "g")),
-  ];
+/**
+ * Writes the caption and description of each of our tables, which are known by the mark in their first cell, and the
+ * run of each picture in place of its mark.
+ */
+function described(xml: string, all: readonly Described[], runs: ReadonlyMap<Described, string>): string {
+  const marks = [...xml.matchAll(new RegExp(`<w:r>(?:(?!<w:r>).)*?${MARK[0]}(\\d+)${MARK[1]}.*?</w:r>`, "g"))];
   const places = marks.flatMap((mark) => {
-    const table = described[Number(mark[1])];
+    const own = all[Number(mark[1])];
+    const run = { from: mark.index, to: mark.index + mark[0].length };
+    if (own?.kind === "map") return [{ ...run, text: runs.get(own) ?? "" }];
     const from = xml.lastIndexOf("</w:tblPr>", mark.index);
-    if (table === undefined || from < 0) return [];
-    const text = `<w:tblCaption w:val="${escaped(table.caption)}"/><w:tblDescription w:val="${escaped(table.description)}"/>`;
+    if (own === undefined || from < 0) return [];
+    const text = `<w:tblCaption w:val="${escaped(own.caption)}"/><w:tblDescription w:val="${escaped(own.description)}"/>`;
     return [
       { from, to: from, text },
-      { from: mark.index, to: mark.index + mark[0].length, text: "" },
+      { ...run, text: "" },
     ];
   });
   return spliced(xml, places);

@@ -9,5 +9,8 @@ export function plain(text: string): string {
 /** Stands for the braces that a report's text holds, so that they are no placeholder; they come back at the end. */
 export const BRACES = "\uE001";
 
-/** Begins and ends the number of a table, in its first cell: how a table is found again to be described. */
-export const TABLE_MARK = ["\uE002", "\uE003"] as const;
+/** Begins and ends the number of what is written after: of a table, in its first cell, or of a map, in its run. */
+export const MARK = ["\uE002", "\uE003"] as const;
+
+/** The text that marks a place by its number. */
+export const marked = (number: number): string => `${MARK[0]}${number}${MARK[1]}`;

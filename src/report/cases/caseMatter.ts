@@ -3,6 +3,7 @@ import type { ContractBook } from "../../domain/contract";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Evaluation } from "../../domain/evaluation";
 import type { GoalKey } from "../../domain/goal";
+import type { StrategyMap } from "../../domain/map/strategyMap";
 import type { ActionPlan } from "../../domain/year/actionPlan";
 import type { Amendment, Reason } from "../../domain/amendment";
 import type { ClosedPeriod } from "../../domain/year/closedPeriods";
@@ -43,6 +44,8 @@ export type CaseMatter = {
   year: CaseYear;
   /** The goals of *Resultatstatus*, by `foldedKey`: those marked in the column Månedlig. */
   monthly: ReadonlySet<string>;
+  /** The *strategikort* and *forandringsteorier* of the contracts, judged as they are. */
+  maps: readonly StrategyMap[];
 };
 
 /** Every indicator of a contract, in its order. */

@@ -10,6 +10,7 @@ import type { CaseBlock, CaseSection, SectionId } from "../caseReport";
 import { heading, list, paragraph } from "./caseBlocks";
 import { deviatingParts, goalNameIn, isAmong, partsOf, type CaseMatter } from "./caseMatter";
 import { changeBlocks } from "./changeBlocks";
+import { mapBlocks } from "./mapBlocks";
 import { contractCounts, countsSentence, countsTable, goalsByArea } from "./countedGoals";
 import { figureSentence, goalInFull, goalTable } from "./goalBlocks";
 
@@ -28,7 +29,7 @@ export function committeeCase(kind: "halfYear" | "wholeYear", of: string, matter
     ["amendments", caseHeadings.amendments, changeBlocks(matter)],
     ["process", caseHeadings.process, process(kind, matter)],
     ["economy", caseHeadings.economy, economy(matter)],
-    ["appendix", caseHeadings.appendix, appendix(matter)],
+    ["appendix", caseHeadings.appendix, appendix(kind, matter)],
   ];
   return sections.map(([id, title, blocks]) => ({ id, heading: title, contract: null, blocks }));
 }
@@ -108,9 +109,13 @@ function economy(matter: CaseMatter): CaseBlock[] {
   ];
 }
 
-/** Every goal of every contract, one table each. */
-function appendix({ statuses }: CaseMatter): CaseBlock[] {
-  return statuses.flatMap((status) => [heading(2, status.contract.name), ...contractAppendix(status)]);
+/** Every goal of every contract, one table each; of the whole year its maps too. */
+function appendix(kind: "halfYear" | "wholeYear", { statuses, maps }: CaseMatter): CaseBlock[] {
+  return statuses.flatMap((status) => [
+    heading(2, status.contract.name),
+    ...contractAppendix(status),
+    ...(kind === "wholeYear" ? mapBlocks(maps.filter((own) => own.contract === status.contract.name)) : []),
+  ]);
 }
 
 function contractAppendix(status: ContractStatus): CaseBlock[] {

@@ -39,8 +39,39 @@ export function placedNodes(
       const risen = rising(wished.map((wish, at) => wish - (own[at] ?? 0)));
       for (const [at, node] of nodes.entries()) places.set(node, (risen[at] ?? 0) + (own[at] ?? 0));
     }
-  const leftmost = Math.min(...[...places].map(([node, place]) => place - widthOf(node) / 2));
-  return new Map([...places].map(([node, place]) => [node, place - leftmost]));
+  return compacted(places, order, offsets, widthOf);
+}
+
+/**
+ * The places on a map that is no wider than its widest band: each node as near to its place as its neighbours and the
+ * edges let it be. The middle of what is placed becomes the middle of the map.
+ */
+function compacted(
+  places: ReadonlyMap<number, number>,
+  order: BandOrder,
+  offsets: readonly (readonly number[])[],
+  widthOf: (node: number) => number,
+): ReadonlyMap<number, number> {
+  const reach = (nodes: readonly number[], own: readonly number[]): number =>
+    (own.at(-1) ?? 0) + (widthOf(nodes[0] ?? 0) + widthOf(nodes.at(-1) ?? 0)) / 2;
+  const width = Math.max(
+    0,
+    ...order.map((nodes, band) => (nodes.length === 0 ? 0 : reach(nodes, offsets[band] ?? []))),
+  );
+  const left = Math.min(...[...places].map(([node, place]) => place - widthOf(node) / 2));
+  const right = Math.max(...[...places].map(([node, place]) => place + widthOf(node) / 2));
+  const moved = (width - right - left) / 2;
+  return new Map(
+    order.flatMap((nodes, band) => {
+      const own = offsets[band] ?? [];
+      const first = widthOf(nodes[0] ?? 0) / 2;
+      const spare = width - reach(nodes, own);
+      return nodes.map((node, at): [number, number] => {
+        const least = first + (own[at] ?? 0);
+        return [node, Math.min(Math.max((places.get(node) ?? 0) + moved, least), least + spare)];
+      });
+    }),
+  );
 }
 
 /** How far each node of a band is from the first at the least. */

@@ -27,10 +27,15 @@ const UNKNOWN = 1000;
 /** Room for a font that stands in for Arial and is a little wider. */
 const ALLOWANCE = 1.06;
 
+/** Whether a sign is in Arial, as far as it is known here. */
+export const isMeasured = (sign: string): boolean => WIDTHS.has(sign);
+
+/** The width of a sign in Arial in points, at a font size in points. */
+export const characterWidth = (sign: string, size: number): number => ((WIDTHS.get(sign) ?? UNKNOWN) / 1000) * size;
+
 /** The width of a text in points at a font size in points, at least as wide as Arial draws it. */
 export function textWidth(text: string, size: number): number {
-  const units = [...text].reduce((sum, character) => sum + (WIDTHS.get(character) ?? UNKNOWN), 0);
-  return (units / 1000) * size * ALLOWANCE;
+  return [...text].reduce((sum, sign) => sum + characterWidth(sign, size), 0) * ALLOWANCE;
 }
 
 /**

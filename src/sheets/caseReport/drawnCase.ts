@@ -46,7 +46,12 @@ function blockRows(block: CaseBlock, before: CaseBlock | undefined): DrawnRow[] 
     case "table":
       return tableRows(block);
     case "map":
-      return [line("caption", block.caption), ...lines(block.sentence).map((text) => line("text", text))];
+      // The sheet Strategikort-tegning has the picture; here stands what it says.
+      return [
+        line("caption", block.caption),
+        ...[...block.of.elements, ...block.of.arrows].map(({ sentence }) => line("item", caseSheet.bullet + sentence)),
+        line("blank", ""),
+      ];
     case "chart":
       // The figures of a chart stand in its goal's sentences; Word and the pane draw it.
       return [];

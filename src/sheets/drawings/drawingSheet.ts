@@ -1,4 +1,4 @@
-import type { Colours, DrawnCell, DrawnColumn, DrawnRow, DrawnSheet, RowLook, RowStyle } from "../report/drawnSheet";
+import type { DrawnCell, DrawnColumn, DrawnRow, DrawnSheet, RowLook, RowStyle } from "../report/drawnSheet";
 import { PLAIN_ROW, textCell } from "../report/drawnSheet";
 import type { CellValue } from "../cells/sheetTable";
 import { checkOf } from "../tables/historyCheck";
@@ -132,6 +132,3 @@ export const drawingNames =
     name,
     ...Array.from({ length: sheetCount }, (_, index) => `${name} (${index + 2})`),
   ];
-
-/** White boxes with dark text, for what has no status. */
-export const WITHOUT_STATUS: Colours = { fill: "#FFFFFF", text: "#1F1F1F" };

@@ -1,5 +1,5 @@
 import type { DrawnMap } from "../../report/map/mapContent";
-import { statusColours } from "../../report/statusColours";
+import { bandFill, boxColours, MAP_LINE } from "../../report/map/mapLook";
 import { drawingFooter, mapSheet as words } from "../../text/da/drawings";
 import { textCell, type DrawnColumn, type DrawnRow } from "../report/drawnSheet";
 import {
@@ -7,7 +7,6 @@ import {
   drawingNames,
   drawingRow,
   ROW_HEIGHT,
-  WITHOUT_STATUS,
   type DrawingSheet,
   type DrawnConnector,
   type DrawnShape,
@@ -19,8 +18,6 @@ export const MAP_NAME = "Resultatkontrakt_Strategikort";
 
 /** The width of a column in points per character, with what Excel adds at its edges. */
 const widthFor = (points: number): number => Math.min(255, Math.max(80, Math.ceil((points / 0.75 - 5) / 7)));
-const LINE = "#404040";
-const BANDS = ["#EEF3F7", "#F5F5F3"] as const;
 
 /** The sheet with the maps of the contracts as native shapes; below each, its arrows as sentences. */
 export function mapSheet(maps: readonly DrawnMap[]): DrawingSheet {
@@ -69,8 +66,8 @@ function shapesOf({ layout, elements, arrows }: DrawnMap): Pick<DrawnShapes, "sh
     ...boxOf(band),
     text: band.lines.join("\n"),
     alternative: band.lines.join(" "),
-    fill: BANDS[at % 2 === 0 ? 0 : 1],
-    colour: LINE,
+    fill: bandFill(at),
+    colour: MAP_LINE,
     line: null,
     size: 9,
     rounded: false,
@@ -78,14 +75,14 @@ function shapesOf({ layout, elements, arrows }: DrawnMap): Pick<DrawnShapes, "sh
   }));
   const boxes = layout.boxes.map((box, at): DrawnShape => {
     const element = elements[at];
-    const { fill, text } = element?.status ? statusColours[element.status] : WITHOUT_STATUS;
+    const { fill, text } = boxColours(element?.status ?? null);
     return {
       ...boxOf(box),
       text: [...box.name, ...box.note].join("\n"),
       alternative: element?.sentence ?? "",
       fill,
       colour: text,
-      line: LINE,
+      line: MAP_LINE,
       size: 9,
       rounded: true,
       align: "Center",

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { DrawnMap } from "../../report/map/mapContent";
 import { NAME_LINE, NAME_SIZE, NOTE_LINE, NOTE_SIZE } from "../../report/map/mapLayout";
 import { LABEL_LEFT, MAP_FONTS, pathOf, textTops } from "../../report/map/mapSvg";
@@ -28,19 +28,25 @@ const useStyles = makeStyles({
   box: {
     stroke: tokens.colorNeutralForeground3,
     strokeWidth: 1,
-    cursor: "pointer",
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
+  toChoose: { cursor: "pointer" },
   plainBox: { fill: tokens.colorNeutralBackground1 },
   words: { pointerEvents: "none", "@media (forced-colors: active)": { fill: "CanvasText" } },
   plainWords: { fill: tokens.colorNeutralForeground1 },
   chosen: { stroke: tokens.colorBrandForeground1, strokeWidth: 3 },
 });
 
-type Props = { drawn: DrawnMap; chosen: number | null; choose: (element: number | null) => void };
+type Props = {
+  drawn: DrawnMap;
+  chosen?: number | null;
+  /** Left out where there is nothing to choose. */
+  choose?: (element: number | null) => void;
+};
 
 /** The picture of a map. What it shows is told below it, so that nobody needs to see or to point at it. */
-export function MapPicture({ drawn, chosen, choose }: Props) {
+export function MapPicture({ drawn, chosen = null, choose }: Props) {
+  const head = useId();
   const styles = useStyles();
   const { layout, elements, arrows, title, summary } = drawn;
   const box = useRef<SVGRectElement | null>(null);
@@ -67,7 +73,7 @@ export function MapPicture({ drawn, chosen, choose }: Props) {
       >
         <defs>
           <marker
-            id="map-head"
+            id={head}
             viewBox="0 0 8 8"
             refX="7"
             refY="4"
@@ -94,7 +100,7 @@ export function MapPicture({ drawn, chosen, choose }: Props) {
               key={at}
               className={mergeClasses(styles.arrow, isOfChosen && styles.ofChosen)}
               d={pathOf(points)}
-              markerEnd="url(#map-head)"
+              markerEnd={`url(#${head})`}
             />
           );
         })}
@@ -108,11 +114,16 @@ export function MapPicture({ drawn, chosen, choose }: Props) {
             <g key={at}>
               <rect
                 ref={at === chosen ? box : null}
-                className={mergeClasses(styles.box, !colours && styles.plainBox, at === chosen && styles.chosen)}
+                className={mergeClasses(
+                  styles.box,
+                  choose && styles.toChoose,
+                  !colours && styles.plainBox,
+                  at === chosen && styles.chosen,
+                )}
                 {...{ x, y, width, height }}
                 rx={4}
                 fill={colours?.fill}
-                onClick={() => choose(at === chosen ? null : at)}
+                {...(choose && { onClick: () => choose(at === chosen ? null : at) })}
               />
               <text
                 className={mergeClasses(styles.words, !colours && styles.plainWords)}

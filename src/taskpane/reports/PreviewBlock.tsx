@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CaseBlock } from "../../report/caseReport";
+import { MapPicture } from "../drawings/MapPicture";
 import { PreviewChart } from "./PreviewChart";
 import { PreviewTable } from "./PreviewTable";
 
@@ -44,10 +45,11 @@ export function PreviewBlock({ block }: Props) {
       return block.rows.length === 0 ? null : <PreviewTable table={block} />;
     case "map":
       return (
-        <>
-          <h4 className={styles.heading}>{block.caption}</h4>
+        <figure className={styles.figure}>
+          <MapPicture drawn={block.of} />
+          <figcaption>{block.caption}</figcaption>
           <Items items={[...block.of.elements, ...block.of.arrows].map(({ sentence }) => sentence)} />
-        </>
+        </figure>
       );
     case "chart":
       return (

@@ -11,9 +11,7 @@ const KINDS: readonly ReportKind[] = ["statusMeeting", "halfYear", "wholeYear", 
 /** What each paragraph of a block says; a caption without its number. */
 function textsOf(block: CaseBlock): string[] {
   if (block.kind === "list") return [...block.items];
-  if (block.kind === "map")
-    return [block.caption, ...[...block.of.elements, ...block.of.arrows].map((each) => each.sentence)];
-  if (block.kind === "chart") return [block.caption];
+  if (block.kind === "map" || block.kind === "chart") return [block.caption];
   if (block.kind !== "table") return [block.text];
   if (block.rows.length === 0) return [];
   return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flat().map(({ text }) => text)];

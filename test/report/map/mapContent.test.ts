@@ -2,7 +2,6 @@ import type { ContractStatus } from "../../../src/domain/evaluateBook";
 import { evaluateBook } from "../../../src/domain/evaluateBook";
 import { strategyMap, theoryMaps } from "../../../src/domain/map/strategyMap";
 import { danishMap } from "../../../src/report/map/danishMap";
-import { mapSvg, type MapColours } from "../../../src/report/map/mapSvg";
 import { contract, goal, months, rowsOf } from "../../support/builders";
 
 const NAME = "Nyropsgade 2010";
@@ -50,20 +49,4 @@ test("a theory's bands are its steps, from activities to the long-term effect", 
   const { title, layout } = danishMap(theory);
   expect(title).toBe("Forandringsteori for Nyropsgade 2010: Service");
   expect(layout.bands.map(({ lines }) => lines.join(" "))).toEqual(["Langsigtet effekt", "Trin 2", "Aktiviteter"]);
-});
-
-const COLOURS: MapColours = {
-  of: (own) => (own === "notMet" ? { fill: "#A11D2B", text: "#FFFFFF" } : { fill: "#FFFFFF", text: "#1F1F1F" }),
-  line: "#404040",
-  bands: ["#F5F5F3", "#FFFFFF"],
-  label: "#404040",
-};
-
-test("the picture has each line of text, the colours of the statuses, and no markup from a name", () => {
-  const svg = mapSvg(danishMap(map), COLOURS);
-  expect(svg.match(/<rect [^>]*rx="4" fill="#A11D2B"/g)).toHaveLength(1);
-  expect(svg.match(/marker-end/g)).toHaveLength(2);
-  expect(svg).toContain(">Kultur &amp; &lt;ledelse&gt;</text>");
-  expect(svg).not.toContain("<ledelse>");
-  expect(mapSvg(danishMap(map), COLOURS)).toBe(svg);
 });
