@@ -1,23 +1,10 @@
 import type { CellValue, SheetTable } from "../src/sheets/cells/sheetTable";
+import { monthNames } from "../src/text/da/terms";
 
 /** How many goals and measurements a made-up workbook has; the measurements are dealt out to the goals in turn. */
 export type Size = { goals: number; rows: number };
 
 const YEAR = 2009;
-const MONTHS = [
-  "januar",
-  "februar",
-  "marts",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-];
-const MONTH_NAMES = [...MONTHS, "december"];
 const AGGREGATIONS = ["Sum", "Gennemsnit", "Seneste"];
 /** A contract has so many goals, as a big one has. */
 const GOALS_A_CONTRACT = 100;
@@ -95,7 +82,7 @@ function goalRow(goal: number): CellValue[] {
 /** The months of a goal in turn; where it has more than twelve, days of the year after one another. */
 function measurementRow(at: number, goals: number): CellValue[] {
   const [goal, turn] = [at % goals, Math.floor(at / goals)];
-  const period = turn < 12 ? `${MONTH_NAMES[turn] ?? ""} ${YEAR}` : weekOrDay(turn - 12);
+  const period = turn < 12 ? `${monthNames[turn] ?? ""} ${YEAR}` : weekOrDay(turn - 12);
   return [contractOf(goal), nrOf(goal), "", period, 80 + ((at * 7919) % 400) / 10, "", "", "", ""];
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { GENERATED, type Files } from "./generated";
+import { GENERATED } from "./generated";
+import type { Files } from "./generatedFiles";
 
 /**
  * `npm run generate [-- --check] [WHAT …]`: makes the generated files anew, all or those named. Icons are drawn only

@@ -7,11 +7,9 @@ import { functionPage, helpPage } from "./functions/helpPage";
 import { functionsJsonFaults } from "./functions/lint";
 import { functionsJsonOf, functionsJsonText, helpFileOf } from "./functions/metadata";
 import { referenceMarkdown } from "./functions/reference";
+import type { Files } from "./generatedFiles";
 import { readingDoc } from "./readingDoc";
 import { tableDocs } from "./tableDocs";
-
-/** The content of generated files by their paths. */
-export type Files = Readonly<Record<string, string | Buffer>>;
 
 /** Files that are made from the code and committed. `varies`: drawn by a browser, so that no check compares them. */
 export type Generated = { name: string; varies?: true; make: () => Promise<Files> };

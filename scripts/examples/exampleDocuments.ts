@@ -12,7 +12,7 @@ import { inMemoryWorkbook, type InMemoryWorkbook } from "../../test/support/inMe
 import { table } from "../../test/support/tables";
 import { emptyYear } from "../../test/support/yearBook";
 import { sampleRows } from "../../workbench/sample/sampleRows";
-import type { Files } from "../generated";
+import type { Files } from "../generatedFiles";
 import { DATES, MONTHLY, PLANS, REMARKS } from "./yearTexts";
 
 const FOLDER = "docs/eksempel";

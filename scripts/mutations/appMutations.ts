@@ -1,15 +1,7 @@
 import type { Mutation } from "./mutation";
-import { sourceNamed, testsNamed } from "./sourceFiles";
+import { mutationOf as m } from "./sourceFiles";
 
-/** A rule outside src/domain: the ends of its file's path and of its tests' paths, as far as they tell them apart. */
-const m = (file: string, test: string, rule: string, from: string, to: string): Mutation => ({
-  file: sourceNamed(file),
-  rule,
-  from,
-  to,
-  tests: test.split(" ").flatMap(testsNamed),
-});
-
+/** Rules outside src/domain. */
 export const APP_MUTATIONS: readonly Mutation[] = [
   m("missingFigures", "missingFigures", "no figure of a retired goal", "&& !isRetired(goal, period.end)", ""),
   m(

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import type { Mutation } from "./mutation";
 
 const paths = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
 const sources = paths("src");
@@ -15,3 +16,15 @@ export function sourceNamed(name: string): string {
 export function testsNamed(name: string): string[] {
   return tests.filter((path) => new RegExp(`/${name}\\.test\\.tsx?$`).test(`/${path}`)).map((path) => `test/${path}`);
 }
+
+/**
+ * A rule broken on purpose, by the end of its file's path and those of its tests' paths, with spaces between, as far as
+ * they tell them apart.
+ */
+export const mutationOf = (file: string, test: string, rule: string, from: string, to: string): Mutation => ({
+  file: sourceNamed(file),
+  rule,
+  from,
+  to,
+  tests: test.split(" ").flatMap(testsNamed),
+});

@@ -1,15 +1,7 @@
 import type { Mutation } from "./mutation";
-import { sourceNamed, testsNamed } from "./sourceFiles";
+import { mutationOf as m } from "./sourceFiles";
 
-/** A rule of the follow-up year: its file, and the ends of its tests' paths. */
-const m = (file: string, test: string, rule: string, from: string, to: string): Mutation => ({
-  file: sourceNamed(file),
-  rule,
-  from,
-  to,
-  tests: test.split(" ").flatMap(testsNamed),
-});
-
+/** Rules of the follow-up year. */
 export const YEAR_MUTATIONS: readonly Mutation[] = [
   m("exchange/merge", "exchange/merge", "changed on both sides", 'if (ours !== base) return "conflict";', ""),
   m("exchange/merge", "exchange/merge", "the same on both sides is nothing", "|| theirs === ours", ""),
