@@ -8,16 +8,10 @@ import { trialText } from "../../text/spoken/goals";
 import { monthLabels } from "./monthLabels";
 import { BOX, scaleOf } from "./scale";
 import { goalPathOf, type GoalPathSeries } from "./goalPathSeries";
+import { useDrawing } from "./useDrawing";
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", height: "auto", overflow: "visible", maxWidth: "28rem" },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: "none" },
-  words: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "0.6875rem",
-    fontFamily: tokens.fontFamilyBase,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
   path: {
     stroke: tokens.colorNeutralForeground3,
     strokeWidth: 2,
@@ -37,14 +31,13 @@ const useStyles = makeStyles({
     fill: "none",
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
-  dot: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
 });
 
 type Props = { goal: Goal; setting: TrialSetting; figure: number };
 
 /** The goal's path from baseline to target over the year, with the trial figure on it. */
 export function GoalPath({ goal, setting, figure }: Props) {
-  const styles = useStyles();
+  const [drawing, styles] = [useDrawing(), useStyles()];
   const series = goalPathOf(goal, setting, figure);
   const { months, paths, targets, trials } = series;
   const { x, y, low } = scaleOf({
@@ -70,7 +63,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
       aria-label={spoken(goal, series)}
     >
       <polyline
-        className={styles.axis}
+        className={drawing.axis}
         points={
           isMilestone
             ? `${BOX.left},${floor} ${BOX.width - BOX.right},${floor}`
@@ -80,7 +73,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
       {monthLabels(setting.period.from, months).map(({ month, label }) => (
         <text
           key={month}
-          className={styles.words}
+          className={drawing.words}
           x={BOX.left + ((BOX.width - BOX.left - BOX.right) * (month + 0.5)) / months}
           y={BOX.height - 7}
           textAnchor="middle"
@@ -93,7 +86,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
       ) : (
         <>
           {labels.map((value) => (
-            <text key={value} className={styles.words} x={BOX.left - 5} y={y(value) + 4} textAnchor="end">
+            <text key={value} className={drawing.words} x={BOX.left - 5} y={y(value) + 4} textAnchor="end">
               {formatNumber(value)}
             </text>
           ))}
@@ -115,7 +108,7 @@ export function GoalPath({ goal, setting, figure }: Props) {
             points={line(series.accumulated ? [{ month: 0, value: 0 }, ...trials] : trials)}
           />
           {trials.map(({ month, value }) => (
-            <circle key={month} className={styles.dot} cx={x(month)} cy={y(value)} r={4} />
+            <circle key={month} className={drawing.dot} cx={x(month)} cy={y(value)} r={4} />
           ))}
         </>
       )}

@@ -6,16 +6,10 @@ import { chartText } from "../../text/spoken/statusScreen";
 import { ChartLegend } from "./ChartLegend";
 import { monthLabels } from "./monthLabels";
 import { BOX, scaleOf } from "./scale";
+import { useDrawing } from "./useDrawing";
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", height: "auto", overflow: "visible", maxWidth: "32rem" },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, fill: "none" },
-  words: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "0.6875rem",
-    fontFamily: tokens.fontFamilyBase,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
   pointed: {
     fill: tokens.colorNeutralForeground1,
     fontSize: "0.6875rem",
@@ -42,7 +36,6 @@ const useStyles = makeStyles({
     fill: "none",
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
-  dot: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
   touch: { fill: "transparent", pointerEvents: "all" },
   forecast: {
     stroke: tokens.colorBrandForeground1,
@@ -81,7 +74,7 @@ type Props = {
 
 /** What was measured, what was expected, what is to be reached, and where it is heading, as a picture. */
 export function SeriesChart({ series, from, spoken, marked = null }: Props) {
-  const styles = useStyles();
+  const [drawing, styles] = [useDrawing(), useStyles()];
   const { x, y, low } = scaleOf(series);
   const { measured, expected, targets, steps, forecast, lastYear, months } = series;
   const line = (points: readonly ChartPoint[]): string =>
@@ -91,7 +84,7 @@ export function SeriesChart({ series, from, spoken, marked = null }: Props) {
     <>
       <svg className={styles.chart} viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={spoken}>
         <polyline
-          className={styles.axis}
+          className={drawing.axis}
           points={`${BOX.left},${BOX.top} ${BOX.left},${y(low)} ${BOX.width - BOX.right},${y(low)}`}
         />
         {[
@@ -103,12 +96,12 @@ export function SeriesChart({ series, from, spoken, marked = null }: Props) {
         ]
           .filter((value, index, all) => all.slice(0, index).every((other) => Math.abs(y(other) - y(value)) > 12))
           .map((value) => (
-            <text key={value} className={styles.words} x={BOX.left - 5} y={y(value) + 4} textAnchor="end">
+            <text key={value} className={drawing.words} x={BOX.left - 5} y={y(value) + 4} textAnchor="end">
               {formatNumber(value)}
             </text>
           ))}
         {monthLabels(from, months).map(({ month, label }) => (
-          <text key={month} className={styles.words} x={x(month + 0.5)} y={BOX.height - 7} textAnchor="middle">
+          <text key={month} className={drawing.words} x={x(month + 0.5)} y={BOX.height - 7} textAnchor="middle">
             {label}
           </text>
         ))}
@@ -135,7 +128,7 @@ export function SeriesChart({ series, from, spoken, marked = null }: Props) {
         {measured.map(({ month, value, date }, index) => (
           <g key={month}>
             <title>{chartText.point(date, value)}</title>
-            <circle className={styles.dot} cx={x(month)} cy={y(value)} r={index === marked ? 5 : 3} />
+            <circle className={drawing.dot} cx={x(month)} cy={y(value)} r={index === marked ? 5 : 3} />
             <circle className={styles.touch} cx={x(month)} cy={y(value)} r={9} />
           </g>
         ))}

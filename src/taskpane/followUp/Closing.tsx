@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
 import type { FollowUp } from "../../app/followUp/readFollowUp";
@@ -9,40 +9,18 @@ import { TextField } from "../fields/TextField";
 import { useAgreement } from "../frame/useAgreement";
 import type { Run } from "../paneActions";
 import { Agree } from "../parts/Agree";
-
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  heading: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0, width: "100%" },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  words: { margin: 0, overflowWrap: "anywhere" },
-  asked: { width: "100%" },
-});
+import type { Signing } from "./signing";
+import { useSection } from "./useSection";
 
 /** A closed status that is to be opened again. */
 type Reopening = { contract: string; asOf: CalendarDate };
 type Asked = { kind: "close"; choice: CloseChoice; plans: readonly ClosePlan[] } | ({ kind: "reopen" } & Reopening);
 
-/** Who does it, in the words of whoever does: the pane does not know its user. */
-type Name = { by: string; setBy: (by: string) => void };
-
-type Props = { jobs: FollowUpJobs; followUp: FollowUp; busy: boolean; run: Run } & Name;
+type Props = { jobs: FollowUpJobs; followUp: FollowUp; busy: boolean; run: Run } & Signing;
 
 /** *Luk periode* and *Genåbn*: each contract's status, what closing it would freeze, and what is missing in it. */
 export function Closing({ jobs, followUp: { contracts, year }, busy, run, by, setBy }: Props) {
-  const styles = useStyles();
+  const section = useSection();
   const [reason, setReason] = useState("");
   const agreement = useAgreement<Asked>(useState<Asked | null>(null), run, "outdated");
   const { plan: asked } = agreement;
@@ -71,13 +49,13 @@ export function Closing({ jobs, followUp: { contracts, year }, busy, run, by, se
       return { told: closingText.reopened(plan.contract, plan.asOf) };
     });
   return (
-    <section className={styles.page} aria-label={closingText.heading}>
-      <h2 className={styles.heading}>{closingText.heading}</h2>
-      <ul className={styles.list}>
+    <section className={section.section} aria-label={closingText.heading}>
+      <h2 className={section.heading}>{closingText.heading}</h2>
+      <ul className={section.list}>
         {contracts.map(({ contract: { name }, asOf, goals }) => {
           const closing = closingOf(name, asOf);
           return (
-            <li key={name} className={styles.line}>
+            <li key={name} className={section.item}>
               <span>
                 {closing === null
                   ? closingText.open(name, asOf)
@@ -122,7 +100,7 @@ export function Closing({ jobs, followUp: { contracts, year }, busy, run, by, se
           </Button>
         ))}
       {asked !== null && (
-        <div className={styles.asked}>
+        <div className={section.asked}>
           <Agree
             question={
               asked.kind === "close"
@@ -160,13 +138,13 @@ const nameless = (by: string) => (by.trim() === "" ? { text: closingText.byWante
 
 /** What closing would freeze of each contract, and what is missing in it. */
 function Freezing({ plans }: { plans: readonly ClosePlan[] }) {
-  const styles = useStyles();
+  const section = useSection();
   const issues = Math.max(0, ...plans.map((plan) => plan.issues));
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={section.list}>
         {plans.map(({ contract, rows, lacking }) => (
-          <li key={contract} className={styles.line}>
+          <li key={contract} className={section.item}>
             <span>{closingText.freezes(contract, rows.length)}</span>
             <span>
               {closingText.lacks({
@@ -178,7 +156,7 @@ function Freezing({ plans }: { plans: readonly ClosePlan[] }) {
           </li>
         ))}
       </ul>
-      {issues > 0 && <p className={styles.words}>{closingText.issues(issues)}</p>}
+      {issues > 0 && <p className={section.words}>{closingText.issues(issues)}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FollowUpJobs } from "../../app/followUp/followUpJobs";
 import type { FoundCorrection } from "../../app/status/yearPart";
@@ -8,34 +8,14 @@ import { TextField } from "../fields/TextField";
 import { useAgreement } from "../frame/useAgreement";
 import type { Run } from "../paneActions";
 import { Agree } from "../parts/Agree";
+import type { Signing } from "./signing";
+import { useSection } from "./useSection";
 
-const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  line: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
-
-/** Who does it, in the words of whoever does: the pane does not know its user. */
-type Name = { by: string; setBy: (by: string) => void };
-
-type Props = { corrections: readonly FoundCorrection[]; jobs: FollowUpJobs; busy: boolean; run: Run } & Name;
+type Props = { corrections: readonly FoundCorrection[]; jobs: FollowUpJobs; busy: boolean; run: Run } & Signing;
 
 /** *Efterfølgende rettelser*: what closed statuses say and the tables do not by now, with the reason where one is. */
 export function Corrections({ corrections, jobs, busy, run, by, setBy }: Props) {
-  const styles = useStyles();
+  const section = useSection();
   const [reason, setReason] = useState("");
   const agreement = useAgreement<FoundCorrection>(useState<FoundCorrection | null>(null), run, "outdated");
   if (corrections.length === 0) return null;
@@ -47,11 +27,11 @@ export function Corrections({ corrections, jobs, busy, run, by, setBy }: Props) 
     });
   return (
     <section aria-label={closingText.corrections(corrections.length)}>
-      <h2 className={styles.heading}>{closingText.corrections(corrections.length)}</h2>
-      <ul className={styles.list}>
+      <h2 className={section.heading}>{closingText.corrections(corrections.length)}</h2>
+      <ul className={section.list}>
         {corrections.map((correction, index) => (
-          <li key={index} className={styles.line}>
-            <span className={styles.quiet}>{closingText.of(correction.contract, correction.asOf)}</span>
+          <li key={index} className={section.tallItem}>
+            <span className={section.quiet}>{closingText.of(correction.contract, correction.asOf)}</span>
             <span lang="da">{correctionLine(correction)}</span>
             {correction.reason === null ? (
               agreement.plan !== correction && (

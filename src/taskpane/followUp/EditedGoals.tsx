@@ -14,25 +14,10 @@ import { TextField } from "../fields/TextField";
 import { useAgreement } from "../frame/useAgreement";
 import type { Run } from "../paneActions";
 import { Agree } from "../parts/Agree";
+import type { Signing } from "./signing";
+import { useSection } from "./useSection";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  words: { margin: 0, overflowWrap: "anywhere" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  line: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   fields: {
     display: "grid",
@@ -46,16 +31,13 @@ const useStyles = makeStyles({
 
 const KINDS: readonly AmendmentKind[] = ["correction", "adjustment", "renegotiation"];
 
-/** Who does it, in the words of whoever does: the pane does not know its user. */
-type Name = { by: string; setBy: (by: string) => void };
-
 type Props = {
   edited: readonly EditedGoal[];
   jobs: Pick<FollowUpJobs, "answerEdit">;
   today: CalendarDate;
   busy: boolean;
   run: Run;
-} & Name;
+} & Signing;
 
 /** What is being answered, and the days as they are typed: `…Typed` is what stands in a field and is no date. */
 type Answering = {
@@ -70,7 +52,7 @@ type Answering = {
 
 /** Goals that were edited straight in Mål after a status was closed, each with the question of what that was. */
 export function EditedGoals({ edited, jobs, today, busy, run, by, setBy }: Props) {
-  const styles = useStyles();
+  const [section, styles] = [useSection(), useStyles()];
   const agreement = useAgreement<Answering>(useState<Answering | null>(null), run, "outdated");
   const { plan: answering } = agreement;
   if (edited.length === 0) return null;
@@ -83,16 +65,16 @@ export function EditedGoals({ edited, jobs, today, busy, run, by, setBy }: Props
     });
   return (
     <section aria-label={editedText.heading(edited.length)}>
-      <h2 className={styles.heading}>{editedText.heading(edited.length)}</h2>
-      <p className={styles.words}>{editedText.help}</p>
-      <ul className={styles.list}>
+      <h2 className={section.heading}>{editedText.heading(edited.length)}</h2>
+      <p className={section.words}>{editedText.help}</p>
+      <ul className={section.list}>
         {edited.map((own) => {
           const { goal, edits, closedAt } = own;
           const id = goalId(goal);
           const name = editedText.of(goal.contract, `${goal.nr}${goal.part}`, closedAt);
           return (
-            <li key={id} className={styles.line}>
-              <span className={styles.quiet}>{name}</span>
+            <li key={id} className={section.tallItem}>
+              <span className={section.quiet}>{name}</span>
               {edits.map((edit) => (
                 <span key={edit.field} lang="da">
                   {amendedLine(edit)}
@@ -162,7 +144,7 @@ type AskedProps = {
   applying: boolean;
   agree: () => void;
   cancel: () => void;
-} & Name;
+} & Signing;
 
 function Asked({ answering, closedAt, change, by, setBy, busy, applying, agree, cancel }: AskedProps) {
   const styles = useStyles();

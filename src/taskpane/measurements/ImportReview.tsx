@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
 import { sheetsAlike } from "../../app/imports/sheetsAlike";
 import { nameAbove } from "../../app/imports/sections";
@@ -12,6 +12,7 @@ import { sourceText } from "../../text/spoken/sources";
 import { measurementText } from "../../text/spoken/measurements";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
+import { ReviewHeading } from "../parts/ReviewHeading";
 import type { Reason } from "../parts/WhyNot";
 import { MappingForm } from "./MappingForm";
 import { OpenQuestions } from "./OpenQuestions";
@@ -21,13 +22,6 @@ import { useReadImport } from "./useReadImport";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
-    ":focus": { outline: "none" },
-  },
   correct: { alignSelf: "flex-start" },
 });
 
@@ -51,8 +45,6 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
   const { file, mapping } = opened;
   const lacking = lackingIn(opened, book).length > 0;
   const [correcting, setCorrecting] = useState(lacking);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const alike = useMemo(
     () => (lacking ? [] : sheetsAlike(file, mapping, book).map((each) => each.file.sheet)),
     [file, mapping, book, lacking],
@@ -69,9 +61,7 @@ export function ImportReview({ opened, change, book, chooseSheet, busy, writing,
       : { text: text.nothing };
   return (
     <div className={styles.page}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
-        {text.look(file.name)}
-      </h2>
+      <ReviewHeading text={text.look(file.name)} />
       <SheetChoice file={file} choose={chooseSheet} />
       {alike.length > 0 && (
         <Checkbox

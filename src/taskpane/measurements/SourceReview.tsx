@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { FigureBook } from "../../app/figures/figureBook";
 import { planFigures, toWrite, type PlannedFigure } from "../../app/figures/planFigures";
 import { canBeTakenBack } from "../../app/figures/writeFigures";
@@ -13,6 +13,7 @@ import { measurementText } from "../../text/spoken/measurements";
 import { sourceText } from "../../text/spoken/sources";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
+import { ReviewHeading } from "../parts/ReviewHeading";
 import { OpenQuestions } from "./OpenQuestions";
 import { PointGoal } from "./PointGoal";
 import { Preview } from "./Preview";
@@ -21,13 +22,6 @@ import { useSourceReading } from "./useSourceReading";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
-    ":focus": { outline: "none" },
-  },
   small: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   words: { margin: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -53,8 +47,6 @@ export function SourceReview({ opened, change, book, chooseSheet, busy, writing,
   const { file, mapping } = opened;
   const pointed = opened.pointed ?? NONE;
   const [pointing, setPointing] = useState(pointed.length === 0 && opened.pointed !== undefined);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const known = useMemo(() => sourcesFor(book, file.name), [book, file.name]);
   const sources = useMemo(
     () => [...known.usable, ...usableSources(pointed.map((source) => ({ ...source, row: 0 }))).usable],
@@ -72,9 +64,7 @@ export function SourceReview({ opened, change, book, chooseSheet, busy, writing,
   const point = (next: readonly Source[]): void => change({ ...opened, pointed: next });
   return (
     <div className={styles.page}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
-        {importText.look(file.name)}
-      </h2>
+      <ReviewHeading text={importText.look(file.name)} />
       <SheetChoice file={file} choose={chooseSheet} />
       {known.usable.length > 0 && <p className={styles.words}>{sourceText.heading(file.name, known.usable.length)}</p>}
       {pointed.length > 0 && <h3 className={styles.small}>{sourceText.addedHeading(pointed.length)}</h3>}

@@ -1,33 +1,17 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ListedThing, OwnList, RemovalScope } from "../../app/settings/removeOwn";
 import { ownText } from "../../text/spoken/settings";
 import { forgetWork } from "../frame/useKept";
 import { useAgreement } from "../frame/useAgreement";
 import type { PageProps } from "../pageProps";
+import { usePlaces } from "../parts/usePlaces";
 import type { SettingsJobs } from "../../app/settings/settingsJobs";
 import { isDrawn } from "./removalWords";
 import { RemoveOwn } from "./RemoveOwn";
 import { useSection } from "./useSection";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  place: {
-    minWidth: "auto",
-    padding: 0,
-    justifyContent: "flex-start",
-    textAlign: "left",
-    fontSize: tokens.fontSizeBase300,
-    textDecorationLine: "underline",
-    color: tokens.colorBrandForegroundLink,
-  },
-  remove: { alignSelf: "flex-start" },
-});
+const useStyles = makeStyles({ remove: { alignSelf: "flex-start" } });
 
 const nameOf = ({ what, rows }: ListedThing): string =>
   what === "Status" ? ownText.status(rows) : isDrawn(what) ? what : ownText.table(what, rows);
@@ -36,8 +20,7 @@ type Props = Omit<PageProps, "jobs"> & { own: OwnList; jobs: SettingsJobs };
 
 /** What the add-in has made in this workbook, each a click away, and how it is all taken away again. */
 export function OwnSection({ own, jobs, actions, busy, run, tellFailure, beginAnew }: Props) {
-  const section = useSection();
-  const styles = useStyles();
+  const [section, places, styles] = [useSection(), usePlaces(), useStyles()];
   const [asked, setAsked] = useState(false);
   // The plan is the list as it was read last: where a removal is refused since the list is old, the new one is shown.
   const removal = useAgreement([asked ? own : null, (next) => setAsked(next !== null)], run);
@@ -68,10 +51,10 @@ export function OwnSection({ own, jobs, actions, busy, run, tellFailure, beginAn
         {ownText.heading}
       </h2>
       <p className={section.quiet}>{nothing ? ownText.nothing : ownText.help}</p>
-      <ul className={styles.list}>
+      <ul className={places.list}>
         {own.things.map((thing) => (
-          <li key={thing.what} className={styles.item}>
-            <Button appearance="transparent" size="small" className={styles.place} onClick={() => show(thing)}>
+          <li key={thing.what} className={places.item}>
+            <Button appearance="transparent" size="small" className={places.place} onClick={() => show(thing)}>
               {nameOf(thing)}
             </Button>
             <div className={section.quiet}>
@@ -79,7 +62,7 @@ export function OwnSection({ own, jobs, actions, busy, run, tellFailure, beginAn
             </div>
           </li>
         ))}
-        {own.remembered > 0 && <li className={styles.item}>{ownText.remembered(own.remembered)}</li>}
+        {own.remembered > 0 && <li className={places.item}>{ownText.remembered(own.remembered)}</li>}
       </ul>
       {!nothing && removal.plan === null && (
         <Button className={styles.remove} onClick={() => removal.ask(own)}>

@@ -4,6 +4,7 @@ import { problemText } from "../../text/problem";
 import { problemTexts } from "../../text/spoken/issues";
 import { startText } from "../../text/spoken/pane";
 import type { TablePlace } from "../paneActions";
+import { usePlaces } from "../parts/usePlaces";
 
 const useStyles = makeStyles({
   table: {
@@ -11,41 +12,26 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  place: {
-    minWidth: "auto",
-    padding: 0,
-    justifyContent: "flex-start",
-    textAlign: "left",
-    fontSize: tokens.fontSizeBase300,
-    textDecorationLine: "underline",
-    color: tokens.colorBrandForegroundLink,
-  },
 });
 
 type Props = { issues: readonly Issue[]; show: (place: TablePlace) => void };
 
 /** What should be looked at in the tables, by table; a click goes to the cell. */
 export function IssueList({ issues, show }: Props) {
-  const styles = useStyles();
+  const [places, styles] = [usePlaces(), useStyles()];
   const tables = [...new Set(issues.map(({ table }) => table))];
   return tables.map((table) => {
     const own = issues.filter((issue) => issue.table === table);
     return (
       <section key={table} aria-label={table}>
         <h3 className={styles.table}>{startText.issuesIn(table, own.length)}</h3>
-        <ul className={styles.list}>
+        <ul className={places.list}>
           {own.map(({ row, column, problem, also }, index) => (
-            <li key={index} className={styles.item}>
+            <li key={index} className={places.item}>
               <Button
                 appearance="transparent"
                 size="small"
-                className={styles.place}
+                className={places.place}
                 onClick={() => show({ table, row, column })}
               >
                 {startText.place(row, column, also)}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import {
   EMPTY_BOOK,
   figuresOf,
@@ -24,6 +24,7 @@ import { focusField } from "../../goals/GoalField";
 import { contentWords } from "../../measurements/figureWords";
 import { Agree } from "../../parts/Agree";
 import { Foot } from "../../parts/Foot";
+import { ReviewHeading } from "../../parts/ReviewHeading";
 import { WhyNot, type Reason } from "../../parts/WhyNot";
 import { SheetFindings } from "./SheetFindings";
 import { SheetHead } from "./SheetHead";
@@ -32,13 +33,6 @@ import { countOfAll, sheetCards } from "./sheetWork";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
-    ":focus": { outline: "none" },
-  },
   words: { margin: 0 },
   goals: {
     display: "flex",
@@ -69,9 +63,7 @@ export function SheetReview({ work, book, today, change, changeDraft, chooseShee
   const styles = useStyles();
   const { drafts, file } = work;
   const [wanted, setWanted] = useState<{ id: number } | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const known = book ?? EMPTY_BOOK;
   const read = useMemo(() => readSheets(work, known), [work, known]);
   const found = useMemo(
@@ -118,9 +110,7 @@ export function SheetReview({ work, book, today, change, changeDraft, chooseShee
       : { text: cards.every(({ there }) => there) ? goalSheetText.nothingNew : goalSheetText.writeNone };
   return (
     <div className={styles.page}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
-        {goalSheetText.look(file.sheet)}
-      </h2>
+      <ReviewHeading text={goalSheetText.look(file.sheet)} />
       <p className={styles.words} role="status">
         {contractText.found(countOfAll(drafts.map(({ goal }) => goal)), drafts.length, doubtful.length, faulty.length)}
       </p>
