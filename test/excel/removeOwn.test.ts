@@ -73,6 +73,25 @@ test(
 );
 
 test(
+  "the marks of open targets go with Mål from a sheet that stays, and no format of people's own does",
+  prepared(async (session) => {
+    const sheet = session.sheet("Mål");
+    const rulesOf = (): string[] => sheet.conditionalFormattings.map(({ ref }) => ref).toSorted();
+    const ours = ["I5:I2004", "J5:J2004", "L5:L2004", "N5:N2004", "R5:R2004"];
+    await inExcel((context) => {
+      const range = context.workbook.worksheets.getItem("Mål").getRange("I5:I9");
+      range.conditionalFormats.add("Custom").custom.rule.formula = "=$I5>100";
+      context.workbook.worksheets.getItem("Mål").getRange("AD1").values = [["Vores egen note"]];
+    });
+    expect(rulesOf()).toEqual([...ours, "I5:I9"].toSorted());
+    await remove(session, "status");
+    expect(rulesOf()).toEqual([...ours, "I5:I9"].toSorted());
+    expect(await remove(session)).toMatchObject({ partly: ["Mål"] });
+    expect(rulesOf()).toEqual(["I5:I9"]);
+  }),
+);
+
+test(
   "a workbook keeps a sheet in sight, though ours are the only ones",
   prepared(async (session) => {
     await inExcel((context) => context.workbook.worksheets.getItem("Ark1").delete());

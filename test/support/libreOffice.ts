@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,16 +27,26 @@ export type PrintedPage = { width: number; height: number; words: readonly Print
 
 /** Prints a workbook or a document as LibreOffice does, and reads the pages. */
 export function printed(bytes: Uint8Array, extension: "xlsx" | "docx" = "xlsx"): PrintedPage[] {
+  return converted(bytes, extension, "pdf", (pdf) => {
+    const boxes = execFileSync("pdftotext", ["-bbox", pdf, "-"], { maxBuffer: 256 * 1024 * 1024 });
+    return pagesIn(boxes.toString("utf8"));
+  });
+}
+
+/** Opens a workbook in LibreOffice, which computes formulas without a value, and saves it in a format of its own. */
+export function savedByLibreOffice(bytes: Uint8Array, format: "xlsx" | "xls" | "csv" | "ods" = "xlsx"): Uint8Array {
+  return converted(bytes, "xlsx", format, (file) => new Uint8Array(readFileSync(file)));
+}
+
+function converted<T>(bytes: Uint8Array, extension: string, to: string, read: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "print-"));
   const file = join(folder, `file.${extension}`);
+  const out = join(folder, "out");
   try {
     writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
-      stdio: "ignore",
-    });
-    const boxes = execFileSync("pdftotext", ["-bbox", join(folder, "file.pdf"), "-"], { maxBuffer: 256 * 1024 * 1024 });
-    return pagesIn(boxes.toString("utf8"));
+    execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, file], { stdio: "ignore" });
+    return read(join(out, `file.${to}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -22,9 +22,6 @@ export const LOOKS = {
   count: { bold: true },
 } as const satisfies Record<string, CellLook>;
 
-/** The fill of a field that is owed. */
-export const OWED_FILL = "FFD966";
-
 export const cell = (value: string | number, look: CellLook): BookCell => ({ value, look });
 
 export const dateCell = (day: CalendarDate | null, look: CellLook = LOOKS.date): BookCell =>

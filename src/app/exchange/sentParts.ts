@@ -1,9 +1,10 @@
 import type { GoalKey } from "../../domain/goal";
 import type { BookCell, BookCheck, BookSheet } from "../../files/writing/book";
 import { FIGURE_HEADERS } from "../../sheets/tables/figureContent";
+import { OPEN_FILL } from "../../sheets/tables/openMarks";
 import { sentText } from "../../text/da/sentBook";
 import { PLAN_HEADERS } from "./roundRows";
-import { at, below, cell, FIRST_ROW, HEADER_ROW, LOOKS, OWED_FILL, tableRows } from "./sentCells";
+import { at, below, cell, FIRST_ROW, HEADER_ROW, LOOKS, tableRows } from "./sentCells";
 import type { Sending } from "./sending";
 
 const { headers: HEADERS, checks: CHECKS, sheets: SHEETS } = sentText;
@@ -63,5 +64,5 @@ export function keyChecks({ contracts }: Sending, headers: readonly string[], ro
 export const owedMark = (headers: readonly string[], field: string, rows: number, word: string) => ({
   cells: below(headers, field, rows),
   formula: `${at(headers, HEADERS.owed, FIRST_ROW)}="${word}"`,
-  fill: OWED_FILL,
+  fill: OPEN_FILL,
 });

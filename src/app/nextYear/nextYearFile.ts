@@ -1,8 +1,11 @@
-import type { Book, BookCell, BookSheet } from "../../files/writing/book";
+import type { Book, BookCell, BookCheck, BookSheet } from "../../files/writing/book";
 import { XLSX_TYPE, xlsxOf } from "../../files/writing/xlsxOf";
+import { columnLetters } from "../../sheets/cells/columnLetters";
 import type { CellValue } from "../../sheets/cells/sheetTable";
 import { tables } from "../../sheets/tables/allTables";
-import { DATE_FORMAT, type Column } from "../../sheets/tables/schema";
+import { listSource, listWarning } from "../../sheets/tables/columnLists";
+import { OPEN_FILL, openMarks } from "../../sheets/tables/openMarks";
+import { DATE_FORMAT, type Column, type TableSchema } from "../../sheets/tables/schema";
 import { newTable, type TableContent } from "../../sheets/tables/tableContent";
 import { nextYearTitle } from "../../text/da/nextYear";
 import type { OutFile } from "../files/saveFile";
@@ -32,6 +35,12 @@ export function nextYearFile(content: TableContent, year: number): OutFile {
           headers: schema.columns.map(({ header }) => header),
           rows: all.length,
         },
+        checks: checksOf(schema),
+        marks: openMarks(schema, HEADER_ROW + 1).map(({ column, formula }) => ({
+          cells: down(column),
+          formula,
+          fill: OPEN_FILL,
+        })),
         frozen: { rows: HEADER_ROW, columns: 0 },
       };
     }),
@@ -42,6 +51,21 @@ export function nextYearFile(content: TableContent, year: number): OutFile {
 
 /** Where our tables' headers stand, below the sheet's name and what it is for. */
 const HEADER_ROW = 4;
+
+/** How far down lists and marks reach, so that a table can grow. */
+const CHECKED_ROWS = 2000;
+
+const down = (column: number): string =>
+  `${columnLetters(column)}${HEADER_ROW + 1}:${columnLetters(column)}${HEADER_ROW + CHECKED_ROWS}`;
+
+/** The dropdown lists of a table's columns, and what Excel says where something else is typed. */
+const checksOf = (schema: TableSchema): BookCheck[] =>
+  schema.columns.flatMap((column, at): BookCheck[] => {
+    const source = listSource(column, schema, HEADER_ROW + 1);
+    if (source === null) return [];
+    const formula = source.startsWith("=") ? source.slice(1) : `"${source}"`;
+    return [{ cells: down(at), kind: "list", formula, error: listWarning(column), prompt: column.help, asks: true }];
+  });
 
 function cellOf({ kind }: Column, value: CellValue): BookCell | null {
   if (value === "") return null;

@@ -9,6 +9,7 @@ import type { ExistingThing } from "./existingThing";
 import { ownContents, type Existing } from "./ownContents";
 import { MEMORY_PREFIX } from "../workbookMemory";
 import { PLAIN_ROW } from "../../sheets/report/drawnSheet";
+import { isOpenMark } from "../../sheets/tables/openMarks";
 import { typedCells } from "../../sheets/status/typedCells";
 import { applyStyle, contiguous } from "../status/drawnLook";
 
@@ -21,6 +22,7 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
   let read: { existing: Existing; status: StatusRegion | null; statusName: Excel.NamedItem } | null = null;
   let held: readonly Excel.Worksheet[] = [];
   let texts: HeldTexts = new Map();
+  let marks: readonly Excel.ConditionalFormat[] = [];
   const contentsNow = () => {
     if (read === null) throw new Error("The workbook is read before anything is removed.");
     return read;
@@ -43,14 +45,18 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
       const textsNow = loadHeldTexts(
         existing.things.flatMap(({ drawing, sheet }) => (drawing && touched.has(sheet.name) ? [drawing] : [])),
       );
+      const formats = held.map(loadMarks);
       for (const { protection } of held) protection.protect();
       await context.sync().catch(told);
       texts = textsNow();
+      marks = formats.flatMap(({ items }) => items.filter(isMark));
     },
     release: () => release(context, held).catch(() => release(context, held)),
     remove: async (removal) => {
       const { existing, status, statusName } = contentsNow();
       for (const { id } of held) context.workbook.worksheets.getItem(id).protection.unprotect();
+      if (!existing.things.some((thing) => thing.what === "Mål" && !goes(thing, removal)))
+        for (const mark of marks) mark.delete();
       for (const thing of existing.things.filter((each) => isAmong(each, removal.things))) takeOff(thing, status);
       removeSheets(context, existing, removal.sheets);
       // After its sheet: a sheet that Excel would not delete is still known by its name. One whose cells are gone goes
@@ -67,6 +73,13 @@ export function ownRemover(context: Excel.RequestContext): OwnRemover {
     },
   };
 }
+
+/** Queues the reading of a sheet's conditional formats. Ours are known by their formula. */
+const loadMarks = (sheet: Excel.Worksheet): Excel.ConditionalFormatCollection =>
+  sheet.getRange().conditionalFormats.load("items/id,items/customOrNullObject/rule/formula");
+
+const isMark = ({ customOrNullObject: { isNullObject, rule } }: Excel.ConditionalFormat): boolean =>
+  !isNullObject && isOpenMark(rule.formula);
 
 /**
  * Takes the protection off the sheets that are held, also in a job that was given up. A sheet that somebody else had

@@ -2,6 +2,7 @@ import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
 import type { Column, ColumnKind, TableSchema } from "../../sheets/tables/schema";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import { listSource, listWarning } from "../../sheets/tables/columnLists";
+import { OPEN_FILL, openMarks } from "../../sheets/tables/openMarks";
 import { pointsOf, printScale, SIDE_MARGIN } from "../../sheets/report/printScale";
 import { everywhere, TEXT_FORMAT, toCell } from "../cellText";
 import { isAnswered } from "../answered";
@@ -130,6 +131,14 @@ function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Exc
   const { columns } = schema;
   const rowCount = rowsOf(rows);
   columns.forEach((column, index) => formatColumn(sheet, schema, column, index));
+  for (const { column, formula } of openMarks(schema, TITLE_ROWS + 2)) {
+    const { conditionalFormats } = sheet.getRangeByIndexes(TITLE_ROWS + 1, column, CHECKED_ROWS, 1);
+    // A sheet that was left half-made has it already.
+    conditionalFormats.clearAll();
+    const mark = conditionalFormats.add("Custom");
+    mark.custom.rule.formula = `=${formula}`;
+    mark.custom.format.fill.color = `#${OPEN_FILL}`;
+  }
   const title = sheet.getRangeByIndexes(0, 0, 1, 1);
   title.format.font.set({ bold: true, size: 16, color: "#12324F" });
   const help = sheet.getRangeByIndexes(1, 0, 1, 1);
