@@ -22,6 +22,8 @@ export type FileFault = TableProblem | "notOurs" | "tampered" | "newerVersion";
 
 /** A returned workbook of ours: what was sent in it, who filled it in, and its returned sheets. */
 export type ReturnedFile = Sent & { kind: "returned"; name: string; sentBy: string; workbook: WholeWorkbook };
+
+/** A file that is none of ours, or not as it was sent, with the reason. */
 export type FaultyFile = { kind: "faulty"; name: string; fault: FileFault };
 
 /**

@@ -8,7 +8,7 @@ import { sentText } from "../../text/da/sentBook";
 import { at, below, cell, dateCell, FIRST_ROW, LOOKS } from "./sentCells";
 import { keyCells, keyChecks, looksOf, owedMark, sheetOf } from "./sentParts";
 import { SENT_HEADERS, type SentRow } from "./sentTable";
-import type { Sending } from "./sending";
+import type { Sending, SentFigure } from "./sending";
 
 const { headers: HEADERS, checks: CHECKS, help: HELP, sheets: SHEETS } = sentText;
 
@@ -65,31 +65,47 @@ export function figureSheet(sending: Sending): BookSheet {
     HEADERS.unit,
     HEADERS.owed,
   ];
-  const figures = sending.contracts.flatMap((own) => own.figures).toSorted((a, b) => Number(b.owed) - Number(a.owed));
-  const rows = figures.map(({ goal, period, content, owed }, index) => {
-    const field = (part: string | number): BookCell => {
-      const { value: written, numberFormat = GENERAL } = cellFor(part, GENERAL, false);
-      return { value: written, look: { ...LOOKS.figure, ...(numberFormat !== GENERAL && { format: numberFormat }) } };
-    };
-    const row = FIRST_ROW + index;
-    const [own, top, bottom] = [value, numerator, denominator].map((header) => at(headers, header, row));
-    const formula = `IF(AND(${own}="",OR(${top}="",${bottom}="")),"${sentText.missing}","")`;
-    return [
-      ...keyCells(goal),
-      cell(goal.text, LOOKS.key),
-      cell(periodName(period), LOOKS.key),
-      field(content.value),
-      field(content.numerator),
-      field(content.denominator),
-      cell(content.provisional, LOOKS.field),
-      cell(goal.unit, LOOKS.text),
-      owed ? { value: sentText.missing, formula, look: LOOKS.plain } : cell("", LOOKS.plain),
-    ];
-  });
+  const rows = sending.contracts
+    .flatMap((own) => own.figures)
+    .toSorted((a, b) => Number(b.owed) - Number(a.owed))
+    .map((figure, index) => figureRow(figure, headers, FIRST_ROW + index));
   const count = rows.length;
+  const widths = [22, 6, 8, 44, 16, 13, 11, 11, 10, 16, 11];
+  const rowsOrOne = rows.length > 0 ? rows : [headers.map((header) => cell("", looksOf(header)))];
+  return {
+    ...sheetOf({ name: SHEETS.figures, help: HELP.figures, headers, widths, rows: rowsOrOne }),
+    checks: [...keyChecks(sending, headers, count), ...figureChecks(headers, count)],
+    marks: [owedMark(headers, value, count, sentText.missing)],
+  };
+}
+
+/** A figure's row: its cells to fill in are empty where it is owed, and the last one says so until one is filled. */
+function figureRow({ goal, period, content, owed }: SentFigure, headers: readonly string[], row: number): BookCell[] {
+  const { value, numerator, denominator } = FIGURE_HEADERS;
+  const field = (part: string | number): BookCell => {
+    const { value: written, numberFormat = GENERAL } = cellFor(part, GENERAL, false);
+    return { value: written, look: { ...LOOKS.figure, ...(numberFormat !== GENERAL && { format: numberFormat }) } };
+  };
+  const [own, top, bottom] = [value, numerator, denominator].map((header) => at(headers, header, row));
+  const formula = `IF(AND(${own}="",OR(${top}="",${bottom}="")),"${sentText.missing}","")`;
+  return [
+    ...keyCells(goal),
+    cell(goal.text, LOOKS.key),
+    cell(periodName(period), LOOKS.key),
+    field(content.value),
+    field(content.numerator),
+    field(content.denominator),
+    cell(content.provisional, LOOKS.field),
+    cell(goal.unit, LOOKS.text),
+    owed ? { value: sentText.missing, formula, look: LOOKS.plain } : cell("", LOOKS.plain),
+  ];
+}
+
+/** What Excel lets a centre type in the columns of figures. */
+function figureChecks(headers: readonly string[], count: number): BookCheck[] {
+  const { value, numerator, denominator, provisional } = FIGURE_HEADERS;
   const first = at(headers, value, FIRST_ROW).replace("$", "");
-  const checks: BookCheck[] = [
-    ...keyChecks(sending, headers, count),
+  return [
     {
       cells: below(headers, "Periode", count),
       kind: "textLength",
@@ -122,13 +138,6 @@ export function figureSheet(sending: Sending): BookSheet {
     },
     { cells: below(headers, provisional, count), kind: "list", formula: '"Ja,Nej"', error: CHECKS.provisional },
   ];
-  const widths = [22, 6, 8, 44, 16, 13, 11, 11, 10, 16, 11];
-  const rowsOrOne = rows.length > 0 ? rows : [headers.map((header) => cell("", looksOf(header)))];
-  return {
-    ...sheetOf({ name: SHEETS.figures, help: HELP.figures, headers, widths, rows: rowsOrOne }),
-    checks,
-    marks: [owedMark(headers, value, count, sentText.missing)],
-  };
 }
 
 /** *Bemærkninger*: each goal with its remark, and which of them are owed. */

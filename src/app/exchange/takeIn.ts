@@ -2,16 +2,15 @@ import { isCalendarDate, type CalendarDate } from "../../domain/calendarDate";
 import { foldedText } from "../../domain/foldedText";
 import { groupBy } from "../../domain/groupBy";
 import { isAlone } from "../followUp/planChange";
+import { isLastFollowUp, type LastFollowUp } from "../followUp/lastFollowUp";
 import {
   anyStands,
   followUpBack,
-  isLastFollowUp,
   readyFollowUp,
   tablesOf,
   together,
   type FollowUpTakenBack,
   type FollowUpWork,
-  type LastFollowUp,
   type WrittenFollowUp,
 } from "../followUp/writeFollowUp";
 import type { TableName } from "../../sheets/tables/allTables";

@@ -7,7 +7,7 @@ import type { PlanRow } from "../../sheets/tables/actionPlans";
 import { recallLast } from "../workbook/wayBack";
 import type { WorkbookMemory, WorkbookReader } from "../workbook/ports";
 import { currentPlans } from "./planChange";
-import { FOLLOW_UP, type LastFollowUp } from "./writeFollowUp";
+import { FOLLOW_UP, type LastFollowUp } from "./lastFollowUp";
 
 /** What the page *Opfølgning* shows: the judged goals, their figures and plans, and what was last written here. */
 export type FollowUp = Omit<Extract<WorkbookStatus, { kind: "judged" }>, "kind"> & {

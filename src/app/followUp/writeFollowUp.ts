@@ -1,17 +1,15 @@
 import { figureBook } from "../figures/figureBook";
-import { isWrittenRow, type WrittenRow } from "../figures/lastWriting";
 import { toWrite, type PlannedFigure } from "../figures/planFigures";
 import { figuresBack } from "../figures/takeBackFigures";
 import { anyFigureStands, readyFigures } from "../figures/writeFigures";
-import { isCalendarDate } from "../../domain/calendarDate";
-import type { ActionPlan } from "../../domain/year/actionPlan";
 import type { TableName } from "../../sheets/tables/allTables";
 import { actionPlanTable } from "../../sheets/tables/actionPlans";
 import { remarkId, remarkTable } from "../../sheets/tables/remarks";
 import { statusRemarkEdits } from "../../sheets/status/statusKeys";
 import type { TableRowPlace, TableWriting } from "../../sheets/tables/tableWriting";
 import type { WithTables, WorkbookContents, WorkbookMemory, WorkbookTables } from "../workbook/ports";
-import { takeBackLast, writeWithWayBack, type WayBack, type WayBackKind } from "../workbook/wayBack";
+import { takeBackLast, writeWithWayBack, type WayBack } from "../workbook/wayBack";
+import { FOLLOW_UP, type LastFollowUp } from "./lastFollowUp";
 import { currentPlans, isAlone, planEdits, readyPlans, rowOf, type PlanChange } from "./planChange";
 import { currentRemarks, readyRemarks, type RemarkChange } from "./remarkChange";
 
@@ -25,18 +23,8 @@ export type FollowUpWork = {
 /** How many of each came to stand, what was left since the workbook had changed, and whether it can be taken back. */
 export type WrittenFollowUp = { remarks: number; figures: number; plans: number; left: FollowUpWork; wayBack: WayBack };
 
-/** What was last written from the page, so that it can be taken back. */
-export type LastFollowUp = {
-  remarks: readonly RemarkChange[];
-  figures: readonly WrittenRow[];
-  plans: readonly PlanChange[];
-};
-
 /** What came of taking it back: how many, and what somebody has changed since, which is left. */
 export type FollowUpTakenBack = { back: number; left: LastFollowUp };
-
-/** How follow-up is taken back. */
-export const FOLLOW_UP: WayBackKind<LastFollowUp> = { name: "LastFollowUp", isLast: isLastFollowUp };
 
 /**
  * Saves remarks, figures and action plans in one write, each to its own table. What is another in the workbook by now
@@ -114,6 +102,7 @@ export function tablesOf({
   ];
 }
 
+/** Several writings as one. */
 export function together(
   writings: readonly Pick<TableWriting, "cells" | "rows" | "removed" | "statusKeys">[],
 ): TableWriting {
@@ -188,41 +177,5 @@ export async function anyStands(workbook: WorkbookTables, last: LastFollowUp): P
     last.remarks.some(({ goal, asOf, after }) => (inTable.get(remarkId(goal, asOf))?.text ?? "") === after) ||
     last.plans.some(({ after }) => rowOf(plans, after) !== undefined) ||
     anyFigureStands(figureBook(contents), last.figures)
-  );
-}
-
-export function isLastFollowUp(kept: unknown): kept is LastFollowUp {
-  if (!isRecord(kept)) return false;
-  const { remarks, figures, plans } = kept;
-  return (
-    [remarks, figures, plans].every(Array.isArray) &&
-    (remarks as unknown[]).every(isRemarkChange) &&
-    (figures as unknown[]).every(isWrittenRow) &&
-    (plans as unknown[]).every(isPlanChange)
-  );
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
-function isRemarkChange(kept: unknown): kept is RemarkChange {
-  return (
-    isRecord(kept) &&
-    isRecord(kept["goal"]) &&
-    isCalendarDate(String(kept["asOf"])) &&
-    ["before", "after"].every((name) => typeof kept[name] === "string")
-  );
-}
-
-/** Whether something that was kept is a change of a plan. */
-export function isPlanChange(kept: unknown): kept is PlanChange {
-  return isRecord(kept) && (kept["before"] === null || isPlan(kept["before"])) && isPlan(kept["after"]);
-}
-
-function isPlan(kept: unknown): kept is ActionPlan {
-  const texts = ["contract", "nr", "part", "cause", "action", "responsible", "expectedEffect", "state", "followUp"];
-  return (
-    isRecord(kept) &&
-    texts.every((name) => typeof kept[name] === "string") &&
-    ["deadline", "created"].every((name) => kept[name] === null || isCalendarDate(String(kept[name])))
   );
 }

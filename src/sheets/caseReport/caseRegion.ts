@@ -35,6 +35,7 @@ export type ExistingCase = {
   typedOver: readonly string[];
 };
 
+/** The columns that a decision is typed in. */
 const TYPED = ["wide", "c", "d"] as const satisfies readonly CaseColumnId[];
 
 /** Reads the region: what has been typed since it was drawn is told by the mark of each row. */
@@ -43,36 +44,34 @@ export function readCaseRegion({ firstRow, values, numberFormats, around }: Case
   const hasKey = values.some((row) => String(row[caseColumnIndex("key")]).startsWith("#"));
   if (width !== caseColumns.length || !hasKey)
     return { isSpoilt: values.flat().some((value) => value !== ""), decisions: [], typedOver: [] };
-  const found = values.map((row, at) => {
-    const text = (id: CaseColumnId): string => String(row[caseColumnIndex(id)] ?? "").trim();
-    const key = readDecisionKey(text("key"));
-    const typed: readonly CaseColumnId[] = key === null ? [] : key.goal === null ? ["nr", ...TYPED] : TYPED;
-    const ours = caseColumns
-      .map(({ id }, index) => (typed.includes(id) ? "" : (row[index] ?? "")))
-      .slice(caseColumnIndex("nr"));
-    const isOurs = text("key") === "" ? ours.every((value) => value === "") : rowMark(ours) === text("marks");
-    const isTyped = typed.some((id) => text(id) !== "");
-    const deadline = caseColumnIndex("d");
-    const decision: TypedDecision[] =
-      key === null || !isTyped
-        ? []
-        : [
-            {
-              row: firstRow + at,
-              ...key,
-              nr: text("nr"),
-              decision: text("wide"),
-              responsible: text("c"),
-              deadline: { value: row[deadline] ?? "", numberFormat: numberFormats[at]?.[deadline] ?? "General" },
-            },
-          ];
-    return { decision, typedOver: isOurs ? [] : [`${firstRow + at}`] };
-  });
+  const found = values.map((row, at) => readRow(row, firstRow + at, numberFormats[at]?.[caseColumnIndex("d")]));
   return {
     isSpoilt: false,
-    decisions: found.flatMap(({ decision }) => decision),
-    typedOver: [...found.flatMap(({ typedOver }) => typedOver), ...besideOurs(firstRow, around)],
+    decisions: found.flatMap(({ decision }) => decision ?? []),
+    typedOver: [
+      ...found.flatMap(({ isOurs }, at) => (isOurs ? [] : [`${firstRow + at}`])),
+      ...besideOurs(firstRow, around),
+    ],
   };
+}
+
+/** A row's decision, if one is typed in it, and whether its other cells are still as they were drawn. */
+function readRow(
+  cells: readonly CellValue[],
+  row: number,
+  deadlineFormat = "General",
+): { decision: TypedDecision | null; isOurs: boolean } {
+  const text = (id: CaseColumnId): string => String(cells[caseColumnIndex(id)] ?? "").trim();
+  const key = readDecisionKey(text("key"));
+  const open: readonly CaseColumnId[] = key === null ? [] : key.goal === null ? ["nr", ...TYPED] : TYPED;
+  const ours = caseColumns
+    .map(({ id }, index) => (open.includes(id) ? "" : (cells[index] ?? "")))
+    .slice(caseColumnIndex("nr"));
+  const isOurs = text("key") === "" ? ours.every((value) => value === "") : rowMark(ours) === text("marks");
+  if (key === null || open.every((id) => text(id) === "")) return { decision: null, isOurs };
+  const deadline = { value: cells[caseColumnIndex("d")] ?? "", numberFormat: deadlineFormat };
+  const [nr, decision, responsible] = [text("nr"), text("wide"), text("c")];
+  return { decision: { row, ...key, nr, decision, responsible, deadline }, isOurs };
 }
 
 /** Cells of people's own in the rows of the report, which another report would leave beside something else. */

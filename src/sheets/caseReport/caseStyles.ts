@@ -20,6 +20,7 @@ export type CaseRowKind =
 
 const BLUE = "#12324F";
 
+/** How each kind of row looks. */
 export const caseStyles = {
   title: { ...PLAIN_ROW, bold: true, size: 18, text: BLUE },
   summary: { ...PLAIN_ROW, size: 11, text: "#404040" },

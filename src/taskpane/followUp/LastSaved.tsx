@@ -1,4 +1,5 @@
-import type { FollowUpTakenBack, LastFollowUp } from "../../app/followUp/writeFollowUp";
+import type { LastFollowUp } from "../../app/followUp/lastFollowUp";
+import type { FollowUpTakenBack } from "../../app/followUp/writeFollowUp";
 import { followUpText } from "../../text/spoken/followUp";
 import type { Run } from "../paneActions";
 import { TakeBack } from "../parts/TakeBack";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import { formatDate } from "./numbers";
 
-/** The words on the sheets *Grafer* and *Strategikort-tegning*. */
+/** The words on the sheet *Grafer*. */
 export const graphSheet = {
   name: "Grafer",
   title: "Grafer over mål",
@@ -22,10 +22,12 @@ export const graphSheet = {
   },
 } as const;
 
+/** The words on the sheet *Strategikort-tegning*. */
 export const mapSheet = {
   name: "Strategikort-tegning",
   title: "Strategikort og forandringsteori",
   help: "Tegningen laves igen fra panelet. Et element har den dårligste status af sine mål; uden mål er det hvidt.",
 } as const;
 
+/** The foot of both sheets in print, with Excel's codes for date and page. */
 export const drawingFooter = { date: "Udskrevet &D", page: "Side &P af &N" } as const;
