@@ -14,13 +14,13 @@ const remove = (columns: readonly number[]): Promise<void> =>
   });
 
 /** A Status sheet as a version drew it that had neither marks nor action plans, with a note to its right. */
-async function olderStatus(session: AddInSession, without: readonly ("marks" | "plan")[]): Promise<void> {
+async function olderStatus(session: AddInSession, without: readonly ("marks" | "plan" | "course")[]): Promise<void> {
   await session.addIn.createSheets(skelbaekgade);
   await session.addIn.refreshStatus();
   const status = session.sheet("Status");
   status.getCell(session.rowOfGoal("1.3"), statusColumns.length + 1).value = "Min note";
   const marks = status.getCell(3, index("marks"));
-  marks.value = String(marks.value).replace(/ plan=\w+/, "");
+  marks.value = String(marks.value).replace(/ (?:plan|course)=\w+/g, "");
   await remove(without.map(index));
 }
 
@@ -28,7 +28,7 @@ const headers = ({ sheet }: AddInSession): unknown[] =>
   statusColumns.map((_column, at) => sheet("Status").getCell(3, at + 1).value).slice(3);
 const WANTED = statusColumns.map(({ header }) => header).slice(3);
 
-test.each([[["plan"]], [["marks", "plan"]]] as const)(
+test.each([[["course"]], [["plan"]], [["marks", "plan"]]] as const)(
   "a sheet of an earlier version without %s gets it, and what people have beside it moves along",
   (without) =>
     withAddIn(async (session) => {

@@ -9,7 +9,7 @@ const setUp = ({ sheet }: AddInSession): unknown[] => {
 };
 const [ON_A4, ON_A3] = [
   [9, 80, false],
-  [8, 81, false],
+  [8, 80, false],
 ];
 /** The letters of the printed columns, from the first to the last. */
 const columnsOf = ({ sheet }: AddInSession): string =>

@@ -1,4 +1,4 @@
-import type { DrawnColumn, DrawnSheet, SheetSetUp } from "../../sheets/report/drawnSheet";
+import type { DrawnColumn, DrawnSheet, Paper, SheetSetUp } from "../../sheets/report/drawnSheet";
 import { pointsOf, printedOn, ROUNDED, printScale, SIDE_MARGIN } from "../../sheets/report/printScale";
 import { columnLetters } from "../../sheets/cells/columnLetters";
 import type { LeftSheets, PlannedSheet } from "../leftSheets";
@@ -85,6 +85,9 @@ export function paperOf(
   };
 }
 
+/** The scale that earlier versions printed their fewer columns at, in per cent. */
+const EARLIER_SCALE: Readonly<Partial<Record<Paper, number>>> = { A3: 81 };
+
 /** What a sheet is printed on now, as far as Excel tells. */
 export type PrintedNow = Pick<Excel.PageLayout, "paperSize" | "zoom"> | null;
 
@@ -96,7 +99,8 @@ export function isOwnPaper(now: PrintedNow, drawn: DrawnSheet, standing: readonl
   return (["A4", "A3"] as const).some((paper) =>
     [drawn.columns, standing].some((columns) => {
       const own = paperOf({ ...drawn, paper }, columns);
-      return now !== null && now.paperSize === own.paperSize && now.zoom.scale === own.zoom?.scale;
+      const isScale = now?.zoom.scale === own.zoom?.scale || now?.zoom.scale === EARLIER_SCALE[paper];
+      return now?.paperSize === own.paperSize && isScale;
     }),
   );
 }

@@ -6,7 +6,7 @@ import { readMarks } from "./writtenMarks";
 export type AddedColumn = { column: StatusColumn; before: number };
 
 /** The columns that came after the first Status sheets were drawn, in their order. */
-const CAME_LATER: readonly StatusColumnId[] = ["marks", "plan"];
+const CAME_LATER: readonly StatusColumnId[] = ["marks", "plan", "course"];
 
 /**
  * The columns that a standing sheet lacks since an earlier version drew it. One that people have deleted is none of

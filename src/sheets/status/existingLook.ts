@@ -21,6 +21,7 @@ export function existingLook(values: readonly (readonly CellValue[])[], columns:
     return {
       style: rowStyles[kind],
       cells: statusColumns.map(({ id }) => {
+        if (kind === "goal" && id === "course") return { shrinks: true };
         if (status && id === column) return { colours: statusColours[status] };
         const isGreyed = kind === "goal" && id === TYPED.id && textOf(id).trim() === statusSheet.remarkMissing;
         return isGreyed ? { greyed: true } : {};

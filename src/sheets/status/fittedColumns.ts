@@ -10,10 +10,10 @@ const GROWING: readonly { grows: StatusColumnId; from: readonly StatusColumnId[]
   { grows: "target", from: ["goal", "explanation"] },
   { grows: "expected", from: ["goal", "explanation"] },
   { grows: "actual", from: ["goal", "explanation"] },
-  { grows: "deviation", from: ["area"] },
+  { grows: "deviation", from: ["plan"] },
 ];
 /** The least width of a column that gives room, in characters. */
-const LEAST = { goal: 20, explanation: 20, area: 11 } as Readonly<Partial<Record<StatusColumnId, number>>>;
+const LEAST = { goal: 20, explanation: 20, plan: 15 } as Readonly<Partial<Record<StatusColumnId, number>>>;
 
 /**
  * The columns of a new Status sheet, wide enough for the longest number and the longest word of a contract's name in

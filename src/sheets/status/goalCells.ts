@@ -1,4 +1,5 @@
 import { danishValue } from "../../report/danishAnswer";
+import { figureBars } from "../../report/figureBars";
 import type { GoalAnswer } from "../../report/goalAnswer";
 import type { Value } from "../../report/value";
 import { answerWords } from "../../text/sentences/danish/answer";
@@ -26,6 +27,7 @@ export function goalCells(answer: GoalAnswer): Partial<Record<StatusColumnId, Dr
     status: { ...textCell(answer.status.label), colours: statusColours[answer.status.code] },
     method: textCell(answer.degree.kind === "degree" ? capitalised(answer.degree.by) : ""),
     trend: textCell(answer.trend.label),
+    course: { ...textCell(figureBars(answer.of)), shrinks: true },
     outlook: textCell(answer.outlook.label),
     explanation: textCell(answer.explanation),
   };

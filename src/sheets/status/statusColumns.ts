@@ -25,6 +25,7 @@ export type StatusColumnId =
   | "plan"
   | "deviation"
   | "trend"
+  | "course"
   | "method"
   | "area";
 
@@ -62,11 +63,12 @@ export const statusColumns: readonly StatusColumn[] = [
   },
   { id: "explanation", header: "Forklaring", width: 27, hidden: false, indented: true },
   { header: "Bemærkning", width: 18, hidden: false, indented: true, ...TYPED },
-  { id: "plan", header: "Handlingsplan", width: 24, hidden: false, indented: true, onlyWide: true },
+  { id: "plan", header: "Handlingsplan", width: 19, hidden: false, indented: true, onlyWide: true },
   { id: "deviation", header: "Afvigelse", width: 10, hidden: false, figures: "apart", onlyWide: true },
   { id: "trend", header: "Tendens", width: 12, hidden: false, onlyWide: true },
-  { id: "method", header: "Metode", width: 10, hidden: false, onlyWide: true },
-  { id: "area", header: "Styringsområde", width: 15, hidden: false, onlyWide: true },
+  { id: "course", header: "Forløb", width: 13, hidden: false, indented: true, onlyWide: true },
+  { id: "method", header: "Metode", width: 8.5, hidden: false, indented: true, onlyWide: true },
+  { id: "area", header: "Styringsområde", width: 12, hidden: false, onlyWide: true },
 ];
 
 export function statusColumnIndex(id: StatusColumnId): number {

@@ -20,6 +20,7 @@ const ANSWER: readonly StatusColumnId[] = [
   "degree",
   "status",
   "trend",
+  "course",
   "outlook",
   "plan",
 ];

@@ -19,7 +19,7 @@ export const printRows: readonly (readonly [name: string, value: string, help: s
   [
     NAMES.paper,
     "A4",
-    "A4 eller A3, liggende. På A4 udskrives kolonnerne til og med Bemærkning; på A3 også Afvigelse, Tendens, Metode og Styringsområde. Gælder fra næste Opdater status.",
+    "A4 eller A3, liggende. På A4 udskrives kolonnerne til og med Bemærkning; på A3 også Afvigelse, Tendens, Forløb, Metode og Styringsområde. Gælder fra næste Opdater status.",
   ],
   [
     NAMES.pagePerContract,

@@ -49,5 +49,6 @@ export const legend = {
 /** The notes below the legend; `ofPeriod` where some contract does not follow the calendar year. */
 export const legendNotes = (ofPeriod: boolean): readonly string[] => [
   "Afvigelse er i målets egen enhed; minus er ugunstigt. Målopfyldelse er 100 %, når det forventede er nået: niveau holder tallet mod måltallet, ændring viser, hvor stor en del af den aftalte ændring der er nået.",
+  "Forløb viser målets seneste tal, op til 12. Hver række har sin egen skala: ▁ er rækkens mindste tal og █ dens største, så to rækker kan ikke holdes mod hinanden. Er alle tal ens, er søjlerne lige høje. En prik er en periode uden tal.",
   `Forventet ved ${ofPeriod ? "periodens" : "årets"} udgang er en prognose ud fra ${ofPeriod ? "periodens" : "årets"} tal indtil nu med et 80 %-interval i parentes; den er uafhængig af status.`,
 ];

@@ -33,6 +33,6 @@ test("what A4 has no room for comes last on the screen, and is printed on A3", (
   const shown = statusColumns.filter(({ hidden }) => !hidden).map(({ id }) => id);
   const onA4 = printedOn(statusColumns, "A4").map(({ id }) => id);
   expect(shown.slice(0, onA4.length)).toEqual(onA4);
-  expect(shown.slice(onA4.length)).toEqual(["plan", "deviation", "trend", "method", "area"]);
+  expect(shown.slice(onA4.length)).toEqual(["plan", "deviation", "trend", "course", "method", "area"]);
   expect(printedOn(statusColumns, "A3").map(({ id }) => id)).toEqual(shown);
 });
