@@ -97,6 +97,7 @@ export const passageKinds = [
   "contents",
   "definition",
   "fine",
+  "terms",
   "example",
 ] as const;
 export type PassageKind = (typeof passageKinds)[number];

@@ -27,7 +27,7 @@ export function readingOf({ title, indicator, target, unit, baseline, source, ye
     const read = only ?? { ...emptyGoal, doubts: [NO_NUMBER] };
     return more.length === 0 ? read : { ...read, doubts: [...read.doubts, SEVERAL] };
   }
-  const column = { role: "requirement" as const, year: null, unit: null, name: "Måltal" };
+  const column = { role: "requirement" as const, year: null, endMonth: null, period: null, unit: null, name: "Måltal" };
   const row: GoalRow = {
     nr: null,
     title: optional(title),

@@ -125,9 +125,15 @@ function tableOf(node: TagNode, pieces: ReadonlyMap<string, readonly Piece[]>, p
   const cells = rows.map((row, down): TableCell[] => {
     if (isSingle(row, down) || row.length === 0)
       return row.map(({ text }, at) => cellOf(text, 1, 1 + deeper(beside, down, (beside[down] ?? 0) + at)));
-    const starts = placed[down] ?? [];
+    // Cells that reach into the next row are one column each, and the one behind them begins where they end.
+    const into = beside[down + 1] ?? 0;
+    const starts = (placed[down] ?? []).map((start, at) => (at <= into ? at : start));
     return row.map(({ text }, at) =>
-      cellOf(text, Math.max(1, (starts[at + 1] ?? width) - (at === 0 ? 0 : (starts[at] ?? at)))),
+      cellOf(
+        text,
+        Math.max(1, (starts[at + 1] ?? width) - (starts[at] ?? at)),
+        1 + deeper(beside, down, starts[at] ?? at),
+      ),
     );
   });
   const head = rows.findIndex((row) => !row.every(({ isHead }) => isHead));
@@ -136,12 +142,15 @@ function tableOf(node: TagNode, pieces: ReadonlyMap<string, readonly Piece[]>, p
 
 /**
  * How many of each row's first columns cells above cover: of a short row that has one cell for each of the others, and
- * stands below a row that has its cells.
+ * stands below a row that has its cells, or below a head in which a word stands over several columns.
  */
 function coveredColumns(placed: readonly (readonly number[])[], width: number): number[] {
   return placed.reduce<number[]>((all, starts, at) => {
     const missing = width - starts.length;
-    const above = placed[at - 1]?.length === width || (all[at - 1] ?? 0) > 0;
+    const before = placed[at - 1] ?? [];
+    const isHead =
+      at === 1 && before.length > missing && before.slice(0, missing).every((start, column) => start === column);
+    const above = before.length === width || (all[at - 1] ?? 0) > 0 || isHead;
     const isBeside =
       above && starts.length >= 2 && missing > 0 && starts.every((start, column) => start === missing + column);
     return [...all, isBeside ? missing : 0];

@@ -6,7 +6,7 @@ import type { ReadField, ReadGoal, SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import type { FoundGoal } from "./foundGoal";
 import { type Assembled, placeOf } from "./lines";
-import { anyFigureIn } from "./measured/cellValue";
+import { anyFigureIn, weightIn } from "./measured/cellValue";
 
 const partNames = "abcdefghijklmnopqrstuvwxyz";
 
@@ -78,6 +78,17 @@ function withoutPartly({ text, offsets }: Assembled): { sentence: Assembled; par
   };
 }
 
+const weightBehind =
+  /\s*\(?(?:vægt(?:ning|es|en)?|vægter)[\s:]+(?:med\s+|er\s+)?((?:\d{1,3}\s*\/\s*\d{1,3})|\d{1,3}(?:,\d+)?\s*(?:pct\.?|%|point))\)?\s*\.?$/iu;
+
+/** The sentence without *(Vægt 10 %)* at its end, and that weight. */
+function withoutWeight({ text, offsets }: Assembled): { sentence: Assembled; weight: number | null } {
+  const match = weightBehind.exec(text);
+  const weight = match && match.index > 0 ? weightIn(match[1] ?? "") : null;
+  if (!match || weight === null) return { sentence: { text, offsets }, weight: null };
+  return { sentence: { text: text.slice(0, match.index), offsets: offsets.slice(0, match.index) }, weight };
+}
+
 /** The share of the target at which the goal is partly met. */
 function degreeAt(partly: number | null, { target, targetUpper, form }: ReadGoal): number | null {
   if (partly === null || target === null || target === 0 || targetUpper !== null) return null;
@@ -86,15 +97,18 @@ function degreeAt(partly: number | null, { target, targetUpper, form }: ReadGoal
 }
 
 function goalsOf(found: FoundGoal, setting: SentenceSetting, weights: ReadonlyMap<string, number>): ReadGoal[] {
-  const { sentence, partly } = found.read ? { sentence: found.sentence, partly: null } : withoutPartly(found.sentence);
-  const own: [ReadField, Span | null][] = [
+  const { sentence: own, weight } = found.read
+    ? { sentence: found.sentence, weight: null }
+    : withoutWeight(found.sentence);
+  const { sentence, partly } = found.read ? { sentence: own, partly: null } : withoutPartly(own);
+  const places: [ReadField, Span | null][] = [
     ["nr", found.nrSpan],
     ["goalType", found.typeSpan],
     ["area", found.areaSpan],
     ["focus", found.focus?.span ?? null],
     ["text", found.whole ?? placeOf(sentence, { start: 0, end: sentence.text.length })],
   ];
-  const spans = Object.fromEntries(own.filter(([, span]) => span !== null));
+  const spans = Object.fromEntries(places.filter(([, span]) => span !== null));
   const read = found.read ?? readSentence(sentence.text, setting);
   return (read.length > 0 ? read : [unreadGoal(sentence.text, setting)]).map((goal) => ({
     ...goal,
@@ -104,7 +118,7 @@ function goalsOf(found: FoundGoal, setting: SentenceSetting, weights: ReadonlyMa
     focus: found.focus?.name ?? null,
     responsible: goal.responsible ?? found.responsible ?? null,
     source: goal.source ?? found.source ?? null,
-    weight: goal.weight ?? found.weight ?? weights.get(found.nr ?? "") ?? null,
+    weight: goal.weight ?? weight ?? found.weight ?? weights.get(found.nr ?? "") ?? null,
     partlyMetFrom: goal.partlyMetFrom ?? degreeAt(partly, goal),
     spans: {
       ...spans,

@@ -12,6 +12,15 @@ import { headingIn, markerIn } from "./patterns";
 /** What a sentence is by its nature, where that is no goal. A demand (*skal*) makes a goal of a definition. */
 const natures: readonly (readonly [pattern: RegExp, kind: PassageKind])[] = [
   [/\b(?:bod|bods|bøde|bonus|dagbod|konventionalbod|misligholde\p{L}*|sanktion)\b/iu, "fine"],
+  [
+    /\b(?:resultatløn(?:nen)?|lønrammen?)\b.*\b(?:kan|udgør|udbetales)\b|\brammen udgør\b|\budbetales (?:intet|ikke|der)\b|\budbetaling(?:en)? (?:kan|udgør|følger)\b|\bpoint svarer til\b/iu,
+    "terms",
+  ],
+  // *Opfyldes mindre end 60 pct. af kravene, drøftes planen.*: what follows if, with its verb first.
+  [
+    /^(?:Opfyldes|Opnås|Nås|Falder|Stiger|Overstiger|Overskrides|Overholdes|Ligger|Udgør|Bliver|Konstateres|Afviger|Er)\s.{5,160}?,\s\p{Ll}+[rs]\s/u,
+    "terms",
+  ],
   [/^(?:eksempel|for eksempel|fx|f\.eks\.)[\s:.]/i, "example"],
   [/\b(?:defineres|forstås)\b|^(?:definition|ved .{3,60} forstås)/i, "definition"],
   [

@@ -1,6 +1,9 @@
 /** *Resultatmål 1.7*, alone or before its sentence; *Mål 3.4:*. */
 const markerPattern =
-  /^((?:resultat|indsats|udviklings|effekt|kvalitets|aktivitets|proces|del)?mål)(?:\s+nr\.?)?\s*:?\s*(\d{1,2}(?:\.\d{1,2}){0,2}(?![\d,]))?[.:)]?(?:\s+|$)(.*)$/iu;
+  /^((?:(?:strategisk|pligtigt?|selvvalgt|overordnet|fælles|politisk|tværgående|lokalt|nationalt|fagligt|organisatorisk|økonomisk)\s+)?(?:resultat|indsats|udviklings|effekt|kvalitets|aktivitets|proces|del)?mål)(?:\s+nr\.?)?\s*:?\s*(\d{1,2}(?:\.\d{1,2}){0,2}(?![\d,]))?[.:)]?(?:\s+[-–—](?=\s))?(?:\s+|$)(.*)$/iu;
+/** *Resultatkrav 2.1.3: …*: a demand with a number in parts. */
+const demandPattern =
+  /^((?:resultat|mål)?krav|målepunkt|indikator|succeskriterium)(?:\s+nr\.?)?\s+(\d{1,2}(?:\.\d{1,2}){1,2}(?![\d,]))[.:)]?(?:\s+[-–—](?=\s))?(?:\s+|$)(.*)$/iu;
 const numberPattern = /^(\d{1,2}(?:\.\d{1,2}){0,2})[.:)]?$/;
 const focusPattern = /^(?:fokus|fokusområde|visionspunkt|indsatsområde)\s*(?:\d+\s*)?:\s*(\S.*)$/iu;
 const headingPattern = /^[#*\s]*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[*]*(\p{Lu}.{2,110})$/u;
@@ -12,10 +15,10 @@ export type Marker = { type: string; nr: string | null; rest: string };
 
 /** A line that opens a goal: it has a number, or nothing behind it. Prose about goals (*Resultatmål er …*) does not. */
 export function markerIn(text: string): Marker | null {
-  const match = text.length < 600 ? markerPattern.exec(text) : null;
+  const match = text.length < 600 ? (markerPattern.exec(text) ?? demandPattern.exec(text)) : null;
   if (!match) return null;
   const [, type = "", nr, rest = ""] = match;
-  const typed = !/^(?:del)?mål$/i.test(type);
+  const typed = !/(?:^|\s)(?:del)?mål$/i.test(type);
   return nr === undefined && (rest !== "" || !typed) ? null : { type, nr: nr ?? null, rest };
 }
 

@@ -8,7 +8,7 @@ import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
 import { weightOfTitle } from "./measured/cellValue";
 import { natureOf } from "./passages";
-import { headingIn } from "./patterns";
+import { focusIn, headingIn, markerIn } from "./patterns";
 import type { Sections } from "./sections";
 
 const bulletPattern = /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+(?=\p{L}|\d))?/u;
@@ -25,7 +25,7 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
   const stated = new Set<FoundGoal>();
   const numberedSo = new Map<number, number>();
   for (const [at, line] of lines.entries()) {
-    if (line.text === "" || headingIn(line.text) || natureOf(line.text) !== null) continue;
+    if (line.text === "" || headingIn(line.text) || natureOf(line.text) !== null || isHeadline(line)) continue;
     const goal = goalOfLine(document, line, sections, at);
     found.push(goal);
     if (statesGoal(goal.sentence.text)) {
@@ -38,11 +38,26 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
     nr !== null && (numberedSo.get(depthOf(nr)) ?? 0) >= leastNumbered;
   const goals: FoundGoal[] = [];
   for (const goal of found) {
-    if (stated.has(goal) || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)))
+    const isDue = (goal.focus !== null || isNumberedSo(goal)) && isMilestone(goal.sentence.text);
+    if (stated.has(goal) || isDue || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)))
       goals.push(underHeading(goal));
     yield;
   }
   return goals;
+}
+
+const titlePattern = /^[^.]*\p{L}*(?:kontrakt|aftale|plan|oversigt)(?!\p{L})[^.]*(?:19|20)\d\d[^.]*$/iu;
+
+/**
+ * A line that names what stands below it and demands nothing: a heading, *Ekstraramme 2: Trivsel (20 point)*, the
+ * document's title with its year. *Indsatsområde 1: …* names a focus, and *Mål 1: …* a goal that stands elsewhere,
+ * whatever they say.
+ */
+function isHeadline({ text, level }: Line): boolean {
+  if (focusIn(text) !== null || (markerIn(text)?.nr ?? null) !== null) return true;
+  const isName = level !== null || weightOfTitle(text) !== null || (text.length < 120 && titlePattern.test(text));
+  if (!isName) return false;
+  return !itemsOf(tokensOf(text)).some((item) => ["must", "bound"].includes(cueOf(item)?.role ?? ""));
 }
 
 /** A goal without a number under a heading such as *2.1 Frafald* has that number; several are its parts. */
@@ -102,8 +117,17 @@ function canTell(item: Item): boolean {
 
 /** What turns a figure into a demand. */
 const demands = ["must", "bound", "direction", "multiply", "comparative", "between", "save"] as const;
-/** *Placere 650 ledige*, *650 ledige placeres*. */
-const opensWithDeed = /^(?:\p{Lu}\p{Ll}+[ei]re?|\p{Lu}\p{Ll}+e|\d[\d.,]*)\s/u;
+/** *Placere 650 ledige*, *650 ledige placeres*, *Der indgås 25 aftaler*. */
+const opensWithDeed =
+  /^(?:\p{Lu}\p{Ll}+[ei]re?|\p{Lu}\p{Ll}+e|\d[\d.,]*|Der (?!afsættes|udbetales|betales|ydes|bevilges|findes)\p{Ll}{3,}s (?:yderligere )?\d[\d.,]*)\s/u;
+
+/** Below a goal's title or a focus, what is to be done by a day is a milestone, also without *skal*. */
+export function isMilestone(text: string): boolean {
+  return readSentence(text).some(
+    ({ form, spans, doubts }) =>
+      form === "milestone" && spans.deadline !== undefined && !doubts.some(({ code }) => code === "noNumber"),
+  );
+}
 
 function isShare(item: Item): boolean {
   return item.kind === "quantity" && item.quantity.unit?.kind === "percent";

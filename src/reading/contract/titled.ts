@@ -1,11 +1,10 @@
-import { readSentence } from "../sentence/readSentence";
 import type { Span } from "../span";
 import { areaOfLetter } from "./areas";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
 import { weightIn, weightOfTitle } from "./measured/cellValue";
 import { type Marker, focusIn, headingIn, markerIn, opensEfforts } from "./patterns";
-import { statesGoal } from "./plainList";
+import { isMilestone, statesGoal } from "./plainList";
 
 /** The longest title of a goal; a longer line is its sentence. */
 const longestTitle = 70;
@@ -56,14 +55,6 @@ function withoutMark(document: string, [first, ...rest]: readonly Span[]): Span[
   if (!first) return [];
   const mark = /^(?:[-–•*·▪]\s*|\d{1,2}[.)]\s+(?=\p{Lu})|[a-z]\)\s+)/u.exec(document.slice(first.start, first.end));
   return [{ start: first.start + (mark?.[0].length ?? 0), end: first.end }, ...rest];
-}
-
-/** Below a goal's title, what is to be done by a day is a milestone, also without *skal*. */
-function isMilestone(text: string): boolean {
-  return readSentence(text).some(
-    ({ form, spans, doubts }) =>
-      form === "milestone" && spans.deadline !== undefined && !doubts.some(({ code }) => code === "noNumber"),
-  );
 }
 
 /** All lines below a title, as one sentence: what is read where no paragraph states a goal. */

@@ -110,6 +110,7 @@ export const passageTexts = {
   contents: "er en indholdsfortegnelse",
   definition: "siger, hvordan der måles",
   fine: "handler om bod eller bonus",
+  terms: "handler om løn, udbetaling eller følger",
   example: "er et eksempel",
 } as const satisfies Record<string, string>;
 

@@ -63,6 +63,7 @@ export const passageTexts: Worded<typeof danish.passageTexts> = {
   contents: "is a table of contents",
   definition: "says how something is measured",
   fine: "is about a fine or a bonus",
+  terms: "is about pay or about what follows",
   example: "is an example",
 };
 

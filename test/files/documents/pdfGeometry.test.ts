@@ -399,6 +399,39 @@ describe("tags", () => {
       ) ?? [];
     expect(table?.kind === "table" && texts(table.rows)).toEqual(rows);
   });
+  test("a head of two rows, with a word over several columns", () => {
+    const places: readonly (readonly [text: string, x: number, y: number])[] = [
+      ["Linje", 50, 700],
+      ["Krav", 200, 700],
+      ["2020", 150, 680],
+      ["2021", 250, 680],
+      ["Bybusser", 50, 660],
+      ["89", 150, 660],
+      ["90", 250, 660],
+    ];
+    const row = (...ids: readonly number[]) => ({
+      role: "TR",
+      children: ids.map((id) => ({ role: "TH", children: [content(String(id))] })),
+    });
+    const [table] =
+      taggedBlocks(
+        { role: "Table", children: [row(0, 1), row(2, 3), row(4, 5, 6)] },
+        places.map(([text, x, y], at) => piece(text, x, y, 11, String(at))),
+        1,
+      ) ?? [];
+    expect(
+      table?.kind === "table" &&
+        table.rows.map((cells) => cells.map((cell) => cell && [cell.text, cell.columns, cell.rows])),
+    ).toEqual([
+      [["Linje", 1, 2], ["Krav", 2, 1], null],
+      [null, ["2020", 1, 1], ["2021", 1, 1]],
+      [
+        ["Bybusser", 1, 1],
+        ["89", 1, 1],
+        ["90", 1, 1],
+      ],
+    ]);
+  });
   test("page numbers outside the tags do not count", () =>
     expect(taggedBlocks(tree, [...pieces, piece("Side 1 af 3", 50, 40)], 1)).not.toBeNull());
   test("tags that leave out more than a twentieth of the letters are not used", () =>

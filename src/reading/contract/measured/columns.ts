@@ -2,9 +2,20 @@ import { type TableRow, coveringText } from "../../../domain/document/blocks";
 import type { ColumnRole } from "../../../domain/document/columnRoles";
 import { tokensOf } from "../../words/token";
 import { perUnit, unitAt } from "../../sentence/unitAt";
+import { headPeriod, isBarePeriod } from "./headPeriod";
 
-/** A column by its heading: what it holds, the year and the unit that the heading names, and its words. */
-export type Column = { role: ColumnRole; year: number | null; unit: string | null; name: string };
+/**
+ * A column by its heading: what it holds, the period and the unit that the heading names, and its words. `endMonth` is
+ * the last month of a half-year or quarter.
+ */
+export type Column = {
+  role: ColumnRole;
+  year: number | null;
+  endMonth: number | null;
+  period: string | null;
+  unit: string | null;
+  name: string;
+};
 
 /** A table's columns, and how many rows the heading takes. */
 export type TableHead = { columns: readonly Column[]; rows: number };
@@ -12,7 +23,7 @@ export type TableHead = { columns: readonly Column[]; rows: number };
 /** Headings as authorities write them, most telling word first; without case, year, unit and punctuation. */
 const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
   [/^(?:mål\s*)?-?(?:nr|nummer|id|#)$|^målnr$|^løbenr$/, "nr"],
-  [/vægt|^andel af (?:kontrakt|resultatløn)|^pointværdi$|^maks(?:imale)? point$/, "weight"],
+  [/vægt|^andel af (?:kontrakt|resultatløn)|^pointværdi$|^(?:maks(?:imale)? )?point(?:tal)?$/, "weight"],
   [/^(?:måle)?enhed(?:er)?$/, "unit"],
   [/ikke[- ](?:opfyldt|nået|opfyldelse)|^rød\b/, "notMet"],
   [/delvis|^gul\b/, "partly"],
@@ -23,14 +34,17 @@ const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
   [/^måltype$|^type$/, "type"],
   [/^styringsområde$|^styringsparameter$|^område$/, "area"],
   [/fokusområde|visionspunkt|^fokus$|indsatsområde|^tema$|^strategisk(?:e)? mål$|^overordnet mål$/, "focus"],
-  [/baseline|udgangspunkt|^realiseret|^faktisk|^nuværende|^seneste (?:resultat|måling)|^opnået|^nulpunkt/, "baseline"],
   [
-    /^succeskriteri|^resultatkrav|^krav|^kriterie|måltal|målværdi|^ambition|^forvent|^kvantitativt|målniveau/,
+    /baseline|udgangspunkt|^her er vi|^hvor er vi|^i dag$|^realiseret|^faktisk|^nuværende|^seneste (?:resultat|måling)|^opnået|^nulpunkt/,
+    "baseline",
+  ],
+  [
+    /^succeskriteri|^resultatkrav|^krav|^kriterie|måltal|målværdi|^ambition|^her(?:til)? (?:vil|skal) vi|^hvor (?:vil|skal) vi|^forvent|^kvantitativt|målniveau/,
     "requirement",
   ],
   [/^målepunkt|^målbare|^performancekrav|^målkrav/, "requirement"],
   [
-    /indikator|^nøgletal|^(?:måle)?parameter|^hvad måles|^måles på|^måling|^kpi|^delmål$|^aktivitet|^leverance/,
+    /indikator|^nøgletal|^(?:måle)?parameter|^hvad måles|^sådan måle|^hvordan måle|^måles på|^tegn på|^måling|^kpi|^delmål$|^aktivitet|^leverance/,
     "indicator",
   ],
   [
@@ -43,19 +57,17 @@ const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
 const pastOfYear = /^(?:resultat(?:er)?|regnskab|status|niveau|måling|årsresultat|opgjort)(?: (?:i|for|ultimo|pr))*$/;
 const aimOfYear =
   /^(?:mål|resultatmål|målsætning|budget|årsmål|resultatkrav|målepunkt|plan|prognose)(?: (?:i|for|ultimo|pr))*$/;
-const yearPattern = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
 
 /** What a heading says its column holds. */
 export function columnOf(heading: string): Column {
-  const [words, unit] = withoutUnit(heading);
-  const year = yearPattern.exec(words)?.[1] ?? null;
+  const { year, endMonth, name: period, rest } = headPeriod(heading);
+  const [words, unit] = withoutUnit(rest.replace(/\s+([,)])/g, "$1"));
   const name = words
     .toLowerCase()
-    .replace(year ?? /$^/, " ")
     .replace(/[.:;*()]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^\s|\s$|[\s,-]+$/g, "");
-  return { role: roleOf(name, year !== null), year: year === null ? null : Number(year), unit, name: words.trim() };
+  return { role: roleOf(name, period !== null), year, endMonth, period, unit, name: withoutUnit(heading)[0].trim() };
 }
 
 function roleOf(name: string, dated: boolean): ColumnRole {
@@ -97,12 +109,10 @@ export function tableHead(rows: readonly TableRow[], headRows: number): TableHea
   return null;
 }
 
-const bareYear = /^(?:19|20)\d\d$/;
-
-/** A row with years and nothing else: the second row of a heading like *Resultat | Mål*. */
+/** A row with years or their parts and nothing else: the second row of a heading like *Resultat | Mål*. */
 function isYearRow(row: TableRow | undefined): boolean {
   const texts = (row ?? []).flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : []));
-  return texts.length > 0 && texts.every((text) => bareYear.test(text));
+  return texts.length > 0 && texts.every(isBarePeriod);
 }
 
 /** Rows above the heading that are one cell across the whole table: a caption. */
@@ -120,7 +130,12 @@ function captionRows(rows: readonly TableRow[]): number {
 
 function headAt(rows: readonly TableRow[], first: number, count: number): TableHead | null {
   if (rows.length < first + count + 1 && rows.length > first + count) return null;
-  const columns = settled(headingsOf(rows, first, count).map(columnOf), rows.slice(first + count));
+  const isOverYear = (at: number): boolean => count > 1 && isBarePeriod(rows[first + count - 1]?.[at]?.text ?? "");
+  const headed = headingsOf(rows, first, count).map(columnOf);
+  const dated = headed.map((each, at) =>
+    each.role === "other" && isOverYear(at) ? { ...each, role: "year" as const } : each,
+  );
+  const columns = settled(dated, rows.slice(first + count));
   const values = columns.some(({ role }) => wanted.has(role));
   const named = columns.filter(({ role }) => role !== "other").length;
   const texts = columns.filter(({ role }) => labels.has(role)).length;
@@ -144,16 +159,21 @@ export function headingsOf(rows: readonly TableRow[], first: number, count: numb
 }
 
 function textOverYears(rows: readonly TableRow[], row: number, column: number): string {
-  const isOverYear = (at: number): boolean => bareYear.test(rows[row + 1]?.[at]?.text ?? "");
+  const isOverYear = (at: number): boolean => isBarePeriod(rows[row + 1]?.[at]?.text ?? "");
   let at = column;
   while (at > 0 && isOverYear(at) && isOverYear(at - 1) && coveringText(rows, row, at) === "") at--;
   return coveringText(rows, row, at);
 }
 
+const bareNumber = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/;
+/** *2.1.3*, or *2.1*, which a figure is not written as. */
+const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?$/;
+const demand = /[≥≤<>]|(?:^|\s)(?:mindst|højst|maks\p{L}*|min\.|minimum|skal|må|senest|fra)\s/iu;
+
 /**
  * Headings alone leave some open. *Mål* over figures is a target, *Målepunkt* over words what is measured. The first
  * column of words is the label where no heading names one. *Forventet* beside *Måltal* is what a report expects so far,
- * and no second target.
+ * and no second target. *Resultatkrav* over words beside *Opfyldt* is what is measured.
  */
 function settled(columns: readonly Column[], body: readonly TableRow[]): Column[] {
   const cells = (at: number): string[] => body.map((row) => row[at]?.text ?? "").filter((text) => text !== "");
@@ -162,17 +182,20 @@ function settled(columns: readonly Column[], body: readonly TableRow[]): Column[
     return texts.length > 0 && texts.filter(isFigure).length * 2 > texts.length;
   };
   const hasTarget = columns.some(({ name }) => /^måltal$/i.test(name));
+  const hasMet = columns.some(({ role }) => role === "met");
   const byContent = columns.map((column, at): Column => {
     if (hasTarget && /^forventet$/i.test(column.name)) return { ...column, role: "other" };
     if (
-      column.role === "title" &&
+      (column.role === "title" || column.role === "requirement") &&
       cells(at).length > 0 &&
-      cells(at).every((text) => /^\d{1,2}(?:\.\d{1,2})*[.)]?$/.test(text)) &&
+      cells(at).every((text) => (column.role === "title" ? bareNumber : sectionNumber).test(text)) &&
       at === 0
     )
       return { ...column, role: "nr" };
     if (column.role === "title" && isFigures(at) && columns.length > 1) return { ...column, role: "requirement" };
     if (column.role === "requirement" && /^målepunkt/i.test(column.name) && column.year === null && !isFigures(at))
+      return { ...column, role: "indicator" };
+    if (hasMet && column.role === "requirement" && !isFigures(at) && !cells(at).some((text) => demand.test(text)))
       return { ...column, role: "indicator" };
     if (column.role === "year" && !isFigures(at)) return { ...column, role: "other" };
     return column;

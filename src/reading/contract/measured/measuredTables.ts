@@ -84,7 +84,7 @@ function wholeOf(table: PlacedTable): Omit<Passage, "kind"> {
 function weightRows(table: PlacedTable, weights: Map<string, number>): boolean {
   const columns = (table.rows[0] ?? []).map((cell) => columnOf(cell?.text ?? ""));
   const at = columns.findIndex(({ role }) => role === "weight");
-  const nrAt = columns.findIndex(({ role }) => role === "nr" || role === "title" || role === "indicator");
+  const nrAt = columns.findIndex(({ role }) => ["nr", "title", "indicator", "requirement"].includes(role));
   if (at < 0 || nrAt < 0) return false;
   for (const row of table.rows.slice(1)) {
     const [weight, name] = [weightIn(row[at]?.text ?? ""), row[nrAt]?.text ?? ""];
@@ -103,7 +103,7 @@ function* goalsOfTable(
   const at = lines.findIndex((line) => line.start >= table.start);
   const owner = ownerOf(lines, at);
   const caption = captionOf(table, head, lines, at);
-  const manyYears = new Set(rows.goals.flatMap(({ wanted }) => wanted.map(({ column }) => column.year))).size > 1;
+  const manyYears = new Set(rows.goals.flatMap(({ wanted }) => wanted.map(({ column }) => column.period))).size > 1;
   const goals: FoundGoal[] = [];
   for (const row of rows.goals) {
     yield;
@@ -187,6 +187,9 @@ function captionOf(table: PlacedTable, head: TableHead, lines: readonly Line[], 
   const labelAt = head.columns.findIndex(({ role }) => role === "indicator" || role === "title");
   const heading = table.rows[head.rows - 1]?.[labelAt];
   if (heading && columnOf(heading.text).role === "other" && tells(heading.text)) return heading;
+  const overYears = head.columns.findIndex(({ role }) => role === "year");
+  const over = head.rows > 1 ? table.rows[head.rows - 2]?.[overYears] : null;
+  if (over && columnOf(over.text).role === "other" && tells(over.text)) return over;
   const above = lines
     .slice(Math.max(0, at - 3), Math.max(0, at))
     .filter(({ text }) => text !== "")

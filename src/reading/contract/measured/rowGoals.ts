@@ -1,4 +1,4 @@
-import { endOfMonth } from "../../../domain/calendarDate";
+import { type CalendarDate, endOfMonth } from "../../../domain/calendarDate";
 import type { Doubt, DoubtCode, ReadGoal, SentenceSetting } from "../../reading";
 import { contractEndOf } from "../../sentence/contractEnd";
 import { emptyGoal } from "../../sentence/goalOf";
@@ -8,7 +8,7 @@ import { measureIn } from "../../words/measures";
 import { tokensOf } from "../../words/token";
 import type { Assembled } from "../lines";
 import { type CellFigure, anyFigureIn, dayIn, figureIn, weightIn } from "./cellValue";
-import { withoutUnit } from "./columns";
+import { type Column, withoutUnit } from "./columns";
 import { type Composed, composed, within } from "./composed";
 import { directionOf, isConfirmed } from "./direction";
 import type { Cell, GoalRow, Wanted } from "./tableRows";
@@ -91,9 +91,12 @@ function isSureOfUnit(base: ReadGoal | undefined): boolean {
   return base !== undefined && base.unit !== null && !has(base, "unitUncertain");
 }
 
-/** *Sygefraværsdage pr. medarbejder*: a label that names its own unit. */
+const scalePattern = /\((?:skala )?(?:fra )?[01]\s*(?:[-–]|til)\s*(?:5|7|10|100)\)/i;
+
+/** *Sygefraværsdage pr. medarbejder*, *Tilfredshed (1-5)*: a label that names its own unit. */
 function perLabel(context: readonly (Cell | string)[]): string | null {
   const label = context.filter((piece): piece is Cell => typeof piece !== "string").at(-1)?.text ?? "";
+  if (scalePattern.test(label)) return "point";
   const match = /(dage|timer|kr\.|kWh|kg|ton|m3|minutter)\s+(pr\.?\s+\p{L}+)/iu.exec(label);
   return match ? `${(match[1] ?? "").replace(/^Kr/, "kr")} ${match[2] ?? ""}`.replace(/pr\s/, "pr. ") : null;
 }
@@ -152,22 +155,18 @@ function completed(goal: ReadGoal, row: GoalRow, wanted: Wanted, setting: TableS
   const { contractYear } = setting;
   const year = wanted.column.year ?? null;
   const ownDay = row.deadline && dayIn(row.deadline.text, year ?? contractYear);
-  const ends = year === null || year === contractYear ? contractEndOf(setting) : endOfMonth(year, 12);
+  const ends = endOfColumn(wanted.column, setting);
   const deadline = ownDay ?? (goal.spans.deadline ? goal.deadline : null) ?? ends;
   const before =
     row.baseline && goal.baseline === null && goal.form !== "milestone" ? anyFigureIn(row.baseline.cell.text) : null;
   const withBaseline = before
-    ? {
-        baseline: before.value,
-        baselinePeriod: row.baseline?.column.year ? String(row.baseline.column.year) : null,
-        ...changeFrom(goal, before.value),
-      }
+    ? { baseline: before.value, baselinePeriod: row.baseline?.column.period ?? null, ...changeFrom(goal, before.value) }
     : {};
   const partly = partlyFrom(goal, row);
   const label = `${row.title?.text ?? ""} ${row.indicator?.text ?? ""}`;
   const lost =
     (row.weight !== null && weightIn(row.weight.text) === null) ||
-    (row.partly !== null && partly === null && /\d/.test(row.partly.text));
+    (goal.form !== "milestone" && row.partly !== null && partly === null && /\d/.test(row.partly.text));
   return {
     ...goal,
     ...withBaseline,
@@ -191,6 +190,13 @@ function completed(goal: ReadGoal, row: GoalRow, wanted: Wanted, setting: TableS
   };
 }
 
+/** The last day of the period that a column is for; of the contract where its heading names none. */
+function endOfColumn({ year, endMonth }: Column, setting: TableSetting): CalendarDate | null {
+  const own = year ?? setting.contractYear;
+  if (endMonth !== null && own !== null) return endOfMonth(own, endMonth);
+  return year === null || year === setting.contractYear ? contractEndOf(setting) : endOfMonth(year, 12);
+}
+
 function changeFrom(goal: ReadGoal, baseline: number): Partial<ReadGoal> {
   if (goal.target === null || goal.targetUpper !== null || goal.change !== null) return {};
   return { change: rounded(goal.target - baseline), changeKind: goal.unit === "pct." ? "points" : "absolute" };
@@ -212,7 +218,7 @@ function wordsOf(row: GoalRow, wanted: Wanted, { manyYears }: TableSetting, unit
     bare && !bare.quantity.unit && unit !== null && !(row.indicator ?? row.title)?.text.includes(unit)
       ? ` ${unit}`
       : "";
-  const year = manyYears && wanted.column.year !== null ? ` (${wanted.column.year})` : "";
+  const year = manyYears && wanted.column.period !== null ? ` (${wanted.column.period})` : "";
   const parts = [row.title?.text, row.indicator?.text, `${wanted.cell.text}${named}${year}`];
   return parts.filter((part) => part !== undefined && part !== "").join(": ");
 }
