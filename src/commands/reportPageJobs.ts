@@ -22,6 +22,12 @@ export const reportPageJobs: ReportPageJobs = {
   },
   several: async (files) =>
     (await import(/* webpackChunkName: "several" */ "../app/joined/severalFiles")).readSeveralFiles(files, today()),
+  severalReport: async (several, choice) =>
+    (await import(/* webpackChunkName: "several" */ "../app/joined/severalFiles")).severalReport(
+      several,
+      choice,
+      today(),
+    ),
   drawings: async () => (await import(/* webpackChunkName: "drawings" */ "./drawingJobs")).drawingJobs,
   draw: reportJobs.draw,
   word: reportAsWord,

@@ -1,4 +1,4 @@
-import { readSeveralFiles } from "../../src/app/joined/severalFiles";
+import { readSeveralFiles, severalReport } from "../../src/app/joined/severalFiles";
 import { compareDates } from "../../src/app/reports/compareDates";
 import { drawReport } from "../../src/app/reports/drawReport";
 import { checkTemplate, notesOfTemplate, reportAsWord } from "../../src/app/reports/reportAsWord";
@@ -36,6 +36,7 @@ export function reportJobsOn(
       notes: notesOfTemplate,
     },
     several: (files) => readSeveralFiles(files, "2009-06-30"),
+    severalReport: (several, choice) => severalReport(several, choice, "2009-06-30"),
     drawings: async () => drawingJobsOn(workbook),
     draw: (choice) => drawReport(sheet, choice, () => "2009-06-30"),
     word: reportAsWord,

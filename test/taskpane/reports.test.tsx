@@ -366,6 +366,18 @@ test("Flere projektmapper: files are read, each contract with its counts, and no
   );
   await user.click(section.getByRole("button", { name: /^nord\.xlsx: én ting at se på/ }));
   expect(section.getByText(/^Målinger, .*6/)).toBeVisible();
+  const report = within(section.getByRole("region", { name: "Samlet rapport" }));
+  await user.selectOptions(report.getByRole("combobox", { name: "Rapport" }), "Helårsrapport");
+  expect(await report.findByText("Foreløbig: Status for Nord 2009 pr. 31. marts 2009 er ikke lukket.")).toBeVisible();
+  expect(report.queryByRole("button", { name: "Gå til Opfølgning" })).toBeNull();
+  expect(
+    within(report.getByRole("region", { name: "Samlet rapport: Forhåndsvisning" })).queryByText(/Skelbækgade/),
+  ).toBeNull();
+  await user.click(report.getByRole("button", { name: "Lav samlet rapport i Word" }));
+  await waitFor(() => expect(actions.savedFiles).toHaveLength(1));
+  const text = partsOf(actions.savedFiles[0]?.bytes ?? new Uint8Array())["word/document.xml"] ?? "";
+  expect(["Nord 2009", "Skelbækgade"].map((name) => text.includes(name))).toEqual([true, false]);
+  await waitFor(() => expect(report.getByRole("button", { name: "Lav samlet rapport i Word" })).toHaveFocus());
   expect(actions.workbook.writings).toEqual([]);
   expect(await violations()).toEqual([]);
 });

@@ -11,6 +11,9 @@ import { judgedWorkbook } from "../status/judgedWorkbook";
 import { yearPart } from "../status/yearPart";
 import { refusalMessage } from "../workbook/refusalMessage";
 import type { WorkbookContents } from "../workbook/ports";
+import { readReportWithLacks, type ReadReport } from "../reports/reportLacks";
+import type { ReportChoice } from "../reports/reportContracts";
+import { contentsOf, joinedContents } from "./joinedContents";
 import { joinWorkbooks, type ToJoin } from "./joinWorkbooks";
 import { tablesOfFile } from "./tablesOfFile";
 
@@ -21,6 +24,8 @@ export type SeveralFiles = {
   /** A sentence for each file or contract that was left out, and for contracts of several years. */
   lines: readonly string[];
   issues: readonly { file: string; issues: readonly Issue[] }[];
+  /** All of them as one workbook, for a report of all. */
+  joined: WorkbookContents;
 };
 
 type Read = { name: string; read: ToJoin; statuses: readonly ContractStatus[] };
@@ -50,7 +55,17 @@ export async function readSeveralFiles(files: readonly GivenFile[], today: Calen
     issues: taken
       .filter(({ read: { issues } }) => issues.length > 0)
       .map(({ name, read: { issues } }) => ({ file: name, issues })),
+    joined: joinedContents(joined.content),
   };
+}
+
+/** A report of all contracts in files that were read (*samlet rapport*), with what it lacks. @throws as `readReport` */
+export function severalReport(
+  { joined }: SeveralFiles,
+  choice: Omit<ReportChoice, "contracts">,
+  today: CalendarDate,
+): Promise<ReadReport> {
+  return readReportWithLacks({ read: async () => joined }, { ...choice, contracts: null }, () => today);
 }
 
 /** A file judged, or the sentence of why it cannot be. */
@@ -58,13 +73,7 @@ async function readFile(file: GivenFile, today: CalendarDate): Promise<Read | st
   const workbook = await readWholeWorkbook(file.name, new Uint8Array(await file.arrayBuffer()));
   if (workbook === "unknownKind") return joinedText.notWorkbook;
   if (typeof workbook === "string") return importText.fileProblem[workbook];
-  const contents: WorkbookContents = {
-    tables: tablesOfFile(workbook),
-    status: null,
-    dates1904: workbook.dates1904,
-    stale: null,
-    formulas: new Map(),
-  };
+  const contents = contentsOf(tablesOfFile(workbook), workbook.dates1904);
   try {
     const { book, remarks, issues, contracts } = judgedWorkbook(contents, { today: () => today }, yearPart);
     return { name: file.name, read: { contents, contracts: book.contracts, remarks, issues }, statuses: contracts };

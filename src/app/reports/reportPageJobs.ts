@@ -25,6 +25,8 @@ export type ReportPageJobs = {
   compare: (dates: readonly [CalendarDate | null, CalendarDate | null]) => Promise<readonly string[]>;
   /** *Flere projektmapper*: the contracts of files that somebody chose, read only. */
   several: (files: readonly GivenFile[]) => Promise<SeveralFiles>;
+  /** A report of all contracts in those files. @throws with the sentence of why */
+  severalReport: (several: SeveralFiles, choice: Omit<ReportChoice, "contracts">) => Promise<ReadReport>;
   /** What draws charts and maps, lazy-loaded. */
   drawings: () => Promise<DrawingJobs>;
   /** Draws the report on its sheet; decisions typed there become action plans. */

@@ -1,10 +1,11 @@
 import { WorkbookRefusal, type NewTable } from "../../app/workbook/ports";
-import type { Column, ColumnKind, TableSchema } from "../../sheets/tables/schema";
+import type { Column, TableSchema } from "../../sheets/tables/schema";
 import { columnLetters } from "../../sheets/cells/columnLetters";
+import { COLUMN_FORMATS } from "../../sheets/tables/columnFormats";
 import { listSource, listWarning } from "../../sheets/tables/columnLists";
 import { OPEN_FILL, openMarks } from "../../sheets/tables/openMarks";
 import { pointsOf, printScale, SIDE_MARGIN } from "../../sheets/report/printScale";
-import { everywhere, TEXT_FORMAT, toCell } from "../cellText";
+import { everywhere, toCell } from "../cellText";
 import { isAnswered } from "../answered";
 import { holdNames } from "../heldNames";
 import { holdLeft, type LeftSheets, type PlannedSheet } from "../leftSheets";
@@ -18,18 +19,6 @@ export const CHECKED_ROWS = 2000;
 
 /** Columns from this width on hold sentences, which are wrapped. */
 const WRAPPED_FROM = 40;
-
-const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
-  text: TEXT_FORMAT,
-  choice: TEXT_FORMAT,
-  yesNo: TEXT_FORMAT,
-  period: TEXT_FORMAT,
-  goalField: "General",
-  number: "General",
-  figure: "General",
-  degree: "0 %",
-  date: "dd-mm-yyyy",
-};
 
 /** The sheet of one of our tables as it is to stand. */
 export function plannedSheet({ schema, rows }: NewTable): PlannedSheet {
@@ -155,7 +144,7 @@ function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Exc
   header.values = [columns.map(({ header: text }) => text)];
   if (rows.length > 0) {
     sheet.getRangeByIndexes(TITLE_ROWS + 1, 0, rows.length, columns.length).values = rows.map((row) =>
-      columns.map(({ kind }, index) => toCell(row[index] ?? "", NUMBER_FORMATS[kind])),
+      columns.map(({ kind }, index) => toCell(row[index] ?? "", COLUMN_FORMATS[kind])),
     );
   }
   const address = `A${TITLE_ROWS + 1}:${columnLetters(columns.length - 1)}${TITLE_ROWS + 1 + rowCount}`;
@@ -205,7 +194,7 @@ function formatColumn(sheet: Excel.Worksheet, schema: TableSchema, column: Colum
   const letters = columnLetters(index);
   const whole = sheet.getRange(`${letters}:${letters}`);
   whole.format.columnWidth = pointsOf(column.width);
-  whole.numberFormat = everywhere(NUMBER_FORMATS[column.kind]);
+  whole.numberFormat = everywhere(COLUMN_FORMATS[column.kind]);
   if (column.hidden) whole.columnHidden = true;
   const { dataValidation } = sheet.getRangeByIndexes(TITLE_ROWS + 1, index, CHECKED_ROWS, 1);
   const source = listSource(column, schema, TITLE_ROWS + 2);

@@ -20,11 +20,14 @@ type Props = {
   lacks: ReportLacks;
   /** What the template lacks or has too much of. */
   notes: readonly string[];
-  toFollowUp: () => void;
+  /** Leads to what is owed; null where that is in other workbooks. */
+  toFollowUp: (() => void) | null;
+  /** The name of its region where the page shows another report as well. */
+  name?: string;
 };
 
 /** What a report lacks, line by line, before it is made. */
-export function Lacks({ lacks, notes, toFollowUp }: Props) {
+export function Lacks({ lacks, notes, toFollowUp, name = text.lacks }: Props) {
   const styles = useStyles();
   const lines = linesOf(lacks, notes);
   if (lines.length === 0)
@@ -37,7 +40,7 @@ export function Lacks({ lacks, notes, toFollowUp }: Props) {
   return (
     <div>
       <FoldingGroup
-        name={text.lacks}
+        name={name}
         heading={text.lacks}
         items={lines.map((words, place) => ({ words, place }))}
         shown={SHOWN}
@@ -51,7 +54,7 @@ export function Lacks({ lacks, notes, toFollowUp }: Props) {
       >
         <p className={styles.words}>{text.madeAnyway}</p>
       </FoldingGroup>
-      {isOwed && (
+      {isOwed && toFollowUp !== null && (
         <Button size="small" className={styles.button} onClick={toFollowUp}>
           {text.toFollowUp}
         </Button>

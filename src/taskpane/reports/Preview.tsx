@@ -22,20 +22,24 @@ const useStyles = makeStyles({
 /** How many pieces of a section are shown before more are asked for. */
 const SHOWN = 25;
 
-type Props = { report: CaseReport };
+type Props = {
+  report: CaseReport;
+  /** The name of its regions where the page shows another report as well. */
+  named?: (region: string) => string;
+};
 
 /** A report before it is made: the same content, section by section. A report is in Danish whatever the pane speaks. */
-export function Preview({ report: { title, sections } }: Props) {
+export function Preview({ report: { title, sections }, named = (region) => region }: Props) {
   const styles = useStyles();
   return (
-    <section aria-label={reportsText.preview}>
+    <section aria-label={named(reportsText.preview)}>
       <div className={styles.preview} lang="da">
         <h2 className={styles.title}>{title}</h2>
         {sections.length === 0 && <p className={styles.words}>{reportsText.empty}</p>}
         {sections.map(({ id, heading, contract, blocks }, at) => (
           <FoldingGroup
             key={`${id} ${contract ?? ""} ${at}`}
-            name={heading}
+            name={named(heading)}
             heading={heading}
             items={blocks.map((block, place) => ({ block, place }))}
             shown={SHOWN}

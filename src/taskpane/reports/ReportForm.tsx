@@ -1,5 +1,5 @@
 import { Button, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { proposedContracts, reportable, statusNamed, type ReportChoice } from "../../app/reports/reportContracts";
 import type { ReportPageJobs } from "../../app/reports/reportPageJobs";
 import type { WorkbookStatus } from "../../app/status/readStatus";
@@ -73,16 +73,6 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
   const caseNumber = isCase ? numbers[kind].trim() : "";
   const template = useTemplate(jobs, content?.report ?? null, caseNumber, { actions, run, turn });
   const making = useMaking(jobs, actions, run);
-  const [button, setButton] = useState<HTMLButtonElement | null>(null);
-  const wasMaking = useRef(false);
-  // The bar took its place and its focus.
-  useEffect(() => {
-    if (making.step !== null) wasMaking.current = true;
-    else if (wasMaking.current && button !== null) {
-      wasMaking.current = false;
-      button.focus({ preventScroll: true });
-    }
-  }, [making.step, button]);
   const unable =
     offered.length === 0 && asOf !== null
       ? reportsText.noneAtDate(asOf)
@@ -134,7 +124,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
         </>
       )}
       {closed.length > 0 && <Compare closed={closed} compare={jobs.compare} busy={busy} run={run} />}
-      <SeveralSection several={jobs.several} busy={busy} run={run} />
+      <SeveralSection {...{ jobs, template, actions, busy, run }} />
       <DrawingsSection
         jobs={jobs.drawings}
         contracts={own.filter(({ contract }) => chosen.includes(contract.name))}
@@ -143,7 +133,7 @@ export function ReportForm({ jobs, judged, actions, run, busy, asOf, judgeAt, tu
       <Foot>
         {making.step === null ? (
           <Button
-            ref={setButton}
+            ref={making.button}
             appearance="primary"
             disabledFocusable={busy || unable !== null || content === null || (media.word && !template.isKnown)}
             {...(unable !== null && { "aria-describedby": "reports-why" })}

@@ -12,7 +12,7 @@ export function ReportsPage({ jobs: fetched, ...page }: PageProps<ReportPageJobs
   const jobs = use(fetched);
   const { workbook } = page;
   if (workbook === null) return null;
-  const several = <SeveralSection several={jobs.several} busy={page.busy} run={page.run} />;
+  const several = <SeveralSection {...page} jobs={jobs} template={null} />;
   if (workbook.kind === "withoutTables")
     return (
       <>

@@ -1,7 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SeveralFiles } from "../../app/joined/severalFiles";
-import type { ReportPageJobs } from "../../app/reports/reportPageJobs";
 import { STATUSES } from "../../domain/status";
 import { problemText } from "../../text/problem";
 import { problemTexts } from "../../text/spoken/issues";
@@ -10,9 +9,10 @@ import { startText } from "../../text/spoken/pane";
 import { countLabel } from "../../text/spoken/status";
 import { FileChooser } from "../fields/FileChooser";
 import { useOwnJob } from "../frame/useJob";
-import type { Run } from "../paneActions";
 import { FoldingGroup } from "../parts/FoldingGroup";
 import { StatusChip } from "../parts/StatusChip";
+import { SeveralReport } from "./SeveralReport";
+import type { SeveralProps } from "./SeveralSection";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -40,17 +40,15 @@ const useStyles = makeStyles({
 /** How many issues of a file are shown before more are asked for. */
 const SHOWN = 20;
 
-type Props = { several: ReportPageJobs["several"]; busy: boolean; run: Run };
-
 /** The contracts of workbooks that are chosen as files, with what is left out and what is to be looked at in each. */
-export function Several({ several, busy, run }: Props) {
+export function Several({ jobs, template, actions, busy, run }: SeveralProps) {
   const styles = useStyles();
   const [found, setFound] = useState<SeveralFiles | null>(null);
   const reading = useOwnJob(run);
   const read = (files: readonly File[]): void => {
     setFound(null);
     void reading.run(async () => {
-      setFound(await several(files));
+      setFound(await jobs.several(files));
       return null;
     });
   };
@@ -84,6 +82,9 @@ export function Several({ several, busy, run }: Props) {
             <Contract key={own.status.contract.name} {...own} />
           ))}
         </ul>
+      )}
+      {found !== null && found.contracts.length > 0 && (
+        <SeveralReport {...{ jobs, template, actions, busy, run }} several={found} />
       )}
       {found?.issues.map(({ file, issues }) => (
         <FoldingGroup

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { NoWayOutError, type OutFile, type WayOut } from "../../app/files/saveFile";
 import type { DrawnReport } from "../../app/reports/drawReport";
 import type { WordOptions } from "../../app/reports/reportAsWord";
@@ -22,20 +22,34 @@ export type MakingStep =
 export type Order = { choice: ReportChoice; media: Media; template: Uint8Array | null; caseNumber: string };
 export type Media = { sheet: boolean; word: boolean };
 
-type Making = {
+/** What a report is made with. */
+type MakingJobs = Pick<ReportPageJobs, "read" | "draw" | "word">;
+
+export type Making = {
   /** Null while no report is made. */
   step: MakingStep | null;
   start: (order: Order) => void;
   cancel: () => void;
+  /** The button that starts it, which gets the focus back when the bar in its place has gone. */
+  button: (element: HTMLButtonElement | null) => void;
 };
 
 /**
  * Makes a report, and can be cancelled until its sheet is drawn or its file saved. The document comes first: it writes
  * nothing, so that nothing is left of what was cancelled. The report is read anew: the tables may have changed.
  */
-export function useMaking(jobs: ReportPageJobs, actions: PaneActions, run: Run): Making {
+export function useMaking(jobs: MakingJobs, actions: PaneActions, run: Run): Making {
   const [step, setStep] = useState<MakingStep | null>(null);
   const running = useRef<AbortController | null>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const wasMaking = useRef(false);
+  useEffect(() => {
+    if (step !== null) wasMaking.current = true;
+    else if (wasMaking.current && button !== null) {
+      wasMaking.current = false;
+      button.focus({ preventScroll: true });
+    }
+  }, [step, button]);
   const documentOf = async (
     report: CaseReport,
     { template, caseNumber }: Order,
@@ -69,6 +83,7 @@ export function useMaking(jobs: ReportPageJobs, actions: PaneActions, run: Run):
   };
   return {
     step,
+    button: setButton,
     start: (order) => {
       if (running.current !== null) return;
       const controller = new AbortController();

@@ -19,7 +19,7 @@ export const joinedText = {
 /** *Flere projektmapper* on the page Rapporter. */
 export const severalText = {
   heading: "Flere projektmapper",
-  help: "Vælg projektmapper, der ligger hver for sig, og se deres kontrakter samlet. Filerne læses kun; intet skrives.",
+  help: "Vælg projektmapper, der ligger hver for sig: se deres kontrakter samlet, og lav én rapport af dem alle. Filerne læses kun; intet skrives i dem.",
   open: "Se flere projektmapper",
   files: "Projektmapper (.xlsx), en eller flere",
   reading: "Læser filerne …",
@@ -27,6 +27,9 @@ export const severalText = {
   counted: (contracts: number, files: number) =>
     `${contracts === 1 ? "Én kontrakt" : `${contracts} kontrakter`} i ${files === 1 ? "én fil" : `${files} filer`}.`,
   none: "Ingen af filerne har kontrakter, der kan vises.",
+  report: "Samlet rapport",
+  part: (what: string) => `Samlet rapport: ${what}`,
+  make: "Lav samlet rapport i Word",
   told: "Udeladt og værd at vide",
   issues: (file: string, count: number) => `${file}: ${count === 1 ? "én ting" : `${count} ting`} at se på`,
   issue: (place: string, problem: string) => `${place}: ${problem}`,

@@ -21,7 +21,7 @@ export const joinedText: Worded<typeof danish.joinedText> = {
 /** *Flere projektmapper* on the page Rapporter. */
 export const severalText: Worded<typeof danish.severalText> = {
   heading: "Several workbooks",
-  help: "Choose workbooks that are kept apart, and see their contracts together. The files are only read; nothing is written.",
+  help: "Choose workbooks that are kept apart: see their contracts together, and make one report of them all. The files are only read; nothing is written in them.",
   open: "See several workbooks",
   files: "Workbooks (.xlsx), one or more",
   reading: "Reading the files …",
@@ -29,6 +29,9 @@ export const severalText: Worded<typeof danish.severalText> = {
   counted: (contracts, files) =>
     `${contracts === 1 ? "One contract" : `${contracts} contracts`} in ${files === 1 ? "one file" : `${files} files`}.`,
   none: "None of the files has contracts that can be shown.",
+  report: "Report of all",
+  part: (what) => `Report of all: ${what}`,
+  make: "Make the report of all in Word",
   told: "Left out, and worth knowing",
   issues: (file, count) => `${file}: ${count === 1 ? "one thing" : `${count} things`} to look at`,
   issue: (place, problem) => `${place}: ${problem}`,

@@ -1,4 +1,5 @@
-import { readSeveralFiles } from "../../../src/app/joined/severalFiles";
+import { readFileSync } from "node:fs";
+import { readSeveralFiles, severalReport } from "../../../src/app/joined/severalFiles";
 import type { TableContent } from "../../../src/sheets/tables/tableContent";
 import { saved, withAddIn } from "../../support/addInSession";
 
@@ -83,7 +84,7 @@ test("a contract in two files counts once, in the first; contracts of several ye
 test("a workbook without contracts, and one without our tables, are each a sentence", async () => {
   const none = await withAddIn((session) => saved(session));
   const files = [new File([new Uint8Array(none)], "budget.xlsx"), await file("tom.xlsx", {} as TableContent)];
-  expect(await readSeveralFiles(files, TODAY)).toEqual({
+  expect(await readSeveralFiles(files, TODAY)).toMatchObject({
     contracts: [],
     lines: [
       expect.stringMatching(/^budget\.xlsx er udeladt\. .*Kontrakter|^budget\.xlsx er udeladt\. .*Mål/),
@@ -91,4 +92,40 @@ test("a workbook without contracts, and one without our tables, are each a sente
     ],
     issues: [],
   });
+});
+
+/** With numbers of twelve digits: a file gives those that Excel shows, and the workbook those that it computes with. */
+const settled = (report: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(report, (_key, value: unknown) =>
+      typeof value === "number" ? Number(value.toPrecision(12)) : value,
+    ),
+  );
+
+const KINDS = ["statusMeeting", "halfYear", "wholeYear", "monthly", "overview", "matrix"] as const;
+
+test("a report of one workbook as a file is the report of that workbook, of every kind and at any date", async () => {
+  const bytes = new Uint8Array(readFileSync("samples/resultatkontrakter.xlsx"));
+  const several = await readSeveralFiles([new File([bytes], "eksempel.xlsx")], TODAY);
+  await withAddIn(async (session) => {
+    const jobs = await session.addIn.reports();
+    for (const kind of KINDS)
+      for (const asOf of [null, "2009-06-30"] as const)
+        expect(settled((await severalReport(several, { kind, asOf }, TODAY)).report)).toEqual(
+          settled(await jobs.read({ kind, asOf, contracts: null })),
+        );
+  }, bytes);
+});
+
+test("a report of two workbooks has the contracts of both, and what it lacks", async () => {
+  const files = [
+    await file("nord.xlsx", book("Nord 2019", 2019, 80)),
+    await file("syd.xlsx", book("Syd 2019", 2019, 96)),
+  ];
+  const several = await readSeveralFiles(files, TODAY);
+  const { report, lacks } = await severalReport(several, { kind: "wholeYear", asOf: null }, TODAY);
+  const told = JSON.stringify(report);
+  expect(["Nord 2019", "Syd 2019"].filter((name) => told.includes(name))).toEqual(["Nord 2019", "Syd 2019"]);
+  expect(lacks.open.map(({ contract }) => contract)).toEqual(["Nord 2019", "Syd 2019"]);
+  expect(lacks.remarks.map(({ contract }) => contract)).toEqual(["Nord 2019"]);
 });
