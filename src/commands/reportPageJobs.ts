@@ -3,6 +3,7 @@ import { checkTemplate, notesOfTemplate, reportAsWord } from "../app/reports/rep
 import { readReportWithLacks } from "../app/reports/reportLacks";
 import type { ReportPageJobs } from "../app/reports/reportPageJobs";
 import { recalledTemplate, rememberTemplate } from "../app/reports/reportTemplate";
+import { severalReport } from "../app/reports/severalReport";
 import { inWorkbook } from "../excel/inWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
 import { memoryOutside } from "./rememberedWrites";
@@ -22,12 +23,7 @@ export const reportPageJobs: ReportPageJobs = {
   },
   several: async (files) =>
     (await import(/* webpackChunkName: "several" */ "../app/joined/severalFiles")).readSeveralFiles(files, today()),
-  severalReport: async (several, choice) =>
-    (await import(/* webpackChunkName: "several" */ "../app/joined/severalFiles")).severalReport(
-      several,
-      choice,
-      today(),
-    ),
+  severalReport: async (several, choice) => severalReport(several, choice, today()),
   drawings: async () => (await import(/* webpackChunkName: "drawings" */ "./drawingJobs")).drawingJobs,
   draw: reportJobs.draw,
   word: reportAsWord,

@@ -1,4 +1,5 @@
-import { readSeveralFiles, severalReport } from "../../src/app/joined/severalFiles";
+import { readSeveralFiles } from "../../src/app/joined/severalFiles";
+import { severalReport } from "../../src/app/reports/severalReport";
 import { compareDates } from "../../src/app/reports/compareDates";
 import { drawReport } from "../../src/app/reports/drawReport";
 import { checkTemplate, notesOfTemplate, reportAsWord } from "../../src/app/reports/reportAsWord";

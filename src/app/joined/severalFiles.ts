@@ -11,8 +11,6 @@ import { judgedWorkbook } from "../status/judgedWorkbook";
 import { yearPart } from "../status/yearPart";
 import { refusalMessage } from "../workbook/refusalMessage";
 import type { WorkbookContents } from "../workbook/ports";
-import { readReportWithLacks, type ReadReport } from "../reports/reportLacks";
-import type { ReportChoice } from "../reports/reportContracts";
 import { contentsOf, joinedContents } from "./joinedContents";
 import { joinWorkbooks, type ToJoin } from "./joinWorkbooks";
 import { tablesOfFile } from "./tablesOfFile";
@@ -57,15 +55,6 @@ export async function readSeveralFiles(files: readonly GivenFile[], today: Calen
       .map(({ name, read: { issues } }) => ({ file: name, issues })),
     joined: joinedContents(joined.content),
   };
-}
-
-/** A report of all contracts in files that were read (*samlet rapport*), with what it lacks. @throws as `readReport` */
-export function severalReport(
-  { joined }: SeveralFiles,
-  choice: Omit<ReportChoice, "contracts">,
-  today: CalendarDate,
-): Promise<ReadReport> {
-  return readReportWithLacks({ read: async () => joined }, { ...choice, contracts: null }, () => today);
 }
 
 /** A file judged, or the sentence of why it cannot be. */

@@ -12,7 +12,7 @@ import { useOwnJob } from "../frame/useJob";
 import { FoldingGroup } from "../parts/FoldingGroup";
 import { StatusChip } from "../parts/StatusChip";
 import { SeveralReport } from "./SeveralReport";
-import type { SeveralProps } from "./SeveralSection";
+import type { SeveralProps } from "./severalProps";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

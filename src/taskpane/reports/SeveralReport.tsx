@@ -12,7 +12,7 @@ import { StatusDateField } from "../status/StatusDateField";
 import { Lacks } from "./Lacks";
 import { MakingProgress } from "./MakingProgress";
 import { Preview } from "./Preview";
-import type { SeveralProps } from "./SeveralSection";
+import type { SeveralProps } from "./severalProps";
 import { useMaking } from "./useMaking";
 
 const KINDS = Object.keys(reportsText.kinds) as ReportKind[];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readSeveralFiles, severalReport } from "../../../src/app/joined/severalFiles";
+import { readSeveralFiles } from "../../../src/app/joined/severalFiles";
+import { severalReport } from "../../../src/app/reports/severalReport";
 import type { TableContent } from "../../../src/sheets/tables/tableContent";
 import { saved, withAddIn } from "../../support/addInSession";
 
