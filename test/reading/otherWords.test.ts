@@ -107,6 +107,26 @@ describe("columns in other words", () => {
       ],
       ["2.1.1 Højst 5 måneder 2016-12-31 vægt 60", "2.1.2 Milepæl 2016-09-30 vægt 40"],
     ],
+    [
+      "abbreviated half-years beside a year, and what stood before them",
+      [
+        "Driftsaftale 2018 med Psykiatrien",
+        "",
+        "Indikator | Status ultimo 2017 | 1. hå. 2018 | 2. hå. 2018",
+        "Antal bæltefikseringer | 64 | 50 | 40",
+      ],
+      ["1a Højst 50 antal fra 64 (2017) 2018-06-30", "1b Højst 40 antal fra 64 (2017) 2018-12-31"],
+    ],
+    [
+      "Milepæl beside Frist is a milestone",
+      [plan, "", "Milepæl | Frist | Ansvarlig", "Nyt register er sat i drift | 1. september 2016 | Drift"],
+      ["1 Milepæl 2016-09-01"],
+    ],
+    [
+      "Aktivitet beside Frist is no goal",
+      [plan, "", "Aktivitet | Frist | Ansvarlig", "Møde med brugerne | 1. september 2016 | Drift"],
+      [],
+    ],
   ])("%s", (_name, lines, expected) => expect(goals(...lines)).toEqual(expected));
 });
 
@@ -129,6 +149,54 @@ describe("a name is no goal, and what stands below it is", () => {
       ["1 Højst 16 pct. 2018-12-31", "2 Milepæl 2018-03-01"],
     ],
     [
+      "a goal's title with its weight",
+      ["Resultatplan 2022", "Mål 1. Sikker drift (30 %)", "Målepunkt: Oppetiden er mindst 99,8 pct. i 2022."],
+      ["1 Mindst 99.8 pct. 2022-12-31 vægt 30"],
+    ],
+    [
+      "labels, a line each",
+      [
+        "Kontrakt 2021 for Center for Voksne",
+        "Mål 1: Flere i job",
+        "Indikator: Andel borgere i job",
+        "Udgangspunkt: 24 pct. (2020)",
+        "Måltal: 29 pct. ved udgangen af 2021",
+        "Mål 2: Færre magtanvendelser",
+        "Udgangspunkt: 186",
+        "Måltal: 150",
+      ],
+      ["1 Mindst 29 pct. fra 24 (2020) 2021-12-31 ? measureUnclear", "2 Højst 150 antal fra 186 2021-12-31"],
+    ],
+    [
+      "a name and a weight before the sentence",
+      [
+        "Resultatlønskontrakt 2019 for forstanderen",
+        "B1 Sygefravær (20 %): Sygefraværet må højst være 4 pct. i 2019.",
+        "B2 Ny campus (15 %): Byggeprogrammet skal være godkendt senest den 30. september 2019.",
+      ],
+      ["B1 Højst 4 pct. 2019-12-31 vægt 20", "B2 Milepæl 2019-09-30 vægt 15"],
+    ],
+    [
+      "words that lead in points",
+      [
+        "Resultatplan 2013",
+        "Direktoratet skal i 2013:",
+        "- gennemføre mindst 2.400 kontroller,",
+        "- opnå mindst 55 pct.",
+      ],
+      ["1 Mindst 2400 antal 2013-12-31 ? aggregationAssumed", "2 Mindst 55 pct. 2013-12-31"],
+    ],
+    [
+      "a point with a day, also without skal; a paragraph with one is none",
+      [
+        "Resultatplan 2020",
+        "Klager må højst være 40 i 2020.",
+        "- Klimaplanen godkendes af byrådet inden 1. juli 2020.",
+        "Den første rapport fremlægges den 15. april 2020.",
+      ],
+      ["1 Højst 40 antal 2020-12-31", "2 Milepæl 2020-07-01"],
+    ],
+    [
       "a goal with an adjective and a dash",
       ["Udviklingskontrakt 2015", "Pligtigt mål 1 – Bedre kvalitet", "Der indgås 25 nye aftaler i 2015."],
       ["1 Mindst 25 antal 2015-12-31 ? directionUncertain aggregationAssumed"],
@@ -149,6 +217,8 @@ describe("a name is no goal, and what stands below it is", () => {
 test.each([
   ["pay", "Rammen udgør 120.000 kr., fordelt med 60 point på basisrammen.", "terms"],
   ["pay by points", "Et point svarer til 1.000 kr. Den samlede udbetaling kan højst være 100.000 kr.", "terms"],
+  ["how long it holds", "Målene gælder for 2016 og opgøres 2 gange om året.", "definition"],
+  ["what follows if not", "Opfylder centret ikke kravene, nedsættes betalingen med 100.000 kr.", "terms"],
   ["what follows if", "Opfyldes mindre end 60 pct. af kravene, drøftes planen med departementet.", "terms"],
 ])("%s is told, and is no goal", (_name, sentence, kind) => {
   const { goals: found, passed } = read(plan, "Klager må højst være 40 i 2016.", sentence);

@@ -1,4 +1,5 @@
 import type { Steps } from "../../domain/steps";
+import type { SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import { areaOfLetter, goalTypeOf } from "./areas";
 import type { FoundGoal } from "./foundGoal";
@@ -17,6 +18,7 @@ export function* blockGoals(
   lines: readonly Line[],
   sections: Sections,
   inTables: ReadonlySet<string>,
+  setting: SentenceSetting,
 ): Steps<FoundGoal[]> {
   const goalsAt = (line: Line, at: number): readonly FoundGoal[] => {
     const marker = line.raw.includes("\t") ? null : markerIn(line.text);
@@ -24,7 +26,7 @@ export function* blockGoals(
     if (!marker || !own) return [];
     if (!isTitled(lines, at, marker)) return blockAt(document, lines, sections, at, marker, own) ?? [];
     const title = titleAt(document, lines, sections, at, marker, own);
-    return titledGoals(document, lines, at, title) ?? (inTables.has(own.nr) ? [] : [title]);
+    return titledGoals(document, lines, at, title, setting) ?? (inTables.has(own.nr) ? [] : [title]);
   };
   const goals: FoundGoal[] = [];
   for (const [at, line] of lines.entries()) {
@@ -56,6 +58,7 @@ function titleAt(
     focus: sections.focuses[at] ?? null,
     heading: sections.headings[at] ?? null,
     sentence: wholeSection(document, lines, at, marker.rest),
+    name: marker.rest,
     weight: weightOfTitle(marker.rest),
   };
 }

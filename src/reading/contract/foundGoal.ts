@@ -17,6 +17,8 @@ export type FoundGoal = {
   focus: { name: string; span: Span } | null;
   heading: Heading | null;
   sentence: Assembled;
+  /** Its title, where it has one (*Mål 2.2 Verserende sager*). */
+  name?: string;
   /** Its goals, where a table's columns have told them; spans are offsets into `sentence`. */
   read?: readonly ReadGoal[];
   /** The row or paragraph it stands in, where that is more than its sentence. */

@@ -18,8 +18,12 @@ const natures: readonly (readonly [pattern: RegExp, kind: PassageKind])[] = [
   ],
   // *Opfyldes mindre end 60 pct. af kravene, drøftes planen.*: what follows if, with its verb first.
   [
-    /^(?:Opfyldes|Opnås|Nås|Falder|Stiger|Overstiger|Overskrides|Overholdes|Ligger|Udgør|Bliver|Konstateres|Afviger|Er)\s.{5,160}?,\s\p{Ll}+[rs]\s/u,
+    /^(?:Opfylder|Opfyldes|Opnår|Når|Overholder|Overskrider|Leverer|Opnås|Nås|Falder|Stiger|Overstiger|Overskrides|Overholdes|Ligger|Udgør|Bliver|Konstateres|Afviger|Er)\s.{5,160}?,\s\p{Ll}+[rs]\s/u,
     "terms",
+  ],
+  [
+    /^(?!.*\s(?:skal|må)\s)(?:målene|kontrakten|aftalen|planen|resultatplanen|oversigten)\s.*\b(?:gælder|er gældende|løber|følges op|opgøres|opdateres)\b/i,
+    "definition",
   ],
   [/^(?:eksempel|for eksempel|fx|f\.eks\.)[\s:.]/i, "example"],
   [/\b(?:defineres|forstås)\b|^(?:definition|ved .{3,60} forstås)/i, "definition"],

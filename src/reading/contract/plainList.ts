@@ -6,12 +6,16 @@ import { readSentence } from "../sentence/readSentence";
 import { tokensOf } from "../words/token";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
-import { weightOfTitle } from "./measured/cellValue";
+import { weightIn, weightOfTitle } from "./measured/cellValue";
 import { natureOf } from "./passages";
 import { focusIn, headingIn, markerIn } from "./patterns";
 import type { Sections } from "./sections";
 
 const bulletPattern = /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+(?=\p{L}|\d))?/u;
+
+/** *B1 Sygefravær (20 %): Det samlede …*: a number, a name and a weight before the sentence. */
+const namedPattern =
+  /^(?:[-–•*·▪]\s*)?(?:([A-ZÆØÅ]?\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+)?\p{Lu}[^.:()]{2,60}\s\((\d{1,3}(?:\s*\/\s*\d{1,3}|(?:,\d+)?\s*(?:pct\.?|%|point)))\)\s*:\s+(?=\S)/u;
 
 /** From how many goals that are numbered alike the other lines so numbered are taken for goals too. */
 const leastNumbered = 2;
@@ -28,7 +32,7 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
     if (line.text === "" || headingIn(line.text) || natureOf(line.text) !== null || isHeadline(line)) continue;
     const goal = goalOfLine(document, line, sections, at);
     found.push(goal);
-    if (statesGoal(goal.sentence.text)) {
+    if (!isLeadIn(goal.sentence.text) && statesGoal(goal.sentence.text)) {
       stated.add(goal);
       if (goal.nr !== null) numberedSo.set(depthOf(goal.nr), (numberedSo.get(depthOf(goal.nr)) ?? 0) + 1);
     }
@@ -38,7 +42,8 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
     nr !== null && (numberedSo.get(depthOf(nr)) ?? 0) >= leastNumbered;
   const goals: FoundGoal[] = [];
   for (const goal of found) {
-    const isDue = (goal.focus !== null || isNumberedSo(goal)) && isMilestone(goal.sentence.text);
+    const mayBeDue = goal.focus !== null || isNumberedSo(goal) || isPoint(document, goal);
+    const isDue = mayBeDue && isMilestone(goal.sentence.text);
     if (stated.has(goal) || isDue || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)))
       goals.push(underHeading(goal));
     yield;
@@ -67,6 +72,17 @@ function underHeading(goal: FoundGoal): FoundGoal {
   return { ...goal, nr: heading.number, nrSpan: heading.span, shared: true };
 }
 
+/** A point with a mark; a paragraph that names a day may only tell how the contract is followed up. */
+function isPoint(document: string, { sentence }: FoundGoal): boolean {
+  const start = sentence.offsets[0] ?? 0;
+  return /[-–•*·▪\uE000-\uF8FF]\s*$/u.test(document.slice(Math.max(0, start - 4), start));
+}
+
+/** *Direktoratet skal i 2013:* leads in the points below, unless it has a figure of its own. */
+export function isLeadIn(text: string): boolean {
+  return /:$/.test(text) && readSentence(text).every(({ target, change }) => target === null && change === null);
+}
+
 function depthOf(nr: string): number {
   return nr.split(".").length;
 }
@@ -76,7 +92,8 @@ function demandsSomething(text: string): boolean {
 }
 
 function goalOfLine(document: string, line: Line, sections: Sections, at: number): FoundGoal {
-  const match = bulletPattern.exec(line.text);
+  const named = namedPattern.exec(line.text);
+  const match = named ?? bulletPattern.exec(line.text);
   const heading = sections.headings[at] ?? null;
   const nr = match?.[1] && !/^\d+\.?\d*\s*(?:pct|%|procent)/i.test(line.text) ? match[1] : null;
   const skipped = nr !== null || !match?.[1] ? (match?.[0].length ?? 0) : 0;
@@ -90,6 +107,7 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
     areaSpan: null,
     focus: sections.focuses[at] ?? null,
     heading,
+    ...(named ? { weight: weightIn(named[2] ?? "") } : {}),
     ...(nr === null && heading?.number.includes(".") ? { weight: weightOfTitle(heading.title) } : {}),
     sentence: assembled(document, [{ start: line.start + skipped, end: line.end }]),
   };

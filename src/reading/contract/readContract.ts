@@ -1,7 +1,7 @@
 import type { DocumentContent } from "../../domain/document/placed";
 import { atOnce, type Steps } from "../../domain/steps";
 import { plainDocument } from "../../domain/document/plainBlocks";
-import type { ReadContract, TableLabels } from "../reading";
+import type { ReadContract, SentenceSetting, TableLabels } from "../reading";
 import type { Span } from "../span";
 import { areaOf } from "./areas";
 import { blockGoals } from "./blocks";
@@ -57,7 +57,7 @@ export function* readContractInSteps(
   const lines = linesOutside(all, taken);
   const notes = document.blocks.filter(({ kind }) => kind === "note");
   const own = linesOutside(lines, notes);
-  const found = numbered(yield* goalsIn(document.text, own, sections, measured.goals));
+  const found = numbered(yield* goalsIn(document.text, own, sections, measured.goals, setting));
   const [definitions, sisters] = [definitionsIn(all), sistersIn(sections)];
   const placed = found.map((goal) => ({ ...goal, ...areaAndFocus(goal, sisters, definitions) }));
   const goals = yield* goalsOfAll(placed, setting, measured.weights);
@@ -86,9 +86,10 @@ function* goalsIn(
   lines: readonly Line[],
   sections: Sections,
   measured: readonly FoundGoal[],
+  setting: SentenceSetting,
 ): Steps<FoundGoal[]> {
   const inTables = new Set(measured.flatMap(({ nr }) => nr ?? []));
-  const blocks = yield* blockGoals(text, lines, sections, inTables);
+  const blocks = yield* blockGoals(text, lines, sections, inTables, setting);
   const rows = tableGoals(text, lines, sections);
   const plain = (): Steps<FoundGoal[]> => plainGoals(text, lines, sections);
   const listed =

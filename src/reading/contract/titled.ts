@@ -1,10 +1,12 @@
+import type { SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import { areaOfLetter } from "./areas";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
-import { weightIn, weightOfTitle } from "./measured/cellValue";
+import { weightIn, weightOfTitle, withoutWeight } from "./measured/cellValue";
 import { type Marker, focusIn, headingIn, markerIn, opensEfforts } from "./patterns";
-import { isMilestone, statesGoal } from "./plainList";
+import { labelledGoals } from "./labelled";
+import { isLeadIn, isMilestone, statesGoal } from "./plainList";
 
 /** The longest title of a goal; a longer line is its sentence. */
 const longestTitle = 70;
@@ -18,7 +20,8 @@ const openers = /^(?:milepæle?|delmål|indsatser|aktiviteter|resultatkrav|succe
  * demand, and what follows begins anew.
  */
 export function isTitled(lines: readonly Line[], at: number, { rest }: Marker): boolean {
-  if (rest === "" || rest.length > longestTitle || /[.;,]$/.test(rest) || statesGoal(rest)) return false;
+  const name = withoutWeight(rest);
+  if (name === "" || name.length > longestTitle || /[.;,]$/.test(name) || statesGoal(name)) return false;
   const next = lines[at + 1]?.text ?? "";
   return !/^\p{Ll}/u.test(next);
 }
@@ -29,8 +32,12 @@ export function titledGoals(
   lines: readonly Line[],
   at: number,
   title: FoundGoal,
+  setting: SentenceSetting,
 ): FoundGoal[] | null {
   const end = sectionEnd(lines, at + 1);
+  const name = { text: withoutWeight(title.name ?? ""), start: lines[at]?.start ?? 0, end: lines[at]?.end ?? 0 };
+  const labelled = labelledGoals(lines, [at + 1, end], title, name, setting);
+  if (labelled.length > 0) return labelled;
   const weights: (number | null)[] = [weightOfTitle(lines[at]?.text ?? "")];
   const goals: FoundGoal[] = [];
   for (const spans of paragraphs(lines, at + 1, end)) {
@@ -42,7 +49,7 @@ export function titledGoals(
         ? [{ start: (spans[0]?.end ?? 0) - words.length, end: spans[0]?.end ?? 0 }, ...spans.slice(1)]
         : spans;
       const sentence = assembled(document, withoutMark(document, own));
-      if (statesGoal(sentence.text) || isMilestone(sentence.text))
+      if (!isLeadIn(sentence.text) && (statesGoal(sentence.text) || isMilestone(sentence.text)))
         goals.push({ ...title, sentence, continued: goals.length > 0, shared: true });
     }
   }

@@ -19,7 +19,7 @@ export const workWords =
   /(?:^|handle|handlings|indsats|udviklings)(?:plan|planen|planer|strategi|strategien|politik|analyse|analysen|oplæg|katalog|koncept|model|modellen|forslag|kampagne|rapport|notat|projekt|projektet|initiativ|initiativer|værktøj|system|procedure|procedurer|evaluering|kortlægning)$/;
 /** Verbs of what is to be done (*nutid*): *udarbejdes*, *udarbejder*. */
 export const deedVerbs =
-  /^(?:udarbejde|gennemføre|etablere|implementere|iværksætte|igangsætte|udvikle|vedtage|indføre|oprette|afholde|forelægge|åbne|udrulle|færdiggøre|afslutte|aflevere|offentliggøre|lancere|foreligge|påbegynde|idriftsætte|udfase|afskaffe|nedlægge)[rs]$/;
+  /^(?:udarbejde|gennemføre|etablere|implementere|iværksætte|igangsætte|udvikle|vedtage|indføre|oprette|afholde|forelægge|åbne|udrulle|færdiggøre|afslutte|aflevere|offentliggøre|lancere|foreligge|påbegynde|idriftsætte|godkende|fremlægge|præsentere|udfase|afskaffe|nedlægge)[rs]$/;
 /** How a report goes on from a figure, not what is demanded. */
 export const asides = /^(?:svarer|betyder|medfører|skyldes|indebærer)$/;
 /** Finite verbs in the past tense, by their endings; used only where no other word fits. */

@@ -67,6 +67,11 @@ export function weightIn(text: string): number | null {
 
 const weightInTitle = /\(((?:\d{1,3}\s*\/\s*\d{1,3})|(?:\d{1,3}(?:,\d+)?\s*(?:pct\.?|%|point)))\)\s*$/;
 
+/** A heading without the weight that it has in brackets. */
+export function withoutWeight(title: string): string {
+  return title.replace(weightInTitle, "").trim();
+}
+
 /** The weight that a heading has in brackets: *1.1 Skolens værdigrundlag (1/12)*. */
 export function weightOfTitle(title: string): number | null {
   const match = weightInTitle.exec(title);

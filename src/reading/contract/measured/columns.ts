@@ -48,7 +48,7 @@ const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
     "indicator",
   ],
   [
-    /^(?:operationel(?:le)? |års)?(?:mål|målene|resultatmål|målsætning(?:er)?|målformulering|indsatsmål|udviklingsmål|effektmål|driftsmål|opgave|produkt|indsats|emne)$/,
+    /^(?:operationel(?:le)? |års)?(?:mål|målene|resultatmål|målsætning(?:er)?|målformulering|indsatsmål|udviklingsmål|effektmål|driftsmål|opgave|produkt|indsats|emne|milepæle?)$/,
     "title",
   ],
 ];
@@ -206,6 +206,10 @@ function settled(columns: readonly Column[], body: readonly TableRow[]): Column[
     hasLabel || !hasValue
       ? -1
       : byContent.findIndex(({ role }, at) => role === "other" && cells(at).length > 0 && !isFigures(at));
+  const dueAt = hasValue ? -1 : byContent.findIndex(({ role }) => role === "deadline");
+  const isDue = byContent.some(({ role, name }) => labels.has(role) && /milepæl|mål|krav|leverance/i.test(name));
+  if (dueAt >= 0 && isDue)
+    return byContent.map((column, at): Column => (at === dueAt ? { ...column, role: "requirement" } : column));
   const labelled = byContent.map((column, at): Column => (at === free ? { ...column, role: "indicator" } : column));
   if (labelled.some(({ role }) => wanted.has(role)) || labelled.filter(({ role }) => labels.has(role)).length < 2)
     return labelled;

@@ -4,17 +4,17 @@
  */
 export type HeadPeriod = { year: number | null; endMonth: number | null; name: string | null; rest: string };
 
-const partPattern = /(?:^|\s)\(?([1-4])\.?\s*(halvår|kvartal)(?:et)?(?!\p{L})/iu;
+const partPattern = /(?:^|\s)\(?([1-4])\.?\s*(halvår|hå\.?|kvartal|kvt\.?)(?:et)?(?!\p{L})/iu;
 const yearPattern = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
-const barePeriod = /^\(?(?:[1-4]\.?\s*(?:halvår|kvartal))?\s*(?:(?:19|20)\d\d)?\)?$/i;
+const barePeriod = /^\(?(?:[1-4]\.?\s*(?:halvår|hå\.?|kvartal|kvt\.?))?\s*(?:(?:19|20)\d\d)?\)?$/i;
 
 /** The period in a heading's words; nulls where it names none. A second half-year is the last there is. */
 export function headPeriod(words: string): HeadPeriod {
   const part = partPattern.exec(words);
-  const months = /halv/i.test(part?.[2] ?? "") ? 6 : 3;
+  const months = /^h/i.test(part?.[2] ?? "") ? 6 : 3;
   const endMonth = part && Number(part[1]) * months <= 12 ? Number(part[1]) * months : null;
   const year = yearPattern.exec(words)?.[1] ?? null;
-  const partName = part && endMonth !== null ? `${part[1] ?? ""}. ${(part[2] ?? "").toLowerCase()}` : null;
+  const partName = part && endMonth !== null ? `${part[1] ?? ""}. ${months === 6 ? "halvår" : "kvartal"}` : null;
   const name = [partName, year].filter((each) => each !== null).join(" ");
   const rest = words.replace(endMonth === null ? /$^/ : partPattern, " ").replace(year ?? /$^/, " ");
   return { year: year === null ? null : Number(year), endMonth, name: name === "" ? null : name, rest };

@@ -91,7 +91,7 @@ function isSureOfUnit(base: ReadGoal | undefined): boolean {
   return base !== undefined && base.unit !== null && !has(base, "unitUncertain");
 }
 
-const scalePattern = /\((?:skala )?(?:fra )?[01]\s*(?:[-–]|til)\s*(?:5|7|10|100)\)/i;
+const scalePattern = /(?:\(|skala(?:en)? )(?:fra )?[01]\s*(?:[-–]|til)\s*(?:5|7|10|100)(?!\d)/i;
 
 /** *Sygefraværsdage pr. medarbejder*, *Tilfredshed (1-5)*: a label that names its own unit. */
 function perLabel(context: readonly (Cell | string)[]): string | null {
