@@ -28,7 +28,10 @@ export function* drawnSection(
   if (hasHeading) yield [heading(section.heading, place.level, place, newPage)];
   const below = hasHeading ? place.level : place.level - 1;
   for (const [at, block] of section.blocks.entries())
-    yield drawnBlock(block, { ...place, level: below }, described, leadsToChart(section.blocks, at));
+    yield drawnBlock(block, { ...place, level: below }, described, {
+      leads: leads(section.blocks, at),
+      isSaidOf: section.blocks[at + 1]?.kind === "paragraph",
+    });
 }
 
 /** The report's title as the document's one heading of the first level. */
@@ -36,16 +39,25 @@ export function drawnTitle({ title }: CaseReport, place: DrawingPlace): FileChil
   return heading(title, 1, place, false);
 }
 
-/** Whether paragraphs alone stand between a block and a chart: a goal's sentences stay on the page of its chart. */
-function leadsToChart(blocks: readonly CaseBlock[], at: number): boolean {
-  return blocks.slice(at).find(({ kind }) => kind !== "paragraph")?.kind === "chart";
+/**
+ * Whether a block stays on the page of what follows: paragraphs alone stand between it and a chart, or it is the
+ * paragraph that a table or a list is led in by.
+ */
+function leads(blocks: readonly CaseBlock[], at: number): boolean {
+  const next = blocks[at + 1]?.kind;
+  return (
+    next === "table" || next === "list" || blocks.slice(at).find(({ kind }) => kind !== "paragraph")?.kind === "chart"
+  );
 }
+
+/** How a block holds on to the next: a paragraph to what it leads to, a chart to what is said of it below. */
+type Holds = { leads: boolean; isSaidOf: boolean };
 
 function drawnBlock(
   block: CaseBlock,
   place: DrawingPlace,
   described: Described[],
-  keepNext: boolean,
+  { leads: keepNext, isSaidOf }: Holds,
 ): readonly FileChild[] {
   switch (block.kind) {
     case "heading":
@@ -71,7 +83,7 @@ function drawnBlock(
     case "chart":
       return [
         new Paragraph({ keepNext: true, alignment: AlignmentType.LEFT, children: [drawnChart(block, place.width)] }),
-        caption(text.figure, block.caption, place, false),
+        caption(text.figure, block.caption, place, isSaidOf),
       ];
   }
 }
@@ -107,10 +119,10 @@ function bullet(words: string, { styles }: DrawingPlace): Paragraph {
 }
 
 /** *Tabel 1. …*: above a table, below a figure. The number is a field, and is counted anew at the end. */
-function caption(label: string, words: string, { styles }: DrawingPlace, isAbove: boolean): Paragraph {
+function caption(label: string, words: string, { styles }: DrawingPlace, keepNext: boolean): Paragraph {
   return new Paragraph({
     ...(styles.caption === null ? { spacing: { before: 120, after: 120 } } : { style: styles.caption }),
-    keepNext: isAbove,
+    keepNext,
     keepLines: true,
     children: [
       drawnRun(`${label} `, styles),

@@ -41,7 +41,7 @@ export function drawnChart({ of: series, sentence, caption, unit, decimals }: Ch
     valueAxis: { ...(unit === "" ? {} : { title: plain(unit) }), numberFormat: decimals > 0 ? "General" : "#,##0" },
     legend: { position: "bottom" },
     chartArea: { fill: "FFFFFF", border: "none" },
-    transformation: { width: pixels, height: Math.round(pixels * 0.4) },
+    transformation: { width: pixels, height: Math.round(pixels * 0.33) },
     altText: { name: plain(caption), description: plain(sentence) },
   });
 }

@@ -5,14 +5,17 @@ import { plain } from "./words";
 /** Where blocks are drawn: the template's styles, the width there in twentieths of a point, the sections' level. */
 export type DrawingPlace = { styles: TemplateStyles; width: number; level: number };
 
-/** A hyphen before a figure is written as a minus, after which Word breaks no line: *altså −54,0 %*. */
-function withMinus(words: string): string {
-  return words.replace(/(^|[\s(])-(?=\d)/g, "$1\u2212");
+/**
+ * Words as they are set: a hyphen before a figure is a minus, after which Word breaks no line, and a figure stays with
+ * its per cent: *altså −54,0 %*.
+ */
+function typeset(words: string): string {
+  return words.replace(/(^|[\s(])-(?=\d)/g, "$1\u2212").replace(/(\d) (?=%|pct\.)/g, "$1\u00a0");
 }
 
 /** A run in Danish, whatever language the template is in. Its line breaks are kept. */
 export function drawnRun(words: string, { isDanish }: TemplateStyles, look: Partial<IRunOptions> = {}): TextRun {
-  const lines = withMinus(plain(words)).split(/\r\n|\r|\n/);
+  const lines = typeset(plain(words)).split(/\r\n|\r|\n/);
   return new TextRun({
     ...look,
     ...(isDanish ? {} : { language: { value: "da-DK" } }),

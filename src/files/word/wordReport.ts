@@ -64,12 +64,13 @@ function sectionsAt(report: CaseReport, { id }: ReportPlace): DrawnSection[] {
     .map((section, at) => ({
       section,
       hasHeading: isWhole || id === "contract",
-      newPage: isWhole && at > 0 && startsPage(section),
+      newPage: isWhole && at > 0 && startsPage(section, report),
     }));
 }
 
-/** The appendix begins a page, so that the case can be read without it. */
-const startsPage = ({ id }: CaseSection): boolean => id === "appendix";
+/** The appendix begins a page, so that the case can be read without it, and so do the decisions of a meeting. */
+const startsPage = ({ id }: CaseSection, { kind }: CaseReport): boolean =>
+  id === "appendix" || (kind === "statusMeeting" && id === "process");
 
 function blocksAt(report: CaseReport, place: ReportPlace): number {
   return sectionsAt(report, place).reduce((sum, { section }) => sum + section.blocks.length + 1, 0);

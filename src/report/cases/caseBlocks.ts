@@ -29,15 +29,15 @@ export function columnsOf(
   }));
 }
 
-/** How long a heading may be. */
-const HEADING = 100;
+/** How long a heading may be: most goals are worded in so much, and then need not be told twice. */
+const HEADING = 200;
 
 /** A text that fits a heading: whole where it is short, else cut between words. */
 export function shortened(text: string, most = HEADING): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= most) return line;
   const cut = line.lastIndexOf(" ", most);
-  return `${line.slice(0, cut > 0 ? cut : most)} …`;
+  return `${line.slice(0, cut > 0 ? cut : most)}\u00a0…`;
 }
 
 /** Whether a heading says the whole text. */

@@ -8,7 +8,7 @@ import { caseWords as words } from "../../text/da/caseWords";
 import { formatDate } from "../../text/da/numbers";
 import type { CaseBlock, CaseSection, SectionId } from "../caseReport";
 import { heading, list, paragraph } from "./caseBlocks";
-import { deviatingParts, goalNameIn, isAmong, partsOf, type CaseMatter } from "./caseMatter";
+import { deviatingParts, goalNameIn, isAmong, isClosedStatus, partsOf, type CaseMatter } from "./caseMatter";
 import { changeBlocks } from "./changeBlocks";
 import { mapBlocks } from "./mapBlocks";
 import { contractCounts, countsSentence, countsTable, goalsByArea } from "./countedGoals";
@@ -83,10 +83,12 @@ function solution(matter: CaseMatter): CaseBlock[] {
 }
 
 function process(kind: "halfYear" | "wholeYear", matter: CaseMatter): CaseBlock[] {
-  const { year } = matter;
+  const { year, statuses } = matter;
   const isIn = isAmong(matter);
   const open = year.plans.filter((plan) => isOpen(plan) && isIn(plan));
-  const [next] = open.flatMap(({ deadline }) => deadline ?? []).sort();
+  const deadlines = open.flatMap(({ deadline }) => deadline ?? []).sort();
+  const next = deadlines.find((deadline) => deadline >= matter.asOf);
+  const late = deadlines.filter((deadline) => deadline < matter.asOf).length;
   const { remarks, figures, plans } = year.owed;
   const missing = words.owed.summary(
     remarks.filter(isIn).length,
@@ -95,8 +97,10 @@ function process(kind: "halfYear" | "wholeYear", matter: CaseMatter): CaseBlock[
   );
   return [
     paragraph(`${committee.process[kind]} ${committee.process.meetings}`),
-    ...(open.length === 0 ? [] : [paragraph(committee.plans(open.length, next === undefined ? "" : formatDate(next)))]),
-    ...(missing === "" ? [] : [paragraph(words.owed.beforeClosing(missing), "note")]),
+    ...(open.length === 0
+      ? []
+      : [paragraph(committee.plans(open.length, next === undefined ? "" : formatDate(next), late))]),
+    ...(missing === "" || statuses.every(isClosedStatus) ? [] : [paragraph(words.owed.beforeClosing(missing), "note")]),
   ];
 }
 

@@ -18,6 +18,9 @@ import { statusCell, valueCell } from "./goalBlocks";
 
 const { overview: words } = caseKinds;
 
+/** How much of a shared goal's wording its table's caption repeats: the heading above has more. */
+const SHARED_CAPTION = 60;
+
 /**
  * *Overblik* for the management: counts by centre and area, goals that several centres have side by side, and the
  * number of goals by centre and year with its mean (DOMAIN.md §4b).
@@ -108,7 +111,7 @@ function sharedBlocks(statuses: readonly ContractStatus[]): CaseBlock[] {
         heading(3, text),
         {
           kind: "table" as const,
-          caption: words.sharedCaption(text),
+          caption: words.sharedCaption(shortened(text, SHARED_CAPTION)),
           description: words.sharedDescription,
           columns: columnsOf([
             [columns.centre, 32],

@@ -11,19 +11,23 @@ import { caseSetUp } from "./caseSetUp";
 import { caseStyles, TO_TYPE, type CaseRowKind } from "./caseStyles";
 import { decisionKey } from "./decisionKey";
 import { numberCell } from "./numberCell";
+import { pagedRows } from "./pagedRows";
 
 /** A report as a printable sheet: values and fills, and no formula. Charts stand in the other media. */
 export function drawnCase(report: CaseReport, { paper }: Pick<PrintSettings, "paper"> = DEFAULT_PRINT): DrawnSheet {
-  const rows = [
-    line("title", report.title),
-    line("summary", caseSheet.summary(formatDate(report.asOf), report.isProvisional, report.contracts.length)),
-    ...report.sections.flatMap((section, index) => sectionRows(section, index)),
-  ];
+  const rows = pagedRows(
+    [
+      line("title", report.title),
+      line("summary", caseSheet.summary(formatDate(report.asOf), report.isProvisional, report.contracts.length)),
+      ...report.sections.flatMap((section, index) => sectionRows(section, report.sections[index - 1])),
+    ],
+    paper,
+  );
   return { ...caseSetUp, columns: caseColumns, paper, printedRows: rows.length, rows };
 }
 
-function sectionRows({ id, heading, blocks }: CaseSection, index: number): DrawnRow[] {
-  const startsPage = index > 0 && (id === "contract" || id === "appendix");
+function sectionRows({ id, heading, blocks }: CaseSection, before: CaseSection | undefined): DrawnRow[] {
+  const startsPage = id === "appendix" || (id === "contract" && before?.id === "contract");
   return [
     line("blank", ""),
     { ...line("section", heading), startsPage },
@@ -35,7 +39,10 @@ function blockRows(block: CaseBlock, before: CaseBlock | undefined): DrawnRow[] 
   switch (block.kind) {
     case "heading": {
       const kind = block.level === 2 ? "heading" : "subheading";
-      return [...(before === undefined ? [] : [line("blank", "")]), line(kind, block.text)];
+      return [
+        ...(before === undefined ? [] : [line("blank", "")]),
+        ...lines(block.text).map((text) => line(kind, text)),
+      ];
     }
     case "paragraph":
       return lines(block.text).map((text) => line(block.role, text));
@@ -67,7 +74,7 @@ function tableRows({ caption, columns, rows, decidedOn }: TableBlock): DrawnRow[
   const row = (kind: CaseRowKind, cells: readonly DrawnCell[], key?: string): DrawnRow =>
     drawn(kind, new Map(ids.map((id, at) => [id, cells[at] ?? textCell("")])), key);
   return [
-    line("caption", caption),
+    ...lines(caption).map((text) => line("caption", text)),
     row(
       "header",
       columns.map(({ header, align }) => ({ ...textCell(header), ...(align === "right" && { right: true }) })),
@@ -78,7 +85,7 @@ function tableRows({ caption, columns, rows, decidedOn }: TableBlock): DrawnRow[
       const kind = cells.some(({ isTotal }) => isTotal) ? "total" : "cells";
       return row(
         kind,
-        cells.map((cell, index) => drawnCell(cell, isRight[index] ?? false)),
+        cells.map((cell, index) => drawnCell(cell, isRight[index] ?? false, widthOf(ids[index]))),
       );
     }),
     line("blank", ""),
@@ -103,8 +110,14 @@ function decisionRow(
   return row("decision", [nr, textCell(second?.text ?? ""), ...toType.map(() => open)], decisionKey(contract, goal));
 }
 
-function drawnCell({ text, value, status }: CaseCell, isRight: boolean): DrawnCell {
-  const cell = value === undefined ? textCell(text) : numberCell(text, value);
+const widthOf = (id: CaseColumnId | undefined): number => caseColumns.find((column) => column.id === id)?.width ?? 0;
+/** What a figure stands from the edges of its column, in characters. */
+const EDGES = 2;
+
+/** A figure with its unit as a number; one that is wider than its column as a text, as a number would show as ###. */
+function drawnCell({ text, value, status }: CaseCell, isRight: boolean, width: number): DrawnCell {
+  const fits = text.length <= width - EDGES;
+  const cell = value === undefined || !fits ? textCell(text) : numberCell(text, value);
   return { ...cell, ...(status !== undefined && { colours: statusColours[status] }), ...(isRight && { right: true }) };
 }
 

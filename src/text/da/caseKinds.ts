@@ -27,8 +27,14 @@ export const caseKinds = {
       wholeYear: "Årets resultater er udgangspunktet for de næste resultatkontrakter.",
       meetings: "Centrene følger målene løbende, og forvaltningen drøfter dem med centrene på statusmøder.",
     },
-    plans: (count: number, next: string) =>
-      `${counted(count, "handlingsplan", "handlingsplaner")} er endnu ikke gennemført${next === "" ? "" : `; den næste frist er ${next}`}.`,
+    /** `next` is the first deadline from the report's date on; `late` how many plans are past theirs. */
+    plans: (count: number, next: string, late: number) => {
+      const said = [
+        late === 0 ? "" : count === 1 ? "fristen er overskredet" : `fristen er overskredet for ${late}`,
+        next === "" ? "" : `den næste frist er ${next}`,
+      ].filter((part) => part !== "");
+      return `${counted(count, "handlingsplan", "handlingsplaner")} er endnu ikke gennemført${said.length === 0 ? "" : `; ${listed(said, "og")}`}.`;
+    },
     economy: {
       none: "Sagen har ikke i sig selv økonomiske konsekvenser.",
       goals: "Kontrakternes budgetmål står sådan:",
@@ -57,7 +63,7 @@ export const caseKinds = {
   overview: {
     heading: "Mål pr. center og styringsområde",
     intro: (contracts: number, goals: number) =>
-      `${counted(contracts, "kontrakt", "kontrakter")} har tilsammen ${counted(goals, "mål", "mål")}.`,
+      contracts === 1 ? `Kontrakten har ${goals} mål.` : `${contracts} kontrakter har tilsammen ${goals} mål.`,
     caption: "Antal mål pr. center og styringsområde",
     description: "En række for hver kontrakt med antal mål i hvert styringsområde, og en række med summen.",
     statuses: "Status pr. center og styringsområde",

@@ -125,11 +125,12 @@ test("Status stands with its symbol and word, on its colour", async () => {
 });
 
 test.each([
-  { text: "354 mod -25 forventet, altså -54,0 %", written: "354 mod \u221225 forventet, altså \u221254,0 %" },
+  { text: "354 mod -25 forventet, altså -54,0 %", written: "354 mod \u221225 forventet, altså \u221254,0\u00a0%" },
   { text: "-3,6", written: "\u22123,6" },
+  { text: "mindst 36 pct. af 7 måneder", written: "mindst 36\u00a0pct. af 7 måneder" },
   { text: "mellem (-2 og 2)", written: "mellem (\u22122 og 2)" },
   { text: "sag 2009-114 i 2008-2010, e-mail - 5 stk.", written: "sag 2009-114 i 2008-2010, e-mail - 5 stk." },
-])("A minus is written so that no line breaks after it: $text", async ({ text, written }) => {
+])("A line breaks neither after a minus nor before a per cent: $text", async ({ text, written }) => {
   const [section] = caseReportSample().sections;
   if (section === undefined) throw new Error("no section");
   const sections = [{ ...section, blocks: [{ kind: "paragraph", role: "text", text } as const] }];

@@ -1,3 +1,6 @@
+import type { ActionPlan } from "../../../src/domain/year/actionPlan";
+import { planRow } from "../../../src/sheets/tables/actionPlans";
+import { caseKinds } from "../../../src/text/da/caseKinds";
 import { contractRow, goalRow } from "../../support/tables";
 import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
 import { followedYear } from "../../support/followedYear";
@@ -101,10 +104,49 @@ test("the economy tells the goals of a budget", async () => {
   ]);
 });
 
-test("open plans are counted in what comes next, with the nearest deadline", async () => {
-  expect(under(await halfYear(), "# Videre proces")[1]).toBe(
-    "1 handlingsplan er endnu ikke gennemført; den næste frist er 15. juni 2009.",
-  );
+test.each([
+  ["2009-06-15", "1 handlingsplan er endnu ikke gennemført; den næste frist er 15. juni 2009."],
+  ["2009-06-16", "1 handlingsplan er endnu ikke gennemført; fristen er overskredet."],
+] as const)("open plans are counted in what comes next, with the deadline as it is on %s", async (asOf, said) => {
+  const lines = reportLines(await reportOf(await followedYear(), "halfYear", { asOf }));
+  expect(under(lines, "# Videre proces")[1]).toBe(said);
+});
+
+test.each([
+  [3, "30. juni 2009", 0, "3 handlingsplaner er endnu ikke gennemført; den næste frist er 30. juni 2009."],
+  [
+    3,
+    "30. juni 2009",
+    2,
+    "3 handlingsplaner er endnu ikke gennemført; fristen er overskredet for 2 og den næste frist er 30. juni 2009.",
+  ],
+  [2, "", 2, "2 handlingsplaner er endnu ikke gennemført; fristen er overskredet for 2."],
+  [1, "", 0, "1 handlingsplan er endnu ikke gennemført."],
+] as const)("of %i open plans the next deadline is %s, and %i are late", (count, next, late, said) => {
+  expect(caseKinds.committee.plans(count, next, late)).toBe(said);
+});
+
+const LATE_PLAN: ActionPlan = {
+  contract: "Skelbækgade 2009",
+  nr: "1.2",
+  part: "",
+  cause: "",
+  action: "Flere virksomhedsbesøg",
+  responsible: "Mette",
+  deadline: "2009-01-31",
+  expectedEffect: "",
+  state: "planned",
+  created: null,
+  followUp: "",
+};
+
+test("what centres owe is no reason to wait where the status is closed already", async () => {
+  const workbook = await followedYear();
+  await workbook.write({ rows: [planRow(LATE_PLAN, false)] });
+  const process = async (asOf: "2009-03-31" | "2009-04-30") =>
+    under(reportLines(await reportOf(workbook, "halfYear", { asOf })), "# Videre proces").at(-1);
+  expect(await process("2009-04-30")).toMatch(/handlingsplan over frist, før status kan lukkes\.$/);
+  expect(await process("2009-03-31")).toMatch(/; fristen er overskredet for 1 og den næste frist er 15\. juni 2009\.$/);
 });
 
 test("the appendix has every goal, each with its figures", async () => {
@@ -141,6 +183,6 @@ test("a wording of 4,000 characters stands whole, below a heading that is cut be
   const lines = reportLines(await reportOf(workbook, "wholeYear", { asOf: "2009-06-30" }));
   expect(text.length).toBeGreaterThan(4000);
   const at = lines.findIndex((line) => line.startsWith("### Mål 1.3: Rettidigheden"));
-  expect(lines[at]).toMatch(/^### Mål 1\.3: Rettidigheden .{60,90} …$/);
+  expect(lines[at]).toMatch(/^### Mål 1\.3: Rettidigheden .{160,190}\u00a0…$/);
   expect(lines[at + 1]).toBe(text);
 });
