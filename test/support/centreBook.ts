@@ -73,6 +73,16 @@ export const deletesColumn = (name: string, header: string): BookEdit =>
     const at = headersOf(sheet).indexOf(header);
     return { ...sheet, rows: sheet.rows.map((cells) => cells.filter((_cell, own) => own !== at)) };
   });
+/** Gives a column of a sheet another heading. */
+export const renamesColumn = (name: string, header: string, to: string): BookEdit =>
+  inSheet(name, (sheet) => {
+    const column = headersOf(sheet).indexOf(header);
+    const rows = sheet.rows.map((cells, at) =>
+      at === HEADER ? cells.map((cell, own) => (own === column ? { ...cell, value: to } : cell)) : cells,
+    );
+    return { ...sheet, rows };
+  });
+export const renamesSheet = (name: string, to: string): BookEdit => inSheet(name, (sheet) => ({ ...sheet, name: to }));
 export const deletesSheet =
   (name: string): BookEdit =>
   (book) => ({ ...book, sheets: book.sheets.filter((sheet) => sheet.name !== name) });

@@ -56,7 +56,7 @@ test("differences are shown doubts first, nothing is written before Tag imod, an
   ]);
   expect(await within(collect).findByText("3 forskelle. Én er i tvivl og står først.")).toBeVisible();
   expect(within(collect).getByRole("group", { name: "Én fil er afvist" })).toHaveTextContent(
-    "andet.xlsx: Filen er ikke en af dem",
+    "andet.xlsx: Filen er ingen Excel-projektmappe (.xlsx).",
   );
   const boxes = within(collect).getAllByRole("checkbox");
   expect(boxes.map((box) => [box.getAttribute("aria-label"), (box as HTMLInputElement).checked])).toEqual([

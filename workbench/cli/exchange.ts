@@ -143,7 +143,10 @@ async function collect(
     if (refused.length > 0) throw new UsageError(refused.flatMap(fileLines).join(" "));
     for (const line of plan.files.flatMap(fileLines)) output.warn(line);
     const isTaken = (each: (typeof plan.differences)[number]): boolean =>
-      !each.isLocked && !each.isDisputed && (accept === "all" || (each.kind === "new" && !isDoubtful(each)));
+      !each.isLocked &&
+      !each.isDisputed &&
+      !each.mayBeUnplaced &&
+      (accept === "all" || (each.kind === "new" && !isDoubtful(each)));
     const taken = plan.differences.filter(isTaken);
     const name = (each: (typeof plan.differences)[number]): string => chosen[each.fileAt]?.name ?? "";
     for (const each of plan.differences) {

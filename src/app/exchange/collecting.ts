@@ -15,7 +15,7 @@ import { refusalOf, type Refusal } from "./refusedFile";
 import { readReturnedFile, type ChosenFile, type ReturnedFile } from "./returnedFile";
 import type { Round } from "./round";
 import { planCells, planOfCells } from "./roundRows";
-import type { OwnGoals, TheirRow, TheirRows, UnknownRow } from "./keptRows";
+import type { OwnGoals, TableNote, TheirRow, TheirRows, UnknownRow } from "./keptRows";
 import { theirRows } from "./theirRows";
 
 /** What taking in a difference writes: a figure, a remark or an action plan, from the current content. */
@@ -39,6 +39,8 @@ export type ReturnedDifference = {
   change: Change;
   /** A returned empty cell would clear the current content. */
   empties: boolean;
+  /** The row did not come back, and the file has rows that nobody can place: it may be one of them. */
+  mayBeUnplaced: boolean;
   /** What is odd about the figure. */
   note: string | null;
   /** Another returned file says something else of the same cell. */
@@ -57,7 +59,7 @@ export type CollectedFile =
       contracts: readonly { name: string; asOf: CalendarDate }[];
       unknown: readonly UnknownRow[];
       formulas: number;
-      missing: readonly string[];
+      tables: readonly TableNote[];
     };
 
 /** What returned files would change here: differences, doubts first, and what came of each file. */
@@ -80,7 +82,7 @@ export async function collectPlan(files: readonly ChosenFile[], round: Round): P
     }
     const own = ownGoals(file, round);
     const theirs = theirRows(file, own);
-    const { unknown, formulas, missing } = theirs;
+    const { unknown, formulas, tables } = theirs;
     const { name, sentBy, stamp } = file;
     if (theirs.rows.size === 0 && unknown.length > 0) {
       const [contract] = stamp.contracts;
@@ -88,7 +90,7 @@ export async function collectPlan(files: readonly ChosenFile[], round: Round): P
       continue;
     }
     const contracts = stamp.contracts.map((each) => ({ name: each.name, asOf: each.asOf }));
-    read.push({ kind: "read", name, sentBy, contracts, unknown, formulas, missing });
+    read.push({ kind: "read", name, sentBy, contracts, unknown, formulas, tables });
     differences.push(...differencesOf(file, at, theirs, own, round));
   }
   return { files: read, differences: ordered(disputed(once(differences))) };
@@ -142,6 +144,7 @@ function differencesOf(
         cells,
         change,
         empties: cells.some((cell) => cell.theirs === "" && cell.ours !== ""),
+        mayBeUnplaced: !theirs.rows.has(row) && theirs.unknown.length > 0,
         note: about.kind === "figure" ? about.note : null,
         isDisputed: false,
         isLocked: round.locked.has(row),

@@ -6,6 +6,7 @@ import { formatDate, numberToType } from "../../text/spoken/numbers";
 import { importText } from "../../text/spoken/imports";
 import { periodName } from "../../text/spoken/periodName";
 import type { CollectedFile, ReturnedDifference } from "./collecting";
+import type { TableNote } from "./keptRows";
 import type { Refusal } from "./refusedFile";
 
 const NUMBERS: readonly string[] = [FIGURE_HEADERS.value, FIGURE_HEADERS.numerator, FIGURE_HEADERS.denominator];
@@ -38,11 +39,12 @@ export function sidesWords({ column, kind, base, ours, theirs }: Difference): st
 }
 
 /** What is to be known of a difference beside its cells. */
-export function noteWords({ empties, isDisputed, isLocked, note }: ReturnedDifference): string[] {
+export function noteWords({ empties, mayBeUnplaced, isDisputed, isLocked, note }: ReturnedDifference): string[] {
   return [
     ...(isLocked ? [collectText.locked] : []),
     ...(isDisputed ? [collectText.disputed] : []),
     ...(empties ? [collectText.empties] : []),
+    ...(mayBeUnplaced ? [collectText.unplaced] : []),
     ...(note === null ? [] : [note]),
   ];
 }
@@ -69,9 +71,8 @@ export function refusalWords(refusal: Refusal): string {
     case "tampered":
     case "newerVersion":
     case "otherWorkbook":
-      return refused[refusal.kind]();
     case "unknownKind":
-      return refused.notOurs();
+      return refused[refusal.kind]();
     default:
       return importText.fileProblem[refusal.kind];
   }
@@ -86,6 +87,20 @@ export function fileLines(file: CollectedFile): string[] {
       line(collectText.unknownRow(sheet, row, `${problem} »${content}«`)),
     ),
     ...(file.formulas > 0 ? [line(collectText.formulas(file.formulas))] : []),
-    ...(file.missing.length > 0 ? [line(collectText.missingTable(file.missing))] : []),
+    ...tableLines(file.tables).map(line),
+  ];
+}
+
+function tableLines(notes: readonly TableNote[]): string[] {
+  const missing = notes.flatMap((note) => (note.kind === "missing" ? [note.name] : []));
+  return [
+    ...notes.flatMap((note) =>
+      note.kind === "lacksColumn"
+        ? [collectText.lacksColumn(note.sheet, note.column)]
+        : note.kind === "severalTimes"
+          ? [collectText.severalTimes(note.sheets)]
+          : [],
+    ),
+    ...(missing.length > 0 ? [collectText.missingTable(missing)] : []),
   ];
 }

@@ -32,9 +32,17 @@ export type TheirRows = {
   unknown: readonly UnknownRow[];
   /** Cells of figures, remarks and plans that were formulas: their values are taken. */
   formulas: number;
-  /** Tables that the file lacks; they are taken to have come back as they were sent. */
-  missing: readonly string[];
+  tables: readonly TableNote[];
 };
+
+/**
+ * What is to be told of a table. One that the file lacks, or that lacks a column, is taken to have come back as it was
+ * sent; of several like it the first is read.
+ */
+export type TableNote =
+  | { kind: "missing"; name: string }
+  | { kind: "lacksColumn"; sheet: string; column: string }
+  | { kind: "severalTimes"; sheets: readonly string[] };
 
 /** The goals of a file's own contracts by `comparableKey`, with the period of each contract. */
 export type OwnGoals = { goals: ReadonlyMap<string, Goal>; periodOf: (goal: Goal) => ContractPeriod | null };

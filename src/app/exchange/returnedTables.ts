@@ -9,16 +9,33 @@ export type ReturnedTable = { sheet: string; table: SheetTable; formulas: Readon
  * those below the header: people insert and add rows, and hide what they do not look at.
  */
 export function tableWith(workbook: WholeWorkbook, headers: readonly string[]): ReturnedTable | null {
-  const wanted = headers.map(comparable);
-  for (const { name, rows } of workbook.sheets) {
-    const at = rows.findIndex(({ cells }) => {
-      const own = new Set(cells.map(({ value }) => comparable(String(value))));
-      return wanted.every((header) => own.has(header));
-    });
+  return tablesWith(workbook, headers)[0] ?? null;
+}
+
+/** The tables that `tableWith` finds: more than one where somebody has copied a sheet. */
+export function tablesWith({ sheets }: WholeWorkbook, headers: readonly string[]): ReturnedTable[] {
+  return sheets.flatMap(({ name, rows }) => {
+    const at = rows.findIndex((row) => lacking(row, headers).length === 0);
     const header = rows[at];
-    if (header !== undefined) return tableBelow(name, header, rows.slice(at + 1));
+    return header === undefined ? [] : [tableBelow(name, header, rows.slice(at + 1))];
+  });
+}
+
+/** The sheet whose table has all these headers but one, which somebody has renamed or deleted. */
+export function almostWith(
+  { sheets }: WholeWorkbook,
+  headers: readonly string[],
+): { sheet: string; column: string } | null {
+  for (const { name, rows } of sheets) {
+    const [column] = rows.map((row) => lacking(row, headers)).find((own) => own.length === 1) ?? [];
+    if (column !== undefined) return { sheet: name, column };
   }
   return null;
+}
+
+function lacking({ cells }: WholeRow, headers: readonly string[]): string[] {
+  const own = new Set(cells.map(({ value }) => comparable(String(value))));
+  return headers.filter((header) => !own.has(comparable(header)));
 }
 
 /** More empty rows than this between two that are filled are left out of the count: no table of ours is so long. */

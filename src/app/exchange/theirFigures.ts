@@ -54,7 +54,6 @@ export function theirFigures(found: ReturnedTable, file: ReturnedFile, own: OwnG
       Cell
     >;
     const asIs = contentOfCells(raw, goal, dates1904);
-    countFormulas(kept, found, row.row, fields);
     const formulaWithoutValue =
       awaitsFigure(asIs) && fields.some((header) => found.formulas.get(row.row)?.has(columnIndex(found.table, header)));
     if (formulaWithoutValue) {
@@ -62,6 +61,7 @@ export function theirFigures(found: ReturnedTable, file: ReturnedFile, own: OwnG
       keepAsSent(kept, file, id);
       continue;
     }
+    countFormulas(kept, found, row.row, fields);
     const cells = inColumns(figureCells(asIs), found, sent);
     if (sent !== undefined && JSON.stringify(cells) === JSON.stringify({ ...figureCells(EMPTY), ...sent })) {
       keep(kept, found, row.row, id, { kind: "figure", goal, period, content: asIs, note: null }, cells);

@@ -19,34 +19,38 @@ import {
   tell,
   type Kept,
   type OwnGoals,
+  type TableNote,
   type TheirRows,
 } from "./keptRows";
 import type { ReturnedFile } from "./returnedFile";
-import { tableWith, type ReturnedTable } from "./returnedTables";
-import { newPlanKey, PLAN_HEADERS, planCells, remarkCells, roundRow, settledText } from "./roundRows";
+import { almostWith, tablesWith, type ReturnedTable } from "./returnedTables";
+import { newPlanKey, PLAN_HEADERS, planCells, remarkCells, roundRow, settledText, type RoundKind } from "./roundRows";
 import { theirFigures } from "./theirFigures";
+
+const SHEET_OF: Readonly<Record<RoundKind, string>> = {
+  figure: sentText.sheets.figures,
+  remark: sentText.sheets.remarks,
+  plan: sentText.sheets.plans,
+};
 
 /** Reads the rows of a returned workbook. Where one cannot be read, the rest goes on. */
 export function theirRows(file: ReturnedFile, own: OwnGoals): TheirRows {
   const kept: Kept = { rows: new Map(), side: new Map(), unknown: [], disputed: new Set(), formulas: { count: 0 } };
-  const { sheets } = sentText;
-  const missing: string[] = [];
-  const read = (name: string, headers: readonly string[], work: (found: ReturnedTable) => void): void => {
-    const found = tableWith(file.workbook, headers);
-    if (found === null) missing.push(name);
-    else work(found);
+  const notes: TableNote[] = [];
+  const read = (kind: RoundKind, headers: readonly string[], work: (found: ReturnedTable) => void): void => {
+    const all = tablesWith(file.workbook, headers);
+    const [found] = all;
+    if (all.length > 1) notes.push({ kind: "severalTimes", sheets: all.map(({ sheet }) => sheet) });
+    if (found !== undefined) return work(found);
+    const almost = almostWith(file.workbook, headers);
+    notes.push(almost ? { kind: "lacksColumn", ...almost } : { kind: "missing", name: SHEET_OF[kind] });
+    for (const [id, cells] of file.base) if (id.startsWith(`${kind} `)) kept.side.set(id, cells);
   };
-  read(sheets.figures, ["Kontrakt", "Nr", "Periode", "Værdi"], (found) => theirFigures(found, file, own, kept));
-  read(sheets.remarks, ["Kontrakt", "Nr", "Statusdato", "Bemærkning"], (found) => remarks(found, file, own, kept));
-  read(sheets.plans, ["Kontrakt", "Nr", "Tiltag", "Tilstand"], (found) => plans(found, file, own, kept));
+  read("figure", ["Kontrakt", "Nr", "Periode", "Værdi"], (found) => theirFigures(found, file, own, kept));
+  read("remark", ["Kontrakt", "Nr", "Statusdato", "Bemærkning"], (found) => remarks(found, file, own, kept));
+  read("plan", ["Kontrakt", "Nr", "Tiltag", "Tilstand"], (found) => plans(found, file, own, kept));
   for (const id of kept.disputed) kept.side.set(id, file.base.get(id) ?? {});
-  const lacks = [
-    ...(missing.includes(sheets.figures) ? ["figure "] : []),
-    ...(missing.includes(sheets.remarks) ? ["remark "] : []),
-    ...(missing.includes(sheets.plans) ? ["plan "] : []),
-  ];
-  for (const [id, cells] of file.base) if (lacks.some((kind) => id.startsWith(kind))) kept.side.set(id, cells);
-  return { side: kept.side, rows: kept.rows, unknown: kept.unknown, formulas: kept.formulas.count, missing };
+  return { side: kept.side, rows: kept.rows, unknown: kept.unknown, formulas: kept.formulas.count, tables: notes };
 }
 
 function remarks(found: ReturnedTable, file: ReturnedFile, own: OwnGoals, kept: Kept): void {

@@ -20,6 +20,7 @@ export const collectText = {
   refused: {
     notOurs: () =>
       "Filen er ikke en af dem, der er sendt til centrene: den mangler fanen Udsendt. Bed centret om den fil, I har sendt.",
+    unknownKind: () => "Filen er ingen Excel-projektmappe (.xlsx). Bed centret gemme den som .xlsx og sende den igen.",
     tampered: () =>
       "Fanen Udsendt er ændret, så det ikke kan ses, hvad centret har rettet. Bed centret skrive i den fil, I har sendt.",
     newerVersion: () =>
@@ -40,6 +41,10 @@ export const collectText = {
     count === 1
       ? "Ét felt har en formel; dens værdi er taget."
       : `${count} felter har formler; deres værdier er taget.`,
+  lacksColumn: (sheet: string, column: string) =>
+    `Fanen ${sheet} mangler kolonnen ${column} og er læst, som den blev sendt. Ret kolonnens overskrift i filen, og læs den igen.`,
+  severalTimes: (sheets: readonly string[]) =>
+    `Fanerne ${listed(sheets, "og")} har samme kolonner; kun ${sheets[0] ?? ""} er læst. Slet den forkerte fane, og læs filen igen.`,
   missingTable: (names: readonly string[]) => `Filen mangler ${listed(names, "og")}; det er læst, som det blev sendt.`,
   about: {
     figure: (nr: string, period: string) => `mål ${nr}, ${period}`,
@@ -52,6 +57,7 @@ export const collectText = {
   sides: (base: string, ours: string, theirs: string) => `sendt ${base}, her nu ${ours}, kom tilbage ${theirs}`,
   becomes: (before: string, after: string) => `${before} → ${after}`,
   empties: "Det, der står her, bliver tømt.",
+  unplaced: "Rækken kom ikke tilbage, men filen har rækker, der ikke kan placeres; det kan være en af dem.",
   disputed: "To filer siger hver sit.",
   locked: "Tallet her beregnes af en formel og kan ikke rettes.",
   counted: (counts: { figures: number; remarks: number; plans: number }) => {

@@ -20,6 +20,7 @@ export const collectText: Worded<typeof danish.collectText> = {
   refused: {
     notOurs: () =>
       "The file is none of those sent to the centres: it has no sheet “Udsendt”. Ask the centre for the file that you sent.",
+    unknownKind: () => "The file is no Excel workbook (.xlsx). Ask the centre to save it as .xlsx and send it again.",
     tampered: () =>
       "The sheet “Udsendt” was changed, so nobody can tell what the centre changed. Ask the centre to write in the file that you sent.",
     newerVersion: () => "The file was made by another version of Målopfyldelse. Update the add-in and try again.",
@@ -39,6 +40,10 @@ export const collectText: Worded<typeof danish.collectText> = {
     count === 1
       ? "One field has a formula; its value is taken."
       : `${count} fields have formulas; their values are taken.`,
+  lacksColumn: (sheet, column) =>
+    `The sheet “${sheet}” lacks the column “${column}” and is read as it was sent. Put the column's heading right in the file, and read it again.`,
+  severalTimes: (sheets) =>
+    `The sheets ${listed(sheets, "and")} have the same columns; only ${sheets[0] ?? ""} is read. Delete the wrong sheet, and read the file again.`,
   missingTable: (names) => `The file lacks ${listed(names, "and")}; it is read as it was sent.`,
   about: {
     figure: (nr, period) => `goal ${nr}, ${period}`,
@@ -51,6 +56,7 @@ export const collectText: Worded<typeof danish.collectText> = {
   sides: (base, ours, theirs) => `sent ${base}, here now ${ours}, returned ${theirs}`,
   becomes: (before, after) => `${before} → ${after}`,
   empties: "What is here will be emptied.",
+  unplaced: "The row did not come back, but the file has rows that cannot be placed; it may be one of them.",
   disputed: "Two files say different things.",
   locked: "The figure here is computed by a formula and cannot be changed.",
   counted: (counts) => {

@@ -4,7 +4,19 @@ import { rememberSent, roundOf } from "../../../src/app/exchange/round";
 import { takeBackTakenIn, takeIn } from "../../../src/app/exchange/takeIn";
 import type { ChosenFile } from "../../../src/app/exchange/returnedFile";
 import type { WorkbookMemory } from "../../../src/app/workbook/ports";
-import { adds, deletes, deletesColumn, deletesSheet, returned, sendingOf, types } from "../../support/centreBook";
+import { zipSync } from "fflate";
+import {
+  adds,
+  deletes,
+  deletesColumn,
+  deletesSheet,
+  renamesColumn,
+  renamesSheet,
+  returned,
+  sendingOf,
+  types,
+  type BookEdit,
+} from "../../support/centreBook";
 import { inMemoryWorkbook, type InMemoryWorkbook } from "../../support/inMemoryWorkbook";
 import { memory } from "../../support/memory";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../../support/tables";
@@ -190,7 +202,9 @@ test("a formula gives its value, and is told; one without a value is told alone"
   ]);
   const without = await planned([returned(sending, [types("Målinger", MARCH, "Værdi", "", { formula: "60+6" })])]);
   expect(lines(without)).toEqual([]);
-  expect(told(without)[0]).toContain("Feltet har en formel uden værdi. Skriv tallet i stedet for.");
+  expect(told(without)).toEqual([
+    "center.xlsx: Målinger, række 5: Feltet har en formel uden værdi. Skriv tallet i stedet for. »Skelbækgade 2009 · 1.2 · 650 i praktik · marts 2009 · antal · Mangler«",
+  ]);
 });
 
 test("a figure of per cent is the same by any format or writing", async () => {
@@ -224,6 +238,65 @@ test("a column or a sheet that is gone is read as it was sent, and the sheet is 
   );
   expect(lines(plan)).toEqual(["Ny: Skelbækgade 2009, mål 1.2, marts 2009. Værdi: tom → 66."]);
   expect(told(plan)).toEqual(["center.xlsx: Filen mangler Bemærkninger; det er læst, som det blev sendt."]);
+});
+
+test.each([
+  { header: "Værdi", renamed: true },
+  { header: "Værdi", renamed: false },
+  { header: "Nr", renamed: true },
+  { header: "Periode", renamed: false },
+])("a sheet that lacks its column $header ($renamed: renamed) is read as it was sent", async ({ header, renamed }) => {
+  const edit = renamed ? renamesColumn("Målinger", header, "Noget andet") : deletesColumn("Målinger", header);
+  const remark = types("Bemærkninger", { Nr: "1.3" }, "Bemærkning", "Ferie");
+  const plan = await planned([returned(await sendingOf(tablesOf()), [aMarch, edit, remark])]);
+  expect([lines(plan), told(plan)]).toEqual([
+    ["Ny: Skelbækgade 2009, mål 1.3, bemærkning. Bemærkning: tom → Ferie."],
+    [
+      `center.xlsx: Fanen Målinger mangler kolonnen ${header} og er læst, som den blev sendt. Ret kolonnens overskrift i filen, og læs den igen.`,
+    ],
+  ]);
+});
+
+test("of a sheet that was copied the first is read, and both are named", async () => {
+  const copy: BookEdit = (book) => ({
+    ...book,
+    sheets: book.sheets.flatMap((sheet) =>
+      sheet.name === "Målinger" ? [sheet, { ...sheet, name: "Målinger (2)" }] : [sheet],
+    ),
+  });
+  const plan = await planned([
+    returned(await sendingOf(tablesOf()), [copy, aMarch, types("Målinger (2)", MARCH, "Værdi", 77)]),
+  ]);
+  expect([lines(plan), told(plan)]).toEqual([
+    ["Ny: Skelbækgade 2009, mål 1.2, marts 2009. Værdi: tom → 66."],
+    [
+      "center.xlsx: Fanerne Målinger og Målinger (2) har samme kolonner; kun Målinger er læst. Slet den forkerte fane, og læs filen igen.",
+    ],
+  ]);
+});
+
+test.each([
+  ["a sheet renamed", renamesSheet("Målinger", "Vores tal")],
+  ["a row twice", adds("Målinger", { Kontrakt: SKELBÆKGADE, Nr: "1.2", Periode: "marts 2009", Værdi: 66 })],
+  ["a period in other words", types("Målinger", MARCH, "Periode", "2009-03")],
+  ["a greeting below the table", adds("Målinger", { Kontrakt: "Tallene er foreløbige, hilsen Mette" })],
+  ["another look of the number", types("Målinger", { Nr: "1.3", Periode: "januar 2009" }, "Nr", 1.3)],
+])("%s changes nothing else", async (_what, edit) => {
+  const plan = await planned([returned(await sendingOf(tablesOf()), [aMarch, edit])]);
+  expect([lines(plan), told(plan)]).toEqual([["Ny: Skelbækgade 2009, mål 1.2, marts 2009. Værdi: tom → 66."], []]);
+});
+
+test("a row that did not come back may be one that nobody can place", async () => {
+  const moved = types("Målinger", { Nr: "1.2", Periode: "februar 2009" }, "Kontrakt", "Nyropsgade 2009");
+  const plan = await planned([returned(await sendingOf(tablesOf()), [moved])]);
+  expect(lines(plan)).toEqual([
+    "Ændret: Skelbækgade 2009, mål 1.2, februar 2009. Værdi: 48 → tom. Det, der står her, bliver tømt. Rækken kom ikke tilbage, men filen har rækker, der ikke kan placeres; det kan være en af dem.",
+  ]);
+  expect(plan.differences.map(({ mayBeUnplaced }) => mayBeUnplaced)).toEqual([true]);
+  const gone = await planned([
+    returned(await sendingOf(tablesOf()), [deletes("Målinger", { Nr: "1.2", Periode: "februar 2009" })]),
+  ]);
+  expect(gone.differences.map(({ mayBeUnplaced }) => mayBeUnplaced)).toEqual([false]);
 });
 
 const sentIn2008 = () =>
@@ -323,7 +396,19 @@ test.each<[string, () => Promise<ChosenFile>, Given, string]>([
     "a text file",
     async () => ({ name: "center.xlsx", bytes: new TextEncoder().encode("Kontrakt;Nr") }),
     {},
-    "Filen er ikke en af dem, der er sendt til centrene: den mangler fanen Udsendt. Bed centret om den fil, I har sendt.",
+    "Filen er ingen Excel-projektmappe (.xlsx). Bed centret gemme den som .xlsx og sende den igen.",
+  ],
+  [
+    "an old Excel file",
+    async () => ({ name: "center.xls", bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]) }),
+    {},
+    "Filen er i det gamle format .xls. Åbn den i Excel, gem den som .xlsx, og vælg den.",
+  ],
+  [
+    "a zip file that is no workbook",
+    async () => ({ name: "center.xlsx", bytes: zipSync({ mimetype: new TextEncoder().encode("ods") }) }),
+    {},
+    "Filen er ingen Excel-projektmappe (.xlsx). Bed centret gemme den som .xlsx og sende den igen.",
   ],
   ["an empty file", async () => ({ name: "center.xlsx", bytes: new Uint8Array() }), {}, "Der står intet i filen."],
   [
@@ -342,8 +427,9 @@ test.each<[string, () => Promise<ChosenFile>, Given, string]>([
     "Filen er beskadiget eller ikke en rigtig Excel-fil. Åbn den i Excel, gem den igen som .xlsx, og vælg den.",
   ],
 ])("%s is refused with a sentence", async (_what, file, given, line) => {
-  const plan = await planned([await file()], inMemoryWorkbook(tablesOf(given)));
-  expect([plan.differences, told(plan)]).toEqual([[], [`center.xlsx: ${line}`]]);
+  const chosen = await file();
+  const plan = await planned([chosen], inMemoryWorkbook(tablesOf(given)));
+  expect([plan.differences, told(plan)]).toEqual([[], [`${chosen.name}: ${line}`]]);
 });
 
 test("a round of the same date is not old, whatever was taken in of it; nor is one that was reopened", async () => {
