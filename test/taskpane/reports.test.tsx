@@ -17,6 +17,7 @@ import { bookTables, contractRow, goalRow, measurementRow } from "../support/tab
 import { tablesAsFile } from "../support/tablesAsFile";
 import { partsOf } from "../support/xlsxPackage";
 import { renderPane, violations } from "../support/renderPane";
+import { reportsText } from "../../src/text/da/reportsPage";
 import { emptyYear } from "../support/yearBook";
 
 // The page of the tests lacks what every browser has.
@@ -132,6 +133,26 @@ test("the Word document is made and leaves by the one way out, named after its t
   expect(await screen.findByText(`${name} er gemt i mappen Overførsler.`)).toBeVisible();
   expect(actions.savedFiles.map((file) => [file.name, file.bytes[0], file.bytes[1]])).toEqual([[name, 0x50, 0x4b]]);
   await waitFor(() => expect(make()).toHaveFocus());
+});
+
+test("where the browser is too old to make Word documents, that is said where Word is chosen, and the sheet can be made", async () => {
+  const Real = RegExp;
+  const withoutLookbehind = jest.spyOn(globalThis, "RegExp").mockImplementation((pattern, flags) => {
+    if (String(pattern).startsWith("(?<="))
+      throw new SyntaxError("Invalid regular expression: invalid group specifier name");
+    return new Real(pattern, flags);
+  });
+  try {
+    const { user } = await onReports();
+    expect(make()).toHaveAttribute("aria-disabled", "true");
+    expect(make()).toHaveAccessibleDescription(reportsText.wordTooOld);
+    await user.click(screen.getByRole("checkbox", { name: "Word-dokument" }));
+    await user.click(screen.getByRole("checkbox", { name: "Ark i projektmappen" }));
+    await waitFor(() => expect(make()).not.toHaveAttribute("aria-disabled", "true"));
+    expect(screen.queryByText(reportsText.wordTooOld)).toBeNull();
+  } finally {
+    withoutLookbehind.mockRestore();
+  }
 });
 
 test("cancelled while it is made, a report leaves nothing", async () => {

@@ -5,6 +5,7 @@ import type { CaseReport } from "../../report/caseReport";
 import { reportsText } from "../../text/spoken/reportsPage";
 import type { PageProps } from "../pageProps";
 import type { JobOutcome } from "../paneActions";
+import { canMakeWord } from "./canMakeWord";
 
 /** The template that Word documents are made through. */
 export type TemplateState = {
@@ -83,7 +84,13 @@ export function useTemplate(
     name: template?.name ?? null,
     bytes,
     notes: told.notes,
-    unable: isGone ? reportsText.templateGone(template.name) : template === undefined ? failure : told.fault,
+    unable: !canMakeWord()
+      ? reportsText.wordTooOld
+      : isGone
+        ? reportsText.templateGone(template.name)
+        : template === undefined
+          ? failure
+          : told.fault,
     isKnown: template !== undefined,
     choose,
     useStandard,

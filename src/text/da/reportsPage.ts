@@ -88,6 +88,8 @@ export const reportsText = {
   sheet: "Ark i projektmappen",
   word: "Word-dokument",
   noMedium: "Vælg ark, Word-dokument eller begge.",
+  wordTooOld:
+    "Word-dokumenter kan ikke laves på denne Mac, før macOS er opdateret, så Safari er mindst 16.4; vælg Ark i projektmappen.",
   make: "Lav rapport",
   preparing: "Læser projektmappen …",
   drawing: (done: number, total: number) => `Laver Word-dokumentet: ${done} af ${total} dele …`,

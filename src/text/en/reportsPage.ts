@@ -85,6 +85,8 @@ export const reportsText: Worded<typeof danish.reportsText> = {
   sheet: "Sheet in the workbook",
   word: "Word document",
   noMedium: "Choose sheet, Word document or both.",
+  wordTooOld:
+    "Word documents cannot be made on this Mac until macOS is updated, so that Safari is 16.4 at least; choose Sheet in the workbook.",
   make: "Make report",
   preparing: "Reading the workbook…",
   drawing: (done, total) => `Making the Word document: ${done} of ${total} parts…`,
