@@ -1,4 +1,5 @@
-import { tableLimits, isFilled } from "./fileTable";
+import { fileCells } from "./fileCells";
+import { tableLimits, isFilled, type FileCell } from "./fileTable";
 import { rowScanner, type ScannedRow } from "./scanSheet";
 import { leave, letters } from "./scanText";
 import { sheetReader, TOO_MANY_ROWS, SHEET_ROWS, type SheetCells } from "./sheetReader";
@@ -18,15 +19,15 @@ export function fastSheet(
   formats: readonly string[],
 ): { write: (data: Uint8Array) => void; end: () => Promise<SheetCells> } {
   const around = sheetReader(texts, formats);
-  const scanner = rowScanner({ texts, formats, columns: tableLimits.columns });
-  const rows: ScannedRow[] = [];
+  const scanner = rowScanner(fileCells(texts, formats));
+  const rows: ScannedRow<FileCell>[] = [];
   const shell: string[] = [];
   const decoder = new TextDecoder();
   let state: "head" | "rows" | "tail" = "head";
   let pieces: Uint8Array[] = [];
   let [length, filled] = [0, 0];
 
-  const take = (row: ScannedRow): void => {
+  const take = (row: ScannedRow<FileCell>): void => {
     if (rows.length >= SHEET_ROWS) throw TOO_MANY_ROWS;
     rows.push(row);
     if (isFilled(row) && ++filled > tableLimits.rows) throw TOO_MANY_ROWS;

@@ -1,10 +1,8 @@
-import { tableLimits, type FileCell } from "./fileTable";
 import {
   digitsAt,
   leave,
   LESS,
   letters,
-  plainNumberAt,
   readAttributes,
   skipSpace,
   standsAt,
@@ -16,62 +14,43 @@ import {
 import { TOO_MUCH } from "./workbookXml";
 
 /** A row that was scanned: the number beside it, and its cells from the first column on. */
-export type ScannedRow = { row: number; cells: FileCell[] };
+export type ScannedRow<Cell> = { row: number; cells: Cell[] };
 
-/** What cells are worked out from: shared texts, the number format of each style, and how many columns are read. */
-export type CellSources = { texts: readonly string[]; formats: readonly string[]; columns: number };
+/** How a scanner makes cells of the bytes between two places: a value of a type, in a style. */
+export type CellMaker<Cell> = {
+  /** How many columns are read. */
+  columns: number;
+  /** How many cells are scanned before TOO_MUCH is thrown. */
+  most: number;
+  /** The cell between two others that the file has not. */
+  empty: Cell;
+  /** A cell without a value. */
+  emptyOf: (style: number) => Cell;
+  of: (bytes: Uint8Array, from: number, to: number, isPlain: boolean, type: string, style: number) => Cell;
+  /** Leaves a sheet with formulas, or with looks of rows, to the reader of XML: not for who reads values only. */
+  isStrict?: boolean;
+};
 
 const [ROW, ROW_END, CELL_END] = [letters("<row"), letters("</row>"), letters("</c>")];
 const [INLINE, INLINE_TEXT, INLINE_END] = [letters("<is><t"), letters("</t></is>"), letters("<is>")];
 const [VALUE, VALUE_END, FORMULA, FORMULA_END] = [letters("<v>"), letters("</v>"), letters("<f"), letters("</f>")];
 const EMPTY_VALUE = letters("<v/>");
+const [SPANS, DESCENT] = [letters("spans="), letters("x14ac:dyDescent=")];
 const [LOWER_C, LOWER_R, LOWER_S, LOWER_T] = [0x63, 0x72, 0x73, 0x74] as const;
 
 /**
  * Reads whole rows of a sheet from its bytes, as Excel and most programs write them: no prefixes, no comments, no
  * CDATA, double quotes. What is not common is left to the reader of XML, so that both give the same cells. Throws
- * TOO_MUCH at the first cell over the limit of a sheet.
+ * TOO_MUCH at the first cell over the limit.
  */
-export function rowScanner(sources: CellSources): {
-  scan: (bytes: Uint8Array, from: number, to: number, take: (row: ScannedRow) => void) => void;
+export function rowScanner<Cell>({ columns, most, empty, emptyOf, of, isStrict = false }: CellMaker<Cell>): {
+  scan: (bytes: Uint8Array, from: number, to: number, take: (row: ScannedRow<Cell>) => void) => void;
 } {
   const attributes: Attributes = { end: 0, isClosed: false, count: 0, places: [] };
   const text: TextEnd = { end: 0, isPlain: true };
-  const empty: FileCell = { value: "", numberFormat: "General" };
-  const shared = new Map<number, FileCell[]>();
   let [number, scanned] = [0, 0];
 
-  /** A text that many cells share is one cell for all of them in a style. */
-  const sharedCell = (style: number, index: number, numberFormat: string): FileCell => {
-    const ofStyle = shared.get(style) ?? [];
-    shared.set(style, ofStyle);
-    const known = ofStyle[index] ?? { value: (sources.texts[index] ?? "").trim(), numberFormat };
-    // An index beyond the texts is a fault of the file, and no reason to keep a cell for it.
-    if (index < sources.texts.length) ofStyle[index] = known;
-    return known;
-  };
-
-  const cellOf = (
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    isPlain: boolean,
-    type: string,
-    style: number,
-  ): FileCell => {
-    if (from === to) return empty;
-    const numberFormat = sources.formats[style] ?? "General";
-    if (type === "n") {
-      const plain = plainNumberAt(bytes, from, to);
-      if (plain !== undefined) return { value: plain, numberFormat };
-      return { value: Number(Number(textAt(bytes, from, to, isPlain)).toPrecision(15)), numberFormat };
-    }
-    if (type === "s") return sharedCell(style, digitsAt(bytes, from, to), numberFormat);
-    const raw = textAt(bytes, from, to, isPlain);
-    return { value: type === "b" ? raw === "1" : raw.trim(), numberFormat };
-  };
-
-  const scanCell = (bytes: Uint8Array, from: number, cells: FileCell[]): number => {
+  const scanCell = (bytes: Uint8Array, from: number, cells: Cell[]): number => {
     readAttributes(bytes, from + 2, attributes);
     let [column, style, type] = [cells.length, 0, "n"];
     for (let place = 0; place < attributes.count * 4; place += 4) {
@@ -80,16 +59,16 @@ export function rowScanner(sources: CellSources): {
       if (name === LOWER_R) column = columnAt(bytes, first, last);
       else if (name === LOWER_S) style = digitsAt(bytes, first, last);
       else if (name === LOWER_T) type = textAt(bytes, first, last, true);
-      else if (name !== 0 || bytes[start + 1] !== 0x6d) leave();
+      else if (isStrict || name !== 0 || bytes[start + 1] !== 0x6d) leave();
     }
     let at = attributes.end;
-    let cell = empty;
+    let cell = emptyOf(style);
     if (!attributes.isClosed) {
       at = skipSpace(bytes, at);
-      if (standsAt(bytes, at, FORMULA)) at = skipFormula(bytes, at);
+      if (standsAt(bytes, at, FORMULA)) at = isStrict ? leave() : skipFormula(bytes, at);
       if (standsAt(bytes, at, VALUE)) {
         textEnd(bytes, at + 3, text);
-        cell = cellOf(bytes, at + 3, text.end, text.isPlain, type, style);
+        if (text.end > at + 3) cell = of(bytes, at + 3, text.end, text.isPlain, type, style);
         if (!standsAt(bytes, text.end, VALUE_END)) leave();
         at = text.end + 4;
       } else if (standsAt(bytes, at, EMPTY_VALUE)) at += 4;
@@ -99,7 +78,7 @@ export function rowScanner(sources: CellSources): {
         if (attributes.isClosed) leave();
         const start = attributes.end;
         textEnd(bytes, start, text);
-        cell = cellOf(bytes, start, text.end, text.isPlain, type, style);
+        if (text.end > start) cell = of(bytes, start, text.end, text.isPlain, type, style);
         if (!standsAt(bytes, text.end, INLINE_TEXT)) leave();
         at = text.end + 9;
       }
@@ -107,7 +86,7 @@ export function rowScanner(sources: CellSources): {
       if (!standsAt(bytes, at, CELL_END)) leave();
       at += 4;
     }
-    if (column < sources.columns) {
+    if (column < columns) {
       while (cells.length < column) cells.push(empty);
       cells[column] = cell;
     }
@@ -125,18 +104,20 @@ export function rowScanner(sources: CellSources): {
     return skipSpace(bytes, text.end + 4);
   };
 
-  const scanRow = (bytes: Uint8Array, from: number, row: ScannedRow): number => {
+  const scanRow = (bytes: Uint8Array, from: number, row: ScannedRow<Cell>): number => {
     readAttributes(bytes, from + 4, attributes);
     for (let place = 0; place < attributes.count * 4; place += 4) {
       const [start = 0, end = 0, first = 0, last = 0] = attributes.places.slice(place, place + 4);
       const isNumber = bytes[end - 1] === LOWER_R && (end - start === 1 || bytes[end - 2] === 0x3a);
       if (isNumber && end - start > 1) leave();
       if (isNumber) row.row = digitsAt(bytes, first, last);
+      // Where a row's cells are, and how far its text hangs below the line, alter nothing that is read.
+      else if (isStrict && !standsAt(bytes, start, SPANS) && !standsAt(bytes, start, DESCENT)) leave();
     }
     if (attributes.isClosed) return attributes.end;
     let at = skipSpace(bytes, attributes.end);
     while (bytes[at + 1] === LOWER_C && bytes[at] === LESS) {
-      if (++scanned > tableLimits.cells) throw TOO_MUCH;
+      if (++scanned > most) throw TOO_MUCH;
       at = skipSpace(bytes, scanCell(bytes, at, row.cells));
     }
     if (!standsAt(bytes, at, ROW_END)) leave();
@@ -148,7 +129,7 @@ export function rowScanner(sources: CellSources): {
       let at = skipSpace(bytes, from);
       while (at < to) {
         if (!standsAt(bytes, at, ROW)) leave();
-        const row: ScannedRow = { row: number + 1, cells: [] };
+        const row: ScannedRow<Cell> = { row: number + 1, cells: [] };
         at = skipSpace(bytes, scanRow(bytes, at, row));
         number = row.row;
         take(row);
