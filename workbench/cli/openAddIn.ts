@@ -25,7 +25,7 @@ export type OpenedAddIn = {
  * @throws UnreadableWorkbook with a Danish sentence for a file that is no workbook.
  */
 export async function openAddIn(path: string | null): Promise<OpenedAddIn> {
-  const opened = path === null ? newWorkbook() : await openXlsx(new Uint8Array(readFileSync(path)));
+  const opened = path === null ? newWorkbook() : await openXlsx(new Uint8Array(readFileSync(path)), [], true);
   const host = createHost(opened.workbook, {
     parts: opened.parts,
     // Five megabytes a message is the limit of Excel on the web; nothing is sent anywhere here.

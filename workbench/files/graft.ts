@@ -6,7 +6,7 @@ import { graftDrawing } from "./graftDrawing";
 import { graftPivots } from "./graftPivots";
 import { carryUnknown, type Grafting } from "./graftParts";
 import { graftCells, graftSheet, sheetOrder } from "./graftSheet";
-import { graftStyles, withoutMadeUpPattern } from "./graftStyles";
+import { graftStyles, stylesPart, withoutMadeUpPattern } from "./graftStyles";
 import { formatsNamed, graftTable, tablePairs } from "./graftTables";
 import { graftWorkbook } from "./graftWorkbook";
 import { joinSheet, splitSheet } from "./sheetData";
@@ -14,7 +14,6 @@ import { sheetPairs, sheetPartsById, workbookPart, type SheetPair } from "./shee
 import { childElement } from "./xmlText";
 import { partText, setPartText, type ZipParts } from "./zipParts";
 
-const stylesPart = "xl/styles.xml";
 const noIds: ReadonlyMap<string, string> = new Map();
 
 /**

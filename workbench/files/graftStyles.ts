@@ -1,6 +1,9 @@
 import { formatsNamed, withFormatIds } from "./graftTables";
 import { attributesOf, childElement, childElements, insertChild, replaceElement } from "./xmlText";
 
+/** The part with the styles of a package. */
+export const stylesPart = "xl/styles.xml";
+
 const styleOrder = [
   "numFmts",
   "fonts",

@@ -1,7 +1,8 @@
 import { carryChildren, carryExtensions, type CarriedIds } from "./carriedXml";
 import { attributesOf, childElement, childElements, insertChild, replaceElement, withAttributes } from "./xmlText";
 
-const workbookOrder = [
+/** The children of a workbook in the order the file format wants them. */
+export const workbookOrder: readonly string[] = [
   ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups"],
   ...["externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr"],
   ...["smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"],

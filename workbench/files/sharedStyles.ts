@@ -1,4 +1,5 @@
 import { ValueType, type Style, type Workbook } from "@cj-tech-master/excelts";
+import { isAsleep } from "./sleepingSheets";
 
 /**
  * Lets cells with equal styles share one object. The engine works out the style of each object once when it saves, and
@@ -7,7 +8,7 @@ import { ValueType, type Style, type Workbook } from "@cj-tech-master/excelts";
 export function shareStyles(workbook: Workbook): void {
   const byText = new Map<string, Partial<Style>>();
   const shared = new Map<Partial<Style>, Partial<Style>>();
-  for (const sheet of workbook.worksheets)
+  for (const sheet of workbook.worksheets.filter((each) => !isAsleep(each)))
     sheet.eachRow((row) =>
       row.eachCell({ includeEmpty: true }, (cell) => {
         // A date without a format of its own gets the engine's, which is of the cell.

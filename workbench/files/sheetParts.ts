@@ -34,6 +34,9 @@ export function rememberOrigins(workbook: Workbook, original: ZipParts): void {
   }
 }
 
+/** The part that a sheet was read from; undefined for one that was added. */
+export const sheetOrigin = (sheet: Worksheet): string | undefined => origins.get(sheet);
+
 /** The sheets that are in the original file and still in the workbook. */
 export function sheetPairs(workbook: Workbook, saved: ZipParts): SheetPair[] {
   const partsById = sheetPartsById(saved);

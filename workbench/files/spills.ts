@@ -1,6 +1,7 @@
 import type { Cell, CellFormulaValue, CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { decodeRange, encodeRange, ValueType } from "@cj-tech-master/excelts";
 import { calculationOf } from "./calculation";
+import { isAsleep } from "./sleepingSheets";
 
 type ArrayFormula = CellFormulaValue & { shareType?: string; ref?: string; isDynamicArray?: boolean };
 type Taken = { anchor: Cell; result: CellFormulaValue["result"]; spilled: { cell: Cell; value: CellValue }[] };
@@ -9,13 +10,20 @@ type Taken = { anchor: Cell; result: CellFormulaValue["result"]; spilled: { cell
 const untouched = "\u0000untouched";
 
 function eachFormula(workbook: Workbook, visit: (cell: Cell, value: ArrayFormula, sheet: Worksheet) => void): void {
-  for (const sheet of workbook.worksheets) {
+  for (const sheet of workbook.worksheets.filter((each) => !isAsleep(each))) {
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         if (cell.type === ValueType.Formula) visit(cell, cell.value as ArrayFormula, sheet);
       }),
     );
   }
+}
+
+/** Whether any cell holds a formula. */
+export function hasFormulas(workbook: Workbook): boolean {
+  let found = false;
+  eachFormula(workbook, () => (found = true));
+  return found;
 }
 
 /**

@@ -9,16 +9,20 @@ import { readDrawings } from "./drawings/readDrawings";
 import { writeDrawings } from "./drawings/writeDrawings";
 import { refuseOtherFormats, refuseOtherPackages } from "./container";
 import { readFilters } from "./filters";
+import { fingerprints } from "./fingerprints";
 import { graft } from "./graft";
+import { keptParts, type Kept } from "./keptParts";
+import { keptZip } from "./keptZip";
 import { notCarriedOf } from "./notCarried";
 import { plainParts, readableParts } from "./readableParts";
 import { shareStyles } from "./sharedStyles";
 import { rememberOrigins } from "./sheetParts";
-import { calculateOpened, markSpills } from "./spills";
+import { isAsleep, putToSleep, settle, shortenTables, wake, withoutSleepers } from "./sleepingSheets";
+import { calculateOpened, hasFormulas, markSpills } from "./spills";
 import { storeFormulas } from "./storedFormulas";
 import { changeTableFormulas, storedReferences } from "./tableReferences";
 import { UnreadableWorkbook } from "./unreadableWorkbook";
-import { unzipParts, zipParts } from "./zipParts";
+import { unzipParts, zipParts, type ZipParts } from "./zipParts";
 
 /** A workbook in memory. */
 export type OpenedWorkbook = {
@@ -29,6 +33,8 @@ export type OpenedWorkbook = {
   notCarried: readonly string[];
   /** What the document holds besides its cells: give it to the host, and a save writes what has become of it. */
   parts: DocumentParts;
+  /** What a save compares with, where it is to leave alone what has not changed. */
+  kept?: Kept | null;
 };
 
 /** The add-in functions that the file of a workbook called when it was opened. */
@@ -59,19 +65,26 @@ export function newWorkbook(): OpenedWorkbook {
  * Opens an .xlsx or .xlsm file; throws {@link UnreadableWorkbook} when it is none. Formulas without a value in the file
  * are calculated. `functionNames` are the full names of add-in functions that have a namespace with a dot.
  */
-export async function openXlsx(bytes: Uint8Array, functionNames: readonly string[] = []): Promise<OpenedWorkbook> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  functionNames: readonly string[] = [],
+  keeps = false,
+): Promise<OpenedWorkbook> {
   refuseOtherFormats(bytes);
   const unzipped = unzipParts(bytes);
   refuseOtherPackages(unzipped);
   const workbook = new Workbook();
   try {
-    const plain = plainParts(unzipped);
+    const slumber = putToSleep(keeps ? unzipped : {});
+    const given = { ...unzipped, ...slumber.parts };
+    const plain = plainParts(given);
+    const isPlain = Object.keys(plain).every((name) => plain[name] === given[name]);
     const { parts, addinFunctions } = readableParts(plain, functionNames);
+    shortenTables(slumber, parts);
     await workbook.xlsx.loadFromFiles(parts);
     calledFunctions.set(workbook, addinFunctions);
     rememberOrigins(workbook, plain);
-    calculationOf(workbook);
-    if (needsCalculation(workbook)) calculateOpened(workbook);
+    settle(slumber, workbook.worksheets, plain);
     const documentParts = {
       settings: readAddInSettings(plain),
       customXml: readCustomXml(plain),
@@ -79,7 +92,19 @@ export async function openXlsx(bytes: Uint8Array, functionNames: readonly string
       filters: readFilters(workbook, plain),
       drawings: readDrawings(workbook, plain),
     };
-    return { workbook, original: bytes, notCarried: notCarriedOf(plain), parts: documentParts };
+    const before = keeps
+      ? await withoutSleepers(workbook.worksheets, () => fingerprints(workbook, documentParts))
+      : null;
+    calculationOf(workbook);
+    if (needsCalculation(workbook)) calculateOpened(workbook);
+    return {
+      workbook,
+      original: bytes,
+      notCarried: notCarriedOf(plain),
+      parts: documentParts,
+      // Parts of another form are not put beside those that the engine writes.
+      kept: before && isPlain ? { raw: unzipped, plain, before } : null,
+    };
   } catch (fault) {
     throw new UnreadableWorkbook("damaged", { cause: fault });
   }
@@ -87,33 +112,56 @@ export async function openXlsx(bytes: Uint8Array, functionNames: readonly string
 
 /** The workbook as the bytes of an .xlsx file (or .xlsm, if it was opened from one), with every formula calculated. */
 export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
-  const { workbook, original } = opened;
+  const { workbook, original, parts, kept } = opened;
   calculationOf(workbook);
-  workbook.calculateFormulas();
+  if (hasFormulas(workbook)) workbook.calculateFormulas();
   markSpills(workbook);
   shareStyles(workbook);
+  if (kept && original) {
+    const own = await withoutSleepers(workbook.worksheets, async () => {
+      const now = fingerprints(workbook, parts);
+      const own = await keptParts(workbook, kept, now, await writtenParts(opened));
+      if (own && kept.before.parts !== now.parts) writeBeside(own, parts);
+      return own;
+    });
+    if (own) return keptZip(original, kept.raw, own);
+    workbook.worksheets.forEach(wake);
+  }
+  const saved = await writtenParts(opened);
+  writeBeside(saved, parts);
+  return zipParts(saved);
+}
+
+/** The workbook as the engine writes it, with what it did not carry over. */
+async function writtenParts({ workbook, original, parts, kept }: OpenedWorkbook): Promise<ZipParts> {
   const saved = unzipParts(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
   storeFormulas(saved, [...(workbook.userFunctions?.keys() ?? []), ...(calledFunctions.get(workbook) ?? [])]);
   changeTableFormulas(saved, storedReferences);
-  graft(workbook, saved, original && plainParts(unzipParts(original)), opened.parts.filters);
-  writeDrawings(workbook, saved, opened.parts.drawings);
-  writeCustomXml(saved, opened.parts.customXml);
-  writeCustomProperties(saved, opened.parts.properties);
-  writeAddInSettings(saved, opened.parts.settings);
-  return zipParts(saved);
+  graft(workbook, saved, kept?.plain ?? (original && plainParts(unzipParts(original))), parts.filters);
+  writeDrawings(workbook, saved, parts.drawings);
+  return saved;
+}
+
+/** What the document holds beside its cells. */
+function writeBeside(saved: ZipParts, parts: DocumentParts): void {
+  writeCustomXml(saved, parts.customXml);
+  writeCustomProperties(saved, parts.properties);
+  writeAddInSettings(saved, parts.settings);
 }
 
 /** Whether a formula has no cached value, is volatile, or spills: such a formula is calculated on open. */
 function needsCalculation(workbook: Workbook): boolean {
   const changing = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO|RANDARRAY)\(/i;
-  return workbook.worksheets.some((sheet) => {
-    let needed = false;
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.type !== ValueType.Formula || needed) return;
-        needed = cell.result === undefined || cell.model.isDynamicArray === true || changing.test(cell.formula ?? "");
-      }),
-    );
-    return needed;
-  });
+  return workbook.worksheets
+    .filter((each) => !isAsleep(each))
+    .some((sheet) => {
+      let needed = false;
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.type !== ValueType.Formula || needed) return;
+          needed = cell.result === undefined || cell.model.isDynamicArray === true || changing.test(cell.formula ?? "");
+        }),
+      );
+      return needed;
+    });
 }

@@ -1,7 +1,7 @@
 import { Inflate, strFromU8 } from "fflate";
 
-/** A part of a zip as it is packed. */
-export type ZipEntry = { name: string; method: number; packed: Uint8Array };
+/** A part of a zip as it is packed, with the checksum of what it unpacks to. */
+export type ZipEntry = { name: string; method: number; crc: number; packed: Uint8Array };
 
 const DIRECTORY_END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -27,7 +27,7 @@ export function* zipEntries(bytes: Uint8Array): Generator<ZipEntry> {
     const name = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 2048) === 0);
     const from = place + 30 + view.getUint16(place + 26, true) + view.getUint16(place + 28, true);
     if (from + length > bytes.length) throw new Error("A part of the zip is cut off.");
-    yield { name, method, packed: bytes.subarray(from, from + length) };
+    yield { name, method, crc: view.getUint32(at + 16, true), packed: bytes.subarray(from, from + length) };
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
 }

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { calculationOf } from "../files/calculation";
+import { isAsleep } from "../files/sleepingSheets";
 import { cellKey, circularCells } from "./model/circular";
 
 /** How the workbook calculates, as `Excel.CalculationMode` names it. */
@@ -61,6 +62,7 @@ export function calculation(workbook: Workbook): Calculation {
 }
 
 function hasFormulas(sheet: Worksheet): boolean {
+  if (isAsleep(sheet)) return false;
   for (let number = 1; number <= sheet.rowCount; number += 1) {
     const row = sheet.findRow(number);
     if (!row) continue;

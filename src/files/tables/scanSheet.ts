@@ -13,8 +13,11 @@ import {
 } from "./scanText";
 import { TOO_MUCH } from "./workbookXml";
 
-/** A row that was scanned: the number beside it, and its cells from the first column on. */
-export type ScannedRow<Cell> = { row: number; cells: Cell[] };
+/**
+ * A row that was scanned: the number beside it, and its cells from the first column on; where its start tag stands if
+ * it says more than that.
+ */
+export type ScannedRow<Cell> = { row: number; cells: Cell[]; look?: [from: number, to: number] };
 
 /** How a scanner makes cells of the bytes between two places: a value of a type, in a style. */
 export type CellMaker<Cell> = {
@@ -27,7 +30,7 @@ export type CellMaker<Cell> = {
   /** A cell without a value. */
   emptyOf: (style: number) => Cell;
   of: (bytes: Uint8Array, from: number, to: number, isPlain: boolean, type: string, style: number) => Cell;
-  /** Leaves a sheet with formulas, or with looks of rows, to the reader of XML: not for who reads values only. */
+  /** Leaves a sheet with formulas to the reader of XML: not for who reads values only. */
   isStrict?: boolean;
 };
 
@@ -35,7 +38,7 @@ const [ROW, ROW_END, CELL_END] = [letters("<row"), letters("</row>"), letters("<
 const [INLINE, INLINE_TEXT, INLINE_END] = [letters("<is><t"), letters("</t></is>"), letters("<is>")];
 const [VALUE, VALUE_END, FORMULA, FORMULA_END] = [letters("<v>"), letters("</v>"), letters("<f"), letters("</f>")];
 const EMPTY_VALUE = letters("<v/>");
-const [SPANS, DESCENT] = [letters("spans="), letters("x14ac:dyDescent=")];
+const SPANS = letters("spans=");
 const [LOWER_C, LOWER_R, LOWER_S, LOWER_T] = [0x63, 0x72, 0x73, 0x74] as const;
 
 /**
@@ -106,14 +109,15 @@ export function rowScanner<Cell>({ columns, most, empty, emptyOf, of, isStrict =
 
   const scanRow = (bytes: Uint8Array, from: number, row: ScannedRow<Cell>): number => {
     readAttributes(bytes, from + 4, attributes);
+    let isPlain = true;
     for (let place = 0; place < attributes.count * 4; place += 4) {
       const [start = 0, end = 0, first = 0, last = 0] = attributes.places.slice(place, place + 4);
       const isNumber = bytes[end - 1] === LOWER_R && (end - start === 1 || bytes[end - 2] === 0x3a);
       if (isNumber && end - start > 1) leave();
       if (isNumber) row.row = digitsAt(bytes, first, last);
-      // Where a row's cells are, and how far its text hangs below the line, alter nothing that is read.
-      else if (isStrict && !standsAt(bytes, start, SPANS) && !standsAt(bytes, start, DESCENT)) leave();
+      else if (!standsAt(bytes, start, SPANS)) isPlain = false;
     }
+    if (!isPlain) row.look = [from, attributes.end];
     if (attributes.isClosed) return attributes.end;
     let at = skipSpace(bytes, attributes.end);
     while (bytes[at + 1] === LOWER_C && bytes[at] === LESS) {

@@ -6,6 +6,7 @@ import {
   ValueType,
   type Worksheet,
 } from "@cj-tech-master/excelts";
+import { seenRow, sleepingRows, type SeenCell } from "../../files/sleepingSheets";
 import type { Json } from "../wire/messages";
 import type { Area } from "./area";
 
@@ -13,13 +14,13 @@ import type { Area } from "./area";
 export type CellScalar = string | number | boolean;
 
 /** The value of a cell as `range.values` gives it: dates as serial numbers, errors as text, an empty cell as "". */
-export function scalarOf(cell: Cell | undefined): CellScalar {
+export function scalarOf(cell: SeenCell | undefined): CellScalar {
   if (!cell || cell.type === ValueType.Merge) return "";
   return plain(cell.value, usesDate1904(cell));
 }
 
 /** The kind of a cell's value, as `Excel.RangeValueType` names it. */
-export function valueTypeOf(cell: Cell | undefined): string {
+export function valueTypeOf(cell: SeenCell | undefined): string {
   if (!cell || cell.type === ValueType.Merge || cell.type === ValueType.Null) return "Empty";
   if (isError(resultOf(cell.value))) return "Error";
   const value = scalarOf(cell);
@@ -29,16 +30,16 @@ export function valueTypeOf(cell: Cell | undefined): string {
 }
 
 /** The formula of a cell in English with its `=`, or its value when it has none. */
-export function formulaOf(cell: Cell | undefined): CellScalar {
+export function formulaOf(cell: SeenCell | undefined): CellScalar {
   const formula = cell && cell.type !== ValueType.Merge ? cell.formula : undefined;
   return formula === undefined ? escaped(scalarOf(cell)) : `=${formula}`;
 }
 
 /** One result per cell of an area, row by row; cells that don't exist come as undefined. */
-export function mapCells<T>(of: Area, take: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+export function mapCells<T>(of: Area, take: (cell: SeenCell | undefined, row: number, column: number) => T): T[][] {
   const rows: T[][] = [];
   for (let row = of.top; row <= of.bottom; row += 1) {
-    const found = of.sheet.findRow(row);
+    const found = seenRow(of.sheet, row);
     const values: T[] = [];
     for (let column = of.left; column <= of.right; column += 1) values.push(take(found?.findCell(column), row, column));
     rows.push(values);
@@ -66,9 +67,9 @@ export function eachCell(of: Area, visit: (cell: Cell, row: number, column: numb
  */
 export function usedArea(sheet: Worksheet, valuesOnly: boolean, within?: Area): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  sheet.eachRow({ includeEmpty: !valuesOnly }, (row, number) => {
+  eachSeenRow(sheet, !valuesOnly, (number, eachCellOf) => {
     if (within && (number < within.top || number > within.bottom)) return;
-    row.eachCell({ includeEmpty: !valuesOnly }, (cell, column) => {
+    eachCellOf((cell, column) => {
       if (within && (column < within.left || column > within.right)) return;
       if (cell.type === ValueType.Null && (valuesOnly || !hasStyle(cell))) return;
       [top, left, bottom, right] = [
@@ -82,7 +83,23 @@ export function usedArea(sheet: Worksheet, valuesOnly: boolean, within?: Area): 
   return bottom === 0 ? null : { sheet, top, left, bottom, right };
 }
 
-const hasStyle = (cell: Cell): boolean => Object.values(cell.style).some((part) => part !== undefined);
+/** Visits rows with their cells, of a sheet asleep too. */
+function eachSeenRow(
+  sheet: Worksheet,
+  includeEmpty: boolean,
+  visit: (row: number, eachCellOf: (visitCell: (cell: SeenCell, column: number) => void) => void) => void,
+): void {
+  const asleep = sleepingRows(sheet);
+  if (asleep)
+    for (const [number, { cells }] of asleep)
+      visit(number, (visitCell) => cells.forEach((cell, index) => visitCell(cell, index + 1)));
+  else
+    sheet.eachRow({ includeEmpty }, (row, number) =>
+      visit(number, (visitCell) => row.eachCell({ includeEmpty }, visitCell)),
+    );
+}
+
+const hasStyle = (cell: SeenCell): boolean => Object.values(cell.style).some((part) => part !== undefined);
 
 /** The text of an error value such as `#N/A`, or null for anything else. */
 export function isError(value: unknown): value is CellErrorValue {
@@ -131,7 +148,7 @@ function escaped(value: CellScalar): CellScalar {
   return typeof value === "string" && /^[='+-]./.test(value) ? `'${value}` : value;
 }
 
-const usesDate1904 = (cell: Cell): boolean => cell.workbook.properties.date1904 === true;
+const usesDate1904 = (cell: SeenCell): boolean => cell.workbook?.properties.date1904 === true;
 
 /** Whether JSON is something that a cell can hold. */
 export function isCellScalar(value: Json | undefined): value is CellScalar {

@@ -1,3 +1,4 @@
+import { isAsleep } from "../../files/sleepingSheets";
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { type Area, columnCount, parseLocalAddress, rowCount, sheetNamed } from "./area";
 import { rewrittenReferences } from "./moveReferences";
@@ -48,16 +49,18 @@ function withoutEnds(
 }
 
 function formulaCells(workbook: Workbook): FormulaCell[] {
-  return workbook.worksheets.flatMap((sheet) => {
-    const found: FormulaCell[] = [];
-    sheet.eachRow((row, number) =>
-      row.eachCell((cell, column) => {
-        if (cell.formula)
-          found.push({ key: cellKey(sheet, number, column), formula: cell.formula, sheet, row: number, column });
-      }),
-    );
-    return found;
-  });
+  return workbook.worksheets
+    .filter((each) => !isAsleep(each))
+    .flatMap((sheet) => {
+      const found: FormulaCell[] = [];
+      sheet.eachRow((row, number) =>
+        row.eachCell((cell, column) => {
+          if (cell.formula)
+            found.push({ key: cellKey(sheet, number, column), formula: cell.formula, sheet, row: number, column });
+        }),
+      );
+      return found;
+    });
 }
 
 function areasIn(cell: FormulaCell, workbook: Workbook): Area[] {

@@ -1,4 +1,5 @@
-import { type Cell, formatCellValue, isDateDisplayFormat, ValueType } from "@cj-tech-master/excelts";
+import { formatCellValue, isDateDisplayFormat, ValueType } from "@cj-tech-master/excelts";
+import type { SeenCell } from "../../files/sleepingSheets";
 import { isError, scalarOf } from "./cells";
 import { danishError } from "./danish";
 import { formatOf } from "./numberFormats";
@@ -29,7 +30,7 @@ const monthNames: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What Danish Excel shows in a cell: decimal comma, SAND and FALSK, #I/T; columns are never too narrow here. */
-export function displayText(cell: Cell | undefined): string {
+export function displayText(cell: SeenCell | undefined): string {
   if (!cell || cell.type === ValueType.Merge || cell.type === ValueType.Null) return "";
   const value = scalarOf(cell);
   if (typeof value === "boolean") return value ? "SAND" : "FALSK";
@@ -37,7 +38,7 @@ export function displayText(cell: Cell | undefined): string {
   return shownNumber(value, formatOf(cell));
 }
 
-function isErrorCell(cell: Cell): boolean {
+function isErrorCell(cell: SeenCell): boolean {
   return isError(cell.value) || isError(cell.result);
 }
 

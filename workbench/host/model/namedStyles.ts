@@ -48,6 +48,6 @@ export function applyNamedStyle(of: Area, name: string): void {
 
 /** The name of the style that all cells of an area have, or null when they differ. */
 export function namedStyleOf(of: Area): Json {
-  const names = new Set(mapCells(of, (cell) => (cell && nameOf.get(cell)) ?? "Normal").flat());
+  const names = new Set(mapCells(of, (cell) => (cell && nameOf.get(cell as Cell)) ?? "Normal").flat());
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }

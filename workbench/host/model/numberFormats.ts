@@ -1,7 +1,7 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { SeenCell } from "../../files/sleepingSheets";
 
 /** A cell's number format in English; *General* when it has none. */
-export function formatOf(cell: Cell | undefined): string {
+export function formatOf(cell: SeenCell | undefined): string {
   const format = cell?.style.numFmt;
   if (!format) return "General";
   return typeof format === "string" ? format : format.formatCode;

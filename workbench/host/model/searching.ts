@@ -1,4 +1,5 @@
 import type { Cell } from "@cj-tech-master/excelts";
+import { wake } from "../../files/sleepingSheets";
 import { asRecord } from "../arguments";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../wire/messages";
@@ -46,10 +47,11 @@ function contentOf(cell: Cell): string {
 }
 
 function cellsWhere(of: Area, is: (cell: Cell) => boolean): Area[] {
+  wake(of.sheet);
   const used = usedArea(of.sheet, true, of);
   if (!used) return [];
   return mapCells(used, (cell, row, column) =>
-    cell && is(cell) ? [{ ...used, top: row, bottom: row, left: column, right: column }] : [],
+    cell && is(cell as Cell) ? [{ ...used, top: row, bottom: row, left: column, right: column }] : [],
   ).flat(2);
 }
 

@@ -1,4 +1,5 @@
-import type { Cell, Style } from "@cj-tech-master/excelts";
+import type { Style } from "@cj-tech-master/excelts";
+import { isAsleep, seenRow, type SeenCell } from "../../files/sleepingSheets";
 import { type Area, columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from "./area";
 import { eachCell, usedArea } from "./cells";
 
@@ -42,7 +43,7 @@ const PLAIN: CellStyle = {};
 const isPlain = (style: CellStyle): boolean => Object.keys(style).length === 0;
 
 /** What all cells of an area have in common, or null when they differ. */
-export function commonStyle<T>(of: Area, pick: (style: CellStyle, cell: Cell | undefined) => T): T | null {
+export function commonStyle<T>(of: Area, pick: (style: CellStyle, cell: SeenCell | undefined) => T): T | null {
   let common: { value: T } | null = null;
   let isMixed = false;
   const see = (value: T): void => {
@@ -52,7 +53,7 @@ export function commonStyle<T>(of: Area, pick: (style: CellStyle, cell: Cell | u
   const looked = rowCount(of) * columnCount(of) > 100_000 ? clippedToUse(of) : of;
   if (looked !== of) see(pick(defaultStyle(of), undefined));
   for (let row = looked.top; row <= looked.bottom && !isMixed; row += 1) {
-    const found = of.sheet.findRow(row);
+    const found = seenRow(of.sheet, row);
     for (let column = looked.left; column <= looked.right && !isMixed; column += 1) {
       const cell = found?.findCell(column);
       see(pick(cell ? cell.style : styleWithoutCell(of, row, column), cell));
@@ -63,7 +64,7 @@ export function commonStyle<T>(of: Area, pick: (style: CellStyle, cell: Cell | u
 
 /** The formatting of a cell that has none of its own. */
 export function styleWithoutCell(of: Area, row: number, column: number): CellStyle {
-  const ofRow = of.sheet.findRow(row)?.style ?? {};
+  const ofRow = isAsleep(of.sheet) ? {} : (of.sheet.findRow(row)?.style ?? {});
   if (Object.keys(ofRow).length > 0) return ofRow;
   return column <= (of.sheet.columns?.length ?? 0) ? (of.sheet.getColumn(column).style ?? {}) : {};
 }

@@ -1,3 +1,5 @@
+import type { Cell } from "@cj-tech-master/excelts";
+import { wake } from "../../files/sleepingSheets";
 import { asFlag, asRecord, asText, isList } from "../arguments";
 import { changed, formatChanged } from "../changes";
 import { invalidArgument } from "../hostError";
@@ -181,7 +183,8 @@ export const rangeScalars: NonNullable<Members<LiveRange>["scalars"]> = {
     },
   },
   HasSpill({ area }, state) {
-    const spills = mapCells(area, (cell) => cell !== undefined && spillOf(cell, state) !== null).flat();
+    wake(area.sheet);
+    const spills = mapCells(area, (cell) => cell !== undefined && spillOf(cell as Cell, state) !== null).flat();
     return spills.every((spills) => spills) ? true : spills.some((spills) => spills) ? null : false;
   },
   Height: ({ area }) => sumOf(area.top, area.bottom, (row) => shownHeight(area, row)),

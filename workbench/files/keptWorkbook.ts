@@ -1,0 +1,109 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Fingerprints } from "./fingerprints";
+import { workbookOrder } from "./graftWorkbook";
+import { relationshipsOf, targetPart } from "./relationships";
+import { sheetOrigin, workbookPart } from "./sheetParts";
+import {
+  attributesOf,
+  childElement,
+  childElements,
+  encodeXml,
+  insertChild,
+  replaceElement,
+  withAttributes,
+} from "./xmlText";
+import { partText, setPartText, type ZipParts } from "./zipParts";
+
+/**
+ * Makes the workbook part say what has changed in it, in place: sheets, names, and the sheet in front. `added` are the
+ * relationships of new sheets.
+ */
+export function keptWorkbook(
+  workbook: Workbook,
+  parts: ZipParts,
+  saved: ZipParts,
+  { before, now }: { before: Fingerprints; now: Fingerprints },
+  added: ReadonlyMap<Worksheet, string>,
+): void {
+  const original = partText(parts, workbookPart) ?? "";
+  const after = partText(saved, workbookPart) ?? "";
+  let xml = original;
+  if (before.order !== now.order) xml = withChild(xml, "sheets", sheetsElement(workbook, xml, parts, added));
+  if (before.names !== now.names || before.order !== now.order)
+    xml = withChild(xml, "definedNames", childElement(after, "definedNames")?.text ?? "");
+  if (before.views !== now.views) xml = withFront(xml, after);
+  if (xml !== original) setPartText(parts, workbookPart, xml);
+  if (before.views !== now.views) selectTabs(workbook, parts, added);
+}
+
+function withChild(xml: string, name: string, text: string): string {
+  const child = childElement(xml, name);
+  if (child) return replaceElement(xml, child, text);
+  return text === "" ? xml : insertChild(xml, name, text, workbookOrder);
+}
+
+/** The list of sheets in their order: those of the original as they stand there, but for their names. */
+function sheetsElement(
+  workbook: Workbook,
+  xml: string,
+  parts: ZipParts,
+  added: ReadonlyMap<Worksheet, string>,
+): string {
+  const targets = new Map(
+    relationshipsOf(parts, workbookPart).map(({ id, target }) => [id, targetPart(workbookPart, target)]),
+  );
+  const before = new Map(
+    childElements(childElement(xml, "sheets")?.text ?? "").map(({ text }) => [targets.get(idOf(text)), text] as const),
+  );
+  const entries = workbook.worksheets.map((sheet) => {
+    const own =
+      before.get(sheetOrigin(sheet)) ?? `<sheet name="" sheetId="${sheet.id}" r:id="${added.get(sheet) ?? ""}"/>`;
+    const attributes = new Map([...attributesOf(own), ["name", encodeXml(sheet.name)]]);
+    if (sheet.state === "visible") attributes.delete("state");
+    else attributes.set("state", sheet.state);
+    return withAttributes(own, attributes);
+  });
+  return `<sheets>${entries.join("")}</sheets>`;
+}
+
+const idOf = (sheet: string): string =>
+  [...attributesOf(sheet)].find(([name]) => name === "r:id" || name.endsWith(":id"))?.[1] ?? "";
+
+/** The view of the original with the sheet that is now in front. */
+function withFront(xml: string, after: string): string {
+  const front = attributesOf(viewOf(after)).get("activeTab");
+  const views = childElement(xml, "bookViews");
+  const view = viewOf(xml);
+  if (!views || view === "") return withChild(xml, "bookViews", childElement(after, "bookViews")?.text ?? "");
+  const own = withAttributes(view, new Map([...attributesOf(view), ["activeTab", front ?? "0"]]));
+  return replaceElement(
+    xml,
+    views,
+    views.text.replace(view, () => own),
+  );
+}
+
+const viewOf = (xml: string): string => childElements(childElement(xml, "bookViews")?.text ?? "")[0]?.text ?? "";
+
+/** Only the sheet in front is selected: what is typed goes into every selected sheet. */
+function selectTabs(workbook: Workbook, parts: ZipParts, added: ReadonlyMap<Worksheet, string>): void {
+  const front = workbook.views[0]?.activeTab ?? 0;
+  const targets = new Map(
+    relationshipsOf(parts, workbookPart).map(({ id, target }) => [id, targetPart(workbookPart, target)]),
+  );
+  workbook.worksheets.forEach((sheet, index) => {
+    const part = sheetOrigin(sheet) ?? targets.get(added.get(sheet) ?? "") ?? "";
+    const xml = partText(parts, part) ?? "";
+    const tag = /<sheetView\b[^>]*>/.exec(xml)?.[0];
+    if (tag === undefined) return;
+    const attributes = new Map(attributesOf(tag));
+    if ((attributes.get("tabSelected") === "1") === (index === front)) return;
+    if (index === front) attributes.set("tabSelected", "1");
+    else attributes.delete("tabSelected");
+    setPartText(
+      parts,
+      part,
+      xml.replace(tag, () => withAttributes(tag, attributes)),
+    );
+  });
+}
