@@ -55,9 +55,12 @@ function sheetsElement(
   const before = new Map(
     childElements(childElement(xml, "sheets")?.text ?? "").map(({ text }) => [targets.get(idOf(text)), text] as const),
   );
+  // Some programs declare the prefix on each sheet.
+  const declared = attributesOf(xml).get("xmlns:r") === office ? "" : ` xmlns:r="${office}"`;
   const entries = workbook.worksheets.map((sheet) => {
     const own =
-      before.get(sheetOrigin(sheet)) ?? `<sheet name="" sheetId="${sheet.id}" r:id="${added.get(sheet) ?? ""}"/>`;
+      before.get(sheetOrigin(sheet)) ??
+      `<sheet name="" sheetId="${sheet.id}"${declared} r:id="${added.get(sheet) ?? ""}"/>`;
     const attributes = new Map([...attributesOf(own), ["name", encodeXml(sheet.name)]]);
     if (sheet.state === "visible") attributes.delete("state");
     else attributes.set("state", sheet.state);
@@ -65,6 +68,8 @@ function sheetsElement(
   });
   return `<sheets>${entries.join("")}</sheets>`;
 }
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const idOf = (sheet: string): string =>
   [...attributesOf(sheet)].find(([name]) => name === "r:id" || name.endsWith(":id"))?.[1] ?? "";

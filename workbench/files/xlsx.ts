@@ -92,6 +92,7 @@ export async function openXlsx(
       filters: readFilters(workbook, plain),
       drawings: readDrawings(workbook, plain),
     };
+    const notCarried = notCarriedOf(plain);
     const before = keeps
       ? await withoutSleepers(workbook.worksheets, () => fingerprints(workbook, documentParts))
       : null;
@@ -100,10 +101,10 @@ export async function openXlsx(
     return {
       workbook,
       original: bytes,
-      notCarried: notCarriedOf(plain),
+      notCarried,
       parts: documentParts,
-      // Parts of another form are not put beside those that the engine writes.
-      kept: before && isPlain ? { raw: unzipped, plain, before } : null,
+      // Parts of another form are not put beside those that the engine writes, and a signature holds for all of them.
+      kept: before && isPlain && notCarried.length === 0 ? { raw: unzipped, plain, before } : null,
     };
   } catch (fault) {
     throw new UnreadableWorkbook("damaged", { cause: fault });
@@ -125,8 +126,8 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
       return own;
     });
     if (own) return keptZip(original, kept.raw, own);
-    workbook.worksheets.forEach(wake);
   }
+  workbook.worksheets.forEach(wake);
   const saved = await writtenParts(opened);
   writeBeside(saved, parts);
   return zipParts(saved);
