@@ -6,6 +6,7 @@ import { loadOffice, type LoadedOffice } from "../../workbench/host/loadOffice";
 import type { AddIn } from "../../workbench/cli/openAddIn";
 import { statusColumns, type StatusColumnId } from "../../src/sheets/status/statusColumns";
 import type { TableContent } from "../../src/sheets/tables/tableContent";
+import { plainText } from "./plainText";
 
 /** The add-in on a workbook in Excel's place, through the genuine office.js. */
 export type AddInSession = {
@@ -41,8 +42,10 @@ export async function withAddIn<T>(work: (session: AddInSession) => Promise<T>, 
     }
     throw new Error(`no goal ${nr}`);
   };
-  const statusCell = (nr: string, column: StatusColumnId): unknown =>
-    sheet("Status").getCell(rowOfGoal(nr), index(column)).value;
+  const statusCell = (nr: string, column: StatusColumnId): unknown => {
+    const { value } = sheet("Status").getCell(rowOfGoal(nr), index(column));
+    return typeof value === "string" ? plainText(value) : value;
+  };
   try {
     return await work({ opened, host, office, pane, addIn, sheet, rowOfGoal, statusCell });
   } finally {

@@ -5,6 +5,7 @@ import { sourceTableNames } from "../../src/sheets/tables/sourceNames";
 import { schemaOf, type TableName } from "../../src/sheets/tables/allTables";
 import type { CellEdit, TableWriting } from "../../src/sheets/tables/tableWriting";
 import { table } from "./tables";
+import { plainText } from "./plainText";
 
 /** A workbook of plain arrays: what a use case wrote can be read back, and typed into as people do. */
 export type InMemoryWorkbook = ContractWorkbook &
@@ -76,7 +77,10 @@ export function inMemoryWorkbook(
       write(writing.tables);
     },
     status: () => cells,
-    statusCell: (nr, column) => rowOf(nr)?.[index(column)],
+    statusCell: (nr, column) => {
+      const value = rowOf(nr)?.[index(column)];
+      return typeof value === "string" ? plainText(value) : value;
+    },
     type: (nr, column, value) => {
       const row = rowOf(nr);
       if (!row) throw new Error(`no goal ${nr} on the sheet`);

@@ -3,6 +3,7 @@ import { markOf } from "../../domain/year/mark";
 import type { CaseBlock, CaseCell, CaseReport, CaseSection } from "../../report/caseReport";
 import { caseSheet } from "../../text/da/caseSheet";
 import { formatDate } from "../../text/da/numbers";
+import { unbroken } from "../../text/unbroken";
 import { textCell, typedCell, type DrawnCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
 import { statusColours } from "../../report/statusColours";
 import { DEFAULT_PRINT, type PrintSettings } from "../tables/printSettings";
@@ -117,7 +118,8 @@ const EDGES = 2;
 /** A figure with its unit as a number; one that is wider than its column as a text, as a number would show as ###. */
 function drawnCell({ text, value, status }: CaseCell, isRight: boolean, width: number): DrawnCell {
   const fits = text.length <= width - EDGES;
-  const cell = value === undefined || !fits ? textCell(text) : numberCell(text, value);
+  const words = value === undefined ? unbroken(text) : text;
+  const cell = value === undefined || !fits ? textCell(words) : numberCell(text, value);
   return { ...cell, ...(status !== undefined && { colours: statusColours[status] }), ...(isRight && { right: true }) };
 }
 
@@ -144,11 +146,13 @@ const LINE = 165;
 /** A long text as lines, broken between words, and where it breaks itself. */
 function lines(text: string): string[] {
   return text.split(/\r?\n/).flatMap((part) =>
-    part.split(" ").reduce<string[]>((sofar, word) => {
-      const last = sofar.at(-1);
-      return last === undefined || last.length + word.length >= LINE
-        ? [...sofar, word]
-        : [...sofar.slice(0, -1), `${last} ${word}`];
-    }, []),
+    unbroken(part)
+      .split(" ")
+      .reduce<string[]>((sofar, word) => {
+        const last = sofar.at(-1);
+        return last === undefined || last.length + word.length >= LINE
+          ? [...sofar, word]
+          : [...sofar.slice(0, -1), `${last} ${word}`];
+      }, []),
   );
 }

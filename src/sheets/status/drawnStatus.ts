@@ -5,6 +5,7 @@ import type { AnswerRow, Block, Report } from "../../report/report";
 import { statusReport, type StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../cells/issue";
 import { statusSheet } from "../../text/da/status";
+import { unbroken } from "../../text/unbroken";
 import { textCell, typedCell, type DrawnCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
 import { DEFAULT_PRINT, type PrintSettings } from "../tables/printSettings";
 import { remarkId, type Remark } from "../tables/remarks";
@@ -100,7 +101,7 @@ function answerRow({ answer, remark, lacksRemark, plans }: AnswerRow): DrawnRow 
   // The hidden column holds no remark then, so that what is typed over the greyed words is one.
   const shown: DrawnCell = lacksRemark ? { ...typedCell(statusSheet.remarkMissing), greyed: true } : typedCell(remark);
   const typed = { [TYPED.typedOver]: typedCell(lacksRemark ? "" : remark), [TYPED.id]: shown };
-  return drawnRow("goal", { ...goalCells(answer), ...typed, plan: textCell(plans) }, rowKey(answer.of));
+  return drawnRow("goal", { ...goalCells(answer), ...typed, plan: textCell(unbroken(plans)) }, rowKey(answer.of));
 }
 
 /** Longest line of text that runs over the empty cells to its right without leaving the printed page, in characters. */
@@ -108,10 +109,12 @@ const LINE_LENGTH = 160;
 
 /** A long text as lines, broken between words. */
 function lines(text: string): string[] {
-  return text.split(" ").reduce<string[]>((sofar, word) => {
-    const last = sofar.at(-1);
-    return last === undefined || last.length + word.length >= LINE_LENGTH
-      ? [...sofar, word]
-      : [...sofar.slice(0, -1), `${last} ${word}`];
-  }, []);
+  return unbroken(text)
+    .split(" ")
+    .reduce<string[]>((sofar, word) => {
+      const last = sofar.at(-1);
+      return last === undefined || last.length + word.length >= LINE_LENGTH
+        ? [...sofar, word]
+        : [...sofar.slice(0, -1), `${last} ${word}`];
+    }, []);
 }

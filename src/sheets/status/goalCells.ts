@@ -3,6 +3,7 @@ import { figureBars } from "../../report/figureBars";
 import type { GoalAnswer } from "../../report/goalAnswer";
 import type { Value } from "../../report/value";
 import { answerWords } from "../../text/sentences/danish/answer";
+import { unbroken } from "../../text/unbroken";
 import { unitWord } from "../../text/unit";
 import { textCell, type DrawnCell } from "../report/drawnSheet";
 import { withoutMethod } from "../../report/valueText";
@@ -13,6 +14,7 @@ import { statusColumnIndex, statusColumns, type StatusColumnId } from "./statusC
 /** The cells of one goal's row that the add-in writes: numbers as numbers, with the format that shows them. */
 export function goalCells(answer: GoalAnswer): Partial<Record<StatusColumnId, DrawnCell>> {
   const { goal } = answer.of;
+  const sentence = (text: string): DrawnCell => textCell(unbroken(text, goal.unit));
   return {
     contract: textCell(goal.contract),
     nr: textCell(answer.nr),
@@ -26,10 +28,10 @@ export function goalCells(answer: GoalAnswer): Partial<Record<StatusColumnId, Dr
     degree: degreeCell(answer.degree),
     status: { ...textCell(answer.status.label), colours: statusColours[answer.status.code] },
     method: textCell(answer.degree.kind === "degree" ? capitalised(answer.degree.by) : ""),
-    trend: textCell(answer.trend.label),
+    trend: sentence(answer.trend.label),
     course: { ...textCell(figureBars(answer.of)), shrinks: true },
-    outlook: textCell(answer.outlook.label),
-    explanation: textCell(answer.explanation),
+    outlook: sentence(answer.outlook.label),
+    explanation: sentence(answer.explanation),
   };
 }
 

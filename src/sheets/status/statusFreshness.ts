@@ -59,7 +59,7 @@ function isAtOtherDate(existing: readonly KeyedRow[], rows: readonly DrawnRow[])
 type KeyedRow = NonNullable<ReturnType<typeof readRowKey>>;
 const goalOf = ({ contract, nr, part }: KeyedRow): string => JSON.stringify([contract, nr, part]);
 
-/** Excel keeps fifteen digits of a number. */
+/** Excel keeps fifteen digits of a number. Which spaces may break a line is no difference. */
 function rounded(value: CellValue): CellValue {
-  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+  return typeof value === "number" ? Number(value.toPrecision(12)) : String(value).replaceAll("\u00a0", " ");
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useEffect, useId, useRef, useState } from "react";
 import { calendarYearOf } from "../../domain/contractPeriod";
 import { contractText } from "../../text/spoken/contract";
+import { unbroken } from "../../text/unbroken";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { reviewText } from "../../text/spoken/contractReview";
 import { GoalSources } from "./GoalSources";
@@ -98,7 +99,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
     >
       <h2 className={styles.name}>{contractText.goal(nr)}</h2>
       <GoalSources sources={proposed.sources} />
-      <p className={styles.summary}>{goalSummary(goal)}</p>
+      <p className={styles.summary}>{unbroken(goalSummary(goal), goal.unit)}</p>
       {beside !== undefined && <p className={styles.beside}>{beside}</p>}
       {faults.length > 0 && (
         <ul id={`${id}-faults`} className={mergeClasses(styles.notes, styles.faults)} aria-label={contractText.faults}>

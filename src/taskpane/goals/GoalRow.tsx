@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalRemoval } from "../../app/goals/removeGoal";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import type { Goal } from "../../domain/goal";
+import { unbroken } from "../../text/unbroken";
 import { goalSummary } from "../../text/spoken/goalSummary";
 import { goalsText } from "../../text/spoken/goals";
 import type { Run } from "../paneActions";
@@ -63,7 +64,9 @@ export function GoalRow({ goal, contract, unfinished, busy, period, edit, retire
       <h3 className={styles.name}>
         <span className={styles.nr}>{nr}</span> {goal.text}
       </h3>
-      <p className={styles.quiet}>{[...(contract === null ? [] : [contract]), goalSummary(goal)].join(" · ")}</p>
+      <p className={styles.quiet}>
+        {[...(contract === null ? [] : [contract]), unbroken(goalSummary(goal), goal.unit)].join(" · ")}
+      </p>
       {goal.retired !== null && <p className={styles.quiet}>{goalsText.retiredFrom(goal.retired)}</p>}
       {unfinished && <p className={styles.quiet}>{goalsText.unfinished}</p>}
       <div className={styles.buttons}>

@@ -77,7 +77,7 @@ test("a status has its colour with symbol and text, a row of totals its own look
     ]),
   );
   expect(rows[6]?.cells[2]).toEqual({ value: "✖ Bagud", numberFormat: "General", colours: statusColours.notMet });
-  expect(rows[6]?.cells[3]).toEqual({ value: "85–100 pct.", numberFormat: "General", right: true });
+  expect(rows[6]?.cells[3]).toEqual({ value: "85–100\u00a0pct.", numberFormat: "General", right: true });
   expect(rows[7]?.style).toEqual(caseStyles.total);
   expect(rows[7]?.cells[3]).toEqual({ value: 5, numberFormat: "0", right: true });
 });
