@@ -13,11 +13,11 @@ export const LOOKS = {
   header: { bold: true, colour: "FFFFFF", fill: "12324F", wrap: true },
   text: { format: "@", wrap: true },
   plain: { wrap: true },
-  key: { format: "@" },
-  date: { format: DATE_FORMAT },
+  key: { format: "@", wrap: true },
+  date: { format: DATE_FORMAT, left: true },
   figure: { open: true },
   field: { format: "@", wrap: true, open: true },
-  dateField: { format: DATE_FORMAT, open: true },
+  dateField: { format: DATE_FORMAT, left: true, open: true },
   name: { format: "@", open: true, fill: "FFF2CC" },
   count: { bold: true },
 } as const satisfies Record<string, CellLook>;
@@ -43,9 +43,12 @@ export const tableRows = (
   [cell(title, LOOKS.title)],
   [cell(help, LOOKS.help)],
   [],
-  headers.map((header) => cell(header, LOOKS.header)),
-  ...rows.map((row) => [...row]),
+  boxed(headers.map((header) => cell(header, LOOKS.header))),
+  ...rows.map(boxed),
 ];
+
+const boxed = (row: readonly (BookCell | null)[]): (BookCell | null)[] =>
+  row.map((own) => own && { ...own, look: { ...own.look, boxed: true } });
 
 /** The cells of a column from the first row of a table on, as `F5:F320`; with rows below it that people may add. */
 export function below(headers: readonly string[], header: string, rows: number): string {

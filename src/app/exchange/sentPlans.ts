@@ -46,7 +46,7 @@ export function planSheet(sending: Sending): BookSheet {
     formula: "36526",
     error: CHECKS.date,
   }));
-  const widths = [22, 6, 8, 6, 36, 40, 18, 12, 30, 13, 12, 40, 12];
+  const widths = [16, 6, 8, 6, 24, 30, 14, 12, 22, 12, 12, 30, 12];
   return {
     ...sheetOf({ name: SHEETS.plans, help: HELP.plans, headers, widths, rows: [...drawn, ...empty] }),
     checks: [

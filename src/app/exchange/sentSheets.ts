@@ -47,7 +47,7 @@ export function goalSheet({ contracts }: Sending): BookSheet {
       ];
     }),
   );
-  const widths = [22, 6, 8, 50, 16, 14, 12, 16, 16, 16, 18, 18, 60];
+  const widths = [16, 6, 8, 32, 15, 11, 12, 13, 13, 12, 15, 13, 36];
   return { ...sheetOf({ name: SHEETS.goals, help: HELP.goals, headers, widths, rows }), isLocked: true };
 }
 

@@ -7,6 +7,10 @@ export type CellLook = {
   colour?: string;
   fill?: string;
   wrap?: true;
+  /** At the left, also a number or a date. */
+  left?: true;
+  /** With a thin line around it, which is printed. */
+  boxed?: true;
   open?: true;
   /** The number format, en-US as Excel stores it. */
   format?: string;

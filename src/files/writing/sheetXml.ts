@@ -26,6 +26,7 @@ export function sheetXml(sheet: BookSheet, styles: Styles, shared: SharedText, i
       : `<dataValidations count="${checks.length}">${checks.map(checkXml).join("")}</dataValidations>`) +
     `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>` +
+    `<headerFooter><oddFooter>&amp;L&amp;A&amp;RSide &amp;P af &amp;N</oddFooter></headerFooter>` +
     `${table === undefined ? "" : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'}</worksheet>`
   );
 }

@@ -36,7 +36,7 @@ export function stylesOf({ sheets }: Book): Styles {
   fills.of(`<fill><patternFill patternType="none"/></fill>`);
   fills.of(`<fill><patternFill patternType="gray125"/></fill>`);
   const indexOf = (look: CellLook = {}): number => {
-    const { fill, format, wrap, open } = look;
+    const { fill, format, wrap, left, boxed, open } = look;
     const numbers = [
       format === undefined ? 0 : formats.of(format),
       fonts.of(fontXml(look)),
@@ -44,8 +44,8 @@ export function stylesOf({ sheets }: Book): Styles {
     ];
     const [formatId, fontId, fillId] = numbers;
     return cells.of(
-      `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1" applyProtection="1">` +
-        `<alignment vertical="top"${wrap ? ' wrapText="1"' : ""}/><protection locked="${open ? 0 : 1}"/></xf>`,
+      `<xf numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="${boxed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">` +
+        `<alignment${left ? ' horizontal="left"' : ""} vertical="top"${wrap ? ' wrapText="1"' : ""}/><protection locked="${open ? 0 : 1}"/></xf>`,
     );
   };
   const fillOf = (colour: string): number =>
@@ -62,12 +62,16 @@ export function stylesOf({ sheets }: Book): Styles {
     .map((format, at) => `<numFmt numFmtId="${OWN_FORMATS + at}" formatCode="${xmlText(format)}"/>`);
   const xml =
     `<styleSheet xmlns="${MAIN}">${list("numFmts", own)}${list("fonts", fonts.all())}${list("fills", fills.all())}` +
-    `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
+    `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${THIN_BOX}</borders>` +
     `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
     `${list("cellXfs", cells.all())}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>` +
     `${list("dxfs", marks.all())}</styleSheet>`;
   return { indexOf, fillOf, xml };
 }
+
+const THIN_BOX = `<border>${["left", "right", "top", "bottom"]
+  .map((side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`)
+  .join("")}<diagonal/></border>`;
 
 const fontXml = ({ bold, italic, size = 11, colour }: CellLook): string =>
   `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/>` +

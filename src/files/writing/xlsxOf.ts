@@ -70,11 +70,20 @@ function workbookXml({ sheets }: Book): string {
   const names = sheets.map(
     ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
+  const titles = sheets.flatMap(({ name, table }, at) =>
+    table === undefined ? [] : [titleRows(name, at, table.headerRow)],
+  );
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews>` +
-    `<sheets>${names.join("")}</sheets><calcPr fullCalcOnLoad="1"/></workbook>`
+    `<sheets>${names.join("")}</sheets>` +
+    (titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`) +
+    `<calcPr fullCalcOnLoad="1"/></workbook>`
   );
 }
+
+/** A table's header is printed on each page. */
+const titleRows = (sheet: string, at: number, row: number): string =>
+  `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(`'${sheet.replaceAll("'", "''")}'!$${row}:$${row}`)}</definedName>`;
 
 function relations(targets: readonly (readonly [string, string])[]): string {
   const items = targets.map(([kind, target], at) => {

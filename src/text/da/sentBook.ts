@@ -64,7 +64,7 @@ export const sentText = {
     number: "Skriv et tal uden tekst, fx 123.",
     denominator: "Skriv et tal, som ikke er 0.",
     provisional: "Vælg Ja, hvis tallet kan blive ændret, ellers Nej.",
-    period: "Fx marts 2010, 1. kvartal 2010 eller 2010.",
+    period: "Skriv fx marts 2010, 1. kvartal 2010 eller 2010.",
     remark: "Bemærkningen er for lang til en celle. Skriv den kortere.",
     state: "Vælg Planlagt, I gang, Gennemført eller Opgivet.",
     date: "Skriv en dato, fx 30-06-2010.",
