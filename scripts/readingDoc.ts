@@ -152,17 +152,18 @@ Et dokument bliver først til afsnit: overskrifter med niveau og nummer, brødte
 1. **Word** læses med Words egne numre og niveauer, flettede celler, ændringer som godkendte, tekstbokse og indholdskontrol. Slettet tekst, feltkoder og
    sidehoveder er ikke tekst.
 2. **PDF** læses side for side: efter mærkerne (tags), hvis de dækker 95 pct. af bogstaverne; ellers efter de streger, der er tegnet; ellers efter de hvide
-   mellemrum, som linjerne har fælles. Sidehoveder, sidetal og noteciffre udelades. En tabel, der går over en side, er én. Ord, der er delt
-   ved linjeskift, samles. En PDF af billeder siges at være scannet.
-3. **Tabeller** læses efter, hvad kolonnerne hedder: *Nr, Mål, Indikator, Resultatkrav, Succeskriterium, Baseline, Resultat 2018, Mål 2019,
+   mellemrum, som linjerne har fælles. Sidehoveder, sidetal og noteciffre udelades. En tabel, der går over en side, er én, og en række, som
+   siden deler, er én, når dens celler går videre midt i en sætning. Ord, der er delt ved linjeskift, samles. En PDF af billeder siges at være scannet.
+3. **Det, der sættes ind** fra Word, Outlook, Google Docs eller en webside, læses som en fil, med overskrifter, punkter og tabeller.
+4. **Tabeller** læses efter, hvad kolonnerne hedder: *Nr, Mål, Indikator, Resultatkrav, Succeskriterium, Baseline, Resultat 2018, Mål 2019,
    Måltal, Enhed, Vægt, Frist, Ansvarlig, Datakilde, Opfyldt, Delvist opfyldt*, i enhver rækkefølge og over en eller to rækker. Tallet er altid det, der
    står i målets egen celle. Et årstal før kontraktens er udgangspunktet, et senere læses ikke og nævnes. *Delvist opfyldt* giver Gul grænse. En vægt
    er aldrig et måltal. Siger intet ord, om tallet er en bund eller et loft, afgør rækkens egne tal det, med en tvivl.
    *1. halvår 2017* og *2. halvår 2017* er hver sit delmål med sin egen frist. *Resultatkrav* over ord ved siden af *Opfyldt* er det, der måles.
    *Milepæl* ved siden af *Frist* er en milepæl.
-4. **Et mål med en titel** (*Mål 2.2 Verserende sager*) rummer de afsnit og tabeller, der står under den; flere mål bliver delmål. Linjerne *Indikator: …*, *Udgangspunkt: …* og
+5. **Et mål med en titel** (*Mål 2.2 Verserende sager*) rummer de afsnit og tabeller, der står under den; flere mål bliver delmål. Linjerne *Indikator: …*, *Udgangspunkt: …* og
    *Måltal: …* læses som en række i en tabel.
-5. Det, der har tal eller et krav og ikke gav et mål, nævnes med sin grund: indholdsfortegnelse, definition, bod, løn, følger, eksempel, vægte, et senere år, eller
+6. Det, der har tal eller et krav og ikke gav et mål, nævnes med sin grund: indholdsfortegnelse, definition, bod, løn, følger, eksempel, vægte, et senere år, eller
    blot et afsnit, der ikke blev forstået.
 
 En lang PDF læses side for side; panelet viser siden, og læsningen kan stoppes. Strømme i en PDF pakkes ud og tælles først, og en side, der tager over
@@ -190,7 +191,7 @@ ${laterRun}
 På nye frø (33 kontrakter, 239 mål), læst én gang bagefter, var alle mål rigtige i alle formater; ens rækker var 96,7 % uden streger fra
 Writer, 98,8 % med mærker og 100 % i resten.
 
-En række, der deles af et sideskift, bliver til to. Formerne er skrevet af dem, der skrev læseren, så andre kontrakter læses ringere.
+Uden streger kan en tabel, hvis celler fylder mange linjer, stadig falde fra hinanden. Formerne er skrevet af dem, der skrev læseren, så andre kontrakter læses ringere.
 
 Tolv kontrakter i andre former og med andre ord (resultatløn med point, mål- og resultatplan, bus og færge, universitet og
 professionshøjskole, kommune, region med halvår; 88 mål) er skrevet, før læserens regler var set, og læst én gang. Et mål er rigtigt, når

@@ -5,9 +5,10 @@ import { type CellScore, cellScore, noCells, sumOfCells } from "../../scripts/co
 import { asHtml, asText, asWord } from "../../scripts/corpus/formats";
 import { layouts, madeContract } from "../../scripts/corpus/layouts";
 import { type Score, goalsAlike, noScore, scoreOf, sumOf } from "../../scripts/corpus/score";
-import type { DocumentContent } from "../../src/domain/document/placed";
+import { type DocumentContent, placedDocument } from "../../src/domain/document/placed";
 import { plainDocument } from "../../src/domain/document/plainBlocks";
-import { textOfHtml } from "../../src/files/documents/htmlText";
+import { atOnce } from "../../src/domain/steps";
+import { htmlBlocks } from "../../src/files/documents/htmlBlocks";
 import { readDocument } from "../../src/files/documents/readDocument";
 import { readContract } from "../../src/reading/contract/readContract";
 import { type Made, type PrintedFormat, printedByChromium, printedByOffice, printedFormats } from "./producers";
@@ -69,7 +70,7 @@ export async function benchReading(contracts: number, firstSeed: number): Promis
       const word = await readDocument("plan.docx", asWord(each.contract, "full"));
       add("word", each, word.kind === "text" ? word : null);
       add("text", each, plainDocument(asText(each.contract)));
-      add("html", each, plainDocument(textOfHtml(asHtml(each.contract, "full"))));
+      add("html", each, placedDocument(atOnce(htmlBlocks(asHtml(each.contract, "full"))), "html"));
     }
     await printedByOffice(made, folder, printed);
     await printedByChromium(made, printed);

@@ -1,7 +1,9 @@
 import { asHtml, asText, asWord } from "../../scripts/corpus/formats";
 import { layouts, madeContract } from "../../scripts/corpus/layouts";
 import { scoreOf } from "../../scripts/corpus/score";
-import { textOfHtml } from "../../src/files/documents/htmlText";
+import { placedDocument } from "../../src/domain/document/placed";
+import { atOnce } from "../../src/domain/steps";
+import { htmlBlocks } from "../../src/files/documents/htmlBlocks";
 import { readDocument } from "../../src/files/documents/readDocument";
 import { readContract } from "../../src/reading/contract/readContract";
 
@@ -17,7 +19,7 @@ describe("a made contract gives the goals that it was made from", () => {
     const html = asHtml(contract, "full");
     const readings = [
       readContract(asText(contract)),
-      readContract(textOfHtml(html)),
+      readContract(placedDocument(atOnce(htmlBlocks(html)), "html")),
       readContract(word.kind === "text" ? word : ""),
     ];
     const all = contract.goals.length;

@@ -1,3 +1,7 @@
+import { type DocumentContent, placedDocument } from "../../domain/document/placed";
+import { plainDocument } from "../../domain/document/plainBlocks";
+import type { Steps } from "../../domain/steps";
+import { htmlBlocks } from "./htmlBlocks";
 import { textOfHtml } from "./htmlText";
 
 /** What a clipboard holds after copying from Word (HTML) or Excel (HTML and tab-separated text). */
@@ -15,6 +19,23 @@ export function textOfClipboard({ html, text }: ClipboardContent): string {
   if (text?.includes("\t")) return withoutQuotedBreaks(text);
   const fromHtml = html ? textOfHtml(html) : "";
   return fromHtml.includes("\t") || !text ? fromHtml : text;
+}
+
+/** HTML of a program that knows of headings, lists and tables; a sheet's cells are in its plain text. */
+const structured = /<h[1-6]\b|<li\b|mso-list:|mso-outline-level|class\s*=\s*["']?Mso|role\s*=\s*["']?heading/i;
+const ofSheet = /urn:schemas-microsoft-com:office:excel|Excel\.Sheet|google-sheets-html-origin/i;
+
+/**
+ * A clipboard as a document's blocks, where its HTML tells headings, points and tables; else as plain text has them.
+ * Reads in steps.
+ */
+export function* documentOfClipboard({ html, text }: ClipboardContent): Steps<DocumentContent> {
+  const tells =
+    html !== null &&
+    !ofSheet.test(html) &&
+    (structured.test(html) || onlyInHtml.test(html) || (/<table\b/i.test(html) && !(text ?? "").includes("\t")));
+  const content = tells ? placedDocument(yield* htmlBlocks(html), "html") : null;
+  return content && content.text.trim() !== "" ? content : plainDocument(textOfClipboard({ html, text }));
 }
 
 /** Excel puts a cell with line breaks in quotation marks; its breaks become spaces. */

@@ -29,7 +29,8 @@ const lineTags = new Set([
 const cellTags = new Set(["td", "th"]);
 const hiddenTags = new Set(["style", "script", "head", "title", "xml"]);
 const endsWithEmptyLine = /^(?:p|h\d|table)$/;
-const tagPattern = /<[!?]|<(\/?)([a-zA-Z][\w:]*)/g;
+/** A tag, or what begins like one. Its `lastIndex` is set before each use. */
+export const tagPattern = /<[!?]|<(\/?)([a-zA-Z][\w:]*)/g;
 
 /**
  * The text of HTML from Word, Excel or a clipboard: paragraphs as lines, rows of cells with tabs between. `numbered`
@@ -57,19 +58,21 @@ export function textOfHtml(html: string, { numbered = false } = {}): string {
   return writer.done();
 }
 
-function endOfTag(html: string, start: number): number {
+/** Where the tag or comment that begins at `start` ends. */
+export function endOfTag(html: string, start: number): number {
   const mark = html.startsWith("<!--", start) ? "-->" : ">";
   const end = html.indexOf(mark, start);
   return end < 0 ? html.length : end + mark.length;
 }
 
 /** How many columns and rows a cell covers. */
-type Spans = { columns: number; rows: number };
+export type Spans = { columns: number; rows: number };
 const ONE: Spans = { columns: 1, rows: 1 };
 /** No contract's table is larger; a span that claims more is a fault. */
 const MOST_SPAN = 60;
 
-function spansOf(tag: string): Spans {
+/** The spans that a cell's tag gives. */
+export function spansOf(tag: string): Spans {
   const span = (name: string): number => {
     const value = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, "i").exec(tag)?.[1] ?? 1);
     return Math.min(MOST_SPAN, Math.max(1, value));

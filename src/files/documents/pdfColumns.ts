@@ -11,7 +11,7 @@ type Row = { line: TextLine; segments: readonly Segment[] };
 /** A gap between words of one line, in letter heights, from which they stand in two columns. */
 const columnGap = 1.1;
 /** A gap that is wider than a space, where several lines begin anew at its end. */
-const narrowGap = 0.4;
+const narrowGap = 0.25;
 /** So many lines must share columns before they are a table. */
 const leastLines = 3;
 
@@ -21,13 +21,37 @@ export function alignedTables(pieces: readonly Piece[], rules: readonly Rule[]):
   const edges = sharedEdges(lines);
   const rows = lines.map((line): Row => ({ line, segments: segmentsOf(line, edges) }));
   const tables: FoundTable[] = [];
+  let free = 0;
   for (let at = 0; at < rows.length;) {
-    const end = (rows[at]?.segments.length ?? 0) >= 2 ? runEnd(rows, at) : at + 1;
-    const table = end - at >= leastLines ? tableOf(rows.slice(at, end), rules) : null;
+    const end = (rows[at]?.segments.length ?? 0) >= 2 ? runEnd(rows, at, edges) : at + 1;
+    const from = end - at >= leastLines ? runStart(rows, at, end, free) : at;
+    const table = end - at >= leastLines ? tableOf(rows.slice(from, end), rules) : null;
     if (table) tables.push(table);
     at = table ? end : at + 1;
+    free = table ? end : free;
   }
   return tables;
+}
+
+/**
+ * Lines above a run that stand in one of its columns but the first: the rest of a row that the page before begins.
+ * Lines before `free` are in a table already.
+ */
+function runStart(rows: readonly Row[], from: number, end: number, free: number): number {
+  const starts = sharedStarts(rows.slice(from, end).filter(({ segments }) => segments.length >= 2)).sort(
+    (a, b) => a - b,
+  );
+  let at = from;
+  for (; at > free; at--) {
+    const [line, below] = [rows[at - 1], rows[at]];
+    if (!line || !below || (line.line.y - below.line.y) / Math.max(6, line.line.size) > 2.2) break;
+    const isRest = line.segments.every(({ x, right }) => {
+      const column = starts.findIndex((start) => Math.abs(start - x) < 3);
+      return column > 0 && right < (starts[column + 1] ?? Number.POSITIVE_INFINITY);
+    });
+    if (!isRest) break;
+  }
+  return at;
 }
 
 /** Left edges of pieces that so many lines share, by whole points: there a narrow gap is a column's too. */
@@ -55,8 +79,11 @@ function segmentsOf(line: TextLine, edges: ReadonlySet<number>): Segment[] {
   }));
 }
 
-/** A run goes on while lines have several segments, or one that stands in a column of the run, without a wide gap. */
-function runEnd(rows: readonly Row[], from: number): number {
+/**
+ * A run goes on while lines have several segments, or one that stands in a column of the run, without a wide gap.
+ * Running text goes over the places where columns begin on several lines.
+ */
+function runEnd(rows: readonly Row[], from: number, edges: ReadonlySet<number>): number {
   const starts: number[] = [];
   let at = from;
   for (; at < rows.length; at++) {
@@ -64,7 +91,9 @@ function runEnd(rows: readonly Row[], from: number): number {
     if (!row) break;
     const gap = at > from && before ? (before.line.y - row.line.y) / Math.max(6, row.line.size) : 0;
     const inColumn = row.segments.every(
-      ({ x, right }) => starts.some((start) => Math.abs(start - x) < 5) && right - x < 260,
+      ({ x, right }) =>
+        starts.some((start) => Math.abs(start - x) < 5) &&
+        starts.every((start) => start < x + 5 || start > right || !edges.has(Math.round(start))),
     );
     const goesOn = row.segments.length >= 2 ? gap < 4.5 : inColumn && gap < 2.2;
     if (at > from && !goesOn) break;
@@ -73,9 +102,23 @@ function runEnd(rows: readonly Row[], from: number): number {
   return at;
 }
 
+/** Where segments begin on three lines or more, and on a third of them. */
+function sharedStarts(rows: readonly Row[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { segments } of rows)
+    for (const at of new Set(segments.map(({ x }) => Math.round(x)))) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const least = Math.max(leastLines, rows.length / 3);
+  return [...counts].flatMap(([at, count]) => (count >= least ? [at] : []));
+}
+
 /** The columns of some lines: what lies between the white rivers that hardly any line crosses. */
 function columnsOf(rows: readonly Row[]): { from: number; to: number }[] {
-  const spans = rows.filter(({ segments }) => segments.length >= 2).flatMap(({ segments }) => segments);
+  const several = rows.filter(({ segments }) => segments.length >= 2);
+  const starts = sharedStarts(several);
+  // A heading that is centred, or a cell that runs into the next, fills the river between columns that others show.
+  const spans = several
+    .flatMap(({ segments }) => segments)
+    .filter(({ x, right }) => !starts.some((start) => x < start - 5 && right > start + 3));
   const sorted = [...spans].sort((a, b) => a.x - b.x);
   const columns: { from: number; to: number }[] = [];
   for (const { x, right } of sorted) {
@@ -89,7 +132,12 @@ function columnsOf(rows: readonly Row[]): { from: number; to: number }[] {
 function tableOf(rows: readonly Row[], rules: readonly Rule[]): FoundTable | null {
   const columns = columnsOf(rows);
   const several = rows.filter(({ segments }) => segments.length >= 2).length;
-  if (columns.length < 2 || columns.length > 30 || several < leastLines || several * 3 < rows.length) return null;
+  if (columns.length < 2 || columns.length > 30 || several < leastLines) return null;
+  const second = columns[1]?.from ?? 0;
+  const wrapped = rows.filter(
+    ({ segments: [only, ...more] }) => more.length === 0 && (only?.x ?? 0) > second - 5,
+  ).length;
+  if (several * 3 < rows.length - wrapped || several * 12 < rows.length) return null;
   if (isProse(rows, columns.length)) return null;
   const cellsOf = (row: Row): Part[] => {
     const cells = columns.map((): Part => ({ text: "", right: 0, size: row.line.size }));

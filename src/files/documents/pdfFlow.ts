@@ -1,6 +1,7 @@
-import type { Block, TableBlock, TableRow } from "../../domain/document/blocks";
+import type { Block, TableRow } from "../../domain/document/blocks";
 import type { FoundTable } from "./pdfGrid";
 import { type Piece, type TextLine, joinedLines, linesOfPieces } from "./pdfPieces";
+import { goneOnTable } from "./pdfCutRows";
 import { textBlock } from "./pdfTags";
 
 /** The blocks of a page from the top down: its tables, and the text between them in paragraphs. */
@@ -130,37 +131,29 @@ function keyOf(text: string): string {
   return text.replace(/\d+/g, "#").toLowerCase();
 }
 
-/** Pages one after the other. A table that goes on is one, without its repeated head; so is a sentence. */
+/**
+ * Pages one after the other. A table that goes on is one, without its repeated head, and a row that the page cuts is
+ * one; so is a sentence.
+ */
 export function joinedPages(pages: readonly (readonly Block[])[]): Block[] {
-  return pages.reduce<Block[]>((all, page) => {
+  const all: Block[] = [];
+  for (const page of pages) {
     const [last, next] = [all.at(-1), page[0]];
-    if (last?.kind === "table" && next?.kind === "table" && width(last.rows) === width(next.rows)) {
-      const more = next.rows.slice(sameRows(last.rows, next.rows));
-      const pages = [...pagesOf(last), ...more.map(() => next.page ?? 0)];
-      return [...all.slice(0, -1), { ...last, rows: [...last.rows, ...more], pages }, ...page.slice(1)];
-    }
-    if (
-      last?.kind === "paragraph" &&
-      next?.kind === "paragraph" &&
-      /[\p{L}\d,-]$/u.test(last.text) &&
-      /^\p{Ll}/u.test(next.text)
-    )
-      return [...all.slice(0, -1), { ...last, text: joinedLines([last.text, next.text]) }, ...page.slice(1)];
-    return [...all, ...page];
-  }, []);
+    const joined = last && next ? goneOn(last, next) : null;
+    if (joined) all[all.length - 1] = joined;
+    all.push(...(joined ? page.slice(1) : page));
+  }
+  return all;
 }
 
-function pagesOf({ pages, rows, page }: TableBlock): readonly number[] {
-  return pages ?? rows.map(() => page ?? 0);
+/** A table or a sentence with what the next page goes on with; `null` where that begins something else. */
+function goneOn(last: Block, next: Block): Block | null {
+  if (last.kind === "table" && next.kind === "table" && width(last.rows) === width(next.rows))
+    return goneOnTable(last, next);
+  const isOpen = last.kind === "paragraph" && next.kind === "paragraph" && /[\p{L}\d,-]$/u.test(last.text);
+  return isOpen && /^\p{Ll}/u.test(next.text) ? { ...last, text: joinedLines([last.text, next.text]) } : null;
 }
 
 function width(rows: readonly TableRow[]): number {
   return rows[0]?.length ?? 0;
-}
-
-function sameRows(first: readonly TableRow[], next: readonly TableRow[]): number {
-  const words = (row: TableRow | undefined): string => (row ?? []).map((cell) => cell?.text ?? "").join("|");
-  let at = 0;
-  while (at < 3 && next[at] && words(next[at]) !== "" && words(next[at]) === words(first[at])) at++;
-  return at;
 }

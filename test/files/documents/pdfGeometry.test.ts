@@ -260,6 +260,76 @@ describe("pages", () => {
     ).toEqual([
       { ...table(["Mål", "Krav"], ["Klager", "30"], ["Svar", "4"], ["Bod", "0"]), page: 3, pages: [3, 3, 4, 5] },
     ]));
+  const cutAt = (above: string[], below: string[], ...more: string[][]) => {
+    const [joined] = joinedPages([
+      [table(["Nr.", "Mål", "Krav"], ["1", "Færre klager", "Højst 30 klager."], above)],
+      [{ ...table(["Nr.", "Mål", "Krav"], below, ...more), page: 2 }],
+    ]);
+    return joined?.kind === "table" ? texts(joined.rows)?.slice(2) : undefined;
+  };
+  test.each<[name: string, above: string[], below: string[], rows: string[][]]>([
+    [
+      "a sentence that goes on",
+      ["2", "Hurtige svar", "Mindst 90 pct. af sagerne"],
+      ["", "", "afgøres til tiden."],
+      [["2", "Hurtige svar", "Mindst 90 pct. af sagerne afgøres til tiden."]],
+    ],
+    [
+      "two cells that go on",
+      ["2", "Hurtige svar til", "Mindst 90 pct. inden for"],
+      ["", "borgere", "30 dage."],
+      [["2", "Hurtige svar til borgere", "Mindst 90 pct. inden for 30 dage."]],
+    ],
+    [
+      "a word that is cut",
+      ["2", "Sags-", "Højst 5 dage"],
+      ["", "behandling", ""],
+      [["2", "Sagsbehandling", "Højst 5 dage"]],
+    ],
+    [
+      "a new row",
+      ["2", "Hurtige svar", "Mindst 90 pct."],
+      ["3", "Lavt fravær", "Højst 8 dage."],
+      [
+        ["2", "Hurtige svar", "Mindst 90 pct."],
+        ["3", "Lavt fravær", "Højst 8 dage."],
+      ],
+    ],
+    [
+      "a new row of the same goal, whose first cells are empty",
+      ["2", "Hurtige svar", "Mindst 90 pct."],
+      ["", "", "Højst 8 dage."],
+      [
+        ["2", "Hurtige svar", "Mindst 90 pct."],
+        ["", "", "Højst 8 dage."],
+      ],
+    ],
+    [
+      "a sentence that is done",
+      ["2", "Hurtige svar", "Mindst 90 pct. til tiden."],
+      ["", "", "højst 8 dage."],
+      [
+        ["2", "Hurtige svar", "Mindst 90 pct. til tiden."],
+        ["", "", "højst 8 dage."],
+      ],
+    ],
+    [
+      "a new row whose other cells go on",
+      ["2", "Hurtige svar", "Mindst 90 pct. af sagerne"],
+      ["3", "fravær", "afgøres"],
+      [
+        ["2", "Hurtige svar", "Mindst 90 pct. af sagerne"],
+        ["3", "fravær", "afgøres"],
+      ],
+    ],
+  ])("a row at the page's end: %s", (_name, above, below, rows) => expect(cutAt(above, below)).toEqual(rows));
+  test("rows of names in small letters are rows of their own", () =>
+    expect(
+      joinedPages([
+        [table(["Bane", "Krav"], ["fjerntog", "mindst 80"], ["regionaltog", "mindst 82"])],
+        [table(["nærbane", "mindst 92"])],
+      ]).map((block) => block.kind === "table" && block.rows.length),
+    ).toEqual([4]));
   const lines = (side: string, x: number): Piece[] =>
     Array.from({ length: 12 }, (_each, at) =>
       piece(`${side} side linje ${at + 1} skal være højst ${at}.`, x, 700 - at * 30),
