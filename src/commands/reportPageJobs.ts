@@ -1,9 +1,10 @@
 import { compareDates } from "../app/reports/compareDates";
-import { checkTemplate, notesOfTemplate, reportAsWord } from "../app/reports/reportAsWord";
+import { checkTemplate, notesOfTemplate, reportAsWord, wordOnThisThread } from "../app/reports/reportAsWord";
 import { readReportWithLacks } from "../app/reports/reportLacks";
 import type { ReportPageJobs } from "../app/reports/reportPageJobs";
 import { recalledTemplate, rememberTemplate } from "../app/reports/reportTemplate";
 import { severalReport } from "../app/reports/severalReport";
+import { wordInWorker } from "../app/reports/wordInWorker";
 import { inWorkbook } from "../excel/inWorkbook";
 import { workbookReader } from "../excel/readWorkbook";
 import { memoryOutside } from "./rememberedWrites";
@@ -26,5 +27,5 @@ export const reportPageJobs: ReportPageJobs = {
   severalReport: async (several, choice) => severalReport(several, choice, today()),
   drawings: async () => (await import(/* webpackChunkName: "drawings" */ "./drawingJobs")).drawingJobs,
   draw: reportJobs.draw,
-  word: reportAsWord,
+  word: (report, template, options) => reportAsWord(report, template, options, wordInWorker(wordOnThisThread)),
 };

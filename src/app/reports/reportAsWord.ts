@@ -2,6 +2,8 @@ import type { WordOptions } from "../../files/word/wordReport";
 import type { CaseReport } from "../../report/caseReport";
 import { reportFileName } from "../../report/reportFileName";
 
+import type { MakesWord } from "./wordInWorker";
+
 export type { CaseDetails } from "../../files/word/smallTexts";
 export type { WordOptions } from "../../files/word/wordReport";
 
@@ -14,22 +16,24 @@ export class RefusedTemplate extends Error {
   override readonly name = "UnreadableDocument";
 }
 
+/** Makes the document on this thread. What makes it is lazy-loaded. */
+export const wordOnThisThread: MakesWord = async (report, template, options) => {
+  const { wordReport } = await import(/* webpackChunkName: "wordReport" */ "../../files/word/wordReport");
+  return wordReport(report, template, options);
+};
+
 /**
- * Makes the Word document of a report. `template` is the user's own, null for ours. What makes it is lazy-loaded.
+ * Makes the Word document of a report. `template` is the user's own, null for ours; `make` says where.
  * @throws RefusedTemplate, or the signal's reason once it is aborted
  */
 export async function reportAsWord(
   report: CaseReport,
   template: Uint8Array | null,
   options: WordOptions = {},
+  make: MakesWord = wordOnThisThread,
 ): Promise<WordReport> {
-  const { wordReport } = await import(/* webpackChunkName: "wordReport" */ "../../files/word/wordReport");
   const notes = template === null ? [] : await notesOfTemplate(report, template, options.details);
-  return {
-    name: reportFileName(report, "docx"),
-    bytes: await refusing(() => wordReport(report, template, options)),
-    notes,
-  };
+  return { name: reportFileName(report, "docx"), bytes: await refusing(() => make(report, template, options)), notes };
 }
 
 /**

@@ -25,9 +25,11 @@ test("a report is chosen, seen, and made as sheet and as Word in one's own lette
       });
     await pane.getByText("Skabelonen Brevpapir.dotx huskes til næste gang.").waitFor();
     await pane.getByRole("checkbox", { name: "Ark i projektmappen" }).check();
-    const download = page.waitForEvent("download");
+    const [download, worker] = [page.waitForEvent("download"), page.waitForEvent("worker")];
     await pane.getByRole("button", { name: "Lav rapport" }).click();
     const file = await download;
+    // docx parses and packs in one stretch: on a thread of its own, from the page's own server.
+    expect(new URL((await worker).url()).origin).toBe(new URL(page.url()).origin);
     expect(file.suggestedFilename()).toMatch(/^Halvårsrapport for resultatkontrakterne for .+\.docx$/);
     const parts = partsOf(readFileSync(await file.path()));
     expect(Object.keys(parts)).toContain("word/document.xml");
