@@ -1,5 +1,5 @@
 import type { Evaluation } from "../domain/evaluation";
-import { decimalsOf } from "../domain/numbers";
+import { decimalsOf, nearlyEqual } from "../domain/numbers";
 import { decimalsShown, decimalsToTell, degreeDecimals, usualDecimals } from "./numbers";
 
 /** The most decimals of a target and of a bound, which are shown as the contract writes them. */
@@ -35,10 +35,11 @@ export function figureDecimals(evaluation: Evaluation): FigureDecimals {
   };
 }
 
-/** As many as tell a missed degree from 100 %, and from the yellow limit that it is held against. */
+/** As many as tell a missed degree from 100 %, and from the yellow limit that it is held against and is not at. */
 function decimalsOfDegree({ degree, status, partlyMetFrom }: Evaluation): number {
   const decimals = degreeDecimals(degree ?? 0, status === "met");
   if (degree === null || status === "met" || partlyMetFrom === null) return decimals;
+  if (nearlyEqual(degree, partlyMetFrom)) return decimals;
   return decimalsToTell(degree * 100, partlyMetFrom * 100, decimals, 9);
 }
 

@@ -280,6 +280,16 @@ test.each<{ what: string; says: string; of: () => string }>([
     of: () => sentence(goal({ target: 100 }), [measurement("marts 2009", 90)], "2009-03-31"),
   },
   {
+    what: "a change whose degree is the yellow limit but for the last bit",
+    says: "-3,8 mio. kr. mod mindst -3,6. Stigningen er 0,2 mio. kr. i forhold til udgangspunktet (-4); aftalt er 0,4, altså 50,0 %. Det er lige på den gule grænse på 50 %.",
+    of: () =>
+      sentence(
+        goal({ target: -3.6, baseline: -4, unit: "mio. kr.", aggregation: "latest" }),
+        [measurement("december 2009", -3.8)],
+        "2009-12-31",
+      ),
+  },
+  {
     what: "a degree that rounding would lift to the yellow limit",
     says: "89,96 pct. mod mindst 100 pct.; det er en målopfyldelse på 89,96 % og under den gule grænse på 90 %.",
     of: () => sentence(goal({ target: 100 }), [measurement("marts 2009", 89.96)], "2009-03-31"),
