@@ -291,7 +291,7 @@ test("figures that were written are told of also where the columns could not be 
 
 test("columns that cannot be told are asked for, and remembered for the next file", async () => {
   const user = await onMeasurements();
-  const file = (figure: string) => new File([`Kode;Beløb;Tid\n1.2;${figure};april 2009\n`], "egen.csv");
+  const file = (figure: string) => new File([`Kode;Beløb;Borgere;Tid\n1.2;${figure};7;april 2009\n`], "egen.csv");
   await user.upload(screen.getByLabelText("Fil (.csv eller .xlsx)"), file("61"));
   expect(await screen.findByText("Vælg kolonnen med værdien, eller kolonnerne med tæller og nævner.")).toBeVisible();
   expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();

@@ -2,6 +2,7 @@ import type { Decimal } from "../../files/tables/decimals";
 import { errorIn, isEmpty, readNumber, textOf } from "../../sheets/cells/readCell";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import { measurementText } from "../../text/spoken/measurements";
+import { clockText, hoursIn } from "./hoursIn";
 
 /** A number of a file's cell, a mark that there is none, or what is wrong; a note tells what else stood there. */
 export type FileNumber =
@@ -13,17 +14,27 @@ export type FileNumber =
 const EXAMPLE: Readonly<Record<Decimal, string>> = { comma: "1.250,5", point: "1,250.5" };
 
 /** What statistics banks write where there is no figure (DOMAIN.md §3). */
-const NO_FIGURE = /^(?:\.{1,3}|…|-{1,3}|\*{1,3}|:|n\/a|n\.a\.?|i\.o\.?)$/i;
+const NO_FIGURE =
+  /^(?:\.{1,3}|…|-{1,3}|\*{1,3}|:|n\/a|n\.?a\.?|[iu]\/?\.?o\.?|uoplyst|(?:ikke|ej) (?:oplyst|opgjort)|ingen (?:data|tal)|mangler)$/i;
 /** A count that is too small to be told. */
 const SUPPRESSED = /^(?:[<≤]=?|under|færre end|mindre end)\s*\d+(?:[.,]\d+)?\s*(?:%|pct\.?)?$/i;
-const FOOTNOTE = /^(.*[\d)%-]|.*\bpct\.?)\s*([*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\s[a-zæøå\d]\))$/i;
+const FOOTNOTE =
+  /^(.*[\d)%-]|.*\bpct\.?)\s*((?:[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+(?:,[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+)*)|\s[a-zæøå\d]\)|\s\([a-zæøå]\))$/i;
 /** Signs of a ledger, of which nobody can tell which way they count for a goal. */
 const LEDGER = /^[-+(]?[\d.,' ]+\)?\s*(?:CR|DR|cr\.?|dr\.?|K|D|H|S)\.?$/;
+
+/** A unit that hours and minutes can be said in. */
+const IN_HOURS = /^(?:arbejds)?timer?\b/i;
 
 /** The number of a cell, with the sign before it, after it or as brackets around it. */
 export function fileNumber(cell: Cell, decimal: Decimal, unit: string): FileNumber {
   const { fault, note } = measurementText;
   if (isEmpty(cell)) return { kind: "none", marked: false, note: null };
+  const hours = hoursIn(cell);
+  if (hours !== null)
+    return IN_HOURS.test(unit)
+      ? { kind: "number", value: hours, percent: false, note: null }
+      : { kind: "fault", problem: fault.hours(clockText(hours), unit) };
   if (typeof cell.value !== "string") return ofCell(cell, decimal);
   const code = errorIn(cell);
   if (code !== null) return { kind: "fault", problem: fault.errorCell(code) };

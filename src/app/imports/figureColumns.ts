@@ -1,10 +1,12 @@
+import type { Goal } from "../../domain/goal";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureCells } from "../figures/figureFromCells";
 import type { FigureBook } from "../figures/figureBook";
 import { goalHeading } from "./headingRows";
-import { headingStack, isTotal, periodHeading, plain, USUAL, widthOf } from "./headings";
+import { EMPTY, headingStack, isTotal, periodHeading, widthOf } from "./headings";
 import type { Mapping } from "./importMapping";
-import { shownText } from "./importRow";
+import { isOtherMeasure, measureIn } from "./measureWords";
+import { goalsNamed, shownText } from "./importRow";
 import type { FigureFile } from "./readFigureFile";
 
 type Table = Pick<FigureFile, "rows" | "dates1904">;
@@ -41,7 +43,9 @@ export function columnsWithFigures(
   const found = Array.from({ length: widthOf(file) }, (_, index) => index).flatMap((index): FigureColumn[] => {
     const stack = headingStack(file, mapping, index);
     if (labels.includes(index) || stack.some((cell) => isTotal(shownText(cell)))) return [];
+    const lowest = shownText(stack.findLast((cell) => shownText(cell) !== "") ?? EMPTY);
     const pointed = mapping.goalColumns[String(index)];
+    if (pointed === undefined && mapping.headingRows > 1 && isOtherMeasure(lowest)) return [];
     const named = pointed === undefined ? goalHeading(stack, goals) : text(pointed);
     const when = periodHeading(stack, file.dates1904);
     if ((mapping.goals === "headings" && named === null) || (periods === "headings" && when === null)) return [];
@@ -49,26 +53,23 @@ export function columnsWithFigures(
     return [
       {
         at: index,
-        cells: { [measureOf(stack)]: index },
+        cells: { [measureIn(lowest)]: index },
         goal: mapping.goals === "headings" && named ? { cell: named, column } : null,
         period: periods === "headings" && when ? { ...when, column } : null,
       },
     ];
   });
-  return withShares(found);
-}
-
-/** Which part of a figure the lowest heading of a column names; its value, where it names none. */
-function measureOf(stack: readonly Cell[]): "value" | "numerator" | "denominator" {
-  const lowest = plain(stack.map(shownText).findLast((each) => each !== "") ?? "");
-  const uses = ["numerator", "denominator"] as const;
-  return uses.find((use) => USUAL[use].some((pattern) => pattern.test(lowest))) ?? "value";
+  return withShares(found, goals);
 }
 
 /** Columns of which a numerator and a denominator of one goal and period are one figure. */
-function withShares(columns: readonly FigureColumn[]): FigureColumn[] {
+function withShares(columns: readonly FigureColumn[], goals: readonly Goal[]): FigureColumn[] {
+  const goalKey = (goal: Said): string => {
+    const [named] = goalsNamed(shownText(goal.cell), "", goals);
+    return named === undefined ? shownText(goal.cell) : named.nr + named.part;
+  };
   const key = ({ goal, period }: FigureColumn): string =>
-    JSON.stringify([goal?.cell.value ?? "", period?.cell.value ?? "", period?.year ?? ""]);
+    JSON.stringify([goal === null ? "" : goalKey(goal), period?.cell.value ?? "", period?.year ?? ""]);
   const joined: FigureColumn[] = [];
   for (const column of columns) {
     const own = joined.find(

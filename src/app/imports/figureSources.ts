@@ -81,7 +81,7 @@ export function figureSources(
       for (const column of columns)
         sources.push({
           row: row.row,
-          column: name(column.at ?? column.cells.numerator),
+          column: name(column.at ?? column.cells.numerator ?? column.cells.denominator),
           at: column.at,
           cells: cellsIn(row, column.cells),
           columns: { numerator: name(column.cells.numerator), denominator: name(column.cells.denominator) },

@@ -3,6 +3,7 @@ import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
 import { EMPTY, headingStack, isTotal, periodHeading, plain, USUAL, widthOf } from "./headings";
 import type { Mapping } from "./importMapping";
+import { measureIn, withoutMeasure } from "./measureWords";
 import { contractsNamed, goalsNamed, shownText } from "./importRow";
 import type { FigureFile, FileRow } from "./readFigureFile";
 
@@ -82,7 +83,8 @@ export function isAboveHeadings(look: RowLook | undefined, below?: RowLook): boo
   return look.years + look.periods + look.goals > 0 && !(look.years > 0 && look.goals > 0);
 }
 
-const isUsual = (text: string): boolean =>
+/** Whether a heading is one of those that usually name a column. */
+export const isUsual = (text: string): boolean =>
   Object.values(USUAL)
     .flat()
     .some((pattern) => pattern.test(plain(text)));
@@ -107,9 +109,13 @@ export function goalHeadings(
   });
 }
 
-/** The cell over a column that names its goal. */
+/** The cell over a column that names its goal, without *Tæller* or *Nævner* beside it. */
 export function goalHeading(stack: readonly Cell[], goals: readonly Goal[]): Cell | null {
-  return stack.findLast((cell) => namesGoal(cell, goals)) ?? null;
+  const bare = stack.map((cell): Cell => {
+    const text = shownText(cell);
+    return measureIn(text) === "value" ? cell : { ...cell, value: withoutMeasure(text) };
+  });
+  return bare.findLast((cell) => namesGoal(cell, goals)) ?? null;
 }
 
 /** The cell of a row's column. */

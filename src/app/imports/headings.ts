@@ -31,7 +31,7 @@ export const USUAL: Readonly<Record<ColumnUse, readonly RegExp[]>> = {
   year: [/^(?:kalender)?år(?:stal)?$|^aar(?:stal)?$/],
   value: [
     /^værdi\b.*$|^vaerdi$/,
-    /^resultat$|^faktisk$|^måling$|^opnået$|^tal$/,
+    /^(?:(?:sum|gennemsnit|gns|snit) (?:af )?)?(?:resultat|realiseret|faktisk|måling|opnået|opgjort|tal)(?: i)?(?: (?:pct|procent|%|antal|kr|t kr|mio kr|dage|timer|point))?$/,
     /^pct$|^procent$|^andel\b.*$|^antal$/,
   ],
   numerator: [/^tæller$/],
@@ -39,9 +39,9 @@ export const USUAL: Readonly<Record<ColumnUse, readonly RegExp[]>> = {
   provisional: [/^foreløbigt?$/],
 };
 
-/** A heading as it is compared with the usual ones: without full stops, colons and brackets. */
+/** A heading as it is compared with the usual ones: without full stops, colons, brackets and the marks of footnotes. */
 export function plain(text: string): string {
-  return comparable(text.replace(/[.:()_]/g, " "));
+  return comparable(text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+$/, "").replace(/[.:()_]/g, " "));
 }
 
 /** Words for what is a total of the columns or rows beside it. */

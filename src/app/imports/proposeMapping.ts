@@ -2,11 +2,11 @@ import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
 import { EMPTY, headingStack, headingsOf, holdsAnything, periodColumns, plain, USUAL, widthOf } from "./headings";
 import { goalHeadings, isAboveHeadings, isHeadingLike, lookOf, namesGoal } from "./headingRows";
-import { calendarYearOf } from "../../domain/contractPeriod";
-import { yearsIn } from "../../domain/calendarDate";
+import { contractAround, sheetPeriod, titlePeriod, yearAround } from "./aroundTable";
 import { tablesBeside } from "./tablesBeside";
 import { COLUMN_USES, type ColumnUse, type Mapping } from "./importMapping";
 import { contractsNamed, shownText } from "./importRow";
+import { areFigures, mayNameResult } from "./measureWords";
 import { dateIn, isBarePeriod } from "./periodInFile";
 import { readPeriod } from "../../domain/readPeriod";
 import type { FigureFile, FileRow } from "./readFigureFile";
@@ -26,31 +26,14 @@ const SAMPLE = 500;
 export function proposeMapping(file: Rows & { sheet?: string }, book: Book): Mapping {
   const [first] = tablesBeside(file, book, proposeTable);
   const mapping = proposeTable(first?.table ?? file, book);
-  return { ...mapping, contract: contractAround(file, mapping, book), year: yearAround(file, mapping, book) };
+  const year = yearAround(file, mapping, book);
+  return {
+    ...mapping,
+    contract: contractAround(file, mapping, book),
+    year,
+    fixedPeriod: mapping.fixedPeriod || sheetPeriod(file, { ...mapping, year }, book),
+  };
 }
-
-/** The contract of a sheet that is named for it, where neither its rows nor a line of it names one. */
-function contractAround({ sheet = "" }: { sheet?: string }, { columns, sections, contract }: Mapping, book: Book) {
-  if (columns.contract !== undefined || sections || contract !== null) return contract;
-  const [only, ...more] = contractsNamed(sheet, book.contracts);
-  return only !== undefined && more.length === 0 ? only.name : null;
-}
-
-/**
- * The year of months without one, where the sheet's name or a line above the headings names another than the
- * contract's: of several the one that a contract is for. Years of printed dates and of school years are none.
- */
-function yearAround({ rows, sheet = "" }: Rows & { sheet?: string }, mapping: Mapping, { contracts }: Book): string {
-  const { headingsAt, headingRows } = mapping;
-  const above = rows.slice(0, Math.max(0, headingsAt - headingRows + 1)).flatMap(({ cells }) => cells.map(shownText));
-  const own = contracts.map(({ period }) => calendarYearOf(period));
-  if (own.includes(null)) return "";
-  const years = [...new Set([sheet, ...above].flatMap((text) => yearsIn(text.replace(NO_YEAR, " "))))];
-  const [only, ...more] = years.length > 1 ? years.filter((year) => own.includes(year)) : years;
-  return only !== undefined && more.length === 0 ? String(only) : "";
-}
-
-const NO_YEAR = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}\s*[/–-]\s*\d{2,4}|\d{1,2}\. \p{L}+ \d{4}/gu;
 
 /** The mapping of one table as its headings and what stands below them suggest it. */
 export function proposeTable(file: Rows, book: Book): Mapping {
@@ -124,19 +107,6 @@ function headingPlace({ rows, dates1904 }: Rows, book: Book): Pick<Mapping, "hea
 
 function follows(rows: readonly FileRow[], at: number): boolean {
   return (rows[at + 1]?.row ?? 0) === (rows[at]?.row ?? 0) + 1;
-}
-
-/** The period of a file that says it once above the headings: »Periode: april 2019«, also in two cells. */
-function titlePeriod({ rows }: Rows, headingsAt: number): string {
-  const labelled = rows.slice(0, Math.max(0, headingsAt)).flatMap(({ cells }) => {
-    const texts = cells.map(shownText);
-    return texts.flatMap((text, index) => {
-      const own = /^(?:opgørelses)?periode\s*:?\s*(.*)$/i.exec(text)?.[1];
-      const named = own === undefined ? "" : own === "" ? (texts[index + 1] ?? "") : own;
-      return readPeriod(named) === null ? [] : [named];
-    });
-  });
-  return new Set(labelled).size === 1 ? (labelled[0] ?? "") : "";
 }
 
 /** Whether lines of their own name contracts, for the rows below them. */
@@ -215,7 +185,13 @@ function byContent(
     const [only, ...more] = fit;
     if (only !== undefined && more.length === 0) found[use] = only;
   }
+  const cellsOf = (index: number): Cell[] => rows.map(({ cells }) => cells[index] ?? EMPTY);
   if (headingsAt < 0) addValue(found, free(), rows);
+  else if (found.value === undefined && found.numerator === undefined && found.nr !== undefined && across.size === 0) {
+    const names = headingsOf(file, { headingsAt, headingRows }, () => "");
+    const [only, ...more] = free().filter((index) => mayNameResult(names[index] ?? "") && areFigures(cellsOf(index)));
+    if (only !== undefined && more.length === 0) found.value = only;
+  }
   return found;
 }
 

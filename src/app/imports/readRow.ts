@@ -67,7 +67,7 @@ function figureOf(source: FigureSource, goal: Goal, period: Period, writing: Num
   const { row, column, cells, columns } = source;
   const read = figureIn(cells, goal, writing);
   const at = (what: keyof FigureSource["cells"]): string =>
-    what === "numerator" || what === "denominator" ? columns[what] : column;
+    (what === "numerator" || what === "denominator" ? columns[what] : "") || column;
   if (read.kind === "fault") {
     const cell = cells[read.column];
     const text = cell === null ? "" : shownText(cell);

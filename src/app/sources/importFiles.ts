@@ -2,6 +2,7 @@ import { importText } from "../../text/spoken/imports";
 import { measurementText } from "../../text/spoken/measurements";
 import { periodName } from "../../text/spoken/periodName";
 import type { FigureBook } from "../figures/figureBook";
+import { contentWords } from "../figures/contentWords";
 import { figureNote } from "../figures/figureNotes";
 import { planFigures, toWrite, type PlannedFigure } from "../figures/planFigures";
 import { sheetsAlike } from "../imports/sheetsAlike";
@@ -9,6 +10,9 @@ import { nameAbove } from "../imports/sections";
 import { unusedIn } from "../imports/tableBlocks";
 import { withSheet } from "../imports/fileSheets";
 import { groupedFaults } from "../imports/groupedFaults";
+import { isUsual } from "../imports/headingRows";
+import { headingsOf } from "../imports/headings";
+import type { Mapping } from "../imports/importMapping";
 import { contractsNamed } from "../imports/importRow";
 import type { MeasurementJobs } from "../imports/measurementJobs";
 import { metadataIn, withOwnNames, type Metadata } from "../imports/metadata";
@@ -160,8 +164,9 @@ async function importFile(
     };
     return { ...result, lines: [...lines, ...lacks.map((lack) => asked[lack])] };
   }
-  const figures = await readImportPaced(file, mapping, book, alike);
-  const planned = planFigures(figures.figures, book);
+  const found = await readImportPaced(file, mapping, book, alike);
+  const { figures, lines: told } = withoutOthers(found.figures, file.name, earlier, importText.otherFile);
+  const planned = planFigures(figures, book);
   const { added, changed, left } = await jobs.write(toWrite(planned), file.name);
   const above = nameAbove(file, mapping, book);
   return {
@@ -171,11 +176,21 @@ async function importFile(
     lines: [
       ...lines,
       ...(above === null ? [] : [importText.nameAbove(above, mapping.contract ?? "")]),
-      ...toldOf(figures, planned),
+      ...valueLines(file, mapping),
+      ...(planned.length + found.faults.length + found.marked + found.open.length === 0 ? [importText.noFigures] : []),
+      ...told,
+      ...toldOf(found, planned),
       ...unused(unusedIn(file, mapping, book)),
       ...left.map(leftText),
     ],
   };
+}
+
+/** Which column the figures were taken from, where its heading is none of the usual ones. */
+function valueLines(file: FigureFile, { columns: { value }, ...mapping }: Mapping): string[] {
+  if (value === undefined || mapping.headingsAt < 0 || mapping.periods === "headings") return [];
+  const heading = headingsOf(file, mapping)[value] ?? "";
+  return isUsual(heading) ? [] : [importText.valueFrom(heading)];
 }
 
 const unused = (headings: readonly string[]): string[] => (headings.length === 0 ? [] : [importText.unused(headings)]);
@@ -193,10 +208,15 @@ function toldOf(read: ReadImport, planned: readonly PlannedFigure[]): string[] {
     const note = figureNote(figure.content, figure.goal);
     return note === null ? [] : [`${placeOf(figure)}: ${note}`];
   });
+  const changed = planned.filter(({ kind }) => kind === "change");
   const locked = planned.filter(({ kind }) => kind === "locked");
   return [
     ...read.open.map((question) => asked[question]),
     ...groupedFaults(read.faults).map(({ head, words }) => `${head}: ${words}`),
+    ...changed.map(
+      (figure) =>
+        `${placeOf(figure)}: ${importText.change(figure.existing ? contentWords(figure.existing) : "", contentWords(figure.content))}`,
+    ),
     ...locked.map((figure) => `${placeOf(figure)}: ${importText.lockedOne}`),
     ...read.notes.map(({ row, column, note }) => `${importText.fault(row, column)}: ${note}`),
     ...odd,

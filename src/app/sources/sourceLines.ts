@@ -36,11 +36,15 @@ export function sourceIssueLines(issues: readonly Issue[]): string[] {
 /** Figures that earlier files of the same run gave, by `figureId`. */
 export type EarlierFigures = Map<string, { name: string; figure: ImportedFigure }>;
 
-/** Figures without those of which an earlier file of the run gave another; each of these is told. */
+/**
+ * Figures without those of which an earlier file of the run gave another; each of these is told.
+ * @param words What to do about it, by the name of the earlier file.
+ */
 export function withoutOthers(
   figures: readonly ImportedFigure[],
   name: string,
   earlier: EarlierFigures,
+  words: (earlier: string) => string = sourceText.otherFile,
 ): { figures: ImportedFigure[]; lines: string[] } {
   const kept: ImportedFigure[] = [];
   const lines: string[] = [];
@@ -51,7 +55,7 @@ export function withoutOthers(
     const settled = { ...content, provisional: "" };
     if (other !== undefined && !saysTheSame({ ...other.figure.content, provisional: "" }, settled)) {
       const place = measurementText.place(goal.contract, goal.nr + goal.part, periodName(period));
-      lines.push(`${place}: ${sourceText.otherFile(other.name)}`);
+      lines.push(`${place}: ${words(other.name)}`);
     } else {
       kept.push(figure);
       earlier.set(id, { name, figure });

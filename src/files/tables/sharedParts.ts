@@ -1,17 +1,20 @@
+import { runReader } from "./raisedText";
 import { readXml } from "./workbookXml";
 
 /** The texts that a workbook's cells share, by index; runs are joined and phonetic helps left out. */
 export async function sharedTextsOf(xml: string | undefined): Promise<string[]> {
   const texts: string[] = [];
   let [current, phonetic] = ["", false];
+  let runs = runReader();
   if (xml === undefined) return texts;
   await readXml(xml, {
-    open: ({ name }) => {
-      if (name === "si") current = "";
+    open: ({ name, attributes }) => {
+      if (name === "si") [current, runs] = ["", runReader()];
       if (name === "rPh") phonetic = true;
+      runs.open(name, attributes["val"]);
     },
     close: (name, text) => {
-      if (name === "t" && !phonetic) current += text;
+      if (name === "t" && !phonetic) current += runs.text(text);
       if (name === "rPh") phonetic = false;
       if (name === "si") texts.push(current);
     },

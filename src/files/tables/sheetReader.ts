@@ -1,4 +1,5 @@
 import { isFilled, tableLimits, type FileCell, type FileMerge, type FileSheet } from "./fileTable";
+import { runReader } from "./raisedText";
 import { TOO_MUCH, xmlReader } from "./workbookXml";
 
 /** Thrown at the first row over the limit, so that no row after it is unpacked or read. */
@@ -25,6 +26,7 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
   const formulas = new Map<number, Set<number>>();
   let [filled, inRow] = [0, 0];
   let at = { column: 0, type: "n", format: "General", raw: "" };
+  let runs = runReader();
   const reader = xmlReader({
     open: ({ name, attributes }) => {
       const merge = name === "mergeCell" && merges.length < MOST_MERGES ? areaOf(attributes["ref"]) : null;
@@ -33,6 +35,8 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
       if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
       if (name === "row") inRow = 0;
       if (name === "c" && ++inRow > tableLimits.rowCells) throw TOO_MUCH;
+      if (name === "is") runs = runReader();
+      runs.open(name, attributes["val"]);
       if (name === "c")
         at = {
           column: columnOf(attributes["r"]) ?? rows.at(-1)?.cells.length ?? 0,
@@ -43,7 +47,7 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
     },
     close: (name, text) => {
       if (name === "v") at.raw = text;
-      if (name === "t") at.raw += text;
+      if (name === "t") at.raw += runs.text(text);
       const done = rows.at(-1);
       if (name === "f" && done !== undefined)
         formulas.set(done.row, (formulas.get(done.row) ?? new Set()).add(at.column));

@@ -13,7 +13,7 @@ import { periodName } from "../../text/spoken/periodName";
 import { measurementText } from "../../text/spoken/measurements";
 import { statusText } from "../../text/spoken/statusScreen";
 import { FigureField } from "../measurements/FigureField";
-import { contentWords } from "../measurements/figureWords";
+import { contentWords } from "../../app/figures/contentWords";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { PlanLines } from "../parts/PlanLines";
 import { StatusChip } from "../parts/StatusChip";

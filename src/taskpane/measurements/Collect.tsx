@@ -22,8 +22,9 @@ import { useKept } from "../frame/useKept";
 import type { Run } from "../paneActions";
 import { FigureField } from "./FigureField";
 import { FigureGroups } from "./FigureGroups";
-import { contentWords } from "./figureWords";
+
 import type { Collected } from "../../app/imports/measurementJobs";
+import { contentWords } from "../../app/figures/contentWords";
 import { PeriodChoice } from "../fields/PeriodChoice";
 import { filledDown, isTyped, typedPlan, type Typed } from "./typedFigures";
 

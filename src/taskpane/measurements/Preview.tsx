@@ -3,8 +3,9 @@ import { figureNote } from "../../app/figures/figureNotes";
 import type { PlanKind, PlannedFigure } from "../../app/figures/planFigures";
 import type { ReadImport } from "../../app/imports/readImport";
 import { groupedFaults } from "../../app/imports/groupedFaults";
+import { contentWords } from "../../app/figures/contentWords";
 import { importText } from "../../text/spoken/imports";
-import { contentWords, placeWords } from "./figureWords";
+import { placeWords } from "./figureWords";
 import { Lines } from "../parts/Lines";
 
 const useStyles = makeStyles({

@@ -101,6 +101,9 @@ export const importText = {
       : `${count === 1 ? "Én række" : `${whole(count)} rækker`} kan ikke bruges og udelades:`,
   fault: (row: number, column: string) => (column === "" ? `Række ${row}` : `Række ${row}, ${column}`),
   odd: (count: number) => `${values(count)} bør ses efter, men kan skrives:`,
+  valueFrom: (heading: string) => `Kolonnen ${heading} er læst som målenes tal.`,
+  noFigures: "Der er ingen tal i filen.",
+  otherFile: (earlier: string) => `${earlier} har et andet tal, som står. Ret den af filerne, der er forkert.`,
   nameAbove: (name: string, contract: string) =>
     `Over tallene står »${name}«. De gælder ${contract}: se efter, at det er den rigtige kontrakt.`,
   unused: (names: readonly string[]) =>

@@ -130,6 +130,8 @@ export const measurementText = {
       `»${text}« kan være ${thousands} eller ${decimals}, og målets egne tal ligger nærmest det sidste. Skriv ${thousands} eller ${decimals}.`,
     notInPercent: (value: string, unit: string) =>
       `${value} pct. kan ikke være et tal i ${withoutStop(unit)}. Skriv tallet i målets enhed, uden procent.`,
+    hours: (text: string, unit: string) =>
+      `${text} er timer og minutter${unit === "" ? "" : `, men målet opgøres i ${withoutStop(unit)}`}. Skriv tallet i målets enhed.`,
     numberIsDate: "Cellen er en dato, ikke et tal. Ret tallet, og giv cellen talformat.",
     errorCell: (code: string) => `Cellen viser fejlen ${danishError(code)}. Ret den i filen.`,
     notYesNo: (text: string) => `»${text}« kan ikke læses. For en milepæl skrives en dato, Ja eller Nej.`,

@@ -104,6 +104,9 @@ export const importText: Worded<typeof danish> = {
       : `${count === 1 ? "1 row" : `${number(count)} rows`} cannot be used and will be left out:`,
   fault: (row, column) => (column === "" ? `Row ${row}` : `Row ${row}, ${column}`),
   odd: (count) => `${figures(count)} should be checked, but can be written:`,
+  valueFrom: (heading) => `The column ${heading} is read as the figures of the goals.`,
+  noFigures: "There are no figures in the file.",
+  otherFile: (earlier) => `${earlier} has another figure, which stands. Correct the file that is wrong.`,
   nameAbove: (name, contract) =>
     `“${name}” stands above the figures. They are for ${contract}: check that it is the right contract.`,
   unused: (names) =>

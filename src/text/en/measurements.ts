@@ -116,6 +116,8 @@ export const measurementText: Worded<typeof danish> = {
     twoReadings: (text, thousands, decimals) => `“${text}” may be ${thousands} or ${decimals}. Type one of them.`,
     notInPercent: (value, unit) =>
       `${value} per cent cannot be a figure in ${withoutStop(unit)}. Type the figure in the goal’s unit, without per cent.`,
+    hours: (text: string, unit: string) =>
+      `${text} is hours and minutes${unit === "" ? "" : `, but the goal is counted in ${withoutStop(unit)}`}. Write the figure in the goal’s unit.`,
     numberIsDate: "The cell is a date, not a number. Correct it, and give the cell a number format.",
     errorCell: (code) => `The cell shows the error ${code}. Correct it in the file.`,
     notYesNo: (text) => `“${text}” cannot be read. For a milestone, type a date, Ja or Nej.`,

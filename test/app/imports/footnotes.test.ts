@@ -25,3 +25,18 @@ test("a footnote below is the Bemærkning of the figures that it marks, and of n
     "»90,1**« er læst uden mærket **. Se i filens noter, hvad det betyder.",
   ]);
 });
+
+test.each([
+  ["88,5¹", "1) Rettet"],
+  ["88,5 1)", "¹ Rettet"],
+  ["88,5 a)", "a) Rettet"],
+  ["88,5 (a)", "a) Rettet"],
+])("%s is explained by »%s«", async (figure, note) => {
+  const book = office(["Engby"]);
+  const file = await csv("Nr;Jan;Feb", `1.1;${figure};91,2`, "", note);
+  const { figures } = readImport(file, proposeMapping(file, book), book);
+  expect(figures.map(({ content, note: own = "" }) => [content.value, own])).toEqual([
+    [88.5, "Rettet"],
+    [91.2, ""],
+  ]);
+});

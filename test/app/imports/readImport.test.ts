@@ -399,7 +399,8 @@ test("numerator and denominator are figures without a value, and are held agains
 test.each<{ lines: string[]; lacks: string[] }>([
   { lines: [HEAD, "a;b;c;d"], lacks: [] },
   { lines: ["Nr;Værdi", "1.1;5"], lacks: ["period"] },
-  { lines: ["Kode;Beløb", "1.1;5"], lacks: ["period", "value"] },
+  { lines: ["Kode;Beløb", "1.1;5"], lacks: ["period"] },
+  { lines: ["Kode;Beløb;Antal borgere", "1.1;5;6"], lacks: ["period", "value"] },
   { lines: ["Kode;Beløb", "7;5"], lacks: ["nr", "period", "value"] },
   { lines: ["Nr;Periode;Tæller;Nævner", "1.1;marts 2009;1;2"], lacks: [] },
 ])("of the headings $lines.0 the user must still say $lacks", ({ lines, lacks }) => {

@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { fileNumber } from "../../../src/app/figures/fileNumber";
 import { readFigureBytes } from "../../../src/app/imports/readFigureFile";
 import { csv, office, outcome } from "../../support/officeFigures";
 
@@ -204,6 +205,14 @@ test.each<{ value: string; read: string | null; says?: string }>([
   { value: "(-0,25)", read: null, says: "ikke et tal" },
   { value: "0,5*", read: "0.5", says: "uden mærket *" },
   { value: "0,5 1)", read: "0.5", says: "uden mærket 1)" },
+  { value: "0,5²", read: "0.5", says: "uden mærket ²" },
+  { value: "0,5¹,²", read: "0.5", says: "uden mærket ¹,²" },
+  { value: "0,5 (f)", read: "0.5", says: "uden mærket (f)" },
+  { value: "0,5 (3)", read: null, says: "ikke et tal" },
+  { value: "98:15", read: null, says: "98:15 er timer og minutter, men målet opgøres i mio. kr." },
+  { value: "u.o.", read: null },
+  { value: "uoplyst", read: null },
+  { value: "ikke opgjort", read: null },
   { value: "<5", read: null, says: "for lavt til at blive oplyst" },
   { value: "..", read: null },
   { value: "n/a", read: null },
@@ -300,6 +309,60 @@ test("numerator and denominator below a goal are one figure of it", async () => 
       "Engby 2019 1.2 februar 2019: 52",
     ],
   });
+});
+
+test("numerator and denominator beside a goal's number are one figure of it", async () => {
+  const lines = ["Måned;1.1 Tæller;Mål 1.1 (nævner);Tæller 2.1;4.1", "Jan;177;200;12;-0,5"];
+  expect(outcome(await csv(...lines), engby)).toMatchObject({
+    lacks: [],
+    figures: ["Engby 2019 1.1 januar 2019: 177/200", "Engby 2019 4.1 januar 2019: -0.5"],
+    faults: ["2 Tæller 2.1: Nævneren mangler ved tælleren. Skriv den i filen."],
+  });
+});
+
+test("of the columns below a month only the result is read", async () => {
+  const lines = [
+    ";jan 2019;;;feb 2019;;",
+    "Nr;Mål;Resultat;Afvigelse;Mål;Resultat;Afvigelse",
+    "1.1;90;88,5;-1,5;90;91,2;1,2",
+  ];
+  expect(outcome(await csv(...lines), engby)).toMatchObject({
+    lacks: [],
+    faults: [],
+    figures: ["Engby 2019 1.1 januar 2019: 88.5", "Engby 2019 1.1 februar 2019: 91.2"],
+  });
+});
+
+test.each<{ heading: string; more?: string; read: boolean }>([
+  { heading: "Realiseret", read: true },
+  { heading: "Sum af Resultat", read: true },
+  { heading: "Resultat (antal)", read: true },
+  { heading: "Forløb", read: true },
+  { heading: "Forløb", more: "Måltal", read: true },
+  { heading: "Måltal", read: false },
+  { heading: "Budget 2019", read: false },
+  { heading: "Forventet antal", read: false },
+  { heading: "Sagsnr", more: "Forløb", read: false },
+  { heading: "Forløb", more: "Borgere", read: false },
+])("of the columns $heading and $more the figures' is told: $read", async ({ heading, more = "Note", read }) => {
+  const file = await csv(
+    `Nr;Måned;${heading};${more};Bemærkning`,
+    `1.2;jan 2019;48;${more === "Note" ? "" : 7};rettet`,
+  );
+  expect(outcome(file, engby)).toMatchObject({ lacks: read ? [] : ["value"] });
+});
+
+test.each<{ value: string | number; format: string; unit: string; read: number | null }>([
+  { value: 112.5 / 24, format: "[h]:mm", unit: "timer", read: 112.5 },
+  { value: 7.4 / 24, format: "hh:mm", unit: "timer pr. medarbejder", read: 7.4 },
+  { value: "98:15", format: "General", unit: "timer", read: 98.25 },
+  { value: "-1:30", format: "General", unit: "timer", read: -1.5 },
+  { value: 112.5 / 24, format: "[h]:mm", unit: "dage", read: null },
+  { value: "98:15", format: "General", unit: "", read: null },
+  { value: 112.5, format: "0.0", unit: "timer", read: 112.5 },
+])("$value under $format of a goal in $unit is $read", ({ value, format, unit, read }) => {
+  const found = fileNumber({ value, numberFormat: format }, "comma", unit);
+  expect(found.kind === "number" ? found.value : null).toBe(read);
 });
 
 test("values that look like years are no row of headings", async () => {

@@ -52,3 +52,23 @@ test("a sheet of another year gives its figures to that year", async () => {
   ]);
   expect(found.figures.filter((figure) => figure.includes("70.1"))).toEqual([]);
 });
+
+test("a sheet that is named for a month gives its figures to that month, and none without a month is read with it", async () => {
+  const month = (figure: number): KeptSheet["rows"] => [
+    ["Center", "Nr", "Resultat"],
+    ["Engby", "1.1", figure],
+  ];
+  const found = await read([
+    { name: "Januar", rows: month(88.5) },
+    { name: "Februar", rows: month(91.2) },
+    { name: "Kladde", rows: month(11.1) },
+    { name: "2019", rows: month(12.2) },
+    { name: "2019-03", rows: month(90.4) },
+  ]);
+  expect(found.alike).toEqual(["Februar", "2019-03"]);
+  expect(found.figures).toEqual([
+    "Engby 2019 1.1 januar 2019: 88.5",
+    "Engby 2019 1.1 februar 2019: 91.2",
+    "Engby 2019 1.1 marts 2019: 90.4",
+  ]);
+});

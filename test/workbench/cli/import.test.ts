@@ -239,6 +239,27 @@ test("two files with different figures for one goal and period are told, and the
   });
 });
 
+test("without Kilder two files with different figures are told too, and an empty one and an unusual column are named", async () => {
+  const { rows, told } = await imported({
+    "a.csv": "Center;Nr;Periode;Værdi\nEngby;1.2;jan 2019;48\n",
+    "b.csv": "Center;Nr;Periode;Forløb\nEngby;1.2;jan 2019;49\n",
+    "c.csv": "Center;Nr;Periode;Værdi\n",
+  });
+  expect(rows).toEqual(["Engby 2019 1.2 januar 2019 48"]);
+  expect(told).toEqual([
+    "b.csv: Kolonnen Forløb er læst som målenes tal.",
+    "b.csv: Engby 2019, mål 1.2, januar 2019: a.csv har et andet tal, som står. Ret den af filerne, der er forkert.",
+    "c.csv: Der er ingen tal i filen.",
+  ]);
+});
+
+test("a figure that is changed is told with what stood there", async () => {
+  await imported({ "tal.csv": "Center;Nr;Periode;Værdi\nEngby;1.2;jan 2019;48\nHavby;1.2;jan 2019;40\n" });
+  writeFileSync(path("tal.csv"), "Center;Nr;Periode;Værdi\nEngby;1.2;jan 2019;49\nHavby;1.2;jan 2019;40\n");
+  const { told } = await rk("import", path("ud.xlsx"), path("tal.csv"), "--out", path("ud2.xlsx"), "--force");
+  expect(told).toEqual(["tal.csv: Engby 2019, mål 1.2, januar 2019: 48 → 49"]);
+});
+
 test("a row of Kilder that cannot be used, and a goal that gets nothing, are told", async () => {
   const rows = [
     ["Engby 2019", "1.1", "tal.csv", "Engby", "Måned", "Samtaler"],

@@ -21,7 +21,7 @@ import { isSettled } from "../doubtText";
 import { ReviewGoal } from "../ReviewGoal";
 import { nameOf, suggestionsFrom } from "../../goals/goalDraft";
 import { focusField } from "../../goals/GoalField";
-import { contentWords } from "../../measurements/figureWords";
+import { contentWords } from "../../../app/figures/contentWords";
 import { Agree } from "../../parts/Agree";
 import { Foot } from "../../parts/Foot";
 import { ReviewHeading } from "../../parts/ReviewHeading";
