@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { runLine, type Line, type Result } from "./line";
+import { aggregate } from "./lines/aggregate";
 import { collect } from "./lines/collect";
 import { growth, memory } from "./lines/memory";
 import { read } from "./lines/read";
@@ -7,7 +8,7 @@ import { start } from "./lines/start";
 import { benchReading } from "./reading/run";
 
 /** One line of docs/speed.md each, by the name that `npm run bench -- NAME` knows it by. */
-const lines: Readonly<Record<string, Line>> = { start, collect, read, memory, growth };
+const lines: Readonly<Record<string, Line>> = { start, collect, aggregate, read, memory, growth };
 
 /**
  * `npm run bench [-- NAME]`: the lines of docs/speed.md, or one of them, as rows of its table; `reading [CONTRACTS]

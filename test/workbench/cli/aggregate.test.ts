@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { run } from "../../../workbench/cli/run";
-import { connectDuckDb } from "../../../workbench/cli/duckdb/openData";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { csvLayout } from "../../../src/app/aggregate/csvLayout";
+import { connectDuckDb, openData } from "../../../workbench/cli/duckdb/openData";
 import type { TableContent } from "../../../src/sheets/tables/tableContent";
 import { saved, withAddIn } from "../../support/addInSession";
 
@@ -202,6 +204,25 @@ withPostgres(`a table of PostgreSQL is read by its name (RK_POSTGRES: ${POSTGRES
   expect(ran.failed).toEqual([]);
   expect(readFileSync(path("pg.csv"), "utf8")).toContain("Nordby 2019;1;;januar 2019;3;;");
 }); // prettier-ignore
+
+test.each(["postgres:host=db password=hemmelig", "mysql:host=db password=hemmelig", "sqlite:sager.db"])(
+  "a DuckDB that lacks the extension of %s, or cannot open it, says so in one line without the address",
+  async (data) => {
+    const [type = ""] = data.split(":");
+    const refusing = (start: string) =>
+      ({
+        run: async (sql: string) => {
+          if (sql.startsWith(start)) throw new Error(`IO Error: Failed to download\n${data}`);
+        },
+      }) as unknown as DuckDBConnection;
+    await expect(openData(refusing("INSTALL"), data, csvLayout)).rejects.toThrow(
+      `DuckDBs udvidelse til ${type} kan ikke hentes fra extensions.duckdb.org. Hent tabellen som CSV eller Parquet, eller installer udvidelsen.`,
+    );
+    await expect(openData(refusing("ATTACH"), data, csvLayout)).rejects.toThrow(
+      `Databasen (${type}) kan ikke åbnes. Se efter adresse, bruger og adgangskode.`,
+    );
+  },
+);
 
 test("a filter's value is a value, whatever it holds", async () => {
   const cases = `Center;Afgjort\n"x' OR '1'='1";2019-01-03\nNordby;2019-01-04\n`;
