@@ -5,15 +5,14 @@ import { events, EventType } from "./events";
 import { type Faults, faultSwitches } from "./faults";
 import { invalidArgument } from "./hostError";
 import type { DocumentParts, HostState, Source } from "./hostState";
-import { intersection, localAddress, sheetNamed } from "./model/area";
-import { tableArea, tablesIn } from "./model/tables";
+import { localAddress, sheetNamed } from "./model/area";
 import { enterByUser } from "./model/typing";
 import { ids } from "./model/ids";
 import { locate } from "./model/locate";
-import { activate } from "./model/sheets";
 import { within } from "./model/writing";
 import { workbookType } from "./objects/workbook";
 import { references } from "./references";
+import { selectArea } from "./selecting";
 import { services, type ServiceMethod } from "./services";
 import { entryScope, keepsUndo, type Undo, undoSteps, type UndoSteps } from "./undo";
 import { type UserActions, userActions } from "./userActions";
@@ -140,7 +139,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     },
     user: userActions(state, steps, (act) => byUser("Local", act)),
     userSelect(sheet, address, active) {
-      byUser("Local", () => select(sheetOf(sheet), address, active, state));
+      byUser("Local", () => selectArea(locate(sheetOf(sheet), address, state), active, state));
     },
     get selection() {
       const { sheet, area, active } = state.selection;
@@ -159,23 +158,6 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       return () => void listeners.delete(listener);
     },
   };
-}
-
-function select(sheet: Worksheet, address: string, active: Place | undefined, state: HostState): void {
-  activate(sheet, state);
-  const area = locate(sheet, address, state);
-  const before = state.selection;
-  state.selection = { sheet, area, ...(active ? { active } : {}) };
-  sheetEvent(EventType.selectionChanged, sheet, state, { address: localAddress(area) });
-  for (const table of new Set([...(before.area ? tablesIn(before.area) : []), ...tablesIn(area)])) {
-    const inside = intersection(tableArea(table), area);
-    const told = {
-      tableId: state.ids.of(table),
-      worksheetId: state.ids.of(sheet),
-      address: inside ? localAddress(inside) : "",
-    };
-    state.events.raise(EventType.tableSelectionChanged, [told.tableId], told);
-  }
 }
 
 function newState(

@@ -1,6 +1,8 @@
 import type { Cell, CellValue, Column, Row, Style, Table, Worksheet } from "@cj-tech-master/excelts";
 import { ValueType } from "@cj-tech-master/excelts";
 import { calculationOf } from "../files/calculation";
+import { sheetEvent } from "./changes";
+import { EventType } from "./events";
 import type { HostState } from "./hostState";
 import { type Area, wholeSheet } from "./model/area";
 import { eachCell } from "./model/cells";
@@ -18,6 +20,8 @@ type ColumnState = Pick<Column, "width" | "hidden" | "style">;
 /** One sheet as it was: its cells within the scope, and all that lies around the cells. */
 type SheetState = {
   sheet: Worksheet;
+  visibility: Worksheet["state"];
+  protection: Worksheet["sheetProtection"];
   cells: ReadonlyMap<string, { row: number; column: number; content: Content }>;
   rows: ReadonlyMap<number, RowState>;
   columns: ReadonlyMap<number, ColumnState>;
@@ -39,6 +43,8 @@ type Conditional = Worksheet["conditionalFormattings"][number];
 export type Snapshot = {
   sheets: readonly SheetState[];
   names: HostState["workbook"]["definedNames"]["model"];
+  /** How the workbook's structure is protected. */
+  structure: HostState["workbook"]["protection"];
   /** Where the ranges that the client holds lay. */
   ranges: readonly (() => void)[];
   /** How many cells it holds, for a limit on what is kept. */
@@ -57,7 +63,8 @@ export function takeSnapshot(scope: Scope, state: HostState): Snapshot {
     ranges.push(() => (range.area = area));
   });
   const size = sheets.reduce((sum, { cells }) => sum + cells.size, 0);
-  return { sheets, names: state.workbook.definedNames.model, ranges, size };
+  const { definedNames, protection } = state.workbook;
+  return { sheets, names: definedNames.model, structure: protection && { ...protection }, ranges, size };
 }
 
 /** Makes the workbook what it was within the scope of the snapshot. */
@@ -68,7 +75,10 @@ export function putBack(snapshot: Snapshot, scope: Scope, state: HostState): voi
     putTablesBack(kept, state);
     putRulesBack(kept);
     putDrawingBack(kept, state);
+    putGuardsBack(kept, state);
   }
+  if (snapshot.structure) state.workbook.protection = { ...snapshot.structure };
+  else delete state.workbook.protection;
   state.workbook.definedNames.model = snapshot.names;
   for (const back of snapshot.ranges) back();
 }
@@ -84,6 +94,8 @@ function sheetState(sheet: Worksheet, parts: readonly Area[], state: HostState):
   });
   return {
     sheet,
+    visibility: sheet.state,
+    protection: sheet.sheetProtection && { ...sheet.sheetProtection },
     cells: cellsIn(sheet, parts),
     rows: new Map(
       rowsOf(sheet).map(({ number, height, customHeight, hidden, style }) => [
@@ -207,6 +219,14 @@ function putTablesBack({ sheet, tables, models, filters }: SheetState, state: Ho
     if (filter) state.parts.filters.set(of, { criteria: [...filter.criteria] });
     else state.parts.filters.delete(of);
   }
+}
+
+/** Whether a sheet is seen and protected; who listens is told of the latter. */
+function putGuardsBack({ sheet, visibility, protection }: SheetState, state: HostState): void {
+  sheet.state = visibility;
+  const [was, is] = [sheet.sheetProtection?.sheet === true, protection?.sheet === true];
+  sheet.sheetProtection = protection && { ...protection };
+  if (was !== is) sheetEvent(EventType.protectionChanged, sheet, state, { isProtected: is });
 }
 
 function putDrawingBack({ sheet, drawing }: SheetState, { parts }: HostState): void {

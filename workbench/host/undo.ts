@@ -2,6 +2,7 @@ import { changed, type ChangeType } from "./changes";
 import type { HostState } from "./hostState";
 import { type Area, bounding, intersection, localAddress } from "./model/area";
 import { hasHeader, headerArea, tableArea, tablesIn } from "./model/tables";
+import { activate } from "./model/sheets";
 import { putBack, type Scope, type Snapshot, takeSnapshot } from "./snapshot";
 
 /** Where something was undone or redone. */
@@ -17,8 +18,8 @@ export type Undo = {
   redo(): Undone | null;
 };
 
-/** The place of an edit, the cells it may change, and what events tell of it. */
-export type Edit = { of: Area; scope: Scope; change: ChangeType };
+/** The place of an edit, the cells it may change, and what events tell of it; null where no cell changes. */
+export type Edit = { of: Area; scope: Scope; change: ChangeType | null };
 
 /** The steps as the host keeps them. */
 export type UndoSteps = Undo & {
@@ -67,11 +68,11 @@ export function undoSteps(state: () => HostState): UndoSteps {
     const step = from.pop();
     if (!step) return null;
     const { of, scope, before } = step;
-    const change = inverse[step.change];
+    const change = step.change && inverse[step.change];
     to.push({ of, scope, change, before: takeSnapshot(scope, state()) });
     putBack(before, scope, state());
-    changed(of, change, state());
-    return { sheet: of.sheet.name, address: localAddress(of) };
+    if (change) changed(of, change, state());
+    return of.sheet.state === "visible" ? { sheet: of.sheet.name, address: localAddress(of) } : frontOf(state());
   };
   return {
     get canUndo() {
@@ -98,6 +99,14 @@ export function undoSteps(state: () => HostState): UndoSteps {
       [done, undone] = [[], []];
     },
   };
+}
+
+/** What is in front; another sheet where that was just hidden. */
+function frontOf(state: HostState): Undone {
+  const shown = state.workbook.worksheets.find((sheet) => sheet.state === "visible");
+  if (state.selection.sheet.state !== "visible" && shown) activate(shown, state);
+  const { sheet, area } = state.selection;
+  return { sheet: sheet.name, address: area ? localAddress(area) : "A1" };
 }
 
 /** The latest steps that there is room for; the last one always. */

@@ -43,7 +43,6 @@ export type UserActions = {
   filter(of: Table | Worksheet, column: number, criterion: Json): void;
   /** Shows the filter buttons of a table, or takes them and what they filter away. */
   showFilterButtons(table: Table, shown: boolean): void;
-  /** The three below end what can be undone, as in Excel. */
   showSheet(sheet: Worksheet, shown: boolean): void;
   protectSheet(sheet: Worksheet, isProtected: boolean): void;
   protectStructure(isProtected: boolean): void;
@@ -51,18 +50,15 @@ export type UserActions = {
 
 /** The actions of a person on a workbook; `byUser` lets one be told, calculated and drawn. */
 export function userActions(state: HostState, steps: UndoSteps, byUser: <T>(act: () => T) => T): UserActions {
-  const step = <T>(of: Area, act: () => T, change: ChangeType = "RangeEdited"): T =>
+  const step = <T>(of: Area, act: () => T, change: ChangeType | null = "RangeEdited"): T =>
     byUser(() => {
       let outcome: { value: T } | null = null;
       steps.step({ of, scope: "everything", change }, () => (outcome = { value: act() }));
       return (outcome as unknown as { value: T }).value;
     });
-  const lasting = (act: () => void): void =>
-    byUser(() => {
-      act();
-      steps.end();
-      state.dirty = true;
-    });
+  /** A step that changes no cell. */
+  const guarding = (sheet: Worksheet, act: () => void): void =>
+    step({ sheet, top: 1, left: 1, bottom: 1, right: 1 }, () => (act(), void (state.dirty = true)), null);
   return {
     insert(of, axis) {
       const whole = wholeOf(of, axis);
@@ -148,16 +144,18 @@ export function userActions(state: HostState, steps: UndoSteps, byUser: <T>(act:
         state.dirty = true;
       });
     },
-    showSheet: (sheet, shown) => lasting(() => setVisibility(sheet, shown ? "visible" : "hidden", state)),
+    showSheet: (sheet, shown) => guarding(sheet, () => setVisibility(sheet, shown ? "visible" : "hidden", state)),
     protectSheet(sheet, wanted) {
-      lasting(() => {
+      guarding(sheet, () => {
         if (wanted) protect(sheet, {}, undefined);
         else unprotect(sheet, undefined);
         sheetEvent(EventType.protectionChanged, sheet, state, { isProtected: wanted });
       });
     },
     protectStructure: (wanted) =>
-      lasting(() => (wanted ? protectStructure : unprotectStructure)(state.workbook, undefined)),
+      guarding(state.selection.sheet, () =>
+        (wanted ? protectStructure : unprotectStructure)(state.workbook, undefined),
+      ),
   };
 }
 

@@ -270,7 +270,7 @@ test.each<{ what: string; apply: (filter: Excel.Filter) => void; xml: string; hi
     what: "the smallest two",
     apply: (filter) => filter.apply({ filterOn: "BottomItems", criterion1: "2" }),
     xml: '<top10 top="0" val="2"/>',
-    hidden: [],
+    hidden: [2],
   },
   {
     what: "a month",

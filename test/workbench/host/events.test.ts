@@ -189,3 +189,21 @@ test("selecting raises onSelectionChanged", async () => {
     expect(seen).toEqual(["B2:C3"]);
   });
 });
+
+test("a range that the add-in selects comes to the front, and raises onActivated and onSelectionChanged", async () => {
+  await withExcel(async ({ host }) => {
+    host.workbook.addWorksheet("Profiler");
+    const seen: string[] = [];
+    await Excel.run(async ({ workbook: { worksheets } }) => {
+      const profiles = worksheets.getItem("Profiler");
+      profiles.onActivated.add(async () => void seen.push("Profiler"));
+      profiles.onSelectionChanged.add(async ({ address }) => void seen.push(address));
+      await profiles.context.sync();
+      profiles.getRange("B2:C3").select();
+      await profiles.context.sync();
+    });
+    await eventsArrive();
+    expect(seen).toEqual(["Profiler", "B2:C3"]);
+    expect(host.selection).toMatchObject({ sheet: "Profiler", address: "B2:C3" });
+  });
+});

@@ -1,4 +1,4 @@
-import { withExcel } from "./withExcel";
+import { eventsArrive, onSheet, withExcel } from "./withExcel";
 import type { Host } from "../../../workbench/host/host";
 
 const at = ({ workbook }: Host, ...addresses: string[]): unknown[] =>
@@ -117,3 +117,43 @@ test.each<{ change: string; make: (host: Host) => Promise<void> | void; canUndo:
     expect(host.undo.canUndo).toBe(canUndo);
   }),
 );
+
+test("hiding a sheet is taken back and done again, and what is in front can be seen", () =>
+  withExcel(async ({ host, workbook }) => {
+    const profiles = workbook.addWorksheet("Profiler");
+    host.userSelect("Profiler", "B2");
+    host.user.showSheet(profiles, false);
+    expect([profiles.state, host.selection.sheet]).toEqual(["hidden", "Mål"]);
+    expect([host.undo.undo(), profiles.state]).toEqual([{ sheet: "Profiler", address: "A1" }, "visible"]);
+    host.userSelect("Profiler", "B2");
+    expect([host.undo.redo(), profiles.state, host.selection.sheet]).toEqual([
+      { sheet: "Mål", address: "A1" },
+      "hidden",
+      "Mål",
+    ]);
+  }));
+
+test("protecting is taken back and done again, told to who listens, and typing before it is still a step", () =>
+  withExcel(async ({ host, workbook }) => {
+    const sheet = workbook.getWorksheet("Mål")!;
+    const told: boolean[] = [];
+    await onSheet(async (each, context) => {
+      each.onProtectionChanged.add(async ({ isProtected }) => void told.push(isProtected));
+      await context.sync();
+    });
+    host.userEdit("Mål", "A1", "1");
+    host.user.protectSheet(sheet, true);
+    host.user.protectStructure(true);
+    expect([sheet.sheetProtection?.sheet, workbook.protection?.lockStructure]).toEqual([true, true]);
+    host.undo.undo();
+    expect([sheet.sheetProtection?.sheet, workbook.protection]).toEqual([true, undefined]);
+    host.undo.undo();
+    expect(sheet.sheetProtection?.sheet ?? false).toBe(false);
+    host.undo.undo();
+    expect(at(host, "A1")).toEqual([null]);
+    host.undo.redo();
+    host.undo.redo();
+    expect([...at(host, "A1"), sheet.sheetProtection?.sheet]).toEqual([1, true]);
+    await eventsArrive();
+    expect(told).toEqual([true, false, true]);
+  }));

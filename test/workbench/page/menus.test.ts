@@ -2,6 +2,7 @@ import { newWorkbook } from "../../../workbench/files/xlsx";
 import { createHost, type Host } from "../../../workbench/host/host";
 import { parseLocalAddress } from "../../../workbench/host/model/area";
 import { attempt } from "../../../workbench/page/model/commands";
+import { conditionOf, type Condition } from "../../../workbench/page/model/filterConditions";
 import { criterionOf, filterChoices } from "../../../workbench/page/model/filterChoices";
 import { sheetMenu, tabMenu, type MenuItem } from "../../../workbench/page/model/menus";
 import { selectionOf } from "../../../workbench/page/model/selection";
@@ -156,4 +157,41 @@ test("how many rows a filter shows is told beside the tabs", () => {
   host.user.filter(table(host), 0, { filterOn: "Values", values: ["Ørsted"] });
   host.userSelect("Ark1", "A2");
   expect(toldOf(host, selectionOf(host)).filter).toBe("1 af 5 rækker vises");
+});
+
+/** The rows of the table that are shown, after a condition on one of its columns. */
+function shownBy(column: number, condition: Condition, typed: string): number[] {
+  const host = opened();
+  const criterion = conditionOf(condition, typed);
+  expect(criterion).not.toBeNull();
+  host.user.filter(table(host), column, criterion);
+  const sheet = host.workbook.getWorksheet("Ark1")!;
+  return [2, 3, 4, 5, 6].filter((row) => sheet.getRow(row).hidden !== true);
+}
+
+test.each<{ column: number; condition: Condition; typed: string; shows: number[] }>([
+  { column: 0, condition: "contains", typed: "skel", shows: [4, 5] },
+  { column: 0, condition: "containsNot", typed: "SKEL", shows: [2, 3, 6] },
+  { column: 0, condition: "begins", typed: "ørs", shows: [2] },
+  { column: 0, condition: "contains", typed: "*", shows: [] },
+  { column: 2, condition: "over", typed: "9", shows: [2, 4] },
+  { column: 2, condition: "over", typed: "12,4", shows: [2, 4] },
+  { column: 2, condition: "under", typed: "12,5", shows: [3, 5] },
+  { column: 0, condition: "over", typed: "5", shows: [] },
+  { column: 2, condition: "top", typed: "1", shows: [4] },
+  { column: 2, condition: "top", typed: "3", shows: [2, 3, 4, 5] },
+  { column: 2, condition: "top", typed: "10", shows: [2, 3, 4, 5] },
+])("a filter: column $column $condition $typed", ({ column, condition, typed, shows }) => {
+  expect(shownBy(column, condition, typed)).toEqual(shows);
+});
+
+test.each<[Condition, string]>([
+  ["over", "mange"],
+  ["under", "1.10"],
+  ["top", "0"],
+  ["top", "2,5"],
+  ["top", "501"],
+  ["contains", " "],
+])("a filter with %s »%s« is no condition", (condition, typed) => {
+  expect(conditionOf(condition, typed)).toBeNull();
 });

@@ -11,12 +11,15 @@ const millisecondsOfDay = 86_400_000;
 const dateParts = ["Year", "Month", "Day", "Hour", "Minute", "Second"];
 
 /**
- * What a criterion (`Excel.FilterCriteria`) lets through; null for those that the host can't judge: dynamic, extremes,
- * colours, icons.
+ * What a criterion (`Excel.FilterCriteria`) lets through; null for those that the host can't judge: dynamic, colours,
+ * icons.
+ * @param cells All cells of its column, of which some are the greatest.
  */
-export function ruleOf(criterion: Json): FilterRule | null {
+export function ruleOf(criterion: Json, cells: () => readonly (Cell | undefined)[] = () => []): FilterRule | null {
   if (typeof criterion !== "object" || criterion === null || !("filterOn" in criterion)) return null;
   const { filterOn, values, criterion1, criterion2, operator } = criterion;
+  const extreme = /^(Top|Bottom)(Items|Percent)$/.exec(String(filterOn));
+  if (extreme) return isExtreme(extreme[1] === "Top", extreme[2] === "Percent", Number(criterion1), cells());
   if (filterOn === "Values" && Array.isArray(values)) return isAmong(values);
   if (filterOn !== "Custom") return null;
   const first = compares(criterion1);
@@ -43,6 +46,20 @@ function isAmong(values: readonly Json[]): FilterRule {
   };
 }
 
+/** The greatest or least numbers of a column, so many or so many per cent; equal ones come along, as in Excel. */
+function isExtreme(isTop: boolean, isShare: boolean, wanted: number, cells: readonly (Cell | undefined)[]): FilterRule {
+  const numbers = cells
+    .map(scalarOf)
+    .filter((value) => typeof value === "number")
+    .sort((a, b) => (isTop ? b - a : a - b));
+  const count = isShare ? Math.max(1, Math.floor((numbers.length * wanted) / 100)) : wanted;
+  const limit = numbers[Math.min(count, numbers.length) - 1];
+  return (cell) => {
+    const value = scalarOf(cell);
+    return typeof value === "number" && limit !== undefined && (isTop ? value >= limit : value <= limit);
+  };
+}
+
 function isOfDate(serial: number, date: string, specificity: string): boolean {
   const parts = (text: string): number[] =>
     text
@@ -57,16 +74,25 @@ function compares(comparison: Json | undefined): FilterRule {
   const match = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(String(comparison ?? ""));
   const [operator, operand] = [match?.[1] ?? "=", match?.[2] ?? ""];
   if (/[*?]/.test(operand) && (operator === "=" || operator === "<>")) {
-    const pattern = new RegExp(
-      `^${operand
-        .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-        .replaceAll("*", ".*")
-        .replaceAll("?", ".")}$`,
-      "is",
-    );
+    const pattern = patternOf(operand);
     return (cell) => pattern.test(String(scalarOf(cell))) === (operator === "=");
   }
-  return (cell) => holds(operator, orderOf(scalarOf(cell), operand));
+  const isOfNumbers = /^[<>]=?$/.test(operator) && operand !== "" && !Number.isNaN(Number(operand));
+  return (cell) => {
+    const value = scalarOf(cell);
+    // A text is neither over nor under a number.
+    return (!isOfNumbers || typeof value === "number") && holds(operator, orderOf(value, operand));
+  };
+}
+
+/** Wildcards as Excel reads them: * any letters, ? one, and ~ before one of them the letter itself. */
+function patternOf(operand: string): RegExp {
+  const parts = operand.match(/~[*?~]|[\s\S]/g) ?? [];
+  const escaped = (letter: string): string => letter.replace(/[.+^${}()|[\]\\*?]/g, "\\$&");
+  const source = parts.map((part) =>
+    part === "*" ? ".*" : part === "?" ? "." : escaped(part.length === 2 ? part.slice(1) : part),
+  );
+  return new RegExp(`^${source.join("")}$`, "is");
 }
 
 function orderOf(value: CellScalar, operand: string): number {

@@ -2,7 +2,7 @@ import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import type { HostState } from "../hostState";
 import type { Json } from "../wire/messages";
 import { type Area, intersection, parseLocalAddress } from "./area";
-import { ruleOf } from "./filterRules";
+import { type FilterRule, ruleOf } from "./filterRules";
 import { dataArea, tableArea } from "./tables";
 
 /** The criteria of a filter by column; null for an unfiltered column. */
@@ -71,13 +71,26 @@ export function clearCriteria(of: Table | Worksheet, state: HostState): void {
 function hideRows(of: Table | Worksheet, filter: TableFilter): void {
   const rows = "worksheet" in of ? dataArea(of) : bodyOf(sheetFilterArea(of));
   if (!rows) return;
-  const rules = filter.criteria.map((criterion) => (criterion === null ? () => true : ruleOf(criterion)));
+  const rules = rulesOf(filter.criteria, rows).map((rule) => (rule === "all" ? () => true : rule));
   const knowsAll = rules.every((rule) => rule !== null);
   for (let row = rows.top; row <= rows.bottom; row += 1) {
     const isHidden = rows.sheet.findRow(row)?.hidden === true;
     const shown = rules.every((rule, index) => rule === null || rule(rows.sheet.findCell(row, rows.left + index)));
     rows.sheet.getRow(row).hidden = !shown || (!knowsAll && isHidden);
   }
+}
+
+/** The rules of a filter's columns; "all" for one without a criterion, null for one that the host can't judge. */
+export function rulesOf(criteria: TableFilter["criteria"], body: Area): (FilterRule | null | "all")[] {
+  return criteria.map((criterion, at) =>
+    criterion === null
+      ? "all"
+      : ruleOf(criterion, () =>
+          Array.from({ length: body.bottom - body.top + 1 }, (_, row) =>
+            body.sheet.findCell(body.top + row, body.left + at),
+          ),
+        ),
+  );
 }
 
 function bodyOf(filtered: Area | null): Area | null {

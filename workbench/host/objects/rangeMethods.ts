@@ -2,6 +2,7 @@ import { flagAt, jsonAt, wholeNumberAt } from "../arguments";
 import { HostError, invalidArgument } from "../hostError";
 import { type Arguments, type Members, withNullObject } from "../hostType";
 import type { HostState } from "../hostState";
+import { selectArea } from "../selecting";
 import {
   type Area,
   bounding,
@@ -150,6 +151,6 @@ export const rangeMethods: Methods = {
   Select({ area }, _args, state) {
     if (area.sheet.state !== "visible")
       throw new HostError("InvalidSelection", "The current selection is invalid for this action.");
-    state.selection = { sheet: area.sheet, area };
+    selectArea(area, undefined, state);
   },
 };

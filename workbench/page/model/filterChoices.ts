@@ -2,8 +2,7 @@ import { excelToDate, isDateDisplayFormat, type Cell, type Table, type Worksheet
 import type { Area } from "../../host/model/area";
 import { type CellScalar, scalarOf } from "../../host/model/cells";
 import { displayText } from "../../host/model/displayText";
-import { ruleOf } from "../../host/model/filterRules";
-import { sheetFilterArea, type Filters } from "../../host/model/filters";
+import { rulesOf, sheetFilterArea, type Filters } from "../../host/model/filters";
 import { formatOf } from "../../host/model/numberFormats";
 import { compareValues } from "../../host/model/sorting";
 import { dataArea } from "../../host/model/tables";
@@ -19,7 +18,7 @@ export type FilterChoice = { readonly text: string; readonly value: Json; readon
 export function filterChoices(of: Table | Worksheet, column: number, filters: Filters): FilterChoice[] {
   const body = bodyOf(of);
   if (!body) return [];
-  const rules = (filters.get(of)?.criteria ?? []).map((criterion) => (criterion === null ? null : ruleOf(criterion)));
+  const rules = rulesOf(filters.get(of)?.criteria ?? [], body).map((rule) => (rule === "all" ? null : rule));
   const found = new Map<string, FilterChoice & { scalar: CellScalar }>();
   for (let row = body.top; row <= body.bottom; row += 1) {
     const passes = (at: number): boolean => rules[at]?.(body.sheet.findCell(row, body.left + at)) ?? true;

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { criterionOf, type FilterChoice } from "../model/filterChoices";
 import { pageText } from "../text.da";
+import { FilterConditions } from "./FilterConditions";
 import type { Json } from "../../host/wire/messages";
 
 type Props = {
@@ -62,6 +63,7 @@ export function FilterMenu({ column, choices, isFiltered, at, sort, apply, close
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === "Escape") close();
+    else if (event.target instanceof Element && event.target.closest("form") && event.key !== "Tab") return;
     else if (event.key === "Enter" && event.target instanceof HTMLInputElement) confirm();
     else if (event.key === "ArrowDown" || event.key === "ArrowUp")
       moveFocus(box.current, event.key === "ArrowDown" ? 1 : -1);
@@ -90,6 +92,7 @@ export function FilterMenu({ column, choices, isFiltered, at, sort, apply, close
       <button type="button" disabled={!isFiltered} onClick={() => apply(null)}>
         {words.clear(column)}
       </button>
+      <FilterConditions apply={apply} />
       <input
         type="search"
         aria-label={words.search}
@@ -142,7 +145,7 @@ export function FilterMenu({ column, choices, isFiltered, at, sort, apply, close
 }
 
 const stops = (within: HTMLElement | null): HTMLElement[] => [
-  ...(within?.querySelectorAll<HTMLElement>("button:enabled, input") ?? []),
+  ...(within?.querySelectorAll<HTMLElement>("button:enabled, input, select") ?? []),
 ];
 
 function moveFocus(within: HTMLElement | null, by: 1 | -1): void {
