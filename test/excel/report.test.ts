@@ -142,3 +142,33 @@ test(
     expect(session.host.counters.syncs).toBe(6);
   }),
 );
+
+test(
+  "a report whose answer is lost once Excel has done it is printed whole",
+  prepared(async (session) => {
+    await draw(session, MATRIX);
+    const { bridge } = session.host;
+    const [send, answer] = [bridge.sendMessageToHost.bind(bridge), bridge.onMessageFromHost?.bind(bridge)];
+    if (answer === undefined) throw new Error("Excel answers nobody.");
+    bridge.sendMessageToHost = (json) => {
+      const { id } = JSON.parse(json) as { id: number };
+      if (!json.includes("SetPrintArea")) return send(json);
+      bridge.sendMessageToHost = send;
+      bridge.onMessageFromHost = () => {
+        bridge.onMessageFromHost = answer;
+        const body = JSON.stringify({ error: { code: "GeneralException", message: "Noget gik galt" } });
+        answer(JSON.stringify({ id, type: 2, message: { statusCode: 400, headers: {}, body } }));
+      };
+      send(json);
+    };
+    await expect(draw(session)).rejects.toMatchObject({ reason: "hostFault" });
+    const drawn = await inExcel(async ({ worksheets }, context) => {
+      const sheet = worksheets.getItem("Rapport");
+      const [area, used] = [sheet.pageLayout.getPrintArea().load("address"), sheet.getUsedRange(true).load("rowCount")];
+      await context.sync();
+      return { area: area.address, rows: used.rowCount };
+    });
+    expect(drawn).toEqual({ area: `Rapport!C1:J${drawn.rows}`, rows: expect.any(Number) });
+    expect(drawn.rows).toBeGreaterThan(20);
+  }),
+);

@@ -10,6 +10,7 @@ import { holdNames } from "../heldNames";
 import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";
 import { AROUND } from "./cellsAround";
 import { moveRows, ownCellsDiffer } from "./moveRows";
+import { isHeld } from "../rowBlocks";
 import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
 import { setWidths, standingColumns } from "./standingWidths";
 import { freeSheetName, isOwnPaper, layOutDrawnSheet, paperOf, setUpDrawnSheet, takeOffSheet } from "./setUpDrawnSheet";
@@ -42,6 +43,8 @@ export function queueDrawnSheet(
   const isNameTaken = holdNames(context, { sheets: name === null || left.has(name) ? [] : [name], tables: [] });
   const leftSheet = left.get(name ?? "");
   const heldLeft = leftSheet && holdLeft(leftSheet, { name: name ?? "", cells: [] });
+  // Where the answer is lost nothing of the sheet goes back, and neither does how it was printed.
+  const isRead = (): boolean => held !== null && isHeld(held.area);
   return () => {
     const { inserted, moveBack, widthsBack, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
     return {
@@ -53,7 +56,7 @@ export function queueDrawnSheet(
             (!!ownNow && !!place.around && ownCellsDiffer(place, place.around, drawing.columns, ownNow)))),
       putBack: () => {
         moveBack();
-        widthsBack();
+        if (isRead()) widthsBack();
         if (held) putSheetBack(held, inserted);
         if (!leftSheet || !heldLeft?.isTaken()) return;
         takeOffSheet(context, leftSheet.sheet, drawing.sheet);
@@ -61,7 +64,7 @@ export function queueDrawnSheet(
       },
       layOut,
       // The next drawing makes page breaks anew; Excel takes no new break away again.
-      putLayoutBack: () => place?.printArea && place.sheet.pageLayout.setPrintArea(place.printArea),
+      putLayoutBack: () => isRead() && place?.printArea && place.sheet.pageLayout.setPrintArea(place.printArea),
     };
   };
 }
