@@ -5,6 +5,7 @@ import type { Goal } from "../../src/domain/goal";
 import type { Amendment, FieldEdit } from "../../src/domain/amendment";
 import { anyDate, anyGoal, plainNumber } from "../support/arbitraries";
 import { contract, goal, measurement } from "../support/builders";
+import { share } from "../support/runs";
 
 const agreed = goal({ target: 500, unit: "antal", aggregation: "sum" });
 const amendment = (from: Amendment["from"], edit: Amendment["edit"], nr = "1.3"): Amendment => ({
@@ -130,7 +131,7 @@ test("law: amendments taken back and carried out again are the identity", () => 
         expect(goalInForce(now, amendments, "2030-01-01")).toEqual(now);
       },
     ),
-    { numRuns: 500, seed: 2009 },
+    { numRuns: share(500), seed: 2009 },
   );
 });
 
@@ -144,6 +145,6 @@ test("law: what is in force at a date is what the amendments up to it make of th
         expect(goalInForce(now, amendments, asOf)).toEqual(amendedGoal(start, until));
       },
     ),
-    { numRuns: 500, seed: 2009 },
+    { numRuns: share(500), seed: 2009 },
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readContract } from "../../src/reading/contract/readContract";
 import { readSentence } from "../../src/reading/sentence/readSentence";
 import { caseText } from "./expectedReadings";
+import { share } from "../support/runs";
 
 const files = [
   "sygedagpenge-2008.txt",
@@ -98,14 +99,14 @@ describe("no text stops the reader", () => {
         readSentence(text);
         expectSound(text);
       }),
-      { numRuns: 600 },
+      { numRuns: share(600) },
     ));
   test("a document cut anywhere", () =>
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.nat(30000), fc.nat(3000), (text, from, length) =>
         expectSound(text.slice(from, from + length)),
       ),
-      { numRuns: 60 },
+      { numRuns: share(60) },
     ));
   test("a document with its lines shuffled", () =>
     fc.assert(
@@ -113,14 +114,14 @@ describe("no text stops the reader", () => {
         fc.constantFrom(...texts).chain((text) => fc.shuffledSubarray(text.split("\n"))),
         (lines) => expectSound(lines.join("\n")),
       ),
-      { numRuns: 30 },
+      { numRuns: share(30) },
     ));
   test("a document doubled at a random place", () =>
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.nat(30000), (text, at) =>
         expectSound(text + text.slice(at) + text.slice(0, at)),
       ),
-      { numRuns: 15 },
+      { numRuns: share(15) },
     ));
   test.each([
     "",

@@ -2,10 +2,11 @@ import { RendererProvider } from "@fluentui/react-components";
 import { configure, render } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
 import "@testing-library/jest-dom";
-import axe from "axe-core";
+import axe, { type RunOptions } from "axe-core";
 import { App } from "../../src/taskpane/App";
 import { pages } from "../../src/taskpane/pages";
 import type { Language, PaneActions } from "../../src/taskpane/paneActions";
+import { withQuickLabels } from "./quickLabels";
 import { quickRenderer, withGenuineStyles, withQuickStyles } from "./quickStyles";
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -28,6 +29,7 @@ export function renderPane(actions: PaneActions, language: Language = "da"): Use
   document.documentElement.lang = language;
   document.title = "Målopfyldelse";
   withQuickStyles();
+  withQuickLabels();
   render(
     <RendererProvider renderer={quickRenderer}>
       <App actions={actions} pages={pages} />
@@ -36,10 +38,18 @@ export function renderPane(actions: PaneActions, language: Language = "da"): Use
   return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }
 
+/** Nothing is fetched, and only what is wrong is gathered. */
+const OPTIONS: RunOptions = {
+  resultTypes: ["violations"],
+  preload: false,
+  iframes: false,
+  rules: { "color-contrast": { enabled: false } },
+};
+
 /**
  * What axe-core finds wrong on the page; colours are looked at in a real browser, as a page without layout has none.
  */
 export async function violations(): Promise<string[]> {
-  const found = await withGenuineStyles(() => axe.run(document, { rules: { "color-contrast": { enabled: false } } }));
+  const found = await withGenuineStyles(() => axe.run(document, OPTIONS));
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

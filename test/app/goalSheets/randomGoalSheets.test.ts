@@ -2,7 +2,7 @@ import { outcomeOfSheet, randomGoalSheet } from "../../support/randomGoalSheets"
 import type { Outcome } from "../../support/randomShapes";
 
 /** A share of the sheets that `npm run laws:import` reads, and two that were once read wrong. */
-const SEEDS = [...Array.from({ length: 60 }, (_each, at) => (at + 1) * 5), 4210, 6535];
+const SEEDS = [...Array.from({ length: 20 }, (_each, at) => (at + 1) * 15), 4210, 6535];
 
 test("random sheets of goals come back the same, or are told or in doubt; no figure lands elsewhere", async () => {
   const counts: Record<Outcome, number> = { same: 0, told: 0, asked: 0, wrong: 0, lost: 0 };

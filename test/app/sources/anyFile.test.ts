@@ -5,6 +5,7 @@ import { usableSources } from "../../../src/app/sources/usableSources";
 import type { Source } from "../../../src/domain/source";
 import { memory } from "../../support/memory";
 import { csv, office } from "../../support/officeFigures";
+import { share } from "../../support/runs";
 
 const book = office();
 const CENTRES = ["Engby", "Havby", "Hele landet"];
@@ -107,7 +108,7 @@ test.each(Object.entries(SHAPES))(
           );
         expect(read.toSorted()).toEqual(wanted.toSorted());
       }),
-      { numRuns: 60 },
+      { numRuns: share(60) },
     );
   },
 );

@@ -14,6 +14,7 @@ import {
   withEdit,
   type CellTyped,
 } from "../../support/closedEdits";
+import { share } from "../../support/runs";
 
 const workbook = closedWorkbook();
 
@@ -38,10 +39,10 @@ test("law: whatever one edits, a closed status is drawn as it was, and what is a
       kinds[kind] += 1;
       expect({ edit, wrong }).toEqual({ edit, wrong: "" });
     }),
-    { numRuns: 150, seed: 2009 },
+    { numRuns: share(150), seed: 2009 },
   );
-  expect(kinds.named).toBeGreaterThan(40);
-  expect(kinds.untouched).toBeGreaterThan(20);
+  expect(kinds.named).toBeGreaterThan(share(40));
+  expect(kinds.untouched).toBeGreaterThan(share(20));
 });
 
 test("law: what is owed is empty exactly where sheet and reminders say that nothing lacks", () => {
@@ -54,7 +55,7 @@ test("law: what is owed is empty exactly where sheet and reminders say that noth
       expect(reminders.filter((text) => text.includes("ikke noget fra dig"))).toEqual([]);
       expect(reminderText("", owed, asOf).includes("ikke noget fra dig")).toBe(owesNothing(owed));
     }),
-    { numRuns: 60, seed: 2009 },
+    { numRuns: share(60), seed: 2009 },
   );
 });
 
@@ -82,7 +83,7 @@ test("law: closing, reopening and closing again adds two rows of Lukninger a con
       expect({ edit, stand: JSON.stringify(await stand()) }).toEqual({ edit, stand: before });
       expect([log, own.rows("Lukninger").length]).toEqual([first.length, 2 * first.length]);
     }),
-    { numRuns: 30, seed: 2009 },
+    { numRuns: share(30), seed: 2009 },
   );
-  expect(closed).toBeGreaterThan(30);
+  expect(closed).toBeGreaterThan(share(30));
 });

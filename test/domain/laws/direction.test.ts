@@ -5,6 +5,7 @@ import type { Status } from "../../../src/domain/status";
 import { monthPeriod } from "../../../src/domain/period";
 import { measurement } from "../../support/builders";
 import { anyInput, plainNumber } from "../../support/arbitraries";
+import { share } from "../../support/runs";
 
 const RANK: Readonly<Partial<Record<Status, number>>> = { notMet: 0, partlyMet: 1, met: 2 };
 
@@ -44,7 +45,7 @@ test("a favourable change of the figure never worsens the degree or the status",
       expect(more?.degree ?? 0).toBeGreaterThanOrEqual((less?.degree ?? 0) - 1e-9);
       expect(RANK[more?.status ?? "noData"]).toBeGreaterThanOrEqual(RANK[less?.status ?? "noData"] ?? 0);
     }),
-    { numRuns: 1500 },
+    { numRuns: share(1500) },
   );
 });
 
@@ -61,7 +62,7 @@ test("a figure equal to what is expected is met, with degree 1", () => {
         expect(answer.degree).toBeCloseTo(1, 8);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: share(1500) },
   );
 });
 
@@ -73,6 +74,6 @@ test("met is the same as a degree of at least 1, by either method", () => {
       if (status === "met") expect(degree ?? 0).toBeGreaterThanOrEqual(1 - 1e-6);
       else expect(degree ?? 0).toBeLessThan(1);
     }),
-    { numRuns: 1500 },
+    { numRuns: share(1500) },
   );
 });

@@ -5,6 +5,7 @@ import { evaluateGoal } from "../../../src/domain/evaluateGoal";
 import { areMixed } from "../../../src/domain/weights";
 import { anyInput, plainNumber, wildNumber } from "../../support/arbitraries";
 import { contract, goal, months, rowsOf } from "../../support/builders";
+import { share } from "../../support/runs";
 
 /** Every number in an answer that is NaN or infinite, by the path to it. */
 function brokenNumbers(answer: unknown, path = ""): string[] {
@@ -21,7 +22,7 @@ test.each([
     fc.property(anyInput(number), (input) => {
       expect(brokenNumbers(evaluateGoal(input))).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: share(2000) },
   );
 });
 
@@ -73,6 +74,6 @@ test("the weighted degree lies between the degrees of its goals, each held withi
       expect(status?.weighted?.degree).toBeGreaterThanOrEqual(Math.min(...degrees) - 1e-9);
       expect(status?.weighted?.degree).toBeLessThanOrEqual(Math.max(...degrees) + 1e-9);
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 });

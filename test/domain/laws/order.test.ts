@@ -3,6 +3,7 @@ import { evaluateBook } from "../../../src/domain/evaluateBook";
 import { evaluateGoal } from "../../../src/domain/evaluateGoal";
 import { anyGoal, anyInput, anyRow, anyRows, plainNumber } from "../../support/arbitraries";
 import { contract, rowsOf } from "../../support/builders";
+import { share } from "../../support/runs";
 
 test("the order of the rows does not matter", () => {
   fc.assert(
@@ -17,7 +18,7 @@ test("the order of the rows does not matter", () => {
         expect(evaluateGoal({ ...input, measurements: shuffled })).toEqual(evaluateGoal(input));
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: share(1000) },
   );
 });
 
@@ -32,7 +33,7 @@ test("of two rows for one period the last counts, as if the first had never been
       const both = evaluateGoal({ ...input, measurements: [early, ...others, last] });
       expect(both).toEqual(evaluateGoal({ ...input, measurements: [...others, last] }));
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 });
 
@@ -43,7 +44,7 @@ test("rows in periods that have not ended change nothing but a milestone with a 
       const later = more.filter(({ period }) => period.end > input.asOf && !known.has(`${period.start}/${period.end}`));
       expect(evaluateGoal({ ...input, measurements: [...input.measurements, ...later] })).toEqual(evaluateGoal(input));
     }),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 });
 
@@ -66,7 +67,7 @@ test("one goal's rows never change another's answer", () => {
         expect(answerOfA([...rowsOf(b, others), ...rowsOf(a, its)])).toEqual(answerOfA(rowsOf(a, its)));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: share(500) },
   );
 });
 
@@ -77,6 +78,6 @@ test("judging changes neither the goal nor its rows", () => {
       evaluateGoal(input);
       expect(input).toEqual(before);
     }),
-    { numRuns: 200 },
+    { numRuns: share(200) },
   );
 });

@@ -17,6 +17,7 @@ import {
 } from "../../../src/text/da/terms";
 import { contract, goal } from "../../support/builders";
 import { REAL_GOALS } from "../../support/realGoals";
+import { share } from "../../support/runs";
 
 const OF = contract({ name: "Skelbækgade 2010", centre: "Jobcenter Skelbækgade", period: calendarYear(2010) });
 
@@ -94,7 +95,7 @@ test("any goals are read back as they were, one by one", async () => {
     fc.asyncProperty(fc.array(anyGoal, { minLength: 1, maxLength: 12 }), async (goals) => {
       expect(await proposed(goals)).toEqual(goals.map(kept).map(withoutMinusZero));
     }),
-    { numRuns: 40 },
+    { numRuns: share(40) },
   );
 }, 120_000);
 

@@ -9,6 +9,7 @@ import {
   type Rectangle,
 } from "../../../src/report/map/mapLayout";
 import { textWidth, wrappedText } from "../../../src/report/map/textWidth";
+import { share } from "../../support/runs";
 
 const BANDS = ["By/samfund", "Borger/interessenter", "Interne processer", "Mennesker og systemer"];
 const NAMES = fc.oneof(
@@ -98,12 +99,12 @@ function faultsOf(drawing: MapDrawing, { boxes, arrows, bands, width, height }: 
   return faults;
 }
 
-test("on 1,000 random maps nothing overlaps, no text is cut, and no arrow runs behind a box", () => {
+test("on random maps nothing overlaps, no text is cut, and no arrow runs behind a box", () => {
   fc.assert(
     fc.property(drawings(22, 26), (drawing) => {
       expect(faultsOf(drawing, mapLayout(drawing))).toEqual([]);
     }),
-    { numRuns: 1000, seed: 2010 },
+    { numRuns: share(1000), seed: 2010 },
   );
 });
 
@@ -127,7 +128,7 @@ function fewest(graph: BandGraph, order: BandOrder): number | null {
   return Math.min(...all.map((each) => crossings(graph, each)));
 }
 
-test("on small maps of 1,000 no order of all has more than one crossing in twenty fewer", () => {
+test("on small random maps no order of all has more than one crossing in twenty fewer", () => {
   let [best, compared] = [0, 0];
   fc.assert(
     fc.property(drawings(9, 12, 5), ({ boxes, arrows }) => {
@@ -143,10 +144,10 @@ test("on small maps of 1,000 no order of all has more than one crossing in twent
       best += least;
       expect(crossings(graph, order)).toBeLessThanOrEqual(least * 1.05);
     }),
-    { numRuns: 1000, seed: 2010 },
+    { numRuns: share(1000), seed: 2010 },
   );
-  expect(compared).toBeGreaterThan(300);
-  expect(best).toBeGreaterThan(50);
+  expect(compared).toBeGreaterThan(share(300));
+  expect(best).toBeGreaterThan(share(50));
 });
 
 test.each<{ links: [number, number][]; order: number[][]; count: number; why: string }>([
