@@ -21,8 +21,12 @@ const base = {
 
 /** Folders whose tests need more than Node and jsdom; all other tests are `unit`. */
 const folders = {
-  // The genuine office.js over the workbench's host, and workbooks written and read by other programs.
-  excel: ["excel", "functions", "conformance", "workbench/(?!page)\\w+"],
+  // The genuine office.js over the workbench's host, and whole files: those that other programs write, read or check,
+  // and those that are as large as a reader takes.
+  excel: [
+    ...["excel", "functions", "conformance", "workbench/(?!page)\\w+"],
+    ...["files/word", "files/limits", "reading/documents", "app/joined"],
+  ],
   // The whole page in Chromium.
   browser: ["workbench/page"],
   // webpack, ESLint and the compiler over the whole of src.
