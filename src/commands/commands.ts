@@ -118,12 +118,18 @@ async function openFollowUp(event: { completed: () => void }): Promise<void> {
   }
 }
 
-async function refreshAtChosenDate(): Promise<string> {
-  const asOf = await addIn.statusDate.recall();
-  return ribbonTexts.refreshed(await addIn.refreshStatus(asOf === null ? {} : { asOf }));
+/** *Opdater status*, with its sheet in front; after a query that failed the pane opens too, and says so. */
+function refreshAction(): (event: { completed: () => void }) => Promise<void> {
+  let failed: readonly string[] = [];
+  const refresh = async (): Promise<string> => {
+    const asOf = await addIn.statusDate.recall();
+    const outcome = await addIn.refreshStatus(asOf === null ? {} : { asOf });
+    failed = outcome.failedQueries;
+    return ribbonTexts.refreshed(outcome);
+  };
+  const show = async (): Promise<boolean> => (await (await writing()).showDrawnStatus()) && failed.length === 0;
+  return ribbonAction(refresh, tell, "made", show);
 }
-
-const showStatus = async (): Promise<boolean> => (await writing()).showDrawnStatus();
 
 /** *Opret ark*, with the first of the new tables in front; where all are there already, that is said. */
 function createSheetsAction(): (event: { completed: () => void }) => Promise<void> {
@@ -138,7 +144,7 @@ function createSheetsAction(): (event: { completed: () => void }) => Promise<voi
   return ribbonAction(create, tell, undefined, show);
 }
 
-Office.actions.associate("refreshStatus", ribbonAction(refreshAtChosenDate, tell, "made", showStatus));
+Office.actions.associate("refreshStatus", refreshAction());
 Office.actions.associate("createSheets", createSheetsAction());
 Office.actions.associate("closePeriod", openFollowUp);
 Office.actions.associate(

@@ -21,6 +21,16 @@ import type { Block, Report } from "./report";
  */
 export type StaleFigures = "manual" | "pending";
 
+/** Goals of a contract whose figures come from a query that failed the last time it was run. */
+export type FailedSource = {
+  query: string;
+  /** The day that its figures are from; null where Excel does not tell. */
+  last: CalendarDate | null;
+  contract: string;
+  /** The goals by number and part, as people write them. */
+  goals: readonly string[];
+};
+
 /** What a status is made from beside the judged contracts. */
 export type StatusMatter = {
   /** The date that is said where no contract has one. */
@@ -37,12 +47,13 @@ export type StatusMatter = {
     also?: readonly number[];
   }[];
   stale?: StaleFigures | null;
+  failed?: readonly FailedSource[];
 };
 
 /** *Status*: each contract with its counts and goals, then how it is read and what in the tables needs a look. */
 export function statusReport(
   contracts: readonly ContractStatus[],
-  { asOf, remarkOf, plans = [], issues, stale = null }: StatusMatter,
+  { asOf, remarkOf, plans = [], issues, stale = null, failed = [] }: StatusMatter,
 ): Report {
   const told = contracts.filter(({ goals, retired }) => goals.length + retired.length > 0);
   const plansOf = groupBy(plans, foldedKey);
@@ -54,7 +65,7 @@ export function statusReport(
     blocks: [
       ...(stale === null ? [] : [paragraph("summary", statusSheet.stale[stale])]),
       ...(told.length === 0 ? [paragraph("summary", statusSheet.noGoals)] : []),
-      ...told.flatMap((status) => contractBlocks(status, remarkOf, plansOf)),
+      ...told.flatMap((status) => contractBlocks(status, remarkOf, plansOf, failed)),
       ...legendBlocks(isOfPeriod),
       ...issueBlocks(issues),
     ],
@@ -74,12 +85,14 @@ function contractBlocks(
   status: ContractStatus,
   remarkOf: StatusMatter["remarkOf"],
   plansOf: ReadonlyMap<string, readonly ActionPlan[]>,
+  failed: readonly FailedSource[],
 ): Block[] {
   const areas = [...new Set(status.goals.map(({ focusArea }) => focusArea))];
   const isGrouped = areas.some((area) => area !== "");
   return [
     heading("part", statusSheet.contractLine(status)),
     paragraph("counts", joined([countsLine(status.counts, status.goals), weightedLine(status)])),
+    ...failedIn(status, failed).map((source) => paragraph("counts", statusSheet.queryFailed(source))),
     ...(status.retired.length === 0 ? [] : [paragraph("counts", statusSheet.retired(status.retired))]),
     ...areas.flatMap((area): Block[] => [
       ...(isGrouped ? [heading("group", area === "" ? statusSheet.withoutFocusArea : area)] : []),
@@ -102,6 +115,16 @@ function contractBlocks(
       },
     ]),
   ];
+}
+
+/** The failed queries that a contract's status rests on: a closed one rests on none, as it stands as reported. */
+function failedIn({ contract, goals }: ContractStatus, failed: readonly FailedSource[]): FailedSource[] {
+  const live = goals.flatMap(({ parts }) => parts).filter(({ closed }) => !closed);
+  const numbers = live.map(({ goal }) => goal.nr + goal.part);
+  return failed
+    .filter((source) => source.contract === contract.name)
+    .map((source) => ({ ...source, goals: source.goals.filter((nr) => numbers.includes(nr)) }))
+    .filter((source) => source.goals.length > 0);
 }
 
 function legendBlocks(isOfPeriod: boolean): Block[] {

@@ -116,6 +116,32 @@ test.each<{ what: string; given: Partial<HostQuery>; told: unknown[] }>([
   });
 });
 
+test("a query that failed is told above its contract's goals on what is printed, and the ribbon opens the pane", async () => {
+  await withAddIn(async (session) => {
+    const { addIn, office, pane } = session;
+    await addIn.createSheets(withSource());
+    await load("Jobindsats_udtræk", LOADED);
+    await office.runAction("refreshStatus");
+    expect([staleLines(session), pane.isShown()]).toEqual([[], false]);
+    tellQueries(session, query({ error: "FailedDownload" }));
+    await office.runAction("refreshStatus");
+    expect(staleLines(session)).toEqual([
+      "Tal for mål 1.2 kan være forældede: forespørgslen Jobindsats udtræk kunne ikke hentes sidst; dens tal er fra 3. maj 2009.",
+    ]);
+    expect(addIn.outcomes.last()?.text).toContain("Forespørgslen Jobindsats udtræk kunne ikke hentes sidst, så tal");
+    expect(pane.isShown()).toBe(true);
+  });
+});
+
+/** The lines above the first goal of the Status sheet that say that figures may be old. */
+function staleLines({ sheet, rowOfGoal }: AddInSession): string[] {
+  const rows = Array.from({ length: rowOfGoal("1.2") }, (_, at) => at + 1);
+  const texts = rows.flatMap((row) =>
+    [1, 2, 3].map((column) => String(sheet("Status").getCell(row, column).value ?? "")),
+  );
+  return texts.filter((text) => text.includes("forældede"));
+}
+
 test("a table that is gone, one that cannot be read and one that gives nothing are told", async () => {
   await withAddIn(async (session) => {
     await session.addIn.createSheets(withSource());

@@ -78,6 +78,29 @@ test("a chart leaves no row, a long note is broken between words", () => {
   expect(rows.flatMap(({ said }) => said).join(" ")).toBe(words);
 });
 
+test("a failed query is told in the contract whose goals it gives figures to, and in no other", () => {
+  const book = {
+    contracts: [contract(), contract({ name: "Nyropsgade 2009" })],
+    goals: [goal({ nr: "1" }), goal({ nr: "2" }), goal({ nr: "1", contract: "Nyropsgade 2009" })],
+    measurements: months(2009, [96]),
+    profiles: [],
+  };
+  const of = { query: "LIS", last: null };
+  const { blocks } = statusReport(evaluateBook(book, { asOf: "2009-02-28", today: "2009-02-28" }), {
+    asOf: "2009-02-28",
+    remarkOf: () => "",
+    issues: [],
+    failed: [
+      { ...of, contract: "Skelbækgade 2009", goals: ["1", "2", "9"] },
+      { ...of, contract: "Nyropsgade 2009", goals: ["9"] },
+    ],
+  });
+  const told = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  expect(told.filter((text) => text.includes("LIS"))).toEqual([
+    "Tal for mål 1 og 2 kan være forældede: forespørgslen LIS kunne ikke hentes sidst.",
+  ]);
+});
+
 test("the status: counts and weighted degree per contract, goals in order, retired ones named, legend and issues", () => {
   const book = {
     contracts: [contract(), contract({ name: "Tom 2009" })],

@@ -186,7 +186,7 @@ test("one answer everywhere: sheet, KONTRAKTSTATUS, pane, terminal and JSON, wit
           contract: null,
           contracts: null,
         });
-        const outcome = { ...judged, remarksSaved: 0, isHidden: false };
+        const outcome = { ...judged, remarksSaved: 0, isHidden: false, failedQueries: [] };
         const lines = terminalTable(outcome, texts, false).split("\n").slice(3);
         const json = statusJson(outcome, texts) as { contracts: { goals: Record<string, unknown>[] }[] };
         evaluations.forEach((evaluation, index) => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
 import { latestFigure } from "../../domain/latestFigure";
+import type { FailedSource } from "../../report/statusReport";
 import { problems, type Issue } from "../../sheets/cells/issue";
 import { countRows, tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkEdits, type RemarkEdits } from "../../sheets/status/remarkEdits";
@@ -10,6 +11,7 @@ import type { PrintSettings } from "../../sheets/tables/printSettings";
 import { settingTable } from "../../sheets/tables/settings";
 import { readBook, type ReadBook } from "../../sheets/tables/readBook";
 import { byCause } from "../../sheets/tables/causes";
+import type { OfSources } from "../sources/sourceIssues";
 import type { Clock, WorkbookContents } from "../workbook/ports";
 import type { YearMatter, YearPart } from "./yearPart";
 
@@ -25,13 +27,15 @@ export type JudgedWorkbook = Pick<ReadBook, "book" | "goalRows"> &
     print: PrintSettings;
     statusDate: CalendarDate;
     issues: readonly Issue[];
+    /** Whose figures a failed query gives. */
+    failed: readonly FailedSource[];
   };
 
 /** What is to be known of the table Kilder, lazy-loaded where it has rows. @throws MissingTableError */
-export async function issuesOfSources(contents: WorkbookContents): Promise<readonly Issue[]> {
+export async function knownOfSources(contents: WorkbookContents): Promise<OfSources> {
   const sources = tableNamed(contents.tables, "Kilder");
-  if (sources === null || countRows(sources) === 0) return [];
-  return (await import(/* webpackChunkName: "sourceIssues" */ "../sources/sourceIssues")).sourceIssues(contents);
+  if (sources === null || countRows(sources) === 0) return { issues: [], failed: [] };
+  return (await import(/* webpackChunkName: "sourceIssues" */ "../sources/sourceIssues")).knownOfSources(contents);
 }
 
 /**
@@ -44,7 +48,7 @@ export function judgedWorkbook(
   contents: WorkbookContents,
   { asOf, today }: JudgeOptions,
   yearPart: (matter: YearMatter) => YearPart,
-  ofSources: readonly Issue[] = [],
+  ofSources: OfSources = { issues: [], failed: [] },
 ): JudgedWorkbook {
   const { tables, dates1904, status } = contents;
   const { book: asRead, remarks, goalRows, reading, issues } = readBook(tables, dates1904);
@@ -62,7 +66,8 @@ export function judgedWorkbook(
     goalRows,
     print: reading.of(settingTable).print,
     statusDate: asOf ?? latestFigure(book, today()) ?? today(),
-    issues: byCause([...issues, ...part.issues, ...ofSources, ...profileIssues(contracts, goalRows)]),
+    failed: ofSources.failed,
+    issues: byCause([...issues, ...part.issues, ...ofSources.issues, ...profileIssues(contracts, goalRows)]),
   };
 }
 

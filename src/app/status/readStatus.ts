@@ -7,7 +7,7 @@ import type { Issue } from "../../sheets/cells/issue";
 import { tableNamed } from "../../sheets/cells/sheetTable";
 import { remarkId, type Remark } from "../../sheets/tables/remarks";
 import type { StatusFreshness } from "../../sheets/status/statusFreshness";
-import { issuesOfSources, judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import { judgedWorkbook, knownOfSources, type JudgeOptions } from "./judgedWorkbook";
 import type { ContractWorkbook } from "../workbook/ports";
 import type { JudgedYear } from "./yearPart";
 
@@ -49,14 +49,14 @@ export async function readStatus(
     import(/* webpackChunkName: "freshness" */ "./yearPart"),
   ]);
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
-  const judged = judgedWorkbook(contents, options, yearPart, await issuesOfSources(contents));
-  const { book, statusDate, contracts, issues, remarks, goalRows, goalNow, year } = judged;
+  const judged = judgedWorkbook(contents, options, yearPart, await knownOfSources(contents));
+  const { book, statusDate, contracts, issues, remarks, goalRows, goalNow, year, failed } = judged;
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   const places = evaluations.map(({ goal, asOf }): [string, GoalPlace] => [
     goalId(goal),
     { row: goalRows.get(goalId(goalNow(goal, asOf))) ?? null, remark: remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
-  const toDraw = { contracts, remarks, issues, asOf: statusDate, plans: year.plans };
+  const toDraw = { contracts, remarks, issues, asOf: statusDate, plans: year.plans, failed };
   const sheet = sheetFreshness(contents.status, toDraw, options.asOf !== undefined);
   const { stale } = contents;
   return {

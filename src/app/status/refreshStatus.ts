@@ -13,7 +13,7 @@ import {
   type ExistingStatus,
   type StatusRegion,
 } from "../../sheets/status/statusRegion";
-import { issuesOfSources, judgedWorkbook, type JudgeOptions } from "./judgedWorkbook";
+import { judgedWorkbook, knownOfSources, type JudgeOptions } from "./judgedWorkbook";
 import { LONGEST_TEXT } from "../../sheets/cells/longestText";
 import { countGoals } from "../../sheets/tables/goalKey";
 import { WorkbookRefusal, type ContractWorkbook, type StatusWriting, type WorkbookContents } from "../workbook/ports";
@@ -40,6 +40,8 @@ export type RefreshOutcome = {
   year: JudgedYear;
   remarksSaved: number;
   isHidden: boolean;
+  /** Queries behind Kilder that failed the last time they were run. */
+  failedQueries: readonly string[];
 };
 
 /**
@@ -55,8 +57,8 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   await begin({ kind: "reading" });
   const contents = await readToDraw(workbook);
   await begin({ kind: "judging", goals: countGoals(contents.tables) });
-  const judged = judgedWorkbook(contents, options, yearPart, await issuesOfSources(contents));
-  const { statusDate, contracts, issues, remarks, print, year } = judged;
+  const judged = judgedWorkbook(contents, options, yearPart, await knownOfSources(contents));
+  const { statusDate, contracts, issues, remarks, print, year, failed } = judged;
 
   const existing = contents.status && readStatusRegion(contents.status);
   if (existing?.isSpoilt) throw new WorkbookRefusal("statusSpoilt", "");
@@ -71,6 +73,7 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
     asOf: statusDate,
     plans: year.plans,
     stale: contents.stale,
+    failed,
     print,
   });
   const { rows, moves } = carriedOver(contents.status, existing, drawn);
@@ -82,7 +85,8 @@ export async function refreshStatus(workbook: ContractWorkbook, options: Refresh
   await begin({ kind: "writing" });
   await workbook.writeStatus(writing);
   const isHidden = contents.status?.isHidden ?? false;
-  return { statusDate, contracts, issues, year, remarksSaved: judged.remarkEdits.length, isHidden };
+  const failedQueries = [...new Set(failed.map(({ query }) => query))];
+  return { statusDate, contracts, issues, year, remarksSaved: judged.remarkEdits.length, isHidden, failedQueries };
 }
 
 /** The rows to draw with people's own cells in them. @throws WorkbookRefusal where that cannot be done */

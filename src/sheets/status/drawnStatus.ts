@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { ActionPlan } from "../../domain/year/actionPlan";
 import type { AnswerRow, Block, Report } from "../../report/report";
-import { statusReport, type StaleFigures } from "../../report/statusReport";
+import { statusReport, type FailedSource, type StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../cells/issue";
 import { statusSheet } from "../../text/da/status";
 import { unbroken } from "../../text/unbroken";
@@ -25,17 +25,18 @@ export type StatusContent = {
   asOf: CalendarDate;
   plans?: readonly ActionPlan[];
   stale?: StaleFigures | null;
+  failed?: readonly FailedSource[];
   print?: PrintSettings;
 };
 
 /** The whole Status sheet: title, one block a contract, legend, and what needs a look. */
 export function drawnStatus(
   statuses: readonly ContractStatus[],
-  { remarks, issues, asOf, plans = [], stale = null, print = DEFAULT_PRINT }: StatusContent,
+  { remarks, issues, asOf, plans = [], stale = null, failed = [], print = DEFAULT_PRINT }: StatusContent,
 ): DrawnSheet {
   const remarkOf = ({ goal, asOf: at }: Parameters<typeof rowKey>[0]): string =>
     remarks.get(remarkId(goal, at))?.text ?? "";
-  return drawnReport(statusReport(statuses, { asOf, remarkOf, issues, plans, stale }), print);
+  return drawnReport(statusReport(statuses, { asOf, remarkOf, issues, plans, stale, failed }), print);
 }
 
 /** A report as a sheet with the columns and the looks of the status. Issues, which come last, are not printed. */

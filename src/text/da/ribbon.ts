@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendarDate";
+import { listed } from "../listed";
 import { formatDate } from "./numbers";
 
 const counted = (goals: number): string => (goals === 1 ? "ét mål" : `${goals} mål`);
@@ -10,11 +11,13 @@ export const ribbonTexts = {
     issues,
     remarksSaved,
     isHidden,
+    failedQueries = [],
   }: {
     contracts: readonly { asOf: CalendarDate; goals: readonly unknown[] }[];
     issues: readonly unknown[];
     remarksSaved: number;
     isHidden?: boolean;
+    failedQueries?: readonly string[];
   }) => {
     const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
     const parts = [
@@ -28,6 +31,10 @@ export const ribbonTexts = {
     if (remarksSaved > 0)
       parts.push(
         `${remarksSaved === 1 ? "Én bemærkning" : `${remarksSaved} bemærkninger`} er gemt i tabellen Bemærkninger.`,
+      );
+    if (failedQueries.length > 0)
+      parts.push(
+        `${failedQueries.length === 1 ? `Forespørgslen ${failedQueries[0] ?? ""}` : `Forespørgslerne ${listed(failedQueries, "og")}`} kunne ikke hentes sidst, så tal kan være forældede. Opdater i Excel (Data › Opdater alle), hent tallene på Målinger, og vælg Opdater status igen.`,
       );
     if (issues.length > 0)
       parts.push(

@@ -1,6 +1,8 @@
+import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import type { Goal } from "../../domain/goal";
 import type { Status } from "../../domain/status";
+import { listed } from "../listed";
 import { formatDate } from "./numbers";
 import { rowsText } from "./rows";
 
@@ -28,6 +30,8 @@ export const statusSheet = {
     pending:
       "Excel var ikke færdig med at beregne, så tal fra formler kan være gamle. Vælg Opdater status igen om lidt.",
   },
+  queryFailed: ({ query, last, goals }: { query: string; last: CalendarDate | null; goals: readonly string[] }) =>
+    `Tal for mål ${listed(goals, "og")} kan være forældede: forespørgslen ${query} kunne ikke hentes sidst${last === null ? "" : `; dens tal er fra ${formatDate(last)}`}.`,
   severalDates: "Statusdato: se hver kontrakt",
   retired: (goals: readonly Goal[]) =>
     `Udgået: ${goals.map(({ nr, part, retired }) => `${nr}${part}${retired === null ? "" : ` (${formatDate(retired)})`}`).join(", ")}`,

@@ -1,10 +1,11 @@
 import { formatDate } from "./numbers";
+import { listed } from "../listed";
 import type * as danish from "../da/ribbon";
 import type { Worded } from "../worded";
 
 /** What a ribbon button did, in one sentence. */
 export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
-  refreshed: ({ contracts, issues, remarksSaved, isHidden }) => {
+  refreshed: ({ contracts, issues, remarksSaved, isHidden, failedQueries = [] }) => {
     const goals = contracts.reduce((sum, contract) => sum + contract.goals.length, 0);
     const parts = [
       `The status is refreshed: ${goals === 1 ? "one goal" : `${goals} goals`} in ${contracts.length === 1 ? "one contract" : `${contracts.length} contracts`}.`,
@@ -17,6 +18,10 @@ export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
     if (remarksSaved > 0)
       parts.push(
         `${remarksSaved === 1 ? "One remark has" : `${remarksSaved} remarks have`} been saved in the table “Bemærkninger”.`,
+      );
+    if (failedQueries.length > 0)
+      parts.push(
+        `${failedQueries.length === 1 ? `The query ${failedQueries[0] ?? ""}` : `The queries ${listed(failedQueries, "and")}`} could not be refreshed last time, so figures may be old. Refresh in Excel (Data › Refresh All), fetch the figures on “Målinger”, and choose “Opdater status” again.`,
       );
     if (issues.length > 0)
       parts.push(
