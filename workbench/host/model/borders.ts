@@ -55,7 +55,11 @@ export function readBorder(of: Area, edge: Edge): { style: Json; weight: Json; c
 /** Changes one property of a border: `style`, `weight` or `color`. */
 export function writeBorder(of: Area, edge: Edge, property: "style" | "weight" | "color", value: Json): void {
   for (const [part, side] of cellsAt(of, edge)) {
-    changeStyle(part, (style) => ({ ...style, border: changedBorders(style.border ?? {}, side, property, value) }));
+    changeStyle(
+      part,
+      (style) => ({ ...style, border: changedBorders(style.border ?? {}, side, property, value) }),
+      `${side} ${property} ${JSON.stringify(value)}`,
+    );
   }
 }
 

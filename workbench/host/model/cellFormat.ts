@@ -44,7 +44,7 @@ function writeCellFormat(of: Area, path: string, value: Json): void {
   if (border) return writeBorder(of, border.edge, border.property, value);
   const aspect = formatAspects[path];
   if (!aspect) throw unknownMember("RangeFormat", path);
-  changeStyle(of, (style) => aspect.set(style, value));
+  changeStyle(of, (style) => aspect.set(style, value), `${path} ${JSON.stringify(value)}`);
 }
 
 /** `borders.bottom.style` and the like, as `setCellProperties` takes them. */

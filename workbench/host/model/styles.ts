@@ -1,4 +1,4 @@
-import type { Style } from "@cj-tech-master/excelts";
+import type { Style, Workbook } from "@cj-tech-master/excelts";
 import { isAsleep, seenRow, type SeenCell } from "../../files/sleepingSheets";
 import { type Area, columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from "./area";
 import { eachCell, usedArea } from "./cells";
@@ -8,9 +8,10 @@ export type CellStyle = Partial<Style>;
 
 /**
  * Changes the formatting of every cell of an area. Whole columns and rows keep theirs on the column or row, so that
- * cells made later get it too. Styles may be shared between cells: a change makes a new one.
+ * cells made later get it too. Styles may be shared between cells: a change makes a new one. Changes of the same `name`
+ * make the same of the same style, so that rows that are formatted one by one share theirs.
  */
-export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle): void {
+export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle, name?: string): void {
   const whole = isEntireColumn(of) || isEntireRow(of);
   if (isEntireColumn(of)) {
     for (let column = of.left; column <= of.right; column += 1) {
@@ -23,24 +24,56 @@ export function changeStyle(of: Area, change: (style: CellStyle) => CellStyle): 
       found.style = change(found.style ?? {});
     }
   }
-  const changed = changedTogether(change);
-  eachCell(of, (cell) => void (cell.style = changed(cell.style)), !whole);
+  const looks = looksOf(of.sheet.workbook);
+  const changed = name === undefined ? new Map<CellStyle, CellStyle>() : looks.changedBy(name);
+  eachCell(
+    of,
+    (cell) => {
+      const own = looks.shared(cell.style);
+      const known = changed.get(own) ?? looks.shared(change(own));
+      changed.set(own, known);
+      cell.style = known;
+    },
+    !whole,
+  );
 }
 
-/** Cells that share a style share the changed one: the engine works out the style of each object once when it saves. */
-function changedTogether(change: (style: CellStyle) => CellStyle): (style: CellStyle) => CellStyle {
-  const changed = new Map<CellStyle, CellStyle>();
-  return (style) => {
-    const shared = isPlain(style) ? PLAIN : style;
-    const known = changed.get(shared) ?? change(style);
-    changed.set(shared, known);
-    return known;
+/** The looks that a workbook's cells were given: equal ones are one object, and what a change made of each is known. */
+type Looks = { shared: (style: CellStyle) => CellStyle; changedBy: (name: string) => Map<CellStyle, CellStyle> };
+
+const known = new WeakMap<Workbook, Looks>();
+/** So many looks and changes are remembered; a workbook is seldom given more. */
+const MOST = 5000;
+
+function looksOf(workbook: Workbook): Looks {
+  const looks = known.get(workbook) ?? newLooks();
+  known.set(workbook, looks);
+  return looks;
+}
+
+function newLooks(): Looks {
+  const byText = new Map<string, CellStyle>();
+  const all = new Set<CellStyle>();
+  const changes = new Map<string, Map<CellStyle, CellStyle>>();
+  return {
+    shared(style) {
+      if (all.has(style)) return style;
+      const text = JSON.stringify(style);
+      const first = byText.get(text);
+      if (first) return first;
+      if (all.size >= MOST) for (const each of [byText, all, changes]) each.clear();
+      byText.set(text, style);
+      all.add(style);
+      return style;
+    },
+    changedBy(name) {
+      const own = changes.get(name) ?? new Map<CellStyle, CellStyle>();
+      if (changes.size >= MOST) changes.clear();
+      changes.set(name, own);
+      return own;
+    },
   };
 }
-
-/** Every cell without a style has an empty one of its own. */
-const PLAIN: CellStyle = {};
-const isPlain = (style: CellStyle): boolean => Object.keys(style).length === 0;
 
 /** What all cells of an area have in common, or null when they differ. */
 export function commonStyle<T>(of: Area, pick: (style: CellStyle, cell: SeenCell | undefined) => T): T | null {
