@@ -70,12 +70,15 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 
 /** The last day of a month (1–12; months beyond run into the neighbouring years). */
 export function endOfMonth(year: number, month: number): CalendarDate {
+  if (month >= 1 && month <= 12 && year >= 100) return formatDate(year, month, daysInMonth(year, month));
   const end = new Date(Date.UTC(year, month, 0));
   return formatDate(end.getUTCFullYear(), end.getUTCMonth() + 1, end.getUTCDate());
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const { year, month, day } = partsOf(date);
+  // Every month has so many days, and most moves stay among them.
+  if (day + days >= 1 && day + days <= 28) return formatDate(year, month, day + days);
   const moved = new Date(Date.UTC(year, month - 1, day) + days * MS_PER_DAY);
   return formatDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }

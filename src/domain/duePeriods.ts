@@ -25,7 +25,8 @@ export function duePeriods(
     goal.aggregation === "deviation"
       ? comparedPeriods(deadline, contract, chosen)
       : ownPeriods(goal, periods, chosen, contract, deadline);
-  return wanted.filter((period) => period.start >= contract.from && !isCovered(period, periods));
+  const inOrder = periods.filter(({ kind }) => kind !== "instant").sort((a, b) => (a.start < b.start ? -1 : 1));
+  return wanted.filter((period) => period.start >= contract.from && !isCovered(period, inOrder));
 }
 
 /** *Afvigelse* compares the month of the deadline with the whole year, and needs no other figure. */
@@ -86,10 +87,9 @@ function rhythmOf(periods: readonly Period[], contract: ContractPeriod): Regular
 /**
  * Whether periods together hold every day of another; figures by week may lack the days of a week that runs beyond it.
  */
-function isCovered(wanted: Period, periods: readonly Period[]): boolean {
-  const sorted = periods.filter(({ kind }) => kind !== "instant").sort((a, b) => (a.start < b.start ? -1 : 1));
+function isCovered(wanted: Period, inOrder: readonly Period[]): boolean {
   let next = wanted.start;
-  for (const { start, end } of sorted) if (start <= next && end >= next) next = addDays(end, 1);
-  const byWeek = sorted.some(({ kind, start }) => kind === "week" && start >= wanted.start);
+  for (const { start, end } of inOrder) if (start <= next && end >= next) next = addDays(end, 1);
+  const byWeek = inOrder.some(({ kind, start }) => kind === "week" && start >= wanted.start);
   return next > (byWeek ? addDays(wanted.end, -6) : wanted.end);
 }

@@ -41,7 +41,11 @@ export function usualDecimals(value: number): number {
  * A number without floating-point noise after the fifteenth digit, Excel's own precision: 92.325, not
  * 92.32499999999999.
  */
-const cleaned = (value: number): number => Number(value.toPrecision(15));
+function cleaned(value: number): number {
+  // Nearly every number has at most six decimals and no noise; of zeros there is one.
+  const isShort = Math.abs(value) < 1e8 && Math.round(value * 1e6) / 1e6 === value;
+  return isShort ? value + 0 : Number(value.toPrecision(15));
+}
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -59,9 +63,12 @@ function formatOf(locale: string, most: number, least: number, useGrouping = tru
   return made;
 }
 
+const byDecimals: Intl.NumberFormat[] = [];
+
 /** A number as it is rounded to be shown. */
 function rounded(value: number, decimals: number): string {
-  return formatOf("en", decimals, 0, false).format(cleaned(value));
+  const format = (byDecimals[decimals] ??= formatOf("en", decimals, 0, false));
+  return format.format(cleaned(value));
 }
 
 /**
@@ -74,6 +81,8 @@ export function decimalsToTell(
   most = 6,
 ): number {
   if (cleaned(a) === cleaned(b)) return usual;
+  // Two numbers further apart than a step of the last decimal are rounded to two.
+  if (usual < most && Math.abs(a - b) > 1.5 * 10 ** -usual) return usual;
   for (let decimals = usual; decimals < most; decimals += 1) {
     if (rounded(a, decimals) !== rounded(b, decimals)) return decimals;
   }
@@ -82,7 +91,7 @@ export function decimalsToTell(
 
 /** With how many decimals a number is written, once it is rounded to at most so many: 95 of 95,00. */
 export function decimalsShown(value: number, most: number): number {
-  return rounded(value, most).split(".")[1]?.length ?? 0;
+  return Number.isInteger(value) ? 0 : (rounded(value, most).split(".")[1]?.length ?? 0);
 }
 
 /**

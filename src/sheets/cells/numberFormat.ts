@@ -10,6 +10,7 @@ export function isPercentFormat(numberFormat: string): boolean {
 
 /** Whether a cell shows its number as a date. */
 export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat === "General") return false;
   // Excel is to answer in English; where it does not, General is Standard in Danish and German.
   return /[dy]|mm/i.test(codesOf(numberFormat).replace(/general|standard/gi, ""));
 }

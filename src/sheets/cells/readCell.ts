@@ -24,7 +24,11 @@ export function textOf({ value }: Cell): string {
 }
 
 export function isEmpty({ value }: Pick<Cell, "value">): boolean {
-  return typeof value === "string" && plain(value) === "";
+  if (value === "") return true;
+  if (typeof value !== "string") return false;
+  // A letter, digit or sign of ASCII is seen; nearly every cell that is filled begins with one.
+  const first = value.charCodeAt(0);
+  return (first <= 0x20 || first >= 0x7f) && plain(value) === "";
 }
 
 /** The error that a cell shows, by its English name, whether Excel gives it in English or in Danish; else null. */

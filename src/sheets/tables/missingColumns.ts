@@ -32,10 +32,10 @@ function fits({ kind, choices }: Column, value: CellValue): boolean {
 function candidates(table: SheetTable, schema: TableSchema, column: Column): string[] {
   const own = schema.columns.map((each) => comparable(each.header));
   return table.headers.flatMap((text, index) => {
+    if (own.includes(comparable(text)) || comparable(text) === "") return [];
     const filled = table.rows.map((cells) => cells[index] ?? "").filter((value) => value !== "");
-    const isOwn = own.includes(comparable(text)) || comparable(text) === "";
     const isFit = filled.length > 0 && filled.filter((value) => fits(column, value)).length > filled.length / 2;
-    return isOwn || !isFit ? [] : [seenText(text)];
+    return isFit ? [seenText(text)] : [];
   });
 }
 
