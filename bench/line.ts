@@ -12,6 +12,8 @@ export type Line = {
   /** Makes ready what the rounds share, and gives what one round does. */
   prepare: () => Promise<{ round: (at: number) => Promise<Round>; close?: () => void }>;
   rounds: number;
+  /** Why this machine cannot measure it, such as a program that is not there; null where it can. */
+  skip?: () => string | null;
   /** What a round counts in, where it is not milliseconds. */
   unit?: string;
 };
