@@ -56,7 +56,7 @@ export type Host = {
   readonly undo: Undo;
   /**
    * What the user has in front and has selected, and the cell in it that is typed in, its first where none is named;
-   * onActivated and onSelectionChanged follow.
+   * onActivated and onSelectionChanged follow. Several areas have commas between them; the last is the active one.
    */
   userSelect(sheet: string, address: string, active?: Place): void;
   readonly selection: { readonly sheet: string; readonly address: string; readonly active: Place };
@@ -139,12 +139,20 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     },
     user: userActions(state, steps, (act) => byUser("Local", act)),
     userSelect(sheet, address, active) {
-      byUser("Local", () => selectArea(locate(sheetOf(sheet), address, state), active, state));
+      byUser("Local", () => {
+        const areas = address.split(",").map((each) => locate(sheetOf(sheet), each, state));
+        const [area = locate(sheetOf(sheet), "A1", state)] = areas.slice(-1);
+        selectArea(area, active, state, areas.slice(0, -1));
+      });
     },
     get selection() {
-      const { sheet, area, active } = state.selection;
+      const { sheet, area, active, others = [] } = state.selection;
       const first = { row: area?.top ?? 1, column: area?.left ?? 1 };
-      return { sheet: sheet.name, address: area ? localAddress(area) : "A1", active: active ?? first };
+      return {
+        sheet: sheet.name,
+        address: area ? [...others, area].map((each) => localAddress(each)).join(",") : "A1",
+        active: active ?? first,
+      };
     },
     openedWorkbooks: state.openedWorkbooks,
     send: wire.send,

@@ -50,7 +50,13 @@ export type HostState = {
   readonly references: References;
   readonly sheetProperties: WeakMap<Worksheet, Map<string, Json>>;
   /** The sheet in front, what is selected on it, and the cell in it that is typed in: its first where none is named. */
-  selection: { sheet: Worksheet; area: Area | null; active?: { row: number; column: number } };
+  selection: {
+    sheet: Worksheet;
+    area: Area | null;
+    active?: { row: number; column: number };
+    /** What was selected before it, with Ctrl held down. */
+    others?: readonly Area[];
+  };
   /** Open for viewing only. */
   readonly readOnly: boolean;
   dirty: boolean;

@@ -5,13 +5,23 @@ import { type Area, intersection, localAddress } from "./model/area";
 import { activate } from "./model/sheets";
 import { tableArea, tablesIn } from "./model/tables";
 
-/** Selects an area, whoever does it: its sheet comes to the front, and the events of sheet and tables follow. */
-export function selectArea(area: Area, active: { row: number; column: number } | undefined, state: HostState): void {
+/**
+ * Selects areas of a sheet, whoever does it: the sheet comes to the front, and the events of sheet and tables follow.
+ * @param others What was selected before it, with Ctrl held down.
+ */
+export function selectArea(
+  area: Area,
+  active: { row: number; column: number } | undefined,
+  state: HostState,
+  others: readonly Area[] = [],
+): void {
   const { sheet } = area;
   const before = state.selection;
   activate(sheet, state);
-  state.selection = { sheet, area, ...(active ? { active } : {}) };
-  sheetEvent(EventType.selectionChanged, sheet, state, { address: localAddress(area) });
+  state.selection = { sheet, area, ...(active ? { active } : {}), ...(others.length > 0 ? { others } : {}) };
+  sheetEvent(EventType.selectionChanged, sheet, state, {
+    address: [...others, area].map((each) => localAddress(each)).join(","),
+  });
   for (const table of new Set([...(before.area ? tablesIn(before.area) : []), ...tablesIn(area)])) {
     const inside = intersection(tableArea(table), area);
     const told = {

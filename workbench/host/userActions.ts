@@ -32,9 +32,9 @@ export type UserActions = {
   /** Inserts rows above or columns before the area in its table. */
   insertInTable(table: Table, of: Area, axis: Axis): void;
   removeFromTable(table: Table, of: Area, axis: Axis): void;
-  hide(of: Area, axis: Axis, hidden: boolean): void;
-  /** Empties an area; rows that a filter hides keep what they hold. */
-  clear(of: Area): void;
+  hide(areas: readonly Area[], axis: Axis, hidden: boolean): void;
+  /** Empties areas; rows that a filter hides keep what they hold. */
+  clear(areas: readonly Area[]): void;
   /** Copies or moves cells with their formats. Gives where they came. */
   paste(from: Area, to: Area, isCut: boolean): Area;
   /** Sorts a table, a sheet's filter, or an area without its heading, by one of its columns, counted from 0. */
@@ -94,17 +94,21 @@ export function userActions(state: HostState, steps: UndoSteps, byUser: <T>(act:
           "ColumnDeleted",
         );
     },
-    hide(of, axis, hidden) {
-      step(of, () => {
-        if (axis === "rows") setRowsHidden(of, hidden, state);
-        else setColumnsHidden(of, hidden);
+    hide(areas, axis, hidden) {
+      step(firstOf(areas), () => {
+        for (const of of areas) {
+          if (axis === "rows") setRowsHidden(of, hidden, state);
+          else setColumnsHidden(of, hidden);
+        }
         state.calculation.touch();
         state.dirty = true;
       });
     },
-    clear(of) {
-      const used = within(of);
-      step(used, () => shownParts(used, state).forEach((part) => writeCells(part, "", state)));
+    clear(areas) {
+      const used = areas.map(within);
+      step(firstOf(used), () => {
+        for (const part of used.flatMap((of) => shownParts(of, state))) writeCells(part, "", state);
+      });
     },
     paste(from, to, isCut) {
       return step(to, () => {
@@ -157,6 +161,11 @@ export function userActions(state: HostState, steps: UndoSteps, byUser: <T>(act:
         (wanted ? protectStructure : unprotectStructure)(state.workbook, undefined),
       ),
   };
+}
+
+function firstOf([first]: readonly Area[]): Area {
+  if (!first) throw invalidArgument();
+  return first;
 }
 
 const wholeOf = (of: Area, axis: Axis): Area =>

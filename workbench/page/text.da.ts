@@ -52,6 +52,7 @@ export const pageText = {
     formula: "Formlen kan ikke læses. Tjek parenteser, anførselstegn og semikolon mellem argumenterne.",
     tornTable:
       "Det kan ikke lade sig gøre, fordi en tabel ville blive revet over. Vælg hele tabellen, eller flyt det, der står under eller ved siden af den.",
+    several: "Det kan ikke lade sig gøre med flere markeringer på én gang.",
     filtered: "Det kan ikke lade sig gøre, mens rækkerne er filtreret. Ryd filteret først.",
     merged: "Det kan ikke lade sig gøre med flettede celler. Ophæv fletningen i Excel først.",
     offSheet: "Der er ikke plads: udfyldte celler ville blive skubbet ud over arkets kant.",
@@ -135,6 +136,7 @@ export const pageText = {
     range: (rows: number, columns: number): string =>
       `${rows === 1 ? "1 række" : `${rows} rækker`} og ${columns === 1 ? "1 kolonne" : `${columns} kolonner`} markeret`,
     all: "Hele arket markeret",
+    several: (count: number): string => `${count} områder er markeret`,
     filtered: (shown: number, all: number): string => `${shown} af ${all} rækker vises`,
   },
 } as const;

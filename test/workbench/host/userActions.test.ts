@@ -246,7 +246,7 @@ test("a filter hides rows, which Delete and sorting leave alone; the add-in sees
     ]);
     host.user.sort(table, 0, false);
     expect(column(sheet, "B")).toEqual([1.3, 1.2, 1.1]);
-    host.user.clear(area("B3:D5"));
+    host.user.clear([area("B3:D5")]);
     expect(column(sheet, "C")).toEqual([null, "Aabenraa", null]);
     host.undo.undo();
     host.undo.undo();
@@ -265,11 +265,11 @@ test("rows and columns are hidden and shown; the add-in hears of rows", () =>
       each.onRowHiddenChanged.add(async ({ changeType, address }) => void told.push(`${changeType} ${address}`));
       await context.sync();
     });
-    host.user.hide(area("3:4"), "rows", true);
-    host.user.hide(area("C:C"), "columns", true);
+    host.user.hide([area("3:4")], "rows", true);
+    host.user.hide([area("C:C")], "columns", true);
     expect([shown(sheet), sheet.getColumn(3).hidden]).toEqual([[5], true]);
     host.undo.undo();
-    host.user.hide(area("2:5"), "rows", false);
+    host.user.hide([area("2:5")], "rows", false);
     await eventsArrive();
     expect([shown(sheet), sheet.getColumn(3).hidden, told]).toEqual([[3, 4, 5], false, ["Hidden 3:4", "Unhidden 2:5"]]);
   }));
@@ -310,8 +310,8 @@ test("a protected sheet refuses locked cells to typing and to the add-in until i
     expect([
       refusal(() => host.userEdit("Mål", "D4", "1")),
       refusal(() => host.userEdit("Mål", "D3", "1")),
-      refusal(() => host.user.clear(area("D4"))),
-      refusal(() => host.user.hide(area("3:3"), "rows", true)),
+      refusal(() => host.user.clear([area("D4")])),
+      refusal(() => host.user.hide([area("3:3")], "rows", true)),
       await write("D4"),
       await write("D3"),
     ]).toEqual(["AccessDenied", "none", "AccessDenied", "AccessDenied", "AccessDenied", "none"]);
@@ -423,4 +423,40 @@ test("what is refused half-way leaves nothing behind", () =>
     // The third column is the table's last, which Excel does not delete.
     expect(refusal(() => host.user.removeFromTable(table, area("B3:D3"), "columns"))).toBe("InvalidArgument");
     expect([table.table.tableRef, sheet.getCell("B3").value, host.undo.undo()?.address]).toEqual(["B2:D5", 1.1, "A1"]);
+  }));
+
+test("several areas are emptied and hidden in one step each", () =>
+  withExcel(async ({ host }) => {
+    const { sheet, area } = goals(host);
+    host.user.clear([area("D3"), area("F4:F5")]);
+    expect([...column(sheet, "D"), ...column(sheet, "F")]).toEqual([null, 80, null, "egen note 1", null, null]);
+    host.user.hide([area("3:3"), area("5:5")], "rows", true);
+    expect(shown(sheet)).toEqual([4]);
+    host.undo.undo();
+    expect(shown(sheet)).toEqual([3, 4, 5]);
+    host.undo.undo();
+    expect(column(sheet, "F")).toEqual(["egen note 1", "egen note 2", "egen note 3"]);
+  }));
+
+test("of several areas the add-in hears all, and may ask for them only together", () =>
+  withExcel(async ({ host }) => {
+    const seen: string[] = [];
+    await onSheet(async (sheet, context) => {
+      sheet.onSelectionChanged.add(async ({ address }) => void seen.push(address));
+      await context.sync();
+    });
+    host.userSelect("Mål", "B2:B4,D2:D4", { row: 3, column: 4 });
+    await eventsArrive();
+    expect([seen, host.selection]).toEqual([
+      ["B2:B4,D2:D4"],
+      { sheet: "Mål", address: "B2:B4,D2:D4", active: { row: 3, column: 4 } },
+    ]);
+    await Excel.run(async (context) => {
+      const areas = context.workbook.getSelectedRanges().load("address,areaCount");
+      const cell = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      expect([areas.areaCount, areas.address, cell.address]).toEqual([2, "Mål!B2:B4,Mål!D2:D4", "Mål!D3"]);
+      context.workbook.getSelectedRange().load("address");
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidSelection" });
+    });
   }));

@@ -195,3 +195,23 @@ test.each<[Condition, string]>([
 ])("a filter with %s »%s« is no condition", (condition, typed) => {
   expect(conditionOf(condition, typed)).toBeNull();
 });
+
+test("the menu of several areas has only what is done to all of them, and they are told of", () => {
+  const host = opened();
+  expect(labels(itemsAt(host, "A2:A3,C5"))).toEqual([
+    "Ryd indhold",
+    "Skjul 3 rækker",
+    "Vis skjulte rækker",
+    "Skjul 2 kolonner",
+    "Vis skjulte kolonner",
+  ]);
+  expect(toldOf(host, selectionOf(host)).selection).toBe("2 områder er markeret");
+  expect(choose(itemsAt(host, "A2:A3,C5"), "Ryd indhold")).toBeNull();
+  const sheet = host.workbook.getWorksheet("Ark1")!;
+  expect(["A2", "A3", "C5", "A4"].map((address) => sheet.getCell(address).value)).toEqual([
+    null,
+    null,
+    null,
+    "Skelbækgade",
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
+import { HostError } from "../hostError";
 import { asFlag, optionalTextAt, textAt } from "../arguments";
 import { hostType, type HostType } from "../hostType";
 import type { HostState } from "../hostState";
@@ -66,8 +67,13 @@ export const workbookType: HostType<Workbook> = hostType("Workbook", {
       const { row, column } = state.selection.active ?? { row: top, column: left };
       return rangeOf(area(sheet, row, column, row, column), state);
     },
-    GetSelectedRange: (_workbook, _args, state) => rangeOf(selected(state), state),
-    GetSelectedRanges: (_workbook, _args, state) => rangeAreasOf([selected(state)], state),
+    GetSelectedRange: (_workbook, _args, state) => {
+      if (state.selection.others !== undefined)
+        throw new HostError("InvalidSelection", "The current selection is invalid for this action.");
+      return rangeOf(selected(state), state);
+    },
+    GetSelectedRanges: (_workbook, _args, state) =>
+      rangeAreasOf([...(state.selection.others ?? []), selected(state)], state),
     GetIsActiveCollabSession: () => false,
     Save: (_workbook, _args, state) => void (state.dirty = false),
     _GetObjectByReferenceId: (_workbook, args, state) => state.references.get(textAt(args, 0)),

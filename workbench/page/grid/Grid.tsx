@@ -51,7 +51,7 @@ export function Grid(props: Props): ReactNode {
   const focus = (): void => box.current?.focus({ preventScroll: true });
   useEffect(focus, [session.id, sheet.name]);
 
-  const clipboard = useClipboard(session, selection.area, draft !== null, tell);
+  const clipboard = useClipboard(session, selection, draft !== null, tell);
   const { dragged, onMouseDown, pointTo } = useGridMouse({
     box,
     viewport,

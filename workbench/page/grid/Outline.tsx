@@ -1,11 +1,13 @@
 import type { CSSProperties, ReactNode } from "react";
 import { intersection, localAddress, type Area } from "../../host/model/area";
-import { oneCell, type Selection } from "../model/selection";
+import { oneCell, type Place } from "../model/selection";
 import { startOf, type SheetMetrics } from "../model/sheetMetrics";
 
 type Props = {
   metrics: SheetMetrics;
-  selection: Selection;
+  area: Area;
+  /** The cell in it that is typed in; null where that is in another area. */
+  active: Place | null;
   /** The part of the sheet that this is drawn on, whose first cell is the origin. */
   part: Area;
 };
@@ -14,11 +16,17 @@ type Props = {
  * The frame around what of the selection lies on a part of the sheet; the cell in it that is typed in is left clear and
  * has a frame of its own.
  */
-export function Outline({ metrics, selection: { area, active }, part }: Props): ReactNode {
-  const cell = oneCell(area.sheet, active).area;
+export function Outline({ metrics, area, active, part }: Props): ReactNode {
   const inside = intersection(area, part);
   if (!inside) return null;
   const box = boxOf(inside, metrics, part);
+  if (active === null)
+    return (
+      <div className="outline" style={{ ...box, ...openSides(area, inside) }}>
+        <div className="tint" />
+      </div>
+    );
+  const cell = oneCell(area.sheet, active).area;
   const isOne = localAddress(cell) === localAddress(area);
   const own = boxOf(cell, metrics, part);
   const inner = {

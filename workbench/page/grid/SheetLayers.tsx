@@ -31,10 +31,11 @@ export function SheetLayers({
   openFilter,
   metrics,
   viewport,
-  selection: { area, active },
+  selection,
   copied,
   overlay,
 }: Props): ReactNode {
+  const { area, active, others = [] } = selection;
   const { rows, columns } = metrics;
   const dark = useContext(DarkContext);
   const tableAt = tableLooks(sheet, dark);
@@ -70,7 +71,10 @@ export function SheetLayers({
     return (
       <>
         <Block {...{ sheet, metrics, window, origin, tableAt, filterAt, openFilter, dark }} />
-        <Outline {...{ metrics, part: own }} selection={{ area, active }} />
+        {others.map((other, at) => (
+          <Outline key={at} {...{ metrics, part: own }} area={other} active={null} />
+        ))}
+        <Outline {...{ metrics, part: own, area, active }} />
         {copied && <CopiedMark {...{ metrics, copied, part: own }} />}
         {isHere && <div className="activeBox" style={box} />}
         {isHere && overlay(box)}

@@ -3,7 +3,7 @@ import { isEntireColumn, isEntireRow, lastColumn, lastRow } from "../../host/mod
 import type { Host } from "../../host/host";
 import { tablesIn } from "../../host/model/tables";
 import { extended, moved, movedInside, selectAll, stepOfKey, type View } from "../model/moves";
-import { oneCell, type Selection } from "../model/selection";
+import { areasOf, oneCell, type Selection } from "../model/selection";
 
 /** What the keys of the grid do beside moving the selection. */
 export type KeyActions = {
@@ -34,6 +34,7 @@ export function gridKeys(on: KeyActions): (event: KeyboardEvent) => void {
 function withControl(event: KeyboardEvent, on: KeyActions): boolean {
   const { selection, host, run } = on;
   const { area, active } = selection;
+  const areas = areasOf(selection);
   const { user } = host;
   const key = event.key.toLowerCase();
   switch (event.code === "Digit9" || event.code === "Digit0" ? event.code : key) {
@@ -53,15 +54,15 @@ function withControl(event: KeyboardEvent, on: KeyActions): boolean {
     case "l":
       return event.shiftKey && toggleFilter(on);
     case "Digit9":
-      run(() => user.hide(area, "rows", !event.shiftKey));
+      run(() => user.hide(areas, "rows", !event.shiftKey));
       return true;
     case "Digit0":
-      run(() => user.hide(area, "columns", !event.shiftKey));
+      run(() => user.hide(areas, "columns", !event.shiftKey));
       return true;
     case "+":
     case "-": {
       const axis = isEntireRow(area) ? "rows" : isEntireColumn(area) ? "columns" : null;
-      if (axis === null) on.openMenu();
+      if (axis === null || areas.length > 1) on.openMenu();
       else run(() => (key === "+" ? user.insert(area, axis) : user.remove(area, axis)));
       return true;
     }
@@ -83,7 +84,7 @@ function withoutControl(event: KeyboardEvent, on: KeyActions): boolean {
   if (event.altKey && event.key === "ArrowDown") on.openAids();
   else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) on.openMenu();
   else if (event.key === "F2") on.type();
-  else if (event.key === "Delete") on.run(() => on.host.user.clear(area));
+  else if (event.key === "Delete") on.run(() => on.host.user.clear(areasOf(on.selection)));
   else if (event.key === "Backspace") on.type("");
   else if (event.key === "Escape") on.forgetCopied();
   else if (event.key === " " && event.shiftKey) on.select({ active, area: { ...area, left: 1, right: lastColumn } });

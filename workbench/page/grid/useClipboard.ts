@@ -6,6 +6,7 @@ import { isRowHidden } from "../../host/model/hidden";
 import { fromTsv, toTsv } from "../model/clipboardText";
 import { enterBlock, pasteCells } from "../model/commands";
 import type { Clipboard } from "../model/menus";
+import { areasOf, type Selection } from "../model/selection";
 import type { Session } from "../session";
 import { pageText } from "../text.da";
 
@@ -26,11 +27,13 @@ export type GridClipboard = {
  */
 export function useClipboard(
   session: Session,
-  area: Area,
+  selection: Selection,
   isTyping: boolean,
   tell: (message: string | null) => void,
 ): GridClipboard {
   const [copied, setCopied] = useState<Copied | null>(null);
+  const { area } = selection;
+  const isSeveral = areasOf(selection).length > 1;
   const take = (isCut: boolean): string => {
     const of = clipped(area);
     const rows = mapCells(of, displayText);
@@ -51,6 +54,7 @@ export function useClipboard(
   };
   const onCopy = (event: ClipboardEvent): void => {
     if (isTyping) return;
+    if (isSeveral) return tell(pageText.refused.several);
     event.clipboardData.setData("text/plain", take(event.type === "cut"));
     event.preventDefault();
   };

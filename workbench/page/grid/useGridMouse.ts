@@ -1,6 +1,7 @@
 import { useState, type MouseEvent, type RefObject } from "react";
 import { isEntireColumn, isEntireRow, wholeSheet, type Area } from "../../host/model/area";
 import {
+  areasOf,
   cellsBetween,
   columnsBetween,
   isWithin,
@@ -56,16 +57,19 @@ export function useGridMouse({ box, viewport, metrics, selection, leave, select 
     if (event.button !== 0 || event.target instanceof HTMLTextAreaElement) return;
     if (!leave()) return;
     const { kind } = at(event);
-    const begun = pointed(event);
-    let now = begun;
+    const pressed = pointed(event);
+    // Ctrl adds to what is selected.
+    const others = (event.ctrlKey || event.metaKey) && !event.shiftKey ? areasOf(selection) : [];
+    const begun = { ...pressed, ...(others.length > 0 ? { others } : {}) };
+    let now: Selection = begun;
     setDragged(begun);
     const move = (moved: globalThis.MouseEvent): void => {
       const { active } = begun;
       const { place } = at(moved);
       now =
         kind === "cells"
-          ? { active, area: cellsBetween(sheet, active, place) }
-          : { active, area: between(sheet, kind, active, place) };
+          ? { ...begun, area: cellsBetween(sheet, active, place) }
+          : { ...begun, area: between(sheet, kind, active, place) };
       setDragged(now);
     };
     const up = (): void => {
@@ -78,13 +82,13 @@ export function useGridMouse({ box, viewport, metrics, selection, leave, select 
   };
   const pointTo = (event: MouseEvent): void => {
     const { place, kind } = at(event);
-    const { area } = selection;
-    const isChosen =
+    const isChosen = areasOf(selection).some((area) =>
       kind === "rows"
         ? isEntireRow(area) && place.row >= area.top && place.row <= area.bottom
         : kind === "columns"
           ? isEntireColumn(area) && place.column >= area.left && place.column <= area.right
-          : isWithin(area, place);
+          : isWithin(area, place),
+    );
     if (!isChosen) select(pointed(event));
   };
   return { dragged, onMouseDown, pointTo };

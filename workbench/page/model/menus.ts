@@ -5,7 +5,7 @@ import { isProtected } from "../../host/model/protection";
 import { surroundingRegion } from "../../host/model/surrounding";
 import { dataArea, hasHeader, tablesIn } from "../../host/model/tables";
 import { pageText } from "../text.da";
-import { oneCell, type Selection } from "./selection";
+import { areasOf, oneCell, type Selection } from "./selection";
 
 /** A line of a menu: its words, the keys that do the same, and what it does. */
 export type MenuItem = { label: string; keys?: string; run: () => void };
@@ -20,6 +20,10 @@ const { menu } = pageText;
 /** The menu of what is selected: of whole rows, whole columns, or cells in or outside a table. */
 export function sheetMenu(host: Host, selection: Selection, clipboard: Clipboard): MenuGroups {
   const { area } = selection;
+  const areas = areasOf(selection);
+  const clear: MenuItem = { label: menu.clear, keys: "Delete", run: () => host.user.clear(areas) };
+  // Of several areas only what Excel does to all of them at once.
+  if (areas.length > 1) return [[clear], hideItems(host, areas)];
   const [table] = tablesIn(oneCell(area.sheet, selection.active).area);
   const inTable = table && !isEntireRow(area) && !isEntireColumn(area) ? tableItems(host, table, area) : [];
   return [
@@ -30,10 +34,10 @@ export function sheetMenu(host: Host, selection: Selection, clipboard: Clipboard
     ],
     inTable,
     sheetItems(host, area),
-    [{ label: menu.clear, keys: "Delete", run: () => host.user.clear(area) }],
+    [clear],
     sortItems(host, selection, table),
     table && hasHeader(table) ? [filterButtonItem(host, table)] : [],
-    hideItems(host, area),
+    hideItems(host, areas),
   ].filter((group) => group.length > 0);
 }
 
@@ -102,16 +106,17 @@ function filterButtonItem({ user }: Host, table: Table): MenuItem {
   };
 }
 
-function hideItems({ user }: Host, area: Area): MenuItem[] {
+function hideItems({ user }: Host, areas: readonly Area[]): MenuItem[] {
+  const sum = (count: (area: Area) => number): number => areas.reduce((total, area) => total + count(area), 0);
   const rows: MenuItem[] = [
-    { label: menu.hideRows(rowCount(area)), keys: "Ctrl+9", run: () => user.hide(area, "rows", true) },
-    { label: menu.showRows, keys: "Ctrl+Skift+9", run: () => user.hide(area, "rows", false) },
+    { label: menu.hideRows(sum(rowCount)), keys: "Ctrl+9", run: () => user.hide(areas, "rows", true) },
+    { label: menu.showRows, keys: "Ctrl+Skift+9", run: () => user.hide(areas, "rows", false) },
   ];
   const columns: MenuItem[] = [
-    { label: menu.hideColumns(columnCount(area)), keys: "Ctrl+0", run: () => user.hide(area, "columns", true) },
-    { label: menu.showColumns, keys: "Ctrl+Skift+0", run: () => user.hide(area, "columns", false) },
+    { label: menu.hideColumns(sum(columnCount)), keys: "Ctrl+0", run: () => user.hide(areas, "columns", true) },
+    { label: menu.showColumns, keys: "Ctrl+Skift+0", run: () => user.hide(areas, "columns", false) },
   ];
-  return [...(isEntireColumn(area) ? [] : rows), ...(isEntireRow(area) ? [] : columns)];
+  return [...(areas.some(isEntireColumn) ? [] : rows), ...(areas.some(isEntireRow) ? [] : columns)];
 }
 
 /** The menu of a sheet's tab: hiding, showing and protecting. */

@@ -18,21 +18,38 @@ import { firstShown, sheetMetrics } from "./sheetMetrics";
 /** A cell of the sheet in front. */
 export type Place = { readonly row: number; readonly column: number };
 /** What is selected, and the cell in it that is typed in. */
-export type Selection = { readonly area: Area; readonly active: Place };
+export type Selection = {
+  readonly area: Area;
+  readonly active: Place;
+  /** Areas that were selected before it, with Ctrl held down. */
+  readonly others?: readonly Area[];
+};
+
+/** All that is selected. */
+export const areasOf = ({ area, others = [] }: Selection): readonly Area[] => [...others, area];
 
 /** What the host says is selected on the sheet in front. */
 export function selectionOf(host: Host): Selection {
   const { sheet, address, active } = host.selection;
   const found = sheetNamed(host.workbook, sheet) ?? host.workbook.worksheets[0];
   if (!found) throw new Error("A workbook needs a sheet.");
-  const area = parseLocalAddress(found, address) ?? { sheet: found, top: 1, left: 1, bottom: 1, right: 1 };
-  return { area, active: isWithin(area, active) ? active : { row: area.top, column: area.left } };
+  const areas = address.split(",").flatMap((each) => parseLocalAddress(found, each) ?? []);
+  const area = areas.at(-1) ?? { sheet: found, top: 1, left: 1, bottom: 1, right: 1 };
+  const others = areas.slice(0, -1);
+  return {
+    area,
+    active: isWithin(area, active) ? active : { row: area.top, column: area.left },
+    ...(others.length > 0 ? { others } : {}),
+  };
 }
 
 /** Tells the host what is selected, unless it is so already. */
-export function putSelection(host: Host, { area, active }: Selection): void {
+export function putSelection(host: Host, selection: Selection): void {
+  const { area, active } = selection;
   const now = host.selection;
-  const address = localAddress(area);
+  const address = areasOf(selection)
+    .map((each) => localAddress(each))
+    .join(",");
   const isSame =
     now.sheet === area.sheet.name &&
     now.address === address &&

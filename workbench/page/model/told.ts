@@ -5,13 +5,15 @@ import { displayText } from "../../host/model/displayText";
 import { isRowHidden } from "../../host/model/hidden";
 import { dataArea, hasHeader, tableArea, tablesIn } from "../../host/model/tables";
 import { pageText } from "../text.da";
-import { addressOf, oneCell, type Selection } from "./selection";
+import { addressOf, areasOf, oneCell, type Selection } from "./selection";
 
 /** What a screen reader is told of the selection, and everyone of a filter's rows, in Danish. */
 export type Told = { selection: string; filter: string };
 
 /** Tells of the active cell with its heading in a table, or how much is selected; and how many rows a filter shows. */
-export function toldOf(host: Host, { area, active }: Selection): Told {
+export function toldOf(host: Host, selection: Selection): Told {
+  const { area, active } = selection;
+  const count = areasOf(selection).length;
   const cell = oneCell(area.sheet, active).area;
   const [table] = tablesIn(cell);
   const heading =
@@ -22,7 +24,7 @@ export function toldOf(host: Host, { area, active }: Selection): Told {
   const words = pageText.told;
   const isOne = localAddress(cell) === localAddress(area);
   return {
-    selection: isOne ? words.cell(addressOf(active), text, heading) : extentOf(area),
+    selection: count > 1 ? words.several(count) : isOne ? words.cell(addressOf(active), text, heading) : extentOf(area),
     filter: table && isFiltered(host, table) ? filteredRows(dataArea(table)) : "",
   };
 }
