@@ -4,6 +4,7 @@ import { refusalOf } from "./hostFaults";
 import { readWorkbook, type Surroundings } from "./readWorkbook";
 import { addColumns } from "./status/addColumns";
 import type { DrawnPlace } from "./status/drawnPlace";
+import { drawnParts } from "./status/drawnParts";
 import { plannedDrawnSheets } from "./status/setUpDrawnSheet";
 import { queueDrawnSheet } from "./status/writeDrawnSheet";
 import { leftSheets } from "./leftSheets";
@@ -46,7 +47,10 @@ const writeAll = (
     tables,
   );
 
-/** Writes a drawn sheet and tables in one request. @throws WorkbookRefusal where something is in the way */
+/**
+ * Writes a drawn sheet and tables in one request, and what does not fit of the sheet in further ones.
+ * @throws WorkbookRefusal where something is in the way
+ */
 export async function writeDrawn(
   context: Excel.RequestContext,
   surroundings: Surroundings,
@@ -66,10 +70,15 @@ export async function writeDrawn(
   const left = await leftSheets(context, planned, names).catch((fault: unknown) => {
     throw refusalOf(fault, subject);
   });
-  const queues = [queueTables(context, names, plan, left), queueDrawnSheet(context, target, names, left, drawing)];
-  await send(
-    context,
-    queues.map((queue) => queue()),
-    subject,
-  );
+  for (const part of drawnParts(drawing, place)) {
+    const queues = [
+      ...(part.isFirst ? [queueTables(context, names, plan, left)] : []),
+      queueDrawnSheet(context, target, names, left, drawing, part),
+    ];
+    await send(
+      context,
+      queues.map((queue) => queue()),
+      subject,
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import { WorkbookRefusal } from "../app/workbook/ports";
 import type { CellValue } from "../sheets/cells/sheetTable";
+import { isAnswered } from "./answered";
 import { isTooLarge } from "./hostFaults";
 import type { ReadCells } from "./readCells";
 
@@ -20,18 +21,26 @@ type Reading = ToRead & { read: ReadCells; rows: number; rowBytes: number };
 type Part = { reading: Reading; range: Excel.Range; rows: number };
 
 /**
- * Reads cells that do not fit in one answer: one request for their sizes, then one for each 4 MB. A part is cut by the
- * length of the rows that have come, and in half where Excel refuses it all the same.
+ * Reads cells that do not fit in one answer: one request for their sizes and their last rows, then one for each 4 MB. A
+ * part is cut by the length of the rows that have come, and in half where Excel refuses it all the same.
  * @throws WorkbookRefusal `changedMeanwhile` where rows came or went between two parts
  */
 export async function readInParts(context: Excel.RequestContext, wanted: readonly ToRead[]): Promise<ReadCells[]> {
   for (const { range } of wanted) range.load(PLACE);
-  await context.sync();
-  const readings = wanted.map((each): Reading => {
+  const samples = wanted.map(({ range, properties }) => range.getLastRow().load(properties.join(",")));
+  // Where one row is too large for an answer, the sizes alone may come.
+  await context.sync().catch(async (fault: unknown) => {
+    if (!isTooLarge(fault)) throw fault;
+    for (const { range } of wanted) range.load(PLACE);
+    await context.sync();
+  });
+  const readings = wanted.map((each, at): Reading => {
     const { rowIndex, columnIndex, rowCount, columnCount } = each.range.isNullObject ? NOWHERE : each.range;
     const empty = { rowIndex, columnIndex, rowCount, columnCount, values: [], numberFormat: [], formulas: [] };
     const cell = each.properties.reduce((sum, property) => sum + FIRST_GUESS[property], 0);
-    return { ...each, read: empty, rows: rowCount, rowBytes: columnCount * cell };
+    const sample = samples[at];
+    const told = sample && isAnswered(() => sample.values) && !each.range.isNullObject ? measuredRow(each, sample) : 0;
+    return { ...each, read: empty, rows: rowCount, rowBytes: Math.max(told, columnCount * cell) };
   });
   while (readings.some(isOpen)) await readPart(context, readings);
   return readings.map(({ read }) => read);
@@ -89,7 +98,7 @@ function append(read: ReadCells, property: keyof typeof FIRST_GUESS, rows: CellV
 }
 
 /** The length of a row in the mean of some that stand apart, in bytes. */
-function measuredRow({ properties }: Reading, range: Excel.Range): number {
+function measuredRow({ properties }: ToRead, range: Excel.Range): number {
   const count = (range.values as CellValue[][]).length;
   const step = Math.max(1, Math.floor(count / MEASURED));
   const bytes = new TextEncoder();

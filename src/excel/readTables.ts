@@ -1,4 +1,4 @@
-import { WorkbookRefusal } from "../app/workbook/ports";
+import type { CellValue } from "../sheets/cells/sheetTable";
 import type { TableName } from "../sheets/tables/allTables";
 import { isTooLarge } from "./hostFaults";
 import { cellsOf, withEmptyRows, type ReadCells } from "./readCells";
@@ -19,6 +19,9 @@ export type ReadTable = WantedTable & {
   used: Excel.Range;
 };
 
+/** The range of a drawn sheet, whose place is loaded, and what its cells say. */
+export type ReadRegion = { range: Excel.Range; values: CellValue[][] };
+
 type Wanted<Other> = {
   tables: readonly WantedTable[];
   /** The drawn status. A refused request invalidates its ranges, so the retry loads this one again. */
@@ -29,20 +32,20 @@ type Wanted<Other> = {
 
 /**
  * Reads tables and the drawn status in one request, so that no row moves between two: it would give a value its
- * neighbour's format or formula. Where that does not fit in one answer, the tables' cells come in parts.
+ * neighbour's format or formula. Where that does not fit in one answer, all these cells come in parts.
  * @throws WorkbookRefusal
  */
 export async function readTables<Other>(
   context: Excel.RequestContext,
   { tables, region: regionOf, otherTables }: Wanted<Other>,
-): Promise<{ tables: ReadTable[]; region: Excel.Range | null; others: Other }> {
+): Promise<{ tables: ReadTable[]; region: ReadRegion | null; others: Other }> {
   const queue = () => {
     const others = otherTables();
-    const region = regionOf();
-    region?.load("values,rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility");
+    const region = regionOf()?.load("rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility") ?? null;
     return { others, region, queued: tables.map(queueTable) };
   };
   const once = queue();
+  once.region?.load("values");
   const toRead = once.queued.map(({ cells, properties }) => ({ range: cells, properties }));
   for (const { range, properties } of toRead)
     range.load(["rowIndex", "columnIndex", "rowCount", "columnCount", ...properties].join(","));
@@ -53,13 +56,14 @@ export async function readTables<Other>(
       throw fault;
     },
   );
+  const values = isAnswered ? (once.region?.isNullObject ? [] : (once.region?.values as CellValue[][] | null)) : null;
   const read = isAnswered
     ? once.queued.map(({ cells, hasFormulas }) => (cells.isNullObject ? NOTHING : cellsOf(cells, true, hasFormulas)))
     : [];
-  if (isAnswered && !read.includes(null))
+  if (isAnswered && !read.includes(null) && (once.region === null || values))
     return {
       tables: once.queued.map((each, at) => readTable(each, read[at])),
-      region: once.region,
+      region: standing(once.region, values ?? []),
       others: once.others,
     };
   const tooLong = await (
@@ -70,16 +74,19 @@ export async function readTables<Other>(
   );
   if (tooLong !== null) throw tooLong;
   const { queued, region, others } = queue();
+  const ownCells = region === null ? [] : [{ range: region, properties: ["values"] as const }];
   const parts = await (
     await inParts()
-  ).readInParts(
-    context,
-    queued.map(({ cells, properties }) => ({ range: cells, properties })),
-  );
-  if (region !== null && !region.isNullObject && !Array.isArray(region.values))
-    throw new WorkbookRefusal("tooLarge", "");
-  return { tables: queued.map((each, at) => readTable(each, parts[at])), region, others };
+  ).readInParts(context, [...queued.map(({ cells, properties }) => ({ range: cells, properties })), ...ownCells]);
+  return {
+    tables: queued.map((each, at) => readTable(each, parts[at])),
+    region: standing(region, parts[queued.length]?.values ?? []),
+    others,
+  };
 }
+
+const standing = (range: Excel.Range | null, values: CellValue[][]): ReadRegion | null =>
+  range === null || range.isNullObject ? null : { range, values };
 
 const NOTHING: ReadCells = {
   rowIndex: 0,

@@ -5,7 +5,7 @@ import {
   type WorkbookContents,
   type WorkbookReader,
 } from "../app/workbook/ports";
-import { comparable, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
+import { comparable, type SheetTable } from "../sheets/cells/sheetTable";
 import type { TableName } from "../sheets/tables/allTables";
 import { TABLE_NAMES } from "../sheets/tables/coreTables";
 import { sourceTableNames } from "../sheets/tables/sourceNames";
@@ -94,10 +94,9 @@ async function readAll(
   if (headless) throw new WorkbookRefusal("headerRowHidden", headless.name);
 
   const written = tables.filter(({ name }) => toWrite.includes(name));
-  const existing = region === null || region.isNullObject ? null : region;
   const looked = {
     tables: written.map(({ range, ...each }) => ({ ...each, whole: range })),
-    status: existing,
+    status: region,
     isToDraw: toDraw,
     others,
   };
@@ -121,10 +120,10 @@ async function readAll(
   return {
     contents: {
       tables: sheetTables,
-      status: existing && {
-        firstRow: existing.rowIndex + 1,
-        values: existing.values as CellValue[][],
-        isHidden: existing.worksheet.visibility !== Excel.SheetVisibility.visible,
+      status: region && {
+        firstRow: region.range.rowIndex + 1,
+        values: region.values,
+        isHidden: region.range.worksheet.visibility !== Excel.SheetVisibility.visible,
         ...(place?.around && { around: place.around }),
       },
       dates1904: first1904.value === 0,

@@ -6,7 +6,7 @@ import type { CellValue } from "../sheets/cells/sheetTable";
 import { writeDrawn } from "./contractWorkbook";
 import { refusalOf } from "./hostFaults";
 import { readWorkbook, type Surroundings } from "./readWorkbook";
-import { loadAround, type DrawnPlace } from "./status/drawnPlace";
+import { allColumns, loadAround, type DrawnPlace } from "./status/drawnPlace";
 import { statusRange } from "./status/statusName";
 
 /** Where the report stands, and whether the workbook has its name; a name outlives the cells that it refers to. */
@@ -41,7 +41,8 @@ async function readReport(context: Excel.RequestContext): Promise<{ target: Repo
   await context.sync();
   const hasName = !name.isNullObject;
   if (range === null || range.isNullObject) return { target: { place: null, hasName }, region: null };
-  const around = loadAround(range, true, []);
+  const values = range.values as CellValue[][];
+  const around = loadAround({ range, values }, { columns: allColumns(values), others: [], standing: null });
   around.loadLayout();
   await context.sync();
   const place = around.place();

@@ -1,13 +1,13 @@
 import { styleRows } from "../../src/excel/status/drawnLook";
 import { PLAIN_ROW, textCell, type DrawnColumn, type DrawnRow } from "../../src/sheets/report/drawnSheet";
 
-type Styled = { rows: number; from: number; wrap: boolean; edges: string[] };
+type Styled = { rows: number; from: number; columns: number; wrap: boolean; edges: string[] };
 
 /** A sheet that notes what is set on each of its ranges. */
 function notingSheet(): { sheet: Excel.Worksheet; styled: Styled[] } {
   const styled: Styled[] = [];
-  const getRangeByIndexes = (_row: number, from: number, rows: number) => {
-    const noted: Styled = { rows, from, wrap: false, edges: [] };
+  const getRangeByIndexes = (_row: number, from: number, rows: number, count: number) => {
+    const noted: Styled = { rows, from, columns: count, wrap: false, edges: [] };
     const getItem = (edge: string): object => (noted.edges.push(edge), {});
     styled.push(noted);
     return {
@@ -16,6 +16,9 @@ function notingSheet(): { sheet: Excel.Worksheet; styled: Styled[] } {
         font: { set: () => undefined },
         borders: { getItem },
         set: ({ wrapText }: { wrapText: boolean }) => (noted.wrap = wrapText),
+        set wrapText(wrap: boolean) {
+          noted.wrap = wrap;
+        },
       },
     };
   };
@@ -37,9 +40,9 @@ const row = (style: DrawnRow["style"]): DrawnRow => ({
 test("hidden columns never wrap, since their texts would set the height of the row", () => {
   const { sheet, styled } = notingSheet();
   styleRows(sheet, 0, (index) => index, columns, [row(goal)]);
-  expect(styled.map(({ from, wrap }) => [from, wrap])).toEqual([
-    [0, false],
-    [1, true],
+  expect(styled.map(({ from, columns: count, wrap }) => [from, count, wrap])).toEqual([
+    [0, 2, true],
+    [0, 1, false],
   ]);
 });
 
@@ -55,5 +58,5 @@ test.each([
     columns,
     Array.from({ length: rows }, () => row(goal)),
   );
-  expect(styled.map((each) => each.edges)).toEqual([edges, edges]);
+  expect(styled.map((each) => each.edges)).toEqual([edges, []]);
 });

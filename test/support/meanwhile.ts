@@ -7,9 +7,9 @@ function actionsOf(json: string): readonly Action[] {
   return ((typeof body === "string" ? JSON.parse(body) : body) as { Actions: readonly Action[] }).Actions;
 }
 
-/** Whether a request sets cells. */
+/** Whether a request sets cells, or says where a drawn sheet stands, which every drawing does. */
 export const writesCells = (json: string): boolean =>
-  actionsOf(json).some(({ ActionType, Name }) => ActionType === 4 && Name === "Values");
+  actionsOf(json).some(({ ActionType, Name }) => ActionType === 4 && ["Values", "Formula"].includes(Name));
 
 /**
  * Has others act right before a request that sets cells reaches the workbook, the first time or the first few times.

@@ -5,7 +5,7 @@ import { changedRows, drawingSlots, type DrawingSheet } from "../../sheets/drawi
 import { refusalOf } from "../hostFaults";
 import { leftSheets } from "../leftSheets";
 import { readWorkbook, type Surroundings } from "../readWorkbook";
-import { loadAround, type DrawnPlace } from "../status/drawnPlace";
+import { allColumns, loadAround, type DrawnPlace } from "../status/drawnPlace";
 import { plannedDrawnSheets } from "../status/setUpDrawnSheet";
 import { statusRange } from "../status/statusName";
 import { queueDrawnSheet } from "../status/writeDrawnSheet";
@@ -104,7 +104,8 @@ async function standingOf(
   // The texts of shapes on a protected sheet cannot even be read.
   const locked = sheets.find(({ name, isProtected }) => isProtected && name === range.worksheet.name);
   if (locked) throw new WorkbookRefusal("protectedSheet", locked.name);
-  const around = loadAround(range, true, []);
+  const values = range.values as CellValue[][];
+  const around = loadAround({ range, values }, { columns: allColumns(values), others: [], standing: null });
   const objects = loadObjects(range.worksheet);
   const slots = drawingSlots(range.values as CellValue[][]).map(({ first, count }) =>
     range.worksheet

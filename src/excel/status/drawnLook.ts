@@ -1,5 +1,5 @@
 import { columnLetters } from "../../sheets/cells/columnLetters";
-import type { DrawnColumn, RowLook, RowStyle } from "../../sheets/report/drawnSheet";
+import { GREYED, LINE, MUTED, type DrawnColumn, type RowLook, type RowStyle } from "../../sheets/report/drawnSheet";
 
 /** The sheet's column of one of ours, from 0. */
 export type ColumnAt = (index: number) => number;
@@ -16,9 +16,13 @@ export function styleRows(
 ): void {
   const runs = rowRuns(rows);
   const places = columns.map((_, index) => columnAt(index));
+  const parts = contiguous(places);
   // Hidden columns never wrap: their texts would set the height of the row.
-  const parts = contiguous(places).flatMap((run) => byVisibility(run, columns));
+  const unwrapped = parts.flatMap((run) => hiddenRuns(run, columns));
   for (const run of runs) for (const part of parts) styleRun(sheet, firstRow, columnAt, part, run);
+  for (const { first, count } of runs.filter(({ style }) => style.wrap))
+    for (const part of unwrapped)
+      sheet.getRangeByIndexes(firstRow + first, columnAt(part.from), count, part.count).format.wrapText = false;
   styleCells(sheet, firstRow, columnAt, rows);
   const where = (is: (column: DrawnColumn) => boolean): number[] =>
     columns.flatMap((column, index) => (is(column) ? [columnAt(index)] : []));
@@ -98,11 +102,6 @@ function joinedAreas(areas: readonly string[]): string[] {
   return joined;
 }
 
-/** What a glance need not see. */
-const MUTED = "#595959";
-/** What says that something is missing; 4.5:1 on white. */
-const GREYED = "#767676";
-
 function rangesOf(sheet: Excel.Worksheet, row: number, rowCount: number, columns: readonly number[]): Excel.Range[] {
   return contiguous(columns).map(({ from, count }) =>
     sheet.getRangeByIndexes(row, columns[from] ?? 0, rowCount, count),
@@ -119,15 +118,12 @@ export function contiguous(columns: readonly number[]): { from: number; count: n
   }, []);
 }
 
-type StyledRun = Run & { hidden: boolean };
-
-/** A run as the runs of its hidden and of its visible columns. */
-function byVisibility({ from, count }: Run, columns: readonly DrawnColumn[]): StyledRun[] {
-  return columns.slice(from, from + count).reduce<StyledRun[]>((runs, { hidden }, index) => {
-    const last = runs.at(-1);
-    if (last?.hidden === hidden) return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
-    return [...runs, { from: from + index, count: 1, hidden }];
-  }, []);
+/** The hidden columns of a run, as runs. */
+function hiddenRuns({ from, count }: Run, columns: readonly DrawnColumn[]): Run[] {
+  const hidden = columns.flatMap((column, index) =>
+    column.hidden && index >= from && index < from + count ? [index] : [],
+  );
+  return contiguous(hidden).map((run) => ({ from: hidden[run.from] ?? 0, count: run.count }));
 }
 
 type RowRun = { style: RowStyle; first: number; count: number };
@@ -144,11 +140,11 @@ function styleRun(
   sheet: Excel.Worksheet,
   firstRow: number,
   columnAt: ColumnAt,
-  { from, count, hidden }: StyledRun,
+  { from, count }: Run,
   { style, first, count: rowCount }: RowRun,
 ): void {
   const range = sheet.getRangeByIndexes(firstRow + first, columnAt(from), rowCount, count);
-  applyStyle(range, hidden ? { ...style, wrap: false } : style, rowCount);
+  applyStyle(range, style, rowCount);
 }
 
 /**
@@ -175,6 +171,6 @@ export function applyStyle(
   for (const edge of edges) {
     const border = range.format.borders.getItem(edge);
     border.style = lines ? "Continuous" : "None";
-    if (lines) border.color = "#C8C8C8";
+    if (lines) border.color = LINE;
   }
 }

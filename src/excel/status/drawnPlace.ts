@@ -1,8 +1,11 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
+import type { StandingCells } from "../../sheets/report/drawnSheet";
 import type { CellsAround } from "../../sheets/status/statusRegion";
 import { isAnswered } from "../answered";
+import type { ReadRegion } from "../readTables";
 import type { PrintedNow } from "./setUpDrawnSheet";
 import { cellsAround, columnsInUse, queueAround, type OtherTable } from "./cellsAround";
+import type { StandingReading } from "./standingCells";
 
 /** Where a drawn sheet stands now, and what is around it. Rows and columns count from 0. */
 export type DrawnPlace = {
@@ -28,6 +31,8 @@ export type DrawnPlace = {
   /** People's own cells in the same rows, where they were asked for, and whether some of the rows' cells are merged. */
   around: CellsAround | null;
   mergedBeside: boolean;
+  /** Its cells and their colours, where they were asked for. */
+  standing: StandingCells | null;
   filtered: boolean;
 };
 
@@ -35,37 +40,47 @@ export type DrawnPlace = {
 type Around = {
   /** Queues the reading of its layout, which comes last in the request: a fault there costs nothing else. */
   loadLayout: () => void;
+  /** Sends what did not go into the same request. */
+  readRest: () => Promise<void>;
   place: () => DrawnPlace;
 };
 
+/** What a new drawing asks for: our columns within the range, tables of people's own, and the reading of its cells. */
+type ToDraw = { columns: readonly number[]; others: readonly OtherTable[]; standing: StandingReading | null };
+
+/** Where every column of a drawn sheet is ours. */
+export const allColumns = (values: readonly (readonly unknown[])[]): number[] => (values[0] ?? []).map((_, at) => at);
+
 /**
  * Queues the reading of what is around a drawn sheet whose range is loaded. Only a new drawing asks for merged cells
- * and for people's own. @param others Tables of people's own.
+ * and for people's own.
  */
-export function loadAround(range: Excel.Range, isToDraw: boolean, others: readonly OtherTable[]): Around {
+export function loadAround(region: ReadRegion, toDraw: ToDraw | null): Around {
+  const { range, values } = region;
   const sheet = range.worksheet;
   let breaks: Excel.PageBreakCollection | null = null;
   let printed: Excel.RangeAreas | null = null;
   let layout: Excel.PageLayout | null = null;
-  const widths = isToDraw ? range.getColumnProperties({ format: { columnWidth: true } }) : null;
-  const beside = isToDraw ? queueAround(range) : null;
-  const merged = isToDraw ? range.getMergedAreasOrNullObject().load("address") : null;
+  const widths = toDraw ? range.getColumnProperties({ format: { columnWidth: true } }) : null;
+  const beside = toDraw ? queueAround(range, toDraw.columns) : null;
+  const merged = toDraw ? range.getMergedAreasOrNullObject().load("address") : null;
   const filter = sheet.autoFilter.load("isDataFiltered");
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
   return {
     loadLayout: () => {
-      if (!isToDraw) return;
+      if (!toDraw) return;
       breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
       layout = sheet.pageLayout.load("paperSize,zoom");
       printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
     },
+    readRest: async () => toDraw?.standing?.readRest(),
     place: () => ({
       sheet,
       sheetName: sheet.name,
       firstRow: range.rowIndex,
       firstColumn: range.columnIndex,
       rowCount: range.rowCount,
-      values: range.values as CellValue[][],
+      values,
       usedEnd: used.rowIndex + used.rowCount,
       breaks: breaks !== null && isAnswered(() => breaks?.items) ? breaks.items : [],
       paper: layout !== null && isAnswered(() => layout?.zoom) ? layout : null,
@@ -75,9 +90,10 @@ export function loadAround(range: Excel.Range, isToDraw: boolean, others: readon
           : [],
       printArea: printed !== null && isAnswered(() => printed?.address) ? printed : null,
       merged: merged?.isNullObject === false,
-      columns: beside ? columnsInUse(range, beside) : { from: range.columnIndex, to: range.columnIndex },
-      around: beside && cellsAround(range, beside, others),
+      columns: beside ? columnsInUse(region, beside) : { from: range.columnIndex, to: range.columnIndex },
+      around: beside && toDraw && cellsAround(region, beside, toDraw.others, toDraw.standing?.cells() ?? null),
       mergedBeside: beside?.merged.isNullObject === false,
+      standing: toDraw?.standing?.cells() ?? null,
       filtered: filter.isDataFiltered,
     }),
   };

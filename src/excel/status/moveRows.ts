@@ -1,4 +1,4 @@
-import { isFormula, type CellValue } from "../../sheets/cells/sheetTable";
+import { isFormula } from "../../sheets/cells/sheetTable";
 import type { RowMove } from "../../sheets/status/carriedCells";
 import type { CellsAround } from "../../sheets/status/statusRegion";
 import { isAnswered } from "../answered";
@@ -98,32 +98,30 @@ function restoreFormulas(
   }
 }
 
-/** Whether people's own cells in the rows of a drawn sheet differ from what was read. */
+/** Whether people's own cells in the rows of a drawn sheet differ from what was read. @param now By `queueBeside`. */
 export function ownCellsDiffer(
-  place: DrawnPlace,
+  { firstRow, firstColumn }: DrawnPlace,
   around: CellsAround,
   ours: readonly number[],
-  now: Excel.Range,
+  now: readonly Excel.Range[],
 ): boolean {
-  const before = ownCells(around, ours);
-  const after = now.isNullObject
-    ? []
-    : ownCells(
-        {
-          ...around,
-          row: now.rowIndex - place.firstRow,
-          column: now.columnIndex - place.firstColumn,
-          formulas: now.formulasR1C1 as CellValue[][],
-        },
-        ours,
-      );
-  return JSON.stringify(before) !== JSON.stringify(after);
+  const read = now
+    .filter(({ isNullObject }) => !isNullObject)
+    .flatMap(({ rowIndex, columnIndex, formulasR1C1 }) =>
+      ownCells({ row: rowIndex - firstRow, column: columnIndex - firstColumn, formulas: formulasR1C1 }, ours),
+    );
+  return ownCells(around, ours).toSorted().join("\n") !== read.toSorted().join("\n");
 }
 
-function ownCells({ row, column, formulas }: CellsAround, ours: readonly number[]): unknown[] {
+/** People's own cells, one text each. */
+function ownCells(
+  { row, column, formulas }: Pick<CellsAround, "row" | "column" | "formulas">,
+  ours: readonly number[],
+): string[] {
+  const own = new Set(ours);
   return formulas.flatMap((cells, down) =>
     cells.flatMap((formula, right) =>
-      formula === "" || ours.includes(column + right) ? [] : [[row + down, column + right, formula]],
+      formula === "" || own.has(column + right) ? [] : [JSON.stringify([row + down, column + right, formula])],
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { WorkbookRefusal, type StatusWriting } from "../../app/workbook/ports";
 import { columnLetters } from "../../sheets/cells/columnLetters";
-import { PLAIN_ROW, type DrawnRow } from "../../sheets/report/drawnSheet";
+import { PLAIN_ROW, type DrawnColumn, type DrawnRow } from "../../sheets/report/drawnSheet";
 import { printedOn } from "../../sheets/report/printScale";
 import { quotedSheet, toCell } from "../cellText";
 import { holdLeft, type LeftSheets } from "../leftSheets";
@@ -8,22 +8,25 @@ import type { DrawnPlace } from "./drawnPlace";
 import type { Queued } from "../queued";
 import { holdNames } from "../heldNames";
 import { applyStyle, contiguous, styleRows, type ColumnAt, type Run } from "./drawnLook";
-import { AROUND } from "./cellsAround";
+import { queueBeside } from "./cellsAround";
+import { wholePart, type DrawnPart } from "./drawnParts";
 import { moveRows, ownCellsDiffer } from "./moveRows";
-import { isHeld } from "../rowBlocks";
-import { holdSheet, insertsRows, putSheetBack, sheetStoodOtherwise } from "./heldSheet";
+import { formatWrites } from "./formatWrites";
+import { holdSheet, insertsRows, isRead, putSheetBack, sheetStoodOtherwise, type Stretch } from "./heldSheet";
 import { setWidths, standingColumns } from "./standingWidths";
+import { standingBetween } from "./standingBetween";
 import { freeSheetName, isOwnPaper, layOutDrawnSheet, paperOf, setUpDrawnSheet, takeOffSheet } from "./setUpDrawnSheet";
 
 /** Where a drawn sheet is, and whether the workbook has its name; a name outlives the cells that it refers to. */
-type Target = { place: DrawnPlace | null; hasName: boolean };
+export type Target = { place: DrawnPlace | null; hasName: boolean };
 /** A drawn sheet, with the index of each of its columns within what stands. */
-type Drawing = Pick<StatusWriting, "sheet" | "columns" | "moves">;
+export type Drawing = Pick<StatusWriting, "sheet" | "columns" | "moves">;
 
 /**
  * Queues the reading of a drawn sheet as it stands, and gives what queues the write: where it stands, else on a new
  * sheet. Only what we drew before is replaced. A new sheet gets its anchor before its cells, so that the next write
  * finds it wherever Excel stops.
+ * @param part The message, where a drawing takes several; they are sent in turn.
  * @throws WorkbookRefusal where something is in the way
  */
 export function queueDrawnSheet(
@@ -32,31 +35,34 @@ export function queueDrawnSheet(
   sheetNames: readonly string[],
   left: LeftSheets,
   drawing: Drawing,
+  part: DrawnPart = wholePart(drawing, target.place),
 ): () => Queued {
   const { place } = target;
   if (place?.merged) throw new WorkbookRefusal("mergedCells", place.sheetName);
   if (place?.filtered) throw new WorkbookRefusal("filteredTable", place.sheetName);
   if (place?.mergedBeside && drawing.moves.length > 0) throw new WorkbookRefusal("mergedCells", place.sheetName);
-  const ownNow = place?.around && place.sheet.getRange(rowsOf(place)).getUsedRangeOrNullObject(true).load(AROUND);
-  const held = place && holdSheet(context, drawing.sheet, place, drawing.columns, drawing.sheet.rows.length);
-  const name = place ? null : freeSheetName(drawing.sheet, sheetNames, left);
+  const sheetName = place?.sheetName ?? freeSheetName(drawing.sheet, sheetNames, left);
+  const around = part.isFirst ? place?.around : null;
+  const ownNow = place && around ? queueBeside(place.sheet, { ...place, columns: drawing.columns }) : [];
+  const stands = part.isFirst ? place : standingBetween(context, target.place, sheetName, drawing);
+  const held = stands && holdSheet(context, drawing.sheet, stands, drawing.columns, drawing.sheet.rows.length, part);
+  const name = stands ? null : sheetName;
   const isNameTaken = holdNames(context, { sheets: name === null || left.has(name) ? [] : [name], tables: [] });
   const leftSheet = left.get(name ?? "");
   const heldLeft = leftSheet && holdLeft(leftSheet, { name: name ?? "", cells: [] });
-  // Where the answer is lost nothing of the sheet goes back, and neither does how it was printed.
-  const isRead = (): boolean => held !== null && isHeld(held.area);
   return () => {
-    const { inserted, moveBack, widthsBack, layOut } = writeDrawnSheet(context, target, sheetNames, left, drawing);
+    const written = writeDrawnSheet(context, target, stands, sheetName, left, drawing, part);
+    const { inserted, moveBack, widthsBack, layOut } = written;
     return {
       isNameTaken,
       stoodOtherwise: () =>
         heldLeft?.isTaken() ||
         (held !== null &&
           (sheetStoodOtherwise(held) ||
-            (!!ownNow && !!place.around && ownCellsDiffer(place, place.around, drawing.columns, ownNow)))),
+            (!!place && !!around && ownCellsDiffer(place, around, drawing.columns, ownNow)))),
       putBack: () => {
         moveBack();
-        if (isRead()) widthsBack();
+        if (held !== null && isRead(held)) widthsBack();
         if (held) putSheetBack(held, inserted);
         if (!leftSheet || !heldLeft?.isTaken()) return;
         takeOffSheet(context, leftSheet.sheet, drawing.sheet);
@@ -64,7 +70,12 @@ export function queueDrawnSheet(
       },
       layOut,
       // The next drawing makes page breaks anew; Excel takes no new break away again.
-      putLayoutBack: () => isRead() && place?.printArea && place.sheet.pageLayout.setPrintArea(place.printArea),
+      putLayoutBack: () =>
+        part.isLast &&
+        held !== null &&
+        isRead(held) &&
+        place?.printArea &&
+        place.sheet.pageLayout.setPrintArea(place.printArea),
     };
   };
 }
@@ -72,32 +83,37 @@ export function queueDrawnSheet(
 function writeDrawnSheet(
   context: Excel.RequestContext,
   { place, hasName }: Target,
-  sheetNames: readonly string[],
+  stands: DrawnPlace | null,
+  sheetName: string,
   left: LeftSheets,
   { sheet: drawn, columns, moves }: Drawing,
+  { written, isFirst, isLast }: DrawnPart,
 ): { inserted: Excel.Range | null; moveBack: () => void; widthsBack: () => void; layOut: () => void } {
   context.application.suspendScreenUpdatingUntilNextSync();
-  const sheetName = place?.sheetName ?? freeSheetName(drawn, sheetNames, left);
-  const sheet = place?.sheet ?? setUpDrawnSheet(context, sheetName, left, drawn);
+  const sheet = stands?.sheet ?? setUpDrawnSheet(context, sheetName, left, drawn);
   const { firstRow, firstColumn } = place ?? { firstRow: 0, firstColumn: 0 };
-  const { rows } = drawn;
-  const inserted = place && makeRoom(place, rows.length);
-  const moveBack = carryRows(place, columns, moves, rows.length);
+  const rows = isLast ? drawn.rows : unfinishedRows(drawn);
+  const inserted = isFirst && place ? makeRoom(place, rows.length) : null;
+  const moveBack = isFirst ? carryRows(place, columns, moves, rows.length) : () => undefined;
   const columnAt = (index: number): number => firstColumn + (columns[index] ?? index);
   const standing = standingColumns(drawn, columns, place);
-  const widthsBack = setWidths(sheet, columnAt, standing.rewidths);
+  const widthsBack = isFirst ? setWidths(sheet, columnAt, standing.rewidths) : () => undefined;
   const lastColumn = columnAt(drawn.columns.length - 1);
-  const address = (from: number): string =>
-    `$${columnLetters(from)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + rows.length}`;
-  const reference = `=${quotedSheet(sheetName)}!${address(firstColumn)}`;
+  // Until the last message, rows that the drawing no longer has are the sheet's.
+  const height = isLast ? rows.length : Math.max(rows.length, place?.rowCount ?? 0);
+  const address = `$${columnLetters(firstColumn)}$${firstRow + 1}:$${columnLetters(lastColumn)}$${firstRow + height}`;
+  const reference = `=${quotedSheet(sheetName)}!${address}`;
   const { names } = context.workbook;
-  if (place === null && hasName) names.getItem(drawn.anchor).formula = reference;
-  if (place === null && !hasName) names.add(drawn.anchor, reference);
-  for (const run of contiguous(columns)) writeColumns(sheet, firstRow, columnAt, run, rows, place?.rowCount ?? 0);
-  styleRows(sheet, firstRow, columnAt, drawn.columns, rows);
-  sheet.getRangeByIndexes(firstRow, firstColumn, rows.length, lastColumn - firstColumn + 1).format.autofitRows();
-  if (place) names.getItem(drawn.anchor).formula = reference;
+  if (stands === null && hasName) names.getItem(drawn.anchor).formula = reference;
+  if (stands === null && !hasName) names.add(drawn.anchor, reference);
+  for (const stretch of written) writeRows(sheet, firstRow, columnAt, drawn.columns, rows, stretch);
+  if (isLast && place) clearBelow(sheet, firstRow, columnAt, columns, rows.length, place.rowCount);
+  const fitted = isFirst && isLast ? [{ from: 0, count: rows.length }] : written;
+  for (const { from, count } of fitted)
+    sheet.getRangeByIndexes(firstRow + from, firstColumn, count, lastColumn - firstColumn + 1).format.autofitRows();
+  if (stands) names.getItem(drawn.anchor).formula = reference;
   const layOut = (): void => {
+    if (!isLast) return;
     if (place === null) layOutDrawnSheet(sheet, drawn);
     else if (isOwnPaper(place.paper, drawn, standing.before)) sheet.pageLayout.set(paperOf(drawn, standing.after));
     const printed = printedOn(drawn.columns, drawn.paper).map(({ id }) => columnAt(idsOf(drawn).indexOf(id)));
@@ -110,6 +126,10 @@ function writeDrawnSheet(
   };
   return { inserted, moveBack, widthsBack, layOut };
 }
+
+/** The rows with the one that says that the sheet is unfinished. */
+const unfinishedRows = ({ rows, unfinished }: Drawing["sheet"]): readonly DrawnRow[] =>
+  unfinished === undefined ? rows : rows.with(unfinished.at, unfinished.row);
 
 const idsOf = ({ columns }: Drawing["sheet"]): string[] => columns.map(({ id }) => id);
 
@@ -125,8 +145,6 @@ function carryRows(
   const added = insertsRows(place, wanted) ? wanted - place.rowCount : 0;
   return moveRows(place, place.around, columns, moves, Math.max(end, place.usedEnd + added));
 }
-
-const rowsOf = ({ firstRow, rowCount }: DrawnPlace): string => `${firstRow + 1}:${firstRow + rowCount}`;
 
 /**
  * Takes away the page breaks between our own rows, now and before; those that people put above and below it
@@ -159,22 +177,51 @@ function makeRoom(place: DrawnPlace, wanted: number): Excel.Range | null {
     : null;
 }
 
-/** Values and number formats of some columns, and empty cells where ours used to be longer. */
+/** Values, number formats and looks of some rows, as far as they are drawn. */
+function writeRows(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  columnAt: ColumnAt,
+  columns: readonly DrawnColumn[],
+  all: readonly DrawnRow[],
+  { from, count }: Stretch,
+): void {
+  const rows = all.slice(from, from + count);
+  if (rows.length === 0) return;
+  for (const run of contiguous(columns.map((_, index) => columnAt(index))))
+    writeColumns(sheet, firstRow + from, columnAt, run, rows);
+  styleRows(sheet, firstRow + from, columnAt, columns, rows);
+}
+
+/** Values and number formats of some columns. */
 function writeColumns(
   sheet: Excel.Worksheet,
   firstRow: number,
   columnAt: ColumnAt,
   { from, count }: Run,
   rows: readonly DrawnRow[],
-  oldRows: number,
 ): void {
   const range = sheet.getRangeByIndexes(firstRow, columnAt(from), rows.length, count);
-  range.numberFormat = rows.map(({ cells }) => cells.slice(from, from + count).map(({ numberFormat }) => numberFormat));
+  for (const { columns, formats } of formatWrites(rows, { from, count }))
+    sheet.getRangeByIndexes(firstRow, columnAt(columns.from), rows.length, columns.count).numberFormat = formats;
   range.values = rows.map(({ cells }) =>
     cells.slice(from, from + count).map(({ value, numberFormat }) => toCell(value, numberFormat)),
   );
-  if (oldRows <= rows.length) return;
-  const left = sheet.getRangeByIndexes(firstRow + rows.length, columnAt(from), oldRows - rows.length, count);
-  left.clear("Contents");
-  applyStyle(left, PLAIN_ROW, oldRows - rows.length);
+}
+
+/** Empties our cells below a drawing where it used to be longer. */
+function clearBelow(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  columnAt: ColumnAt,
+  columns: readonly number[],
+  rowCount: number,
+  oldRows: number,
+): void {
+  if (oldRows <= rowCount) return;
+  for (const { from, count } of contiguous(columns)) {
+    const left = sheet.getRangeByIndexes(firstRow + rowCount, columnAt(from), oldRows - rowCount, count);
+    left.clear("Contents");
+    applyStyle(left, PLAIN_ROW, oldRows - rowCount);
+  }
 }

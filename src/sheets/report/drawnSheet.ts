@@ -86,6 +86,25 @@ export type DrawnRow = {
 export type Paper = "A4" | "A3";
 export type Orientation = "landscape" | "portrait";
 
+/** Text colour of a `muted` column: what a glance need not see. */
+export const MUTED = "#595959";
+/** Text colour of what says that something is missing; 4.5:1 on white. */
+export const GREYED = "#767676";
+/** Colour of the lines between rows. */
+export const LINE = "#C8C8C8";
+
+/**
+ * A drawn sheet as it stands: its region's cells by row and column, with the colours of fill and text as Excel tells
+ * them. Columns whose colours were not asked for have none.
+ */
+export type StandingCells = {
+  values: readonly (readonly CellValue[])[];
+  formulas: readonly (readonly CellValue[])[];
+  numberFormats: readonly (readonly string[])[];
+  fills: readonly (readonly string[])[];
+  texts: readonly (readonly string[])[];
+};
+
 /** How a row looks: its style, and the cells in colours of their own. */
 export type RowLook = Pick<DrawnRow, "style"> & {
   cells: readonly Pick<DrawnCell, "colours" | "greyed" | "right" | "shrinks">[];
@@ -111,6 +130,13 @@ export type SheetSetUp = {
    * of its columns within a row.
    */
   existingLook: (values: readonly (readonly CellValue[])[], columns: readonly number[]) => RowLook[];
+  /**
+   * Whether what stands was drawn with the looks of now, so that a row may be left as it stands. A sheet without this
+   * is always drawn whole.
+   */
+  hasLookOfNow?: (values: readonly (readonly CellValue[])[], columns: readonly number[]) => boolean;
+  /** The row that says that a sheet is unfinished, and the row's place. A sheet without one takes one message. */
+  unfinished?: { at: number; row: DrawnRow };
 };
 
 /** A sheet as a value, which Excel's side draws without knowing what it is about. */

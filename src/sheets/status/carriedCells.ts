@@ -50,7 +50,8 @@ export function carriedCells(region: StatusRegion, existing: ExistingStatus, dra
   );
   const rows = [...drawn.map((row, place) => withTyped(row, lines.find(isAt(wanted[place] ?? "")))), ...keptRows(kept)];
   kept.forEach(({ identity }, at) => placeOf.set(identity, drawn.length + 1 + at));
-  const isCarrying = lines.some(({ hasOwn }) => hasOwn) || hasComments || region.around?.hasFormats === true;
+  const isCarrying =
+    lines.some(({ hasOwn, typed }) => hasOwn || typed.size > 0) || hasComments || region.around?.hasFormats === true;
   return {
     kind: "carried",
     rows,

@@ -1,4 +1,5 @@
 import { textCell, typedCell, type DrawnCell, type DrawnRow } from "../report/drawnSheet";
+import { LOOK_MARK, LOOK_ROW } from "./lookMark";
 import { LINE_COLUMN, statusColumns, TYPED, type StatusColumnId } from "./statusColumns";
 import { rowStyles, type RowKind } from "./statusStyles";
 import { writtenMarks } from "./writtenMarks";
@@ -16,7 +17,8 @@ export function drawnLine(kind: RowKind, text: string, column: StatusColumnId = 
  * The marks beside it tell what people type over its cells later.
  */
 export function drawnRow(kind: RowKind, cells: RowCells, key = `#${kind}`): DrawnRow {
-  const marks = writtenMarks(kind, cells);
+  const own = writtenMarks(kind, cells);
+  const marks = kind === LOOK_ROW ? `${own} ${LOOK_MARK}` : own;
   const hidden: RowCells = { key: textCell(key), marks: textCell(marks) };
   return {
     key,
@@ -26,5 +28,9 @@ export function drawnRow(kind: RowKind, cells: RowCells, key = `#${kind}`): Draw
   };
 }
 
-/** A cell that nothing is drawn in; what people type in the remarks' column stays as typed in every row. */
-const emptyCell = (id: StatusColumnId): DrawnCell => (id === TYPED.id ? typedCell("") : textCell(""));
+/**
+ * A cell that nothing is drawn in. What people type in the remarks' column stays as typed in every row; its hidden twin
+ * has the same format, so that each is written with one.
+ */
+const emptyCell = (id: StatusColumnId): DrawnCell =>
+  id === TYPED.id || id === TYPED.typedOver ? typedCell("") : textCell("");

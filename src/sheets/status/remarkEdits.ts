@@ -16,6 +16,8 @@ export function remarkEdits(rows: readonly ExistingRow[], remarks: ReadonlyMap<s
     const typed = row.typed.trim();
     if (typed === row.written.trim()) continue;
     const id = remarkId(row, asOf);
+    // A sheet that was left unfinished may hold a goal's old row beside its new one, whose remark the table has.
+    if (typed === remarks.get(id)?.text.trim()) continue;
     const known = after.get(id);
     const text = merged(row.written.trim(), typed, known?.text.trim() ?? "");
     after.set(id, { contract, nr, part, asOf, text, row: known?.row ?? 0 });

@@ -7,6 +7,9 @@ import { readRowKey } from "./statusRegion";
 /** The key of a row that is kept for people's own cells, after which stands what it was about. */
 export const KEPT = "#kept ";
 
+/** The key of the row that says that the sheet is unfinished. */
+export const UNFINISHED = "#unfinished";
+
 /** Kinds of row whose identity is their text, and those of them whose text is in the goals' column. */
 const BY_TEXT = ["focusArea", "legend", "note", "issue"];
 const TEXT_COLUMN: Readonly<Record<string, StatusColumnId>> = { "#legend": "goal", "#note": "goal", "#issue": "goal" };
@@ -35,7 +38,8 @@ export function rowIdentities(rows: readonly { key: string; text: string }[]): s
 function identityOf(key: string, text: string, contract: string): string {
   const goal = readRowKey(key);
   if (goal !== null) return goalIdentity(goal);
-  const kind = key.replace(/^#/, "");
+  // The row that says that the sheet is unfinished stands in the place of the summary.
+  const kind = key === UNFINISHED ? "summary" : key.replace(/^#/, "");
   if (!key.startsWith("#")) return key;
   if (kind === "contract") return `contract ${nameIn(text)}`;
   return `${kind} ${contract}${BY_TEXT.includes(kind) ? ` ${comparable(text)}` : ""}`;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../cells/sheetTable";
+import { UNFINISHED } from "./rowIdentities";
 import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
 import { readRowKey, readStatusRegion, type StatusRegion } from "./statusRegion";
 import type { DrawnRow } from "../report/drawnSheet";
@@ -38,6 +39,8 @@ export function statusFreshness(
   if (region === null) return "none";
   const { columns, rows: existing } = readStatusRegion(region);
   if (isDateChosen && isAtOtherDate(existing, rows)) return "otherDate";
+  // Its rows may be right as far as they are read here; what a write left out is not.
+  if (region.values.some((row) => row[columns[statusColumnIndex("key")] ?? -1] === UNFINISHED)) return "outdated";
   const shown = ANSWER.filter((id) => columns[statusColumnIndex(id)] !== -1);
   const answersNow = region.values.map((row) => shown.map((id) => row[columns[statusColumnIndex(id)] ?? -1] ?? ""));
   const wanted = rows.map(({ cells }) => shown.map((id) => cells[statusColumnIndex(id)]?.value ?? ""));

@@ -1,6 +1,8 @@
 import { statusSheet } from "../../text/da/status";
 import type { SheetSetUp } from "../report/drawnSheet";
+import { drawnLine } from "./drawnRow";
 import { existingLook } from "./existingLook";
+import { hasLookOfNow } from "./lookMark";
 import { statusColumns } from "./statusColumns";
 import { STATUS_NAME } from "./statusRegion";
 
@@ -24,4 +26,6 @@ export const statusSetUp: SheetSetUp = {
   orientation: "landscape",
   footer: { left: statusSheet.title, centre: statusSheet.footerDate, right: statusSheet.footerPage },
   existingLook,
+  hasLookOfNow,
+  unfinished: { at: 1, row: drawnLine("unfinished", statusSheet.unfinished) },
 };

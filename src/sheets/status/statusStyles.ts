@@ -6,6 +6,7 @@ export type { Colours };
 export type RowKind =
   | "title"
   | "summary"
+  | "unfinished"
   | "header"
   | "contract"
   | "counts"
@@ -22,6 +23,7 @@ export type RowKind =
 export const rowStyles = {
   title: { ...PLAIN_ROW, bold: true, size: 18, text: "#12324F" },
   summary: { ...PLAIN_ROW, size: 11, text: "#404040" },
+  unfinished: { ...PLAIN_ROW, bold: true, size: 11, text: "#A11D2B" },
   header: { ...PLAIN_ROW, fill: "#12324F", text: "#FFFFFF", bold: true, wrap: true, figures: true },
   contract: { ...PLAIN_ROW, fill: "#D5E1EC", text: "#12324F", bold: true, size: 13 },
   counts: { ...PLAIN_ROW, fill: "#EEF3F7", size: 11, text: "#12324F" },

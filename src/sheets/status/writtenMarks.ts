@@ -43,7 +43,11 @@ function markOf(value: CellValue): string {
     typeof value === "number"
       ? String(Number(value.toPrecision(10)))
       : String(value).normalize("NFC").split(/\s+/).join(" ").trim();
-  if (text === "") return "";
+  return text === "" ? "" : hashOf(text);
+}
+
+/** A short mark of a text, in digits and small letters. */
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash.toString(36);

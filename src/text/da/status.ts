@@ -10,6 +10,8 @@ export const statusSheet = {
   name: "Status",
   otherName: "Resultatstatus",
   title: "Status på resultatkontrakter",
+  unfinished:
+    "⚠ Arket er ikke færdigt: noget stoppede Opdater status undervejs, så nogle rækker er gamle. Vælg Opdater status igen.",
   noGoals: "Der er ingen mål i tabellen Mål.",
   remarkMissing: "Bemærkning mangler",
   planOverdue: "⚠ Over frist",
