@@ -2,11 +2,13 @@ import { cpus } from "node:os";
 import { runLine, type Line, type Result } from "./line";
 import { aggregate } from "./lines/aggregate";
 import { collect } from "./lines/collect";
+import { contractStatus, functions } from "./lines/functions";
 import { growth, memory } from "./lines/memory";
 import { read } from "./lines/read";
 import { readChromium } from "./lines/readChromium";
 import { start } from "./lines/start";
 import { status10000, status500 } from "./lines/status";
+import { refresh, wireDown, wireUp } from "./lines/wire";
 import { benchReading } from "./reading/run";
 
 /** One line of docs/speed.md each, by the name that `npm run bench -- NAME` knows it by. */
@@ -20,6 +22,11 @@ const lines: Readonly<Record<string, Line>> = {
   growth,
   collect,
   aggregate,
+  wireDown,
+  wireUp,
+  refresh,
+  functions,
+  contractStatus,
 };
 
 /**
@@ -28,11 +35,13 @@ const lines: Readonly<Record<string, Line>> = {
  */
 async function main([what, contracts = "5", seed = "1"]: readonly string[]): Promise<void> {
   if (what === "reading") return benchReading(Number(contracts), Number(seed));
-  const names = what === undefined ? Object.keys(lines) : [what];
-  const unknown = names.find((name) => !(name in lines));
-  if (unknown !== undefined)
+  // `wire` is both ways.
+  const names = Object.keys(lines).filter(
+    (name) => what === undefined || name === what || /^wire/.exec(name)?.[0] === what,
+  );
+  if (names.length === 0)
     throw new Error(
-      `npm run bench [-- ${[...Object.keys(lines), "reading"].join(" | ")}]: no line is called ${unknown}.`,
+      `npm run bench [-- ${[...Object.keys(lines), "wire", "reading"].join(" | ")}]: no line is called ${what}.`,
     );
   const [cpu] = cpus();
   console.log(`${cpus().length} × ${cpu?.model ?? "unknown"}, Node ${process.version}\n`);
