@@ -238,6 +238,17 @@ export const jobs: readonly Job[] = [
     edits: [...figures, ...goals],
   },
   {
+    name: "Grafer of fewer goals",
+    port: "drawingJobs.drawGraphs",
+    world: "refreshed",
+    prepare: async () => {
+      const own = await drawingJobs();
+      await own.drawGraphs(null, "2009-04-30");
+      return () => own.drawGraphs([{ contract: "Skelbækgade 2009", nr: "1.3", part: "" }], "2009-04-30");
+    },
+    edits: [...figures, ...goals],
+  },
+  {
     name: "Strategikort-tegning",
     port: "drawingJobs.drawMaps",
     world: "refreshed",
@@ -250,7 +261,7 @@ export const jobs: readonly Job[] = [
           { Kontrakt, Perspektiv: "By/samfund", Element: "Flere i job" },
         ],
       });
-      return () => own.drawMaps("2009-04-30");
+      return () => own.drawMaps(null, "2009-04-30");
     },
     edits: [...figures, ...goals],
     makesSheets: "only",
