@@ -12,8 +12,10 @@ const at = (asOf: CalendarDate | null) => ({ today, ...(asOf === null ? {} : { a
 
 /** The sheets of charts and maps, lazy-loaded when the first is asked for. */
 export const drawingJobs: DrawingJobs = {
-  drawGraphs: (goals, asOf) => remakingWorkbook((context) => drawGraphs(drawingWorkbook(context), goals, at(asOf))),
-  drawMaps: (asOf) => remakingWorkbook((context) => drawMaps(drawingWorkbook(context), at(asOf))),
+  drawGraphs: (goals, asOf, watch) =>
+    remakingWorkbook((context) => drawGraphs(drawingWorkbook(context), goals, { ...at(asOf), ...watch })),
+  drawMaps: (contracts, asOf, watch) =>
+    remakingWorkbook((context) => drawMaps(drawingWorkbook(context), contracts, { ...at(asOf), ...watch })),
   readMaps: (asOf) => inWorkbook((context) => readMaps(workbookReader(context), at(asOf))),
   createMapTables: () => remakingWorkbook((context) => createMapTables(sheetMaker(context))),
 };

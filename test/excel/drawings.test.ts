@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { saved, skelbaekgade, withAddIn, type AddInSession } from "../support/addInSession";
+import type { DrawStep } from "../../src/app/drawings/drawSheets";
+import type { GoalKey } from "../../src/domain/goal";
 import type { TableContent } from "../../src/sheets/tables/tableContent";
 import { hasLibreOffice, printed } from "../support/libreOffice";
 import { openXmlFaults } from "../support/openXml";
@@ -34,7 +36,7 @@ const withMap: TableContent = {
 
 const graphs = async ({ addIn }: AddInSession, nrs: readonly string[] | null = null) =>
   (await addIn.drawings()).drawGraphs(nrs && nrs.map((nr) => ({ contract: Kontrakt, nr, part: "" })), ASOF);
-const maps = async ({ addIn }: AddInSession) => (await addIn.drawings()).drawMaps(ASOF);
+const maps = async ({ addIn }: AddInSession) => (await addIn.drawings()).drawMaps(null, ASOF);
 
 const onSheet = <T>(name: string, act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
   Excel.run((context) => act(context.workbook.worksheets.getItem(name), context));
@@ -208,6 +210,71 @@ test("a new map replaces our shapes alone; one that people have written in stays
     expect(after.length).toBe(before + 2);
     expect(after.filter((each) => each.includes("Min egen"))).toHaveLength(1);
     expect(after.filter((each) => each.includes("Flere i job (By/samfund)"))).toHaveLength(2);
+  }));
+
+/** Thirty goals with a figure for each of three months. */
+const thirty: TableContent = {
+  Kontrakter: skelbaekgade.Kontrakter ?? [],
+  Mål: Array.from({ length: 30 }, (_, at) => ({
+    Kontrakt,
+    Nr: `2.${at + 1}`,
+    Mål: "Rettidighed",
+    Målform: "Mindst",
+    Måltal: 95,
+  })),
+  Målinger: Array.from({ length: 30 }, (_, at) =>
+    ["januar", "februar", "marts"].map((month) => ({
+      Kontrakt,
+      Nr: `2.${at + 1}`,
+      Periode: `${month} 2009`,
+      Værdi: 90,
+    })),
+  ).flat(),
+};
+
+test("thirty charts are drawn in as many syncs as two, and each step is told before it is taken", () =>
+  withAddIn(async (session) => {
+    const jobs = await session.addIn.drawings();
+    const syncsFor = async (goals: readonly GoalKey[] | null, steps: DrawStep[] = []): Promise<number> => {
+      const before = session.host.counters.syncs;
+      await jobs.drawGraphs(goals, ASOF, { progress: (step) => void steps.push(step) });
+      return session.host.counters.syncs - before;
+    };
+    await session.addIn.createSheets(thirty);
+    const steps: DrawStep[] = [];
+    const all = await syncsFor(null, steps);
+    expect(steps).toEqual([{ kind: "reading" }, { kind: "drawing", count: 30 }]);
+    expect((await countOn("Grafer"))[0]).toBe(30);
+    const again = await syncsFor(null);
+    expect(await syncsFor(["2.1", "2.2"].map((nr) => ({ contract: Kontrakt, nr, part: "" })))).toBe(again);
+    expect(all).toBeLessThanOrEqual(again);
+    expect((await countOn("Grafer"))[0]).toBe(2);
+  }));
+
+test.each(["Grafer", "Strategikort-tegning"])("cancelled before it draws, %s leaves no sheet and no name", (name) =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(withMap);
+    const sheets = session.opened.workbook.worksheets.map((sheet) => sheet.name);
+    const names = session.opened.workbook.definedNames.model.length;
+    const jobs = await session.addIn.drawings();
+    const controller = new AbortController();
+    const watch = {
+      signal: controller.signal,
+      progress: ({ kind }: DrawStep) => void (kind === "drawing" && controller.abort()),
+    };
+    const drawn = name === "Grafer" ? jobs.drawGraphs(null, ASOF, watch) : jobs.drawMaps(null, ASOF, watch);
+    await expect(drawn).rejects.toMatchObject({ name: "AbortError" });
+    expect(session.opened.workbook.worksheets.map((sheet) => sheet.name)).toEqual(sheets);
+    expect(session.opened.workbook.definedNames.model.length).toBe(names);
+  }),
+);
+
+test("the maps of the chosen contracts alone are drawn", () =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(withMap);
+    const jobs = await session.addIn.drawings();
+    expect(await jobs.drawMaps(["Musvågevej 2009"], ASOF)).toBeNull();
+    expect(await jobs.drawMaps(["SKELBÆKGADE 2009"], ASOF)).toEqual({ sheet: "Strategikort-tegning", count: 2 });
   }));
 
 test("saved and opened again, the same drawings are found and replaced", async () => {

@@ -482,7 +482,7 @@ describe("the sheets that are drawn beside the status", () => {
       await (await session.addIn.reports()).draw(REPORT);
       const drawings = await session.addIn.drawings();
       await drawings.drawGraphs(null, REPORT.asOf);
-      await drawings.drawMaps(REPORT.asOf);
+      await drawings.drawMaps(null, REPORT.asOf);
       await work(session);
     });
 

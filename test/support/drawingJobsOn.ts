@@ -21,8 +21,8 @@ export function drawingJobsOn(
   return {
     drawn,
     made,
-    drawGraphs: (goals, asOf) => drawGraphs(drawing, goals, at(asOf)),
-    drawMaps: (asOf) => drawMaps(drawing, at(asOf)),
+    drawGraphs: (goals, asOf, watch) => drawGraphs(drawing, goals, { ...at(asOf), ...watch }),
+    drawMaps: (contracts, asOf, watch) => drawMaps(drawing, contracts, { ...at(asOf), ...watch }),
     readMaps: (asOf) => readMaps(workbook, at(asOf)),
     createMapTables: () =>
       createMapTables({

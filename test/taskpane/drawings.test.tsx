@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { SheetTable } from "../../src/sheets/cells/sheetTable";
+import { refusalMessage } from "../../src/app/workbook/refusalMessage";
 import { once } from "../../src/taskpane/frame/once";
 import { drawingJobsOn } from "../support/drawingJobsOn";
 import { memory } from "../support/memory";
@@ -29,7 +30,8 @@ async function onDrawings(more: readonly SheetTable[] = []) {
   const actions = sampleActions([...sampleTables(), ...more]);
   const drawings = drawingJobsOn(actions.workbook);
   const jobs = { ...reportJobsOn(actions.workbook, memory()), drawings: async () => drawings };
-  const user: UserEvent = renderPane(Object.assign(actions, { reports: once(async () => jobs) }));
+  const messageOf = async (fault: unknown): Promise<string> => refusalMessage(fault);
+  const user: UserEvent = renderPane(Object.assign(actions, { messageOf, reports: once(async () => jobs) }));
   await screen.findByRole("heading", { name: "Næste skridt" });
   const button = within(screen.getByRole("navigation")).getByRole("button", { name: "Rapporter" });
   await act(async () => void fireEvent.click(button));
@@ -95,6 +97,41 @@ test("the maps are drawn on their sheet", async () => {
   await user.click(draw());
   expect(await screen.findByText("Arket Strategikort-tegning har nu 2 tegninger.")).toBeVisible();
   expect(drawings.drawn.map(({ maps }) => maps.length)).toEqual([2]);
+});
+
+test("maps are of the chosen contracts, and where these have none the button says so", async () => {
+  const { user } = await onDrawings([strategy]);
+  await screen.findByRole("img", { name: /^Strategikort for/ });
+  await user.click(screen.getByRole("checkbox", { name: Kontrakt }));
+  await waitFor(() =>
+    expect(draw()).toHaveAccessibleDescription(
+      "De valgte kontrakter har ikke noget strategikort. Vælg en kontrakt, der har et.",
+    ),
+  );
+  expect(screen.queryByRole("img", { name: /^Strategikort for/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Opret tabellerne" })).toBeNull();
+});
+
+test("a drawing shows how far it is and can be cancelled until it draws; then nothing is drawn", async () => {
+  const { user, drawings } = await onDrawings();
+  const { drawGraphs } = drawings;
+  let goOn = (): void => undefined;
+  const isHeld = new Promise<void>((resolve) => (goOn = resolve));
+  drawings.drawGraphs = (goals, asOf, watch) =>
+    drawGraphs(goals, asOf, {
+      ...watch,
+      progress: async (step) => {
+        await watch?.progress?.(step);
+        if (step.kind === "reading") await isHeld;
+      },
+    });
+  await user.click(screen.getByRole("button", { name: "Lav arket Grafer" }));
+  const bar = await screen.findByRole("progressbar", { name: "Tegner på arket" });
+  expect(bar).toHaveAttribute("aria-valuetext", "Læser projektmappen …");
+  await user.click(screen.getByRole("button", { name: "Afbryd" }));
+  await act(async () => goOn());
+  expect(await screen.findByText("Afbrudt. Intet er skrevet.")).toBeVisible();
+  expect([drawings.drawn, screen.queryByRole("progressbar")]).toEqual([[], null]);
 });
 
 test("a map is a picture, with each element and each arrow as a sentence below it", async () => {

@@ -3,6 +3,7 @@ import { use, useCallback, useState } from "react";
 import type { DrawingJobs } from "../../app/drawings/drawingJobs";
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractStatus } from "../../domain/evaluateBook";
+import { foldedText } from "../../domain/foldedText";
 import { deviates } from "../../domain/year/remarkDue";
 import { paneText } from "../../text/spoken/pane";
 import { reportsText } from "../../text/spoken/reportsPage";
@@ -10,7 +11,9 @@ import { useReading } from "../frame/useReading";
 import type { PageProps } from "../pageProps";
 import { Notice } from "../parts/Notice";
 import { WhyNot } from "../parts/WhyNot";
+import { StepProgress } from "../parts/StepProgress";
 import { Maps } from "./Maps";
+import { useDrawing } from "./useDrawing";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -41,7 +44,12 @@ export function Drawings({
   const [isAll, setAll] = useState(false);
   const read = useCallback(() => jobs.readMaps(asOf), [jobs, asOf]);
   const reading = useReading(read, { turn, messageOf: actions.messageOf, shown });
-  const found = reading.kind === "ready" ? reading.content : null;
+  const all = reading.kind === "ready" ? reading.content : null;
+  const names = contracts.map(({ contract }) => contract.name);
+  const isChosen = ({ contract }: { contract: string }): boolean =>
+    names.some((name) => foldedText(name) === foldedText(contract));
+  const found = all && { ...all, maps: all.maps.filter(isChosen) };
+  const drawing = useDrawing(run);
 
   const judged = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
   const goals = judged.filter(({ status }) => isAll || deviates(status)).map(({ goal }) => goal);
@@ -52,18 +60,20 @@ export function Drawings({
       ? null
       : found.tables.length === 0
         ? reportsText.noMapTables
-        : reportsText.noMapRows(found.tables);
+        : all !== null && all.maps.length > 0
+          ? reportsText.noMapChosen
+          : reportsText.noMapRows(found.tables);
 
   const drawGraphs = (): void =>
-    void run(async () => {
-      const drawn = await jobs.drawGraphs(goals, asOf);
+    drawing.start(async (watch) => {
+      const drawn = await jobs.drawGraphs(goals, asOf, watch);
       return drawn === null
         ? { ok: false, text: reportsText.noGraphs }
         : reportsText.graphsDrawn(drawn.sheet, drawn.count);
     });
   const drawMaps = (): void =>
-    void run(async () => {
-      const drawn = await jobs.drawMaps(asOf);
+    drawing.start(async (watch) => {
+      const drawn = await jobs.drawMaps(names, asOf, watch);
       return drawn === null
         ? { ok: false, text: reportsText.mapsGone }
         : reportsText.mapsDrawn(drawn.sheet, drawn.count);
@@ -91,6 +101,14 @@ export function Drawings({
         {reportsText.drawGraphs}
       </Button>
       {noGraphs !== null && <WhyNot id="drawings-no-graphs" text={noGraphs} />}
+      {drawing.step !== null && (
+        <StepProgress
+          words={drawing.step.kind === "reading" ? reportsText.preparing : reportsText.drawingSheet(drawing.step.count)}
+          label={reportsText.drawingNow}
+          isLate={drawing.step.kind === "drawing"}
+          cancel={drawing.cancel}
+        />
+      )}
       <Button
         disabledFocusable={busy || found === null || noMaps !== null}
         {...(noMaps !== null && { "aria-describedby": "drawings-no-maps" })}
@@ -99,7 +117,7 @@ export function Drawings({
         {reportsText.drawMaps}
       </Button>
       {noMaps !== null && <WhyNot id="drawings-no-maps" text={noMaps} />}
-      {found !== null && found.maps.length === 0 && found.tables.length < 2 && (
+      {found !== null && all?.maps.length === 0 && found.tables.length < 2 && (
         <Button size="small" disabledFocusable={busy} onClick={createTables}>
           {reportsText.createMapTables}
         </Button>

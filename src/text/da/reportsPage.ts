@@ -63,6 +63,9 @@ export const reportsText = {
   noMapTables: "Strategikort tegnes af tabellerne Strategikort og Forandringsteori, som ikke er i projektmappen endnu.",
   noMapRows: (tables: readonly string[]) =>
     `Skriv kontraktens elementer i ${tables.length === 1 ? "tabellen" : "tabellerne"} ${listed(tables, "eller")}.`,
+  noMapChosen: "De valgte kontrakter har ikke noget strategikort. Vælg en kontrakt, der har et.",
+  drawingNow: "Tegner på arket",
+  drawingSheet: (count: number) => `Tegner ${count === 1 ? "én tegning" : `${count} tegninger`} …`,
   mapsGone: "Der er ikke længere et strategikort at tegne.",
   mapsDrawn: (sheet: string, count: number) =>
     `Arket ${sheet} har nu ${count === 1 ? "én tegning" : `${count} tegninger`}.`,

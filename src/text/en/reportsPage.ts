@@ -61,6 +61,9 @@ export const reportsText: Worded<typeof danish.reportsText> = {
     "Strategy maps are drawn from the tables Strategikort and Forandringsteori, which the workbook does not have yet.",
   noMapRows: (tables) =>
     `Write the contract's elements in the ${tables.length === 1 ? "table" : "tables"} ${tables.join(" or ")}.`,
+  noMapChosen: "The chosen contracts have no strategy map. Choose a contract that has one.",
+  drawingNow: "Drawing on the sheet",
+  drawingSheet: (count) => `Making ${count === 1 ? "one drawing" : `${count} drawings`} …`,
   mapsGone: "There is no strategy map to draw any more.",
   mapsDrawn: (sheet, count) => `The sheet ${sheet} has ${count === 1 ? "one drawing" : `${count} drawings`} now.`,
   createMapTables: "Create the tables",
