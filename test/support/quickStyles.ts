@@ -2,7 +2,6 @@ import { createDOMRenderer } from "@fluentui/react-components";
 
 /** The selectors of the pane's own rules that hide what they match. */
 const hiding = new Set<string>();
-const defaultDisplay = new Map<string, string>();
 const genuine = window.getComputedStyle.bind(window);
 
 /**
@@ -17,9 +16,26 @@ export const quickRenderer = createDOMRenderer(document, {
   },
 });
 
-/** What the queries and matchers of the tests ask of a style, without jsdom's walk through its whole style sheet. */
-function quickStyle(element: Element, pseudo?: string | null): CSSStyleDeclaration {
-  if (pseudo) return genuine(element, pseudo);
+/**
+ * Styles by tag and style attribute. The pane's tests have no style sheet but the browser's own, so that elements alike
+ * in both have the same style, save what they inherit.
+ */
+const known = new Map<string, CSSStyleDeclaration>();
+
+function plainStyle({ tagName, attributes }: Element): CSSStyleDeclaration {
+  const written = attributes.getNamedItem("style")?.value ?? "";
+  const key = `${tagName} ${written}`;
+  const style = known.get(key);
+  if (style) return style;
+  const like = document.createElement(tagName);
+  like.setAttribute("style", written);
+  const found = genuine(like);
+  known.set(key, found);
+  return found;
+}
+
+/** What queries, matchers and axe-core ask of a style, without jsdom's walk through its whole style sheet. */
+function quickStyle(element: Element): CSSStyleDeclaration {
   const quick: Readonly<Record<string, () => string>> = {
     display: () => displayOf(element),
     visibility: () => visibilityOf(element),
@@ -28,8 +44,8 @@ function quickStyle(element: Element, pseudo?: string | null): CSSStyleDeclarati
   return new Proxy({} as CSSStyleDeclaration, {
     get: (_target, name) => {
       if (name === "getPropertyValue")
-        return (property: string) => quick[property]?.() ?? genuine(element).getPropertyValue(property);
-      const value: unknown = quick[String(name)]?.() ?? Reflect.get(genuine(element), name);
+        return (property: string) => quick[property]?.() ?? plainStyle(element).getPropertyValue(property);
+      const value: unknown = quick[String(name)]?.() ?? Reflect.get(plainStyle(element), name);
       return value;
     },
   });
@@ -39,10 +55,7 @@ function displayOf(element: Element): string {
   const own = (element as HTMLElement).style.display;
   if (own !== "") return own;
   if (element.hasAttribute("hidden") || [...hiding].some((selector) => element.matches(selector))) return "none";
-  const { tagName } = element;
-  const known = defaultDisplay.get(tagName) ?? genuine(document.createElement(tagName)).display;
-  defaultDisplay.set(tagName, known);
-  return known;
+  return plainStyle(element).display;
 }
 
 function visibilityOf(element: Element | null): string {
@@ -50,13 +63,7 @@ function visibilityOf(element: Element | null): string {
   return (element as HTMLElement).style.visibility || visibilityOf(element.parentElement);
 }
 
-/** Answers `getComputedStyle` quickly while `use` runs. */
+/** Answers `getComputedStyle` quickly. */
 export function withQuickStyles(): void {
   window.getComputedStyle = quickStyle;
-}
-
-/** Runs what asks more of styles than these tests, such as axe-core. */
-export async function withGenuineStyles<T>(use: () => Promise<T>): Promise<T> {
-  window.getComputedStyle = (element) => genuine(element);
-  return use().finally(withQuickStyles);
 }
