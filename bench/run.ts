@@ -2,8 +2,10 @@ import { cpus } from "node:os";
 import { runLine, type Line, type Result } from "./line";
 import { aggregate } from "./lines/aggregate";
 import { collect } from "./lines/collect";
+import { contract, contractGrowth } from "./lines/contract";
 import { contractStatus, functions } from "./lines/functions";
 import { growth, memory } from "./lines/memory";
+import { pdf } from "./lines/pdf";
 import { read } from "./lines/read";
 import { readChromium } from "./lines/readChromium";
 import { start } from "./lines/start";
@@ -27,6 +29,9 @@ const lines: Readonly<Record<string, Line>> = {
   refresh,
   functions,
   contractStatus,
+  contract,
+  contractGrowth,
+  pdf,
 };
 
 /**

@@ -218,3 +218,17 @@ test("no violations with everything open", async () => {
   await user.click(within(card("2.1a")).getByText("Del målet, eller læg det sammen med et andet"));
   expect(await violations()).toEqual([]);
 });
+
+test("of a long list a hundred goals are drawn, and the rest on demand, from the first of which one goes on", async () => {
+  const lines = Array.from(
+    { length: 102 },
+    (_each, at) => `${at + 1}. Klager over område ${at + 1} må højst være 40 i 2019.`,
+  );
+  const { user } = await onReview(["Resultatplan 2019 for Tilskud", ...lines].join("\n"));
+  expect(names()).toHaveLength(100);
+  await user.click(screen.getByRole("button", { name: "Vis de sidste 2 mål" }));
+  expect(names()).toHaveLength(102);
+  const first = names()[100]?.replace("Mål ", "") ?? "";
+  expect(within(card(first)).getAllByRole("button")[0]).toHaveFocus();
+  expect(screen.queryByRole("button", { name: /^Vis de/ })).toBeNull();
+}, 60_000);

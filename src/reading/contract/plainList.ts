@@ -3,6 +3,7 @@ import { cueOf } from "../sentence/clauseContext";
 import type { Item } from "../sentence/item";
 import { itemsOf } from "../sentence/items";
 import { readSentence } from "../sentence/readSentence";
+import type { ReadGoal } from "../reading";
 import { tokensOf } from "../words/token";
 import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
@@ -80,7 +81,12 @@ function isPoint(document: string, { sentence }: FoundGoal): boolean {
 
 /** *Direktoratet skal i 2013:* leads in the points below, unless it has a figure of its own. */
 export function isLeadIn(text: string): boolean {
-  return /:$/.test(text) && readSentence(text).every(({ target, change }) => target === null && change === null);
+  return (
+    /:$/.test(text) &&
+    sentenceOf(text)
+      .goals()
+      .every(({ target, change }) => target === null && change === null)
+  );
 }
 
 function depthOf(nr: string): number {
@@ -88,7 +94,7 @@ function depthOf(nr: string): number {
 }
 
 function demandsSomething(text: string): boolean {
-  return itemsOf(tokensOf(text)).some((item) => ["must", "direction", "multiply"].includes(cueOf(item)?.role ?? ""));
+  return sentenceOf(text).items.some((item) => ["must", "direction", "multiply"].includes(cueOf(item)?.role ?? ""));
 }
 
 function goalOfLine(document: string, line: Line, sections: Sections, at: number): FoundGoal {
@@ -113,12 +119,24 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
   };
 }
 
+type Sentence = { items: readonly Item[]; goals: () => readonly ReadGoal[] };
+let last: { text: string; sentence: Sentence } | null = null;
+
+/** A sentence's items and the goals that it states by itself. The last one is kept: it is asked about several times. */
+function sentenceOf(text: string): Sentence {
+  if (last?.text === text) return last.sentence;
+  let read: readonly ReadGoal[] | null = null;
+  const sentence: Sentence = { items: itemsOf(tokensOf(text)), goals: () => (read ??= readSentence(text)) };
+  last = { text, sentence };
+  return sentence;
+}
+
 /** A figure to reach, a level to keep, or an action with its date; not a figure in a statement. */
 export function statesGoal(text: string): boolean {
-  const items = itemsOf(tokensOf(text));
+  const { items, goals: read } = sentenceOf(text);
   if (!items.some(canTell)) return false;
   const roles = new Set(items.map((item) => cueOf(item)?.role));
-  const goals = readSentence(text);
+  const goals = read();
   if (goals.some((goal) => goal.form === "milestone"))
     return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
   // *Skal i 2017 mindst svare til landsgennemsnittet*: a level without a figure, which still gets its row, in doubt.
@@ -141,7 +159,9 @@ const opensWithDeed =
 
 /** Below a goal's title or a focus, what is to be done by a day is a milestone, also without *skal*. */
 export function isMilestone(text: string): boolean {
-  return readSentence(text).some(
+  const { items, goals } = sentenceOf(text);
+  if (!items.some(({ kind }) => kind === "time")) return false;
+  return goals().some(
     ({ form, spans, doubts }) =>
       form === "milestone" && spans.deadline !== undefined && !doubts.some(({ code }) => code === "noNumber"),
   );

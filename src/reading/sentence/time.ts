@@ -58,7 +58,11 @@ function numericDateAt(tokens: readonly Token[], at: number): Found<TimeExpressi
   return { value: { ...nowhere, year: year < 100 ? 2000 + year : year, month, day }, length: 1 };
 }
 
+/** The words that spoken times begin with: few tokens do. */
+const spokenStarts = new Set([...presentTimes, ...comingTimes].map((words) => words.split(" ")[0]));
+
 function spokenTimeAt(tokens: readonly Token[], at: number): Found<TimeExpression> | null {
+  if (!spokenStarts.has(tokens[at]?.key)) return null;
   const two = `${tokens[at]?.key ?? ""} ${tokens[at + 1]?.key ?? ""}`;
   const three = `${two} ${tokens[at + 2]?.key ?? ""}`;
   const spoken = (list: readonly string[]): number =>

@@ -1,4 +1,5 @@
 import type { Aggregation } from "../../domain/goal";
+import { remembered } from "./remembered";
 
 /** Which way a measure is better, the unit it has when the text gives none, and how its measurements add up. */
 export type Measure = { better: "lower" | "higher" | null; unit: string | null; aggregation: Aggregation | null };
@@ -94,9 +95,9 @@ const stems: readonly (readonly [string, Measure])[] = rows.flatMap(([words, mea
 const falseFriends = /^gæld(?:er|ende|t)$|handel|^økologisk|^afgangs(?:prøve|eksamen)/;
 
 /** The table's entry for a word (lower case), by the stem it contains. */
-export function measureIn(word: string): Measure | null {
-  return falseFriends.test(word) ? null : (stems.find(([stem]) => word.includes(stem))?.[1] ?? null);
-}
+export const measureIn = remembered((word): Measure | null =>
+  falseFriends.test(word) ? null : (stems.find(([stem]) => word.includes(stem))?.[1] ?? null),
+);
 
 /** Words that say by their ending what unit their measure has: *besvarelsesprocenten*, *antallet*. */
 const endings: readonly (readonly [pattern: RegExp, unit: string])[] = [
@@ -107,6 +108,7 @@ const endings: readonly (readonly [pattern: RegExp, unit: string])[] = [
 /** *Et flertal i byrådet* is counted by nobody. */
 const isMajority = /^(?:flertal|mindretal)/;
 
-export function unitByEnding(word: string): string | null {
-  return isMajority.test(word) ? null : (endings.find(([pattern]) => pattern.test(word))?.[1] ?? null);
-}
+/** The unit that a word (lower case) says by its ending. */
+export const unitByEnding = remembered((word): string | null =>
+  isMajority.test(word) ? null : (endings.find(([pattern]) => pattern.test(word))?.[1] ?? null),
+);

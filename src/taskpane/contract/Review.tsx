@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ContractBook } from "../../domain/contract";
 import type { ContractPeriod } from "../../domain/contractPeriod";
 import { periodOfGoal } from "../../domain/knownPeriod";
@@ -62,6 +62,9 @@ type Props = {
   discard: () => void;
 };
 
+/** So many goals are drawn at once: each is a card with its own fields, and thousands take a pane seconds. */
+const MOST_CARDS = 100;
+
 /** Passages that may hold a goal; the others are none by their nature. */
 const MAY_BE_GOALS: ReadonlySet<string> = new Set(["figures", "laterYear", "wish"]);
 
@@ -86,6 +89,17 @@ export function Review({
   const [wanted, setWanted] = useState<{ id: number } | null>(null);
   const fields = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const [most, setMost] = useState(MOST_CARDS);
+  const list = useRef<HTMLUListElement>(null);
+  // The button goes with the last goals, so the first goal that it shows has the focus.
+  const [focusAt, setFocusAt] = useState<number | null>(null);
+  useEffect(() => {
+    if (focusAt !== null) list.current?.children[focusAt]?.querySelector("button")?.focus();
+  }, [focusAt]);
+  const showMore = (next: number): void => {
+    setFocusAt(next - MOST_CARDS);
+    setMost(next);
+  };
   const goTo = (id: number | null): void => (id === null ? status.current?.focus() : setWanted({ id }));
   const reshaping = useReshaping({ work, setWork, actions, run, goTo });
   const today = actions.today();
@@ -106,16 +120,22 @@ export function Review({
     };
   });
   const faulty = cards.filter(({ faults }) => faults.length > 0);
-  const doubtful = drafts.filter((draft) => draft.proposed.doubts.some((doubt) => !isSettled(draft, doubt)));
+  const doubtful = new Set(drafts.filter((draft) => draft.proposed.doubts.some((doubt) => !isSettled(draft, doubt))));
+  const parts = new Map<string, number>();
+  for (const { goal } of drafts) parts.set(goal.nr, (parts.get(goal.nr) ?? 0) + 1);
+  const wantedAt = wanted === null ? -1 : drafts.findIndex(({ id }) => id === wanted.id);
+  const shown = cards.slice(0, Math.max(most, wantedAt + 1));
   // What can be accepted in one go: without a doubt, or with each doubt corrected.
-  const sure = cards
-    .filter(({ draft, faults, there }) => !draft.accepted && faults.length === 0 && !there && !doubtful.includes(draft))
-    .map(({ draft }) => draft.id);
+  const sure = new Set(
+    cards
+      .filter(({ draft, faults, there }) => !draft.accepted && faults.length === 0 && !there && !doubtful.has(draft))
+      .map(({ draft }) => draft.id),
+  );
   return (
     <div className={styles.page}>
       <p className={styles.words} role="status" ref={status} tabIndex={-1}>
         {[
-          contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, doubtful.length, faulty.length),
+          contractText.found(countGoals(drafts.map(({ goal }) => goal)), drafts.length, doubtful.size, faulty.length),
           ...(open.length === 0 ? [] : [reviewText.passedFound(open.length)]),
         ].join(" ")}
       </p>
@@ -147,41 +167,40 @@ export function Review({
         reading={reshaping.reading}
         relabel={reshaping.relabel}
       />
-      {sure.length > 0 && (
+      {sure.size > 0 && (
         <Button
           className={styles.all}
           onClick={() =>
             setWork((last) => ({
               ...last,
-              drafts: last.drafts.map((draft) => (sure.includes(draft.id) ? { ...draft, accepted: true } : draft)),
+              drafts: last.drafts.map((draft) => (sure.has(draft.id) ? { ...draft, accepted: true } : draft)),
             }))
           }
         >
-          {reviewText.acceptAll(sure.length)}
+          {reviewText.acceptAll(sure.size)}
         </Button>
       )}
-      <ul className={styles.goals}>
-        {cards.map(({ draft, period, faults, there }) => (
+      <ul className={styles.goals} ref={list}>
+        {shown.map(({ draft, period, faults, there }) => (
           <ReviewGoal
             key={draft.id}
             draft={draft}
-            surroundings={{
-              ...setting,
-              period,
-              measurements: [],
-              earlier: [],
-              parts: drafts.filter(({ goal }) => goal.nr === draft.goal.nr).length,
-            }}
+            surroundings={{ ...setting, period, measurements: [], earlier: [], parts: parts.get(draft.goal.nr) ?? 1 }}
             faults={faults}
             isThere={there}
             wanted={wanted?.id === draft.id ? wanted : null}
-            others={inOrder.filter(({ id }) => id !== draft.id)}
+            all={inOrder}
             busy={busy}
             reshaping={reshaping}
             change={change}
           />
         ))}
       </ul>
+      {shown.length < cards.length && (
+        <Button className={styles.all} onClick={() => showMore(shown.length + MOST_CARDS)}>
+          {reviewText.moreGoals(Math.min(MOST_CARDS, cards.length - shown.length), cards.length - shown.length)}
+        </Button>
+      )}
       <PassedList passed={passed} busy={busy} makeGoal={reshaping.makeGoal} />
       <ReviewFoot
         all={drafts.length}

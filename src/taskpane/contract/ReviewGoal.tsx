@@ -46,8 +46,8 @@ type Props = {
   isThere: boolean;
   /** A new object each time that somebody wants to go to the goal. */
   wanted: object | null;
-  /** The other goals under review, in the contract's order. */
-  others: readonly Draft[];
+  /** The goals under review, in the contract's order. */
+  all: readonly Draft[];
   busy: boolean;
   /** How its sentence is split or joined with others; null where it is the row of a sheet. */
   reshaping: Pick<Reshaping, "split" | "join" | "undo"> | null;
@@ -58,7 +58,7 @@ type Props = {
  * One goal to review: its place, its row or paragraph with what was read marked, the row that it makes, its doubts, and
  * what to do.
  */
-export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, others, busy, reshaping, ...more }: Props) {
+export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, all, busy, reshaping, ...more }: Props) {
   const { beside, change } = more;
   const styles = useStyles();
   const id = useId();
@@ -174,7 +174,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, other
             <ReshapeGoal
               key={made?.by ?? 0}
               draft={draft}
-              others={others}
+              others={all.filter(({ id }) => id !== draft.id)}
               busy={busy}
               split={(lines) => reshaping.split(draft, lines)}
               join={(other) => reshaping.join(draft, other)}

@@ -22,12 +22,14 @@ export const reviewText = {
   readingPage: (page: number, pages: number) => `Læser side ${page} af ${pages} …`,
   cancelReading: "Stop",
   readingCancelled: "Læsningen er stoppet.",
+  moreGoals: (next: number, left: number) =>
+    next === left ? `Vis de sidste ${left} mål` : `Vis ${next} mål mere (${left} tilbage)`,
   place: (place: DocumentPlace) => capitalised(placeWithin(place)),
   placeWithin,
   origin: {
     text: "Læst som tekst.",
     word: "Læst fra Word.",
-    html: "Læst som tekst.",
+    html: "Læst med overskrifter, punkter og tabeller fra det, du satte ind.",
     sheet: "Læst fra et regneark.",
     pdfTags: "PDF'en er læst efter sine egne mærker (tags).",
     pdfLines: "PDF'en har ikke mærker (tags) om hele teksten og er læst efter sine streger og mellemrum.",

@@ -134,7 +134,7 @@ export function SheetReview({ work, book, today, change, changeDraft, chooseShee
             beside={besideWords(draft.goal, found, read.contracts.length > 1)}
             isThere={there}
             wanted={wanted?.id === draft.id ? wanted : null}
-            others={[]}
+            all={[]}
             busy={busy}
             reshaping={null}
             change={(next) => changeDraft({ ...next, proposed: draft.proposed })}
