@@ -5,7 +5,7 @@ import { bothSides, type Line } from "../line";
 function contractText(goals: number): string {
   const parts = Array.from({ length: goals }, (_each, at) =>
     [
-      `Mål ${Math.floor(at / 4) + 1}.${(at % 4) + 1} Område ${at}`,
+      `Mål ${Math.floor(at / 26) + 1}.${(at % 26) + 1} Område ${at}`,
       `Andelen af sager inden for område ${at}, som er afgjort inden for 30 dage, skal i 2019 være mindst ${60 + (at % 35)} pct. mod ${50 + (at % 30)} pct. i 2018.`,
       "Styrelsen har i en årrække arbejdet med at forbedre sagsgangen, og der er nu etableret en fælles indgang for borgere og virksomheder, som gør det lettere at følge en sag fra ansøgning til afgørelse. Det indgår i grundlaget for de kommende års prioriteringer.",
     ].join("\n"),

@@ -75,7 +75,15 @@ function* proposeInSteps(text: string, labels: Labels): Steps<Proposal> {
   const name = contractNameOf(contract);
   const period = ownPeriod(contract);
   const sourceOf = sourcesOf(document, read);
+  yield;
   const ownWords = ownWordsOf(document.text, read.goals);
+  const goals: ProposedGoal[] = [];
+  for (const goal of read.goals) {
+    goals.push(proposed(name, goal, sourceOf(goal), ownWords.get(goal) ?? ""));
+    yield;
+  }
+  const tables = tablesOf(document, read);
+  yield;
   return {
     contract: {
       name,
@@ -87,8 +95,8 @@ function* proposeInSteps(text: string, labels: Labels): Steps<Proposal> {
     told: toldOf(document, contract),
     origin: document.origin,
     focusAreas: contract.focusAreas.map((area) => area.name),
-    goals: read.goals.map((goal) => proposed(name, goal, sourceOf(goal), ownWords.get(goal) ?? "")),
-    tables: tablesOf(document, read),
+    goals,
+    tables,
     passed: passedOf(document, read),
   };
 }

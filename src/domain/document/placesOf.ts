@@ -65,9 +65,19 @@ function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
+/** Where the rows of a table begin: all its goals ask for it. A row without cells begins where the one below does. */
+const rowStarts = new WeakMap<PlacedTable["rows"], readonly number[]>();
+
 /** The row that holds an offset: the last one that begins at or before it. */
 function rowOf({ rows }: PlacedTable, at: number): number {
-  const starts = rows.map((row) => row.find((cell) => cell !== null)?.start ?? Number.POSITIVE_INFINITY);
-  const found = starts.findLastIndex((start) => start <= at);
-  return Math.max(0, found);
+  const starts = rowStarts.get(rows) ?? startsOf(rows);
+  rowStarts.set(rows, starts);
+  return Math.max(0, lastStart(starts, at));
+}
+
+function startsOf(rows: PlacedTable["rows"]): number[] {
+  const starts: number[] = [];
+  let below = Number.POSITIVE_INFINITY;
+  for (const row of [...rows].reverse()) starts.push((below = row.find((cell) => cell !== null)?.start ?? below));
+  return starts.reverse();
 }

@@ -7,6 +7,7 @@ export type FileRow = { row: number; cells: readonly FileCell[] };
 /** Why a file of figures could not be read. */
 export const tableProblems = [
   "tooLarge",
+  "jsonTooLarge",
   "tooManyRows",
   "unpacksTooLarge",
   "passwordProtected",
@@ -37,6 +38,8 @@ export type FileTable =
 /** Limits (*grænser*) that keep one file from stopping Excel. */
 export const tableLimits = {
   bytes: 20 * 1024 * 1024,
+  /** The letters of a JSON file: the browser's parser takes it in one go, some 25 ms for each million. */
+  jsonLetters: 8_000_000,
   unpackedBytes: 200 * 1024 * 1024,
   /** What a workbook's shared parts (its list of sheets, its texts, its styles) may unpack to. */
   sharedBytes: 40 * 1024 * 1024,

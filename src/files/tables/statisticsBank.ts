@@ -12,6 +12,7 @@ const NO_FIGURE = "..";
  * dimensions' labels as columns. It yields between rows; only the browser's own parser of JSON works in one go.
  */
 export async function tableOfJson(text: string): Promise<FileTable> {
+  if (text.length > tableLimits.jsonLetters) return unreadableTable("jsonTooLarge");
   if (hasTooManyLists(text)) return unreadableTable("tooManyRows");
   try {
     const json: unknown = JSON.parse(text);

@@ -20,17 +20,17 @@ export function* blockGoals(
   inTables: ReadonlySet<string>,
   setting: SentenceSetting,
 ): Steps<FoundGoal[]> {
-  const goalsAt = (line: Line, at: number): readonly FoundGoal[] => {
+  const goalsAt = function* (line: Line, at: number): Steps<readonly FoundGoal[]> {
     const marker = line.raw.includes("\t") ? null : markerIn(line.text);
     const own = marker && numberPlace(lines, at, marker);
     if (!marker || !own) return [];
     if (!isTitled(lines, at, marker)) return blockAt(document, lines, sections, at, marker, own) ?? [];
     const title = titleAt(document, lines, sections, at, marker, own);
-    return titledGoals(document, lines, at, title, setting) ?? (inTables.has(own.nr) ? [] : [title]);
+    return (yield* titledGoals(document, lines, at, title, setting)) ?? (inTables.has(own.nr) ? [] : [title]);
   };
   const goals: FoundGoal[] = [];
   for (const [at, line] of lines.entries()) {
-    goals.push(...goalsAt(line, at));
+    goals.push(...(yield* goalsAt(line, at)));
     yield;
   }
   return goals;

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import type { SentenceSetting } from "../reading";
 import type { Span } from "../span";
 import { areaOfLetter } from "./areas";
@@ -26,14 +27,14 @@ export function isTitled(lines: readonly Line[], at: number, { rest }: Marker): 
   return !/^\p{Ll}/u.test(next);
 }
 
-/** The goals under a title: each paragraph or point below that states one. `null` where none does. */
-export function titledGoals(
+/** The goals under a title: each paragraph or point below that states one. `null` where none does. Reads in steps. */
+export function* titledGoals(
   document: string,
   lines: readonly Line[],
   at: number,
   title: FoundGoal,
   setting: SentenceSetting,
-): FoundGoal[] | null {
+): Steps<FoundGoal[] | null> {
   const end = sectionEnd(lines, at + 1);
   const name = { text: withoutWeight(title.name ?? ""), start: lines[at]?.start ?? 0, end: lines[at]?.end ?? 0 };
   const labelled = labelledGoals(lines, [at + 1, end], title, name, setting);
@@ -41,6 +42,7 @@ export function titledGoals(
   const weights: (number | null)[] = [weightOfTitle(lines[at]?.text ?? "")];
   const goals: FoundGoal[] = [];
   for (const spans of paragraphs(lines, at + 1, end)) {
+    yield;
     const label = labelPattern.exec(document.slice(spans[0]?.start, spans[0]?.end));
     const [, name = "", words = ""] = label ?? [];
     if (/^vægt/i.test(name)) weights.push(weightIn(words.replace(/[.]$/, "")));

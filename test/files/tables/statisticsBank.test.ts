@@ -1,4 +1,4 @@
-import type { FileTable } from "../../../src/files/tables/fileTable";
+import { type FileTable, tableLimits } from "../../../src/files/tables/fileTable";
 import { readTable } from "../../../src/files/tables/readTable";
 
 const cellsOf = (table: FileTable) =>
@@ -92,4 +92,11 @@ test.each([
   { name: "a.px", text: 'CHARSET="ANSI";', problem: "broken" },
 ])("$text is $problem", async ({ name, text, problem }) => {
   expect(await read(name, text)).toBe(problem);
+});
+
+test("a JSON file is parsed in one go, so it has a limit of its own: 8 MB", async () => {
+  const of = (letters: number): string => JSON.stringify([{ a: "x".repeat(letters - 10) }]);
+  const { jsonLetters } = tableLimits;
+  expect(await read("a.json", of(jsonLetters + 1))).toBe("jsonTooLarge");
+  expect(await read("a.json", of(jsonLetters))).toHaveLength(2);
 });
