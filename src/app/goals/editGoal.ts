@@ -1,10 +1,17 @@
 import { goalId, type Goal } from "../../domain/goal";
-import { FOLLOWING, followingEdits, goalEdits } from "../../sheets/tables/goalEdits";
+import { FOLLOWING, followingEdits, goalEdits, NAMING, namingEdits } from "../../sheets/tables/goalEdits";
 import { readBook } from "../../sheets/tables/readBook";
 import type { Header } from "../../sheets/tables/allTables";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { goalTable } from "../../sheets/tables/goals";
-import { columnIndex, isFormula, rowsOf, tableNamed, type TableRow } from "../../sheets/cells/sheetTable";
+import {
+  columnIndex,
+  isFormula,
+  rowsOf,
+  tableNamed,
+  type SheetTable,
+  type TableRow,
+} from "../../sheets/cells/sheetTable";
 import type { TableRowCells } from "../../sheets/tables/tableRow";
 import type { CellEdit } from "../../sheets/tables/tableWriting";
 import { statusKeyEdits } from "../../sheets/status/statusKeys";
@@ -36,13 +43,10 @@ export async function editGoal(
   agreed: boolean,
   also: (contents: WorkbookContents) => readonly TableRowCells[] = () => [],
 ): Promise<GoalEditOutcome> {
-  const contents = await workbook.read({ toWrite: ["Mål", ...FOLLOWING] });
+  const contents = await workbook.read({ toWrite: ["Mål", ...FOLLOWING, ...NAMING] });
   const row = existingRow(contents, before, after);
   const own = goalEdits(row, before, after, contents.dates1904);
-  const following = FOLLOWING.map((name) => {
-    const table = tableNamed(contents.tables, name);
-    return { table: name, rows: table === null ? [] : followingEdits(name, table, before, after, contents.dates1904) };
-  }).filter(({ rows }) => rows.length > 0);
+  const following = followersOf(contents, before, after);
   const cells = [...own, ...following.flatMap(({ rows }) => rows.flat())];
   const counts = following.map(({ table, rows }) => ({ table, rows: rows.length }));
   const formulas = cells
@@ -53,6 +57,28 @@ export async function editGoal(
   const statusKeys = statusKeyEdits(contents.status, before, after);
   if (cells.length > 0) await workbook.write(rows.length > 0 ? { cells, rows, statusKeys } : { cells, statusKeys });
   return { kind: "written", cells: own.length, following: counts };
+}
+
+/** The rows of other tables that follow, table by table. */
+function followersOf(
+  { tables, dates1904 }: WorkbookContents,
+  before: Goal,
+  after: Goal,
+): { table: string; rows: CellEdit[][] }[] {
+  if (before.nr === after.nr && before.part === after.part) return [];
+  const isWhole = !readBook(tables, dates1904).book.goals.some(
+    (goal) =>
+      comparableKey(goal) !== comparableKey(before) &&
+      comparableKey({ ...goal, part: "" }) === comparableKey({ ...before, part: "" }),
+  );
+  const found = <Name extends string>(name: Name, edits: (table: SheetTable) => CellEdit[][]) => {
+    const table = tableNamed(tables, name);
+    return { table: name as string, rows: table === null ? [] : edits(table) };
+  };
+  return [
+    ...FOLLOWING.map((name) => found(name, (table) => followingEdits(name, table, before, after, dates1904))),
+    ...NAMING.map((name) => found(name, (table) => namingEdits(name, table, { before, after, isWhole }, dates1904))),
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 /** The row of the goal as it was opened, and nobody else's. */

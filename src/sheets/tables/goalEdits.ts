@@ -1,10 +1,12 @@
+import { foldedText } from "../../domain/foldedText";
 import type { Goal } from "../../domain/goal";
 import { isDateFormat, isPercentFormat } from "../cells/numberFormat";
 import { readRows } from "../cells/rowReader";
-import type { Cell, CellValue, SheetTable, TableRow } from "../cells/sheetTable";
+import { comparable, type Cell, type CellValue, type SheetTable, type TableRow } from "../cells/sheetTable";
 import { schemaOf, tables, type Header, type OwnTableOf, type TableName } from "./allTables";
 import { comparableKey, GOAL_KEY, goalKeyColumns, readKey } from "./goalKey";
 import { goalRow } from "./goals";
+import { asList, listedIn } from "./mapCells";
 import type { CellEdit } from "./tableWriting";
 
 /** The tables beside Mål whose rows belong to a goal by its key. */
@@ -61,6 +63,32 @@ export function followingEdits(
     .map(({ row, cell }) =>
       changed.map(([header, , value]) => ({ table: name, row, header, ...asShown(name, header, cell(header), value) })),
     );
+}
+
+/** The tables whose column Mål lists numbers of goals. */
+export const NAMING = ["Strategikort", "Forandringsteori"] as const satisfies readonly TableName[];
+
+/**
+ * The cells of a map's table that name a goal by its number (14a, or 14 where `isWhole`: the goal has no other part),
+ * with its new one. What else stands in the list stays.
+ */
+export function namingEdits(
+  name: (typeof NAMING)[number],
+  table: SheetTable,
+  { before, after, isWhole }: { before: Goal; after: Goal; isWhole: boolean },
+  dates1904: boolean,
+): CellEdit[][] {
+  const news = new Map([
+    ...(isWhole ? [[foldedText(before.nr), after.nr] as const] : []),
+    [foldedText(`${before.nr}${before.part}`), `${after.nr}${after.part}`],
+  ]);
+  return readRows({ name, columns: schemaOf(name).columns }, table, [], dates1904).flatMap((row) => {
+    const numbers = listedIn(row.text("Mål"));
+    const renamed = numbers.map((number) => news.get(foldedText(number)) ?? number);
+    if (comparable(row.text("Kontrakt")) !== comparable(before.contract)) return [];
+    if (renamed.every((number, at) => number === numbers[at])) return [];
+    return [[{ table: name, row: row.row, header: "Mål", ...asShown(name, "Mål", row.cell("Mål"), asList(renamed)) }]];
+  });
 }
 
 /** A number where the cell shows it ×100 is written as the share, and never as a text or a date. */

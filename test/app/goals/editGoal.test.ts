@@ -56,6 +56,42 @@ test("a new number takes the goal's own rows along in every table, in one write"
   expect(sheet.writings).toHaveLength(1);
 });
 
+const KEPT_CONTRACT = "Skelbækgade 2009";
+const mapRow = (Element: string, Mål: TestCell, Kontrakt = KEPT_CONTRACT): TestRow => ({
+  Kontrakt,
+  Perspektiv: "Interne processer",
+  Element,
+  Mål,
+});
+
+test.each<{ what: string; stands: TestCell; after: Partial<Goal>; now: string | number }>([
+  { what: "its number among others", stands: "8; 1.3 ;14a", after: { nr: "1.10" }, now: "8; 1.10; 14a" },
+  { what: "its number alone", stands: "1.3", after: { nr: "1.10" }, now: "1.10" },
+  { what: "the part that it becomes", stands: "1.3", after: { part: "b" }, now: "1.3b" },
+  { what: "another goal's number that begins alike", stands: "1.30; 11.3", after: { nr: "1.10" }, now: "1.30; 11.3" },
+  { what: "one of its other parts", stands: "1.3a", after: { nr: "1.10" }, now: "1.3a" },
+])("a map names the goal by its new number: $what", async ({ stands, after, now }) => {
+  const maps = table("Strategikort", [mapRow("Rettidighed", stands), mapRow("Andet", stands, "Musvågevej 2009")]);
+  const theory = table("Forandringsteori", [
+    { Kontrakt: KEPT_CONTRACT, Visionspunkt: "Service", Trin: 1, Element: "Rettidighed", Mål: stands },
+  ]);
+  const { sheet, before } = opened([...bookTables([goalRow()], []), maps, theory]);
+  const outcome = await editGoal(sheet, before, { ...before, ...after }, true);
+  expect([sheet.column("Strategikort", "Mål"), sheet.column("Forandringsteori", "Mål")]).toEqual([
+    [now, stands],
+    [now],
+  ]);
+  expect(outcome).toMatchObject({
+    following:
+      now === stands
+        ? []
+        : [
+            { table: "Strategikort", rows: 1 },
+            { table: "Forandringsteori", rows: 1 },
+          ],
+  });
+});
+
 test("a part that the goal becomes is carried too, and the number stays where it is the same", async () => {
   const { sheet, before } = opened();
   expect(await editGoal(sheet, before, { ...before, part: "b" }, true)).toEqual({
