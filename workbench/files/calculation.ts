@@ -9,6 +9,7 @@ import {
   type WorkbookLike,
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
+import { sleepingRows, type SeenCell } from "./sleepingSheets";
 
 installFormulaEngine();
 
@@ -127,6 +128,11 @@ function sheetSeen(sheet: Worksheet, calculation: Calculation, spilled: (spill: 
   let spill: Spill | undefined;
   const eachRow = (first: { includeEmpty?: boolean } | RowVisitor, second?: RowVisitor): void => {
     const visit = typeof first === "function" ? first : second!;
+    const asleep = sleepingRows(sheet);
+    if (asleep) {
+      for (const [number, { cells }] of asleep) visit(rowAsleep(cells), number);
+      return;
+    }
     sheet.eachRow(
       { includeEmpty: typeof first === "function" ? false : (first.includeEmpty ?? false) },
       (row, number) => visit(rowSeen(row, sheet, calculation), number),
@@ -140,7 +146,8 @@ function sheetSeen(sheet: Worksheet, calculation: Calculation, spilled: (spill: 
       return sheet.name;
     },
     get dimensions() {
-      return sheet.dimensions;
+      const asleep = sleepingRows(sheet);
+      return asleep ? sizeAsleep(asleep) : sheet.dimensions;
     },
     get mergedRegions() {
       return (sheet as WorksheetLike).mergedRegions ?? [];
@@ -163,6 +170,28 @@ function sheetSeen(sheet: Worksheet, calculation: Calculation, spilled: (spill: 
     },
     getTables: () => (sheet as WorksheetLike).getTables?.() ?? [],
   };
+}
+
+/** A row of a sheet asleep; none of its rows is hidden. */
+function rowAsleep(cells: readonly SeenCell[]): RowLike {
+  return {
+    hidden: false,
+    eachCell(first: { includeEmpty?: boolean } | CellVisitor, second?: CellVisitor): void {
+      const visit = typeof first === "function" ? first : second!;
+      cells.forEach((cell, index) => {
+        if (cell.type !== ValueType.Null) visit(cell as unknown as CellLike, index + 1);
+      });
+    },
+  };
+}
+
+function sizeAsleep(rows: ReadonlyMap<number, { cells: readonly SeenCell[] }>): WorksheetLike["dimensions"] {
+  let [top, bottom, right] = [0, 0, 0];
+  for (const [row, { cells }] of rows) {
+    if (cells.length === 0) continue;
+    [top, bottom, right] = [top || row, row, Math.max(right, cells.length)];
+  }
+  return { top, left: 1, bottom, right } as WorksheetLike["dimensions"];
 }
 
 type RowVisitor = (row: RowLike, number: number) => void;

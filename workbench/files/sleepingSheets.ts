@@ -95,10 +95,13 @@ function numberOf<Key>(known: Map<Key, number>, key: Key): number {
   return number;
 }
 
-/** The attributes of a row that are the same for other rows. A row's own style is for cells that it has not. */
+/**
+ * The attributes of a row that are the same for other rows. A row's own style is for cells that it has not, and hidden
+ * rows are asked for by filters and formulas.
+ */
 function rowLook(tag: string): string {
   const look = tag.replace(/^<row|\/?>$|\s(?:r|spans)="[^"]*"/g, "");
-  return / s="/.test(look) ? leave() : look;
+  return / (?:s|hidden)="/.test(look) ? leave() : look;
 }
 
 /** Where letters stand in bytes, looking on from a place by a step; -1 where they do not. */
