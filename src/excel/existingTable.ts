@@ -47,6 +47,9 @@ export type Reach = {
   newColumns: readonly string[];
 };
 
+/** How many rows a sheet has. */
+const SHEET_ROWS = 1_048_576;
+
 /**
  * Refuses a write that something is in the way of. A filter stops rows and columns from coming and going, and not the
  * edit of a cell (`docs/workbook.md`).
@@ -60,6 +63,8 @@ export function checkWritable(existing: ExistingTable, reach: Reach): void {
     throw new WorkbookRefusal("filteredTable", name);
   // A table is made longer downwards, where its totals are in the way.
   if (below > 0 && hasTotals) throw new WorkbookRefusal("totalsRow", name);
+  if (below > 0 && existing.firstRow - 1 + existing.rows.length + below > SHEET_ROWS)
+    throw new WorkbookRefusal("sheetFull", sheetName);
   if (isBlocked(existing, reach)) throw new WorkbookRefusal("mergedCells", sheetName);
 }
 

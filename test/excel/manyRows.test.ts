@@ -84,3 +84,71 @@ test("a table that reaches the last row of its sheet is read to its last figure,
     expect(await statusOf(session)).toEqual(short);
   });
 });
+
+/** Makes the table Målinger so many rows long, from its header on. */
+async function resized({ office }: AddInSession, rows: number): Promise<void> {
+  await office.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Målinger");
+    const range = table.getRange().load("columnCount");
+    await context.sync();
+    table.resize(
+      table
+        .getRange()
+        .getCell(0, 0)
+        .getResizedRange(rows - 1, range.columnCount - 1),
+    );
+    await context.sync();
+  });
+}
+
+/** Excel gives the cells of a range up to 5,000,000; Målinger has nine columns of ours. */
+const CELLS = 5_000_000;
+
+test("a figure below more than 5,000,000 cells of a table is read, and gives what it gives below ten rows", async () => {
+  const withLast = async (rows: number): Promise<unknown> =>
+    withAddIn(async (session) => {
+      const { addIn, host, sheet } = session;
+      await addIn.createSheets(skelbaekgade);
+      await resized(session, rows);
+      const table = sheet("Målinger").getTable("Målinger").table;
+      const [first = 0] = /\d+/.exec(String(table.ref))?.map(Number) ?? [];
+      host.userEdit("Målinger", `A${first + rows - 1}:E${first + rows - 1}`, [
+        ["Skelbækgade 2009", "1.3", "", "april 2009", 70],
+      ]);
+      host.resetCounters();
+      const read = await addIn.readStatus({ asOf: "2009-04-30" });
+      // In parts, of which Excel takes each.
+      expect(host.counters.syncs > 2).toBe(rows > 11);
+      return read.kind === "judged" && read.contracts;
+    });
+  const columns = 9;
+  expect(await withLast(Math.floor(CELLS / columns) + 1)).toEqual(await withLast(11));
+}, 300_000);
+
+test("tables that end in the last row of their sheets are judged as at the top, and a figure more is refused", async () => {
+  await withAddIn(async (session) => {
+    const { addIn, office, opened } = session;
+    await addIn.createSheets(skelbaekgade);
+    const atTop = await statusOf(session);
+    await office.Excel.run(async (context) => {
+      const ranges = ["Mål", "Målinger", "Bemærkninger"].map((name) => ({
+        sheet: context.workbook.worksheets.getItem(name),
+        range: context.workbook.tables.getItem(name).getRange().load("rowIndex,rowCount"),
+      }));
+      await context.sync();
+      for (const { sheet, range } of ranges)
+        sheet.getRange(`1:${LAST_ROW - range.rowIndex - range.rowCount}`).insert("Down");
+      await context.sync();
+    });
+    expect(opened.workbook.getWorksheet("Målinger")?.rowCount).toBe(LAST_ROW);
+    expect(await statusOf(session)).toEqual(atTop);
+    const file = new File(["Kontrakt\tNr\tPeriode\tVærdi\nSkelbækgade 2009\t1.2\tmaj 2009\t70"], "maj.csv");
+    const fault: unknown = await addIn
+      .importFiles([file], { contract: null, sheet: null })
+      .catch((told: unknown) => told);
+    expect(await addIn.messageOf(fault)).toBe(
+      "Arket Målinger har ikke plads til flere rækker under tabellen. Ryd rækkerne under den, og prøv igen.",
+    );
+    expect(await statusOf(session)).toEqual(atTop);
+  });
+});
