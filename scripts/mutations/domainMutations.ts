@@ -290,7 +290,7 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
     "trial",
     "a milestone is done on its deadline",
     '{ kind: "date", date: deadline }',
-    '{ kind: "date", date: dateOf(year, 12, 31) }',
+    '{ kind: "date", date: contract.to }',
   ),
   m("trial", "tried within its own profile", "figure), profile, thresholds }", "figure), profile: [], thresholds }"),
   m("trial", "tried off a ceiling from above", 'limit.form === "atMost" ? 1 : -1', 'limit.form === "atMost" ? -1 : 1'),
