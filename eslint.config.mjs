@@ -123,8 +123,9 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                "/src/(?!commands/commands$|functions/functions$|taskpane/index$|files/tables/scan(?:Sheet|Text)$)",
-              message: "The workbench knows src only through its pages, its entry points and the scanner of rows.",
+                "/src/(?!commands/commands$|functions/functions$|taskpane/index$|files/tables/scan(?:Sheet|Text)$|files/writing/xlsxOf$)",
+              message:
+                "The workbench knows src only through its pages, its entry points, the scanner of rows and the writer of files.",
             },
           ],
         },

@@ -1,5 +1,6 @@
 import { codeOf, type Question, type Scratch } from "./question";
 import { cellQuestions } from "./questions/cells";
+import { drawingQuestions } from "./questions/drawings";
 import { functionQuestions } from "./questions/functions";
 import { layoutQuestions } from "./questions/layout";
 import { limitQuestions } from "./questions/limits";
@@ -14,6 +15,7 @@ export const QUESTIONS: readonly Question[] = [
   ...tableQuestions,
   ...layoutQuestions,
   ...limitQuestions,
+  ...drawingQuestions,
 ];
 
 /** A question that has been answered. */

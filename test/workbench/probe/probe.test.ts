@@ -68,6 +68,16 @@ describe("the page on the workbench's host", () => {
     { id: "graense-celle", answer: "InvalidArgument" },
     { id: "graense-4-mb", answer: "ok" },
     { id: "graense-6-mb", answer: "RequestPayloadSizeLimitExceeded" },
+    { id: "diagram-serier", answer: "2 Serie1 Serie2 Graf 1.2" },
+    { id: "diagram-ny-serie", answer: "Prognose 3" },
+    { id: "diagram-plads", answer: "0 0 0 0" },
+    { id: "diagram-blandt-figurer", answer: "0" },
+    { id: "figur", answer: "GeometricShape RoundRectangle Indsats Flere i job. Bagud." },
+    { id: "figur-plads", answer: "0 0 0 0" },
+    { id: "linje", answer: "Line Triangle" },
+    { id: "frys", answer: "A1:B3" },
+    { id: "egenskab", answer: "Målopfyldelse String væk" },
+    { id: "ny-mappe-med-vores-fil", answer: "ok" },
     { id: "fletning-ved-tabel", answer: "MergedRangeConflict" },
   ])("$id is answered $answer", ({ id, answer }) => {
     expect(answers.get(id)).toBe(answer);
