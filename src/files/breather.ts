@@ -30,7 +30,7 @@ export async function paced<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T
 }
 
 /** A task of its own. A timer would wait for a second in a pane that is out of sight. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((done) => {
     if (typeof MessageChannel === "undefined") {
       setTimeout(done);

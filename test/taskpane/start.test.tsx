@@ -292,8 +292,11 @@ test.each([
   await screen.findByRole("heading", { name: "Kontrakter" });
   await user.click(within(screen.getByRole("navigation")).getByRole("button", { name: "Status" }));
   await act(async () => actions.change());
-  const notices = screen.queryAllByText("Status er ikke opgjort endnu.");
-  expect(notices).toHaveLength(told);
+  const notices = await waitFor(() => {
+    const found = screen.queryAllByText("Status er ikke opgjort endnu.");
+    expect(found).toHaveLength(told);
+    return found;
+  });
   const [bar] = notices.map((notice) => notice.closest('[role="status"]') as HTMLElement);
   if (bar) await user.click(within(bar).getByRole("button", { name: "Opdater status" }));
   expect(actions.refreshed).toHaveLength(told);

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendarDate";
 import type { ContractBook } from "../../domain/contract";
 import type { ContractStatus } from "../../domain/evaluateBook";
 import { goalId } from "../../domain/goal";
+import { nextTask } from "../../files/breather";
 import type { StaleFigures } from "../../report/statusReport";
 import type { Issue } from "../../sheets/cells/issue";
 import { tableNamed } from "../../sheets/cells/sheetTable";
@@ -49,6 +50,8 @@ export async function readStatus(
     import(/* webpackChunkName: "freshness" */ "./yearPart"),
   ]);
   if (["Mål", "Målinger"].every((name) => tableNamed(contents.tables, name) === null)) return { kind: "withoutTables" };
+  // Reading, judging and drawing are tasks of their own, so that typing beside the pane waits for none of the others.
+  await nextTask();
   const judged = judgedWorkbook(contents, options, yearPart, await knownOfSources(contents));
   const { book, statusDate, contracts, issues, remarks, goalRows, goalNow, year, failed } = judged;
   const evaluations = contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts));
@@ -57,6 +60,7 @@ export async function readStatus(
     { row: goalRows.get(goalId(goalNow(goal, asOf))) ?? null, remark: remarks.get(remarkId(goal, asOf))?.text ?? "" },
   ]);
   const toDraw = { contracts, remarks, issues, asOf: statusDate, plans: year.plans, failed };
+  await nextTask();
   const sheet = sheetFreshness(contents.status, toDraw, options.asOf !== undefined);
   const { stale } = contents;
   return {
