@@ -89,6 +89,8 @@ export function goalOfLine(
     doubts,
     row: line.row,
     figuresAt: line.figuresAt,
+    numeratorAt: line.numeratorAt,
+    denominatorAt: line.denominatorAt,
     isNamed: line.centre === "",
     remark: text("remark"),
   };

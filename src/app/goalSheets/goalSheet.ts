@@ -32,6 +32,9 @@ export type SheetGoal = ProposedGoal & {
   row: number;
   /** The row of the sheet, by index, that holds its figures. */
   figuresAt: number;
+  /** The rows of its *Tæller* and *Nævner*, where they have lines of their own; -1 for none. */
+  numeratorAt: number;
+  denominatorAt: number;
   /** Whether it belongs to the contract that the whole sheet is named for. */
   isNamed: boolean;
   /** What stands in its column of remarks. */

@@ -92,7 +92,9 @@ export type FiguresOfSheets = {
   left: readonly { row: number; remark: string; sheet: string }[];
 };
 
-type Wanted = Pick<ChosenGoal, "sheet" | "row" | "figuresAt" | "remark"> & { goal: Goal };
+type Wanted = Pick<ChosenGoal, "sheet" | "row" | "figuresAt" | "numeratorAt" | "denominatorAt" | "remark"> & {
+  goal: Goal;
+};
 
 /** A goal that the workbook has already is measured as it stands there. */
 export function figuresOfSheets(

@@ -9,6 +9,7 @@ import { withoutDoubles, withoutOverlaps, type Part } from "../imports/doubleFig
 import { cellAt } from "../imports/headingRows";
 import { USUAL, plain } from "../imports/headings";
 import { shownText } from "../imports/importRow";
+import type { FileRow } from "../imports/readFigureFile";
 import type { ImportedFigure, ImportFault, ImportNote } from "../imports/importedFigure";
 import { periodIn } from "../imports/periodInFile";
 import type { ColumnPeriod, GoalSheet, SheetGoal, SheetMapping } from "./goalSheet";
@@ -27,7 +28,7 @@ export type SheetFigures = {
 };
 
 type Column = { period: ColumnPeriod; heading: string; cells: Partial<Record<keyof FigureCells, number>> };
-type Wanted = Pick<SheetGoal, "goal" | "figuresAt" | "row">;
+type Wanted = Pick<SheetGoal, "goal" | "figuresAt" | "numeratorAt" | "denominatorAt" | "row">;
 
 /** Reads the figures of goals, as they stand after any correction, from the cells of their rows. */
 export function sheetFigures(
@@ -42,20 +43,23 @@ export function sheetFigures(
   const [figures, faults, notes]: [ImportedFigure[], ImportFault[], ImportNote[]] = [[], [], []];
   const parts: Part[] = [];
   const withoutYear = new Set<string>();
-  for (const { goal, figuresAt } of goals) {
-    const row = sheet.rows[figuresAt];
+  for (const { goal, figuresAt, numeratorAt, denominatorAt } of goals) {
+    const [own, over, under] = [figuresAt, numeratorAt, denominatorAt].map((at) => sheet.rows[at]);
+    const row = own ?? over ?? under;
     if (row === undefined) continue;
     for (const { period, heading, cells } of columns) {
-      const at = (use: keyof FigureCells) => (cells[use] === undefined ? null : cellAt(row, cells[use]));
+      const at = (use: keyof FigureCells, of: FileRow | undefined) =>
+        cells[use] === undefined || of === undefined ? null : cellAt(of, cells[use]);
       const given: FigureCells = {
-        value: at("value"),
-        numerator: at("numerator"),
-        denominator: at("denominator"),
+        value: at("value", own),
+        numerator: at("numerator", own) ?? at("value", over),
+        denominator: at("denominator", own) ?? at("value", under),
         provisional: null,
       };
       if (Object.values(given).every((cell) => cell === null || shownText(cell) === "")) continue;
       const when = periodIn(period.cell, period.year, contractsOf(goal, book.contracts), writing);
-      const place = { row: row.row, column: heading };
+      const isInOwn = given.value !== null && shownText(given.value) !== "";
+      const place = { row: (isInOwn ? row : (over ?? under ?? row)).row, column: heading };
       const text = shownText(given.value ?? given.numerator ?? period.cell);
       if (when.kind === "open") withoutYear.add(when.text);
       if (when.kind !== "found") {

@@ -5,7 +5,7 @@ import { cellAt } from "../imports/headingRows";
 import { contractsNamed, shownText } from "../imports/importRow";
 import type { FileRow } from "../imports/readFigureFile";
 import type { GoalSheet, SheetMapping, SheetNote } from "./goalSheet";
-import { lineKindOf, type SheetUse } from "./sheetUses";
+import { lineKindOf, shareLineOf, type SheetUse } from "./sheetUses";
 
 /** One goal's row of a sheet, with what the rows around it say of it. */
 export type GoalLine = {
@@ -14,6 +14,9 @@ export type GoalLine = {
   at: number;
   targetAt: number;
   figuresAt: number;
+  /** Those of the parts of its share, where they stand on lines of their own; -1 for none. */
+  numeratorAt: number;
+  denominatorAt: number;
   nr: string;
   /** The number is one that Excel has made a date of. */
   nrIsDate: boolean;
@@ -67,9 +70,13 @@ export function goalLines(sheet: GoalSheet, mapping: SheetMapping, contracts: re
     const isSet = (index: number | undefined): boolean => shownText(cellAt(row, index)) !== "";
     const hasNumber = numbers.some(isSet);
     const last = lines.at(-1);
-    const kind = columns.lineKind === undefined ? null : lineKindOf(text(row, "lineKind"));
-    if (kind !== null && last !== undefined && isLineOf(row, columns, last, rows[last.at])) {
-      if (kind === "result") last.figuresAt = at;
+    const share = shareIn(row, columns);
+    const kind = share ?? (columns.lineKind === undefined ? null : lineKindOf(text(row, "lineKind")));
+    const isLine = last !== undefined && isLineOf(row, columns, last, rows[last.at], share !== null);
+    if (kind !== null && last !== undefined && isLine) {
+      if (kind === "numerator") last.numeratorAt = at;
+      else if (kind === "denominator") last.denominatorAt = at;
+      else if (kind === "result") last.figuresAt = at;
       else if (kind === "target") last.targetAt = at;
       else note(row, "line", text(row, "lineKind"));
       continue;
@@ -101,7 +108,9 @@ export function goalLines(sheet: GoalSheet, mapping: SheetMapping, contracts: re
       row: row.row,
       at,
       targetAt: at,
-      figuresAt: kind === "target" || kind === "other" ? -1 : at,
+      figuresAt: kind === null || kind === "result" ? at : -1,
+      numeratorAt: kind === "numerator" ? at : -1,
+      denominatorAt: kind === "denominator" ? at : -1,
       nr: continued ? last.nr : nr,
       nrIsDate: isDated(cellAt(row, columns.nr)),
       part: text(row, "part").toLowerCase() || (continued ? "" : part),
@@ -116,17 +125,31 @@ export function goalLines(sheet: GoalSheet, mapping: SheetMapping, contracts: re
   return { lines: withParts(lines), notes };
 }
 
-/** Whether a row is one more line of the goal above: its target, its result or what is computed of them. */
+/** The part of a share that a row says it holds, in any of its columns of words. */
+function shareIn(row: FileRow, columns: Partial<Record<SheetUse, number>>): "numerator" | "denominator" | null {
+  const words = (["lineKind", "text", "indicator", "unit", "part"] as const).map((use) =>
+    shareLineOf(shownText(cellAt(row, columns[use]))),
+  );
+  return words.find((share) => share !== null) ?? null;
+}
+
+/**
+ * Whether a row is one more line of the goal above: its target, its result or what is computed of them.
+ * @param isShare Whether it says that it is part of a share: then its words need not be the goal's.
+ */
 function isLineOf(
   row: FileRow,
   columns: Partial<Record<SheetUse, number>>,
   last: GoalLine,
   above: FileRow | undefined,
+  isShare: boolean,
 ): boolean {
   const nr = shownText(cellAt(row, columns.nr));
   const text = shownText(cellAt(row, columns.text));
   const isSameNr = nr === "" || numberAndPart(nrOf(nr))[0] === last.nr;
-  return isSameNr && (text === "" || (above !== undefined && text === shownText(cellAt(above, columns.text))));
+  return (
+    isSameNr && (isShare || text === "" || (above !== undefined && text === shownText(cellAt(above, columns.text))))
+  );
 }
 
 /** 14a as the number 14 and its part a. */

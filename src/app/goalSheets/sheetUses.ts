@@ -111,17 +111,28 @@ export function isNoResult(words: string): boolean {
   return NO_RESULT.test(plain(words));
 }
 
-/** What a line of a goal holds, where its target, result and deviation stand below each other. */
-export type LineKind = "target" | "result" | "other";
+/** What a line of a goal holds, where its target, result, numerator, denominator and deviation have one each. */
+export type LineKind = "target" | "result" | "numerator" | "denominator" | "other";
 
 /** The kind of a line by its word; null for any other text. */
 export function lineKindOf(text: string): LineKind | null {
   const word = plain(text);
   if (/^(?:mål|måltal|budget|plan|krav|forventet)$/.test(word)) return "target";
   if (/^(?:resultat|faktisk|realiseret|opnået|status|måling)$/.test(word)) return "result";
-  return /^(?:afvigelse|afv|diff|differens|difference|tæller|nævner|målopfyldelse|opfyldelse|pct af mål)$/.test(word)
+  if (word === "tæller") return "numerator";
+  if (word === "nævner") return "denominator";
+  return /^(?:afvigelse|afv|diff|differens|difference|målopfyldelse|opfyldelse|pct af mål)$/.test(word)
     ? "other"
     : null;
+}
+
+const SHARE_LINE = /^(?:heraf\s+)?(tæller|nævner)(?:\s*[:,(–-].*)?$|[(,:–-]\s*(tæller|nævner)\)?$/i;
+
+/** The part of a share that a line below a goal holds by its words: *Nævner: alle samtaler*, *Rettidige (tæller)*. */
+export function shareLineOf(text: string): "numerator" | "denominator" | null {
+  const [, first, last] = SHARE_LINE.exec(text.replace(/^[\s–-]+/, "")) ?? [];
+  const word = (first ?? last)?.toLowerCase();
+  return word === undefined ? null : word === "tæller" ? "numerator" : "denominator";
 }
 
 /** Whether a text names a period, so that it is no name of a centre or a focus area. */
