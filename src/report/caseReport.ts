@@ -64,7 +64,10 @@ export type CaseSection = { id: SectionId; heading: string; contract: string | n
 export type CaseReport = {
   kind: ReportKind;
   title: string;
+  /** The date that it is of: the latest of `dates`, where nobody has asked for one. */
   asOf: CalendarDate;
+  /** The status dates of its contracts, each once, the earliest first. */
+  dates: readonly CalendarDate[];
   contracts: readonly string[];
   /** *Foreløbig*: the period of some contract is not closed. */
   isProvisional: boolean;

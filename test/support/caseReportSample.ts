@@ -73,6 +73,7 @@ export function caseReportSample(changes: Partial<CaseReport> = {}): CaseReport 
     kind: "halfYear",
     title: "Halvårsrapport 2009 for resultatkontrakterne",
     asOf: "2009-06-30" as CalendarDate,
+    dates: ["2009-06-30" as CalendarDate],
     contracts: [CONTRACT],
     isProvisional: true,
     sections: [

@@ -200,6 +200,7 @@ function parse(args: readonly string[]) {
         sources: { type: "string" },
         same: { type: "boolean" },
         template: { type: "string" },
+        case: { type: "string" },
         json: { type: "boolean" },
         sample: { type: "boolean" },
         force: { type: "boolean" },

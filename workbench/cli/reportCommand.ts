@@ -17,6 +17,8 @@ export type ReportCommand = {
   contract: string | null;
   date: string | null;
   template: string | null;
+  /** The case's number (*sagsnummer*); "" where there is none. */
+  caseNumber: string;
   out: string;
   medium: Medium;
   force: boolean;
@@ -25,7 +27,7 @@ export type ReportCommand = {
 /** How `rk report` is written. */
 export const REPORT_USAGE = [
   "rk report IND.xlsx --kind statusmøde|halvår|helår|måned|overblik|matrix [--contract KONTRAKT]",
-  "  [--date DD-MM-ÅÅÅÅ] [--template BREV.dotx] --out RAPPORT.docx|.xlsx [--force]",
+  "  [--date DD-MM-ÅÅÅÅ] [--template BREV.dotx] [--case SAGSNUMMER] --out RAPPORT.docx|.xlsx [--force]",
   "  Uden --date gælder hver kontrakts egen statusdato. En .xlsx er projektmappen med arket Rapport.",
 ];
 
@@ -34,6 +36,7 @@ type Values = {
   contract?: string | undefined;
   date?: string | undefined;
   template?: string | undefined;
+  case?: string | undefined;
   out?: string | undefined;
   force?: boolean | undefined;
 };
@@ -60,6 +63,11 @@ export function reportCommandOf(file: string | undefined, values: Values): Repor
   const medium = mediumOf(out);
   if (template !== undefined && medium === "xlsx")
     throw new UsageError("En skabelon bruges kun til Word. Skriv --out RAPPORT.docx, eller udelad --template.");
+  const caseNumber = (values.case ?? "").trim();
+  if (caseNumber !== "" && (medium === "xlsx" || (known !== "halfYear" && known !== "wholeYear")))
+    throw new UsageError(
+      "Et sagsnummer står kun i halvårs- og helårsrapporten som Word. Skriv --kind helår --out RAPPORT.docx, eller udelad --case.",
+    );
   return {
     name: "report",
     file,
@@ -67,6 +75,7 @@ export function reportCommandOf(file: string | undefined, values: Values): Repor
     contract: contract ?? null,
     date: dateOf(date),
     template: template ?? null,
+    caseNumber,
     out,
     medium,
     force: force ?? false,
@@ -84,7 +93,7 @@ type WithAddIn = (path: string | null, work: (session: OpenedAddIn) => Promise<v
 
 /** Makes a report: a copy of the workbook with the sheet *Rapport*, or a Word document. */
 export async function makeReport(
-  { file, kind, contract, date, template, out, medium, force }: ReportCommand,
+  { file, kind, contract, date, template, caseNumber, out, medium, force }: ReportCommand,
   output: Output,
   withAddIn: WithAddIn,
 ): Promise<void> {
@@ -96,7 +105,7 @@ export async function makeReport(
     const choice = { kind, contracts: contract === null ? null : [contract], asOf: date as Day | null };
     if (medium === "docx") {
       const bytes = template === null ? null : new Uint8Array(readFileSync(template));
-      const made = await jobs.word(choice, bytes);
+      const made = await jobs.word(choice, bytes, { details: { caseNumber } });
       writeWhole(out, made.bytes, force);
       for (const note of made.notes) output.warn(note);
     } else {

@@ -13,11 +13,7 @@ export type ReportJobs = {
   /** Draws a report on the sheet *Rapport*; decisions typed there become action plans. */
   draw: (choice: ReportChoice) => Promise<DrawnReport>;
   /** A report as a Word document, through a template or (null) our own. Writes nothing. @throws RefusedTemplate */
-  word: (
-    choice: ReportChoice,
-    template: Uint8Array | null,
-    options?: Pick<WordOptions, "progress" | "signal">,
-  ) => Promise<WordReport>;
+  word: (choice: ReportChoice, template: Uint8Array | null, options?: WordOptions) => Promise<WordReport>;
   /** A status to compare with another, also of another workbook. */
   standing: (choice: StandingChoice) => Promise<Standing>;
   /** What differs between two statuses, and the same as lines. */

@@ -28,6 +28,7 @@ export function caseReport(kind: ReportKind, matter: CaseMatter): CaseReport {
     kind,
     title: isProvisional ? caseTitles.provisional(title) : title,
     asOf,
+    dates: [...new Set(statuses.map((status) => status.asOf))].sort(),
     contracts: statuses.map(({ contract }) => contract.name),
     isProvisional,
     sections: isProvisional ? withNote(sections, provisionalNote(matter)) : sections,

@@ -2,7 +2,7 @@ import type { GoalKey } from "../../domain/goal";
 import { markOf } from "../../domain/year/mark";
 import type { CaseBlock, CaseCell, CaseReport, CaseSection } from "../../report/caseReport";
 import { caseSheet } from "../../text/da/caseSheet";
-import { formatDate } from "../../text/da/numbers";
+import { reportDates } from "../../report/reportDates";
 import { unbroken } from "../../text/unbroken";
 import { textCell, typedCell, type DrawnCell, type DrawnRow, type DrawnSheet } from "../report/drawnSheet";
 import { statusColours } from "../../report/statusColours";
@@ -19,7 +19,7 @@ export function drawnCase(report: CaseReport, { paper }: Pick<PrintSettings, "pa
   const rows = pagedRows(
     [
       line("title", report.title),
-      line("summary", caseSheet.summary(formatDate(report.asOf), report.isProvisional, report.contracts.length)),
+      line("summary", caseSheet.summary(reportDates(report), report.isProvisional, report.contracts.length)),
       ...report.sections.flatMap((section, index) => sectionRows(section, report.sections[index - 1])),
     ],
     paper,

@@ -46,6 +46,9 @@ export const caseWords = {
   /** `date` is "" where the contracts have one each, which then stands with them. */
   provisional: (date: string, contracts: readonly string[]) =>
     `Foreløbig: Status${date === "" ? "" : ` pr. ${date}`} er ikke lukket for ${listed(contracts, "og")}, så tallene kan nå at ændre sig.`,
+  /** The dates that a report is of, for its head: two or three by name, more from the first to the last. */
+  datesOf: (dates: readonly string[]) =>
+    dates.length > 3 ? `${dates[0] ?? ""} til ${dates.at(-1) ?? ""}` : listed(dates, "og"),
   dated: (contract: string, date: string) => `${contract} (${date})`,
   /** Counts as a sentence; those of 0 are left out. */
   counts: (total: number, counts: readonly { status: Status; count: number; when: When }[], isContract: boolean) => {

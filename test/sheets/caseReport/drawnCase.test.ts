@@ -11,6 +11,7 @@ const reportWith = (blocks: readonly CaseBlock[]): CaseReport => ({
   kind: "wholeYear",
   title: "Helårsrapport",
   asOf: "2009-12-31",
+  dates: ["2009-12-31"],
   contracts: ["Skelbækgade 2009"],
   isProvisional: false,
   sections: [{ id: "solution", heading: "Løsning", contract: null, blocks }],

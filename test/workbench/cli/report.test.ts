@@ -60,6 +60,16 @@ test("a .docx is a Word document with the same title and goals, the same bytes e
     expect(text).toContain("Rettidigheden for kontaktforløb");
   }));
 
+test("a case has its number with --case, as the pane writes it", () =>
+  inFolder(async (path) => {
+    const args = ["report", SAMPLE, "--kind", "helår", "--contract", CONTRACT, "--case", "2009-114", "--out"];
+    expect(await rk(...args, path("a.docx"))).toMatchObject({ code: 0, err: [] });
+    const text = strFromU8(
+      unzipSync(new Uint8Array(readFileSync(path("a.docx"))))["word/document.xml"] ?? new Uint8Array(),
+    );
+    expect(text).toMatch(/Sagsnummer: (?:<[^>]*>)*2009-114</);
+  }));
+
 test("a kind of a Mac's keyboard, with letters in two parts, is known", () =>
   inFolder(async (path) => {
     const kind = "måned".normalize("NFD");
@@ -67,6 +77,16 @@ test("a kind of a Mac's keyboard, with letters in two parts, is known", () =>
   }));
 
 test.each<[string, string[], string]>([
+  [
+    "a case number on a sheet",
+    ["--kind", "helår", "--case", "2009-114", "--out", "a.xlsx"],
+    "Et sagsnummer står kun i halvårs- og helårsrapporten som Word. Skriv --kind helår --out RAPPORT.docx, eller udelad --case.",
+  ],
+  [
+    "a case number of a meeting",
+    ["--kind", "statusmøde", "--case", "2009-114", "--out", "a.docx"],
+    "Et sagsnummer står kun i halvårs- og helårsrapporten som Word. Skriv --kind helår --out RAPPORT.docx, eller udelad --case.",
+  ],
   ["no kind", ["--out", "a.xlsx"], "--kind mangler. Skriv: rk report IND.xlsx --kind helår --out RAPPORT.docx"],
   ["no file to write", ["--kind", "helår"], "--out mangler. Skriv: rk report IND.xlsx --kind helår --out RAPPORT.docx"],
   [
