@@ -329,11 +329,11 @@ test("a figure that every row repeats: three rows are named, and how many others
     same("række 2, 3 og 4"),
   ]);
   expect(faultsOf(["66", "66", "66", "66", "66"])[3]).toBe(same("række 2, 3, 4 og 1 anden"));
-  expect(new Set(faultsOf(Array.from({ length: 49_000 }, () => "66")))).toEqual(
+  expect(new Set(faultsOf(Array.from({ length: 9_000 }, () => "66")))).toEqual(
     new Set([
-      same("række 2, 4, 5 og 48.996 andre"),
-      same("række 2, 3, 5 og 48.996 andre"),
-      same("række 2, 3, 4 og 48.996 andre"),
+      same("række 2, 4, 5 og 8.996 andre"),
+      same("række 2, 3, 5 og 8.996 andre"),
+      same("række 2, 3, 4 og 8.996 andre"),
     ]),
   );
 });
