@@ -5,7 +5,7 @@ import type { Choices } from "./choices";
 import { issueIn, problems, type Issue } from "./issue";
 import { isCut } from "./longestText";
 import { errorIn, isEmpty, readDate, readNumber, textOf, type ReadNumber } from "./readCell";
-import { rowsOf, type Cell, type Headed, type SheetTable, type TableRow } from "./sheetTable";
+import { eachRowOf, type Cell, type Headed, type SheetTable, type TableRow } from "./sheetTable";
 
 /**
  * Reads one row's cells and notes what is wrong in them; a cell that cannot be read is `null`, and the rest goes on.
@@ -72,7 +72,17 @@ export function readRows<Header extends string>(
   issues: Issue[],
   dates1904: boolean,
 ): RowReader<Header>[] {
-  return found === null ? [] : rowsOf(table, found).map((row) => rowReader(table, row, issues, dates1904));
+  return [...eachRow(table, found, issues, dates1904)];
+}
+
+/** The readers of `readRows` one by one, so that those of a large table do not stand in memory together. */
+export function* eachRow<Header extends string>(
+  table: Headed<Header>,
+  found: SheetTable | null,
+  issues: Issue[],
+  dates1904: boolean,
+): Generator<RowReader<Header>> {
+  if (found !== null) for (const row of eachRowOf(table, found)) yield rowReader(table, row, issues, dates1904);
 }
 
 /** What is wrong with a cell that gives no number; `null` for an empty one. */

@@ -50,17 +50,25 @@ export function tableNamed(found: readonly SheetTable[], name: string): SheetTab
 }
 
 /** The rows of a table that hold anything, by our headers; a column that the workbook lacks reads as empty. */
-export function rowsOf<Header extends string>({ columns }: Headed<Header>, found: SheetTable): TableRow<Header>[] {
+export function rowsOf<Header extends string>(headed: Headed<Header>, found: SheetTable): TableRow<Header>[] {
+  return [...eachRowOf(headed, found)];
+}
+
+/** The rows of `rowsOf` one by one, so that those of a large table do not stand in memory together. */
+export function* eachRowOf<Header extends string>(
+  { columns }: Headed<Header>,
+  found: SheetTable,
+): Generator<TableRow<Header>> {
   const indexes = new Map<string, number>(columns.map(({ header }) => [header, columnIndex(found, header)]));
-  return found.rows.flatMap((cells, rowIndex) => {
-    if (isBlank(cells)) return [];
+  for (const [rowIndex, cells] of found.rows.entries()) {
+    if (isBlank(cells)) continue;
     const cell = (header: Header): Cell => {
       const index = indexes.get(header) ?? -1;
       const value = cells[index];
       return value === undefined ? EMPTY : { value, numberFormat: found.numberFormats[rowIndex]?.[index] ?? "General" };
     };
-    return [{ row: found.firstRow + rowIndex, cell }];
-  });
+    yield { row: found.firstRow + rowIndex, cell };
+  }
 }
 
 /** How many rows of a table hold anything. */

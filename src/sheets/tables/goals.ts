@@ -22,7 +22,7 @@ import {
 } from "../cells/choices";
 import { issueIn, problems, type Issue } from "../cells/issue";
 import { isEmpty, serialOf } from "../cells/readCell";
-import { readDegree, readRows, type RowReader } from "../cells/rowReader";
+import { eachRow, readDegree, type RowReader } from "../cells/rowReader";
 import type { HeaderOf, SheetTable } from "../cells/sheetTable";
 import { checkGoal, goalsBesideOthers, readWeight } from "./goalChecks";
 import { yesNoWord } from "./figureContent";
@@ -57,7 +57,7 @@ export function readGoals(table: SheetTable | null, dates1904: boolean): ReadGoa
   const rowOf = new Map<Goal, number>();
   const monthly = new Set<string>();
   const firstRows = new Map<string, number>();
-  for (const row of readRows(goalTable, table, issues, dates1904)) {
+  for (const row of eachRow(goalTable, table, issues, dates1904)) {
     const key = readKey(row);
     if (key === null) continue;
     const firstRow = firstRows.get(comparableKey(key));

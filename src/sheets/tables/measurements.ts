@@ -6,7 +6,7 @@ import { issueIn, problems, type Issue } from "../cells/issue";
 import { isPercentFormat } from "../cells/numberFormat";
 import { isEmpty, readDate, readNumber, readYesNo, textOf } from "../cells/readCell";
 import { readPeriodCell } from "../cells/readPeriodCell";
-import { problemOf, readRows, type RowReader } from "../cells/rowReader";
+import { eachRow, problemOf, type RowReader } from "../cells/rowReader";
 import type { HeaderOf, SheetTable } from "../cells/sheetTable";
 import { contractTable } from "./contracts";
 import { disagreeingShare, offByHundred } from "./figureChecks";
@@ -89,7 +89,7 @@ export function readMeasurements(
   const goalByKey = new Map(goals.map((goal) => [comparableKey(goal), goal]));
   const rows: ReadRow[] = [];
   const strays: StrayRow[] = [];
-  for (const row of readRows(measurementTable, table, issues, dates1904)) {
+  for (const row of eachRow(measurementTable, table, issues, dates1904)) {
     const read = readMeasurement(row, goalByKey, strays, periodOf, dates1904);
     if (read) rows.push(read);
   }
