@@ -9,6 +9,9 @@ import { broken, fits, type Mutation } from "./mutations/mutation";
 const SHARED = ["node_modules", ".cache"];
 const LEFT_OUT = [...SHARED, ".git", "dist"];
 
+/** A rule can be broken so that a loop does not end; that is noticed as well. In milliseconds. */
+const LONGEST_RUN = 300_000;
+
 type Outcome = "caught" | "caught by a law" | "SURVIVED" | "NO MUTATION";
 
 /**
@@ -79,6 +82,8 @@ function runOf(copy: string, tests: readonly string[]): Run {
   const { status, stderr } = spawnSync(process.execPath, [jest, ...options], {
     cwd: copy,
     encoding: "utf8",
+    timeout: LONGEST_RUN,
+    killSignal: "SIGKILL",
     env: { ...process.env, LAWS: "all" },
   });
   if (status === 0) return { outcome: "passed", told: "" };
