@@ -151,9 +151,11 @@ export const summaryWords = {
   between: (lower: string, upper: string) => `Mellem ${lower} og ${upper}`,
   unit: (unit: string) => ` ${unit}`,
   baseline: (baseline: string) => ` (fra ${baseline})`,
-  kept: (baseline: string) => ` (fastholdes fra ${baseline})`,
+  kept: (baseline: string) => ` (fastholdes på ${baseline})`,
   changed: (baseline: string, sign: string, change: string) => ` (${baseline} ${sign} ${change})`,
   change: (change: string) => ` (ændring ${change})`,
+  withoutBaseline: (change: string) =>
+    change === "" ? " (fastholdes; udgangspunktet mangler)" : ` (ændring ${change}; udgangspunktet mangler)`,
   changeKinds: {
     relative: ` ${changeKinds.relative.toLowerCase()}`,
     points: ` ${changeKinds.points.toLowerCase()}`,

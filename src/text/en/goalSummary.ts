@@ -15,9 +15,11 @@ const summaryWords: SummaryWords = {
   unit: (unit) => unitText(unit, "%"),
   between: (lower, upper) => `Between ${lower} and ${upper}`,
   baseline: (baseline) => ` (from ${baseline})`,
-  kept: (baseline) => ` (kept from ${baseline})`,
+  kept: (baseline) => ` (kept at ${baseline})`,
   changed: (baseline, sign, change) => ` (${baseline} ${sign} ${change})`,
   change: (change) => ` (change ${change})`,
+  withoutBaseline: (change) =>
+    change === "" ? " (kept; the baseline is missing)" : ` (change ${change}; the baseline is missing)`,
   changeKinds: { relative: "%", points: " percentage points", absolute: "" },
   deadline: (date) => `deadline ${date}`,
 };

@@ -28,6 +28,8 @@ export function goalSummaries(words: SummaryWords, { formatNumber, formatDate }:
     if (change === 0 && baseline !== null) return words.kept(number(baseline));
     const size = `${number(Math.abs(change))}${words.changeKinds[changeKindOf(goal)]}`;
     const sign = change < 0 ? "−" : "+";
+    if (baseline === null && yearTargetOf(goal) === null)
+      return words.withoutBaseline(change === 0 ? "" : `${sign}${size}`);
     return baseline === null ? words.change(`${sign}${size}`) : words.changed(number(baseline), sign, size);
   }
 
