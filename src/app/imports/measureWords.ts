@@ -11,7 +11,7 @@ const OTHER =
   /^(?:mål|måltal|målsætning|budget(?:teret)?|plan|krav|norm|target|forventet|prognose|udgangspunkt|baseline|status|afvigelse|afv|diff(?:erence)?|ændring|indeks|målopfyldelse|opfyldelse|vægt)$/;
 /** Words of a heading that name no result. */
 const NO_RESULT =
-  /\b(?:mål|måltal|måltallet|target|budget|norm|krav|plan|prognose|forvent\p{L}*|baseline|udgangspunkt|sidste|forrige|afvigelse|ændring|indeks|vægt|status|id|nr|nummer|kode|type|freq|løbenr|rang|rækker|telefon|dato|år)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:mål|måltal|måltallet|target|budget|norm|krav|plan|prognose|forvent\p{L}*|baseline|udgangspunkt|sidste|forrige|afvigelse|ændring|indeks|vægt|status|id|nr|nummer|kode|type|freq|løbenr|rang|rækker|telefon|dato|år)(?!\p{L})|(?:nr|nummer)$/u;
 
 /** The part of a figure that a heading names, also beside its goal (*1.1 Tæller*); its value, where it names none. */
 export function measureIn(heading: string): Measure {

@@ -5,6 +5,7 @@ import { lacksOf, type Mapping, type MappingLack } from "./importMapping";
 import { proposeMapping } from "./proposeMapping";
 import type { WorkbookMemory } from "../workbook/ports";
 import type { FigureFile } from "./readFigureFile";
+import { withStackedLabels } from "./stackedLabels";
 import { recalledMapping } from "./rememberedMappings";
 
 /** A file with how its columns are read, as far as that can be told. */
@@ -18,7 +19,8 @@ export type OpenedFile = {
 };
 
 /** A sheet as it was chosen, with how its columns are read. */
-export async function openedSheet(memory: WorkbookMemory, file: FigureFile, book: FigureBook): Promise<OpenedFile> {
+export async function openedSheet(memory: WorkbookMemory, given: FigureFile, book: FigureBook): Promise<OpenedFile> {
+  const file = withStackedLabels(given, book);
   const proposed = proposeMapping(file, book);
   const mapping = await recalledMapping(memory, file, proposed);
   const isListed = mapping.contract === null || book.contracts.some(({ name }) => name === mapping.contract);

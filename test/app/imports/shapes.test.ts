@@ -342,7 +342,8 @@ test.each<{ heading: string; more?: string; read: boolean }>([
   { heading: "Måltal", read: false },
   { heading: "Budget 2019", read: false },
   { heading: "Forventet antal", read: false },
-  { heading: "Sagsnr", more: "Forløb", read: false },
+  { heading: "Sagsnr", more: "Forløb", read: true },
+  { heading: "Sagsnr", read: false },
   { heading: "Forløb", more: "Borgere", read: false },
 ])("of the columns $heading and $more the figures' is told: $read", async ({ heading, more = "Note", read }) => {
   const file = await csv(
