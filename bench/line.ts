@@ -47,13 +47,14 @@ export async function bothSides(
   at: number,
   ours: () => Promise<unknown> | unknown,
   other: () => Promise<unknown> | unknown,
+  measure: typeof millisecondsOf = millisecondsOf,
 ): Promise<Round> {
   if (at % 2 === 0) {
-    const first = await millisecondsOf(ours);
-    return { ours: first, other: await millisecondsOf(other) };
+    const first = await measure(ours);
+    return { ours: first, other: await measure(other) };
   }
-  const first = await millisecondsOf(other);
-  return { ours: await millisecondsOf(ours), other: first };
+  const first = await measure(other);
+  return { ours: await measure(ours), other: first };
 }
 
 /** How long work takes. Garbage of what came before is collected first where node allows it (`--expose-gc`). */
@@ -62,4 +63,13 @@ export async function millisecondsOf(work: () => Promise<unknown> | unknown): Pr
   const from = performance.now();
   await work();
   return performance.now() - from;
+}
+
+/** How long the processor works on it, for work that also waits: a wait tells nothing of a side. */
+export async function processorMillisecondsOf(work: () => Promise<unknown> | unknown): Promise<number> {
+  globalThis.gc?.();
+  const from = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 }
