@@ -197,6 +197,32 @@ describe("a name is no goal, and what stands below it is", () => {
       ["1 Højst 40 antal 2020-12-31", "2 Milepæl 2020-07-01"],
     ],
     [
+      "a numbered heading with its weight names a goal, whose sentences are its parts",
+      [
+        "Resultatlønskontrakt 2017 for forstanderen",
+        "1. Fastholdelse (3/10)",
+        "a) Mindst 70 pct. af eleverne skal gennemføre et forløb i 2017.",
+        "b) Fraværet må højst være 15 pct.",
+        "2. Værdigrundlag (2/10)",
+        "Bestyrelsen forelægges et nyt værdigrundlag senest 1. april 2017.",
+      ],
+      [
+        "1a Mindst 70 pct. 2017-12-31 vægt 0.3",
+        "1b Højst 15 pct. 2017-12-31 vægt 0.3",
+        "2 Milepæl 2017-04-01 vægt 0.2",
+      ],
+    ],
+    [
+      "a numbered chapter without a weight is nobody's number",
+      ["Resultatplan 2017", "3. Økonomi", "Klager må højst være 30 i 2017.", "Fraværet må højst være 15 pct. i 2017."],
+      ["1 Højst 30 antal 2017-12-31", "2 Højst 15 pct. 2017-12-31"],
+    ],
+    [
+      "a contents list with *s.* before its pages",
+      ["Resultatplan 2017", "Mål 1 Klager ........ s. 3", "Mål 1 Klager", "Klager må højst være 30 i 2017."],
+      ["1 Højst 30 antal 2017-12-31"],
+    ],
+    [
       "a goal with an adjective and a dash",
       ["Udviklingskontrakt 2015", "Pligtigt mål 1 – Bedre kvalitet", "Der indgås 25 nye aftaler i 2015."],
       ["1 Mindst 25 antal 2015-12-31 ? directionUncertain aggregationAssumed"],

@@ -67,15 +67,16 @@ export function coveringText(rows: readonly TableRow[], row: number, column: num
 }
 
 /**
- * An entry of a contents list: words, leader dots, a page number (*Klager ........ 3*); `null` for other text. Walks
- * back from the end once, so that a line of dots costs no more than its length.
+ * An entry of a contents list: words, leader dots, a page number (*Klager ........ 3*, *s. 3*); `null` for other text.
+ * Walks back from the end once, so that a line of dots costs no more than its length.
  */
 export function contentsEntry(text: string): { text: string; target: string } | null {
   let at = text.length;
   while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
   const target = text.slice(at);
   if (target === "" || target.length > 4) return null;
-  let [dots, ends] = [0, at];
+  const page = /(?:s\.|side)\s*$/i.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+  let [dots, ends] = [0, at - page];
   for (; ends > 0 && /[\s.…]/.test(text.charAt(ends - 1)); ends--) {
     const letter = text.charAt(ends - 1);
     dots += letter === "." ? 1 : letter === "…" ? 3 : 0;

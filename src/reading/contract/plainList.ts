@@ -43,7 +43,8 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
     nr !== null && (numberedSo.get(depthOf(nr)) ?? 0) >= leastNumbered;
   const goals: FoundGoal[] = [];
   for (const goal of found) {
-    const mayBeDue = goal.focus !== null || isNumberedSo(goal) || isPoint(document, goal);
+    const mayBeDue =
+      goal.focus !== null || (goal.weight ?? null) !== null || isNumberedSo(goal) || isPoint(document, goal);
     const isDue = mayBeDue && isMilestone(goal.sentence.text);
     if (stated.has(goal) || isDue || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)))
       goals.push(underHeading(goal));
@@ -66,10 +67,15 @@ function isHeadline({ text, level }: Line): boolean {
   return !itemsOf(tokensOf(text)).some((item) => ["must", "bound"].includes(cueOf(item)?.role ?? ""));
 }
 
-/** A goal without a number under a heading such as *2.1 Frafald* has that number; several are its parts. */
+/** *2.1 Frafald*, *1. Fastholdelse (3/10)*: a heading that names a goal, and no chapter. */
+function isGoalHeading(heading: FoundGoal["heading"]): heading is NonNullable<FoundGoal["heading"]> {
+  return heading !== null && (heading.number.includes(".") || weightOfTitle(heading.title) !== null);
+}
+
+/** A goal without a number under a heading that names a goal has that number; several are its parts. */
 function underHeading(goal: FoundGoal): FoundGoal {
   const { heading } = goal;
-  if (goal.nr !== null || !heading?.number.includes(".")) return goal;
+  if (goal.nr !== null || !isGoalHeading(heading)) return goal;
   return { ...goal, nr: heading.number, nrSpan: heading.span, shared: true };
 }
 
@@ -114,7 +120,7 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
     focus: sections.focuses[at] ?? null,
     heading,
     ...(named ? { weight: weightIn(named[2] ?? "") } : {}),
-    ...(nr === null && heading?.number.includes(".") ? { weight: weightOfTitle(heading.title) } : {}),
+    ...(nr === null && isGoalHeading(heading) ? { weight: weightOfTitle(heading.title) } : {}),
     sentence: assembled(document, [{ start: line.start + skipped, end: line.end }]),
   };
 }
