@@ -28,8 +28,22 @@ export type RowLook = {
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 
-/** What a row looks like, to tell headings from figures. */
-export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<FigureBook, "contracts" | "goals">): RowLook {
+/** The first column that a table has anything in: one beside another begins further to the right. */
+export function firstColumn(rows: readonly FileRow[]): number {
+  const firsts = rows.map(({ cells }) => cells.findIndex((cell) => shownText(cell) !== "")).filter((at) => at !== -1);
+  return Math.min(...firsts, Number.MAX_SAFE_INTEGER);
+}
+
+/**
+ * What a row looks like, to tell headings from figures.
+ * @param first The column that labels of rows stand in.
+ */
+export function lookOf(
+  { cells }: FileRow,
+  dates1904: boolean,
+  book: Pick<FigureBook, "contracts" | "goals">,
+  first = 0,
+): RowLook {
   const filled = cells.filter((cell) => shownText(cell) !== "");
   const texts = filled.map(shownText);
   const periods = filled.filter((cell) => !YEAR.test(shownText(cell)) && periodHeading([cell], dates1904) !== null);
@@ -59,7 +73,7 @@ export function lookOf({ cells }: FileRow, dates1904: boolean, book: Pick<Figure
     years,
     goals,
     names: periods.length + goals + contracts,
-    isLabelled: namesGoal(cells[0] ?? EMPTY, book.goals) || isContract(shownText(cells[0] ?? EMPTY)),
+    isLabelled: namesGoal(cells[first] ?? EMPTY, book.goals) || isContract(shownText(cells[first] ?? EMPTY)),
     isTitle: filled.length === 1 && periods.length + years + goals === 0,
   };
 }

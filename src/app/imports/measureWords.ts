@@ -37,7 +37,9 @@ export function mayNameResult(heading: string): boolean {
 /** Whether cells hold figures, or marks that there is none: digits with at most a unit, a sign or a mark. */
 export function areFigures(cells: readonly Cell[]): boolean {
   const texts = cells.map(shownText).filter((text) => text !== "");
-  const figures = texts.filter((text) => /^[^\p{L}\d]*\d[^\p{L}]*(?:\p{L}{1,4}\.?\)?)?$/u.test(text)).length;
+  const figures = texts.filter((text) =>
+    /^[^\p{L}\d]*\d[^\p{L}]*(?:\p{L}{1,4}(?:\.\p{L}{1,4})?\.?\)?)?$/u.test(text),
+  ).length;
   const marks = texts.filter((text) => /^[^\p{L}\d]+$|^\p{L}\.?\/?\p{L}\.?$/u.test(text)).length;
   return figures > 0 && (figures + marks) * 5 >= texts.length * 4;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
 import { EMPTY, headingStack, headingsOf, holdsAnything, periodColumns, plain, USUAL, widthOf } from "./headings";
-import { goalHeadings, isAboveHeadings, isHeadingLike, lookOf, namesGoal } from "./headingRows";
+import { firstColumn, goalHeadings, isAboveHeadings, isHeadingLike, lookOf, namesGoal } from "./headingRows";
 import { contractAround, sheetPeriod, titlePeriod, yearAround } from "./aroundTable";
 import { tablesBeside } from "./tablesBeside";
 import { COLUMN_USES, type ColumnUse, type Mapping } from "./importMapping";
@@ -88,7 +88,8 @@ function withoutMeasures(
 
 /** Where the headings stand: the row that looks most like headings, with those above and below that belong to it. */
 function headingPlace({ rows, dates1904 }: Rows, book: Book): Pick<Mapping, "headingsAt" | "headingRows"> {
-  const looks = rows.slice(0, LOOKED_AT).map((row) => lookOf(row, dates1904, book));
+  const first = firstColumn(rows.slice(0, LOOKED_AT));
+  const looks = rows.slice(0, LOOKED_AT).map((row) => lookOf(row, dates1904, book, first));
   const most = Math.max(0, ...looks.map(({ score }) => score));
   const bare = looks.findIndex(
     ({ numbers, names, filled, score }) => numbers === 0 && names === 0 && (filled > 1 || score > 0),

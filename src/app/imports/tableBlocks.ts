@@ -1,7 +1,7 @@
 import { isDateFormat } from "../../sheets/cells/numberFormat";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import type { FigureBook } from "../figures/figureBook";
-import { isAboveHeadings, isHeadingLike, lookOf } from "./headingRows";
+import { firstColumn, isAboveHeadings, isHeadingLike, lookOf } from "./headingRows";
 import { unusedHeadings } from "./figureSources";
 import { headingsOf } from "./headings";
 import { shownText } from "./importRow";
@@ -88,20 +88,21 @@ function blocksBelow(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapp
   const { rows, dates1904 } = file;
   if (mapping.headingsAt < 0) return [{ table: file, mapping, book }];
   const main = lookOf(rows[mapping.headingsAt] ?? { row: 0, cells: [] }, dates1904, book).score;
+  const first = firstColumn(rows.slice(mapping.headingsAt));
   const headings = new Set((rows[mapping.headingsAt]?.cells ?? []).map(shownText));
   const starts = rows.flatMap((row, at) => {
     if (at <= mapping.headingsAt || !row.cells.every((cell) => headings.has(shownText(cell)) || !isFigure(cell)))
       return [];
-    const look = lookOf(row, dates1904, book);
+    const look = lookOf(row, dates1904, book, first);
     return isHeadingLike(look) && look.score * 2 >= main ? [at] : [];
   });
   const begins = starts.filter((at) => !starts.includes(at - 1)).map((at) => withAbove(file, at, book));
-  const first = { table: { rows: rows.slice(0, begins[0] ?? rows.length), dates1904 }, mapping, book };
+  const own = { table: { rows: rows.slice(0, begins[0] ?? rows.length), dates1904 }, mapping, book };
   const others = begins.map((from, index): Block => {
     const table = { rows: rows.slice(from, begins[index + 1] ?? rows.length), dates1904 };
-    return { table, mapping: mappingOf(table, first, book), book };
+    return { table, mapping: mappingOf(table, own, book), book };
   });
-  return [first, ...others];
+  return [own, ...others];
 }
 
 const FIGURE = /^[-–−(]?\d+(?:[.,' ]\d+)*[-)]?\s*(?:%|pct\.?)?$/;

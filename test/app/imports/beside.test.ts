@@ -128,3 +128,9 @@ describe("the year of months without one", () => {
     expect((await read(one, title, "", "Nr;Jan", "1.1;88,5")).figures).toEqual([`Engby 2019 1.1 ${period}: 88.5`]);
   });
 });
+
+test("a figure that looks like the number of a goal is none of the headings of a table beside another", async () => {
+  const lines = ["Nr;jan 2019;;Nr;feb 2019", "3.1;1,7;;Mål 3.1;1.1", "1.2;743;;Mål 1.2;1885"];
+  const { figures } = outcome(await csv(...lines), office(["Engby"]), { decimal: "point" });
+  expect(figures).toContain("Engby 2019 3.1 februar 2019: 1.1");
+});

@@ -353,6 +353,11 @@ test.each<{ heading: string; more?: string; read: boolean }>([
   expect(outcome(file, engby)).toMatchObject({ lacks: read ? [] : ["value"] });
 });
 
+test("figures with a unit and a sign of their own are figures all the same", async () => {
+  const file = await csv("Nr;Måned;Beløb", "4.1;jan 2019;12,5 -", "4.1;feb 2019;(2,5 mio.kr.)", "4.1;mar 2019;1,5 DR");
+  expect(outcome(file, engby).lacks).toEqual([]);
+});
+
 test.each<{ value: string | number; format: string; unit: string; read: number | null }>([
   { value: 112.5 / 24, format: "[h]:mm", unit: "timer", read: 112.5 },
   { value: 7.4 / 24, format: "hh:mm", unit: "timer pr. medarbejder", read: 7.4 },
