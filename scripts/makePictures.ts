@@ -6,15 +6,18 @@ import { openBrowser } from "../test/support/browser";
 import { openScreen } from "../test/support/panePage";
 import { build, isBuilt } from "../workbench/page/build/build";
 import { servePage } from "../workbench/page/build/server";
-import { screens, type PaneScreen } from "./pictures/screens";
+import { screens } from "./pictures/screens";
+import type { PaneScreen } from "./pictures/toPage";
 
 /**
- * `npm run pictures [-- FOLDER]`: the pictures of the documentation but that of the formulas, which a printed workbook
- * gives; into a folder of your own, every look of every screen. Fields for dates are Danish where the browser has the
+ * `npm run pictures [-- FOLDER [SCREEN…]]`: the pictures of the documentation but that of the formulas, which a printed workbook
+ * gives; into a folder of your own, every look of every screen, or of those named. Fields for dates are Danish where the browser has the
  * language, as Debian's Chromium has with the package chromium-l10n; else they show mm/dd/yyyy.
  */
-const own = process.argv[2];
-const folder = path.resolve(own ?? "docs/pictures");
+const [own, ...names] = process.argv.slice(2);
+const documentation = path.resolve("docs/pictures");
+const folder = path.resolve(own ?? documentation);
+const isOwn = folder !== documentation;
 const [light, dark, forced] = looks;
 const panes: readonly { width: number; looks: readonly { suffix: string; look: Look }[] }[] = [
   { width: 320, looks: [{ suffix: "320", look: light }] },
@@ -48,7 +51,7 @@ async function takeWorkbench(browser: Browser, address: string): Promise<void> {
 /** A screen of the pane in its looks, as high as it is. */
 async function takePane(browser: Browser, address: string, screen: PaneScreen): Promise<void> {
   for (const { width, looks: all } of panes) {
-    const wanted = all.filter(({ look }) => own !== undefined || isDocumented(screen, look));
+    const wanted = all.filter(({ look }) => isOwn || isDocumented(screen, look));
     const { page, frame } = await openScreen(browser, address, screen, width);
     const pane = await frame();
     const height = await pane.evaluate(() => document.querySelector("main")?.scrollHeight ?? 0);
@@ -74,8 +77,9 @@ async function run(): Promise<void> {
   const { address, server } = await servePage(0);
   const browser = await openBrowser();
   try {
-    await takeWorkbench(browser, address);
-    for (const screen of screens) await takePane(browser, address, screen);
+    if (names.length === 0) await takeWorkbench(browser, address);
+    for (const screen of screens)
+      if (names.length === 0 || names.includes(screen.name)) await takePane(browser, address, screen);
   } finally {
     await browser.close();
     server.close();

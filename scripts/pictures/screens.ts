@@ -1,36 +1,12 @@
-import type { FrameLocator, Locator } from "playwright-core";
 import { sampleContract, sampleFigureFile } from "../../test/support/paneSample";
-
-/** A screen of the pane: the workbook it is shown on, and how to get there from the pane as it opens. */
-export type PaneScreen = {
-  name: string;
-  workbook: "sample" | "empty";
-  /** The language of the Office that it is shown in, where that is not Danish. */
-  office?: string;
-  go: (pane: FrameLocator) => Promise<void>;
-};
+import { sectionScreens } from "./sectionScreens";
+import { toPage, type PaneScreen } from "./toPage";
 
 /** The extract as the sample workbook would have it: its contract, a month of its own, and a figure like its others. */
 const figures = sampleFigureFile
   .replaceAll("Jobcenter Skelbækgade", "Skelbækgade 2009")
   .replaceAll("juni", "november")
   .replace("78,4", "1,35");
-
-/** To a page by the row of screens, or by the menu that holds what a narrow row has no room for. */
-export async function toPage(pane: FrameLocator | Locator, name: string): Promise<void> {
-  const row = pane.getByRole("navigation");
-  const button = row.getByRole("button", { name, exact: true });
-  const more = row.getByRole("button", { name: /^(Flere skærme|More screens)$/ });
-  // The row has been fitted once its menu or its last page can be seen.
-  await row
-    .getByRole("button", { name: /^(Rapporter|Reports)$/ })
-    .or(more)
-    .last()
-    .waitFor();
-  if (await button.isVisible()) return button.click();
-  await more.click();
-  await pane.getByRole("menuitem", { name, exact: true }).click();
-}
 
 /** A goal in the list on Status, by its number. */
 const GOAL = /\d\.\d/;
@@ -98,6 +74,7 @@ export const screens: readonly PaneScreen[] = [
       await pane.getByRole("region", { name: "Forhåndsvisning" }).waitFor();
     },
   },
+  ...sectionScreens,
   {
     name: "contract",
     workbook: "empty",

@@ -1,5 +1,5 @@
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
-import type { PaneScreen } from "../../scripts/pictures/screens";
+import type { PaneScreen } from "../../scripts/pictures/toPage";
 import { newWorkbook, saveXlsx } from "../../workbench/files/xlsx";
 
 /** The workbench's page with the pane on one of its screens. */

@@ -84,3 +84,25 @@ test("differences are shown doubts first, nothing is written before Tag imod, an
       .filter((value) => value !== ""),
   ).toEqual([]);
 });
+
+test("the table of differences is worked with the keyboard alone: ticks by space, in its order, then Tag imod", async () => {
+  const { actions, user, collect } = await opened();
+  const file = returned(await sendingOf(sampleTables(), SENT), [
+    types("Målinger", { Nr: "1.2", Periode: "juni 2009" }, "Værdi", 61),
+    types("Bemærkninger", { Nr: "2.1" }, "Bemærkning", "Langtidssyge er vendt tilbage"),
+  ]);
+  actions.workbook.typeIn({ table: "Målinger", row: 10, header: "Værdi", value: 55 });
+  await user.upload(within(collect).getByLabelText(/Filer, centrene har sendt tilbage/), asFile(file));
+  const [conflict, remark] = await within(collect).findAllByRole("checkbox");
+  act(() => conflict?.focus());
+  await user.keyboard(" ");
+  await user.tab();
+  expect(remark).toHaveFocus();
+  await user.keyboard(" ");
+  expect([conflict, remark].map((box) => (box as HTMLInputElement).checked)).toEqual([true, false]);
+  await user.tab();
+  expect(within(collect).getByRole("button", { name: "Tag imod (1)" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await screen.findByText("Taget imod: ét tal.");
+  expect(actions.workbook.column("Målinger", "Værdi")[5]).toBe(61);
+});

@@ -5,13 +5,15 @@ import type { Goal } from "../../domain/goal";
 import type { Period } from "../../domain/period";
 import type { ActionPlan } from "../../domain/year/actionPlan";
 import type { Issue } from "../../sheets/cells/issue";
-import { textOf } from "../../sheets/cells/readCell";
-import { columnIndex, type Cell } from "../../sheets/cells/sheetTable";
+import { isDateFormat } from "../../sheets/cells/numberFormat";
+import { dateOfSerial, textOf } from "../../sheets/cells/readCell";
+import { columnIndex, type Cell, type CellValue } from "../../sheets/cells/sheetTable";
 import type { FigureContent } from "../../sheets/tables/figureContent";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { problemText } from "../../text/problem";
 import { collectText } from "../../text/spoken/exchange";
 import { problemTexts } from "../../text/spoken/issues";
+import { formatDate, numberToType } from "../../text/spoken/numbers";
 import type { ReturnedFile } from "./returnedFile";
 import type { ReturnedTable } from "./returnedTables";
 import { settledText } from "./roundRows";
@@ -49,6 +51,7 @@ export type OwnGoals = { goals: ReadonlyMap<string, Goal>; periodOf: (goal: Goal
 
 /** What is being read of a file. */
 export type Kept = {
+  dates1904: boolean;
   rows: Map<string, TheirRow>;
   side: Map<string, Cells>;
   unknown: UnknownRow[];
@@ -68,11 +71,17 @@ export function goalOf(row: KeyRow, { goals }: OwnGoals): { goal: Goal } | { pro
   return goal === undefined ? { problem: collectText.unknown.goal(contract, `${nr}${part}`) } : { goal };
 }
 
+/** A cell of another's file as it is shown: a date as a date, and a number with its decimal sign. */
+function shownCell(value: CellValue, numberFormat: string, dates1904: boolean): string {
+  if (typeof value !== "number") return settledText(String(value));
+  return isDateFormat(numberFormat) ? formatDate(dateOfSerial(value, dates1904)) : numberToType(value);
+}
+
 /** Notes a row that cannot be read, with what stands in it. */
 export function tell(kept: Kept, { sheet, table }: ReturnedTable, row: number, problem: string): void {
-  const cells = table.rows[row - table.firstRow] ?? [];
-  const content = cells
-    .map((value) => settledText(String(value)))
+  const at = row - table.firstRow;
+  const content = (table.rows[at] ?? [])
+    .map((value, column) => shownCell(value, table.numberFormats[at]?.[column] ?? "", kept.dates1904))
     .filter((text) => text !== "")
     .join(" · ");
   kept.unknown.push({ sheet, row, content: content.slice(0, 200), problem });

@@ -35,7 +35,15 @@ const SHEET_OF: Readonly<Record<RoundKind, string>> = {
 
 /** Reads the rows of a returned workbook. Where one cannot be read, the rest goes on. */
 export function theirRows(file: ReturnedFile, own: OwnGoals): TheirRows {
-  const kept: Kept = { rows: new Map(), side: new Map(), unknown: [], disputed: new Set(), formulas: { count: 0 } };
+  const { dates1904 } = file.workbook;
+  const kept: Kept = {
+    dates1904,
+    rows: new Map(),
+    side: new Map(),
+    unknown: [],
+    disputed: new Set(),
+    formulas: { count: 0 },
+  };
   const notes: TableNote[] = [];
   const read = (kind: RoundKind, headers: readonly string[], work: (found: ReturnedTable) => void): void => {
     const all = tablesWith(file.workbook, headers);

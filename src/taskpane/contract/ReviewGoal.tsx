@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   summary: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   beside: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  faults: { color: tokens.colorStatusDangerForeground1, listStyleType: "'✖ '" },
+  faults: { color: tokens.colorPaletteRedForeground1, listStyleType: "'✖ '" },
   field: { maxWidth: "16rem" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     verticalAlign: "top",
   },
   about: { fontWeight: tokens.fontWeightSemibold },
-  doubt: { color: tokens.colorStatusDangerForeground1 },
+  doubt: { color: tokens.colorPaletteRedForeground1 },
   note: { margin: 0 },
   sides: {
     display: "grid",

@@ -123,6 +123,9 @@ function Planning({ jobs, year, busy, run, out }: PlanningProps) {
   );
 }
 
+/** How many decisions are shown before more are asked for: what they are agreed to by stands below them. */
+const SHOWN = 10;
+
 function Decisions({ label, decisions }: { label: string; decisions: readonly ToDecide[] }) {
   const styles = useStyles();
   return (
@@ -130,6 +133,7 @@ function Decisions({ label, decisions }: { label: string; decisions: readonly To
       <h3 className={styles.heading}>{label}</h3>
       <Lines
         label={label}
+        atOnce={SHOWN}
         lines={decisions.map((own) => ({
           head: nextYearText.decision(own.contract, own.nr + own.part, own.field),
           words: [

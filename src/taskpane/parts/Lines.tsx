@@ -13,15 +13,17 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How many lines are shown before more are asked for. */
-const SHOWN = 50;
-
-type Props = { label: string; lines: readonly { head: string; words: string }[] };
+type Props = {
+  label: string;
+  lines: readonly { head: string; words: string }[];
+  /** How many lines are shown before more are asked for. */
+  atOnce?: number;
+};
 
 /** Lines of what is in a file, each by its place; a long list comes in pieces. */
-export function Lines({ label, lines }: Props) {
+export function Lines({ label, lines, atOnce = 50 }: Props) {
   const styles = useStyles();
-  const [shown, setShown] = useState(SHOWN);
+  const [shown, setShown] = useState(atOnce);
   return (
     <>
       <ul className={styles.list} aria-label={label}>
@@ -33,8 +35,8 @@ export function Lines({ label, lines }: Props) {
         ))}
       </ul>
       {lines.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + SHOWN)}>
-          {measurementText.more(Math.min(SHOWN, lines.length - shown))}
+        <Button size="small" onClick={() => setShown(shown + atOnce)}>
+          {measurementText.more(Math.min(atOnce, lines.length - shown))}
         </Button>
       )}
     </>

@@ -36,8 +36,8 @@ export function PreviewTable({ table: { caption, columns, rows } }: Props) {
   const classOf = (column: number, isTotal: boolean): string =>
     mergeClasses(styles.cell, columns[column]?.align === "right" && styles.right, isTotal && styles.total);
   return (
-    // What scrolls must be reached by keyboard.
-    <div className={styles.place} role="region" aria-label={caption} tabIndex={0}>
+    // What scrolls must be reached by keyboard. A report may have tables of one name, so that they are no landmarks.
+    <div className={styles.place} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

@@ -162,6 +162,12 @@ test.each([
     "Målinger, række 11: Perioden ligger uden for kontraktens periode. Ret Periode. »Skelbækgade 2009 · 1.2 · marts 2010 · 3«",
   ],
   [
+    "a date beside a goal that is none",
+    (book: Parameters<BookEdit>[0]) =>
+      types("Bemærkninger", { Nr: "1.2" }, "Nr", "9.9")(types("Bemærkninger", { Nr: "1.2" }, "Bemærkning", 1.5)(book)),
+    "Bemærkninger, række 5: Mål 9.9 i Skelbækgade 2009 er ikke et af kontraktens mål. Ret Kontrakt, Nr og Delmål. »Skelbækgade 2009 · 9.9 · 650 i praktik · 31. marts 2009 · ✖ Bagud · 1,5 · Mangler«",
+  ],
+  [
     "a text in place of a figure",
     types("Målinger", MARCH, "Værdi", "ved ikke"),
     "Målinger, række 5: »ved ikke« er ikke et tal, der kan læses entydigt. Skriv fx 1.250,5. »Skelbækgade 2009 · 1.2 · 650 i praktik · marts 2009 · ved ikke · antal · Mangler«",

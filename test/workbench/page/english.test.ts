@@ -1,4 +1,4 @@
-import { toPage } from "../../../scripts/pictures/screens";
+import { toPage } from "../../../scripts/pictures/toPage";
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
 
 beforeAll(startBrowser, 600_000);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { toPage } from "../../../scripts/pictures/screens";
+import { toPage } from "../../../scripts/pictures/toPage";
 import { CENTRES, contractOf, exchangeContent } from "../../support/exchangeContent";
 import { CENTRE_STIRS, CENTRE_TYPES, played } from "../../support/playedCentre";
 import { cellsIn, openFile, workbookFile } from "./ownWorkbook";

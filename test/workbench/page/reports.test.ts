@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { toPage } from "../../../scripts/pictures/screens";
+import { toPage } from "../../../scripts/pictures/toPage";
 import { letterheads } from "../../support/letterheads";
 import { partsOf } from "../../support/xlsxPackage";
 import { onPage, startBrowser, stopBrowser } from "./pageSession";
