@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { Browser, FrameLocator } from "playwright-core";
-import { toPage } from "../../../scripts/pictures/screens";
+import { toPage } from "../../../scripts/pictures/toPage";
 import { servePage } from "../../../workbench/page/build/server";
 import { tooWide } from "../../support/axe";
 import { openBrowser } from "../../support/browser";
