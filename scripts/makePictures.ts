@@ -12,7 +12,7 @@ import type { PaneScreen } from "./pictures/toPage";
 /**
  * `npm run pictures [-- FOLDER [SCREEN…]]`: the pictures of the documentation but that of the formulas, which a printed
  * workbook gives; into a folder of your own, every look of every screen, or of those named. Fields for dates are Danish
- * where the browser has the language, as Debian's Chromium has with the package chromium-l10n; else they show mm/dd/yyyy.
+ * where the browser has the language, as Debian's Chromium has with chromium-l10n; else they show mm/dd/yyyy.
  */
 const [own, ...names] = process.argv.slice(2);
 const documentation = path.resolve("docs/pictures");
