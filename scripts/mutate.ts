@@ -21,6 +21,7 @@ type Outcome = "caught" | "caught by a law" | "SURVIVED" | "NO MUTATION";
  */
 function mutate(word: string): void {
   const wanted = MUTATIONS.filter(({ file, rule }) => `${file} ${rule}`.includes(word));
+  if (wanted.length === 0) throw new Error(`no mutation is of »${word}«`);
   const stale = wanted.filter((mutation) => !fits(mutation, readFileSync(mutation.file, "utf8")));
   if (stale.length > 0) throw new Error(`not found, or not only once, in its file:\n${stale.map(named).join("\n")}`);
   const copy = copyOfTheTree();

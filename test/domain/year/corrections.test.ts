@@ -149,6 +149,13 @@ test("a threshold that another goal has of its own is named once for the contrac
   expect(short(found)).toEqual([["", "duringYear level", 0.9, 0.8]]);
 });
 
+test("a threshold that only one goal has of its own is no threshold of the contract", () => {
+  const closed = changed(rate, { partlyMetFrom: 0.95 });
+  const matter = { contract: own, book: closed, remarkOf, explain };
+  expect(close(closed).map(({ partlyMetFrom }) => partlyMetFrom)).toContain(0.95);
+  expect(correctionsOf(close(closed), matter)).toEqual([]);
+});
+
 test("a threshold that no goal was judged by changes nothing", () => {
   const thresholds = { ...DEFAULT_THRESHOLDS, afterDeadline: { level: 0.8, change: 0.5 } };
   expect(now(book({ contracts: [{ ...own, thresholds }] }))).toEqual([]);
