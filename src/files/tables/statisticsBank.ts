@@ -12,8 +12,8 @@ const NO_FIGURE = "..";
  * dimensions' labels as columns. It yields between rows; only the browser's own parser of JSON works in one go.
  */
 export async function tableOfJson(text: string): Promise<FileTable> {
-  if (text.length > tableLimits.jsonLetters) return unreadableTable("jsonTooLarge");
   if (hasTooManyLists(text)) return unreadableTable("tooManyRows");
+  if (text.length > tableLimits.jsonLetters) return unreadableTable("jsonTooLarge");
   try {
     const json: unknown = JSON.parse(text);
     const lines = variablesAndData(json) ?? jsonStat(json) ?? objects(json);
