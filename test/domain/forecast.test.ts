@@ -1,6 +1,6 @@
 import { calendarYear } from "../../src/domain/contractPeriod";
 import type { CalendarDate } from "../../src/domain/calendarDate";
-import type { Outlook } from "../../src/domain/forecast";
+import { outlookOf, type Outlook } from "../../src/domain/forecast";
 import { evaluate, goal, measurement, months } from "../support/builders";
 import { realGoal } from "../support/realGoals";
 
@@ -70,6 +70,19 @@ test.each<{ asOf: CalendarDate; deadline: CalendarDate | null; isForecast: boole
   const answer = evaluate({ ...level, deadline }, months(2009, [130, 128, 126, 40, 122]), asOf);
   expect([answer.forecast !== null, answer.outlook !== null]).toEqual([isForecast, isForecast]);
 });
+
+test.each<{ deadlinePassed: boolean; outlook: Outlook }>([
+  { deadlinePassed: false, outlook: "uncertain" },
+  { deadlinePassed: true, outlook: "expectedMet" },
+])(
+  "without months that count it is $outlook where deadline passed is $deadlinePassed",
+  ({ deadlinePassed, outlook }) => {
+    const course = { values: [], aggregation: "latest", period: calendarYear(2009) } as const;
+    const elapsed = { finished: 12, total: 12, deadlinePassed };
+    const limit = { form: "atMost", target: 100 } as const;
+    expect(outlookOf({ value: 90, interval: null }, limit, { ...course, elapsed })).toBe(outlook);
+  },
+);
 
 test("a monthly goal's worst month is forecast as it is now", () => {
   const monthly = realGoal("Sygedagpenge 2008", "4.5");
