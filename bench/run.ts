@@ -11,6 +11,7 @@ import { readChromium } from "./lines/readChromium";
 import { start } from "./lines/start";
 import { status10000, status500 } from "./lines/status";
 import { refresh, wireDown, wireUp } from "./lines/wire";
+import { yearReport } from "./lines/yearReport";
 import { benchReading } from "./reading/run";
 
 /** One line of docs/speed.md each, by the name that `npm run bench -- NAME` knows it by. */
@@ -32,6 +33,7 @@ const lines: Readonly<Record<string, Line>> = {
   contract,
   contractGrowth,
   pdf,
+  yearReport,
 };
 
 /**

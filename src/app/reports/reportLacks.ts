@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import { foldedKey } from "../../domain/year/followed";
 import type { Owed } from "../../domain/year/owed";
+import { breather } from "../../files/breather";
 import type { CaseReport, ReportKind } from "../../report/caseReport";
 import { isAmong, isClosedStatus, type CaseMatter } from "../../report/cases/caseMatter";
 import type { Clock, WorkbookReader } from "../workbook/ports";
-import { readReport, reportMatter } from "./readReport";
+import { reportMatter, reportOf } from "./readReport";
 import type { ReportChoice } from "./reportContracts";
 
 /** What a report is to be made without: seen before it is made, and made all the same. */
@@ -16,15 +17,20 @@ export type ReportLacks = Pick<Owed, "remarks" | "figures" | "plans"> & {
 /** A report as content, with what it lacks, of one reading. */
 export type ReadReport = { report: CaseReport; lacks: ReportLacks };
 
-/** Reads a report and what it lacks. Writes nothing. @throws as `readReport` */
+/**
+ * Reads a report and what it lacks, and yields to the thread between judging and writing. Writes nothing. @throws as
+ * `readReport`
+ */
 export async function readReportWithLacks(
   workbook: WorkbookReader,
   choice: ReportChoice,
   today: Clock,
 ): Promise<ReadReport> {
   const contents = await workbook.read();
-  const report = await readReport({ read: async () => contents }, choice, today);
-  return { report, lacks: reportLacks(choice.kind, reportMatter(contents, choice, today)) };
+  const breathe = breather();
+  const matter = reportMatter(contents, choice, today);
+  await breathe();
+  return { report: reportOf(contents, choice, matter), lacks: reportLacks(choice.kind, matter) };
 }
 
 /**
