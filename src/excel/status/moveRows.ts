@@ -46,8 +46,8 @@ export function moveRows(
   });
   for (const { row, count, to } of waits) {
     if (to !== null) move(row, firstRow + to, count);
-    // Nothing is written in rows that go, but they may have formats.
-    else for (const { from, width } of parts) sheet.getRangeByIndexes(row, from, count, width).clear("Formats");
+    // Nothing of people's is in rows that go, but our own texts and formats are.
+    else for (const { from, width } of parts) sheet.getRangeByIndexes(row, from, count, width).clear();
   }
   for (const each of moves) if (each.to !== null) restoreFormulas(place, around, ours, { ...each, to: each.to });
   return () => {
