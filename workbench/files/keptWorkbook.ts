@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Fingerprints } from "./fingerprints";
 import { workbookOrder } from "./graftWorkbook";
 import { relationshipsOf, targetPart } from "./relationships";
+import { relationshipId, selectFront, viewOf } from "./selectedTabs";
 import { sheetOrigin, workbookPart } from "./sheetParts";
 import {
   attributesOf,
@@ -33,7 +34,7 @@ export function keptWorkbook(
     xml = withChild(xml, "definedNames", childElement(after, "definedNames")?.text ?? "");
   if (before.views !== now.views) xml = withFront(xml, after);
   if (xml !== original) setPartText(parts, workbookPart, xml);
-  if (before.views !== now.views) selectTabs(workbook, parts, added);
+  if (before.views !== now.views) selectFront(parts);
 }
 
 function withChild(xml: string, name: string, text: string): string {
@@ -53,7 +54,9 @@ function sheetsElement(
     relationshipsOf(parts, workbookPart).map(({ id, target }) => [id, targetPart(workbookPart, target)]),
   );
   const before = new Map(
-    childElements(childElement(xml, "sheets")?.text ?? "").map(({ text }) => [targets.get(idOf(text)), text] as const),
+    childElements(childElement(xml, "sheets")?.text ?? "").map(
+      ({ text }) => [targets.get(relationshipId(text)), text] as const,
+    ),
   );
   // Some programs declare the prefix on each sheet.
   const declared = attributesOf(xml).get("xmlns:r") === office ? "" : ` xmlns:r="${office}"`;
@@ -71,9 +74,6 @@ function sheetsElement(
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-const idOf = (sheet: string): string =>
-  [...attributesOf(sheet)].find(([name]) => name === "r:id" || name.endsWith(":id"))?.[1] ?? "";
-
 /** The view of the original with the sheet that is now in front. */
 function withFront(xml: string, after: string): string {
   const front = attributesOf(viewOf(after)).get("activeTab");
@@ -86,29 +86,4 @@ function withFront(xml: string, after: string): string {
     views,
     views.text.replace(view, () => own),
   );
-}
-
-const viewOf = (xml: string): string => childElements(childElement(xml, "bookViews")?.text ?? "")[0]?.text ?? "";
-
-/** Only the sheet in front is selected: what is typed goes into every selected sheet. */
-function selectTabs(workbook: Workbook, parts: ZipParts, added: ReadonlyMap<Worksheet, string>): void {
-  const front = workbook.views[0]?.activeTab ?? 0;
-  const targets = new Map(
-    relationshipsOf(parts, workbookPart).map(({ id, target }) => [id, targetPart(workbookPart, target)]),
-  );
-  workbook.worksheets.forEach((sheet, index) => {
-    const part = sheetOrigin(sheet) ?? targets.get(added.get(sheet) ?? "") ?? "";
-    const xml = partText(parts, part) ?? "";
-    const tag = /<sheetView\b[^>]*>/.exec(xml)?.[0];
-    if (tag === undefined) return;
-    const attributes = new Map(attributesOf(tag));
-    if ((attributes.get("tabSelected") === "1") === (index === front)) return;
-    if (index === front) attributes.set("tabSelected", "1");
-    else attributes.delete("tabSelected");
-    setPartText(
-      parts,
-      part,
-      xml.replace(tag, () => withAttributes(tag, attributes)),
-    );
-  });
 }

@@ -15,6 +15,7 @@ import { keptParts, type Kept } from "./keptParts";
 import { keptZip } from "./keptZip";
 import { notCarriedOf } from "./notCarried";
 import { plainParts, readableParts } from "./readableParts";
+import { selectFront } from "./selectedTabs";
 import { shareStyles } from "./sharedStyles";
 import { rememberOrigins } from "./sheetParts";
 import { isAsleep, putToSleep, settle, shortenTables, wake, withoutSleepers } from "./sleepingSheets";
@@ -129,6 +130,7 @@ export async function saveXlsx(opened: OpenedWorkbook): Promise<Uint8Array> {
   }
   workbook.worksheets.forEach(wake);
   const saved = await writtenParts(opened);
+  selectFront(saved);
   writeBeside(saved, parts);
   return zipParts(saved);
 }

@@ -1,6 +1,7 @@
 import { newWorkbook, openXlsx, saveXlsx } from "../../../workbench/files/xlsx";
 import { createHost } from "../../../workbench/host/host";
 import { loadOffice } from "../../../workbench/host/loadOffice";
+import { packageBytes, partsOf } from "../../support/xlsxPackage";
 
 async function onWorkbook<T>(
   opened: ReturnType<typeof newWorkbook>,
@@ -102,6 +103,34 @@ test("the sheet in front is in front in the file, also where the file said nothi
   });
   const { workbook } = await openXlsx(await saveXlsx(opened));
   expect([workbook.worksheets.map(({ name }) => name), workbook.views[0]?.activeTab]).toEqual([["Ark1", "Status"], 1]);
+});
+
+/** The sheets that a file selects when it is opened: what is typed goes into all of them. */
+const selectedIn = (bytes: Uint8Array): string[] =>
+  Object.entries(partsOf(bytes)).flatMap(([path, xml]) =>
+    path.startsWith("xl/worksheets/sheet") && xml.includes('tabSelected="1"') ? [path] : [],
+  );
+
+test.each([
+  { save: "the full save", keeps: false },
+  { save: "the save that keeps the file's parts", keeps: true },
+])("only the sheet in front is selected after $save, so that Excel groups no sheets", async ({ keeps }) => {
+  const selected = (isSelected: boolean): string =>
+    `<sheetViews><sheetView${isSelected ? ' tabSelected="1"' : ""} workbookViewId="0"/></sheetViews><sheetData/>`;
+  const file = packageBytes({
+    beforeSheets: '<bookViews><workbookView activeTab="0"/></bookViews>',
+    sheets: [
+      { name: "Mål", xml: selected(true) },
+      { name: "Status", xml: selected(false) },
+    ],
+  });
+  const opened = await openXlsx(file, [], keeps);
+  expect(selectedIn(await saveXlsx(opened))).toEqual(["xl/worksheets/sheet1.xml"]);
+  await onWorkbook(opened, async (context) => {
+    context.workbook.worksheets.getItem("Status").activate();
+    await context.sync();
+  });
+  expect(selectedIn(await saveXlsx(opened))).toEqual(["xl/worksheets/sheet2.xml"]);
 });
 
 test("what the add-in remembers in the document is in the file, by both of office.js's ways to it", async () => {
