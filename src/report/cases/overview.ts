@@ -1,4 +1,5 @@
 import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
+import type { Goal } from "../../domain/goal";
 import { goalNumbers } from "../../domain/goalNumbers";
 import { groupBy } from "../../domain/groupBy";
 import { sharedGoals } from "../../domain/sharedGoals";
@@ -12,7 +13,7 @@ import type { CaseBlock, CaseCell, CaseSection } from "../caseReport";
 import { danishAnswer } from "../danishAnswer";
 import { withoutMethod } from "../valueText";
 import { cell, columnsOf, heading, numberCell, paragraph, shortened } from "./caseBlocks";
-import { partsOf, type CaseMatter } from "./caseMatter";
+import { nrOf, partsOf, type CaseMatter } from "./caseMatter";
 import { areaName, AREAS, areaOf } from "./countedGoals";
 import { statusCell, valueCell } from "./goalBlocks";
 
@@ -96,6 +97,22 @@ function statusTable(statuses: readonly ContractStatus[]): CaseBlock {
   };
 }
 
+/**
+ * What the heading and the table of each shared goal are called, from the first goal of each. A wording cut short is
+ * told in full where another begins alike; goals of one wording are told apart by the first's number and contract.
+ */
+function sharedNames(goals: readonly Goal[]): { title: string; caption: string }[] {
+  const texts = goals.map(({ text }) => shortened(text));
+  const cuts = texts.map((text) => shortened(text, SHARED_CAPTION));
+  const isAlone = (all: readonly string[], own: string): boolean => all.filter((each) => each === own).length === 1;
+  return goals.map((goal, at) => {
+    const text = texts[at] ?? "";
+    const cut = cuts[at] ?? "";
+    const which = isAlone(texts, text) ? "" : words.sharedWhich(nrOf(goal), goal.contract);
+    return { title: `${text}${which}`, caption: `${words.sharedCaption(isAlone(cuts, cut) ? cut : text)}${which}` };
+  });
+}
+
 /** Goals of contracts that begin in the same year, side by side. */
 function sharedBlocks(statuses: readonly ContractStatus[]): CaseBlock[] {
   const years = groupBy(statuses, ({ contract: { period } }) => period.from.slice(0, 4));
@@ -103,15 +120,16 @@ function sharedBlocks(statuses: readonly ContractStatus[]): CaseBlock[] {
     sharedGoals(own.flatMap((status) => partsOf(status).map((part) => ({ goal: part.goal, part, status })))),
   );
   if (groups.length === 0) return [paragraph(words.sharedNone)];
+  const names = sharedNames(groups.map(([first]) => first?.goal).filter((goal) => goal !== undefined));
   return [
     paragraph(words.sharedIntro(groups.length)),
-    ...groups.flatMap((group) => {
-      const text = shortened(group[0]?.goal.text ?? "");
+    ...groups.flatMap((group, at) => {
+      const { title, caption } = names[at] ?? { title: "", caption: "" };
       return [
-        heading(3, text),
+        heading(3, title),
         {
           kind: "table" as const,
-          caption: words.sharedCaption(shortened(text, SHARED_CAPTION)),
+          caption,
           description: words.sharedDescription,
           columns: columnsOf([
             [columns.centre, 32],

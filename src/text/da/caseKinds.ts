@@ -76,6 +76,8 @@ export const caseKinds = {
         ? "Ét mål går igen hos flere centre i samme periode. Det står her side om side."
         : `${count} mål går igen hos flere centre i samme periode. De står her side om side.`,
     sharedCaption: (text: string) => `Centre med målet »${text}«`,
+    /** Tells goals of the same wording apart, after the wording. */
+    sharedWhich: (nr: string, contract: string) => ` (mål ${nr} i ${contract})`,
     sharedDescription: "En række for hvert center med målets nummer, måltal, faktisk tal, målopfyldelse og status.",
     numbers: "Antal mål pr. center og år",
     numbersIntro: (averages: readonly string[]) => `Hvert center har i gennemsnit ${listed(averages, "og")}.`,
