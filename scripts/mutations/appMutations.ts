@@ -101,7 +101,7 @@ export const APP_MUTATIONS: readonly Mutation[] = [
     "readImport",
     "the user's word on the decimal sign",
     "said.decimal ?? found.certainDecimal",
-    "found.certainDecimal ?? mapping.decimal",
+    "found.certainDecimal ?? said.decimal",
   ),
   m(
     "doubleFigures",

@@ -134,6 +134,17 @@ test("only contracts of the period's year are asked", () => {
   expect(listed(missingFigures(two, period("marts 2010")).missing)).toEqual(["2 marts 2010"]);
 });
 
+test.each([
+  { what: "the day before the contract", of: "31. december 2008", asked: [] },
+  { what: "its first day", of: "1. januar 2009", asked: ["15"] },
+  { what: "its last day", of: "31. december 2009", asked: ["15"] },
+  { what: "the day after it", of: "1. januar 2010", asked: [] },
+])("a period that ends on $what asks for the milestones $asked", ({ of, asked }) => {
+  const milestone = goalRow({ Nr: "15", Målform: "Milepæl", Måltal: "", Enhed: "", Opgørelse: "Seneste" });
+  const found = missingFigures(book([], [contractRow()], [milestone]), period(of));
+  expect([found.milestones.map(({ goal }) => goal.nr), found.complete]).toEqual([asked, 0]);
+});
+
 test("they are grouped by contract, or by who supplies them with those without a source last", () => {
   const { missing } = missingFigures(book(), march);
   expect(grouped(missing, "contract").map(({ name, figures }) => [name, figures.length])).toEqual([

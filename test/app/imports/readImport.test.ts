@@ -449,6 +449,46 @@ test.each<{ nr: string; left: string[] }>([
   expect(readImport(given, mapped(given, standing), standing).faults.map(({ problem }) => problem)).toEqual(left);
 });
 
+test.each<{ nr: string; read: string[]; left: string[] }>([
+  {
+    nr: "1.2",
+    read: [],
+    left: [
+      "marts 2009 overlapper 1. kvartal 2009, som også har tal, så de samme måneder ville tælle to gange. Slet den ene.",
+    ],
+  },
+  {
+    nr: "1.3",
+    read: [],
+    left: [
+      "marts 2009 overlapper 1. kvartal 2009, som også har tal, så de samme måneder ville tælle to gange. Slet den ene.",
+    ],
+  },
+  { nr: "14a", read: ["marts 2009"], left: [] },
+])("a month is not written beside its quarter where both would count: $nr", ({ nr, read: taken, left }) => {
+  const key = nr === "14a" ? { Nr: "14", Delmål: "a" } : { Nr: nr };
+  const standing = book([measurementRow("1. kvartal 2009", 2, key)]);
+  const given = file(HEAD, `Skelbækgade 2009;${nr};marts 2009;2`);
+  const { figures, faults } = readImport(given, mapped(given, standing), standing);
+  expect([figures.map(({ period }) => periodName(period)), faults.map(({ problem }) => problem)]).toEqual([
+    taken,
+    left,
+  ]);
+});
+
+test("of two periods of one file that share days, and neither holds the other, the first is written", () => {
+  const { figures, faults } = read([HEAD, "Skelbækgade 2009;1.2;januar 2009;40", "Skelbækgade 2009;1.2;uge 5 2009;9"]);
+  expect([figures, faults.map(([row, , , problem]) => [row, problem])]).toEqual([
+    [["1.2", "januar 2009", 40]],
+    [
+      [
+        3,
+        "uge 5 2009 overlapper januar 2009, som også har tal, så de samme måneder ville tælle to gange. Slet den ene.",
+      ],
+    ],
+  ]);
+});
+
 test.each<{ when: string[]; read: string[] }>([
   { when: ["marts 2009", "1. kvartal 2009"], read: ["marts 2009"] },
   { when: ["april 2009", "1. kvartal 2009"], read: ["april 2009", "1. kvartal 2009"] },
