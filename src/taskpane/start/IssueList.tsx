@@ -5,6 +5,7 @@ import { problemTexts } from "../../text/spoken/issues";
 import { startText } from "../../text/spoken/pane";
 import type { TablePlace } from "../paneActions";
 import { usePlaces } from "../parts/usePlaces";
+import { byCause } from "./byCause";
 
 const useStyles = makeStyles({
   table: {
@@ -21,7 +22,7 @@ export function IssueList({ issues, show }: Props) {
   const [places, styles] = [usePlaces(), useStyles()];
   const tables = [...new Set(issues.map(({ table }) => table))];
   return tables.map((table) => {
-    const own = issues.filter((issue) => issue.table === table);
+    const own = byCause(issues.filter((issue) => issue.table === table));
     return (
       <section key={table} aria-label={table}>
         <h3 className={styles.table}>{startText.issuesIn(table, own.length)}</h3>

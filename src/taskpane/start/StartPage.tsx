@@ -46,7 +46,17 @@ const useStyles = makeStyles({
 });
 
 /** *Start*: how to begin in a workbook without our tables; else what to do next, the contracts, and what is amiss. */
-export function StartPage({ workbook, actions, busy, run, tellFailure, go, refresh, refreshing }: PageProps) {
+export function StartPage({
+  workbook,
+  actions,
+  busy,
+  run,
+  tellFailure,
+  go,
+  refresh,
+  refreshing,
+  outOfDate,
+}: PageProps) {
   const { running: creating, run: runCreate } = useOwnJob(run);
   const readContract = (): void => go("contract", { kind: "readContract" });
   const tryExample = async (): Promise<string> => {
@@ -71,6 +81,7 @@ export function StartPage({ workbook, actions, busy, run, tellFailure, go, refre
       go={go}
       refresh={refresh}
       refreshing={refreshing}
+      outOfDate={outOfDate}
       readContract={readContract}
       show={(place) => tellFailure(actions.showPlace(place))}
     />
@@ -82,11 +93,12 @@ type Props = {
   go: PageProps["go"];
   refresh: () => void;
   refreshing: boolean;
+  outOfDate: boolean;
   readContract: () => void;
   show: (place: TablePlace) => void;
 };
 
-function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Props) {
+function Contracts({ workbook, go, refresh, refreshing, outOfDate, readContract, show }: Props) {
   const styles = useStyles();
   const issueHeading = useRef<HTMLHeadingElement>(null);
   const act: Readonly<Record<StepAction, () => void>> = {
@@ -102,26 +114,29 @@ function Contracts({ workbook, go, refresh, refreshing, readContract, show }: Pr
     },
   };
   const { contracts, issues } = workbook;
+  const steps = nextSteps(workbook, outOfDate);
   return (
     <div className={styles.page}>
-      <section>
-        <h2 className={styles.heading}>{startText.next}</h2>
-        <ul className={styles.steps}>
-          {nextSteps(workbook).map((step) => (
-            <li key={step.text}>
-              {step.text}
-              {step.does && (
-                <>
-                  {" "}
-                  <Button appearance="transparent" size="small" className={styles.link} onClick={act[step.does]}>
-                    {step.does === "refresh" && refreshing ? paneText.refreshing : stepLabel(step, step.does)}
-                  </Button>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {steps.length > 0 && (
+        <section>
+          <h2 className={styles.heading}>{startText.next}</h2>
+          <ul className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step.text}>
+                {step.text}
+                {step.does && (
+                  <>
+                    {" "}
+                    <Button appearance="transparent" size="small" className={styles.link} onClick={act[step.does]}>
+                      {step.does === "refresh" && refreshing ? paneText.refreshing : stepLabel(step, step.does)}
+                    </Button>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {contracts.length > 0 && (
         <section>
           <h2 className={styles.heading}>{startText.contracts}</h2>

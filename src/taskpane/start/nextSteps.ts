@@ -11,8 +11,12 @@ export type StepAction = "contract" | "measurements" | "issues" | "remarks" | "w
 /** Something to do, how many it is about, and what does it; null where it is done elsewhere. */
 export type Step = { text: string; count: number; does: StepAction | null };
 
-/** What the workbook needs next, most pressing first. */
-export function nextSteps({ contracts, issues, year, sheet }: Judged): Step[] {
+/**
+ * What the workbook needs next, most pressing first.
+ * @param isToldOutOfDate Whether the pane's notice says already that the status is out of date. Then no step repeats
+ * it, and none says that all is in place: the list may be empty.
+ */
+export function nextSteps({ contracts, issues, year, sheet }: Judged, isToldOutOfDate = false): Step[] {
   const goals = contracts.flatMap((contract) => contract.goals);
   if (goals.length === 0) return [{ text: startText.addGoals, count: 0, does: "contract" }];
   const owing = new Set(year.owed.figures.map(({ contract, nr }) => JSON.stringify([contract, nr]))).size;
@@ -24,7 +28,7 @@ export function nextSteps({ contracts, issues, year, sheet }: Judged): Step[] {
       ? [{ text: startText.mend(issues.length), count: issues.length, does: "issues" as const }]
       : []),
     ...(owing > 0 ? [{ text: startText.addFigures(owing), count: owing, does: "measurements" as const }] : []),
-    ...(sheet === "current" || goalsLackingFigures(goals).length === goals.length
+    ...(isToldOutOfDate || sheet === "current" || goalsLackingFigures(goals).length === goals.length
       ? []
       : [
           { text: sheet === "none" ? startText.makeStatus : startText.renewStatus, count: 1, does: "refresh" as const },
@@ -33,5 +37,5 @@ export function nextSteps({ contracts, issues, year, sheet }: Judged): Step[] {
     ...(edited > 0 ? [{ text: startText.edited(edited), count: edited, does: "edits" as const }] : []),
     ...(turned > 0 ? [{ text: startText.warn(turned), count: turned, does: "warnings" as const }] : []),
   ];
-  return steps.length > 0 ? steps : [{ text: startText.done, count: 0, does: null }];
+  return steps.length > 0 || isToldOutOfDate ? steps : [{ text: startText.done, count: 0, does: null }];
 }
