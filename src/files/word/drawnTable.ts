@@ -27,6 +27,9 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: "A6B1BD" } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const borders = { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none };
 
+/** A table of no more lines than this, with room for its heading and caption, stands whole on one page. */
+const LINES_KEPT_WHOLE = 25;
+
 /** Letters a line of a table's text holds for each twentieth of a point, and lines a page holds: both with room. */
 const LETTERS_PER_WIDTH = 1 / 95;
 const LINES_PER_PAGE = 45;
@@ -37,27 +40,35 @@ const CELL_MARGINS = 170;
 const LONGEST_WORD = 18;
 
 /**
- * A table with its header row repeated on each page. A row is not broken over pages, unless it is as long as a page.
- * `mark` is the number by which its description is written after.
+ * A table with its header row repeated on each page. A row is not broken over pages, unless it is as long as a page. A
+ * short table stands on one page: each of its rows but the last holds on to the next. `mark` is the number by which its
+ * description is written after.
  */
 export function drawnTable(block: TableBlock, place: DrawingPlace, mark: number): Table {
   const widths = columnWidths(block, place.width);
+  const isWhole = sum(block.rows.map((cells) => linesOf(cells, widths))) <= LINES_KEPT_WHOLE;
+  const last = block.rows.length - 1;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map((column, at) =>
       drawnCell({ text: column.header }, column, widths[at] ?? 0, place, {
         isHeader: true,
+        keepNext: true,
         mark: at === 0 ? mark : null,
       }),
     ),
   });
   const rows = block.rows.map(
-    (cells) =>
+    (cells, row) =>
       new TableRow({
-        cantSplit: !isLong(cells, widths),
+        cantSplit: linesOf(cells, widths) <= LINES_PER_PAGE,
         children: block.columns.map((column, at) =>
-          drawnCell(cells[at] ?? { text: "" }, column, widths[at] ?? 0, place, { isHeader: false, mark: null }),
+          drawnCell(cells[at] ?? { text: "" }, column, widths[at] ?? 0, place, {
+            isHeader: false,
+            keepNext: isWhole && row < last,
+            mark: null,
+          }),
         ),
       }),
   );
@@ -97,9 +108,11 @@ function longestWord(texts: readonly string[]): number {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
-function isLong(cells: readonly CaseCell[], widths: readonly number[]): boolean {
-  return cells.some(
-    ({ text }, at) => text.length > Math.max(1, (widths[at] ?? 0) * LETTERS_PER_WIDTH) * LINES_PER_PAGE,
+/** About how many lines a row takes, by its longest cell. */
+function linesOf(cells: readonly CaseCell[], widths: readonly number[]): number {
+  return Math.max(
+    1,
+    ...cells.map(({ text }, at) => Math.ceil(text.length / Math.max(1, (widths[at] ?? 0) * LETTERS_PER_WIDTH))),
   );
 }
 
@@ -108,7 +121,7 @@ function drawnCell(
   { align }: CaseColumn,
   width: number,
   { styles }: DrawingPlace,
-  { isHeader, mark }: { isHeader: boolean; mark: number | null },
+  { isHeader, keepNext, mark }: { isHeader: boolean; keepNext: boolean; mark: number | null },
 ): TableCell {
   const colours = isHeader ? HEADER : cell.status === undefined ? null : hexOf(statusColours[cell.status]);
   const look: Partial<IRunOptions> = {
@@ -124,7 +137,7 @@ function drawnCell(
       new Paragraph({
         alignment: align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
         spacing: { before: 0, after: 0, line: 240 },
-        keepNext: isHeader,
+        ...(keepNext ? { keepNext } : {}),
         children: [...(mark === null ? [] : [new TextRun(marked(mark))]), drawnRun(cell.text, styles, look)],
       }),
     ],

@@ -98,18 +98,18 @@ function statusTable(statuses: readonly ContractStatus[]): CaseBlock {
 }
 
 /**
- * What the heading and the table of each shared goal are called, from the first goal of each. A wording cut short is
- * told in full where another begins alike; goals of one wording are told apart by the first's number and contract.
+ * What the heading and the table of each shared goal are called, from the first goal of each. A caption cut short is
+ * told in full where another goal begins alike; goals of one wording are told apart by the first's number and contract.
  */
 function sharedNames(goals: readonly Goal[]): { title: string; caption: string }[] {
   const texts = goals.map(({ text }) => shortened(text));
-  const cuts = texts.map((text) => shortened(text, SHARED_CAPTION));
-  const isAlone = (all: readonly string[], own: string): boolean => all.filter((each) => each === own).length === 1;
   return goals.map((goal, at) => {
     const text = texts[at] ?? "";
-    const cut = cuts[at] ?? "";
-    const which = isAlone(texts, text) ? "" : words.sharedWhich(nrOf(goal), goal.contract);
-    return { title: `${text}${which}`, caption: `${words.sharedCaption(isAlone(cuts, cut) ? cut : text)}${which}` };
+    const cut = shortened(text, SHARED_CAPTION);
+    const others = texts.filter((_, other) => other !== at);
+    const which = others.includes(text) ? words.sharedWhich(nrOf(goal), goal.contract) : "";
+    const isClear = others.every((other) => other === text || shortened(other, SHARED_CAPTION) !== cut);
+    return { title: `${text}${which}`, caption: `${words.sharedCaption(isClear ? cut : text)}${which}` };
   });
 }
 

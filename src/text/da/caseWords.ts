@@ -124,8 +124,9 @@ export const caseWords = {
     item: begun,
   },
   warning: {
-    status: (before: string, now: string, date: string) => `status er gået fra ${before} til ${now} siden ${date}`,
-    outlook: (before: string, now: string, date: string) => `prognosen er gået fra ${before} til ${now} siden ${date}`,
+    status: (before: string, now: string, date: string) => `status er gået fra »${before}« til »${now}« siden ${date}`,
+    outlook: (before: string, now: string, date: string) =>
+      `prognosen er gået fra »${before}« til »${now}« siden ${date}`,
     expectedMissed: (isYear: boolean) =>
       `målet er på sporet nu, men forventes ikke opfyldt ved ${isYear ? "årets" : "periodens"} udgang`,
     line: (goal: string, isBudget: boolean, said: readonly string[]) =>
@@ -141,7 +142,7 @@ export const caseWords = {
     /** Of a closed status nothing is owed any more; what it lacked is said. */
     closed: (goals: readonly string[]) =>
       goals.length === 0
-        ? "Status er lukket."
+        ? "Status er lukket. Ved lukningen manglede ingen bemærkninger."
         : `Status er lukket. Ved lukningen manglede bemærkning til mål ${listed(goals, "og")}.`,
     summary: (remarks: number, figures: number, plans: number) =>
       listed(

@@ -95,6 +95,31 @@ test.each([
   expect(rows.map((row) => row.includes("<w:cantSplit/>"))).toEqual([true, isKept]);
 });
 
+test.each([
+  [25, true],
+  [26, false],
+])("A table of %d lines stands whole on one page: %s", async (lines, isWhole) => {
+  const table = {
+    kind: "table",
+    caption: "Mål",
+    description: "Tabellen viser mål.",
+    columns: [
+      { header: "Mål", align: "left", share: 0.8 },
+      { header: "Nr", align: "left", share: 0.2 },
+    ],
+    rows: Array.from({ length: lines }, (_, at) => [{ text: "Sygefravær" }, { text: String(at) }]),
+  } as const;
+  const report = caseReportSample({
+    sections: [{ id: "appendix", heading: "Bilag", contract: null, blocks: [table] }],
+  });
+  const [header, ...rows] = (await documentXml(await wordReport(report, null)))
+    .split("<w:tr>")
+    .slice(1)
+    .map((row) => (row.split("</w:tr>")[0] ?? "").includes("<w:keepNext/>"));
+  expect(header).toBe(true);
+  expect(rows).toEqual(rows.map((_, at) => isWhole && at < lines - 1));
+});
+
 test("No column is narrower than its longest word while the others have room, and they fill the width", async () => {
   const table = {
     kind: "table",

@@ -2,6 +2,8 @@ import { closePeriods } from "../../../src/app/year/closePeriod";
 import type { CaseBlock, CaseReport } from "../../../src/report/caseReport";
 import { reportLines, reportOf, sampleWorkbook, under } from "../../support/caseReports";
 import { followedYear } from "../../support/followedYear";
+import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
+import { praktik, yearTables } from "../../support/yearBook";
 
 const CONTRACT = "Skelbækgade 2009";
 const meeting = async (asOf: "2009-03-31" | "2009-06-30") =>
@@ -52,7 +54,7 @@ test("goals of a budget stand by themselves, and are told in full where they dev
 
 test("a warning says what was at the last closed status, and what is now", async () => {
   expect(under(reportLines(await meeting("2009-06-30")), "## Tidlige varslinger")).toEqual([
-    "- Mål 4.1 (budget): status er gået fra På sporet til Bagud siden 31. marts 2009.",
+    "- Mål 4.1 (budget): status er gået fra »På sporet« til »Bagud« siden 31. marts 2009.",
   ]);
 });
 
@@ -100,12 +102,19 @@ test("a closed status says what it lacked, and warns as it did against the one t
   const lines = reportLines(await reportOf(workbook, "statusMeeting", { asOf: "2009-06-30" }));
   expect(lines[0]).toBe("Statusmøde om Skelbækgade 2009");
   expect(under(lines, "## Tidlige varslinger")).toEqual([
-    "- Mål 4.1 (budget): status er gået fra På sporet til Bagud siden 31. marts 2009.",
+    "- Mål 4.1 (budget): status er gået fra »På sporet« til »Bagud« siden 31. marts 2009.",
   ]);
   expect(under(lines, "## Det mangler")).toEqual([
     "Status er lukket. Ved lukningen manglede bemærkning til mål 4.1.",
     "- Mål 1.3: handlingsplanen »Vikar ansættes« skulle være gennemført 15. juni 2009.",
   ]);
+});
+
+test("a closed status that lacked nothing says so", async () => {
+  const workbook = inMemoryWorkbook(yearTables({ goals: [praktik] }));
+  await closePeriods(workbook, { contracts: [CONTRACT], asOf: "2009-03-31", by: "Anna" }, () => "2009-04-15");
+  const lines = reportLines(await reportOf(workbook, "statusMeeting", { asOf: "2009-03-31" }));
+  expect(under(lines, "## Det mangler")).toEqual(["Status er lukket. Ved lukningen manglede ingen bemærkninger."]);
 });
 
 test("of several contracts the agenda has a line each", async () => {
