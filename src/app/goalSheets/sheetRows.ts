@@ -184,7 +184,9 @@ function headingIn(
 }
 
 function isCentre(text: string, contracts: readonly Contract[]): boolean {
-  return /\bcent(?:er|ret)\b|center\b|^afdeling\b|\bskole\b/i.test(text) || contractsNamed(text, contracts).length > 0;
+  return (
+    /(?:\bcentret|center|^afdeling|\bskole)(?![\p{L}\d])/iu.test(text) || contractsNamed(text, contracts).length > 0
+  );
 }
 
 /** Whether a column prints each label once: blanks follow labels, and no two labels in a row are the same. */
@@ -196,7 +198,7 @@ function isPrintedOnce(rows: readonly FileRow[], index: number | undefined): boo
 /** A goal's number without the word before it and the stop behind it. */
 export function nrOf(text: string): string {
   const bare = text
-    .replace(/^(?:resultat|indsats|udviklings)?mål\b\.?\s*(?:nr\.?)?\s*/i, "")
+    .replace(/^(?:resultat|indsats|udviklings)?mål(?![\p{L}\d])\.?\s*(?:nr\.?)?\s*/iu, "")
     .replace(/[.:)]$/, "")
     .trim();
   const leading = /^(\d{1,2}(?:\.\d{1,2})*[a-zæøå]?)[.:)]?\s+\p{L}/iu.exec(bare)?.[1];

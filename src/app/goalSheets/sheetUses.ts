@@ -41,7 +41,7 @@ const VOCABULARY: readonly (readonly [pattern: RegExp, use: SheetUse])[] = [
   [/fokusområde|visionspunkt|indsatsområde|^tema$|^fokus$|^område$|^overordnet mål$|^strategisk mål$/, "focus"],
   [/vægt/, "weight"],
   [/^(?:måle)?enhed(?:er)?$/, "unit"],
-  [/^(?:frist|tidsfrist|deadline|senest|slutdato|milepælsdato|dato)\b/, "deadline"],
+  [/^(?:frist|tidsfrist|deadline|senest|slutdato|milepælsdato|dato)(?![\p{L}\d])/u, "deadline"],
   [/ansvar|^ejer$|^tovholder/, "responsible"],
   [/kilde|^leverandør$|^datagrundlag/, "source"],
   [/^(?:opgørelse(?:smetode|sform)?|beregning(?:smetode)?|akkumulering)$/, "aggregation"],

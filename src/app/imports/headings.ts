@@ -26,13 +26,13 @@ export const USUAL: Readonly<Record<ColumnUse, readonly RegExp[]>> = {
   period: [
     /^(?:opgørelses|måle)?periode$/,
     /^m(?:å|aa)ned$|^kvartal$|^halvår$|^uge$|^dato$|^år og måned$|^tid$/,
-    /^(?:opgørelses|måle)?periode\b.*$/,
+    /^(?:opgørelses|måle)?periode(?![\p{L}\d]).*$/u,
   ],
   year: [/^(?:kalender)?år(?:stal)?$|^aar(?:stal)?$/],
   value: [
-    /^værdi\b.*$|^vaerdi$/,
+    /^værdi(?![\p{L}\d]).*$|^vaerdi$/u,
     /^(?:(?:sum|gennemsnit|gns|snit) (?:af )?)?(?:resultat|realiseret|faktisk|måling|opnået|opgjort|tal)(?: i)?(?: (?:pct|procent|%|antal|kr|t kr|mio kr|dage|timer|point))?$/,
-    /^pct$|^procent$|^andel\b.*$|^antal$/,
+    /^pct$|^procent$|^andel(?![\p{L}\d]).*$|^antal$/u,
   ],
   numerator: [/^tæller$/],
   denominator: [/^nævner$/],

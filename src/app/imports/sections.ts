@@ -13,7 +13,7 @@ type Book = Pick<FigureBook, "contracts" | "goals">;
 
 /** A line that says of itself that it names a centre or a contract. */
 const WORDED =
-  /^(?:(?:job|ydelses|beskæftigelses|borger)?cent(?:er|ret)|afdeling|kontrakt|resultatkontrakt)\b\s*:?\s*\p{L}/iu;
+  /^(?:(?:job|ydelses|beskæftigelses|borger)?cent(?:er|ret)|afdeling|kontrakt|resultatkontrakt)(?![\p{L}\d])\s*:?\s*\p{L}/iu;
 /** A remark on the figures, which names nobody. */
 const REMARK = /^(?:kilde|note|noter|bemærk|anm|udtræk|udtrukket|opdateret|opgjort|data|tallene|\*|\d\))|[.:]$/i;
 const LONGEST_NAME = 40;

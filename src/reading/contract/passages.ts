@@ -28,7 +28,7 @@ const natures: readonly (readonly [pattern: RegExp, kind: PassageKind])[] = [
   [/^(?:eksempel|for eksempel|fx|f\.eks\.)[\s:.]/i, "example"],
   [/\b(?:defineres|forstås)\b|^(?:definition|ved .{3,60} forstås)/i, "definition"],
   [
-    /^(?!.*\b(?:skal|må|målet er)\b).*\b(?:opgøres|beregnes|måles|udregnes)\s+(?:som|ved|ud fra|efter|på baggrund)/i,
+    /^(?!(?:.*\P{L})?(?:skal|må|målet er)(?!\p{L})).*\b(?:opgøres|beregnes|måles|udregnes)\s+(?:som|ved|ud fra|efter|på baggrund)/iu,
     "definition",
   ],
 ];
