@@ -11,7 +11,7 @@ const schema = {
   sheet: "Beslutninger",
   required: false,
   comesWithUse: true,
-  help: "Hvad der skal besluttes, før det nye kontraktår kan begynde. Skriv svaret i tabellen Mål eller Kilder; så er rækken afgjort. Tomme felter, der skal besluttes, er gule i Mål.",
+  help: "Hvad der skal besluttes, før det nye kontraktår kan begynde. Skriv svaret i tabellen Mål eller Kilder; så er rækken afgjort. Skal feltet være tomt, så slet rækken. Tomme felter, der skal besluttes, er gule i Mål.",
   keyedBy: [...GOAL_KEY, "Felt"],
   judges: false,
   columns: [

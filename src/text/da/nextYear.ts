@@ -15,7 +15,7 @@ const AGREED = {
   target: "Hvilket måltal skal nås?",
   targetUpper: "Hvad er den øvre grænse?",
   change: "Hvor meget skal det ændres fra udgangspunktet? Tom, hvis måltallet alene er aftalt.",
-  deadline: "Hvornår skal målet være nået? Tom: kontraktens sidste dag.",
+  deadline: "Hvornår skal målet være nået? Slet rækken her, hvis fristen er kontraktens sidste dag.",
   baseline: "Hvad er udgangspunktet?",
   text: "Hvordan skal målet lyde?",
   source: "Hvor kommer tallene fra?",
