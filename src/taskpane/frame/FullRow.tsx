@@ -7,6 +7,8 @@ import {
   MenuTrigger,
   Overflow,
   OverflowItem,
+  makeStyles,
+  tokens,
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
@@ -14,6 +16,9 @@ import { paneText } from "../../text/spoken/pane";
 import type { PageId } from "../pageId";
 import type { Page } from "../page";
 import { PageLink, useRow } from "./PageLink";
+
+// The fields of the page are positioned, and would lie over what comes before them.
+const useStyles = makeStyles({ menu: { zIndex: tokens.zIndexPopup } });
 
 type Props = { pages: readonly Page[]; current: PageId; go: (page: PageId) => void };
 
@@ -38,6 +43,7 @@ export function FullRow({ pages, current, go }: Props) {
 
 function MorePages({ pages, go }: Pick<Props, "pages" | "go">) {
   const { ref, isOverflowing } = useOverflowMenu<HTMLLIElement>();
+  const styles = useStyles();
   if (!isOverflowing) return null;
   return (
     <li ref={ref}>
@@ -52,7 +58,7 @@ function MorePages({ pages, go }: Pick<Props, "pages" | "go">) {
             menuIcon={null}
           />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             {pages.map(({ id }) => (
               <HiddenPage key={id} id={id} go={go} />

@@ -49,6 +49,22 @@ const corner = (page: Page) =>
     return { height: nav.getBoundingClientRect().height, right: innerWidth - (last?.right ?? innerWidth) };
   });
 
+test.each(["Status", "Opfølgning", "Rapporter"])("on %s nothing of the page lies over the menu", (name) =>
+  onPane(320, async (page) => {
+    await more(page).click();
+    await page.getByRole("menuitem", { name, exact: true }).click();
+    await page.getByRole("textbox").or(page.getByRole("combobox")).first().waitFor();
+    await more(page).click();
+    const covered = await page.getByRole("menuitem").evaluateAll((items) =>
+      items.flatMap((item) => {
+        const { x, y, width, height } = item.getBoundingClientRect();
+        return item.contains(document.elementFromPoint(x + width / 2, y + height / 2)) ? [] : [item.textContent];
+      }),
+    );
+    expect(covered).toEqual([]);
+  }),
+);
+
 test("at 320 pixels the row of eight pages is one line, and what it has no room for is in a menu", () =>
   onPane(320, async (page) => {
     await more(page).click();
