@@ -61,3 +61,21 @@ test.each([
   const { goal, doubts } = proposalOf(sentence);
   expect([goal.aggregation, doubts.map(({ code }) => code)]).toEqual([aggregation, []]);
 });
+
+test("a goal in the first row of a table is no heading of the goals below it", () => {
+  const { goals, tables } = proposeGoals(
+    [
+      "Resultatkontrakt 2010 for Jobcenter Nyropsgade",
+      "",
+      "Resultatmål 1\tMindst 36 pct. af de ledige skal i 2010 være i tilbud.\tI",
+      "Resultatmål 2\tMindst 95 pct. af samtalerne skal i 2010 være holdt rettidigt.\tK",
+    ].join("\n"),
+  );
+  expect(goals.map(({ sources }) => sources[0]?.cells?.map(({ heading }) => heading))).toEqual([
+    ["", "", ""],
+    ["", "", ""],
+  ]);
+  expect(tables.map(({ headRows, headings, examples }) => ({ headRows, headings, first: examples[0] }))).toEqual([
+    { headRows: 0, headings: ["", "", ""], first: "Resultatmål 1" },
+  ]);
+});

@@ -40,7 +40,7 @@ const AROUND = 240;
 /** Gives the source of each goal of a reading. Goals from one row or paragraph are told apart by their order. */
 export function sourcesOf(document: DocumentContent, read: ReadContract): (goal: ReadGoal) => GoalSource {
   const locate = placesOf(document);
-  const tables = new Map(read.tables.map((table) => [table.span.start, table]));
+  const tables = new Map(headedTables(document, read).map((table) => [table.span.start, table]));
   const seen = new Map<string, number>();
   return (goal) => {
     const whole = goal.spans.text;
@@ -62,6 +62,19 @@ export function sourcesOf(document: DocumentContent, read: ReadContract): (goal:
         : [plain(goal.text)],
     };
   };
+}
+
+/** The tables as read, without headings where the first row gave a goal: a goal is no heading of the rows below it. */
+export function headedTables(document: DocumentContent, { tables, goals }: ReadContract): readonly ReadTable[] {
+  const locate = placesOf(document);
+  const rowsOfGoals = goals.map(({ spans }) => locate(spans.text?.start ?? -1));
+  return tables.map((table) => {
+    const isHeadless = rowsOfGoals.some(
+      ({ block, rowAt }) =>
+        block?.kind === "table" && block.start === table.span.start && (rowAt ?? 0) < table.headRows,
+    );
+    return isHeadless ? { ...table, headRows: 0, headings: table.headings.map(() => "") } : table;
+  });
 }
 
 /** A goal's own text with what was read marked. */

@@ -13,7 +13,7 @@ import { readContractInSteps } from "../../reading/contract/readContract";
 import { proposedGoal } from "../../reading/proposedGoal";
 import type { Doubt, Passage, ReadContract, ReadContractHead, ReadGoal, TableLabel } from "../../reading/reading";
 import type { Span } from "../../reading/span";
-import { type GoalSource, type Piece, ownPieces, sourcesOf } from "./goalSource";
+import { type GoalSource, type Piece, headedTables, ownPieces, sourcesOf } from "./goalSource";
 import { documentOfText } from "./lastDocument";
 
 export type { Doubt, GoalSource, Piece, TableLabel };
@@ -147,9 +147,9 @@ function toldOf(document: DocumentContent, { spans, centre, title }: ReadContrac
   };
 }
 
-function tablesOf(document: DocumentContent, { tables }: ReadContract): ProposedTable[] {
+function tablesOf(document: DocumentContent, read: ReadContract): ProposedTable[] {
   const locate = placesOf(document);
-  return tables.map(({ span, headRows, headings, roles, isRead }) => {
+  return headedTables(document, read).map(({ span, headRows, headings, roles, isRead }) => {
     const { block, place } = locate(span.start);
     const body = block?.kind === "table" ? block.rows.slice(headRows) : [];
     const examples = headings.map((_heading, at) => body.find((row) => row[at]?.text)?.[at]?.text ?? "");
