@@ -234,6 +234,8 @@ test("a plan without what is done, and a figure that is no number, are not saved
   await user.type(screen.getByRole("textbox", { name: "Årsag" }), "To er fratrådt");
   expect(screen.getByText("Skriv, hvad der gøres.")).toBeVisible();
   expect(screen.getByText(/^2 felter skal rettes og gemmes ikke\./)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Gå til feltet" }));
+  expect(document.activeElement).toHaveAttribute("aria-invalid", "true");
   await user.type(goalOf("1.3").getByRole("textbox", { name: "Bemærkning" }), "Min");
   await user.click(screen.getByRole("button", { name: "Gem én bemærkning" }));
   await screen.findByText("Én bemærkning er gemt.");

@@ -106,6 +106,15 @@ test("what may be wrong with a figure is told beside its field, and it can be wr
   expect(screen.getByRole("button", { name: "Skriv én måling" }).getAttribute("aria-disabled")).not.toBe("true");
 });
 
+test("beside figures that can be written, a field that is wrong is told and can be gone to", async () => {
+  const user = await onMeasurements();
+  await user.type(field(/^1\.1/), "36,4");
+  await user.type(field(/^1\.2/), "311 stk");
+  expect(screen.getByText("Ét felt skal rettes og skrives ikke.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Gå til feltet" }));
+  expect(field(/^1\.2/)).toHaveFocus();
+});
+
 test("what is odd in a file is listed before it is written", async () => {
   const user = await onMeasurements();
   const lines = "Nr;Periode;Værdi;Tæller;Nævner\n1.2;april 2009;-4;;\n1.3;marts 2009;;360;100\n";

@@ -19,6 +19,7 @@ import { useKept } from "../frame/useKept";
 import type { PageProps, Wish } from "../pageProps";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
+import type { Reason } from "../parts/WhyNot";
 import { StatusDateField } from "../status/StatusDateField";
 import { ClosedStatuses } from "./ClosedStatuses";
 import { Closing } from "./Closing";
@@ -99,8 +100,15 @@ export function FollowUpList({ jobs, followUp, busy, run, actions, turn, asOf, j
     name !== "" ? name : grouping === "responsible" ? followUpText.nobody : followUpText.noCentre;
   const total = ready.counts.remarks + ready.counts.figures + ready.counts.plans;
 
+  const page = useRef<HTMLDivElement>(null);
+  const goToField = (): void => page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  const wrong: Reason | null =
+    ready.problems.size === 0
+      ? null
+      : { text: followUpText.wrong(ready.problems.size), link: { label: followUpText.goToField, run: goToField } };
+
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       <StatusDateField asOf={asOf} judgeAt={judgeAt} />
       <div className={styles.choices}>
         <Field label={followUpText.groupedBy}>
@@ -181,17 +189,15 @@ export function FollowUpList({ jobs, followUp, busy, run, actions, turn, asOf, j
           agree={{
             label: agreement.applying ? followUpText.saving : followUpText.save(ready.counts),
             run: save,
-            unable:
-              total > 0
-                ? null
-                : { text: ready.problems.size > 0 ? followUpText.wrong(ready.problems.size) : followUpText.saveNone },
+            unable: total > 0 ? null : (wrong ?? { text: followUpText.saveNone }),
           }}
           cancel={
             ready.goals.size === 0 || dropping ? null : { label: followUpText.drop, run: () => setDropping(true) }
           }
           busy={busy}
-          note={noteOf(ready.problems.size, total, elsewhere)}
+          note={total > 0 ? wrong : null}
         />
+        {elsewhere > 0 && <p className={styles.words}>{followUpText.elsewhere(elsewhere)}</p>}
         {dropping && (
           <Agree
             question={followUpText.dropAsk}
@@ -209,14 +215,6 @@ export function FollowUpList({ jobs, followUp, busy, run, actions, turn, asOf, j
       </Foot>
     </div>
   );
-}
-
-function noteOf(problems: number, total: number, elsewhere: number): string | null {
-  const words = [
-    ...(problems > 0 && total > 0 ? [followUpText.wrong(problems)] : []),
-    ...(elsewhere > 0 ? [followUpText.elsewhere(elsewhere)] : []),
-  ];
-  return words.length === 0 ? null : words.join(" ");
 }
 
 /** The corrections that are not asked about goal by goal. */

@@ -16,6 +16,7 @@ import { measurementText } from "../../text/spoken/measurements";
 import { Agree } from "../parts/Agree";
 import { Foot } from "../parts/Foot";
 import { Notice } from "../parts/Notice";
+import type { Reason } from "../parts/WhyNot";
 import { useAgreement } from "../frame/useAgreement";
 import { useInSight } from "../frame/useInSight";
 import { useKept } from "../frame/useKept";
@@ -123,9 +124,11 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, run, 
   const page = useRef<HTMLDivElement>(null);
   /** The first field that is wrong, else the first of all. */
   const goToField = (): void => {
-    const wrong = page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (wrong ?? page.current?.querySelector<HTMLElement>("[data-figures] input"))?.focus();
+    const invalid = page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (invalid ?? page.current?.querySelector<HTMLElement>("[data-figures] input"))?.focus();
   };
+  const toField = (text: string): Reason => ({ text, link: { label: measurementText.goToField, run: goToField } });
+  const wrong = plan.problems.size > 0 ? measurementText.wrong(plan.problems.size) : null;
   return (
     <div className={styles.page} ref={page}>
       <PeriodChoice period={period} spans={book.contracts.map((contract) => contract.period)} choose={choosePeriod} />
@@ -170,18 +173,11 @@ export function Collect({ collected: { book }, period, choosePeriod, busy, run, 
             agree={{
               label: agreement.applying ? measurementText.writing : measurementText.write(plan.planned.length),
               run: save,
-              unable:
-                plan.planned.length > 0
-                  ? null
-                  : {
-                      text:
-                        plan.problems.size > 0 ? measurementText.wrong(plan.problems.size) : measurementText.writeNone,
-                      link: { label: measurementText.goToField, run: goToField },
-                    },
+              unable: plan.planned.length > 0 ? null : toField(wrong ?? measurementText.writeNone),
             }}
             cancel={null}
             busy={busy}
-            note={plan.planned.length > 0 && plan.problems.size > 0 ? measurementText.wrong(plan.problems.size) : null}
+            note={plan.planned.length > 0 && wrong !== null ? toField(wrong) : null}
           />
         </Foot>
       )}

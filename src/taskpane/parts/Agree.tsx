@@ -38,8 +38,8 @@ type Props = {
   /** Null where the plan is what the page itself holds, and is dropped there. */
   cancel: { label: string; run: () => void } | null;
   busy: boolean;
-  /** What to know before the plan is written. */
-  note?: string | null;
+  /** What to know before the plan is written, and the way to the place where it is corrected. */
+  note?: string | Reason | null;
   /** Something is lost that cannot be brought back: the question is a heading, and no button is the obvious one. */
   isLoss?: boolean;
 };
@@ -77,7 +77,7 @@ export function Agree({ question = null, children, agree, cancel, busy, note = n
         )}
       </div>
       {agree?.unable && <WhyNot id={`${id}-why`} {...agree.unable} />}
-      {note !== null && <span>{note}</span>}
+      {note !== null && (typeof note === "string" ? <span>{note}</span> : <WhyNot {...note} />)}
     </div>
   );
 }

@@ -67,6 +67,7 @@ export const followUpText = {
   saving: "Gemmer …",
   saveNone: "Skriv en bemærkning, et tal eller en handlingsplan.",
   wrong: (count: number) => `${count === 1 ? "Ét felt" : `${count} felter`} skal rettes og gemmes ikke.`,
+  goToField: "Gå til feltet",
   elsewhere: (count: number) =>
     `${count === 1 ? "Ét mål, du har skrevet til, vises" : `${count} mål, du har skrevet til, vises`} ikke med det valgte, men gemmes med.`,
   drop: "Kassér det skrevne",

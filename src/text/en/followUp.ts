@@ -65,6 +65,7 @@ export const followUpText: Worded<typeof danish.followUpText> = {
   saving: "Saving …",
   saveNone: "Write a remark, a figure or an action plan.",
   wrong: (count) => `${count === 1 ? "One field is" : `${count} fields are`} to be corrected and will not be saved.`,
+  goToField: "Go to the field",
   elsewhere: (count) =>
     `${count === 1 ? "One goal that you wrote to is" : `${count} goals that you wrote to are`} not shown with this choice, and will be saved too.`,
   drop: "Discard what is written",
