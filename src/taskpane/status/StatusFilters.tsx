@@ -8,8 +8,8 @@ import { Choice } from "../fields/Choice";
 import type { FollowUpOn, GoalFilter } from "./goalFilter";
 
 const useStyles = makeStyles({
-  // Its names are long.
-  contract: { gridColumn: "1 / -1" },
+  // Their words are long.
+  wide: { gridColumn: "1 / -1" },
   filters: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(8rem, 100%), 1fr))",
@@ -32,7 +32,7 @@ export function StatusFilters({ filter, contracts, change }: Props) {
     <fieldset className={styles.filters} aria-label={statusText.filters}>
       {contracts.length > 1 && (
         <Choice
-          className={styles.contract}
+          className={styles.wide}
           label={statusText.contract}
           value={filter.contract}
           options={contracts.map((name) => [name, name] as const)}
@@ -52,12 +52,13 @@ export function StatusFilters({ filter, contracts, change }: Props) {
         choose={(area) => change({ ...filter, area })}
       />
       <Choice
+        className={styles.wide}
         label={statusText.followUp}
         value={filter.followUp}
         options={(["remark", "outlook"] as const).map((on): [FollowUpOn, string] => [on, statusText.followUps[on]])}
         choose={(followUp) => change({ ...filter, followUp })}
       />
-      <Field label={statusText.search}>
+      <Field className={styles.wide} label={statusText.search}>
         <Input
           type="search"
           value={filter.sought}
