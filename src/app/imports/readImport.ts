@@ -31,6 +31,8 @@ export type ReadImport = {
   marked: number;
   /** Rows that add up others. */
   totals: number;
+  /** Rows with figures that a filter or a user has hidden; they are read like all others. */
+  hidden: number;
   open: readonly OpenQuestion[];
   /** The decimal sign and the order of dates by the file itself. */
   found: DecimalFinding;
@@ -125,12 +127,15 @@ function* readBlocks(
 ): Generator<void, AnswerOfBlocks> {
   const all: ReadOne[] = [];
   let [totals, section] = [0, ""];
+  const hidden = new Set<string>();
   for (const { table, mapping, alone = false, shaped, sheet = "" } of blocks) {
     const dated = { ...table, dates1904: writing.dates1904 };
     const found = figureSources(dated, mapping, book, alone ? "" : section, section);
     [totals, section] = [totals + found.totals, found.section];
     const rows: ReadOne[] = [];
+    const hiddenRows = new Set(table.rows.filter((row) => row.hidden === true).map(({ row }) => row));
     for (const row of byRow(found.sources)) {
+      if (hiddenRows.has(row[0]?.row ?? 0)) hidden.add(`${sheet} ${row[0]?.row}`);
       rows.push(...readRow(row, { mapping, book, writing }));
       yield;
     }
@@ -138,7 +143,7 @@ function* readBlocks(
     const read = shaped === undefined ? own : withShape(own, shaped);
     for (const each of read) all.push(sheet === "" ? each : onSheet(each, sheet));
   }
-  return settled(all, totals, book);
+  return settled(all, { totals, hidden: hidden.size }, book);
 }
 
 /** What was read, with the sheet before the heading of its column. */
@@ -169,7 +174,11 @@ function withShape(read: readonly ReadOne[], shaped: NonNullable<ReadBlock["shap
 }
 
 /** What rows come to when they are held against each other and the workbook's figures. */
-function settled(read: readonly ReadOne[], totals: number, book: FigureBook): AnswerOfBlocks {
+function settled(
+  read: readonly ReadOne[],
+  counts: Pick<ReadImport, "totals" | "hidden">,
+  book: FigureBook,
+): AnswerOfBlocks {
   const single = withoutDoubles(read.flatMap((each) => (each.kind === "figure" ? [each.figure] : [])));
   const parts = read.flatMap((each) => (each.kind === "fault" ? (each.part ?? []) : []));
   const sorted = withoutOverlaps(single.figures, book, [...single.left, ...parts]);
@@ -185,7 +194,7 @@ function settled(read: readonly ReadOne[], totals: number, book: FigureBook): An
     notes: read.flatMap((each) => (each.kind === "figure" || each.kind === "empty" ? each.notes : [])),
     empty: empties.filter(({ marked }) => !marked).length,
     marked: empties.filter(({ marked }) => marked).length,
-    totals,
+    ...counts,
     withoutYear,
   };
 }

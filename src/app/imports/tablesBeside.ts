@@ -62,8 +62,8 @@ const isLabel = (heading: string): boolean =>
 
 /** The rows of some columns alone; all others are empty. */
 function within({ rows, dates1904 }: Rows, from: number, to: number): Rows {
-  const own = rows.map(({ row, cells }): FileRow => ({
-    row,
+  const own = rows.map(({ cells, ...row }): FileRow => ({
+    ...row,
     cells: cells.slice(0, to).map((cell, index) => (index < from ? EMPTY : cell)),
   }));
   return { rows: own.filter(({ cells }) => cells.some((cell) => shownText(cell) !== "")), dates1904 };

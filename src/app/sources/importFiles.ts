@@ -177,7 +177,9 @@ async function importFile(
       ...lines,
       ...(above === null ? [] : [importText.nameAbove(above, mapping.contract ?? "")]),
       ...valueLines(file, mapping),
-      ...(planned.length + found.faults.length + found.marked + found.open.length === 0 ? [importText.noFigures] : []),
+      ...(planned.length + told.length + found.faults.length + found.marked + found.open.length === 0
+        ? [importText.noFigures]
+        : []),
       ...told,
       ...toldOf(found, planned),
       ...unused(unusedIn(file, mapping, book)),
@@ -220,6 +222,7 @@ function toldOf(read: ReadImport, planned: readonly PlannedFigure[]): string[] {
     ...locked.map((figure) => `${placeOf(figure)}: ${importText.lockedOne}`),
     ...read.notes.map(({ row, column, note }) => `${importText.fault(row, column)}: ${note}`),
     ...odd,
+    ...(read.hidden > 0 ? [importText.hidden(read.hidden)] : []),
     ...(read.totals > 0 ? [importText.totals(read.totals)] : []),
     ...(read.marked > 0 ? [importText.marked(read.marked)] : []),
   ];

@@ -1,8 +1,8 @@
 /** A cell of a file: a text as it is written, or a number with the format that shows it. */
 export type FileCell = { value: string | number | boolean; numberFormat: string };
 
-/** A row of a file by the number that the user sees beside it. */
-export type FileRow = { row: number; cells: readonly FileCell[] };
+/** A row of a file by the number that the user sees beside it; `hidden` where a filter or a user has hidden it. */
+export type FileRow = { row: number; cells: readonly FileCell[]; hidden?: true };
 
 /** Why a file of figures could not be read. */
 export const tableProblems = [

@@ -15,9 +15,9 @@ import { TOO_MUCH } from "./workbookXml";
 
 /**
  * A row that was scanned: the number beside it, and its cells from the first column on; where its start tag stands if
- * it says more than that.
+ * it says more than that; whether it is hidden.
  */
-export type ScannedRow<Cell> = { row: number; cells: Cell[]; look?: [from: number, to: number] };
+export type ScannedRow<Cell> = { row: number; cells: Cell[]; look?: [from: number, to: number]; hidden?: true };
 
 /** How a scanner makes cells of the bytes between two places: a value of a type, in a style. */
 export type CellMaker<Cell> = {
@@ -38,7 +38,7 @@ const [ROW, ROW_END, CELL_END] = [letters("<row"), letters("</row>"), letters("<
 const [INLINE, INLINE_TEXT, INLINE_END] = [letters("<is><t"), letters("</t></is>"), letters("<is>")];
 const [VALUE, VALUE_END, FORMULA, FORMULA_END] = [letters("<v>"), letters("</v>"), letters("<f"), letters("</f>")];
 const EMPTY_VALUE = letters("<v/>");
-const SPANS = letters("spans=");
+const [SPANS, HIDDEN] = [letters("spans="), letters("hidden=")];
 const [LOWER_C, LOWER_R, LOWER_S, LOWER_T] = [0x63, 0x72, 0x73, 0x74] as const;
 
 /**
@@ -115,7 +115,10 @@ export function rowScanner<Cell>({ columns, most, empty, emptyOf, of, isStrict =
       const isNumber = bytes[end - 1] === LOWER_R && (end - start === 1 || bytes[end - 2] === 0x3a);
       if (isNumber && end - start > 1) leave();
       if (isNumber) row.row = digitsAt(bytes, first, last);
-      else if (!standsAt(bytes, start, SPANS)) isPlain = false;
+      else if (!standsAt(bytes, start, SPANS)) {
+        isPlain = false;
+        if (standsAt(bytes, start, HIDDEN) && /^(?:1|true)$/.test(textAt(bytes, first, last, true))) row.hidden = true;
+      }
     }
     if (!isPlain) row.look = [from, attributes.end];
     if (attributes.isClosed) return attributes.end;

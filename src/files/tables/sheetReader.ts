@@ -22,7 +22,7 @@ export type SheetReader = ReturnType<typeof xmlReader> & {
 /** Reads a sheet's XML in pieces; `cells` holds what is read so far. */
 export function sheetReader(texts: readonly string[], formats: readonly string[]): SheetReader {
   const merges: FileMerge[] = [];
-  const rows: { row: number; cells: FileCell[] }[] = [];
+  const rows: { row: number; cells: FileCell[]; hidden?: true }[] = [];
   const formulas = new Map<number, Set<number>>();
   let [filled, inRow] = [0, 0];
   let at = { column: 0, type: "n", format: "General", raw: "" };
@@ -32,7 +32,12 @@ export function sheetReader(texts: readonly string[], formats: readonly string[]
       const merge = name === "mergeCell" && merges.length < MOST_MERGES ? areaOf(attributes["ref"]) : null;
       if (merge) merges.push(merge);
       if (name === "row" && rows.length >= SHEET_ROWS) throw TOO_MANY_ROWS;
-      if (name === "row") rows.push({ row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1), cells: [] });
+      if (name === "row")
+        rows.push({
+          row: Number(attributes["r"] ?? (rows.at(-1)?.row ?? 0) + 1),
+          cells: [],
+          ...(/^(?:1|true)$/.test(attributes["hidden"] ?? "") ? { hidden: true as const } : {}),
+        });
       if (name === "row") inRow = 0;
       if (name === "c" && ++inRow > tableLimits.rowCells) throw TOO_MUCH;
       if (name === "is") runs = runReader();

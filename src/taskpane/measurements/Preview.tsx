@@ -50,6 +50,7 @@ export function Preview({ read, planned, unused, doubt = null }: Props) {
           lines={read.notes.map(({ row, column, note }) => ({ head: text.fault(row, column), words: note }))}
         />
       )}
+      {read.hidden > 0 && <p className={styles.words}>{text.hidden(read.hidden)}</p>}
       {read.totals > 0 && <p className={styles.words}>{text.totals(read.totals)}</p>}
       {read.marked > 0 && <p className={styles.words}>{text.marked(read.marked)}</p>}
       {read.empty > 0 && <p className={styles.words}>{text.empty(read.empty)}</p>}

@@ -113,6 +113,7 @@ export const importText = {
     `${count === 1 ? "Én tom celle er sprunget" : `${whole(count)} tomme celler er sprunget`} over.`,
   marked: (count: number) =>
     `${count === 1 ? "Én celle har" : `${whole(count)} celler har`} et mærke for, at der intet tal er, og er sprunget over.`,
+  hidden: (count: number) => `${count === 1 ? "Én skjult række" : `${whole(count)} skjulte rækker`} er læst med.`,
   totals: (count: number) =>
     `${count === 1 ? "Én række lægger" : `${whole(count)} rækker lægger`} andre sammen og er udeladt.`,
   notes: (count: number) => `Mærker ved ${count === 1 ? "ét tal" : `${whole(count)} tal`}:`,

@@ -117,6 +117,7 @@ export const importText: Worded<typeof danish> = {
   empty: (count) => `${count === 1 ? "1 empty cell was" : `${number(count)} empty cells were`} skipped.`,
   marked: (count) =>
     `${count === 1 ? "1 cell has" : `${number(count)} cells have`} a mark that there is no figure and was skipped.`,
+  hidden: (count) => `${count === 1 ? "1 hidden row was" : `${number(count)} hidden rows were`} read too.`,
   totals: (count) =>
     `${count === 1 ? "1 row adds up others and is" : `${number(count)} rows add up others and are`} left out.`,
   notes: (count) => `Marks at ${figures(count)}:`,

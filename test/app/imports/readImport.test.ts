@@ -476,6 +476,27 @@ test.each<{ nr: string; read: string[]; left: string[] }>([
   ]);
 });
 
+test.each([
+  { rows: [], hidden: 0 },
+  { rows: [3], hidden: 1 },
+  { rows: [2, 3], hidden: 2 },
+  { rows: [1, 4, 5], hidden: 0 },
+])("of a file whose rows $rows are hidden, $hidden with figures are read too", ({ rows, hidden }) => {
+  const given = file(
+    HEAD,
+    "Skelbækgade 2009;1.1;marts 2009;36",
+    "Skelbækgade 2009;1.2;marts 2009;61",
+    "Skelbækgade 2009;I alt;marts 2009;97",
+    ";;;",
+  );
+  const filtered = {
+    ...given,
+    rows: given.rows.map((row) => (rows.includes(row.row as never) ? { ...row, hidden: true as const } : row)),
+  };
+  const result = readImport(filtered, mapped(filtered, own), own);
+  expect([result.figures.length, result.hidden]).toEqual([2, hidden]);
+});
+
 test("of two periods of one file that share days, and neither holds the other, the first is written", () => {
   const { figures, faults } = read([HEAD, "Skelbækgade 2009;1.2;januar 2009;40", "Skelbækgade 2009;1.2;uge 5 2009;9"]);
   expect([figures, faults.map(([row, , , problem]) => [row, problem])]).toEqual([

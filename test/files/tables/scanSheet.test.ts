@@ -61,6 +61,21 @@ test.each([
 });
 
 test.each([
+  { attributes: ' hidden="1"', hidden: true },
+  { attributes: ' spans="1:2" ht="15" hidden="true"', hidden: true },
+  { attributes: ' hidden="0"', hidden: undefined },
+  { attributes: ' ht="15"', hidden: undefined },
+  { attributes: "", hidden: undefined },
+])("a row with$attributes is hidden by both readers: $hidden", async ({ attributes, hidden }) => {
+  const xml = sheet(`<row r="3"${attributes}><c r="A3"><v>1</v></c></row>`);
+  const read = [await scanned(xml, 1000), await parsed(xml)];
+  expect(read.map((cells) => (typeof cells === "string" ? cells : cells.rows.map((own) => own.hidden)))).toEqual([
+    [hidden],
+    [hidden],
+  ]);
+});
+
+test.each([
   ["a text in runs", '<c r="A3" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>'],
   ["a prefix", '<x:c r="A3"><x:v>1</x:v></x:c>'],
   ["a comment", '<c r="A3"><!-- 2 --><v>1</v></c>'],

@@ -6,6 +6,7 @@ import { openXlsx } from "../../../workbench/files/xlsx";
 import type { TableContent } from "../../../src/sheets/tables/tableContent";
 import { saved, withAddIn } from "../../support/addInSession";
 import { textWorkbook } from "../../support/textWorkbook";
+import { packageBytes } from "../../support/xlsxPackage";
 
 const goal = (contract: string, nr: string, more: Record<string, string | number>) => ({
   Kontrakt: contract,
@@ -135,6 +136,24 @@ test("the sheet with figures is found behind a cover, another can be named, and 
     code: 2,
     failed: ["Filen har intet ark »Marts«. Den har Januar, Forside og Februar."],
   });
+});
+
+test("hidden rows of a filtered sheet are read like the others, and their number is told once", async () => {
+  const row = (cells: readonly string[], attributes = ""): string =>
+    `<row${attributes}>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
+  const rows = [
+    row(["Center", "Nr", "Periode", "Værdi"]),
+    row(["Engby", "1.1", "jan 2019", "88,5"], ' hidden="1"'),
+    row(["Engby", "1.1", "feb 2019", "91,2"]),
+    row(["Engby", "1.2", "jan 2019", "48"], ' hidden="1"'),
+  ];
+  const bytes = packageBytes({ sheets: [{ name: "Januar", xml: `<sheetData>${rows.join("")}</sheetData>` }] });
+  const { code, told, rows: written } = await imported({ "filtreret.xlsx": bytes });
+  expect([code, told, written]).toEqual([
+    0,
+    ["filtreret.xlsx: 2 skjulte rækker er læst med."],
+    ["Engby 2019 1.1 januar 2019 88.5", "Engby 2019 1.1 februar 2019 91.2", "Engby 2019 1.2 januar 2019 48"],
+  ]);
 });
 
 test("a metadata file beside the figures names their columns", async () => {
