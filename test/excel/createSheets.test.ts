@@ -16,6 +16,15 @@ test("in an empty workbook Opret ark makes every table on its own sheet, with a 
   });
 });
 
+test("Mål is printed on two pages across, with Kontrakt and Nr on each; Indstillinger has no Nr to repeat", async () => {
+  await withAddIn(async ({ addIn, sheet }) => {
+    await addIn.createSheets();
+    expect(sheet("Mål").pageSetup).toMatchObject({ scale: 70, printTitlesRow: "4:4", printTitlesColumn: "A:B" });
+    expect(sheet("Indstillinger").pageSetup).toMatchObject({ scale: 100, printTitlesRow: "4:4" });
+    expect(sheet("Indstillinger").pageSetup.printTitlesColumn).toBeUndefined();
+  });
+});
+
 test("a second time there is nothing to make, and nothing is changed", async () => {
   await withAddIn(async ({ addIn, sheet, opened }) => {
     await addIn.createSheets(skelbaekgade);

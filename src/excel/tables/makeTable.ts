@@ -4,7 +4,7 @@ import { columnLetters } from "../../sheets/cells/columnLetters";
 import { COLUMN_FORMATS } from "../../sheets/tables/columnFormats";
 import { listSource, listWarning } from "../../sheets/tables/columnLists";
 import { OPEN_FILL, openMarks } from "../../sheets/tables/openMarks";
-import { pointsOf, printScale, SIDE_MARGIN } from "../../sheets/report/printScale";
+import { pointsOf, SIDE_MARGIN, tableScale } from "../../sheets/report/printScale";
 import { everywhere, toCell } from "../cellText";
 import { isAnswered } from "../answered";
 import { holdNames } from "../heldNames";
@@ -160,23 +160,20 @@ function makeTable(sheet: Excel.Worksheet, { schema, rows }: NewTable, left: Exc
 /** The column that stays in sight with those before it: it says which row one is at. */
 const FROZEN_COLUMN = "Nr";
 
-/** The least scale that a table is printed at, in per cent. */
-const LEAST_SCALE = 30;
-
 /** Queues how the sheet of one of our tables is printed and seen. What only the window in front can do comes last. */
 function layOutTable(sheet: Excel.Worksheet, { columns }: NewTable["schema"]): void {
   const { pageLayout } = sheet;
-  const widths = columns.filter(({ hidden }) => !hidden).map(({ width }) => width);
+  const frozen = columns.findIndex(({ header }) => header === FROZEN_COLUMN);
+  const shown = (own: typeof columns): number[] => own.filter(({ hidden }) => !hidden).map(({ width }) => width);
   pageLayout.set({
     orientation: Excel.PageOrientation.landscape,
     paperSize: Excel.PaperType.a4,
-    // A table too wide for one page, such as Historik, goes on to the next: smaller than this nobody reads it.
-    zoom: { scale: Math.max(LEAST_SCALE, printScale(widths, "A4")) },
+    zoom: { scale: tableScale(shown(columns), shown(columns.slice(0, frozen + 1)).length) },
     leftMargin: SIDE_MARGIN,
     rightMargin: SIDE_MARGIN,
   });
   pageLayout.setPrintTitleRows(`$${TITLE_ROWS + 1}:$${TITLE_ROWS + 1}`);
-  const frozen = columns.findIndex(({ header }) => header === FROZEN_COLUMN);
+  if (frozen !== -1) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozen)}`);
   if (frozen === -1) sheet.freezePanes.freezeRows(TITLE_ROWS + 1);
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, TITLE_ROWS + 1, frozen + 1));
 }

@@ -31,8 +31,43 @@ const [LEAST, GREATEST] = [10, 100];
  */
 export function printScale(widths: readonly number[], paper: Paper, orientation: Orientation = "landscape"): number {
   const wanted = widths.reduce((sum, width) => sum + pointsOf(width), 0);
-  const room = (PAPER_WIDTH[paper][orientation] - 2 * SIDE_MARGIN) * SAFETY;
-  return Math.max(LEAST, Math.min(GREATEST, Math.floor((100 * room) / wanted)));
+  return Math.max(LEAST, Math.min(GREATEST, Math.floor((100 * roomOn(paper, orientation)) / wanted)));
+}
+
+const roomOn = (paper: Paper, orientation: Orientation): number =>
+  (PAPER_WIDTH[paper][orientation] - 2 * SIDE_MARGIN) * SAFETY;
+
+/** The least scale that a table is printed at, in per cent: 11-point text is then 6 points, and can be read. */
+const LEAST_READ = 54;
+
+/**
+ * The scale in whole per cent of a table on A4 across. Where one page would make it too small to read, it goes on over
+ * as few pages as the least scale needs, as large as they have room for. The first `repeated` columns are on each page.
+ */
+export function tableScale(widths: readonly number[], repeated: number): number {
+  const whole = printScale(widths, "A4");
+  if (whole >= LEAST_READ) return whole;
+  const pages = pagesAcross(widths, repeated, LEAST_READ);
+  if (pages === Infinity) return LEAST_READ;
+  const scales = Array.from({ length: GREATEST - LEAST_READ + 1 }, (_, at) => GREATEST - at);
+  return scales.find((scale) => pagesAcross(widths, repeated, scale) <= pages) ?? LEAST_READ;
+}
+
+/**
+ * How many pages a table's columns take side by side on A4: a page ends before the column it has no room for. Infinity
+ * where a column would be cut.
+ */
+function pagesAcross(widths: readonly number[], repeated: number, scale: number): number {
+  const room = (100 * roomOn("A4", "landscape")) / scale;
+  const points = widths.map(pointsOf);
+  const again = points.slice(0, repeated).reduce((sum, width) => sum + width, 0);
+  let [pages, used] = [1, again];
+  for (const width of points.slice(repeated)) {
+    if (again + width > room) return Infinity;
+    if (used + width > room) [pages, used] = [pages + 1, again];
+    used += width;
+  }
+  return pages;
 }
 
 /** The columns of a drawn sheet that are printed on a paper. */

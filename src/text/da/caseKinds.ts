@@ -53,7 +53,7 @@ export const caseKinds = {
       count === 1
         ? `Resultatstatus viser ét udvalgt mål fra resultatkontrakterne, opgjort til og med ${month}.`
         : `Resultatstatus viser ${count} udvalgte mål fra resultatkontrakterne, opgjort til og med ${month}.`,
-    none: "Ingen mål er udvalgt til resultatstatus. Skriv Ja i kolonnen Månedlig i tabellen Mål ved de mål, der skal med.",
+    none: "Ingen mål er udvalgt til resultatstatus. Skriv Ja i kolonnen Månedlig i tabellen Mål ved de mål, der skal med. Mangler kolonnen, så skriv Månedlig i den første tomme overskrift til højre i tabellen.",
     heading: "Resultatstatus",
     caption: (month: string) => `Udvalgte mål til og med ${month}`,
     description: "En række for hvert udvalgt mål med månedens tal, året indtil nu, det forventede, status og tendens.",

@@ -159,6 +159,6 @@ test("running totals have no figure for the month alone, and a month without a f
 
 test("a workbook that marks no goal says how to mark one", async () => {
   expect(reportLines(await reportOf(sampleWorkbook(), "monthly")).at(-1)).toBe(
-    "Ingen mål er udvalgt til resultatstatus. Skriv Ja i kolonnen Månedlig i tabellen Mål ved de mål, der skal med.",
+    "Ingen mål er udvalgt til resultatstatus. Skriv Ja i kolonnen Månedlig i tabellen Mål ved de mål, der skal med. Mangler kolonnen, så skriv Månedlig i den første tomme overskrift til højre i tabellen.",
   );
 });

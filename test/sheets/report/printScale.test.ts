@@ -1,5 +1,7 @@
-import { printedOn, printScale } from "../../../src/sheets/report/printScale";
+import { printedOn, printScale, tableScale } from "../../../src/sheets/report/printScale";
 import { statusColumns } from "../../../src/sheets/status/statusColumns";
+import { tables } from "../../../src/sheets/tables/allTables";
+import type { TableSchema } from "../../../src/sheets/tables/schema";
 import { rowStyles } from "../../../src/sheets/status/statusStyles";
 
 const widthsOn = (paper: "A4" | "A3"): number[] => printedOn(statusColumns, paper).map(({ width }) => width);
@@ -18,6 +20,31 @@ test.each([
     expect(printScale(widths, "A4")).toBe(scale);
   },
 );
+
+test.each([
+  { says: "at 54 % stands on one", widths: [132, 132], repeated: 0, scale: 54 },
+  { says: "at less goes on to a second, as large as both have room for", widths: [132, 134], repeated: 0, scale: 100 },
+  { says: "has its first columns on both", widths: [30, 102, 134], repeated: 1, scale: 86 },
+  { says: "with a column wider than a page at 54 % is cut by Excel", widths: [300], repeated: 0, scale: 54 },
+])("what would fill one page $says", ({ widths, repeated, scale }) => {
+  expect(tableScale(widths, repeated)).toBe(scale);
+});
+
+test("every table is printed at 6 points or more, Mål on two pages and Historik on four", () => {
+  const scaleOf = ({ columns }: TableSchema): number => {
+    const widths = columns.filter(({ hidden }) => !hidden).map(({ width }) => width);
+    return tableScale(widths, columns.findIndex(({ header }) => header === "Nr") + 1);
+  };
+  const scales = tables.map((schema): [string, number] => [schema.name, scaleOf(schema)]);
+  expect(scales.filter(([, scale]) => scale < 70)).toEqual([
+    ["Mål", 67],
+    ["Handlingsplaner", 57],
+    ["Ændringer", 56],
+    ["Historik", 56],
+    ["Kilder", 68],
+    ["Beslutninger", 54],
+  ]);
+});
 
 test("A3 has room for more, and a page upright for less", () => {
   expect([printScale([286], "A3"), printScale([286], "A4"), printScale([286], "A4", "portrait")]).toEqual([71, 50, 34]);
