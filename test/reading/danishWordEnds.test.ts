@@ -1,3 +1,4 @@
+import { proposeGoals } from "../../src/app/contracts/proposeGoals";
 import { headingUse } from "../../src/app/goalSheets/sheetUses";
 import { proposeSheet } from "../../src/app/goalSheets/proposeSheet";
 import { goalLines, nrOf } from "../../src/app/goalSheets/sheetRows";
@@ -64,4 +65,14 @@ test.each([
   const sheet = await readFigureBytes("egen.csv", new TextEncoder().encode(rows.join("\n")));
   const mapping = proposeSheet(sheet);
   expect(mapping && goalLines(sheet, mapping, []).lines.map((each) => each.centre)).toEqual([centre, centre]);
+});
+
+test.each([
+  { row: "Total", goals: ["Sygefravær, dage: 9"] },
+  { row: "Total økonomi i alt", goals: ["Sygefravær, dage: 9"] },
+  { row: "Totaløkonomi i byggeriet", goals: ["Sygefravær, dage: 9", "Totaløkonomi i byggeriet: 90"] },
+])("in a contract's table the row »$row« leaves the goals $goals", ({ row, goals }) => {
+  const table = ["Indikator\tUdgangspunkt 2009\tMåltal 2010", "Sygefravær, dage\t11\t9", `${row}\t80\t90`];
+  const proposed = proposeGoals(["Resultatkontrakt 2010 for Jobcenter Nyropsgade", "", ...table].join("\n"));
+  expect(proposed.goals.map(({ goal }) => goal.text)).toEqual(goals);
 });

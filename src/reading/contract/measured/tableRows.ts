@@ -38,7 +38,7 @@ export type TableRows = { goals: readonly GoalRow[]; passed: readonly Cell[]; la
 export type Years = { from: number; to: number } | null;
 
 const nothing = /^(?:[-–—.*]+|n\/?a\.?|i\.?o\.?|ikke relevant|…)?$/i;
-const totals = /^(?:i alt|ialt|total|sum|samlet|vægt i alt)\b/i;
+const totals = /^(?:i alt|ialt|total|sum|samlet|vægt i alt)(?![\p{L}\d])/iu;
 
 /** Reads the rows below a table's head by what their columns hold. */
 export function rowsOf(table: PlacedTable, head: TableHead, years: Years): TableRows {
