@@ -55,7 +55,7 @@ export type Evaluation = {
   /** What the explanation needs beside the figures. */
   basis: Basis;
   /** Of a closed status (*lukket*): what was said then, in the words of then. */
-  closed?: { explanation: string; remark: string; plans: string };
+  closed?: { explanation: string; remark: string; plans: string; course: string };
 };
 
 export type Basis = {

@@ -13,10 +13,10 @@ const SHOWN = 12;
 /**
  * The course of a goal (*forløb*) as a line of text: its last figures up to twelve, each a bar between the least (▁)
  * and the greatest (█) of them, and a dot for each period between two of them that has none. "" where there are
- * fewer than two figures, and for a closed status, which keeps no figures of its periods.
+ * fewer than two figures. Of a closed status it is what was shown then.
  */
 export function figureBars({ basis: { values }, closed }: Pick<Evaluation, "basis" | "closed">): string {
-  if (closed !== undefined) return "";
+  if (closed !== undefined) return closed.course;
   const slots = values
     .flatMap(({ period, value }, index): (number | null)[] => {
       const before = values[index - 1]?.period;

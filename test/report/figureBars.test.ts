@@ -12,7 +12,7 @@ const barsOf = (figures: readonly Figure[], closed = false): string =>
         period === null ? [] : [{ period, value, numerator: null, denominator: null, provisional: false }],
       ),
     } as unknown as Basis,
-    ...(closed && { closed: { explanation: "", remark: "", plans: "" } }),
+    ...(closed && { closed: { explanation: "", remark: "", plans: "", course: "▁█" } }),
   });
 const months = (values: readonly (number | null)[]): Figure[] =>
   values.flatMap((value, at): Figure[] => (value === null ? [] : [[monthPeriod(2009, at + 1), value]]));
@@ -66,6 +66,6 @@ test("single days have no periods between them", () => {
   expect(barsOf(days.map((date, at): Figure => [instantPeriod(date), at]))).toBe("▁▅█");
 });
 
-test("a closed status keeps no figures of its periods", () => {
-  expect(barsOf(months([1, 2]), true)).toBe("");
+test("a closed status says what was shown when it was closed", () => {
+  expect(barsOf(months([2, 1]), true)).toBe("▁█");
 });

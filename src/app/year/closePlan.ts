@@ -7,6 +7,7 @@ import { closedGoalOf, closedRetired } from "../../domain/year/closedStatus";
 import { isClosed, type ClosedGoal, type Closing } from "../../domain/year/closing";
 import { foldedKey } from "../../domain/year/followed";
 import { owed, type Owed } from "../../domain/year/owed";
+import { figureBars } from "../../report/figureBars";
 import { openPlanLines } from "../../report/planLine";
 import { explain } from "../../text/sentences/danish/explanation";
 import { comparable } from "../../sheets/cells/sheetTable";
@@ -113,10 +114,15 @@ export function reportedRows(
     remark: remarkOf(goal),
     plans: openPlanLines(plansOf.get(foldedKey(goal)) ?? [], status.asOf),
     explanation: "",
+    course: "",
   });
   return [
     ...judged.map((evaluation, at) =>
-      closedGoalOf(evaluation, { ...told(evaluation.goal, at + 1), explanation: explain(evaluation) }),
+      closedGoalOf(evaluation, {
+        ...told(evaluation.goal, at + 1),
+        explanation: explain(evaluation),
+        course: figureBars(evaluation),
+      }),
     ),
     ...status.retired.map((goal, at) => closedRetired(goal, status, told(goal, judged.length + at + 1))),
   ];

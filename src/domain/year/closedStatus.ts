@@ -8,7 +8,7 @@ import type { ClosedGoal } from "./closing";
 import { markOf } from "./mark";
 
 /** The fields of a *Historik* row that are no part of the evaluation. */
-export type ToldOfGoal = Pick<ClosedGoal, "edition" | "order" | "centre" | "explanation" | "remark" | "plans">;
+export type ToldOfGoal = Pick<ClosedGoal, "edition" | "order" | "centre" | "explanation" | "remark" | "plans" | "course">;
 
 /** A judged indicator as it is kept when its status is closed (*luk periode*). */
 export function closedGoalOf(evaluation: Evaluation, told: ToldOfGoal): ClosedGoal {
@@ -82,7 +82,7 @@ export function basisMark({ basis: { values, milestone, share, lack } }: Evaluat
 
 /** What was reported, as a judgement: it says what Historik says, whatever the tables say now. */
 export function closedEvaluation(closed: ClosedGoal): Evaluation {
-  const { goal, asOf, period, status, explanation, remark, plans, deadline } = closed;
+  const { goal, asOf, period, status, explanation, remark, plans, course, deadline } = closed;
   const judgedBy = goal.aggregation === "deviation" ? period.to : deadline;
   return {
     ...reportedOf({ ...closed } as unknown as Evaluation),
@@ -100,7 +100,7 @@ export function closedEvaluation(closed: ClosedGoal): Evaluation {
       milestone: goal.form === "milestone" ? milestoneOf(closed) : null,
       lack: null,
     },
-    closed: { explanation, remark, plans },
+    closed: { explanation, remark, plans, course },
   };
 }
 

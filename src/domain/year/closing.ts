@@ -72,6 +72,8 @@ export type ClosedGoal = Reported & {
   remark: string;
   /** The open action plans as they were shown, a line each; "" where there were none. */
   plans: string;
+  /** The course of its latest figures (*forløb*) as it was shown, a bar each; "" where it had fewer than two. */
+  course: string;
   /** A mark of the figures behind the answer, also of those that it does not show (`basisMark`). */
   basis: string;
 };

@@ -214,8 +214,8 @@ function ofFigures(
     profile: keys.flatMap((key) => rowsOf.profiles.get(key) ?? []).flatMap(({ points }) => points),
     thresholds: contract.thresholds,
   });
-  const { edition, order, centre, remark, plans } = closed;
-  const again = closedGoalOf(evaluation, { edition, order, centre, remark, plans, explanation: "" });
+  const { edition, order, centre, remark, plans, course } = closed;
+  const again = closedGoalOf(evaluation, { edition, order, centre, remark, plans, course, explanation: "" });
   const differing = (field: CorrectedField, ofRow: (row: ClosedGoal) => CorrectedValue): Correction[] =>
     isSame(ofRow(closed), ofRow(again)) ? [] : [correction(goal, field, ofRow(closed), ofRow(again))];
   const figures = [

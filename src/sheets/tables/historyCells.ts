@@ -81,6 +81,7 @@ export function historyCells(closed: ClosedGoal, dates1904: boolean): Record<Tol
     "Anvendt metode": word(methods, closed.method),
     "Anvendt gul grænse": number(closed.partlyMetFrom),
     Status: text(statusWord(closed)),
+    Forløb: text(closed.course),
     Tendens: word(trends, trend?.direction ?? null),
     "Tendens perioder": number(trend?.periods ?? null),
     Prognose: number(forecast?.value ?? null),
@@ -182,6 +183,7 @@ export function readHistoryRow(valueOf: (header: ToldHeader) => CellValue, dates
     explanation: text("Forklaring"),
     remark: text("Bemærkning"),
     plans: text("Handlingsplan"),
+    course: text("Forløb"),
     basis: text("Grundlag"),
   };
 }

@@ -66,6 +66,7 @@ export const historySchema = {
     choice("Anvendt metode", historyChoices.method, 10, "Den metode, der er opgjort efter."),
     number("Anvendt gul grænse", 11, "Den gule grænse, der er opgjort efter."),
     choice("Status", historyChoices.status, 17, "Status ved lukningen."),
+    text("Forløb", 14, "De seneste tal som søjler, som de blev vist ved lukningen."),
     choice("Tendens", historyChoices.trend, 11, "Tendens ved lukningen."),
     number("Tendens perioder", 10, "Hvor mange perioder tendensen har varet."),
     number("Prognose", 12, "Prognosen for årets tal."),

@@ -45,6 +45,7 @@ function close(of: ContractBook): ClosedGoal[] {
     explanation: "",
     remark: REMARKS[nr] ?? "",
     plans: "",
+    course: "",
   });
   const parts = status.goals.flatMap((each) => each.parts);
   return [

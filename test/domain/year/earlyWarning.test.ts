@@ -12,7 +12,7 @@ const judged = (nr: string, over: Partial<Evaluation>): Evaluation => ({
   ...over,
 });
 const closed = (nr: string, over: Partial<Evaluation> = {}): ClosedGoal =>
-  closedGoalOf(judged(nr, over), { edition: 1, order: 1, centre: "", explanation: "", remark: "", plans: "" });
+  closedGoalOf(judged(nr, over), { edition: 1, order: 1, centre: "", explanation: "", remark: "", plans: "", course: "" });
 const statusOf = (...evaluations: Evaluation[]): ContractStatus => ({
   contract: contract({ period: calendarYear(2009) }),
   asOf: "2009-06-30",
@@ -101,7 +101,7 @@ test("a goal for the use of a budget is warned of, and told as one", () => {
 });
 
 test("a closed status warns of nothing: it was reported", () => {
-  const told = judged("1.1", { status: "notMet", closed: { explanation: "", remark: "", plans: "" } });
+  const told = judged("1.1", { status: "notMet", closed: { explanation: "", remark: "", plans: "", course: "" } });
   expect(earlyWarnings([statusOf(told)], before(closed("1.1")))).toEqual([]);
 });
 

@@ -41,6 +41,7 @@ const reported: ClosedGoal = {
   explanation: "93,4 pct. mod mindst 95 pct.: 98,3 %.",
   remark: "Ferie i marts.\nVi følger op.",
   plans: "Vikarer · Mette · frist 31-03-2009 · I gang",
+  course: "▃█▁",
   basis: "a-b",
 };
 
