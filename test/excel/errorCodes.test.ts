@@ -113,7 +113,7 @@ test(
       const fail = () =>
         host.faults.failNext(
           ({ type, member }) =>
-            isRead ? type === "Table" && member === "GetRange" : type === "Range" && member === "Values",
+            isRead ? type === "Table" && member === "GetRange" : type === "NamedItem" && member === "Formula",
           code,
         );
       fail();

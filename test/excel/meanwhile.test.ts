@@ -259,8 +259,11 @@ test(
     const fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFE699" } } as const;
     const font = { name: "Arial", size: 12, bold: true, color: { argb: "FFC00000" } } as const;
     // The row above the one that was written; the other row moves it into that place.
-    Object.assign(sheet("Målinger").getCell("E10"), { fill, font });
-    sheet("Målinger").getCell("D9").fill = fill;
+    const above = sheet("Målinger").getCell("E10");
+    above.style = { ...above.style, fill, font };
+    // Cells that look alike share a style: D9 gets one of its own.
+    const other = sheet("Målinger").getCell("D9");
+    other.style = { ...other.style, fill };
     const pass = host.bridge.sendMessageToHost.bind(host.bridge);
     host.bridge.sendMessageToHost = (json) => {
       if (!/"Name":"Delete"/.test(json)) return pass(json);

@@ -156,7 +156,9 @@ test(
   prepared(async (session) => {
     const { jobs, sheet, host } = session;
     sheet("Målinger").getCell("A12").value = "Vores egen note";
-    sheet("Målinger").getCell("E10").numFmt = "0.0%";
+    // Cells that look alike share a style: E10 gets one of its own.
+    const percent = sheet("Målinger").getCell("E10");
+    percent.style = { ...percent.style, numFmt: "0.0%" };
     host.userEdit("Målinger", "E10", [[0.9]]);
     const { planned } = await imported(session);
     const collected = await jobs.read();

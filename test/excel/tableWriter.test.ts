@@ -251,7 +251,8 @@ describe("a text is sent plain to a text cell, and with an apostrophe to any oth
     withAddIn(async (session) => {
       await prepare(session);
       const [name = "", cell = ""] = column.split("!");
-      session.sheet(name).getCell(cell).numFmt = format;
+      const target = session.sheet(name).getCell(cell);
+      target.style = { ...target.style, numFmt: format };
       const texts = sent(session);
       await job(session);
       expect(texts).toContain(text);
