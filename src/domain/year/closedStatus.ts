@@ -8,7 +8,10 @@ import type { ClosedGoal } from "./closing";
 import { markOf } from "./mark";
 
 /** The fields of a *Historik* row that are no part of the evaluation. */
-export type ToldOfGoal = Pick<ClosedGoal, "edition" | "order" | "centre" | "explanation" | "remark" | "plans" | "course">;
+export type ToldOfGoal = Pick<
+  ClosedGoal,
+  "edition" | "order" | "centre" | "explanation" | "remark" | "plans" | "course"
+>;
 
 /** A judged indicator as it is kept when its status is closed (*luk periode*). */
 export function closedGoalOf(evaluation: Evaluation, told: ToldOfGoal): ClosedGoal {

@@ -128,7 +128,15 @@ describe("what was said the last three times", () => {
     const [evaluation] =
       read.kind === "judged" ? read.contracts.flatMap(({ goals }) => goals.flatMap(({ parts }) => parts)) : [];
     if (read.kind !== "judged" || !evaluation) throw new Error("no goal");
-    const told = { edition: 1, order: 1, centre: "", explanation: "Dengang 97 pct.", remark: "Aftalt", plans: "", course: "" };
+    const told = {
+      edition: 1,
+      order: 1,
+      centre: "",
+      explanation: "Dengang 97 pct.",
+      remark: "Aftalt",
+      plans: "",
+      course: "",
+    };
     const row = closedGoalOf({ ...evaluation, asOf: "2009-03-31", status: "met" }, told);
     const closing = {
       ...{ contract: goal.contract, asOf, edition: 1, rows: 1, closed: asOf, closedBy: "Mette" },

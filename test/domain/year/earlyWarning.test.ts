@@ -12,7 +12,15 @@ const judged = (nr: string, over: Partial<Evaluation>): Evaluation => ({
   ...over,
 });
 const closed = (nr: string, over: Partial<Evaluation> = {}): ClosedGoal =>
-  closedGoalOf(judged(nr, over), { edition: 1, order: 1, centre: "", explanation: "", remark: "", plans: "", course: "" });
+  closedGoalOf(judged(nr, over), {
+    edition: 1,
+    order: 1,
+    centre: "",
+    explanation: "",
+    remark: "",
+    plans: "",
+    course: "",
+  });
 const statusOf = (...evaluations: Evaluation[]): ContractStatus => ({
   contract: contract({ period: calendarYear(2009) }),
   asOf: "2009-06-30",
