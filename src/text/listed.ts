@@ -2,6 +2,10 @@
 export const listed = (words: readonly string[], beforeLast: "og" | "eller" | "and"): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${beforeLast} ${words.at(-1)}`;
 
+/** Joins main clauses: Danish has a comma before the last *og* between them. */
+export const joinedClauses = (clauses: readonly string[]): string =>
+  clauses.length < 2 ? clauses.join("") : `${clauses.slice(0, -1).join(", ")}, og ${clauses.at(-1)}`;
+
 /** How many cells are named one by one. */
 const NAMED = 10;
 

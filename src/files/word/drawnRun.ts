@@ -1,4 +1,5 @@
 import { CarriageReturn, TextRun, type IRunOptions } from "docx";
+import { unbroken } from "../../text/unbroken";
 import type { TemplateStyles } from "./templateStyles";
 import { plain } from "./words";
 
@@ -7,10 +8,10 @@ export type DrawingPlace = { styles: TemplateStyles; width: number; level: numbe
 
 /**
  * Words as they are set: a hyphen before a figure is a minus, after which Word breaks no line, and a figure stays with
- * its per cent: *altså −54,0 %*.
+ * its unit and a day with its month: *altså −54,0 %*, *30. juni 2009*.
  */
-function typeset(words: string): string {
-  return words.replace(/(^|[\s(])-(?=\d)/g, "$1\u2212").replace(/(\d) (?=%|pct\.)/g, "$1\u00a0");
+export function typeset(words: string): string {
+  return unbroken(words.replace(/(^|[\s(])-(?=\d)/g, "$1\u2212"));
 }
 
 /** A run in Danish, whatever language the template is in. Its line breaks are kept. */

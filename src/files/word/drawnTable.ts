@@ -14,7 +14,7 @@ import {
 } from "docx";
 import type { CaseBlock, CaseCell, CaseColumn } from "../../report/caseReport";
 import { statusColours } from "../../report/statusColours";
-import { drawnRun, type DrawingPlace } from "./drawnRun";
+import { drawnRun, typeset, type DrawingPlace } from "./drawnRun";
 import { marked } from "./words";
 
 type TableBlock = Extract<CaseBlock, { kind: "table" }>;
@@ -102,7 +102,7 @@ function columnWidths({ columns, rows }: TableBlock, width: number): number[] {
 
 /** The room of the longest word, in twentieths of a point, with the margins of a cell; very long words may break. */
 function longestWord(texts: readonly string[]): number {
-  const letters = Math.max(...texts.flatMap((text) => text.split(/[\s/-]+/)).map((word) => word.length));
+  const letters = Math.max(...texts.flatMap((text) => typeset(text).split(/[ \r\n\t/-]+/)).map((word) => word.length));
   return Math.min(letters, LONGEST_WORD) * WIDTH_PER_LETTER + CELL_MARGINS;
 }
 

@@ -1,4 +1,4 @@
-import { listed } from "../listed";
+import { joinedClauses, listed } from "../listed";
 
 /** One or several of something, with the number before it. */
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -33,7 +33,7 @@ export const caseKinds = {
         late === 0 ? "" : count === 1 ? "fristen er overskredet" : `fristen er overskredet for ${late}`,
         next === "" ? "" : `den næste frist er ${next}`,
       ].filter((part) => part !== "");
-      return `${counted(count, "handlingsplan", "handlingsplaner")} er endnu ikke gennemført${said.length === 0 ? "" : `; ${listed(said, "og")}`}.`;
+      return `${counted(count, "handlingsplan", "handlingsplaner")} er endnu ikke gennemført${said.length === 0 ? "" : `; ${joinedClauses(said)}`}.`;
     },
     economy: {
       none: "Sagen har ikke i sig selv økonomiske konsekvenser.",

@@ -1,7 +1,7 @@
 import type { Outlook } from "../../domain/forecast";
 import type { Status } from "../../domain/status";
 import type { TrendDirection } from "../../domain/trend";
-import { listed } from "../listed";
+import { joinedClauses, listed } from "../listed";
 import { ended } from "../unit";
 
 /** One or several of something, with the number before it: "1 mål", "3 handlingsplaner". */
@@ -130,7 +130,7 @@ export const caseWords = {
     expectedMissed: (isYear: boolean) =>
       `målet er på sporet nu, men forventes ikke opfyldt ved ${isYear ? "årets" : "periodens"} udgang`,
     line: (goal: string, isBudget: boolean, said: readonly string[]) =>
-      ended(`${goal}${isBudget ? " (budget)" : ""}: ${listed(said, "og")}`),
+      ended(`${goal}${isBudget ? " (budget)" : ""}: ${joinedClauses(said)}`),
     none: "Ingen mål giver anledning til tidlig varsling.",
   },
   owed: {

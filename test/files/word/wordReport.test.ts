@@ -154,8 +154,9 @@ test.each([
   { text: "-3,6", written: "\u22123,6" },
   { text: "mindst 36 pct. af 7 måneder", written: "mindst 36\u00a0pct. af 7 måneder" },
   { text: "mellem (-2 og 2)", written: "mellem (\u22122 og 2)" },
+  { text: "fristen er 31. december 2009", written: "fristen er 31.\u00a0december 2009" },
   { text: "sag 2009-114 i 2008-2010, e-mail - 5 stk.", written: "sag 2009-114 i 2008-2010, e-mail - 5 stk." },
-])("A line breaks neither after a minus nor before a per cent: $text", async ({ text, written }) => {
+])("A line breaks neither after a minus, nor before a per cent or a month: $text", async ({ text, written }) => {
   const [section] = caseReportSample().sections;
   if (section === undefined) throw new Error("no section");
   const sections = [{ ...section, blocks: [{ kind: "paragraph", role: "text", text } as const] }];

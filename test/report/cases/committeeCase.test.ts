@@ -118,7 +118,7 @@ test.each([
     3,
     "30. juni 2009",
     2,
-    "3 handlingsplaner er endnu ikke gennemført; fristen er overskredet for 2 og den næste frist er 30. juni 2009.",
+    "3 handlingsplaner er endnu ikke gennemført; fristen er overskredet for 2, og den næste frist er 30. juni 2009.",
   ],
   [2, "", 2, "2 handlingsplaner er endnu ikke gennemført; fristen er overskredet for 2."],
   [1, "", 0, "1 handlingsplan er endnu ikke gennemført."],
@@ -146,7 +146,9 @@ test("what centres owe is no reason to wait where the status is closed already",
   const process = async (asOf: "2009-03-31" | "2009-04-30") =>
     under(reportLines(await reportOf(workbook, "halfYear", { asOf })), "# Videre proces").at(-1);
   expect(await process("2009-04-30")).toMatch(/handlingsplan over frist, før status kan lukkes\.$/);
-  expect(await process("2009-03-31")).toMatch(/; fristen er overskredet for 1 og den næste frist er 15\. juni 2009\.$/);
+  expect(await process("2009-03-31")).toMatch(
+    /; fristen er overskredet for 1, og den næste frist er 15\. juni 2009\.$/,
+  );
 });
 
 test("the appendix has every goal, each with its figures", async () => {

@@ -1,5 +1,6 @@
 import { closePeriods } from "../../../src/app/year/closePeriod";
 import type { CaseBlock, CaseReport } from "../../../src/report/caseReport";
+import { caseWords } from "../../../src/text/da/caseWords";
 import { reportLines, reportOf, sampleWorkbook, under } from "../../support/caseReports";
 import { followedYear } from "../../support/followedYear";
 import { inMemoryWorkbook } from "../../support/inMemoryWorkbook";
@@ -108,6 +109,17 @@ test("a closed status says what it lacked, and warns as it did against the one t
     "Status er lukket. Ved lukningen manglede bemærkning til mål 4.1.",
     "- Mål 1.3: handlingsplanen »Vikar ansættes« skulle være gennemført 15. juni 2009.",
   ]);
+});
+
+test("two warnings of one goal are two clauses with a comma between them", () => {
+  const { status, outlook, line } = caseWords.warning;
+  const said = [
+    status("På sporet", "Bagud", "31. marts 2009"),
+    outlook("Usikkert", "Forventes ikke opfyldt", "31. marts 2009"),
+  ];
+  expect(line("Mål 1.3", false, said)).toBe(
+    "Mål 1.3: status er gået fra »På sporet« til »Bagud« siden 31. marts 2009, og prognosen er gået fra »Usikkert« til »Forventes ikke opfyldt« siden 31. marts 2009.",
+  );
 });
 
 test("a closed status that lacked nothing says so", async () => {
