@@ -8,7 +8,7 @@ import { measurementText } from "../../text/spoken/measurements";
 const useStyles = makeStyles({
   choices: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(9rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(10rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
 });

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   choices: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(8rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(10rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

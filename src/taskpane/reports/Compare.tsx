@@ -9,7 +9,7 @@ import { FoldingGroup } from "../parts/FoldingGroup";
 const useStyles = makeStyles({
   choices: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(9rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   button: { marginTop: tokens.spacingVerticalS },

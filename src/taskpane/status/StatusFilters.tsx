@@ -8,11 +8,11 @@ import { Choice } from "../fields/Choice";
 import type { FollowUpOn, GoalFilter } from "./goalFilter";
 
 const useStyles = makeStyles({
-  // Their words are long.
-  wide: { gridColumn: "1 / -1" },
+  // Its names are long.
+  contract: { gridColumn: "1 / -1" },
   filters: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(8rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
     padding: 0,
@@ -32,7 +32,7 @@ export function StatusFilters({ filter, contracts, change }: Props) {
     <fieldset className={styles.filters} aria-label={statusText.filters}>
       {contracts.length > 1 && (
         <Choice
-          className={styles.wide}
+          className={styles.contract}
           label={statusText.contract}
           value={filter.contract}
           options={contracts.map((name) => [name, name] as const)}
@@ -52,13 +52,12 @@ export function StatusFilters({ filter, contracts, change }: Props) {
         choose={(area) => change({ ...filter, area })}
       />
       <Choice
-        className={styles.wide}
         label={statusText.followUp}
         value={filter.followUp}
         options={(["remark", "outlook"] as const).map((on): [FollowUpOn, string] => [on, statusText.followUps[on]])}
         choose={(followUp) => change({ ...filter, followUp })}
       />
-      <Field className={styles.wide} label={statusText.search}>
+      <Field label={statusText.search}>
         <Input
           type="search"
           value={filter.sought}
