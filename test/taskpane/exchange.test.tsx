@@ -34,7 +34,7 @@ test("each centre's workbook opens by itself, and all of them leave as one zip",
   await user.click(within(send).getByRole("button", { name: "Åbn projektmappen til Jobcenter Skelbækgade" }));
   await screen.findByText(/er åbnet som en ny projektmappe\. Gem den, og send den\.$/);
   await user.click(within(send).getByRole("button", { name: "Hent alle som zip" }));
-  await screen.findByText(/^Til centrene\.zip er hentet/);
+  await screen.findByText(/^Til centrene\.zip er gemt i mappen Overførsler/);
   expect(actions.savedFiles.map(({ name, type }) => [name, type.split(".").at(-1)])).toEqual([
     ["Jobcenter Skelbækgade 2009-06-30.xlsx", "sheet"],
     ["Til centrene.zip", "application/zip"],

@@ -70,7 +70,7 @@ test("the new year opens as a workbook, and a contract's goals leave as Word", a
   await user.click(await within(section).findByRole("button", { name: "Åbn som ny projektmappe" }));
   await screen.findByText(/^Resultatkontrakter 2010\.xlsx er åbnet/);
   await user.click(within(section).getByRole("button", { name: "Lav Word-dokumentet" }));
-  await screen.findByText(/\.docx er hentet/);
+  await screen.findByText(/\.docx er gemt i mappen Overførsler/);
   expect(actions.savedFiles.map(({ name }) => name)).toEqual(["Resultatkontrakter 2010.xlsx", "Musvågevej 2009.docx"]);
   expect(actions.workbook.writings).toEqual([]);
 });

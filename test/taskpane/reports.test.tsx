@@ -188,17 +188,13 @@ test("sheet and Word are made together: the sheet is drawn, and the document lea
   const { user } = await onReports(Object.assign(actions, { reports: once(async () => jobs) }));
   await user.click(screen.getByRole("checkbox", { name: "Ark i projektmappen" }));
   await user.click(make());
-  await screen.findByText(
-    /^Rapporten står på sit eget ark i projektmappen\. Statusmøde .*\.docx er gemt i mappen Overførsler\.$/,
-  );
+  await screen.findByText(/^Rapporten står på arket Rapport\. Statusmøde .*\.docx er gemt i mappen Overførsler\.$/);
   expect([sheet.writings.length, actions.savedFiles.length]).toEqual([1, 1]);
   // A decision that is typed on the sheet becomes an action plan as the sheet is drawn again.
   sheet.decide("1.3", { wide: "Vagtplan", c: "Mette", d: "31-08-2009" });
   await user.click(screen.getByRole("checkbox", { name: "Word-dokument" }));
   await user.click(make());
-  await screen.findByText(
-    "Rapporten står på sit eget ark i projektmappen. Én beslutning fra arket er skrevet i Handlingsplaner.",
-  );
+  await screen.findByText("Rapporten står på arket Rapport. Én beslutning fra arket er skrevet i Handlingsplaner.");
   expect(actions.workbook.column("Handlingsplaner", "Tiltag")).toEqual(["Vagtplan"]);
   expect(actions.savedFiles.length).toBe(1);
   expect(screen.queryByLabelText(/^Egen skabelon/)).toBeNull();

@@ -88,7 +88,7 @@ export const exchangeText = {
   zipName: "Til centrene.zip",
   out: {
     workbook: (name: string) => `${name} er åbnet som en ny projektmappe. Gem den, og send den.`,
-    download: (name: string) => `${name} er hentet. Den ligger i mappen med overførte filer.`,
+    download: (name: string) => `${name} er gemt i mappen Overførsler.`,
     page: (name: string) => `${name} er åbnet på en side i browseren. Hent den der.`,
     clipboard: (name: string) => `${name} ligger på udklipsholderen.`,
   },

@@ -101,8 +101,8 @@ export const reportsText = {
   making: "Laver rapporten",
   drawn: (decisions: number) =>
     decisions === 0
-      ? "Rapporten står på sit eget ark i projektmappen."
-      : `Rapporten står på sit eget ark i projektmappen. ${decisions === 1 ? "Én beslutning" : `${decisions} beslutninger`} fra arket er skrevet i Handlingsplaner.`,
+      ? "Rapporten står på arket Rapport."
+      : `Rapporten står på arket Rapport. ${decisions === 1 ? "Én beslutning" : `${decisions} beslutninger`} fra arket er skrevet i Handlingsplaner.`,
   saved: {
     download: (name: string) => `${name} er gemt i mappen Overførsler.`,
     page: (name: string) => `${name} ligger klar på en side i browseren. Hent filen der.`,

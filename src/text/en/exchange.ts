@@ -87,7 +87,7 @@ export const exchangeText: Worded<typeof danish.exchangeText> = {
   zipName: "Til centrene.zip",
   out: {
     workbook: (name) => `${name} was opened as a new workbook. Save it and send it.`,
-    download: (name) => `${name} was downloaded. It is in the folder of downloads.`,
+    download: (name) => `${name} is saved in the Downloads folder.`,
     page: (name) => `${name} was opened on a page in the browser. Download it there.`,
     clipboard: (name) => `${name} is on the clipboard.`,
   },

@@ -98,8 +98,8 @@ export const reportsText: Worded<typeof danish.reportsText> = {
   making: "Making the report",
   drawn: (decisions) =>
     decisions === 0
-      ? "The report is on a sheet of its own in the workbook."
-      : `The report is on a sheet of its own in the workbook. ${decisions === 1 ? "One decision" : `${decisions} decisions`} from the sheet ${decisions === 1 ? "is" : "are"} written in Handlingsplaner.`,
+      ? "The report is on the sheet Rapport."
+      : `The report is on the sheet Rapport. ${decisions === 1 ? "One decision" : `${decisions} decisions`} from the sheet ${decisions === 1 ? "is" : "are"} written in Handlingsplaner.`,
   saved: {
     download: (name) => `${name} is saved in the Downloads folder.`,
     page: (name) => `${name} is ready on a page in the browser. Download the file there.`,

@@ -40,7 +40,7 @@ test(
         const [download] = await Promise.all([page.waitForEvent("download"), all.click()]);
         const files = unzipSync(readFileSync(await download.path()));
         expect(Object.keys(files)).toHaveLength(10);
-        await pane.getByText("Til centrene.zip er hentet.").waitFor();
+        await pane.getByText("Til centrene.zip er gemt i mappen Overførsler.").waitFor();
 
         const sent = Object.entries(files)
           .slice(0, 4)

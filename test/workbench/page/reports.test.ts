@@ -33,9 +33,7 @@ test("a report is chosen, seen, and made as sheet and as Word in one's own lette
     expect(file.suggestedFilename()).toMatch(/^Halvårsrapport for resultatkontrakterne for .+\.docx$/);
     const parts = partsOf(readFileSync(await file.path()));
     expect(Object.keys(parts)).toContain("word/document.xml");
-    await pane
-      .getByText(/^Rapporten står på sit eget ark i projektmappen\. .+ er gemt i mappen Overførsler\.$/)
-      .waitFor();
+    await pane.getByText(/^Rapporten står på arket Rapport\. .+ er gemt i mappen Overførsler\.$/).waitFor();
     await tab("Rapport").click();
     expect(await value("Rapport", "C1")).toMatch(/^Halvårsrapport/);
     expect(outside).toEqual([]);
