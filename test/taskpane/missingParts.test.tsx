@@ -88,7 +88,7 @@ test("a chart that cannot be fetched leaves the goal's numbers and the pane", as
   await user.click(await screen.findByRole("button", { name: /1\.2.*På sporet/ }));
   expect(await told()).toBeVisible();
   expect(screen.getByText(/forventet ved udgangen/).textContent).toBe(
-    "354 mod 325 forventet ved udgangen af juni (650 × 6/12): 108,9 %, og det forventede er nået.",
+    "354 mod 325 forventet ved udgangen af juni (650 × 6/12): 108,9\u00a0%, og det forventede er nået.",
   );
 });
 
