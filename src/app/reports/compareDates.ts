@@ -6,7 +6,8 @@ import { readStanding } from "./readStanding";
 
 /**
  * What differs between a workbook's statuses at two dates, as lines: each goal, and what of it differs below, indented.
- * Null is each contract's own date. Contracts that have no status at one of them are left out. Writes nothing.
+ * Null is each contract's own date. A contract that has no status at one of them is
+ * told so. Writes nothing.
  * @throws WorkbookRefusal where no contract covers a date; MissingTableError
  */
 export async function compareDates(
@@ -18,14 +19,5 @@ export async function compareDates(
   const standingAt = (asOf: CalendarDate | null): Promise<Standing> =>
     readStanding({ read: async () => contents }, { asOf, isThen: true }, today);
   const [before, after] = [await standingAt(dates[0]), await standingAt(dates[1])];
-  return comparedLines(compareStandings(shared(before, after), shared(after, before)));
-}
-
-/** Of two dates of one workbook, the contracts that have a status at both. */
-function shared(own: Standing, { contracts }: Standing): Standing {
-  const names = new Set(contracts.map(({ name }) => name));
-  return {
-    contracts: own.contracts.filter(({ name }) => names.has(name)),
-    goals: own.goals.filter(({ contract }) => names.has(contract)),
-  };
+  return comparedLines(compareStandings(before, after));
 }
