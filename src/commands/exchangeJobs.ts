@@ -2,7 +2,7 @@ import { collectPlan } from "../app/exchange/collecting";
 import type { ExchangeJobs } from "../app/exchange/exchangeJobs";
 import { chosenFiles } from "../app/exchange/returnedFile";
 import { rememberSent, roundOf } from "../app/exchange/round";
-import { owedIn, sendings } from "../app/exchange/sending";
+import { notSent, owedIn, sendings } from "../app/exchange/sending";
 import { sentFiles, zipped } from "../app/exchange/sentBook";
 import { takeBackTakenIn, takeIn, TAKEN_IN } from "../app/exchange/takeIn";
 import { recallLast } from "../app/workbook/wayBack";
@@ -18,7 +18,8 @@ export const exchangeJobs: ExchangeJobs = {
   planSending: (choice) =>
     inWorkbook(async (context) => {
       const contents = await workbookReader(context).read({ formulas: ["Målinger"] });
-      return sendings(contents, choice, await recalledWorkId(workbookMemory(context)), today);
+      const round = sendings(contents, choice, await recalledWorkId(workbookMemory(context)), today);
+      return { round, notSent: notSent(contents, choice, today) };
     }),
   sentFiles,
   zipped,

@@ -9,4 +9,5 @@ export const exchangeTexts = {
   isDoubtful,
   takenBack: exchangeText.takenBack,
   words: collectText,
+  notSent: exchangeText.notSent,
 };

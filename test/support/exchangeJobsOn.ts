@@ -2,7 +2,7 @@ import { collectPlan } from "../../src/app/exchange/collecting";
 import type { ExchangeJobs } from "../../src/app/exchange/exchangeJobs";
 import { chosenFiles } from "../../src/app/exchange/returnedFile";
 import { rememberSent, roundOf } from "../../src/app/exchange/round";
-import { owedIn, sendings } from "../../src/app/exchange/sending";
+import { notSent, owedIn, sendings } from "../../src/app/exchange/sending";
 import { sentFiles, zipped } from "../../src/app/exchange/sentBook";
 import { TAKEN_IN, takeBackTakenIn, takeIn } from "../../src/app/exchange/takeIn";
 import { recallLast } from "../../src/app/workbook/wayBack";
@@ -14,7 +14,10 @@ import { readable } from "./measurementJobsOn";
 export function exchangeJobsOn(workbook: InMemoryWorkbook, remembered: WorkbookMemory): ExchangeJobs {
   const today = () => "2009-07-01" as const;
   return {
-    planSending: async (choice) => sendings(await workbook.read(), choice, null, today),
+    planSending: async (choice) => {
+      const contents = await workbook.read();
+      return { round: sendings(contents, choice, null, today), notSent: notSent(contents, choice, today) };
+    },
     sentFiles,
     zipped,
     owedIn,

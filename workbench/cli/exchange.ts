@@ -108,7 +108,7 @@ async function send(
   await withAddIn(file, async ({ addIn, opened, save }) => {
     const [jobs, texts] = [await addIn.exchange(), await addIn.texts()];
     const asOf = (date as Day | null) ?? (await addIn.statusDate.recall());
-    const round = await jobs.planSending({ asOf, due: due as Day | null });
+    const { round, notSent } = await jobs.planSending({ asOf, due: due as Day | null });
     const files = jobs.sentFiles(round);
     for (const { name } of files) checkFree(join(out, name), force);
     mkdirSync(out, { recursive: true });
@@ -120,6 +120,7 @@ async function send(
         `${sending.centre}: ${goals} mål, mangler ${lacks}, tilbage senest ${texts.formatDate(sending.due)}. ${files[at]?.name ?? ""}`,
       );
     });
+    if (notSent.length > 0) output.warn(jobs.texts.notSent(notSent));
     output.print(`Skrevet: ${files.length} ${files.length === 1 ? "projektmappe" : "projektmapper"} i ${out}`);
     if (book === null) return;
     await jobs.rememberSent(round);

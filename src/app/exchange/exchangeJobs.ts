@@ -2,13 +2,13 @@ import type { OutFile } from "../files/saveFile";
 import type { FollowUpTakenBack, WrittenFollowUp } from "../followUp/writeFollowUp";
 import type { CollectPlan } from "./collecting";
 import type { GivenFile } from "./returnedFile";
-import type { owedIn, SendChoice, Sending } from "./sending";
+import type { NotSent, owedIn, SendChoice, Sending } from "./sending";
 import type { LastTakenIn } from "./takeIn";
 
 /** What *Send til centrene* and *Saml ind* ask of the workbook. */
 export type ExchangeJobs = {
-  /** What each centre would be sent. */
-  planSending: (choice: SendChoice) => Promise<readonly Sending[]>;
+  /** What each centre would be sent, and which contracts with goals no centre is. */
+  planSending: (choice: SendChoice) => Promise<{ round: readonly Sending[]; notSent: readonly NotSent[] }>;
   /** The workbooks of a round, one a centre. */
   sentFiles: (round: readonly Sending[]) => readonly OutFile[];
   /** Files together as one zip file. */

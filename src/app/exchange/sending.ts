@@ -69,13 +69,7 @@ export function sendings(
   workId: string | null,
   today: Clock,
 ): Sending[] {
-  const judged = judgedWorkbook(contents, { today, ...(asOf !== null && { asOf }) }, yearPart);
-  const date = asOf ?? judged.statusDate;
-  const inPeriod = judged.contracts.filter(
-    ({ contract, goals }) => goals.length > 0 && holdsDay(contract.period, date),
-  );
-  const closed = new Set(judged.year.closed.map(({ closing }) => periodKey(closing.contract, closing.asOf)));
-  const open = inPeriod.filter((status) => !closed.has(periodKey(status.contract.name, status.asOf)));
+  const { judged, date, inPeriod, open } = asked(contents, asOf, today);
   const [first] = inPeriod;
   if (open.length === 0)
     throw new WorkbookRefusal(first ? "alreadyClosed" : "nothingToSend", first?.contract.name ?? date, date);
@@ -101,6 +95,34 @@ export function sendings(
       workbook,
     };
   });
+}
+
+/** A contract with goals that no centre is sent at a date: its status is closed, or its period does not hold it. */
+export type NotSent = { contract: string; why: "closed" | "outside"; asOf: CalendarDate };
+
+/** The contracts with goals that *Send til centrene* leaves out, in their order, each with why. */
+export function notSent(contents: WorkbookContents, { asOf }: SendChoice, today: Clock): NotSent[] {
+  const { judged, date, inPeriod, open } = asked(contents, asOf, today);
+  return judged.contracts
+    .filter((status) => status.goals.length > 0 && !open.includes(status))
+    .map((status) => {
+      const { name } = status.contract;
+      return inPeriod.includes(status)
+        ? { contract: name, why: "closed", asOf: status.asOf }
+        : { contract: name, why: "outside", asOf: date };
+    });
+}
+
+/** The judged workbook at the date that is sent for, and its contracts that the date lies in, closed and open. */
+function asked(contents: WorkbookContents, asOf: CalendarDate | null, today: Clock) {
+  const judged = judgedWorkbook(contents, { today, ...(asOf !== null && { asOf }) }, yearPart);
+  const date = asOf ?? judged.statusDate;
+  const inPeriod = judged.contracts.filter(
+    ({ contract, goals }) => goals.length > 0 && holdsDay(contract.period, date),
+  );
+  const closed = new Set(judged.year.closed.map(({ closing }) => periodKey(closing.contract, closing.asOf)));
+  const open = inPeriod.filter((status) => !closed.has(periodKey(status.contract.name, status.asOf)));
+  return { judged, date, inPeriod, open };
 }
 
 type Judged = ReturnType<typeof judgedWorkbook>;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ExchangeJobs } from "../../app/exchange/exchangeJobs";
-import type { Sending } from "../../app/exchange/sending";
+import type { NotSent, Sending } from "../../app/exchange/sending";
 import type { OutFile } from "../../app/files/saveFile";
 import type { CalendarDate } from "../../domain/calendarDate";
 import { collectText, exchangeText } from "../../text/spoken/exchange";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   name: { flex: "1 1 12rem", overflowWrap: "anywhere" },
 });
 
-type Made = { round: readonly Sending[]; files: readonly OutFile[] };
+type Made = { round: readonly Sending[]; notSent: readonly NotSent[]; files: readonly OutFile[] };
 type Props = { jobs: ExchangeJobs; actions: PaneActions; asOf: CalendarDate | null; busy: boolean; run: Run };
 
 /** *Send til centrene*: a workbook for each centre, opened one by one or downloaded together. */
@@ -36,8 +36,8 @@ export function Send({ jobs, actions, asOf, busy, run }: Props) {
   const [made, setMade] = useState<Made | null>(null);
   const make = (): void =>
     void run(async () => {
-      const round = await jobs.planSending({ asOf, due });
-      setMade({ round, files: jobs.sentFiles(round) });
+      const { round, notSent } = await jobs.planSending({ asOf, due });
+      setMade({ round, notSent, files: jobs.sentFiles(round) });
       return null;
     });
   // The round is remembered once something of it has left: files of an earlier one are refused from then on.
@@ -77,6 +77,7 @@ export function Send({ jobs, actions, asOf, busy, run }: Props) {
       {made && (
         <>
           <p className={styles.words}>{exchangeText.made(made.files.length)}</p>
+          {made.notSent.length > 0 && <p className={styles.words}>{exchangeText.notSent(made.notSent)}</p>}
           <ul className={styles.list}>
             {made.round.map((sending, at) => {
               const file = made.files[at];

@@ -82,6 +82,15 @@ export const exchangeText = {
     count === 1
       ? "Én projektmappe er klar. Åbn den, og gem den."
       : `${count} projektmapper er klar. Åbn dem en for en, eller hent dem alle.`,
+  notSent: (contracts: readonly { contract: string; why: "closed" | "outside"; asOf: Day }[]) =>
+    `Ikke med: ${listed(
+      contracts.map(({ contract, why, asOf }) =>
+        why === "closed"
+          ? `${contract} (status pr. ${formatDate(asOf)} er lukket)`
+          : `${contract} (perioden omfatter ikke ${formatDate(asOf)})`,
+      ),
+      "og",
+    )}.`,
   centre: (name: string, owes: string, due: Day) => `${name}: mangler ${owes}, tilbage senest ${formatDate(due)}`,
   openOne: (name: string) => `Åbn projektmappen til ${name}`,
   all: "Hent alle som zip",

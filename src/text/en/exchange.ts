@@ -81,6 +81,15 @@ export const exchangeText: Worded<typeof danish.exchangeText> = {
     count === 1
       ? "One workbook is ready. Open it and save it."
       : `${count} workbooks are ready. Open them one by one, or download them all.`,
+  notSent: (contracts) =>
+    `Left out: ${listed(
+      contracts.map(({ contract, why, asOf }) =>
+        why === "closed"
+          ? `${contract} (its status at ${formatDate(asOf)} is closed)`
+          : `${contract} (its period does not hold ${formatDate(asOf)})`,
+      ),
+      "and",
+    )}.`,
   centre: (name, owes, due) => `${name}: owes ${owes}, back by ${formatDate(due)}`,
   openOne: (name) => `Open the workbook for ${name}`,
   all: "Download all as a zip",

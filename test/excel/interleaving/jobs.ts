@@ -201,7 +201,7 @@ const returnedAs = (bytes: Uint8Array): File => new File([new Uint8Array(bytes)]
 /** What is taken in from it. */
 async function collectedPlan() {
   const own = await exchangeJobs();
-  const round = await own.planSending({ asOf: "2009-04-30", due: null });
+  const { round } = await own.planSending({ asOf: "2009-04-30", due: null });
   const sent = own.sentFiles(
     round.filter(({ contracts }) => contracts.some(({ contract }) => contract.name === "Skelbækgade 2009")),
   );
