@@ -139,7 +139,7 @@ function Decisions({ label, decisions }: { label: string; decisions: readonly To
           words: [
             own.question,
             own.before === "" ? "" : nextYearText.before(own.before),
-            own.result === null ? "" : nextYearText.result(formatNumber(own.result, 4)),
+            own.result === null ? "" : nextYearText.result(formatNumber(own.result)),
             own.assessment,
           ]
             .filter((text) => text !== "")
