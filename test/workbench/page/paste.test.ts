@@ -38,7 +38,7 @@ test(
         },
         { "text/html": word, "text/plain": plain },
       );
-      const text = `Resultatkontrakt 2009 for Jobcenter Skelbækgade\n\n${goals.map((goal, at) => `${at + 1}. ${goal}\n\n`).join("")}Opfølgning\tHvert kvartal\nDeltagere\tCenterchefen Direktøren\n`;
+      const text = `Resultatkontrakt 2009 for Jobcenter Skelbækgade\n\n${goals.map((goal, at) => `${at + 1}. ${goal}\n`).join("")}\nOpfølgning\tHvert kvartal\nDeltagere\tCenterchefen Direktøren\n`;
       await pane.getByText("Direktøren").waitFor();
       expect(await field.inputValue()).toBe(`${text}Udkast`);
       await page.keyboard.press("Control+z");
