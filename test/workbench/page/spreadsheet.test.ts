@@ -91,8 +91,10 @@ test("by keyboard: to the edges, tables that grow, a thousands point that is ask
 
     await tab("Kontrakter").click();
     await goTo("H20");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") !== "Navneboks");
     await page.keyboard.type('=MÅLTAL(412.854;-5;"Pct.")\n');
     const question = page.getByRole("dialog", { name: "Et punktum i formlen" });
+    await question.waitFor();
     expect(await question.textContent()).toContain("Formlen har tallet 412.854. Mente du 412854?");
     await press(session, "Escape");
     expect([await question.count(), await page.getByLabel("Celle").inputValue()]).toEqual([
