@@ -103,7 +103,7 @@ function fill(parts: Parts, table: SheetTable, indexOf: (text: string) => number
   const dimension = xml.replace(/<dimension ref="[^"]*"\/>/, "");
   const at = dimension.indexOf(first);
   // In pieces, as a string of a million rows has no room for another of its length in one replacement.
-  parts[definition] = joined([
+  parts[definition] = Buffer.concat([
     strToU8(dimension.slice(0, at)),
     ...batches(body, 10_000).map((rows) => strToU8(rows.join(""))),
     strToU8(dimension.slice(at + first.length).replace(/<row [\s\S]*<\/row>/, "")),
@@ -133,14 +133,4 @@ const letterAt = (left: string, place: number): string => String.fromCharCode(le
 
 function batches<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
