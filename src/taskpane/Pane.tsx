@@ -115,6 +115,7 @@ export function Pane({ actions, pages }: Props) {
     refreshing.start(date);
   };
   const isRefreshing = refreshing.step !== null;
+  const shownBy = told && bringingToFront(told, actions);
   const shared: Omit<PageProps, "shown" | "wish"> = {
     ...{ ...job, actions, jobs: NO_JOBS, workbook, turn, readAgain, asOf, judgeAt, outOfDate, go, refresh, beginAnew },
     refreshing: isRefreshing,
@@ -133,9 +134,9 @@ export function Pane({ actions, pages }: Props) {
           <Notice
             kind={told.cancelled ? "heed" : told.ok ? "done" : "error"}
             text={told.text}
-            {...(told.status === "made"
-              ? { action: { label: paneText.showSheet, run: () => job.tellFailure(actions.showStatus()) } }
-              : {})}
+            {...(shownBy !== null && {
+              action: { label: paneText.showSheet, run: () => job.tellFailure(shownBy()) },
+            })}
             close={() => setTold(null)}
           />
         )}
@@ -181,4 +182,10 @@ export function Pane({ actions, pages }: Props) {
       </WorkContext>
     </main>
   );
+}
+
+/** What brings the sheet that was drawn to the front, since a drawing never does; null where none was. */
+function bringingToFront({ drawn, status }: Told, actions: PaneActions): (() => Promise<void>) | null {
+  if (drawn !== undefined) return async () => (await actions.settings()).showDrawn(drawn);
+  return status === "made" ? actions.showStatus : null;
 }

@@ -23,8 +23,14 @@ export type TablePlace = { table: string; row: number | null; column: string | n
 /** What a job does to the Status sheet when it succeeds: makes it, or leaves it behind the tables. */
 export type StatusBecomes = "made" | "outdated";
 
-/** What somebody is told: done, or not; `cancelled` where that was the user's own wish. */
-export type Told = { ok: boolean; text: string; cancelled?: true; status?: StatusBecomes };
+/** A sheet beside Status that a job draws. */
+export type DrawnSheet = Parameters<SettingsJobs["showDrawn"]>[0];
+
+/**
+ * What somebody is told: done, or not; `cancelled` where that was the user's own wish, and the sheet that was `drawn`,
+ * which a button brings to the front.
+ */
+export type Told = { ok: boolean; text: string; cancelled?: true; status?: StatusBecomes; drawn?: DrawnSheet };
 
 /** What a job comes to: the sentence of what was done, another thing to tell, or nothing to tell (null). */
 export type JobOutcome = string | Told | null;

@@ -9,6 +9,7 @@ import { memory } from "../support/memory";
 import { sampleActions, sampleTables } from "../support/paneSample";
 import { broughtInSight, renderPane, violations } from "../support/renderPane";
 import { reportJobsOn } from "../support/reportJobsOn";
+import { sampleSettings } from "../support/settingsSample";
 import { table } from "../support/tables";
 
 afterEach(() => {
@@ -50,6 +51,21 @@ test("Grafer is made of the goals that deviate in the chosen contracts", async (
   expect(drawings.drawn.map(({ charts }) => charts.map(({ name }) => name))).toEqual([
     ["Graf Skelbækgade 2009 1.3", "Graf Skelbækgade 2009 2.1"],
   ]);
+});
+
+test.each([
+  ["Lav arket Grafer", "Grafer"],
+  ["Tegn strategikort", "Strategikort-tegning"],
+])("%s leaves the sheet in front, and a button shows %s", async (name, shown) => {
+  const { user, actions } = await onDrawings([strategy, theory]);
+  const settings = sampleSettings(actions.workbook);
+  Object.assign(actions, { settings: async () => settings });
+  await waitFor(() => expect(draw()).not.toHaveAttribute("aria-disabled", "true"));
+  await user.click(screen.getByRole("button", { name }));
+  const button = await screen.findByRole("button", { name: "Vis arket" });
+  expect(settings.asked).toEqual([]);
+  await user.click(button);
+  await waitFor(() => expect(settings.asked).toEqual([{ shown }]));
 });
 
 test("or of all their goals that have figures", async () => {

@@ -13,6 +13,7 @@ import { sampleActions, sampleTables, type SampleActions } from "../support/pane
 import { reportJobsOn, templatesInMemory } from "../support/reportJobsOn";
 import { letterheadOf, letterheads } from "../support/letterheads";
 import { reportSheet } from "../support/reportSheet";
+import { sampleSettings } from "../support/settingsSample";
 import { bookTables, contractRow, goalRow, measurementRow } from "../support/tables";
 import { tablesAsFile } from "../support/tablesAsFile";
 import { partsOf } from "../support/xlsxPackage";
@@ -198,6 +199,29 @@ test("sheet and Word are made together: the sheet is drawn, and the document lea
   expect(actions.workbook.column("Handlingsplaner", "Tiltag")).toEqual(["Vagtplan"]);
   expect(actions.savedFiles.length).toBe(1);
   expect(screen.queryByLabelText(/^Egen skabelon/)).toBeNull();
+});
+
+test("a report that is drawn leaves the sheet in front, and a button shows it", async () => {
+  const actions = sampleActions([...sampleTables(), ...emptyYear()]);
+  const jobs = reportJobsOn(actions.workbook, memory(), templatesInMemory(), reportSheet(actions.workbook));
+  const settings = sampleSettings(actions.workbook);
+  const { user } = await onReports(
+    Object.assign(actions, { reports: once(async () => jobs), settings: async () => settings }),
+  );
+  await user.click(screen.getByRole("checkbox", { name: "Ark i projektmappen" }));
+  await user.click(screen.getByRole("checkbox", { name: "Word-dokument" }));
+  await user.click(make());
+  const button = await screen.findByRole("button", { name: "Vis arket" });
+  expect(settings.asked).toEqual([]);
+  await user.click(button);
+  await waitFor(() => expect(settings.asked).toEqual([{ shown: "Rapport" }]));
+});
+
+test("a Word document alone has no sheet to show", async () => {
+  const { user } = await onReports(sampleActions([...sampleTables(), ...emptyYear()]));
+  await user.click(make());
+  await screen.findByText(/er gemt i mappen Overførsler\.$/);
+  expect(screen.queryByRole("button", { name: "Vis arket" })).toBeNull();
 });
 
 test("decisions that become plans as the sheet is drawn are in the document that is made with it", async () => {

@@ -69,14 +69,14 @@ export function Drawings({
       const drawn = await jobs.drawGraphs(goals, asOf, watch);
       return drawn === null
         ? { ok: false, text: reportsText.noGraphs }
-        : reportsText.graphsDrawn(drawn.sheet, drawn.count);
+        : { ok: true, text: reportsText.graphsDrawn(drawn.sheet, drawn.count), drawn: "Grafer" };
     });
   const drawMaps = (): void =>
     drawing.start(async (watch) => {
       const drawn = await jobs.drawMaps(names, asOf, watch);
       return drawn === null
         ? { ok: false, text: reportsText.mapsGone }
-        : reportsText.mapsDrawn(drawn.sheet, drawn.count);
+        : { ok: true, text: reportsText.mapsDrawn(drawn.sheet, drawn.count), drawn: "Strategikort-tegning" };
     });
   const createTables = (): void =>
     void run(async () => {

@@ -106,6 +106,7 @@ type Document = { file: OutFile; words: string };
 const drawnWords = ({ plans }: DrawnReport): Told => ({
   ok: true,
   text: reportsText.drawn(plans.length),
+  drawn: "Rapport",
   ...(plans.length > 0 && { status: "outdated" }),
 });
 
