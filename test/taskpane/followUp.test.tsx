@@ -227,12 +227,41 @@ test("a refusal is told, and what is written stays", async () => {
   expect(goalOf("1.3").getByRole("textbox", { name: "Bemærkning" })).toHaveValue("Min");
 });
 
+test("a plan that has only a responsible person says what it lacks, and can be discarded", async () => {
+  const { user } = await onFollowUp();
+  const discard = () => screen.queryByRole("button", { name: "Kassér det skrevne" });
+  const responsible = () => screen.getByRole("textbox", { name: "Ansvarlig" });
+  await user.click(goalOf("1.3").getByRole("button", { name: "Skriv handlingsplan" }));
+  expect([discard(), screen.queryByText(/^Skriv i Tiltag/)]).toEqual([null, null]);
+  await user.type(responsible(), "Mette");
+  expect(screen.getByText("Skriv i Tiltag, hvad der gøres, eller kassér planen.")).toBeVisible();
+  expect(screen.getByText(/^Ét felt skal rettes og gemmes ikke\./)).toBeVisible();
+  expect(discard()).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Kassér planen" }));
+  expect([discard(), screen.queryByRole("textbox", { name: "Ansvarlig" })]).toEqual([null, null]);
+});
+
+test("the person whom a new plan proposes is nothing that somebody wrote", async () => {
+  const tables = sampleTables().map((each) =>
+    each.name === "Mål" ? table("Mål", [goalRow({ Ansvarlig: "Lars" })]) : each,
+  );
+  const { user } = await onFollowUp(sampleActions(tables));
+  await user.click(goalOf("1.3").getByRole("button", { name: "Skriv handlingsplan" }));
+  const responsible = screen.getByRole("combobox", { name: "Ansvarlig" });
+  expect(responsible).toHaveValue("Lars");
+  expect(screen.queryByText(/^Skriv i Tiltag/)).toBeNull();
+  await user.type(responsible, " og Mette");
+  expect(screen.getByText("Skriv i Tiltag, hvad der gøres, eller kassér planen.")).toBeVisible();
+  await user.clear(responsible);
+  expect(screen.queryByText(/^Skriv i Tiltag/)).toBeNull();
+});
+
 test("a plan without what is done, and a figure that is no number, are not saved and say why", async () => {
   const { user, actions } = await onFollowUp();
   await user.type(figureField(), "mange");
   await user.click(goalOf("1.3").getByRole("button", { name: "Skriv handlingsplan" }));
   await user.type(screen.getByRole("textbox", { name: "Årsag" }), "To er fratrådt");
-  expect(screen.getByText("Skriv, hvad der gøres.")).toBeVisible();
+  expect(screen.getByText("Skriv i Tiltag, hvad der gøres, eller kassér planen.")).toBeVisible();
   expect(screen.getByText(/^2 felter skal rettes og gemmes ikke\./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Gå til feltet" }));
   expect(document.activeElement).toHaveAttribute("aria-invalid", "true");
@@ -334,7 +363,7 @@ describe("Luk periode", () => {
     expect(closing().getByText("Mangler: 2 bemærkninger og 2 tal. Den kan lukkes alligevel.")).toBeVisible();
     expect(closing().getByText("Ét forhold i tabellerne bør ses efter først; se Start.")).toBeVisible();
     expect(closing().getByRole("button", { name: "Luk periode" })).toHaveAttribute("aria-disabled", "true");
-    await user.click(closing().getByRole("button", { name: "Fortryd" }));
+    await user.click(closing().getByRole("button", { name: "Annuller" }));
     expect(actions.workbook.writings).toEqual([]);
   });
 

@@ -53,10 +53,15 @@ export function isWork(kept: unknown): kept is Work {
 const isTexts = (value: Record<string, unknown>, ...names: string[]): boolean =>
   names.every((name) => typeof value[name] === "string");
 
-/** Whether nothing has been written in a new plan's form. */
-function isBlank({ after, invalid }: PlanDraft): boolean {
+/** Whether nothing has been written in a new plan's form, which proposes the goal's own person. */
+function isBlank({ after, invalid }: PlanDraft, { goals }: FigureBook): boolean {
   const texts = [after.cause, after.action, after.expectedEffect, after.followUp, invalid ?? ""];
-  return after.deadline === null && texts.every((text) => text.trim() === "");
+  const proposed = goals.find((own) => goalId(own) === goalId(after))?.responsible ?? "";
+  return (
+    after.deadline === null &&
+    texts.every((text) => text.trim() === "") &&
+    ["", proposed.trim()].includes(after.responsible.trim())
+  );
 }
 
 /** What the work would write, what is wrong in it by the name of its field, and which goals it is about. */
@@ -80,7 +85,7 @@ export function readyWork(work: Work, book: FigureBook, actionMissing: string): 
   });
   const texts = Object.fromEntries(typed.map(([id, { text }]) => [id, text]));
   const figures = typedPlan(asked, texts, false, book);
-  const drafts = Object.entries(work.plans).filter(([, draft]) => !isUnchanged(draft));
+  const drafts = Object.entries(work.plans).filter(([, draft]) => !isUnchanged(draft, book));
   const isWrong = ({ after, invalid }: PlanDraft): boolean => after.action.trim() === "" || invalid !== null;
   const plans = drafts
     .filter(([, draft]) => !isWrong(draft))
@@ -104,9 +109,9 @@ export function readyWork(work: Work, book: FigureBook, actionMissing: string): 
   };
 }
 
-const isUnchanged = (draft: PlanDraft): boolean =>
+const isUnchanged = (draft: PlanDraft, book: FigureBook): boolean =>
   draft.before === null
-    ? isBlank(draft)
+    ? isBlank(draft, book)
     : draft.invalid === null && JSON.stringify(trimmed(draft.after)) === JSON.stringify(trimmed(draft.before));
 
 function trimmed(plan: ActionPlan): ActionPlan {

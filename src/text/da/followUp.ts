@@ -120,7 +120,7 @@ export const planText = {
   another: "Skriv en handlingsplan til",
   edit: (action: string) => `Ret handlingsplanen »${action}«`,
   editShort: "Ret",
-  drop: "Fortryd planen",
+  drop: "Kassér planen",
   gap: (actual: string, expected: string, deviation: string) =>
     `Nu ${actual} mod ${expected} forventet; afvigelse ${deviation}.`,
   cause: "Årsag",
@@ -130,7 +130,7 @@ export const planText = {
   expectedEffect: "Forventet virkning",
   state: "Tilstand",
   followUp: "Opfølgning",
-  actionMissing: "Skriv, hvad der gøres.",
+  actionMissing: "Skriv i Tiltag, hvad der gøres, eller kassér planen.",
   overdue: "Over frist",
   due: (date: Day) => `Frist ${formatDate(date)}`,
   withoutDeadline: "Uden frist",
@@ -159,7 +159,7 @@ export const closingText = {
     `${count === 1 ? "Ét forhold" : `${count} forhold`} i tabellerne bør ses efter først; se Start.`,
   by: "Lukket af",
   yes: "Luk periode",
-  cancel: "Fortryd",
+  cancel: "Annuller",
   writing: "Skriver …",
   closed: (contracts: readonly string[], date: Day) =>
     `Status pr. ${formatDate(date)} er lukket for ${listed(contracts, "og")}.`,
