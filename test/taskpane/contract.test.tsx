@@ -336,8 +336,8 @@ test("a long document tells its pages and can be stopped; the text stays as it w
   await user.upload(screen.getByLabelText(/^Dokument/), new File(["x"], "kontrakt.pdf"));
   expect(await screen.findByText("Læser side 12 af 500 …")).toBeVisible();
   expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuetext", "Læser side 12 af 500 …");
-  await user.click(screen.getByRole("button", { name: "Stop" }));
-  expect((await screen.findByText("Læsningen er stoppet.")).textContent).toBe("Læsningen er stoppet.");
+  await user.click(screen.getByRole("button", { name: "Afbryd" }));
+  expect((await screen.findByText("Læsningen er afbrudt.")).textContent).toBe("Læsningen er afbrudt.");
   expect(screen.queryByRole("progressbar")).toBeNull();
   expect(screen.getByRole("textbox", { name: "Kontraktens tekst" })).toHaveValue("før");
 });

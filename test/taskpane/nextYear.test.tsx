@@ -52,11 +52,11 @@ test("what would be made is shown, and nothing is written before it is agreed to
   expect([...written]).toEqual(expect.arrayContaining(["Kontrakter", "Mål", "Fjoråret", "Beslutninger"]));
 });
 
-test("a plan is dropped without a trace, and a year that is there is refused in a sentence", async () => {
+test("a plan is cancelled without a trace, and a year that is there is refused in a sentence", async () => {
   const { actions, user, section } = await opened();
   await user.click(within(section).getByRole("button", { name: "Se, hvad der laves" }));
   await within(section).findByText(/^Sådan bliver kontraktåret 2010/);
-  await user.click(within(section).getByRole("button", { name: "Fortryd" }));
+  await user.click(within(section).getByRole("button", { name: "Annuller" }));
   await user.clear(within(section).getByLabelText("År"));
   await user.type(within(section).getByLabelText("År"), "2009");
   await user.click(within(section).getByRole("button", { name: "Se, hvad der laves" }));

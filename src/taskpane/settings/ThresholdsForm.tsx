@@ -112,7 +112,7 @@ export function ThresholdsForm({ settings, busy, run, create, write }: Props) {
                 ? { text: settingsText.fieldWrong, link: { label: settingsText.goToField, run: goToWrong } }
                 : null,
           }}
-          cancel={{ label: settingsText.undo, run: agreement.cancel }}
+          cancel={{ label: settingsText.cancel, run: agreement.cancel }}
           busy={busy}
         />
       )}

@@ -20,8 +20,8 @@ function placeWithin({ page, sheet, table, row, line, under }: DocumentPlace): s
 /** The review of a contract: where goals were read from, tables whose columns can be renamed, and what was left. */
 export const reviewText = {
   readingPage: (page: number, pages: number) => `Læser side ${page} af ${pages} …`,
-  cancelReading: "Stop",
-  readingCancelled: "Læsningen er stoppet.",
+  cancelReading: "Afbryd",
+  readingCancelled: "Læsningen er afbrudt.",
   moreGoals: (next: number, left: number) =>
     next === left ? `Vis de sidste ${left} mål` : `Vis ${next} mål mere (${left} tilbage)`,
   place: (place: DocumentPlace) => capitalised(placeWithin(place)),

@@ -13,7 +13,7 @@ export const nextYearText = {
   add: "Føj kontrakterne til projektmappen",
   adding: "Skriver …",
   asFile: "Åbn som ny projektmappe",
-  cancel: "Fortryd",
+  cancel: "Annuller",
   added: (contracts: number, year: number) =>
     `${contracts === 1 ? "Én kontrakt" : `${contracts} kontrakter`} for ${year} er føjet til. Det, der skal besluttes, står i tabellen Beslutninger.`,
   toDecide: "Det skal besluttes",

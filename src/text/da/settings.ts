@@ -42,7 +42,7 @@ export const settingsText = {
   fieldWrong: "Et felt kan ikke læses.",
   goToField: "Gå til feltet",
   save: "Gem grænser",
-  undo: "Fortryd",
+  cancel: "Annuller",
   saved: (count: number) =>
     `${count === 1 ? "Én grænse" : `${count} grænser`} er gemt i tabellen Indstillinger. Vælg Opdater status, så arket følger med.`,
   nothingToSave: "Grænserne står allerede sådan i tabellen; intet er ændret.",

@@ -44,7 +44,7 @@ export const settingsText: Worded<typeof danishSettingsText> = {
   fieldWrong: "A field cannot be read.",
   goToField: "Go to the field",
   save: "Save thresholds",
-  undo: "Undo",
+  cancel: "Cancel",
   saved: (count: number) =>
     `${count === 1 ? "One threshold is" : `${count} thresholds are`} saved in the table Indstillinger. Choose Refresh status to bring the sheet up to date.`,
   nothingToSave: "The thresholds stand like that in the table already; nothing has been changed.",
