@@ -134,9 +134,7 @@ export function Pane({ actions, pages }: Props) {
           <Notice
             kind={told.cancelled ? "heed" : told.ok ? "done" : "error"}
             text={told.text}
-            {...(shownBy !== null && {
-              action: { label: paneText.showSheet, run: () => job.tellFailure(shownBy()) },
-            })}
+            {...(shownBy !== null && { action: { label: paneText.showSheet, run: () => job.tellFailure(shownBy()) } })}
             close={() => setTold(null)}
           />
         )}
