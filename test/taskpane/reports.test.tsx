@@ -77,6 +77,15 @@ test.each([
   expect(await preview().findByRole("heading", { level: 2, name: title })).toBeVisible();
 });
 
+test("a Helårsrapport in mid-year says that the year is not over, before it is made and in it", async () => {
+  const { user } = await onReports();
+  await user.selectOptions(kind(), "Helårsrapport");
+  const words =
+    "Året er ikke omme for Skelbækgade 2009: Tallene er pr. 30. juni 2009, og kontraktperioden slutter 31. december 2009.";
+  await waitFor(() => expect(lackLines()[0]).toBe(words));
+  expect(preview().getByText(words)).toBeVisible();
+});
+
 test("a section of the preview opens to its goals, with figures, charts and what they lack", async () => {
   const { user } = await onReports();
   await user.click(preview().getByRole("button", { name: "Skelbækgade 2009" }));

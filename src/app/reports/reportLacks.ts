@@ -4,12 +4,15 @@ import type { Owed } from "../../domain/year/owed";
 import { breather } from "../../files/breather";
 import type { CaseReport, ReportKind } from "../../report/caseReport";
 import { isAmong, isClosedStatus, type CaseMatter } from "../../report/cases/caseMatter";
+import { notOver, type NotOver } from "../../report/cases/notOver";
 import type { Clock, WorkbookReader } from "../workbook/ports";
 import { reportMatter, reportOf } from "./readReport";
 import type { ReportChoice } from "./reportContracts";
 
 /** What a report is to be made without: seen before it is made, and made all the same. */
 export type ReportLacks = Pick<Owed, "remarks" | "figures" | "plans"> & {
+  /** Contracts whose year or half-year, which the report is about, is not over at their status date. */
+  notOver: readonly NotOver[];
   /** The contracts whose status is not closed: the report is *foreløbig*. */
   open: readonly { contract: string; asOf: CalendarDate }[];
 };
@@ -38,12 +41,13 @@ export async function readReportWithLacks(
  * *resultatstatus* only the goals marked in Månedlig, and *resultatmålsmatrix* nothing that changes over the year.
  */
 export function reportLacks(kind: ReportKind, matter: CaseMatter): ReportLacks {
-  if (kind === "matrix") return { open: [], remarks: [], figures: [], plans: [] };
+  if (kind === "matrix") return { notOver: [], open: [], remarks: [], figures: [], plans: [] };
   const { statuses, year, monthly } = matter;
   const isOwn = isAmong(matter);
   const isFull = kind !== "monthly" && kind !== "overview";
   const { remarks, figures, plans } = year.owed;
   return {
+    notOver: notOver(kind, statuses),
     open: statuses
       .filter((status) => !isClosedStatus(status))
       .map(({ contract, asOf }) => ({ contract: contract.name, asOf })),

@@ -10,12 +10,14 @@ import { isClosedStatus, type CaseMatter } from "./caseMatter";
 import { committeeCase } from "./committeeCase";
 import { matrixReport } from "./matrixReport";
 import { monthlyReport, monthName } from "./monthly";
+import { notOver } from "./notOver";
 import { overview } from "./overview";
 import { statusMeeting } from "./statusMeeting";
 
 /**
  * A report of the year (DOMAIN.md §4b) as content, before any medium. Every figure is a figure of the workbook. Where
- * the status of some contract is not closed, title and first section say that it is *foreløbig*.
+ * the status of some contract is not closed, title and first section say that it is *foreløbig*; the first section says
+ * too where the year that it is about is not over.
  * @param matter Contracts without goals, and goals without figures, are told as such.
  */
 export function caseReport(kind: ReportKind, matter: CaseMatter): CaseReport {
@@ -31,7 +33,7 @@ export function caseReport(kind: ReportKind, matter: CaseMatter): CaseReport {
     dates: [...new Set(statuses.map((status) => status.asOf))].sort(),
     contracts: statuses.map(({ contract }) => contract.name),
     isProvisional,
-    sections: isProvisional ? withNote(sections, provisionalNote(matter)) : sections,
+    sections: withNotes(sections, [...notOverNotes(kind, matter), ...(isProvisional ? [provisionalNote(matter)] : [])]),
   };
 }
 
@@ -79,7 +81,13 @@ function provisionalNote({ statuses }: CaseMatter): string {
   return words.provisional(date !== undefined && dates.length === 1 ? formatDate(date) : "", names);
 }
 
-function withNote([first, ...rest]: CaseSection[], note: string): CaseSection[] {
+/** That a year or half-year is not over, in a sentence for each date. */
+const notOverNotes = (kind: ReportKind, { statuses }: CaseMatter): string[] =>
+  notOver(kind, statuses).map(({ kind: span, contracts, asOf, end }) =>
+    words.notOver[span](contracts, formatDate(asOf), formatDate(end)),
+  );
+
+function withNotes([first, ...rest]: CaseSection[], notes: readonly string[]): CaseSection[] {
   if (first === undefined) return [];
-  return [{ ...first, blocks: [paragraph(note, "note"), ...first.blocks] }, ...rest];
+  return [{ ...first, blocks: [...notes.map((note) => paragraph(note, "note")), ...first.blocks] }, ...rest];
 }

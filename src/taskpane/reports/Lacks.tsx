@@ -63,13 +63,14 @@ export function Lacks({ lacks, notes, toFollowUp, name = text.lacks }: Props) {
   );
 }
 
-function linesOf({ open, remarks, figures, plans }: ReportLacks, notes: readonly string[]): string[] {
+function linesOf({ notOver, open, remarks, figures, plans }: ReportLacks, notes: readonly string[]): string[] {
   const nrOf = ({ nr, part }: Debt): string => `${nr}${part}`;
   const byGoal = [...groupBy(figures, goalId).values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [{ first, periods: [first, ...rest].map(({ period }) => periodName(period)) }],
   );
   return [
     ...notes,
+    ...notOver.map(({ kind, contracts, asOf, end }) => text.notOver[kind](contracts, asOf, end)),
     ...open.map(({ contract, asOf }) => text.open(contract, asOf)),
     ...[...groupBy(remarks, ({ contract }) => contract)].map(([contract, own]) =>
       text.remarksLack(contract, own.map(nrOf)),

@@ -46,6 +46,13 @@ export const caseWords = {
   /** `date` is "" where the contracts have one each, which then stands with them. */
   provisional: (date: string, contracts: readonly string[]) =>
     `Foreløbig: Status${date === "" ? "" : ` pr. ${date}`} er ikke lukket for ${listed(contracts, "og")}, så tallene kan nå at ændre sig.`,
+  /** A report of a year or half-year that is made before its last day. */
+  notOver: {
+    wholeYear: (contracts: readonly string[], date: string, end: string) =>
+      `Året er ikke omme for ${listed(contracts, "og")}: Tallene er pr. ${date}, og kontraktperioden slutter ${end}.`,
+    halfYear: (contracts: readonly string[], date: string, end: string) =>
+      `Halvåret er ikke omme for ${listed(contracts, "og")}: Tallene er pr. ${date}, og halvåret slutter ${end}.`,
+  },
   /** The dates that a report is of, for its head: two or three by name, more from the first to the last. */
   datesOf: (dates: readonly string[]) =>
     dates.length > 3 ? `${dates[0] ?? ""} til ${dates.at(-1) ?? ""}` : listed(dates, "og"),

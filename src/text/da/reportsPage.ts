@@ -35,6 +35,12 @@ export const reportsText = {
   lacks: "Det mangler",
   lacksNothing: "Rapporten mangler ingenting.",
   madeAnyway: "Rapporten kan laves alligevel.",
+  notOver: {
+    wholeYear: (contracts: readonly string[], date: Day, end: Day) =>
+      `Året er ikke omme for ${listed(contracts, "og")}: Tallene er pr. ${formatDate(date)}, og kontraktperioden slutter ${formatDate(end)}.`,
+    halfYear: (contracts: readonly string[], date: Day, end: Day) =>
+      `Halvåret er ikke omme for ${listed(contracts, "og")}: Tallene er pr. ${formatDate(date)}, og halvåret slutter ${formatDate(end)}.`,
+  },
   open: (contract: string, date: Day) => `Foreløbig: Status for ${contract} pr. ${formatDate(date)} er ikke lukket.`,
   remarksLack: (contract: string, nrs: readonly string[]) =>
     `${contract} mangler ${nrs.length === 1 ? "en bemærkning" : "bemærkninger"} til mål ${listed(nrs, "og")}.`,

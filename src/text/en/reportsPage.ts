@@ -34,6 +34,12 @@ export const reportsText: Worded<typeof danish.reportsText> = {
   lacks: "What is missing",
   lacksNothing: "Nothing is missing in the report.",
   madeAnyway: "The report can be made all the same.",
+  notOver: {
+    wholeYear: (contracts, date, end) =>
+      `The year is not over for ${listed(contracts, "and")}: The figures are as at ${formatDate(date)}, and the contract period ends on ${formatDate(end)}.`,
+    halfYear: (contracts, date, end) =>
+      `The half-year is not over for ${listed(contracts, "and")}: The figures are as at ${formatDate(date)}, and the half-year ends on ${formatDate(end)}.`,
+  },
   open: (contract, date) => `Provisional: The status of ${contract} at ${formatDate(date)} is not closed.`,
   remarksLack: (contract, nrs) =>
     `${contract} lacks ${nrs.length === 1 ? "a remark on goal" : "remarks on goals"} ${listed(nrs, "and")}.`,

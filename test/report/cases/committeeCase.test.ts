@@ -23,12 +23,16 @@ test("the headings are those of a committee case, in the order of the house", as
   ]);
 });
 
+const yearNotOver =
+  "Året er ikke omme for Nyropsgade 2010: Tallene er pr. 30. juni 2010, og kontraktperioden slutter 31. december 2010.";
+
 test.each([
-  ["halfYear", "halvårsstatus", "Udvalget forelægges helårsstatus, når kontrakternes periode er slut."],
-  ["wholeYear", "helårsstatus", "Årets resultater er udgangspunktet for de næste resultatkontrakter."],
-] as const)("%s: the committee takes note of the %s", async (kind, what, next) => {
+  ["halfYear", "halvårsstatus", "Udvalget forelægges helårsstatus, når kontrakternes periode er slut.", []],
+  ["wholeYear", "helårsstatus", "Årets resultater er udgangspunktet for de næste resultatkontrakter.", [yearNotOver]],
+] as const)("%s: the committee takes note of the %s", async (kind, what, next, notes) => {
   const lines = reportLines(await reportOf(sampleWorkbook(), kind, { contracts: ["Nyropsgade 2010"] }));
   expect(under(lines, "# Indstilling")).toEqual([
+    ...notes,
     "Foreløbig: Status pr. 30. juni 2010 er ikke lukket for Nyropsgade 2010, så tallene kan nå at ændre sig.",
     "Forvaltningen indstiller,",
     `- at udvalget tager orienteringen om ${what} på resultatkontrakterne for 2010 til efterretning.`,
