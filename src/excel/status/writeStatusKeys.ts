@@ -42,6 +42,8 @@ export function queueStatusKeys(context: Excel.RequestContext, plan: StatusKeysP
         numberFormats: [[null]],
       }),
     );
+    for (const { row, column, colour } of plan.keys)
+      if (colour !== undefined) region.getCell(row - 1 - plan.place.firstRow, column).format.font.color = colour;
     return {
       stoodOtherwise: () => JSON.stringify(region.values as CellValue[][]) !== JSON.stringify(plan.place.values),
       putBack: () => blocks.forEach(putBack),

@@ -1,10 +1,12 @@
 import type { CalendarDate } from "../../domain/calendarDate";
 import type { GoalKey } from "../../domain/goal";
+import { statusSheet } from "../../text/da/status";
 import { comparableKey } from "../tables/goalKey";
 import type { CellValue } from "../cells/sheetTable";
 import type { StatusKeyEdit } from "../tables/tableWriting";
 import { statusColumnIndex, type StatusColumnId } from "./statusColumns";
 import { readRowKey, readStatusRegion, rowKey, type StatusRegion } from "./statusRegion";
+import { rowStyles } from "./statusStyles";
 import { typedRemark } from "./typedRemark";
 
 /**
@@ -33,7 +35,8 @@ export function statusKeyEdits(region: StatusRegion | null, before: GoalKey, aft
 
 /**
  * What puts a remark into a goal's rows on the Status sheet, as if the last refresh had written it there: so that the
- * next one does not take it for typed. Rows of another status date are left alone.
+ * next one does not take it for typed, and in its colour where the greyed words stood. Rows of another status date are
+ * left alone.
  */
 export function statusRemarkEdits(
   region: StatusRegion | null,
@@ -50,8 +53,12 @@ export function statusRemarkEdits(
     const key = readRowKey(textOf("key"));
     if (key === null || key.asOf !== asOf || comparableKey(key) !== comparableKey(goal)) return [];
     const hasRemark = isTyped(textOf("remark"), textOf("base"));
+    const wasGreyed = textOf("remark").trim() === statusSheet.remarkMissing;
     return (["remark", "base"] as const)
-      .map((id) => ({ row: region.firstRow + index, column: columnOf(id), value: text, hasRemark, numberFormat: "@" }))
+      .map((id) => ({
+        ...{ row: region.firstRow + index, column: columnOf(id), value: text, hasRemark, numberFormat: "@" },
+        ...(id === "remark" && wasGreyed && text !== "" && { colour: rowStyles.goal.text }),
+      }))
       .filter(({ column }) => column !== -1);
   });
 }

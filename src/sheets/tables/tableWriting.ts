@@ -10,9 +10,17 @@ export type CellEdit = TableCell & { value: CellValue; numberFormat?: string };
 
 /**
  * A cell of a goal's row on the Status sheet, to change: the sheet's row and the column within the status, from 0.
- * `hasRemark` where a remark was typed there that is not in its table yet. `numberFormat` is the one that the cell has.
+ * `hasRemark` where a remark was typed there that is not in its table yet. `numberFormat` is the one that the cell has,
+ * and `colour` the one that its text gets, if another.
  */
-export type StatusKeyEdit = { row: number; column: number; value: string; hasRemark: boolean; numberFormat?: string };
+export type StatusKeyEdit = {
+  row: number;
+  column: number;
+  value: string;
+  hasRemark: boolean;
+  numberFormat?: string;
+  colour?: string;
+};
 
 /**
  * All that one write does to the tables: cells edited, rows added and removed, keys of the Status sheet. Rows are named
