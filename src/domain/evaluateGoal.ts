@@ -1,180 +1,91 @@
-import { aggregate, forecastDeviation, type AggregatedFigure } from "./aggregation";
 import { isBudgetUse } from "./budgetUse";
-import type { CalendarDate } from "./calendarDate";
 import type { ContractPeriod } from "./contractPeriod";
 import { evaluateMilestone } from "./evaluateMilestone";
-import { deadlineOf, shownJudgement, type Basis, type Evaluation, type GoalInput, type Lack } from "./evaluation";
-import { judgeEveryPeriod, type PeriodsMet } from "./everyPeriod";
+import { shownJudgement, type Evaluation, type GoalInput, type ShownJudgement } from "./evaluation";
 import { forecastOf, outlookOf } from "./forecast";
-import { degreeOf, deviationOf, isMet, wantedMethod } from "./fulfilment";
-import { accumulates, type Goal } from "./goal";
-import { beginsIn, countingValues, endingWithin, type Value } from "./measurement";
-import {
-  elapsedOf,
-  elapsedShare,
-  expectedNow,
-  lastYearShare,
-  lastYearToDateShare,
-  pacingOf,
-  typedProfileShare,
-  type Elapsed,
-  type Expected,
-} from "./pacing";
+import type { Goal } from "./goal";
+import { judgeGoal, type JudgedGoal } from "./judgeGoal";
+import type { Value } from "./measurement";
+import { elapsedShare } from "./pacing";
 import { onlyRise } from "./runningTotals";
-import type { Judgement } from "./status";
-import { limitOf, yearTargetOf, type Limit } from "./target";
+import { yearTargetOf } from "./target";
 import { trendOf } from "./trend";
 
 /** Judges one indicator from its own rows at a status date. Reads no clock and depends on no other goal. */
 export function evaluateGoal(input: GoalInput): Evaluation {
   if (input.goal.form === "milestone") return evaluateMilestone(input);
-  const { goal, period, asOf, measurements } = input;
-  const deadline = deadlineOf(goal, period);
-  const judgedBy = goal.aggregation === "deviation" ? period.to : deadline;
-  const all = countingValues(measurements, goal);
-  const values = endingWithin(all, period.from, asOf < judgedBy ? asOf : judgedBy).filter(beginsIn(period));
-  const elapsed = elapsedOf(period.from, judgedBy, asOf);
-  const pacing = pacingOf(goal);
-  const limit = limitOf(goal);
-  const share = pacing === "profile" ? profileShare(input, all, elapsed) : elapsedShare(elapsed);
-  const base = {
+  const { goal, period, asOf, thresholds } = input;
+  const judged = judgeGoal(input);
+  const { limit, figure, judgement, elapsed, share, values } = judged;
+  const known = "missing" in limit ? null : limit;
+  const shown = judgement.kind === "pending" ? null : judged.expected;
+  const { deviation, degree, method, partlyMetFrom, status } = shownJudgement(judgement, thresholds, goal, elapsed);
+  const { forecast, outlook } = outlookFor(goal, period, judged);
+  // One literal, named part by part: spreading objects into it took longer than judging the goal.
+  return {
     goal,
     period,
     asOf,
-    deadline,
+    deadline: judged.deadline,
     aggregation: goal.aggregation,
-    pacing,
+    pacing: judged.pacing,
     deadlinePassed: elapsed.deadlinePassed,
-  };
-  const basis = { values, elapsed, share, milestone: null };
-  if ("missing" in limit) return { ...base, ...UNJUDGED, ...withoutLimit(goal, values, basis, limit.missing) };
-
-  const expected = share === null ? null : expectedNow(limit, goal.baseline, goal.aggregation, pacing, share);
-  const figure = figureOf(goal, values, period, deadline, expected?.limit ?? limit);
-  const pending = pacing === "yearEnd" && !elapsed.deadlinePassed;
-  const judgement = pending ? { kind: "pending" as const, due: judgedBy } : judge(goal, figure, expected);
-  return {
-    ...base,
-    target: limit.target,
-    targetUpper: limit.form === "between" ? limit.targetUpper : null,
-    ...shownExpectation(pending ? null : expected),
-    actual: figure?.figure.value ?? null,
-    ...shownJudgement(judgement, input.thresholds, goal, elapsed),
-    ...outlookFor(goal, figure, limit, { period, elapsed, share, values }),
-    trend: hasTrend(goal, values) ? trendOf(values, limit, goal.aggregation, period) : null,
+    target: known === null ? yearTargetOf(goal) : known.target,
+    targetUpper: known === null ? goal.targetUpper : known.form === "between" ? known.targetUpper : null,
+    expected: shown === null ? null : shown.limit.target,
+    expectedUpper: shown?.limit.form === "between" ? shown.limit.targetUpper : null,
+    expectedBaseline: shown === null ? null : shown.baseline,
+    actual: figure === null ? null : figure.figure.value,
+    deviation,
+    degree,
+    method,
+    partlyMetFrom,
+    status,
+    forecast,
+    outlook,
+    trend: known !== null && hasTrend(goal, values) ? trendOf(values, known, goal.aggregation, period) : null,
     basis: {
-      ...basis,
-      figure: figure?.figure ?? null,
-      periodsMet: figure?.periodsMet ?? null,
-      lack: share === null ? "profile" : null,
+      values,
+      elapsed,
+      share,
+      milestone: null,
+      figure: figure === null ? null : figure.figure,
+      periodsMet: figure === null ? null : figure.periodsMet,
+      lack: "missing" in limit ? limit.missing : share === null ? "profile" : null,
     },
   };
 }
 
-const UNJUDGED = {
-  expected: null,
-  expectedUpper: null,
-  expectedBaseline: null,
-  deviation: null,
-  degree: null,
-  method: null,
-  partlyMetFrom: null,
-  forecast: null,
-  outlook: null,
-  trend: null,
-} as const;
-
-/** A goal whose limit is not known: its figure is shown, and it is not judged. */
-function withoutLimit(
-  goal: Goal,
-  values: readonly Value[],
-  basis: Omit<Basis, "figure" | "periodsMet" | "lack">,
-  lack: Lack,
-): Pick<Evaluation, "target" | "targetUpper" | "actual" | "status" | "basis"> {
-  const shown = goal.aggregation === "everyPeriod" || goal.aggregation === "deviation" ? "latest" : goal.aggregation;
-  const figure = aggregate(shown, values, goal.unit);
-  const pending = pacingOf(goal) === "yearEnd" && !basis.elapsed.deadlinePassed;
-  return {
-    target: yearTargetOf(goal),
-    targetUpper: goal.targetUpper,
-    actual: figure?.value ?? null,
-    status: pending ? "pending" : "noData",
-    basis: { ...basis, figure, periodsMet: null, lack },
-  };
+/**
+ * The judgement of `evaluateGoal` alone: degree, deviation and status without forecast, trend and what else an answer
+ * tells. For those who ask for ten thousands of them and for nothing else.
+ */
+export function judgementOf(input: GoalInput): ShownJudgement {
+  if (input.goal.form === "milestone") return evaluateMilestone(input);
+  const { judgement, elapsed } = judgeGoal(input);
+  return shownJudgement(judgement, input.thresholds, input.goal, elapsed);
 }
 
-function profileShare(input: GoalInput, all: readonly Value[], elapsed: Elapsed): number | null {
-  if (elapsed.deadlinePassed) return 1;
-  const typed = typedProfileShare(input.profile, elapsed);
-  if (typed !== null || !accumulates(input.goal.aggregation)) return typed;
-  const lastYear = input.goal.aggregation === "sum" ? lastYearShare : lastYearToDateShare;
-  return lastYear(all, input.period, elapsed);
-}
-
-type GoalFigure = { figure: AggregatedFigure; periodsMet: PeriodsMet | null };
-
-function figureOf(
-  goal: Goal,
-  values: readonly Value[],
-  period: ContractPeriod,
-  deadline: CalendarDate,
-  limit: Limit,
-): GoalFigure | null {
-  if (goal.aggregation === "everyPeriod") return judgeEveryPeriod(values, limit);
-  const figure =
-    goal.aggregation === "deviation"
-      ? forecastDeviation(values, period, deadline)
-      : aggregate(goal.aggregation, values, goal.unit);
-  return figure && { figure, periodsMet: null };
-}
-
-function judge(goal: Goal, figure: GoalFigure | null, expected: Expected | null): Judgement {
-  if (figure === null || expected === null) return { kind: "noData" };
-  const actual = figure.figure.value;
-  const { limit } = expected;
-  const deviation = deviationOf(limit, actual);
-  if (figure.periodsMet) {
-    const { met, of } = figure.periodsMet;
-    return { kind: "judged", met: met === of, deviation, degree: met / of, method: "level" };
-  }
-  return { kind: "judged", met: isMet(limit, actual), deviation, ...degreeOf(expected, actual, wantedMethod(goal)) };
-}
-
-function shownExpectation(
-  expected: Expected | null,
-): Pick<Evaluation, "expected" | "expectedUpper" | "expectedBaseline"> {
-  if (expected === null) return { expected: null, expectedUpper: null, expectedBaseline: null };
-  const { limit, baseline } = expected;
-  return {
-    expected: limit.target,
-    expectedUpper: limit.form === "between" ? limit.targetUpper : null,
-    expectedBaseline: baseline,
-  };
-}
+const NO_OUTLOOK = { forecast: null, outlook: null } as const;
 
 /** What the year looks like ending on; nothing once the deadline has passed, as the figure itself is there. */
-function outlookFor(
-  goal: Goal,
-  figure: GoalFigure | null,
-  limit: Limit,
-  time: { period: ContractPeriod; elapsed: Elapsed; share: number | null; values: readonly Value[] },
-): Pick<Evaluation, "forecast" | "outlook"> {
-  if (figure === null || time.elapsed.deadlinePassed) return { forecast: null, outlook: null };
+function outlookFor(goal: Goal, period: ContractPeriod, judged: JudgedGoal): Pick<Evaluation, "forecast" | "outlook"> {
+  const { figure, limit, elapsed, share, values, pacing } = judged;
+  if ("missing" in limit || figure === null || elapsed.deadlinePassed) return NO_OUTLOOK;
+  const { aggregation } = goal;
   const forecast = forecastOf({
-    ...time,
-    share: paceOf(goal, time.elapsed, time.share),
-    aggregation: goal.aggregation,
+    period,
+    elapsed,
+    values,
+    // A sum is forecast along its profile if it has one, else along time, whatever is expected part-way.
+    share: pacing === "profile" ? share : elapsedShare(elapsed),
+    aggregation,
     actual: figure.figure.value,
   });
-  return { forecast, outlook: forecast && outlookOf(forecast, limit, { ...time, aggregation: goal.aggregation }) };
+  return { forecast, outlook: forecast && outlookOf(forecast, limit, { period, elapsed, values, aggregation }) };
 }
 
 /** Whether a rise or a fall of the figure says anything: not of a figure that can only rise. */
 function hasTrend(goal: Goal, values: readonly Value[]): boolean {
   return goal.aggregation !== "deviation" && !(isBudgetUse(goal) && onlyRise(values));
-}
-
-/** A sum is forecast along its profile if it has one, else along time, whatever is expected part-way. */
-function paceOf(goal: Goal, elapsed: Elapsed, share: number | null): number | null {
-  return pacingOf(goal) === "profile" ? share : elapsedShare(elapsed);
 }

@@ -26,7 +26,6 @@ export function evaluateMilestone({ goal, period, asOf, measurements, thresholds
     actual: actualOf(state),
     aggregation: goal.aggregation,
     pacing: pacingOf(goal),
-    deadlinePassed: elapsed.deadlinePassed,
     ...shownJudgement(judgement, thresholds, goal, elapsed),
     forecast: null,
     outlook: outlookOf(state, elapsed.deadlinePassed),

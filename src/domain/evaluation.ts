@@ -73,16 +73,24 @@ export function deadlineOf(goal: Goal, period: ContractPeriod): CalendarDate {
   return goal.deadline ?? period.to;
 }
 
+/** What of an evaluation is the judgement itself. */
+export type ShownJudgement = Pick<
+  Evaluation,
+  "deviation" | "degree" | "method" | "partlyMetFrom" | "status" | "deadlinePassed"
+>;
+
 /** The judgement as the evaluation carries it, with the status it leads to. */
 export function shownJudgement(
   judgement: Judgement,
   thresholds: Thresholds,
   goal: Goal,
-  elapsed: Elapsed,
-): Pick<Evaluation, "deviation" | "degree" | "method" | "partlyMetFrom" | "status"> {
-  if (judgement.kind !== "judged")
-    return { deviation: null, degree: null, method: null, partlyMetFrom: null, status: statusOf(judgement, null) };
+  { deadlinePassed }: Elapsed,
+): ShownJudgement {
+  if (judgement.kind !== "judged") {
+    const status = statusOf(judgement, null);
+    return { deviation: null, degree: null, method: null, partlyMetFrom: null, status, deadlinePassed };
+  }
   const { deviation, degree, method } = judgement;
-  const limit = partlyMetFrom(goal.partlyMetFrom, thresholds, method, elapsed.deadlinePassed);
-  return { deviation, degree, method, partlyMetFrom: limit, status: statusOf(judgement, limit) };
+  const limit = partlyMetFrom(goal.partlyMetFrom, thresholds, method, deadlinePassed);
+  return { deviation, degree, method, partlyMetFrom: limit, status: statusOf(judgement, limit), deadlinePassed };
 }
