@@ -19,7 +19,7 @@ const base = {
   },
 };
 
-/** Folders whose tests need more than Node and jsdom; all other tests are `unit`. */
+/** Folders whose tests need more than Node and jsdom. */
 const folders = {
   // The genuine office.js over the workbench's host, and whole files: those that other programs write, read or check,
   // and those that are as large as a reader takes.
@@ -41,21 +41,29 @@ const projects = Object.entries(folders).map(([displayName, names]) => ({
   testRegex: [`${inFolders(names)}.*\\.test\\.tsx?$`],
 }));
 
-const unit = {
+// Somebody who uses the whole pane, on jsdom.
+const PANE = "/test/taskpane/.*\\.test\\.tsx$";
+const pane = {
   ...base,
-  displayName: "unit",
-  testRegex: ["\\.test\\.tsx?$"],
+  displayName: "pane",
+  testRegex: [PANE],
   moduleNameMapper: {
     "^@fluentui/react-components$": fluentBundle(__dirname),
     "^@fluentui/react-icons$": "<rootDir>/test/support/noIcons.js",
     // React's own in development takes the stack of each of the first 10,000 elements.
     "^react/jsx-runtime$": "<rootDir>/node_modules/react/cjs/react-jsx-runtime.production.js",
   },
-  testPathIgnorePatterns: ["/node_modules/", inFolders([...Object.values(folders).flat(), "workbench"])],
+};
+
+const unit = {
+  ...base,
+  displayName: "unit",
+  testRegex: ["\\.test\\.tsx?$"],
+  testPathIgnorePatterns: ["/node_modules/", PANE, inFolders([...Object.values(folders).flat(), "workbench"])],
 };
 
 module.exports = {
-  projects: [unit, ...projects],
+  projects: [unit, pane, ...projects],
   testTimeout: 30000,
   testSequencer: "<rootDir>/test/support/longestFirst.js",
   maxWorkers: 2,
