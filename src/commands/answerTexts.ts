@@ -20,6 +20,3 @@ export const answerTexts = {
   correctionLine,
   problem: (problem: Problem) => problemText(problem, problemTexts),
 };
-
-/** The words of {@link answerTexts}, by what they are of. */
-export type AnswerTexts = typeof answerTexts;

@@ -3,7 +3,6 @@ import * as englishContract from "./en/contract";
 import * as englishContractReview from "./en/contractReview";
 import * as englishDates from "./en/dates";
 import * as englishExchange from "./en/exchange";
-import * as englishExplanation from "./en/explanation";
 import * as englishFieldHelp from "./en/fieldHelp";
 import * as englishFollowUp from "./en/followUp";
 import * as englishGoals from "./en/goals";
@@ -34,7 +33,6 @@ import * as contract from "./spoken/contract";
 import * as contractReview from "./spoken/contractReview";
 import * as dates from "./spoken/dates";
 import * as exchange from "./spoken/exchange";
-import * as explanation from "./spoken/explanation";
 import * as fieldHelp from "./spoken/fieldHelp";
 import * as followUp from "./spoken/followUp";
 import * as goals from "./spoken/goals";
@@ -77,7 +75,6 @@ const voices: readonly Voice[] = [
   voice(contractReview, englishContractReview),
   voice(dates, englishDates),
   voice(exchange, englishExchange),
-  voice(explanation, englishExplanation),
   voice(fieldHelp, englishFieldHelp),
   voice(followUp, englishFollowUp),
   voice(goals, englishGoals),
@@ -110,6 +107,7 @@ export function speakEnglish(): void {
   for (const speak of voices) speak("en");
 }
 
+/** Switches the pane back to Danish. */
 export function speakDanish(): void {
   for (const speak of voices) speak("da");
 }

@@ -1,4 +1,3 @@
-import { readPeriod } from "../../domain/readPeriod";
 import { plain } from "../imports/headings";
 
 /** What a column of somebody's own sheet of goals can hold. */
@@ -133,9 +132,4 @@ export function shareLineOf(text: string): "numerator" | "denominator" | null {
   const [, first, last] = SHARE_LINE.exec(text.replace(/^[\s–-]+/, "")) ?? [];
   const word = (first ?? last)?.toLowerCase();
   return word === undefined ? null : word === "tæller" ? "numerator" : "denominator";
-}
-
-/** Whether a text names a period, so that it is no name of a centre or a focus area. */
-export function namesPeriod(text: string): boolean {
-  return readPeriod(text) !== null;
 }

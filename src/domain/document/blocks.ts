@@ -20,7 +20,6 @@ export type Block = (
   | { kind: "note"; mark: string; text: string; page: number | null }
   | { kind: "furniture"; text: string; page: number | null }
 ) & { sheet?: SheetPlace };
-export type BlockKind = Block["kind"];
 export type TableBlock = Extract<Block, { kind: "table" }>;
 
 /** A cell that covers its own place only. */

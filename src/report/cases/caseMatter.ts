@@ -13,7 +13,6 @@ import { foldedKey } from "../../domain/year/followed";
 import type { Owed } from "../../domain/year/owed";
 import { deviates } from "../../domain/year/remarkDue";
 import { caseWords } from "../../text/da/caseWords";
-import { danishAnswer } from "../danishAnswer";
 
 /** A later correction with the closed status that it is of, and the reason that somebody wrote; null where none is. */
 export type ToldCorrection = Correction & { asOf: CalendarDate; reason: Reason | null };
@@ -69,9 +68,6 @@ export function isAmong({ statuses }: CaseMatter): (goal: Pick<GoalKey, "contrac
   const names = new Set(statuses.map(({ contract }) => foldedKey({ contract: contract.name, nr: "", part: "" })));
   return ({ contract }) => names.has(foldedKey({ contract, nr: "", part: "" }));
 }
-
-/** The status of an indicator as people read it: "✖ Bagud". */
-export const statusLabelOf = (evaluation: Evaluation): string => danishAnswer(evaluation).status.label;
 
 /** The name of a goal in a sentence: "Mål 1.2 i Skelbækgade 2009"; of one contract alone, "Mål 1.2". */
 export const goalNameIn = ({ statuses }: CaseMatter, goal: GoalKey): string =>

@@ -17,4 +17,4 @@ export const danishNumbers = numberTexts(
   { decimalSign: () => ",", typedNumber, numberToType: (value) => inFull(value, "da-DK") },
 );
 
-export const { formatNumber, formatDegree, formatDate } = danishNumbers;
+export const { formatNumber, formatDate } = danishNumbers;

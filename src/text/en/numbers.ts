@@ -26,4 +26,4 @@ export const englishNumbers = numberTexts(
   { decimalSign: () => ".", typedNumber, numberToType },
 );
 
-export const { formatNumber, formatDegree, formatDate } = englishNumbers;
+export const { formatNumber, formatDate } = englishNumbers;

@@ -2,4 +2,4 @@ import * as danish from "../sentences/danish/status";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);
-export const { statusLabel, legendLabel, trendLabel, outlookLabel, countLabel } = spoken.texts;
+export const { legendLabel, countLabel } = spoken.texts;

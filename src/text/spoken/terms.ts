@@ -2,18 +2,5 @@ import * as danish from "../da/terms";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);
-export const {
-  goalForms,
-  goalTypes,
-  managementAreas,
-  changeKinds,
-  aggregations,
-  pacings,
-  methods,
-  followUps,
-  sourceForms,
-  statusWords,
-  outlooks,
-  trends,
-  monthNames,
-} = spoken.texts;
+export const { goalForms, goalTypes, managementAreas, changeKinds, aggregations, pacings, methods, sourceForms } =
+  spoken.texts;

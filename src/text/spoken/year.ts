@@ -2,4 +2,4 @@ import * as danish from "../da/year";
 import { vocabulary } from "./vocabulary";
 
 export const spoken = vocabulary(danish);
-export const { planStates, amendmentKinds, closedWords, correctedNames, perspectives } = spoken.texts;
+export const { planStates, amendmentKinds, perspectives } = spoken.texts;
