@@ -1,3 +1,4 @@
+import { joinedBytes } from "../joinedBytes";
 import { fileCells } from "./fileCells";
 import { tableLimits, isFilled, type FileCell } from "./fileTable";
 import { rowScanner, type ScannedRow } from "./scanSheet";
@@ -40,7 +41,7 @@ export function fastSheet(
 
   /** Works off what has come; what is left waits for more. */
   const work = (isLast: boolean): void => {
-    let bytes = joined(pieces, length);
+    let bytes = joinedBytes(pieces);
     if (state === "head") {
       const at = indexOf(bytes, DATA, 0);
       if (at === -1) return length > LONGEST || isLast ? leave() : keep(bytes);
@@ -87,18 +88,6 @@ export function fastSheet(
 
 /** The reader of XML says by itself what is wrong with what stands around the rows. */
 const leaveFault = (): never => leave();
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [first] = pieces;
-  if (pieces.length === 1 && first !== undefined) return first;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
   const [first = 0, second] = wanted;

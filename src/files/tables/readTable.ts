@@ -1,9 +1,7 @@
+import { fileKindOf } from "../fileKind";
 import { plainTextOf } from "../plainText";
 import { tableOfLongText } from "./delimited";
 import { tableLimits, unreadableTable, type FileTable } from "./fileTable";
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * The visible sheets of an .xlsx, a text with columns (CSV) in UTF-8, UTF-16 or Windows-1252, a statistics bank's
@@ -13,16 +11,13 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 export async function readTable(name: string, bytes: Uint8Array): Promise<FileTable> {
   if (bytes.length > tableLimits.bytes) return unreadableTable("tooLarge");
   if (bytes.length === 0) return unreadableTable("empty");
-  if (startsWith(bytes, ZIP)) return (await import("./spreadsheet")).tableOfWorkbook(bytes);
-  if (startsWith(bytes, OLE)) return unreadableTable(/\.xls$/i.test(name) ? "oldExcel" : "passwordProtected");
+  const kind = fileKindOf(bytes);
+  if (kind === "zip") return (await import("./spreadsheet")).tableOfWorkbook(bytes);
+  if (kind === "ole") return unreadableTable(/\.xls$/i.test(name) ? "oldExcel" : "passwordProtected");
   const text = plainTextOf(bytes)?.replace(/^\uFEFF/, "") ?? null;
   if (text === null || /^(?:%PDF|\{\\rtf)/.test(text)) return unreadableTable("unknownKind");
   if (/\.xlsx$/i.test(name)) return unreadableTable("broken");
   if (/^\s*[[{]/.test(text)) return (await import("./statisticsBank")).tableOfJson(text);
   const isPx = /\.px$/i.test(name) || /^\s*(?:CHARSET|AXIS-VERSION)\s*=/i.test(text);
   return isPx ? (await import("./statisticsBank")).tableOfPx(text) : tableOfLongText(text);
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
 }

@@ -1,3 +1,4 @@
+import { fileKindOf } from "../fileKind";
 import type { FileCell, FileMerge, TableProblem } from "./fileTable";
 import { tableLimits } from "./fileTable";
 import { numberFormatsOf, sharedTextsOf } from "./sharedParts";
@@ -24,9 +25,6 @@ export type WholeWorkbook = {
 /** A workbook that was sent to be filled in unpacks to a few MB. */
 export const WHOLE_BYTES = 40 * 1024 * 1024;
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
 /**
  * All of an .xlsx that was filled in by somebody else, or why it cannot be read. A workbook with a password is an OLE
  * file, whatever its name.
@@ -34,9 +32,9 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 export async function readWholeWorkbook(name: string, bytes: Uint8Array): Promise<WholeWorkbook | TableProblem> {
   if (bytes.length > tableLimits.bytes) return "tooLarge";
   if (bytes.length === 0) return "empty";
-  const startsWith = (signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
-  if (startsWith(OLE)) return /\.xls$/i.test(name) ? "oldExcel" : "passwordProtected";
-  if (!startsWith(ZIP)) return "unknownKind";
+  const kind = fileKindOf(bytes);
+  if (kind === "ole") return /\.xls$/i.test(name) ? "oldExcel" : "passwordProtected";
+  if (kind !== "zip") return "unknownKind";
   const parts = await unpack(bytes, (path) => /^(?:xl|docProps)\/.*\.(?:xml|rels)$/i.test(path), {
     bytes: WHOLE_BYTES,
   });

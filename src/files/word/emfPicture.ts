@@ -1,6 +1,7 @@
 import type { MapPicture, PictureShape } from "../../report/map/mapPicture";
 import { characterWidth, isMeasured } from "../../report/map/textWidth";
 import type { Point } from "../../report/map/mapLayout";
+import { joinedBytes } from "../joinedBytes";
 import { plain } from "./words";
 
 /** Units of the picture in a point, and how many of them 127 mm are: the device that the picture is measured on. */
@@ -64,7 +65,7 @@ export function emfPicture({ width, height, shapes }: MapPicture, isTurned: bool
     ...[0x464d4520, 0x10000, bytes, records.length + 1, OBJECT + 1],
     ...[0, 0, 0, DEVICE_UNITS, DEVICE_UNITS, DEVICE_MILLIMETRES, DEVICE_MILLIMETRES],
   ]);
-  return joined([head, ...records]);
+  return joinedBytes([head, ...records]);
 }
 
 const HEADER_BYTES = 88;
@@ -194,16 +195,6 @@ function record(type: number, fields: readonly number[]): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (const [at, value] of [type, bytes.length, ...fields].entries()) view.setUint32(at * 4, value, true);
   return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 const units = (points: number): number => Math.round(points * UNITS);

@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, Unzip, UnzipInflate } from "fflate";
+import { fileKindOf, isEncrypted } from "../fileKind";
+import { joinedBytes } from "../joinedBytes";
 import { hasZipEnd } from "../zipEnd";
 import { escaped, tagsOf, attributeOf, spliced } from "./xmlTags";
 
@@ -48,9 +50,9 @@ const OTHER_MAIN_TYPES: readonly string[] = [
 /** The parts of a template. @throws UnusableTemplate */
 export function openTemplate(bytes: Uint8Array): TemplateParts {
   if (bytes.length > templateLimits.bytes) throw new UnusableTemplate("tooLarge");
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new UnusableTemplate(holdsEncryption(bytes) ? "passwordProtected" : "oldWord");
-  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new UnusableTemplate("noWordFile");
+  const kind = fileKindOf(bytes);
+  if (kind === "ole") throw new UnusableTemplate(isEncrypted(bytes) ? "passwordProtected" : "oldWord");
+  if (kind !== "zip") throw new UnusableTemplate("noWordFile");
   const parts = unpacked(bytes);
   const main = mainPart(parts);
   if (main === null || !parts.has(CONTENT_TYPES)) throw new UnusableTemplate("noWordFile");
@@ -63,18 +65,6 @@ export function openTemplate(bytes: Uint8Array): TemplateParts {
 export function textOf(parts: ReadonlyMap<string, Uint8Array>, path: string): string {
   const bytes = parts.get(path);
   return bytes === undefined ? "" : strFromU8(bytes).replace(/^\uFEFF/, "");
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
-}
-
-/** Office keeps a file with a password in an old container, under a name in two-byte letters. */
-function holdsEncryption(bytes: Uint8Array): boolean {
-  const wanted = [...new TextEncoder().encode("EncryptedPackage")].flatMap((byte) => [byte, 0]);
-  for (let at = 0; at + wanted.length <= bytes.length; at++)
-    if (bytes[at] === wanted[0] && wanted.every((byte, step) => bytes[at + step] === byte)) return true;
-  return false;
 }
 
 /** So much is unpacked at once: it gives at most a thousand times as much. */
@@ -105,17 +95,7 @@ function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
     }
   if (room < 0) throw new UnusableTemplate("unpacksTooLarge");
   if (broken) throw new UnusableTemplate("broken");
-  return new Map([...pieces].map(([name, own]) => [name, joined(own)]));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return new Map([...pieces].map(([name, own]) => [name, joinedBytes(own)]));
 }
 
 /** The part that the package names as its document; null where it is no file of Word. */
