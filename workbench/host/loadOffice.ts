@@ -149,7 +149,7 @@ function runScript(name: string): void {
 }
 
 function officeFolder(): string {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(join(__dirname, "package.json"));
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
 
