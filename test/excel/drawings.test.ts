@@ -6,6 +6,7 @@ import type { TableContent } from "../../src/sheets/tables/tableContent";
 import { hasLibreOffice, printed } from "../support/libreOffice";
 import { openXmlFaults } from "../support/openXml";
 import { partsOf } from "../support/xlsxPackage";
+import { standOf } from "./interleaving/stand";
 
 const ASOF = "2009-03-31";
 const Kontrakt = "Skelbækgade 2009";
@@ -268,6 +269,49 @@ test.each(["Grafer", "Strategikort-tegning"])("cancelled before it draws, %s lea
     expect(session.opened.workbook.definedNames.model.length).toBe(names);
   }),
 );
+
+test.each<{ what: string; draw: typeof graphs; fails: { type: string; member: string }; from: number }>([
+  { what: "a new chart", draw: graphs, fails: { type: "ChartCollection", member: "Add" }, from: 2 },
+  { what: "the figures of a chart", draw: graphs, fails: { type: "ChartSeries", member: "SetXAxisValues" }, from: 6 },
+  { what: "the place of a chart", draw: graphs, fails: { type: "Chart", member: "SetPosition" }, from: 2 },
+  { what: "a new shape", draw: maps, fails: { type: "ShapeCollection", member: "AddGeometricShape" }, from: 3 },
+  { what: "a line between shapes", draw: maps, fails: { type: "ShapeCollection", member: "AddLine" }, from: 2 },
+])("where Excel stops at $what, the drawing of before stands, and a second run draws it", ({ draw, fails, from }) =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(withMap);
+    await draw(session);
+    const before = standOf(session.opened);
+    const failed = failAt(session, fails, from);
+    await expect(draw(session)).rejects.toMatchObject({ reason: "hostFault" });
+    expect([failed(), standOf(session.opened)]).toEqual([true, before]);
+    await draw(session);
+    expect(standOf(session.opened)).toEqual(before);
+  }),
+);
+
+test.each<{ draw: typeof graphs; type: string }>([
+  { draw: graphs, type: "Chart" },
+  { draw: maps, type: "Shape" },
+])("a $type of before that is gone already, as a co-author took it away, stops nothing", ({ draw, type }) =>
+  withAddIn(async (session) => {
+    await session.addIn.createSheets(withMap);
+    await draw(session);
+    const before = standOf(session.opened);
+    const failed = failAt(session, { type, member: "Delete" }, 2);
+    await draw(session);
+    expect([failed(), standOf(session.opened)]).toEqual([true, before]);
+  }),
+);
+
+/** Has the host fail at one of the actions of a kind, counted from 1; gives whether it came to it. */
+function failAt({ host }: AddInSession, fails: { type: string; member: string }, from: number): () => boolean {
+  let count = 0;
+  host.faults.failNext(
+    ({ type, member }) => type === fails.type && member === fails.member && ++count === from,
+    "GeneralException",
+  );
+  return () => count >= from;
+}
 
 test("the maps of the chosen contracts alone are drawn", () =>
   withAddIn(async (session) => {

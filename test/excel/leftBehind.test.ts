@@ -52,23 +52,23 @@ describe.each(["GeneralException", "AccessDenied"])("after %s at any write,", (c
     async (each) => {
       const without = await prepared(each, async (session) => {
         await each.job(session);
-        return standOf(session.opened.workbook);
+        return standOf(session.opened);
       });
       let [at, isReached] = [1, true];
       for (; isReached; at += 1) {
         isReached = await prepared(each, async (session, note) => {
-          const before = standOf(session.opened.workbook);
+          const before = standOf(session.opened);
           const wasReached = failAtWrite(session, at, code);
           const isRefused = await each.job(session).then(
             () => false,
             () => true,
           );
           if (isRefused) {
-            expect(standOf(session.opened.workbook)).toEqual(before);
+            expect(standOf(session.opened)).toEqual(before);
             expect(before).toContainEqual(expect.stringContaining(` · ${note} "${NOTE}"`));
             await each.job(session);
           }
-          expect(standOf(session.opened.workbook)).toEqual(without);
+          expect(standOf(session.opened)).toEqual(without);
           return wasReached();
         });
       }
@@ -81,10 +81,10 @@ describe.each(["GeneralException", "AccessDenied"])("after %s at any write,", (c
 describe.each([1, 2])("after a fault at action %i behind the insert,", (after) => {
   test.each(CASES)("$what: the row that was inserted is taken out again", (each) =>
     prepared(each, async (session) => {
-      const before = standOf(session.opened.workbook);
+      const before = standOf(session.opened);
       const wasReached = failAfterMember(session, "Range.Insert", "GeneralException", after);
       await expect(each.job(session)).rejects.toThrow("GeneralException");
-      expect([wasReached(), standOf(session.opened.workbook)]).toEqual([true, before]);
+      expect([wasReached(), standOf(session.opened)]).toEqual([true, before]);
     }),
   );
 });

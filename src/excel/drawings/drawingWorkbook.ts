@@ -9,19 +9,13 @@ import { allColumns, loadAround, type DrawnPlace } from "../status/drawnPlace";
 import { plannedDrawnSheets } from "../status/setUpDrawnSheet";
 import { statusRange } from "../status/statusName";
 import { queueDrawnSheet } from "../status/writeDrawnSheet";
-import { syncLayoutLast } from "../syncLayoutLast";
+import { syncAnyway } from "../patience";
+import type { Queued } from "../queued";
+import { leaveLayout, syncLayoutLast } from "../syncLayoutLast";
 import { send } from "../tables/tableWriter";
-import {
-  addChart,
-  addShapes,
-  deleteCharts,
-  deleteShapes,
-  isOwnChart,
-  loadObjects,
-  loadTexts,
-  type Objects,
-  type Place,
-} from "./drawnObjects";
+import { addShapes, isMarked, loadObjects, loadTexts, ownShapes, type Objects, type Place } from "./drawnObjects";
+import { replaceCharts } from "./replaceCharts";
+import { takeBackMade, takeReplaced, type Replacing } from "./replacedObjects";
 
 /** The open workbook as the sheets of charts and maps see it: a reading of the tables, and a drawing. */
 export function drawingWorkbook(context: Excel.RequestContext): DrawingWorkbook {
@@ -52,7 +46,8 @@ type Standing = {
 
 /**
  * Draws a sheet: its cells and charts in one request, its shapes in a second one, which needs to know where the rows
- * stand. Only what we drew before is replaced. @throws WorkbookRefusal before anything is written
+ * stand. What we drew before goes last, once all else stands, so that a fault leaves one of the two.
+ * @throws WorkbookRefusal
  */
 async function drawSheet(context: Excel.RequestContext, around: Surroundings, drawing: DrawingSheet): Promise<string> {
   const names = around.sheets.map(({ name }) => name);
@@ -66,13 +61,43 @@ async function drawSheet(context: Excel.RequestContext, around: Surroundings, dr
   const queued = queue();
   const region = context.workbook.names.getItem(drawing.anchor).getRange();
   const sheet = region.worksheet.load("name");
-  const moved = standing ? deleteCharts(standing.objects, standing.slots, (name) => isOwnChart(name, drawing)) : null;
-  if (standing) deleteShapes(standing.objects, standing.texts);
   const at = { row: place?.firstRow ?? 0, column: place?.firstColumn ?? 0 };
-  for (const chart of drawing.charts) addChart(sheet, at, chart, moved?.get(chart.name));
-  await send(context, [queued], place?.sheetName ?? drawing.names(0)[0] ?? "");
-  if (drawing.maps.length > 0) await addMaps(context, sheet, at, drawing);
+  const subject = place?.sheetName ?? drawing.names(0)[0] ?? "";
+  await replaceCharts(
+    context,
+    { sheet, sheetName: subject, at, anchor: drawing.anchor, values: place?.values ?? null },
+    drawing.charts,
+    standing && { objects: standing.objects, slots: standing.slots },
+    () => send(context, [queued], subject),
+  );
+  if (drawing.maps.length === 0) return sheet.name;
+  const replacing: Omit<Replacing, "made"> = {
+    sheetName: sheet.name,
+    objects: "shapes",
+    before: new Set(standing?.objects.shapes.items.map(({ id }) => id)),
+    old: new Set(
+      standing ? ownShapes(standing.objects, (each) => standing.texts.get(each)?.text ?? "").map(({ id }) => id) : [],
+    ),
+    isOurs: (each) => isMarked(each as Excel.Shape),
+  };
+  const made: Excel.Shape[] = [];
+  const isAllMade = await addMaps(context, sheet, at, drawing, made).then(
+    () => true,
+    async (fault: unknown) => {
+      const isUndone = (left: number): boolean => left === 0 || left < made.length;
+      if (await takeBackMade(context, { ...replacing, made }, isUndone).catch(() => false)) return true;
+      if (place !== null) await putBack(context, queued);
+      throw fault;
+    },
+  );
+  if (isAllMade) await takeReplaced(context, { ...replacing, made });
   return sheet.name;
+}
+
+async function putBack(context: Excel.RequestContext, queued: Queued): Promise<void> {
+  queued.putBack();
+  queued.putLayoutBack();
+  await leaveLayout(syncAnyway(context)).catch(() => undefined);
 }
 
 async function addMaps(
@@ -80,12 +105,13 @@ async function addMaps(
   sheet: Excel.Worksheet,
   at: { row: number; column: number },
   { maps }: DrawingSheet,
+  made: Excel.Shape[],
 ): Promise<void> {
   const corners = maps.map(({ first }) => sheet.getCell(at.row + first, at.column + 1).load("left,top"));
   await context.sync();
   for (const [index, map] of maps.entries()) {
     const corner = corners[index];
-    if (corner) addShapes(sheet, corner, map);
+    if (corner) made.push(...addShapes(sheet, corner, map));
   }
   await context.sync();
 }

@@ -1,12 +1,5 @@
 import { markOf } from "../../domain/year/mark";
-import type {
-  DrawingSheet,
-  DrawnChart,
-  DrawnConnector,
-  DrawnShape,
-  DrawnShapes,
-  Side,
-} from "../../sheets/drawings/drawingSheet";
+import type { DrawnChart, DrawnConnector, DrawnShape, DrawnShapes, Side } from "../../sheets/drawings/drawingSheet";
 
 /** What begins the title of a shape that we drew; a mark of its text follows, by which an edited one is told. */
 const OURS = "Målopfyldelse ";
@@ -19,7 +12,7 @@ export type Objects = { charts: Excel.ChartCollection; shapes: Excel.ShapeCollec
 
 export function loadObjects(sheet: Excel.Worksheet): Objects {
   return {
-    charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
+    charts: sheet.charts.load("items/id,items/name,items/left,items/top,items/width,items/height"),
     shapes: sheet.shapes.load("items/id,items/altTextTitle,items/type"),
   };
 }
@@ -32,17 +25,12 @@ export const loadTexts = ({ shapes }: Objects): ReadonlyMap<Excel.Shape, Excel.T
       .map((shape) => [shape, shape.textFrame.textRange.load("text")]),
   );
 
-const isMarked = ({ altTextTitle }: Excel.Shape): boolean => (altTextTitle ?? "").startsWith(OURS);
+export const isMarked = ({ altTextTitle }: Excel.Shape): boolean => (altTextTitle ?? "").startsWith(OURS);
 const titleFor = (text: string): string => `${OURS}${markOf(text.replace(/\r\n?|\v/g, "\n"))}`;
 
 /** The shapes that are ours. One whose text people have edited is theirs by now. */
 export const ownShapes = ({ shapes }: Objects, textOf: (shape: Excel.Shape) => string): readonly Excel.Shape[] =>
   shapes.items.filter((shape) => isMarked(shape) && shape.altTextTitle === titleFor(textOf(shape)));
-
-/** Queues that our shapes go. */
-export function deleteShapes(objects: Objects, texts: ReadonlyMap<Excel.Shape, Excel.TextRange>): void {
-  for (const shape of ownShapes(objects, (each) => texts.get(each)?.text ?? "")) shape.delete();
-}
 
 /** How far a chart may be off its place, in points, and still stand where we put it: Excel rounds to whole dots. */
 const OFF = 3;
@@ -52,7 +40,7 @@ const OFF = 3;
  * moved it to. A copy on the web loses its name (office-js 3034).
  */
 export function ownCharts(
-  { charts }: Objects,
+  { charts }: Pick<Objects, "charts">,
   slots: readonly Place[],
   isOwnName: (name: string) => boolean,
 ): readonly { chart: Excel.Chart; isMoved: boolean }[] {
@@ -67,34 +55,24 @@ export function ownCharts(
   });
 }
 
-/** Queues that our charts go. Gives where the moved ones stood, by their name. */
-export function deleteCharts(...found: Parameters<typeof ownCharts>): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  for (const { chart, isMoved } of ownCharts(...found)) {
-    const { left, top, width, height } = chart;
-    if (isMoved) places.set(chart.name, { left, top, width, height });
-    chart.delete();
-  }
-  return places;
-}
-
-/** Queues a native chart; one that people have moved is put where they had it. */
+/** Queues a native chart, also the reading of its id; one that people have moved is put where they had it. */
 export function addChart(
   sheet: Excel.Worksheet,
   at: { row: number; column: number },
   drawn: DrawnChart,
   moved?: Place,
-): void {
+): Excel.Chart[] {
   const { figures, lines, days } = drawn;
   const figuresIn = (column: number): Excel.Range =>
     sheet.getRangeByIndexes(at.row + figures.first, at.column + column, figures.count, 1);
   const [first] = lines;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const chart = sheet.charts.add(
     Excel.ChartType.xyscatterLinesNoMarkers,
     figuresIn(first.column),
     Excel.ChartSeriesBy.columns,
   );
+  chart.load("id");
   chart.name = drawn.name;
   lines.forEach((line, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(line.name);
@@ -125,10 +103,11 @@ export function addChart(
     chart.top = moved.top;
     chart.width = moved.width;
     chart.height = moved.height;
-    return;
+    return [chart];
   }
   const slot = sheet.getRangeByIndexes(at.row + drawn.first, at.column + drawn.column, drawn.count, 1);
   chart.setPosition(slot.getCell(0, 0), slot.getLastCell());
+  return [chart];
 }
 
 /** How many parts the axis of a chart is marked in: quarters of a year. */
@@ -137,16 +116,21 @@ const QUARTERS = 4;
 /** The connection sites of a rectangle, counted from the top against the clock. */
 const SITES: Readonly<Record<Side, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
 
-/** Queues the shapes and lines of a map, from an upper left corner. */
-export function addShapes({ shapes }: Excel.Worksheet, corner: Pick<Place, "left" | "top">, drawn: DrawnShapes): void {
+/** Queues the shapes and lines of a map, from an upper left corner, and the reading of their ids. */
+export function addShapes(
+  { shapes }: Excel.Worksheet,
+  corner: Pick<Place, "left" | "top">,
+  drawn: DrawnShapes,
+): Excel.Shape[] {
   const boxes = drawn.shapes.map((own) => addShape(shapes, corner, own));
-  for (const own of drawn.connectors) addConnector(shapes, corner, own, boxes);
+  return [...boxes, ...drawn.connectors.map((own) => addConnector(shapes, corner, own, boxes))];
 }
 
 function addShape(shapes: Excel.ShapeCollection, corner: Pick<Place, "left" | "top">, own: DrawnShape): Excel.Shape {
   const shape = shapes.addGeometricShape(
     own.rounded ? Excel.GeometricShapeType.roundRectangle : Excel.GeometricShapeType.rectangle,
   );
+  shape.load("id");
   shape.left = corner.left + own.left;
   shape.top = corner.top + own.top;
   shape.width = own.width;
@@ -181,9 +165,10 @@ function addConnector(
   corner: Pick<Place, "left" | "top">,
   { from, to, begin, end, hasHead, alternative }: DrawnConnector,
   boxes: readonly Excel.Shape[],
-): void {
+): Excel.Shape {
   const [x, y] = [(at: number) => corner.left + at, (at: number) => corner.top + at];
   const shape = shapes.addLine(x(from.x), y(from.y), x(to.x), y(to.y), Excel.ConnectorType.straight);
+  shape.load("id");
   shape.altTextTitle = titleFor("");
   shape.altTextDescription = alternative;
   shape.lineFormat.color = "#404040";
@@ -192,11 +177,8 @@ function addConnector(
   if (begin && first) shape.line.connectBeginShape(first, SITES[begin.side]);
   if (end && last) shape.line.connectEndShape(last, SITES[end.side]);
   if (hasHead) shape.line.endArrowheadStyle = Excel.ArrowheadStyle.triangle;
+  return shape;
 }
 
 /** Whether a chart has a name as ours have on any drawing. */
 export const isNamedAsOurs = (name: string): boolean => name.startsWith("Graf ");
-
-/** The names that our charts have on a sheet as it is drawn. */
-export const isOwnChart = (name: string, { charts }: Pick<DrawingSheet, "charts">): boolean =>
-  isNamedAsOurs(name) || charts.some((own) => own.name === name);

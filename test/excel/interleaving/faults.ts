@@ -18,9 +18,9 @@ export type Course = { started: Standing; done: Standing; requests: number; acti
 /** What came of a trial: whether the job was refused and how the workbook stood, and the same of a second run. */
 export type Outcome = { first: Standing & { fault: unknown }; second: (Standing & { fault: unknown }) | null };
 
-const standing = ({ opened: { workbook } }: Open, { leavesOut }: Job): Standing => ({
-  contents: contentsOf(workbook, leavesOut),
-  stand: standOf(workbook),
+const standing = ({ opened }: Open, { leavesOut }: Job): Standing => ({
+  contents: contentsOf(opened.workbook, leavesOut),
+  stand: standOf(opened),
 });
 
 /** Has the host fail at one of the actions that it runs from now on. Gives how many it has run. */
@@ -60,7 +60,7 @@ export async function outcomeOf(shared: SharedHost, worlds: Worlds, trial: Trial
 export function wrongIn({ job, ...trial }: Trial, { started, done }: Course, { first, second }: Outcome): string[] {
   const isSame = (one: Standing, other: Standing): boolean => unlike(one, other).length === 0;
   // Excels that cannot lay out a page stop there, and everything else stands by then.
-  const isLayout = (text: string): boolean => /^- .* · (prints|page break after row) /.test(text);
+  const isLayout = (text: string): boolean => /^[-+] .* · (prints|page break after row) /.test(text);
   const wrong: string[] = [];
   if (first.fault === null) {
     const differences = unlike(done, first).filter((text) => !isLayout(text));

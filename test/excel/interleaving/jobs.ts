@@ -267,6 +267,24 @@ export const jobs: readonly Job[] = [
     makesSheets: "only",
   },
   {
+    name: "Strategikort-tegning once more",
+    port: "drawingJobs.drawMaps",
+    world: "refreshed",
+    prepare: async ({ addIn }) => {
+      const own = await drawingJobs();
+      const [Kontrakt, Perspektiv] = ["Skelbækgade 2009", "Interne processer"];
+      await addIn.createSheets({
+        Strategikort: [
+          { Kontrakt, Perspektiv, Element: "Rettidighed", "Fører til": "Flere i job", Mål: "1.3" },
+          { Kontrakt, Perspektiv: "By/samfund", Element: "Flere i job" },
+        ],
+      });
+      await own.drawMaps(null, "2009-02-28");
+      return () => own.drawMaps(null, "2009-04-30");
+    },
+    edits: [...figures, ...goals],
+  },
+  {
     name: "Opret tabellerne for strategikort",
     port: "drawingJobs.createMapTables",
     world: "refreshed",
