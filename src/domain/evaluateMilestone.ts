@@ -10,7 +10,7 @@ import type { Judgement } from "./status";
  */
 export function evaluateMilestone({ goal, period, asOf, measurements, thresholds }: GoalInput): Evaluation {
   const deadline = deadlineOf(goal, period);
-  const elapsed = elapsedOf(period.from, deadline, asOf);
+  const elapsed = elapsedOf(period, deadline, asOf);
   const state = milestoneOf(measurements, deadline, asOf);
   const judgement = judgementOf(state, elapsed.deadlinePassed, deadline);
   return {

@@ -46,7 +46,7 @@ export function judgeGoal(input: GoalInput): JudgedGoal {
   const judgedBy = goal.aggregation === "deviation" ? period.to : deadline;
   const all = countingValues(input.measurements, goal);
   const values = endingWithin(all, period.from, asOf < judgedBy ? asOf : judgedBy).filter(beginsIn(period));
-  const elapsed = elapsedOf(period.from, judgedBy, asOf);
+  const elapsed = elapsedOf(period, judgedBy, asOf);
   const pacing = pacingOf(goal);
   const limit = limitOf(goal);
   const share = pacing === "profile" ? profileShare(input, all, elapsed) : elapsedShare(elapsed);

@@ -16,8 +16,8 @@ export type ProfilePoint = { month: number; share: number };
 export type Elapsed = { finished: number; total: number; deadlinePassed: boolean };
 
 /** Time so far, from the first day of the contract's period to the deadline (*Frist*), DOMAIN.md §3. */
-export function elapsedOf(from: CalendarDate, deadline: CalendarDate, asOf: CalendarDate): Elapsed {
-  const total = monthsBegun(from, deadline);
+export function elapsedOf({ from, to, months }: ContractPeriod, deadline: CalendarDate, asOf: CalendarDate): Elapsed {
+  const total = deadline === to ? months : monthsBegun(from, deadline);
   const deadlinePassed = asOf >= deadline;
   return { finished: deadlinePassed ? total : Math.min(total, finishedMonths(from, asOf)), total, deadlinePassed };
 }

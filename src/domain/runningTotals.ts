@@ -32,14 +32,14 @@ export function looksLikeRunningTotals(
   if (limit === null || "missing" in limit) return false;
   const upper = limit.form === "between" ? limit.targetUpper : limit.target;
   const isNear = ({ period, value }: Value): boolean => {
-    const share = elapsedShare(elapsedOf(contract.from, deadline, period.end));
+    const share = elapsedShare(elapsedOf(contract, deadline, period.end));
     return value >= limit.target * share * NEAR_FROM && value <= upper * share * NEAR_TO;
   };
   if (limit.target <= 0) return false;
   if (goal.aggregation === "sum") {
     const last = values.at(-1);
     if (last === undefined || !isNear(last)) return false;
-    const share = elapsedShare(elapsedOf(contract.from, deadline, last.period.end));
+    const share = elapsedShare(elapsedOf(contract, deadline, last.period.end));
     return sumOf(values.map(({ value }) => value)) >= FAR * upper * share;
   }
   const assumed = goal.pacing === null && pacingOf(goal) === "constant";
@@ -71,6 +71,6 @@ export function looksLikeWholeYears(
   const first = values[0];
   if (first === undefined) return false;
   const falls = values.slice(1).some(({ value }, index) => value < (values[index]?.value ?? value));
-  const share = elapsedShare(elapsedOf(contract.from, deadline, first.period.end));
+  const share = elapsedShare(elapsedOf(contract, deadline, first.period.end));
   return falls || (share < WHOLE_YEAR_FROM && first.value >= limit.target * WHOLE_YEAR_FROM);
 }

@@ -53,7 +53,7 @@ const row = (goal: Goal, period: Period, figure: Figure): Measurement => ({
 
 function madeUp(goal: Goal, contract: ContractPeriod, figure: number): Measurement[] {
   const deadline = deadlineOf(goal, contract);
-  const { total } = elapsedOf(contract.from, deadline, deadline);
+  const { total } = elapsedOf(contract, deadline, deadline);
   const number = (value: number): Figure => ({ kind: "number", value });
   const month = (index: number): Period => {
     const end = endOfPeriodMonth(contract.from, index);
@@ -122,7 +122,7 @@ export type PathPoint = { month: number; expected: number | null; upper: number 
 export function expectedPath(goal: Goal, setting: TrialSetting): PathPoint[] {
   const { period } = setting;
   const { end } = trialDates(goal, period);
-  const { total } = elapsedOf(period.from, end, end);
+  const { total } = elapsedOf(period, end, end);
   return Array.from({ length: Math.min(MOST_MONTHS, total) + 1 }, (_, month) => {
     const asOf = month === total ? end : endOfPeriodMonth(period.from, month);
     const { expected, expectedUpper } = evaluateGoal({ goal, asOf, measurements: [], ...setting });

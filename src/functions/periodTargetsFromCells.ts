@@ -39,7 +39,7 @@ export function periodTargetsFromCells(
       pacing: choiceFrom("pacing", cells.pacing, knownPacings),
     });
     const contract = contractPeriodAt(end, cells.from);
-    const elapsed = elapsedOf(contract.from, contract.to, end);
+    const elapsed = elapsedOf(contract, contract.to, end);
     if (pacing === "profile" && !elapsed.deadlinePassed) throw missing(functionFaults.profile());
     if (pacing === "yearEnd" && !elapsed.deadlinePassed) return "";
     return numberAnswer(

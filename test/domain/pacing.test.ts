@@ -1,3 +1,4 @@
+import { calendarYear } from "../../src/domain/contractPeriod";
 import { elapsedOf, elapsedShare, expectedNow, pacingOf, typedProfileShare } from "../../src/domain/pacing";
 import type { Limit } from "../../src/domain/target";
 import { goal } from "../support/builders";
@@ -12,7 +13,7 @@ test.each([
   { asOf: "2009-12-31" as const, share: 1 },
   { asOf: "2010-06-30" as const, share: 1 },
 ])("by $asOf the share $share of 2009 has run", ({ asOf, share }) => {
-  expect(elapsedShare(elapsedOf("2009-01-01", "2009-12-31", asOf))).toBe(share);
+  expect(elapsedShare(elapsedOf(calendarYear(2009), "2009-12-31", asOf))).toBe(share);
 });
 
 test.each([
@@ -21,24 +22,36 @@ test.each([
   { asOf: "2008-06-30" as const, finished: 6, total: 6, passed: true },
   { asOf: "2008-09-30" as const, finished: 6, total: 6, passed: true },
 ])("to a deadline on 30 June, $finished of $total months have run by $asOf", ({ asOf, finished, total, passed }) => {
-  expect(elapsedOf("2008-01-01", "2008-06-30", asOf)).toEqual({ finished, total, deadlinePassed: passed });
+  expect(elapsedOf(calendarYear(2008), "2008-06-30", asOf)).toEqual({ finished, total, deadlinePassed: passed });
 });
 
 test("a deadline in the middle of a month counts that month, and has passed on the day itself", () => {
-  expect(elapsedOf("2009-01-01", "2009-06-15", "2009-06-14")).toEqual({ finished: 5, total: 6, deadlinePassed: false });
-  expect(elapsedOf("2009-01-01", "2009-06-15", "2009-06-15")).toEqual({ finished: 6, total: 6, deadlinePassed: true });
+  expect(elapsedOf(calendarYear(2009), "2009-06-15", "2009-06-14")).toEqual({
+    finished: 5,
+    total: 6,
+    deadlinePassed: false,
+  });
+  expect(elapsedOf(calendarYear(2009), "2009-06-15", "2009-06-15")).toEqual({
+    finished: 6,
+    total: 6,
+    deadlinePassed: true,
+  });
 });
 
 test.each([
   { what: "a deadline in the next year runs over more months", deadline: "2010-06-30" as const, share: 9 / 18 },
   { what: "a deadline before the year has passed", deadline: "2008-11-30" as const, share: 1 },
 ])("$what", ({ deadline, share }) => {
-  expect(elapsedShare(elapsedOf("2009-01-01", deadline, "2009-09-30"))).toBe(share);
+  expect(elapsedShare(elapsedOf(calendarYear(2009), deadline, "2009-09-30"))).toBe(share);
 });
 
 test("no month lies between the year's start and a deadline before it", () => {
-  expect(elapsedOf("2009-01-01", "2008-11-30", "2009-09-30")).toEqual({ finished: 0, total: 0, deadlinePassed: true });
-  expect(elapsedShare(elapsedOf("2009-01-01", "2008-11-30", "2008-10-31"))).toBe(0);
+  expect(elapsedOf(calendarYear(2009), "2008-11-30", "2009-09-30")).toEqual({
+    finished: 0,
+    total: 0,
+    deadlinePassed: true,
+  });
+  expect(elapsedShare(elapsedOf(calendarYear(2009), "2008-11-30", "2008-10-31"))).toBe(0);
 });
 
 test.each([

@@ -97,7 +97,7 @@ export function closedEvaluation(closed: ClosedGoal): Evaluation {
     basis: {
       figure: null,
       values: [],
-      elapsed: elapsedOf(period.from, judgedBy, asOf),
+      elapsed: elapsedOf(period, judgedBy, asOf),
       share: null,
       periodsMet: null,
       milestone: goal.form === "milestone" ? milestoneOf(closed) : null,
