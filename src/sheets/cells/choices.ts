@@ -22,7 +22,9 @@ export function choices<Code extends string>(
   const codes = new Map<string, Code>();
   for (const [code, word] of Object.entries(words) as [Code, string][]) codes.set(keyOf(word), code);
   for (const [word, code] of Object.entries(alsoRead)) codes.set(keyOf(word), code);
-  return { words: Object.values(words), read: (text) => codes.get(keyOf(text)) ?? null };
+  const asWritten = new Map(Object.values<string>(words).map((word) => [word, codes.get(keyOf(word)) ?? null]));
+  // Nearly every cell holds the word as it is chosen from the list.
+  return { words: Object.values(words), read: (text) => asWritten.get(text) ?? codes.get(keyOf(text)) ?? null };
 }
 
 /** Case, spaces, full stops and hyphens make no difference: "pct. point" is "Pct.point". */
