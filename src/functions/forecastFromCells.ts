@@ -67,7 +67,8 @@ function measurementsFrom(periods: Cell[][], values: Cell[][]): Measurement[] {
       functionFaults.sizes("perioder", sizeText(rows, columns), "værdier", sizeText(valueRows, valueColumns)),
     );
   }
-  const pairs = periods.flat().map((period, at) => ({ period, value: values.flat()[at] ?? period }));
+  const figures = values.flat();
+  const pairs = periods.flat().map((period, at) => ({ period, value: figures[at] ?? period }));
   const last = pairs.findLastIndex(({ value }) => !isEmptyOrZero(value));
   return pairs.slice(0, last + 1).flatMap(({ period, value }) => {
     refuseError("periods", period);
