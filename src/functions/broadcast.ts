@@ -11,27 +11,32 @@ type Size = { name: ArgumentName; rows: number; columns: number };
  * One answer for each cell of the ranges given. Single values go with every cell; ranges must be of one size. An error
  * in a cell is the error of its answer only.
  */
-export function eachCell<Name extends ArgumentName>(
-  given: Readonly<Record<Name, unknown>>,
-  answer: (cells: Readonly<Record<Name, Cell>>) => CellAnswer,
+export function eachCell<Given extends Partial<Readonly<Record<ArgumentName, unknown>>>>(
+  given: Given,
+  answer: (cells: { readonly [Name in keyof Given]: Cell }) => CellAnswer,
 ): CellAnswer[][] {
-  const grids = (Object.keys(given) as Name[]).map((name) => ({ name, cells: cellsOf(given[name]) }));
-  const { rows, columns } = commonSize(
-    grids.map(({ name, cells }) => ({ name, rows: cells.length, columns: cells[0]?.length ?? 0 })),
-  );
+  const names = Object.keys(given) as (keyof Given & ArgumentName)[];
+  const grids = names.map((name) => ({ name, cells: cellsOf(given[name]) }));
   const answerAt = (row: number, column: number): CellAnswer =>
     oneCell(() => {
-      const one = Object.fromEntries(grids.map(({ name, cells }) => [name, cellAt(cells, row, column)])) as Record<
-        Name,
-        Cell
-      >;
+      const one = {} as { [Name in keyof Given]: Cell };
+      for (const { name, cells } of grids) one[name] = cellAt(cells, row, column);
       for (const { name } of grids) refuseError(name, one[name]);
       return answer(one);
     });
+  // A formula in each row of a table is one cell, ten thousand times.
+  if (grids.every(({ cells }) => isSingle(cells))) return [[answerAt(0, 0)]];
+  const { rows, columns } = commonSize(
+    grids.map(({ name, cells }) => ({ name, rows: cells.length, columns: cells[0]?.length ?? 0 })),
+  );
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => answerAt(row, column)),
   );
 }
+
+type Cells = readonly (readonly Cell[])[];
+
+const isSingle = (cells: Cells): boolean => cells.length === 1 && cells[0]?.length === 1;
 
 function commonSize(sizes: Size[]): { rows: number; columns: number } {
   const ranges = sizes.filter(({ rows, columns }) => rows > 1 || columns > 1);
@@ -46,8 +51,8 @@ function commonSize(sizes: Size[]): { rows: number; columns: number } {
 }
 
 /** The cell that goes with a place in the answer; a single cell goes with all. */
-function cellAt(cells: readonly (readonly Cell[])[], row: number, column: number): Cell {
-  const own = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells[row]?.[column];
+function cellAt(cells: Cells, row: number, column: number): Cell {
+  const own = isSingle(cells) ? cells[0]?.[0] : cells[row]?.[column];
   if (own === undefined) throw wrong(functionFaults.unexpected());
   return own;
 }

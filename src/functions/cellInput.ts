@@ -2,12 +2,14 @@ import type { Cell } from "../sheets/cells/sheetTable";
 
 /** A cell that Excel hands over for an empty one: "", or nothing at all. (A 0 may be either; each argument says.) */
 const EMPTY: Cell = { value: "", numberFormat: "General" };
+const NOT_GIVEN: Cell[][] = [[EMPTY]];
 
 /**
  * An argument as a rectangle of cells: a single value is 1 × 1, an argument left out is one empty cell. Errors come as
  * their text, as everywhere in the sheets; a data type comes as the plain value under it.
  */
 export function cellsOf(argument: unknown): Cell[][] {
+  if (argument === null || argument === undefined) return NOT_GIVEN;
   if (!Array.isArray(argument)) return [[cellOf(argument)]];
   const rows: unknown[] = argument;
   const cells = rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));

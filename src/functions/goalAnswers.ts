@@ -1,41 +1,42 @@
-import type { Evaluation } from "../domain/evaluation";
-import { danishAnswer } from "../report/danishAnswer";
+import { evaluateGoal, judgementOf } from "../domain/evaluateGoal";
+import type { Evaluation, GoalInput } from "../domain/evaluation";
+import { danishAnswer, danishStatus } from "../report/danishAnswer";
 import { functionSentences } from "../text/da/functions";
 import { eachCell } from "./broadcast";
 import type { CellAnswer } from "./inCell";
 import { numberAnswer } from "./readArgument";
-import { yearEndEvaluation } from "./yearEnd";
+import { yearEndInput } from "./yearEnd";
 
 /** The arguments that tell of a goal, each a value or a range. */
 type GoalArguments = Readonly<Record<"form" | "target" | "actual", unknown>> &
   Partial<Readonly<Record<"baseline" | "targetUpper" | "method" | "partlyMetFrom" | "unit", unknown>>>;
 
-function goalAnswers(given: GoalArguments, answer: (evaluation: Evaluation) => CellAnswer): CellAnswer[][] {
-  const all = { baseline: null, targetUpper: null, method: null, partlyMetFrom: null, unit: null, ...given };
-  return eachCell(all, (cells) => {
-    const evaluation = yearEndEvaluation(cells);
-    return evaluation === null ? "" : answer(evaluation);
+/** @param answer Computes no more of the goal than it answers with. */
+function goalAnswers(given: GoalArguments, answer: (input: GoalInput) => CellAnswer): CellAnswer[][] {
+  return eachCell(given, (cells) => {
+    const input = yearEndInput(cells);
+    return input === null ? "" : answer(input);
   });
 }
 
 /** MÅLOPFYLDELSE: the degree, unrounded; "" without a figure. */
 export function degreesFromCells(given: GoalArguments): CellAnswer[][] {
-  return goalAnswers(given, ({ degree }) => numberAnswer(degree));
+  return goalAnswers(given, (input) => numberAnswer(judgementOf(input).degree));
 }
 
 /** MÅLSTATUS: the status word as at year-end. */
 export function statusesFromCells(given: GoalArguments): CellAnswer[][] {
-  return goalAnswers(given, (evaluation) => danishAnswer(evaluation).status.word);
+  return goalAnswers(given, (input) => danishStatus(judgementOf(input)));
 }
 
 /** MÅLAFVIGELSE: the favourable deviation in the goal's unit; "" without a figure and for a milestone. */
 export function deviationsFromCells(given: GoalArguments): CellAnswer[][] {
-  return goalAnswers(given, ({ deviation }) => numberAnswer(deviation));
+  return goalAnswers(given, (input) => numberAnswer(judgementOf(input).deviation));
 }
 
 /** MÅLFORKLARING: the sentence. */
 export function explanationsFromCells(given: GoalArguments): CellAnswer[][] {
-  return goalAnswers(given, sentenceOf);
+  return goalAnswers(given, (input) => sentenceOf(evaluateGoal(input)));
 }
 
 function sentenceOf(evaluation: Evaluation): string {

@@ -1,15 +1,15 @@
 import { dateOf } from "../domain/calendarDate";
-import type { Evaluation } from "../domain/evaluation";
+import type { GoalInput } from "../domain/evaluation";
 import type { Goal, GoalForm } from "../domain/goal";
 import { goalFormChoices, methodChoices } from "../sheets/cells/choices";
 import { isEmpty } from "../sheets/cells/readCell";
 import type { Cell } from "../sheets/cells/sheetTable";
 import { functionFaults } from "../text/da/functions";
 import { formatNumber } from "../text/da/numbers";
-import { bareGoal, evaluateAtYearEnd } from "./atYearEnd";
+import { bareGoal, inputAtYearEnd } from "./atYearEnd";
 import { missing, wrong } from "./cellFault";
 import { isEmptyOrZero, zeroAsEmpty } from "./cellInput";
-import { evaluateMilestoneCells } from "./milestoneCells";
+import { milestoneFromCells } from "./milestoneCells";
 import { choiceFrom, degreeFrom, numberFrom, requiredChoice, requiredNumber } from "./readArgument";
 
 /** One goal in cells: the year's target and the year's figure. What a function does not ask for is left out. */
@@ -26,28 +26,26 @@ export type GoalCells = {
 
 /** Any year does: a goal in cells has no calendar, it is judged as at the end of its year. */
 const YEAR = 2001;
+const YEAR_END = dateOf(YEAR, 12, 31);
 
-/** The domain's answer on a goal in cells as at year-end; `null` for a row where nothing is filled in. */
-export function yearEndEvaluation(cells: GoalCells): Evaluation | null {
-  if ([cells.form, cells.target, cells.actual].every(isEmptyOrZero)) return null;
+/** What a goal in cells is judged from as at year-end; `null` for a row where nothing is filled in. */
+export function yearEndInput(cells: GoalCells): GoalInput | null {
+  if (isEmptyOrZero(cells.form) && isEmptyOrZero(cells.target) && isEmptyOrZero(cells.actual)) return null;
   const form = requiredChoice("form", cells.form, goalFormChoices);
-  if (form === "milestone") return evaluateMilestoneCells(cells.target, cells.actual, YEAR);
+  if (form === "milestone") return milestoneFromCells(cells.target, cells.actual, YEAR);
   const goal = goalFrom(form, cells);
   const actual = numberFrom("actual", cells.actual);
-  return evaluateAtYearEnd(
-    goal,
-    actual === null ? [] : [{ kind: "number", value: actual }],
-    YEAR,
-    dateOf(YEAR, 12, 31),
-  );
+  return inputAtYearEnd(goal, actual === null ? [] : [{ kind: "number", value: actual }], YEAR, YEAR_END);
 }
 
 function goalFrom(form: Exclude<GoalForm, "milestone">, cells: GoalCells): Goal {
   const method = cells.method ? choiceFrom("method", cells.method, methodChoices) : null;
   if (method === "change" && form === "between") throw wrong(functionFaults.changeOnInterval());
+  const { target, targetUpper } = boundsFrom(form, cells);
   return {
     ...bareGoal(form),
-    ...boundsFrom(form, cells),
+    target,
+    targetUpper,
     method,
     baseline: baselineFrom(cells.baseline, method === "change"),
     partlyMetFrom: cells.partlyMetFrom ? degreeFrom("partlyMetFrom", cells.partlyMetFrom) : null,

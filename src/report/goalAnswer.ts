@@ -44,17 +44,21 @@ export function goalAnswer(evaluation: Evaluation, words: AnswerWords): GoalAnsw
     of: evaluation,
     nr: `${goal.nr}${goal.part}`,
     area: goal.area === null ? "" : words.areas[goal.area],
-    status: {
-      code: status,
-      word: words.statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status],
-      label: words.statusLabel(status, deadlinePassed),
-    },
+    status: { code: status, word: statusWord(evaluation, words), label: words.statusLabel(status, deadlinePassed) },
     ...figures(evaluation, words),
     method: method === null ? "" : words.methods[method],
     trend: { word: trend === null ? "" : words.trends[trend.direction], label: words.trendLabel(evaluation) },
     outlook: { word: outlook === null ? "" : words.outlooks[outlook], label: words.outlookLabel(evaluation) },
     explanation: evaluation.closed?.explanation ?? words.explain(evaluation),
   };
+}
+
+/** A goal's status as one word, which is another once the deadline has passed. */
+export function statusWord(
+  { status, deadlinePassed }: Pick<Evaluation, "status" | "deadlinePassed">,
+  words: AnswerWords,
+): string {
+  return words.statusWords[deadlinePassed ? "afterDeadline" : "duringYear"][status];
 }
 
 type Figures = Pick<GoalAnswer, "target" | "expected" | "actual" | "deviation" | "degree">;
