@@ -1,6 +1,9 @@
 import { strToU8 } from "fflate";
 
-/** A PDF of one page whose drawing is a form of ten forms of ten forms …, `levels` deep, in a few KB. */
+/**
+ * A PDF of one page with text in two columns, whose drawing is a form of ten forms of ten forms …, `levels` deep, in a
+ * few KB.
+ */
 export function nestedForms(levels: number): Uint8Array {
   const stream = (dictionary: string, content: string): string =>
     `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
@@ -12,8 +15,8 @@ export function nestedForms(levels: number): Uint8Array {
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>",
-    stream("", "/F Do"),
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> /Font << /T << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+    stream("", "BT /T 11 Tf 50 700 Td (Svartid) Tj 200 0 Td (90 pct.) Tj ET /F Do"),
     ...Array.from({ length: levels }, (_none, at) => form(at)),
   ];
   let out = "%PDF-1.7\n";

@@ -3,7 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy, PDFWorker } from "pdfjs-dist/types
 import type { Block } from "../../domain/document/blocks";
 import { type Breathe, breather, paced } from "../breather";
 import { type DocumentText, type ReadingWatch, documentOf, limits, unreadable } from "./document";
-import { alignedTables } from "./pdfColumns";
+import { alignedTables, hasColumns } from "./pdfColumns";
 import { flowBlocks, joinedPages, withoutFurniture } from "./pdfFlow";
 import { ruledTables } from "./pdfGrid";
 import { type ContentItem, type Piece, piecesOf } from "./pdfPieces";
@@ -129,13 +129,16 @@ async function blocksOf(
   return documentOf(joinedPages(blocks), origin);
 }
 
-/** A page's tags are asked for first: only without them is its drawing looked at. */
+/**
+ * A page's tags are asked for first. Only without them, and only where its text stands in columns, is its drawing looked
+ * at: pdf.js parses the page a second time for it.
+ */
 async function pageOf(document: PDFDocumentProxy, number: number, codes: OperatorCodes): Promise<PdfPage> {
   const page = await document.getPage(number);
   const pieces = piecesOf(await itemsOf(page));
   const tree = (await page.getStructTree().catch(() => null)) as TagNode | null;
   const tagged = taggedBlocks(tree, pieces, number);
-  const rules = tagged ? [] : rulesOf((await page.getOperatorList()) as Operators, codes);
+  const rules = tagged || !hasColumns(pieces) ? [] : rulesOf((await page.getOperatorList()) as Operators, codes);
   page.cleanup();
   const [, low = 0, , top = 842] = page.view;
   return { pieces, height: top - low, rules, tagged };

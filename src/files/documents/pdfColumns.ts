@@ -15,6 +15,20 @@ const narrowGap = 0.25;
 /** So many lines must share columns before they are a table. */
 const leastLines = 3;
 
+/**
+ * Whether a line has text on both sides of white space that is wider than a space: a page of prose has none, and no
+ * table for its ruled lines to tell. The gap behind a point's mark (*•*) is none.
+ */
+export function hasColumns(pieces: readonly Piece[]): boolean {
+  return linesOfPieces(pieces).some(({ pieces: line, size }) =>
+    line.some((piece, at) => {
+      const before = line[at - 1];
+      if (!before || /^[^\p{L}\d]?$/u.test(before.text.trim())) return false;
+      return (piece.x - before.x - before.width) / Math.max(6, size) > narrowGap;
+    }),
+  );
+}
+
 /** Tables without rules on all sides: lines that share the white space between their columns. */
 export function alignedTables(pieces: readonly Piece[], rules: readonly Rule[]): FoundTable[] {
   const lines = linesOfPieces(pieces);

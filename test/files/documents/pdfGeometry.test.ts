@@ -1,5 +1,5 @@
 import type { TableRow } from "../../../src/domain/document/blocks";
-import { alignedTables } from "../../../src/files/documents/pdfColumns";
+import { alignedTables, hasColumns } from "../../../src/files/documents/pdfColumns";
 import { flowBlocks, joinedPages, withoutFurniture } from "../../../src/files/documents/pdfFlow";
 import { ruledTables } from "../../../src/files/documents/pdfGrid";
 import { type Piece, cellText, joinedLines, linesOfPieces, piecesOf } from "../../../src/files/documents/pdfPieces";
@@ -18,6 +18,18 @@ const piece = (text: string, x: number, y: number, size = 11, mcid: string | nul
 const across = (at: number, from = 50, to = 350): Rule => ({ isVertical: false, at, from, to });
 const down = (at: number, from = 600, to = 700): Rule => ({ isVertical: true, at, from, to });
 const texts = (rows: readonly TableRow[] | undefined) => rows?.map((row) => row.map((cell) => cell?.text ?? null));
+
+describe("a page's drawing is looked at only where its text stands in columns", () => {
+  // A piece of eight letters from 50 ends at 94; 2.75 points are a quarter of its height.
+  test.each([
+    ["prose of one piece a line", [piece("Sagerne afgøres", 50, 700), piece("til tiden.", 50, 686)], false],
+    ["words as near as a space", [piece("Indsats.", 50, 700), piece("Sagerne", 96.7, 700)], false],
+    ["a gap wider than a space", [piece("Indsats.", 50, 700), piece("90 pct.", 96.8, 700)], true],
+    ["a point's mark", [piece("•", 50, 700), piece("Sagerne afgøres", 68, 700)], false],
+    ["a row's number", [piece("1", 50, 700), piece("Sagerne afgøres", 68, 700)], true],
+    ["one piece below another", [piece("Indsats.", 50, 700), piece("90 pct.", 150, 680)], false],
+  ])("%s", (_name, pieces, expected) => expect(hasColumns(pieces)).toBe(expected));
+});
 
 describe("ruled lines", () => {
   const codes = {
