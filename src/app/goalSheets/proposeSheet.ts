@@ -1,5 +1,5 @@
 import { yearsIn } from "../../domain/calendarDate";
-import { isFigure } from "../../reading/contract/measured/columns";
+import { isFigure } from "../../reading/contract/measured/settledColumns";
 import { isDateFormat } from "../../sheets/cells/numberFormat";
 import type { Cell } from "../../sheets/cells/sheetTable";
 import { EMPTY, isTotal } from "../imports/headings";
@@ -157,4 +157,6 @@ const isAim = (cell: Cell): boolean =>
 
 const isWords = (cell: Cell): boolean => /\p{L}{3,}.*\s.*\p{L}|\p{L}{6,}/u.test(shownText(cell)) && !isAim(cell);
 
-const isCentre = (cell: Cell): boolean => /cent(?:er|ret)\b|afdeling|skole|institution/i.test(shownText(cell));
+/** *Jobcenter Nord*, *Vester Skole*; not *Skolefravær*. */
+const isCentre = (cell: Cell): boolean =>
+  /(?:cent(?:er|ret)|afdeling(?:en)?|skole[nr]?|institution(?:en)?)(?![\p{L}\d])/iu.test(shownText(cell));

@@ -198,7 +198,7 @@ function isPrintedOnce(rows: readonly FileRow[], index: number | undefined): boo
 /** A goal's number without the word before it and the stop behind it. */
 export function nrOf(text: string): string {
   const bare = text
-    .replace(/^(?:resultat|indsats|udviklings)?mål(?![\p{L}\d])\.?\s*(?:nr\.?)?\s*/iu, "")
+    .replace(/^(?:resultat|indsats|udviklings)?mål(?![\p{L}\d])[.:]?\s*(?:nr\.?)?\s*:?\s*/iu, "")
     .replace(/[.:)]$/, "")
     .trim();
   const leading = /^(\d{1,2}(?:\.\d{1,2})*[a-zæøå]?)[.:)]?\s+\p{L}/iu.exec(bare)?.[1];
