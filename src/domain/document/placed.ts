@@ -1,4 +1,5 @@
 import type { Block, TableBlock, TableCell } from "./blocks";
+import { withContents } from "./contents";
 
 /** A stretch of a document's text: from `start` up to, not including, `end`. */
 type Place = { start: number; end: number };
@@ -25,7 +26,8 @@ const leaders = " ........ ";
 export function placedDocument(blocks: readonly Block[], origin: DocumentOrigin): DocumentContent {
   const placed: PlacedBlock[] = [];
   let text = "";
-  blocks.forEach((block, at) => {
+  const all = withContents(blocks);
+  all.forEach((block, at) => {
     if (block.kind === "furniture") return;
     const start = text.length;
     if (block.kind === "table") {
@@ -45,7 +47,7 @@ export function placedDocument(blocks: readonly Block[], origin: DocumentOrigin)
       placed.push({ ...block, start, end: text.length });
       text += "\n";
     }
-    if (!isList(block) || blocks[at + 1]?.kind !== block.kind) text += "\n";
+    if (!isList(block) || all[at + 1]?.kind !== block.kind) text += "\n";
   });
   return { text: text.replace(/\n$/, ""), blocks: placed, origin };
 }

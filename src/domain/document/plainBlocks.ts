@@ -1,10 +1,8 @@
 import { cellOf, contentsEntry } from "./blocks";
+import { entryByPage, opensContents } from "./contents";
 import type { DocumentContent, PlacedBlock, PlacedCell } from "./placed";
 
 type TextLine = { raw: string; start: number };
-
-const opensContents = /^(?:indhold|indholdsfortegnelse|indholdsoversigt)\s*:?$/i;
-const endsInPage = /[\t ](\d{1,3})$/;
 
 /**
  * The blocks of plain text, with their places in it: rows of tab-separated cells are a table, lines with dots up to a
@@ -21,7 +19,7 @@ export function plainDocument(text: string): DocumentContent {
     const entry: ReturnType<typeof contentsEntry> =
       contentsEntry(trimmed) ?? (inContents ? entryByPage(trimmed) : null);
     const place = { start: line.start, end: line.start + line.raw.length };
-    inContents = opensContents.test(trimmed) || (inContents && entry !== null);
+    inContents = opensContents(trimmed) || (inContents && entry !== null);
     if (entry) blocks.push({ kind: "contents", ...entry, page: null, ...place });
     else if (isRow(line)) {
       const rows = rowsFrom(lines, at);
@@ -30,12 +28,6 @@ export function plainDocument(text: string): DocumentContent {
     } else blocks.push({ kind: "paragraph", text: trimmed, page: null, ...place });
   }
   return { text, blocks, origin: "text" };
-}
-
-/** Below *Indholdsfortegnelse* a page number behind a space is enough. */
-function entryByPage(text: string): ReturnType<typeof contentsEntry> {
-  const target = endsInPage.exec(text)?.[1];
-  return target === undefined || !/\p{L}/u.test(text) ? null : { text: text.slice(0, -target.length).trim(), target };
 }
 
 /** Form feeds and vertical tabs, which some renderings use between pages, also end a line. */
