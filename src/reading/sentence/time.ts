@@ -101,7 +101,7 @@ function partOfYearAt(tokens: readonly Token[], at: number): Found<TimeExpressio
   const spoken = partsOfYear.indexOf(tokens[at]?.key ?? "") + 1;
   const [part, dot, word] = [tokens[at], tokens[at + 1], tokens[at + (spoken > 0 ? 1 : 2)]];
   if (!word || (spoken === 0 && (part?.kind !== "number" || dot?.text !== "."))) return null;
-  const length = word.key.startsWith("kvartal") ? 3 : word.key.startsWith("halvår") ? 6 : 0;
+  const length = /^kv(?:artal|t$|$)/.test(word.key) ? 3 : /^h(?:alvår|å$)/.test(word.key) ? 6 : 0;
   const month = (spoken || Number(part?.text)) * length;
   if (!length || month < 1 || month > 12) return null;
   return withYear({ ...nowhere, month }, tokens, at, spoken > 0 ? 2 : 3);

@@ -25,6 +25,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
   "pr",
   "kr",
   "kv",
+  "kvt",
+  "hå",
   "jan",
   "feb",
   "mar",

@@ -3,6 +3,7 @@ import type { ColumnRole } from "../../../domain/document/columnRoles";
 import { tokensOf } from "../../words/token";
 import { perUnit, unitAt } from "../../sentence/unitAt";
 import { headPeriod, isBarePeriod } from "./headPeriod";
+import { labels, settled, wanted } from "./settledColumns";
 
 /**
  * A column by its heading: what it holds, the period and the unit that the heading names, and its words. `endMonth` is
@@ -33,7 +34,10 @@ const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
   [/kilde|datagrundlag|dokumentation|målemetode|opgørelsesmetode|^måles ved/, "source"],
   [/^måltype$|^type$/, "type"],
   [/^styringsområde$|^styringsparameter$|^område$/, "area"],
-  [/fokusområde|visionspunkt|^fokus$|indsatsområde|^tema$|^strategisk(?:e)? mål$|^overordnet mål$/, "focus"],
+  [
+    /fokusområde|visionspunkt|^fokus$|indsatsområde|^tema$|(?:^minister|^(?:strategisk|overordne|politisk)\p{L}* )mål$/u,
+    "focus",
+  ],
   [
     /baseline|udgangspunkt|^her er vi|^hvor er vi|^i dag$|^realiseret|^faktisk|^nuværende|^seneste (?:resultat|måling)|^opnået|^nulpunkt/,
     "baseline",
@@ -56,12 +60,14 @@ const vocabulary: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
 /** A heading in two that holds a figure of its year: *Resultat 2018*, *Regnskab 2018*; *Mål 2019*, *Budget 2019*. */
 const pastOfYear = /^(?:resultat(?:er)?|regnskab|status|niveau|måling|årsresultat|opgjort)(?: (?:i|for|ultimo|pr))*$/;
 const aimOfYear =
-  /^(?:mål|resultatmål|målsætning|budget|årsmål|resultatkrav|målepunkt|plan|prognose)(?: (?:i|for|ultimo|pr))*$/;
+  /^(?:(?:lokal|egn?e|vores|årets|nye?|kommunens|centrets|aftal)\p{L}* )?(?:mål|resultatmål|målsætning|budget|årsmål|resultatkrav|målepunkt|plan|prognose)(?: (?:i|for|ultimo|pr))*$/u;
 
 /** What a heading says its column holds. */
 export function columnOf(heading: string): Column {
   const { year, endMonth, name: period, rest } = headPeriod(heading);
-  const [words, unit] = withoutUnit(rest.replace(/\s+([,)])/g, "$1"));
+  // *Udgangs- punkt*: a word that is broken in a narrow head.
+  const whole = rest.replace(/(\p{Ll})-\s+(?!og|eller|samt)(?=\p{Ll})/gu, "$1");
+  const [words, unit] = withoutUnit(whole.replace(/\s+([,)])/g, "$1"));
   const name = words
     .toLowerCase()
     .replace(/[.:;*()]/g, " ")
@@ -71,7 +77,7 @@ export function columnOf(heading: string): Column {
 }
 
 function roleOf(name: string, dated: boolean): ColumnRole {
-  if (dated && /^(?:i|for|år|året|pr|ultimo)?$/.test(name)) return "year";
+  if (dated && /^(?:i|for|år|året|pr|ultimo|skøn\p{L}*|estim\p{L}*|foreløbig\p{L}*)?$/u.test(name)) return "year";
   if (dated && pastOfYear.test(name)) return "baseline";
   if (dated && aimOfYear.test(name)) return "requirement";
   return vocabulary.find(([pattern]) => pattern.test(name))?.[1] ?? "other";
@@ -94,9 +100,6 @@ export function withoutUnit(text: string): [words: string, unit: string | null] 
   const name = unit.value.kind === "points" ? "pct." : unit.value.name;
   return [words, per ? `${name} pr. ${per.value}` : name];
 }
-
-const wanted: ReadonlySet<ColumnRole> = new Set(["requirement", "met", "year"]);
-const labels: ReadonlySet<ColumnRole> = new Set(["title", "indicator"]);
 
 /** The head of a table whose columns hold figures of goals; `null` for any other table. */
 export function tableHead(rows: readonly TableRow[], headRows: number): TableHead | null {
@@ -163,65 +166,4 @@ function textOverYears(rows: readonly TableRow[], row: number, column: number): 
   let at = column;
   while (at > 0 && isOverYear(at) && isOverYear(at - 1) && coveringText(rows, row, at) === "") at--;
   return coveringText(rows, row, at);
-}
-
-const bareNumber = /^\d{1,2}(?:\.\d{1,2})*[.)]?$/;
-/** *2.1.3*, or *2.1*, which a figure is not written as. */
-const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?$/;
-const demand = /[≥≤<>]|(?:^|\s)(?:mindst|højst|maks\p{L}*|min\.|minimum|skal|må|senest|fra)\s/iu;
-
-/**
- * Headings alone leave some open. *Mål* over figures is a target, *Målepunkt* over words what is measured. The first
- * column of words is the label where no heading names one. *Forventet* beside *Måltal* is what a report expects so far,
- * and no second target. *Resultatkrav* over words beside *Opfyldt* is what is measured.
- */
-function settled(columns: readonly Column[], body: readonly TableRow[]): Column[] {
-  const cells = (at: number): string[] => body.map((row) => row[at]?.text ?? "").filter((text) => text !== "");
-  const isFigures = (at: number): boolean => {
-    const texts = cells(at);
-    return texts.length > 0 && texts.filter(isFigure).length * 2 > texts.length;
-  };
-  const hasTarget = columns.some(({ name }) => /^måltal$/i.test(name));
-  const hasMet = columns.some(({ role }) => role === "met");
-  const byContent = columns.map((column, at): Column => {
-    if (hasTarget && /^forventet$/i.test(column.name)) return { ...column, role: "other" };
-    if (
-      (column.role === "title" || column.role === "requirement") &&
-      cells(at).length > 0 &&
-      cells(at).every((text) => (column.role === "title" ? bareNumber : sectionNumber).test(text)) &&
-      at === 0
-    )
-      return { ...column, role: "nr" };
-    if (column.role === "title" && isFigures(at) && columns.length > 1) return { ...column, role: "requirement" };
-    if (column.role === "requirement" && /^målepunkt/i.test(column.name) && column.year === null && !isFigures(at))
-      return { ...column, role: "indicator" };
-    if (hasMet && column.role === "requirement" && !isFigures(at) && !cells(at).some((text) => demand.test(text)))
-      return { ...column, role: "indicator" };
-    if (column.role === "year" && !isFigures(at)) return { ...column, role: "other" };
-    return column;
-  });
-  const hasLabel = byContent.some(({ role }) => labels.has(role));
-  const hasValue = byContent.some(({ role }) => wanted.has(role));
-  const free =
-    hasLabel || !hasValue
-      ? -1
-      : byContent.findIndex(({ role }, at) => role === "other" && cells(at).length > 0 && !isFigures(at));
-  const dueAt = hasValue ? -1 : byContent.findIndex(({ role }) => role === "deadline");
-  const isDue = byContent.some(({ role, name }) => labels.has(role) && /milepæl|mål|krav|leverance/i.test(name));
-  if (dueAt >= 0 && isDue)
-    return byContent.map((column, at): Column => (at === dueAt ? { ...column, role: "requirement" } : column));
-  const labelled = byContent.map((column, at): Column => (at === free ? { ...column, role: "indicator" } : column));
-  if (labelled.some(({ role }) => wanted.has(role)) || labelled.filter(({ role }) => labels.has(role)).length < 2)
-    return labelled;
-  const last = labelled.map(({ role }) => labels.has(role)).lastIndexOf(true);
-  return labelled.map((column, at): Column => (at === last ? { ...column, role: "requirement" } : column));
-}
-
-/** A cell that holds a figure, perhaps with a limit and a unit, and hardly more. */
-export function isFigure(text: string): boolean {
-  if (/^\d[\d.]*\s+\p{Lu}\p{Ll}/u.test(text)) return false;
-  return (
-    /^[^\p{L}\d]*(?:(?:mindst|højst|min|max|maks|under|over|ca)\.?\s*)?[-−+±≥≤<>]*\s*\d/iu.test(text) &&
-    text.length < 30
-  );
 }

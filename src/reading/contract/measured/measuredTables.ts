@@ -80,18 +80,26 @@ function wholeOf(table: PlacedTable): Omit<Passage, "kind"> {
   return { text, page: table.page, span: { start: table.start, end: table.end } };
 }
 
-/** A table that only says what the goals weigh: *Mål | Vægt*. */
+/** A table that only says what the goals weigh: *Mål | Vægt*, downwards or across. */
 function weightRows(table: PlacedTable, weights: Map<string, number>): boolean {
+  const across = table.rows.find((row) => columnOf(row[0]?.text ?? "").role === "weight");
+  const names = table.rows[0] ?? [];
+  if (across && across !== names && names.slice(1).every((cell) => /^\P{L}*\d/u.test(cell?.text ?? ""))) {
+    names.slice(1).forEach((cell, at) => weighs(cell?.text ?? "", across[at + 1]?.text ?? "", weights));
+    return true;
+  }
   const columns = (table.rows[0] ?? []).map((cell) => columnOf(cell?.text ?? ""));
   const at = columns.findIndex(({ role }) => role === "weight");
   const nrAt = columns.findIndex(({ role }) => ["nr", "title", "indicator", "requirement"].includes(role));
   if (at < 0 || nrAt < 0) return false;
-  for (const row of table.rows.slice(1)) {
-    const [weight, name] = [weightIn(row[at]?.text ?? ""), row[nrAt]?.text ?? ""];
-    const nr = numberedTitle(name)?.nr ?? numberOf(name);
-    if (weight !== null && /^\d[\d.]*[a-z]?$/.test(nr)) weights.set(nr, weight);
-  }
+  for (const row of table.rows.slice(1)) weighs(row[nrAt]?.text ?? "", row[at]?.text ?? "", weights);
   return true;
+}
+
+function weighs(name: string, figure: string, weights: Map<string, number>): void {
+  const weight = weightIn(figure);
+  const nr = numberedTitle(name)?.nr ?? numberOf(name);
+  if (weight !== null && /^[A-ZÆØÅ]?\d[\d.]*[a-z]?$/.test(nr)) weights.set(nr, weight);
 }
 
 function* goalsOfTable(

@@ -164,6 +164,8 @@ function completed(goal: ReadGoal, row: GoalRow, wanted: Wanted, setting: TableS
     : {};
   const partly = partlyFrom(goal, row);
   const label = `${row.title?.text ?? ""} ${row.indicator?.text ?? ""}`;
+  // *Systemet er taget i brug* beside its own *Frist*: nothing is lacking.
+  const isDue = goal.form === "milestone" && ownDay !== null && !/\d/.test(wanted.cell.text);
   const lost =
     (row.weight !== null && weightIn(row.weight.text) === null) ||
     (goal.form !== "milestone" && row.partly !== null && partly === null && /\d/.test(row.partly.text));
@@ -181,6 +183,7 @@ function completed(goal: ReadGoal, row: GoalRow, wanted: Wanted, setting: TableS
       ...goal.doubts.filter(
         ({ code }) =>
           code !== "deadlineMissing" &&
+          !(isDue && code === "noNumber") &&
           !(before && code === "baselineMissing") &&
           !(code === "directionUncertain" && isConfirmed(goal, label)),
       ),

@@ -1,7 +1,8 @@
 import type { PlacedCell, PlacedTable } from "../../../domain/document/placed";
 import { numberIn } from "../patterns";
 import type { ColumnRole } from "../../../domain/document/columnRoles";
-import { type Column, type TableHead, isFigure } from "./columns";
+import type { Column, TableHead } from "./columns";
+import { isFigure } from "./settledColumns";
 
 /** A cell's text with its place in the document. */
 export type Cell = Pick<PlacedCell, "text" | "start" | "end">;
