@@ -11,8 +11,8 @@ type Found<T> = { value: T; span: Span } | null;
 
 const agreementPattern =
   /Denne\s+((?:resultat)?kontrakt)(?:\s+for\s+([^\n.]{3,80}?))?\s+indgås\s+mellem\s+([^,.\n]{3,80})/iu;
-/** *Mål- og resultatplan 2019 for …*, *Kontrakt om togtrafik 2017-2019*. */
-const planTitle = /^.{0,60}(?:resultatplan|resultataftale|målplan|kontrakt|måloversigt|driftsaftale)\P{L}.*20\d\d/iu;
+/** *Mål- og resultatplan 2019 for …*, *Kontrakt om togtrafik 2017-2019*, *Rammeaftale 2017-2020*. */
+const planTitle = /^.{0,60}(?:plan|aftale|kontrakt|måloversigt|ejermål)\P{L}.{0,60}20\d\d/iu;
 const partyPrefix = /^(?:jobcenter\s+københavn|jobcentret|jobcenter|center for|centret)\s+/i;
 const datePattern = /^Dato:\s*(.+)$/i;
 const rhythms: readonly (readonly [word: RegExp, followUp: FollowUp])[] = [
@@ -28,7 +28,7 @@ export function headOf(text: string, lines: readonly Line[]): Omit<ReadContractH
   const title = titleIn(agreement, lines);
   const [signed, followUp] = [signedIn(lines), followUpIn(text)];
   const period = periodIn(text, lines);
-  const found = { centre: agreement?.centre ?? null, year, title, signed, followUp, period };
+  const found = { centre: agreement?.centre ?? centreIn(title, lines), year, title, signed, followUp, period };
   const spans = Object.entries(found).flatMap(([name, each]) => (each ? [[name, each.span] as const] : []));
   return {
     centre: found.centre?.value ?? null,
@@ -96,15 +96,31 @@ function titleIn(agreement: Agreement, lines: readonly Line[]): Found<string> {
       ({ text }) =>
         text.length < 110 && /(?:resultatkontrakt|resultatplan|resultataftale|målplan|kontrakt\b)/i.test(text),
     );
-  return line
+  const titled = line ?? lines.slice(0, 10).find(({ text }) => text.length < 110 && planTitle.test(text));
+  return titled
     ? {
-        value: line.text
+        value: titled.text
           .replace(/^[#*\s\d.]+/, "")
           .replace(/[*#]+$/, "")
           .trim(),
-        span: { start: line.start, end: line.end },
+        span: { start: titled.start, end: titled.end },
       }
     : null;
+}
+
+/** *Resultatkontrakt 2012 for Biblioteket Rentemestervej*; a *rektor ved* or *direktøren for* is the centre's head. */
+const titledFor =
+  /(?:kontrakt|plan|aftale)\P{L}*(?:(?:19|20)\d\d\P{L}*)?(?:\s+(?:på|om)\s+\p{L}+)?\s+(?:for|med)\s+((?=\p{Lu}|\p{Ll}+(?:en|eren|or)?\s(?:ved|for|på|i)\s\p{Lu}).{3,80}?)(?:[\s,]+(?:i|for)?\s*\(?(?:perioden\s+|skoleåret\s+)?(?:19|20)\d\d.*)?$/u;
+const headOfCentre = /^(?:\p{Ll}+\s){1,3}?(?:ved|for|på|i)\s(?=\p{Lu})/u;
+
+function centreIn(title: Found<string>, lines: readonly Line[]): Found<string> {
+  const line = lines.find(({ start }) => start === title?.span.start);
+  const named = line ? titledFor.exec(line.text)?.[1] : undefined;
+  if (line === undefined || named === undefined) return null;
+  const whole = named.replace(/[\s.,:–-]+$/, "");
+  const words = whole.replace(headOfCentre, "");
+  const start = line.start + line.text.indexOf(whole) + whole.length - words.length;
+  return { value: words, span: { start, end: start + words.length } };
 }
 
 /** The last *Dato:* is above the signatures. *Primo april* is its first day. */
