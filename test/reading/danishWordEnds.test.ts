@@ -5,7 +5,7 @@ import { goalLines, nrOf } from "../../src/app/goalSheets/sheetRows";
 import { USUAL } from "../../src/app/imports/headings";
 import { readFigureBytes } from "../../src/app/imports/readFigureFile";
 import { sectionsOf } from "../../src/app/imports/sections";
-import { natureOf } from "../../src/reading/contract/passages";
+import { natureOf } from "../../src/reading/sentence/natures";
 import { book } from "../support/figureFiles";
 
 // `\b` of a pattern takes æ, ø and å for no letters: it finds an end inside words, and none behind »må«.
@@ -44,6 +44,8 @@ test.each([
 test.each([
   { text: "Mål nr. 1.2", nr: "1.2" },
   { text: "Mål 14a", nr: "14a" },
+  { text: "Mål: 1.2", nr: "1.2" },
+  { text: "Mål nr.: 1.2", nr: "1.2" },
   { text: "Målår", nr: "Målår" },
 ])("the number of »$text« is »$nr«", ({ text, nr }) => {
   expect(nrOf(text)).toBe(nr);

@@ -6,6 +6,7 @@ import type { FoundGoal } from "./foundGoal";
 import { type Line, assembled } from "./lines";
 import { weightOfTitle } from "./measured/cellValue";
 import { type Marker, focusIn, headingIn, markerIn, numberIn, opensEfforts } from "./patterns";
+import { opensSectionWithoutGoals } from "./sectionNature";
 import type { Sections } from "./sections";
 import { isTitled, titledGoals, wholeSection } from "./titled";
 
@@ -120,7 +121,7 @@ function blockEnd(lines: readonly Line[], from: number): number {
 }
 
 function continues(line: Line | undefined): boolean {
-  if (!line || line.text === "" || areaOfLetter(line.text)) return false;
+  if (!line || line.text === "" || areaOfLetter(line.text) || opensSectionWithoutGoals(line)) return false;
   return (
     !markerIn(line.text) && focusIn(line.text) === null && !opensEfforts(line.text) && headingIn(line.text) === null
   );

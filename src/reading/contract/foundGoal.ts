@@ -27,6 +27,8 @@ export type FoundGoal = {
   continued?: boolean;
   /** Whether its number is that of the heading or row above, which others may share as parts. */
   shared?: boolean;
+  /** Whether a label before its sentence calls it a goal (*Mål: …*). */
+  called?: boolean;
   /** *Vægt*, as its heading says. */
   weight?: number | null;
   /** *Ansvarlig* and *Kilde*, where its table has such columns. */

@@ -4,39 +4,11 @@ import type { Passage, PassageKind } from "../reading";
 import type { Item } from "../sentence/item";
 import { itemsOf } from "../sentence/items";
 import { cueOf } from "../sentence/clauseContext";
+import { natureOf } from "../sentence/natures";
 import type { Span } from "../span";
 import { tokensOf } from "../words/token";
 import type { Line } from "./lines";
 import { headingIn, markerIn } from "./patterns";
-
-/** What a sentence is by its nature, where that is no goal. A demand (*skal*) makes a goal of a definition. */
-const natures: readonly (readonly [pattern: RegExp, kind: PassageKind])[] = [
-  [/\b(?:bod|bods|bøde|bonus|dagbod|konventionalbod|misligholde\p{L}*|sanktion)\b/iu, "fine"],
-  [
-    /\b(?:resultatløn(?:nen)?|lønrammen?)\b.*\b(?:kan|udgør|udbetales)\b|\brammen udgør\b|\budbetales (?:intet|ikke|der)\b|\budbetaling(?:en)? (?:kan|udgør|følger)\b|\bpoint svarer til\b/iu,
-    "terms",
-  ],
-  // *Opfyldes mindre end 60 pct. af kravene, drøftes planen.*: what follows if, with its verb first.
-  [
-    /^(?:Opfylder|Opfyldes|Opnår|Når|Overholder|Overskrider|Leverer|Opnås|Nås|Falder|Stiger|Overstiger|Overskrides|Overholdes|Ligger|Udgør|Bliver|Konstateres|Afviger|Er)\s.{5,160}?,\s\p{Ll}+[rs]\s/u,
-    "terms",
-  ],
-  [
-    /^(?!.*\s(?:skal|må)\s)(?:målene|kontrakten|aftalen|planen|resultatplanen|oversigten)\s.*\b(?:gælder|er gældende|løber|følges op|opgøres|opdateres)\b/i,
-    "definition",
-  ],
-  [/^(?:eksempel|for eksempel|fx|f\.eks\.)[\s:.]/i, "example"],
-  [/\b(?:defineres|forstås)\b|^(?:definition|ved .{3,60} forstås)/i, "definition"],
-  [
-    /^(?!(?:.*\P{L})?(?:skal|må|målet er)(?!\p{L})).*\b(?:opgøres|beregnes|måles|udregnes)\s+(?:som|ved|ud fra|efter|på baggrund)/iu,
-    "definition",
-  ],
-];
-
-/** The nature of a sentence that looks like a goal and is none; `null` for all others. */
-export function natureOf(text: string): PassageKind | null {
-  return natures.find(([pattern]) => pattern.test(text.slice(0, 400)))?.[1] ?? null;
-}
 
 /**
  * The paragraphs that hold a figure with a demand, a deadline or a wish, and gave no goal; and one entry for a contents

@@ -1,3 +1,5 @@
+import { withoutWeight } from "./measured/cellValue";
+
 /** *Resultatmål 1.7*, alone or before its sentence; *Mål 3.4:*. */
 const markerPattern =
   /^((?:(?:strategisk|pligtigt?|selvvalgt|overordnet|fælles|politisk|tværgående|lokalt|nationalt|fagligt|organisatorisk|økonomisk)\s+)?(?:resultat|indsats|udviklings|effekt|kvalitets|aktivitets|proces|del)?mål)(?:\s+nr\.?)?\s*:?\s*(\d{1,2}(?:\.\d{1,2}){0,2}(?![\d,]))?[.:)]?(?:\s+[-–—](?=\s))?(?:\s+|$)(.*)$/iu;
@@ -6,7 +8,9 @@ const demandPattern =
   /^((?:resultat|mål)?krav|målepunkt|indikator|succeskriterium)(?:\s+nr\.?)?\s+(\d{1,2}(?:\.\d{1,2}){1,2}(?![\d,]))[.:)]?(?:\s+[-–—](?=\s))?(?:\s+|$)(.*)$/iu;
 const numberPattern = /^(\d{1,2}(?:\.\d{1,2}){0,2})[.:)]?$/;
 const focusPattern = /^(?:fokus|fokusområde|visionspunkt|indsatsområde)\s*(?:\d+\s*)?:\s*(\S.*)$/iu;
-const headingPattern = /^[#*\s]*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[*]*(\p{Lu}.{2,110})$/u;
+/** *2.1 Frafald*, *3.a Det åbne bibliotek*, *R1. Responstid*, *A. Formidling*, *§ 3. Tilfredshed*. */
+const headingPattern =
+  /^[#*\s]*(\d{1,2}(?:\.\d{1,2}){0,3}(?:\.?[a-zæøå](?=[.)]?\s))?|[A-ZÆØÅ]{1,2}\d{1,2}(?:\.\d{1,2})*|[A-ZÆØÅ](?=[.)]\s)|§\s?\d{1,2})[.)]?\s+[*]*(\p{Lu}.{2,110})$/u;
 const definitionPattern = /^[#*\s]*Område\s+\d+:\s*([^*]+)/u;
 const effortsPattern = /^indsats(?:er)?\s+til\s+målopfyldelse\s*:?$/iu;
 const briefPattern = /^(?:styringsparametre|styringsområder?)\s+.*mål/iu;
@@ -35,7 +39,8 @@ export function headingIn(text: string): { number: string; title: string } | nul
   const match = text.length < 130 ? headingPattern.exec(text) : null;
   if (!match) return null;
   const title = (match[2] ?? "").replace(/[*#]+$/, "").trim();
-  return /[.;,]$/.test(title) || /\d\s*(?:pct|%|procent)/i.test(title) || title.includes("\t")
+  const words = withoutWeight(title);
+  return /[.;,]$/.test(words) || /\d\s*(?:pct|%|procent)/i.test(words) || title.includes("\t")
     ? null
     : { number: match[1] ?? "", title };
 }

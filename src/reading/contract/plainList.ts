@@ -2,15 +2,16 @@ import type { Steps } from "../../domain/steps";
 import { cueOf } from "../sentence/clauseContext";
 import type { Item } from "../sentence/item";
 import { itemsOf } from "../sentence/items";
+import { goalItems, sentencesIn } from "../sentence/natures";
 import { readSentence } from "../sentence/readSentence";
 import type { ReadGoal } from "../reading";
 import { tokensOf } from "../words/token";
-import type { FoundGoal } from "./foundGoal";
+import type { FoundGoal, Heading } from "./foundGoal";
 import { type Line, assembled } from "./lines";
 import { weightIn, weightOfTitle } from "./measured/cellValue";
-import { natureOf } from "./passages";
 import { focusIn, headingIn, markerIn } from "./patterns";
 import type { Sections } from "./sections";
+import { looksLikeTitle, opensSectionWithoutGoals } from "./sectionNature";
 
 const bulletPattern = /^(?:[-–•*·▪]\s*)?(?:(\d{1,2}(?:\.\d{1,2}){0,2})[.):]?\s+(?=\p{L}|\d))?/u;
 
@@ -29,11 +30,20 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
   const found: FoundGoal[] = [];
   const stated = new Set<FoundGoal>();
   const numberedSo = new Map<number, number>();
+  const weights = new Map<Heading, number>();
+  let isOutside = false;
   for (const [at, line] of lines.entries()) {
-    if (line.text === "" || headingIn(line.text) || natureOf(line.text) !== null || isHeadline(line)) continue;
+    if (line.text === "") continue;
+    const isHeading = headingIn(line.text) !== null || line.level !== null;
+    if (isHeading || looksLikeTitle(line) || opensSectionWithoutGoals(line)) isOutside = opensSectionWithoutGoals(line);
+    const own = weightLine.exec(line.text);
+    const heading = sections.headings[at] ?? null;
+    if (own && heading) weights.set(heading, weightIn((own[1] ?? "").replace(/[.]$/, "")) ?? 0);
+    if (isHeading || own || isHeadline(line) || otherLabel.test(line.text)) continue;
     const goal = goalOfLine(document, line, sections, at);
+    if (isOutside && goal.nr === null) continue;
     found.push(goal);
-    if (!isLeadIn(goal.sentence.text) && statesGoal(goal.sentence.text)) {
+    if (goal.called === true || (!isLeadIn(goal.sentence.text) && statesGoal(goal.sentence.text))) {
       stated.add(goal);
       if (goal.nr !== null) numberedSo.set(depthOf(goal.nr), (numberedSo.get(depthOf(goal.nr)) ?? 0) + 1);
     }
@@ -44,10 +54,14 @@ export function* plainGoals(document: string, lines: readonly Line[], sections: 
   const goals: FoundGoal[] = [];
   for (const goal of found) {
     const mayBeDue =
-      goal.focus !== null || (goal.weight ?? null) !== null || isNumberedSo(goal) || isPoint(document, goal);
+      goal.focus !== null ||
+      (goal.weight ?? null) !== null ||
+      isNumberedSo(goal) ||
+      isPoint(document, goal) ||
+      isGoalHeading(goal.heading);
     const isDue = mayBeDue && isMilestone(goal.sentence.text);
     if (stated.has(goal) || isDue || (isNumberedSo(goal) && demandsSomething(goal.sentence.text)))
-      goals.push(underHeading(goal));
+      goals.push(underHeading(goal, weights));
     yield;
   }
   return goals;
@@ -67,16 +81,26 @@ function isHeadline({ text, level }: Line): boolean {
   return !itemsOf(tokensOf(text)).some((item) => ["must", "bound"].includes(cueOf(item)?.role ?? ""));
 }
 
-/** *2.1 Frafald*, *1. Fastholdelse (3/10)*: a heading that names a goal, and no chapter. */
-function isGoalHeading(heading: FoundGoal["heading"]): heading is NonNullable<FoundGoal["heading"]> {
-  return heading !== null && (heading.number.includes(".") || weightOfTitle(heading.title) !== null);
+/** *2.1 Frafald*, *R1. Responstid*, *1. Fastholdelse (3/10)*: a heading that names a goal, and no chapter. */
+function isGoalHeading(heading: Heading | null): heading is Heading {
+  return heading !== null && (/[.\p{L}§]/u.test(heading.number) || weightOfTitle(heading.title) !== null);
 }
 
+/** *Vægt: 30 point*, alone on its line. */
+const weightLine = /^vægt(?:ning)?\s*:?\s+(\d[^:]{0,20})$/iu;
+/** *Mål: Mindst 1.100 børn …*: called a goal, whatever it says. */
+const goalLabel = /^(?:mål|resultatmål|resultatkrav|succeskriteri(?:um|er)|målepunkt|måltal)\s*:\s+(?=\S)/iu;
+/** *Opgørelse: …*, *Udmøntning: …*: about a goal, and none itself. */
+const otherLabel =
+  /^(?:opgørelse\p{L}*|opgøres|metode|målemetode|måling|datakilde|kilde|datagrundlag|dokumentation|ansvarlig\p{L}*|udmøntning|udbetaling|bemærkning\p{L}*|note|baggrund|begrundelse|formål|status|definition)\s*:/iu;
+
 /** A goal without a number under a heading that names a goal has that number; several are its parts. */
-function underHeading(goal: FoundGoal): FoundGoal {
+function underHeading(goal: FoundGoal, weights: ReadonlyMap<Heading, number>): FoundGoal {
   const { heading } = goal;
-  if (goal.nr !== null || !isGoalHeading(heading)) return goal;
-  return { ...goal, nr: heading.number, nrSpan: heading.span, shared: true };
+  if (goal.nr !== null || heading === null) return goal;
+  const weight = goal.weight ?? weights.get(heading) ?? null;
+  if (!isGoalHeading(heading) && weight === null) return goal;
+  return { ...goal, nr: heading.number.replace(/^§\s*/, "§ "), nrSpan: heading.span, shared: true, weight };
 }
 
 /** A point with a mark; a paragraph that names a day may only tell how the contract is followed up. */
@@ -105,9 +129,10 @@ function demandsSomething(text: string): boolean {
 
 function goalOfLine(document: string, line: Line, sections: Sections, at: number): FoundGoal {
   const named = namedPattern.exec(line.text);
-  const match = named ?? bulletPattern.exec(line.text);
+  const called = goalLabel.exec(line.text);
+  const match = named ?? called ?? bulletPattern.exec(line.text);
   const heading = sections.headings[at] ?? null;
-  const nr = match?.[1] && !/^\d+\.?\d*\s*(?:pct|%|procent)/i.test(line.text) ? match[1] : null;
+  const nr = !called && match?.[1] && !/^\d+\.?\d*\s*(?:pct|%|procent)/i.test(line.text) ? match[1] : null;
   const skipped = nr !== null || !match?.[1] ? (match?.[0].length ?? 0) : 0;
   const start = nr === null ? 0 : line.start + line.text.indexOf(nr);
   return {
@@ -119,6 +144,7 @@ function goalOfLine(document: string, line: Line, sections: Sections, at: number
     areaSpan: null,
     focus: sections.focuses[at] ?? null,
     heading,
+    ...(called ? { called: true } : {}),
     ...(named ? { weight: weightIn(named[2] ?? "") } : {}),
     ...(nr === null && isGoalHeading(heading) ? { weight: weightOfTitle(heading.title) } : {}),
     sentence: assembled(document, [{ start: line.start + skipped, end: line.end }]),
@@ -132,7 +158,8 @@ let last: { text: string; sentence: Sentence } | null = null;
 function sentenceOf(text: string): Sentence {
   if (last?.text === text) return last.sentence;
   let read: readonly ReadGoal[] | null = null;
-  const sentence: Sentence = { items: itemsOf(tokensOf(text)), goals: () => (read ??= readSentence(text)) };
+  const items = goalItems(itemsOf(tokensOf(text)), text);
+  const sentence: Sentence = { items, goals: () => (read ??= readSentence(text)) };
   last = { text, sentence };
   return sentence;
 }
@@ -147,8 +174,21 @@ export function statesGoal(text: string): boolean {
     return roles.has("must") && goals.some((goal) => goal.spans.deadline !== undefined);
   // *Skal i 2017 mindst svare til landsgennemsnittet*: a level without a figure, which still gets its row, in doubt.
   if (roles.has("must") && roles.has("bound") && goals.some((goal) => goal.spans.deadline !== undefined)) return true;
-  const figures = goals.some((goal) => !goal.doubts.some(({ code }) => code === "noNumber"));
-  return figures && (demands.some((role) => roles.has(role)) || items.some(isShare) || opensWithDeed.test(text));
+  const figures = goals.filter((goal) => !goal.doubts.some(({ code }) => code === "noNumber"));
+  return figures.some((goal) => isDemandedIn(sentenceWith(items, goal), text));
+}
+
+/** The sentence that a goal's figure stands in; all items where it has none. */
+function sentenceWith(items: readonly Item[], { spans }: ReadGoal): readonly Item[] {
+  const at = (spans.target ?? spans.change ?? spans.form)?.start;
+  if (at === undefined) return items;
+  return sentencesIn(items).find((sentence) => (sentence.at(-1)?.end ?? 0) > at) ?? items;
+}
+
+function isDemandedIn(sentence: readonly Item[], text: string): boolean {
+  const roles = new Set(sentence.map((item) => cueOf(item)?.role));
+  const words = text.slice(sentence[0]?.start, sentence.at(-1)?.end);
+  return demands.some((role) => roles.has(role)) || sentence.some(isShare) || opensWithDeed.test(words);
 }
 
 /** A figure, a time, or a word that changes or keeps a level: without one no sentence states a goal. */

@@ -7,6 +7,7 @@ import { type Line, assembled } from "./lines";
 import { weightIn, weightOfTitle, withoutWeight } from "./measured/cellValue";
 import { type Marker, focusIn, headingIn, markerIn, opensEfforts } from "./patterns";
 import { labelledGoals } from "./labelled";
+import { opensSectionWithoutGoals } from "./sectionNature";
 import { isLeadIn, isMilestone, statesGoal } from "./plainList";
 
 /** The longest title of a goal; a longer line is its sentence. */
@@ -95,7 +96,8 @@ function opensOther(line: Line | undefined, level: number | null): boolean {
     focusIn(text) !== null ||
     opensEfforts(text) ||
     headingIn(text) !== null ||
-    areaOfLetter(text) !== null
+    areaOfLetter(text) !== null ||
+    opensSectionWithoutGoals(line)
   );
 }
 

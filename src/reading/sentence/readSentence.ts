@@ -8,6 +8,7 @@ import { forecastDeadlines } from "./forecastDeadlines";
 import { goalOf } from "./goalOf";
 import { itemsOf } from "./items";
 import { apartFrom, milestonesOf } from "./milestones";
+import { goalItems } from "./natures";
 import type { Doubt, ReadGoal, SentenceSetting } from "../reading";
 import { respectiveParts } from "./respective";
 import { type RoledQuantity, rolesOf } from "./roles";
@@ -23,7 +24,7 @@ const partNames = "abcdefghijklmnopqrstuvwxyz";
  * `text`.
  */
 export function readSentence(text: string, setting: SentenceSetting = { contractYear: null }): ReadGoal[] {
-  const items = itemsOf(tokensOf(text));
+  const items = goalItems(itemsOf(tokensOf(text)), text);
   if (items.length === 0) return [];
   const { rest, milestones } = apartFrom(items, text, setting);
   const measured = demandedClauses(clausesOf(rest).map(contextOf)).flatMap((clause) =>

@@ -1,0 +1,100 @@
+import type { PassageKind } from "../reading";
+import { contextOf, cueOf } from "./clauseContext";
+import { isSentenceEnd } from "./clauses";
+import type { Item } from "./item";
+import { isTold } from "./told";
+
+/** What a sentence is by its nature, where that is no goal. A demand (*skal*) makes a goal of a definition. */
+const natures: readonly (readonly [pattern: RegExp, kind: PassageKind])[] = [
+  [
+    /\b(?:bod|bods|bøde|bonus|dagbod|konventionalbod|misligholde\p{L}*|sanktion|strafafgift)\b|\b(?:stiller|stille) sikkerhed\b/iu,
+    "fine",
+  ],
+  [
+    /\b(?:resultatløn(?:nen)?|lønrammen?)\b.*\b(?:kan|udgør|udbetales)\b|\brammen udgør\b|\budbetales (?:intet|ikke|der)\b|\budbetaling(?:en)? (?:kan|udgør|følger)\b|\bpoint (?:svarer til|udløser)\b|\b(?:udløses|udbetales)\b.*\bresultatløn|\bved .{3,60} udbetales\b/iu,
+    "terms",
+  ],
+  // *Opfyldes mindre end 60 pct. af kravene, drøftes planen.*: what follows if, with its verb first.
+  [
+    /^(?!Når\s[^,]*,\s(?:skal|kan|må)\s)(?:Opfylder|Opfyldes|Opnår|Når|Overholder|Overskrider|Leverer|Opnås|Nås|Falder|Stiger|Overstiger|Overskrides|Overholdes|Ligger|Udgør|Udgår|Udebliver|Bliver|Konstateres|Afviger|Er)\s.{5,160}?,\s(?:\p{Ll}+[rs]|skal|kan|må)\s/u,
+    "terms",
+  ],
+  // *Hvis andelen er under 70 pct., udarbejdes en redegørelse.*
+  [
+    /^(?:Hvis|Såfremt|Når|I tilfælde af, at)\s[^,]*(?:\s(?:under|over|ikke|delvist?|mindre end|mere end)\s|overstig|overskrid|opfyld|indfri|misligh)[^,]*(?:,\d[^,]*)*,\s(?!når)\p{Ll}/u,
+    "terms",
+  ],
+  [/\b(?:anses|betragtes|regnes)\s+(?:for|som)\s+(?:kun\s+)?(?:delvist?|ikke)\s+(?:opfyldt|nået|indfriet)/iu, "terms"],
+  [
+    /\b(?:mindreforbrug|merforbrug|overskud|underskud|opsparing)\P{L}.*\b(?:overføres|afdrages|disponeres|tilbagebetales)\b|^overførselsadgang/iu,
+    "terms",
+  ],
+  [
+    /^(?:(?:mål|resultatmål|krav|resultatkrav|indikator)\s[\p{L}\d.]{1,6}|målene|kravene|de enkelte mål)\s+(?:vægter|vægtes|indgår med|tæller)(?!\p{L})|\bsummen af vægt|^vægtene(?!\p{L})/iu,
+    "weights",
+  ],
+  [
+    /^(?!.*\s(?:skal|må)\s)(?:målene|kontrakten|aftalen|planen|resultatplanen|oversigten)\s.*\b(?:gælder|er gældende|løber|følges op|opgøres|opdateres|omfatter|genforhandles)\b/i,
+    "definition",
+  ],
+  [/^(?:eksempel|for eksempel|fx|f\.eks\.)[\s:.]/i, "example"],
+  [/\b(?:defineres|forstås)\b|^(?:definition|ved .{3,60} forstås)/i, "definition"],
+  [
+    /^(?!(?:.*\P{L})?(?:skal|må|målet er)(?!\p{L})).*\b(?:opgøres|beregnes|måles|udregnes)\s+(?:som|ved(?!,? at\s)|ud fra|efter|på baggrund|eksklusive|inklusive)/iu,
+    "definition",
+  ],
+  // *Status afgives senest den 1. september*: how the contract itself is reported.
+  [
+    /^(?:der\s+)?(?:afgives|status|statusrapport\p{L}*|afrapportering\p{L}*|rapportering\p{L}*|årsrapport\p{L}*|halvårsrapport\p{L}*)\s+(?:(?:på|for|om|af|til)\s\p{L}+\s)?(?:afgives|gives|sker|sendes|fremsendes|forelægges|foretages|status)(?!\p{L})|\bfremsender status(?!\p{L})/iu,
+    "definition",
+  ],
+  // *Fremskrivningen viser, at antallet stiger med 32 pct.*: what others foresee.
+  [
+    /\p{L}*(?:fremskrivning|prognose|undersøgelse|analyse|opgørelse|måling|statistik)(?:en|erne|er)?\s(?:viser|viste|peger på|forudser),?\s(?:at|en|et)(?!\p{L})|\ber (?:det )?forudsat(?!\p{L})/iu,
+    "definition",
+  ],
+  // *Den samlede bevilling udgør 364,8 mio. kr.*: what there is to spend, and no demand.
+  [
+    /^(?!.*(?:^|\s)(?:skal|må|højst|højest|maks\p{L}*|mindst|overholdes)(?!\p{L}))(?:\p{L}+\s){0,3}\p{L}*(?:bevilling|budget|ramme|betaling)(?:en|et|tet|erne|n)?\s(?:(?:for|i)\s\d{4}\s)?(?:er|udgør|udgjorde|var)\s(?:på\s|i alt\s|ca\.\s)*[-–]?\d/iu,
+    "definition",
+  ],
+];
+
+/** The nature of a sentence that looks like a goal and is none; `null` for all others. */
+export function natureOf(text: string): PassageKind | null {
+  return natures.find(([pattern]) => pattern.test(text.slice(0, 400)))?.[1] ?? null;
+}
+
+/** The sentences of a text, each as its items. */
+export function sentencesIn(items: readonly Item[]): Item[][] {
+  const sentences: Item[][] = [];
+  let start = 0;
+  items.forEach((_item, at) => {
+    if (!isSentenceEnd(items, at) && at < items.length - 1) return;
+    sentences.push(items.slice(start, at + 1));
+    start = at + 1;
+  });
+  return sentences;
+}
+
+/**
+ * The items of a text without the sentences that are no goals by their nature, and without those that tell, where they
+ * are nothing that a demand beside them starts from.
+ */
+export function goalItems(items: readonly Item[], text: string): readonly Item[] {
+  const sentences = sentencesIn(items);
+  const own = sentences.filter((sentence) => {
+    const [first, last] = [sentence[0], sentence.at(-1)];
+    return natureOf(text.slice(first?.start, last?.end)) === null;
+  });
+  const left = own.length === sentences.length ? items : own.flat();
+  if (own.length < 2) return left;
+  const demands = own.filter((sentence) => !isTold(contextOf(sentence)));
+  return demands.length === own.length || demands.some((sentence) => sentence.some(canStart)) ? left : demands.flat();
+}
+
+/** A figure, or a word that moves or keeps a level, which a sentence beside it may say. */
+function canStart(item: Item): boolean {
+  if (item.kind === "quantity") return !item.quantity.name;
+  return ["direction", "multiply", "comparative", "level", "bound"].includes(cueOf(item)?.role ?? "");
+}
