@@ -1,4 +1,4 @@
-import { type Block, contentsEntry } from "./blocks";
+import type { Block, contentsEntry } from "./blocks";
 
 const opening = /^(?:indhold|indholdsfortegnelse|indholdsoversigt)\s*:?$/i;
 const endsInPage = /[\t ](\d{1,3})$/;

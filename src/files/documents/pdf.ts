@@ -130,8 +130,8 @@ async function blocksOf(
 }
 
 /**
- * A page's tags are asked for first. Only without them, and only where its text stands in columns, is its drawing looked
- * at: pdf.js parses the page a second time for it.
+ * A page's tags are asked for first. Only without them, and where its text stands in columns, is its drawing looked at:
+ * pdf.js parses the page a second time for it.
  */
 async function pageOf(document: PDFDocumentProxy, number: number, codes: OperatorCodes): Promise<PdfPage> {
   const page = await document.getPage(number);
