@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/cells/sheetTable";
+import type { Cell, CellValue } from "../sheets/cells/sheetTable";
 
 /** A cell that Excel hands over for an empty one: "", or nothing at all. (A 0 may be either; each argument says.) */
 const EMPTY: Cell = { value: "", numberFormat: "General" };
@@ -16,9 +16,30 @@ export function cellsOf(argument: unknown): Cell[][] {
   return cells.length === 0 || cells.some((row) => row.length === 0) ? [[EMPTY]] : cells;
 }
 
+/** A range as its values and the number formats beside them; without formats every cell has the format General. */
+export type CellRange = { values: readonly (readonly CellValue[])[]; numberFormats: readonly (readonly string[])[] };
+
+/** An argument as `cellsOf` has it, for tables: a range of plain values is taken as it is, however many there are. */
+export function rangeOf(argument: unknown): CellRange {
+  if (isPlainRange(argument)) return { values: argument, numberFormats: [] };
+  const cells = cellsOf(argument);
+  return {
+    values: cells.map((row) => row.map(({ value }) => value)),
+    numberFormats: cells.map((row) => row.map(({ numberFormat }) => numberFormat)),
+  };
+}
+
+function isPlainRange(argument: unknown): argument is CellValue[][] {
+  if (!Array.isArray(argument) || argument.length === 0) return false;
+  const rows: unknown[] = argument;
+  return rows.every((row) => Array.isArray(row) && row.length > 0 && row.every(isPlain));
+}
+
+const isPlain = (value: unknown): value is CellValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
 function cellOf(value: unknown): Cell {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return { value, numberFormat: "General" };
+  if (isPlain(value)) return { value, numberFormat: "General" };
   if (typeof value !== "object" || value === null) return EMPTY;
   const { code, basicValue, numberFormat } = value as { code?: unknown; basicValue?: unknown; numberFormat?: unknown };
   const plain = typeof code === "string" ? code : basicValue;
@@ -29,7 +50,7 @@ function cellOf(value: unknown): Cell {
 }
 
 /** Whether a cell holds nothing, or the 0 that Excel may give in place of nothing. */
-export function isEmptyOrZero({ value }: Cell): boolean {
+export function isEmptyOrZero({ value }: Pick<Cell, "value">): boolean {
   return value === 0 || (typeof value === "string" && value.trim() === "");
 }
 

@@ -1,8 +1,9 @@
 import { goalFormChoices } from "../sheets/cells/choices";
 import { textOf } from "../sheets/cells/readCell";
-import { rowsOf, type Cell, type CellValue, type SheetTable, type TableRow } from "../sheets/cells/sheetTable";
+import { rowsOf, type CellValue, type SheetTable, type TableRow } from "../sheets/cells/sheetTable";
 import type { Header } from "../sheets/tables/allTables";
 import { goalTable } from "../sheets/tables/goals";
+import type { CellRange } from "./cellInput";
 import { rangeTable, withEmptyZeros } from "./rangeTable";
 
 /** The table Mål of a formula, and what is in doubt in it where empty cells came as 0. */
@@ -16,8 +17,8 @@ export type GoalRange = {
 };
 
 /** Reads the goals of a range with its headers on top. */
-export function goalsFromRange(cells: Cell[][]): GoalRange {
-  const { table: given, told } = rangeTable("Mål", cells);
+export function goalsFromRange(range: CellRange): GoalRange {
+  const { table: given, told } = rangeTable("Mål", range);
   if (told) return { table: given, withoutDoubtful: given, withBaselines: given, doubtful: new Map() };
   const withBaselines = withEmptyZeros(given, emptyZeros);
   const table = withEmptyZeros(withBaselines, () => ["Udgangspunkt"]);

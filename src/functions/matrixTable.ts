@@ -7,7 +7,7 @@ import { missingTexts } from "../text/da/issues";
 import { functionFaults, matrixText } from "../text/da/functions";
 import { managementAreas } from "../text/da/terms";
 import { missing, wrong } from "./cellFault";
-import { cellsOf } from "./cellInput";
+import { cellsOf, rangeOf } from "./cellInput";
 import { contractFrom } from "./contractCell";
 import type { CellAnswer } from "./inCell";
 import { rangeTable } from "./rangeTable";
@@ -18,7 +18,7 @@ const NEEDED = ["Kontrakt", "Nr", "Styringsområde", "Fokusområde"] as const sa
 
 /** MÅLMATRIX: goals by *fokusområde* and *styringsområde*, with totals. A count of 0 is an empty cell. */
 export function matrixFromCells(given: Readonly<Record<"goals" | "contract", unknown>>): CellAnswer[][] {
-  const { table } = rangeTable("Mål", cellsOf(given.goals));
+  const { table } = rangeTable("Mål", rangeOf(given.goals));
   const lacking = NEEDED.filter((header) => columnIndex(table, header) === -1);
   if (lacking.length > 0) throw wrong(functionFaults.table("mål", missingTexts.column("Mål", lacking, []), "Mål"));
   const { goals } = readGoals(table, false);

@@ -1,6 +1,7 @@
-import { rowsOf, type Cell, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
+import { rowsOf, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
 import type { Header } from "../sheets/tables/allTables";
 import { measurementTable } from "../sheets/tables/measurements";
+import type { CellRange } from "./cellInput";
 import { rangeTable, withEmptyZeros } from "./rangeTable";
 
 /** The table Målinger of a formula, and the rows where a figure of 0 may be an empty cell. */
@@ -14,8 +15,8 @@ export type MeasurementRange = {
 const FIGURES = ["Værdi", "Tæller", "Nævner"] as const satisfies readonly Header<"Målinger">[];
 
 /** Reads the measurements of a range with its headers on top. */
-export function measurementsFromRange(cells: Cell[][]): MeasurementRange {
-  const { table: given, told } = rangeTable("Målinger", cells);
+export function measurementsFromRange(range: CellRange): MeasurementRange {
+  const { table: given, told } = rangeTable("Målinger", range);
   if (told) return { table: given, withDoubtful: given, doubtful: new Set() };
   const withDoubtful = withEmptyZeros(given, emptyZeros);
   const doubtful = new Set(

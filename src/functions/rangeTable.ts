@@ -1,8 +1,9 @@
 import { textOf } from "../sheets/cells/readCell";
 import type { ColumnKind } from "../sheets/tables/schema";
-import { columnIndex, comparable, type Cell, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
+import { columnIndex, comparable, type CellValue, type SheetTable } from "../sheets/cells/sheetTable";
 import type { TableName } from "../sheets/tables/allTables";
 import { coreTables } from "../sheets/tables/coreTables";
+import type { CellRange } from "./cellInput";
 
 /** A range with its headers on top. `told`: its empty cells came as empty, so that every 0 in it is a figure. */
 export type RangeTable = { table: SheetTable; told: boolean };
@@ -11,19 +12,18 @@ export type RangeTable = { table: SheetTable; told: boolean };
  * A table from a range; its rows are numbered below the headers. Where empty cells came as 0, a 0 is one of them in
  * every column but those of numbers.
  */
-export function rangeTable(name: TableName, cells: readonly (readonly Cell[])[]): RangeTable {
-  const headers = (cells[0] ?? []).map((cell) => textOf(cell));
+export function rangeTable(name: TableName, { values, numberFormats }: CellRange): RangeTable {
+  const headers = (values[0] ?? []).map((value) => textOf({ value }));
   const columns = coreTables.find((table) => table.name === name)?.columns ?? [];
   const kinds = headers.map(
     (header) => columns.find((column) => comparable(column.header) === comparable(header))?.kind ?? null,
   );
-  const rows = cells.slice(1);
   const table: SheetTable = {
     name,
     firstRow: 1,
     headers,
-    rows: rows.map((row) => row.map(({ value }) => value)),
-    numberFormats: rows.map((row) => row.map(({ numberFormat }) => numberFormat)),
+    rows: values.slice(1),
+    numberFormats: numberFormats.slice(1),
   };
   if (emptyCellsAreTold(table, kinds)) return { table, told: true };
   const worded = headers.filter((_, at) => !isNumeric(kinds[at] ?? null));

@@ -19,7 +19,7 @@ import {
 import { problemTexts } from "../text/da/issues";
 import { problemText } from "../text/problem";
 import { missing, wrong } from "./cellFault";
-import { cellsOf, isEmptyOrZero } from "./cellInput";
+import { cellsOf, isEmptyOrZero, rangeOf, type CellRange } from "./cellInput";
 import type { CellAnswer } from "./inCell";
 import { contractFrom } from "./contractCell";
 import { goalsFromRange } from "./goalsFromRange";
@@ -40,12 +40,13 @@ export function statusTableFromCells(
   given: Readonly<Record<"goals" | "measurements" | "asOf" | "contract" | "contracts", unknown>>,
 ): CellAnswer[][] {
   const asOf = statusDateFrom(singleCell("asOf", cellsOf(given.asOf)));
-  const goals = goalsFromRange(cellsOf(given.goals));
-  const measurements = measurementsFromRange(cellsOf(given.measurements));
-  const contracts = contractsFrom(cellsOf(given.contracts));
+  const goals = goalsFromRange(rangeOf(given.goals));
+  const measurements = measurementsFromRange(rangeOf(given.measurements));
+  const contracts = contractsFrom(rangeOf(given.contracts));
   const bookFrom = (goalTable: SheetTable, measurementTable: SheetTable): ReadBook =>
     bookOf([goalTable, measurementTable, ...contracts]);
-  const { book, issues } = bookFrom(goals.table, measurements.table);
+  const read = bookFrom(goals.table, measurements.table);
+  const { book, issues } = read;
   if (book.goals.length === 0 && issues.length === 0) throw missing(functionFaults.noGoals());
   const only = contractFrom(
     singleCell("contract", cellsOf(given.contract)),
@@ -54,15 +55,18 @@ export function statusTableFromCells(
 
   const judged = (goalRange: SheetTable, measurementRange: SheetTable): JudgedRow[] =>
     judgedRows(bookFrom(goalRange, measurementRange), asOf, only);
-  const rows = judged(goals.table, measurements.table);
+  const rows = judgedRows(read, asOf, only);
   const otherwise = [
     ...(measurements.doubtful.size > 0 ? [judged(goals.table, measurements.withDoubtful)] : []),
     ...(goals.doubtful.size > 0 ? [judged(goals.withoutDoubtful, measurements.table)] : []),
   ];
-  const doubtfulRows = rowsOf(measurementTable, measurements.withDoubtful).filter(({ row }) =>
-    measurements.doubtful.has(row),
-  );
+  const { doubtful } = measurements;
+  const doubtfulRows =
+    doubtful.size === 0
+      ? []
+      : rowsOf(measurementTable, measurements.withDoubtful).filter(({ row }) => doubtful.has(row));
   const shown = rows.map(({ row, rowNumber, key }, index): AnswerRow => {
+    if (otherwise.length === 0) return row;
     const common = commonRow([row, ...otherwise.flatMap((others) => others[index]?.row ?? [])]);
     if (!common.differs) return row;
     const own = doubtfulRows
@@ -115,9 +119,9 @@ const isSameDegree = (a: CellAnswer, b: CellAnswer): boolean =>
   a === b || (typeof a === "number" && typeof b === "number" && Math.abs(a - b) < 1e-9);
 
 /** The table Kontrakter, which says what period each contract runs over; none where it is not given. */
-function contractsFrom(cells: Cell[][]): SheetTable[] {
-  if (cells.flat().every(isEmptyOrZero)) return [];
-  const { table, told } = rangeTable("Kontrakter", cells);
+function contractsFrom(range: CellRange): SheetTable[] {
+  if (range.values.every((row) => row.every((value) => isEmptyOrZero({ value })))) return [];
+  const { table, told } = rangeTable("Kontrakter", range);
   return [told ? table : withEmptyZeros(table, () => table.headers)];
 }
 

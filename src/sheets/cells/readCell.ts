@@ -19,7 +19,7 @@ const ERRORS =
 const plain = (text: string): string => seenText(text).replace(/[\u2010-\u2013\u2212]/g, "-");
 
 /** The text of a cell as people see it; numbers as written in the file. */
-export function textOf({ value }: Cell): string {
+export function textOf({ value }: Pick<Cell, "value">): string {
   return typeof value === "boolean" ? (value ? "Ja" : "Nej") : String(value).trim();
 }
 
