@@ -27,6 +27,9 @@ export type LastWriting = {
 /** How figures are taken back. */
 export const FIGURES: WayBackKind<LastWriting> = { name: "LastFigures", isLast: isLastWriting };
 
+/** More rows are never remembered: each takes over a hundred characters. */
+export const MOST_ROWS = 3000;
+
 /** Whether a writing is small enough to be remembered with the workbook. */
 export const isRememberable = (writing: LastWriting): boolean => isSmallEnough(writing);
 

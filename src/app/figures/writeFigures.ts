@@ -1,5 +1,6 @@
+import type { Goal } from "../../domain/goal";
 import type { Source } from "../../domain/source";
-import { cellEdits, formatForNewRows, heldCells, type FigureEdit } from "../../sheets/tables/figureCells";
+import { cellEdits, formatsForNewRows, heldCells, type FigureEdit } from "../../sheets/tables/figureCells";
 import { figureRow } from "../../sheets/tables/measurements";
 import type { TableName } from "../../sheets/tables/allTables";
 import { sourceRow } from "../../sheets/tables/sources";
@@ -8,7 +9,7 @@ import type { TableWriting } from "../../sheets/tables/tableWriting";
 import { comparableKey } from "../../sheets/tables/goalKey";
 import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
 import { figureBook, type FigureBook } from "./figureBook";
-import { FIGURES, isRememberable, type LastWriting, type WrittenRow } from "./lastWriting";
+import { FIGURES, isRememberable, MOST_ROWS, type LastWriting, type WrittenRow } from "./lastWriting";
 import { toWrite, type PlannedFigure } from "./planFigures";
 import { isSameSource, newSources } from "./writtenSources";
 import type { WithTables, WorkbookMemory, WorkbookTables } from "../workbook/ports";
@@ -68,13 +69,16 @@ export type ReadyFigures = Omit<WrittenFigures, "wayBack"> & { writing: TableWri
 
 /** The write of planned figures: those whose row still says what the plan was made from. The others are left. */
 export function readyFigures(book: FigureBook, wanted: readonly PlannedFigure[]): ReadyFigures {
-  const ready = wanted.filter((figure) => isAsPlanned(figure, book));
+  const known = new Set(book.goals.map(comparableKey));
+  const ready: PlannedFigure[] = [];
+  const left: PlannedFigure[] = [];
+  for (const figure of wanted) (isAsPlanned(figure, book, known) ? ready : left).push(figure);
   const writings = ready.map((figure) => writingOf(figure, book));
   return {
     writing: { cells: writings.flatMap(({ edits }) => edits), rows: writings.flatMap(({ appended }) => appended) },
     added: ready.filter(({ kind }) => kind === "new").length,
     changed: ready.filter(({ kind }) => kind === "change").length,
-    left: wanted.filter((figure) => !ready.includes(figure)),
+    left,
     rows: writings.map(({ written }) => written),
   };
 }
@@ -93,17 +97,33 @@ export function anyFigureStands({ existing }: FigureBook, rows: readonly Written
 
 /** Whether what a plan writes is little enough to be taken back from the pane. */
 export function canBeTakenBack(planned: readonly PlannedFigure[], book: FigureBook, name: string): boolean {
-  return isRememberable({ name, rows: toWrite(planned).map((figure) => writingOf(figure, book).written) });
+  const wanted = toWrite(planned);
+  return (
+    wanted.length <= MOST_ROWS &&
+    isRememberable({ name, rows: wanted.map((figure) => writingOf(figure, book).written) })
+  );
 }
 
-function isAsPlanned({ goal, period, existing }: PlannedFigure, book: FigureBook): boolean {
+function isAsPlanned(
+  { goal, period, existing }: PlannedFigure,
+  book: FigureBook,
+  known: ReadonlySet<string>,
+): boolean {
   const row = book.existing.get(figureId(goal, period));
-  const isKnown = book.goals.some((own) => comparableKey(own) === comparableKey(goal));
-  return isKnown && row?.formula !== true && saysTheSame(row?.content ?? null, existing);
+  return known.has(comparableKey(goal)) && row?.formula !== true && saysTheSame(row?.content ?? null, existing);
 }
 
 /** The cells that one figure is written in, and what is remembered of it. */
 export type FigureWriting = { edits: FigureEdit[]; appended: TableRowCells[]; written: WrittenRow };
+
+/** The number formats for new rows of each workbook that was read. */
+const formats = new WeakMap<FigureBook, (goal: Goal) => string>();
+
+function formatOf(book: FigureBook): (goal: Goal) => string {
+  const known = formats.get(book) ?? formatsForNewRows(book.goals, book.existing);
+  formats.set(book, known);
+  return known;
+}
 
 /** How a planned figure is written: in a new row, or in the row that stands for it. */
 export function writingOf({ goal, period, content, note: given = "" }: PlannedFigure, book: FigureBook): FigureWriting {
@@ -112,7 +132,7 @@ export function writingOf({ goal, period, content, note: given = "" }: PlannedFi
   const written = { contract, nr, part, period, content, ...(note && { note }) };
   const row = book.existing.get(figureId(goal, period));
   if (row === undefined) {
-    const format = formatForNewRows(goal, book.goals, book.existing);
+    const format = formatOf(book)(goal);
     return {
       edits: [],
       appended: [figureRow(goal, period, content, format, book.dates1904, note)],

@@ -201,6 +201,10 @@ function settled(
 
 function byRow(sources: readonly FigureSource[]): FigureSource[][] {
   const rows = new Map<number, FigureSource[]>();
-  for (const source of sources) rows.set(source.row, [...(rows.get(source.row) ?? []), source]);
+  for (const source of sources) {
+    const own = rows.get(source.row);
+    if (own === undefined) rows.set(source.row, [source]);
+    else own.push(source);
+  }
   return [...rows.values()];
 }

@@ -96,7 +96,7 @@ function blocksBelow(file: Pick<FigureFile, "rows" | "dates1904">, mapping: Mapp
     const look = lookOf(row, dates1904, book, first);
     return isHeadingLike(look) && look.score * 2 >= main ? [at] : [];
   });
-  const begins = starts.filter((at) => !starts.includes(at - 1)).map((at) => withAbove(file, at, book));
+  const begins = starts.filter((at, index) => starts[index - 1] !== at - 1).map((at) => withAbove(file, at, book));
   const own = { table: { rows: rows.slice(0, begins[0] ?? rows.length), dates1904 }, mapping, book };
   const others = begins.map((from, index): Block => {
     const table = { rows: rows.slice(from, begins[index + 1] ?? rows.length), dates1904 };

@@ -73,27 +73,20 @@ function formatToKeep(numberFormat: string): string {
  * The number format for a goal's new rows: that of its last row with a number; a percentage without rows takes the one
  * that all other percentages in the table have.
  */
-export function formatForNewRows(
-  goal: Goal,
+export function formatsForNewRows(
   goals: readonly Goal[],
   existing: ReadonlyMap<string, ExistingFigure>,
-): string {
-  const own = valueFormats(existing, [goal]).at(-1);
-  if (own !== undefined) return own;
-  const others = isPercent(goal.unit)
-    ? valueFormats(
-        existing,
-        goals.filter(({ unit }) => isPercent(unit)),
-      )
-    : [];
-  return others.length > 0 && others.every(isPercentFormat) ? (others.at(-1) ?? GENERAL) : GENERAL;
-}
-
-function valueFormats(existing: ReadonlyMap<string, ExistingFigure>, goals: readonly Goal[]): string[] {
-  const prefixes = new Set(goals.map(comparableKey));
-  return [...existing]
-    .filter(
-      ([id, { cells }]) => prefixes.has(id.slice(0, id.lastIndexOf(" "))) && typeof cells.value.value === "number",
-    )
-    .map(([, { cells }]) => formatToKeep(cells.value.numberFormat));
+): (goal: Goal) => string {
+  const percentages = new Set(goals.filter(({ unit }) => isPercent(unit)).map(comparableKey));
+  const last = new Map<string, string>();
+  const ofPercentages: string[] = [];
+  for (const [id, { cells }] of existing) {
+    if (typeof cells.value.value !== "number") continue;
+    const key = id.slice(0, id.lastIndexOf(" "));
+    const format = formatToKeep(cells.value.numberFormat);
+    last.set(key, format);
+    if (percentages.has(key)) ofPercentages.push(format);
+  }
+  const shared = ofPercentages.every(isPercentFormat) ? (ofPercentages.at(-1) ?? GENERAL) : GENERAL;
+  return (goal) => last.get(comparableKey(goal)) ?? (isPercent(goal.unit) ? shared : GENERAL);
 }
