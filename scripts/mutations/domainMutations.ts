@@ -408,4 +408,5 @@ export const DOMAIN_MUTATIONS: readonly Mutation[] = [
   m("source", "an average so far cannot be divided", 'aggregation === "sum" ||', 'aggregation === "mean" ||'),
   m("source", "growth since the last total", "addDays(before.until, 1)", "before.until"),
   m("source", "figures with a gap tell nothing beyond it", "period.start === start", "period.start >= start"),
+  m("periodIndex", "of two that meet a period the first", "found.order < first.order", "found.order > first.order"),
 ];

@@ -3,6 +3,7 @@ import { groupBy } from "../../domain/groupBy";
 import { goalId } from "../../domain/goal";
 import { holds, overlaps, periodId, type Period } from "../../domain/period";
 import { figureId, saysTheSame } from "../../sheets/tables/existingFigures";
+import { periodIndex } from "../../domain/periodIndex";
 import { measurementText } from "../../text/spoken/measurements";
 import { periodName } from "../../text/spoken/periodName";
 import type { FigureBook } from "../figures/figureBook";
@@ -79,12 +80,13 @@ export function withoutOverlaps(
   for (const [id, own] of groupBy(figures, ({ goal }) => goalId(goal))) {
     const parts = withoutTotals(own, unread.get(id) ?? []);
     for (const fault of parts.faults) sorted.faults.push(fault);
-    const periods = (existing.get(id) ?? []).map(({ period }) => period);
+    const periods = periodIndex<Period>();
+    for (const { period } of onePerPeriod(existing.get(id) ?? [])) periods.add(period, period);
     for (const figure of parts.figures) {
-      const other = periods.find((each) => collides(figure, each));
+      const other = periods.first(figure.period, (each) => collides(figure, each));
       if (other === undefined) sorted.figures.push(figure);
       else sorted.faults.push(faultAt(figure, collisionText(figure, other)));
-      periods.push(figure.period);
+      periods.add(figure.period, figure.period);
     }
   }
   return sorted;
@@ -114,14 +116,20 @@ function isRunning({ aggregation }: ImportedFigure["goal"], longer: Period, shor
 function withoutTotals(own: readonly ImportedFigure[], leftOut: readonly Part[]): Sorted {
   const [first] = own;
   if (first === undefined || first.goal.aggregation === "deviation") return { figures: [...own], faults: [] };
-  const running = own.filter(({ goal, period }) =>
-    own.some((other) => isRunning(goal, period, other.period) && holds(period, other.period)),
+  const beside = periodIndex<Part>();
+  for (const part of onePerPeriod([...own, ...leftOut])) beside.add(part.period, part);
+  const ownOnly = periodIndex<Part>();
+  for (const figure of own) ownOnly.add(figure.period, figure);
+  const running = new Set(
+    own.filter(({ goal, period }) =>
+      ownOnly.first(period, (other) => isRunning(goal, period, other.period) && holds(period, other.period)),
+    ),
   );
   const [total] = running;
   const sorted: Sorted = { figures: [], faults: [] };
-  const beside = onePerPeriod([...own, ...leftOut]);
   for (const figure of own) {
-    const part = beside.find(
+    const part = beside.first(
+      figure.period,
       (other) => holds(figure.period, other.period) && !isRunning(figure.goal, figure.period, other.period),
     );
     const isBesideRunning = total !== undefined && figure.period.start !== total.period.start;
@@ -129,7 +137,7 @@ function withoutTotals(own: readonly ImportedFigure[], leftOut: readonly Part[])
       sorted.faults.push(
         faultAt(figure, measurementText.fault.besideRunning(periodName(figure.period), periodName(total.period))),
       );
-    else if (part !== undefined && !(running.includes(figure) && figure.period.kind !== "year"))
+    else if (part !== undefined && !(running.has(figure) && figure.period.kind !== "year"))
       sorted.faults.push(
         faultAt(figure, measurementText.fault.totalBeside(periodName(figure.period), periodName(part.period))),
       );
@@ -139,8 +147,8 @@ function withoutTotals(own: readonly ImportedFigure[], leftOut: readonly Part[])
 }
 
 /** The first of each period: a file may repeat one in all its rows. */
-function onePerPeriod(parts: readonly Part[]): Part[] {
-  const first = new Map<string, Part>();
+function onePerPeriod<Own extends Pick<Part, "period">>(parts: readonly Own[]): Own[] {
+  const first = new Map<string, Own>();
   for (const part of parts) {
     const id = periodId(part.period);
     if (!first.has(id)) first.set(id, part);

@@ -31,33 +31,56 @@ const withoutYears = (name: string): string =>
 
 const namesOf = ({ centre, name }: Contract): string[] => [centre, withoutYears(name)].map(comparable);
 
-/** What texts were found to name, for each list of contracts; a file says the same names over and over. */
-const namedBy = new WeakMap<readonly Contract[], Map<string, readonly Contract[]>>();
+type ByName = ReadonlyMap<string, readonly Contract[]>;
+type ContractIndex = { byName: ByName; byPart: ByName; byOwn: ByName; found: Map<string, readonly Contract[]> };
+
+/** Contracts by what they are called, and what texts were found to name: a file says the same names over and over. */
+const contractIndexes = new WeakMap<readonly Contract[], ContractIndex>();
+
+function indexOfContracts(contracts: readonly Contract[]): ContractIndex {
+  const by = (names: (contract: Contract) => readonly string[]): ByName => {
+    const index = new Map<string, Contract[]>();
+    for (const contract of contracts)
+      for (const name of new Set(names(contract))) index.set(name, [...(index.get(name) ?? []), contract]);
+    return index;
+  };
+  const known = contractIndexes.get(contracts) ?? {
+    byName: by(({ name }) => [comparable(name)]),
+    byPart: by(namesOf),
+    byOwn: by((contract) => namesOf(contract).map(ownName)),
+    found: new Map(),
+  };
+  contractIndexes.set(contracts, known);
+  return known;
+}
 
 /** Every contract that a text may name, of any year: by its name alone, else by its centre or name without year. */
 export function contractsNamed(text: string, contracts: readonly Contract[]): readonly Contract[] {
-  const known = namedBy.get(contracts) ?? new Map<string, readonly Contract[]>();
-  namedBy.set(contracts, known);
-  const found = known.get(text) ?? contractsOf(comparable(text), contracts);
-  known.set(text, found);
+  const index = indexOfContracts(contracts);
+  const found = index.found.get(text) ?? contractsOf(comparable(text), index);
+  index.found.set(text, found);
   return found;
 }
 
-function contractsOf(wanted: string, contracts: readonly Contract[]): readonly Contract[] {
+function contractsOf(wanted: string, { byName, byPart, byOwn }: ContractIndex): readonly Contract[] {
   if (wanted === "") return [];
-  const byName = contracts.filter(({ name }) => comparable(name) === wanted);
-  if (byName.length > 0) return byName;
-  const whole = contracts.filter((contract) => namesOf(contract).includes(wanted));
-  if (whole.length > 0) return whole;
   const own = ownName(wanted);
-  return own === "" ? [] : contracts.filter((contract) => namesOf(contract).map(ownName).includes(own));
+  return byName.get(wanted) ?? byPart.get(wanted) ?? (own === "" ? undefined : byOwn.get(own)) ?? [];
+}
+
+/** The own names of a contract, by which it may be near; a file may name thousands that are unknown. */
+const nearNames = new WeakMap<Contract, readonly string[]>();
+
+function nearNamesOf(contract: Contract): readonly string[] {
+  const names = nearNames.get(contract) ?? [...new Set(namesOf(contract).map(ownName))].filter((own) => own.length > 3);
+  nearNames.set(contract, names);
+  return names;
 }
 
 /** A contract whose own name stands within a text that names none. */
 export function contractNear(text: string, contracts: readonly Contract[]): Contract | null {
   const wanted = comparable(text);
-  const isNear = (name: string): boolean => name.length > 3 && wanted.includes(name);
-  return contracts.find((contract) => namesOf(contract).map(ownName).some(isNear)) ?? null;
+  return contracts.find((contract) => nearNamesOf(contract).some((name) => wanted.includes(name))) ?? null;
 }
 
 /** The contract that a text names: by its name, or by its centre (or name without year) and the figure's period. */
@@ -102,31 +125,41 @@ function numbersIn(text: string, part: string): [string, string][] {
   );
 }
 
+/** Goals by number and part, by number alone, and by sentence; of all contracts and of each. */
 type GoalIndex = ReadonlyMap<string, readonly Goal[]>;
 
-/** Goals by number and part, and by sentence, for each list of goals. */
+/** The index of each list of goals. */
 const indexes = new WeakMap<readonly Goal[], GoalIndex>();
 
 const byNumber = (nr: string, part: string): string => JSON.stringify([comparable(nr), comparable(part)]);
+const byNumberAlone = (nr: string): string => JSON.stringify([comparable(nr)]);
+const inContract = (contract: string, key: string): string => JSON.stringify({ contract, key });
 
 function indexOf(goals: readonly Goal[]): GoalIndex {
   const known = indexes.get(goals);
   if (known) return known;
   const index = new Map<string, Goal[]>();
   for (const goal of goals)
-    for (const key of [byNumber(goal.nr, goal.part), comparable(goal.text)])
-      index.set(key, [...(index.get(key) ?? []), goal]);
+    for (const own of [byNumber(goal.nr, goal.part), byNumberAlone(goal.nr), comparable(goal.text)])
+      for (const key of [own, inContract(goal.contract, own)]) {
+        const alike = index.get(key);
+        if (alike) alike.push(goal);
+        else index.set(key, [goal]);
+      }
   indexes.set(goals, index);
   return index;
 }
 
 /** The goals among some that a text names, by number (and part) or, word for word, by the goal's sentence. */
-export function goalsNamed(text: string, part: string, goals: readonly Goal[], contract?: string): Goal[] {
+export function goalsNamed(text: string, part: string, goals: readonly Goal[], contract?: string): readonly Goal[] {
   const index = indexOf(goals);
-  const of = (key: string): Goal[] =>
-    (index.get(key) ?? []).filter((goal) => contract === undefined || goal.contract === contract);
+  if (text === "") return [];
   const keys = [...numbersIn(text, part).map(([nr, own]) => byNumber(nr, own)), comparable(text)];
-  return text === "" ? [] : (keys.map(of).find((named) => named.length > 0) ?? []);
+  for (const key of keys) {
+    const named = index.get(contract === undefined ? key : inContract(contract, key));
+    if (named !== undefined) return named;
+  }
+  return [];
 }
 
 /** The goal of a contract with a number, which may be written with its part (14a) or after a word (Mål 14). */
@@ -136,9 +169,8 @@ export function goalIn(nr: Cell, part: string, { name }: Contract, { goals }: Pi
   if (text === "") return fault(measurementText.fault.nrMissing);
   const [goal, ...more] = goalsNamed(text, part, goals, name);
   if (goal && more.length === 0) return found(goal);
-  const own = goals.filter(({ contract }) => contract === name);
   const [bare = text] = numbersIn(text, part)[0] ?? [];
-  const parts = own.filter((each) => comparable(each.nr) === comparable(bare)).map((each) => each.part);
+  const parts = (indexOf(goals).get(inContract(name, byNumberAlone(bare))) ?? []).map((each) => each.part);
   return fault(
     parts.length > 0
       ? measurementText.fault.partMissing(bare, parts)

@@ -3,6 +3,7 @@ import { periodBefore, type ContractPeriod } from "../../domain/contractPeriod";
 import { accumulates, type Goal } from "../../domain/goal";
 import { hasFigure, type Measurement } from "../../domain/measurement";
 import { holds, overlaps, periodId, type Period } from "../../domain/period";
+import { periodIndex } from "../../domain/periodIndex";
 import type { Problem } from "../../text/problem";
 import { problems } from "../cells/issue";
 import { columnIndex, comparable, type SheetTable } from "../cells/sheetTable";
@@ -53,22 +54,22 @@ function withoutDuplicates(rows: readonly ReadRow[]): { first: ReadRow[]; faults
 /** Rows of a sum or a mean that do not count as they hold shorter ones, and rows that overlap an earlier one. */
 function doubleFaults(all: readonly ReadRow[]): PeriodFault[] {
   const rows = all.filter(({ measurement }) => hasFigure(measurement));
-  const shorterIn = ({ measurement: { period } }: ReadRow): Period | undefined =>
-    rows.map(({ measurement }) => measurement.period).find((other) => holds(period, other));
-  const counting = rows.filter((row) => shorterIn(row) === undefined);
-  return [
-    ...rows.flatMap((current) => {
-      const shorter = shorterIn(current);
-      return shorter ? [{ row: current.row, problem: problems.longerRow(shorter) }] : [];
-    }),
-    ...counting.flatMap((current, index) => {
-      const other = counting
-        .slice(0, index)
-        .map(({ measurement }) => measurement.period)
-        .find((period) => overlaps(period, current.measurement.period));
-      return other ? [{ row: current.row, problem: problems.overlappingPeriods(other) }] : [];
-    }),
-  ];
+  const index = periodIndex<Period>();
+  for (const { measurement } of rows) index.add(measurement.period, measurement.period);
+  const counting = periodIndex<Period>();
+  const [longer, overlapping]: [PeriodFault[], PeriodFault[]] = [[], []];
+  for (const { row, measurement } of rows) {
+    const { period } = measurement;
+    const shorter = index.first(period, (other) => holds(period, other));
+    if (shorter) {
+      longer.push({ row, problem: problems.longerRow(shorter) });
+      continue;
+    }
+    const other = counting.first(period, (earlier) => overlaps(earlier, period));
+    if (other) overlapping.push({ row, problem: problems.overlappingPeriods(other) });
+    counting.add(period, period);
+  }
+  return [...longer, ...overlapping];
 }
 
 /**
