@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { holds, monthPeriod, overlaps, partOfYear, spanOfMonths, weekPeriod, type Period } from "../../src/domain/period";
+import {
+  holds,
+  monthPeriod,
+  overlaps,
+  partOfYear,
+  spanOfMonths,
+  weekPeriod,
+  type Period,
+} from "../../src/domain/period";
 import { periodIndex } from "../../src/domain/periodIndex";
 
 const year = fc.integer({ min: 2007, max: 2013 });

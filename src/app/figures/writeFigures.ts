@@ -104,11 +104,7 @@ export function canBeTakenBack(planned: readonly PlannedFigure[], book: FigureBo
   );
 }
 
-function isAsPlanned(
-  { goal, period, existing }: PlannedFigure,
-  book: FigureBook,
-  known: ReadonlySet<string>,
-): boolean {
+function isAsPlanned({ goal, period, existing }: PlannedFigure, book: FigureBook, known: ReadonlySet<string>): boolean {
   const row = book.existing.get(figureId(goal, period));
   return known.has(comparableKey(goal)) && row?.formula !== true && saysTheSame(row?.content ?? null, existing);
 }
