@@ -135,3 +135,20 @@ test.each<{
   ];
   expect(shown).toEqual([da, en]);
 });
+
+test.each([
+  { unit: "pct.", values: [95, 95, 95], da: "Forventes opfyldt: 95 pct.", en: "Expected to be met: 95%" },
+  {
+    unit: "dage pr. medarbejder",
+    values: [95, 97, 95, 97],
+    da: "Forventes opfyldt: 96 dage pr. medarbejder (95,27 til 96,73)",
+    en: "Expected to be met: 96 dage pr. medarbejder (95.27 to 96.73)",
+  },
+  { unit: "antal", values: [95, 95, 95], da: "Forventes opfyldt: 95", en: "Expected to be met: 95" },
+])("the figure of an outlook has its unit: $da", ({ unit, values, da, en }) => {
+  const evaluation = evaluate(goal({ unit }), months(2009, values), "2009-06-30");
+  expect([danish, english].map(({ answerWords }) => goalAnswer(evaluation, answerWords).outlook.label)).toEqual([
+    da,
+    en,
+  ]);
+});

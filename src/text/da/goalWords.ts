@@ -167,6 +167,7 @@ export const summaryWords = {
 /** The words around the terms in a status. */
 export const labelWords = {
   lasting: (periods: number) => `, ${periods} perioder`,
+  percentUnit: " pct.",
   interval: (low: string, high: string) => ` (${low} til ${high})`,
   total: (count: number) => (count === 1 ? "Ét mål" : `${count} mål`),
   either: (during: string, after: string) => `${during} eller ${after}`,

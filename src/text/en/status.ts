@@ -4,6 +4,7 @@ import { outlooks, statusWords, trends } from "./terms";
 
 const labelWords: LabelWords = {
   lasting: (periods) => `, ${periods} periods`,
+  percentUnit: "%",
   interval: (low, high) => ` (${low} to ${high})`,
   total: (count) => (count === 1 ? "One goal" : `${count} goals`),
   either: (during, after) => `${during} or ${after}`,

@@ -2,6 +2,7 @@ import type { ContractStatus, GoalStatus } from "../../domain/evaluateBook";
 import type { Evaluation } from "../../domain/evaluation";
 import { STATUSES, type Status, type StatusCounts } from "../../domain/status";
 import { usualDecimals, type NumberTexts } from "../numbers";
+import { unitText } from "../unit";
 import type { Worded } from "../worded";
 import type { labelWords } from "../da/goalWords";
 import { statusSymbols, trendSymbols, type outlooks, type statusWords, type trends } from "../da/terms";
@@ -21,7 +22,7 @@ export type StatusLabels = {
   legendLabel: (status: Status) => string;
   /** *Tendens* with for how long: "↗ Bedre, 3 perioder". */
   trendLabel: (evaluation: Evaluation) => string;
-  /** *Forventet ved årets udgang* with the forecast and its interval: "Forventes opfyldt: 684 (650 til 718)". */
+  /** *Forventet ved årets udgang* with the forecast and its interval: "Forventes opfyldt: 684 dage (650 til 718)". */
   outlookLabel: (evaluation: Evaluation) => string;
   /** One line of counts with symbols: "✔ 5 på sporet   ▲ 2 i risiko". A status without goals is left out. */
   countsLine: (counts: StatusCounts, goals: readonly GoalStatus[]) => string;
@@ -34,8 +35,9 @@ export type StatusLabels = {
 export function statusLabels(words: LabelWords & Terms, { formatNumber, formatDegree }: NumberTexts): StatusLabels {
   const { statusWords, outlooks, trends } = words;
 
-  function outlookLabel({ outlook, forecast }: Evaluation): string {
-    if (outlook === null) return forecast === null ? "" : formatNumber(forecast.value);
+  function outlookLabel({ goal, outlook, forecast }: Evaluation): string {
+    const unit = unitText(goal.unit, words.percentUnit);
+    if (outlook === null) return forecast === null ? "" : `${formatNumber(forecast.value)}${unit}`;
     if (forecast === null) return outlooks[outlook];
     const interval = forecast.interval;
     const decimals = usualDecimals(forecast.value);
@@ -43,7 +45,7 @@ export function statusLabels(words: LabelWords & Terms, { formatNumber, formatDe
       interval && interval.low !== interval.high
         ? words.interval(formatNumber(interval.low, decimals), formatNumber(interval.high, decimals))
         : "";
-    return `${outlooks[outlook]}: ${formatNumber(forecast.value, decimals)}${spread}`;
+    return `${outlooks[outlook]}: ${formatNumber(forecast.value, decimals)}${unit}${spread}`;
   }
 
   function countLabel(status: Status, count: number, goals: readonly GoalStatus[]): string {
