@@ -31,12 +31,20 @@ test.each([
   {
     sentence:
       "Centrets forudsigelse af forbruget på driftsbudgettet i forbindelse med hhv. august- og novemberprognosen må maksimalt afvige hhv. 3 pct. og 1 pct. fra det endelige årsresultat.",
-    own: ["August (3 pct.): ", "Novemberprognosen (1 pct.): "],
+    own: ["Augustprognosen (3 pct.): ", "Novemberprognosen (1 pct.): "],
   },
   {
     sentence:
       "Centrets sygefravær skal fastholdes i forhold til 2008, og centrets korttidssygefravær skal fastholdes i forhold til 2008.",
     own: ["Centrets sygefravær: ", "Centrets korttidssygefravær: "],
+  },
+  {
+    sentence: "For hhv. drifts- og anlægsbudgettet må merforbruget i 2009 højst være hhv. 3 pct. og 1 pct.",
+    own: ["Driftsbudgettet (3 pct.): ", "Anlægsbudgettet (1 pct.): "],
+  },
+  {
+    sentence: "For hhv. trivsels- og faglighedsmålingen skal scoren i 2009 være mindst hhv. 70 point og 60 point.",
+    own: ["Trivsels- (70 point): ", "Faglighedsmålingen (60 point): "],
   },
   { sentence: "Mindst 36 pct. af dagpengemodtagerne skal være i aktivt tilbud i 2009.", own: [""] },
 ])("the rows of one sentence are told apart by its own words: $own", ({ sentence, own }) => {

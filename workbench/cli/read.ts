@@ -33,13 +33,17 @@ const SHOWN = [
   "Ændring",
   "Ændringstype",
   "Opgørelse",
+  "Frist",
   "Gul grænse",
   "Vægt",
+  "Ansvarlig",
 ] as const;
 
 function goalLines(row: Readonly<Record<string, string | number | boolean>>): string {
   const figures = SHOWN.flatMap((header) =>
-    row[header] === "" || row[header] === undefined ? [] : [`${header} ${shown(row[header])}`],
+    row[header] === "" || row[header] === undefined
+      ? []
+      : [`${header} ${header === "Frist" ? shownDay(row[header]) : shown(row[header])}`],
   );
   const doubt = row["Tvivl"] ? [`     ? ${shown(row["Tvivl"])}`] : [];
   return [
@@ -53,6 +57,14 @@ function shown(value: string | number | boolean | undefined): string {
   return typeof value === "number"
     ? new Intl.NumberFormat("da-DK", { maximumFractionDigits: 6 }).format(value)
     : String(value ?? "");
+}
+
+/** A day as Excel counts it, in Danish. */
+function shownDay(serial: string | number | boolean | undefined): string {
+  if (typeof serial !== "number") return shown(serial);
+  return new Intl.DateTimeFormat("da-DK", { dateStyle: "long", timeZone: "UTC" }).format(
+    (serial - 25_569) * 86_400_000,
+  );
 }
 
 /** One sentence a line in, one JSON array of goals a line out. */

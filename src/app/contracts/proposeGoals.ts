@@ -8,7 +8,7 @@ import { type DocumentPlace, placesOf } from "../../domain/document/placesOf";
 import type { Goal } from "../../domain/goal";
 import { contractNameOf } from "../../reading/asJson";
 import { goalsOfSentence } from "../../reading/contract/goalsOfAll";
-import { ownWordsOf } from "../../reading/contract/ownWords";
+import { leadOf, ownWordsOf } from "../../reading/contract/ownWords";
 import { readContractInSteps } from "../../reading/contract/readContract";
 import { proposedGoal } from "../../reading/proposedGoal";
 import type { Doubt, Passage, ReadContract, ReadContractHead, ReadGoal, TableLabel } from "../../reading/reading";
@@ -79,7 +79,7 @@ function* proposeInSteps(text: string, labels: Labels): Steps<Proposal> {
   const ownWords = ownWordsOf(document.text, read.goals);
   const goals: ProposedGoal[] = [];
   for (const goal of read.goals) {
-    goals.push(proposed(name, goal, sourceOf(goal), ownWords.get(goal) ?? ""));
+    goals.push(proposed(name, goal, sourceOf(goal), leadOf(ownWords.get(goal))));
     yield;
   }
   const tables = tablesOf(document, read);
@@ -102,8 +102,7 @@ function* proposeInSteps(text: string, labels: Labels): Steps<Proposal> {
 }
 
 /** A part of a sentence has before it the words that are its own, so that its row can be told from the others'. */
-function proposed(contract: string, goal: ReadGoal, source: GoalSource, ownWords: string): ProposedGoal {
-  const lead = ownWords === "" ? "" : `${ownWords}: `;
+function proposed(contract: string, goal: ReadGoal, source: GoalSource, lead: string): ProposedGoal {
   const own = proposedGoal(contract, goal);
   const pieces = [...(lead === "" ? [] : [{ text: lead, read: false }]), ...source.pieces];
   return { goal: { ...own, text: `${lead}${own.text}` }, sources: [{ ...source, pieces }], doubts: goal.doubts };
@@ -120,8 +119,7 @@ export function goalsOfText(
   const goals = goalsOfSentence(text, { contractYear: year, contractEnd: period?.to ?? null });
   const ownWords = ownWordsOf(text, goals);
   return goals.map((goal) => {
-    const lead = ownWords.get(goal) ?? "";
-    const whole = lead === "" ? text : `${lead}: ${text}`;
+    const whole = `${leadOf(ownWords.get(goal))}${text}`;
     return { goal: proposedGoal(name, { ...goal, text: whole }), doubts: goal.doubts, pieces: ownPieces(text, goal) };
   });
 }

@@ -1,4 +1,5 @@
 import { contractNameOf } from "../../reading/asJson";
+import { leadOf, ownWordsOf } from "../../reading/contract/ownWords";
 import { readContract } from "../../reading/contract/readContract";
 import { type DocumentProblem, type DocumentText } from "../../files/documents/document";
 import { readDocument } from "../../files/documents/readDocument";
@@ -38,7 +39,7 @@ export function contractDocumentOf(document: DocumentText): ContractDocument {
     kind: "read",
     name: contractNameOf(read.contract),
     read,
-    content: proposedContent(read),
+    content: proposedContent(read, document.text),
     passed: passedSentences(read),
   };
 }
@@ -57,9 +58,10 @@ function passedSentences({ passed }: ReadContract): string[] {
 }
 
 /** Rows for *Kontrakter* and *Mål*; what the reader doubts stands beside each goal in a column of its own. */
-function proposedContent(read: ReadContract): TableContent {
+function proposedContent(read: ReadContract, text: string): TableContent {
   const name = contractNameOf(read.contract);
   const { centre, year, followUp } = read.contract;
+  const ownWords = ownWordsOf(text, read.goals);
   return {
     Kontrakter: [
       {
@@ -70,11 +72,11 @@ function proposedContent(read: ReadContract): TableContent {
         Opfølgning: followUp ? followUps[followUp] : "",
       },
     ],
-    Mål: read.goals.map((goal) => proposedRow(name, goal)),
+    Mål: read.goals.map((goal) => proposedRow(name, goal, leadOf(ownWords.get(goal)))),
   };
 }
 
-function proposedRow(contract: string, read: ReadGoal): Readonly<Record<string, CellValue>> {
+function proposedRow(contract: string, read: ReadGoal, lead: string): Readonly<Record<string, CellValue>> {
   const goal = proposedGoal(contract, read);
   return {
     Kontrakt: contract,
@@ -83,7 +85,7 @@ function proposedRow(contract: string, read: ReadGoal): Readonly<Record<string, 
     Måltype: goal.goalType ? goalTypes[goal.goalType] : "",
     Styringsområde: goal.area ? managementAreas[goal.area] : "",
     Fokusområde: goal.focusArea,
-    Mål: goal.text,
+    Mål: `${lead}${goal.text}`,
     Målform: goalForms[read.form],
     Måltal: goal.target ?? "",
     "Måltal øvre": goal.targetUpper ?? "",

@@ -1,11 +1,18 @@
 import type { ReadGoal } from "../reading";
 import type { Span } from "../span";
+import { months } from "../words/calendar";
 
 /** What ends the words that follow a figure: a mark of its own, or the verb that the parts share. */
 const tailEnd =
   /[,;:()]|\.(?=\s|$)|\s(?:skal|må|kan|bør|er|var|være|været|blive|bliver|har|have|haft|komme|kommer|ligge|ligger|udgøre|udgør|opnå|opnår|i aktivt)(?=[\s.]|$)/;
 /** *hhv. august- og novemberprognosen*: two things without a figure, named before their figures. */
 const respectively = /(?:hhv\.|henholdsvis)\s+([^\d,.;]{2,40}?)\s+og\s+([^\s\d,.;]+)/;
+/** What the last word of *august- og novemberprognosen* shares with the first: what follows a month, or a usual noun. */
+const sharedEnd = new RegExp(
+  `^(?:${[...months.keys()].filter((name) => name.length > 3).join("|")})(\\p{Ll}{3,})$|` +
+    "((?:prognose|budget|regnskab|modtager|fravær|tilfredshed|samtale|udgift|indtægt|sag|forbrug|ledig|løn|ydelse)\\p{Ll}{0,4})$",
+  "u",
+);
 /** Two words of one kind, such as *dagpengemodtagere og kontanthjælpsmodtagere*. */
 const twoOfAKind = /(\p{Ll}+(\p{Ll}{2})) og (\p{Ll}+\2)(?![\p{Ll}-])/gu;
 
@@ -78,10 +85,20 @@ function tailOf(text: string): string {
 function namesIn(sentence: string): readonly [string, string] | null {
   if (!/hhv\.|henholdsvis/.test(sentence)) return null;
   const listed = respectively.exec(sentence);
-  if (listed?.[1] !== undefined && listed[2] !== undefined) return [listed[1].replace(/-$/, ""), listed[2]];
+  if (listed?.[1] !== undefined && listed[2] !== undefined) return [unshortened(listed[1], listed[2]), listed[2]];
   const [first, ...others] = [...sentence.matchAll(twoOfAKind)];
   return first?.[1] === undefined || first[3] === undefined || others.length > 0 ? null : [first[1], first[3]];
 }
+
+/** The first of two words whole, where it ends in a hyphen for what both share; as it stands where that is not known. */
+function unshortened(first: string, last: string): string {
+  const shared = sharedEnd.exec(last);
+  const end = shared?.[1] ?? shared?.[2];
+  return end === undefined ? first : first.replace(/-$/, end);
+}
+
+/** What a part's row begins with: its own words before the contract's sentence; "" for a goal without. */
+export const leadOf = (ownWords: string | undefined): string => (ownWords ? `${ownWords}: ` : "");
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -110,6 +110,33 @@ test("sentences: one a line in, one array a line out, also for a line without a 
   });
 });
 
+test("parts of one sentence are told apart by its own words, in the reading and in the workbook that is made of it", async () => {
+  await inFolder(async (path) => {
+    const sentence = "Ventetiden må højst være 4 uger for voksne og højst 2 uger for unge.";
+    writeFileSync(path("k.txt"), `Resultatkontrakt 2009 for Jobcenter Vest\n\n1.1 ${sentence}\n`);
+    const { out } = await rk("read", path("k.txt"));
+    expect(out).toContain(`1.1a  4 uger for voksne: ${sentence}`);
+    expect(out).toContain(`1.1b  Højst 2 uger for unge: ${sentence}`);
+    expect((await rk("new", path("ny.xlsx"), "--from", path("k.txt"))).code).toBe(0);
+    expect((await rk("status", path("ny.xlsx"), "--date", "31-03-2009")).out).toContain("4 uger for voksne: ");
+  });
+});
+
+test("a goal's deadline stands in Danish", async () => {
+  await inFolder(async (path) => {
+    const sentences = [
+      "1.1 Senest den 1. juni 2009 skal alle medarbejdere have gennemført kursus i samtaleteknik.",
+      "1.2 Mindst 95 pct. af samtalerne skal holdes rettidigt.",
+    ];
+    writeFileSync(path("k.txt"), `Resultatkontrakt 2009 for Jobcenter Vest\n\n${sentences.join("\n")}\n`);
+    const { out } = await rk("read", path("k.txt"));
+    expect(out.split("\n").filter((line) => line.startsWith("     Målform"))).toEqual([
+      "     Målform Mindst · Måltal 100 · Enhed pct. · Opgørelse Seneste · Frist 1. juni 2009",
+      "     Målform Mindst · Måltal 95 · Enhed pct. · Opgørelse Gennemsnit · Frist 31. december 2009",
+    ]);
+  });
+});
+
 test("what the reader is not sure of stands in a column of its own", async () => {
   const { out } = await rk("read", join(CASES, "skelbaekgade-2009.txt"));
   expect(out).toContain("Skelbækgade 2009: 18 mål");
