@@ -209,6 +209,19 @@ describe.each(tables)("the table $name", (table) => {
     expect(tooWide).toEqual([]);
   });
 
+  test("shows the rows that it begins with whole, and prints its help beside them", () => {
+    // Texts in wide columns are wrapped.
+    const cut = startingRows.flatMap((row) =>
+      row.filter(
+        (value, index) => String(value).length > (columns[index]?.width ?? 0) && (columns[index]?.width ?? 0) < 40,
+      ),
+    );
+    expect(cut).toEqual([]);
+    // A landscape page has room for some 160 letters of italics.
+    const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+    expect(help.length).toBeLessThanOrEqual(Math.max(160, width));
+  });
+
   test("has dropdown lists that Excel can hold", () => {
     const lists = columns.flatMap(({ choices }) => (choices ? [choices] : []));
     expect(lists.filter((choices) => choices.join(",").length > 255)).toEqual([]);
