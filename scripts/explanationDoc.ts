@@ -75,7 +75,7 @@ export function explanationDoc(): string {
 
 const INTRO = `# Forklaringerne
 
-Hvert mål har en forklaring på arket Status, i ruden og i \`KONTRAKTSTATUS\`. Den siger tallet med enhed, hvad det holdes op mod,
+Hvert mål har en forklaring på arket Status, i panelet og i \`KONTRAKTSTATUS\`. Den siger tallet med enhed, hvad det holdes op mod,
 målopfyldelsen som i kolonnen, og hvilken grænse der afgjorde farven. Her er et eksempel på hver slags. Siden laves af
 programmet selv (\`npm run generate\`); tallene er opdigtede, og status er pr. 30. juni eller 31. december 2009.
 `;

@@ -38,7 +38,7 @@ test("the Status sheet is the same whatever the pane speaks", () =>
     expect(addIn.outcomes.last()).toEqual({
       ok: true,
       status: "made",
-      text: "The status is refreshed: 2 goals in one contract. The status date is 31 March 2009. One matter in the tables should be looked at; it is at the foot of the sheet.",
+      text: "The status is refreshed: 2 goals in one contract. The status date is 31 March 2009. One thing to check in the tables; it is at the foot of the sheet.",
     });
     sheet("Status").protect("", {});
     const refused = await addIn.refreshStatus().then(() => "", addIn.messageOf);

@@ -235,7 +235,7 @@ test.each([
   [
     "one matter after a refresh",
     englishRibbon.refreshed(looked(1)),
-    "The status is refreshed: 0 goals in 0 contracts. One matter in the tables should be looked at; it is at the foot of the sheet.",
+    "The status is refreshed: 0 goals in 0 contracts. One thing to check in the tables; it is at the foot of the sheet.",
   ],
   ["two goals without a remark", englishStart.comment(2), "2 goals deviate and have no remark."],
   [

@@ -25,7 +25,7 @@ export const ribbonTexts: Worded<typeof danish.ribbonTexts> = {
       );
     if (issues.length > 0)
       parts.push(
-        `${issues.length === 1 ? "One matter" : `${issues.length} matters`} in the tables should be looked at; ${issues.length === 1 ? "it is" : "they are"} at the foot of the sheet.`,
+        `${issues.length === 1 ? "One thing" : `${issues.length} things`} to check in the tables; ${issues.length === 1 ? "it is" : "they are"} at the foot of the sheet.`,
       );
     if (isHidden) parts.push("The sheet Status is hidden. Choose “Show the sheet” to see it.");
     return parts.join(" ");
