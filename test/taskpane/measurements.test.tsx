@@ -7,6 +7,7 @@ import { once } from "../../src/taskpane/frame/once";
 import type { MeasurementJobs } from "../../src/app/imports/measurementJobs";
 import { sampleActions, type SampleActions } from "../support/paneSample";
 import { bookGoals, LIS_FILE } from "../support/figureFiles";
+import { plainText } from "../support/plainText";
 import { textWorkbook } from "../support/textWorkbook";
 import { broughtInSight, renderPane, violations } from "../support/renderPane";
 import { bookTables, contractRow, goalRow, measurementRow, table, type TestRow } from "../support/tables";
@@ -123,7 +124,7 @@ test("what is odd in a file is listed before it is written", async () => {
   expect(
     within(odd)
       .getAllByRole("listitem")
-      .map(({ textContent }) => textContent),
+      .map(({ textContent }) => plainText(textContent)),
   ).toEqual([
     "Skelbækgade 2009, mål 1.2, april 2009-4. Tallet er under 0. Se efter, om fortegnet er rigtigt.",
     "Skelbækgade 2009, mål 1.3, marts 2009360 af 100. Tæller er større end Nævner, så tallet er over 100 pct. Se efter, om de er byttet om.",

@@ -7,6 +7,7 @@ import type { PaneActions, Run } from "../paneActions";
 import { reviewText } from "../../text/spoken/contractReview";
 import { contractText } from "../../text/spoken/contract";
 import { smartText } from "../../text/spoken/goals";
+import { unbroken } from "../../text/unbroken";
 import { isThere } from "../../app/goals/isThere";
 import { contractFindings } from "../../app/goals/smart";
 import type { GoalSurroundings } from "../goals/goalDraft";
@@ -155,7 +156,7 @@ export function Review({
           drafts.map(({ goal }) => goal),
           focusAreas,
         ).map((finding) => (
-          <li key={finding}>{finding}</li>
+          <li key={finding}>{unbroken(finding)}</li>
         ))}
       </ul>
       <TableColumns

@@ -2,6 +2,7 @@ import { Field, Input, type FieldProps } from "@fluentui/react-components";
 import { useState } from "react";
 import { contractText } from "../../text/spoken/contract";
 import { numberToType, typedNumber } from "../../text/spoken/numbers";
+import { unbroken } from "../../text/unbroken";
 
 type Props = {
   label: NonNullable<FieldProps["label"]>;
@@ -34,12 +35,12 @@ export function NumberField({ label, value, typed, hint, heed, error, change }: 
   const wrong = typed === undefined ? error : contractText.numberWanted;
   const message =
     wrong !== undefined
-      ? { validationState: "error" as const, validationMessage: wrong }
+      ? { validationState: "error" as const, validationMessage: unbroken(wrong) }
       : heed !== undefined
-        ? { validationState: "warning" as const, validationMessage: heed }
+        ? { validationState: "warning" as const, validationMessage: unbroken(heed) }
         : {};
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...message}>
+    <Field label={label} {...(hint === undefined ? {} : { hint: unbroken(hint) })} {...message}>
       <Input inputMode="decimal" value={stands} onChange={(_event, data) => type(data.value)} />
     </Field>
   );

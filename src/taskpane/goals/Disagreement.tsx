@@ -3,6 +3,7 @@ import type { Goal } from "../../domain/goal";
 import { agreeingChange, changeKindOf, targetDisagreement } from "../../domain/target";
 import { formatNumber } from "../../text/spoken/numbers";
 import { goalsText } from "../../text/spoken/goals";
+import { unbroken } from "../../text/unbroken";
 
 const useStyles = makeStyles({
   box: {
@@ -32,7 +33,9 @@ export function Disagreement({ goal, change }: Props) {
     `${formatNumber(value, 4)}${changeKindOf(goal) === "relative" ? " pct." : ""}`;
   return (
     <div className={styles.box} role="status">
-      <p className={styles.words}>{goalsText.disagree(goal.target, differs.computedTarget, changeText(agreeing))}</p>
+      <p className={styles.words}>
+        {unbroken(goalsText.disagree(goal.target, differs.computedTarget, changeText(agreeing)), goal.unit)}
+      </p>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => change({ change: agreeing })}>
           {goalsText.useTarget(goal.target, changeText(agreeing))}

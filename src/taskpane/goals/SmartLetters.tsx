@@ -3,6 +3,7 @@ import { smartLetters } from "../../app/goals/smart";
 import type { SmartKnowledge } from "../../app/goals/smart";
 import type { Goal } from "../../domain/goal";
 import { smartText } from "../../text/spoken/goals";
+import { unbroken } from "../../text/unbroken";
 
 const useStyles = makeStyles({
   summary: {
@@ -58,7 +59,7 @@ export function SmartLetters({ goal, knowledge }: Props) {
             {findings.map(({ text, counts }) => (
               <dd key={text} className={styles.finding}>
                 <span aria-hidden="true">{SIGNS[counts]} </span>
-                {text}
+                {unbroken(text, goal.unit)}
               </dd>
             ))}
           </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { measurementText } from "../../text/spoken/measurements";
+import { unbroken } from "../../text/unbroken";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -30,7 +31,7 @@ export function Lines({ label, lines, atOnce = 50 }: Props) {
         {lines.slice(0, shown).map(({ head, words }, index) => (
           <li key={index} className={styles.item}>
             <div className={styles.head}>{head}</div>
-            <div>{words}</div>
+            <div>{unbroken(words)}</div>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneText } from "../../text/spoken/pane";
+import { unbroken } from "../../text/unbroken";
 
 const useStyles = makeStyles({
   notice: {
@@ -52,7 +53,7 @@ export function Notice({ kind, text, action, close }: Props) {
   return (
     <div className={mergeClasses(styles.notice, styles[kind])} role={kind === "error" ? "alert" : "status"}>
       <div className={styles.content}>
-        <p className={styles.words}>{text}</p>
+        <p className={styles.words}>{unbroken(text)}</p>
         {action && (
           <Button size="small" onClick={action.run}>
             {action.label}

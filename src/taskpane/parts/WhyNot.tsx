@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { unbroken } from "../../text/unbroken";
 
 const useStyles = makeStyles({
   why: { flex: "1 1 100%", minWidth: 0, overflowWrap: "anywhere" },
@@ -21,7 +22,7 @@ export function WhyNot({ id, text, link }: Props) {
   const styles = useStyles();
   return (
     <span className={styles.why}>
-      <span id={id}>{text}</span>
+      <span id={id}>{unbroken(text)}</span>
       {link && (
         <>
           {" "}

@@ -3,6 +3,7 @@ import type { Issue } from "../../app/status/readStatus";
 import { problemText } from "../../text/problem";
 import { problemTexts } from "../../text/spoken/issues";
 import { startText } from "../../text/spoken/pane";
+import { unbroken } from "../../text/unbroken";
 import type { TablePlace } from "../paneActions";
 import { usePlaces } from "../parts/usePlaces";
 import { byCause } from "./byCause";
@@ -37,7 +38,7 @@ export function IssueList({ issues, show }: Props) {
               >
                 {startText.place(row, column, also)}
               </Button>
-              <div>{problemText(problem, problemTexts)}</div>
+              <div>{unbroken(problemText(problem, problemTexts))}</div>
             </li>
           ))}
         </ul>
