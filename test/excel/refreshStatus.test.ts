@@ -2,6 +2,7 @@ import { index, skelbaekgade, withAddIn, type AddInSession } from "../support/ad
 import { prepared } from "../support/preparedStatus";
 import { statusColours } from "../../src/report/statusColours";
 import { LINE_COLUMN, statusColumns } from "../../src/sheets/status/statusColumns";
+import { ribbonTexts } from "../../src/text/da/ribbon";
 import { STARTING_NAMES } from "../../src/sheets/tables/allTables";
 
 /** Every value and style of a sheet, for telling whether anything changed. */
@@ -36,6 +37,21 @@ test(
     expect(status.headerFooter.oddFooter).toBe("&LStatus på resultatkontrakter&CUdskrevet &D&RSide &P af &N");
     expect(opened.workbook.definedNames.getRanges("Resultatkontrakt_Status").ranges).toHaveLength(1);
     statusColumns.forEach(({ hidden }, at) => expect(status.getColumn(at + 1).hidden).toBe(hidden));
+  }),
+);
+
+test(
+  "a hidden Status is updated, says that it is hidden, and comes into sight when that is asked for",
+  prepared(async ({ addIn, sheet }) => {
+    const first = await addIn.refreshStatus();
+    const status = sheet("Status");
+    status.state = "hidden";
+    const second = await addIn.refreshStatus();
+    expect([first.isHidden, second.isHidden, status.state]).toEqual([false, true, "hidden"]);
+    const told = "Arket Status er skjult. Vælg Vis arket for at se det.";
+    expect([first, second].map((outcome) => ribbonTexts.refreshed(outcome).includes(told))).toEqual([false, true]);
+    await addIn.showStatus();
+    expect(status.state).toBe("visible");
   }),
 );
 

@@ -256,9 +256,21 @@ test("in a workbook without tables they are made first, when the goals are writt
   expect(actions.written.map(({ nr }) => nr)).toEqual(["1"]);
 });
 
+test("once the goals of another contract are written, the list shows that contract's", async () => {
+  const { user } = await onReview();
+  fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), { target: { value: "Musvågevej 2009" } });
+  await user.click(screen.getByRole("button", { name: "Godkend mål 3" }));
+  await user.click(screen.getByRole("button", { name: /^Skriv .*mål til arket$/ }));
+  await screen.findByText(/er skrevet nederst i tabellen Mål for Musvågevej 2009/);
+  const list = await screen.findByRole("region", { name: "Mål i projektmappen" });
+  expect(within(list).getByRole("combobox", { name: "Kontrakt" })).toHaveDisplayValue("Musvågevej 2009");
+});
+
 test("a doubt has its field beside it, is told as corrected, and Ret goes to the field", async () => {
   const { user } = await onReview();
   const card = screen.getByRole("heading", { name: "Mål 2" }).closest("li") as HTMLElement;
+  expect(within(card).getByText(/Udgangspunktet står ikke/)).toBeVisible();
+  expect(within(card).queryByText(/skriv det tal, der ændres fra/)).toBeNull();
   await user.type(within(card).getByRole("textbox", { name: "Udgangspunkt" }), "20,4");
   expect(within(card).queryByText(/Udgangspunktet står ikke/)).toBeNull();
   expect(within(card).getByRole("textbox", { name: "Udgangspunkt" })).toHaveValue("20,4");

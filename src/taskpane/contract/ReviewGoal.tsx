@@ -104,7 +104,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, all, 
       {faults.length > 0 && (
         <ul id={`${id}-faults`} className={mergeClasses(styles.notes, styles.faults)} aria-label={contractText.faults}>
           {faults.map(({ field, text }) => (
-            <li key={field}>{text}</li>
+            <li key={field}>{unbroken(text, goal.unit)}</li>
           ))}
         </ul>
       )}
@@ -117,7 +117,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, all, 
             const field = doubtField(doubt);
             return (
               <li key={doubt.code}>
-                <span>{settled ? contractText.settled : doubtText(doubt)}</span>
+                <span>{settled ? contractText.settled : unbroken(doubtText(doubt), goal.unit)}</span>
                 {!open && field !== null && fieldsOf(goal).includes(field) && (
                   <div className={styles.field}>
                     <GoalField
@@ -125,6 +125,7 @@ export function ReviewGoal({ draft, surroundings, faults, isThere, wanted, all, 
                       draft={draft}
                       suggestions={surroundings.suggestions}
                       faults={goalFaults(goal, surroundings.period)}
+                      isTold={!settled}
                       change={(next) => change(corrected(draft, next))}
                     />
                   </div>

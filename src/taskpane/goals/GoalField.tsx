@@ -25,6 +25,8 @@ type Props = {
   nrError?: string | undefined;
   /** The goal's figures, for the examples of the fields' help. */
   measurements?: readonly Measurement[];
+  /** Whether what lacks is said above the field already. */
+  isTold?: boolean;
   change: (draft: GoalDraft) => void;
 };
 
@@ -38,7 +40,7 @@ export function GoalField(props: Props) {
   );
 }
 
-function Input({ name, draft, suggestions, faults, nrError, measurements = [], change }: Props) {
+function Input({ name, draft, suggestions, faults, nrError, measurements = [], isTold = false, change }: Props) {
   const { goal, typed } = draft;
   const label = contractText.field[name];
   const set = (part: Partial<Goal>): void => change({ ...draft, goal: { ...goal, ...part } });
@@ -105,17 +107,20 @@ function Input({ name, draft, suggestions, faults, nrError, measurements = [], c
           change={(deadline, invalid) => change(withField(draft, "deadline", deadline, invalid))}
         />
       );
-    default:
+    default: {
+      const { hint, heed } = figureAdvice(goal)[name] ?? {};
       return (
         <NumberField
           label={label}
           value={goal[name]}
           typed={typed[name]}
-          {...figureAdvice(goal)[name]}
+          hint={hint}
+          heed={isTold ? undefined : heed}
           {...(name === "targetUpper" ? { error: faults.targetUpper } : {})}
           change={(value, invalid) => change(withField(draft, name, value, invalid))}
         />
       );
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
 import type { CalendarDate } from "../../domain/calendarDate";
 import { calendarYearOf } from "../../domain/contractPeriod";
+import type { Lack } from "../../domain/evaluation";
 import type { Goal } from "../../domain/goal";
 import { tellingFigure, trialDates, trialOf, trialRange, type TrialSetting } from "../../domain/trial";
 import { spokenAnswer, spokenValue } from "../../report/spokenAnswer";
@@ -39,6 +40,14 @@ const useStyles = makeStyles({
 
 type Props = { goal: Goal; setting: TrialSetting };
 
+/** Why nothing can be judged, said once: a figure that lacks is told of at its own field. */
+function Lacking({ lack, explanation }: { lack: Lack; explanation: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.words}>{lack === "form" || lack === "profile" ? explanation : trialText.figuresWanted}</p>
+  );
+}
+
 /** How the goal as it stands would be judged at a figure that can be moved, half-way and in the end, with its path. */
 export function TrialJudgement({ goal, setting }: Props) {
   const styles = useStyles();
@@ -47,6 +56,8 @@ export function TrialJudgement({ goal, setting }: Props) {
   const figure = moved ?? tellingFigure(goal);
   const range = trialRange(goal);
   const { midYear, end } = trialDates(goal, setting.period);
+  const atEnd = trialOf(goal, figure ?? 0, end, setting);
+  const { lack } = atEnd.basis;
   const midWords = calendarYearOf(setting.period) === null ? trialText.midPeriod : trialText.midYear;
   const move = (value: number | null, wrong: string | null): void => {
     setMoved(value);
@@ -93,7 +104,9 @@ export function TrialJudgement({ goal, setting }: Props) {
         </div>
       )}
       <div role="status">
-        {goal.form === "milestone" ? (
+        {lack !== null ? (
+          <Lacking lack={lack} explanation={spokenAnswer(atEnd).explanation} />
+        ) : goal.form === "milestone" ? (
           <>
             {judged(end, trialText.end(end), 1)}
             {judged(end, "", 0)}

@@ -177,6 +177,7 @@ export const trialText = {
   withinBounds: "målopfyldelse, inden for grænserne",
   ofBound: "målopfyldelse i forhold til den nærmeste grænse",
   judged: (figure: string, degree: string, of: string) => `Ved ${figure}: ${degree} ${of}, `,
+  figuresWanted: "Vises, når målets tal er skrevet.",
   loading: "Tegner …",
   path: (nr: string, path: string, figures: string) => `Forløb for mål ${nr}: ${withoutStop(path)}. ${figures}`,
   figureAt: (date: Day, figure: string) => `Prøvetal ${formatDate(date)}: ${withoutStop(figure)}.`,

@@ -172,6 +172,7 @@ export const trialText: Worded<typeof danishTrial> = {
   notDone: "Not done",
   midYear: (date) => `Half-way, ${formatDate(date)}`,
   midPeriod: (date) => `Half-way through the period, ${formatDate(date)}`,
+  figuresWanted: "Shown once the goal's figures are entered.",
   end: (date) => `Final judgement, ${formatDate(date)}`,
   ofChange: "of the agreed change",
   ofChangeByNow: "of the change agreed by then",
