@@ -313,6 +313,9 @@ test("another date leaves the sheet behind without the tables having changed, an
   await screen.findByText(/forventet ved udgangen af marts/);
   await act(async () => actions.change());
   expect(screen.queryByText(/siden status blev opgjort/)).toBeNull();
+  expect(
+    screen.getByText("Arket Status viser ikke status pr. 31. marts 2009 endnu. Opdater status skriver det på arket."),
+  ).toBeVisible();
 });
 
 test.each([
