@@ -28,6 +28,8 @@ test.each<{ what: string; name?: string; of?: Partial<Goal>; value?: number; col
   { what: "a figure of 10 characters", of: { target: 1 }, value: 12_345_678, column: "actual", width: 10.5 },
   { what: "a name of 12 letters", name: "Sygedagpenge 2009", column: "contract", width: 12.5 },
   { what: "a name of 10 letters", name: "Nyropsgade 2009", column: "contract", width: 11 },
+  { what: "a unit with a word of 11 letters", of: { unit: "dage pr. medarbejder" }, column: "unit", width: 11.5 },
+  { what: "a unit with a word of 9 letters", of: { unit: "kr. pr. deltagere" }, column: "unit", width: 10 },
 ])("$what makes its column $width wide", ({ name = "Vest 2009", of = {}, value = 90, column, width }) => {
   expect(widthIn(columnsOf(name, of, value), column)).toBe(width);
 });

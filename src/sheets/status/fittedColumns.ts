@@ -10,14 +10,15 @@ const GROWING: readonly { grows: StatusColumnId; from: readonly StatusColumnId[]
   { grows: "target", from: ["goal", "explanation"] },
   { grows: "expected", from: ["goal", "explanation"] },
   { grows: "actual", from: ["goal", "explanation"] },
+  { grows: "unit", from: ["goal", "explanation"] },
   { grows: "deviation", from: ["plan"] },
 ];
 /** The least width of a column that gives room, in characters. */
 const LEAST = { goal: 20, explanation: 20, plan: 15 } as Readonly<Partial<Record<StatusColumnId, number>>>;
 
 /**
- * The columns of a new Status sheet, wide enough for the longest number and the longest word of a contract's name in
- * these rows. All of them together are as wide as ever, so that they are printed at the same scale.
+ * The columns of a new Status sheet, wide enough for the longest number and the longest word of a contract's name and of
+ * a unit in these rows. All of them together are as wide as ever, so that they are printed at the same scale.
  */
 export function fittedColumns(rows: readonly DrawnRow[]): readonly StatusColumn[] {
   const widths = new Map(statusColumns.map(({ id, width }) => [id, width]));
