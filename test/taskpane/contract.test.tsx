@@ -257,11 +257,11 @@ test("in a workbook without tables they are made first, when the goals are writt
 });
 
 test("once the goals of another contract are written, the list shows that contract's", async () => {
-  const { user } = await onReview();
+  const contracts = [contractRow(), contractRow({ Kontrakt: "Musvågevej 2009", Center: "Jobcenter Musvågevej" })];
+  const { user } = await onReview(sampleActions(bookTables([goalRow()], [], contracts)));
   fireEvent.change(screen.getByRole("textbox", { name: /Kontraktens navn/ }), { target: { value: "Musvågevej 2009" } });
-  await user.click(screen.getByRole("button", { name: "Godkend mål 3" }));
-  await user.click(screen.getByRole("button", { name: /^Skriv .*mål til arket$/ }));
-  await screen.findByText(/er skrevet nederst i tabellen Mål for Musvågevej 2009/);
+  for (const nr of ["2", "3"]) await user.click(screen.getByRole("button", { name: `Godkend mål ${nr}` }));
+  await user.click(screen.getByRole("button", { name: "Skriv 3 mål til arket" }));
   const list = await screen.findByRole("region", { name: "Mål i projektmappen" });
   expect(within(list).getByRole("combobox", { name: "Kontrakt" })).toHaveDisplayValue("Musvågevej 2009");
 });
