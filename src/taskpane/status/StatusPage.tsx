@@ -114,7 +114,7 @@ function Goals({ workbook, filter, setFilter, selected, select, jobs, ...page }:
         <Button appearance="primary" disabledFocusable={busy} onClick={refresh}>
           {refreshing ? paneText.refreshing : paneText.refresh}
         </Button>
-        {sheet === "outdated" && !outOfDate && (
+        {(sheet === "otherDate" || (sheet === "outdated" && !outOfDate)) && (
           <p className={styles.quiet} role="status">
             {asOf === null ? statusText.sheetDiffers : statusText.sheetDiffersAt(asOf)}
           </p>
