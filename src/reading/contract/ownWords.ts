@@ -7,7 +7,7 @@ const tailEnd =
   /[,;:()]|\.(?=\s|$)|\s(?:skal|må|kan|bør|er|var|være|været|blive|bliver|har|have|haft|komme|kommer|ligge|ligger|udgøre|udgør|opnå|opnår|i aktivt)(?=[\s.]|$)/;
 /** *hhv. august- og novemberprognosen*: two things without a figure, named before their figures. */
 const respectively = /(?:hhv\.|henholdsvis)\s+([^\d,.;]{2,40}?)\s+og\s+([^\s\d,.;]+)/;
-/** What the last word of *august- og novemberprognosen* shares with the first: what follows a month, or a usual noun. */
+/** What *august- og novemberprognosen* share at their end: what follows a month, or a usual noun. */
 const sharedEnd = new RegExp(
   `^(?:${[...months.keys()].filter((name) => name.length > 3).join("|")})(\\p{Ll}{3,})$|` +
     "((?:prognose|budget|regnskab|modtager|fravær|tilfredshed|samtale|udgift|indtægt|sag|forbrug|ledig|løn|ydelse)\\p{Ll}{0,4})$",
@@ -90,7 +90,7 @@ function namesIn(sentence: string): readonly [string, string] | null {
   return first?.[1] === undefined || first[3] === undefined || others.length > 0 ? null : [first[1], first[3]];
 }
 
-/** The first of two words whole, where it ends in a hyphen for what both share; as it stands where that is not known. */
+/** The first of two words whole, where a hyphen ends it for what both share; as it stands where that is not known. */
 function unshortened(first: string, last: string): string {
   const shared = sharedEnd.exec(last);
   const end = shared?.[1] ?? shared?.[2];

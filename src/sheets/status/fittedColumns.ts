@@ -17,8 +17,8 @@ const GROWING: readonly { grows: StatusColumnId; from: readonly StatusColumnId[]
 const LEAST = { goal: 20, explanation: 20, plan: 15 } as Readonly<Partial<Record<StatusColumnId, number>>>;
 
 /**
- * The columns of a new Status sheet, wide enough for the longest number and the longest word of a contract's name and of
- * a unit in these rows. All of them together are as wide as ever, so that they are printed at the same scale.
+ * The columns of a new Status sheet, wide enough for the longest number and the longest word of a contract's name and
+ * of a unit in these rows. All of them together are as wide as ever, so that they are printed at the same scale.
  */
 export function fittedColumns(rows: readonly DrawnRow[]): readonly StatusColumn[] {
   const widths = new Map(statusColumns.map(({ id, width }) => [id, width]));
