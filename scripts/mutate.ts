@@ -9,10 +9,10 @@ import { broken, fits, type Mutation } from "./mutations/mutation";
 const SHARED = ["node_modules", ".cache"];
 const LEFT_OUT = [...SHARED, ".git", "dist"];
 
-/** A rule can be broken so that a loop does not end; that is noticed as well. In milliseconds. */
+/** A rule can be broken so that a loop does not end; that is noticed as well. In milliseconds, for each test file. */
 const LONGEST_RUN = 300_000;
 
-type Outcome = "caught" | "caught by a law" | "SURVIVED" | "NO MUTATION";
+type Outcome = "caught" | "caught by a law" | "never ends" | "SURVIVED" | "NO MUTATION";
 
 /**
  * `npm run mutate [-- WORD]`: breaks the rules one at a time, in a copy of the tree, and lists the ones that no test
@@ -27,8 +27,9 @@ function mutate(word: string): void {
   const copy = copyOfTheTree();
   try {
     const tests = [...new Set(wanted.flatMap((mutation) => mutation.tests))];
-    const before = runOf(copy, tests);
-    if (before.outcome !== "passed") throw new Error(`the tests fail before anything is broken:\n${before.told}`);
+    const before = runOf(copy, tests, LONGEST_RUN * tests.length);
+    if (before.outcome !== "passed")
+      throw new Error(`before anything is broken the tests have ${before.outcome}:\n${before.told}`);
     const outcomes = wanted.map((mutation) => reported(mutation, outcomeOf(mutation, copy)));
     const missed = outcomes.filter((outcome) => outcome === "SURVIVED" || outcome === "NO MUTATION").length;
     process.stdout.write(
@@ -55,7 +56,8 @@ function outcomeOf(mutation: Mutation, copy: string): Outcome {
   writeFileSync(target, broken(mutation, original));
   try {
     for (const tests of mutation.tests) {
-      const { outcome } = runOf(copy, [tests]);
+      const { outcome } = runOf(copy, [tests], LONGEST_RUN);
+      if (outcome === "no end") return "never ends";
       if (outcome === "unreadable") return "NO MUTATION";
       if (outcome === "failed") return tests.endsWith("laws") ? "caught by a law" : "caught";
     }
@@ -65,10 +67,10 @@ function outcomeOf(mutation: Mutation, copy: string): Outcome {
   }
 }
 
-type Run = { outcome: "passed" | "failed" | "unreadable"; told: string };
+type Run = { outcome: "passed" | "failed" | "unreadable" | "no end"; told: string };
 
 /** What came of tests, and what jest told. A file that does not parse, or names what it lacks, fails any test. */
-function runOf(copy: string, tests: readonly string[]): Run {
+function runOf(copy: string, tests: readonly string[], timeout: number): Run {
   const jest = path.resolve("node_modules/jest/bin/jest.js");
   const options = [
     "--rootDir",
@@ -80,14 +82,15 @@ function runOf(copy: string, tests: readonly string[]): Run {
     "--testPathPatterns",
     ...tests,
   ];
-  const { status, stderr } = spawnSync(process.execPath, [jest, ...options], {
+  const { status, stderr, signal } = spawnSync(process.execPath, [jest, ...options], {
     cwd: copy,
     encoding: "utf8",
-    timeout: LONGEST_RUN,
+    timeout,
     killSignal: "SIGKILL",
     env: { ...process.env, LAWS: "all" },
   });
   if (status === 0) return { outcome: "passed", told: "" };
+  if (signal !== null) return { outcome: "no end", told: stderr };
   return { outcome: /ReferenceError|Syntax ?Error/i.test(stderr) ? "unreadable" : "failed", told: stderr };
 }
 
