@@ -3,7 +3,7 @@ import type { OtherTable } from "./status/cellsAround";
 import { statusColumns } from "../sheets/status/statusColumns";
 import { readStatusRegion } from "../sheets/status/statusRegion";
 import { loadAround, type DrawnPlace } from "./status/drawnPlace";
-import { readStanding, type ShownColumns } from "./status/standingCells";
+import { readExisting, type ShownColumns } from "./status/existingCells";
 import type { CellArea } from "./existingTable";
 import type { ReadRegion } from "./readTables";
 import { mergedIn, type TableRange } from "./mergedCells";
@@ -28,8 +28,8 @@ export async function readAround(
   { tables, status, isToDraw, others }: Looked,
 ): Promise<InTheWay> {
   const columns = status ? ownColumns(status) : [];
-  const standing = status && isToDraw ? readStanding(context, status, shownOf(status, columns)) : null;
-  const around = status && loadAround(status, isToDraw ? { columns, others, standing } : null);
+  const existing = status && isToDraw ? readExisting(context, status, shownOf(status, columns)) : null;
+  const around = status && loadAround(status, isToDraw ? { columns, others, existing } : null);
   const mergedCells = await mergedIn(context, tables, () => around?.loadLayout());
   await around?.readRest();
   return { mergedCells, place: around?.place() ?? null };

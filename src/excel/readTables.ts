@@ -63,7 +63,7 @@ export async function readTables<Other>(
   if (isAnswered && !read.includes(null) && (once.region === null || values))
     return {
       tables: once.queued.map((each, at) => readTable(each, read[at])),
-      region: standing(once.region, values ?? []),
+      region: foundRegion(once.region, values ?? []),
       others: once.others,
     };
   const tooLong = await (
@@ -80,12 +80,12 @@ export async function readTables<Other>(
   ).readInParts(context, [...queued.map(({ cells, properties }) => ({ range: cells, properties })), ...ownCells]);
   return {
     tables: queued.map((each, at) => readTable(each, parts[at])),
-    region: standing(region, parts[queued.length]?.values ?? []),
+    region: foundRegion(region, parts[queued.length]?.values ?? []),
     others,
   };
 }
 
-const standing = (range: Excel.Range | null, values: CellValue[][]): ReadRegion | null =>
+const foundRegion = (range: Excel.Range | null, values: CellValue[][]): ReadRegion | null =>
   range === null || range.isNullObject ? null : { range, values };
 
 const NOTHING: ReadCells = {

@@ -42,7 +42,7 @@ async function readReport(context: Excel.RequestContext): Promise<{ target: Repo
   const hasName = !name.isNullObject;
   if (range === null || range.isNullObject) return { target: { place: null, hasName }, region: null };
   const values = range.values as CellValue[][];
-  const around = loadAround({ range, values }, { columns: allColumns(values), others: [], standing: null });
+  const around = loadAround({ range, values }, { columns: allColumns(values), others: [], existing: null });
   around.loadLayout();
   await context.sync();
   const place = around.place();

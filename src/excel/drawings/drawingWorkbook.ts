@@ -37,7 +37,7 @@ export function drawingWorkbook(context: Excel.RequestContext): DrawingWorkbook 
 }
 
 /** Where a sheet of drawings stands now, with the charts and shapes on it. */
-type Standing = {
+type ExistingDrawing = {
   place: DrawnPlace;
   objects: Objects;
   texts: ReadonlyMap<Excel.Shape, Excel.TextRange>;
@@ -51,8 +51,8 @@ type Standing = {
  */
 async function drawSheet(context: Excel.RequestContext, around: Surroundings, drawing: DrawingSheet): Promise<string> {
   const names = around.sheets.map(({ name }) => name);
-  const { hasName, standing } = await standingOf(context, around, drawing);
-  const place = standing?.place ?? null;
+  const { hasName, existing } = await existingOf(context, around, drawing);
+  const place = existing?.place ?? null;
   if (place) refuseWhatStands(place, drawing);
   else if (around.isWorkbookProtected) throw new WorkbookRefusal("protectedWorkbook", "");
   const left = await leftSheets(context, place === null ? plannedDrawnSheets(drawing, names) : [], names);
@@ -67,16 +67,16 @@ async function drawSheet(context: Excel.RequestContext, around: Surroundings, dr
     context,
     { sheet, sheetName: subject, at, anchor: drawing.anchor, values: place?.values ?? null },
     drawing.charts,
-    standing && { objects: standing.objects, slots: standing.slots },
+    existing && { objects: existing.objects, slots: existing.slots },
     () => send(context, [queued], subject),
   );
   if (drawing.maps.length === 0) return sheet.name;
   const replacing: Omit<Replacing, "made"> = {
     sheetName: sheet.name,
     objects: "shapes",
-    before: new Set(standing?.objects.shapes.items.map(({ id }) => id)),
+    before: new Set(existing?.objects.shapes.items.map(({ id }) => id)),
     old: new Set(
-      standing ? ownShapes(standing.objects, (each) => standing.texts.get(each)?.text ?? "").map(({ id }) => id) : [],
+      existing ? ownShapes(existing.objects, (each) => existing.texts.get(each)?.text ?? "").map(({ id }) => id) : [],
     ),
     isOurs: (each) => isMarked(each as Excel.Shape),
   };
@@ -116,22 +116,22 @@ async function addMaps(
   await context.sync();
 }
 
-async function standingOf(
+async function existingOf(
   context: Excel.RequestContext,
   { sheets }: Surroundings,
   { anchor }: DrawingSheet,
-): Promise<{ hasName: boolean; standing: Standing | null }> {
+): Promise<{ hasName: boolean; existing: ExistingDrawing | null }> {
   const name = context.workbook.names.getItemOrNullObject(anchor).load("name,formula");
   await context.sync();
   const range = statusRange(name)?.load("values,rowIndex,columnIndex,rowCount,worksheet/name,worksheet/visibility");
-  if (range === undefined) return { hasName: !name.isNullObject, standing: null };
+  if (range === undefined) return { hasName: !name.isNullObject, existing: null };
   await context.sync();
-  if (range.isNullObject) return { hasName: true, standing: null };
+  if (range.isNullObject) return { hasName: true, existing: null };
   // The texts of shapes on a protected sheet cannot even be read.
   const locked = sheets.find(({ name, isProtected }) => isProtected && name === range.worksheet.name);
   if (locked) throw new WorkbookRefusal("protectedSheet", locked.name);
   const values = range.values as CellValue[][];
-  const around = loadAround({ range, values }, { columns: allColumns(values), others: [], standing: null });
+  const around = loadAround({ range, values }, { columns: allColumns(values), others: [], existing: null });
   const objects = loadObjects(range.worksheet);
   const slots = drawingSlots(range.values as CellValue[][]).map(({ first, count }) =>
     range.worksheet
@@ -142,7 +142,7 @@ async function standingOf(
   await syncLayoutLast(context);
   const texts = loadTexts(objects);
   if (texts.size > 0) await context.sync();
-  return { hasName: true, standing: { place: around.place(), objects, texts, slots } };
+  return { hasName: true, existing: { place: around.place(), objects, texts, slots } };
 }
 
 /** Refuses rows of ours that people have typed in. */

@@ -13,7 +13,7 @@ type On = {
 };
 
 /** The charts of a sheet as it stands, and the places of ours. */
-type StandingCharts = { objects: Pick<Objects, "charts">; slots: readonly Place[] };
+type ExistingCharts = { objects: Pick<Objects, "charts">; slots: readonly Place[] };
 
 /**
  * Queues charts behind a request and sends it by `send`, which puts its own cells back where it fails. Then our older
@@ -23,11 +23,11 @@ export async function replaceCharts(
   context: Excel.RequestContext,
   { sheet, sheetName, at, anchor, values }: On,
   charts: readonly DrawnChart[],
-  standing: StandingCharts | null,
+  existing: ExistingCharts | null,
   send: () => Promise<void>,
 ): Promise<void> {
   const isOwnName = (name: string): boolean => isNamedAsOurs(name) || charts.some((own) => own.name === name);
-  const old = standing === null ? [] : ownCharts(standing.objects, standing.slots, isOwnName);
+  const old = existing === null ? [] : ownCharts(existing.objects, existing.slots, isOwnName);
   const moved = new Map(
     old.filter(({ isMoved }) => isMoved).map(({ chart }) => [plainName(chart.name), placeOf(chart)]),
   );
@@ -36,7 +36,7 @@ export async function replaceCharts(
   const replacing: Replacing = {
     sheetName,
     objects: "charts",
-    before: new Set(standing?.objects.charts.items.map(({ id }) => id)),
+    before: new Set(existing?.objects.charts.items.map(({ id }) => id)),
     old: new Set(old.map(({ chart }) => chart.id)),
     made,
     isOurs: (each) => "name" in each && isOwnName(plainName(each.name)),

@@ -6,7 +6,7 @@ import { STATUS_NAME } from "../../sheets/status/statusRegion";
 import type { DrawnPlace } from "./drawnPlace";
 
 /**
- * Puts empty columns with their headers into a standing Status sheet, whole columns of the sheet, so that what people
+ * Puts empty columns with their headers into an existing Status sheet, whole columns of the sheet, so that what people
  * have to the right moves along. Where the sheet no longer stands as it was read, they are taken out again.
  */
 export async function addColumns(

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
-import type { StandingCells } from "../../sheets/report/drawnSheet";
+import type { ExistingCells } from "../../sheets/report/drawnSheet";
 import type { ReadRegion } from "../readTables";
 import type { CellsAround } from "../../sheets/status/statusRegion";
 
@@ -52,12 +52,12 @@ export function queueAround(range: Excel.Range, columns: readonly number[]): Aro
   };
 }
 
-/** The cells in the rows of a drawn sheet, once they are read. @param standing Its own cells, where they were read. */
+/** The cells in the rows of a drawn sheet, once they are read. @param existing Its own cells, where they were read. */
 export function cellsAround(
   region: ReadRegion,
   { beside, formatted, comments }: AroundRead,
   others: readonly OtherTable[],
-  standing: StandingCells | null,
+  existing: ExistingCells | null,
 ): CellsAround {
   const { rowIndex, columnIndex, rowCount, worksheet } = region.range;
   const width = region.values[0]?.length ?? 1;
@@ -76,7 +76,7 @@ export function cellsAround(
   const used = beside.filter(({ isNullObject }) => !isNullObject);
   return {
     firstColumn: columnIndex,
-    ...joined(region, used, standing),
+    ...joined(region, used, existing),
     tables,
     hasFormats: spans,
     hasComments: comments.value > 0,
@@ -87,9 +87,9 @@ export function cellsAround(
 function joined(
   { range: { rowIndex, columnIndex }, values: own }: ReadRegion,
   beside: readonly Excel.Range[],
-  standing: StandingCells | null,
+  existing: ExistingCells | null,
 ): Pick<CellsAround, "row" | "column" | "values" | "formulas" | "numberFormats"> {
-  const [formulas, numberFormats] = [standing?.formulas ?? own, standing?.numberFormats ?? []];
+  const [formulas, numberFormats] = [existing?.formulas ?? own, existing?.numberFormats ?? []];
   if (beside.length === 0) return { row: 0, column: 0, values: own, formulas, numberFormats };
   const column = Math.min(0, ...beside.map((range) => range.columnIndex - columnIndex));
   const pieces = beside.map((range) => ({

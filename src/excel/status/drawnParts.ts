@@ -30,7 +30,7 @@ export function drawnParts(
   const height = heightWith(rows, place);
   const costs = costsOf(sheet, place, height);
   // Rows that move are drawn where they come to.
-  const unchanged = moves.length > 0 || place === null ? [] : unchangedRows(sheet, place.standing, columns);
+  const unchanged = moves.length > 0 || place === null ? [] : unchangedRows(sheet, place.existing, columns);
   const cheapest = cheaper(costs, unchanged, height);
   const whole = { ...wholePart({ sheet }, place), written: cheapest };
   const { sent, answered } = total(costs, cheapest);

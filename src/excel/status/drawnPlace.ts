@@ -1,11 +1,11 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
-import type { StandingCells } from "../../sheets/report/drawnSheet";
+import type { ExistingCells } from "../../sheets/report/drawnSheet";
 import type { CellsAround } from "../../sheets/status/statusRegion";
 import { isAnswered } from "../answered";
 import type { ReadRegion } from "../readTables";
 import type { PrintedNow } from "./setUpDrawnSheet";
 import { cellsAround, columnsInUse, queueAround, type OtherTable } from "./cellsAround";
-import type { StandingReading } from "./standingCells";
+import type { ExistingReading } from "./existingCells";
 
 /** Where a drawn sheet stands now, and what is around it. Rows and columns count from 0. */
 export type DrawnPlace = {
@@ -32,7 +32,7 @@ export type DrawnPlace = {
   around: CellsAround | null;
   mergedBeside: boolean;
   /** Its cells and their colours, where they were asked for. */
-  standing: StandingCells | null;
+  existing: ExistingCells | null;
   filtered: boolean;
 };
 
@@ -46,7 +46,7 @@ type Around = {
 };
 
 /** What a new drawing asks for: our columns within the range, tables of people's own, and the reading of its cells. */
-type ToDraw = { columns: readonly number[]; others: readonly OtherTable[]; standing: StandingReading | null };
+type ToDraw = { columns: readonly number[]; others: readonly OtherTable[]; existing: ExistingReading | null };
 
 /** Where every column of a drawn sheet is ours. */
 export const allColumns = (values: readonly (readonly unknown[])[]): number[] => (values[0] ?? []).map((_, at) => at);
@@ -73,7 +73,7 @@ export function loadAround(region: ReadRegion, toDraw: ToDraw | null): Around {
       layout = sheet.pageLayout.load("paperSize,zoom");
       printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
     },
-    readRest: async () => toDraw?.standing?.readRest(),
+    readRest: async () => toDraw?.existing?.readRest(),
     place: () => ({
       sheet,
       sheetName: sheet.name,
@@ -91,9 +91,9 @@ export function loadAround(region: ReadRegion, toDraw: ToDraw | null): Around {
       printArea: printed !== null && isAnswered(() => printed?.address) ? printed : null,
       merged: merged?.isNullObject === false,
       columns: beside ? columnsInUse(region, beside) : { from: range.columnIndex, to: range.columnIndex },
-      around: beside && toDraw && cellsAround(region, beside, toDraw.others, toDraw.standing?.cells() ?? null),
+      around: beside && toDraw && cellsAround(region, beside, toDraw.others, toDraw.existing?.cells() ?? null),
       mergedBeside: beside?.merged.isNullObject === false,
-      standing: toDraw?.standing?.cells() ?? null,
+      existing: toDraw?.existing?.cells() ?? null,
       filtered: filter.isDataFiltered,
     }),
   };

@@ -61,7 +61,7 @@ export function holdSheet(
   };
 }
 
-/** How many rows of a standing sheet its next drawing reaches, without those that it inserts. */
+/** How many rows of an existing sheet its next drawing reaches, without those that it inserts. */
 export const heightOf = (place: DrawnPlace, wantedRows: number): number =>
   insertsRows(place, wantedRows) ? place.rowCount : Math.max(place.rowCount, wantedRows);
 

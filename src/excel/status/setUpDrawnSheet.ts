@@ -69,15 +69,15 @@ export function layOutDrawnSheet(sheet: Excel.Worksheet, drawn: DrawnSheet): voi
 
 /**
  * The paper of a drawn sheet, and the scale at which its columns fill the page.
- * @param standing Its columns as they stand: where they are wider than they are drawn, the scale is theirs.
+ * @param existing Its columns as they stand: where they are wider than they are drawn, the scale is theirs.
  */
 export function paperOf(
   { columns, paper, orientation }: DrawnSheet,
-  standing: readonly DrawnColumn[] = columns,
+  existing: readonly DrawnColumn[] = columns,
 ): Pick<Excel.Interfaces.PageLayoutUpdateData, "paperSize" | "zoom"> {
   const widthsOf = (some: readonly DrawnColumn[]): number[] => printedOn(some, paper).map(({ width }) => width);
   const total = (some: readonly number[]): number => some.reduce((sum, width) => sum + width, 0);
-  const [own, now] = [widthsOf(columns), widthsOf(standing)];
+  const [own, now] = [widthsOf(columns), widthsOf(existing)];
   const widths = total(now) > total(own) + ROUNDED.total ? now : own;
   return {
     paperSize: Excel.PaperType[paper === "A4" ? "a4" : "a3"],
@@ -95,9 +95,9 @@ export type PrintedNow = Pick<Excel.PageLayout, "paperSize" | "zoom"> | null;
  * Whether a sheet is printed as we print it, on either paper, with our own widths or those that stand; what people have
  * chosen themselves stays.
  */
-export function isOwnPaper(now: PrintedNow, drawn: DrawnSheet, standing: readonly DrawnColumn[]): boolean {
+export function isOwnPaper(now: PrintedNow, drawn: DrawnSheet, existing: readonly DrawnColumn[]): boolean {
   return (["A4", "A3"] as const).some((paper) =>
-    [drawn.columns, standing].some((columns) => {
+    [drawn.columns, existing].some((columns) => {
       const own = paperOf({ ...drawn, paper }, columns);
       const isScale = now?.zoom.scale === own.zoom?.scale || now?.zoom.scale === EARLIER_SCALE[paper];
       return now?.paperSize === own.paperSize && isScale;

@@ -13,8 +13,8 @@ import { wholePart, type DrawnPart } from "./drawnParts";
 import { moveRows, ownCellsDiffer } from "./moveRows";
 import { formatWrites } from "./formatWrites";
 import { holdSheet, insertsRows, isRead, putSheetBack, sheetStoodOtherwise, type Stretch } from "./heldSheet";
-import { setWidths, standingColumns } from "./standingWidths";
-import { standingBetween } from "./standingBetween";
+import { setWidths, existingColumns } from "./existingWidths";
+import { placeBetween } from "./placeBetween";
 import { freeSheetName, isOwnPaper, layOutDrawnSheet, paperOf, setUpDrawnSheet, takeOffSheet } from "./setUpDrawnSheet";
 
 /** Where a drawn sheet is, and whether the workbook has its name; a name outlives the cells that it refers to. */
@@ -44,7 +44,7 @@ export function queueDrawnSheet(
   const sheetName = place?.sheetName ?? freeSheetName(drawing.sheet, sheetNames, left);
   const around = part.isFirst ? place?.around : null;
   const ownNow = place && around ? queueBeside(place.sheet, { ...place, columns: drawing.columns }) : [];
-  const stands = part.isFirst ? place : standingBetween(context, target.place, sheetName, drawing);
+  const stands = part.isFirst ? place : placeBetween(context, target.place, sheetName, drawing);
   const held = stands && holdSheet(context, drawing.sheet, stands, drawing.columns, drawing.sheet.rows.length, part);
   const name = stands ? null : sheetName;
   const isNameTaken = holdNames(context, { sheets: name === null || left.has(name) ? [] : [name], tables: [] });
@@ -96,8 +96,8 @@ function writeDrawnSheet(
   const inserted = isFirst && place ? makeRoom(place, rows.length) : null;
   const moveBack = isFirst ? carryRows(place, columns, moves, rows.length) : () => undefined;
   const columnAt = (index: number): number => firstColumn + (columns[index] ?? index);
-  const standing = standingColumns(drawn, columns, place);
-  const widthsBack = isFirst ? setWidths(sheet, columnAt, standing.rewidths) : () => undefined;
+  const existing = existingColumns(drawn, columns, place);
+  const widthsBack = isFirst ? setWidths(sheet, columnAt, existing.rewidths) : () => undefined;
   const lastColumn = columnAt(drawn.columns.length - 1);
   // Until the last message, rows that the drawing no longer has are the sheet's.
   const height = isLast ? rows.length : Math.max(rows.length, place?.rowCount ?? 0);
@@ -115,7 +115,7 @@ function writeDrawnSheet(
   const layOut = (): void => {
     if (!isLast) return;
     if (place === null) layOutDrawnSheet(sheet, drawn);
-    else if (isOwnPaper(place.paper, drawn, standing.before)) sheet.pageLayout.set(paperOf(drawn, standing.after));
+    else if (isOwnPaper(place.paper, drawn, existing.before)) sheet.pageLayout.set(paperOf(drawn, existing.after));
     const printed = printedOn(drawn.columns, drawn.paper).map(({ id }) => columnAt(idsOf(drawn).indexOf(id)));
     const [from, to] = [Math.min(...printed), Math.max(...printed)];
     sheet.pageLayout.setPrintArea(

@@ -97,7 +97,7 @@ export const LINE = "#C8C8C8";
  * A drawn sheet as it stands: its region's cells by row and column, with the colours of fill and text as Excel tells
  * them. Columns whose colours were not asked for have none.
  */
-export type StandingCells = {
+export type ExistingCells = {
   values: readonly (readonly CellValue[])[];
   formulas: readonly (readonly CellValue[])[];
   numberFormats: readonly (readonly string[])[];

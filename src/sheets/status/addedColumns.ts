@@ -2,14 +2,14 @@ import { statusColumnIndex, statusColumns, type StatusColumn, type StatusColumnI
 import { readStatusRegion, type StatusRegion } from "./statusRegion";
 import { readMarks } from "./writtenMarks";
 
-/** A column to put into a standing Status sheet: before which of its columns, by index within the region. */
+/** A column to put into an existing Status sheet: before which of its columns, by index within the region. */
 export type AddedColumn = { column: StatusColumn; before: number };
 
 /** The columns that came after the first Status sheets were drawn, in their order. */
 const CAME_LATER: readonly StatusColumnId[] = ["marks", "plan", "course"];
 
 /**
- * The columns that a standing sheet lacks since an earlier version drew it. One that people have deleted is none of
+ * The columns that an existing sheet lacks since an earlier version drew it. One that people have deleted is none of
  * them: the hidden marks of the header row name each column that was drawn. Only a column with one of ours behind it
  * can be put in.
  */

@@ -33,7 +33,7 @@ export const LOOK_ROW = "summary";
 /** The pair that is written among the marks of its row. */
 export const LOOK_MARK = `look=${LOOK}`;
 
-/** Whether a standing status was drawn, to its end, with the looks of now. */
+/** Whether an existing status was drawn, to its end, with the looks of now. */
 export function hasLookOfNow(values: readonly (readonly CellValue[])[], columns: readonly number[]): boolean {
   const at = (row: readonly CellValue[], id: "key" | "marks"): string =>
     String(row[columns[statusColumnIndex(id)] ?? -1] ?? "");

@@ -3,7 +3,7 @@ import type { CellValue } from "../../sheets/cells/sheetTable";
 import type { DrawnPlace } from "./drawnPlace";
 
 /** The sheet as the messages before this one have left it: its rows moved, its head unfinished. */
-export function standingBetween(
+export function placeBetween(
   context: Excel.RequestContext,
   place: DrawnPlace | null,
   sheetName: string,
@@ -32,6 +32,6 @@ const NOTHING_AROUND = {
   columns: { from: 0, to: 0 },
   around: null,
   mergedBeside: false,
-  standing: null,
+  existing: null,
   filtered: false,
 };

@@ -3,22 +3,22 @@ import type { DrawnColumn, DrawnSheet } from "../../sheets/report/drawnSheet";
 import { charactersOf, pointsOf, ROUNDED } from "../../sheets/report/printScale";
 import type { DrawnPlace } from "./drawnPlace";
 
-/** A standing column that gets another width: which of ours, in characters, and in points as it was. */
+/** An existing column that gets another width: which of ours, in characters, and in points as it was. */
 type Rewidth = { index: number; width: number; was: number };
 
 /** The columns of a drawing before and after its next write, widths in characters. */
-type Standing = { before: readonly DrawnColumn[]; after: readonly DrawnColumn[]; rewidths: readonly Rewidth[] };
+type Existing = { before: readonly DrawnColumn[]; after: readonly DrawnColumn[]; rewidths: readonly Rewidth[] };
 
 /**
  * The columns of a drawing as they stand. A number that no longer fits would be shown as
  * `####`. Where nobody has changed a width, all are set anew; else only the columns of such numbers, which get wider.
  * @param columns Index of each of the drawing's columns within what stands.
  */
-export function standingColumns(
+export function existingColumns(
   { columns: own }: DrawnSheet,
   columns: readonly number[],
   place: Pick<DrawnPlace, "widths"> | null,
-): Standing {
+): Existing {
   if (place === null || place.widths.length === 0) return { before: own, after: own, rewidths: [] };
   const points = own.map((_, index) => place.widths[columns[index] ?? -1] ?? 0);
   const now = own.map((column, index) => ({ ...column, width: charactersOf(points[index] ?? 0) }));

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cells/sheetTable";
-import type { StandingCells } from "../../sheets/report/drawnSheet";
+import type { ExistingCells } from "../../sheets/report/drawnSheet";
 import type { ReadRegion } from "../readTables";
 
 /** So much of an answer the cells take in bytes, the first part and each further one: Excel on the web refuses 5 MB. */
@@ -14,21 +14,21 @@ export type ShownColumns = { from: number; count: number };
 type Part = { rows: number; cells: Excel.Range; looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> };
 
 /** The reading of a drawn sheet's cells and colours. The first part goes with whatever else is queued. */
-export type StandingReading = {
+export type ExistingReading = {
   /** Sends one request for each further part. */
   readRest: () => Promise<void>;
-  cells: () => StandingCells;
+  cells: () => ExistingCells;
 };
 
 /**
  * Queues the reading of formulas, number formats and colours of a region whose values are known, so that a drawing can
  * leave the rows that stand. What does not fit in one answer comes in parts of 4 MB.
  */
-export function readStanding(
+export function readExisting(
   context: Excel.RequestContext,
   { range, values }: ReadRegion,
   { from, count }: ShownColumns,
-): StandingReading {
+): ExistingReading {
   const width = values[0]?.length ?? 0;
   const parts: Part[] = [];
   let next = 0;
